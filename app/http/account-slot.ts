@@ -11,11 +11,11 @@ export interface NamedAccount {
 
 const marks = { begin: '<!--account-->', end: '<!--/account-->' } as const;
 
-/** HTML of the links: to one's own pages and out, or to the sign-in page. */
+/** @param account undefined where nobody is signed in @returns HTML of the links: to one's own pages and out, or to the sign-in page */
 export function accountLinks(account: NamedAccount | undefined): string {
   if (account === undefined) return `<a href="${paths.signIn()}">Đăng nhập</a>`;
-  const own = account.kind === 'staff' ? paths.staff() : paths.account();
-  return `<form method="post" action="${paths.signOut()}"><a href="${own}">${escapeXml(account.name)}</a><button type="submit">Đăng xuất</button></form>`;
+  const ownPages = account.kind === 'staff' ? paths.staff() : paths.account();
+  return `<form method="post" action="${paths.signOut()}"><a href="${ownPages}">${escapeXml(account.name)}</a><button type="submit">Đăng xuất</button></form>`;
 }
 
 /** HTML of the place that is filled in later. */
@@ -34,6 +34,7 @@ export function splitAtSlot(page: Buffer): SlottedPage | undefined {
   return to < 0 ? undefined : { before: page.subarray(0, from), after: page.subarray(to + marks.end.length) };
 }
 
+/** @param account undefined where nobody is signed in @returns the page as this person sees it: it stays in no cache */
 export function fillSlot({ before, after }: SlottedPage, account: NamedAccount | undefined): Buffer {
   return Buffer.concat([before, Buffer.from(accountLinks(account)), after]);
 }

@@ -25,6 +25,7 @@ const seconds = 3600;
 
 const cookieOf = (context: AppLoadContext) => signedCookie(context, 'ma-xac-nhan', seconds);
 
+/** @param returnTo where the reader was going: a path of the portal @returns the cookie */
 export function rememberCode(
   context: AppLoadContext,
   purpose: ContactCodePurpose,
@@ -42,12 +43,15 @@ export async function awaitedCode(
   context: AppLoadContext,
   purposes: readonly ContactCodePurpose[],
 ): Promise<(AwaitedCode & { readonly waitSeconds: number }) | undefined> {
-  const read = awaitedSchema.safeParse(await cookieOf(context).parse(request.headers.get('cookie'))).data;
-  if (read === undefined || !purposes.includes(read.purpose)) return undefined;
+  const codeInCookie = awaitedSchema.safeParse(
+    await cookieOf(context).parse(request.headers.get('cookie')),
+  ).data;
+  if (codeInCookie === undefined || !purposes.includes(codeInCookie.purpose)) return undefined;
   const now = context.portal.deps.clock.now();
-  return { ...read, waitSeconds: secondsToWait(attemptLimits.codePause, read.at, now) };
+  return { ...codeInCookie, waitSeconds: secondsToWait(attemptLimits.codePause, codeInCookie.at, now) };
 }
 
+/** @returns the cookie that makes the browser forget it */
 export function forgetCode(context: AppLoadContext): Promise<string> {
   return cookieOf(context).serialize('', { maxAge: 0 });
 }

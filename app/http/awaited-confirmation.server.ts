@@ -18,10 +18,12 @@ const seconds = 24 * 3600;
 
 const cookieOf = (context: AppLoadContext) => signedCookie(context, 'dang-ky', seconds);
 
+/** @returns the cookie */
 export function rememberConfirmation(context: AppLoadContext, awaited: AwaitedConfirmation): Promise<string> {
   return cookieOf(context).serialize(awaited);
 }
 
+/** @returns undefined where this browser waits for no confirmation */
 export async function awaitedConfirmation(
   request: Request,
   context: AppLoadContext,
@@ -29,6 +31,7 @@ export async function awaitedConfirmation(
   return awaitedSchema.safeParse(await cookieOf(context).parse(request.headers.get('cookie'))).data;
 }
 
+/** @returns the cookie that makes the browser forget it */
 export function forgetConfirmation(context: AppLoadContext): Promise<string> {
   return cookieOf(context).serialize('', { maxAge: 0 });
 }

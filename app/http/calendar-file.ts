@@ -32,6 +32,7 @@ function endOf(event: CalendarEvent): DateArray | undefined {
   return utcArray(hasHour(event.ends) ? event.ends : `${event.ends}T24:00`);
 }
 
+/** @returns the file; an event without an end is a moment @throws when the library refuses an event */
 export function calendarFile(file: CalendarFile): string {
   const events = file.events.map((event): EventAttributes => {
     const end = endOf(event);

@@ -23,14 +23,14 @@ const addresses: Record<ContactCodePurpose, { readonly page: () => string; reado
   'own-comments': { page: paths.typedCode, start: paths.consultations },
 };
 
-/** A code is on its way: on to the page where it is typed. */
+/** A code is on its way: on to the page where it is typed. @param returnTo where its reader was going: a path of the portal */
 export async function toCodePage(
   context: AppLoadContext,
   purpose: ContactCodePurpose,
-  sent: SentCode,
+  sentCode: SentCode,
   returnTo?: string,
 ) {
-  const cookie = await rememberCode(context, purpose, sent, returnTo);
+  const cookie = await rememberCode(context, purpose, sentCode, returnTo);
   return seeOther(addresses[purpose].page(), withCookies([cookie]));
 }
 
@@ -44,7 +44,7 @@ async function awaitedOrBack(request: Request, context: AppLoadContext, purposes
 /** What is typed on one page. */
 type Purposes = readonly [ContactCodePurpose, ...ContactCodePurpose[]];
 
-/** What `CodeForm` shows, and for what the code is. */
+/** @returns what `CodeForm` shows, and for what the code is @throws the way back, where this browser waits for no code of these purposes */
 export async function openCodePage(request: Request, context: AppLoadContext, ...purposes: Purposes) {
   const { purpose, way, contact, waitSeconds, returnTo } = await awaitedOrBack(request, context, purposes);
   return { purpose, returnTo, form: { way, contact, waitSeconds } };
@@ -84,14 +84,14 @@ export async function takeCodeForm(
       ? toCodePage(context, purpose, again.sent, returnTo)
       : sameFormAgain({ problems: again.problems, code: '' });
   }
-  const used = await accept({ purpose, codeId, form, returnTo });
-  if (!used.ok) {
-    const { problems } = used;
+  const outcome = await accept({ purpose, codeId, form, returnTo });
+  if (!outcome.ok) {
+    const { problems } = outcome;
     // A code that was not tried stays in its box: of a new password only that has to be typed again.
-    const tried = problems.some(({ field }) => field === 'code');
-    return sameFormAgain({ problems, code: tried ? '' : normalText(form.get('code')) });
+    const wasTried = problems.some(({ field }) => field === 'code');
+    return sameFormAgain({ problems, code: wasTried ? '' : normalText(form.get('code')) });
   }
-  const { to, message, cookies = [] } = used;
+  const { to, message, cookies = [] } = outcome;
   const headers = withCookies([...cookies, await forgetCode(context)]);
   return message === undefined
     ? seeOther(to, headers)

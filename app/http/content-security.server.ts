@@ -13,6 +13,7 @@ export interface PolicyOptions {
   readonly development: boolean;
 }
 
+/** @param options `development`: as `hydration` whatever `scripts` says @returns the header's value */
 export function documentPolicy({ scripts, nonce, formTargets, development }: PolicyOptions): string {
   const scriptSources = { none: "'none'", files: "'self'", hydration: `'self' 'nonce-${nonce}'` };
   // No `upgrade-insecure-requests`: nothing but the portal's own files is let in anyhow, and to whoever reaches the portal

@@ -19,19 +19,20 @@ const freshFor = 15_000;
 const people = 200;
 
 /** By whoever looks; a database has its own. */
-const counted = new WeakMap<Deps['db'], LRUCache<string, DeskCounts>>();
+const cachesByDatabase = new WeakMap<Deps['db'], LRUCache<string, DeskCounts>>();
 
 /** @param glance the page may show what was counted a moment ago */
 export async function countBeside(deps: Deps, staff: Staff, glance: boolean): Promise<DeskCounts> {
-  const known = counted.get(deps.db) ?? new LRUCache<string, DeskCounts>({ max: people, ttl: freshFor });
-  counted.set(deps.db, known);
+  const cache =
+    cachesByDatabase.get(deps.db) ?? new LRUCache<string, DeskCounts>({ max: people, ttl: freshFor });
+  cachesByDatabase.set(deps.db, cache);
   // Whose roles changed sees other things.
   const key = JSON.stringify([staff.userId, staff.roles, staff.sectors]);
-  const before = glance ? known.get(key) : undefined;
-  if (before !== undefined) return before;
-  const now = await count(deps, staff);
-  known.set(key, now);
-  return now;
+  const recentCounts = glance ? cache.get(key) : undefined;
+  if (recentCounts !== undefined) return recentCounts;
+  const counts = await count(deps, staff);
+  cache.set(key, counts);
+  return counts;
 }
 
 async function count(deps: Deps, staff: Staff) {

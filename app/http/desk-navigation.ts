@@ -37,8 +37,8 @@ export function navigationFor(staff: Staff, survey: QueueSurvey | undefined, cou
     },
   ];
   if (survey !== undefined) groups.push({ heading: 'Hồ sơ', links: queueLinks(survey) });
-  const received = receivedLinks(counts);
-  if (received.length > 0) groups.push({ heading: 'Tiếp nhận', links: received });
+  const receptionLinks = receivedLinks(counts);
+  if (receptionLinks.length > 0) groups.push({ heading: 'Tiếp nhận', links: receptionLinks });
   groups.push({
     heading: 'Tin, bài',
     links: [

@@ -55,10 +55,10 @@ export async function openDesk<Beside = undefined>(
   const { toEdit, opinions } = counts;
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
-  const here = `${pathname.replace(/\.data$/, '')}${search}`;
+  const currentAddress = `${pathname.replace(/\.data$/, '')}${search}`;
   const groups = navigationFor(staff, survey, counts).map((group) => ({
     ...group,
-    links: group.links.map((link) => ({ ...link, current: link.href === here })),
+    links: group.links.map((link) => ({ ...link, current: link.href === currentAddress })),
   }));
   return {
     staff,

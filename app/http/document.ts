@@ -20,22 +20,22 @@ interface Match {
   readonly data?: unknown;
 }
 
-const said = ({ handle }: Match): object => (typeof handle === 'object' && handle !== null ? handle : {});
+const handleOf = ({ handle }: Match): object => (typeof handle === 'object' && handle !== null ? handle : {});
 
 /** @returns whether React takes the document over, and when: at the earliest that any of its routes asks for */
 export function hydrationOf(matches: readonly Match[]): 'never' | 'when-used' | 'at-once' {
   const documents = matches.map((match) => {
-    const handle = said(match);
+    const handle = handleOf(match);
     return 'document' in handle ? handle.document : 'static';
   });
   if (documents.includes('hydrated')) return 'at-once';
   return documents.includes('hydrated-when-used') ? 'when-used' : 'never';
 }
 
-/** The language of the document, as its routes say it. */
+/** @returns the language of the document: English where any of its routes says so */
 export function documentLanguage(matches: readonly Match[]): 'vi' | 'en' {
   return matches.some((match) => {
-    const handle = said(match);
+    const handle = handleOf(match);
     return 'language' in handle && handle.language === 'en';
   })
     ? 'en'
@@ -45,19 +45,25 @@ export function documentLanguage(matches: readonly Match[]): 'vi' | 'en' {
 /** @returns the addresses of the scripts that the document's routes ask for */
 export function ownScripts(matches: readonly Match[]): readonly string[] {
   return matches.flatMap((match) => {
-    const handle = said(match);
+    const handle = handleOf(match);
     const scripts: unknown = 'scripts' in handle ? handle.scripts : [];
     return Array.isArray(scripts) ? scripts.filter((script) => typeof script === 'string') : [];
   });
 }
 
-/** A page shows something under way: without scripts, which ask again by themselves, the browser loads it anew. */
+/** @returns whether a page shows something under way: without scripts, which ask again by themselves, the browser loads it anew */
 export function isUnderWay(matches: readonly Match[]): boolean {
-  const shown = matches.at(-1)?.data;
-  return typeof shown === 'object' && shown !== null && 'underWay' in shown && shown.underWay === true;
+  const pageData = matches.at(-1)?.data;
+  return (
+    typeof pageData === 'object' && pageData !== null && 'underWay' in pageData && pageData.underWay === true
+  );
 }
 
-/** Headers of a page that is the same for everybody: kept in the page cache until one of `tags` changes. */
+/**
+ * Headers of a page that is the same for everybody: kept in the page cache until one of `tags` changes.
+ * @param options `query`: the parameters that the page reads, with any other it is not kept; `seconds`: after which it is drawn anew,
+ *   left out, it stays until it changes
+ */
 export function publicPage(
   tags: readonly PageTag[],
   options: { readonly query?: readonly string[]; readonly seconds?: number } = {},
@@ -81,8 +87,13 @@ export const retryHeaders: HeadersFunction = ({ actionHeaders, loaderHeaders }) 
  * @returns what the page's loader calls its `address`, or where it stands
  */
 export function canonicalAddress(matches: readonly Match[], publicUrl: string, path: string): string {
-  const shown = matches.at(-1)?.data;
-  if (typeof shown === 'object' && shown !== null && 'address' in shown && typeof shown.address === 'string')
-    return shown.address;
+  const pageData = matches.at(-1)?.data;
+  if (
+    typeof pageData === 'object' &&
+    pageData !== null &&
+    'address' in pageData &&
+    typeof pageData.address === 'string'
+  )
+    return pageData.address;
   return publicUrl + path.replace(/(.)\/+$/, '$1');
 }

@@ -3,6 +3,6 @@ import type { ServerResponse } from 'node:http';
 
 export const eventStreamType = 'text/event-stream';
 
-/** Its length is how long somebody looked, and no measure of the portal. */
+/** @returns whether its length is how long somebody looked, and no measure of the portal */
 export const isEventStream = (response: Pick<ServerResponse, 'getHeader'>): boolean =>
   String(response.getHeader('content-type')).startsWith(eventStreamType);

@@ -3,6 +3,7 @@ import { tableAsCsv } from '#app/domain/statistics/write-csv.server.ts';
 import { cellText, type FigureTable } from '#app/publications/figure-table.ts';
 import { spreadsheetResponse } from './spreadsheet.server.ts';
 
+/** @returns the table as a file that is saved: CSV without its sums, or a workbook with them */
 export async function figureFile(
   ending: 'csv' | 'xlsx',
   file: {

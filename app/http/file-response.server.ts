@@ -23,7 +23,7 @@ interface FileOfContent {
  */
 const publicSeconds = 300;
 
-/** A picture or an attached file of the content, or 304 for a browser that has it still. */
+/** @returns a picture or an attached file of the content, or 304 for a browser that has it still; in caches only what is published */
 export async function contentFileResponse(request: Request, file: FileOfContent): Promise<Response> {
   const caching = {
     'Cache-Control': file.isPublic
@@ -31,8 +31,8 @@ export async function contentFileResponse(request: Request, file: FileOfContent)
       : 'private, no-store',
     ...(file.isPublic ? { ETag: file.etag } : {}),
   };
-  const known = request.headers.get('if-none-match');
-  if (file.isPublic && known?.includes(file.etag) === true)
+  const knownEtags = request.headers.get('if-none-match');
+  if (file.isPublic && knownEtags?.includes(file.etag) === true)
     return new Response(null, { status: 304, headers: caching });
   const { fileName, mediaType } = file;
   const response = fileResponse({ fileName, mediaType, content: await file.read() });
@@ -41,7 +41,7 @@ export async function contentFileResponse(request: Request, file: FileOfContent)
 }
 
 /** What every browser shows by itself; the rest is saved. */
-const shown = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/avif']);
+const shownTypes = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/avif']);
 
 /** A file too large to be held whole: read as fast as it is fetched. @param bytes its size */
 export function streamedFileResponse(file: {
@@ -65,11 +65,12 @@ export function streamedFileResponse(file: {
   return new Response(body, { headers: headersOf(named, bytes) });
 }
 
+/** @returns the file for one person alone: shown when it is a PDF or a picture, otherwise saved */
 export function fileResponse({ content, ...named }: FileReply): Response {
   return new Response(new Blob([new Uint8Array(content)]), { headers: headersOf(named, content.byteLength) });
 }
 
-/** The same for a file that a page of the portal may show in place. */
+/** @returns as `fileResponse`, for a file that a page of the portal may show in place */
 export const framedFileResponse = (file: FileReply): Response => framed(fileResponse(file));
 
 /** A document without scripts that a page of the portal shows in place. @param html all of it */
@@ -81,7 +82,7 @@ export const framedDocumentResponse = (html: string): Response =>
     framedDocumentPolicy,
   );
 
-/** What stands in the place of a file where there is none: lines of Vietnamese. */
+/** @param text lines of Vietnamese @returns what stands in the place of a file where there is none */
 export const textResponse = (text: string): Response =>
   new Response(text, {
     headers: {
@@ -102,14 +103,14 @@ function headersOf({ fileName, mediaType }: Omit<FileReply, 'content'>, bytes: n
     .replace(/[đĐ]/g, 'd')
     .normalize('NFD')
     .replace(/[^A-Za-z0-9._-]/g, (letter) => (/\s/.test(letter) ? '-' : ''));
-  const encoded = encodeURIComponent(fileName).replace(
+  const encodedName = encodeURIComponent(fileName).replace(
     /['()*]/g,
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return {
     'Content-Type': mediaType,
     'Content-Length': String(bytes),
-    'Content-Disposition': `${shown.has(mediaType) ? 'inline' : 'attachment'}; filename="${ascii || 'tep'}"; filename*=UTF-8''${encoded}`,
+    'Content-Disposition': `${shownTypes.has(mediaType) ? 'inline' : 'attachment'}; filename="${ascii || 'tep'}"; filename*=UTF-8''${encodedName}`,
     'Content-Security-Policy': filePolicy,
     'Cache-Control': 'private, no-store',
     'X-Content-Type-Options': 'nosniff',

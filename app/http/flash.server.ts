@@ -19,6 +19,10 @@ export type Flash = z.infer<typeof flashSchema>;
 
 const flashCookie = (context: AppLoadContext) => signedCookie(context, 'tin', 120);
 
+/**
+ * @param flash shown once, on the next page that reads it within two minutes
+ * @param headers of the redirect: the cookie is added to them
+ */
 export async function redirectWithFlash(
   context: AppLoadContext,
   to: string,
@@ -36,8 +40,8 @@ export async function readFlash(
 ): Promise<{ flash: Flash | undefined; headers: Headers }> {
   const headers = new Headers();
   const cookie = flashCookie(context);
-  const read = flashSchema.safeParse(await cookie.parse(request.headers.get('cookie')));
-  if (!read.success) return { flash: undefined, headers };
+  const parsedFlash = flashSchema.safeParse(await cookie.parse(request.headers.get('cookie')));
+  if (!parsedFlash.success) return { flash: undefined, headers };
   headers.append('Set-Cookie', await cookie.serialize('', { maxAge: 0 }));
-  return { flash: read.data, headers };
+  return { flash: parsedFlash.data, headers };
 }

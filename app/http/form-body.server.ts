@@ -12,9 +12,9 @@ export async function readForm(request: Request): Promise<FormData> {
   if (contentType === null || request.body === null) return new FormData();
   try {
     const body = request.body.pipeThrough(bounded());
-    const sent = await new Response(body, { headers: { 'Content-Type': contentType } }).formData();
+    const form = await new Response(body, { headers: { 'Content-Type': contentType } }).formData();
     const fields = new FormData();
-    for (const [name, value] of sent) {
+    for (const [name, value] of form) {
       if (typeof value === 'string') fields.append(name, cleanText(value));
     }
     return fields;
@@ -26,17 +26,17 @@ export async function readForm(request: Request): Promise<FormData> {
   }
 }
 
-/** As it is stored: composed letters, and none of the NUL characters that no database column takes. */
+/** @returns the text as it is stored: composed letters, and none of the NUL characters that no database column takes */
 export function cleanText(value: string): string {
   return value.replaceAll('\0', '').normalize('NFC');
 }
 
 function bounded(): TransformStream<Uint8Array, Uint8Array> {
-  let read = 0;
+  let bytesRead = 0;
   return new TransformStream({
     transform(chunk, controller) {
-      read += chunk.byteLength;
-      if (read > mostBytes) controller.error(new Error('a form larger than any form'));
+      bytesRead += chunk.byteLength;
+      if (bytesRead > mostBytes) controller.error(new Error('a form larger than any form'));
       else controller.enqueue(chunk);
     },
   });

@@ -4,6 +4,7 @@ import { present } from '#app/values/present.ts';
 import { refusalResponse } from './replies.server.ts';
 import { wholeNumber } from './whole-number.server.ts';
 
+/** @returns "" where the form has no such field, or a file in its place */
 export function textOf(entries: FormData, name: string): string {
   const value = entries.get(name);
   return typeof value === 'string' ? value : '';
@@ -23,7 +24,7 @@ export function intentOf<Intent extends string>(entries: FormData, intents: read
 /** The same in a form where much is typed: said above it, and what was typed is shown again. */
 export const unknownEventProblem = { path: '', message: unknownEvent.message } as const;
 
-/** The version the page was drawn with; nothing when it says none. */
+/** @returns the version the page was drawn with; an empty object when it says none */
 export function versionOf(entries: FormData): { version?: number } {
   const version = wholeNumber(textOf(entries, 'version'), { from: 1 });
   return present({ version });

@@ -3,10 +3,10 @@ import type { SentCheck } from '#app/domain/admission/challenge.server.ts';
 import { humanCheckNames } from '#app/vocabulary/human-check.ts';
 import { textOf } from './form-values.server.ts';
 
-/** Takes it out of the fields, which then hold what was written alone. */
+/** Takes it out of the fields, which then hold what was written alone. @returns empty texts for what was not sent */
 export function takeHumanCheck(fields: FormData): { readonly honeypot: string; readonly check: SentCheck } {
   const { ticket, solution, answer, honeypot } = humanCheckNames;
-  const sent = {
+  const submission = {
     honeypot: textOf(fields, honeypot),
     check: {
       ticket: textOf(fields, ticket),
@@ -15,5 +15,5 @@ export function takeHumanCheck(fields: FormData): { readonly honeypot: string; r
     },
   };
   for (const name of Object.values(humanCheckNames)) fields.delete(name);
-  return sent;
+  return submission;
 }

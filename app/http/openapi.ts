@@ -12,8 +12,8 @@ function parametersOf(schema: z.ZodType): readonly object[] {
   const query = z.toJSONSchema(schema, { io: 'input' });
   return Object.entries(query.properties ?? {}).map(([name, property]) => {
     const { description, ...rest } = property as { readonly description?: string };
-    const required = query.required?.includes(name) ?? false;
-    return { name, in: 'query', required, ...present({ description }), schema: rest };
+    const isRequired = query.required?.includes(name) ?? false;
+    return { name, in: 'query', required: isRequired, ...present({ description }), schema: rest };
   });
 }
 

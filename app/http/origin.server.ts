@@ -18,7 +18,7 @@ export interface RequestOrigin {
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Machines send none of these headers; what they send here is signed or names a secret, and no session counts there. */
-const signed = new Set<string>([paths.vnpayIpn(), paths.standInApi(), paths.unsubscribe()]);
+const signedPaths = new Set<string>([paths.vnpayIpn(), paths.standInApi(), paths.unsubscribe()]);
 
 /** "none": typed into the address bar, as when a reply is loaded again. */
 const ownSites = new Set(['same-origin', 'none']);
@@ -26,7 +26,7 @@ const ownSites = new Set(['same-origin', 'none']);
 /** @param publicUrl the portal's own address, allowed beside the host the request names */
 export function comesFromOurPages(request: RequestOrigin, publicUrl: string): boolean {
   const { method, path, origin, secFetchSite, referer } = request;
-  if (harmless.has(method) || signed.has(path)) return true;
+  if (harmless.has(method) || signedPaths.has(path)) return true;
   const ours = ownOrigins(request, publicUrl);
   if (origin !== undefined && !isOneOf(ours, origin)) return false;
   if (secFetchSite !== undefined) return ownSites.has(secFetchSite);
@@ -36,6 +36,7 @@ export function comesFromOurPages(request: RequestOrigin, publicUrl: string): bo
 /**
  * Would the browser drop the session that this form asks for? A portal whose public address is encrypted gives it in a
  * cookie that is taken over https alone; machines are trusted only with their own loopback address.
+ * @param origin header of the form's request: absent, nothing is said of it
  */
 export function wouldLoseSession(origin: string | undefined, publicUrl: string): boolean {
   if (!publicUrl.startsWith('https://') || origin === undefined || !URL.canParse(origin)) return false;
@@ -48,12 +49,12 @@ export function wouldLoseSession(origin: string | undefined, publicUrl: string):
  * of that host is not https: whoever sits in between could send a form from an http page of the same name.
  */
 function ownOrigins({ protocol, host }: RequestOrigin, publicUrl: string): ReadonlySet<string> {
-  const known = new URL(publicUrl);
-  const ours = new Set([known.origin]);
+  const publicAddress = new URL(publicUrl);
+  const ours = new Set([publicAddress.origin]);
   const secure = originOf(`https://${host ?? ''}`);
   const plain = originOf(`http://${host ?? ''}`);
   if (secure !== undefined) ours.add(secure);
-  if (plain !== undefined && protocol === 'http' && known.origin !== secure) ours.add(plain);
+  if (plain !== undefined && protocol === 'http' && publicAddress.origin !== secure) ours.add(plain);
   return ours;
 }
 

@@ -49,9 +49,9 @@ export interface PageCache {
   /** Marks where a rendering began, so that what changes meanwhile is not stored as new. */
   begin(): number;
   /** Keeps a rendered page if it says it may be kept: at its address, or as the page it says it is. */
-  keep(address: string, page: RenderedPage, begun: number): Promise<void>;
-  /** Forgets every page that carries one of `changed`. */
-  invalidate(changed: readonly PageTag[]): void;
+  keep(address: string, page: RenderedPage, beganAt: number): Promise<void>;
+  /** Forgets every page that carries one of these tags. */
+  invalidate(changedTags: readonly PageTag[]): void;
   readonly held: {
     readonly pages: number;
     readonly bytes: number;
@@ -85,11 +85,11 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
       return;
     }
     void sessions.accountOf(request).then((account) => {
-      const named = fillSlot(slotted, account);
+      const personalBody = fillSlot(slotted, account);
       return reading === undefined
-        ? sendPersonal(named, headers, request, response, status)
+        ? sendPersonal(personalBody, headers, request, response, status)
         : sendPersonal(
-            dressPage(named, reading),
+            dressPage(personalBody, reading),
             dressedHeaders(headers, reading),
             request,
             response,
@@ -101,8 +101,8 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
   /** The page as one of the few ways of reading shows it: made once, and forgotten with it. */
   async function dressed(key: string, page: Page, reading: ReadingSettings): Promise<Page> {
     const copyKey = `${key} ${readingKey(reading)}`;
-    const before = pages.get(copyKey);
-    if (before !== undefined) return before;
+    const cachedCopy = pages.get(copyKey);
+    if (cachedCopy !== undefined) return cachedCopy;
     const headers = dressedHeaders(page.headers, reading);
     const body = dressPage(page.reply.bodies.identity.bytes, reading);
     const copy: Page = {
@@ -138,42 +138,42 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
       return pages.get(notFoundPage)?.reply.bodies.identity.bytes;
     },
     begin: () => moment,
-    async keep(address, rendered, begun) {
-      const tags = readTags(rendered.headers.get('x-page-tags') ?? '');
-      const nothing = rendered.headers.get('x-page-name') === notFoundPage;
+    async keep(address, page, beganAt) {
+      const tags = readTags(page.headers.get('x-page-tags') ?? '');
+      const nothing = page.headers.get('x-page-name') === notFoundPage;
       const key = nothing ? notFoundPage : keyOf(address);
-      if (key === undefined || !(nothing ? !pages.has(key) : mayKeep(address, rendered, tags))) return;
+      if (key === undefined || !(nothing ? !pages.has(key) : mayKeep(address, page, tags))) return;
       const headers: Record<string, string> = {};
-      rendered.headers.forEach((value, name) => {
-        if (!dropped.has(name)) headers[titled(name)] = value;
+      page.headers.forEach((value, name) => {
+        if (!droppedHeaders.has(name)) headers[titled(name)] = value;
       });
       if (nothing) headers['Cache-Control'] = whileNothingIsThere;
-      const slotted = splitAtSlot(rendered.body);
+      const slotted = splitAtSlot(page.body);
       const reply = await prepareReply(
-        rendered.body,
+        page.body,
         headers,
         slotted === undefined ? 'Accept-Encoding' : 'Accept-Encoding, Cookie',
       );
       // The page was read before a change and would be stored after it: let the next request render it.
-      if (allChangedAt > begun || tags.some((tag) => (changedAt.get(tag) ?? 0) > begun)) return;
-      const seconds = /s-maxage=(\d+)/.exec(rendered.headers.get('cache-control') ?? '')?.[1];
+      if (allChangedAt > beganAt || tags.some((tag) => (changedAt.get(tag) ?? 0) > beganAt)) return;
+      const seconds = /s-maxage=(\d+)/.exec(page.headers.get('cache-control') ?? '')?.[1];
       pages.set(
         key,
         { reply, tags, slotted, headers },
         seconds === undefined ? {} : { ttl: Number(seconds) * 1000 },
       );
     },
-    invalidate(changed) {
+    invalidate(changedTags) {
       moment += 1;
-      if (changed.includes(pageTags.everything)) {
+      if (changedTags.includes(pageTags.everything)) {
         allChangedAt = moment;
         changedAt.clear();
         pages.clear();
         return;
       }
-      for (const tag of changed) changedAt.set(tag, moment);
+      for (const tag of changedTags) changedAt.set(tag, moment);
       for (const [key, page] of pages.entries()) {
-        if (page.tags.some((tag) => changed.includes(tag))) pages.delete(key);
+        if (page.tags.some((tag) => changedTags.includes(tag))) pages.delete(key);
       }
     },
     get held() {
@@ -192,7 +192,7 @@ const policyHeader = 'Content-Security-Policy';
 /** Short: something may be published there any minute. */
 const whileNothingIsThere = 'public, max-age=60';
 
-const dropped = new Set([
+const droppedHeaders = new Set([
   'x-page-name',
   'x-page-tags',
   'x-page-query',
@@ -205,8 +205,8 @@ const dropped = new Set([
 function mayKeep(address: string, page: RenderedPage, tags: readonly PageTag[]): boolean {
   if (page.status !== 200 || tags.length === 0 || page.headers.has('set-cookie')) return false;
   if (!/\bpublic\b/.test(page.headers.get('cache-control') ?? '')) return false;
-  const known = listOf(page.headers.get('x-page-query'));
-  return parametersOf(address).every(([name]) => known.includes(name));
+  const knownParameters = listOf(page.headers.get('x-page-query'));
+  return parametersOf(address).every(([name]) => knownParameters.includes(name));
 }
 
 /** Path and the parameters that matter, sorted; `undefined` for an address nobody would write. */

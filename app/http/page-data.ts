@@ -9,10 +9,12 @@ type Given<T> = T extends Response ? never : T extends WithInit & { data: infer 
 
 export type PageData<Load> = Load extends (...args: never[]) => infer Result ? Given<Awaited<Result>> : never;
 
+/** @returns what the page's loader gave: `usePageData<typeof loader>()` */
 export function usePageData<Load>(): PageData<Load> {
   return useLoaderData() as PageData<Load>;
 }
 
+/** @returns what the page's action answered; undefined before a form was sent */
 export function useReplyData<Act>(): PageData<Act> | undefined {
   return useActionData() as PageData<Act> | undefined;
 }
@@ -21,6 +23,7 @@ export function useReplyData<Act>(): PageData<Act> | undefined {
  * For a page that shows what was sent once more, and stores nothing meanwhile: what it loaded is as it was. React Router would load it
  * again with the reply on the screen already, and name the reply in the browser's history only after that: until then, long on a weak
  * line, Back would leave the form.
+ * @returns false after a form that was sent to the page's own address
  */
 export const loadedOnce: ShouldRevalidateFunction = ({
   formMethod,

@@ -5,6 +5,7 @@ export interface PdfFile {
   readonly content: Uint8Array;
 }
 
+/** @param options `headers`: who may keep it, and what else a browser is told */
 export function pdfResponse(
   { fileName, content }: PdfFile,
   options: {

@@ -51,7 +51,10 @@ export async function prepareReply(
   return replyOf(body, headers, vary, { br, gzip: gzipped });
 }
 
-/** As `prepareReply`, of what was compressed before, or never is. */
+/**
+ * As `prepareReply`, of what was compressed before, or never is.
+ * @param compressed undefined: everybody gets `body` as it is
+ */
 export function replyOf(
   body: Buffer,
   headers: Readonly<Record<string, string>>,
@@ -60,12 +63,12 @@ export function replyOf(
 ): PreparedReply {
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const { br, gzip: gzipped } = compressed ?? { br: body, gzip: body };
-  const shared = Object.entries(headers).flat();
+  const sharedHeaders = Object.entries(headers).flat();
   const validators = ['ETag', etag, 'Vary', vary];
   const make = (bytes: Buffer, coding: Coding): Body => ({
     bytes,
     headers: [
-      ...shared,
+      ...sharedHeaders,
       ...validators,
       ...(coding === 'identity' || compressed === undefined ? [] : ['Content-Encoding', coding]),
       'Content-Length',
@@ -76,7 +79,7 @@ export function replyOf(
     etag,
     bodies: { br: make(br, 'br'), gzip: make(gzipped, 'gzip'), identity: make(body, 'identity') },
     unchanged: [
-      ...shared.filter((_, index) => keptWhenUnchanged.has(shared[index - (index % 2)] ?? '')),
+      ...sharedHeaders.filter((_, index) => keptWhenUnchanged.has(sharedHeaders[index - (index % 2)] ?? '')),
       ...validators,
     ],
     size: body.length + (compressed === undefined ? 0 : br.length + gzipped.length) + 2000,
@@ -85,15 +88,19 @@ export function replyOf(
 
 const keptWhenUnchanged = new Set(['Cache-Control', 'Content-Security-Policy']);
 
-/** Sends it: 304 when the browser has it, otherwise in the best coding the browser reads. */
+/** Sends it in the best coding the browser reads. @param status with 200, a browser that has it already gets 304 instead */
 export function sendPrepared(
   reply: PreparedReply,
   request: IncomingMessage,
   response: ServerResponse,
   status = 200,
 ): void {
-  const known = request.headers['if-none-match'];
-  if (status === 200 && known !== undefined && (known === reply.etag || known.includes(reply.etag))) {
+  const knownEtags = request.headers['if-none-match'];
+  if (
+    status === 200 &&
+    knownEtags !== undefined &&
+    (knownEtags === reply.etag || knownEtags.includes(reply.etag))
+  ) {
     response.writeHead(304, reply.unchanged);
     response.end();
     return;
@@ -103,7 +110,10 @@ export function sendPrepared(
   response.end(request.method === 'HEAD' ? undefined : body.bytes);
 }
 
-/** Sends `body` to this one person: what names him stays in no cache and in no shared computer's browser. */
+/**
+ * Sends `body` to this one person: what names him stays in no cache and in no shared computer's browser.
+ * @param headers without those of caching, coding and length
+ */
 export async function sendPersonal(
   body: Buffer,
   headers: Readonly<Record<string, string>>,
@@ -130,10 +140,10 @@ const quickly: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer>>> = {
 };
 
 /** @returns the smallest coding that the header lets in */
-export function codingFor(accepted: string | string[] | undefined): Coding {
-  if (typeof accepted !== 'string') return 'identity';
-  if (accepts(accepted, 'br')) return 'br';
-  return accepts(accepted, 'gzip') ? 'gzip' : 'identity';
+export function codingFor(acceptedCodings: string | string[] | undefined): Coding {
+  if (typeof acceptedCodings !== 'string') return 'identity';
+  if (accepts(acceptedCodings, 'br')) return 'br';
+  return accepts(acceptedCodings, 'gzip') ? 'gzip' : 'identity';
 }
 
 function accepts(header: string, coding: string): boolean {

@@ -24,6 +24,7 @@ import { tags } from '#app/vocabulary/page-tags.ts';
 
 type Summary = ProcedureList['items'][number];
 
+/** @param publicUrl the portal's own, without a slash at its end @returns the procedure as a line of the list of all */
 export function summaryOf({ sheet, publishedAt }: PublishedService, publicUrl: string): Summary {
   const { slug, code, facts } = sheet;
   return {
@@ -48,6 +49,10 @@ function namingOf({ code, slug, name, sector, lifeEvents, filing }: ServiceSheet
   };
 }
 
+/**
+ * @param publicUrl the portal's own, without a slash at its end
+ * @returns all that is told of a procedure; `file` is absent where it is not filed here
+ */
 export function documentOf(
   { sheet, revisionNumber, publishedAt }: PublishedService,
   {
@@ -110,12 +115,14 @@ function factsOf(sheet: ServiceSheet): ProcedureDocument['procedure'] {
 }
 
 /** Anybody's page may read it: it is public, and carries nobody's session. */
-const open = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' };
+const openHeaders = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' };
 
+/** @param query the parameters that the list reads @throws when the list has not the shape that the description promises */
 export function listReply(list: ProcedureList, query: readonly string[]): Response {
   return json(procedureList.parse(list), publicPage([tags.catalog], { query }));
 }
 
+/** @throws when the document has not the shape that the description promises */
 export function documentReply(document: ProcedureDocument): Response {
   const { slug } = document.procedure;
   return json(
@@ -124,15 +131,20 @@ export function documentReply(document: ProcedureDocument): Response {
   );
 }
 
+/** @param headers how long it is kept @throws when the document has not the shape that the description promises */
 export function figuresReply(document: FiguresDocument, headers: Readonly<Record<string, string>>): Response {
   return json(figuresDocument.parse(document), headers);
 }
 
-/** Every text that may be typed has an answer of its own: it is made anew, and kept by whoever asked, not here. */
+/**
+ * Every text that may be typed has an answer of its own: it is made anew, and kept for an hour by whoever asked, not here.
+ * @throws when the list has not the shape that the description promises
+ */
 export function communesReply(list: CommuneList): Response {
   return json(communeList.parse(list), { 'Cache-Control': 'public, max-age=3600' });
 }
 
+/** @param description what `openapi.ts` makes: it changes with a new version of the portal alone */
 export function descriptionReply(description: object): Response {
   return json(description, publicPage([tags.fixed]));
 }
@@ -145,14 +157,14 @@ export function readApiQuery<S extends z.ZodType>(
   schema: S,
   search: URLSearchParams,
 ): { readonly ok: true; readonly query: z.output<S> } | { readonly ok: false; readonly problem: Response } {
-  const refused = (detail: string) =>
+  const refusal = (detail: string) =>
     ({ ok: false, problem: problemReply(400, 'Yêu cầu không đúng', detail) }) as const;
   const twice = [...search.keys()].find((name) => search.getAll(name).length > 1);
-  if (twice !== undefined) return refused(`${twice}: chỉ được nêu một lần`);
-  const read = schema.safeParse(Object.fromEntries(search), { error: apiQueryWords });
-  if (read.success) return { ok: true, query: read.data };
-  const { path, message } = read.error.issues[0] ?? { path: [], message: '' };
-  return refused([...path, message].join(': '));
+  if (twice !== undefined) return refusal(`${twice}: chỉ được nêu một lần`);
+  const parsedQuery = schema.safeParse(Object.fromEntries(search), { error: apiQueryWords });
+  if (parsedQuery.success) return { ok: true, query: parsedQuery.data };
+  const { path, message } = parsedQuery.error.issues[0] ?? { path: [], message: '' };
+  return refusal([...path, message].join(': '));
 }
 
 const apiQueryWords: z.core.$ZodErrorMap = (issue) => {
@@ -170,15 +182,15 @@ const apiQueryWords: z.core.$ZodErrorMap = (issue) => {
   }
 };
 
-/** RFC 9457: says what was wrong with what was asked. */
+/** @param detail Vietnamese: what was wrong with what was asked @returns as RFC 9457 has it; no cache keeps it */
 export function problemReply(status: 400 | 404 | 405, title: string, detail: string): Response {
   const body = apiProblem.parse({ type: 'about:blank', title, status, detail });
   return Response.json(body, {
     status,
-    headers: { ...open, 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    headers: { ...openHeaders, 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
   });
 }
 
 function json(body: unknown, headers: Readonly<Record<string, string>>): Response {
-  return Response.json(body, { headers: { ...headers, ...open } });
+  return Response.json(body, { headers: { ...headers, ...openHeaders } });
 }

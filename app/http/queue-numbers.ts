@@ -10,7 +10,7 @@ import { present } from '#app/values/present.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 import { states } from '#catalog/lifecycle.ts';
 
-/** His lists of dossiers, as they stand in the navigation. */
+/** @returns his lists of dossiers, as they stand in the navigation; what is to do alone for whoever handles none */
 export function queueLinks(survey: QueueSurvey): readonly WorkspaceLink[] {
   const toDo = {
     label: survey.works ? 'Cần làm' : 'Chờ tôi ký',
@@ -53,7 +53,7 @@ export function queueLinks(survey: QueueSurvey): readonly WorkspaceLink[] {
   ];
 }
 
-/** What waits for him, as it stands where he starts the day. */
+/** @returns what waits for him, as it stands where he starts the day; what is to do alone for whoever handles none */
 export function queueTiles(survey: QueueSurvey): Waiting[] {
   const { work, late, dueToday, dueSoon, newMessages, mine, open, works } = survey;
   const toDo = work.map(({ id, label, count }) => ({
@@ -91,7 +91,7 @@ export function queueTiles(survey: QueueSurvey): Waiting[] {
   ];
 }
 
-/** Every number that a page may show of them. */
+/** @returns every number that a page may show of them, with the address of its list; some stand there twice */
 export const queueNumbers = (survey: QueueSurvey): QueueNumber[] =>
   [...queueLinks(survey), ...queueTiles(survey)].flatMap(({ href, count }) =>
     count === undefined ? [] : [{ href, count }],

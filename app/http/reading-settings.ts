@@ -38,7 +38,7 @@ export function readingCookie(settings: ReadingSettings, secure: boolean): strin
   return `${cookieName}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
 }
 
-/** Names a way of reading among the pages that are kept. */
+/** @returns the name of a way of reading among the pages that are kept */
 export const readingKey = ({ text, contrast, aloud }: ReadingSettings) => `${text}.${contrast}.${aloud}`;
 
 /** A document names here the script that reads it aloud; it is loaded for whoever wants it. */
@@ -68,7 +68,7 @@ export function dressPage(page: Buffer, settings: ReadingSettings): Buffer {
   ]);
 }
 
-/** A document without scripts lets in the one that reads it aloud. */
+/** @returns the policy of the page for this reader: a document without scripts lets in the one that reads it aloud */
 export function dressPolicy(policy: string, settings: ReadingSettings): string {
   return settings.aloud ? policy.replace("script-src 'none'", "script-src 'self'") : policy;
 }

@@ -31,7 +31,7 @@ export interface RefusalPage {
 /** For the staff, where nothing nearer is at hand. */
 export const backToDesk = { href: paths.staff(), label: 'Về trang làm việc' } as const;
 
-/** Throw it: the error page of the portal shows `message`. */
+/** Throw it: the error page of the portal shows `message`. @param link where that page leads @returns for `not-found`, `notFound` */
 export function refusalResponse(refusal: Refusal, link?: RefusalPage['link']) {
   if (refusal.code === 'not-found') return notFound();
   const page: RefusalPage = { message: refusal.message, ...present({ link }) };
@@ -54,12 +54,12 @@ export function orRefusal<T, R extends Refusal>(
   return outcome;
 }
 
-/** Throw it: one 404 for all, without a word about why. */
+/** @returns throw it: one 404 for all, without a word about why */
 export function notFound() {
   return data(null, { status: 404 });
 }
 
-/** Throw it: what stood here was published, and taken down. */
+/** Throw it, with 410: what stood here was published, and taken down. @param section where the error page leads */
 export function gone(section: { readonly href: string; readonly label: string }) {
   const page: RefusalPage = {
     message:
@@ -69,21 +69,22 @@ export function gone(section: { readonly href: string; readonly label: string })
   return data(page, { status: 410 });
 }
 
-/** Return it from an action: the same page again, with what was typed and what was wrong. */
+/** Return it from an action: the same page again. @param page what was typed and what was wrong */
 export function sameFormAgain<T extends object>(page: T, status = 422, headers: HeadersInit = {}) {
   return data(page, { status, headers });
 }
 
-/** After a post: 303, so that a reload shows the page and does not send the form again. */
+/** @param to an address of the portal @returns after a post: 303, so that a reload shows the page and does not send the form again */
 export function seeOther(to: string, headers?: HeadersInit) {
   return redirect(to, { status: 303, ...present({ headers }) });
 }
 
-/** The same, where a page that runs scripts would draw the next one itself: the browser loads it as a document. */
+/** @returns as `seeOther`, where a page that runs scripts would draw the next one itself: the browser loads it as a document */
 export function loadAnew(to: string) {
   return seeOther(to, { 'X-Remix-Reload-Document': 'true' });
 }
 
+/** @param cookies whole lines of `Set-Cookie` */
 export function withCookies(cookies: readonly string[]): Headers {
   const headers = new Headers();
   for (const cookie of cookies) headers.append('Set-Cookie', cookie);

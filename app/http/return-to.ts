@@ -2,7 +2,10 @@
 
 const longestReturn = 2000;
 
-/** Only a path of this portal may follow `?tiep=`: anything else could lead a resident elsewhere. */
+/**
+ * Only a path of this portal may follow `?tiep=`: anything else could lead a resident elsewhere.
+ * @returns the path with its query and hash, as a header carries it; undefined where there is none or it is not trusted
+ */
 export function safeReturnTo(value: string | null | undefined): string | undefined {
   if (value === null || value === undefined || value.length > longestReturn) return undefined;
   if (!/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(value)) return undefined;

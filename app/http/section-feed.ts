@@ -23,6 +23,7 @@ export interface SectionFeed {
   readonly lines: readonly FeedLine[];
 }
 
+/** @returns RSS 2.0; the author and the source of an item as `dc:creator` and `dc:source` */
 export function sectionRss(section: SectionFeed): string {
   const feed = feedOf(section);
   for (const line of section.lines) {
@@ -40,6 +41,7 @@ export function sectionRss(section: SectionFeed): string {
   return feed.rss2();
 }
 
+/** @returns Atom; the source of an item in its `rights`, the unit as author where it has none */
 export function sectionAtom(section: SectionFeed): string {
   const feed = feedOf(section);
   for (const line of section.lines) {
@@ -79,19 +81,19 @@ function itemOf({ publicUrl }: SectionFeed, line: FeedLine): Pick<Item, 'id' | '
 
 /** What every reader of feeds shows, the ones too that know nothing of dc:source. */
 function contentOf(publicUrl: string, { picture, summary, author, source }: FeedLine): string {
-  const shown = picture && olderFormat(picture);
+  const shownPicture = picture && olderFormat(picture);
   const image =
-    picture === undefined || shown === undefined
+    picture === undefined || shownPicture === undefined
       ? ''
-      : `<p><img src="${escapeXml(publicUrl + shown.href)}" alt="${escapeXml(picture.alt)}" /></p>`;
-  const said = summary === '' ? '' : `<p>${escapeXml(summary)}</p>`;
-  return `${image}${said}<p>Tác giả: ${escapeXml(author)}. Nguồn: ${escapeXml(source)}.</p>`;
+      : `<p><img src="${escapeXml(publicUrl + shownPicture.href)}" alt="${escapeXml(picture.alt)}" /></p>`;
+  const summaryHtml = summary === '' ? '' : `<p>${escapeXml(summary)}</p>`;
+  return `${image}${summaryHtml}<p>Tác giả: ${escapeXml(author)}. Nguồn: ${escapeXml(source)}.</p>`;
 }
 
 function mediaOf({ publicUrl }: SectionFeed, picture: PictureView | undefined) {
-  const shown = picture && olderFormat(picture);
-  if (shown === undefined) return [];
-  const { href, mediaType, width } = shown;
+  const shownPicture = picture && olderFormat(picture);
+  if (shownPicture === undefined) return [];
+  const { href, mediaType, width } = shownPicture;
   const namespace = { 'xmlns:media': 'http://search.yahoo.com/mrss/' };
   const about = { url: publicUrl + href, type: mediaType, medium: 'image', width };
   return [{ name: 'media:content', objects: { _attributes: { ...namespace, ...about } } }];

@@ -9,20 +9,24 @@ import { redirectWithFlash } from './flash.server.ts';
 import { refusalResponse, seeOther } from './replies.server.ts';
 
 /** The context lives as long as the request; several loaders of one page ask the same. */
-const known = new WeakMap<AppLoadContext, { cookie: string | null; actor: Promise<SignedIn | undefined> }>();
+const actorsByContext = new WeakMap<
+  AppLoadContext,
+  { cookie: string | null; actor: Promise<SignedIn | undefined> }
+>();
 
+/** Who is here; asking means that he does something: staff stay signed in for it. @returns undefined where nobody is signed in */
 export function currentActor(request: Request, context: AppLoadContext): Promise<SignedIn | undefined> {
   const cookie = request.headers.get('cookie');
-  const before = known.get(context);
-  if (before?.cookie === cookie) return before.actor;
+  const previous = actorsByContext.get(context);
+  if (previous?.cookie === cookie) return previous.actor;
   const actor = readActor(context.portal, visitorOf(request, context), true);
-  known.set(context, { cookie, actor });
+  actorsByContext.set(context, { cookie, actor });
   return actor;
 }
 
 const sessionIn = new RegExp(`(?:^|;)\\s*(?:__Host-)?${sessionCookie.replace('.', '\\.')}=`);
 
-/** Does this request bring a session, whether or not it is still good? Flash messages are cookies too. */
+/** @returns whether this request brings a session, whether or not it is still good. Flash messages are cookies too */
 export function bringsSession(cookie: string | null | undefined): boolean {
   return cookie !== null && cookie !== undefined && sessionIn.test(cookie);
 }
@@ -56,6 +60,7 @@ export async function requireStaff(request: Request, context: AppLoadContext): P
   );
 }
 
+/** @returns from where a request comes, as accounts are told it */
 export function visitorOf(request: Request, context: AppLoadContext) {
   return { headers: request.headers, clientIp: context.clientIp };
 }
@@ -69,9 +74,9 @@ function toSignIn(request: Request, context: AppLoadContext, door: (returnTo: st
   const path = url.pathname.replace(/\.data$/, '');
   url.searchParams.delete('_routes');
   url.searchParams.delete('index');
-  const here = door(`${path}${url.search}`);
-  if (request.method === 'GET' || request.method === 'HEAD') return seeOther(here);
-  return redirectWithFlash(context, here, {
+  const signInAddress = door(`${path}${url.search}`);
+  if (request.method === 'GET' || request.method === 'HEAD') return seeOther(signInAddress);
+  return redirectWithFlash(context, signInAddress, {
     kind: 'notice',
     message:
       'Phiên đăng nhập đã hết, nên những gì bạn vừa gửi chưa được lưu. Đăng nhập xong, hãy xem lại trang đó và nhập lại phần còn thiếu.',

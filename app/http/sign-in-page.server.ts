@@ -17,6 +17,7 @@ export type Door = AccountKind;
 
 const inside: Record<Door, () => string> = { resident: paths.myDossiers, staff: paths.staff };
 
+/** @returns what the sign-in page shows @throws the way on for whoever is signed in at this door already */
 export async function openDoor(request: Request, context: AppLoadContext, door: Door) {
   const returnTo = returnToIn(request);
   if ((await currentActor(request, context))?.kind === door) throw seeOther(returnTo ?? inside[door]());
@@ -24,6 +25,11 @@ export async function openDoor(request: Request, context: AppLoadContext, door: 
   return { page: { returnTo, flash, demo: context.portal.mode === 'demo' }, headers };
 }
 
+/**
+ * Signs in, or asks for the mail of confirmation once more.
+ * @returns the same page again, with what was wrong
+ * @throws the way to where he was going, with his session; back to the page when a mail was written
+ */
 export async function enterDoor(request: Request, context: AppLoadContext, door: Door) {
   const form = await readForm(request);
   if (door === 'resident' && form.get('intent') === resendIntent)
@@ -51,7 +57,7 @@ async function resend(request: Request, context: AppLoadContext, email: unknown)
   return sameFormAgain({ problems: outcome.problems, contact: normalText(email), unconfirmed: false });
 }
 
-/** What `ContactInput` sends. */
+/** @returns what `ContactInput` sends, as it was typed: an address or a number */
 export const contactIn = (form: FormData): unknown => form.get('email');
 
 function returnToIn(request: Request): string | undefined {

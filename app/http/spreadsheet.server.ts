@@ -63,7 +63,7 @@ export async function writeSpreadsheet<Row>(table: Spreadsheet<Row>): Promise<Ui
     ),
     ...(table.total === undefined ? [] : [line(table.total, true)]),
   ];
-  const written = writeExcelFile(
+  const workbook = writeExcelFile(
     data,
     {
       sheet: table.sheet,
@@ -73,10 +73,10 @@ export async function writeSpreadsheet<Row>(table: Spreadsheet<Row>): Promise<Ui
     },
     { fontFamily: 'Times New Roman', fontSize: 12 },
   );
-  return new Uint8Array(await written.toBuffer());
+  return new Uint8Array(await workbook.toBuffer());
 }
 
-/** The workbook as a reply that is saved, for one person alone. */
+/** @returns the workbook as a reply that is saved, for one person alone */
 export async function spreadsheetResponse<Row>(table: Spreadsheet<Row>): Promise<Response> {
   return fileResponse({
     fileName: `${table.fileName}.xlsx`,

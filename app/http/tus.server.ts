@@ -8,15 +8,17 @@ import { wholeNumber } from './whole-number.server.ts';
 const version = '1.0.0';
 const always = { 'Tus-Resumable': version, 'Cache-Control': 'private, no-store' };
 
+/** @returns a reply without a body, which no cache keeps */
 export function tusReply(status: number, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(null, { status, headers: { ...always, ...headers } });
 }
 
-/** A refusal with its sentence: the protocol leaves the body free. */
+/** @returns a refusal with its sentence: the protocol leaves the body free */
 export function tusRefusal({ code, message }: Refusal): Response {
   return Response.json({ message }, { status: statusOf[code], headers: always });
 }
 
+/** @returns the refusal (401) of whoever is signed in no more */
 export function signedOut(): Response {
   const message = 'Phiên đăng nhập đã hết. Hãy đăng nhập lại rồi gửi tiếp.';
   return Response.json({ message }, { status: 401, headers: always });
@@ -34,7 +36,10 @@ export function numberIn(request: Request, header: 'upload-length' | 'upload-off
   return wholeNumber(request.headers.get(header) ?? '') ?? Number.NaN;
 }
 
-/** "filename Z2nhuqV5LnBkZg==,slot …": names with values in Base64 of UTF-8. What is garbled is absent. */
+/**
+ * "filename Z2nhuqV5LnBkZg==,slot …": names with values in Base64 of UTF-8.
+ * @returns what is garbled as far as it can be read, down to an empty text
+ */
 export function metadataOf(request: Request): ReadonlyMap<string, string> {
   const pairs = (request.headers.get('upload-metadata') ?? '')
     .split(',')

@@ -141,12 +141,17 @@ export function filesToChooseAgain(
   ];
 }
 
+/**
+ * @param limits those of residents when left out
+ * @returns what is refused as a whole, too heavy or broken off, stands in `refused` without a field or a name
+ */
 export async function readUploads(
   request: Request,
   limits: UploadLimits = uploadLimits,
 ): Promise<ReadUploads> {
-  const announced = wholeNumber(request.headers.get('content-length') ?? '0') ?? Number.POSITIVE_INFINITY;
-  if (announced > limits.totalBytes + megabytes(1)) {
+  const announcedBytes =
+    wholeNumber(request.headers.get('content-length') ?? '0') ?? Number.POSITIVE_INFINITY;
+  if (announcedBytes > limits.totalBytes + megabytes(1)) {
     return refusedWhole(
       await beginningOf(request),
       `Các tệp gửi lên nặng quá ${fileSize(limits.totalBytes)}. Hãy gửi từng tệp một, hoặc giảm dung lượng rồi gửi lại`,
@@ -227,7 +232,10 @@ async function sniff(content: Uint8Array): Promise<string | undefined> {
   }
 }
 
-/** Only the name, as a person would write it: no folder, no control or direction characters, at most 120 characters. */
+/**
+ * @returns the name alone, as a person would write it: no folder, no control or direction characters, at most 120 characters with its
+ *   ending kept; "tep" where none is left
+ */
 export function cleanFileName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
   const clean = last
@@ -256,8 +264,8 @@ async function beginningOf(request: Request): Promise<FormData> {
   const [, boundary] = /boundary="?([^";]+)"?/i.exec(request.headers.get('content-type') ?? '') ?? [];
   if (boundary === undefined) return fields;
   // Cut where the last part begins, which may not be whole, and closed there.
-  const cut = start.subarray(0, Math.max(0, start.lastIndexOf(`--${boundary}`)));
-  const whole = Buffer.concat([cut, Buffer.from(`--${boundary}--\r\n`)]);
+  const textPart = start.subarray(0, Math.max(0, start.lastIndexOf(`--${boundary}`)));
+  const whole = Buffer.concat([textPart, Buffer.from(`--${boundary}--\r\n`)]);
   const headers = { 'Content-Type': request.headers.get('content-type') ?? '' };
   try {
     for (const [name, value] of await new Response(whole, { headers }).formData())

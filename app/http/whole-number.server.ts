@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** As the portal writes them itself; fifteen digits are exact. */
-const written = z
+const shape = z
   .string()
   .regex(/^(0|[1-9]\d{0,14})$/)
   .transform(Number);
@@ -15,8 +15,10 @@ export function wholeNumber(
   text: unknown,
   { from = 0, to = 999_999_999 }: { readonly from?: number; readonly to?: number } = {},
 ): number | undefined {
-  const read = written.safeParse(text);
-  return read.success && read.data >= from && read.data <= to ? read.data : undefined;
+  const parsedNumber = shape.safeParse(text);
+  return parsedNumber.success && parsedNumber.data >= from && parsedNumber.data <= to
+    ? parsedNumber.data
+    : undefined;
 }
 
 /** @returns the page that an address asks for, the first when it names none */

@@ -13,6 +13,7 @@ const seconds = 3600;
 
 const cookieOf = (context: AppLoadContext) => signedCookie(context, 'so-da-ghi', seconds);
 
+/** @param written the number with the code of its inquiry @returns the cookie */
 export const rememberNumber = (
   context: AppLoadContext,
   written: z.infer<typeof writtenSchema>,
@@ -24,6 +25,8 @@ export async function writtenNumber(
   context: AppLoadContext,
   code: string,
 ): Promise<string | undefined> {
-  const read = writtenSchema.safeParse(await cookieOf(context).parse(request.headers.get('cookie'))).data;
-  return read?.code === code ? read.phone : undefined;
+  const parsedNumber = writtenSchema.safeParse(
+    await cookieOf(context).parse(request.headers.get('cookie')),
+  ).data;
+  return parsedNumber?.code === code ? parsedNumber.phone : undefined;
 }
