@@ -48,7 +48,7 @@ export function daysLeft(period: Period, now: Date): number {
 /**
  * Checks a period to open, or a change of a published one.
  * @param kindId of `draftKinds`, which has the law's least number of days
- * @param publishedPeriod the published period; undefined for a first one
+ * @param publishedPeriod undefined for a first one
  * @returns a Vietnamese sentence why the period is not allowed: too short by the law that it names, shortened, or extended after its
  * close; undefined when it is allowed
  */

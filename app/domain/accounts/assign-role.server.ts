@@ -92,7 +92,7 @@ export async function withdrawRole(
   return outcome;
 }
 
-/** @returns Vietnamese, what is wrong with the period of a role or a membership */
+/** @returns Vietnamese, what is wrong with the period of a role or a membership; undefined when nothing is */
 export const periodProblem = (from: Date, until: Date | undefined): string | undefined =>
   until !== undefined && until <= from ? 'Ngày kết thúc phải sau ngày bắt đầu.' : undefined;
 

@@ -7,7 +7,11 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { periodProblem, reachMember } from './assign-role.server.ts';
 
-/** @param input `from`: from now on when left out; `until`: the first moment at which he belongs to it no more */
+/**
+ * @param input `from`: from now on when left out; `until`: the first moment at which he belongs to it no more
+ * @returns refused as `not-allowed` to all but administrators, `not-found`, `invalid` for a time that ends before it begins and for a
+ *   unit that there is not
+ */
 export async function assignUnit(
   deps: Deps,
   actor: Actor,

@@ -8,7 +8,8 @@ import { endSession } from './sign-out.server.ts';
 
 /**
  * @returns the cookies of a resident's new session; none where the address was confirmed before (a link opens the portal
- *   once) or belongs to staff, who have a door of their own
+ *   once) or belongs to staff, who have a door of their own. Refused as `invalid` for a link that is over or false, and for an account
+ *   that is closed
  */
 export async function confirmEmail(
   { deps, auth }: AccountDeps,

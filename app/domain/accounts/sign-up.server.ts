@@ -105,7 +105,7 @@ function alreadyRegistered({ unit, clock }: Pick<Deps, 'unit' | 'clock'>, phone:
 
 /**
  * The code of the message was typed: the account is there from now on, and its owner is in.
- * @returns the cookies of his session
+ * @returns the cookies of his session; refused at the field `code`, also where the number has an account by now
  */
 export async function confirmSignUp(
   { deps, auth }: AccountDeps,

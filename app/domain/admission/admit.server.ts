@@ -42,7 +42,9 @@ const limitsOf = (door: string): Readonly<Record<'person' | 'address' | 'network
 
 /**
  * @param visitor who is signed in has confirmed an address and needs no proof; the limits hold for everybody
- * @returns `repeated` when the request came in before: it comes in again, uncounted, and has to change nothing a second time
+ * @returns `repeated` when the request came in before: it comes in again, uncounted, and has to change nothing a second time. Refused as
+ *   `invalid` for a page that is too old or a proof that does not hold, `not-possible` while its sender is blocked, `busy` beyond
+ *   the limits
  */
 export async function admit(
   deps: Deps,

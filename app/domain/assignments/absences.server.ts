@@ -87,7 +87,10 @@ function uncoveredSectors(
   return (staff.get(userId)?.sectors ?? []).filter((sector) => !isAble(deputyId, sector, at));
 }
 
-/** @returns refused with every problem at once; what the deputy may not act on is none, and is told whoever records it, and him */
+/**
+ * @returns refused as `not-allowed` to all but the chairman, as `invalid` with every problem at once; what the deputy may not act on is
+ *   none, and is told whoever records it, and him
+ */
 export async function recordAbsence(
   deps: Deps,
   actor: Actor,

@@ -54,7 +54,10 @@ const noDay = 'Nhập ngày có thật, ví dụ 24/11/2026.';
 const longestBasis = 300;
 const telephoneShape = /^\+?\d[\d .()-]{6,18}\d$/;
 
-/** @returns how many procedures; refused with every problem at once */
+/**
+ * @returns `count`: of the procedures; refused as `not-allowed` to all but the chairman, as `invalid` with every problem at once, with the
+ *   first alone where an assignment stands in the way
+ */
 export async function assignProcedures(
   deps: Deps,
   actor: Actor,

@@ -11,7 +11,8 @@ import { chairmanOnly, mayAssign } from './book.server.ts';
 
 /**
  * @param input `until`: the last day; of no account for one that has not begun
- * @returns `invalid` for a day that is none, has passed, or lies behind its end
+ * @returns refused as `not-allowed` to all but the chairman, `not-found`, `changed-meanwhile` when it has ended, `invalid` for a day that
+ *   is none, has passed, or lies behind its end
  */
 export async function endAssignment(
   deps: Deps,

@@ -10,7 +10,7 @@ type BeatDeps = Pick<Deps, 'db' | 'clock'>;
 /**
  * Marks this minute as lived, and the last one as failing where most of what was asked failed. Called once a minute by every process;
  * twice in a minute marks the same bit.
- * @throws when the database does not answer: nothing was marked, so the minute counts as down
+ * @throws when the database does not answer: a minute that no process could mark counts as down
  */
 export async function beat({ db, clock }: BeatDeps, traffic: Pick<Traffic, 'minute'>): Promise<void> {
   const now = clock.now();

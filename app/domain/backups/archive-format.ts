@@ -17,7 +17,7 @@ export const parts = {
 export const filePart = (key: string): string => `files/${key}`;
 /**
  * The name in the archive of a piece of a table.
- * @param piece counted from 0
+ * @param piece counts from 1
  */
 export const rowsPart = (table: string, piece: number): string =>
   `database/${table}/${String(piece).padStart(6, '0')}.copy.gz`;

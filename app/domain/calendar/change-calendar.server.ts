@@ -44,7 +44,7 @@ export const dateOf = (change: CalendarChange): string =>
 export const noSuchDay = () =>
   refuse('changed-meanwhile', 'Ngày này không còn trong lịch. Hãy xem lại danh sách.');
 
-/** @returns why nobody can make this change */
+/** @returns why nobody can make this change, as `invalid`; undefined when nothing speaks against it */
 export function refusedChange(change: CalendarChange) {
   const wrong = change.do === 'save' ? problemOf(change.day) : undefined;
   return wrong === undefined ? undefined : refuse('invalid', wrong);
@@ -52,7 +52,8 @@ export function refusedChange(change: CalendarChange) {
 
 /**
  * @param expectedMoves how many due dates move as far as whoever confirmed it was shown; left out, it is not asked
- * @returns refused with nothing changed when another number would move
+ * @returns refused, with nothing changed, as `not-allowed` to all but administrators, `invalid` for a day that cannot be so,
+ *   `changed-meanwhile` when another number would move or the day is in the calendar no more
  */
 export async function changeCalendar(
   deps: Deps,

@@ -18,7 +18,7 @@ import {
 } from './change-calendar.server.ts';
 import { administratorsOnly } from './read-calendar.server.ts';
 
-/** @returns in the order of their new due dates; nothing is written */
+/** @returns in the order of their new due dates; nothing is written. Refused as `changeCalendar` */
 export async function previewCalendarChange(
   deps: Deps,
   actor: Actor,

@@ -49,7 +49,10 @@ export async function openNewVersion(deps: Deps, actor: Actor): Promise<Outcome<
   return { ok: true, facts: currentVersion.facts };
 }
 
-/** @returns refused with a problem for each field, `validFrom` and `basis` among them */
+/**
+ * @returns refused as `not-allowed` to all but administrators, `invalid` with a problem for each field, `validFrom` and `basis` among
+ *   them
+ */
 export async function startVersion(
   deps: Deps,
   actor: Actor,
@@ -79,7 +82,10 @@ export async function startVersion(
   });
 }
 
-/** @param input `lock`: the version that the page showed */
+/**
+ * @param input `lock`: the version that the page showed
+ * @returns refused as `reachVersion`, as `versionSteps` does for writing, and as `invalid` with a problem for each field
+ */
 export async function writeVersion(
   deps: Deps,
   actor: Actor,

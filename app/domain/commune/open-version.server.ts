@@ -17,7 +17,10 @@ import { dayProblem, reachVersion, standBeforeVersions } from './version-access.
 
 type NameOf = (id: string | null) => string | undefined;
 
-/** For administrators and the chairman. @throws where no version holds today: a portal is never without one */
+/**
+ * @returns refused as `not-allowed` to all but administrators and the chairman
+ * @throws RangeError where no version holds today: a portal is never without one
+ */
 export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ page: CommunePage }>> {
   const stood = standBeforeVersions(actor);
   if (!stood.ok) return stood;
@@ -42,7 +45,10 @@ export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ p
   };
 }
 
-/** @returns `changes` against the version that holds on the day before its first; none where it is the first of all */
+/**
+ * @returns `changes` against the version that holds on the day before its first; none where it is the first of all. Refused as
+ *   `reachVersion`
+ */
 export async function openVersion(
   deps: Deps,
   actor: Actor,

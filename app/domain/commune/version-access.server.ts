@@ -19,7 +19,10 @@ import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-ap
 export const standBeforeVersions = (actor: Actor) =>
   standToApprove(actor, 'Chỉ quản trị viên và Chủ tịch xem và thay đổi thông tin đơn vị.');
 
-/** @param id as an address says it: what is none is not found */
+/**
+ * @param id as an address says it: what is none is not found
+ * @returns the version, and in which capacities the actor stands before it; refused as `not-allowed` or `not-found`
+ */
 export async function reachVersion(
   db: Queryable,
   actor: Actor,

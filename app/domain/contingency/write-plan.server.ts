@@ -48,7 +48,10 @@ function readPlan(entries: PlanInput, today: string): Outcome<{ plan: Contingenc
     : refuseInputs(problems);
 }
 
-/** @returns refused with a problem for each part; one plan at a time is under way */
+/**
+ * @returns refused as `not-allowed` to all but administrators, `invalid` with a problem for each part, `not-possible` while another one is
+ *   under way
+ */
 export async function startPlan(
   deps: Deps,
   actor: Actor,
@@ -76,7 +79,10 @@ export async function startPlan(
   });
 }
 
-/** @param input `lock`: the version that the page showed */
+/**
+ * @param input `lock`: the version that the page showed
+ * @returns refused as `reachPlan`, as `planSteps` does for writing, and as `invalid` with a problem for each part
+ */
 export async function writePlan(
   deps: Deps,
   actor: Actor,

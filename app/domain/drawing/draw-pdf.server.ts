@@ -10,6 +10,7 @@ type Draw = (...input: never[]) => Uint8Array | Promise<Uint8Array>;
 
 /**
  * @param name of the task in `app/server/drawing-tasks.server.ts`
+ * @returns refused as `busy` when too many wait, `not-possible` when drawing it takes too long or breaks down
  * @typeParam D what draws there: a module names its own, so that nobody has to know them all
  */
 export async function drawPdf<D extends Draw>(

@@ -33,8 +33,9 @@ function queryOf(input: ExportInput): string {
 }
 
 /**
+ * @param input `requestId`: sent twice, it is written once
  * @returns refused as `not-allowed` to whoever has no list, `invalid` for a format that the list has not, `not-possible` while
- * three of his wait
+ *   three of his wait
  */
 export async function startExport(
   deps: Deps,

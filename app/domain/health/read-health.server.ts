@@ -15,7 +15,7 @@ import type { HealthSources } from './health-sources.ts';
 const mostOutages = 20;
 const mostRuns = 10;
 
-/** @returns refused as `not-allowed` to all others */
+/** @returns refused as `not-allowed` to all but administrators and the chairman */
 export async function readHealth(
   deps: HealthDeps,
   actor: Actor,

@@ -34,6 +34,7 @@ export type ReachedApproval<Row extends ApprovalRow = ApprovalRow> = ApprovalSta
 /**
  * Administrators write and, of what others wrote, approve; the chairman approves. Nobody else has to do with it.
  * @param notAllowed what anybody else of the staff is told
+ * @returns refused as `not-allowed` to anybody else
  */
 export function standToApprove(actor: Actor, notAllowed: string): Outcome<ApprovalStanding> {
   if (actor.kind !== 'staff') return staffOnly();

@@ -68,7 +68,8 @@ export async function listPayments(
 /**
  * What is to be taken at the desk (nobody's own is among it), and what this person has taken there today.
  * @param request `sought`: what `seekPayments` read
- * @returns the longest waiting first; `owedTotal` counts those that are not listed, too
+ * @returns the longest waiting first; `owedTotal` counts those that are not listed, too. Refused as `not-allowed` to all but whoever takes
+ *   money
  */
 export async function listOwedAtDesk(
   deps: Deps,

@@ -38,7 +38,7 @@ export async function recordDeskPayment(
 }
 
 /**
- * The same beside other steps of one transaction.
+ * As `recordDeskPayment`, beside other steps of one transaction.
  * @param dossier read through `sql` with its row locked
  */
 export function settleInCash(

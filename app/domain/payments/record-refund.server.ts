@@ -90,7 +90,7 @@ export async function recordRefund(
   });
 }
 
-/** Refunds need a second person: whoever refused or stopped the dossier does not also record the money's return. */
+/** @returns whether he refused or stopped the dossier: a refund needs a second person, who records the money's return */
 export async function endedIt(sql: Sql, actor: Staff, dossierId: string): Promise<boolean> {
   return (await endedBy(sql, dossierId)).includes(actor.userId);
 }

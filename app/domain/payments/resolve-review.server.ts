@@ -21,7 +21,10 @@ export interface ResolveReview {
   readonly reason: string;
 }
 
-/** @returns the state afterwards: settled or owed back when it came in, failed when it did not */
+/**
+ * @returns the state afterwards: settled or owed back when it came in, failed when it did not. Refused as `reachPayment`, as `invalid`
+ *   without a reason of at most `longestReason` characters, `changed-meanwhile`, `not-possible` when it is not under review
+ */
 export async function resolveReview(
   deps: Deps,
   actor: Actor,

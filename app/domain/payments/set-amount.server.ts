@@ -98,8 +98,9 @@ export async function setAmount(
 }
 
 /**
- * Dossiers whose amount the accountant enters, and those in which he may still correct it; the longest waiting first. His alone.
+ * Dossiers whose amount the accountant enters, and those in which he may still correct it.
  * @param request `sought`: what `seekPayments` read
+ * @returns the longest waiting first; refused as `not-allowed` to all but the accountant
  */
 export async function listAmountsToSet(
   deps: Deps,

@@ -27,7 +27,12 @@ export interface QualityDossiers {
 
 const size = 50;
 
-/** @param whole all pages at once, for a file */
+/**
+ * @param days of the period; both included
+ * @param filter `page`: counts from 1, past the end it is the last one; `staff`: of no account for whoever sees himself alone
+ * @param whole all pages at once, for a file
+ * @returns refused as `not-allowed` to all but leaders, officers and the desk
+ */
 export async function listQualityDossiers(
   deps: Deps,
   actor: Actor,

@@ -35,7 +35,10 @@ export interface ListedRecords {
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** @param filter days of Vietnam, both whole; `text` is looked for as each kind of record says */
+/**
+ * @param filter days of Vietnam, both whole; `text` is looked for as each kind of record says; `page` counts from 1
+ * @returns refused as `not-allowed` to all but administrators and the chairman
+ */
 export async function listRecords(
   deps: Deps,
   actor: Actor,

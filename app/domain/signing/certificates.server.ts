@@ -62,8 +62,10 @@ const fileWords: Readonly<Record<Exclude<KeyFileProblem, 'wrong-password'>, stri
 };
 
 /**
- * Administrators alone. What signed for the same holder before is replaced, and its key destroyed.
+ * What signed for the same holder before is replaced, and its key destroyed.
  * @param input `file`: a PKCS#12 file; `sample`: of a demonstration
+ * @returns refused as `not-allowed` to all but administrators, `invalid` with everything at each field that keeps it from signing for its
+ *   holder, `busy`
  */
 export async function installCertificate(
   deps: Deps,

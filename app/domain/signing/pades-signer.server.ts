@@ -9,7 +9,10 @@ import forge from 'node-forge';
 import { withNextField, type SignablePdf } from '#forms/pdf/index.server.ts';
 import type { SigningKey } from './signing-key.ts';
 
-/** @param keys one for each place, in the order of the places */
+/**
+ * @param keys one for each place, in the order of the places
+ * @throws RangeError when their numbers differ
+ */
 export async function signPdf(signable: SignablePdf, keys: readonly SigningKey[]): Promise<Uint8Array> {
   if (keys.length !== signable.later.length + 1) throw new RangeError('a place without a key');
   const [first, ...others] = keys.map(padesSigner);

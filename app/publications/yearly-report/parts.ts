@@ -66,7 +66,7 @@ const oneDepartmentFrom = '2025-03-01';
 /**
  * To whom Điều 23 has it sent, as they are called on the day: the office corrects it before it submits.
  * @param parents the units above, the nearest first
- * @param lastRecipients those of the last report: they stay while the unit above is the same
+ * @param lastRecipients of the last report: they stay while the unit above is the same
  */
 export function usualRecipients(
   parents: readonly string[],
