@@ -157,6 +157,16 @@ describe('a text without its HTML', () => {
     ).toBe('A\nb c\n- d\ne | f');
   });
 
+  it.each([
+    ['', '1. x\n2. y'],
+    [' start="4" type="a"', 'd) x\ne) y'],
+    [' type="A"', 'A) x\nB) y'],
+    [' start="3" type="i"', 'iii. x\niv. y'],
+    [' start="20" type="I"', 'XX. x\n21. y'],
+  ])('counts a list as browsers do: <ol%s>', (attributes, text) => {
+    expect(plainText(`<ol${attributes}><li>x</li><li>y</li></ol>`)).toBe(text);
+  });
+
   it('is written as paragraphs and comes back', () => {
     const html = paragraphsToHtml('Một <b>\r\nhai\r\n\r\n\r\n- a\r\n- b & c');
     expect(html).toBe('<p>Một &lt;b&gt;<br />hai</p><ul><li>a</li><li>b &amp; c</li></ul>');

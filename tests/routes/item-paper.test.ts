@@ -61,7 +61,9 @@ test('Đ13.1c an item is saved as a PDF: title, source, author, address, text, t
       '<ol start="3"><li><p>Tưới nước</p><ul><li><p>mỗi sáng</p></li></ul></li></ol>' +
       `<img data-file="${file.id}" alt="Hàng cây">` +
       '<table><thead><tr><th scope="col">Ấp</th><th scope="col">Số cây</th></tr></thead>' +
-      '<tbody><tr><td>An Thuận</td><td>120</td></tr></tbody></table>' +
+      '<tbody><tr><td>An Thuận</td><td>120</td></tr>' +
+      `<tr><td>An Sơn</td><td><ol type="a"><li>sao</li><li>dầu</li></ol><img data-file="${file.id}" alt="Cây sao"></td></tr>` +
+      '</tbody></table><ol start="5" type="a"><li><p>Làm cỏ</p></li></ol>' +
       `<p>${'Mỗi cây có một người chăm. '.repeat(150)}</p>`,
   });
   const paper = await paperOf('tin-tuc', 'trong-cay-o-duong-lien-ap');
@@ -77,6 +79,9 @@ test('Đ13.1c an item is saved as a PDF: title, source, author, address, text, t
     '3. Tưới nước',
     '• mỗi sáng',
     'An Thuận',
+    'b) dầu',
+    '[Cây sao]',
+    'e) Làm cỏ',
   ]) {
     expect(paper.text).toContain(said);
   }

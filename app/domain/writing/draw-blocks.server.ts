@@ -1,6 +1,7 @@
 // The text of an item on paper: the same few kinds of block that the page has, drawn one under the other.
 import { hanging, table, type Paper, type Strip } from '#forms/pdf/index.server.ts';
 import { own } from '#forms/own.ts';
+import { listMark } from './list-mark.ts';
 import type { Block, Cell, List, Run } from './text-blocks.ts';
 
 type Pictures = ReadonlyMap<string, Strip>;
@@ -17,15 +18,26 @@ const printed = (runs: readonly Run[]) =>
 const wordsOf = (blocks: readonly Block[]): string =>
   blocks
     .map((block) => {
-      if (block.kind === 'paragraph' || block.kind === 'heading')
-        return block.runs.map(({ text }) => text).join('');
-      if (block.kind === 'list') return block.items.map((item) => `- ${wordsOf(item)}`).join('\n');
-      return '';
+      switch (block.kind) {
+        case 'paragraph':
+        case 'heading':
+          return block.runs.map(({ text }) => text).join('');
+        case 'list':
+          return block.items
+            .map((item, index) => `${listMark(block, index, '-')} ${wordsOf(item)}`)
+            .join('\n');
+        case 'quote':
+          return wordsOf(block.blocks);
+        case 'picture':
+          return `[${block.alt}]`;
+        case 'table':
+          return block.rows.flatMap((row) => row.map(({ blocks }) => wordsOf(blocks))).join('\n');
+      }
     })
     .filter((text) => text !== '')
     .join('\n');
 
-/** @param pictures by file id; one that is not there is told by its alternative text. In cells of a table none is drawn */
+/** @param pictures by file id; one that is not there is told by its alternative text, as each in a cell of a table is */
 export function drawBlocks(paper: Paper, blocks: readonly Block[], pictures: Pictures): void {
   for (const block of blocks) drawBlock(paper, block, pictures);
 }
@@ -71,7 +83,7 @@ function drawBlock(paper: Paper, block: Block, pictures: Pictures): void {
 
 function drawList(paper: Paper, list: List, pictures: Pictures, depth: number): void {
   list.items.forEach((item, index) => {
-    let mark = list.ordered ? `${list.start + index}.` : '•';
+    let mark = listMark(list, index, '•');
     for (const block of item) {
       if (block.kind === 'list') drawList(paper, block, pictures, depth + 1);
       else if (block.kind === 'paragraph') hanging(paper, mark, printed(block.runs), depth);

@@ -1,5 +1,6 @@
 // The words of a text without its HTML: for search, for writing in a plain textarea, and to see what is missing.
 import { cleanHtml } from './clean-html.ts';
+import { listMark } from './list-mark.ts';
 import { readBlocks } from './read-blocks.ts';
 import { textOf } from './runs.ts';
 import type { Block } from './text-blocks.ts';
@@ -59,9 +60,10 @@ function linesOf(block: Block): readonly string[] {
           .join(' | '),
       );
     case 'list':
-      return block.items.flatMap((item) =>
-        item.flatMap(linesOf).map((line, index) => (index === 0 ? `- ${line}` : line)),
-      );
+      return block.items.flatMap((item, index) => {
+        const [first, ...rest] = item.flatMap(linesOf);
+        return first === undefined ? [] : [`${listMark(block, index, '-')} ${first}`, ...rest];
+      });
   }
 }
 
