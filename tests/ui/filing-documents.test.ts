@@ -43,11 +43,21 @@ test.each(filed.map((procedure) => [procedure.code, procedure] as const))(
   },
 );
 
+const missing = [{ name: 'Giấy ủy quyền' }];
+
 test.each([
-  ['when nothing has been declared yet', false, 0, 'Chưa kèm tệp'],
-  ['when all else is there', true, 0, 'Cần xem lại'],
-  ['when other papers are there', false, 1, 'Cần xem lại'],
-])('a paper that may be needed is told of %s', (_when, ready, files, told) => {
+  [
+    'that may be needed',
+    'nothing has been declared yet',
+    { problems: 1, files: 0, missing: [] },
+    'Chưa kèm tệp',
+  ],
+  ['that may be needed', 'all else is there', { problems: 0, files: 0, missing: [] }, 'Cần xem lại'],
+  ['that may be needed', 'other papers are there', { problems: 1, files: 1, missing: [] }, 'Cần xem lại'],
+  ['that is needed', 'nothing has been declared yet', { problems: 1, files: 0, missing }, 'Chưa kèm tệp'],
+  ['that is needed', 'all else is there', { problems: 0, files: 0, missing }, 'Còn thiếu'],
+  ['that is needed', 'other papers are there', { problems: 1, files: 1, missing }, 'Còn thiếu'],
+])('a paper %s, where %s', (_paper, _when, { problems, files, missing: missingDocuments }, label) => {
   const [procedure] = filed;
   const draft = {
     procedure,
@@ -62,13 +72,14 @@ test.each([
     attachments: Array.from({ length: files }, () => ({ slot: 'document:one' })),
   } as unknown as Draft;
   const check = {
-    ...{ draft, ready, problems: [], missingDocuments: [] },
-    warnings: [{ section: documentsStep, message: 'Hãy kèm giấy ủy quyền nếu có.' }],
+    ...{ draft, missingDocuments, ready: false },
+    problems: Array.from({ length: problems }, () => ({ path: 'name', message: '', section: 'one' })),
+    warnings: [{ section: documentsStep, message: 'Hãy kèm Giấy ủy quyền nếu có.' }],
   } as unknown as DraftCheck;
   const page = renderToStaticMarkup(
     createElement(TaskPage, { accountName: 'An', check, stepHref: (step: string) => step }),
   );
   const [, afterPapers = ''] = page.split('Giấy tờ kèm theo');
-  expect(/Chưa kèm tệp|Cần xem lại/.exec(afterPapers)?.[0]).toBe(told);
-  expect(afterPapers).toContain('Hãy kèm giấy ủy quyền nếu có.');
+  expect(/Chưa kèm tệp|Cần xem lại|Còn thiếu(?! nơi)/.exec(afterPapers)?.[0]).toBe(label);
+  expect(afterPapers).toContain('Giấy ủy quyền');
 });

@@ -77,13 +77,17 @@ interface Status {
   readonly hint?: string;
 }
 
+const notBegun: Status = { done: false, text: 'Chưa khai', tone: 'neutral' };
+
 function statusOf(step: FilingStep, check: DraftCheck): Status {
   const { draft, problems, warnings, missingDocuments, ready } = check;
   switch (step.kind) {
     case 'representation': {
-      const { person, problems: unclear = [] } = draft.representation ?? {};
+      const { person, wire = {}, problems: unclear = [] } = draft.representation ?? {};
       if (person !== undefined) return { done: true, text: 'Đã khai xong', hint: person };
-      return { done: false, text: `Còn ${unclear.length} chỗ phải khai`, tone: 'waiting' };
+      return Object.values(wire).every(isBlank)
+        ? notBegun
+        : { done: false, text: `Còn ${unclear.length} chỗ phải khai`, tone: 'waiting' };
     }
     case 'section': {
       const fields = draft.form.sections.find((section) => section.id === step.id)?.fields ?? [];
@@ -94,27 +98,22 @@ function statusOf(step: FilingStep, check: DraftCheck): Status {
       // Whole is whole, whether it was typed here or came from the account or an earlier dossier.
       if (wrong === 0 && (isSaved || fields.some(({ id }) => !isBlank(own(draft.wire, id)))))
         return { done: true, text: 'Đã khai xong' };
-      return isSaved
-        ? { done: false, text: `Còn ${wrong} chỗ cần sửa`, tone: 'waiting' }
-        : { done: false, text: 'Chưa khai', tone: 'neutral' };
+      return isSaved ? { done: false, text: `Còn ${wrong} chỗ cần sửa`, tone: 'waiting' } : notBegun;
     }
     case 'documents': {
       const fileCount = draft.attachments.filter((file) => file.slot.startsWith('document:')).length;
+      // As long as the declaration is not whole, nobody has forgotten them.
+      const toCome = fileCount === 0 && problems.length > 0;
+      const lacking = (text: string) =>
+        toCome ? ({ text: 'Chưa kèm tệp', tone: 'neutral' } as const) : ({ text, tone: 'waiting' } as const);
       if (missingDocuments.length > 0) {
-        return {
-          done: false,
-          text: 'Còn thiếu',
-          tone: 'waiting',
-          hint: missingDocuments.map((document) => document.name).join('; '),
-        };
+        const hint = missingDocuments.map((document) => document.name).join('; ');
+        return { done: false, ...lacking('Còn thiếu'), hint };
       }
       const doubtful = warnings.filter(({ section }) => section === step.id);
       if (doubtful.length > 0) {
         const hint = doubtful.map(({ message }) => message).join(' ');
-        // Until all else is there nobody has forgotten them.
-        return fileCount === 0 && !ready
-          ? { done: true, text: 'Chưa kèm tệp', tone: 'neutral', hint }
-          : { done: true, text: 'Cần xem lại', tone: 'waiting', hint };
+        return { done: true, ...lacking('Cần xem lại'), hint };
       }
       if (fileCount > 0) return { done: true, text: `Đã có ${fileCount} tệp` };
       return {
