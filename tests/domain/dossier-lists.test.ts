@@ -17,6 +17,7 @@ import type { Refusal } from '#app/steps/refusal.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { usualLayout } from '#app/lists/queue-layout.ts';
 import { heldBy, queueFilter, savedListBounds, type QueueFilter } from '#app/lists/queue.ts';
+import { labelBounds } from '#app/vocabulary/dossier-labels.ts';
 import type { DossierEvent, DossierState } from '#catalog/lifecycle.ts';
 import type { QueueOrder } from '#catalog/work-order.ts';
 import { useDatabase } from '../support/database.ts';
@@ -371,6 +372,19 @@ describe('labels', () => {
     expect(await borne(civil, code)).toEqual([]);
     expect((await labels()).map(({ name }) => name)).toEqual(['chờ xác minh']);
     expect((await readLabels(portal.deps, editor)).ok).toBe(false);
+  });
+
+  test('one too many makes no label either, and one that a full dossier bears already is put on without complaint', async () => {
+    const names = Array.from({ length: labelBounds.onDossier }, (_, n) => `nhãn ${n + 1}`);
+    for (const name of names) accepted(await put(civil, code, name));
+    expect(refused(await put(civil, code, 'nhãn thừa')).code).toBe('invalid');
+    const { labels } = accepted(await readLabels(portal.deps, head));
+    expect(labels.map(({ name }) => name)).not.toContain('nhãn thừa');
+    const written = await database.owner.$client`
+      select 1 from audit_events where subject = 'labels' and detail ->> 'name' = 'nhãn thừa'`;
+    expect(written).toHaveLength(0);
+    expect(accepted(await put(desk, code, 'Nhãn 1')).message).toContain('đã có nhãn');
+    expect((await borne(civil, code)).map(({ name }) => name)).toEqual(names);
   });
 });
 

@@ -3,6 +3,7 @@ import { labelBounds } from '#app/vocabulary/dossier-labels.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { findLabel, listLabelsOf, putLabel, removeLabel } from '#db/queries/dossier-labels.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
@@ -21,7 +22,8 @@ export interface LabelInput {
 /**
  * For whoever reads the dossier.
  * @param input a label of the list by `labelId`, or a new one by `name`; at most `labelBounds.onDossier` on one dossier
- * @returns refused as `not-found` or `not-allowed` to whoever does not read the dossier, `invalid` for no label or too many
+ * @returns refused as `not-found` or `not-allowed` to whoever does not read the dossier, `invalid` for no label or too many: then no
+ *   new label is made either
  */
 export async function putLabelOn(
   deps: Deps,
@@ -32,15 +34,15 @@ export async function putLabelOn(
   if (!access.ok) return access;
   if (actor.kind !== 'staff') return dossierNotFound();
   const { dossier } = access;
-  return deps.db.transaction(async (tx) => {
+  return allOrNothing(deps.db, async (_, tx): Promise<Outcome<{ message: string }>> => {
     const outcome = await labelChosen(deps, tx, actor, { labelId, name });
     if (!outcome.ok) return outcome;
     const { label } = outcome;
-    if ((await listLabelsOf(tx, dossier.id)).length >= labelBounds.onDossier)
-      return refuse('invalid', `Mỗi hồ sơ mang tối đa ${labelBounds.onDossier} nhãn. Hãy bỏ bớt nhãn cũ.`);
     const at = deps.clock.now();
     const row = { dossierId: dossier.id, labelId: label.id, putBy: actor.userId, putAt: at };
     if (!(await putLabel(tx, row))) return { ok: true, message: `Hồ sơ đã có nhãn “${label.name}”.` };
+    if ((await listLabelsOf(tx, dossier.id)).length > labelBounds.onDossier)
+      return refuse('invalid', `Mỗi hồ sơ mang tối đa ${labelBounds.onDossier} nhãn. Hãy bỏ bớt nhãn cũ.`);
     await record(deps, tx, actor, dossier.code, 'label-put-on', label.name);
     return { ok: true, message: `Đã gắn nhãn “${label.name}”.` };
   });
