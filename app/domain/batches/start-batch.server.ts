@@ -6,6 +6,7 @@ import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Wire } from '#forms/index.ts';
 import { textOf } from '#forms/wire.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
+import type { Transaction } from '#db/client.server.ts';
 import { insertBatch } from '#db/queries/batches.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
 import { dependentQuestions } from '../dossiers/act-on-dossier.server.ts';
@@ -13,6 +14,7 @@ import { decisionProblem } from '../dossiers/dossier-act.ts';
 import { labelChosen } from '../dossiers/label-dossier.server.ts';
 import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -34,9 +36,9 @@ export interface BatchRequest {
 /**
  * Writes down what somebody asks for; nothing is done to a dossier yet.
  * @param request `requestId`: sent twice, it is one batch
- * @returns refused before anything is written: `invalid` for no dossier or more than `batchBounds.dossiers`, and where the reason, or
- *   what the table asks, is missing or wrong; `not-possible` where the act can be made on none of them any more; `not-allowed` for
- *   whoever has no lists
+ * @returns refused with nothing written, a new label included: `invalid` for no dossier or more than `batchBounds.dossiers`, where the
+ *   reason, or what the table asks, is missing or wrong, and for the request of somebody else; `not-possible` where the act can be
+ *   made on none of them any more; `not-allowed` for whoever has no lists
  */
 export async function startBatch(
   deps: Deps,
@@ -58,11 +60,11 @@ export async function startBatch(
     act.kind === 'step' ? problemsOf(deps, actor, possible, act.event, { reason, wire }) : undefined;
   if (wrong !== undefined) return wrong;
 
-  const label = act.kind === 'label' ? await labelFor(deps, actor, wire) : undefined;
-  if (label?.ok === false) return label;
   const byCode = new Map(selection.rows.map((row) => [row.code, row]));
-  const id = await deps.db.transaction((tx) =>
-    insertBatch(
+  return allOrNothing(deps.db, async (_, tx): Promise<Outcome<{ id: string }, StepRefusal>> => {
+    const label = act.kind === 'label' ? await labelFor(deps, tx, actor, wire) : undefined;
+    if (label?.ok === false) return label;
+    const id = await insertBatch(
       tx,
       {
         staffId: actor.userId,
@@ -79,25 +81,25 @@ export async function startBatch(
         const row = byCode.get(code);
         return row === undefined ? [] : [{ dossierId: row.id, version }];
       }),
-    ),
-  );
-  return id === undefined
-    ? refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.')
-    : { ok: true, id };
+    );
+    return id === undefined
+      ? refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.')
+      : { ok: true, id };
+  });
 }
 
 /** Which label: one of the list, or one that is made now. */
 async function labelFor(
   deps: Deps,
+  tx: Transaction,
   actor: Staff,
   { label, newLabel }: Wire,
 ): Promise<Outcome<{ label: { readonly id: string } }, StepRefusal>> {
-  const labelOutcome = await deps.db.transaction((tx) =>
-    labelChosen(deps, tx, actor, { labelId: textOf(label), name: textOf(newLabel) }),
-  );
+  const choice = { labelId: textOf(label), name: textOf(newLabel) };
+  const labelOutcome = await labelChosen(deps, tx, actor, choice);
   if (labelOutcome.ok) return labelOutcome;
   const { code, message } = labelOutcome.refusal;
-  const path = textOf(newLabel).trim() === '' ? 'label' : 'newLabel';
+  const path = choice.name.trim() === '' ? 'label' : 'newLabel';
   return { ok: false, refusal: { code, message, problems: [decisionProblem(path, message)] } };
 }
 
