@@ -332,20 +332,27 @@ export async function updateDraft(sql: Sql, change: DraftChange): Promise<number
   return row?.version;
 }
 
-/** Only a draft can be deleted, its files' rows with it. @returns the storage keys that are free now */
-export async function deleteDraft(
-  sql: Sql,
-  id: string,
-): Promise<{ deleted: boolean; storageKeys: string[] }> {
-  const files = await sql<{ storageKey: string }[]>`
-    select storage_key as "storageKey" from attachments where dossier_id = ${id}
+/**
+ * Only a draft can be deleted, its files' rows with it; what lies in the storage is named to be removed.
+ * @param sql of a transaction
+ * @returns false where there is no such draft any more
+ */
+export async function deleteDraft(sql: Sql, id: string, at: Date): Promise<boolean> {
+  // Held first: what is attached in the same moment is among its files, or comes too late.
+  const [draft] = await sql`select 1 from dossiers where id = ${id} and state = 'draft' for update`;
+  if (draft === undefined) return false;
+  await sql`
+    with files as (
+      delete from attachments where dossier_id = ${id} returning storage_key
+    ), transfers as (
+      delete from file_transfers where dossier_id = ${id} returning parts
+    )
+    insert into files_to_remove (storage_key, since)
+    select storage_key, ${at}::timestamptz from files
     union all
-    select jsonb_array_elements_text(parts) from file_transfers where dossier_id = ${id}`;
-  const rows = await sql`delete from dossiers where id = ${id} and state = 'draft' returning id`;
-  return {
-    deleted: rows.length > 0,
-    storageKeys: rows.length > 0 ? files.map((file) => file.storageKey) : [],
-  };
+    select jsonb_array_elements_text(parts), ${at}::timestamptz from transfers`;
+  await sql`delete from dossiers where id = ${id}`;
+  return true;
 }
 
 /** Takes the next number of a series; its row stays locked until the transaction ends, so that none is skipped. */

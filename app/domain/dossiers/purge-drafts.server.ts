@@ -3,6 +3,7 @@
 import { inTransaction } from '#db/client.server.ts';
 import { deleteDraft, listDraftsUntouchedSince, type DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 
 export const draftKeptDays = 180;
 
@@ -27,11 +28,9 @@ export async function purgeDrafts(deps: Deps, options: { limit?: number } = {}):
   let count = 0;
   for (const id of await listDraftsUntouchedSince(deps.db.$client, before, options.limit ?? 500)) {
     // `deleteDraft` looks at the state again: one that was sent meanwhile stays.
-    const { deleted, storageKeys } = await inTransaction(deps.db, (sql) => deleteDraft(sql, id));
-    if (!deleted) continue;
-    count += 1;
-    for (const key of storageKeys) await deps.files.remove(key);
+    if (await inTransaction(deps.db, (sql) => deleteDraft(sql, id, deps.clock.now()))) count += 1;
   }
+  await removeNamedFiles(deps);
   if (count > 0) deps.log.info({ removed: count }, 'old drafts removed');
   return count;
 }
