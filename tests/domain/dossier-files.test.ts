@@ -88,6 +88,12 @@ describe('a file that comes in parts', () => {
     expect(held.map(({ fileName }) => fileName)).toEqual(['giấy.pdf']);
     const opened = accepted(await openAttachment(deps, an, { code, id: held[0]?.id ?? '' }));
     expect(Buffer.from(opened.content).equals(letter.content)).toBe(true);
+    // Whoever attaches it as well, and comes second, stores nothing.
+    const stored = portal.files.size;
+    expect(await attachFile(deps, an, { code, slot, ...letter, transferId: id })).toMatchObject({
+      refusal: { code: 'changed-meanwhile' },
+    });
+    expect(portal.files.size).toBe(stored);
   });
 
   test('is sealed on its way, and belongs to the owner of the draft alone', async () => {

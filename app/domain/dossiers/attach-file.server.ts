@@ -57,13 +57,14 @@ export async function attachFile(
     const { dossier } = access;
     const full = await noRoom(sql, dossier, pinned, { slot: input.slot, bytes: file.content.byteLength });
     if (full !== undefined) return full;
-    const newFile = await storeFile(deps, accountOf(actor), dossier, input.slot, file);
     const at = deps.clock.now();
     if (input.transferId !== undefined) {
       const parts = await finishTransfer(tx, { dossierId: dossier.id, id: input.transferId, at });
       if (parts === undefined) return refuse('changed-meanwhile', 'Tệp này đã được nhận rồi.');
       await nameFilesToRemove(tx, parts, at);
     }
+    // Nothing is refused from here on: a file that is stored has its row.
+    const newFile = await storeFile(deps, accountOf(actor), dossier, input.slot, file);
     await insertFile(sql, dossier.id, newFile, at);
     await raiseVersion(sql, dossier.id, at);
     return {
