@@ -241,6 +241,15 @@ describe('a photographed paper', () => {
       refusal: { code: 'not-found' },
     });
 
+    // Refused after it was bound: the refusal is told, and what was bound goes, at once or when the disk lets go of it.
+    const used = { code: await filledDraft(portal, slugs.birth), requestId: randomUUID(), accepted: true };
+    accepted(await submitDossier(deps, an, used));
+    const before = [...portal.files.keys()];
+    const stuck = { ...deps, files: { ...deps.files, remove: () => Promise.reject(new Error('disk')) } };
+    for (const one of [stuck, deps])
+      expect(await submitDossier(one, an, { ...used, code })).toMatchObject({ refusal: { code: 'invalid' } });
+    expect([...portal.files.keys()]).toEqual(before);
+
     const request = { code, requestId: randomUUID(), accepted: true };
     accepted(await submitDossier(deps, an, request));
     // Pressed twice: nothing is bound or stored a second time.

@@ -5,6 +5,7 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { accountOf, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
+import { discardFiles } from '../kernel/remove-files.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import { readStoredFile, storeFile } from './attach-file.server.ts';
 import { slotsOf } from './dossier-documents.ts';
@@ -58,7 +59,10 @@ export async function bindPhotos(
  * @param bound no row names its files yet
  */
 export async function discardBound(deps: Deps, { files }: Pick<BoundPhotos, 'files'>): Promise<void> {
-  for (const { storageKey } of files) await deps.files.remove(storageKey);
+  await discardFiles(
+    deps,
+    files.map(({ storageKey }) => storageKey),
+  );
 }
 
 /**

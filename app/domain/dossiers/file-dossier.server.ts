@@ -16,7 +16,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
-import { bindPhotos, discardBound, filesAfterMove } from './bind-photos.server.ts';
+import { bindPhotos, discardBound, filesAfterMove, type BoundPhotos } from './bind-photos.server.ts';
 import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
 import { doubtfulDocuments, missingDocuments } from './dossier-documents.ts';
 import {
@@ -56,6 +56,11 @@ export interface Submitted {
   readonly payOnline: boolean;
 }
 
+export interface FiledDossier extends Submitted {
+  /** Stored for the filing: a caller whose transaction is undone after all discards it. */
+  readonly bound: BoundPhotos;
+}
+
 /** A draft that may be filed, as it was read through `sql`. */
 export interface DraftInHand {
   readonly deps: Deps;
@@ -77,7 +82,7 @@ export interface DraftInHand {
 export async function fileDossier(
   { deps, sql, db, actor, dossier, pinned }: DraftInHand,
   input: Filing,
-): Promise<Outcome<Submitted, SubmissionRefusal>> {
+): Promise<Outcome<FiledDossier, SubmissionRefusal>> {
   const { procedure, form } = pinned;
   const isOnline = dossier.channel === 'online';
   const isInForce =
@@ -182,7 +187,9 @@ export async function fileDossier(
     }),
   );
   if (!outcome.ok || outcome.repeated) await discardBound(deps, bound);
-  return outcome.ok ? { ok: true, code: outcome.code, state: outcome.state, amountDue, payOnline } : outcome;
+  return outcome.ok
+    ? { ok: true, code: outcome.code, state: outcome.state, amountDue, payOnline, bound }
+    : outcome;
 }
 
 /** What a resident can download at once; at the counter the receipt is handed out. */

@@ -13,6 +13,7 @@ import { signersFor } from '../signing/signing-keys.server.ts';
 import type { filledForm } from '#forms/pdf/index.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { discardFiles } from '../kernel/remove-files.server.ts';
 import { readStoredFile } from './attach-file.server.ts';
 import { dossierNotFound, reachDossier, reading } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
@@ -126,7 +127,7 @@ async function signedBytes(
   if (await insertSignedPaper(deps.db, paperId, signedFile(pdf.content, signers, storageKey)))
     return pdf.content;
   // Somebody asked for it at the same time, and was faster.
-  await deps.files.remove(storageKey);
+  await discardFiles(deps, [storageKey]);
   const first = await findSigned();
   return first && readSignedPaper(deps, first);
 }

@@ -45,5 +45,8 @@ export async function submitDossier(
       payOnline: paysOnline(procedure, dossier.amountDue),
     };
   }
-  return fileDossier({ deps, sql, db: deps.db, actor, dossier, pinned }, input);
+  const filing = await fileDossier({ deps, sql, db: deps.db, actor, dossier, pinned }, input);
+  if (!filing.ok) return filing;
+  const { bound: _bound, ...submitted } = filing;
+  return submitted;
 }

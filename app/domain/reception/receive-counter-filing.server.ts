@@ -11,6 +11,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { actWithin } from '../dossiers/act-on-dossier.server.ts';
+import { discardBound, type BoundPhotos } from '../dossiers/bind-photos.server.ts';
 import { dossierNotFound, reachFiled } from '../dossiers/dossier-access.server.ts';
 import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
 import { fileDossier } from '../dossiers/file-dossier.server.ts';
@@ -46,7 +47,8 @@ export async function receiveCounterFiling(
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
   const calendar = await readWorkingCalendar(deps);
-  return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<ReceivedFiling, ReceptionRefusal>> => {
+  let bound: BoundPhotos | undefined;
+  const outcome = await allOrNothing<ReceivedFiling, ReceptionRefusal>(deps.db, async (sql, tx) => {
     const access = await reachFiled(sql, actor, code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
@@ -72,6 +74,7 @@ export async function receiveCounterFiling(
       },
     );
     if (!filing.ok) return filing;
+    ({ bound } = filing);
 
     // Each step counts a version, and is made on what the one before has written.
     const now = async () => {
@@ -103,4 +106,6 @@ export async function receiveCounterFiling(
     if (!reception.ok) return reception;
     return { ok: true, code, message: [...paidFor, reception.message].join(' '), repeated: false };
   });
+  if (!outcome.ok && bound !== undefined) await discardBound(deps, bound);
+  return outcome;
 }
