@@ -38,7 +38,6 @@ export interface MoveChanges {
   readonly applicant?: SealedApplicant;
   readonly delivery?: DossierRow['delivery'];
   readonly charges?: Assessment;
-  readonly exemption?: string | null;
   readonly amountDue?: number;
   readonly paidAt?: Date;
   /** An account is opened, or found, for whoever had none. */
@@ -175,7 +174,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
         identity_index = ${changes.applicant === undefined ? next.identityIndex : changes.applicant.identityIndex},
         delivery = ${next.delivery},
         charges = coalesce(${changes.charges === undefined ? null : JSON.stringify(changes.charges)}::jsonb, charges),
-        exemption = ${next.exemption}, amount_due = ${next.amountDue}, paid_at = ${next.paidAt},
+        amount_due = ${next.amountDue}, paid_at = ${next.paidAt},
         submitted_at = ${next.submittedAt}, received_at = ${next.receivedAt}, due_at = ${next.dueAt},
         finished_at = ${next.finishedAt}, returned_at = ${next.returnedAt},
         event_count = ${event.sequence}, last_event_hash = ${event.hash}

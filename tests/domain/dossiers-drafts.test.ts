@@ -409,12 +409,11 @@ describe('a draft', () => {
           problems: [{ path: 'delivery', message: expect.stringContaining('thủ tục này có') as string }],
         },
       });
-      const request = { code, requestId: randomUUID(), accepted: true, delivery };
-      expect(await submitDossier(portal.deps, an, request)).toMatchObject({
-        ok: false,
-        refusal: { code: 'invalid' },
-      });
     }
+    // As it was chosen while the procedure still had another way.
+    await database.owner.$client`update dossiers set delivery = 'online' where code = ${code}`;
+    accepted(await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }));
+    expect((await portal.find(code)).delivery).toBe('desk');
   });
 
   test('the post needs an address and a telephone: asked for at the choice, at the check and at sending, and printed', async () => {

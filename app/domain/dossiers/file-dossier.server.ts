@@ -19,14 +19,7 @@ import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
 import { bindPhotos, discardBound, filesAfterMove, type BoundPhotos } from './bind-photos.server.ts';
 import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
 import { doubtfulDocuments, missingDocuments } from './dossier-documents.ts';
-import {
-  deliveriesFor,
-  deliveryFor,
-  formContext,
-  paysOnline,
-  sheetOfPinned,
-  type Pinned,
-} from './dossier-facts.server.ts';
+import { deliveryFor, formContext, paysOnline, sheetOfPinned, type Pinned } from './dossier-facts.server.ts';
 import { answersContext, openDraftContent } from './draft-content.server.ts';
 import { filingConfirmation, issuePaper, type FiledFacts } from './issue-paper.server.ts';
 import { factsOf, moveDossier } from './move-dossier.server.ts';
@@ -36,12 +29,9 @@ import { withTelephone } from './read-applicant.server.ts';
 import { isFiledForAnother, representationOf } from './representation.ts';
 import { sealApplicant } from './seal-applicant.ts';
 import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
-import type { Delivery } from '#catalog/procedure-lists.ts';
 
 export interface Filing {
   readonly requestId: string;
-  readonly delivery?: Delivery;
-  readonly exemption?: string | null;
   /** Whoever declares vouches for it; at the counter by the signature on paper. */
   readonly accepted: boolean;
   /** What is odd in the declaration was looked at again: it is so. */
@@ -74,7 +64,6 @@ export interface DraftInHand {
 
 /**
  * Files a draft through `sql`, in its transaction where the caller has begun one.
- * @param input `delivery`, `exemption`: left out, as the draft has them; `exemption: null` claims none
  * @returns refused as `changed-meanwhile` when procedure or form are no longer those in force, `not-possible` where it is not filed
  *   online any more or must be filed in person, `invalid` with what is wrong or missing, without the pledge, and with what is odd
  *   unconfirmed
@@ -93,9 +82,7 @@ export async function fileDossier(
     return refuse('not-possible', inPersonSentence);
   if (!input.accepted) return refuse('invalid', 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.');
 
-  if (input.delivery !== undefined && !deliveriesFor(dossier, procedure).includes(input.delivery))
-    return refuse('invalid', 'Hãy chọn một cách nhận kết quả mà thủ tục này có.');
-  const delivery = deliveryFor(dossier, procedure, input.delivery);
+  const delivery = deliveryFor(dossier, procedure);
   const content = openDraftContent(deps.keys, dossier);
   const { postalAddress = '', postalPhone = '' } = content;
   const context = formContext(deps, dossier.held);
@@ -127,8 +114,7 @@ export async function fileDossier(
   const warnings = [...check.warnings, ...doubtful];
   if (warnings.length > 0 && input.confirmed !== true) return unconfirmed(warnings);
 
-  const exemption = input.exemption === undefined ? dossier.exemption : input.exemption;
-  const assessment = assess(procedure.charges, check.answers, exemption ?? undefined);
+  const assessment = assess(procedure.charges, check.answers, dossier.exemption ?? undefined);
   const amountDue: number = assessment.total;
   const payOnline = isOnline && paysOnline(procedure, amountDue);
   const phone = delivery === 'post' ? postalPhoneText(postalPhone, context) : undefined;
@@ -165,7 +151,6 @@ export async function fileDossier(
       answers: sealJson(deps.keys, withCodes(deps, form, check.answers), answersContext(dossier.id)),
       applicant: sealApplicant(deps.keys, dossier.id, applicant),
       delivery,
-      exemption,
       charges: assessment,
       amountDue,
       submittedAt,
