@@ -272,7 +272,11 @@ test('the paper is read before it is proposed and before it is signed: nothing i
 
   accepted(await propose('2026-03-03'));
   const stored = portal.files.size;
-  const toSign = await look(deputy, 'sign-apology');
+  // The file bears the code of the dossier, however the address has it.
+  const typed = { code: code.toLowerCase(), event: 'sign-apology' } as const;
+  const fileToSign = accepted(await previewPaper(deps, deputy, typed));
+  expect(fileToSign.fileName).toBe(`xem-truoc-${code}.pdf`);
+  const toSign = (await readPdf(fileToSign.content)).text;
   for (const said of ['BẢN XEM TRƯỚC', 'Chờ công an xác minh', deputy.name]) expect(toSign).toContain(said);
   expect(toSign).not.toContain('xac-thuc');
   expect(await previewPaper(deps, civil, { code, event: 'sign-apology' })).toMatchObject({

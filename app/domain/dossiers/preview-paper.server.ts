@@ -65,5 +65,5 @@ export async function previewPaper(
       : { ...paper, ...previewMarks };
   const pdf = await drawPdf<typeof drawPaper>(deps, 'known', 'paper', [content]);
   if (!pdf.ok) return pdf;
-  return { ...pdf, fileName: `xem-truoc-${act.code}.pdf`, mediaType: 'application/pdf' };
+  return { ...pdf, fileName: `xem-truoc-${before.dossier.code}.pdf`, mediaType: 'application/pdf' };
 }
