@@ -3,7 +3,7 @@
 import { grades, isGrade } from '#app/quality/rating.ts';
 import { defined, present } from '#app/values/present.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
-import type { FormContext, Problem, Wire } from '#forms/index.ts';
+import type { Problem, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { changedMeanwhile, permit, type Permit } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
@@ -23,7 +23,7 @@ import {
 } from '#catalog/lifecycle.ts';
 import { isDueDayAhead } from '#catalog/postponement.ts';
 import { amountsToSet, owedOf } from '#catalog/charges.ts';
-import { formatMoment, localDate } from '#catalog/local-date.ts';
+import { formatMoment } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { eventHash } from '#db/event-hash.server.ts';
@@ -47,6 +47,7 @@ import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 import { isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { capacitiesHere, dossierNotFound } from './dossier-access.server.ts';
@@ -220,7 +221,7 @@ export async function moveDossier(
   const caseActor = caseActorOf(actor, dossier);
   if (caseActor.as.length === 0) return dossierNotFound();
   const { procedure, calendar } = setting;
-  const context: FormContext = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
+  const context = formContextOf(deps);
   const planning = planStep(dossierSteps, caseOf(deps, dossier, actor, request.facts), caseActor, request, {
     pauses: procedure.timeLimit.supplement,
     context,

@@ -3,7 +3,7 @@
 import { aspectIds, isGrade, ratingForm, type RatingWay } from '#app/quality/rating.ts';
 import type { DossierRating, GivenRating, StepRefusal } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
-import { formatMoment, localDate } from '#catalog/local-date.ts';
+import { formatMoment } from '#catalog/local-date.ts';
 import { inTransaction, type Queryable, type Sql, type RowLock } from '#db/client.server.ts';
 import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { findRatedByToken, findRating, saveRating, type RatingRow } from '#db/queries/ratings.server.ts';
@@ -14,6 +14,7 @@ import type { Resident } from '../kernel/actor.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
 import { openRatingComment, sealRatingComment } from './rating-comment.server.ts';
@@ -105,7 +106,6 @@ export async function rateDossier(
   wire: Wire,
 ): Promise<Outcome<object, StepRefusal>> {
   const at = deps.clock.now();
-  const context = { today: localDate(at), unitName: deps.unit.name };
   return inTransaction(deps.db, async (sql, tx): Promise<Outcome<object, StepRefusal>> => {
     const access = await reachRated({ sql, db: tx }, key, 'locked');
     if (!access.ok) return access;
@@ -114,7 +114,7 @@ export async function rateDossier(
     const before = (await findRating(tx, dossier.id))?.ratedAt;
     if (before != null)
       return refuse('not-possible', `Hồ sơ này đã được đánh giá lúc ${formatMoment(before)}.`);
-    const check = checkDeclaration(ratingForm, wire, context);
+    const check = checkDeclaration(ratingForm, wire, formContextOf(deps));
     if (!check.ok) {
       const message = check.problems[0]?.message ?? 'Còn chỗ cần sửa.';
       return { ok: false, refusal: { code: 'invalid', message, problems: check.problems } };
