@@ -1,6 +1,5 @@
 // A photographed paper as it is stored: opened, turned upright, at most as large as a printed page shows, and without
 // what the camera wrote into it (place, time, device). Always a JPEG, whatever the telephone sent; a document stays as it came.
-import { attachmentLimits } from '#app/values/file-limits.ts';
 import { renamed } from '../kernel/attachment-kinds.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName, type IncomingFile } from '../kernel/incoming-file.ts';
@@ -11,13 +10,13 @@ import { tryDocument } from '../writing/try-document.server.ts';
 const photoTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/heic', 'image/heif'];
 
 /**
+ * @param file one that `unfitness` has nothing against
  * @returns a photograph as a JPEG, a document as it came; refused as `invalid` when it cannot be opened here, `busy` when too many
  *   are opened at once
  */
 export async function fitScan(deps: Deps, file: IncomingFile): Promise<Outcome<{ file: IncomingFile }>> {
   const { mediaType, content } = file;
   const fileName = cleanName(file.fileName);
-  if (content.byteLength > attachmentLimits.fileBytes) return { ok: true, file };
   if (!photoTypes.includes(mediaType)) return tryDocument(deps, { ...file, fileName });
   const reading = await readFile(deps, fileName, 'scan', [content]);
   if (!reading.ok) return reading;
