@@ -1,9 +1,10 @@
-// Events of a dossier that are no steps of its table: they change neither state nor clock nor version.
+// Events of a dossier that are no steps of its table: its state stays. They raise its version, since whoever decides must read it
+// again, except where it is only talked about; a changed calendar moves the due date.
 export interface BesideEvent {
   readonly label: string;
   /** Internal work: the applicant sees that it happened, and nothing else. */
   readonly inside?: true;
-  /** Talk about the dossier: the step before it can still be undone. */
+  /** Talk about the dossier: its version stays, and the step before it can still be undone. */
   readonly isTalk?: true;
 }
 
