@@ -32,7 +32,13 @@ import { recordCollection } from './record-collection.server.ts';
 import { moveToStep, placedAtStep } from './handling-step.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
-import { checkDraft, giveDraftBack, prepareResult, signResult, submitResult } from './sign-result.server.ts';
+import {
+  checkResultDraft,
+  giveDraftBack,
+  prepareResult,
+  signResult,
+  submitResult,
+} from './sign-result.server.ts';
 import { giveNoticeOfStop } from './stop-notice.server.ts';
 import { supplementNotice, supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
 import { tellStaff } from './tell-staff.server.ts';
@@ -53,7 +59,7 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
     write: writeSupplementRequest,
   },
   result: { problems: resultProblems, write: attachResult },
-  'result-draft': { problems: resultProblems, prepare: checkDraft, write: submitResult },
+  'result-draft': { problems: resultProblems, prepare: checkResultDraft, write: submitResult },
   'signed-result': { prepare: prepareResult, write: signResult },
   'draft-back': { write: giveDraftBack },
   'refusal-paper': { write: refuseInWriting },

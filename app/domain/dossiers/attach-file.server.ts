@@ -88,7 +88,7 @@ export async function noRoom(
 ) {
   const slot = slotsOf(procedure, form).find((candidate) => candidate.slot === slotName);
   if (slot === undefined) return refuse('invalid', 'Hãy chọn giấy tờ mà tệp này thuộc về.');
-  const whyClosed = await closedReason(sql, dossier, slotName, procedure);
+  const whyClosed = await slotClosedReason(sql, dossier, slotName, procedure);
   if (whyClosed !== undefined) return refuse('not-possible', whyClosed);
   const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);
   const most = Math.min(slot.maxFiles ?? attachmentLimits.filesPerSlot, attachmentLimits.filesPerSlot);
@@ -149,7 +149,7 @@ export async function readStoredFile(
  * @returns a Vietnamese sentence; undefined for a draft, and where a supplement asks for the slot, or for an answer that decides
  *   about it
  */
-export async function closedReason(
+export async function slotClosedReason(
   sql: Sql,
   dossier: DossierRow,
   slot: string,

@@ -23,7 +23,7 @@ import { deliveryFor, formContext, paysOnline, sheetOfPinned, type Pinned } from
 import { answersContext, openDraftContent } from './draft-content.server.ts';
 import { filingConfirmation, issuePaper, type FiledFacts } from './issue-paper.server.ts';
 import { factsOf, moveDossier } from './move-dossier.server.ts';
-import { closedReason } from './open-draft.server.ts';
+import { notOnlineSentence } from './open-draft.server.ts';
 import { postalLine, postalPhoneText, postalProblems } from './postal-address.ts';
 import { withTelephone } from './read-applicant.server.ts';
 import { isFiledForAnother, representationOf } from './representation.ts';
@@ -198,5 +198,5 @@ async function outOfForce(deps: Deps, { procedureCode, channel }: DossierRow) {
   const published = await findPublishedByCode(deps, procedureCode);
   return published !== undefined && (channel !== 'online' || acceptsOnlineSubmission(published.procedure))
     ? refuse('changed-meanwhile', 'Thủ tục này vừa được cập nhật. Hãy xem lại hồ sơ rồi gửi.')
-    : refuse('not-possible', closedReason);
+    : refuse('not-possible', notOnlineSentence);
 }

@@ -130,7 +130,7 @@ export async function openDossierForStaff(
     readsAll ? listCheckedDocuments(deps.db, dossier.id) : [],
     // What stands there of whoever looks now began with this look.
     readsAll ? listViews(sql, dossier.id) : [],
-    draftOf(sql, dossier, pinned, view.timeline),
+    resultDraftOf(sql, dossier, pinned, view.timeline),
     readsAll ? listNotes(sql, dossier.id) : [],
     // Other dossiers are none of an adviser's business.
     readsAll ? listDuplicates(sql, dossier, actor.userId) : [],
@@ -228,7 +228,7 @@ function handlingOf(
   };
 }
 
-async function draftOf(
+async function resultDraftOf(
   sql: Sql,
   dossier: DossierRow,
   pinned: Pinned,

@@ -68,7 +68,7 @@ export interface MovedDraft extends Pinned {
   readonly closed: boolean;
 }
 
-export const closedReason =
+export const notOnlineSentence =
   'Thủ tục này hiện không nhận hồ sơ trực tuyến. Bạn vẫn xem được những gì đã khai; mời bạn nộp hồ sơ tại Bộ phận Một cửa.';
 
 /** @returns the draft under the newest revision and form; undefined when it was filed or discarded meanwhile */
@@ -179,7 +179,7 @@ export async function draftOf(
     ...present({
       moved: content.moved && { at: new Date(content.moved.at), components: content.moved.components },
     }),
-    ...(closed ? { closedBecause: closedReason } : {}),
+    ...(closed ? { closedBecause: notOnlineSentence } : {}),
     savedSections: Object.keys(content.sections),
     savedAt: dossier.updatedAt,
     keptUntil: keptUntil(dossier),

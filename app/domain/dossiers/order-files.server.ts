@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { closedReason } from './attach-file.server.ts';
+import { slotClosedReason } from './attach-file.server.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 
@@ -29,7 +29,7 @@ export async function moveFile(
     const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);
     const file = files.find(({ id }) => id === input.id);
     if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
-    const whyClosed = await closedReason(sql, dossier, file.slot, procedure);
+    const whyClosed = await slotClosedReason(sql, dossier, file.slot, procedure);
     if (whyClosed !== undefined) return refuse('not-possible', whyClosed);
     const ids = files.filter(({ slot }) => slot === file.slot).map(({ id }) => id);
     const from = ids.indexOf(file.id);

@@ -7,7 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
-import { closedReason } from './attach-file.server.ts';
+import { slotClosedReason } from './attach-file.server.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 
@@ -31,7 +31,7 @@ export async function removeFile(
     const file = (await listFiles(sql, dossier.id)).find((candidate) => candidate.id === input.id);
     if (file === undefined || file.supersededAt !== null)
       return refuse('not-found', 'Không tìm thấy tệp này.');
-    const whyClosed = await closedReason(sql, dossier, file.slot, procedure);
+    const whyClosed = await slotClosedReason(sql, dossier, file.slot, procedure);
     if (whyClosed !== undefined) return refuse('not-possible', whyClosed);
     const at = deps.clock.now();
     await raiseVersion(sql, dossier.id, at);

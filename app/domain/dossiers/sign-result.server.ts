@@ -29,7 +29,10 @@ export const submissionAnswers = z.object({
  * Whether the draft can be signed is told to whoever hands it over, not to who signs.
  * @returns refused as `invalid` at the file
  */
-export async function checkDraft({ deps, act: { file } }: StepAhead): Promise<Outcome<object, StepRefusal>> {
+export async function checkResultDraft({
+  deps,
+  act: { file },
+}: StepAhead): Promise<Outcome<object, StepRefusal>> {
   const problem = file && (await draftProblem(deps, file));
   return problem === undefined
     ? { ok: true }
@@ -64,7 +67,7 @@ export async function submitResult({ deps, actor, dossier, act, plan }: StepInHa
  */
 export async function prepareResult({ deps, actor, dossier }: StepAhead): Promise<Outcome<Prepared>> {
   const sql = deps.db.$client;
-  const { submission, draft } = await draftOf(sql, dossier);
+  const { submission, draft } = await draftToSign(sql, dossier);
   const number = submission.documentNumber ?? (await expectedPaperNumber(deps, sql, 'result'));
   const signing = await signDraft(deps, actor, draft, { number, place: submission.signaturePlace });
   return signing.ok ? { ok: true, ...present({ prepared: signing.signed }) } : signing;
@@ -83,7 +86,7 @@ interface Prepared {
 export async function signResult(step: StepInHand): Promise<StepOutcome> {
   const { deps, sql, tx, actor, dossier, pinned, plan, prepared } = step;
   if (actor.kind !== 'staff') throw new RangeError('only a person signs');
-  const { submission, draft } = await draftOf(sql, dossier);
+  const { submission, draft } = await draftToSign(sql, dossier);
   const number = submission.documentNumber ?? (await takePaperNumber(deps, sql, 'result'));
   let signedDocument = prepared;
   if (signedDocument?.number !== number) {
@@ -119,7 +122,7 @@ export async function signResult(step: StepInHand): Promise<StepOutcome> {
 }
 
 /** @throws RangeError where the table lets something be signed that nobody handed over */
-async function draftOf(sql: Sql, dossier: DossierRow) {
+async function draftToSign(sql: Sql, dossier: DossierRow) {
   const { submission } = dossier;
   const draft = submission && (await findResultDraft(sql, dossier.id, submission.fileId));
   if (draft == null || submission === null)
