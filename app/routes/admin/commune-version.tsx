@@ -71,9 +71,9 @@ async function answerWriting({
 }) {
   const { deps } = context.portal;
   const { entries, input } = readTypedVersion(fields);
-  const written = await writeVersion(deps, staff, { ...input, id, lock });
-  if (!written.ok) {
-    const { refusal } = written;
+  const outcome = await writeVersion(deps, staff, { ...input, id, lock });
+  if (!outcome.ok) {
+    const { refusal } = outcome;
     if (refusal.code !== 'changed-meanwhile') return again(refusal, { intent, lock, entries });
     // What was typed stays; the next save goes over what the page now shows as changed.
     const newest = await openVersion(deps, staff, { id });

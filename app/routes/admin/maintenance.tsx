@@ -41,10 +41,10 @@ const wantedExtension = z.object({ newUntil: wallMoment, why: z.string() });
 
 /** @returns what was written, or where something is missing */
 function read<T>(form: FormDefinition, schema: z.ZodType<T>, wire: Wire, now: Date) {
-  const checked = checkDeclaration(form, wire, { today: localDate(now), unitName: '' });
-  if (!checked.ok)
-    return { ok: false, problems: checked.problems.map(({ path, message }) => ({ path, message })) } as const;
-  const parsed = schema.safeParse(checked.answers);
+  const check = checkDeclaration(form, wire, { today: localDate(now), unitName: '' });
+  if (!check.ok)
+    return { ok: false, problems: check.problems.map(({ path, message }) => ({ path, message })) } as const;
+  const parsed = schema.safeParse(check.answers);
   if (parsed.success) return { ok: true, value: parsed.data } as const;
   const at = String(parsed.error.issues[0]?.path[0] ?? '');
   return { ok: false, problems: [{ path: `${at}.hour`, message: 'Nhập cả giờ, không chỉ ngày.' }] } as const;
@@ -70,9 +70,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   if (pressed === 'extend') {
     const intent = `extend:${id}`;
-    const wanted = read(extensionForm, wantedExtension, wire, now);
-    if (!wanted.ok) return sameFormAgain({ intent, wire, problems: wanted.problems });
-    const { newUntil: until, why } = wanted.value;
+    const extension = read(extensionForm, wantedExtension, wire, now);
+    if (!extension.ok) return sameFormAgain({ intent, wire, problems: extension.problems });
+    const { newUntil: until, why } = extension.value;
     const extended = await extendStop(deps, staff, { id, until, why });
     if (extended.ok) return success('Đã kéo dài. Mọi trang báo giờ mới.');
     const { refusal } = extended;
@@ -80,9 +80,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return sameFormAgain({ intent, wire, problems: [{ path: 'newUntil.day', message: refusal.message }] });
   }
   const intent = 'announce';
-  const wanted = read(stopForm, wantedStop, wire, now);
-  if (!wanted.ok) return sameFormAgain({ intent, wire, problems: wanted.problems });
-  const announced = await announceStop(deps, staff, wanted.value);
+  const stop = read(stopForm, wantedStop, wire, now);
+  if (!stop.ok) return sameFormAgain({ intent, wire, problems: stop.problems });
+  const announced = await announceStop(deps, staff, stop.value);
   if (announced.ok) return success('Đã thông báo. Mọi trang báo trước từ lúc này.');
   const { refusal } = announced;
   if (refusal.code !== 'invalid') throw refusalResponse(refusal);

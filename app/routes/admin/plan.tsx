@@ -44,12 +44,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   const pressed = intentOf(fields, ['write', 'submit']);
   const { entries, plan } = readTypedPlan(fields);
-  const written = await writePlan(deps, staff, { id, lock, entries: plan });
-  if (!written.ok) {
+  const outcome = await writePlan(deps, staff, { id, lock, entries: plan });
+  if (!outcome.ok) {
     // What was typed stays; the next save goes over what was saved meanwhile.
     const newest =
-      written.refusal.code === 'changed-meanwhile' ? await openPlan(deps, staff, { id }) : undefined;
-    return againWithPlan(written.refusal, {
+      outcome.refusal.code === 'changed-meanwhile' ? await openPlan(deps, staff, { id }) : undefined;
+    return againWithPlan(outcome.refusal, {
       intent,
       entries,
       lock: newest?.ok === true ? newest.version.lock : lock,

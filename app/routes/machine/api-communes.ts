@@ -15,8 +15,8 @@ const most = 10;
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { clock, unit } = context.portal.deps;
-  const read = readApiQuery(communeQuery, new URL(request.url).searchParams);
-  if (!read.ok) return read.problem;
+  const outcome = readApiQuery(communeQuery, new URL(request.url).searchParams);
+  if (!outcome.ok) return outcome.problem;
   const day = localDate(clock.now());
   const [province = '', district] = [...unit.parents].reverse();
   // The commune's own province, and the one that it became part of.
@@ -26,7 +26,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     ...here.into.flatMap((code) => communeOn(code, day)?.provinceCode ?? []),
   ];
   const communes = findCommunes({
-    text: read.query.q.normalize('NFC'),
+    text: outcome.query.q.normalize('NFC'),
     day,
     limit: most,
     ...present({ near }),

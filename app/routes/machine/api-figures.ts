@@ -9,10 +9,10 @@ import { figuresHeaders, readTables } from '../public/figures.server.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { clock, unit } = context.portal.deps;
-  const read = readFiguresPeriod(new URL(request.url).searchParams.get('ky'), localDate(clock.now()));
-  if (!read.ok) return problemReply(404, 'Không có kỳ này', read.message);
-  const { value, title, days } = read.period;
-  const { tables, until } = await readTables(context, read.period);
+  const outcome = readFiguresPeriod(new URL(request.url).searchParams.get('ky'), localDate(clock.now()));
+  if (!outcome.ok) return problemReply(404, 'Không có kỳ này', outcome.message);
+  const { value, title, days } = outcome.period;
+  const { tables, until } = await readTables(context, outcome.period);
   return figuresReply(
     {
       period: { value, title, from: days.from, until },

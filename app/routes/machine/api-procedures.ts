@@ -11,10 +11,10 @@ const usualPageSize = 50;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const search = new URL(request.url).searchParams;
-  const read = readApiQuery(procedureQuery, search);
-  if (!read.ok) return read.problem;
-  const { q, sector, level, lifeEvent, online, nationalPortal } = read.query;
-  const [page, pageSize] = [Number(read.query.page ?? 1), Number(read.query.pageSize ?? usualPageSize)];
+  const outcome = readApiQuery(procedureQuery, search);
+  if (!outcome.ok) return outcome.problem;
+  const { q, sector, level, lifeEvent, online, nationalPortal } = outcome.query;
+  const [page, pageSize] = [Number(outcome.query.page ?? 1), Number(outcome.query.pageSize ?? usualPageSize)];
   const services = await findPublishedServices(deps, {
     query: q ?? '',
     sector,

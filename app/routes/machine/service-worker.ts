@@ -19,9 +19,9 @@ const files = [stylesheets.everyPage, stylesheets.forms, regular, bold, listDraf
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { name, phone, address } = context.portal.deps.unit;
-  const shown = JSON.stringify([worker, files, name, phone, address]);
+  const contents = JSON.stringify([worker, files, name, phone, address]);
   const settings: WorkerSettings = {
-    version: createHash('sha256').update(shown).digest('hex').slice(0, 12),
+    version: createHash('sha256').update(contents).digest('hex').slice(0, 12),
     offlinePage: paths.offline(),
     files,
   };

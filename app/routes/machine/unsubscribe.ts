@@ -23,8 +23,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** The answer is the same for a token that is gone: nothing is sent to it. */
 export async function action({ request, context }: ActionFunctionArgs) {
   if (request.method !== 'POST') return plain('Chỉ nhận POST.', 405);
-  const sent = await readForm(request);
-  if (textOf(sent, 'List-Unsubscribe') !== 'One-Click')
+  const fields = await readForm(request);
+  if (textOf(fields, 'List-Unsubscribe') !== 'One-Click')
     return plain('Thiếu List-Unsubscribe=One-Click.', 400);
   await endFollowings(context.portal.deps, { token: tokenOf(request) });
   return plain('Đã thôi nhận tin.', 200);

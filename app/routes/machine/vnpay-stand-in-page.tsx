@@ -48,8 +48,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { standIn } = context.portal.deps.gateway;
   if (standIn === undefined) throw notFound();
   const outcome = await standIn.open(new URL(request.url).searchParams);
-  const wanted = (await readForm(request)).get('choice');
-  const choice = (Object.keys(choices) as Choice[]).find((candidate) => candidate === wanted) ?? 'cancel';
+  const choiceText = (await readForm(request)).get('choice');
+  const choice = (Object.keys(choices) as Choice[]).find((candidate) => candidate === choiceText) ?? 'cancel';
   if (!outcome.ok) throw notFound();
   const back = await standIn.answer(outcome.page.reference, choice);
   return back === undefined ? redirect(request.url, 303) : redirect(back, 303);

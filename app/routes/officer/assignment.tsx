@@ -55,8 +55,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       throw refusalResponse(ended.refusal, { href: here, label: 'Xem lại' });
     return again({ end: { entryId, until, message: ended.refusal.message } });
   }
-  const { entries, wanted } = readAssignment(fields);
-  const assigned = await assignProcedures(deps, staff, wanted);
+  const { entries, input } = readAssignment(fields);
+  const assigned = await assignProcedures(deps, staff, input);
   if (assigned.ok)
     return redirectWithFlash(context, here, {
       kind: 'success',

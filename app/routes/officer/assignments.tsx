@@ -33,11 +33,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const filter = assignmentFilter.read(new URL(request.url).searchParams);
   const fields = await readForm(request);
-  const { entries, wanted } = readAssignment(fields);
+  const { entries, input } = readAssignment(fields);
   const { list } = orRefusal(await listAssignments(deps, staff, filter));
   // All that the list shows, whichever are ticked.
   const codes = textOf(fields, 'all') === '' ? entries.codes : list.lines.map(({ code }) => code);
-  const assigned = await assignProcedures(deps, staff, { ...wanted, codes });
+  const assigned = await assignProcedures(deps, staff, { ...input, codes });
   if (assigned.ok)
     return redirectWithFlash(context, assignmentFilter.address(filter), {
       kind: 'success',

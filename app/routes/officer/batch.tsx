@@ -22,11 +22,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const {
     desk,
     headers,
-    beside: read,
+    beside: outcome,
   } = await openDesk(request, context, (staff) => readBatch(deps, staff, { id }));
-  if (!read.ok)
-    throw refusalResponse(read.refusal, { href: paths.batches(), label: 'Các lần làm hàng loạt' });
-  return data({ desk, batch: read.batch, underWay: read.batch.finishedAt === undefined }, { headers });
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.batches(), label: 'Các lần làm hàng loạt' });
+  return data({ desk, batch: outcome.batch, underWay: outcome.batch.finishedAt === undefined }, { headers });
 }
 
 export default function OneBatch() {

@@ -80,9 +80,9 @@ function viewOf(filing: OpenedFiling) {
 }
 
 /** How the result goes out is kept only when it is right: what was chosen and typed of it is shown again all the same. */
-function asChosen(filing: OpenedFiling, sent: FormData): OpenedFiling {
-  const { delivery = filing.draft.delivery } = readCounterChoices(sent);
-  const postal = { ...filing.draft.postal, ...readPostal(sent.entries(), 'counter-') };
+function asChosen(filing: OpenedFiling, fields: FormData): OpenedFiling {
+  const { delivery = filing.draft.delivery } = readCounterChoices(fields);
+  const postal = { ...filing.draft.postal, ...readPostal(fields.entries(), 'counter-') };
   return { ...filing, draft: { ...filing.draft, delivery, postal } };
 }
 
@@ -91,14 +91,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const staff = await requireStaff(request, context);
   const code = params['code'] ?? '';
-  const sent = await readUploads(request);
-  const intent = textOf(sent.fields, 'intent');
+  const uploads = await readUploads(request);
+  const intent = textOf(uploads.fields, 'intent');
   if (intent === 'discard') {
     orRefusal(await discardDraft(deps, staff, { code }));
     return redirectWithFlash(context, paths.counter(), { kind: 'notice', message: 'Đã bỏ hồ sơ làm dở.' });
   }
 
-  if (intent === 'link') return linkReceived(context, staff, code, sent.fields);
+  if (intent === 'link') return linkReceived(context, staff, code, uploads.fields);
 
   const outcome = await openCounterFiling(deps, staff, { code });
   if (!outcome.ok) {
@@ -106,12 +106,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     throw refusalResponse(outcome.refusal);
   }
   const { form } = outcome.filing.draft;
-  const paysCash = sent.fields.get('counter-cash') === 'yes';
+  const paysCash = uploads.fields.get('counter-cash') === 'yes';
   const again = async (problems: readonly FieldProblem[], status = 422) => {
     const { filing } = orRefusal(await openCounterFiling(deps, staff, { code }));
-    return sameFormAgain({ ...viewOf(asChosen(filing, sent.fields)), problems, paysCash }, status);
+    return sameFormAgain({ ...viewOf(asChosen(filing, uploads.fields)), problems, paysCash }, status);
   };
-  const { version, problems } = await keepCounterFiling(deps, staff, { code, form, sent });
+  const { version, problems } = await keepCounterFiling(deps, staff, { code, form, uploads });
   if (problems.length > 0) return again(problems);
   if (intent === 'save')
     return redirectWithFlash(context, paths.counter(), {
@@ -120,7 +120,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     });
   if (intent !== 'receive') return again([], 200);
 
-  const requestId = textOf(sent.fields, 'requestId');
+  const requestId = textOf(uploads.fields, 'requestId');
   const received = await receiveCounterFiling(deps, staff, {
     code,
     version,

@@ -48,14 +48,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function CounterSupplement() {
   const page = usePageData<typeof loader>();
-  const sent = useReplyData<typeof action>();
+  const reply = useReplyData<typeof action>();
   return (
     <CounterSupplementPage
       {...page}
-      wire={sent?.wire ?? {}}
-      choices={sent?.choices ?? page.choices}
-      problems={sent?.problems ?? []}
-      requestId={sent?.requestId ?? page.requestId}
+      wire={reply?.wire ?? {}}
+      choices={reply?.choices ?? page.choices}
+      problems={reply?.problems ?? []}
+      requestId={reply?.requestId ?? page.requestId}
     />
   );
 }

@@ -35,14 +35,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const procedures = received.map(({ procedure: { code, name } }) => ({ code, name }));
   const form = visitForm(procedures);
   const procedure = new URL(request.url).searchParams.get('thu-tuc');
-  const known = procedures.some(({ code }) => code === procedure);
+  const isOffered = procedures.some(({ code }) => code === procedure);
   return data(
     {
       desk,
       drafts: listed.drafts,
       form,
       formContext: formContextOf(deps),
-      start: { ...initialWire(form), ...(known && procedure !== null && { procedure }) },
+      start: { ...initialWire(form), ...(isOffered && procedure !== null && { procedure }) },
     },
     { headers },
   );
@@ -51,11 +51,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const staff = await requireStaff(request, context);
-  const sent = await readForm(request);
-  const intent = textOf(sent, 'intent');
-  const text = textOf(sent, 'counter-text');
-  const from = textOf(sent, 'counter-from');
-  const wire = readWire(sent.entries());
+  const fields = await readForm(request);
+  const intent = textOf(fields, 'intent');
+  const text = textOf(fields, 'counter-text');
+  const from = textOf(fields, 'counter-from');
+  const wire = readWire(fields.entries());
   const again = (reply: Partial<BeginReply>, status = 200) =>
     sameFormAgain({ wire, problems: [], text, from, ...reply } satisfies BeginReply, status);
 
@@ -63,12 +63,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const outcome = await findVisitors(deps, staff, { text });
     if (!outcome.ok)
       return again({ problems: [{ path: 'counter-text', message: outcome.refusal.message }] }, 422);
-    const chosen = outcome.visitors.find(({ code }) => intent === `choose:${code}`);
-    if (chosen === undefined) return again({ visitors: outcome.visitors });
-    const { code, ...person } = chosen;
+    const visitor = outcome.visitors.find(({ code }) => intent === `choose:${code}`);
+    if (visitor === undefined) return again({ visitors: outcome.visitors });
+    const { code, ...person } = visitor;
     const emptied = { name: '', identityNumber: '', phone: '', address: '' };
-    const known = answersToWire(visitForm([]), { ...person });
-    return again({ wire: { ...wire, ...emptied, ...known }, from: code, chosen: chosen.name });
+    const visitorWire = answersToWire(visitForm([]), { ...person });
+    return again({ wire: { ...wire, ...emptied, ...visitorWire }, from: code, chosen: visitor.name });
   }
   if (intent === 'refresh') return again({});
   if (intent !== 'begin') return again({ problems: [unknownEventProblem] }, 422);

@@ -22,10 +22,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const {
     desk,
     headers,
-    beside: read,
+    beside: outcome,
   } = await openDesk(request, context, (staff) => readLabels(context.portal.deps, staff));
-  if (!read.ok) throw refusalResponse(read.refusal);
-  const { labels, mayKeep } = read;
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { labels, mayKeep } = outcome;
   const changed = labels.find(({ id }) => id === changedIn(request));
   return data({ desk, labels, mayKeep, changed }, { headers });
 }

@@ -20,10 +20,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const {
     desk,
     headers,
-    beside: read,
+    beside: outcome,
   } = await openDesk(request, context, (staff) => readExport(deps, staff, { id }));
-  if (!read.ok) throw refusalResponse(read.refusal, { href: paths.exports(), label: 'Tệp đã xuất' });
-  const { dossierExport } = read;
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, { href: paths.exports(), label: 'Tệp đã xuất' });
+  const { dossierExport } = outcome;
   return data({ desk, dossierExport, underWay: dossierExport.finishedAt === undefined }, { headers });
 }
 

@@ -30,8 +30,8 @@ export async function changePressed({ context, staff, form }: Pressed, change: F
 /** An address of a draft that is no more: published, or discarded. @returns what to throw */
 export async function withoutFormDraft({ context, staff, form }: Pressed, refusal: Refusal) {
   if (refusal.code !== 'not-found') return refusalResponse(refusal);
-  const known = await openFormForStaff(context.portal.deps, staff, { form });
-  if (!known.ok) return refusalResponse(known.refusal);
+  const formOutcome = await openFormForStaff(context.portal.deps, staff, { form });
+  if (!formOutcome.ok) return refusalResponse(formOutcome.refusal);
   return redirectWithFlash(context, paths.staffForm(form), {
     kind: 'notice',
     message: 'Mẫu đơn này không còn bản nháp nào đang soạn.',

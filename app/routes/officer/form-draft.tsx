@@ -57,8 +57,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       listHref: list.href,
       overviewHref: paths.staffForm(form),
       problemHref: ({ part }) => {
-        const named = partNamed(part);
-        return named && problemHref(form, named);
+        const formPart = partNamed(part);
+        return formPart && problemHref(form, formPart);
       },
     },
   );

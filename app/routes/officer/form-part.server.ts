@@ -24,7 +24,7 @@ import { checkDeclaration } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
 import { changePressed, withoutFormDraft } from './form-change.server.ts';
 
-interface Sent {
+interface SentPart {
   readonly context: AppLoadContext;
   readonly staff: Staff;
   readonly form: string;
@@ -44,8 +44,8 @@ export async function savePart(
   const pressed = changeOf(intent);
   for (const name of ['intent', 'seen']) fields.delete(name);
   const wire = readWire(fields.entries());
-  const sent: Sent = { context, staff, form, target, wire, seen };
-  const outcome = await reopen(sent);
+  const sentPart: SentPart = { context, staff, form, target, wire, seen };
+  const outcome = await reopen(sentPart);
   const editor = openEditor(outcome.definition, target);
   // The part is gone: the page shows what was typed.
   if (editor === undefined) return sameFormAgain<PartReply>({ wire, problems: [], seen }, 409);
@@ -58,32 +58,32 @@ export async function savePart(
     const whole = { ...initialWire(editor.form), ...again };
     return sameFormAgain<PartReply>({ wire: whole, problems: [], seen }, 200);
   }
-  const checked = checkDeclaration(editor.form, wire, contextOf(context));
-  if (!checked.ok) return sameFormAgain<PartReply>({ wire, problems: checked.problems, seen });
-  return changed(sent, outcome.definition, editor.change(checked.answers));
+  const check = checkDeclaration(editor.form, wire, contextOf(context));
+  if (!check.ok) return sameFormAgain<PartReply>({ wire, problems: check.problems, seen });
+  return changed(sentPart, outcome.definition, editor.change(check.answers));
 }
 
-async function changed(sent: Sent, before: FormDefinition, change: FormChange) {
-  const { context, staff, form, target, seen } = sent;
+async function changed(sentPart: SentPart, before: FormDefinition, change: FormChange) {
+  const { context, staff, form, target, seen } = sentPart;
   const saved = await changeFormDraft(context.portal.deps, staff, {
     ...{ form, change },
     ...(!('add' in target) && { seen }),
   });
-  if (!saved.ok) return refused(sent, saved.refusal);
-  const known = partsOf(before);
-  const added = partsOf(saved.definition).find((part) => !known.includes(part));
+  if (!saved.ok) return refused(sentPart, saved.refusal);
+  const partsBefore = partsOf(before);
+  const added = partsOf(saved.definition).find((part) => !partsBefore.includes(part));
   const part = 'add' in target && added !== undefined ? added : partOf(change);
   return seeOther(`${paths.staffFormDraft(form)}#${partAnchor(part)}`);
 }
 
-async function refused(sent: Sent, refusal: EditRefusal) {
-  const { context, target, wire, seen } = sent;
+async function refused(sentPart: SentPart, refusal: EditRefusal) {
+  const { context, target, wire, seen } = sentPart;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {
     const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
     return sameFormAgain<PartReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
   }
-  const editor = openEditor((await reopen(sent)).definition, target);
+  const editor = openEditor((await reopen(sentPart)).definition, target);
   const formContext = contextOf(context);
   const mine = editor && checkDeclaration(editor.form, wire, formContext);
   const theirs = editor && checkDeclaration(editor.form, editor.wire, formContext);
@@ -95,7 +95,7 @@ async function refused(sent: Sent, refusal: EditRefusal) {
   return sameFormAgain<PartReply>({ wire, problems: [], seen: refusal.theirs.seen, conflict }, 409);
 }
 
-async function reopen({ context, staff, form }: Sent): Promise<OpenFormDraft> {
+async function reopen({ context, staff, form }: SentPart): Promise<OpenFormDraft> {
   const outcome = await openFormDraft(context.portal.deps, staff, { form });
   if (!outcome.ok) throw await withoutFormDraft({ context, staff, form }, outcome.refusal);
   return outcome.openDraft;

@@ -30,10 +30,10 @@ function requestIn({ request, params }: Pick<LoaderFunctionArgs, 'request' | 'pa
 }
 
 /** The digest of what is shown; nothing is compared where something is added. */
-function seenOf(target: EditorRequest, seen: Readonly<Record<string, string>>): string {
-  if ('edit' in target) return own(seen, target.edit) ?? '';
-  if ('condition' in target) return own(seen, target.condition) ?? '';
-  return 'required' in target ? (own(seen, `field:${target.required}`) ?? '') : '';
+function seenOf(target: EditorRequest, digests: Readonly<Record<string, string>>): string {
+  if ('edit' in target) return own(digests, target.edit) ?? '';
+  if ('condition' in target) return own(digests, target.condition) ?? '';
+  return 'required' in target ? (own(digests, `field:${target.required}`) ?? '') : '';
 }
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

@@ -26,8 +26,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const preview = orRefusal(await previewForm(context.portal.deps, staff, { form: params['form'] ?? '' }));
   const { definition, context: formContext } = preview;
-  const filled = new URL(request.url).searchParams.get('dien') === 'vi-du';
-  const start = filled ? exampleWire(definition, formContext) : initialWire(definition);
+  const isFilled = new URL(request.url).searchParams.get('dien') === 'vi-du';
+  const start = isFilled ? exampleWire(definition, formContext) : initialWire(definition);
   return data({ desk, preview, start }, { headers });
 }
 
@@ -36,19 +36,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { definition, context: formContext } = orRefusal(
     await previewForm(context.portal.deps, staff, { form: params['form'] ?? '' }),
   );
-  const sent = await readForm(request);
-  const intent = textOf(sent, 'intent');
-  sent.delete('intent');
-  const wire = readWire(sent.entries());
+  const fields = await readForm(request);
+  const intent = textOf(fields, 'intent');
+  fields.delete('intent');
+  const wire = readWire(fields.entries());
   if (intent !== 'check') {
     const changed = changeEntries(definition, wire, intent);
     return changed === undefined
       ? sameFormAgain({ wire, problems: [unknownEventProblem] })
       : { wire: changed, problems: [] };
   }
-  const checked = checkDeclaration(definition, wire, formContext);
-  if (!checked.ok) return data({ wire, problems: checked.problems }, { status: 422 });
-  return { wire, problems: [], read: readDeclaration(definition, checked.answers) };
+  const check = checkDeclaration(definition, wire, formContext);
+  if (!check.ok) return data({ wire, problems: check.problems }, { status: 422 });
+  return { wire, problems: [], read: readDeclaration(definition, check.answers) };
 }
 
 const none: readonly never[] = [];

@@ -54,8 +54,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const kind = kindOfRequest(request);
   const event = eventAt(kind, params['decision']);
   const code = params['code'] ?? '';
-  const { step, wire: filled, problems } = await readInquiryStep(request);
-  const { intent, template, ...wire } = filled;
+  const { step, wire: sentWire, problems } = await readInquiryStep(request);
+  const { intent, template, ...wire } = sentWire;
   const lost = filesToChooseAgain(step.files);
   if (intent === 'template')
     return insertTemplate(context.portal.deps, staff, { kind, code, event, wire, template }, lost);
@@ -87,16 +87,16 @@ async function insertTemplate(
   const { inquiry } = orRefusal(await openInquiry(deps, staff, { kind, code }));
   const action = inquiry.actions.find((one) => one.event === event);
   const field = action === undefined ? undefined : replyField(action)?.id;
-  const filled = await fillReplyTemplates(deps, staff, inquiry);
-  const text = filled.find(({ id }) => id === template)?.text;
+  const templates = await fillReplyTemplates(deps, staff, inquiry);
+  const text = templates.find(({ id }) => id === template)?.text;
   if (field === undefined || text === undefined)
     return sameFormAgain({
       wire,
       problems: [{ path: 'template', message: 'Chọn mẫu trả lời rồi bấm “Chèn mẫu”.' }, ...lost],
     });
-  const written = own(wire, field);
+  const answer = own(wire, field);
   return data({
-    wire: { ...wire, [field]: withTemplate(typeof written === 'string' ? written : '', text) },
+    wire: { ...wire, [field]: withTemplate(typeof answer === 'string' ? answer : '', text) },
     problems: lost,
   });
 }

@@ -19,9 +19,13 @@ import { readCounterChoices } from './read-counter-choices.ts';
 export async function keepCounterFiling(
   deps: Deps,
   staff: Staff,
-  { code, form, sent }: { readonly code: string; readonly form: FormDefinition; readonly sent: ReadUploads },
+  {
+    code,
+    form,
+    uploads,
+  }: { readonly code: string; readonly form: FormDefinition; readonly uploads: ReadUploads },
 ): Promise<{ readonly version: number; readonly problems: readonly FieldProblem[] }> {
-  const { fields, files, refused } = sent;
+  const { fields, files, refused } = uploads;
   const intent = textOf(fields, 'intent');
   // A body too large to be read says nothing about the answers: they are not emptied for it.
   const unread = refused.some(({ field }) => field === '');

@@ -32,7 +32,7 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Trang làm việc của cán bộ') }];
 
 /** Of what waits for him, the first. */
-const shown = 8;
+const mostLines = 8;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
@@ -41,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // Each of these waits for the database on its own.
   const [first, handedOver, workload, listed, forms, gaps, board] = await Promise.all([
     survey && basis && firstOf(deps, staff, survey, basis),
-    survey?.works === true ? readHandedOver(deps, staff, shown) : undefined,
+    survey?.works === true ? readHandedOver(deps, staff, mostLines) : undefined,
     basis && readWorkload(deps, staff, basis.calendar),
     listCatalogForStaff(deps, staff, {}),
     listFormsForStaff(deps, staff),
@@ -81,7 +81,7 @@ async function firstOf(
   { calendar }: QueueBasis,
 ): Promise<FirstDossiers> {
   const list = firstList(survey);
-  return { ...list, items: await beginQueue(deps, staff, list.filter, { calendar, count: shown }) };
+  return { ...list, items: await beginQueue(deps, staff, list.filter, { calendar, count: mostLines }) };
 }
 
 function firstList({ works, toDo, late, dueSoon }: QueueSurvey): Omit<FirstDossiers, 'items'> {

@@ -76,10 +76,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   const cameIn = text('cameIn');
   if (cameIn !== 'yes' && cameIn !== 'no') {
-    const chosen = { path: 'cameIn', message: 'Chọn kết quả đối chiếu' };
-    const reason = { path: 'reason', message: 'Ghi căn cứ của quyết định này' };
+    const cameInProblem = { path: 'cameIn', message: 'Chọn kết quả đối chiếu' };
+    const reasonProblem = { path: 'reason', message: 'Ghi căn cứ của quyết định này' };
     return sameFormAgain(
-      { entries, problems: text('reason').trim() === '' ? [chosen, reason] : [chosen] },
+      { entries, problems: text('reason').trim() === '' ? [cameInProblem, reasonProblem] : [cameInProblem] },
       422,
     );
   }

@@ -66,8 +66,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return back(message);
     }
     case 'layout': {
-      const chosen = { density: textOf(form, 'density'), columns: form.getAll('column') };
-      orRefusal(await chooseQueueLayout(deps, staff, chosen));
+      const layout = { density: textOf(form, 'density'), columns: form.getAll('column') };
+      orRefusal(await chooseQueueLayout(deps, staff, layout));
       return back('Đã lưu cách hiển thị danh sách.');
     }
   }

@@ -7,7 +7,7 @@ import { readDate } from '#catalog/local-date.ts';
 
 export function readAssignment(fields: FormData): {
   readonly entries: TypedAssignment;
-  readonly wanted: AssignmentInput;
+  readonly input: AssignmentInput;
 } {
   const text = (name: string) => textOf(fields, name).normalize('NFC').trim().slice(0, 1000);
   const entries = {
@@ -22,7 +22,7 @@ export function readAssignment(fields: FormData): {
   };
   return {
     entries,
-    wanted: {
+    input: {
       ...entries,
       part: assignmentPartIds.find((id) => id === entries.part) ?? 'main',
       from: readDate(entries.from),

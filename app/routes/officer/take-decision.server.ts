@@ -56,11 +56,11 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
   }
   if (decision.intent === 'template') {
     const templates = await readReasonTemplates(deps, staff, { code });
-    const chosen = templates.find(({ id }) => id === textOf(fields, 'template'));
-    if (chosen === undefined)
+    const template = templates.find(({ id }) => id === textOf(fields, 'template'));
+    if (template === undefined)
       return again({ entries, problems: [{ path: 'template', message: 'Chọn mẫu rồi bấm “Chèn mẫu”' }] });
     return again(
-      { entries: { ...entries, reason: withTemplate(entries.reason, chosen.text) }, problems: [] },
+      { entries: { ...entries, reason: withTemplate(entries.reason, template.text) }, problems: [] },
       200,
     );
   }

@@ -48,23 +48,23 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
     case 'message': {
       const text = textOf(fields, 'message');
       const requestId = textOf(fields, 'requestId');
-      const sent = await sendMessage(deps, staff, { code, text, requestId });
-      if (sent.ok)
+      const outcome = await sendMessage(deps, staff, { code, text, requestId });
+      if (outcome.ok)
         return success(
-          sent.mailed
+          outcome.mailed
             ? 'Đã gửi tin nhắn. Người nộp được báo tin.'
             : 'Đã gửi tin nhắn. Người nộp thấy khi mở trang hồ sơ.',
           messagesAnchor,
         );
-      return again(sent, (error) => ({ message: { entry: text, error } }));
+      return again(outcome, (error) => ({ message: { entry: text, error } }));
     }
     case 'template': {
       const message = textOf(fields, 'message');
       const { thread } = orRefusal(await readThread(deps, staff, { code }));
-      const chosen = thread.templates.find(({ id }) => id === textOf(fields, 'template'));
-      if (chosen === undefined)
+      const template = thread.templates.find(({ id }) => id === textOf(fields, 'template'));
+      if (template === undefined)
         return reply({ message: { entry: message, error: 'Chọn mẫu rồi bấm “Chèn mẫu”.' } });
-      return reply({ message: { entry: withTemplate(message, chosen.text) } }, 200);
+      return reply({ message: { entry: withTemplate(message, template.text) } }, 200);
     }
     case 'ask-opinion':
       return askColleague(context, staff, { code, fields, page });

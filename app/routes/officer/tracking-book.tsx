@@ -20,10 +20,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const {
     desk,
     headers,
-    beside: read,
+    beside: outcome,
   } = await openDesk(request, context, (staff) => readTrackingBook(context.portal.deps, staff, filter));
-  if (!read.ok) throw refusalResponse(read.refusal, backToDesk);
-  return data({ desk, filter, book: read.book, requestId: randomUUID() }, { headers });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, backToDesk);
+  return data({ desk, filter, book: outcome.book, requestId: randomUUID() }, { headers });
 }
 
 export default function TrackingBook() {

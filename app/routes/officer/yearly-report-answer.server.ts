@@ -57,9 +57,9 @@ async function answerWriting({ context, staff, fields, year, lock, intent }: Wri
   const texts = Object.fromEntries(reportParts.map(({ id }) => [id, textOf(fields, partField(id))]));
   const recipients = textOf(fields, 'recipients');
   const entries = { intent, texts, recipients };
-  const written = await writeReport(deps, staff, { year, lock, texts, recipients });
-  if (!written.ok) {
-    const { refusal } = written;
+  const outcome = await writeReport(deps, staff, { year, lock, texts, recipients });
+  if (!outcome.ok) {
+    const { refusal } = outcome;
     if (refusal.code !== 'changed-meanwhile')
       return again(
         refusal,

@@ -19,10 +19,10 @@ export async function changeFollowings(
   list: string,
 ) {
   const { deps } = context.portal;
-  const sent = await readForm(request);
-  const following = textOf(sent, 'following');
+  const fields = await readForm(request);
+  const following = textOf(fields, 'following');
   const success = (message: string) => redirectWithFlash(context, list, { kind: 'success', message });
-  switch (intentOf(sent, Object.values(followingIntents))) {
+  switch (intentOf(fields, Object.values(followingIntents))) {
     case followingIntents.confirm: {
       const outcome = await confirmFollowing(deps, holder, following);
       return outcome.ok ? success('Đã xác nhận. Từ ngày mai, bạn nhận thư khi có tin mới.') : seeOther(list);

@@ -105,10 +105,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     requestId,
     clientIp: context.clientIp,
   };
-  const sent = await receiveComment(deps, resident, comment, from);
-  if (sent.ok) {
-    if (sent.code !== undefined) return toCodePage(context, 'comment', sent.code, paths.consultation(slug));
-    if (sent.toConfirm) throw seeOther(paths.commentSent());
+  const outcome = await receiveComment(deps, resident, comment, from);
+  if (outcome.ok) {
+    if (outcome.code !== undefined)
+      return toCodePage(context, 'comment', outcome.code, paths.consultation(slug));
+    if (outcome.toConfirm) throw seeOther(paths.commentSent());
     // Sent once more after it was confirmed.
     if (resident === undefined)
       return redirectWithFlash(context, paths.findOwnComments(slug), {
@@ -121,7 +122,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       message: 'Đã nhận góp ý của bạn. Cảm ơn bạn đã tham gia.',
     });
   }
-  const { refusal } = sent;
+  const { refusal } = outcome;
   if (refusal.code === 'not-found') throw refusalResponse(refusal);
   return again(
     refusal.problems ?? [],

@@ -17,9 +17,9 @@ export async function openConsultations(request: Request, { portal: { deps } }: 
   const section = await readSection(deps, { path: paths.consultations() });
   if (section === undefined) throw notFound();
   const filter: ConsultationsFilter = consultationsFilter.read(new URL(request.url).searchParams);
-  const shown = await listConsultations(deps, filter);
-  if ((filter.page ?? 1) > shown.pages) throw notFound();
-  return { section, filter, ...shown };
+  const list = await listConsultations(deps, filter);
+  if ((filter.page ?? 1) > list.pages) throw notFound();
+  return { section, filter, ...list };
 }
 
 export const consultationsHeaders = (

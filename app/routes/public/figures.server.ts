@@ -31,7 +31,7 @@ export async function readTables({ portal: { deps } }: AppLoadContext, period: F
 /** For what is no page: a period that there is not is not found. */
 export async function openFigures(request: Request, context: AppLoadContext) {
   const today = localDate(context.portal.deps.clock.now());
-  const read = readFiguresPeriod(new URL(request.url).searchParams.get('ky'), today);
-  if (!read.ok) throw notFound();
-  return { period: read.period, ...(await readTables(context, read.period)) };
+  const outcome = readFiguresPeriod(new URL(request.url).searchParams.get('ky'), today);
+  if (!outcome.ok) throw notFound();
+  return { period: outcome.period, ...(await readTables(context, outcome.period)) };
 }

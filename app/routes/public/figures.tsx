@@ -32,20 +32,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const section = await readSection(deps, { path: paths.statisticalReports() });
   const today = localDate(deps.clock.now());
   const periodText = query.get('ky');
-  const read = readFiguresPeriod(periodText, today);
-  if (!read.ok)
+  const outcome = readFiguresPeriod(periodText, today);
+  if (!outcome.ok)
     return data(
       {
         section,
         today,
-        problem: read.message,
+        problem: outcome.message,
         chosen: choicesOfPeriod(periodText ?? '', today),
         shown: undefined,
         address: deps.unit.publicUrl + paths.portalFigures(),
       },
       { status: 404, headers: { 'Cache-Control': 'no-store' } },
     );
-  const { period } = read;
+  const { period } = outcome;
   const { tables, until } = await readTables(context, period);
   const beside = periodsBeside(period, today);
   return data(

@@ -56,11 +56,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = orRefusal(await openFormToFill(context.portal.deps, idsOf(params)));
-  const sent = await readForm(request);
-  const pressed = sent.get('intent');
+  const form = await readForm(request);
+  const pressed = form.get('intent');
   const intent = typeof pressed === 'string' ? pressed : 'check';
-  sent.delete('intent');
-  const wire = readWire(sent.entries());
+  form.delete('intent');
+  const wire = readWire(form.entries());
   const fields = outcome.form.sections.flatMap((section) => section.fields);
   const again = (filled: Wire) => ({
     step: 'fill' as const,
@@ -71,14 +71,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (changed !== undefined || intent === 'edit') {
     return data({ ...again(changed ?? wire), problems: [] }, { headers: nowhereKept });
   }
-  const checked = checkDeclaration(outcome.form, wire, outcome.context);
-  if (!checked.ok)
-    return data({ ...again(wire), problems: checked.problems }, { status: 422, headers: nowhereKept });
-  const sections = readDeclaration(outcome.form, checked.answers);
-  return data(
-    { step: 'check' as const, wire, sections, warnings: checked.warnings },
-    { headers: nowhereKept },
-  );
+  const check = checkDeclaration(outcome.form, wire, outcome.context);
+  if (!check.ok)
+    return data({ ...again(wire), problems: check.problems }, { status: 422, headers: nowhereKept });
+  const sections = readDeclaration(outcome.form, check.answers);
+  return data({ step: 'check' as const, wire, sections, warnings: check.warnings }, { headers: nowhereKept });
 }
 
 function idsOf(params: LoaderFunctionArgs['params']) {
@@ -89,12 +86,12 @@ const noProblems: readonly never[] = [];
 
 export default function FillForm() {
   const { form, formContext, procedure, start } = usePageData<typeof loader>();
-  const sent = useReplyData<typeof action>();
+  const reply = useReplyData<typeof action>();
   const title = formTitle(form.title);
   const address = paths.fillForm(procedure.slug, form.code);
   const device = useDeviceDraft({ address, title, start });
   // What was just sent and came back is newer than what lies on the device.
-  const restored = sent === undefined ? device.restored : undefined;
+  const restored = reply === undefined ? device.restored : undefined;
   return (
     <Page
       task
@@ -111,11 +108,11 @@ export default function FillForm() {
       >
         {title}
       </PageHeading>
-      {sent?.step === 'check' ? (
+      {reply?.step === 'check' ? (
         <CheckAndPrint
-          sections={sent.sections}
-          warnings={sent.warnings}
-          wire={sent.wire}
+          sections={reply.sections}
+          warnings={reply.warnings}
+          wire={reply.wire}
           printHref={paths.filledForm(procedure.slug, form.code)}
           device={device}
         />
@@ -126,9 +123,9 @@ export default function FillForm() {
             key={restored?.at.getTime()}
             def={form}
             context={formContext}
-            wire={restored?.wire ?? sent?.wire ?? start}
-            problems={sent?.problems ?? noProblems}
-            choices={sent?.choices}
+            wire={restored?.wire ?? reply?.wire ?? start}
+            problems={reply?.problems ?? noProblems}
+            choices={reply?.choices}
             onChange={device.keep}
           />
         </>

@@ -12,8 +12,8 @@ import { readWire } from '#forms/wire.ts';
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params['slug'] ?? '';
   const formCode = params['formCode'] ?? '';
-  const sent = await readForm(request);
-  const wire = readWire(sent.entries());
+  const fields = await readForm(request);
+  const wire = readWire(fields.entries());
   const printed = await printFilledForm(context.portal.deps, { slug, formCode, wire });
   if (printed.ok) {
     return pdfResponse(printed, { disposition: 'attachment', headers: { 'Cache-Control': 'no-store' } });
@@ -21,7 +21,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // Only what the page before has checked arrives here; anything else starts again.
   if (printed.refusal.code === 'invalid') return redirect(paths.fillForm(slug, formCode), 303);
   if (printed.refusal.code === 'busy') {
-    const form = { action: new URL(request.url).pathname, fields: sent, button: 'Tải tờ khai đã điền (PDF)' };
+    const form = { action: new URL(request.url).pathname, fields, button: 'Tải tờ khai đã điền (PDF)' };
     return tryAgainPage(printed.refusal, form, context);
   }
   throw refusalResponse(printed.refusal);

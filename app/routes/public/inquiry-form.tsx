@@ -114,16 +114,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const again = { ...write(changed ?? wire), files, problems: files.problems };
     return data(again, { status: files.problems.length > 0 ? 422 : 200 });
   }
-  const written = { kind, formCode: form.code, wire, batch: files.batch };
-  const checked = checkInquiry(deps, written);
-  if (!checked.ok) return data({ ...write(wire), files, problems: checked.problems }, { status: 422 });
+  const input = { kind, formCode: form.code, wire, batch: files.batch };
+  const inquiryCheck = checkInquiry(deps, input);
+  if (!inquiryCheck.ok)
+    return data({ ...write(wire), files, problems: inquiryCheck.problems }, { status: 422 });
   const actor = await currentActor(request, context);
   const visitor = actor?.kind === 'resident' ? actor : undefined;
   const check = async (requestId: string, problems: readonly FieldProblem[] = noProblems) => ({
     step: 'check' as const,
     wire,
     files,
-    sections: readDeclaration(form, checked.answers),
+    sections: readDeclaration(form, inquiryCheck.answers),
     requestId,
     humanCheck: visitor === undefined ? await newHumanCheck(deps, inquiryDoor) : undefined,
     problems,
@@ -134,7 +135,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   if (intent !== 'send') return check(randomUUID());
   const sender = { ...from, clientIp: context.clientIp };
-  const filed = await receiveInquiry(deps, visitor, { ...written, requestId: sentId }, sender);
+  const filed = await receiveInquiry(deps, visitor, { ...input, requestId: sentId }, sender);
   if (filed.ok) {
     const { phone } = filed;
     const flash = { kind: 'success', message: kind.words.sent } as const;
@@ -167,10 +168,10 @@ export default function InquiryForm() {
     similarAt,
     subject,
   } = usePageData<typeof loader>();
-  const sent = useReplyData<typeof action>();
+  const reply = useReplyData<typeof action>();
   const draft = useTabDraft(
     start,
-    useMemo(() => sent && withFiles(sent.wire, sent.files), [sent]),
+    useMemo(() => reply && withFiles(reply.wire, reply.files), [reply]),
   );
   return (
     <Page
@@ -178,9 +179,9 @@ export default function InquiryForm() {
       breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, words.parent, { label: words.title }]}
     >
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      {sent?.step === 'check' && <CheckInquiry {...sent} words={words} rule={rule} />}
-      {sent?.step === 'similar' && <SimilarStep {...sent} words={words} />}
-      {(sent === undefined || sent.step === 'write') && (
+      {reply?.step === 'check' && <CheckInquiry {...reply} words={words} rule={rule} />}
+      {reply?.step === 'similar' && <SimilarStep {...reply} words={words} />}
+      {(reply === undefined || reply.step === 'write') && (
         <>
           <OtherForms kind={kind} forms={forms} current={form.code} />
           {account !== undefined && (
@@ -195,8 +196,8 @@ export default function InquiryForm() {
             wire={draft.wire}
             onChange={draft.keep}
             heldAs={draft.heldAs}
-            problems={sent?.problems ?? noProblems}
-            choices={sent?.choices}
+            problems={reply?.problems ?? noProblems}
+            choices={reply?.choices}
             attachments={attachments}
             files={filesIn(draft.wire)}
             acceptedFiles={acceptedFiles}

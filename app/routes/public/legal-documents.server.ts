@@ -26,8 +26,8 @@ export async function openLegalDocuments(request: Request, context: AppLoadConte
   const entries = legalFilter.read(query);
   if (entries.page === undefined && (query.get('trang') ?? '') !== '') throw notFound();
   const { days, problems } = typedDays(entries);
-  const { from, to, ...chosen } = entries;
-  const list = await findDocuments(deps, { ...chosen, ...days });
+  const { from, to, ...filter } = entries;
+  const list = await findDocuments(deps, { ...filter, ...days });
   if ((entries.page ?? 1) > list.pages) throw notFound();
   return { section, entries, problems, list, address: deps.unit.publicUrl + section.path };
 }

@@ -17,10 +17,10 @@ export const handle = { document: 'static', scripts: [printButton] } satisfies D
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { section, ...found } = await openLegalDocuments(request, context);
+  const { section, ...page } = await openLegalDocuments(request, context);
   const feeds = { rss: paths.sectionFeed(section.id), atom: paths.sectionAtom(section.id) };
   const choices = await listDocumentChoices(context.portal.deps);
-  return data({ ...found, section, choices, feeds }, { headers: legalDocumentsHeaders(section.id) });
+  return data({ ...page, section, choices, feeds }, { headers: legalDocumentsHeaders(section.id) });
 }
 
 export function action() {

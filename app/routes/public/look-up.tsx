@@ -23,8 +23,8 @@ import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts
 
 export const links = formSheets;
 export const handle = { document: 'static' };
-export const headers: HeadersFunction = (given) => ({
-  ...retryHeaders(given),
+export const headers: HeadersFunction = (args) => ({
+  ...retryHeaders(args),
   'Cache-Control': 'private, no-store',
 });
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

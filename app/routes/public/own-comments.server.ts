@@ -31,14 +31,14 @@ const messages = {
 } as const;
 
 export async function stepOnOwn(request: Request, context: AppLoadContext, key: AuthorKey, here: string) {
-  const sent = await readForm(request);
-  const event = textOf(sent, 'event');
+  const fields = await readForm(request);
+  const event = textOf(fields, 'event');
   if (event !== 'confirm' && event !== 'take-back') throw notFound();
   const moved = await actOnOwnComment(context.portal.deps, key, {
-    comment: textOf(sent, 'comment'),
+    comment: textOf(fields, 'comment'),
     event,
-    version: numberOf(sent, 'version'),
-    requestId: textOf(sent, 'requestId'),
+    version: numberOf(fields, 'version'),
+    requestId: textOf(fields, 'requestId'),
   });
   if (moved.ok) return redirectWithFlash(context, here, { kind: 'success', message: messages[event] });
   if (moved.refusal.code === 'not-found') throw refusalResponse(moved.refusal);
@@ -57,10 +57,10 @@ export async function changeOwn(
   key: AuthorKey,
   to: { comment: string; back: string },
 ) {
-  const sent = await readForm(request);
-  const [version, requestId] = [numberOf(sent, 'version'), textOf(sent, 'requestId')];
-  for (const name of ['version', 'requestId', 'draftNumber']) sent.delete(name);
-  const wire = readWire(sent.entries());
+  const fields = await readForm(request);
+  const [version, requestId] = [numberOf(fields, 'version'), textOf(fields, 'requestId')];
+  for (const name of ['version', 'requestId', 'draftNumber']) fields.delete(name);
+  const wire = readWire(fields.entries());
   const changed = await changeOwnComment(context.portal.deps, key, {
     comment: to.comment,
     version,

@@ -22,11 +22,11 @@ const keyOf = (token: string | undefined) => ({ by: 'token', token: token ?? '' 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!(await allowAttempt(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp)))
     throw data({ message: 'Bạn đã mở quá nhiều liên kết. Hãy đợi 10 phút rồi thử lại.' }, { status: 429 });
-  const shown = await showOwn(context, keyOf(params['token']));
+  const page = await showOwn(context, keyOf(params['token']));
   const { flash, headers: flashHeaders } = await readFlash(request, context);
   flashHeaders.set('Cache-Control', 'private, no-store');
   flashHeaders.set('Referrer-Policy', 'same-origin');
-  return data({ ...shown, token: params['token'] ?? '', flash: flash?.message }, { headers: flashHeaders });
+  return data({ ...page, token: params['token'] ?? '', flash: flash?.message }, { headers: flashHeaders });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -68,9 +68,9 @@ export async function openPublished(context: AppLoadContext, url: URL) {
 
 async function figuresAbove(context: AppLoadContext, section: SectionView) {
   if (readersOf(section.kind)?.Above === undefined) return undefined;
-  const read = readFiguresPeriod(null, localDate(context.portal.deps.clock.now()));
-  if (!read.ok) return undefined;
-  const { tables } = await readTables(context, read.period);
+  const outcome = readFiguresPeriod(null, localDate(context.portal.deps.clock.now()));
+  if (!outcome.ok) return undefined;
+  const { tables } = await readTables(context, outcome.period);
   const [summary, months] = tables;
   return summary && { table: summary.table, plots: months?.plots ?? [] };
 }
@@ -81,8 +81,8 @@ async function list(context: AppLoadContext, section: SectionView, query: URLSea
   const chosen = Object.fromEntries(
     (kind?.filters ?? []).flatMap((fact) => {
       const value = query.get(fact) ?? '';
-      const known = kind !== undefined && choicesOf(kind, fact).some((choice) => choice.value === value);
-      return known ? [[fact, value] as const] : [];
+      const isChoice = kind !== undefined && choicesOf(kind, fact).some((choice) => choice.value === value);
+      return isChoice ? [[fact, value] as const] : [];
     }),
   );
   if (kind?.list === 'whole') {

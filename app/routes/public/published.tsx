@@ -42,9 +42,9 @@ export function action() {
   throw notFound();
 }
 
-export const meta: MetaFunction = ({ data: shown, matches }) => {
-  if (shown === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
-  const page = shown as PageData<typeof loader>;
+export const meta: MetaFunction = ({ data: pageData, matches }) => {
+  if (pageData === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const page = pageData as PageData<typeof loader>;
   const { title, description, type } =
     page.shown === 'item'
       ? { title: titleInWords(page.page.title), description: page.page.summary, type: 'article' }

@@ -41,9 +41,9 @@ const sentSchema = z.object({
 /** The page that was being read: what the address says, or whence the link was followed. */
 function cameFrom(request: Request): string | undefined {
   const here = new URL(request.url);
-  const named = safeReturnTo(here.searchParams.get('ve'));
+  const returnTo = safeReturnTo(here.searchParams.get('ve'));
   const referer = request.headers.get('referer');
-  if (named !== undefined || referer === null || !URL.canParse(referer)) return named;
+  if (returnTo !== undefined || referer === null || !URL.canParse(referer)) return returnTo;
   const { host, pathname, search } = new URL(referer);
   return host === here.host && pathname !== here.pathname ? safeReturnTo(pathname + search) : undefined;
 }
@@ -55,8 +55,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const sent = sentSchema.parse(Object.fromEntries(await readForm(request)));
-  const settings = { ...sent, aloud: sent.aloud === 'yes' };
+  const entries = sentSchema.parse(Object.fromEntries(await readForm(request)));
+  const settings = { ...entries, aloud: entries.aloud === 'yes' };
   const headers = new Headers({ 'Set-Cookie': readingCookie(settings, context.portal.secure) });
   const saved = { kind: 'success', message: 'Đã đổi cách đọc trên máy này.' } as const;
   return redirectWithFlash(context, paths.reading(cameFrom(request)), saved, headers);

@@ -42,10 +42,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
-  const sent = await readForm(request);
-  const again = sent.get('intent') === 'refresh';
-  sent.delete('intent');
-  const wire = readWire(sent);
+  const fields = await readForm(request);
+  const again = fields.get('intent') === 'refresh';
+  fields.delete('intent');
+  const wire = readWire(fields);
   if (again) return { problems: [], ...shown(context, wire) };
   const outcome = await editProfile(context.portal.deps, resident, wire);
   if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, ...shown(context, wire) });
@@ -66,14 +66,14 @@ const contactOf = ({ email, phone = '' }: Resident): string => email ?? national
 const noProblems: readonly never[] = [];
 
 export default function Account() {
-  const { name, contact, flash, ...kept } = usePageData<typeof loader>();
-  const failed = useReplyData<typeof action>();
-  const { wire, context, choices } = failed ?? kept;
+  const { name, contact, flash, ...profile } = usePageData<typeof loader>();
+  const reply = useReplyData<typeof action>();
+  const { wire, context, choices } = reply ?? profile;
   const form = useSectionForm({
     def: profileForm,
     sectionId: 'all',
     wire,
-    problems: failed?.problems ?? noProblems,
+    problems: reply?.problems ?? noProblems,
     context,
     choices,
   });
@@ -82,7 +82,7 @@ export default function Account() {
       account={{ name }}
       breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tài khoản của tôi' }]}
     >
-      {flash !== undefined && failed === undefined && form.summary.length === 0 && (
+      {flash !== undefined && reply === undefined && form.summary.length === 0 && (
         <Notification tone="success">{flash.message}</Notification>
       )}
       <ErrorSummary problems={form.summary} attempt={form.attempt} />

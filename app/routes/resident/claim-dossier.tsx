@@ -23,8 +23,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
-  const sent = await readForm(request);
-  const entries = { code: textOf(sent, 'code'), identityNumber: textOf(sent, 'identityNumber') };
+  const fields = await readForm(request);
+  const entries = { code: textOf(fields, 'code'), identityNumber: textOf(fields, 'identityNumber') };
   const { code: text, identityNumber } = entries;
   const claimed = await claimDossier(context.portal.deps, resident, { text, identityNumber });
   if (claimed.ok)

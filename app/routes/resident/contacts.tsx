@@ -49,9 +49,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     redirectWithFlash(context, paths.contacts(), { kind: 'success', message });
   if (intent === 'notices') {
     if (notices === undefined) return again([{ field: 'notices', message: 'Chọn cách báo tin' }]);
-    const chosen = await chooseNotices(context.portal.deps, resident, notices);
-    if (chosen.ok) return success('Đã lưu cách báo tin.');
-    return again([{ field: 'notices', message: chosen.refusal.message }]);
+    const outcome = await chooseNotices(context.portal.deps, resident, notices);
+    if (outcome.ok) return success('Đã lưu cách báo tin.');
+    return again([{ field: 'notices', message: outcome.refusal.message }]);
   }
   const password = form.get(`${way}-password`);
   if (intent === 'remove') {

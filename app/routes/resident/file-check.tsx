@@ -68,16 +68,16 @@ function askedAgain({ toConfirm }: SubmissionRefusal, accepted: boolean): string
 
 export default function FilingCheck() {
   const { accountName, check, requestId } = usePageData<typeof loader>();
-  const sent = useReplyData<typeof action>();
+  const reply = useReplyData<typeof action>();
   const { slug, code } = check.draft;
   return (
     <CheckPage
       accountName={accountName}
       check={check}
-      requestId={sent?.requestId ?? requestId}
-      accepted={sent?.accepted ?? false}
-      confirmed={sent?.confirmed ?? false}
-      problems={sent?.problems ?? []}
+      requestId={reply?.requestId ?? requestId}
+      accepted={reply?.accepted ?? false}
+      confirmed={reply?.confirmed ?? false}
+      problems={reply?.problems ?? []}
       tasksHref={paths.filingTasks(slug, code)}
       stepHref={(step, anchor) =>
         paths.filingStep(slug, code, step, checkStep) + (anchor === undefined ? '' : `#${anchor}`)

@@ -87,6 +87,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function FilingChoices() {
   const page = usePageData<typeof loader>();
-  const sent = useReplyData<typeof action>();
-  return <ChoicesPage {...page} problems={[]} {...sent} />;
+  const reply = useReplyData<typeof action>();
+  return <ChoicesPage {...page} problems={[]} {...reply} />;
 }

@@ -56,14 +56,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function FilingDocuments() {
   const { accountName, draft, missing, rules } = usePageData<typeof loader>();
-  const sent = useReplyData<typeof action>();
+  const reply = useReplyData<typeof action>();
   const { slug, code } = draft;
   return (
     <DocumentsPage
       accountName={accountName}
       draft={draft}
       missing={missing}
-      problems={sent?.problems ?? []}
+      problems={reply?.problems ?? []}
       rules={rules}
       tasksHref={paths.filingTasks(slug, code)}
       links={fileLinks(code)}

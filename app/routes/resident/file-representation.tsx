@@ -42,10 +42,10 @@ const isFromCheck = ({ url }: Request) => new URL(url).searchParams.get('ve') ==
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
   const { slug, code } = draft;
-  const sent = await readForm(request);
-  const wire = readWire(sent.entries());
+  const fields = await readForm(request);
+  const wire = readWire(fields.entries());
   const saved = await saveRepresentation(context.portal.deps, resident, { code, wire });
-  const leaves = textOf(sent, 'intent') === 'save';
+  const leaves = textOf(fields, 'intent') === 'save';
   if (!saved.ok && !(leaves && saved.refusal.problems !== undefined)) {
     const { refusal } = saved;
     if (refusal.code === 'not-possible' || refusal.code === 'not-found') throw turnedAway(refusal, code);
@@ -58,14 +58,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function FilingRepresentation() {
   const { accountName, draft, wire, problems } = usePageData<typeof loader>();
-  const sent = useReplyData<typeof action>();
+  const reply = useReplyData<typeof action>();
   const { slug, code } = draft;
   return (
     <RepresentationPage
       accountName={accountName}
       draft={draft}
-      wire={sent?.wire ?? wire}
-      problems={sent?.problems ?? problems}
+      wire={reply?.wire ?? wire}
+      problems={reply?.problems ?? problems}
       {...around(filingSteps(draft), representationStep, slug, code)}
     />
   );

@@ -34,13 +34,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const section = sectionAt(draft.form, params['step']);
   if (section === undefined) throw notFound();
   const fromCheck = new URL(request.url).searchParams.get('ve') === checkStep;
-  const checked = fromCheck ? checkSection(draft.form, section.id, draft.wire, draft.context) : undefined;
+  const check = fromCheck ? checkSection(draft.form, section.id, draft.wire, draft.context) : undefined;
   return {
     accountName: resident.name,
     slug: draft.slug,
     fromCheck,
     /** Whoever comes from the check sees at once what it found here. */
-    problems: checked?.ok === false ? checked.problems : none,
+    problems: check?.ok === false ? check.problems : none,
     view: sectionView(draft, section, (id) => paths.attachment(draft.code, id)),
     ...around(filingSteps(draft), section.id, draft.slug, draft.code),
   };
@@ -51,20 +51,30 @@ export function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function FilingSection() {
-  const { accountName, slug, fromCheck, problems, view: held, place, back } = usePageData<typeof loader>();
-  const sent = useReplyData<typeof action>();
-  const view = sent?.view.section.id === held.section.id ? sent.view : held;
+  const {
+    accountName,
+    slug,
+    fromCheck,
+    problems,
+    view: loadedView,
+    place,
+    back,
+  } = usePageData<typeof loader>();
+  const reply = useReplyData<typeof action>();
+  const view = reply?.view.section.id === loadedView.section.id ? reply.view : loadedView;
   return (
     <SectionPage
-      key={held.section.id}
+      key={loadedView.section.id}
       accountName={accountName}
       view={view}
-      problems={sent?.problems ?? problems}
-      sectionHref={(section) => paths.filingStep(slug, held.code, section)}
-      saveHref={paths.saveDraft(slug, held.code, held.section.id)}
+      problems={reply?.problems ?? problems}
+      sectionHref={(section) => paths.filingStep(slug, loadedView.code, section)}
+      saveHref={paths.saveDraft(slug, loadedView.code, loadedView.section.id)}
       place={place}
       back={
-        fromCheck ? { href: paths.filingStep(slug, held.code, checkStep), label: 'Kiểm tra và gửi' } : back
+        fromCheck
+          ? { href: paths.filingStep(slug, loadedView.code, checkStep), label: 'Kiểm tra và gửi' }
+          : back
       }
       fromCheck={fromCheck}
     />

@@ -74,11 +74,11 @@ function elsewhere({ name, filing }: ServiceSheet): string {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const slug = params['slug'] ?? '';
-  const sent = await readForm(request);
-  const from = textOf(sent, 'from');
+  const fields = await readForm(request);
+  const from = textOf(fields, 'from');
   const started = await startDraft(context.portal.deps, resident, {
     slug,
-    forAnother: textOf(sent, 'applicant') === 'another',
+    forAnother: textOf(fields, 'applicant') === 'another',
     ...present({ from: from === '' ? undefined : from }),
   });
   const { code } = orRefusal(

@@ -37,9 +37,9 @@ export async function checkDraftPage({
 }: PageArguments): Promise<{ resident: Resident; check: DraftCheck }> {
   const resident = await requireResident(request, context);
   const code = params['code'] ?? '';
-  const checked = await checkDraft(context.portal.deps, resident, { code });
-  if (!checked.ok) throw turnedAway(checked.refusal, code);
-  const { ok: _ok, ...check } = checked;
+  const outcome = await checkDraft(context.portal.deps, resident, { code });
+  if (!outcome.ok) throw turnedAway(outcome.refusal, code);
+  const { ok: _ok, ...check } = outcome;
   if (check.draft.slug !== params['slug']) throw notFound();
   return { resident, check };
 }

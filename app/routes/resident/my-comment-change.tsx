@@ -16,8 +16,8 @@ export const meta = () => [{ title: pageTitle('Sửa góp ý') }];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const item = params['item'] ?? '';
-  const shown = await showChange(context, { by: 'account', resident, item }, params['comment'] ?? '');
-  return { ...shown, account: { name: resident.name }, back: paths.myComments(item) };
+  const page = await showChange(context, { by: 'account', resident, item }, params['comment'] ?? '');
+  return { ...page, account: { name: resident.name }, back: paths.myComments(item) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

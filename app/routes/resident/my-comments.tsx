@@ -17,11 +17,11 @@ export const meta = () => [{ title: pageTitle('Góp ý của tôi') }];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const item = params['item'] ?? '';
-  const shown = await showOwn(context, { by: 'account', resident, item });
+  const page = await showOwn(context, { by: 'account', resident, item });
   const { flash, headers: flashHeaders } = await readFlash(request, context);
   flashHeaders.set('Cache-Control', 'private, no-store');
   return data(
-    { ...shown, item, account: { name: resident.name }, flash: flash?.message },
+    { ...page, item, account: { name: resident.name }, flash: flash?.message },
     { headers: flashHeaders },
   );
 }

@@ -58,11 +58,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { flash, headers } = await readFlash(request, context);
   const justFiled = new URL(request.url).searchParams.get('moi') === '1';
   const offered = justFiled ? await listProfileOffers(deps, resident, { code }) : undefined;
-  const read = justFiled ? undefined : await readThread(deps, resident, { code });
+  const threadOutcome = justFiled ? undefined : await readThread(deps, resident, { code });
   const page = {
     accountName: resident.name,
     dossier: outcome.dossier,
-    thread: read?.ok === true ? read.thread : undefined,
+    thread: threadOutcome?.ok === true ? threadOutcome.thread : undefined,
     justFiled,
     offers: offered?.ok === true ? offered.offers : [],
     flash: flash?.message,
@@ -111,14 +111,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 async function writeMessage(context: AppLoadContext, resident: Resident, code: string, entries: FormData) {
   const text = textOf(entries, 'message');
   const requestId = textOf(entries, 'requestId');
-  const sent = await sendMessage(context.portal.deps, resident, { code, text, requestId });
-  if (sent.ok)
+  const outcome = await sendMessage(context.portal.deps, resident, { code, text, requestId });
+  if (outcome.ok)
     return redirectWithFlash(context, `${paths.myDossier(code)}#${messagesAnchor}`, {
       kind: 'success',
       message: 'Đã gửi tin nhắn. Cán bộ trả lời tại trang này.',
     });
-  const { code: why, message: error } = sent.refusal;
-  if (why === 'not-found' || why === 'not-allowed') throw refusalResponse(sent.refusal);
+  const { code: why, message: error } = outcome.refusal;
+  if (why === 'not-found' || why === 'not-allowed') throw refusalResponse(outcome.refusal);
   return sameFormAgain({ message: { entry: text, error } });
 }
 

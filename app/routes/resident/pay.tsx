@@ -47,12 +47,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Pay() {
   const { accountName, dossier } = usePageData<typeof loader>();
-  const sent = useReplyData<typeof action>();
+  const reply = useReplyData<typeof action>();
   return (
     <PayPage
       accountName={accountName}
       dossier={dossier}
-      problem={sent?.problem}
+      problem={reply?.problem}
       links={dossierLinks(dossier.slug, dossier.code)}
     />
   );

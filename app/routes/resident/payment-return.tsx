@@ -25,8 +25,8 @@ const headings = {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { search, searchParams } = new URL(request.url);
-  const read = await readReturn(context.portal.deps, searchParams);
-  if (read.kind === 'invalid') {
+  const gatewayReturn = await readReturn(context.portal.deps, searchParams);
+  if (gatewayReturn.kind === 'invalid') {
     const page = {
       heading: 'Không đọc được kết quả thanh toán',
       message:
@@ -38,13 +38,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     };
     return data(page, { status: 400 });
   }
-  const { code, state, cause, amount } = read;
+  const { code, state, cause, amount } = gatewayReturn;
   // A notification may be on its way still: what the payer has just done himself is said at once.
   const why =
     cause !== undefined && (state === 'failed' || state === 'pending') ? failureCauses[cause] : undefined;
   return {
     ...headings[state],
-    message: read.message,
+    message: gatewayReturn.message,
     ...(why && {
       heading: why.heading,
       message: `Tài khoản của bạn không bị trừ tiền.${state === 'failed' ? ` ${why.help}` : ''}`,

@@ -22,8 +22,8 @@ export async function sendSection(page: PageArguments) {
   const section = sectionAt(draft.form, page.params['step']);
   if (section === undefined) throw notFound();
   const { deps } = page.context.portal;
-  const sent = await readUploads(page.request);
-  const intent = textOf(sent.fields, 'intent') || 'next';
+  const uploads = await readUploads(page.request);
+  const intent = textOf(uploads.fields, 'intent') || 'next';
   const search = new URL(page.request.url).search;
   const here = `${paths.filingStep(draft.slug, draft.code, section.id)}${search}`;
 
@@ -43,18 +43,18 @@ export async function sendSection(page: PageArguments) {
   }
 
   // A body too large to be read says nothing about the answers: they are not emptied for it.
-  const unread = sent.refused.some((file) => file.field === '');
-  const sentWire = unread ? onlyOf(section, draft.wire) : readWire(sent.fields.entries());
+  const unread = uploads.refused.some((file) => file.field === '');
+  const sentWire = unread ? onlyOf(section, draft.wire) : readWire(uploads.fields.entries());
   const changed = changeEntries(draft.form, sentWire, intent);
   const saved = await saveDraft(deps, resident, {
     code: draft.code,
     sectionId: section.id,
     wire: changed ?? sentWire,
-    ...versionOf(sent.fields),
+    ...versionOf(uploads.fields),
   });
   if (!saved.ok && saved.refusal.code === 'not-possible') throw turnedAway(saved.refusal, draft.code);
   if (!saved.ok && saved.refusal.code === 'not-found') throw refusalResponse(saved.refusal);
-  const fileProblems = await keepFiles(page, resident, draft, sent, intent);
+  const fileProblems = await keepFiles(page, resident, draft, uploads, intent);
   if (!saved.ok)
     return again(page, section, [{ path: '', message: saved.refusal.message }, ...fileProblems], sentWire);
   if (fileProblems.length > 0) return again(page, section, fileProblems);
@@ -64,9 +64,9 @@ export async function sendSection(page: PageArguments) {
   switch (intent) {
     case 'next': {
       // Whether a file was sent that must be, the draft says only when it is opened again.
-      const { form, context } = sent.files.length === 0 ? draft : (await openDraftPage(page)).draft;
-      const checked = checkSection(form, section.id, saved.wire, context);
-      if (!checked.ok) return again(page, section, checked.problems);
+      const { form, context } = uploads.files.length === 0 ? draft : (await openDraftPage(page)).draft;
+      const check = checkSection(form, section.id, saved.wire, context);
+      if (!check.ok) return again(page, section, check.problems);
       const fromCheck = new URLSearchParams(search).get('ve') === checkStep;
       const next = fromCheck ? checkStep : stepAfter(filingSteps({ ...draft, wire: saved.wire }), section.id);
       const there = paths.filingStep(draft.slug, draft.code, next);
@@ -102,12 +102,12 @@ async function keepFiles(
   { context }: PageArguments,
   resident: Resident,
   { code }: Draft,
-  sent: ReadUploads,
+  uploads: ReadUploads,
   intent: string,
 ): Promise<readonly FieldProblem[]> {
   const { deps } = context.portal;
-  const refused = sent.refused.map(({ field, message }) => ({ path: field, message }));
-  const problems = await attachFiles(deps, resident, code, sent.files, (field) => `field:${field}`);
+  const refused = uploads.refused.map(({ field, message }) => ({ path: field, message }));
+  const problems = await attachFiles(deps, resident, code, uploads.files, (field) => `field:${field}`);
   await changeFiles(deps, resident, code, intent);
   return [...refused, ...problems];
 }

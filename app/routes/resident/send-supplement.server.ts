@@ -29,31 +29,31 @@ export async function sendSupplement(
   const outcome = await openSupplement(deps, actor, { code });
   // Before a byte of the files, which nobody is waiting for.
   if (!outcome.ok && outcome.refusal.code === 'not-found') throw refusalResponse(outcome.refusal);
-  const sent = await readUploads(request);
-  const sentId = textOf(sent.fields, 'requestId');
+  const uploads = await readUploads(request);
+  const sentId = textOf(uploads.fields, 'requestId');
   const requestId = isUuid(sentId) ? sentId : randomUUID();
-  const intent = textOf(sent.fields, 'intent') || 'submit';
+  const intent = textOf(uploads.fields, 'intent') || 'submit';
   // The same request sent twice finds nothing open any more: the use case knows its first outcome.
-  const read = readWire(sent.fields.entries());
+  const sentWire = readWire(uploads.fields.entries());
   const wire = outcome.ok
     ? {
         // A box that was unticked sends nothing: an empty answer takes its place.
         ...Object.fromEntries(outcome.supplement.askedFields.map((id) => [id, ''])),
-        ...(changeEntries(outcome.supplement.form, read, intent) ?? read),
+        ...(changeEntries(outcome.supplement.form, sentWire, intent) ?? sentWire),
       }
-    : read;
+    : sentWire;
 
   const choices = outcome.ok ? placesAskedIn(outcome.supplement, wire) : {};
   const problems: readonly FieldProblem[] = [
-    ...sent.refused.map(({ field, message }) => ({ path: field, message })),
-    ...(await attachFiles(deps, actor, code, outcome.ok ? sent.files : [])),
+    ...uploads.refused.map(({ field, message }) => ({ path: field, message })),
+    ...(await attachFiles(deps, actor, code, outcome.ok ? uploads.files : [])),
   ];
   await changeFiles(deps, actor, code, intent);
   if (problems.length > 0) return sameFormAgain({ wire, choices, problems, requestId });
   if (intent !== 'submit') return data({ wire, choices, problems, requestId });
 
   // The version rises with every file; what the page was drawn with no longer says whether somebody else was here.
-  const confirmed = textOf(sent.fields, 'confirmed') !== '';
+  const confirmed = textOf(uploads.fields, 'confirmed') !== '';
   const answered = await answerSupplement(deps, actor, { code, requestId, wire, confirmed });
   if (answered.ok) {
     return redirectWithFlash(context, home(answered.code), {
@@ -68,9 +68,9 @@ export async function sendSupplement(
   return sameFormAgain({ wire, choices, problems: problemsOf(refusal), requestId }, statusOf[refusal.code]);
 }
 
-/** Places to choose from without JavaScript, for the addresses that are to be answered. @param sent what was typed, if anything */
-export function placesAskedIn({ form, wire, askedFields, context }: OpenSupplement, sent: Wire = {}) {
-  const now = answeredAnew(form, wire, sent, askedFields, context);
+/** Places to choose from without JavaScript, for the addresses that are to be answered. @param sentWire what was typed, if anything */
+export function placesAskedIn({ form, wire, askedFields, context }: OpenSupplement, sentWire: Wire = {}) {
+  const now = answeredAnew(form, wire, sentWire, askedFields, context);
   return placeChoicesIn(now.fields, now.wire, context.today);
 }
 
@@ -81,12 +81,12 @@ function problemsOf({
   toConfirm,
 }: SubmissionRefusal): readonly FieldProblem[] {
   if (toConfirm !== undefined) return [{ path: 'confirmed', message }];
-  const named = [
+  const places = [
     ...problems.map((problem) => ({ path: problem.path, message: problem.message })),
     ...missingDocuments.map((document) => ({
       path: `document:${document.id}`,
       message: `Gửi tệp: ${document.name}`,
     })),
   ];
-  return named.length > 0 ? named : [{ path: '', message }];
+  return places.length > 0 ? places : [{ path: '', message }];
 }

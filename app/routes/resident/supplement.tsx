@@ -47,15 +47,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function AnswerSupplement() {
   const { accountName, supplement, choices, requestId, rules } = usePageData<typeof loader>();
-  const sent = useReplyData<typeof action>();
+  const reply = useReplyData<typeof action>();
   return (
     <SupplementPage
       accountName={accountName}
       supplement={supplement}
-      wire={sent?.wire ?? {}}
-      choices={sent?.choices ?? choices}
-      problems={sent?.problems ?? []}
-      requestId={sent?.requestId ?? requestId}
+      wire={reply?.wire ?? {}}
+      choices={reply?.choices ?? choices}
+      problems={reply?.problems ?? []}
+      requestId={reply?.requestId ?? requestId}
       rules={rules}
       links={dossierLinks('', supplement.code)}
     />

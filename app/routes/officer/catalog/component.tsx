@@ -49,16 +49,16 @@ const none: readonly FieldProblem[] = [];
 
 export default function Component() {
   const { desk, view } = usePageData<typeof loader>();
-  const sent = useReplyData<typeof action>();
+  const reply = useReplyData<typeof action>();
   return (
     <ComponentPage
       key={view.component}
       desk={desk}
       {...view}
-      wire={sent?.wire ?? view.wire}
-      problems={sent?.problems ?? none}
-      seen={sent?.seen ?? view.seen}
-      conflict={sent?.conflict}
+      wire={reply?.wire ?? view.wire}
+      problems={reply?.problems ?? none}
+      seen={reply?.seen ?? view.seen}
+      conflict={reply?.conflict}
     />
   );
 }

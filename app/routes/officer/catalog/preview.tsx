@@ -17,8 +17,8 @@ import { withoutDraft } from './without-draft.server.ts';
 
 export const handle = { document: 'static' };
 
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
-  { title: pageTitle(shown === undefined ? 'Xem trước' : `Xem trước: ${shown.name}`) },
+export const meta: MetaFunction<typeof loader> = ({ data: preview }) => [
+  { title: pageTitle(preview === undefined ? 'Xem trước' : `Xem trước: ${preview.name}`) },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -49,6 +49,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export default function Preview() {
-  const shown = usePageData<typeof loader>();
-  return 'page' in shown ? <PreviewPage {...shown} /> : <UnfinishedPage {...shown} {...shown.unfinished} />;
+  const preview = usePageData<typeof loader>();
+  return 'page' in preview ? (
+    <PreviewPage {...preview} />
+  ) : (
+    <UnfinishedPage {...preview} {...preview.unfinished} />
+  );
 }

@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const unansweredGroup = unanswered.find(
     ({ about, stance }) => about === query.get('ve') && stance === query.get('y-kien'),
   );
-  const chosen = row?.comments ?? unansweredGroup?.comments ?? [];
+  const groupComments = row?.comments ?? unansweredGroup?.comments ?? [];
   const others = unanswered.filter((group) => group !== unansweredGroup).flatMap(({ comments }) => comments);
   return data(
     {
@@ -43,12 +43,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       title,
       version,
       isNew: row === undefined,
-      comments: [...chosen, ...others],
+      comments: [...groupComments, ...others],
       entries: {
-        summary: row?.summary ?? saidBy(chosen),
+        summary: row?.summary ?? saidBy(groupComments),
         outcome: row?.outcome ?? '',
         reason: row?.reason ?? '',
-        comments: chosen.map(({ id }) => id),
+        comments: groupComments.map(({ id }) => id),
       },
     },
     { headers },
@@ -67,15 +67,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const { item = '', answer = '' } = params;
-  const sent = await readForm(request);
-  const version = numberOf(sent, 'version');
-  const comments = sent.getAll('comments').flatMap((value) => (typeof value === 'string' ? [value] : []));
+  const fields = await readForm(request);
+  const version = numberOf(fields, 'version');
+  const comments = fields.getAll('comments').flatMap((value) => (typeof value === 'string' ? [value] : []));
   const entries = {
-    summary: textOf(sent, 'summary'),
-    outcome: textOf(sent, 'outcome'),
-    reason: textOf(sent, 'reason'),
+    summary: textOf(fields, 'summary'),
+    outcome: textOf(fields, 'outcome'),
+    reason: textOf(fields, 'reason'),
   };
-  const removes = intentOf(sent, ['save', 'remove']) === 'remove';
+  const removes = intentOf(fields, ['save', 'remove']) === 'remove';
   const outcome = removes
     ? await removeAnswer(deps, staff, { item, answer, version })
     : await saveAnswer(deps, staff, {

@@ -30,12 +30,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const item = params['item'] ?? '';
-  const sent = await readForm(request);
-  const [event, reason] = [textOf(sent, 'event'), textOf(sent, 'reason')];
+  const fields = await readForm(request);
+  const [event, reason] = [textOf(fields, 'event'), textOf(fields, 'reason')];
   const acted = await actOnAnswers(context.portal.deps, staff, {
     item,
     event,
-    version: numberOf(sent, 'version'),
+    version: numberOf(fields, 'version'),
     reason,
   });
   if (acted.ok)

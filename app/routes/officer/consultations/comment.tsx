@@ -40,19 +40,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { item, comment } = idsIn(params);
-  const sent = await readForm(request);
-  const event = textOf(sent, 'event');
-  const wire = readWire(sent.entries());
+  const fields = await readForm(request);
+  const event = textOf(fields, 'event');
+  const wire = readWire(fields.entries());
   const moved = await moderateComment(context.portal.deps, staff, {
     comment,
     event,
-    version: numberOf(sent, 'version'),
-    requestId: textOf(sent, 'requestId'),
-    reason: textOf(sent, 'reason'),
+    version: numberOf(fields, 'version'),
+    requestId: textOf(fields, 'requestId'),
+    reason: textOf(fields, 'reason'),
     wire,
   });
   if (moved.ok) {
-    const { href, then } = goOn(item, comment, sent.has('next') ? textOf(sent, 'next') : undefined);
+    const { href, then } = goOn(item, comment, fields.has('next') ? textOf(fields, 'next') : undefined);
     return redirectWithFlash(context, href, {
       kind: 'success',
       message: `Đã ghi quyết định và báo cho người gửi.${then}`,
