@@ -211,11 +211,11 @@ async function nameSoon(portal: AccountDeps, cookie: string): Promise<NamedAccou
     setTimeout(resolve, longestWaitForNameMs, undefined).unref(),
   );
   const visitor = { headers: new Headers({ cookie }), clientIp: '' };
-  const named = readAccountName(portal, visitor).catch((error: unknown) => {
+  const account = readAccountName(portal, visitor).catch((error: unknown) => {
     portal.deps.log.error({ error }, 'who is signed in could not be read');
     return undefined;
   });
-  return Promise.race([named, late]);
+  return Promise.race([account, late]);
 }
 
 async function answersInTime(db: Database): Promise<boolean> {

@@ -59,13 +59,13 @@ export function stoppedPortal({
         next();
         return;
       }
-      const left = Math.max(1, Math.ceil((stop.until.getTime() - now().getTime()) / 1000));
+      const secondsLeft = Math.max(1, Math.ceil((stop.until.getTime() - now().getTime()) / 1000));
       const form = req.method === 'POST' && !req.path.endsWith('.data') ? await fieldsOf(req) : undefined;
       res
         .status(503)
         .set({
           'Content-Type': 'text/html; charset=utf-8',
-          'Retry-After': String(left),
+          'Retry-After': String(secondsLeft),
           'Cache-Control': 'no-store',
           'Content-Security-Policy': documentPolicy({
             scripts: 'none',

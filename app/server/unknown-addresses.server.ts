@@ -10,7 +10,7 @@ export interface UnknownAddresses {
   answer(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
-export function unknownAddresses(known: {
+export function unknownAddresses(needs: {
   readonly cache: Pick<PageCache, 'answerNotFound' | 'notFound'>;
   /** Does a route of its own answer at this path? */
   readonly isRoute: (path: string) => boolean;
@@ -24,16 +24,16 @@ export function unknownAddresses(known: {
       const began = performance.now();
       if ((method !== 'GET' && method !== 'HEAD') || malformedHost(request) !== undefined) return false;
       // Not drawn yet: the routes draw it.
-      if (known.cache.notFound === undefined) return false;
+      if (needs.cache.notFound === undefined) return false;
       const malformed = malformedAddress(request);
       if (malformed === undefined) {
         const path = pathOf(request.url ?? '/');
-        if (path !== undefined && (isData(path) || known.isRoute(path))) return false;
-        if (path !== undefined && (await known.isPublished(path).catch(() => true))) return false;
+        if (path !== undefined && (isData(path) || needs.isRoute(path))) return false;
+        if (path !== undefined && (await needs.isPublished(path).catch(() => true))) return false;
       }
       const status = malformed ?? 404;
-      if (!known.cache.answerNotFound(request, response, status)) return false;
-      known.observe(method, status, (performance.now() - began) / 1000);
+      if (!needs.cache.answerNotFound(request, response, status)) return false;
+      needs.observe(method, status, (performance.now() - began) / 1000);
       return true;
     },
   };

@@ -70,7 +70,7 @@ function sendWhole(
 function drain(request: IncomingMessage, { bytes, silentMs, totalMs }: DrainBounds): Promise<boolean> {
   stopReading(request);
   return new Promise((resolve) => {
-    let left = bytes;
+    let bytesLeft = bytes;
     const finish = (drained: boolean) => {
       clearTimeout(late);
       clearTimeout(silent);
@@ -78,9 +78,9 @@ function drain(request: IncomingMessage, { bytes, silentMs, totalMs }: DrainBoun
       resolve(drained);
     };
     const onData = (chunk: Buffer) => {
-      left -= chunk.length;
+      bytesLeft -= chunk.length;
       silent.refresh();
-      if (left < 0) finish(false);
+      if (bytesLeft < 0) finish(false);
     };
     const onEnd = () => finish(true);
     const onClose = () => finish(false);

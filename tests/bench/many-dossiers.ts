@@ -8,7 +8,7 @@ import { createLogger } from '#app/server/logging.server.ts';
 import { withDatabase } from '#db/commands/with-database.ts';
 
 const lived = 40;
-const wanted = Number(process.argv[2]);
+const count = Number(process.argv[2]);
 const loaded = loadConfig(process.env, keepDemoSecrets);
 if (!loaded.ok) throw new Error(loaded.problems.join('; '));
 const { config } = loaded;
@@ -16,7 +16,7 @@ const { config } = loaded;
 await withDatabase(
   async (db) => {
     const { deps } = (await compose(config, db, createLogger('warn'))).portal;
-    await fillDossiers(deps, { wanted, lived });
+    await fillDossiers(deps, { count, lived });
   },
   { connections: atOnce * 2 },
 );

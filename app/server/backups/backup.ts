@@ -14,7 +14,7 @@ await runCommand(async () => {
   const target = fileArgument('npm run backup -- sao-luu.tar');
   const { config, proof } = readSettings();
   let last = Date.now();
-  const taken = await withServer((databaseUrl) =>
+  const backup = await withServer((databaseUrl) =>
     takeBackup(
       {
         databaseUrl,
@@ -41,11 +41,11 @@ await runCommand(async () => {
     ),
   );
   if (process.env.BACKUP_RESULT === 'json') {
-    say(asResult(taken));
+    say(asResult(backup));
     return;
   }
   say(
-    `✓ Đã sao lưu ${taken.rows} dòng của ${taken.tables} bảng và ${taken.files} tệp vào ${taken.file} (${inBytes(taken.bytes)}).`,
+    `✓ Đã sao lưu ${backup.rows} dòng của ${backup.tables} bảng và ${backup.files} tệp vào ${backup.file} (${inBytes(backup.bytes)}).`,
   );
   say(
     config.backupRecipient !== undefined
@@ -55,9 +55,9 @@ await runCommand(async () => {
         : '  Bản sao lưu đã được mã hóa bằng BACKUP_PASSPHRASE. Hãy cất nó ở nơi khác máy này.',
   );
   say('  Bản sao lưu không có PORTAL_KEYS: hãy cất bộ khóa riêng, thiếu nó thì không phục hồi được.');
-  if (taken.missingFiles.length > 0) {
+  if (backup.missingFiles.length > 0) {
     say(
-      `  Chú ý: ${taken.missingFiles.length} tệp được nêu trong cơ sở dữ liệu nhưng không còn trong kho, ví dụ ${taken.missingFiles[0] ?? ''}.`,
+      `  Chú ý: ${backup.missingFiles.length} tệp được nêu trong cơ sở dữ liệu nhưng không còn trong kho, ví dụ ${backup.missingFiles[0] ?? ''}.`,
     );
   }
 });

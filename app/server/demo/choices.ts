@@ -20,9 +20,9 @@ export function choicesOf(seed: string): Choices {
     share,
     between: (least, most) => least + Math.floor(share() * (most - least + 1)),
     favourite(list) {
-      const chosen = list[Math.floor(share() ** 2.2 * list.length)];
-      if (chosen === undefined) throw new RangeError('nothing to choose from');
-      return chosen;
+      const item = list[Math.floor(share() ** 2.2 * list.length)];
+      if (item === undefined) throw new RangeError('nothing to choose from');
+      return item;
     },
   };
 }

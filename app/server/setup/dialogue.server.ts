@@ -49,12 +49,13 @@ export async function setUp(deps: Pick<Deps, 'db' | 'clock'>, talk: SetupTalk): 
   const unattended = Object.keys(talk.env).some(
     (name) => name.startsWith('SETUP_') && (own(talk.env, name) ?? '').trim() !== '',
   );
-  const known = versionOn(await listStandingVersions(deps.db), localDate(deps.clock.now()));
-  const replacing = known !== undefined && placeholdersIn(known.facts).length > 0;
-  const first = known === undefined || replacing ? await askCommune(deps, talk, unattended) : undefined;
-  if (known !== undefined && !replacing)
+  const standingVersion = versionOn(await listStandingVersions(deps.db), localDate(deps.clock.now()));
+  const replacing = standingVersion !== undefined && placeholdersIn(standingVersion.facts).length > 0;
+  const first =
+    standingVersion === undefined || replacing ? await askCommune(deps, talk, unattended) : undefined;
+  if (standingVersion !== undefined && !replacing)
     talk.say(
-      `✓ Đơn vị đã được khai báo: ${known.facts.name}. Thay đổi trong trang quản trị, mục Thông tin đơn vị.`,
+      `✓ Đơn vị đã được khai báo: ${standingVersion.facts.name}. Thay đổi trong trang quản trị, mục Thông tin đơn vị.`,
     );
   const administrator = (await hasAdministrator(deps))
     ? undefined
@@ -84,24 +85,24 @@ async function askCommune(
   const answers: Answers = {};
   if (unattended) {
     for (const field of factFields) answers[field.id] = fromEnvironment(talk, field, answers);
-    const checked = check(answers);
-    if (!checked.ok)
+    const factsCheck = check(answers);
+    if (!factsCheck.ok)
       throw new SetupProblem(
-        checked.problems.map(({ path, message }) => `${settingOf(path)}: ${message}`).join('\n'),
+        factsCheck.problems.map(({ path, message }) => `${settingOf(path)}: ${message}`).join('\n'),
       );
-    return { facts: checked.facts, validFrom: dayOf(talk.env['SETUP_VALID_FROM'], clock.now()) };
+    return { facts: factsCheck.facts, validFrom: dayOf(talk.env['SETUP_VALID_FROM'], clock.now()) };
   }
   talk.say(
     'Thông tin của đơn vị. Bấm Enter để nhận giá trị trong ngoặc vuông, hoặc bỏ trống chỗ không bắt buộc.',
   );
   for (const field of factFields) answers[field.id] = await askField(talk, field, answers);
   // What does not fit together is asked again, and only that.
-  for (let checked = check(answers); ; checked = check(answers)) {
-    if (checked.ok) {
+  for (let factsCheck = check(answers); ; factsCheck = check(answers)) {
+    if (factsCheck.ok) {
       const dayText = await answered(talk, `Có hiệu lực từ ngày [${formatDate(clock.now())}]: `);
-      return { facts: checked.facts, validFrom: dayOf(dayText, clock.now()) };
+      return { facts: factsCheck.facts, validFrom: dayOf(dayText, clock.now()) };
     }
-    for (const { path, message } of checked.problems) {
+    for (const { path, message } of factsCheck.problems) {
       const field = factFields.find(({ id }) => id === path);
       if (field === undefined) throw new SetupProblem(message);
       talk.say(`  ! ${field.label}: ${message}`);
@@ -111,10 +112,10 @@ async function askCommune(
 }
 
 function check(answers: Answers): ReturnType<typeof readFacts> {
-  const read = readFacts(answers);
-  if (!read.ok) return read;
-  const samples = placeholdersIn(read.facts);
-  return samples.length === 0 ? read : { ok: false, problems: samples };
+  const outcome = readFacts(answers);
+  if (!outcome.ok) return outcome;
+  const samples = placeholdersIn(outcome.facts);
+  return samples.length === 0 ? outcome : { ok: false, problems: samples };
 }
 
 function fromEnvironment({ env }: SetupTalk, field: FactField, before: Answers): string {
@@ -125,8 +126,8 @@ function fromEnvironment({ env }: SetupTalk, field: FactField, before: Answers):
 
 /** "xã" as well as "xa". */
 function choiceIn({ choices = {} }: FactField, text: string): string {
-  const wanted = text.normalize('NFC').toLocaleLowerCase('vi');
-  const choice = Object.entries(choices).find(([, words]) => words.toLocaleLowerCase('vi') === wanted);
+  const lowerText = text.normalize('NFC').toLocaleLowerCase('vi');
+  const choice = Object.entries(choices).find(([, words]) => words.toLocaleLowerCase('vi') === lowerText);
   return choice?.[0] ?? text;
 }
 
@@ -153,8 +154,8 @@ const choiceInWords = ([id, words]: readonly [string, string]): string =>
 function problemOf(id: CommuneField, answers: Answers): Pick<FactProblem, 'message'> | undefined {
   const example = exampleProblem(answers[id] ?? '');
   if (example !== undefined) return { message: example };
-  const read = readFacts(answers);
-  return read.ok ? undefined : read.problems.find(({ path }) => path === id);
+  const outcome = readFacts(answers);
+  return outcome.ok ? undefined : outcome.problems.find(({ path }) => path === id);
 }
 
 async function answered({ ask }: SetupTalk, question: string): Promise<string> {
@@ -199,13 +200,13 @@ async function askAdministrator(
     const administrator = unattended
       ? { name: talk.env['SETUP_ADMIN_NAME'] ?? '', email: talk.env['SETUP_ADMIN_EMAIL'] ?? '' }
       : { name: await answered(talk, 'Họ tên: '), email: await answered(talk, 'Thư điện tử: ') };
-    const read = administratorSchema.safeParse(administrator);
-    const problems = read.success
-      ? usedAddresses.has(read.data.email)
+    const parsed = administratorSchema.safeParse(administrator);
+    const problems = parsed.success
+      ? usedAddresses.has(parsed.data.email)
         ? [{ path: 'email', message: 'Thư điện tử này đã có tài khoản khác trên cổng.' }]
         : []
-      : read.error.issues.map(({ path, message }) => ({ path: String(path[0]), message }));
-    if (read.success && problems.length === 0) return read.data;
+      : parsed.error.issues.map(({ path, message }) => ({ path: String(path[0]), message }));
+    if (parsed.success && problems.length === 0) return parsed.data;
     if (unattended)
       throw new SetupProblem(
         problems.map(({ path, message }) => `SETUP_ADMIN_${path.toUpperCase()}: ${message}`).join('\n'),

@@ -30,14 +30,14 @@ export async function drawPictures(deps: Deps, tx: Transaction): Promise<Readonl
     }),
   );
   for (const { scene, id, sizes } of drawn) {
-    const stored = await Promise.all(
+    const storedVariants = await Promise.all(
       sizes.map(async ({ bytes, ...size }) => {
         const storageKey = `content/${id}/${size.width}-${size.mediaType.replace('image/', '')}`;
         await deps.files.put(storageKey, bytes);
         return { ...size, storageKey, bytes: bytes.byteLength };
       }),
     );
-    const [largest, content] = [stored.at(-1), sizes.at(-1)];
+    const [largest, content] = [storedVariants.at(-1), sizes.at(-1)];
     if (largest === undefined || content === undefined) throw new Error(`${scene} was not drawn`);
     await insertContentFile(tx, {
       id,
@@ -49,7 +49,7 @@ export async function drawPictures(deps: Deps, tx: Transaction): Promise<Readonl
       storageKey: largest.storageKey,
       width,
       height,
-      variants: stored,
+      variants: storedVariants,
       uploadedBy: staffMember('bientap').userId,
       // Before every version that shows it, as for any picture.
       uploadedAt: new Date(deps.clock.now().getTime() - yearMs),

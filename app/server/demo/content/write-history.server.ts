@@ -81,11 +81,15 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
   for (const { event, by, minutes, note } of steps) {
     await record(minutes, by, event, { version: versionId, ...present({ note }) });
   }
-  const taken = (event: BoardDecision) => {
+  const decisionOf = (event: BoardDecision) => {
     const step = steps.find((one) => one.event === event);
     return step && { by: step.by.userId, at: before(step.minutes) };
   };
-  const [submitted, edited, approved] = [taken('submit'), taken('finish-editing'), taken('approve')];
+  const [submitted, edited, approved] = [
+    decisionOf('submit'),
+    decisionOf('finish-editing'),
+    decisionOf('approve'),
+  ];
   const returned = steps.find(({ event }) => event === 'return');
   const review = await insertReview(tx, {
     itemId: id,
@@ -104,11 +108,11 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
   });
   if (item.stage !== undefined) return;
   clock.set(published);
-  const stored = await findItem(tx, id);
-  if (stored === undefined) throw new Error(`${item.title} was not stored`);
-  await publishItem(tx, deps, head, { item: stored, section, review });
+  const storedItem = await findItem(tx, id);
+  if (storedItem === undefined) throw new Error(`${item.title} was not stored`);
+  await publishItem(tx, deps, head, { item: storedItem, section, review });
   if (item.formerly !== undefined) {
-    const { slug } = (await findItem(tx, id)) ?? stored;
+    const { slug } = (await findItem(tx, id)) ?? storedItem;
     await moveAddress(tx, `${item.formerly}/${slug}`, addressOf(section, slug), published);
   }
   if (item.pinned) await changeItem(tx, id, { pinned: true });
@@ -126,7 +130,7 @@ const tomorrowMorning = ({ clock }: Deps) => instantAt(addDays(localDate(clock.n
 function bodyOfItem(deps: Deps, { item, section, pictures, papers }: Placed, writer: Staff) {
   const paper = papers?.get(item.title);
   const fileId = item.picture && pictures.get(item.picture);
-  const read = readContentBody(
+  const outcome = readContentBody(
     kindOf(section),
     {
       title: item.title,
@@ -144,10 +148,10 @@ function bodyOfItem(deps: Deps, { item, section, pictures, papers }: Placed, wri
     },
     { today: localDate(deps.clock.now()), unitName: deps.unit.name },
   );
-  if (!read.ok) throw new Error(`${item.title}: ${JSON.stringify(read.refusal)}`);
-  const clear = obstaclesTo(deps, section, read.body);
+  if (!outcome.ok) throw new Error(`${item.title}: ${JSON.stringify(outcome.refusal)}`);
+  const clear = obstaclesTo(deps, section, outcome.body);
   if (!clear.ok) throw new Error(`${item.title}: ${JSON.stringify(clear.refusal)}`);
-  return read.body;
+  return outcome.body;
 }
 
 interface StepTaken {

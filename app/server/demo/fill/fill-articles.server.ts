@@ -8,12 +8,12 @@ import { say } from '../../progress.ts';
 
 const batch = 100;
 
-export async function fillArticles(deps: Deps, wanted: number): Promise<void> {
+export async function fillArticles(deps: Deps, count: number): Promise<void> {
   const place = builtInSections.find(({ id }) => id === 'tin-tuc');
   const section = (await listOpenSections(deps.db)).find(({ id }) => id === place?.id);
   if (place === undefined || section === undefined) throw new Error('there is no section for news');
-  for (let first = 0; first < wanted; first += batch) {
-    const end = Math.min(first + batch, wanted);
+  for (let first = 0; first < count; first += batch) {
+    const end = Math.min(first + batch, count);
     await deps.db.transaction(async (tx) => {
       for (let index = first; index < end; index += 1) {
         const item = { ...demoArticle(index), section: place, writer: 'vanhoa' };

@@ -19,16 +19,16 @@ const dossiersOfResident = 12;
 /** @param lived how many at most go step by step: a step takes as long as a real one */
 export async function fillDossiers(
   deps: Deps,
-  { wanted, lived: most }: { readonly wanted: number; readonly lived: number },
+  { count, lived: most }: { readonly count: number; readonly lived: number },
 ): Promise<void> {
   const services = (await readPublishedCatalog(deps))
     .map(({ procedure }) => procedure)
     .filter((procedure) => acceptsOnlineSubmission(procedure) || isReceivedOnPaper(procedure))
     .sort((a, b) => sectorIds.indexOf(a.sector) - sectorIds.indexOf(b.sector));
-  const lived = Math.min(wanted, most);
+  const lived = Math.min(count, most);
   const residents = await seedDemoResidents(
     deps.db,
-    Math.max(Math.min(wanted, livingAtMost), Math.ceil(wanted / dossiersOfResident)),
+    Math.max(Math.min(count, livingAtMost), Math.ceil(count / dossiersOfResident)),
   );
   const world = { services, residents: residents.slice(0, livingAtMost) };
   const codes: string[] = [];
@@ -40,5 +40,5 @@ export async function fillDossiers(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  await copyDossiers(deps, { codes, residents, count: wanted - lived });
+  await copyDossiers(deps, { codes, residents, count: count - lived });
 }

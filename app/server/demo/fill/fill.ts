@@ -31,9 +31,9 @@ async function fill(): Promise<void> {
       articles: { type: 'string', default: '0' },
     },
   });
-  const [wanted, articles] = [Number(values.dossiers), Number(values.articles)];
+  const [dossiers, articles] = [Number(values.dossiers), Number(values.articles)];
   const isCount = (count: number) => Number.isSafeInteger(count) && count >= 0 && count <= most;
-  if (!isCount(wanted) || !isCount(articles) || wanted + articles === 0) {
+  if (!isCount(dossiers) || !isCount(articles) || dossiers + articles === 0) {
     throw new Error(
       `say how many: npm run demo:fill -- --dossiers 500 --articles 500 (at most ${most} of each)`,
     );
@@ -47,9 +47,9 @@ async function fill(): Promise<void> {
     async (db) => {
       const { deps } = (await compose(config, db, createLogger('warn'))).portal;
       await fillArticles(deps, articles);
-      if (wanted === 0) return;
+      if (dossiers === 0) return;
       const published = (await readPublishedCatalog(deps)).map(({ procedure }) => procedure);
-      await fillDossiers(deps, { wanted, lived: livedAtMost });
+      await fillDossiers(deps, { count: dossiers, lived: livedAtMost });
       // Nobody reads the mail of people who never lived.
       await markMailsSent(db, { recipientLike: 'cong-dan-%@demo.phuan', at: deps.clock.now() });
       const today = localDate(deps.clock.now());
@@ -59,7 +59,7 @@ async function fill(): Promise<void> {
         const views = new Map(
           published.map(({ slug }, rank) => [
             slug,
-            choices.between(0, 20 + Math.round((wanted * 4) / (rank + 2))),
+            choices.between(0, 20 + Math.round((dossiers * 4) / (rank + 2))),
           ]),
         );
         await addViews(db, { month, views });
@@ -68,7 +68,7 @@ async function fill(): Promise<void> {
     },
     { connections: atOnce * 2 },
   );
-  say(`Đã tạo ${wanted} hồ sơ và ${articles} tin, bài giả định.`);
+  say(`Đã tạo ${dossiers} hồ sơ và ${articles} tin, bài giả định.`);
 }
 
 try {

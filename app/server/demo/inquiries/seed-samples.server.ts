@@ -48,9 +48,9 @@ export async function seedSamples(
     const clock = fixedClock(new Date(deps.clock.now().getTime() - daysAgo * 24 * hour));
     const then = { ...deps, clock };
     const batch = picture && (await hold(then, kind, picture));
-    const sent = { kind, formCode: form.code, wire, requestId: randomUUID(), sample: true } as const;
+    const filing = { kind, formCode: form.code, wire, requestId: randomUUID(), sample: true } as const;
     const { code } = orFault(
-      await fileInquiry(then, undefined, batch === undefined ? sent : { ...sent, batch }),
+      await fileInquiry(then, undefined, batch === undefined ? filing : { ...filing, batch }),
     );
     const subject = own(wire, kind.fields.subject);
     if (typeof subject === 'string') ids.set(subject, await idOf(deps, kind, code));
