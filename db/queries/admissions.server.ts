@@ -23,17 +23,17 @@ export async function findAdmission(
   db: Queryable,
   requestId: string,
 ): Promise<typeof admissions.$inferSelect | undefined> {
-  const [found] = await db.select().from(admissions).where(eq(admissions.requestId, requestId));
-  return found;
+  const [admission] = await db.select().from(admissions).where(eq(admissions.requestId, requestId));
+  return admission;
 }
 
 /** The request by which an inquiry of any kind came in. */
 export async function findRequestOfInquiry(db: Queryable, code: string): Promise<string | undefined> {
-  const [found] = await db
+  const [inquiry] = await db
     .select({ requestId: inquiries.requestId })
     .from(inquiries)
     .where(eq(inquiries.code, code));
-  return found?.requestId;
+  return inquiry?.requestId;
 }
 
 /** @returns how many were removed */
@@ -51,7 +51,7 @@ export async function findBlock(
   senders: readonly Uint8Array[],
   now: Date,
 ): Promise<{ readonly reason: string; readonly until: Date } | undefined> {
-  const [found] = await db
+  const [block] = await db
     .select({ reason: senderBlocks.reason, until: senderBlocks.until })
     .from(senderBlocks)
     .where(
@@ -63,7 +63,7 @@ export async function findBlock(
     )
     .orderBy(desc(senderBlocks.until))
     .limit(1);
-  return found;
+  return block;
 }
 
 export async function insertBlock(db: Queryable, block: typeof senderBlocks.$inferInsert): Promise<void> {

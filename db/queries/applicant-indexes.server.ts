@@ -41,7 +41,7 @@ export async function storeApplicantIndexes(sql: Sql, indexed: readonly IndexedA
     identityIndex: hex(one.identityIndex),
     nameBuckets: `{${one.nameBuckets.join(',')}}`,
   }));
-  const stored = await sql`
+  const storedRows = await sql`
     with current as (
       select d.id, d.submitted_at, r."nameBuckets"::smallint[] as name_buckets, decode(r."phoneIndex", 'hex') as phone_index,
         decode(r."identityIndex", 'hex') as identity_index, r."indexedBy" as indexed_by
@@ -58,7 +58,7 @@ export async function storeApplicantIndexes(sql: Sql, indexed: readonly IndexedA
     on conflict (dossier_id) do update set name_buckets = excluded.name_buckets, phone_index = excluded.phone_index,
       indexed_by = excluded.indexed_by
     returning dossier_id`;
-  return stored.length;
+  return storedRows.length;
 }
 
 export interface UnindexedProfile {

@@ -56,12 +56,12 @@ export async function findSectionByPath(db: Queryable, path: string): Promise<Se
 
 /** @returns false when its id or path is taken */
 export async function insertSection(db: Queryable, section: NewSection): Promise<boolean> {
-  const made = await db
+  const rows = await db
     .insert(contentSections)
     .values(section)
     .onConflictDoNothing()
     .returning({ id: contentSections.id });
-  return made.length > 0;
+  return rows.length > 0;
 }
 
 export async function changeSection(

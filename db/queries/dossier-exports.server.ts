@@ -25,17 +25,19 @@ export type ExportRow = typeof dossierExports.$inferSelect;
 type NewExport = Pick<ExportRow, 'id' | 'staffId' | 'requestId' | 'kind' | 'format' | 'query' | 'startedAt'>;
 
 /** @returns its id; that of the first one where the same request was sent before; undefined where another sent it */
-export async function insertExport(db: Queryable, wanted: NewExport): Promise<string | undefined> {
+export async function insertExport(db: Queryable, newExport: NewExport): Promise<string | undefined> {
   const [inserted] = await db
     .insert(dossierExports)
-    .values(wanted)
+    .values(newExport)
     .onConflictDoNothing({ target: dossierExports.requestId })
     .returning({ id: dossierExports.id });
   if (inserted !== undefined) return inserted.id;
   const [first] = await db
     .select({ id: dossierExports.id })
     .from(dossierExports)
-    .where(and(eq(dossierExports.requestId, wanted.requestId), eq(dossierExports.staffId, wanted.staffId)));
+    .where(
+      and(eq(dossierExports.requestId, newExport.requestId), eq(dossierExports.staffId, newExport.staffId)),
+    );
   return first?.id;
 }
 

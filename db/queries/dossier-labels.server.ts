@@ -11,7 +11,7 @@ export interface LabelRow {
   readonly tone: LabelTone;
 }
 
-const shown = { id: dossierLabels.id, name: dossierLabels.name, tone: dossierLabels.tone };
+const labelColumns = { id: dossierLabels.id, name: dossierLabels.name, tone: dossierLabels.tone };
 const byName = asc(sql`${dossierLabels.name} collate "vi-x-icu"`);
 const isNamed = (name: string) => sql`lower(${dossierLabels.name}) = lower(${name})`;
 
@@ -19,7 +19,7 @@ export async function listLabels(
   db: Queryable,
 ): Promise<readonly (LabelRow & { readonly dossiers: number })[]> {
   return db
-    .select({ ...shown, dossiers: count(labelledDossiers.dossierId) })
+    .select({ ...labelColumns, dossiers: count(labelledDossiers.dossierId) })
     .from(dossierLabels)
     .leftJoin(labelledDossiers, eq(labelledDossiers.labelId, dossierLabels.id))
     .groupBy(dossierLabels.id)
@@ -28,7 +28,7 @@ export async function listLabels(
 
 export async function listLabelsOf(db: Queryable, dossierId: string): Promise<readonly LabelRow[]> {
   return db
-    .select(shown)
+    .select(labelColumns)
     .from(labelledDossiers)
     .innerJoin(dossierLabels, eq(dossierLabels.id, labelledDossiers.labelId))
     .where(eq(labelledDossiers.dossierId, dossierId))
@@ -40,7 +40,7 @@ export async function findLabel(
   sought: { readonly id: string } | { readonly name: string },
 ): Promise<LabelRow | undefined> {
   const [row] = await db
-    .select(shown)
+    .select(labelColumns)
     .from(dossierLabels)
     .where('id' in sought ? eq(dossierLabels.id, sought.id) : isNamed(sought.name));
   return row;
@@ -51,7 +51,7 @@ export async function insertLabel(
   tx: Transaction,
   label: Omit<typeof dossierLabels.$inferInsert, 'id'>,
 ): Promise<LabelRow | undefined> {
-  const [row] = await tx.insert(dossierLabels).values(label).onConflictDoNothing().returning(shown);
+  const [row] = await tx.insert(dossierLabels).values(label).onConflictDoNothing().returning(labelColumns);
   return row;
 }
 

@@ -22,12 +22,12 @@ export interface NewMessage {
 
 /** @returns false when it was written before */
 export async function insertMessage(db: Queryable, message: NewMessage): Promise<boolean> {
-  const written = await db
+  const rows = await db
     .insert(dossierMessages)
     .values(message)
     .onConflictDoNothing({ target: dossierMessages.id })
     .returning({ id: dossierMessages.id });
-  return written.length > 0;
+  return rows.length > 0;
 }
 
 /** In the order in which they were written. */
@@ -54,12 +54,12 @@ export async function hasUnread(db: Queryable, dossierId: string, side: MessageS
 /** What the other side wrote is read by somebody of `side`. */
 export async function markRead(
   db: Queryable,
-  read: { readonly dossierId: string; readonly side: MessageSide; readonly by: string; readonly at: Date },
+  reading: { readonly dossierId: string; readonly side: MessageSide; readonly by: string; readonly at: Date },
 ): Promise<void> {
   await db
     .update(dossierMessages)
-    .set({ readAt: read.at, readBy: read.by })
-    .where(and(eq(dossierMessages.dossierId, read.dossierId), unreadOf(otherSide[read.side])));
+    .set({ readAt: reading.at, readBy: reading.by })
+    .where(and(eq(dossierMessages.dossierId, reading.dossierId), unreadOf(otherSide[reading.side])));
 }
 
 /** Of a resident's dossiers, those on which the office wrote something that he has not read. */

@@ -174,8 +174,8 @@ function rank(sql: Sql, scope: QueueScope, { endOfDay }: QueueMoment) {
 }
 
 function canActOn(sql: Sql, scope: QueueScope, work: WorkGroupId | 'all') {
-  const wanted = scope.groups.filter(({ group }) => work === 'all' || group.id === work);
-  return wanted.reduce((before, group) => sql`${before} or ${inGroup(sql, scope, group)}`, sql`false`);
+  const groups = scope.groups.filter(({ group }) => work === 'all' || group.id === work);
+  return groups.reduce((before, group) => sql`${before} or ${inGroup(sql, scope, group)}`, sql`false`);
 }
 
 /** Other dossiers of the same procedure about the same person as the dossier `code`. */

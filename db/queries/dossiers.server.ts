@@ -123,20 +123,23 @@ interface StoredDossier extends Omit<DossierRow, 'postponement' | 'verification'
 }
 
 function dossierOf({
-  postponement: stored,
-  verification: verified,
+  postponement: storedPostponement,
+  verification: storedVerification,
   arrivedOn,
   checklist,
   visit,
   ...rest
 }: StoredDossier): DossierRow {
   const counter = visit === null ? null : { arrivedOn, checklist: checklist ?? {}, visit };
-  const verification = verified && { ...verified, begunAt: new Date(verified.begunAt) };
+  const verification = storedVerification && {
+    ...storedVerification,
+    begunAt: new Date(storedVerification.begunAt),
+  };
   const row = { ...rest, counter, verification };
-  if (stored === null) return { ...row, postponement: null };
-  const { proposedAt, decidedAt } = stored;
+  if (storedPostponement === null) return { ...row, postponement: null };
+  const { proposedAt, decidedAt } = storedPostponement;
   const postponement = {
-    ...stored,
+    ...storedPostponement,
     proposedAt: new Date(proposedAt),
     decidedAt: decidedAt === null ? null : new Date(decidedAt),
   };

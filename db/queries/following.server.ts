@@ -42,14 +42,17 @@ export async function lockSubscriber(tx: Transaction, sought: Sought): Promise<S
 /** With all that he follows, and the mails that went to him for it. */
 export async function removeSubscriber(tx: Transaction, sought: Sought): Promise<void> {
   const his = tx.select({ id: subscribers.id }).from(subscribers).where(isSought(sought));
-  const left = await tx
+  const removedFollowings = await tx
     .delete(followings)
     .where(inArray(followings.subscriberId, his))
     .returning({ id: followings.id });
-  const gone = await tx.delete(subscribers).where(isSought(sought)).returning({ id: subscribers.id });
+  const removedSubscribers = await tx
+    .delete(subscribers)
+    .where(isSought(sought))
+    .returning({ id: subscribers.id });
   await deleteMailsAbout(
     tx,
-    [...left, ...gone].map(({ id }) => id),
+    [...removedFollowings, ...removedSubscribers].map(({ id }) => id),
   );
 }
 
@@ -148,7 +151,7 @@ export async function takeSubscribers(
     readonly limit: number;
   },
 ): Promise<SubscriberRow[]> {
-  const wanted = sql`exists (
+  const isTarget = sql`exists (
     select from jsonb_to_recordset(${JSON.stringify(targets)}::text::jsonb) as t(kind text, target text)
     where t.kind = ${followings.kind} and t.target = ${followings.target})`;
   return tx
@@ -162,7 +165,7 @@ export async function takeSubscribers(
           tx
             .select({ one: sql`1` })
             .from(followings)
-            .where(and(eq(followings.subscriberId, subscribers.id), inForce, wanted)),
+            .where(and(eq(followings.subscriberId, subscribers.id), inForce, isTarget)),
         ),
       ),
     )
@@ -206,7 +209,7 @@ export async function purgeFollowings(
   tx: Transaction,
   { askedBefore, endedBefore }: { readonly askedBefore: Date; readonly endedBefore: Date },
 ): Promise<number> {
-  const left = await tx
+  const removedFollowings = await tx
     .delete(followings)
     .where(
       or(
@@ -216,7 +219,7 @@ export async function purgeFollowings(
     )
     .returning({ id: followings.id });
   // Whoever asks in this moment changes the row's own instant: it is looked at again, and stays.
-  const gone = await tx
+  const removedSubscribers = await tx
     .delete(subscribers)
     .where(
       and(
@@ -234,7 +237,7 @@ export async function purgeFollowings(
     .returning({ id: subscribers.id });
   await deleteMailsAbout(
     tx,
-    [...left, ...gone].map(({ id }) => id),
+    [...removedFollowings, ...removedSubscribers].map(({ id }) => id),
   );
-  return gone.length;
+  return removedSubscribers.length;
 }

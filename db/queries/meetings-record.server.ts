@@ -12,17 +12,17 @@ export async function listDrafts(db: Queryable, meetingId: string): Promise<Draf
 }
 
 /**
- * Compare and set: over a draft that is still as it was seen (`seen` 0: none was there).
+ * Compare and set: over a draft that is still as it was seen (`seenLock` 0: none was there).
  * @returns false when somebody else was faster
  */
 export async function saveDraftOver(
   db: Queryable,
-  seen: number,
+  seenLock: number,
   draft: Omit<typeof meetingDrafts.$inferInsert, 'lock'>,
 ): Promise<boolean> {
-  if (seen === 0) {
-    const made = await db.insert(meetingDrafts).values(draft).onConflictDoNothing().returning();
-    return made.length > 0;
+  if (seenLock === 0) {
+    const rows = await db.insert(meetingDrafts).values(draft).onConflictDoNothing().returning();
+    return rows.length > 0;
   }
   const changed = await db
     .update(meetingDrafts)
@@ -36,7 +36,7 @@ export async function saveDraftOver(
       and(
         eq(meetingDrafts.meetingId, draft.meetingId),
         eq(meetingDrafts.kind, draft.kind),
-        eq(meetingDrafts.lock, seen),
+        eq(meetingDrafts.lock, seenLock),
       ),
     )
     .returning({ lock: meetingDrafts.lock });

@@ -59,8 +59,8 @@ export async function replaceInvitees(
   meetingId: string,
   userIds: readonly string[],
 ): Promise<void> {
-  const wanted = sql`${meetingInvitees.userId} <> all(${sql.param([...userIds])})`;
-  await db.delete(meetingInvitees).where(and(eq(meetingInvitees.meetingId, meetingId), wanted));
+  const isLeftOut = sql`${meetingInvitees.userId} <> all(${sql.param([...userIds])})`;
+  await db.delete(meetingInvitees).where(and(eq(meetingInvitees.meetingId, meetingId), isLeftOut));
   await db
     .insert(meetingInvitees)
     .values(userIds.map((userId, position) => ({ meetingId, userId, position })))
@@ -179,13 +179,13 @@ export async function readBoardPast(
   db: Queryable,
   now: Date,
 ): Promise<{ readonly last: Date | undefined; readonly since: Date | undefined }> {
-  const [held] = await db
+  const [lastMeeting] = await db
     .select({ at: boardMeetings.startsAt })
     .from(boardMeetings)
     .where(and(inArray(boardMeetings.state, ['recording', 'recorded']), lte(boardMeetings.startsAt, now)))
     .orderBy(desc(boardMeetings.startsAt))
     .limit(1);
-  if (held !== undefined) return { last: held.at, since: undefined };
+  if (lastMeeting !== undefined) return { last: lastMeeting.at, since: undefined };
   const [first] = await db.execute<{ at: Date | null }>(sql`
     select coalesce(
       (select min(at) from audit_events where subject = 'board' or subject like 'content:%'),

@@ -4,6 +4,6 @@ import { milestones } from '../schema/people.ts';
 
 /** @returns false when it had been reached before */
 export async function reachMilestone(db: Queryable, name: string): Promise<boolean> {
-  const made = await db.insert(milestones).values({ name }).onConflictDoNothing().returning();
-  return made.length > 0;
+  const rows = await db.insert(milestones).values({ name }).onConflictDoNothing().returning();
+  return rows.length > 0;
 }

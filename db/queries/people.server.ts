@@ -180,7 +180,7 @@ export async function takeAttempt(
   const doublings = sql`least(${rateLimits.count} - ${free}::int, 30)`;
   const pause = sql`case when ${rateLimits.count} < ${free}::int then 0
     else least(${longestMs}::float8, ${firstMs}::float8 * power(2, ${doublings})) end`;
-  const [taken] = await db
+  const [attempt] = await db
     .insert(rateLimits)
     // An id of its own: of two at once the second then meets the first at `key`, where it is counted, and nowhere else.
     .values({ id: randomUUID(), key, count: 1, lastRequest: at })
@@ -193,7 +193,7 @@ export async function takeAttempt(
       setWhere: sql`${rateLimits.lastRequest} + ${pause} <= ${at}::float8`,
     })
     .returning({ count: rateLimits.count });
-  if (taken !== undefined) return 0;
+  if (attempt !== undefined) return 0;
   const [running] = await db
     .select({ until: sql<number>`(${rateLimits.lastRequest} + ${pause})::float8` })
     .from(rateLimits)

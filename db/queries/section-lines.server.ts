@@ -39,7 +39,7 @@ export interface LineKey {
 function items({ sections, facts, except, firstPublished }: LineFilter): SQL {
   const { id, sectionId, visibility, pinned, publishedAt, firstPublishedAt, liveVersionId } = contentItems;
   const { body } = contentVersions;
-  const shown = and(
+  const conditions = and(
     inArray(sectionId, [...sections]),
     eq(visibility, 'published'),
     facts && sql`(${body} -> 'facts') @> ${JSON.stringify(facts)}::text::jsonb`,
@@ -50,7 +50,7 @@ function items({ sections, facts, except, firstPublished }: LineFilter): SQL {
   return sql`
     select 'item' as of, ${id} as id, ${sectionId} as section, ${pinned} as pinned, ${publishedAt} as published_at,
       ${firstPublishedAt} as first_published_at, ${body} ->> 'title' as title, ${body} -> 'facts' as facts
-    from ${contentItems} inner join ${contentVersions} on ${eq(contentVersions.id, liveVersionId)} where ${shown}`;
+    from ${contentItems} inner join ${contentVersions} on ${eq(contentVersions.id, liveVersionId)} where ${conditions}`;
 }
 
 const { inquiryId, kind, title, question, answer, name, publishedAt, unitId, withdrawnAt } =
@@ -72,7 +72,7 @@ function published(listed: Listed, { facts, except, firstPublished }: LineFilter
     partColumns[part],
   ]);
   const said = sql`jsonb_strip_nulls(jsonb_build_object(${sql.join(parts, sql`, `)}))`;
-  const shown = and(
+  const conditions = and(
     eq(kind, listed.kind),
     isNull(withdrawnAt),
     facts && sql`${said} @> ${JSON.stringify(facts)}::text::jsonb`,
@@ -82,7 +82,7 @@ function published(listed: Listed, { facts, except, firstPublished }: LineFilter
   return sql`
     select 'inquiry', ${inquiryId}, ${listed.section}::text, false, ${publishedAt}, ${publishedAt}, ${title}, ${said}
     from ${inquiryPublications} inner join ${inquiries} on ${eq(inquiries.id, inquiryId)}
-      left join ${units} on ${eq(units.id, unitId)} where ${shown}`;
+      left join ${units} on ${eq(units.id, unitId)} where ${conditions}`;
 }
 
 const all = (filter: LineFilter): SQL =>

@@ -96,22 +96,22 @@ function byDossier<Row extends { readonly dossierId: string }>(rows: readonly Ro
 
 export type ApplicantIndexRow = typeof applicantIndexes.$inferInsert;
 
-/** @param written at most a few hundred: a statement has 65,535 parameters */
+/** @param wholeDossiers at most a few hundred: a statement has 65,535 parameters */
 export async function insertWholeDossiers(
   tx: Transaction,
-  written: readonly (WholeDossier & { readonly applicantIndex: ApplicantIndexRow })[],
+  wholeDossiers: readonly (WholeDossier & { readonly applicantIndex: ApplicantIndexRow })[],
 ): Promise<void> {
-  await tx.insert(dossiers).values(written.map(({ dossier }) => dossier));
-  await tx.insert(applicantIndexes).values(written.map(({ applicantIndex }) => applicantIndex));
+  await tx.insert(dossiers).values(wholeDossiers.map(({ dossier }) => dossier));
+  await tx.insert(applicantIndexes).values(wholeDossiers.map(({ applicantIndex }) => applicantIndex));
   for (const [table, rows] of [
-    [dossierEvents, written.flatMap(({ events }) => events)],
-    [attachments, written.flatMap((one) => one.attachments)],
-    [papers, written.flatMap((one) => one.papers)],
-    [payments, written.flatMap((one) => one.payments)],
-    [dossierRatings, written.flatMap(({ ratings }) => ratings)],
-    [counterFilings, written.flatMap((one) => one.counterFilings)],
-    [resultCollections, written.flatMap(({ collections }) => collections)],
-    [dossierVerifications, written.flatMap((one) => one.verifications)],
+    [dossierEvents, wholeDossiers.flatMap(({ events }) => events)],
+    [attachments, wholeDossiers.flatMap((one) => one.attachments)],
+    [papers, wholeDossiers.flatMap((one) => one.papers)],
+    [payments, wholeDossiers.flatMap((one) => one.payments)],
+    [dossierRatings, wholeDossiers.flatMap(({ ratings }) => ratings)],
+    [counterFilings, wholeDossiers.flatMap((one) => one.counterFilings)],
+    [resultCollections, wholeDossiers.flatMap(({ collections }) => collections)],
+    [dossierVerifications, wholeDossiers.flatMap((one) => one.verifications)],
   ] as const)
     if (rows.length > 0) await tx.insert(table).values([...rows]);
 }
@@ -125,7 +125,7 @@ export async function takeNumbers(
   counts: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<string, number>> {
   if (counts.size === 0) return new Map();
-  const taken = await tx
+  const rows = await tx
     .insert(numberSeries)
     // In one order, so that two who take of the same series wait for each other and not for ever.
     .values([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([series, last]) => ({ series, last })))
@@ -134,7 +134,7 @@ export async function takeNumbers(
       set: { last: sql`${numberSeries.last} + excluded.last` },
     })
     .returning();
-  return new Map(taken.map(({ series, last }) => [series, last - (counts.get(series) ?? 0) + 1]));
+  return new Map(rows.map(({ series, last }) => [series, last - (counts.get(series) ?? 0) + 1]));
 }
 
 /** The planner learns how much there is now, instead of when the server finds the time. */
