@@ -16,22 +16,22 @@ export interface AnsweredAnew {
 /**
  * Asked besides is a question that was not there to be answered before, hidden, waived or taken from another answer, and one
  * with which something is wrong or odd now that was not before.
- * @param stored what stands, as `answersToWire` tells it
+ * @param storedWire what stands, as `answersToWire` tells it
  * @param newWire what was typed; values of other questions are left out
  * @param requested the questions that may be answered anew
  */
 export function answeredAnew(
   def: FormDefinition,
-  stored: Wire,
+  storedWire: Wire,
   newWire: Wire,
   requested: readonly FieldId[],
   context: FormContext,
 ): AnsweredAnew {
-  const toAnswerBefore = new Set(fieldsToAnswer(def, stored));
-  const before = new Set(findings(def, stored, context).map(nameOf));
+  const toAnswerBefore = new Set(fieldsToAnswer(def, storedWire));
+  const before = new Set(findings(def, storedWire, context).map(nameOf));
   const open = new Set(requested);
   for (;;) {
-    const wire: Record<string, WireValue> = { ...stored };
+    const wire: Record<string, WireValue> = { ...storedWire };
     for (const id of open) {
       const value = own(newWire, id);
       if (value !== undefined) wire[id] = value;

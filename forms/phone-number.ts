@@ -53,7 +53,7 @@ export function readPhoneNumber(text: string): PhoneNumber | undefined {
   };
 }
 
-/** @param stored in E.164, or as older accounts hold it: "+84901234567" and "0901234567" → "0901 234 567" */
-export function nationalNumber(stored: string): string {
-  return stored.replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d+)$/, '$1 $2 $3');
+/** @param storedNumber in E.164, or as older accounts hold it: "+84901234567" and "0901234567" → "0901 234 567" */
+export function nationalNumber(storedNumber: string): string {
+  return storedNumber.replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d+)$/, '$1 $2 $3');
 }

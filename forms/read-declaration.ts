@@ -45,9 +45,9 @@ export function readTyped(
   const { entry } = kindOf(field).control(field);
   if (entry === undefined) return plainWire(value);
   return entriesOf(value)
-    .map(([, typed]) =>
+    .map(([, entryWire]) =>
       entry.fields
-        .map((one) => readTyped(one, own(typed, one.id) as WireValue | undefined, context))
+        .map((one) => readTyped(one, own(entryWire, one.id) as WireValue | undefined, context))
         .filter((text) => text !== '')
         .join(', '),
     )

@@ -47,11 +47,11 @@ export type DocumentChecklist = Readonly<Record<string, readonly DocumentMark[]>
 export const marksOf = (checklist: DocumentChecklist, id: string): readonly DocumentMark[] =>
   own(checklist, id) ?? [];
 
-/** @param held all files of the dossier @returns whether the document is there: as a file, or ticked as seen or taken */
+/** @param files all files of the dossier @returns whether the document is there: as a file, or ticked as seen or taken */
 export function isAtHand(
   document: RequiredDocument,
   checklist: DocumentChecklist,
-  held: readonly { readonly slot: string }[],
+  files: readonly { readonly slot: string }[],
 ): boolean {
-  return marksOf(checklist, document.id).length > 0 || isAttached(document, held);
+  return marksOf(checklist, document.id).length > 0 || isAttached(document, files);
 }

@@ -67,9 +67,9 @@ export type SignaturePlace = keyof typeof signaturePlaces;
 
 export const signaturePlaceIds = Object.keys(signaturePlaces) as [SignaturePlace, ...SignaturePlace[]];
 
-/** @param chosen any value, from a form @returns 'lower', where documents usually end, for any other value */
-export const signaturePlaceOf = (chosen: unknown): SignaturePlace =>
-  signaturePlaceIds.find((id) => id === chosen) ?? 'lower';
+/** @param value any value, from a form @returns 'lower', where documents usually end, for any other value */
+export const signaturePlaceOf = (value: unknown): SignaturePlace =>
+  signaturePlaceIds.find((id) => id === value) ?? 'lower';
 
 /** One item of a supplement request; paper, mail and pages show the same. */
 export interface SupplementItem {

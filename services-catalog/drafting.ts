@@ -120,9 +120,10 @@ export function publicationProblems(
   const problems: PublicationProblem[] = [];
   const add = (fact: Fact, message: string) => problems.push({ component: componentOf[fact], fact, message });
   for (const fact of facts) {
-    const wanted = !isLevelFact(fact) || (level !== undefined && level >= sinceLevel[fact]);
-    if (wanted && draft[fact] === undefined && !optional.has(fact)) add(fact, `Chưa có ${factLabels[fact]}.`);
-    if (!wanted && level !== undefined && draft[fact] !== undefined) {
+    const isOfLevel = !isLevelFact(fact) || (level !== undefined && level >= sinceLevel[fact]);
+    if (isOfLevel && draft[fact] === undefined && !optional.has(fact))
+      add(fact, `Chưa có ${factLabels[fact]}.`);
+    if (!isOfLevel && level !== undefined && draft[fact] !== undefined) {
       add(fact, `Mức độ ${level} không có ${factLabels[fact]}: hãy bỏ, hoặc chọn mức độ cao hơn.`);
     }
   }

@@ -195,9 +195,9 @@ export function deliveriesOf({
 }
 
 /** @returns the chosen way if the procedure offers it; otherwise the desk, or its first way when it does not offer the desk */
-export function deliveryOf(procedure: Pick<Procedure, 'deliveries' | 'level'>, chosen: Delivery): Delivery {
+export function deliveryOf(procedure: Pick<Procedure, 'deliveries' | 'level'>, delivery: Delivery): Delivery {
   const offered = deliveriesOf(procedure);
-  if (offered.includes(chosen)) return chosen;
+  if (offered.includes(delivery)) return delivery;
   return offered.includes('desk') ? 'desk' : offered[0];
 }
 
@@ -252,26 +252,26 @@ export const decidingAnswers = ({ appliesWhen = {}, appliesUnless = {} }: Decidi
 export const decidingQuestions = (document: Deciding): readonly string[] =>
   decidingAnswers(document).map(([question]) => question);
 
-/** @param held all files of the dossier @returns whether one of them is this document */
+/** @param files all files of the dossier @returns whether one of them is this document */
 export const isAttached = (
   { id }: Pick<RequiredDocument, 'id'>,
-  held: readonly { readonly slot: string }[],
-): boolean => held.some(({ slot }) => slot === `document:${id}`);
+  files: readonly { readonly slot: string }[],
+): boolean => files.some(({ slot }) => slot === `document:${id}`);
 
 /**
  * @param answers as `applies` reads them
- * @param held all files of the dossier: a document with a file stays in the list, so that nobody loses sight of the file
+ * @param files all files of the dossier: a document with a file stays in the list, so that nobody loses sight of the file
  * @param channel how the dossier came
  * @returns the procedure with the documents that apply to these answers
  */
 export function withApplicableDocuments<P extends Pick<Procedure, 'documents'>>(
   procedure: P,
   answers: unknown,
-  held: readonly { readonly slot: string }[],
+  files: readonly { readonly slot: string }[],
   channel: Channel = 'online',
 ): P {
   const documents = procedure.documents.filter(
-    (document) => applies(document, answers, channel) || isAttached(document, held),
+    (document) => applies(document, answers, channel) || isAttached(document, files),
   );
   return documents.length === procedure.documents.length ? procedure : { ...procedure, documents };
 }

@@ -107,7 +107,7 @@ export function buildCalendar(
   function addWorkingDays(date: LocalDate, count: number): LocalDate {
     if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a number of days: ${count}`);
     let day = date;
-    for (let left = count; left > 0; left -= 1) day = nextWorkingDay(day);
+    for (let daysLeft = count; daysLeft > 0; daysLeft -= 1) day = nextWorkingDay(day);
     return day;
   }
 
@@ -121,15 +121,15 @@ export function buildCalendar(
     periodsOf(date).map(([from, to]) => [instantAt(date, from).getTime(), instantAt(date, to).getTime()]);
 
   function addWorkingHours(start: Date, count: number): Date {
-    let left = Math.round(count * 3_600_000);
-    if (!(left >= 0)) throw new RangeError(`not a number of hours: ${count}`);
+    let remainingMs = Math.round(count * 3_600_000);
+    if (!(remainingMs >= 0)) throw new RangeError(`not a number of hours: ${count}`);
     for (let day = workingDayFrom(localDate(start)); ; day = nextWorkingDay(day)) {
       for (const [from, to] of spansOf(day)) {
         const begin = Math.max(from, start.getTime());
         // A start at closing time has no time left in this span: zero hours end at the next opening, not here.
         if (begin >= to) continue;
-        if (left <= to - begin) return new Date(begin + left);
-        left -= to - begin;
+        if (remainingMs <= to - begin) return new Date(begin + remainingMs);
+        remainingMs -= to - begin;
       }
     }
   }

@@ -16,7 +16,7 @@ import {
 
 const longest = 200;
 
-const typed = (name: string, label: string): FilterField<string> => ({
+const textField = (name: string, label: string): FilterField<string> => ({
   name,
   control: { kind: 'text', label },
   read: (text) =>
@@ -39,13 +39,13 @@ const year: FilterField<number> = {
 };
 
 export const legalFilter = listFilter(paths.legalDocuments, {
-  words: typed('q', 'Số, ký hiệu hoặc từ trong văn bản'),
+  words: textField('q', 'Số, ký hiệu hoặc từ trong văn bản'),
   form: choiceOfPage('hinh-thuc', 'Hình thức', aName),
   authority: choiceOfPage('co-quan', 'Cơ quan ban hành', aName),
   field: choiceOfPage('linh-vuc', 'Lĩnh vực', aName),
   year,
-  from: typed('tu', 'Ban hành từ ngày'),
-  to: typed('den', 'Đến ngày'),
+  from: textField('tu', 'Ban hành từ ngày'),
+  to: textField('den', 'Đến ngày'),
   force: choice<Force>('tinh-trang', 'Tình trạng hiệu lực', choicesOf(forces), { none: 'Tất cả' }),
   order: choice<'closest' | 'newest' | 'oldest'>(
     'sap-xep',

@@ -43,11 +43,11 @@ export function camelCase(words: string): string {
   return /^[a-z]/.test(id) ? id : `muc${id}`;
 }
 
-function unique(words: string, taken: ReadonlySet<string>): string {
+function unique(words: string, takenIds: ReadonlySet<string>): string {
   const id = camelCase(words);
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? id : `${id}${count}`;
-    if (!taken.has(candidate)) return candidate;
+    if (!takenIds.has(candidate)) return candidate;
   }
 }
 

@@ -157,10 +157,10 @@ function ofPaper(def: FormDefinition): readonly FormProblem[] {
 /** The example must be a valid declaration, because previews and tests use it. */
 function ofExample(def: FormDefinition, today: string): readonly FormProblem[] {
   const context = { today, unitName: 'Ủy ban nhân dân xã Phú An', attachments: exampleFiles(def) };
-  const checked = checkDeclaration(def, exampleWire(def, context), context);
-  if (checked.ok) return [];
+  const check = checkDeclaration(def, exampleWire(def, context), context);
+  if (check.ok) return [];
   const fields = fieldsIn(def);
-  return checked.problems.map(({ path, field, message }) => {
+  return check.problems.map(({ path, field, message }) => {
     const [outer = '', , inner] = path.split('.');
     const group = fields.find(({ id }) => id === outer);
     const entry = group && entryFields(group).find(({ id }) => id === inner);

@@ -12,7 +12,7 @@ export interface PaperPlot {
 }
 
 /** Dark enough to be visible on a copy in black and white. */
-const filled = rgb(0.35, 0.35, 0.35);
+const fillColour = rgb(0.35, 0.35, 0.35);
 
 /** Draws the plot at `paper.y`, on a new page if it does not fit, and moves `paper.y` below it. Values are not negative. */
 export function plot(paper: Paper, { title, unit, shape, points }: PaperPlot): void {
@@ -63,7 +63,7 @@ export function plot(paper: Paper, { title, unit, shape, points }: PaperPlot): v
 }
 
 function bar(paper: Paper, x: number, y: number, width: number, height: number): void {
-  if (width > 0 && height > 0) paper.page.drawRectangle({ x, y, width, height, color: filled });
+  if (width > 0 && height > 0) paper.page.drawRectangle({ x, y, width, height, color: fillColour });
 }
 
 const number = (value: number): string => value.toLocaleString('vi-VN');

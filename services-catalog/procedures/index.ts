@@ -26,7 +26,7 @@ import { trongTrot } from './trong-trot/index.ts';
 import { vanHoa } from './van-hoa/index.ts';
 import { xayDung } from './xay-dung/index.ts';
 
-const written: readonly Procedure[] = [
+const writtenProcedures: readonly Procedure[] = [
   ...hoTich,
   ...chungThuc,
   ...nuoiConNuoi,
@@ -52,7 +52,7 @@ const written: readonly Procedure[] = [
   ...khieuNaiToCao,
 ];
 
-export const procedures: readonly Procedure[] = written.map((procedure) => {
+export const procedures: readonly Procedure[] = writtenProcedures.map((procedure) => {
   const publication = own(publications, procedure.code);
   return publication === undefined ? procedure : { ...procedure, publication };
 });

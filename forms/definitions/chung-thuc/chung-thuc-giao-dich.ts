@@ -13,9 +13,9 @@ const acts = {
   correction: 'Sửa lỗi trong hợp đồng đã chứng thực',
 } as const;
 
-const about = (...chosen: readonly (keyof typeof acts)[]): Condition => ({
+const about = (...actIds: readonly (keyof typeof acts)[]): Condition => ({
   field: 'act',
-  oneOf: chosen.map((act) => acts[act]),
+  oneOf: actIds.map((act) => acts[act]),
 });
 const aboutProperty = about('deal', 'will', 'division', 'refusal');
 const aboutEstate = about('division', 'refusal');

@@ -55,10 +55,10 @@ export function parentSection(
   of = 'trẻ',
 ): FormSection {
   const same = sameAsRequester(relation);
-  const known: Condition = { field: `${id}Known`, equals: YES };
+  const isKnown: Condition = { field: `${id}Known`, equals: YES };
   const whenKnown = (field: FieldDefinition): FieldDefinition => ({
     ...field,
-    showWhen: field.showWhen ?? known,
+    showWhen: field.showWhen ?? isKnown,
   });
   const fields: readonly FieldDefinition[] = [
     {
@@ -105,7 +105,7 @@ export function parentSection(
       paperLabel: 'Nơi cư trú',
       hint: RESIDENCE_HINT,
       required: false,
-      showWhen: { all: [known, { field: `${id}Deceased`, equals: false }] },
+      showWhen: { all: [isKnown, { field: `${id}Deceased`, equals: false }] },
       waived: residenceWaiver(`${id}Identity`, `${id}BirthDate`),
       ...same.residence,
     },
