@@ -28,7 +28,7 @@ export interface CodeFormProps {
 
 export function CodeForm(props: CodeFormProps) {
   const { heading, way, contact, waitSeconds, problems, code, children, button, after } = props;
-  const shown = way === 'phone' ? nationalNumber(contact) : contact;
+  const contactText = way === 'phone' ? nationalNumber(contact) : contact;
   return (
     <AccountForm
       heading={heading}
@@ -36,7 +36,7 @@ export function CodeForm(props: CodeFormProps) {
       lead={
         <>
           Chúng tôi vừa gửi {way === 'phone' ? 'tin nhắn' : 'thư'} đến {contactWays[way].inSentence}{' '}
-          <strong>{shown}</strong>. Nhập mã trong đó trước khi hết {contactCodeRules.minutes} phút.
+          <strong>{contactText}</strong>. Nhập mã trong đó trước khi hết {contactCodeRules.minutes} phút.
         </>
       }
       after={

@@ -3,10 +3,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-w
   const words = button.textContent ?? '';
   const end = Date.now() + Number(button.dataset['waitSeconds']) * 1000;
   const tick = () => {
-    const left = Math.ceil((end - Date.now()) / 1000);
-    button.disabled = left > 0;
-    button.textContent = left > 0 ? `${words} (sau ${left} giây)` : words;
-    if (left > 0) setTimeout(tick, 1000);
+    const secondsLeft = Math.ceil((end - Date.now()) / 1000);
+    button.disabled = secondsLeft > 0;
+    button.textContent = secondsLeft > 0 ? `${words} (sau ${secondsLeft} giây)` : words;
+    if (secondsLeft > 0) setTimeout(tick, 1000);
   };
   tick();
 }

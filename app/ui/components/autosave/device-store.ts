@@ -40,12 +40,12 @@ export function deviceStore(prefix: string, longestMs: number, area: StorageArea
     }) ?? [];
   return {
     keep(key, body, now, title) {
-      const stored = withArea((storage) => {
+      const isStored = withArea((storage) => {
         if (body === undefined) storage.removeItem(prefix + key);
         else storage.setItem(prefix + key, JSON.stringify({ at: now, body, title } satisfies KeptHere));
         return true;
       });
-      return stored === true;
+      return isStored === true;
     },
     read: (key, now) => list(now).find((entry) => entry.key === key),
     nameOf: (key) => prefix + key,

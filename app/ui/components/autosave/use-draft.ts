@@ -57,9 +57,9 @@ export function useDraft({
       if (!looked.current || !mayHold()) return;
       const now = Date.now();
       const body = new URLSearchParams(wireEntries(wire).map(([name, value]) => [name, value])).toString();
-      const stored = store.keep(address, body, now, title);
-      setRefused(!stored);
-      setKeptAt(stored ? new Date(now) : undefined);
+      const isStored = store.keep(address, body, now, title);
+      setRefused(!isStored);
+      setKeptAt(isStored ? new Date(now) : undefined);
     },
     [store, address, title, mayHold],
   );

@@ -31,12 +31,17 @@ const drafts: DeviceStore = {
 
 /**
  * @param start the form before anything is typed
- * @param sent what was just sent and came back: newer than what lies in the tab
+ * @param sentWire what was just sent and came back: newer than what lies in the tab
  */
-export function useTabDraft(start: Wire, sent: Wire | undefined) {
+export function useTabDraft(start: Wire, sentWire: Wire | undefined) {
   const { pathname, search } = useLocation();
   const address = pathname + search;
-  const { keep, forget, restored } = useDraft({ store: drafts, address, start, answers: sent !== undefined });
+  const { keep, forget, restored } = useDraft({
+    store: drafts,
+    address,
+    start,
+    answers: sentWire !== undefined,
+  });
   const { state, location, formMethod } = useNavigation();
   // Only what was taken in leads to another page, unless the session has ended.
   const isTaken =
@@ -45,14 +50,14 @@ export function useTabDraft(start: Wire, sent: Wire | undefined) {
     location.pathname !== pathname &&
     location.pathname !== paths.signIn();
   useEffect(() => {
-    if (sent !== undefined) keep(sent);
-  }, [sent, keep]);
+    if (sentWire !== undefined) keep(sentWire);
+  }, [sentWire, keep]);
   useEffect(() => {
     if (isTaken) forget();
   }, [isTaken, forget]);
   return {
     keep,
-    wire: sent ?? restored?.wire ?? start,
+    wire: sentWire ?? restored?.wire ?? start,
     /** Of the form: another one begins with other values. */
     formKey: restored?.at.getTime(),
     /** For the element around the form: where the browser's storage holds what it shows. */

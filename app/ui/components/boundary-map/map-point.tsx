@@ -69,10 +69,10 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 
 export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPointProps) {
   const [value, setValue] = useState(defaultValue);
-  const [given, setGiven] = useState(defaultValue);
+  const [lastDefault, setLastDefault] = useState(defaultValue);
   // A fresh reply of the server starts the page anew.
-  if (given !== defaultValue) {
-    setGiven(defaultValue);
+  if (lastDefault !== defaultValue) {
+    setLastDefault(defaultValue);
     setValue(defaultValue);
   }
   const place = readPoint(value);

@@ -63,24 +63,24 @@ export default function Completing({
       focused: input === document.activeElement && input !== null,
     };
   });
-  const [given, setGiven] = useState(defaultValue);
+  const [lastDefault, setLastDefault] = useState(defaultValue);
   const [text, setText] = useState(start.text);
-  const [wanted, setWanted] = useState('');
-  const [chosen, setChosen] = useState(0);
+  const [query, setQuery] = useState('');
+  const [choiceCount, setChoiceCount] = useState(0);
   // A fresh reply of the server starts the page anew; what is typed here comes back as the same text.
-  if (given !== defaultValue) {
-    setGiven(defaultValue);
+  if (lastDefault !== defaultValue) {
+    setLastDefault(defaultValue);
     if (defaultValue !== text) setText(defaultValue);
   }
-  const matches = useFound(wanted, find);
+  const matches = useFound(query, find);
   const items = matches?.items ?? [];
   const tell = useRef(onChosen);
   useEffect(() => {
     tell.current = onChosen;
   });
   useEffect(() => {
-    if (chosen > 0) tell.current?.();
-  }, [chosen]);
+    if (choiceCount > 0) tell.current?.();
+  }, [choiceCount]);
 
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox({
     items: [...items],
@@ -94,13 +94,13 @@ export default function Completing({
     getA11yStatusMessage: () => '',
     onInputValueChange: ({ inputValue, type }) => {
       setText(inputValue);
-      if (type === useCombobox.stateChangeTypes.InputChange) setWanted(inputValue);
+      if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue);
     },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null) return;
       setText(selectedItem.name);
-      setWanted('');
-      setChosen((count) => count + 1);
+      setQuery('');
+      setChoiceCount((count) => count + 1);
     },
     stateReducer: (_state, { type, changes }) =>
       // Leaving the field chooses nothing that was only looked at.
@@ -108,7 +108,7 @@ export default function Completing({
         ? { ...changes, selectedItem: null, inputValue: text }
         : changes,
   });
-  const looking = wanted.trim().length >= fewest && matches?.text !== wanted;
+  const looking = query.trim().length >= fewest && matches?.text !== query;
   const open = isOpen && (items.length > 0 || matches !== undefined);
   return (
     <Field id={id} label={label} hint={hint} error={error} labelId={`${id}-label`}>

@@ -111,8 +111,8 @@ function sendFiles(form: HTMLFormElement): void {
       event.preventDefault();
       const body = new FormData();
       body.append('intent', intent);
-      void showHeld(body).then((shown) => {
-        if (!shown) say('Chưa làm được. Hãy kiểm tra mạng rồi bấm lại.');
+      void showHeld(body).then((isShown) => {
+        if (!isShown) say('Chưa làm được. Hãy kiểm tra mạng rồi bấm lại.');
       });
     } else if (queue.length > 0) {
       event.preventDefault();
@@ -264,10 +264,12 @@ class Row {
     this.#words.removeAttribute('role');
   }
 
-  progressed(sent: number, of: number): void {
-    const percent = Math.floor((sent / of) * 100);
+  progressed(sentBytes: number, of: number): void {
+    const percent = Math.floor((sentBytes / of) * 100);
     this.#bar.value = percent;
-    this.says(sent < of ? `Đã gửi ${percent}% của ${fileSize(of)}` : 'Đã gửi xong, cổng đang kiểm tra tệp…');
+    this.says(
+      sentBytes < of ? `Đã gửi ${percent}% của ${fileSize(of)}` : 'Đã gửi xong, cổng đang kiểm tra tệp…',
+    );
   }
 
   failed(message: string, again: (() => void) | undefined): void {

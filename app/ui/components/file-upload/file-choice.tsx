@@ -20,7 +20,7 @@ export interface FileChoiceProps extends Omit<ComponentProps<'input'>, 'type' | 
 }
 
 /** Written by tellChosenFiles, and left alone by React. */
-const written = { __html: '' };
+const emptyHtml = { __html: '' };
 
 export function FileChoice({ id, words = 'Chọn tệp', limits, camera = false, ...input }: FileChoiceProps) {
   useEffect(tellChosenFiles, []);
@@ -43,7 +43,7 @@ export function FileChoice({ id, words = 'Chọn tệp', limits, camera = false,
         className="file-upload__told"
         role="status"
         suppressHydrationWarning
-        dangerouslySetInnerHTML={written}
+        dangerouslySetInnerHTML={emptyHtml}
       />
       <span className="file-upload__none">Chưa chọn tệp nào</span>
       <span className="file-upload__some">Đã chọn tệp</span>

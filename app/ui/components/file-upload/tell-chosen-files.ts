@@ -28,22 +28,22 @@ export function tellChosenFiles(): void {
 }
 
 function tell(input: HTMLInputElement): void {
-  const told = input.parentElement?.querySelector('.file-upload__told');
+  const status = input.parentElement?.querySelector('.file-upload__told');
   // What another script sends as soon as it is chosen, that script tells.
-  if (!told || input.closest('[data-sends]') !== null) return;
+  if (!status || input.closest('[data-sends]') !== null) return;
   const files = [...(input.files ?? [])];
   const [file] = files;
-  if (file === undefined) return told.replaceChildren();
+  if (file === undefined) return status.replaceChildren();
   if (files.length === 1)
-    return told.replaceChildren(line('p', `Đã chọn: ${named(file)}`, wrongWith(file, input)));
+    return status.replaceChildren(line('p', `Đã chọn: ${fileWords(file)}`, wrongWith(file, input)));
   const most = Number(input.dataset['mostFiles'] ?? Number.POSITIVE_INFINITY);
   const tooMany = files.length > most ? `Nhiều nhất ${most} tệp: hãy chọn lại ít hơn.` : undefined;
   const list = document.createElement('ul');
-  list.append(...files.map((one) => line('li', named(one), wrongWith(one, input))));
-  told.replaceChildren(line('p', `Đã chọn ${files.length} tệp:`, tooMany), list);
+  list.append(...files.map((one) => line('li', fileWords(one), wrongWith(one, input))));
+  status.replaceChildren(line('p', `Đã chọn ${files.length} tệp:`, tooMany), list);
 }
 
-const named = ({ name, size }: File) => (size === 0 ? name : `${name} (${fileSize(size)})`);
+const fileWords = ({ name, size }: File) => (size === 0 ? name : `${name} (${fileSize(size)})`);
 
 function line(tag: string, words: string, wrong: string | undefined): HTMLElement {
   const element = document.createElement(tag);

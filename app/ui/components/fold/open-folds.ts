@@ -1,10 +1,10 @@
 // Opens folded parts where the browser does not by itself: the one that a link leads into, and all of them on paper.
 function openNamed(): void {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const fold = named?.closest<HTMLDetailsElement>('details[data-fold]');
-  if (named === null || fold === null || fold === undefined || fold.open) return;
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const fold = target?.closest<HTMLDetailsElement>('details[data-fold]');
+  if (target === null || fold === null || fold === undefined || fold.open) return;
   fold.open = true;
-  named.scrollIntoView();
+  target.scrollIntoView();
 }
 
 openNamed();

@@ -38,11 +38,11 @@ function placeOf(
   { field, optional }: { readonly field: FieldDefinition; readonly optional: boolean },
 ): AddressPlace | undefined {
   const said = partOf(value, 'place');
-  const named = namesInFull(value);
-  if (home !== undefined && named === placeInFull(home) && said !== 'other') return 'here';
+  const fullNames = namesInFull(value);
+  if (home !== undefined && fullNames === placeInFull(home) && said !== 'other') return 'here';
   const place = addressPlaces.find((one) => one === said);
   if (place !== undefined) return place;
-  if (named !== '') return 'other';
+  if (fullNames !== '') return 'other';
   return home !== undefined && field.profile === 'residence' && !optional ? 'here' : undefined;
 }
 
@@ -94,11 +94,11 @@ function PlaceRadios({
   readonly place: AddressPlace | undefined;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const shown = useRef(place);
+  const lastPlace = useRef(place);
   useEffect(() => {
     // What was chosen before this ran is not taken back.
-    if (shown.current === place) return;
-    shown.current = place;
+    if (lastPlace.current === place) return;
+    lastPlace.current = place;
     for (const radio of box.current?.querySelectorAll('input') ?? []) radio.checked = radio.value === place;
   }, [place]);
   return (
@@ -178,7 +178,7 @@ function ListedCommune(props: PartProps) {
   const scripted = useScripted();
   const name = `${path}.commune`;
   const error = messageAt(problems, name);
-  const chosen = namesInFull(given);
+  const fullNames = namesInFull(given);
   const choices = own(places?.choices ?? {}, path);
   if (scripted || choices === undefined)
     return (
@@ -188,7 +188,7 @@ function ListedCommune(props: PartProps) {
         label="Xã, phường, tỉnh"
         hint="Gõ vài chữ đầu, có dấu hay không dấu đều được, ví dụ: tan an. Có cả tên cũ trước ngày 01/7/2025"
         error={error}
-        defaultValue={chosen}
+        defaultValue={fullNames}
         find={findCommunes}
         onChosen={onChosen}
       />
@@ -210,7 +210,7 @@ function ListedCommune(props: PartProps) {
           name={name}
           placeholder="Chọn trong danh sách"
           options={choices.communes}
-          defaultValue={chosen}
+          defaultValue={fullNames}
           error={error}
           register={register}
         />

@@ -78,14 +78,14 @@ function OneInput({
       );
     }
     case 'checkboxes': {
-      const chosen = valueAt(context.wire, path);
+      const entries = valueAt(context.wire, path);
       return (
         <Checkboxes
           {...shared}
           legend={label}
           options={input.options ?? []}
           nameOf={(index) => `${path}.${index}`}
-          defaultValues={entriesOf(chosen).map(([, one]) => String(one))}
+          defaultValues={entriesOf(entries).map(([, one]) => String(one))}
         />
       );
     }

@@ -4,9 +4,9 @@
 export function wasTouched(form: HTMLFormElement): boolean {
   return [...form.elements].some((element) => {
     if (element instanceof HTMLSelectElement) {
-      const written = [...element.options].map((option) => option.defaultSelected).lastIndexOf(true);
+      const startIndex = [...element.options].map((option) => option.defaultSelected).lastIndexOf(true);
       // Where the server chose none, a browser shows the first.
-      return element.selectedIndex !== Math.max(written, 0);
+      return element.selectedIndex !== Math.max(startIndex, 0);
     }
     if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
     if (!(element instanceof HTMLInputElement) || element.type === 'hidden') return false;

@@ -8,9 +8,9 @@ import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
  */
 export async function solve(challenge: string, controller: AbortController): Promise<string | undefined> {
   try {
-    const read = JSON.parse(challenge) as Parameters<typeof solveChallenge>[0]['challenge'];
-    const solution = await solveChallenge({ challenge: read, deriveKey, controller });
-    return solution === null ? undefined : JSON.stringify({ challenge: read, solution });
+    const parsedChallenge = JSON.parse(challenge) as Parameters<typeof solveChallenge>[0]['challenge'];
+    const solution = await solveChallenge({ challenge: parsedChallenge, deriveKey, controller });
+    return solution === null ? undefined : JSON.stringify({ challenge: parsedChallenge, solution });
   } catch {
     // `crypto.subtle` exists on secure pages alone.
     return undefined;

@@ -17,9 +17,9 @@ export interface TemplateChoiceProps {
 export function TemplateChoice({ templates, field }: TemplateChoiceProps) {
   const insert = (event: MouseEvent<HTMLButtonElement>) => {
     const form = event.currentTarget.closest('form');
-    const chosen = form?.elements.namedItem('template');
+    const control = form?.elements.namedItem('template');
     const box = form?.elements.namedItem(field);
-    const template = templates.find(({ id }) => chosen instanceof HTMLSelectElement && id === chosen.value);
+    const template = templates.find(({ id }) => control instanceof HTMLSelectElement && id === control.value);
     if (!(box instanceof HTMLTextAreaElement) || template === undefined) return;
     event.preventDefault();
     box.value = withTemplate(box.value, template.text);

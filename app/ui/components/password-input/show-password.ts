@@ -4,9 +4,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-s
   const input = document.getElementById(button.dataset['shows'] ?? '');
   const word = button.firstElementChild;
   if (!(input instanceof HTMLInputElement) || word === null) continue;
-  const show = (shown: boolean) => {
-    input.type = shown ? 'text' : 'password';
-    word.textContent = shown ? 'Ẩn' : 'Hiện';
+  const show = (isShown: boolean) => {
+    input.type = isShown ? 'text' : 'password';
+    word.textContent = isShown ? 'Ẩn' : 'Hiện';
   };
   show(false);
   button.hidden = false;

@@ -49,12 +49,12 @@ function mark(block: HTMLElement | undefined): void {
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'button button--secondary';
-  made.textContent = label;
-  made.addEventListener('click', press);
-  return made;
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'button button--secondary';
+  element.textContent = label;
+  element.addEventListener('click', press);
+  return element;
 }
 
 function show(...parts: readonly (HTMLElement | string)[]): void {

@@ -48,7 +48,7 @@ export default function WritingEditor(props: WritingEditorProps) {
 
   useEffect(() => {
     const { html: start, typed, focused } = first.current;
-    const made = new Editor({
+    const newEditor = new Editor({
       element: place.current,
       extensions: writingExtensions(sources.current),
       content: typed === undefined ? start : paragraphs(typed),
@@ -63,13 +63,13 @@ export default function WritingEditor(props: WritingEditorProps) {
       },
     });
     // Not by React, which would give it back what it began with.
-    if (value.current !== null) value.current.value = typed === undefined ? start : written(made);
-    setEditor(made);
-    inEditor.current = made;
+    if (value.current !== null) value.current.value = typed === undefined ? start : written(newEditor);
+    setEditor(newEditor);
+    inEditor.current = newEditor;
     return () => {
       inEditor.current = undefined;
       setEditor(undefined);
-      made.destroy();
+      newEditor.destroy();
     };
   }, [inEditor]);
 

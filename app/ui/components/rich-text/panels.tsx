@@ -114,9 +114,9 @@ export function PicturePanel({
   sources,
 }: PanelProps & { readonly to: string; readonly sources: PictureSources }) {
   const id = useId();
-  const chosen = editor.isActive('picture');
+  const isPictureChosen = editor.isActive('picture');
   const [alt, setAlt] = useState(
-    chosen ? ((editor.getAttributes('picture')['alt'] as string | undefined) ?? '') : '',
+    isPictureChosen ? ((editor.getAttributes('picture')['alt'] as string | undefined) ?? '') : '',
   );
   const [file, setFile] = useState<File>();
   const [problem, setProblem] = useState<{ on: 'alt' | 'file'; message: string }>();
@@ -126,14 +126,14 @@ export function PicturePanel({
 
   async function apply() {
     if (busy) return;
-    if (!chosen && file === undefined)
+    if (!isPictureChosen && file === undefined)
       return setProblem({ on: 'file', message: 'Chọn một ảnh JPG, PNG hoặc WebP' });
     if (alt.trim() === '')
       return setProblem({
         on: 'alt',
         message: 'Viết ảnh cho thấy gì, để người không nhìn thấy ảnh cũng hiểu',
       });
-    if (chosen || file === undefined) {
+    if (isPictureChosen || file === undefined) {
       editor.chain().focus().updateAttributes('picture', { alt: alt.trim() }).run();
       return close();
     }
@@ -153,8 +153,8 @@ export function PicturePanel({
   }
 
   return (
-    <Panel title={chosen ? 'Mô tả ảnh' : 'Chèn ảnh'} apply={() => void apply()} close={close}>
-      {!chosen && (
+    <Panel title={isPictureChosen ? 'Mô tả ảnh' : 'Chèn ảnh'} apply={() => void apply()} close={close}>
+      {!isPictureChosen && (
         <Field
           id={`${id}-file`}
           label="Ảnh"
@@ -181,7 +181,7 @@ export function PicturePanel({
           id={`${id}-alt`}
           className={`govuk-input${altError === undefined ? '' : ' govuk-input--error'}`}
           maxLength={500}
-          autoFocus={chosen}
+          autoFocus={isPictureChosen}
           value={alt}
           aria-describedby={`${id}-alt-hint${altError === undefined ? '' : ` ${id}-alt-error`}`}
           onChange={(event) => setAlt(event.target.value)}
@@ -190,7 +190,7 @@ export function PicturePanel({
       <p role="status">{busy ? 'Đang tải ảnh lên…' : ''}</p>
       <ButtonGroup>
         <Button type="button" kind="secondary" onClick={() => void apply()}>
-          {chosen ? 'Lưu mô tả' : 'Chèn ảnh'}
+          {isPictureChosen ? 'Lưu mô tả' : 'Chèn ảnh'}
         </Button>
         <Button type="button" kind="quiet" onClick={close}>
           Đóng

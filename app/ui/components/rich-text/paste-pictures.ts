@@ -57,7 +57,7 @@ export async function withBroughtPictures(
 ): Promise<BroughtPictures & { readonly html: string }> {
   const { body } = pastedDocument(html);
   const messages = new Set<string>();
-  const known = new Map<string, string | undefined>();
+  const idBySource = new Map<string, string | undefined>();
   let taken = 0;
   let elsewhere = 0;
   for (const picture of otherPictures(body)) {
@@ -65,12 +65,12 @@ export async function withBroughtPictures(
     const own = ownId(src);
     if (own !== undefined) sources.set(own, src);
     const file = own === undefined ? fileOf(src) : undefined;
-    if (!known.has(src)) {
+    if (!idBySource.has(src)) {
       const brought = file === undefined ? own : await bring(file, to, sources);
       if (typeof brought === 'object') messages.add(brought.message);
-      known.set(src, typeof brought === 'object' ? undefined : brought);
+      idBySource.set(src, typeof brought === 'object' ? undefined : brought);
     }
-    const id = known.get(src);
+    const id = idBySource.get(src);
     if (id === undefined) {
       if (file === undefined) elsewhere += 1;
       picture.remove();

@@ -37,10 +37,10 @@ export function RichText(props: RichTextProps) {
   }>();
 
   useEffect(() => {
-    let left = false;
+    let isUnmounted = false;
     import('./editor.tsx').then(
       ({ default: Editor }) => {
-        if (left) return;
+        if (isUnmounted) return;
         const now = plainField.current?.value.replaceAll('\r\n', '\n');
         const before = plainField.current?.defaultValue.replaceAll('\r\n', '\n');
         const focused = document.activeElement === plainField.current;
@@ -50,7 +50,7 @@ export function RichText(props: RichTextProps) {
       nothing,
     );
     return () => {
-      left = true;
+      isUnmounted = true;
     };
   }, []);
 

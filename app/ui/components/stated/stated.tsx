@@ -13,12 +13,12 @@ interface FactProps<T> {
 
 /** In a line: "5 ngày làm việc, chưa kiểm chứng". */
 export function Fact<T>({ of, children }: FactProps<T>) {
-  const shown = shownOf(of);
-  if ('withdrawn' in shown) return <span className="stated-withdrawn">{shown.withdrawn}</span>;
+  const fact = shownOf(of);
+  if ('withdrawn' in fact) return <span className="stated-withdrawn">{fact.withdrawn}</span>;
   return (
     <>
-      {children(shown.value)}
-      {shown.mark !== undefined && <span className="stated-mark">{shown.mark}</span>}
+      {children(fact.value)}
+      {fact.mark !== undefined && <span className="stated-mark">{fact.mark}</span>}
     </>
   );
 }
@@ -30,9 +30,9 @@ export interface LinePart {
 }
 
 export function linePart<T>(of: Stated<T>, show: (value: T) => ReactNode): LinePart {
-  const shown = shownOf(of);
-  if ('withdrawn' in shown) return { text: <span className="stated-withdrawn">{shown.withdrawn}</span> };
-  return { text: show(shown.value), ...present({ mark: shown.mark }) };
+  const fact = shownOf(of);
+  if ('withdrawn' in fact) return { text: <span className="stated-withdrawn">{fact.withdrawn}</span> };
+  return { text: show(fact.value), ...present({ mark: fact.mark }) };
 }
 
 /** Once in a line, where any of its facts has a mark. */
@@ -43,21 +43,21 @@ export function LineMark({ parts }: { readonly parts: readonly LinePart[] }) {
 
 /** A whole section: what is stated, then how sure it is and where it is from. */
 export function FactSection<T>({ of, children }: FactProps<T>) {
-  const shown = shownOf(of);
-  if ('withdrawn' in shown) return <p className="stated-withdrawn">{shown.withdrawn}</p>;
+  const fact = shownOf(of);
+  if ('withdrawn' in fact) return <p className="stated-withdrawn">{fact.withdrawn}</p>;
   return (
     <>
-      {children(shown.value)}
-      {shown.sentence !== undefined && (
+      {children(fact.value)}
+      {fact.sentence !== undefined && (
         <div className="under-review">
           <p className="under-review__mark">
             <StatusTag tone="waiting">Chưa kiểm chứng</StatusTag>
           </p>
-          <p>{shown.sentence}</p>
-          <p className="quiet small">Nguồn: {shown.source}.</p>
+          <p>{fact.sentence}</p>
+          <p className="quiet small">Nguồn: {fact.source}.</p>
         </div>
       )}
-      {of.certainty === 'confirmed' && <p className="quiet small">Đã đối chiếu với: {shown.source}.</p>}
+      {of.certainty === 'confirmed' && <p className="quiet small">Đã đối chiếu với: {fact.source}.</p>}
     </>
   );
 }

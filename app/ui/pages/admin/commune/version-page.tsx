@@ -95,12 +95,12 @@ function Changes({ version: { changes, validFrom } }: Pick<VersionPageProps, 've
 
 function Writing({ version, reply }: Pick<VersionPageProps, 'version' | 'reply'>) {
   const { facts, basis, validFrom, lock } = version;
-  const stored = { facts, basis, validFrom: formatDate(validFrom) };
+  const storedEntries = { facts, basis, validFrom: formatDate(validFrom) };
   return (
     <form method="post" noValidate>
       <h2>Sửa bản soạn</h2>
       <input type="hidden" name="lock" value={reply?.entries === undefined ? lock : reply.lock} />
-      <VersionFields entries={reply?.entries ?? stored} problems={reply?.problems ?? []} />
+      <VersionFields entries={reply?.entries ?? storedEntries} problems={reply?.problems ?? []} />
       <WritingButtons />
     </form>
   );

@@ -37,7 +37,7 @@ export function PlanPage({
 }) {
   const { id, state, lock, plan, by, savedAt, approvedBy, approvedAt, whyNot, returned, mayWrite } = version;
   const { label, plain, tone } = planSteps.states[state];
-  const stored = { ...plan, reviewOn: formatDate(plan.reviewOn) };
+  const storedEntries = { ...plan, reviewOn: formatDate(plan.reviewOn) };
   return (
     <DeskPage
       desk={desk}
@@ -65,7 +65,7 @@ export function PlanPage({
       {mayWrite ? (
         <Writing
           lock={reply?.entries === undefined ? lock : reply.lock}
-          entries={reply?.entries ?? stored}
+          entries={reply?.entries ?? storedEntries}
           problems={reply?.problems ?? []}
         />
       ) : (

@@ -67,12 +67,12 @@ export function StaffMemberPage({
       <h2>Vai trò đang có</h2>
       {member.roles.length === 0 && <p className="quiet">Chưa có vai trò nào.</p>}
       <ul className="notes">
-        {member.roles.map((held) => (
-          <li key={held.role}>
-            <RoleLine held={held} />
+        {member.roles.map((heldRole) => (
+          <li key={heldRole.role}>
+            <RoleLine held={heldRole} />
             <form method="post">
-              <input type="hidden" name="role" value={held.role} />
-              <Button kind="quiet" name="intent" value="withdraw" hiddenText={staffRoles[held.role]}>
+              <input type="hidden" name="role" value={heldRole.role} />
+              <Button kind="quiet" name="intent" value="withdraw" hiddenText={staffRoles[heldRole.role]}>
                 Thu lại vai trò
               </Button>
             </form>
@@ -114,16 +114,16 @@ export function StaffMemberPage({
       </p>
       {member.units.length === 0 && <p className="quiet">Chưa thuộc đơn vị nào.</p>}
       <ul className="notes">
-        {member.units.map((held) => {
-          const name = units.find(({ id }) => id === held.unit)?.name ?? held.unit;
+        {member.units.map((membership) => {
+          const name = units.find(({ id }) => id === membership.unit)?.name ?? membership.unit;
           return (
-            <li key={held.unit}>
+            <li key={membership.unit}>
               <span className="assigned">
                 {name}
-                <PeriodLine period={held} />
+                <PeriodLine period={membership} />
               </span>
               <form method="post">
-                <input type="hidden" name="unit" value={held.unit} />
+                <input type="hidden" name="unit" value={membership.unit} />
                 <Button kind="quiet" name="intent" value="leave-unit" hiddenText={name}>
                   Thôi thuộc đơn vị
                 </Button>

@@ -87,7 +87,7 @@ export function AssignmentsPage({ desk, filter, list, today, reply }: Assignment
   );
 }
 
-function columnsFor(mayAssign: boolean, chosen: readonly string[]): readonly Column<AssignmentLine>[] {
+function columnsFor(mayAssign: boolean, chosenCodes: readonly string[]): readonly Column<AssignmentLine>[] {
   const choice: Column<AssignmentLine> = {
     header: 'Chọn',
     cell: ({ code, procedureName }) => (
@@ -97,7 +97,7 @@ function columnsFor(mayAssign: boolean, chosen: readonly string[]): readonly Col
         name="codes"
         value={code}
         aria-label={`Chọn ${procedureName}`}
-        defaultChecked={chosen.includes(code)}
+        defaultChecked={chosenCodes.includes(code)}
       />
     ),
   };

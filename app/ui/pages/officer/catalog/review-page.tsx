@@ -30,7 +30,7 @@ export interface ReviewPageProps {
   readonly refused?: RefusedPoint | undefined;
 }
 
-export function ReviewPage({ desk, reviewed, components: read, refused }: ReviewPageProps) {
+export function ReviewPage({ desk, reviewed, components: parts, refused }: ReviewPageProps) {
   const { code, name, sector, slug, review, points, mayEdit, next } = reviewed;
   return (
     <DeskPage
@@ -52,7 +52,7 @@ export function ReviewPage({ desk, reviewed, components: read, refused }: Review
       </p>
       {points.length === 0 && <p>Bản đang công bố không có điểm nào phải rà soát.</p>}
       {!mayEdit && <p className="quiet">Bạn không phụ trách lĩnh vực này, nên chỉ được xem.</p>}
-      {read.map(({ component, rows }) => (
+      {parts.map(({ component, rows }) => (
         <section key={component} className="review-component" aria-labelledby={`phan-${component}`}>
           <h2 id={`phan-${component}`}>{components[component]}</h2>
           <Details summary="Nội dung đang công bố">

@@ -3,12 +3,12 @@ import type { ReviewState } from '#catalog/sheet.ts';
 
 import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
 
-const shown: Readonly<Record<ReviewState, { readonly tone: Tone; readonly label: string }>> = {
+const tags: Readonly<Record<ReviewState, { readonly tone: Tone; readonly label: string }>> = {
   unseen: { tone: 'neutral', label: 'Chưa ai xem' },
   'under-review': { tone: 'waiting', label: 'Đang rà soát' },
   approved: { tone: 'done', label: 'Đã rà soát xong' },
 };
 
 export function ReviewTag({ state }: { readonly state: ReviewState }) {
-  return <StatusTag tone={shown[state].tone}>{shown[state].label}</StatusTag>;
+  return <StatusTag tone={tags[state].tone}>{tags[state].label}</StatusTag>;
 }

@@ -30,12 +30,12 @@ export function useUnsaved({
   readonly offer: boolean;
 }): Unsaved {
   const key = `can-bo:${name}`;
-  const [kept, setKept] = useState<KeptHere>();
+  const [keptEntries, setKeptEntries] = useState<KeptHere>();
   const [restored, setRestored] = useState<Unsaved['restored']>();
   const navigation = useNavigation();
 
   useEffect(() => {
-    setKept(readKeptHere(key, Date.now()));
+    setKeptEntries(readKeptHere(key, Date.now()));
   }, [key]);
 
   const saved =
@@ -54,16 +54,22 @@ export function useUnsaved({
   );
   const drop = useCallback(() => {
     keepHere(key, undefined, Date.now());
-    setKept(undefined);
+    setKeptEntries(undefined);
   }, [key]);
   const restore = useCallback(() => {
-    if (kept === undefined) return;
-    const entries = new URLSearchParams(kept.body);
+    if (keptEntries === undefined) return;
+    const entries = new URLSearchParams(keptEntries.body);
     const seen = entries.get('seen') ?? '';
     entries.delete('seen');
     setRestored({ wire: readWire(entries.entries()), seen });
-    setKept(undefined);
-  }, [kept]);
+    setKeptEntries(undefined);
+  }, [keptEntries]);
 
-  return { at: offer && kept !== undefined ? new Date(kept.at) : undefined, restored, keep, restore, drop };
+  return {
+    at: offer && keptEntries !== undefined ? new Date(keptEntries.at) : undefined,
+    restored,
+    keep,
+    restore,
+    drop,
+  };
 }

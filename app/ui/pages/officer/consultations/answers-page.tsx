@@ -29,7 +29,7 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
   const { itemId, title, href, state, dueOn, late, note, rows, unanswered, waiting, whyNot } = answers;
   const { eraseOn, erased } = answers;
   const writing = state === 'writing';
-  const left = unanswered.reduce((sum, { comments }) => sum + comments.length, 0);
+  const unansweredCount = unanswered.reduce((sum, { comments }) => sum + comments.length, 0);
   return (
     <DeskPage
       desk={desk}
@@ -41,7 +41,7 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
         </>
       }
       actions={
-        writing && left > 0 ? (
+        writing && unansweredCount > 0 ? (
           <Button href={paths.staffAnswer(itemId, newAnswer)}>Trả lời góp ý</Button>
         ) : undefined
       }
@@ -93,8 +93,8 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
           },
         ]}
       />
-      <h2>Chưa trả lời ({left})</h2>
-      {left === 0 ? (
+      <h2>Chưa trả lời ({unansweredCount})</h2>
+      {unansweredCount === 0 ? (
         <p>Mọi góp ý đã có trả lời.</p>
       ) : (
         unanswered.map((group) => (

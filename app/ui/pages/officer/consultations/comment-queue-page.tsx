@@ -27,7 +27,7 @@ export interface CommentQueuePageProps {
 }
 
 export function CommentQueuePage(props: CommentQueuePageProps) {
-  const { desk, item, title, href, counts, clauses, filter, comments, page: shown, pages } = props;
+  const { desk, item, title, href, counts, clauses, filter, comments, page: pageNumber, pages } = props;
   const address = paths.staffConsultation(item);
   const [first] = comments;
   return (
@@ -116,7 +116,7 @@ export function CommentQueuePage(props: CommentQueuePageProps) {
         />
       </div>
       <Pagination
-        page={shown}
+        page={pageNumber}
         pageCount={pages}
         hrefOf={(page) => commentsFilter.address({ ...filter, page }, address)}
       />

@@ -270,8 +270,8 @@ function Choices({
 function useAssessment({ draft }: CounterFiling, form: SectionForm, exemption: string | undefined) {
   const { procedure, context } = draft;
   return useMemo(() => {
-    const checked = checkDeclaration(draft.form, vouched(draft.form, form.wire), context);
-    return checked.ok ? assess(procedure.charges, checked.answers, exemption) : undefined;
+    const check = checkDeclaration(draft.form, vouched(draft.form, form.wire), context);
+    return check.ok ? assess(procedure.charges, check.answers, exemption) : undefined;
   }, [draft.form, form.wire, context, procedure.charges, exemption]);
 }
 

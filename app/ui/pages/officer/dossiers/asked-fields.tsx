@@ -22,12 +22,12 @@ export interface AskedFieldsProps {
 }
 
 export function AskedFields({ action, wire: startWire, problems }: AskedFieldsProps) {
-  const [chosen, setChosen] = useState<Wire>({});
-  const wire = { ...startWire, ...chosen };
+  const [typedWire, setTypedWire] = useState<Wire>({});
+  const wire = { ...startWire, ...typedWire };
   const form = decisionForm(action);
   const read = ({ currentTarget }: FormEvent<HTMLDivElement>) => {
     const element = currentTarget.closest('form');
-    if (element !== null) setChosen(readWire(new FormData(element).entries()));
+    if (element !== null) setTypedWire(readWire(new FormData(element).entries()));
   };
   return (
     <div onChange={read}>

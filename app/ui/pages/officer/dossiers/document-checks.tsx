@@ -61,7 +61,7 @@ export function useTicks(
     put(id, ticked);
     setFailed(undefined);
     const body = new URLSearchParams({ document: id, ...(ticked && { checked: '1' }) });
-    const stored = await fetch(paths.documentCheck(page.code), {
+    const isStored = await fetch(paths.documentCheck(page.code), {
       method: 'POST',
       body,
       headers: { Accept: 'application/json' },
@@ -69,7 +69,7 @@ export function useTicks(
       ({ ok }) => ok,
       () => false,
     );
-    if (stored) return;
+    if (isStored) return;
     put(id, !ticked);
     setFailed(`Chưa ghi được dấu “${name}”. Hãy thử lại.`);
   };

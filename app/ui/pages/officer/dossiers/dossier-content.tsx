@@ -102,7 +102,7 @@ function held(code: string, file: AttachmentSummary) {
 export function Files({ dossier, viewing }: { readonly dossier: StaffDossier; readonly viewing: Viewing }) {
   const { code, attachments, resultFiles, papers, sentAnew } = dossier;
   const onPaper = dossier.counter !== undefined;
-  const sent = (file: AttachmentSummary) => ({
+  const sentFile = (file: AttachmentSummary) => ({
     ...held(code, file),
     ...(!file.superseded && viewing.linkTo(file.id)),
     ...(sentAnew.includes(file.id) && { mark: 'Mới gửi' }),
@@ -115,7 +115,7 @@ export function Files({ dossier, viewing }: { readonly dossier: StaffDossier; re
           {onPaper ? 'Không có giấy tờ nào được quét.' : 'Người nộp không gửi tệp nào.'}
         </p>
       ) : (
-        <FileList label={onPaper ? 'Tệp đã quét' : 'Tệp người nộp gửi'} files={attachments.map(sent)} />
+        <FileList label={onPaper ? 'Tệp đã quét' : 'Tệp người nộp gửi'} files={attachments.map(sentFile)} />
       )}
       {resultFiles.length > 0 && (
         <>

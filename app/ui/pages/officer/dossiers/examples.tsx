@@ -19,7 +19,7 @@ import { SupplementFields } from './supplement-fields.tsx';
 
 const due = new Date('2026-11-23T17:00:00+07:00');
 
-const sent = {
+const sentFile = {
   ...{ id: 'a', slot: 'document:chung-sinh', label: 'Giấy chứng sinh', fileName: 'giấy chứng sinh.xml' },
   ...{ mediaType: 'application/xml', bytes: 240_000, uploadedAt: due, superseded: false },
 };
@@ -27,7 +27,7 @@ const sent = {
 const documents: readonly DocumentCheck[] = [
   { id: 'to-khai', name: 'Tờ khai đăng ký khai sinh', found: 'declared', marks: [], files: [] },
   {
-    ...{ id: 'chung-sinh', name: 'Giấy chứng sinh', found: 'sent', marks: [], files: [sent] },
+    ...{ id: 'chung-sinh', name: 'Giấy chứng sinh', found: 'sent', marks: [], files: [sentFile] },
     checked: { by: 'Trần Thị Một Cửa', at: due, outdated: true },
   },
   { id: 'tuy-than', name: 'Giấy tờ tùy thân', found: 'at-desk', marks: [], files: [] },
@@ -41,7 +41,7 @@ const documents: readonly DocumentCheck[] = [
 /** The list of documents with a file of it opened. */
 function Looking() {
   const viewing = useViewing(
-    { code: 'PA-7K3M-Q9TX-2V', attachments: [sent], documents, mayNote: true },
+    { code: 'PA-7K3M-Q9TX-2V', attachments: [sentFile], documents, mayNote: true },
     { list: '', viewed: 'a' },
   );
   return (

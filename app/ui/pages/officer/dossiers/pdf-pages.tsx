@@ -57,16 +57,16 @@ export function PdfPages({
 }
 
 /** @returns undefined while it is asked for */
-function usePdf(address: string, known: ShownPdf | undefined): ShownPdf | undefined {
-  const [pdf, setPdf] = useState(known);
+function usePdf(address: string, knownPdf: ShownPdf | undefined): ShownPdf | undefined {
+  const [pdf, setPdf] = useState(knownPdf);
   useEffect(() => {
-    if (known !== undefined) return;
+    if (knownPdf !== undefined) return;
     const stop = new AbortController();
     void openedAt(address, stop.signal).then(setPdf, () => {
       if (!stop.signal.aborted) setPdf({ problem: 'Chưa mở được tệp này tại chỗ.' });
     });
     return () => stop.abort();
-  }, [address, known]);
+  }, [address, knownPdf]);
   return pdf;
 }
 

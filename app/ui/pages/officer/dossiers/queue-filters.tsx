@@ -51,7 +51,7 @@ export function QueueFilters({
 }
 
 /** What an address asks for is shown as chosen, even when no open dossier has it any more. */
-const withChosen = (choices: readonly Choice[], chosen: string | undefined): readonly Choice[] =>
-  chosen === undefined || choices.some(({ value }) => value === chosen)
+const withChosen = (choices: readonly Choice[], chosenValue: string | undefined): readonly Choice[] =>
+  chosenValue === undefined || choices.some(({ value }) => value === chosenValue)
     ? choices
-    : [...choices, { value: chosen, label: chosen }];
+    : [...choices, { value: chosenValue, label: chosenValue }];

@@ -37,17 +37,17 @@ export function FieldPreview(props: FieldPreviewProps) {
 
 function fieldNow({ definition, request, wire, context }: FieldPreviewProps): FieldDefinition | undefined {
   const editor = openEditor(definition, request);
-  const checked = editor && checkDeclaration(editor.form, wire, context);
+  const check = editor && checkDeclaration(editor.form, wire, context);
   const changed =
-    editor !== undefined && checked?.ok === true
-      ? applyFormChange(definition, editor.change(checked.answers))
+    editor !== undefined && check?.ok === true
+      ? applyFormChange(definition, editor.change(check.answers))
       : undefined;
   const form = changed?.ok === true ? changed.form : definition;
   if ('edit' in request && request.edit.startsWith('field:'))
     return findField(form, request.edit.slice('field:'.length))?.field;
   if (!('add' in request) || request.add !== 'field' || form === definition) return undefined;
-  const known = allFields(definition).map(({ id }) => id);
-  return allFields(form).find(({ id }) => !known.includes(id));
+  const idsBefore = allFields(definition).map(({ id }) => id);
+  return allFields(form).find(({ id }) => !idsBefore.includes(id));
 }
 
 const allFields = (form: FormDefinition): readonly FieldDefinition[] =>

@@ -32,8 +32,8 @@ export interface PreviewPageProps {
   readonly read?: readonly ReadSection[] | undefined;
 }
 
-export function PreviewPage({ desk, form: def, label, isDraft, context, ...filled }: PreviewPageProps) {
-  const { wire, problems, read } = filled;
+export function PreviewPage({ desk, form: def, label, isDraft, context, ...filledForm }: PreviewPageProps) {
+  const { wire, problems, read } = filledForm;
   const form = useSectionForm({ def, sectionId: 'all', wire, problems, context });
   const back = isDraft ? paths.staffFormDraft(def.code) : paths.staffForm(def.code);
   return (

@@ -114,24 +114,24 @@ function AmountForm({
   readonly verb: string;
   readonly reply: Reply;
 }) {
-  const sent = entries?.code === code ? new Map(Object.entries(entries.wire)) : undefined;
+  const sentAmounts = entries?.code === code ? new Map(Object.entries(entries.wire)) : undefined;
   const input = (name: string, before: string | undefined) => {
-    const value = sent?.get(name);
+    const value = sentAmounts?.get(name);
     return {
       name,
       id: inputId(amountPath(code, name)),
       defaultValue: typeof value === 'string' ? value : before,
-      error: sent && messageAt(problems, name),
+      error: sentAmounts && messageAt(problems, name),
     };
   };
-  const shown = items.flatMap(({ name, amount }) =>
+  const amounts = items.flatMap(({ name, amount }) =>
     amount === undefined ? [] : [`${name}: ${formatVnd(amount)}`],
   );
   return (
     <>
-      {shown.length > 0 && <p>{shown.join('; ')}</p>}
+      {amounts.length > 0 && <p>{amounts.join('; ')}</p>}
       <Details
-        open={sent !== undefined}
+        open={sentAmounts !== undefined}
         summary={
           <>
             {verb}

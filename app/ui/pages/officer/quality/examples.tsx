@@ -10,7 +10,7 @@ import { QualityPage } from './quality-page.tsx';
 const desk: Desk = { actor: { name: 'Nguyễn Quốc Long', position: 'Chủ tịch' }, groups: [] };
 const periods = [{ value: '2026', label: 'Năm 2026' }];
 const frame = { desk, filter: {}, title: 'Năm 2026', periods };
-const known = (points: number) => ({ least: points, most: points });
+const exactly = (points: number) => ({ least: points, most: points });
 const none = { 'very-satisfied': 0, satisfied: 0, unsatisfied: 0 };
 const said = { 'very-satisfied': 12, satisfied: 7, unsatisfied: 1 };
 const satisfaction = {
@@ -18,7 +18,7 @@ const satisfaction = {
   aspects: { convenience: said, timeliness: { ...said, unsatisfied: 3 }, attitude: none },
 };
 const averages = {
-  cs1: known(1.7),
+  cs1: exactly(1.7),
   cs2: { least: 0, most: 2 },
   cs3: { least: 1.9, most: 2 },
   cs4: { least: 0, most: 1.4 },
@@ -35,7 +35,7 @@ const quality: Quality = {
       satisfaction: said,
     },
     {
-      ...{ staffId: 'b', name: 'Lê Thị Cúc', dossiers: 0, settled: 0, averages: {}, sum: known(0) },
+      ...{ staffId: 'b', name: 'Lê Thị Cúc', dossiers: 0, settled: 0, averages: {}, sum: exactly(0) },
       band: [],
       satisfaction: none,
     },
@@ -45,7 +45,7 @@ const quality: Quality = {
       ...averages,
       cs5: { least: 0, most: 2 },
       cs6: { least: 1, most: 2 },
-      cs8: known(2),
+      cs8: exactly(2),
       cs9: { least: 0, most: 1 },
     },
     sum: { least: 6.6, most: 15.8 },
@@ -67,7 +67,7 @@ const lines: readonly QualityLine[] = [
     state: 'returned',
     settledAt: new Date('2026-11-24T01:30:00Z'),
     timeliness: 'late',
-    points: { ...averages, cs1: known(0), cs7: known(0) },
+    points: { ...averages, cs1: exactly(0), cs7: exactly(0) },
     grade: 'unsatisfied',
     comment: 'Trễ ba ngày, không ai báo.',
   },

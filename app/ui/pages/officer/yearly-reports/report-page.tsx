@@ -183,8 +183,8 @@ function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
 /** What somebody else saved meanwhile, where it differs from what was typed here. */
 function Theirs({ report, reply }: { readonly report: OpenReport; readonly reply: ReportReply }) {
   const { savedBy, savedAt, document, texts } = report;
-  const differs = (text: string | undefined, stored: string) =>
-    (text ?? '').replaceAll('\r\n', '\n').trim() !== stored;
+  const differs = (text: string | undefined, storedText: string) =>
+    (text ?? '').replaceAll('\r\n', '\n').trim() !== storedText;
   const parts = document.parts.filter(({ id }) => differs(own(reply.texts ?? {}, id), own(texts, id) ?? ''));
   const recipients = document.recipients.join('\n');
   return (

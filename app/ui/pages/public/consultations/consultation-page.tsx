@@ -159,13 +159,13 @@ export function ConsultationPage({
 }
 
 function Announced({ consultation, slug }: { readonly consultation: Consultation; readonly slug: string }) {
-  const { announcements: told, item } = consultation;
-  if (told.length === 0 && item.changes.length === 0) return null;
+  const { announcements, item } = consultation;
+  if (announcements.length === 0 && item.changes.length === 0) return null;
   return (
     <section aria-labelledby="thong-bao">
       <h2 id="thong-bao">Thông báo của đợt lấy ý kiến</h2>
       <ul>
-        {told.map((one) => (
+        {announcements.map((one) => (
           <li key={announcementAnchor(one)} id={announcementAnchor(one)}>
             {formatMoment(one.at)}: {announcementText(one)}.{' '}
             {one.kind === 'new-version' && (

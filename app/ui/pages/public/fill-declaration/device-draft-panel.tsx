@@ -94,14 +94,14 @@ function Held({ device }: { readonly device: DeviceDraft }) {
 
 /** Once it is on paper nobody needs it on the device; whoever wants to print once more may leave it. */
 export function AfterPrinting({ device }: { readonly device: DeviceDraft }) {
-  const [left, setLeft] = useState(false);
+  const [isLeft, setLeft] = useState(false);
   if (device.keptAt === undefined)
     return (
       <Notification tone="success" heading="Đã tải tờ khai">
         <p>Máy này không giữ những gì bạn đã ghi. Tệp vừa tải nằm trong thư mục Tải xuống.</p>
       </Notification>
     );
-  if (left)
+  if (isLeft)
     return (
       <Notification heading="Đã tải tờ khai">
         <p>

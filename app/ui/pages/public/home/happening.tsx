@@ -117,17 +117,17 @@ function WeekAhead({ week, today }: { readonly week: ItemLine; readonly today: s
       </p>
     );
   }
-  const shown = ahead.slice(0, mostEntries);
+  const entries = ahead.slice(0, mostEntries);
   return (
     <>
       <dl className="home-week">
-        {[...new Set(shown.map(({ date }) => date))].map((date) => (
+        {[...new Set(entries.map(({ date }) => date))].map((date) => (
           <div key={date} className="home-week__day">
             <dt>
               {date === today && 'Hôm nay, '}
               {formatLongDate(date)}
             </dt>
-            {shown
+            {entries
               .filter((entry) => entry.date === date)
               .map((entry, index) => (
                 <Hour key={index} entry={entry} />

@@ -29,7 +29,7 @@ export interface FrontPageProps {
 export function FrontPage(props: FrontPageProps) {
   const { kind, words, published, narrowing, list, followed, address, paper } = props;
   const here = paths.inquiryFront(kind);
-  const chosen = list.categories.find(({ value }) => value === narrowing.category);
+  const category = list.categories.find(({ value }) => value === narrowing.category);
   return (
     <PrintSheet address={address}>
       <PageHeading lead={words.lead}>{words.parent.label}</PageHeading>
@@ -54,13 +54,13 @@ export function FrontPage(props: FrontPageProps) {
           defaultValue={narrowing.words}
           hint="Gõ có dấu hay không dấu đều được"
         >
-          {chosen !== undefined && <input type="hidden" name="chu-de" value={chosen.value} />}
+          {category !== undefined && <input type="hidden" name="chu-de" value={category.value} />}
         </SearchBox>
         <Categories here={here} narrowing={narrowing} list={list} />
         <p className="quiet" role="status">
           {counted(list.total, words.one)}
           {narrowing.words !== '' && ` có từ “${narrowing.words}”`}
-          {chosen !== undefined && ` về ${chosen.label.toLowerCase()}`}
+          {category !== undefined && ` về ${category.label.toLowerCase()}`}
         </p>
         {list.lines.length === 0 ? (
           <p>

@@ -32,14 +32,14 @@ const waySentences = {
 
 export function Notices({ notices, one, ownPhone, failed }: NoticesProps) {
   const { way, stoppable, smsOffered } = notices;
-  const known = smsOffered && ownPhone !== undefined ? nationalNumber(ownPhone) : undefined;
+  const knownNumber = smsOffered && ownPhone !== undefined ? nationalNumber(ownPhone) : undefined;
   const ask = (
     <form method="post" noValidate>
       <ContactInput
         byPhone={smsOffered}
         autoComplete="email"
         hint="Chúng tôi gửi một mã 6 chữ số để biết đó là của bạn. Chỉ dùng để báo tin, và xóa cùng nội dung."
-        defaultValue={failed?.entry ?? known}
+        defaultValue={failed?.entry ?? knownNumber}
         error={messageFor(failed?.problems, 'contact')}
       />
       <Button kind="secondary">Gửi mã xác nhận</Button>

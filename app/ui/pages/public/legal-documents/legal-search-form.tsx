@@ -23,7 +23,7 @@ const same = (text: string) => ({ value: text, label: text });
 const exact: readonly FieldId[] = ['form', 'authority', 'field', 'year', 'force', 'from', 'to'];
 
 export function LegalSearchForm({ entries, problems, choices }: LegalSearchFormProps) {
-  const asked = (id: FieldId) => {
+  const propsOf = (id: FieldId) => {
     const field: FilterField<unknown> = legalFilter.fields[id];
     const value = entries[id];
     return {
@@ -35,7 +35,7 @@ export function LegalSearchForm({ entries, problems, choices }: LegalSearchFormP
   const choice = (id: FieldId, options?: SelectProps['options']) => {
     const { control } = legalFilter.fields[id];
     if (control?.kind !== 'choice') return null;
-    return <Select {...asked(id)} options={options ?? control.options} placeholder={control.none} />;
+    return <Select {...propsOf(id)} options={options ?? control.options} placeholder={control.none} />;
   };
   return (
     <form
@@ -46,7 +46,7 @@ export function LegalSearchForm({ entries, problems, choices }: LegalSearchFormP
       aria-label="Tìm văn bản"
     >
       <TextInput
-        {...asked('words')}
+        {...propsOf('words')}
         hint="Ví dụ: 349/QĐ-UBND, ngân sách. Gõ có dấu hay không dấu đều được."
         type="search"
         maxLength={200}
@@ -58,8 +58,8 @@ export function LegalSearchForm({ entries, problems, choices }: LegalSearchFormP
           {choice('field', choices.fields.map(same))}
           {choice('year', choices.years.map(String).map(same))}
           {choice('force')}
-          <TextInput {...asked('from')} width={10} hint="Ví dụ: 01/07/2018" error={problems.from} />
-          <TextInput {...asked('to')} width={10} hint="Ví dụ: 31/12/2018" error={problems.to} />
+          <TextInput {...propsOf('from')} width={10} hint="Ví dụ: 01/07/2018" error={problems.from} />
+          <TextInput {...propsOf('to')} width={10} hint="Ví dụ: 31/12/2018" error={problems.to} />
         </div>
       </Details>
       {choice('order')}

@@ -49,13 +49,13 @@ export function RelatedDocuments({ page }: { readonly page: ItemPage }) {
 const headingOf = ({ relation, side }: RelatedDocument): string => relations[relation][side];
 
 function Named({ document: { number, title, href, issuedOn } }: { readonly document: RelatedDocument }) {
-  const named = retitled(title ?? titleOf({ title: number }), (own) =>
+  const numberedTitle = retitled(title ?? titleOf({ title: number }), (own) =>
     own.includes(number) ? own : `${number}: ${own}`,
   );
   const dated = issuedOn === undefined ? '' : ` (ngày ${formatDate(issuedOn)})`;
   return (
     <>
-      <ItemTitle of={named} href={href} />
+      <ItemTitle of={numberedTitle} href={href} />
       {href === undefined && dated}
     </>
   );

@@ -29,7 +29,7 @@ interface DocumentsProps {
 
 function Documents({ documents, sets, sheet }: DocumentsProps) {
   const online = sheet.filing.at === 'here';
-  const shown = documents.filter(({ form }) => form === 'to-be-shown');
+  const toBeShown = documents.filter(({ form }) => form === 'to-be-shown');
   const handedIn = documents.filter(({ form }) => form !== 'to-be-shown');
   const always = handedIn.filter(({ required }) => required);
   const sometimes = handedIn.filter(({ required }) => !required);
@@ -43,11 +43,11 @@ function Documents({ documents, sets, sheet }: DocumentsProps) {
           <ul className="procedure-checklist">{items(sometimes)}</ul>
         </Details>
       )}
-      {shown.length > 0 && (
+      {toBeShown.length > 0 && (
         <>
           <h3 className="procedure-start__shown">Mang theo khi đến Bộ phận Một cửa để xuất trình</h3>
           {online && <p className="quiet small">Nộp trực tuyến thì không phải tải bản chụp giấy này lên.</p>}
-          <ul className="procedure-checklist">{items(shown)}</ul>
+          <ul className="procedure-checklist">{items(toBeShown)}</ul>
         </>
       )}
       <p className="quiet small">Số lượng: {sets.toString().padStart(2, '0')} bộ hồ sơ.</p>
@@ -63,13 +63,13 @@ function DocumentItem({
   readonly online: boolean;
 }) {
   const paper = form === 'to-be-shown' ? undefined : `${copies} ${form === 'copy' ? 'bản sao' : 'bản chính'}`;
-  const filled = online
+  const formHint = online
     ? 'Nộp trực tuyến thì khai ngay trên cổng, không phải nộp giấy này.'
     : 'Khai trên máy ở mục Mẫu đơn, tờ khai rồi in ra, ký và nộp; hoặc tải mẫu trống về viết tay.';
   const more = [
     ...(paper === undefined ? [] : [`${paper}.`]),
     ...(condition === undefined ? [] : [condition]),
-    ...(replacedByForm === undefined ? [] : [filled]),
+    ...(replacedByForm === undefined ? [] : [formHint]),
   ];
   return (
     <ToHave>

@@ -31,9 +31,9 @@ interface Thing {
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 
 /** @returns nothing for what nobody vouches for */
-function certain<T>(fact: Stated<T>, told: (value: T) => Thing): Thing {
-  const shown = shownOf(fact);
-  return 'withdrawn' in shown || shown.mark !== undefined ? {} : told(shown.value);
+function certain<T>(fact: Stated<T>, propertiesOf: (value: T) => Thing): Thing {
+  const shownFact = shownOf(fact);
+  return 'withdrawn' in shownFact || shownFact.mark !== undefined ? {} : propertiesOf(shownFact.value);
 }
 
 /** @param responsible who answers for it, as its page tells (Đ20) */
@@ -129,12 +129,12 @@ function offers(charges: Charges): Thing {
     priceCurrency: 'VND',
   });
   if (charges.kind === 'free') return { offers: [offer(0, 'Không mất phí, lệ phí')] };
-  const known = charges.items.flatMap(({ name, tariff }) =>
+  const knownOffers = charges.items.flatMap(({ name, tariff }) =>
     tariff.kind === 'per-unit'
       ? [offer(tariff.amount, `${name}, mỗi ${tariff.unit}`)]
       : tariff.kind === 'by-page'
         ? [offer(tariff.first, `${name}, mỗi ${tariff.unit} với ${tariff.firstPages} trang đầu`)]
         : [],
   );
-  return known.length === 0 ? {} : { offers: known };
+  return knownOffers.length === 0 ? {} : { offers: knownOffers };
 }

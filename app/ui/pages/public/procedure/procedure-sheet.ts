@@ -18,14 +18,14 @@ const dashed = (items: readonly string[]) => items.map((item) => `– ${item}`);
 function part<T>(
   heading: string,
   of: Stated<T>,
-  told: (value: T) => Pick<SheetPart, 'lines' | 'rows'>,
+  contentOf: (value: T) => Pick<SheetPart, 'lines' | 'rows'>,
 ): SheetPart {
-  const shown = shownOf(of);
-  if ('withdrawn' in shown) return { heading, lines: [shown.withdrawn] };
-  const { value, sentence, source } = shown;
+  const fact = shownOf(of);
+  if ('withdrawn' in fact) return { heading, lines: [fact.withdrawn] };
+  const { value, sentence, source } = fact;
   return {
     heading,
-    ...told(value),
+    ...contentOf(value),
     ...(sentence === undefined ? {} : { quiet: [`Chưa kiểm chứng. ${sentence} Nguồn: ${source}.`] }),
   };
 }
@@ -129,7 +129,7 @@ export const procedureOrigin = ({ facts }: Pick<ServiceSheet, 'facts'>, unit: st
   author: unit,
   source: decidedBy(facts.legalBases, (laws) => {
     const others = laws.length - mostNamed;
-    const named = laws.slice(0, mostNamed).map(({ number }) => number);
-    return `${named.join('; ')}${others > 0 ? ` và ${others} văn bản khác ở phần Căn cứ pháp lý` : ''}`;
+    const numbers = laws.slice(0, mostNamed).map(({ number }) => number);
+    return `${numbers.join('; ')}${others > 0 ? ` và ${others} văn bản khác ở phần Căn cứ pháp lý` : ''}`;
   }),
 });

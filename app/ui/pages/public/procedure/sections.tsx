@@ -55,8 +55,8 @@ interface Described {
 }
 
 /** Every section shows its facts by one door, which brings the mark and the source. */
-function section<T>(of: Stated<T>, shown: (value: T) => ReactNode) {
-  return <FactSection of={of}>{shown}</FactSection>;
+function section<T>(of: Stated<T>, render: (value: T) => ReactNode) {
+  return <FactSection of={of}>{render}</FactSection>;
 }
 
 type FoldedId = Exclude<ComponentId, 'documents'>;
@@ -157,11 +157,11 @@ const described: Readonly<Record<FoldedId, Described>> = {
         <>
           <Listed
             items={procedure.legalBases.map(({ number, title, replaces }) => {
-              const named = title === undefined ? number : `${title} (${number})`;
+              const lawText = title === undefined ? number : `${title} (${number})`;
               const href = own(addresses, number);
               return (
                 <Fragment key={number}>
-                  {href === undefined ? named : <a href={href}>{named}</a>}
+                  {href === undefined ? lawText : <a href={href}>{lawText}</a>}
                   {replaces !== undefined && <span className="quiet">, thay {replaces}</span>}
                 </Fragment>
               );

@@ -18,8 +18,8 @@ function Phone({ number }: { readonly number: string }) {
 }
 
 function Mail({ address }: { readonly address: string }) {
-  const known = mailAddress(address);
-  return known === undefined ? <>{address}</> : <a href={`mailto:${known}`}>{known}</a>;
+  const mail = mailAddress(address);
+  return mail === undefined ? <>{address}</> : <a href={`mailto:${mail}`}>{mail}</a>;
 }
 
 const sort = (a: ItemLine, b: ItemLine) => byGivenName(bareTitle(a.title), bareTitle(b.title));

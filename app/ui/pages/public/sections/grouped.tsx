@@ -14,11 +14,11 @@ export interface GroupedProps {
 }
 
 export function Grouped({ lines, kind, fact, empty, children }: GroupedProps) {
-  const known = kindById(kind);
-  if (known === undefined) return null;
+  const contentKind = kindById(kind);
+  if (contentKind === undefined) return null;
   return (
     <>
-      {choicesOf(known, fact).map(({ value, label }, index) => {
+      {choicesOf(contentKind, fact).map(({ value, label }, index) => {
         const own = lines.filter((line) => textFact(line.facts, fact) === value);
         if (own.length === 0 && empty === undefined) return null;
         const id = `nhom-${index + 1}`;

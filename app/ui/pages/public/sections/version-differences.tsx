@@ -139,14 +139,14 @@ function Shown({ piece }: { readonly piece: ComparedPiece }) {
 
 function Words({ text, looks, mark }: ComparedWords) {
   const { strong, em, script, href } = looks;
-  let shown = <>{text}</>;
-  if (script !== undefined) shown = script === 'sub' ? <sub>{shown}</sub> : <sup>{shown}</sup>;
-  if (em === true) shown = <em>{shown}</em>;
-  if (strong === true) shown = <strong>{shown}</strong>;
-  if (href === undefined) return shown;
+  let words = <>{text}</>;
+  if (script !== undefined) words = script === 'sub' ? <sub>{words}</sub> : <sup>{words}</sup>;
+  if (em === true) words = <em>{words}</em>;
+  if (strong === true) words = <strong>{words}</strong>;
+  if (href === undefined) return words;
   return (
     <>
-      <a href={href}>{shown}</a>
+      <a href={href}>{words}</a>
       {/* Where a link leads is seen by nobody who only reads it. */}
       {mark !== undefined && <span className="version-difference__target"> ({href}) </span>}
     </>

@@ -38,19 +38,19 @@ export const week: KindReaders = {
   calendar: true,
   others: true,
   List: ({ lines, today }) => {
-    const shown = weekOf(lines, today);
-    if (shown === undefined) return null;
-    const rest = lines.filter((line) => line !== shown);
+    const shownWeek = weekOf(lines, today);
+    if (shownWeek === undefined) return null;
+    const rest = lines.filter((line) => line !== shownWeek);
     return (
       <>
         <h2>
-          <ItemTitle of={shown.title} href={shown.href} />
+          <ItemTitle of={shownWeek.title} href={shownWeek.href} />
         </h2>
-        <WeekGrid line={shown} />
+        <WeekGrid line={shownWeek} />
         <p>
-          <Origin author={shown.author} source={shown.source} />
+          <Origin author={shownWeek.author} source={shownWeek.source} />
         </p>
-        <WeekWays line={shown} others={lines} />
+        <WeekWays line={shownWeek} others={lines} />
         {rest.length > 0 && (
           <section className="no-print" aria-labelledby="cac-tuan">
             <h2 id="cac-tuan">Các tuần khác</h2>

@@ -14,18 +14,18 @@ type Show = (form: HTMLFormElement, page: Document, address: string) => string;
 function findAsTyped(form: HTMLFormElement, show: Show): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | undefined;
-  let shown = addressOf(form);
+  let shownAddress = addressOf(form);
 
   const find = async () => {
     const address = addressOf(form);
     running?.abort();
-    if (address === shown) return;
+    if (address === shownAddress) return;
     running = new AbortController();
     try {
       const reply = await fetch(address, { signal: running.signal });
       if (!reply.ok) return;
       const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
-      shown = address;
+      shownAddress = address;
       const said = show(form, page, address);
       const status = form.querySelector('[data-status]');
       if (status !== null) status.textContent = said;
@@ -63,9 +63,9 @@ function showResults(form: HTMLFormElement, page: Document, address: string): st
   for (const old of form.querySelectorAll<HTMLElement>('[data-counts]')) {
     const fresh = page.getElementById(old.id);
     if (fresh === null || old === document.activeElement) continue;
-    const chosen = old instanceof HTMLSelectElement ? old.value : '';
+    const selectedValue = old instanceof HTMLSelectElement ? old.value : '';
     old.replaceChildren(...fresh.childNodes);
-    if (old instanceof HTMLSelectElement) old.value = chosen;
+    if (old instanceof HTMLSelectElement) old.value = selectedValue;
   }
   document.title = page.title;
   history.replaceState(history.state, '', address);

@@ -206,7 +206,7 @@ function headingOf({ query }: ServiceQuery, { services, wordless }: FoundService
 function Chosen({ sought }: Pick<FinderProps, 'sought'>) {
   const { event, sector, level, fileable, national, query } = sought;
   const without = (id: keyof ServiceQuery) => servicesFilter.address({ ...sought, [id]: undefined });
-  const chosen: readonly { readonly label: string; readonly href: string }[] = [
+  const filters: readonly { readonly label: string; readonly href: string }[] = [
     ...(event === undefined ? [] : [{ label: lifeEvents[event], href: without('event') }]),
     ...(sector === undefined ? [] : [{ label: sectors[sector], href: without('sector') }]),
     ...(level === undefined ? [] : [{ label: offers[level], href: without('level') }]),
@@ -221,7 +221,7 @@ function Chosen({ sought }: Pick<FinderProps, 'sought'>) {
         Đang lọc:
       </span>
       <ul aria-labelledby="dang-loc">
-        {chosen.map(({ label, href }) => (
+        {filters.map(({ label, href }) => (
           <li key={label}>
             <a href={href}>
               <span className="visually-hidden">Bỏ lọc </span>
@@ -229,7 +229,7 @@ function Chosen({ sought }: Pick<FinderProps, 'sought'>) {
             </a>
           </li>
         ))}
-        {chosen.length > 1 && (
+        {filters.length > 1 && (
           <li>
             <a className="finder-chosen__all" href={servicesFilter.address({ query })}>
               Bỏ tất cả

@@ -176,8 +176,8 @@ function ToLookAtAgain({ check, stepHref }: { readonly check: DraftCheck; readon
 
 /** One section's answers, when it has no problem of its own. */
 function readSection({ form, wire, context }: Draft, id: string) {
-  const checked = checkSection(form, id, wire, context);
-  return checked.ok ? readDeclaration(form, checked.answers) : [];
+  const check = checkSection(form, id, wire, context);
+  return check.ok ? readDeclaration(form, check.answers) : [];
 }
 
 function Answers({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {
@@ -187,11 +187,11 @@ function Answers({ check, stepHref }: { readonly check: DraftCheck; readonly ste
     .filter((step) => step.kind === 'section')
     .map((step) => {
       // The parsed answers read best; where something is wrong, what was typed stands in their place.
-      const read = (declaration ?? readSection(draft, step.id)).find(
+      const sectionAnswers = (declaration ?? readSection(draft, step.id)).find(
         (section) => section.heading === step.heading,
       );
       const rows =
-        read?.rows ??
+        sectionAnswers?.rows ??
         fieldsOf(step.id).flatMap((field) => {
           const value = readTyped(field, own(draft.wire, field.id), draft.context);
           return value === '' ? [] : [{ field: field.id, label: field.label, value }];
@@ -211,9 +211,9 @@ function Answers({ check, stepHref }: { readonly check: DraftCheck; readonly ste
 function Persons({ draft, stepHref }: { readonly draft: Draft; readonly stepHref: StepHref }) {
   const { representation, context } = draft;
   if (representation === undefined) return null;
-  const checked = checkDeclaration(representationForm, representation.wire, context);
-  const rows = checked.ok
-    ? readDeclaration(representationForm, checked.answers).flatMap((section) => section.rows)
+  const check = checkDeclaration(representationForm, representation.wire, context);
+  const rows = check.ok
+    ? readDeclaration(representationForm, check.answers).flatMap((section) => section.rows)
     : representationForm.sections
         .flatMap((section) => section.fields)
         .map((field) => ({

@@ -26,10 +26,10 @@ const fields = postalForm.sections.flatMap((section) => section.fields);
 export function PostalFields({ postal, context, choices, problems, prefix = '' }: PostalFieldsProps) {
   const box = useRef<HTMLDivElement>(null);
   const [wire, setWire] = useState(postal);
-  const [seen, setSeen] = useState(postal);
+  const [lastPostal, setLastPostal] = useState(postal);
   // A fresh reply of the server starts anew.
-  if (seen !== postal) {
-    setSeen(postal);
+  if (lastPostal !== postal) {
+    setLastPostal(postal);
     setWire(postal);
   }
   const form = () => box.current?.closest('form') ?? null;

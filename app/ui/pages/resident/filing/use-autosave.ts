@@ -53,7 +53,7 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
   const first = useRef({ version, savedAt });
 
   useEffect(() => {
-    const made = new DraftSaver({
+    const draftSaver = new DraftSaver({
       url,
       ...first.current,
       report: setReport,
@@ -62,16 +62,16 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
       keep: (body) => keepHere(storageKey, body, Date.now()),
       fetch: (input, init) => fetch(input, init),
     });
-    saver.current = made;
+    saver.current = draftSaver;
     setKept(readKeptHere(storageKey, Date.now()));
-    const online = () => void made.flush();
-    const leaving = () => made.leave();
+    const online = () => void draftSaver.flush();
+    const leaving = () => draftSaver.leave();
     window.addEventListener('online', online);
     window.addEventListener('pagehide', leaving);
     return () => {
       window.removeEventListener('online', online);
       window.removeEventListener('pagehide', leaving);
-      made.leave();
+      draftSaver.leave();
       saver.current = null;
     };
   }, [url, storageKey]);
