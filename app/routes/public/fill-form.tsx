@@ -62,10 +62,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   form.delete('intent');
   const wire = readWire(form.entries());
   const fields = outcome.form.sections.flatMap((section) => section.fields);
-  const again = (filled: Wire) => ({
+  const again = (typedWire: Wire) => ({
     step: 'fill' as const,
-    wire: filled,
-    choices: placeChoicesIn(fields, filled, outcome.context.today),
+    wire: typedWire,
+    choices: placeChoicesIn(fields, typedWire, outcome.context.today),
   });
   const changed = changeEntries(outcome.form, wire, intent);
   if (changed !== undefined || intent === 'edit') {

@@ -157,7 +157,7 @@ async function sendOne(form: HTMLFormElement, { file, slot, row }: Coming, signa
     fileName,
     content,
     signal,
-    progressed: (sent) => row.progressed(sent, content.size),
+    progressed: (sentBytes) => row.progressed(sentBytes, content.size),
     waiting: () => row.says('Mất kết nối. Sẽ tự gửi tiếp từ chỗ đang dở khi có mạng.'),
     wait: untilWorthTrying,
     remembered: {

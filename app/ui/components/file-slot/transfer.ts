@@ -12,7 +12,7 @@ export interface TransferOptions {
   readonly fileName: string;
   readonly content: Blob;
   readonly signal: AbortSignal;
-  readonly progressed: (sent: number) => void;
+  readonly progressed: (sentBytes: number) => void;
   /** The portal cannot be reached: it goes on by itself. */
   readonly waiting: (seconds: number) => void;
   /** Comes back when it is worth trying again: after the time, or when the network is back. */
