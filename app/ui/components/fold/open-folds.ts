@@ -1,10 +1,20 @@
 // Opens folded parts where the browser does not by itself: the one that a link leads into, and all of them on paper.
 function openNamed(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(fragment());
   const fold = target?.closest<HTMLDetailsElement>('details[data-fold]');
   if (target === null || fold === null || fold === undefined || fold.open) return;
   fold.open = true;
   target.scrollIntoView();
+}
+
+/** As it stands in the address, where it is no text that was written for one ("#50%"). */
+function fragment(): string {
+  const encoded = location.hash.slice(1);
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
 }
 
 openNamed();
