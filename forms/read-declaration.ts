@@ -10,6 +10,7 @@ import { entriesOf, isBlank } from './wire.ts';
 import { own } from './own.ts';
 
 export interface ReadSection {
+  readonly id: string;
   readonly heading: string;
   readonly rows: readonly { readonly field: string; readonly label: string; readonly value: string }[];
 }
@@ -23,6 +24,7 @@ export function readDeclaration(def: FormDefinition, answers: Answers): readonly
   const valueOf = (field: FieldDefinition) => readTextOf(field, answers) || (waived.get(field.id) ?? '');
   return def.sections
     .map((section) => ({
+      id: section.id,
       heading: section.heading,
       rows: section.fields
         .map((field) => ({ field: field.id, label: field.label, value: valueOf(field) }))

@@ -264,6 +264,7 @@ describe('A form to fill', () => {
   it('is read back section by section, without what was not answered', () => {
     expect(readDeclaration(steps, { wants: 'Có', copies: 2 })).toEqual([
       {
+        id: 'first',
         heading: 'Một',
         rows: [
           { field: 'wants', label: 'Đề nghị cấp bản sao', value: 'Có' },

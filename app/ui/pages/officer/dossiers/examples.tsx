@@ -267,6 +267,7 @@ export const examples: readonly Example[] = [
         ruledOut={[{ target: 'document:abandonment-record', label: 'Biên bản về việc trẻ bị bỏ rơi' }]}
         declaration={[
           {
+            id: 'child',
             heading: 'Trẻ',
             rows: [{ field: 'childName', label: 'Họ, chữ đệm, tên của trẻ', value: 'NGUYỄN MINH ANH' }],
           },

@@ -55,12 +55,7 @@ export function PreviewPage({ desk, form: def, label, isDraft, context, ...fille
       {read !== undefined && (
         <Notification tone="success" heading="Tờ khai điền thử đã đủ">
           {read.map((section) => (
-            <SummaryList
-              key={section.heading}
-              heading={section.heading}
-              headingLevel={3}
-              rows={section.rows}
-            />
+            <SummaryList key={section.id} heading={section.heading} headingLevel={3} rows={section.rows} />
           ))}
         </Notification>
       )}

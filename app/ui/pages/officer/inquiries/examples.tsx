@@ -60,7 +60,11 @@ const inquiry: StaffInquiry = {
   requesterName: 'Nguyễn Văn An',
   subject: 'Quyết toán kinh phí làm đường liên ấp năm 2025.',
   declaration: [
-    { heading: 'Người yêu cầu', rows: [{ field: 'name', label: 'Họ và tên', value: 'Nguyễn Văn An' }] },
+    {
+      id: 'writer',
+      heading: 'Người yêu cầu',
+      rows: [{ field: 'name', label: 'Họ và tên', value: 'Nguyễn Văn An' }],
+    },
   ],
   due: {
     duty: 'Trả lời',

@@ -87,7 +87,7 @@ export function CheckAndPrint({ sections, warnings, wire, printHref, device }: C
         </Notification>
       )}
       {sections.map((section) => (
-        <SummaryList key={section.heading} heading={section.heading} headingLevel={3} rows={section.rows} />
+        <SummaryList key={section.id} heading={section.heading} headingLevel={3} rows={section.rows} />
       ))}
       <p>In ra, ký tên rồi nộp cùng giấy tờ khác tại Bộ phận Một cửa.</p>
       <div className="button-group">

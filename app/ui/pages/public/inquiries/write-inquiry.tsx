@@ -148,7 +148,7 @@ export function CheckInquiry(props: CheckInquiryProps) {
       <ErrorSummary problems={problems} title="Chưa gửi được" />
       <h2>Xem lại trước khi gửi</h2>
       {sections.map((section) => (
-        <SummaryList key={section.heading} heading={section.heading} headingLevel={3} rows={section.rows} />
+        <SummaryList key={section.id} heading={section.heading} headingLevel={3} rows={section.rows} />
       ))}
       {files.held.length > 0 && (
         <SummaryList

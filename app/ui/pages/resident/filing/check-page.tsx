@@ -187,9 +187,7 @@ function Answers({ check, stepHref }: { readonly check: DraftCheck; readonly ste
     .filter((step) => step.kind === 'section')
     .map((step) => {
       // The parsed answers read best; where something is wrong, what was typed stands in their place.
-      const sectionAnswers = (declaration ?? readSection(draft, step.id)).find(
-        (section) => section.heading === step.heading,
-      );
+      const sectionAnswers = (declaration ?? readSection(draft, step.id)).find(({ id }) => id === step.id);
       const rows =
         sectionAnswers?.rows ??
         fieldsOf(step.id).flatMap((field) => {
