@@ -117,6 +117,23 @@ describe('Đ21 a stop is announced beforehand (NĐ 224/2026 Đ13)', () => {
   });
 });
 
+describe('Đ21 a stop takes longer', () => {
+  test('with a reason, and not into the next one that is announced: neither is lost, and no hour counts twice', async () => {
+    const { deps, clock } = testPortal(database.db, tuesday);
+    const { id } = accepted(await announceStop(deps, people.administrator, plan));
+    const next = { ...plan, from: at('2026-12-06T03:00:00'), until: at('2026-12-06T04:00:00') };
+    const { id: nextId } = accepted(await announceStop(deps, people.administrator, next));
+    clock.set(at('2026-12-06T01:00:00'));
+    const extend = (until: string, why = 'Chưa xong.') =>
+      extendStop(deps, people.administrator, { id, until: at(until), why });
+    expect(await extend('2026-12-06T03:30:00')).toMatchObject({ refusal: { code: 'invalid', at: 'until' } });
+    expect(await extend('2026-12-06T03:00:00', ' ')).toMatchObject({ refusal: { at: 'why' } });
+    accepted(await extend('2026-12-06T03:00:00'));
+    accepted(await endStop(deps, people.administrator, { id: nextId }));
+    accepted(await extend('2026-12-06T03:30:00'));
+  });
+});
+
 describe('Đ21 what every page says of it', () => {
   test('from the announcement until its end, in this process and in others, without a restart', async () => {
     const { deps, clock } = testPortal(database.db, tuesday);

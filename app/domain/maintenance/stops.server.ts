@@ -2,6 +2,7 @@
 // (Đ21, NĐ 224/2026 Đ13). All pages say it from the announcement on.
 import { randomUUID } from 'node:crypto';
 
+import type { Span } from '#app/operation/availability.ts';
 import {
   earliestDay,
   longestHours,
@@ -32,7 +33,7 @@ import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 /** Where on the form it is told. */
-export type StopRefusal = Refusal & { readonly at?: 'from' | 'until' | 'urgent' };
+export type StopRefusal = Refusal & { readonly at?: 'from' | 'until' | 'reason' | 'urgent' | 'why' };
 
 export interface StopInput extends Stop {
   /** Why it cannot be announced in time; empty when it is. */
@@ -45,8 +46,8 @@ const mostPast = 50;
 
 const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên thông báo và kết thúc bảo trì.');
 
-const wrong = (at: StopRefusal['at'], message: string) =>
-  ({ ok: false, refusal: { code: 'invalid', message, ...present({ at }) } }) as const;
+const wrong = (at: NonNullable<StopRefusal['at']>, message: string) =>
+  ({ ok: false, refusal: { code: 'invalid', message, at } }) as const;
 
 /**
  * All pages say it from now on.
@@ -61,15 +62,16 @@ export async function announceStop(
 ): Promise<Outcome<{ id: string }, StopRefusal>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const { from, until } = input;
-  const [reason, urgent] = [input.reason, input.urgent].map((text) => text.normalize('NFC').trim());
+  const reason = cleanText(input.reason);
+  const urgent = cleanText(input.urgent);
   const now = deps.clock.now();
   if (from.getTime() < now.getTime() - minute) return wrong('from', 'Lúc bắt đầu phải sau lúc này.');
   const problem = problemOfEnd(from, until);
   if (problem !== undefined) return problem;
-  if (reason === undefined || reason === '') return wrong(undefined, 'Ghi lý do bảo trì.');
+  if (reason === '') return wrong('reason', 'Ghi lý do bảo trì.');
   const earliest = earliestDay(await readWorkingCalendar(deps), now);
   const inTime = from >= instantAt(earliest);
-  if (!inTime && (urgent === undefined || urgent === '')) {
+  if (!inTime && urgent === '') {
     return wrong(
       'from',
       `Phải báo trước ít nhất ${noticeWorkingDays} ngày làm việc: sớm nhất là ${formatLongDate(earliest)}. Nếu không chờ được, hãy ghi vì sao phải làm gấp.`,
@@ -77,18 +79,16 @@ export async function announceStop(
   }
   return deps.db.transaction(async (tx): Promise<Outcome<{ id: string }, StopRefusal>> => {
     await lockStops(tx);
-    const openStops = await listOpenStops(tx);
-    if (openStops.some((one) => one.fromAt < until && one.untilAt > from))
-      return wrong('from', 'Đã có một lần bảo trì trùng thời gian này.');
+    if (overlapsAny(await listOpenStops(tx), { from, until })) return wrong('from', overlapWords);
     const id = randomUUID();
-    const why = inTime || urgent === undefined || urgent === '' ? null : urgent;
+    const haste = inTime ? null : urgent;
     await insertStop(tx, {
       id,
       fromAt: from,
       untilAt: until,
       noticedUntil: inTime ? until : from,
       reason,
-      urgent: why,
+      urgent: haste,
       announcedBy: actor.userId,
       announcedAt: now,
     });
@@ -97,7 +97,7 @@ export async function announceStop(
       from: from.toISOString(),
       until: until.toISOString(),
       reason,
-      urgent: why,
+      urgent: haste,
     });
     return { ok: true, id };
   });
@@ -105,19 +105,22 @@ export async function announceStop(
 
 /**
  * A stop that runs takes longer. What is added counts as down.
- * @param stop `until`: its new end; `why`: for the audit log
- * @returns refused as `not-allowed` to all but administrators, `not-possible` for one that does not run, `invalid` for an end that is
- *   no later or too late
+ * @param input `until`: its new end; `why`: for the audit log
+ * @returns refused as `not-allowed` to all but administrators, `not-possible` for one that does not run; as `invalid`, `at` the input,
+ *   for an end that is no later, too late or in the time of another stop, and without a reason
  */
 export async function extendStop(
   deps: Deps,
   actor: Actor,
-  { id, until, why }: { readonly id: string; readonly until: Date; readonly why: string },
+  input: { readonly id: string; readonly until: Date; readonly why: string },
 ): Promise<Outcome<object, StopRefusal>> {
   if (!isAdministrator(actor)) return administratorsOnly();
+  const { id, until } = input;
+  const why = cleanText(input.why);
+  if (why === '') return wrong('why', 'Ghi lý do phải kéo dài.');
   const now = deps.clock.now();
   return deps.db.transaction(async (tx): Promise<Outcome<object, StopRefusal>> => {
-    const stop = await openStop(tx, id);
+    const { stop, others } = await openStop(tx, id);
     if (stop === undefined || stop.fromAt > now)
       return refuse(
         'not-possible',
@@ -126,6 +129,7 @@ export async function extendStop(
     if (until <= stop.untilAt) return wrong('until', 'Lúc xong mới phải sau lúc đã báo.');
     const problem = problemOfEnd(stop.fromAt, until);
     if (problem !== undefined) return problem;
+    if (overlapsAny(others, { from: stop.fromAt, until })) return wrong('until', overlapWords);
     await updateStop(tx, id, { untilAt: until });
     await recordChange(deps, tx, actor, 'extended', {
       id,
@@ -149,7 +153,7 @@ export async function endStop(
   if (!isAdministrator(actor)) return administratorsOnly();
   const now = deps.clock.now();
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
-    const stop = await openStop(tx, id);
+    const { stop } = await openStop(tx, id);
     if (stop === undefined) return refuse('not-possible', 'Lần bảo trì này đã kết thúc.');
     const ending: StopEnding = stop.fromAt > now ? 'cancelled' : 'early';
     await updateStop(tx, id, { endedAt: now, ending, endedBy: actor.userId });
@@ -209,9 +213,23 @@ function problemOfEnd(from: Date, until: Date) {
     : undefined;
 }
 
-async function openStop(tx: Transaction, id: string): Promise<PlannedStopRow | undefined> {
+const overlapWords =
+  'Đã có một lần bảo trì khác trong thời gian này. Hãy chọn lúc khác, hoặc hủy lần ấy trước.';
+
+/** Two at the same time would be counted twice in the availability. */
+const overlapsAny = (stops: readonly PlannedStopRow[], { from, until }: Span): boolean =>
+  stops.some((stop) => stop.fromAt < until && stop.untilAt > from);
+
+const cleanText = (text: string): string => text.normalize('NFC').trim();
+
+/** @returns the stop that has not ended, locked until the transaction ends, and the others of these */
+async function openStop(
+  tx: Transaction,
+  id: string,
+): Promise<{ readonly stop: PlannedStopRow | undefined; readonly others: readonly PlannedStopRow[] }> {
   await lockStops(tx);
-  return (await listOpenStops(tx)).find((stop) => stop.id === id);
+  const stops = await listOpenStops(tx);
+  return { stop: stops.find((one) => one.id === id), others: stops.filter((one) => one.id !== id) };
 }
 
 async function recordChange(

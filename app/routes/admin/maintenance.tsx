@@ -77,7 +77,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (extended.ok) return success('Đã kéo dài. Mọi trang báo giờ mới.');
     const { refusal } = extended;
     if (refusal.code !== 'invalid') throw refusalResponse(refusal);
-    return sameFormAgain({ intent, wire, problems: [{ path: 'newUntil.day', message: refusal.message }] });
+    const path = refusal.at === 'why' ? 'why' : 'newUntil.day';
+    return sameFormAgain({ intent, wire, problems: [{ path, message: refusal.message }] });
   }
   const intent = 'announce';
   const stop = read(stopForm, wantedStop, wire, now);
