@@ -430,6 +430,10 @@ describe('a forgotten password', () => {
     expect(
       await resetPassword(portal.portal, { token, password: fresh, repeated: 'khác hẳn thế này' }),
     ).toMatchObject({ ok: false, problems: [{ field: 'repeated' }] });
+    for (const own of ['Lê Văn Thử 1990', email])
+      expect(await resetPassword(portal.portal, { token, password: own, repeated: own })).toMatchObject({
+        problems: [{ field: 'password', message: expect.stringContaining('giống tên') as unknown }],
+      });
     expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toEqual({
       ok: true,
     });
@@ -638,6 +642,13 @@ describe('by telephone', () => {
       expect(await reset({ repeated: 'khác hẳn thế này' })).toMatchObject({
         problems: [{ field: 'repeated' }],
       });
+    // His own name is told to him alone who has the code.
+    const own = { password: 'Lê Thị Máy 1990', repeated: 'Lê Thị Máy 1990' };
+    expect(await reset({ ...own, code: code === '000000' ? '000001' : '000000' })).toMatchObject({
+      problems: [{ field: 'code' }],
+    });
+    for (let tried = 0; tried < 6; tried += 1)
+      expect(await reset(own)).toMatchObject({ problems: [{ field: 'password' }] });
     expect(await reset({})).toEqual({ ok: true });
     expect(await readActor(phones.portal, visitor(cookies))).toBeUndefined();
     expect((await signIn(phones.portal, visitor(), 'resident', { contact: typed, password })).ok).toBe(false);

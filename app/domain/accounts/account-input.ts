@@ -6,7 +6,7 @@ import { readPhoneNumber } from '#forms/phone-number.ts';
 import { checkField } from '#forms/validate.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { accountWords, longestEmail } from './account-words.ts';
-import { passwordFault, type PasswordFault } from './password-rules.ts';
+import { passwordFault, type PasswordFault, type PasswordOwner } from './password-rules.ts';
 import { fullNameField } from '../personal-data/profile-form.ts';
 
 /** A message for each field that is not right, in the order of the page. */
@@ -128,10 +128,23 @@ const passwordFaultWords: Record<PasswordFault, string> = {
   common: accountWords.passwordTooCommon,
 };
 
-/** @param person whose name and contact the password must not hold */
-export function passwordProblem(password: string, person: { name: string; contact: string }): FieldProblems {
-  const fault = passwordFault(password, person);
+/** @param owner whose name and contacts the password must not be */
+export function passwordProblem(password: string, owner: PasswordOwner): FieldProblems {
+  const fault = passwordFault(password, owner);
   return fault === undefined ? [] : [{ field: 'password', message: passwordFaultWords[fault] }];
+}
+
+/** @returns the password that was typed twice; what is wrong, at the field `password` or `repeated` */
+export function readNewPassword(
+  input: { readonly password: unknown; readonly repeated: unknown },
+  owner: PasswordOwner,
+): { readonly ok: true; readonly password: string } | InputRefusal {
+  const password = normalText(input.password);
+  const problems = passwordProblem(password, owner);
+  if (problems.length > 0) return { ok: false, problems };
+  return normalText(input.repeated) === password
+    ? { ok: true, password }
+    : refuseInput('repeated', accountWords.passwordsDiffer);
 }
 
 /** @returns the first problem of each field, in the order of the page: one sentence is enough to go on */

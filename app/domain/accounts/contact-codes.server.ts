@@ -182,6 +182,14 @@ export async function takeContactCode(
   return { ok: true, row };
 }
 
+/** The right code was taken in this transaction, and what came with it was refused: it is good for once more, with all its tries. */
+export async function putBackContactCode(
+  tx: Transaction,
+  { tries: _, ...code }: ContactCodeRow,
+): Promise<void> {
+  await insertContactCode(tx, code);
+}
+
 const newDigits = (): string => randomInt(1_000_000).toString().padStart(6, '0');
 
 /** Keyed: a plain digest of six digits is guessed in a moment. */

@@ -26,16 +26,8 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { takeRandom } from '../kernel/random.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import {
-  emailField,
-  nameField,
-  passwordProblem,
-  problemsOf,
-  normalText,
-  type InputRefusal,
-} from './account-input.ts';
+import { emailField, nameField, readNewPassword, problemsOf, type InputRefusal } from './account-input.ts';
 import { invitationMail, passwordTakenAwayMail } from './account-mails.ts';
-import { accountWords } from './account-words.ts';
 import { reachMember, stillAdministered } from './assign-role.server.ts';
 import { administratorsOnly } from './list-staff.server.ts';
 
@@ -178,13 +170,10 @@ export async function followPasswordLink(
 ): Promise<Outcome<object> | InputRefusal> {
   const outcome = await openPasswordLink(deps, input);
   if (!outcome.ok) return outcome;
-  const password = normalText(input.password);
-  const problems = [...passwordProblem(password, { name: outcome.name, contact: outcome.email })];
-  if (problems.length === 0 && normalText(input.repeated) !== password)
-    problems.push({ field: 'repeated', message: accountWords.passwordsDiffer });
-  if (problems.length > 0) return { ok: false, problems };
+  const reading = readNewPassword(input, { name: outcome.name, contacts: [outcome.email] });
+  if (!reading.ok) return reading;
   // Dear, and nobody waits for the row meanwhile.
-  const hash = await hashPassword(password);
+  const hash = await hashPassword(reading.password);
   return deps.db.transaction(async (tx) => {
     const now = deps.clock.now();
     const link = await findPasswordLink(tx, tokenDigest(input.token), now, 'locked');

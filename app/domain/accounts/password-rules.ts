@@ -21,21 +21,27 @@ const firstGuesses = new Set([
   'binhduong123',
 ]);
 
+/** Whose password it is. */
+export interface PasswordOwner {
+  readonly name: string;
+  /** Addresses and numbers. */
+  readonly contacts: readonly string[];
+}
+
 export type PasswordFault = 'missing' | 'too-short' | 'too-long' | 'personal' | 'common';
 
 /** @returns why the password will not do, or `undefined` */
-export function passwordFault(
-  password: string,
-  person: { name: string; contact: string },
-): PasswordFault | undefined {
+export function passwordFault(password: string, owner: PasswordOwner): PasswordFault | undefined {
   if (password === '') return 'missing';
   if ([...password].length < passwordRules.min) return 'too-short';
   if (password.length > passwordRules.max) return 'too-long';
   const plain = simple(password);
-  const [mailName = ''] = person.contact.split('@');
-  const ownTexts = [person.name, person.contact, mailName, nationalNumber(person.contact)]
-    .map(simple)
-    .filter((text) => text.length >= 4);
+  const contacts = owner.contacts.flatMap((contact) => [
+    contact,
+    contact.split('@', 1)[0] ?? '',
+    nationalNumber(contact),
+  ]);
+  const ownTexts = [owner.name, ...contacts].map(simple).filter((text) => text.length >= 4);
   if (ownTexts.some((text) => plain === text || plain.replace(/\d+$/, '') === text)) return 'personal';
   if (firstGuesses.has(plain) || new Set(plain).size < 4) return 'common';
   return undefined;

@@ -3,12 +3,13 @@ import { hashPassword } from 'better-auth/crypto';
 
 import { changePassword, lockUser } from '#db/queries/contact-codes.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
+import { findUser, type UserRow } from '#db/queries/people.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { authErrorCode, type AccountDeps, type Visitor } from './account-deps.server.ts';
 import {
   passwordProblem,
   readContact,
-  normalText,
+  readNewPassword,
   type Contact,
   type InputRefusal,
 } from './account-input.ts';
@@ -16,7 +17,8 @@ import { passwordChangedMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits } from './attempts.server.ts';
 import { accountMessages } from './account-messages.ts';
-import { requestContactCode, takeContactCode } from './contact-codes.server.ts';
+import { putBackContactCode, requestContactCode, takeContactCode } from './contact-codes.server.ts';
+import type { PasswordOwner } from './password-rules.ts';
 
 /**
  * The reply is the same whether or not the contact is registered.
@@ -49,18 +51,29 @@ export async function requestPasswordReset(
  * @returns refused as `invalid` for a link that is over, used, or false; otherwise what is wrong, at the field `password` or `repeated`
  */
 export async function resetPassword(
-  { auth }: AccountDeps,
+  { deps, auth }: AccountDeps,
   input: { token: string; password: unknown; repeated: unknown },
 ): Promise<Outcome<object> | InputRefusal> {
-  const passwordReading = readNewPassword(input);
+  const user = await userOfLink({ deps, auth }, input.token);
+  if (user === undefined) return badLink();
+  const passwordReading = readNewPassword(input, ownerOf(user));
   if (!passwordReading.ok) return passwordReading;
   try {
     await auth.api.resetPassword({ body: { token: input.token, newPassword: passwordReading.password } });
     return { ok: true };
   } catch (error) {
     if (authErrorCode(error) === undefined) throw error;
-    return refuse('invalid', accountWords.badLink);
+    return badLink();
   }
+}
+
+const badLink = () => refuse('invalid', accountWords.badLink);
+
+/** @returns whose password the link sets; undefined for one that is over, used, or false */
+async function userOfLink({ deps, auth }: AccountDeps, token: string): Promise<UserRow | undefined> {
+  const { internalAdapter } = await auth.$context;
+  const link = await internalAdapter.findVerificationValue(`reset-password:${token}`);
+  return link === null || link.expiresAt < new Date() ? undefined : findUser(deps.db, link.value);
 }
 
 /**
@@ -71,7 +84,7 @@ export async function resetPasswordByCode(
   { deps }: AccountDeps,
   input: { codeId: string; code: unknown; password: unknown; repeated: unknown },
 ): Promise<{ ok: true } | InputRefusal> {
-  const passwordReading = readNewPassword(input);
+  const passwordReading = readNewPassword(input, nobody);
   if (!passwordReading.ok) return passwordReading;
   const passwordHash = await hashPassword(passwordReading.password);
   return deps.db.transaction(async (tx) => {
@@ -80,6 +93,12 @@ export async function resetPasswordByCode(
     const at = deps.clock.now();
     const user = await lockUser(tx, code.row.userId ?? '');
     if (user === undefined) throw new Error('a code to set the password of nobody');
+    // Asked only now: before the code, a password that is refused would tell a stranger the owner's name.
+    const problems = passwordProblem(passwordReading.password, ownerOf(user));
+    if (problems.length > 0) {
+      await putBackContactCode(tx, code.row);
+      return { ok: false, problems };
+    }
     await changePassword(tx, user.id, passwordHash, at);
     await enqueueMessages(
       tx,
@@ -92,14 +111,9 @@ export async function resetPasswordByCode(
   });
 }
 
-function readNewPassword(input: {
-  readonly password: unknown;
-  readonly repeated: unknown;
-}): { ok: true; password: string } | InputRefusal {
-  const password = normalText(input.password);
-  const problems = [...passwordProblem(password, { name: '', contact: '' })];
-  if (problems.length === 0 && normalText(input.repeated) !== password) {
-    problems.push({ field: 'repeated', message: accountWords.passwordsDiffer });
-  }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, password };
-}
+const nobody: PasswordOwner = { name: '', contacts: [] };
+
+const ownerOf = ({ name, email, phone }: UserRow): PasswordOwner => ({
+  name,
+  contacts: [email, phone].filter((contact) => contact !== null),
+});

@@ -44,16 +44,16 @@ export async function signUp(
   input: SignUpInput,
 ): Promise<SignUpOutcome> {
   const parsedInput = signUpSchema.safeParse(input);
-  const person = {
+  const owner = {
     name: normalText(input.name),
-    contact: parsedInput.success ? parsedInput.data.contact.contact : normalText(input.contact),
+    contacts: [parsedInput.success ? parsedInput.data.contact.contact : normalText(input.contact)],
   };
   const password = normalText(input.password);
   const problems = [
     ...(parsedInput.success
       ? []
       : problemsOf(parsedInput.error).filter((problem) => problem.field !== 'password')),
-    ...passwordProblem(password, person),
+    ...passwordProblem(password, owner),
   ];
   if (!parsedInput.success || problems.length > 0) return { ok: false, problems };
   const { contact, ...account } = parsedInput.data;
