@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { confirmEmail } from '#app/domain/accounts/confirm-email.server.ts';
+import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { readActor } from '#app/domain/accounts/read-actor.server.ts';
 import {
   requestPasswordReset,
@@ -417,6 +418,14 @@ describe('signing in', () => {
       expect((await tryAt('2001:0db8:1:2:ffff::9', email, password)).ok).toBe(false);
       expect((await tryAt('2001:db8:1:3::1', email, password)).ok).toBe(true);
     });
+
+    it('every door that counts addresses counts so: codes by message, which are paid for, too', async () => {
+      const ask = (host: number) =>
+        allowAttempt(portal.deps, attemptLimits.codeByAddress, `2001:db8:1:4::${host.toString(16)}`);
+      const { max } = attemptLimits.codeByAddress;
+      for (let host = 1; host <= max; host += 1) expect(await ask(host)).toBe(true);
+      expect(await ask(max + 1)).toBe(false);
+    });
   });
 });
 
@@ -457,6 +466,22 @@ describe('a forgotten password', () => {
     const email = newAddress();
     expect(await requestPasswordReset(portal.portal, visitor(), email)).toMatchObject({ ok: true });
     expect(await mailsTo(email)).toEqual([]);
+  });
+
+  it('is not asked for again and again from one network: the addresses of strangers are not flooded', async () => {
+    const ask = (host: number, email = newAddress()) =>
+      requestPasswordReset(
+        portal.portal,
+        { ...visitor(), clientIp: `2001:db8:5:6::${host.toString(16)}` },
+        email,
+      );
+    const { max } = attemptLimits.resetByAddress;
+    for (let asked = 1; asked <= max; asked += 1) expect((await ask(asked)).ok).toBe(true);
+    const email = await confirmedAccount();
+    const refused = await ask(max + 1, email);
+    expect(refused).toMatchObject({ problems: [{ field: 'contact' }] });
+    expect((await mailsTo(email)).map(({ kind }) => kind)).toEqual(['confirm-email']);
+    expect((await requestPasswordReset(portal.portal, visitor(), email)).ok).toBe(true);
   });
 
   it('stores no token that would open an account to whoever reads the database', async () => {

@@ -53,5 +53,7 @@ export const accountWords = {
     `Bạn đã thử quá nhiều lần. Hãy đợi ${durationWords(waitMs)} rồi thử lại, hoặc đặt lại mật khẩu`,
   tooManySignUps: (waitMs: number) =>
     `Đã có quá nhiều lần đăng ký từ mạng bạn đang dùng. Hãy đợi ${durationWords(waitMs)} rồi thử lại`,
+  tooManyResets: (waitMs: number) =>
+    `Đã có quá nhiều lần quên mật khẩu từ mạng bạn đang dùng. Hãy đợi ${durationWords(waitMs)} rồi thử lại, hoặc gọi cho Ủy ban nhân dân`,
   badLink: 'Liên kết không còn dùng được: đã quá hạn hoặc đã dùng rồi. Hãy yêu cầu gửi thư mới',
 } as const;

@@ -11,33 +11,36 @@ export interface AttemptLimit {
   readonly door: string;
   readonly max: number;
   readonly minutes: number;
+  /** Counted by network address: of IPv6 by its /64, else whoever has one address has as many tries as the /64 has addresses. */
+  readonly byAddress?: true;
 }
 
 export const attemptLimits = {
   // A commune's office, or a whole mobile network, may share one address.
-  signInByAddress: { door: 'sign-in-address', max: 100, minutes: 15 },
-  signUpByAddress: { door: 'sign-up-address', max: 20, minutes: 60 },
+  signInByAddress: { door: 'sign-in-address', max: 100, minutes: 15, byAddress: true },
+  signUpByAddress: { door: 'sign-up-address', max: 20, minutes: 60, byAddress: true },
+  resetByAddress: { door: 'reset-address', max: 20, minutes: 60, byAddress: true },
   resetByAccount: { door: 'reset-account', max: 5, minutes: 60 },
   /** A mail takes a moment to come: whoever presses again at once would only get two. */
   confirmationPause: { door: 'confirmation-pause', max: 1, minutes: 1 },
   confirmationByAccount: { door: 'confirmation-account', max: 3, minutes: 60 },
-  confirmationByAddress: { door: 'confirmation-address', max: 20, minutes: 60 },
+  confirmationByAddress: { door: 'confirmation-address', max: 20, minutes: 60, byAddress: true },
   codePause: { door: 'code-pause', max: 1, minutes: 1 },
   /** Each is paid for, and rings. */
   codeByContact: { door: 'code-contact', max: 5, minutes: 60 },
   codeByContactADay: { door: 'code-contact-day', max: 10, minutes: 24 * 60 },
-  codeByAddress: { door: 'code-address', max: 20, minutes: 60 },
+  codeByAddress: { door: 'code-address', max: 20, minutes: 60, byAddress: true },
   /** Somebody at a browser that was left open guesses the password to take the account over. */
   ownPassword: { door: 'own-password', max: 10, minutes: 60 },
   /** Evidence that stays for good; beyond that a flood of them would only fill the disk, day after day. */
   forgedNotification: { door: 'forged-notification', max: 100, minutes: 24 * 60 },
   /** Files of strangers are opened here and held for two days: each is counted. */
-  inquiryFileByAddress: { door: 'inquiry-file-address', max: 100, minutes: 60 },
+  inquiryFileByAddress: { door: 'inquiry-file-address', max: 100, minutes: 60, byAddress: true },
   /** Saying whether an answer helped. */
-  feedbackByAddress: { door: 'feedback-address', max: 60, minutes: 60 },
+  feedbackByAddress: { door: 'feedback-address', max: 60, minutes: 60, byAddress: true },
   /** Claiming what was filed at the counter: the code is read off a paper, not guessed. */
   claimByAccount: { door: 'claim-dossier', max: 5, minutes: 60 },
-  lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10 },
+  lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10, byAddress: true },
 } as const satisfies Record<string, AttemptLimit>;
 
 /**
@@ -62,7 +65,7 @@ interface Counting extends Pick<Deps, 'clock'> {
   readonly db: Queryable;
 }
 
-/** Counts this attempt. @returns false when there were too many already */
+/** Counts this attempt. @param who of a limit `byAddress`, the address @returns false when there were too many already */
 export async function allowAttempt(deps: Counting, limit: AttemptLimit, who: string): Promise<boolean> {
   return (await waitForWindow(deps, limit, who)) === 0;
 }
@@ -70,7 +73,8 @@ export async function allowAttempt(deps: Counting, limit: AttemptLimit, who: str
 /** Counts this attempt. @returns how many milliseconds it has to wait, because there were too many; 0 when it has not */
 export async function waitForWindow(deps: Counting, limit: AttemptLimit, who: string): Promise<number> {
   const window = limit.minutes * 60_000;
-  const { count, leftMs } = await countAttempt(deps.db, keyOf(limit, who), deps.clock.now(), window);
+  const key = keyOf(limit, limit.byAddress ? placeOf(who) : who);
+  const { count, leftMs } = await countAttempt(deps.db, key, deps.clock.now(), window);
   return count <= limit.max ? 0 : Math.max(1, leftMs);
 }
 
@@ -83,15 +87,15 @@ export function secondsToWait(limit: AttemptLimit, at: number, now: Date): numbe
 
 /** Counts an attempt to sign in. @returns how many milliseconds it has to wait; 0 when it has not */
 export async function waitToSignIn(deps: Deps, contact: string, clientIp: string): Promise<number> {
-  const place = placeOf(clientIp);
-  const addressWaitMs = await waitForWindow(deps, attemptLimits.signInByAddress, place);
+  const addressWaitMs = await waitForWindow(deps, attemptLimits.signInByAddress, clientIp);
   if (addressWaitMs > 0) return addressWaitMs;
-  return takeAttempt(deps.db, signInKey(contact, place), deps.clock.now(), signInPauses);
+  return takeAttempt(deps.db, signInKey(contact, clientIp), deps.clock.now(), signInPauses);
 }
 
 /** The right password clears what the wrong ones left at this place. @param contact as `waitToSignIn` counted it */
 export async function clearSignIns(deps: Deps, contact: string, clientIp: string): Promise<void> {
-  await forgetAttempts(deps.db, signInKey(contact, placeOf(clientIp)));
+  await forgetAttempts(deps.db, signInKey(contact, clientIp));
 }
 
-const signInKey = (contact: string, place: string) => keyOf(signInPauses, `${contact}\n${place}`);
+const signInKey = (contact: string, clientIp: string) =>
+  keyOf(signInPauses, `${contact}\n${placeOf(clientIp)}`);

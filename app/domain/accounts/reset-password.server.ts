@@ -10,19 +10,21 @@ import {
   passwordProblem,
   readContact,
   readNewPassword,
+  refuseInput,
   type Contact,
   type InputRefusal,
 } from './account-input.ts';
 import { passwordChangedMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
-import { allowAttempt, attemptLimits } from './attempts.server.ts';
+import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
 import { accountMessages } from './account-messages.ts';
 import { putBackContactCode, requestContactCode, takeContactCode } from './contact-codes.server.ts';
 import type { PasswordOwner } from './password-rules.ts';
 
 /**
  * The reply is the same whether or not the contact is registered.
- * @returns `codeId` for a number: where its code is typed
+ * @returns `codeId` for a number: where its code is typed; refused at the field `contact` for what is none, and where too many were
+ *   asked for
  */
 export async function requestPasswordReset(
   { deps, auth }: AccountDeps,
@@ -33,6 +35,8 @@ export async function requestPasswordReset(
   if (!reading.ok) return reading;
   const contact = reading.value;
   if (contact.way === 'email') {
+    const waitMs = await waitForWindow(deps, attemptLimits.resetByAddress, visitor.clientIp);
+    if (waitMs > 0) return refuseInput('contact', accountWords.tooManyResets(waitMs));
     // Too many: no mail, and no word of it, since the limit is counted by account.
     if (await allowAttempt(deps, attemptLimits.resetByAccount, contact.contact)) {
       await auth.api.requestPasswordReset({ body: { email: contact.contact } });
