@@ -114,6 +114,19 @@ test('whoever sees less than he saw gets it no more; after a day nobody does, an
   portal.clock.set(evening);
 });
 
+test('three of his wait at once, and no fourth; pressed twice, the third is the same', async () => {
+  const ask = (requestId: string) =>
+    startExport(portal.deps, desk, { wanted: { kind: 'list', filter: {} }, format: 'csv', requestId });
+  const requestIds = [randomUUID(), randomUUID(), randomUUID()];
+  const ids: string[] = [];
+  for (const requestId of requestIds) ids.push(accepted(await ask(requestId)).id);
+  expect(accepted(await ask(requestIds[2] ?? '')).id).toBe(ids[2]);
+  expect(await ask(randomUUID())).toMatchObject({ refusal: { code: 'not-possible' } });
+  await writeExports(portal.deps);
+  accepted(await ask(randomUUID()));
+  await writeExports(portal.deps);
+});
+
 test('a killed process leaves an export that begins again, and no file behind; one who sees nothing gets an empty list', async () => {
   const id = await start(desk, 'csv');
   const dying: Deps = {

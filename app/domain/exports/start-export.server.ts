@@ -9,6 +9,7 @@ import { noQueue } from '../dossiers/list-queue.server.ts';
 import { queueScope } from '../dossiers/queue-scope.server.ts';
 import { bookPart, noBook } from '../dossiers/tracking-book.server.ts';
 import type { Staff } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
@@ -47,15 +48,20 @@ export async function startExport(
   if (wanted.kind === 'tracking-book' && bookPart(deps, actor, wanted.filter) === undefined) return noBook();
   if (!formatsOf[wanted.kind].includes(format))
     return refuse('invalid', 'Hãy chọn loại tệp có trong biểu mẫu.');
-  if ((await countExportsUnderWay(deps.db, actor.userId)) >= atOnce)
-    return refuse('not-possible', 'Bạn đang có 3 tệp chờ xuất. Hãy đợi một tệp xong rồi xuất tiếp.');
-  const id = randomUUID();
-  const exportId = await insertExport(deps.db, {
-    ...{ id, staffId: actor.userId, requestId, format, kind: wanted.kind },
-    query: sealJson(deps.keys, queryOf(wanted), queryContext(id)),
-    startedAt: deps.clock.now(),
+  return allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<{ id: string }>> => {
+    const id = randomUUID();
+    const exportId = await insertExport(tx, {
+      ...{ id, staffId: actor.userId, requestId, format, kind: wanted.kind },
+      query: sealJson(deps.keys, queryOf(wanted), queryContext(id)),
+      startedAt: deps.clock.now(),
+    });
+    if (exportId === undefined) return refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.');
+    // Only once it is known to be a new one: the same request sent again is answered with the first, however many wait.
+    if (exportId === id && (await countExportsUnderWay(tx, actor.userId)) > atOnce)
+      return refuse(
+        'not-possible',
+        `Bạn đang có ${atOnce} tệp chờ xuất. Hãy đợi một tệp xong rồi xuất tiếp.`,
+      );
+    return { ok: true, id: exportId };
   });
-  return exportId === undefined
-    ? refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.')
-    : { ok: true, id: exportId };
 }
