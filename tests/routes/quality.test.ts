@@ -132,6 +132,28 @@ describe('TT 01/2018 Đ13–15 and QĐ 766 on /can-bo/chat-luong', () => {
     expect(await listed(chairman, { period: '2025' })).toEqual([]);
   });
 
+  it('offers the staff of what was rated in the period and settled in another', async () => {
+    const sql = database.owner.$client;
+    const [{ ratedAt = '' } = {}] = await sql<{ ratedAt: string }[]>`
+      select rated_at::text as "ratedAt" from dossier_ratings
+      where dossier_id = (select id from dossiers where code = ${codes.late})`;
+    // What was said stands, so the test moves the moment at which it was.
+    const rateAt = async (moment: string) => {
+      await sql`alter table dossier_ratings disable trigger user`;
+      await sql`
+        update dossier_ratings set rated_at = ${moment}
+        where dossier_id = (select id from dossiers where code = ${codes.late})`;
+      await sql`alter table dossier_ratings enable trigger user`;
+    };
+    await rateAt('2026-10-20T09:00:00+07:00');
+    const asked = { period: '2026-10', figure: 'rated', staff: people.civil.userId } as const;
+    expect(codesOf(await listed(chairman, asked))).toEqual([codes.late]);
+    const { data } = await pages.get(dossiers.loader, chairman, qualityDossiersFilter.address(asked));
+    const { staff } = (data as { dossiers: { staff: readonly { id: string }[] } }).dossiers;
+    expect(staff.map(({ id }) => id)).toContain(people.civil.userId);
+    await rateAt(ratedAt);
+  });
+
   it('gives the same as a workbook and as CSV, and nothing of a name that is none', async () => {
     const get = (name: string, ending: string, account = chairman) =>
       pages.get(file.loader, account, `/can-bo/chat-luong/${name}.${ending}`, { file: name });

@@ -48,9 +48,8 @@ export async function listQualityDossiers(
   const codes = codesOf(facts, { figure, met, grade, who });
   const { page, pages, offset } = pageWithin(codes.length, size, requestedPage);
   const shownCodes = whole ? codes : codes.slice(offset, offset + size);
-  const staffIds = everyone
-    ? [...new Set(facts.settled.flatMap(({ code }) => facts.staffOf.get(code) ?? []))]
-    : [];
+  // Of all that any figure lists: also of what was rated in the period and settled before it.
+  const staffIds = everyone ? [...new Set([...facts.staffOf.values()].flat())] : [];
   const names = await namesOf(deps.db, staffIds);
   return {
     ok: true,
