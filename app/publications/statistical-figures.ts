@@ -62,15 +62,16 @@ export function tableOfReport(facts: Answers): FigureTable {
 const mostBars = 15;
 
 /**
- * @returns a plot for what is counted alike: people beside people, hectares beside hectares; none for one figure alone, for more than
+ * @returns a plot for what is counted alike: people beside people, hectares beside hectares; none for one number alone, for more than
  *   `mostBars`, and for what is below 0
  */
 export function plotsOfReport(facts: Answers): readonly FigurePlot[] {
   const figures = figuresIn(facts);
   return [...new Set(figures.map(({ measure }) => measure))].flatMap((measure): readonly FigurePlot[] => {
-    const points = figures
-      .filter((figure) => figure.measure === measure)
-      .map(({ indicator, value = 0 }) => ({ label: indicator, name: indicator, value }));
+    // What has no number has no bar: one of 0 would say that there were none.
+    const points = figures.flatMap(({ indicator, value, ...figure }) =>
+      figure.measure === measure && value !== undefined ? [{ label: indicator, name: indicator, value }] : [],
+    );
     const drawable = points.every(({ value }) => value >= 0) && points.some(({ value }) => value > 0);
     if (points.length < 2 || points.length > mostBars || !drawable) return [];
     return [

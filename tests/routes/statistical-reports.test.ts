@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { actOnItem } from '#app/domain/publishing/act-on-item.server.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';
 import { bareTitle } from '#app/publications/item-title.ts';
+import { plotsOfReport, tableOfReport } from '#app/publications/statistical-figures.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import { readTags, tags } from '#app/vocabulary/page-tags.ts';
 import type { PortalTable } from '#app/publications/portal-figures.ts';
@@ -93,6 +94,16 @@ test('Đ12.5: a report of a branch goes through the three steps and stands at /t
   for (const told of ['1.250', '1.198', '96,5', 'Kỳ trước']) expect(text).toContain(told);
   const { search } = accepted(await searchPortal(deps, { query: 'tiêm nhắc' }));
   expect(search.results.map(({ address }) => address)).toContain(href);
+});
+
+test('a figure that is no number, as a draft may have one, is a dash in the table and no bar of 0', () => {
+  const [first, second, rate] = facts.figures;
+  const unclear = { ...second, indicator: 'Trẻ chưa thống kê xong', value: 'khoảng 90' };
+  const draft = { ...facts, figures: [first, second, unclear, rate] };
+  expect(tableOfReport(draft).rows[2]?.slice(0, 3)).toEqual(['Trẻ chưa thống kê xong', 'trẻ', undefined]);
+  const [plot] = plotsOfReport(draft);
+  expect(plot?.points.map(({ value }) => value)).toEqual([1250, 97]);
+  expect(plotsOfReport({ ...facts, figures: [first, unclear] })).toEqual([]);
 });
 
 const figures = (query: string) => pages.ask(undefined, figuresPage.loader, `/thong-ke/so-lieu${query}`, {});
