@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import { afterAll, expect, test } from 'vitest';
 
-import { tasksHere } from '#app/adapters/task-pool.ts';
+import { tasksHere, type TaskOptions } from '#app/adapters/task-pool.ts';
 import { drawBlank } from '#app/domain/drawing/draw-blank.server.ts';
 import { drawingTasks } from '#app/server/drawing-tasks.server.ts';
 import { openTaskPools } from '#app/server/task-pools.server.ts';
@@ -33,11 +33,13 @@ test('papers are the same bytes, drawn in a worker or here', async () => {
 
 test('a blank is drawn once for all who ask, and not remembered when it could not be', async () => {
   let drawings = 0;
+  const urgent: (boolean | undefined)[] = [];
   let trouble: 'busy' | undefined = 'busy';
   const deps = {
     drawing: {
-      run: async () => {
+      run: async (_name: string, _input: unknown, options?: TaskOptions) => {
         drawings += 1;
+        urgent.push(options?.urgent);
         await new Promise((resolve) => setTimeout(resolve, 10));
         return trouble === undefined
           ? { done: true as const, result: new Uint8Array([drawings]) as never }
@@ -58,6 +60,13 @@ test('a blank is drawn once for all who ask, and not remembered when it could no
   ]);
   const third = await drawBlank(deps, 'known', other, unit);
   expect([first, second, third].map((drawn) => drawn.ok && [...drawn.content])).toEqual([[2], [2], [2]]);
+
+  // Whose work depends on it does not wait in the queue of strangers; they take what is drawn for him.
+  urgent.length = 0;
+  const another = { ...form, title: 'Cán bộ cũng cần' };
+  const askers = ['stranger', 'known', 'known', 'stranger'] as const;
+  await Promise.all(askers.map((askedBy) => drawBlank(deps, askedBy, another, unit)));
+  expect(urgent).toEqual([false, true]);
 });
 
 test('a file that takes long to read does not hold the thread that answers', async () => {

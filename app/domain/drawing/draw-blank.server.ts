@@ -16,10 +16,13 @@ const blanks = new LRUCache<string, Uint8Array>({
   maxSize: 16 * megabyte,
   sizeCalculation: (content) => content.byteLength,
 });
-/** Those who ask for the same blank while it is drawn wait for the one drawing. */
-const drawingsUnderWay = new Map<string, Promise<Drawn>>();
+/** By who began them: whose work depends on a blank does not wait for one in the queue of strangers, it is drawn for him besides. */
+const drawingsUnderWay: Readonly<Record<AskedBy, Map<string, Promise<Drawn>>>> = {
+  known: new Map(),
+  stranger: new Map(),
+};
 
-/** Whoever asks while it is drawn waits for the same drawing. Refused as `drawPdf` does. */
+/** Whoever asks while it is drawn, and no later than for him, waits for the same drawing. Refused as `drawPdf` does. */
 export async function drawBlank(
   deps: Pick<Deps, 'drawing'>,
   askedBy: AskedBy,
@@ -33,9 +36,11 @@ export async function drawBlank(
     .digest('base64url');
   const content = blanks.get(key);
   if (content !== undefined) return { ok: true, content };
-  const drawing = drawingsUnderWay.get(key) ?? draw(deps, askedBy, [form, unit, options], key);
-  drawingsUnderWay.set(key, drawing);
-  return drawing;
+  const drawing = drawingsUnderWay.known.get(key) ?? drawingsUnderWay[askedBy].get(key);
+  if (drawing !== undefined) return drawing;
+  const begun = draw(deps, askedBy, [form, unit, options], key);
+  drawingsUnderWay[askedBy].set(key, begun);
+  return begun;
 }
 
 async function draw(
@@ -49,6 +54,6 @@ async function draw(
     if (outcome.ok) blanks.set(key, outcome.content);
     return outcome;
   } finally {
-    drawingsUnderWay.delete(key);
+    drawingsUnderWay[askedBy].delete(key);
   }
 }
