@@ -10,6 +10,7 @@ import {
 } from '#app/values/file-limits.ts';
 import { fileSize, megabytes, overweight } from '#app/values/file-size.ts';
 import { attachmentKinds, withExtension } from '#app/domain/kernel/attachment-kinds.ts';
+import { cleanName } from '#app/domain/kernel/incoming-file.ts';
 import { fieldOfFiles } from '#app/ui/components/file-upload/camera-field.ts';
 import { own } from '#forms/own.ts';
 import { cleanText } from './form-body.server.ts';
@@ -186,7 +187,7 @@ export async function readUploads(
     const field = fieldOfFiles(name);
     // A file input left empty.
     if (value.name === '' && value.size === 0) continue;
-    const fileName = cleanFileName(value.name);
+    const fileName = cleanName(value.name);
     total += value.size;
     const message = sizeProblem(value.size, files.length, total, limits);
     if (message !== undefined) {
@@ -230,24 +231,6 @@ async function sniff(content: Uint8Array): Promise<string | undefined> {
     // A damaged archive makes the sniffer throw: it is no document either.
     return undefined;
   }
-}
-
-/**
- * @returns the name alone, as a person would write it: no folder, no control or direction characters, at most 120 characters with its
- *   ending kept; "tep" where none is left
- */
-export function cleanFileName(name: string): string {
-  const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
-  const clean = last
-    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
-  const characters = [...clean];
-  if (characters.length === 0) return 'tep';
-  if (characters.length <= 120) return clean;
-  const dot = clean.lastIndexOf('.');
-  const extension = dot > 0 && clean.length - dot <= 6 ? clean.slice(dot) : '';
-  return characters.slice(0, 120 - extension.length).join('') + extension;
 }
 
 function refusedWhole(fields: FormData, message: string): ReadUploads {

@@ -33,12 +33,20 @@ export function sizeProblem(fileName: string, bytes: number): string | undefined
 export const kindProblem = (fileName: string): string =>
   `Tệp "${fileName}" không phải là PDF, ảnh hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại.`;
 
-/** @returns the name alone, NFC, without folders, control or direction characters; its last 120, "tep" where none is left */
+/**
+ * @returns the name alone, as a person would write it: no folder, no control or direction characters, in NFC, at most 120 characters with its
+ *   ending kept; "tep" where none is left
+ */
 export function cleanName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
   const clean = last
     .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  return [...clean].slice(-120).join('') || 'tep';
+  const characters = [...clean];
+  if (characters.length === 0) return 'tep';
+  if (characters.length <= 120) return clean;
+  const dot = clean.lastIndexOf('.');
+  const extension = dot > 0 && clean.length - dot <= 6 ? clean.slice(dot) : '';
+  return characters.slice(0, 120 - extension.length).join('') + extension;
 }
