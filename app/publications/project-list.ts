@@ -1,5 +1,6 @@
 // Projects as readers narrow and add them up (Đ10.7): by state, field, type, funding, year and words of the name.
 import type { ItemLine } from '#app/read-models/publishing.ts';
+import { fold } from '#app/values/fold.ts';
 import { choicesOf, numberFact, textFact } from './facts.ts';
 import { bareTitle } from './item-title.ts';
 import { project } from './kinds/project.ts';
@@ -48,7 +49,7 @@ export function narrowProjects(lines: readonly ItemLine[], query: URLSearchParam
   }
   const words = (query.get('q') ?? '').normalize('NFC').trim().slice(0, longestWords);
   if (words !== '') chosenValues['q'] = words;
-  const soughtWords = plain(words).split(/\s+/);
+  const soughtWords = fold(words).split(' ');
   const { year } = chosenValues;
   return {
     lines: lines.filter(
@@ -57,7 +58,7 @@ export function narrowProjects(lines: readonly ItemLine[], query: URLSearchParam
           (name) => chosenValues[name] === undefined || textFact(line.facts, name) === chosenValues[name],
         ) &&
         (year === undefined || yearsOf(line).includes(year)) &&
-        soughtWords.every((word) => plain(bareTitle(line.title)).includes(word)),
+        soughtWords.every((word) => fold(bareTitle(line.title)).includes(word)),
     ),
     chosen: chosenValues,
     choices,
@@ -81,7 +82,3 @@ function yearsOf({ facts: of }: ItemLine): readonly string[] {
 
 const distinct = (texts: readonly string[]): string[] =>
   [...new Set(texts)].filter((text) => text !== '').sort((a, b) => a.localeCompare(b, 'vi'));
-
-/** As people type it: without marks, in small letters. */
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');

@@ -53,6 +53,7 @@ describe('Đ10.7: projects are narrowed', () => {
     ['year=2024', ['Xây']],
     ['q=duong', ['Nâng']],
     ['q=ĐƯỜNG nâng', ['Nâng']],
+    ['q=đường, nâng', ['Nâng']],
     ['q=tram  te', ['Xây']],
     ['q=không có', []],
     // What is no choice narrows nothing.

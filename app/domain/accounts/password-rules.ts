@@ -1,4 +1,5 @@
 // What a password must be: long enough, not somebody's own name, not among the guesses tried first.
+import { fold } from '#app/values/fold.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 
 export const passwordRules = { min: 10, max: 200 } as const;
@@ -43,10 +44,9 @@ export function passwordFault(password: string, owner: PasswordOwner): PasswordF
   ]);
   const ownTexts = [owner.name, ...contacts].map(simple).filter((text) => text.length >= 4);
   if (ownTexts.some((text) => plain === text || plain.replace(/\d+$/, '') === text)) return 'personal';
-  if (firstGuesses.has(plain) || new Set(plain).size < 4) return 'common';
+  if (firstGuesses.has(plain) || new Set(password.toLowerCase().replace(/\s/g, '')).size < 4) return 'common';
   return undefined;
 }
 
-function simple(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, '');
-}
+/** However it is spaced, hyphenated or dotted: "nguyen.van-an" is "Nguyễn Văn An". */
+const simple = (text: string): string => fold(text).replaceAll(' ', '');

@@ -8,6 +8,7 @@ import * as z from 'zod';
 
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import { capitalise } from '#app/values/first-letter.ts';
+import { fold } from '#app/values/fold.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
@@ -88,17 +89,11 @@ function openTicket(keys: KeyRing, text: string): Ticket | undefined {
 
 /** "7", "bảy", "bay" */
 function readNumber(text: string): number | undefined {
-  const word = plain(text.trim());
+  const word = fold(text);
   if (/^\d{1,2}$/.test(word)) return Number(word);
-  const index = numbers.findIndex((name) => plain(name) === word);
+  const index = numbers.findIndex((name) => fold(name) === word);
   return index < 0 ? undefined : index;
 }
-
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 const solutionSchema = z.object({
   challenge: z.object({

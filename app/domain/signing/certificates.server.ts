@@ -145,11 +145,7 @@ function unfitness(certificate: CertificateFacts, name: string, now: Date): read
 
 /** Is `name` what the certificate says, in whichever letters, and with "UBND" for the committee? */
 function namesHolder(certificateName: string, name: string): boolean {
-  const plain = (text: string) =>
-    fold(text)
-      .replace(/\bubnd\b/g, 'uy ban nhan dan')
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+  const plain = (text: string) => fold(text).replace(/\bubnd\b/g, 'uy ban nhan dan');
   return ` ${plain(certificateName)} `.includes(` ${plain(name)} `);
 }
 
