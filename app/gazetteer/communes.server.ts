@@ -4,6 +4,7 @@ import { bareName } from '#app/values/unit-names.ts';
 import { addDays, type LocalDate } from '#catalog/local-date.ts';
 import { onDemand } from '#app/values/on-demand.ts';
 import { present } from '#app/values/present.ts';
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 
 import { resolutions } from './changes.ts';
 import { currentList } from './data/communes.ts';
@@ -156,7 +157,7 @@ export function provincesOn(day: LocalDate): {
   const listed = (of: readonly Commune[]): readonly Province[] =>
     [...new Map(of.map(({ provinceCode, province }) => [province, provinceCode]))]
       .map(([name, code]) => ({ code, name }))
-      .sort((one, other) => bareName(one.name).localeCompare(bareName(other.name), 'vi'));
+      .sort((one, other) => vietnameseOrder(bareName(one.name), bareName(other.name)));
   return {
     current: listed(communes().filter((one) => one.district === undefined && holdsOn(one, day))),
     former: listed(communes().filter((one) => one.district !== undefined)),

@@ -1,6 +1,7 @@
 // Projects as readers narrow and add them up (Đ10.7): by state, field, type, funding, year and words of the name.
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { fold } from '#app/values/fold.ts';
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import { choicesOf, numberFact, textFact } from './facts.ts';
 import { bareTitle } from './item-title.ts';
 import { project } from './kinds/project.ts';
@@ -81,4 +82,4 @@ function yearsOf({ facts: of }: ItemLine): readonly string[] {
 }
 
 const distinct = (texts: readonly string[]): string[] =>
-  [...new Set(texts)].filter((text) => text !== '').sort((a, b) => a.localeCompare(b, 'vi'));
+  [...new Set(texts)].filter((text) => text !== '').sort(vietnameseOrder);

@@ -1,5 +1,6 @@
 // The catalog as it is published, and as it was when a dossier was filed. A revision never changes, so
 // its parsed body is kept under its id, whichever database it came from.
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import { LRUCache } from 'lru-cache';
 
 import { buildCalendar, publishedProcedureSchema, type WorkingCalendar } from '#catalog/index.ts';
@@ -46,9 +47,6 @@ export interface Reading {
 const revisions = new LRUCache<string, Procedure>({ max: 2000 });
 const versions = new LRUCache<string, FormVersion>({ max: 500 });
 
-// Made once: `localeCompare` with a language costs twice as much, and every search sorts the catalog.
-const byName = new Intl.Collator('vi');
-
 /** @returns every published procedure that can be read, by sector, then by its name in Vietnamese order */
 export async function readPublishedCatalog({ db }: Reading): Promise<readonly PublishedProcedure[]> {
   const rows = await listPublishedProcedures(db);
@@ -58,7 +56,7 @@ export async function readPublishedCatalog({ db }: Reading): Promise<readonly Pu
     .sort(
       (a, b) =>
         sectorIds.indexOf(a.procedure.sector) - sectorIds.indexOf(b.procedure.sector) ||
-        byName.compare(a.procedure.name, b.procedure.name),
+        vietnameseOrder(a.procedure.name, b.procedure.name),
     );
 }
 

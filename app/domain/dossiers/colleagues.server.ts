@@ -1,4 +1,5 @@
 // To whom a dossier can be handed over by name: who may handle it where it lies, is at work today, and holds how many already.
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { statesOf } from '#catalog/work-order.ts';
@@ -64,10 +65,8 @@ export async function listTakers(
   const heldCounts = await countHeldBy(sql, [...takers.keys()]);
   return [...takers.values()]
     .map((taker) => ({ ...taker, holds: heldCounts.get(taker.id) ?? 0 }))
-    .toSorted((one, other) => one.holds - other.holds || byName.compare(one.name, other.name));
+    .toSorted((one, other) => one.holds - other.holds || vietnameseOrder(one.name, other.name));
 }
-
-const byName = new Intl.Collator('vi');
 
 /**
  * What an event asks beside a reason; handing over, with the colleagues who can take the dossiers.

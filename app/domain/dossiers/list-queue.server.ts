@@ -28,6 +28,7 @@ import { narrowQueue } from './narrow-queue.server.ts';
 import { listedName } from './read-applicant.server.ts';
 import { queueConditions, queueMoment, queueScope } from './queue-scope.server.ts';
 import type { QueueAction, QueueItem } from '#app/read-models/dossiers.ts';
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 
 interface Choice {
   readonly value: string;
@@ -147,8 +148,6 @@ async function choicesIn(
   };
 }
 
-const byName = new Intl.Collator('vi');
-
 /**
  * Procedures to choose from.
  * @param procedures each by one of its revisions
@@ -164,7 +163,7 @@ export async function procedureChoices(
       label: (await readRevision(deps, revisionId))?.name ?? code,
     })),
   );
-  return choices.sort((one, other) => byName.compare(one.label, other.label));
+  return choices.sort((one, other) => vietnameseOrder(one.label, other.label));
 }
 
 /** The step that leads it on, where it has a page of its own and the viewer may make it now. */

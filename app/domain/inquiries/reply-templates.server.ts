@@ -35,6 +35,7 @@ import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { standingOf } from './inquiry-access.server.ts';
 
@@ -58,8 +59,6 @@ async function answeredKinds(deps: Deps, actor: Staff): Promise<readonly Templat
 /** @returns whether the page of templates opens for him: he answers a kind of inquiry, or handles dossiers */
 export const opensReplyTemplates = async (deps: Deps, actor: Staff): Promise<boolean> =>
   (await answeredKinds(deps, actor)).length > 0;
-
-const byName = new Intl.Collator('vi');
 
 const notHis = () => refuse('not-allowed', 'Bạn không được giao trả lời loại thư này.');
 
@@ -90,7 +89,7 @@ export async function readReplyTemplates(
   ]);
   const procedures = publishedProcedures
     .map(({ procedure: { code, name } }) => ({ code, name }))
-    .toSorted((one, other) => byName.compare(one.name, other.name));
+    .toSorted((one, other) => vietnameseOrder(one.name, other.name));
   return { ok: true, kinds, templates, procedures };
 }
 

@@ -4,6 +4,7 @@ import type { Force } from '#app/publications/legal-documents/force.ts';
 import { titleOf } from '#app/publications/item-title.ts';
 import { numberKey } from '#app/publications/legal-documents/number.ts';
 import type { LegalChoices, LegalLine, LegalList } from '#app/read-models/legal-documents.ts';
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import { localDate } from '#catalog/local-date.ts';
 import {
   countDocuments,
@@ -99,8 +100,7 @@ async function linesOf(
   });
 }
 
-const vietnamese = new Intl.Collator('vi');
-const inVietnameseOrder = (texts: readonly string[]) => [...new Set(texts)].sort(vietnamese.compare);
+const inVietnameseOrder = (texts: readonly string[]) => [...new Set(texts)].sort(vietnameseOrder);
 
 /** @returns what there is to narrow by, in Vietnamese order, the newest year first: nothing that would find nothing by itself */
 export async function listDocumentChoices({ db }: Pick<Deps, 'db'>): Promise<LegalChoices> {

@@ -4,6 +4,7 @@ import { present } from '#app/values/present.ts';
 import { addDays, daysBetween, localDate, type DaySpan, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { UnitYear } from '#app/read-models/freshness-year.ts';
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 
 export interface YearSection {
   readonly id: string;
@@ -72,7 +73,7 @@ export function countUnits(
         ...(silences.length === 0 ? {} : { longestSilence: Math.max(...silences) }),
       };
     })
-    .sort((a, b) => a.unit.name.localeCompare(b.unit.name, 'vi'));
+    .sort((a, b) => vietnameseOrder(a.unit.name, b.unit.name));
 }
 
 function daysOfItem({ limitDays }: YearSection, item: YearItem, calendar: WorkingCalendar) {

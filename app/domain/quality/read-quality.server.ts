@@ -20,6 +20,7 @@ import type {
   Quality,
   StaffScore,
 } from '#app/read-models/quality.ts';
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
@@ -114,7 +115,7 @@ async function scoresOf(
         satisfaction: countSatisfaction(ratingsOf(facts, staffId)).overall,
       };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+    .sort((a, b) => vietnameseOrder(a.name, b.name));
 }
 
 function agencyOf(facts: Gathered, judged: readonly Judged[]): AgencyQuality {

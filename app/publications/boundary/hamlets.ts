@@ -1,4 +1,5 @@
 // The commune's hamlets by name, and in which of them a point lies.
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import { communeMap } from './commune-map.ts';
 
 export interface Point {
@@ -16,7 +17,7 @@ const areas = communeMap.features.flatMap(({ id, geometry, properties }) =>
 /** "Ấp An Thuận", in the order of the alphabet. */
 export const hamlets: readonly { readonly id: string; readonly name: string }[] = areas
   .map(({ id, name }) => ({ id, name }))
-  .sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+  .sort((one, other) => vietnameseOrder(one.name, other.name));
 
 /** @returns the hamlet's name; undefined outside of the commune as the sketch draws it */
 export function hamletAt({ latitude, longitude }: Point): string | undefined {

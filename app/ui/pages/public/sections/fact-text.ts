@@ -1,4 +1,5 @@
 // Facts in the words and links that readers need: hours, names in order, addresses that are safe to follow.
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import { formatDate, formatLongDate } from '#catalog/local-date.ts';
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
@@ -15,12 +16,11 @@ export function dayText(day: string): string {
   return isDay(day) ? formatDate(day) : day;
 }
 
-const vietnamese = new Intl.Collator('vi');
 const givenName = (name: string) => name.trim().split(/\s+/).at(-1) ?? '';
 
 /** People are listed by their given name, which stands last. */
 export function byGivenName(a: string, b: string): number {
-  return vietnamese.compare(givenName(a), givenName(b)) || vietnamese.compare(a, b);
+  return vietnameseOrder(givenName(a), givenName(b)) || vietnameseOrder(a, b);
 }
 
 /** @returns an address of the web, or undefined: nothing else is ever made a link */
