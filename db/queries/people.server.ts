@@ -58,9 +58,9 @@ export async function listStaffInRoles(
   db: Queryable,
   roles: readonly StaffRole[],
   at: Date,
-): Promise<{ id: string; name: string; email: string }[]> {
+): Promise<{ id: string; name: string; email: string; position: string | null }[]> {
   return db
-    .selectDistinct({ id: users.id, name: users.name, email: staffEmail })
+    .selectDistinct({ id: users.id, name: users.name, email: staffEmail, position: users.position })
     .from(users)
     .innerJoin(staffRoles, eq(staffRoles.userId, users.id))
     .where(

@@ -11,6 +11,7 @@ import type { PasswordLinkPurpose } from '#app/vocabulary/password-links.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { holdsAt } from '../kernel/holds-at.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export interface RolePeriod {
@@ -79,19 +80,19 @@ export async function listStaff(
     position: user.position ?? 'Cán bộ',
     roles: roles
       .filter((row) => row.userId === user.id)
-      .map(({ role, sectors, validFrom, validUntil }) => ({
-        role,
-        sectors,
-        from: validFrom,
-        ...present({ until: validUntil }),
-        holds: holdsAt(now, validFrom, validUntil),
+      .map((row) => ({
+        role: row.role,
+        sectors: row.sectors,
+        from: row.validFrom,
+        ...present({ until: row.validUntil }),
+        holds: holdsAt(row, now),
       })),
     units: members
       .filter(({ userId }) => userId === user.id)
-      .map(({ unitId, validFrom, validUntil }) => ({
-        unit: unitId,
-        ...present({ from: validFrom, until: validUntil }),
-        holds: holdsAt(now, validFrom, validUntil),
+      .map((row) => ({
+        unit: row.unitId,
+        ...present({ from: row.validFrom, until: row.validUntil }),
+        holds: holdsAt(row, now),
       })),
     ...present({
       closedAt: user.disabledAt,
@@ -100,9 +101,6 @@ export async function listStaff(
   }));
   return { ok: true, staff, residents: users.length - staff.length };
 }
-
-const holdsAt = (now: Date, from: Date | null, until: Date | null): boolean =>
-  (from === null || from <= now) && (until === null || until > now);
 
 function linkOf(links: readonly PasswordLinkRow[], id: string, now: Date): StaffMember['link'] {
   const link = links.find(({ userId }) => userId === id);

@@ -16,6 +16,7 @@ import {
   type OfficerRow,
 } from '#db/queries/assignments.server.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { holdsAt } from '../kernel/holds-at.ts';
 
 export interface AssignmentBook {
   readonly today: LocalDate;
@@ -57,9 +58,7 @@ export async function readAssignmentBook(db: Queryable, now: Date, code?: string
 }
 
 function isOfficer(officer: OfficerRow | undefined, sector: string, at: Date): boolean {
-  if (officer?.sectors?.includes(sector) !== true || officer.disabledAt !== null) return false;
-  const { validFrom, validUntil } = officer;
-  return validFrom !== null && validFrom <= at && (validUntil === null || validUntil > at);
+  return officer?.sectors?.includes(sector) === true && officer.disabledAt === null && holdsAt(officer, at);
 }
 
 /** @returns the row as the rules of the catalog read it; without an end, it holds until somebody ends it */

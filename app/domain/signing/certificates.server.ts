@@ -4,11 +4,12 @@ import { randomUUID } from 'node:crypto';
 
 import { fold } from '#app/values/fold.ts';
 import { present } from '#app/values/present.ts';
+import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import type { SigningCertificate, SigningPerson } from '#app/read-models/signing.ts';
 import { signingPeriod, type CertificateHolder } from '#app/vocabulary/certificates.ts';
 import { rolesWith } from '#app/vocabulary/role-capacities.ts';
 import { formatDate } from '#catalog/local-date.ts';
-import { listRolesOf, findUser, listUsers, listRoles } from '#db/queries/people.server.ts';
+import { findUser, listRolesOf, listStaffInRoles } from '#db/queries/people.server.ts';
 import {
   endCertificate,
   insertCertificate,
@@ -42,7 +43,7 @@ type Holder = string;
 
 const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên được cài chứng thư số.');
 
-const heads: readonly string[] = rolesWith('leader');
+const heads = rolesWith('leader');
 const mostEnded = 50;
 
 const wrong = (
@@ -231,19 +232,9 @@ function shownCertificate(row: NamedCertificateRow, now: Date): SigningCertifica
 }
 
 async function listHeads({ db, clock }: Deps): Promise<readonly SigningPerson[]> {
-  const [users, roles] = await Promise.all([listUsers(db), listRoles(db)]);
-  const now = clock.now();
-  const leading = new Set(
-    roles
-      .filter(
-        ({ role, validFrom, validUntil }) =>
-          heads.includes(role) && validFrom <= now && (validUntil === null || validUntil > now),
-      )
-      .map(({ userId }) => userId),
-  );
-  return users
-    .filter(({ id, kind, disabledAt }) => kind === 'staff' && disabledAt === null && leading.has(id))
-    .map(({ id, name, position }) => ({ id, name, position: position ?? '' }));
+  return (await listStaffInRoles(db, heads, clock.now()))
+    .map(({ id, name, position }) => ({ id, name, position: position ?? '' }))
+    .toSorted((one, other) => vietnameseOrder(one.name, other.name));
 }
 
 async function holderOf(
