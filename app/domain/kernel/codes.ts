@@ -7,13 +7,15 @@ const length = 10;
 
 /** @returns 50 random bits, as they are read out: "PA-7K3M-Q9TX-2V" */
 export function newDossierCode(): string {
-  return written([...takeRandom(length)].map((byte) => alphabet[byte & 31]).join(''));
+  return written(randomSymbols(length));
 }
 
 /** @returns 100 random bits in twenty characters, for a paper's QR code */
-export function newPaperToken(): string {
-  return [...takeRandom(20)].map((byte) => alphabet[byte & 31]).join('');
-}
+export const newPaperToken = (): string => randomSymbols(20);
+
+/** @returns so many characters that nobody guesses, five random bits in each */
+export const randomSymbols = (count: number): string =>
+  [...takeRandom(count)].map((byte) => alphabet[byte & 31]).join('');
 
 /**
  * What a person typed as a code: any case, with or without dashes and spaces, O for 0 and I or L for 1.

@@ -1,12 +1,11 @@
 // A resident goes to the gateway. One attempt at a time: while its window is open, the same one is offered again.
-import { randomBytes } from 'node:crypto';
-
 import { paths } from '#app/addresses/paths.ts';
 import { insertPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { vnd } from '#catalog/money.ts';
 import { moneyOnItsWay } from '#catalog/payment-states.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { randomSymbols } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { reachOwn } from '../dossiers/dossier-access.server.ts';
@@ -92,8 +91,5 @@ interface Attempt {
 }
 
 /** "PA261124" and 60 random bits: ASCII, never used twice. */
-function newReference(now: Date): string {
-  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  const random = [...randomBytes(12)].map((byte) => alphabet[byte & 31]).join('');
-  return `PA${localDate(now).slice(2).replaceAll('-', '')}${random}`;
-}
+const newReference = (now: Date): string =>
+  `PA${localDate(now).slice(2).replaceAll('-', '')}${randomSymbols(12)}`;
