@@ -3,6 +3,7 @@
 import { z } from 'zod';
 
 import { firstPaperSet, paperSetIds, paperSets } from '#catalog/paper-sets.ts';
+import { isOfficeNumber } from './office-number.ts';
 
 /** Kinds of units of the lowest level (Hiến pháp Đ110; Luật TCCQĐP 72/2025/QH15 Đ1). */
 export const communeKinds = {
@@ -33,7 +34,6 @@ const optional = (isValid: (text: string) => boolean, message: string) =>
 
 const optionalLine = (most: number) => optional((text) => text.length <= most, `Không quá ${most} ký tự.`);
 
-const phoneShape = /^\+?\d[\d .()-]{6,18}\d$/;
 const phoneMessage = 'Nhập số điện thoại, ví dụ 0274 3558 001.';
 
 /** A host name, without https:// and without a port. */
@@ -62,9 +62,9 @@ const parts = z.object({
     .trim()
     .regex(/^[A-Z]\d{2}(\.\d{1,3}){1,3}$/, 'Nhập mã định danh, có dạng H09.31.20.'),
   address: line('Nhập địa chỉ trụ sở.', 250),
-  phone: z.string().trim().regex(phoneShape, phoneMessage),
+  phone: z.string().trim().refine(isOfficeNumber, phoneMessage),
   otherPhones: optionalLine(200),
-  fax: optional((text) => phoneShape.test(text), phoneMessage),
+  fax: optional(isOfficeNumber, phoneMessage),
   email: line('Nhập địa chỉ thư điện tử.').pipe(
     z.email('Nhập thư điện tử đúng dạng, ví dụ ubnd@phuanbinhduong.gov.vn.'),
   ),

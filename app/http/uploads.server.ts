@@ -1,7 +1,5 @@
 // Reading a form that carries files: bounded before it is read, each file's kind told by its content. What is
 // refused is refused here, before anything is stored.
-import { fileTypeFromBuffer } from 'file-type';
-
 import {
   attachmentLimits,
   comparedFileBytes,
@@ -11,6 +9,7 @@ import {
 import { fileSize, megabytes, overweight } from '#app/values/file-size.ts';
 import { attachmentKinds, withExtension } from '#app/domain/kernel/attachment-kinds.ts';
 import { cleanName } from '#app/domain/kernel/incoming-file.ts';
+import { sniff } from '#app/domain/writing/sniff.server.ts';
 import { fieldOfFiles } from '#app/ui/components/file-upload/camera-field.ts';
 import { own } from '#forms/own.ts';
 import { cleanText } from './form-body.server.ts';
@@ -222,15 +221,6 @@ function sizeProblem(size: number, already: number, total: number, limits: Uploa
   if (total > limits.totalBytes)
     return `Các tệp gửi lên nặng quá ${fileSize(limits.totalBytes)}. Hãy gửi tệp này ở lần sau`;
   return undefined;
-}
-
-async function sniff(content: Uint8Array): Promise<string | undefined> {
-  try {
-    return (await fileTypeFromBuffer(content))?.mime;
-  } catch {
-    // A damaged archive makes the sniffer throw: it is no document either.
-    return undefined;
-  }
 }
 
 function refusedWhole(fields: FormData, message: string): ReadUploads {

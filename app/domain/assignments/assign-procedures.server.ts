@@ -17,6 +17,7 @@ import {
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { AssignmentProblem } from '#app/read-models/assignments.ts';
 import { own } from '#forms/own.ts';
+import { isOfficeNumber } from '#app/commune/office-number.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { readServices } from '../catalog/read-services.server.ts';
@@ -52,7 +53,6 @@ export type AssignmentRefusal = Refusal & { readonly problems?: readonly Assignm
 
 const noDay = 'Nhập ngày có thật, ví dụ 24/11/2026.';
 const longestBasis = 300;
-const telephoneShape = /^\+?\d[\d .()-]{6,18}\d$/;
 
 /**
  * @returns `count`: of the procedures; refused as `not-allowed` to all but the chairman, as `invalid` with every problem at once, with the
@@ -155,7 +155,7 @@ function problemsOf(
   else if (from < today) wrong('from', 'Phân công từ hôm nay trở đi; những ngày đã qua không sửa lại.');
   if (until !== undefined && !isLocalDate(until)) wrong('until', noDay);
   else if (until !== undefined && until < from) wrong('until', 'Ngày cuối phải từ ngày bắt đầu trở đi.');
-  if (telephone !== '' && !telephoneShape.test(telephone))
+  if (telephone !== '' && !isOfficeNumber(telephone))
     wrong('telephone', 'Nhập số điện thoại, ví dụ 0274 3558 001, hoặc để trống.');
   if (basis.length > longestBasis) wrong('basis', `Không quá ${longestBasis} ký tự.`);
   return problems;
