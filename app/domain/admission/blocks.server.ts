@@ -15,13 +15,13 @@ import {
   liftBlock,
   listBlocks,
 } from '#db/queries/admissions.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { networkOf, placeOf } from '../kernel/network-address.ts';
-import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import { emailHint, indexesOf } from './senders.ts';
 
@@ -43,8 +43,7 @@ const pageSize = 30;
  *   year, and where `who` names nobody who could be blocked in this scope
  */
 export async function blockSender(deps: Deps, actor: Actor, input: BlockInput): Promise<Outcome<object>> {
-  if (actor.kind !== 'staff') return staffOnly();
-  if (!actor.roles.includes('administrator')) return administratorsOnly();
+  if (!isAdministrator(actor)) return administratorsOnly();
   const reason = input.reason.normalize('NFC').trim();
   if (reason === '' || reason.length > 300)
     return refuse('invalid', 'Ghi lý do, không quá 300 chữ; người bị chặn đọc được lý do này.');
@@ -71,8 +70,7 @@ export async function liftSenderBlock(
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Outcome<object>> {
-  if (actor.kind !== 'staff') return staffOnly();
-  if (!actor.roles.includes('administrator')) return administratorsOnly();
+  if (!isAdministrator(actor)) return administratorsOnly();
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     if (!isUuid(id) || !(await liftBlock(tx, id, deps.clock.now())))
       return refuse('not-possible', 'Lệnh chặn này đã hết hạn hoặc đã được bỏ.');
@@ -87,8 +85,7 @@ export async function listSenderBlocks(
   actor: Actor,
   { page: requestedPage }: { readonly page: number },
 ): Promise<Outcome<{ blocks: readonly SenderBlock[]; page: number; pages: number }>> {
-  if (actor.kind !== 'staff') return staffOnly();
-  if (!actor.roles.includes('administrator')) return administratorsOnly();
+  if (!isAdministrator(actor)) return administratorsOnly();
   const now = deps.clock.now();
   const { rows, page, pages } = await readWithin(pageSize, requestedPage, (number) =>
     listBlocks(deps.db, number, pageSize),
