@@ -48,7 +48,7 @@ describe('delegation', () => {
     expect(await revokeDelegation(deps, deputy, { id })).toMatchObject(refused('not-allowed'));
     accepted(await revokeDelegation(deps, head, { id }));
     expect(await byCivil(other)).toMatchObject(refused('not-allowed'));
-    const { delegations } = accepted(await listDelegations(deps, head, {}));
+    const { delegations } = accepted(await listDelegations(deps, head));
     expect(delegations.map(({ state }) => state).sort()).toEqual(['over', 'revoked']);
   });
 

@@ -169,7 +169,7 @@ describe('sections', () => {
     const sections = await listSections(deps);
     expect(sections.find(({ id }) => id === 'quy-hoach-phat-trien')?.unit.id).toBe('van-phong');
     expect(sections.find(({ id }) => id === 'tin-tuc')?.contributors).toContain('y-te');
-    const { sections: managed } = accepted(await listSectionsForStaff(deps, head, {}));
+    const { sections: managed } = accepted(await listSectionsForStaff(deps, head));
     expect(managed.find(({ id }) => id === 'tai-nguyen')?.members.map(({ id }) => id)).toEqual([
       editor.userId,
     ]);
@@ -262,7 +262,7 @@ describe('sections', () => {
       );
     expect(await edits()).toBe(true);
     accepted(await assignMembers(deps, head, input));
-    const { sections } = accepted(await listSectionsForStaff(deps, head, {}));
+    const { sections } = accepted(await listSectionsForStaff(deps, head));
     expect(sections.find(({ id }) => id === 'xay-dung-co-ban')?.members).toEqual([
       { id: editor.userId, name: editor.name },
     ]);

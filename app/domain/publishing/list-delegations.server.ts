@@ -21,7 +21,6 @@ import { delegablePowers, mayRevoke } from './permissions.ts';
 export async function listDelegations(
   deps: Deps,
   actor: Actor,
-  _input: object,
 ): Promise<
   Outcome<{
     delegations: readonly DelegationLine[];

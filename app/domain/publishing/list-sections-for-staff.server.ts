@@ -31,7 +31,6 @@ export interface StaffSections {
 export async function listSectionsForStaff(
   { db, clock }: Deps,
   actor: Actor,
-  _input: object,
 ): Promise<Outcome<StaffSections>> {
   if (actor.kind !== 'staff') return staffOnly();
   const members = await listSectionMembers(db);

@@ -25,7 +25,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Ủy quyền biên 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const { delegations, powers, people } = orRefusal(await listDelegations(deps, staff, {}));
+  const { delegations, powers, people } = orRefusal(await listDelegations(deps, staff));
   const sections = (await listSections(deps, {})).map(({ id, title }) => ({ id, title }));
   return data({ desk, delegations, powers, people, sections }, { headers });
 }

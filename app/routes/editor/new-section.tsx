@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thêm chuyên mục
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = orRefusal(await listSectionsForStaff(context.portal.deps, staff, {}));
+  const listed = orRefusal(await listSectionsForStaff(context.portal.deps, staff));
   const { mayAddFor, mayManage, mayAssign, people } = listed;
   if (mayAddFor.length === 0) {
     const message = 'Người quản trị, Trưởng ban hoặc đơn vị phụ trách mới thêm được chuyên mục.';

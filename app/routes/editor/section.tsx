@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { sections, units, people, mayManage, mayAssign } = orRefusal(
-    await listSectionsForStaff(context.portal.deps, staff, {}),
+    await listSectionsForStaff(context.portal.deps, staff),
   );
   const section = sections.find(({ id }) => id === params['section']);
   if (section === undefined) throw notFound();

@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Chuyên mục') }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { sections, mayManage, mayAssign, mayAddFor } = orRefusal(
-    await listSectionsForStaff(context.portal.deps, staff, {}),
+    await listSectionsForStaff(context.portal.deps, staff),
   );
   return data({ desk, sections, mayManage, mayAssign, mayAdd: mayAddFor.length > 0 }, { headers });
 }
@@ -32,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const [way, id] = textOf(await readForm(request), 'intent').split(':');
   if (way !== 'up' && way !== 'down') throw refusalResponse(unknownEvent);
-  const { sections } = orRefusal(await listSectionsForStaff(deps, staff, {}));
+  const { sections } = orRefusal(await listSectionsForStaff(deps, staff));
   const moved = sections.find((section) => section.id === id);
   const beside = sections.filter(({ parentId }) => parentId === moved?.parentId);
   const order = beside.map((section) => section.id);
