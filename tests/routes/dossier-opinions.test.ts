@@ -273,3 +273,18 @@ test('NĐ 61/2018 Đ19.5: the job reminds on the working day before and once whe
   expect(await late('hotich')).toBeUndefined();
   expect(await on('2026-11-24')).toEqual([]);
 });
+
+test('whoever reminds by hand again early the next morning sends a mail, though the day before is not over in UTC', async () => {
+  const { clock } = pages.portal;
+  const code = await received();
+  await ask(code);
+  await mailed();
+  const [opinion] = (await dossierSeenBy('hotich', code)).opinions.opinions;
+  for (const at of ['2026-11-18T16:00:00+07:00', '2026-11-19T06:30:00+07:00']) {
+    clock.set(new Date(at));
+    await mailed();
+    const reminder = { intent: 'remind', opinion: opinion?.id ?? '' };
+    expect((await send('hotich', code, reminder)).status).toBe(303);
+    expect(await mailed()).toMatchObject([expect.stringContaining('vanhoa: Nhắc: cho ý kiến') as string]);
+  }
+});

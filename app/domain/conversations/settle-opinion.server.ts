@@ -131,7 +131,7 @@ export function withdrawOpinion(deps: Deps, actor: Actor, input: NamedOpinion) {
 }
 
 /**
- * Reminds by hand, for whoever handles the dossier.
+ * Reminds by hand, for whoever handles the dossier. Not in its trail, which tells what was asked and given (decision 055).
  * @returns refused as `not-allowed`, `not-found`; `not-possible` for a second time on one day, and once it is
  *   answered or withdrawn
  */
@@ -182,6 +182,6 @@ async function tell(
       ? { label: 'Các câu hỏi xin ý kiến', href: unit.publicUrl + paths.opinions() }
       : { label: 'Xem hồ sơ', href: `${unit.publicUrl}${paths.staffDossier(code)}#${opinionsAnchor}` },
   };
-  const cause = `${kind}:${dossier.id}:${opinion.id}:${at.toISOString().slice(0, 10)}`;
+  const cause = `${kind}:${dossier.id}:${opinion.id}:${localDate(at)}`;
   await queueMails(sql, lettersToStaff(unit, readers, { kind, cause, letter }), at);
 }
