@@ -31,6 +31,7 @@ import {
 } from '#app/domain/consultations/own-comments.server.ts';
 import { listPublicComments, readConsultation } from '#app/domain/consultations/read-consultation.server.ts';
 import { forgetUnconfirmed, tellParticipants } from '#app/domain/consultations/tell-participants.server.ts';
+import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { tiesOf } from '#app/domain/publishing/ties.server.ts';
@@ -38,7 +39,7 @@ import type { ConsultationStage } from '#app/consultations/stages.ts';
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { accepted, cutOffOnceStored, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { act, typed } from '../support/publishing.ts';
 import { columnsHolding } from '../support/scan.ts';
 import {
@@ -403,6 +404,18 @@ describe('commenting', () => {
     expect(await openOwnComments(deps, key)).toMatchObject(refused('not-found'));
     expect(await columnsHolding(database.owner.$client, 'khong-nho@vidu.vn')).toEqual([]);
   });
+});
+
+test('a file stays in the storage as long as its comment, and not without one', async () => {
+  const { deps, clock, files } = portal;
+  const item = await openConsultation(deps);
+  const sent = { files: [{ fileName: 'a.pdf', mediaType: 'application/pdf', content: pdf() }] };
+  await expect(comment(cutOffOnceStored(deps), an, item, sent)).rejects.toThrow('cut off');
+  accepted(await comment(deps, an, item, sent));
+  expect(files.size).toBe(2);
+  clock.set(new Date(clock.now().getTime() + 2 * 3_600_000));
+  await removeNamedFiles(deps);
+  expect(files.size).toBe(1);
 });
 
 describe('moderation', () => {

@@ -22,6 +22,7 @@ import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { readInquiryStatistics } from '#app/domain/inquiries/inquiry-statistics.server.ts';
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
+import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { yearSpan } from '#catalog/local-date.ts';
 import { hamletAt, hamlets } from '#app/publications/boundary/hamlets.ts';
 import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
@@ -33,7 +34,7 @@ import { petitionForm as form } from '#app/inquiries/kinds/petition/petition-for
 import { present } from '#app/values/present.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { accepted, cutOffOnceStored, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
@@ -159,12 +160,26 @@ describe('files that go with it', () => {
     await releaseHeldFile(portal.deps, { batch, id: held[0]?.id ?? '' });
     expect(await readHeldFiles(portal.deps, batch)).toHaveLength(9);
     expect(portal.files.size).toBe(9);
+    portal.clock.set(new Date('2026-11-17T11:00:00+07:00'));
+    await removeNamedFiles(portal.deps);
+    expect(portal.files.size).toBe(9);
     portal.clock.set(new Date('2026-11-20T09:00:00+07:00'));
     expect(await removeHeldFiles(portal.deps)).toBe(9);
     expect(portal.files.size).toBe(0);
     const none = await holdFiles(portal.deps, informationRequest, { batch: '', files: [file] });
     expect(none.refused).toEqual([containing('không kèm tệp')]);
     expect(await readHeldFiles(portal.deps, 'không phải số')).toEqual([]);
+  });
+
+  test('a file whose row cannot be written is not left in the storage', async () => {
+    const file = { fileName: 'a.pdf', mediaType: 'application/pdf', content: pdf() };
+    await expect(
+      holdFiles(cutOffOnceStored(portal.deps), kind, { batch: '', files: [file] }),
+    ).rejects.toThrow('cut off');
+    expect(portal.files.size).toBe(1);
+    portal.clock.set(new Date('2026-11-17T11:00:00+07:00'));
+    await removeNamedFiles(portal.deps);
+    expect(portal.files.size).toBe(0);
   });
 
   test('with what makes it clear lose what the camera wrote too', async () => {

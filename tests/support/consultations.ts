@@ -5,6 +5,7 @@ import { submitComment } from '#app/domain/consultations/submit-comment.server.t
 import { moderateComment } from '#app/domain/consultations/moderate-comment.server.ts';
 import type { Actor, Resident } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import type { IncomingFile } from '#app/domain/kernel/incoming-file.ts';
 import { present } from '#app/values/present.ts';
 import type { Wire } from '#forms/index.ts';
 import { findComment } from '#db/queries/consultation-comments.server.ts';
@@ -103,12 +104,13 @@ export const comment = (
     readonly wire?: Wire;
     readonly requestId?: string;
     readonly draftNumber?: number;
+    readonly files?: readonly IncomingFile[];
   } = {},
 ) =>
   submitComment(deps, visitor, {
     item,
     draftNumber: more.draftNumber ?? 1,
-    ...present({ clause: more.clause }),
+    ...present({ clause: more.clause, files: more.files }),
     wire: { ...opinion, ...more.wire },
     requestId: more.requestId ?? randomUUID(),
     clientIp: '203.0.113.7',

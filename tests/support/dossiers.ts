@@ -113,6 +113,18 @@ function memoryFiles(files: Map<string, Uint8Array>): FileStorage {
   };
 }
 
+/** A portal whose storage takes a file, and where what follows is cut off. */
+export const cutOffOnceStored = (deps: Deps): Deps => ({
+  ...deps,
+  files: {
+    ...deps.files,
+    async put(key, content) {
+      await deps.files.put(key, content);
+      throw new Error('cut off');
+    },
+  },
+});
+
 const resident = (account: string, name: string): Resident => ({
   kind: 'resident',
   userId: `demo-${account.replaceAll('.', '-')}`,

@@ -26,6 +26,7 @@ import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
+import { nameNewFiles, storeNewFile } from '../kernel/new-files.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { commentFileContext } from './comment-contents.server.ts';
 
@@ -175,19 +176,40 @@ export function filesProblem(files: readonly IncomingFile[]): readonly Problem[]
   return words === undefined ? undefined : [problem('files', words)];
 }
 
+export interface NewCommentFile {
+  readonly id: string;
+  readonly storageKey: string;
+  readonly file: IncomingFile;
+}
+
 /**
- * Stored before its row is written: a transaction that is taken back leaves sealed bytes that no row names.
- * @param file already judged by its content and its bytes
+ * Ahead of the transaction that stores them.
+ * @param files already judged by their content and their bytes
  */
+export async function nameFiles(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  commentId: string,
+  files: readonly IncomingFile[],
+): Promise<readonly NewCommentFile[]> {
+  const newFiles = files.map((file) => {
+    const id = randomUUID();
+    return { id, storageKey: `consultations/${commentId}/${id}`, file };
+  });
+  await nameNewFiles(
+    deps,
+    newFiles.map(({ storageKey }) => storageKey),
+  );
+  return newFiles;
+}
+
+/** In the transaction of its comment: sealed, with its row. @param file as `nameFiles` named it */
 export async function storeFile(
   deps: Deps,
   tx: Transaction,
   commentId: string,
-  file: IncomingFile,
+  { id, storageKey, file }: NewCommentFile,
 ): Promise<void> {
-  const id = randomUUID();
-  const storageKey = `consultations/${commentId}/${id}`;
-  await deps.files.put(storageKey, deps.keys.seal(file.content, commentFileContext(id)));
+  await storeNewFile(deps, tx, storageKey, deps.keys.seal(file.content, commentFileContext(id)));
   await insertCommentFile(tx, {
     id,
     commentId,

@@ -30,7 +30,15 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex, commenterIndex } from '../personal-data/email-index.ts';
 import { openComment, sealComment } from './comment-contents.server.ts';
 import { commentMessage, confirmation, received } from './comment-notices.ts';
-import { clauseIn, filesProblem, invalid, problem, readComment, storeFile } from './read-comment.server.ts';
+import {
+  clauseIn,
+  filesProblem,
+  invalid,
+  nameFiles,
+  problem,
+  readComment,
+  storeFile,
+} from './read-comment.server.ts';
 import {
   consultationNotFound,
   isOpenAt,
@@ -93,6 +101,7 @@ export async function submitComment(
   const { name, address, email, phone, text } = comment;
   const content = { name, address, email, text, token, ...present({ phone }) };
   const toConfirm = visitor === undefined;
+  const newFiles = await nameFiles(deps, id, input.files ?? []);
   return allOrNothing<Submitted, ConsultationRefusal>(deps.db, async (_, tx) => {
     const isStored = await insertComment(tx, {
       id,
@@ -130,7 +139,7 @@ export async function submitComment(
       requestId: null,
     });
     await changeComment(tx, id, { eventCount: 1 });
-    for (const file of input.files ?? []) await storeFile(deps, tx, id, file);
+    for (const file of newFiles) await storeFile(deps, tx, id, file);
     const message = commentMessage(deps, content, toConfirm ? confirmation : received, {
       title: titleInWords(consultation.title),
       dedupeKey: `comment:${id}:1`,

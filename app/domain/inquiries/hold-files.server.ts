@@ -18,6 +18,7 @@ import { renamed } from '../kernel/attachment-kinds.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { cleanName, sizeProblem, type IncomingFile } from '../kernel/incoming-file.ts';
+import { nameNewFiles, storeNewFile } from '../kernel/new-files.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { readFile } from '../writing/read-file.server.ts';
@@ -70,8 +71,8 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
   const { fileName, mediaType, content } = fit.file;
   const id = randomUUID();
   const storageKey = `inquiries/files/${id}`;
-  await deps.files.put(storageKey, deps.keys.seal(content, inquiryFileContext(id)));
-  const outcome = await deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+  await nameNewFiles(deps, [storageKey]);
+  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     const sql = driverOf(tx);
     const others = await listHeldFiles(sql, { batch, lock: true });
     if (others.length >= attachmentLimits.filesPerSlot)
@@ -84,6 +85,7 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
         'invalid',
         `Tất cả các tệp không được quá ${fileSize(attachmentLimits.dossierBytes)}: "${fileName}" chưa nhận.`,
       );
+    await storeNewFile(deps, tx, storageKey, deps.keys.seal(content, inquiryFileContext(id)));
     await insertHeldFile(sql, {
       id,
       batch,
@@ -96,8 +98,6 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
     });
     return { ok: true };
   });
-  if (!outcome.ok) await deps.files.remove(storageKey);
-  return outcome;
 }
 
 /**

@@ -10,11 +10,11 @@ import type { Deps } from './deps.server.ts';
 const atOnce = 200;
 
 /** Removes what was named by `nameFilesToRemove`; what cannot be removed stays named. @returns how many went */
-export async function removeNamedFiles(deps: Pick<Deps, 'db' | 'files' | 'log'>): Promise<number> {
+export async function removeNamedFiles(deps: Pick<Deps, 'db' | 'clock' | 'files' | 'log'>): Promise<number> {
   let removedCount = 0;
   for (;;) {
     const { named, gone } = await deps.db.transaction(async (tx) => {
-      const keys = await takeFilesToRemove(tx, atOnce);
+      const keys = await takeFilesToRemove(tx, { now: deps.clock.now(), limit: atOnce });
       const removedKeys: string[] = [];
       for (const key of keys) if (await isRemoved(deps, key)) removedKeys.push(key);
       await forgetRemovedFiles(tx, removedKeys);
