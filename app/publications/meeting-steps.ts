@@ -17,7 +17,12 @@ export type MeetingStage = keyof typeof stages;
 /** What ties somebody to one meeting. */
 export type Tie = 'head' | 'deputy' | 'chair' | 'secretary' | 'member' | 'invited';
 
-type MeetingTransition = Transition<MeetingStage, Tie, never>;
+export interface ChairFacts {
+  /** A deputy has the chair in the head's place. */
+  readonly deputyChairs: boolean;
+}
+
+type MeetingTransition = Transition<MeetingStage, Tie, 'no-deputy-chairs'>;
 
 const byChair = 'Chỉ Trưởng ban Biên tập hoặc người chủ trì cuộc họp được làm việc này.';
 const byWriter = 'Chỉ thư ký và người chủ trì cuộc họp ghi biên bản.';
@@ -46,6 +51,7 @@ export const meetingTransitions = [
     label: 'Chủ trì thay',
     from: ['coming', 'begun', 'recording'],
     to: 'same',
+    when: ['no-deputy-chairs'],
     by: ['deputy'],
     notAllowed: 'Phó Trưởng ban chủ trì thay khi Trưởng ban đi vắng.',
   },
@@ -111,9 +117,9 @@ export const meetingTransitions = [
 
 export type MeetingEvent = (typeof meetingTransitions)[number]['event'];
 
-export const meetingSteps: StepTable<MeetingTransition> = {
+export const meetingSteps: StepTable<MeetingTransition, ChairFacts> = {
   words: { one: 'cuộc họp', notAllowed: 'Chỉ người được mời dự họp làm được việc này.' },
   states: stages,
-  circumstances: {},
+  circumstances: { 'no-deputy-chairs': ({ deputyChairs }) => !deputyChairs },
   transitions: meetingTransitions,
 };

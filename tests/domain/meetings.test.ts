@@ -267,6 +267,10 @@ describe('in the place of the head', () => {
       chair: { id: deputy.userId },
     });
     expect((await mailsOf(database.db, 'meeting-changed', id))[0]?.body).toContain('Chủ trì: Trần Minh Mẫn');
+    // A second deputy takes it from the head, not from the first.
+    const other = { ...editor, roles: ['deputy-editor' as const] };
+    expect((await meetingSeenBy(deps, other, id)).may).not.toContain('take-chair');
+    expect(await takeChair(deps, other, { id, seen: 2 })).toMatchObject(refused('not-possible'));
     const unneeded = await recorded(portal);
     expect(await reportResult(deps, head, { id: unneeded, text: 'Xong' })).toMatchObject(
       refused('not-possible'),

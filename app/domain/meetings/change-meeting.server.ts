@@ -5,7 +5,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { invitedBy, problemOf, rowOf, type MeetingPlan, type PlanRefusal } from './meeting-plan.ts';
-import { mailFacts, reachMeetingFor, record, staffNow, tell } from './reach-meeting.server.ts';
+import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 
 /**
  * @param input `seen`: the version from which the page was drawn; another chair than before in `plan` counts from the
@@ -18,14 +18,13 @@ export async function changeMeeting(
   input: { readonly id: string; readonly seen: number; readonly plan: MeetingPlan },
 ): Promise<Outcome<object, PlanRefusal>> {
   const { plan } = input;
-  const staff = await staffNow(deps);
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, input, 'change');
     if (!access.ok) return access;
-    const { meeting, invitees } = access;
+    const { meeting, invitees, atWork } = access;
     const chairId = access.ties.includes('head') ? (plan.chair ?? meeting.chairId) : meeting.chairId;
     const at = deps.clock.now();
-    const problem = problemOf(plan, chairId, staff, at);
+    const problem = problemOf(plan, chairId, atWork, at);
     if (problem !== undefined) return { ok: false, refusal: problem };
     const changedMeeting = await changeRow(tx, meeting.id, { ...rowOf(plan, chairId), changedAt: at });
     const invitedIds = invitedBy(plan, chairId);

@@ -19,7 +19,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { inPlaceOfHead, type StaffRow } from './meeting-plan.ts';
 import { addendumContent, confirmedMinutes, minutesContent, missingIn } from './minutes-content.ts';
-import { mailFacts, reachMeetingFor, record, refuseChanged, staffNow, tell } from './reach-meeting.server.ts';
+import { mailFacts, reachMeetingFor, record, refuseChanged, tell } from './reach-meeting.server.ts';
 
 type Confirm = { readonly id: string; readonly seen: number };
 
@@ -43,7 +43,6 @@ export async function confirmMinutes(
   actor: Actor,
   input: Confirm,
 ): Promise<Outcome<{ sign: string }>> {
-  const staff = await staffNow(deps);
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'confirm-minutes');
     if (!access.ok) return access;
@@ -57,7 +56,7 @@ export async function confirmMinutes(
     const year = localDate(meeting.startsAt).slice(0, 4);
     const number = await takeNumber(driverOf(tx), `board-minutes:${year}`);
     const sign = `${String(number).padStart(2, '0')}/BB-BBT`;
-    const minutes = await wordedMinutes(tx, { meeting, content, staff, sign, at });
+    const minutes = await wordedMinutes(tx, { meeting, content, staff: access.atWork, sign, at });
     await insertRecord(tx, {
       meetingId: meeting.id,
       number: 0,

@@ -48,6 +48,10 @@ export const headsAmong = (staff: readonly StaffRow[]) =>
 export const chairsAmong = (staff: readonly StaffRow[]) =>
   staff.filter(({ roles }) => roles.includes('editor-in-chief') || roles.includes('deputy-editor'));
 
+/** @returns whether a deputy chairs, so that no other takes the chair from him */
+export const chairedByDeputy = (chairId: string, staff: readonly StaffRow[]): boolean =>
+  inPlaceOfHead(chairId, staff) && chairsAmong(staff).some(({ id }) => id === chairId);
+
 /** @returns whether somebody chairs in the place of the head */
 export function inPlaceOfHead(chairId: string, staff: readonly StaffRow[]): boolean {
   return !headsAmong(staff).some(({ id }) => id === chairId);

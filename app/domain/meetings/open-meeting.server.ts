@@ -12,7 +12,7 @@ import { readAbsence } from './excuse-absence.server.ts';
 import { inPlaceOfHead } from './meeting-plan.ts';
 import { addendumContent, confirmedMinutes, minutesContent, missingIn } from './minutes-content.ts';
 import { permitOnMeeting } from './permissions.ts';
-import { reachMeeting, staffNow, type ReachedMeeting } from './reach-meeting.server.ts';
+import { reachMeeting, standingIn, type ReachedMeeting } from './reach-meeting.server.ts';
 
 /** @returns refused as `not-allowed` to whoever is not of the staff, `not-found` also to whoever is not invited */
 export async function openMeeting(
@@ -36,7 +36,7 @@ export async function openMeeting(
     ...records.flatMap(({ writtenBy, confirmedBy }) => [writtenBy, confirmedBy]),
   ]);
   const person = (id: string) => people.get(id) ?? { id, name: '', position: '' };
-  const isDeputising = inPlaceOfHead(meeting.chairId, await staffNow(deps));
+  const isDeputising = inPlaceOfHead(meeting.chairId, access.atWork);
   const readsDrafts = access.ties.some((tie) => ['chair', 'secretary', 'head'].includes(tie));
   const addendumDraft = drafts.find(({ kind }) => kind === 'addendum');
   const [minutesRecord, ...addendumRecords] = records;
@@ -143,19 +143,19 @@ const addendumDraftOf = (
 ) => ({ lock, savedBy: person(savedBy).name, savedAt, text: addendumContent.parse(content).text });
 
 function mayNow(
-  { meeting, ties, stage, staff }: ReachedMeeting,
+  access: ReachedMeeting,
   isDeputising: boolean,
   drafts: readonly string[],
 ): readonly MeetingEvent[] {
+  const { meeting } = access;
   const also: Partial<Record<MeetingEvent, boolean>> = {
-    'take-chair': !isDeputising,
     'confirm-minutes': drafts.includes('minutes'),
     'confirm-addendum': drafts.includes('addendum'),
     report: isDeputising && meeting.reportedAt === null,
     'see-report': meeting.reportedAt !== null && meeting.reportSeenAt === null,
   };
-  const here = { stage, ties, userId: staff.userId };
+  const standing = standingIn(access);
   return meetingTransitions
     .map(({ event }) => event)
-    .filter((event) => permitOnMeeting(here, event).ok && also[event] !== false);
+    .filter((event) => permitOnMeeting(standing, event).ok && also[event] !== false);
 }

@@ -1,6 +1,7 @@
 // What ties somebody to a meeting of the board (Đ19); what the ties open says app/publications/meeting-steps.ts.
 import {
   meetingSteps,
+  type ChairFacts,
   type MeetingEvent,
   type MeetingStage,
   type Tie,
@@ -10,7 +11,7 @@ import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { MeetingState } from '#app/publications/meeting-lists.ts';
 import type { Actor } from '../kernel/actor.ts';
 
-export interface MeetingFacts {
+interface TiedPeople {
   readonly chairId: string;
   readonly secretaryId: string | null;
   readonly invited: readonly string[];
@@ -22,11 +23,16 @@ export function permitOnMeeting(
     stage: state,
     ties,
     userId,
-  }: { readonly stage: MeetingStage; readonly ties: readonly Tie[]; readonly userId: string },
+    deputyChairs,
+  }: ChairFacts & {
+    readonly stage: MeetingStage;
+    readonly ties: readonly Tie[];
+    readonly userId: string;
+  },
   event: MeetingEvent,
   versions: { readonly now: number; readonly seen?: number | undefined } = { now: 0 },
 ) {
-  const now = { state, version: versions.now, facts: {} };
+  const now = { state, version: versions.now, facts: { deputyChairs } };
   return permit(meetingSteps, now, { id: userId, as: ties }, { event, version: versions.seen });
 }
 
@@ -45,7 +51,7 @@ export const mayConvene = (actor: Actor): boolean =>
  * What ties him to a meeting. Of the board, whoever is invited may write the minutes while no secretary is named.
  * @returns empty for whoever has nothing to do with it
  */
-export function tiesTo(actor: Actor, meeting: MeetingFacts): readonly Tie[] {
+export function tiesTo(actor: Actor, meeting: TiedPeople): readonly Tie[] {
   if (actor.kind !== 'staff') return [];
   const { userId } = actor;
   const ties: Tie[] = [];

@@ -27,7 +27,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import type { MeetingFacts } from './meeting-mails.ts';
-import type { StaffRow } from './meeting-plan.ts';
+import { chairedByDeputy, type StaffRow } from './meeting-plan.ts';
 import { maySee, permitOnMeeting, stageOf, tiesTo } from './permissions.ts';
 
 export interface ReachedMeeting {
@@ -36,6 +36,8 @@ export interface ReachedMeeting {
   readonly ties: readonly Tie[];
   readonly stage: MeetingStage;
   readonly staff: Staff;
+  /** Whoever works here now, by name. */
+  readonly atWork: readonly StaffRow[];
 }
 
 /** @returns the refusal `not-found` */
@@ -61,7 +63,9 @@ export async function reachMeeting(
   const ties = tiesTo(actor, { ...meeting, invited: invitees.map(({ userId }) => userId) });
   // Who is not invited learns nothing, not even that there is such a meeting.
   if (!maySee(ties)) return noSuchMeeting();
-  return { ok: true, meeting, invitees, ties, stage: stageOf(meeting, deps.clock.now()), staff: actor };
+  const now = deps.clock.now();
+  const atWork = await listStaff(db, now);
+  return { ok: true, meeting, invitees, ties, stage: stageOf(meeting, now), staff: actor, atWork };
 }
 
 /**
@@ -78,11 +82,17 @@ export async function reachMeetingFor(
 ): Promise<Outcome<ReachedMeeting>> {
   const access = await reachMeeting(deps, db, actor, id, 'locked');
   if (!access.ok) return access;
-  const { meeting, ties, stage, staff } = access;
-  const here = { stage, ties, userId: staff.userId };
-  const permitted = permitOnMeeting(here, event, { now: meeting.lock, seen });
+  const permitted = permitOnMeeting(standingIn(access), event, { now: access.meeting.lock, seen });
   return permitted.ok ? access : { ok: false, refusal: permitted.refusal };
 }
+
+/** How he stands before it now, as the table of meetings asks. */
+export const standingIn = ({ meeting, ties, stage, staff, atWork }: ReachedMeeting) => ({
+  stage,
+  ties,
+  userId: staff.userId,
+  deputyChairs: chairedByDeputy(meeting.chairId, atWork),
+});
 
 /**
  * What mails say of a meeting: where, when, the agenda, who chairs.

@@ -5,7 +5,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { headsAmong, inPlaceOfHead } from './meeting-plan.ts';
-import { mailFacts, reachMeetingFor, record, staffNow, tell } from './reach-meeting.server.ts';
+import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 import { cleanText } from './clean-text.ts';
 
 /** @returns refused as the table of meetings says; `invalid` without a text */
@@ -15,12 +15,11 @@ export async function reportResult(
   input: { readonly id: string; readonly text: string },
 ): Promise<Outcome<object>> {
   const text = cleanText(input.text);
-  const staff = await staffNow(deps);
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'report');
     if (!access.ok) return access;
-    const { meeting } = access;
-    if (!inPlaceOfHead(meeting.chairId, staff))
+    const { meeting, atWork } = access;
+    if (!inPlaceOfHead(meeting.chairId, atWork))
       return refuse('not-possible', 'Trưởng ban đã chủ trì cuộc họp này, nên không cần báo cáo.');
     if (meeting.reportedAt !== null)
       return refuse('not-possible', 'Kết quả cuộc họp đã được báo cáo với Trưởng ban.');
@@ -30,7 +29,7 @@ export async function reportResult(
     await tell(deps, tx, {
       kind: 'meeting-report',
       cause: `meeting-report:${meeting.id}`,
-      to: headsAmong(staff).map(({ id }) => id),
+      to: headsAmong(atWork).map(({ id }) => id),
       meetingId: meeting.id,
       letter: () => meetingLetters.report(facts, text),
     });
