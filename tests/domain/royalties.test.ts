@@ -267,6 +267,8 @@ describe('a statement', () => {
     expect((await lineOf(item, line)).state).toBe('approved');
     const { statement } = accepted(await openStatement(deps, head, { statement: statementId }));
     expect(statement).toMatchObject({ state: 'cancelled', lines: [], cancelled: { reason: 'Lập nhầm kỳ' } });
+    expect(statement.gross).toBeGreaterThan(0);
+    expect(statement.net).toBe(statement.gross - statement.withheld);
     const next = accepted(await drawStatement(deps, editor, { ...month, lines: [line] }));
     expect(next.number > statement.number).toBe(true);
   });

@@ -58,21 +58,18 @@ export async function openStatement(
   if (actor.kind !== 'staff' || !seesAll(actor)) return boardOrAccountant();
   const row = isUuid(input.statement) ? await findStatement(deps.db, input.statement) : undefined;
   if (row === undefined) return noSuchStatement();
-  const { id, lock, withholding } = row.statement;
+  const { id, lock, withholding, gross, withheld } = row.statement;
   const lines = (await listRoyalties(deps.db, { statement: id })).map(lineOf);
-  const sums = sumStatement(lines, withholding ?? undefined);
+  const net = gross - withheld;
   const permits = await permitsOf(deps, actor, row);
   return {
     ok: true,
     statement: {
       ...statementLine(row),
-      // A cancelled statement has given its lines back: it keeps its sum, and no longer its lines.
-      ...(row.statement.state === 'cancelled'
-        ? { ...sums, gross: row.statement.gross, withheld: row.statement.withheld }
-        : sums),
-      lock,
-      lines,
-      netInWords: amountInWords(row.statement.gross - row.statement.withheld),
+      // The sums are those it was drawn with: a cancelled one has given its lines back.
+      ...{ lock, lines, net },
+      payees: sumStatement(lines, withholding ?? undefined).payees,
+      netInWords: amountInWords(net),
       ...present({ withholding }),
       may: {
         approve: permits.approve.ok,
