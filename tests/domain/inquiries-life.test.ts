@@ -269,6 +269,13 @@ describe('a request for information', () => {
     const { code } = accepted(await fileInquiry(portal.deps, an, sent));
     expect((await listMyInquiries(portal.deps, an)).map((mine) => mine.code)).toContain(code);
     expect(await listMyInquiries(portal.deps, people.binh)).toEqual([]);
+    // One that cannot be opened stands in the list without its words, and takes no other with it.
+    const garbling = { ...portal.deps.keys, seal: () => new Uint8Array([0]) };
+    const next = { ...sent, requestId: randomUUID() };
+    const { code: garbled } = accepted(await fileInquiry({ ...portal.deps, keys: garbling }, an, next));
+    const mine = await listMyInquiries(portal.deps, an);
+    expect(mine.find((one) => one.code === garbled)?.subject).toBe('');
+    expect(mine.find((one) => one.code === code)?.subject).not.toBe('');
   });
 
   test('Đ10.12: the list narrows by state, lateness and code, and counts what waits', async () => {

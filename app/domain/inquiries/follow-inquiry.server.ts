@@ -8,7 +8,7 @@ import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { kindOf, reachInquiry } from './inquiry-access.server.ts';
-import { openAnswers, requesterIn } from './inquiry-contents.server.ts';
+import { requesterListed } from './inquiry-contents.server.ts';
 import { noticesOf } from './inquiry-notices.server.ts';
 import { viewInquiry } from './inquiry-view.server.ts';
 
@@ -34,8 +34,7 @@ export async function followInquiry(
 
 /**
  * What a resident sent while he was signed in.
- * @returns the newest first, at most 200; `subject` is empty once it is erased
- * @throws when the key of one of them is not in the ring
+ * @returns the newest first, at most 200; `subject` is empty once it is erased, and where it cannot be opened
  */
 export async function listMyInquiries(deps: Deps, resident: Resident): Promise<readonly MyInquiry[]> {
   const rows = await listInquiriesOf(deps.db.$client, resident.userId);
@@ -46,7 +45,7 @@ export async function listMyInquiries(deps: Deps, resident: Resident): Promise<r
       kind: kind.id,
       code: row.code,
       title: kind.words.title,
-      subject: requesterIn(kind, openAnswers(deps.keys, row)).subject,
+      subject: requesterListed(kind, deps.keys, row).subject,
       ...present({ erasedAt: row.erasedAt }),
       stateLabel: state.label,
       tone: state.tone,
