@@ -108,6 +108,9 @@ describe('given to a unit', () => {
     expect(told.at(-1)).toContain(`/can-bo/hoi-dap/${code}`);
     expect(told.at(-1)).not.toContain(said('name'));
     expect(await openInquiry(portal.deps, land, { kind, code })).toMatchObject(refused('not-allowed'));
+    expect(await act(land, code, 'propose', { answer: 'Không phải việc của tôi.' })).toMatchObject(
+      refused('not-allowed'),
+    );
     const listed = async (actor: Staff) =>
       accepted(await listInbox(portal.deps, actor, { kind })).lines.map((line) => line.code);
     expect(await listed(civil)).toContain(code);

@@ -34,6 +34,7 @@ import {
   caseOf,
   inquiryNotFound,
   maySee,
+  notForHim,
   reachInquiry,
   standAtDesk,
   type Standing,
@@ -72,8 +73,8 @@ interface Mover {
 
 /**
  * A decision of staff.
- * @returns refused as `not-allowed` to viewers and whoever is not named by the kind, as `not-found`, else as the
- *   kind's table says
+ * @returns refused as `not-allowed` to viewers, whoever is not named by the kind and whose unit it was not given to, as
+ *   `not-found`, else as the kind's table says
  */
 export async function decideInquiry(deps: Deps, actor: Actor, step: InquiryStep): Promise<Moved> {
   const outcome = await standAtDesk(deps, actor, step.kind);
@@ -129,7 +130,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     if (earlierEvent?.event === event && earlierEvent.actorId === by.id)
       return { ok: true, state: inquiry.state, repeated: true };
     const as = by.standing === undefined ? ['requester' as const] : capacitiesOn(by.standing, inquiry);
-    if (by.standing !== undefined && !maySee(by.standing, inquiry)) return inquiryNotFound();
+    if (by.standing !== undefined && !maySee(by.standing, inquiry)) return notForHim(kind);
     const asking = await askingOf(deps, sql, kind, inquiry, event);
     const writing = { ...step, problems: dayProblems(deps, kind, step) };
     const planned = planStep(
