@@ -45,8 +45,11 @@ export async function changeAnswer(
   return rows.length > 0;
 }
 
-export async function deleteAnswer(tx: Transaction, itemId: string, id: string): Promise<void> {
-  await tx
+/** @returns false where there is no such answer (any more) */
+export async function deleteAnswer(tx: Transaction, itemId: string, id: string): Promise<boolean> {
+  const rows = await tx
     .delete(consultationAnswers)
-    .where(and(eq(consultationAnswers.itemId, itemId), eq(consultationAnswers.id, id)));
+    .where(and(eq(consultationAnswers.itemId, itemId), eq(consultationAnswers.id, id)))
+    .returning({ id: consultationAnswers.id });
+  return rows.length > 0;
 }

@@ -517,6 +517,11 @@ describe('answering', () => {
     expect(await save([])).toMatchObject({ refusal: { problems: [{ path: 'comments' }] } });
     const { answer: first } = accepted(await save([one.id]));
     expect(await save([one.id])).toMatchObject(refused('invalid', 'đã được trả lời ở chỗ khác'));
+    const { version } = await desk();
+    expect(await removeAnswer(deps, civil, { item, answer: randomUUID(), version })).toMatchObject(
+      refused('not-found'),
+    );
+    expect((await desk()).version).toBe(version);
     const go = async (actor: typeof civil, event: string, reason = '') =>
       actOnAnswers(deps, actor, { item, event, version: (await desk()).version, reason });
     expect(await go(civil, 'submit')).toMatchObject(refused('not-possible', 'còn mở'));

@@ -58,6 +58,8 @@ export interface AnswerInput {
   readonly comments: readonly string[];
 }
 
+const noSuchAnswer = () => refuse('not-found', 'Không có câu trả lời này.');
+
 /**
  * Writes one answer.
  * @returns `answer`: its id. Refused as `not-allowed`, `not-found`; `changed-meanwhile` when somebody was faster;
@@ -91,7 +93,7 @@ export async function saveAnswer(
     const answer = input.answer ?? randomUUID();
     if (input.answer === undefined) await insertAnswer(tx, input.item, { id: answer, ...parsedAnswer.data });
     else if (!isUuid(answer) || !(await changeAnswer(tx, input.item, { id: answer, ...parsedAnswer.data })))
-      return refuse('not-found', 'Không có câu trả lời này.');
+      return noSuchAnswer();
     const assignedCount = await assignAnswer(tx, {
       itemId: input.item,
       answerId: answer,
@@ -113,10 +115,9 @@ export async function removeAnswer(
   actor: Actor,
   input: { readonly item: string; readonly answer: string; readonly version: number },
 ): Promise<Outcome<object, ConsultationRefusal>> {
-  if (!isUuid(input.answer)) return refuse('not-found', 'Không có câu trả lời này.');
   return change<object>(deps, actor, input, 'answer-removed', async (tx) => {
-    await deleteAnswer(tx, input.item, input.answer);
-    return { ok: true };
+    const isRemoved = isUuid(input.answer) && (await deleteAnswer(tx, input.item, input.answer));
+    return isRemoved ? { ok: true } : noSuchAnswer();
   });
 }
 
