@@ -1,6 +1,6 @@
 // What one person said of one draft, for himself: by the link of his mail, or signed in. Read, confirmed, changed, taken back.
 import { commentForm } from '#app/consultations/comment-form.ts';
-import { commentSteps } from '#app/consultations/comment-steps.ts';
+import { commentSteps, confirmationDays } from '#app/consultations/comment-steps.ts';
 import type {
   CommentStart,
   ConsultationRefusal,
@@ -41,7 +41,10 @@ export type AuthorKey =
   | { readonly by: 'account'; readonly resident: Resident; readonly item: string };
 
 const noneHere = () =>
-  refuse('not-found', 'Liên kết này không còn dùng được. Góp ý chưa xác nhận sau 7 ngày đã tự xóa.');
+  refuse(
+    'not-found',
+    `Liên kết này không còn dùng được. Góp ý chưa xác nhận sau ${confirmationDays} ngày đã tự xóa.`,
+  );
 
 interface Author {
   readonly itemId: string;
