@@ -378,7 +378,16 @@ describe('commenting', () => {
       version: now?.version ?? 0,
       requestId: randomUUID(),
     };
-    expect(await actOnOwnComment(deps, key, step)).toMatchObject(refused('not-possible', 'đã đóng'));
+    expect(await actOnOwnComment(deps, key, step)).toMatchObject(
+      refused(
+        'not-possible',
+        'đã đóng hết ngày 15/12/2026, nên không sửa, không rút được nữa. Góp ý bạn đã gửi',
+      ),
+    );
+    const confirmed = { ...step, event: 'confirm' as const, requestId: randomUUID() };
+    expect(await actOnOwnComment(deps, key, confirmed)).toMatchObject(
+      refused('not-possible', 'đang ở trạng thái “Đã đăng”'),
+    );
     clock.set(at('2026-12-15T23:59:59'));
     accepted(await actOnOwnComment(deps, key, step));
     expect((await listPublicComments(deps, { item })).total).toBe(0);

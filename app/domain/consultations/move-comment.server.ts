@@ -2,12 +2,14 @@
 // one transaction; readers' pages and the search follow.
 import {
   commentSteps,
+  confirmationDays,
   type CommentCapacity,
   type CommentTransition,
 } from '#app/consultations/comment-steps.ts';
 import type { DeclineReason } from '#app/consultations/comment-words.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
+import { permit } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
@@ -93,10 +95,11 @@ export async function moveComment(
       context: { today: localDate(at), unitName: deps.unit.name },
     });
     if (!planned.ok) {
-      // Closed is not "in another state": it is said as what it is.
-      if (planned.refusal.code === 'not-possible' && actor.as.includes('author') && !commentCase.facts.open)
-        return closedRefusal(consultation, at);
-      return planned;
+      // Where nothing but the close stands in the way, it is said as what it is.
+      const whileOpen = { ...commentCase, facts: { ...facts, open: true } };
+      return planned.refusal.code === 'not-possible' && permit(commentSteps, whileOpen, actor, step).ok
+        ? closedRefusal(consultation, at, tooLate(row.state))
+        : planned;
     }
     if (planned.plan.state === 'masked' && masksNothing(planned.plan, openComment(deps.keys, row)))
       return nothingMasked;
@@ -104,6 +107,12 @@ export async function moveComment(
     return { ok: true, state: planned.plan.state, repeated: false };
   });
 }
+
+/** What becomes of a comment that its author would change or take back after the close. */
+const tooLate = (state: CommentRow['state']): string =>
+  state === 'unconfirmed'
+    ? `nên không rút được nữa. Góp ý chưa xác nhận thì không được tính, và tự xóa sau ${confirmationDays} ngày.`
+    : 'nên không sửa, không rút được nữa. Góp ý bạn đã gửi vẫn được ghi nhận và tính trong tổng hợp.';
 
 /** The account that wrote it; and whoever acts, when the comment came from his own address. */
 async function authorsOf(

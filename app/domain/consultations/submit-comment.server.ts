@@ -192,15 +192,22 @@ async function whyNot(tx: Transaction, item: string, at: Date): Promise<Outcome<
   return outcome.ok ? closedRefusal(outcome.consultation, at) : consultationNotFound();
 }
 
-/** @returns why nothing can be said at this instant: taken down, not yet begun, or over, with its last day */
-export function closedRefusal(access: PlacedConsultation, now: Date): Outcome<never, ConsultationRefusal> {
+const notRecorded =
+  'nên góp ý này không được ghi nhận. Bạn vẫn có thể gửi văn bản đến đơn vị tiếp nhận ghi trên trang dự thảo.';
+
+/**
+ * Why nothing can be said at this instant: taken down, not yet begun, or over, with its last day.
+ * @param consequence of the close, for what was to be done: "nên …" and what may follow it
+ */
+export function closedRefusal(
+  access: PlacedConsultation,
+  now: Date,
+  consequence = notRecorded,
+): Outcome<never, ConsultationRefusal> {
   const { row, item } = access;
   if (item.visibility !== 'published' || isOpenAt(access, now))
     return refuse('not-possible', 'Dự thảo này vừa được gỡ hoặc thay đổi. Hãy mở lại trang dự thảo.');
   return periodStateAt(row, now) === 'upcoming'
     ? refuse('not-possible', `Chưa đến lúc nhận góp ý: bắt đầu ${formatMoment(row.opensAt)}.`)
-    : refuse(
-        'not-possible',
-        `Đợt lấy ý kiến đã đóng hết ngày ${formatDate(lastDayOf(row))}, nên góp ý này không được ghi nhận. Bạn vẫn có thể gửi văn bản đến đơn vị tiếp nhận ghi trên trang dự thảo.`,
-      );
+    : refuse('not-possible', `Đợt lấy ý kiến đã đóng hết ngày ${formatDate(lastDayOf(row))}, ${consequence}`);
 }
