@@ -1,6 +1,7 @@
 // With which others an inquiry may go, as the page of the decision offers them.
 import { mainField, type AssignmentChoice } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 import type { Sql } from '#db/client.server.ts';
 import { listMergedInto } from '#db/queries/inquiries-merged.server.ts';
 import { findInquiryById, listInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
@@ -28,7 +29,7 @@ export async function mergeChoices(
     const number = registerNumberOf(row);
     if (number === undefined || row.id === inquiry.id || mergedIds.has(row.id)) return [];
     const { subject } = requesterListed(kind, deps.keys, row);
-    return [{ value: row.id, label: `Số ${number}: ${subject.slice(0, 120)}` }];
+    return [{ value: row.id, label: `Số ${number}: ${beginningOf(subject, 120)}` }];
   });
 }
 

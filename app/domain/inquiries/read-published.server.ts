@@ -5,6 +5,7 @@ import { findKind } from '#app/inquiries/kinds/index.ts';
 import { titleOf } from '#app/publications/item-title.ts';
 import type { PublishedInquiry, PublishedLine, PublishedList } from '#app/read-models/inquiries.ts';
 import { stateOf } from '#app/steps/permit.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
@@ -131,7 +132,7 @@ function lineOf(
     title: titleOf({ title: row.title, sample }),
     category: { value: row.category, label: labelOf(categories, row.category) },
     publishedAt: row.publishedAt,
-    beginning: beginningOf(row.answer),
+    beginning: beginningOf(row.answer, longestBeginning),
     ...present({ unit: unitName ?? undefined }),
   };
 }
@@ -140,13 +141,6 @@ const labelOf = (categories: InquiryPublication['categories'], value: string): s
   categories.find((category) => category.value === value)?.label ?? 'Việc khác';
 
 const longestBeginning = 180;
-
-/** Whole words from the start of a text, on one line. */
-function beginningOf(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  if (line.length <= longestBeginning) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', longestBeginning))} …`;
-}
 
 /** @throws RangeError for a kind that nobody publishes */
 function publicationOf({ id, publication }: InquiryKind): InquiryPublication {

@@ -2,6 +2,7 @@
 import { answerOutcomes, stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { AnswerRow } from '#app/read-models/consultations.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
@@ -61,7 +62,7 @@ export function AnswerPage({
           options={comments.map(({ id, on, by, stance, text, waiting }) => ({
             value: id,
             label: `${on}: ${by}, ${stances[stance].label.toLocaleLowerCase('vi')}${waiting ? ' (chờ duyệt đăng)' : ''}`,
-            hint: text.slice(0, 300),
+            hint: beginningOf(text, 300),
           }))}
           defaultValues={entries.comments}
           error={error('comments')}

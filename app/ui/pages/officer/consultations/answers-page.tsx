@@ -4,6 +4,7 @@ import { answerOutcomes, stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { commentsFilter } from '#app/lists/consultations.ts';
 import type { AnswerDesk, UnansweredGroup } from '#app/read-models/consultations.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -126,7 +127,7 @@ function Group({
           <li key={id}>
             <a href={paths.staffComment(item, id)}>{by}</a>
             {waiting && ' (chờ duyệt đăng)'}
-            {text !== '' && `: ${text.slice(0, 200)}`}
+            {text !== '' && `: ${beginningOf(text, 200)}`}
           </li>
         ))}
       </ul>

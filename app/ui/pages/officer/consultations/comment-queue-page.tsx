@@ -4,6 +4,7 @@ import { stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { commentsFilter, type CommentsFilter } from '#app/lists/consultations.ts';
 import type { StaffComment } from '#app/read-models/consultations.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -82,7 +83,7 @@ export function CommentQueuePage(props: CommentQueuePageProps) {
                     {comment.name}
                   </a>
                   <span className="queue__second">
-                    {comment.text === '' ? stances[comment.stance].label : comment.text.slice(0, 160)}
+                    {comment.text === '' ? stances[comment.stance].label : beginningOf(comment.text, 160)}
                   </span>
                 </>
               ),

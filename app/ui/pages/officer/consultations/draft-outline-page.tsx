@@ -1,6 +1,7 @@
 // How the text of a draft is read into clauses, before it is published: for the person who corrects it.
 import { paths } from '#app/addresses/paths.ts';
 import type { DraftOutline } from '#app/read-models/consultations.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 
 import { Notification } from '../../../components/notification/notification.tsx';
 import { Table } from '../../../components/table/table.tsx';
@@ -60,7 +61,7 @@ export function DraftOutlinePage({ desk, outline }: { readonly desk: Desk; reado
             rowHeader: true,
             cell: ({ address, label }) => <span id={address}>{label}</span>,
           },
-          { header: 'Nội dung', cell: ({ text }) => text.slice(0, 300) },
+          { header: 'Nội dung', cell: ({ text }) => beginningOf(text, 300) },
         ]}
       />
     </DeskPage>

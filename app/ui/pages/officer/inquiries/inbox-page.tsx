@@ -2,6 +2,7 @@
 import { inquiriesFilter, type InquiriesFilter } from '#app/lists/inquiries.ts';
 import type { InquiryLine } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { DueText } from '../../../components/inquiries/due-text.tsx';
@@ -103,7 +104,7 @@ const columnsOf = (kinds: ReadonlyMap<string, string> | undefined): readonly Col
       <>
         <strong>{line.requesterName}</strong>
         {kinds !== undefined && <span className="quiet"> · {kinds.get(line.kind)}</span>}
-        <span className="queue__second">{line.subject.slice(0, 140)}</span>
+        <span className="queue__second">{beginningOf(line.subject, 140)}</span>
       </>
     ),
   },

@@ -1,6 +1,7 @@
 // What of a kind is to be erased and when, so that what is still needed can be kept.
 import type { InquiryWords, LeavingLine } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Pagination } from '../../../components/pagination/pagination.tsx';
@@ -65,7 +66,7 @@ export function LeavingPage(props: LeavingPageProps) {
               cell: (line) => (
                 <>
                   <strong>{line.requesterName}</strong>
-                  <span className="queue__second">{line.subject.slice(0, 140)}</span>
+                  <span className="queue__second">{beginningOf(line.subject, 140)}</span>
                 </>
               ),
             },

@@ -2,6 +2,7 @@
 import type { InquiryWords, RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
 import { registerFilter, type RegisterFilter } from '#app/lists/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -95,7 +96,7 @@ export function RegisterPage({
           },
           { header: 'Ngày nhận', labelled: true, cell: (line) => formatDate(line.submittedAt) },
           { header: 'Người gửi', cell: (line) => line.requesterName },
-          { header: 'Nội dung', cell: (line) => line.subject.slice(0, 200) },
+          { header: 'Nội dung', cell: (line) => beginningOf(line.subject, 200) },
           ...(lines.some(({ channel }) => channel !== '') ? [channelColumn] : []),
           {
             header: 'Kết quả',

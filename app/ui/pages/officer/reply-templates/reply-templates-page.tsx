@@ -1,6 +1,7 @@
 // The templates of replies, by the kind of inquiry that they answer.
 import { paths } from '#app/addresses/paths.ts';
 import type { ReplyTemplate } from '#app/read-models/inquiries.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -43,7 +44,7 @@ export function ReplyTemplatesPage({ desk, kinds }: ReplyTemplatesPageProps) {
               },
               {
                 header: 'Nội dung',
-                cell: ({ body }) => (body.length > 160 ? `${body.slice(0, 160)}…` : body),
+                cell: ({ body }) => beginningOf(body, 160),
               },
               ...(byProcedure
                 ? [

@@ -1,6 +1,7 @@
 // A resident's own inquiries, the newest first.
 import { paths } from '#app/addresses/paths.ts';
 import type { MyInquiry } from '#app/read-models/inquiries.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { PageHeading } from '../../../components/page/page-heading.tsx';
@@ -30,7 +31,7 @@ export function MyInquiriesPage({ inquiries }: { readonly inquiries: readonly My
                 {title}
                 <span className="queue__second">
                   {erasedAt === undefined
-                    ? subject.slice(0, 140)
+                    ? beginningOf(subject, 140)
                     : `Nội dung đã được xóa ngày ${formatDate(erasedAt)}`}
                 </span>
               </>
