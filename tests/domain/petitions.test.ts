@@ -22,6 +22,7 @@ import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { readInquiryStatistics } from '#app/domain/inquiries/inquiry-statistics.server.ts';
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
+import { portalItself } from '#app/domain/kernel/audit.server.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { yearSpan } from '#catalog/local-date.ts';
 import { hamletAt, hamlets } from '#app/publications/boundary/hamlets.ts';
@@ -435,6 +436,7 @@ describe('merged with one that says the same', () => {
     accepted(await merge(second, main));
     await step(main, 'withdraw', {}, requester);
     expect(await see(first)).toMatchObject({ state: 'assigned' });
+    expect((await open(first)).entries.at(-1)?.by).toBe(portalItself.name);
     expect(await see(second)).toMatchObject({
       state: 'merged',
       main: { registerNumber: (await see(first)).registerNumber },

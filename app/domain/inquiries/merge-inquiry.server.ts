@@ -8,6 +8,7 @@ import { hangMerged, listMergedInto } from '#db/queries/inquiries-merged.server.
 import { findInquiry, recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { Answers } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import { portalItself } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { inquiryFileContext, sealDecision } from './inquiry-contents.server.ts';
@@ -159,9 +160,9 @@ async function leaveBehind(
       event: transition.event,
       fromState: heir.state,
       toState: transition.to,
-      actorKind: 'system',
+      actorKind: portalItself.kind,
       actorId: null,
-      actorName: 'Cổng thông tin điện tử',
+      actorName: portalItself.name,
       at,
       content: null,
       detail: {},
