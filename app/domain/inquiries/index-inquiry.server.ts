@@ -11,8 +11,7 @@ export const { follow: indexInquiry, source: inquiriesSource } = indexById<'inqu
   async read(tx, id) {
     const [row] = await findAllPublished(tx, [id]);
     const publication = row && findKind(row.publication.kind)?.publication;
-    if (row === undefined || publication === undefined || row.publication.withdrawnAt !== null)
-      return undefined;
+    if (row === undefined || publication === undefined) return undefined;
     const { publication: version, sample } = row;
     const category = publication.categories.find(({ value }) => value === version.category)?.label;
     return {
