@@ -182,16 +182,15 @@ export async function listReadable(
   db: Queryable,
   { stage, now }: { readonly stage: ConsultationStage | undefined; readonly now: Date },
   page: { readonly limit: number; readonly offset: number },
-): Promise<{ rows: ConsultationRow[]; total: number }> {
+): Promise<ConsultationRow[]> {
   const { opensAt, closesAt, answerState } = consultations;
   const at = sql`${now.toISOString()}::timestamptz`;
   const rank = sql`case when ${answerState} = 'published' then 3 when ${closesAt} <= ${at} then 2
     when ${opensAt} > ${at} then 1 else 0 end`;
-  const from = db
-    .select({ row: consultations, total: sql<number>`count(*) over ()::int` })
+  const rows = await db
+    .select({ row: consultations })
     .from(consultations)
-    .innerJoin(contentItems, eq(contentItems.id, consultations.itemId));
-  const rows = await from
+    .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
     .where(narrowed(stage, now))
     .orderBy(
       rank,
@@ -201,7 +200,20 @@ export async function listReadable(
     )
     .limit(page.limit)
     .offset(page.offset);
-  return { rows: rows.map(({ row }) => row), total: rows[0]?.total ?? 0 };
+  return rows.map(({ row }) => row);
+}
+
+/** How many `listReadable` has on all its pages. */
+export async function countReadable(
+  db: Queryable,
+  { stage, now }: { readonly stage: ConsultationStage | undefined; readonly now: Date },
+): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(consultations)
+    .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
+    .where(narrowed(stage, now));
+  return row?.count ?? 0;
 }
 
 /** When one of those that readers see opens or closes next; undefined when none does. */

@@ -136,6 +136,8 @@ describe('the board’s three steps', () => {
     const { deps, clock } = portal;
     const item = await openConsultation(deps);
     const [line] = (await listed()).filter(({ id }) => id === item);
+    const last = await listConsultations(deps, { pageSize: 1, page: 999 });
+    expect(last).toMatchObject({ lines: [{ id: (await listed()).at(-1)?.id }], pages: last.total });
     expect(line).toMatchObject({
       state: 'open',
       daysLeft: 29,

@@ -3,8 +3,9 @@ import { daysLeft } from '#app/consultations/period.ts';
 import { findDraftKind } from '#app/consultations/draft-kinds.ts';
 import type { ConsultationStage } from '#app/consultations/stages.ts';
 import type { ConsultationLine } from '#app/read-models/consultations.ts';
+import { pageWithin } from '#app/values/page-within.ts';
 import { countStanding } from '#db/queries/consultation-comments.server.ts';
-import { listReadable, nextChange } from '#db/queries/consultations.server.ts';
+import { countReadable, listReadable, nextChange } from '#db/queries/consultations.server.ts';
 import { findLiveOf } from '#db/queries/content-readers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { itemLines } from '../publishing/item-views.server.ts';
@@ -19,7 +20,7 @@ export interface ConsultationsShown {
 }
 
 /**
- * @param input `page`: from 1; past the end it is empty
+ * @param input `page`: from 1; past the end it is the last one
  * @returns open ones ahead, the one that closes first at the top; then what is to come, then the newest of what is
  *   over
  */
@@ -31,10 +32,11 @@ export async function listConsultations(
     readonly pageSize?: number;
   } = {},
 ): Promise<ConsultationsShown> {
-  const { stage, page = 1, pageSize = 20 } = input;
+  const { stage, pageSize = 20 } = input;
   const now = clock.now();
-  const offset = (page - 1) * pageSize;
-  const { rows, total } = await listReadable(db, { stage, now }, { limit: pageSize, offset });
+  const total = await countReadable(db, { stage, now });
+  const { pages, offset } = pageWithin(total, pageSize, input.page);
+  const rows = await listReadable(db, { stage, now }, { limit: pageSize, offset });
   const ids = rows.map(({ itemId }) => itemId);
   const items = new Map((await itemLines(db, await findLiveOf(db, ids))).map((line) => [line.id, line]));
   const counts = await countStanding(db, ids);
@@ -55,7 +57,7 @@ export async function listConsultations(
       ];
     }),
     total,
-    pages: Math.max(1, Math.ceil(total / pageSize)),
+    pages,
     changesAt: await nextChange(db, now),
   };
 }
