@@ -1,6 +1,7 @@
 // Finds the clauses of one version of a draft in the next version. A clause keeps its id when it gets another number or other words, so
 // that its comments stay with it. The id of a removed clause is reported and never used again.
 import type { RecognisedClause } from './draft-text.ts';
+import { isFrame } from './markers.ts';
 
 /** As a version of the draft stores it. */
 export interface Clause extends RecognisedClause {
@@ -36,7 +37,8 @@ export function carryClauses(
   pairing.where((old, now) => old.address === now.address && sameWords(old, now));
   pairing.where((old, now) => sameWords(old, now) && ownWords(now) !== '');
   pairing.where(
-    (old, now) => old.address === now.address && (isFrame(old) || likeness(old, now) >= leastLikenessInPlace),
+    (old, now) =>
+      old.address === now.address && (hasOneAtItsAddress(old) || likeness(old, now) >= leastLikenessInPlace),
   );
   pairing.byLikeness(leastLikenessElsewhere);
   let last = highestNumber;
@@ -125,13 +127,8 @@ class Pairing {
   }
 }
 
-/** Chapters and the like have nothing but a title: at the same address, one is the same as before. */
-const isFrame = ({ level }: RecognisedClause): boolean =>
-  level === 'opening' ||
-  level === 'part' ||
-  level === 'chapter' ||
-  level === 'section' ||
-  level === 'subsection';
+/** The opening is there once, and what only contains others has nothing but a title: at the same address, it is the same as before. */
+const hasOneAtItsAddress = ({ level }: RecognisedClause): boolean => level === 'opening' || isFrame(level);
 
 const flat = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 

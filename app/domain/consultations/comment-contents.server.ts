@@ -1,6 +1,12 @@
 // What whoever commented wrote: sealed whole, opened for whoever may read it, and found again by his address alone.
 import type { KeyRing } from '../kernel/key-ring.ts';
-import { openJson, openOrUndefined, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
+import {
+  erasedName,
+  openJson,
+  openOrUndefined,
+  sealJson,
+  unreadableName,
+} from '../personal-data/sealed-json.server.ts';
 
 export interface CommentContent {
   readonly name: string;
@@ -20,8 +26,6 @@ interface Sealed {
   readonly content: Uint8Array | null;
 }
 
-/** In a list, in the place of a name that was erased. */
-const erasedName = 'Đã xóa nội dung';
 const nothing: CommentContent = { name: '', address: '', email: '', text: '', token: '' };
 
 const context = (id: string) => `consultation-comment:${id}`;
@@ -32,6 +36,10 @@ export const commentFileContext = (id: string) => `consultation-comment-file:${i
 /** @param id of the comment: opened only under the same */
 export const sealComment = (keys: KeyRing, id: string, content: CommentContent): Uint8Array =>
   sealJson(keys, content, context(id));
+
+/** What a moderator decided with. @param id of the comment */
+export const sealDecision = (keys: KeyRing, id: string, decision: object): Uint8Array =>
+  sealJson(keys, decision, context(id));
 
 /**
  * @returns empty words of one that is erased

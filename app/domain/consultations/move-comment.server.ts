@@ -32,8 +32,13 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
-import { sealJson } from '../personal-data/sealed-json.server.ts';
-import { cameFrom, openComment, sealComment, type CommentContent } from './comment-contents.server.ts';
+import {
+  cameFrom,
+  openComment,
+  sealComment,
+  sealDecision,
+  type CommentContent,
+} from './comment-contents.server.ts';
 import { commentMessage, declined, published, received } from './comment-notices.ts';
 import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
 import { closedRefusal } from './submit-comment.server.ts';
@@ -205,7 +210,7 @@ function shownAfter(
 
 function decisionOf({ keys }: Deps, id: string, { answers, reason }: Planned): Uint8Array | null {
   if (Object.keys(answers).length === 0 && reason === undefined) return null;
-  return sealJson(keys, { ...answers, reason }, `consultation-comment:${id}`);
+  return sealDecision(keys, id, { ...answers, reason });
 }
 
 async function tell(

@@ -12,7 +12,13 @@ import { numberOfIdentity } from '#forms/kinds/identity-paper.ts';
 import { textOf } from '#forms/wire.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { openJson, openOrUndefined, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
+import {
+  erasedName,
+  openJson,
+  openOrUndefined,
+  sealJson,
+  unreadableName,
+} from '../personal-data/sealed-json.server.ts';
 import { stepOfMain } from './register-number.ts';
 
 const answersContext = (id: string): string => `inquiry:${id}`;
@@ -67,9 +73,6 @@ export function transitionOf(
   const from = stepOfMain(detail)?.from ?? fromState;
   return kind.transitions.find((transition) => transition.event === event && transition.from.includes(from));
 }
-
-/** In a list, in the place of a name that was erased. */
-const erasedName = 'Đã xóa nội dung';
 
 /**
  * What the requester wrote, for a list, which no single record may break.

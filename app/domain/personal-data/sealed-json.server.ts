@@ -17,6 +17,8 @@ export function openOrUndefined<T>(keys: KeyRing, sealed: Uint8Array, context: s
 
 /** In a list, in the place of a name that can't be opened. */
 export const unreadableName = 'không đọc được';
+/** In a list, in the place of a name that was erased. */
+export const erasedName = 'Đã xóa nội dung';
 
 /**
  * The counterpart of `sealJson`; the caller vouches for the type that he sealed.
