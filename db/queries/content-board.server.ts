@@ -1,5 +1,5 @@
-// The board's lists: every item with its newest version and the review under way.
-import { and, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
+// The board's lists: every item with its newest version and the review under way; and items as their limits are counted (Đ12).
+import { and, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 
 import { openReviewStates, turnIn, type BoardCapacity } from '../../app/publications/board-steps.ts';
 import { kindsWithLimits } from '../../app/publications/limits.ts';
@@ -11,6 +11,22 @@ import { users } from '../schema/people.ts';
 
 const openUrgency = sql`urgent.state = 'published' and urgent.urgent_reason is not null
   and urgent.second_look_at is null`;
+
+/** What a limit of Đ12 is counted by, of the version that a query joins. */
+const limitColumns = {
+  /** From which a limit runs: none does for what was issued before the portal was there (Đ12). */
+  eventDate: sql<string | null>`case when ${contentVersions.body} -> 'archived' = 'true' then null
+    else ${contentVersions.body} ->> 'eventDate' end`,
+  /** Of kinds whose items have limits of their own; null: of no others. */
+  facts: sql<Answers | null>`case when ${inArray(contentSections.kind, [...kindsWithLimits])}
+    then ${contentVersions.body} -> 'facts' end`,
+};
+
+/** Of a body that can't be read it may be anything. */
+const withReadableDay = <Row extends { readonly eventDate: string | null }>(row: Row): Row => ({
+  ...row,
+  eventDate: row.eventDate !== null && isLocalDate(row.eventDate) ? row.eventDate : null,
+});
 
 function selectBoard(db: Queryable) {
   return db
@@ -27,12 +43,7 @@ function selectBoard(db: Queryable) {
       },
       versionId: contentVersions.id,
       title: sql<string | null>`${contentVersions.body} ->> 'title'`,
-      /** From which a limit runs: none does for what was issued before the portal was there (Đ12). */
-      eventDate: sql<string | null>`case when ${contentVersions.body} -> 'archived' = 'true' then null
-        else ${contentVersions.body} ->> 'eventDate' end`,
-      /** Of kinds whose items have limits of their own; null: of no others. */
-      facts: sql<Answers | null>`case when ${inArray(contentSections.kind, [...kindsWithLimits])}
-        then ${contentVersions.body} -> 'facts' end`,
+      ...limitColumns,
       savedAt: contentVersions.savedAt,
       savedBy: users.name,
       /** Who approved urgently what nobody looked at again yet. */
@@ -106,12 +117,50 @@ export async function listBoardItems(
 ): Promise<BoardItemRow[]> {
   const all = selectBoard(db).where(narrowed(query)).orderBy(newestFirst, desc(contentItems.id));
   const rows = page === undefined ? await all : await all.limit(page.limit).offset(page.offset);
-  // Of a body that can't be read it may be anything.
-  return rows.map((row) => ({
-    ...row,
-    eventDate: row.eventDate !== null && isLocalDate(row.eventDate) ? row.eventDate : null,
-  }));
+  return rows.map(withReadableDay);
 }
+
+/**
+ * Items as Đ12 judges them: what came out by what readers were told last, whatever is being written since, also after it was
+ * taken down; what did not come out yet by its newest version. What was begun and given up is left out.
+ */
+export async function listItemsWithLimits(db: Queryable) {
+  const told = db
+    .selectDistinctOn([contentReviews.itemId], {
+      itemId: contentReviews.itemId,
+      versionId: contentReviews.approvedVersionId,
+    })
+    .from(contentReviews)
+    .where(eq(contentReviews.state, 'published'))
+    .orderBy(contentReviews.itemId, desc(contentReviews.closedAt))
+    .as('told');
+  const rows = await db
+    .select({
+      item: contentItems,
+      section: { kind: contentSections.kind, limitDays: contentSections.limitDays },
+      title: sql<string | null>`${contentVersions.body} ->> 'title'`,
+      ...limitColumns,
+    })
+    .from(contentItems)
+    .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
+    .leftJoin(told, eq(told.itemId, contentItems.id))
+    .innerJoin(
+      contentVersions,
+      sql`${contentVersions.id} = coalesce(${told.versionId}, (select newest.id from content_versions newest
+        where newest.item_id = ${contentItems.id} order by newest.number desc limit 1))`,
+    )
+    .where(
+      or(
+        ne(contentItems.visibility, 'never-published'),
+        sql`exists (select 1 from ${contentReviews}
+          where ${contentReviews.itemId} = ${contentItems.id} and ${inArray(contentReviews.state, openReviewStates)})`,
+      ),
+    )
+    .orderBy(contentItems.createdAt, contentItems.id);
+  return rows.map(withReadableDay);
+}
+
+export type ItemWithLimitRow = Awaited<ReturnType<typeof listItemsWithLimits>>[number];
 
 /**
  * How many items wait for somebody: what waitsFor (app/domain/publishing/board-rows.server.ts) says of each line of the

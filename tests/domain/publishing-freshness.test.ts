@@ -1,7 +1,9 @@
 // How sections keep the limits of Đ12: working days from the day of what they tell.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshnessOf } from '#app/domain/publishing/freshness.ts';
+import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-year.server.ts';
 import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.ts';
+import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -9,7 +11,7 @@ import { act, boardItem, published, typed, written } from '../support/publishing
 import { exampleFacts } from '../ui/section-samples.ts';
 
 const database = useDatabase();
-const { contributor, editor, head, land, social } = people;
+const { contributor, deputy, editor, head, land, social } = people;
 
 let portal: TestPortal;
 beforeEach(() => {
@@ -79,6 +81,35 @@ describe('freshness', () => {
     expect((await boardItem(deps, editor, item)).limit).not.toHaveProperty('lateness');
     await published(deps, editor, { ...old, title: 'Quyết định 13/QĐ-UBND' });
     expect(await counts()).toEqual({ due: 0, late: 1, onTime: 0 });
+  });
+
+  test('Đ12, Điều 23: what came out is judged by what readers were told, not by what somebody writes over it', async () => {
+    const { deps, clock } = portal;
+    const section = 'chat-thai-moi-truong';
+    const facts = exampleFacts('planning');
+    const waste = { section, title: 'Bãi rác An Thành', eventDate: '2026-11-16', facts };
+    const item = await published(deps, land, waste);
+    const figures = async (year: number) => {
+      const { rows } = accepted(await surveyFreshness(deps, head, { year }));
+      const { sheet } = accepted(await surveyFreshnessYear(deps, head, {}));
+      const line = sheet.sections.find((one) => one.section.id === section);
+      return [rows.find((one) => one.section.id === section)?.counts, line?.onTime, line?.late];
+    };
+    const onTime = [{ due: 0, late: 0, onTime: 1 }, 1, 0];
+    const none = { due: 0, late: 0, onTime: 0 };
+    expect(await figures(2026)).toEqual(onTime);
+    accepted(await typed(deps, land, item, { eventDate: '2025-01-06' }));
+    expect(await figures(2026)).toEqual(onTime);
+    expect(await figures(2025)).toEqual([none, 1, 0]);
+    accepted(await unpublishItem(deps, head, { item }));
+    expect(await figures(2026)).toEqual(onTime);
+    clock.set(new Date('2026-11-18T09:00:00+07:00'));
+    // What the board corrected and readers were told counts from then on.
+    accepted(await act(deps, land, item, 'submit'));
+    accepted(await act(deps, deputy, item, 'finish-editing'));
+    accepted(await act(deps, head, item, 'approve'));
+    expect(await figures(2026)).toEqual([none, 0, 1]);
+    expect(await figures(2025)).toEqual([{ due: 0, late: 1, onTime: 0 }, 0, 1]);
   });
 
   test('Đ12.2, Đ12.4: of each section staff see what is due, late and on time, and of continuous ones how long they are silent', async () => {

@@ -3,7 +3,7 @@ import { limitOf, limitWords } from '#app/publications/limits.ts';
 import type { FreshnessRow } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import { daysBetween, localDate } from '#catalog/local-date.ts';
-import { listBoardItems, type BoardItemRow } from '#db/queries/content-board.server.ts';
+import { listItemsWithLimits, type ItemWithLimitRow } from '#db/queries/content-board.server.ts';
 import { listOpenSections, type SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -30,9 +30,9 @@ export async function surveyFreshness(
   const today = localDate(deps.clock.now());
   const year = input.year ?? Number(today.slice(0, 4));
   const calendar = await readWorkingCalendar(deps);
-  const items = await listBoardItems(deps.db, {});
+  const items = await listItemsWithLimits(deps.db);
   const last = await lastInSections(deps.db);
-  const lineOf = (row: BoardItemRow): Line[] => {
+  const lineOf = (row: ItemWithLimitRow): Line[] => {
     const { firstPublishedAt } = row.item;
     if (row.eventDate?.startsWith(`${year}-`) !== true) return [];
     const isPublished = firstPublishedAt !== null;
