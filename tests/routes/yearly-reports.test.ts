@@ -366,10 +366,18 @@ test('Đ23: as PDF in the official layout and as Word, both from one content; a 
     'Lưu: VT.',
   ])
     expect([words, text.includes(words), said.includes(words)]).toEqual([words, true, true]);
-  expect(text).toContain('Không có kiến nghị, đề xuất./.');
+  for (const one of [text, said]) expect(one).toContain('Không có kiến nghị, đề xuất./.');
   expect(text).toContain('BẢN NHÁP');
   expect([sheets[0]?.width, sheets[0]?.height].map((points) => Math.round(points ?? 0))).toEqual([595, 842]);
   expect((await fetched('pdf')).bytes).toEqual(pdf.bytes);
+  // A single recipient stands in one sentence, as NĐ 30/2020 has it.
+  const names = written.recipients.split('\n');
+  const sendTo = (recipients: readonly string[]) =>
+    database.owner.$client`update yearly_reports set recipients = ${JSON.stringify(recipients)}::text::jsonb`;
+  await sendTo(names.slice(0, 1));
+  const single = await readWord((await fetched('docx')).bytes);
+  expect(single.read && single.html).toContain(`Kính gửi: ${names[0]}.`);
+  await sendTo(names);
 });
 
 test('Đ23: the chairman gives it back with a reason, or approves what he did not write; then it is sent, and never changes', async () => {

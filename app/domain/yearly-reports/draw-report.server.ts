@@ -4,7 +4,16 @@ import { present } from '#app/values/present.ts';
 import { instantAt } from '#catalog/local-date.ts';
 import { header, Paper, placeAndDate, plot, signatures, title } from '#forms/pdf/index.server.ts';
 import { figureTable } from '../drawing/figure-table.server.ts';
-import { archiveLine, datePlace, draftMark, numberLine, signerTitle } from './paper-words.ts';
+import {
+  recipientIndent,
+  recipientLines,
+  archiveLine,
+  datePlace,
+  draftMark,
+  endedParts,
+  numberLine,
+  signerTitle,
+} from './paper-words.ts';
 
 /** First line further right, points: 1 cm. */
 const indent = 28;
@@ -26,48 +35,39 @@ export async function drawReport(report: ReportDocument): Promise<Uint8Array> {
     placeAndDate: datedOn === undefined ? datePlace(report) : placeAndDate(unit, instantAt(datedOn)),
   });
   title(paper, 'Báo cáo', report.subject, 'bold');
-  recipientLines(paper, report.recipients);
+  drawRecipients(paper, report.recipients);
   paper.text(report.opening, { align: 'justify', indent, after: 4 });
-  const last = report.parts.at(-1);
-  for (const part of report.parts) {
+  for (const part of endedParts(report.parts)) {
     paper.skip(part.depth === 1 ? 6 : 3);
     // A heading does not stay behind at the end of a page.
     paper.ensure(paper.base * 5);
     const heading = part.depth === 1 ? part.heading.toLocaleUpperCase('vi') : part.heading;
     paper.text(`${part.mark} ${heading}`, { face: 'bold', after: 3 });
-    for (const block of part.blocks) drawBlock(paper, block, part === last && part.written.length === 0);
-    part.written.forEach((paragraph, index) => {
-      const ends = part === last && index === part.written.length - 1;
-      paper.text(ends ? ended(paragraph) : paragraph, { align: 'justify', indent, after: 3 });
-    });
+    for (const block of part.blocks) drawBlock(paper, block);
+    for (const paragraph of part.written) paper.text(paragraph, { align: 'justify', indent, after: 3 });
   }
   paper.skip(10);
   closing(paper, report);
   return paper.finish();
 }
 
-/** NĐ 30/2020: "./." after the last sentence. */
-const ended = (text: string): string => `${text.replace(/[.\s]+$/, '')}./.`;
-
-function recipientLines(paper: Paper, recipients: readonly string[]): void {
-  if (recipients.length === 0) return;
-  const [only] = recipients;
-  if (recipients.length === 1 && only !== undefined) {
-    paper.text(`Kính gửi: ${only}.`, { align: 'center', after: 6 });
+function drawRecipients(paper: Paper, recipients: readonly string[]): void {
+  const [first, ...others] = recipientLines(recipients);
+  if (first === undefined) return;
+  if (others.length === 0) {
+    paper.text(first, { align: 'center', after: 6 });
     return;
   }
-  paper.text('Kính gửi:', { indent: paper.width * 0.18 });
-  recipients.forEach((name, index) => {
-    const end = index === recipients.length - 1 ? '.' : ';';
-    paper.flow(paper.strips(`- ${name}${end}`, paper.width * 0.7), paper.left + paper.width * 0.24);
-  });
+  paper.text(first, { indent: paper.width * recipientIndent.first });
+  for (const line of others)
+    paper.flow(paper.strips(line, paper.width * 0.7), paper.left + paper.width * recipientIndent.others);
   paper.skip(6);
 }
 
-function drawBlock(paper: Paper, block: ReportBlock, isLast: boolean): void {
+function drawBlock(paper: Paper, block: ReportBlock): void {
   switch (block.kind) {
     case 'text':
-      paper.text(isLast ? ended(block.text) : block.text, { align: 'justify', indent, after: 3 });
+      paper.text(block.text, { align: 'justify', indent, after: 3 });
       return;
     case 'plot':
       plot(paper, block);

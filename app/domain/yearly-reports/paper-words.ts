@@ -1,5 +1,5 @@
 // What stands on the report as a PDF and as a Word document alike (NĐ 30/2020/NĐ-CP, Phụ lục I).
-import type { ReportDocument, ReportUnit } from '#app/read-models/yearly-reports.ts';
+import type { ReportDocument, ReportDocumentPart, ReportUnit } from '#app/read-models/yearly-reports.ts';
 import { localDate } from '#catalog/local-date.ts';
 
 export const draftMark = 'BẢN NHÁP';
@@ -14,3 +14,30 @@ export const numberLine = ({ number }: ReportDocument): string => `Số: ${numbe
 /** @returns place and year with room for the day, until the report has one */
 export const datePlace = ({ unit, changedAt }: ReportDocument): string =>
   `${unit.place}, ngày      tháng      năm ${localDate(changedAt).slice(0, 4)}`;
+
+/** Of the width of the text, where there are several: how far in their first line and their own begin. */
+export const recipientIndent = { first: 0.18, others: 0.24 };
+
+/** @returns a line for a single one: "Kính gửi: X."; for more of them, theirs below the first */
+export function recipientLines(recipients: readonly string[]): readonly string[] {
+  const [only] = recipients;
+  if (only === undefined) return [];
+  if (recipients.length === 1) return [`Kính gửi: ${only}.`];
+  const last = recipients.length - 1;
+  return ['Kính gửi:', ...recipients.map((name, index) => `- ${name}${index === last ? '.' : ';'}`)];
+}
+
+/**
+ * NĐ 30/2020: "./." after the last sentence.
+ * @returns the parts so ended; as they are where the report ends with a table
+ */
+export function endedParts(parts: readonly ReportDocumentPart[]): readonly ReportDocumentPart[] {
+  const [last, block, text] = [parts.at(-1), parts.at(-1)?.blocks.at(-1), parts.at(-1)?.written.at(-1)];
+  if (last === undefined) return parts;
+  if (text !== undefined) return parts.with(-1, { ...last, written: last.written.with(-1, ended(text)) });
+  return block?.kind === 'text'
+    ? parts.with(-1, { ...last, blocks: last.blocks.with(-1, { ...block, text: ended(block.text) }) })
+    : parts;
+}
+
+const ended = (text: string): string => `${text.replace(/[.\s]+$/, '')}./.`;

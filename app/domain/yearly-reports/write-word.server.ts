@@ -12,7 +12,16 @@ import type {
 } from '#app/read-models/yearly-reports.ts';
 import { instantAt } from '#catalog/local-date.ts';
 import { placeAndDate } from '#forms/pdf/index.server.ts';
-import { archiveLine, datePlace, draftMark, numberLine, signerTitle } from './paper-words.ts';
+import {
+  recipientIndent,
+  recipientLines,
+  archiveLine,
+  datePlace,
+  draftMark,
+  endedParts,
+  numberLine,
+  signerTitle,
+} from './paper-words.ts';
 
 /** Half points and twentieths of a point are Word's units. */
 const points = (n: number): number => n * 2;
@@ -105,7 +114,8 @@ function writerOf(docx: typeof Docx) {
 const draftLine = ({ line }: Write, { signer }: ReportDocument): Paragraph[] =>
   signer === undefined ? [line(draftMark, { bold: true, size: 14 }, 'center')] : [line('')];
 
-function head({ line, abreast }: Write, report: ReportDocument): readonly (Paragraph | Table)[] {
+function head(write: Write, report: ReportDocument): readonly (Paragraph | Table)[] {
+  const { line, abreast } = write;
   const { unit, datedOn, recipients } = report;
   const unitLines = unit.headerLines.map((text, index) =>
     line(text, { bold: index === unit.headerLines.length - 1, size: 12 }, 'center'),
@@ -131,11 +141,23 @@ function head({ line, abreast }: Write, report: ReportDocument): readonly (Parag
     line('BÁO CÁO', { bold: true, size: 14 }, 'center'),
     line(report.subject, { bold: true, size: 14 }, 'center'),
     line(''),
-    ...(recipients.length === 0 ? [] : [line('Kính gửi:', {}, 'center')]),
-    ...recipients.map((name, index) =>
-      line(`- ${name}${index === recipients.length - 1 ? '.' : ';'}`, {}, 'center'),
-    ),
+    ...recipientParagraphs(write, recipients),
     line(''),
+  ];
+}
+
+function recipientParagraphs(
+  { paragraph, run, line }: Write,
+  recipients: readonly string[],
+): readonly Paragraph[] {
+  const [first, ...others] = recipientLines(recipients);
+  if (first === undefined) return [];
+  if (others.length === 0) return [line(first, {}, 'center')];
+  const indented = (text: string, share: number) =>
+    paragraph([run(text)], { indent: { left: Math.round(textWidth * share) } });
+  return [
+    indented(first, recipientIndent.first),
+    ...others.map((text) => indented(text, recipientIndent.others)),
   ];
 }
 
@@ -150,7 +172,7 @@ function body(write: Write, report: ReportDocument): readonly (Paragraph | Table
   const { paragraph, run, docx } = write;
   return [
     prose(write, report.opening),
-    ...report.parts.flatMap((part): readonly (Paragraph | Table)[] => [
+    ...endedParts(report.parts).flatMap((part): readonly (Paragraph | Table)[] => [
       paragraph(
         [
           run(`${part.mark} ${part.depth === 1 ? part.heading.toLocaleUpperCase('vi') : part.heading}`, {
