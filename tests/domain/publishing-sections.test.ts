@@ -196,6 +196,14 @@ describe('sections', () => {
     expect(await inMenu()).toContain('nong-thon-moi');
     const item = await published(deps, land, { section: 'nong-thon-moi', title: 'Đường hoa' });
     expect((await boardItem(deps, land, item)).publicHref).toBe('/nong-thon-moi/duong-hoa');
+    // A unit answers for a section or provides for it besides: never both.
+    const change = (of: object) => updateSection(deps, head, { section: 'nong-thon-moi', ...of });
+    accepted(await change({ contributors: ['dia-chinh', 'noi-vu', 'xa-hoi'] }));
+    accepted(await change({ unit: 'xa-hoi' }));
+    expect((await listSections(deps)).find(({ id }) => id === 'nong-thon-moi')).toMatchObject({
+      unit: { id: 'xa-hoi' },
+      contributors: ['noi-vu'],
+    });
     accepted(await updateSection(deps, administrator, { section: 'nong-thon-moi', closed: true }));
     expect(await readSection(deps, { path: '/nong-thon-moi' })).toBeUndefined();
   });

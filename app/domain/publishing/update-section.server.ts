@@ -43,7 +43,10 @@ export async function updateSection(
       ![...(unit === undefined ? [] : [unit]), ...(input.contributors ?? [])].every((id) => unitIds.has(id))
     )
       return refuse('invalid', 'Không có đơn vị này.');
-    const contributors = input.contributors?.filter((id) => id !== (unit ?? section.unitId));
+    // A unit that is given the section provides for it no longer besides: it answers for it.
+    const contributors = (input.contributors ?? section.contributors).filter(
+      (id) => id !== (unit ?? section.unitId),
+    );
     if (closed === true && section.demand !== '')
       return refuse(
         'not-possible',
@@ -52,7 +55,8 @@ export async function updateSection(
     const { ok: _, ...change } = facts;
     await changeSection(tx, section.id, {
       ...change,
-      ...present({ unitId: unit, contributors, inMenu }),
+      contributors,
+      ...present({ unitId: unit, inMenu }),
       ...(closed === undefined ? {} : { closedAt: closed ? (section.closedAt ?? deps.clock.now()) : null }),
     });
     await tellFollowers(deps, tx, {
