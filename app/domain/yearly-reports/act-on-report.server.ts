@@ -53,11 +53,10 @@ export async function actOnReport(
       { pauses: 'none', context: { today: localDate(at), unitName: deps.unit.name } },
     );
     if (!planned.ok) {
-      const missingHeadings = missingIn(row);
       const isUnfinished =
         event === 'submit' && planned.refusal.code === 'not-possible' && row.state === 'draft';
       return isUnfinished
-        ? refuse('not-possible', `Trước khi trình còn phải viết: ${missingHeadings.join('; ')}.`)
+        ? refuse('not-possible', `Trước khi trình còn phải viết: ${missingIn(row).join('; ')}.`)
         : planned;
     }
     const { plan } = planned;
