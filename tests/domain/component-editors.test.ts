@@ -102,6 +102,16 @@ describe('the documents of a dossier', () => {
     ]);
   });
 
+  it('are given ids that can be saved when their long names begin alike, of whole words', () => {
+    const name = 'Giấy tờ chứng minh quyền sử dụng hợp pháp đối với chỗ ở hiện tại của gia đình';
+    const added = ['bản chính', 'bản sao'].map((copy) => ({
+      ...{ name: `${name}, ${copy}`, form: 'copy', copies: '1', required: 'no' },
+    }));
+    const { documents: now } = factsOf(documents.save({ documents: [...entries, ...added] }));
+    const id = 'giay-to-chung-minh-quyen-su-dung-hop-phap-doi-voi-cho-o';
+    expect(now?.slice(-2).map((one) => one.id)).toEqual([id, `${id}-2`]);
+  });
+
   it('may not share an id, nor have one that no address can carry', () => {
     const [first, second] = entries;
     expect(

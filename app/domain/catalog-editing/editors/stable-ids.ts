@@ -1,5 +1,6 @@
 // Ids that others point at (a file at its document, a claim at its exemption): kept when a name is rewritten,
 // made from the name when it is new.
+import { slugOf } from '../../kernel/slug.ts';
 
 const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const longest = 60;
@@ -15,18 +16,11 @@ export const isAddress = (text: string): boolean => shape.test(text);
 /** @returns whether it may stand in an address, and is not too long for an id */
 export const isId = (text: string): boolean => isAddress(text) && text.length <= longest;
 
-/** @returns "giay-chung-sinh" for "Giấy chứng sinh", at most 60 letters; "muc" for a name without a letter or figure */
-export function idFrom(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
-    .replace(/^-+|-+$/g, '');
-  return plain === '' ? 'muc' : plain;
-}
+/** Of an id, for the number that tells it from others of the same words. */
+const numberRoom = 3;
+
+/** @returns "giay-chung-sinh" for "Giấy chứng sinh", with room for a number; "muc" for a name without a letter or figure */
+export const idFrom = (name: string): string => slugOf(name, longest - numberRoom) || 'muc';
 
 /**
  * @param entries `id`: undefined for what is new
