@@ -174,17 +174,91 @@ describe('a text without its HTML', () => {
     expect(paragraphsToHtml(htmlToParagraphs(html))).toBe(html);
   });
 
+  const sent = (stored: string, fields: Record<string, string>) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    return readRichText(form, 'html', stored);
+  };
+  const picture = `<img data-file="${file}" alt="b" />`;
+
   it('keeps pictures and tables when the plain field comes back as it was, and takes what was written over it', () => {
-    const stored = `<p>a</p><img data-file="${file}" alt="b" />`;
-    const sent = (fields: Record<string, string>) => {
-      const form = new FormData();
-      for (const [name, value] of Object.entries(fields)) form.set(name, value);
-      return readRichText(form, 'html', stored);
-    };
-    expect(sent({ 'html-doan': 'a\r\n' })).toBe(stored);
-    expect(sent({ 'html-doan': 'khác' })).toBe('<p>khác</p>');
-    expect(sent({ html: '<p>x<script>y</script></p>', 'html-doan': 'a' })).toBe('<p>x</p>');
-    expect(sent({})).toBe(stored);
+    const stored = `<p>a</p>${picture}`;
+    expect(sent(stored, { 'html-doan': 'a\r\n' })).toBe(stored);
+    expect(sent(stored, { 'html-doan': 'khác' })).toBe(`<p>khác</p>${picture}`);
+    expect(sent(stored, { 'html-doan': ' ' })).toBe('');
+    expect(sent(picture, { 'html-doan': '' })).toBe(picture);
+    expect(sent(stored, { html: '<p>x<script>y</script></p>', 'html-doan': 'a' })).toBe('<p>x</p>');
+    expect(sent(stored, {})).toBe(stored);
+  });
+
+  it('loses nothing of what stands around a word that is changed in the plain field', () => {
+    const head = '<h2>Họp dân</h2><p>Sáng <strong>nay</strong>, xã họp.</p>';
+    const table =
+      '<table><tbody><tr><td>a</td><td>1</td></tr><tr><td></td><td></td></tr><tr><td>b</td><td>2</td></tr></tbody></table>';
+    const stored = `${head}${picture}<p>Ấp 1 có 30 hộ.</p>${picture}${table}<p>Hết.</p>`;
+    const written = (change: (text: string) => string) =>
+      sent(stored, { 'html-doan': change(htmlToParagraphs(stored).replaceAll('\n', '\r\n')) });
+    expect(written((text) => text.replace('30', '31'))).toBe(stored.replace('30', '31'));
+    expect(written((text) => text.replace('Hết', 'Thêm.\r\n\r\nHết'))).toBe(
+      stored.replace('<p>Hết', '<p>Thêm.</p><p>Hết'),
+    );
+    expect(written((text) => text.replace('Ấp 1 có 30 hộ.', ''))).toBe(
+      stored.replace('<p>Ấp 1 có 30 hộ.</p>', ''),
+    );
+    expect(written((text) => text.replace('a | 1', 'a | 5'))).toBe(
+      stored.replace(table, '<p>a | 5</p><p>b | 2</p>'),
+    );
+  });
+
+  it('keeps what is unchanged in the plain field byte for byte, whatever is written, left out and put between', () => {
+    const word = fc.constantFrom('xã', 'họp <dân>', 'm²', 'A & B', 'chợ', 'ấp');
+    const text = fc
+      .array(word, { minLength: 1, maxLength: 3 })
+      .map((words) =>
+        words.join(' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+      );
+    const block = fc.oneof(
+      text.map((one) => `<p>${one}</p>`),
+      text.map((one) => `<p><strong>${one}</strong> a<br />b</p>`),
+      text.map((one) => `<h3>${one}</h3>`),
+      text.map((one) => `<ul><li>${one}</li><li>c</li></ul>`),
+      text.map((one) => `<blockquote><p>${one}</p></blockquote>`),
+      text.map(
+        (one) =>
+          `<table><tbody><tr><td>${one}</td><td></td></tr><tr><td></td><td>d</td></tr></tbody></table>`,
+      ),
+      fc.constant(picture),
+    );
+    const change = fc.constantFrom('same', 'changed', 'gone', 'followed');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(block, change), { maxLength: 12 }), (pairs) => {
+        const numbered = pairs.map(([html, how], index) => ({
+          html: html.replace(/>(?=[^<])/, `>${index} `),
+          how: html === picture ? 'same' : how,
+        }));
+        const stored = cleanHtml(numbered.map(({ html }) => html).join(''));
+        const typed = numbered.map(({ html, how }, index) => {
+          const paragraphs = htmlToParagraphs(html);
+          if (how === 'gone') return '';
+          if (how === 'followed') return `${paragraphs}\n\nSau ${index}`;
+          return how === 'changed' ? `Mới ${index}` : paragraphs;
+        });
+        const emptied = typed.every((one) => one === '') && htmlToParagraphs(stored) !== '';
+        const expected = numbered.flatMap(({ html, how }, index) => {
+          if (how === 'gone' || emptied) return [];
+          if (how === 'followed') return [html, `<p>Sau ${index}</p>`];
+          return how === 'changed' ? [`<p>Mới ${index}</p>`] : [html];
+        });
+        const now = sent(stored, { 'html-doan': typed.filter((one) => one !== '').join('\n\n') });
+        const withoutPictures = (html: string) => html.replaceAll(picture, '');
+        expect(withoutPictures(now)).toBe(withoutPictures(expected.join('')));
+        expect(now.split(picture).length).toBe(expected.join('').split(picture).length);
+        // Where paragraphs only changed, pictures stand where they stood.
+        if (numbered.every(({ how }) => how === 'same' || how === 'changed'))
+          expect(now).toBe(expected.join(''));
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('tells its pictures, and how many of them say nothing', () => {
