@@ -7,6 +7,7 @@ import { cleanHtml } from './clean-html.ts';
 import { wordLimits } from './file-limits.ts';
 import { missingAlternatives } from './html-text.ts';
 import { mayWrite, refusedToWrite } from './may-write.server.ts';
+import { replacePictureTags } from './picture-tags.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFile } from './read-file.server.ts';
 import type { ReadWord } from './read-word.server.ts';
@@ -80,14 +81,11 @@ function refusedBecause(why: Extract<ReadWord, { read: false }>['why'], fileName
 /** Pictures by the files they are kept in; one that could not be kept vanishes. */
 function withStored(html: string, fileIds: ReadonlyMap<string, string>): string {
   let hasVanished = false;
-  const htmlByFiles = html.replace(
-    /<img data-file="([0-9a-f-]{36})" alt="([^"]*)" \/>/g,
-    (_, name: string, alt: string) => {
-      const id = fileIds.get(name);
-      if (id === undefined) hasVanished = true;
-      return id === undefined ? '' : `<img data-file="${id}" alt="${alt}" />`;
-    },
-  );
+  const htmlByFiles = replacePictureTags(html, ({ tag, fileId: name }) => {
+    const id = fileIds.get(name);
+    if (id === undefined) hasVanished = true;
+    return id === undefined ? '' : tag.replace(name, id);
+  });
   return hasVanished ? cleanHtml(htmlByFiles) : htmlByFiles;
 }
 

@@ -5,6 +5,7 @@ import { paths } from '#app/addresses/paths.ts';
 import type { PictureView } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import { cleanHtml } from './clean-html.ts';
+import { replacePictureTags } from './picture-tags.ts';
 
 export interface StoredPicture {
   readonly id: string;
@@ -40,13 +41,10 @@ const sizes = '(min-width: 42rem) 40rem, 100vw';
  * @param views by file id; the alternative text is the text's own
  */
 export function withResponsivePictures(html: string, views: ReadonlyMap<string, PictureView>): string {
-  return cleanHtml(html).replace(
-    /<img data-file="([0-9a-f-]{36})" alt="([^"]*)" \/>/g,
-    (_, id: string, alt: string) => {
-      const view = views.get(id);
-      return view === undefined ? '' : pictureHtml(view, alt);
-    },
-  );
+  return replacePictureTags(cleanHtml(html), ({ fileId, escapedAlt }) => {
+    const view = views.get(fileId);
+    return view === undefined ? '' : pictureHtml(view, escapedAlt);
+  });
 }
 
 function pictureHtml({ width, height, sources }: PictureView, escapedAlt: string): string {

@@ -9,6 +9,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { wordLimits } from './file-limits.ts';
 import { mayWrite, refusedToWrite } from './may-write.server.ts';
+import { pictureTag } from './picture-tags.ts';
 import { storePicture } from './store-picture.server.ts';
 
 export interface PastedPictures {
@@ -18,7 +19,7 @@ export interface PastedPictures {
   readonly lost: number;
 }
 
-interface PictureTag {
+interface PastedTag {
   readonly from: number;
   readonly to: number;
   readonly src: string;
@@ -53,18 +54,17 @@ export async function storePastedPictures(
   for (const { from, to, src, alt } of pictureTags) {
     const id = ids.get(src);
     if (id === undefined) lostPictures += 1;
-    result +=
-      html.slice(at, from) + (id === undefined ? '' : `<img data-file="${id}" alt="${escaped(alt)}">`);
+    result += html.slice(at, from) + (id === undefined ? '' : pictureTag(id, alt));
     at = to;
   }
   return { ok: true, html: result + html.slice(at), lost: lostPictures };
 }
 
 /** Pictures that are no file of the portal's, where they stand. */
-function pastedIn(html: string): readonly PictureTag[] {
+function pastedIn(html: string): readonly PastedTag[] {
   // Almost every text has none: it is not read for nothing.
   if (!/<img\b(?![^>]*\bdata-file=)/i.test(html)) return [];
-  const tags: PictureTag[] = [];
+  const tags: PastedTag[] = [];
   const parser = new Parser({
     onopentag(name, { src = '', alt = '', 'data-file': file = '' }) {
       if (name !== 'img' || src === '' || isUuid(file.toLowerCase())) return;
@@ -88,6 +88,3 @@ function contentOf(src: string, mostBytes: number): Uint8Array | undefined {
   const most = Math.min(mostBytes, contentFileBytes);
   return content.byteLength > 0 && content.byteLength <= most ? content : undefined;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

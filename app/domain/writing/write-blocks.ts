@@ -1,4 +1,6 @@
 // Blocks as HTML, in the one way in which it is stored.
+import { escapeXml } from '#app/values/xml.ts';
+import { pictureTag } from './picture-tags.ts';
 import { leadsOutside } from './safe-href.ts';
 import type { Block, Cell, Marks, Run } from './text-blocks.ts';
 
@@ -16,7 +18,7 @@ function writeBlock(block: Block): string {
     case 'quote':
       return `<blockquote>${writeBlocks(block.blocks)}</blockquote>`;
     case 'picture':
-      return `<img data-file="${block.fileId}" alt="${escaped(block.alt)}" />`;
+      return pictureTag(block.fileId, block.alt);
     case 'list': {
       const items = block.items.map((item) => `<li>${writeLoose(item)}</li>`).join('');
       if (!block.ordered) return `<ul>${items}</ul>`;
@@ -52,7 +54,7 @@ function writeCell({ header, colspan, rowspan, blocks }: Cell, scope: 'col' | 'r
 }
 
 function writeRuns(runs: readonly Run[]): string {
-  return runs.map(({ text, marks }) => wrapped(escaped(text).replaceAll('\n', '<br />'), marks)).join('');
+  return runs.map(({ text, marks }) => wrapped(escapeXml(text).replaceAll('\n', '<br />'), marks)).join('');
 }
 
 function wrapped(html: string, { script, em, strong, href }: Marks): string {
@@ -61,15 +63,7 @@ function wrapped(html: string, { script, em, strong, href }: Marks): string {
   if (em === true) whole = `<em>${whole}</em>`;
   if (strong === true) whole = `<strong>${whole}</strong>`;
   if (href !== undefined) {
-    whole = `<a href="${escaped(href)}"${leadsOutside(href) ? ' rel="external noopener"' : ''}>${whole}</a>`;
+    whole = `<a href="${escapeXml(href)}"${leadsOutside(href) ? ' rel="external noopener"' : ''}>${whole}</a>`;
   }
   return whole;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
