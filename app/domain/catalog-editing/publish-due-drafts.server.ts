@@ -1,51 +1,35 @@
-// Publishes the approved drafts whose hour has come. What cannot be published says why, is seen by staff, and is tried
-// again at the next run: after a restart too, since the hour is in the row.
+// Publishes the approved drafts whose hour has come.
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import { changeCatalogDraft, findDraftUnderWay, listDueDrafts } from '#db/queries/catalog-drafts.server.ts';
 import { lockCatalog } from '#db/queries/catalog.server.ts';
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { publishDue, type Publication } from '../kernel/publish-due.server.ts';
 import { obstaclesTo, planPublication, publishDraft } from './publish-draft.server.ts';
 import type { DraftOf } from './reach-draft.server.ts';
 import { tellAuthor } from './tell-staff.server.ts';
 
 /** @returns how many were published */
-export async function publishDueDrafts(deps: Deps): Promise<number> {
-  let published = 0;
-  for (const dueDraft of await listDueDrafts(deps.db, deps.clock.now())) {
-    try {
-      if (await publishOne(deps, dueDraft)) published += 1;
-    } catch (error) {
-      // One that breaks must not hold up the others.
-      deps.log.error({ error, ...dueDraft }, 'a draft could not be published');
-      await keepFailure(
-        deps,
-        dueDraft,
-        'Không công bố được vì lỗi của cổng. Quản trị viên đã được báo trong nhật ký.',
-      );
-    }
-  }
-  if (published > 0) deps.log.info({ published }, 'approved drafts published');
-  return published;
-}
+export const publishDueDrafts = async (deps: Deps): Promise<number> =>
+  publishDue(deps, await listDueDrafts(deps.db, deps.clock.now()), {
+    publish: (of) => publishOne(deps, of),
+    keepFailure: (of, failure) => keepFailure(deps, of, failure),
+    fault: 'Không công bố được vì lỗi của cổng. Quản trị viên đã được báo trong nhật ký.',
+    words: { one: 'a draft', many: 'drafts' },
+  });
 
-async function publishOne(deps: Deps, of: DraftOf): Promise<boolean> {
-  const failure = await deps.db.transaction(async (tx) => {
+const publishOne = (deps: Deps, of: DraftOf): Promise<Publication> =>
+  deps.db.transaction(async (tx) => {
     await lockCatalog(tx);
     const draft = await findDraftUnderWay(tx, of.kind, of.code, 'locked');
-    // Another process may have published it, or somebody taken it back, while the locks were awaited.
-    if (draft === undefined) return 'nothing';
+    if (draft === undefined) return 'none';
     const publication = planPublication(draft, deps.clock.now());
-    if (!publication.ok) return 'nothing';
+    if (!publication.ok) return 'none';
     const obstacles = await obstaclesTo(tx, draft);
-    if (!obstacles.ok) return inWords(obstacles.refusal);
+    if (!obstacles.ok) return { failure: inWords(obstacles.refusal) };
     await publishDraft(tx, deps, portalItself, draft, publication.plan);
-    return undefined;
+    return 'published';
   });
-  if (failure === 'nothing') return false;
-  if (failure !== undefined) await keepFailure(deps, of, failure);
-  return failure === undefined;
-}
 
 function inWords({ message, procedureProblems = [], formProblems = [] }: PublicationRefusal): string {
   return [message, ...[...procedureProblems, ...formProblems].map((problem) => problem.message)].join(' ');

@@ -1,5 +1,4 @@
-// Publishes approved items whose hour has come, and takes down those whose time is over. What cannot be published says
-// why, is seen by the board, and is tried again: after a restart too, since the hours are in the rows.
+// Publishes approved items whose hour has come, and takes down those whose time is over.
 import {
   changeReview,
   findItem,
@@ -11,6 +10,7 @@ import {
 } from '#db/queries/content.server.ts';
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { publishDue, type Publication } from '../kernel/publish-due.server.ts';
 import { tellBoard } from './board-mails.server.ts';
 import { lastPublished, obstaclesTo, publishItem } from './publish-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';
@@ -18,47 +18,34 @@ import { bodyForStaff } from '../writing/stored-body.ts';
 import { takeDown } from './unpublish-item.server.ts';
 
 /** @returns how many were published */
-export async function publishDueContent(deps: Deps): Promise<number> {
-  let published = 0;
-  for (const id of await listDueItems(deps.db, deps.clock.now())) {
-    try {
-      if (await publishOne(deps, id)) published += 1;
-    } catch (error) {
-      // One that breaks must not hold up the others.
-      deps.log.error({ error, item: id }, 'an item could not be published');
-      await keepFailure(
-        deps,
-        id,
-        'Không đăng được vì lỗi của cổng. Quản trị viên đã được báo trong nhật ký.',
-      );
-    }
-  }
-  if (published > 0) deps.log.info({ published }, 'approved items published');
-  return published;
-}
+export const publishDueContent = async (deps: Deps): Promise<number> =>
+  publishDue(
+    deps,
+    (await listDueItems(deps.db, deps.clock.now())).map((item) => ({ item })),
+    {
+      publish: ({ item }) => publishOne(deps, item),
+      keepFailure: ({ item }, failure) => keepFailure(deps, item, failure),
+      fault: 'Không đăng được vì lỗi của cổng. Quản trị viên đã được báo trong nhật ký.',
+      words: { one: 'an item', many: 'items' },
+    },
+  );
 
-async function publishOne(deps: Deps, id: string): Promise<boolean> {
-  const failure = await deps.db.transaction(async (tx) => {
+const publishOne = (deps: Deps, id: string): Promise<Publication> =>
+  deps.db.transaction(async (tx) => {
     const item = await findItem(tx, id, 'locked');
     const review = item && (await findOpenReview(tx, id));
-    // Another process may have published it, or somebody taken it back, while the lock was awaited.
-    if (item === undefined || review === undefined || !isDue(review, deps.clock.now())) return 'nothing';
+    if (item === undefined || review === undefined || !isDue(review, deps.clock.now())) return 'none';
     const section = await sectionOf(tx, item);
     const body = bodyForStaff(await newestVersion(tx, id));
     const obstacles = obstaclesTo(deps, section, body, { published: await lastPublished(tx, item) });
-    if (!obstacles.ok)
-      return [
-        obstacles.refusal.message,
-        ...(obstacles.refusal.problems ?? []).map(({ message }) => message),
-      ].join(' ');
+    if (!obstacles.ok) {
+      const { message, problems = [] } = obstacles.refusal;
+      return { failure: [message, ...problems.map((problem) => problem.message)].join(' ') };
+    }
     await publishItem(tx, deps, portalItself, { item, section, review });
     await tellBoard(tx, deps, 'published', { item, section, review }, { actor: portalItself });
-    return undefined;
+    return 'published';
   });
-  if (failure === 'nothing') return false;
-  if (failure !== undefined) await keepFailure(deps, id, failure);
-  return failure === undefined;
-}
 
 function isDue({ state, publishAt }: ReviewRow, now: Date): boolean {
   return state === 'approved' && publishAt !== null && publishAt <= now;
