@@ -75,6 +75,18 @@ export async function findRevisionByNumber(
   return row;
 }
 
+export async function findFormVersionByNumber(
+  db: Queryable,
+  formCode: string,
+  number: number,
+): Promise<{ id: string; publishedAt: Date } | undefined> {
+  const [row] = await db
+    .select({ id: formVersions.id, publishedAt: formVersions.publishedAt })
+    .from(formVersions)
+    .where(and(eq(formVersions.formCode, formCode), eq(formVersions.version, number)));
+  return row;
+}
+
 /** Every definition of a form that was ever published, the oldest first: ids are never given a second meaning. */
 export async function listDefinitionsOf(db: Queryable, formCode: string): Promise<object[]> {
   const rows = await db

@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
 import { readFormVersion } from '#app/domain/catalog-editing/read-form-version.server.ts';
+import type { Which } from '#app/domain/catalog-editing/read-side.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { orRefusal, refusalResponse } from '#app/http/replies.server.ts';
 import { FormComparisonPage } from '#app/ui/pages/officer/form-builder/form-comparison-page.tsx';
@@ -12,8 +13,6 @@ import { openDesk } from '#app/http/desk.server.ts';
 export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction = () => [{ title: pageTitle('So sánh hai bản của mẫu đơn') }];
-
-type Which = 'live' | 'draft' | number;
 
 function whichIn(text: string | null): Which | undefined {
   if (text === 'ban-nhap') return 'draft';

@@ -7,9 +7,8 @@ import { readPublishedForms } from '../../catalog/read-catalog.server.ts';
 import type { Deps } from '../../kernel/deps.server.ts';
 import type { Outcome } from '../../kernel/refusal.ts';
 import { readRevision } from '../read-revision.server.ts';
+import type { Which } from '../read-side.server.ts';
 import { compareProcedures } from './compare-procedures.ts';
-
-export type Which = 'live' | 'draft' | number;
 
 export interface Comparison {
   readonly from: RevisionSide;

@@ -1,11 +1,9 @@
 // Two revisions side by side: those that the address names, or what is live and what is under work.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import {
-  compareRevisions,
-  type Which,
-} from '#app/domain/catalog-editing/editors/compare-revisions.server.ts';
+import { compareRevisions } from '#app/domain/catalog-editing/editors/compare-revisions.server.ts';
 import { openProcedureForStaff } from '#app/domain/catalog-editing/open-procedure-for-staff.server.ts';
+import type { Which } from '#app/domain/catalog-editing/read-side.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import type { StaffProcedure } from '#app/read-models/catalog-editing.ts';
