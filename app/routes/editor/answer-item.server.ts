@@ -11,7 +11,7 @@ import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { boardDecisions, isAfterSaving } from '#app/publications/board-steps.ts';
 import { decideItem } from './decide-item.server.ts';
-import { answerTo, refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
+import { answerRefusal, answerTo, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { readItemForm } from './read-item.server.ts';
 import { saveItemForm } from './save-item-form.server.ts';
 
@@ -20,8 +20,8 @@ export async function answerItem(
   item: string,
 ) {
   const staff = await requireStaff(request, context);
-  const sent = await readItemForm(request);
-  const { fields } = sent;
+  const uploads = await readItemForm(request);
+  const { fields } = uploads;
   const intent = textOf(fields, 'intent');
   const act: ItemAct = { context, staff, item, intent };
   const { deps } = context.portal;
@@ -34,18 +34,18 @@ export async function answerItem(
       return answerTo(act, await secondLook(deps, staff, { item }), 'Đã ghi nhận bạn xem lại bài này.');
     case 'pin':
     case 'unpin': {
-      const pinned = intent === 'pin';
-      const message = pinned ? 'Đã ghim bài ở đầu chuyên mục.' : 'Đã thôi ghim.';
-      return answerTo(act, await pinItem(deps, staff, { item, pinned }), message);
+      const pins = intent === 'pin';
+      const message = pins ? 'Đã ghim bài ở đầu chuyên mục.' : 'Đã thôi ghim.';
+      return answerTo(act, await pinItem(deps, staff, { item, pinned: pins }), message);
     }
     case 'preview-link': {
-      const made = await createPreviewLink(deps, staff, { item });
-      if (!made.ok) return refused(act, made.refusal);
-      const href = new URL(paths.itemPreview(made.token), deps.unit.publicUrl).href;
-      const previewLink = { href, expiresAt: made.expiresAt };
+      const outcome = await createPreviewLink(deps, staff, { item });
+      if (!outcome.ok) return answerRefusal(act, outcome.refusal);
+      const href = new URL(paths.itemPreview(outcome.token), deps.unit.publicUrl).href;
+      const previewLink = { href, expiresAt: outcome.expiresAt };
       return sameFormAgain<ItemReply>({ problems: [], previewLink }, 200);
     }
     default:
-      return saveItemForm(act, sent);
+      return saveItemForm(act, uploads);
   }
 }

@@ -27,19 +27,27 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   });
   const { versions, version } = boardItem;
   const query = new URL(request.url).searchParams;
-  const numbered = (name: string) => versions.find(({ number }) => String(number) === query.get(name));
-  const to = numbered('den') ?? versions[0];
-  const from = numbered('tu') ?? before(versions, to);
-  const compared = orRefusal(
+  const versionIn = (name: string) => versions.find(({ number }) => String(number) === query.get(name));
+  const to = versionIn('den') ?? versions[0];
+  const from = versionIn('tu') ?? before(versions, to);
+  const comparison = orRefusal(
     await compareVersions(deps, staff, {
       item,
       from: from?.number ?? version.number,
       to: to?.number ?? version.number,
     }),
   );
-  const { differences } = compared;
+  const { differences } = comparison;
   return data(
-    { desk, item, title: version.body.title, versions, from: compared.from, to: compared.to, differences },
+    {
+      desk,
+      item,
+      title: version.body.title,
+      versions,
+      from: comparison.from,
+      to: comparison.to,
+      differences,
+    },
     { headers },
   );
 }

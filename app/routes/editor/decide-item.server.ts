@@ -8,7 +8,7 @@ import { boardTransitions, type BoardDecision, type BoardTransition } from '#app
 import type { TypedDecision } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import { formatMoment } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
-import { refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
+import { answerRefusal, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { readTimes } from './read-times.ts';
 
 /** @param event one that needs no text of the page: it binds to the version that is saved */
@@ -20,17 +20,17 @@ export async function decideItem(act: ItemAct, event: BoardDecision, fields: For
   const entries: TypedDecision = { event, reason, times };
   const when = readTimes(times, deps.clock.now());
   if (when.problems.length > 0) return sameFormAgain<ItemReply>({ problems: when.problems, entries });
-  const acted = await actOnItem(deps, staff, {
+  const outcome = await actOnItem(deps, staff, {
     item,
     lock: numberOf(fields, 'lock'),
     event,
     ...(reason.trim() !== '' && { reason }),
     ...when.times,
   });
-  if (!acted.ok) return refused(act, acted.refusal, { entries });
+  if (!outcome.ok) return answerRefusal(act, outcome.refusal, { entries });
   return redirectWithFlash(context, event === 'discard' ? paths.board() : paths.boardItem(item), {
     kind: 'success',
-    message: stepMessage(event, acted),
+    message: stepMessage(event, outcome),
   });
 }
 

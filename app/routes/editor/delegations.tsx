@@ -41,31 +41,35 @@ export async function action({ request, context }: ActionFunctionArgs) {
       message: 'Đã thu lại ủy quyền.',
     });
   }
-  const chosen = fields.getAll('sections').filter((one) => typeof one === 'string');
+  const sectionIds = fields.getAll('sections').filter((one) => typeof one === 'string');
   fields.delete('sections');
   const wire = readWire(fields.entries());
   const [power, to] = [textOf(fields, 'power'), textOf(fields, 'to')];
-  const read = readPeriod(wire, deps.clock.now());
+  const period = readPeriod(wire, deps.clock.now());
   const problems = [
     ...(power === 'edit' || power === 'approve'
       ? []
       : [{ path: 'power', message: 'Hãy chọn việc ủy quyền.' }]),
     ...(to === '' ? [{ path: 'to', message: 'Hãy chọn người được ủy quyền.' }] : []),
-    ...read.problems,
+    ...period.problems,
   ];
-  if (problems.length > 0) return sameFormAgain({ wire, chosen, problems });
+  if (problems.length > 0) return sameFormAgain({ wire, chosen: sectionIds, problems });
   const outcome = await delegate(deps, staff, {
     power: power === 'approve' ? 'approve' : 'edit',
     to,
-    ...(chosen.length > 0 && { sections: chosen }),
-    from: read.from,
-    until: read.until,
+    ...(sectionIds.length > 0 && { sections: sectionIds }),
+    from: period.from,
+    until: period.until,
   });
   if (outcome.ok) {
     return redirectWithFlash(context, paths.boardDelegations(), { kind: 'success', message: 'Đã ủy quyền.' });
   }
   if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal);
-  return sameFormAgain({ wire, chosen, problems: [{ path: '', message: outcome.refusal.message }] });
+  return sameFormAgain({
+    wire,
+    chosen: sectionIds,
+    problems: [{ path: '', message: outcome.refusal.message }],
+  });
 }
 
 export default function Delegations() {

@@ -5,10 +5,10 @@ import { importWord } from '#app/domain/writing/import-word.server.ts';
 import { broughtFile, jsonReply, refusedReply } from './brought-file.server.ts';
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const brought = await broughtFile(request, context);
-  if (!brought.ok) return brought.reply;
-  const imported = await importWord(context.portal.deps, brought.staff, brought.file);
-  if (!imported.ok) return refusedReply(imported.refusal);
-  const { title, html, messages, pictures } = imported;
+  const upload = await broughtFile(request, context);
+  if (!upload.ok) return upload.reply;
+  const outcome = await importWord(context.portal.deps, upload.staff, upload.file);
+  if (!outcome.ok) return refusedReply(outcome.refusal);
+  const { title, html, messages, pictures } = outcome;
   return jsonReply(200, { title, html, messages, pictures });
 }

@@ -33,13 +33,13 @@ export interface ItemAct {
 type Done = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
 export function answerTo(act: ItemAct, result: Done, message: string) {
-  if (!result.ok) return refused(act, result.refusal);
+  if (!result.ok) return answerRefusal(act, result.refusal);
   return redirectWithFlash(act.context, paths.boardItem(act.item), { kind: 'success', message });
 }
 
 type ItemRefusal = Refusal & { readonly problems?: readonly FieldProblem[] };
 
-export function refused(
+export function answerRefusal(
   { item }: ItemAct,
   refusal: ItemRefusal,
   now: Pick<ItemReply, 'boardItem' | 'view' | 'entries'> = {},

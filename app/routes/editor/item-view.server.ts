@@ -34,7 +34,7 @@ export async function itemView(context: AppLoadContext, boardItem: BoardItem, en
 }
 
 function fileIdsIn(wire: Wire): readonly string[] {
-  const attached = entriesOf(valueAt(wire, 'item.attachments')).map(([, entry]) => entry);
-  const used = [valueAt(wire, 'item.picture'), ...attached].map((use) => partOf(use, 'fileId'));
-  return [...used, ...picturesIn(partOf(wire['item'], 'html'))];
+  const attachments = entriesOf(valueAt(wire, 'item.attachments')).map(([, entry]) => entry);
+  const fileIds = [valueAt(wire, 'item.picture'), ...attachments].map((use) => partOf(use, 'fileId'));
+  return [...fileIds, ...picturesIn(partOf(wire['item'], 'html'))];
 }

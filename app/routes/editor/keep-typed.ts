@@ -17,9 +17,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const outcome = await openBoardItem(deps, staff, { item });
   if (!outcome.ok) return messageReply(outcome.refusal.message, 403);
   const { seen: _, ...wire } = wireOf(fields, outcome.boardItem);
-  const saved = await autosaveItem(deps, staff, { item, version: textOf(fields, 'seen'), wire });
-  if (!saved.ok) return messageReply(saved.refusal.message, 422);
-  return Response.json({ version: 1, at: localTime(saved.savedAt) });
+  const autosave = await autosaveItem(deps, staff, { item, version: textOf(fields, 'seen'), wire });
+  if (!autosave.ok) return messageReply(autosave.refusal.message, 422);
+  return Response.json({ version: 1, at: localTime(autosave.savedAt) });
 }
 
 const messageReply = (message: string, status: number) => Response.json({ message }, { status });

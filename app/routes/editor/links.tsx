@@ -29,18 +29,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
   const url = textOf(fields, 'url');
-  const looked = await recheckLink(context.portal.deps, staff, { url });
-  if (!looked.ok) {
-    if (looked.refusal.code !== 'not-possible') throw refusalResponse(looked.refusal);
-    return sameFormAgain({ problem: looked.refusal.message }, 409);
+  const outcome = await recheckLink(context.portal.deps, staff, { url });
+  if (!outcome.ok) {
+    if (outcome.refusal.code !== 'not-possible') throw refusalResponse(outcome.refusal);
+    return sameFormAgain({ problem: outcome.refusal.message }, 409);
   }
   const { pathname, search } = new URL(request.url);
   return redirectWithFlash(
     context,
     pathname.replace(/\.data$/, '') + search,
-    looked.finding === undefined
+    outcome.finding === undefined
       ? { kind: 'success', message: `Mở được: ${url}` }
-      : { kind: 'notice', message: `Chưa mở được, ${looked.finding}: ${url}` },
+      : { kind: 'notice', message: `Chưa mở được, ${outcome.finding}: ${url}` },
   );
 }
 

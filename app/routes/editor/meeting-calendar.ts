@@ -19,8 +19,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (meeting.stage === 'cancelled')
     throw refusalResponse({ code: 'not-possible', message: 'Cuộc họp này đã hủy.' });
   const { startsAt, agenda } = meeting;
-  const planned = agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
-  const endsAt = new Date(startsAt.getTime() + Math.max(planned, shortest) * 60_000);
+  const plannedMinutes = agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  const endsAt = new Date(startsAt.getTime() + Math.max(plannedMinutes, shortest) * 60_000);
   const file = calendarFile({
     name: 'Họp Ban Biên tập',
     host: new URL(deps.unit.publicUrl).host,

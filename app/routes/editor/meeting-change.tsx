@@ -32,8 +32,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { circle } = orRefusal(await readCircleToConvene(deps, staff), link);
   if (!meeting.may.includes('change'))
     throw refusalResponse({ code: 'not-possible', message: 'Bạn không thay đổi được cuộc họp này.' }, link);
-  const changed = { id: meeting.id, lock: meeting.lock };
-  return data({ desk, circle, wire: meetingWire(meeting), changed }, { headers });
+  const { id, lock } = meeting;
+  return data({ desk, circle, wire: meetingWire(meeting), meeting: { id, lock } }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -49,20 +49,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   intentOf(fields, ['save']);
   const plan = readPlan(circle, wire, deps.clock.now());
   if (!plan.ok) return sameFormAgain({ wire, problems: plan.problems, seen });
-  const changed = await changeMeeting(deps, staff, { id, seen, plan: plan.value });
-  if (changed.ok)
+  const outcome = await changeMeeting(deps, staff, { id, seen, plan: plan.value });
+  if (outcome.ok)
     return redirectWithFlash(context, paths.meeting(id), {
       kind: 'success',
       message: 'Đã thay đổi cuộc họp và báo người dự họp.',
     });
-  const { refusal } = changed;
+  const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const status = refusal.code === 'invalid' ? 422 : 409;
   return sameFormAgain({ wire, problems: [problemAt(refusal)], seen }, status);
 }
 
 export default function MeetingChange() {
-  const { desk, circle, wire, changed } = usePageData<typeof loader>();
+  const { desk, circle, wire, meeting } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
   return (
     <MeetingFormPage
@@ -70,7 +70,7 @@ export default function MeetingChange() {
       circle={circle}
       wire={reply?.wire ?? wire}
       problems={reply?.problems ?? []}
-      changed={{ ...changed, lock: reply?.seen ?? changed.lock }}
+      meeting={{ ...meeting, lock: reply?.seen ?? meeting.lock }}
     />
   );
 }

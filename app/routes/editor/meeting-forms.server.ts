@@ -19,10 +19,10 @@ type Read<T> =
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
 function answersOf(form: FormDefinition, wire: Wire, now: Date): Read<Answers> {
-  const checked = checkDeclaration(form, wire, { today: localDate(now), unitName: '' });
-  return checked.ok
-    ? { ok: true, value: checked.answers }
-    : { ok: false, problems: checked.problems.map(({ path, message }) => ({ path, message })) };
+  const check = checkDeclaration(form, wire, { today: localDate(now), unitName: '' });
+  return check.ok
+    ? { ok: true, value: check.answers }
+    : { ok: false, problems: check.problems.map(({ path, message }) => ({ path, message })) };
 }
 
 const noHour: Read<never> = {
@@ -31,11 +31,11 @@ const noHour: Read<never> = {
 };
 
 export function readPlan(circle: ReadCircle, wire: Wire, now: Date): Read<MeetingPlan> {
-  const read = answersOf(meetingForm(circle), wire, now);
-  if (!read.ok) return read;
-  const { startsAt } = read.value;
+  const reading = answersOf(meetingForm(circle), wire, now);
+  if (!reading.ok) return reading;
+  const { startsAt } = reading.value;
   if (!wallMoment.safeParse(startsAt).success) return noHour;
-  const plan = meetingPlan.safeParse(read.value);
+  const plan = meetingPlan.safeParse(reading.value);
   return plan.success
     ? { ok: true, value: plan.data }
     : { ok: false, problems: [{ path: '', message: 'Nội dung cuộc họp chưa đúng. Hãy xem lại.' }] };
@@ -48,7 +48,7 @@ export function problemAt(refusal: { readonly message: string; readonly at?: str
   return { path: own(inputs, at) ?? at, message: refusal.message };
 }
 
-const written = z.object({
+const minutesSchema = z.object({
   other: z.string().default(''),
   endedAt: wallMoment.optional(),
   decisions: z
@@ -67,10 +67,10 @@ export function readMinutes(
   wire: Wire,
   now: Date,
 ): Read<MinutesContent> {
-  const read = answersOf(formOfMinutes(meeting, staff), wire, now);
-  if (!read.ok) return read;
-  const answers = read.value;
-  const parsed = written.safeParse(answers);
+  const reading = answersOf(formOfMinutes(meeting, staff), wire, now);
+  if (!reading.ok) return reading;
+  const answers = reading.value;
+  const parsed = minutesSchema.safeParse(answers);
   if (!parsed.success)
     return { ok: false, problems: [{ path: 'endedAt.hour', message: 'Nhập giờ kết thúc cuộc họp.' }] };
   const { other, endedAt, decisions } = parsed.data;

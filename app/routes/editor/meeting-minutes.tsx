@@ -64,13 +64,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   intentOf(fields, ['save']);
   const content = readMinutes(meeting, people, wire, deps.clock.now());
   if (!content.ok) return again(422, { wire, problems: content.problems, seen });
-  const saved = await writeMinutes(deps, staff, { id, seen, content: content.value });
-  if (saved.ok)
+  const outcome = await writeMinutes(deps, staff, { id, seen, content: content.value });
+  if (outcome.ok)
     return redirectWithFlash(context, paths.meetingPart(id, 'bien-ban'), {
       kind: 'success',
       message: 'Đã lưu bản nháp biên bản.',
     });
-  const { refusal } = saved;
+  const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const problems = [{ path: '', message: refusal.message }];
   if (refusal.code !== 'changed-meanwhile') return again(422, { wire, problems, seen });

@@ -38,14 +38,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { circle } = orRefusal(await readCircleToConvene(deps, staff));
   const fields = await readForm(request);
   const wire = readWire(fields.entries());
-  const changed = changeEntries(meetingForm(circle), wire, textOf(fields, 'intent'));
-  if (changed !== undefined) return sameFormAgain({ wire: changed, problems: [] }, 200);
+  const entries = changeEntries(meetingForm(circle), wire, textOf(fields, 'intent'));
+  if (entries !== undefined) return sameFormAgain({ wire: entries, problems: [] }, 200);
   intentOf(fields, ['save']);
   const plan = readPlan(circle, wire, deps.clock.now());
   if (!plan.ok) return sameFormAgain({ wire, problems: plan.problems });
-  const convened = await conveneMeeting(deps, staff, { plan: plan.value });
-  if (!convened.ok) return sameFormAgain({ wire, problems: [problemAt(convened.refusal)] });
-  return redirectWithFlash(context, paths.meeting(convened.id), {
+  const outcome = await conveneMeeting(deps, staff, { plan: plan.value });
+  if (!outcome.ok) return sameFormAgain({ wire, problems: [problemAt(outcome.refusal)] });
+  return redirectWithFlash(context, paths.meeting(outcome.id), {
     kind: 'success',
     message: 'Đã triệu tập cuộc họp và gửi thư mời.',
   });

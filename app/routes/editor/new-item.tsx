@@ -28,9 +28,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
   const [section, title] = [textOf(fields, 'section'), textOf(fields, 'title').trim()];
-  const started = await startItem(context.portal.deps, staff, { section, title });
-  if (started.ok) return seeOther(paths.boardItem(started.item));
-  const { refusal } = started;
+  const outcome = await startItem(context.portal.deps, staff, { section, title });
+  if (outcome.ok) return seeOther(paths.boardItem(outcome.item));
+  const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const problems =
     section === '' || refusal.code === 'not-found'

@@ -21,14 +21,14 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thêm chuyên mục
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = orRefusal(await listSectionsForStaff(context.portal.deps, staff));
-  const { mayAddFor, mayManage, mayAssign, people } = listed;
+  const list = orRefusal(await listSectionsForStaff(context.portal.deps, staff));
+  const { mayAddFor, mayManage, mayAssign, people } = list;
   if (mayAddFor.length === 0) {
     const message = 'Người quản trị, Trưởng ban hoặc đơn vị phụ trách mới thêm được chuyên mục.';
     throw refusalResponse({ code: 'not-allowed', message });
   }
-  const units = listed.units.filter(({ id }) => mayAddFor.includes(id));
-  const parents = listed.sections.filter(({ parentId, closed }) => parentId === undefined && !closed);
+  const units = list.units.filter(({ id }) => mayAddFor.includes(id));
+  const parents = list.sections.filter(({ parentId, closed }) => parentId === undefined && !closed);
   return data({ desk, units, parents, people, mayManage, mayAssign }, { headers });
 }
 
@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { entries, limitDays, problems } = readSection(await readForm(request));
   if (problems.length > 0) return sameFormAgain({ entries, problems });
   const { title, intro, kind, unit, parent } = entries;
-  const added = await addSection(context.portal.deps, staff, {
+  const outcome = await addSection(context.portal.deps, staff, {
     title,
     kind,
     unit,
@@ -45,12 +45,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ...(parent !== '' && { parent }),
     ...present({ limitDays }),
   });
-  if (added.ok) {
-    const message = `Đã thêm chuyên mục, địa chỉ ${added.path}.`;
+  if (outcome.ok) {
+    const message = `Đã thêm chuyên mục, địa chỉ ${outcome.path}.`;
     return redirectWithFlash(context, paths.boardSections(), { kind: 'success', message });
   }
-  if (added.refusal.code === 'not-allowed') throw refusalResponse(added.refusal);
-  return sameFormAgain({ entries, problems: [{ path: 'title', message: added.refusal.message }] });
+  if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal);
+  return sameFormAgain({ entries, problems: [{ path: 'title', message: outcome.refusal.message }] });
 }
 
 export default function NewSection() {

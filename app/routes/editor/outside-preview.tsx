@@ -10,8 +10,8 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
 
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
-  { title: pageTitle(shown === undefined ? 'Xem trước' : `Xem trước: ${bareTitle(shown.page.title)}`) },
+export const meta: MetaFunction<typeof loader> = ({ data: preview }) => [
+  { title: pageTitle(preview === undefined ? 'Xem trước' : `Xem trước: ${bareTitle(preview.page.title)}`) },
   { name: 'robots', content: 'noindex' },
 ];
 

@@ -12,8 +12,8 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static' };
 
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
-  { title: pageTitle(shown === undefined ? 'Xem trước' : `Xem trước: ${bareTitle(shown.page.title)}`) },
+export const meta: MetaFunction<typeof loader> = ({ data: preview }) => [
+  { title: pageTitle(preview === undefined ? 'Xem trước' : `Xem trước: ${bareTitle(preview.page.title)}`) },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

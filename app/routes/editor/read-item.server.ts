@@ -36,8 +36,8 @@ export function formContext({ portal }: AppLoadContext): FormContext {
 export function wireOf(fields: FormData, boardItem: BoardItem): Wire {
   const wire = readWire(fields.entries());
   const { autosave, version } = boardItem;
-  const shown = autosave === undefined ? version.body.html : partOf(autosave.wire['item'], 'html');
-  return withItem(wire, { html: readRichText(fields, 'item.html', shown) });
+  const shownHtml = autosave === undefined ? version.body.html : partOf(autosave.wire['item'], 'html');
+  return withItem(wire, { html: readRichText(fields, 'item.html', shownHtml) });
 }
 
 interface Stored {
@@ -55,38 +55,40 @@ export async function withFiles(
   const { deps } = context.portal;
   const problems: FieldProblem[] = refused.map(({ field, message }) => ({ path: field, message }));
   const html = textOf(fields, 'item.html');
-  const pasted = await storePastedPictures(deps, staff, html);
-  if (!pasted.ok) problems.push({ path: 'item.html', message: pasted.refusal.message });
-  else if (pasted.lost > 0) {
-    const message = `${pasted.lost} ảnh trong nội dung không lấy được nên đã bỏ qua: hãy lưu ảnh về máy thành JPG hoặc PNG rồi chèn lại. Phần còn lại giữ nguyên, bấm “Lưu” lần nữa để lưu.`;
+  const pictures = await storePastedPictures(deps, staff, html);
+  if (!pictures.ok) problems.push({ path: 'item.html', message: pictures.refusal.message });
+  else if (pictures.lost > 0) {
+    const message = `${pictures.lost} ảnh trong nội dung không lấy được nên đã bỏ qua: hãy lưu ảnh về máy thành JPG hoặc PNG rồi chèn lại. Phần còn lại giữ nguyên, bấm “Lưu” lần nữa để lưu.`;
     problems.push({ path: 'item.html', message });
   }
   let next = wireOf(
-    pasted.ok && pasted.html !== html ? withField(fields, 'item.html', pasted.html) : fields,
+    pictures.ok && pictures.html !== html ? withField(fields, 'item.html', pictures.html) : fields,
     boardItem,
   );
   for (const file of files) {
-    const { picture, attached } = namedIn(next);
-    const stored =
+    const { picture, attachments } = namedIn(next);
+    const outcome =
       file.field === 'pictureFile'
         ? await uploadPicture(deps, staff, file, [picture.fileId])
         : await uploadAttachment(
             deps,
             staff,
             file,
-            attached.map((entry) => partOf(entry, 'fileId')),
+            attachments.map((entry) => partOf(entry, 'fileId')),
           );
-    if (!stored.ok) problems.push({ path: file.field, message: stored.refusal.message });
-    else if ('view' in stored.file) {
-      next = withItem(next, { picture: { ...picture, fileId: stored.file.id } });
+    if (!outcome.ok) problems.push({ path: file.field, message: outcome.refusal.message });
+    else if ('view' in outcome.file) {
+      next = withItem(next, { picture: { ...picture, fileId: outcome.file.id } });
     } else {
-      const { id, title } = stored.file;
+      const { id, title } = outcome.file;
       // Chosen once more, it is wanted, and keeps the title that was given to it.
-      const known = attached.find((entry) => partOf(entry, 'fileId') === id);
-      const entry = { fileId: id, title: known === undefined ? title : partOf(known, 'title') };
+      const earlierEntry = attachments.find((entry) => partOf(entry, 'fileId') === id);
+      const entry = { fileId: id, title: earlierEntry === undefined ? title : partOf(earlierEntry, 'title') };
       next = withItem(next, {
         attachments:
-          known === undefined ? [...attached, entry] : attached.map((one) => (one === known ? entry : one)),
+          earlierEntry === undefined
+            ? [...attachments, entry]
+            : attachments.map((one) => (one === earlierEntry ? entry : one)),
       });
     }
   }
@@ -109,7 +111,7 @@ function namedIn({ item }: Wire) {
       alt: partOf(picture, 'alt'),
       caption: partOf(picture, 'caption'),
     },
-    attached: entriesOf(valueAt(item, 'attachments')).map(([, entry]) => entry as WireValue),
+    attachments: entriesOf(valueAt(item, 'attachments')).map(([, entry]) => entry as WireValue),
   };
 }
 

@@ -14,8 +14,8 @@ export interface ReadPeriod {
 }
 
 export function readPeriod(wire: Wire, now: Date): ReadPeriod {
-  const checked = checkDeclaration(periodForm, wire, { today: localDate(now), unitName: '' });
-  if (!checked.ok) return { from: '', until: '', problems: checked.problems };
-  const day = (id: string) => textOf(own(checked.answers, id));
+  const check = checkDeclaration(periodForm, wire, { today: localDate(now), unitName: '' });
+  if (!check.ok) return { from: '', until: '', problems: check.problems };
+  const day = (id: string) => textOf(own(check.answers, id));
   return { from: day('from'), until: day('until'), problems: [] };
 }

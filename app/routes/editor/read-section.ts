@@ -22,12 +22,12 @@ export function readSection(fields: FormData): ReadSection {
     inMenu: fields.has('inMenu'),
     closed: fields.has('closed'),
   };
-  const limited = entries.limitDays !== '';
+  const hasLimit = entries.limitDays !== '';
   const limitDays = /^(0|[1-9]\d{0,2})$/.test(entries.limitDays) ? Number(entries.limitDays) : undefined;
   const problems = [
     ...(entries.title === '' ? [{ path: 'title', message: 'Hãy nhập tên chuyên mục.' }] : []),
     ...(entries.unit === '' ? [{ path: 'unit', message: 'Hãy chọn đơn vị phụ trách.' }] : []),
-    ...(limited && limitDays === undefined
+    ...(hasLimit && limitDays === undefined
       ? [{ path: 'limitDays', message: 'Nhập số ngày làm việc từ 0 (trong ngày) đến 365, hoặc để trống.' }]
       : []),
   ];

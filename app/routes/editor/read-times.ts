@@ -12,10 +12,10 @@ export interface ReadTimes {
 }
 
 export function readTimes(wire: Wire, now: Date): ReadTimes {
-  const checked = checkDeclaration(publishTimesForm, wire, { today: localDate(now), unitName: '' });
-  if (!checked.ok) return { times: {}, problems: checked.problems };
-  const publishAt = instantIn(checked.answers['publishAt']);
-  const expireAt = instantIn(checked.answers['expireAt']);
+  const check = checkDeclaration(publishTimesForm, wire, { today: localDate(now), unitName: '' });
+  if (!check.ok) return { times: {}, problems: check.problems };
+  const publishAt = instantIn(check.answers['publishAt']);
+  const expireAt = instantIn(check.answers['expireAt']);
   return {
     times: present({ publishAt, expireAt }),
     problems: [],

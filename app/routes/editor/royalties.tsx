@@ -22,14 +22,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = ledgerFilter.read(new URL(request.url).searchParams);
   const { title, ...days } = daysOf(filter, today.slice(0, 4));
   const { author, ...rest } = filter;
-  const listed = await listLedger(deps, staff, { ...filter, ...days });
+  const outcome = await listLedger(deps, staff, { ...filter, ...days });
   // Whom the filter offers: everybody in the period, whichever author is chosen.
   const everybody = await listLedger(deps, staff, { ...rest, ...days });
-  if (!listed.ok) throw refusalResponse(listed.refusal);
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
   if (!everybody.ok) throw refusalResponse(everybody.refusal);
   const authors = everybody.ledger.authors.map((one) => one.author);
   return data(
-    { desk, ledger: listed.ledger, filter, periods: periodOptions(today), authors, title },
+    { desk, ledger: outcome.ledger, filter, periods: periodOptions(today), authors, title },
     { headers },
   );
 }

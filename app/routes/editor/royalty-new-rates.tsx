@@ -54,16 +54,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const size = sizeOf(entries, false);
   const { rates, problems } = readRates(entries, size);
   if (problems.length > 0) return sameFormAgain<Reply>({ entries, size, problems });
-  const added = await addRateTable(context.portal.deps, staff, { rates });
-  if (added.ok) {
+  const outcome = await addRateTable(context.portal.deps, staff, { rates });
+  if (outcome.ok) {
     const message = 'Đã nhập bảng hệ số mới.';
     return redirectWithFlash(context, paths.royaltyRates(), { kind: 'success', message });
   }
-  if (added.refusal.code === 'not-allowed') throw refusalResponse(added.refusal, back);
+  if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal, back);
   return sameFormAgain<Reply>({
     entries,
     size,
-    problems: [{ path: '', message: added.refusal.message }],
+    problems: [{ path: '', message: outcome.refusal.message }],
   });
 }
 

@@ -36,20 +36,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
-  const chosen = fields.getAll('lines').filter((one) => typeof one === 'string');
-  const drawn = await drawStatement(context.portal.deps, staff, {
+  const lineIds = fields.getAll('lines').filter((one) => typeof one === 'string');
+  const outcome = await drawStatement(context.portal.deps, staff, {
     from: textOf(fields, 'from'),
     until: textOf(fields, 'until'),
-    lines: chosen,
+    lines: lineIds,
   });
-  if (drawn.ok) {
-    const message = `Đã lập bảng kê số ${drawn.number}. Trưởng ban duyệt trước khi chi.`;
-    return redirectWithFlash(context, paths.royaltyStatement(drawn.id), { kind: 'success', message });
+  if (outcome.ok) {
+    const message = `Đã lập bảng kê số ${outcome.number}. Trưởng ban duyệt trước khi chi.`;
+    return redirectWithFlash(context, paths.royaltyStatement(outcome.id), { kind: 'success', message });
   }
-  const { refusal } = drawn;
+  const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
-  const problems = [{ path: chosen.length === 0 ? 'lines' : '', message: refusal.message }];
-  return sameFormAgain({ chosen, problems }, refusal.code === 'invalid' ? 422 : 409);
+  const problems = [{ path: lineIds.length === 0 ? 'lines' : '', message: refusal.message }];
+  return sameFormAgain({ chosen: lineIds, problems }, refusal.code === 'invalid' ? 422 : 409);
 }
 
 export default function RoyaltyNewStatement() {

@@ -14,46 +14,46 @@ import { changeEntries } from '#forms/change-group.ts';
 import { isAfterSaving } from '#app/publications/board-steps.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { stepMessage } from './decide-item.server.ts';
-import { refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
+import { answerRefusal, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { itemView, kindOfItem } from './item-view.server.ts';
 import { formContext, wireOf, withFiles } from './read-item.server.ts';
 
-export async function saveItemForm(act: ItemAct, sent: ReadUploads) {
+export async function saveItemForm(act: ItemAct, uploads: ReadUploads) {
   const { context, staff, item, intent } = act;
   const { boardItem } = orRefusal(await openBoardItem(context.portal.deps, staff, { item }), {
     href: paths.board(),
     label: 'Về danh sách',
   });
   const kind = kindOfItem(boardItem);
-  const seen = textOf(sent.fields, 'seen');
+  const seen = textOf(uploads.fields, 'seen');
   const event = isAfterSaving(intent) ? intent : undefined;
   const saves = intent === 'save' || event !== undefined;
-  const changed = (wire: Wire) => kind.facts && changeEntries(kind.facts, wire, intent);
-  if (!saves && changed({}) === undefined) {
-    const typed = wireOf(sent.fields, boardItem);
-    return again(act, boardItem, typed, { problems: [unknownEventProblem], seen }, 422);
+  const changedEntries = (wire: Wire) => kind.facts && changeEntries(kind.facts, wire, intent);
+  if (!saves && changedEntries({}) === undefined) {
+    const wire = wireOf(uploads.fields, boardItem);
+    return again(act, boardItem, wire, { problems: [unknownEventProblem], seen }, 422);
   }
-  const stored = await withFiles(context, staff, boardItem, sent);
+  const form = await withFiles(context, staff, boardItem, uploads);
   if (!saves) {
-    return again(act, boardItem, changed(stored.wire) ?? stored.wire, { problems: [], seen }, 200);
+    return again(act, boardItem, changedEntries(form.wire) ?? form.wire, { problems: [], seen }, 200);
   }
-  if (stored.problems.length > 0) {
-    return again(act, boardItem, stored.wire, { problems: stored.problems, seen }, 422);
+  if (form.problems.length > 0) {
+    return again(act, boardItem, form.wire, { problems: form.problems, seen }, 422);
   }
-  const read = readBody(kind, stored.wire, formContext(context));
-  if (!read.ok) return again(act, boardItem, stored.wire, { problems: read.problems, seen }, 422);
-  const saved = await saveItem(context.portal.deps, staff, { item, version: seen, body: read.body });
-  if (saved.ok)
-    return event === undefined ? savedReply(act, saved.unchanged) : stepOn(act, event, saved.lock);
-  const { refusal } = saved;
+  const reading = readBody(kind, form.wire, formContext(context));
+  if (!reading.ok) return again(act, boardItem, form.wire, { problems: reading.problems, seen }, 422);
+  const outcome = await saveItem(context.portal.deps, staff, { item, version: seen, body: reading.body });
+  if (outcome.ok)
+    return event === undefined ? savedReply(act, outcome.unchanged) : stepOn(act, event, outcome.lock);
+  const { refusal } = outcome;
   if (refusal.code === 'changed-meanwhile' && refusal.theirs !== undefined) {
     const { theirs } = refusal;
-    const differences = await differencesBetween(context.portal.deps, kind, theirs.body, read.body);
+    const differences = await differencesBetween(context.portal.deps, kind, theirs.body, reading.body);
     const conflict = { by: theirs.by, at: theirs.at, differences };
-    return again(act, boardItem, stored.wire, { problems: [], seen: theirs.version, conflict }, 409);
+    return again(act, boardItem, form.wire, { problems: [], seen: theirs.version, conflict }, 409);
   }
-  if (refusal.problems === undefined) return refused(act, refusal);
-  return again(act, boardItem, stored.wire, { problems: refusal.problems, seen }, 422);
+  if (refusal.problems === undefined) return answerRefusal(act, refusal);
+  return again(act, boardItem, form.wire, { problems: refusal.problems, seen }, 422);
 }
 
 async function again(act: ItemAct, boardItem: BoardItem, wire: Wire, reply: ItemReply, status: number) {
@@ -61,21 +61,21 @@ async function again(act: ItemAct, boardItem: BoardItem, wire: Wire, reply: Item
   return sameFormAgain<ItemReply>({ ...reply, view }, status);
 }
 
-function savedReply({ context, item }: ItemAct, unchanged: boolean) {
-  const message = unchanged ? 'Không có gì thay đổi so với bản đã lưu.' : 'Đã lưu một bản mới.';
+function savedReply({ context, item }: ItemAct, isUnchanged: boolean) {
+  const message = isUnchanged ? 'Không có gì thay đổi so với bản đã lưu.' : 'Đã lưu một bản mới.';
   return redirectWithFlash(context, paths.boardItem(item), { kind: 'success', message });
 }
 
 /** The text is saved by now, whatever the answer to the step: refused, the page goes on from what is saved. */
 async function stepOn(act: ItemAct, event: 'submit' | 'finish-editing', lock: number) {
   const { context, staff, item } = act;
-  const acted = await actOnItem(context.portal.deps, staff, { item, lock, event });
-  if (!acted.ok) {
+  const outcome = await actOnItem(context.portal.deps, staff, { item, lock, event });
+  if (!outcome.ok) {
     const { boardItem } = orRefusal(await openBoardItem(context.portal.deps, staff, { item }));
-    return refused(act, acted.refusal, { boardItem, view: await itemView(context, boardItem) });
+    return answerRefusal(act, outcome.refusal, { boardItem, view: await itemView(context, boardItem) });
   }
   return redirectWithFlash(context, paths.boardItem(item), {
     kind: 'success',
-    message: stepMessage(event, acted),
+    message: stepMessage(event, outcome),
   });
 }

@@ -40,17 +40,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const section = params['section'] ?? '';
   const fields = await readForm(request);
-  const saved = (message: string) =>
+  const savedReply = (message: string) =>
     redirectWithFlash(context, paths.boardSection(section), { kind: 'success', message });
   if (intentOf(fields, ['save', 'assign']) === 'assign') {
     const members = fields.getAll('members').filter((one) => typeof one === 'string');
     orRefusal(await assignMembers(deps, staff, { section, members }));
-    return saved('Đã lưu phân công.');
+    return savedReply('Đã lưu phân công.');
   }
   const { entries, limitDays, problems } = readSection(fields);
   if (problems.length > 0) return sameFormAgain({ entries, problems });
   const { title, intro, unit, contributors, inMenu, closed } = entries;
-  const updated = await updateSection(deps, staff, {
+  const outcome = await updateSection(deps, staff, {
     section,
     title,
     intro,
@@ -60,9 +60,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     inMenu,
     closed,
   });
-  if (updated.ok) return saved('Đã lưu chuyên mục.');
-  if (updated.refusal.code === 'not-allowed') throw refusalResponse(updated.refusal);
-  return sameFormAgain({ entries, problems: [{ path: '', message: updated.refusal.message }] });
+  if (outcome.ok) return savedReply('Đã lưu chuyên mục.');
+  if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal);
+  return sameFormAgain({ entries, problems: [{ path: '', message: outcome.refusal.message }] });
 }
 
 export default function Section() {

@@ -33,18 +33,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const [way, id] = textOf(await readForm(request), 'intent').split(':');
   if (way !== 'up' && way !== 'down') throw refusalResponse(unknownEvent);
   const { sections } = orRefusal(await listSectionsForStaff(deps, staff));
-  const moved = sections.find((section) => section.id === id);
-  const beside = sections.filter(({ parentId }) => parentId === moved?.parentId);
+  const movedSection = sections.find((section) => section.id === id);
+  const beside = sections.filter(({ parentId }) => parentId === movedSection?.parentId);
   const order = beside.map((section) => section.id);
   const at = order.findIndex((one) => one === id);
   const other = way === 'up' ? at - 1 : at + 1;
   const [one, two] = [order[at], order[other]];
-  if (moved === undefined || one === undefined || two === undefined) return seeOther(paths.boardSections());
+  if (movedSection === undefined || one === undefined || two === undefined)
+    return seeOther(paths.boardSections());
   order[at] = two;
   order[other] = one;
   orRefusal(
     await orderSections(deps, staff, {
-      ...present({ parent: moved.parentId }),
+      ...present({ parent: movedSection.parentId }),
       order,
     }),
   );

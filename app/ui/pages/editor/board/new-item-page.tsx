@@ -20,11 +20,11 @@ export interface NewItemPageProps {
 }
 
 export function NewItemPage({ desk, sections, section, reply }: NewItemPageProps) {
-  const allowed = sections.filter((one) => one.mayStart);
+  const allowedSections = sections.filter((one) => one.mayStart);
   return (
     <DeskPage desk={desk} heading="Viết bài mới" caption={<a href={paths.board()}>Biên tập tin, bài</a>}>
       <ErrorSummary problems={reply?.problems ?? []} />
-      {allowed.length === 0 ? (
+      {allowedSections.length === 0 ? (
         <p>
           Bạn chưa được giao chuyên mục nào để viết. Người quản trị thêm bạn vào đơn vị phụ trách chuyên mục.
         </p>
@@ -33,7 +33,7 @@ export function NewItemPage({ desk, sections, section, reply }: NewItemPageProps
           <Select
             label="Chuyên mục"
             name="section"
-            options={allowed.map(({ id, title }) => ({ value: id, label: title }))}
+            options={allowedSections.map(({ id, title }) => ({ value: id, label: title }))}
             defaultValue={reply?.section ?? section}
             placeholder="Chọn chuyên mục"
             hint="Chỉ có những chuyên mục mà đơn vị của bạn phụ trách."

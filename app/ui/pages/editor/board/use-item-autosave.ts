@@ -25,7 +25,7 @@ export function useItemAutosave(url: string, seen: string, savedAt: string | und
   const saver = useRef<DraftSaver | null>(null);
 
   useEffect(() => {
-    const made = new DraftSaver({
+    const draftSaver = new DraftSaver({
       url,
       version: 1,
       report: setReport,
@@ -34,9 +34,9 @@ export function useItemAutosave(url: string, seen: string, savedAt: string | und
       keep: () => undefined,
       fetch: (input, init) => fetch(input, init),
     });
-    saver.current = made;
-    const online = () => void made.flush();
-    const leaving = () => made.leave();
+    saver.current = draftSaver;
+    const online = () => void draftSaver.flush();
+    const leaving = () => draftSaver.leave();
     window.addEventListener('online', online);
     window.addEventListener('pagehide', leaving);
     return () => {

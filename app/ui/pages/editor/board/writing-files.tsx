@@ -28,15 +28,15 @@ export function PictureFields({ kind, wire, held, problems }: WritingFilesProps)
   if (kind.picture === 'none') return null;
   const picture = valueAt(wire, 'item.picture');
   const fileId = partOf(picture, 'fileId');
-  const shown = own(held, fileId);
+  const preview = own(held, fileId);
   return (
     <section className="form-section" aria-labelledby="anh-dai-dien">
       <h2 id="anh-dai-dien">Ảnh đại diện</h2>
       {fileId !== '' && (
         <div className="board-picture">
           <input type="hidden" name="item.picture.fileId" value={fileId} />
-          {shown?.src !== undefined && (
-            <img src={shown.src} alt={partOf(picture, 'alt') || 'Ảnh chưa có lời mô tả'} width={320} />
+          {preview?.src !== undefined && (
+            <img src={preview.src} alt={partOf(picture, 'alt') || 'Ảnh chưa có lời mô tả'} width={320} />
           )}
           <TextInput
             key={`${fileId}-alt`}
@@ -81,11 +81,11 @@ export function PictureFields({ kind, wire, held, problems }: WritingFilesProps)
 }
 
 export function AttachmentFields({ wire, held, problems }: Omit<WritingFilesProps, 'kind'>) {
-  const attached = entriesOf(valueAt(wire, 'item.attachments'));
+  const attachments = entriesOf(valueAt(wire, 'item.attachments'));
   return (
     <section className="form-section" aria-labelledby="tep-dinh-kem">
       <h2 id="tep-dinh-kem">Tệp đính kèm</h2>
-      {attached.map(([index, entry]) => {
+      {attachments.map(([index, entry]) => {
         const fileId = partOf(entry, 'fileId');
         const at = `item.attachments.${index}`;
         const file = own(held, fileId);
@@ -115,7 +115,7 @@ export function AttachmentFields({ wire, held, problems }: Omit<WritingFilesProp
         );
       })}
       <FileUpload
-        key={`chosen-after-${attached.map(([, entry]) => partOf(entry, 'fileId')).join()}`}
+        key={`chosen-after-${attachments.map(([, entry]) => partOf(entry, 'fileId')).join()}`}
         label="Thêm tệp"
         name="attachmentFiles"
         multiple

@@ -73,7 +73,7 @@ export function WritingForm(props: WritingFormProps) {
   });
   const own = { wire: form.wire, problems: form.problems, prefix: itemPrefix };
   const { onSubmit, onChange } = form.formProps;
-  const submitted = (event: FormEvent<HTMLFormElement>) => {
+  const submitAfterSending = (event: FormEvent<HTMLFormElement>) => {
     const saver = autosave.saver.current;
     const element = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -86,7 +86,7 @@ export function WritingForm(props: WritingFormProps) {
   return (
     <>
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
-      <Form method="post" encType="multipart/form-data" {...form.formProps} onSubmit={submitted}>
+      <Form method="post" encType="multipart/form-data" {...form.formProps} onSubmit={submitAfterSending}>
         <DefaultButton value="save" />
         <input type="hidden" name="seen" value={seen} />
         <FormFields fields={headQuestionsIn(kind.words)} {...own} />

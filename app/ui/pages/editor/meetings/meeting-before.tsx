@@ -18,7 +18,7 @@ export interface MeetingPartProps {
 
 export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) {
   const may = new Set(meeting.may);
-  const excused = meeting.iAmExcused;
+  const isExcused = meeting.iAmExcused;
   return (
     <>
       {meeting.proposals.length > 0 && (
@@ -73,7 +73,7 @@ export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) 
           </form>
         </Details>
       )}
-      {may.has('excuse') && excused && (
+      {may.has('excuse') && isExcused && (
         <form method="post" noValidate>
           <p>Bạn đã báo vắng cuộc họp này.</p>
           <Button kind="secondary" name="intent" value="come">
@@ -81,7 +81,7 @@ export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) 
           </Button>
         </form>
       )}
-      {may.has('excuse') && !excused && (
+      {may.has('excuse') && !isExcused && (
         <Details summary="Báo vắng" open={entries?.intent === 'excuse'}>
           <form method="post" noValidate>
             <TextInput

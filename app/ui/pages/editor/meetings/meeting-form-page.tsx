@@ -16,16 +16,16 @@ export interface MeetingFormPageProps {
   readonly circle: MeetingCircle;
   readonly wire: Wire;
   readonly problems: readonly FieldProblem[];
-  /** The meeting that is changed; absent: a new one. */
-  readonly changed?: { readonly id: string; readonly lock: number } | undefined;
+  /** The one that is changed; absent: a new one. */
+  readonly meeting?: { readonly id: string; readonly lock: number } | undefined;
 }
 
-export function MeetingFormPage({ desk, circle, wire, problems, changed }: MeetingFormPageProps) {
-  const heading = changed === undefined ? 'Triệu tập họp Ban Biên tập' : 'Thay đổi cuộc họp';
+export function MeetingFormPage({ desk, circle, wire, problems, meeting }: MeetingFormPageProps) {
+  const heading = meeting === undefined ? 'Triệu tập họp Ban Biên tập' : 'Thay đổi cuộc họp';
   return (
     <DeskPage desk={desk} heading={heading} caption={<a href={paths.meetings()}>Họp Ban Biên tập</a>}>
       <ErrorSummary problems={problems} />
-      {changed === undefined && circle.chairs.length === 0 && (
+      {meeting === undefined && circle.chairs.length === 0 && (
         <Inset>
           <p>
             Bạn triệu tập và chủ trì cuộc họp thay Trưởng ban đi vắng, rồi báo cáo kết quả với Trưởng ban
@@ -35,13 +35,13 @@ export function MeetingFormPage({ desk, circle, wire, problems, changed }: Meeti
       )}
       <form method="post" noValidate className="board-confirm">
         <DefaultButton value="save" />
-        {changed !== undefined && <input type="hidden" name="seen" value={changed.lock} />}
+        {meeting !== undefined && <input type="hidden" name="seen" value={meeting.lock} />}
         <MeetingFields form={meetingForm(circle)} wire={wire} problems={problems} />
         <ButtonGroup>
           <Button name="intent" value="save">
-            {changed === undefined ? 'Triệu tập và gửi thư mời' : 'Lưu và báo người dự họp'}
+            {meeting === undefined ? 'Triệu tập và gửi thư mời' : 'Lưu và báo người dự họp'}
           </Button>
-          <Button kind="quiet" href={changed === undefined ? paths.meetings() : paths.meeting(changed.id)}>
+          <Button kind="quiet" href={meeting === undefined ? paths.meetings() : paths.meeting(meeting.id)}>
             Quay lại
           </Button>
         </ButtonGroup>

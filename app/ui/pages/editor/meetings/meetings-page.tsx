@@ -49,7 +49,7 @@ export interface MeetingsPageProps {
 
 export function MeetingsPage({ desk, filter, list, entries }: MeetingsPageProps) {
   const { decisions, rule, mayConvene } = list;
-  const filtered = filter.year !== undefined || filter.state !== undefined;
+  const isFiltered = filter.year !== undefined || filter.state !== undefined;
   return (
     <DeskPage
       desk={desk}
@@ -92,8 +92,8 @@ export function MeetingsPage({ desk, filter, list, entries }: MeetingsPageProps)
           rowKey={({ id }) => id}
           empty={
             <p>
-              {filtered ? 'Không có cuộc họp nào như vậy. ' : 'Chưa có cuộc họp nào. '}
-              {filtered ? (
+              {isFiltered ? 'Không có cuộc họp nào như vậy. ' : 'Chưa có cuộc họp nào. '}
+              {isFiltered ? (
                 <a href={paths.meetings()}>Xem tất cả cuộc họp</a>
               ) : (
                 mayConvene && <a href={paths.newMeeting()}>Triệu tập cuộc họp đầu tiên</a>

@@ -44,7 +44,7 @@ export function MinutesText({
   readonly minutes: ConfirmedMinutes;
   readonly addenda: OpenedMeeting['addenda'];
 }) {
-  const named = ({ name, position }: { name: string; position: string }) =>
+  const nameOf = ({ name, position }: { name: string; position: string }) =>
     position === '' ? name : `${name}, ${position}`;
   return (
     <div className="minutes">
@@ -60,16 +60,16 @@ export function MinutesText({
           { label: 'Địa điểm', value: minutes.place },
           {
             label: 'Chủ trì',
-            value: `${named(minutes.chair)}${minutes.inPlaceOfHead ? ' (thay Trưởng ban đi vắng)' : ''}`,
+            value: `${nameOf(minutes.chair)}${minutes.inPlaceOfHead ? ' (thay Trưởng ban đi vắng)' : ''}`,
           },
-          { label: 'Thư ký', value: named(minutes.secretary) },
+          { label: 'Thư ký', value: nameOf(minutes.secretary) },
         ]}
       />
       <h2>Thành phần</h2>
       <ul>
         {minutes.attendance.map(({ person, was }) => (
           <li key={person.id}>
-            {named(person)}: {inSentence(attendances[was])}
+            {nameOf(person)}: {inSentence(attendances[was])}
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ export function StatementPayees({ statement }: { readonly statement: OpenStateme
     ...payees.map((payee, index) => ({ ...payee, index: index + 1 })),
     { lines: lines.length, gross, withheld, net },
   ];
-  const taxed = withholding !== undefined;
+  const isTaxed = withholding !== undefined;
   return (
     <Table
       caption="Cộng theo người nhận"
@@ -40,7 +40,7 @@ export function StatementPayees({ statement }: { readonly statement: OpenStateme
         },
         { header: 'Số khoản', numeric: true, hideOnPhone: true, cell: (row) => row.lines },
         { header: 'Nhuận bút', numeric: true, cell: (row) => formatVnd(row.gross) },
-        ...(taxed
+        ...(isTaxed
           ? [
               {
                 header: `Khấu trừ thuế (${withholding.percent}%)`,
