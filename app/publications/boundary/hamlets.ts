@@ -1,5 +1,4 @@
 // The commune's hamlets by name, and in which of them a point lies.
-import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import { communeMap } from './commune-map.ts';
 
 export interface Point {
@@ -14,10 +13,10 @@ const areas = communeMap.features.flatMap(({ id, geometry, properties }) =>
     : [],
 );
 
-/** "Ấp An Thuận", in the order of the alphabet. */
+/** "Ấp An Thuận", in the order of the alphabet. Every form with an address has them: what sorts elsewhere would come with a file more. */
 export const hamlets: readonly { readonly id: string; readonly name: string }[] = areas
   .map(({ id, name }) => ({ id, name }))
-  .sort((one, other) => vietnameseOrder(one.name, other.name));
+  .sort((one, other) => one.name.localeCompare(other.name, 'vi'));
 
 /** @returns the hamlet's name; undefined outside of the commune as the sketch draws it */
 export function hamletAt({ latitude, longitude }: Point): string | undefined {
