@@ -62,7 +62,11 @@ export function PaymentsPage(props: PaymentsPageProps) {
         }
         defaultValue={words}
         hint={notice}
-      />
+      >
+        {filter.state !== undefined && (
+          <input type="hidden" name={paymentsFilter.fields.state.name} value={filter.state} />
+        )}
+      </SearchBox>
       {amounts !== undefined && <AmountsSection amounts={amounts} entries={entries} problems={problems} />}
       <h2>Chờ thu tại quầy</h2>
       {owedTotal > owed.length && (
