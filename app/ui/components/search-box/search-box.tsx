@@ -46,6 +46,7 @@ export function SearchBox(props: SearchBoxProps) {
       aria-label={label}
       action={action}
       method="get"
+      autoComplete="off"
       data-finds={finds}
     >
       <label className={labelHidden ? 'visually-hidden' : 'search-box__label'} htmlFor={id}>
@@ -70,7 +71,6 @@ export function SearchBox(props: SearchBoxProps) {
           type="search"
           defaultValue={defaultValue}
           autoCapitalize={props.autoCapitalize}
-          autoComplete="off"
           spellCheck={false}
           aria-describedby={described === '' ? undefined : described}
           aria-invalid={error === undefined ? undefined : true}

@@ -79,7 +79,15 @@ export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<F
     </div>
   );
   return (
-    <form className={className} method="get" action={address} role="search" aria-label={label}>
+    <form
+      className={className}
+      method="get"
+      action={address}
+      role="search"
+      aria-label={label}
+      // Back to a list shows what it was narrowed by, not what was chosen on it last.
+      autoComplete="off"
+    >
       {fields.map((one) => one.field.further !== true && <Question key={one.id} {...one} />)}
       {checks.length > 0 && (
         <div className="queue-filters__checks">

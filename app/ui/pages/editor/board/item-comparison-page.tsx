@@ -41,6 +41,7 @@ export function ItemComparisonPage(props: ItemComparisonPageProps) {
       <form
         className="queue-filters"
         method="get"
+        autoComplete="off"
         action={paths.boardComparison(item)}
         aria-label="Chọn hai bản"
       >

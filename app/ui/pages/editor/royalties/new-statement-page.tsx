@@ -43,6 +43,7 @@ export function NewStatementPage({ desk, preview, filter, periods, reply }: NewS
       <form
         className="queue-filters"
         method="get"
+        autoComplete="off"
         action={paths.newRoyaltyStatement()}
         aria-label="Kỳ của bảng kê"
       >

@@ -56,6 +56,7 @@ function Choice({ code, from, to, revisions, hasDraft }: ComparisonPageProps) {
     <form
       className="queue-filters"
       method="get"
+      autoComplete="off"
       action={paths.staffComparison(code)}
       aria-label="Chọn hai bản"
     >

@@ -19,6 +19,7 @@ export function PeriodForm({ chosen, today, problem }: PeriodFormProps) {
     <form
       className="section-filters no-print"
       method="get"
+      autoComplete="off"
       action={paths.portalFigures()}
       aria-label="Chọn kỳ số liệu"
     >

@@ -41,6 +41,7 @@ export function LegalSearchForm({ entries, problems, choices }: LegalSearchFormP
     <form
       className="legal-search no-print"
       method="get"
+      autoComplete="off"
       action={paths.legalDocuments()}
       role="search"
       aria-label="Tìm văn bản"

@@ -22,6 +22,7 @@ export function ProjectFilters({ section, chosen, choices }: FiltersProps) {
     <form
       className="section-filters no-print"
       method="get"
+      autoComplete="off"
       action={section.path}
       role="search"
       aria-label="Lọc dự án"

@@ -116,7 +116,13 @@ function SectionFilters({ section, chosen }: Pick<SectionPageProps, 'section' | 
   const filters = kind?.filters ?? [];
   if (kind === undefined || filters.length === 0) return null;
   return (
-    <form className="section-filters" method="get" action={section.path} aria-label="Lọc danh sách">
+    <form
+      className="section-filters"
+      method="get"
+      action={section.path}
+      aria-label="Lọc danh sách"
+      autoComplete="off"
+    >
       {filters.map((id) => (
         <Select
           key={id}
