@@ -83,3 +83,22 @@ test.each([
   expect(/Chưa kèm tệp|Cần xem lại|Còn thiếu(?! nơi)/.exec(afterPapers)?.[0]).toBe(label);
   expect(afterPapers).toContain('Giấy ủy quyền');
 });
+
+test.each([
+  ['Chưa khai', { representativeIdentity: '074190000123' }],
+  ['Còn 2 chỗ phải khai', { representativeIdentity: '074190000123', name: 'Lê Thị Hoa' }],
+])('whom it is filed for is “%s” until something of that person is told', (label, wire) => {
+  const draft = {
+    procedure: filed[0],
+    form: { sections: [] },
+    representation: { wire, problems: [{}, {}] },
+    ...{ wire: {}, code: '', savedAt: new Date(), keptUntil: '2026-12-01', delivery: 'pickup' },
+    ...{ savedSections: [], toReview: [], attachments: [] },
+  } as unknown as Draft;
+  const check = { draft, problems: [], warnings: [], missingDocuments: [] } as unknown as DraftCheck;
+  const page = renderToStaticMarkup(
+    createElement(TaskPage, { accountName: 'An', check, stepHref: (step: string) => step }),
+  );
+  const [, afterPerson = ''] = page.split('Người được nộp thay');
+  expect(/Chưa khai|Còn 2 chỗ phải khai/.exec(afterPerson)?.[0]).toBe(label);
+});

@@ -13,6 +13,7 @@ import { TaskList, type Task } from '../../../components/task-list/task-list.tsx
 import { DraftNews } from './draft-news.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 import { filingSteps, type FilingStep } from '#app/steps/filing-steps.ts';
+import { personFields } from '#app/steps/representation-form.ts';
 import { deliveryText } from './choices-page.tsx';
 
 export interface TaskPageProps {
@@ -85,7 +86,8 @@ function statusOf(step: FilingStep, check: DraftCheck): Status {
     case 'representation': {
       const { person, wire = {}, problems: unclear = [] } = draft.representation ?? {};
       if (person !== undefined) return { done: true, text: 'Đã khai xong', hint: person };
-      return Object.values(wire).every(isBlank)
+      // Who files is known from the account.
+      return personFields.every(({ id }) => isBlank(own(wire, id)))
         ? notBegun
         : { done: false, text: `Còn ${unclear.length} chỗ phải khai`, tone: 'waiting' };
     }
