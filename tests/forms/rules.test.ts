@@ -228,3 +228,15 @@ describe('The law on marriage (Luật HN&GĐ 2014 Đ8.1a)', () => {
     expect(checked).toMatchObject({ ok: false, problems: [{ path: 'groomIdentity.type' }] });
   });
 });
+
+it.each(['khai-sinh', 'dang-ky-lai-khai-sinh'])('nobody is both parents of a child: %s', (code) => {
+  const form = findForm(code);
+  if (form === undefined) throw new Error(`no form ${code}`);
+  const wire = exampleWire(form, context);
+  const check = checkDeclaration(
+    form,
+    { ...wire, fatherIdentity: wire['motherIdentity'] ?? '', fatherBirthDate: wire['motherBirthDate'] ?? '' },
+    context,
+  );
+  expect(check).toMatchObject({ ok: false, problems: [{ path: 'fatherIdentity.type' }] });
+});

@@ -1,6 +1,7 @@
 // A birth: the child and the parents, as the declaration of a birth and its re-registration ask for them.
 import type { Condition, FieldDefinition, FormRule, FormSection, PaperBlock } from '../../definition.ts';
 import type { WireValue } from '../../kinds/kind.ts';
+import { differentPeople } from '../civil-status.ts';
 import {
   ethnicityField,
   MYSELF,
@@ -149,6 +150,13 @@ const ages: readonly Ages[] = [
   { parent: mother, atBirth: 14, spouse: 'wife' },
   { parent: father, atBirth: 12, spouse: 'husband' },
 ];
+
+/** One number for both is a typing mistake: copied from the section before. */
+export const parentsDiffer = differentPeople(
+  mother.id,
+  father.id,
+  'Số giấy tờ của cha trùng với số giấy tờ của mẹ: xem lại số của hai người',
+);
 
 /** Warnings, which refuse nobody: most such ages are typing mistakes, and a few are true. */
 export const parentsAges: readonly FormRule[] = ages.map(({ parent: { id, word }, atBirth }) => ({

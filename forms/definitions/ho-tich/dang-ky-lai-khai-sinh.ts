@@ -9,6 +9,7 @@ import {
   mother,
   parentPaper,
   parentsAges,
+  parentsDiffer,
   parentSection,
 } from './birth.ts';
 import {
@@ -46,7 +47,7 @@ export const dangKyLaiKhaiSinh: FormDefinition = {
     copiesSection,
     pledgeSection(LOST_PLEDGE),
   ],
-  rules: [requesterIdentityRule, registeredAfterBirth('child'), ...parentsAges],
+  rules: [requesterIdentityRule, registeredAfterBirth('child'), ...parentsAges, parentsDiffer],
   paper: [
     ...civilStatusHead,
     { block: 'heading', text: 'Đề nghị cơ quan đăng ký lại khai sinh cho người có tên dưới đây:' },

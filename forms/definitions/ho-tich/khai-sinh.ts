@@ -18,6 +18,7 @@ import {
   mother,
   parentPaper,
   parentsAges,
+  parentsDiffer,
   parentSection,
   parentsMarriageAges,
 } from './birth.ts';
@@ -107,6 +108,7 @@ export const khaiSinh: FormDefinition = {
     },
     ...parentsAges,
     ...parentsMarriageAges,
+    parentsDiffer,
     requesterIdentityRule,
   ],
   paper: [
