@@ -110,8 +110,10 @@ export const paths = {
   signIn: (returnTo?: string) =>
     returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`,
   signOut: () => '/dang-xuat',
-  forgotPassword: () => '/quen-mat-khau',
-  forgotPasswordSent: () => '/quen-mat-khau?da-gui',
+  /** @param door the sign-in page from which somebody came, to which he is led back */
+  forgotPassword: (door?: 'staff') => (door === undefined ? '/quen-mat-khau' : '/quen-mat-khau?can-bo'),
+  forgotPasswordSent: (door?: 'staff') =>
+    door === undefined ? '/quen-mat-khau?da-gui' : '/quen-mat-khau?can-bo&da-gui',
   /** Where the code of a message is typed: by whoever has no account, for a new account, and for a new password. */
   typedCode: () => '/ma-xac-nhan',
   signUpCode: () => '/dang-ky/ma-xac-nhan',

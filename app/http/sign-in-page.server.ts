@@ -15,6 +15,12 @@ import { currentActor, visitorOf } from './session.server.ts';
 
 export type Door = AccountKind;
 
+/** Where whoever has such an account signs in: at no other page he is let in. */
+export const signInPage: Record<Door, (returnTo?: string) => string> = {
+  resident: paths.signIn,
+  staff: paths.staffSignIn,
+};
+
 const inside: Record<Door, () => string> = { resident: paths.myDossiers, staff: paths.staff };
 
 /** @returns what the sign-in page shows @throws the way on for whoever is signed in at this door already */

@@ -445,6 +445,7 @@ describe('a forgotten password', () => {
       });
     expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toEqual({
       ok: true,
+      kind: 'resident',
     });
     expect(await readActor(portal.portal, visitor(before.ok ? before.cookies : []))).toBeUndefined();
     expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toMatchObject({
@@ -674,7 +675,7 @@ describe('by telephone', () => {
     });
     for (let tried = 0; tried < 6; tried += 1)
       expect(await reset(own)).toMatchObject({ problems: [{ field: 'password' }] });
-    expect(await reset({})).toEqual({ ok: true });
+    expect(await reset({})).toEqual({ ok: true, kind: 'resident' });
     expect(await readActor(phones.portal, visitor(cookies))).toBeUndefined();
     expect((await signIn(phones.portal, visitor(), 'resident', { contact: typed, password })).ok).toBe(false);
     expect((await signIn(phones.portal, visitor(), 'resident', { contact: typed, password: fresh })).ok).toBe(

@@ -3,13 +3,15 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { paths } from '#app/addresses/paths.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
 import { readFlash } from '#app/http/flash.server.ts';
 import { action, loader } from '#app/routes/resident/account.tsx';
 import { action as confirm } from '#app/routes/resident/confirm-email.tsx';
 import { action as changeContacts, loader as contacts } from '#app/routes/resident/contacts.tsx';
-import { action as forgotPassword } from '#app/routes/resident/forgot-password.tsx';
+import { action as forgotPassword, loader as forgotten } from '#app/routes/resident/forgot-password.tsx';
+import { action as resetPassword } from '#app/routes/resident/reset-password.tsx';
 import { action as resetByCode } from '#app/routes/resident/reset-by-code.tsx';
 import { unknownEvent } from '#app/steps/permit.ts';
 import { findProfile } from '#db/queries/applicant-profile.server.ts';
@@ -154,6 +156,41 @@ describe('the link of the confirmation mail', () => {
     expect(again.message).not.toContain('Mời bạn đăng nhập');
     const other = await press('');
     expect(other.message).toContain('Mời bạn đăng nhập');
+  });
+});
+
+describe('a forgotten password', () => {
+  const at = (address: string, body?: Record<string, string>): ActionFunctionArgs => ({
+    request: new Request(new URL(address, 'http://localhost:3000'), {
+      ...(body !== undefined && { method: 'POST', body: new URLSearchParams(body) }),
+    }),
+    context: portal.context(),
+    params: {},
+  });
+
+  it('leads residents and staff back to the page where they sign in, and tells nobody who has an account', async () => {
+    const password = 'ruộng sâu trâu nái';
+    for (const { door, contact, signInAt } of [
+      { door: undefined, contact: 'nguyen.van.an@demo.phuan', signInAt: paths.signIn() },
+      { door: 'staff', contact: 'hotich@demo.phuan', signInAt: paths.staffSignIn() },
+      // Who asked at the wrong page is led right only by the link of the mail.
+      { door: undefined, contact: 'motcua@demo.phuan', signInAt: paths.staffSignIn() },
+    ] as const) {
+      const page = paths.forgotPassword(door);
+      const asks = [contact, 'nobody@example.com'].map((email) => forgotPassword(at(page, { email })));
+      for (const reply of await Promise.all(asks))
+        expect(reply instanceof Response && reply.headers.get('location')).toBe(
+          paths.forgotPasswordSent(door),
+        );
+      expect(forgotten(at(paths.forgotPasswordSent(door)))).toMatchObject({
+        sent: true,
+        signIn: door === undefined ? paths.signIn() : paths.staffSignIn(),
+      });
+      const [mail] = await database.db.select().from(outbox).where(eq(outbox.recipient, contact));
+      const link = /https?:\/\/\S+/.exec(mail?.body ?? '')?.[0] ?? '';
+      const reply = await resetPassword(at(link, { password, repeated: password }));
+      expect(reply instanceof Response && reply.headers.get('location')).toBe(signInAt);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { hashPassword } from 'better-auth/crypto';
 import { changePassword, lockUser } from '#db/queries/contact-codes.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import { findUser, type UserRow } from '#db/queries/people.server.ts';
+import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { authErrorCode, type AccountDeps, type Visitor } from './account-deps.server.ts';
 import {
@@ -52,19 +53,19 @@ export async function requestPasswordReset(
 
 /**
  * Sets the new password; every session of the account ends.
- * @returns refused as `invalid` for a link that is over, used, or false; otherwise what is wrong, at the field `password` or `repeated`
+ * @returns `kind`: whose account it is, told to nobody before he set its password; refused as `invalid` for a link that is over, used, or false; otherwise what is wrong, at the field `password` or `repeated`
  */
 export async function resetPassword(
   { deps, auth }: AccountDeps,
   input: { token: string; password: unknown; repeated: unknown },
-): Promise<Outcome<object> | InputRefusal> {
+): Promise<Outcome<{ kind: AccountKind }> | InputRefusal> {
   const user = await userOfLink({ deps, auth }, input.token);
   if (user === undefined) return badLink();
   const passwordReading = readNewPassword(input, ownerOf(user));
   if (!passwordReading.ok) return passwordReading;
   try {
     await auth.api.resetPassword({ body: { token: input.token, newPassword: passwordReading.password } });
-    return { ok: true };
+    return { ok: true, kind: user.kind };
   } catch (error) {
     if (authErrorCode(error) === undefined) throw error;
     return badLink();
@@ -82,12 +83,12 @@ async function userOfLink({ deps, auth }: AccountDeps, token: string): Promise<U
 
 /**
  * Sets the new password by the code that came to the telephone; every session of the account ends.
- * @returns refused at the field `password`, `repeated` or `code`; what is wrong with the password uses up no try of the code
+ * @returns as `resetPassword`; refused at the field `password`, `repeated` or `code`; what is wrong with the password uses up no try of the code
  */
 export async function resetPasswordByCode(
   { deps }: AccountDeps,
   input: { codeId: string; code: unknown; password: unknown; repeated: unknown },
-): Promise<{ ok: true } | InputRefusal> {
+): Promise<{ ok: true; kind: AccountKind } | InputRefusal> {
   const passwordReading = readNewPassword(input, nobody);
   if (!passwordReading.ok) return passwordReading;
   const passwordHash = await hashPassword(passwordReading.password);
@@ -111,7 +112,7 @@ export async function resetPasswordByCode(
       ),
       at,
     );
-    return { ok: true as const };
+    return { ok: true as const, kind: user.kind };
   });
 }
 

@@ -39,7 +39,7 @@ export default function StaffSignIn() {
       after={
         <>
           <p>
-            <a href={paths.forgotPassword()}>Quên mật khẩu?</a>
+            <a href={paths.forgotPassword('staff')}>Quên mật khẩu?</a>
           </p>
           <p>
             Bạn là người dân? <a href={paths.signIn()}>Đăng nhập ở trang dành cho người dân</a>

@@ -9,7 +9,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { visitorOf } from '#app/http/session.server.ts';
-import { contactIn } from '#app/http/sign-in-page.server.ts';
+import { contactIn, signInPage } from '#app/http/sign-in-page.server.ts';
 import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -22,8 +22,12 @@ export const meta: MetaFunction = () => [
   { name: 'description', content: 'Quên mật khẩu thì nhận mã hoặc thư để đặt mật khẩu mới.' },
 ];
 
+/** From which sign-in page somebody came; of the account nothing is told before its password was set. */
+const doorIn = (request: Request) => (new URL(request.url).searchParams.has('can-bo') ? 'staff' : undefined);
+
 export function loader({ request, context }: LoaderFunctionArgs) {
   return {
+    signIn: signInPage[doorIn(request) ?? 'resident'](),
     sent: new URL(request.url).searchParams.has('da-gui'),
     byPhone: context.portal.deps.sms !== undefined,
   };
@@ -34,12 +38,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await requestPasswordReset(context.portal, visitorOf(request, context), typedContact);
   if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, contact: normalText(typedContact) });
   const { codeId, way, contact } = outcome;
-  if (codeId === undefined) return seeOther(paths.forgotPasswordSent());
+  if (codeId === undefined) return seeOther(paths.forgotPasswordSent(doorIn(request)));
   return toCodePage(context, 'reset-password', { codeId, way, contact });
 }
 
 export default function ForgotPassword() {
-  const { sent, byPhone } = useLoaderData<typeof loader>();
+  const { signIn, sent, byPhone } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   if (sent) {
     return (
@@ -48,7 +52,7 @@ export default function ForgotPassword() {
         lead="Nếu địa chỉ bạn nhập đã có tài khoản, chúng tôi vừa gửi một thư có liên kết đặt lại mật khẩu. Liên kết dùng được trong 1 giờ."
         after={
           <p>
-            <a href={paths.signIn()}>Về trang đăng nhập</a>
+            <a href={signIn}>Về trang đăng nhập</a>
           </p>
         }
       />

@@ -5,6 +5,7 @@ import { resetPasswordByCode } from '#app/domain/accounts/reset-password.server.
 import { openCodePage, takeCodeForm } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { signInPage } from '#app/http/sign-in-page.server.ts';
 import { useCodePage } from '#app/http/use-code-page.ts';
 import { CodeForm } from '#app/ui/components/account-form/code-form.tsx';
 import { NewPassword } from '#app/ui/components/account-form/new-password.tsx';
@@ -33,7 +34,7 @@ export function action({ request, context }: ActionFunctionArgs) {
     });
     if (!changed.ok) return changed;
     const message = 'Mật khẩu đã được thay đổi. Mời bạn đăng nhập bằng mật khẩu mới.';
-    return { ok: true, to: paths.signIn(), message };
+    return { ok: true, to: signInPage[changed.kind](), message };
   });
 }
 

@@ -8,6 +8,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, sameFormAgain } from '#app/http/replies.server.ts';
+import { signInPage } from '#app/http/sign-in-page.server.ts';
 import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
 import { NewPassword } from '#app/ui/components/account-form/new-password.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
@@ -34,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     repeated: form.get('repeated'),
   });
   if (outcome.ok) {
-    return redirectWithFlash(context, paths.signIn(), {
+    return redirectWithFlash(context, signInPage[outcome.kind](), {
       kind: 'success',
       message: 'Mật khẩu mới đã được lưu. Mời bạn đăng nhập.',
     });

@@ -3,9 +3,9 @@ import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { signOut } from '#app/domain/accounts/sign-out.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { paths } from '#app/addresses/paths.ts';
 import { withCookies } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
+import { signInPage } from '#app/http/sign-in-page.server.ts';
 import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Đăng xuất') }];
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await currentActor(request, context);
   const cookies = await signOut(context.portal, visitorOf(request, context));
-  const to = actor?.kind === 'staff' ? paths.staffSignIn() : paths.signIn();
+  const to = signInPage[actor?.kind === 'staff' ? 'staff' : 'resident']();
   return redirectWithFlash(
     context,
     to,
