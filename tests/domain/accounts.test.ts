@@ -463,6 +463,24 @@ describe('a forgotten password', () => {
     ]);
   });
 
+  it('forgotten again at once, is mailed again: the link before is spent; each change of it is told', async () => {
+    const email = await confirmedAccount();
+    for (const fresh of ['ruộng sâu trâu nái', 'cày sâu cuốc bẫm']) {
+      await requestPasswordReset(portal.portal, visitor(), email);
+      const token = (await linkIn(email, 'reset-password')).searchParams.get('token') ?? '';
+      expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toMatchObject({
+        ok: true,
+      });
+    }
+    const kinds = (await mailsTo(email)).map(({ kind }) => kind);
+    expect(kinds.slice(1)).toEqual([
+      'reset-password',
+      'password-changed',
+      'reset-password',
+      'password-changed',
+    ]);
+  });
+
   it('answers the same for an unknown address, and writes nothing', async () => {
     const email = newAddress();
     expect(await requestPasswordReset(portal.portal, visitor(), email)).toMatchObject({ ok: true });

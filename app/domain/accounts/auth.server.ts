@@ -79,17 +79,16 @@ interface WithLink extends AboutUser {
 /** The mails about accounts, under the names by which better-auth asks for them. */
 function accountMails({ db, unit, clock, links }: AuthOptions) {
   /**
-   * @param more `occasion`: of one, one mail is written; left out, the five minutes are the occasion, however often the
-   *   button is pressed. `secret`: the token of its link
+   * How often one may be asked for is limited where it is asked; each that was allowed is written, so that no page tells of a mail
+   * that is none.
+   * @param more `occasion`: of one, one mail is written, however often it is caused; left out, each is its own. `secret`: the
+   *   token of its link
    */
   async function post(
     cause: string,
     user: { id: string; email: string },
     mail: WrittenMail,
-    {
-      occasion = Math.floor(Date.now() / 300_000).toString(),
-      ...more
-    }: { readonly occasion?: string; readonly secret?: string } = {},
+    { occasion = randomUUID(), ...more }: { readonly occasion?: string; readonly secret?: string } = {},
   ): Promise<void> {
     await enqueueMail(
       db,
@@ -119,16 +118,14 @@ function accountMails({ db, unit, clock, links }: AuthOptions) {
         'already-registered',
         user,
         alreadyRegisteredMail(unit, user.name, links.signIn(), links.forgotPassword()),
+        // A stranger causes it by his form, and no limit counts it by account.
+        { occasion: Math.floor(clock.now().getTime() / 300_000).toString() },
       );
     },
     sendVerificationEmail: async ({ user, url, token }: WithLink) => {
       const returnTo = new URL(url).searchParams.get('callbackURL') ?? '/';
       const link = links.confirmEmail(token, returnTo === '/' ? undefined : returnTo);
-      // How often one may be asked for is limited where it is asked; each that was allowed is written.
-      await post('confirm-email', user, confirmEmailMail(unit, user.name, link), {
-        occasion: randomUUID(),
-        secret: token,
-      });
+      await post('confirm-email', user, confirmEmailMail(unit, user.name, link), { secret: token });
     },
   };
 }
