@@ -7,6 +7,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { assignUnit } from '#app/domain/accounts/assign-unit.server.ts';
 import { remindOfOpinions } from '#app/domain/conversations/remind-of-opinions.server.ts';
 import { listRecords } from '#app/domain/records/list-records.server.ts';
+import { dossierNotFound } from '#app/domain/dossiers/dossier-access.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
@@ -123,6 +124,9 @@ test('the first answer stands; whoever gave it reads the dossier no more, and al
   expect((await answer('hotich', waiting, 'Tôi tự trả lời')).status).toBe(422);
   const twice = await Promise.all([1, 2].map(() => answer(adviser.account, waiting, 'Ấp Phú Thuận.')));
   expect(twice.map(({ status }) => status).toSorted()).toEqual([303, 422]);
+  expect(twice.find(({ status }) => status === 422)?.data).toMatchObject({
+    error: expect.stringMatching(/^Bạn đã cho ý kiến lúc /) as unknown,
+  });
   expect(await mailed()).toEqual([`hotich: Huỳnh Tấn Phát đã cho ý kiến về hồ sơ ${called}`]);
 
   expect((await open(adviser.account, code)).status).toBe(404);
@@ -170,7 +174,10 @@ test('a unit is asked: each of its people may answer, the first does; whoever as
   expect((await answer(first, opinion, 'Đúng.')).status).toBe(303);
   expect(await answer(second, opinion, 'Cũng đúng.')).toMatchObject({
     status: 422,
-    data: { entry: 'Cũng đúng.' },
+    data: {
+      entry: 'Cũng đúng.',
+      error: expect.stringMatching(/^(?!Bạn).+ đã cho ý kiến lúc /) as unknown,
+    },
   });
 });
 
@@ -236,7 +243,11 @@ test('what is wrong in a question is said at its field and kept; a question is w
   // Withdrawn while he wrote: he is told, and what he wrote is there.
   expect(await answer(adviser.account, { id: opinion?.id ?? '', code }, 'Đã viết dài')).toMatchObject({
     status: 422,
-    data: { entry: 'Đã viết dài' },
+    data: { entry: 'Đã viết dài', error: 'Câu hỏi này đã được rút.' },
+  });
+  // Who was never asked learns nothing of it.
+  expect(await answer('bientap', { id: opinion?.id ?? '', code }, 'x')).toMatchObject({
+    data: { error: dossierNotFound().refusal.message },
   });
 
   expect((await ask(code)).status).toBe(303);

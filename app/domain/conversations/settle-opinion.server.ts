@@ -1,6 +1,6 @@
 // What becomes of a question to a colleague: he answers it once, whoever handles the dossier withdraws it or reminds of it.
 import { paths } from '#app/addresses/paths.ts';
-import { opinionAnswerForm, opinionsAnchor } from '#app/conversations/opinions.ts';
+import { opinionAnswerForm, opinionsAnchor, opinionState } from '#app/conversations/opinions.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { formatLongDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { Sql, Transaction } from '#db/client.server.ts';
@@ -52,26 +52,30 @@ async function settle(
     const access = await reachAmong(sql, actor, code, reading, 'locked');
     // Read under the lock of the dossier: a colleague may have been faster.
     const opinion = isUuid(id) ? await findOpinion(tx, id, at) : undefined;
-    // Whoever answered reads the dossier no longer; sent twice, he is told that he did.
-    if (opinion?.answeredBy === actor.userId)
-      return refuse('not-possible', `Bạn đã cho ý kiến lúc ${formatMoment(opinion.answeredAt ?? at)}.`);
-    if (!access.ok) return access;
+    // Whoever was asked reads the dossier no longer once his question is over; of the question he is told what became of it.
+    if (!access.ok)
+      return opinion !== undefined && isOverFor(opinion, actor) ? whyNot(actor, opinion, may) : access;
     const { dossier, as } = access;
     if (opinion?.dossierId !== dossier.id) return refuse('not-found', 'Không tìm thấy câu hỏi này.');
-    const standing = opinionStanding(actor, opinion, as, localDate(at));
-    if (!standing.may[may]) return whyNot(opinion, standing.state === 'waiting', may);
+    if (!opinionStanding(actor, opinion, as, localDate(at)).may[may]) return whyNot(actor, opinion, may);
     return work({ sql, tx, actor, dossier, opinion, at });
   });
 }
 
-function whyNot(opinion: OpinionRow, isWaiting: boolean, may: May) {
-  if (opinion.answeredAt !== null)
-    return refuse(
-      'not-possible',
-      `${opinion.answeredByName ?? 'Đồng nghiệp'} đã cho ý kiến lúc ${formatMoment(opinion.answeredAt)}.`,
-    );
+/** Was it asked of him, and is it over? Of his own dossier nobody learns what is asked in the house. */
+const isOverFor = (opinion: OpinionRow, { userId }: Staff): boolean =>
+  opinionState(opinion, opinion.state) !== 'waiting' &&
+  opinion.ownerId !== userId &&
+  (opinion.advisers.includes(userId) || opinion.answeredBy === userId);
+
+function whyNot({ userId }: Staff, opinion: OpinionRow, may: May) {
+  if (opinion.answeredAt !== null) {
+    const who = opinion.answeredBy === userId ? 'Bạn' : (opinion.answeredByName ?? 'Đồng nghiệp');
+    return refuse('not-possible', `${who} đã cho ý kiến lúc ${formatMoment(opinion.answeredAt)}.`);
+  }
   if (opinion.withdrawnAt !== null) return refuse('not-possible', 'Câu hỏi này đã được rút.');
-  if (!isWaiting) return refuse('not-possible', 'Hồ sơ đã kết thúc nên không cần ý kiến nữa.');
+  if (opinionState(opinion, opinion.state) === 'lapsed')
+    return refuse('not-possible', 'Hồ sơ đã kết thúc nên không cần ý kiến nữa.');
   if (may === 'remind' && opinion.remindedAt !== null)
     return refuse('not-possible', `Đã nhắc lúc ${formatMoment(opinion.remindedAt)}. Mỗi ngày nhắc một lần.`);
   return refuse('not-allowed', 'Việc này của người được hỏi, hoặc của người giải quyết hồ sơ.');
