@@ -20,9 +20,11 @@ export type Tie = 'head' | 'deputy' | 'chair' | 'secretary' | 'member' | 'invite
 export interface ChairFacts {
   /** A deputy has the chair in the head's place. */
   readonly deputyChairs: boolean;
+  /** Whoever looks has it himself. */
+  readonly chairsHimself: boolean;
 }
 
-type MeetingTransition = Transition<MeetingStage, Tie, 'no-deputy-chairs'>;
+type MeetingTransition = Transition<MeetingStage, Tie, 'no-deputy-chairs' | 'another-chairs'>;
 
 const byChair = 'Chỉ Trưởng ban Biên tập hoặc người chủ trì cuộc họp được làm việc này.';
 const byWriter = 'Chỉ thư ký và người chủ trì cuộc họp ghi biên bản.';
@@ -51,7 +53,7 @@ export const meetingTransitions = [
     label: 'Chủ trì thay',
     from: ['coming', 'begun', 'recording'],
     to: 'same',
-    when: ['no-deputy-chairs'],
+    when: ['no-deputy-chairs', 'another-chairs'],
     by: ['deputy'],
     notAllowed: 'Phó Trưởng ban chủ trì thay khi Trưởng ban đi vắng.',
   },
@@ -120,6 +122,10 @@ export type MeetingEvent = (typeof meetingTransitions)[number]['event'];
 export const meetingSteps: StepTable<MeetingTransition, ChairFacts> = {
   words: { one: 'cuộc họp', notAllowed: 'Chỉ người được mời dự họp làm được việc này.' },
   states: stages,
-  circumstances: { 'no-deputy-chairs': ({ deputyChairs }) => !deputyChairs },
+  circumstances: {
+    'no-deputy-chairs': ({ deputyChairs }) => !deputyChairs,
+    // A deputy who stands in as the head for a time chairs as the head.
+    'another-chairs': ({ chairsHimself }) => !chairsHimself,
+  },
   transitions: meetingTransitions,
 };

@@ -78,6 +78,20 @@ describe('who may do what', () => {
     for (const none of ['an', 'civil', 'administrator'] as const) expect(allowed(none)).toEqual([]);
   });
 
+  test('nobody takes the chair that he has, as a deputy or as the head for a time', () => {
+    const { userId, roles } = people.deputy;
+    const acting = { ...people.deputy, roles: [...roles, 'editor-in-chief' as const] };
+    for (const { actor, deputyChairs } of [
+      { actor: people.deputy, deputyChairs: true },
+      { actor: acting, deputyChairs: false },
+    ]) {
+      const ties = tiesTo(actor, { ...meeting, chairId: userId });
+      expect(permitOnMeeting({ stage: 'coming', ties, userId, deputyChairs }, 'take-chair')).toMatchObject({
+        obstacle: 'not-possible',
+      });
+    }
+  });
+
   test('a meeting begins at its minute', () => {
     const startsAt = new Date('2026-11-24T08:30:00+07:00');
     const convened = { state: 'convened', startsAt } as const;

@@ -267,6 +267,10 @@ describe('in the place of the head', () => {
       chair: { id: deputy.userId },
     });
     expect((await mailsOf(database.db, 'meeting-changed', id))[0]?.body).toContain('Chủ trì: Trần Minh Mẫn');
+    // He does not take it from himself, from a page of before or from one of now.
+    expect((await meetingSeenBy(deps, deputy, id)).may).not.toContain('take-chair');
+    expect(await takeChair(deps, deputy, { id, seen: 1 })).toMatchObject(refused('changed-meanwhile'));
+    expect(await takeChair(deps, deputy, { id, seen: 2 })).toMatchObject(refused('not-possible'));
     // A second deputy takes it from the head, not from the first.
     const other = { ...editor, roles: ['deputy-editor' as const] };
     expect((await meetingSeenBy(deps, other, id)).may).not.toContain('take-chair');

@@ -24,7 +24,7 @@ export function permitOnMeeting(
     ties,
     userId,
     deputyChairs,
-  }: ChairFacts & {
+  }: Pick<ChairFacts, 'deputyChairs'> & {
     readonly stage: MeetingStage;
     readonly ties: readonly Tie[];
     readonly userId: string;
@@ -32,7 +32,8 @@ export function permitOnMeeting(
   event: MeetingEvent,
   versions: { readonly now: number; readonly seen?: number | undefined } = { now: 0 },
 ) {
-  const now = { state, version: versions.now, facts: { deputyChairs } };
+  const facts = { deputyChairs, chairsHimself: ties.includes('chair') };
+  const now = { state, version: versions.now, facts };
   return permit(meetingSteps, now, { id: userId, as: ties }, { event, version: versions.seen });
 }
 
@@ -56,7 +57,7 @@ export function tiesTo(actor: Actor, meeting: TiedPeople): readonly Tie[] {
   const { userId } = actor;
   const ties: Tie[] = [];
   if (has(actor, 'editor-in-chief')) ties.push('head');
-  if (has(actor, 'deputy-editor') && meeting.chairId !== userId) ties.push('deputy');
+  if (has(actor, 'deputy-editor')) ties.push('deputy');
   if (meeting.chairId === userId) ties.push('chair');
   const secretaryId = meeting.secretaryId;
   const isOfBoard = isMember(actor);
