@@ -4,6 +4,8 @@ import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 
+import { paths } from '#app/addresses/paths.ts';
+
 import { useBrowser } from '../support/browser.ts';
 import { docx, docxParagraph, docxTable } from '../support/docx.ts';
 import { usePortal } from '../support/portal.ts';
@@ -171,6 +173,41 @@ describe('the text of an item', () => {
     expect(await written(page)).toMatch(
       /^<img data-file="[0-9a-f-]{36}" alt="" \/><p>Sau ảnh<\/p><img data-file="[0-9a-f-]{36}" alt="Chợ" \/>$/,
     );
+  }, 120_000);
+
+  test('is saved with the picture that is still on its way, and not without one that did not arrive', async () => {
+    const page = await newItem('Tin lưu khi ảnh đang lên');
+    await ready(page);
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    const arrivals: ((isLetThrough: boolean) => void)[] = [];
+    await page.route(`**${paths.boardPicture()}`, async (route) => {
+      const isLetThrough = await new Promise<boolean>((decide) => arrivals.push(decide));
+      await (isLetThrough ? route.continue() : route.abort());
+    });
+    await tool(page, 'Ảnh').click();
+    const panel = page.getByRole('group', { name: 'Chèn ảnh' });
+    await panel.getByLabel('Ảnh', { exact: true }).setInputFiles({
+      name: 'cho.png',
+      mimeType: 'image/png',
+      buffer: await sharp({ create: { width: 60, height: 40, channels: 3, background: '#97130f' } })
+        .png()
+        .toBuffer(),
+    });
+    await panel.getByLabel('Ảnh cho thấy gì').fill('Chợ Phú An');
+    for (const isLetThrough of [false, true]) {
+      await panel.getByRole('button', { name: 'Chèn ảnh' }).click();
+      await expect.poll(() => arrivals.length).toBe(1);
+      await page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
+      await page.getByText('Đang gửi nốt các tệp, xong sẽ tự lưu.').waitFor();
+      arrivals.pop()?.(isLetThrough);
+      if (!isLetThrough) await page.getByText('Bài chưa được lưu: hãy xem lời báo về tệp vừa gửi').waitFor();
+    }
+    await page.getByText('Đã lưu một bản mới.').first().waitFor();
+    await ready(page);
+    await text(page).getByAltText('Chợ Phú An').waitFor();
+    expect(await written(page)).toMatch(/^<img data-file="[0-9a-f-]{36}" alt="Chợ Phú An" \/>$/);
+    expect(thrown).toEqual([]);
   }, 120_000);
 
   test('comes from a Word document, and what is left to do is told', async () => {

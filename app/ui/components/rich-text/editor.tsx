@@ -8,6 +8,7 @@ import { writingExtensions, type PictureSources } from './extensions.ts';
 import { LinkPanel, PicturePanel } from './panels.tsx';
 import { pastedHtml } from './paste.ts';
 import { Toolbar, type PanelName } from './toolbar.tsx';
+import { useComingFiles } from './use-coming-files.ts';
 import { usePastedPictures } from './use-pasted-pictures.ts';
 import { WordPanel } from './word-panel.tsx';
 
@@ -37,8 +38,10 @@ export default function WritingEditor(props: WritingEditorProps) {
   const changed = useRef(props.onChange);
   const [editor, setEditor] = useState<Editor>();
   const [panel, setPanel] = useState<PanelName>();
-  const pasted = usePastedPictures(pictureTo, sources.current);
-  const { news, editor: inEditor } = pasted;
+  const { words, follow } = useComingFiles(value);
+  const pasted = usePastedPictures(pictureTo, sources.current, follow);
+  const { editor: inEditor } = pasted;
+  const news = words === '' ? pasted.news : [...pasted.news, words];
   const handlers = useRef(pasted.handlers);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
 
@@ -117,10 +120,16 @@ export default function WritingEditor(props: WritingEditorProps) {
       )}
       {editor !== undefined && panel === 'link' && <LinkPanel editor={editor} close={close} />}
       {editor !== undefined && panel === 'picture' && (
-        <PicturePanel editor={editor} close={close} to={pictureTo} sources={sources.current} />
+        <PicturePanel
+          editor={editor}
+          close={close}
+          to={pictureTo}
+          sources={sources.current}
+          follow={follow}
+        />
       )}
       {editor !== undefined && panel === 'word' && wordTo !== undefined && (
-        <WordPanel editor={editor} close={close} to={wordTo} sources={sources.current} />
+        <WordPanel editor={editor} close={close} to={wordTo} sources={sources.current} follow={follow} />
       )}
       <div role="status" className={news.length === 0 ? undefined : 'rich-text__panel'}>
         {news.length > 0 && (

@@ -10,7 +10,8 @@ import { Button, ButtonGroup } from '../button/button.tsx';
 import { FileChoice } from '../file-upload/file-choice.tsx';
 import { Field } from '../field/field.tsx';
 import type { PictureSources } from './extensions.ts';
-import { bringFile } from './bring-file.ts';
+import { bringPicture } from './paste-pictures.ts';
+import type { ComingFiles } from './use-coming-files.ts';
 
 interface PanelProps {
   readonly editor: Editor;
@@ -112,7 +113,12 @@ export function PicturePanel({
   close,
   to,
   sources,
-}: PanelProps & { readonly to: string; readonly sources: PictureSources }) {
+  follow,
+}: PanelProps & {
+  readonly to: string;
+  readonly sources: PictureSources;
+  readonly follow: ComingFiles['follow'];
+}) {
   const id = useId();
   const isPictureChosen = editor.isActive('picture');
   const [alt, setAlt] = useState(
@@ -124,7 +130,7 @@ export function PicturePanel({
   const altError = problem?.on === 'alt' ? problem.message : undefined;
   const fileError = problem?.on === 'file' ? problem.message : undefined;
 
-  async function apply() {
+  function apply() {
     if (busy) return;
     if (!isPictureChosen && file === undefined)
       return setProblem({ on: 'file', message: 'Chọn một ảnh JPG, PNG hoặc WebP' });
@@ -137,23 +143,30 @@ export function PicturePanel({
       editor.chain().focus().updateAttributes('picture', { alt: alt.trim() }).run();
       return close();
     }
+    void follow(bring(file));
+  }
+
+  async function bring(picture: File): Promise<boolean> {
     setBusy(true);
-    const brought = await bringFile(to, file);
+    const fileId = await bringPicture(picture, to, sources);
     setBusy(false);
-    if (!brought.ok) return setProblem({ on: 'file', message: brought.message });
-    const { id: fileId, src } = brought.reply;
-    if (typeof fileId !== 'string' || typeof src !== 'string') return;
-    sources.set(fileId, src);
+    // Whoever left the page meanwhile has no text that it could stand in.
+    if (editor.isDestroyed) return false;
+    if (typeof fileId === 'object') {
+      setProblem({ on: 'file', message: fileId.message });
+      return false;
+    }
     editor
       .chain()
       .focus()
       .insertContent({ type: 'picture', attrs: { fileId, alt: alt.trim() } })
       .run();
     close();
+    return true;
   }
 
   return (
-    <Panel title={isPictureChosen ? 'Mô tả ảnh' : 'Chèn ảnh'} apply={() => void apply()} close={close}>
+    <Panel title={isPictureChosen ? 'Mô tả ảnh' : 'Chèn ảnh'} apply={apply} close={close}>
       {!isPictureChosen && (
         <Field
           id={`${id}-file`}
@@ -189,7 +202,7 @@ export function PicturePanel({
       </Field>
       <p role="status">{busy ? 'Đang tải ảnh lên…' : ''}</p>
       <ButtonGroup>
-        <Button type="button" kind="secondary" onClick={() => void apply()}>
+        <Button type="button" kind="secondary" onClick={apply}>
           {isPictureChosen ? 'Lưu mô tả' : 'Chèn ảnh'}
         </Button>
         <Button type="button" kind="quiet" onClick={close}>

@@ -42,7 +42,7 @@ export async function bringPictures(
   const ids: string[] = [];
   const messages = new Set<string>();
   for (const file of files) {
-    const id = await bring(file, to, sources);
+    const id = await bringPicture(file, to, sources);
     if (typeof id === 'string') ids.push(id);
     else messages.add(id.message);
   }
@@ -66,7 +66,7 @@ export async function withBroughtPictures(
     if (own !== undefined) sources.set(own, src);
     const file = own === undefined ? fileOf(src) : undefined;
     if (!idBySource.has(src)) {
-      const brought = file === undefined ? own : await bring(file, to, sources);
+      const brought = file === undefined ? own : await bringPicture(file, to, sources);
       if (typeof brought === 'object') messages.add(brought.message);
       idBySource.set(src, typeof brought === 'object' ? undefined : brought);
     }
@@ -87,7 +87,8 @@ export async function withBroughtPictures(
   return { html: body.innerHTML, taken, messages: [...messages] };
 }
 
-async function bring(
+/** @returns its id; or what is wrong with it */
+export async function bringPicture(
   file: File,
   to: string,
   sources: PictureSources,

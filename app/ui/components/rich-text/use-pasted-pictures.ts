@@ -4,6 +4,7 @@ import type { EditorProps } from '@tiptap/pm/view';
 import { useMemo, useRef, useState } from 'react';
 
 import type { PictureSources } from './extensions.ts';
+import type { ComingFiles } from './use-coming-files.ts';
 import { bringPictures, hasOtherPictures, picturesIn, withBroughtPictures } from './paste-pictures.ts';
 
 export interface PastedPictures {
@@ -13,7 +14,11 @@ export interface PastedPictures {
   readonly editor: { current: Editor | undefined };
 }
 
-export function usePastedPictures(to: string, sources: PictureSources): PastedPictures {
+export function usePastedPictures(
+  to: string,
+  sources: PictureSources,
+  follow: ComingFiles['follow'],
+): PastedPictures {
   const [news, setNews] = useState<readonly string[]>([]);
   const editor = useRef<Editor>();
 
@@ -21,18 +26,18 @@ export function usePastedPictures(to: string, sources: PictureSources): PastedPi
     async function take<T extends { readonly taken: number; readonly messages: readonly string[] }>(
       begun: Promise<T>,
       put: (brought: T, at: Editor) => void,
-    ) {
+    ): Promise<boolean> {
       const now = editor.current;
-      if (now === undefined) return;
-      setNews(['Đang tải ảnh lên. Đợi xong rồi hãy lưu bài.']);
+      if (now === undefined) return false;
+      setNews(['Đang tải ảnh lên…']);
       let place = now.state.selection.getBookmark();
-      const follow = ({ transaction }: { transaction: { mapping: Parameters<typeof place.map>[0] } }) => {
+      const keepPlace = ({ transaction }: { transaction: { mapping: Parameters<typeof place.map>[0] } }) => {
         place = place.map(transaction.mapping);
       };
-      now.on('transaction', follow);
+      now.on('transaction', keepPlace);
       const brought = await begun;
-      now.off('transaction', follow);
-      if (now.isDestroyed) return;
+      now.off('transaction', keepPlace);
+      if (now.isDestroyed) return false;
       now.view.dispatch(now.state.tr.setSelection(place.resolve(now.state.doc)));
       put(brought, now);
       setNews([
@@ -41,15 +46,17 @@ export function usePastedPictures(to: string, sources: PictureSources): PastedPi
           : []),
         ...brought.messages,
       ]);
+      return brought.messages.length === 0;
     }
 
     function takeFiles(data: DataTransfer | null): boolean {
       const files = picturesIn(data);
       if (files.length === 0) return false;
-      void take(bringPictures(files, to, sources), ({ ids }, at) => {
+      const arrival = take(bringPictures(files, to, sources), ({ ids }, at) => {
         const content = ids.map((fileId) => ({ type: 'picture', attrs: { fileId, alt: '' } }));
         at.chain().focus().insertContent(content).run();
       });
+      void follow(arrival);
       return true;
     }
 
@@ -60,7 +67,10 @@ export function usePastedPictures(to: string, sources: PictureSources): PastedPi
         if (takeFiles(clipboardData)) return true;
         const html = clipboardData.getData('text/html');
         if (!hasOtherPictures(html)) return false;
-        void take(withBroughtPictures(html, to, sources), (brought, at) => at.view.pasteHTML(brought.html));
+        const arrival = take(withBroughtPictures(html, to, sources), (brought, at) =>
+          at.view.pasteHTML(brought.html),
+        );
+        void follow(arrival);
         return true;
       },
       handleDrop: (view, event, _slice, moved) => {
@@ -72,7 +82,7 @@ export function usePastedPictures(to: string, sources: PictureSources): PastedPi
         return takeFiles(event.dataTransfer);
       },
     } satisfies PastedPictures['handlers'];
-  }, [to, sources]);
+  }, [to, sources, follow]);
 
   return { news, handlers, editor };
 }

@@ -10,39 +10,47 @@ import { FileChoice } from '../file-upload/file-choice.tsx';
 import { Field } from '../field/field.tsx';
 import { bringFile } from './bring-file.ts';
 import type { PictureSources } from './extensions.ts';
+import type { ComingFiles } from './use-coming-files.ts';
 
 export interface WordPanelProps {
   readonly editor: Editor;
   readonly close: () => void;
   readonly to: string;
   readonly sources: PictureSources;
+  readonly follow: ComingFiles['follow'];
 }
 
-export function WordPanel({ editor, close, to, sources }: WordPanelProps) {
+export function WordPanel({ editor, close, to, sources, follow }: WordPanelProps) {
   const id = useId();
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [messages, setMessages] = useState<readonly string[]>();
 
-  async function bring(file: File | undefined) {
-    if (file === undefined || busy) return;
+  async function bring(file: File): Promise<boolean> {
     setBusy(true);
     setError(undefined);
     const brought = await bringFile(to, file);
     setBusy(false);
-    if (!brought.ok) return setError(brought.message);
-    const { html, title, messages, pictures } = brought.reply;
+    // Whoever left the page meanwhile has no text that it could stand in.
+    if (editor.isDestroyed) return false;
+    if (!brought.ok) {
+      setError(brought.message);
+      return false;
+    }
+    const { html, title, messages: reply, pictures } = brought.reply;
     for (const [fileId, picture] of Object.entries(isRecord(pictures) ? pictures : {})) {
       if (isRecord(picture) && typeof picture['src'] === 'string') sources.set(fileId, picture['src']);
     }
     if (typeof html === 'string') editor.chain().insertContent(html).run();
+    const remarks = Array.isArray(reply) ? reply.filter((one) => typeof one === 'string') : [];
     setMessages([
       'Đã đưa nội dung tệp Word vào bài.',
       ...(typeof title === 'string' && title !== ''
         ? [`Tiêu đề trong tệp: “${title}”. Hãy chép vào ô Tiêu đề nếu cần.`]
         : []),
-      ...(Array.isArray(messages) ? messages.filter((one) => typeof one === 'string') : []),
+      ...remarks,
     ]);
+    return remarks.length === 0;
   }
 
   return (
@@ -59,7 +67,10 @@ export function WordPanel({ editor, close, to, sources }: WordPanelProps) {
           limits={{ fileBytes: contentFileBytes }}
           autoFocus
           aria-describedby={`${id}-hint${error === undefined ? '' : ` ${id}-error`}`}
-          onChange={(event) => void bring(event.target.files?.[0])}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file !== undefined && !busy) void follow(bring(file));
+          }}
         />
       </Field>
       <div role="status">
