@@ -17,6 +17,7 @@ import { canonicalAddress, documentLanguage, hydrationOf, isUnderWay, ownScripts
 import { paths } from './addresses/paths.ts';
 import { readerAttribute } from './http/reading-settings.ts';
 import { RequestContext } from './http/request-context.ts';
+import type { RefusalPage } from './http/replies.server.ts';
 import { readSite } from './http/site.server.ts';
 import { ErrorPage, refusedHeading } from '#app/ui/components/page/error-page.tsx';
 import { ScriptsWhenUsed } from '#app/ui/components/page/scripts-when-used.tsx';
@@ -132,12 +133,12 @@ export function ErrorBoundary() {
   return <ErrorPage kind="refused" status={error.status} {...refusalOf(error.data)} />;
 }
 
-function refusalOf(data: unknown): { message?: string; link?: { href: string; label: string } } {
+function refusalOf(data: unknown): Partial<RefusalPage> {
   if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string')
     return {};
   const link = 'link' in data ? data.link : undefined;
-  if (typeof link !== 'object' || link === null || !('href' in link) || !('label' in link)) {
-    return { message: data.message };
-  }
-  return { message: data.message, link: { href: String(link.href), label: String(link.label) } };
+  const unsaved = 'unsaved' in data && Array.isArray(data.unsaved) ? data.unsaved.map(String) : [];
+  const page = { message: data.message, unsaved };
+  if (typeof link !== 'object' || link === null || !('href' in link) || !('label' in link)) return page;
+  return { ...page, link: { href: String(link.href), label: String(link.label) } };
 }

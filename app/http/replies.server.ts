@@ -26,15 +26,21 @@ export interface RefusalPage {
   readonly message: string;
   /** Where to go from here. */
   readonly link?: { readonly href: string; readonly label: string };
+  /** What was typed and can be saved nowhere any more: shown to be copied. */
+  readonly unsaved?: readonly string[];
 }
 
 /** For the staff, where nothing nearer is at hand. */
 export const backToDesk = { href: paths.staff(), label: 'Về trang làm việc' } as const;
 
 /** Throw it: the error page of the portal shows `message`. @param link where that page leads @returns for `not-found`, `notFound` */
-export function refusalResponse(refusal: Refusal, link?: RefusalPage['link']) {
+export function refusalResponse(
+  refusal: Refusal,
+  link?: RefusalPage['link'],
+  unsaved?: RefusalPage['unsaved'],
+) {
   if (refusal.code === 'not-found') return notFound();
-  const page: RefusalPage = { message: refusal.message, ...present({ link }) };
+  const page: RefusalPage = { message: refusal.message, ...present({ link, unsaved }) };
   return data(page, {
     status: statusOf[refusal.code],
     ...(refusal.code === 'busy' ? { headers: { 'Retry-After': retryAfter } } : {}),

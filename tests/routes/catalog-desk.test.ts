@@ -139,9 +139,21 @@ describe('an edit from its first word to its publication', () => {
     expect(reply.data).toMatchObject({ problems: [{ path: '' }] });
   });
 
-  test('Đ14.1 approved, it is published at once with who wrote and who approved it', async () => {
+  test('Đ14.1 approved, it is published at once with who wrote and who approved it; who comes second is told', async () => {
+    const { draft: seen } = await draftOf('phoban', code);
     const approved = await decide('truongban', code, 'approve');
     expect([approved.status, approved.location]).toEqual([303, `${root}/${code}`]);
+    const second = (intent: string, reason: string) =>
+      pages.post(
+        draft.action,
+        'phoban',
+        `${root}/${code}/ban-nhap`,
+        Object.entries({ lock: String(seen.version), intent, reason }),
+        { code },
+      );
+    const again = await second('approve', '');
+    expect([again.status, again.location]).toEqual([303, `${root}/${code}`]);
+    expect((await second('return', 'Thiếu căn cứ.')).data).toMatchObject({ unsaved: ['Thiếu căn cứ.'] });
     const live = await openProcedurePage(pages.portal.deps, { slug: 'dang-ky-ket-hon' });
     expect(live.ok && asData(live.sheet.facts.conditions)).toMatchObject({ value: conditions });
     const { revisions, draft: none } = await overviewOf('hotich', code);

@@ -110,6 +110,26 @@ describe('an editor', () => {
   });
 });
 
+describe('a draft that was discarded meanwhile', () => {
+  const code = codeOf('dang-ky-lai-khai-sinh');
+
+  test('is saved no more: the page says so, leads to the procedure, and shows what was typed', async () => {
+    await openDraft('hotich', code);
+    const shown = await editor('hotich', code, 'conditions');
+    expect((await decide('quantri', code, 'discard')).status).toBe(303);
+    const written = { ...shown, wire: { conditions: 'Dòng một\nDòng hai' } };
+    for (const intent of ['save', 'add:conditions']) {
+      const late = await send('hotich', code, 'conditions', written, intent);
+      expect([intent, late.status]).toEqual([intent, 409]);
+      expect(late.data).toEqual({
+        message: 'Thủ tục này không còn bản nháp nào đang soạn. Những gì bạn đã nhập chưa được lưu.',
+        link: { href: `${root}/${code}`, label: 'Về trang thủ tục' },
+        unsaved: ['Dòng một\nDòng hai'],
+      });
+    }
+  });
+});
+
 describe('a new procedure', () => {
   const code = '9.000001';
   const start = (account: string, fields: Readonly<Record<string, string>>) =>
@@ -169,9 +189,13 @@ describe('a new procedure', () => {
     );
   });
 
-  test('is discarded without a trace in what residents see', async () => {
+  test('is discarded without a trace in what residents see; whoever still typed into it keeps his words', async () => {
+    const shown = await editor('hotich', code, 'conditions');
     const gone = await decide('hotich', code, 'discard');
     expect(gone.status).toBe(303);
+    const late = await send('hotich', code, 'conditions', { ...shown, wire: { conditions: 'Chữ đã gõ' } });
+    expect(late.status).toBe(409);
+    expect(late.data).toMatchObject({ link: { href: root }, unsaved: ['Chữ đã gõ'] });
     expect((await catalog('hotich', `?q=${code}`)).rows.filter((row) => row.code === code)).toEqual([]);
   });
 });

@@ -207,6 +207,31 @@ describe('Đ14.1 building a form', () => {
     expect(still.location).toBe(`${base}/${form}/ban-nhap`);
   });
 
+  test('whoever comes after its draft was discarded is led on, with what was typed', async () => {
+    const form = 'don-de-nghi';
+    await pages.post(overview.action, 'hotich', `${base}/${form}`, [['intent', 'open']], { form });
+    const part = await openPart(form, { edit: 'field:requesterName' });
+    const { version } = await underWay(pages.portal.deps, { kind: 'form', code: form });
+    const decide = (intent: string) =>
+      pages.post(
+        draftPage.action,
+        'hotich',
+        `${base}/${form}/ban-nhap`,
+        Object.entries({ lock: String(version), intent }),
+        { form },
+      );
+    expect((await decide('discard')).status).toBe(303);
+    const late = await part({ label: 'Chữ đã gõ' });
+    expect(late.status).toBe(409);
+    expect(late.data).toMatchObject({
+      message: 'Mẫu đơn này không còn bản nháp nào đang soạn. Những gì bạn đã nhập chưa được lưu.',
+      link: { href: `${base}/${form}`, label: 'Về trang mẫu đơn' },
+    });
+    expect((late.data as { unsaved: readonly string[] }).unsaved).toContain('Chữ đã gõ');
+    for (const pressed of [decide('approve'), press(form, 'up:field:requesterName')])
+      expect([(await pressed).status, (await pressed).location]).toEqual([303, `${base}/${form}`]);
+  });
+
   test('a resident, and staff who may not edit it, change nothing', async () => {
     const form = 'don-cua-ho-tich';
     await start(form);

@@ -3,13 +3,12 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
-import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { seeOther } from '#app/http/replies.server.ts';
 import { partAnchor } from '#app/lists/form-parts.ts';
 import { partOf, type FormChange } from '#forms/editing/index.ts';
+import { withoutDraft } from './catalog/without-draft.server.ts';
 
 interface Pressed {
   readonly context: AppLoadContext;
@@ -23,17 +22,7 @@ export async function changePressed({ context, staff, form }: Pressed, change: F
   const draft = paths.staffFormDraft(form);
   if (changed.ok) return seeOther(`${draft}#${partAnchor(partOf(change))}`);
   const { refusal } = changed;
-  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
+    throw await withoutDraft({ context, staff, kind: 'form', code: form }, refusal, {});
   return redirectWithFlash(context, draft, { kind: 'notice', message: refusal.message });
-}
-
-/** An address of a draft that is no more: published, or discarded. @returns what to throw */
-export async function withoutFormDraft({ context, staff, form }: Pressed, refusal: Refusal) {
-  if (refusal.code !== 'not-found') return refusalResponse(refusal);
-  const formOutcome = await openFormForStaff(context.portal.deps, staff, { form });
-  if (!formOutcome.ok) return refusalResponse(formOutcome.refusal);
-  return redirectWithFlash(context, paths.staffForm(form), {
-    kind: 'notice',
-    message: 'Mẫu đơn này không còn bản nháp nào đang soạn.',
-  });
 }

@@ -15,7 +15,8 @@ import { UnreadableDraftPage } from '#app/ui/pages/officer/catalog/unreadable-dr
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { decideDraft } from './catalog/decide-draft.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { changePressed, withoutFormDraft } from './form-change.server.ts';
+import { withoutDraft } from './catalog/without-draft.server.ts';
+import { changePressed } from './form-change.server.ts';
 
 const list = { href: paths.staffForms(), label: 'Mẫu đơn, tờ khai' };
 
@@ -38,7 +39,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!outcome.ok) {
     const broken = await openUnreadableDraft(context.portal.deps, staff, { kind: 'form', code: form });
     if (broken.ok) return data({ desk, unreadable: broken.unreadable }, { headers });
-    throw await withoutFormDraft({ context, staff, form }, outcome.refusal);
+    throw await withoutDraft({ context, staff, kind: 'form', code: form }, outcome.refusal);
   }
   return data({ desk, openDraft: outcome.openDraft }, { headers });
 }
@@ -53,9 +54,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     {
       kind: 'form',
       code: form,
-      draftHref: paths.staffFormDraft(form),
-      listHref: list.href,
-      overviewHref: paths.staffForm(form),
       problemHref: ({ part }) => {
         const formPart = partNamed(part);
         return formPart && problemHref(form, formPart);

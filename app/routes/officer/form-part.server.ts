@@ -8,7 +8,7 @@ import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.serve
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf, unknownEventProblem } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal, OpenFormDraft } from '#app/read-models/catalog-editing.ts';
 import type { PartConflict, PartReply } from '#app/ui/pages/officer/form-builder/editor-page.tsx';
@@ -22,7 +22,8 @@ import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import { initialWire } from '#forms/read-declaration.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
-import { changePressed, withoutFormDraft } from './form-change.server.ts';
+import { withoutDraft } from './catalog/without-draft.server.ts';
+import { changePressed } from './form-change.server.ts';
 
 interface SentPart {
   readonly context: AppLoadContext;
@@ -77,8 +78,9 @@ async function changed(sentPart: SentPart, before: FormDefinition, change: FormC
 }
 
 async function refused(sentPart: SentPart, refusal: EditRefusal) {
-  const { context, target, wire, seen } = sentPart;
-  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  const { context, staff, form, target, wire, seen } = sentPart;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
+    throw await withoutDraft({ context, staff, kind: 'form', code: form }, refusal, wire);
   if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {
     const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
     return sameFormAgain<PartReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
@@ -95,9 +97,10 @@ async function refused(sentPart: SentPart, refusal: EditRefusal) {
   return sameFormAgain<PartReply>({ wire, problems: [], seen: refusal.theirs.seen, conflict }, 409);
 }
 
-async function reopen({ context, staff, form }: SentPart): Promise<OpenFormDraft> {
+async function reopen({ context, staff, form, wire }: SentPart): Promise<OpenFormDraft> {
   const outcome = await openFormDraft(context.portal.deps, staff, { form });
-  if (!outcome.ok) throw await withoutFormDraft({ context, staff, form }, outcome.refusal);
+  if (!outcome.ok)
+    throw await withoutDraft({ context, staff, kind: 'form', code: form }, outcome.refusal, wire);
   return outcome.openDraft;
 }
 

@@ -13,7 +13,7 @@ import { openEditor, type EditorRequest } from '#forms/editing/index.ts';
 import { initialWire } from '#forms/read-declaration.ts';
 import { own } from '#forms/own.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { withoutFormDraft } from './form-change.server.ts';
+import { withoutDraft } from './catalog/without-draft.server.ts';
 import { contextOf, savePart } from './form-part.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -41,7 +41,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const form = params['form'] ?? '';
   const target = requestIn({ request, params });
   const opening = await openFormDraft(context.portal.deps, staff, { form });
-  if (!opening.ok) throw await withoutFormDraft({ context, staff, form }, opening.refusal);
+  if (!opening.ok) throw await withoutDraft({ context, staff, kind: 'form', code: form }, opening.refusal);
   const { openDraft } = opening;
   if (!openDraft.steps.mayEdit) {
     throw refusalResponse(

@@ -36,7 +36,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const component = componentIn(params);
   const code = params['code'] ?? '';
   const outcome = await openComponentEditor(context.portal.deps, staff, { code, component });
-  if (!outcome.ok) throw await withoutDraft(context, staff, code, outcome.refusal);
+  if (!outcome.ok) throw await withoutDraft({ context, staff, kind: 'procedure', code }, outcome.refusal);
   return data({ desk, view: componentView(component, outcome) }, { headers });
 }
 

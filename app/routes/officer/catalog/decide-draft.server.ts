@@ -14,15 +14,11 @@ import { components } from '#catalog/components.ts';
 import { isUnderWay, type DraftKind } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
+import { draftDoors, withoutDraft } from './without-draft.server.ts';
 
 export interface DecidedDraft {
   readonly kind: DraftKind;
   readonly code: string;
-  readonly draftHref: string;
-  /** Where nothing is under work any more: published, or discarded. */
-  readonly overviewHref: string;
-  /** Where nothing is left of it: a new one that was discarded. */
-  readonly listHref: string;
   readonly problemHref: (problem: {
     readonly component: string;
     readonly part: string;
@@ -40,11 +36,17 @@ export async function decideDraft(
   const entries = { reason: textOf(fields, 'reason'), wire: readWire(fields.entries()) };
   const act = { kind, code, event: intent, version: numberOf(fields, 'lock'), ...entries };
   const outcome = await actOnDraft(context.portal.deps, staff, act);
-  if (!outcome.ok) return refused(outcome.refusal, { intent, ...entries }, decided);
+  if (!outcome.ok) {
+    // Only a reason is worth copying: an hour of publication, or an approval, is of this draft alone.
+    if (outcome.refusal.code === 'not-found')
+      throw await withoutDraft({ context, staff, kind, code }, outcome.refusal, { reason: entries.reason });
+    return refused(outcome.refusal, { intent, ...entries }, decided);
+  }
   const { draft, done } = outcome;
   const { state, isNew, publishAt } = draft;
-  const over = isNew ? decided.listHref : decided.overviewHref;
-  return redirectWithFlash(context, isUnderWay(state) ? decided.draftHref : over, {
+  const doors = draftDoors[kind];
+  const over = isNew ? doors.list : doors.overview(code);
+  return redirectWithFlash(context, isUnderWay(state) ? doors.draft(code) : over, {
     kind: 'success',
     message: publishAt === undefined ? done : `${done} lúc ${formatMoment(publishAt)}.`,
   });
@@ -53,10 +55,10 @@ export async function decideDraft(
 function refused(
   refusal: PublicationRefusal,
   entries: Pick<DraftReply, 'intent' | 'reason' | 'wire'>,
-  { overviewHref, problemHref }: DecidedDraft,
+  { kind, code, problemHref }: DecidedDraft,
 ) {
-  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') {
-    throw refusalResponse(refusal, { href: overviewHref, label: 'Về trang trước' });
+  if (refusal.code === 'not-allowed') {
+    throw refusalResponse(refusal, { href: draftDoors[kind].overview(code), label: 'Về trang trước' });
   }
   const { message, problems = [{ path: '', message }] } = refusal;
   const missing = [

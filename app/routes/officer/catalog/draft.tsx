@@ -33,7 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!outcome.ok) {
     const broken = await openUnreadableDraft(context.portal.deps, staff, { kind: 'procedure', code });
     if (broken.ok) return data({ desk, unreadable: broken.unreadable }, { headers });
-    throw await withoutDraft(context, staff, code, outcome.refusal);
+    throw await withoutDraft({ context, staff, kind: 'procedure', code }, outcome.refusal);
   }
   return data({ desk, openDraft: outcome.openDraft }, { headers });
 }
@@ -45,9 +45,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     {
       kind: 'procedure',
       code,
-      draftHref: paths.staffProcedureDraft(code),
-      listHref: list.href,
-      overviewHref: paths.staffProcedure(code),
       problemHref: ({ component }) => paths.staffComponent(code, component),
     },
   );

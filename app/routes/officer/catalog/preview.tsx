@@ -26,7 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const code = params['code'] ?? '';
   const previewed = await previewProcedure(deps, staff, { code });
-  if (!previewed.ok) throw await withoutDraft(context, staff, code, previewed.refusal);
+  if (!previewed.ok) throw await withoutDraft({ context, staff, kind: 'procedure', code }, previewed.refusal);
   const { openDraft, situation, page } = previewed;
   const name = openDraft.procedure.name ?? code;
   if (page !== undefined) {

@@ -4,13 +4,16 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { compareAnswers } from '#app/domain/catalog-editing/editors/compare-procedures.ts';
 import { componentEditors } from '#app/domain/catalog-editing/editors/index.ts';
-import { openComponentEditor } from '#app/domain/catalog-editing/open-component-editor.server.ts';
+import {
+  openComponentEditor,
+  type OpenedComponentEditor,
+} from '#app/domain/catalog-editing/open-component-editor.server.ts';
 import { saveComponent } from '#app/domain/catalog-editing/save-component.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf, unknownEventProblem } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
 import type { Conflict } from '#app/ui/pages/officer/catalog/component-page.tsx';
@@ -21,6 +24,7 @@ import { components, type ComponentId } from '#catalog/components.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
+import { withoutDraft } from './without-draft.server.ts';
 
 export interface EditorReply {
   readonly wire: Wire;
@@ -45,8 +49,9 @@ export async function saveEditorForm(
   const seen = textOf(fields, 'seen');
   for (const name of ['intent', 'seen']) fields.delete(name);
   const wire = readWire(fields.entries());
+  const sentForm: SentForm = { context, staff, where, wire, seen };
   if (intent !== 'save') {
-    const { form } = orRefusal(await openComponentEditor(context.portal.deps, staff, { code, component }));
+    const { form } = await reopen(sentForm);
     const changed = changeEntries(form, wire, intent);
     return changed === undefined
       ? sameFormAgain<EditorReply>({ wire, problems: [unknownEventProblem], seen })
@@ -61,10 +66,10 @@ export async function saveEditorForm(
         : `Đã lưu phần “${components[component]}”.`,
     });
   }
-  return refused({ context, staff, where, wire, seen }, saved.refusal);
+  return refused(sentForm, saved.refusal);
 }
 
-interface Typed {
+interface SentForm {
   readonly context: AppLoadContext;
   readonly staff: Staff;
   readonly where: Where;
@@ -72,16 +77,19 @@ interface Typed {
   readonly seen: string;
 }
 
-async function refused({ context, staff, where, wire, seen }: Typed, refusal: EditRefusal) {
+async function refused(sentForm: SentForm, refusal: EditRefusal) {
+  const { context, staff, where, wire, seen } = sentForm;
   const { code, component } = where;
   const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
-  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') {
+  if (refusal.code === 'not-found')
+    throw await withoutDraft({ context, staff, kind: 'procedure', code }, refusal, wire);
+  if (refusal.code === 'not-allowed') {
     throw refusalResponse(refusal, { href: paths.staffProcedure(code), label: 'Về trang thủ tục' });
   }
   if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {
     return sameFormAgain<EditorReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
   }
-  const outcome = orRefusal(await openComponentEditor(context.portal.deps, staff, { code, component }));
+  const outcome = await reopen(sentForm);
   const { form, situation, context: formContext } = outcome;
   const mine = checkDeclaration(form, wire, formContext);
   const theirs = componentEditors[component].answers(situation.draft, situation);
@@ -90,4 +98,10 @@ async function refused({ context, staff, where, wire, seen }: Typed, refusal: Ed
     rows: mine.ok ? compareAnswers(form, theirs, mine.answers) : [],
   };
   return sameFormAgain<EditorReply>({ wire, problems: [], seen: outcome.seen, conflict }, 409);
+}
+
+async function reopen({ context, staff, where, wire }: SentForm): Promise<OpenedComponentEditor> {
+  const outcome = await openComponentEditor(context.portal.deps, staff, where);
+  if (outcome.ok) return outcome;
+  throw await withoutDraft({ context, staff, kind: 'procedure', code: where.code }, outcome.refusal, wire);
 }

@@ -11,6 +11,10 @@ function entriesUnder(path: string, value: WireValue): readonly (readonly [strin
   return Object.entries(value).flatMap(([key, inner]) => entriesUnder(`${path}.${key}`, inner));
 }
 
+/** @returns what was typed or chosen, without names and without what was left empty */
+export const typedTexts = (wire: Wire): readonly string[] =>
+  wireEntries(wire).flatMap(([, value]) => (value.trim() === '' ? [] : [value]));
+
 export function HiddenWire({ wire }: { readonly wire: Wire }) {
   return (
     <>

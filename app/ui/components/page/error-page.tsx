@@ -5,6 +5,7 @@ import { PageHeading } from './page-heading.tsx';
 import { Page } from './page.tsx';
 import { useSite } from './site.tsx';
 import { Telephone } from './telephone.tsx';
+import { UnsavedTexts } from './unsaved-texts.tsx';
 
 export type ErrorPageProps =
   | { readonly kind: 'not-found'; readonly amongStaffPages?: boolean }
@@ -14,6 +15,8 @@ export type ErrorPageProps =
       readonly status: number;
       readonly message?: string;
       readonly link?: { readonly href: string; readonly label: string };
+      /** What was typed and can be saved nowhere any more. */
+      readonly unsaved?: readonly string[];
     };
 
 export function ErrorPage(props: ErrorPageProps) {
@@ -77,7 +80,7 @@ const refusedHeadings: Readonly<Record<number, string>> = {
 export const refusedHeading = (status: number): string =>
   refusedHeadings[status] ?? 'Yêu cầu chưa thực hiện được';
 
-function Refused({ status, message, link }: Extract<ErrorPageProps, { kind: 'refused' }>) {
+function Refused({ status, message, link, unsaved = [] }: Extract<ErrorPageProps, { kind: 'refused' }>) {
   return (
     <>
       <PageHeading>{refusedHeading(status)}</PageHeading>
@@ -87,6 +90,7 @@ function Refused({ status, message, link }: Extract<ErrorPageProps, { kind: 'ref
           <a href={link.href}>{link.label}</a>
         </p>
       )}
+      <UnsavedTexts texts={unsaved} />
       <Contact />
     </>
   );

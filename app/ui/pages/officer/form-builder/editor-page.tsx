@@ -16,11 +16,12 @@ import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { wireEntries } from '../../../components/form-fields/hidden-wire.tsx';
+import { typedTexts } from '../../../components/form-fields/hidden-wire.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
+import { UnsavedTexts } from '../../../components/page/unsaved-texts.tsx';
 import { FieldPreview } from './field-preview.tsx';
 import { FormCaption } from './form-caption.tsx';
 import { Problems } from './outline.tsx';
@@ -202,20 +203,10 @@ function GonePage({
   readonly code: string;
   readonly entries: Wire | undefined;
 }) {
-  const texts = wireEntries(entries ?? {}).filter(([, value]) => value.trim() !== '');
   return (
     <DeskPage desk={desk} heading="Phần này không còn nữa" caption={<FormCaption code={code} />}>
       <p>Người khác vừa bỏ hoặc vừa sửa nó. Hãy mở bản nháp để xem mẫu đơn bây giờ ra sao.</p>
-      {texts.length > 0 && (
-        <>
-          <h2>Những gì bạn đã nhập</h2>
-          <ul>
-            {texts.map(([name, value]) => (
-              <li key={name}>{value}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <UnsavedTexts texts={typedTexts(entries ?? {})} />
       <Button href={paths.staffFormDraft(code)}>Mở bản nháp</Button>
     </DeskPage>
   );
