@@ -27,7 +27,7 @@ export const catalogDrafts = pgTable(
     state: text().$type<DraftState>().notNull().default('open'),
     /** Rises with every change. */
     version: integer().notNull().default(1),
-    /** Who changed which part last: told to whoever saves it after him. */
+    /** Who changed which part last, and who made the last step of the whole: told to whoever comes after him. */
     touched: jsonb()
       .$type<Readonly<Record<string, { readonly by: string; readonly name: string; readonly at: string }>>>()
       .notNull()

@@ -286,6 +286,7 @@ describe('approval', () => {
     expect(await returnDraft(portal.deps, head, { ...birth, version, reason: ' ' })).toMatchObject(
       refused('invalid'),
     );
+    portal.clock.set(new Date(portal.clock.now().getTime() + 60_000));
     const { draft } = accepted(
       await returnDraft(portal.deps, head, { ...birth, version, reason: 'Thiếu căn cứ pháp lý mới' }),
     );
@@ -293,6 +294,9 @@ describe('approval', () => {
       state: 'open',
       failure: 'Trả lại: Thiếu căn cứ pháp lý mới (Nguyễn Quốc Long)',
     });
+    const late = await approveDraft(portal.deps, deputy, { ...birth, version });
+    expect(late).toMatchObject(refused('changed-meanwhile'));
+    expect(!late.ok && late.refusal.message).toContain('vừa có thay đổi: Nguyễn Quốc Long, ');
     await submitted(portal.deps, civil, birth, 'Đã bổ sung');
     expect((await underWay(portal.deps, birth)).failure).toBeNull();
     accepted(

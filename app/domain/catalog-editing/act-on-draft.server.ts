@@ -28,7 +28,9 @@ import {
   draftNow,
   reachDraft,
   summaryOf,
+  touchedBy,
   undecided,
+  wholeDraft,
   type DraftAccess,
   type DraftOf,
 } from './reach-draft.server.ts';
@@ -61,8 +63,9 @@ export async function actOnDraft(
     if (!access.ok) return access;
     const effect = await effects[event]({ deps, tx, at, ...access });
     if (!effect.ok) return effect;
-    const { draft, plan } = access;
-    await changeCatalogDraft(tx, draft.id, { ...effect.change, state: plan.state }, at);
+    const { draft, staff, plan } = access;
+    const change = { ...effect.change, ...touchedBy(draft, staff, [wholeDraft], at), state: plan.state };
+    await changeCatalogDraft(tx, draft.id, change, at);
     await recordAuditEvent(deps, tx, actor, {
       subject: `${draft.kind}:${draft.code}`,
       event: effect.recorded,

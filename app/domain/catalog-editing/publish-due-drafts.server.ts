@@ -6,7 +6,7 @@ import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { publishDue, type Publication } from '../kernel/publish-due.server.ts';
 import { obstaclesTo, planPublication, publishDraft } from './publish-draft.server.ts';
-import type { DraftOf } from './reach-draft.server.ts';
+import { touchedBy, wholeDraft, type DraftOf } from './reach-draft.server.ts';
 import { tellAuthor } from './tell-staff.server.ts';
 
 /** @returns how many were published */
@@ -41,7 +41,8 @@ async function keepFailure(deps: Deps, of: DraftOf, failure: string): Promise<vo
     const at = deps.clock.now();
     // The same reason is told once, however often it is tried.
     if (draft === undefined || !planPublication(draft, at).ok || draft.failure === failure) return;
-    await changeCatalogDraft(tx, draft.id, { failure }, at);
+    const touch = touchedBy(draft, portalItself, [wholeDraft], at);
+    await changeCatalogDraft(tx, draft.id, { failure, ...touch }, at);
     await recordAuditEvent(deps, tx, portalItself, {
       subject: `${of.kind}:${of.code}`,
       event: 'publication-failed',

@@ -11,6 +11,7 @@ import type { DraftSummary, EditRefusal, Touch } from '#app/read-models/catalog-
 import type { Queryable } from '#db/client.server.ts';
 import { findDraftById, findDraftUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
+import type { portalItself } from '../kernel/audit.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
 import { permitOn, planOn } from './permissions.ts';
@@ -77,7 +78,7 @@ function lastTouch(draft: CatalogDraftRow): Touch | undefined {
   );
 }
 
-/** @returns by component or part of the form, who changed it last */
+/** @returns by component or part of the form, who changed it last; under `wholeDraft`, who made its last step */
 export function touchesOf({ touched }: CatalogDraftRow): Readonly<Record<string, Touch>> {
   return Object.fromEntries(
     Object.entries(touched).map(([part, { name, at }]) => [part, { name, at: new Date(at) }]),
@@ -137,14 +138,29 @@ export async function draftNow(tx: Queryable, id: string): Promise<CatalogDraftR
   return draft;
 }
 
+/** What stands for a step of the whole draft where parts are named: no part of a procedure or form is called so. */
+export const wholeDraft = 'draft';
+
+/** @returns what a change writes of who made it: whoever is told that the draft changed reads who was last */
+export function touchedBy(
+  { touched }: CatalogDraftRow,
+  actor: Staff | typeof portalItself,
+  parts: readonly string[],
+  at: Date,
+): Pick<CatalogDraftRow, 'touched'> {
+  const by = actor.kind === 'staff' ? actor.userId : actor.kind;
+  const touch = { by, name: actor.name, at: at.toISOString() };
+  return { touched: { ...touched, ...Object.fromEntries(parts.map((part) => [part, touch])) } };
+}
+
 /** @returns what an edit writes of the draft beside its body: an approval of what was there before is void */
 export function reopened({ draft, staff, plan }: DraftAccess, part: string, at: Date) {
-  const { userId, name } = staff;
+  const { userId } = staff;
   return {
     state: plan.state,
     ...undecided,
     editors: draft.editors.includes(userId) ? draft.editors : [...draft.editors, userId],
-    touched: { ...draft.touched, [part]: { by: userId, name, at: at.toISOString() } },
+    ...touchedBy(draft, staff, [part], at),
   } as const;
 }
 

@@ -13,7 +13,7 @@ import { portalItself } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { planOn } from './permissions.ts';
 import { readableProcedure } from './procedure-drafts.server.ts';
-import { undecided } from './reach-draft.server.ts';
+import { touchedBy, undecided, wholeDraft } from './reach-draft.server.ts';
 
 const again = 'Hãy so sánh với bản đang công bố rồi gửi duyệt.';
 
@@ -67,15 +67,13 @@ export async function rebaseProcedureDraft(
     disputed.length === 0 ? '' : `Bản nháp giữ nội dung cán bộ đã sửa: ${names(disputed)}.`,
     again,
   ];
-  const touch = { by: 'system', name: portalItself.name, at: at.toISOString() };
   await changeCatalogDraft(
     tx,
     row.id,
     {
-      ...rebased(row, at),
+      ...rebased(row, at, taken),
       baseId: live.revisionId,
       body: { ...draft },
-      touched: { ...row.touched, ...Object.fromEntries(taken.map((id) => [id, touch])) },
       failure: failure.filter((line) => line !== '').join(' '),
     },
     at,
@@ -98,8 +96,9 @@ export async function rebaseFormDraft(
 }
 
 /** Whatever was decided of it was of another body. */
-function rebased(row: CatalogDraftRow, at: Date) {
+function rebased(row: CatalogDraftRow, at: Date, taken: readonly string[] = []) {
   const planned = planOn(portalItself, { kind: row.kind, sectors: [] }, row, { event: 'rebase' }, at);
   if (!planned.ok) throw new Error(`draft ${row.id} is not under way: ${planned.refusal.message}`);
-  return { ...undecided, state: planned.plan.state };
+  const touch = touchedBy(row, portalItself, [...taken, wholeDraft], at);
+  return { ...undecided, ...touch, state: planned.plan.state };
 }
