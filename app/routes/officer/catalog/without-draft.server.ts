@@ -43,7 +43,7 @@ export const draftDoors = {
   }
 >;
 
-export interface DraftSought {
+interface DraftSought {
   readonly context: AppLoadContext;
   readonly staff: Staff;
   readonly kind: DraftKind;
