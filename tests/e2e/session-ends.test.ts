@@ -41,4 +41,19 @@ test('an editor of the catalog offers what was typed before the session ended, u
   await ready(page);
   expect(await conditions.inputValue()).toBe(typed);
   expect(await page.getByText('Bạn có nội dung chưa lưu').count()).toBe(0);
+
+  // The draft is gone meanwhile: what was typed can be copied, and the page still knows who is here.
+  const other = await page.context().newPage();
+  await other.goto(portal.url + paths.staffProcedureDraft(code));
+  await other.getByRole('group').filter({ hasText: 'Hủy bản nháp' }).locator('summary').click();
+  await other.getByRole('button', { name: 'Hủy bản nháp' }).click();
+  await other.waitForURL(portal.url + paths.staffProcedure(code));
+  await conditions.fill(`${typed} lần nữa`);
+  await save.click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: `${typed} lần nữa` })
+    .waitFor();
+  expect(await page.getByRole('button', { name: 'Đăng xuất' }).count()).toBe(1);
+  expect(await page.getByRole('link', { name: 'Đăng nhập' }).count()).toBe(0);
 });

@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 import { inquiryMenu } from '#app/addresses/inquiry-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
-import { accountLinks, accountSlot } from '#app/http/account-slot.ts';
+import { accountLinks } from '#app/http/account-slot.ts';
 import { ItemTitle } from '../item-title/item-title.tsx';
 import { Lens } from '../search-box/lens.tsx';
+import { linksOfAccount } from './account-in-document.ts';
 import { Emblem } from './emblem.tsx';
 import { FooterFold } from './footer-fold.tsx';
 import { SectionLinks, SectionMenu } from './section-menu.tsx';
@@ -80,7 +81,7 @@ export function Page({ breadcrumbs, current, section, account, task = false, chi
           // What was filled in when the page was sent stays as it is.
           suppressHydrationWarning
           dangerouslySetInnerHTML={{
-            __html: account === undefined ? accountSlot : accountLinks({ ...account, kind: 'resident' }),
+            __html: account === undefined ? linksOfAccount : accountLinks({ ...account, kind: 'resident' }),
           }}
         />
         {!task && (

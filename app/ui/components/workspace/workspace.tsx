@@ -63,7 +63,12 @@ export function Workspace(props: WorkspaceProps) {
           </span>
         </a>
         {searches && <HeadSearch />}
-        <form className="workspace__actor" method="post" action={paths.signOut()}>
+        <form
+          className="workspace__actor"
+          method="post"
+          action={paths.signOut()}
+          data-staff-name={actor.name}
+        >
           <span>
             {actor.name} <span className="workspace__kind">{actor.position}</span>
           </span>
