@@ -85,9 +85,12 @@ export function seeOther(to: string, headers?: HeadersInit) {
   return redirect(to, { status: 303, ...present({ headers }) });
 }
 
-/** @returns as `seeOther`, where a page that runs scripts would draw the next one itself: the browser loads it as a document */
+/** Of a redirect: a page that runs scripts does not draw the next one itself, the browser loads it as a document. */
+export const asDocument = { 'X-Remix-Reload-Document': 'true' };
+
+/** @returns as `seeOther`, to a page that the browser loads as a document */
 export function loadAnew(to: string) {
-  return seeOther(to, { 'X-Remix-Reload-Document': 'true' });
+  return seeOther(to, asDocument);
 }
 
 /** @param cookies whole lines of `Set-Cookie` */

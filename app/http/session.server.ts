@@ -6,7 +6,7 @@ import { readActor, type SignedIn } from '#app/domain/accounts/read-actor.server
 import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { redirectWithFlash } from './flash.server.ts';
-import { refusalResponse, seeOther } from './replies.server.ts';
+import { asDocument, loadAnew, refusalResponse } from './replies.server.ts';
 
 /** The context lives as long as the request; several loaders of one page ask the same. */
 const actorsByContext = new WeakMap<
@@ -75,10 +75,9 @@ function toSignIn(request: Request, context: AppLoadContext, door: (returnTo: st
   url.searchParams.delete('_routes');
   url.searchParams.delete('index');
   const signInAddress = door(`${path}${url.search}`);
-  if (request.method === 'GET' || request.method === 'HEAD') return seeOther(signInAddress);
-  return redirectWithFlash(context, signInAddress, {
-    kind: 'notice',
-    message:
-      'Phiên đăng nhập đã hết, nên những gì bạn vừa gửi chưa được lưu. Đăng nhập xong, hãy xem lại trang đó và nhập lại phần còn thiếu.',
-  });
+  // What stands on the screen knows somebody who is no longer signed in.
+  if (request.method === 'GET' || request.method === 'HEAD') return loadAnew(signInAddress);
+  const message =
+    'Phiên đăng nhập đã hết, nên những gì bạn vừa gửi chưa được lưu. Đăng nhập xong, hãy xem lại trang đó và nhập lại phần còn thiếu.';
+  return redirectWithFlash(context, signInAddress, { kind: 'notice', message }, new Headers(asDocument));
 }

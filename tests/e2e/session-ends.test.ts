@@ -27,6 +27,8 @@ test('an editor of the catalog offers what was typed before the session ended, u
   await page.context().clearCookies();
   await save.click();
   await page.waitForURL(/\/can-bo\/dang-nhap/);
+  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Đăng xuất' }).count()).toBe(0);
 
   await signInByForm(page, 'hotich@demo.phuan', password);
   await page.waitForURL(editor);
