@@ -21,8 +21,9 @@ import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { discardFiles } from '../kernel/remove-files.server.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
-import { bindPhotos, discardBound } from './bind-photos.server.ts';
+import { bindPhotos } from './bind-photos.server.ts';
 import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { slotsOf, slotsToSupply } from './dossier-documents.ts';
@@ -186,8 +187,12 @@ export async function answerSupplement(
   const warnings = check.warnings.filter(isAnswered);
   if (warnings.length > 0 && input.confirmed !== true) return unconfirmed(warnings);
 
-  const binding = await bindPhotos(deps, actor, { dossier, pinned, files: fresh });
-  if (!binding.ok) return binding;
+  const storageKeys: string[] = [];
+  const binding = await bindPhotos(deps, actor, { dossier, pinned, files: fresh, storageKeys });
+  if (!binding.ok) {
+    await discardFiles(deps, storageKeys);
+    return binding;
+  }
   const { bound } = binding;
   // What the declaration does not say of him was said where the delivery was chosen.
   const declaredFacts = declaredApplicant(deps, dossier);
@@ -212,6 +217,6 @@ export async function answerSupplement(
     ok: true,
     consequences,
   }));
-  if (!outcome.ok || outcome.repeated) await discardBound(deps, bound);
+  if (!outcome.ok || outcome.repeated) await discardFiles(deps, storageKeys);
   return outcome.ok ? { ok: true, code: outcome.code, state: outcome.state } : outcome;
 }

@@ -5,7 +5,6 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { accountOf, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { discardFiles } from '../kernel/remove-files.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import { readStoredFile, storeFile } from './attach-file.server.ts';
 import { slotsOf } from './dossier-documents.ts';
@@ -19,17 +18,25 @@ export interface BoundPhotos {
   readonly replacedFiles: readonly string[];
 }
 
+interface Binding {
+  readonly dossier: DossierRow;
+  readonly pinned: Pinned;
+  readonly files: readonly FileRow[];
+  readonly storageKeys: string[];
+}
+
 const isPhoto = ({ mediaType }: FileRow) => mediaType === 'image/jpeg' || mediaType === 'image/png';
 
 /**
- * @param files of the dossier, in their order: those that may be bound
+ * @param binding `files`: of the dossier, in their order, those that may be bound; `storageKeys`: gets a key for each file that is
+ *   stored. Where the move does not happen the caller discards these, after its transaction
  * @returns nothing to write where no paper has two photographs; an attachment of the declaration stays as it is, whose
  *   answer names its files
  */
 export async function bindPhotos(
   deps: Deps,
   actor: Actor,
-  { dossier, pinned, files }: { dossier: DossierRow; pinned: Pinned; files: readonly FileRow[] },
+  { dossier, pinned, files, storageKeys }: Binding,
 ): Promise<Outcome<{ bound: BoundPhotos }>> {
   const boundFiles: NewFile[] = [];
   const replacedFiles: string[] = [];
@@ -42,27 +49,15 @@ export async function bindPhotos(
     const pdf = await drawPdf<typeof drawPhotoPages>(deps, 'known', 'photoPages', [
       { title: label, at: deps.clock.now(), photos: pages },
     ]);
-    if (!pdf.ok) {
-      await discardBound(deps, { files: boundFiles });
-      return pdf;
-    }
+    if (!pdf.ok) return pdf;
     const fileName = `${[...label].slice(0, 90).join('').trim()}.pdf`;
     const file = { fileName, mediaType: 'application/pdf', content: pdf.content };
-    boundFiles.push(await storeFile(deps, accountOf(actor), dossier, slot, file));
+    const bound = await storeFile(deps, accountOf(actor), dossier, slot, file);
+    storageKeys.push(bound.storageKey);
+    boundFiles.push(bound);
     replacedFiles.push(...photos.map(({ id }) => id));
   }
   return { ok: true, bound: { files: boundFiles, replacedFiles } };
-}
-
-/**
- * The move did not happen: the files that `bindPhotos` stored for it go.
- * @param bound no row names its files yet
- */
-export async function discardBound(deps: Deps, { files }: Pick<BoundPhotos, 'files'>): Promise<void> {
-  await discardFiles(
-    deps,
-    files.map(({ storageKey }) => storageKey),
-  );
 }
 
 /**

@@ -16,7 +16,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
-import { bindPhotos, discardBound, filesAfterMove, type BoundPhotos } from './bind-photos.server.ts';
+import { bindPhotos, filesAfterMove } from './bind-photos.server.ts';
 import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
 import { doubtfulDocuments, missingDocuments } from './dossier-documents.ts';
 import { deliveryFor, formContext, paysOnline, sheetOfPinned, type Pinned } from './dossier-facts.server.ts';
@@ -46,11 +46,6 @@ export interface Submitted {
   readonly payOnline: boolean;
 }
 
-export interface FiledDossier extends Submitted {
-  /** Stored for the filing: a caller whose transaction is undone after all discards it. */
-  readonly bound: BoundPhotos;
-}
-
 /** A draft that may be filed, as it was read through `sql`. */
 export interface DraftInHand {
   readonly deps: Deps;
@@ -60,6 +55,8 @@ export interface DraftInHand {
   readonly actor: Actor;
   readonly dossier: DossierRow;
   readonly pinned: Pinned;
+  /** Gets a key for each file that is stored for the filing: where it does not happen the caller discards these, after its transaction. */
+  readonly storageKeys: string[];
 }
 
 /**
@@ -69,9 +66,9 @@ export interface DraftInHand {
  *   unconfirmed
  */
 export async function fileDossier(
-  { deps, sql, db, actor, dossier, pinned }: DraftInHand,
+  { deps, sql, db, actor, dossier, pinned, storageKeys }: DraftInHand,
   input: Filing,
-): Promise<Outcome<FiledDossier, SubmissionRefusal>> {
+): Promise<Outcome<Submitted & { readonly repeated: boolean }, SubmissionRefusal>> {
   const { procedure, form } = pinned;
   const isOnline = dossier.channel === 'online';
   const isInForce =
@@ -130,7 +127,7 @@ export async function fileDossier(
   };
   const submittedAt = deps.clock.now();
   const files = await listFiles(sql, dossier.id);
-  const binding = await bindPhotos(deps, actor, { dossier, pinned, files });
+  const binding = await bindPhotos(deps, actor, { dossier, pinned, files, storageKeys });
   if (!binding.ok) return binding;
   const { bound } = binding;
   const filedDossier = { ...dossier, delivery, held: filesAfterMove(files, bound) };
@@ -171,10 +168,9 @@ export async function fileDossier(
       consequences,
     }),
   );
-  if (!outcome.ok || outcome.repeated) await discardBound(deps, bound);
-  return outcome.ok
-    ? { ok: true, code: outcome.code, state: outcome.state, amountDue, payOnline, bound }
-    : outcome;
+  if (!outcome.ok) return outcome;
+  const { code, state, repeated } = outcome;
+  return { ok: true, code, state, amountDue, payOnline, repeated };
 }
 
 /** What a resident can download at once; at the counter the receipt is handed out. */

@@ -2,6 +2,7 @@
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { discardFiles } from '../kernel/remove-files.server.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { paysOnline, pinnedTo } from './dossier-facts.server.ts';
 import { fileDossier, type Filing, type Submitted } from './file-dossier.server.ts';
@@ -45,8 +46,11 @@ export async function submitDossier(
       payOnline: paysOnline(procedure, dossier.amountDue),
     };
   }
-  const filing = await fileDossier({ deps, sql, db: deps.db, actor, dossier, pinned }, input);
+  const storageKeys: string[] = [];
+  const filing = await fileDossier({ deps, sql, db: deps.db, actor, dossier, pinned, storageKeys }, input);
+  if (!filing.ok || filing.repeated) await discardFiles(deps, storageKeys);
   if (!filing.ok) return filing;
-  const { bound: _bound, ...submitted } = filing;
+  // Sent twice, it is told the same twice.
+  const { repeated: _, ...submitted } = filing;
   return submitted;
 }

@@ -10,8 +10,8 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { discardFiles } from '../kernel/remove-files.server.ts';
 import { actWithin } from '../dossiers/act-on-dossier.server.ts';
-import { discardBound, type BoundPhotos } from '../dossiers/bind-photos.server.ts';
 import { dossierNotFound, reachFiled } from '../dossiers/dossier-access.server.ts';
 import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
 import { fileDossier } from '../dossiers/file-dossier.server.ts';
@@ -47,7 +47,7 @@ export async function receiveCounterFiling(
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
   const calendar = await readWorkingCalendar(deps);
-  let bound: BoundPhotos | undefined;
+  const storageKeys: string[] = [];
   const outcome = await allOrNothing<ReceivedFiling, ReceptionRefusal>(deps.db, async (sql, tx) => {
     const access = await reachFiled(sql, actor, code, 'locked');
     if (!access.ok) return access;
@@ -66,7 +66,7 @@ export async function receiveCounterFiling(
         'Hồ sơ này vừa được đồng nghiệp sửa. Hãy xem lại những gì đã khai rồi tiếp nhận.',
       );
     const filing = await fileDossier(
-      { deps, sql, db: tx, actor, dossier, pinned },
+      { deps, sql, db: tx, actor, dossier, pinned, storageKeys },
       {
         ...{ requestId, accepted: true },
         // What is odd the desk compares with the papers that lie before it.
@@ -74,7 +74,6 @@ export async function receiveCounterFiling(
       },
     );
     if (!filing.ok) return filing;
-    ({ bound } = filing);
 
     // Each step counts a version, and is made on what the one before has written.
     const now = async () => {
@@ -106,6 +105,6 @@ export async function receiveCounterFiling(
     if (!reception.ok) return reception;
     return { ok: true, code, message: [...paidFor, reception.message].join(' '), repeated: false };
   });
-  if (!outcome.ok && bound !== undefined) await discardBound(deps, bound);
+  if (!outcome.ok) await discardFiles(deps, storageKeys);
   return outcome;
 }
