@@ -29,17 +29,19 @@ export function lateness(dueAt: Date, at: Date, calendar: WorkingCalendar = offi
   return { kind: 'early', workingDays: calendar.workingDaysBetween(day, due) };
 }
 
-const days = (n: number): string => (n === 0 ? 'chưa đến 1 ngày làm việc' : `${n} ngày làm việc`);
+/** @returns a number of working days: "2 ngày làm việc", "chưa đến 1 ngày làm việc" */
+export const inWorkingDays = (n: number): string =>
+  n === 0 ? 'chưa đến 1 ngày làm việc' : `${n} ngày làm việc`;
 
 /** @returns for an open dossier: "còn 3 ngày làm việc", "đến hạn hôm nay", "quá hạn 2 ngày làm việc" */
 export function describeRemaining({ kind, workingDays }: Lateness): string {
   switch (kind) {
     case 'early':
-      return `còn ${days(workingDays)}`;
+      return `còn ${inWorkingDays(workingDays)}`;
     case 'on-time':
       return 'đến hạn hôm nay';
     case 'late':
-      return `quá hạn ${days(workingDays)}`;
+      return `quá hạn ${inWorkingDays(workingDays)}`;
   }
 }
 
@@ -55,10 +57,10 @@ export function describeBriefly({ kind, workingDays }: Lateness): string {
 export function describeOutcome({ kind, workingDays }: Lateness): string {
   switch (kind) {
     case 'early':
-      return workingDays === 0 ? 'đúng hạn' : `trước hạn ${days(workingDays)}`;
+      return workingDays === 0 ? 'đúng hạn' : `trước hạn ${inWorkingDays(workingDays)}`;
     case 'on-time':
       return 'đúng hạn';
     case 'late':
-      return `trễ hạn ${days(workingDays)}`;
+      return `trễ hạn ${inWorkingDays(workingDays)}`;
   }
 }

@@ -30,6 +30,11 @@ describe('freshness', () => {
       text: 'đến hạn hôm nay',
     });
     expect(of('2026-11-16', 15, '2026-12-03')).toMatchObject({ kind: 'due', text: 'còn 3 ngày làm việc' });
+    // Due on a Friday, looked at on the Saturday.
+    expect(of('2026-11-16', 13, '2026-12-05')).toMatchObject({
+      kind: 'late',
+      text: 'quá hạn chưa đến 1 ngày làm việc',
+    });
     expect(of('2026-11-16', 15, '2026-12-09')).toMatchObject({
       kind: 'late',
       text: 'quá hạn 1 ngày làm việc',

@@ -1,5 +1,6 @@
 // Đ12: whether something was told within the working days that its section has, counted from its own day.
 import type { Freshness } from '#app/read-models/publishing.ts';
+import { inWorkingDays } from '#catalog/lateness.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 
@@ -21,7 +22,7 @@ export function freshnessOf(
   if (eventDate === undefined || limitDays === undefined) return undefined;
   const dueOn = calendar.addWorkingDays(eventDate, limitDays);
   const [isPublished, on] = [publishedOn !== undefined, publishedOn ?? today];
-  const days = (from: LocalDate, to: LocalDate) => `${calendar.workingDaysBetween(from, to)} ngày làm việc`;
+  const days = (from: LocalDate, to: LocalDate) => inWorkingDays(calendar.workingDaysBetween(from, to));
   if (on > dueOn)
     return { kind: 'late', dueOn, text: `${isPublished ? 'đăng trễ' : 'quá hạn'} ${days(dueOn, on)}` };
   if (isPublished) return { kind: 'on-time', dueOn, text: 'đăng đúng hạn' };
