@@ -21,3 +21,7 @@ export function wireEntries(wire: Wire, prefix = ''): [string, string][] {
     typeof value === 'string' ? [[`${prefix}${key}`, value]] : wireEntries(value as Wire, `${prefix}${key}.`),
   );
 }
+
+/** @returns what was typed or chosen, without names and without what was left empty */
+export const typedTexts = (wire: Wire): readonly string[] =>
+  wireEntries(wire).flatMap(([, value]) => (value.trim() === '' ? [] : [value]));

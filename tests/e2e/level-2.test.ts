@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { escapeXml } from '#app/values/xml.ts';
-import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
+import { wireEntries } from '#forms/plain-wire.ts';
 import { exampleWire, findForm, type FormDefinition } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { withPortalSql } from '../support/portal-sql.ts';

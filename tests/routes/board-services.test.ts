@@ -16,7 +16,7 @@ import * as sectionRoute from '#app/routes/editor/section.tsx';
 import * as sections from '#app/routes/editor/sections.tsx';
 import * as unpublish from '#app/routes/editor/unpublish.tsx';
 import * as withdraw from '#app/routes/editor/withdraw.tsx';
-import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
+import { wireEntries } from '#forms/plain-wire.ts';
 import { boardPages, whole } from '../support/board-pages.ts';
 import { useDatabase } from '../support/database.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';

@@ -15,7 +15,7 @@ import * as partPage from '#app/routes/officer/form-part.tsx';
 import * as preview from '#app/routes/officer/form-preview.tsx';
 import { partHref, type PartRequest } from '#app/lists/form-parts.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
-import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
+import { wireEntries } from '#forms/plain-wire.ts';
 import { present } from '#app/values/present.ts';
 import type { EditorRequest, FormChange } from '#forms/editing/index.ts';
 import { exampleWire, findForm, forms, type FormDefinition, type Wire } from '#forms/index.ts';

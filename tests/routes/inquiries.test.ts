@@ -22,7 +22,7 @@ import { loader as mine } from '#app/routes/public/inquiries-mine.tsx';
 import { loader as part } from '#app/routes/public/inquiry-part.ts';
 import { loader as lookUp } from '#app/routes/public/look-up.tsx';
 import { loader as follow } from '#app/routes/public/inquiry.tsx';
-import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
+import { wireEntries } from '#forms/plain-wire.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { pdf, people } from '../support/dossiers.ts';

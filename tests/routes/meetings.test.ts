@@ -11,7 +11,7 @@ import * as meetingPaper from '#app/routes/editor/meeting-paper.ts';
 import * as meetingPage from '#app/routes/editor/meeting.tsx';
 import * as landing from '#app/routes/officer/landing.tsx';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
-import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
+import { wireEntries } from '#forms/plain-wire.ts';
 import type { Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { mailsOf } from '../support/meetings.ts';

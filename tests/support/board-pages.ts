@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import * as item from '#app/routes/editor/item.tsx';
 import * as newItem from '#app/routes/editor/new-item.tsx';
-import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
+import { wireEntries } from '#forms/plain-wire.ts';
 import type { Wire } from '#forms/index.ts';
 import type { Reply, StaffPages } from './staff-pages.ts';
 

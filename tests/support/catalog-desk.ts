@@ -1,7 +1,7 @@
 // The staff's pages of the catalog as a test walks them: a list, a draft, an editor, a decision.
 import { expect } from 'vitest';
 
-import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
+import { wireEntries } from '#forms/plain-wire.ts';
 import { componentSegments } from '#app/addresses/paths.ts';
 import type { OpenProcedureDraft, StaffCatalog, StaffProcedure } from '#app/read-models/catalog-editing.ts';
 import * as component from '#app/routes/officer/catalog/component.tsx';

@@ -8,7 +8,7 @@ import type { Refusal } from '#app/steps/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
-import { typedTexts } from '#app/ui/components/form-fields/hidden-wire.tsx';
+import { typedTexts } from '#forms/plain-wire.ts';
 import { draftKinds, type DraftKind } from '#catalog/draft-steps.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import type { Wire } from '#forms/kinds/kind.ts';

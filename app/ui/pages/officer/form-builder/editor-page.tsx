@@ -16,7 +16,7 @@ import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { typedTexts } from '../../../components/form-fields/hidden-wire.tsx';
+import { typedTexts } from '#forms/plain-wire.ts';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
