@@ -6,7 +6,7 @@ import { actOnDraft } from '#app/domain/catalog-editing/act-on-draft.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
-import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
+import { sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
 import type { DraftReply } from '#app/ui/pages/officer/catalog/draft-decisions.tsx';
@@ -38,7 +38,7 @@ export async function decideDraft(
   const outcome = await actOnDraft(context.portal.deps, staff, act);
   if (!outcome.ok) {
     // Only a reason is worth copying: an hour of publication, or an approval, is of this draft alone.
-    if (outcome.refusal.code === 'not-found')
+    if (outcome.refusal.code === 'not-found' || outcome.refusal.code === 'not-allowed')
       throw await withoutDraft({ context, staff, kind, code }, outcome.refusal, { reason: entries.reason });
     return refused(outcome.refusal, { intent, ...entries }, decided);
   }
@@ -55,11 +55,8 @@ export async function decideDraft(
 function refused(
   refusal: PublicationRefusal,
   entries: Pick<DraftReply, 'intent' | 'reason' | 'wire'>,
-  { kind, code, problemHref }: DecidedDraft,
+  { problemHref }: DecidedDraft,
 ) {
-  if (refusal.code === 'not-allowed') {
-    throw refusalResponse(refusal, { href: draftDoors[kind].overview(code), label: 'Về trang trước' });
-  }
   const { message, problems = [{ path: '', message }] } = refusal;
   const missing = [
     ...(refusal.procedureProblems ?? []).map((problem) => ({

@@ -13,7 +13,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf, unknownEventProblem } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
 import type { Conflict } from '#app/ui/pages/officer/catalog/component-page.tsx';
@@ -81,11 +81,8 @@ async function refused(sentForm: SentForm, refusal: EditRefusal) {
   const { context, staff, where, wire, seen } = sentForm;
   const { code, component } = where;
   const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
-  if (refusal.code === 'not-found')
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw await withoutDraft({ context, staff, kind: 'procedure', code }, refusal, wire);
-  if (refusal.code === 'not-allowed') {
-    throw refusalResponse(refusal, { href: paths.staffProcedure(code), label: 'Về trang thủ tục' });
-  }
   if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {
     return sameFormAgain<EditorReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
   }

@@ -51,6 +51,7 @@ interface DraftSought {
 }
 
 /**
+ * @param refusal `not-found` or `not-allowed`
  * @param sent of a form that was sent: what was typed into it, which is shown to be copied, because nothing can be saved any more
  * @returns what to throw
  */
@@ -59,18 +60,17 @@ export async function withoutDraft(
   refusal: Refusal,
   sent?: Wire,
 ) {
-  if (refusal.code !== 'not-found') return refusalResponse(refusal);
   const doors = draftDoors[kind];
+  const one = draftKinds[kind];
+  const toOverview = { href: doors.overview(code), label: `Về trang ${one}` };
+  if (refusal.code !== 'not-found') return refusalResponse(refusal, toOverview);
   const overview = await doors.open(context.portal.deps, staff, code);
   // Whoever sent a form had its draft before his eyes; of an address that was only asked for, nothing is known.
   if (!overview.ok && sent === undefined) return refusalResponse(overview.refusal);
-  const one = draftKinds[kind];
   const message = `${capitalise(one)} này không còn bản nháp nào đang soạn.`;
-  const [href, label] = overview.ok
-    ? [doors.overview(code), `Về trang ${one}`]
-    : [doors.list, `Về danh sách ${one}`];
+  const link = overview.ok ? toOverview : { href: doors.list, label: `Về danh sách ${one}` };
   const texts = typedTexts(sent ?? {});
-  if (texts.length === 0) return redirectWithFlash(context, href, { kind: 'notice', message });
+  if (texts.length === 0) return redirectWithFlash(context, link.href, { kind: 'notice', message });
   const unsaved = `${message} Những gì bạn đã nhập chưa được lưu.`;
-  return refusalResponse({ code: 'not-possible', message: unsaved }, { href, label }, texts);
+  return refusalResponse({ code: 'not-possible', message: unsaved }, link, texts);
 }
