@@ -14,7 +14,7 @@ import { allowAttempt, type AttemptLimit } from '../accounts/attempts.server.ts'
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import { networkOf, placeOf } from '../kernel/network-address.ts';
+import { networkOf } from '../kernel/network-address.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { passHumanCheck, type SentCheck } from './challenge.server.ts';
 import { plainEmail } from '../personal-data/email-index.ts';
@@ -36,7 +36,7 @@ export interface Submission {
 /** A hamlet or a school may stand behind one address, a provider's subscribers behind one network. */
 const limitsOf = (door: string): Readonly<Record<'person' | 'address' | 'network', AttemptLimit>> => ({
   person: { door: `${door}-person`, max: 10, minutes: 24 * 60 },
-  address: { door: `${door}-address`, max: 20, minutes: 60 },
+  address: { door: `${door}-address`, max: 20, minutes: 60, byAddress: true },
   network: { door: `${door}-network`, max: 100, minutes: 60 },
 });
 
@@ -90,7 +90,7 @@ export async function admit(
         ]),
     [
       limits.address,
-      placeOf(clientIp),
+      clientIp,
       'Đã có quá nhiều nội dung gửi từ mạng của bạn. Hãy đợi một giờ rồi bấm gửi lại.',
     ],
     [
