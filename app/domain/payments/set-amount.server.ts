@@ -2,7 +2,6 @@
 // is told, and pays it online or at the desk. Until then what was entered can be corrected.
 import { amountsToSet, withAmounts, type AmountToSet } from '#catalog/charges.ts';
 import { states } from '#catalog/lifecycle.ts';
-import { localDate } from '#catalog/local-date.ts';
 import { vnd } from '#catalog/money.ts';
 import { checkDeclaration, type FormDefinition, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
@@ -12,6 +11,7 @@ import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { hasCapacity, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { reachDossier } from '../dossiers/dossier-access.server.ts';
@@ -70,10 +70,7 @@ export async function setAmount(
     if (!access.ok) return access;
     const { dossier } = access;
     const charges = dossier.charges ?? { lines: [], total: vnd(0), undetermined: [] };
-    const amountCheck = checkDeclaration(amountForm(amountsToSet(charges)), wire, {
-      today: localDate(deps.clock.now()),
-      unitName: deps.unit.name,
-    });
+    const amountCheck = checkDeclaration(amountForm(amountsToSet(charges)), wire, formContextOf(deps));
     const problems = amountCheck.ok ? [] : amountCheck.problems;
     const amounts = new Map(
       amountsToSet(charges).flatMap(({ itemId }) => {
