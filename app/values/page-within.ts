@@ -21,7 +21,7 @@ export async function readWithin<T extends { readonly total: number }>(
   wanted: number | undefined,
   read: (page: number) => Promise<T>,
 ): Promise<T & { readonly page: number; readonly pages: number }> {
-  const first = Math.max(1, wanted ?? 1);
+  const { page: first } = pageWithin(Infinity, size, wanted);
   const list = await read(first);
   const { page, pages } = pageWithin(list.total, size, first);
   return { ...(page === first ? list : await read(page)), page, pages };

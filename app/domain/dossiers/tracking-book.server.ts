@@ -3,7 +3,7 @@
 import type { BookFilter } from '#app/lists/tracking-book.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 import type { BookLine, TrackingBook, WholeBookLine } from '#app/read-models/tracking-book.ts';
-import { pageWithin } from '#app/values/page-within.ts';
+import { readWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { collectionText } from '#catalog/collection.ts';
 import { states } from '#catalog/lifecycle.ts';
@@ -77,12 +77,17 @@ export async function readTrackingBook(
   const part = bookPart(deps, actor, filter);
   if (part === undefined) return noBook();
   const { conditions, period } = part;
-  const [total, choices] = await Promise.all([
-    countBook(deps.db, conditions),
+  const [{ ids, total, page, pages }, choices] = await Promise.all([
+    readWithin(bookPageSize, filter.page, async (number) => {
+      const part = { offset: (number - 1) * bookPageSize, limit: bookPageSize };
+      const [ids, total] = await Promise.all([
+        listBookIds(deps.db, conditions, part),
+        countBook(deps.db, conditions),
+      ]);
+      return { ids, total };
+    }),
     readBookChoices(deps.db, conditions),
   ]);
-  const { page, pages, offset } = pageWithin(total, bookPageSize, filter.page);
-  const ids = await listBookIds(deps.db, conditions, { offset, limit: bookPageSize });
   const lines = await Promise.all(
     (await rowsOf(deps, ids)).map(async (row) => (await lineOf(deps, row)).line),
   );
