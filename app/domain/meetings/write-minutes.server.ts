@@ -6,7 +6,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { addendumContent, minutesContent } from './minutes-content.ts';
-import { reachMeetingFor, record, staffNow } from './reach-meeting.server.ts';
+import { reachMeetingFor, record } from './reach-meeting.server.ts';
 import { cleanText } from './clean-text.ts';
 
 const savedMeanwhile = () =>
@@ -29,17 +29,16 @@ export async function writeMinutes(
   if (!parsedContent.success)
     return refuse('invalid', 'Nội dung biên bản quá dài hoặc chưa đúng. Hãy xem lại.');
   const content = parsedContent.data;
-  const staff = await staffNow(deps);
-  if (
-    content.decisions.some(
-      ({ responsible }) => responsible !== undefined && !staff.some((one) => one.id === responsible),
-    )
-  )
-    return refuse('invalid', 'Chọn người thực hiện trong danh sách cán bộ.');
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'write-minutes');
     if (!access.ok) return access;
-    const { meeting, staff: writer, invitees } = access;
+    const { meeting, staff: writer, invitees, atWork } = access;
+    if (
+      content.decisions.some(
+        ({ responsible }) => responsible !== undefined && !atWork.some(({ id }) => id === responsible),
+      )
+    )
+      return refuse('invalid', 'Chọn người thực hiện trong danh sách cán bộ.');
     const at = deps.clock.now();
     const invitedIds = invitees.map(({ userId }) => userId);
     // One line for each who is invited now: whoever was invited after the page was drawn has an empty one.
