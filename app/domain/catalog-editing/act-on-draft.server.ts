@@ -1,6 +1,6 @@
 // A draft submitted, approved, returned, taken back, discarded: one step, with its mail and its event in one transaction.
 import type { DraftSummary, PublicationRefusal } from '#app/read-models/catalog-editing.ts';
-import { unknownEvent } from '#app/steps/permit.ts';
+import { doneOf, unknownEvent } from '#app/steps/permit.ts';
 import type { StepPlan } from '#app/steps/plan.ts';
 import { present } from '#app/values/present.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
@@ -75,9 +75,9 @@ export async function actOnDraft(
     await effect.tell?.(changedDraft);
     const publication = planPublication(changedDraft, at);
     if (publication.ok) await publishDraft(tx, deps, actor, changedDraft, publication.plan);
-    const { done, label } = (publication.ok ? publication : access).plan.transition;
+    const { transition } = (publication.ok ? publication : access).plan;
     const draftAfter = publication.ok ? await draftNow(tx, draft.id) : changedDraft;
-    return { ok: true, draft: summaryOf(draftAfter), done: done ?? label };
+    return { ok: true, draft: summaryOf(draftAfter), done: doneOf(transition) };
   });
 }
 

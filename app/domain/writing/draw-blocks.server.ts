@@ -29,7 +29,7 @@ const wordsOf = (blocks: readonly Block[]): string =>
         case 'quote':
           return wordsOf(block.blocks);
         case 'picture':
-          return `[${block.alt}]`;
+          return block.alt === '' ? '' : `[${block.alt}]`;
         case 'table':
           return block.rows.flatMap((row) => row.map(({ blocks }) => wordsOf(blocks))).join('\n');
       }

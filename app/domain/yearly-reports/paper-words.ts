@@ -32,8 +32,9 @@ export function recipientLines(recipients: readonly string[]): readonly string[]
  * @returns the parts so ended; as they are where the report ends with a table
  */
 export function endedParts(parts: readonly ReportDocumentPart[]): readonly ReportDocumentPart[] {
-  const [last, block, text] = [parts.at(-1), parts.at(-1)?.blocks.at(-1), parts.at(-1)?.written.at(-1)];
+  const last = parts.at(-1);
   if (last === undefined) return parts;
+  const [block, text] = [last.blocks.at(-1), last.written.at(-1)];
   if (text !== undefined) return parts.with(-1, { ...last, written: last.written.with(-1, ended(text)) });
   return block?.kind === 'text'
     ? parts.with(-1, { ...last, blocks: last.blocks.with(-1, { ...block, text: ended(block.text) }) })
