@@ -1,6 +1,6 @@
 // The text of an item as the lines in which the clauses of a draft are recognised.
 import { recogniseDraft, type DraftLine, type RecognisedDraft } from '#app/consultations/draft-text.ts';
-import { plainText } from '../writing/html-text.ts';
+import { wordsOfBlock } from '../writing/html-text.ts';
 import { readBlocks } from '../writing/read-blocks.ts';
 import { linesOf, textOf } from '../writing/runs.ts';
 import type { Block, List, Run } from '../writing/text-blocks.ts';
@@ -19,11 +19,11 @@ function linesIn(block: Block): readonly DraftLine[] {
     case 'heading':
       return [lineOf('heading', textOf(block.runs), block)];
     case 'list':
-      return block.ordered ? numberedLines(block) : [lineOf('other', wordsOf(block), block)];
+      return block.ordered ? numberedLines(block) : [lineOf('other', wordsOfBlock(block), block)];
     case 'quote':
     case 'picture':
     case 'table':
-      return [lineOf('other', wordsOf(block), block)];
+      return [lineOf('other', wordsOfBlock(block), block)];
   }
 }
 
@@ -32,8 +32,6 @@ const lineOf = (kind: DraftLine['kind'], text: string, block: Block): DraftLine 
   text,
   html: writeBlocks([block]),
 });
-
-const wordsOf = (block: Block): string => plainText(writeBlocks([block]));
 
 /** A line break that somebody made is the end of a line: "Chương I" and its title often share a paragraph. */
 function paragraphLines(runs: readonly Run[]): readonly DraftLine[] {

@@ -28,7 +28,7 @@ export function paragraphsToHtml(text: string): string {
 /** @returns plain text with an empty line between paragraphs, for a browser without scripts */
 export function htmlToParagraphs(html: string): string {
   return readBlocks(html)
-    .map((block) => linesOf(block).join('\n'))
+    .map(wordsOfBlock)
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
 }
@@ -42,6 +42,9 @@ export function missingAlternatives(html: string): number {
 export function picturesIn(html: string): readonly string[] {
   return [...new Set(pictureBlocks(readBlocks(html)).map(({ fileId }) => fileId))];
 }
+
+/** @returns the words of one block, a line each as in `plainText`; '' where it has none */
+export const wordsOfBlock = (block: Block): string => linesOf(block).join('\n');
 
 function linesOf(block: Block): readonly string[] {
   switch (block.kind) {

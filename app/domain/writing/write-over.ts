@@ -3,7 +3,7 @@
 import { diffArrays } from 'diff';
 
 import { cleanHtml } from './clean-html.ts';
-import { paragraphsToHtml, plainText } from './html-text.ts';
+import { paragraphsToHtml, wordsOfBlock } from './html-text.ts';
 import { readBlocks } from './read-blocks.ts';
 import { writeBlocks } from './write-blocks.ts';
 
@@ -31,10 +31,10 @@ interface Gap {
  * @returns clean HTML
  */
 export function writeOver(storedHtml: string, text: string): string {
-  const blocks = readBlocks(storedHtml).map((block): StoredBlock => {
-    const html = writeBlocks([block]);
-    return { html, paragraphs: paragraphsIn(plainText(html)) };
-  });
+  const blocks = readBlocks(storedHtml).map((block): StoredBlock => ({
+    html: writeBlocks([block]),
+    paragraphs: paragraphsIn(wordsOfBlock(block)),
+  }));
   const storedParagraphs = blocks.flatMap(({ paragraphs }) => paragraphs);
   const writtenParagraphs = paragraphsIn(text);
   if (writtenParagraphs.length === 0 && storedParagraphs.length > 0) return '';
