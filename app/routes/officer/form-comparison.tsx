@@ -9,15 +9,11 @@ import { orRefusal, refusalResponse } from '#app/http/replies.server.ts';
 import { FormComparisonPage } from '#app/ui/pages/officer/form-builder/form-comparison-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { whichIn } from './catalog/which-in.ts';
 
 export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction = () => [{ title: pageTitle('So sánh hai bản của mẫu đơn') }];
-
-function whichIn(text: string | null): Which | undefined {
-  if (text === 'ban-nhap') return 'draft';
-  return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
-}
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);

@@ -10,6 +10,7 @@ import type { StaffProcedure } from '#app/read-models/catalog-editing.ts';
 import { ComparisonPage } from '#app/ui/pages/officer/catalog/comparison-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { whichIn } from './which-in.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -41,12 +42,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     },
     { headers },
   );
-}
-
-function whichIn(text: string | null): Which | undefined {
-  if (text === 'ban-nhap') return 'draft';
-  if (text === 'hien-hanh') return 'live';
-  return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 }
 
 /** What a draft is compared with; without one, the revision before the last. */
