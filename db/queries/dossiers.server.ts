@@ -353,7 +353,8 @@ export async function deleteDraft(sql: Sql, id: string, at: Date): Promise<boole
     insert into files_to_remove (storage_key, since)
     select storage_key, ${at}::timestamptz from files
     union all
-    select jsonb_array_elements_text(parts), ${at}::timestamptz from transfers`;
+    select jsonb_array_elements_text(parts), ${at}::timestamptz from transfers
+    on conflict do nothing`;
   await sql`delete from dossiers where id = ${id}`;
   return true;
 }

@@ -6,7 +6,7 @@ import type { Queryable, Transaction } from '../client.server.ts';
 import { filesToRemove } from '../schema/files.ts';
 
 /**
- * In the transaction that removes the rows of the files.
+ * In the transaction that removes the rows of the files, or before that of rows that may not come.
  * @param since from when on they may be removed
  */
 export async function nameFilesToRemove(

@@ -16,7 +16,7 @@ export interface RuleScope {
 
 export interface Rule<K extends RuleKind> {
   readonly kind: K;
-  /** The fields the rule reads. */
+  /** What the rule reads: fields, or parts of them ("identity.issuedOn"), of which `fieldsReadBy` names the fields. */
   reads(rule: RuleOf<K>): readonly FieldId[];
   broken(rule: RuleOf<K>, scope: RuleScope): boolean;
 }

@@ -63,7 +63,7 @@ export async function attachFile(
       if (parts === undefined) return refuse('changed-meanwhile', 'Tệp này đã được nhận rồi.');
       await nameFilesToRemove(tx, parts, at);
     }
-    // Nothing is refused from here on: a file that is stored has its row.
+    // Nothing is refused from here on; a fault alone may leave a file without its row.
     const newFile = await storeFile(deps, accountOf(actor), dossier, input.slot, file);
     await insertFile(sql, dossier.id, newFile, at);
     await raiseVersion(sql, dossier.id, at);

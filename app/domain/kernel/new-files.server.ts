@@ -1,6 +1,6 @@
-// Files come into the storage before their rows. Each is named to be removed before that, in an hour, and the transaction
-// of its row takes the name back: what is refused, undone, or cut off by the death of the process leaves no bytes that
-// no row names.
+// Files that strangers send come into the storage before their rows. Each is named to be removed before that, in an hour, and the
+// transaction of its row takes the name back: what is refused, undone, or cut off by the death of the process leaves no bytes
+// that no row names.
 import type { Transaction } from '#db/client.server.ts';
 import { nameFilesToRemove, takeBackFile } from '#db/queries/files-to-remove.server.ts';
 import type { Deps } from './deps.server.ts';
