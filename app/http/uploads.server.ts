@@ -237,8 +237,8 @@ async function beginningOf(request: Request): Promise<FormData> {
   const [, boundary] = /boundary="?([^";]+)"?/i.exec(request.headers.get('content-type') ?? '') ?? [];
   if (boundary === undefined) return fields;
   // Cut where the last part begins, which may not be whole, and closed there.
-  const textPart = start.subarray(0, Math.max(0, start.lastIndexOf(`--${boundary}`)));
-  const whole = Buffer.concat([textPart, Buffer.from(`--${boundary}--\r\n`)]);
+  const wholeParts = start.subarray(0, Math.max(0, start.lastIndexOf(`--${boundary}`)));
+  const whole = Buffer.concat([wholeParts, Buffer.from(`--${boundary}--\r\n`)]);
   const headers = { 'Content-Type': request.headers.get('content-type') ?? '' };
   try {
     for (const [name, value] of await new Response(whole, { headers }).formData())

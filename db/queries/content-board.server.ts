@@ -125,7 +125,7 @@ export async function listBoardItems(
  * taken down; what did not come out yet by its newest version. What was begun and given up is left out.
  */
 export async function listItemsWithLimits(db: Queryable) {
-  const told = db
+  const lastPublished = db
     .selectDistinctOn([contentReviews.itemId], {
       itemId: contentReviews.itemId,
       versionId: contentReviews.approvedVersionId,
@@ -133,7 +133,7 @@ export async function listItemsWithLimits(db: Queryable) {
     .from(contentReviews)
     .where(eq(contentReviews.state, 'published'))
     .orderBy(contentReviews.itemId, desc(contentReviews.closedAt))
-    .as('told');
+    .as('last_published');
   const rows = await db
     .select({
       item: contentItems,
@@ -143,10 +143,10 @@ export async function listItemsWithLimits(db: Queryable) {
     })
     .from(contentItems)
     .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
-    .leftJoin(told, eq(told.itemId, contentItems.id))
+    .leftJoin(lastPublished, eq(lastPublished.itemId, contentItems.id))
     .innerJoin(
       contentVersions,
-      sql`${contentVersions.id} = coalesce(${told.versionId}, (select newest.id from content_versions newest
+      sql`${contentVersions.id} = coalesce(${lastPublished.versionId}, (select newest.id from content_versions newest
         where newest.item_id = ${contentItems.id} order by newest.number desc limit 1))`,
     )
     .where(

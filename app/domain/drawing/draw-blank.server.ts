@@ -38,9 +38,9 @@ export async function drawBlank(
   if (content !== undefined) return { ok: true, content };
   const drawing = drawingsUnderWay.known.get(key) ?? drawingsUnderWay[askedBy].get(key);
   if (drawing !== undefined) return drawing;
-  const begun = draw(deps, askedBy, [form, unit, options], key);
-  drawingsUnderWay[askedBy].set(key, begun);
-  return begun;
+  const newDrawing = draw(deps, askedBy, [form, unit, options], key);
+  drawingsUnderWay[askedBy].set(key, newDrawing);
+  return newDrawing;
 }
 
 async function draw(

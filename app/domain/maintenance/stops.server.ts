@@ -81,14 +81,14 @@ export async function announceStop(
     await lockStops(tx);
     if (overlapsAny(await listOpenStops(tx), { from, until })) return wrong('from', overlapWords);
     const id = randomUUID();
-    const haste = inTime ? null : urgent;
+    const urgentReason = inTime ? null : urgent;
     await insertStop(tx, {
       id,
       fromAt: from,
       untilAt: until,
       noticedUntil: inTime ? until : from,
       reason,
-      urgent: haste,
+      urgent: urgentReason,
       announcedBy: actor.userId,
       announcedAt: now,
     });
@@ -97,7 +97,7 @@ export async function announceStop(
       from: from.toISOString(),
       until: until.toISOString(),
       reason,
-      urgent: haste,
+      urgent: urgentReason,
     });
     return { ok: true, id };
   });

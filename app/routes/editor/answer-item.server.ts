@@ -34,9 +34,9 @@ export async function answerItem(
       return answerTo(act, await secondLook(deps, staff, { item }), 'Đã ghi nhận bạn xem lại bài này.');
     case 'pin':
     case 'unpin': {
-      const pins = intent === 'pin';
-      const message = pins ? 'Đã ghim bài ở đầu chuyên mục.' : 'Đã thôi ghim.';
-      return answerTo(act, await pinItem(deps, staff, { item, pinned: pins }), message);
+      const isPinned = intent === 'pin';
+      const message = isPinned ? 'Đã ghim bài ở đầu chuyên mục.' : 'Đã thôi ghim.';
+      return answerTo(act, await pinItem(deps, staff, { item, pinned: isPinned }), message);
     }
     case 'preview-link': {
       const outcome = await createPreviewLink(deps, staff, { item });

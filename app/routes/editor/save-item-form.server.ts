@@ -25,24 +25,32 @@ export async function saveItemForm(act: ItemAct, uploads: ReadUploads) {
     label: 'Về danh sách',
   });
   const kind = kindOfItem(boardItem);
-  const seen = textOf(uploads.fields, 'seen');
+  /** The version that the page showed. */
+  const version = textOf(uploads.fields, 'seen');
   const event = isAfterSaving(intent) ? intent : undefined;
   const saves = intent === 'save' || event !== undefined;
   const changedEntries = (wire: Wire) => kind.facts && changeEntries(kind.facts, wire, intent);
   if (!saves && changedEntries({}) === undefined) {
     const wire = wireOf(uploads.fields, boardItem);
-    return again(act, boardItem, wire, { problems: [unknownEventProblem], seen }, 422);
+    return again(act, boardItem, wire, { problems: [unknownEventProblem], seen: version }, 422);
   }
   const form = await withFiles(context, staff, boardItem, uploads);
   if (!saves) {
-    return again(act, boardItem, changedEntries(form.wire) ?? form.wire, { problems: [], seen }, 200);
+    return again(
+      act,
+      boardItem,
+      changedEntries(form.wire) ?? form.wire,
+      { problems: [], seen: version },
+      200,
+    );
   }
   if (form.problems.length > 0) {
-    return again(act, boardItem, form.wire, { problems: form.problems, seen }, 422);
+    return again(act, boardItem, form.wire, { problems: form.problems, seen: version }, 422);
   }
   const reading = readBody(kind, form.wire, formContext(context));
-  if (!reading.ok) return again(act, boardItem, form.wire, { problems: reading.problems, seen }, 422);
-  const outcome = await saveItem(context.portal.deps, staff, { item, version: seen, body: reading.body });
+  if (!reading.ok)
+    return again(act, boardItem, form.wire, { problems: reading.problems, seen: version }, 422);
+  const outcome = await saveItem(context.portal.deps, staff, { item, version, body: reading.body });
   if (outcome.ok)
     return event === undefined ? savedReply(act, outcome.unchanged) : stepOn(act, event, outcome.lock);
   const { refusal } = outcome;
@@ -53,7 +61,7 @@ export async function saveItemForm(act: ItemAct, uploads: ReadUploads) {
     return again(act, boardItem, form.wire, { problems: [], seen: theirs.version, conflict }, 409);
   }
   if (refusal.problems === undefined) return answerRefusal(act, refusal);
-  return again(act, boardItem, form.wire, { problems: refusal.problems, seen }, 422);
+  return again(act, boardItem, form.wire, { problems: refusal.problems, seen: version }, 422);
 }
 
 async function again(act: ItemAct, boardItem: BoardItem, wire: Wire, reply: ItemReply, status: number) {
