@@ -11,6 +11,37 @@ const folders = (under: string): readonly string[] =>
 const lineOf = (start: string): string | undefined =>
   map.split('\n').find((line) => line.trimStart().startsWith(start));
 
+/** How the lists call a file: without what its name ends with; a decision by its number. */
+const calledInLists = (file: string): string =>
+  file.replace(/(?:\.server|\.test|\.d)?\.\w+$/, '').replace(/^(\d{3})-.*/, '$1');
+
+/**
+ * The lists of files. A room stands before its list in bold, `**`app/steps/`**`; in a line of its list a folder in it, `kinds/`, is
+ * followed by the files of that folder. All else between backticks is the name of a file. `index` gathers what stands beside it, in
+ * many folders, and is not named.
+ */
+const lists = new Map<string, string[]>();
+const headed = new Set<string>();
+const foldersNamed = new Set<string>();
+const [, ofFiles = ''] = map.split('\n### The files of some rooms\n');
+let under = '';
+for (const line of (ofFiles.split('\n#')[0] ?? '').split('\n')) {
+  const heading = /^(?:- )?\*\*`([\w./-]+)\/`\*\*/.exec(line);
+  if (heading?.[1] !== undefined) {
+    under = heading[1];
+    headed.add(under);
+    foldersNamed.add(under);
+  }
+  let folder = under;
+  for (const [, name = ''] of line.slice(heading?.[0].length ?? 0).matchAll(/`([^`]+)`/g)) {
+    if (under === '') continue;
+    if (name.endsWith('/')) {
+      folder = `${under}/${name.slice(0, -1)}`;
+      foldersNamed.add(folder);
+    } else lists.set(folder, [...(lists.get(folder) ?? []), name]);
+  }
+}
+
 describe('the map in CONTRIBUTING.md', () => {
   test.each(folders('app'))('names the room app/%s with what it is for', (room) => {
     expect(
@@ -31,17 +62,24 @@ describe('the map in CONTRIBUTING.md', () => {
     expect(named).toEqual([...folders(`app/ui/pages/${audience}`)].sort());
   });
 
-  test.each(['services-catalog', 'forms', 'app/http', 'app/server', 'app/adapters'])(
-    'names every file of %s, and no other',
-    (room) => {
-      const [, after = ''] = map.split(`\n**\`${room}/\`**`);
-      const [list = ''] = after.split(/\n\*\*|\n### /);
-      const named = [...list.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
-      const files = readdirSync(room, { withFileTypes: true }).filter((entry) => entry.isFile());
-      const names = files.map(({ name }) => name.replace(/(?:\.server)?\.\w+$/, ''));
-      expect([...new Set(named)].sort()).toEqual([...new Set(names)].sort());
-    },
-  );
+  test('lists the files of many rooms, each once', () => {
+    expect(headed.size).toBeGreaterThan(60);
+    const headings = ofFiles.match(/^(?:- )?\*\*`[^`]+`\*\*/gm) ?? [];
+    expect(headings.length).toBe(headed.size);
+    expect([...headed].filter((room) => !lists.has(room))).toEqual([]);
+  });
+
+  test.each([...lists])('names every file of %s, and no other', (folder, named) => {
+    const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const names = new Set(files.map(({ name }) => calledInLists(name)));
+    names.delete('index');
+    expect([...new Set(named)].sort()).toEqual([...names].sort());
+  });
+
+  test.each([...headed])('names every folder of %s', (room) => {
+    const below = folders(room).map((folder) => `${room}/${folder}`);
+    expect(below.filter((folder) => !foldersNamed.has(folder))).toEqual([]);
+  });
 
   test('names no module and no room that is not there', () => {
     const modules = [...map.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name);
