@@ -1,50 +1,15 @@
-// Starts the portal: settings, database, migrations, content, then the door. Ends it in the opposite order.
+// What is started: reads the settings, tries what they name, and starts the portal; says in a sentence what hinders it.
 import { development } from './environment.ts';
-
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import type { Logger } from 'pino';
 
-import type { Unit } from '#app/domain/kernel/deps.server.ts';
-import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
-import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
-import { listenForMoves } from '#db/queries/dossiers-moved.server.ts';
-import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
-import { listenForWaitingWork } from '#db/queries/waiting-work.server.ts';
-import { isEventStream } from '#app/http/event-stream-type.ts';
-import { pageKindOf } from '#app/operation/traffic.ts';
-import { clockOf, compose } from './composition.server.ts';
-import { configWarnings, isTriedByHand, loadConfig, type Config } from './config.server.ts';
+import { configWarnings, loadConfig, type Config } from './config.server.ts';
 import { openDataFolder } from './data-folder.server.ts';
-import { openDatabase } from './database.server.ts';
-import { databaseAvailability } from './database-availability.server.ts';
-import { backupStore } from './backups/store.server.ts';
-import { createDoor, tryToListen } from './door.server.ts';
-import { seedDemoCommune } from './demo/commune.server.ts';
-import { demoAccountLines } from './demo/people.ts';
 import { keepDemoSecrets } from './demo/secrets.server.ts';
-import { seedDemonstration } from './demo/seeds.server.ts';
-import { createExpressApp } from './express-app.server.ts';
-import { foreignHosts } from './foreign-host.server.ts';
-import { frequentJobs, scheduledJobs } from './jobs.server.ts';
+import { tryToListen } from './door.server.ts';
 import { createLogger } from './logging.server.ts';
-import { loadContent } from './content.server.ts';
-import { pageChanges } from './page-changes.server.ts';
-import { progress, say } from './progress.ts';
-import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
-import { loadRemix } from './remix-build.server.ts';
-import { remixHandler } from './remix-handler.server.ts';
-import { routesBeside } from './route-addresses.ts';
-import { requireCommune } from './setup/ready-for-live.server.ts';
+import { say } from './progress.ts';
 import { onStop, type Stop } from './shutdown.server.ts';
-import { unknownAddresses } from './unknown-addresses.server.ts';
-import { viewedService } from './viewed-service.ts';
-import { stoppedPortal } from './stopped-portal.server.ts';
-import { startWorker } from './worker.server.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 async function main(): Promise<void> {
   const loaded = loadConfig(process.env, keepDemoSecrets);
@@ -71,134 +36,9 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   openDataFolder(config.dataDir);
   // Before the minute that the first start takes.
   await tryToListen(config.port, config.host);
-  const availability = databaseAvailability(logger);
-  const database = await openDatabase(config, { ...availability, lost: (why) => stop.now(why) });
-  stop.add('cơ sở dữ liệu', () => database.close());
-  if (config.mode === 'demo') await seedDemoCommune({ db: database.db, clock: clockOf(config) });
-  else await requireCommune(database.db, config, clockOf(config).now());
-  const built = await compose(config, database.db, logger, database.watched);
-  stop.add('việc vẽ và đọc tệp', () => built.closePools());
-  const jobs = { ...built.portal, deps: { ...built.portal.deps, db: database.jobs } };
-  await progress('Nạp danh mục thủ tục và nội dung', async () => {
-    await loadContent(jobs.deps);
-    if (config.mode === 'demo') await seedDemonstration(jobs.deps);
-    await refreshStatistics(jobs.deps);
-  });
-
-  await built.stops.announced();
-  const door = createDoor();
-  const remix = await progress('Nạp giao diện', () => loadRemix(root, development, door.server));
-  stop.add('giao diện', () => remix.close());
-  const { cache, forget, metrics, portal, queueWatch, stops, traffic, views } = built;
-  const { commune, unit } = portal.deps;
-  const app = createExpressApp({
-    address: () => unit.publicUrl,
-    trustProxy: config.trustProxy,
-    logger,
-    metrics,
-    before: remix.middlewares,
-    stopped: stoppedPortal({
-      stops,
-      accountOf: (cookie) => portal.accountOf(cookie),
-      now: () => portal.deps.clock.now(),
-    }),
-    remix: remixHandler({
-      build: remix.build,
-      portal,
-      cache: development ? undefined : cache,
-      development,
-      waitFor: (work) => door.waitFor(work),
-    }),
-  });
-  const worker = await progress('Khởi động việc chạy nền', () =>
-    startWorker({
-      databaseUrl: database.ownerUrl,
-      frequent: frequentJobs(jobs, views),
-      scheduled: scheduledJobs(
-        jobs,
-        config.backsUpNightly ? backupStore(config) : undefined,
-        !isTriedByHand(config),
-      ),
-      logger,
-      remember: rememberJobs(jobs.deps),
-    }),
-  );
-  stop.add('việc chạy nền', () => worker.stop());
-
-  const changes = pageChanges({ forget, cache, commune, log: portal.deps.log });
-  /** One connection hears all that the database tells this process. */
-  const listen = async () => {
-    const listener = database.listener();
-    const listening = await Promise.all([
-      listenForPageChanges(listener, changes.heard),
-      listenForMoves(listener, queueWatch.moved),
-      listenForWaitingWork(listener, (table) => worker.wake(table)),
-    ]);
-    return () => Promise.all(listening.map((stopListening) => stopListening()));
-  };
-  stop.add('tin từ cơ sở dữ liệu', await listen());
-  // The driver does not listen again where the server was away. Everything is drawn anew from then on.
-  availability.onUp(() => void listen());
-
-  stop.add('lượt xem', () => views.flush());
-  const unknown = unknownAddresses({
-    cache,
-    // With hot reload the routes change while the portal runs.
-    isRoute: typeof remix.build === 'function' ? () => true : routesBeside(Object.values(remix.build.routes)),
-    isPublished: (path) => isAddressTaken(portal.deps, { path }),
-    observe: (method, status, seconds) => metrics.observe(method, status, seconds),
-  });
-  const foreign = foreignHosts(() => unit.publicUrl);
-  door.answerWith((request, response) => {
-    changes.beforeAnswer();
-    if (foreign(request, response)) return;
-    if (remix.files?.answer(request, response) === true) return;
-    const viewed = viewedService(request);
-    const began = performance.now();
-    // While it is stopped no page answers by itself.
-    const isStopped = stops.running() !== undefined;
-    if (!isStopped && cache.answer(request, response)) {
-      traffic.count('cached', 200, performance.now() - began, Date.now());
-      if (viewed !== undefined) views.count(viewed);
-      return;
-    }
-    const kind = pageKindOf((request.url ?? '/').split('?', 1)[0] ?? '/');
-    response.once('close', () => {
-      if (isEventStream(response)) return;
-      traffic.count(kind, response.statusCode, performance.now() - began, Date.now());
-    });
-    if (availability.answer(request, response)) return;
-    if (viewed !== undefined)
-      response.once('finish', () => response.statusCode === 200 && views.count(viewed));
-    if (isStopped) {
-      app(request, response);
-      return;
-    }
-    const answered = unknown.answer(request, response).then((handled) => {
-      if (!handled && !response.destroyed) app(request, response);
-    });
-    door.waitFor(answered);
-  });
-  stop.add('cửa vào', () => {
-    built.beginStopping();
-    return door.close();
-  });
-  announce(config, unit, await door.open(config.port, config.host));
-}
-
-function announce(config: Config, unit: Unit, address: AddressInfo): void {
-  const here = config.host === '127.0.0.1' ? 'localhost' : config.host;
-  say('');
-  say(`Cổng thông tin điện tử ${unit.localName} đang chạy tại  http://${here}:${address.port}`);
-  say(`Dữ liệu: ${path.relative(process.cwd(), config.dataDir) || config.dataDir}`);
-  for (const warning of configWarnings(config)) say(`Chú ý: ${warning}`);
-  if (config.mode === 'demo') {
-    if (config.host !== '127.0.0.1' && config.host !== 'localhost' && config.host !== '::1') {
-      say(`Chú ý: bản dùng thử đang mở ra mạng ngoài (HOST=${config.host}), ai cũng biết mật khẩu của nó.`);
-    }
-    for (const line of demoAccountLines()) say(line);
-  }
-  say('Nhấn Ctrl-C để dừng.');
+  // Reading all of the portal takes a second: whoever named a wrong setting is told before.
+  const { startPortal } = await import('./start-portal.server.ts');
+  await startPortal(config, logger, stop);
 }
 
 await main();
