@@ -1,5 +1,5 @@
 // Looking up by a name from outside. `table[name]` also finds what every object inherits: "constructor", "toString",
-// "__proto__". `npm run lint` sends every look-up by a free name here (scripts/lint-own-names.mjs).
+// "__proto__". `npm run lint` sends every look-up by a free name here (scripts/own-names.mjs).
 
 /**
  * @param table any value; one that is no object has no names
