@@ -21,15 +21,21 @@ function run(command: string, args: readonly string[], dataDir: string, env: Rec
   return { status, said: stdout + stderr };
 }
 
+const key = 'app/server/backups/key.ts';
 const backup = 'app/server/backups/backup.ts';
 const restore = 'app/server/backups/restore.ts';
 
-test('Đ22c A running portal is saved under a passphrase and comes up again in an empty place, its chains whole', async () => {
-  const secret = { BACKUP_PASSPHRASE: 'năm con cò trắng bay qua đồng' };
+test('Đ22c A running portal is saved under a key and comes up again in an empty place, its chains whole', async () => {
+  const keyFile = join(folder, 'key.txt');
+  const recipient = /BACKUP_RECIPIENT=(age1\w+)/.exec(run(key, [keyFile], portal.dataDir).said)?.[1] ?? '';
   // Named as the nightly ones are, so that the trial finds it.
   const file = join(folder, 'phu-an-2026-11-24-033000.tar.age');
-  expect(run(backup, [file], portal.dataDir, secret)).toMatchObject({ status: 0 });
+  expect(run(backup, [file], portal.dataDir, { BACKUP_RECIPIENT: recipient })).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('đã được mã hóa') as string,
+  });
 
+  const secret = { BACKUP_IDENTITY: keyFile };
   const place = join(folder, 'place');
   mkdirSync(place, { mode: 0o711 });
   const withoutKeys = run(restore, [file], place, secret);
@@ -45,6 +51,7 @@ test('Đ22c A running portal is saved under a passphrase and comes up again in a
 
   const drill = run('app/server/backups/drill-newest.ts', [], portal.dataDir, {
     ...secret,
+    BACKUP_RECIPIENT: recipient,
     BACKUP_DIR: folder,
   });
   expect(drill).toMatchObject({ status: 0, said: expect.stringContaining('Đã phục hồi thử') as string });
