@@ -10,17 +10,10 @@ import { comingTuesday, useOwnPortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
 import { fillIn, ready } from './fill.ts';
 import { goOn, paperFile, startDraft, submit } from './filing.ts';
-import { buildForm, builtFormAnswers, type NewForm } from './form-builder.ts';
+import { buildForm, builtFormAnswers } from './form-builder.ts';
 import { inspection } from './inspect.ts';
 import { decideOn, main } from './main-part.ts';
-import {
-  approveDraft,
-  draftPaths,
-  fee,
-  submitDraft,
-  writeProcedure,
-  type NewProcedure,
-} from './procedure-editing.ts';
+import { approveDraft, draftPaths, fee, submitDraft, writeProcedure } from './procedure-editing.ts';
 
 const portal = useOwnPortal(instantAt(comingTuesday(), '09:04'));
 const browser = useBrowser();
@@ -46,18 +39,20 @@ async function tryForm(page: Page): Promise<void> {
   expect(await main(page).textContent()).toContain('2 bản');
 }
 
-interface NewService extends Omit<NewProcedure, 'formCode'> {
-  readonly form: NewForm;
-}
-
-/** The author builds the form and writes the procedure that asks it; the chief approves both, and they are published. */
-async function publishService(author: Page, chief: Page, { code, name, form }: NewService): Promise<void> {
+test('Đ14.1 Đ3.4d a new form is built and tried with scripts; without any, a new procedure of level 4 that asks it is written, approved by another person, published, filed, paid and returned', async () => {
+  const plain = () => browser.page({ javaScriptEnabled: false });
+  const [builder, author, chief] = [await browser.page(), await plain(), await plain()];
+  await enter(builder, portal.url, 'hotich');
   await enter(author, portal.url, 'hotich');
   await enter(chief, portal.url, 'truongban');
-  await buildForm(author, portal.url, form);
-  await tryForm(author);
-  await submitDraft(author, portal.url + draftPaths.form(form.code), 'Mẫu cho thủ tục mới.');
+
+  const form = { title: 'Đơn xác nhận hoàn cảnh gia đình', code: 'don-xac-nhan-hoan-canh' };
+  await buildForm(builder, portal.url, form);
+  await tryForm(builder);
+  await submitDraft(builder, portal.url + draftPaths.form(form.code), 'Mẫu cho thủ tục mới.');
   await approveDraft(chief, portal.url + draftPaths.form(form.code));
+
+  const [code, name] = ['9.000002', 'Xác nhận hoàn cảnh gia đình'];
   await writeProcedure(author, portal.url, { code, name, formCode: form.code });
   await author.getByText('Đã đủ để công bố').waitFor();
   await main(author).getByRole('link', { name: 'Xem trước' }).click();
@@ -69,28 +64,7 @@ async function publishService(author: Page, chief: Page, { code, name, form }: N
     .locator(`a[href="${draftPaths.procedure(code)}"]`)
     .waitFor();
   await approveDraft(chief, portal.url + draftPaths.procedure(code));
-}
 
-// How a dossier is filed, paid and decided on with scripts and without is walked in journey.test.ts: here by one of the two services.
-test('Đ14.1 with JavaScript a new procedure of level 4 with a new form, built and tried as a resident would, is written, approved by another person and published', async () => {
-  await publishService(await browser.page(), await browser.page(), {
-    code: '9.000001',
-    name: 'Xác nhận cư trú lâu năm',
-    form: { title: 'Đơn xác nhận cư trú lâu năm', code: 'don-xac-nhan-cu-tru-lau-nam' },
-  });
-}, 240_000);
-
-test('Đ14.1 Đ3.4d without JavaScript a new procedure of level 4 with a new form, built and tried as a resident would, is written, approved by another person, published, filed, paid and returned', async () => {
-  const plain = () => browser.page({ javaScriptEnabled: false });
-  const [author, chief] = [await plain(), await plain()];
-  const service = {
-    code: '9.000002',
-    name: 'Xác nhận hoàn cảnh gia đình',
-    form: { title: 'Đơn xác nhận hoàn cảnh gia đình', code: 'don-xac-nhan-hoan-canh' },
-  };
-  await publishService(author, chief, service);
-
-  const { name } = service;
   const resident = await plain();
   await enter(resident, portal.url, 'tran.thi.binh');
   await resident.goto(`${portal.url}/dich-vu-cong?q=${encodeURIComponent(name)}`);
