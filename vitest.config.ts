@@ -32,6 +32,10 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  // Whoever signs in in a test waits for no scrypt. For all projects: what one has compiled the others use.
+  resolve: {
+    alias: { 'better-auth/crypto': join(import.meta.dirname, 'tests/support/quick-passwords.ts') },
+  },
   test: {
     pool: 'forks',
     maxWorkers: 2,
@@ -57,10 +61,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Whoever signs in in a test waits for no scrypt.
-        resolve: {
-          alias: { 'better-auth/crypto': join(import.meta.dirname, 'tests/support/quick-passwords.ts') },
-        },
         test: {
           name: 'integration',
           include: ['tests/{domain,db,routes,adapters,server}/**/*.test.{ts,tsx}'],
