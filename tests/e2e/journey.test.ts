@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { findForm, isPledgeSection, pledgesOf } from '#forms/index.ts';
 import { addDays, formatDate, instantAt } from '#catalog/index.ts';
 import { useBrowser } from '../support/browser.ts';
-import { comingTuesday, useOwnPortal } from '../support/portal.ts';
+import { comingTuesday, usePortalAt } from '../support/portal.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { enter } from './accounts.ts';
 import { exampleOf, fillIn } from './fill.ts';
@@ -22,7 +22,7 @@ const secret = 'mưa đêm trên đồng lúa';
 
 // Tuesday evening: the office is closed, the portal is not.
 const tuesday = comingTuesday();
-const portal = useOwnPortal(instantAt(tuesday, '21:04'));
+const portal = usePortalAt(instantAt(tuesday, '21:04'));
 const browser = useBrowser();
 
 type Look = ReturnType<typeof inspection>;

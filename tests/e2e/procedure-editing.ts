@@ -90,8 +90,9 @@ function answersOf({ formCode }: NewProcedure): Readonly<Partial<Record<Componen
 
 const draftAddress = (url: string, code: string) => url + draftPaths.procedure(code);
 
-/** These editors ask for more as they are answered, or in boxes of their own. The others are the same page with other questions. */
-const walked: readonly ComponentId[] = ['level', 'documents', 'charges'];
+/** Does the editor ask for more as it is answered, or in boxes of its own? The others are the same page with other questions. */
+export const asksInItsOwnWay = (component: string): boolean =>
+  ['level', 'documents', 'charges', 'channels'].includes(component);
 
 /** Opens the editor of a component from the draft's page, has it filled, and saves it: the draft's page is shown again. */
 async function edit(page: Page, component: ComponentId, fill: () => Promise<void>): Promise<void> {
@@ -130,9 +131,9 @@ export async function writeProcedure(page: Page, url: string, procedure: NewProc
   await page.waitForURL(draftAddress(url, procedure.code));
   const components = Object.entries(answersOf(procedure)) as [ComponentId, Wire][];
   for (const [component, answers] of components)
-    if (!walked.includes(component)) await send(page, url, procedure.code, component, answers);
+    if (!asksInItsOwnWay(component)) await send(page, url, procedure.code, component, answers);
   for (const [component, answers] of components)
-    if (walked.includes(component)) await edit(page, component, () => fillIn(page, answers));
+    if (asksInItsOwnWay(component)) await edit(page, component, () => fillIn(page, answers));
   await edit(page, 'channels', async () => {
     await page.getByLabel('Trực tiếp tại Bộ phận Một cửa').check();
     await page.getByLabel('Trực tuyến trên cổng này').check();

@@ -1,6 +1,7 @@
 // The demonstration of a whole run of the browser tests: started once on an empty folder, beside the tests that run before them, then
 // copied. Each worker has a portal on a copy, started when its first test file asks for it; its files share that portal one after
-// the other. What the first start does is seen here too: where it fails, no browser test runs.
+// the other. Files that need a portal at the same instant to come share one, at the same time.
+// What the first start does is seen here too: where it fails, no browser test runs.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -21,6 +22,8 @@ declare module 'vitest' {
 }
 
 const pathOfDemonstration = '/demonstration';
+/** Followed by the instant. */
+const pathOfInstant = '/at/';
 
 /** What a worker is told of its portal. */
 export type SharedPortal = Pick<PortalProcess, 'url' | 'dataDir'>;
@@ -42,16 +45,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   // They belong to this process and not to the workers, so that they are stopped however a worker ends.
   const portals = new Map<string, Promise<PortalProcess>>();
-  const ofWorker = (worker: string): Promise<PortalProcess> => {
+  const portalFor = (path: string): Promise<PortalProcess> => {
     const portal =
-      portals.get(worker) ??
-      launchPortal({ fill: async (folder) => copy((await demonstration).path, folder) });
-    portals.set(worker, portal);
+      portals.get(path) ??
+      launchPortal({
+        env: path.startsWith(pathOfInstant) ? { PORTAL_CLOCK: path.slice(pathOfInstant.length) } : {},
+        fill: async (folder) => copy((await demonstration).path, folder),
+      });
+    portals.set(path, portal);
     return portal;
   };
   const answers = await answerWorkers(async (path) => {
     if (path === pathOfDemonstration) return (await demonstration).path;
-    const { url, dataDir } = await ofWorker(path);
+    const { url, dataDir } = await portalFor(path);
     return { url, dataDir } satisfies SharedPortal;
   });
   const judged = temporaryFolder();
@@ -73,6 +79,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
  */
 export function sharedPortal(): Promise<SharedPortal> {
   return askSetUp(inject('portalsUrl'), `/${process.pid}`);
+}
+
+/**
+ * The portal whose clock stands at `instant`, running.
+ * @throws Error with what it said when it does not start
+ */
+export function portalAt(instant: Date): Promise<SharedPortal> {
+  return askSetUp(inject('portalsUrl'), pathOfInstant + instant.toISOString());
 }
 
 /** Puts into `folder` what a portal has left in order. @throws Error with what it said when it did not start */

@@ -3,10 +3,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll } from 'vitest';
-import { present } from '#app/values/present.ts';
 import { addDays, localDate, officialCalendar, weekday, type LocalDate } from '#catalog/index.ts';
 
-import { copyDemoData, sharedPortal, type SharedPortal } from './demo-data.ts';
+import { copyDemoData, portalAt, sharedPortal, type SharedPortal } from './demo-data.ts';
 import { launchPortal, type PortalProcess } from './portal-process.ts';
 
 export interface RunningPortal {
@@ -29,33 +28,37 @@ interface OwnPortal extends RunningPortal {
  * Call it at the top of a test file. The portal is that of the worker: other files have been there before and left their
  * dossiers, drafts and articles, and no file publishes there what the catalog offers.
  */
-export function usePortal(): RunningPortal {
+export const usePortal = (): RunningPortal => useShared(sharedPortal);
+
+/**
+ * A portal whose clock stands still, shared with the files that name the same instant: they may be there at the same time, and publish
+ * what the catalog offers.
+ * @param instant to come, because what the demonstration has would else be in its future
+ */
+export const usePortalAt = (instant: Date): RunningPortal => useShared(() => portalAt(instant));
+
+function useShared(portal: () => Promise<SharedPortal>): RunningPortal {
   let shared: SharedPortal | undefined;
   beforeAll(async () => {
-    shared = await sharedPortal();
+    shared = await portal();
   });
   return running(() => shared);
 }
 
-/** A Tuesday to come that is worked on, and the day after it too. */
+/** A Tuesday to come from which on a week is worked without a holiday. */
 export function comingTuesday(): LocalDate {
-  const isWorked = (day: LocalDate) => officialCalendar.isWorkingDay(day);
+  const isWorkedWeek = (tuesday: LocalDate) =>
+    [0, 1, 2, 3, 6].every((ahead) => officialCalendar.isWorkingDay(addDays(tuesday, ahead)));
   let day = addDays(localDate(new Date()), 1);
-  while (weekday(day) !== 2 || !isWorked(day) || !isWorked(addDays(day, 1))) day = addDays(day, 1);
+  while (weekday(day) !== 2 || !isWorkedWeek(day)) day = addDays(day, 1);
   return day;
 }
 
-/**
- * A portal for this file alone, on a copy: for one that publishes what the catalog offers, or has another clock.
- * @param clock when it starts; an instant to come, because what the demonstration has would else be in its future
- */
-export function useOwnPortal(clock?: Date): OwnPortal {
+/** A portal for this file alone, on a copy: for one that goes on to another day. */
+export function useOwnPortal(): OwnPortal {
   let own: PortalProcess | undefined;
   beforeAll(async () => {
-    own = await launchPortal({
-      env: present({ PORTAL_CLOCK: clock?.toISOString() }),
-      fill: copyDemoData,
-    });
+    own = await launchPortal({ fill: copyDemoData });
   });
   afterAll(async () => {
     await own?.stop();
