@@ -22,7 +22,7 @@ async function filled(path: string): Promise<void> {
   throw new Error(`${path} stays empty`);
 }
 
-/** What search engines are told of, the many of a kind by a few: the sections whole, an item of each, two of other kinds. */
+/** What search engines are told of, the many of a kind by a few: the sections whole, an item of each, and one of what is no section. */
 async function addressesInSitemap(): Promise<readonly string[]> {
   const map = await (await fetch(`${portal.url}/sitemap.xml`)).text();
   const all = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
@@ -32,7 +32,7 @@ async function addressesInSitemap(): Promise<readonly string[]> {
     const above = path.slice(0, path.lastIndexOf('/'));
     if (above === '' || sections.has(path)) return true;
     seen.set(above, (seen.get(above) ?? 0) + 1);
-    return (seen.get(above) ?? 0) <= (sections.has(above) ? 1 : 2);
+    return seen.get(above) === 1;
   });
 }
 

@@ -1,4 +1,5 @@
-// A request for information from the public page to the answer that is downloaded, with and without JavaScript.
+// A request for information from the public page to the answer that is downloaded. Petitions and questions, which go by the same steps,
+// are walked without JavaScript.
 import { expect, test } from 'vitest';
 
 import { informationRequestOfPerson as form } from '#app/inquiries/kinds/information-request/information-request-form.ts';
@@ -14,87 +15,80 @@ import { main, press } from './main-part.ts';
 const portal = usePortal();
 const browser = useBrowser();
 
-test.each([
-  { how: 'with JavaScript', javaScriptEnabled: true },
-  { how: 'without JavaScript', javaScriptEnabled: false },
-])(
-  'Đ10.12: asks, is asked back, makes clear, and reads the answer, $how',
-  async ({ javaScriptEnabled }) => {
-    const writer = await browser.page({ javaScriptEnabled });
-    const look = inspection(writer, portal.url);
-    await look.at('/tiep-can-thong-tin');
-    await main(writer).getByRole('link', { name: 'Gửi yêu cầu cung cấp thông tin' }).click();
-    await look.now('the empty form');
+test('Đ10.12: asks, is asked back, makes clear, and reads the answer', async () => {
+  const writer = await browser.page();
+  const look = inspection(writer, portal.url);
+  await look.at('/tiep-can-thong-tin');
+  await main(writer).getByRole('link', { name: 'Gửi yêu cầu cung cấp thông tin' }).click();
+  await look.now('the empty form');
 
-    // What is wrong is said, and what was typed stays.
-    const { purpose, ...rest } = exampleWire(form, context);
-    await fillIn(writer, rest);
-    await press(writer, 'Xem lại trước khi gửi');
-    await main(writer).getByRole('alert').waitFor();
-    await look.now('the form with an error');
-    await expect.poll(() => writer.title()).toMatch(/^Lỗi: /);
-    expect(await writer.locator('[name="information"]').inputValue()).toBe(rest['information']);
-    await writer.locator('[name="purpose"]').fill(typeof purpose === 'string' ? purpose : '');
-    await press(writer, 'Xem lại trước khi gửi');
-    await main(writer).getByRole('heading', { name: 'Xem lại trước khi gửi' }).waitFor();
-    await look.now('what was written');
-    await expect.poll(() => writer.title()).not.toMatch(/^Lỗi: /);
-    await provePerson(writer);
-    await press(writer, 'Gửi yêu cầu');
-    await main(writer).getByRole('heading', { name: 'Đã gửi yêu cầu' }).waitFor();
-    await look.now('the page of the code');
-    const address = writer.url();
-    const code = /PA-[0-9A-Z-]+$/.exec(address)?.[0] ?? '';
-    expect(code).not.toBe('');
+  // What is wrong is said, and what was typed stays.
+  const { purpose, ...rest } = exampleWire(form, context);
+  await fillIn(writer, rest);
+  await press(writer, 'Xem lại trước khi gửi');
+  await main(writer).getByRole('alert').waitFor();
+  await look.now('the form with an error');
+  await expect.poll(() => writer.title()).toMatch(/^Lỗi: /);
+  expect(await writer.locator('[name="information"]').inputValue()).toBe(rest['information']);
+  await writer.locator('[name="purpose"]').fill(typeof purpose === 'string' ? purpose : '');
+  await press(writer, 'Xem lại trước khi gửi');
+  await main(writer).getByRole('heading', { name: 'Xem lại trước khi gửi' }).waitFor();
+  await look.now('what was written');
+  await expect.poll(() => writer.title()).not.toMatch(/^Lỗi: /);
+  await provePerson(writer);
+  await press(writer, 'Gửi yêu cầu');
+  await main(writer).getByRole('heading', { name: 'Đã gửi yêu cầu' }).waitFor();
+  await look.now('the page of the code');
+  const address = writer.url();
+  const code = /PA-[0-9A-Z-]+$/.exec(address)?.[0] ?? '';
+  expect(code).not.toBe('');
 
-    const clerk = await browser.page({ javaScriptEnabled });
-    await enter(clerk, portal.url, 'motcua');
-    const lookAtDesk = inspection(clerk, portal.url);
-    await lookAtDesk.at('/can-bo/tiep-can-thong-tin');
-    await main(clerk).getByRole('link', { name: code }).click();
-    await main(clerk).getByRole('link', { name: 'Đề nghị làm rõ' }).click();
-    await ready(clerk);
-    await clerk.locator('[name="text"]').fill('Bạn cần số liệu của năm nào?');
-    await lookAtDesk.now('a decision');
-    await press(clerk, 'Đề nghị làm rõ');
-    await main(clerk).getByText('Đã ghi nhận: Đề nghị làm rõ.').waitFor();
-    await lookAtDesk.now('an inquiry at the desk');
+  const clerk = await browser.page();
+  await enter(clerk, portal.url, 'motcua');
+  const lookAtDesk = inspection(clerk, portal.url);
+  await lookAtDesk.at('/can-bo/tiep-can-thong-tin');
+  await main(clerk).getByRole('link', { name: code }).click();
+  await main(clerk).getByRole('link', { name: 'Đề nghị làm rõ' }).click();
+  await ready(clerk);
+  await clerk.locator('[name="text"]').fill('Bạn cần số liệu của năm nào?');
+  await lookAtDesk.now('a decision');
+  await press(clerk, 'Đề nghị làm rõ');
+  await main(clerk).getByText('Đã ghi nhận: Đề nghị làm rõ.').waitFor();
+  await lookAtDesk.now('an inquiry at the desk');
 
-    await writer.goto(address);
-    await main(writer).getByRole('link', { name: 'Gửi nội dung làm rõ' }).click();
-    await main(writer).getByText('Bạn cần số liệu của năm nào?').waitFor();
-    await look.now('making clear');
-    await writer.locator('[name="text"]').fill('Năm 2025.');
-    await press(writer, 'Gửi nội dung làm rõ');
-    await main(writer).getByText('Chờ tiếp nhận').first().waitFor();
+  await writer.goto(address);
+  await main(writer).getByRole('link', { name: 'Gửi nội dung làm rõ' }).click();
+  await main(writer).getByText('Bạn cần số liệu của năm nào?').waitFor();
+  await look.now('making clear');
+  await writer.locator('[name="text"]').fill('Năm 2025.');
+  await press(writer, 'Gửi nội dung làm rõ');
+  await main(writer).getByText('Chờ tiếp nhận').first().waitFor();
 
-    await clerk.reload();
-    await main(clerk).getByRole('link', { name: 'Tiếp nhận', exact: true }).click();
-    await ready(clerk);
-    await clerk.locator('[name="handling"][value="simple"]').check();
-    await press(clerk, 'Tiếp nhận');
-    await main(clerk).getByRole('link', { name: 'Cung cấp thông tin', exact: true }).click();
-    await ready(clerk);
-    await clerk.locator('[name="text"]').fill('Gửi bạn bản quyết toán.');
-    await clerk.locator('[name="files"]').setInputFiles({
-      name: 'quyết toán.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from(pdf('quyết toán')),
-    });
-    await press(clerk, 'Cung cấp thông tin');
-    await main(clerk).getByText('Đã ghi nhận: Cung cấp thông tin.').waitFor();
-    await lookAtDesk.at('/can-bo/tiep-can-thong-tin/so-theo-doi');
+  await clerk.reload();
+  await main(clerk).getByRole('link', { name: 'Tiếp nhận', exact: true }).click();
+  await ready(clerk);
+  await clerk.locator('[name="handling"][value="simple"]').check();
+  await press(clerk, 'Tiếp nhận');
+  await main(clerk).getByRole('link', { name: 'Cung cấp thông tin', exact: true }).click();
+  await ready(clerk);
+  await clerk.locator('[name="text"]').fill('Gửi bạn bản quyết toán.');
+  await clerk.locator('[name="files"]').setInputFiles({
+    name: 'quyết toán.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(pdf('quyết toán')),
+  });
+  await press(clerk, 'Cung cấp thông tin');
+  await main(clerk).getByText('Đã ghi nhận: Cung cấp thông tin.').waitFor();
+  await lookAtDesk.at('/can-bo/tiep-can-thong-tin/so-theo-doi');
 
-    await writer.goto(address);
-    await main(writer).getByText('Gửi bạn bản quyết toán.').waitFor();
-    await look.now('the answer');
-    const file = await main(writer).getByRole('link', { name: 'quyết toán.pdf' }).getAttribute('href');
-    const answer = await writer.request.get(portal.url + (file ?? ''));
-    expect(await answer.text()).toContain('quyết toán');
-    expect([...look.wrong, ...lookAtDesk.wrong]).toEqual([]);
-  },
-  120_000,
-);
+  await writer.goto(address);
+  await main(writer).getByText('Gửi bạn bản quyết toán.').waitFor();
+  await look.now('the answer');
+  const file = await main(writer).getByRole('link', { name: 'quyết toán.pdf' }).getAttribute('href');
+  const answer = await writer.request.get(portal.url + (file ?? ''));
+  expect(await answer.text()).toContain('quyết toán');
+  expect([...look.wrong, ...lookAtDesk.wrong]).toEqual([]);
+}, 120_000);
 
 test('what is typed comes back after a reload and by Back from the review, and goes when it was sent', async () => {
   const page = await browser.page();

@@ -344,13 +344,13 @@ export function inspection(page: Page, url: string) {
   /** A page that is opened to be looked at alone is looked at first at the width that is there: each change lays it out anew. */
   const open = async (address: string, name: string, axes: boolean) => {
     await page.goto(url + address);
-    const widths = page.viewportSize()?.width === phone ? [phone, desk] : [desk, phone];
+    const widths = !axes ? [phone] : page.viewportSize()?.width === phone ? [phone, desk] : [desk, phone];
     wrong.push(...(await inspect(page, name, widths, axes, told)));
   };
   return {
     wrong,
     at: (address: string, name = address) => open(address, name, true),
-    /** A page made of parts that axe looked at elsewhere: its outline, and that it fits both widths. */
+    /** A page made of parts that were looked at elsewhere, with other texts: its outline, and that these fit a phone. */
     outline: (address: string, name = address) => open(address, name, false),
     /** What is shown now; afterwards it is as wide as a phone. */
     async now(name: string) {
