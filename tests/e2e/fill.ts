@@ -30,9 +30,12 @@ export async function ready(page: Page): Promise<void> {
 function isAlive(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const form = document.querySelector('main form');
-    const scripts = 'script[type="module"]:not([src]), script[data-when-used]';
-    if (form === null || document.querySelector(scripts) === null) return true;
-    return Object.keys(form).some((key) => key.startsWith('__react'));
+    const atOnce = document.querySelector('script[type="module"]:not([src])') !== null;
+    if (!atOnce && document.querySelector('script[data-when-used]') === null) return true;
+    // The keys of the staff are listened to a moment after React has the forms.
+    const hasKeys = document.querySelector('.key-help') !== null && (atOnce || form !== null);
+    if (hasKeys && document.documentElement.dataset['keys'] !== 'on') return false;
+    return form === null || Object.keys(form).some((key) => key.startsWith('__react'));
   });
 }
 
