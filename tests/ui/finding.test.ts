@@ -44,6 +44,13 @@ describe('words', () => {
     ['đám cưới', 'dang-ky-ket-hon'],
     ['giay doc than', 'xac-nhan-tinh-trang-hon-nhan'],
     ['photo công chứng', 'chung-thuc-ban-sao'],
+    ['ông mất', 'dang-ky-khai-tu'],
+    ['mất sổ đỏ', 'dang-ky-dat-dai-lan-dau'],
+    ['mở tiệm tạp hóa', 'dang-ky-ho-kinh-doanh'],
+    ['tiền người già', 'tro-cap-huu-tri-xa-hoi'],
+    ['chứng thực chữ ký', 'chung-thuc-chu-ky'],
+    ['sửa tên trong giấy khai sinh', 'thay-doi-cai-chinh-ho-tich'],
+    ['kết hôn với người nước ngoài', 'dang-ky-ket-hon'],
   ])('Đ9.1 "%s" leads to %s', (query, slug) => {
     expect(slugsOf(query)[0]).toBe(slug);
   });
