@@ -12,6 +12,7 @@ import { listPublished } from '#app/domain/publishing/list-published.server.ts';
 import { openPreview } from '#app/domain/publishing/open-preview.server.ts';
 import { pinItem } from '#app/domain/publishing/pin-item.server.ts';
 import { previewItem } from '#app/domain/publishing/preview-item.server.ts';
+import type { Follower, Followers } from '#app/domain/kernel/changes.ts';
 import { expireDueContent, publishDueContent } from '#app/domain/publishing/publish-due-content.server.ts';
 import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
@@ -89,6 +90,23 @@ describe('at its hour', () => {
       found: 'gone',
       section: { path: '/tin-tuc' },
     });
+  });
+
+  test('one that cannot be taken down holds up no other', async () => {
+    const { deps, clock } = portal;
+    const [broken, sound] = [
+      await edited(deps, contributor, { title: 'Bài không gỡ được' }),
+      await edited(deps, contributor, { title: 'Bài gỡ được' }),
+    ];
+    for (const item of [broken, sound])
+      accepted(await act(deps, head, item, 'approve', { expireAt: at('08:00') }));
+    clock.set(at('08:00'));
+    const fault: Follower<'item'> = async (_, { id }) => {
+      if (id === broken) throw new Error('the index is gone');
+    };
+    const followers: Followers = { ...deps.followers, item: [fault, ...deps.followers.item] };
+    expect(await expireDueContent({ ...deps, followers })).toBe(1);
+    expect(await expireDueContent(deps)).toBe(1);
   });
 });
 

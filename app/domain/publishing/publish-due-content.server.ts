@@ -80,15 +80,22 @@ async function keepFailure(deps: Deps, id: string, failure: string): Promise<voi
 export async function expireDueContent(deps: Deps): Promise<number> {
   let expired = 0;
   for (const id of await listExpiredItems(deps.db, deps.clock.now())) {
-    const isExpired = await deps.db.transaction(async (tx) => {
-      const item = await findItem(tx, id, 'locked');
-      const isOver = item?.expiresAt != null && item.expiresAt <= deps.clock.now();
-      if (item === undefined || !isOver) return false;
-      await takeDown(tx, deps, portalItself, { item, event: 'expired' });
-      return true;
-    });
-    if (isExpired) expired += 1;
+    try {
+      if (await expireOne(deps, id)) expired += 1;
+    } catch (error) {
+      // One that breaks must not hold up the others.
+      deps.log.error({ error, item: id }, 'an item could not be taken down');
+    }
   }
   if (expired > 0) deps.log.info({ expired }, 'items taken down at their hour');
   return expired;
 }
+
+const expireOne = (deps: Deps, id: string): Promise<boolean> =>
+  deps.db.transaction(async (tx) => {
+    const item = await findItem(tx, id, 'locked');
+    const isOver = item?.expiresAt != null && item.expiresAt <= deps.clock.now();
+    if (item === undefined || !isOver) return false;
+    await takeDown(tx, deps, portalItself, { item, event: 'expired' });
+    return true;
+  });
