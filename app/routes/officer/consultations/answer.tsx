@@ -15,6 +15,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { newAnswer } from '#app/ui/pages/officer/consultations/answers-page.tsx';
 import { AnswerPage } from '#app/ui/pages/officer/consultations/answer-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -29,7 +30,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   const { title, version, rows, unanswered } = outcome.desk;
   const row = rows.find(({ id }) => id === answer);
-  if (row === undefined && answer !== newAnswer) throw notFound();
+  // Somebody has removed it, this officer in another window perhaps: what was typed becomes a new one.
+  const isRemoved = row === undefined && isUuid(answer);
+  if (row === undefined && !isRemoved && answer !== newAnswer) throw notFound();
   const query = new URL(request.url).searchParams;
   const unansweredGroup = unanswered.find(
     ({ about, stance }) => about === query.get('ve') && stance === query.get('y-kien'),
@@ -43,6 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       title,
       version,
       isNew: row === undefined,
+      isRemoved,
       comments: [...groupComments, ...others],
       entries: {
         summary: row?.summary ?? saidBy(groupComments),

@@ -10,7 +10,9 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { newAnswer } from './answers-page.tsx';
 
 interface Typed {
   readonly summary: string;
@@ -25,6 +27,8 @@ export interface AnswerPageProps {
   readonly title: string;
   readonly version: number;
   readonly isNew: boolean;
+  /** It was there and is no more: saving writes a new one. */
+  readonly isRemoved: boolean;
   readonly comments: AnswerRow['comments'];
   readonly entries: Typed;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
@@ -36,6 +40,7 @@ export function AnswerPage({
   title,
   version,
   isNew,
+  isRemoved,
   comments,
   entries,
   problems,
@@ -53,7 +58,12 @@ export function AnswerPage({
       }
     >
       <ErrorSummary problems={problems} />
-      <form method="post" noValidate>
+      {isRemoved && (
+        <Notification>
+          <p>Câu trả lời này đã được bỏ. Nếu bấm Lưu, nội dung dưới đây thành một câu trả lời mới.</p>
+        </Notification>
+      )}
+      <form method="post" action={isRemoved ? paths.staffAnswer(item, newAnswer) : undefined} noValidate>
         <input type="hidden" name="version" value={version} />
         <Checkboxes
           legend="Góp ý được trả lời"

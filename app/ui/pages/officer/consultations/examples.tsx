@@ -247,9 +247,27 @@ export const examples: readonly Example[] = [
         title={title}
         version={3}
         isNew={false}
+        isRemoved={false}
         comments={[answered, ...others]}
         entries={{ ...empty, summary: 'Mở cửa sớm hơn.', comments: ['a'] }}
         problems={[{ path: 'outcome', message: 'Hãy chọn kết quả.' }]}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Câu trả lời đã bị bỏ trong lúc sửa',
+    element: (
+      <AnswerPage
+        desk={desk}
+        item={item}
+        title={title}
+        version={4}
+        isNew
+        isRemoved
+        comments={[answered, ...others]}
+        entries={{ ...empty, summary: 'Mở cửa sớm hơn.', comments: ['a'] }}
+        problems={[{ path: '', message: 'Hoàng Thị Em vừa sửa các câu trả lời.' }]}
       />
     ),
     whole: true,
