@@ -1,6 +1,7 @@
 // The tests in three projects: pure modules, the portal's parts on a real PostgreSQL, and a browser
 // before the running portal. Two workers: the machine that checks has two cores. A test on the database waits for it, a browser
-// test for its portal and its portal for it, a third of the time for neither: three and four of them keep two cores busy.
+// test for its portal and its portal for it, a third of the time for neither: three of them keep two cores busy. A fourth would
+// bring one more browser and one more portal, 35 s of processor.
 import { join } from 'node:path';
 
 import { defineConfig } from 'vitest/config';
@@ -77,7 +78,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/demo-data.ts'],
-          maxWorkers: 4,
+          maxWorkers: 3,
           // A journey of half a minute takes a whole one beside a build.
           testTimeout: 120_000,
           hookTimeout: 120_000,
