@@ -1,5 +1,6 @@
 // The map in CONTRIBUTING.md, held to the tree: a room or a module that it does not name cannot be found by a stranger.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
@@ -17,21 +18,22 @@ const calledInLists = (file: string): string =>
 
 /**
  * The lists of files. A room stands before its list in bold, `**`app/steps/`**`; in a line of its list a folder in it, `kinds/`, is
- * followed by the files of that folder. All else between backticks is the name of a file. `index` gathers what stands beside it, in
- * many folders, and is not named.
+ * followed by the files of that folder. All else between backticks is the name of a file. What is neither a heading nor an entry ends
+ * a list.
  */
 const lists = new Map<string, string[]>();
 const headed = new Set<string>();
 const foldersNamed = new Set<string>();
-const [, ofFiles = ''] = map.split('\n### The files of some rooms\n');
+const [, fromLists = ''] = map.split('\n### The files of some rooms\n');
+const [listed = ''] = fromLists.split('\n## ');
 let under = '';
-for (const line of (ofFiles.split('\n#')[0] ?? '').split('\n')) {
+for (const line of listed.split('\n')) {
   const heading = /^(?:- )?\*\*`([\w./-]+)\/`\*\*/.exec(line);
   if (heading?.[1] !== undefined) {
     under = heading[1];
     headed.add(under);
     foldersNamed.add(under);
-  }
+  } else if (line !== '' && !line.startsWith('- ')) under = '';
   let folder = under;
   for (const [, name = ''] of line.slice(heading?.[0].length ?? 0).matchAll(/`([^`]+)`/g)) {
     if (under === '') continue;
@@ -40,6 +42,19 @@ for (const line of (ofFiles.split('\n#')[0] ?? '').split('\n')) {
       foldersNamed.add(folder);
     } else lists.set(folder, [...(lists.get(folder) ?? []), name]);
   }
+}
+
+const pages = 'app/ui/pages';
+const foldersOfPages = [...foldersNamed].filter(
+  (folder) => folder.split('/').length > 4 && folder.startsWith(pages),
+);
+
+/** What no list names: `index`, which gathers what stands beside it; the procedures that it gathers; how pages look, their examples. */
+function isUnnamed(file: string, folder: string): boolean {
+  if (calledInLists(file) === 'index') return true;
+  if (folder.startsWith(pages)) return file.endsWith('.scss') || calledInLists(file) === 'examples';
+  if (!folder.startsWith('services-catalog/procedures/')) return false;
+  return readFileSync(`${folder}/index.ts`, 'utf8').includes(`'./${file}'`);
 }
 
 describe('the map in CONTRIBUTING.md', () => {
@@ -56,25 +71,33 @@ describe('the map in CONTRIBUTING.md', () => {
     expect(lineOf(`| \`${module}\``)?.split('|')[2]?.trim().length ?? 0, module).toBeGreaterThan(20);
   });
 
-  test.each(folders('app/ui/pages'))('names the folders of pages of %s, and no others', (audience) => {
-    const line = lineOf(`- \`app/ui/pages/${audience}/\`:`) ?? '';
-    const named = [...line.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
-    expect(named).toEqual([...folders(`app/ui/pages/${audience}`)].sort());
-  });
+  test.each(['app/domain', pages].flatMap((room) => folders(room).map((folder) => `${room}/${folder}`)))(
+    'lists the files of %s',
+    (room) => {
+      expect([...headed]).toContain(room);
+    },
+  );
 
   test('lists the files of many rooms, each once', () => {
     expect(headed.size).toBeGreaterThan(60);
-    const headings = ofFiles.match(/^(?:- )?\*\*`[^`]+`\*\*/gm) ?? [];
+    const headings = listed.match(/^(?:- )?\*\*`[^`]+`\*\*/gm) ?? [];
     expect(headings.length).toBe(headed.size);
-    expect([...headed].filter((room) => !lists.has(room))).toEqual([]);
+    const holding = [...lists.keys()].map((folder) => `${folder}/`);
+    expect([...headed].filter((room) => !holding.some((folder) => folder.startsWith(`${room}/`)))).toEqual(
+      [],
+    );
   });
 
-  test.each([...lists])('names every file of %s, and no other', (folder, named) => {
-    const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-    const names = new Set(files.map(({ name }) => calledInLists(name)));
-    names.delete('index');
-    expect([...new Set(named)].sort()).toEqual([...names].sort());
-  });
+  test.each([...new Set([...lists.keys(), ...foldersOfPages])])(
+    'names every file of %s, and no other',
+    (folder) => {
+      const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+      const names = files.flatMap(({ name }) => (isUnnamed(name, folder) ? [] : [calledInLists(name)]));
+      // A folder of pages that no list follows holds the page of its name.
+      const named = lists.get(folder) ?? [`${basename(folder)}-page`];
+      expect([...new Set(named)].sort()).toEqual([...new Set(names)].sort());
+    },
+  );
 
   test.each([...headed])('names every folder of %s', (room) => {
     const below = folders(room).map((folder) => `${room}/${folder}`);
