@@ -45,14 +45,20 @@ for (const line of listed.split('\n')) {
 }
 
 const pages = 'app/ui/pages';
-const foldersOfPages = [...foldersNamed].filter(
-  (folder) => folder.split('/').length > 4 && folder.startsWith(pages),
+const components = 'app/ui/components';
+const foldersOfSight = [...foldersNamed].filter(
+  (folder) =>
+    (folder.startsWith(`${pages}/`) && folder.split('/').length > 4) || folder.startsWith(`${components}/`),
 );
+/** A folder of pages or components that no list follows holds the file of its name. */
+const nameOfOnly = (folder: string): string =>
+  folder.startsWith(pages) ? `${basename(folder)}-page` : basename(folder);
 
-/** What no list names: `index`, which gathers what stands beside it; the procedures that it gathers; how pages look, their examples. */
+/** What no list names: `index`, which gathers what stands beside it; the procedures that it gathers; how what is seen looks, its examples. */
 function isUnnamed(file: string, folder: string): boolean {
   if (calledInLists(file) === 'index') return true;
-  if (folder.startsWith(pages)) return file.endsWith('.scss') || calledInLists(file) === 'examples';
+  if (folder.startsWith(pages) || folder.startsWith(components))
+    return file.endsWith('.scss') || calledInLists(file) === 'examples';
   if (!folder.startsWith('services-catalog/procedures/')) return false;
   return readFileSync(`${folder}/index.ts`, 'utf8').includes(`'./${file}'`);
 }
@@ -71,12 +77,11 @@ describe('the map in CONTRIBUTING.md', () => {
     expect(lineOf(`| \`${module}\``)?.split('|')[2]?.trim().length ?? 0, module).toBeGreaterThan(20);
   });
 
-  test.each(['app/domain', pages].flatMap((room) => folders(room).map((folder) => `${room}/${folder}`)))(
-    'lists the files of %s',
-    (room) => {
-      expect([...headed]).toContain(room);
-    },
-  );
+  test.each(
+    ['app/domain', 'app/routes', pages].flatMap((room) => folders(room).map((folder) => `${room}/${folder}`)),
+  )('lists the files of %s', (room) => {
+    expect([...headed]).toContain(room);
+  });
 
   test('lists the files of many rooms, each once', () => {
     expect(headed.size).toBeGreaterThan(60);
@@ -88,13 +93,12 @@ describe('the map in CONTRIBUTING.md', () => {
     );
   });
 
-  test.each([...new Set([...lists.keys(), ...foldersOfPages])])(
+  test.each([...new Set([...lists.keys(), ...foldersOfSight])])(
     'names every file of %s, and no other',
     (folder) => {
       const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
       const names = files.flatMap(({ name }) => (isUnnamed(name, folder) ? [] : [calledInLists(name)]));
-      // A folder of pages that no list follows holds the page of its name.
-      const named = lists.get(folder) ?? [`${basename(folder)}-page`];
+      const named = lists.get(folder) ?? [nameOfOnly(folder)];
       expect([...new Set(named)].sort()).toEqual([...new Set(names)].sort());
     },
   );
