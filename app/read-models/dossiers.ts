@@ -129,6 +129,8 @@ export interface ProfileOffer {
 export interface SubmissionRefusal extends StepRefusal {
   /** What has to be confirmed first. */
   readonly toConfirm?: readonly Problem[];
+  /** The sentence that asks for the pledge, where nobody has vouched for the declaration. */
+  readonly pledgeMissing?: string;
   readonly missingDocuments?: readonly RequiredDocument[];
 }
 

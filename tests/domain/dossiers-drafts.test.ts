@@ -504,8 +504,15 @@ describe('a draft', () => {
     expect(check).toMatchObject({ ready: true });
     expect(check.warnings.map(({ field }) => field)).toContain('motherBirthDate');
 
-    const send = (confirmed: boolean) =>
-      submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true, confirmed });
+    const send = (confirmed: boolean, vouched = true) =>
+      submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: vouched, confirmed });
+    const pledgeMissing = expect.stringContaining('cam đoan') as unknown;
+    // Whoever ticked neither is told of both at once.
+    expect(await send(false, false)).toMatchObject({
+      ok: false,
+      refusal: { toConfirm: check.warnings, pledgeMissing },
+    });
+    expect(await send(true, false)).toMatchObject({ ok: false, refusal: { pledgeMissing } });
     expect(await send(false)).toMatchObject({ ok: false, refusal: { toConfirm: check.warnings } });
     accepted(await send(true));
     const { dossier } = accepted(await openDossierForStaff(portal.deps, desk, { code }));

@@ -18,6 +18,23 @@ export function unconfirmed(warnings: readonly Problem[]): { ok: false; refusal:
   };
 }
 
+const pledgeMissing = 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.';
+
+/**
+ * @param warnings that were not confirmed
+ * @param accepted whether somebody vouches for the declaration
+ * @returns the refusal of a sending in which either tick is missing, naming both at once
+ */
+export function unticked(
+  warnings: readonly Problem[],
+  accepted: boolean,
+): { ok: false; refusal: SubmissionRefusal } {
+  if (accepted) return unconfirmed(warnings);
+  if (warnings.length === 0)
+    return { ok: false, refusal: { code: 'invalid', message: pledgeMissing, pledgeMissing } };
+  return { ok: false, refusal: { ...unconfirmed(warnings).refusal, pledgeMissing } };
+}
+
 /**
  * What the event of a sending keeps of the warnings that it confirmed.
  * @returns how many there were; empty where nothing was odd

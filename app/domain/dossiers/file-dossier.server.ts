@@ -17,7 +17,7 @@ import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
 import { bindPhotos, filesAfterMove } from './bind-photos.server.ts';
-import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
+import { confirmedIn, unticked } from './confirmed-warnings.ts';
 import { doubtfulDocuments, missingDocuments } from './dossier-documents.ts';
 import { deliveryFor, formContext, paysOnline, sheetOfPinned, type Pinned } from './dossier-facts.server.ts';
 import { answersContext, openDraftContent } from './draft-content.server.ts';
@@ -77,7 +77,6 @@ export async function fileDossier(
   if (!isInForce || (isOnline && !acceptsOnlineSubmission(procedure))) return outOfForce(deps, dossier);
   if (isFiledForAnother(dossier) && procedure.filedInPerson === true)
     return refuse('not-possible', inPersonSentence);
-  if (!input.accepted) return refuse('invalid', 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.');
 
   const delivery = deliveryFor(dossier, procedure);
   const content = openDraftContent(deps.keys, dossier);
@@ -109,7 +108,8 @@ export async function fileDossier(
   // The desk has the papers before it.
   const doubtful = isOnline ? doubtfulDocuments(procedure, dossier.held) : [];
   const warnings = [...check.warnings, ...doubtful];
-  if (warnings.length > 0 && input.confirmed !== true) return unconfirmed(warnings);
+  const toConfirm = input.confirmed === true ? [] : warnings;
+  if (toConfirm.length > 0 || !input.accepted) return unticked(toConfirm, input.accepted);
 
   const assessment = assess(procedure.charges, check.answers, dossier.exemption ?? undefined);
   const amountDue: number = assessment.total;

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
-import { present } from '#app/values/present.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
@@ -51,7 +50,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
         requestId,
         accepted,
         confirmed,
-        problems: [{ ...present({ path: askedAgain(refusal, accepted) }), message: refusal.message }],
+        problems: problemsOf(refusal),
       });
     case 'not-possible':
       throw refusalResponse(refusal, { href: paths.myDossier(code), label: 'Xem hồ sơ' });
@@ -60,10 +59,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
 }
 
-/** The tick that is missing, where one is. */
-function askedAgain({ toConfirm }: SubmissionRefusal, accepted: boolean): string | undefined {
-  if (!accepted) return 'accepted';
-  return toConfirm === undefined ? undefined : 'confirmed';
+/** Each tick that is missing at its box; what else is wrong stands above the page. */
+function problemsOf({ message, toConfirm, pledgeMissing }: SubmissionRefusal) {
+  const ticks = [
+    ...(toConfirm === undefined ? [] : [{ path: 'confirmed', message }]),
+    ...(pledgeMissing === undefined ? [] : [{ path: 'accepted', message: pledgeMissing }]),
+  ];
+  return ticks.length > 0 ? ticks : [{ message }];
 }
 
 export default function FilingCheck() {
