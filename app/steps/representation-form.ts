@@ -2,7 +2,7 @@
 // comes for the applicant.
 import * as z from 'zod';
 
-import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
+import type { FieldDefinition, FormDefinition, FormRule } from '#forms/definition.ts';
 import type { Answers } from '#forms/index.ts';
 import { authorisationIds, authorisations } from '#catalog/representation.ts';
 
@@ -39,6 +39,16 @@ export const representativeIdentity = (label: string) =>
     label,
     required: true,
   }) as const satisfies FieldDefinition;
+
+/** @param message in the words of the page @returns a rule against one number for both, shown at the applicant's */
+export const twoPeople = (message: string): FormRule => ({
+  id: 'two-people',
+  kind: 'different',
+  fields: ['identityNumber', 'representativeIdentity'],
+  severity: 'error',
+  at: 'identityNumber',
+  message,
+});
 
 /** The answers to these questions, if they are asked. */
 export const authorisationShape = {
@@ -79,7 +89,7 @@ export const representationForm: FormDefinition = {
   title: 'Nộp thay người khác',
   source: '',
   toReview: [],
-  rules: [],
+  rules: [twoPeople('Đây là số giấy tờ của chính bạn: nhập số của người mà bạn nộp thay')],
   paper: [],
   sections: [
     {

@@ -6,7 +6,12 @@ import type { FormDefinition } from '#forms/definition.ts';
 import type { Answers } from '#forms/index.ts';
 import { counterChannels, type CounterChannel } from '#catalog/counter.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
-import { authorisationFields, authorisationShape, representativeIdentity } from './representation-form.ts';
+import {
+  authorisationFields,
+  authorisationShape,
+  representativeIdentity,
+  twoPeople,
+} from './representation-form.ts';
 
 const withLabels = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) =>
   ids.map((value) => ({ value, label: labels[value] }));
@@ -38,7 +43,7 @@ export function visitForm(
     title: 'Tiếp nhận hồ sơ giấy',
     source: '',
     toReview: [],
-    rules: [],
+    rules: [twoPeople('Hai người mà cùng một số giấy tờ: nhập đúng số của từng người')],
     paper: [],
     sections: [
       {

@@ -87,6 +87,13 @@ test('NĐ 61/2018 Đ17: it is not sent without the paper that lets him, nor with
   expect(await send(portal, code)).toMatchObject({
     refusal: { problems: [{ field: 'name' }], missingDocuments: [{ name: 'Văn bản ủy quyền' }] },
   });
+  // His own number is not hers.
+  expect(
+    await saveRepresentation(portal.deps, an, {
+      code,
+      wire: { ...representation, identityNumber: '074090000456' },
+    }),
+  ).toMatchObject({ refusal: { problems: [{ path: 'identityNumber' }] } });
   // By another paper, another one is wanted.
   accepted(
     await saveRepresentation(portal.deps, an, { code, wire: { ...representation, authorisation: 'by-law' } }),
