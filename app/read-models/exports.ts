@@ -1,7 +1,8 @@
 // What pages are given to show of exports: types alone, safe for any bundle.
 import type { ExportFormat, ExportKind } from '#app/vocabulary/exports.ts';
 
-export interface ExportSummary {
+/** A list of dossiers, or the tracking book, as a file. */
+export interface DossierExport {
   readonly id: string;
   readonly kind: ExportKind;
   readonly format: ExportFormat;
@@ -15,9 +16,6 @@ export interface ExportSummary {
   readonly failure?: string;
   /** Until when the file can be fetched; absent where there is none, or none any more. */
   readonly until?: Date;
-}
-
-export interface DossierExport extends ExportSummary {
   /** The query of the list, or of the book. */
   readonly list: string;
 }

@@ -7,7 +7,12 @@ import { readTrackingBook } from '#app/domain/dossiers/tracking-book.server.ts';
 import { bindPdfs } from '#app/domain/drawing/bind-pdfs.server.ts';
 import { drawBookPortion } from '#app/domain/papers/tracking-book.server.ts';
 import { findStaff } from '#app/domain/accounts/find-staff.server.ts';
-import { forgetExports, openExport, readExport } from '#app/domain/exports/read-exports.server.ts';
+import {
+  forgetExports,
+  openExport,
+  readExport,
+  readExports,
+} from '#app/domain/exports/read-exports.server.ts';
 import { startExport } from '#app/domain/exports/start-export.server.ts';
 import { csvWriter, workbookWriter } from '#app/domain/exports/table-writers.server.ts';
 import { writeExports } from '#app/domain/exports/write-exports.server.ts';
@@ -74,6 +79,10 @@ test('the list as it was narrowed, for whoever asked; who had it is recorded, fo
   await writeExports(portal.deps);
   const { dossierExport } = accepted(await readExport(portal.deps, desk, { id }));
   expect(dossierExport).toMatchObject({ total: 3, written: 3, format: 'xlsx' });
+  // Of his files he reads of which list each is.
+  expect(await readExports(portal.deps, desk)).toMatchObject([
+    { id, list: 'trang-thai=submitted&xep=moi-nop' },
+  ]);
   const [heading = [], ...lines] = await readWorkbook(await fetched(desk, id));
   expect(heading.slice(0, 4)).toEqual(['STT', 'Mã hồ sơ', 'Số tiếp nhận', 'Người nộp']);
   expect(heading).toContain('Nhãn');

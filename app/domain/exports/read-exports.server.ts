@@ -1,6 +1,6 @@
 // Exports as whoever asked for them sees them, their files as he fetches them, and what goes after a time.
 import { exportBounds, exportFormatWords, type ExportKind } from '#app/vocabulary/exports.ts';
-import type { DossierExport, ExportSummary } from '#app/read-models/exports.ts';
+import type { DossierExport } from '#app/read-models/exports.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import {
@@ -24,8 +24,8 @@ import { partContext, queryContext } from './export-contexts.ts';
 const mostListed = 50;
 
 /** @returns the latest fifty of his own, the newest first */
-export async function readExports(deps: Deps, actor: Staff): Promise<readonly ExportSummary[]> {
-  return (await listExports(deps.db, actor.userId, mostListed)).map((row) => summary(deps, row));
+export async function readExports(deps: Deps, actor: Staff): Promise<readonly DossierExport[]> {
+  return (await listExports(deps.db, actor.userId, mostListed)).map((row) => openRow(deps, row));
 }
 
 /** @returns refused as `not-found` for another's export */
@@ -36,8 +36,7 @@ export async function readExport(
 ): Promise<Outcome<{ dossierExport: DossierExport }>> {
   const row = await findOwn(deps, actor, id);
   if (row === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
-  const list = openJson<string>(deps.keys, row.query, queryContext(row.id));
-  return { ok: true, dossierExport: { ...summary(deps, row), list } };
+  return { ok: true, dossierExport: openRow(deps, row) };
 }
 
 export interface StreamedFile {
@@ -123,8 +122,9 @@ function until({ clock }: Deps, { finishedAt, failure, parts }: ExportRow): Date
   return end > clock.now() ? end : undefined;
 }
 
-function summary(deps: Deps, row: ExportRow): ExportSummary {
+function openRow(deps: Deps, row: ExportRow): DossierExport {
+  const list = openJson<string>(deps.keys, row.query, queryContext(row.id));
   const { id, kind, format, startedAt, finishedAt, total, written, bytes, failure } = row;
   const rest = present({ finishedAt, total, failure, until: until(deps, row) });
-  return { id, kind, format, startedAt, written, bytes, ...rest };
+  return { id, kind, format, list, startedAt, written, bytes, ...rest };
 }

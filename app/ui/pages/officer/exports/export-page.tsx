@@ -2,7 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter, queueHeading } from '#app/lists/queue.ts';
 import { bookFilter } from '#app/lists/tracking-book.ts';
-import type { DossierExport, ExportSummary } from '#app/read-models/exports.ts';
+import type { DossierExport } from '#app/read-models/exports.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { exportBounds } from '#app/vocabulary/exports.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -15,7 +15,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 const many = (number: number): string => number.toLocaleString('vi');
 
 /** "Đã viết 1.500 / 12.000 hồ sơ" */
-export function exportWords({ finishedAt, total, written, failure, until }: ExportSummary): string {
+export function exportWords({ finishedAt, total, written, failure, until }: DossierExport): string {
   if (failure !== undefined) return 'Không xuất được';
   if (finishedAt === undefined)
     return total === undefined ? 'Đang chờ đến lượt' : `Đã viết ${many(written)} / ${many(total)} hồ sơ`;
@@ -24,17 +24,17 @@ export function exportWords({ finishedAt, total, written, failure, until }: Expo
 }
 
 /** What it is called, where it was asked for, and where it is asked for anew. */
-function originOf(kind: DossierExport['kind'], query: string) {
-  const params = new URLSearchParams(query);
+export function originOf({ kind, list }: Pick<DossierExport, 'kind' | 'list'>) {
+  const params = new URLSearchParams(list);
   if (kind === 'tracking-book') {
     const href = bookFilter.address(bookFilter.read(params));
     return { heading: 'Sổ theo dõi hồ sơ', back: { href, label: 'Về sổ theo dõi' }, anew: href };
   }
   const filter = queueFilter.read(params);
   return {
-    heading: queueHeading(filter),
+    heading: `${queueHeading(filter)}${filter.text === undefined ? '' : `, tìm “${filter.text}”`}`,
     back: { href: queueFilter.address(filter), label: 'Về danh sách hồ sơ' },
-    anew: paths.exports(query),
+    anew: paths.exports(list),
   };
 }
 
@@ -45,20 +45,8 @@ export function ExportPage({
   readonly desk: Desk;
   readonly dossierExport: DossierExport;
 }) {
-  const {
-    id,
-    kind,
-    format,
-    list,
-    startedAt,
-    finishedAt,
-    total = 0,
-    written,
-    bytes,
-    failure,
-    until,
-  } = dossierExport;
-  const { heading, back, anew } = originOf(kind, list);
+  const { id, format, startedAt, finishedAt, total = 0, written, bytes, failure, until } = dossierExport;
+  const { heading, back, anew } = originOf(dossierExport);
   return (
     <DeskPage
       desk={desk}

@@ -1,7 +1,7 @@
 // Asking for a list of dossiers as a file, and the files that somebody asked for lately.
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter, queueHeading } from '#app/lists/queue.ts';
-import type { ExportSummary } from '#app/read-models/exports.ts';
+import type { DossierExport } from '#app/read-models/exports.ts';
 import { exportBounds, exportFormatWords, formatsOf } from '#app/vocabulary/exports.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
@@ -10,14 +10,14 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { Radios } from '../../../components/radios/radios.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { exportWords } from './export-page.tsx';
+import { exportWords, originOf } from './export-page.tsx';
 
 export interface ExportsPageProps {
   readonly desk: Desk;
   /** The query of the list that is to be written; undefined where none was named. */
   readonly list?: string | undefined;
   readonly requestId: string;
-  readonly exports: readonly ExportSummary[];
+  readonly exports: readonly DossierExport[];
   /** Why it is not written. */
   readonly refused?: string | undefined;
 }
@@ -60,13 +60,14 @@ export function ExportsPage({ desk, list, requestId, exports, refused }: Exports
             {
               header: 'Tệp',
               rowHeader: true,
-              cell: ({ id, kind, format, startedAt }) => (
-                <a href={paths.export(id)} data-desk-row="">
-                  {kind === 'tracking-book' && 'Sổ theo dõi hồ sơ: '}
-                  {exportFormatWords[format].label}, {formatMoment(startedAt)}
+              cell: (one) => (
+                <a href={paths.export(one.id)} data-desk-row="">
+                  {originOf(one).heading}
                 </a>
               ),
             },
+            { header: 'Loại tệp', cell: ({ format }) => exportFormatWords[format].label },
+            { header: 'Xuất lúc', labelled: true, cell: ({ startedAt }) => formatMoment(startedAt) },
             { header: 'Kết quả', cell: exportWords },
           ]}
           rows={exports}
