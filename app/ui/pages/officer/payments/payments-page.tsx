@@ -171,6 +171,7 @@ function Payments({ ledger, filter: { words, state } }: LedgerProps) {
         caption="Các khoản đã ghi nhận"
         captionHidden
         dense
+        cards
         rows={items}
         rowKey={(item) => item.reference}
         empty={<p>{words === undefined ? 'Chưa có khoản nào.' : `Không có khoản nào hợp với “${words}”.`}</p>}
@@ -190,7 +191,7 @@ function Payments({ ledger, filter: { words, state } }: LedgerProps) {
               </>
             ),
           },
-          { header: 'Số tiền', numeric: true, cell: (item) => formatVnd(item.amount) },
+          { header: 'Số tiền', numeric: true, labelled: true, cell: (item) => formatVnd(item.amount) },
           { header: 'Tình trạng', cell: (item) => <PaymentStatus state={item.state} to="staff" /> },
           {
             header: 'Cách nộp',
@@ -205,6 +206,7 @@ function Payments({ ledger, filter: { words, state } }: LedgerProps) {
           },
           {
             header: 'Biên nhận',
+            labelled: true,
             cell: (item) => <Receipt code={item.code} number={item.receiptNumber} />,
           },
         ]}
