@@ -8,7 +8,7 @@ import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { findUser, isStaffUser, listStaffInRoles } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { composeStaffMail, type StaffMailKind } from '../notifications/compose-staff-mail.ts';
+import { composeDraftMail, type DraftMailKind } from '../notifications/compose-draft-mail.ts';
 import { readableForm } from './form-drafts.server.ts';
 import { approvingRoles, authorsOf } from './permissions.ts';
 import { readableProcedure } from './procedure-drafts.server.ts';
@@ -41,7 +41,7 @@ export async function tellAuthor(
   deps: Deps,
   draft: CatalogDraftRow,
   news: {
-    readonly kind: Exclude<StaffMailKind, 'catalog-draft-submitted'>;
+    readonly kind: Exclude<DraftMailKind, 'catalog-draft-submitted'>;
     /** Who decided; the portal itself has nothing to hide from. */
     readonly actor?: Actor;
     readonly reason?: string;
@@ -63,7 +63,7 @@ async function tell(
   tx: Queryable,
   deps: Deps,
   draft: CatalogDraftRow,
-  kind: StaffMailKind,
+  kind: DraftMailKind,
   readers: readonly Reader[],
   facts: {
     readonly by?: string;
@@ -73,7 +73,7 @@ async function tell(
   },
 ): Promise<void> {
   const mails = readers.map(({ id, name, email }) => {
-    const mail = composeStaffMail(deps.unit, kind, {
+    const mail = composeDraftMail(deps.unit, kind, {
       ...facts,
       name,
       kind: draft.kind,
@@ -98,7 +98,7 @@ function titleOf({ body, kind, code }: CatalogDraftRow): string {
 }
 
 /** Once it is published, there is no draft to go to. */
-function addressOf({ kind, code }: CatalogDraftRow, mail: StaffMailKind): string {
+function addressOf({ kind, code }: CatalogDraftRow, mail: DraftMailKind): string {
   if (mail === 'catalog-draft-published') {
     return kind === 'form' ? paths.staffForm(code) : paths.staffProcedure(code);
   }

@@ -4,7 +4,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 import type { Unit } from '../kernel/deps.server.ts';
 import { writeMail, type Letter, type WrittenMail } from './letter.ts';
 
-export interface StaffMailFacts {
+export interface DraftMailFacts {
   readonly name: string;
   readonly kind: DraftKind;
   /** Of the procedure, or the title of the form. */
@@ -20,8 +20,8 @@ export interface StaffMailFacts {
   readonly publishAt?: Date;
 }
 
-const nameOf = ({ kind, title }: StaffMailFacts): string => `${draftKinds[kind]} "${title}"`;
-const byWhom = ({ by }: StaffMailFacts): string => (by === undefined ? '' : ` (${by})`);
+const nameOf = ({ kind, title }: DraftMailFacts): string => `${draftKinds[kind]} "${title}"`;
+const byWhom = ({ by }: DraftMailFacts): string => (by === undefined ? '' : ` (${by})`);
 
 const letters = {
   'catalog-draft-submitted': (f) => ({
@@ -57,13 +57,13 @@ const letters = {
       'Cổng sẽ thử lại; khi nguyên nhân không còn, bản này được công bố. Nếu phải sửa nội dung, ông/bà rút lại, sửa rồi gửi duyệt lại.',
     ],
   }),
-} as const satisfies Record<string, (facts: StaffMailFacts) => Letter>;
+} as const satisfies Record<string, (facts: DraftMailFacts) => Letter>;
 
-export type StaffMailKind = keyof typeof letters;
+export type DraftMailKind = keyof typeof letters;
 
 /** @returns subject, text and HTML */
-export function composeStaffMail(unit: Unit, kind: StaffMailKind, facts: StaffMailFacts): WrittenMail {
-  const write: (facts: StaffMailFacts) => Letter = letters[kind];
+export function composeDraftMail(unit: Unit, kind: DraftMailKind, facts: DraftMailFacts): WrittenMail {
+  const write: (facts: DraftMailFacts) => Letter = letters[kind];
   const letter: Letter = {
     ...write(facts),
     details: [`Mã: ${facts.code}`],
