@@ -1,7 +1,7 @@
 // Judges the figures of the portal's operation (Đ21.1): fine, attention or trouble, each in words with advice. The health page and the
 // alarm mails use the same lines, so that they never differ.
 import { paths } from '#app/addresses/paths.ts';
-import { inBytes } from '#app/values/bytes.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { present } from '#app/values/present.ts';
 import { signingEndsSoonDays, signingPeriod } from '#app/vocabulary/certificates.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
@@ -344,7 +344,7 @@ function backups({ at, backups: facts, measuredSince }: HealthFacts): HealthLine
     words:
       (lastGood === undefined
         ? `Chưa có bản sao lưu nào trong ${folder}.`
-        : `Bản gần nhất lấy ${lasting(age)} trước, ${inBytes(lastGood.bytes)}, ở ${folder}.`) +
+        : `Bản gần nhất lấy ${lasting(age)} trước, ${fileSize(lastGood.bytes)}, ở ${folder}.`) +
       (lastProblem === undefined ? '' : ` Lần sau cùng không thành công: ${lastProblem}`),
     ...present({
       advice:
@@ -398,7 +398,7 @@ function disk({ at, disk: space }: HealthFacts): HealthLine {
   return {
     ...line,
     state,
-    words: `Còn trống ${inBytes(free)} trên ${inBytes(total)} (${Math.round(share * 100)}%) ở ổ đĩa chứa dữ liệu.`,
+    words: `Còn trống ${fileSize(free)} trên ${fileSize(total)} (${Math.round(share * 100)}%) ở ổ đĩa chứa dữ liệu.`,
     ...present({
       advice:
         state === 'fine'
@@ -420,7 +420,7 @@ function database({ at, database: server }: HealthFacts): HealthLine {
     id: 'database',
     label: 'Cơ sở dữ liệu',
     state: worst([byConnections, byStatement]),
-    words: `${inBytes(bytes)}; ${connections}/${mostConnections} kết nối đang mở; câu lệnh đang chạy lâu nhất ${longestSeconds < 1 ? 'dưới 1 giây' : `${Math.round(longestSeconds)} giây`}.`,
+    words: `${fileSize(bytes)}; ${connections}/${mostConnections} kết nối đang mở; câu lệnh đang chạy lâu nhất ${longestSeconds < 1 ? 'dưới 1 giây' : `${Math.round(longestSeconds)} giây`}.`,
     ...present({
       advice:
         byConnections !== 'fine'
@@ -538,7 +538,7 @@ function exports({ at, exports: { running, oldest, failed, files, bytes } }: Hea
         ? 'Không có danh sách nào đang xuất.'
         : `${running} danh sách đang xuất, lâu nhất từ ${lasting(waits)} trước.`,
       ...(failed === 0 ? [] : [`${failed} danh sách không xuất được trong bảy ngày qua.`]),
-      files === 0 ? 'Không có tệp nào đang giữ.' : `${files} tệp đang giữ, ${inBytes(bytes)}.`,
+      files === 0 ? 'Không có tệp nào đang giữ.' : `${files} tệp đang giữ, ${fileSize(bytes)}.`,
     ].join(' '),
     ...present({
       advice: isSlow

@@ -1,10 +1,20 @@
+// Sizes of files, of what is saved and of what is free, as people read them.
+
 /** @returns bytes */
 export const megabytes = (many: number): number => many * 1024 * 1024;
 
-/** @returns the size of a file as pages show it, at least 1 KB: "312 KB", "1,4 MB" */
+const units = ['KB', 'MB', 'GB', 'TB'];
+
+/** @returns the size as pages show it, with units of 1,024, at least 1 KB: "312 KB", "1,4 MB" */
 export function fileSize(bytes: number): string {
-  if (bytes < 1000 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
-  return `${(bytes / (1024 * 1024)).toFixed(1).replace('.0', '').replace('.', ',')} MB`;
+  let size = bytes / 1024;
+  let unit = 0;
+  while (size >= 1000 && unit < units.length - 1) {
+    size /= 1024;
+    unit += 1;
+  }
+  if (unit === 0) return `${Math.max(1, Math.round(size))} KB`;
+  return `${size.toFixed(1).replace('.0', '').replace('.', ',')} ${units[unit] ?? ''}`;
 }
 
 /**

@@ -209,7 +209,7 @@ describe('Đ21.1 the page of health', () => {
     await runBackup(deps, store);
     later(25 * hour);
     expect(await line('backup-age')).toMatchObject({ state: 'fine' });
-    expect((await line('backup-age')).words).toContain('2,0 GB');
+    expect((await line('backup-age')).words).toContain('2 GB');
     later(12 * hour);
     expect(await line('backup-age')).toMatchObject({ state: 'trouble' });
     expect(await line('drill')).toMatchObject({ state: 'attention' });

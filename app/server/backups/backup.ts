@@ -6,7 +6,7 @@ import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
 import { withServer } from '#db/commands/with-database.ts';
 import { say } from '../progress.ts';
-import { inBytes } from '#app/values/bytes.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { fileArgument, filesFolder, readSettings, runCommand } from './command.server.ts';
 import { asResult } from './store.server.ts';
 
@@ -33,7 +33,7 @@ await runCommand(async () => {
           last = Date.now();
           say(
             now.stage === 'files'
-              ? `  Tệp: ${now.files} (${inBytes(now.bytes)})`
+              ? `  Tệp: ${now.files} (${fileSize(now.bytes)})`
               : `  Bảng ${now.table}: ${now.rows} dòng`,
           );
         },
@@ -45,7 +45,7 @@ await runCommand(async () => {
     return;
   }
   say(
-    `✓ Đã sao lưu ${backup.rows} dòng của ${backup.tables} bảng và ${backup.files} tệp vào ${backup.file} (${inBytes(backup.bytes)}).`,
+    `✓ Đã sao lưu ${backup.rows} dòng của ${backup.tables} bảng và ${backup.files} tệp vào ${backup.file} (${fileSize(backup.bytes)}).`,
   );
   say(
     config.backupRecipient !== undefined

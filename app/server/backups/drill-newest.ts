@@ -6,7 +6,7 @@ import { withDatabase } from '#db/commands/with-database.ts';
 import { compose } from '../composition.server.ts';
 import { createLogger } from '../logging.server.ts';
 import { say } from '../progress.ts';
-import { inBytes } from '#app/values/bytes.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { readSettings, runCommand } from './command.server.ts';
 import { backupStore } from './store.server.ts';
 
@@ -17,7 +17,7 @@ await runCommand(async () => {
     try {
       const { name, rows, files, bytes } = await runDrill(composed.portal.deps, backupStore(config));
       say(
-        `✓ Đã phục hồi thử ${name} (${inBytes(bytes)}): ${rows} dòng và ${files} tệp giống hệt, mọi chuỗi sự kiện liền mạch.`,
+        `✓ Đã phục hồi thử ${name} (${fileSize(bytes)}): ${rows} dòng và ${files} tệp giống hệt, mọi chuỗi sự kiện liền mạch.`,
       );
     } finally {
       await composed.closePools();

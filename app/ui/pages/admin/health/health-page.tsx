@@ -4,7 +4,7 @@ import type { Outage } from '#app/operation/availability.ts';
 import { healthStates } from '#app/operation/health.ts';
 import { pageKinds } from '#app/operation/traffic.ts';
 import type { Health } from '#app/read-models/health.ts';
-import { inBytes } from '#app/values/bytes.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { backupRunWords } from '#app/vocabulary/backup-runs.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
@@ -237,7 +237,7 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
               ) : (
                 <>
                   <StatusTag tone="done">Thành công</StatusTag>
-                  {bytes !== undefined && <span className="queue__second">{inBytes(bytes)}</span>}
+                  {bytes !== undefined && <span className="queue__second">{fileSize(bytes)}</span>}
                 </>
               ),
           },
