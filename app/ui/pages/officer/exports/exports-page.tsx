@@ -1,6 +1,5 @@
 // Asking for a list of dossiers as a file, and the files that somebody asked for lately.
 import { paths } from '#app/addresses/paths.ts';
-import { queueFilter, queueHeading } from '#app/lists/queue.ts';
 import type { DossierExport } from '#app/read-models/exports.ts';
 import { exportBounds, exportFormatWords, formatsOf } from '#app/vocabulary/exports.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -23,12 +22,12 @@ export interface ExportsPageProps {
 }
 
 export function ExportsPage({ desk, list, requestId, exports, refused }: ExportsPageProps) {
-  const filter = queueFilter.read(new URLSearchParams(list));
+  const origin = originOf({ kind: 'list', list: list ?? '' });
   return (
     <DeskPage
       desk={desk}
       heading={list === undefined ? 'Tệp đã xuất' : 'Xuất danh sách ra tệp'}
-      caption={<a href={queueFilter.address(filter)}>Về danh sách hồ sơ</a>}
+      caption={<a href={origin.back.href}>{origin.back.label}</a>}
     >
       <ErrorSummary problems={refused === undefined ? [] : [{ path: 'format', message: refused }]} />
       {list !== undefined && (
@@ -36,7 +35,7 @@ export function ExportsPage({ desk, list, requestId, exports, refused }: Exports
           <input type="hidden" name="ds" value={list} />
           <input type="hidden" name="requestId" value={requestId} />
           <p>
-            Danh sách <strong>{queueHeading(filter)}</strong> như bạn đang lọc và sắp xếp, tối đa{' '}
+            Danh sách <strong>{origin.heading}</strong> như bạn đang lọc và sắp xếp, tối đa{' '}
             {exportBounds.dossiers.toLocaleString('vi')} hồ sơ. Tệp có tên người nộp: hãy giữ như giữ hồ sơ,
             và xóa khi dùng xong. Cổng ghi lại ai xuất, và người nộp thấy hồ sơ của mình được xem.
           </p>
