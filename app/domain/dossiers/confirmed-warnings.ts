@@ -1,5 +1,6 @@
 // What is odd in a declaration without being wrong is asked once more and, when whoever sends it says that it is so, taken as
 // it is. The event keeps how many such questions there were, never what they said: the answers stand sealed.
+// The pledge is asked for beside it, so that whoever ticked neither is told of both.
 import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import type { EventRow } from '#db/queries/dossier-moves.server.ts';
 import type { Problem } from '#forms/index.ts';

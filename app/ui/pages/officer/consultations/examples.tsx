@@ -132,6 +132,12 @@ const answers: AnswerDesk = {
 };
 const empty = { summary: '', outcome: '', reason: '', comments: [] };
 
+const answering = {
+  ...{ desk, item, title, version: 3 },
+  comments: [answered, ...others],
+  entries: { ...empty, summary: 'Mở cửa sớm hơn.', comments: ['a'] },
+};
+
 export const examples: readonly Example[] = [
   {
     name: 'Các đợt lấy ý kiến',
@@ -242,14 +248,9 @@ export const examples: readonly Example[] = [
     name: 'Trả lời một nhóm góp ý',
     element: (
       <AnswerPage
-        desk={desk}
-        item={item}
-        title={title}
-        version={3}
+        {...answering}
         isNew={false}
         isRemoved={false}
-        comments={[answered, ...others]}
-        entries={{ ...empty, summary: 'Mở cửa sớm hơn.', comments: ['a'] }}
         problems={[{ path: 'outcome', message: 'Hãy chọn kết quả.' }]}
       />
     ),
@@ -259,14 +260,9 @@ export const examples: readonly Example[] = [
     name: 'Câu trả lời đã bị bỏ trong lúc sửa',
     element: (
       <AnswerPage
-        desk={desk}
-        item={item}
-        title={title}
-        version={4}
+        {...answering}
         isNew
         isRemoved
-        comments={[answered, ...others]}
-        entries={{ ...empty, summary: 'Mở cửa sớm hơn.', comments: ['a'] }}
         problems={[{ path: '', message: 'Hoàng Thị Em vừa sửa các câu trả lời.' }]}
       />
     ),
