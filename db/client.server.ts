@@ -35,6 +35,12 @@ export const pageBounds: QueryBounds = { statementMs: 10_000, waitMs: 10_000 };
 export const jobBounds: QueryBounds = { statementMs: 30 * 60_000, waitMs: 10 * 60_000 };
 
 /**
+ * How long a connection that was lost or refused stays closed. The driver's own pause grows with every refusal of the pool, up to
+ * 20 seconds: after a second without a server, whoever came next waited that long for one that was up again.
+ */
+const reconnectSeconds = 0.25;
+
+/**
  * Opens a pool.
  * @param url any PostgreSQL ≥ 15
  * @param options `role`: the role taken at connection (the application's role may not rewrite events);
@@ -54,6 +60,7 @@ export function connect(
   const client = postgres(url, {
     max: options.max ?? poolSize,
     onnotice: () => {},
+    backoff: () => reconnectSeconds,
     ...present({ path: options.socket }),
     ...(bounds === undefined ? {} : { connect_timeout: Math.min(30, bounds.waitMs / 1000) }),
     connection: {

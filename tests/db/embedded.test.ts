@@ -16,6 +16,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
+import { connect } from '#db/client.server.ts';
 import { startEmbedded, type EmbeddedServer } from '#db/embedded.server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -172,6 +173,33 @@ test('A server that is killed is started again under the same address, with ever
   await up;
   expect(await ask(running[0]?.url ?? '', 'select value from survivors')).toBe(7);
   expect(told).toEqual(['down']);
+});
+
+test('However often a pool was refused while its server was away, all its connections answer as soon as it is there again', async () => {
+  initialise();
+  let isUp = false;
+  const server = await startEmbedded({
+    dataDir,
+    settings: { fsync: 'off' },
+    restarts: { tries: 5, firstPauseMs: 1000 },
+    onUp: () => (isUp = true),
+  });
+  running.push(server);
+  const pool = connect(server.url, { max: 4, bounds: { statementMs: 10_000, waitMs: 3000 } });
+  try {
+    const askAll = () =>
+      Promise.allSettled(
+        [1, 2, 3, 4].map((value) => pool.$client`select ${value}::int as value, pg_sleep(0.05)`),
+      );
+    await askAll();
+    process.kill(serverPid(server.place), 'SIGKILL');
+    let refusals = 0;
+    while (!isUp) refusals += (await askAll()).filter(({ status }) => status === 'rejected').length;
+    expect(refusals).toBeGreaterThan(10);
+    expect((await askAll()).map(({ status }) => status)).toEqual(Array(4).fill('fulfilled'));
+  } finally {
+    await pool.$client.end({ timeout: 1 });
+  }
 });
 
 test('A transaction whose server has ended is told so, and whoever asks after it is answered', async () => {
