@@ -20,8 +20,13 @@ export function onStop(logger: Logger): Stop {
 
   async function closeAll(code: number, last?: string): Promise<never> {
     stopping = true;
-    setTimeout(() => process.exit(1), patienceMs).unref();
+    let closing: string | undefined;
+    setTimeout(() => {
+      logger.fatal({ part: closing }, 'a part did not close in time');
+      process.exit(1);
+    }, patienceMs).unref();
     for (const part of [...open].reverse()) {
+      closing = part.name;
       try {
         await part.close();
       } catch (error) {
