@@ -13,22 +13,32 @@ import { useMemoryForTemporaryFiles } from './tests/support/memory-folder.ts';
 useMemoryForTemporaryFiles();
 
 /**
- * Files that take long and are short to read. Where no run is remembered, on a fresh clone, Vitest begins with the largest: these
- * would come last, and one core would wait for them.
+ * Files that take long, in the order in which they begin. Where no run is remembered, on a fresh clone, Vitest begins with those that
+ * are largest to read: some of these would come last, and one core would wait for them. Between two that wait most of their time
+ * (`board` for an hour, `workbench` for a lease, `filing-on-a-phone` for a slow line) stand others, which have the core meanwhile.
  */
-const long = new Set([
-  ...['journey', 'catalog', 'consultations', 'backup', 'samples', 'workbench', 'filing-on-a-phone', 'board'],
-  ...['accessibility-public', 'accessibility-sections', 'queue', 'crash'],
-  ...['backups', 'dossiers-roles', 'embedded', 'demo-content', 'inquiries-matrix', 'every-service'],
-  ...['pdf-definitions', 'editing', 'yearly-reports', 'migrations', 'worker-pool'],
-]);
+const long = [
+  ...['board', 'journey', 'consultations', 'catalog', 'workbench', 'accessibility-public', 'queue', 'public'],
+  ...['filing-on-a-phone', 'accessibility-sections', 'samples', 'backup', 'crash'],
+  ...[
+    'backups',
+    'dossiers-roles',
+    'yearly-reports',
+    'inquiries-matrix',
+    'worker-pool',
+    'embedded',
+    'retention',
+  ],
+  ...['every-service', 'migrations', 'pdf-definitions', 'editing', 'demo-content'],
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) =>
-      long.has(/([\w-]+)\.test\.tsx?$/.exec(moduleId)?.[1] ?? '');
-    const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const place = long.indexOf(/([\w-]+)\.test\.tsx?$/.exec(moduleId)?.[1] ?? '');
+      return place === -1 ? long.length : place;
+    };
+    return (await super.sort(files)).sort((one, other) => placeOf(one) - placeOf(other));
   }
 }
 
