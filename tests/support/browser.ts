@@ -39,19 +39,22 @@ async function whatItShows(page: Page): Promise<string> {
 
 let launched: Promise<Browser> | undefined;
 
-/** The list of Playwright's own, since the last of such switches counts, and two that draw the address bar of no window. */
+/**
+ * The list of Playwright's own, since the last of such switches counts; two that draw the address bar of no window; and one that makes
+ * a frame, with all that draws in it, anew for every page that is opened.
+ */
 const disabledFeatures = [
   ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
   ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding', 'OptimizationHints'],
   ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'NetworkTimeServiceQuerying'],
   ...['AimEnabled', 'PreconnectToSearch', 'Translate'],
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'RenderDocument'],
 ];
 
 /**
  * What a test does not need of a browser: the address bar that a Chromium with a window draws for every context, a second of a
  * core each; a process for a GPU that is none; a spare process for the next page of a context that is closed after its test;
- * machine code for scripts that run once. A sixth of what it costs.
+ * machine code for scripts that run once. A third of what it costs.
  */
 const spared = [
   ...['--disable-gpu', '--in-process-gpu', '--renderer-process-limit=1', '--disable-site-isolation-trials'],
