@@ -99,6 +99,8 @@ export interface CommentStart {
   readonly form: FormDefinition;
   readonly context: FormContext;
   readonly wire: Wire;
+  /** Why nothing is taken now, in a sentence; absent while it is. Whoever typed before the close sees what he typed all the same. */
+  readonly closed?: string;
 }
 
 export interface OwnComment {

@@ -29,6 +29,7 @@ import {
   startChange,
   type AuthorKey,
 } from '#app/domain/consultations/own-comments.server.ts';
+import { startComment } from '#app/domain/consultations/start-comment.server.ts';
 import { listPublicComments, readConsultation } from '#app/domain/consultations/read-consultation.server.ts';
 import { forgetUnconfirmed, tellParticipants } from '#app/domain/consultations/tell-participants.server.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
@@ -358,6 +359,7 @@ describe('commenting', () => {
     const key: AuthorKey = { by: 'account', resident: an, item };
     const { start } = accepted(await startChange(deps, key, id));
     expect(start.wire).toMatchObject({ text: 'Nên mở lúc 4 giờ 30.', showName: 'yes' });
+    expect(start.closed).toBeUndefined();
     const change = {
       comment: id,
       version: start.version,
@@ -385,6 +387,12 @@ describe('commenting', () => {
         'not-possible',
         'đã đóng hết ngày 15/12/2026, nên không sửa, không rút được nữa. Góp ý bạn đã gửi',
       ),
+    );
+    expect(accepted(await startChange(deps, key, id)).start.closed).toContain(
+      'đã đóng hết ngày 15/12/2026, nên không sửa, không rút được nữa.',
+    );
+    expect(accepted(await startComment(deps, an, { item })).start.closed).toContain(
+      'đã đóng hết ngày 15/12/2026, nên không nhận góp ý nữa.',
     );
     const confirmed = { ...step, event: 'confirm' as const, requestId: randomUUID() };
     expect(await actOnOwnComment(deps, key, confirmed)).toMatchObject(

@@ -41,7 +41,7 @@ import {
 } from './comment-contents.server.ts';
 import { commentMessage, declined, published, received } from './comment-notices.ts';
 import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
-import { closedRefusal } from './submit-comment.server.ts';
+import { whyClosed } from './submit-comment.server.ts';
 
 export interface CommentStep {
   readonly comment: string;
@@ -103,7 +103,7 @@ export async function moveComment(
       // Where nothing but the close stands in the way, it is said as what it is.
       const whileOpen = { ...commentCase, facts: { ...facts, open: true } };
       return planned.refusal.code === 'not-possible' && permit(commentSteps, whileOpen, actor, step).ok
-        ? closedRefusal(consultation, at, tooLate(row.state))
+        ? refuse('not-possible', whyClosed(consultation, at, tooLate(row.state)))
         : planned;
     }
     if (planned.plan.state === 'masked' && masksNothing(planned.plan, openComment(deps.keys, row)))
@@ -114,7 +114,7 @@ export async function moveComment(
 }
 
 /** What becomes of a comment that its author would change or take back after the close. */
-const tooLate = (state: CommentRow['state']): string =>
+export const tooLate = (state: CommentRow['state']): string =>
   state === 'unconfirmed'
     ? `nên không rút được nữa. Góp ý chưa xác nhận thì không được tính, và tự xóa sau ${confirmationDays} ngày.`
     : 'nên không sửa, không rút được nữa. Góp ý bạn đã gửi vẫn được ghi nhận và tính trong tổng hợp.';

@@ -31,9 +31,9 @@ import { cameFrom, openComment } from './comment-contents.server.ts';
 import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { leavingOf } from './open-answers.server.ts';
-import { moveComment, type CommentStep } from './move-comment.server.ts';
+import { moveComment, tooLate, type CommentStep } from './move-comment.server.ts';
 import { clauseIn, commentContext, invalid, readComment } from './read-comment.server.ts';
-import { authorName } from './submit-comment.server.ts';
+import { authorName, whyClosed } from './submit-comment.server.ts';
 
 /** Who looks for his own: by the token of a mail, or as an account on one draft. */
 export type AuthorKey =
@@ -114,15 +114,9 @@ async function viewsOf(
     rows.map(({ id }) => id),
   );
   const answers = access.row.answerState === 'published' ? await listAnswers(deps.db, access.item.id) : [];
-  const facts = { open: isOpenAt(access, deps.clock.now()), erased: false };
+  const open = isOpenAt(access, deps.clock.now());
   return rows.map((row) => {
-    const may = (event: string) =>
-      permit(
-        commentSteps,
-        { state: row.state, version: row.version, facts },
-        { id: null, as: ['author'] },
-        { event },
-      ).ok;
+    const may = (event: string) => permitAuthor(row, event, open).ok;
     const answer = answers.find(({ id }) => id === row.answerId);
     return {
       id: row.id,
@@ -138,6 +132,21 @@ async function viewsOf(
       ...present({ answer: answer && { outcome: answer.outcome, reason: answer.reason } }),
     };
   });
+}
+
+const permitAuthor = ({ state, version }: CommentRow, event: string, open: boolean) =>
+  permit(
+    commentSteps,
+    { state, version, facts: { open, erased: false } },
+    { id: null, as: ['author'] },
+    { event },
+  );
+
+/** @returns undefined while he may change it */
+function whyNotChanged(access: PlacedConsultation, row: CommentRow, now: Date): string | undefined {
+  const permitted = permitAuthor(row, 'change', true);
+  if (!permitted.ok) return permitted.refusal.message;
+  return isOpenAt(access, now) ? undefined : whyClosed(access, now, tooLate(row.state));
 }
 
 /**
@@ -157,7 +166,7 @@ export async function actOnOwnComment(
 
 /**
  * What the page of a change starts with.
- * @returns refused as `not-found` for what is nobody's, or not his; `invalid` where its version of the draft is gone
+ * @returns once it may not be changed, it says why. Refused as `not-found` for what is nobody's, or not his; `invalid` where its version of the draft is gone
  */
 export async function startChange(
   deps: Deps,
@@ -190,7 +199,10 @@ export async function startChange(
       href: outcome.consultation.href,
       closesAt: outcome.consultation.row.closesAt,
       draftNumber: row.draftNumber,
-      ...present({ clause: clause.clause }),
+      ...present({
+        clause: clause.clause,
+        closed: whyNotChanged(outcome.consultation, row, deps.clock.now()),
+      }),
       form,
       context: commentContext(deps),
       wire: answersToWire(form, answers),

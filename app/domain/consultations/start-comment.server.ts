@@ -11,12 +11,11 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
 import { consultationNotFound, isOpenAt, reachConsultation } from './consultation-access.server.ts';
 import { clauseIn, commentContext } from './read-comment.server.ts';
-import { closedRefusal } from './submit-comment.server.ts';
+import { whyClosed } from './submit-comment.server.ts';
 
 /**
  * @param input `draftNumber`: the version that was read; the newest when absent
- * @returns refused as `not-found`; `not-possible` outside the period; `invalid` for a clause that the version does
- *   not have
+ * @returns outside the period, it says so. Refused as `not-found`; `invalid` for a clause that the version does not have
  */
 export async function startComment(
   deps: Deps,
@@ -27,7 +26,6 @@ export async function startComment(
   if (!outcome.ok) return outcome;
   const { consultation } = outcome;
   const now = deps.clock.now();
-  if (!isOpenAt(consultation, now)) return closedRefusal(consultation, now);
   const draftNumber = input.draftNumber ?? (await newestDraft(deps.db, input.item))?.number;
   if (draftNumber === undefined) return consultationNotFound();
   const clause = await clauseIn(deps, {
@@ -50,7 +48,10 @@ export async function startComment(
       href,
       closesAt: row.closesAt,
       draftNumber,
-      ...present({ clause: clause.clause }),
+      ...present({
+        clause: clause.clause,
+        closed: isOpenAt(consultation, now) ? undefined : whyClosed(consultation, now),
+      }),
       form,
       context: commentContext(deps),
       wire: {

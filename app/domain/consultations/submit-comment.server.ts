@@ -189,25 +189,21 @@ async function repeated(
 /** Nothing was stored: outside the period, or taken down meanwhile. */
 async function whyNot(tx: Transaction, item: string, at: Date): Promise<Outcome<never, ConsultationRefusal>> {
   const outcome = await reachConsultation(tx, item);
-  return outcome.ok ? closedRefusal(outcome.consultation, at) : consultationNotFound();
+  return outcome.ok ? refuse('not-possible', whyClosed(outcome.consultation, at)) : consultationNotFound();
 }
 
-const notRecorded =
-  'nên góp ý này không được ghi nhận. Bạn vẫn có thể gửi văn bản đến đơn vị tiếp nhận ghi trên trang dự thảo.';
+const noMoreTaken =
+  'nên không nhận góp ý nữa. Bạn vẫn có thể gửi văn bản đến đơn vị tiếp nhận ghi trên trang dự thảo.';
 
 /**
  * Why nothing can be said at this instant: taken down, not yet begun, or over, with its last day.
  * @param consequence of the close, for what was to be done: "nên …" and what may follow it
  */
-export function closedRefusal(
-  access: PlacedConsultation,
-  now: Date,
-  consequence = notRecorded,
-): Outcome<never, ConsultationRefusal> {
+export function whyClosed(access: PlacedConsultation, now: Date, consequence = noMoreTaken): string {
   const { row, item } = access;
   if (item.visibility !== 'published' || isOpenAt(access, now))
-    return refuse('not-possible', 'Dự thảo này vừa được gỡ hoặc thay đổi. Hãy mở lại trang dự thảo.');
+    return 'Dự thảo này vừa được gỡ hoặc thay đổi. Hãy mở lại trang dự thảo.';
   return periodStateAt(row, now) === 'upcoming'
-    ? refuse('not-possible', `Chưa đến lúc nhận góp ý: bắt đầu ${formatMoment(row.opensAt)}.`)
-    : refuse('not-possible', `Đợt lấy ý kiến đã đóng hết ngày ${formatDate(lastDayOf(row))}, ${consequence}`);
+    ? `Chưa đến lúc nhận góp ý: bắt đầu ${formatMoment(row.opensAt)}.`
+    : `Đợt lấy ý kiến đã đóng hết ngày ${formatDate(lastDayOf(row))}, ${consequence}`;
 }

@@ -20,6 +20,7 @@ import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 
 export interface CommentAgain {
@@ -47,7 +48,31 @@ const noProblems: readonly FieldProblem[] = [];
 
 export function CommentFormPage(props: CommentFormPageProps) {
   const draft = useTabDraft(props.start.wire, props.again?.wire);
+  if (props.start.closed !== undefined && props.again === undefined)
+    return (
+      <>
+        <CommentHeading {...props} />
+        <Notification tone="important">
+          <p>{props.start.closed}</p>
+        </Notification>
+        <Button kind="quiet" href={props.back}>
+          Quay lại
+        </Button>
+      </>
+    );
   return <CommentForm key={draft.formKey} {...props} draft={draft} />;
+}
+
+function CommentHeading({
+  start,
+  version,
+  lead,
+}: Pick<CommentFormPageProps, 'start' | 'version'> & { readonly lead?: string }) {
+  return (
+    <PageHeading caption={<a href={start.href}>{start.title}</a>} lead={lead}>
+      {version === undefined ? 'Góp ý' : 'Sửa góp ý'} cho {start.clause?.label ?? 'toàn văn dự thảo'}
+    </PageHeading>
+  );
 }
 
 function CommentForm(props: CommentFormPageProps & { readonly draft: TabDraft }) {
@@ -64,19 +89,16 @@ function CommentForm(props: CommentFormPageProps & { readonly draft: TabDraft })
     humanCheck,
   } = props;
   const { clause, form: def, context } = start;
-  const problems = again?.problems ?? noProblems;
+  // Once nothing is taken, what she typed stays for her to copy; mending it would be of no use.
+  const isClosed = start.closed !== undefined;
+  const problems = isClosed ? noProblems : (again?.problems ?? noProblems);
   const { wire, keep } = draft;
   const form = useSectionForm({ def, sectionId: 'all', wire, problems, context, onChange: keep });
-  const refusal = problems.length === 0 ? again?.refusal : undefined;
+  const refusal = start.closed ?? (problems.length === 0 ? again?.refusal : undefined);
   return (
     <>
       {refusal !== undefined && <ErrorSummary problems={[{ message: refusal }]} title={notSent} />}
-      <PageHeading
-        caption={<a href={start.href}>{start.title}</a>}
-        lead={`Nhận góp ý đến hết ngày ${formatDate(lastDayOf(start))}.`}
-      >
-        {version === undefined ? 'Góp ý' : 'Sửa góp ý'} cho {clause?.label ?? 'toàn văn dự thảo'}
-      </PageHeading>
+      <CommentHeading {...props} lead={`Nhận góp ý đến hết ngày ${formatDate(lastDayOf(start))}.`} />
       {clause !== undefined && (
         <div className="inset item__text" dangerouslySetInnerHTML={{ __html: clause.html }} />
       )}
@@ -114,23 +136,27 @@ function CommentForm(props: CommentFormPageProps & { readonly draft: TabDraft })
             )}
           </>
         )}
-        <p>
-          {signedIn || version !== undefined
-            ? `Cán bộ xem trong ${moderationDays} ngày làm việc rồi đăng. Trước khi hết hạn, bạn sửa hoặc rút lại được.`
-            : byPhone
-              ? 'Gửi xong, bạn xác nhận: nhập mã trong tin nhắn, hoặc mở liên kết trong thư. Trước khi hết hạn, bạn sửa hoặc rút lại được.'
-              : 'Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.'}
-        </p>
-        {humanCheck !== undefined && (
-          <HumanCheckFields
-            key={humanCheck.ticket}
-            check={humanCheck}
-            withQuestion={again !== undefined}
-            problems={problems}
-          />
+        {!isClosed && (
+          <>
+            <p>
+              {signedIn || version !== undefined
+                ? `Cán bộ xem trong ${moderationDays} ngày làm việc rồi đăng. Trước khi hết hạn, bạn sửa hoặc rút lại được.`
+                : byPhone
+                  ? 'Gửi xong, bạn xác nhận: nhập mã trong tin nhắn, hoặc mở liên kết trong thư. Trước khi hết hạn, bạn sửa hoặc rút lại được.'
+                  : 'Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.'}
+            </p>
+            {humanCheck !== undefined && (
+              <HumanCheckFields
+                key={humanCheck.ticket}
+                check={humanCheck}
+                withQuestion={again !== undefined}
+                problems={problems}
+              />
+            )}
+          </>
         )}
         <ButtonGroup>
-          <Button>{version === undefined ? 'Gửi góp ý' : 'Gửi bản đã sửa'}</Button>
+          {!isClosed && <Button>{version === undefined ? 'Gửi góp ý' : 'Gửi bản đã sửa'}</Button>}
           <Button kind="quiet" href={back}>
             Quay lại
           </Button>
