@@ -13,7 +13,10 @@ export interface OpenDatabase {
   readonly jobs: Database;
   /** As the owner, for the figures of the server itself: nobody else sees the statements of all roles. */
   readonly watched: Database;
-  /** Listens to notifications; of its own, because after a restart of the server it is opened anew. */
+  /**
+   * Listens to notifications. After a restart of the server it is opened anew, in place of the one before: the driver listens again by
+   * itself where the server was not away for long, and nothing is to be heard twice.
+   */
   listener(): Database;
   /** As the owner of the tables. */
   readonly ownerUrl: string;
@@ -64,6 +67,7 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
     const db = open({ bounds: pageBounds });
     // Connections are made when they are needed: jobs that run one after the other take one.
     const jobs = open({ bounds: jobBounds, max: 3 });
+    let listener: Database | undefined;
     const watched = open({ bounds: pageBounds, max: 1, role: undefined });
     if (config.mode === 'live' && (await hasDemoAccounts(db))) {
       throw new Error(
@@ -74,7 +78,11 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
       db,
       jobs,
       watched,
-      listener: () => open({ max: 1 }),
+      listener() {
+        void listener?.$client.end({ timeout: 0 });
+        listener = open({ max: 1 });
+        return listener;
+      },
       ownerUrl: url,
       socket: embedded?.socket,
       close,

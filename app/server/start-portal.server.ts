@@ -115,7 +115,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
     return () => Promise.all(listening.map((stopListening) => stopListening()));
   };
   stop.add('tin từ cơ sở dữ liệu', await listen());
-  // The driver does not listen again where the server was away. Everything is drawn anew from then on.
+  // Everything is drawn anew from then on.
   availability.onUp(() => void listen());
 
   stop.add('lượt xem', () => views.flush());

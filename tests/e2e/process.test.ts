@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { copyDemoData } from '../support/demo-data.ts';
 import { startPortal, type StartedPortal } from '../support/portal-process.ts';
+import { withPortalSql } from '../support/portal-sql.ts';
 import { rawConnection, rawRequest, type RawReply } from '../support/raw-connection.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -106,6 +107,10 @@ test('when its database is killed, cached pages stay up, the rest is told in wor
   expect(databasePid()).not.toBe(killed);
   expect(portal.said()).toContain('the database is up again');
   expect(portal.child.exitCode).toBeNull();
+  // What the database tells is heard, and once.
+  const listening = () =>
+    withPortalSql(folder.path, (sql) => sql`select 1 from pg_stat_activity where query ilike 'listen %'`);
+  await expect.poll(async () => (await listening()).length).toBe(1);
 });
 
 describe('asked to stop while everybody is busy', () => {
