@@ -103,7 +103,7 @@ export async function moveComment(
       // Where nothing but the close stands in the way, it is said as what it is.
       const whileOpen = { ...commentCase, facts: { ...facts, open: true } };
       return planned.refusal.code === 'not-possible' && permit(commentSteps, whileOpen, actor, step).ok
-        ? refuse('not-possible', whyClosed(consultation, at, tooLate(row.state)))
+        ? refuse('not-possible', whyTooLate(consultation, row, at))
         : planned;
     }
     if (planned.plan.state === 'masked' && masksNothing(planned.plan, openComment(deps.keys, row)))
@@ -113,11 +113,19 @@ export async function moveComment(
   });
 }
 
-/** What becomes of a comment that its author would change or take back after the close. */
-export const tooLate = (state: CommentRow['state']): string =>
-  state === 'unconfirmed'
-    ? `nên không rút được nữa. Góp ý chưa xác nhận thì không được tính, và tự xóa sau ${confirmationDays} ngày.`
-    : 'nên không sửa, không rút được nữa. Góp ý bạn đã gửi vẫn được ghi nhận và tính trong tổng hợp.';
+/** Why the author can neither change nor take back his comment outside the period, and what becomes of it. */
+export const whyTooLate = (
+  access: PlacedConsultation,
+  { state }: Pick<CommentRow, 'state'>,
+  now: Date,
+): string =>
+  whyClosed(
+    access,
+    now,
+    state === 'unconfirmed'
+      ? `nên không rút được nữa. Góp ý chưa xác nhận thì không được tính, và tự xóa sau ${confirmationDays} ngày.`
+      : 'nên không sửa, không rút được nữa. Góp ý bạn đã gửi vẫn được ghi nhận và tính trong tổng hợp.',
+  );
 
 /** The account that wrote it; and whoever acts, when the comment came from his own address. */
 async function authorsOf(

@@ -31,9 +31,9 @@ import { cameFrom, openComment } from './comment-contents.server.ts';
 import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { leavingOf } from './open-answers.server.ts';
-import { moveComment, tooLate, type CommentStep } from './move-comment.server.ts';
+import { moveComment, whyTooLate, type CommentStep } from './move-comment.server.ts';
 import { clauseIn, commentContext, invalid, readComment } from './read-comment.server.ts';
-import { authorName, whyClosed } from './submit-comment.server.ts';
+import { authorName } from './submit-comment.server.ts';
 
 /** Who looks for his own: by the token of a mail, or as an account on one draft. */
 export type AuthorKey =
@@ -146,7 +146,7 @@ const permitAuthor = ({ state, version }: CommentRow, event: string, open: boole
 function whyNotChanged(access: PlacedConsultation, row: CommentRow, now: Date): string | undefined {
   const permitted = permitAuthor(row, 'change', true);
   if (!permitted.ok) return permitted.refusal.message;
-  return isOpenAt(access, now) ? undefined : whyClosed(access, now, tooLate(row.state));
+  return isOpenAt(access, now) ? undefined : whyTooLate(access, row, now);
 }
 
 /**
@@ -166,7 +166,8 @@ export async function actOnOwnComment(
 
 /**
  * What the page of a change starts with.
- * @returns once it may not be changed, it says why. Refused as `not-found` for what is nobody's, or not his; `invalid` where its version of the draft is gone
+ * @returns once it may not be changed, it says why. Refused as `not-found` for what is nobody's, or not his; `invalid` where its
+ *   version of the draft is gone
  */
 export async function startChange(
   deps: Deps,

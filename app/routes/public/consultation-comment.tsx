@@ -63,12 +63,13 @@ async function open({ request, params, context }: LoaderFunctionArgs, draftNumbe
 export async function loader(args: LoaderFunctionArgs) {
   const { deps } = args.context.portal;
   const { start, slug, resident } = await open(args);
+  const isClosed = start.closed !== undefined;
   return {
     start,
     requestId: randomUUID(),
-    humanCheck: resident === undefined ? await newHumanCheck(deps, commentDoor) : undefined,
+    humanCheck: resident === undefined && !isClosed ? await newHumanCheck(deps, commentDoor) : undefined,
     byPhone: deps.sms !== undefined,
-    acceptedFiles,
+    acceptedFiles: isClosed ? undefined : acceptedFiles,
     back: paths.consultation(slug) + (start.clause === undefined ? '' : `#${start.clause.address}`),
     account: resident === undefined ? undefined : { name: resident.name },
   };

@@ -38,9 +38,10 @@ export interface CommentFormPageProps {
   readonly signedIn: boolean;
   /** A telephone may be given in the place of an address. */
   readonly byPhone?: boolean;
+  /** Absent where no files are taken. */
   readonly acceptedFiles?: string | undefined;
   readonly back: string;
-  /** Absent for whoever is signed in. */
+  /** Absent for whoever is signed in, and once nothing is taken. */
   readonly humanCheck?: HumanCheck | undefined;
 }
 
@@ -137,23 +138,21 @@ function CommentForm(props: CommentFormPageProps & { readonly draft: TabDraft })
           </>
         )}
         {!isClosed && (
-          <>
-            <p>
-              {signedIn || version !== undefined
-                ? `Cán bộ xem trong ${moderationDays} ngày làm việc rồi đăng. Trước khi hết hạn, bạn sửa hoặc rút lại được.`
-                : byPhone
-                  ? 'Gửi xong, bạn xác nhận: nhập mã trong tin nhắn, hoặc mở liên kết trong thư. Trước khi hết hạn, bạn sửa hoặc rút lại được.'
-                  : 'Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.'}
-            </p>
-            {humanCheck !== undefined && (
-              <HumanCheckFields
-                key={humanCheck.ticket}
-                check={humanCheck}
-                withQuestion={again !== undefined}
-                problems={problems}
-              />
-            )}
-          </>
+          <p>
+            {signedIn || version !== undefined
+              ? `Cán bộ xem trong ${moderationDays} ngày làm việc rồi đăng. Trước khi hết hạn, bạn sửa hoặc rút lại được.`
+              : byPhone
+                ? 'Gửi xong, bạn xác nhận: nhập mã trong tin nhắn, hoặc mở liên kết trong thư. Trước khi hết hạn, bạn sửa hoặc rút lại được.'
+                : 'Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.'}
+          </p>
+        )}
+        {humanCheck !== undefined && (
+          <HumanCheckFields
+            key={humanCheck.ticket}
+            check={humanCheck}
+            withQuestion={again !== undefined}
+            problems={problems}
+          />
         )}
         <ButtonGroup>
           {!isClosed && <Button>{version === undefined ? 'Gửi góp ý' : 'Gửi bản đã sửa'}</Button>}
