@@ -20,16 +20,9 @@ useMemoryForTemporaryFiles();
 const long = [
   ...['board', 'journey', 'consultations', 'catalog', 'workbench', 'accessibility-public', 'queue', 'public'],
   ...['filing-on-a-phone', 'accessibility-sections', 'samples', 'backup', 'crash'],
-  ...[
-    'backups',
-    'dossiers-roles',
-    'yearly-reports',
-    'inquiries-matrix',
-    'worker-pool',
-    'embedded',
-    'retention',
-  ],
-  ...['every-service', 'migrations', 'pdf-definitions', 'editing', 'demo-content'],
+  ...['backups', 'dossiers-roles', 'yearly-reports', 'inquiries-matrix', 'worker-pool', 'embedded'],
+  ...['retention', 'every-service', 'migrations'],
+  ...['pdf-definitions', 'editing', 'demo-content'],
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -42,10 +42,8 @@ async function open(page: Page, item: string): Promise<void> {
   await ready(page);
 }
 
-async function writeText(page: Page, text: string, plain = false): Promise<void> {
-  const field = plain
-    ? page.locator('[name="item.html-doan"]')
-    : page.locator('main [contenteditable="true"]');
+async function writeText(page: Page, text: string): Promise<void> {
+  const field = page.locator('main [contenteditable="true"]');
   await field.waitFor();
   await field.fill(text);
 }
