@@ -104,3 +104,21 @@ test('a link is looked at again where it stands in a text, and nothing but its c
   expect(await widthsOf(link)).toEqual([]);
   expect(await widthsOf(`Một đoạn văn có ${link} ở giữa.`)).toEqual(['1280']);
 });
+
+test('what a script of the page replaces while it is looked at is judged where it stays', async () => {
+  const page = await browser.page({ viewport: { width: 1280, height: 800 } });
+  await page.setContent(document('#chu { display: none }'));
+  await inspection(page, '').now('trang');
+  await page.setContent(document('#chu { color: #cacaca }'));
+  const replacing = await page.evaluate(() =>
+    window.setInterval(() => {
+      const text = window.document.querySelector('#chu');
+      text?.replaceWith(text.cloneNode(true));
+    }),
+  );
+  const look = inspection(page, '');
+  await look.now('trang');
+  await page.evaluate((timer) => window.clearInterval(timer), replacing);
+  await look.now('trang');
+  expect(look.wrong).toEqual([expect.stringContaining('color-contrast')]);
+});

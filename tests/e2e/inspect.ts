@@ -65,30 +65,40 @@ async function violationsOn(page: Page, told: Set<number>, again: boolean): Prom
   if (!hasAxe) await runInPage(page, axeSource);
   const { rest, contrast } = await page.evaluate(
     async ({ texts, parts, contrastRules }) => {
-      const run = async (context: Document | { include: Element[] }, options: RunOptions) => {
-        if ('include' in context && context.include.length === 0) return [];
-        // None of these rules reads the stylesheets, which it would fetch again.
-        const always: RunOptions = { resultTypes: ['violations'], preload: { assets: ['media'] } };
-        return (await axe.run(context, { ...always, ...options })).violations;
+      // None of these rules reads the stylesheets, which it would fetch again.
+      const always: RunOptions = { resultTypes: ['violations'], preload: { assets: ['media'] } };
+      const run = async (context: Document | { include: Element[] }, options: RunOptions) =>
+        (await axe.run(context, { ...always, ...options })).violations;
+      /** Of what was noted, a script of the page may have taken away something since: that is judged where it is seen again. */
+      const runOn = async (
+        keys: readonly number[],
+        of: ReadonlyMap<number, readonly Element[]> | undefined,
+        options: RunOptions,
+      ) => {
+        const elements = (key: number) => (of?.get(key) ?? []).filter(({ isConnected }) => isConnected);
+        const judged = keys.filter((key) => elements(key).length > 0);
+        const include = judged.flatMap(elements);
+        return { judged, violations: include.length === 0 ? [] : await run({ include }, options) };
       };
-      const elements = (keys: readonly number[], of?: ReadonlyMap<number, readonly Element[]>) => ({
-        include: keys.flatMap((key) => of?.get(key) ?? []),
-      });
-      const rest = await run(parts === undefined ? document : elements(parts, window.otherwise), {
+      const allButContrast: RunOptions = {
         rules: Object.fromEntries(contrastRules.map((rule) => [rule, { enabled: false }])),
-      });
-      const contrast = await run(elements(texts, window.contrasts), {
-        runOnly: { type: 'rule', values: contrastRules },
-      });
-      return { rest, contrast };
+      };
+      const onlyContrast: RunOptions = { runOnly: { type: 'rule', values: contrastRules } };
+      return {
+        rest:
+          parts === undefined
+            ? { judged: [], violations: await run(document, allButContrast) }
+            : await runOn(parts, window.otherwise, allButContrast),
+        contrast: await runOn(texts, window.contrasts, onlyContrast),
+      };
     },
     { texts, parts, contrastRules },
   );
-  if (rest.length === 0) well.add(parts ?? []);
+  if (rest.violations.length === 0) well.add(rest.judged);
   // What was found is told once, and by every look anew.
-  if (contrast.length === 0) well.add(texts);
-  else for (const key of texts) told.add(key);
-  return [...rest, ...contrast];
+  if (contrast.violations.length === 0) well.add(contrast.judged);
+  else for (const key of contrast.judged) told.add(key);
+  return [...rest.violations, ...contrast.violations];
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
