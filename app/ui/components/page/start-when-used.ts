@@ -82,7 +82,7 @@ async function areFetched(addresses: readonly string[]): Promise<boolean> {
 function run(scripts: HTMLScriptElement): void {
   const script = document.createElement('script');
   script.type = 'module';
-  script.nonce = scripts.nonce;
+  script.nonce = scripts.nonce ?? '';
   script.textContent = scripts.textContent;
   document.body.append(script);
 }
