@@ -71,7 +71,11 @@ function wireFrom(
   );
 }
 
-/** Stored answers → the values that fill the form with them; what is taken from another answer is taken from it again. */
+/**
+ * @param def whose fields are filled; an answer of another is left out
+ * @param answers as they are stored
+ * @returns the values that fill the form with them; what is taken from another answer is taken from it again
+ */
 export function answersToWire(def: FormDefinition, answers: Answers): Wire {
   return wireFrom(fieldsIn(def), (field) => {
     const answer = own(answers, field.id);

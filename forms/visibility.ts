@@ -73,14 +73,20 @@ function sectionsToAnswer(def: FormDefinition, wire: unknown): readonly Applicab
   }));
 }
 
-/** The sections a resident goes through, as steps: those that have something to ask. */
+/**
+ * @param wire what was typed so far: it decides which questions apply
+ * @returns the sections a resident goes through, as steps: those that have something to ask
+ */
 export function visibleSections(def: FormDefinition, wire: Wire): readonly FormSection[] {
   return sectionsToAnswer(def, wire)
     .filter(({ fields }) => fields.length > 0)
     .map(({ section }) => section);
 }
 
-/** Every field that is to be answered, in the order of the form. */
+/**
+ * @param wire what was typed so far, of any shape: it decides which questions apply
+ * @returns every field that is to be answered, in the order of the form
+ */
 export function fieldsToAnswer(def: FormDefinition, wire: unknown): readonly FieldDefinition[] {
   return sectionsToAnswer(def, wire).flatMap(({ fields }) => fields);
 }

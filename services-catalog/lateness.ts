@@ -15,7 +15,7 @@ export interface Lateness {
 /** A dossier is due soon within so many working days, today included: enough time to act. */
 export const soonWorkingDays = 3;
 
-/** Is it late, or due by the next working day? */
+/** @returns whether it is late, or due by the next working day */
 export const isUrgent = ({ kind, workingDays }: Lateness): boolean => kind !== 'early' || workingDays <= 1;
 
 /**

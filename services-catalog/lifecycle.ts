@@ -1023,11 +1023,17 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
   },
 };
 
-/** What an event says of itself, wherever it is made: words, address and reason do not differ between its transitions. */
+/**
+ * What an event says of itself, wherever it is made: words, address and reason do not differ between its transitions.
+ * @returns undefined for what is no event of a dossier
+ */
 export const transitionOf = (event: string): DossierTransition | undefined =>
   dossierSteps.transitions.find((transition) => transition.event === event);
 
-/** Events by what the table says of them: a new one is among them as it says. */
+/**
+ * @param is what the table says of a transition
+ * @returns the events that have such a transition, each once: a new one is among them as the table says
+ */
 export const eventsWhere = (is: (transition: DossierTransition) => boolean): readonly string[] => [
   ...new Set(dossierSteps.transitions.filter(is).map(({ event }) => event)),
 ];
@@ -1047,17 +1053,23 @@ function givesResult({ moment, to }: DossierTransition): boolean {
   return moment === 'finishedAt' && to === 'completed';
 }
 
-/** How an event is taken back; undefined for one that stands. */
+/** @returns how the event is taken back; undefined for one that stands */
 export const undoingOf = (event: string): DossierTransition | undefined =>
   dossierSteps.transitions.find(({ undoes }) => undoes?.includes(event) === true);
 
-/** The event whose decision page ends in `segment`. */
+/**
+ * @param segment the last part of an address
+ * @returns the event whose decision page ends in it; undefined where none does
+ */
 export const eventAt = (segment: string): DossierEvent | undefined =>
   transitions.find((transition) => 'segment' in transition && transition.segment === segment)?.event;
 
 /**
- * Does the dossier pass from one office to another, or to its end? Then whoever held it has done his part and holds it no
- * longer. The applicant's turn is an interruption: the dossier comes back to whoever asked.
+ * Does the dossier pass from one office to another, or to its end? Then whoever held it has done his part and holds
+ * it no longer. The applicant's turn is an interruption: the dossier comes back to whoever asked.
+ * @param from the state that the dossier leaves
+ * @param to the state that it reaches
+ * @returns false where it stays with the same office, goes to the applicant or comes back from him
  */
 export function passesOn(from: DossierState, to: DossierState): boolean {
   const [before, after] = [states[from].holder, states[to].holder];

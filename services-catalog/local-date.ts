@@ -54,8 +54,8 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Is `text` a date that exists, written "yyyy-mm-dd", in a year that people mean? Days and instants around others have no
- * such form, and no place in the database.
+ * Days and instants around years that nobody means have no such form, and no place in the database.
+ * @returns whether `text` is a date that exists, written "yyyy-mm-dd", of the years 1000 to 2999
  */
 export function isLocalDate(text: string): text is LocalDate {
   try {
@@ -73,7 +73,7 @@ export function readDate(text: string): LocalDate | undefined {
   return isLocalDate(date) ? date : undefined;
 }
 
-/** The date on the wall calendar at `instant`. */
+/** @returns the date on the wall calendar in Asia/Ho_Chi_Minh at `instant` */
 export function localDate(instant: Date): LocalDate {
   return fromUtc(new Date(instant.getTime() + offsetMs));
 }
@@ -104,7 +104,7 @@ export function instantOf(moment: string): Date {
   return instantAt(date, time.length === 2 ? `${time}:00` : time);
 }
 
-/** The instant at which `date` is over: the first that is not of it any more. */
+/** @returns the instant at which `date` is over in Asia/Ho_Chi_Minh: the first that is not of it any more */
 export const endOfDay = (date: LocalDate): Date => instantAt(date, '24:00');
 
 /** @returns a span of days, both included, as a half-open interval of instants; an absent end stays absent */

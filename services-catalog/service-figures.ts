@@ -45,7 +45,7 @@ export interface ServiceFigures {
   readonly workingDays?: { readonly median: number; readonly p90: number };
 }
 
-/** How often a page was viewed in all of these months. */
+/** @returns how often a page was viewed in all of these months together */
 export const viewsIn = (months: readonly MonthOfUse[]): number =>
   months.reduce((sum, { views }) => sum + views, 0);
 

@@ -1,6 +1,9 @@
 // The addresses of the content's files, read back: a text that readers get names its pictures by them alone.
 
-/** The last part of a picture's address: "640.webp". */
+/**
+ * @param width in pixels
+ * @returns the last part of a picture's address: "640.webp"
+ */
 export const variantName = (width: number, mediaType: string): string =>
   `${width}.${mediaType === 'image/jpeg' ? 'jpg' : mediaType.replace('image/', '')}`;
 

@@ -47,7 +47,10 @@ const reserved: readonly string[] = [
 
 const ofInquiries: readonly string[] = inquiryAddresses.map((address) => `/${address.public}`);
 
-/** A page of the portal stands there: no section may be called so. */
+/**
+ * @param slug the first part of an address
+ * @returns whether a page of the portal stands there: no section may be called so
+ */
 export const isReservedAddress = (slug: string): boolean =>
   reserved.includes(slug) || ofInquiries.some((path) => path.split('/')[1] === slug);
 

@@ -83,7 +83,10 @@ export function addressOf(kind: string): InquiryAddress {
   return entry;
 }
 
-/** The kind whose pages, of the public or of the staff, stand at `path`. */
+/**
+ * @param path of a page of the public or of the staff, or of its data
+ * @returns the kind whose page it is; undefined for other pages
+ */
 export function kindIdAt(path: string): InquiryKindId | undefined {
   const here = path.replace(/\.data$/, '');
   const under = (prefix: string) => here === prefix || here.startsWith(`${prefix}/`);

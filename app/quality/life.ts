@@ -93,7 +93,7 @@ function timelinessOf(at: Date, dueAt: Date | undefined): Timeliness | undefined
 /** The part of a member of staff in a dossier: giving the result, or other work such as receiving and handing over. */
 export type Part = 'settling' | 'desk';
 
-/** Every member of staff who had a part in it, once; whoever gave the result has that part. */
+/** @returns every member of staff who had a part in it, once; whoever gave the result has that part */
 export function partsOf(life: DossierLife): readonly { readonly staffId: string; readonly part: Part }[] {
   const settledBy = settledOf(life)?.by;
   const ids = life.events.flatMap(({ event, actorKind, actorId }) =>

@@ -13,7 +13,10 @@ export interface RetentionRule {
   readonly verified: boolean;
 }
 
-/** No law that was read sets a number of months: the commune's own rule. */
+/**
+ * No law that was read sets a number of months: the commune's own rule.
+ * @param since what the months are counted from, as it is told: "khi giải quyết xong"
+ */
 export const ownRule = (months: number, since: string): RetentionRule => ({
   months,
   since,
@@ -24,7 +27,7 @@ export const ownRule = (months: number, since: string): RetentionRule => ({
 /** Whoever wrote and whoever handled it are told so many days before. */
 export const noticeDays = 30;
 
-/** "lưu 24 tháng kể từ khi giải quyết xong, theo quy định của Ủy ban nhân dân xã" */
+/** @returns "lưu 24 tháng kể từ khi giải quyết xong, theo quy định của Ủy ban nhân dân xã" */
 export const ruleInWords = ({ months, since, source }: RetentionRule): string =>
   `lưu ${months} tháng kể từ ${since}, theo ${source}`;
 
@@ -35,7 +38,10 @@ export interface Ended {
   readonly keptUntil: LocalDate | null;
 }
 
-/** The first day on which it stands no more: after the same day so many months later (BLDS Đ148.3), or after the order. */
+/**
+ * @returns the first day on which it stands no more: after the same day so many months later (BLDS Đ148.3), or after
+ *   the order
+ */
 export function plannedErasure(
   { months }: Pick<RetentionRule, 'months'>,
   { on, keptUntil }: Ended,
@@ -57,6 +63,10 @@ export function erasureToAnnounce(
   return plannedErasure(rule, ended) > soonest ? undefined : soonest;
 }
 
-/** Whatever ended later is not to be announced yet; what ended by then may be (months differ in length by up to three days). */
+/**
+ * @param today in days of Vietnam
+ * @returns the day: whatever ended later is not to be announced yet; what ended by then may be (months differ in
+ *   length by up to three days)
+ */
 export const announcedIfEndedBy = ({ months }: Pick<RetentionRule, 'months'>, today: LocalDate): LocalDate =>
   addDays(addMonths(addDays(today, noticeDays), -months), 3);

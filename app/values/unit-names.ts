@@ -7,7 +7,10 @@ export const bareName = (name: string): string => name.replace(KIND, '');
 const tones = '\u0300\u0301\u0303\u0309\u0323';
 const lateTone = new RegExp(`(o|u)([aey])([${tones}])(?!\\p{L})`, 'gu');
 
-/** Small letters, one position of tones ("hoà" as "hòa"), "TP" in full. Diacritics stay, because they distinguish names. */
+/**
+ * @returns small letters, one position of tones ("hoà" as "hòa"), "TP" in full. Diacritics stay, because they
+ *   distinguish names.
+ */
 export function comparableName(name: string): string {
   return name
     .toLocaleLowerCase('vi')

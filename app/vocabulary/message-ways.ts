@@ -27,7 +27,10 @@ export type NoticeChoice = keyof typeof noticeChoices;
 
 export const noticeChoiceIds = ['mail', 'sms', 'both', 'portal'] as const satisfies readonly NoticeChoice[];
 
-/** What can be chosen where a mail, or a short message, reaches him. */
+/**
+ * @param reach whether a mail, and a short message, reaches him
+ * @returns what he can choose
+ */
 export const noticeChoicesWith = (reach: Readonly<Record<MessageWay, boolean>>): readonly NoticeChoice[] =>
   noticeChoiceIds.filter((choice) => {
     const ways: readonly MessageWay[] = noticeChoices[choice].ways;

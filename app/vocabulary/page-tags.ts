@@ -32,10 +32,10 @@ export const tags = {
   statistics: tag('statistics'),
 } as const;
 
-/** As a header and a notification carry them. */
+/** @returns the tags as a header and a notification carry them: separated by commas */
 export const writeTags = (carried: readonly PageTag[]): string => carried.join(',');
 
-/** As a notification of the database carries them: separated by commas. */
+/** @param text as a notification of the database carries them: separated by commas, with or without spaces */
 export const readTags = (text: string): readonly PageTag[] =>
   text
     .split(',')

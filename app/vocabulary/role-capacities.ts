@@ -14,6 +14,6 @@ const capacities: Readonly<Partial<Record<StaffRole, readonly Capacity[]>>> = {
 /** @returns none for a post that has nothing to do with dossiers */
 export const capacitiesOfRole = (role: StaffRole): readonly Capacity[] => capacities[role] ?? [];
 
-/** The posts that carry `capacity`, as the database is asked for whoever holds one. */
+/** @returns the posts that carry `capacity`, as the database is asked for whoever holds one */
 export const rolesWith = (capacity: Capacity): readonly StaffRole[] =>
   staffRoleIds.filter((role) => capacitiesOfRole(role).includes(capacity));

@@ -330,11 +330,18 @@ export const placeHere = (place: FieldId, there: string): FormRule => ({
   message: `Nơi đã ghi không thuộc xã, phường của cổng này. ${there}: hãy nộp hồ sơ ở đó. Nếu chỉ là ghi theo tên cũ thì giữ nguyên`,
 });
 
-/** Luật Cư trú 68/2020/QH14 Đ22.1 */
+/**
+ * Residence is registered by the police of the commune one lives in: Luật Cư trú 68/2020/QH14 Đ22.1.
+ * @param place the question whose address is to lie in this commune
+ * @returns a rule that warns and refuses nothing
+ */
 export const residenceHere = (place: FieldId): FormRule => ({
   ...placeHere(place, 'Thường trú ở xã, phường nào thì Công an xã, phường ấy đăng ký'),
   law: 'Khoản 1 Điều 22 Luật Cư trú 68/2020/QH14',
 });
 
-/** Fields on one line of the paper. */
+/**
+ * @param fields of the form, set side by side
+ * @returns them as one line of the paper
+ */
 export const line = (...fields: readonly FieldId[]): PaperBlock => ({ block: 'line', fields });

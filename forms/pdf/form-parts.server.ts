@@ -6,7 +6,10 @@ import { signatures } from './signatures.server.ts';
 
 export const draftMark = 'BẢN NHÁP';
 
-/** Draws the corner, the national header and the title at `paper.y`, and moves `paper.y` below them. */
+/**
+ * Draws the corner, the national header and the title at `paper.y`, and moves `paper.y` below them.
+ * @param def its corner ("Mẫu số 01"), title and subtitle are drawn
+ */
 export function formHeader(paper: Paper, def: FormDefinition): void {
   header(paper, def.corner ? { corner: def.corner } : {});
   paper.skip(6);
@@ -16,7 +19,10 @@ export function formHeader(paper: Paper, def: FormDefinition): void {
 /** @returns points between title and name for the handwritten signature; fewer when lines are set closer */
 export const signingSpace = (paper: Paper): number => (paper.pitch < 1 ? 40 : 52);
 
-/** Draws "XÁC NHẬN CỦA …": dotted lines and signatures for officials to fill in, all on one page. */
+/**
+ * Draws "XÁC NHẬN CỦA …": dotted lines and signatures for officials to fill in, all on one page.
+ * @param block its heading, lines and signatures; on a new page where they do not fit under `paper.y`
+ */
 export function officeUse(paper: Paper, block: Extract<PaperBlock, { block: 'office-use' }>): void {
   const size = paper.base;
   const heading = paper.strips(block.heading, paper.width, { face: 'bold', align: 'center' });

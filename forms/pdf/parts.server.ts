@@ -41,7 +41,11 @@ export interface HeaderOptions {
   readonly placeAndDate?: string;
 }
 
-/** Draws quốc hiệu, tiêu ngữ and the issuing unit (NĐ 30/2020 Phụ lục I, items 1 and 2) at `paper.y`, and moves it below them. */
+/**
+ * Draws quốc hiệu, tiêu ngữ and the issuing unit (NĐ 30/2020 Phụ lục I, items 1 and 2) at `paper.y`, and moves it
+ * below them.
+ * @param options who issues it and what stands in the corners; what is absent is not drawn
+ */
 export function header(paper: Paper, options: HeaderOptions): void {
   const size = paper.base - (paper.base > 12 ? 0.5 : 1);
   const line = size * 1.3;

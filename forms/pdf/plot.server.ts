@@ -14,7 +14,10 @@ export interface PaperPlot {
 /** Dark enough to be visible on a copy in black and white. */
 const fillColour = rgb(0.35, 0.35, 0.35);
 
-/** Draws the plot at `paper.y`, on a new page if it does not fit, and moves `paper.y` below it. Values are not negative. */
+/**
+ * Draws the plot at `paper.y`, on a new page if it does not fit, and moves `paper.y` below it.
+ * @param shown its title, its unit as it is written, and its points, whose values are not negative
+ */
 export function plot(paper: Paper, { title, unit, shape, points }: PaperPlot): void {
   const size = paper.base - 2.5;
   const line = size * 1.4;

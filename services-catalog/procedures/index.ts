@@ -57,12 +57,18 @@ export const procedures: readonly Procedure[] = writtenProcedures.map((procedure
   return publication === undefined ? procedure : { ...procedure, publication };
 });
 
-/** By national code, e.g. "1.001193". */
+/**
+ * @param code the national code: "1.001193"
+ * @returns undefined where the portal's own catalog has none
+ */
 export function findProcedure(code: string): Procedure | undefined {
   return procedures.find((p) => p.code === code);
 }
 
-/** By the last part of its address, e.g. "dang-ky-khai-sinh". */
+/**
+ * @param slug the last part of its address: "dang-ky-khai-sinh"
+ * @returns undefined where the portal's own catalog has none
+ */
 export function findProcedureBySlug(slug: string): Procedure | undefined {
   return procedures.find((p) => p.slug === slug);
 }

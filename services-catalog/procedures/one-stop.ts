@@ -5,7 +5,10 @@ import type { LegalBasis, RequiredDocument, ReviewNote } from '../procedure.ts';
 
 export const desk = 'Bộ phận Tiếp nhận và Trả kết quả (Một cửa) của Ủy ban nhân dân xã Phú An';
 
-/** What the source does not vouch for. */
+/**
+ * @param component the part of the procedure that the source does not vouch for
+ * @param note what is to be compared with what
+ */
 export const review = (component: ComponentId, note: string): ReviewNote => ({ component, note });
 
 /** Said of every procedure: the level is the portal's own judgement. */
@@ -20,7 +23,7 @@ export const titlesToReview = review(
   'Nguồn chỉ cho số hiệu của văn bản; tên gọi của từng văn bản cần đối chiếu với bản ban hành.',
 );
 
-/** An article that the portal names and its source does not. */
+/** @param article the one that the portal names and its source does not: "Điều 7" */
 export const articleToReview = (component: ComponentId, article: string): ReviewNote =>
   review(component, `Nguồn không cho số điều: ${article} cần đối chiếu với văn bản gốc.`);
 
@@ -29,7 +32,10 @@ export const conditionsToReview = review(
   'Nguồn để trống yêu cầu, điều kiện; phần này cổng viết theo luật của lĩnh vực, cần đối chiếu với văn bản gốc.',
 );
 
-/** The declaration itself: filled online or in the browser, it needs no upload. */
+/**
+ * @param form id of the form by which it is filled, online or in the browser
+ * @returns the declaration itself, which needs no upload
+ */
 export function declaration(name: string, form: string): RequiredDocument {
   return { id: 'declaration', name, form: 'original', copies: 1, required: true, replacedByForm: form };
 }

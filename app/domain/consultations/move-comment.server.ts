@@ -113,7 +113,7 @@ export async function moveComment(
   });
 }
 
-/** Why the author can neither change nor take back his comment outside the period, and what becomes of it. */
+/** @returns why the author can neither change nor take back his comment outside the period, and what becomes of it */
 export const whyTooLate = (
   access: PlacedConsultation,
   { state }: Pick<CommentRow, 'state'>,

@@ -19,6 +19,7 @@ export async function endFollowings(deps: Deps, holder: Holder, following?: stri
 /**
  * The address and all that it followed, and the mails that went to it for that: now and not after the days of
  * retention. Fine where there is no such subscriber (any more).
+ * @param holder who he is by the link or the account that he came with
  */
 export async function eraseSubscriber(deps: Deps, holder: Holder): Promise<void> {
   await deps.db.transaction(async (tx) => {

@@ -3,7 +3,11 @@ import type { Machine } from '#app/adapters/machine.ts';
 import { saveCertificateCheck } from '#db/queries/health.server.ts';
 import type { HealthDeps } from './gather-facts.server.ts';
 
-/** Nothing is looked at where the portal is not served over https. A host that does not answer is written down as a problem. */
+/**
+ * Nothing is looked at where the portal is not served over https. A host that does not answer is written down as a
+ * problem.
+ * @param machine what asks a host for its certificate, over the network
+ */
 export async function checkCertificate(
   { db, clock, unit }: HealthDeps,
   machine: Pick<Machine, 'certificateOf'>,

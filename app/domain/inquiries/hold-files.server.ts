@@ -133,7 +133,10 @@ export async function fitFile(deps: Deps, file: IncomingFile): Promise<Outcome<{
       );
 }
 
-/** Whoever writes takes a file back before he sends. Does nothing where it is not held (any more). */
+/**
+ * Whoever writes takes a file back before he sends. Does nothing where it is not held (any more).
+ * @param file what the page says; an id of no form is none that is held
+ */
 export async function releaseHeldFile(deps: Deps, file: { batch: string; id: string }): Promise<void> {
   if (!isUuid(file.batch) || !isUuid(file.id)) return;
   await deps.db.transaction(async (tx) => {

@@ -13,7 +13,7 @@ import { openOrUndefined } from '../personal-data/sealed-json.server.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
 import { composeInquiryMail, composeInquirySms } from './inquiry-mail.ts';
 
-/** What the way to reach a requester is sealed for: opened only under the same inquiry. */
+/** @returns what the way to reach a requester is sealed for: opened only under the same inquiry */
 export const inquiryContactContext = (inquiryId: string): string => `inquiry-contact:${inquiryId}`;
 
 interface Reach {

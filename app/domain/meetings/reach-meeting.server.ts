@@ -86,7 +86,7 @@ export async function reachMeetingFor(
   return permitted.ok ? access : { ok: false, refusal: permitted.refusal };
 }
 
-/** How he stands before it now, as the table of meetings asks. */
+/** @returns how he stands before the meeting now, as the table of meetings asks */
 export const standingIn = ({ meeting, ties, stage, staff, atWork }: ReachedMeeting) => ({
   stage,
   ties,

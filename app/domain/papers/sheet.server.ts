@@ -112,7 +112,10 @@ export function applicantLines(paper: Paper, applicant: PaperApplicant, lead: st
   labelled(paper, 'Email', applicant.email ?? '');
 }
 
-/** The line of a receipt that names the procedure with its national code. */
+/**
+ * The line of a receipt that names the procedure with its national code, drawn at `paper.y`, which moves below it.
+ * @param content its procedure is named
+ */
 export function procedureLine(paper: Paper, { procedure }: Pick<PaperContent, 'procedure'>): void {
   labelled(paper, 'Nội dung yêu cầu giải quyết', `${procedure.name} (mã thủ tục ${procedure.code})`);
 }

@@ -7,7 +7,10 @@ import { tellFollowers } from '../kernel/changes.ts';
 import { divideByUnits } from './divide-by-units.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
-/** At each start of the portal, in one transaction: what is new in this version comes, once. */
+/**
+ * At each start of the portal, in one transaction: what is new in this version comes, once.
+ * @throws Error of the database; nothing has come then
+ */
 export async function seedSections(deps: Pick<Deps, 'db' | 'followers' | 'clock'>): Promise<void> {
   await deps.db.transaction(async (tx) => {
     // When the board began: meetings and reports of the year are owed from then on.

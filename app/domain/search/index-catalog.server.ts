@@ -57,7 +57,10 @@ async function index(tx: Queryable, hasChanged: (procedure: Procedure) => boolea
     await removeOtherSearchRows(tx, of, subjectsThere);
 }
 
-/** The commune is called otherwise: so is its catalog. Takes the catalog's lock. */
+/**
+ * The commune is called otherwise: so is its catalog. Takes the catalog's lock.
+ * @param tx held until the index is written
+ */
 export async function indexCatalogAnew(tx: Transaction): Promise<void> {
   await lockCatalog(tx);
   await indexCatalog(tx);

@@ -17,7 +17,10 @@ export type SearchSource = (db: Database) => Promise<void>;
 /** The catalog of procedures, as one source of the search: in one transaction. */
 export const catalogSource: SearchSource = (db) => db.transaction(indexCatalogAnew);
 
-/** All sections with their items, as one source of the search: a transaction a section. */
+/**
+ * All sections with their items, as one source of the search: a transaction a section.
+ * @throws Error of the database; the sections before stay in the index
+ */
 export const sectionsSource: SearchSource = async (db) => {
   for (const { id } of await listAllSections(db))
     await db.transaction((tx) => putSectionInSearch(tx, id, { withItems: true }));

@@ -11,7 +11,10 @@ export const certifier = {
   prepares: 'Công chức Tư pháp - Hộ tịch',
 } as const;
 
-/** NĐ 23/2015 Đ7: within the day; only what comes after 15:00 waits for the next working day. */
+/**
+ * NĐ 23/2015 Đ7: within the day; only what comes after 15:00 waits for the next working day.
+ * @param extension a sentence that tells when it may take longer; empty where it may not
+ */
 export function certifiedWithinTheDay(extension: string): ClockPolicy {
   return {
     unit: 'working-day',
@@ -25,7 +28,10 @@ export function certifiedWithinTheDay(extension: string): ClockPolicy {
   };
 }
 
-/** The office's own slip: it speeds things up and may not be insisted on. */
+/**
+ * The office's own slip: it speeds things up and may not be insisted on.
+ * @param form id of the form that replaces it
+ */
 export function slip(name: string, form: string): RequiredDocument {
   return {
     ...declaration(name, form),
@@ -69,7 +75,12 @@ export const internalFormToReview = review(
   'Pháp luật không ban hành tờ khai cho thủ tục này; phiếu yêu cầu là mẫu nội bộ của xã, không được bắt buộc.',
 );
 
-/** Copies are charged by the page of the original; the slip lists the originals in a group. */
+/**
+ * Copies are charged by the page of the original; the slip lists the originals in a group.
+ * @param name of the charge, as receipts call it
+ * @param unit what is counted: "trang của bản chính"
+ * @param note said to whoever pays
+ */
 export function copyCharges(name: string, unit: string, note: string): Charges {
   return {
     kind: 'charged',

@@ -48,7 +48,10 @@ interface Signing {
   readonly signer: string;
 }
 
-/** The steps before the certifier; what is brought and who signs are told as sentences call them. */
+/**
+ * @param signing what is brought and who signs, as sentences call them
+ * @returns the steps of a certified deal, from the desk to its handing over
+ */
 export function dealHandling({ handsIn, signer }: Signing): readonly [HandlingStep, ...HandlingStep[]] {
   return [
     { title: `Nộp ${handsIn} và xuất trình giấy tờ tùy thân`, party: 'applicant' },
@@ -69,7 +72,10 @@ export function dealHandling({ handsIn, signer }: Signing): readonly [HandlingSt
   ];
 }
 
-/** The draft, then what proves the property, then whoever signs. */
+/**
+ * @param draft the name of what is signed
+ * @returns the slip, the draft, what proves the property, and whoever signs
+ */
 export function dealDocuments(draft: string): readonly RequiredDocument[] {
   return [
     dealSlip,
@@ -87,7 +93,10 @@ export function dealDocuments(draft: string): readonly RequiredDocument[] {
   ];
 }
 
-/** For what is changed after it was certified: the deal itself is brought along. */
+/**
+ * @param draft of what is changed
+ * @returns the papers for a change after the certification: the deal itself is brought along
+ */
 export function certifiedDealDocuments(draft: RequiredDocument): readonly RequiredDocument[] {
   return [
     dealSlip,

@@ -30,7 +30,10 @@ export const residenceDuties = {
   ],
 } as const;
 
-/** The laws of residence, and those of this procedure alone. */
+/**
+ * @param own the bases of this procedure alone
+ * @returns the laws of residence with them, in the order in which they are told
+ */
 export const residenceLaw = (...own: readonly LegalBasis[]): readonly [LegalBasis, ...LegalBasis[]] => [
   { number: '68/2020/QH14', title: 'Luật Cư trú' },
   {

@@ -70,7 +70,10 @@ interface Registration {
   readonly verifying?: string;
 }
 
-/** The way of a registration, from the declaration to its result. */
+/**
+ * @param registration what is given, who examines it and how it is received, as sentences call them
+ * @returns the way of a registration, from the declaration to its result
+ */
 export function registrationSteps({
   result,
   examining,
@@ -98,7 +101,12 @@ export function registrationSteps({
   ];
 }
 
-/** A limit of the law's own: what comes after 15:00 does not move it. */
+/**
+ * A limit of the law's own: what comes after 15:00 does not move it.
+ * @param value in working days
+ * @param wording as residents read it
+ * @param law the article that sets it
+ */
 export function withinWorkingDays(value: number, wording: string, law: string): ClockPolicy {
   return {
     unit: 'working-day',
@@ -113,8 +121,10 @@ export function withinWorkingDays(value: number, wording: string, law: string): 
 }
 
 /**
- * Within the day: Luật Hộ tịch Đ5.3 moves only such limits, to the next working day, and only when
- * the dossier comes after 15:00. A supplement counts anew by NĐ 61/2018 Đ19.4.
+ * Within the day: Luật Hộ tịch Đ5.3 moves only such limits, to the next working day, and only when the dossier comes
+ * after 15:00. A supplement counts anew by NĐ 61/2018 Đ19.4.
+ * @param verification a sentence that tells how long it takes where something is to be verified; empty where nothing
+ *   is
  */
 export function withinTheDay(verification: string): ClockPolicy {
   return {
@@ -159,7 +169,10 @@ export const extractCopies: ChargeItem = {
 /** The same, where copies are asked for together with a registration that is itself free. */
 export const copiesOnRequest: ChargeItem = { ...extractCopies, when: { field: 'wantsCopies', equals: 'Có' } };
 
-/** A fee that the province sets and the portal does not know. */
+/**
+ * @param name as receipts call it
+ * @returns a fee that the province sets and the portal does not know
+ */
 export const registrationFee = (name: string): ChargeItem => ({
   id: 'registration-fee',
   kind: 'fee',
@@ -192,7 +205,10 @@ export const furtherCirculars: readonly LegalBasis[] = [
   { number: '03/2023/TT-BTP' },
 ];
 
-/** The bases common to civil status, and those of this procedure alone. */
+/**
+ * @param own the bases of this procedure alone
+ * @returns the bases common to civil status with them, in the order in which they are told
+ */
 export function civilStatusLaw(...own: readonly LegalBasis[]): readonly [LegalBasis, ...LegalBasis[]] {
   return [
     { number: '60/2014/QH13', title: 'Luật Hộ tịch' },

@@ -27,7 +27,11 @@ export const linkedSteps = (...offices: readonly string[]): readonly [HandlingSt
   { title: 'Nộp bản chính Giấy chứng sinh, ký Sổ và nhận kết quả', party: 'applicant' },
 ];
 
-/** The parts of the one declaration, each named as the law names it. */
+/**
+ * @param form id of the one declaration
+ * @param more papers of this procedure alone
+ * @returns the parts of the declaration, each named as the law names it, and what comes with them
+ */
 export const linkedPapers = (
   form: string,
   ...more: readonly RequiredDocument[]

@@ -33,7 +33,12 @@ export function provinceHandling(
   ];
 }
 
-/** NĐ 131/2021 counts working days at the first two stages and calendar days at the last. */
+/**
+ * NĐ 131/2021 counts working days at the first two stages and calendar days at the last: 5 and 7 working days, 12
+ * calendar days.
+ * @param wording as residents read it
+ * @param law the article that sets it
+ */
 export function threeStages(wording: string, law: string): ClockPolicy {
   return {
     unit: 'working-day',

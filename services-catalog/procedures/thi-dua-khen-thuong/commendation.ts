@@ -103,7 +103,10 @@ export const commendationDuties = {
   ],
 } as const;
 
-/** Everything of this sector waits to be checked; what one procedure has beside it comes with it. */
+/**
+ * @param own what one procedure has beside it
+ * @returns what of every procedure of this sector waits to be checked, and that
+ */
 export function commendationToReview(...own: readonly ReviewNote[]): readonly ReviewNote[] {
   return [
     levelToReview,

@@ -58,7 +58,10 @@ export function answeredWithin(days: number, law: string): ClockPolicy {
   };
 }
 
-/** The law asks for no answer: the notice is registered within the day. */
+/**
+ * The law asks for no answer: the notice is registered within the day.
+ * @param law the article that asks for the notice
+ */
 export function notified(law: string): ClockPolicy {
   return {
     unit: 'working-day',
@@ -121,7 +124,10 @@ export const placeProof: RequiredDocument = {
   required: true,
 };
 
-/** The form's model belongs to the decree's annex. */
+/**
+ * @param form id of the form that replaces it
+ * @returns a declaration whose model belongs to the annex of NĐ 95/2023
+ */
 export const religiousDeclaration = (name: string, form: string) =>
   declaration(`${name} (mẫu theo Phụ lục Nghị định 95/2023/NĐ-CP)`, form);
 
