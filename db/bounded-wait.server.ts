@@ -57,13 +57,13 @@ function boundBegin(client: postgres.Sql, waitMs: number, args: readonly unknown
       late = true;
       reject(noneFree(waitMs));
     }, waitMs);
-    const begun = (sql: postgres.TransactionSql) => {
+    const withinWait = (sql: postgres.TransactionSql) => {
       clearTimeout(timer);
       if (late) throw noneFree(waitMs);
       return work(sql);
     };
     const begin = Reflect.get(client, 'begin') as (...all: unknown[]) => Promise<unknown>;
-    begin(...args.slice(0, -1), begun)
+    begin(...args.slice(0, -1), withinWait)
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));
   });

@@ -2,15 +2,15 @@
 import type { Database } from './client.server.ts';
 
 /**
- * @param heard receives what was said; undefined when it begins to listen, and after a lost connection, since anything may have
+ * @param onPayload receives what was said; undefined when it begins to listen, and after a lost connection, since anything may have
  *   been missed
  * @returns stops listening
  */
 export async function listen(
   db: Database,
   channel: string,
-  heard: (said: string | undefined) => void,
+  onPayload: (payload: string | undefined) => void,
 ): Promise<() => Promise<void>> {
-  const listening = await db.$client.listen(channel, heard, () => heard(undefined));
+  const listening = await db.$client.listen(channel, onPayload, () => onPayload(undefined));
   return () => listening.unlisten();
 }

@@ -34,12 +34,12 @@ export function moveWire(
     from.sections.flatMap((section) => section.fields).map((field) => [field.id, field]),
   );
   const pledges = new Set(pledgesOf(to).map(({ field }) => field));
-  const moved: Record<FieldId, WireValue> = {};
+  const movedValues: Record<FieldId, WireValue> = {};
   const toReview: FieldId[] = [];
   for (const field of to.sections.flatMap((section) => section.fields)) {
     const answer = givenAnswer(field);
     if (answer !== undefined) {
-      moved[field.id] = answer;
+      movedValues[field.id] = answer;
       continue;
     }
     const value = own<Wire>(wire, field.id);
@@ -49,9 +49,10 @@ export function moveWire(
       const { layout, inputs } = kindOf(other).control(other);
       return [layout, ...inputs.map((input) => input.suffix)].join();
     };
-    if (old === undefined || old.kind === field.kind || shape(old) === shape(field)) moved[field.id] = value;
+    if (old === undefined || old.kind === field.kind || shape(old) === shape(field))
+      movedValues[field.id] = value;
     if (!pledges.has(field.id) && (old === undefined || meaning(old) !== meaning(field)))
       toReview.push(field.id);
   }
-  return { wire: moved, toReview };
+  return { wire: movedValues, toReview };
 }

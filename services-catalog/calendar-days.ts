@@ -24,7 +24,7 @@ function off(from: LocalDate, to: LocalDate, label: string, legalBasis: string):
   return days;
 }
 
-const worked = (date: LocalDate, instead: string, legalBasis: string): CalendarEntry => ({
+const workedInstead = (date: LocalDate, instead: string, legalBasis: string): CalendarEntry => ({
   date,
   kind: 'worked',
   label: `Làm bù cho ${instead}`,
@@ -39,13 +39,13 @@ export const calendarDays: readonly CalendarEntry[] = [
   ...off('2024-04-29', '2024-04-29', 'Nghỉ hoán đổi dịp 30/4', notice(2024)),
   ...off('2024-04-30', '2024-04-30', 'Ngày Chiến thắng', code),
   ...off('2024-05-01', '2024-05-01', 'Ngày Quốc tế lao động', code),
-  worked('2024-05-04', 'ngày 29/4', notice(2024)),
+  workedInstead('2024-05-04', 'ngày 29/4', notice(2024)),
   ...off('2024-09-02', '2024-09-03', 'Quốc khánh', notice(2024)),
 
   ...off('2025-01-01', '2025-01-01', 'Tết Dương lịch', code),
   ...off('2025-01-25', '2025-02-02', 'Tết Ất Tỵ', notice(2025)),
   ...off('2025-04-07', '2025-04-07', 'Giỗ Tổ Hùng Vương', code),
-  worked('2025-04-26', 'ngày 02/5', notice(2025)),
+  workedInstead('2025-04-26', 'ngày 02/5', notice(2025)),
   ...off('2025-04-30', '2025-04-30', 'Ngày Chiến thắng', code),
   ...off('2025-05-01', '2025-05-01', 'Ngày Quốc tế lao động', code),
   ...off('2025-05-02', '2025-05-02', 'Nghỉ hoán đổi dịp 30/4', notice(2025)),
@@ -53,13 +53,13 @@ export const calendarDays: readonly CalendarEntry[] = [
 
   ...off('2026-01-01', '2026-01-01', 'Tết Dương lịch', code),
   ...off('2026-01-02', '2026-01-02', 'Nghỉ hoán đổi dịp Tết Dương lịch', notice2026),
-  worked('2026-01-10', 'ngày 02/01', notice2026),
+  workedInstead('2026-01-10', 'ngày 02/01', notice2026),
   ...off('2026-02-14', '2026-02-22', 'Tết Bính Ngọ', notice2026),
   ...off('2026-04-26', '2026-04-26', 'Giỗ Tổ Hùng Vương', code),
   ...off('2026-04-27', '2026-04-27', 'Nghỉ bù Giỗ Tổ Hùng Vương', compensation),
   ...off('2026-04-30', '2026-04-30', 'Ngày Chiến thắng', code),
   ...off('2026-05-01', '2026-05-01', 'Ngày Quốc tế lao động', code),
-  worked('2026-08-22', 'ngày 31/8', notice2026),
+  workedInstead('2026-08-22', 'ngày 31/8', notice2026),
   ...off('2026-08-31', '2026-08-31', 'Nghỉ hoán đổi dịp Quốc khánh', notice2026),
   ...off('2026-09-01', '2026-09-02', 'Quốc khánh', notice2026),
   ...off('2026-11-24', '2026-11-24', 'Ngày Văn hóa Việt Nam', culture),

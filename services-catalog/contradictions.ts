@@ -63,7 +63,7 @@ function handlingProblems(
 export function contradictions(p: Facts): readonly Contradiction[] {
   const list: Contradiction[] = [];
   const { documents = [], level, timeLimit } = p;
-  const offered: readonly string[] = p.forms ?? [];
+  const formCodes: readonly string[] = p.forms ?? [];
   const online = level === 3 || level === 4;
   const ids = documents.map((d) => d.id);
   for (const [index, document] of documents.entries()) {
@@ -71,14 +71,14 @@ export function contradictions(p: Facts): readonly Contradiction[] {
       list.push({ path: ['documents', index, 'id'], message: `Mã giấy tờ bị trùng: ${document.id}` });
     }
     const form = document.replacedByForm;
-    if (form !== undefined && (level === 1 || !offered.includes(form))) {
+    if (form !== undefined && (level === 1 || !formCodes.includes(form))) {
       list.push({
         path: ['documents', index, 'replacedByForm'],
         message: `Giấy tờ "${document.name}" được thay bằng một mẫu đơn mà thủ tục không có`,
       });
     }
   }
-  if (online && p.onlineForm !== undefined && !offered.includes(p.onlineForm)) {
+  if (online && p.onlineForm !== undefined && !formCodes.includes(p.onlineForm)) {
     list.push({ path: ['onlineForm'], message: 'Mẫu nộp trực tuyến phải có trong danh sách mẫu đơn' });
   }
   if (level !== undefined && p.channels !== undefined && online !== p.channels.includes('online')) {

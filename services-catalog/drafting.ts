@@ -134,8 +134,8 @@ export function publicationProblems(
       add('forms', `Mẫu đơn "${code}" chưa được công bố: hãy công bố mẫu đơn trước.`);
     }
   }
-  const offered = forms.filter(({ code }) => draft.forms?.includes(code));
-  for (const message of presetProblemsOf(draft.presets ?? {}, offered)) add('presets', message);
+  const namedForms = forms.filter(({ code }) => draft.forms?.includes(code));
+  for (const message of presetProblemsOf(draft.presets ?? {}, namedForms)) add('presets', message);
   const online = forms.find((form) => form.code === draft.onlineForm);
   if (online !== undefined)
     for (const message of decidingProblemsOf(draft.documents ?? [], online)) add('documents', message);
@@ -182,14 +182,14 @@ export function levelNeeds(
       missing.length === 0 ? undefined : `Chưa có ${missing.map((fact) => factLabels[fact]).join('; ')}.`,
     ),
   ];
-  const offered: readonly string[] = draft.forms ?? [];
-  const unknown = offered.filter((code) => !forms.some((form) => form.code === code));
+  const formCodes: readonly string[] = draft.forms ?? [];
+  const unknown = formCodes.filter((code) => !forms.some((form) => form.code === code));
   if (level >= 2) {
     needs.push(
       need(
         'Có mẫu đơn đã công bố để tải về và khai',
         'level',
-        offered.length === 0
+        formCodes.length === 0
           ? 'Chưa chọn mẫu đơn nào.'
           : unknown.length > 0
             ? `Chưa công bố: ${unknown.join(', ')}.`

@@ -117,7 +117,7 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
     if (stay === undefined || standing === undefined || isPassedOn(standing, next)) {
       const newStay = stayAt(next, event.at, plan);
       if (stay !== undefined) {
-        const lastStay = ended(stay, event.at, before, counting);
+        const lastStay = stayUntil(stay, event.at, before, counting);
         passages.push({
           ...{ from: lastStay, to: newStay, at: event.at, by: event.actorName, label: event.label },
           ...present({ reason: event.reason }),
@@ -265,7 +265,7 @@ interface Counting {
   readonly calendar: WorkingCalendar;
 }
 
-const ended = (stay: Stay, until: Date, limit: RunningLimit | undefined, counting: Counting): Stay => ({
+const stayUntil = (stay: Stay, until: Date, limit: RunningLimit | undefined, counting: Counting): Stay => ({
   ...due(stay, until, limit, counting),
   until,
 });

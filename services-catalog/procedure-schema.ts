@@ -174,7 +174,7 @@ const provider = z
 const delivery = oneOf(deliveryLabels);
 const deliveries = z.tuple([delivery], delivery).readonly();
 
-const described = {
+const descriptionFields = {
   code: z.string().regex(/^\d\.\d{6}$/, 'Mã thủ tục có dạng 1.001193'),
   slug: id,
   sector: z.enum(sectorIds),
@@ -210,11 +210,13 @@ const forms = z.tuple([id], id).readonly();
  * version of the portal finds a contradiction.
  */
 export const publishedProcedureSchema = z.discriminatedUnion('level', [
-  z.strictObject({ ...described, level: z.literal(1) }).readonly(),
-  z.strictObject({ ...described, level: z.literal(2), forms, presets: presets.exactOptional() }).readonly(),
+  z.strictObject({ ...descriptionFields, level: z.literal(1) }).readonly(),
+  z
+    .strictObject({ ...descriptionFields, level: z.literal(2), forms, presets: presets.exactOptional() })
+    .readonly(),
   z
     .strictObject({
-      ...described,
+      ...descriptionFields,
       level: z.literal(3),
       forms,
       presets: presets.exactOptional(),
@@ -223,7 +225,7 @@ export const publishedProcedureSchema = z.discriminatedUnion('level', [
     .readonly(),
   z
     .strictObject({
-      ...described,
+      ...descriptionFields,
       level: z.literal(4),
       forms,
       presets: presets.exactOptional(),
@@ -235,7 +237,7 @@ export const publishedProcedureSchema = z.discriminatedUnion('level', [
 
 /** A schema for each fact. Which of forms, online form and payment must be present depends on `level`. */
 export const factSchemas = {
-  ...described,
+  ...descriptionFields,
   filedInPerson: z.literal(true),
   deliveries,
   provider,
@@ -258,7 +260,7 @@ export const factsSchema = z
   .omit({ toReview: true })
   .partial() satisfies z.ZodType<Facts>;
 
-export const reviewNotesSchema = described.toReview;
+export const reviewNotesSchema = descriptionFields.toReview;
 
 /** A procedure of any level; it may not contain facts of a higher level (Đ3.4, Đ15) or contradictions. */
 export const procedureSchema = publishedProcedureSchema.superRefine((procedure, context) => {

@@ -196,9 +196,9 @@ export function deliveriesOf({
 
 /** @returns the chosen way if the procedure offers it; otherwise the desk, or its first way when it does not offer the desk */
 export function deliveryOf(procedure: Pick<Procedure, 'deliveries' | 'level'>, delivery: Delivery): Delivery {
-  const offered = deliveriesOf(procedure);
-  if (offered.includes(delivery)) return delivery;
-  return offered.includes('desk') ? 'desk' : offered[0];
+  const deliveries = deliveriesOf(procedure);
+  if (deliveries.includes(delivery)) return delivery;
+  return deliveries.includes('desk') ? 'desk' : deliveries[0];
 }
 
 /** @returns the documents without those that an online declaration replaces */

@@ -43,13 +43,13 @@ export function wayOfDossier(state: DossierState, been: readonly DossierState[])
   const at = now === -1 ? farthest(been) : now;
   const delivered = state === 'returned';
   // Withdrawn, refused or stopped: no further step will come.
-  const ended = !delivered && (states[state].final || state === 'withdrawn');
+  const hasEnded = !delivered && (states[state].final || state === 'withdrawn');
   const steps = [
     { label: 'Nộp hồ sơ', done: true, current: false },
-    ...stretches.slice(0, ended ? at + 1 : undefined).map(({ label }, index) => ({
+    ...stretches.slice(0, hasEnded ? at + 1 : undefined).map(({ label }, index) => ({
       label,
-      done: delivered || index < at || (ended && index === at),
-      current: !delivered && !ended && index === at,
+      done: delivered || index < at || (hasEnded && index === at),
+      current: !delivered && !hasEnded && index === at,
     })),
   ];
   const doneSteps = steps.filter((step) => step.done).length;

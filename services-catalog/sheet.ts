@@ -156,30 +156,30 @@ export function sourceOf({ publication }: Pick<Procedure, 'publication'>): strin
 }
 
 /**
- * @param offered the procedure on a day
+ * @param procedure as it is offered on a day
  * @param standing decisions of the commune about its points
  */
-export function sheetOf(offered: OfferedProcedure, standing: Standing): ServiceSheet {
-  const { code, slug, sector, name, otherNames, lifeEvents, declaredLevel } = offered;
-  const marks = new Map(componentIds.map((id) => [id, markOf(id, offered, standing)]));
+export function sheetOf(procedure: OfferedProcedure, standing: Standing): ServiceSheet {
+  const { code, slug, sector, name, otherNames, lifeEvents, declaredLevel } = procedure;
+  const marks = new Map(componentIds.map((id) => [id, markOf(id, procedure, standing)]));
   const state = <T>(component: ComponentId, value: T): Stated<T> => ({
     component,
     ...(marks.get(component) ?? { certainty: 'unverified', source: '' }),
     unmarked: value,
   });
-  const facts = Object.fromEntries(stated.map((fact) => [fact, state(componentOf[fact], offered[fact])]));
+  const facts = Object.fromEntries(stated.map((fact) => [fact, state(componentOf[fact], procedure[fact])]));
   return {
     ...{ code, slug, sector, name, otherNames, lifeEvents, declaredLevel },
-    forms: offersForms(offered) ? offered.forms : [],
-    filing: filingOf(offered),
-    paying: payingOf(offered),
-    offer: state('level', offerOf(offered)),
-    term: state('level', offered.newerTerm),
+    forms: offersForms(procedure) ? procedure.forms : [],
+    filing: filingOf(procedure),
+    paying: payingOf(procedure),
+    offer: state('level', offerOf(procedure)),
+    term: state('level', procedure.newerTerm),
     naming: state('naming', { code, name }),
-    deliveries: state('results', deliveriesOf(offered)),
-    filedInPerson: state('audience', offered.filedInPerson === true),
+    deliveries: state('results', deliveriesOf(procedure)),
+    filedInPerson: state('audience', procedure.filedInPerson === true),
     facts: facts as unknown as ServiceSheet['facts'],
-    review: reviewOf(offered, standing),
+    review: reviewOf(procedure, standing),
   };
 }
 

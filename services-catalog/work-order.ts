@@ -62,10 +62,10 @@ export interface WorkGroup {
 
 /** @returns the states in which `capacity` may do `event`; circumstances of a dossier may still forbid it */
 export function statesOf(event: string, capacity: Capacity): readonly DossierState[] {
-  const offered = dossierSteps.transitions.filter(
+  const transitions = dossierSteps.transitions.filter(
     (transition) => transition.event === event && transition.by.includes(capacity),
   );
-  return stateIds.filter((state) => offered.some(({ from }) => from.includes(state)));
+  return stateIds.filter((state) => transitions.some(({ from }) => from.includes(state)));
 }
 
 export const workOrder = {

@@ -154,13 +154,13 @@ export function provincesOn(day: LocalDate): {
   readonly current: readonly Province[];
   readonly former: readonly Province[];
 } {
-  const listed = (of: readonly Commune[]): readonly Province[] =>
+  const provincesOf = (of: readonly Commune[]): readonly Province[] =>
     [...new Map(of.map(({ provinceCode, province }) => [province, provinceCode]))]
       .map(([name, code]) => ({ code, name }))
       .sort((one, other) => vietnameseOrder(bareName(one.name), bareName(other.name)));
   return {
-    current: listed(communes().filter((one) => one.district === undefined && holdsOn(one, day))),
-    former: listed(communes().filter((one) => one.district !== undefined)),
+    current: provincesOf(communes().filter((one) => one.district === undefined && holdsOn(one, day))),
+    former: provincesOf(communes().filter((one) => one.district !== undefined)),
   };
 }
 

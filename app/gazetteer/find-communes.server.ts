@@ -67,14 +67,14 @@ export function findCommunes({ text, day, near = [], limit }: CommuneQuery): rea
   // A kind alone, such as "quan", may be the beginning of a name.
   const words = (withoutKinds === '' ? query : withoutKinds).split(' ');
   if (words.join('').length < 2) return [];
-  const marked = markedWords(text);
-  const withMarks = marked.some((word) => fold(word) !== word);
+  const wordsWithMarks = markedWords(text);
+  const withMarks = wordsWithMarks.some((word) => fold(word) !== word);
   const spellings = [query, query.replace(LEADING_KIND, ''), withoutKinds].filter((one) => one !== '');
   const rank = ({ commune, bare, marked: withItsMarks, full }: Entry): number =>
     (full === query ? 0 : 32) +
     (spellings.some((one) => one === bare || one.startsWith(`${bare} `)) ? 0 : 16) +
     (spellings.some((one) => bare.startsWith(one)) ? 0 : 8) +
-    (!withMarks || marked.every((word) => withItsMarks.includes(` ${word}`)) ? 0 : 4) +
+    (!withMarks || wordsWithMarks.every((word) => withItsMarks.includes(` ${word}`)) ? 0 : 4) +
     (holdsOn(commune, day) ? 0 : 2) +
     (near.includes(commune.provinceCode) ? 0 : 1);
   // The longest word first, because the fewest names contain it.

@@ -24,7 +24,7 @@ export interface PlaceChoices {
 }
 
 /** @param day on which it is offered; it decides whether the names are former ones */
-export function offered(commune: Commune, day: LocalDate): OfferedCommune {
+export function offerOf(commune: Commune, day: LocalDate): OfferedCommune {
   return { name: inFull(commune), ...present({ note: noteOn(commune, day) }) };
 }
 
@@ -63,7 +63,7 @@ export function placeChoices(province: string, day: LocalDate): PlaceChoices {
   const districts = [...new Set(before.map(({ district = '' }) => district))].sort((one, other) =>
     bareName(one).localeCompare(bareName(other), 'vi', { numeric: true }),
   );
-  const listed = (of: readonly Commune[]) => of.map((one) => option(inFull(one), one.name)).sort(inOrder);
+  const optionsOf = (of: readonly Commune[]) => of.map((one) => option(inFull(one), one.name)).sort(inOrder);
   return {
     provinces: [
       { label: 'Tỉnh, thành phố hiện nay', options: names(current) },
@@ -73,10 +73,10 @@ export function placeChoices(province: string, day: LocalDate): PlaceChoices {
       },
     ],
     communes: [
-      ...(now.length === 0 ? [] : [{ label: 'Xã, phường, đặc khu hiện nay', options: listed(now) }]),
+      ...(now.length === 0 ? [] : [{ label: 'Xã, phường, đặc khu hiện nay', options: optionsOf(now) }]),
       ...districts.map((district) => ({
         label: `${district} (trước ngày 01/7/2025)`,
-        options: listed(before.filter((one) => one.district === district)),
+        options: optionsOf(before.filter((one) => one.district === district)),
       })),
     ],
   };

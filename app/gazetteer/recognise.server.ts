@@ -29,7 +29,7 @@ const cached = (compute: (name: string) => string) => {
     return value;
   };
 };
-const listed = { comparable: cached(comparableName), bare: cached(comparableBareName) };
+const comparableNames = { comparable: cached(comparableName), bare: cached(comparableBareName) };
 
 /** Communes by their own name without the word for the kind. */
 const byName = onDemand(() => {
@@ -60,24 +60,24 @@ export function recognise(names: PlaceNames, day: LocalDate): Commune | undefine
     comparableBareName(names.district ?? ''),
   ];
   const inProvince = (byName().get(comparableBareName(names.commune)) ?? []).filter(
-    (one) => listed.bare(one.province) === bareProvince,
+    (one) => comparableNames.bare(one.province) === bareProvince,
   );
   const levelled = inProvince.filter(
     (one) =>
       (names.district === undefined ||
-        (one.district !== undefined && listed.bare(one.district) === bareDistrict)) &&
+        (one.district !== undefined && comparableNames.bare(one.district) === bareDistrict)) &&
       (one.from === undefined || one.from <= day),
   );
   // Equal names first. If the kind of the commune has changed since, it may still be the only one with its name.
-  const exact = levelled.filter((one) => listed.comparable(one.name) === commune);
+  const exact = levelled.filter((one) => comparableNames.comparable(one.name) === commune);
   const exactAbove = (of: readonly Commune[]) =>
     names.district === undefined
-      ? of.filter((one) => holdsOn(one, day) && listed.comparable(one.province) === province)
-      : of.filter((one) => listed.comparable(one.district ?? '') === district);
+      ? of.filter((one) => holdsOn(one, day) && comparableNames.comparable(one.province) === province)
+      : of.filter((one) => comparableNames.comparable(one.district ?? '') === district);
   return (
     only(exactAbove(exact)) ??
     only(exact) ??
-    only(exact.filter((one) => listed.comparable(one.province) === province)) ??
+    only(exact.filter((one) => comparableNames.comparable(one.province) === province)) ??
     only(levelled)
   );
 }

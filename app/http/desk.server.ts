@@ -82,6 +82,9 @@ async function queuesOf<Beside>(
   beside: ((staff: Staff, basis: QueueBasis | undefined) => Promise<Beside>) | undefined,
 ) {
   const basis = await readQueueBasis(deps, staff);
-  const [survey, listed] = await Promise.all([surveyQueues(deps, staff, basis), beside?.(staff, basis)]);
-  return { basis, survey, beside: listed as Beside };
+  const [survey, besideResult] = await Promise.all([
+    surveyQueues(deps, staff, basis),
+    beside?.(staff, basis),
+  ]);
+  return { basis, survey, beside: besideResult as Beside };
 }

@@ -71,11 +71,11 @@ export function fileResponse({ content, ...named }: FileReply): Response {
 }
 
 /** @returns as `fileResponse`, for a file that a page of the portal may show in place */
-export const framedFileResponse = (file: FileReply): Response => framed(fileResponse(file));
+export const framedFileResponse = (file: FileReply): Response => allowFraming(fileResponse(file));
 
 /** A document without scripts that a page of the portal shows in place. @param html all of it */
 export const framedDocumentResponse = (html: string): Response =>
-  framed(
+  allowFraming(
     new Response(html, {
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-store' },
     }),
@@ -92,7 +92,7 @@ export const textResponse = (text: string): Response =>
     },
   });
 
-function framed(response: Response, policy = framedFilePolicy): Response {
+function allowFraming(response: Response, policy = framedFilePolicy): Response {
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('X-Frame-Options', 'SAMEORIGIN');
   return response;

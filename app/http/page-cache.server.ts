@@ -81,7 +81,9 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
     if (slotted === undefined || !sessions.broughtBy(request)) {
       if (reading === undefined) sendPrepared(page.reply, request, response, status);
       else
-        void dressed(key, page, reading).then((copy) => sendPrepared(copy.reply, request, response, status));
+        void withReadingSettings(key, page, reading).then((copy) =>
+          sendPrepared(copy.reply, request, response, status),
+        );
       return;
     }
     void sessions.accountOf(request).then((account) => {
@@ -99,7 +101,7 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
   }
 
   /** The page as one of the few ways of reading shows it: made once, and forgotten with it. */
-  async function dressed(key: string, page: Page, reading: ReadingSettings): Promise<Page> {
+  async function withReadingSettings(key: string, page: Page, reading: ReadingSettings): Promise<Page> {
     const copyKey = `${key} ${readingKey(reading)}`;
     const cachedCopy = pages.get(copyKey);
     if (cachedCopy !== undefined) return cachedCopy;

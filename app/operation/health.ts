@@ -166,7 +166,7 @@ export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
 }
 
 /** Milliseconds that the oldest entry of a queue has waited; 0 when nothing waits. */
-const waited = (at: Date, oldest: Date | undefined): number =>
+const waitingMs = (at: Date, oldest: Date | undefined): number =>
   oldest === undefined ? 0 : at.getTime() - oldest.getTime();
 
 function mails({ at, mails: facts }: HealthFacts): HealthLine {
@@ -202,7 +202,7 @@ function queued(
   { waiting, oldest, givenUp }: OutboxFacts,
   of: { readonly id: string; readonly label: string; readonly one: string; readonly toCheck: string },
 ): HealthLine {
-  const waits = waited(at, oldest);
+  const waits = waitingMs(at, oldest);
   const queue = above(waits, healthLimits.mailWaitsMs);
   const words =
     waiting === 0
@@ -232,7 +232,7 @@ function queued(
 }
 
 function payments({ at, payments: { stuck, oldest, toDecide } }: HealthFacts): HealthLine {
-  const waits = waited(at, oldest);
+  const waits = waitingMs(at, oldest);
   const isStuck = stuck > 0 && waits >= healthLimits.paymentStuckMs;
   return {
     id: 'payments',
@@ -527,7 +527,7 @@ function signing({ at, signing: all }: HealthFacts): HealthLine {
 }
 
 function exports({ at, exports: { running, oldest, failed, files, bytes } }: HealthFacts): HealthLine {
-  const waits = waited(at, oldest);
+  const waits = waitingMs(at, oldest);
   const isSlow = waits >= healthLimits.exportMs;
   return {
     id: 'exports',

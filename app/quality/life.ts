@@ -61,13 +61,13 @@ export function settledOf({ events }: Pick<DossierLife, 'events'>): Settled | un
   const last = events[index];
   if (last === undefined) return undefined;
   // Whoever signs answers for the result; the work on it was that of whoever handed it to him.
-  const worked = signings.includes(last.event)
+  const drafting = signings.includes(last.event)
     ? events.findLast(({ event }) => draftings.includes(event))
     : undefined;
   const dated = events.slice(0, index).filter((event) => event.dueAt !== undefined);
   return {
     at: last.at,
-    by: (worked ?? last).actorId,
+    by: (drafting ?? last).actorId,
     declined: declineEvents.includes(last.event),
     timeliness: timelinessOf(last.at, dated.at(-1)?.dueAt),
     withinLimit: timelinessOf(last.at, lastOfLimit(dated)?.dueAt),

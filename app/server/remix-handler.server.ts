@@ -49,7 +49,7 @@ export function remixHandler({
   const openBody = bodiesWithin();
   return (req, res, next) => {
     const answer = async () => {
-      const begun = cache?.begin() ?? 0;
+      const generation = cache?.begin() ?? 0;
       const { publicUrl } = portal.deps.unit;
       const context: AppLoadContext = {
         portal,
@@ -63,7 +63,7 @@ export function remixHandler({
       const response = await handle(toWebRequest(req, body, publicUrl), context);
       await send(req, res, body.crowdedOut ? crowdedOut() : await inWords(req, response), {
         cache,
-        begun,
+        begun: generation,
         publicUrl,
         accountOf: () => portal.accountOf(req.headers.cookie ?? ''),
       });

@@ -32,10 +32,10 @@ export function bodiesWithin(most: Readonly<Record<'files' | 'other', number>> =
   const heldBytes = { files: 0, other: 0 };
   return (request, response) => {
     const kind = carriesFiles(request) ? 'files' : 'other';
-    const announced = announcedBytes(request);
+    const bodyBytes = announcedBytes(request);
     // Without an announced length the reader cannot refuse beforehand, so the stream ends it.
     const bound =
-      kind === 'other' ? bounds.other : announced === undefined ? bounds.filesUnannounced : bounds.files;
+      kind === 'other' ? bounds.other : bodyBytes === undefined ? bounds.filesUnannounced : bounds.files;
     let own = 0;
     let received = 0;
     let crowdedOut = false;
@@ -49,11 +49,11 @@ export function bodiesWithin(most: Readonly<Record<'files' | 'other', number>> =
       own += bytes;
       received += bytes;
       heldBytes[kind] += bytes;
-      crowdedOut = heldBytes[kind] + Math.max(0, (announced ?? 0) - received) > most[kind];
+      crowdedOut = heldBytes[kind] + Math.max(0, (bodyBytes ?? 0) - received) > most[kind];
       if (!crowdedOut && received <= bound) return undefined;
       return crowdedOut
-        ? named('BodyCrowdedOut', 'the bodies of other requests leave no room')
-        : named('BodyTooLarge', `a request sent more than ${bound} bytes`);
+        ? namedError('BodyCrowdedOut', 'the bodies of other requests leave no room')
+        : namedError('BodyTooLarge', `a request sent more than ${bound} bytes`);
     };
     return {
       stream: streamOf(request, refuse, release),
@@ -78,9 +78,9 @@ function streamOf(
   refuse: (bytes: number) => Error | undefined,
   release: () => void,
 ): ReadableStream<Uint8Array> {
-  let begun = false;
+  let hasBegun = false;
   const begin = (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    begun = true;
+    hasBegun = true;
     const refusal = request.destroyed ? cutOff() : refuse(0);
     if (refusal !== undefined) {
       controller.error(refusal);
@@ -112,7 +112,7 @@ function streamOf(
   return new ReadableStream<Uint8Array>(
     {
       pull(controller) {
-        if (!begun) begin(controller);
+        if (!hasBegun) begin(controller);
         else request.resume();
       },
       cancel() {
@@ -134,10 +134,10 @@ function carriesFiles(request: IncomingMessage): boolean {
 }
 
 function cutOff(): Error {
-  return named('BodyCutOff', 'the body broke off, or was answered before it was read');
+  return namedError('BodyCutOff', 'the body broke off, or was answered before it was read');
 }
 
-function named(name: string, message: string): Error {
+function namedError(name: string, message: string): Error {
   const error = new Error(message);
   error.name = name;
   return error;

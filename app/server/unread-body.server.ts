@@ -23,10 +23,10 @@ export function drainUnread(
   response: ServerResponse,
   bounds: DrainBounds = drainBounds,
 ): void {
-  const announced = announcedBytes(request);
-  if (announced === 0 || (announced === undefined && request.headers['transfer-encoding'] === undefined))
+  const bodyBytes = announcedBytes(request);
+  if (bodyBytes === 0 || (bodyBytes === undefined && request.headers['transfer-encoding'] === undefined))
     return;
-  if ((announced ?? 0) > bounds.bytes) response.shouldKeepAlive = false;
+  if ((bodyBytes ?? 0) > bounds.bytes) response.shouldKeepAlive = false;
 
   const end = response.end.bind(response) as () => ServerResponse;
   let answered = false;

@@ -144,8 +144,8 @@ async function runRemembered(
   let error: Error | undefined;
   try {
     await job.run();
-  } catch (thrown) {
-    error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  } catch (failure) {
+    error = failure instanceof Error ? failure : new Error(String(failure));
     logger.error({ error, job: job.name }, 'a job failed');
   }
   await remember({ name: job.name, beganAt, endedAt: new Date(), ...present({ error }) });

@@ -33,7 +33,7 @@ export const tags = {
 } as const;
 
 /** @returns the tags as a header and a notification carry them: separated by commas */
-export const writeTags = (carried: readonly PageTag[]): string => carried.join(',');
+export const writeTags = (pageTags: readonly PageTag[]): string => pageTags.join(',');
 
 /** @param text as a notification of the database carries them: separated by commas, with or without spaces */
 export const readTags = (text: string): readonly PageTag[] =>

@@ -120,15 +120,15 @@ function stopServer(cluster: Cluster): void {
 
 /** Stops without blocking, for a running portal: its connections still have to be answered. */
 export async function stopGently(cluster: Cluster, server: ChildProcess): Promise<void> {
-  const ended = new Promise<void>((resolve) => {
+  const exit = new Promise<void>((resolve) => {
     if (server.exitCode !== null || server.signalCode !== null) resolve();
     else server.once('exit', () => resolve());
   });
   if (process.platform === 'win32') stopServer(cluster);
   else server.kill('SIGINT'); // "fast": open transactions are rolled back, sessions ended
   const late = wait(30_000, 'late', { ref: false });
-  if ((await Promise.race([ended, late])) === 'late') stopServer(cluster);
-  await ended;
+  if ((await Promise.race([exit, late])) === 'late') stopServer(cluster);
+  await exit;
 }
 
 export type Started =
@@ -173,10 +173,10 @@ export async function startServer(
   for (;;) {
     const outcome = await Promise.race([failed, wait(20, undefined)]);
     if (outcome !== undefined) {
-      const said = existsSync(cluster.log)
+      const newLog = existsSync(cluster.log)
         ? readFileSync(cluster.log).subarray(logStart).toString('utf8')
         : '';
-      return { ok: false, why: `${outcome}\n${said.slice(-2000)}` };
+      return { ok: false, why: `${outcome}\n${newLog.slice(-2000)}` };
     }
     // The eighth line of the lock file says "ready" once recovery is over and connections are taken.
     const lock = readIfThere(join(cluster.data, 'postmaster.pid'));

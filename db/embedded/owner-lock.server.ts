@@ -55,8 +55,8 @@ function retire(path: string, dead: Owner | undefined): void {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;
   }
-  const moved = read(aside);
-  if (moved !== undefined && dead !== undefined && !same(moved, dead)) link(aside, path);
+  const asideOwner = read(aside);
+  if (asideOwner !== undefined && dead !== undefined && !same(asideOwner, dead)) link(aside, path);
   unlinkSync(aside);
 }
 

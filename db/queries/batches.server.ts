@@ -241,6 +241,9 @@ export async function takeOldBatchFiles(tx: Transaction, before: Date): Promise<
 
 /** @returns how many went */
 export async function deleteOldBatches(db: Queryable, before: Date): Promise<number> {
-  const gone = await db.delete(batches).where(lt(batches.finishedAt, before)).returning({ id: batches.id });
-  return gone.length;
+  const deleted = await db
+    .delete(batches)
+    .where(lt(batches.finishedAt, before))
+    .returning({ id: batches.id });
+  return deleted.length;
 }

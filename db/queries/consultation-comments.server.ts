@@ -238,24 +238,24 @@ export async function countByState(
     .groupBy(state, clauseId);
 }
 
-/** For whoever moderates: what waits comes first, the oldest ahead. @param narrowed `clauseId`: null for the whole draft */
+/** For whoever moderates: what waits comes first, the oldest ahead. @param filter `clauseId`: null for the whole draft */
 export async function listForModeration(
   db: Queryable,
   itemId: string,
-  narrowed: { readonly states: readonly CommentStateId[]; readonly clauseId?: string | null | undefined },
+  filter: { readonly states: readonly CommentStateId[]; readonly clauseId?: string | null | undefined },
   page: { readonly limit: number; readonly offset: number },
 ): Promise<CommentRow[]> {
   const { state, clauseId, receivedAt, id } = consultationComments;
   const clause =
-    narrowed.clauseId === undefined
+    filter.clauseId === undefined
       ? undefined
-      : narrowed.clauseId === null
+      : filter.clauseId === null
         ? isNull(clauseId)
-        : eq(clauseId, narrowed.clauseId);
+        : eq(clauseId, filter.clauseId);
   return db
     .select()
     .from(consultationComments)
-    .where(and(ofItem(itemId, narrowed.states), clause))
+    .where(and(ofItem(itemId, filter.states), clause))
     .orderBy(desc(eq(state, 'submitted')), asc(receivedAt), asc(id))
     .limit(page.limit)
     .offset(page.offset);

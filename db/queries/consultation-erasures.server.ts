@@ -81,13 +81,13 @@ export async function eraseComments(tx: Transaction, itemId: string): Promise<st
     .set({ content: null, emailIndex: null, shownName: null })
     .where(eq(consultationComments.itemId, itemId))
     .returning({ id: consultationComments.id });
-  const announced = await tx
+  const announcements = await tx
     .select({ id: consultationAnnouncements.id })
     .from(consultationAnnouncements)
     .where(eq(consultationAnnouncements.itemId, itemId));
   const ids = comments.map(({ id }) => id);
   await tx.delete(consultationCommentContents).where(inArray(consultationCommentContents.commentId, ids));
-  await deleteMailsAbout(tx, [...ids, ...announced.map(({ id }) => id), itemId]);
+  await deleteMailsAbout(tx, [...ids, ...announcements.map(({ id }) => id), itemId]);
   const files = await tx
     .delete(consultationCommentFiles)
     .where(inArray(consultationCommentFiles.commentId, ids))

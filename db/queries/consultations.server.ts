@@ -154,7 +154,7 @@ export async function listConsultationIds(db: Queryable): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-function narrowed(stage: ConsultationStage | undefined, now: Date): SQL | undefined {
+function matching(stage: ConsultationStage | undefined, now: Date): SQL | undefined {
   const { closesAt, answerState } = consultations;
   const answered = eq(answerState, 'published');
   const closed = lte(closesAt, now);
@@ -191,7 +191,7 @@ export async function listReadable(
     .select({ row: consultations })
     .from(consultations)
     .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
-    .where(narrowed(stage, now))
+    .where(matching(stage, now))
     .orderBy(
       rank,
       sql`case when ${closesAt} > ${at} then ${closesAt} end`,
@@ -212,7 +212,7 @@ export async function countReadable(
     .select({ count: sql<number>`count(*)::int` })
     .from(consultations)
     .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
-    .where(narrowed(stage, now));
+    .where(matching(stage, now));
   return row?.count ?? 0;
 }
 
@@ -225,6 +225,6 @@ export async function nextChange(db: Queryable, now: Date): Promise<Date | undef
     .select({ at: sql<Date | null>`least(${ahead(opensAt)}, ${ahead(closesAt)})`.mapWith(closesAt) })
     .from(consultations)
     .innerJoin(contentItems, eq(contentItems.id, consultations.itemId))
-    .where(narrowed('open', now));
+    .where(matching('open', now));
   return row?.at ?? undefined;
 }

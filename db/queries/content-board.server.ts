@@ -80,7 +80,7 @@ export interface BoardQuery {
   readonly toLookAt?: boolean;
 }
 
-function narrowed({
+function matching({
   section,
   state,
   visibility,
@@ -115,7 +115,7 @@ export async function listBoardItems(
   query: BoardQuery,
   page?: { readonly limit: number; readonly offset: number },
 ): Promise<BoardItemRow[]> {
-  const all = selectBoard(db).where(narrowed(query)).orderBy(newestFirst, desc(contentItems.id));
+  const all = selectBoard(db).where(matching(query)).orderBy(newestFirst, desc(contentItems.id));
   const rows = page === undefined ? await all : await all.limit(page.limit).offset(page.offset);
   return rows.map(withReadableDay);
 }
@@ -224,7 +224,7 @@ export async function countBoardItems(
       contentReviews,
       and(eq(contentReviews.itemId, contentItems.id), inArray(contentReviews.state, openReviewStates)),
     )
-    .where(narrowed(query))
+    .where(matching(query))
     .groupBy(contentReviews.state, contentItems.visibility);
 }
 

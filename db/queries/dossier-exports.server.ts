@@ -72,11 +72,11 @@ export async function claimExport(db: Queryable, seconds: number): Promise<Expor
 export async function beginExport(
   tx: Transaction,
   id: string,
-  begun: Pick<ExportRow, 'total' | 'scope'>,
+  start: Pick<ExportRow, 'total' | 'scope'>,
 ): Promise<void> {
   await tx
     .update(dossierExports)
-    .set({ ...begun, parts: [], written: 0, bytes: 0 })
+    .set({ ...start, parts: [], written: 0, bytes: 0 })
     .where(isExport(id));
 }
 
@@ -103,11 +103,11 @@ export async function advanceExport(
 export async function finishExport(
   db: Queryable,
   id: string,
-  ended: { readonly finishedAt: Date; readonly failure: string | null },
+  end: { readonly finishedAt: Date; readonly failure: string | null },
 ): Promise<void> {
   await db
     .update(dossierExports)
-    .set({ ...ended, leasedUntil: null })
+    .set({ ...end, leasedUntil: null })
     .where(isExport(id));
 }
 

@@ -79,7 +79,7 @@ export async function eraseMessages(
   db: Queryable,
   { endedBefore, at }: { readonly endedBefore: Date; readonly at: Date },
 ): Promise<number> {
-  const ended = db
+  const endedDossiers = db
     .select({ id: dossiers.id })
     .from(dossiers)
     .where(
@@ -91,7 +91,7 @@ export async function eraseMessages(
   const erased = await db
     .update(dossierMessages)
     .set({ content: null, erasedAt: at })
-    .where(and(isNotNull(dossierMessages.content), inArray(dossierMessages.dossierId, ended)))
+    .where(and(isNotNull(dossierMessages.content), inArray(dossierMessages.dossierId, endedDossiers)))
     .returning({ id: dossierMessages.id });
   return erased.length;
 }

@@ -376,10 +376,10 @@ export async function countOpenQueues(
   moment: QueueMoment,
   few: readonly QueueConditions[] = [],
 ): Promise<readonly number[]> {
-  const counted = filters.map(
+  const counts = filters.map(
     (filter) => sql`count(*) filter (where ${matches(sql, scope, filter, moment)})::int`,
   );
-  const numbers = counted.reduce((before, one, index) => (index === 0 ? one : sql`${before}, ${one}`), sql``);
+  const numbers = counts.reduce((before, one, index) => (index === 0 ? one : sql`${before}, ${one}`), sql``);
   const others = few.reduce(
     (before, filter) =>
       sql`${before} || (select count(*)::int from dossiers d where ${matches(sql, scope, filter, moment)})`,

@@ -44,7 +44,7 @@ export async function findSoughtRows(
   { named, identityIndex, phoneIndex, codePart }: SoughtRows,
   limit: number,
 ): Promise<readonly FoundDossierRow[]> {
-  const listed = matches(sql, scope, { ...filter, closed: true }, moment);
+  const inScope = matches(sql, scope, { ...filter, closed: true }, moment);
   const handled = isHandled(sql, scope);
   const latest = sql`order by d.submitted_at desc nulls last, d.id limit ${limit}`;
   const row = (by: FoundBy) =>
@@ -54,7 +54,7 @@ export async function findSoughtRows(
     sql`(select ${row(by)} from dossiers d
       where d.id = any(array(${dossiers}
           union select o.id from resident_profiles p join dossiers o on o.owner_id = p.user_id where ${account}))
-        and ${handled} and ${listed} ${latest})`;
+        and ${handled} and ${inScope} ${latest})`;
   const ways = [
     // Thousands may bear a name: they are put in order first, and their dossiers are read one by one until there are enough.
     named !== undefined &&
@@ -63,7 +63,7 @@ export async function findSoughtRows(
           where i.name_buckets @> ${[...named.buckets]}::smallint[]
           order by i.submitted_at desc, i.dossier_id offset 0) a
         join dossiers d on d.id = a.dossier_id
-        where ${handled} and ${listed}
+        where ${handled} and ${inScope}
         order by a.submitted_at desc, a.dossier_id limit ${named.limit} offset ${named.offset})`,
     phoneIndex !== undefined &&
       ofPerson(
@@ -81,7 +81,7 @@ export async function findSoughtRows(
       sql`(select ${row('code')} from dossiers d
         where (replace(d.code, '-', '') like ${`%${codePart.ofCode}%`}
             or translate(d.register_number, '.-', '') like ${`%${codePart.ofRegister}%`})
-          and ${listed} ${latest})`,
+          and ${inScope} ${latest})`,
   ].filter((way) => way !== false);
   if (ways.length === 0) return [];
   return sql<FoundDossierRow[]>`

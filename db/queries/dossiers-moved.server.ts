@@ -7,12 +7,12 @@ import { listen } from '../listen.server.ts';
 export const movesChannel = 'dossier_moves';
 
 /**
- * @param heard receives the sector; undefined when it begins to listen, and after a lost connection
+ * @param onMove receives the sector; undefined when it begins to listen, and after a lost connection
  * @returns stops listening
  */
 export function listenForMoves(
   db: Database,
-  heard: (sector: string | undefined) => void,
+  onMove: (sector: string | undefined) => void,
 ): Promise<() => Promise<void>> {
-  return listen(db, movesChannel, heard);
+  return listen(db, movesChannel, onMove);
 }

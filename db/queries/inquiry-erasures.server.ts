@@ -36,9 +36,13 @@ export async function listToAnnounce(
 
 function toErase(db: Queryable, day: string): SQL | undefined {
   const one = { one: sql`1` };
-  const said = db.select(one).from(inquiryContents).where(eq(inquiryContents.inquiryId, inquiries.id));
+  const contents = db.select(one).from(inquiryContents).where(eq(inquiryContents.inquiryId, inquiries.id));
   const files = db.select(one).from(inquiryFiles).where(eq(inquiryFiles.inquiryId, inquiries.id));
-  return and(isNotNull(inquiries.finishedAt), lte(inquiries.eraseOn, day), or(exists(said), exists(files)));
+  return and(
+    isNotNull(inquiries.finishedAt),
+    lte(inquiries.eraseOn, day),
+    or(exists(contents), exists(files)),
+  );
 }
 
 /** Is it to be erased, still? Ask with its row locked: it may have been opened again, kept longer, or erased meanwhile. */

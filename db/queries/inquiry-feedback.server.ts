@@ -5,13 +5,16 @@ import type { Queryable } from '../client.server.ts';
 import { inquiryFeedback } from '../schema/inquiries.ts';
 
 /** A visitor who says it again changes his mind. */
-export async function saveFeedback(db: Queryable, said: typeof inquiryFeedback.$inferInsert): Promise<void> {
+export async function saveFeedback(
+  db: Queryable,
+  feedback: typeof inquiryFeedback.$inferInsert,
+): Promise<void> {
   await db
     .insert(inquiryFeedback)
-    .values(said)
+    .values(feedback)
     .onConflictDoUpdate({
       target: [inquiryFeedback.inquiryId, inquiryFeedback.visitor],
-      set: { helped: said.helped, at: said.at },
+      set: { helped: feedback.helped, at: feedback.at },
     });
 }
 

@@ -82,7 +82,7 @@ export interface PublishedSought {
 
 const subject = sql`'inquiry:' || ${inquiryPublications.inquiryId}`;
 
-function narrowed({ kind, category, words }: PublishedSought): SQL | undefined {
+function matching({ kind, category, words }: PublishedSought): SQL | undefined {
   return and(
     eq(inquiryPublications.kind, kind),
     isNull(inquiryPublications.withdrawnAt),
@@ -96,7 +96,7 @@ export async function countPublished(db: Queryable, sought: PublishedSought): Pr
     .select({ count: sql<number>`count(*)::int` })
     .from(inquiryPublications)
     .leftJoin(searchDocuments, eq(searchDocuments.subject, subject))
-    .where(narrowed(sought));
+    .where(matching(sought));
   return row?.count ?? 0;
 }
 
@@ -119,7 +119,7 @@ export async function listPublished(
         ];
   return selectPublished(db)
     .leftJoin(searchDocuments, eq(searchDocuments.subject, subject))
-    .where(narrowed(sought))
+    .where(matching(sought))
     .orderBy(...closest, desc(inquiryPublications.publishedAt), asc(inquiryPublications.inquiryId))
     .limit(limit)
     .offset(offset);
@@ -136,7 +136,7 @@ export async function listPublishedWithin(
   return db
     .select({ slug, title, publishedAt })
     .from(inquiryPublications)
-    .where(and(narrowed(sought), gt(publishedAt, after), lte(publishedAt, until)))
+    .where(and(matching(sought), gt(publishedAt, after), lte(publishedAt, until)))
     .orderBy(desc(publishedAt), desc(inquiryPublications.inquiryId))
     .limit(limit);
 }
@@ -146,7 +146,7 @@ export async function countCategories(db: Queryable, kind: string): Promise<Read
   const rows = await db
     .select({ category: inquiryPublications.category, count: sql<number>`count(*)::int` })
     .from(inquiryPublications)
-    .where(narrowed({ kind }))
+    .where(matching({ kind }))
     .groupBy(inquiryPublications.category);
   return new Map(rows.map(({ category, count }) => [category, count]));
 }

@@ -30,7 +30,7 @@ const forceAt = (today: string): SQL<string> => sql<string>`case
   when ${legalDocuments.partlyEndsOn} <= ${today}::date then 'partly-ended'
   else 'in-force' end`;
 
-function narrowed(sought: DocumentsSought, today: string): SQL | undefined {
+function matching(sought: DocumentsSought, today: string): SQL | undefined {
   const { words, numberKey, form, authority, field, year, from, to, force } = sought;
   const numbered = numberKey === undefined ? undefined : like(legalDocuments.numberKey, `${numberKey}%`);
   return and(
@@ -56,7 +56,7 @@ export async function countDocuments(db: Queryable, sought: DocumentsSought, tod
     .innerJoin(contentItems, eq(contentItems.id, legalDocuments.itemId))
     .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
     .leftJoin(searchDocuments, eq(searchDocuments.subject, subject))
-    .where(narrowed(sought, today));
+    .where(matching(sought, today));
   return row?.count ?? 0;
 }
 
@@ -101,7 +101,7 @@ export async function listFoundDocuments(
     .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
     .innerJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
     .leftJoin(searchDocuments, eq(searchDocuments.subject, subject))
-    .where(narrowed(sought, page.today))
+    .where(matching(sought, page.today))
     .orderBy(
       ...(page.order === 'closest' ? closest(sought) : []),
       issued,

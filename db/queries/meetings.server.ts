@@ -74,11 +74,11 @@ export async function saveAbsence(
   db: Queryable,
   meetingId: string,
   userId: string,
-  said: { readonly absence: Uint8Array | null; readonly absentAt: Date | null },
+  reply: { readonly absence: Uint8Array | null; readonly absentAt: Date | null },
 ): Promise<void> {
   await db
     .update(meetingInvitees)
-    .set(said)
+    .set(reply)
     .where(and(eq(meetingInvitees.meetingId, meetingId), eq(meetingInvitees.userId, userId)));
 }
 
@@ -114,7 +114,7 @@ export interface MeetingFilter {
 
 const yearOf = sql<number>`extract(year from ${boardMeetings.startsAt} at time zone 'Asia/Ho_Chi_Minh')::int`;
 
-function narrowed(db: Queryable, filter: MeetingFilter): SQL | undefined {
+function matching(db: Queryable, filter: MeetingFilter): SQL | undefined {
   const { invited, year, states } = filter;
   const invitation = (userId: string) =>
     exists(
@@ -139,7 +139,7 @@ export async function listMeetings(
   rows: { meeting: MeetingRecord; chair: string; openDecisions: number }[];
   total: number;
 }> {
-  const where = narrowed(db, filter);
+  const where = matching(db, filter);
   const rows = await db
     .select({
       meeting: boardMeetings,
@@ -160,7 +160,7 @@ export async function listMeetingYears(db: Queryable, filter: MeetingFilter): Pr
   const rows = await db
     .selectDistinct({ year: yearOf })
     .from(boardMeetings)
-    .where(narrowed(db, filter))
+    .where(matching(db, filter))
     .orderBy(desc(yearOf));
   return rows.map(({ year }) => year);
 }

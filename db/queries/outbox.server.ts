@@ -128,7 +128,7 @@ const withoutSecret = (text: AnyPgColumn) =>
   sql<string>`coalesce(replace(${text}, ${outbox.secret}, ${secretGone}), ${text})`;
 
 /** Its secret and every place where that stands are gone. */
-const forgotten = {
+const withoutSecrets = {
   body: withoutSecret(outbox.body),
   html: withoutSecret(outbox.html),
   unsubscribe: withoutSecret(outbox.unsubscribe),
@@ -144,7 +144,7 @@ export async function markSent(
 ): Promise<void> {
   await tx
     .update(outbox)
-    .set({ sentAt: at, attempts: onceMore, lastError: null, ...(!keepsSecret && forgotten) })
+    .set({ sentAt: at, attempts: onceMore, lastError: null, ...(!keepsSecret && withoutSecrets) })
     .where(isMail(id));
 }
 

@@ -26,5 +26,7 @@ export function listenForPageChanges(
   db: Database,
   onChange: (changed: readonly PageTag[]) => void,
 ): Promise<() => Promise<void>> {
-  return listen(db, channel, (said) => onChange(said === undefined ? [tags.everything] : readTags(said)));
+  return listen(db, channel, (payload) =>
+    onChange(payload === undefined ? [tags.everything] : readTags(payload)),
+  );
 }

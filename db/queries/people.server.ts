@@ -140,7 +140,7 @@ export async function countAttempt(
   windowMs: number,
 ): Promise<{ readonly count: number; readonly leftMs: number }> {
   const at = now.getTime();
-  const begun = sql`${rateLimits.lastRequest} <= ${at - windowMs}`;
+  const isNewWindow = sql`${rateLimits.lastRequest} <= ${at - windowMs}`;
   const [row] = await db
     .insert(rateLimits)
     // An id of its own: of two at once the second then meets the first at `key`, where it is counted, and nowhere else.
@@ -148,8 +148,8 @@ export async function countAttempt(
     .onConflictDoUpdate({
       target: rateLimits.key,
       set: {
-        count: sql`case when ${begun} then 1 else ${rateLimits.count} + 1 end`,
-        lastRequest: sql`case when ${begun} then ${at} else ${rateLimits.lastRequest} end`,
+        count: sql`case when ${isNewWindow} then 1 else ${rateLimits.count} + 1 end`,
+        lastRequest: sql`case when ${isNewWindow} then ${at} else ${rateLimits.lastRequest} end`,
       },
     })
     .returning({ count: rateLimits.count, begunAt: rateLimits.lastRequest });

@@ -58,7 +58,7 @@ export function listAuditLines(
   const lines = db
     .select({ id: sql<string>`${id}::text`, subject, title, event, actorName, at, detail })
     .from(auditEvents);
-  const condition = and(narrowed(query, actorId, at), query.sought && sayingOf(query.sought));
+  const condition = and(matching(query, actorId, at), query.sought && sayingOf(query.sought));
   return pageOf(db, lines.$dynamic(), auditEvents, condition, query);
 }
 
@@ -105,7 +105,7 @@ export async function listLooks(
     .innerJoin(dossiers, eq(dossiers.id, dossierId))
     .innerJoin(users, eq(users.id, staffId));
   const condition = and(
-    narrowed(query, staffId, at),
+    matching(query, staffId, at),
     dossier === undefined ? undefined : eq(dossierId, dossier.id),
   );
   return pageOf(db, lines.$dynamic(), dossierViews, condition, query);
@@ -130,13 +130,13 @@ export function listSearches(
     .from(staffSearches)
     .innerJoin(users, eq(users.id, staffId));
   const condition = and(
-    narrowed(query, staffId, at),
+    matching(query, staffId, at),
     query.soughtIndex === undefined ? undefined : eq(soughtIndex, query.soughtIndex),
   );
   return pageOf(db, lines.$dynamic(), staffSearches, condition, query);
 }
 
-function narrowed({ person, from, until }: RecordsQuery, by: PgColumn, at: PgColumn): SQL | undefined {
+function matching({ person, from, until }: RecordsQuery, by: PgColumn, at: PgColumn): SQL | undefined {
   return and(
     person === undefined ? undefined : eq(by, person),
     from === undefined ? undefined : gte(at, from),

@@ -15,7 +15,7 @@ const proposer = alias(users, 'proposer');
 const decider = alias(users, 'decider');
 
 /** When the item first came out; of one that did not yet, when the royalty was proposed. */
-const counted = sql`coalesce(${contentItems.firstPublishedAt}, ${royalties.proposedAt})`;
+const countedAt = sql`coalesce(${contentItems.firstPublishedAt}, ${royalties.proposedAt})`;
 const payee = sql<string>`coalesce(${royalties.authorId}, ${royalties.contributorId}::text)`;
 
 function selectLines(db: Queryable) {
@@ -62,7 +62,7 @@ export interface RoyaltyQuery {
   readonly statement?: string;
 }
 
-function narrowed({
+function matching({
   from,
   before,
   author: whose,
@@ -72,8 +72,8 @@ function narrowed({
   statement,
 }: RoyaltyQuery): SQL | undefined {
   return and(
-    from && sql`${counted} >= ${from}`,
-    before && sql`${counted} < ${before}`,
+    from && sql`${countedAt} >= ${from}`,
+    before && sql`${countedAt} < ${before}`,
     whose === undefined ? undefined : sql`${payee} = ${whose}`,
     states && inArray(royalties.state, [...states]),
     of === undefined ? undefined : sql`(${royalties.authorId} = ${of} or ${royalties.proposedBy} = ${of})`,
@@ -89,8 +89,8 @@ export async function listRoyalties(
   page?: { readonly limit: number; readonly offset: number },
 ): Promise<RoyaltyLineRow[]> {
   const rows = selectLines(db)
-    .where(narrowed(query))
-    .orderBy(desc(counted), desc(royalties.proposedAt), desc(royalties.id));
+    .where(matching(query))
+    .orderBy(desc(countedAt), desc(royalties.proposedAt), desc(royalties.id));
   return page === undefined ? rows : rows.limit(page.limit).offset(page.offset);
 }
 
@@ -121,7 +121,7 @@ export async function sumRoyalties(db: Queryable, query: RoyaltyQuery): Promise<
     .innerJoin(contentItems, eq(contentItems.id, royalties.itemId))
     .leftJoin(author, eq(author.id, royalties.authorId))
     .leftJoin(royaltyContributors, eq(royaltyContributors.id, royalties.contributorId))
-    .where(narrowed(query))
+    .where(matching(query))
     .groupBy(sql`1, 2, 3, 4`, royalties.state)
     .orderBy(sql`${name} collate "vi-x-icu"`, payee);
 }

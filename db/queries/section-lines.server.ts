@@ -66,27 +66,27 @@ const partColumns: Readonly<Record<PublicPart, SQL>> = {
   answeredOn: sql`to_char(coalesce(${inquiries.finishedAt}, ${publishedAt}) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`,
 };
 
-function published(listed: Listed, { facts, except, firstPublished }: LineFilter): SQL {
-  const parts = Object.entries(listed.facts).flatMap(([fact, part]) => [
+function published(listing: Listed, { facts, except, firstPublished }: LineFilter): SQL {
+  const parts = Object.entries(listing.facts).flatMap(([fact, part]) => [
     sql`${fact}::text`,
     partColumns[part],
   ]);
-  const said = sql`jsonb_strip_nulls(jsonb_build_object(${sql.join(parts, sql`, `)}))`;
+  const factsJson = sql`jsonb_strip_nulls(jsonb_build_object(${sql.join(parts, sql`, `)}))`;
   const conditions = and(
-    eq(kind, listed.kind),
+    eq(kind, listing.kind),
     isNull(withdrawnAt),
-    facts && sql`${said} @> ${JSON.stringify(facts)}::text::jsonb`,
+    facts && sql`${factsJson} @> ${JSON.stringify(facts)}::text::jsonb`,
     except === undefined ? undefined : ne(inquiryId, except),
     firstPublished && and(gt(publishedAt, firstPublished.after), lte(publishedAt, firstPublished.until)),
   );
   return sql`
-    select 'inquiry', ${inquiryId}, ${listed.section}::text, false, ${publishedAt}, ${publishedAt}, ${title}, ${said}
+    select 'inquiry', ${inquiryId}, ${listing.section}::text, false, ${publishedAt}, ${publishedAt}, ${title}, ${factsJson}
     from ${inquiryPublications} inner join ${inquiries} on ${eq(inquiries.id, inquiryId)}
       left join ${units} on ${eq(units.id, unitId)} where ${conditions}`;
 }
 
 const all = (filter: LineFilter): SQL =>
-  sql.join([items(filter), ...filter.listed.map((listed) => published(listed, filter))], sql` union all `);
+  sql.join([items(filter), ...filter.listed.map((listing) => published(listing, filter))], sql` union all `);
 
 function inOrder(order: LineOrder): SQL {
   // Pinned or not.

@@ -4,12 +4,12 @@ import type { Database } from '../client.server.ts';
 import { listen } from '../listen.server.ts';
 
 /**
- * @param heard receives the name of the table; undefined when it begins to listen, and after a lost connection
+ * @param onWork receives the name of the table; undefined when it begins to listen, and after a lost connection
  * @returns stops listening
  */
 export function listenForWaitingWork(
   db: Database,
-  heard: (table: string | undefined) => void,
+  onWork: (table: string | undefined) => void,
 ): Promise<() => Promise<void>> {
-  return listen(db, 'waiting_work', heard);
+  return listen(db, 'waiting_work', onWork);
 }

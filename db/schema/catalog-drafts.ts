@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { formDefinitionSchema } from '../../forms/definition-schema.ts';
 import { draftKindIds, statesUnderWay, type DraftState } from '../../services-catalog/draft-steps.ts';
 import { draftSchema } from '../../services-catalog/drafting.ts';
-import { checkedJson, instant, listed } from './columns.ts';
+import { checkedJson, instant, wordList } from './columns.ts';
 import { users } from './people.ts';
 
 export const catalogDrafts = pgTable(
@@ -60,7 +60,7 @@ export const catalogDrafts = pgTable(
     // At most one draft under way for each procedure and form: two editors share it.
     uniqueIndex('catalog_drafts_under_way')
       .on(t.kind, t.code)
-      .where(sql`${t.state} in (${listed(statesUnderWay)})`),
+      .where(sql`${t.state} in (${wordList(statesUnderWay)})`),
     index('catalog_drafts_due')
       .on(t.publishAt)
       .where(sql`${t.state} = 'approved'`),

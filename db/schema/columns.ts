@@ -28,4 +28,5 @@ export const checkedJson = (schema: z.ZodType<object>) =>
   })();
 
 /** Words of a table, for the `in (…)` of an index or a check: the migration that drizzle makes of them writes them out. */
-export const listed = (words: readonly string[]): SQL => sql.raw(words.map((word) => `'${word}'`).join(', '));
+export const wordList = (words: readonly string[]): SQL =>
+  sql.raw(words.map((word) => `'${word}'`).join(', '));

@@ -6,7 +6,7 @@ import { communeFacts } from '../../app/commune/facts.ts';
 import { versionStateIds } from '../../app/commune/steps.ts';
 import { approvedOnce } from '../../app/steps/approved-by-another.ts';
 import { approvalColumns, userId } from './approval.ts';
-import { checkedJson, instant, listed } from './columns.ts';
+import { checkedJson, instant, wordList } from './columns.ts';
 
 /**
  * Days are local dates. That approved versions do not overlap is an exclusion constraint, and that what was approved is
@@ -36,7 +36,7 @@ export const communeVersions = pgTable(
     index('commune_versions_from').on(t.state, t.validFrom),
     check(
       'commune_versions_approved',
-      sql`(${t.state} in (${listed(approvedOnce)})) = (${t.approvedAt} is not null)`,
+      sql`(${t.state} in (${wordList(approvedOnce)})) = (${t.approvedAt} is not null)`,
     ),
     check('commune_versions_days', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
   ],

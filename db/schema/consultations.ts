@@ -28,7 +28,7 @@ import {
   stanceIds,
 } from '../../app/consultations/comment-words.ts';
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
-import { checkedJson, digest, instant, listed, sealed } from './columns.ts';
+import { checkedJson, digest, instant, wordList, sealed } from './columns.ts';
 import { contentItems, contentVersions } from './content.ts';
 import { users } from './people.ts';
 
@@ -163,7 +163,7 @@ export const consultationComments = pgTable(
     }),
     check(
       'consultation_comments_shown',
-      sql`(${t.state} in (${listed(shownStates)})) = (${t.shownText} is not null)`,
+      sql`(${t.state} in (${wordList(shownStates)})) = (${t.shownText} is not null)`,
     ),
     check(
       'consultation_comments_declined',

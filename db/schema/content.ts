@@ -22,7 +22,7 @@ import {
 import { contentBodySchema, contentFileKinds } from '../../app/publications/content-body.ts';
 import { readableVisibilities, type Visibility } from '../../app/publications/item-steps.ts';
 import type { Wire } from '../../forms/kinds/kind.ts';
-import { checkedJson, digest, instant, listed } from './columns.ts';
+import { checkedJson, digest, instant, wordList } from './columns.ts';
 import { users } from './people.ts';
 
 /** The units of Đ11: each answers for some sections. */
@@ -126,7 +126,7 @@ export const contentItems = pgTable(
     index('content_items_published').on(t.sectionId, t.publishedAt.desc()),
     check(
       'content_items_live',
-      sql`(${t.visibility} in (${listed(readableVisibilities)})) = (${t.liveVersionId} is not null)`,
+      sql`(${t.visibility} in (${wordList(readableVisibilities)})) = (${t.liveVersionId} is not null)`,
     ),
   ],
 );
@@ -202,7 +202,7 @@ export const contentReviews = pgTable(
   (t) => [
     uniqueIndex('content_reviews_open')
       .on(t.itemId)
-      .where(sql`${t.state} in (${listed(openReviewStates)})`),
+      .where(sql`${t.state} in (${wordList(openReviewStates)})`),
     index('content_reviews_urgent')
       .on(t.itemId)
       .where(sql`${t.state} = 'published' and ${t.urgentReason} is not null and ${t.secondLookAt} is null`),

@@ -5,7 +5,7 @@ import { check, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { contingencyPlan } from '../../app/operation/contingency.ts';
 import { approvalStateIds, approvalUnderWay, approvedOnce } from '../../app/steps/approved-by-another.ts';
 import { approvalColumns } from './approval.ts';
-import { checkedJson, listed } from './columns.ts';
+import { checkedJson, wordList } from './columns.ts';
 
 export const contingencyPlans = pgTable(
   'contingency_plans',
@@ -22,10 +22,10 @@ export const contingencyPlans = pgTable(
       .where(sql`${t.state} = 'approved'`),
     uniqueIndex('contingency_plans_under_way')
       .on(sql`(true)`)
-      .where(sql`${t.state} in (${listed(approvalUnderWay)})`),
+      .where(sql`${t.state} in (${wordList(approvalUnderWay)})`),
     check(
       'contingency_plans_approved',
-      sql`(${t.state} in (${listed(approvedOnce)})) = (${t.approvedAt} is not null)`,
+      sql`(${t.state} in (${wordList(approvedOnce)})) = (${t.approvedAt} is not null)`,
     ),
   ],
 );

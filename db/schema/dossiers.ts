@@ -32,7 +32,7 @@ import {
 } from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import { formVersions, procedureRevisions, procedures } from './catalog.ts';
-import { digest, instant, listed, sealed } from './columns.ts';
+import { digest, instant, wordList, sealed } from './columns.ts';
 import { users } from './people.ts';
 
 export const dossiers = pgTable(
@@ -339,7 +339,7 @@ export const postponements = pgTable(
     // One waits at a time, and one is signed: both together, since a second promise is not allowed.
     uniqueIndex('postponements_once')
       .on(t.dossierId)
-      .where(sql`${t.outcome} is null or ${t.outcome} in (${listed(signedOutcomes)})`),
+      .where(sql`${t.outcome} is null or ${t.outcome} in (${wordList(signedOutcomes)})`),
     check('postponements_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
   ],
 );

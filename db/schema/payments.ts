@@ -22,7 +22,7 @@ import {
   standInStates,
   unfinishedPayments,
 } from '../../services-catalog/payment-states.ts';
-import { instant, listed } from './columns.ts';
+import { instant, wordList } from './columns.ts';
 import { dossiers } from './dossiers.ts';
 
 export const payments = pgTable(
@@ -64,7 +64,7 @@ export const payments = pgTable(
     // What somebody has to look after: the gateway is asked, or a person decides.
     index('payments_unfinished')
       .on(t.state, t.expiresAt)
-      .where(sql`${t.state} in (${listed(unfinishedPayments)})`),
+      .where(sql`${t.state} in (${wordList(unfinishedPayments)})`),
     // What one person took at the desk.
     index('payments_taken')
       .on(t.recordedBy, t.createdAt)

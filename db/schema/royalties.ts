@@ -20,7 +20,7 @@ import {
   type RoyaltyState,
   type StatementState,
 } from '../../app/publications/royalty-steps.ts';
-import { instant, listed } from './columns.ts';
+import { instant, wordList } from './columns.ts';
 import { contentItems, contentVersions } from './content.ts';
 import { users } from './people.ts';
 
@@ -157,21 +157,21 @@ export const royalties = pgTable(
     // Nobody is paid twice for the same work on an item: two proposals at once meet here.
     uniqueIndex('royalties_once')
       .on(t.itemId, sql`coalesce(${t.authorId}, ${t.contributorId}::text)`, t.work)
-      .where(sql`${t.state} not in (${listed(unpaidRoyalties)})`),
+      .where(sql`${t.state} not in (${wordList(unpaidRoyalties)})`),
     index('royalties_item').on(t.itemId),
     index('royalties_author').on(t.authorId),
     index('royalties_statement').on(t.statementId),
     check('royalties_payee', sql`(${t.authorId} is null) <> (${t.contributorId} is null)`),
     check(
       'royalties_in_statement',
-      sql`(${t.state} in (${listed(statedRoyalties)})) = (${t.statementId} is not null)`,
+      sql`(${t.state} in (${wordList(statedRoyalties)})) = (${t.statementId} is not null)`,
     ),
     check('royalties_amount', sql`${t.coefficient} > 0 and ${t.amount} > 0`),
     check('royalties_reason', sql`${t.coefficient} = ${t.tableCoefficient} or ${t.coefficientReason} <> ''`),
     // Nobody approves his own: not what he proposed, not what he is paid.
     check(
       'royalties_approver',
-      sql`${t.state} not in (${listed(approvedRoyalties)}) or
+      sql`${t.state} not in (${wordList(approvedRoyalties)}) or
         (${t.decidedBy} is not null and ${t.decidedBy} <> ${t.proposedBy} and ${t.decidedBy} is distinct from ${t.authorId})`,
     ),
   ],

@@ -5,7 +5,7 @@ import { check, date, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { reportFigures } from '../../app/publications/yearly-report/figures.ts';
 import { approvedReports, reportStateIds } from '../../app/publications/yearly-report/steps.ts';
 import { approvalColumns, userId } from './approval.ts';
-import { checkedJson, instant, listed } from './columns.ts';
+import { checkedJson, instant, wordList } from './columns.ts';
 
 /** The commune as the paper names it; kept from its approval on, for names change and old papers don't. */
 export interface IssuingUnit {
@@ -40,7 +40,7 @@ export const yearlyReports = pgTable(
   (t) => [
     check(
       'yearly_reports_approved',
-      sql`(${t.state} in (${listed(approvedReports)})) = (${t.approvedAt} is not null and ${t.signerName} is not null and ${t.issuingUnit} is not null)`,
+      sql`(${t.state} in (${wordList(approvedReports)})) = (${t.approvedAt} is not null and ${t.signerName} is not null and ${t.issuingUnit} is not null)`,
     ),
     check(
       'yearly_reports_sent',

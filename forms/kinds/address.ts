@@ -77,10 +77,10 @@ export function typedNames(wire: unknown): Readonly<Record<keyof PlaceNames, str
   const [commune, district, province] = ['commune', 'district', 'province'].map((part) =>
     partOf(wire, part),
   ) as [string, string, string];
-  const listed = placeOf(commune);
-  if (listed === undefined || (province !== '' && province !== listed.province))
+  const place = placeOf(commune);
+  if (place === undefined || (province !== '' && province !== place.province))
     return { commune, district, province };
-  return { district: '', ...listed };
+  return { district: '', ...place };
 }
 
 function joined(answer: Address): string {

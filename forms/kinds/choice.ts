@@ -22,11 +22,11 @@ export const choose = (field: Choice, required: boolean) =>
   });
 
 /** @returns the values of the list with their labels, in its order */
-export const offered = (field: Choice) => labelledOptions(field.options);
+export const labelledChoices = (field: Choice) => labelledOptions(field.options);
 
 /** @returns `control`; for a required question with one possible answer a control that shows it instead of asking */
 export function givenOr(field: Choice & { readonly required: unknown }, control: Control): Control {
-  const options = offered(field);
+  const options = labelledChoices(field);
   return field.required === true && options.length === 1
     ? { layout: 'given', inputs: [{ suffix: '', type: 'output', options }] }
     : control;
@@ -40,7 +40,7 @@ type Texts = Pick<
 export const choiceTexts: Texts = {
   paperText: (field, answer) => labelIn(field.options, answer),
   paperParts: (field) => {
-    const [only, ...others] = offered(field);
+    const [only, ...others] = labelledChoices(field);
     return field.required === true && only !== undefined && others.length === 0
       ? [{ text: only.label }]
       : [{ box: '', share: 1 }];
@@ -50,7 +50,7 @@ export const choiceTexts: Texts = {
   example: (field) => field.default ?? optionsOf(field.options)[0] ?? '',
   jsonSchema: (field) => ({ enum: optionsOf(field.options) }),
   narrowed: ({ default: preselected, example, ...field }, answers): FieldDefinition => {
-    const labelled = offered(field).filter(({ value }) => answers.includes(value));
+    const labelled = labelledChoices(field).filter(({ value }) => answers.includes(value));
     const [only, ...others] = labelled;
     const start =
       others.length === 0 ? only?.value : labelled.find(({ value }) => value === preselected)?.value;

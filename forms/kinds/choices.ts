@@ -11,7 +11,7 @@ function ticked(wire: unknown): readonly string[] {
   return values.map((value) => cleanLine(value.slice(0, 1000))).filter((value) => value !== '');
 }
 
-const listed = (field: FieldOf<'choices'>, answer: readonly string[]) =>
+const inWords = (field: FieldOf<'choices'>, answer: readonly string[]) =>
   answer.map((value) => labelIn(field.options, value)).join('; ');
 
 export const choices: Kind<'choices', readonly string[]> = {
@@ -28,10 +28,10 @@ export const choices: Kind<'choices', readonly string[]> = {
     layout: 'several',
     inputs: [{ suffix: '', type: 'checkboxes', options: labelledOptions(field.options) }],
   }),
-  paperText: listed,
+  paperText: inWords,
   paperParts: (field) =>
     labelledOptions(field.options).map(({ label }, index) => ({ tick: `.${index}`, label })),
-  readText: listed,
+  readText: inWords,
   toWire: (_field, answer) => answer,
   example: (field) => optionsOf(field.options).slice(0, 2),
   jsonSchema: (field) => ({

@@ -27,7 +27,7 @@ export function groupKind(kindOf: KindOf): Kind<'group', readonly Entry[]> {
       const answer = own(entry, inner.id);
       return answer === undefined ? [] : [`${inner.label}: ${kindOf(inner)[how](inner, answer, entry)}`];
     });
-  const listed = (field: FieldOf<'group'>, answer: readonly Entry[], how: 'paperText' | 'readText') =>
+  const inWords = (field: FieldOf<'group'>, answer: readonly Entry[], how: 'paperText' | 'readText') =>
     answer
       .map((entry, index) => `${field.entryLabel} ${index + 1}. ${texts(field, entry, how).join('; ')}`)
       .join('\n');
@@ -81,9 +81,9 @@ export function groupKind(kindOf: KindOf): Kind<'group', readonly Entry[]> {
         fields: field.fields,
       },
     }),
-    paperText: (field, answer) => listed(field, answer, 'paperText'),
+    paperText: (field, answer) => inWords(field, answer, 'paperText'),
     paperParts: () => [],
-    readText: (field, answer) => listed(field, answer, 'readText'),
+    readText: (field, answer) => inWords(field, answer, 'readText'),
     toWire: (field, answer) =>
       answer.map((entry) =>
         Object.fromEntries(

@@ -1,5 +1,5 @@
 // One value of a short list, all of it visible.
-import { choiceTexts, choose, givenOr, offered } from './choice.ts';
+import { choiceTexts, choose, givenOr, labelledChoices } from './choice.ts';
 import type { Kind } from './kind.ts';
 
 export const radio: Kind<'radio', string> = {
@@ -9,6 +9,6 @@ export const radio: Kind<'radio', string> = {
   control: (field) =>
     givenOr(field, {
       layout: 'single',
-      inputs: [{ suffix: '', type: 'radios', options: offered(field) }],
+      inputs: [{ suffix: '', type: 'radios', options: labelledChoices(field) }],
     }),
 };

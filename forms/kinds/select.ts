@@ -1,5 +1,5 @@
 // One value of a long list.
-import { choiceTexts, choose, givenOr, offered } from './choice.ts';
+import { choiceTexts, choose, givenOr, labelledChoices } from './choice.ts';
 import type { Kind } from './kind.ts';
 
 export const select: Kind<'select', string> = {
@@ -9,6 +9,6 @@ export const select: Kind<'select', string> = {
   control: (field) =>
     givenOr(field, {
       layout: 'single',
-      inputs: [{ suffix: '', type: 'select', width: 'full', options: offered(field) }],
+      inputs: [{ suffix: '', type: 'select', width: 'full', options: labelledChoices(field) }],
     }),
 };

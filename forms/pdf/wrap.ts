@@ -40,8 +40,8 @@ function cut(word: Word, width: number, measure: Measure): Word[] {
   for (const piece of word.pieces) {
     let text = '';
     for (const letter of piece.text) {
-      const grown = measure(text + letter, piece.face);
-      if (current.width + grown > width && (text !== '' || current.pieces.length > 0)) {
+      const textWidth = measure(text + letter, piece.face);
+      if (current.width + textWidth > width && (text !== '' || current.pieces.length > 0)) {
         if (text !== '') current.pieces.push({ text, face: piece.face });
         current.width += measure(text, piece.face);
         out.push(current);

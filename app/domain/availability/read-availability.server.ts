@@ -68,8 +68,8 @@ export async function readOperationOfYear(
   year: number,
 ): Promise<OperationFigures | undefined> {
   const span = { from: instantAt(`${year}-01-01`), until: instantAt(`${year + 1}-01-01`) };
-  const [counted] = await countSpans(deps, [span]);
-  const availability = counted && percentUp(counted);
-  if (counted === undefined || availability === undefined) return undefined;
-  return { availability, incidents: counted.outages.length, minutesDown: counted.down };
+  const [yearFigures] = await countSpans(deps, [span]);
+  const availability = yearFigures && percentUp(yearFigures);
+  if (yearFigures === undefined || availability === undefined) return undefined;
+  return { availability, incidents: yearFigures.outages.length, minutesDown: yearFigures.down };
 }

@@ -116,4 +116,4 @@ async function doOne(
   return outcome.ok ? { outcome: 'done', told: outcome.message } : refused(outcome.refusal.message);
 }
 
-const refused = (told: string): Settlement => ({ outcome: 'refused', told });
+const refused = (sentence: string): Settlement => ({ outcome: 'refused', told: sentence });

@@ -73,23 +73,23 @@ export async function changeCalendar(
     else if (!(await removeDay(tx, change.date))) return noSuchDay();
     const calendar = buildCalendar(await listCalendarDays(tx));
     const ids = await listRunningDossierIds(sql);
-    let [moved, told] = [0, 0];
+    let [dossiersMoved, applicantsTold] = [0, 0];
     for (const id of ids) {
       const move = await moveDueDate(deps, sql, actor, id, calendar, date);
-      if (move !== undefined) moved += 1;
-      if (move?.told === true) told += 1;
+      if (move !== undefined) dossiersMoved += 1;
+      if (move?.told === true) applicantsTold += 1;
     }
-    if (expectedMoves !== undefined && expectedMoves !== moved)
+    if (expectedMoves !== undefined && expectedMoves !== dossiersMoved)
       return refuse(
         'changed-meanwhile',
-        `Trong lúc bạn xem, hồ sơ đã thay đổi: nay có ${moved} hồ sơ đổi ngày hẹn. Hãy xem lại rồi xác nhận.`,
+        `Trong lúc bạn xem, hồ sơ đã thay đổi: nay có ${dossiersMoved} hồ sơ đổi ngày hẹn. Hãy xem lại rồi xác nhận.`,
       );
     await recordAuditEvent(deps, tx, actor, {
       subject: 'calendar',
       event: change.do === 'save' ? 'day-saved' : 'day-removed',
-      detail: { ...(change.do === 'save' ? tidy(change.day) : { date }), moved },
+      detail: { ...(change.do === 'save' ? tidy(change.day) : { date }), moved: dossiersMoved },
     });
-    return { ok: true, moved, told, recomputed: ids.length };
+    return { ok: true, moved: dossiersMoved, told: applicantsTold, recomputed: ids.length };
   });
   if (outcome.ok) {
     deps.log.info(

@@ -43,7 +43,7 @@ export async function openProcedureDraft(
       ...present({ live: live?.procedure }),
       components: componentIds.map((component): ComponentState => {
         const ownProblems = problems.filter((problem) => problem.component === component);
-        const touched = touches[component];
+        const touch = touches[component];
         return {
           component,
           state: ownProblems.length === 0 ? 'done' : 'missing',
@@ -51,7 +51,7 @@ export async function openProcedureDraft(
           notes: notesIn(procedure, component),
           problems: ownProblems,
           seen: digestOf(componentIn(procedure, component)),
-          ...present({ touched }),
+          ...present({ touched: touch }),
         };
       }),
       problems,

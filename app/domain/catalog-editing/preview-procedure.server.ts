@@ -35,9 +35,14 @@ export async function previewProcedure(
   const situation = { draft: openDraft.procedure, forms };
   if (openDraft.problems.length > 0) return { ok: true, openDraft, situation };
   const procedure = asProcedure(openDraft.procedure);
-  const offered = offeredOn(procedure, localDate(deps.clock.now()));
+  const offeredProcedure = offeredOn(procedure, localDate(deps.clock.now()));
   const standing = await readStanding(deps, procedure);
-  const sheet = sheetInOwnWords(sheetOf(offered, standing), deps.unit.kindWord);
+  const sheet = sheetInOwnWords(sheetOf(offeredProcedure, standing), deps.unit.kindWord);
   const services = await readServices(deps);
-  return { ok: true, openDraft, situation, page: procedurePage({ offered, sheet }, { forms, services }) };
+  return {
+    ok: true,
+    openDraft,
+    situation,
+    page: procedurePage({ offered: offeredProcedure, sheet }, { forms, services }),
+  };
 }

@@ -64,11 +64,15 @@ interface Done {
   readonly keptByStaff: readonly string[];
 }
 
-async function synchroniseProcedures(tx: Queryable, offered: readonly Procedure[], at: Date): Promise<Done> {
+async function synchroniseProcedures(
+  tx: Queryable,
+  procedures: readonly Procedure[],
+  at: Date,
+): Promise<Done> {
   const revisions = await listRevisionDigests(tx);
   const publishedCodes: string[] = [];
   const keptByStaff: string[] = [];
-  for (const body of offered) {
+  for (const body of procedures) {
     const digest = digestOf(body);
     const earlier = revisions.filter((revision) => revision.code === body.code);
     const lastSynchronised = earlier.findLast((revision) => revision.source === 'synchronised');
@@ -91,11 +95,11 @@ async function synchroniseProcedures(tx: Queryable, offered: readonly Procedure[
   return { published: publishedCodes, keptByStaff };
 }
 
-async function synchroniseForms(tx: Queryable, offered: readonly FormDefinition[], at: Date): Promise<Done> {
+async function synchroniseForms(tx: Queryable, forms: readonly FormDefinition[], at: Date): Promise<Done> {
   const versions = await listFormDigests(tx);
   const publishedCodes: string[] = [];
   const keptByStaff: string[] = [];
-  for (const offeredForm of offered) {
+  for (const offeredForm of forms) {
     const digest = formDigest(offeredForm);
     const earlier = versions.filter((version) => version.code === offeredForm.code);
     const lastSynchronised = earlier.findLast((version) => version.source === 'synchronised');

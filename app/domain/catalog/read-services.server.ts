@@ -123,9 +123,9 @@ function cacheOf(db: Queryable): ServiceCache {
 
 type Described = Pick<PublishedService, 'sheet' | 'open'>;
 
-const describe = (offered: OfferedProcedure, standing: Standing, kindWord: string): Described => ({
-  sheet: sheetInOwnWords(sheetOf(offered, standing), kindWord),
-  open: openNotes(offered, standing),
+const describe = (offeredProcedure: OfferedProcedure, standing: Standing, kindWord: string): Described => ({
+  sheet: sheetInOwnWords(sheetOf(offeredProcedure, standing), kindWord),
+  open: openNotes(offeredProcedure, standing),
 });
 
 /**
@@ -141,13 +141,13 @@ function serviceOf(
   const { offers, sheets } = cacheOf(db);
   const { revisionId, procedure, approvedHere } = publishedProcedure;
   const offerKey = `${revisionId} ${day}`;
-  const offered = offers.get(offerKey) ?? offeredOn(procedure, day);
-  offers.set(offerKey, offered);
+  const offeredProcedure = offers.get(offerKey) ?? offeredOn(procedure, day);
+  offers.set(offerKey, offeredProcedure);
   const reviewIds = (words.byCode.get(procedure.code) ?? []).map(({ id }) => id).sort((a, b) => a - b);
   const sheetKey = `${offerKey} ${kindWord} ${reviewIds.join(' ')}`;
-  const described =
+  const description =
     sheets.get(sheetKey) ??
-    describe(offered, { settled: settledOf(procedure, words), approvedHere }, kindWord);
-  sheets.set(sheetKey, described);
-  return { ...publishedProcedure, offered, ...described };
+    describe(offeredProcedure, { settled: settledOf(procedure, words), approvedHere }, kindWord);
+  sheets.set(sheetKey, description);
+  return { ...publishedProcedure, offered: offeredProcedure, ...description };
 }

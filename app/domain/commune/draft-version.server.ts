@@ -40,9 +40,9 @@ const administratorsOnly = () => refuse('not-allowed', versionSteps.words.notAll
  * @throws RangeError where nobody has said yet who the commune is
  */
 export async function openNewVersion(deps: Deps, actor: Actor): Promise<Outcome<{ facts: CommuneFacts }>> {
-  const stood = standBeforeVersions(actor);
-  if (!stood.ok) return stood;
-  if (!stood.as.includes('administrator')) return administratorsOnly();
+  const standing = standBeforeVersions(actor);
+  if (!standing.ok) return standing;
+  if (!standing.as.includes('administrator')) return administratorsOnly();
   const today = localDate(deps.clock.now());
   const currentVersion = versionOn(await listStandingVersions(deps.db), today);
   if (currentVersion === undefined) throw new RangeError('nobody has said who the commune is');
@@ -58,9 +58,9 @@ export async function startVersion(
   actor: Actor,
   input: DraftInput,
 ): Promise<Outcome<{ id: string }, DraftRefusal>> {
-  const stood = standBeforeVersions(actor);
-  if (!stood.ok) return stood;
-  const { staff, as } = stood;
+  const standing = standBeforeVersions(actor);
+  if (!standing.ok) return standing;
+  const { staff, as } = standing;
   if (!as.includes('administrator')) return administratorsOnly();
   return deps.db.transaction(async (tx) => {
     await lockCommune(tx);

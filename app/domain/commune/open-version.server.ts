@@ -22,8 +22,8 @@ type NameOf = (id: string | null) => string | undefined;
  * @throws RangeError where no version holds today: a portal is never without one
  */
 export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ page: CommunePage }>> {
-  const stood = standBeforeVersions(actor);
-  if (!stood.ok) return stood;
+  const standing = standBeforeVersions(actor);
+  if (!standing.ok) return standing;
   const rows = await listVersions(deps.db);
   const today = localDate(deps.clock.now());
   const currentVersion = standingOf(rows, today);
@@ -40,7 +40,7 @@ export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ p
       coming: lines(isComing),
       open: lines(isOpen),
       past: lines((row) => !isOpen(row) && !isComing(row)),
-      mayDraft: stood.as.includes('administrator'),
+      mayDraft: standing.as.includes('administrator'),
     },
   };
 }

@@ -28,10 +28,10 @@ export async function reachVersion(
   actor: Actor,
   id: string,
 ): Promise<Outcome<ReachedApproval<VersionRow>>> {
-  const stood = standBeforeVersions(actor);
-  if (!stood.ok) return stood;
+  const standing = standBeforeVersions(actor);
+  if (!standing.ok) return standing;
   const row = isUuid(id) ? await findVersion(db, id) : undefined;
-  return row === undefined ? refuse('not-found', 'Không có bản thay đổi này.') : { ...stood, row };
+  return row === undefined ? refuse('not-found', 'Không có bản thay đổi này.') : { ...standing, row };
 }
 
 /**

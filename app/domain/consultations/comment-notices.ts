@@ -9,7 +9,7 @@ import { formatDate } from '#catalog/local-date.ts';
 import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { writeMail, type Letter } from '../notifications/letter.ts';
-import { shortened, writeSms } from '../notifications/short-message.ts';
+import { shortName, writeSms } from '../notifications/short-message.ts';
 import type { CommentContent } from './comment-contents.server.ts';
 
 /** A letter, and what a telephone is told in its place. */
@@ -48,7 +48,7 @@ export function commentMessage(
   }
   if (phone === undefined || sms === undefined || notice.short === undefined) return undefined;
   const { subject, short } = notice;
-  const body = writeSms(unit, `góp ý của bạn cho dự thảo "${shortened(title)}" ${short}`);
+  const body = writeSms(unit, `góp ý của bạn cho dự thảo "${shortName(title)}" ${short}`);
   return { ...cause, way: 'sms', recipient: phone, subject, body };
 }
 
@@ -102,7 +102,7 @@ export const declined = (ground: DeclineReason, reason: string | undefined): Com
  * To everybody who took part.
  * @param closesAt the end of the period, the midnight after its last day
  */
-export function announced(kind: AnnouncementKind, closesAt: Date): CommentNotice {
+export function announcementNotice(kind: AnnouncementKind, closesAt: Date): CommentNotice {
   const until = formatDate(lastDayOf({ closesAt }));
   const wordsByKind = {
     extended: {

@@ -15,7 +15,7 @@ import { deleteMailsAbout, enqueueMessages, type QueuedMessage } from '#db/queri
 import type { Deps } from '../kernel/deps.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { listedComment } from './comment-contents.server.ts';
-import { announced, commentMessage } from './comment-notices.ts';
+import { announcementNotice, commentMessage } from './comment-notices.ts';
 import { reachConsultation } from './consultation-access.server.ts';
 
 const toldStates: readonly CommentStateId[] = [...standingStates, 'declined'];
@@ -42,7 +42,7 @@ async function tellOne(deps: Deps): Promise<boolean> {
       const { row } = outcome.consultation;
       const title = titleInWords(outcome.consultation.title);
       const { kind } = announcement;
-      const notice = announced(kind, row.closesAt);
+      const notice = announcementNotice(kind, row.closesAt);
       const messages = new Map<string, QueuedMessage>();
       for (const comment of await listComments(tx, announcement.itemId, toldStates)) {
         if (comment.emailIndex === null) continue;

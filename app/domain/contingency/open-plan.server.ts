@@ -51,8 +51,8 @@ export async function readPlans(
   deps: Pick<Deps, 'db' | 'clock'>,
   actor: Actor,
 ): Promise<Outcome<{ overview: PlanOverview }>> {
-  const stood = standBeforePlans(actor);
-  if (!stood.ok) return stood;
+  const standing = standBeforePlans(actor);
+  if (!standing.ok) return standing;
   const rows = await listPlans(deps.db);
   const nameOf = await namesIn(deps, rows);
   const inUse = rows.find(({ state }) => state === 'approved');
@@ -62,7 +62,7 @@ export async function readPlans(
       today: localDate(deps.clock.now()),
       versions: rows.map((row) => lineOf(row, nameOf)),
       underWay: rows.some(({ state }) => state === 'draft' || state === 'submitted'),
-      mayWrite: stood.as.includes('administrator'),
+      mayWrite: standing.as.includes('administrator'),
       ...present({ inUse: inUse && { line: lineOf(inUse, nameOf), plan: inUse.plan } }),
     },
   };

@@ -20,10 +20,10 @@ export async function reachPlan(
   actor: Actor,
   id: string,
 ): Promise<Outcome<ReachedApproval<PlanRow>>> {
-  const stood = standBeforePlans(actor);
-  if (!stood.ok) return stood;
+  const standing = standBeforePlans(actor);
+  if (!standing.ok) return standing;
   const row = (await listPlans(db)).find((one) => one.id === id);
-  return row === undefined ? refuse('not-found', 'Không có phương án này.') : { ...stood, row };
+  return row === undefined ? refuse('not-found', 'Không có phương án này.') : { ...standing, row };
 }
 
 /** @returns the refusal (`not-allowed`) of whoever is no administrator */

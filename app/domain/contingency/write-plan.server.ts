@@ -57,9 +57,9 @@ export async function startPlan(
   actor: Actor,
   entries: PlanInput,
 ): Promise<Outcome<{ id: string }, PlanRefusal>> {
-  const stood = standBeforePlans(actor);
-  if (!stood.ok) return stood;
-  const { staff, as } = stood;
+  const standing = standBeforePlans(actor);
+  if (!standing.ok) return standing;
+  const { staff, as } = standing;
   if (!as.includes('administrator')) return administratorsOnly();
   const at = deps.clock.now();
   const reading = readPlan(entries, localDate(at));

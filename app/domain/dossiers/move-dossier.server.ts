@@ -294,15 +294,15 @@ async function commit(
     throw error;
   }
   if (!isRecorded) return (await repeatedOutcome(sql, actor, dossier, request)) ?? tellChange(sql, dossier);
-  const done = consequences.message ?? doneOf(transition.event);
+  const doneSentence = consequences.message ?? doneOf(transition.event);
   return {
     ok: true,
     code: dossier.code,
     state,
     version: dossier.version + 1,
     repeated: false,
-    done,
-    message: `${done} ${toldOf(transition, dossier, messages.length > 0)}`.trimEnd(),
+    done: doneSentence,
+    message: `${doneSentence} ${toldOf(transition, dossier, messages.length > 0)}`.trimEnd(),
   };
 }
 

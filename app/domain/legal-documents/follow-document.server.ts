@@ -34,23 +34,23 @@ export const followDocument: Follower<'item'> = async (tx, { id: itemId }, tell)
   await replaceDocument(tx, itemId, body && rowsOf(row, body));
   const { documents, relations } = await listDocuments(tx);
   const { force, others } = settle(documents, relations);
-  const touched = new Set<string>([itemId]);
+  const itemIds = new Set<string>([itemId]);
   for (const relation of relations) {
     const other = others.get(relation) ?? null;
-    if (relation.itemId === itemId && other !== null) touched.add(other);
+    if (relation.itemId === itemId && other !== null) itemIds.add(other);
     if (other === relation.otherItemId) continue;
     await changeOther(tx, relation, other);
-    touched.add(relation.itemId);
-    if (relation.otherItemId !== null) touched.add(relation.otherItemId);
-    if (other !== null) touched.add(other);
+    itemIds.add(relation.itemId);
+    if (relation.otherItemId !== null) itemIds.add(relation.otherItemId);
+    if (other !== null) itemIds.add(other);
   }
   for (const document of documents) {
     const days = force.get(document.itemId);
     if (days === undefined || sameForce(document, days)) continue;
     await changeForce(tx, document.itemId, days);
-    touched.add(document.itemId);
+    itemIds.add(document.itemId);
   }
-  await tell({ kind: 'legal-documents', items: [...touched] });
+  await tell({ kind: 'legal-documents', items: [...itemIds] });
 };
 
 type Days = Pick<DocumentRow, 'partlyEndsOn' | 'endsOn' | 'suspensions'>;

@@ -45,10 +45,10 @@ export function afterProbe(
 
 const withoutNetwork: readonly (LinkProblem | undefined)[] = ['no-name', 'no-network'];
 /** Found without asking anybody. */
-const unasked: readonly (LinkProblem | undefined)[] = ['not-public', 'not-an-address'];
+const notProbed: readonly (LinkProblem | undefined)[] = ['not-public', 'not-an-address'];
 
 /** @returns whether nothing at all was reached: then it is our own way out that is closed, and nothing is known of the others */
 export function networkIsDown(probes: readonly Probe[]): boolean {
-  const askedProbes = probes.filter(({ problem }) => !unasked.includes(problem));
+  const askedProbes = probes.filter(({ problem }) => !notProbed.includes(problem));
   return askedProbes.length > 0 && askedProbes.every(({ problem }) => withoutNetwork.includes(problem));
 }

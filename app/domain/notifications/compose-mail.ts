@@ -11,7 +11,7 @@ import {
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import type { Unit } from '../kernel/deps.server.ts';
 import { writeMail, type Letter, type WrittenMail } from './letter.ts';
-import { shortened, writeSms } from './short-message.ts';
+import { shortName, writeSms } from './short-message.ts';
 
 export interface MailFacts {
   readonly name: string;
@@ -104,7 +104,7 @@ interface Notice extends Letter {
 const letters = {
   'dossier-submitted': (f) => ({
     subject: `Đã gửi hồ sơ ${f.code}`,
-    short: `đã nhận hồ sơ ${f.code} (${shortened(f.procedureName)}). Cán bộ kiểm tra rồi trả lời bạn.`,
+    short: `đã nhận hồ sơ ${f.code} (${shortName(f.procedureName)}). Cán bộ kiểm tra rồi trả lời bạn.`,
     lines: [
       `Hồ sơ "${f.procedureName}" của bạn đã được gửi đến Bộ phận Một cửa. Cán bộ sẽ kiểm tra và trả lời bạn.`,
       'Giấy xác nhận đã nộp hồ sơ trực tuyến có trên trang hồ sơ của bạn.',

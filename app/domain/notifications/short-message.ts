@@ -17,5 +17,5 @@ export function writeSms({ localName }: Pick<Unit, 'localName'>, sentence: strin
  * @param name of a procedure or a draft, which the law makes as long as it likes
  * @returns at most 60 characters, "..." at the end of what was cut
  */
-export const shortened = (name: string): string =>
+export const shortName = (name: string): string =>
   name.length <= 60 ? name : `${name.slice(0, 57).trimEnd()}...`;

@@ -90,14 +90,14 @@ function drawTitle(
   const top = paper.y;
   if (onlyPreview !== true) qr(paper, verificationUrl, paper.left, top, side);
   const room = paper.width - side - 12;
-  const put = (text: string, size: number, face: 'bold' | 'regular'): void => {
+  const write = (text: string, size: number, face: 'bold' | 'regular'): void => {
     for (const strip of paper.strips(text, room, { size, face, align: 'center' })) {
       strip.draw(paper, paper.left + side + 12, paper.y);
       paper.skip(strip.height);
     }
   };
-  for (const line of title.lines) put(line, paper.base + 2, 'bold');
-  for (const code of title.codes ?? [`Mã hồ sơ: ${dossierCode}`]) put(code, paper.base, 'regular');
+  for (const line of title.lines) write(line, paper.base + 2, 'bold');
+  for (const code of title.codes ?? [`Mã hồ sơ: ${dossierCode}`]) write(code, paper.base, 'regular');
   paper.y = Math.min(paper.y, top - side) - 8;
 }
 

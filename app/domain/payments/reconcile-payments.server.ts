@@ -59,7 +59,12 @@ async function askAbout(deps: Deps, payment: PaymentRow): Promise<PaymentState |
     );
     return undefined;
   }
-  const { answer, changedTo } = await settleAttempt(deps, verification.report, 'querydr', (said) => said);
+  const { answer, changedTo } = await settleAttempt(
+    deps,
+    verification.report,
+    'querydr',
+    (reported) => reported,
+  );
   const over = deps.clock.now().getTime() >= payment.expiresAt.getTime() + grace;
   if (answer !== 'still-pending' || !over) return changedTo;
   return inTransaction(deps.db, async (sql) => {

@@ -249,7 +249,7 @@ class LooksNotes {
   end(): void {
     if (this.words === undefined) return;
     const { of, change } = this.words;
-    this.notes.push(`“${shortened(of.trim())}”: ${change}`);
+    this.notes.push(`“${shorten(of.trim())}”: ${change}`);
     this.words = undefined;
   }
 }
@@ -269,7 +269,7 @@ function changeOf(old: Token['looks'], now: Token['looks']): string {
 const quoted = (value: string | undefined): string =>
   value === undefined || value === '' ? '' : ` “${value}”`;
 
-function shortened(text: string): string {
+function shorten(text: string): string {
   const letters = [...text];
   return letters.length <= 80 ? text : `${letters.slice(0, 79).join('')}…`;
 }

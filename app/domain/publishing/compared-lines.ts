@@ -183,14 +183,14 @@ function tokensOf(runs: readonly Run[]): readonly Token[] {
   if (end !== undefined) end.space = '';
   return words.map(({ letters, space, looks }) => ({
     same: space.includes('\n') ? `${letters}\n` : letters,
-    looks: called(looks),
+    looks: looksOf(looks),
     piece: { kind: 'words', text: letters + space, looks },
   }));
 }
 
 const wordsOf = (text: string): readonly Token[] => tokensOf([{ text, marks: {} }]);
 
-function called({ strong, em, script, href }: Looks): Token['looks'] {
+function looksOf({ strong, em, script, href }: Looks): Token['looks'] {
   return {
     ...(strong === true && { 'chữ đậm': '' }),
     ...(em === true && { 'chữ nghiêng': '' }),

@@ -29,7 +29,7 @@ export async function readItem(
   if (section === undefined || section.closedAt !== null) return { found: 'nothing' };
   const item = await findItemBySlug(db, section.id, input.slug);
   if (item === undefined || item.visibility === 'never-published')
-    return moved(await findRedirect(db, addressOf(section, input.slug)));
+    return redirectTo(await findRedirect(db, addressOf(section, input.slug)));
   if (item.visibility === 'unpublished') {
     const { redirectTo: to } = item;
     return to === null
@@ -53,6 +53,6 @@ async function pageIn(
 }
 
 /** @param to where readers are led for good; undefined: there is nothing to be led to, and the page is not found */
-export function moved(to: string | undefined): ReadItem {
+export function redirectTo(to: string | undefined): ReadItem {
   return to === undefined ? { found: 'nothing' } : { found: 'moved', to, permanent: true };
 }

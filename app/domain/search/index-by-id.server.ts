@@ -27,15 +27,15 @@ export function indexById<Of extends NamedById>({
   readonly follow: Follower<Of>;
   readonly source: SearchSource;
 } {
-  async function put(tx: Transaction, id: string): Promise<void> {
+  async function putById(tx: Transaction, id: string): Promise<void> {
     const subject = `${kindOfSubject}:${id}`;
     const entry = await read(tx, id);
     await (entry === undefined ? removeFromSearch(tx, [subject]) : putInSearch(tx, [{ subject, ...entry }]));
   }
   return {
-    follow: (tx, { id }) => put(tx, id),
+    follow: (tx, { id }) => putById(tx, id),
     source: async (db) => {
-      for (const id of await ids(db)) await db.transaction((tx) => put(tx, id));
+      for (const id of await ids(db)) await db.transaction((tx) => putById(tx, id));
     },
   };
 }

@@ -19,11 +19,11 @@ export function markedParts(
   within: Place = { from: 0, to: text.length },
 ): readonly TextPart[] {
   const parts: { text: string; hit: boolean }[] = [];
-  const add = (piece: string, hit: boolean) => {
+  const add = (piece: string, isHit: boolean) => {
     if (piece === '') return;
     const last = parts.at(-1);
-    if (last !== undefined && last.hit === hit) last.text += piece;
-    else parts.push({ text: piece, hit });
+    if (last !== undefined && last.hit === isHit) last.text += piece;
+    else parts.push({ text: piece, hit: isHit });
   };
   let end = within.from;
   for (const { from, to } of hitsIn(text.slice(0, within.to), words, isBeginning)) {

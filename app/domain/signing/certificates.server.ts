@@ -138,7 +138,7 @@ function unfitness(certificate: CertificateFacts, name: string, now: Date): read
       ? [`Chứng thư chỉ có hiệu lực từ ngày ${formatDate(validFrom)}. Hãy cài từ ngày ấy.`]
       : []),
     ...(maySign ? [] : ['Chứng thư này không được cấp để ký. Hãy chọn chứng thư dùng cho chữ ký số.']),
-    ...([subject, organization ?? ''].some((said) => namesHolder(said, name))
+    ...([subject, organization ?? ''].some((holder) => namesHolder(holder, name))
       ? []
       : [`Chứng thư cấp cho “${subject}”, không phải “${name}”. Hãy chọn đúng chứng thư.`]),
   ];

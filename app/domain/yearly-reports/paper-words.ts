@@ -35,10 +35,11 @@ export function endedParts(parts: readonly ReportDocumentPart[]): readonly Repor
   const last = parts.at(-1);
   if (last === undefined) return parts;
   const [block, text] = [last.blocks.at(-1), last.written.at(-1)];
-  if (text !== undefined) return parts.with(-1, { ...last, written: last.written.with(-1, ended(text)) });
+  if (text !== undefined)
+    return parts.with(-1, { ...last, written: last.written.with(-1, withEndMark(text)) });
   return block?.kind === 'text'
-    ? parts.with(-1, { ...last, blocks: last.blocks.with(-1, { ...block, text: ended(block.text) }) })
+    ? parts.with(-1, { ...last, blocks: last.blocks.with(-1, { ...block, text: withEndMark(block.text) }) })
     : parts;
 }
 
-const ended = (text: string): string => `${text.replace(/[.\s]+$/, '')}./.`;
+const withEndMark = (text: string): string => `${text.replace(/[.\s]+$/, '')}./.`;

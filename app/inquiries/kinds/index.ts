@@ -21,5 +21,5 @@ export const listedIn = (sections: readonly string[]): readonly (ListedIn & { re
   inquiryKinds.flatMap(({ id, publication }) =>
     (publication?.listedIn ?? [])
       .filter(({ section }) => sections.includes(section))
-      .map((listed) => ({ ...listed, kind: id })),
+      .map((rule) => ({ ...rule, kind: id })),
   );

@@ -64,14 +64,14 @@ const east = [
 const hamlet = (
   id: string,
   name: string,
-  described: string,
+  description: string,
   labelAt: Position,
   ...corners: readonly Position[]
 ): MapFeature => ({
   type: 'Feature',
   id,
   geometry: { type: 'Polygon', coordinates: [[...corners, ...corners.slice(0, 1)]] },
-  properties: { name, what: 'hamlet', described, labelAt },
+  properties: { name, what: 'hamlet', described: description, labelAt },
 });
 
 const along = (
@@ -86,11 +86,11 @@ const along = (
   properties: { name, what },
 });
 
-const place = (id: string, name: string, described: string, coordinates: Position): MapFeature => ({
+const place = (id: string, name: string, description: string, coordinates: Position): MapFeature => ({
   type: 'Feature',
   id,
   geometry: { type: 'Point', coordinates },
-  properties: { name, what: 'place', described },
+  properties: { name, what: 'place', described: description },
 });
 
 export const communeMap: CommuneMap = {

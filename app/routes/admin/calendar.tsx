@@ -66,7 +66,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       : again(entries, refusal);
   }
   const untold = changed.moved - changed.told;
-  const moved =
+  const movedInWords =
     changed.moved === 0
       ? 'không hồ sơ nào đổi ngày hẹn'
       : [
@@ -75,7 +75,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
         ].join(', ');
   return redirectWithFlash(context, paths.staffCalendar(date.slice(0, 4)), {
     kind: 'success',
-    message: `${removes ? 'Đã bỏ' : 'Đã lưu'} ${formatLongDate(date)}. Đã tính lại hạn của ${changed.recomputed} hồ sơ đang xử lý: ${moved}.`,
+    message: `${removes ? 'Đã bỏ' : 'Đã lưu'} ${formatLongDate(date)}. Đã tính lại hạn của ${changed.recomputed} hồ sơ đang xử lý: ${movedInWords}.`,
   });
 }
 

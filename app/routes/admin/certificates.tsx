@@ -27,10 +27,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const {
     desk,
     headers,
-    beside: listed,
+    beside: certificates,
   } = await openDesk(request, context, (staff) => listSigningCertificates(deps, staff));
-  if (!listed.ok) throw refusalResponse(listed.refusal, backToDesk);
-  const { unitName, people, signing, ended } = listed;
+  if (!certificates.ok) throw refusalResponse(certificates.refusal, backToDesk);
+  const { unitName, people, signing, ended } = certificates;
   return data({ desk, unitName, people, signing, ended }, { headers });
 }
 

@@ -51,7 +51,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return answerWriting({ context, staff, fields, id, lock, intent: intentOf(fields, ['write', 'submit']) });
   const reason = textOf(fields, 'reason');
   const outcome = await actOnVersion(context.portal.deps, staff, { id, event: intent, lock, reason });
-  return outcome.ok ? said(context, id, outcome.done) : again(outcome.refusal, { intent, lock, reason });
+  return outcome.ok ? backWith(context, id, outcome.done) : again(outcome.refusal, { intent, lock, reason });
 }
 
 async function answerWriting({
@@ -79,14 +79,14 @@ async function answerWriting({
     const newest = await openVersion(deps, staff, { id });
     return again(refusal, { intent, entries, lock: newest.ok ? newest.version.lock : lock });
   }
-  if (intent !== 'submit') return said(context, id, 'Đã lưu.');
+  if (intent !== 'submit') return backWith(context, id, 'Đã lưu.');
   const submitted = await actOnVersion(deps, staff, { id, event: 'submit', lock: lock + 1 });
   return submitted.ok
-    ? said(context, id, submitted.done)
+    ? backWith(context, id, submitted.done)
     : again(submitted.refusal, { intent, entries, lock: lock + 1 });
 }
 
-const said = (context: AppLoadContext, id: string, message: string) =>
+const backWith = (context: AppLoadContext, id: string, message: string) =>
   redirectWithFlash(context, paths.communeVersion(id), { kind: 'success', message });
 
 function again(refusal: DraftRefusal, reply: Omit<VersionReply, 'problems'>) {

@@ -60,15 +60,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const success = (message: string) =>
     redirectWithFlash(context, paths.staffMaintenance(), { kind: 'success', message });
 
-  const pressed = intentOf(fields, ['announce', 'extend', 'end']);
-  if (pressed === 'end') {
+  const act = intentOf(fields, ['announce', 'extend', 'end']);
+  if (act === 'end') {
     orRefusal(await endStop(deps, staff, { id }), {
       href: paths.staffMaintenance(),
       label: 'Về trang bảo trì',
     });
     return success('Đã kết thúc. Thông báo được gỡ khỏi mọi trang.');
   }
-  if (pressed === 'extend') {
+  if (act === 'extend') {
     const intent = `extend:${id}`;
     const extension = read(extensionForm, wantedExtension, wire, now);
     if (!extension.ok) return sameFormAgain({ intent, wire, problems: extension.problems });
@@ -83,9 +83,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const intent = 'announce';
   const stop = read(stopForm, wantedStop, wire, now);
   if (!stop.ok) return sameFormAgain({ intent, wire, problems: stop.problems });
-  const announced = await announceStop(deps, staff, stop.value);
-  if (announced.ok) return success('Đã thông báo. Mọi trang báo trước từ lúc này.');
-  const { refusal } = announced;
+  const outcome = await announceStop(deps, staff, stop.value);
+  if (outcome.ok) return success('Đã thông báo. Mọi trang báo trước từ lúc này.');
+  const { refusal } = outcome;
   if (refusal.code !== 'invalid') throw refusalResponse(refusal);
   const { at = 'reason' } = refusal;
   const path = at === 'from' || at === 'until' ? `${at}.day` : at;

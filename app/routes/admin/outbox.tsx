@@ -22,11 +22,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps, mode } = context.portal;
   const filter = outboxFilter.read(new URL(request.url).searchParams);
-  const listed = orRefusal(await listOutbox(deps, staff, filter), backToDesk);
+  const outbox = orRefusal(await listOutbox(deps, staff, filter), backToDesk);
   // They name their readers' dossiers and carry links and codes that open accounts: only a demonstration shows them.
-  const items = listed.items.map(({ body, ...item }) => ({ ...item, ...(mode === 'demo' ? { body } : {}) }));
+  const items = outbox.items.map(({ body, ...item }) => ({ ...item, ...(mode === 'demo' ? { body } : {}) }));
   return data(
-    { desk, filter, items, page: listed.page, pages: listed.pages, demo: mode === 'demo' },
+    { desk, filter, items, page: outbox.page, pages: outbox.pages, demo: mode === 'demo' },
     { headers },
   );
 }

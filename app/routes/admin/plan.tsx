@@ -42,7 +42,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       ? saidOfPlan(context, id, outcome.done)
       : againWithPlan(outcome.refusal, { intent, lock, reason });
   }
-  const pressed = intentOf(fields, ['write', 'submit']);
+  const act = intentOf(fields, ['write', 'submit']);
   const { entries, plan } = readTypedPlan(fields);
   const outcome = await writePlan(deps, staff, { id, lock, entries: plan });
   if (!outcome.ok) {
@@ -55,7 +55,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       lock: newest?.ok === true ? newest.version.lock : lock,
     });
   }
-  return pressed === 'submit'
+  return act === 'submit'
     ? submitPlan(context, staff, { id, lock: lock + 1 })
     : saidOfPlan(context, id, 'Đã lưu.');
 }

@@ -19,10 +19,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const {
     desk,
     headers,
-    beside: listed,
+    beside: records,
   } = await openDesk(request, context, (staff) => listRecords(deps, staff, filter));
-  if (!listed.ok) throw refusalResponse(listed.refusal, backToDesk);
-  const { lines, page, pages, people } = listed;
+  if (!records.ok) throw refusalResponse(records.refusal, backToDesk);
+  const { lines, page, pages, people } = records;
   return data({ desk, filter, lines, page, pages, people }, { headers });
 }
 

@@ -22,8 +22,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Chặn người g�
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const page = pageIn(new URL(request.url).searchParams);
-  const listed = orRefusal(await listSenderBlocks(context.portal.deps, staff, { page }), backToDesk);
-  return data({ desk, blocks: listed.blocks, page: listed.page, pages: listed.pages }, { headers });
+  const blockList = orRefusal(await listSenderBlocks(context.portal.deps, staff, { page }), backToDesk);
+  return data({ desk, blocks: blockList.blocks, page: blockList.page, pages: blockList.pages }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

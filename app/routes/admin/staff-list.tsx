@@ -14,8 +14,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Cán bộ và vai t
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = orRefusal(await listStaff(context.portal.deps, staff), backToDesk);
-  return data({ desk, staff: listed.staff }, { headers });
+  const staffAccounts = orRefusal(await listStaff(context.portal.deps, staff), backToDesk);
+  return data({ desk, staff: staffAccounts.staff }, { headers });
 }
 
 export default function StaffList() {

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { communeOn } from '#app/gazetteer/communes.server.ts';
 import { findCommunes } from '#app/gazetteer/find-communes.server.ts';
-import { offered } from '#app/gazetteer/offered-communes.server.ts';
+import { offerOf } from '#app/gazetteer/offered-communes.server.ts';
 import { recognise } from '#app/gazetteer/recognise.server.ts';
 import { communesReply, readApiQuery } from '#app/http/procedures-api.server.ts';
 import { communeQuery } from '#app/http/procedures-api-schemas.ts';
@@ -33,7 +33,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   });
   return communesReply({
     items: communes.map((commune) => ({
-      ...offered(commune, day),
+      ...offerOf(commune, day),
       province: commune.provinceCode,
       ...present({ code: commune.code, until: commune.until }),
     })),

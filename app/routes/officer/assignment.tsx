@@ -45,15 +45,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const here = paths.staffAssignment(params['code'] ?? '');
   if (intentOf(fields, ['assign', 'end']) === 'end') {
     const [entryId, until] = [textOf(fields, 'entry'), textOf(fields, 'until')];
-    const ended = await endAssignment(deps, staff, { id: entryId, until: readDate(until) });
-    if (ended.ok)
+    const outcome = await endAssignment(deps, staff, { id: entryId, until: readDate(until) });
+    if (outcome.ok)
       return redirectWithFlash(context, here, {
         kind: 'success',
-        message: ended.calledOff ? 'Đã hủy phân công.' : 'Đã ghi ngày cuối phụ trách.',
+        message: outcome.calledOff ? 'Đã hủy phân công.' : 'Đã ghi ngày cuối phụ trách.',
       });
-    if (ended.refusal.code !== 'invalid')
-      throw refusalResponse(ended.refusal, { href: here, label: 'Xem lại' });
-    return again({ end: { entryId, until, message: ended.refusal.message } });
+    if (outcome.refusal.code !== 'invalid')
+      throw refusalResponse(outcome.refusal, { href: here, label: 'Xem lại' });
+    return again({ end: { entryId, until, message: outcome.refusal.message } });
   }
   const { entries, input } = readAssignment(fields);
   const assigned = await assignProcedures(deps, staff, input);

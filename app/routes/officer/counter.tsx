@@ -27,19 +27,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const {
     desk,
     headers,
-    beside: [listed, received],
+    beside: [draftsOutcome, onPaper],
   } = await openDesk(request, context, (staff) =>
     Promise.all([listCounterDraftsFor(deps, staff), listReceivedOnPaper(deps)]),
   );
-  if (!listed.ok) throw refusalResponse(listed.refusal, backToDesk);
-  const procedures = received.map(({ procedure: { code, name } }) => ({ code, name }));
+  if (!draftsOutcome.ok) throw refusalResponse(draftsOutcome.refusal, backToDesk);
+  const procedures = onPaper.map(({ procedure: { code, name } }) => ({ code, name }));
   const form = visitForm(procedures);
   const procedure = new URL(request.url).searchParams.get('thu-tuc');
   const isOffered = procedures.some(({ code }) => code === procedure);
   return data(
     {
       desk,
-      drafts: listed.drafts,
+      drafts: draftsOutcome.drafts,
       form,
       formContext: formContextOf(deps),
       start: { ...initialWire(form), ...(isOffered && procedure !== null && { procedure }) },
@@ -72,9 +72,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   if (intent === 'refresh') return again({});
   if (intent !== 'begin') return again({ problems: [unknownEventProblem] }, 422);
-  const begun = await beginCounterFiling(deps, staff, { wire, from });
-  if (begun.ok) return seeOther(paths.counterFiling(begun.code));
-  const { refusal } = begun;
+  const outcome = await beginCounterFiling(deps, staff, { wire, from });
+  if (outcome.ok) return seeOther(paths.counterFiling(outcome.code));
+  const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
   return again({ problems: refusal.problems ?? [{ path: '', message: refusal.message }] }, 422);
 }

@@ -42,7 +42,7 @@ export async function savePart(
   const fields = await readForm(request);
   const intent = textOf(fields, 'intent');
   const seen = textOf(fields, 'seen');
-  const pressed = changeOf(intent);
+  const change = changeOf(intent);
   for (const name of ['intent', 'seen']) fields.delete(name);
   const wire = readWire(fields.entries());
   const sentPart: SentPart = { context, staff, form, target, wire, seen };
@@ -50,8 +50,8 @@ export async function savePart(
   const editor = openEditor(outcome.definition, target);
   // The part is gone: the page shows what was typed.
   if (editor === undefined) return sameFormAgain<PartReply>({ wire, problems: [], seen }, 409);
-  if (pressed !== undefined && 'edit' in target && `remove:${target.edit}` === intent)
-    return changePressed({ context, staff, form }, pressed);
+  if (change !== undefined && 'edit' in target && `remove:${target.edit}` === intent)
+    return changePressed({ context, staff, form }, change);
   if (intent !== 'save') {
     const again = changeEntries(editor.form, wire, intent);
     if (again === undefined) return sameFormAgain<PartReply>({ wire, problems: [unknownEventProblem], seen });

@@ -62,8 +62,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   // The button that decides has no name: it is the only one that every such page has.
   if (intent !== undefined) return sameFormAgain({ wire, problems: [unknownEventProblem, ...lost] });
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
-  const moved = await decideInquiry(context.portal.deps, staff, { ...step, wire, kind, code, event });
-  if (!moved.ok) return decisionAgain(moved.refusal, { ...step, wire });
+  const outcome = await decideInquiry(context.portal.deps, staff, { ...step, wire, kind, code, event });
+  if (!outcome.ok) return decisionAgain(outcome.refusal, { ...step, wire });
   const transition = kind.transitions.find((one) => one.event === event) ?? { label: '' };
   return redirectWithFlash(context, paths.staffInquiry(kind.id, code), {
     kind: 'success',

@@ -39,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const readAt = deps.clock.now();
   const { staff, desk, survey, basis, toEdit, opinions, headers } = await openDesk(request, context);
   // Each of these waits for the database on its own.
-  const [first, handedOver, workload, listed, forms, gaps, board] = await Promise.all([
+  const [first, handedOver, workload, catalogOutcome, forms, gaps, board] = await Promise.all([
     survey && basis && firstOf(deps, staff, survey, basis),
     survey?.works === true ? readHandedOver(deps, staff, mostLines) : undefined,
     basis && readWorkload(deps, staff, basis.calendar),
@@ -49,7 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     boardWaiting(deps, staff, toEdit),
   ]);
   const toApprove = {
-    procedures: listed.ok ? listed.catalog.counts.mineToApprove : 0,
+    procedures: catalogOutcome.ok ? catalogOutcome.catalog.counts.mineToApprove : 0,
     forms: forms.ok ? forms.mineToApprove : 0,
   };
   return data(

@@ -21,10 +21,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const {
     desk,
     headers,
-    beside: listed,
+    beside: opinions,
   } = await openDesk(request, context, (staff) => listMyOpinions(context.portal.deps, staff));
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, ...listed.lists, most: opinionsShown }, { headers });
+  if (!opinions.ok) throw refusalResponse(opinions.refusal);
+  return data({ desk, ...opinions.lists, most: opinionsShown }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

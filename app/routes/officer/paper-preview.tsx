@@ -18,11 +18,11 @@ async function preview(args: LoaderFunctionArgs) {
 async function pagesAhead(args: LoaderFunctionArgs): Promise<PreviewedPagesProps> {
   const previewed = await previewAhead(args);
   if (!previewed.ok) return { why: previewed.why };
-  const drawn = await drawFirstPages(args.context.portal.deps, previewed.file);
-  if (!drawn.ok) return { why: [drawn.refusal.message] };
+  const drawing = await drawFirstPages(args.context.portal.deps, previewed.file);
+  if (!drawing.ok) return { why: [drawing.refusal.message] };
   return {
-    pages: drawn.pages,
-    pictures: drawn.pictures.map(
+    pages: drawing.pages,
+    pictures: drawing.pictures.map(
       ({ mediaType, content }) => `data:${mediaType};base64,${Buffer.from(content).toString('base64')}`,
     ),
   };

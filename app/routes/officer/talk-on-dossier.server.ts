@@ -83,9 +83,9 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
     }
     case 'put-label': {
       const [labelId, name] = [textOf(fields, 'label'), textOf(fields, 'newLabel')];
-      const put = await putLabelOn(deps, staff, { code, labelId, name });
-      if (put.ok) return success(put.message, labelsAnchor);
-      return again(put, (error) => ({ label: { entry: name, error } }));
+      const outcome = await putLabelOn(deps, staff, { code, labelId, name });
+      if (outcome.ok) return success(outcome.message, labelsAnchor);
+      return again(outcome, (error) => ({ label: { entry: name, error } }));
     }
     case 'take-label': {
       const { message } = orRefusal(

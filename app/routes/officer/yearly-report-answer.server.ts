@@ -32,8 +32,8 @@ export async function answerReport(request: Request, context: AppLoadContext, ye
   const lock = numberOf(fields, 'lock');
   // The form with the text has its recipients in it.
   if (fields.has('recipients')) {
-    const pressed = intentOf(fields, ['write', 'refresh', 'submit']);
-    return answerWriting({ context, staff, fields, year, lock, intent: pressed });
+    const intent = intentOf(fields, ['write', 'refresh', 'submit']);
+    return answerWriting({ context, staff, fields, year, lock, intent });
   }
   const wire = readWire(fields.entries());
   const reason = textOf(fields, 'reason');

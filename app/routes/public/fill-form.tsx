@@ -57,8 +57,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = orRefusal(await openFormToFill(context.portal.deps, idsOf(params)));
   const form = await readForm(request);
-  const pressed = form.get('intent');
-  const intent = typeof pressed === 'string' ? pressed : 'check';
+  const intentField = form.get('intent');
+  const intent = typeof intentField === 'string' ? intentField : 'check';
   form.delete('intent');
   const wire = readWire(form.entries());
   const fields = outcome.form.sections.flatMap((section) => section.fields);

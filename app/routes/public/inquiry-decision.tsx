@@ -51,8 +51,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
   const actor = await currentActor(request, context);
   const resident = actor?.kind === 'resident' ? actor : undefined;
-  const moved = await actByCode(deps, resident, { ...step, kind, code, event });
-  if (!moved.ok) return decisionAgain(moved.refusal, step);
+  const outcome = await actByCode(deps, resident, { ...step, kind, code, event });
+  if (!outcome.ok) return decisionAgain(outcome.refusal, step);
   const label = kind.transitions.find((one) => one.event === event)?.label ?? '';
   return redirectWithFlash(context, paths.inquiry(kind.id, code), {
     kind: 'success',

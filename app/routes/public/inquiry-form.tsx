@@ -56,9 +56,9 @@ const writing = new Set(['edit', 'add-files']);
 function chosen(request: Request) {
   const kind = kindOfRequest(request);
   const code = new URL(request.url).searchParams.get('mau');
-  const offered = kind.forms.find(({ form }) => form.code === code) ?? kind.forms[0];
-  if (offered === undefined) throw new Error(`${kind.id} has no form`);
-  return { kind, form: offered.form };
+  const formOption = kind.forms.find(({ form }) => form.code === code) ?? kind.forms[0];
+  if (formOption === undefined) throw new Error(`${kind.id} has no form`);
+  return { kind, form: formOption.form };
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -82,7 +82,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     similarAt: kind.publication === undefined ? undefined : paths.similarInquiries(kind.id),
     subject: kind.fields.subject,
     form: browserForm(form),
-    forms: kind.forms.map((offered) => ({ label: offered.label, code: offered.form.code })),
+    forms: kind.forms.map((formOption) => ({ label: formOption.label, code: formOption.form.code })),
     start: { ...start, ...(late && kind.aboutLateDossier?.(late)) },
     formContext: formContextOf(deps),
     attachments: kind.attachments,

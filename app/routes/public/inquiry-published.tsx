@@ -49,15 +49,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
   if (kind.publication === undefined) throw notFound();
-  const said = textOf(await readForm(request), 'co-ich');
-  if (said !== 'co' && said !== 'khong') throw notFound();
+  const vote = textOf(await readForm(request), 'co-ich');
+  if (vote !== 'co' && vote !== 'khong') throw notFound();
   if (!(await allowAttempt(deps, attemptLimits.feedbackByAddress, context.clientIp)))
     return data({ thanks: 'Bạn đã trả lời nhiều lần. Hãy thử lại sau một giờ.' }, { status: 429 });
   orRefusal(
     await sayHelped(deps, {
       kind,
       slug: params['slug'] ?? '',
-      helped: said === 'co',
+      helped: vote === 'co',
       visitor: `${placeOf(context.clientIp)}\n${request.headers.get('user-agent') ?? ''}`,
     }),
   );

@@ -34,15 +34,15 @@ export async function stepOnOwn(request: Request, context: AppLoadContext, key: 
   const fields = await readForm(request);
   const event = textOf(fields, 'event');
   if (event !== 'confirm' && event !== 'take-back') throw notFound();
-  const moved = await actOnOwnComment(context.portal.deps, key, {
+  const outcome = await actOnOwnComment(context.portal.deps, key, {
     comment: textOf(fields, 'comment'),
     event,
     version: numberOf(fields, 'version'),
     requestId: textOf(fields, 'requestId'),
   });
-  if (moved.ok) return redirectWithFlash(context, here, { kind: 'success', message: messages[event] });
-  if (moved.refusal.code === 'not-found') throw refusalResponse(moved.refusal);
-  return sameFormAgain({ refusal: moved.refusal.message }, 409);
+  if (outcome.ok) return redirectWithFlash(context, here, { kind: 'success', message: messages[event] });
+  if (outcome.refusal.code === 'not-found') throw refusalResponse(outcome.refusal);
+  return sameFormAgain({ refusal: outcome.refusal.message }, 409);
 }
 
 export async function showChange(context: AppLoadContext, key: AuthorKey, comment: string) {

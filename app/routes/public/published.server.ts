@@ -46,7 +46,7 @@ export async function openPublished(context: AppLoadContext, url: URL) {
     };
   }
   const { section } = outcome;
-  const listed = await list(context, section, url.searchParams);
+  const sectionList = await list(context, section, url.searchParams);
   return {
     shown: 'section' as const,
     section,
@@ -58,9 +58,9 @@ export async function openPublished(context: AppLoadContext, url: URL) {
       atom: paths.sectionAtom(section.id),
       calendar: readersOf(section.kind)?.calendar === true ? paths.sectionCalendar(section.id) : undefined,
     },
-    ...listed,
+    ...sectionList,
     figures:
-      listed.page === 1 && Object.keys(listed.chosen).length === 0
+      sectionList.page === 1 && Object.keys(sectionList.chosen).length === 0
         ? await figuresAbove(context, section)
         : undefined,
   };
@@ -88,14 +88,14 @@ async function list(context: AppLoadContext, section: SectionView, query: URLSea
   if (kind?.list === 'whole') {
     const all: readonly ItemLine[] = await listWhole(deps, { section: section.id });
     const readers = readersOf(section.kind);
-    const narrowed = readers?.narrowing?.narrow(all, query);
+    const narrowing = readers?.narrowing?.narrow(all, query);
     const lines =
-      narrowed?.lines ??
+      narrowing?.lines ??
       all.filter(({ facts }) =>
         Object.entries(chosen).every(([fact, value]) => textFact(facts, fact) === value),
       );
     const unopened = readers?.looksAfterLinks === true ? await unopenedLinks(deps, lines) : undefined;
-    return { lines, total: lines.length, page: 1, pageCount: 1, chosen, ...narrowed, unopened };
+    return { lines, total: lines.length, page: 1, pageCount: 1, chosen, ...narrowing, unopened };
   }
   const pageText = query.get('trang') ?? '1';
   if (!/^[1-9]\d{0,5}$/.test(pageText)) throw notFound();

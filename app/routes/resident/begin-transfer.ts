@@ -14,12 +14,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (actor?.kind !== 'resident') return signedOut();
   const code = params['code'] ?? '';
   const metadata = metadataOf(request);
-  const begun = await beginTransfer(context.portal.deps, actor, {
+  const transfer = await beginTransfer(context.portal.deps, actor, {
     code,
     slot: metadata.get('slot') ?? '',
     fileName: metadata.get('filename') ?? '',
     bytes: numberIn(request, 'upload-length'),
   });
-  if (!begun.ok) return tusRefusal(begun.refusal);
-  return tusReply(201, { Location: paths.transfer(code, begun.id), 'Upload-Offset': '0' });
+  if (!transfer.ok) return tusRefusal(transfer.refusal);
+  return tusReply(201, { Location: paths.transfer(code, transfer.id), 'Upload-Offset': '0' });
 }

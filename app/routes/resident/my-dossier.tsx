@@ -57,14 +57,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }
   const { flash, headers } = await readFlash(request, context);
   const justFiled = new URL(request.url).searchParams.get('moi') === '1';
-  const offered = justFiled ? await listProfileOffers(deps, resident, { code }) : undefined;
+  const profileOffers = justFiled ? await listProfileOffers(deps, resident, { code }) : undefined;
   const threadOutcome = justFiled ? undefined : await readThread(deps, resident, { code });
   const page = {
     accountName: resident.name,
     dossier: outcome.dossier,
     thread: threadOutcome?.ok === true ? threadOutcome.thread : undefined,
     justFiled,
-    offers: offered?.ok === true ? offered.offers : [],
+    offers: profileOffers?.ok === true ? profileOffers.offers : [],
     flash: flash?.message,
     requestId: randomUUID(),
   };
@@ -130,18 +130,18 @@ async function sayWhoCollects(
   entries: FormData | undefined,
 ) {
   const wire = entries && readWire(entries.entries());
-  const said = await nameCollector(context.portal.deps, resident, { code, wire });
-  if (said.ok)
+  const outcome = await nameCollector(context.portal.deps, resident, { code, wire });
+  if (outcome.ok)
     return redirectWithFlash(context, paths.myDossier(code), {
       kind: 'success',
       message:
-        said.named === undefined
+        outcome.named === undefined
           ? 'Đã ghi: bạn tự đến nhận kết quả.'
-          : `Đã ghi: ${said.named.name} đến nhận kết quả thay bạn.`,
+          : `Đã ghi: ${outcome.named.name} đến nhận kết quả thay bạn.`,
     });
-  const { problems } = said.refusal;
+  const { problems } = outcome.refusal;
   if (wire === undefined || problems === undefined)
-    throw refusalResponse(said.refusal, { href: paths.myDossier(code), label: 'Xem lại hồ sơ' });
+    throw refusalResponse(outcome.refusal, { href: paths.myDossier(code), label: 'Xem lại hồ sơ' });
   return sameFormAgain({ collector: { wire, problems } });
 }
 

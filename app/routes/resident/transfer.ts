@@ -11,7 +11,7 @@ import { bytesOf, numberIn, otherVersion, signedOut, tusRefusal, tusReply } from
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await currentActor(request, context);
   if (actor?.kind !== 'resident') return signedOut();
-  return replyTo(200, await readTransfer(context.portal.deps, actor, named(params)));
+  return replyTo(200, await readTransfer(context.portal.deps, actor, transferNames(params)));
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -21,7 +21,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (actor?.kind !== 'resident') return signedOut();
   const { deps } = context.portal;
   if (request.method === 'DELETE') {
-    const dropped = await dropTransfer(deps, actor, named(params));
+    const dropped = await dropTransfer(deps, actor, transferNames(params));
     return dropped.ok ? tusReply(204) : tusRefusal(dropped.refusal);
   }
   if (request.method !== 'PATCH') return tusReply(405);
@@ -29,10 +29,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const content = await bytesOf(request, attachmentLimits.partBytes);
   if (content === undefined) return tusReply(400);
   const offset = numberIn(request, 'upload-offset');
-  return replyTo(204, await receivePart(deps, actor, { ...named(params), offset, content }));
+  return replyTo(204, await receivePart(deps, actor, { ...transferNames(params), offset, content }));
 }
 
-function named(params: Readonly<Record<string, string | undefined>>) {
+function transferNames(params: Readonly<Record<string, string | undefined>>) {
   return { code: params['code'] ?? '', id: params['id'] ?? '' };
 }
 

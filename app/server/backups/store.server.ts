@@ -44,9 +44,9 @@ function run(command: 'backup.ts' | 'drill.ts', file: string): Promise<BackupRes
       env: { ...process.env, BACKUP_RESULT: 'json' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let said = '';
+    let output = '';
     let wrong = '';
-    child.stdout.on('data', (some: Buffer) => (said = (said + some.toString()).slice(-10_000)));
+    child.stdout.on('data', (some: Buffer) => (output = (output + some.toString()).slice(-10_000)));
     child.stderr.on('data', (some: Buffer) => (wrong = (wrong + some.toString()).slice(-2000)));
     child.once('error', reject);
     child.once('spawn', () => {
@@ -57,7 +57,7 @@ function run(command: 'backup.ts' | 'drill.ts', file: string): Promise<BackupRes
       }
     });
     child.once('close', (code, signal) => {
-      const line = said.split('\n').find((one) => one.startsWith('result '));
+      const line = output.split('\n').find((one) => one.startsWith('result '));
       if (code === 0 && line !== undefined) {
         resolve(resultSchema.parse(JSON.parse(line.slice('result '.length))));
       } else {

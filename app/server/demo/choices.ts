@@ -11,10 +11,10 @@ export interface Choices {
 }
 
 export function choicesOf(seed: string): Choices {
-  let drawn = 0;
+  let draws = 0;
   const share = () => {
-    drawn += 1;
-    return createHash('sha256').update(`${seed} ${drawn}`).digest().readUInt32BE(0) / 2 ** 32;
+    draws += 1;
+    return createHash('sha256').update(`${seed} ${draws}`).digest().readUInt32BE(0) / 2 ** 32;
   };
   return {
     share,

@@ -6,7 +6,7 @@ import { orFault } from './or-fault.ts';
 import { staffMember } from './staff-member.ts';
 
 /** `most`: how many of its points were settled; left out, all. */
-const looked: readonly {
+const reviews: readonly {
   readonly by: Parameters<typeof staffMember>[0];
   readonly code: string;
   readonly most?: number;
@@ -17,7 +17,7 @@ const looked: readonly {
 ];
 
 export async function seedFactReviews(deps: Deps): Promise<void> {
-  for (const { by, code, most } of looked) {
+  for (const { by, code, most } of reviews) {
     const actor = staffMember(by);
     const { reviewed } = orFault(await openReview(deps, actor, { code }));
     for (const { id: point, version } of reviewed.points.slice(0, most))

@@ -133,9 +133,10 @@ function choiceIn({ choices = {} }: FactField, text: string): string {
 
 /** Until the answer is right by itself. */
 async function askField(talk: SetupTalk, field: FactField, before: Answers): Promise<string> {
-  const { id, label, hint, optional, choices: offered, proposal } = field;
+  const { id, label, hint, optional, choices: choiceLabels, proposal } = field;
   const proposed = proposal?.(before) ?? '';
-  const choices = offered === undefined ? '' : ` (${Object.entries(offered).map(choiceInWords).join(', ')})`;
+  const choices =
+    choiceLabels === undefined ? '' : ` (${Object.entries(choiceLabels).map(choiceInWords).join(', ')})`;
   const marks = `${choices}${optional === true ? ' (không bắt buộc)' : ''}${proposed === '' ? '' : ` [${proposed}]`}`;
   if (hint !== undefined) talk.say(`  ${hint}`);
   for (;;) {

@@ -23,8 +23,8 @@ export async function requireCommune(
   const coming = versions.filter(({ validFrom }) => validFrom > localDate(now));
   const samples = [standing, ...coming].flatMap(({ facts }) => placeholdersIn(facts));
   if (samples.length > 0) {
-    const said = samples.map(({ label, message }) => `${label}: ${message}`).join(' ');
-    throw new Error(`thông tin của đơn vị còn số liệu mẫu. ${said} Hãy chạy: npm run setup`);
+    const sentences = samples.map(({ label, message }) => `${label}: ${message}`).join(' ');
+    throw new Error(`thông tin của đơn vị còn số liệu mẫu. ${sentences} Hãy chạy: npm run setup`);
   }
   const host = new URL(publicUrl).hostname;
   const hosts = versions.map(({ facts }) => facts.host);

@@ -66,13 +66,13 @@ export interface Addable {
   readonly about: string;
 }
 
-const offered = (registry: Readonly<Record<string, Omit<Addable, 'kind'>>>): readonly Addable[] =>
+const addableKinds = (registry: Readonly<Record<string, Omit<Addable, 'kind'>>>): readonly Addable[] =>
   Object.entries(registry).map(([kind, { name, about }]) => ({ kind, name, about }));
 
 /** The kinds that can be added, in the order they are offered. */
 export const addable = {
-  field: offered(kindSettings),
-  entryField: offered(kindSettings).filter(({ kind }) => own(kindSettings, kind)?.onlyOutside !== true),
-  rule: offered(ruleSettings),
-  block: offered(blocks),
+  field: addableKinds(kindSettings),
+  entryField: addableKinds(kindSettings).filter(({ kind }) => own(kindSettings, kind)?.onlyOutside !== true),
+  rule: addableKinds(ruleSettings),
+  block: addableKinds(blocks),
 } as const;

@@ -65,7 +65,7 @@ export function compareAnswers(
     return pairs.map(([old, now], index) => ({
       label: labelOf(field, index),
       changed: old !== now,
-      ...marked(old, now),
+      ...withMarks(old, now),
     }));
   });
 }
@@ -117,7 +117,10 @@ function paired(before: readonly string[], after: readonly string[]): readonly P
   return pairs;
 }
 
-function marked(old: string | undefined, now: string | undefined): Pick<DifferenceRow, 'before' | 'after'> {
+function withMarks(
+  old: string | undefined,
+  now: string | undefined,
+): Pick<DifferenceRow, 'before' | 'after'> {
   if (old === undefined)
     return { before: [], after: now === undefined ? [] : [{ text: now, mark: 'added' }] };
   if (now === undefined) return { before: [{ text: old, mark: 'removed' }], after: [] };

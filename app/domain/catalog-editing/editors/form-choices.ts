@@ -32,9 +32,9 @@ function questions(
   kinds: readonly FieldDefinition['kind'][],
   inGroups = false,
 ): readonly Choice[] {
-  const offered = new Set<string>(draft.forms ?? []);
+  const formCodes = new Set<string>(draft.forms ?? []);
   return forms
-    .filter(({ code }) => offered.has(code))
+    .filter(({ code }) => formCodes.has(code))
     .flatMap(({ sections }) => sections.flatMap(({ fields }) => fields))
     .flatMap((field) => (!inGroups ? [field] : field.kind === 'group' ? field.fields : []))
     .filter(({ kind }) => kinds.includes(kind))

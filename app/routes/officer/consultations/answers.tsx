@@ -32,20 +32,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const item = params['item'] ?? '';
   const fields = await readForm(request);
   const [event, reason] = [textOf(fields, 'event'), textOf(fields, 'reason')];
-  const acted = await actOnAnswers(context.portal.deps, staff, {
+  const outcome = await actOnAnswers(context.portal.deps, staff, {
     item,
     event,
     version: numberOf(fields, 'version'),
     reason,
   });
-  if (acted.ok)
+  if (outcome.ok)
     return redirectWithFlash(context, paths.staffAnswers(item), {
       kind: 'success',
       message:
-        event === 'keep-longer' ? 'Đã giữ nội dung góp ý lâu hơn.' : `${answerStates[acted.state].label}.`,
+        event === 'keep-longer' ? 'Đã giữ nội dung góp ý lâu hơn.' : `${answerStates[outcome.state].label}.`,
     });
-  if (acted.refusal.code === 'not-found') throw refusalResponse(acted.refusal);
-  const { code, message } = acted.refusal;
+  if (outcome.refusal.code === 'not-found') throw refusalResponse(outcome.refusal);
+  const { code, message } = outcome.refusal;
   return sameFormAgain({ refusal: message, event, reason }, code === 'invalid' ? 422 : 409);
 }
 

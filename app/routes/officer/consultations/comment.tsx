@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const event = textOf(fields, 'event');
   const wire = readWire(fields.entries());
-  const moved = await moderateComment(context.portal.deps, staff, {
+  const outcome = await moderateComment(context.portal.deps, staff, {
     comment,
     event,
     version: numberOf(fields, 'version'),
@@ -51,14 +51,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     reason: textOf(fields, 'reason'),
     wire,
   });
-  if (moved.ok) {
+  if (outcome.ok) {
     const { href, then } = goOn(item, comment, fields.has('next') ? textOf(fields, 'next') : undefined);
     return redirectWithFlash(context, href, {
       kind: 'success',
       message: `Đã ghi quyết định và báo cho người gửi.${then}`,
     });
   }
-  const { refusal } = moved;
+  const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw refusalResponse(refusal, { href: paths.staffConsultation(item), label: 'Về các góp ý' });
   const problems = 'problems' in refusal ? (refusal.problems ?? []) : [];

@@ -13,8 +13,8 @@ export const meta = () => [{ title: pageTitle('Lấy ý kiến dự thảo') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = orRefusal(await listConsultationDesk(context.portal.deps, staff), backToDesk);
-  return data({ ...listed.desk, desk }, { headers });
+  const consultations = orRefusal(await listConsultationDesk(context.portal.deps, staff), backToDesk);
+  return data({ ...consultations.desk, desk }, { headers });
 }
 
 export default function ConsultationList() {

@@ -20,7 +20,7 @@ export async function drawPapers(
   tx: Transaction,
   items: readonly DemoItem[],
 ): Promise<ReadonlyMap<string, string>> {
-  const drawn = new Map<string, string>();
+  const paperIds = new Map<string, string>();
   for (const item of items) {
     if (item.paper === undefined) continue;
     const id = randomUUID();
@@ -42,9 +42,9 @@ export async function drawPapers(
       // Before every version that names it.
       uploadedAt: new Date(deps.clock.now().getTime() - yearMs),
     });
-    drawn.set(item.title, id);
+    paperIds.set(item.title, id);
   }
-  return drawn;
+  return paperIds;
 }
 
 async function drawPaper(item: DemoItem, paragraphs: readonly string[]): Promise<Uint8Array> {

@@ -23,13 +23,13 @@ const yearMs = 365 * 86_400_000;
 
 /** @returns the file of each picture */
 export async function drawPictures(deps: Deps, tx: Transaction): Promise<ReadonlyMap<SceneId, string>> {
-  const drawn = await Promise.all(
+  const pictures = await Promise.all(
     Object.keys(scenes).map(async (key) => {
       const scene = key as SceneId;
       return { scene, id: randomUUID(), sizes: await raster(scene) };
     }),
   );
-  for (const { scene, id, sizes } of drawn) {
+  for (const { scene, id, sizes } of pictures) {
     const storedVariants = await Promise.all(
       sizes.map(async ({ bytes, ...size }) => {
         const storageKey = `content/${id}/${size.width}-${size.mediaType.replace('image/', '')}`;
@@ -55,7 +55,7 @@ export async function drawPictures(deps: Deps, tx: Transaction): Promise<Readonl
       uploadedAt: new Date(deps.clock.now().getTime() - yearMs),
     });
   }
-  return new Map(drawn.map(({ scene, id }) => [scene, id]));
+  return new Map(pictures.map(({ scene, id }) => [scene, id]));
 }
 
 async function raster(scene: SceneId) {

@@ -26,7 +26,7 @@ interface Made {
   readonly facts?: Answers;
 }
 
-function made(
+function legalDocument(
   { day }: DemoDays,
   { form, number, about, authority = commune, field, ago, text, facts }: Made,
 ): DemoItem {
@@ -146,7 +146,7 @@ export const vanBan: DemoSection = (today) => {
       about:
         'Quy định chế độ nhuận bút, thù lao đối với Cổng/Trang thông tin điện tử, Bản tin và hệ thống Đài Truyền thanh',
     }),
-    made(today, {
+    legalDocument(today, {
       form: 'Nghị quyết',
       number: '05/NQ-HĐND',
       authority: council,
@@ -158,7 +158,7 @@ export const vanBan: DemoSection = (today) => {
         'Điều 2. Ủy ban nhân dân xã tổ chức thực hiện Nghị quyết này.',
       ],
     }),
-    made(today, {
+    legalDocument(today, {
       form: 'Nghị quyết',
       number: '09/NQ-HĐND',
       authority: council,
@@ -171,7 +171,7 @@ export const vanBan: DemoSection = (today) => {
       ],
       facts: { relations: [to('amends', '05/NQ-HĐND')] },
     }),
-    made(today, {
+    legalDocument(today, {
       form: 'Quyết định',
       number: '120/QĐ-UBND',
       about: 'Ban hành Quy chế tiếp công dân tại trụ sở Ủy ban nhân dân xã',
@@ -182,7 +182,7 @@ export const vanBan: DemoSection = (today) => {
         'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
       ],
     }),
-    made(today, {
+    legalDocument(today, {
       form: 'Quyết định',
       number: '45/QĐ-UBND',
       about: 'Ban hành Quy chế tiếp công dân (thay thế Quy chế cũ)',
@@ -194,7 +194,7 @@ export const vanBan: DemoSection = (today) => {
       ],
       facts: { effectiveOn: day(12), relations: [to('replaces', '120/QĐ-UBND')] },
     }),
-    made(today, {
+    legalDocument(today, {
       form: 'Quyết định',
       number: '78/QĐ-UBND',
       about: 'Sắp xếp giờ họp chợ và nơi đỗ xe quanh chợ xã',
@@ -202,7 +202,7 @@ export const vanBan: DemoSection = (today) => {
       ago: 150,
       text: ['Điều 1. Chợ họp từ 5 giờ đến 18 giờ.', 'Điều 2. Xe đỗ tại bãi phía sau chợ.'],
     }),
-    made(today, {
+    legalDocument(today, {
       form: 'Quyết định',
       number: '95/QĐ-UBND',
       about: 'Tạm ngưng thực hiện việc sắp xếp nơi đỗ xe quanh chợ để sửa đường',
@@ -211,7 +211,7 @@ export const vanBan: DemoSection = (today) => {
       text: ['Điều 1. Tạm ngưng thực hiện Quyết định số 78/QĐ-UBND trong thời gian sửa đường.'],
       facts: { relations: [to('suspends', '78/QĐ-UBND', { until: day(30) })] },
     }),
-    made(today, {
+    legalDocument(today, {
       form: 'Chỉ thị',
       number: '02/CT-UBND',
       about: 'Tăng cường phòng cháy, chữa cháy trong mùa khô',
@@ -219,7 +219,7 @@ export const vanBan: DemoSection = (today) => {
       ago: 45,
       text: ['Các ấp kiểm tra phương tiện chữa cháy, nhắc người dân không đốt rác, đốt đồng khi có gió.'],
     }),
-    made(today, {
+    legalDocument(today, {
       form: 'Công văn',
       number: '230/UBND-VP',
       about: 'Hướng dẫn các ấp kiểm tra an toàn phòng cháy, chữa cháy',
@@ -228,7 +228,7 @@ export const vanBan: DemoSection = (today) => {
       text: ['Thực hiện Chỉ thị số 02/CT-UBND, các ấp lập danh sách hộ có nguy cơ cháy nổ và báo về xã.'],
       facts: { relations: [to('guides', '02/CT-UBND')] },
     }),
-    made(today, {
+    legalDocument(today, {
       form: 'Kế hoạch',
       number: '12/KH-UBND',
       about: 'Nạo vét kênh, rạch trước mùa mưa trên địa bàn xã',
@@ -236,7 +236,7 @@ export const vanBan: DemoSection = (today) => {
       ago: 20,
       text: ['Nạo vét sáu tuyến kênh nội đồng, ưu tiên ấp Bến Giảng và ấp Bến Liễu.'],
     }),
-    made(today, {
+    legalDocument(today, {
       form: 'Thông báo',
       number: '88/TB-UBND',
       about: 'Lịch tiếp công dân của Chủ tịch Ủy ban nhân dân xã',

@@ -43,13 +43,13 @@ const sentences = [
 export function demoArticle(index: number): DemoItem {
   const choices = choicesOf(`article ${index}`);
   const [what, where] = [choices.favourite(subjects), choices.favourite(places)];
-  const said = () =>
+  const paragraph = () =>
     Array.from({ length: choices.between(3, 6) }, () => choices.favourite(sentences)).join(' ');
   const title = `Xã Phú An: ${what}, ${where}, đợt ${index + 1}`;
   return {
     title,
     summary: `Việc ${what} tại ${where} được người dân hưởng ứng.`,
-    html: p(`Sáng nay, tại ${where}, xã tổ chức ${what}.`, said(), said(), said()),
+    html: p(`Sáng nay, tại ${where}, xã tổ chức ${what}.`, paragraph(), paragraph(), paragraph()),
     source: radio,
     age: choices.between(1, 2500),
   };

@@ -94,9 +94,9 @@ export async function copyDossiers(
 }
 
 async function openModels({ db, keys, files }: Deps, codes: readonly string[]): Promise<readonly Model[]> {
-  const lived = await readWholeDossiers(db, codes);
+  const sourceDossiers = await readWholeDossiers(db, codes);
   return Promise.all(
-    lived.map(async (whole) => {
+    sourceDossiers.map(async (whole) => {
       const { id, answers, applicant } = whole.dossier;
       if (applicant === null) throw new Error(`nobody applies in ${whole.dossier.code}`);
       return {

@@ -93,8 +93,8 @@ export async function receiveExample(
   desk: Staff,
   visit: ExampleVisit,
 ): Promise<string | undefined> {
-  const begun = await beginCounterFiling(deps, desk, { wire: visitWire(deps, procedure, visit) });
-  const { code } = orFault(begun);
+  const start = await beginCounterFiling(deps, desk, { wire: visitWire(deps, procedure, visit) });
+  const { code } = orFault(start);
   const { filing } = orFault(await openCounterFiling(deps, desk, { code }));
   const { draft, indispensable } = filing;
   const wire = exampleFor(draft.form, draft.context, visit.name);

@@ -25,7 +25,7 @@ export async function fillDossiers(
     .map(({ procedure }) => procedure)
     .filter((procedure) => acceptsOnlineSubmission(procedure) || isReceivedOnPaper(procedure))
     .sort((a, b) => sectorIds.indexOf(a.sector) - sectorIds.indexOf(b.sector));
-  const lived = Math.min(count, most);
+  const livedCount = Math.min(count, most);
   const residents = await seedDemoResidents(
     deps.db,
     Math.max(Math.min(count, livingAtMost), Math.ceil(count / dossiersOfResident)),
@@ -34,11 +34,11 @@ export async function fillDossiers(
   const codes: string[] = [];
   let next = 0;
   const work = async () => {
-    for (let index = next++; index < lived; index = next++) {
+    for (let index = next++; index < livedCount; index = next++) {
       codes.push(await liveDossier(deps, index, world));
       if (index % 100 === 99) say(`  ${index + 1} hồ sơ`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  await copyDossiers(deps, { codes, residents, count: count - lived });
+  await copyDossiers(deps, { codes, residents, count: count - livedCount });
 }

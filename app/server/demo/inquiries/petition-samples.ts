@@ -37,14 +37,14 @@ const propose = (account: string, finding: string, answer: string): Step => [
 ];
 const approve: Step = ['phoban', 'approve'];
 
-/** @param said in the words of the public version */
-const publish = (said: {
+/** @param words in the words of the public version */
+const publish = (words: {
   readonly title: string;
   readonly category: PetitionTopic;
   readonly question: string;
   readonly answer: string;
   readonly name?: 'shown';
-}): Step => ['motcua', 'publish', said];
+}): Step => ['motcua', 'publish', words];
 
 const flooded = 'Cống ở ngã ba ấp Phú Thuận nghẹt, mưa là ngập';
 

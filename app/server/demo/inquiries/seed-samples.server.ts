@@ -54,7 +54,7 @@ export async function seedSamples(
     );
     const subject = own(wire, kind.fields.subject);
     if (typeof subject === 'string') ids.set(subject, await idOf(deps, kind, code));
-    for (const [index, [who, event, said = {}]] of steps.entries()) {
+    for (const [index, [who, event, answers = {}]] of steps.entries()) {
       clock.set(new Date(clock.now().getTime() + hoursApart * hour));
       const step = {
         kind,
@@ -62,7 +62,7 @@ export async function seedSamples(
         event,
         version: index + 1,
         requestId: randomUUID(),
-        wire: withMain(withDay(said, localDate(clock.now())), ids),
+        wire: withMain(withDay(answers, localDate(clock.now())), ids),
       };
       orFault(
         who === 'writer'

@@ -50,11 +50,11 @@ export function useDraft({
   const [refused, setRefused] = useState(false);
 
   /** What lies here from before is read first: what is typed now would take its place. */
-  const looked = useRef(false);
+  const hasLooked = useRef(false);
 
   const keep = useCallback(
     (wire: Wire) => {
-      if (!looked.current || !mayHold()) return;
+      if (!hasLooked.current || !mayHold()) return;
       const now = Date.now();
       const body = new URLSearchParams(wireEntries(wire).map(([name, value]) => [name, value])).toString();
       const isStored = store.keep(address, body, now, title);
@@ -65,7 +65,7 @@ export function useDraft({
   );
 
   useEffect(() => {
-    looked.current = true;
+    hasLooked.current = true;
     if (answers) return;
     const draft = store.read(address, Date.now());
     const earlier = typedBefore(start);

@@ -14,7 +14,7 @@ const anchor = (id: string): string => `ban-do-${id}`;
 export function BoundaryMap() {
   const { localName } = useSite().unit;
   const { features } = communeMap;
-  const described = features.flatMap(({ id, properties }) =>
+  const describedFeatures = features.flatMap(({ id, properties }) =>
     'described' in properties ? [{ id, ...properties }] : [],
   );
   return (
@@ -39,7 +39,7 @@ export function BoundaryMap() {
       </svg>
       <h3 className="govuk-heading-s">Sơ đồ bằng lời</h3>
       <ul className="govuk-list govuk-list--bullet">
-        {described.map(({ id, name, described: words }) => (
+        {describedFeatures.map(({ id, name, described: words }) => (
           <li key={id} id={anchor(id)} className="boundary-map__words" tabIndex={-1}>
             <strong>{name}</strong>: {words}.
           </li>

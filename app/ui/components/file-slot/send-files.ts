@@ -188,15 +188,15 @@ function untilWorthTrying(ms: number, signal: AbortSignal): Promise<void> {
 
 /** Shows what the page says now, and leaves whoever pressed a button on it. */
 function takeOver(page: Document): void {
-  const pressed = document.activeElement;
-  const intent = pressed instanceof HTMLButtonElement ? pressed.value : undefined;
+  const focusedElement = document.activeElement;
+  const intent = focusedElement instanceof HTMLButtonElement ? focusedElement.value : undefined;
   for (const here of document.querySelectorAll<HTMLElement>('[data-held], [data-missing]')) {
     const { held } = here.dataset;
     const there = page.querySelector(
       held === undefined ? '[data-missing]' : `[data-held="${CSS.escape(held)}"]`,
     );
     if (there === null) continue;
-    const wasIn = here.contains(pressed);
+    const wasIn = here.contains(focusedElement);
     here.replaceChildren(...there.childNodes);
     if (wasIn) buttonAgain(here, intent)?.focus();
   }

@@ -26,8 +26,8 @@ export async function shrinkPhoto(file: File): Promise<Photo | undefined> {
   try {
     // Upright: browsers read the camera's orientation themselves.
     const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const thumbnail = drawn(picture, small).toDataURL('image/jpeg', 0.6);
-    const canvas = drawn(picture, longest);
+    const thumbnail = canvasOf(picture, small).toDataURL('image/jpeg', 0.6);
+    const canvas = canvasOf(picture, longest);
     picture.close();
     const content = await new Promise<Blob | null>((resolve) =>
       canvas.toBlob(resolve, 'image/jpeg', quality),
@@ -44,7 +44,7 @@ export async function shrinkPhoto(file: File): Promise<Photo | undefined> {
   }
 }
 
-function drawn(picture: ImageBitmap, side: number): HTMLCanvasElement {
+function canvasOf(picture: ImageBitmap, side: number): HTMLCanvasElement {
   const scale = Math.min(1, side / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(picture.width * scale);

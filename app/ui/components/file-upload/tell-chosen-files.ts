@@ -18,8 +18,8 @@ export function tellChosenFiles(): void {
     if (target instanceof HTMLInputElement && target.matches(controls)) tell(target);
   });
   document.addEventListener('click', ({ target }) => {
-    const pressed = target instanceof Element ? target.closest('.file-upload__clear') : null;
-    const input = pressed?.parentElement?.querySelector<HTMLInputElement>(controls);
+    const clearButton = target instanceof Element ? target.closest('.file-upload__clear') : null;
+    const input = clearButton?.parentElement?.querySelector<HTMLInputElement>(controls);
     if (!input) return;
     input.value = '';
     input.dispatchEvent(new Event('change', { bubbles: true }));

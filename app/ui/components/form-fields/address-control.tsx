@@ -37,10 +37,10 @@ function placeOf(
   home: Home | undefined,
   { field, optional }: { readonly field: FieldDefinition; readonly optional: boolean },
 ): AddressPlace | undefined {
-  const said = partOf(value, 'place');
+  const placeValue = partOf(value, 'place');
   const fullNames = namesInFull(value);
-  if (home !== undefined && fullNames === placeInFull(home) && said !== 'other') return 'here';
-  const place = addressPlaces.find((one) => one === said);
+  if (home !== undefined && fullNames === placeInFull(home) && placeValue !== 'other') return 'here';
+  const place = addressPlaces.find((one) => one === placeValue);
   if (place !== undefined) return place;
   if (fullNames !== '') return 'other';
   return home !== undefined && field.profile === 'residence' && !optional ? 'here' : undefined;

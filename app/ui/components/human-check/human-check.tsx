@@ -28,7 +28,7 @@ export function HumanCheckFields({ check, withQuestion = false, problems = none 
     const leaving = new AbortController();
     let solving = true;
     let solution = '';
-    const solved = solve(check.challenge, leaving).then((number) => {
+    const arithmetic = solve(check.challenge, leaving).then((number) => {
       solving = false;
       solution = number ?? '';
     });
@@ -39,7 +39,7 @@ export function HumanCheckFields({ check, withQuestion = false, problems = none 
       if (!solving) return;
       event.preventDefault();
       const { submitter } = event;
-      void solved.then(() => form.requestSubmit(submitter));
+      void arithmetic.then(() => form.requestSubmit(submitter));
     };
     form.addEventListener('submit', wait);
     form.addEventListener('formdata', putIn);

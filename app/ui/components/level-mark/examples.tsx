@@ -5,7 +5,7 @@ import type { Stated } from '#catalog/stated.ts';
 import type { Example } from '../../preview/example.ts';
 import { LevelMark, LevelPlate } from './level-mark.tsx';
 
-const offered = (offer: Offer, certainty: Stated<Offer>['certainty'] = 'from-source'): Stated<Offer> => ({
+const statedOffer = (offer: Offer, certainty: Stated<Offer>['certainty'] = 'from-source'): Stated<Offer> => ({
   component: 'level',
   certainty,
   source: 'Quyết định 349/QĐ-UBND',
@@ -15,11 +15,11 @@ const offered = (offer: Offer, certainty: Stated<Offer>['certainty'] = 'from-sou
 export const examples: readonly Example[] = [
   {
     name: 'Mức độ 1',
-    element: <LevelMark offer={offered({ level: 1, filing: 'desk', paying: 'nothing' })} />,
+    element: <LevelMark offer={statedOffer({ level: 1, filing: 'desk', paying: 'nothing' })} />,
   },
   {
     name: 'Mức độ 2',
-    element: <LevelMark offer={offered({ level: 2, filing: 'desk-with-form', paying: 'desk' })} />,
+    element: <LevelMark offer={statedOffer({ level: 2, filing: 'desk-with-form', paying: 'desk' })} />,
   },
   {
     name: 'Mức độ 3',
@@ -33,20 +33,20 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Mức độ 3, chưa kiểm chứng',
-    element: <LevelMark offer={offered({ level: 3, filing: 'here', paying: 'desk' }, 'unverified')} />,
+    element: <LevelMark offer={statedOffer({ level: 3, filing: 'here', paying: 'desk' }, 'unverified')} />,
   },
   {
     name: 'Mức độ 4',
-    element: <LevelMark offer={offered({ level: 4, filing: 'here', paying: 'gateway' })} />,
+    element: <LevelMark offer={statedOffer({ level: 4, filing: 'here', paying: 'gateway' })} />,
   },
   {
     name: 'Mức độ 4, không mất phí',
-    element: <LevelMark offer={offered({ level: 4, filing: 'here', paying: 'nothing' })} />,
+    element: <LevelMark offer={statedOffer({ level: 4, filing: 'here', paying: 'nothing' })} />,
   },
   {
     name: 'Nộp trên Cổng Dịch vụ công quốc gia',
     element: (
-      <LevelMark offer={offered({ level: 4, filing: 'national-portal', paying: 'national-portal' })} />
+      <LevelMark offer={statedOffer({ level: 4, filing: 'national-portal', paying: 'national-portal' })} />
     ),
   },
 ];

@@ -98,7 +98,7 @@ const rowHeight = 48;
 /** As many letters as fit above a bar; the table has the whole name. */
 const longestLabel = 50;
 
-function shortened(label: string): string {
+function shorten(label: string): string {
   if (label.length <= longestLabel) return label;
   return `${label.slice(0, longestLabel).replace(/\s+\S*$/, '')}…`;
 }
@@ -116,7 +116,7 @@ export function BarPlot(props: PlotProps) {
           return (
             <g key={name}>
               <text className="plot__label" x="0" y={index * rowHeight + 16}>
-                {shortened(label)}
+                {shorten(label)}
               </text>
               <rect className="plot__bar" x="0" y={index * rowHeight + 22} width={long} height="16" />
               <text className="plot__value" x={long + 8} y={index * rowHeight + 36}>
@@ -162,10 +162,10 @@ function describe(points: readonly PlotPoint[], unit: string): string {
   const sorted = points.toSorted((a, b) => b.value - a.value);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (most === undefined || least === undefined) return 'Không có số liệu.';
-  const said = ({ name, value }: PlotPoint) => `${name}, ${figureText(value)} ${unit}`;
+  const inWords = ({ name, value }: PlotPoint) => `${name}, ${figureText(value)} ${unit}`;
   if (most.value === least.value)
     return `${points.length} giá trị, đều là ${figureText(most.value)} ${unit}.`;
-  return `${points.length} giá trị. Cao nhất: ${said(most)}. Thấp nhất: ${said(least)}. Số liệu đầy đủ trong bảng.`;
+  return `${points.length} giá trị. Cao nhất: ${inWords(most)}. Thấp nhất: ${inWords(least)}. Số liệu đầy đủ trong bảng.`;
 }
 
 function Plot({

@@ -58,7 +58,7 @@ export async function withBroughtPictures(
   const { body } = pastedDocument(html);
   const messages = new Set<string>();
   const idBySource = new Map<string, string | undefined>();
-  let taken = 0;
+  let count = 0;
   let elsewhere = 0;
   for (const picture of otherPictures(body)) {
     const src = picture.getAttribute('src') ?? '';
@@ -66,9 +66,9 @@ export async function withBroughtPictures(
     if (own !== undefined) sources.set(own, src);
     const file = own === undefined ? fileOf(src) : undefined;
     if (!idBySource.has(src)) {
-      const brought = file === undefined ? own : await bringPicture(file, to, sources);
-      if (typeof brought === 'object') messages.add(brought.message);
-      idBySource.set(src, typeof brought === 'object' ? undefined : brought);
+      const outcome = file === undefined ? own : await bringPicture(file, to, sources);
+      if (typeof outcome === 'object') messages.add(outcome.message);
+      idBySource.set(src, typeof outcome === 'object' ? undefined : outcome);
     }
     const id = idBySource.get(src);
     if (id === undefined) {
@@ -77,14 +77,14 @@ export async function withBroughtPictures(
       continue;
     }
     picture.setAttribute('data-file', id);
-    taken += 1;
+    count += 1;
   }
   if (elsewhere > 0) {
     messages.add(
       `${elsewhere} ảnh trong phần vừa dán nằm ở trang khác hoặc trong máy nên không lấy được. Hãy lưu ảnh về máy rồi bấm “Ảnh” để chèn, hoặc dùng “Nhập từ Word”.`,
     );
   }
-  return { html: body.innerHTML, taken, messages: [...messages] };
+  return { html: body.innerHTML, taken: count, messages: [...messages] };
 }
 
 /** @returns its id; or what is wrong with it */
@@ -93,9 +93,9 @@ export async function bringPicture(
   to: string,
   sources: PictureSources,
 ): Promise<string | { readonly message: string }> {
-  const brought = await bringFile(to, file);
-  if (!brought.ok) return { message: brought.message };
-  const { id, src } = brought.reply;
+  const outcome = await bringFile(to, file);
+  if (!outcome.ok) return { message: outcome.message };
+  const { id, src } = outcome.reply;
   if (typeof id !== 'string' || typeof src !== 'string') {
     return { message: 'Hệ thống đang bận. Hãy thử lại sau ít phút.' };
   }

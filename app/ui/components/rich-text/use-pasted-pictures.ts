@@ -24,8 +24,8 @@ export function usePastedPictures(
 
   const handlers = useMemo(() => {
     async function take<T extends { readonly taken: number; readonly messages: readonly string[] }>(
-      begun: Promise<T>,
-      put: (brought: T, at: Editor) => void,
+      arrival: Promise<T>,
+      insert: (content: T, at: Editor) => void,
     ): Promise<boolean> {
       const now = editor.current;
       if (now === undefined) return false;
@@ -35,18 +35,18 @@ export function usePastedPictures(
         place = place.map(transaction.mapping);
       };
       now.on('transaction', keepPlace);
-      const brought = await begun;
+      const content = await arrival;
       now.off('transaction', keepPlace);
       if (now.isDestroyed) return false;
       now.view.dispatch(now.state.tr.setSelection(place.resolve(now.state.doc)));
-      put(brought, now);
+      insert(content, now);
       setNews([
-        ...(brought.taken > 0
-          ? [`Đã chèn ${brought.taken} ảnh. Hãy chọn từng ảnh rồi bấm “Mô tả ảnh” để viết ảnh cho thấy gì.`]
+        ...(content.taken > 0
+          ? [`Đã chèn ${content.taken} ảnh. Hãy chọn từng ảnh rồi bấm “Mô tả ảnh” để viết ảnh cho thấy gì.`]
           : []),
-        ...brought.messages,
+        ...content.messages,
       ]);
-      return brought.messages.length === 0;
+      return content.messages.length === 0;
     }
 
     function takeFiles(data: DataTransfer | null): boolean {
@@ -67,8 +67,8 @@ export function usePastedPictures(
         if (takeFiles(clipboardData)) return true;
         const html = clipboardData.getData('text/html');
         if (!hasOtherPictures(html)) return false;
-        const arrival = take(withBroughtPictures(html, to, sources), (brought, at) =>
-          at.view.pasteHTML(brought.html),
+        const arrival = take(withBroughtPictures(html, to, sources), (content, at) =>
+          at.view.pasteHTML(content.html),
         );
         void follow(arrival);
         return true;

@@ -29,15 +29,15 @@ export function WordPanel({ editor, close, to, sources, follow }: WordPanelProps
   async function bring(file: File): Promise<boolean> {
     setBusy(true);
     setError(undefined);
-    const brought = await bringFile(to, file);
+    const outcome = await bringFile(to, file);
     setBusy(false);
     // Whoever left the page meanwhile has no text that it could stand in.
     if (editor.isDestroyed) return false;
-    if (!brought.ok) {
-      setError(brought.message);
+    if (!outcome.ok) {
+      setError(outcome.message);
       return false;
     }
-    const { html, title, messages: reply, pictures } = brought.reply;
+    const { html, title, messages: reply, pictures } = outcome.reply;
     for (const [fileId, picture] of Object.entries(isRecord(pictures) ? pictures : {})) {
       if (isRecord(picture) && typeof picture['src'] === 'string') sources.set(fileId, picture['src']);
     }

@@ -29,7 +29,7 @@ export function SatisfactionTable({
   /** To the dossiers that were given a grade overall, for whoever may read them. */
   readonly hrefOf?: (grade: Grade) => string;
 }) {
-  const counted = ({ id, counts }: Line, grade: Grade): ReactNode => {
+  const countCell = ({ id, counts }: Line, grade: Grade): ReactNode => {
     const count = formatCount(counts[grade]);
     return id === 'overall' && hrefOf !== undefined ? <a href={hrefOf(grade)}>{count}</a> : count;
   };
@@ -47,7 +47,7 @@ export function SatisfactionTable({
         ...gradeIds.map((grade) => ({
           header: grades[grade],
           numeric: true,
-          cell: (line: Line) => counted(line, grade),
+          cell: (line: Line) => countCell(line, grade),
         })),
         {
           header: 'Tỷ lệ hài lòng',

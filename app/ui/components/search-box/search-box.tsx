@@ -36,7 +36,7 @@ export function SearchBox(props: SearchBoxProps) {
     finds,
   } = props;
   const id = inputId(name);
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+  const describedBy = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
     .join(' ')
     .trim();
   return (
@@ -72,7 +72,7 @@ export function SearchBox(props: SearchBoxProps) {
           defaultValue={defaultValue}
           autoCapitalize={props.autoCapitalize}
           spellCheck={false}
-          aria-describedby={described === '' ? undefined : described}
+          aria-describedby={describedBy === '' ? undefined : describedBy}
           aria-invalid={error === undefined ? undefined : true}
         />
         <button className="button search-box__button" type="submit">

@@ -28,10 +28,10 @@ export function LiveNumbers({
   return <News.Provider value={news}>{children}</News.Provider>;
 }
 
-/** How long the list is that opens at `href`. @param drawn as the page was drawn */
-export function useNumber(href: string, drawn: number): number {
+/** How long the list is that opens at `href`. @param countOnPage as the page was drawn */
+export function useNumber(href: string, countOnPage: number): number {
   const news = useContext(News);
-  return news?.numbers.find((number) => number.href === href)?.count ?? drawn;
+  return news?.numbers.find((number) => number.href === href)?.count ?? countOnPage;
 }
 
 export function LiveNumber({ href, count }: { readonly href: string; readonly count: number }) {
@@ -48,11 +48,11 @@ export function NewDossiers({
   /** Where the list is as it is now. */
   readonly reload: string;
 }) {
-  const moved = useContext(News)?.moved ?? [];
-  const fresh = moved.filter((code) => !shown.some((one) => one.code === code)).length;
+  const movedCodes = useContext(News)?.moved ?? [];
+  const fresh = movedCodes.filter((code) => !shown.some((one) => one.code === code)).length;
   return (
     <div className="new-dossiers no-print" role="status" aria-live="polite">
-      {moved.length > 0 && (
+      {movedCodes.length > 0 && (
         <p>
           {fresh > 0 ? `Có ${fresh} hồ sơ mới.` : 'Danh sách vừa thay đổi.'}{' '}
           <a href={reload}>Tải lại danh sách</a>

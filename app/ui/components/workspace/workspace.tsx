@@ -122,8 +122,8 @@ export function Workspace(props: WorkspaceProps) {
   );
 }
 
-function Count({ href, count: drawn, urgent }: WorkspaceLink & { readonly count: number }) {
-  const count = useNumber(href, drawn);
+function Count({ href, count: countOnPage, urgent }: WorkspaceLink & { readonly count: number }) {
+  const count = useNumber(href, countOnPage);
   const isUrgent = urgent === true && count > 0;
   return (
     <span className={`workspace__count${isUrgent ? ' workspace__count--urgent' : ''}`}>

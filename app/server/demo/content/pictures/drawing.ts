@@ -47,8 +47,8 @@ export const line = (d: string, stroke: string, w: number, dash = '') =>
     dash === '' ? '' : ` stroke-dasharray="${dash}"`
   }/>`;
 
-export const at = (x: number, y: number, scale: number, drawn: string) =>
-  `<g transform="translate(${x} ${y}) scale(${scale})">${drawn}</g>`;
+export const at = (x: number, y: number, scale: number, svg: string) =>
+  `<g transform="translate(${x} ${y}) scale(${scale})">${svg}</g>`;
 
 /** The same thing several times, each with its number. */
 export const times = (count: number, draw: (index: number) => string) =>
@@ -63,5 +63,5 @@ export function star(x: number, y: number, r: number, fill: string): string {
   return shape(fill, ...points);
 }
 
-export const asSvg = (drawn: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${drawn}</svg>`;
+export const asSvg = (svg: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${svg}</svg>`;

@@ -32,14 +32,14 @@ export function DraftDecisions({ draft, steps, compareHref, reply }: DraftDecisi
         const refused = reply?.intent === event ? reply : undefined;
         const folded = step.look === 'warning';
         // The note stays from one submission to the next.
-        const noted = event === 'submit' ? { reason: draft.changeNote, problems: [] } : undefined;
+        const noteReply = event === 'submit' ? { reason: draft.changeNote, problems: [] } : undefined;
         const form = (
           <StepForm
             key={event}
             step={{ ...step, reason: step.reason === 'required' }}
             lock={draft.version}
             reasonWords={reasonWords}
-            refused={refused ?? noted}
+            refused={refused ?? noteReply}
             folded={folded}
           >
             {event === 'approve' && compareHref !== undefined && (

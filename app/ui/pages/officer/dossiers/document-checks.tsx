@@ -56,9 +56,9 @@ export function useTicks(
   const scripted = useScripted();
   const holds = ({ checked }: DocumentCheck) => checked !== undefined && !checked.outdated;
   const isTicked = (document: DocumentCheck) => own(changes, document.id) ?? holds(document);
-  const put = (id: string, ticked: boolean) => setChanges((before) => ({ ...before, [id]: ticked }));
+  const change = (id: string, ticked: boolean) => setChanges((before) => ({ ...before, [id]: ticked }));
   const keep = async ({ id, name }: DocumentCheck, ticked: boolean) => {
-    put(id, ticked);
+    change(id, ticked);
     setFailed(undefined);
     const body = new URLSearchParams({ document: id, ...(ticked && { checked: '1' }) });
     const isStored = await fetch(paths.documentCheck(page.code), {
@@ -70,7 +70,7 @@ export function useTicks(
       () => false,
     );
     if (isStored) return;
-    put(id, !ticked);
+    change(id, !ticked);
     setFailed(`Chưa ghi được dấu “${name}”. Hãy thử lại.`);
   };
   return {

@@ -15,7 +15,7 @@ export interface ChoosePageProps {
 }
 
 export function ChoosePage({ desk, form, choosing }: ChoosePageProps) {
-  const { heading, kinds } = offered(form, choosing);
+  const { heading, kinds } = addableIn(form, choosing);
   return (
     <DeskPage
       desk={desk}
@@ -37,7 +37,7 @@ export function ChoosePage({ desk, form, choosing }: ChoosePageProps) {
   );
 }
 
-function offered(form: FormDefinition, choosing: Choosing): { heading: string; kinds: readonly Addable[] } {
+function addableIn(form: FormDefinition, choosing: Choosing): { heading: string; kinds: readonly Addable[] } {
   if (choosing.choose === 'rule') return { heading: 'Thêm quy tắc nào?', kinds: addable.rule };
   if (choosing.choose === 'block') return { heading: 'Thêm dòng nào trên giấy?', kinds: addable.block };
   if (choosing.group !== undefined) {

@@ -28,15 +28,15 @@ const hows: Readonly<Record<PartDifference['how'], { readonly label: string; rea
   changed: { label: 'Sửa', tone: 'progress' },
 };
 
-const marked = (text: string, mark: 'added' | 'removed'): readonly MarkedText[] =>
+const withMark = (text: string, mark: 'added' | 'removed'): readonly MarkedText[] =>
   text === '' ? [] : [{ text, mark }];
 
 const rowsOf = ({ rows }: PartDifference): readonly DifferenceRow[] =>
   rows.map(({ name, before, after }) => ({
     label: name,
     changed: true,
-    before: marked(before, 'removed'),
-    after: marked(after, 'added'),
+    before: withMark(before, 'removed'),
+    after: withMark(after, 'added'),
   }));
 
 export function FormComparisonPage({ desk, code, from, to, hasDraft }: FormComparisonPageProps) {

@@ -136,7 +136,10 @@ export const examples: readonly Example[] = [
     element: (
       <OtherForms
         kind={kind}
-        forms={informationRequest.forms.map((offered) => ({ label: offered.label, code: offered.form.code }))}
+        forms={informationRequest.forms.map((formOption) => ({
+          label: formOption.label,
+          code: formOption.form.code,
+        }))}
         current="yeu-cau-thong-tin"
       />
     ),

@@ -142,8 +142,8 @@ export function LandingPage({
   );
 }
 
-function Tile({ label, href, count: drawn, urgent }: Waiting) {
-  const count = useNumber(href, drawn);
+function Tile({ label, href, count: countOnPage, urgent }: Waiting) {
+  const count = useNumber(href, countOnPage);
   return (
     <a className={`waiting__one${urgent === true && count > 0 ? ' waiting__one--urgent' : ''}`} href={href}>
       <span className="waiting__count">{count}</span>

@@ -12,10 +12,10 @@ const periods = [{ value: '2026', label: 'Năm 2026' }];
 const frame = { desk, filter: {}, title: 'Năm 2026', periods };
 const exactly = (points: number) => ({ least: points, most: points });
 const none = { 'very-satisfied': 0, satisfied: 0, unsatisfied: 0 };
-const said = { 'very-satisfied': 12, satisfied: 7, unsatisfied: 1 };
+const counts = { 'very-satisfied': 12, satisfied: 7, unsatisfied: 1 };
 const satisfaction = {
-  overall: said,
-  aspects: { convenience: said, timeliness: { ...said, unsatisfied: 3 }, attitude: none },
+  overall: counts,
+  aspects: { convenience: counts, timeliness: { ...counts, unsatisfied: 3 }, attitude: none },
 };
 const averages = {
   cs1: exactly(1.7),
@@ -32,7 +32,7 @@ const quality: Quality = {
       ...{ staffId: 'a', name: 'Phạm Văn Dũng', dossiers: 42, settled: 40, averages },
       sum: { least: 3.6, most: 8.8 },
       band: ['Hoàn thành từ 70% đến dưới 100%', 'Hoàn thành 100%'],
-      satisfaction: said,
+      satisfaction: counts,
     },
     {
       ...{ staffId: 'b', name: 'Lê Thị Cúc', dossiers: 0, settled: 0, averages: {}, sum: exactly(0) },

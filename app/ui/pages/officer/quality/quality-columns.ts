@@ -62,7 +62,7 @@ export function figureLines({ staff, agency, satisfaction }: Quality): readonly 
             };
           }),
         ];
-  const said = [
+  const gradeCounts = [
     { label: 'Nói chung', counts: satisfaction.overall },
     ...aspectIds.map((id) => ({ label: aspects[id], counts: satisfaction.aspects[id] })),
   ].flatMap(({ label, counts }) =>
@@ -73,7 +73,7 @@ export function figureLines({ staff, agency, satisfaction }: Quality): readonly 
       note: '',
     })),
   );
-  return [...people, ...whole, ...said];
+  return [...people, ...whole, ...gradeCounts];
 }
 
 export const figureColumns: readonly FileColumn<FigureLine>[] = [

@@ -62,8 +62,8 @@ const addressOf = ({ code, handles }: FoundDossier): string =>
 
 /** What is not marked in the name is said. */
 function Ways({ item: { by } }: { readonly item: FoundDossier }) {
-  const said = by.flatMap((way) => ways[way] ?? []).join(', ');
-  return said === '' ? null : <span className="queue__second">{said}</span>;
+  const waysInWords = by.flatMap((way) => ways[way] ?? []).join(', ');
+  return waysInWords === '' ? null : <span className="queue__second">{waysInWords}</span>;
 }
 
 export function FoundTable({ items }: { readonly items: readonly FoundDossier[] }) {

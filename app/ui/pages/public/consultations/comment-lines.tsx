@@ -15,12 +15,12 @@ interface CommentLinesProps {
 }
 
 export function CommentLines({ comments, slug, clause, clauses }: CommentLinesProps) {
-  const narrowed = clauses.find(({ id }) => id === clause);
+  const chosenClause = clauses.find(({ id }) => id === clause);
   const pageOf = (page: number) =>
     `${paths.consultation(slug, new URLSearchParams({ ...present({ 'dieu-khoan': clause }), trang: String(page) }).toString())}#y-kien`;
   return (
     <section aria-labelledby="y-kien">
-      <h2 id="y-kien">Các góp ý{narrowed === undefined ? '' : ` cho ${narrowed.label}`}</h2>
+      <h2 id="y-kien">Các góp ý{chosenClause === undefined ? '' : ` cho ${chosenClause.label}`}</h2>
       {clause !== undefined && (
         <p>
           <a href={`${paths.consultation(slug)}#y-kien`}>Xem mọi góp ý</a>

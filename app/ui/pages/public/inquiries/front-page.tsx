@@ -58,7 +58,7 @@ export function FrontPage(props: FrontPageProps) {
         </SearchBox>
         <Categories here={here} narrowing={narrowing} list={list} />
         <p className="quiet" role="status">
-          {counted(list.total, words.one)}
+          {countInWords(list.total, words.one)}
           {narrowing.words !== '' && ` có từ “${narrowing.words}”`}
           {category !== undefined && ` về ${category.label.toLowerCase()}`}
         </p>
@@ -91,7 +91,8 @@ export function FrontPage(props: FrontPageProps) {
   );
 }
 
-const counted = (total: number, one: string) => (total === 0 ? `Không có ${one} nào` : `${total} ${one}`);
+const countInWords = (total: number, one: string) =>
+  total === 0 ? `Không có ${one} nào` : `${total} ${one}`;
 
 function narrowedAddress(
   here: string,

@@ -29,12 +29,12 @@ export const publishedLineParts = (
 
 export const publishedParts = (
   { question, answer, name, submittedAt }: PublishedInquiry,
-  said: InquiryPublication['words'],
+  words: InquiryPublication['words'],
 ): readonly SheetPart[] => [
   {
-    heading: said.question,
+    heading: words.question,
     lines: question.split('\n'),
     quiet: [`${name ?? 'Người gửi không nêu tên'} · ${formatDate(submittedAt)}`],
   },
-  { heading: said.answer, lines: answer.split('\n') },
+  { heading: words.answer, lines: answer.split('\n') },
 ];

@@ -23,10 +23,10 @@ const satisfactionColumns: readonly Column<UnitFigures>[] = [
     header: 'Hài lòng / chưa hài lòng',
     labelled: true,
     numeric: true,
-    cell: ({ satisfaction: said }) =>
-      said === undefined || said.satisfied + said.unsatisfied === 0
+    cell: ({ satisfaction: votes }) =>
+      votes === undefined || votes.satisfied + votes.unsatisfied === 0
         ? '–'
-        : `${said.satisfied} / ${said.unsatisfied}`,
+        : `${votes.satisfied} / ${votes.unsatisfied}`,
   },
   {
     header: 'Giải quyết lại',

@@ -11,14 +11,16 @@ export function inquiryStatisticsParts({ words, year, units, all }: Shown): read
   if (all.received === 0)
     return [{ heading: `Năm ${year}`, lines: [`Năm ${year} chưa nhận ${words.one} nào.`] }];
   const hasSatisfaction = all.satisfaction !== undefined;
-  const row = ({ unit, satisfaction: said, ...counts }: UnitFigures) => [
+  const row = ({ unit, satisfaction: votes, ...counts }: UnitFigures) => [
     unit,
     counts.received,
     counts.inTime,
     counts.late,
     `${counts.open} (${counts.openLate})`,
     counts.elsewhere,
-    ...(hasSatisfaction ? [`${said?.satisfied ?? 0} / ${said?.unsatisfied ?? 0}`, said?.reopened ?? 0] : []),
+    ...(hasSatisfaction
+      ? [`${votes?.satisfied ?? 0} / ${votes?.unsatisfied ?? 0}`, votes?.reopened ?? 0]
+      : []),
     counts.medianDays,
   ];
   const count = (title: string): FigureColumn => ({ title, share: 1.5, kind: 'count' });

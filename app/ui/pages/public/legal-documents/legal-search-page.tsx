@@ -86,14 +86,14 @@ function Files({ files, number }: Pick<LegalLine, 'files' | 'number'>) {
 
 export function LegalSearchPage(props: LegalSearchPageProps) {
   const { section, entries, problems, choices, list, address, feeds } = props;
-  const narrowed = Object.keys(entries).some((id) => id !== 'page');
+  const isNarrowed = Object.keys(entries).some((id) => id !== 'page');
   return (
     <PrintSheet address={address}>
       <PageHeading lead={section.intro === '' ? undefined : section.intro}>{section.title}</PageHeading>
       <LegalSearchForm entries={entries} problems={problems} choices={choices} />
       <p className="legal-results__count" role="status">
         {list.total === 0 ? 'Không tìm thấy văn bản nào.' : `${list.total} văn bản`}
-        {narrowed && (
+        {isNarrowed && (
           <>
             {' '}
             <a href={paths.legalDocuments()}>Xem tất cả văn bản</a>
@@ -107,7 +107,7 @@ export function LegalSearchPage(props: LegalSearchPageProps) {
         columns={columns}
         rows={list.lines}
         rowKey={(line) => line.id}
-        empty={<Nothing narrowed={narrowed} />}
+        empty={<Nothing narrowed={isNarrowed} />}
       />
       <Pagination
         page={list.page}

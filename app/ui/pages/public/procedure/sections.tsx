@@ -62,7 +62,7 @@ function section<T>(of: Stated<T>, render: (value: T) => ReactNode) {
 type FoldedId = Exclude<ComponentId, 'documents'>;
 
 /** In the order in which they are read. */
-const described: Readonly<Record<FoldedId, Described>> = {
+const descriptions: Readonly<Record<FoldedId, Described>> = {
   level: {
     heading: 'Mức độ dịch vụ công',
     body: ({ offer, facts: { levelReason }, declaredLevel }, { term }) =>
@@ -226,10 +226,10 @@ export function procedureSections(
             body: <Forms forms={forms} />,
           },
         ]),
-    ...(Object.keys(described) as FoldedId[]).map((component) => ({
+    ...(Object.keys(descriptions) as FoldedId[]).map((component) => ({
       id: sectionIds[component],
-      heading: described[component].heading,
-      body: described[component].body(sheet, law),
+      heading: descriptions[component].heading,
+      body: descriptions[component].body(sheet, law),
     })),
   ];
 }

@@ -110,7 +110,7 @@ export function GivenRatingSummary({ given }: { readonly given: GivenRating }) {
   );
 }
 
-function gradeOf({ aspects: said }: GivenRating, aspect: string): Grade | undefined {
-  const grade = Object.entries(said).find(([name]) => name === aspect)?.[1];
+function gradeOf({ aspects: grades }: GivenRating, aspect: string): Grade | undefined {
+  const grade = Object.entries(grades).find(([name]) => name === aspect)?.[1];
   return gradeIds.find((id) => id === grade);
 }

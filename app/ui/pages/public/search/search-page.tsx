@@ -226,10 +226,10 @@ function Choices({ title, choices }: { readonly title: string; readonly choices:
 
 function Nothing({ search, links }: Parts) {
   const { terms, shelves, years } = search;
-  const narrowed = terms.shelf !== undefined || terms.year !== undefined;
+  const isNarrowed = terms.shelf !== undefined || terms.year !== undefined;
   return (
     <>
-      {narrowed && (shelves.length > 0 || years.length > 0) && (
+      {isNarrowed && (shelves.length > 0 || years.length > 0) && (
         <p>
           <a href={searchAddress(terms, { shelf: undefined, year: undefined })}>
             Bỏ hết lựa chọn để xem mọi kết quả

@@ -17,8 +17,8 @@ function listWith(about: (line: ItemLine) => string): KindReaders {
         lines={lines}
         label={section.title}
         about={(line) => {
-          const said = about(line);
-          return said === '' ? <PublishedOn line={line} /> : said;
+          const words = about(line);
+          return words === '' ? <PublishedOn line={line} /> : words;
         }}
       />
     ),

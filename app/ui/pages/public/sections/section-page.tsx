@@ -53,7 +53,7 @@ export function SectionPage(props: SectionPageProps) {
   const Above = readers?.Above;
   const hrefOf = (number: number) =>
     `${section.path}?${new URLSearchParams({ ...chosen, trang: String(number) }).toString()}`;
-  const narrowed = Object.keys(chosen).length > 0;
+  const isNarrowed = Object.keys(chosen).length > 0;
   return (
     <PrintSheet address={address}>
       <PageHeading
@@ -81,7 +81,7 @@ export function SectionPage(props: SectionPageProps) {
       )}
       {lines.length === 0 || List === undefined ? (
         <p>
-          {narrowed ? (
+          {isNarrowed ? (
             <>
               Không có nội dung nào hợp với lựa chọn này. <a href={section.path}>Xem tất cả</a>
             </>

@@ -26,9 +26,9 @@ function findAsTyped(form: HTMLFormElement, show: Show): void {
       if (!reply.ok) return;
       const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
       shownAddress = address;
-      const said = show(form, page, address);
+      const statusText = show(form, page, address);
       const status = form.querySelector('[data-status]');
-      if (status !== null) status.textContent = said;
+      if (status !== null) status.textContent = statusText;
     } catch {
       // Given up for a newer question, or no connection: the form's button still asks.
     }
@@ -77,9 +77,9 @@ function showLinks(form: HTMLFormElement, page: Document, address: string): stri
   const place = form.querySelector<HTMLElement>('[data-found]');
   if (place === null) return '';
   const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-results] .service-list__name a')];
-  const narrowed = address.includes('?') && links.length > 0;
-  place.hidden = !narrowed;
-  if (!narrowed) return address.includes('?') ? headingOf(page) : '';
+  const hasServices = address.includes('?') && links.length > 0;
+  place.hidden = !hasServices;
+  if (!hasServices) return address.includes('?') ? headingOf(page) : '';
   const list = document.createElement('ul');
   const all = document.createElement('a');
   all.href = address;

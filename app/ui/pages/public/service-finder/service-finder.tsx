@@ -174,8 +174,8 @@ function Choice({ name, label, all, chosen, options }: ChoiceProps) {
 }
 
 export function FinderResults({ sought, found, links }: FinderProps) {
-  const narrowed = servicesFilter.query({ ...sought, query: '' }) !== '';
-  const hasQuery = narrowed || sought.query !== '';
+  const isNarrowed = servicesFilter.query({ ...sought, query: '' }) !== '';
+  const hasQuery = isNarrowed || sought.query !== '';
   return (
     <section className="finder-results" aria-labelledby="ket-qua" data-results>
       <h2 id="ket-qua">{headingOf(sought, found)}</h2>
@@ -184,9 +184,9 @@ export function FinderResults({ sought, found, links }: FinderProps) {
           Đã tìm theo <strong>{found.readAs}</strong>.
         </p>
       )}
-      {narrowed && <Chosen sought={sought} />}
+      {isNarrowed && <Chosen sought={sought} />}
       {found.services.length === 0 ? (
-        <Nothing sought={sought} found={found} links={links} narrowed={narrowed} />
+        <Nothing sought={sought} found={found} links={links} narrowed={isNarrowed} />
       ) : hasQuery ? (
         <ServiceList services={found.services} hrefOf={links.procedure} label="Thủ tục tìm thấy" />
       ) : (

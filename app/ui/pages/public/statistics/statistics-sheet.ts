@@ -69,7 +69,7 @@ const serviceTable = (services: StatisticsToPrint['services']): FigureTable => (
 
 function qualityParts({ year, rates, satisfaction }: PublicQuality): readonly SheetPart[] {
   const rated = ratedIn(satisfaction.overall);
-  const said = [
+  const gradeCounts = [
     { label: 'Nói chung', counts: satisfaction.overall },
     ...aspectIds.map((id) => ({ label: aspects[id], counts: satisfaction.aspects[id] })),
   ];
@@ -90,7 +90,10 @@ function qualityParts({ year, rates, satisfaction }: PublicQuality): readonly Sh
                   { title: 'Về', share: 3 },
                   ...gradeIds.map((grade) => ({ title: grades[grade], share: 2, kind: 'count' as const })),
                 ],
-                rows: said.map(({ label, counts }) => [label, ...gradeIds.map((grade) => counts[grade])]),
+                rows: gradeCounts.map(({ label, counts }) => [
+                  label,
+                  ...gradeIds.map((grade) => counts[grade]),
+                ]),
               },
             ]),
         {

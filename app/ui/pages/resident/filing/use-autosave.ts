@@ -46,7 +46,7 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
     state: savedAt === undefined ? 'none' : 'saved',
     at: savedAt,
   });
-  const [kept, setKept] = useState<KeptHere>();
+  const [keptHere, setKeptHere] = useState<KeptHere>();
   const [current, setCurrent] = useState(version);
   const saver = useRef<DraftSaver | null>(null);
   // One saver a section: later versions reach it through `seen`.
@@ -63,7 +63,7 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
       fetch: (input, init) => fetch(input, init),
     });
     saver.current = draftSaver;
-    setKept(readKeptHere(storageKey, Date.now()));
+    setKeptHere(readKeptHere(storageKey, Date.now()));
     const online = () => void draftSaver.flush();
     const leaving = () => draftSaver.leave();
     window.addEventListener('online', online);
@@ -93,13 +93,13 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
   );
   const dropKept = useCallback(() => {
     keepHere(storageKey, undefined, Date.now());
-    setKept(undefined);
+    setKeptHere(undefined);
   }, [storageKey]);
   const restoreKept = useCallback(() => {
-    if (kept === undefined || saver.current === null) return;
-    saver.current.changed([...new URLSearchParams(kept.body)]);
+    if (keptHere === undefined || saver.current === null) return;
+    saver.current.changed([...new URLSearchParams(keptHere.body)]);
     void saver.current.flush().then(() => window.location.reload());
-  }, [kept]);
+  }, [keptHere]);
 
   return {
     report,
@@ -107,7 +107,7 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
     saver,
     version: current,
     heldAs: nameKeptHere(storageKey),
-    kept,
+    kept: keptHere,
     restoreKept,
     dropKept,
   };
