@@ -48,16 +48,16 @@ export async function reachDraft(
     return refuse('not-found', 'Không có bản nháp nào đang soạn. Hãy mở bản nháp mới.');
   const subject = await kindOfDraft(kind).subjectOf(tx, code, draft);
   const readable = kindOfDraft(kind).readable(draft);
-  const planned = planOn(actor, subject, { ...draft, readable }, writing, at);
-  if (planned.ok) return { ok: true, draft, staff: actor, plan: planned.plan };
-  switch (planned.refusal.code) {
+  const planOutcome = planOn(actor, subject, { ...draft, readable }, writing, at);
+  if (planOutcome.ok) return { ok: true, draft, staff: actor, plan: planOutcome.plan };
+  switch (planOutcome.refusal.code) {
     case 'changed-meanwhile':
       return refuseChanged(draft);
     case 'not-possible':
       // Nothing but its record bars a step that can be made on any other draft here.
-      return permitOn(actor, subject, draft, writing.event).ok ? unreadableDraft() : planned;
+      return permitOn(actor, subject, draft, writing.event).ok ? unreadableDraft() : planOutcome;
     default:
-      return planned;
+      return planOutcome;
   }
 }
 

@@ -97,8 +97,8 @@ export async function rebaseFormDraft(
 
 /** Whatever was decided of it was of another body. */
 function rebased(row: CatalogDraftRow, at: Date, taken: readonly string[] = []) {
-  const planned = planOn(portalItself, { kind: row.kind, sectors: [] }, row, { event: 'rebase' }, at);
-  if (!planned.ok) throw new Error(`draft ${row.id} is not under way: ${planned.refusal.message}`);
+  const planOutcome = planOn(portalItself, { kind: row.kind, sectors: [] }, row, { event: 'rebase' }, at);
+  if (!planOutcome.ok) throw new Error(`draft ${row.id} is not under way: ${planOutcome.refusal.message}`);
   const touch = touchedBy(row, portalItself, [...taken, wholeDraft], at);
-  return { ...undecided, ...touch, state: planned.plan.state };
+  return { ...undecided, ...touch, state: planOutcome.plan.state };
 }

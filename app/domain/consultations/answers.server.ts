@@ -187,17 +187,17 @@ export async function actOnAnswers(
       if (input.event === 'save') return refuse('invalid', unknownEvent.message);
       const at = deps.clock.now();
       const answersCase = caseOf(deps, row, await countUnfinished(tx, input.item));
-      const planned = planStep(answerSteps, answersCase, actorOf(standing), input, {
+      const planOutcome = planStep(answerSteps, answersCase, actorOf(standing), input, {
         pauses: 'none',
         context: { today: localDate(at), unitName: deps.unit.name },
       });
-      if (!planned.ok) {
+      if (!planOutcome.ok) {
         const why = whyNot(row, answersCase.facts, answersCase.facts.complete ? 0 : 1, undefined);
-        if (planned.refusal.code === 'not-possible' && why !== undefined)
+        if (planOutcome.refusal.code === 'not-possible' && why !== undefined)
           return refuse('not-possible', unfinished(answersCase.facts, why));
-        return planned;
+        return planOutcome;
       }
-      const { state, reason } = planned.plan;
+      const { state, reason } = planOutcome.plan;
       const keeps = input.event === 'keep-longer';
       await changeConsultation(tx, input.item, {
         answerState: state,

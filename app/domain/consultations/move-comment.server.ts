@@ -95,21 +95,21 @@ export async function moveComment(
     const people = { author: await authorsOf(deps, tx, row, by) };
     const facts = { open: isOpenAt(consultation, at), erased: row.content === null };
     const commentCase = { state: row.state, version: row.version, facts, people };
-    const planned = planStep(commentSteps, commentCase, actor, step, {
+    const planOutcome = planStep(commentSteps, commentCase, actor, step, {
       pauses: 'none',
       context: { today: localDate(at), unitName: deps.unit.name },
     });
-    if (!planned.ok) {
+    if (!planOutcome.ok) {
       // Where nothing but the close stands in the way, it is said as what it is.
       const whileOpen = { ...commentCase, facts: { ...facts, open: true } };
-      return planned.refusal.code === 'not-possible' && permit(commentSteps, whileOpen, actor, step).ok
+      return planOutcome.refusal.code === 'not-possible' && permit(commentSteps, whileOpen, actor, step).ok
         ? refuse('not-possible', whyTooLate(consultation, row, at))
-        : planned;
+        : planOutcome;
     }
-    if (planned.plan.state === 'masked' && masksNothing(planned.plan, openComment(deps.keys, row)))
+    if (planOutcome.plan.state === 'masked' && masksNothing(planOutcome.plan, openComment(deps.keys, row)))
       return nothingMasked;
-    await write(deps, tx, { row, consultation, step, by, at, plan: planned.plan, rewritten });
-    return { ok: true, state: planned.plan.state, repeated: false };
+    await write(deps, tx, { row, consultation, step, by, at, plan: planOutcome.plan, rewritten });
+    return { ok: true, state: planOutcome.plan.state, repeated: false };
   });
 }
 

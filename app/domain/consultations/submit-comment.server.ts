@@ -160,8 +160,8 @@ async function withCode(
   reply: { readonly ok: true } & Submitted,
   { name, phone }: { readonly name: string; readonly phone: string },
 ): Promise<Outcome<Submitted, ConsultationRefusal>> {
-  const allowed = await allowCode({ db: tx, clock: deps.clock }, sender, phone, 'contact');
-  if (!allowed.ok) return invalid(allowed.problems.map(({ field, message }) => problem(field, message)));
+  const outcome = await allowCode({ db: tx, clock: deps.clock }, sender, phone, 'contact');
+  if (!outcome.ok) return invalid(outcome.problems.map(({ field, message }) => problem(field, message)));
   const contact = { way: 'phone', contact: phone } as const;
   const plan = { about: reply.id, recipient: { name } };
   return { ...reply, code: await sendCode(deps, tx, contact, 'comment', plan) };

@@ -133,19 +133,19 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     if (by.standing !== undefined && !maySee(by.standing, inquiry)) return notForHim(kind);
     const asking = await askingOf(deps, sql, kind, inquiry, event);
     const writing = { ...step, problems: dayProblems(deps, kind, step) };
-    const planned = planStep(
+    const planOutcome = planStep(
       kindAsking(kind, asking),
       caseOf(kind, inquiry, deps.clock.now()),
       { id: by.id, as },
       writing,
       { pauses: kind.clock.pauses, context: formContextOf(deps) },
     );
-    if (!planned.ok) {
-      return planned.refusal.code === 'changed-meanwhile'
+    if (!planOutcome.ok) {
+      return planOutcome.refusal.code === 'changed-meanwhile'
         ? refuse('changed-meanwhile', await tellChange(sql, kind, inquiry))
-        : planned;
+        : planOutcome;
     }
-    const { plan } = planned;
+    const { plan } = planOutcome;
     const { transition } = plan;
     const filesProblem = filesRefusal(transition, step.files ?? []);
     if (filesProblem !== undefined) return refuse('invalid', filesProblem);

@@ -80,15 +80,15 @@ export function planApproval(
   { event, lock, reason }: ApprovalAct,
   at: Date,
 ) {
-  const planned = planStep(
+  const planOutcome = planStep(
     table,
     caseOf(access.row),
     actorOf(access),
     { event, version: lock, ...present({ reason }) },
     { pauses: 'none', context: { today: localDate(at), unitName: unit.name } },
   );
-  if (!planned.ok) return planned;
-  const { transition, state, reason: why } = planned.plan;
+  if (!planOutcome.ok) return planOutcome;
+  const { transition, state, reason: why } = planOutcome.plan;
   const { event: step } = transition;
   if (step === 'write') return { ok: false, refusal: unknownEvent } as const;
   return { ok: true, step, done: doneOf(transition), state, ...present({ reason: why }) } as const;

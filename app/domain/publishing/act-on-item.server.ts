@@ -58,9 +58,9 @@ export async function actOnItem(
     const review = await findOpenReview(tx, access.item.id);
     if (review === undefined)
       return refuse('changed-meanwhile', 'Bài này không còn đang soạn hay chờ duyệt. Hãy xem lại.');
-    const planned = planAct(deps, access, review, input);
-    if (!planned.ok) return planned;
-    const { plan } = planned;
+    const planOutcome = planAct(deps, access, review, input);
+    if (!planOutcome.ok) return planOutcome;
+    const { plan } = planOutcome;
     if (plan.state !== 'writing' && plan.state !== 'discarded') {
       const body = bodyForStaff(await newestVersion(tx, access.item.id));
       const lastPublication = await lastPublished(tx, access.item);
@@ -82,16 +82,16 @@ function planAct(
 ): Outcome<{ plan: ReviewPlan }, BodyRefusal> {
   const now = deps.clock.now();
   const { event, lock: version, reason } = input;
-  const planned = planReview(deps, caseActorOf(access), review, { event, version, reason });
-  if (!planned.ok) {
-    if (planned.refusal.code !== 'changed-meanwhile') return planned;
+  const planOutcome = planReview(deps, caseActorOf(access), review, { event, version, reason });
+  if (!planOutcome.ok) {
+    if (planOutcome.refusal.code !== 'changed-meanwhile') return planOutcome;
     const where = `nay ở bước “${stateOf(boardSteps, review.state).label}”`;
     return refuse('changed-meanwhile', changedMeanwhile(boardSteps, where));
   }
   const { publishAt = now, expireAt } = input;
   if (expireAt !== undefined && (expireAt <= publishAt || expireAt <= now))
     return badInput('expireAt', 'Giờ gỡ phải sau giờ đăng.');
-  return planned;
+  return planOutcome;
 }
 
 function badInput(path: string, message: string): { ok: false; refusal: BodyRefusal } {

@@ -119,12 +119,12 @@ async function approvedVersion(
   deps: Deps,
   review: ReviewRow,
 ): Promise<{ version: VersionRow; state: ReviewRow['state'] }> {
-  const planned = planReview(deps, { id: null, as: ['portal'] }, review, { event: 'publish' });
-  const isApproved = planned.ok && review.approvedVersionId === review.versionId;
+  const planOutcome = planReview(deps, { id: null, as: ['portal'] }, review, { event: 'publish' });
+  const isApproved = planOutcome.ok && review.approvedVersionId === review.versionId;
   const version = isApproved ? await findVersion(tx, review.versionId) : undefined;
-  if (!planned.ok || version === undefined)
+  if (!planOutcome.ok || version === undefined)
     throw new Error(`review ${review.id} holds nothing that was approved`);
-  return { version, state: planned.plan.state };
+  return { version, state: planOutcome.plan.state };
 }
 
 /**

@@ -59,8 +59,8 @@ export async function saveItem(
     const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
     const review = await findOpenReview(tx, access.item.id);
-    const planned = planReview(deps, caseActorOf(access), review, { event: 'save' });
-    if (!planned.ok) return planned;
+    const planOutcome = planReview(deps, caseActorOf(access), review, { event: 'save' });
+    if (!planOutcome.ok) return planOutcome;
     const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
     const parsedBody = readContentBody(kindOf(access.section), input.body, context);
     if (!parsedBody.ok) return parsedBody;
@@ -73,7 +73,7 @@ export async function saveItem(
     const newVersion = {
       newest,
       review,
-      state: planned.plan.state,
+      state: planOutcome.plan.state,
       body: unchanged ? undefined : parsedBody.body,
     };
     const reviewNow = await keepVersion(deps, tx, access, newVersion);

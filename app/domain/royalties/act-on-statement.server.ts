@@ -56,9 +56,9 @@ export async function actOnStatement(
     if (row === undefined) return noSuchStatement();
     const { step: event, lock: version, reason } = input;
     const writing = { event, version, reason };
-    const planned = planStatement(deps, actor, row, writing, await headsOf(deps, tx));
-    if (!planned.ok) return planned;
-    const outcome = await take(deps, tx, actor, row, { ...input, ...planned.plan });
+    const planOutcome = planStatement(deps, actor, row, writing, await headsOf(deps, tx));
+    if (!planOutcome.ok) return planOutcome;
+    const outcome = await take(deps, tx, actor, row, { ...input, ...planOutcome.plan });
     if (!outcome.ok) return outcome;
     await recordAuditEvent(deps, tx, actor, {
       subject: `royalty-statement:${row.id}`,

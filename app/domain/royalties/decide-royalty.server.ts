@@ -35,9 +35,15 @@ export async function decideRoyalty(
     const { item, line } = access;
     const { decision, reason: writtenReason, lock: version } = input;
     const who = { heads: await headsOf(deps, tx), proposes: false };
-    const planned = planRoyalty(deps, actor, line, { event: decision, version, reason: writtenReason }, who);
-    if (!planned.ok) return planned;
-    const { state, reason } = planned.plan;
+    const planOutcome = planRoyalty(
+      deps,
+      actor,
+      line,
+      { event: decision, version, reason: writtenReason },
+      who,
+    );
+    if (!planOutcome.ok) return planOutcome;
+    const { state, reason } = planOutcome.plan;
     if (decision === 'approve' && item.firstPublishedAt === null)
       return refuse('not-possible', notPublishedYet);
     const at = deps.clock.now();
@@ -73,9 +79,9 @@ export async function withdrawRoyalty(deps: Deps, actor: Actor, input: ThisLine)
     if (!lineAccess.ok) return lineAccess;
     const { line } = lineAccess;
     const withdrawing = { event: 'withdraw', version: input.lock } as const;
-    const planned = planRoyalty(deps, actor, line, withdrawing, { heads: [], proposes: true });
-    if (!planned.ok) return planned;
-    await changeRoyalty(tx, line.id, { state: planned.plan.state });
+    const planOutcome = planRoyalty(deps, actor, line, withdrawing, { heads: [], proposes: true });
+    if (!planOutcome.ok) return planOutcome;
+    await changeRoyalty(tx, line.id, { state: planOutcome.plan.state });
     await recordAuditEvent(deps, tx, actor, {
       subject: `royalty:${line.id}`,
       event: 'royalty-withdrawn',

@@ -68,9 +68,9 @@ export async function proposeRoyalty(
       const lineAccess = await lockLine(tx, { item: item.id, line });
       if (!lineAccess.ok) return lineAccess;
       const change = { event: 'change', version } as const;
-      const planned = planRoyalty(deps, actor, lineAccess.line, change, { heads: [], proposes: true });
-      if (!planned.ok) return planned;
-      ({ state } = planned.plan);
+      const planOutcome = planRoyalty(deps, actor, lineAccess.line, change, { heads: [], proposes: true });
+      if (!planOutcome.ok) return planOutcome;
+      ({ state } = planOutcome.plan);
     }
     const at = deps.clock.now();
     const rates = await ratesOn(tx, localDate(item.firstPublishedAt ?? at));

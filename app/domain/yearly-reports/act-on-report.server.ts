@@ -45,21 +45,21 @@ export async function actOnReport(
     if (!access.ok) return access;
     const { row, staff } = access;
     const at = deps.clock.now();
-    const planned = planStep(
+    const planOutcome = planStep(
       reportSteps,
       caseOf(row),
       actorOf(access),
       { event, version: lock, ...present({ reason, wire }) },
       { pauses: 'none', context: { today: localDate(at), unitName: deps.unit.name } },
     );
-    if (!planned.ok) {
+    if (!planOutcome.ok) {
       const isUnfinished =
-        event === 'submit' && planned.refusal.code === 'not-possible' && row.state === 'draft';
+        event === 'submit' && planOutcome.refusal.code === 'not-possible' && row.state === 'draft';
       return isUnfinished
         ? refuse('not-possible', `Trước khi trình còn phải viết: ${missingIn(row).join('; ')}.`)
-        : planned;
+        : planOutcome;
     }
-    const { plan } = planned;
+    const { plan } = planOutcome;
     const change = effectOf(deps, plan, row, staff, at);
     if (!change.ok) return change;
     await changeReport(tx, year, { ...change.change, state: plan.state });

@@ -56,26 +56,26 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (preview.moves.length > 0) return toConfirm({ date, removes, moves: preview.moves }, entries);
   }
   // Without a list to confirm, none was to move.
-  const changed = await changeCalendar(deps, staff, change, confirmedMoves ?? 0);
-  if (!changed.ok) {
-    const { refusal } = changed;
+  const outcome = await changeCalendar(deps, staff, change, confirmedMoves ?? 0);
+  if (!outcome.ok) {
+    const { refusal } = outcome;
     const preview =
       refusal.code === 'changed-meanwhile' ? await previewCalendarChange(deps, staff, change) : undefined;
     return preview?.ok === true && preview.moves.length > 0
       ? toConfirm({ date, removes, moves: preview.moves }, entries, refusal.message)
       : again(entries, refusal);
   }
-  const untold = changed.moved - changed.told;
+  const untold = outcome.moved - outcome.told;
   const movedInWords =
-    changed.moved === 0
+    outcome.moved === 0
       ? 'không hồ sơ nào đổi ngày hẹn'
       : [
-          `${changed.moved} hồ sơ đổi ngày hẹn, ${changed.told} người nộp được báo tin`,
+          `${outcome.moved} hồ sơ đổi ngày hẹn, ${outcome.told} người nộp được báo tin`,
           ...(untold === 0 ? [] : [`${untold} người phải báo qua điện thoại hoặc tại quầy`]),
         ].join(', ');
   return redirectWithFlash(context, paths.staffCalendar(date.slice(0, 4)), {
     kind: 'success',
-    message: `${removes ? 'Đã bỏ' : 'Đã lưu'} ${formatLongDate(date)}. Đã tính lại hạn của ${changed.recomputed} hồ sơ đang xử lý: ${movedInWords}.`,
+    message: `${removes ? 'Đã bỏ' : 'Đã lưu'} ${formatLongDate(date)}. Đã tính lại hạn của ${outcome.recomputed} hồ sơ đang xử lý: ${movedInWords}.`,
   });
 }
 

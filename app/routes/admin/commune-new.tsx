@@ -29,13 +29,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { entries, input } = readTypedVersion(await readForm(request));
-  const started = await startVersion(context.portal.deps, staff, input);
-  if (started.ok)
-    return redirectWithFlash(context, paths.communeVersion(started.id), {
+  const outcome = await startVersion(context.portal.deps, staff, input);
+  if (outcome.ok)
+    return redirectWithFlash(context, paths.communeVersion(outcome.id), {
       kind: 'success',
       message: 'Đã lưu bản soạn. Xem lại các thay đổi rồi trình duyệt.',
     });
-  const { refusal } = started;
+  const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
   return sameFormAgain({ entries, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
 }

@@ -44,20 +44,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
     dueOn: of('dueOn'),
   };
   const year = yearOf(request) ?? Number(localDate(deps.clock.now()).slice(0, 4));
-  const recorded = await recordFinding(deps, staff, {
+  const outcome = await recordFinding(deps, staff, {
     year,
     item,
     finding: findingIds.find((id) => id === entries.finding),
     note: entries.note,
     dueOn: readDate(entries.dueOn),
   });
-  if (recorded.ok) {
+  if (outcome.ok) {
     return redirectWithFlash(context, `${paths.staffCompliance(year)}#muc-${item}`, {
       kind: 'success',
       message: 'Đã ghi kết quả kiểm tra.',
     });
   }
-  const { refusal } = recorded;
+  const { refusal } = outcome;
   if (refusal.code !== 'invalid') throw refusalResponse(refusal);
   const at = refusal.at ?? 'note';
   return sameFormAgain({ entries, problems: [{ path: `${item}.${at}`, message: refusal.message }] });

@@ -34,14 +34,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const id = (await readForm(request)).get('id');
-  const retried = await retryMail(context.portal.deps, staff, { id: typeof id === 'string' ? id : '' });
-  if (retried.ok)
+  const outcome = await retryMail(context.portal.deps, staff, { id: typeof id === 'string' ? id : '' });
+  if (outcome.ok)
     return redirectWithFlash(context, paths.staffMail(), {
       kind: 'success',
       message: 'Sẽ được gửi lại ngay.',
     });
-  if (retried.refusal.code !== 'not-possible') throw refusalResponse(retried.refusal);
-  return sameFormAgain({ refusal: retried.refusal.message }, 409);
+  if (outcome.refusal.code !== 'not-possible') throw refusalResponse(outcome.refusal);
+  return sameFormAgain({ refusal: outcome.refusal.message }, 409);
 }
 
 export default function Outbox() {

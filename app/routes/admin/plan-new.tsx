@@ -34,11 +34,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const intent = intentOf(fields, ['write', 'submit']);
   const { entries, plan } = readTypedPlan(fields);
-  const started = await startPlan(context.portal.deps, staff, plan);
-  if (!started.ok) return againWithPlan(started.refusal, { intent, lock: 0, entries });
+  const outcome = await startPlan(context.portal.deps, staff, plan);
+  if (!outcome.ok) return againWithPlan(outcome.refusal, { intent, lock: 0, entries });
   return intent === 'submit'
-    ? submitPlan(context, staff, { id: started.id, lock: 1 })
-    : saidOfPlan(context, started.id, 'Đã lưu.');
+    ? submitPlan(context, staff, { id: outcome.id, lock: 1 })
+    : saidOfPlan(context, outcome.id, 'Đã lưu.');
 }
 
 export default function NewPlan() {

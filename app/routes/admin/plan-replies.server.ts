@@ -27,8 +27,8 @@ export async function submitPlan(
   staff: Staff,
   { id, lock }: { readonly id: string; readonly lock: number },
 ) {
-  const submitted = await actOnPlan(context.portal.deps, staff, { id, event: 'submit', lock });
-  return submitted.ok
-    ? saidOfPlan(context, id, submitted.done)
-    : againWithPlan(submitted.refusal, { intent: 'submit', lock });
+  const outcome = await actOnPlan(context.portal.deps, staff, { id, event: 'submit', lock });
+  return outcome.ok
+    ? saidOfPlan(context, id, outcome.done)
+    : againWithPlan(outcome.refusal, { intent: 'submit', lock });
 }

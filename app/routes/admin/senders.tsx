@@ -31,11 +31,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
   if (intentOf(fields, ['block', 'lift']) === 'lift') {
-    const lifted = await liftSenderBlock(deps, staff, { id: textOf(fields, 'id') });
-    if (lifted.ok)
+    const outcome = await liftSenderBlock(deps, staff, { id: textOf(fields, 'id') });
+    if (outcome.ok)
       return redirectWithFlash(context, paths.staffSenders(), { kind: 'success', message: 'Đã bỏ chặn.' });
-    if (lifted.refusal.code !== 'not-possible') throw refusalResponse(lifted.refusal);
-    return sameFormAgain({ entries: undefined, refusal: lifted.refusal.message }, 409);
+    if (outcome.refusal.code !== 'not-possible') throw refusalResponse(outcome.refusal);
+    return sameFormAgain({ entries: undefined, refusal: outcome.refusal.message }, 409);
   }
   const entries: TypedBlock = {
     who: textOf(fields, 'who'),
@@ -46,14 +46,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const scope = blockScopes.find((one) => one === entries.scope);
   if (scope === undefined) return sameFormAgain({ entries, refusal: 'Chọn chặn theo gì.' }, 422);
   const days = wholeNumber(entries.days) ?? 0;
-  const blocked = await blockSender(deps, staff, { ...entries, scope, days });
-  if (blocked.ok)
+  const outcome = await blockSender(deps, staff, { ...entries, scope, days });
+  if (outcome.ok)
     return redirectWithFlash(context, paths.staffSenders(), {
       kind: 'success',
       message: 'Đã chặn. Người gửi được báo lý do khi gửi tiếp.',
     });
-  if (blocked.refusal.code !== 'invalid') throw refusalResponse(blocked.refusal);
-  return sameFormAgain({ entries, refusal: blocked.refusal.message }, 422);
+  if (outcome.refusal.code !== 'invalid') throw refusalResponse(outcome.refusal);
+  return sameFormAgain({ entries, refusal: outcome.refusal.message }, 422);
 }
 
 export default function Senders() {

@@ -33,16 +33,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
     email: textOf(fields, 'email'),
     position: textOf(fields, 'position'),
   };
-  const invited = await inviteStaff(context.portal.deps, staff, entries);
-  if (invited.ok)
-    return redirectWithFlash(context, paths.staffUser(invited.userId), {
+  const outcome = await inviteStaff(context.portal.deps, staff, entries);
+  if (outcome.ok)
+    return redirectWithFlash(context, paths.staffUser(outcome.userId), {
       kind: 'success',
       message: `Đã gửi thư mời đến ${entries.email.trim()}. Hãy giao vai trò ở dưới.`,
     });
-  if ('refusal' in invited) throw refusalResponse(invited.refusal);
+  if ('refusal' in outcome) throw refusalResponse(outcome.refusal);
   return sameFormAgain({
     entries,
-    problems: invited.problems.map(({ field, message }) => ({ path: field, message })),
+    problems: outcome.problems.map(({ field, message }) => ({ path: field, message })),
   });
 }
 

@@ -46,14 +46,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     until: text('until'),
     reason: text('reason'),
   };
-  const recorded = await recordAbsence(deps, staff, {
+  const outcome = await recordAbsence(deps, staff, {
     ...entries,
     from: readDate(entries.from),
     until: readDate(entries.until),
   });
-  if (recorded.ok) return back(recorded.message);
-  if (recorded.refusal.problems === undefined) throw refusalResponse(recorded.refusal);
-  return sameFormAgain({ entries, problems: recorded.refusal.problems });
+  if (outcome.ok) return back(outcome.message);
+  if (outcome.refusal.problems === undefined) throw refusalResponse(outcome.refusal);
+  return sameFormAgain({ entries, problems: outcome.refusal.problems });
 }
 
 export default function Absences() {

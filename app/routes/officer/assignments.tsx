@@ -37,13 +37,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { list } = orRefusal(await listAssignments(deps, staff, filter));
   // All that the list shows, whichever are ticked.
   const codes = textOf(fields, 'all') === '' ? entries.codes : list.lines.map(({ code }) => code);
-  const assigned = await assignProcedures(deps, staff, { ...input, codes });
-  if (assigned.ok)
+  const outcome = await assignProcedures(deps, staff, { ...input, codes });
+  if (outcome.ok)
     return redirectWithFlash(context, assignmentFilter.address(filter), {
       kind: 'success',
-      message: `Đã phân công ${assigned.count} thủ tục. Người được phân công nhận thư báo.`,
+      message: `Đã phân công ${outcome.count} thủ tục. Người được phân công nhận thư báo.`,
     });
-  const { refusal } = assigned;
+  const { refusal } = outcome;
   if (refusal.problems === undefined) throw refusalResponse(refusal);
   return sameFormAgain({ entries: { ...entries, codes }, problems: refusal.problems });
 }

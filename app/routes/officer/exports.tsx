@@ -43,14 +43,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const requestId = textOf(form, 'requestId');
   if (format === undefined || !isUuid(requestId))
     return sameFormAgain({ refused: 'Hãy chọn loại tệp có trong biểu mẫu.' });
-  const started = await startExport(context.portal.deps, staff, {
+  const outcome = await startExport(context.portal.deps, staff, {
     wanted: wantedBy(form),
     format,
     requestId,
   });
-  if (started.ok) return seeOther(paths.export(started.id));
-  if (started.refusal.code === 'not-allowed') throw refusalResponse(started.refusal);
-  return sameFormAgain({ refused: started.refusal.message });
+  if (outcome.ok) return seeOther(paths.export(outcome.id));
+  if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal);
+  return sameFormAgain({ refused: outcome.refusal.message });
 }
 
 function wantedBy(form: FormData): ExportInput {

@@ -18,10 +18,10 @@ interface Pressed {
 
 /** What cannot be done any more is said, and the outline shows how things are now. */
 export async function changePressed({ context, staff, form }: Pressed, change: FormChange) {
-  const changed = await changeFormDraft(context.portal.deps, staff, { form, change });
+  const outcome = await changeFormDraft(context.portal.deps, staff, { form, change });
   const draft = paths.staffFormDraft(form);
-  if (changed.ok) return seeOther(`${draft}#${partAnchor(partOf(change))}`);
-  const { refusal } = changed;
+  if (outcome.ok) return seeOther(`${draft}#${partAnchor(partOf(change))}`);
+  const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw await withoutDraft({ context, staff, kind: 'form', code: form }, refusal, {});
   return redirectWithFlash(context, draft, { kind: 'notice', message: refusal.message });

@@ -41,17 +41,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
     code: textOf(fields, 'code').trim(),
     copyOf: textOf(fields, 'copyOf'),
   };
-  const started = await startNewForm(context.portal.deps, staff, {
+  const outcome = await startNewForm(context.portal.deps, staff, {
     ...entries,
     copyOf: entries.copyOf === '' ? undefined : entries.copyOf,
   });
-  if (started.ok) {
-    return redirectWithFlash(context, paths.staffFormDraft(started.code), {
+  if (outcome.ok) {
+    return redirectWithFlash(context, paths.staffFormDraft(outcome.code), {
       kind: 'success',
       message: 'Đã lập bản nháp. Hãy thêm các phần và các ô, rồi gửi duyệt.',
     });
   }
-  const { refusal } = started;
+  const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
   return sameFormAgain({
     entries,

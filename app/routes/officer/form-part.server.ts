@@ -66,13 +66,13 @@ export async function savePart(
 
 async function changed(sentPart: SentPart, before: FormDefinition, change: FormChange) {
   const { context, staff, form, target, seen } = sentPart;
-  const saved = await changeFormDraft(context.portal.deps, staff, {
+  const outcome = await changeFormDraft(context.portal.deps, staff, {
     ...{ form, change },
     ...(!('add' in target) && { seen }),
   });
-  if (!saved.ok) return refused(sentPart, saved.refusal);
+  if (!outcome.ok) return refused(sentPart, outcome.refusal);
   const partsBefore = partsOf(before);
-  const added = partsOf(saved.definition).find((part) => !partsBefore.includes(part));
+  const added = partsOf(outcome.definition).find((part) => !partsBefore.includes(part));
   const part = 'add' in target && added !== undefined ? added : partOf(change);
   return seeOther(`${paths.staffFormDraft(form)}#${partAnchor(part)}`);
 }

@@ -11,10 +11,10 @@ import { sameFormAgain } from '#app/http/replies.server.ts';
 export async function linkReceived(context: AppLoadContext, staff: Staff, code: string, fields: FormData) {
   const contact = textOf(fields, 'contact');
   const paperSeen = fields.get('paperSeen') === 'yes';
-  const linked = await linkAccount(context.portal.deps, staff, { code, contact, paperSeen });
-  if (!linked.ok) return sameFormAgain({ link: { contact, problem: linked.refusal.message } });
+  const outcome = await linkAccount(context.portal.deps, staff, { code, contact, paperSeen });
+  if (!outcome.ok) return sameFormAgain({ link: { contact, problem: outcome.refusal.message } });
   return redirectWithFlash(context, paths.staffDossier(code), {
     kind: 'success',
-    message: `Đã gắn hồ sơ với tài khoản của ${linked.name}.`,
+    message: `Đã gắn hồ sơ với tài khoản của ${outcome.name}.`,
   });
 }

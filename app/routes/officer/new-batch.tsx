@@ -72,9 +72,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
       422,
     );
   const list = listNamed(textOf(form, chosenNames.list));
-  const started = await startBatch(context.portal.deps, staff, { act, items, reason, wire, requestId, list });
-  if (started.ok) return seeOther(paths.batch(started.id));
-  const { refusal } = started;
+  const outcome = await startBatch(context.portal.deps, staff, { act, items, reason, wire, requestId, list });
+  if (outcome.ok) return seeOther(paths.batch(outcome.id));
+  const { refusal } = outcome;
   if (refusal.code === 'not-allowed' || refusal.code === 'not-found') throw refusalResponse(refusal);
   return again(
     refusal.problems ?? [{ path: '', message: refusal.message }],

@@ -5,9 +5,9 @@ import { fileResponse, textResponse } from '#app/http/file-response.server.ts';
 import { previewAhead } from './preview-ahead.server.ts';
 
 async function preview(args: LoaderFunctionArgs) {
-  const previewed = await previewAhead(args);
-  if (previewed.ok) return fileResponse(previewed.file);
-  return textResponse(['Chưa xem trước được.', ...previewed.why].join('\n'));
+  const outcome = await previewAhead(args);
+  if (outcome.ok) return fileResponse(outcome.file);
+  return textResponse(['Chưa xem trước được.', ...outcome.why].join('\n'));
 }
 
 export const loader = (args: LoaderFunctionArgs) => preview(args);

@@ -16,9 +16,9 @@ async function preview(args: LoaderFunctionArgs) {
 }
 
 async function pagesAhead(args: LoaderFunctionArgs): Promise<PreviewedPagesProps> {
-  const previewed = await previewAhead(args);
-  if (!previewed.ok) return { why: previewed.why };
-  const drawing = await drawFirstPages(args.context.portal.deps, previewed.file);
+  const outcome = await previewAhead(args);
+  if (!outcome.ok) return { why: outcome.why };
+  const drawing = await drawFirstPages(args.context.portal.deps, outcome.file);
   if (!drawing.ok) return { why: [drawing.refusal.message] };
   return {
     pages: drawing.pages,

@@ -31,18 +31,18 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const followed = await followPasswordLink(context.portal.deps, {
+  const outcome = await followPasswordLink(context.portal.deps, {
     token: params['token'] ?? '',
     password: form.get('password'),
     repeated: form.get('repeated'),
   });
-  if (followed.ok)
+  if (outcome.ok)
     return redirectWithFlash(context, paths.staffSignIn(), {
       kind: 'success',
       message: 'Mật khẩu đã được lưu. Mời bạn đăng nhập.',
     });
   // A link that ended meanwhile: the page says so by itself when it is drawn again.
-  return sameFormAgain({ problems: 'problems' in followed ? followed.problems : [] });
+  return sameFormAgain({ problems: 'problems' in outcome ? outcome.problems : [] });
 }
 
 export default function PasswordLink() {

@@ -59,15 +59,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   if (intentOf(fields, ['resolve', 'refund']) === 'refund') {
     const day = ['year', 'month', 'day'].map((part) => text(`returnedOn.${part}`).trim().padStart(2, '0'));
-    const refunded = await recordRefund(deps, staff, {
+    const outcome = await recordRefund(deps, staff, {
       ...which,
       way: text('way'),
       returnedOn: day.join('-'),
       evidence: text('evidence'),
       note: text('note'),
     });
-    if (!refunded.ok) return answerTo(refunded.refusal, entries, refunded.refusal.problems);
-    const { amount, code } = refunded;
+    if (!outcome.ok) return answerTo(outcome.refusal, entries, outcome.refusal.problems);
+    const { amount, code } = outcome;
     return success(
       context,
       `Đã ghi nhận hoàn trả ${formatVnd(amount)} của hồ sơ ${code}. Người nộp được báo tin.`,
@@ -83,14 +83,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       422,
     );
   }
-  const resolved = await resolveReview(deps, staff, {
+  const outcome = await resolveReview(deps, staff, {
     ...which,
     cameIn: cameIn === 'yes',
     reason: text('reason'),
   });
-  if (!resolved.ok)
-    return answerTo(resolved.refusal, entries, [{ path: 'reason', message: resolved.refusal.message }]);
-  return success(context, `${resultOf(resolved.state)} Hồ sơ ${resolved.code}; người nộp được báo tin.`);
+  if (!outcome.ok)
+    return answerTo(outcome.refusal, entries, [{ path: 'reason', message: outcome.refusal.message }]);
+  return success(context, `${resultOf(outcome.state)} Hồ sơ ${outcome.code}; người nộp được báo tin.`);
 }
 
 function resultOf(state: PaymentState): string {

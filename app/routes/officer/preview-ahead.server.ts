@@ -26,12 +26,12 @@ export async function previewAhead({
   const staff = await requireStaff(request, context);
   const [wrong] = refused;
   if (wrong !== undefined) return { ok: false, why: [wrong.message] };
-  const previewed = await previewPaper(context.portal.deps, staff, {
+  const outcome = await previewPaper(context.portal.deps, staff, {
     ...{ code: params['code'] ?? '', event: eventIn(params) },
     ...readEntries(fields),
     file: files.find(({ field }) => field === 'file'),
   });
-  if (previewed.ok) return { ok: true, file: previewed };
-  const { message, problems = [] } = previewed.refusal;
+  if (outcome.ok) return { ok: true, file: outcome };
+  const { message, problems = [] } = outcome.refusal;
   return { ok: false, why: [message, ...problems.map((problem) => problem.message)] };
 }

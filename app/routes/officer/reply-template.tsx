@@ -46,17 +46,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   for (const name of ['kind', 'version', 'intent', 'procedure']) fields.delete(name);
   const wire = readWire(fields.entries());
   if (removes) {
-    const removed = await removeReplyTemplate(deps, staff, { id, version });
-    if (removed.ok) return success('Đã xóa mẫu.');
-    if (removed.refusal.code !== 'changed-meanwhile') throw refusalResponse(removed.refusal);
-    return sameFormAgain({ wire, procedure, problems: [], meanwhile: removed.refusal.message }, 409);
+    const outcome = await removeReplyTemplate(deps, staff, { id, version });
+    if (outcome.ok) return success('Đã xóa mẫu.');
+    if (outcome.refusal.code !== 'changed-meanwhile') throw refusalResponse(outcome.refusal);
+    return sameFormAgain({ wire, procedure, problems: [], meanwhile: outcome.refusal.message }, 409);
   }
-  const saved = await saveReplyTemplate(deps, staff, { id, version, kind, procedure, wire });
-  if (saved.ok) return success('Đã lưu mẫu.');
-  const { code, message, problems } = saved.refusal;
+  const outcome = await saveReplyTemplate(deps, staff, { id, version, kind, procedure, wire });
+  if (outcome.ok) return success('Đã lưu mẫu.');
+  const { code, message, problems } = outcome.refusal;
   if (code === 'changed-meanwhile')
     return sameFormAgain({ wire, procedure, problems: [], meanwhile: message }, 409);
-  if (problems === undefined) throw refusalResponse(saved.refusal);
+  if (problems === undefined) throw refusalResponse(outcome.refusal);
   return sameFormAgain({ wire, procedure, problems });
 }
 

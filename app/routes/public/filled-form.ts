@@ -14,17 +14,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const formCode = params['formCode'] ?? '';
   const fields = await readForm(request);
   const wire = readWire(fields.entries());
-  const printed = await printFilledForm(context.portal.deps, { slug, formCode, wire });
-  if (printed.ok) {
-    return pdfResponse(printed, { disposition: 'attachment', headers: { 'Cache-Control': 'no-store' } });
+  const outcome = await printFilledForm(context.portal.deps, { slug, formCode, wire });
+  if (outcome.ok) {
+    return pdfResponse(outcome, { disposition: 'attachment', headers: { 'Cache-Control': 'no-store' } });
   }
   // Only what the page before has checked arrives here; anything else starts again.
-  if (printed.refusal.code === 'invalid') return redirect(paths.fillForm(slug, formCode), 303);
-  if (printed.refusal.code === 'busy') {
+  if (outcome.refusal.code === 'invalid') return redirect(paths.fillForm(slug, formCode), 303);
+  if (outcome.refusal.code === 'busy') {
     const form = { action: new URL(request.url).pathname, fields, button: 'Tải tờ khai đã điền (PDF)' };
-    return tryAgainPage(printed.refusal, form, context);
+    return tryAgainPage(outcome.refusal, form, context);
   }
-  throw refusalResponse(printed.refusal);
+  throw refusalResponse(outcome.refusal);
 }
 
 export function loader({ params }: LoaderFunctionArgs) {

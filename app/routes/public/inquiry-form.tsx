@@ -135,16 +135,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   if (intent !== 'send') return check(randomUUID());
   const sender = { ...from, clientIp: context.clientIp };
-  const filed = await receiveInquiry(deps, visitor, { ...input, requestId: sentId }, sender);
-  if (filed.ok) {
-    const { phone } = filed;
+  const outcome = await receiveInquiry(deps, visitor, { ...input, requestId: sentId }, sender);
+  if (outcome.ok) {
+    const { phone } = outcome;
     const flash = { kind: 'success', message: kind.words.sent } as const;
-    const cookies = phone === undefined ? [] : [await rememberNumber(context, { code: filed.code, phone })];
-    return redirectWithFlash(context, paths.inquiry(kind.id, filed.code), flash, withCookies(cookies));
+    const cookies = phone === undefined ? [] : [await rememberNumber(context, { code: outcome.code, phone })];
+    return redirectWithFlash(context, paths.inquiry(kind.id, outcome.code), flash, withCookies(cookies));
   }
-  const { code, message, problems } = filed.refusal;
+  const { code, message, problems } = outcome.refusal;
   const status = own(notTaken, code);
-  if (status === undefined) throw refusalResponse(filed.refusal);
+  if (status === undefined) throw refusalResponse(outcome.refusal);
   return data(await check(randomUUID(), problems ?? [{ path: '', message }]), { status });
 }
 

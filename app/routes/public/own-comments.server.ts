@@ -61,18 +61,18 @@ export async function changeOwn(
   const [version, requestId] = [numberOf(fields, 'version'), textOf(fields, 'requestId')];
   for (const name of ['version', 'requestId', 'draftNumber']) fields.delete(name);
   const wire = readWire(fields.entries());
-  const changed = await changeOwnComment(context.portal.deps, key, {
+  const outcome = await changeOwnComment(context.portal.deps, key, {
     comment: to.comment,
     version,
     requestId,
     wire,
   });
-  if (changed.ok)
+  if (outcome.ok)
     return redirectWithFlash(context, to.back, {
       kind: 'success',
       message: 'Đã nhận bản sửa. Cán bộ xem lại rồi đăng.',
     });
-  const { refusal } = changed;
+  const { refusal } = outcome;
   if (refusal.code === 'not-found') throw refusalResponse(refusal);
   const problems = 'problems' in refusal ? (refusal.problems ?? []) : [];
   return sameFormAgain({ wire, problems, refusal: refusal.message }, refusal.code === 'invalid' ? 422 : 409);

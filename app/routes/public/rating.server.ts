@@ -16,13 +16,13 @@ export async function showRating(request: Request, context: AppLoadContext, key:
 /** @param here the page that says what was given, also to whoever sends it twice */
 export async function giveRating(request: Request, context: AppLoadContext, key: RaterKey, here: string) {
   const wire = readWire((await readForm(request)).entries());
-  const rated = await rateDossier(context.portal.deps, key, wire);
-  if (rated.ok) {
+  const outcome = await rateDossier(context.portal.deps, key, wire);
+  if (outcome.ok) {
     const message = 'Đã nhận đánh giá. Cảm ơn bạn đã giúp Ủy ban nhân dân làm tốt hơn.';
     return redirectWithFlash(context, here, { kind: 'success', message });
   }
-  const { code, problems = [] } = rated.refusal;
+  const { code, problems = [] } = outcome.refusal;
   if (code === 'invalid') return sameFormAgain({ wire, problems });
   if (code === 'not-possible') return seeOther(here);
-  throw refusalResponse(rated.refusal);
+  throw refusalResponse(outcome.refusal);
 }

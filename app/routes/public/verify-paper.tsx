@@ -19,10 +19,10 @@ export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta = () => [{ title: pageTitle('Kiểm tra giấy tờ') }, { name: 'robots', content: 'noindex' }];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const verified = await verifyPaper(context.portal.deps, { token: params['token'] ?? '' });
+  const outcome = await verifyPaper(context.portal.deps, { token: params['token'] ?? '' });
   // Whoever scans a forged paper has to be told that it is one, not that a page is missing.
-  if (!verified.ok) return data({ paper: undefined }, { status: 404 });
-  return data({ paper: verified.paper });
+  if (!outcome.ok) return data({ paper: undefined }, { status: 404 });
+  return data({ paper: outcome.paper });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -33,10 +33,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (file === undefined || problem !== undefined)
     return sameFormAgain<{ comparison: Comparison }>({ comparison: { problem: problem ?? '' } });
   const { content, fileName } = file;
-  const compared = await compareFile(context.portal.deps, { token: params['token'] ?? '', content });
-  if (!compared.ok)
-    return sameFormAgain<{ comparison: Comparison }>({ comparison: { problem: compared.refusal.message } });
-  const { verdict, anotherToken } = compared;
+  const outcome = await compareFile(context.portal.deps, { token: params['token'] ?? '', content });
+  if (!outcome.ok)
+    return sameFormAgain<{ comparison: Comparison }>({ comparison: { problem: outcome.refusal.message } });
+  const { verdict, anotherToken } = outcome;
   return data<{ comparison: Comparison }>({
     comparison: { fileName, verdict, ...present({ anotherToken }) },
   });

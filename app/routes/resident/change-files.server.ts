@@ -22,8 +22,8 @@ export async function attachFiles(
   const problems: FieldProblem[] = [];
   // One after the other: each raises the version of the dossier.
   for (const { field, ...file } of files) {
-    const attached = await attachFile(deps, actor, { code, slot: slotOf(field), ...file });
-    if (!attached.ok) problems.push({ path: field, message: attached.refusal.message });
+    const outcome = await attachFile(deps, actor, { code, slot: slotOf(field), ...file });
+    if (!outcome.ok) problems.push({ path: field, message: outcome.refusal.message });
   }
   return problems;
 }

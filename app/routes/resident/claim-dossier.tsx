@@ -26,13 +26,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const entries = { code: textOf(fields, 'code'), identityNumber: textOf(fields, 'identityNumber') };
   const { code: text, identityNumber } = entries;
-  const claimed = await claimDossier(context.portal.deps, resident, { text, identityNumber });
-  if (claimed.ok)
-    return redirectWithFlash(context, paths.myDossier(claimed.code), {
+  const outcome = await claimDossier(context.portal.deps, resident, { text, identityNumber });
+  if (outcome.ok)
+    return redirectWithFlash(context, paths.myDossier(outcome.code), {
       kind: 'success',
       message: 'Đã gắn hồ sơ với tài khoản của bạn. Từ nay bạn theo dõi hồ sơ ở đây và được báo tin.',
     });
-  return sameFormAgain({ entries, problem: claimed.refusal.message });
+  return sameFormAgain({ entries, problem: outcome.refusal.message });
 }
 
 export default function ClaimDossier() {

@@ -24,9 +24,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   return takeCodeForm(request, context, ['change-contact'], async ({ codeId, form }) => {
-    const confirmed = await confirmContact(context.portal, resident, { codeId, code: form.get('code') });
-    if (!confirmed.ok) return confirmed;
-    const message = `${contactWays[confirmed.way].label} đã được xác nhận và dùng được để đăng nhập.`;
+    const outcome = await confirmContact(context.portal, resident, { codeId, code: form.get('code') });
+    if (!outcome.ok) return outcome;
+    const message = `${contactWays[outcome.way].label} đã được xác nhận và dùng được để đăng nhập.`;
     return { ok: true, to: paths.contacts(), message };
   });
 }

@@ -41,9 +41,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const requestId = isUuid(sentId) ? sentId : randomUUID();
   const accepted = textOf(entries, 'accepted') !== '';
   const confirmed = textOf(entries, 'confirmed') !== '';
-  const filed = await submitDossier(context.portal.deps, resident, { code, requestId, accepted, confirmed });
-  if (filed.ok) return seeOther(paths.newDossier(filed.code));
-  const { refusal } = filed;
+  const outcome = await submitDossier(context.portal.deps, resident, {
+    code,
+    requestId,
+    accepted,
+    confirmed,
+  });
+  if (outcome.ok) return seeOther(paths.newDossier(outcome.code));
+  const { refusal } = outcome;
   switch (refusal.code) {
     case 'invalid':
       return sameFormAgain({

@@ -60,7 +60,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const problems: { path: string; message: string }[] = isDelivery(chosen.delivery)
     ? []
     : [{ path: 'delivery', message: 'Chọn cách bạn muốn nhận kết quả' }];
-  const saved = await saveChoices(context.portal.deps, resident, {
+  const outcome = await saveChoices(context.portal.deps, resident, {
     code: draft.code,
     ...(isDelivery(chosen.delivery) ? { delivery: chosen.delivery } : {}),
     ...(chosen.delivery === 'post'
@@ -70,8 +70,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       ? { exemption: chosen.exemption === noExemption ? null : chosen.exemption }
       : {}),
   });
-  if (!saved.ok) {
-    const { refusal } = saved;
+  if (!outcome.ok) {
+    const { refusal } = outcome;
     if (refusal.code === 'not-possible' || refusal.code === 'not-found')
       throw turnedAway(refusal, draft.code);
     problems.push(...(refusal.problems ?? [{ path: '', message: refusal.message }]));

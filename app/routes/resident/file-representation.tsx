@@ -44,10 +44,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { slug, code } = draft;
   const fields = await readForm(request);
   const wire = readWire(fields.entries());
-  const saved = await saveRepresentation(context.portal.deps, resident, { code, wire });
+  const outcome = await saveRepresentation(context.portal.deps, resident, { code, wire });
   const leaves = textOf(fields, 'intent') === 'save';
-  if (!saved.ok && !(leaves && saved.refusal.problems !== undefined)) {
-    const { refusal } = saved;
+  if (!outcome.ok && !(leaves && outcome.refusal.problems !== undefined)) {
+    const { refusal } = outcome;
     if (refusal.code === 'not-possible' || refusal.code === 'not-found') throw turnedAway(refusal, code);
     return sameFormAgain({ wire, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
   }

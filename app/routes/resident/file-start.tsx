@@ -76,14 +76,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const slug = params['slug'] ?? '';
   const fields = await readForm(request);
   const from = textOf(fields, 'from');
-  const started = await startDraft(context.portal.deps, resident, {
+  const outcome = await startDraft(context.portal.deps, resident, {
     slug,
     forAnother: textOf(fields, 'applicant') === 'another',
     ...present({ from: from === '' ? undefined : from }),
   });
   const { code } = orRefusal(
-    started,
-    !started.ok && started.refusal.tooManyDrafts === true
+    outcome,
+    !outcome.ok && outcome.refusal.tooManyDrafts === true
       ? { href: paths.myDossiers(), label: 'Hồ sơ của tôi' }
       : { href: paths.procedure(slug), label: 'Xem thủ tục' },
   );

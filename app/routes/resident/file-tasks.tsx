@@ -30,8 +30,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
   const entries = await readForm(request);
   intentOf(entries, ['discard']);
-  const discarded = await discardDraft(context.portal.deps, resident, { code: draft.code });
-  if (!discarded.ok) throw turnedAway(discarded.refusal, draft.code);
+  const outcome = await discardDraft(context.portal.deps, resident, { code: draft.code });
+  if (!outcome.ok) throw turnedAway(outcome.refusal, draft.code);
   return redirectWithFlash(context, paths.myDossiers(), {
     kind: 'success',
     message: `Đã xóa bản nháp ${draft.code} (${draft.procedure.name}).`,

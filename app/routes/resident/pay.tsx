@@ -36,13 +36,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
-  const started = await startPayment(context.portal.deps, resident, {
+  const outcome = await startPayment(context.portal.deps, resident, {
     code: params['code'] ?? '',
     payerIp: context.clientIp,
   });
-  if (started.ok) return redirect(started.redirectTo, 303);
-  if (started.refusal.code !== 'not-possible') throw refusalResponse(started.refusal);
-  return sameFormAgain({ problem: started.refusal.message }, 409);
+  if (outcome.ok) return redirect(outcome.redirectTo, 303);
+  if (outcome.refusal.code !== 'not-possible') throw refusalResponse(outcome.refusal);
+  return sameFormAgain({ problem: outcome.refusal.message }, 409);
 }
 
 export default function Pay() {

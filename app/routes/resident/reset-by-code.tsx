@@ -26,15 +26,15 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 export function action({ request, context }: ActionFunctionArgs) {
   return takeCodeForm(request, context, ['reset-password'], async ({ codeId, form }) => {
-    const changed = await resetPasswordByCode(context.portal, {
+    const outcome = await resetPasswordByCode(context.portal, {
       codeId,
       code: form.get('code'),
       password: form.get('password'),
       repeated: form.get('repeated'),
     });
-    if (!changed.ok) return changed;
+    if (!outcome.ok) return outcome;
     const message = 'Mật khẩu đã được thay đổi. Mời bạn đăng nhập bằng mật khẩu mới.';
-    return { ok: true, to: signInPage[changed.kind](), message };
+    return { ok: true, to: signInPage[outcome.kind](), message };
   });
 }
 

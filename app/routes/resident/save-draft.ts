@@ -15,17 +15,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return reply(401, { message: 'phiên đăng nhập đã hết, hãy đăng nhập lại ở một thẻ khác' });
   }
   const entries = await readForm(request);
-  const saved = await saveDraft(context.portal.deps, actor, {
+  const outcome = await saveDraft(context.portal.deps, actor, {
     code: params['code'] ?? '',
     sectionId: params['step'] ?? '',
     wire: readWire(entries.entries()),
     ...versionOf(entries),
   });
-  if (!saved.ok) return reply(statusOf[saved.refusal.code], { message: saved.refusal.message });
+  if (!outcome.ok) return reply(statusOf[outcome.refusal.code], { message: outcome.refusal.message });
   return reply(200, {
-    version: saved.version,
-    at: localTime(saved.savedAt),
-    conflict: saved.conflict !== undefined,
+    version: outcome.version,
+    at: localTime(outcome.savedAt),
+    conflict: outcome.conflict !== undefined,
   });
 }
 

@@ -32,13 +32,13 @@ export async function sendSection(page: PageArguments) {
       section,
       intent === 'restore' ? { ...draft.wire, ...draft.replaced?.values } : draft.wire,
     );
-    const settled = await saveDraft(deps, resident, {
+    const outcome = await saveDraft(deps, resident, {
       code: draft.code,
       sectionId: section.id,
       wire,
       replacedSeen: true,
     });
-    if (!settled.ok) throw turnedAway(settled.refusal, draft.code);
+    if (!outcome.ok) throw turnedAway(outcome.refusal, draft.code);
     return seeOther(here);
   }
 
@@ -46,29 +46,31 @@ export async function sendSection(page: PageArguments) {
   const unread = uploads.refused.some((file) => file.field === '');
   const sentWire = unread ? onlyOf(section, draft.wire) : readWire(uploads.fields.entries());
   const changed = changeEntries(draft.form, sentWire, intent);
-  const saved = await saveDraft(deps, resident, {
+  const outcome = await saveDraft(deps, resident, {
     code: draft.code,
     sectionId: section.id,
     wire: changed ?? sentWire,
     ...versionOf(uploads.fields),
   });
-  if (!saved.ok && saved.refusal.code === 'not-possible') throw turnedAway(saved.refusal, draft.code);
-  if (!saved.ok && saved.refusal.code === 'not-found') throw refusalResponse(saved.refusal);
+  if (!outcome.ok && outcome.refusal.code === 'not-possible') throw turnedAway(outcome.refusal, draft.code);
+  if (!outcome.ok && outcome.refusal.code === 'not-found') throw refusalResponse(outcome.refusal);
   const fileProblems = await keepFiles(page, resident, draft, uploads, intent);
-  if (!saved.ok)
-    return again(page, section, [{ path: '', message: saved.refusal.message }, ...fileProblems], sentWire);
+  if (!outcome.ok)
+    return again(page, section, [{ path: '', message: outcome.refusal.message }, ...fileProblems], sentWire);
   if (fileProblems.length > 0) return again(page, section, fileProblems);
   // What another device wrote was replaced: shown here before anything else.
-  if (saved.conflict !== undefined) return seeOther(here);
+  if (outcome.conflict !== undefined) return seeOther(here);
 
   switch (intent) {
     case 'next': {
       // Whether a file was sent that must be, the draft says only when it is opened again.
       const { form, context } = uploads.files.length === 0 ? draft : (await openDraftPage(page)).draft;
-      const check = checkSection(form, section.id, saved.wire, context);
+      const check = checkSection(form, section.id, outcome.wire, context);
       if (!check.ok) return again(page, section, check.problems);
       const fromCheck = new URLSearchParams(search).get('ve') === checkStep;
-      const next = fromCheck ? checkStep : stepAfter(filingSteps({ ...draft, wire: saved.wire }), section.id);
+      const next = fromCheck
+        ? checkStep
+        : stepAfter(filingSteps({ ...draft, wire: outcome.wire }), section.id);
       const there = paths.filingStep(draft.slug, draft.code, next);
       // That page brings a script of its own, which runs in a document that is loaded.
       return next === documentsStep ? loadAnew(there) : seeOther(there);

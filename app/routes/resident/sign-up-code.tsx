@@ -25,9 +25,9 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export function action({ request, context }: ActionFunctionArgs) {
   return takeCodeForm(request, context, ['sign-up'], async ({ codeId, form, returnTo }) => {
     const visitor = visitorOf(request, context);
-    const confirmed = await confirmSignUp(context.portal, visitor, { codeId, code: form.get('code') });
-    if (!confirmed.ok) return confirmed;
-    const { cookies } = confirmed;
+    const outcome = await confirmSignUp(context.portal, visitor, { codeId, code: form.get('code') });
+    if (!outcome.ok) return outcome;
+    const { cookies } = outcome;
     // Whoever was on the way to something goes on; the page there is the proof that he is in.
     if (returnTo !== undefined) return { ok: true, cookies, to: returnTo };
     const message = 'Số điện thoại đã được xác nhận. Bạn đã đăng nhập và nộp được hồ sơ.';

@@ -21,8 +21,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (actor?.kind !== 'resident') return signedOut();
   const { deps } = context.portal;
   if (request.method === 'DELETE') {
-    const dropped = await dropTransfer(deps, actor, transferNames(params));
-    return dropped.ok ? tusReply(204) : tusRefusal(dropped.refusal);
+    const outcome = await dropTransfer(deps, actor, transferNames(params));
+    return outcome.ok ? tusReply(204) : tusRefusal(outcome.refusal);
   }
   if (request.method !== 'PATCH') return tusReply(405);
   if (request.headers.get('content-type') !== 'application/offset+octet-stream') return tusReply(415);

@@ -40,14 +40,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     name: textOf(fields, 'name').trim(),
     sector: textOf(fields, 'sector'),
   };
-  const started = await startNewProcedure(context.portal.deps, staff, entries);
-  if (started.ok) {
-    return redirectWithFlash(context, paths.staffProcedureDraft(started.code), {
+  const outcome = await startNewProcedure(context.portal.deps, staff, entries);
+  if (outcome.ok) {
+    return redirectWithFlash(context, paths.staffProcedureDraft(outcome.code), {
       kind: 'success',
       message: 'Đã lập bản nháp. Hãy khai từng phần, rồi gửi duyệt.',
     });
   }
-  const { refusal } = started;
+  const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
   return sameFormAgain({
     entries,

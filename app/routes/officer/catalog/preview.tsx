@@ -25,9 +25,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const code = params['code'] ?? '';
-  const previewed = await previewProcedure(deps, staff, { code });
-  if (!previewed.ok) throw await withoutDraft({ context, staff, kind: 'procedure', code }, previewed.refusal);
-  const { openDraft, situation, page } = previewed;
+  const outcome = await previewProcedure(deps, staff, { code });
+  if (!outcome.ok) throw await withoutDraft({ context, staff, kind: 'procedure', code }, outcome.refusal);
+  const { openDraft, situation, page } = outcome;
   const name = openDraft.procedure.name ?? code;
   if (page !== undefined) {
     const address = new URL(paths.procedure(page.sheet.slug), deps.unit.publicUrl).href;

@@ -40,17 +40,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const point = textOf(fields, 'point');
   const ground = textOf(fields, 'ground');
-  const settled = await settlePoint(context.portal.deps, staff, {
+  const outcome = await settlePoint(context.portal.deps, staff, {
     ...{ code, point, ground },
     event: textOf(fields, 'event'),
     version: numberOf(fields, 'version'),
   });
-  if (settled.ok)
+  if (outcome.ok)
     return redirectWithFlash(context, paths.staffProcedureReview(code), {
       kind: 'success',
-      message: settled.message,
+      message: outcome.message,
     });
-  const { refusal } = settled;
+  const { refusal } = outcome;
   if (refusal.code === 'not-found') throw refusalResponse(refusal);
   return sameFormAgain<RefusedPoint>({ point, ground, message: refusal.message });
 }

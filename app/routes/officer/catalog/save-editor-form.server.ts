@@ -57,16 +57,16 @@ export async function saveEditorForm(
       ? sameFormAgain<EditorReply>({ wire, problems: [unknownEventProblem], seen })
       : sameFormAgain<EditorReply>({ wire: changed, problems: [], seen }, 200);
   }
-  const saved = await saveComponent(context.portal.deps, staff, { code, component, seen, wire });
-  if (saved.ok) {
+  const outcome = await saveComponent(context.portal.deps, staff, { code, component, seen, wire });
+  if (outcome.ok) {
     return redirectWithFlash(context, paths.staffProcedureDraft(code), {
       kind: 'success',
-      message: saved.unchanged
+      message: outcome.unchanged
         ? `Phần “${components[component]}” không có gì thay đổi.`
         : `Đã lưu phần “${components[component]}”.`,
     });
   }
-  return refused(sentForm, saved.refusal);
+  return refused(sentForm, outcome.refusal);
 }
 
 interface SentForm {
