@@ -1,4 +1,5 @@
-// A draft put to the people, over an extension and a new version to the published answers: for the resident without JavaScript.
+// A draft put to the people: a comment of somebody who takes his time; then over an extension and a new version to the published
+// answers, for the resident without JavaScript.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 
@@ -61,6 +62,32 @@ async function fillDay(page: Page, name: string, date: string): Promise<void> {
   for (const [part, value] of Object.entries({ day, month, year }))
     await page.locator(`[name="${name}.${part}"]`).fill(value);
 }
+
+test('Đ10.8b: whoever takes longer than the question for people holds is asked a new one, and is heard then, with scripts too', async () => {
+  const page = await browser.page();
+  await open(page, `${address}/gop-y`);
+  await fillIn(page, {
+    stance: 'propose',
+    text: 'Mở từ 4 giờ.',
+    authorKind: 'person',
+    name: 'Kpă Thị Chậm',
+    contact: 'cham@thu.example',
+    showName: 'no',
+  });
+  // As a ticket is read that ran out.
+  await page.route('**/gop-y.data', async (route) => {
+    const body = route.request().postDataBuffer()?.toString('latin1') ?? '';
+    const withoutTicket = body.replace(/(name="humanTicket"\s+)\S+/, '$1x');
+    await route.continue({ postData: Buffer.from(withoutTicket, 'latin1') });
+  });
+  await press(page, 'Gửi góp ý');
+  await main(page).getByRole('alert').getByText('Trang để quá lâu').waitFor();
+  await page.unroute('**/gop-y.data');
+  await expect.poll(() => page.locator('[name="text"]').inputValue()).toBe('Mở từ 4 giờ.');
+  await provePerson(page);
+  await press(page, 'Gửi góp ý');
+  await waitForText(page, 'Còn một bước: mở thư để xác nhận');
+});
 
 test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScript, put off, published anew; comments move with their clauses or are marked, are moderated by another, answered, and everybody who took part is told', async () => {
   const resident = await browser.page({ javaScriptEnabled: false });

@@ -43,28 +43,22 @@ async function residentOf(request: Request, context: LoaderFunctionArgs['context
   return actor?.kind === 'resident' ? actor : undefined;
 }
 
-async function open({ request, params, context }: LoaderFunctionArgs, draftNumber?: number) {
+/** @param draftNumber the version that was read; the newest when absent */
+async function openPage({ request, params, context }: LoaderFunctionArgs, draftNumber?: number) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
   const { consultation } = await openConsultation(context, slug);
   const resident = await residentOf(request, context);
   const item = consultation.item.id;
-  const { start } = orRefusal(
-    await startComment(deps, resident, {
-      item,
-      ...clauseIn(request),
-      ...present({ draftNumber }),
-    }),
-    { href: paths.consultation(slug), label: 'Về trang dự thảo' },
-  );
-  return { item, slug, resident, start };
-}
-
-export async function loader(args: LoaderFunctionArgs) {
-  const { deps } = args.context.portal;
-  const { start, slug, resident } = await open(args);
+  const outcome = await startComment(deps, resident, {
+    item,
+    ...clauseIn(request),
+    ...present({ draftNumber }),
+  });
+  if (!outcome.ok) return outcome;
+  const { start } = outcome;
   const isClosed = start.closed !== undefined;
-  return {
+  const page = {
     start,
     requestId: randomUUID(),
     humanCheck: resident === undefined && !isClosed ? await newHumanCheck(deps, commentDoor) : undefined,
@@ -73,9 +67,16 @@ export async function loader(args: LoaderFunctionArgs) {
     back: paths.consultation(slug) + (start.clause === undefined ? '' : `#${start.clause.address}`),
     account: resident === undefined ? undefined : { name: resident.name },
   };
+  return { ok: true, page } as const;
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  const back = { href: paths.consultation(args.params['slug'] ?? ''), label: 'Về trang dự thảo' };
+  return orRefusal(await openPage(args), back).page;
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { request, params, context } = args;
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
   const { consultation } = await openConsultation(context, slug);
@@ -86,11 +87,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const requestId = textOf(fields, 'requestId');
   for (const name of ['draftNumber', 'requestId']) fields.delete(name);
   const wire = readWire(fields.entries());
-  const again = (
+  // A question that ran out is asked anew, and a period that is over is over on the page: its loader does not run again.
+  const again = async (
     problems: readonly { path: string; message: string }[],
     refusal: string | undefined,
     status: number,
-  ) => sameFormAgain({ wire, problems, refusal }, status);
+  ) => {
+    const outcome = await openPage(args, draftNumber);
+    return sameFormAgain({ wire, problems, refusal, page: outcome.ok ? outcome.page : undefined }, status);
+  };
   if (refused.length > 0)
     return again(
       refused.map(({ message }) => ({ path: 'files', message })),
@@ -133,8 +138,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ConsultationComment() {
-  const page = usePageData<typeof loader>();
+  const firstPage = usePageData<typeof loader>();
   const again = useReplyData<typeof action>();
+  const page = again?.page ?? firstPage;
   return (
     <Page
       current="consultations"

@@ -31,8 +31,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function OwnCommentChange() {
-  const page = usePageData<typeof loader>();
+  const firstPage = usePageData<typeof loader>();
   const again = useReplyData<typeof action>();
+  const page = { ...firstPage, ...again?.page };
   return (
     <Page
       current="consultations"

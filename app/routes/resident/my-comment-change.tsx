@@ -28,8 +28,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function MyCommentChange() {
-  const { account, ...page } = usePageData<typeof loader>();
+  const { account, ...firstPage } = usePageData<typeof loader>();
   const again = useReplyData<typeof action>();
+  const page = { ...firstPage, ...again?.page };
   return (
     <Page
       account={account}
