@@ -1,6 +1,5 @@
 // What happened with an inquiry, newest first: what was said, and the files that came with it.
 import type { InquiryEntry } from '#app/read-models/inquiries.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 
 import { FileList } from '../file-list/file-list.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -14,16 +13,12 @@ interface EntriesProps {
 export function Entries({ entries, fileHref }: EntriesProps) {
   return (
     <Timeline
-      entries={entries.toReversed().map((entry, index) => ({
-        key: `${entries.length - index}`,
+      entries={entries.toReversed().map((entry) => ({
         title: entry.label,
-        at: entry.at.toISOString(),
-        atText: formatMoment(entry.at),
+        at: entry.at,
         by: entry.by,
         tone: entry.tone,
-        ...(entry.rows.length + entry.files.length === 0
-          ? {}
-          : { children: <Said entry={entry} fileHref={fileHref} /> }),
+        children: entry.rows.length + entry.files.length > 0 && <Said entry={entry} fileHref={fileHref} />,
       }))}
     />
   );

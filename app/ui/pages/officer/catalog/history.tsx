@@ -71,22 +71,16 @@ export function AuditTrail({ entries }: { readonly entries: readonly AuditEntry[
   if (entries.length === 0) return <p className="quiet">Chưa có việc nào được ghi.</p>;
   return (
     <Timeline
-      entries={entries.map((entry, index) => ({
-        key: `${entry.at.toISOString()}-${index}`,
+      entries={entries.map((entry) => ({
         title: entry.label,
-        at: entry.at.toISOString(),
-        atText: formatMoment(entry.at),
+        at: entry.at,
         by: entry.actor,
-        ...(entry.note === undefined && entry.about.length === 0
-          ? {}
-          : {
-              children: (
-                <>
-                  {entry.about.length > 0 && <p>{entry.about.join('; ')}</p>}
-                  {entry.note !== undefined && <p>{entry.note}</p>}
-                </>
-              ),
-            }),
+        children: (entry.note !== undefined || entry.about.length > 0) && (
+          <>
+            {entry.about.length > 0 && <p>{entry.about.join('; ')}</p>}
+            {entry.note !== undefined && <p>{entry.note}</p>}
+          </>
+        ),
       }))}
     />
   );

@@ -93,10 +93,8 @@ export function CommentPage(props: CommentPageProps) {
             <h2 id="qua-trinh">Quá trình</h2>
             <Timeline
               entries={comment.history.toReversed().map(({ label, by, at }) => ({
-                key: `${label}-${at.toISOString()}`,
                 title: label,
-                at: at.toISOString(),
-                atText: formatMoment(at),
+                at,
                 by,
               }))}
             />

@@ -1,7 +1,7 @@
 // What happened, newest first, and the notes that staff leave each other.
 import type { StaffDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
 import { states } from '#catalog/lifecycle.ts';
-import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
+import { formatLongDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -13,11 +13,9 @@ import { Timeline } from '../../../components/timeline/timeline.tsx';
 export function Events({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   return (
     <Timeline
-      entries={entries.toReversed().map((entry, index) => ({
-        key: `${entries.length - index}`,
+      entries={entries.toReversed().map((entry) => ({
         title: entry.label,
-        at: entry.at.toISOString(),
-        atText: formatMoment(entry.at),
+        at: entry.at,
         by: entry.actorName,
         tone: states[entry.state].tone,
         ...withDetail(entry),

@@ -32,8 +32,7 @@ export function Handling({ dossier }: { readonly dossier: StaffDossier }) {
         </p>
       )}
       <Timeline
-        entries={steps.map((one, index) => ({
-          key: `${index}`,
+        entries={steps.map((one) => ({
           title: one.step.title,
           by: one.stay?.holder ?? one.step.unit,
           tone: tones[one.is],

@@ -139,13 +139,11 @@ function History({ payment }: { readonly payment: OpenPayment }) {
     <section aria-labelledby="quyet-dinh">
       <h2 id="quyet-dinh">Đã quyết định</h2>
       <Timeline
-        entries={payment.history.map((entry, index) => ({
-          key: String(payment.history.length - index),
+        entries={payment.history.map((entry) => ({
           title: entry.label,
-          at: entry.at.toISOString(),
-          atText: formatMoment(entry.at),
+          at: entry.at,
           by: entry.actorName,
-          ...(entry.reason === '' ? {} : { children: <p>{entry.reason}</p> }),
+          children: entry.reason !== '' && <p>{entry.reason}</p>,
         }))}
       />
     </section>

@@ -19,11 +19,9 @@ export function DossierHistory({
     <section>
       <h2>Quá trình giải quyết</h2>
       <Timeline
-        entries={[...timeline].reverse().map((entry, index) => ({
-          key: `${entry.at.toISOString()}-${entry.event}-${index}`,
+        entries={timeline.toReversed().map((entry) => ({
           title: entry.label,
-          at: entry.at.toISOString(),
-          atText: formatMoment(entry.at),
+          at: entry.at,
           by: entry.actorName,
           tone: states[entry.state].tone,
           children: paragraph(entry.event === 'return' ? collected : entry.reason),
