@@ -281,7 +281,7 @@ function readMemory(dataDir: string): Memory | undefined {
 
 function writeMemory(dataDir: string, memory: Memory): void {
   const path = join(dataDir, 'postgres.json');
-  const unfinished = `${path}.unfinished`;
-  writeFileSync(unfinished, JSON.stringify(memory, null, 2), { mode: 0o600 });
-  renameSync(unfinished, path);
+  const unfinishedFile = `${path}.unfinished`;
+  writeFileSync(unfinishedFile, JSON.stringify(memory, null, 2), { mode: 0o600 });
+  renameSync(unfinishedFile, path);
 }

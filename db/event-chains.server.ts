@@ -74,8 +74,8 @@ async function walk(family: Chains) {
       const links = await family.links(head.id);
       chains += 1;
       events += links.length;
-      const broken = firstBreak(links, head);
-      if (broken !== undefined) return { chains, events, broken: { chain: head.name, ...broken } };
+      const firstBroken = firstBreak(links, head);
+      if (firstBroken !== undefined) return { chains, events, broken: { chain: head.name, ...firstBroken } };
     }
   }
   return { chains, events, broken: undefined };

@@ -201,22 +201,24 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     .readonly(),
 ]);
 
-const printed = z.string().max(4000);
+const paperText = z.string().max(4000);
 
 export const blockSchema = z.discriminatedUnion('block', [
-  z.strictObject({ block: z.literal('addressee'), text: printed }).readonly(),
+  z.strictObject({ block: z.literal('addressee'), text: paperText }).readonly(),
   z
-    .strictObject({ block: z.literal('heading'), text: printed, showWhen: condition.exactOptional() })
+    .strictObject({ block: z.literal('heading'), text: paperText, showWhen: condition.exactOptional() })
     .readonly(),
-  z.strictObject({ block: z.literal('paragraph'), text: printed, italic: flag }).readonly(),
+  z.strictObject({ block: z.literal('paragraph'), text: paperText, italic: flag }).readonly(),
   z.strictObject({ block: z.literal('line'), fields: z.array(fieldId).readonly() }).readonly(),
   z.strictObject({ block: z.literal('table'), group: fieldId }).readonly(),
   z
     .strictObject({
       block: z.literal('columns'),
-      headings: z.tuple([printed, printed]).readonly(),
+      headings: z.tuple([paperText, paperText]).readonly(),
       rows: z
-        .array(z.strictObject({ label: printed, fields: z.tuple([fieldId, fieldId]).readonly() }).readonly())
+        .array(
+          z.strictObject({ label: paperText, fields: z.tuple([fieldId, fieldId]).readonly() }).readonly(),
+        )
         .readonly(),
     })
     .readonly(),
@@ -226,7 +228,7 @@ export const blockSchema = z.discriminatedUnion('block', [
       block: z.literal('signatures'),
       people: z
         .array(
-          z.strictObject({ title: printed, hint: printed, nameFrom: fieldId.exactOptional() }).readonly(),
+          z.strictObject({ title: paperText, hint: paperText, nameFrom: fieldId.exactOptional() }).readonly(),
         )
         .readonly(),
     })
@@ -234,9 +236,9 @@ export const blockSchema = z.discriminatedUnion('block', [
   z
     .strictObject({
       block: z.literal('office-use'),
-      heading: printed,
-      lines: z.array(printed).readonly(),
-      signatures: z.array(printed).readonly(),
+      heading: paperText,
+      lines: z.array(paperText).readonly(),
+      signatures: z.array(paperText).readonly(),
     })
     .readonly(),
 ]);

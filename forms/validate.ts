@@ -38,14 +38,14 @@ function read(def: FormDefinition, wire: unknown, context: FormContext, only?: s
   const ids = new Set(fields.map((field) => field.id));
   const mine = (issue: Issue) => ids.has(String(issue.path[0]));
   const answers = withDerived(fields, everything.answers, kindOf);
-  const broken = brokenRules(def, answers, context).filter((rule) => ids.has(rule.at));
+  const brokenHere = brokenRules(def, answers, context).filter((rule) => ids.has(rule.at));
   const byId = fieldsById(def);
   const asIssue = (message: string, field: FieldDefinition | undefined, id: FieldId): Issue => ({
     path: (field === undefined ? id : firstInputOf(field)).split('.'),
     message,
   });
   const of = (severity: 'error' | 'warning') =>
-    broken
+    brokenHere
       .filter((rule) => rule.severity === severity)
       .map((rule) => asIssue(rule.message, byId.get(rule.at), rule.at));
   const odd = fields.flatMap((field) => {

@@ -106,7 +106,7 @@ export function countingNotes(counting: Counting): string[] {
     if (rawEnd !== dueDay) {
       notes.push(
         `Ngày cuối của thời hạn là ${formatLongDate(rawEnd)}, một ngày nghỉ` +
-          `${labelled(rawEnd, calendar)}; thời hạn kết thúc vào ngày làm việc tiếp theo (Điều 148 Bộ luật Dân sự).`,
+          `${dayInWords(rawEnd, calendar)}; thời hạn kết thúc vào ngày làm việc tiếp theo (Điều 148 Bộ luật Dân sự).`,
       );
     }
   } else {
@@ -132,7 +132,7 @@ export function extensionNote({ signedAt }: { readonly signedAt: Date }, end: Da
     : `${signed}: hạn trả kết quả mới là ${formatMoment(end)}.`;
 }
 
-function labelled(date: LocalDate, calendar: WorkingCalendar): string {
+function dayInWords(date: LocalDate, calendar: WorkingCalendar): string {
   const label = calendar.entry(date)?.label;
   return label ? ` (${label})` : '';
 }

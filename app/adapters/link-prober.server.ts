@@ -41,10 +41,10 @@ export function httpLinkProber(options: ProberOptions): LinkProber {
   const lookup: LookupFunction = (name, { all }, answer) => {
     resolve(name).then(
       (addresses) => {
-        const allowed = addresses.filter(({ address }) => mayAsk(address));
-        const [first] = allowed;
+        const askable = addresses.filter(({ address }) => mayAsk(address));
+        const [first] = askable;
         if (first === undefined) answer(new NotPublic(), '');
-        else if (all === true) answer(null, [...allowed]);
+        else if (all === true) answer(null, [...askable]);
         else answer(null, first.address, first.family);
       },
       (error: unknown) => answer(error instanceof Error ? error : new Error(String(error)), ''),

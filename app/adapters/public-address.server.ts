@@ -3,7 +3,7 @@
 import { BlockList, isIP } from 'node:net';
 
 // Two lists, because one list would also compare addresses of version 4 with the networks of version 6.
-const closed = { 4: new BlockList(), 6: new BlockList() };
+const closedRanges = { 4: new BlockList(), 6: new BlockList() };
 /** RFC 6890 and its successors: this host, private, shared, link-local, test, multicast and reserved networks. */
 const closed4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],
@@ -31,11 +31,11 @@ const closed6: readonly (readonly [string, number])[] = [
   ['2002::', 16],
   ['3fff::', 20],
 ];
-for (const [network, prefix] of closed4) closed[4].addSubnet(network, prefix, 'ipv4');
-for (const [network, prefix] of closed6) closed[6].addSubnet(network, prefix, 'ipv6');
+for (const [network, prefix] of closed4) closedRanges[4].addSubnet(network, prefix, 'ipv4');
+for (const [network, prefix] of closed6) closedRanges[6].addSubnet(network, prefix, 'ipv6');
 
 /** @param address in digits; a name counts as not public */
 export function isPublicAddress(address: string): boolean {
-  if (isIP(address) === 4) return !closed[4].check(address, 'ipv4');
-  return isIP(address) === 6 && !closed[6].check(address, 'ipv6');
+  if (isIP(address) === 4) return !closedRanges[4].check(address, 'ipv4');
+  return isIP(address) === 6 && !closedRanges[6].check(address, 'ipv6');
 }

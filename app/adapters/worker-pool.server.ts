@@ -49,7 +49,7 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
   let pool: Pool | undefined;
   let running = 0;
   let idle: NodeJS.Timeout | undefined;
-  let closed = false;
+  let isClosed = false;
 
   async function giveUp(): Promise<void> {
     const old = pool;
@@ -62,7 +62,7 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
 
   return {
     async run(name, input, { urgent = false } = {}) {
-      if (closed || queue.waiting(urgent) >= options.waiting[urgent ? 'urgent' : 'ordinary']) {
+      if (isClosed || queue.waiting(urgent) >= options.waiting[urgent ? 'urgent' : 'ordinary']) {
         return { done: false, trouble: 'busy' };
       }
       clearTimeout(idle);
@@ -80,21 +80,21 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
           .timeout(options.seconds * 1000);
         return { done: true, result: result as Awaited<ReturnType<T[typeof name]>> };
       } catch (error) {
-        if (closed) return { done: false, trouble: 'busy' };
+        if (isClosed) return { done: false, trouble: 'busy' };
         const trouble = troubleIn(error);
         if (trouble === undefined) throw error;
         options.onTrouble({ pool: options.name, task: name, trouble, said: stderr || String(error) });
         return { done: false, trouble };
       } finally {
         running -= 1;
-        if (running === 0 && !closed) {
+        if (running === 0 && !isClosed) {
           idle = setTimeout(() => void giveUp(), options.idleSeconds * 1000);
           idle.unref();
         }
       }
     },
     async close() {
-      closed = true;
+      isClosed = true;
       clearTimeout(idle);
       await giveUp();
     },

@@ -60,13 +60,13 @@ export function calendarFile(file: CalendarFile): string {
   if (error != null) throw error;
   // Without an end an event is a moment: nobody knows how long a meeting will last. The library asks for a length and
   // writes none as one without parts, which no reader accepts; left out, the event ends as it begins (RFC 5545, 3.6.1).
-  return folded((value ?? '').replaceAll('DURATION:PT\r\n', ''));
+  return foldLine((value ?? '').replaceAll('DURATION:PT\r\n', ''));
 }
 
 const longestLine = 75;
 
 /** Lines of at most 75 octets (RFC 5545, 3.1), cut between characters: the library counts characters, of which Vietnamese has longer ones. */
-function folded(text: string): string {
+function foldLine(text: string): string {
   const lines = text.replaceAll('\r\n\t', '').split('\r\n');
   return lines
     .map((line) => {

@@ -37,7 +37,7 @@ export async function countBeside(deps: Deps, staff: Staff, glance: boolean): Pr
 
 async function count(deps: Deps, staff: Staff) {
   // Each of these waits for the database on its own.
-  const [ties, broken, inquiries, payments, opinions] = await Promise.all([
+  const [ties, brokenLinks, inquiries, payments, opinions] = await Promise.all([
     tiesOf(deps, staff),
     countBroken(deps),
     countWaitingInquiries(deps, staff),
@@ -48,5 +48,5 @@ async function count(deps: Deps, staff: Staff) {
     countBoard(deps, staff, ties),
     countConsultationsToDo(deps, staff, ties),
   ]);
-  return { broken, inquiries, payments, opinions, toEdit, consultations };
+  return { broken: brokenLinks, inquiries, payments, opinions, toEdit, consultations };
 }

@@ -64,23 +64,23 @@ export function settledOf({ events }: Pick<DossierLife, 'events'>): Settled | un
   const drafting = signings.includes(last.event)
     ? events.findLast(({ event }) => draftings.includes(event))
     : undefined;
-  const dated = events.slice(0, index).filter((event) => event.dueAt !== undefined);
+  const withDueDay = events.slice(0, index).filter((event) => event.dueAt !== undefined);
   return {
     at: last.at,
     by: (drafting ?? last).actorId,
     declined: declineEvents.includes(last.event),
-    timeliness: timelinessOf(last.at, dated.at(-1)?.dueAt),
-    withinLimit: timelinessOf(last.at, lastOfLimit(dated)?.dueAt),
+    timeliness: timelinessOf(last.at, withDueDay.at(-1)?.dueAt),
+    withinLimit: timelinessOf(last.at, lastOfLimit(withDueDay)?.dueAt),
   };
 }
 
 /** The limit was extended by an apology until it begins anew; a change of the calendar in between moved the extended day. */
-function lastOfLimit(dated: readonly LifeEvent[]): LifeEvent | undefined {
-  const extended = dated.findLastIndex(({ event }) => extensions.includes(event));
-  if (extended < 0) return dated.at(-1);
+function lastOfLimit(events: readonly LifeEvent[]): LifeEvent | undefined {
+  const extended = events.findLastIndex(({ event }) => extensions.includes(event));
+  if (extended < 0) return events.at(-1);
   return (
-    dated.slice(extended).findLast(({ event }) => supplements.includes(event)) ??
-    dated.slice(0, extended).at(-1)
+    events.slice(extended).findLast(({ event }) => supplements.includes(event)) ??
+    events.slice(0, extended).at(-1)
   );
 }
 

@@ -108,8 +108,8 @@ export function createDoor(): Door {
       return server.address() as AddressInfo;
     },
     waitFor(work) {
-      const settled = work.catch(() => {}).finally(() => works.delete(settled));
-      works.add(settled);
+      const settlement = work.catch(() => {}).finally(() => works.delete(settlement));
+      works.add(settlement);
     },
     async close() {
       closing = true;

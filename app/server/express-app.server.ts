@@ -79,7 +79,7 @@ export function createExpressApp(options: ExpressOptions): Express {
         );
       return;
     }
-    const allowed = comesFromOurPages(
+    const isAllowed = comesFromOurPages(
       {
         method: req.method,
         path: req.path,
@@ -91,7 +91,7 @@ export function createExpressApp(options: ExpressOptions): Express {
       },
       options.address(),
     );
-    if (!allowed) {
+    if (!isAllowed) {
       res
         .status(403)
         .send(

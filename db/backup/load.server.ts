@@ -101,9 +101,11 @@ export async function loadDatabase(
         async compare() {
           const different: string[] = [];
           for (const table of schema.tables) {
-            const loaded = createHash('sha256');
-            for await (const rows of readRows(sql, await readingStatement(sql, table))) loaded.update(rows);
-            if (loaded.digest('hex') !== digests.get(table.name)?.digest('hex')) different.push(table.name);
+            const loadedDigest = createHash('sha256');
+            for await (const rows of readRows(sql, await readingStatement(sql, table)))
+              loadedDigest.update(rows);
+            if (loadedDigest.digest('hex') !== digests.get(table.name)?.digest('hex'))
+              different.push(table.name);
           }
           return different;
         },

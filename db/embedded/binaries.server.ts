@@ -38,11 +38,11 @@ export function prepareBinaries(as: RunAs, copyTo: string): Binaries {
 
   const copy = join(copyTo, `postgres-${version}`);
   if (!existsSync(copy)) {
-    const unfinished = `${copy}.unfinished`;
-    rmSync(unfinished, { recursive: true, force: true });
+    const unfinishedCopy = `${copy}.unfinished`;
+    rmSync(unfinishedCopy, { recursive: true, force: true });
     mkdirSync(copyTo, { recursive: true });
-    cpSync(packaged, unfinished, { recursive: true, verbatimSymlinks: true });
-    renameSync(unfinished, copy);
+    cpSync(packaged, unfinishedCopy, { recursive: true, verbatimSymlinks: true });
+    renameSync(unfinishedCopy, copy);
   }
   makeRunnable(copy);
   const tried = runs(copy, as);

@@ -47,24 +47,24 @@ export function initialise(cluster: Cluster, password: string): void {
   if (existsSync(cluster.data))
     throw new Error(`${cluster.data} đã có nhưng không phải là một cơ sở dữ liệu PostgreSQL`);
   // Under another name first: an interrupted initdb leaves no half directory behind.
-  const unfinished = `${cluster.data}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { mode: 0o700 });
-  const passwordFile = `${unfinished}.password`;
+  const unfinishedData = `${cluster.data}.unfinished`;
+  rmSync(unfinishedData, { recursive: true, force: true });
+  mkdirSync(unfinishedData, { mode: 0o700 });
+  const passwordFile = `${unfinishedData}.password`;
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if (cluster.as !== undefined) {
-    for (const path of [unfinished, passwordFile]) chownSync(path, cluster.as.uid, cluster.as.gid);
+    for (const path of [unfinishedData, passwordFile]) chownSync(path, cluster.as.uid, cluster.as.gid);
   }
   try {
     run(cluster, cluster.binaries.initdb, [
-      ...['--pgdata', unfinished, '--username', superuser, '--pwfile', passwordFile],
+      ...['--pgdata', unfinishedData, '--username', superuser, '--pwfile', passwordFile],
       ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--no-locale'],
       ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--no-instructions'],
     ]);
   } finally {
     rmSync(passwordFile, { force: true });
   }
-  renameSync(unfinished, cluster.data);
+  renameSync(unfinishedData, cluster.data);
 }
 
 /** The password file was lost or never restored: the owner of the data may set a new one. */

@@ -275,11 +275,11 @@ export async function listWaitingIds(db: Queryable, itemId: string): Promise<str
 /** Comments that stand and are not shown yet, or have no answer yet. */
 export async function countUnfinished(db: Queryable, itemId: string): Promise<number> {
   const { answerId, state } = consultationComments;
-  const unfinished = or(eq(state, 'submitted'), isNull(answerId));
+  const isUnfinished = or(eq(state, 'submitted'), isNull(answerId));
   const [row] = await db
     .select({ count: count() })
     .from(consultationComments)
-    .where(and(ofItem(itemId, standingStates), unfinished));
+    .where(and(ofItem(itemId, standingStates), isUnfinished));
   return row?.count ?? 0;
 }
 

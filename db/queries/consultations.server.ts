@@ -156,12 +156,12 @@ export async function listConsultationIds(db: Queryable): Promise<string[]> {
 
 function matching(stage: ConsultationStage | undefined, now: Date): SQL | undefined {
   const { closesAt, answerState } = consultations;
-  const answered = eq(answerState, 'published');
-  const closed = lte(closesAt, now);
+  const isAnswered = eq(answerState, 'published');
+  const isClosed = lte(closesAt, now);
   return and(
     eq(contentItems.visibility, 'published'),
-    stage === undefined ? undefined : stage === 'answered' ? answered : not(answered),
-    stage === 'open' ? not(closed) : stage === 'closed' ? closed : undefined,
+    stage === undefined ? undefined : stage === 'answered' ? isAnswered : not(isAnswered),
+    stage === 'open' ? not(isClosed) : stage === 'closed' ? isClosed : undefined,
   );
 }
 

@@ -77,11 +77,11 @@ export async function deleteLabel(tx: Transaction, id: string): Promise<void> {
 /** @returns false where the dossier bears it already */
 export async function putLabel(
   tx: Transaction,
-  labelled: typeof labelledDossiers.$inferInsert,
+  label: typeof labelledDossiers.$inferInsert,
 ): Promise<boolean> {
   const rows = await tx
     .insert(labelledDossiers)
-    .values(labelled)
+    .values(label)
     .onConflictDoNothing()
     .returning({ id: labelledDossiers.labelId });
   return rows.length > 0;

@@ -189,7 +189,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
         ${JSON.stringify(event.detail)}::jsonb, ${event.requestId}::uuid, ${dossier.lastEventHash}::bytea, ${event.hash}::bytea
       from moved
     )
-    ${changes.applicant === undefined ? sql`` : indexed(sql, changes.applicant)}
+    ${changes.applicant === undefined ? sql`` : indexPart(sql, changes.applicant)}
     ${move.messages === undefined || move.messages.length === 0 ? sql`` : post(sql, move.messages, at, move.messagesDue ?? at)}
     ${move.paper === undefined ? sql`` : issue(sql, dossier, move.paper, at)}
     ${move.files === undefined ? sql`` : keepFiles(sql, move.files, at)}
@@ -199,9 +199,9 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.collection === undefined ? sql`` : collect(sql, move.collection)}
     ${move.noCollection === true ? dropCollection(sql) : sql``}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
-    ${postponed(sql, move)}
-    ${verified(sql, move)}
-    ${submitted(sql, move)}
+    ${postponementPart(sql, move)}
+    ${verificationPart(sql, move)}
+    ${submissionPart(sql, move)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
     select id, pg_notify(${movesChannel}, ${dossier.sector}) from moved`;
   return rows.length > 0;
@@ -210,7 +210,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
 // The parts below hang on `moved`, so that they are written only when the move is. A part that a move has not
 // is left out of the statement: a filing pays for its event, its mail and its receipt alone.
 
-function indexed(sql: Sql, { nameBuckets, phoneIndex, indexedBy }: ApplicantIndexValues) {
+function indexPart(sql: Sql, { nameBuckets, phoneIndex, indexedBy }: ApplicantIndexValues) {
   return sql`, applicant_index as (
     insert into applicant_indexes (dossier_id, name_buckets, phone_index, indexed_by, submitted_at)
     select id, ${[...nameBuckets]}::smallint[], ${phoneIndex}::bytea, ${indexedBy}, submitted_at from moved
@@ -299,7 +299,7 @@ function ask(sql: Sql, request: NewSupplement, at: Date) {
 }
 
 /** A draft becomes the result when it is signed; else it gives way, and nobody signs it when the dossier goes on without. */
-function submitted(sql: Sql, { dossier, event, submission: change }: Move) {
+function submissionPart(sql: Sql, { dossier, event, submission: change }: Move) {
   const { at, actorId } = event;
   if (change !== undefined && 'fileId' in change)
     return sql`, submitted as (
@@ -319,7 +319,7 @@ function submitted(sql: Sql, { dossier, event, submission: change }: Move) {
 }
 
 /** What nobody waits for any more lapses when the dossier goes on. */
-function verified(sql: Sql, { dossier, event, verification: change }: Move) {
+function verificationPart(sql: Sql, { dossier, event, verification: change }: Move) {
   const { at, actorId } = event;
   if (change !== undefined && 'place' in change)
     return sql`, verified as (
@@ -336,7 +336,7 @@ function verified(sql: Sql, { dossier, event, verification: change }: Move) {
 const apologiesSignedIn: readonly DossierState[] = statesOf('sign-apology', 'leader');
 
 /** A proposal that nobody decided lapses when the dossier goes on to where it is not signed. */
-function postponed(sql: Sql, { dossier, event, postponement: change }: Move) {
+function postponementPart(sql: Sql, { dossier, event, postponement: change }: Move) {
   const { at, actorId } = event;
   if (change !== undefined && 'until' in change)
     return sql`, postponed as (

@@ -83,7 +83,7 @@ export function typedNames(wire: unknown): Readonly<Record<keyof PlaceNames, str
   return { district: '', ...place };
 }
 
-function joined(answer: Address): string {
+function inOneLine(answer: Address): string {
   return PARTS.flatMap(({ name }) => answer[name] ?? []).join(', ');
 }
 
@@ -143,9 +143,9 @@ export const address: Kind<'address', Address> = {
       })),
     ],
   }),
-  paperText: (_field, answer) => joined(answer),
+  paperText: (_field, answer) => inOneLine(answer),
   paperParts: () => [{ box: '', share: 1 }],
-  readText: (_field, answer) => joined(answer),
+  readText: (_field, answer) => inOneLine(answer),
   toWire: (_field, answer) => {
     const { detail = '', hamlet = '', commune, district = '', province } = answer;
     return answer.codes === undefined
@@ -180,5 +180,5 @@ export const address: Kind<'address', Address> = {
     required: ['commune', 'province'],
     additionalProperties: false,
   }),
-  sameness: joined,
+  sameness: inOneLine,
 };

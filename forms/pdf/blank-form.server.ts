@@ -175,12 +175,12 @@ async function beginBlank(paper: Paper, def: FormDefinition, unit: Unit): Promis
     'place-and-date': () => undefined,
     signatures: (block) => {
       paper.skip(8);
-      const dated = def.paper.some((b) => b.block === 'place-and-date');
+      const isDated = def.paper.some((b) => b.block === 'place-and-date');
       signatures(
         paper,
         block.people.map(({ title, hint }) => ({ title, hint })),
         {
-          ...(dated ? { dated: `${unit.place}, ngày ...... tháng ...... năm ..........` } : {}),
+          ...(isDated ? { dated: `${unit.place}, ngày ...... tháng ...... năm ..........` } : {}),
           space: signingSpace(paper),
         },
       );

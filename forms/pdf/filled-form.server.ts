@@ -121,8 +121,8 @@ function drawLine(
     const value = valueOf(field);
     const oneLine = !value.includes('\n');
     const need = paper.widthOf(`${label} ${value}`, paper.base) + (value === '' ? 50 : 2);
-    const used = row.reduce((sum, f) => sum + f.need + gapIn(paper), 0);
-    if (!oneLine || used + need > paper.width) flush();
+    const usedWidth = row.reduce((sum, f) => sum + f.need + gapIn(paper), 0);
+    if (!oneLine || usedWidth + need > paper.width) flush();
     row.push({ label, value, need });
     if (!oneLine || need > paper.width) flush();
   }
@@ -220,14 +220,14 @@ function beginFilled(
     'place-and-date': () => undefined,
     signatures: (block) => {
       paper.skip(8);
-      const dated = def.paper.some((b) => b.block === 'place-and-date');
+      const isDated = def.paper.some((b) => b.block === 'place-and-date');
       signatures(
         paper,
         block.people.map(({ title, hint, nameFrom }) => {
           const nameField = nameFrom ? printedField(nameFrom) : undefined;
           return { title, hint, ...(nameField ? { name: valueOf(nameField) } : {}) };
         }),
-        { space: signingSpace(paper), ...(dated ? { dated: placeAndDate(unit, at) } : {}) },
+        { space: signingSpace(paper), ...(isDated ? { dated: placeAndDate(unit, at) } : {}) },
       );
     },
     'office-use': (block) => officeUse(paper, block),

@@ -50,7 +50,7 @@ function dottedAfter(paper: Paper, text: string): Strip[] {
   const size = paper.base;
   const strips = paper.strips(text, paper.width, { size, leading: 1.5 * paper.pitch });
   if (/[….]$/.test(text)) return strips;
-  const used = text === '' ? 0 : paper.lastLineWidth(text, paper.width, size) + size * 0.35;
+  const usedWidth = text === '' ? 0 : paper.lastLineWidth(text, paper.width, size) + size * 0.35;
   return strips.map((strip, i) =>
     i < strips.length - 1
       ? strip
@@ -58,7 +58,7 @@ function dottedAfter(paper: Paper, text: string): Strip[] {
           height: strip.height,
           draw(p, x, top) {
             strip.draw(p, x, top);
-            p.dots(x + used, x + p.width, top - size * (0.32 + 0.84 * paper.pitch));
+            p.dots(x + usedWidth, x + p.width, top - size * (0.32 + 0.84 * paper.pitch));
           },
         },
   );

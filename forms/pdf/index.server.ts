@@ -2,7 +2,15 @@
 export { hanging, pictureStrip } from './article-parts.server.ts';
 export { onFewSheets } from './compose.server.ts';
 export { Paper, type PaperOptions, type Strip, type Text, type TextStyle } from './paper.server.ts';
-export { header, labelled, placeAndDate, qr, title, type HeaderOptions, type Unit } from './parts.server.ts';
+export {
+  header,
+  labelledLine,
+  placeAndDate,
+  qr,
+  title,
+  type HeaderOptions,
+  type Unit,
+} from './parts.server.ts';
 export { plot, type PaperPlot } from './plot.server.ts';
 export { signatures, type Signatory } from './signatures.server.ts';
 export {

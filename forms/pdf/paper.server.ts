@@ -326,12 +326,12 @@ export class Paper {
   /** @throws RangeError when a stamp of the options has no place on the paper */
   async finishForSigning(): Promise<SignablePdf> {
     this.close();
-    const placed = (this.options.stamps ?? []).map(({ by }) => {
+    const placedStamps = (this.options.stamps ?? []).map(({ by }) => {
       const stamp = this.placed.get(by);
       if (stamp === undefined) throw new RangeError(`no place for the signature of the ${by}`);
       return stamp;
     });
-    return withSignatureFields(this.document, this.fonts, placed);
+    return withSignatureFields(this.document, this.fonts, placedStamps);
   }
 
   async finish(beforeSave?: () => void): Promise<Uint8Array> {

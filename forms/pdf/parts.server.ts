@@ -128,7 +128,7 @@ export function title(
 }
 
 /** Draws "label: value" at `paper.y`, over several lines if needed; a blank value becomes a dotted line. @param style `size` in points */
-export function labelled(
+export function labelledLine(
   paper: Paper,
   label: string,
   value: string,
@@ -160,12 +160,12 @@ export function labelledStrips(
   if (!last) return strips;
   // The label may wrap: the dots start after its last line.
   const lines = paper.strips(`${lead} .`, width, { size });
-  const used = lines.length > strips.length ? 0 : paper.lastLineWidth(lead, width, size) + size * 0.35;
+  const usedWidth = lines.length > strips.length ? 0 : paper.lastLineWidth(lead, width, size) + size * 0.35;
   const dotted: Strip = {
     height: last.height,
     draw(p, x, top) {
       last.draw(p, x, top);
-      p.dots(x + used, x + width, top - last.height * 0.76);
+      p.dots(x + usedWidth, x + width, top - last.height * 0.76);
     },
   };
   return [...strips.slice(0, -1), dotted];

@@ -48,7 +48,7 @@ export async function signableDraft(
   compressNatively(document);
   const size = seenSize(page);
   const across = (size.width - 2 * margin - gap) / 2;
-  const placed = stamps.map((stamp) => {
+  const placedStamps = stamps.map((stamp) => {
     const high = stamp.lines.length * lineHeight + 8;
     // The head is at the right, the agency at its left; a single stamp is at the right.
     const column = stamps.length > 1 && stamp.by === 'unit' ? 0 : 1;
@@ -63,7 +63,10 @@ export async function signableDraft(
       },
     };
   });
-  return { ready: true, signable: await withSignatureFields(document, await embedFonts(document), placed) };
+  return {
+    ready: true,
+    signable: await withSignatureFields(document, await embedFonts(document), placedStamps),
+  };
 }
 
 const isSigned = ({ context }: PDFDocument): boolean =>

@@ -83,18 +83,18 @@ const colours: Readonly<Record<SignedBy, readonly [number, number, number]>> = {
 };
 
 /**
- * @param placed at least one; they are signed in this order
+ * @param placedStamps at least one; they are signed in this order
  * @returns a file without object streams, because a byte range inside of one cannot be found or extended
  * @throws RangeError when `placed` is empty
  */
 export async function withSignatureFields(
   document: PDFDocument,
   fonts: Fonts,
-  placed: readonly PlacedStamp[],
+  placedStamps: readonly PlacedStamp[],
 ): Promise<SignablePdf> {
   const { context } = document;
   const form = document.catalog.getOrCreateAcroForm();
-  const fields = placed.map(({ stamp, page, box }) => {
+  const fields = placedStamps.map(({ stamp, page, box }) => {
     const [rect, matrix] = onPage(page, box);
     const field = context.obj({
       Type: 'Annot',

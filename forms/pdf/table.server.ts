@@ -102,8 +102,8 @@ export function table(
       }
       const room = paper.y - paper.bottom - 2 * padding;
       const parts = row.cells.map((cell) => {
-        let used = 0;
-        const fits = cell.findIndex((strip) => (used += strip.height) > room);
+        let usedHeight = 0;
+        const fits = cell.findIndex((strip) => (usedHeight += strip.height) > room);
         return fits < 0 ? cell.length : fits;
       });
       if (parts.some((n) => n > 0)) draw({ cells: row.cells.map((cell, i) => cell.slice(0, parts[i])) });

@@ -112,7 +112,7 @@ export function wrap(runs: readonly Run[], width: number, measure: Measure, inde
   for (const paragraph of paragraphs) {
     let room = width - (lines.length === 0 ? indent : 0);
     let lineWords: Word[] = [];
-    let used = 0;
+    let usedWidth = 0;
     const flush = (last: boolean): void => {
       const lineRuns = merge(lineWords);
       lines.push({
@@ -121,22 +121,22 @@ export function wrap(runs: readonly Run[], width: number, measure: Measure, inde
         last,
       });
       lineWords = [];
-      used = 0;
+      usedWidth = 0;
       room = width;
     };
     const gap = measure(' ', 'regular');
     for (const word of wordsOf(paragraph, measure)) {
       const needed = (lineWords.length > 0 ? gap : 0) + word.width;
-      if (used + needed <= room + 0.01) {
+      if (usedWidth + needed <= room + 0.01) {
         lineWords.push(word);
-        used += needed;
+        usedWidth += needed;
         continue;
       }
       if (lineWords.length > 0) flush(false);
       for (const part of word.width > room ? cut(word, room, measure) : [word]) {
         if (lineWords.length > 0) flush(false);
         lineWords.push(part);
-        used = part.width;
+        usedWidth = part.width;
       }
     }
     flush(true);

@@ -35,7 +35,7 @@ export interface AssignmentBook {
 
 /** @param code reads what is needed for this procedure alone */
 export async function readAssignmentBook(db: Queryable, now: Date, code?: string): Promise<AssignmentBook> {
-  const assigned = await listStandingAssignments(db, code);
+  const assignments = await listStandingAssignments(db, code);
   const absences = await listStandingAbsences(db);
   const staff = new Map((await listOfficers(db, now)).map((officer) => [officer.id, officer]));
   const today = localDate(now);
@@ -43,14 +43,14 @@ export async function readAssignmentBook(db: Queryable, now: Date, code?: string
   const away = absences.map(absenceOf);
   return {
     today,
-    assigned,
+    assigned: assignments,
     absences,
     staff,
     isAble,
     standing: (procedure, without) =>
       standingOn(
         today,
-        assigned.filter((row) => row.procedureCode === procedure.code).map(partOf),
+        assignments.filter((row) => row.procedureCode === procedure.code).map(partOf),
         away,
         (userId) => userId !== without && isAble(userId, procedure.sector, now),
       ),

@@ -134,7 +134,7 @@ async function change<T>(
   return allOrNothing<T, ConsultationRefusal>(deps.db, async (_, tx) => {
     const row = await findConsultation(tx, item, 'locked');
     if (row === undefined) return consultationNotFound();
-    const permitted = permit(
+    const permission = permit(
       answerSteps,
       caseOf(deps, row, await countUnfinished(tx, item)),
       actorOf(standing),
@@ -143,7 +143,7 @@ async function change<T>(
         version,
       },
     );
-    if (!permitted.ok) return permitted;
+    if (!permission.ok) return permission;
     const result = await work(tx);
     if (!result.ok) return result;
     await changeConsultation(tx, item, {
@@ -194,7 +194,7 @@ export async function actOnAnswers(
       if (!planOutcome.ok) {
         const why = whyNot(row, answersCase.facts, answersCase.facts.complete ? 0 : 1, undefined);
         if (planOutcome.refusal.code === 'not-possible' && why !== undefined)
-          return refuse('not-possible', unfinished(answersCase.facts, why));
+          return refuse('not-possible', whyUnfinished(answersCase.facts, why));
         return planOutcome;
       }
       const { state, reason } = planOutcome.plan;
@@ -238,5 +238,5 @@ function keptLonger({ answeredAt, keptUntil }: ConsultationRow): string {
   return addMonths(addDays(eraseOn, -1), keptLongerMonths);
 }
 
-const unfinished = ({ closed }: { readonly closed: boolean }, why: string): string =>
+const whyUnfinished = ({ closed }: { readonly closed: boolean }, why: string): string =>
   closed ? 'Còn góp ý chưa duyệt đăng hoặc chưa có trả lời. Hãy xử lý hết rồi làm lại.' : why;

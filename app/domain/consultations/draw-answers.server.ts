@@ -2,7 +2,15 @@
 import { answerOutcomes } from '#app/consultations/comment-words.ts';
 import type { PublishedAnswer } from '#app/read-models/consultations.ts';
 import { formatDate } from '#catalog/local-date.ts';
-import { header, labelled, Paper, placeAndDate, table, title, type Unit } from '#forms/pdf/index.server.ts';
+import {
+  header,
+  labelledLine,
+  Paper,
+  placeAndDate,
+  table,
+  title,
+  type Unit,
+} from '#forms/pdf/index.server.ts';
 
 export interface AnswersToDraw {
   readonly unit: Unit;
@@ -31,16 +39,16 @@ export async function drawAnswers(content: AnswersToDraw): Promise<Uint8Array> {
   });
   header(paper, { unit, under: [], placeAndDate: placeAndDate(unit, at) });
   title(paper, 'Bảng tổng hợp', 'Ý kiến góp ý và giải trình, tiếp thu');
-  labelled(paper, 'Dự thảo', content.title);
-  labelled(paper, 'Mục đích', content.purpose);
-  labelled(
+  labelledLine(paper, 'Dự thảo', content.title);
+  labelledLine(paper, 'Mục đích', content.purpose);
+  labelledLine(
     paper,
     'Thời gian lấy ý kiến',
     `từ ngày ${formatDate(content.from)} đến hết ngày ${formatDate(content.until)}`,
   );
-  labelled(paper, 'Số góp ý nhận được', String(content.received));
-  labelled(paper, 'Chịu trách nhiệm giải trình', content.answerer);
-  labelled(paper, 'Đăng tại', content.address);
+  labelledLine(paper, 'Số góp ý nhận được', String(content.received));
+  labelledLine(paper, 'Chịu trách nhiệm giải trình', content.answerer);
+  labelledLine(paper, 'Đăng tại', content.address);
   paper.skip(paper.base * 0.6);
   if (rows.length === 0) paper.text('Không nhận được góp ý nào trong thời gian lấy ý kiến./.');
   else

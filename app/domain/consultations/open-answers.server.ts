@@ -147,15 +147,15 @@ const isUnfinished = ({ answerId, state }: CommentRow): boolean =>
 
 /**
  * The answers as their table sees them.
- * @param unfinished how many comments wait for moderation or for an answer
+ * @param unfinishedCount how many comments wait for moderation or for an answer
  */
-export function caseOf({ clock }: Pick<Deps, 'clock'>, row: ConsultationRow, unfinished: number) {
+export function caseOf({ clock }: Pick<Deps, 'clock'>, row: ConsultationRow, unfinishedCount: number) {
   return {
     state: row.answerState,
     version: row.answerVersion,
     facts: {
       closed: periodStateAt(row, clock.now()) === 'closed',
-      complete: unfinished === 0,
+      complete: unfinishedCount === 0,
       erased: row.erasedAt !== null,
     },
     people: { drafter: row.answerDrafters },

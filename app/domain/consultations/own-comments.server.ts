@@ -144,8 +144,8 @@ const permitAuthor = ({ state, version }: CommentRow, event: string, open: boole
 
 /** @returns undefined while he may change it */
 function whyNotChanged(access: PlacedConsultation, row: CommentRow, now: Date): string | undefined {
-  const permitted = permitAuthor(row, 'change', true);
-  if (!permitted.ok) return permitted.refusal.message;
+  const permission = permitAuthor(row, 'change', true);
+  if (!permission.ok) return permission.refusal.message;
   return isOpenAt(access, now) ? undefined : whyTooLate(access, row, now);
 }
 

@@ -89,7 +89,7 @@ export async function submitComment(
   const { consultation } = outcome;
   const earlierComment = await findCommentByRequest(deps.db, input.requestId);
   if (earlierComment !== undefined)
-    return allOrNothing(deps.db, (_, tx) => repeated(deps, tx, earlierComment, input));
+    return allOrNothing(deps.db, (_, tx) => repeatedOutcome(deps, tx, earlierComment, input));
   const clause = await clauseIn(deps, input);
   if (!clause.ok) return clause;
   const parsedComment = readComment(deps, visitor, clause.clause, input.wire);
@@ -123,7 +123,7 @@ export async function submitComment(
     });
     if (!isStored) {
       const first = await findCommentByRequest(tx, input.requestId);
-      return first === undefined ? whyNot(tx, input.item, at) : repeated(deps, tx, first, input);
+      return first === undefined ? whyNot(tx, input.item, at) : repeatedOutcome(deps, tx, first, input);
     }
     await insertCommentEvent(tx, {
       commentId: id,
@@ -168,7 +168,7 @@ async function withCode(
 }
 
 /** The same page sent once more: a double press, or its writer went back to it. */
-async function repeated(
+async function repeatedOutcome(
   deps: Deps,
   tx: Transaction,
   earlierComment: CommentRow,

@@ -41,7 +41,7 @@ export async function readThread(
     side === 'applicant' || (handles && (dossier.holderId === null || dossier.holderId === actor.userId));
   if (reads && rows.some(isFresh))
     await markRead(db, { dossierId: dossier.id, side, by: actor.userId, at: now });
-  const closed = closedFor(dossier, as, { name, ...present({ phone }) }, localDate(now));
+  const whyClosed = closedFor(dossier, as, { name, ...present({ phone }) }, localDate(now));
   const messages = rows.map((row): Message => {
     const { id, authorName: author, at, readAt } = row;
     return {
@@ -52,8 +52,11 @@ export async function readThread(
     };
   });
   const templates =
-    side === 'office' && closed === undefined
+    side === 'office' && whyClosed === undefined
       ? await fillDossierTemplates(deps, actor, { dossier, applicant: name, kind: messageTemplates.id })
       : [];
-  return { ok: true, thread: { side, messages, officePhone: unit.phone, templates, ...present({ closed }) } };
+  return {
+    ok: true,
+    thread: { side, messages, officePhone: unit.phone, templates, ...present({ closed: whyClosed }) },
+  };
 }

@@ -67,13 +67,13 @@ export async function sendMessage(
     const lockedAccess = await reachTalkedAbout(sql, actor, code, handling, 'locked');
     if (!lockedAccess.ok) return lockedAccess;
     const { dossier, as } = lockedAccess;
-    const closed = closedFor(dossier, as, { name: '' }, localDate(at));
-    if (closed?.why === 'ended')
+    const whyClosed = closedFor(dossier, as, { name: '' }, localDate(at));
+    if (whyClosed?.why === 'ended')
       return refuse(
         'not-possible',
-        `Hồ sơ đã kết thúc; tin nhắn được nhận đến hết ngày ${formatDate(closed.lastDay)}. Cần hỏi thêm, xin gọi ${unit.phone}.`,
+        `Hồ sơ đã kết thúc; tin nhắn được nhận đến hết ngày ${formatDate(whyClosed.lastDay)}. Cần hỏi thêm, xin gọi ${unit.phone}.`,
       );
-    if (closed !== undefined)
+    if (whyClosed !== undefined)
       return refuse('not-possible', 'Người nộp không có tài khoản trên cổng. Hãy gọi điện thoại cho họ.');
     // One mail for all that nobody has read yet: whoever writes in pieces writes one letter.
     const hasLetter = await hasUnread(tx, dossier.id, side);

@@ -52,9 +52,9 @@ export async function bindPhotos(
     if (!pdf.ok) return pdf;
     const fileName = `${[...label].slice(0, 90).join('').trim()}.pdf`;
     const file = { fileName, mediaType: 'application/pdf', content: pdf.content };
-    const bound = await storeFile(deps, accountOf(actor), dossier, slot, file);
-    storageKeys.push(bound.storageKey);
-    boundFiles.push(bound);
+    const storedFile = await storeFile(deps, accountOf(actor), dossier, slot, file);
+    storageKeys.push(storedFile.storageKey);
+    boundFiles.push(storedFile);
     replacedFiles.push(...photos.map(({ id }) => id));
   }
   return { ok: true, bound: { files: boundFiles, replacedFiles } };

@@ -1,7 +1,7 @@
 // A list or a procedure as a PDF to keep (Đ13.1c): headings, facts and sentences, in the order of its page.
 import type { Sheet } from '#app/read-models/sheet.ts';
 import { formatMoment } from '#catalog/local-date.ts';
-import { labelled, Paper, plot } from '#forms/pdf/index.server.ts';
+import { labelledLine, Paper, plot } from '#forms/pdf/index.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { drawPdf } from './draw-pdf.server.ts';
@@ -20,7 +20,7 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
     // A heading never stands alone at the foot of a page.
     paper.ensure(paper.base * 5);
     paper.text(heading, { size: paper.base + 1, face: 'bold' });
-    for (const { label, value } of rows) labelled(paper, label, value);
+    for (const { label, value } of rows) labelledLine(paper, label, value);
     for (const line of lines) paper.text(line, { align: 'justify' });
     for (const one of plots) plot(paper, one);
     for (const one of tables) figureTable(paper, one);

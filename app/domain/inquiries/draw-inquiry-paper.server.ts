@@ -3,7 +3,7 @@ import { dutyLabel, type InquiryDuty } from '#app/inquiries/clock.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import {
   header,
-  labelled,
+  labelledLine,
   Paper,
   paperMoment,
   placeAndDate,
@@ -63,21 +63,21 @@ export async function drawInquiryPaper(content: InquiryPaperContent): Promise<Ui
   paper.text(`Mã: ${code}`, { align: 'center', after: 8 });
   paper.text(content.lead, { align: 'justify', after: 4 });
   const { requester } = content;
-  labelled(paper, 'Người gửi', requester?.name ?? 'người đã ghi tên khi gửi và giữ mã này', {
+  labelledLine(paper, 'Người gửi', requester?.name ?? 'người đã ghi tên khi gửi và giữ mã này', {
     bold: requester !== undefined,
   });
   if (requester?.identityNumber !== undefined)
-    labelled(paper, 'Số giấy tờ tùy thân', requester.identityNumber);
-  for (const { label, value } of content.answers) labelled(paper, label, value);
-  labelled(paper, 'Thời điểm gửi', paperMoment(content.submittedAt));
+    labelledLine(paper, 'Số giấy tờ tùy thân', requester.identityNumber);
+  for (const { label, value } of content.answers) labelledLine(paper, label, value);
+  labelledLine(paper, 'Thời điểm gửi', paperMoment(content.submittedAt));
   paper.skip(4);
-  if (content.due !== undefined) labelled(paper, dutyLabel(content.due), formatDate(content.due.date));
+  if (content.due !== undefined) labelledLine(paper, dutyLabel(content.due), formatDate(content.due.date));
   for (const { label, value } of decided?.rows ?? []) {
     paper.text(`${label}:`, { face: 'bold' });
     for (const line of value.split('\n')) paper.text(line, { indent: 12, align: 'justify' });
   }
   if (decided !== undefined && decided.files.length > 0)
-    labelled(paper, 'Tệp kèm theo', decided.files.join('; '));
+    labelledLine(paper, 'Tệp kèm theo', decided.files.join('; '));
   paper.skip(4);
   paper.text(content.close, { align: 'justify', after: 8 });
   if (signature !== undefined) {

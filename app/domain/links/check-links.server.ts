@@ -58,10 +58,10 @@ function sectionsOf(
   checksAfter: readonly LinkCheckRow[],
   checksBefore: ReadonlyMap<string, LinkCheckRow>,
 ): readonly string[] {
-  const broken = new Set(checksAfter.filter(isBroken).map(({ url }) => url));
+  const brokenUrls = new Set(checksAfter.filter(isBroken).map(({ url }) => url));
   const changedUrls = [...urls].filter((url) => {
     const checkBefore = checksBefore.get(url);
-    return broken.has(url) || (checkBefore !== undefined && isBroken(checkBefore));
+    return brokenUrls.has(url) || (checkBefore !== undefined && isBroken(checkBefore));
   });
   return [...new Set(changedUrls.flatMap((url) => (uses.get(url) ?? []).map(({ section }) => section.id)))];
 }

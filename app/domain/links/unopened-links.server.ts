@@ -22,14 +22,14 @@ export async function unopenedLinks(
     db,
     urls.map(({ url }) => url),
   );
-  const broken = new Map(
+  const brokenLinks = new Map(
     checks
       .filter(({ failures }) => failures >= brokenAfterNights)
       .map(({ url, lastTriedAt }) => [url, localDate(lastTriedAt)]),
   );
   return Object.fromEntries(
     urls.flatMap(({ id, url }) => {
-      const day = broken.get(url);
+      const day = brokenLinks.get(url);
       return day === undefined ? [] : [[id, day] as const];
     }),
   );

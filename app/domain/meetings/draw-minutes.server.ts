@@ -3,7 +3,7 @@ import type { ConfirmedAddendum, ConfirmedMinutes, Person } from '#app/read-mode
 import { formatDate } from '#catalog/local-date.ts';
 import {
   header,
-  labelled,
+  labelledLine,
   Paper,
   paperMoment,
   placeAndDate,
@@ -55,15 +55,15 @@ export async function drawMinutes(
     'Biên bản',
     `Họp Ban Biên tập trang thông tin điện tử (${minutes.kind === 'regular' ? 'thường kỳ' : 'đột xuất'})`,
   );
-  labelled(paper, 'Thời gian bắt đầu', paperMoment(startsAt));
-  labelled(paper, 'Địa điểm', minutes.place);
-  if (minutes.reason !== '') labelled(paper, 'Lý do họp', minutes.reason);
-  labelled(
+  labelledLine(paper, 'Thời gian bắt đầu', paperMoment(startsAt));
+  labelledLine(paper, 'Địa điểm', minutes.place);
+  if (minutes.reason !== '') labelledLine(paper, 'Lý do họp', minutes.reason);
+  labelledLine(
     paper,
     'Chủ trì',
     `${withOffice(minutes.chair)}${minutes.inPlaceOfHead ? ' (thay Trưởng ban đi vắng)' : ''}`,
   );
-  labelled(paper, 'Thư ký', withOffice(minutes.secretary));
+  labelledLine(paper, 'Thư ký', withOffice(minutes.secretary));
   heading(paper, 'I. THÀNH PHẦN');
   const attendees = minutes.attendance.filter(({ was }) => was === 'present');
   paper.text(`Có mặt (${attendees.length}/${minutes.attendance.length}):`);
@@ -71,7 +71,7 @@ export async function drawMinutes(
   for (const was of ['absent-with-leave', 'absent-without-leave'] as const) {
     const absentees = minutes.attendance.filter((one) => one.was === was);
     if (absentees.length > 0)
-      labelled(paper, attendances[was], absentees.map(({ person }) => withOffice(person)).join('; '));
+      labelledLine(paper, attendances[was], absentees.map(({ person }) => withOffice(person)).join('; '));
   }
   heading(paper, 'II. NỘI DUNG');
   minutes.points.forEach(({ title: point, presenter, text }, index) => {

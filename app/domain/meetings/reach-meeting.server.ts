@@ -82,8 +82,8 @@ export async function reachMeetingFor(
 ): Promise<Outcome<ReachedMeeting>> {
   const access = await reachMeeting(deps, db, actor, id, 'locked');
   if (!access.ok) return access;
-  const permitted = permitOnMeeting(standingIn(access), event, { now: access.meeting.lock, seen });
-  return permitted.ok ? access : { ok: false, refusal: permitted.refusal };
+  const permission = permitOnMeeting(standingIn(access), event, { now: access.meeting.lock, seen });
+  return permission.ok ? access : { ok: false, refusal: permission.refusal };
 }
 
 /** @returns how he stands before the meeting now, as the table of meetings asks */

@@ -86,7 +86,7 @@ const collectingShort = {
 
 const sum = (f: MailFacts): string => formatVnd(f.amount ?? 0);
 
-const promised = (f: MailFacts): string =>
+const promiseOf = (f: MailFacts): string =>
   f.dueAt === undefined ? '' : ` Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`;
 
 const postponedShort = (f: MailFacts): string =>
@@ -185,7 +185,7 @@ const letters = {
   }),
   'dossier-received': (f) => ({
     subject: `Hồ sơ ${f.code} đã được tiếp nhận`,
-    short: `hồ sơ ${f.code} đã được tiếp nhận.${promised(f)}`,
+    short: `hồ sơ ${f.code} đã được tiếp nhận.${promiseOf(f)}`,
     lines: [
       `Hồ sơ "${f.procedureName}" của bạn đã được tiếp nhận${f.registerNumber === undefined ? '' : ` với số ${registerNumberInWords(f.registerNumber)}`}.`,
       ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
@@ -217,7 +217,7 @@ const letters = {
   }),
   'supplement-answered': (f) => ({
     subject: `Đã nhận bổ sung của hồ sơ ${f.code}`,
-    short: `đã nhận phần bổ sung của hồ sơ ${f.code}.${promised(f)}`,
+    short: `đã nhận phần bổ sung của hồ sơ ${f.code}.${promiseOf(f)}`,
     lines: [
       `Chúng tôi đã nhận phần bổ sung của hồ sơ "${f.procedureName}".`,
       ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
@@ -225,7 +225,7 @@ const letters = {
   }),
   'due-date-changed': (f) => ({
     subject: `Ngày hẹn trả kết quả của hồ sơ ${f.code} thay đổi`,
-    short: `ngày hẹn trả kết quả của hồ sơ ${f.code} thay đổi.${promised(f)}`,
+    short: `ngày hẹn trả kết quả của hồ sơ ${f.code} thay đổi.${promiseOf(f)}`,
     lines: [
       `Ngày hẹn trả kết quả của hồ sơ "${f.procedureName}" đã thay đổi.`,
       ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
@@ -265,7 +265,7 @@ const letters = {
       ...(f.until === undefined
         ? []
         : [`Dự kiến có kết quả xác minh: trước hết ${formatLongDate(f.until)}.`]),
-      `Thời hạn giải quyết hồ sơ không thay đổi.${promised(f)}`,
+      `Thời hạn giải quyết hồ sơ không thay đổi.${promiseOf(f)}`,
       ...(f.meeting === undefined ? ['Bạn không phải làm gì thêm.'] : []),
     ],
   }),

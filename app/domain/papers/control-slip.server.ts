@@ -1,6 +1,6 @@
 // PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ (Mẫu số 05, Thông tư 01/2018/TT-VPCP; Mẫu số 06, Thông tư 03/2025/TT-VPCP).
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
-import { labelled, paperMoment, table } from '#forms/pdf/index.server.ts';
+import { labelledLine, paperMoment, table } from '#forms/pdf/index.server.ts';
 
 import type { ControlSlipContent } from './content.ts';
 import { openSheet, procedureLine } from './sheet.server.ts';
@@ -23,8 +23,8 @@ export async function drawControlSlip(content: ControlSlipContent): Promise<Uint
   };
   const paper = await openSheet({ ...content, issuedAt: drawnAt, verificationUrl: lookUpUrl }, title);
   procedureLine(paper, content);
-  labelled(paper, 'Cơ quan (bộ phận) giải quyết hồ sơ', content.handledBy);
-  labelled(paper, 'Cơ quan phối hợp giải quyết hồ sơ', content.withHelpOf ?? '');
+  labelledLine(paper, 'Cơ quan (bộ phận) giải quyết hồ sơ', content.handledBy);
+  labelledLine(paper, 'Cơ quan phối hợp giải quyết hồ sơ', content.withHelpOf ?? '');
   paper.skip(4);
   table(
     paper,

@@ -1,5 +1,5 @@
 // What was filed and what it costs, as the papers of filing and of reception list it.
-import { labelled, table, type Paper } from '#forms/pdf/index.server.ts';
+import { labelledLine, table, type Paper } from '#forms/pdf/index.server.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import type { ReceiptContent } from './content.ts';
@@ -24,7 +24,7 @@ export function filedDocuments(paper: Paper, content: Pick<ReceiptContent, 'docu
     content.documents.map((d, i) => [String(i + 1), d.name, d.form, two(d.quantity)]),
   );
   paper.skip(4);
-  labelled(paper, '2. Số lượng hồ sơ', `${two(content.sets)} bộ`);
+  labelledLine(paper, '2. Số lượng hồ sơ', `${two(content.sets)} bộ`);
 }
 
 /** @returns all fee lines and their total in one sentence */

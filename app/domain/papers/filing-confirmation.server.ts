@@ -1,6 +1,6 @@
 // GIẤY XÁC NHẬN ĐÃ NỘP HỒ SƠ TRỰC TUYẾN: the portal's own paper at sending. It has no form in the circular: nobody has
 // looked at the dossier yet, so it promises no date and nobody signs it.
-import { labelled, paperMoment, type Paper } from '#forms/pdf/index.server.ts';
+import { labelledLine, paperMoment, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { FilingConfirmationContent } from './content.ts';
 import { feeText, filedDocuments } from './filed-documents.server.ts';
@@ -19,14 +19,14 @@ export async function layFilingConfirmation(
     },
     setting,
   );
-  labelled(paper, 'Nơi nhận hồ sơ', `Bộ phận Tiếp nhận và Trả kết quả, ${content.unit.name}`);
+  labelledLine(paper, 'Nơi nhận hồ sơ', `Bộ phận Tiếp nhận và Trả kết quả, ${content.unit.name}`);
   applicantLines(paper, content.applicant, 'Hồ sơ của');
   procedureLine(paper, content);
   filedDocuments(paper, content);
-  labelled(paper, '3. Thời hạn giải quyết theo quy định, tính từ khi tiếp nhận', content.timeLimit);
-  labelled(paper, '4. Thời gian nộp', paperMoment(new Date(content.submittedAt)));
-  labelled(paper, '5. Đăng ký nhận kết quả tại', content.resultChannel);
-  labelled(paper, '6. Phí, lệ phí', feeText(content.fees));
+  labelledLine(paper, '3. Thời hạn giải quyết theo quy định, tính từ khi tiếp nhận', content.timeLimit);
+  labelledLine(paper, '4. Thời gian nộp', paperMoment(new Date(content.submittedAt)));
+  labelledLine(paper, '5. Đăng ký nhận kết quả tại', content.resultChannel);
+  labelledLine(paper, '6. Phí, lệ phí', feeText(content.fees));
   paper.skip(6);
   paper.text(
     'Giấy này do Cổng thông tin điện tử lập tự động khi nhận được hồ sơ, không cần chữ ký và dấu. Hồ sơ đang chờ kiểm tra: khi hồ sơ được tiếp nhận, Ông/Bà nhận Giấy tiếp nhận hồ sơ và hẹn trả kết quả có ghi ngày hẹn.',

@@ -1,5 +1,5 @@
 // CHỨNG TỪ ĐIỆN TỬ XÁC NHẬN NỘP PHÍ, LỆ PHÍ: the portal's own confirmation that a payment was settled.
-import { labelled, paperMoment, table, type Paper } from '#forms/pdf/index.server.ts';
+import { labelledLine, paperMoment, table, type Paper } from '#forms/pdf/index.server.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import type { PaymentReceiptContent } from './content.ts';
@@ -27,7 +27,7 @@ export async function layPaymentReceipt(
     });
   }
   applicantLines(paper, content.applicant, 'Người nộp');
-  labelled(paper, 'Thủ tục', `${content.procedure.name} (mã thủ tục ${content.procedure.code})`);
+  labelledLine(paper, 'Thủ tục', `${content.procedure.name} (mã thủ tục ${content.procedure.code})`);
   paper.skip(3);
   table(
     paper,
@@ -48,18 +48,18 @@ export async function layPaymentReceipt(
     ],
   );
   paper.skip(4);
-  labelled(paper, 'Số tiền bằng chữ', amountInWords(content.total), { bold: true });
-  labelled(paper, 'Thời gian nộp', paperMoment(new Date(content.paidAt)));
-  labelled(
+  labelledLine(paper, 'Số tiền bằng chữ', amountInWords(content.total), { bold: true });
+  labelledLine(paper, 'Thời gian nộp', paperMoment(new Date(content.paidAt)));
+  labelledLine(
     paper,
     'Hình thức',
     content.bank ? `${content.method} (ngân hàng ${content.bank})` : content.method,
   );
-  labelled(paper, 'Mã giao dịch của Cổng', content.reference);
-  if (content.transaction) labelled(paper, 'Mã giao dịch của bên thanh toán', content.transaction);
-  labelled(paper, 'Đơn vị thu', content.unit.name);
+  labelledLine(paper, 'Mã giao dịch của Cổng', content.reference);
+  if (content.transaction) labelledLine(paper, 'Mã giao dịch của bên thanh toán', content.transaction);
+  labelledLine(paper, 'Đơn vị thu', content.unit.name);
   if (content.collector)
-    labelled(paper, 'Người thu tiền', `${content.collector.name}, ${content.collector.position}`);
+    labelledLine(paper, 'Người thu tiền', `${content.collector.name}, ${content.collector.position}`);
   paper.skip(6);
   const when = content.collector
     ? 'khi người thu ghi nhận đã nhận tiền'

@@ -1,7 +1,7 @@
 // GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ (Mẫu số 01, Thông tư 01/2018/TT-VPCP).
 import { bookNumberInWords } from '#catalog/tracking-book.ts';
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
-import { labelled, paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
+import { labelledLine, paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { ReceiptContent } from './content.ts';
 import { feeText, filedDocuments } from './filed-documents.server.ts';
@@ -36,19 +36,19 @@ export async function layReceipt(content: ReceiptContent, setting: SheetSetting)
       },
     );
   }
-  labelled(paper, 'Bộ phận tiếp nhận và trả kết quả', content.unit.name);
+  labelledLine(paper, 'Bộ phận tiếp nhận và trả kết quả', content.unit.name);
   applicantLines(paper, content.applicant, 'Tiếp nhận hồ sơ của');
   procedureLine(paper, content);
   filedDocuments(paper, content);
-  labelled(paper, '3. Thời gian giải quyết hồ sơ theo quy định', content.timeLimit);
+  labelledLine(paper, '3. Thời gian giải quyết hồ sơ theo quy định', content.timeLimit);
   if (isReceived)
-    labelled(
+    labelledLine(
       paper,
       '4. Thời gian nhận hồ sơ',
       content.receivedAt ? paperMoment(new Date(content.receivedAt)) : '',
     );
-  else labelled(paper, '4. Thời gian gửi hồ sơ trực tuyến', paperMoment(new Date(content.submittedAt)));
-  labelled(
+  else labelledLine(paper, '4. Thời gian gửi hồ sơ trực tuyến', paperMoment(new Date(content.submittedAt)));
+  labelledLine(
     paper,
     isReceived
       ? '5. Thời gian trả kết quả giải quyết hồ sơ'
@@ -60,10 +60,10 @@ export async function layReceipt(content: ReceiptContent, setting: SheetSetting)
         : 'được xác định khi tiếp nhận hồ sơ',
     { bold: isReceived },
   );
-  labelled(paper, '6. Đăng ký nhận kết quả tại', content.resultChannel);
-  labelled(paper, '7. Phí, lệ phí', feeText(content.fees));
+  labelledLine(paper, '6. Đăng ký nhận kết quả tại', content.resultChannel);
+  labelledLine(paper, '7. Phí, lệ phí', feeText(content.fees));
   if (content.book !== undefined)
-    labelled(
+    labelledLine(
       paper,
       'Vào Sổ theo dõi hồ sơ',
       `Quyển số ${content.book.year}, số thứ tự ${bookNumberInWords(content.book.number)}`,

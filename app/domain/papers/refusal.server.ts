@@ -1,5 +1,5 @@
 // PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ (Mẫu số 03, Thông tư 01/2018/TT-VPCP).
-import { labelled, signatures, type Paper } from '#forms/pdf/index.server.ts';
+import { labelledLine, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { RefusalContent } from './content.ts';
 import {
@@ -31,8 +31,8 @@ export async function layRefusal(content: RefusalContent, setting: SheetSetting)
   content.reasons.forEach((reason, i) =>
     paper.text(several ? `${i + 1}. ${reason}` : reason, { indent: 12, align: 'justify' }),
   );
-  if (content.legalBasis) labelled(paper, 'Căn cứ', content.legalBasis);
-  if (content.advice) labelled(paper, 'Hướng dẫn', content.advice);
+  if (content.legalBasis) labelledLine(paper, 'Căn cứ', content.legalBasis);
+  if (content.advice) labelledLine(paper, 'Hướng dẫn', content.advice);
   paper.text('Xin thông báo cho Ông/Bà được biết và thực hiện./.');
   paper.skip(8);
   signatures(

@@ -3,7 +3,7 @@ import { present } from '#app/values/present.ts';
 import { formNumber, isNumberedForm, type PaperSet } from '#catalog/paper-sets.ts';
 import {
   header,
-  labelled,
+  labelledLine,
   Paper,
   placeAndDate,
   qr,
@@ -103,13 +103,13 @@ function drawTitle(
 
 /** @param lead what stands before the name, as the form of the circular says it */
 export function applicantLines(paper: Paper, applicant: PaperApplicant, lead: string): void {
-  labelled(paper, lead, applicant.name, { bold: true });
-  if (applicant.representative) labelled(paper, 'Người nộp thay', applicant.representative);
+  labelledLine(paper, lead, applicant.name, { bold: true });
+  if (applicant.representative) labelledLine(paper, 'Người nộp thay', applicant.representative);
   if (applicant.identityNumber)
-    labelled(paper, 'Số định danh cá nhân/giấy tờ tùy thân', applicant.identityNumber);
-  labelled(paper, 'Địa chỉ', applicant.address ?? '');
-  labelled(paper, 'Số điện thoại', nationalNumber(applicant.phone ?? ''));
-  labelled(paper, 'Email', applicant.email ?? '');
+    labelledLine(paper, 'Số định danh cá nhân/giấy tờ tùy thân', applicant.identityNumber);
+  labelledLine(paper, 'Địa chỉ', applicant.address ?? '');
+  labelledLine(paper, 'Số điện thoại', nationalNumber(applicant.phone ?? ''));
+  labelledLine(paper, 'Email', applicant.email ?? '');
 }
 
 /**
@@ -117,7 +117,7 @@ export function applicantLines(paper: Paper, applicant: PaperApplicant, lead: st
  * @param content its procedure is named
  */
 export function procedureLine(paper: Paper, { procedure }: Pick<PaperContent, 'procedure'>): void {
-  labelled(paper, 'Nội dung yêu cầu giải quyết', `${procedure.name} (mã thủ tục ${procedure.code})`);
+  labelledLine(paper, 'Nội dung yêu cầu giải quyết', `${procedure.name} (mã thủ tục ${procedure.code})`);
 }
 
 /**

@@ -1,5 +1,5 @@
 // THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ (Mẫu số 05, Thông tư 03/2025/TT-VPCP).
-import { labelled, paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
+import { labelledLine, paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { StopNoticeContent } from './content.ts';
 import {
@@ -21,14 +21,15 @@ export async function layStopNotice(content: StopNoticeContent, setting: SheetSe
   const { unit, receivedAt, requestedAt, ground, givenBack } = content;
   applicantLines(paper, content.applicant, 'Hồ sơ của');
   procedureLine(paper, content);
-  if (receivedAt !== undefined) labelled(paper, 'Thời gian nhận hồ sơ', paperMoment(new Date(receivedAt)));
+  if (receivedAt !== undefined)
+    labelledLine(paper, 'Thời gian nhận hồ sơ', paperMoment(new Date(receivedAt)));
   paper.text(
     requestedAt === undefined
       ? `${unit.name} thông báo dừng giải quyết hồ sơ này.`
       : `Theo đề nghị của Ông/Bà/Tổ chức lúc ${paperMoment(new Date(requestedAt))}, ${unit.name} thông báo dừng giải quyết hồ sơ này.`,
     { align: 'justify' },
   );
-  labelled(paper, 'Lý do', ground);
+  labelledLine(paper, 'Lý do', ground);
   paper.text('Trả lại cho Ông/Bà/Tổ chức:');
   for (const line of givenBack) paper.text(`- ${line}`, { indent: 12, align: 'justify' });
   paper.text('Xin thông báo cho Ông/Bà/Tổ chức được biết./.');

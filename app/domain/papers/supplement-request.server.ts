@@ -1,5 +1,5 @@
 // PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ (Mẫu số 02, Thông tư 01/2018/TT-VPCP).
-import { labelled, paperDate, signatures, type Paper } from '#forms/pdf/index.server.ts';
+import { labelledLine, paperDate, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
 import { formatDate } from '#catalog/local-date.ts';
 import type { SupplementRequestContent } from './content.ts';
@@ -35,10 +35,10 @@ export async function laySupplementRequest(
   content.requests.forEach((request, i) =>
     paper.text(`${i + 1}. ${request}`, { indent: 12, align: 'justify' }),
   );
-  labelled(paper, 'Lý do', content.reason);
-  if (content.legalBasis) labelled(paper, 'Căn cứ', content.legalBasis);
+  labelledLine(paper, 'Lý do', content.reason);
+  if (content.legalBasis) labelledLine(paper, 'Căn cứ', content.legalBasis);
   if (content.answerBy) {
-    labelled(paper, 'Thời hạn bổ sung', `trước hết ngày ${formatDate(content.answerBy)}`, { bold: true });
+    labelledLine(paper, 'Thời hạn bổ sung', `trước hết ngày ${formatDate(content.answerBy)}`, { bold: true });
   }
   paper.text(
     content.stage === 'reception'

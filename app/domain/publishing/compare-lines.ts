@@ -93,7 +93,7 @@ const keyOf = ({ as, tokens }: Line): string =>
 
 const lineOf = ({ as, tokens }: Line, mark?: DifferenceMark): ComparedLine => ({
   as,
-  pieces: joined(tokens.map(({ piece }) => withMark(piece, mark))),
+  pieces: joinPieces(tokens.map(({ piece }) => withMark(piece, mark))),
 });
 
 const withMark = (piece: ComparedPiece, mark: DifferenceMark | undefined): ComparedPiece =>
@@ -215,8 +215,8 @@ function compareTokens(left: Line, right: Line): ComparedRow {
   const frame = left.as === right.as ? [] : [`“${frameOf(left)}” thành “${frameOf(right)}”`];
   return {
     changed: true,
-    before: { as: left.as, pieces: joined(before) },
-    after: { as: right.as, pieces: joined(after) },
+    before: { as: left.as, pieces: joinPieces(before) },
+    after: { as: right.as, pieces: joinPieces(after) },
     notes: isMarked || frame.length > 0 ? [...frame, ...looks.notes] : ['Chỉ khác ở dấu cách'],
   };
 }
@@ -275,7 +275,7 @@ function shorten(text: string): string {
 }
 
 /** Words that look the same and are marked the same are one piece. */
-function joined(pieces: readonly ComparedPiece[]): readonly ComparedPiece[] {
+function joinPieces(pieces: readonly ComparedPiece[]): readonly ComparedPiece[] {
   const result: ComparedPiece[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);

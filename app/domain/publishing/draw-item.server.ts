@@ -6,7 +6,7 @@ import { entriesOfWeek, mondayOf } from '#app/publications/week.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { addDays, formatDate, formatMoment, weekdayName } from '#catalog/local-date.ts';
-import { labelled, Paper, pictureStrip, table, type Strip } from '#forms/pdf/index.server.ts';
+import { labelledLine, Paper, pictureStrip, table, type Strip } from '#forms/pdf/index.server.ts';
 import { figureTable } from '../drawing/figure-table.server.ts';
 import { letterhead } from '../drawing/letterhead.server.ts';
 import { drawBlocks } from '../writing/draw-blocks.server.ts';
@@ -114,7 +114,7 @@ function drawFacts(paper: Paper, page: ItemPage): void {
     const place = typeof kind.order === 'object' ? kind.order.fact : undefined;
     for (const { field, label, value } of rowsInWords(kind, page.facts)) {
       // A number by which staff order a list tells readers nothing.
-      if (field !== place || numberFact(page.facts, field) === undefined) labelled(paper, label, value);
+      if (field !== place || numberFact(page.facts, field) === undefined) labelledLine(paper, label, value);
     }
     if (kind.table !== undefined) {
       paper.skip(paper.base * 0.6);

@@ -24,9 +24,9 @@ export async function capacitiesOf(
   if (actor.kind !== 'staff') return () => [];
   const now = clock.now();
   const units = await unitsOf(db, actor.userId, now);
-  const assigned = await sectionsAssignedTo(db, actor.userId);
+  const assignedSections = await sectionsAssignedTo(db, actor.userId);
   const delegations = await delegationsTo(db, actor.userId, localDate(now), now);
-  return capacitiesBy(actor, { units, assigned, delegations });
+  return capacitiesBy(actor, { units, assigned: assignedSections, delegations });
 }
 
 /** @param ties all of the person's: his units, the sections that are assigned to him, and what is delegated to him today */

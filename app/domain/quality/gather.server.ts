@@ -43,19 +43,19 @@ export interface Gathered extends IndexFacts {
 export async function gather(deps: Deps, days: Days): Promise<Gathered> {
   const { db } = deps;
   const span = spanOf(days);
-  const settled = await listSettledLives(db, span);
+  const lives = await listSettledLives(db, span);
   const ratings = await listRated(db, span);
-  const settledCodes = new Set(settled.map(({ code }) => code));
+  const settledCodes = new Set(lives.map(({ code }) => code));
   const ratedBefore = await listLivesOf(
     db,
     ratings.flatMap(({ code }) => (settledCodes.has(code) ? [] : [code])),
   );
   return {
-    settled,
+    settled: lives,
     ratings,
     ratedBefore,
     staffOf: new Map(
-      [...settled, ...ratedBefore].map((life) => [life.code, partsOf(life).map(({ staffId }) => staffId)]),
+      [...lives, ...ratedBefore].map((life) => [life.code, partsOf(life).map(({ staffId }) => staffId)]),
     ),
     procedures: (await readServices(deps)).map(({ procedure, offered, open }) => ({
       code: procedure.code,

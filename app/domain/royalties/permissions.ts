@@ -84,9 +84,9 @@ const rulesOf = (deps: Pick<Deps, 'clock' | 'unit'>) =>
  */
 export function lineStateAfter(event: 'put-on' | 'pay' | 'take-off', from: RoyaltyState): RoyaltyState {
   const now = { state: from, version: 0, facts: {} };
-  const permitted = permit(royaltySteps, now, { id: null, as: ['statement'] }, { event });
-  if (!permitted.ok) throw new Error(`a royalty that is ${from}: ${permitted.obstacle} to ${event}`);
-  return targetOf(permitted.transition, from);
+  const permission = permit(royaltySteps, now, { id: null, as: ['statement'] }, { event });
+  if (!permission.ok) throw new Error(`a royalty that is ${from}: ${permission.obstacle} to ${event}`);
+  return targetOf(permission.transition, from);
 }
 
 interface Statement {

@@ -3,7 +3,7 @@
 import type { WordQuery } from '#app/read-models/search.ts';
 import { tellingWords } from '../catalog/service-words.ts';
 import { wordsOf, type Word } from '../kernel/words.ts';
-import { joined, lexeme, withNumbersTogether } from './word-vectors.ts';
+import { digitsOf, lexeme, withNumbersTogether } from './word-vectors.ts';
 
 const longestQuery = 200;
 const mostTerms = 24;
@@ -110,6 +110,6 @@ function together({ words }: Term, form: (word: Word) => string, label: string):
   const one = (word: string) => lexeme(word) + (label === '' ? '' : `:${label}`);
   const phrase = words.map((word) => one(form(word))).join(' <-> ');
   const digits = words.map(({ folded }) => folded).join('');
-  const isNumber = words.length > 1 && digits.startsWith('0') && joined(digits) === digits;
+  const isNumber = words.length > 1 && digits.startsWith('0') && digitsOf(digits) === digits;
   return isNumber ? `(${phrase} | ${one(digits)})` : `(${phrase})`;
 }

@@ -46,13 +46,13 @@ export function wordVectors(fields: readonly WeighedText[]): WordVectors {
 
 /** "0274 3558 001" is also looked for in one. */
 function numbersOf(text: string): readonly Word[] {
-  return (text.match(phoneNumbers) ?? []).flatMap((number) => wordsOf(joined(number)));
+  return (text.match(phoneNumbers) ?? []).flatMap((number) => wordsOf(digitsOf(number)));
 }
 
 const phoneNumbers = /(?<![\p{L}\p{N}])0\d{1,4}(?:[ .-]\d{2,4}){1,4}(?![\p{L}\p{N}])/gu;
 
 /** @returns the digits of a number alone */
-export const joined = (number: string): string => number.replace(/\D/g, '');
+export const digitsOf = (number: string): string => number.replace(/\D/g, '');
 
 /** @returns the text with each number that is written in groups as one word of several parts: "0274.3558.001" */
 export const withNumbersTogether = (text: string): string =>

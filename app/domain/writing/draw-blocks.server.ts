@@ -9,7 +9,7 @@ type Pictures = ReadonlyMap<string, Strip>;
 /** Raised figures have letters of their own, so that "m²" is not read as 2 metres. */
 const raised: Readonly<Record<string, string>> = { '1': '¹', '2': '²', '3': '³' };
 
-const printed = (runs: readonly Run[]) =>
+const printRuns = (runs: readonly Run[]) =>
   runs.map(({ text, marks }) => ({
     text: marks.script === 'sup' ? text.replace(/[123]/g, (figure) => own(raised, figure) ?? figure) : text,
     face: marks.strong === true ? 'bold' : marks.em === true ? 'italic' : 'regular',
@@ -46,7 +46,7 @@ function drawBlock(paper: Paper, block: Block, pictures: Pictures): void {
   const gap = paper.base * 0.45;
   switch (block.kind) {
     case 'paragraph':
-      paper.text(printed(block.runs), { align: 'justify', after: gap });
+      paper.text(printRuns(block.runs), { align: 'justify', after: gap });
       return;
     case 'heading': {
       const size = paper.base + (block.level === 2 ? 2 : block.level === 3 ? 1 : 0);
@@ -61,7 +61,7 @@ function drawBlock(paper: Paper, block: Block, pictures: Pictures): void {
     }
     case 'quote':
       for (const inner of block.blocks) {
-        if (inner.kind === 'paragraph') hanging(paper, '', printed(inner.runs));
+        if (inner.kind === 'paragraph') hanging(paper, '', printRuns(inner.runs));
         else drawBlock(paper, inner, pictures);
       }
       paper.skip(gap);
@@ -86,7 +86,7 @@ function drawList(paper: Paper, list: List, pictures: Pictures, depth: number): 
     let mark = listMark(list, index, '•');
     for (const block of item) {
       if (block.kind === 'list') drawList(paper, block, pictures, depth + 1);
-      else if (block.kind === 'paragraph') hanging(paper, mark, printed(block.runs), depth);
+      else if (block.kind === 'paragraph') hanging(paper, mark, printRuns(block.runs), depth);
       else drawBlock(paper, block, pictures);
       mark = '';
     }

@@ -29,7 +29,7 @@ export function leadsOutside(href: string): boolean {
 }
 
 function onTheWeb(href: string): string | undefined {
-  const url = parsed(href);
+  const url = urlOf(href);
   // A name and password in an address only ever hide where it leads.
   if (url === undefined || url.username !== '' || url.password !== '' || !url.hostname.includes('.'))
     return undefined;
@@ -38,12 +38,12 @@ function onTheWeb(href: string): string | undefined {
 
 function ownPath(href: string): string | undefined {
   if (!/^\/(?![/\\])[^\s\\]*$/u.test(href)) return undefined;
-  const url = parsed(href, 'http://here.invalid');
+  const url = urlOf(href, 'http://here.invalid');
   if (url === undefined || url.host !== 'here.invalid' || url.pathname.startsWith('//')) return undefined;
   return `${url.pathname}${url.search}${url.hash}`;
 }
 
-function parsed(href: string, base?: string): URL | undefined {
+function urlOf(href: string, base?: string): URL | undefined {
   try {
     return new URL(href, base);
   } catch {

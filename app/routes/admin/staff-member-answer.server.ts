@@ -42,9 +42,9 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
   switch (intent) {
     case 'close':
     case 'reopen': {
-      const closed = intent === 'close';
-      outcome = await closeAccount(deps, staff, { userId, closed });
-      message = closed ? 'Đã khóa tài khoản.' : 'Đã mở lại tài khoản.';
+      const closes = intent === 'close';
+      outcome = await closeAccount(deps, staff, { userId, closed: closes });
+      message = closes ? 'Đã khóa tài khoản.' : 'Đã mở lại tài khoản.';
       break;
     }
     case 'password-link': {

@@ -15,11 +15,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const form = params['form'] ?? '';
   const paper = own(papers, params['paper'] ?? '');
   if (paper === undefined) throw notFound();
-  const printed = orRefusal(await printPreview(context.portal.deps, staff, { form, paper }), {
+  const paperFile = orRefusal(await printPreview(context.portal.deps, staff, { form, paper }), {
     href: paths.staffFormPreview(form),
     label: 'Về trang xem thử',
   });
-  return pdfResponse(printed, {
+  return pdfResponse(paperFile, {
     disposition: 'inline',
     headers: { 'Cache-Control': 'private, no-store' },
   });

@@ -72,8 +72,8 @@ async function changed(sentPart: SentPart, before: FormDefinition, change: FormC
   });
   if (!outcome.ok) return refused(sentPart, outcome.refusal);
   const partsBefore = partsOf(before);
-  const added = partsOf(outcome.definition).find((part) => !partsBefore.includes(part));
-  const part = 'add' in target && added !== undefined ? added : partOf(change);
+  const newPart = partsOf(outcome.definition).find((part) => !partsBefore.includes(part));
+  const part = 'add' in target && newPart !== undefined ? newPart : partOf(change);
   return seeOther(`${paths.staffFormDraft(form)}#${partAnchor(part)}`);
 }
 

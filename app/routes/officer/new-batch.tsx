@@ -32,9 +32,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const chosen = await chosenFor(deps, staff, chosenIn(new URL(request.url).searchParams));
-  const { preview } = orRefusal(await previewBatch(deps, staff, chosen));
-  return data({ desk, chosen, preview, requestId: randomUUID() }, { headers });
+  const chosenDossiers = await chosenFor(deps, staff, chosenIn(new URL(request.url).searchParams));
+  const { preview } = orRefusal(await previewBatch(deps, staff, chosenDossiers));
+  return data({ desk, chosen: chosenDossiers, preview, requestId: randomUUID() }, { headers });
 }
 
 /** What an earlier batch did not do is chosen by naming the batch. */

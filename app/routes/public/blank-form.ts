@@ -9,10 +9,10 @@ import { tags } from '#app/vocabulary/page-tags.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
-  const printed = orRefusal(
+  const paperFile = orRefusal(
     await printBlankForm(context.portal.deps, { slug, formCode: params['formCode'] ?? '' }),
   );
-  return pdfResponse(printed, {
+  return pdfResponse(paperFile, {
     disposition: 'inline',
     headers: publicPage([tags.catalog, tags.procedure(slug)]),
   });

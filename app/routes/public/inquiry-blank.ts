@@ -9,11 +9,11 @@ import { tags } from '#app/vocabulary/page-tags.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const printed = orRefusal(
+  const paperFile = orRefusal(
     await printBlankInquiry(context.portal.deps, {
       kind: kindOfRequest(request),
       formCode: params['formCode'] ?? '',
     }),
   );
-  return pdfResponse(printed, { disposition: 'inline', headers: publicPage([tags.fixed]) });
+  return pdfResponse(paperFile, { disposition: 'inline', headers: publicPage([tags.fixed]) });
 }

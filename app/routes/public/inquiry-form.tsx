@@ -53,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 const writing = new Set(['edit', 'add-files']);
 
 /** The form that the address names; the first one when it names none. */
-function chosen(request: Request) {
+function chosenForm(request: Request) {
   const kind = kindOfRequest(request);
   const code = new URL(request.url).searchParams.get('mau');
   const formOption = kind.forms.find(({ form }) => form.code === code) ?? kind.forms[0];
@@ -63,7 +63,7 @@ function chosen(request: Request) {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const { kind, form } = chosen(request);
+  const { kind, form } = chosenForm(request);
   const code = new URL(request.url).searchParams.get('ma')?.trim();
   if (code !== undefined && code !== '') throw seeOther(paths.inquiry(kind.id, code.slice(0, 40)));
   const actor = await currentActor(request, context);
@@ -93,7 +93,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
-  const { kind, form } = chosen(request);
+  const { kind, form } = chosenForm(request);
   const { sent, files } = await readInquiryForm(context, kind, request);
   const from = takeHumanCheck(sent);
   const [intent, sentId] = [textOf(sent, 'intent'), textOf(sent, 'requestId')];

@@ -35,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { flash, headers } = await readFlash(request, context);
   const wire = await openProfile(context.portal.deps, resident);
   return data(
-    { name: resident.name, contact: contactOf(resident), ...shown(context, wire), flash },
+    { name: resident.name, contact: contactOf(resident), ...formView(context, wire), flash },
     { headers },
   );
 }
@@ -46,16 +46,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const again = fields.get('intent') === 'refresh';
   fields.delete('intent');
   const wire = readWire(fields);
-  if (again) return { problems: [], ...shown(context, wire) };
+  if (again) return { problems: [], ...formView(context, wire) };
   const outcome = await editProfile(context.portal.deps, resident, wire);
-  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, ...shown(context, wire) });
+  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, ...formView(context, wire) });
   return redirectWithFlash(context, paths.account(), {
     kind: 'success',
     message: 'Thông tin của bạn đã được lưu.',
   });
 }
 
-function shown({ portal }: LoaderFunctionArgs['context'], wire: Wire) {
+function formView({ portal }: LoaderFunctionArgs['context'], wire: Wire) {
   const context = formContextOf(portal.deps);
   const fields = profileForm.sections.flatMap((section) => section.fields);
   return { wire, context, choices: placeChoicesIn(fields, wire, context.today) };

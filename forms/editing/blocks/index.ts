@@ -13,7 +13,8 @@ const isGroup = (def: FormDefinition, id: string): boolean => {
 };
 const labelOf = (def: FormDefinition, id: string): string =>
   fieldsIn(def).find((field) => field.id === id)?.label ?? `${id} (không còn trong mẫu)`;
-const printed = (def: FormDefinition) => fieldsIn(def).filter((field) => controlOf(field).layout !== 'group');
+const printableFields = (def: FormDefinition) =>
+  fieldsIn(def).filter((field) => controlOf(field).layout !== 'group');
 const groups = (def: FormDefinition) => fieldsIn(def).filter((field) => controlOf(field).layout === 'group');
 const unknown = (def: FormDefinition, ids: readonly string[]): readonly string[] =>
   ids
@@ -77,7 +78,7 @@ const line: BlockSettings<'line'> = {
       maxEntries: 6,
       entryLabel: 'Ô',
       ordered: true,
-      fields: [askField('field', 'Ô khai', printed(def))],
+      fields: [askField('field', 'Ô khai', printableFields(def))],
     },
   ],
   toWire: ({ fields }) => ({ fields: fields.map((field) => ({ field })) }),
@@ -125,8 +126,8 @@ const columns: BlockSettings<'columns'> = {
       ordered: true,
       fields: [
         askText('label', 'Tên hàng', { maxLength: 120 }),
-        askField('left', 'Ô ở cột trái', printed(def)),
-        askField('right', 'Ô ở cột phải', printed(def)),
+        askField('left', 'Ô ở cột trái', printableFields(def)),
+        askField('right', 'Ô ở cột phải', printableFields(def)),
       ],
     },
   ],
@@ -176,7 +177,7 @@ const signatures: BlockSettings<'signatures'> = {
       fields: [
         askText('title', 'Chức danh in trên chữ ký', { hint: 'Ví dụ: Người đề nghị', maxLength: 80 }),
         askText('note', 'Lời ghi dưới chức danh', { hint: 'Ví dụ: (Ký, ghi rõ họ và tên)', maxLength: 120 }),
-        askField('nameFrom', 'In sẵn họ tên lấy từ ô', printed(def), { required: false }),
+        askField('nameFrom', 'In sẵn họ tên lấy từ ô', printableFields(def), { required: false }),
       ],
     },
   ],

@@ -68,7 +68,7 @@ function simple(condition: Condition): { match: 'all' | 'any'; leaves: readonly 
   return fits ? { match, leaves: parts.flatMap((one) => one?.leaves ?? []) } : undefined;
 }
 
-function joined(match: 'all' | 'any', leaves: readonly Leaf[]): Condition | undefined {
+function joinLeaves(match: 'all' | 'any', leaves: readonly Leaf[]): Condition | undefined {
   const [first, ...others] = leaves;
   if (first === undefined || others.length === 0) return first;
   const values = leaves.flatMap((leaf) =>
@@ -199,7 +199,7 @@ function askCondition({ def, part, title, question, plain, now }: Asking) {
       const offer = offers.find(({ value }) => value === textIn(entry, 'says'));
       return offer === undefined ? [] : [offer.leaf(numberIn(entry, 'more') ?? 0)];
     });
-    return joined(textIn(answers, 'match') === 'any' ? 'any' : 'all', leaves) ?? plain[0].id;
+    return joinLeaves(textIn(answers, 'match') === 'any' ? 'any' : 'all', leaves) ?? plain[0].id;
   };
   return { form, wire, read };
 }

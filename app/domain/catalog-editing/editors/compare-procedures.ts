@@ -127,7 +127,7 @@ function withMarks(
   if (old === now) return { before: [{ text: old }], after: [{ text: now }] };
   const parts = diffWordsWithSpace(old, now);
   const side = (mark: 'removed' | 'added'): readonly MarkedText[] =>
-    joined(
+    joinTexts(
       parts
         .filter((part) => !(mark === 'removed' ? part.added : part.removed))
         .map(({ value, ...part }) => ({ text: value, ...(part[mark] && { mark }) })),
@@ -136,7 +136,7 @@ function withMarks(
 }
 
 /** Words that changed one after the other are one change: the space between them did not stay for its own sake. */
-function joined(texts: readonly MarkedText[]): readonly MarkedText[] {
+function joinTexts(texts: readonly MarkedText[]): readonly MarkedText[] {
   const whole: MarkedText[] = [];
   for (const [index, part] of texts.entries()) {
     const last = whole.at(-1);

@@ -106,12 +106,12 @@ async function say(deps: Deps, item: string, { by, on, wire, decided }: Said): P
 const publish = { event: 'publish' };
 
 export async function seedConsultations(deps: Deps): Promise<void> {
-  await answered(deps);
-  await closed(deps);
+  await seedAnswered(deps);
+  await seedClosed(deps);
   await open(deps);
 }
 
-async function answered(deps: Deps): Promise<void> {
+async function seedAnswered(deps: Deps): Promise<void> {
   const day = (offset: number) => addDays(localDate(deps.clock.now()), offset);
   const item = await putOut(portalAt(deps, 80, '09:00'), 'Dự thảo Nghị quyết đổi tên ấp thành khu phố', {
     summary: 'Đổi tên ấp An Thuận, ấp Phú Thuận thành khu phố; giấy tờ đã cấp vẫn có giá trị.',
@@ -169,7 +169,7 @@ async function answered(deps: Deps): Promise<void> {
   await step(head, 'publish');
 }
 
-async function closed(deps: Deps): Promise<void> {
+async function seedClosed(deps: Deps): Promise<void> {
   const day = (offset: number) => addDays(localDate(deps.clock.now()), offset);
   const item = await putOut(
     portalAt(deps, 35, '08:30'),

@@ -40,16 +40,16 @@ interface Placed {
   readonly papers?: ReadonlyMap<string, string>;
 }
 
-export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed): Promise<void> {
-  const { item, section } = placed;
-  const published = publicationOf(portal.clock.now(), placed);
+export async function writeHistory(portal: Deps, tx: Transaction, placedItems: Placed): Promise<void> {
+  const { item, section } = placedItems;
+  const published = publicationOf(portal.clock.now(), placedItems);
   const clock = fixedClock(published);
   const deps = { ...portal, clock };
   /** So many minutes before it comes out. */
   const before = (minutes: number) => new Date(published.getTime() - minutes * minute);
   const [writer, editor, head] = [staffMember(item.writer), staffMember('phoban'), staffMember('truongban')];
 
-  const body = bodyOfItem(deps, placed, writer);
+  const body = bodyOfItem(deps, placedItems, writer);
   const id = randomUUID();
   await insertItem(tx, {
     id,

@@ -24,7 +24,7 @@ export interface TransferOptions {
 
 export type TransferEnd = { readonly sent: true } | { readonly sent: false; readonly message: string };
 
-const lost = 'Chưa gửi được. Hãy kiểm tra mạng rồi bấm “Thử lại”.';
+const connectionLost = 'Chưa gửi được. Hãy kiểm tra mạng rồi bấm “Thử lại”.';
 const headers = { 'Tus-Resumable': '1.0.0' };
 
 /** @throws AbortError when it was given up: then the portal forgets what came of it */
@@ -63,7 +63,7 @@ async function goOn(options: TransferOptions): Promise<TransferEnd> {
     if (reply === undefined || reply.status >= 500) {
       const ms = waitsMs[Math.min(failures, waitsMs.length - 1)] ?? 30_000;
       failures += 1;
-      if (failures > 40) return { sent: false, message: lost };
+      if (failures > 40) return { sent: false, message: connectionLost };
       waiting(ms / 1000);
       await wait(ms, signal);
       // How much of the last part came is not known.
@@ -146,5 +146,5 @@ async function messageOf(reply: Response): Promise<string> {
   const body: unknown = await reply.json().catch(() => undefined);
   return typeof body === 'object' && body !== null && 'message' in body && typeof body.message === 'string'
     ? body.message
-    : lost;
+    : connectionLost;
 }

@@ -7,7 +7,7 @@ export interface PaginationProps {
 }
 
 /** First, last, and the neighbours of the current page; `0` stands for a gap. */
-function shown(page: number, count: number): number[] {
+function shownPages(page: number, count: number): number[] {
   const pages = new Set([1, count, page - 1, page, page + 1].filter((n) => n >= 1 && n <= count));
   const sorted = [...pages].sort((a, b) => a - b);
   return sorted.flatMap((n, index) => (index > 0 && n - (sorted[index - 1] ?? n) > 1 ? [0, n] : [n]));
@@ -25,7 +25,7 @@ export function Pagination({ page, pageCount, hrefOf, label = 'Các trang' }: Pa
         </div>
       )}
       <ul className="govuk-pagination__list">
-        {shown(page, pageCount).map((n, index) =>
+        {shownPages(page, pageCount).map((n, index) =>
           n === 0 ? (
             <li key={`gap-${index}`} className="govuk-pagination__item govuk-pagination__item--ellipsis">
               …

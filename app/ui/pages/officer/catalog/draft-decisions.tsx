@@ -30,7 +30,7 @@ export function DraftDecisions({ draft, steps, compareHref, reply }: DraftDecisi
       {steps.decisions.map((step) => {
         const { event, label, asks = [], reasonWords = { label: 'Lý do' } } = step;
         const refused = reply?.intent === event ? reply : undefined;
-        const folded = step.look === 'warning';
+        const isFolded = step.look === 'warning';
         // The note stays from one submission to the next.
         const noteReply = event === 'submit' ? { reason: draft.changeNote, problems: [] } : undefined;
         const form = (
@@ -40,7 +40,7 @@ export function DraftDecisions({ draft, steps, compareHref, reply }: DraftDecisi
             lock={draft.version}
             reasonWords={reasonWords}
             refused={refused ?? noteReply}
-            folded={folded}
+            folded={isFolded}
           >
             {event === 'approve' && compareHref !== undefined && (
               <p>
@@ -51,7 +51,7 @@ export function DraftDecisions({ draft, steps, compareHref, reply }: DraftDecisi
           </StepForm>
         );
         const id = `ban-nhap-${event}`;
-        return folded ? (
+        return isFolded ? (
           form
         ) : (
           <section key={event} aria-labelledby={id}>

@@ -89,7 +89,7 @@ function Changes({ changed }: { readonly changed: Changed }) {
   );
 }
 
-function held(code: string, file: AttachmentSummary) {
+function fileEntry(code: string, file: AttachmentSummary) {
   return {
     id: file.id,
     fileName: file.fileName,
@@ -103,7 +103,7 @@ export function Files({ dossier, viewing }: { readonly dossier: StaffDossier; re
   const { code, attachments, resultFiles, papers, sentAnew } = dossier;
   const onPaper = dossier.counter !== undefined;
   const sentFile = (file: AttachmentSummary) => ({
-    ...held(code, file),
+    ...fileEntry(code, file),
     ...(!file.superseded && viewing.linkTo(file.id)),
     ...(sentAnew.includes(file.id) && { mark: 'Mới gửi' }),
   });
@@ -121,7 +121,7 @@ export function Files({ dossier, viewing }: { readonly dossier: StaffDossier; re
         <>
           <h3>Kết quả</h3>
           <ResultFacts result={dossier.result} />
-          <FileList label="Tệp kết quả" files={resultFiles.map((file) => held(code, file))} />
+          <FileList label="Tệp kết quả" files={resultFiles.map((file) => fileEntry(code, file))} />
         </>
       )}
       {papers.length > 0 && (

@@ -58,7 +58,7 @@ export function useViewing(
       setId(next);
     },
   });
-  const shown = files.find((file) => file.id === id);
+  const shownFile = files.find((file) => file.id === id);
   // Whoever opens a file far down the page sees it where it is.
   useEffect(() => {
     if (id !== viewed) document.getElementById(viewerAnchor)?.scrollIntoView({ block: 'nearest' });
@@ -67,13 +67,13 @@ export function useViewing(
   return {
     code,
     files,
-    shown,
+    shown: shownFile,
     pdf: id === viewed ? viewedPdf : undefined,
     linkTo: (file) => link(`${withFile(page, file)}#${viewerAnchor}`, file),
     closing: link(page, ''),
     ticks: useTicks(documents, {
       may: mayNote,
-      page: { code, event, list, viewed: shown?.id ?? '' },
+      page: { code, event, list, viewed: shownFile?.id ?? '' },
     }),
   };
 }

@@ -36,8 +36,8 @@ export function SupplementFields(props: SupplementFieldsProps) {
   const declared = new Map(
     props.declaration.flatMap((section) => section.rows).map((row) => [`field:${row.field}`, row.value]),
   );
-  const attached = props.attachments.filter(({ superseded }) => !superseded).map(({ slot }) => slot);
-  const there = new Set([...declared.keys(), ...attached]);
+  const attachedSlots = props.attachments.filter(({ superseded }) => !superseded).map(({ slot }) => slot);
+  const there = new Set([...declared.keys(), ...attachedSlots]);
   const fields = props.targets.filter(({ target }) => target.startsWith('field:'));
   const answered = fields.filter(({ target }) => declared.has(target));
   const others = fields.filter(({ target }) => !declared.has(target));

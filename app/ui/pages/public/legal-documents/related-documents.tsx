@@ -52,11 +52,11 @@ function Named({ document: { number, title, href, issuedOn } }: { readonly docum
   const numberedTitle = retitled(title ?? titleOf({ title: number }), (own) =>
     own.includes(number) ? own : `${number}: ${own}`,
   );
-  const dated = issuedOn === undefined ? '' : ` (ngày ${formatDate(issuedOn)})`;
+  const dateInWords = issuedOn === undefined ? '' : ` (ngày ${formatDate(issuedOn)})`;
   return (
     <>
       <ItemTitle of={numberedTitle} href={href} />
-      {href === undefined && dated}
+      {href === undefined && dateInWords}
     </>
   );
 }

@@ -130,10 +130,10 @@ function declare(form: FormDefinition | undefined): GuideStep {
 const isFree = ({ facts }: ServiceSheet) => decidedBy(facts.charges, ({ kind }) => kind === 'free');
 
 function attach({ facts }: ServiceSheet): readonly GuideStep[] {
-  const attached = mapStated(facts.documents, (documents) =>
+  const attachedDocuments = mapStated(facts.documents, (documents) =>
     documents.filter(({ form, replacedByForm }) => form !== 'to-be-shown' && replacedByForm === undefined),
   );
-  if (decidedBy(attached, ({ length }) => length === 0)) return [];
+  if (decidedBy(attachedDocuments, ({ length }) => length === 0)) return [];
   return [
     {
       picture: 'attach',

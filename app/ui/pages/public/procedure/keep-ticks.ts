@@ -6,7 +6,7 @@ const boxes = [...(list?.querySelectorAll<HTMLInputElement>('input[type=checkbox
 const wordsOf = (box: HTMLInputElement) => box.closest('label')?.textContent?.trim() ?? '';
 
 /** Storage can be full or forbidden: then ticks last as long as the page. */
-function stored(): unknown {
+function storedTicks(): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? '[]');
   } catch {
@@ -14,7 +14,7 @@ function stored(): unknown {
   }
 }
 
-const ticked = stored();
+const ticked = storedTicks();
 for (const box of boxes) {
   box.checked = Array.isArray(ticked) && ticked.includes(wordsOf(box));
   box.addEventListener('change', () => {

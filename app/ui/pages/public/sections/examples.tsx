@@ -47,7 +47,7 @@ function lineOf(section: SectionView, slug: string, title: string, facts: Answer
   };
 }
 
-function shown(section: SectionView, lines: readonly ItemLine[], pageCount = 1) {
+function sectionPage(section: SectionView, lines: readonly ItemLine[], pageCount = 1) {
   return (
     <SectionPage
       section={section}
@@ -105,10 +105,10 @@ const entry = {
 };
 
 export const examples: readonly Example[] = [
-  { name: 'Tin tức', element: shown(news, [newsLine], 3) },
+  { name: 'Tin tức', element: sectionPage(news, [newsLine], 3) },
   {
     name: 'Lãnh đạo',
-    element: shown(leaders, [
+    element: sectionPage(leaders, [
       {
         ...lineOf(leaders, 'a', 'Nguyễn Văn Mẫu', { post: 'Chủ tịch', duties: 'Phụ trách chung\nNội chính' }),
         picture,
@@ -117,7 +117,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Cán bộ, công chức',
-    element: shown(officials, [
+    element: sectionPage(officials, [
       lineOf(officials, 'binh', 'Trần Thị Bình', {
         post: 'Công chức Tư pháp - Hộ tịch',
         unit: 'Ủy ban nhân dân xã',
@@ -128,14 +128,14 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Lịch tuần',
-    element: shown(weeks, [
+    element: sectionPage(weeks, [
       lineOf(weeks, 'tuan-48', 'Tuần 48', { monday: '2026-11-23', entries: [entry, { ...entry, day: '4' }] }),
       lineOf(weeks, 'tuan-47', 'Tuần 47', { monday: '2026-11-16', entries: [entry] }),
     ]),
   },
   {
     name: 'Dự án',
-    element: shown(projects, [
+    element: sectionPage(projects, [
       lineOf(projects, 'duong', 'Nâng cấp đường liên ấp', {
         status: 'under-way',
         field: 'Giao thông',
@@ -148,7 +148,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Công trình',
-    element: shown(works, [
+    element: sectionPage(works, [
       lineOf(works, 'rach', 'Nạo vét rạch', {
         field: 'canals',
         place: 'Ấp An Thuận',
@@ -160,7 +160,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Sự kiện',
-    element: shown(events, [
+    element: sectionPage(events, [
       lineOf(events, 'hoi-thao', 'Hội thao', { place: 'Sân vận động', startsAt: '2026-11-28T07:30' }),
       lineOf(events, 'da-qua', 'Hội chợ', { place: 'Chợ Phú An', startsAt: '2026-10-28' }),
     ]),

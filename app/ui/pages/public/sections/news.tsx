@@ -25,19 +25,19 @@ function listWith(about: (line: ItemLine) => string): KindReaders {
   };
 }
 
-const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
+const joinParts = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
 
 export const directive = listWith(({ facts }) =>
-  joined(textFact(facts, 'number'), dayText(textFact(facts, 'issuedOn')), textFact(facts, 'issuedBy')),
+  joinParts(textFact(facts, 'number'), dayText(textFact(facts, 'issuedOn')), textFact(facts, 'issuedBy')),
 );
 
 export const reply = listWith(({ facts }) =>
-  joined(textFact(facts, 'answeredBy'), `trả lời ${dayText(textFact(facts, 'answeredOn'))}`),
+  joinParts(textFact(facts, 'answeredBy'), `trả lời ${dayText(textFact(facts, 'answeredOn'))}`),
 );
 
 export const commendation = listWith((line) => {
   const kind = kindById(line.kind);
-  return joined(
+  return joinParts(
     kind === undefined ? '' : factText(kind, line.facts, 'type'),
     textFact(line.facts, 'who'),
     textFact(line.facts, 'form'),
@@ -46,5 +46,5 @@ export const commendation = listWith((line) => {
 });
 
 export const guidance = listWith(({ facts }) =>
-  joined(textFact(facts, 'field'), textFact(facts, 'document')),
+  joinParts(textFact(facts, 'field'), textFact(facts, 'document')),
 );

@@ -8,12 +8,12 @@ import { share, plotsOfUse, workingDays } from './figure-text.ts';
 
 export function ServiceUse({ figures }: { readonly figures: ServiceFigures }) {
   const { filedThisYear, handledThisYear, onTimeThisYear, lateNow, workingDays: days } = figures;
-  const viewed = viewsIn(figures.months);
+  const views = viewsIn(figures.months);
   return (
     <>
       <SummaryList
         rows={[
-          { label: 'Lượt xem trong 12 tháng', value: formatCount(viewed) },
+          { label: 'Lượt xem trong 12 tháng', value: formatCount(views) },
           { label: 'Hồ sơ nhận từ đầu năm', value: formatCount(filedThisYear) },
           {
             label: 'Hồ sơ giải quyết xong từ đầu năm',
@@ -33,7 +33,7 @@ export function ServiceUse({ figures }: { readonly figures: ServiceFigures }) {
               ]),
         ]}
       />
-      {(viewed > 0 || filedThisYear > 0) && (
+      {(views > 0 || filedThisYear > 0) && (
         <Details summary="Xem theo tháng và theo tình trạng">
           <UsePlots figures={[figures]} />
         </Details>

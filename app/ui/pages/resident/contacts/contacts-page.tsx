@@ -57,7 +57,7 @@ export function ContactsPage(props: ContactsPageProps) {
       <SummaryList
         rows={contactWayIds.map((way) => ({
           label: contactWays[way].label,
-          value: shown(way, contacts[way]),
+          value: contactInWords(way, contacts[way]),
         }))}
       />
       {contactWayIds.map((way) => (
@@ -68,7 +68,7 @@ export function ContactsPage(props: ContactsPageProps) {
   );
 }
 
-function shown(way: ContactWay, contact: string | undefined): string {
+function contactInWords(way: ContactWay, contact: string | undefined): string {
   if (contact === undefined) return 'Chưa có';
   return way === 'phone' ? nationalNumber(contact) : contact;
 }

@@ -73,7 +73,7 @@ export function SectionPage({
       input.value = '';
   }, [ref, view.heldFiles, problems]);
 
-  const submitted = (event: FormEvent<HTMLFormElement>) => {
+  const sendForm = (event: FormEvent<HTMLFormElement>) => {
     const saver = autosave.saver.current;
     const element = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -138,7 +138,7 @@ export function SectionPage({
         method="post"
         {...form.formProps}
         {...(carriesFiles && { encType: 'multipart/form-data' as const })}
-        onSubmit={submitted}
+        onSubmit={sendForm}
         className="filing-form"
         data-held-as={autosave.heldAs}
       >

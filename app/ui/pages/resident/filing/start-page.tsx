@@ -132,11 +132,11 @@ function Again({ earlier: { code, submittedAt, person } }: { readonly earlier: E
 }
 
 function ToAttach({ documents }: { readonly documents: readonly RequiredDocument[] }) {
-  const attached = documents.filter(({ replacedByForm }) => replacedByForm === undefined);
-  if (attached.length === 0) return <p>Không cần giấy tờ kèm theo.</p>;
+  const attachedDocuments = documents.filter(({ replacedByForm }) => replacedByForm === undefined);
+  if (attachedDocuments.length === 0) return <p>Không cần giấy tờ kèm theo.</p>;
   return (
     <>
-      <DocumentList documents={attached} />
+      <DocumentList documents={attachedDocuments} />
       <p>
         Chụp rõ hoặc quét từng giấy tờ (PDF, JPG, PNG, HEIC, DOCX). Giấy tờ chỉ xuất trình thì mang theo khi
         đến nhận kết quả.

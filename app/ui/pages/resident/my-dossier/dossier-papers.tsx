@@ -21,7 +21,7 @@ export function DossierPapers({
         <>
           <h3>Kết quả</h3>
           <ResultFacts result={dossier.result} />
-          <FileList label="Tệp kết quả" files={resultFiles.map((file) => held(file, links))} />
+          <FileList label="Tệp kết quả" files={resultFiles.map((file) => fileEntry(file, links))} />
         </>
       )}
       <ul>
@@ -37,14 +37,14 @@ export function DossierPapers({
       {attachments.length > 0 && (
         <>
           <h3>Tệp bạn đã gửi</h3>
-          <FileList label="Tệp đã gửi" files={attachments.map((file) => held(file, links))} />
+          <FileList label="Tệp đã gửi" files={attachments.map((file) => fileEntry(file, links))} />
         </>
       )}
     </section>
   );
 }
 
-function held(file: ApplicantDossier['attachments'][number], links: DossierLinks) {
+function fileEntry(file: ApplicantDossier['attachments'][number], links: DossierLinks) {
   return {
     id: file.id,
     fileName: file.fileName,
