@@ -1,5 +1,6 @@
 // The text of an item as the lines in which the clauses of a draft are recognised.
 import { recogniseDraft, type DraftLine, type RecognisedDraft } from '#app/consultations/draft-text.ts';
+import { romanNumeral } from '#app/values/roman-numeral.ts';
 import { wordsOfBlock } from '../writing/html-text.ts';
 import { readBlocks } from '../writing/read-blocks.ts';
 import { linesOf, textOf } from '../writing/runs.ts';
@@ -53,26 +54,9 @@ function numberedLines({ items, start, type }: List): readonly DraftLine[] {
 
 /** As points are counted in Vietnamese: đ after d, no f, j, w, z. */
 const letters = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
-const romans = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-];
 
 function markerOf(number: number, type: string | undefined): string {
   if (type === 'a' || type === 'A') return `${letters[number - 1] ?? number})`;
-  if (type === 'I' || type === 'i') return `${romans[number - 1] ?? number}.`;
+  if (type === 'I' || type === 'i') return `${romanNumeral(number)}.`;
   return `${number}.`;
 }

@@ -4,6 +4,7 @@ import type { ReportFigures } from '#app/publications/yearly-report/figures.ts';
 import { reportParts } from '#app/publications/yearly-report/parts.ts';
 import type { ReportDocument, ReportDocumentPart, ReportUnit } from '#app/read-models/yearly-reports.ts';
 import { present } from '#app/values/present.ts';
+import { romanNumeral } from '#app/values/roman-numeral.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 import { blocksOf } from './report-blocks.ts';
@@ -20,7 +21,6 @@ export interface ReportContent {
   readonly changedAt: Date;
 }
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const nothingProposed = 'Không có kiến nghị, đề xuất.';
 
 /** @param content figures and the office's text as stored; days of Vietnam */
@@ -47,7 +47,7 @@ function partsOf({ figures, texts }: ReportContent): readonly ReportDocumentPart
     const blocks = blocksOf(id, figures);
     return {
       id,
-      mark: depth === 1 ? `${roman[chapter - 1] ?? ''}.` : `${point}.`,
+      mark: depth === 1 ? `${romanNumeral(chapter)}.` : `${point}.`,
       heading: id === 'plan' ? `Phương hướng, nhiệm vụ năm ${figures.year + 1}` : heading,
       depth,
       blocks:
