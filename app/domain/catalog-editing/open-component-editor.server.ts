@@ -2,7 +2,6 @@
 import type { OpenProcedureDraft } from '#app/read-models/catalog-editing.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import { componentIn } from '#catalog/drafting.ts';
-import { localDate } from '#catalog/local-date.ts';
 import type { FormContext, FormDefinition, Wire } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { digestOf } from '../kernel/digest.server.ts';
@@ -12,6 +11,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { EditingSituation } from './component-editor.ts';
 import { componentEditors } from './editors/index.ts';
 import { openProcedureDraft } from './open-procedure-draft.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 export interface OpenedComponentEditor {
   readonly form: FormDefinition;
@@ -46,7 +46,7 @@ export async function openComponentEditor(
     ok: true,
     form: editor.form(situation),
     wire: editor.toWire(draft, situation),
-    context: { today: localDate(deps.clock.now()), unitName: deps.unit.name },
+    context: formContextOf(deps),
     seen: digestOf(componentIn(draft, component)),
     situation,
     openDraft,

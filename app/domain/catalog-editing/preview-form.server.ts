@@ -1,6 +1,5 @@
 // A form as it would be published now, to be tried and printed by staff: the draft, or what is live without one.
 import { paperUnit } from '#app/commune/timeline.ts';
-import { localDate } from '#catalog/local-date.ts';
 import { checkDeclaration, exampleWire, type FormContext, type FormDefinition } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { PrintedForm } from '../catalog/fill-form.server.ts';
@@ -10,6 +9,7 @@ import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { filledForm } from '#forms/pdf/index.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readFormVersion } from './read-form-version.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 export interface FormPreview {
   readonly definition: FormDefinition;
@@ -28,13 +28,12 @@ export async function previewForm(
   const draft = await readFormVersion(deps, actor, { form, which: 'draft' });
   const formVersion = draft.ok ? draft : await readFormVersion(deps, actor, { form, which: 'live' });
   if (!formVersion.ok) return formVersion;
-  const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
   return {
     ok: true,
     definition: formVersion.definition,
     label: formVersion.label,
     isDraft: draft.ok,
-    context,
+    context: formContextOf(deps),
   };
 }
 

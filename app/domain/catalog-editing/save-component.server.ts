@@ -3,7 +3,6 @@
 import type { DraftSummary, EditRefusal } from '#app/read-models/catalog-editing.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import { componentIn, draftSchema, withComponent, type ProcedureDraft } from '#catalog/drafting.ts';
-import { localDate } from '#catalog/local-date.ts';
 import { sameValue } from '#catalog/same-value.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
@@ -21,6 +20,7 @@ import { sectorsOf } from './permissions.ts';
 import { procedureIn } from './procedure-drafts.server.ts';
 import { draftNow, partChanged, reachDraft, reopened, summaryOf } from './reach-draft.server.ts';
 import { isReserved } from './reserved-addresses.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 export interface SaveComponent {
   readonly code: string;
@@ -76,8 +76,7 @@ async function writeComponent(
   const editor = componentEditors[component];
   const forms = (await readPublishedForms({ db: tx })).map(({ definition }) => definition);
   const situation = { draft, forms, addressFixed };
-  const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
-  const declaration = checkDeclaration(editor.form(situation), wire, context);
+  const declaration = checkDeclaration(editor.form(situation), wire, formContextOf(deps));
   if (!declaration.ok) return invalid(declaration.problems);
   const componentFacts = editor.apply(declaration.answers, situation);
   if (!componentFacts.ok) return invalid(componentFacts.problems);

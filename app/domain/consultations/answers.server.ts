@@ -34,6 +34,7 @@ import { consultationNotFound, type StaffStanding } from './consultation-access.
 import { reachForStaff } from './staff-comments.server.ts';
 import { caseOf, whyNot } from './open-answers.server.ts';
 import { tellStaffOfAnswers } from './tell-staff-of-answers.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 const text = (most: number, missing: string) =>
   z
@@ -189,7 +190,7 @@ export async function actOnAnswers(
       const answersCase = caseOf(deps, row, await countUnfinished(tx, input.item));
       const planOutcome = planStep(answerSteps, answersCase, actorOf(standing), input, {
         pauses: 'none',
-        context: { today: localDate(at), unitName: deps.unit.name },
+        context: formContextOf(deps, at),
       });
       if (!planOutcome.ok) {
         const why = whyNot(row, answersCase.facts, answersCase.facts.complete ? 0 : 1, undefined);

@@ -13,7 +13,6 @@ import { permit } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
-import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
   changeComment,
@@ -42,6 +41,7 @@ import {
 import { commentMessage, declined, published, received } from './comment-notices.ts';
 import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
 import { whyClosed } from './submit-comment.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 export interface CommentStep {
   readonly comment: string;
@@ -97,7 +97,7 @@ export async function moveComment(
     const commentCase = { state: row.state, version: row.version, facts, people };
     const planOutcome = planStep(commentSteps, commentCase, actor, step, {
       pauses: 'none',
-      context: { today: localDate(at), unitName: deps.unit.name },
+      context: formContextOf(deps, at),
     });
     if (!planOutcome.ok) {
       // Where nothing but the close stands in the way, it is said as what it is.

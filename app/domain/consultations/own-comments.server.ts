@@ -32,8 +32,9 @@ import { isOpenAt, reachConsultation, type PlacedConsultation } from './consulta
 import { readVersions } from './draft-versions.server.ts';
 import { leavingOf } from './open-answers.server.ts';
 import { moveComment, whyTooLate, type CommentStep } from './move-comment.server.ts';
-import { clauseIn, commentContext, invalid, readComment } from './read-comment.server.ts';
+import { clauseIn, invalid, readComment } from './read-comment.server.ts';
 import { authorName } from './submit-comment.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 /** Who looks for his own: by the token of a mail, or as an account on one draft. */
 export type AuthorKey =
@@ -205,7 +206,7 @@ export async function startChange(
         closed: whyNotChanged(outcome.consultation, row, deps.clock.now()),
       }),
       form,
-      context: commentContext(deps),
+      context: formContextOf(deps),
       wire: answersToWire(form, answers),
       version: row.version,
     },

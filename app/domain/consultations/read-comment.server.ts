@@ -13,11 +13,10 @@ import {
   type Stance,
 } from '#app/consultations/comment-words.ts';
 import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
-import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { insertCommentFile } from '#db/queries/consultation-comments.server.ts';
 import { findDraft } from '#db/queries/consultations.server.ts';
-import { checkDeclaration, type FormContext, type Problem, type Wire } from '#forms/index.ts';
+import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { contactField } from '../accounts/account-input.ts';
 import { accountWords } from '../accounts/account-words.ts';
@@ -29,6 +28,7 @@ import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file
 import { nameNewFiles, storeNewFile } from '../kernel/new-files.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { commentFileContext } from './comment-contents.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 /**
  * @returns the clause in the version that was read, undefined for the whole draft. Refused as `invalid` for one that
@@ -67,12 +67,6 @@ export interface WrittenComment {
 
 const choices = z.object({ stance: z.enum(stanceIds), authorKind: z.enum(authorKindIds) });
 
-/** @returns what the form of a comment is checked against: the day in Vietnam, and the unit's name */
-export const commentContext = ({ clock, unit }: Pick<Deps, 'clock' | 'unit'>): FormContext => ({
-  today: localDate(clock.now()),
-  unitName: unit.name,
-});
-
 /**
  * @param visitor undefined where nobody is signed in: the form asks how he is reached
  * @param clause of which a quote has to stand; undefined for the whole draft
@@ -91,7 +85,7 @@ export function readComment(
     signedIn: visitor !== undefined,
     byPhone: deps.sms !== undefined,
   });
-  const check = checkDeclaration(form, wire, commentContext(deps));
+  const check = checkDeclaration(form, wire, formContextOf(deps));
   if (!check.ok) return { ok: false, problems: check.problems };
   const { answers } = check;
   const text = (id: string): string => {

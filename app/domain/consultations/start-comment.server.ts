@@ -10,8 +10,9 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
 import { consultationNotFound, isOpenAt, reachConsultation } from './consultation-access.server.ts';
-import { clauseIn, commentContext } from './read-comment.server.ts';
+import { clauseIn } from './read-comment.server.ts';
 import { whyClosed } from './submit-comment.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 /**
  * @param input `draftNumber`: the version that was read; the newest when absent
@@ -53,7 +54,7 @@ export async function startComment(
         closed: isOpenAt(consultation, now) ? undefined : whyClosed(consultation, now),
       }),
       form,
-      context: commentContext(deps),
+      context: formContextOf(deps),
       wire: {
         ...initialWire(form),
         ...(visitor !== undefined && { name: profile?.fullName ?? visitor.name, authorKind: 'person' }),

@@ -18,7 +18,7 @@ import type {
   TemplateKind,
 } from '#app/read-models/inquiries.ts';
 import { present } from '#app/values/present.ts';
-import { formatDate, localDate } from '#catalog/local-date.ts';
+import { formatDate } from '#catalog/local-date.ts';
 import {
   deleteReplyTemplate,
   findReplyTemplate,
@@ -38,6 +38,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { standingOf } from './inquiry-access.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 /**
  * What `actor` answers: kinds of inquiry that he receives, whose answers he approves, or that are given to a unit of his; where he
@@ -122,10 +123,7 @@ export async function saveReplyTemplate(
   if (procedureCode !== null && (await findPublishedByCode(deps, procedureCode)) === undefined)
     return invalid([problemAt('procedure', 'Chọn một thủ tục trong danh sách')]);
   const now = deps.clock.now();
-  const check = checkDeclaration(replyTemplateForm, wire, {
-    today: localDate(now),
-    unitName: deps.unit.name,
-  });
+  const check = checkDeclaration(replyTemplateForm, wire, formContextOf(deps, now));
   if (!check.ok) return invalid(check.problems);
   const text = (field: string): string => textOf(own(check.answers, field));
   const [title, body] = [text('title'), text('body')];

@@ -11,10 +11,10 @@ import { doneOf, openTransitions, permit, unknownEvent } from '#app/steps/permit
 import { planStep } from '#app/steps/plan.ts';
 import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
-import { localDate } from '#catalog/local-date.ts';
 import type { Actor, Staff } from './actor.ts';
 import type { Deps } from './deps.server.ts';
 import { refuse, staffOnly, type Outcome } from './refusal.ts';
+import { formContextOf } from './form-context.ts';
 
 export interface ApprovalStanding {
   readonly staff: Staff;
@@ -74,7 +74,7 @@ export interface ApprovalAct {
  * @returns refused as `permit` refuses; as `invalid` for writing, for an unknown event, and without a reason that the step asks for
  */
 export function planApproval(
-  { unit }: Pick<Deps, 'unit'>,
+  deps: Pick<Deps, 'clock' | 'unit'>,
   table: ApprovalTable,
   access: ReachedApproval,
   { event, lock, reason }: ApprovalAct,
@@ -85,7 +85,7 @@ export function planApproval(
     caseOf(access.row),
     actorOf(access),
     { event, version: lock, ...present({ reason }) },
-    { pauses: 'none', context: { today: localDate(at), unitName: unit.name } },
+    { pauses: 'none', context: formContextOf(deps, at) },
   );
   if (!planOutcome.ok) return planOutcome;
   const { transition, state, reason: why } = planOutcome.plan;

@@ -15,7 +15,10 @@ function homeOf({ localName, parents }: Pick<Unit, 'localName' | 'parents'>): Ho
   return { commune: localName, ...present({ district }), province: province ?? '', hamlets: hamletsInText };
 }
 
-/** @returns with the local day of the clock as today */
-export function formContextOf({ clock, unit }: Pick<Deps, 'clock' | 'unit'>): FormContext {
-  return { today: localDate(clock.now()), unitName: unit.name, home: homeOf(unit) };
+/** @param at the moment whose local day is today; by default that of the clock */
+export function formContextOf(
+  { clock, unit }: Pick<Deps, 'clock' | 'unit'>,
+  at: Date = clock.now(),
+): FormContext {
+  return { today: localDate(at), unitName: unit.name, home: homeOf(unit) };
 }

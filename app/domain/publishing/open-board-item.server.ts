@@ -35,6 +35,7 @@ import { hrefOf } from '#app/publications/section-address.ts';
 import { sectionView } from './section-view.ts';
 import { reviewCase } from './review-case.ts';
 import { bodyForStaff, readableBody } from '../writing/stored-body.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 /**
  * @returns for whoever is not of the section, the item with nothing that he may do; refused as `not-found`, `not-allowed` to all
@@ -124,10 +125,10 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       limit: limit && { text: limitWords(limit), ...present({ lateness }) },
     }),
     ...(doubles.length === 0 ? {} : { doubles }),
-    missing: missingIn(kindOf(section), body, section, {
-      today: localDate(deps.clock.now()),
-      unitName: deps.unit.name,
-    }).map(({ path, message }) => ({ field: path, message })),
+    missing: missingIn(kindOf(section), body, section, formContextOf(deps)).map(({ path, message }) => ({
+      field: path,
+      message,
+    })),
   };
 }
 

@@ -2,7 +2,6 @@
 // transaction.
 import type { ContentBody } from '#app/publications/content-body.ts';
 import { reservedBelow } from '#app/addresses/first-parts.ts';
-import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
   changeItem,
@@ -28,6 +27,7 @@ import { missingIn } from './missing.ts';
 import { planReview } from './review-case.ts';
 import { addressOf } from '#app/publications/section-address.ts';
 import { bodyOf, filesOf, readableBody, type BodyRefusal } from '../writing/stored-body.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 /**
  * What keeps a version from its next step: something missing in it, its section, or what readers were told before.
@@ -46,7 +46,7 @@ export function obstaclesTo(
   const now = deps.clock.now();
   const { published, publishAt = now } = against;
   const problems = [
-    ...missingIn(kind, body, section, { today: localDate(now), unitName: deps.unit.name }),
+    ...missingIn(kind, body, section, formContextOf(deps, now)),
     ...(kind.holdsBack?.(body, {
       published,
       publishAt: publishAt < now ? now : publishAt,

@@ -1,6 +1,6 @@
 // Saves what was written as the next version. Whoever was faster is never overwritten unseen: his version comes back.
 import type { ContentBody } from '#app/publications/content-body.ts';
-import { formatMoment, localDate } from '#catalog/local-date.ts';
+import { formatMoment } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
   changeReview,
@@ -30,6 +30,7 @@ import {
   searchTextOf,
   type BodyRefusal,
 } from '../writing/stored-body.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 export interface SaveRefusal extends BodyRefusal {
   /** What somebody else saved meanwhile. */
@@ -61,8 +62,7 @@ export async function saveItem(
     const review = await findOpenReview(tx, access.item.id);
     const planOutcome = planReview(deps, caseActorOf(access), review, { event: 'save' });
     if (!planOutcome.ok) return planOutcome;
-    const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
-    const parsedBody = readContentBody(kindOf(access.section), input.body, context);
+    const parsedBody = readContentBody(kindOf(access.section), input.body, formContextOf(deps));
     if (!parsedBody.ok) return parsedBody;
     const newest = await newestVersion(tx, access.item.id);
     if (newest.id !== input.version) return overtaken(newest);

@@ -1,7 +1,6 @@
 // Begins an item: its first version has a title, and who writes it and for whom are filled in (Đ8.3).
 import { randomUUID } from 'node:crypto';
 
-import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { insertItem, insertReview, insertVersion } from '#db/queries/content.server.ts';
 import { findSection, listUnits, unitsOf, type SectionRow } from '#db/queries/content-sections.server.ts';
@@ -14,6 +13,7 @@ import { kindOf } from '#app/publications/kind-of-section.ts';
 import { notInThisSection } from './reach-item.server.ts';
 import { readContentBody, searchTextOf, type BodyRefusal } from '../writing/stored-body.ts';
 import { capacitiesOf } from './ties.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 /**
  * @param input `sample`: made up for the demonstration
@@ -45,7 +45,7 @@ export async function startItem(
         source: unit?.name ?? deps.unit.name,
         sample: input.sample,
       },
-      { today: localDate(at), unitName: deps.unit.name },
+      formContextOf(deps, at),
     );
     if (!parsedBody.ok) return parsedBody;
     const id = randomUUID();

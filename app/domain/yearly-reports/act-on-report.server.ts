@@ -16,6 +16,7 @@ import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { actorOf, caseOf, missingIn, reachReport, tellOfReport } from './report-access.server.ts';
 import { stepMails } from './report-mails.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 
 export type ActRefusal = Refusal & { readonly problems?: readonly Problem[] };
 
@@ -50,7 +51,7 @@ export async function actOnReport(
       caseOf(row),
       actorOf(access),
       { event, version: lock, ...present({ reason, wire }) },
-      { pauses: 'none', context: { today: localDate(at), unitName: deps.unit.name } },
+      { pauses: 'none', context: formContextOf(deps, at) },
     );
     if (!planOutcome.ok) {
       const isUnfinished =

@@ -10,7 +10,7 @@ import type { BoardItem } from '#app/read-models/publishing.ts';
 import { localTime } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { entriesOf, partOf, valueAt } from '#forms/wire.ts';
-import { formContext } from './read-item.server.ts';
+import { formContextOf } from '#app/domain/kernel/form-context.ts';
 
 /** @throws 404 for a kind that this release does not have */
 export function kindOfItem({ section }: BoardItem) {
@@ -24,7 +24,7 @@ export async function itemView(context: AppLoadContext, boardItem: BoardItem, en
   const kind = kindOfItem(boardItem);
   const wire = entries ?? boardItem.autosave?.wire ?? bodyToWire(kind, boardItem.version.body);
   return {
-    context: formContext(context),
+    context: formContextOf(context.portal.deps),
     wire,
     plain: htmlToParagraphs(partOf(wire['item'], 'html')),
     held: await filePreviews(context.portal.deps, fileIdsIn(wire)),

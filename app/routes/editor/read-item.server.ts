@@ -15,8 +15,7 @@ import {
 } from '#app/http/uploads.server.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
-import { localDate } from '#catalog/local-date.ts';
-import type { FormContext, Wire, WireValue } from '#forms/kinds/kind.ts';
+import type { Wire, WireValue } from '#forms/kinds/kind.ts';
 import { entriesOf, partOf, readWire, valueAt } from '#forms/wire.ts';
 
 /** Several files a page, each of what content may carry. */
@@ -27,10 +26,6 @@ const limits: UploadLimits = {
 };
 
 export const readItemForm = (request: Request): Promise<ReadUploads> => readUploads(request, limits);
-
-export function formContext({ portal }: AppLoadContext): FormContext {
-  return { today: localDate(portal.deps.clock.now()), unitName: portal.deps.unit.name };
-}
 
 /** The inputs of the page with its text read. @param boardItem whose text is kept where nothing was written over it */
 export function wireOf(fields: FormData, boardItem: BoardItem): Wire {

@@ -16,7 +16,8 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { stepMessage } from './decide-item.server.ts';
 import { answerRefusal, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { itemView, kindOfItem } from './item-view.server.ts';
-import { formContext, wireOf, withFiles } from './read-item.server.ts';
+import { wireOf, withFiles } from './read-item.server.ts';
+import { formContextOf } from '#app/domain/kernel/form-context.ts';
 
 export async function saveItemForm(act: ItemAct, uploads: ReadUploads) {
   const { context, staff, item, intent } = act;
@@ -47,7 +48,7 @@ export async function saveItemForm(act: ItemAct, uploads: ReadUploads) {
   if (form.problems.length > 0) {
     return again(act, boardItem, form.wire, { problems: form.problems, seen: version }, 422);
   }
-  const reading = readBody(kind, form.wire, formContext(context));
+  const reading = readBody(kind, form.wire, formContextOf(context.portal.deps));
   if (!reading.ok)
     return again(act, boardItem, form.wire, { problems: reading.problems, seen: version }, 422);
   const outcome = await saveItem(context.portal.deps, staff, { item, version, body: reading.body });

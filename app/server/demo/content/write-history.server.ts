@@ -28,6 +28,7 @@ import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { staffMember } from '../staff-member.ts';
 import type { PlacedItem } from './index.ts';
 import { scenes, type SceneId } from './pictures/scenes.ts';
+import { formContextOf } from '#app/domain/kernel/form-context.ts';
 
 const minute = 60_000;
 
@@ -146,7 +147,7 @@ function bodyOfItem(deps: Deps, { item, section, pictures, papers }: Placed, wri
         fileId && { picture: { fileId, alt: scenes[item.picture].alt, caption: 'Tranh minh họa.' } }),
       ...present({ eventDate: item.eventDate }),
     },
-    { today: localDate(deps.clock.now()), unitName: deps.unit.name },
+    formContextOf(deps),
   );
   if (!outcome.ok) throw new Error(`${item.title}: ${JSON.stringify(outcome.refusal)}`);
   const clear = obstaclesTo(deps, section, outcome.body);

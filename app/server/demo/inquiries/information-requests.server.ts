@@ -1,10 +1,10 @@
 // Three requests for information in the demonstration: one just come, one asked back, one answered.
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { informationRequest as kind } from '#app/inquiries/kinds/information-request/information-request.ts';
-import { localDate } from '#catalog/local-date.ts';
 import { informationRequestOfPerson } from '#app/inquiries/kinds/information-request/information-request-form.ts';
 import { exampleWire } from '#forms/index.ts';
 import { seedSamples, type InquirySample } from './seed-samples.server.ts';
+import { formContextOf } from '#app/domain/kernel/form-context.ts';
 
 interface Sample extends Pick<InquirySample, 'daysAgo' | 'steps'> {
   readonly name: string;
@@ -46,8 +46,7 @@ const samples: readonly Sample[] = [
 ];
 
 export function seedInformationRequests(deps: Deps): Promise<void> {
-  const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
-  const example = exampleWire(informationRequestOfPerson, context);
+  const example = exampleWire(informationRequestOfPerson, formContextOf(deps));
   return seedSamples(
     deps,
     kind,
