@@ -102,7 +102,7 @@ function PlaceRadios({
     for (const radio of box.current?.querySelectorAll('input') ?? []) radio.checked = radio.value === place;
   }, [place]);
   return (
-    <div ref={box}>
+    <div ref={box} className="address-place">
       <Radios {...radios} legend={<span className="visually-hidden">Ở đâu?</span>} defaultValue={place} />
     </div>
   );
