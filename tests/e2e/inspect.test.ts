@@ -122,3 +122,16 @@ test('what a script of the page replaces while it is looked at is judged where i
   await look.now('trang');
   expect(look.wrong).toEqual([expect.stringContaining('color-contrast')]);
 });
+
+test.each([
+  ['a label that touches the hint above it', 0, [1280, 360]],
+  ['nothing where a label stands apart', 8, []],
+])('it finds %s', async (_what, margin, widths) => {
+  const page = await browser.page({ viewport: { width: 1280, height: 800 } });
+  const css = `.govuk-hint, .govuk-label { display: block; margin: 0 } .govuk-label { margin-top: ${margin}px }`;
+  const parts = '<span class="govuk-hint">Gợi ý</span><label class="govuk-label">Ấp <input /></label>';
+  await page.setContent(document(css).replace('Chữ', parts));
+  const look = inspection(page, '');
+  await look.now('trang');
+  expect(look.wrong).toEqual(widths.map((width) => `trang at ${width}: “Ấp” touches what stands above it`));
+});

@@ -241,6 +241,8 @@ interface Widths {
   readonly broken: readonly string[];
   /** What stands in a cell and reaches out of it, over its neighbour. */
   readonly reachingOut: readonly string[];
+  /** Labels that touch the hint or the label above them, and read as if they were part of it. */
+  readonly touching: readonly string[];
 }
 
 function widthsOf(page: Page): Promise<Widths> {
@@ -268,8 +270,21 @@ function widthsOf(page: Page): Promise<Widths> {
           getComputedStyle(cell).overflowX === 'visible',
       )
       .map((cell) => cell.textContent?.trim() ?? '');
+    const above = [...document.querySelectorAll('main :is(.govuk-label, .govuk-hint, legend)')]
+      .filter((text) => text.checkVisibility())
+      .map((text) => ({ text, box: text.getBoundingClientRect() }));
+    const touching = above.flatMap(({ text, box }, index) => {
+      const before = above[index - 1]?.box;
+      return before !== undefined &&
+        text.matches(':not(.govuk-hint, .govuk-radios__label, .govuk-checkboxes__label)') &&
+        before.left < box.right &&
+        box.left < before.right &&
+        Math.abs(box.top - before.bottom) < 2
+        ? [text.textContent?.trim() ?? '']
+        : [];
+    });
     const { scrollWidth, clientWidth } = document.documentElement;
-    return { tooWide: scrollWidth - clientWidth, broken, reachingOut };
+    return { tooWide: scrollWidth - clientWidth, broken, reachingOut, touching };
   });
 }
 
@@ -339,10 +354,11 @@ async function inspect(
         `${name} at ${width}: ${id} (${nodes.length}) ${node?.html.slice(0, 200)} – ${node?.failureSummary}`,
       );
     }
-    const { tooWide, broken, reachingOut } = await widthsOf(page);
+    const { tooWide, broken, reachingOut, touching } = await widthsOf(page);
     if (tooWide > 0) wrong.push(`${name} at ${width}: ${tooWide} px too wide`);
     for (const word of broken) wrong.push(`${name} at ${width}: a label breaks within “${word}”`);
     for (const text of reachingOut) wrong.push(`${name} at ${width}: “${text}” reaches out of its cell`);
+    for (const text of touching) wrong.push(`${name} at ${width}: “${text}” touches what stands above it`);
   }
   return wrong;
 }
