@@ -2,7 +2,7 @@
 import type { RowLock, Sql } from '#db/client.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { states, type Capacity } from '#catalog/lifecycle.ts';
-import { capacitiesOn, type Actor } from '../kernel/actor.ts';
+import { capacitiesOnDossier, type Actor } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 
@@ -18,7 +18,7 @@ export function capacitiesHere(
   actor: Actor,
   dossier: Pick<DossierRow, 'state' | 'ownerId' | 'sector'> & Partial<Pick<DossierRow, 'advisers'>>,
 ): readonly Capacity[] {
-  const as = capacitiesOn(actor, dossier);
+  const as = capacitiesOnDossier(actor, dossier);
   if (dossier.state === 'draft') return as.filter((capacity) => filing.includes(capacity));
   return states[dossier.state].final ? as.filter((capacity) => capacity !== 'adviser') : as;
 }

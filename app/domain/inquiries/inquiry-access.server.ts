@@ -51,7 +51,7 @@ const assignable = ({ transitions }: InquiryKind): boolean =>
  * As what he stands before one inquiry. Of a unit, whoever took it answers it; before that, anybody who works there.
  * @returns empty for whoever only reads it
  */
-export function capacitiesOn(
+export function capacitiesOnInquiry(
   { as, units, staff }: Standing,
   { assignedUnit, assignedOfficer }: Pick<InquiryRow, 'assignedUnit' | 'assignedOfficer'>,
 ): readonly StaffCapacity[] {

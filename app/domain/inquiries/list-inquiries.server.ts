@@ -21,7 +21,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import {
-  capacitiesOn,
+  capacitiesOnInquiry,
   kindOf,
   notForHim,
   scopeOf,
@@ -118,7 +118,7 @@ export async function listInbox(
       const waitsFor = stateOf(sought.kind, row.state).waitsFor;
       return {
         row,
-        waits: waitsFor !== undefined && capacitiesOn(sought.standing, row).includes(waitsFor),
+        waits: waitsFor !== undefined && capacitiesOnInquiry(sought.standing, row).includes(waitsFor),
         due: dueView(deps, sought.kind, row, calendar),
       };
     })

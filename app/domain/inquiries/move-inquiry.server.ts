@@ -30,7 +30,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { requesterName } from './file-inquiry.server.ts';
 import { assignmentChoices, assignmentIn } from './assign-inquiry.server.ts';
 import {
-  capacitiesOn,
+  capacitiesOnInquiry,
   caseOf,
   inquiryNotFound,
   maySee,
@@ -129,7 +129,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const earlierEvent = await findInquiryEvent(sql, { inquiryId: inquiry.id, requestId: step.requestId });
     if (earlierEvent?.event === event && earlierEvent.actorId === by.id)
       return { ok: true, state: inquiry.state, repeated: true };
-    const as = by.standing === undefined ? ['requester' as const] : capacitiesOn(by.standing, inquiry);
+    const as = by.standing === undefined ? ['requester' as const] : capacitiesOnInquiry(by.standing, inquiry);
     if (by.standing !== undefined && !maySee(by.standing, inquiry)) return notForHim(kind);
     const asking = await askingOf(deps, sql, kind, inquiry, event);
     const writing = { ...step, problems: dayProblems(deps, kind, step) };

@@ -15,7 +15,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { findLikely } from './find-likely.server.ts';
-import { capacitiesOn, reachAtDesk, type Standing } from './inquiry-access.server.ts';
+import { capacitiesOnInquiry, reachAtDesk, type Standing } from './inquiry-access.server.ts';
 import { formOf, openDraft, openAnswers, requesterListed, rowsOf } from './inquiry-contents.server.ts';
 import { mainOf, viewInquiry } from './inquiry-view.server.ts';
 import { registerNumberOf } from './register-number.ts';
@@ -37,7 +37,7 @@ export async function openInquiry(
   });
   const answers = openAnswers(deps.keys, inquiry);
   const { name, subject } = requesterListed(kind, deps.keys, inquiry);
-  const visitor = { id: standing.staff.userId, as: capacitiesOn(standing, inquiry) };
+  const visitor = { id: standing.staff.userId, as: capacitiesOnInquiry(standing, inquiry) };
   const view = await viewInquiry(deps, kind, inquiry, visitor, 'staff');
   return {
     ok: true,

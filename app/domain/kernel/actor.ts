@@ -55,7 +55,7 @@ export function hasCapacity(actor: Actor, capacity: Capacity): actor is Staff {
  * @param dossier `ownerId`: null where it belongs to no account, as one that came on paper
  * @returns empty: he may not even know that it exists
  */
-export function capacitiesOn(
+export function capacitiesOnDossier(
   actor: Actor,
   dossier: {
     readonly ownerId: string | null;
