@@ -45,7 +45,7 @@ export function accountOf(actor: Actor): string {
   return actor.userId;
 }
 
-/** @returns whether `actor` may act in this capacity at all, on some dossier: on one of them `capacitiesOn` decides */
+/** @returns whether `actor` may act in this capacity at all, on some dossier: on one of them `capacitiesOnDossier` decides */
 export function hasCapacity(actor: Actor, capacity: Capacity): actor is Staff {
   return actor.kind === 'staff' && actor.roles.some((role) => capacitiesOfRole(role).includes(capacity));
 }
