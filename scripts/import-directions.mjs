@@ -100,7 +100,7 @@ export const forbiddenImports = [
   {
     target: './app/commune',
     from: ['./app', './db', './forms'],
-    except: ['./commune', './steps/step-table.ts', './steps/approved-by-another.ts'],
+    except: ['./commune', './values', './steps/step-table.ts', './steps/approved-by-another.ts'],
     message: 'Who the commune is, is said by data and pure functions alone.',
   },
   {

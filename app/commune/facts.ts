@@ -3,6 +3,7 @@
 import { z } from 'zod';
 
 import { firstPaperSet, paperSetIds, paperSets } from '#catalog/paper-sets.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { isOfficeNumber } from './office-number.ts';
 
 /** Kinds of units of the lowest level (Hiến pháp Đ110; Luật TCCQĐP 72/2025/QH15 Đ1). */
@@ -237,12 +238,6 @@ export const communeFields: readonly { readonly heading: string; readonly fields
 
 export const factFields: readonly FactField[] = communeFields.flatMap(({ fields }) => fields);
 
-export interface FactProblem {
-  readonly path: string;
-  /** In Vietnamese; it says what to enter. */
-  readonly message: string;
-}
-
 /**
  * @param values from a form, a terminal or the environment; a missing field counts as empty
  * @returns the facts in NFC; or the problems, at most one for each field
@@ -251,12 +246,12 @@ export function readFacts(
   values: Readonly<Partial<Record<CommuneField, string>>>,
 ):
   | { readonly ok: true; readonly facts: CommuneFacts }
-  | { readonly ok: false; readonly problems: readonly FactProblem[] } {
+  | { readonly ok: false; readonly problems: readonly InputProblem[] } {
   const parsedFacts = communeFacts.safeParse(
     Object.fromEntries(factFields.map(({ id }) => [id, values[id] ?? ''])),
   );
   if (parsedFacts.success) return { ok: true, facts: parsedFacts.data };
-  const problems = new Map<string, FactProblem>();
+  const problems = new Map<string, InputProblem>();
   for (const { path, message } of parsedFacts.error.issues) {
     const field = String(path[0] ?? '');
     if (!problems.has(field)) problems.set(field, { path: field, message });

@@ -1,7 +1,8 @@
 // Facts of the commune that are only stand-ins: how pages show them, and the messages to people who submit or approve them.
 import { unverifiedMark } from '#catalog/stated.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
-import { factFields, factWords, type CommuneFacts, type CommuneField, type FactProblem } from './facts.ts';
+import { factFields, factWords, type CommuneFacts, type CommuneField } from './facts.ts';
 import { isStandIn } from './stand-ins.ts';
 
 /** @returns a fact in words; a stand-in has the mark "chưa kiểm chứng" */
@@ -11,7 +12,7 @@ export function factInWords(facts: CommuneFacts, field: CommuneField): string {
 }
 
 /** @returns each field with a stand-in, with a Vietnamese message to the person who submits or approves; none when all are real */
-export const standInsIn = (facts: CommuneFacts): readonly (FactProblem & { readonly label: string })[] =>
+export const standInsIn = (facts: CommuneFacts): readonly (InputProblem & { readonly label: string })[] =>
   factFields
     .filter(({ id }) => isStandIn(facts[id]))
     .map(({ id, label }) => ({

@@ -88,7 +88,7 @@ export async function takeCodeForm(
   if (!outcome.ok) {
     const { problems } = outcome;
     // A code that was not tried stays in its box: of a new password only that has to be typed again.
-    const wasTried = problems.some(({ field }) => field === 'code');
+    const wasTried = problems.some(({ path }) => path === 'code');
     return sameFormAgain({ problems, code: wasTried ? '' : normalText(form.get('code')) });
   }
   const { to, message, cookies = [] } = outcome;

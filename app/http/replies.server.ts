@@ -2,9 +2,9 @@
 import { data, redirect } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { present } from '#app/values/present.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 export const statusOf: Record<Refusal['code'], number> = {
   'not-found': 404,

@@ -1,11 +1,11 @@
 // The page for a form whose answer is a file, when it cannot be had just now: what was typed is on it, to be sent again.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Refusal } from '#app/steps/refusal.ts';
 import { plainPage } from '#app/server/plain-page.ts';
 import { documentPolicy } from './content-security.server.ts';
 import { retryAfter, statusOf } from './replies.server.ts';
 import { escapeXml } from '#app/values/xml.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 /** @param form `action`: the address it was sent to; `fields`: what it carried; `button`: what its button does */
 export function tryAgainPage(

@@ -12,6 +12,7 @@ import { cleanName } from '#app/domain/kernel/incoming-file.ts';
 import { sniff } from '#app/domain/writing/sniff.server.ts';
 import { fieldOfFiles } from '#app/ui/components/file-upload/camera-field.ts';
 import { own } from '#forms/own.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { cleanText } from './form-body.server.ts';
 import { wholeNumber } from './whole-number.server.ts';
 
@@ -108,10 +109,8 @@ export interface Upload {
   readonly content: Uint8Array;
 }
 
-export interface RefusedUpload {
-  readonly field: string;
+export interface RefusedUpload extends InputProblem {
   readonly fileName: string;
-  readonly message: string;
 }
 
 export interface ReadUploads {
@@ -129,7 +128,7 @@ export interface ReadUploads {
 export function filesToChooseAgain(
   files: readonly Upload[],
   problems: readonly { readonly path: string }[] = [],
-): readonly { readonly path: string; readonly message: string }[] {
+): readonly InputProblem[] {
   const [first] = files;
   if (first === undefined || problems.some(({ path }) => path === first.field)) return [];
   const names = files.map(({ fileName }) => `“${fileName}”`).join(', ');
@@ -190,7 +189,7 @@ export async function readUploads(
     total += value.size;
     const message = sizeProblem(value.size, files.length, total, limits);
     if (message !== undefined) {
-      refused.push({ field, fileName, message });
+      refused.push({ path: field, fileName, message });
       continue;
     }
     const content = new Uint8Array(await value.arrayBuffer());
@@ -202,7 +201,7 @@ export async function readUploads(
     const kind = mediaType === undefined ? undefined : own(kinds.accepted, mediaType);
     if (mediaType === undefined || kind === undefined) {
       refused.push({
-        field,
+        path: field,
         fileName,
         message: `Tệp "${fileName}" ${kinds.words}`,
       });
@@ -224,7 +223,7 @@ function sizeProblem(size: number, already: number, total: number, limits: Uploa
 }
 
 function refusedWhole(fields: FormData, message: string): ReadUploads {
-  return { fields, files: [], refused: [{ field: '', fileName: '', message }] };
+  return { fields, files: [], refused: [{ path: '', fileName: '', message }] };
 }
 
 /**

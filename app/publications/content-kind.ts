@@ -1,5 +1,6 @@
 // What every kind of content answers for itself. Shared code asks the kind and never branches on it.
 import type { Answers, FieldId, FormDefinition } from '#forms/index.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import type { ContentBody } from './content-body.ts';
 import type { FigureTable } from './figure-table.ts';
 
@@ -60,7 +61,7 @@ export interface ContentKind {
       readonly publishAt: Date;
       readonly now: Date;
     },
-  ) => readonly { readonly path: string; readonly message: string }[];
+  ) => readonly InputProblem[];
   /** What an item lacks besides answers to its questions; asked before each step. */
-  readonly lacks?: (body: ContentBody) => readonly { readonly path: string; readonly message: string }[];
+  readonly lacks?: (body: ContentBody) => readonly InputProblem[];
 }

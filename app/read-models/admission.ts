@@ -1,7 +1,5 @@
 // What a page needs to show that a person sends, and who is kept out.
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { BlockScope } from '#app/vocabulary/block-scopes.ts';
-import type { Problem } from '#forms/index.ts';
 
 export interface HumanCheck {
   /** Sent back as it is. */
@@ -11,9 +9,6 @@ export interface HumanCheck {
   /** For a browser without. */
   readonly question: string;
 }
-
-/** Where a person has not shown that he is one, the problem is that of the plain question. */
-export type AdmissionRefusal = Refusal & { readonly problems?: readonly Problem[] };
 
 export interface SenderBlock {
   readonly id: string;

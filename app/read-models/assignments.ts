@@ -79,9 +79,3 @@ export interface ResponsibleForReaders {
   /** He stands in for somebody who is away. */
   readonly standsIn: boolean;
 }
-
-/** What is wrong, by the name of its field. */
-export interface AssignmentProblem {
-  readonly path: string;
-  readonly message: string;
-}

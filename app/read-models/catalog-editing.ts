@@ -55,14 +55,10 @@ export interface DraftSummary {
 /** A refusal to save over what somebody else saved meanwhile: his value, who, and when. */
 export interface EditRefusal extends Refusal {
   readonly theirs?: { readonly by?: Touch; readonly seen: string };
-  /** At the inputs of the editor's form. */
-  readonly problems?: readonly { readonly path: string; readonly message: string }[];
 }
 
 /** A refusal to submit or approve: everything that is missing, at once. */
 export interface PublicationRefusal extends Refusal {
-  /** At the inputs of the decision. */
-  readonly problems?: readonly { readonly path: string; readonly message: string }[];
   readonly procedureProblems?: readonly PublicationProblem[];
   readonly formProblems?: readonly FormProblem[];
 }

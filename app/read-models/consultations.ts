@@ -5,8 +5,7 @@ import type { Clause } from '#app/consultations/carry-clauses.ts';
 import type { CommentStateId } from '#app/consultations/comment-steps.ts';
 import type { AnswerOutcome, AuthorKind, DeclineReason, Stance } from '#app/consultations/comment-words.ts';
 import type { PeriodState } from '#app/consultations/period.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
-import type { FormContext, FormDefinition, Problem, Wire } from '#forms/index.ts';
+import type { FormContext, FormDefinition, Wire } from '#forms/index.ts';
 import type { Look } from '#app/steps/step-table.ts';
 import type { ErasedContents } from './inquiries.ts';
 import type { ItemLine, ItemPage } from './publishing.ts';
@@ -126,8 +125,6 @@ export interface OwnComments extends Leaving {
   readonly name: string;
   readonly comments: readonly OwnComment[];
 }
-
-export type ConsultationRefusal = Refusal & { readonly problems?: readonly Problem[] };
 
 /** A comment as the unit that answers reads it: the original, whole. */
 export interface StaffComment {

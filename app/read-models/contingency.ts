@@ -17,8 +17,3 @@ export interface OpenPlan extends PlanLine, ApprovalSteps {
   readonly whyNot?: string;
   readonly returned?: Returned;
 }
-
-export interface PlanProblem {
-  readonly path: string;
-  readonly message: string;
-}

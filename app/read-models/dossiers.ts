@@ -21,6 +21,7 @@ import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FieldId } from '#forms/definition.ts';
 import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 
 export interface AttachmentSummary {
@@ -87,7 +88,7 @@ export interface Draft {
   /** The address of these in one line; '' as long as it is none. */
   readonly postalAddress: string;
   /** What of both has to be given still, and why. */
-  readonly lacksForPost?: { readonly path: string; readonly message: string };
+  readonly lacksForPost?: InputProblem;
   readonly exemption?: string;
   readonly context: FormContext;
   readonly replaced?: ReplacedValues;
@@ -109,11 +110,6 @@ export interface DraftCheck {
   readonly payOnline: boolean;
 }
 
-/** With what is missing or wrong, field by field. */
-export interface StepRefusal extends Refusal {
-  readonly problems?: readonly Problem[];
-}
-
 /** A PDF that is looked at page by page: how many it has, or why it cannot be. */
 export type ShownPdf = { readonly pages: number } | { readonly problem: string };
 
@@ -126,17 +122,12 @@ export interface ProfileOffer {
   readonly before?: string;
 }
 
-export interface SubmissionRefusal extends StepRefusal {
+export interface SubmissionRefusal extends Refusal {
   /** What has to be confirmed first. */
   readonly toConfirm?: readonly Problem[];
   /** The sentence that asks for the pledge, where nobody has vouched for the declaration. */
   readonly pledgeMissing?: string;
   readonly missingDocuments?: readonly RequiredDocument[];
-}
-
-/** Why how the result shall come could not be saved, and at which inputs it is said. */
-export interface ChoicesRefusal extends Refusal {
-  readonly problems?: readonly { readonly path: string; readonly message: string }[];
 }
 
 export interface TimelineEntry {

@@ -6,9 +6,8 @@ import type { TemplateVariable } from '#app/inquiries/reply-template.ts';
 import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { Look, Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
-import type { FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
+import type { FormDefinition, ReadSection, Wire } from '#forms/index.ts';
 import type { ContactWay } from '#app/vocabulary/message-ways.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 
 interface InquiryFile {
   readonly id: string;
@@ -293,5 +292,3 @@ export interface UnitFigures {
 }
 
 export type InquiryWords = InquiryKind['words'];
-
-export type InquiryRefusal = Refusal & { readonly problems?: readonly Problem[] };

@@ -5,6 +5,7 @@ import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import type { LegalStanding } from './legal-documents.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 export interface SectionView {
   readonly id: string;
@@ -162,7 +163,7 @@ export interface BoardItem {
   readonly publishedAt?: Date;
   readonly expiresAt?: Date;
   /** What is missing before it can be submitted: Đ8.3 source and author, alternative texts, the kind's questions. */
-  readonly missing: readonly { readonly field: string; readonly message: string }[];
+  readonly missing: readonly InputProblem[];
   /** Other items that seem to be the same: nobody is kept from anything by it. */
   readonly doubles?: readonly { readonly itemId: string; readonly title: string }[];
 }

@@ -3,7 +3,8 @@ import type { CounterChannel, DocumentChecklist } from '#catalog/counter.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
-import type { Draft, FilingPersons, StepRefusal } from './dossiers.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import type { Draft, FilingPersons } from './dossiers.ts';
 
 /** Somebody who filed before, as her latest dossier tells. */
 export interface FoundVisitor extends Omit<FilingPersons['person'], 'email'> {
@@ -39,6 +40,6 @@ export interface CounterFiling {
 }
 
 /** Why it was not received: what is wrong in the declaration, and which documents are not there. */
-export interface ReceptionRefusal extends StepRefusal {
+export interface ReceptionRefusal extends Refusal {
   readonly missingDocuments?: readonly RequiredDocument[];
 }

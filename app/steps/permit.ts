@@ -3,7 +3,7 @@
 // person has to decide if the work is his own.
 import { capitalise } from '#app/values/first-letter.ts';
 import { own } from '#forms/own.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
 
 /** Why a step is not permitted. `own-work`: another person has to decide. */

@@ -1,9 +1,10 @@
 // The plan of a step, made before anything is changed. From the table, the case, the person and his words comes a refusal or a plan. A
 // preview is a plan that nobody commits.
 import type { SupplementPolicy } from '#catalog/procedure-lists.ts';
-import { checkDeclaration, type Answers, type FormContext, type Problem, type Wire } from '#forms/index.ts';
+import { checkDeclaration, type Answers, type FormContext, type Wire } from '#forms/index.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { present } from '#app/values/present.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { decisionForm } from './decision-form.ts';
 import { permit, targetOf, type StepRefusal, type StepRequest } from './permit.ts';
 import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
@@ -24,7 +25,7 @@ export interface StepWriting extends StepRequest {
   /** The questions of the transition with the choices of now; without it, those of the table. */
   readonly asks?: readonly FieldDefinition[] | undefined;
   /** Problems of other inputs of the page, to report together with those of reason and form. */
-  readonly problems?: readonly Problem[];
+  readonly problems?: readonly InputProblem[];
 }
 
 export interface StepPlan<T extends Transition> {
@@ -41,7 +42,7 @@ export interface StepPlan<T extends Transition> {
 
 export type Planned<T extends Transition> =
   | { readonly ok: true; readonly plan: StepPlan<T> }
-  | { readonly ok: false; readonly refusal: StepRefusal & { readonly problems?: readonly Problem[] } };
+  | { readonly ok: false; readonly refusal: StepRefusal };
 
 /** Characters, where a transition sets no other limit. */
 export const longestReason = 4000;
@@ -109,10 +110,8 @@ function reasonProblems(
   { words }: Pick<StepTable, 'words'>,
   { reason: need, reasonWords, longestReason: most = longestReason }: Transition,
   reason: string,
-): readonly Problem[] {
-  const problem = (message: string): readonly Problem[] => [
-    { path: 'reason', field: 'reason', section: 'decision', message },
-  ];
+): readonly InputProblem[] {
+  const problem = (message: string): readonly InputProblem[] => [{ path: 'reason', message }];
   if (need === 'required' && reason === '')
     return problem(reasonWords?.missing ?? words.reason ?? 'Hãy ghi rõ lý do.');
   return reason.length > most ? problem(`Viết gọn trong ${most} ký tự; bạn đã viết ${reason.length}.`) : [];

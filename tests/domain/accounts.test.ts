@@ -118,7 +118,7 @@ describe('opening an account', () => {
     });
     expect(outcome).toMatchObject({
       ok: false,
-      problems: [{ field: 'name' }, { field: 'contact' }, { field: 'password' }],
+      problems: [{ path: 'name' }, { path: 'contact' }, { path: 'password' }],
     });
     expect(messages(outcome)[2]).toBe('Mật khẩu cần ít nhất 10 ký tự, hãy nhập dài hơn');
   });
@@ -438,10 +438,10 @@ describe('a forgotten password', () => {
     const fresh = 'ruộng sâu trâu nái';
     expect(
       await resetPassword(portal.portal, { token, password: fresh, repeated: 'khác hẳn thế này' }),
-    ).toMatchObject({ ok: false, problems: [{ field: 'repeated' }] });
+    ).toMatchObject({ ok: false, problems: [{ path: 'repeated' }] });
     for (const own of ['Lê Văn Thử 1990', email])
       expect(await resetPassword(portal.portal, { token, password: own, repeated: own })).toMatchObject({
-        problems: [{ field: 'password', message: expect.stringContaining('giống tên') as unknown }],
+        problems: [{ path: 'password', message: expect.stringContaining('giống tên') as unknown }],
       });
     expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toEqual({
       ok: true,
@@ -498,7 +498,7 @@ describe('a forgotten password', () => {
     for (let asked = 1; asked <= max; asked += 1) expect((await ask(asked)).ok).toBe(true);
     const email = await confirmedAccount();
     const refused = await ask(max + 1, email);
-    expect(refused).toMatchObject({ problems: [{ field: 'contact' }] });
+    expect(refused).toMatchObject({ problems: [{ path: 'contact' }] });
     expect((await mailsTo(email)).map(({ kind }) => kind)).toEqual(['confirm-email']);
     expect((await requestPasswordReset(portal.portal, visitor(), email)).ok).toBe(true);
   });
@@ -684,15 +684,15 @@ describe('by telephone', () => {
       resetPasswordByCode(phones.portal, { codeId, code, password: fresh, repeated: fresh, ...more });
     for (let tried = 0; tried < 6; tried += 1)
       expect(await reset({ repeated: 'khác hẳn thế này' })).toMatchObject({
-        problems: [{ field: 'repeated' }],
+        problems: [{ path: 'repeated' }],
       });
     // His own name is told to him alone who has the code.
     const own = { password: 'Lê Thị Máy 1990', repeated: 'Lê Thị Máy 1990' };
     expect(await reset({ ...own, code: code === '000000' ? '000001' : '000000' })).toMatchObject({
-      problems: [{ field: 'code' }],
+      problems: [{ path: 'code' }],
     });
     for (let tried = 0; tried < 6; tried += 1)
-      expect(await reset(own)).toMatchObject({ problems: [{ field: 'password' }] });
+      expect(await reset(own)).toMatchObject({ problems: [{ path: 'password' }] });
     expect(await reset({})).toEqual({ ok: true, kind: 'resident' });
     expect(await readActor(phones.portal, visitor(cookies))).toBeUndefined();
     expect((await signIn(phones.portal, visitor(), 'resident', { contact: typed, password })).ok).toBe(false);
@@ -726,9 +726,9 @@ describe('by telephone', () => {
     expect(await remove('phone')).toMatchObject({ refusal: { code: 'not-possible' } });
     const address = newAddress();
     expect(await ask('email', address, 'sai mật khẩu')).toMatchObject({
-      problems: [{ field: 'email-password' }],
+      problems: [{ path: 'email-password' }],
     });
-    expect(await ask('email', '0901 234 567')).toMatchObject({ problems: [{ field: 'email' }] });
+    expect(await ask('email', '0901 234 567')).toMatchObject({ problems: [{ path: 'email' }] });
     const asked = await ask('email', address);
     const mail = (await mailsTo(address)).at(-1);
     const code = /^\d{6}$/m.exec(mail?.body ?? '')?.[0] ?? '';

@@ -185,12 +185,12 @@ test('a declaration on paper is filed as a scan, whatever the level of the proce
   // What is charged by an answer cannot be charged by a scan.
   const scanned = visit(codes.extract, { declaration: 'scanned' });
   expect(await beginCounterFiling(deps, desk, { wire: scanned })).toMatchObject({
-    refusal: { problems: [{ field: 'declaration' }] },
+    refusal: { problems: [{ path: 'declaration' }] },
   });
   const code = await begun(portal, visit(codes.withPapers, { declaration: 'scanned' }));
   const before = await laidOut(portal, code);
   expect(await receiveCounterFiling(deps, desk, { ...before, paysCash: false })).toMatchObject({
-    refusal: { problems: [{ field: 'scan' }] },
+    refusal: { problems: [{ path: 'scan' }] },
   });
   const file = { fileName: 'tờ khai.pdf', mediaType: 'application/pdf', content: pdf() };
   accepted(await attachFile(deps, desk, { code, slot: 'field:scan', ...file }));
@@ -260,7 +260,7 @@ test('by post the limit runs from the day of arrival, and who came in her place 
   expect(seen.documents).toContainEqual(expect.objectContaining({ id: 'authorisation', found: 'not-sent' }));
   const late = { channel: 'post', arrivedOn: { day: '1', month: '9', year: '2026' } };
   expect(await beginCounterFiling(deps, desk, { wire: visit(codes.birth, late) })).toMatchObject({
-    refusal: { problems: [{ field: 'arrivedOn' }] },
+    refusal: { problems: [{ path: 'arrivedOn' }] },
   });
 });
 
@@ -301,12 +301,12 @@ test('NĐ 61/2018 Đ20: the result is handed out on paper, and into whose hands 
   accepted(await act(civil, 'start-processing'));
   const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
   accepted(await act(civil, 'complete', { file }));
-  expect(await act(desk, 'return')).toMatchObject({ refusal: { problems: [{ field: 'collector' }] } });
+  expect(await act(desk, 'return')).toMatchObject({ refusal: { problems: [{ path: 'collector' }] } });
   expect(await act(desk, 'return', { wire: { collector: 'online' } })).toMatchObject({
-    refusal: { problems: [{ field: 'collector' }] },
+    refusal: { problems: [{ path: 'collector' }] },
   });
   expect(await act(desk, 'return', { wire: { collector: 'representative' } })).toMatchObject({
-    refusal: { problems: [{ field: 'name' }, { field: 'identityNumber' }, { field: 'authorisation' }] },
+    refusal: { problems: [{ path: 'name' }, { path: 'identityNumber' }, { path: 'authorisation' }] },
   });
   const wire = {
     collector: 'representative',

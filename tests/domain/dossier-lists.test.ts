@@ -13,13 +13,13 @@ import { listQueue, queuePageSize } from '#app/domain/dossiers/list-queue.server
 import { removeSavedList, saveList } from '#app/domain/dossiers/save-list.server.ts';
 import { readQueueBasis, surveyQueues } from '#app/domain/dossiers/survey-queues.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { usualLayout } from '#app/lists/queue-layout.ts';
 import { heldBy, queueFilter, savedListBounds, type QueueFilter } from '#app/lists/queue.ts';
 import { labelBounds } from '#app/vocabulary/dossier-labels.ts';
 import type { DossierEvent, DossierState } from '#catalog/lifecycle.ts';
 import type { QueueOrder } from '#catalog/work-order.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
 

@@ -53,14 +53,18 @@ describe('convening', () => {
       actor: Parameters<typeof conveneMeeting>[1] = head,
     ) => conveneMeeting(deps, actor, { plan: planOf(change) });
     expect(await convene({ kind: 'extraordinary' })).toMatchObject({
-      refusal: { code: 'invalid', at: 'reason' },
+      refusal: { code: 'invalid', problems: [{ path: 'reason' }] },
     });
     const id = await convened(deps, head, { kind: 'extraordinary', reason: 'Sự cố trang thông tin' });
     expect((await mailsOf(database.db, 'meeting-convened', id))[0]?.body).toContain('Sự cố trang thông tin');
     const now = deps.clock.now();
-    expect(await convene({ startsAt: now })).toMatchObject({ refusal: { at: 'startsAt' } });
-    expect(await convene({ invited: [an.userId] })).toMatchObject({ refusal: { at: 'invited' } });
-    expect(await convene({ chair: editor.userId })).toMatchObject({ refusal: { at: 'chair' } });
+    expect(await convene({ startsAt: now })).toMatchObject({ refusal: { problems: [{ path: 'startsAt' }] } });
+    expect(await convene({ invited: [an.userId] })).toMatchObject({
+      refusal: { problems: [{ path: 'invited' }] },
+    });
+    expect(await convene({ chair: editor.userId })).toMatchObject({
+      refusal: { problems: [{ path: 'chair' }] },
+    });
     for (const other of [editor, contributor, administrator, an])
       expect(await convene({}, other)).toMatchObject(refused('not-allowed'));
   });

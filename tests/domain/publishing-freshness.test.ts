@@ -59,7 +59,7 @@ describe('freshness', () => {
       facts: exampleFacts('planning'),
     };
     const undated = await written(deps, land, planning);
-    const needs = async () => (await boardItem(deps, land, undated)).missing.map(({ field }) => field);
+    const needs = async () => (await boardItem(deps, land, undated)).missing.map(({ path }) => path);
     expect(await needs()).toContain('item.eventDate.day');
     accepted(await typed(deps, land, undated, { archived: true }));
     expect(await needs()).toContain('item.eventDate.day');

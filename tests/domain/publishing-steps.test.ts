@@ -73,7 +73,7 @@ describe('three steps', () => {
         problems: [{ path: 'item.html' }, { path: 'item.author' }, { path: 'item.source' }],
       },
     });
-    expect((await boardItem(deps, contributor, item)).missing.map(({ field }) => field)).toEqual([
+    expect((await boardItem(deps, contributor, item)).missing.map(({ path }) => path)).toEqual([
       'item.html',
       'item.author',
       'item.source',

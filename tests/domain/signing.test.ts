@@ -85,19 +85,19 @@ const changedAt = (bytes: Uint8Array, at: number): Uint8Array => {
 
 describe('a certificate is looked at before it is taken', () => {
   const cases = {
-    'a wrong password': { password: 'khác', field: 'password', words: 'Mật khẩu' },
-    'no key file': { file: Buffer.from('không phải'), field: 'file', words: 'không phải tệp chứng thư' },
-    'one that is over': { until: new Date('2026-11-16'), field: 'file', words: 'hết hạn ngày 16/11/2026' },
-    'one that has not begun': { from: new Date('2026-12-01'), field: 'file', words: 'chỉ có hiệu lực từ' },
-    'one that is not for signing': { usage: 'encryption', field: 'file', words: 'không được cấp để ký' },
-    'that of somebody else': { name: 'Trần Thị Khác', field: 'file', words: 'cấp cho “Trần Thị Khác”' },
+    'a wrong password': { password: 'khác', path: 'password', words: 'Mật khẩu' },
+    'no key file': { file: Buffer.from('không phải'), path: 'file', words: 'không phải tệp chứng thư' },
+    'one that is over': { until: new Date('2026-11-16'), path: 'file', words: 'hết hạn ngày 16/11/2026' },
+    'one that has not begun': { from: new Date('2026-12-01'), path: 'file', words: 'chỉ có hiệu lực từ' },
+    'one that is not for signing': { usage: 'encryption', path: 'file', words: 'không được cấp để ký' },
+    'that of somebody else': { name: 'Trần Thị Khác', path: 'file', words: 'cấp cho “Trần Thị Khác”' },
     'one for who does not sign': {
       holder: civil.userId,
-      field: 'holder',
+      path: 'holder',
       words: 'Chọn cơ quan hoặc lãnh đạo',
     },
   } as const;
-  test.each(Object.entries(cases))('%s', async (_, { field, words, ...wrong }) => {
+  test.each(Object.entries(cases))('%s', async (_, { path, words, ...wrong }) => {
     const { deps } = testPortal(database.db);
     const file =
       'file' in wrong
@@ -113,7 +113,7 @@ describe('a certificate is looked at before it is taken', () => {
       file,
       password: 'password' in wrong ? wrong.password : filePassword,
     });
-    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'invalid', problems: [{ field }] } });
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'invalid', problems: [{ path }] } });
     expect(outcome.ok ? '' : outcome.refusal.message).toContain(words);
     expect(
       await database.owner.$client`select 1 from signing_certificates where user_id = ${civil.userId}`,
@@ -243,9 +243,9 @@ test('what cannot be signed is told to whoever hands it over; who has no certifi
   const { portal, code, act, submit } = await inProcessing();
   const word = { fileName: 'kq.jpg', mediaType: 'image/jpeg' };
   const refused = await submit(word);
-  expect(refused).toMatchObject({ refusal: { code: 'invalid', problems: [{ field: 'file' }] } });
+  expect(refused).toMatchObject({ refusal: { code: 'invalid', problems: [{ path: 'file' }] } });
   expect(await submit({ content: Buffer.from('%PDF-1.7 không phải') })).toMatchObject({
-    refusal: { problems: [{ field: 'file' }] },
+    refusal: { problems: [{ path: 'file' }] },
   });
   accepted(await submit());
   const without = await act(deputy, 'sign-result');

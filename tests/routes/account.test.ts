@@ -210,10 +210,10 @@ describe('the page of a code', () => {
       sent instanceof Response ? (sent.headers.get('set-cookie') ?? '').split(';', 1).join('') : '';
     const typed = { code: '123 456', password: 'con trâu đi sau', repeated: 'con trâu đi lạc' };
     expect(await resetByCode(ask(cookies, typed))).toMatchObject({
-      data: { code: '123 456', problems: [{ field: 'repeated' }] },
+      data: { code: '123 456', problems: [{ path: 'repeated' }] },
     });
     expect(await resetByCode(ask(cookies, { ...typed, repeated: typed.password }))).toMatchObject({
-      data: { code: '', problems: [{ field: 'code' }] },
+      data: { code: '', problems: [{ path: 'code' }] },
     });
   });
 });

@@ -109,7 +109,7 @@ describe('what was written', () => {
     expect((await write('vanhoa', id, { pictureFile: picture })).status).toBe(303);
     const { boardItem } = await show('vanhoa', id);
     expect(boardItem.version.body.picture?.fileId).toMatch(/^[0-9a-f-]{36}$/);
-    expect(boardItem.missing.map(({ field }) => field)).toEqual(['item.picture.alt']);
+    expect(boardItem.missing.map(({ path }) => path)).toEqual(['item.picture.alt']);
     const text = new File(['không phải ảnh'], 'a.png', { type: 'image/png' });
     const refused = await write('vanhoa', id, { 'item.picture.alt': 'Các em đọc sách', pictureFile: text });
     expect([refused.status, (refused.data as ItemReply).problems[0]?.path]).toEqual([422, 'pictureFile']);

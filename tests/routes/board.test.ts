@@ -42,7 +42,7 @@ describe('an article from its first word to its readers', () => {
     const saved = await write('vanhoa', id, { 'item.source': '' });
     expect([saved.status, saved.location]).toEqual([303, at(id)]);
     const { boardItem } = await show('vanhoa', id);
-    expect(boardItem.missing.map(({ field }) => field)).toEqual(['item.summary', 'item.html', 'item.source']);
+    expect(boardItem.missing.map(({ path }) => path)).toEqual(['item.summary', 'item.html', 'item.source']);
     const sent = await write('vanhoa', id, {}, 'submit');
     expect(sent.status).toBe(422);
     expect(replyOf(sent).problems.map(({ path }) => path)).toContain('item.source');

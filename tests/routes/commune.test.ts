@@ -13,7 +13,8 @@ import * as procedure from '#app/routes/public/procedure.tsx';
 import { demoVersions } from '#app/server/demo/commune.server.ts';
 import type { Site } from '#app/ui/components/page/site.tsx';
 import type { VersionReply } from '#app/ui/pages/admin/commune/version-page.tsx';
-import type { TypedVersion, VersionProblem } from '#app/ui/pages/admin/commune/version-form.tsx';
+import type { TypedVersion } from '#app/ui/pages/admin/commune/version-form.tsx';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { freshCommune } from '../support/commune.ts';
 import { useDatabase } from '../support/database.ts';
 import { slugs } from '../support/dossiers.ts';
@@ -61,7 +62,7 @@ test('an administrator drafts; what is wrong is said at its field, and nothing t
   expect(begun.entries.facts).toEqual(commune.facts);
   const wrong = typed({ validFrom: '31/02/2027', email: 'lienhe', phone: '0274 3580 444' });
   const refused = await pages.post(fresh.action, 'quantri', `${address}/moi`, Object.entries(wrong));
-  const { entries: again, problems } = refused.data as { entries: TypedVersion; problems: VersionProblem[] };
+  const { entries: again, problems } = refused.data as { entries: TypedVersion; problems: InputProblem[] };
   expect(refused.status).toBe(422);
   expect(problems.map(({ path }) => path)).toEqual(['validFrom', 'email']);
   expect(again).toMatchObject({

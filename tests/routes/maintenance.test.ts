@@ -109,7 +109,9 @@ describe('Đ21 a stop is announced beforehand (NĐ 224/2026 Đ13)', () => {
   test('two at the same time cannot be; administrators alone', async () => {
     const { deps } = testPortal(database.db, tuesday);
     accepted(await announceStop(deps, people.administrator, plan));
-    expect(await announceStop(deps, people.administrator, plan)).toMatchObject({ refusal: { at: 'from' } });
+    expect(await announceStop(deps, people.administrator, plan)).toMatchObject({
+      refusal: { problems: [{ path: 'from' }] },
+    });
     for (const actor of [people.head, people.editor, people.an]) {
       expect(await announceStop(deps, actor, plan)).toMatchObject({ refusal: { code: 'not-allowed' } });
       expect((await listStops(deps, actor)).ok).toBe(false);
@@ -126,8 +128,12 @@ describe('Đ21 a stop takes longer', () => {
     clock.set(at('2026-12-06T01:00:00'));
     const extend = (until: string, why = 'Chưa xong.') =>
       extendStop(deps, people.administrator, { id, until: at(until), why });
-    expect(await extend('2026-12-06T03:30:00')).toMatchObject({ refusal: { code: 'invalid', at: 'until' } });
-    expect(await extend('2026-12-06T03:00:00', ' ')).toMatchObject({ refusal: { at: 'why' } });
+    expect(await extend('2026-12-06T03:30:00')).toMatchObject({
+      refusal: { code: 'invalid', problems: [{ path: 'until' }] },
+    });
+    expect(await extend('2026-12-06T03:00:00', ' ')).toMatchObject({
+      refusal: { problems: [{ path: 'why' }] },
+    });
     accepted(await extend('2026-12-06T03:00:00'));
     accepted(await endStop(deps, people.administrator, { id: nextId }));
     accepted(await extend('2026-12-06T03:30:00'));

@@ -10,9 +10,9 @@ import * as meetingNew from '#app/routes/editor/meeting-new.tsx';
 import * as meetingPaper from '#app/routes/editor/meeting-paper.ts';
 import * as meetingPage from '#app/routes/editor/meeting.tsx';
 import * as landing from '#app/routes/officer/landing.tsx';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { wireEntries } from '#forms/plain-wire.ts';
 import type { Wire } from '#forms/index.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { useDatabase } from '../support/database.ts';
 import { mailsOf } from '../support/meetings.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
@@ -27,7 +27,7 @@ beforeAll(() => {
 type Fields = readonly (readonly [string, string])[];
 interface FormReply {
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly seen: number;
   readonly conflict?: true;
 }

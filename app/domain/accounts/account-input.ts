@@ -4,37 +4,36 @@ import { z } from 'zod';
 import type { ContactWay } from '#app/vocabulary/message-ways.ts';
 import { readPhoneNumber } from '#forms/phone-number.ts';
 import { checkField } from '#forms/validate.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { accountWords, longestEmail } from './account-words.ts';
 import { passwordFault, type PasswordFault, type PasswordOwner } from './password-rules.ts';
 import { fullNameField } from '../personal-data/profile-form.ts';
 
-/** A message for each field that is not right, in the order of the page. */
-export type FieldProblems = readonly { readonly field: string; readonly message: string }[];
-
 /** A form that was refused for what stands in its fields. */
 export interface InputRefusal {
   readonly ok: false;
-  readonly problems: FieldProblems;
+  /** In the order of the page. */
+  readonly problems: readonly InputProblem[];
 }
 
-/** One field refused, in the shape in which pages show problems. */
-export const refuseInput = (field: string, message: string): InputRefusal => ({
+/** One input refused. */
+export const refuseInput = (path: string, message: string): InputRefusal => ({
   ok: false,
-  problems: [{ field, message }],
+  problems: [{ path, message }],
 });
 
-/** Reads what was typed for one field. @param field where the page says what is wrong with it */
+/** Reads what was typed into one input. @param path where the page says what is wrong with it */
 export function readField<T>(
   schema: z.ZodType<T>,
-  field: string,
+  path: string,
   value: unknown,
 ): { readonly ok: true; readonly value: T } | InputRefusal {
   const parsedValue = schema.safeParse(value);
   if (parsedValue.success) return { ok: true, value: parsedValue.data };
   return {
     ok: false,
-    problems: parsedValue.error.issues.slice(0, 1).map(({ message }) => ({ field, message })),
+    problems: parsedValue.error.issues.slice(0, 1).map(({ message }) => ({ path, message })),
   };
 }
 
@@ -129,9 +128,9 @@ const passwordFaultWords: Record<PasswordFault, string> = {
 };
 
 /** @param owner whose name and contacts the password must not be */
-export function passwordProblem(password: string, owner: PasswordOwner): FieldProblems {
+export function passwordProblem(password: string, owner: PasswordOwner): readonly InputProblem[] {
   const fault = passwordFault(password, owner);
-  return fault === undefined ? [] : [{ field: 'password', message: passwordFaultWords[fault] }];
+  return fault === undefined ? [] : [{ path: 'password', message: passwordFaultWords[fault] }];
 }
 
 /** @returns the password that was typed twice; what is wrong, at the field `password` or `repeated` */
@@ -147,13 +146,13 @@ export function readNewPassword(
     : refuseInput('repeated', accountWords.passwordsDiffer);
 }
 
-/** @returns the first problem of each field, in the order of the page: one sentence is enough to go on */
-export function problemsOf(error: z.ZodError): FieldProblems {
-  const fields = new Set<string>();
+/** @returns the first problem of each input, in the order of the page: one sentence is enough to go on */
+export function problemsOf(error: z.ZodError): readonly InputProblem[] {
+  const paths = new Set<string>();
   return error.issues.flatMap((issue) => {
-    const field = issue.path.join('.');
-    if (fields.has(field)) return [];
-    fields.add(field);
-    return [{ field, message: issue.message }];
+    const path = issue.path.join('.');
+    if (paths.has(path)) return [];
+    paths.add(path);
+    return [{ path, message: issue.message }];
   });
 }

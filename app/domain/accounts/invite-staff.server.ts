@@ -63,7 +63,7 @@ export async function inviteStaff(
     if (!(await insertStaff(tx, staff)))
       return {
         ok: false as const,
-        problems: [{ field: 'email', message: 'Địa chỉ này đã có tài khoản. Hãy dùng địa chỉ khác' }],
+        problems: [{ path: 'email', message: 'Địa chỉ này đã có tài khoản. Hãy dùng địa chỉ khác' }],
       };
     await sendLink(deps, tx, actor, staff, 'invitation');
     await recordAuditEvent(deps, tx, actor, {

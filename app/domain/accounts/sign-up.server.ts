@@ -52,7 +52,7 @@ export async function signUp(
   const problems = [
     ...(parsedInput.success
       ? []
-      : problemsOf(parsedInput.error).filter((problem) => problem.field !== 'password')),
+      : problemsOf(parsedInput.error).filter((problem) => problem.path !== 'password')),
     ...passwordProblem(password, owner),
   ];
   if (!parsedInput.success || problems.length > 0) return { ok: false, problems };

@@ -1,6 +1,5 @@
 // Whether what the public sends comes in: not from who is blocked, not by a machine, not more than people send. Every way in
 // asks here, once a request.
-import type { AdmissionRefusal } from '#app/read-models/admission.ts';
 import { present } from '#app/values/present.ts';
 import { humanCheckNames } from '#app/vocabulary/human-check.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -14,8 +13,9 @@ import { allowAttempt, type AttemptLimit } from '../accounts/attempts.server.ts'
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { networkOf } from '../kernel/network-address.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { passHumanCheck, type SentCheck } from './challenge.server.ts';
 import { plainEmail } from '../personal-data/email-index.ts';
 import { indexesOf } from './senders.ts';
@@ -50,7 +50,7 @@ export async function admit(
   deps: Deps,
   visitor: Resident | undefined,
   submission: Submission,
-): Promise<Outcome<{ repeated: boolean }, AdmissionRefusal>> {
+): Promise<Outcome<{ repeated: boolean }, Refusal>> {
   const { door, requestId, clientIp, check } = submission;
   if (!isUuid(requestId)) return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
   const now = deps.clock.now();
@@ -111,11 +111,7 @@ export async function admit(
 const notAPerson = 'Hãy trả lời câu hỏi để chúng tôi biết bạn không phải là máy tự động, rồi bấm gửi lại.';
 
 /** The plain question is a question of the form as any other: what is wrong is said there. */
-function askAgain(message: string): { ok: false; refusal: AdmissionRefusal } {
-  const { answer } = humanCheckNames;
-  const problems = [{ path: answer, field: answer, section: '', message }];
-  return { ok: false, refusal: { code: 'invalid', message, problems } };
-}
+const askAgain = (message: string) => refuseAt(humanCheckNames.answer, message);
 
 /** Days that it stays known from where something came, so that its sender can be blocked. */
 const keptDays = 30;

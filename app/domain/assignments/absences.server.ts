@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { paths } from '#app/addresses/paths.ts';
-import type { AbsenceLine, AssignableOfficer, AssignmentProblem } from '#app/read-models/assignments.ts';
+import type { AbsenceLine, AssignableOfficer } from '#app/read-models/assignments.ts';
 import { overlaps } from '#catalog/assignments.ts';
 import { sectorName } from '#catalog/sectors.ts';
 import { addDays, formatDate, localDate, type LocalDate } from '#catalog/local-date.ts';
@@ -13,13 +13,14 @@ import {
   lockAssignments,
 } from '#db/queries/assignments.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
-import type { AssignmentRefusal } from './assign-procedures.server.ts';
 import {
   absenceOf,
   beginningOf,
@@ -95,14 +96,14 @@ export async function recordAbsence(
   deps: Deps,
   actor: Actor,
   input: AbsenceInput,
-): Promise<Outcome<{ readonly message: string }, AssignmentRefusal>> {
+): Promise<Outcome<{ readonly message: string }, Refusal>> {
   if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
   const now = deps.clock.now();
   const today = localDate(now);
   return deps.db.transaction(async (tx) => {
     await lockAssignments(tx);
     const book = await readAssignmentBook(tx, now);
-    const problems: AssignmentProblem[] = [];
+    const problems: InputProblem[] = [];
     const wrong = (path: string, message: string) => void problems.push({ path, message });
     const { userId, deputyId, from, until } = input;
     const reason = input.reason.normalize('NFC').trim();

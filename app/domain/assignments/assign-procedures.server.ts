@@ -15,7 +15,6 @@ import {
   type AssignmentRow,
 } from '#db/queries/assignments.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import type { AssignmentProblem } from '#app/read-models/assignments.ts';
 import { own } from '#forms/own.ts';
 import { isOfficeNumber } from '#app/commune/office-number.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -23,6 +22,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { readServices } from '../catalog/read-services.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
@@ -48,9 +48,6 @@ export interface AssignmentInput {
   readonly basis: string;
 }
 
-/** What is wrong, field by field: `codes`, `userId`, `from`, `until`, `telephone`, `basis`. */
-export type AssignmentRefusal = Refusal & { readonly problems?: readonly AssignmentProblem[] };
-
 const noDay = 'Nhập ngày có thật, ví dụ 24/11/2026.';
 const longestBasis = 300;
 
@@ -62,7 +59,7 @@ export async function assignProcedures(
   deps: Deps,
   actor: Actor,
   input: AssignmentInput,
-): Promise<Outcome<{ count: number }, AssignmentRefusal>> {
+): Promise<Outcome<{ count: number }, Refusal>> {
   if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
   const now = deps.clock.now();
   const codes = [...new Set(input.codes)];
@@ -146,8 +143,8 @@ function problemsOf(
   firstDay: LocalDate | undefined,
   procedures: readonly Chosen[],
   today: LocalDate,
-): readonly AssignmentProblem[] {
-  const problems: AssignmentProblem[] = [];
+): readonly InputProblem[] {
+  const problems: InputProblem[] = [];
   const wrong = (path: string, message: string) => void problems.push({ path, message });
   if (procedures.length === 0 || procedures.length < codes.length)
     wrong('codes', codes.length === 0 ? 'Chọn ít nhất một thủ tục.' : 'Có thủ tục không còn trong danh mục.');
@@ -167,7 +164,7 @@ function officerProblems(
   { userId, from }: TidyAssignment,
   procedures: readonly Chosen[],
   now: Date,
-): readonly AssignmentProblem[] {
+): readonly InputProblem[] {
   const officer = book.staff.get(userId);
   if (officer === undefined) return [{ path: 'userId', message: 'Chọn cán bộ.' }];
   const at = beginningOf(from, now);

@@ -2,15 +2,14 @@
 // background by the use case of one dossier, each in a transaction of its own.
 import { planStep } from '#app/steps/plan.ts';
 import { batchBounds, labelOf, type BatchAct } from '#app/lists/batches.ts';
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Wire } from '#forms/index.ts';
 import { textOf } from '#forms/wire.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { insertBatch } from '#db/queries/batches.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { dependentQuestions } from '../dossiers/act-on-dossier.server.ts';
-import { decisionProblem } from '../dossiers/dossier-act.ts';
 import { labelChosen } from '../dossiers/label-dossier.server.ts';
 import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
@@ -44,7 +43,7 @@ export async function startBatch(
   deps: Deps,
   actor: Staff,
   request: BatchRequest,
-): Promise<Outcome<{ id: string }, StepRefusal>> {
+): Promise<Outcome<{ id: string }, Refusal>> {
   const { act, items, reason, wire = {}, requestId, list } = request;
   const versions = new Map(items.map(({ code, version }) => [code, version]));
   if (versions.size === 0) return refuse('invalid', 'Hãy chọn ít nhất một hồ sơ.');
@@ -61,7 +60,7 @@ export async function startBatch(
   if (wrong !== undefined) return wrong;
 
   const byCode = new Map(selection.rows.map((row) => [row.code, row]));
-  return allOrNothing(deps.db, async (_, tx): Promise<Outcome<{ id: string }, StepRefusal>> => {
+  return allOrNothing(deps.db, async (_, tx): Promise<Outcome<{ id: string }, Refusal>> => {
     const label = act.kind === 'label' ? await labelFor(deps, tx, actor, wire) : undefined;
     if (label?.ok === false) return label;
     const id = await insertBatch(
@@ -94,13 +93,13 @@ async function labelFor(
   tx: Transaction,
   actor: Staff,
   { label, newLabel }: Wire,
-): Promise<Outcome<{ label: { readonly id: string } }, StepRefusal>> {
+): Promise<Outcome<{ label: { readonly id: string } }, Refusal>> {
   const choice = { labelId: textOf(label), name: textOf(newLabel) };
   const labelOutcome = await labelChosen(deps, tx, actor, choice);
   if (labelOutcome.ok) return labelOutcome;
   const { code, message } = labelOutcome.refusal;
   const path = choice.name.trim() === '' ? 'label' : 'newLabel';
-  return { ok: false, refusal: { code, message, problems: [decisionProblem(path, message)] } };
+  return { ok: false, refusal: { code, message, problems: [{ path, message }] } };
 }
 
 /** What is written once for all is checked on one of them. */

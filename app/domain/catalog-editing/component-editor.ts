@@ -2,6 +2,7 @@
 import type { ComponentId } from '#catalog/components.ts';
 import type { Facts, ProcedureDraft } from '#catalog/drafting.ts';
 import type { Answers, FormDefinition, Wire } from '#forms/index.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 /** What an editor has to know beside its component. */
 export interface EditingSituation {
@@ -12,12 +13,6 @@ export interface EditingSituation {
   readonly addressFixed?: boolean;
 }
 
-/** A problem at an input of the editor's form, by its path. */
-export interface EditProblem {
-  readonly path: string;
-  readonly message: string;
-}
-
 export type Applied =
   | {
       readonly ok: true;
@@ -26,7 +21,7 @@ export type Applied =
       /** The notes of what still has to be reviewed in this component. */
       readonly toReview: readonly string[];
     }
-  | { readonly ok: false; readonly problems: readonly EditProblem[] };
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
 export type { Facts as ComponentFacts, ProcedureDraft };
 

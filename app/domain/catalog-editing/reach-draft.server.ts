@@ -4,9 +4,7 @@ import { own } from '#forms/own.ts';
 import { draftSteps, type DraftEvent, type DraftKind, type DraftTransition } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { StepPlan, StepWriting } from '#app/steps/plan.ts';
-import type { Problem } from '#forms/index.ts';
 import type { DraftSummary, EditRefusal, Touch } from '#app/read-models/catalog-editing.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findDraftById, findDraftUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
@@ -28,9 +26,6 @@ export interface DraftAccess {
   readonly plan: StepPlan<DraftTransition>;
 }
 
-/** Beside why not: what is wrong at the inputs of the step. */
-export type StepRefused = Refusal & { readonly problems?: readonly Problem[] };
-
 /**
  * The draft under way, locked until the transaction ends, and what the step will do to it.
  * @param at decides whether days and hours that were written are over
@@ -41,7 +36,7 @@ export async function reachDraft(
   actor: Actor,
   { kind, code, ...writing }: DraftOf & StepWriting & { readonly event: DraftEvent },
   at: Date,
-): Promise<Outcome<DraftAccess, StepRefused>> {
+): Promise<Outcome<DraftAccess>> {
   if (actor.kind !== 'staff') return staffOnly();
   const draft = await findDraftUnderWay(tx, kind, code, 'locked');
   if (draft === undefined)

@@ -14,7 +14,6 @@ import { digestOf } from '../kernel/digest.server.ts';
 import { readPublishedForms } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
-import type { EditProblem } from './component-editor.ts';
 import { componentEditors } from './editors/index.ts';
 import { sectorsOf } from './permissions.ts';
 import { procedureIn } from './procedure-drafts.server.ts';
@@ -77,16 +76,16 @@ async function writeComponent(
   const forms = (await readPublishedForms({ db: tx })).map(({ definition }) => definition);
   const situation = { draft, forms, addressFixed };
   const declaration = checkDeclaration(editor.form(situation), wire, formContextOf(deps));
-  if (!declaration.ok) return invalid(declaration.problems);
+  if (!declaration.ok) return refuseInputs(declaration.problems);
   const componentFacts = editor.apply(declaration.answers, situation);
-  if (!componentFacts.ok) return invalid(componentFacts.problems);
+  if (!componentFacts.ok) return refuseInputs(componentFacts.problems);
   // The code is the procedure's identity: no editor gives it another.
   const facts = component === 'naming' ? { ...componentFacts.facts, code: draft.code } : componentFacts.facts;
   const next = withComponent(draft, component, { facts, toReview: componentFacts.toReview });
   const { error } = draftSchema.safeParse(next);
   return error === undefined
     ? { ok: true, next }
-    : invalid(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+    : refuseInputs(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
 }
 
 /** What only naming can do: move to another sector, or to another address. */
@@ -104,12 +103,9 @@ async function barredMove(
   if (slug === undefined || slug === draft.slug) return undefined;
   if (!isNew) {
     const message = 'Thủ tục đã công bố giữ nguyên địa chỉ, để liên kết và thư đã gửi vẫn dùng được.';
-    return invalid([{ path: 'slug', message }]);
+    return refuseInputs([{ path: 'slug', message }]);
   }
   const owner = await findProcedureCodeBySlug(tx, slug);
   if (!isReserved(slug) && (owner === undefined || owner === draft.code)) return undefined;
-  return invalid([{ path: 'slug', message: 'Địa chỉ này đã được dùng. Hãy chọn địa chỉ khác.' }]);
+  return refuseInputs([{ path: 'slug', message: 'Địa chỉ này đã được dùng. Hãy chọn địa chỉ khác.' }]);
 }
-
-const invalid = (problems: readonly EditProblem[]) =>
-  refuseInputs(problems.map(({ path, message }) => ({ path, message })));

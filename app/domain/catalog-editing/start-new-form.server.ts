@@ -10,7 +10,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { currentFormVersion } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayEdit } from './permissions.ts';
 import { isReservedForm } from './reserved-addresses.ts';
 import { slugOf } from '../kernel/slug.ts';
@@ -40,20 +40,20 @@ export async function startNewForm(
   const title = cleanLine(input.title);
   const codeText = cleanLine(input.code);
   const code = codeText === '' ? slugOf(title) : codeText;
-  if (title === '') return invalid('title', 'Nhập tên mẫu đơn.');
+  if (title === '') return refuseAt('title', 'Nhập tên mẫu đơn.');
   if (code !== slugOf(code) || code === '') {
-    return invalid('code', 'Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 60 ký tự.');
+    return refuseAt('code', 'Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 60 ký tự.');
   }
   return deps.db.transaction(async (tx) => {
     const isTaken =
       isReservedForm(code) ||
       (await currentFormVersion({ db: tx }, code)) !== undefined ||
       (await findDraftUnderWay(tx, 'form', code)) !== undefined;
-    if (isTaken) return invalid('code', 'Đã có mẫu đơn hoặc bản nháp mang mã này.');
+    if (isTaken) return refuseAt('code', 'Đã có mẫu đơn hoặc bản nháp mang mã này.');
     const origin =
       input.copyOf === undefined ? undefined : await currentFormVersion({ db: tx }, input.copyOf);
     if (input.copyOf !== undefined && origin === undefined) {
-      return invalid('copyOf', 'Không có mẫu đơn để chép theo.');
+      return refuseAt('copyOf', 'Không có mẫu đơn để chép theo.');
     }
     const body =
       origin === undefined ? newForm({ code, title }) : copyForm(origin.definition, { code, title });
@@ -68,7 +68,7 @@ export async function startNewForm(
       editors: [actor.userId],
       at: deps.clock.now(),
     });
-    if (!isInserted) return invalid('code', 'Đã có mẫu đơn hoặc bản nháp mang mã này.');
+    if (!isInserted) return refuseAt('code', 'Đã có mẫu đơn hoặc bản nháp mang mã này.');
     await recordAuditEvent(deps, tx, actor, {
       subject: `form:${code}`,
       event: 'form-started',
@@ -83,8 +83,6 @@ function refusedBody({ issues: [issue] }: ZodError) {
   const path = issue?.path[0];
   const message = issue?.message ?? 'Mẫu đơn này chưa lập được.';
   return path === 'title' || path === 'code'
-    ? invalid(path, `${message}.`)
-    : invalid('copyOf', `Mẫu này chưa chép được: ${message}.`);
+    ? refuseAt(path, `${message}.`)
+    : refuseAt('copyOf', `Mẫu này chưa chép được: ${message}.`);
 }
-
-const invalid = (path: string, message: string) => refuseInputs([{ path, message }]);

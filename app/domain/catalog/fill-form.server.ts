@@ -2,7 +2,7 @@
 import { paperUnit } from '#app/commune/timeline.ts';
 import { offersForms, type Procedure } from '#catalog/procedure.ts';
 import type { FormDefinition } from '#forms/definition.ts';
-import { checkDeclaration, narrowForm, type Problem } from '#forms/index.ts';
+import { checkDeclaration, narrowForm } from '#forms/index.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
 import type { Deps } from '../kernel/deps.server.ts';
@@ -10,8 +10,7 @@ import { formContextOf } from '../kernel/form-context.ts';
 import { drawBlank } from '../drawing/draw-blank.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { filledForm } from '#forms/pdf/index.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { currentFormVersion, findPublishedProcedure } from './read-catalog.server.ts';
 
 interface FormOf {
@@ -69,15 +68,12 @@ export async function printBlankForm(deps: Deps, input: FormOf): Promise<Outcome
 export async function printFilledForm(
   deps: Deps,
   input: FormOf & { readonly wire: Wire },
-): Promise<Outcome<PrintedForm, Refusal & { readonly problems?: readonly Problem[] }>> {
+): Promise<Outcome<PrintedForm>> {
   const outcome = await openFormToFill(deps, input);
   if (!outcome.ok) return outcome;
   const declaration = checkDeclaration(outcome.form, input.wire, outcome.context);
   if (!declaration.ok) {
-    return {
-      ok: false,
-      refusal: { code: 'invalid', message: 'Tờ khai còn chỗ cần sửa.', problems: declaration.problems },
-    };
+    return refuseInputs(declaration.problems, 'Tờ khai còn chỗ cần sửa.');
   }
   const pdf = await drawPdf<typeof filledForm>(deps, 'stranger', 'filledForm', [
     outcome.form,

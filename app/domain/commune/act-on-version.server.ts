@@ -12,7 +12,7 @@ import {
   lockCommune,
   type VersionRow,
 } from '#db/queries/commune.server.ts';
-import type { Problem } from '#forms/index.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor } from '../kernel/actor.ts';
 import {
   approvalChange,
@@ -24,7 +24,6 @@ import {
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { ToldOfApproval } from '../notifications/tell-of-approval.server.ts';
 import { putIntoForce } from './put-into-force.server.ts';
@@ -35,7 +34,7 @@ export async function actOnVersion(
   deps: Deps,
   actor: Actor,
   act: ApprovalAct,
-): Promise<Outcome<{ done: string }, Refusal & { readonly problems?: readonly Problem[] }>> {
+): Promise<Outcome<{ done: string }, Refusal>> {
   const { event } = act;
   const outcome = await deps.db.transaction(async (tx) => {
     await lockCommune(tx);

@@ -2,7 +2,7 @@
 // submitted. Nothing of it is seen by readers.
 import { randomUUID } from 'node:crypto';
 
-import { readFacts, type CommuneFacts, type CommuneField, type FactProblem } from '#app/commune/facts.ts';
+import { readFacts, type CommuneFacts, type CommuneField } from '#app/commune/facts.ts';
 import { versionSteps } from '#app/commune/steps.ts';
 import { versionOn } from '#app/commune/timeline.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
@@ -18,11 +18,10 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import { permitApproval, writersWith } from '../kernel/approval.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { dayProblem, reachVersion, standBeforeVersions } from './version-access.server.ts';
-
-export type DraftRefusal = Refusal & { readonly problems?: readonly FactProblem[] };
 
 export interface DraftInput {
   /** A local date. */
@@ -57,7 +56,7 @@ export async function startVersion(
   deps: Deps,
   actor: Actor,
   input: DraftInput,
-): Promise<Outcome<{ id: string }, DraftRefusal>> {
+): Promise<Outcome<{ id: string }, Refusal>> {
   const standing = standBeforeVersions(actor);
   if (!standing.ok) return standing;
   const { staff, as } = standing;
@@ -90,7 +89,7 @@ export async function writeVersion(
   deps: Deps,
   actor: Actor,
   input: DraftInput & { readonly id: string; readonly lock: number },
-): Promise<Outcome<{ id: string }, DraftRefusal>> {
+): Promise<Outcome<{ id: string }, Refusal>> {
   return deps.db.transaction(async (tx) => {
     await lockCommune(tx);
     const access = await reachVersion(tx, actor, input.id);
@@ -134,13 +133,13 @@ async function readDraft(
 ): Promise<
   Outcome<
     { written: { readonly validFrom: string; readonly basis: string; readonly facts: CommuneFacts } },
-    DraftRefusal
+    Refusal
   >
 > {
   const basis = input.basis.normalize('NFC').trim();
   const { validFrom } = input;
   const approvedVersions = await listStandingVersions(tx);
-  const problems: FactProblem[] = [];
+  const problems: InputProblem[] = [];
   const wrongDay = dayProblem(approvedVersions, localDate(clock.now()), validFrom);
   if (wrongDay !== undefined) problems.push({ path: 'validFrom', message: wrongDay });
   if (basis === '' || basis.length > longestBasis)

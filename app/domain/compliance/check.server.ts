@@ -23,8 +23,7 @@ import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import { isAdministrator, oversees, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import type { drawCheck } from './draw-check.server.ts';
 
@@ -61,9 +60,6 @@ export async function openCheck(
   };
 }
 
-/** Where on the form it is told. */
-export type FindingRefusal = Refusal & { readonly at?: 'finding' | 'note' | 'dueOn' };
-
 export interface FindingInput {
   readonly year: number;
   readonly item: string;
@@ -79,11 +75,7 @@ export interface FindingInput {
  * @returns refused as `not-allowed` to all but administrators, `not-possible` for another year, `not-found` for an unknown item, `invalid`
  *   `at` an input: no finding, no note, or no day by which what is missing is mended, from today within a year
  */
-export async function recordFinding(
-  deps: Deps,
-  actor: Actor,
-  input: FindingInput,
-): Promise<Outcome<object, FindingRefusal>> {
+export async function recordFinding(deps: Deps, actor: Actor, input: FindingInput): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) return refuse('not-allowed', 'Chỉ quản trị viên ghi kết quả kiểm tra.');
   const now = deps.clock.now();
   const today = localDate(now);
@@ -93,22 +85,22 @@ export async function recordFinding(
     return refuse('not-possible', 'Chỉ ghi được kết quả của năm nay và năm trước.');
   if (!isComplianceItem(item)) return refuse('not-found', 'Không có điểm kiểm tra này.');
   const note = input.note.normalize('NFC').trim();
-  if (finding === undefined) return wrong('finding', 'Chọn kết quả kiểm tra.');
+  if (finding === undefined) return refuseAt('finding', 'Chọn kết quả kiểm tra.');
   if (note === '')
-    return wrong(
+    return refuseAt(
       'note',
       finding === 'met'
         ? 'Ghi đã xem gì, ở đâu: bằng chứng của kết quả.'
         : 'Ghi còn thiếu gì, hoặc vì sao không áp dụng.',
     );
-  if (note.length > longestNote) return wrong('note', `Ghi không quá ${longestNote} chữ.`);
+  if (note.length > longestNote) return refuseAt('note', `Ghi không quá ${longestNote} chữ.`);
   const isMissing = finding === 'not-met';
   const dueOn = isMissing ? input.dueOn : undefined;
   if (
     isMissing &&
     (dueOn === undefined || !isLocalDate(dueOn) || dueOn < today || dueOn > addDays(today, 366))
   )
-    return wrong('dueOn', 'Nhập ngày phải khắc phục xong, từ hôm nay đến một năm tới.');
+    return refuseAt('dueOn', 'Nhập ngày phải khắc phục xong, từ hôm nay đến một năm tới.');
   await deps.db.transaction(async (tx) => {
     await insertFinding(tx, {
       year,
@@ -124,9 +116,6 @@ export async function recordFinding(
   });
   return { ok: true };
 }
-
-const wrong = (at: NonNullable<FindingRefusal['at']>, message: string) =>
-  ({ ok: false, refusal: { code: 'invalid', message, at } }) as const;
 
 /** @returns the check of a year as an official paper; refused as `openCheck`, `busy` or `not-possible` where it cannot be drawn */
 export async function drawCheckOfYear(

@@ -6,7 +6,6 @@ import * as z from 'zod';
 
 import { answerSteps } from '#app/consultations/answer-steps.ts';
 import { answerOutcomeIds } from '#app/consultations/comment-words.ts';
-import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
 import { permit, unknownEvent } from '#app/steps/permit.ts';
 import { planStep } from '#app/steps/plan.ts';
 import { present } from '#app/values/present.ts';
@@ -29,7 +28,8 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { consultationNotFound, type StaffStanding } from './consultation-access.server.ts';
 import { reachForStaff } from './staff-comments.server.ts';
 import { caseOf, whyNot } from './open-answers.server.ts';
@@ -71,25 +71,17 @@ export async function saveAnswer(
   deps: Deps,
   actor: Actor,
   input: AnswerInput,
-): Promise<Outcome<{ answer: string }, ConsultationRefusal>> {
+): Promise<Outcome<{ answer: string }, Refusal>> {
   const parsedAnswer = answerShape.safeParse(input.entries);
   const problems = parsedAnswer.success
     ? []
     : parsedAnswer.error.issues.map(({ path, message }) => ({
         path: path.join('.'),
-        field: path.join('.'),
-        section: '',
         message,
       }));
   if (input.comments.length === 0 || !input.comments.every(isUuid))
-    problems.push({
-      path: 'comments',
-      field: 'comments',
-      section: '',
-      message: 'Chọn ít nhất một góp ý để trả lời.',
-    });
-  if (!parsedAnswer.success || problems.length > 0)
-    return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ chưa đủ.', problems } };
+    problems.push({ path: 'comments', message: 'Chọn ít nhất một góp ý để trả lời.' });
+  if (!parsedAnswer.success || problems.length > 0) return refuseInputs(problems);
   return change<{ answer: string }>(deps, actor, input, 'answer-saved', async (tx) => {
     const answer = input.answer ?? randomUUID();
     if (input.answer === undefined) await insertAnswer(tx, input.item, { id: answer, ...parsedAnswer.data });
@@ -115,7 +107,7 @@ export async function removeAnswer(
   deps: Deps,
   actor: Actor,
   input: { readonly item: string; readonly answer: string; readonly version: number },
-): Promise<Outcome<object, ConsultationRefusal>> {
+): Promise<Outcome<object>> {
   return change<object>(deps, actor, input, 'answer-removed', async (tx) => {
     const isRemoved = isUuid(input.answer) && (await deleteAnswer(tx, input.item, input.answer));
     return isRemoved ? { ok: true } : noSuchAnswer();
@@ -127,12 +119,12 @@ async function change<T>(
   actor: Actor,
   { item, version }: { readonly item: string; readonly version: number },
   event: AuditEventName,
-  work: (tx: Transaction) => Promise<Outcome<T, ConsultationRefusal>>,
-): Promise<Outcome<T, ConsultationRefusal>> {
+  work: (tx: Transaction) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   const outcome = await reachForStaff(deps, actor, item);
   if (!outcome.ok) return outcome;
   const { standing } = outcome;
-  return allOrNothing<T, ConsultationRefusal>(deps.db, async (_, tx) => {
+  return allOrNothing<T, Refusal>(deps.db, async (_, tx) => {
     const row = await findConsultation(tx, item, 'locked');
     if (row === undefined) return consultationNotFound();
     const permission = permit(
@@ -176,60 +168,57 @@ export async function actOnAnswers(
     readonly version: number;
     readonly reason?: string;
   },
-): Promise<Outcome<{ state: ConsultationRow['answerState'] }, ConsultationRefusal>> {
+): Promise<Outcome<{ state: ConsultationRow['answerState'] }, Refusal>> {
   const outcome = await reachForStaff(deps, actor, input.item);
   if (!outcome.ok) return outcome;
   const { standing, consultation } = outcome;
-  return allOrNothing<{ state: ConsultationRow['answerState'] }, ConsultationRefusal>(
-    deps.db,
-    async (_, tx) => {
-      const row = await findConsultation(tx, input.item, 'locked');
-      if (row === undefined) return consultationNotFound();
-      if (input.event === 'save') return refuse('invalid', unknownEvent.message);
-      const at = deps.clock.now();
-      const answersCase = caseOf(deps, row, await countUnfinished(tx, input.item));
-      const planOutcome = planStep(answerSteps, answersCase, actorOf(standing), input, {
-        pauses: 'none',
-        context: formContextOf(deps, at),
+  return allOrNothing<{ state: ConsultationRow['answerState'] }, Refusal>(deps.db, async (_, tx) => {
+    const row = await findConsultation(tx, input.item, 'locked');
+    if (row === undefined) return consultationNotFound();
+    if (input.event === 'save') return refuse('invalid', unknownEvent.message);
+    const at = deps.clock.now();
+    const answersCase = caseOf(deps, row, await countUnfinished(tx, input.item));
+    const planOutcome = planStep(answerSteps, answersCase, actorOf(standing), input, {
+      pauses: 'none',
+      context: formContextOf(deps, at),
+    });
+    if (!planOutcome.ok) {
+      const why = whyNot(row, answersCase.facts, answersCase.facts.complete ? 0 : 1, undefined);
+      if (planOutcome.refusal.code === 'not-possible' && why !== undefined)
+        return refuse('not-possible', whyUnfinished(answersCase.facts, why));
+      return planOutcome;
+    }
+    const { state, reason } = planOutcome.plan;
+    const keeps = input.event === 'keep-longer';
+    await changeConsultation(tx, input.item, {
+      answerState: state,
+      answerVersion: row.answerVersion + 1,
+      // What follows the publication does not move it: the time of what was said runs from there.
+      answeredAt: state === 'published' ? (row.answeredAt ?? at) : null,
+      ...(keeps ? { keptUntil: keptLonger(row), eraseOn: null } : { answerNote: reason ?? null }),
+    });
+    await recordAuditEvent(deps, tx, standing.staff, {
+      subject: `content:${input.item}`,
+      event: `answers-${input.event}`,
+      detail: present({ note: reason }),
+    });
+    await tellStaffOfAnswers(deps, tx, {
+      event: input.event,
+      actor: standing.staff,
+      consultation,
+      row,
+      reason,
+    });
+    if (state === 'published' && !keeps) {
+      await insertAnnouncement(tx, { itemId: input.item, kind: 'answered', at });
+      await tellFollowers(deps, tx, {
+        kind: 'consultation',
+        id: input.item,
+        sectionId: consultation.section.id,
       });
-      if (!planOutcome.ok) {
-        const why = whyNot(row, answersCase.facts, answersCase.facts.complete ? 0 : 1, undefined);
-        if (planOutcome.refusal.code === 'not-possible' && why !== undefined)
-          return refuse('not-possible', whyUnfinished(answersCase.facts, why));
-        return planOutcome;
-      }
-      const { state, reason } = planOutcome.plan;
-      const keeps = input.event === 'keep-longer';
-      await changeConsultation(tx, input.item, {
-        answerState: state,
-        answerVersion: row.answerVersion + 1,
-        // What follows the publication does not move it: the time of what was said runs from there.
-        answeredAt: state === 'published' ? (row.answeredAt ?? at) : null,
-        ...(keeps ? { keptUntil: keptLonger(row), eraseOn: null } : { answerNote: reason ?? null }),
-      });
-      await recordAuditEvent(deps, tx, standing.staff, {
-        subject: `content:${input.item}`,
-        event: `answers-${input.event}`,
-        detail: present({ note: reason }),
-      });
-      await tellStaffOfAnswers(deps, tx, {
-        event: input.event,
-        actor: standing.staff,
-        consultation,
-        row,
-        reason,
-      });
-      if (state === 'published' && !keeps) {
-        await insertAnnouncement(tx, { itemId: input.item, kind: 'answered', at });
-        await tellFollowers(deps, tx, {
-          kind: 'consultation',
-          id: input.item,
-          sectionId: consultation.section.id,
-        });
-      }
-      return { ok: true, state };
-    },
-  );
+    }
+    return { ok: true, state };
+  });
 }
 
 /** Local date: so many months after the last day on which it would stand. */

@@ -8,7 +8,6 @@ import {
 } from '#app/consultations/comment-steps.ts';
 import type { DeclineReason } from '#app/consultations/comment-words.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
-import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
 import { permit } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
@@ -29,7 +28,8 @@ import { textOf } from '#forms/wire.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import {
   cameFrom,
@@ -61,7 +61,7 @@ export interface Mover {
 }
 
 type Planned = StepPlan<CommentTransition>;
-type Moved = Outcome<{ state: CommentRow['state']; repeated: boolean }, ConsultationRefusal>;
+type Moved = Outcome<{ state: CommentRow['state']; repeated: boolean }, Refusal>;
 
 /** What a change by the author brings along. */
 export interface Rewritten {
@@ -107,7 +107,7 @@ export async function moveComment(
         : planOutcome;
     }
     if (planOutcome.plan.state === 'masked' && masksNothing(planOutcome.plan, openComment(deps.keys, row)))
-      return nothingMasked;
+      return refuseAt('maskedText', unmasked);
     await write(deps, tx, { row, consultation, step, by, at, plan: planOutcome.plan, rewritten });
     return { ok: true, state: planOutcome.plan.state, repeated: false };
   });
@@ -195,15 +195,6 @@ function masksNothing({ answers }: Planned, { text }: Pick<CommentContent, 'text
 
 const unmasked =
   'Nội dung đăng còn nguyên như bản gốc. Hãy thay thông tin riêng bằng “[…]”; nếu không có gì phải che, hãy đăng nguyên văn.';
-
-const nothingMasked = {
-  ok: false,
-  refusal: {
-    code: 'invalid',
-    message: unmasked,
-    problems: [{ path: 'maskedText', field: 'maskedText', section: 'decision', message: unmasked }],
-  },
-} as const;
 
 function shownAfter(
   plan: Planned,

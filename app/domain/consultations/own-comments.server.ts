@@ -1,12 +1,7 @@
 // What one person said of one draft, for himself: by the link of his mail, or signed in. Read, confirmed, changed, taken back.
 import { commentForm } from '#app/consultations/comment-form.ts';
 import { commentSteps, confirmationDays } from '#app/consultations/comment-steps.ts';
-import type {
-  CommentStart,
-  ConsultationRefusal,
-  OwnComment,
-  OwnComments,
-} from '#app/read-models/consultations.ts';
+import type { CommentStart, OwnComment, OwnComments } from '#app/read-models/consultations.ts';
 import { permit } from '#app/steps/permit.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import { present } from '#app/values/present.ts';
@@ -24,6 +19,7 @@ import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex } from '../personal-data/email-index.ts';
 import { aboutText } from './clause-of.ts';
@@ -174,7 +170,7 @@ export async function startChange(
   deps: Deps,
   key: AuthorKey,
   comment: string,
-): Promise<Outcome<{ start: CommentStart & { readonly version: number } }, ConsultationRefusal>> {
+): Promise<Outcome<{ start: CommentStart & { readonly version: number } }, Refusal>> {
   const author = await authorOf(deps, key);
   const row = isUuid(comment) ? await findComment(deps.db, comment) : undefined;
   const outcome = row && (await reachConsultation(deps.db, row.itemId));

@@ -12,21 +12,22 @@ import {
   type AuthorKind,
   type Stance,
 } from '#app/consultations/comment-words.ts';
-import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { insertCommentFile } from '#db/queries/consultation-comments.server.ts';
 import { findDraft } from '#db/queries/consultations.server.ts';
-import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
+import { checkDeclaration, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { contactField } from '../accounts/account-input.ts';
 import { accountWords } from '../accounts/account-words.ts';
 import type { Resident } from '../kernel/actor.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { nameNewFiles, storeNewFile } from '../kernel/new-files.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { commentFileContext } from './comment-contents.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 
@@ -37,7 +38,7 @@ import { formContextOf } from '../kernel/form-context.ts';
 export async function clauseIn(
   deps: Pick<Deps, 'db'>,
   { item, draftNumber, clause: id }: { item: string; draftNumber: number; clause?: string },
-): Promise<Outcome<{ clause: Clause | undefined }, ConsultationRefusal>> {
+): Promise<Outcome<{ clause: Clause | undefined }, Refusal>> {
   const draft =
     Number.isInteger(draftNumber) && draftNumber > 0
       ? await findDraft(deps.db, item, draftNumber)
@@ -79,7 +80,7 @@ export function readComment(
   wire: Wire,
 ):
   | { readonly ok: true; readonly written: WrittenComment }
-  | { readonly ok: false; readonly problems: readonly Problem[] } {
+  | { readonly ok: false; readonly problems: readonly InputProblem[] } {
   const form = commentForm({
     onClause: clause !== undefined,
     signedIn: visitor !== undefined,
@@ -95,13 +96,13 @@ export function readComment(
   const reach = visitor === undefined ? readReach(deps, text('contact')) : reachOf(visitor);
   const quote = text('quote');
   const problems = [
-    ...('wrong' in reach ? [problem('contact', reach.wrong)] : []),
+    ...('wrong' in reach ? [{ path: 'contact', message: reach.wrong }] : []),
     ...(quote !== '' && clause !== undefined && !quoteStands(quote, clause)
       ? [
-          problem(
-            'quote',
-            `Những chữ này không có trong ${clause.label}. Hãy chép đúng nguyên văn, hoặc để trống.`,
-          ),
+          {
+            path: 'quote',
+            message: `Những chữ này không có trong ${clause.label}. Hãy chép đúng nguyên văn, hoặc để trống.`,
+          },
         ]
       : []),
   ];
@@ -139,35 +140,19 @@ function readReach({ sms }: Pick<Deps, 'sms'>, entries: string): Reach | { reado
   return way === 'phone' ? { email: '', phone: contact } : { email: entries };
 }
 
-/**
- * @param field of the form of a comment
- * @param message in Vietnamese, to whoever wrote it
- */
-export const problem = (field: string, message: string): Problem => ({
-  path: field,
-  field,
-  section: 'opinion',
-  message,
-});
-
 /** @param problems each at its field of the form of a comment, beside the one sentence over all of them */
-export function invalid(problems: readonly Problem[]): { ok: false; refusal: ConsultationRefusal } {
-  const { refusal } = refuse(
-    'invalid',
-    'Còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu rồi gửi lại.',
-  );
-  return { ok: false, refusal: { ...refusal, problems } };
-}
+export const invalid = (problems: readonly InputProblem[]) =>
+  refuseInputs(problems, 'Còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu rồi gửi lại.');
 
 /** @returns undefined where all may be stored: as many as `commentLimits` says, together within the bytes of a dossier */
-export function filesProblem(files: readonly IncomingFile[]): readonly Problem[] | undefined {
+export function filesProblem(files: readonly IncomingFile[]): readonly InputProblem[] | undefined {
   const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
   const words =
     files.map(unfitness).find((message) => message !== undefined) ??
     (files.length > commentLimits.files || bytes > attachmentLimits.dossierBytes
       ? `Chỉ gửi kèm được ${commentLimits.files} tệp, tất cả không quá ${fileSize(attachmentLimits.dossierBytes)}.`
       : undefined);
-  return words === undefined ? undefined : [problem('files', words)];
+  return words === undefined ? undefined : [{ path: 'files', message: words }];
 }
 
 export interface NewCommentFile {

@@ -1,5 +1,4 @@
 // The door by which comments come in: what is wrong in one is said first, then who sends it is asked, then it is stored.
-import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
 import { admit, type Submission } from '../admission/admit.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -15,7 +14,7 @@ export async function receiveComment(
   visitor: Resident | undefined,
   input: CommentInput,
   sender: Pick<Submission, 'honeypot' | 'check'>,
-): Promise<Outcome<Submitted, ConsultationRefusal>> {
+): Promise<Outcome<Submitted>> {
   const clause = await clauseIn(deps, input);
   if (!clause.ok) return clause;
   const parsedComment = readComment(deps, visitor, clause.clause, input.wire);

@@ -1,10 +1,11 @@
 // What the page of a comment is drawn from: the draft that is open, the clause, the questions, what is known of who is signed in.
 import { commentForm } from '#app/consultations/comment-form.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
-import type { CommentStart, ConsultationRefusal } from '#app/read-models/consultations.ts';
+import type { CommentStart } from '#app/read-models/consultations.ts';
 import { present } from '#app/values/present.ts';
 import { newestDraft } from '#db/queries/consultations.server.ts';
 import { initialWire } from '#forms/index.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -22,7 +23,7 @@ export async function startComment(
   deps: Deps,
   visitor: Resident | undefined,
   input: { readonly item: string; readonly clause?: string; readonly draftNumber?: number },
-): Promise<Outcome<{ start: CommentStart }, ConsultationRefusal>> {
+): Promise<Outcome<{ start: CommentStart }, Refusal>> {
   const outcome = await reachConsultation(deps.db, input.item);
   if (!outcome.ok) return outcome;
   const { consultation } = outcome;

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 
 import { lastDayOf, periodStateAt } from '#app/consultations/period.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
-import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
 import { present } from '#app/values/present.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
@@ -25,20 +24,13 @@ import { newPaperToken } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex, commenterIndex } from '../personal-data/email-index.ts';
 import { openComment, sealComment } from './comment-contents.server.ts';
 import { commentMessage, confirmation, received } from './comment-notices.ts';
-import {
-  clauseIn,
-  filesProblem,
-  invalid,
-  nameFiles,
-  problem,
-  readComment,
-  storeFile,
-} from './read-comment.server.ts';
+import { clauseIn, filesProblem, invalid, nameFiles, readComment, storeFile } from './read-comment.server.ts';
 import {
   consultationNotFound,
   isOpenAt,
@@ -82,7 +74,7 @@ export async function submitComment(
   deps: Deps,
   visitor: Resident | undefined,
   input: CommentInput,
-): Promise<Outcome<Submitted, ConsultationRefusal>> {
+): Promise<Outcome<Submitted>> {
   if (!isUuid(input.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy xem lại góp ý rồi gửi lần nữa.');
   const outcome = await reachConsultation(deps.db, input.item);
   if (!outcome.ok) return outcome;
@@ -102,7 +94,7 @@ export async function submitComment(
   const content = { name, address, email, text, token, ...present({ phone }) };
   const toConfirm = visitor === undefined;
   const newFiles = await nameFiles(deps, id, input.files ?? []);
-  return allOrNothing<Submitted, ConsultationRefusal>(deps.db, async (_, tx) => {
+  return allOrNothing<Submitted, Refusal>(deps.db, async (_, tx) => {
     const isStored = await insertComment(tx, {
       id,
       itemId: consultation.item.id,
@@ -159,9 +151,9 @@ async function withCode(
   sender: Pick<CommentInput, 'clientIp'>,
   reply: { readonly ok: true } & Submitted,
   { name, phone }: { readonly name: string; readonly phone: string },
-): Promise<Outcome<Submitted, ConsultationRefusal>> {
+): Promise<Outcome<Submitted>> {
   const outcome = await allowCode({ db: tx, clock: deps.clock }, sender, phone, 'contact');
-  if (!outcome.ok) return invalid(outcome.problems.map(({ field, message }) => problem(field, message)));
+  if (!outcome.ok) return invalid(outcome.problems);
   const contact = { way: 'phone', contact: phone } as const;
   const plan = { about: reply.id, recipient: { name } };
   return { ...reply, code: await sendCode(deps, tx, contact, 'comment', plan) };
@@ -173,7 +165,7 @@ async function repeatedOutcome(
   tx: Transaction,
   earlierComment: CommentRow,
   input: CommentInput,
-): Promise<Outcome<Submitted, ConsultationRefusal>> {
+): Promise<Outcome<Submitted>> {
   const { id, itemId, state } = earlierComment;
   if (itemId !== input.item) return refuse('invalid', 'Góp ý này đã được gửi. Hãy tải lại trang.');
   const reply = { ok: true, id, toConfirm: state === 'unconfirmed', repeated: true } as const;
@@ -187,7 +179,7 @@ async function repeatedOutcome(
 }
 
 /** Nothing was stored: outside the period, or taken down meanwhile. */
-async function whyNot(tx: Transaction, item: string, at: Date): Promise<Outcome<never, ConsultationRefusal>> {
+async function whyNot(tx: Transaction, item: string, at: Date): Promise<Outcome<never>> {
   const outcome = await reachConsultation(tx, item);
   return outcome.ok ? refuse('not-possible', whyClosed(outcome.consultation, at)) : consultationNotFound();
 }

@@ -9,7 +9,6 @@ import {
   type ContingencyPlan,
   type PlanField,
 } from '#app/operation/contingency.ts';
-import type { PlanProblem } from '#app/read-models/contingency.ts';
 import type { ApprovalEvent } from '#app/steps/approved-by-another.ts';
 import { present } from '#app/values/present.ts';
 import { formatDate, localDate, weekday } from '#catalog/local-date.ts';
@@ -34,9 +33,7 @@ import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-ap
 import { administratorsOnly, reachPlan, standBeforePlans } from './plan-access.server.ts';
 
 export type PlanInput = Readonly<Record<PlanField, string>>;
-export type PlanRefusal = Refusal & { readonly problems?: readonly PlanProblem[] };
-
-function readPlan(entries: PlanInput, today: string): Outcome<{ plan: ContingencyPlan }, PlanRefusal> {
+function readPlan(entries: PlanInput, today: string): Outcome<{ plan: ContingencyPlan }, Refusal> {
   const parsedPlan = contingencyPlan.safeParse(entries);
   const problems = parsedPlan.success
     ? []
@@ -56,7 +53,7 @@ export async function startPlan(
   deps: Deps,
   actor: Actor,
   entries: PlanInput,
-): Promise<Outcome<{ id: string }, PlanRefusal>> {
+): Promise<Outcome<{ id: string }, Refusal>> {
   const standing = standBeforePlans(actor);
   if (!standing.ok) return standing;
   const { staff, as } = standing;
@@ -87,7 +84,7 @@ export async function writePlan(
   deps: Deps,
   actor: Actor,
   input: { readonly id: string; readonly lock: number; readonly entries: PlanInput },
-): Promise<Outcome<object, PlanRefusal>> {
+): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
     await lockPlans(tx);
     const access = await reachPlan(tx, actor, input.id);
@@ -126,7 +123,7 @@ export async function actOnPlan(
   deps: Deps,
   actor: Actor,
   act: ApprovalAct,
-): Promise<Outcome<{ done: string }, PlanRefusal>> {
+): Promise<Outcome<{ done: string }, Refusal>> {
   return deps.db.transaction(async (tx) => {
     await lockPlans(tx);
     const access = await reachPlan(tx, actor, act.id);

@@ -2,7 +2,6 @@
 // its own advice does not prolong it (NĐ 61/2018 Đ19.4 interrupts the limit for a supplement, not for questions within the house).
 import { paths } from '#app/addresses/paths.ts';
 import { longestOpinionDays, opinionQuestionForm, opinionsAnchor } from '#app/conversations/opinions.ts';
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { states } from '#catalog/lifecycle.ts';
 import { formatLongDate, localDate, tooFarAhead } from '#catalog/local-date.ts';
 import type { Sql, Transaction } from '#db/client.server.ts';
@@ -10,7 +9,7 @@ import { findOpinion, insertOpinion } from '#db/queries/dossier-opinions.server.
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import type { UnitAtWork } from '#db/queries/staff-at-work.server.ts';
-import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
+import { checkDeclaration, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { textOf } from '#forms/wire.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
@@ -21,6 +20,8 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { advisersOf, listAdvisers, sealOpinion } from './opinion-access.ts';
@@ -43,7 +44,7 @@ export async function askOpinion(
   deps: Deps,
   actor: Actor,
   { code, of, wire, requestId: id }: OpinionInput,
-): Promise<Outcome<{ askedOf: string }, StepRefusal>> {
+): Promise<Outcome<{ askedOf: string }, Refusal>> {
   if (actor.kind !== 'staff') return staffOnly();
   const { db, clock, keys } = deps;
   const at = clock.now();
@@ -52,14 +53,14 @@ export async function askOpinion(
   if (!isUuid(id)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
   const adviser = adviserIn(await listAdvisers(db.$client, actor, access.dossier, at), of);
   const check = checkDeclaration(opinionQuestionForm, wire, formContextOf(deps));
-  const problems: Problem[] = [
-    ...(adviser === undefined ? [problemAt('of', 'Chọn đồng nghiệp hoặc đơn vị cần hỏi')] : []),
+  const problems: InputProblem[] = [
+    ...(adviser === undefined ? [{ path: 'of', message: 'Chọn đồng nghiệp hoặc đơn vị cần hỏi' }] : []),
     ...(check.ok ? tooFar(check.answers, at) : check.problems),
   ];
   if (problems.length > 0 || adviser === undefined || !check.ok) return refuseInputs(problems);
   const text = (field: string): string => textOf(own(check.answers, field));
   const [question, answerBy] = [text('question'), text('answerBy')];
-  return allOrNothing(db, async (sql, tx): Promise<Outcome<{ askedOf: string }, StepRefusal>> => {
+  return allOrNothing(db, async (sql, tx): Promise<Outcome<{ askedOf: string }, Refusal>> => {
     const lockedAccess = await reachAmong(sql, actor, code, handling, 'locked');
     if (!lockedAccess.ok) return lockedAccess;
     const { dossier } = lockedAccess;
@@ -114,16 +115,11 @@ function adviserIn(units: readonly UnitAtWork[], of: string): Adviser | undefine
     : { adviserId: person.id, unitId: null, name: person.name };
 }
 
-function tooFar(answers: Readonly<Record<string, unknown>>, at: Date): Problem[] {
+function tooFar(answers: Readonly<Record<string, unknown>>, at: Date): readonly InputProblem[] {
   const day = own(answers, 'answerBy');
   const problem = typeof day === 'string' ? tooFarAhead(day, localDate(at), longestOpinionDays) : undefined;
-  return problem === undefined ? [] : [problemAt('answerBy', problem)];
+  return problem === undefined ? [] : [{ path: 'answerBy', message: problem }];
 }
-
-const problemAt = (field: string, message: string): Problem => ({
-  ...{ path: field, field, message },
-  section: 'question',
-});
 
 /** What is asked is read on the portal: a question may tell about a person. */
 async function tellAdvisers(

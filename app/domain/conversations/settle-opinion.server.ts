@@ -1,7 +1,6 @@
 // What becomes of a question to a colleague: he answers it once, whoever handles the dossier withdraws it or reminds of it.
 import { paths } from '#app/addresses/paths.ts';
 import { opinionAnswerForm, opinionsAnchor, opinionState } from '#app/conversations/opinions.ts';
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { formatLongDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { Sql, Transaction } from '#db/client.server.ts';
 import { changeOpinion, findOpinion, type OpinionRow } from '#db/queries/dossier-opinions.server.ts';
@@ -44,11 +43,11 @@ async function settle(
   actor: Actor,
   { code, id }: NamedOpinion,
   may: May,
-  work: (hand: InHand) => Promise<Outcome<object, StepRefusal>>,
-): Promise<Outcome<object, StepRefusal>> {
+  work: (hand: InHand) => Promise<Outcome<object>>,
+): Promise<Outcome<object>> {
   if (actor.kind !== 'staff') return staffOnly();
   const at = deps.clock.now();
-  return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<object, StepRefusal>> => {
+  return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<object>> => {
     const access = await reachAmong(sql, actor, code, reading, 'locked');
     // Read under the lock of the dossier: a colleague may have been faster.
     const opinion = isUuid(id) ? await findOpinion(tx, id, at) : undefined;
@@ -91,7 +90,7 @@ export function giveOpinion(
   deps: Deps,
   actor: Actor,
   input: NamedOpinion & { readonly wire: Wire },
-): Promise<Outcome<object, StepRefusal>> {
+): Promise<Outcome<object>> {
   return settle(deps, actor, input, 'answer', async (hand) => {
     const { tx, opinion, at } = hand;
     const check = checkDeclaration(opinionAnswerForm, input.wire, formContextOf(deps));

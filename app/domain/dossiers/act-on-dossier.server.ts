@@ -18,7 +18,6 @@ import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { MailFacts } from '../notifications/compose-mail.ts';
 import { attachResult, resultProblems } from './attach-result.server.ts';
@@ -126,11 +125,7 @@ export const noticeAhead = (
  * @returns refused as the table refuses, `not-found` for whoever may not know of the dossier; `invalid` with a problem for each
  *   thing that is missing or wrong
  */
-export async function actOnDossier(
-  deps: Deps,
-  actor: Actor,
-  act: DossierAct,
-): Promise<Outcome<Moved, StepRefusal>> {
+export async function actOnDossier(deps: Deps, actor: Actor, act: DossierAct): Promise<Outcome<Moved>> {
   const step = stepNamed(act);
   if (step === undefined) return { ok: false, refusal: unknownEvent };
   const before = await reachDossier(deps.db.$client, actor, act.code);
@@ -161,7 +156,7 @@ export async function actOnDossier(
 export async function actWithin(
   within: Omit<StepInHand, 'dossier' | 'act' | 'plan'>,
   act: DossierAct,
-): Promise<Outcome<Moved, StepRefusal>> {
+): Promise<Outcome<Moved>> {
   const { deps, sql, actor, pinned, calendar } = within;
   const step = stepNamed(act);
   if (step === undefined) return { ok: false, refusal: unknownEvent };

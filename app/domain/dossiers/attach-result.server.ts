@@ -6,7 +6,7 @@ import { accountOf } from '../kernel/actor.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { storeFile } from './attach-file.server.ts';
 import { unfitness } from '../kernel/incoming-file.ts';
-import { decisionProblem, type DossierAct, type StepInHand } from './dossier-act.ts';
+import type { DossierAct, StepInHand } from './dossier-act.ts';
 import { issueResult } from './issue-paper.server.ts';
 
 const resultAnswers = z.object({
@@ -20,7 +20,7 @@ export const noFile = 'Chọn tệp kết quả';
 /** @returns why the file cannot be the result: none was chosen, its kind, its bytes */
 export function resultProblems({ file }: Pick<DossierAct, 'file'>) {
   const wrong = file === undefined ? noFile : unfitness(file);
-  return wrong === undefined ? [] : [decisionProblem('file', wrong)];
+  return wrong === undefined ? [] : [{ path: 'file', message: wrong }];
 }
 
 /**

@@ -2,11 +2,12 @@
 import type { Sql, Transaction } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
-import type { Answers, Problem, Wire } from '#forms/index.ts';
+import type { Answers, Wire } from '#forms/index.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
 import type { DossierFacts, DossierTransition } from '#catalog/lifecycle.ts';
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -64,12 +65,12 @@ export type StepAhead = Pick<StepInHand, 'deps' | 'actor' | 'dossier' | 'pinned'
 
 export interface StepConsequence {
   /** What is missing or wrong in what was given, told at once. */
-  readonly problems?: (act: DossierAct, pinned: Pinned) => readonly Problem[];
+  readonly problems?: (act: DossierAct, pinned: Pinned) => readonly InputProblem[];
   /**
    * What would keep the row locked too long, for a step that the table allows: a refusal ends the step, and what it gives is
    * used while the dossier is still as it was.
    */
-  readonly prepare?: (step: StepAhead) => Promise<Outcome<{ prepared?: SignedDocument }, StepRefusal>>;
+  readonly prepare?: (step: StepAhead) => Promise<Outcome<{ prepared?: SignedDocument }, Refusal>>;
   /** What the step asks where the table cannot know the choices; what was given is always one of them, for `write` to judge. */
   readonly asks?: (wire: Wire) => readonly FieldDefinition[];
   /** Facts that are read for this step alone; `whyNot` is told where the table says no with them. */
@@ -82,11 +83,3 @@ export interface StepConsequence {
   readonly needsCalendar?: true;
   readonly write: (step: StepInHand) => Promise<StepOutcome>;
 }
-
-/** @param field where it is mended: `target`, `note.<target>`, `overrideReason`, `file` */
-export const decisionProblem = (field: string, message: string): Problem => ({
-  path: field,
-  field,
-  section: 'decision',
-  message,
-});

@@ -3,9 +3,9 @@ import * as z from 'zod';
 
 import type { Wire } from '#forms/index.ts';
 import { present } from '#app/values/present.ts';
-import { refuse } from '../kernel/refusal.ts';
+import { refuseAt } from '../kernel/refusal.ts';
 import { listTakers, withOptions } from './colleagues.server.ts';
-import { decisionProblem, type StepInHand } from './dossier-act.ts';
+import type { StepInHand } from './dossier-act.ts';
 import type { StepOutcome } from './move-dossier.server.ts';
 
 const answers = z.object({ colleague: z.string() });
@@ -33,14 +33,7 @@ export async function handOver({ sql, tx, actor, dossier, plan }: StepInHand): P
   const { colleague } = answers.parse(plan.answers);
   const takers = await listTakers({ sql, db: tx, now: plan.at }, actor, [dossier]);
   const taker = takers.find(({ id }) => id === colleague);
-  if (taker === undefined)
-    return {
-      ok: false,
-      refusal: {
-        ...refuse('invalid', cannotTake).refusal,
-        problems: [decisionProblem('colleague', cannotTake)],
-      },
-    };
+  if (taker === undefined) return refuseAt('colleague', cannotTake);
   const previousHolder = dossier.holderId === actor.userId ? undefined : dossier.holderName;
   return {
     ok: true,

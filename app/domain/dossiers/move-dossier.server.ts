@@ -3,7 +3,7 @@
 import { grades, isGrade } from '#app/quality/rating.ts';
 import { defined, present } from '#app/values/present.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
-import type { Problem, Wire } from '#forms/index.ts';
+import type { Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { changedMeanwhile, permit, type Permit } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
@@ -44,7 +44,8 @@ import {
   type SubmissionRow,
 } from '#db/queries/dossiers.server.ts';
 import type { QueuedMessage } from '#db/queries/outbox.server.ts';
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
@@ -71,7 +72,7 @@ export interface StepRequest {
   /** What it asks, with the answers that there are now; left out, as the table has it. */
   readonly asks?: readonly FieldDefinition[] | undefined;
   /** What is wrong in what was given beside the reason: told together with what the table finds missing. */
-  readonly problems?: readonly Problem[];
+  readonly problems?: readonly InputProblem[];
 }
 
 /** Under which rules the dossier was filed; the calendar is needed where the table moves the clock. */
@@ -111,7 +112,7 @@ export interface Consequences extends Pick<
   readonly message?: string;
 }
 
-export type StepOutcome = Outcome<{ readonly consequences: Consequences }, StepRefusal>;
+export type StepOutcome = Outcome<{ readonly consequences: Consequences }, Refusal>;
 
 export interface Moved {
   readonly code: string;
@@ -217,7 +218,7 @@ export async function moveDossier(
   setting: StepSetting,
   request: StepRequest,
   write: (plan: DossierPlan) => StepOutcome | Promise<StepOutcome> = () => ({ ok: true, consequences: {} }),
-): Promise<Outcome<Moved, StepRefusal>> {
+): Promise<Outcome<Moved>> {
   const caseActor = caseActorOf(actor, dossier);
   if (caseActor.as.length === 0) return dossierNotFound();
   const { procedure, calendar } = setting;

@@ -7,12 +7,12 @@ import { namedCollectorFields, type NamedCollector } from '#catalog/collection.t
 import { states } from '#catalog/lifecycle.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { checkDeclaration, type Wire } from '#forms/index.ts';
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { declaredApplicant } from './read-applicant.server.ts';
 import { recordBeside } from './record-beside.server.ts';
@@ -49,13 +49,9 @@ export async function nameCollector(
   deps: Deps,
   actor: Actor,
   { code, wire }: { readonly code: string; readonly wire?: Wire | undefined },
-): Promise<Outcome<{ readonly named?: NamedCollector }, StepRefusal>> {
+): Promise<Outcome<{ readonly named?: NamedCollector }, Refusal>> {
   const check = wire && checkDeclaration(form, wire, formContextOf(deps));
-  if (check?.ok === false)
-    return {
-      ok: false,
-      refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems: check.problems },
-    };
+  if (check?.ok === false) return refuseInputs(check.problems);
   const collector = check && namedCollector.parse(check.answers);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<{ readonly named?: NamedCollector }>> => {
     const access = await reachOwn(sql, actor, code, 'locked');

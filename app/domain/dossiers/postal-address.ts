@@ -8,6 +8,7 @@ import { postalFields, postalForm } from '#forms/postal-contact.ts';
 import { unprintable } from '#forms/repertoire.ts';
 import { partOf } from '#forms/wire.ts';
 import { present } from '#app/values/present.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 /** Letters; what fits the line of the paper. */
 const limit = 200;
@@ -17,12 +18,6 @@ export interface PostalContact {
   /** One text in drafts of before the address was asked in its parts. */
   readonly postalAddress: WireValue;
   readonly postalPhone: string;
-}
-
-export interface PostalProblem {
-  /** The name of the input that it is said at. */
-  readonly path: string;
-  readonly message: string;
 }
 
 /** @returns what is wrong with an address of one text; undefined when a postman can go there */
@@ -37,7 +32,7 @@ function textProblem(address: string): string | undefined {
 }
 
 /** A commune alone is too large for a postman. */
-function partsProblem(address: WireValue, line: string): PostalProblem | undefined {
+function partsProblem(address: WireValue, line: string): InputProblem | undefined {
   if (partOf(address, 'detail').trim() === '' && partOf(address, 'hamlet').trim() === '')
     return {
       path: 'postalAddress.detail',
@@ -52,9 +47,9 @@ function partsProblem(address: WireValue, line: string): PostalProblem | undefin
 export function postalProblems(
   { postalAddress, postalPhone }: PostalContact,
   context: FormContext,
-): readonly PostalProblem[] {
+): readonly InputProblem[] {
   const check = checkDeclaration(postalForm, { postalAddress, postalPhone }, context);
-  const problems = check.ok ? [] : check.problems.map(({ path, message }) => ({ path, message }));
+  const problems = check.ok ? [] : check.problems;
   const ofPhone = problems.filter(({ path }) => path === 'postalPhone');
   if (typeof postalAddress === 'string') {
     const message = textProblem(postalAddress);

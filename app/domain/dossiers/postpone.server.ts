@@ -5,9 +5,9 @@ import { formatDate, formatLongDate, instantAt, type LocalDate } from '#catalog/
 import { isDueDayAhead, promiseProblem } from '#catalog/postponement.ts';
 import type { Sql } from '#db/client.server.ts';
 import { signatoryOf } from '../kernel/signatory.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { unwritten, type ApologyContent } from '../papers/content.ts';
-import { decisionProblem, type StepAhead, type StepInHand } from './dossier-act.ts';
+import type { StepAhead, StepInHand } from './dossier-act.ts';
 import { expectedPaperNumber, paperHead, takePaperNumber, writePaper } from './issue-paper.server.ts';
 import type { StepOutcome } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
@@ -30,10 +30,7 @@ export async function proposePostponement({
     throw new RangeError(`nothing to postpone of ${dossier.code}`);
   const policy = pinned.procedure.timeLimit;
   const problem = promiseProblem(until, { policy, dueAt, now: plan.at }, calendar);
-  if (problem !== undefined) {
-    const problems = [decisionProblem('until', problem)];
-    return { ok: false, refusal: { code: 'invalid', message: problem, problems } };
-  }
+  if (problem !== undefined) return refuseAt('until', problem);
   return {
     ok: true,
     consequences: {

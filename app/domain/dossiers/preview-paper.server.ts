@@ -1,8 +1,8 @@
 // The paper that a decision will issue, as it reads with what is written so far: the decision is made, and taken back with its
 // transaction. Nothing of it stays, no number, mail or file; the paper says that it is not issued.
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -29,7 +29,7 @@ export async function previewPaper(
   deps: Deps,
   actor: Actor,
   act: Omit<DossierAct, 'version' | 'requestId' | 'countsFrom'> & { readonly event: DossierEvent },
-): Promise<Outcome<OpenedFile, StepRefusal>> {
+): Promise<Outcome<OpenedFile>> {
   const noPaper = refuse('not-found', 'Việc này không cấp giấy nào cho người dân.');
   const ahead = transitionOf(act.event)?.paper?.ahead;
   if (ahead === undefined) return noPaper;
@@ -41,7 +41,7 @@ export async function previewPaper(
   const calendar = await readWorkingCalendar(deps);
   const { reason = '' } = act;
   let paper: PaperContent | undefined;
-  const outcome = await allOrNothing<object, StepRefusal>(deps.db, async (sql, tx) => {
+  const outcome = await allOrNothing<object, Refusal>(deps.db, async (sql, tx) => {
     const earlierPaperIds = new Set((await listPapers(sql, before.dossier.id)).map(({ id }) => id));
     const step = await actWithin(
       { deps, sql, tx, actor, pinned, calendar, prepared: undefined, onlyPreview: true },

@@ -1,5 +1,4 @@
 // The file of a result before it is one: as it was chosen, or with the stamps that its signatures will have. Nothing is signed or stored.
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { signaturePlaceOf, type PaperAhead } from '#catalog/dossier-parts.ts';
 import type { DossierEvent } from '#catalog/lifecycle.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -16,7 +15,7 @@ import { openAttachment } from './open-attachment.server.ts';
 import { stampDraft } from './sign-document.server.ts';
 import { submissionAnswers } from './sign-result.server.ts';
 
-type PreviewOutcome = Outcome<OpenedFile, StepRefusal>;
+type PreviewOutcome = Outcome<OpenedFile>;
 
 /**
  * That a leader looked at what he is to sign is recorded.

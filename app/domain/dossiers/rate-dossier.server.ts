@@ -1,7 +1,7 @@
 // What the applicant says of how his dossier was handled: once, after its result was handed over, signed in or by the link of
 // his mail. The code alone proves nothing here: whoever works on a dossier knows it too, and it opens no more than how far it is.
 import { aspectIds, isGrade, ratingForm, type RatingWay } from '#app/quality/rating.ts';
-import type { DossierRating, GivenRating, StepRefusal } from '#app/read-models/dossiers.ts';
+import type { DossierRating, GivenRating } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { inTransaction, type Queryable, type Sql, type RowLock } from '#db/client.server.ts';
@@ -15,7 +15,7 @@ import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
 import { openRatingComment, sealRatingComment } from './rating-comment.server.ts';
 import { recordBeside } from './record-beside.server.ts';
@@ -100,13 +100,9 @@ const byMail = 'Người nộp hồ sơ';
  * @returns refused as `invalid` with a problem for each field; `not-possible` before the result is handed over, and for a
  *   dossier that was rated already
  */
-export async function rateDossier(
-  deps: Deps,
-  key: RaterKey,
-  wire: Wire,
-): Promise<Outcome<object, StepRefusal>> {
+export async function rateDossier(deps: Deps, key: RaterKey, wire: Wire): Promise<Outcome<object>> {
   const at = deps.clock.now();
-  return inTransaction(deps.db, async (sql, tx): Promise<Outcome<object, StepRefusal>> => {
+  return inTransaction(deps.db, async (sql, tx): Promise<Outcome<object>> => {
     const access = await reachRated({ sql, db: tx }, key, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
@@ -115,10 +111,7 @@ export async function rateDossier(
     if (before != null)
       return refuse('not-possible', `Hồ sơ này đã được đánh giá lúc ${formatMoment(before)}.`);
     const check = checkDeclaration(ratingForm, wire, formContextOf(deps));
-    if (!check.ok) {
-      const message = check.problems[0]?.message ?? 'Còn chỗ cần sửa.';
-      return { ok: false, refusal: { code: 'invalid', message, problems: check.problems } };
-    }
+    if (!check.ok) return refuseInputs(check.problems, check.problems[0]?.message);
     const grade = (field: string) => {
       const value = own(check.answers, field);
       return isGrade(value) ? value : null;

@@ -3,9 +3,9 @@ import * as z from 'zod';
 
 import { present } from '#app/values/present.ts';
 import { collectorIds } from '#catalog/collection.ts';
-import { refuse } from '../kernel/refusal.ts';
+import { refuseAt } from '../kernel/refusal.ts';
 import { sealCollection } from './collection.ts';
-import { decisionProblem, type StepInHand } from './dossier-act.ts';
+import type { StepInHand } from './dossier-act.ts';
 import { inviteRating } from './invite-rating.server.ts';
 import type { StepOutcome } from './move-dossier.server.ts';
 
@@ -25,14 +25,7 @@ export async function recordCollection(step: StepInHand): Promise<StepOutcome> {
   const { deps, dossier, plan } = step;
   const { collector, ...facts } = answers.parse(plan.answers);
   const collection = { collector, ...present(facts) };
-  if (collector === 'online' && dossier.ownerId === null)
-    return {
-      ok: false,
-      refusal: {
-        ...refuse('invalid', noAccount).refusal,
-        problems: [decisionProblem('collector', noAccount)],
-      },
-    };
+  if (collector === 'online' && dossier.ownerId === null) return refuseAt('collector', noAccount);
   return {
     ok: true,
     consequences: {

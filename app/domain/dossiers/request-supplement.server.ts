@@ -6,9 +6,9 @@ import { pauseSentence } from '#catalog/pause-words.ts';
 import { supplementDayProblem, usualSupplementDays } from '#catalog/supplement-period.ts';
 import type { Answers } from '#forms/index.ts';
 import { accountOf } from '../kernel/actor.ts';
-import { refuse, refuseInputs } from '../kernel/refusal.ts';
+import { refuse, refuseAt } from '../kernel/refusal.ts';
 import type { MailFacts } from '../notifications/compose-mail.ts';
-import { decisionProblem, type DossierAct, type StepInHand } from './dossier-act.ts';
+import type { DossierAct, StepInHand } from './dossier-act.ts';
 import { supplementTargets } from './dossier-documents.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
@@ -46,18 +46,18 @@ export function supplementProblems(act: DossierAct, pinned: Pinned) {
   const [long] = items.filter(({ note }) => note.length > longestNote);
   return [
     ...(items.length === 0 || items.length !== act.items?.length
-      ? [decisionProblem('target', 'Chọn ít nhất một giấy tờ hoặc mục tờ khai cần bổ sung')]
+      ? [{ path: 'target', message: 'Chọn ít nhất một giấy tờ hoặc mục tờ khai cần bổ sung' }]
       : []),
     ...(long === undefined
       ? []
       : [
-          decisionProblem(
-            'target',
-            `Hãy viết gọn phần hướng dẫn về “${long.label}” trong ${longestNote} ký tự.`,
-          ),
+          {
+            path: 'target',
+            message: `Hãy viết gọn phần hướng dẫn về “${long.label}” trong ${longestNote} ký tự.`,
+          },
         ]),
     ...(groundsOf(act).length > longestNote
-      ? [decisionProblem('overrideReason', `Hãy viết gọn căn cứ yêu cầu thêm trong ${longestNote} ký tự.`)]
+      ? [{ path: 'overrideReason', message: `Hãy viết gọn căn cứ yêu cầu thêm trong ${longestNote} ký tự.` }]
       : []),
   ];
 }
@@ -87,7 +87,7 @@ export async function writeSupplementRequest(step: StepInHand): Promise<StepOutc
   const { answerBy = calendar.addWorkingDays(today, usualSupplementDays) } = plan.answers;
   if (typeof answerBy !== 'string') throw new RangeError('a supplement is asked by a day');
   const problem = supplementDayProblem(answerBy, today);
-  if (problem !== undefined) return refuseInputs([decisionProblem('answerBy', problem)]);
+  if (problem !== undefined) return refuseAt('answerBy', problem);
   const { procedure } = pinned;
   const reason = plan.reason ?? '';
   const stage = dossier.receivedAt === null ? 'reception' : 'processing';

@@ -3,17 +3,17 @@ import { updateDraft } from '#db/queries/dossiers.server.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { deliveriesFor, deliveryFor, formContext, pinnedTo } from './dossier-facts.server.ts';
 import { openDraftContent, savedElsewhere, sealDraft } from './draft-content.server.ts';
 import { postalProblems } from './postal-address.ts';
-import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
 import type { WireValue } from '#forms/index.ts';
 import { addressPartIds } from '#forms/kinds/address.ts';
 import { partOf } from '#forms/wire.ts';
 import { defined } from '#app/values/present.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 export interface DraftChoices {
   readonly code: string;
@@ -35,7 +35,7 @@ export async function saveChoices(
   deps: Deps,
   actor: Actor,
   input: DraftChoices,
-): Promise<Outcome<{ version: number }, ChoicesRefusal>> {
+): Promise<Outcome<{ version: number }, Refusal>> {
   const access = await reachFiled(deps.db.$client, actor, input.code);
   if (!access.ok) return access;
   const { dossier } = access;
@@ -43,7 +43,7 @@ export async function saveChoices(
     return refuse('not-possible', 'Hồ sơ này đã được gửi nên không sửa được nữa.');
   const { procedure } = await pinnedTo(deps, dossier);
   if (input.delivery !== undefined && !deliveriesFor(dossier, procedure).includes(input.delivery))
-    return wrong('delivery', 'Hãy chọn một cách nhận kết quả mà thủ tục này có.');
+    return refuseAt('delivery', 'Hãy chọn một cách nhận kết quả mà thủ tục này có.');
   const content = openDraftContent(deps.keys, dossier);
   const postal = {
     postalAddress:
@@ -53,11 +53,10 @@ export async function saveChoices(
   const delivery = deliveryFor(dossier, procedure, input.delivery);
   const problems = delivery === 'post' ? postalProblems(postal, formContext(deps, dossier.held)) : [];
   const [first] = problems;
-  if (first !== undefined)
-    return { ok: false, refusal: { code: 'invalid', message: first.message, problems } };
+  if (first !== undefined) return refuseInputs(problems, first.message);
   const exemptionId = input.exemption ?? undefined;
   if (exemptionId !== undefined && !exemptionsOf(procedure.charges).some(({ id }) => id === exemptionId))
-    return wrong('exemption', 'Hãy chọn một trường hợp được miễn có trong danh sách.');
+    return refuseAt('exemption', 'Hãy chọn một trường hợp được miễn có trong danh sách.');
   const version = await updateDraft(deps.db.$client, {
     id: dossier.id,
     version: dossier.version,
@@ -81,8 +80,4 @@ function addressOf(address: WireValue): WireValue {
       return text === '' ? [] : [[part, text]];
     }),
   );
-}
-
-function wrong(path: 'delivery' | 'exemption', message: string): { ok: false; refusal: ChoicesRefusal } {
-  return { ok: false, refusal: { code: 'invalid', message, problems: [{ path, message }] } };
 }

@@ -1,11 +1,11 @@
 // For whom somebody files, and by what he may: saved as it was typed, right or wrong.
 import { updateDraft } from '#db/queries/dossiers.server.ts';
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Wire } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { present } from '#app/values/present.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { formContext, pinnedTo } from './dossier-facts.server.ts';
 import { openDraftContent, savedElsewhere, sealDraft } from './draft-content.server.ts';
@@ -22,7 +22,7 @@ export async function saveRepresentation(
   deps: Deps,
   actor: Actor,
   { code, wire: representation }: { readonly code: string; readonly wire: Wire },
-): Promise<Outcome<{ version: number }, StepRefusal>> {
+): Promise<Outcome<{ version: number }, Refusal>> {
   const access = await reachOwn(deps.db.$client, actor, code);
   if (!access.ok) return access;
   const { dossier } = access;
@@ -45,7 +45,5 @@ export async function saveRepresentation(
     at: deps.clock.now(),
   });
   if (version === undefined) return savedElsewhere();
-  return outcome?.ok === false
-    ? { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems: outcome.problems } }
-    : { ok: true, version };
+  return outcome?.ok === false ? refuseInputs(outcome.problems) : { ok: true, version };
 }

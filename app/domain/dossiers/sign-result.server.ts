@@ -2,7 +2,6 @@
 // person signs it or gives it back with what is wrong.
 import * as z from 'zod';
 
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findResultDraft } from '#db/queries/dossier-parts.server.ts';
@@ -10,11 +9,11 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { signaturePlaceOf } from '#catalog/dossier-parts.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { accountOf } from '../kernel/actor.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { signatoryOf } from '../kernel/signatory.ts';
 import { storeFile } from './attach-file.server.ts';
 import { noFile } from './attach-result.server.ts';
-import { decisionProblem, type StepAhead, type StepInHand } from './dossier-act.ts';
+import type { StepAhead, StepInHand } from './dossier-act.ts';
 import { expectedPaperNumber, issueResult, takePaperNumber } from './issue-paper.server.ts';
 import type { StepOutcome } from './move-dossier.server.ts';
 import { draftProblem, signDraft, signedFile, type SignedDocument } from './sign-document.server.ts';
@@ -29,17 +28,9 @@ export const submissionAnswers = z.object({
  * Whether the draft can be signed is told to whoever hands it over, not to who signs.
  * @returns refused as `invalid` at the file
  */
-export async function checkResultDraft({
-  deps,
-  act: { file },
-}: StepAhead): Promise<Outcome<object, StepRefusal>> {
+export async function checkResultDraft({ deps, act: { file } }: StepAhead): Promise<Outcome<object>> {
   const problem = file && (await draftProblem(deps, file));
-  return problem === undefined
-    ? { ok: true }
-    : {
-        ok: false,
-        refusal: { code: 'invalid', message: problem, problems: [decisionProblem('file', problem)] },
-      };
+  return problem === undefined ? { ok: true } : refuseAt('file', problem);
 }
 
 /**

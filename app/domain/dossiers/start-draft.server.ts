@@ -1,6 +1,5 @@
 // A resident begins a dossier: a draft under the newest revision, with what the portal already knows of her, or with all that she
 // declared in one that she names.
-import type { Refusal } from '#app/steps/refusal.ts';
 import { randomUUID } from 'node:crypto';
 
 import { countOpenDrafts, findLastFiled, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
@@ -11,6 +10,7 @@ import { initialWire, narrowForm, type FormDefinition, type Profile } from '#for
 import { present } from '#app/values/present.ts';
 import { inPersonSentence, type AuthorisationKind } from '#catalog/representation.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor, Resident } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedProcedure } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';

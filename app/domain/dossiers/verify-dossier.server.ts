@@ -11,9 +11,9 @@ import {
 } from '#catalog/verification.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Answers } from '#forms/index.ts';
-import { refuseInputs } from '../kernel/refusal.ts';
+import { refuseAt } from '../kernel/refusal.ts';
 import type { MailFacts } from '../notifications/compose-mail.ts';
-import { decisionProblem, type StepInHand } from './dossier-act.ts';
+import type { StepInHand } from './dossier-act.ts';
 import type { StepOutcome } from './move-dossier.server.ts';
 
 const tooLate =
@@ -49,7 +49,7 @@ export const outlastsLimit = (until: LocalDate, { dueAt }: Pick<DossierRow, 'due
 export async function beginVerification({ dossier, plan }: StepInHand): Promise<StepOutcome> {
   const { place, until, meeting } = startAnswers.parse(plan.answers);
   const problem = tooFarAhead(until, localDate(plan.at), longestVerificationDays);
-  if (problem !== undefined) return refuseInputs([decisionProblem('until', problem)]);
+  if (problem !== undefined) return refuseAt('until', problem);
   return {
     ok: true,
     consequences: {

@@ -2,14 +2,13 @@
 // same; only the mail differs. Nothing else is sent there until its reader confirms.
 import type { FollowedKindId } from '#app/addresses/followed-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { AdmissionRefusal } from '#app/read-models/admission.ts';
 import { enqueueMail } from '#db/queries/outbox.server.ts';
 import { listFollowings, saveFollowing } from '#db/queries/following.server.ts';
 import { emailField } from '../accounts/account-input.ts';
 import { accountWords } from '../accounts/account-words.ts';
 import { admit, type Submission } from '../admission/admit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { findFollowed } from './find-followed.server.ts';
 import { subscriberOf, tokenOf } from './subscriber.server.ts';
 import { alreadyFollowingMail, confirmFollowingMail } from './following-mails.ts';
@@ -31,15 +30,11 @@ export async function askToFollow(
   deps: Deps,
   { kind, target, email }: FollowRequest,
   sender: Omit<Submission, 'door' | 'contact'>,
-): Promise<Outcome<object, AdmissionRefusal>> {
+): Promise<Outcome<object>> {
   const thing = await findFollowed(deps, { kind, target });
   if (thing === undefined) return refuse('not-found', 'Không tìm thấy trang này.');
   const address = emailField.safeParse(email);
-  if (!address.success) {
-    const message = address.error.issues[0]?.message ?? accountWords.email;
-    const problems = [{ path: 'email', field: 'email', section: '', message }];
-    return { ok: false, refusal: { code: 'invalid', message, problems } };
-  }
+  if (!address.success) return refuseAt('email', address.error.issues[0]?.message ?? accountWords.email);
   const admission = await admit(deps, undefined, { ...sender, door: followingDoor, contact: address.data });
   if (!admission.ok) return admission;
   // The mail was sent: a page that is sent twice does not send another, to whomever.

@@ -5,7 +5,6 @@ import * as z from 'zod';
 
 import { inquiryDue } from '#app/inquiries/clock.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
-import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
 import { driverOf } from '#db/client.server.ts';
 import {
   findInquiry,
@@ -25,7 +24,8 @@ import { formContextOf } from '../kernel/form-context.ts';
 import { newDossierCode } from '../kernel/codes.ts';
 import { contactsOf, readProfile } from '../personal-data/resident-profile.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { channelIn, formOf, requesterIn, sealAnswers } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
 
@@ -87,20 +87,12 @@ export async function fileInquiry(
   deps: Deps,
   visitor: Resident | undefined,
   input: WrittenInquiry & { readonly requestId: string; readonly sample?: true },
-): Promise<Outcome<{ code: string; repeated: boolean }, InquiryRefusal>> {
+): Promise<Outcome<{ code: string; repeated: boolean }, Refusal>> {
   const { kind, formCode } = input;
   if (!isUuid(input.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
   const check = checkInquiry(deps, input);
-  if (!check.ok) {
-    return {
-      ok: false,
-      refusal: {
-        code: 'invalid',
-        message: 'Còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu.',
-        problems: check.problems,
-      },
-    };
-  }
+  if (!check.ok)
+    return refuseInputs(check.problems, 'Còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu.');
   const answers = withCodes(deps, formOf(kind, formCode), check.answers);
   const requester = requesterIn(kind, answers);
   const [id, code, at] = [randomUUID(), newDossierCode(), deps.clock.now()];

@@ -3,7 +3,6 @@
 import { inquiryDue, type Pause } from '#app/inquiries/clock.ts';
 import { dayBound, kindAsking, mayNameNow, type Asking } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
-import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
 import { planStep, type ClockEffect, type StepPlan } from '#app/steps/plan.ts';
@@ -15,7 +14,7 @@ import { takeNumber } from '#db/queries/dossiers.server.ts';
 import { lockMerging } from '#db/queries/inquiries-merged.server.ts';
 import { recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { findInquiryEvent, listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
-import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
+import { checkDeclaration, type Wire } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -26,6 +25,8 @@ import { unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { requesterName } from './file-inquiry.server.ts';
 import { assignmentChoices, assignmentIn } from './assign-inquiry.server.ts';
@@ -61,7 +62,7 @@ interface InquiryStep {
   readonly files?: readonly IncomingFile[];
 }
 
-type Moved = Outcome<{ state: string; repeated: boolean }, InquiryRefusal>;
+type Moved = Outcome<{ state: string; repeated: boolean }, Refusal>;
 
 interface Mover {
   readonly kind: AccountKind;
@@ -223,7 +224,7 @@ async function askingOf(
 }
 
 /** The day that a step asks for may lie only so far away. */
-function dayProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep): readonly Problem[] {
+function dayProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep): readonly InputProblem[] {
   const transition = kind.transitions.find((one) => one.event === event);
   const bound = transition && dayBound(kind, transition);
   const field = transition?.asks.find(({ id }) => id === bound?.field);
@@ -235,7 +236,7 @@ function dayProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep
   );
   const day = check.ok ? own(check.answers, field.id) : undefined;
   if (typeof day !== 'string' || day <= addDays(localDate(deps.clock.now()), bound.days)) return [];
-  return [{ path: field.id, field: field.id, section: 'decision', message: bound.message }];
+  return [{ path: field.id, message: bound.message }];
 }
 
 /** Who wrote at the draft, until it went out. Of a unit, whoever writes first takes the inquiry. */

@@ -12,7 +12,6 @@ import {
 } from '#app/inquiries/reply-template.ts';
 import type {
   FilledTemplate,
-  InquiryRefusal,
   ReplyTemplate,
   StaffInquiry,
   TemplateKind,
@@ -36,7 +35,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
-import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { standingOf } from './inquiry-access.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 
@@ -115,23 +114,21 @@ export async function saveReplyTemplate(
   deps: Deps,
   actor: Actor,
   { id, version, kind, procedure = '', wire }: TemplateInput,
-): Promise<Outcome<object, InquiryRefusal>> {
+): Promise<Outcome<object>> {
   if (actor.kind !== 'staff') return staffOnly();
   const answeredKind = (await answeredKinds(deps, actor)).find((one) => one.id === kind);
   if (answeredKind === undefined) return notHis();
   const procedureCode = answeredKind.byProcedure === true && procedure !== '' ? procedure : null;
   if (procedureCode !== null && (await findPublishedByCode(deps, procedureCode)) === undefined)
-    return invalid([problemAt('procedure', 'Chọn một thủ tục trong danh sách')]);
+    return refuseAt('procedure', 'Chọn một thủ tục trong danh sách');
   const now = deps.clock.now();
   const check = checkDeclaration(replyTemplateForm, wire, formContextOf(deps, now));
-  if (!check.ok) return invalid(check.problems);
+  if (!check.ok) return refuseInputs(check.problems);
   const text = (field: string): string => textOf(own(check.answers, field));
   const [title, body] = [text('title'), text('body')];
   const unknown = unknownVariables(body);
   if (unknown.length > 0)
-    return invalid([
-      problemAt('body', `Không có từ thay thế ${unknown.join(', ')}. Xem các từ thay thế ở dưới.`),
-    ]);
+    return refuseAt('body', `Không có từ thay thế ${unknown.join(', ')}. Xem các từ thay thế ở dưới.`);
   return deps.db.transaction(async (tx) => {
     const row = {
       id: id ?? randomUUID(),
@@ -153,7 +150,7 @@ export async function saveReplyTemplate(
     }
     const isSaved =
       id === undefined ? await insertReplyTemplate(tx, row) : await updateReplyTemplate(tx, row);
-    if (!isSaved) return invalid([problemAt('title', 'Đã có mẫu tên này. Hãy chọn tên khác.')]);
+    if (!isSaved) return refuseAt('title', 'Đã có mẫu tên này. Hãy chọn tên khác.');
     const event = id === undefined ? 'template-added' : 'template-changed';
     await recordAuditEvent(deps, tx, actor, {
       subject: `reply-template:${row.id}`,
@@ -242,10 +239,3 @@ export async function fillTemplates(
 }
 
 const templateGone = () => refuse('not-found', 'Mẫu này đã được xóa.');
-
-const invalid = (problems: InquiryRefusal['problems'] = []) => ({
-  ok: false as const,
-  refusal: { code: 'invalid' as const, message: 'Xem lại các mục được đánh dấu.', problems },
-});
-
-const problemAt = (field: string, message: string) => ({ path: field, field, section: 'template', message });

@@ -29,11 +29,7 @@ import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
-
-/** Where on the form it is told. */
-export type StopRefusal = Refusal & { readonly at?: 'from' | 'until' | 'reason' | 'urgent' | 'why' };
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 
 export interface StopInput extends Stop {
   /** Why it cannot be announced in time; empty when it is. */
@@ -46,9 +42,6 @@ const mostPast = 50;
 
 const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên thông báo và kết thúc bảo trì.');
 
-const wrong = (at: NonNullable<StopRefusal['at']>, message: string) =>
-  ({ ok: false, refusal: { code: 'invalid', message, at } }) as const;
-
 /**
  * All pages say it from now on.
  * @param input a beginning sooner than seven working days from now needs `urgent` (NĐ 224/2026 Đ13)
@@ -59,27 +52,27 @@ export async function announceStop(
   deps: Deps,
   actor: Actor,
   input: StopInput,
-): Promise<Outcome<{ id: string }, StopRefusal>> {
+): Promise<Outcome<{ id: string }>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const { from, until } = input;
   const reason = cleanText(input.reason);
   const urgent = cleanText(input.urgent);
   const now = deps.clock.now();
-  if (from.getTime() < now.getTime() - minute) return wrong('from', 'Lúc bắt đầu phải sau lúc này.');
+  if (from.getTime() < now.getTime() - minute) return refuseAt('from', 'Lúc bắt đầu phải sau lúc này.');
   const problem = problemOfEnd(from, until);
   if (problem !== undefined) return problem;
-  if (reason === '') return wrong('reason', 'Ghi lý do bảo trì.');
+  if (reason === '') return refuseAt('reason', 'Ghi lý do bảo trì.');
   const earliest = earliestDay(await readWorkingCalendar(deps), now);
   const inTime = from >= instantAt(earliest);
   if (!inTime && urgent === '') {
-    return wrong(
+    return refuseAt(
       'from',
       `Phải báo trước ít nhất ${noticeWorkingDays} ngày làm việc: sớm nhất là ${formatLongDate(earliest)}. Nếu không chờ được, hãy ghi vì sao phải làm gấp.`,
     );
   }
-  return deps.db.transaction(async (tx): Promise<Outcome<{ id: string }, StopRefusal>> => {
+  return deps.db.transaction(async (tx): Promise<Outcome<{ id: string }>> => {
     await lockStops(tx);
-    if (overlapsAny(await listOpenStops(tx), { from, until })) return wrong('from', overlapWords);
+    if (overlapsAny(await listOpenStops(tx), { from, until })) return refuseAt('from', overlapWords);
     const id = randomUUID();
     const urgentReason = inTime ? null : urgent;
     await insertStop(tx, {
@@ -113,23 +106,23 @@ export async function extendStop(
   deps: Deps,
   actor: Actor,
   input: { readonly id: string; readonly until: Date; readonly why: string },
-): Promise<Outcome<object, StopRefusal>> {
+): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const { id, until } = input;
   const why = cleanText(input.why);
-  if (why === '') return wrong('why', 'Ghi lý do phải kéo dài.');
+  if (why === '') return refuseAt('why', 'Ghi lý do phải kéo dài.');
   const now = deps.clock.now();
-  return deps.db.transaction(async (tx): Promise<Outcome<object, StopRefusal>> => {
+  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     const { stop, others } = await openStop(tx, id);
     if (stop === undefined || stop.fromAt > now)
       return refuse(
         'not-possible',
         'Chỉ kéo dài được lần bảo trì đang diễn ra. Lần chưa bắt đầu thì hủy rồi thông báo lại.',
       );
-    if (until <= stop.untilAt) return wrong('until', 'Lúc xong mới phải sau lúc đã báo.');
+    if (until <= stop.untilAt) return refuseAt('until', 'Lúc xong mới phải sau lúc đã báo.');
     const problem = problemOfEnd(stop.fromAt, until);
     if (problem !== undefined) return problem;
-    if (overlapsAny(others, { from: stop.fromAt, until })) return wrong('until', overlapWords);
+    if (overlapsAny(others, { from: stop.fromAt, until })) return refuseAt('until', overlapWords);
     await updateStop(tx, id, { untilAt: until });
     await recordChange(deps, tx, actor, 'extended', {
       id,
@@ -207,9 +200,9 @@ const timesOf = ({ fromAt, untilAt, noticedUntil, reason, urgent }: PlannedStopR
 
 /** The longest that a stop may take, from its beginning. */
 function problemOfEnd(from: Date, until: Date) {
-  if (until <= from) return wrong('until', 'Lúc xong phải sau lúc bắt đầu.');
+  if (until <= from) return refuseAt('until', 'Lúc xong phải sau lúc bắt đầu.');
   return until.getTime() - from.getTime() > longestHours * hour
-    ? wrong('until', `Một lần bảo trì không quá ${longestHours} giờ.`)
+    ? refuseAt('until', `Một lần bảo trì không quá ${longestHours} giờ.`)
     : undefined;
 }
 

@@ -2,9 +2,9 @@
 import { changeMeeting as changeRow, replaceInvitees } from '#db/queries/meetings.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
-import { invitedBy, problemOf, rowOf, type MeetingPlan, type PlanRefusal } from './meeting-plan.ts';
+import { invitedBy, problemOf, rowOf, type MeetingPlan } from './meeting-plan.ts';
 import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function changeMeeting(
   deps: Deps,
   actor: Actor,
   input: { readonly id: string; readonly seen: number; readonly plan: MeetingPlan },
-): Promise<Outcome<object, PlanRefusal>> {
+): Promise<Outcome<object>> {
   const { plan } = input;
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, input, 'change');
@@ -25,7 +25,7 @@ export async function changeMeeting(
     const chairId = access.ties.includes('head') ? (plan.chair ?? meeting.chairId) : meeting.chairId;
     const at = deps.clock.now();
     const problem = problemOf(plan, chairId, atWork, at);
-    if (problem !== undefined) return { ok: false, refusal: problem };
+    if (problem !== undefined) return refuseAt(problem.path, problem.message);
     const changedMeeting = await changeRow(tx, meeting.id, { ...rowOf(plan, chairId), changedAt: at });
     const invitedIds = invitedBy(plan, chairId);
     await replaceInvitees(tx, meeting.id, invitedIds);

@@ -2,16 +2,9 @@
 import { insertMeeting, replaceInvitees } from '#db/queries/meetings.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
-import {
-  inPlaceOfHead,
-  invitedBy,
-  problemOf,
-  rowOf,
-  type MeetingPlan,
-  type PlanRefusal,
-} from './meeting-plan.ts';
+import { inPlaceOfHead, invitedBy, problemOf, rowOf, type MeetingPlan } from './meeting-plan.ts';
 import { mayConvene } from './permissions.ts';
 import { mailFacts, record, staffNow, tell } from './reach-meeting.server.ts';
 
@@ -20,7 +13,7 @@ export async function conveneMeeting(
   deps: Deps,
   actor: Actor,
   input: { readonly plan: MeetingPlan },
-): Promise<Outcome<{ id: string }, PlanRefusal>> {
+): Promise<Outcome<{ id: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!mayConvene(actor))
     return refuse(
@@ -33,7 +26,7 @@ export async function conveneMeeting(
   // The deputy convenes what he chairs himself; whom the head lets chair, the head says.
   const chairId = actor.roles.includes('editor-in-chief') ? (plan.chair ?? actor.userId) : actor.userId;
   const problem = problemOf(plan, chairId, staff, at);
-  if (problem !== undefined) return { ok: false, refusal: problem };
+  if (problem !== undefined) return refuseAt(problem.path, problem.message);
   return deps.db.transaction(async (tx) => {
     const meeting = await insertMeeting(tx, {
       ...rowOf(plan, chairId),

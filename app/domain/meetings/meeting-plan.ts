@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { meetingKindIds } from '#app/publications/meeting-lists.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { wallMoment } from '../kernel/wall-moment.ts';
 
 const line = (longest: number) => z.string().trim().min(1).max(longest);
@@ -29,9 +29,6 @@ export const meetingPlan = z.object({
 });
 
 export type MeetingPlan = z.infer<typeof meetingPlan>;
-
-/** @property at the form's field that it is about */
-export type PlanRefusal = Refusal & { readonly at?: string };
 
 export interface StaffRow {
   readonly id: string;
@@ -66,21 +63,18 @@ export function problemOf(
   chairId: string,
   staff: readonly StaffRow[],
   now: Date,
-): PlanRefusal | undefined {
-  const invalid = (at: string, message: string): PlanRefusal => ({ code: 'invalid', message, at });
+): InputProblem | undefined {
+  const at = (path: string, message: string): InputProblem => ({ path, message });
   const works = (id: string) => staff.some((one) => one.id === id);
-  if (plan.startsAt <= now) return invalid('startsAt', 'Nhập thời gian họp sau lúc này.');
-  if (plan.kind === 'extraordinary' && plan.reason === '')
-    return invalid('reason', 'Nhập lý do họp đột xuất.');
+  if (plan.startsAt <= now) return at('startsAt', 'Nhập thời gian họp sau lúc này.');
+  if (plan.kind === 'extraordinary' && plan.reason === '') return at('reason', 'Nhập lý do họp đột xuất.');
   if (!chairsAmong(staff).some(({ id }) => id === chairId))
-    return invalid('chair', 'Người chủ trì là Trưởng ban, hoặc Phó Trưởng ban khi Trưởng ban đi vắng.');
+    return at('chair', 'Người chủ trì là Trưởng ban, hoặc Phó Trưởng ban khi Trưởng ban đi vắng.');
   if (plan.secretary !== undefined && !works(plan.secretary))
-    return invalid('secretary', 'Chọn thư ký trong danh sách cán bộ.');
+    return at('secretary', 'Chọn thư ký trong danh sách cán bộ.');
   if (plan.agenda.some(({ presenter }) => presenter !== undefined && !works(presenter)))
-    return invalid('agenda', 'Chọn người trình bày trong danh sách cán bộ.');
-  return plan.invited.every(works)
-    ? undefined
-    : invalid('invited', 'Chọn người dự họp trong danh sách cán bộ.');
+    return at('agenda', 'Chọn người trình bày trong danh sách cán bộ.');
+  return plan.invited.every(works) ? undefined : at('invited', 'Chọn người dự họp trong danh sách cán bộ.');
 }
 
 /** @returns everybody who is called, each once: the chair, the secretary and who presents always are */

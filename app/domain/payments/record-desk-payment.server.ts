@@ -5,7 +5,6 @@ import { insertPayment } from '#db/queries/payments.server.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
@@ -26,11 +25,11 @@ export async function recordDeskPayment(
   deps: Deps,
   actor: Actor,
   input: RecordDeskPayment,
-): Promise<Outcome<Moved, StepRefusal>> {
+): Promise<Outcome<Moved>> {
   const unlockedAccess = await reachDossier(deps.db.$client, actor, input.code);
   if (!unlockedAccess.ok) return unlockedAccess;
   const { procedure } = await pinnedTo(deps, unlockedAccess.dossier);
-  return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
+  return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved>> => {
     const access = await reachDossier(sql, actor, input.code, 'locked');
     if (!access.ok) return access;
     return settleInCash(deps, sql, actor, access.dossier, procedure, input);
@@ -48,7 +47,7 @@ export function settleInCash(
   dossier: DossierRow,
   procedure: Procedure,
   { version, requestId }: Pick<RecordDeskPayment, 'version' | 'requestId'>,
-): Promise<Outcome<Moved, StepRefusal>> {
+): Promise<Outcome<Moved>> {
   const request = { event: 'settle-payment', version, requestId } as const;
   return moveDossier(deps, sql, actor, dossier, { procedure }, request, ({ at: paidAt }) =>
     takeCash(deps, sql, actor, dossier, paidAt),

@@ -4,11 +4,11 @@ import { decidePayment, insertRefund } from '#db/queries/payments.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
 import { refundWayList, type RefundWay } from '#catalog/payment-states.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { changedMeanwhile, lockPayment, reachPayment, seenOf } from './reach-payment.server.ts';
 import { tellPayer } from './tell-payer.server.ts';
@@ -31,10 +31,6 @@ export interface RefundProblem {
   readonly message: string;
 }
 
-export interface RefundRefusal extends Refusal {
-  readonly problems?: readonly RefundProblem[];
-}
-
 /** Characters. */
 export const refundLimits = { evidence: 100, note: 500 } as const;
 
@@ -50,7 +46,7 @@ export async function recordRefund(
   deps: Deps,
   actor: Actor,
   input: RecordRefund,
-): Promise<Outcome<{ code: string; amount: number }, RefundRefusal>> {
+): Promise<Outcome<{ code: string; amount: number }, Refusal>> {
   const access = await reachPayment(deps.db.$client, actor, input.reference);
   if (!access.ok) return access;
   const { accountant } = access;

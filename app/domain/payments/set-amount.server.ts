@@ -7,7 +7,6 @@ import { checkDeclaration, type FormDefinition, type Wire } from '#forms/index.t
 import { own } from '#forms/own.ts';
 import { listForAmount, type AmountCondition, type MoneySought } from '#db/queries/payment-ledger.server.ts';
 import type { AmountsToSet } from '#app/read-models/payments.ts';
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { hasCapacity, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -61,11 +60,11 @@ export async function setAmount(
   deps: Deps,
   actor: Actor,
   { code, version, requestId, wire, ground: reason }: SetAmount,
-): Promise<Outcome<Moved, StepRefusal>> {
+): Promise<Outcome<Moved>> {
   const unlockedAccess = await reachDossier(deps.db.$client, actor, code);
   if (!unlockedAccess.ok) return unlockedAccess;
   const { procedure } = await pinnedTo(deps, unlockedAccess.dossier);
-  return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
+  return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved>> => {
     const access = await reachDossier(sql, actor, code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;

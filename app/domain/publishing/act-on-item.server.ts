@@ -19,12 +19,13 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
 import type { StepPlan } from '#app/steps/plan.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { newsOf, tellBoard } from './board-mails.server.ts';
 import { lastPublished, obstaclesTo, publishItem } from './publish-item.server.ts';
 import { caseActorOf, reachItem, type ReachedItem } from './reach-item.server.ts';
 import { planReview, undecided } from './review-case.ts';
-import { bodyForStaff, type BodyRefusal } from '../writing/stored-body.ts';
+import { bodyForStaff } from '../writing/stored-body.ts';
 
 interface StepTaken {
   readonly item: string;
@@ -47,11 +48,7 @@ export interface StepResult {
  * @returns `publishAt` of an approval: the instant at which readers get it; refused as `changed-meanwhile` where no review is open,
  *   and as the table of steps and `obstaclesTo` say
  */
-export async function actOnItem(
-  deps: Deps,
-  actor: Actor,
-  input: StepTaken,
-): Promise<Outcome<StepResult, BodyRefusal>> {
+export async function actOnItem(deps: Deps, actor: Actor, input: StepTaken): Promise<Outcome<StepResult>> {
   return deps.db.transaction(async (tx) => {
     const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
@@ -79,7 +76,7 @@ function planAct(
   access: ReachedItem,
   review: ReviewRow,
   input: StepTaken,
-): Outcome<{ plan: ReviewPlan }, BodyRefusal> {
+): Outcome<{ plan: ReviewPlan }, Refusal> {
   const now = deps.clock.now();
   const { event, lock: version, reason } = input;
   const planOutcome = planReview(deps, caseActorOf(access), review, { event, version, reason });
@@ -90,12 +87,8 @@ function planAct(
   }
   const { publishAt = now, expireAt } = input;
   if (expireAt !== undefined && (expireAt <= publishAt || expireAt <= now))
-    return badInput('expireAt', 'Giờ gỡ phải sau giờ đăng.');
+    return refuseAt('expireAt', 'Giờ gỡ phải sau giờ đăng.');
   return planOutcome;
-}
-
-function badInput(path: string, message: string): { ok: false; refusal: BodyRefusal } {
-  return { ok: false, refusal: { code: 'invalid', message, problems: [{ path, message }] } };
 }
 
 async function take(

@@ -4,8 +4,8 @@ import { newestArchive, type ContentBody } from '#app/publications/content-body.
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { missingAlternatives, plainText } from '../writing/html-text.ts';
-import type { BodyProblem } from '../writing/stored-body.ts';
 
 /**
  * @param section where it has a limit (Đ12, working days), the item has to say from which day the limit counts
@@ -16,8 +16,8 @@ export function missingIn(
   body: ContentBody,
   section: { readonly limitDays: number | null },
   context: FormContext,
-): readonly BodyProblem[] {
-  const problems: BodyProblem[] = [];
+): readonly InputProblem[] {
+  const problems: InputProblem[] = [];
   const need = (isThere: boolean, path: string, message: string) => {
     if (!isThere) problems.push({ path, message });
   };
@@ -60,8 +60,12 @@ export function missingIn(
   return [...problems, ...missingFacts(kind, body, context), ...(kind.lacks?.(body) ?? [])];
 }
 
-function missingFacts(kind: ContentKind, { facts }: ContentBody, context: FormContext): BodyProblem[] {
+function missingFacts(
+  kind: ContentKind,
+  { facts }: ContentBody,
+  context: FormContext,
+): readonly InputProblem[] {
   if (kind.facts === undefined) return [];
   const declaration = checkDeclaration(kind.facts, answersToWire(kind.facts, facts), context);
-  return declaration.ok ? [] : declaration.problems.map(({ path, message }) => ({ path, message }));
+  return declaration.ok ? [] : declaration.problems;
 }

@@ -125,10 +125,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       limit: limit && { text: limitWords(limit), ...present({ lateness }) },
     }),
     ...(doubles.length === 0 ? {} : { doubles }),
-    missing: missingIn(kindOf(section), body, section, formContextOf(deps)).map(({ path, message }) => ({
-      field: path,
-      message,
-    })),
+    missing: missingIn(kindOf(section), body, section, formContextOf(deps)),
   };
 }
 

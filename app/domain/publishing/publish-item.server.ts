@@ -26,7 +26,7 @@ import { kindOf } from '#app/publications/kind-of-section.ts';
 import { missingIn } from './missing.ts';
 import { planReview } from './review-case.ts';
 import { addressOf } from '#app/publications/section-address.ts';
-import { bodyOf, filesOf, readableBody, type BodyRefusal } from '../writing/stored-body.ts';
+import { bodyOf, filesOf, readableBody } from '../writing/stored-body.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 
 /**
@@ -39,7 +39,7 @@ export function obstaclesTo(
   section: SectionRow,
   body: ContentBody,
   against: { readonly published?: ToldBefore | undefined; readonly publishAt?: Date | undefined } = {},
-): Outcome<object, BodyRefusal> {
+): Outcome<object> {
   if (section.closedAt !== null)
     return refuse('not-possible', 'Chuyên mục này đã đóng. Hãy mở lại chuyên mục rồi đăng bài.');
   const kind = kindOf(section);

@@ -20,19 +20,13 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { planReview, undecided } from './review-case.ts';
 import { caseActorOf, reachItem, type ReachedItem } from './reach-item.server.ts';
-import {
-  bodyForStaff,
-  filesOf,
-  invalid,
-  readContentBody,
-  searchTextOf,
-  type BodyRefusal,
-} from '../writing/stored-body.ts';
+import { bodyForStaff, filesOf, invalid, readContentBody, searchTextOf } from '../writing/stored-body.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 
-export interface SaveRefusal extends BodyRefusal {
+export interface SaveRefusal extends Refusal {
   /** What somebody else saved meanwhile. */
   readonly theirs?: {
     readonly version: string;

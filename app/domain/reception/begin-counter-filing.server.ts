@@ -10,14 +10,15 @@ import { present } from '#app/values/present.ts';
 import { inTransaction } from '#db/client.server.ts';
 import { insertCounterFiling } from '#db/queries/counter-filings.server.ts';
 import { findDossierByCode, insertDraft } from '#db/queries/dossiers.server.ts';
-import { checkDeclaration, narrowForm, type Problem, type Wire } from '#forms/index.ts';
-import type { FilingPersons, StepRefusal } from '#app/read-models/dossiers.ts';
+import { checkDeclaration, narrowForm, type Wire } from '#forms/index.ts';
+import type { FilingPersons } from '#app/read-models/dossiers.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import { newDossierCode, readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { sealVisit } from '../dossiers/counter-visit.ts';
 import { profileOf } from '../dossiers/representation.ts';
 import { sealDraft } from '../dossiers/draft-content.server.ts';
@@ -38,25 +39,23 @@ export async function beginCounterFiling(
   deps: Deps,
   actor: Actor,
   input: { readonly wire: Wire; readonly from?: string | undefined },
-): Promise<Outcome<{ readonly code: string }, StepRefusal>> {
+): Promise<Outcome<{ readonly code: string }, Refusal>> {
   const access = asReceptionist(actor);
   if (!access.ok) return access;
   const { receptionist } = access;
   const form = visitForm((await listReceivedOnPaper(deps)).map(({ procedure }) => procedure));
   const check = checkDeclaration(form, input.wire, formContextOf(deps));
-  if (!check.ok) return invalid(check.problems);
+  if (!check.ok) return refuseInputs(check.problems);
   const answers = readVisit(check.answers);
   const today = localDate(deps.clock.now());
   const published = await findPublishedByCode(deps, answers.procedure);
-  if (published === undefined) return invalid([problem('procedure', 'Thủ tục này không còn được công bố.')]);
+  if (published === undefined) return refuseAt('procedure', 'Thủ tục này không còn được công bố.');
   if (!isReceivedOnPaper(published.procedure, [answers.channel]))
-    return invalid([problem('channel', 'Thủ tục này không nhận hồ sơ bằng cách đó.')]);
+    return refuseAt('channel', 'Thủ tục này không nhận hồ sơ bằng cách đó.');
   if (answers.arrivedOn !== undefined && answers.arrivedOn < addDays(today, -longestLying))
-    return invalid([problem('arrivedOn', `Ngày đến không được sớm hơn ${longestLying} ngày trước.`)]);
+    return refuseAt('arrivedOn', `Ngày đến không được sớm hơn ${longestLying} ngày trước.`);
   if (answers.comer === 'representative' && published.procedure.filedInPerson === true)
-    return invalid([
-      problem('comer', 'Thủ tục này người nộp phải tự mình nộp, không ủy quyền cho người khác.'),
-    ]);
+    return refuseAt('comer', 'Thủ tục này người nộp phải tự mình nộp, không ủy quyền cho người khác.');
 
   const procedure = offeredOn(published.procedure, today);
   const typedForm = answers.declaration === 'typed' ? typedFormOf(procedure) : undefined;
@@ -64,9 +63,10 @@ export async function beginCounterFiling(
   if (version === undefined) return refuse('not-possible', 'Chưa có mẫu để ghi nhận hồ sơ giấy.');
 
   if (typedForm === undefined && typedFormOf(procedure) !== undefined && chargesByAnswers(procedure.charges))
-    return invalid([
-      problem('declaration', 'Phí, lệ phí của thủ tục này tính theo tờ khai: hãy nhập tờ khai vào máy.'),
-    ]);
+    return refuseAt(
+      'declaration',
+      'Phí, lệ phí của thủ tục này tính theo tờ khai: hãy nhập tờ khai vào máy.',
+    );
 
   const { name, identityNumber, phone, address } = answers;
   const visit: FilingPersons = {
@@ -124,10 +124,4 @@ async function earlierOf({ db, keys }: Deps, from: string | undefined, identityN
   const earlier = code === undefined ? undefined : await findDossierByCode(db.$client, code);
   if (earlier === undefined || earlier.state === 'draft' || identityNumber === undefined) return undefined;
   return bearsIdentity(keys, earlier, identityNumber) ? earlier : undefined;
-}
-
-const problem = (path: string, message: string): Problem => ({ path, field: path, section: 'what', message });
-
-function invalid(problems: readonly Problem[]): { ok: false; refusal: StepRefusal } {
-  return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
 }

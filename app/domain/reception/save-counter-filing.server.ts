@@ -4,7 +4,7 @@ import type { Delivery } from '#catalog/procedure-lists.ts';
 import { defined, present } from '#app/values/present.ts';
 import { storeChecklist } from '#db/queries/counter-filings.server.ts';
 import type { Wire, WireValue } from '#forms/index.ts';
-import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -32,7 +32,7 @@ export interface SavedCounterFiling {
   /** Somebody else had saved meanwhile, and other answers stood there. */
   readonly replaced: boolean;
   /** What could not be kept of how the result shall come. */
-  readonly choices?: ChoicesRefusal;
+  readonly choices?: Refusal;
 }
 
 /**

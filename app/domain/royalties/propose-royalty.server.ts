@@ -20,7 +20,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { notInThisSection, reachItem, type ReachedItem } from '../publishing/reach-item.server.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
-import { staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuseAt, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lockLine } from './lines.server.ts';
 import { planRoyalty } from './permissions.ts';
 import { outsidersSeenBy } from './outsiders.server.ts';
@@ -40,11 +40,6 @@ export interface RoyaltyProposal {
   readonly reason?: string;
 }
 
-/** `problems`: by the names of the input above. */
-export interface ProposalRefusal extends Refusal {
-  readonly problems?: readonly { readonly path: string; readonly message: string }[];
-}
-
 /**
  * @param input `line` of the proposal that is changed
  * @returns the amount in VND, by the rates of the day on which the item came out, or of today. Refused as
@@ -55,7 +50,7 @@ export async function proposeRoyalty(
   deps: Deps,
   actor: Actor,
   input: RoyaltyProposal,
-): Promise<Outcome<{ id: string; amount: number }, ProposalRefusal>> {
+): Promise<Outcome<{ id: string; amount: number }, Refusal>> {
   if (actor.kind !== 'staff') return staffOnly();
   return deps.db.transaction(async (tx) => {
     const access = await reachItem(deps, tx, actor, input.item, 'locked');
@@ -109,10 +104,6 @@ export async function proposeRoyalty(
     });
     return { ok: true, id, amount };
   });
-}
-
-function refuseAt(path: string, message: string): { ok: false; refusal: ProposalRefusal } {
-  return { ok: false, refusal: { code: 'invalid', message, problems: [{ path, message }] } };
 }
 
 /** The amount by the table, or by another coefficient with its reason. */

@@ -17,21 +17,17 @@ import {
   mostSigning,
   type NamedCertificateRow,
 } from '#db/queries/signing.server.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { KeyFileProblem, readKeyFile } from './read-key-file.server.ts';
 import type { CertificateFacts } from './signing-key.ts';
 import { sealKey } from './signing-keys.server.ts';
 
 export type CertificateField = 'holder' | 'file' | 'password' | 'reason';
-
-/** With each thing that is wrong, where it is mended. */
-export interface CertificateRefusal extends Refusal {
-  readonly problems?: readonly { readonly field: CertificateField; readonly message: string }[];
-}
 
 interface Done {
   /** Vietnamese, what was done. */
@@ -46,9 +42,7 @@ const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên
 const heads = rolesWith('leader');
 const mostEnded = 50;
 
-const wrong = (
-  ...problems: readonly { readonly field: CertificateField; readonly message: string }[]
-): { ok: false; refusal: CertificateRefusal } => ({
+const wrong = (...problems: readonly InputProblem<CertificateField>[]): { ok: false; refusal: Refusal } => ({
   ok: false,
   refusal: { code: 'invalid', message: problems[0]?.message ?? '', problems },
 });
@@ -77,29 +71,28 @@ export async function installCertificate(
     readonly password: string;
     readonly sample?: boolean;
   },
-): Promise<Outcome<Done, CertificateRefusal>> {
+): Promise<Outcome<Done>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const holder = await holderOf(deps, input.holder);
   if (holder === undefined)
-    return wrong({ field: 'holder', message: 'Chọn cơ quan hoặc lãnh đạo mà chứng thư này ký cho' });
-  if (input.file === undefined)
-    return wrong({ field: 'file', message: 'Chọn tệp chứng thư số (.p12, .pfx)' });
+    return wrong({ path: 'holder', message: 'Chọn cơ quan hoặc lãnh đạo mà chứng thư này ký cho' });
+  if (input.file === undefined) return wrong({ path: 'file', message: 'Chọn tệp chứng thư số (.p12, .pfx)' });
   const outcome = await deps.drawing.run('keyFile', [input.file, input.password] as never[], {
     urgent: true,
   });
   if (!outcome.done)
     return outcome.trouble === 'busy'
       ? refuse('busy', 'Máy đang bận. Hãy đợi khoảng 10 giây rồi thử lại.')
-      : wrong({ field: 'file', message: fileWords['unknown-lock'] });
+      : wrong({ path: 'file', message: fileWords['unknown-lock'] });
   const reading = outcome.result as ReturnType<typeof readKeyFile>;
   if (!reading.read)
     return reading.problem === 'wrong-password'
-      ? wrong({ field: 'password', message: 'Mật khẩu của tệp không đúng. Hãy nhập lại' })
-      : wrong({ field: 'file', message: fileWords[reading.problem] });
+      ? wrong({ path: 'password', message: 'Mật khẩu của tệp không đúng. Hãy nhập lại' })
+      : wrong({ path: 'file', message: fileWords[reading.problem] });
   const { certificate, key } = reading;
   const now = deps.clock.now();
   const problems = unfitness(certificate, holder.name, now);
-  if (problems.length > 0) return wrong(...problems.map((message) => ({ field: 'file' as const, message })));
+  if (problems.length > 0) return wrong(...problems.map((message) => ({ path: 'file' as const, message })));
   const id = randomUUID();
   const { subject, issuer, serial, fingerprint, validFrom, validUntil } = certificate;
   return deps.db.transaction(async (tx) => {
@@ -159,16 +152,16 @@ export async function withdrawCertificate(
   deps: Deps,
   actor: Actor,
   input: { readonly holder: Holder; readonly reason: string },
-): Promise<Outcome<Done, CertificateRefusal>> {
+): Promise<Outcome<Done>> {
   if (!isAdministrator(actor)) return administratorsOnly();
-  if (input.holder === '') return wrong({ field: 'holder', message: 'Chọn chứng thư cần ngừng dùng' });
+  if (input.holder === '') return wrong({ path: 'holder', message: 'Chọn chứng thư cần ngừng dùng' });
   const reason = input.reason.normalize('NFC').trim();
-  if (reason === '') return wrong({ field: 'reason', message: 'Ghi lý do ngừng dùng chứng thư' });
+  if (reason === '') return wrong({ path: 'reason', message: 'Ghi lý do ngừng dùng chứng thư' });
   const of =
     input.holder === 'unit'
       ? ({ holder: 'unit', userId: null } as const)
       : ({ holder: 'person', userId: input.holder } as const);
-  return deps.db.transaction(async (tx): Promise<Outcome<Done, CertificateRefusal>> => {
+  return deps.db.transaction(async (tx): Promise<Outcome<Done>> => {
     const end = { at: deps.clock.now(), as: 'withdrawn', by: actor.userId, reason } as const;
     const id = await endCertificate(tx, of, end);
     if (id === undefined)

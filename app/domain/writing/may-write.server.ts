@@ -2,9 +2,9 @@
 // a section (Đ11, Đ16, Đ18 bước 1).
 import { belongsToUnit } from '#db/queries/content-files.server.ts';
 import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse } from '../kernel/refusal.ts';
 
 const ofTheBoard: readonly StaffRole[] = [...boardRoles, 'contributor'];

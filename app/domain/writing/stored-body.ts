@@ -9,19 +9,12 @@ import { present } from '#app/values/present.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { isLocalDate } from '#catalog/local-date.ts';
 import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { cleanHtml } from './clean-html.ts';
 import { picturesIn, plainText } from './html-text.ts';
 import { fold } from '#app/values/fold.ts';
-
-export interface BodyProblem {
-  /** The input that it belongs to, as the page names it: "item.title", "goal". */
-  readonly path: string;
-  readonly message: string;
-}
-
-export type BodyRefusal = Refusal & { readonly problems?: readonly BodyProblem[] };
+import type { InputProblem } from '#app/values/input-problem.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 const text = (most: number) =>
   z
@@ -61,7 +54,7 @@ export function readContentBody(
   kind: ContentKind,
   input: unknown,
   context: FormContext,
-): Outcome<{ body: ContentBody }, BodyRefusal> {
+): Outcome<{ body: ContentBody }, Refusal> {
   const parsedInput = shape.safeParse(input);
   if (!parsedInput.success)
     return invalid(
@@ -103,10 +96,8 @@ function withoutEmptyCaption({
 }
 
 /** @param problems each at the path of what has to be mended, as the form of the item names it */
-export function invalid(problems: readonly BodyProblem[]): { ok: false; refusal: BodyRefusal } {
-  const { refusal } = refuse('invalid', 'Có chỗ cần xem lại. Hãy sửa rồi làm lại.');
-  return { ok: false, refusal: { ...refusal, problems } };
-}
+export const invalid = (problems: readonly InputProblem[]) =>
+  refuseInputs(problems, 'Có chỗ cần xem lại. Hãy sửa rồi làm lại.');
 
 interface Stored {
   readonly body: object;

@@ -6,19 +6,17 @@ import { planStep, type StepPlan } from '#app/steps/plan.ts';
 import { present } from '#app/values/present.ts';
 import { formatDate, localDate } from '#catalog/local-date.ts';
 import { changeReport, type IssuingUnit, type ReportRow } from '#db/queries/yearly-reports.server.ts';
-import type { Problem, Wire } from '#forms/index.ts';
+import type { Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { paperUnit } from '#app/commune/timeline.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { actorOf, caseOf, missingIn, reachReport, tellOfReport } from './report-access.server.ts';
 import { stepMails } from './report-mails.ts';
 import { formContextOf } from '../kernel/form-context.ts';
-
-export type ActRefusal = Refusal & { readonly problems?: readonly Problem[] };
 
 export interface ReportAct {
   readonly year: number;
@@ -38,7 +36,7 @@ export async function actOnReport(
   deps: Deps,
   actor: Actor,
   { year, event, lock, reason, wire }: ReportAct,
-): Promise<Outcome<{ label: string }, ActRefusal>> {
+): Promise<Outcome<{ label: string }, Refusal>> {
   // These two have use cases of their own.
   if (event === 'write' || event === 'refresh') return { ok: false, refusal: unknownEvent };
   return deps.db.transaction(async (tx) => {
@@ -92,7 +90,7 @@ function effectOf(
   row: ReportRow,
   staff: Staff,
   at: Date,
-): Outcome<{ change: Change }, ActRefusal> {
+): Outcome<{ change: Change }, Refusal> {
   const changeOf = (change: Change) => ({ ok: true, change }) as const;
   const by = staff.userId;
   switch (transition.event) {
@@ -131,7 +129,7 @@ function sending(
   answers: StepPlan<ReportTransition>['answers'],
   by: string,
   at: Date,
-): Outcome<{ change: Change }, ActRefusal> {
+): Outcome<{ change: Change }, Refusal> {
   const of = (field: string): string => {
     const answer = own(answers, field);
     return typeof answer === 'string' ? answer : '';
@@ -147,9 +145,7 @@ function sending(
     ],
     [sentOn < datedOn, 'sentOn', 'Ngày gửi không trước ngày ghi trên báo cáo.'],
   ];
-  const problems = checks.flatMap(([isWrong, field, message]) =>
-    isWrong ? [{ path: field, field, section: 'decision', message }] : [],
-  );
+  const problems = checks.flatMap(([isWrong, path, message]) => (isWrong ? [{ path, message }] : []));
   if (problems.length > 0) return refuseInputs(problems);
   return {
     ok: true,

@@ -10,18 +10,10 @@ import { cleanLine } from '#forms/text.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { readFigures } from './read-figures.server.ts';
 import { actorOf, caseOf, reachReport } from './report-access.server.ts';
-
-export interface ReportProblem {
-  /** The name of the field. */
-  readonly path: string;
-  readonly message: string;
-}
-
-export type WriteRefusal = Refusal & { readonly problems?: readonly ReportProblem[] };
 
 export interface WrittenReport {
   readonly year: number;
@@ -55,12 +47,8 @@ const recipients = z
  * @returns refused as `invalid` at the part that is too long, `changed-meanwhile` when somebody saved since `lock`, and as
  *   `reportSteps` says
  */
-export async function writeReport(
-  deps: Deps,
-  actor: Actor,
-  input: WrittenReport,
-): Promise<Outcome<object, WriteRefusal>> {
-  const problems: ReportProblem[] = [];
+export async function writeReport(deps: Deps, actor: Actor, input: WrittenReport): Promise<Outcome<object>> {
+  const problems: InputProblem[] = [];
   const read = <T>(path: string, schema: z.ZodType<T>, value: string, otherwise: T): T => {
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;

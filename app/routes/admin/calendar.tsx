@@ -4,7 +4,6 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { changeCalendar, type CalendarChange } from '#app/domain/calendar/change-calendar.server.ts';
 import { previewCalendarChange } from '#app/domain/calendar/preview-change.server.ts';
 import { readCalendar } from '#app/domain/calendar/read-calendar.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
@@ -21,6 +20,7 @@ import {
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formatLongDate, localDate } from '#catalog/local-date.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { problemsOfDay, readTypedDay } from './read-day.ts';
 
 export const handle = { document: 'hydrated' };

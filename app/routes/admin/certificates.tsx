@@ -15,8 +15,9 @@ import { backToDesk, refusalResponse, sameFormAgain, statusOf } from '#app/http/
 import { requireStaff } from '#app/http/session.server.ts';
 import { keyUploadLimits, readUploads } from '#app/http/uploads.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { CertificatesPage } from '#app/ui/pages/admin/signing/certificates-page.tsx';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -45,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   };
   const [tooLarge] = refused;
   if (tooLarge !== undefined) {
-    const problem: FieldProblem = {
+    const problem: InputProblem = {
       path: 'file',
       message: 'Tệp này quá lớn, không phải tệp chứng thư. Hãy chọn tệp .p12 hoặc .pfx',
     };
@@ -67,10 +68,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
   const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
-  const problems: readonly FieldProblem[] = refusal.problems?.map(({ field, message }) => ({
-    path: field,
-    message,
-  })) ?? [{ path: '', message: refusal.message }];
+  const problems: readonly InputProblem[] = problemsIn(refusal);
   return sameFormAgain({ entries, problems }, statusOf[refusal.code]);
 }
 

@@ -11,6 +11,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { NewVersionPage } from '#app/ui/pages/admin/commune/new-version-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { readTypedVersion } from './read-version.ts';
 
 export const handle = { document: 'hydrated' };
@@ -37,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
   const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
-  return sameFormAgain({ entries, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
+  return sameFormAgain({ entries, problems: problemsIn(refusal) });
 }
 
 export default function CommuneNew() {

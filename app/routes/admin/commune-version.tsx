@@ -8,7 +8,7 @@ import {
 } from '@remix-run/node';
 
 import { actOnVersion } from '#app/domain/commune/act-on-version.server.ts';
-import { writeVersion, type DraftRefusal } from '#app/domain/commune/draft-version.server.ts';
+import { writeVersion } from '#app/domain/commune/draft-version.server.ts';
 import { openVersion } from '#app/domain/commune/open-version.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -21,6 +21,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { VersionPage, type VersionReply } from '#app/ui/pages/admin/commune/version-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { problemsIn, type Refusal } from '#app/steps/refusal.ts';
 import { readTypedVersion } from './read-version.ts';
 
 export const handle = { document: 'hydrated' };
@@ -89,12 +90,12 @@ async function answerWriting({
 const backWith = (context: AppLoadContext, id: string, message: string) =>
   redirectWithFlash(context, paths.communeVersion(id), { kind: 'success', message });
 
-function again(refusal: DraftRefusal, reply: Omit<VersionReply, 'problems'>) {
+function again(refusal: Refusal, reply: Omit<VersionReply, 'problems'>) {
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
-  const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
+  const problems = problemsIn(refusal);
   const answer: VersionReply = {
     ...reply,
-    problems: problems.map(({ path, message }) => ({ path, message })),
+    problems: problems,
   };
   return sameFormAgain(answer, statusOf[refusal.code]);
 }

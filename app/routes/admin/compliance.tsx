@@ -15,6 +15,7 @@ import { findingIds } from '#app/operation/compliance.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { CompliancePage, type TypedFinding } from '#app/ui/pages/admin/compliance/compliance-page.tsx';
 import { localDate, readDate } from '#catalog/local-date.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -59,8 +60,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { refusal } = outcome;
   if (refusal.code !== 'invalid') throw refusalResponse(refusal);
-  const at = refusal.at ?? 'note';
-  return sameFormAgain({ entries, problems: [{ path: `${item}.${at}`, message: refusal.message }] });
+  return sameFormAgain({
+    entries,
+    problems: problemsIn(refusal).map(({ path, message }) => ({ path: `${item}.${path}`, message })),
+  });
 }
 
 export default function Compliance() {

@@ -19,6 +19,7 @@ import type { FormDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import * as z from 'zod';
 
 export const handle = { document: 'hydrated' };
@@ -42,8 +43,7 @@ const wantedExtension = z.object({ newUntil: wallMoment, why: z.string() });
 /** @returns what was written, or where something is missing */
 function read<T>(form: FormDefinition, schema: z.ZodType<T>, wire: Wire, now: Date) {
   const check = checkDeclaration(form, wire, { today: localDate(now), unitName: '' });
-  if (!check.ok)
-    return { ok: false, problems: check.problems.map(({ path, message }) => ({ path, message })) } as const;
+  if (!check.ok) return { ok: false, problems: check.problems } as const;
   const parsed = schema.safeParse(check.answers);
   if (parsed.success) return { ok: true, value: parsed.data } as const;
   const at = String(parsed.error.issues[0]?.path[0] ?? '');
@@ -77,8 +77,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (extended.ok) return success('Đã kéo dài. Mọi trang báo giờ mới.');
     const { refusal } = extended;
     if (refusal.code !== 'invalid') throw refusalResponse(refusal);
-    const path = refusal.at === 'why' ? 'why' : 'newUntil.day';
-    return sameFormAgain({ intent, wire, problems: [{ path, message: refusal.message }] });
+    return sameFormAgain({
+      intent,
+      wire,
+      problems: problemsIn(refusal, new Map([['until', 'newUntil.day']])),
+    });
   }
   const intent = 'announce';
   const stop = read(stopForm, wantedStop, wire, now);
@@ -87,9 +90,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (outcome.ok) return success('Đã thông báo. Mọi trang báo trước từ lúc này.');
   const { refusal } = outcome;
   if (refusal.code !== 'invalid') throw refusalResponse(refusal);
-  const { at = 'reason' } = refusal;
-  const path = at === 'from' || at === 'until' ? `${at}.day` : at;
-  return sameFormAgain({ intent, wire, problems: [{ path, message: refusal.message }] });
+  const problems = problemsIn(
+    refusal,
+    new Map([
+      ['from', 'from.day'],
+      ['until', 'until.day'],
+    ]),
+  );
+  return sameFormAgain({ intent, wire, problems });
 }
 
 export default function Maintenance() {

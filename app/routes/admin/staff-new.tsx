@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if ('refusal' in outcome) throw refusalResponse(outcome.refusal);
   return sameFormAgain({
     entries,
-    problems: outcome.problems.map(({ field, message }) => ({ path: field, message })),
+    problems: outcome.problems,
   });
 }
 

@@ -2,10 +2,10 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { statusOf } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { contentUploadLimits, readUploads, type Upload } from '#app/http/uploads.server.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 type Brought =
   | { readonly ok: true; readonly staff: Staff; readonly file: Upload }

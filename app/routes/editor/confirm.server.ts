@@ -3,7 +3,6 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
@@ -13,6 +12,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import type { ConfirmReply } from '#app/ui/pages/editor/board/confirm-page.tsx';
 import { openDesk } from '#app/http/desk.server.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 interface Where {
   readonly request: Request;

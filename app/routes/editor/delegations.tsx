@@ -16,6 +16,7 @@ import { DelegationsPage } from '#app/ui/pages/editor/board/delegations-page.tsx
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/wire.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { readPeriod } from './read-period.ts';
 
 export const handle = { document: 'hydrated' };
@@ -68,7 +69,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return sameFormAgain({
     wire,
     chosen: sectionIds,
-    problems: [{ path: '', message: outcome.refusal.message }],
+    problems: problemsIn(outcome.refusal),
   });
 }
 

@@ -2,18 +2,18 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import type { Conflict } from '#app/ui/pages/editor/board/conflict-notice.tsx';
 import type { TypedDecision } from '#app/ui/pages/editor/board/item-decisions.tsx';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { itemView } from './item-view.server.ts';
 
 export interface ItemReply {
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly view?: Awaited<ReturnType<typeof itemView>>;
   /** As it stands now, where it was saved and then refused: the loader of the page does not run again. */
   readonly boardItem?: BoardItem;
@@ -37,11 +37,9 @@ export function answerTo(act: ItemAct, result: Done, message: string) {
   return redirectWithFlash(act.context, paths.boardItem(act.item), { kind: 'success', message });
 }
 
-type ItemRefusal = Refusal & { readonly problems?: readonly FieldProblem[] };
-
 export function answerRefusal(
   { item }: ItemAct,
-  refusal: ItemRefusal,
+  refusal: Refusal,
   now: Pick<ItemReply, 'boardItem' | 'view' | 'entries'> = {},
 ) {
   const { entries } = now;

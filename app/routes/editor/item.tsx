@@ -7,9 +7,9 @@ import { paths } from '#app/addresses/paths.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { ItemPage } from '#app/ui/pages/editor/board/item-page.tsx';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { answerItem } from './answer-item.server.ts';
 import { itemView } from './item-view.server.ts';
 
@@ -33,7 +33,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 /** One list for all renders: a new one would mean a new reply of the server. */
-const none: readonly FieldProblem[] = [];
+const none: readonly InputProblem[] = [];
 
 export default function Item() {
   const page = usePageData<typeof loader>();

@@ -18,7 +18,8 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import { readWire } from '#forms/wire.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { problemAt, readPlan } from './meeting-forms.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
+import { inputsOfPlan, readPlan } from './meeting-forms.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -58,7 +59,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const status = refusal.code === 'invalid' ? 422 : 409;
-  return sameFormAgain({ wire, problems: [problemAt(refusal)], seen }, status);
+  return sameFormAgain({ wire, problems: problemsIn(refusal, inputsOfPlan), seen }, status);
 }
 
 export default function MeetingChange() {

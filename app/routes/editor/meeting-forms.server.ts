@@ -3,7 +3,6 @@ import { wallMoment } from '#app/domain/kernel/wall-moment.ts';
 import { meetingPlan, type MeetingPlan } from '#app/domain/meetings/meeting-plan.ts';
 import type { ReadCircle } from '#app/domain/meetings/read-circle.server.ts';
 import type { MinutesContent, OpenedMeeting, Person } from '#app/read-models/meetings.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { asDraft, meetingForm, minutesForm } from '#app/publications/meeting-forms.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -13,16 +12,15 @@ import { checkDeclaration } from '#forms/validate.ts';
 import * as z from 'zod';
 import { attendanceIds } from '#app/publications/meeting-lists.ts';
 import { own } from '#forms/own.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 type Read<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
 function answersOf(form: FormDefinition, wire: Wire, now: Date): Read<Answers> {
   const check = checkDeclaration(form, wire, { today: localDate(now), unitName: '' });
-  return check.ok
-    ? { ok: true, value: check.answers }
-    : { ok: false, problems: check.problems.map(({ path, message }) => ({ path, message })) };
+  return check.ok ? { ok: true, value: check.answers } : { ok: false, problems: check.problems };
 }
 
 const noHour: Read<never> = {
@@ -41,12 +39,11 @@ export function readPlan(circle: ReadCircle, wire: Wire, now: Date): Read<Meetin
     : { ok: false, problems: [{ path: '', message: 'Nội dung cuộc họp chưa đúng. Hãy xem lại.' }] };
 }
 
-/** Where on the form a refusal of the plan is told. */
-export function problemAt(refusal: { readonly message: string; readonly at?: string }): FieldProblem {
-  const inputs: Readonly<Record<string, string>> = { startsAt: 'startsAt.day', agenda: 'agenda.0.title' };
-  const at = refusal.at ?? '';
-  return { path: own(inputs, at) ?? at, message: refusal.message };
-}
+/** By the names of a plan, where the form calls them otherwise. */
+export const inputsOfPlan: ReadonlyMap<string, string> = new Map([
+  ['startsAt', 'startsAt.day'],
+  ['agenda', 'agenda.0.title'],
+]);
 
 const minutesSchema = z.object({
   other: z.string().default(''),

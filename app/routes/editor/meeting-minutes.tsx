@@ -11,7 +11,6 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { minutesWire } from '#app/publications/meeting-wires.ts';
 import { MinutesPage } from '#app/ui/pages/editor/meetings/minutes-page.tsx';
 import { MinutesSheetPage } from '#app/ui/pages/editor/meetings/minutes-sheet-page.tsx';
@@ -20,6 +19,8 @@ import { changeEntries } from '#forms/change-group.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { readWire } from '#forms/wire.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { formOfMinutes, readMinutes } from './meeting-forms.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -54,7 +55,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     status: number,
     reply: {
       readonly wire: Wire;
-      readonly problems: readonly FieldProblem[];
+      readonly problems: readonly InputProblem[];
       readonly seen: number;
       readonly conflict?: true;
     },
@@ -72,7 +73,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     });
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
-  const problems = [{ path: '', message: refusal.message }];
+  const problems = problemsIn(refusal);
   if (refusal.code !== 'changed-meanwhile') return again(422, { wire, problems, seen });
   // Shown beside his: the next save goes over the draft that he has read by then.
   const newest = await openMeeting(deps, staff, { id });

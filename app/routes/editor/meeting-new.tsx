@@ -17,7 +17,8 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import { readWire } from '#forms/wire.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { problemAt, readPlan } from './meeting-forms.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
+import { inputsOfPlan, readPlan } from './meeting-forms.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -44,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const plan = readPlan(circle, wire, deps.clock.now());
   if (!plan.ok) return sameFormAgain({ wire, problems: plan.problems });
   const outcome = await conveneMeeting(deps, staff, { plan: plan.value });
-  if (!outcome.ok) return sameFormAgain({ wire, problems: [problemAt(outcome.refusal)] });
+  if (!outcome.ok) return sameFormAgain({ wire, problems: problemsIn(outcome.refusal, inputsOfPlan) });
   return redirectWithFlash(context, paths.meeting(outcome.id), {
     kind: 'success',
     message: 'Đã triệu tập cuộc họp và gửi thư mời.',

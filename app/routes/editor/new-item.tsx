@@ -12,6 +12,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { NewItemPage } from '#app/ui/pages/editor/board/new-item-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -35,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const problems =
     section === '' || refusal.code === 'not-found'
       ? [{ path: 'section', message: 'Hãy chọn chuyên mục.' }]
-      : (refusal.problems ?? [{ path: '', message: refusal.message }]).map((one) => ({
+      : problemsIn(refusal).map((one) => ({
           ...one,
           path: one.path === 'item.title' ? 'title' : one.path,
         }));

@@ -14,9 +14,9 @@ import {
   type UploadLimits,
 } from '#app/http/uploads.server.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import type { Wire, WireValue } from '#forms/kinds/kind.ts';
 import { entriesOf, partOf, readWire, valueAt } from '#forms/wire.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 /** Several files a page, each of what content may carry. */
 const limits: UploadLimits = {
@@ -37,7 +37,7 @@ export function wireOf(fields: FormData, boardItem: BoardItem): Wire {
 
 interface Stored {
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 /** Stores what was chosen, and the pictures inside the text; what cannot be stored is told, and the rest is kept. */
@@ -48,7 +48,7 @@ export async function withFiles(
   { fields, files, refused }: ReadUploads,
 ): Promise<Stored> {
   const { deps } = context.portal;
-  const problems: FieldProblem[] = refused.map(({ field, message }) => ({ path: field, message }));
+  const problems: InputProblem[] = [...refused];
   const html = textOf(fields, 'item.html');
   const pictures = await storePastedPictures(deps, staff, html);
   if (!pictures.ok) problems.push({ path: 'item.html', message: pictures.refusal.message });

@@ -1,16 +1,16 @@
 // From when to when something is delegated, as it was typed.
 import { periodForm } from '#forms/definitions/staff/delegation-period.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import { own } from '#forms/own.ts';
 import { textOf } from '#forms/wire.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 export interface ReadPeriod {
   readonly from: string;
   readonly until: string;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function readPeriod(wire: Wire, now: Date): ReadPeriod {

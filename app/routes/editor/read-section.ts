@@ -1,13 +1,13 @@
 // A section as its page sent it.
 import { textOf } from '#app/http/form-values.server.ts';
 import type { TypedSection } from '#app/ui/pages/editor/board/section-page.tsx';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 export interface ReadSection {
   readonly entries: TypedSection;
   /** Working days; undefined: continuously. */
   readonly limitDays: number | undefined;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function readSection(fields: FormData): ReadSection {

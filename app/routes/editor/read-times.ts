@@ -1,14 +1,14 @@
 // When an approved item shall appear and go again, as it was typed.
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { publishTimesForm } from '#forms/definitions/staff/publish-times.ts';
 import { present } from '#app/values/present.ts';
 import { instantOf, localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 export interface ReadTimes {
   readonly times: { readonly publishAt?: Date; readonly expireAt?: Date };
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function readTimes(wire: Wire, now: Date): ReadTimes {

@@ -3,7 +3,7 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { decideRoyalty, withdrawRoyalty } from '#app/domain/royalties/decide-royalty.server.ts';
-import { proposeRoyalty, type ProposalRefusal } from '#app/domain/royalties/propose-royalty.server.ts';
+import { proposeRoyalty } from '#app/domain/royalties/propose-royalty.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
@@ -12,11 +12,12 @@ import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { ItemRoyaltiesReply } from '#app/ui/pages/editor/royalties/item-royalties-page.tsx';
 import { formatVnd } from '#catalog/money.ts';
+import { problemsIn, type Refusal } from '#app/steps/refusal.ts';
 import { readHundredths } from './royalty-numbers.ts';
 
 type Done =
   | { readonly ok: true; readonly amount?: number }
-  | { readonly ok: false; readonly refusal: ProposalRefusal };
+  | { readonly ok: false; readonly refusal: Refusal };
 
 interface Pressed {
   readonly context: AppLoadContext;
@@ -62,7 +63,7 @@ export async function answerRoyalty(
     throw refusalResponse(refusal, { href: paths.itemRoyalties(item), label: 'Về nhuận bút của bài' });
   // The reason of a refusal has an input of its own, beside that of another coefficient.
   const at = (path: string) => (path === '' ? '' : `${prefix}${intent === 'refuse' ? 'refusal' : path}`);
-  const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
+  const problems = problemsIn(refusal);
   const reply: ItemRoyaltiesReply = {
     line,
     entries: Object.fromEntries(inputs.map((name) => [name, value(name)])),

@@ -10,11 +10,12 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { NewRatesPage, type TypedRates } from '#app/ui/pages/editor/royalties/new-rates-page.tsx';
 import { localDate } from '#catalog/local-date.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { readRates, sizeFor, sizeOf, typedRates, type FormSize } from './royalty-rates-form.ts';
 
 export const handle = { document: 'hydrated' };
@@ -40,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 interface Reply {
   readonly entries: TypedRates;
   readonly size: FormSize;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -63,11 +64,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return sameFormAgain<Reply>({
     entries,
     size,
-    problems: [{ path: '', message: outcome.refusal.message }],
+    problems: problemsIn(outcome.refusal),
   });
 }
 
-const none: readonly FieldProblem[] = [];
+const none: readonly InputProblem[] = [];
 
 export default function RoyaltyNewRates() {
   const { desk, entries, size } = usePageData<typeof loader>();

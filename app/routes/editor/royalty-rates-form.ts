@@ -2,9 +2,9 @@
 import type { Rates } from '#app/read-models/royalties.ts';
 import type { TypedRates } from '#app/ui/pages/editor/royalties/new-rates-page.tsx';
 import { coefficientText } from '#app/ui/pages/editor/royalties/royalty-words.tsx';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { isLocalDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { readHundredths, readWhole } from './royalty-numbers.ts';
 
 export interface FormSize {
@@ -62,8 +62,8 @@ export function typedRates(rates: Rates, today: string): TypedRates {
 export function readRates(
   entries: TypedRates,
   size: FormSize,
-): { readonly rates: Rates; readonly problems: readonly FieldProblem[] } {
-  const problems: FieldProblem[] = [];
+): { readonly rates: Rates; readonly problems: readonly InputProblem[] } {
+  const problems: InputProblem[] = [];
   const wrong = (path: string, message: string) => void problems.push({ path, message });
   const text = (name: string) => own(entries, name)?.trim() ?? '';
   const effectiveFrom = [text('effectiveFrom.year'), text('effectiveFrom.month'), text('effectiveFrom.day')]

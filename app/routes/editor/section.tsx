@@ -14,6 +14,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { SectionPage } from '#app/ui/pages/editor/board/section-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { readSection } from './read-section.ts';
 
 export const handle = { document: 'hydrated' };
@@ -62,7 +63,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   if (outcome.ok) return savedReply('Đã lưu chuyên mục.');
   if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal);
-  return sameFormAgain({ entries, problems: [{ path: '', message: outcome.refusal.message }] });
+  return sameFormAgain({ entries, problems: problemsIn(outcome.refusal) });
 }
 
 export default function Section() {

@@ -21,10 +21,11 @@ import { paths } from '#app/addresses/paths.ts';
 import type { FormDefinition, Wire } from '#forms/index.ts';
 import { postalForm, readPostal } from '#forms/postal-contact.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { FilingPage } from '#app/ui/pages/officer/counter/filing-page.tsx';
 import { ReceivedPage } from '#app/ui/pages/officer/counter/received-page.tsx';
 import type { CounterFiling as OpenedFiling } from '#app/read-models/reception.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { keepCounterFiling } from './keep-counter-filing.server.ts';
 import { linkReceived } from './link-received.server.ts';
 import { readCounterChoices } from './read-counter-choices.ts';
@@ -107,7 +108,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   const { form } = outcome.filing.draft;
   const paysCash = uploads.fields.get('counter-cash') === 'yes';
-  const again = async (problems: readonly FieldProblem[], status = 422) => {
+  const again = async (problems: readonly InputProblem[], status = 422) => {
     const { filing } = orRefusal(await openCounterFiling(deps, staff, { code }));
     return sameFormAgain({ ...viewOf(asChosen(filing, uploads.fields)), problems, paysCash }, status);
   };
@@ -141,7 +142,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }));
   const wrong = [...(refusal.problems ?? []), ...missing];
   return again(
-    wrong.length > 0 ? wrong : [{ path: '', message: refusal.message }],
+    wrong.length > 0 ? wrong : problemsIn(refusal),
     refusal.code === 'changed-meanwhile' ? 409 : 422,
   );
 }

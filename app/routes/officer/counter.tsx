@@ -17,6 +17,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { BeginPage, type BeginReply } from '#app/ui/pages/officer/counter/begin-page.tsx';
 import { visitForm } from '#app/steps/visit-form.ts';
 import { answersToWire, initialWire, readWire } from '#forms/index.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -76,7 +77,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (outcome.ok) return seeOther(paths.counterFiling(outcome.code));
   const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
-  return again({ problems: refusal.problems ?? [{ path: '', message: refusal.message }] }, 422);
+  return again({ problems: problemsIn(refusal) }, 422);
 }
 
 export default function Counter() {

@@ -13,6 +13,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { NewFormPage } from '#app/ui/pages/officer/form-builder/new-form-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -55,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
   return sameFormAgain({
     entries,
-    problems: refusal.problems ?? [{ path: '', message: refusal.message }],
+    problems: problemsIn(refusal),
   });
 }
 

@@ -22,6 +22,7 @@ import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import { initialWire } from '#forms/read-declaration.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { withoutDraft } from './catalog/without-draft.server.ts';
 import { changePressed } from './form-change.server.ts';
 
@@ -82,7 +83,7 @@ async function refused(sentPart: SentPart, refusal: EditRefusal) {
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw await withoutDraft({ context, staff, kind: 'form', code: form }, refusal, wire);
   if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {
-    const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
+    const problems = problemsIn(refusal);
     return sameFormAgain<PartReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
   }
   const editor = openEditor((await reopen(sentPart)).definition, target);

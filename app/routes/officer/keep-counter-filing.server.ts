@@ -5,10 +5,10 @@ import { saveCounterFiling } from '#app/domain/reception/save-counter-filing.ser
 import { textOf, versionOf } from '#app/http/form-values.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import type { ReadUploads } from '#app/http/uploads.server.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { changeEntries } from '#forms/change-group.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { readWire } from '#forms/index.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { attachFiles, changeFiles } from '../resident/change-files.server.ts';
 import { readCounterChoices } from './read-counter-choices.ts';
 
@@ -24,11 +24,11 @@ export async function keepCounterFiling(
     form,
     uploads,
   }: { readonly code: string; readonly form: FormDefinition; readonly uploads: ReadUploads },
-): Promise<{ readonly version: number; readonly problems: readonly FieldProblem[] }> {
+): Promise<{ readonly version: number; readonly problems: readonly InputProblem[] }> {
   const { fields, files, refused } = uploads;
   const intent = textOf(fields, 'intent');
   // A body too large to be read says nothing about the answers: they are not emptied for it.
-  const unread = refused.some(({ field }) => field === '');
+  const unread = refused.some(({ path }) => path === '');
   const wire = readWire(fields.entries());
   const saved = orRefusal(
     await saveCounterFiling(deps, staff, {
@@ -49,7 +49,7 @@ export async function keepCounterFiling(
   await changeFiles(deps, staff, code, intent);
   const problems = [
     ...(replaced ? [replacedColleague] : []),
-    ...refused.map(({ field, message }) => ({ path: field, message })),
+    ...refused,
     // More of the questions was asked for: what is not answered yet is no mistake.
     ...(choices === undefined || intent === 'refresh'
       ? []
@@ -62,7 +62,7 @@ export async function keepCounterFiling(
   return { version: saved.version + files.length - notTaken.length, problems };
 }
 
-const replacedColleague: FieldProblem = {
+const replacedColleague: InputProblem = {
   path: '',
   message:
     'Đồng nghiệp vừa lưu hồ sơ này ở nơi khác; những gì bạn nhập ở đây đã thay câu trả lời ấy. Hãy xem lại rồi tiếp nhận.',

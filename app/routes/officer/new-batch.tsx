@@ -22,6 +22,7 @@ import { listNamed } from '#app/lists/queue.ts';
 import { NewBatchPage, type BatchReply } from '#app/ui/pages/officer/batches/new-batch-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/index.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -76,10 +77,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (outcome.ok) return seeOther(paths.batch(outcome.id));
   const { refusal } = outcome;
   if (refusal.code === 'not-allowed' || refusal.code === 'not-found') throw refusalResponse(refusal);
-  return again(
-    refusal.problems ?? [{ path: '', message: refusal.message }],
-    refusal.code === 'invalid' ? 422 : 409,
-  );
+  return again(problemsIn(refusal), refusal.code === 'invalid' ? 422 : 409);
 }
 
 export default function NewBatch() {

@@ -17,6 +17,8 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { PaymentState } from '#catalog/payment-states.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -108,11 +110,11 @@ type Answered = Extract<Awaited<ReturnType<typeof resolveReview>>, { ok: false }
 function answerTo(
   refusal: Answered,
   entries: Readonly<Record<string, string>>,
-  problems: readonly { readonly path: string; readonly message: string }[] = [],
+  problems: readonly InputProblem[] = [],
 ) {
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
   if (refusal.code === 'invalid') return sameFormAgain({ entries, problems }, 422);
-  return sameFormAgain({ entries, problems: [{ path: '', message: refusal.message }] }, 409);
+  return sameFormAgain({ entries, problems: problemsIn(refusal) }, 409);
 }
 
 export default function Payment() {

@@ -16,6 +16,7 @@ import { filesToChooseAgain, readUploads } from '#app/http/uploads.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
 import type { DecisionReply } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { readDecision, readEntries } from './read-decision.ts';
 
 /** @throws 404 for an address that names no decision */
@@ -94,9 +95,9 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
       if (transitionOf(event)?.consequence === 'supplement-request' && entries.overrideReason.trim() === '') {
         return again({ entries, problems: [{ path: 'overrideReason', message: refusal.message }] });
       }
-      return again({ entries, problems: [{ path: '', message: refusal.message }] }, 409);
+      return again({ entries, problems: problemsIn(refusal) }, 409);
     case 'invalid':
-      return again({ entries, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
+      return again({ entries, problems: problemsIn(refusal) });
     case 'busy':
     case 'not-found':
     case 'not-allowed':

@@ -9,7 +9,6 @@ import { sendMessage } from '#app/domain/conversations/send-message.server.ts';
 import { askOpinion } from '#app/domain/conversations/ask-opinion.server.ts';
 import { remindOfOpinion, withdrawOpinion } from '#app/domain/conversations/settle-opinion.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { messagesAnchor } from '#app/conversations/messages.ts';
 import { opinionsAnchor } from '#app/conversations/opinions.ts';
 import { withTemplate } from '#app/inquiries/reply-template.ts';
@@ -23,6 +22,7 @@ import { listBehind } from '#app/lists/queue.ts';
 import { labelsAnchor } from '#app/ui/pages/officer/dossiers/labels.tsx';
 import { readWire } from '#forms/wire.ts';
 import type { DossierReply } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 const talkIntents = [
   'message',

@@ -2,7 +2,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { actOnReport } from '#app/domain/yearly-reports/act-on-report.server.ts';
 import { openReport } from '#app/domain/yearly-reports/open-report.server.ts';
 import { refreshReport, writeReport } from '#app/domain/yearly-reports/write-report.server.ts';
@@ -14,9 +13,10 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { reportParts } from '#app/publications/yearly-report/parts.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { partField, type ReportReply } from '#app/ui/pages/officer/yearly-reports/report-reply.ts';
 import { readWire } from '#forms/wire.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import { problemsIn, type Refusal } from '#app/steps/refusal.ts';
 
 /** @throws a 404 for what is no year */
 export function reportYear(params: Readonly<Record<string, string | undefined>>): number {
@@ -98,13 +98,13 @@ const back = (context: AppLoadContext, year: number, message: string) =>
 function again(
   refusal: Refusal,
   reply: Omit<ReportReply, 'problems'>,
-  problems: readonly FieldProblem[] = [{ path: '', message: refusal.message }],
+  problems: readonly InputProblem[] = problemsIn(refusal),
 ) {
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw refusalResponse(refusal, { href: paths.yearlyReports(), label: 'Về sổ báo cáo năm' });
   const answer: ReportReply = {
     ...reply,
-    problems: problems.map(({ path, message }) => ({ path, message })),
+    problems: problems,
   };
   return sameFormAgain(answer, statusOf[refusal.code]);
 }

@@ -12,11 +12,12 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { contactIn } from '#app/http/sign-in-page.server.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
-import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
+import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
 import { formSheets } from '#app/ui/stylesheets.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 import { openConsultation } from './consultation.server.ts';
 
 export const links = formSheets;
@@ -77,7 +78,7 @@ export default function FindOwnComments() {
         autoComplete="email"
         hint="Như bạn đã ghi khi góp ý. Chúng tôi gửi một mã 6 chữ số đến đó."
         defaultValue={failed?.contact}
-        error={messageFor(failed?.problems, 'contact')}
+        error={messageAt(failed?.problems, 'contact')}
       />
       <Button>Gửi mã</Button>
     </AccountForm>

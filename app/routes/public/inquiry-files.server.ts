@@ -12,6 +12,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { inquiryUploadLimits, readUploads, type Upload } from '#app/http/uploads.server.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 export const batchField = 'batch';
 /** "remove-file:<id>" */
@@ -20,7 +21,7 @@ export const removeFile = 'remove-file:';
 interface SentFiles {
   readonly batch: string;
   readonly held: readonly HeldInquiryFile[];
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly InputProblem[];
 }
 
 const none: SentFiles = { batch: '', held: [], problems: [] };

@@ -26,7 +26,6 @@ import { browserForm } from '#forms/browser-form.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
 import { useTabDraft } from '#app/ui/components/autosave/use-tab-draft.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
 import { filesIn, withFiles } from '#app/ui/pages/public/inquiries/files-in-draft.ts';
 import { SimilarStep } from '#app/ui/pages/public/inquiries/similar.tsx';
@@ -37,6 +36,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formSheets } from '#app/ui/stylesheets.ts';
 import { readDeclaration, readWire, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { batchField, readInquiryForm, removeFile } from './inquiry-files.server.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
@@ -120,7 +120,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ ...write(wire), files, problems: inquiryCheck.problems }, { status: 422 });
   const actor = await currentActor(request, context);
   const visitor = actor?.kind === 'resident' ? actor : undefined;
-  const check = async (requestId: string, problems: readonly FieldProblem[] = noProblems) => ({
+  const check = async (requestId: string, problems: readonly InputProblem[] = noProblems) => ({
     step: 'check' as const,
     wire,
     files,

@@ -1,12 +1,12 @@
 // What the pages of inquiries read from a request: which kind it is about, and which decision was sent.
 import { kindAt } from '#app/inquiries/kinds/index.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
-import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { filesToChooseAgain, readUploads, type Upload } from '#app/http/uploads.server.ts';
 import type { DecisionAgain } from '#app/ui/components/inquiries/decision-form.tsx';
 import { readWire } from '#forms/wire.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 /** @throws 404 */
 export function kindOfRequest(request: Request): InquiryKind {
@@ -44,7 +44,7 @@ export async function readInquiryStep(request: Request) {
 
 /** @throws what nobody may see; everything else is said on the page, with what was typed */
 export function decisionAgain(
-  refusal: InquiryRefusal,
+  refusal: Refusal,
   { wire, files }: { readonly wire: DecisionAgain['wire']; readonly files: readonly Upload[] },
 ) {
   const { code, message, problems = [{ path: 'files', message }] } = refusal;

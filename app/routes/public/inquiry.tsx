@@ -11,7 +11,6 @@ import { normalText } from '#app/domain/accounts/account-input.ts';
 import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { askForInquiryNotices, stopInquiryNotices } from '#app/domain/inquiries/inquiry-notices.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { toCodePage } from '#app/http/code-page.server.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
@@ -25,6 +24,7 @@ import { stopNoticesIntent } from '#app/ui/pages/public/inquiries/notices.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formSheets } from '#app/ui/stylesheets.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
 export const links = formSheets;

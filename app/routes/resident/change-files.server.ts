@@ -6,7 +6,7 @@ import type { Actor } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Upload } from '#app/http/uploads.server.ts';
 import { fileIntentOf } from '#app/ui/components/file-list/file-intents.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 /**
  * @param slotOf the place of a paper that a field of the form stands for
@@ -18,8 +18,8 @@ export async function attachFiles(
   code: string,
   files: readonly Upload[],
   slotOf = (field: string) => field,
-): Promise<readonly FieldProblem[]> {
-  const problems: FieldProblem[] = [];
+): Promise<readonly InputProblem[]> {
+  const problems: InputProblem[] = [];
   // One after the other: each raises the version of the dossier.
   for (const { field, ...file } of files) {
     const outcome = await attachFile(deps, actor, { code, slot: slotOf(field), ...file });

@@ -3,7 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
-import { normalText, type FieldProblems } from '#app/domain/accounts/account-input.ts';
+import { normalText } from '#app/domain/accounts/account-input.ts';
 import {
   askToChangeContact,
   chooseNotices,
@@ -22,6 +22,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
 import { ContactsPage } from '#app/ui/pages/resident/contacts/contacts-page.tsx';
 import { contactWayIds, contactWays, noticeChoiceIds } from '#app/vocabulary/message-ways.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 export const handle = { document: 'static', scripts: [showPassword] } satisfies DocumentHandle;
 
@@ -44,21 +45,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const intent = intentOf(form, ['change', 'remove', 'notices']);
   const { way, notices } = wireSchema.parse(Object.fromEntries(form));
-  const again = (problems: FieldProblems) => sameFormAgain({ problems, entry: normalText(form.get(way)) });
+  const again = (problems: readonly InputProblem[]) =>
+    sameFormAgain({ problems, entry: normalText(form.get(way)) });
   const success = (message: string) =>
     redirectWithFlash(context, paths.contacts(), { kind: 'success', message });
   if (intent === 'notices') {
-    if (notices === undefined) return again([{ field: 'notices', message: 'Chọn cách báo tin' }]);
+    if (notices === undefined) return again([{ path: 'notices', message: 'Chọn cách báo tin' }]);
     const outcome = await chooseNotices(context.portal.deps, resident, notices);
     if (outcome.ok) return success('Đã lưu cách báo tin.');
-    return again([{ field: 'notices', message: outcome.refusal.message }]);
+    return again([{ path: 'notices', message: outcome.refusal.message }]);
   }
   const password = form.get(`${way}-password`);
   if (intent === 'remove') {
     const removed = await removeContact(context.portal, resident, { way, password });
     if (removed.ok) return success(`Đã bỏ ${contactWays[way].inSentence} khỏi tài khoản.`);
     return again(
-      'problems' in removed ? removed.problems : [{ field: way, message: removed.refusal.message }],
+      'problems' in removed ? removed.problems : [{ path: way, message: removed.refusal.message }],
     );
   }
   const code = await askToChangeContact(context.portal, visitorOf(request, context), resident, {

@@ -19,6 +19,7 @@ import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { around } from './filing-links.ts';
 import { openDraftPage, turnedAway } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated-when-used' };
 
@@ -74,7 +75,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const { refusal } = outcome;
     if (refusal.code === 'not-possible' || refusal.code === 'not-found')
       throw turnedAway(refusal, draft.code);
-    problems.push(...(refusal.problems ?? [{ path: '', message: refusal.message }]));
+    problems.push(...problemsIn(refusal));
   }
   if (problems.length > 0) return sameFormAgain({ problems, chosen, post });
   const { slug, code } = draft;

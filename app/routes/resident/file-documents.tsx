@@ -44,10 +44,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { code, slug } = draft;
   const { fields, files, refused } = await readUploads(request);
   const intent = textOf(fields, 'intent');
-  const problems = [
-    ...refused.map(({ field, message }) => ({ path: field, message })),
-    ...(await attachFiles(deps, resident, code, files)),
-  ];
+  const problems = [...refused, ...(await attachFiles(deps, resident, code, files))];
   await changeFiles(deps, resident, code, intent);
   if (problems.length > 0) return sameFormAgain({ problems });
   const next = intent === 'next' ? stepAfter(filingSteps(draft), documentsStep) : documentsStep;

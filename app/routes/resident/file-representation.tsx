@@ -11,6 +11,7 @@ import { RepresentationPage } from '#app/ui/pages/resident/filing/representation
 import { checkStep, filingSteps, representationStep, stepAfter } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/index.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { around } from './filing-links.ts';
 import { openDraftPage, turnedAway } from './filing-page.server.ts';
 
@@ -49,7 +50,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!outcome.ok && !(leaves && outcome.refusal.problems !== undefined)) {
     const { refusal } = outcome;
     if (refusal.code === 'not-possible' || refusal.code === 'not-found') throw turnedAway(refusal, code);
-    return sameFormAgain({ wire, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
+    return sameFormAgain({ wire, problems: problemsIn(refusal) });
   }
   if (leaves) return seeOther(paths.filingTasks(slug, code));
   const next = isFromCheck(request) ? checkStep : stepAfter(filingSteps(draft), representationStep);

@@ -5,10 +5,10 @@ import type { Resident } from '#app/domain/kernel/actor.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import type { Draft, DraftCheck } from '#app/read-models/dossiers.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 export interface PageArguments {
   readonly request: Request;

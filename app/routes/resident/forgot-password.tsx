@@ -10,10 +10,11 @@ import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { visitorOf } from '#app/http/session.server.ts';
 import { contactIn, signInPage } from '#app/http/sign-in-page.server.ts';
-import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
+import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
+import { messageAt } from '#app/values/input-problem.ts';
 
 export const handle = { document: 'static' };
 
@@ -71,7 +72,7 @@ export default function ForgotPassword() {
       <ContactInput
         byPhone={byPhone}
         defaultValue={failed?.contact}
-        error={messageFor(failed?.problems, 'contact')}
+        error={messageAt(failed?.problems, 'contact')}
       />
       <Button>{byPhone ? 'Tiếp tục' : 'Gửi liên kết'}</Button>
     </AccountForm>

@@ -11,10 +11,10 @@ import { attachFiles, changeFiles } from './change-files.server.ts';
 import { sectionView } from './section-view.ts';
 import { checkStep, documentsStep, filingSteps, sectionAt, stepAfter } from '#app/steps/filing-steps.ts';
 import { changeEntries } from '#forms/change-group.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { inputId } from '#app/ui/components/form-fields/input-id.ts';
 import type { FormSection } from '#forms/definition.ts';
 import { checkSection, readWire, type Wire } from '#forms/index.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { openDraftPage, turnedAway, type PageArguments } from './filing-page.server.ts';
 
 export async function sendSection(page: PageArguments) {
@@ -43,7 +43,7 @@ export async function sendSection(page: PageArguments) {
   }
 
   // A body too large to be read says nothing about the answers: they are not emptied for it.
-  const unread = uploads.refused.some((file) => file.field === '');
+  const unread = uploads.refused.some((file) => file.path === '');
   const sentWire = unread ? onlyOf(section, draft.wire) : readWire(uploads.fields.entries());
   const changed = changeEntries(draft.form, sentWire, intent);
   const outcome = await saveDraft(deps, resident, {
@@ -88,7 +88,7 @@ export async function sendSection(page: PageArguments) {
 async function again(
   page: PageArguments,
   section: FormSection,
-  problems: readonly FieldProblem[],
+  problems: readonly InputProblem[],
   wire?: Wire,
 ) {
   // Opened once more: the version, the files and what another device wrote are others by now.
@@ -106,9 +106,9 @@ async function keepFiles(
   { code }: Draft,
   uploads: ReadUploads,
   intent: string,
-): Promise<readonly FieldProblem[]> {
+): Promise<readonly InputProblem[]> {
   const { deps } = context.portal;
-  const refused = uploads.refused.map(({ field, message }) => ({ path: field, message }));
+  const refused = uploads.refused;
   const problems = await attachFiles(deps, resident, code, uploads.files, (field) => `field:${field}`);
   await changeFiles(deps, resident, code, intent);
   return [...refused, ...problems];

@@ -12,11 +12,11 @@ import { isUuid } from '#app/values/uuid.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
 import { changeEntries } from '#forms/change-group.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { answeredAnew, readWire, type Wire } from '#forms/index.ts';
 import { attachFiles, changeFiles } from './change-files.server.ts';
 import type { PageArguments } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 /** @param actor who answers: the applicant, or the desk in her place @param home the page of the dossier, to which an answer leads */
 export async function sendSupplement(
@@ -44,8 +44,8 @@ export async function sendSupplement(
     : sentWire;
 
   const choices = outcome.ok ? placesAskedIn(outcome.supplement, wire) : {};
-  const problems: readonly FieldProblem[] = [
-    ...uploads.refused.map(({ field, message }) => ({ path: field, message })),
+  const problems: readonly InputProblem[] = [
+    ...uploads.refused,
     ...(await attachFiles(deps, actor, code, outcome.ok ? uploads.files : [])),
   ];
   await changeFiles(deps, actor, code, intent);
@@ -79,7 +79,7 @@ function problemsOf({
   problems = [],
   missingDocuments = [],
   toConfirm,
-}: SubmissionRefusal): readonly FieldProblem[] {
+}: SubmissionRefusal): readonly InputProblem[] {
   if (toConfirm !== undefined) return [{ path: 'confirmed', message }];
   const places = [
     ...problems.map((problem) => ({ path: problem.path, message: problem.message })),

@@ -16,7 +16,7 @@ import { safeReturnTo } from '#app/http/return-to.ts';
 import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
 import { contactIn } from '#app/http/sign-in-page.server.ts';
-import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
+import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
 import { MailSent } from '#app/ui/components/account-form/mail-sent.tsx';
 import { resendIntent } from '#app/ui/components/account-form/sign-in-form.tsx';
 import waitToResend from '#app/ui/components/account-form/wait-to-resend.ts?worker&url';
@@ -26,6 +26,7 @@ import { PasswordInput } from '#app/ui/components/password-input/password-input.
 import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
 import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
 import { TextInput } from '#app/ui/components/text-input/text-input.tsx';
+import { messageAt } from '#app/values/input-problem.ts';
 
 export const handle = { document: 'static', scripts: [showPassword, waitToResend] } satisfies DocumentHandle;
 
@@ -115,7 +116,7 @@ export default function SignUp() {
         name="name"
         autoComplete="name"
         defaultValue={failed?.values.name}
-        error={messageFor(failed?.problems, 'name')}
+        error={messageAt(failed?.problems, 'name')}
       />
       <ContactInput
         byPhone={byPhone}
@@ -126,14 +127,14 @@ export default function SignUp() {
             : 'Chúng tôi gửi thư xác nhận và thông báo về hồ sơ đến địa chỉ này. Hiện chưa đăng ký bằng số điện thoại được, vì Cổng chưa nối với cổng tin nhắn'
         }
         defaultValue={failed?.values.contact}
-        error={messageFor(failed?.problems, 'contact')}
+        error={messageAt(failed?.problems, 'contact')}
       />
       <PasswordInput
         label="Mật khẩu"
         name="password"
         autoComplete="new-password"
         hint="Ít nhất 10 ký tự. Một câu ngắn dễ nhớ tốt hơn một từ khó nhớ; dùng được dấu cách và dấu tiếng Việt"
-        error={messageFor(failed?.problems, 'password')}
+        error={messageAt(failed?.problems, 'password')}
       />
       <Button>Đăng ký</Button>
     </AccountForm>

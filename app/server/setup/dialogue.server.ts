@@ -11,7 +11,6 @@ import {
   type FactField,
   type CommuneFacts,
   type CommuneField,
-  type FactProblem,
 } from '#app/commune/facts.ts';
 import { versionOn } from '#app/commune/timeline.ts';
 import { createCommune } from '#app/domain/commune/create-commune.server.ts';
@@ -22,6 +21,7 @@ import type { Transaction } from '#db/client.server.ts';
 import { listStandingVersions } from '#db/queries/commune.server.ts';
 import { listRoles, listUsers } from '#db/queries/people.server.ts';
 import { insertReadyAccounts } from '#db/queries/ready-accounts.server.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { exampleProblem, placeholdersIn } from './placeholders.ts';
 
 export interface SetupTalk {
@@ -152,7 +152,7 @@ async function askField(talk: SetupTalk, field: FactField, before: Answers): Pro
 const choiceInWords = ([id, words]: readonly [string, string]): string =>
   words.length > 20 ? `${id}: ${words}` : words;
 
-function problemOf(id: CommuneField, answers: Answers): Pick<FactProblem, 'message'> | undefined {
+function problemOf(id: CommuneField, answers: Answers): Pick<InputProblem, 'message'> | undefined {
   const example = exampleProblem(answers[id] ?? '');
   if (example !== undefined) return { message: example };
   const outcome = readFacts(answers);

@@ -5,8 +5,8 @@ import type { ChargeItem, Charges, Exemption, ProvinceAmount, Quantity, Tariff }
 import { vnd } from '#catalog/money.ts';
 import { entriesIn, textIn } from '#forms/editing/read-answers.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
-import type { EditProblem } from '../component-editor.ts';
 import { chargeForm } from './charge-form.ts';
 import { chargedList, chargeKindList, quantityList, tariffList } from './closed-lists.ts';
 import { defineEditor } from './editor.ts';
@@ -81,7 +81,7 @@ function quantityAnswers(quantity: Quantity): Answers {
 
 // ---- to facts
 
-function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: readonly EditProblem[] } {
+function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: readonly InputProblem[] } {
   const entries = entriesIn(answers, 'items');
   const names = entries.map((entry) => textAt(entry, 'name'));
   const ids = idsFor(entries.map((entry, index) => ({ id: textIn(entry, 'id'), name: names[index] ?? '' })));
@@ -181,7 +181,7 @@ function whenOf(entry: Answers): ChargeItem['when'] {
 
 // ---- what no single field can tell
 
-function itemProblems(ids: readonly string[], names: readonly string[]): readonly EditProblem[] {
+function itemProblems(ids: readonly string[], names: readonly string[]): readonly InputProblem[] {
   return ids.flatMap((id, index) => [
     ...(isId(id) ? [] : [{ path: `items.${index}.id`, message: idProblem }]),
     ...(ids.indexOf(id) === index
@@ -194,7 +194,7 @@ function itemProblems(ids: readonly string[], names: readonly string[]): readonl
 }
 
 /** An amount is of an item that the province sets, ends after it began, and leaves each day to one. */
-function amountProblems(amounts: readonly Answers[], items: readonly Answers[]): readonly EditProblem[] {
+function amountProblems(amounts: readonly Answers[], items: readonly Answers[]): readonly InputProblem[] {
   const setByProvince = items
     .filter((item) => tariffList.code(item['tariff']) === 'set-by-province')
     .map((item) => textAt(item, 'name'));
@@ -217,7 +217,7 @@ function amountProblems(amounts: readonly Answers[], items: readonly Answers[]):
   });
 }
 
-function exemptionProblems(claims: readonly Answers[], names: readonly string[]): readonly EditProblem[] {
+function exemptionProblems(claims: readonly Answers[], names: readonly string[]): readonly InputProblem[] {
   return claims.flatMap((claim, index) => {
     const item = textIn(claim, 'item');
     const id = textIn(claim, 'id');

@@ -4,8 +4,9 @@ import type { Presets, RequiredDocument } from '#catalog/procedure.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { entriesIn, textIn } from '#forms/editing/read-answers.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
-import type { EditingSituation, EditProblem } from '../component-editor.ts';
+import type { EditingSituation } from '../component-editor.ts';
 import { defineEditor, oneSection } from './editor.ts';
 import { formOptions } from './form-choices.ts';
 import { numberAt, textAt } from './read-answers.ts';
@@ -165,7 +166,7 @@ function linesAsAnswers(text: string): Presets | undefined {
   return conditions.length === 0 ? undefined : (Object.fromEntries(conditions) as Presets);
 }
 
-function problemsOf(ids: readonly string[]): readonly EditProblem[] {
+function problemsOf(ids: readonly string[]): readonly InputProblem[] {
   return ids.flatMap((id, index) => {
     const path = `documents.${index}.id`;
     if (!isId(id)) return [{ path, message: idProblem }];

@@ -6,14 +6,15 @@ import type { FieldDefinition, FormDefinition, FormSection } from '#forms/defini
 import { entriesIn } from '#forms/editing/read-answers.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
 import { answersToWire } from '#forms/read-declaration.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
-import type { ComponentEditor, EditingSituation, EditProblem } from '../component-editor.ts';
+import type { ComponentEditor, EditingSituation } from '../component-editor.ts';
 import { textAt } from './read-answers.ts';
 
 export interface Written {
   readonly facts: Facts;
   /** What no single field could tell. */
-  readonly problems?: readonly EditProblem[];
+  readonly problems?: readonly InputProblem[];
 }
 
 export interface EditorParts {

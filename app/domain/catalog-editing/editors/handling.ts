@@ -4,8 +4,8 @@ import type { FieldDefinition } from '#forms/definition.ts';
 import { entriesIn, textIn } from '#forms/editing/read-answers.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
 import type { HandlingStep } from '#catalog/procedure.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
-import type { EditProblem } from '../component-editor.ts';
 import { partyList, unitList } from './closed-lists.ts';
 import { defineEditor, oneSection } from './editor.ts';
 import { atLeastOne, numberAt, textAt } from './read-answers.ts';
@@ -83,7 +83,7 @@ function stepOf(entry: Answers): HandlingStep {
   };
 }
 
-function timeProblems(entry: Answers, index: number): readonly EditProblem[] {
+function timeProblems(entry: Answers, index: number): readonly InputProblem[] {
   const value = numberAt(entry, 'timeValue');
   const unit = textIn(entry, 'timeUnit');
   const at = (field: string) => `handling.${index}.${field}`;

@@ -5,7 +5,8 @@ import type { FieldDefinition } from '#forms/definition.ts';
 
 import { entriesIn } from '#forms/editing/read-answers.ts';
 import { own } from '#forms/own.ts';
-import type { EditingSituation, EditProblem } from '../component-editor.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import type { EditingSituation } from '../component-editor.ts';
 import { levelList, newerTermList, paymentList } from './closed-lists.ts';
 import { defineEditor } from './editor.ts';
 import { formOptions, presetCode, presetOf, presetOptions } from './form-choices.ts';
@@ -143,7 +144,7 @@ function presetsOf(codes: readonly string[]): Presets {
   return presets;
 }
 
-function problemsOf(forms: readonly FormCode[], onlineForm: FormCode | undefined): readonly EditProblem[] {
+function problemsOf(forms: readonly FormCode[], onlineForm: FormCode | undefined): readonly InputProblem[] {
   const repeated = forms.flatMap((code, index) =>
     forms.indexOf(code) === index
       ? []

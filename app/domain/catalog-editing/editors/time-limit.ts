@@ -3,8 +3,8 @@ import { present } from '#app/values/present.ts';
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { entriesIn, textIn } from '#forms/editing/read-answers.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
-import type { EditProblem } from '../component-editor.ts';
 import { defineEditor } from './editor.ts';
 import { numberAt, textAt } from './read-answers.ts';
 import { after15List, startList, supplementList, unitList } from './closed-lists.ts';
@@ -94,7 +94,7 @@ export const timeLimit = defineEditor({
   },
 });
 
-function problemsOf({ stages: parts, unit, value }: ClockPolicy): readonly EditProblem[] {
+function problemsOf({ stages: parts, unit, value }: ClockPolicy): readonly InputProblem[] {
   if (parts.length === 0 || parts.some((part) => part.unit !== unit)) return [];
   const sum = parts.reduce((total, part) => total + part.value, 0);
   if (sum === value) return [];

@@ -6,10 +6,10 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { componentSegments } from '#app/addresses/paths.ts';
 import { ComponentPage } from '#app/ui/pages/officer/catalog/component-page.tsx';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { componentIds, components, type ComponentId } from '#catalog/components.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { componentView } from './component-view.server.ts';
 import { saveEditorForm } from './save-editor-form.server.ts';
 import { withoutDraft } from './without-draft.server.ts';
@@ -45,7 +45,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 /** One list for all renders: a new one would mean a new reply of the server. */
-const none: readonly FieldProblem[] = [];
+const none: readonly InputProblem[] = [];
 
 export default function Component() {
   const { desk, view } = usePageData<typeof loader>();

@@ -13,6 +13,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { NewProcedurePage } from '#app/ui/pages/officer/catalog/new-procedure-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -51,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
   return sameFormAgain({
     entries,
-    problems: refusal.problems ?? [{ path: '', message: refusal.message }],
+    problems: problemsIn(refusal),
   });
 }
 

@@ -18,17 +18,18 @@ import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
 import type { Conflict } from '#app/ui/pages/officer/catalog/component-page.tsx';
 import { changeEntries } from '#forms/change-group.ts';
-import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { present } from '#app/values/present.ts';
 import { components, type ComponentId } from '#catalog/components.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { withoutDraft } from './without-draft.server.ts';
 
 export interface EditorReply {
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly seen: string;
   readonly conflict?: Conflict;
 }
@@ -80,7 +81,7 @@ interface SentForm {
 async function refused(sentForm: SentForm, refusal: EditRefusal) {
   const { context, staff, where, wire, seen } = sentForm;
   const { code, component } = where;
-  const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
+  const problems = problemsIn(refusal);
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw await withoutDraft({ context, staff, kind: 'procedure', code }, refusal, wire);
   if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {

@@ -4,7 +4,6 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
 import { openProcedureForStaff } from '#app/domain/catalog-editing/open-procedure-for-staff.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
@@ -12,6 +11,7 @@ import { typedTexts } from '#forms/plain-wire.ts';
 import { draftKinds, type DraftKind } from '#catalog/draft-steps.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 /** Where a draft is worked on, and what stands around it. */
 export const draftDoors = {

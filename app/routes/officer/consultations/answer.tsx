@@ -17,6 +17,7 @@ import { AnswerPage } from '#app/ui/pages/officer/consultations/answer-page.tsx'
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated' };
 export const meta = () => [{ title: pageTitle('Trả lời góp ý') }];
@@ -96,7 +97,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     });
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
-  const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
+  const problems = problemsIn(refusal);
   return sameFormAgain(
     { entries: { ...entries, comments }, problems },
     refusal.code === 'invalid' ? 422 : 409,

@@ -1,4 +1,6 @@
 // The pages of an account: a heading, what went wrong, a short form, and where else one may want to go.
+import type { InputProblem } from '#app/values/input-problem.ts';
+
 import type { ReactNode } from 'react';
 
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
@@ -6,15 +8,10 @@ import { Notification } from '../notification/notification.tsx';
 import { Page } from '../page/page.tsx';
 import { PageHeading } from '../page/page-heading.tsx';
 
-export interface FieldMessage {
-  readonly field: string;
-  readonly message: string;
-}
-
 export interface AccountFormProps {
   readonly heading: string;
   readonly lead?: ReactNode;
-  readonly problems?: readonly FieldMessage[] | undefined;
+  readonly problems?: readonly InputProblem[] | undefined;
   readonly flash?: { readonly kind: 'success' | 'notice'; readonly message: string } | undefined;
   /** The form's inputs and its button; without it the page only tells. */
   readonly children?: ReactNode;
@@ -28,7 +25,7 @@ export function AccountForm({ heading, lead, problems = [], flash, children, aft
       {flash !== undefined && (
         <Notification tone={flash.kind === 'success' ? 'success' : 'info'}>{flash.message}</Notification>
       )}
-      <ErrorSummary problems={problems.map(({ field, message }) => ({ path: field, message }))} />
+      <ErrorSummary problems={problems} />
       <PageHeading lead={lead}>{heading}</PageHeading>
       {children !== undefined && (
         <form method="post" noValidate>
@@ -38,8 +35,4 @@ export function AccountForm({ heading, lead, problems = [], flash, children, aft
       {after !== undefined && <div className="account-form__after">{after}</div>}
     </Page>
   );
-}
-
-export function messageFor(problems: readonly FieldMessage[] | undefined, field: string): string | undefined {
-  return problems?.find((problem) => problem.field === field)?.message;
 }

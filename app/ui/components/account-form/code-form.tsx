@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 
 import { contactCodeRules, contactWays, type ContactWay } from '#app/vocabulary/message-ways.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../button/button.tsx';
 import { CodeInput } from '../text-input/code-input.tsx';
-import { AccountForm, messageFor, type FieldMessage } from './account-form.tsx';
+import { AccountForm } from './account-form.tsx';
 
 /** What the button “Gửi lại mã” sends as `intent`. */
 export const resendCodeIntent = 'resend-code';
@@ -17,7 +18,7 @@ export interface CodeFormProps {
   readonly contact: string;
   /** Until another code can be sent. */
   readonly waitSeconds: number;
-  readonly problems?: readonly FieldMessage[] | undefined;
+  readonly problems?: readonly InputProblem[] | undefined;
   /** As it was typed, where something else was wrong. */
   readonly code?: string;
   /** What is asked beside the code. */
@@ -56,7 +57,7 @@ export function CodeForm(props: CodeFormProps) {
         </>
       }
     >
-      <CodeInput defaultValue={code} error={messageFor(problems, 'code')} />
+      <CodeInput defaultValue={code} error={messageAt(problems, 'code')} />
       {children}
       <Button>{button}</Button>
     </AccountForm>

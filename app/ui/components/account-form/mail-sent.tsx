@@ -1,10 +1,11 @@
 // After signing up: where the mail has gone, where to look, and what to do when nothing comes.
 import { paths } from '#app/addresses/paths.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../button/button.tsx';
 import { inputId } from '../form-fields/input-id.ts';
 import { EmailInput } from '../text-input/email-input.tsx';
-import { AccountForm, messageFor, type FieldMessage } from './account-form.tsx';
+import { AccountForm } from './account-form.tsx';
 import { resendIntent } from './sign-in-form.tsx';
 
 export function MailSent({
@@ -16,7 +17,7 @@ export function MailSent({
   readonly email: string;
   /** Until the mail can be sent again. */
   readonly waitSeconds: number;
-  readonly refused: { readonly email: string; readonly problems: readonly FieldMessage[] } | undefined;
+  readonly refused: { readonly email: string; readonly problems: readonly InputProblem[] } | undefined;
 }) {
   return (
     <AccountForm
@@ -49,7 +50,7 @@ export function MailSent({
         <EmailInput
           id={inputId('contact')}
           defaultValue={refused?.email ?? email}
-          error={messageFor(refused?.problems, 'contact')}
+          error={messageAt(refused?.problems, 'contact')}
         />
       ) : (
         <input type="hidden" name="email" value={email} />

@@ -1,8 +1,8 @@
 // The two boxes of a new password: chosen, and typed once more.
 import { inSentence } from '#forms/text.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { PasswordInput } from '../password-input/password-input.tsx';
-import { messageFor, type FieldMessage } from './account-form.tsx';
 
 /** @param props.label of the first box: "Mật khẩu mới" */
 export function NewPassword({
@@ -10,7 +10,7 @@ export function NewPassword({
   problems,
 }: {
   readonly label: string;
-  readonly problems: readonly FieldMessage[] | undefined;
+  readonly problems: readonly InputProblem[] | undefined;
 }) {
   return (
     <>
@@ -19,13 +19,13 @@ export function NewPassword({
         name="password"
         autoComplete="new-password"
         hint="Ít nhất 10 ký tự"
-        error={messageFor(problems, 'password')}
+        error={messageAt(problems, 'password')}
       />
       <PasswordInput
         label={`Nhập lại ${inSentence(label)}`}
         name="repeated"
         autoComplete="new-password"
-        error={messageFor(problems, 'repeated')}
+        error={messageAt(problems, 'repeated')}
       />
     </>
   );

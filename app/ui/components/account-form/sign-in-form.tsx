@@ -1,10 +1,12 @@
 // Number or address, and password, at either door.
+import { messageAt } from '#app/values/input-problem.ts';
+
 import type { ReactNode } from 'react';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { PasswordInput } from '../password-input/password-input.tsx';
 import { ContactInput } from '../text-input/contact-input.tsx';
-import { AccountForm, messageFor, type AccountFormProps } from './account-form.tsx';
+import { AccountForm, type AccountFormProps } from './account-form.tsx';
 
 /** What the button “Gửi lại thư xác nhận” sends as `intent`. */
 export const resendIntent = 'resend-confirmation';
@@ -24,12 +26,12 @@ export function SignInForm({
 }) {
   return (
     <AccountForm {...page}>
-      <ContactInput byPhone={byPhone} defaultValue={contact} error={messageFor(page.problems, 'contact')} />
+      <ContactInput byPhone={byPhone} defaultValue={contact} error={messageAt(page.problems, 'contact')} />
       <PasswordInput
         label="Mật khẩu"
         name="password"
         autoComplete="current-password"
-        error={messageFor(page.problems, 'password')}
+        error={messageAt(page.problems, 'password')}
       />
       <ButtonGroup>
         <Button>Đăng nhập</Button>

@@ -9,6 +9,7 @@ import { addressPlaces, placeInFull, typedNames, type AddressPlace } from '#form
 import type { Home } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
 import { partOf, valueAt } from '#forms/wire.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../button/button.tsx';
 import { Combobox, type Suggestion } from '../combobox/combobox.tsx';
@@ -19,7 +20,6 @@ import { TextInput } from '../text-input/text-input.tsx';
 import { PartsSet } from './controls.tsx';
 import type { ControlProps } from './form-fields.tsx';
 import { inputId } from './input-id.ts';
-import { messageAt } from './message-at.ts';
 
 export interface PlaceChoices {
   readonly provinces: readonly OptionGroup[];

@@ -17,8 +17,8 @@ import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import type { ControlProps } from './form-fields.tsx';
 import { inputId } from './input-id.ts';
-import { messageAt } from './message-at.ts';
 import { own } from '#forms/own.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 /** Letters. Two answers no longer than this stand beside each other; longer ones are read faster below each other. */
 const SHORT = 6;

@@ -7,6 +7,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
 import { isWithin } from '#forms/question-at.ts';
 import { valueAt } from '#forms/wire.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { AddressControl, type Places } from './address-control.tsx';
 import type { Register } from '../field/field.tsx';
@@ -14,19 +15,13 @@ import type { HeldFile } from '../file-list/file-list.tsx';
 import { DateControl, GivenControl, PartsControl, SingleControl, StatementControl } from './controls.tsx';
 import { GroupControl } from './group-control.tsx';
 
-export interface FieldProblem {
-  /** The wire path: the input's name. */
-  readonly path: string;
-  readonly message: string;
-}
-
 export interface FormFieldsProps {
   /** What is to be asked now: `visibleFields(section, wire)`. */
   readonly fields: readonly FieldDefinition[];
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** What is odd without being wrong: asked once more beside its field. */
-  readonly warnings?: readonly FieldProblem[] | undefined;
+  readonly warnings?: readonly InputProblem[] | undefined;
   /** By field id, what its answer comes to: so many copies, so much money. */
   readonly notes?: Readonly<Record<string, string>> | undefined;
   readonly register?: Register | undefined;
@@ -86,7 +81,7 @@ function FormField({
   );
 }
 
-export function Warnings({ warnings }: { readonly warnings: readonly FieldProblem[] }) {
+export function Warnings({ warnings }: { readonly warnings: readonly InputProblem[] }) {
   return warnings.map(({ path, message }) => (
     <p key={`${path}:${message}`} className="form-warning">
       <strong>Xem lại:</strong> {message}

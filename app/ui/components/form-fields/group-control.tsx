@@ -7,9 +7,9 @@ import type { Control } from '#forms/kinds/kind.ts';
 import { Button } from '../button/button.tsx';
 import { FieldSet } from '../field/field.tsx';
 import { entriesOf } from '#forms/change-group.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 import type { ControlProps } from './form-fields.tsx';
 import { inputId } from './input-id.ts';
-import { messageAt } from './message-at.ts';
 
 export function GroupControl({
   entry,

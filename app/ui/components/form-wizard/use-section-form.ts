@@ -13,10 +13,10 @@ import { readWire } from '#forms/wire.ts';
 
 import type { Register } from '../field/field.tsx';
 import type { Places } from '../form-fields/address-control.tsx';
-import type { FieldProblem } from '../form-fields/form-fields.tsx';
 import { wasTouched } from '../form-fields/was-touched.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import { isWithin, questionAt } from '#forms/question-at.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 export interface SectionFormOptions {
   readonly def: FormDefinition;
@@ -25,7 +25,7 @@ export interface SectionFormOptions {
   /** What the server holds, or what was just sent and refused. */
   readonly wire: Wire;
   /** What the server refused. */
-  readonly problems: readonly (Problem | FieldProblem)[];
+  readonly problems: readonly (Problem | InputProblem)[];
   readonly context: FormContext;
   /** Without JavaScript: the places to choose from, by the path of an address. */
   readonly choices?: Places['choices'];
@@ -36,8 +36,8 @@ export interface SectionFormOptions {
 }
 
 /** React Hook Form nests errors by path; the page wants them flat, by the name of the input. */
-function flatten(errors: FieldErrors<FieldValues>, prefix = ''): FieldProblem[] {
-  return Object.entries(errors).flatMap(([key, error]): FieldProblem[] => {
+function flatten(errors: FieldErrors<FieldValues>, prefix = ''): InputProblem[] {
+  return Object.entries(errors).flatMap(([key, error]): InputProblem[] => {
     if (error === undefined || error === null || key === 'root') return [];
     const path = `${prefix}${key}`;
     if (typeof error.message === 'string' && error.message !== '') return [{ path, message: error.message }];
@@ -81,7 +81,7 @@ export function useSectionForm({
   // Questions that were looked at again since the server refused them: what the server said of them is past.
   const [rechecked, setRechecked] = useState<ReadonlySet<string>>(new Set());
   // As it stood when the form was sent: a summary that followed the typing would take the focus at each letter.
-  const [summary, setSummary] = useState(refused as readonly FieldProblem[]);
+  const [summary, setSummary] = useState(refused as readonly InputProblem[]);
   const [attempt, setAttempt] = useState(0);
   const [hydrated, setHydrated] = useState(false);
   // A fresh reply of the server starts the page anew.
@@ -124,7 +124,7 @@ export function useSectionForm({
   }, []);
 
   const fresh = flatten(formState.errors);
-  const problems: readonly FieldProblem[] = merge(refused, fresh, answered, rechecked);
+  const problems: readonly InputProblem[] = merge(refused, fresh, answered, rechecked);
 
   const changed = useCallback(() => {
     const now = read();
@@ -206,14 +206,14 @@ export function useSectionForm({
 }
 
 function merge(
-  refused: readonly FieldProblem[],
-  fresh: readonly FieldProblem[],
+  refused: readonly InputProblem[],
+  fresh: readonly InputProblem[],
   answered: boolean,
   rechecked: ReadonlySet<string>,
-): readonly FieldProblem[] {
+): readonly InputProblem[] {
   if (answered) return fresh;
   const paths = new Set(fresh.map((problem) => problem.path));
-  const stands = ({ path }: FieldProblem) =>
+  const stands = ({ path }: InputProblem) =>
     !paths.has(path) && ![...rechecked].some((question) => isWithin(path, question));
   return [...fresh, ...refused.filter(stands)];
 }

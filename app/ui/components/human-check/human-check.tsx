@@ -4,9 +4,8 @@ import { useEffect, useRef } from 'react';
 
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import { humanCheckNames } from '#app/vocabulary/human-check.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
-import type { FieldProblem } from '../form-fields/form-fields.tsx';
-import { messageAt } from '../form-fields/message-at.ts';
 import { TextInput } from '../text-input/text-input.tsx';
 import { solve } from './solve.ts';
 
@@ -15,10 +14,10 @@ export interface HumanCheckFieldsProps {
   /** Of everybody: after a refusal, and on pages that run no scripts. */
   readonly withQuestion?: boolean;
   /** Of the whole form. */
-  readonly problems?: readonly FieldProblem[];
+  readonly problems?: readonly InputProblem[];
 }
 
-const none: readonly FieldProblem[] = [];
+const none: readonly InputProblem[] = [];
 
 export function HumanCheckFields({ check, withQuestion = false, problems = none }: HumanCheckFieldsProps) {
   const ticket = useRef<HTMLInputElement>(null);

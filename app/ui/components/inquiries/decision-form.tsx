@@ -4,20 +4,20 @@ import type { FilledTemplate, InquiryAction } from '#app/read-models/inquiries.t
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { FileUpload } from '../file-upload/file-upload.tsx';
 import { DefaultButton } from '../form-fields/default-button.tsx';
-import { messageAt } from '../form-fields/message-at.ts';
 import { TemplateChoice } from './template-choice.tsx';
-import { FormFields, type FieldProblem } from '../form-fields/form-fields.tsx';
+import { FormFields } from '../form-fields/form-fields.tsx';
 
 export interface DecisionFormProps {
   readonly action: InquiryAction;
   readonly version: number;
   readonly requestId: string;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly back: string;
   readonly acceptedFiles: string;
   readonly templates?: readonly FilledTemplate[] | undefined;
@@ -65,7 +65,7 @@ export function DecisionForm(props: DecisionFormProps) {
 /** What a decision page is given after it was refused: nothing typed is lost. */
 export interface DecisionAgain {
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** Somebody was faster: what he did. */
   readonly meanwhile?: string | undefined;
 }

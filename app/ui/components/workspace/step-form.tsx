@@ -4,10 +4,10 @@ import { Fragment, type ReactNode } from 'react';
 import type { ApprovalSteps, Returned } from '#app/read-models/approval.ts';
 import type { ReasonWords } from '#app/steps/step-table.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup, type ButtonKind } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
-import { messageAt } from '../form-fields/message-at.ts';
 import { Notification } from '../notification/notification.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { Warning } from '../warning/warning.tsx';
@@ -30,7 +30,7 @@ export interface StepFormProps {
   readonly refused:
     | {
         readonly reason?: string | undefined;
-        readonly problems: readonly { readonly path: string; readonly message: string }[];
+        readonly problems: readonly InputProblem[];
       }
     | undefined;
   /** Opened first: what asks for something, or cannot be undone. */

@@ -3,12 +3,12 @@ import { paths } from '#app/addresses/paths.ts';
 import type { MovingDueDate } from '#app/read-models/calendar.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { calendarDayKindIds, calendarDayKinds, type CalendarDayKind } from '#catalog/working-calendar.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
@@ -35,7 +35,7 @@ export interface CalendarPageProps {
   readonly desk: Desk;
   readonly year: number;
   readonly days: readonly CalendarLine[];
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly InputProblem[];
   readonly entries?: TypedDay | undefined;
   readonly preview?: CalendarPreview | undefined;
 }

@@ -1,7 +1,7 @@
 // The form of a version: its first day, why, and every fact; what was typed stays, whatever was wrong.
 import { communeFields, type CommuneField } from '#app/commune/facts.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -11,14 +11,9 @@ export interface TypedVersion {
   readonly facts: Readonly<Partial<Record<CommuneField, string>>>;
 }
 
-export interface VersionProblem {
-  readonly path: string;
-  readonly message: string;
-}
-
 export interface VersionFieldsProps {
   readonly entries: TypedVersion;
-  readonly problems: readonly VersionProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function VersionFields({ entries, problems }: VersionFieldsProps) {

@@ -3,6 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { versionStates } from '#app/commune/steps.ts';
 import type { OpenVersion } from '#app/read-models/commune.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -16,11 +17,11 @@ import {
   WritingButtons,
 } from '../../../components/workspace/step-form.tsx';
 import { Facts, period } from './commune-page.tsx';
-import { VersionFields, type TypedVersion, type VersionProblem } from './version-form.tsx';
+import { VersionFields, type TypedVersion } from './version-form.tsx';
 
 export interface VersionReply {
   readonly intent: string;
-  readonly problems: readonly VersionProblem[];
+  readonly problems: readonly InputProblem[];
   /** The version that the next press decides on. */
   readonly lock: number;
   readonly entries?: TypedVersion;

@@ -3,11 +3,11 @@ import { paths } from '#app/addresses/paths.ts';
 import { compliancePoints, findingIds, findings, type CompliancePoint } from '#app/operation/compliance.ts';
 import type { ComplianceCheck, ComplianceFinding, ComplianceLine } from '#app/read-models/compliance.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -24,7 +24,7 @@ export interface CompliancePageProps {
   readonly desk: Desk;
   readonly check: ComplianceCheck;
   readonly entries?: TypedFinding | undefined;
-  readonly problems?: readonly FieldProblem[] | undefined;
+  readonly problems?: readonly InputProblem[] | undefined;
 }
 
 export function CompliancePage({ desk, check, entries, problems = [] }: CompliancePageProps) {
@@ -94,7 +94,7 @@ function Line({
   readonly line: ComplianceLine;
   readonly check: ComplianceCheck;
   readonly entries: TypedFinding | undefined;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }) {
   const { id, question, how, page, last, earlier } = line;
   const at = (name: string) => problems.find(({ path }) => path.startsWith(`${id}.${name}`))?.message;

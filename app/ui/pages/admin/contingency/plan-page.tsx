@@ -1,8 +1,9 @@
 // One version of the plan: read, its next step, and the form while it is a draft; and a new one.
 import { paths } from '#app/addresses/paths.ts';
 import { planSteps } from '#app/operation/contingency.ts';
-import type { OpenPlan, PlanProblem } from '#app/read-models/contingency.ts';
+import type { OpenPlan } from '#app/read-models/contingency.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -17,7 +18,7 @@ import { PlanFields, PlanText, type TypedPlanForm } from './plan-parts.tsx';
 
 export interface PlanReply {
   readonly intent: string;
-  readonly problems: readonly PlanProblem[];
+  readonly problems: readonly InputProblem[];
   /** The version that the next press decides on. */
   readonly lock: number;
   readonly entries?: TypedPlanForm;
@@ -103,7 +104,7 @@ function Writing({
 }: {
   readonly lock: number;
   readonly entries: Partial<TypedPlanForm>;
-  readonly problems: readonly PlanProblem[];
+  readonly problems: readonly InputProblem[];
 }) {
   return (
     <form method="post" noValidate>

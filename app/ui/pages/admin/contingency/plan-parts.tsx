@@ -6,9 +6,8 @@ import {
   type ContingencyPlan,
   type PlanField,
 } from '#app/operation/contingency.ts';
-import type { PlanProblem } from '#app/read-models/contingency.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
 /** As it was typed; the day as "30/06/2027". */
@@ -32,7 +31,7 @@ export function PlanFields({
   problems,
 }: {
   readonly entries: Partial<TypedPlanForm>;
-  readonly problems: readonly PlanProblem[];
+  readonly problems: readonly InputProblem[];
 }) {
   return (
     <>

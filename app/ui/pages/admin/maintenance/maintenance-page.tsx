@@ -3,10 +3,11 @@ import { extensionForm, stopEndings, stopForm, stopTimes } from '#app/operation/
 import type { PlannedStops } from '#app/read-models/maintenance.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -14,7 +15,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 export interface MaintenanceReply {
   readonly intent: string;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export interface MaintenancePageProps {

@@ -3,13 +3,12 @@ import type { SigningCertificate, SigningPerson } from '#app/read-models/signing
 import { keyFileBytes } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { PasswordInput } from '../../../components/password-input/password-input.tsx';
 import { Select } from '../../../components/select/select.tsx';
@@ -25,7 +24,7 @@ export interface CertificatesPageProps {
   readonly signing: readonly SigningCertificate[];
   readonly ended: readonly SigningCertificate[];
   readonly entries?: { readonly intent: string; readonly holder: string; readonly reason: string };
-  readonly problems?: readonly FieldProblem[];
+  readonly problems?: readonly InputProblem[];
 }
 
 const periods = {

@@ -1,16 +1,16 @@
 // Who joins the staff, and where his invitation goes.
 import { paths } from '#app/addresses/paths.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
 export interface NewStaffPageProps {
   readonly desk: Desk;
   readonly entries?: { readonly name: string; readonly email: string; readonly position: string };
-  readonly problems?: readonly { readonly path: string; readonly message: string }[];
+  readonly problems?: readonly InputProblem[];
 }
 
 export function NewStaffPage({ desk, entries, problems = [] }: NewStaffPageProps) {

@@ -1,12 +1,12 @@
 // One member of the staff: the roles he has, giving one for a period, closing the account.
 import { staffRoleIds, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { sectors } from '#catalog/sectors.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -37,7 +37,7 @@ export interface StaffMemberPageProps {
   /** All units, of which he may belong to some (Điều 11). */
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly back: string;
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly InputProblem[];
   readonly entries?: TypedRole | undefined;
   readonly typedUnit?: TypedUnit | undefined;
 }

@@ -2,18 +2,17 @@
 import type { ReactNode } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 
 export interface ConfirmReply {
   readonly entry: string;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export interface ConfirmPageProps {

@@ -7,16 +7,16 @@ import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { period } from '#forms/definitions/staff/delegation-period.ts';
 import { own } from '#forms/own.ts';
 import { textOf } from '#forms/wire.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 const states: Readonly<Record<DelegationLine['state'], { readonly label: string; readonly tone: Tone }>> = {
   coming: { label: 'Chưa đến ngày', tone: 'waiting' },
@@ -32,7 +32,7 @@ export interface DelegationsPageProps {
   readonly people: readonly { readonly id: string; readonly name: string; readonly position: string }[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly reply?:
-    | { readonly wire: Wire; readonly chosen: readonly string[]; readonly problems: readonly FieldProblem[] }
+    | { readonly wire: Wire; readonly chosen: readonly string[]; readonly problems: readonly InputProblem[] }
     | undefined;
 }
 

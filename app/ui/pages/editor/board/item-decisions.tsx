@@ -10,11 +10,11 @@ import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { publishTimes } from '#forms/definitions/staff/publish-times.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 /** What somebody has written so far: never lost, whatever the answer to it. */
 export interface TypedDecision {
@@ -26,7 +26,7 @@ export interface TypedDecision {
 export interface ItemDecisionsProps {
   readonly boardItem: BoardItem;
   readonly entries?: TypedDecision | undefined;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function ItemDecisions({ boardItem, entries, problems }: ItemDecisionsProps) {
@@ -56,7 +56,7 @@ interface DecisionProps {
   readonly lock: number;
   readonly reason: string | undefined;
   readonly times: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 function Decision({ event, label, whyNot, lock, reason, times, problems }: DecisionProps) {

@@ -104,9 +104,9 @@ function Readiness({ boardItem, mayWrite }: { readonly boardItem: BoardItem; rea
   return (
     <MissingList
       heading="Còn thiếu để đăng"
-      missing={boardItem.missing.map(({ field, message }) => ({
+      missing={boardItem.missing.map(({ path, message }) => ({
         message,
-        ...(mayWrite && { href: `#${inputId(field === 'item.picture.file' ? 'pictureFile' : field)}` }),
+        ...(mayWrite && { href: `#${inputId(path === 'item.picture.file' ? 'pictureFile' : path)}` }),
       }))}
     />
   );

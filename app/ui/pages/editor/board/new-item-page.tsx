@@ -1,12 +1,11 @@
 // A new item begins with its section and its title; everything else is written on its own page.
 import type { Board } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -15,7 +14,7 @@ export interface NewItemPageProps {
   readonly sections: Board['sections'];
   readonly section: string;
   readonly reply?:
-    | { readonly title: string; readonly section: string; readonly problems: readonly FieldProblem[] }
+    | { readonly title: string; readonly section: string; readonly problems: readonly InputProblem[] }
     | undefined;
 }
 

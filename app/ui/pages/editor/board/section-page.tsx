@@ -2,13 +2,12 @@
 import type { StaffSection } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { kindsToAdd } from '#app/publications/kind-of-section.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox, Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -33,7 +32,7 @@ export interface SectionPageProps {
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly mayManage: boolean;
   readonly mayAssign: boolean;
-  readonly reply?: { readonly entries: TypedSection; readonly problems: readonly FieldProblem[] } | undefined;
+  readonly reply?: { readonly entries: TypedSection; readonly problems: readonly InputProblem[] } | undefined;
 }
 
 const startOf = (section: StaffSection | undefined): TypedSection => ({

@@ -6,10 +6,9 @@ import { entriesOf, partOf, valueAt } from '#forms/wire.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
 import { own } from '#forms/own.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
 /** A file as the writing page shows it, by its id. */
@@ -21,7 +20,7 @@ export interface WritingFilesProps {
   readonly kind: ContentKind;
   readonly wire: Wire;
   readonly held: HeldFiles;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function PictureFields({ kind, wire, held, problems }: WritingFilesProps) {

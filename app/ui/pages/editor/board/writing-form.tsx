@@ -21,13 +21,13 @@ import { partOf } from '#forms/wire.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
 import { isAfterSaving } from '#app/publications/board-steps.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 import { ItemText } from './item-text.tsx';
 import { useItemAutosave } from './use-item-autosave.ts';
 import { AttachmentFields, PictureFields, type HeldFiles } from './writing-files.tsx';
@@ -44,7 +44,7 @@ export interface WritingFormProps {
   readonly seen: string;
   /** "21:04", when something typed is kept that is not saved. */
   readonly keptAt: string | undefined;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly conflict: boolean;
 }
 

@@ -1,10 +1,10 @@
 // After a meeting: the draft that the chair confirms, corrections, and the report to the head (Đ19).
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import type { MeetingPartProps } from './meeting-before.tsx';

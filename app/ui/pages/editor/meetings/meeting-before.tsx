@@ -1,11 +1,10 @@
 // Before a meeting: points that somebody proposes, absences that are told, and calling it off.
 import { proposalStates } from '#app/publications/meeting-lists.ts';
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { textOfIntent, type TypedMeeting } from './typed-meeting.ts';
@@ -13,7 +12,7 @@ import { textOfIntent, type TypedMeeting } from './typed-meeting.ts';
 export interface MeetingPartProps {
   readonly meeting: OpenedMeeting;
   readonly entries?: TypedMeeting | undefined;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) {

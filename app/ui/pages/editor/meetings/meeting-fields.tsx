@@ -2,13 +2,14 @@
 import type { FormDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { visibleFields, visibleSections } from '#forms/visibility.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 
 export interface MeetingFieldsProps {
   readonly form: FormDefinition;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function MeetingFields({ form, wire, problems }: MeetingFieldsProps) {

@@ -6,16 +6,16 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { MeetingFields } from './meeting-fields.tsx';
 import { meetingForm, type MeetingCircle } from '#app/publications/meeting-forms.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 export interface MeetingFormPageProps {
   readonly desk: Desk;
   readonly circle: MeetingCircle;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** The one that is changed; absent: a new one. */
   readonly meeting?: { readonly id: string; readonly lock: number } | undefined;
 }

@@ -3,12 +3,11 @@ import { meetingKinds } from '#app/publications/meeting-lists.ts';
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DecisionTable, noteName } from './decision-table.tsx';
 import { MeetingBefore } from './meeting-before.tsx';
@@ -19,7 +18,7 @@ import type { TypedMeeting } from './typed-meeting.ts';
 export interface MeetingPageProps {
   readonly desk: Desk;
   readonly meeting: OpenedMeeting;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly entries?: TypedMeeting | undefined;
 }
 

@@ -11,9 +11,9 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { minutesForm } from '#app/publications/meeting-forms.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { MeetingFields } from './meeting-fields.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
@@ -22,7 +22,7 @@ export interface MinutesPageProps {
   readonly meeting: OpenedMeeting;
   readonly staff: readonly Person[];
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** The version of the draft over which a save goes; 0: none is there. */
   readonly seen: number;
   /** Somebody else saved meanwhile: his draft is shown. */

@@ -3,13 +3,12 @@ import { paths } from '#app/addresses/paths.ts';
 import type { ItemRoyalties, OpenRoyaltyLine } from '#app/read-models/royalties.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { coefficientText, ItemMarks, RoyaltyTag, StatementLink } from './royalty-words.tsx';
@@ -19,7 +18,7 @@ export interface ItemRoyaltiesReply {
   readonly line: string;
   readonly entries: Readonly<Record<string, string>>;
   /** Paths are names of inputs: what belongs to a line begins with its id. */
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export interface ItemRoyaltiesPageProps {

@@ -2,14 +2,13 @@
 import { paths } from '#app/addresses/paths.ts';
 
 import { own } from '#forms/own.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { DateInput } from '../../../components/date-input/date-input.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -21,7 +20,7 @@ export interface NewRatesPageProps {
   readonly entries: TypedRates;
   /** How many grades and kinds of work have inputs. */
   readonly size: { readonly grades: number; readonly works: number };
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function NewRatesPage({ desk, entries, size, problems }: NewRatesPageProps) {

@@ -4,12 +4,12 @@ import { ledgerFilter, type LedgerFilter } from '#app/lists/ledger.ts';
 import type { StatementPreview } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { itemMarks } from './royalty-words.tsx';
@@ -20,7 +20,7 @@ export interface NewStatementPageProps {
   readonly filter: LedgerFilter;
   readonly periods: readonly { readonly value: string; readonly label: string }[];
   readonly reply?:
-    | { readonly chosen: readonly string[]; readonly problems: readonly FieldProblem[] }
+    | { readonly chosen: readonly string[]; readonly problems: readonly InputProblem[] }
     | undefined;
 }
 

@@ -3,8 +3,8 @@ import type { ItemRoyalties, OpenRoyaltyLine } from '#app/read-models/royalties.
 import { present } from '#app/values/present.ts';
 
 import { own } from '#forms/own.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 import { Button } from '../../../components/button/button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import type { ItemRoyaltiesReply } from './item-royalties-page.tsx';

@@ -3,11 +3,11 @@ import { paths } from '#app/addresses/paths.ts';
 import type { OpenStatement } from '#app/read-models/royalties.ts';
 import { formatDate, formatMoment, formatPaperDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import type { SiteUnit } from '../../../components/page/site.tsx';
 import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
 import { StatementLines, StatementPayees } from './statement-sheet.tsx';
@@ -20,7 +20,7 @@ export interface StatementPageProps {
   /** The commune on the day on which it was drawn up. */
   readonly issuer: Pick<SiteUnit, 'header' | 'place'>;
   readonly reply?:
-    | { readonly entries: Readonly<Record<string, string>>; readonly problems: readonly FieldProblem[] }
+    | { readonly entries: Readonly<Record<string, string>>; readonly problems: readonly InputProblem[] }
     | undefined;
 }
 

@@ -1,11 +1,11 @@
 // What can be done with a statement: approved, marked as paid, cancelled.
 import type { OpenStatement } from '#app/read-models/royalties.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DateInput } from '../../../components/date-input/date-input.tsx';
 import { Details } from '../../../components/details/details.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import type { StatementPageProps } from './statement-page.tsx';
 

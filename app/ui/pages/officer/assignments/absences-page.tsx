@@ -1,11 +1,11 @@
 // Who is away, from when to when, and who stands in for him (Đ20).
 import { paths } from '#app/addresses/paths.ts';
-import type { AbsenceLine, AssignableOfficer, AssignmentProblem } from '#app/read-models/assignments.ts';
+import type { AbsenceLine, AssignableOfficer } from '#app/read-models/assignments.ts';
 import { sectorName } from '#catalog/sectors.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import type { Tone } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -34,9 +34,7 @@ export interface AbsencesPageProps {
   readonly officers: readonly AssignableOfficer[];
   readonly mayAssign: boolean;
   readonly today: string;
-  readonly reply?:
-    | { readonly entries: TypedAbsence; readonly problems: readonly AssignmentProblem[] }
-    | undefined;
+  readonly reply?: { readonly entries: TypedAbsence; readonly problems: readonly InputProblem[] } | undefined;
 }
 
 export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply }: AbsencesPageProps) {

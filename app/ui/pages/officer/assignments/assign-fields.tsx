@@ -1,9 +1,9 @@
 // Whom the chairman assigns, as what, from when to when, and what readers are told of him (Đ20).
-import type { AssignableOfficer, AssignmentProblem } from '#app/read-models/assignments.ts';
+import type { AssignableOfficer } from '#app/read-models/assignments.ts';
 import { assignmentPartIds, assignmentParts } from '#catalog/assignments.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -22,7 +22,7 @@ export interface TypedAssignment {
 
 export interface AssignmentReply {
   readonly entries: TypedAssignment;
-  readonly problems: readonly AssignmentProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function OfficerSelect({

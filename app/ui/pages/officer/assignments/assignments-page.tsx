@@ -3,11 +3,11 @@ import { assignmentFilter, type AssignmentFilter } from '#app/lists/assignments.
 import { paths } from '#app/addresses/paths.ts';
 import type { AssignmentLine, AssignmentList } from '#app/read-models/assignments.ts';
 import { sectorName } from '#catalog/sectors.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';

@@ -13,12 +13,11 @@ import type { BatchCandidate, BatchPreview } from '#app/read-models/batches.ts';
 import type { Transition } from '#app/steps/step-table.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -33,7 +32,7 @@ export interface BatchReply {
   readonly ticked: readonly string[];
   readonly reason: string;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export interface NewBatchPageProps {

@@ -11,12 +11,13 @@ import type { Level } from '#catalog/procedure.ts';
 import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import { visibleFields, visibleSections } from '#forms/visibility.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -41,7 +42,7 @@ export interface ComponentPageProps {
   readonly form: FormDefinition;
   readonly context: FormContext;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** The digest of what the form was filled from. */
   readonly seen: string;
   /** Empty when nothing is live yet. */

@@ -1,8 +1,9 @@
 // What may be done with a draft now, of a procedure or of a form: drawn from its steps, each with what it asks.
 import type { DraftSteps, DraftSummary } from '#app/read-models/catalog-editing.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { StepForm } from '../../../components/workspace/step-form.tsx';
 
 /** What somebody has written so far is never lost, whatever the answer to it. */
@@ -10,7 +11,7 @@ export interface DraftReply {
   readonly intent: string;
   readonly reason: string;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** Everything that keeps it from being published. */
   readonly missing: readonly { readonly message: string; readonly href?: string | undefined }[];
 }

@@ -1,12 +1,11 @@
 // A new procedure begins with its code, its name and its sector; everything else is written in its draft.
 import { paths } from '#app/addresses/paths.ts';
 import { sectors, type SectorId } from '#catalog/sectors.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -20,7 +19,7 @@ export interface NewProcedurePageProps {
   readonly desk: Desk;
   readonly sectors: readonly SectorId[];
   readonly reply?:
-    | { readonly entries: TypedProcedure; readonly problems: readonly FieldProblem[] }
+    | { readonly entries: TypedProcedure; readonly problems: readonly InputProblem[] }
     | undefined;
 }
 

@@ -3,11 +3,11 @@ import { answerOutcomes, stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { AnswerRow } from '#app/read-models/consultations.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -31,7 +31,7 @@ export interface AnswerPageProps {
   readonly isRemoved: boolean;
   readonly comments: AnswerRow['comments'];
   readonly entries: Typed;
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function AnswerPage({

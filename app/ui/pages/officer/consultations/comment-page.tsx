@@ -8,11 +8,12 @@ import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -42,7 +43,7 @@ export interface CommentPageProps {
     | {
         readonly event: string;
         readonly wire: Wire;
-        readonly problems: readonly FieldProblem[];
+        readonly problems: readonly InputProblem[];
         readonly refusal: string;
       }
     | undefined;

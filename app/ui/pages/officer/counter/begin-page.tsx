@@ -8,12 +8,11 @@ import { cameBy } from '#catalog/procedure-lists.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
@@ -25,7 +24,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 /** What was typed, whatever the answer to it. */
 export interface BeginReply {
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** What a person was looked for with. */
   readonly text: string;
   readonly visitors?: readonly FoundVisitor[];
@@ -64,7 +63,7 @@ export function BeginPage({ desk, drafts, form, formContext, start, reply }: Beg
   );
 }
 
-const none: readonly FieldProblem[] = [];
+const none: readonly InputProblem[] = [];
 
 function VisitForm({
   form: def,

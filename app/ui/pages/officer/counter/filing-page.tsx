@@ -12,6 +12,7 @@ import { formatVnd } from '#catalog/money.ts';
 import { uploadedDocuments } from '#catalog/procedure.ts';
 import { checkDeclaration, vouched } from '#forms/index.ts';
 import { visibleFields, visibleSections } from '#forms/visibility.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox, Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
@@ -20,8 +21,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { FileSlot, limitText, type UploadRules } from '../../../components/file-slot/file-slot.tsx';
 import type { Places } from '../../../components/form-fields/address-control.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm, type SectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
@@ -42,12 +42,12 @@ export interface FilingPageProps {
   readonly rules: UploadRules;
   /** Places to choose from without JavaScript, by the path of an address. */
   readonly choices: Places['choices'];
-  readonly problems?: readonly FieldProblem[] | undefined;
+  readonly problems?: readonly InputProblem[] | undefined;
   /** The fee was said to be taken, before something else was wrong. */
   readonly paysCash?: boolean | undefined;
 }
 
-const none: readonly FieldProblem[] = [];
+const none: readonly InputProblem[] = [];
 
 /** Of the form whose ticks the summary reads. */
 const formId = 'nop-tai-quay';
@@ -170,7 +170,7 @@ function Papers({
 }: {
   readonly filing: CounterFiling;
   readonly rules: UploadRules;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }) {
   const documents = uploadedDocuments(draft.procedure);
   if (documents.length === 0) return null;
@@ -222,7 +222,7 @@ function Choices({
   problems,
 }: Pick<FilingPageProps, 'filing'> & {
   readonly places: FilingPageProps['choices'];
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }) {
   const grounds = exemptionsOf(draft.procedure.charges);
   return (

@@ -11,14 +11,15 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { answersToWire } from '#forms/read-declaration.ts';
 import { visibleFields } from '#forms/visibility.ts';
 import { readWire } from '#forms/wire.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 
 export interface AskedFieldsProps {
   readonly action: Pick<DossierAction, 'event' | 'label' | 'asks'>;
   /** What was typed, or what the page begins with. */
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function AskedFields({ action, wire: startWire, problems }: AskedFieldsProps) {

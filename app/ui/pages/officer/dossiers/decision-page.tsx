@@ -10,12 +10,12 @@ import { transitionOf } from '#catalog/lifecycle.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TemplateChoice } from '../../../components/inquiries/template-choice.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
@@ -46,7 +46,7 @@ export interface DecisionEntries {
 
 export interface DecisionReply {
   readonly entries: DecisionEntries;
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly InputProblem[];
   /** Somebody was faster: what to say, and how many events the page had shown. */
   readonly meanwhile?: { readonly message: string; readonly seen: number } | undefined;
   readonly mail?: MailText | undefined;

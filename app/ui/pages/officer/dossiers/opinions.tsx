@@ -4,11 +4,11 @@ import type { DossierOpinions, Opinion } from '#app/read-models/conversations.ts
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { answersToWire, type Wire } from '#forms/index.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { Said } from '../../../components/said/said.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
@@ -18,7 +18,7 @@ import { TextInput } from '../../../components/text-input/text-input.tsx';
 export interface QuestionReply {
   readonly of: string;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export interface OpinionsProps extends DossierOpinions {

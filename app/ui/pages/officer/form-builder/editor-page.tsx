@@ -15,7 +15,6 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { typedTexts } from '#forms/plain-wire.ts';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
@@ -26,6 +25,7 @@ import { FieldPreview } from './field-preview.tsx';
 import { FormCaption } from './form-caption.tsx';
 import { Problems } from './outline.tsx';
 import { partHref, type PartIntent } from '#app/lists/form-parts.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 /** Somebody else changed this part meanwhile. */
 export interface PartConflict {
@@ -36,7 +36,7 @@ export interface PartConflict {
 
 export interface PartReply {
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly seen: string;
   readonly conflict?: PartConflict;
 }
@@ -52,7 +52,7 @@ export interface EditorPageProps {
   readonly reply?: PartReply | undefined;
 }
 
-const none: readonly FieldProblem[] = [];
+const none: readonly InputProblem[] = [];
 const nowhere = {
   code: '',
   version: 1,

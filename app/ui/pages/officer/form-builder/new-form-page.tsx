@@ -2,11 +2,10 @@
 import { paths } from '#app/addresses/paths.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { formTitle } from '#forms/text.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -21,7 +20,7 @@ export interface NewFormPageProps {
   /** The published forms that can be copied. */
   readonly published: readonly { readonly code: string; readonly title: string }[];
   readonly copyOf: string;
-  readonly reply?: { readonly entries: TypedForm; readonly problems: readonly FieldProblem[] } | undefined;
+  readonly reply?: { readonly entries: TypedForm; readonly problems: readonly InputProblem[] } | undefined;
 }
 
 export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps) {

@@ -10,8 +10,8 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { formTitle } from '#forms/text.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
@@ -27,7 +27,7 @@ export interface PreviewPageProps {
   readonly isDraft: boolean;
   readonly context: FormContext;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** What a reader would see of it, once it is filled in rightly. */
   readonly read?: readonly ReadSection[] | undefined;
 }

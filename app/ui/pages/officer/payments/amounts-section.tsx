@@ -3,11 +3,11 @@
 import type { AmountsToSet, PricedLine } from '#app/read-models/payments.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Wire } from '#forms/index.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -29,7 +29,7 @@ export interface SentAmount {
 
 interface Reply {
   readonly entries: SentAmount | undefined;
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly InputProblem[];
 }
 
 /** Many dossiers on one page ask the same: an input is known by its dossier, too. */

@@ -2,10 +2,10 @@
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { howMoneyComesBack, refundWayList, refundWays } from '#catalog/payment-states.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DateInput } from '../../../components/date-input/date-input.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import type { PaymentPageProps } from './payment-page.tsx';

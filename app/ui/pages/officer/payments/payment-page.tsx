@@ -4,9 +4,9 @@ import type { OpenPayment } from '#app/read-models/payments.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { exchangeSources, gatewayOutcomes, paymentMethods, refundWays } from '#catalog/payment-states.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { PaymentStatus } from '../../../components/status-tag/payment-status.tsx';
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
@@ -18,7 +18,7 @@ export interface PaymentPageProps {
   readonly desk: Desk;
   readonly payment: OpenPayment;
   readonly reply?:
-    | { readonly entries: Readonly<Record<string, string>>; readonly problems: readonly FieldProblem[] }
+    | { readonly entries: Readonly<Record<string, string>>; readonly problems: readonly InputProblem[] }
     | undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { paymentMethods } from '#catalog/payment-states.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { AmountsSection, amountPath, type SentAmount, type Amounts } from './amounts-section.tsx';
 import { Button } from '../../../components/button/button.tsx';
@@ -33,7 +34,7 @@ export interface PaymentsPageProps {
   /** The accountant's; whoever only takes money does not see it. */
   readonly ledger?: Ledger | undefined;
   /** What stood in the way of what was sent. */
-  readonly problems?: readonly { readonly path: string; readonly message: string }[] | undefined;
+  readonly problems?: readonly InputProblem[] | undefined;
   /** Dossiers whose amount the accountant enters; nobody else's. */
   readonly amounts?: Amounts | undefined;
   /** The amounts that were sent, when they could not be taken. */

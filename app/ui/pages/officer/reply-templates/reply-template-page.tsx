@@ -3,11 +3,11 @@ import { paths } from '#app/addresses/paths.ts';
 import type { ReplyTemplate, TemplateKind } from '#app/read-models/inquiries.ts';
 import { replyTemplateFields } from '#forms/definitions/staff/reply-template.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
@@ -24,7 +24,7 @@ export interface ReplyTemplatePageProps {
     | {
         readonly wire: Wire;
         readonly procedure: string;
-        readonly problems: readonly FieldProblem[];
+        readonly problems: readonly InputProblem[];
         readonly meanwhile?: string;
       }
     | undefined;

@@ -6,12 +6,12 @@ import { reportStates } from '#app/publications/yearly-report/steps.ts';
 import type { OpenReport, ReportDocumentPart } from '#app/read-models/yearly-reports.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';

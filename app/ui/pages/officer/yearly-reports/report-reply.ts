@@ -1,11 +1,10 @@
 // What the page of a report shows again after a refusal: everything that was typed, and what was wrong.
 import type { Wire } from '#forms/kinds/kind.ts';
-
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 export interface ReportReply {
   readonly intent: string;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** Over which version the next save goes. */
   readonly lock: number;
   readonly texts?: Readonly<Record<string, string>>;

@@ -10,13 +10,12 @@ import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { useTabDraft, type TabDraft } from '../../../components/autosave/use-tab-draft.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
@@ -25,7 +24,7 @@ import { PageHeading } from '../../../components/page/page-heading.tsx';
 
 export interface CommentAgain {
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly refusal?: string | undefined;
 }
 
@@ -45,7 +44,7 @@ export interface CommentFormPageProps {
   readonly humanCheck?: HumanCheck | undefined;
 }
 
-const noProblems: readonly FieldProblem[] = [];
+const noProblems: readonly InputProblem[] = [];
 
 export function CommentFormPage(props: CommentFormPageProps) {
   const draft = useTabDraft(props.start.wire, props.again?.wire);

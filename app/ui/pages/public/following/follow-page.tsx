@@ -3,11 +3,10 @@ import { paths } from '#app/addresses/paths.ts';
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { FollowedThing } from '#app/read-models/following.ts';
 import { inSentence } from '#forms/text.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { EmailInput } from '../../../components/text-input/email-input.tsx';
@@ -17,14 +16,14 @@ export interface FollowPageProps {
   /** Of a resident who is signed in. */
   readonly ownEmail?: string | undefined;
   readonly email?: string | undefined;
-  readonly problems?: readonly FieldProblem[];
+  readonly problems?: readonly InputProblem[];
   /** Sent twice, it asks once. */
   readonly requestId: string;
   /** Left out for whoever is signed in. */
   readonly humanCheck?: HumanCheck | undefined;
 }
 
-const none: readonly FieldProblem[] = [];
+const none: readonly InputProblem[] = [];
 
 export function FollowPage(props: FollowPageProps) {
   const { thing, ownEmail, email, problems = none, requestId, humanCheck } = props;

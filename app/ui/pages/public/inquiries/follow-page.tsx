@@ -37,9 +37,7 @@ export function FollowPage(props: FollowPageProps) {
   );
   return (
     <PrintSheet>
-      <ErrorSummary
-        problems={(failed?.problems ?? []).map(({ field, message }) => ({ path: field, message }))}
-      />
+      <ErrorSummary problems={failed?.problems ?? []} />
       <Panel heading={flash ?? words.title} code={code} codeLabel="Mã theo dõi của bạn">
         <p>
           Hãy ghi lại mã này hoặc lưu địa chỉ trang. Ai có mã đều xem được trang này, nên đừng đưa mã cho

@@ -2,8 +2,8 @@
 import type { InquiryNotices } from '#app/read-models/inquiries.ts';
 import type { ContactWay } from '#app/vocabulary/message-ways.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
-import { messageFor, type FieldMessage } from '../../../components/account-form/account-form.tsx';
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ContactInput } from '../../../components/text-input/contact-input.tsx';
@@ -21,7 +21,7 @@ export interface NoticesProps {
 }
 
 export interface FailedNotices {
-  readonly problems: readonly FieldMessage[];
+  readonly problems: readonly InputProblem[];
   readonly entry: string;
 }
 
@@ -40,7 +40,7 @@ export function Notices({ notices, one, ownPhone, failed }: NoticesProps) {
         autoComplete="email"
         hint="Chúng tôi gửi một mã 6 chữ số để biết đó là của bạn. Chỉ dùng để báo tin, và xóa cùng nội dung."
         defaultValue={failed?.entry ?? knownNumber}
-        error={messageFor(failed?.problems, 'contact')}
+        error={messageAt(failed?.problems, 'contact')}
       />
       <Button kind="secondary">Gửi mã xác nhận</Button>
     </form>

@@ -12,16 +12,15 @@ import type { ReadSection } from '#forms/read-declaration.ts';
 
 import { controlOf } from '#forms/kinds/index.ts';
 import { textOf } from '#forms/wire.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileList } from '../../../components/file-list/file-list.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
 import type { Places } from '../../../components/form-fields/address-control.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { HiddenWire } from '../../../components/form-fields/hidden-wire.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
@@ -37,7 +36,7 @@ export interface WriteInquiryProps {
   readonly def: FormDefinition;
   readonly context: FormContext;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** Places to choose from without JavaScript, by the path of an address. */
   readonly choices?: Places['choices'];
   /** Where files go with it: how they are asked for. */
@@ -137,7 +136,7 @@ export interface CheckInquiryProps {
   /** Left out for whoever is signed in. */
   readonly humanCheck?: HumanCheck | undefined;
   /** Why it was not sent. */
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 export function CheckInquiry(props: CheckInquiryProps) {

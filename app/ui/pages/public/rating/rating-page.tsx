@@ -3,10 +3,11 @@ import { aspects, gradeIds, grades, ratingCommentRule, ratingForm, type Grade } 
 import type { DossierRating, GivenRating } from '#app/read-models/dossiers.ts';
 import { formatDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
@@ -15,7 +16,7 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 export interface RatingPageProps {
   readonly rating: DossierRating;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly flash?: string | undefined;
   /** To the dossier, for whoever is signed in. */
   readonly back?: string | undefined;

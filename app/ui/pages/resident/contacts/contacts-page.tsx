@@ -9,8 +9,8 @@ import {
   type NoticeChoice,
 } from '#app/vocabulary/message-ways.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
-import { messageFor, type FieldMessage } from '../../../components/account-form/account-form.tsx';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -31,12 +31,12 @@ interface ContactsPageProps {
     readonly smsOffered: boolean;
   };
   readonly flash?: string | undefined;
-  readonly problems?: readonly FieldMessage[] | undefined;
+  readonly problems?: readonly InputProblem[] | undefined;
   /** What was typed for a new number or address. */
   readonly entry?: string | undefined;
 }
 
-const noProblems: readonly FieldMessage[] = [];
+const noProblems: readonly InputProblem[] = [];
 
 export function ContactsPage(props: ContactsPageProps) {
   const { accountName, contacts, flash, problems = noProblems, entry } = props;
@@ -50,7 +50,7 @@ export function ContactsPage(props: ContactsPageProps) {
       ]}
     >
       {flash !== undefined && problems.length === 0 && <Notification tone="success">{flash}</Notification>}
-      <ErrorSummary problems={problems.map(({ field, message }) => ({ path: field, message }))} />
+      <ErrorSummary problems={problems} />
       <PageHeading lead="Bạn đăng nhập và được báo tin bằng số điện thoại hoặc thư điện tử. Có một trong hai là đủ; có cả hai thì mất một vẫn vào được tài khoản.">
         Đăng nhập và nhận tin
       </PageHeading>
@@ -83,7 +83,7 @@ function ContactForm({
   const isThere = contacts[way] !== undefined;
   const hasOther = contactWayIds.some((one) => one !== way && contacts[one] !== undefined);
   const canChange = way === 'email' || contacts.smsOffered;
-  const failed = problems.some(({ field }) => field === way || field === `${way}-password`);
+  const failed = problems.some(({ path }) => path === way || path === `${way}-password`);
   if (!canChange && !(isThere && hasOther)) {
     return <p>Hiện chưa thêm hoặc đổi số điện thoại được, vì Cổng chưa nối với cổng tin nhắn.</p>;
   }
@@ -102,14 +102,14 @@ function ContactForm({
             spellCheck={false}
             hint="Chúng tôi gửi một mã đến đó để biết là của bạn"
             defaultValue={failed ? entry : undefined}
-            error={messageFor(problems, way)}
+            error={messageAt(problems, way)}
           />
         )}
         <PasswordInput
           label="Mật khẩu của bạn"
           name={`${way}-password`}
           autoComplete="current-password"
-          error={messageFor(problems, `${way}-password`)}
+          error={messageAt(problems, `${way}-password`)}
         />
         <ButtonGroup>
           {canChange && (
@@ -145,7 +145,7 @@ function Notices({ contacts, problems = noProblems }: Pick<ContactsPageProps, 'c
         legend="Báo tin về hồ sơ của bạn bằng cách nào?"
         name="notices"
         hint="Việc bạn phải làm (nộp phí, bổ sung hồ sơ) và kết quả thì luôn được báo. Không nhắn tin từ 21 giờ đến 7 giờ."
-        error={messageFor(problems, 'notices')}
+        error={messageAt(problems, 'notices')}
         defaultValue={contacts.notices}
         options={choices.map((choice) => ({ value: choice, label: noticeChoices[choice].label }))}
       />

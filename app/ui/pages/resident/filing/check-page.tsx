@@ -12,7 +12,6 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
@@ -29,6 +28,7 @@ import {
   type StepPlace,
 } from '#app/steps/filing-steps.ts';
 import { representationForm } from '#app/steps/representation-form.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 export interface CheckPageProps {
   readonly accountName: string;

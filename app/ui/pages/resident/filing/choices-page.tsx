@@ -5,7 +5,6 @@ import { deliveryIds, type Delivery } from '#catalog/procedure-lists.ts';
 
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Fees } from '../../../components/fees/fees.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { FactSection } from '../../../components/stated/stated.tsx';
@@ -14,6 +13,7 @@ import { FilingFrame } from './filing-frame.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { PostalFields, type PostalFieldsProps } from './postal-fields.tsx';
 import { choicesHeading, type StepPlace } from '#app/steps/filing-steps.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 const choiceLabels: Readonly<Record<Delivery, string>> = {
   online: 'Nhận bản điện tử trên cổng này',
@@ -50,7 +50,7 @@ export interface ChoicesPageProps {
     readonly exemption: string;
   };
   readonly post: Pick<PostalFieldsProps, 'postal' | 'context' | 'choices'>;
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly InputProblem[];
   readonly place: StepPlace | undefined;
   readonly back: { readonly href: string; readonly label: string };
 }

@@ -2,6 +2,7 @@
 import type { AttachmentSummary, Draft } from '#app/read-models/dossiers.ts';
 import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { documentsToAttach, mustBeAttached, type RequiredDocument } from '#catalog/procedure.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -12,7 +13,6 @@ import {
   SendingForm,
   type UploadRules,
 } from '../../../components/file-slot/file-slot.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 
@@ -27,7 +27,7 @@ export interface DocumentsPageProps {
   readonly accountName: string;
   readonly draft: Draft;
   readonly missing: readonly RequiredDocument[];
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly InputProblem[];
   readonly rules: UploadRules;
   readonly tasksHref: string;
   readonly links: FileLinks;

@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import { postalForm, readPostal } from '#forms/postal-contact.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import type { PlaceChoices } from '../../../components/form-fields/address-control.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { wasTouched } from '../../../components/form-fields/was-touched.ts';
 
@@ -16,7 +17,7 @@ export interface PostalFieldsProps {
   readonly context: FormContext;
   /** Without JavaScript: the places to choose from, by the path of an address. */
   readonly choices: Readonly<Record<string, PlaceChoices>>;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** Of the names of its inputs. */
   readonly prefix?: string | undefined;
 }

@@ -3,9 +3,9 @@ import type { Draft } from '#app/read-models/dossiers.ts';
 import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { representationForm } from '#app/steps/representation-form.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { DraftNews } from './draft-news.tsx';
@@ -16,7 +16,7 @@ export interface RepresentationPageProps {
   readonly accountName: string;
   readonly draft: Draft;
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly place: StepPlace | undefined;
   readonly back: { readonly href: string; readonly label: string };
 }

@@ -6,12 +6,13 @@ import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { isWithin } from '#forms/question-at.ts';
 import { copiedAnswers } from '#forms/validate.ts';
 import { visibleFields } from '#forms/visibility.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { feeNotes } from '../../../components/fees/fee-text.ts';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import { FormFields, Warnings, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields, Warnings } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -26,7 +27,7 @@ import { useAutosave } from './use-autosave.ts';
 export interface SectionPageProps {
   readonly accountName: string;
   readonly view: SectionView;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly saveHref: string;
   /** Where another section is answered. */
   readonly sectionHref: (section: string) => string;

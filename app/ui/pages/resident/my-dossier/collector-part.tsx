@@ -1,15 +1,16 @@
 // Whoever cannot come to the desk says who fetches the result for her.
 import { namedCollectorFields, type NamedCollector } from '#catalog/collection.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 
 /** What was typed and what is wrong with it. */
 export interface CollectorReply {
   readonly wire: Wire;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 const whatToBring =

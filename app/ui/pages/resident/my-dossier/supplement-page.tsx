@@ -10,6 +10,7 @@ import { answeredAnew } from '#forms/follow-ups.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { derivedText, warningsOf } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
+import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
@@ -20,11 +21,10 @@ import {
   SendingForm,
   type UploadRules,
 } from '../../../components/file-slot/file-slot.tsx';
-import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { heldIn, hintOf, type FileLinks } from '../filing/documents-page.tsx';
 import type { Places } from '../../../components/form-fields/address-control.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
@@ -37,7 +37,7 @@ export interface SupplementFormProps {
   readonly wire: Wire;
   /** Without JavaScript: the places to choose from, by the path of an address. */
   readonly choices: Places['choices'];
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   readonly requestId: string;
   readonly rules: UploadRules;
   readonly links: FileLinks & { readonly self: string };
@@ -175,7 +175,7 @@ interface AskedItemProps extends SupplementFormProps {
   readonly fields: readonly FieldDefinition[];
   /** Two items may be answered by one question: it stands with the first. */
   readonly first: boolean;
-  readonly warnings: readonly FieldProblem[];
+  readonly warnings: readonly InputProblem[];
   readonly onChosen: () => void;
 }
 

@@ -1,4 +1,11 @@
-// What is wrong with one input of a form that was sent.
+// What is wrong with one input of a form that was sent: said beside the input, and above the form.
+
+export interface InputProblem<Path extends string = string> {
+  /** The input's name: "password", "childBirthDate.day", "papers.0.pages". */
+  readonly path: Path;
+  /** In Vietnamese; it says what to do. */
+  readonly message: string;
+}
 
 /**
  * @param problems of the whole form; undefined before it was sent
