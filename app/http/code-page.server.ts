@@ -2,10 +2,12 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
-import { normalText, type InputRefusal } from '#app/domain/accounts/account-input.ts';
+import { normalText } from '#app/domain/accounts/account-input.ts';
 import { resendContactCode, type SentCode } from '#app/domain/accounts/contact-codes.server.ts';
 import { resendCodeIntent } from '#app/ui/components/account-form/code-form.tsx';
 import type { ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
 
 import { awaitedCode, forgetCode, rememberCode } from './awaited-code.server.ts';
 import { redirectWithFlash } from './flash.server.ts';
@@ -52,7 +54,6 @@ export async function openCodePage(request: Request, context: AppLoadContext, ..
 
 /** What the right code led to. */
 interface UsedCode {
-  readonly ok: true;
   /** Where its reader goes on, and what is said there. */
   readonly to: string;
   readonly message?: string;
@@ -73,7 +74,7 @@ export async function takeCodeForm(
     readonly codeId: string;
     readonly form: FormData;
     readonly returnTo: string | undefined;
-  }) => Promise<UsedCode | InputRefusal>,
+  }) => Promise<Outcome<UsedCode>>,
 ) {
   const { purpose, codeId, returnTo } = await awaitedOrBack(request, context, purposes);
   const form = await readForm(request);
@@ -82,11 +83,11 @@ export async function takeCodeForm(
     const again = await resendContactCode(context.portal, visitor, { codeId, purpose });
     return again.ok
       ? toCodePage(context, purpose, again.sent, returnTo)
-      : sameFormAgain({ problems: again.problems, code: '' });
+      : sameFormAgain({ problems: problemsIn(again.refusal), code: '' });
   }
   const outcome = await accept({ purpose, codeId, form, returnTo });
   if (!outcome.ok) {
-    const { problems } = outcome;
+    const problems = problemsIn(outcome.refusal);
     // A code that was not tried stays in its box: of a new password only that has to be typed again.
     const wasTried = problems.some(({ path }) => path === 'code');
     return sameFormAgain({ problems, code: wasTried ? '' : normalText(form.get('code')) });

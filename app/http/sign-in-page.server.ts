@@ -9,6 +9,7 @@ import { normalText } from '#app/domain/accounts/account-input.ts';
 import { readForm } from './form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { safeReturnTo } from './return-to.ts';
 import { askAgainIn, sameFormAgain, seeOther, withCookies } from './replies.server.ts';
 import { currentActor, visitorOf } from './session.server.ts';
@@ -43,12 +44,13 @@ export async function enterDoor(request: Request, context: AppLoadContext, door:
   const input = { contact: contactIn(form), password: form.get('password') };
   const outcome = await signIn(context.portal, visitorOf(request, context), door, input);
   if (outcome.ok) throw seeOther(returnToIn(request) ?? inside[door](), withCookies(outcome.cookies));
+  const { refusal } = outcome;
   const page = {
-    problems: outcome.problems,
+    problems: problemsIn(refusal),
     contact: normalText(input.contact),
-    unconfirmed: outcome.unconfirmed === true,
+    unconfirmed: refusal.unconfirmed === true,
   };
-  return sameFormAgain(page, 422, outcome.waitMs === undefined ? {} : askAgainIn(outcome.waitMs));
+  return sameFormAgain(page, 422, refusal.waitMs === undefined ? {} : askAgainIn(refusal.waitMs));
 }
 
 async function resend(request: Request, context: AppLoadContext, email: unknown) {
@@ -60,7 +62,11 @@ async function resend(request: Request, context: AppLoadContext, email: unknown)
       message: `Nếu ${normalText(email).trim()} còn chờ xác nhận, thư xác nhận mới đang được gửi đến đó. Hãy mở thư, bấm liên kết rồi đăng nhập. Chưa thấy thư sau vài phút thì xem cả mục thư rác.`,
     });
   }
-  return sameFormAgain({ problems: outcome.problems, contact: normalText(email), unconfirmed: false });
+  return sameFormAgain({
+    problems: problemsIn(outcome.refusal),
+    contact: normalText(email),
+    unconfirmed: false,
+  });
 }
 
 /** @returns what `ContactInput` sends, as it was typed: an address or a number */

@@ -8,11 +8,11 @@ import {
   type FieldDefinition,
   type FormContext,
   type FormDefinition,
-  type Problem,
   type Wire,
 } from '#forms/index.ts';
 import { entriesOf, partOf, textOf, valueAt } from '#forms/wire.ts';
 import { own } from '#forms/own.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import type { AttachmentUse, ContentBody, PictureUse } from './content-body.ts';
 import type { ContentKind } from './content-kind.ts';
 import { itemPrefix, itemQuestions } from './item-questions.ts';
@@ -56,7 +56,7 @@ export function bodyToWire(kind: ContentKind, body: ContentBody): Wire {
 
 export type ReadBody =
   | { readonly ok: true; readonly body: ContentBody }
-  | { readonly ok: false; readonly problems: readonly Pick<Problem, 'path' | 'message'>[] };
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
 /** @param wire what the page sent, its text under `item.html`; whether files exist is for whoever saves to find out */
 export function readBody(kind: ContentKind, wire: Wire, context: FormContext): ReadBody {

@@ -29,6 +29,7 @@ import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { findContactCode } from '#db/queries/contact-codes.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
 import { outbox, rateLimits, sessions, staffRoles, users, verifications } from '#db/schema/index.ts';
@@ -54,8 +55,8 @@ const later = () => {
   portal.clock.set(new Date(portal.clock.now().getTime() + 60_000));
 };
 const newAddress = () => `nguoi.dan.${(serial += 1)}@example.com`;
-const messages = (outcome: { ok: boolean } & Partial<{ problems: readonly { message: string }[] }>) =>
-  outcome.problems?.map((problem) => problem.message) ?? [];
+const messages = (outcome: Outcome<object>) =>
+  outcome.ok ? [] : (outcome.refusal.problems?.map(({ message }) => message) ?? []);
 
 async function mailsTo(address: string) {
   return database.db.select().from(outbox).where(eq(outbox.recipient, address)).orderBy(outbox.id);
@@ -118,7 +119,7 @@ describe('opening an account', () => {
     });
     expect(outcome).toMatchObject({
       ok: false,
-      problems: [{ path: 'name' }, { path: 'contact' }, { path: 'password' }],
+      refusal: { problems: [{ path: 'name' }, { path: 'contact' }, { path: 'password' }] },
     });
     expect(messages(outcome)[2]).toBe('Mật khẩu cần ít nhất 10 ký tự, hãy nhập dài hơn');
   });
@@ -254,7 +255,7 @@ describe('signing in', () => {
     });
     const outcome = await signIn(portal.portal, visitor(), 'resident', { contact: email, password });
     expect(messages(outcome)[0]).toContain('chưa xác nhận');
-    expect(outcome).toMatchObject({ unconfirmed: true });
+    expect(outcome).toMatchObject({ refusal: { unconfirmed: true } });
     expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual(['confirm-email']);
   });
 
@@ -438,10 +439,12 @@ describe('a forgotten password', () => {
     const fresh = 'ruộng sâu trâu nái';
     expect(
       await resetPassword(portal.portal, { token, password: fresh, repeated: 'khác hẳn thế này' }),
-    ).toMatchObject({ ok: false, problems: [{ path: 'repeated' }] });
+    ).toMatchObject({ ok: false, refusal: { problems: [{ path: 'repeated' }] } });
     for (const own of ['Lê Văn Thử 1990', email])
       expect(await resetPassword(portal.portal, { token, password: own, repeated: own })).toMatchObject({
-        problems: [{ path: 'password', message: expect.stringContaining('giống tên') as unknown }],
+        refusal: {
+          problems: [{ path: 'password', message: expect.stringContaining('giống tên') as unknown }],
+        },
       });
     expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toEqual({
       ok: true,
@@ -498,7 +501,7 @@ describe('a forgotten password', () => {
     for (let asked = 1; asked <= max; asked += 1) expect((await ask(asked)).ok).toBe(true);
     const email = await confirmedAccount();
     const refused = await ask(max + 1, email);
-    expect(refused).toMatchObject({ problems: [{ path: 'contact' }] });
+    expect(refused).toMatchObject({ refusal: { problems: [{ path: 'contact' }] } });
     expect((await mailsTo(email)).map(({ kind }) => kind)).toEqual(['confirm-email']);
     expect((await requestPasswordReset(portal.portal, visitor(), email)).ok).toBe(true);
   });
@@ -684,15 +687,15 @@ describe('by telephone', () => {
       resetPasswordByCode(phones.portal, { codeId, code, password: fresh, repeated: fresh, ...more });
     for (let tried = 0; tried < 6; tried += 1)
       expect(await reset({ repeated: 'khác hẳn thế này' })).toMatchObject({
-        problems: [{ path: 'repeated' }],
+        refusal: { problems: [{ path: 'repeated' }] },
       });
     // His own name is told to him alone who has the code.
     const own = { password: 'Lê Thị Máy 1990', repeated: 'Lê Thị Máy 1990' };
     expect(await reset({ ...own, code: code === '000000' ? '000001' : '000000' })).toMatchObject({
-      problems: [{ path: 'code' }],
+      refusal: { problems: [{ path: 'code' }] },
     });
     for (let tried = 0; tried < 6; tried += 1)
-      expect(await reset(own)).toMatchObject({ problems: [{ path: 'password' }] });
+      expect(await reset(own)).toMatchObject({ refusal: { problems: [{ path: 'password' }] } });
     expect(await reset({})).toEqual({ ok: true, kind: 'resident' });
     expect(await readActor(phones.portal, visitor(cookies))).toBeUndefined();
     expect((await signIn(phones.portal, visitor(), 'resident', { contact: typed, password })).ok).toBe(false);
@@ -726,9 +729,9 @@ describe('by telephone', () => {
     expect(await remove('phone')).toMatchObject({ refusal: { code: 'not-possible' } });
     const address = newAddress();
     expect(await ask('email', address, 'sai mật khẩu')).toMatchObject({
-      problems: [{ path: 'email-password' }],
+      refusal: { problems: [{ path: 'email-password' }] },
     });
-    expect(await ask('email', '0901 234 567')).toMatchObject({ problems: [{ path: 'email' }] });
+    expect(await ask('email', '0901 234 567')).toMatchObject({ refusal: { problems: [{ path: 'email' }] } });
     const asked = await ask('email', address);
     const mail = (await mailsTo(address)).at(-1);
     const code = /^\d{6}$/m.exec(mail?.body ?? '')?.[0] ?? '';

@@ -79,7 +79,7 @@ test('an address of the account is chosen from the list and begins the next decl
     fullName: an.name,
     residence: { ...residence, commune: 'tan an' },
   });
-  expect(wrong).toMatchObject({ ok: false, problems: [{ path: 'residence.commune' }] });
+  expect(wrong).toMatchObject({ ok: false, refusal: { problems: [{ path: 'residence.commune' }] } });
   const listed = { ...residence, commune: 'phường Long An, tỉnh Tây Ninh' };
   expect((await editProfile(portal.deps, an, { fullName: an.name, residence: listed })).ok).toBe(true);
   expect((await openProfile(portal.deps, an))['residence']).toMatchObject(listed);

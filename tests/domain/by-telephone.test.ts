@@ -102,7 +102,9 @@ describe('an inquiry', () => {
     expect((await inquiryOf(code)).notices).toEqual({ smsOffered: true, stoppable: false });
     const asked = (await ask(code, number.typed)) as { sent: { codeId: string } };
     const typed = { codeId: asked.sent.codeId, code: without(await codeTo(number.stored)) };
-    expect(await confirmInquiryNotices(portal, typed)).toMatchObject({ problems: [{ path: 'code' }] });
+    expect(await confirmInquiryNotices(portal, typed)).toMatchObject({
+      refusal: { problems: [{ path: 'code' }] },
+    });
     expect((await inquiryOf(code)).notices).toEqual({ smsOffered: true, stoppable: false });
     const right = { ...typed, code: await codeTo(number.stored) };
     expect(await confirmInquiryNotices(portal, right)).toEqual({ ok: true });
@@ -165,7 +167,7 @@ describe('a comment on a draft', () => {
     const codeId = sent.code?.codeId ?? '';
     const right = await codeTo(number.stored);
     expect(await confirmComment(portal, { codeId, code: without(right) })).toMatchObject({
-      problems: [{ path: 'code' }],
+      refusal: { problems: [{ path: 'code' }] },
     });
     const confirmed = await confirmComment(portal, { codeId, code: right });
     expect(confirmed.ok).toBe(true);

@@ -57,11 +57,11 @@ test('an invitation: its owner sets the password, once, in time; the last mail c
     },
   );
   expect(await inviteStaff(deps, administrator, { name: '', email: 'moi.1', position: '' })).toMatchObject({
-    problems: [{ path: 'name' }, { path: 'email' }, { path: 'position' }],
+    refusal: { problems: [{ path: 'name' }, { path: 'email' }, { path: 'position' }] },
   });
   expect(
     await inviteStaff(deps, administrator, { name: 'Lê Mới', email: 'MOI.1@demo.phuan', position: 'C' }),
-  ).toMatchObject({ problems: [{ path: 'email' }] });
+  ).toMatchObject({ refusal: { problems: [{ path: 'email' }] } });
   const first = await token();
   expect(await enter()).toMatchObject({ ok: false });
   accepted(await sendPasswordLink(deps, administrator, { userId }));
@@ -69,8 +69,8 @@ test('an invitation: its owner sets the password, once, in time; the last mail c
   const second = await token();
   const set = (typed: string, repeated = typed) =>
     followPasswordLink(deps, { token: second, password: typed, repeated });
-  expect(await set('ngắn')).toMatchObject({ problems: [{ path: 'password' }] });
-  expect(await set(password, 'khác')).toMatchObject({ problems: [{ path: 'repeated' }] });
+  expect(await set('ngắn')).toMatchObject({ refusal: { problems: [{ path: 'password' }] } });
+  expect(await set(password, 'khác')).toMatchObject({ refusal: { problems: [{ path: 'repeated' }] } });
   const both = await Promise.all([set(password), set(password)]);
   expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(await enter()).toMatchObject({ ok: true });

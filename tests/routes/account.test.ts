@@ -73,7 +73,7 @@ describe('the account page', () => {
       data: {
         wire: { identity: { number: '0741' } },
         problems: [
-          { field: 'birthDate' },
+          { path: 'birthDate.day' },
           { path: 'identity.number', message: 'Nhập số định danh gồm 12 chữ số' },
         ],
       },
@@ -85,7 +85,7 @@ describe('the account page', () => {
     const of = (year: string) => action(args({ ...profile, ...issued, 'identity.issuedOn.year': year }));
     expect(await of('1990')).toMatchObject({
       init: { status: 422 },
-      data: { problems: [{ field: 'identity' }] },
+      data: { problems: [{ path: 'identity.type' }] },
     });
     expect(await of('1991')).toMatchObject({ status: 303 });
   });

@@ -51,7 +51,8 @@ export function staffPages(db: Database): StaffPages {
       contact: `${account}@demo.phuan`,
       password: demoPassword,
     });
-    if (!entered.ok) throw new Error(`${account} cannot sign in: ${JSON.stringify(entered.problems)}`);
+    if (!entered.ok)
+      throw new Error(`${account} cannot sign in: ${JSON.stringify(entered.refusal.problems)}`);
     const cookie = entered.cookies.map((line) => line.split(';')[0]).join('; ');
     cookies.set(account, cookie);
     return cookie;

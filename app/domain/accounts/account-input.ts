@@ -9,32 +9,17 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { accountWords, longestEmail } from './account-words.ts';
 import { passwordFault, type PasswordFault, type PasswordOwner } from './password-rules.ts';
 import { fullNameField } from '../personal-data/profile-form.ts';
-
-/** A form that was refused for what stands in its fields. */
-export interface InputRefusal {
-  readonly ok: false;
-  /** In the order of the page. */
-  readonly problems: readonly InputProblem[];
-}
-
-/** One input refused. */
-export const refuseInput = (path: string, message: string): InputRefusal => ({
-  ok: false,
-  problems: [{ path, message }],
-});
+import { refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 
 /** Reads what was typed into one input. @param path where the page says what is wrong with it */
 export function readField<T>(
   schema: z.ZodType<T>,
   path: string,
   value: unknown,
-): { readonly ok: true; readonly value: T } | InputRefusal {
+): Outcome<{ readonly value: T }> {
   const parsedValue = schema.safeParse(value);
   if (parsedValue.success) return { ok: true, value: parsedValue.data };
-  return {
-    ok: false,
-    problems: parsedValue.error.issues.slice(0, 1).map(({ message }) => ({ path, message })),
-  };
+  return refuseAt(path, parsedValue.error.issues[0]?.message ?? '');
 }
 
 /** @returns what a form sent under a name, as text in NFC; empty for anything that is no text: nothing was typed */
@@ -81,10 +66,10 @@ export const contactField = z
 export function readContact(
   { sms }: Pick<Deps, 'sms'>,
   value: unknown,
-): { readonly ok: true; readonly value: Contact } | InputRefusal {
+): Outcome<{ readonly value: Contact }> {
   const reading = readField(contactField, 'contact', value);
   return reading.ok && reading.value.way === 'phone' && sms === undefined
-    ? refuseInput('contact', accountWords.noSms)
+    ? refuseAt('contact', accountWords.noSms)
     : reading;
 }
 
@@ -137,13 +122,13 @@ export function passwordProblem(password: string, owner: PasswordOwner): readonl
 export function readNewPassword(
   input: { readonly password: unknown; readonly repeated: unknown },
   owner: PasswordOwner,
-): { readonly ok: true; readonly password: string } | InputRefusal {
+): Outcome<{ readonly password: string }> {
   const password = normalText(input.password);
   const problems = passwordProblem(password, owner);
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return refuseInputs(problems);
   return normalText(input.repeated) === password
     ? { ok: true, password }
-    : refuseInput('repeated', accountWords.passwordsDiffer);
+    : refuseAt('repeated', accountWords.passwordsDiffer);
 }
 
 /** @returns the first problem of each input, in the order of the page: one sentence is enough to go on */

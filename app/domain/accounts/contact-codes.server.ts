@@ -17,10 +17,11 @@ import type { UserRow } from '#db/queries/people.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { codeField, readField, refuseInput, type Contact, type InputRefusal } from './account-input.ts';
+import { codeField, readField, type Contact } from './account-input.ts';
 import { accountTexts, codeMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
+import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 
 /** What a new account will be, sealed beside the code that it waits for. */
 interface Opening {
@@ -58,7 +59,7 @@ export async function requestContactCode(
   { way, contact }: Contact,
   { purpose, field }: { readonly purpose: ContactCodePurpose; readonly field: string },
   plan: (holder: UserRow | undefined) => CodePlan | Promise<CodePlan>,
-): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
+): Promise<Outcome<{ readonly sent: SentCode }>> {
   const allowance = await allowCode(deps, visitor, contact, field);
   if (!allowance.ok) return allowance;
   const holder = await findUserByContact(deps.db, { way, contact });
@@ -120,15 +121,15 @@ export async function allowCode(
   visitor: Pick<Visitor, 'clientIp'>,
   contact: string,
   field: string,
-): Promise<{ readonly ok: true } | InputRefusal> {
+): Promise<Outcome<object>> {
   const pauseMs = await waitForWindow(deps, attemptLimits.codePause, contact);
-  if (pauseMs > 0) return refuseInput(field, accountWords.codeJustSent(pauseMs));
+  if (pauseMs > 0) return refuseAt(field, accountWords.codeJustSent(pauseMs));
   const allowances = [
     await allowAttempt(deps, attemptLimits.codeByAddress, visitor.clientIp),
     await allowAttempt(deps, attemptLimits.codeByContact, contact),
     await allowAttempt(deps, attemptLimits.codeByContactADay, contact),
   ];
-  return allowances.includes(false) ? refuseInput(field, accountWords.tooManyCodes) : { ok: true };
+  return allowances.includes(false) ? refuseAt(field, accountWords.tooManyCodes) : { ok: true };
 }
 
 /**
@@ -139,9 +140,9 @@ export async function resendContactCode(
   { deps }: Pick<AccountDeps, 'deps'>,
   visitor: Visitor,
   { codeId, purpose }: { readonly codeId: string; readonly purpose: ContactCodePurpose },
-): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
+): Promise<Outcome<{ readonly sent: SentCode }>> {
   const row = await findContactCode(deps.db, codeId);
-  if (row?.purpose !== purpose) return refuseInput('code', accountWords.codeOver);
+  if (row?.purpose !== purpose) return refuseAt('code', accountWords.codeOver);
   const { way, contact } = row;
   const allowance = await allowCode(deps, visitor, contact, 'code');
   if (!allowance.ok) return allowance;
@@ -168,15 +169,15 @@ export async function takeContactCode(
     purpose,
     code,
   }: { readonly codeId: string; readonly purpose: ContactCodePurpose; readonly code: unknown },
-): Promise<{ readonly ok: true; readonly row: ContactCodeRow } | InputRefusal> {
+): Promise<Outcome<{ readonly row: ContactCodeRow }>> {
   const digits = readField(codeField, 'code', code);
   if (!digits.ok) return digits;
   const row = await tryContactCode(tx, codeId, { now: deps.clock.now(), most: contactCodeRules.tries });
-  if (row?.purpose !== purpose) return refuseInput('code', accountWords.codeOver);
+  if (row?.purpose !== purpose) return refuseAt('code', accountWords.codeOver);
   const digest = digestOfCode(deps, codeId, digits.value);
   if (row.codeDigest === null || !timingSafeEqual(row.codeDigest, digest)) {
     const triesLeft = contactCodeRules.tries - row.tries;
-    return refuseInput('code', triesLeft > 0 ? accountWords.wrongCode(triesLeft) : accountWords.codeOver);
+    return refuseAt('code', triesLeft > 0 ? accountWords.wrongCode(triesLeft) : accountWords.codeOver);
   }
   await deleteContactCode(tx, codeId);
   return { ok: true, row };

@@ -15,10 +15,10 @@ import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import { findUser, removeUnconfirmedUser, type UserRow } from '#db/queries/people.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { contactField, refuseInput, normalText, type InputRefusal } from './account-input.ts';
+import { contactField, normalText } from './account-input.ts';
 import { accountMessages, confirmedContacts } from './account-messages.ts';
 import { contactChangedMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
@@ -58,20 +58,20 @@ export async function askToChangeContact(
   visitor: Visitor,
   resident: Resident,
   input: { readonly way: ContactWay; readonly contact: unknown; readonly password: unknown },
-): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
+): Promise<Outcome<{ readonly sent: SentCode }>> {
   const { way } = input;
   const parsedContact = contactField.safeParse(input.contact);
   if (!parsedContact.success || parsedContact.data.way !== way) {
     const shape = way === 'phone' ? accountWords.phone : accountWords.emailShape;
     const issue = parsedContact.error?.issues[0]?.message;
-    return refuseInput(way, issue === accountWords.noMobile ? issue : shape);
+    return refuseAt(way, issue === accountWords.noMobile ? issue : shape);
   }
-  if (way === 'phone' && deps.sms === undefined) return refuseInput(way, accountWords.noSms);
+  if (way === 'phone' && deps.sms === undefined) return refuseAt(way, accountWords.noSms);
   const account = await ownAccount(deps, resident, input.password, `${way}-password`);
   if (!account.ok) return account;
   const contact = parsedContact.data;
   const { name, [way]: currentContact } = account.row;
-  if (currentContact === contact.contact) return refuseInput(way, accountWords.contactUnchanged);
+  if (currentContact === contact.contact) return refuseAt(way, accountWords.contactUnchanged);
   const page = { purpose: 'change-contact', field: way } as const;
   return requestContactCode(deps, visitor, contact, page, (holder) => ({
     userId: resident.userId,
@@ -91,17 +91,17 @@ export async function confirmContact(
   { deps }: Pick<AccountDeps, 'deps'>,
   resident: Resident,
   input: { readonly codeId: string; readonly code: unknown },
-): Promise<{ readonly ok: true; readonly way: ContactWay } | InputRefusal> {
+): Promise<Outcome<{ readonly way: ContactWay }>> {
   return deps.db.transaction(async (tx) => {
     const code = await takeContactCode(deps, tx, { ...input, purpose: 'change-contact' });
     if (!code.ok) return code;
     const { way, contact, userId } = code.row;
     const user = userId === resident.userId ? await lockUser(tx, userId) : undefined;
-    if (user === undefined) return refuseInput('code', accountWords.codeOver);
+    if (user === undefined) return refuseAt('code', accountWords.codeOver);
     if (way === 'email') await removeUnconfirmedUser(tx, contact);
     const at = deps.clock.now();
     if (!(await setContact(tx, user.id, { way, contact }, at)))
-      return refuseInput('code', accountWords.contactTaken);
+      return refuseAt('code', accountWords.contactTaken);
     await afterChange(deps, tx, user, way, at);
     return { ok: true as const, way };
   });
@@ -115,7 +115,7 @@ export async function removeContact(
   { deps }: Pick<AccountDeps, 'deps'>,
   resident: Resident,
   input: { readonly way: ContactWay; readonly password: unknown },
-): Promise<Outcome<object> | InputRefusal> {
+): Promise<Outcome<object>> {
   const { way } = input;
   const otherWay = way === 'phone' ? 'email' : 'phone';
   const account = await ownAccount(deps, resident, input.password, `${way}-password`);
@@ -154,16 +154,16 @@ async function ownAccount(
   { userId }: Resident,
   password: unknown,
   field: string,
-): Promise<{ readonly ok: true; readonly row: UserRow } | InputRefusal> {
-  if (normalText(password) === '') return refuseInput(field, accountWords.password);
+): Promise<Outcome<{ readonly row: UserRow }>> {
+  if (normalText(password) === '') return refuseAt(field, accountWords.password);
   if (!(await allowAttempt(deps, attemptLimits.ownPassword, userId)))
-    return refuseInput(field, accountWords.tooManyAttempts(attemptLimits.ownPassword.minutes * 60_000));
+    return refuseAt(field, accountWords.tooManyAttempts(attemptLimits.ownPassword.minutes * 60_000));
   const row = await findUser(deps.db, userId);
   const hash = await passwordHashOf(deps.db, userId);
-  if (row === undefined || hash === undefined) return refuseInput(field, accountWords.ownPassword);
+  if (row === undefined || hash === undefined) return refuseAt(field, accountWords.ownPassword);
   return (await verifyPassword({ hash, password: normalText(password) }))
     ? { ok: true, row }
-    : refuseInput(field, accountWords.ownPassword);
+    : refuseAt(field, accountWords.ownPassword);
 }
 
 /** @param previousUser as the account was reached until now */

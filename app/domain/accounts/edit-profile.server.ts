@@ -1,10 +1,11 @@
 // The profile as the account page shows and changes it: checked like a declaration, kept sealed.
 import { present } from '#app/values/present.ts';
-import { checkDeclaration, initialWire, type Problem, type Wire } from '#forms/index.ts';
+import { checkDeclaration, initialWire, type Wire } from '#forms/index.ts';
 import type { Resident } from '../kernel/actor.ts';
 import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
+import { refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { contactsOf, readProfile, saveProfile } from '../personal-data/resident-profile.server.ts';
 import { profileForm } from '../personal-data/profile-form.ts';
 
@@ -13,17 +14,13 @@ export async function openProfile(deps: Deps, resident: Resident): Promise<Wire>
   return initialWire(profileForm, { ...contactsOf(resident), ...(await readProfile(deps, resident.userId)) });
 }
 
-export type EditedProfile =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
 /**
  * @param wire of `profileForm`
- * @returns the problems of its fields where it is refused
+ * @returns refused as `invalid` at its inputs
  */
-export async function editProfile(deps: Deps, resident: Resident, wire: Wire): Promise<EditedProfile> {
+export async function editProfile(deps: Deps, resident: Resident, wire: Wire): Promise<Outcome<object>> {
   const profileCheck = checkDeclaration(profileForm, wire, formContextOf(deps));
-  if (!profileCheck.ok) return { ok: false, problems: profileCheck.problems };
+  if (!profileCheck.ok) return refuseInputs(profileCheck.problems);
   // The definition's fields are the profile's, in the shapes the profile keeps.
   const { declined } = await readProfile(deps, resident.userId);
   await saveProfile(deps, resident, {

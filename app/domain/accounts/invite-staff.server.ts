@@ -25,8 +25,8 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { takeRandom } from '../kernel/random.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { emailField, nameField, readNewPassword, problemsOf, type InputRefusal } from './account-input.ts';
+import { refuse, refuseInputs, refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { emailField, nameField, readNewPassword, problemsOf } from './account-input.ts';
 import { invitationMail, passwordTakenAwayMail } from './account-mails.ts';
 import { reachMember, stillAdministered } from './assign-role.server.ts';
 import { administratorsOnly } from './list-staff.server.ts';
@@ -54,17 +54,14 @@ export async function inviteStaff(
   deps: Deps,
   actor: Actor,
   input: { readonly name: unknown; readonly email: unknown; readonly position: unknown },
-): Promise<Outcome<{ userId: string }> | InputRefusal> {
+): Promise<Outcome<{ userId: string }>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const parsedInput = invitationSchema.safeParse(input);
-  if (!parsedInput.success) return { ok: false, problems: problemsOf(parsedInput.error) };
+  if (!parsedInput.success) return refuseInputs(problemsOf(parsedInput.error));
   const staff = { id: randomUUID(), ...parsedInput.data };
   return deps.db.transaction(async (tx) => {
     if (!(await insertStaff(tx, staff)))
-      return {
-        ok: false as const,
-        problems: [{ path: 'email', message: 'Địa chỉ này đã có tài khoản. Hãy dùng địa chỉ khác' }],
-      };
+      return refuseAt('email', 'Địa chỉ này đã có tài khoản. Hãy dùng địa chỉ khác');
     await sendLink(deps, tx, actor, staff, 'invitation');
     await recordAuditEvent(deps, tx, actor, {
       subject: `user:${staff.id}`,
@@ -167,7 +164,7 @@ export async function openPasswordLink(
 export async function followPasswordLink(
   deps: Deps,
   input: { readonly token: string; readonly password: unknown; readonly repeated: unknown },
-): Promise<Outcome<object> | InputRefusal> {
+): Promise<Outcome<object>> {
   const outcome = await openPasswordLink(deps, input);
   if (!outcome.ok) return outcome;
   const reading = readNewPassword(input, { name: outcome.name, contacts: [outcome.email] });

@@ -2,9 +2,10 @@
 import { present } from '#app/values/present.ts';
 
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { emailField, readField, refuseInput, type InputRefusal } from './account-input.ts';
+import { emailField, readField } from './account-input.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
+import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 
 export interface ResendConfirmation {
   readonly email: unknown;
@@ -21,17 +22,17 @@ export async function resendConfirmation(
   { deps, auth }: AccountDeps,
   visitor: Visitor,
   { email: typedEmail, returnTo }: ResendConfirmation,
-): Promise<{ ok: true } | InputRefusal> {
+): Promise<Outcome<object>> {
   const reading = readField(emailField, 'contact', typedEmail);
   if (!reading.ok) return reading;
   const email = reading.value;
   const pauseMs = await waitForWindow(deps, attemptLimits.confirmationPause, email);
-  if (pauseMs > 0) return refuseInput('contact', accountWords.confirmationJustSent(pauseMs));
+  if (pauseMs > 0) return refuseAt('contact', accountWords.confirmationJustSent(pauseMs));
   const allowances = [
     await allowAttempt(deps, attemptLimits.confirmationByAddress, visitor.clientIp),
     await allowAttempt(deps, attemptLimits.confirmationByAccount, email),
   ];
-  if (allowances.includes(false)) return refuseInput('contact', accountWords.tooManyConfirmations);
+  if (allowances.includes(false)) return refuseAt('contact', accountWords.tooManyConfirmations);
   await auth.api.sendVerificationEmail({ body: { email, ...present({ callbackURL: returnTo }) } });
   return { ok: true };
 }

@@ -5,16 +5,9 @@ import { changePassword, lockUser } from '#db/queries/contact-codes.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import { findUser, type UserRow } from '#db/queries/people.server.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { authErrorCode, type AccountDeps, type Visitor } from './account-deps.server.ts';
-import {
-  passwordProblem,
-  readContact,
-  readNewPassword,
-  refuseInput,
-  type Contact,
-  type InputRefusal,
-} from './account-input.ts';
+import { passwordProblem, readContact, readNewPassword, type Contact } from './account-input.ts';
 import { passwordChangedMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
@@ -31,13 +24,13 @@ export async function requestPasswordReset(
   { deps, auth }: AccountDeps,
   visitor: Visitor,
   typedContact: unknown,
-): Promise<({ ok: true; codeId?: string } & Contact) | InputRefusal> {
+): Promise<Outcome<{ codeId?: string } & Contact>> {
   const reading = readContact(deps, typedContact);
   if (!reading.ok) return reading;
   const contact = reading.value;
   if (contact.way === 'email') {
     const waitMs = await waitForWindow(deps, attemptLimits.resetByAddress, visitor.clientIp);
-    if (waitMs > 0) return refuseInput('contact', accountWords.tooManyResets(waitMs));
+    if (waitMs > 0) return refuseAt('contact', accountWords.tooManyResets(waitMs));
     // Too many: no mail, and no word of it, since the limit is counted by account.
     if (await allowAttempt(deps, attemptLimits.resetByAccount, contact.contact)) {
       await auth.api.requestPasswordReset({ body: { email: contact.contact } });
@@ -58,7 +51,7 @@ export async function requestPasswordReset(
 export async function resetPassword(
   { deps, auth }: AccountDeps,
   input: { token: string; password: unknown; repeated: unknown },
-): Promise<Outcome<{ kind: AccountKind }> | InputRefusal> {
+): Promise<Outcome<{ kind: AccountKind }>> {
   const user = await userOfLink({ deps, auth }, input.token);
   if (user === undefined) return badLink();
   const passwordReading = readNewPassword(input, ownerOf(user));
@@ -88,7 +81,7 @@ async function userOfLink({ deps, auth }: AccountDeps, token: string): Promise<U
 export async function resetPasswordByCode(
   { deps }: AccountDeps,
   input: { codeId: string; code: unknown; password: unknown; repeated: unknown },
-): Promise<{ ok: true; kind: AccountKind } | InputRefusal> {
+): Promise<Outcome<{ kind: AccountKind }>> {
   const passwordReading = readNewPassword(input, nobody);
   if (!passwordReading.ok) return passwordReading;
   const passwordHash = await hashPassword(passwordReading.password);
@@ -102,7 +95,7 @@ export async function resetPasswordByCode(
     const problems = passwordProblem(passwordReading.password, ownerOf(user));
     if (problems.length > 0) {
       await putBackContactCode(tx, code.row);
-      return { ok: false, problems };
+      return refuseInputs(problems);
     }
     await changePassword(tx, user.id, passwordHash, at);
     await enqueueMessages(

@@ -3,13 +3,15 @@ import { hashPassword, verifyPassword } from 'better-auth/crypto';
 
 import { findUserByContact, passwordHashOf } from '#db/queries/contact-codes.server.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { authErrorCode, visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
-import { problemsOf, refuseInput, signInSchema, type InputRefusal } from './account-input.ts';
+import { problemsOf, signInSchema } from './account-input.ts';
 import { accountWords } from './account-words.ts';
 import { clearSignIns, waitToSignIn } from './attempts.server.ts';
 import { accountClosed } from './auth.server.ts';
 import { openSession } from './open-session.server.ts';
 import { endSession } from './sign-out.server.ts';
+import { refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 
 export interface SignInInput {
   /** A mobile number or an address. */
@@ -17,16 +19,19 @@ export interface SignInInput {
   readonly password: unknown;
 }
 
-export type SignInOutcome =
-  | { readonly ok: true; readonly cookies: readonly string[] }
-  | (InputRefusal & {
-      /** The password was right, and only the confirmation of the address is missing. */
-      readonly unconfirmed?: true;
-      /** Tried too often: nothing is looked at before this has passed. */
-      readonly waitMs?: number;
-    });
+export interface SignInRefusal extends Refusal {
+  /** The password was right, and only the confirmation of the address is missing. */
+  readonly unconfirmed?: true;
+  /** Tried too often: nothing is looked at before this has passed. */
+  readonly waitMs?: number;
+}
 
-const refuseContact = (message: string): SignInOutcome => refuseInput('contact', message);
+export type SignInOutcome = Outcome<{ readonly cookies: readonly string[] }, SignInRefusal>;
+
+const refuseContact = (message: string, facts: Omit<SignInRefusal, keyof Refusal> = {}): SignInOutcome => ({
+  ok: false,
+  refusal: { ...refuseAt('contact', message).refusal, ...facts },
+});
 
 /**
  * @param door whose page this is
@@ -39,10 +44,10 @@ export async function signIn(
   input: SignInInput,
 ): Promise<SignInOutcome> {
   const parsedInput = signInSchema.safeParse(input);
-  if (!parsedInput.success) return { ok: false, problems: problemsOf(parsedInput.error) };
+  if (!parsedInput.success) return refuseInputs(problemsOf(parsedInput.error));
   const { contact, password } = parsedInput.data;
   const waitMs = await waitToSignIn(deps, contact.contact, visitor.clientIp);
-  if (waitMs > 0) return { ...refuseInput('contact', accountWords.tooManyAttempts(waitMs)), waitMs };
+  if (waitMs > 0) return refuseContact(accountWords.tooManyAttempts(waitMs), { waitMs });
 
   try {
     const user = await findUserByContact(deps.db, contact);
@@ -65,7 +70,7 @@ export async function signIn(
       return refuseContact(accountWords.wrongCredentials);
     }
     if (code === 'EMAIL_NOT_VERIFIED') {
-      return { ...refuseInput('contact', accountWords.unconfirmed), unconfirmed: true };
+      return refuseContact(accountWords.unconfirmed, { unconfirmed: true });
     }
     if (code === accountClosed) return refuseContact(accountWords.closed);
     throw error;

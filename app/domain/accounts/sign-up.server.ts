@@ -10,20 +10,13 @@ import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import { removeUnconfirmedUser } from '#db/queries/people.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import {
-  passwordProblem,
-  problemsOf,
-  refuseInput,
-  signUpSchema,
-  normalText,
-  type Contact,
-  type InputRefusal,
-} from './account-input.ts';
+import { passwordProblem, problemsOf, signUpSchema, normalText, type Contact } from './account-input.ts';
 import { accountTexts } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
 import { openingOf, requestContactCode, takeContactCode } from './contact-codes.server.ts';
 import { openSession } from './open-session.server.ts';
+import { refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 
 export interface SignUpInput {
   readonly name: unknown;
@@ -35,7 +28,7 @@ export interface SignUpInput {
 }
 
 /** `codeId`: of a number, where the code is typed. */
-export type SignUpOutcome = ({ readonly ok: true; readonly codeId?: string } & Contact) | InputRefusal;
+export type SignUpOutcome = Outcome<{ readonly codeId?: string } & Contact>;
 
 /** @returns the same whether or not the address or number has an account; problems of the fields where it is refused */
 export async function signUp(
@@ -55,11 +48,11 @@ export async function signUp(
       : problemsOf(parsedInput.error).filter((problem) => problem.path !== 'password')),
     ...passwordProblem(password, owner),
   ];
-  if (!parsedInput.success || problems.length > 0) return { ok: false, problems };
+  if (!parsedInput.success || problems.length > 0) return refuseInputs(problems);
   const { contact, ...account } = parsedInput.data;
-  if (contact.way === 'phone' && deps.sms === undefined) return refuseInput('contact', accountWords.noSms);
+  if (contact.way === 'phone' && deps.sms === undefined) return refuseAt('contact', accountWords.noSms);
   const waitMs = await waitForWindow(deps, attemptLimits.signUpByAddress, visitor.clientIp);
-  if (waitMs > 0) return refuseInput('contact', accountWords.tooManySignUps(waitMs));
+  if (waitMs > 0) return refuseAt('contact', accountWords.tooManySignUps(waitMs));
 
   if (contact.way === 'phone') return signUpByPhone(deps, visitor, contact, account);
 
@@ -111,13 +104,13 @@ export async function confirmSignUp(
   { deps, auth }: AccountDeps,
   visitor: Visitor,
   input: { readonly codeId: string; readonly code: unknown },
-): Promise<{ readonly ok: true; readonly cookies: readonly string[] } | InputRefusal> {
+): Promise<Outcome<{ readonly cookies: readonly string[] }>> {
   const account = await deps.db.transaction(async (tx) => {
     const code = await takeContactCode(deps, tx, { ...input, purpose: 'sign-up' });
     if (!code.ok) return code;
     const resident = { id: randomUUID(), phone: code.row.contact, ...openingOf(deps, code.row) };
     const isNew = await insertResidentByPhone(tx, resident, deps.clock.now());
-    return isNew ? { ok: true as const, id: resident.id } : refuseInput('code', accountWords.contactTaken);
+    return isNew ? { ok: true as const, id: resident.id } : refuseAt('code', accountWords.contactTaken);
   });
   return account.ok ? { ok: true, cookies: await openSession({ auth }, visitor, account.id) } : account;
 }

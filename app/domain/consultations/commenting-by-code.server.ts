@@ -5,20 +5,21 @@ import { present } from '#app/values/present.ts';
 
 import { findComment, listCommentsOf } from '#db/queries/consultation-comments.server.ts';
 import type { AccountDeps, Visitor } from '../accounts/account-deps.server.ts';
-import { readContact, refuseInput, type InputRefusal } from '../accounts/account-input.ts';
+import { readContact } from '../accounts/account-input.ts';
 import { accountWords } from '../accounts/account-words.ts';
 import { requestContactCode, takeContactCode, type SentCode } from '../accounts/contact-codes.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { commenterIndex } from '../personal-data/email-index.ts';
 import { openComment } from './comment-contents.server.ts';
 import { actOnOwnComment } from './own-comments.server.ts';
+import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 
 interface TypedCode {
   readonly codeId: string;
   readonly code: unknown;
 }
 
-type Opened = { readonly ok: true; readonly token: string } | InputRefusal;
+type Opened = Outcome<{ readonly token: string }>;
 
 /**
  * The code of the message was typed: the comment is sent.
@@ -33,7 +34,7 @@ export async function confirmComment(
   );
   if (!code.ok) return code;
   const row = await findComment(deps.db, code.row.about ?? '');
-  if (row === undefined) return refuseInput('code', accountWords.codeOver);
+  if (row === undefined) return refuseAt('code', accountWords.codeOver);
   const { token } = openComment(deps.keys, row);
   // A step of its own: should the process die before it, the page behind the token has a button for it.
   const confirmation = await actOnOwnComment(
@@ -41,7 +42,7 @@ export async function confirmComment(
     { by: 'token', token },
     { comment: row.id, event: 'confirm', version: row.version, requestId: randomUUID() },
   );
-  return confirmation.ok ? { ok: true, token } : refuseInput('code', confirmation.refusal.message);
+  return confirmation.ok ? { ok: true, token } : refuseAt('code', confirmation.refusal.message);
 }
 
 /**
@@ -53,7 +54,7 @@ export async function askForOwnComments(
   deps: Deps,
   visitor: Pick<Visitor, 'clientIp'>,
   { item, contact: contactText }: { readonly item: string; readonly contact: unknown },
-): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
+): Promise<Outcome<{ readonly sent: SentCode }>> {
   const parsedContact = readContact(deps, contactText);
   if (!parsedContact.ok) return parsedContact;
   const contact = parsedContact.value;
@@ -81,7 +82,7 @@ export async function findOwnComments(
   if (!code.ok) return code;
   const newest = await newestOf(deps, code.row.about ?? '', code.row.contact);
   return newest === undefined
-    ? refuseInput('code', accountWords.codeOver)
+    ? refuseAt('code', accountWords.codeOver)
     : { ok: true, token: openComment(deps.keys, newest).token };
 }
 

@@ -153,7 +153,7 @@ async function withCode(
   { name, phone }: { readonly name: string; readonly phone: string },
 ): Promise<Outcome<Submitted>> {
   const outcome = await allowCode({ db: tx, clock: deps.clock }, sender, phone, 'contact');
-  if (!outcome.ok) return invalid(outcome.problems);
+  if (!outcome.ok) return outcome;
   const contact = { way: 'phone', contact: phone } as const;
   const plan = { about: reply.id, recipient: { name } };
   return { ...reply, code: await sendCode(deps, tx, contact, 'comment', plan) };

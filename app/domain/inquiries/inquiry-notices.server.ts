@@ -7,11 +7,11 @@ import { driverOf } from '#db/client.server.ts';
 import { deleteInquiryContact, saveInquiryContact } from '#db/queries/inquiries-parts.server.ts';
 import { findInquiryById, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { AccountDeps, Visitor } from '../accounts/account-deps.server.ts';
-import { readContact, refuseInput, type InputRefusal } from '../accounts/account-input.ts';
+import { readContact } from '../accounts/account-input.ts';
 import { accountWords } from '../accounts/account-words.ts';
 import { requestContactCode, takeContactCode, type SentCode } from '../accounts/contact-codes.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { reachInquiry } from './inquiry-access.server.ts';
 import { inquiryContactContext, reachOfWriter } from './tell-writer.server.ts';
@@ -44,7 +44,7 @@ export async function askForInquiryNotices(
   { deps }: Pick<AccountDeps, 'deps'>,
   visitor: Pick<Visitor, 'clientIp'>,
   { kind, code, contact }: { readonly kind: InquiryKind; readonly code: string; readonly contact: unknown },
-): Promise<Outcome<{ sent: SentCode }> | InputRefusal> {
+): Promise<Outcome<{ sent: SentCode }>> {
   const access = await reachInquiry(deps.db.$client, kind, code);
   if (!access.ok) return access;
   const { id, erasedAt } = access.inquiry;
@@ -63,7 +63,7 @@ export async function askForInquiryNotices(
 export async function confirmInquiryNotices(
   { deps }: Pick<AccountDeps, 'deps'>,
   entries: { readonly codeId: string; readonly code: unknown },
-): Promise<{ readonly ok: true } | InputRefusal> {
+): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
     const code = await takeContactCode(deps, tx, { ...entries, purpose: 'inquiry-notices' });
     if (!code.ok) return code;
@@ -71,7 +71,7 @@ export async function confirmInquiryNotices(
     const sql = driverOf(tx);
     // Locked: what is erased in the same instant leaves no number behind.
     const inquiry = about === null ? undefined : await findInquiryById(sql, about, 'locked');
-    if (inquiry === undefined || inquiry.erasedAt !== null) return refuseInput('code', accountWords.codeOver);
+    if (inquiry === undefined || inquiry.erasedAt !== null) return refuseAt('code', accountWords.codeOver);
     const sealedContact = sealJson(deps.keys, contact, inquiryContactContext(inquiry.id));
     await saveInquiryContact(sql, inquiry.id, { way, contact: sealedContact }, deps.clock.now());
     return { ok: true as const };

@@ -14,6 +14,7 @@ import { backToDesk, refusalResponse, sameFormAgain } from '#app/http/replies.se
 import { requireStaff } from '#app/http/session.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { NewStaffPage } from '#app/ui/pages/admin/staff/new-staff-page.tsx';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -39,11 +40,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
       kind: 'success',
       message: `Đã gửi thư mời đến ${entries.email.trim()}. Hãy giao vai trò ở dưới.`,
     });
-  if ('refusal' in outcome) throw refusalResponse(outcome.refusal);
-  return sameFormAgain({
-    entries,
-    problems: outcome.problems,
-  });
+  const { refusal } = outcome;
+  if (refusal.code !== 'invalid') throw refusalResponse(refusal);
+  return sameFormAgain({ entries, problems: problemsIn(refusal) });
 }
 
 export default function NewStaff() {

@@ -42,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       message: 'Mật khẩu đã được lưu. Mời bạn đăng nhập.',
     });
   // A link that ended meanwhile: the page says so by itself when it is drawn again.
-  return sameFormAgain({ problems: 'problems' in outcome ? outcome.problems : [] });
+  return sameFormAgain({ problems: outcome.refusal.problems ?? [] });
 }
 
 export default function PasswordLink() {

@@ -18,6 +18,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
 import { formSheets } from '#app/ui/stylesheets.ts';
 import { messageAt } from '#app/values/input-problem.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { openConsultation } from './consultation.server.ts';
 
 export const links = formSheets;
@@ -51,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await askForOwnComments(context.portal.deps, context, { item, contact });
   return outcome.ok
     ? toCodePage(context, 'own-comments', outcome.sent, paths.consultation(slug))
-    : sameFormAgain({ problems: outcome.problems, contact: normalText(contact) });
+    : sameFormAgain({ problems: problemsIn(outcome.refusal), contact: normalText(contact) });
 }
 
 export default function FindOwnComments() {

@@ -24,7 +24,7 @@ import { stopNoticesIntent } from '#app/ui/pages/public/inquiries/notices.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formSheets } from '#app/ui/stylesheets.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
+import { problemsIn, type Refusal } from '#app/steps/refusal.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
 export const links = formSheets;
@@ -72,9 +72,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const contact = contactIn(form);
   const outcome = await askForInquiryNotices(context.portal, context, { kind, code, contact });
   if (outcome.ok) return toCodePage(context, 'inquiry-notices', outcome.sent, here);
-  if ('problems' in outcome) return sameFormAgain({ problems: outcome.problems, entry: normalText(contact) });
-  if (outcome.refusal.code === 'not-found') throw await unknownCode(context, outcome.refusal);
-  throw refusalResponse(outcome.refusal);
+  const { refusal } = outcome;
+  if (refusal.code === 'not-found') throw await unknownCode(context, refusal);
+  if (refusal.code !== 'invalid') throw refusalResponse(refusal);
+  return sameFormAgain({ problems: problemsIn(refusal), entry: normalText(contact) });
 }
 
 export default function Inquiry() {

@@ -25,6 +25,7 @@ import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire, type Wire } from '#forms/index.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated-when-used' };
 
@@ -48,7 +49,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const wire = readWire(fields);
   if (again) return { problems: [], ...formView(context, wire) };
   const outcome = await editProfile(context.portal.deps, resident, wire);
-  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, ...formView(context, wire) });
+  if (!outcome.ok)
+    return sameFormAgain({ problems: problemsIn(outcome.refusal), ...formView(context, wire) });
   return redirectWithFlash(context, paths.account(), {
     kind: 'success',
     message: 'Thông tin của bạn đã được lưu.',

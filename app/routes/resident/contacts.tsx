@@ -23,6 +23,7 @@ import showPassword from '#app/ui/components/password-input/show-password.ts?wor
 import { ContactsPage } from '#app/ui/pages/resident/contacts/contacts-page.tsx';
 import { contactWayIds, contactWays, noticeChoiceIds } from '#app/vocabulary/message-ways.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'static', scripts: [showPassword] } satisfies DocumentHandle;
 
@@ -59,16 +60,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (intent === 'remove') {
     const removed = await removeContact(context.portal, resident, { way, password });
     if (removed.ok) return success(`Đã bỏ ${contactWays[way].inSentence} khỏi tài khoản.`);
-    return again(
-      'problems' in removed ? removed.problems : [{ path: way, message: removed.refusal.message }],
-    );
+    return again(removed.refusal.problems ?? [{ path: way, message: removed.refusal.message }]);
   }
   const code = await askToChangeContact(context.portal, visitorOf(request, context), resident, {
     way,
     contact: form.get(way),
     password,
   });
-  return code.ok ? toCodePage(context, 'change-contact', code.sent) : again(code.problems);
+  return code.ok ? toCodePage(context, 'change-contact', code.sent) : again(problemsIn(code.refusal));
 }
 
 export default function Contacts() {

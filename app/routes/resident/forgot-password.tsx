@@ -15,6 +15,7 @@ import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
 import { messageAt } from '#app/values/input-problem.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'static' };
 
@@ -37,7 +38,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const typedContact = contactIn(await readForm(request));
   const outcome = await requestPasswordReset(context.portal, visitorOf(request, context), typedContact);
-  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, contact: normalText(typedContact) });
+  if (!outcome.ok)
+    return sameFormAgain({ problems: problemsIn(outcome.refusal), contact: normalText(typedContact) });
   const { codeId, way, contact } = outcome;
   if (codeId === undefined) return seeOther(paths.forgotPasswordSent(doorIn(request)));
   return toCodePage(context, 'reset-password', { codeId, way, contact });

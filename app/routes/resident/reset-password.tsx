@@ -40,9 +40,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       message: 'Mật khẩu mới đã được lưu. Mời bạn đăng nhập.',
     });
   }
-  return 'problems' in outcome
-    ? sameFormAgain({ problems: outcome.problems, expired: undefined })
-    : sameFormAgain({ problems: [], expired: outcome.refusal.message });
+  const { problems, message } = outcome.refusal;
+  return problems === undefined
+    ? sameFormAgain({ problems: [], expired: message })
+    : sameFormAgain({ problems, expired: undefined });
 }
 
 export default function ResetPassword() {

@@ -27,6 +27,7 @@ import showPassword from '#app/ui/components/password-input/show-password.ts?wor
 import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
 import { TextInput } from '#app/ui/components/text-input/text-input.tsx';
 import { messageAt } from '#app/values/input-problem.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'static', scripts: [showPassword, waitToResend] } satisfies DocumentHandle;
 
@@ -70,7 +71,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return toCodePage(context, 'sign-up', { codeId, way, contact }, returnTo);
   }
   return sameFormAgain({
-    problems: outcome.problems,
+    problems: problemsIn(outcome.refusal),
     values: { name: normalText(input.name), contact: normalText(input.contact) },
   });
 }
@@ -80,7 +81,7 @@ async function resend(request: Request, context: AppLoadContext, email: unknown)
   const to = { email: normalText(email).trim(), returnTo: awaited?.returnTo };
   const outcome = await resendConfirmation(context.portal, visitorOf(request, context), to);
   if (outcome.ok) return sentTo(context, to);
-  return sameFormAgain({ problems: outcome.problems, values: { name: '', contact: to.email } });
+  return sameFormAgain({ problems: problemsIn(outcome.refusal), values: { name: '', contact: to.email } });
 }
 
 /** Where the mail has gone, whether it is the first or another one. */
