@@ -3,12 +3,13 @@ import { paths } from '#app/addresses/paths.ts';
 import type { MovingDueDate } from '#app/read-models/calendar.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { calendarDayKindIds, calendarDayKinds, type CalendarDayKind } from '#catalog/working-calendar.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
@@ -52,6 +53,7 @@ export interface CalendarPreview {
 const mostShown = 50;
 
 export function CalendarPage({ desk, year, days, problems, entries, preview }: CalendarPageProps) {
+  const input = inputsOf(entries, problems);
   return (
     <DeskPage desk={desk} heading={`Lịch làm việc năm ${year}`}>
       <ErrorSummary problems={problems} />
@@ -125,14 +127,7 @@ export function CalendarPage({ desk, year, days, problems, entries, preview }: C
         Nếu có hồ sơ đổi ngày hẹn, bạn xem danh sách trước; xác nhận rồi mới lưu và báo người dân qua thư.
       </p>
       <form method="post" noValidate>
-        <TextInput
-          label="Ngày"
-          name="date"
-          width={10}
-          hint="Ví dụ 24/11/2026"
-          defaultValue={entries?.date}
-          error={messageAt(problems, 'date')}
-        />
+        <TextInput label="Ngày" {...input('date')} width={10} hint="Ví dụ 24/11/2026" />
         <Radios
           legend="Loại"
           name="kind"
@@ -140,20 +135,8 @@ export function CalendarPage({ desk, year, days, problems, entries, preview }: C
           options={calendarDayKindIds.map((value) => ({ value, label: calendarDayKinds[value].choice }))}
           defaultValue={entries?.kind ?? 'off'}
         />
-        <TextInput
-          label="Tên"
-          name="label"
-          hint="Ví dụ: Quốc khánh; Làm bù cho ngày 31/8"
-          defaultValue={entries?.label}
-          error={messageAt(problems, 'label')}
-        />
-        <TextInput
-          label="Căn cứ pháp lý"
-          name="legalBasis"
-          hint="Số, ký hiệu của văn bản"
-          defaultValue={entries?.legalBasis}
-          error={messageAt(problems, 'legalBasis')}
-        />
+        <TextInput label="Tên" {...input('label')} hint="Ví dụ: Quốc khánh; Làm bù cho ngày 31/8" />
+        <TextInput label="Căn cứ pháp lý" {...input('legalBasis')} hint="Số, ký hiệu của văn bản" />
         <Checkbox
           label="Dự kiến, chưa có văn bản chính thức"
           name="provisional"

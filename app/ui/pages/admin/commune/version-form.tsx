@@ -1,7 +1,8 @@
 // The form of a version: its first day, why, and every fact; what was typed stays, whatever was wrong.
 import { communeFields, type CommuneField } from '#app/commune/facts.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -17,24 +18,22 @@ export interface VersionFieldsProps {
 }
 
 export function VersionFields({ entries, problems }: VersionFieldsProps) {
+  const input = inputsOf(entries, problems);
+  const fact = inputsOf(entries.facts, problems);
   return (
     <>
       <TextInput
         label="Có hiệu lực từ ngày"
-        name="validFrom"
+        {...input('validFrom')}
         width={10}
         hint="Ví dụ 01/07/2025. Từ 0 giờ ngày này mọi trang, thư và giấy tờ mới mang thông tin mới"
-        defaultValue={entries.validFrom}
-        error={messageAt(problems, 'validFrom')}
       />
       <TextInput
         label="Căn cứ"
-        name="basis"
+        {...input('basis')}
         multiline
         rows={2}
         hint="Số văn bản, hoặc vì sao thay đổi"
-        defaultValue={entries.basis}
-        error={messageAt(problems, 'basis')}
       />
       {communeFields.map(({ heading, fields }) => (
         <section key={heading}>
@@ -45,23 +44,13 @@ export function VersionFields({ entries, problems }: VersionFieldsProps) {
                 key={id}
                 legend={label}
                 legendSize="s"
-                name={id}
+                {...fact(id)}
                 hint={hint}
                 inline={Object.keys(choices).length > 2}
                 options={Object.entries(choices).map(([value, words]) => ({ value, label: words }))}
-                defaultValue={entries.facts[id]}
-                error={messageAt(problems, id)}
               />
             ) : (
-              <TextInput
-                key={id}
-                label={label}
-                name={id}
-                hint={hint}
-                optional={optional}
-                defaultValue={entries.facts[id]}
-                error={messageAt(problems, id)}
-              />
+              <TextInput key={id} label={label} {...fact(id)} hint={hint} optional={optional} />
             ),
           )}
         </section>

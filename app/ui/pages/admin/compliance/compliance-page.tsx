@@ -8,6 +8,7 @@ import type { InputProblem } from '#app/values/input-problem.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -97,7 +98,7 @@ function Line({
   readonly problems: readonly InputProblem[];
 }) {
   const { id, question, how, page, last, earlier } = line;
-  const at = (name: string) => problems.find(({ path }) => path.startsWith(`${id}.${name}`))?.message;
+  const input = inputsOf(entries, problems, `${id}.`);
   return (
     <article aria-labelledby={`muc-${id}`}>
       <h3 id={`muc-${id}`}>{question}</h3>
@@ -132,28 +133,22 @@ function Line({
             <Radios
               legend="Kết quả"
               legendSize="s"
-              name={`${id}.finding`}
+              {...input('finding')}
               options={findingIds.map((value) => ({ value, label: findings[value].label }))}
-              defaultValue={entries?.finding}
-              error={at('finding')}
             />
             <TextInput
               label="Bằng chứng, hoặc điều còn thiếu"
-              name={`${id}.note`}
+              {...input('note')}
               hint="Đã xem gì, ở đâu, phiên bản hay ngày nào."
               multiline
               rows={3}
-              defaultValue={entries?.note}
-              error={at('note')}
             />
             <TextInput
               label="Khắc phục trước ngày"
-              name={`${id}.dueOn`}
+              {...input('dueOn')}
               hint="Chỉ khi chưa đạt, ví dụ 24/12/2026. Quá ngày này cổng nhắc mỗi thứ Hai."
               optional
               width={10}
-              defaultValue={entries?.dueOn}
-              error={at('dueOn')}
             />
             <Button hiddenText={question}>Ghi kết quả</Button>
           </form>

@@ -6,8 +6,9 @@ import {
   type ContingencyPlan,
   type PlanField,
 } from '#app/operation/contingency.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
 /** As it was typed; the day as "30/06/2027". */
@@ -33,27 +34,24 @@ export function PlanFields({
   readonly entries: Partial<TypedPlanForm>;
   readonly problems: readonly InputProblem[];
 }) {
+  const input = inputsOf(entries, problems);
   return (
     <>
       {planPartIds.map((id) => (
         <TextInput
           key={id}
           label={planParts[id].label}
-          name={id}
+          {...input(id)}
           multiline
           rows={5}
           hint={planParts[id].hint}
-          defaultValue={entries[id]}
-          error={messageAt(problems, id)}
         />
       ))}
       <TextInput
         label="Rà soát lại trước ngày"
-        name="reviewOn"
+        {...input('reviewOn')}
         width={10}
         hint="Ví dụ 30/06/2027. Quá ngày này, quản trị viên và Chủ tịch nhận thư nhắc mỗi thứ Hai."
-        defaultValue={entries.reviewOn}
-        error={messageAt(problems, 'reviewOn')}
       />
     </>
   );

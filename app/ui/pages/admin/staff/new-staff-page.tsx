@@ -1,9 +1,10 @@
 // Who joins the staff, and where his invitation goes.
 import { paths } from '#app/addresses/paths.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
@@ -14,35 +15,26 @@ export interface NewStaffPageProps {
 }
 
 export function NewStaffPage({ desk, entries, problems = [] }: NewStaffPageProps) {
+  const input = inputsOf(entries, problems);
   return (
     <DeskPage desk={desk} heading="Thêm cán bộ" caption={<a href={paths.staffUsers()}>Cán bộ và vai trò</a>}>
       <ErrorSummary problems={problems} />
       <p>Cổng gửi thư mời có liên kết dùng được trong 3 ngày. Cán bộ tự đặt mật khẩu; không ai khác biết.</p>
       <form method="post" noValidate>
-        <TextInput
-          label="Họ và tên"
-          name="name"
-          autoComplete="off"
-          defaultValue={entries?.name}
-          error={messageAt(problems, 'name')}
-        />
+        <TextInput label="Họ và tên" {...input('name')} autoComplete="off" />
         <TextInput
           label="Thư điện tử"
-          name="email"
+          {...input('email')}
           type="email"
           hint="Địa chỉ riêng của cán bộ này, dùng để đăng nhập"
           autoComplete="off"
           spellCheck={false}
-          defaultValue={entries?.email}
-          error={messageAt(problems, 'email')}
         />
         <TextInput
           label="Chức vụ"
-          name="position"
+          {...input('position')}
           hint="Ví dụ: Công chức Tư pháp - Hộ tịch"
           autoComplete="off"
-          defaultValue={entries?.position}
-          error={messageAt(problems, 'position')}
         />
         <Button>Gửi thư mời</Button>
       </form>

@@ -1,9 +1,10 @@
 // A new item begins with its section and its title; everything else is written on its own page.
 import type { Board } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Select } from '../../../components/select/select.tsx';
@@ -20,6 +21,7 @@ export interface NewItemPageProps {
 
 export function NewItemPage({ desk, sections, section, reply }: NewItemPageProps) {
   const allowedSections = sections.filter((one) => one.mayStart);
+  const input = inputsOf(reply, reply?.problems);
   return (
     <DeskPage desk={desk} heading="Viết bài mới" caption={<a href={paths.board()}>Biên tập tin, bài</a>}>
       <ErrorSummary problems={reply?.problems ?? []} />
@@ -31,20 +33,12 @@ export function NewItemPage({ desk, sections, section, reply }: NewItemPageProps
         <form method="post" noValidate>
           <Select
             label="Chuyên mục"
-            name="section"
+            {...input('section', section)}
             options={allowedSections.map(({ id, title }) => ({ value: id, label: title }))}
-            defaultValue={reply?.section ?? section}
             placeholder="Chọn chuyên mục"
             hint="Chỉ có những chuyên mục mà đơn vị của bạn phụ trách."
-            error={messageAt(reply?.problems, 'section')}
           />
-          <TextInput
-            label="Tiêu đề"
-            name="title"
-            maxLength={200}
-            defaultValue={reply?.title}
-            error={messageAt(reply?.problems, 'title')}
-          />
+          <TextInput label="Tiêu đề" {...input('title')} maxLength={200} />
           <ButtonGroup>
             <Button>Bắt đầu viết</Button>
             <Button kind="quiet" href={paths.board()}>

@@ -2,10 +2,11 @@
 import type { StaffSection } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { kindsToAdd } from '#app/publications/kind-of-section.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox, Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Select } from '../../../components/select/select.tsx';
@@ -80,60 +81,39 @@ export function SectionPage(props: SectionPageProps) {
 
 function SectionForm({ section, units, parents, mayManage, reply }: SectionPageProps) {
   const entries = reply?.entries ?? startOf(section);
+  const input = inputsOf(entries, reply?.problems);
   return (
     <form method="post" noValidate className="board-confirm">
-      <TextInput
-        label="Tên chuyên mục"
-        name="title"
-        maxLength={120}
-        defaultValue={entries.title}
-        error={messageAt(reply?.problems, 'title')}
-      />
-      <TextInput
-        label="Giới thiệu ngắn"
-        name="intro"
-        multiline
-        rows={2}
-        optional
-        defaultValue={entries.intro}
-        error={messageAt(reply?.problems, 'intro')}
-      />
+      <TextInput label="Tên chuyên mục" {...input('title')} maxLength={120} />
+      <TextInput label="Giới thiệu ngắn" {...input('intro')} multiline rows={2} optional />
       {section === undefined && (
         <>
           <Select
             label="Đăng gì trong đó"
-            name="kind"
+            {...input('kind')}
             options={kindsToAdd.map(({ id, name }) => ({ value: id, label: name }))}
-            defaultValue={entries.kind}
-            error={messageAt(reply?.problems, 'kind')}
           />
           <Select
             label="Nằm trong chuyên mục"
-            name="parent"
+            {...input('parent')}
             options={parents.map(({ id, title }) => ({ value: id, label: title }))}
             placeholder="Không nằm trong chuyên mục nào"
-            defaultValue={entries.parent}
-            error={messageAt(reply?.problems, 'parent')}
           />
         </>
       )}
       <Select
         label="Đơn vị phụ trách"
-        name="unit"
+        {...input('unit')}
         options={units.map(({ id, name }) => ({ value: id, label: name }))}
         placeholder="Chọn đơn vị"
-        defaultValue={entries.unit}
-        error={messageAt(reply?.problems, 'unit')}
       />
       <TextInput
         label="Hạn cập nhật, ngày làm việc"
-        name="limitDays"
+        {...input('limitDays')}
         width={4}
         inputMode="numeric"
         hint="Tính từ ngày sự việc. Để trống: cập nhật thường xuyên."
         optional
-        defaultValue={entries.limitDays}
-        error={messageAt(reply?.problems, 'limitDays')}
       />
       {section !== undefined && mayManage && (
         <>

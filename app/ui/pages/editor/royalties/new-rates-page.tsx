@@ -7,6 +7,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { DateInput } from '../../../components/date-input/date-input.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';
@@ -24,14 +25,9 @@ export interface NewRatesPageProps {
 }
 
 export function NewRatesPage({ desk, entries, size, problems }: NewRatesPageProps) {
+  const input = inputsOf(entries, problems);
   const text = (label: string, name: string, more: Partial<Parameters<typeof TextInput>[0]> = {}) => (
-    <TextInput
-      label={label}
-      name={name}
-      defaultValue={own(entries, name)}
-      error={messageAt(problems, name)}
-      {...more}
-    />
+    <TextInput label={label} {...input(name)} {...more} />
   );
   return (
     <DeskPage

@@ -3,8 +3,8 @@ import type { ItemRoyalties, OpenRoyaltyLine } from '#app/read-models/royalties.
 import { present } from '#app/values/present.ts';
 
 import { own } from '#forms/own.ts';
-import { messageAt } from '#app/values/input-problem.ts';
 import { Button } from '../../../components/button/button.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import type { ItemRoyaltiesReply } from './item-royalties-page.tsx';
@@ -21,8 +21,7 @@ export function ProposalForm({ royalties, line, reply }: ProposalFormProps) {
   const { people, rates } = royalties;
   /** Every line has a form: its inputs are told apart by the line. */
   const prefix = line === undefined ? '' : `${line.id}.`;
-  const errorAt = (name: string) => messageAt(reply?.problems, `${prefix}${name}`);
-  const entries = reply?.entries ?? valuesOf(line);
+  const input = inputsOf(reply?.entries ?? valuesOf(line), reply?.problems, prefix);
   return (
     <form method="post" noValidate className="board-confirm">
       {line !== undefined && (
@@ -33,7 +32,7 @@ export function ProposalForm({ royalties, line, reply }: ProposalFormProps) {
       )}
       <Select
         label="Tác giả"
-        name={`${prefix}author`}
+        {...input('author')}
         options={[
           ...people.map(({ id, name, note }) => ({
             value: id,
@@ -42,27 +41,18 @@ export function ProposalForm({ royalties, line, reply }: ProposalFormProps) {
           { value: 'khac', label: 'Người khác, nhập tên dưới đây' },
         ]}
         placeholder="Chọn tác giả"
-        defaultValue={entries['author'] ?? ''}
-        error={errorAt('author')}
       />
       <TextInput
         label="Họ tên người ngoài cơ quan"
-        name={`${prefix}name`}
+        {...input('name')}
         optional
         hint="Chỉ nhập khi chọn “Người khác”."
-        defaultValue={entries['name']}
         maxLength={120}
       />
-      <TextInput
-        label="Đơn vị hoặc ghi chú"
-        name={`${prefix}note`}
-        optional
-        defaultValue={entries['note']}
-        maxLength={200}
-      />
+      <TextInput label="Đơn vị hoặc ghi chú" {...input('note')} optional maxLength={200} />
       <Select
         label="Thể loại"
-        name={`${prefix}work`}
+        {...input('work')}
         options={rates.works.map(({ id, label, coefficients }) => ({
           value: id,
           label: `${label} (${rates.grades
@@ -71,35 +61,22 @@ export function ProposalForm({ royalties, line, reply }: ProposalFormProps) {
             .join(' / ')})`,
         }))}
         placeholder="Chọn thể loại"
-        defaultValue={entries['work'] ?? ''}
-        error={errorAt('work')}
       />
       <Select
         label="Chất lượng"
-        name={`${prefix}grade`}
+        {...input('grade')}
         options={rates.grades.map(({ id, label }) => ({ value: id, label }))}
         placeholder="Chọn chất lượng"
-        defaultValue={entries['grade'] ?? ''}
-        error={errorAt('grade')}
       />
       <TextInput
         label="Hệ số khác bảng"
-        name={`${prefix}coefficient`}
+        {...input('coefficient')}
         optional
         width={4}
         inputMode="decimal"
         hint="Để trống thì lấy theo bảng. Ví dụ 0,5."
-        defaultValue={entries['coefficient']}
-        error={errorAt('coefficient')}
       />
-      <TextInput
-        label="Lý do khác bảng"
-        name={`${prefix}reason`}
-        optional
-        defaultValue={entries['reason']}
-        maxLength={500}
-        error={errorAt('reason')}
-      />
+      <TextInput label="Lý do khác bảng" {...input('reason')} optional maxLength={500} />
       <Button
         kind={line === undefined ? 'primary' : 'secondary'}
         name="intent"

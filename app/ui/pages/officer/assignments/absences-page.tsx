@@ -2,10 +2,11 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { AbsenceLine, AssignableOfficer } from '#app/read-models/assignments.ts';
 import { sectorName } from '#catalog/sectors.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import type { Tone } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -39,6 +40,7 @@ export interface AbsencesPageProps {
 
 export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply }: AbsencesPageProps) {
   const { entries, problems = [] } = reply ?? {};
+  const input = inputsOf(entries, problems);
   return (
     <DeskPage
       desk={desk}
@@ -104,43 +106,11 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
         <section aria-labelledby="ghi-vang">
           <h2 id="ghi-vang">Ghi vắng mặt</h2>
           <form method="post" noValidate className="board-confirm">
-            <OfficerSelect
-              label="Người vắng"
-              name="userId"
-              officers={officers}
-              chosen={entries?.userId}
-              error={messageAt(problems, 'userId')}
-            />
-            <OfficerSelect
-              label="Người thay"
-              name="deputyId"
-              officers={officers}
-              chosen={entries?.deputyId}
-              error={messageAt(problems, 'deputyId')}
-            />
-            <TextInput
-              label="Từ ngày"
-              name="from"
-              width={10}
-              defaultValue={entries?.from ?? today}
-              error={messageAt(problems, 'from')}
-            />
-            <TextInput
-              label="Đến hết ngày"
-              name="until"
-              width={10}
-              hint="Ví dụ 30/11/2026."
-              defaultValue={entries?.until}
-              error={messageAt(problems, 'until')}
-            />
-            <TextInput
-              label="Lý do"
-              name="reason"
-              optional
-              hint="Ví dụ: nghỉ phép, đi học."
-              defaultValue={entries?.reason}
-              error={messageAt(problems, 'reason')}
-            />
+            <OfficerSelect label="Người vắng" {...input('userId')} officers={officers} />
+            <OfficerSelect label="Người thay" {...input('deputyId')} officers={officers} />
+            <TextInput label="Từ ngày" {...input('from', today)} width={10} />
+            <TextInput label="Đến hết ngày" {...input('until')} width={10} hint="Ví dụ 30/11/2026." />
+            <TextInput label="Lý do" {...input('reason')} optional hint="Ví dụ: nghỉ phép, đi học." />
             <Button name="intent" value="record">
               Ghi vắng mặt
             </Button>

@@ -1,9 +1,10 @@
 // Whom the chairman assigns, as what, from when to when, and what readers are told of him (Đ20).
 import type { AssignableOfficer } from '#app/read-models/assignments.ts';
 import { assignmentPartIds, assignmentParts } from '#catalog/assignments.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -29,13 +30,13 @@ export function OfficerSelect({
   label,
   name,
   officers,
-  chosen,
+  defaultValue,
   error,
 }: {
   readonly label: string;
   readonly name: string;
   readonly officers: readonly AssignableOfficer[];
-  readonly chosen: string | undefined;
+  readonly defaultValue: string | undefined;
   readonly error: string | undefined;
 }) {
   return (
@@ -44,7 +45,7 @@ export function OfficerSelect({
       name={name}
       options={officers.map((one) => ({ value: one.id, label: `${one.name}, ${one.position}` }))}
       placeholder="Chọn cán bộ"
-      defaultValue={chosen ?? ''}
+      defaultValue={defaultValue ?? ''}
       error={error}
     />
   );
@@ -61,48 +62,35 @@ export function AssignFields({
   readonly today: string;
 }) {
   const { entries, problems = [] } = reply ?? {};
+  const input = inputsOf(entries, problems);
   return (
     <>
-      <OfficerSelect
-        label="Phân công cho"
-        name="userId"
-        officers={officers}
-        chosen={entries?.userId}
-        error={messageAt(problems, 'userId')}
-      />
+      <OfficerSelect label="Phân công cho" {...input('userId')} officers={officers} />
       <Radios
         legend="Việc"
-        name="part"
+        {...input('part', 'main')}
         options={assignmentPartIds.map((value) => ({ value, label: assignmentParts[value] }))}
-        defaultValue={entries?.part ?? 'main'}
-        error={messageAt(problems, 'part')}
       />
       <TextInput
         label="Từ ngày"
-        name="from"
+        {...input('from', today)}
         width={10}
         hint="Người phụ trách chính trước đó thôi phụ trách từ ngày này."
-        defaultValue={entries?.from ?? today}
-        error={messageAt(problems, 'from')}
       />
       <TextInput
         label="Đến hết ngày"
-        name="until"
+        {...input('until')}
         width={10}
         optional
         hint="Để trống: cho đến khi phân công lại."
-        defaultValue={entries?.until}
-        error={messageAt(problems, 'until')}
       />
       <TextInput
         label="Điện thoại công khai"
-        name="telephone"
+        {...input('telephone')}
         width={20}
         inputMode="tel"
         optional
         hint="Hiện trên trang thủ tục. Để trống: số của Ủy ban."
-        defaultValue={entries?.telephone}
-        error={messageAt(problems, 'telephone')}
       />
       <Checkbox
         label="Hiện họ tên trên trang thủ tục"
@@ -112,11 +100,9 @@ export function AssignFields({
       />
       <TextInput
         label="Căn cứ"
-        name="basis"
+        {...input('basis')}
         optional
         hint="Ví dụ: Quyết định 12/QĐ-UBND ngày 05/01/2026."
-        defaultValue={entries?.basis}
-        error={messageAt(problems, 'basis')}
       />
     </>
   );

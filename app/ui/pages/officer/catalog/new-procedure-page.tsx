@@ -1,9 +1,10 @@
 // A new procedure begins with its code, its name and its sector; everything else is written in its draft.
 import { paths } from '#app/addresses/paths.ts';
 import { sectors, type SectorId } from '#catalog/sectors.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Select } from '../../../components/select/select.tsx';
@@ -24,6 +25,7 @@ export interface NewProcedurePageProps {
 }
 
 export function NewProcedurePage({ desk, sectors: allowed, reply }: NewProcedurePageProps) {
+  const input = inputsOf(reply?.entries, reply?.problems);
   return (
     <DeskPage
       desk={desk}
@@ -35,28 +37,17 @@ export function NewProcedurePage({ desk, sectors: allowed, reply }: NewProcedure
       <form method="post" noValidate>
         <TextInput
           label="Mã thủ tục"
-          name="code"
+          {...input('code')}
           width={10}
           hint="Mã trong Cơ sở dữ liệu quốc gia về thủ tục hành chính, ví dụ 1.001193"
-          defaultValue={reply?.entries.code}
-          error={messageAt(reply?.problems, 'code')}
           spellCheck={false}
         />
-        <TextInput
-          label="Tên thủ tục"
-          name="name"
-          multiline
-          rows={2}
-          defaultValue={reply?.entries.name}
-          error={messageAt(reply?.problems, 'name')}
-        />
+        <TextInput label="Tên thủ tục" {...input('name')} multiline rows={2} />
         <Select
           label="Lĩnh vực"
-          name="sector"
+          {...input('sector')}
           options={allowed.map((value) => ({ value, label: sectors[value] }))}
-          defaultValue={reply?.entries.sector ?? ''}
           placeholder="Chọn lĩnh vực"
-          error={messageAt(reply?.problems, 'sector')}
         />
         <ButtonGroup>
           <Button>Lập bản nháp</Button>

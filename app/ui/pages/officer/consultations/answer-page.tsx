@@ -8,6 +8,7 @@ import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -45,7 +46,7 @@ export function AnswerPage({
   entries,
   problems,
 }: AnswerPageProps) {
-  const error = (path: string) => messageAt(problems, path);
+  const input = inputsOf(entries, problems);
   return (
     <DeskPage
       desk={desk}
@@ -75,30 +76,24 @@ export function AnswerPage({
             hint: beginningOf(text, 300),
           }))}
           defaultValues={entries.comments}
-          error={error('comments')}
+          error={messageAt(problems, 'comments')}
         />
         <TextInput
           label="Nội dung góp ý"
           hint="Tóm tắt, không nêu thông tin riêng: phần này được công bố"
-          name="summary"
+          {...input('summary')}
           multiline
-          defaultValue={entries.summary}
-          error={error('summary')}
         />
         <Radios
           legend="Kết quả"
-          name="outcome"
+          {...input('outcome')}
           options={Object.entries(answerOutcomes).map(([value, label]) => ({ value, label }))}
-          defaultValue={entries.outcome}
-          error={error('outcome')}
         />
         <TextInput
           label="Nội dung tiếp thu, hoặc lý do không tiếp thu"
-          name="reason"
+          {...input('reason')}
           multiline
           rows={6}
-          defaultValue={entries.reason}
-          error={error('reason')}
         />
         <ButtonGroup>
           <Button name="intent" value="save">

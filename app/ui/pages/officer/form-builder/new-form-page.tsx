@@ -2,10 +2,11 @@
 import { paths } from '#app/addresses/paths.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { formTitle } from '#forms/text.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -24,6 +25,7 @@ export interface NewFormPageProps {
 }
 
 export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps) {
+  const input = inputsOf(reply?.entries, reply?.problems);
   return (
     <DeskPage desk={desk} heading="Thêm mẫu đơn" caption={<a href={paths.staffForms()}>Mẫu đơn, tờ khai</a>}>
       <ErrorSummary problems={reply?.problems ?? []} />
@@ -31,29 +33,23 @@ export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps
       <form method="post" noValidate>
         <TextInput
           label="Tên mẫu đơn"
-          name="title"
+          {...input('title')}
           hint="Viết như in trên giấy, ví dụ: ĐƠN ĐỀ NGHỊ XÁC NHẬN NƠI CƯ TRÚ"
-          defaultValue={reply?.entries.title}
-          error={messageAt(reply?.problems, 'title')}
         />
         <TextInput
           label="Mã"
-          name="code"
+          {...input('code')}
           optional
           width={20}
           hint="Chữ thường không dấu và gạch nối; bỏ trống thì đặt theo tên"
-          defaultValue={reply?.entries.code}
-          error={messageAt(reply?.problems, 'code')}
           spellCheck={false}
         />
         <Select
           label="Chép từ mẫu có sẵn"
-          name="copyOf"
+          {...input('copyOf', copyOf)}
           optional
           placeholder="Không chép, bắt đầu từ đầu"
           options={published.map(({ code, title }) => ({ value: code, label: formTitle(title) }))}
-          defaultValue={reply?.entries.copyOf ?? copyOf}
-          error={messageAt(reply?.problems, 'copyOf')}
         />
         <ButtonGroup>
           <Button>Lập bản nháp</Button>

@@ -6,6 +6,7 @@ import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DateInput } from '../../../components/date-input/date-input.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import type { PaymentPageProps } from './payment-page.tsx';
@@ -13,6 +14,7 @@ import type { PaymentPageProps } from './payment-page.tsx';
 type Props = Pick<PaymentPageProps, 'payment' | 'reply'>;
 
 export function ReviewForm({ payment, reply }: Props) {
+  const input = inputsOf(reply?.entries, reply?.problems);
   return (
     <form method="post" noValidate>
       <input type="hidden" name="seen" value={payment.seen} />
@@ -26,9 +28,7 @@ export function ReviewForm({ payment, reply }: Props) {
       </p>
       <Radios
         legend="Kết quả đối chiếu"
-        name="cameIn"
-        defaultValue={reply?.entries['cameIn']}
-        error={messageAt(reply?.problems, 'cameIn')}
+        {...input('cameIn')}
         options={[
           {
             value: 'yes',
@@ -48,12 +48,10 @@ export function ReviewForm({ payment, reply }: Props) {
       />
       <TextInput
         label="Căn cứ"
-        name="reason"
+        {...input('reason')}
         multiline
         rows={3}
         hint="Ví dụ: sao kê ngày nào, ai ở VNPAY xác nhận. Được lưu vào nhật ký; người dân không thấy."
-        defaultValue={reply?.entries['reason']}
-        error={messageAt(reply?.problems, 'reason')}
       />
       <Button name="intent" value="resolve">
         Ghi nhận kết quả
@@ -64,6 +62,7 @@ export function ReviewForm({ payment, reply }: Props) {
 
 export function RefundForm({ payment, reply }: Props) {
   const entries = reply?.entries ?? {};
+  const input = inputsOf(entries, reply?.problems);
   return (
     <form method="post" noValidate>
       <input type="hidden" name="seen" value={payment.seen} />
@@ -74,9 +73,7 @@ export function RefundForm({ payment, reply }: Props) {
       </p>
       <Radios
         legend="Cách hoàn trả"
-        name="way"
-        defaultValue={entries['way']}
-        error={messageAt(reply?.problems, 'way')}
+        {...input('way')}
         options={refundWayList
           .filter((way) => way !== 'gateway' || payment.method === 'vnpay')
           .map((value) => ({ value, label: refundWays[value] }))}
@@ -93,22 +90,11 @@ export function RefundForm({ payment, reply }: Props) {
       />
       <TextInput
         label="Số chứng từ"
-        name="evidence"
+        {...input('evidence')}
         width={20}
         hint="Số phiếu chi, ủy nhiệm chi hoặc mã hoàn tiền của VNPAY. Người nộp sẽ thấy số này."
-        defaultValue={entries['evidence']}
-        error={messageAt(reply?.problems, 'evidence')}
       />
-      <TextInput
-        label="Ghi chú"
-        name="note"
-        optional
-        multiline
-        rows={2}
-        hint="Chỉ kế toán thấy."
-        defaultValue={entries['note']}
-        error={messageAt(reply?.problems, 'note')}
-      />
+      <TextInput label="Ghi chú" {...input('note')} optional multiline rows={2} hint="Chỉ kế toán thấy." />
       <Button name="intent" value="refund">
         Ghi nhận đã hoàn trả
       </Button>
