@@ -3,7 +3,7 @@ import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
 import { blockScopes } from '../../app/vocabulary/block-scopes.ts';
 import { digest, instant } from './columns.ts';
-import { users } from './people.ts';
+import { userId } from './people.ts';
 
 /** One thing that was let in. Removed after some weeks (see `app/domain/admission`). */
 export const admissions = pgTable(
@@ -36,9 +36,7 @@ export const senderBlocks = pgTable(
     reason: text().notNull(),
     blockedAt: instant('blocked_at').notNull(),
     until: instant('until').notNull(),
-    blockedBy: text('blocked_by')
-      .notNull()
-      .references(() => users.id),
+    blockedBy: userId('blocked_by').notNull(),
     liftedAt: instant('lifted_at'),
   },
   (t) => [index('sender_blocks_sender').on(t.sender)],

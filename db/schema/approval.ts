@@ -2,9 +2,7 @@
 import { integer, jsonb, text } from 'drizzle-orm/pg-core';
 
 import { instant } from './columns.ts';
-import { users } from './people.ts';
-
-export const userId = (name: string) => text(name).references(() => users.id);
+import { userId } from './people.ts';
 
 export const approvalColumns = {
   /** Rises with every change: whoever acts on what is no longer there is told. */

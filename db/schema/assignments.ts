@@ -3,10 +3,10 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, date, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
 import { assignmentPartIds } from '../../services-catalog/assignments.ts';
-import { userId } from './approval.ts';
 import { procedures } from './catalog.ts';
 import { instant } from './columns.ts';
-import { dossiers } from './dossiers.ts';
+import { userId } from './people.ts';
+import { dossierId } from './dossiers.ts';
 
 /** Days are local dates, both included. */
 export const procedureAssignments = pgTable(
@@ -71,9 +71,7 @@ export type DossierReminderKind = (typeof dossierReminderKinds)[number];
 export const dossierReminders = pgTable(
   'dossier_reminders',
   {
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    dossierId: dossierId('cascade').notNull(),
     kind: text({ enum: dossierReminderKinds }).notNull(),
     dueAt: instant('due_at').notNull(),
     remindedAt: instant('reminded_at').notNull(),

@@ -15,20 +15,16 @@ import {
 import type { Wire } from '../../forms/kinds/kind.ts';
 import { labellingIds } from '../../app/vocabulary/dossier-labels.ts';
 import { itemOutcomes } from '../../app/vocabulary/batches.ts';
-import { instant } from './columns.ts';
-import { dossiers } from './dossiers.ts';
-import { users } from './people.ts';
+import { instant, ownId } from './columns.ts';
+import { userId } from './people.ts';
+import { dossierId } from './dossiers.ts';
 
 export const batches = pgTable(
   'batches',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     /** Whoever asked for it: each step is his. */
-    staffId: text('staff_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    staffId: userId('staff_id', 'cascade').notNull(),
     /** One sending starts one batch, however often it is sent. */
     requestId: uuid('request_id').notNull().unique(),
     // Exactly one of the three that follow says what is done.
@@ -73,9 +69,7 @@ export const batchItems = pgTable(
       .references(() => batches.id, { onDelete: 'cascade' }),
     /** As they stood in the list, from 1. */
     position: integer().notNull(),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    dossierId: dossierId('cascade').notNull(),
     /** The version on which was decided. */
     version: integer().notNull(),
     /** Of the step: a process that was killed after it makes it once more, and nothing happens twice. */

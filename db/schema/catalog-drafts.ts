@@ -6,15 +6,13 @@ import * as z from 'zod';
 import { formDefinitionSchema } from '../../forms/definition-schema.ts';
 import { draftKindIds, statesUnderWay, type DraftState } from '../../services-catalog/draft-steps.ts';
 import { draftSchema } from '../../services-catalog/drafting.ts';
-import { checkedJson, instant, wordList } from './columns.ts';
-import { users } from './people.ts';
+import { checkedJson, instant, ownId, wordList } from './columns.ts';
+import { userId } from './people.ts';
 
 export const catalogDrafts = pgTable(
   'catalog_drafts',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     kind: text({ enum: draftKindIds }).notNull(),
     /** The procedure's or the form's code. */
     code: text().notNull(),
@@ -37,14 +35,12 @@ export const catalogDrafts = pgTable(
       .$type<readonly string[]>()
       .notNull()
       .default(sql`'[]'::jsonb`),
-    createdBy: text('created_by')
-      .notNull()
-      .references(() => users.id),
+    createdBy: userId('created_by').notNull(),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
-    submittedBy: text('submitted_by').references(() => users.id),
+    submittedBy: userId('submitted_by'),
     submittedAt: instant('submitted_at'),
-    approvedBy: text('approved_by').references(() => users.id),
+    approvedBy: userId('approved_by'),
     approvedAt: instant('approved_at'),
     /** The digest of the body that was approved: nothing else may be published on this approval. */
     approvedDigest: text('approved_digest'),

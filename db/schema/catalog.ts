@@ -1,5 +1,4 @@
 // The catalog as revisions: what is published now, and what every dossier was filed under.
-import { sql } from 'drizzle-orm';
 import {
   bigserial,
   boolean,
@@ -18,13 +17,13 @@ import { pointDecisions } from '../../services-catalog/review-steps.ts';
 import { calendarDayKindIds } from '../../services-catalog/working-calendar.ts';
 import { formDefinitionSchema } from '../../forms/definition-schema.ts';
 import { publishedProcedureSchema } from '../../services-catalog/procedure-schema.ts';
-import { checkedJson, instant } from './columns.ts';
-import { users } from './people.ts';
+import { checkedJson, instant, ownId } from './columns.ts';
+import { userId } from './people.ts';
 
 /** Who stands behind what staff published; null for what came with a version of the portal. */
 const publication = {
-  authoredBy: text('authored_by').references(() => users.id),
-  approvedBy: text('approved_by').references(() => users.id),
+  authoredBy: userId('authored_by'),
+  approvedBy: userId('approved_by'),
   /** What changed and why, in the words of whoever changed it. */
   changeNote: text('change_note').notNull().default(''),
   publishedAt: instant('published_at').notNull().defaultNow(),
@@ -42,9 +41,7 @@ export const procedures = pgTable('procedures', {
 export const procedureRevisions = pgTable(
   'procedure_revisions',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     procedureCode: text('procedure_code')
       .notNull()
       .references(() => procedures.code),
@@ -61,9 +58,7 @@ export const procedureRevisions = pgTable(
 export const formVersions = pgTable(
   'form_versions',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     formCode: text('form_code').notNull(),
     version: integer().notNull(),
     definition: checkedJson(formDefinitionSchema).notNull(),
@@ -90,9 +85,7 @@ export const factReviews = pgTable(
     decision: text({ enum: pointDecisions }).notNull(),
     /** What it was compared with, or why it was taken back. */
     ground: text().notNull().default(''),
-    decidedBy: text('decided_by')
-      .notNull()
-      .references(() => users.id),
+    decidedBy: userId('decided_by').notNull(),
     decidedByName: text('decided_by_name').notNull(),
     decidedAt: instant('decided_at').notNull(),
   },

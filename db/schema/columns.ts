@@ -1,6 +1,6 @@
 // Column kinds that several contexts share.
 import { sql, type SQL } from 'drizzle-orm';
-import { customType, timestamp } from 'drizzle-orm/pg-core';
+import { customType, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type * as z from 'zod';
 
 /** Sealed personal data: AES-256-GCM with the key's id in front (see app/domain/personal-data). */
@@ -15,6 +15,29 @@ export const digest = sealed;
 
 /** Instants carry their zone; local dates are computed in Asia/Ho_Chi_Minh by the domain. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
+
+/** The id that the database gives a row of its own. */
+export const ownId = () =>
+  uuid()
+    .primaryKey()
+    .default(sql`gen_random_uuid()`);
+
+/** Facts of an event, without anything personal: a paper's number. */
+export const eventDetail = () =>
+  jsonb()
+    .$type<Record<string, unknown>>()
+    .notNull()
+    .default(sql`'{}'::jsonb`);
+
+/** A file in the file storage. */
+export const storedFile = () => ({
+  fileName: text('file_name').notNull(),
+  /** Sniffed from the content, never taken from the browser. */
+  mediaType: text('media_type').notNull(),
+  bytes: integer().notNull(),
+  sha256: digest().notNull(),
+  storageKey: text('storage_key').notNull().unique(),
+});
 
 /**
  * A jsonb column that stores nothing but what `schema` accepts, so that whoever reads it by the same schema finds it whole.

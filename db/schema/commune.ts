@@ -5,8 +5,9 @@ import { check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { communeFacts } from '../../app/commune/facts.ts';
 import { versionStateIds } from '../../app/commune/steps.ts';
 import { approvedOnce } from '../../app/steps/approved-by-another.ts';
-import { approvalColumns, userId } from './approval.ts';
+import { approvalColumns } from './approval.ts';
 import { checkedJson, instant, wordList } from './columns.ts';
+import { userId } from './people.ts';
 
 /**
  * Days are local dates. That approved versions do not overlap is an exclusion constraint, and that what was approved is

@@ -28,9 +28,9 @@ import {
   stanceIds,
 } from '../../app/consultations/comment-words.ts';
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
-import { checkedJson, digest, instant, wordList, sealed } from './columns.ts';
+import { checkedJson, digest, instant, ownId, sealed, storedFile, wordList } from './columns.ts';
 import { contentItems, contentVersions } from './content.ts';
-import { users } from './people.ts';
+import { userId } from './people.ts';
 
 /** One an item, from its first publication on. A trigger lets the close move later alone. */
 export const consultations = pgTable(
@@ -130,7 +130,7 @@ export const consultationComments = pgTable(
     state: text({ enum: commentStateIds }).notNull(),
     version: integer().notNull().default(1),
     /** The account that was signed in; nobody has to be. */
-    ownerId: text('owner_id').references(() => users.id),
+    ownerId: userId('owner_id'),
     /** Finds the comments of one address without storing it; null once it is erased. */
     emailIndex: digest('email_index'),
     /** Sealed JSON: name, address, e-mail, what was written; null once it is erased. */
@@ -212,11 +212,7 @@ export const consultationCommentFiles = pgTable(
     commentId: uuid('comment_id')
       .notNull()
       .references(() => consultationComments.id, { onDelete: 'cascade' }),
-    fileName: text('file_name').notNull(),
-    mediaType: text('media_type').notNull(),
-    bytes: integer().notNull(),
-    sha256: digest().notNull(),
-    storageKey: text('storage_key').notNull().unique(),
+    ...storedFile(),
   },
   (t) => [index('consultation_comment_files_comment').on(t.commentId)],
 );
@@ -225,9 +221,7 @@ export const consultationCommentFiles = pgTable(
 export const consultationAnnouncements = pgTable(
   'consultation_announcements',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     itemId: uuid('item_id')
       .notNull()
       .references(() => consultations.itemId),

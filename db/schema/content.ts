@@ -22,8 +22,8 @@ import {
 import { contentBodySchema, contentFileKinds } from '../../app/publications/content-body.ts';
 import { readableVisibilities, type Visibility } from '../../app/publications/item-steps.ts';
 import type { Wire } from '../../forms/kinds/kind.ts';
-import { checkedJson, digest, instant, wordList } from './columns.ts';
-import { users } from './people.ts';
+import { checkedJson, instant, ownId, storedFile, wordList } from './columns.ts';
+import { userId } from './people.ts';
 
 /** The units of Đ11: each answers for some sections. */
 export const units = pgTable('units', {
@@ -37,9 +37,7 @@ export const unitMembers = pgTable(
     unitId: text('unit_id')
       .notNull()
       .references(() => units.id),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    userId: userId('user_id', 'cascade').notNull(),
     /** Null: since before it was written down, or without an end. */
     validFrom: instant('valid_from'),
     validUntil: instant('valid_until'),
@@ -85,9 +83,7 @@ export const sectionMembers = pgTable(
     sectionId: text('section_id')
       .notNull()
       .references(() => contentSections.id, { onDelete: 'cascade' }),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    userId: userId('user_id', 'cascade').notNull(),
   },
   (t) => [primaryKey({ columns: [t.sectionId, t.userId] })],
 );
@@ -95,9 +91,7 @@ export const sectionMembers = pgTable(
 export const contentItems = pgTable(
   'content_items',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     sectionId: text('section_id')
       .notNull()
       .references(() => contentSections.id),
@@ -116,9 +110,7 @@ export const contentItems = pgTable(
     /** Where somebody who asks for an unpublished item is led. */
     redirectTo: text('redirect_to'),
     pinned: boolean().notNull().default(false),
-    createdBy: text('created_by')
-      .notNull()
-      .references(() => users.id),
+    createdBy: userId('created_by').notNull(),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
@@ -135,9 +127,7 @@ export const contentItems = pgTable(
 export const contentVersions = pgTable(
   'content_versions',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     itemId: uuid('item_id')
       .notNull()
       .references(() => contentItems.id),
@@ -146,9 +136,7 @@ export const contentVersions = pgTable(
     digest: text().notNull(),
     /** Of the whole text without diacritics and as typed, for search. */
     searchText: text('search_text').notNull(),
-    savedBy: text('saved_by')
-      .notNull()
-      .references(() => users.id),
+    savedBy: userId('saved_by').notNull(),
     savedAt: instant('saved_at').notNull(),
   },
   (t) => [uniqueIndex('content_versions_number').on(t.itemId, t.number)],
@@ -158,9 +146,7 @@ export const contentVersions = pgTable(
 export const contentReviews = pgTable(
   'content_reviews',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     itemId: uuid('item_id')
       .notNull()
       .references(() => contentItems.id),
@@ -176,25 +162,23 @@ export const contentReviews = pgTable(
       .$type<readonly string[]>()
       .notNull()
       .default(sql`'[]'::jsonb`),
-    submittedBy: text('submitted_by').references(() => users.id),
+    submittedBy: userId('submitted_by'),
     submittedAt: instant('submitted_at'),
-    editedBy: text('edited_by').references(() => users.id),
+    editedBy: userId('edited_by'),
     editedAt: instant('edited_at'),
-    approvedBy: text('approved_by').references(() => users.id),
+    approvedBy: userId('approved_by'),
     approvedAt: instant('approved_at'),
     approvedVersionId: uuid('approved_version_id').references(() => contentVersions.id),
     publishAt: instant('publish_at'),
     expireAt: instant('expire_at'),
     /** Published before the second step, with a reason; somebody looks again afterwards. */
     urgentReason: text('urgent_reason'),
-    secondLookBy: text('second_look_by').references(() => users.id),
+    secondLookBy: userId('second_look_by'),
     secondLookAt: instant('second_look_at'),
     returnReason: text('return_reason'),
-    returnedBy: text('returned_by').references(() => users.id),
+    returnedBy: userId('returned_by'),
     failure: text(),
-    openedBy: text('opened_by')
-      .notNull()
-      .references(() => users.id),
+    openedBy: userId('opened_by').notNull(),
     openedAt: instant('opened_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
     closedAt: instant('closed_at'),
@@ -223,9 +207,7 @@ export const contentAutosaves = pgTable(
     itemId: uuid('item_id')
       .notNull()
       .references(() => contentItems.id, { onDelete: 'cascade' }),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    userId: userId('user_id', 'cascade').notNull(),
     /** The version that he began from. */
     versionId: uuid('version_id').notNull(),
     /** The inputs of the page, right or not; as long as it stands from before, a body. */
@@ -244,15 +226,9 @@ export const contentRedirects = pgTable('content_redirects', {
 
 /** Pictures and attached files; public while an item that readers see names them (content_item_files). */
 export const contentFiles = pgTable('content_files', {
-  id: uuid()
-    .primaryKey()
-    .default(sql`gen_random_uuid()`),
+  id: ownId(),
   kind: text({ enum: contentFileKinds }).notNull(),
-  fileName: text('file_name').notNull(),
-  mediaType: text('media_type').notNull(),
-  bytes: integer().notNull(),
-  sha256: digest().notNull(),
-  storageKey: text('storage_key').notNull().unique(),
+  ...storedFile(),
   /** Pictures: a large copy without what the camera wrote, from which widths can be made anew; never served. */
   originalKey: text('original_key'),
   /** Pictures: as shown, turned the right way up. */
@@ -270,9 +246,7 @@ export const contentFiles = pgTable('content_files', {
     >()
     .notNull()
     .default(sql`'[]'::jsonb`),
-  uploadedBy: text('uploaded_by')
-    .notNull()
-    .references(() => users.id),
+  uploadedBy: userId('uploaded_by').notNull(),
   uploadedAt: instant('uploaded_at').notNull(),
   /** Set when a version that names it is published for the first time: such a file is kept, whoever may see it now. */
   publicSince: instant('public_since'),
@@ -298,24 +272,16 @@ export const previewLinks = pgTable('preview_links', {
   versionId: uuid('version_id')
     .notNull()
     .references(() => contentVersions.id),
-  createdBy: text('created_by')
-    .notNull()
-    .references(() => users.id),
+  createdBy: userId('created_by').notNull(),
   expiresAt: instant('expires_at').notNull(),
 });
 
 /** Đ18: the deputy, the head, "hoặc cán bộ được ủy quyền", within sections and a period. */
 export const boardDelegations = pgTable('board_delegations', {
-  id: uuid()
-    .primaryKey()
-    .default(sql`gen_random_uuid()`),
+  id: ownId(),
   power: text({ enum: delegationPowerIds }).notNull(),
-  fromUser: text('from_user')
-    .notNull()
-    .references(() => users.id),
-  toUser: text('to_user')
-    .notNull()
-    .references(() => users.id),
+  fromUser: userId('from_user').notNull(),
+  toUser: userId('to_user').notNull(),
   /** Null: every section. */
   sections: jsonb().$type<readonly string[]>(),
   validFrom: date('valid_from', { mode: 'string' }).notNull(),

@@ -5,21 +5,17 @@ import { check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { messageSideIds } from '../../app/conversations/messages.ts';
 import { instant, sealed } from './columns.ts';
 import { units } from './content.ts';
-import { dossiers } from './dossiers.ts';
-import { users } from './people.ts';
+import { userId } from './people.ts';
+import { dossierId } from './dossiers.ts';
 
 /** That a message was written is an event of its dossier; here is what it says. */
 export const dossierMessages = pgTable(
   'dossier_messages',
   {
     id: uuid().primaryKey(),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id),
+    dossierId: dossierId().notNull(),
     side: text({ enum: messageSideIds }).notNull(),
-    authorId: text('author_id')
-      .notNull()
-      .references(() => users.id),
+    authorId: userId('author_id').notNull(),
     /** As the other side reads it: the office for the desk, the name of an officer. */
     authorName: text('author_name').notNull(),
     /** Sealed; null once its time is over. */
@@ -27,7 +23,7 @@ export const dossierMessages = pgTable(
     at: instant('at').notNull(),
     /** By the other side. */
     readAt: instant('read_at'),
-    readBy: text('read_by').references(() => users.id),
+    readBy: userId('read_by'),
     erasedAt: instant('erased_at'),
   },
   (t) => [
@@ -46,15 +42,11 @@ export const dossierOpinions = pgTable(
   'dossier_opinions',
   {
     id: uuid().primaryKey(),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id),
-    askedBy: text('asked_by')
-      .notNull()
-      .references(() => users.id),
+    dossierId: dossierId().notNull(),
+    askedBy: userId('asked_by').notNull(),
     askedAt: instant('asked_at').notNull(),
     /** Either a colleague or a unit. */
-    adviserId: text('adviser_id').references(() => users.id),
+    adviserId: userId('adviser_id'),
     unitId: text('unit_id').references(() => units.id),
     /** Sealed. */
     question: sealed().notNull(),
@@ -62,7 +54,7 @@ export const dossierOpinions = pgTable(
     /** Sealed. */
     answer: sealed(),
     answeredAt: instant('answered_at'),
-    answeredBy: text('answered_by').references(() => users.id),
+    answeredBy: userId('answered_by'),
     withdrawnAt: instant('withdrawn_at'),
     /** By hand. */
     remindedAt: instant('reminded_at'),

@@ -3,8 +3,8 @@ import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
 import { exportFormats, exportKinds } from '../../app/vocabulary/exports.ts';
-import { instant, sealed } from './columns.ts';
-import { users } from './people.ts';
+import { instant, ownId, sealed } from './columns.ts';
+import { userId } from './people.ts';
 
 /** Whose dossiers somebody saw when the file was written. */
 export interface ExportScope {
@@ -16,12 +16,8 @@ export interface ExportScope {
 export const dossierExports = pgTable(
   'dossier_exports',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
-    staffId: text('staff_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    id: ownId(),
+    staffId: userId('staff_id', 'cascade').notNull(),
     /** One sending writes one file, however often it is sent. */
     requestId: uuid('request_id').notNull().unique(),
     kind: text({ enum: exportKinds }).notNull().default('list'),

@@ -3,21 +3,17 @@ import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 import { labelToneIds } from '../../app/vocabulary/dossier-labels.ts';
-import { instant } from './columns.ts';
-import { dossiers } from './dossiers.ts';
-import { users } from './people.ts';
+import { instant, ownId } from './columns.ts';
+import { userId } from './people.ts';
+import { dossierId } from './dossiers.ts';
 
 export const dossierLabels = pgTable(
   'dossier_labels',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     name: text().notNull(),
     tone: text({ enum: labelToneIds }).notNull(),
-    madeBy: text('made_by')
-      .notNull()
-      .references(() => users.id),
+    madeBy: userId('made_by').notNull(),
     madeAt: instant('made_at').notNull(),
   },
   (t) => [uniqueIndex('dossier_labels_name').on(sql`lower(${t.name})`)],
@@ -26,15 +22,11 @@ export const dossierLabels = pgTable(
 export const labelledDossiers = pgTable(
   'labelled_dossiers',
   {
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    dossierId: dossierId('cascade').notNull(),
     labelId: uuid('label_id')
       .notNull()
       .references(() => dossierLabels.id, { onDelete: 'cascade' }),
-    putBy: text('put_by')
-      .notNull()
-      .references(() => users.id),
+    putBy: userId('put_by').notNull(),
     putAt: instant('put_at').notNull(),
   },
   (t) => [

@@ -32,15 +32,13 @@ import {
 } from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import { formVersions, procedureRevisions, procedures } from './catalog.ts';
-import { digest, instant, wordList, sealed } from './columns.ts';
-import { users } from './people.ts';
+import { digest, eventDetail, instant, ownId, sealed, storedFile, wordList } from './columns.ts';
+import { userId } from './people.ts';
 
 export const dossiers = pgTable(
   'dossiers',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     /** The public code, random enough not to be guessed; in every address and mail. */
     code: text().notNull().unique(),
     /** Mã số hồ sơ in the one-stop register, given at reception: H09.31.20-261124-0001. */
@@ -49,7 +47,7 @@ export const dossiers = pgTable(
     bookYear: smallint('book_year'),
     bookNumber: integer('book_number'),
     /** Whose account it is; null: filed at the counter for somebody who has none (decision 049). */
-    ownerId: text('owner_id').references(() => users.id),
+    ownerId: userId('owner_id'),
     channel: text({ enum: channelIds }).notNull().default('online'),
     /** By what whoever files acts for the applicant; null: he applies himself, or it was filed at the counter before version 52. */
     authorisation: text({ enum: authorisationIds }),
@@ -67,7 +65,7 @@ export const dossiers = pgTable(
     /** Rises with every change: the version an officer saw is checked before he decides. */
     version: integer().notNull().default(1),
     /** The officer or clerk who took it. */
-    holderId: text('holder_id').references(() => users.id),
+    holderId: userId('holder_id'),
     /** Sealed JSON: the wire values while a draft, the parsed answers once submitted. */
     answers: sealed().notNull(),
     /** Sealed JSON: name, phone, e-mail of the applicant, for lists and papers. */
@@ -118,6 +116,10 @@ export const dossiers = pgTable(
   ],
 );
 
+/** Of the dossier that the row belongs to. */
+export const dossierId = (onDelete: 'cascade' | 'no action' = 'no action') =>
+  uuid('dossier_id').references(() => dossiers.id, { onDelete });
+
 /**
  * By what a dossier is found while its applicant stands sealed (docs/decisions/044-finding-who-is-sealed.md). Beside the row, which
  * changes with every step. A trigger removes it together with what is sealed.
@@ -125,9 +127,7 @@ export const dossiers = pgTable(
 export const applicantIndexes = pgTable(
   'applicant_indexes',
   {
-    dossierId: uuid('dossier_id')
-      .primaryKey()
-      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    dossierId: dossierId('cascade').primaryKey(),
     /** Keyed, few, and mixed with false ones. */
     nameBuckets: smallint('name_buckets').array().notNull(),
     phoneIndex: digest('phone_index'),
@@ -148,14 +148,10 @@ export const applicantIndexes = pgTable(
 export const checkedDocuments = pgTable(
   'checked_documents',
   {
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    dossierId: dossierId('cascade').notNull(),
     /** Of the procedure's list. */
     documentId: text('document_id').notNull(),
-    checkedBy: text('checked_by')
-      .notNull()
-      .references(() => users.id),
+    checkedBy: userId('checked_by').notNull(),
     checkedAt: instant('checked_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.dossierId, t.documentId] })],
@@ -163,12 +159,8 @@ export const checkedDocuments = pgTable(
 
 /** What the desk takes down beside the declaration of whoever comes to the counter or writes by post. */
 export const counterFilings = pgTable('counter_filings', {
-  dossierId: uuid('dossier_id')
-    .primaryKey()
-    .references(() => dossiers.id, { onDelete: 'cascade' }),
-  begunBy: text('begun_by')
-    .notNull()
-    .references(() => users.id),
+  dossierId: dossierId('cascade').primaryKey(),
+  begunBy: userId('begun_by').notNull(),
   /** By post: the day on which the limit begins to run. */
   arrivedOn: date('arrived_on', { mode: 'string' }),
   /** What was ticked of each document; no personal data. */
@@ -182,9 +174,7 @@ export const counterFilings = pgTable('counter_filings', {
 
 /** How the result came into the applicant's hands. */
 export const resultCollections = pgTable('result_collections', {
-  dossierId: uuid('dossier_id')
-    .primaryKey()
-    .references(() => dossiers.id),
+  dossierId: dossierId().primaryKey(),
   collector: text({ enum: collectorIds }).notNull(),
   /** Sealed JSON: whole, with the name and the papers of a representative. */
   collection: sealed().notNull(),
@@ -195,9 +185,7 @@ export const dossierEvents = pgTable(
   'dossier_events',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id),
+    dossierId: dossierId().notNull(),
     sequence: integer().notNull(),
     event: text().notNull(),
     fromState: text('from_state').$type<DossierState>().notNull(),
@@ -208,10 +196,7 @@ export const dossierEvents = pgTable(
     actorName: text('actor_name').notNull(),
     at: instant('at').notNull(),
     reason: text(),
-    detail: jsonb()
-      .$type<Record<string, unknown>>()
-      .notNull()
-      .default(sql`'{}'::jsonb`),
+    detail: eventDetail(),
     /** One request files or decides once, however often it is sent. */
     requestId: uuid('request_id').unique(),
     previousHash: digest('previous_hash'),
@@ -223,23 +208,12 @@ export const dossierEvents = pgTable(
 export const attachments = pgTable(
   'attachments',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    id: ownId(),
+    dossierId: dossierId('cascade').notNull(),
     /** `document:<required document id>`, `field:<form field id>`, or `result`. */
     slot: text().notNull(),
-    fileName: text('file_name').notNull(),
-    /** Sniffed from the content, never taken from the browser. */
-    mediaType: text('media_type').notNull(),
-    bytes: integer().notNull(),
-    sha256: digest().notNull(),
-    storageKey: text('storage_key').notNull().unique(),
-    uploadedBy: text('uploaded_by')
-      .notNull()
-      .references(() => users.id),
+    ...storedFile(),
+    uploadedBy: userId('uploaded_by').notNull(),
     uploadedAt: instant('uploaded_at').notNull().defaultNow(),
     /** Its place among the files of its slot: pages of one paper are put in order. Earlier files all stand at 0. */
     position: integer().notNull().default(0),
@@ -253,12 +227,8 @@ export const attachments = pgTable(
 export const fileTransfers = pgTable(
   'file_transfers',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    id: ownId(),
+    dossierId: dossierId('cascade').notNull(),
     slot: text().notNull(),
     fileName: text('file_name').notNull(),
     /** Of the whole file, as it was announced. */
@@ -284,18 +254,12 @@ export const fileTransfers = pgTable(
 export const supplementRequests = pgTable(
   'supplement_requests',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id),
+    id: ownId(),
+    dossierId: dossierId().notNull(),
     items: jsonb().$type<readonly SupplementItem[]>().notNull(),
     reason: text().notNull(),
     stage: text({ enum: supplementStages }).notNull(),
-    requestedBy: text('requested_by')
-      .notNull()
-      .references(() => users.id),
+    requestedBy: userId('requested_by').notNull(),
     requestedAt: instant('requested_at').notNull(),
     /** Null: it was asked before there was a day. */
     answerBy: date('answer_by', { mode: 'string' }),
@@ -316,23 +280,17 @@ export const supplementRequests = pgTable(
 export const postponements = pgTable(
   'postponements',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id),
+    id: ownId(),
+    dossierId: dossierId().notNull(),
     /** The day that is promised. */
     until: date({ mode: 'string' }).notNull(),
     /** As the paper says it to the applicant. */
     reason: text().notNull(),
-    proposedBy: text('proposed_by')
-      .notNull()
-      .references(() => users.id),
+    proposedBy: userId('proposed_by').notNull(),
     proposedAt: instant('proposed_at').notNull(),
     /** Null while it waits for a leader. */
     outcome: text({ enum: postponementOutcomes }),
-    decidedBy: text('decided_by').references(() => users.id),
+    decidedBy: userId('decided_by'),
     decidedAt: instant('decided_at'),
   },
   (t) => [
@@ -348,25 +306,19 @@ export const postponements = pgTable(
 export const dossierVerifications = pgTable(
   'dossier_verifications',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id),
+    id: ownId(),
+    dossierId: dossierId().notNull(),
     /** An office or a spot; no person. */
     place: text().notNull(),
     /** When and where the applicant is to be there; null: he is not. */
     meeting: text(),
     /** By the end of this day its result is wanted. */
     until: date({ mode: 'string' }).notNull(),
-    begunBy: text('begun_by')
-      .notNull()
-      .references(() => users.id),
+    begunBy: userId('begun_by').notNull(),
     begunAt: instant('begun_at').notNull(),
     /** Null while it waits; `lapsed`: the dossier went another way. */
     outcome: text({ enum: [...verificationOutcomeIds, 'lapsed'] }),
-    endedBy: text('ended_by').references(() => users.id),
+    endedBy: userId('ended_by'),
     endedAt: instant('ended_at'),
   },
   (t) => [
@@ -382,12 +334,8 @@ export const dossierVerifications = pgTable(
 export const resultSubmissions = pgTable(
   'result_submissions',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id),
+    id: ownId(),
+    dossierId: dossierId().notNull(),
     fileId: uuid('file_id')
       .notNull()
       .references(() => attachments.id),
@@ -395,13 +343,11 @@ export const resultSubmissions = pgTable(
     documentNumber: text('document_number'),
     /** Where on its last page the stamps of the signatures stand. */
     signaturePlace: text('signature_place', { enum: signaturePlaceIds }).notNull().default('lower'),
-    submittedBy: text('submitted_by')
-      .notNull()
-      .references(() => users.id),
+    submittedBy: userId('submitted_by').notNull(),
     submittedAt: instant('submitted_at').notNull(),
     /** Null while it waits for a leader. */
     outcome: text({ enum: submissionOutcomes }),
-    decidedBy: text('decided_by').references(() => users.id),
+    decidedBy: userId('decided_by'),
     decidedAt: instant('decided_at'),
   },
   (t) => [
@@ -416,12 +362,8 @@ export const resultSubmissions = pgTable(
 export const papers = pgTable(
   'papers',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id),
+    id: ownId(),
+    dossierId: dossierId().notNull(),
     kind: text({
       enum: paperKindIds,
     }).notNull(),
@@ -452,12 +394,8 @@ export const dossierViews = pgTable(
   'dossier_views',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id),
-    staffId: text('staff_id')
-      .notNull()
-      .references(() => users.id),
+    dossierId: dossierId().notNull(),
+    staffId: userId('staff_id').notNull(),
     what: text().notNull(),
     at: instant('at').notNull(),
   },
@@ -476,9 +414,7 @@ export const staffSearches = pgTable(
   'staff_searches',
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
-    staffId: text('staff_id')
-      .notNull()
-      .references(() => users.id),
+    staffId: userId('staff_id').notNull(),
     /** What was typed could be: a name, an identity number, a telephone number. */
     by: text().array().notNull(),
     /** Keyed index of the words, in alphabetical order. */
@@ -498,15 +434,9 @@ export const staffSearches = pgTable(
 export const dossierNotes = pgTable(
   'dossier_notes',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id),
-    authorId: text('author_id')
-      .notNull()
-      .references(() => users.id),
+    id: ownId(),
+    dossierId: dossierId().notNull(),
+    authorId: userId('author_id').notNull(),
     body: text().notNull(),
     at: instant('at').notNull(),
   },

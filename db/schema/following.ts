@@ -3,7 +3,7 @@
 import { sql } from 'drizzle-orm';
 import { date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
-import { digest, instant, sealed } from './columns.ts';
+import { digest, instant, ownId, sealed } from './columns.ts';
 
 /** One a mail address. */
 export const subscribers = pgTable('subscribers', {
@@ -22,9 +22,7 @@ export const subscribers = pgTable('subscribers', {
 export const followings = pgTable(
   'followings',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     subscriberId: uuid('subscriber_id')
       .notNull()
       .references(() => subscribers.id, { onDelete: 'cascade' }),

@@ -19,9 +19,9 @@ import {
 
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import { contactWayIds } from '../../app/vocabulary/message-ways.ts';
-import { digest, instant, sealed } from './columns.ts';
+import { digest, eventDetail, instant, sealed, storedFile } from './columns.ts';
 import { units } from './content.ts';
-import { users } from './people.ts';
+import { userId } from './people.ts';
 
 export const inquiries = pgTable(
   'inquiries',
@@ -33,7 +33,7 @@ export const inquiries = pgTable(
     /** One request files once, however often it is sent. */
     requestId: uuid('request_id').notNull().unique(),
     /** The resident who was signed in; nobody has to be. */
-    ownerId: text('owner_id').references(() => users.id),
+    ownerId: userId('owner_id'),
     formCode: text('form_code').notNull(),
     formVersion: integer('form_version').notNull(),
     identityIndex: digest('identity_index'),
@@ -72,7 +72,7 @@ export const inquiries = pgTable(
     promisedOn: date('promised_on', { mode: 'string' }),
     /** Whose it is to answer: a unit, and whoever of it took it or was named. */
     assignedUnit: text('assigned_unit').references(() => units.id),
-    assignedOfficer: text('assigned_officer').references(() => users.id),
+    assignedOfficer: userId('assigned_officer'),
     /** Ids of everybody who wrote at the answer: none of them approves it. */
     drafters: jsonb()
       .$type<readonly string[]>()
@@ -110,10 +110,7 @@ export const inquiryEvents = pgTable(
     /** SHA-256 of what was said with it (`inquiry_contents`): the chain vouches for that, and holds without it. */
     contentDigest: digest('content_digest'),
     /** Facts without anything personal: a paper's number. */
-    detail: jsonb()
-      .$type<Record<string, unknown>>()
-      .notNull()
-      .default(sql`'{}'::jsonb`),
+    detail: eventDetail(),
     requestId: uuid('request_id').unique(),
     previousHash: digest('previous_hash'),
     hash: digest('hash').notNull(),
@@ -168,11 +165,7 @@ export const inquiryFiles = pgTable(
       .references(() => inquiries.id),
     /** The event it came with. */
     sequence: integer().notNull(),
-    fileName: text('file_name').notNull(),
-    mediaType: text('media_type').notNull(),
-    bytes: integer().notNull(),
-    sha256: digest().notNull(),
-    storageKey: text('storage_key').notNull().unique(),
+    ...storedFile(),
   },
   (t) => [index('inquiry_files_inquiry').on(t.inquiryId)],
 );
@@ -187,11 +180,7 @@ export const inquiryHeldFiles = pgTable(
     id: uuid().primaryKey(),
     /** Random, and on the writer's page alone. */
     batch: uuid().notNull(),
-    fileName: text('file_name').notNull(),
-    mediaType: text('media_type').notNull(),
-    bytes: integer().notNull(),
-    sha256: digest().notNull(),
-    storageKey: text('storage_key').notNull().unique(),
+    ...storedFile(),
     heldAt: instant('held_at').notNull(),
   },
   (t) => [index('inquiry_held_files_batch').on(t.batch), index('inquiry_held_files_age').on(t.heldAt)],
@@ -205,9 +194,7 @@ export const inquiryViews = pgTable(
     inquiryId: uuid('inquiry_id')
       .notNull()
       .references(() => inquiries.id),
-    staffId: text('staff_id')
-      .notNull()
-      .references(() => users.id),
+    staffId: userId('staff_id').notNull(),
     what: text().notNull(),
     at: instant('at').notNull(),
   },

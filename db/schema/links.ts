@@ -3,7 +3,7 @@ import { date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 
 import { linkProblemIds } from '../../app/vocabulary/link-states.ts';
 import { instant } from './columns.ts';
-import { users } from './people.ts';
+import { userId } from './people.ts';
 
 export const linkChecks = pgTable(
   'link_checks',
@@ -29,8 +29,6 @@ export const linkChecks = pgTable(
 
 /** Whoever stands here gets no daily reminder. */
 export const remindersOff = pgTable('reminders_off', {
-  userId: text('user_id')
-    .primaryKey()
-    .references(() => users.id, { onDelete: 'cascade' }),
+  userId: userId('user_id', 'cascade').primaryKey(),
   since: instant('since').notNull(),
 });

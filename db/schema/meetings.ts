@@ -18,15 +18,10 @@ import {
   meetingStateIds,
   proposalStateIds,
 } from '../../app/publications/meeting-lists.ts';
-import { instant, sealed } from './columns.ts';
-import { users } from './people.ts';
+import { instant, ownId, sealed } from './columns.ts';
+import { userId } from './people.ts';
 
-const id = () =>
-  uuid()
-    .primaryKey()
-    .default(sql`gen_random_uuid()`);
-const userId = (name: string) => text(name).references(() => users.id);
-
+const id = () => ownId();
 export interface AgendaPoint {
   readonly title: string;
   /** User id; null: nobody in particular. */

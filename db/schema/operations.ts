@@ -6,7 +6,7 @@ import { findingIds } from '../../app/operation/compliance.ts';
 import { stopEndingIds } from '../../app/operation/maintenance.ts';
 import { backupRunKinds } from '../../app/vocabulary/backup-runs.ts';
 import { instant } from './columns.ts';
-import { users } from './people.ts';
+import { userId } from './people.ts';
 
 /** Something that administrators have to mend. One row a trouble: a new time of the same one begins it anew. */
 export const troubles = pgTable('troubles', {
@@ -80,15 +80,13 @@ export const plannedStops = pgTable(
     reason: text().notNull(),
     /** Why it could not be announced in time. */
     urgent: text(),
-    announcedBy: text('announced_by')
-      .notNull()
-      .references(() => users.id),
+    announcedBy: userId('announced_by').notNull(),
     announcedAt: instant('announced_at').notNull(),
     /** Null while it is still to come or runs. */
     endedAt: instant('ended_at'),
     ending: text({ enum: stopEndingIds }),
     /** Null where it ended by itself. */
-    endedBy: text('ended_by').references(() => users.id),
+    endedBy: userId('ended_by'),
   },
   (t) => [
     check('planned_stops_times', sql`${t.fromAt} < ${t.untilAt} and ${t.noticedUntil} >= ${t.fromAt}`),
@@ -110,9 +108,7 @@ export const complianceFindings = pgTable(
     note: text().notNull(),
     /** By when what is missing is to be there. */
     dueOn: date('due_on', { mode: 'string' }),
-    foundBy: text('found_by')
-      .notNull()
-      .references(() => users.id),
+    foundBy: userId('found_by').notNull(),
     foundAt: instant('found_at').notNull(),
   },
   (t) => [

@@ -22,18 +22,14 @@ import {
   standInStates,
   unfinishedPayments,
 } from '../../services-catalog/payment-states.ts';
-import { instant, wordList } from './columns.ts';
-import { dossiers } from './dossiers.ts';
+import { instant, ownId, wordList } from './columns.ts';
+import { dossierId } from './dossiers.ts';
 
 export const payments = pgTable(
   'payments',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
-    dossierId: uuid('dossier_id')
-      .notNull()
-      .references(() => dossiers.id),
+    id: ownId(),
+    dossierId: dossierId().notNull(),
     /** vnp_TxnRef: unique for ever, one an attempt. */
     reference: text().notNull().unique(),
     /** Whole đồng. */
@@ -111,9 +107,7 @@ export const paymentNotifications = pgTable(
 export const paymentRefunds = pgTable(
   'payment_refunds',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     paymentId: uuid('payment_id')
       .notNull()
       .unique()

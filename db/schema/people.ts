@@ -47,6 +47,10 @@ export const users = pgTable(
   ],
 );
 
+/** Whoever did it, or whose it is. */
+export const userId = (name: string, onDelete: 'cascade' | 'no action' = 'no action') =>
+  text(name).references(() => users.id, { onDelete });
+
 /** For queries that read staff alone, who have an address. */
 export const staffEmail = sql<string>`${users.email}`;
 
@@ -55,9 +59,7 @@ export const sessions = pgTable(
   {
     id: text().primaryKey(),
     token: text().notNull().unique(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    userId: userId('user_id', 'cascade').notNull(),
     expiresAt: instant('expires_at').notNull(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
@@ -73,9 +75,7 @@ export const credentials = pgTable(
     id: text().primaryKey(),
     accountId: text('account_id').notNull(),
     providerId: text('provider_id').notNull(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    userId: userId('user_id', 'cascade').notNull(),
     accessToken: text('access_token'),
     refreshToken: text('refresh_token'),
     idToken: text('id_token'),
@@ -113,9 +113,7 @@ export const rateLimits = pgTable('rate_limits', {
 export const staffRoles = pgTable(
   'staff_roles',
   {
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    userId: userId('user_id', 'cascade').notNull(),
     role: text({ enum: staffRoleIds }).notNull(),
     /** Sector ids for `officer`; empty for the others. */
     sectors: jsonb()
@@ -130,14 +128,10 @@ export const staffRoles = pgTable(
 
 /** By which a member of the staff sets a password of his own; the last one sent is the only one that works, and works once. */
 export const passwordLinks = pgTable('password_links', {
-  userId: text('user_id')
-    .primaryKey()
-    .references(() => users.id, { onDelete: 'cascade' }),
+  userId: userId('user_id', 'cascade').primaryKey(),
   purpose: text({ enum: passwordLinkPurposes }).notNull(),
   tokenDigest: digest('token_digest').notNull().unique(),
-  sentBy: text('sent_by')
-    .notNull()
-    .references(() => users.id),
+  sentBy: userId('sent_by').notNull(),
   sentAt: instant('sent_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
   usedAt: instant('used_at'),
@@ -152,7 +146,7 @@ export const contactCodes = pgTable(
     way: text({ enum: contactWayIds }).notNull(),
     contact: text().notNull(),
     /** Whose password, whose contact; null where an account is only to be opened, or where there is none. */
-    userId: text('user_id').references(() => users.id, { onDelete: 'cascade' }),
+    userId: userId('user_id', 'cascade'),
     /** Of codes without an account: which inquiry, comment or draft it is about. */
     about: uuid(),
     /** Keyed; null where none was sent, so that no code is the right one. */
@@ -170,9 +164,7 @@ export const contactCodes = pgTable(
 export const residentProfiles = pgTable(
   'resident_profiles',
   {
-    userId: text('user_id')
-      .primaryKey()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    userId: userId('user_id', 'cascade').primaryKey(),
     profile: sealed().notNull(),
     identityIndex: digest('identity_index'),
     phoneIndex: digest('phone_index'),

@@ -1,17 +1,15 @@
 // What residents said of how their dossiers were handled: one row a dossier, from the day its result was handed over.
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, text } from 'drizzle-orm/pg-core';
 
 import { gradeIds, ratingWayIds } from '../../app/quality/rating.ts';
 import { digest, instant, sealed } from './columns.ts';
-import { dossiers } from './dossiers.ts';
+import { dossierId } from './dossiers.ts';
 
 export const dossierRatings = pgTable(
   'dossier_ratings',
   {
-    dossierId: uuid('dossier_id')
-      .primaryKey()
-      .references(() => dossiers.id),
+    dossierId: dossierId().primaryKey(),
     /** Of the link in the mail. Null: the result was handed over before there were links. */
     tokenDigest: digest('token_digest').unique(),
     overall: text({ enum: gradeIds }),

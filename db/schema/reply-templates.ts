@@ -4,7 +4,7 @@ import { integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 import { instant } from './columns.ts';
 import { procedures } from './catalog.ts';
-import { users } from './people.ts';
+import { userId } from './people.ts';
 
 export const replyTemplates = pgTable(
   'reply_templates',
@@ -18,9 +18,7 @@ export const replyTemplates = pgTable(
     body: text().notNull(),
     version: integer().notNull().default(1),
     changedAt: instant('changed_at').notNull(),
-    changedBy: text('changed_by')
-      .notNull()
-      .references(() => users.id),
+    changedBy: userId('changed_by').notNull(),
   },
   (t) => [uniqueIndex('reply_templates_title').on(t.kind, sql`lower(${t.title})`)],
 );

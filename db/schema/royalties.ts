@@ -20,17 +20,15 @@ import {
   type RoyaltyState,
   type StatementState,
 } from '../../app/publications/royalty-steps.ts';
-import { instant, wordList } from './columns.ts';
+import { instant, ownId, wordList } from './columns.ts';
 import { contentItems, contentVersions } from './content.ts';
-import { users } from './people.ts';
+import { userId } from './people.ts';
 
 /** Written once: a change is a new table, and a royalty keeps the table that it was computed with. */
 export const royaltyRateTables = pgTable(
   'royalty_rate_tables',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
     /** VND for a coefficient of 1. */
     unitValue: integer('unit_value').notNull(),
@@ -52,7 +50,7 @@ export const royaltyRateTables = pgTable(
     /** Income tax held back; null: none. */
     withholding: jsonb().$type<{ readonly percent: number; readonly from: number }>(),
     /** Null: shipped with the portal. */
-    createdBy: text('created_by').references(() => users.id),
+    createdBy: userId('created_by'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
@@ -65,9 +63,7 @@ export const royaltyRateTables = pgTable(
 export const royaltyContributors = pgTable(
   'royalty_contributors',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     name: text().notNull(),
     /** The unit he is of, or what tells him from another of this name. */
     note: text().notNull().default(''),
@@ -78,9 +74,7 @@ export const royaltyContributors = pgTable(
 export const royaltyStatements = pgTable(
   'royalty_statements',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     /** "03/2026": a series of its own each year. */
     number: text().notNull().unique(),
     periodFrom: date('period_from', { mode: 'string' }).notNull(),
@@ -92,16 +86,14 @@ export const royaltyStatements = pgTable(
     /** VND; what its lines come to. */
     gross: integer().notNull(),
     withheld: integer().notNull(),
-    drawnBy: text('drawn_by')
-      .notNull()
-      .references(() => users.id),
+    drawnBy: userId('drawn_by').notNull(),
     drawnAt: instant('drawn_at').notNull(),
-    approvedBy: text('approved_by').references(() => users.id),
+    approvedBy: userId('approved_by'),
     approvedAt: instant('approved_at'),
-    paidBy: text('paid_by').references(() => users.id),
+    paidBy: userId('paid_by'),
     paidOn: date('paid_on', { mode: 'string' }),
     paidAt: instant('paid_at'),
-    cancelledBy: text('cancelled_by').references(() => users.id),
+    cancelledBy: userId('cancelled_by'),
     cancelledAt: instant('cancelled_at'),
     cancelReason: text('cancel_reason'),
   },
@@ -116,16 +108,14 @@ export const royaltyStatements = pgTable(
 export const royalties = pgTable(
   'royalties',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
+    id: ownId(),
     itemId: uuid('item_id')
       .notNull()
       .references(() => contentItems.id),
     versionId: uuid('version_id')
       .notNull()
       .references(() => contentVersions.id),
-    authorId: text('author_id').references(() => users.id),
+    authorId: userId('author_id'),
     contributorId: uuid('contributor_id').references(() => royaltyContributors.id),
     rateTableId: uuid('rate_table_id')
       .notNull()
@@ -144,11 +134,9 @@ export const royalties = pgTable(
     amount: integer().notNull(),
     state: text().$type<RoyaltyState>().notNull().default('proposed'),
     lock: integer().notNull().default(1),
-    proposedBy: text('proposed_by')
-      .notNull()
-      .references(() => users.id),
+    proposedBy: userId('proposed_by').notNull(),
     proposedAt: instant('proposed_at').notNull(),
-    decidedBy: text('decided_by').references(() => users.id),
+    decidedBy: userId('decided_by'),
     decidedAt: instant('decided_at'),
     refusalReason: text('refusal_reason'),
     statementId: uuid('statement_id').references(() => royaltyStatements.id),

@@ -3,9 +3,9 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 import { certificateEndings, certificateHolders } from '../../app/vocabulary/certificates.ts';
-import { userId } from './approval.ts';
 import { digest, instant, sealed } from './columns.ts';
 import { papers } from './dossiers.ts';
+import { userId } from './people.ts';
 
 export const signingCertificates = pgTable(
   'signing_certificates',

@@ -1,15 +1,13 @@
 // How members of the staff want their pages, and the lists that they saved for themselves.
 import { sql } from 'drizzle-orm';
-import { jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 
-import { instant } from './columns.ts';
-import { users } from './people.ts';
+import { instant, ownId } from './columns.ts';
+import { userId } from './people.ts';
 
 /** A row a person; what was never chosen has none. */
 export const staffPreferences = pgTable('staff_preferences', {
-  userId: text('user_id')
-    .primaryKey()
-    .references(() => users.id, { onDelete: 'cascade' }),
+  userId: userId('user_id', 'cascade').primaryKey(),
   /** How his lists of dossiers are drawn, as `app/lists/queue-layout.ts` reads it. */
   queue: jsonb().$type<unknown>().notNull(),
   changedAt: instant('changed_at').notNull(),
@@ -19,12 +17,8 @@ export const staffPreferences = pgTable('staff_preferences', {
 export const savedLists = pgTable(
   'saved_lists',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`gen_random_uuid()`),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    id: ownId(),
+    userId: userId('user_id', 'cascade').notNull(),
     name: text().notNull(),
     /** The query of its address, as `app/lists/queue.ts` reads it. No words looked for: they are names of residents. */
     query: text().notNull(),

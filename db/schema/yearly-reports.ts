@@ -4,8 +4,9 @@ import { check, date, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 
 import { reportFigures } from '../../app/publications/yearly-report/figures.ts';
 import { approvedReports, reportStateIds } from '../../app/publications/yearly-report/steps.ts';
-import { approvalColumns, userId } from './approval.ts';
+import { approvalColumns } from './approval.ts';
 import { checkedJson, instant, wordList } from './columns.ts';
+import { userId } from './people.ts';
 
 /** The commune as the paper names it; kept from its approval on, for names change and old papers don't. */
 export interface IssuingUnit {
