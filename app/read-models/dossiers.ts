@@ -252,6 +252,8 @@ interface SeenDossier {
   readonly dueAt?: Date;
   /** Before the reception: the due date, if it is received as the next working day begins. */
   readonly expectedDueAt?: Date;
+  /** What the applicant of a filing online does at the desk at last: "Nộp bản chính Giấy chứng sinh, ký Sổ và nhận Giấy khai sinh". */
+  readonly lastStep?: string;
   /** What has to be shown when the result is collected. */
   readonly papersToShow: readonly string[];
   /** How the due date came about, sentence by sentence. */

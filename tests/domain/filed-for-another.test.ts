@@ -31,6 +31,7 @@ import {
   filedDossier,
   pdf,
   people,
+  returnedDossier,
   slugs,
   testPortal,
   type TestPortal,
@@ -241,4 +242,29 @@ test('NĐ 61/2018 Đ20: whoever cannot come names who fetches the result; the de
     ...{ collector: 'representative', name: an.name, identityNumber: '074090000456' },
     authorisation: 'Văn bản ủy quyền số 15/2026',
   });
+});
+
+test('what is left to do at the desk is said after filing and in the letter of the result; who came with the papers has done it', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const opened = async (code: string) => accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  const lastStep = 'Nộp bản chính Giấy chứng sinh, ký Sổ và nhận Giấy khai sinh';
+  const code = await filedDossier(portal, slugs.birth);
+  expect((await opened(code)).lastStep).toBe(lastStep);
+  await database.owner.$client`update dossiers set channel = 'in-person' where code = ${code}`;
+  expect((await opened(code)).lastStep).toBeUndefined();
+
+  const letterOf = async (code: string) => {
+    const { id } = await portal.find(code);
+    const [letter] = await database.db.$client<{ body: string }[]>`
+      select body from outbox where kind = 'result-ready' and dedupe_key like ${`%${id}%`}`;
+    return letter?.body;
+  };
+  expect(await letterOf(await returnedDossier(portal, slugs.birth))).toContain(
+    'Việc của bạn khi đến: nộp bản chính Giấy chứng sinh, ký Sổ và nhận Giấy khai sinh.',
+  );
+  // The last step is the office's there.
+  const funeral = await returnedDossier(portal, slugs.funeral, { officer: people.social });
+  expect((await opened(funeral)).lastStep).toBeUndefined();
+  expect(await letterOf(funeral)).not.toContain('Việc của bạn');
 });

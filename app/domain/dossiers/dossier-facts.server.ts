@@ -130,6 +130,18 @@ export const owedNow = (dossier: Pick<DossierRow, 'state' | 'charges' | 'amountD
   payingStates.includes(dossier.state) ? owedOf(dossier) : 'nothing';
 
 /**
+ * @returns what the applicant does at the desk at last, in Vietnamese: "Nộp bản chính Giấy chứng sinh, ký Sổ và nhận Giấy khai sinh";
+ *   undefined where nothing is left to do: the result comes to her, or she brought the originals when she filed
+ */
+export function lastStepOf(
+  { handling }: Pick<Procedure, 'handling'>,
+  { channel, delivery }: Pick<DossierRow, 'channel' | 'delivery'>,
+): string | undefined {
+  const last = handling.at(-1);
+  return channel === 'online' && delivery === 'desk' && last?.party === 'applicant' ? last.title : undefined;
+}
+
+/**
  * Where the dossier stands, to its applicant.
  * @param isUnderReview money may have left him already: nobody asks him to pay
  */

@@ -28,6 +28,7 @@ import { dueDateOf, expectedDueDate } from './due-dates.server.ts';
 import {
   attachmentsOf,
   isPayable,
+  lastStepOf,
   owedNow,
   pinnedTo,
   plainState,
@@ -148,6 +149,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
       : {}),
     ...present({ postponement: signedOf(dossier), verification: verificationOf(dossier) }),
     ...present({ expectedDueAt, finishedAt: dossier.finishedAt, returnedAt: dossier.returnedAt }),
+    ...present({ lastStep: lastStepOf(procedure, dossier) }),
     // What is asked for in some cases only is brought where the answers make it one of them.
     papersToShow: [
       ...(isFiledForAnother(dossier) ? [originalToShow(procedure)] : []),

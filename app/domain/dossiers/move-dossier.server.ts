@@ -52,6 +52,7 @@ import { formContextOf } from '../kernel/form-context.ts';
 import { isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { capacitiesHere, dossierNotFound } from './dossier-access.server.ts';
+import { lastStepOf } from './dossier-facts.server.ts';
 import { dueDateAfter } from './due-dates.server.ts';
 import { owedBack } from './money-back.server.ts';
 import { noticesFor } from './tell-applicant.ts';
@@ -368,7 +369,7 @@ function messagesOf(
     cause: sequence,
     procedureName: procedure.name,
     delivery: dossier.delivery,
-    ...present({ reason }),
+    ...present({ reason, lastStep: lastStepOf(procedure, dossier) }),
     ...facts,
   });
 }

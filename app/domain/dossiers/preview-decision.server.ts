@@ -16,7 +16,7 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { noticeAhead } from './act-on-dossier.server.ts';
 import { asksOf } from './colleagues.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
-import { pinnedTo } from './dossier-facts.server.ts';
+import { lastStepOf, pinnedTo } from './dossier-facts.server.ts';
 import { placedAtStep } from './handling-step.server.ts';
 import { owedBack } from './money-back.server.ts';
 import { permitStep } from './move-dossier.server.ts';
@@ -78,6 +78,7 @@ export async function previewDecision(
   const facts: NoticeFacts = {
     procedureName: procedure.name,
     delivery: dossier.delivery,
+    ...present({ lastStep: lastStepOf(procedure, dossier) }),
     amount: dossier.amountDue,
     owedBack: moneyBack,
     ...(transition.reason !== undefined && reason !== '' && { reason }),

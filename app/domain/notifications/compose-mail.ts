@@ -1,5 +1,6 @@
 // The mails and short messages about a dossier, as a helpful official would write them. They carry no answer of the declaration.
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
+import { uncapitalise } from '#app/values/first-letter.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import {
@@ -34,6 +35,8 @@ export interface MailFacts {
   /** "2026-12-04": by when it is to be answered. */
   readonly answerBy?: string;
   readonly delivery?: Delivery;
+  /** What the applicant does at the desk when fetching the result: "Ký Sổ và nhận Trích lục". */
+  readonly lastStep?: string;
   readonly reference?: string;
   /** How `amount` was paid. */
   readonly method?: PaymentMethod;
@@ -272,7 +275,11 @@ const letters = {
   'result-ready': (f) => ({
     subject: `Hồ sơ ${f.code} đã có kết quả`,
     short: `hồ sơ ${f.code} đã có kết quả. ${collectingShort[f.delivery ?? 'desk']}`,
-    lines: [`Hồ sơ "${f.procedureName}" của bạn đã được giải quyết xong.`, collecting[f.delivery ?? 'desk']],
+    lines: [
+      `Hồ sơ "${f.procedureName}" của bạn đã được giải quyết xong.`,
+      collecting[f.delivery ?? 'desk'],
+      ...(f.lastStep === undefined ? [] : [`Việc của bạn khi đến: ${uncapitalise(f.lastStep)}.`]),
+    ],
   }),
   'dossier-declined': (f) => ({
     subject: `Trả lời về hồ sơ ${f.code}`,

@@ -7,6 +7,8 @@ import { formatVnd } from '#catalog/money.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { FileList } from '../../../components/file-list/file-list.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { collectionRows } from './collection.ts';
 import type { DossierLinks } from './my-dossier-page.tsx';
 
 export function DossierTodo({
@@ -62,6 +64,7 @@ export function DossierTodo({
       return (
         <Notification tone="success" heading="Đã có kết quả">
           <p>{dossier.nextStep}</p>
+          {dossier.delivery === 'desk' && <SummaryList rows={collectionRows(dossier)} dense />}
           <FileList
             label="Tệp kết quả"
             files={resultFiles.map((file) => ({

@@ -13,6 +13,7 @@ import { useSite } from '../../../components/page/site.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { deliveryText } from '../filing/choices-page.tsx';
+import { collectionRows } from './collection.ts';
 import type { DossierLinks } from './my-dossier-page.tsx';
 
 export function JustFiled({
@@ -133,10 +134,7 @@ function ResultFacts({
         { label: 'Cách nhận', value: deliveryText(delivery, postalAddress) },
         ...(delivery === 'desk'
           ? [
-              {
-                label: 'Mang theo',
-                value: papersToShow.length === 0 ? 'Giấy tờ tùy thân' : papersToShow.join('; '),
-              },
+              ...collectionRows(dossier),
               { label: 'Nơi nhận', value: `Bộ phận Một cửa, ${unit.address}` },
               { label: 'Giờ làm việc', value: workingHoursText(usualHours) },
             ]
