@@ -1,6 +1,7 @@
 // A form is data: sections of fields, their conditions and the layout of the official paper.
 // Definitions are JSON-serialisable, so that staff can edit them and versions can be stored.
 
+import type { Option } from '#app/values/option.ts';
 import type { WireValue } from './kinds/kind.ts';
 
 /** Field ids are camelCase, unique in the form, stable for ever: answers are stored under them. */
@@ -125,7 +126,7 @@ export type FieldKind = FieldDefinition['kind'];
 export type OptionSource =
   | { readonly list: OfficialList }
   | { readonly values: readonly string[] }
-  | { readonly labelled: readonly { readonly value: string; readonly label: string }[] };
+  | { readonly labelled: readonly Option[] };
 
 export interface FormSection {
   readonly id: string;

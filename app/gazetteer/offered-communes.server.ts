@@ -2,6 +2,7 @@
 import { bareName } from '#app/values/unit-names.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import { present } from '#app/values/present.ts';
+import type { Option } from '#app/values/option.ts';
 
 import { communeOn, communes, holdsOn, inFull, provincesOn, type Commune } from './communes.server.ts';
 
@@ -14,7 +15,7 @@ export interface OfferedCommune {
 
 export interface Choices {
   readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly Option[];
 }
 
 /** The choices for an address in two steps: all provinces, then the communes of the chosen one. */

@@ -5,6 +5,7 @@ import { paths } from '#app/addresses/paths.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { present } from '#app/values/present.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
+import type { Link } from '#app/values/link.ts';
 
 export const statusOf: Record<Refusal['code'], number> = {
   'not-found': 404,
@@ -25,7 +26,7 @@ export interface RefusalPage {
   /** Shown to the person; Vietnamese, says what to do. */
   readonly message: string;
   /** Where to go from here. */
-  readonly link?: { readonly href: string; readonly label: string };
+  readonly link?: Link;
   /** What was typed and can be saved nowhere any more: shown to be copied. */
   readonly unsaved?: readonly string[];
 }
@@ -66,7 +67,7 @@ export function notFound() {
 }
 
 /** Throw it, with 410: what stood here was published, and taken down. @param section where the error page leads */
-export function gone(section: { readonly href: string; readonly label: string }) {
+export function gone(section: Link) {
   const page: RefusalPage = {
     message:
       'Trang này từng đăng trên cổng, nay đã được gỡ hoặc hết thời gian đăng. Mời bạn xem các nội dung khác cùng chuyên mục.',

@@ -4,20 +4,16 @@ import { present } from '#app/values/present.ts';
 import type { Answers, FieldDefinition, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { textOf } from '#forms/wire.ts';
+import type { Option } from '#app/values/option.ts';
 import { longestKeepingDays } from './keep-longer.ts';
 import { wishesName, type InquiryKind, type InquiryTransition } from './kind.ts';
 
-/** To whom an inquiry may be given: "tu-phap", or "tu-phap/<account>". */
-export interface AssignmentChoice {
-  readonly value: string;
-  readonly label: string;
-}
-
 /** What is known of one inquiry when a decision on it is asked for. */
 export interface Asking {
-  readonly choices: readonly AssignmentChoice[];
+  /** To whom it may be given: the value is "tu-phap", or "tu-phap/<account>". */
+  readonly choices: readonly Option[];
   /** With which others it may go, by id. */
-  readonly mains: readonly AssignmentChoice[];
+  readonly mains: readonly Option[];
   /** Whoever wrote wishes to be named in public. */
   readonly mayName: boolean;
 }
@@ -26,7 +22,7 @@ export const assigneeField = 'assignee';
 
 export const mainField = 'main';
 
-const mergeField = (mains: readonly AssignmentChoice[]): FieldDefinition => ({
+const mergeField = (mains: readonly Option[]): FieldDefinition => ({
   id: mainField,
   kind: 'select',
   label: 'Phản ánh chính',
@@ -35,7 +31,7 @@ const mergeField = (mains: readonly AssignmentChoice[]): FieldDefinition => ({
   options: { labelled: mains },
 });
 
-const assignmentField = (choices: readonly AssignmentChoice[]): FieldDefinition => ({
+const assignmentField = (choices: readonly Option[]): FieldDefinition => ({
   id: assigneeField,
   kind: 'select',
   label: 'Người hoặc đơn vị được giao',

@@ -9,6 +9,7 @@ import type { ClockPolicy } from './clock.ts';
 import type { FollowedKindId } from '#app/addresses/followed-addresses.ts';
 import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
 import type { RetentionRule } from '#app/retention/rule.ts';
+import type { Link } from '#app/values/link.ts';
 
 /** The answer to the field `nameShown` that lets the public page name whoever wrote. */
 export const wishesName = 'shown';
@@ -203,7 +204,7 @@ export interface InquiryKind extends InquirySteps {
     readonly send: string;
     /** Heading and text after sending. */
     readonly sent: string;
-    readonly parent: { readonly label: string; readonly href: string };
+    readonly parent: Link;
     readonly desk: string;
     readonly register: string;
   };

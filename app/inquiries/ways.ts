@@ -1,6 +1,7 @@
 // What may be sent to the commune, told apart in plain words: each has its own law, its own days and its own place.
 import { inquiryAddresses } from '#app/addresses/inquiry-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
+import type { Link } from '#app/values/link.ts';
 
 export interface Way {
   readonly name: string;
@@ -8,7 +9,7 @@ export interface Way {
   readonly when: string;
   readonly takes: string;
   /** Where; nothing for what is not sent through the portal. */
-  readonly link?: { readonly href: string; readonly label: string };
+  readonly link?: Link;
   /** Where it is not sent through the portal. */
   readonly place?: string;
   /** The kind of inquiry it is, or `consultation`. */

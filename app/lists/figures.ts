@@ -2,6 +2,7 @@
 import { uncapitalise } from '#app/values/first-letter.ts';
 import { present } from '#app/values/present.ts';
 import { addDays, addMonths, type DaySpan, type LocalDate } from '#catalog/local-date.ts';
+import type { Option } from '#app/values/option.ts';
 import { daysOf, readPeriod } from './period.ts';
 
 /** The year of the regulation: there are no figures before. */
@@ -55,7 +56,7 @@ function lastTwelveMonths(today: LocalDate): FiguresPeriod {
 }
 
 /** The choices of the form's first field, the part of a year; the second field is the year. */
-export const periodParts: readonly { readonly value: string; readonly label: string }[] = [
+export const periodParts: readonly Option[] = [
   { value: lastTwelve, label: '12 tháng gần nhất' },
   { value: 'nam', label: 'Cả năm' },
   ...[1, 2, 3, 4].map((quarter) => ({ value: `q${quarter}`, label: `Quý ${quarter}` })),

@@ -1,6 +1,7 @@
 // The period of a list: a year, a quarter, a month, or two days.
 import { capitalise } from '#app/values/first-letter.ts';
 import { addDays, addMonths, formatDate, type LocalDate } from '#catalog/local-date.ts';
+import type { Option } from '#app/values/option.ts';
 import { day, type FilterField } from './list-filter.ts';
 
 export const allTime = { value: 'tat-ca', label: 'Từ trước đến nay' };
@@ -34,7 +35,7 @@ interface ChosenPeriod {
  * @param today a local date
  * @returns this year and the last one, each with its quarters and months, newest first; none to come
  */
-export function periodOptions(today: string): readonly { readonly value: string; readonly label: string }[] {
+export function periodOptions(today: string): readonly Option[] {
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));
   const of = (y: number) => {

@@ -14,6 +14,7 @@ import {
   type QueueOrder,
   type WorkGroupId,
 } from '#catalog/work-order.ts';
+import type { Option } from '#app/values/option.ts';
 import {
   choice,
   choiceOfPage,
@@ -55,7 +56,7 @@ const work: FilterField<Work> = {
 /** Words of the address for dossiers that the viewer holds, and for those without a holder. Another holder is an account id. */
 export const heldBy = { viewer: 'toi', nobody: 'chua-ai' } as const;
 
-const waitingWords: Readonly<Record<WaitsFor, { readonly value: string; readonly label: string }>> = {
+const waitingWords: Readonly<Record<WaitsFor, Option>> = {
   'one-stop-desk': { value: 'mot-cua', label: 'Bộ phận Một cửa' },
   officer: { value: 'can-bo', label: 'Cán bộ chuyên môn' },
   leader: { value: 'lanh-dao', label: 'Lãnh đạo Ủy ban' },

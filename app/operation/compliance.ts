@@ -1,6 +1,7 @@
 // The yearly check of the portal's security (Điều 22): for every point of the article, questions with instructions how to check. The
 // questions are the same every year; the findings are stored by year.
 import { paths } from '#app/addresses/paths.ts';
+import type { Link } from '#app/values/link.ts';
 
 export const findings = {
   met: { label: 'Đạt', tone: 'done' },
@@ -31,7 +32,7 @@ export interface ComplianceItem {
   readonly question: string;
   /** How to check, and when the point is met. */
   readonly how: string;
-  readonly page?: { readonly href: string; readonly label: string };
+  readonly page?: Link;
 }
 
 const health = { href: paths.staffHealth(), label: 'Sức khỏe của cổng' };

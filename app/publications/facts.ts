@@ -7,6 +7,7 @@ import {
   type FieldDefinition,
   type FieldId,
 } from '#forms/index.ts';
+import type { Option } from '#app/values/option.ts';
 
 import type { ContentKind } from './content-kind.ts';
 import { kinds } from './kinds/index.ts';
@@ -35,10 +36,7 @@ export function factText(kind: ContentKind, facts: Answers, id: FieldId): string
 }
 
 /** @returns what may be chosen for a fact, value and words; none for a fact that is not chosen from a list */
-export function choicesOf(
-  kind: ContentKind,
-  id: FieldId,
-): readonly { readonly value: string; readonly label: string }[] {
+export function choicesOf(kind: ContentKind, id: FieldId): readonly Option[] {
   const field = fieldOf(kind, id);
   if (field === undefined || !('options' in field)) return [];
   return optionsOf(field.options).map((value) => ({ value, label: readTextOf(field, { [id]: value }) }));

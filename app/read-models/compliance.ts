@@ -1,6 +1,7 @@
 // The check of the portal's security as it stands for a year.
 import type { CompliancePoint, Finding } from '#app/operation/compliance.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
+import type { Link } from '#app/values/link.ts';
 
 export interface ComplianceFinding {
   readonly finding: Finding;
@@ -15,7 +16,7 @@ export interface ComplianceLine {
   readonly point: CompliancePoint;
   readonly question: string;
   readonly how: string;
-  readonly page?: { readonly href: string; readonly label: string };
+  readonly page?: Link;
   /** Absent: not checked yet. */
   readonly last?: ComplianceFinding;
   /** Before the last one, the newest first. */

@@ -2,6 +2,7 @@
 import type { MessageSide } from '#app/conversations/messages.ts';
 import type { OpinionState } from '#app/conversations/opinions.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
+import type { Option } from '#app/values/option.ts';
 import type { FilledTemplate } from './inquiries.ts';
 
 export interface Message {
@@ -74,7 +75,7 @@ export interface DossierOpinions {
   /** Whom he may ask: by unit, the unit as a whole first; absent where he may ask nobody. */
   readonly advisers?: readonly {
     readonly label: string;
-    readonly options: readonly { readonly value: string; readonly label: string }[];
+    readonly options: readonly Option[];
   }[];
   /** The day that is offered. */
   readonly usualDay: LocalDate;

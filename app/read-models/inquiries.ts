@@ -8,6 +8,7 @@ import type { Look, Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { FormDefinition, ReadSection, Wire } from '#forms/index.ts';
 import type { ContactWay } from '#app/vocabulary/message-ways.ts';
+import type { Option } from '#app/values/option.ts';
 
 interface InquiryFile {
   readonly id: string;
@@ -241,7 +242,7 @@ export interface PublishedLine {
   readonly id: string;
   readonly href: string;
   readonly title: ItemTitle;
-  readonly category: { readonly value: string; readonly label: string };
+  readonly category: Option;
   readonly unit?: string;
   readonly publishedAt: Date;
   /** Of the answer. */

@@ -1,6 +1,7 @@
 // What pages and files are given of the tracking book: types alone, safe for any bundle.
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
+import type { Option } from '#app/values/option.ts';
 
 /** A line of the book: a dossier that was received. */
 export interface BookLine {
@@ -38,6 +39,6 @@ export interface TrackingBook {
   readonly period: { readonly from: LocalDate; readonly until: LocalDate };
   readonly choices: {
     readonly sectors: readonly string[];
-    readonly procedures: readonly { readonly value: string; readonly label: string }[];
+    readonly procedures: readonly Option[];
   };
 }

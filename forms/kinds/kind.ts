@@ -1,4 +1,5 @@
 // What every field kind answers for itself. Shared code asks the kind and never branches on it.
+import type { Option } from '#app/values/option.ts';
 import type * as z from 'zod';
 
 import type { FieldDefinition, FieldId, FieldKind } from '../definition.ts';
@@ -60,7 +61,7 @@ export interface Input {
   readonly maxLength?: number;
   /** Characters wide: 2, 4, 10, 20, or the whole measure. */
   readonly width?: 2 | 4 | 10 | 20 | 'full';
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly options?: readonly Option[];
   /** Frequent answers to choose from; any other may be typed. */
   readonly suggestions?: readonly string[];
   /** Inputs with the same `row` stand side by side under this legend ("Ngày cấp"). */

@@ -1,4 +1,5 @@
 // The official lists that options can name.
+import type { Option } from '#app/values/option.ts';
 import type { OptionSource } from '../definition.ts';
 import { ethnicGroups } from './ethnic-groups.ts';
 import { nationalities } from './nationalities.ts';
@@ -20,9 +21,7 @@ export function optionsOf(source: OptionSource): readonly string[] {
 }
 
 /** @returns the values to choose from with their labels, in their order on the page */
-export function labelledOptions(
-  source: OptionSource,
-): readonly { readonly value: string; readonly label: string }[] {
+export function labelledOptions(source: OptionSource): readonly Option[] {
   if ('labelled' in source) return source.labelled;
   const values = 'list' in source ? lists[source.list] : source.values;
   return values.map((value) => ({ value, label: value }));

@@ -5,6 +5,7 @@ import { wholeDraftWord, type CommentsFilter } from '#app/lists/consultations.ts
 import { titleInWords } from '#app/publications/item-title.ts';
 import type { StaffComment } from '#app/read-models/consultations.ts';
 import { countByState, listForModeration } from '#db/queries/consultation-comments.server.ts';
+import type { Option } from '#app/values/option.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -17,7 +18,7 @@ export interface CommentQueue {
   readonly href: string;
   readonly counts: Readonly<Record<CommentStateId, number>>;
   /** What the comments are about, in the order of the draft: for narrowing. */
-  readonly clauses: readonly { readonly value: string; readonly label: string }[];
+  readonly clauses: readonly Option[];
   readonly comments: readonly StaffComment[];
   readonly page: number;
   readonly pages: number;

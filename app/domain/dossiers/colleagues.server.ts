@@ -6,6 +6,7 @@ import { statesOf } from '#catalog/work-order.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { countHeldBy, listColleagues, type Colleague } from '#db/queries/staff-at-work.server.ts';
+import type { Option } from '#app/values/option.ts';
 import { awayOn } from '../assignments/responsible.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 
@@ -100,7 +101,7 @@ function labelOf({ name, holds, takes }: Taker, of: number): string {
  */
 export const withOptions = (
   event: string,
-  choices: readonly { readonly value: string; readonly label: string }[],
+  choices: readonly Option[],
 ): readonly FieldDefinition[] | undefined =>
   transitionOf(event)?.asks?.map((field) =>
     field.id === 'colleague' && field.kind === 'select'

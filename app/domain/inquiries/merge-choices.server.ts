@@ -1,11 +1,12 @@
 // With which others an inquiry may go, as the page of the decision offers them.
-import { mainField, type AssignmentChoice } from '#app/inquiries/decision-fields.ts';
+import { mainField } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
 import type { Sql } from '#db/client.server.ts';
 import { listMergedInto } from '#db/queries/inquiries-merged.server.ts';
 import { findInquiryById, listInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { Answers } from '#forms/index.ts';
+import type { Option } from '#app/values/option.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
 import { registerNumberOf } from './register-number.ts';
@@ -19,7 +20,7 @@ export async function mergeChoices(
   sql: Sql,
   kind: InquiryKind,
   inquiry: InquiryRow,
-): Promise<readonly AssignmentChoice[]> {
+): Promise<readonly Option[]> {
   if (kind.merging === undefined) return [];
   const mergedIds = new Set((await listMergedInto(sql, inquiry.id)).map(({ id }) => id));
   const states = Object.entries(kind.states)
@@ -40,7 +41,7 @@ export async function mergeChoices(
  */
 export async function mainIn(
   sql: Sql,
-  choices: readonly AssignmentChoice[],
+  choices: readonly Option[],
   answers: Answers,
 ): Promise<{ readonly row: InquiryRow; readonly words: string }> {
   const choice = choices.find(({ value }) => value === answers[mainField]);

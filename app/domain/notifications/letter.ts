@@ -4,6 +4,7 @@ import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { escapeXml } from '#app/values/xml.ts';
 import type { QueuedMail } from '#db/queries/outbox.server.ts';
 import type { Colleague } from '#db/queries/staff-at-work.server.ts';
+import type { Link } from '#app/values/link.ts';
 import type { Unit } from '../kernel/deps.server.ts';
 
 /** What a module has to say. */
@@ -15,7 +16,7 @@ export interface Letter {
   /** Between the text and the action: codes, states. */
   readonly details?: readonly string[];
   /** Where the reader goes on; `href` is a whole address of the portal. */
-  readonly action?: { readonly label: string; readonly href: string };
+  readonly action?: Link;
   /** What stands below the action. */
   readonly after?: readonly string[];
 }

@@ -1,4 +1,5 @@
 // How one document stands to another, said from either side, and what it does to the force of the older one.
+import type { Option } from '#app/values/option.ts';
 
 interface Relation {
   /** Of the document that does it: "Thay thế". */
@@ -56,7 +57,7 @@ export const isRelation = (id: string): id is RelationId => Object.hasOwn(relati
 export const effectOf = (id: RelationId): Relation['effect'] => relationsById[id]?.effect;
 
 /** What staff may choose: each relation from its side, then the ones that another document does to this one. */
-export const relationChoices: readonly { readonly value: string; readonly label: string }[] = [
+export const relationChoices: readonly Option[] = [
   ...Object.keys(relations)
     .filter(isRelation)
     .map((id) => ({ value: storedRelation(id, 'active'), label: relations[id].active })),

@@ -1,9 +1,9 @@
 // One statement to agree to, or several of a list.
+import type { Option } from '#app/values/option.ts';
 import type { ReactNode } from 'react';
 
 import { describedBy, FieldSet, HintAndError, type LabelSize, type Register } from '../field/field.tsx';
 import { inputId } from '../form-fields/input-id.ts';
-import type { Option } from '../select/select.tsx';
 
 export interface CheckboxProps {
   readonly label: ReactNode;

@@ -1,5 +1,6 @@
 // The page for what went wrong: what happened in plain words, and what to do now.
 import { paths } from '#app/addresses/paths.ts';
+import type { Link } from '#app/values/link.ts';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { Page } from './page.tsx';
@@ -14,7 +15,7 @@ export type ErrorPageProps =
       readonly kind: 'refused';
       readonly status: number;
       readonly message?: string;
-      readonly link?: { readonly href: string; readonly label: string };
+      readonly link?: Link;
       /** What was typed and can be saved nowhere any more. */
       readonly unsaved?: readonly string[];
     };

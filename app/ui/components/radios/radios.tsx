@@ -1,9 +1,9 @@
 // One of a few, all in sight.
+import type { Option } from '#app/values/option.ts';
 import type { ReactNode } from 'react';
 
 import { FieldSet, type LabelSize, type Register } from '../field/field.tsx';
 import { inputId } from '../form-fields/input-id.ts';
-import type { Option } from '../select/select.tsx';
 
 export interface RadiosProps {
   readonly legend: ReactNode;

@@ -1,13 +1,9 @@
 // One of many, from an official list.
+import type { Option } from '#app/values/option.ts';
 import type { ReactNode } from 'react';
 
 import { describedBy, Field, type LabelSize, type Register } from '../field/field.tsx';
 import { inputId } from '../form-fields/input-id.ts';
-
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** Options under a heading. */
 export interface OptionGroup {

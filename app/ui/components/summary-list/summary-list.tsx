@@ -1,4 +1,5 @@
 // Questions and their answers, to be read or checked.
+import type { Link } from '#app/values/link.ts';
 import type { ReactNode } from 'react';
 
 export interface SummaryRow {
@@ -11,7 +12,7 @@ export interface SummaryListProps {
   readonly rows: readonly SummaryRow[];
   readonly heading?: string | undefined;
   readonly headingLevel?: 2 | 3;
-  readonly change?: { readonly href: string; readonly label: string } | undefined;
+  readonly change?: Link | undefined;
   readonly dense?: boolean | undefined;
 }
 

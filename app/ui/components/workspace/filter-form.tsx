@@ -3,6 +3,7 @@
 import type { FilterControl, FilterField, FilterFields, ListFilter } from '#app/lists/list-filter.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
+import type { Option } from '#app/values/option.ts';
 
 import { Button } from '../button/button.tsx';
 import { Checkbox } from '../checkboxes/checkboxes.tsx';
@@ -10,8 +11,6 @@ import { Details } from '../details/details.tsx';
 import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { FilterText } from './filter-text.tsx';
-
-type Options = readonly { readonly value: string; readonly label: string }[];
 
 export interface FilterFormProps<Fields extends FilterFields> {
   readonly list: ListFilter<Fields>;
@@ -22,7 +21,7 @@ export interface FilterFormProps<Fields extends FilterFields> {
   /** The list of one part of it; its own address when left out. */
   readonly address?: string | undefined;
   /** Choices that only the page knows; an empty list is not asked. */
-  readonly options?: { readonly [Id in keyof Fields]?: Options };
+  readonly options?: { readonly [Id in keyof Fields]?: readonly Option[] };
   readonly labels?: { readonly [Id in keyof Fields]?: string };
   /** Above a list of many lines: low, with what is rarely needed unfolding below. */
   readonly compact?: boolean | undefined;
@@ -37,13 +36,13 @@ interface Asked {
   readonly field: FilterField<unknown>;
   /** As it stands in the address; undefined when nothing is chosen. */
   readonly chosen: string | undefined;
-  readonly options: Options;
+  readonly options: readonly Option[];
   readonly label: string;
 }
 
 export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<Fields>) {
   const { list, filter, label, compact = false, without = [], address = list.address({}) } = props;
-  const optionsOf = (id: string, control: FilterControl): Options => {
+  const optionsOf = (id: string, control: FilterControl): readonly Option[] => {
     const options = own(props.options ?? {}, id) ?? (control.kind === 'choice' ? control.options : []);
     const counts = own(props.counts ?? {}, id);
     return counts === undefined

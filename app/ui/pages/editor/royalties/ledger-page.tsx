@@ -5,6 +5,7 @@ import { allTime } from '#app/lists/period.ts';
 import type { AuthorSums, RoyaltyAuthor, RoyaltyLedger, RoyaltyLine } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import type { Option } from '#app/values/option.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -18,7 +19,7 @@ export interface LedgerPageProps {
   readonly desk: Desk;
   readonly ledger: RoyaltyLedger;
   readonly filter: LedgerFilter;
-  readonly periods: readonly { readonly value: string; readonly label: string }[];
+  readonly periods: readonly Option[];
   /** Whom the filter offers. */
   readonly authors: readonly RoyaltyAuthor[];
   /** "Quý 4/2026" */

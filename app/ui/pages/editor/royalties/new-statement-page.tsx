@@ -5,6 +5,7 @@ import type { StatementPreview } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import type { Option } from '#app/values/option.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
@@ -18,7 +19,7 @@ export interface NewStatementPageProps {
   readonly desk: Desk;
   readonly preview: StatementPreview;
   readonly filter: LedgerFilter;
-  readonly periods: readonly { readonly value: string; readonly label: string }[];
+  readonly periods: readonly Option[];
   readonly reply?:
     | { readonly chosen: readonly string[]; readonly problems: readonly InputProblem[] }
     | undefined;

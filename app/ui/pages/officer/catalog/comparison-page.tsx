@@ -2,10 +2,11 @@
 import type { RevisionSummary } from '#app/read-models/catalog-editing.ts';
 import type { ComponentDifference } from '#app/read-models/component-differences.ts';
 import { paths } from '#app/addresses/paths.ts';
+import type { Option } from '#app/values/option.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { Select, type Option } from '../../../components/select/select.tsx';
+import { Select } from '../../../components/select/select.tsx';
 import { Differences } from './differences.tsx';
 
 export interface ComparisonPageProps {

@@ -1,5 +1,6 @@
 // A draft whose record can't be read: that it is so, whose it is, and the ways to be rid of it.
 import type { UnreadableDraft } from '#app/read-models/catalog-editing.ts';
+import type { Link } from '#app/values/link.ts';
 
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -11,7 +12,7 @@ export interface UnreadableDraftPageProps {
   readonly desk: Desk;
   readonly unreadable: UnreadableDraft;
   /** "Mẫu đơn, tờ khai" */
-  readonly list: { readonly href: string; readonly label: string };
+  readonly list: Link;
   readonly reply?: DraftReply | undefined;
 }
 

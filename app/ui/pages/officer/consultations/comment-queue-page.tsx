@@ -6,6 +6,7 @@ import { commentsFilter, type CommentsFilter } from '#app/lists/consultations.ts
 import type { StaffComment } from '#app/read-models/consultations.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import type { Option } from '#app/values/option.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
@@ -20,7 +21,7 @@ export interface CommentQueuePageProps {
   readonly title: string;
   readonly href: string;
   readonly counts: Readonly<Record<CommentStateId, number>>;
-  readonly clauses: readonly { readonly value: string; readonly label: string }[];
+  readonly clauses: readonly Option[];
   readonly filter: CommentsFilter;
   readonly comments: readonly StaffComment[];
   readonly page: number;

@@ -4,6 +4,7 @@ import type { InquiryLine } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
 import { formatDate } from '#catalog/local-date.ts';
+import type { Option } from '#app/values/option.ts';
 
 import { DueText } from '../../../components/inquiries/due-text.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
@@ -12,19 +13,17 @@ import { Table, type Column } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 
-type Options = readonly { readonly value: string; readonly label: string }[];
-
 export interface InboxPageProps {
   readonly desk: Desk;
   readonly heading: string;
   /** The list of one kind, at that kind's address. */
   readonly kind?: { readonly id: string; readonly register: string };
   readonly filter: InquiriesFilter;
-  readonly kinds: Options;
+  readonly kinds: readonly Option[];
   /** Of the kind that is chosen. */
-  readonly states: Options;
+  readonly states: readonly Option[];
   /** None for whoever sees only what his own were given. */
-  readonly units: Options;
+  readonly units: readonly Option[];
   readonly lines: readonly InquiryLine[];
   readonly total: number;
   readonly page: number;

@@ -4,6 +4,7 @@ import { registerFilter, type RegisterFilter } from '#app/lists/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
 import { formatDate } from '#catalog/local-date.ts';
+import type { Option } from '#app/values/option.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -20,7 +21,7 @@ export interface RegisterPageProps {
   readonly filter: RegisterFilter;
   /** "Quý 4/2026" */
   readonly title: string;
-  readonly periods: readonly { readonly value: string; readonly label: string }[];
+  readonly periods: readonly Option[];
   readonly lines: readonly RegisterLine[];
   readonly figures: RegisterFigures;
 }

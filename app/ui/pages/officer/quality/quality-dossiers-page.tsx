@@ -5,6 +5,7 @@ import { dossierIndexIds, indices, type DossierIndexId } from '#app/quality/poin
 import { grades } from '#app/quality/rating.ts';
 import type { QualityLine } from '#app/read-models/quality.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import type { Option } from '#app/values/option.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
@@ -19,7 +20,7 @@ export interface QualityDossiersPageProps {
   readonly desk: Desk;
   readonly filter: QualityDossiersFilter;
   readonly title: string;
-  readonly periods: readonly { readonly value: string; readonly label: string }[];
+  readonly periods: readonly Option[];
   readonly dossiers: {
     readonly lines: readonly QualityLine[];
     readonly total: number;

@@ -27,6 +27,7 @@ import {
   type ComponentId,
 } from '#app/quality/service-index.ts';
 import type { AgencyQuality, Quality, StaffScore } from '#app/read-models/quality.ts';
+import type { Option } from '#app/values/option.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { formatCount } from '../../../components/plot/plot.tsx';
@@ -43,7 +44,7 @@ export interface QualityPageProps {
   readonly filter: QualityFilter;
   /** "Quý 4/2026" */
   readonly title: string;
-  readonly periods: readonly { readonly value: string; readonly label: string }[];
+  readonly periods: readonly Option[];
 }
 
 export function QualityPage({ desk, quality, filter, title, periods }: QualityPageProps) {

@@ -8,6 +8,7 @@ import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
 import type { Level } from '#catalog/procedure.ts';
 import { sectorIds, sectors, type SectorId } from '#catalog/sectors.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
+import type { Link } from '#app/values/link.ts';
 
 import { Drawing, sectorDrawings } from '../../../components/drawing/drawing.tsx';
 import { Fold } from '../../../components/fold/fold.tsx';
@@ -206,7 +207,7 @@ function headingOf({ query }: ServiceQuery, { services, wordless }: FoundService
 function Chosen({ sought }: Pick<FinderProps, 'sought'>) {
   const { event, sector, level, fileable, national, query } = sought;
   const without = (id: keyof ServiceQuery) => servicesFilter.address({ ...sought, [id]: undefined });
-  const filters: readonly { readonly label: string; readonly href: string }[] = [
+  const filters: readonly Link[] = [
     ...(event === undefined ? [] : [{ label: lifeEvents[event], href: without('event') }]),
     ...(sector === undefined ? [] : [{ label: sectors[sector], href: without('sector') }]),
     ...(level === undefined ? [] : [{ label: offers[level], href: without('level') }]),

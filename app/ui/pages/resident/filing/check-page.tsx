@@ -29,6 +29,7 @@ import {
 } from '#app/steps/filing-steps.ts';
 import { representationForm } from '#app/steps/representation-form.ts';
 import { messageAt } from '#app/values/input-problem.ts';
+import type { Link } from '#app/values/link.ts';
 
 export interface CheckPageProps {
   readonly accountName: string;
@@ -41,7 +42,7 @@ export interface CheckPageProps {
   readonly stepHref: (step: string, anchor?: string) => string;
   readonly fileHref: (id: string) => string;
   readonly place: StepPlace | undefined;
-  readonly back: { readonly href: string; readonly label: string };
+  readonly back: Link;
 }
 
 export function CheckPage(props: CheckPageProps) {

@@ -14,6 +14,7 @@ import { SaveButtons } from './save-buttons.tsx';
 import { PostalFields, type PostalFieldsProps } from './postal-fields.tsx';
 import { choicesHeading, type StepPlace } from '#app/steps/filing-steps.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { Link } from '#app/values/link.ts';
 
 const choiceLabels: Readonly<Record<Delivery, string>> = {
   online: 'Nhận bản điện tử trên cổng này',
@@ -52,7 +53,7 @@ export interface ChoicesPageProps {
   readonly post: Pick<PostalFieldsProps, 'postal' | 'context' | 'choices'>;
   readonly problems: readonly InputProblem[];
   readonly place: StepPlace | undefined;
-  readonly back: { readonly href: string; readonly label: string };
+  readonly back: Link;
 }
 
 function DeliveryChoice({

@@ -3,6 +3,7 @@ import type { AttachmentSummary, Draft } from '#app/read-models/dossiers.ts';
 import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { documentsToAttach, mustBeAttached, type RequiredDocument } from '#catalog/procedure.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import type { Link } from '#app/values/link.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -32,7 +33,7 @@ export interface DocumentsPageProps {
   readonly tasksHref: string;
   readonly links: FileLinks;
   readonly place: StepPlace | undefined;
-  readonly back: { readonly href: string; readonly label: string };
+  readonly back: Link;
 }
 
 const pictures: readonly string[] = ['image/jpeg', 'image/png'];

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import type { StepPlace } from '#app/steps/filing-steps.ts';
+import type { Link } from '#app/values/link.ts';
 
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
@@ -13,7 +14,7 @@ export interface FilingFrameProps {
   readonly heading: string;
   readonly lead?: ReactNode;
   readonly place?: StepPlace | undefined;
-  readonly back?: { readonly href: string; readonly label: string } | undefined;
+  readonly back?: Link | undefined;
   /** Above the heading: the error summary, what must be told first. */
   readonly before?: ReactNode;
   readonly children: ReactNode;

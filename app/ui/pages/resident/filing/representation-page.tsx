@@ -4,6 +4,7 @@ import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { representationForm } from '#app/steps/representation-form.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import type { Link } from '#app/values/link.ts';
 
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
@@ -18,7 +19,7 @@ export interface RepresentationPageProps {
   readonly wire: Wire;
   readonly problems: readonly InputProblem[];
   readonly place: StepPlace | undefined;
-  readonly back: { readonly href: string; readonly label: string };
+  readonly back: Link;
 }
 
 export function RepresentationPage(props: RepresentationPageProps) {

@@ -7,6 +7,7 @@ import { isWithin } from '#forms/question-at.ts';
 import { copiedAnswers } from '#forms/validate.ts';
 import { visibleFields } from '#forms/visibility.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import type { Link } from '#app/values/link.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -32,7 +33,7 @@ export interface SectionPageProps {
   /** Where another section is answered. */
   readonly sectionHref: (section: string) => string;
   readonly place: StepPlace | undefined;
-  readonly back: { readonly href: string; readonly label: string };
+  readonly back: Link;
   /** The page was opened from "check your answers" and leads back there. */
   readonly fromCheck: boolean;
 }
