@@ -12,14 +12,14 @@ import { say } from './progress.ts';
 import { onStop, type Stop } from './shutdown.server.ts';
 
 async function main(): Promise<void> {
-  const loaded = loadConfig(process.env, keepDemoSecrets);
-  if (!loaded.ok) {
+  const outcome = loadConfig(process.env, keepDemoSecrets);
+  if (!outcome.ok) {
     say('Chưa khởi động được, hãy sửa các thiết lập sau:');
-    for (const problem of loaded.problems) say(`  - ${problem}`);
+    for (const problem of outcome.problems) say(`  - ${problem}`);
     process.exitCode = 1;
     return;
   }
-  const { config } = loaded;
+  const { config } = outcome;
   const logger = createLogger(config.logLevel);
   for (const warning of configWarnings(config)) logger.warn(warning);
   const stop = onStop(logger);

@@ -38,11 +38,11 @@ export async function findRequestOfInquiry(db: Queryable, code: string): Promise
 
 /** @returns how many were removed */
 export async function removeAdmissions(db: Queryable, before: Date): Promise<number> {
-  const removed = await db
+  const rows = await db
     .delete(admissions)
     .where(lte(admissions.at, before))
     .returning({ id: admissions.requestId });
-  return removed.length;
+  return rows.length;
 }
 
 /** The block that keeps one of these senders out the longest. */

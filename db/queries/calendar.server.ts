@@ -29,12 +29,12 @@ export async function addMissingCalendarDays(
   days: readonly CalendarDayRow[],
 ): Promise<number> {
   if (days.length === 0) return 0;
-  const added = await db
+  const addedDays = await db
     .insert(calendarDays)
     .values([...days])
     .onConflictDoNothing()
     .returning({ date: calendarDays.date });
-  return added.length;
+  return addedDays.length;
 }
 
 /** One change at a time; held until the transaction ends. */
@@ -50,9 +50,9 @@ export async function saveDay(tx: Transaction, day: CalendarDayRow): Promise<voi
 
 /** @returns false when the table does not name the day */
 export async function removeDay(tx: Transaction, date: string): Promise<boolean> {
-  const removed = await tx
+  const removedDays = await tx
     .delete(calendarDays)
     .where(eq(calendarDays.date, date))
     .returning({ date: calendarDays.date });
-  return removed.length > 0;
+  return removedDays.length > 0;
 }

@@ -115,11 +115,11 @@ export async function saveUnitMember(db: Queryable, member: typeof unitMembers.$
 
 /** @returns false when he does not belong to it */
 export async function removeUnitMember(db: Queryable, userId: string, unitId: string): Promise<boolean> {
-  const removed = await db
+  const rows = await db
     .delete(unitMembers)
     .where(and(eq(unitMembers.userId, userId), eq(unitMembers.unitId, unitId)))
     .returning({ unitId: unitMembers.unitId });
-  return removed.length > 0;
+  return rows.length > 0;
 }
 
 export async function listUnits(db: Queryable): Promise<(typeof units.$inferSelect)[]> {

@@ -24,7 +24,7 @@ export async function saveDraftOver(
     const rows = await db.insert(meetingDrafts).values(draft).onConflictDoNothing().returning();
     return rows.length > 0;
   }
-  const changed = await db
+  const rows = await db
     .update(meetingDrafts)
     .set({
       content: draft.content,
@@ -40,7 +40,7 @@ export async function saveDraftOver(
       ),
     )
     .returning({ lock: meetingDrafts.lock });
-  return changed.length > 0;
+  return rows.length > 0;
 }
 
 export async function removeDraft(db: Queryable, meetingId: string, kind: DraftRow['kind']): Promise<void> {

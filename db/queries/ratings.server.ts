@@ -30,7 +30,7 @@ export type GivenRating = Pick<
 
 /** @returns false when the dossier was rated before: that stands */
 export async function saveRating(db: Queryable, rating: GivenRating): Promise<boolean> {
-  const saved = await db
+  const rows = await db
     .insert(dossierRatings)
     .values(rating)
     .onConflictDoUpdate({
@@ -39,7 +39,7 @@ export async function saveRating(db: Queryable, rating: GivenRating): Promise<bo
       setWhere: isNull(dossierRatings.ratedAt),
     })
     .returning({ id: dossierRatings.dossierId });
-  return saved.length > 0;
+  return rows.length > 0;
 }
 
 /** @returns how many comments went */

@@ -125,7 +125,7 @@ export async function saveFigures(
   computedAt: Date,
 ): Promise<string[]> {
   if (figures.length === 0) return [];
-  const changed = await db
+  const rows = await db
     .insert(serviceStatistics)
     .values(figures.map((row) => ({ ...row, computedAt })))
     .onConflictDoUpdate({
@@ -134,7 +134,7 @@ export async function saveFigures(
       setWhere: sql`${serviceStatistics.figures} is distinct from excluded.figures`,
     })
     .returning({ code: serviceStatistics.procedureCode });
-  return changed.map(({ code }) => code);
+  return rows.map(({ code }) => code);
 }
 
 export async function listFigures(db: Queryable): Promise<StoredFigures[]> {

@@ -30,11 +30,11 @@ export async function saveRole(tx: Transaction, grant: RoleGrant): Promise<void>
 
 /** @returns false when the person does not have it */
 export async function removeRole(tx: Transaction, userId: string, role: StaffRole): Promise<boolean> {
-  const removed = await tx
+  const rows = await tx
     .delete(staffRoles)
     .where(and(eq(staffRoles.userId, userId), eq(staffRoles.role, role)))
     .returning({ role: staffRoles.role });
-  return removed.length > 0;
+  return rows.length > 0;
 }
 
 /** Administrators who can sign in at `at`, without end: one who was invited and has no password yet is none. */

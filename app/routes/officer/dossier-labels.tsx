@@ -26,8 +26,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   } = await openDesk(request, context, (staff) => readLabels(context.portal.deps, staff));
   if (!outcome.ok) throw refusalResponse(outcome.refusal);
   const { labels, mayKeep } = outcome;
-  const changed = labels.find(({ id }) => id === changedIn(request));
-  return data({ desk, labels, mayKeep, changed }, { headers });
+  const labelToChange = labels.find(({ id }) => id === changedIn(request));
+  return data({ desk, labels, mayKeep, changed: labelToChange }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

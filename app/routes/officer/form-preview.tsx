@@ -41,10 +41,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   fields.delete('intent');
   const wire = readWire(fields.entries());
   if (intent !== 'check') {
-    const changed = changeEntries(definition, wire, intent);
-    return changed === undefined
+    const changedWire = changeEntries(definition, wire, intent);
+    return changedWire === undefined
       ? sameFormAgain({ wire, problems: [unknownEventProblem] })
-      : { wire: changed, problems: [] };
+      : { wire: changedWire, problems: [] };
   }
   const check = checkDeclaration(definition, wire, formContext);
   if (!check.ok) return data({ wire, problems: check.problems }, { status: 422 });

@@ -30,7 +30,7 @@ export async function keepCounterFiling(
   // A body too large to be read says nothing about the answers: they are not emptied for it.
   const unread = refused.some(({ path }) => path === '');
   const wire = readWire(fields.entries());
-  const saved = orRefusal(
+  const outcome = orRefusal(
     await saveCounterFiling(deps, staff, {
       code,
       ...versionOf(fields),
@@ -42,7 +42,7 @@ export async function keepCounterFiling(
           }),
     }),
   );
-  const { choices, replaced } = saved;
+  const { choices, replaced } = outcome;
   const notTaken = await attachFiles(deps, staff, code, files, (field) =>
     field.startsWith('document:') ? field : `field:${field}`,
   );
@@ -59,7 +59,7 @@ export async function keepCounterFiling(
         }))),
     ...notTaken,
   ];
-  return { version: saved.version + files.length - notTaken.length, problems };
+  return { version: outcome.version + files.length - notTaken.length, problems };
 }
 
 const replacedColleague: InputProblem = {

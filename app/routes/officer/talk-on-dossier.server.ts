@@ -95,9 +95,9 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
     }
     case 'note': {
       const note = textOf(fields, 'note');
-      const added = await addNote(deps, staff, { code, body: note });
-      if (added.ok) return success('Đã lưu ghi chú.', 'ghi-chu');
-      return again(added, (error) => ({ note: { entry: note, error } }));
+      const outcome = await addNote(deps, staff, { code, body: note });
+      if (outcome.ok) return success('Đã lưu ghi chú.', 'ghi-chu');
+      return again(outcome, (error) => ({ note: { entry: note, error } }));
     }
   }
 }

@@ -73,18 +73,18 @@ async function answerWriting({ context, staff, fields, year, lock, intent }: Wri
     const newest = await openReport(deps, staff, { year });
     return again(refusal, { ...entries, lock: newest.ok ? newest.report.lock : lock, conflict: true });
   }
-  const saved = lock + 1;
+  const lockAfterSaving = lock + 1;
   if (intent === 'refresh') {
-    const refreshed = await refreshReport(deps, staff, { year, lock: saved });
+    const refreshed = await refreshReport(deps, staff, { year, lock: lockAfterSaving });
     return refreshed.ok
       ? back(context, year, 'Đã lưu và lấy lại số liệu')
-      : again(refreshed.refusal, { ...entries, lock: saved });
+      : again(refreshed.refusal, { ...entries, lock: lockAfterSaving });
   }
   if (intent === 'submit') {
-    const submitted = await actOnReport(deps, staff, { year, lock: saved, event: 'submit' });
+    const submitted = await actOnReport(deps, staff, { year, lock: lockAfterSaving, event: 'submit' });
     return submitted.ok
       ? back(context, year, submitted.label)
-      : again(submitted.refusal, { ...entries, lock: saved }, submitted.refusal.problems);
+      : again(submitted.refusal, { ...entries, lock: lockAfterSaving }, submitted.refusal.problems);
   }
   return back(context, year, 'Đã lưu');
 }

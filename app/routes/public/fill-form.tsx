@@ -67,9 +67,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     wire: typedWire,
     choices: placeChoicesIn(fields, typedWire, outcome.context.today),
   });
-  const changed = changeEntries(outcome.form, wire, intent);
-  if (changed !== undefined || intent === 'edit') {
-    return data({ ...again(changed ?? wire), problems: [] }, { headers: nowhereKept });
+  const changedWire = changeEntries(outcome.form, wire, intent);
+  if (changedWire !== undefined || intent === 'edit') {
+    return data({ ...again(changedWire ?? wire), problems: [] }, { headers: nowhereKept });
   }
   const check = checkDeclaration(outcome.form, wire, outcome.context);
   if (!check.ok)

@@ -101,7 +101,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   sent.delete('requestId');
   sent.delete(batchField);
   const wire = readWire(sent.entries());
-  const changed = changeEntries(form, wire, intent);
+  const changedWire = changeEntries(form, wire, intent);
   const { today } = formContextOf(deps);
   const fields = form.sections.flatMap((section) => section.fields);
   const write = (wire: Wire) => ({
@@ -109,9 +109,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     wire,
     choices: placeChoicesIn(fields, wire, today),
   });
-  const toWrite = changed !== undefined || writing.has(intent) || intent.startsWith(removeFile);
+  const toWrite = changedWire !== undefined || writing.has(intent) || intent.startsWith(removeFile);
   if (toWrite || files.problems.length > 0) {
-    const again = { ...write(changed ?? wire), files, problems: files.problems };
+    const again = { ...write(changedWire ?? wire), files, problems: files.problems };
     return data(again, { status: files.problems.length > 0 ? 422 : 200 });
   }
   const input = { kind, formCode: form.code, wire, batch: files.batch };

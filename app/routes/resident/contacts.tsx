@@ -58,9 +58,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const password = form.get(`${way}-password`);
   if (intent === 'remove') {
-    const removed = await removeContact(context.portal, resident, { way, password });
-    if (removed.ok) return success(`Đã bỏ ${contactWays[way].inSentence} khỏi tài khoản.`);
-    return again(removed.refusal.problems ?? [{ path: way, message: removed.refusal.message }]);
+    const outcome = await removeContact(context.portal, resident, { way, password });
+    if (outcome.ok) return success(`Đã bỏ ${contactWays[way].inSentence} khỏi tài khoản.`);
+    return again(outcome.refusal.problems ?? [{ path: way, message: outcome.refusal.message }]);
   }
   const code = await askToChangeContact(context.portal, visitorOf(request, context), resident, {
     way,

@@ -45,11 +45,11 @@ export async function sendSection(page: PageArguments) {
   // A body too large to be read says nothing about the answers: they are not emptied for it.
   const unread = uploads.refused.some((file) => file.path === '');
   const sentWire = unread ? onlyOf(section, draft.wire) : readWire(uploads.fields.entries());
-  const changed = changeEntries(draft.form, sentWire, intent);
+  const changedWire = changeEntries(draft.form, sentWire, intent);
   const outcome = await saveDraft(deps, resident, {
     code: draft.code,
     sectionId: section.id,
-    wire: changed ?? sentWire,
+    wire: changedWire ?? sentWire,
     ...versionOf(uploads.fields),
   });
   if (!outcome.ok && outcome.refusal.code === 'not-possible') throw turnedAway(outcome.refusal, draft.code);

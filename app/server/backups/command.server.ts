@@ -15,12 +15,12 @@ export interface CommandSettings {
 
 /** @throws BackupProblem when a setting is wrong or the keys are not there */
 export function readSettings(): CommandSettings {
-  const loaded = loadConfig(
+  const outcome = loadConfig(
     process.env,
     (dataDir) => readDemoSecrets(dataDir) ?? { keys: '', session: '', gateway: '' },
   );
-  if (!loaded.ok) throw new BackupProblem(`Hãy sửa các thiết lập sau: ${loaded.problems.join('; ')}`);
-  const { config } = loaded;
+  if (!outcome.ok) throw new BackupProblem(`Hãy sửa các thiết lập sau: ${outcome.problems.join('; ')}`);
+  const { config } = outcome;
   if (config.keys === '') {
     throw new BackupProblem(
       `Chưa có bộ khóa: hãy đặt PORTAL_KEYS, hoặc (bản dùng thử) chép tệp secrets.json của thư mục dữ liệu cũ vào ${config.dataDir}. Bản sao lưu không mang khóa theo.`,

@@ -48,8 +48,8 @@ export function keepDemoSecrets(dataDir: string): DemoSecrets {
     });
     return fresh;
   } catch (error) {
-    const saved = readDemoSecrets(dataDir);
-    if (saved === undefined) throw error;
-    return saved;
+    const savedSecrets = readDemoSecrets(dataDir);
+    if (savedSecrets === undefined) throw error;
+    return savedSecrets;
   }
 }

@@ -17,9 +17,9 @@ const nothing = { keys: '', session: '', gateway: '' };
 
 async function main(): Promise<void> {
   // What live mode asks besides is told at the end: it is no reason to ask nothing now.
-  const loaded = loadConfig({ ...process.env, PORTAL_MODE: 'demo', PORTAL_CLOCK: undefined }, () => nothing);
-  if (!loaded.ok) throw new SetupProblem(`Hãy sửa các thiết lập sau:\n${loaded.problems.join('\n')}`);
-  const config = { ...loaded.config, mode: 'live' as const };
+  const outcome = loadConfig({ ...process.env, PORTAL_MODE: 'demo', PORTAL_CLOCK: undefined }, () => nothing);
+  if (!outcome.ok) throw new SetupProblem(`Hãy sửa các thiết lập sau:\n${outcome.problems.join('\n')}`);
+  const config = { ...outcome.config, mode: 'live' as const };
   const lost = (why: string) => {
     throw new Error(why);
   };

@@ -53,10 +53,10 @@ export async function saveEditorForm(
   const sentForm: SentForm = { context, staff, where, wire, seen };
   if (intent !== 'save') {
     const { form } = await reopen(sentForm);
-    const changed = changeEntries(form, wire, intent);
-    return changed === undefined
+    const changedWire = changeEntries(form, wire, intent);
+    return changedWire === undefined
       ? sameFormAgain<EditorReply>({ wire, problems: [unknownEventProblem], seen })
-      : sameFormAgain<EditorReply>({ wire: changed, problems: [], seen }, 200);
+      : sameFormAgain<EditorReply>({ wire: changedWire, problems: [], seen }, 200);
   }
   const outcome = await saveComponent(context.portal.deps, staff, { code, component, seen, wire });
   if (outcome.ok) {

@@ -98,11 +98,11 @@ export async function receiveExample(
   const { filing } = orFault(await openCounterFiling(deps, desk, { code }));
   const { draft, indispensable } = filing;
   const wire = exampleFor(draft.form, draft.context, visit.name);
-  const filed = { ...wire, ...draft.wire };
+  const wireToFile = { ...wire, ...draft.wire };
   const files = filesAsked(draft.form);
   const attachments = Object.fromEntries(files.map((slot) => [slot, [{ fileName: scan.fileName }]]));
   const context = { ...draft.context, attachments };
-  const declared = [filed, wire].find((one) => checkDeclaration(draft.form, one, context).ok);
+  const declared = [wireToFile, wire].find((one) => checkDeclaration(draft.form, one, context).ok);
   if (declared === undefined) {
     orFault(await discardDraft(deps, desk, { code }));
     return undefined;

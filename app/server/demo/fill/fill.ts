@@ -38,9 +38,9 @@ async function fill(): Promise<void> {
       `say how many: npm run demo:fill -- --dossiers 500 --articles 500 (at most ${most} of each)`,
     );
   }
-  const loaded = loadConfig(process.env, keepDemoSecrets);
-  if (!loaded.ok) throw new Error(loaded.problems.join('; '));
-  const { config } = loaded;
+  const outcome = loadConfig(process.env, keepDemoSecrets);
+  if (!outcome.ok) throw new Error(outcome.problems.join('; '));
+  const { config } = outcome;
   if (config.mode !== 'demo') throw new Error('PORTAL_MODE=live: nothing synthetic among what is real');
 
   await withDatabase(

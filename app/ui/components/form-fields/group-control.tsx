@@ -121,9 +121,9 @@ function useRounds() {
     focus.current = [];
     next?.focus();
   }, [round]);
-  const changed = (next: readonly string[]) => {
+  const noteChange = (next: readonly string[]) => {
     focus.current = next;
     setRound((count) => count + 1);
   };
-  return { round, entriesRef, changed };
+  return { round, entriesRef, changed: noteChange };
 }

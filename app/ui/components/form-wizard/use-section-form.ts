@@ -126,7 +126,7 @@ export function useSectionForm({
   const fresh = flatten(formState.errors);
   const problems: readonly InputProblem[] = merge(refused, fresh, answered, rechecked);
 
-  const changed = useCallback(() => {
+  const noteChange = useCallback(() => {
     const now = read();
     if (now === undefined) return;
     const next = { ...without(wire, shownIds(def, sectionId, wire)), ...now };
@@ -138,7 +138,7 @@ export function useSectionForm({
     void trigger(questions).then(() => setRechecked((before) => new Set([...before, ...questions])));
   }, [read, onChange, wire, def, sectionId, problems, trigger]);
 
-  const takeOver = useRef(changed);
+  const takeOver = useRef(noteChange);
   useEffect(() => {
     setHydrated(true);
     if (form.current !== null && wasTouched(form.current)) takeOver.current();
@@ -191,7 +191,7 @@ export function useSectionForm({
     register: register as Register,
     places: { home: context.home, choices },
     /** For what is chosen without being typed. */
-    onChosen: changed,
+    onChosen: noteChange,
     derive: (fieldId: string) => derivedText(def, fieldId, wire, context),
     /** Only where JavaScript runs: the server's page keeps buttons that are sent. */
     changeGroup: hydrated ? changeGroup : undefined,
@@ -199,7 +199,7 @@ export function useSectionForm({
       ref: form,
       noValidate: true,
       onSubmit,
-      onChange: changed,
+      onChange: noteChange,
       onMouseDown: keepFocusWhilePressed,
     },
   };

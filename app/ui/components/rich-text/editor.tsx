@@ -35,7 +35,7 @@ export default function WritingEditor(props: WritingEditorProps) {
   const value = useRef<HTMLInputElement>(null);
   const sources = useRef<PictureSources>(new Map(Object.entries(props.pictures)));
   const first = useRef({ html, typed: props.typed, focused: props.focused });
-  const changed = useRef(props.onChange);
+  const onChange = useRef(props.onChange);
   const [editor, setEditor] = useState<Editor>();
   const [panel, setPanel] = useState<PanelName>();
   const { words, follow } = useComingFiles(value);
@@ -46,7 +46,7 @@ export default function WritingEditor(props: WritingEditorProps) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
 
   useEffect(() => {
-    changed.current = props.onChange;
+    onChange.current = props.onChange;
   }, [props.onChange]);
 
   useEffect(() => {
@@ -62,7 +62,7 @@ export default function WritingEditor(props: WritingEditorProps) {
       onTransaction: redraw,
       onUpdate: ({ editor: now }) => {
         if (value.current !== null) value.current.value = written(now);
-        changed.current();
+        onChange.current();
       },
     });
     // Not by React, which would give it back what it began with.

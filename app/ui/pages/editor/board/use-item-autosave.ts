@@ -47,11 +47,11 @@ export function useItemAutosave(url: string, seen: string, savedAt: string | und
     };
   }, [url, seen]);
 
-  const changed = useCallback(
+  const noteChange = useCallback(
     (wire: Wire) => {
       saver.current?.changed([...wireEntries(wire), ['seen', seen]]);
     },
     [seen],
   );
-  return { report, changed, saver };
+  return { report, changed: noteChange, saver };
 }

@@ -15,16 +15,16 @@ export interface DifferencesProps {
 }
 
 export function Differences({ differences, before, after }: DifferencesProps) {
-  const changed = differences.filter((one) => one.changed);
+  const changes = differences.filter((one) => one.changed);
   const same = differences.filter((one) => !one.changed);
   return (
     <>
       <p role="status">
-        {changed.length === 0
+        {changes.length === 0
           ? 'Hai bản giống nhau.'
-          : `Khác nhau ở ${changed.length} phần: ${changed.map((one) => one.label).join('; ')}.`}
+          : `Khác nhau ở ${changes.length} phần: ${changes.map((one) => one.label).join('; ')}.`}
       </p>
-      {changed.map((one) => (
+      {changes.map((one) => (
         <section key={one.component} aria-labelledby={`khac-${one.component}`} className="differences">
           <h2 id={`khac-${one.component}`}>{one.label}</h2>
           <DifferenceRows rows={one.rows} before={before} after={after} />
@@ -56,12 +56,12 @@ export function DifferenceRows({
   readonly headingLevel?: 2 | 3;
 }) {
   const Heading = `h${headingLevel}` as const;
-  const changed = rows.filter((row) => row.changed);
+  const changedRows = rows.filter((row) => row.changed);
   const same = rows.filter((row) => !row.changed);
   return (
     <>
       <div className="differences__rows">
-        {changed.map((row, index) => (
+        {changedRows.map((row, index) => (
           <div key={`${row.label}-${index}`} className="differences__row">
             <Heading className="differences__label">{row.label}</Heading>
             <Side heading={before} texts={row.before} />

@@ -38,13 +38,13 @@ export function useUnsaved({
     setKeptEntries(readKeptHere(key, Date.now()));
   }, [key]);
 
-  const saved =
+  const isSaved =
     navigation.state === 'loading' &&
     navigation.formMethod === 'POST' &&
     navigation.location.pathname === savedAt;
   useEffect(() => {
-    if (saved) keepHere(key, undefined, Date.now());
-  }, [saved, key]);
+    if (isSaved) keepHere(key, undefined, Date.now());
+  }, [isSaved, key]);
 
   const keep = useCallback(
     (wire: Wire, seen: string) => {

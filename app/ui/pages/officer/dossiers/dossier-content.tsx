@@ -15,7 +15,7 @@ import type { Viewing } from './file-viewer.tsx';
 type Changed = StaffDossier['changed'];
 
 export function Declaration({ dossier }: { readonly dossier: StaffDossier }) {
-  const changed = new Map(dossier.changed.map((change) => [change.field, change]));
+  const changeByField = new Map(dossier.changed.map((change) => [change.field, change]));
   return (
     <section aria-labelledby="to-khai">
       <h2 id="to-khai">Tờ khai</h2>
@@ -44,10 +44,12 @@ export function Declaration({ dossier }: { readonly dossier: StaffDossier }) {
             dense
             rows={section.rows.map((row) => ({
               label: row.label,
-              value: changed.has(row.field) ? (
+              value: changeByField.has(row.field) ? (
                 <>
                   <mark className="changed">{row.value}</mark> <StatusTag tone="waiting">Đã sửa</StatusTag>
-                  <span className="queue__second">Trước: {changed.get(row.field)?.before || 'để trống'}</span>
+                  <span className="queue__second">
+                    Trước: {changeByField.get(row.field)?.before || 'để trống'}
+                  </span>
                 </>
               ) : (
                 row.value

@@ -38,11 +38,11 @@ export function FieldPreview(props: FieldPreviewProps) {
 function fieldNow({ definition, request, wire, context }: FieldPreviewProps): FieldDefinition | undefined {
   const editor = openEditor(definition, request);
   const check = editor && checkDeclaration(editor.form, wire, context);
-  const changed =
+  const outcome =
     editor !== undefined && check?.ok === true
       ? applyFormChange(definition, editor.change(check.answers))
       : undefined;
-  const form = changed?.ok === true ? changed.form : definition;
+  const form = outcome?.ok === true ? outcome.form : definition;
   if ('edit' in request && request.edit.startsWith('field:'))
     return findField(form, request.edit.slice('field:'.length))?.field;
   if (!('add' in request) || request.add !== 'field' || form === definition) return undefined;

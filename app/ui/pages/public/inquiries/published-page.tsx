@@ -31,7 +31,7 @@ export function PublishedPage(props: PublishedPageProps) {
   const { kind, words, said, published, address, unitName, thanks, followed } = props;
   const { title, question, answer, category, name, submittedAt, publishedAt, changedAt } = published;
   const { again } = published;
-  const changed = localDate(changedAt) !== localDate(publishedAt);
+  const changedLater = localDate(changedAt) !== localDate(publishedAt);
   return (
     <PrintSheet address={address}>
       <PageHeading caption={category.label}>
@@ -61,7 +61,7 @@ export function PublishedPage(props: PublishedPageProps) {
         <p className="quiet">
           <Origin {...originOfAnswer(published, unitName)} />
           Đăng <time dateTime={localDate(publishedAt)}>{formatDate(publishedAt)}</time>
-          {changed && (
+          {changedLater && (
             <>
               , sửa <time dateTime={localDate(changedAt)}>{formatDate(changedAt)}</time>
             </>

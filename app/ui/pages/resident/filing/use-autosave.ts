@@ -81,7 +81,7 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
     setCurrent((before) => Math.max(before, version));
   }, [version]);
 
-  const changed = useCallback(
+  const noteChange = useCallback(
     (wire: Wire) => {
       const ours = fields.flatMap(({ id }) => {
         const value = own(wire, id);
@@ -103,7 +103,7 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
 
   return {
     report,
-    changed,
+    changed: noteChange,
     saver,
     version: current,
     heldAs: nameKeptHere(storageKey),

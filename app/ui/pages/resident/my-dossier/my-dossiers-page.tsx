@@ -33,9 +33,9 @@ export function MyDossiersPage({
   claimHref,
 }: MyDossiersPageProps) {
   const drafts = dossiers.filter((dossier) => dossier.state === 'draft');
-  const filed = dossiers.filter((dossier) => dossier.state !== 'draft');
-  const waiting = filed.filter((dossier) => dossier.todo !== undefined);
-  const rest = filed.filter((dossier) => dossier.todo === undefined);
+  const filedDossiers = dossiers.filter((dossier) => dossier.state !== 'draft');
+  const waiting = filedDossiers.filter((dossier) => dossier.todo !== undefined);
+  const rest = filedDossiers.filter((dossier) => dossier.todo === undefined);
   return (
     <Page current="myDossiers" account={{ name: accountName }}>
       {flash !== undefined && (
@@ -108,7 +108,7 @@ function Group({
 
 function datesOf({ state, submittedAt, dueAt, updatedAt }: MyDossier): string {
   if (state === 'draft') return `Lưu lần cuối ${formatMoment(updatedAt)}`;
-  const filed = submittedAt === undefined ? '' : `Gửi ngày ${formatDate(submittedAt)}`;
+  const filedOn = submittedAt === undefined ? '' : `Gửi ngày ${formatDate(submittedAt)}`;
   const due = dueAt === undefined ? '' : `hẹn trả kết quả ${formatLongDate(dueAt)}`;
-  return [filed, due].filter((text) => text !== '').join(', ');
+  return [filedOn, due].filter((text) => text !== '').join(', ');
 }

@@ -85,7 +85,7 @@ export function SupplementForm(props: SupplementFormProps) {
     fields.some(({ id }) => id === field),
   );
   /** What is asked may follow what was chosen: further questions, the parts of an address. */
-  const changed = () => {
+  const noteChange = () => {
     if (form.current === null) return;
     const inputs = readWire(new FormData(form.current).entries());
     // An unticked box sends nothing.
@@ -96,7 +96,7 @@ export function SupplementForm(props: SupplementFormProps) {
     }));
   };
   return (
-    <SendingForm transfers={links.transfers} rules={rules} formRef={form} onChange={changed}>
+    <SendingForm transfers={links.transfers} rules={rules} formRef={form} onChange={noteChange}>
       <DefaultButton value="submit" />
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="version" value={supplement.version} />
@@ -109,7 +109,7 @@ export function SupplementForm(props: SupplementFormProps) {
           fields={fields.filter(({ id }) => standsWith(def, askedFields, id) === item.field)}
           wire={wire}
           warnings={toConfirm}
-          onChosen={changed}
+          onChosen={noteChange}
         />
       ))}
       {supplement.askedFields.length > 0 && <ShowMoreQuestions />}
