@@ -78,6 +78,7 @@ test('each has a short text beside it: letters of every telephone, two parts at 
       items: ['Căn cước 074090000001'],
       dueAt: new Date('2026-12-04T17:00:00+07:00'),
       until: '2026-12-04',
+      lastStep: 'Nộp bản chính Giấy chứng sinh, ký Sổ và nhận Giấy khai sinh',
       payAgain: true,
       owedBack: [{ amount: 8000, method: 'desk' }],
     });
@@ -86,6 +87,7 @@ test('each has a short text beside it: letters of every telephone, two parts at 
     expect(body, kind).toContain('PA-7K3M-Q9TX-2V');
     expect(plainSms(body), kind).toBe(body);
     expect(smsParts(body), kind).toBeLessThanOrEqual(2);
+    if (kind === 'result-ready') expect(body).toContain('Viec cua ban khi den co tren Cong.');
     expect(body, kind).not.toMatch(/undefined|\[object|07409|https?|localhost|www\.|\.\.\.$/);
   }
 });

@@ -274,7 +274,7 @@ const letters = {
   }),
   'result-ready': (f) => ({
     subject: `Hồ sơ ${f.code} đã có kết quả`,
-    short: `hồ sơ ${f.code} đã có kết quả. ${collectingShort[f.delivery ?? 'desk']}`,
+    short: `hồ sơ ${f.code} đã có kết quả. ${collectingShort[f.delivery ?? 'desk']}${f.lastStep === undefined ? '' : ' Việc của bạn khi đến có trên Cổng.'}`,
     lines: [
       `Hồ sơ "${f.procedureName}" của bạn đã được giải quyết xong.`,
       collecting[f.delivery ?? 'desk'],
