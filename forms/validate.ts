@@ -1,6 +1,7 @@
 // The only validation of a declaration: a zod schema for React Hook Form and for the server, and its results as values.
 import * as z from 'zod';
 
+import type { InputProblem } from '#app/values/input-problem.ts';
 import { fieldsOf } from './conditions.ts';
 import type { FieldDefinition, FieldId, FormDefinition, FormSection } from './definition.ts';
 import { answerFields, withDerived, type Issue } from './kinds/answer-fields.ts';
@@ -10,12 +11,10 @@ import { brokenRules, fieldsById, fieldsReadBy } from './rules/index.ts';
 import { applicableSections, copiedFields } from './visibility.ts';
 import { own } from './own.ts';
 
-export interface Problem {
-  /** The name of the input the message belongs to: "childBirthDate.day", "papers.0.pages". */
-  readonly path: string;
+/** With the question that the input is a part of, and its section. */
+export interface Problem extends InputProblem {
   readonly field: FieldId;
   readonly section: string;
-  readonly message: string;
 }
 
 export type Checked =

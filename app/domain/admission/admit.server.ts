@@ -13,7 +13,6 @@ import { allowAttempt, type AttemptLimit } from '../accounts/attempts.server.ts'
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { networkOf } from '../kernel/network-address.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { passHumanCheck, type SentCheck } from './challenge.server.ts';
@@ -50,7 +49,7 @@ export async function admit(
   deps: Deps,
   visitor: Resident | undefined,
   submission: Submission,
-): Promise<Outcome<{ repeated: boolean }, Refusal>> {
+): Promise<Outcome<{ repeated: boolean }>> {
   const { door, requestId, clientIp, check } = submission;
   if (!isUuid(requestId)) return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
   const now = deps.clock.now();

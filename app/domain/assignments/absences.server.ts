@@ -14,7 +14,6 @@ import {
 } from '#db/queries/assignments.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
@@ -96,7 +95,7 @@ export async function recordAbsence(
   deps: Deps,
   actor: Actor,
   input: AbsenceInput,
-): Promise<Outcome<{ readonly message: string }, Refusal>> {
+): Promise<Outcome<{ readonly message: string }>> {
   if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
   const now = deps.clock.now();
   const today = localDate(now);

@@ -23,7 +23,6 @@ import { readServices } from '../catalog/read-services.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import {
@@ -59,7 +58,7 @@ export async function assignProcedures(
   deps: Deps,
   actor: Actor,
   input: AssignmentInput,
-): Promise<Outcome<{ count: number }, Refusal>> {
+): Promise<Outcome<{ count: number }>> {
   if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
   const now = deps.clock.now();
   const codes = [...new Set(input.codes)];

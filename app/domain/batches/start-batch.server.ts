@@ -8,7 +8,6 @@ import { dossierSteps } from '#catalog/lifecycle.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { insertBatch } from '#db/queries/batches.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { dependentQuestions } from '../dossiers/act-on-dossier.server.ts';
 import { labelChosen } from '../dossiers/label-dossier.server.ts';
 import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
@@ -43,7 +42,7 @@ export async function startBatch(
   deps: Deps,
   actor: Staff,
   request: BatchRequest,
-): Promise<Outcome<{ id: string }, Refusal>> {
+): Promise<Outcome<{ id: string }>> {
   const { act, items, reason, wire = {}, requestId, list } = request;
   const versions = new Map(items.map(({ code, version }) => [code, version]));
   if (versions.size === 0) return refuse('invalid', 'Hãy chọn ít nhất một hồ sơ.');
@@ -60,7 +59,7 @@ export async function startBatch(
   if (wrong !== undefined) return wrong;
 
   const byCode = new Map(selection.rows.map((row) => [row.code, row]));
-  return allOrNothing(deps.db, async (_, tx): Promise<Outcome<{ id: string }, Refusal>> => {
+  return allOrNothing(deps.db, async (_, tx): Promise<Outcome<{ id: string }>> => {
     const label = act.kind === 'label' ? await labelFor(deps, tx, actor, wire) : undefined;
     if (label?.ok === false) return label;
     const id = await insertBatch(
@@ -93,7 +92,7 @@ async function labelFor(
   tx: Transaction,
   actor: Staff,
   { label, newLabel }: Wire,
-): Promise<Outcome<{ label: { readonly id: string } }, Refusal>> {
+): Promise<Outcome<{ label: { readonly id: string } }>> {
   const choice = { labelId: textOf(label), name: textOf(newLabel) };
   const labelOutcome = await labelChosen(deps, tx, actor, choice);
   if (labelOutcome.ok) return labelOutcome;

@@ -13,7 +13,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import { readPublishedForms } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { componentEditors } from './editors/index.ts';
 import { sectorsOf } from './permissions.ts';
 import { procedureIn } from './procedure-drafts.server.ts';
@@ -103,9 +103,9 @@ async function barredMove(
   if (slug === undefined || slug === draft.slug) return undefined;
   if (!isNew) {
     const message = 'Thủ tục đã công bố giữ nguyên địa chỉ, để liên kết và thư đã gửi vẫn dùng được.';
-    return refuseInputs([{ path: 'slug', message }]);
+    return refuseAt('slug', message);
   }
   const owner = await findProcedureCodeBySlug(tx, slug);
   if (!isReserved(slug) && (owner === undefined || owner === draft.code)) return undefined;
-  return refuseInputs([{ path: 'slug', message: 'Địa chỉ này đã được dùng. Hãy chọn địa chỉ khác.' }]);
+  return refuseAt('slug', 'Địa chỉ này đã được dùng. Hãy chọn địa chỉ khác.');
 }

@@ -12,7 +12,6 @@ import {
   lockCommune,
   type VersionRow,
 } from '#db/queries/commune.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor } from '../kernel/actor.ts';
 import {
   approvalChange,
@@ -34,7 +33,7 @@ export async function actOnVersion(
   deps: Deps,
   actor: Actor,
   act: ApprovalAct,
-): Promise<Outcome<{ done: string }, Refusal>> {
+): Promise<Outcome<{ done: string }>> {
   const { event } = act;
   const outcome = await deps.db.transaction(async (tx) => {
     await lockCommune(tx);

@@ -19,7 +19,6 @@ import { permitApproval, writersWith } from '../kernel/approval.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { dayProblem, reachVersion, standBeforeVersions } from './version-access.server.ts';
 
@@ -56,7 +55,7 @@ export async function startVersion(
   deps: Deps,
   actor: Actor,
   input: DraftInput,
-): Promise<Outcome<{ id: string }, Refusal>> {
+): Promise<Outcome<{ id: string }>> {
   const standing = standBeforeVersions(actor);
   if (!standing.ok) return standing;
   const { staff, as } = standing;
@@ -89,7 +88,7 @@ export async function writeVersion(
   deps: Deps,
   actor: Actor,
   input: DraftInput & { readonly id: string; readonly lock: number },
-): Promise<Outcome<{ id: string }, Refusal>> {
+): Promise<Outcome<{ id: string }>> {
   return deps.db.transaction(async (tx) => {
     await lockCommune(tx);
     const access = await reachVersion(tx, actor, input.id);
@@ -131,10 +130,7 @@ async function readDraft(
   tx: Transaction,
   input: DraftInput,
 ): Promise<
-  Outcome<
-    { written: { readonly validFrom: string; readonly basis: string; readonly facts: CommuneFacts } },
-    Refusal
-  >
+  Outcome<{ written: { readonly validFrom: string; readonly basis: string; readonly facts: CommuneFacts } }>
 > {
   const basis = input.basis.normalize('NFC').trim();
   const { validFrom } = input;

@@ -28,7 +28,6 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { consultationNotFound, type StaffStanding } from './consultation-access.server.ts';
 import { reachForStaff } from './staff-comments.server.ts';
@@ -71,7 +70,7 @@ export async function saveAnswer(
   deps: Deps,
   actor: Actor,
   input: AnswerInput,
-): Promise<Outcome<{ answer: string }, Refusal>> {
+): Promise<Outcome<{ answer: string }>> {
   const parsedAnswer = answerShape.safeParse(input.entries);
   const problems = parsedAnswer.success
     ? []
@@ -124,7 +123,7 @@ async function change<T>(
   const outcome = await reachForStaff(deps, actor, item);
   if (!outcome.ok) return outcome;
   const { standing } = outcome;
-  return allOrNothing<T, Refusal>(deps.db, async (_, tx) => {
+  return allOrNothing<T>(deps.db, async (_, tx) => {
     const row = await findConsultation(tx, item, 'locked');
     if (row === undefined) return consultationNotFound();
     const permission = permit(
@@ -168,11 +167,11 @@ export async function actOnAnswers(
     readonly version: number;
     readonly reason?: string;
   },
-): Promise<Outcome<{ state: ConsultationRow['answerState'] }, Refusal>> {
+): Promise<Outcome<{ state: ConsultationRow['answerState'] }>> {
   const outcome = await reachForStaff(deps, actor, input.item);
   if (!outcome.ok) return outcome;
   const { standing, consultation } = outcome;
-  return allOrNothing<{ state: ConsultationRow['answerState'] }, Refusal>(deps.db, async (_, tx) => {
+  return allOrNothing<{ state: ConsultationRow['answerState'] }>(deps.db, async (_, tx) => {
     const row = await findConsultation(tx, input.item, 'locked');
     if (row === undefined) return consultationNotFound();
     if (input.event === 'save') return refuse('invalid', unknownEvent.message);

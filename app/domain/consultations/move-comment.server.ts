@@ -28,7 +28,6 @@ import { textOf } from '#forms/wire.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import {
@@ -61,7 +60,7 @@ export interface Mover {
 }
 
 type Planned = StepPlan<CommentTransition>;
-type Moved = Outcome<{ state: CommentRow['state']; repeated: boolean }, Refusal>;
+type Moved = Outcome<{ state: CommentRow['state']; repeated: boolean }>;
 
 /** What a change by the author brings along. */
 export interface Rewritten {

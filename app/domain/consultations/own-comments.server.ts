@@ -19,7 +19,6 @@ import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex } from '../personal-data/email-index.ts';
 import { aboutText } from './clause-of.ts';
@@ -170,7 +169,7 @@ export async function startChange(
   deps: Deps,
   key: AuthorKey,
   comment: string,
-): Promise<Outcome<{ start: CommentStart & { readonly version: number } }, Refusal>> {
+): Promise<Outcome<{ start: CommentStart & { readonly version: number } }>> {
   const author = await authorOf(deps, key);
   const row = isUuid(comment) ? await findComment(deps.db, comment) : undefined;
   const outcome = row && (await reachConsultation(deps.db, row.itemId));

@@ -22,7 +22,6 @@ import { accountWords } from '../accounts/account-words.ts';
 import type { Resident } from '../kernel/actor.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
@@ -38,7 +37,7 @@ import { formContextOf } from '../kernel/form-context.ts';
 export async function clauseIn(
   deps: Pick<Deps, 'db'>,
   { item, draftNumber, clause: id }: { item: string; draftNumber: number; clause?: string },
-): Promise<Outcome<{ clause: Clause | undefined }, Refusal>> {
+): Promise<Outcome<{ clause: Clause | undefined }>> {
   const draft =
     Number.isInteger(draftNumber) && draftNumber > 0
       ? await findDraft(deps.db, item, draftNumber)

@@ -5,7 +5,6 @@ import type { CommentStart } from '#app/read-models/consultations.ts';
 import { present } from '#app/values/present.ts';
 import { newestDraft } from '#db/queries/consultations.server.ts';
 import { initialWire } from '#forms/index.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -23,7 +22,7 @@ export async function startComment(
   deps: Deps,
   visitor: Resident | undefined,
   input: { readonly item: string; readonly clause?: string; readonly draftNumber?: number },
-): Promise<Outcome<{ start: CommentStart }, Refusal>> {
+): Promise<Outcome<{ start: CommentStart }>> {
   const outcome = await reachConsultation(deps.db, input.item);
   if (!outcome.ok) return outcome;
   const { consultation } = outcome;

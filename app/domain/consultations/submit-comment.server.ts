@@ -24,7 +24,6 @@ import { newPaperToken } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex, commenterIndex } from '../personal-data/email-index.ts';
@@ -94,7 +93,7 @@ export async function submitComment(
   const content = { name, address, email, text, token, ...present({ phone }) };
   const toConfirm = visitor === undefined;
   const newFiles = await nameFiles(deps, id, input.files ?? []);
-  return allOrNothing<Submitted, Refusal>(deps.db, async (_, tx) => {
+  return allOrNothing<Submitted>(deps.db, async (_, tx) => {
     const isStored = await insertComment(tx, {
       id,
       itemId: consultation.item.id,

@@ -26,14 +26,13 @@ import {
 } from '../kernel/approval.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-approval.server.ts';
 import { administratorsOnly, reachPlan, standBeforePlans } from './plan-access.server.ts';
 
 export type PlanInput = Readonly<Record<PlanField, string>>;
-function readPlan(entries: PlanInput, today: string): Outcome<{ plan: ContingencyPlan }, Refusal> {
+function readPlan(entries: PlanInput, today: string): Outcome<{ plan: ContingencyPlan }> {
   const parsedPlan = contingencyPlan.safeParse(entries);
   const problems = parsedPlan.success
     ? []
@@ -53,7 +52,7 @@ export async function startPlan(
   deps: Deps,
   actor: Actor,
   entries: PlanInput,
-): Promise<Outcome<{ id: string }, Refusal>> {
+): Promise<Outcome<{ id: string }>> {
   const standing = standBeforePlans(actor);
   if (!standing.ok) return standing;
   const { staff, as } = standing;
@@ -123,7 +122,7 @@ export async function actOnPlan(
   deps: Deps,
   actor: Actor,
   act: ApprovalAct,
-): Promise<Outcome<{ done: string }, Refusal>> {
+): Promise<Outcome<{ done: string }>> {
   return deps.db.transaction(async (tx) => {
     await lockPlans(tx);
     const access = await reachPlan(tx, actor, act.id);

@@ -20,7 +20,6 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
@@ -44,7 +43,7 @@ export async function askOpinion(
   deps: Deps,
   actor: Actor,
   { code, of, wire, requestId: id }: OpinionInput,
-): Promise<Outcome<{ askedOf: string }, Refusal>> {
+): Promise<Outcome<{ askedOf: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const { db, clock, keys } = deps;
   const at = clock.now();
@@ -60,7 +59,7 @@ export async function askOpinion(
   if (problems.length > 0 || adviser === undefined || !check.ok) return refuseInputs(problems);
   const text = (field: string): string => textOf(own(check.answers, field));
   const [question, answerBy] = [text('question'), text('answerBy')];
-  return allOrNothing(db, async (sql, tx): Promise<Outcome<{ askedOf: string }, Refusal>> => {
+  return allOrNothing(db, async (sql, tx): Promise<Outcome<{ askedOf: string }>> => {
     const lockedAccess = await reachAmong(sql, actor, code, handling, 'locked');
     if (!lockedAccess.ok) return lockedAccess;
     const { dossier } = lockedAccess;

@@ -6,7 +6,6 @@ import type { Answers, Wire } from '#forms/index.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
 import type { DossierFacts, DossierTransition } from '#catalog/lifecycle.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -70,7 +69,7 @@ export interface StepConsequence {
    * What would keep the row locked too long, for a step that the table allows: a refusal ends the step, and what it gives is
    * used while the dossier is still as it was.
    */
-  readonly prepare?: (step: StepAhead) => Promise<Outcome<{ prepared?: SignedDocument }, Refusal>>;
+  readonly prepare?: (step: StepAhead) => Promise<Outcome<{ prepared?: SignedDocument }>>;
   /** What the step asks where the table cannot know the choices; what was given is always one of them, for `write` to judge. */
   readonly asks?: (wire: Wire) => readonly FieldDefinition[];
   /** Facts that are read for this step alone; `whyNot` is told where the table says no with them. */

@@ -44,7 +44,6 @@ import {
   type SubmissionRow,
 } from '#db/queries/dossiers.server.ts';
 import type { QueuedMessage } from '#db/queries/outbox.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -113,7 +112,7 @@ export interface Consequences extends Pick<
   readonly message?: string;
 }
 
-export type StepOutcome = Outcome<{ readonly consequences: Consequences }, Refusal>;
+export type StepOutcome = Outcome<{ readonly consequences: Consequences }>;
 
 export interface Moved {
   readonly code: string;

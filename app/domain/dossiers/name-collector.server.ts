@@ -7,7 +7,6 @@ import { namedCollectorFields, type NamedCollector } from '#catalog/collection.t
 import { states } from '#catalog/lifecycle.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { checkDeclaration, type Wire } from '#forms/index.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -49,7 +48,7 @@ export async function nameCollector(
   deps: Deps,
   actor: Actor,
   { code, wire }: { readonly code: string; readonly wire?: Wire | undefined },
-): Promise<Outcome<{ readonly named?: NamedCollector }, Refusal>> {
+): Promise<Outcome<{ readonly named?: NamedCollector }>> {
   const check = wire && checkDeclaration(form, wire, formContextOf(deps));
   if (check?.ok === false) return refuseInputs(check.problems);
   const collector = check && namedCollector.parse(check.answers);

@@ -2,7 +2,6 @@
 // transaction. Nothing of it stays, no number, mail or file; the paper says that it is not issued.
 import { transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -41,7 +40,7 @@ export async function previewPaper(
   const calendar = await readWorkingCalendar(deps);
   const { reason = '' } = act;
   let paper: PaperContent | undefined;
-  const outcome = await allOrNothing<object, Refusal>(deps.db, async (sql, tx) => {
+  const outcome = await allOrNothing<object>(deps.db, async (sql, tx) => {
     const earlierPaperIds = new Set((await listPapers(sql, before.dossier.id)).map(({ id }) => id));
     const step = await actWithin(
       { deps, sql, tx, actor, pinned, calendar, prepared: undefined, onlyPreview: true },

@@ -13,7 +13,6 @@ import { addressPartIds } from '#forms/kinds/address.ts';
 import { partOf } from '#forms/wire.ts';
 import { defined } from '#app/values/present.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 
 export interface DraftChoices {
   readonly code: string;
@@ -35,7 +34,7 @@ export async function saveChoices(
   deps: Deps,
   actor: Actor,
   input: DraftChoices,
-): Promise<Outcome<{ version: number }, Refusal>> {
+): Promise<Outcome<{ version: number }>> {
   const access = await reachFiled(deps.db.$client, actor, input.code);
   if (!access.ok) return access;
   const { dossier } = access;

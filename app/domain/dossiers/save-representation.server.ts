@@ -4,7 +4,6 @@ import type { Wire } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { present } from '#app/values/present.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { formContext, pinnedTo } from './dossier-facts.server.ts';
@@ -22,7 +21,7 @@ export async function saveRepresentation(
   deps: Deps,
   actor: Actor,
   { code, wire: representation }: { readonly code: string; readonly wire: Wire },
-): Promise<Outcome<{ version: number }, Refusal>> {
+): Promise<Outcome<{ version: number }>> {
   const access = await reachOwn(deps.db.$client, actor, code);
   if (!access.ok) return access;
   const { dossier } = access;

@@ -24,7 +24,6 @@ import { formContextOf } from '../kernel/form-context.ts';
 import { newDossierCode } from '../kernel/codes.ts';
 import { contactsOf, readProfile } from '../personal-data/resident-profile.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { channelIn, formOf, requesterIn, sealAnswers } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
@@ -87,7 +86,7 @@ export async function fileInquiry(
   deps: Deps,
   visitor: Resident | undefined,
   input: WrittenInquiry & { readonly requestId: string; readonly sample?: true },
-): Promise<Outcome<{ code: string; repeated: boolean }, Refusal>> {
+): Promise<Outcome<{ code: string; repeated: boolean }>> {
   const { kind, formCode } = input;
   if (!isUuid(input.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
   const check = checkInquiry(deps, input);

@@ -25,7 +25,6 @@ import { unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { requesterName } from './file-inquiry.server.ts';
@@ -62,7 +61,7 @@ interface InquiryStep {
   readonly files?: readonly IncomingFile[];
 }
 
-type Moved = Outcome<{ state: string; repeated: boolean }, Refusal>;
+type Moved = Outcome<{ state: string; repeated: boolean }>;
 
 interface Mover {
   readonly kind: AccountKind;

@@ -1,6 +1,5 @@
 // What the public writes comes in here, whichever page it was written on: looked at, let in, filed.
 import { present } from '#app/values/present.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { admit, type Submission } from '../admission/admit.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -23,7 +22,7 @@ export async function receiveInquiry(
   visitor: Resident | undefined,
   input: InquiryInput,
   from: Pick<Submission, 'clientIp' | 'honeypot' | 'check'>,
-): Promise<Outcome<{ code: string; repeated: boolean; phone?: string }, Refusal>> {
+): Promise<Outcome<{ code: string; repeated: boolean; phone?: string }>> {
   const check = checkInquiry(deps, input);
   // What is not right is refused by the filing itself, which names each place.
   if (!check.ok) return fileInquiry(deps, visitor, input);

@@ -4,7 +4,7 @@ import type { Refusal } from '#app/steps/refusal.ts';
 import type { Outcome } from './refusal.ts';
 
 /** @param work answers with a refusal, or throws: either way nothing of what it wrote stands */
-export async function allOrNothing<T, R extends Refusal>(
+export async function allOrNothing<T, R extends Refusal = Refusal>(
   db: Database,
   work: (sql: Sql, tx: Transaction) => Promise<Outcome<T, R>>,
 ): Promise<Outcome<T, R>> {

@@ -4,7 +4,7 @@ import { decidePayment, insertRefund } from '#db/queries/payments.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
 import { refundWayList, type RefundWay } from '#catalog/payment-states.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
@@ -26,10 +26,7 @@ export interface RecordRefund {
   readonly note: string;
 }
 
-export interface RefundProblem {
-  readonly path: 'way' | 'returnedOn' | 'evidence' | 'note';
-  readonly message: string;
-}
+type RefundProblem = InputProblem<'way' | 'returnedOn' | 'evidence' | 'note'>;
 
 /** Characters. */
 export const refundLimits = { evidence: 100, note: 500 } as const;
@@ -46,7 +43,7 @@ export async function recordRefund(
   deps: Deps,
   actor: Actor,
   input: RecordRefund,
-): Promise<Outcome<{ code: string; amount: number }, Refusal>> {
+): Promise<Outcome<{ code: string; amount: number }>> {
   const access = await reachPayment(deps.db.$client, actor, input.reference);
   if (!access.ok) return access;
   const { accountant } = access;

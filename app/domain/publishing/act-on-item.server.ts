@@ -19,7 +19,6 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
 import type { StepPlan } from '#app/steps/plan.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { newsOf, tellBoard } from './board-mails.server.ts';
 import { lastPublished, obstaclesTo, publishItem } from './publish-item.server.ts';
@@ -76,7 +75,7 @@ function planAct(
   access: ReachedItem,
   review: ReviewRow,
   input: StepTaken,
-): Outcome<{ plan: ReviewPlan }, Refusal> {
+): Outcome<{ plan: ReviewPlan }> {
   const now = deps.clock.now();
   const { event, lock: version, reason } = input;
   const planOutcome = planReview(deps, caseActorOf(access), review, { event, version, reason });

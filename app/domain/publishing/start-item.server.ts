@@ -10,7 +10,6 @@ import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { notInThisSection } from './reach-item.server.ts';
 import { readContentBody, searchTextOf } from '../writing/stored-body.ts';
 import { capacitiesOf } from './ties.server.ts';
@@ -25,7 +24,7 @@ export async function startItem(
   deps: Deps,
   actor: Actor,
   input: { readonly section: string; readonly title: string; readonly sample?: boolean },
-): Promise<Outcome<{ item: string }, Refusal>> {
+): Promise<Outcome<{ item: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   return deps.db.transaction(async (tx) => {
     const section = await findSection(tx, input.section);

@@ -12,7 +12,6 @@ import { insertCounterFiling } from '#db/queries/counter-filings.server.ts';
 import { findDossierByCode, insertDraft } from '#db/queries/dossiers.server.ts';
 import { checkDeclaration, narrowForm, type Wire } from '#forms/index.ts';
 import type { FilingPersons } from '#app/read-models/dossiers.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import { newDossierCode, readDossierCode } from '../kernel/codes.ts';
@@ -39,7 +38,7 @@ export async function beginCounterFiling(
   deps: Deps,
   actor: Actor,
   input: { readonly wire: Wire; readonly from?: string | undefined },
-): Promise<Outcome<{ readonly code: string }, Refusal>> {
+): Promise<Outcome<{ readonly code: string }>> {
   const access = asReceptionist(actor);
   if (!access.ok) return access;
   const { receptionist } = access;

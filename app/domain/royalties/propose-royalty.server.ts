@@ -19,7 +19,6 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { notInThisSection, reachItem, type ReachedItem } from '../publishing/reach-item.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { refuseAt, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lockLine } from './lines.server.ts';
 import { planRoyalty } from './permissions.ts';
@@ -50,7 +49,7 @@ export async function proposeRoyalty(
   deps: Deps,
   actor: Actor,
   input: RoyaltyProposal,
-): Promise<Outcome<{ id: string; amount: number }, Refusal>> {
+): Promise<Outcome<{ id: string; amount: number }>> {
   if (actor.kind !== 'staff') return staffOnly();
   return deps.db.transaction(async (tx) => {
     const access = await reachItem(deps, tx, actor, input.item, 'locked');

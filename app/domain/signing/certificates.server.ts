@@ -18,11 +18,10 @@ import {
   type NamedCertificateRow,
 } from '#db/queries/signing.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import type { KeyFileProblem, readKeyFile } from './read-key-file.server.ts';
 import type { CertificateFacts } from './signing-key.ts';
 import { sealKey } from './signing-keys.server.ts';
@@ -42,10 +41,8 @@ const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên
 const heads = rolesWith('leader');
 const mostEnded = 50;
 
-const wrong = (...problems: readonly InputProblem<CertificateField>[]): { ok: false; refusal: Refusal } => ({
-  ok: false,
-  refusal: { code: 'invalid', message: problems[0]?.message ?? '', problems },
-});
+const wrong = (...problems: readonly InputProblem<CertificateField>[]) =>
+  refuseInputs(problems, problems[0]?.message);
 
 const fileWords: Readonly<Record<Exclude<KeyFileProblem, 'wrong-password'>, string>> = {
   'not-a-key-file': 'Tệp này không phải tệp chứng thư số. Hãy chọn tệp .p12 hoặc .pfx.',

@@ -14,7 +14,6 @@ import { cleanHtml } from './clean-html.ts';
 import { picturesIn, plainText } from './html-text.ts';
 import { fold } from '#app/values/fold.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 
 const text = (most: number) =>
   z
@@ -54,7 +53,7 @@ export function readContentBody(
   kind: ContentKind,
   input: unknown,
   context: FormContext,
-): Outcome<{ body: ContentBody }, Refusal> {
+): Outcome<{ body: ContentBody }> {
   const parsedInput = shape.safeParse(input);
   if (!parsedInput.success)
     return invalid(

@@ -9,7 +9,6 @@ import { changeReport, type IssuingUnit, type ReportRow } from '#db/queries/year
 import type { Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { paperUnit } from '#app/commune/timeline.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -36,7 +35,7 @@ export async function actOnReport(
   deps: Deps,
   actor: Actor,
   { year, event, lock, reason, wire }: ReportAct,
-): Promise<Outcome<{ label: string }, Refusal>> {
+): Promise<Outcome<{ label: string }>> {
   // These two have use cases of their own.
   if (event === 'write' || event === 'refresh') return { ok: false, refusal: unknownEvent };
   return deps.db.transaction(async (tx) => {
@@ -90,7 +89,7 @@ function effectOf(
   row: ReportRow,
   staff: Staff,
   at: Date,
-): Outcome<{ change: Change }, Refusal> {
+): Outcome<{ change: Change }> {
   const changeOf = (change: Change) => ({ ok: true, change }) as const;
   const by = staff.userId;
   switch (transition.event) {
@@ -129,7 +128,7 @@ function sending(
   answers: StepPlan<ReportTransition>['answers'],
   by: string,
   at: Date,
-): Outcome<{ change: Change }, Refusal> {
+): Outcome<{ change: Change }> {
   const of = (field: string): string => {
     const answer = own(answers, field);
     return typeof answer === 'string' ? answer : '';

@@ -68,8 +68,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
   const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
-  const problems: readonly InputProblem[] = problemsIn(refusal);
-  return sameFormAgain({ entries, problems }, statusOf[refusal.code]);
+  return sameFormAgain({ entries, problems: problemsIn(refusal) }, statusOf[refusal.code]);
 }
 
 export default function Certificates() {

@@ -95,7 +95,7 @@ function again(refusal: Refusal, reply: Omit<VersionReply, 'problems'>) {
   const problems = problemsIn(refusal);
   const answer: VersionReply = {
     ...reply,
-    problems: problems,
+    problems,
   };
   return sameFormAgain(answer, statusOf[refusal.code]);
 }

@@ -36,10 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const problems =
     section === '' || refusal.code === 'not-found'
       ? [{ path: 'section', message: 'Hãy chọn chuyên mục.' }]
-      : problemsIn(refusal).map((one) => ({
-          ...one,
-          path: one.path === 'item.title' ? 'title' : one.path,
-        }));
+      : problemsIn(refusal, new Map([['item.title', 'title']]));
   return sameFormAgain({ title, section, problems });
 }
 

@@ -104,7 +104,7 @@ function again(
     throw refusalResponse(refusal, { href: paths.yearlyReports(), label: 'Về sổ báo cáo năm' });
   const answer: ReportReply = {
     ...reply,
-    problems: problems,
+    problems,
   };
   return sameFormAgain(answer, statusOf[refusal.code]);
 }

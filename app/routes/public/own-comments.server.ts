@@ -74,7 +74,7 @@ export async function changeOwn(
     });
   const { refusal } = outcome;
   if (refusal.code === 'not-found') throw refusalResponse(refusal);
-  const problems = 'problems' in refusal ? (refusal.problems ?? []) : [];
+  const problems = refusal.problems ?? [];
   // The comment as it stands now, where it can still be changed: the page's loader does not run again.
   const outcomeNow = await startChange(context.portal.deps, key, to.comment);
   const page = outcomeNow.ok ? { start: outcomeNow.start, requestId: randomUUID() } : undefined;

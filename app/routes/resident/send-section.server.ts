@@ -108,10 +108,9 @@ async function keepFiles(
   intent: string,
 ): Promise<readonly InputProblem[]> {
   const { deps } = context.portal;
-  const refused = uploads.refused;
   const problems = await attachFiles(deps, resident, code, uploads.files, (field) => `field:${field}`);
   await changeFiles(deps, resident, code, intent);
-  return [...refused, ...problems];
+  return [...uploads.refused, ...problems];
 }
 
 function onlyOf(section: FormSection, wire: Wire): Wire {

@@ -61,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw refusalResponse(refusal, { href: paths.staffConsultation(item), label: 'Về các góp ý' });
-  const problems = 'problems' in refusal ? (refusal.problems ?? []) : [];
+  const problems = refusal.problems ?? [];
   return sameFormAgain(
     { event, wire, problems, refusal: refusal.message },
     refusal.code === 'invalid' ? 422 : 409,

@@ -22,7 +22,7 @@ export function GroupControl({
   const { field, path, optional, problems, wire, onGroupChange } = props;
   const count = Math.min(entry.max, Math.max(entry.min, entriesOf(wire, path).length));
   const lower = uncapitalise(entry.label);
-  const { round, entriesRef, changed } = useRounds();
+  const { round, entriesRef, noteChange } = useRounds();
   const action = (intent: string, focus: readonly string[]) => ({
     name: 'intent',
     value: intent,
@@ -31,7 +31,7 @@ export function GroupControl({
       type: 'button' as const,
       onClick: () => {
         onGroupChange(intent);
-        changed(focus);
+        noteChange(focus);
       },
     }),
   });
@@ -125,5 +125,5 @@ function useRounds() {
     focus.current = next;
     setRound((count) => count + 1);
   };
-  return { round, entriesRef, changed: noteChange };
+  return { round, entriesRef, noteChange };
 }

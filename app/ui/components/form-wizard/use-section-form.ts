@@ -7,7 +7,7 @@ import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'reac
 
 import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
-import { declarationSchema, derivedText, sectionSchema, warningsOf, type Problem } from '#forms/validate.ts';
+import { declarationSchema, derivedText, sectionSchema, warningsOf } from '#forms/validate.ts';
 import { visibleFields } from '#forms/visibility.ts';
 import { readWire } from '#forms/wire.ts';
 
@@ -25,7 +25,7 @@ export interface SectionFormOptions {
   /** What the server holds, or what was just sent and refused. */
   readonly wire: Wire;
   /** What the server refused. */
-  readonly problems: readonly (Problem | InputProblem)[];
+  readonly problems: readonly InputProblem[];
   readonly context: FormContext;
   /** Without JavaScript: the places to choose from, by the path of an address. */
   readonly choices?: Places['choices'];
@@ -81,7 +81,7 @@ export function useSectionForm({
   // Questions that were looked at again since the server refused them: what the server said of them is past.
   const [rechecked, setRechecked] = useState<ReadonlySet<string>>(new Set());
   // As it stood when the form was sent: a summary that followed the typing would take the focus at each letter.
-  const [summary, setSummary] = useState(refused as readonly InputProblem[]);
+  const [summary, setSummary] = useState(refused);
   const [attempt, setAttempt] = useState(0);
   const [hydrated, setHydrated] = useState(false);
   // A fresh reply of the server starts the page anew.

@@ -8,7 +8,7 @@ import { wireEntries } from '#forms/plain-wire.ts';
 
 export interface ItemAutosave {
   readonly report: SaveReport;
-  readonly changed: (wire: Wire) => void;
+  readonly noteChange: (wire: Wire) => void;
   readonly saver: RefObject<DraftSaver | null>;
 }
 
@@ -53,5 +53,5 @@ export function useItemAutosave(url: string, seen: string, savedAt: string | und
     },
     [seen],
   );
-  return { report, changed: noteChange, saver };
+  return { report, noteChange, saver };
 }

@@ -69,7 +69,7 @@ export function WritingForm(props: WritingFormProps) {
     wire,
     problems,
     context: props.context,
-    onChange: autosave.changed,
+    onChange: autosave.noteChange,
   });
   const own = { wire: form.wire, problems: form.problems, prefix: itemPrefix };
   const { onSubmit, onChange } = form.formProps;

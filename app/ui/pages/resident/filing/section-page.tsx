@@ -63,7 +63,7 @@ export function SectionPage({
     problems,
     context,
     choices: view.choices,
-    onChange: autosave.changed,
+    onChange: autosave.noteChange,
   });
   const fields = visibleFields(section, form.wire, def);
   const { ref, onSubmit } = form.formProps;
@@ -81,7 +81,7 @@ export function SectionPage({
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (!navigator.onLine) {
       event.preventDefault();
-      autosave.changed(form.wire);
+      autosave.noteChange(form.wire);
       void saver?.flush();
       return;
     }

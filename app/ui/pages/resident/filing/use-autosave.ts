@@ -29,7 +29,7 @@ export interface AutosaveOptions {
 
 export interface Autosave {
   readonly report: SaveReport;
-  readonly changed: (wire: Wire) => void;
+  readonly noteChange: (wire: Wire) => void;
   readonly saver: RefObject<DraftSaver>;
   /** For the hidden input `version`: it follows every save. */
   readonly version: number;
@@ -103,7 +103,7 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
 
   return {
     report,
-    changed: noteChange,
+    noteChange,
     saver,
     version: current,
     heldAs: nameKeptHere(storageKey),
