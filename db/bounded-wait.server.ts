@@ -6,6 +6,8 @@ import type postgres from 'postgres';
 interface Waiting extends Promise<unknown> {
   /** The server works on it, or has answered. */
   active?: boolean;
+  /** The session it was written to; none while it waits for a connection. */
+  state?: unknown;
   handle(): Promise<void>;
   cancel(): unknown;
   reject(error: Error): void;
@@ -36,9 +38,9 @@ function boundQuery(query: Waiting, waitMs: number): Waiting {
       sent = true;
       const late = setTimeout(() => {
         if (query.active === true) return;
-        // Taken out of the queue; what stands behind another in a connection is ended when its turn comes.
-        void Promise.resolve(query.cancel()).catch(() => {});
         query.reject(noneFree(waitMs));
+        // Taken out of the queue. What was written behind another is answered all the same, to nobody.
+        if (query.state === null) void Promise.resolve(query.cancel()).catch(() => {});
       }, waitMs);
       const clear = () => clearTimeout(late);
       void Promise.prototype.then.call(query, clear, clear);

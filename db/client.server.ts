@@ -62,7 +62,7 @@ export function connect(
     onnotice: () => {},
     backoff: () => reconnectSeconds,
     ...present({ path: options.socket }),
-    ...(bounds === undefined ? {} : { connect_timeout: Math.min(30, bounds.waitMs / 1000) }),
+    ...(bounds === undefined ? {} : boundConnection(bounds)),
     connection: {
       application_name: 'phu-an-portal',
       TimeZone: 'UTC',
@@ -75,6 +75,17 @@ export function connect(
   readInstants(client);
   return db;
 }
+
+/**
+ * One statement at a time on a connection: what is written behind another waits for it even where another connection is free,
+ * and is done although whoever asked was told that none was. A server that says nothing for half as long again as a statement may
+ * run is given up: it has not even said that time is up.
+ */
+const boundConnection = ({ statementMs, waitMs }: QueryBounds) => ({
+  connect_timeout: Math.min(30, waitMs / 1000),
+  silence_timeout: (1.5 * statementMs) / 1000,
+  max_pipeline: 0,
+});
 
 /** The number of `timestamptz` among PostgreSQL's types. */
 const timestamptz = 1184;

@@ -8,7 +8,7 @@ import { useDatabase } from '../support/database.ts';
 const database = useDatabase();
 let pool: Database;
 beforeEach(() => {
-  pool = connect(database.url, { max: 1, bounds: { statementMs: 400, waitMs: 150 } });
+  pool = connect(database.url, { max: 1, bounds: { statementMs: 400, waitMs: 400 } });
 });
 afterEach(() => pool.$client.end());
 
