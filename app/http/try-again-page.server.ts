@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import { plainPage } from '#app/server/plain-page.ts';
 import { documentPolicy } from './content-security.server.ts';
+import { hiddenInputs } from './hidden-inputs.ts';
 import { retryAfter, statusOf } from './replies.server.ts';
 import { escapeXml } from '#app/values/xml.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
@@ -17,12 +18,7 @@ export function tryAgainPage(
   },
   context: AppLoadContext,
 ): Response {
-  const inputs = [...form.fields].map(([name, value]) =>
-    typeof value === 'string'
-      ? `<input type="hidden" name="${escapeXml(name)}" value="${escapeXml(value)}">`
-      : '',
-  );
-  const again = `<form method="post" action="${escapeXml(form.action)}">${inputs.join('')}<button>${form.button}</button></form>`;
+  const again = `<form method="post" action="${escapeXml(form.action)}">${hiddenInputs(form.fields)}<button>${form.button}</button></form>`;
   return new Response(plainPage('Máy đang bận', escapeXml(refusal.message), again), {
     status: statusOf[refusal.code],
     headers: {

@@ -8,6 +8,7 @@ import { paths } from '#app/addresses/paths.ts';
 import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
 import { documentPolicy } from '#app/http/content-security.server.ts';
+import { hiddenInputs } from '#app/http/hidden-inputs.ts';
 import { bringsSession } from '#app/http/session.server.ts';
 import { stopNotice, type Stop } from '#app/operation/maintenance.ts';
 import { escapeXml } from '#app/values/xml.ts';
@@ -35,8 +36,6 @@ const untilHeader = 'X-Portal-Stopped';
 
 /** A form without files is at most so long; what is longer cannot be put on a page again. */
 const mostBytes = 1024 * 1024;
-/** Not written into a page that may stay open. */
-const secret = /password|mat-?khau/i;
 
 export function stoppedPortal({
   stops,
@@ -83,7 +82,7 @@ export function stoppedPortal({
 
 interface SentForm {
   readonly action: string;
-  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly fields: readonly (readonly [name: string, value: FormDataEntryValue])[];
 }
 
 function pageOf(stop: Stop, form: SentForm | undefined): string {
@@ -92,17 +91,14 @@ function pageOf(stop: Stop, form: SentForm | undefined): string {
   const saved = '<p>Hồ sơ, bản nháp đã lưu vẫn còn nguyên. Việc gấp xin liên hệ trực tiếp trụ sở.</p>';
   if (form === undefined)
     return plainPage('Cổng đang bảo trì', text, `${saved}<p><a href="">Thử lại</a></p>`);
-  const inputs = form.fields.map(
-    ([name, value]) => `<input type="hidden" name="${escapeXml(name)}" value="${escapeXml(value)}">`,
-  );
   const again =
     form.fields.length === 0
       ? '<p>Nội dung bạn vừa gửi chưa được nhận. Bấm nút Quay lại của trình duyệt để giữ những gì đã nhập, rồi gửi lại sau giờ ấy.</p>'
-      : `<p>Nội dung bạn vừa gửi chưa được nhận, nhưng vẫn giữ ở trang này: hãy để trang mở và bấm Gửi lại sau giờ ấy. Tệp đính kèm và mật khẩu phải chọn, nhập lại.</p><form method="post" action="${escapeXml(form.action)}">${inputs.join('')}<button>Gửi lại</button></form>`;
+      : `<p>Nội dung bạn vừa gửi chưa được nhận, nhưng vẫn giữ ở trang này: hãy để trang mở và bấm Gửi lại sau giờ ấy. Tệp đính kèm và mật khẩu phải chọn, nhập lại.</p><form method="post" action="${escapeXml(form.action)}">${hiddenInputs(form.fields)}<button>Gửi lại</button></form>`;
   return plainPage('Cổng đang bảo trì', text, `${again}${saved}`);
 }
 
-/** @returns the texts of a form that was sent; none where it is too long, or no form */
+/** @returns what a form carried that was sent; nothing where it is too long, or no form */
 async function fieldsOf(req: IncomingMessage): Promise<SentForm['fields']> {
   const type = req.headers['content-type'] ?? '';
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) return [];
@@ -116,9 +112,7 @@ async function fieldsOf(req: IncomingMessage): Promise<SentForm['fields']> {
   }
   try {
     const form = await new Response(Buffer.concat(parts), { headers: { 'content-type': type } }).formData();
-    return [...form].flatMap(([name, value]) =>
-      typeof value === 'string' && !secret.test(name) ? [[name, value] as const] : [],
-    );
+    return [...form];
   } catch {
     return [];
   }

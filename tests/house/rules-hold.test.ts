@@ -21,11 +21,18 @@ test('no comment turns a rule of the linter or of the types off', () => {
   expect(found).toEqual([]);
 });
 
+const filesOfApp = readdirSync(path.join(root, 'app'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
+const inputsOfType = (type: string) => {
+  const written = new RegExp(`\\btype(=|: |\\s*=\\s*\\{?)["']${type}["']`);
+  return filesOfApp.filter((file) => written.test(readFileSync(path.join(root, 'app', file), 'utf8')));
+};
+
 test('files are chosen with one control, which speaks Vietnamese', () => {
-  const bare = readdirSync(path.join(root, 'app'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .filter((file) =>
-      /type(=|: |\s*=\s*\{?)["']file["']/.test(readFileSync(path.join(root, 'app', file), 'utf8')),
-    );
-  expect(bare).toEqual(['ui/components/file-upload/file-choice.tsx']);
+  expect(inputsOfType('file')).toEqual(['ui/components/file-upload/file-choice.tsx']);
+});
+
+test('passwords are typed into one control, whose names no page gives back', () => {
+  expect(inputsOfType('password')).toEqual(['ui/components/password-input/password-input.tsx']);
 });

@@ -22,6 +22,7 @@ import * as maintenance from '#app/routes/admin/maintenance.tsx';
 import { createExpressApp } from '#app/server/express-app.server.ts';
 import { createMetrics } from '#app/server/metrics.server.ts';
 import { stoppedPortal } from '#app/server/stopped-portal.server.ts';
+import type { PasswordInputName } from '#app/vocabulary/password-inputs.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -286,7 +287,9 @@ describe('Đ21 while it lasts', () => {
   });
 
   test('a form that is sent is on the page, to be sent again; no password, and nothing of another site', async () => {
-    const body = new URLSearchParams({ question: 'Cho tôi hỏi "giờ" <làm việc>?', password: 'PhuAn@2018' });
+    const names: PasswordInputName[] = ['password', 'repeated', 'email-password'];
+    const passwords = names.map((name) => [name, 'PhuAn@2018']);
+    const body = new URLSearchParams([['question', 'Cho tôi hỏi "giờ" <làm việc>?'], ...passwords]);
     const reply = await fetch(`${url}/hoi-dap/dat-cau-hoi?x=1`, { method: 'POST', body, headers: own });
     expect(reply.status).toBe(503);
     const text = await reply.text();

@@ -8,7 +8,7 @@ export const examples: readonly Example[] = [
     element: (
       <PasswordInput
         label="Mật khẩu"
-        name="exPassword"
+        name="example-password"
         autoComplete="new-password"
         hint="Ít nhất 10 ký tự"
         error="Nhập mật khẩu"

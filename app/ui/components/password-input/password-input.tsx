@@ -1,9 +1,12 @@
 // A password, with a button that shows it where a script answers for it (show-password.ts).
+import type { PasswordInputName } from '#app/vocabulary/password-inputs.ts';
+
 import { inputId } from '../form-fields/input-id.ts';
 import { TextInput, type TextInputProps } from '../text-input/text-input.tsx';
 
 export function PasswordInput(
-  props: Pick<TextInputProps, 'label' | 'name' | 'hint' | 'error'> & {
+  props: Pick<TextInputProps, 'label' | 'hint' | 'error'> & {
+    readonly name: PasswordInputName;
     readonly autoComplete: 'current-password' | 'new-password';
   },
 ) {
