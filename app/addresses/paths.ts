@@ -5,6 +5,7 @@ import { transitionOf } from '#catalog/lifecycle.ts';
 import { own } from '#forms/own.ts';
 import { followedSegments, type FollowedKindId } from './followed-addresses.ts';
 import { addressOf, publishedSegment } from './inquiry-addresses.ts';
+import { tokenPaths } from './token-paths.ts';
 
 const segment = encodeURIComponent;
 
@@ -33,6 +34,7 @@ const onPage = (page: number): string => (page === 1 ? '' : `?trang=${page}`);
 export const changedLabelName = 'sua';
 
 export const paths = {
+  ...tokenPaths,
   home: () => '/',
   services: () => '/dich-vu-cong',
   sector: (sector: string) => `/dich-vu-cong/linh-vuc/${segment(sector)}`,
@@ -87,26 +89,16 @@ export const paths = {
   search: (query?: string) => `/tim-kiem${query === undefined ? '' : `?q=${segment(query)}`}`,
   /** @param code of the dossier or inquiry that is looked up there */
   lookUp: (code?: string) => `/tra-cuu${code === undefined ? '' : `?ma=${segment(code)}`}`,
-  verifyPaper: (token: string) => `/xac-thuc/${segment(token)}`,
 
   /** News by mail of one thing, and the same after it was asked for. */
   follow: (kind: FollowedKindId, target: string) =>
     `/nhan-tin-qua-thu/${followedSegments[kind]}/${segment(target)}`,
   followSent: (kind: FollowedKindId, target: string) => `${paths.follow(kind, target)}?da-gui`,
-  confirmFollowing: (token: string, following: string) =>
-    `/nhan-tin-qua-thu/xac-nhan?ma=${segment(token)}&muc=${segment(following)}`,
-  /** All that somebody follows, by what his mails carry. */
-  followings: (token: string) => `/nhan-tin-qua-thu?ma=${segment(token)}`,
   followingsErased: () => '/nhan-tin-qua-thu?da-xoa',
-  /** For mail programs: one POST ends all (RFC 8058). */
-  unsubscribe: (token?: string) =>
-    `/nhan-tin-qua-thu/thoi-nhan${token === undefined ? '' : `?ma=${segment(token)}`}`,
   myFollowings: () => '/tai-khoan/nhan-tin-qua-thu',
 
   signUp: (returnTo?: string) => (returnTo === undefined ? '/dang-ky' : `/dang-ky?tiep=${segment(returnTo)}`),
   signUpSent: () => '/dang-ky?da-gui',
-  confirmEmail: (token: string, returnTo?: string) =>
-    `/dang-ky/xac-nhan?token=${segment(token)}${returnTo === undefined ? '' : `&tiep=${segment(returnTo)}`}`,
   signIn: (returnTo?: string) =>
     returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`,
   signOut: () => '/dang-xuat',
@@ -120,7 +112,6 @@ export const paths = {
   resetByCode: () => '/quen-mat-khau/ma-xac-nhan',
   contacts: () => '/tai-khoan/lien-lac',
   contactCode: () => '/tai-khoan/lien-lac/ma-xac-nhan',
-  resetPassword: (token: string) => `/dat-lai-mat-khau?token=${segment(token)}`,
   account: () => '/tai-khoan',
   myDossiers: () => '/ho-so',
   myDossier: (code: string) => `/ho-so/${segment(code)}`,
@@ -131,8 +122,6 @@ export const paths = {
   supplement: (code: string) => `/ho-so/${segment(code)}/bo-sung`,
   /** How it was handled, said by whoever is signed in. */
   rateMyDossier: (code: string) => `/ho-so/${segment(code)}/danh-gia`,
-  /** The same by the link of a mail: whoever has it need not sign in. */
-  rateByLink: (token: string) => `/danh-gia/${segment(token)}`,
   claimDossier: () => '/ho-so/nop-tai-quay',
   pay: (code: string) => `/ho-so/${segment(code)}/thanh-toan`,
   /** `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`, `thong-bao-dung`. */
@@ -262,8 +251,6 @@ export const paths = {
   staffCertificates: () => '/can-bo/quan-tri/chu-ky-so',
   staffRecords: () => '/can-bo/quan-tri/nhat-ky',
   newStaffUser: () => '/can-bo/quan-tri/nguoi-dung/moi',
-  /** In a mail: a member of the staff sets a password of his own. */
-  staffPasswordLink: (token: string) => `/can-bo/dat-mat-khau/${segment(token)}`,
 
   board: () => '/can-bo/bien-tap',
   newItem: (section?: string) =>
@@ -325,9 +312,6 @@ export const paths = {
   findOwnComments: (slug: string) => `/gop-y/${segment(slug)}/gop-y-cua-toi`,
   /** Said after a comment whose e-mail address is still to be confirmed. */
   commentSent: () => '/gop-y/da-gui',
-  /** Of whoever holds the link of its mail. */
-  ownComments: (token: string) => `/gop-y/cua-toi/${segment(token)}`,
-  ownComment: (token: string, comment: string) => `/gop-y/cua-toi/${segment(token)}/${segment(comment)}`,
   /** Of whoever is signed in. */
   myConsultations: () => '/tai-khoan/gop-y',
   myComments: (item: string) => `/tai-khoan/gop-y/${segment(item)}`,
@@ -351,11 +335,6 @@ export const paths = {
   boardSections: () => '/can-bo/chuyen-muc',
   newSection: () => '/can-bo/chuyen-muc/moi',
   boardSection: (id: string) => `/can-bo/chuyen-muc/${segment(id)}`,
-  /** For somebody outside, until it ends. */
-  itemPreview: (token: string) => `/xem-truoc/${segment(token)}`,
-  /** A file of a version that is not published, for whoever has the link to it; only as long as the link holds. */
-  itemPreviewFile: (token: string, id: string, name: string) =>
-    `/xem-truoc/${segment(token)}/tep/${segment(id)}/${segment(name)}`,
 
   apiProcedures: () => '/api/v1/procedures',
   apiProcedure: (code: string) => `/api/v1/procedures/${segment(code)}`,

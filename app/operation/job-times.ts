@@ -29,6 +29,7 @@ export const scheduledTimes = {
   'remove-unused-files': { cron: '41 2 * * *', label: 'Dọn tệp của bài viết không dùng' },
   'remove-held-files': { cron: '47 2 * * *', label: 'Dọn tệp gửi dở của người dân' },
   'forget-unconfirmed-comments': { cron: '53 2 * * *', label: 'Dọn góp ý chưa xác nhận' },
+  'empty-outbox': { cron: '57 2 * * *', label: 'Xóa nội dung thư, tin nhắn đã gửi' },
   'erase-inquiries': { cron: '11 3 * * *', label: 'Xóa câu hỏi, phản ánh hết thời gian lưu' },
   'erase-consultations': { cron: '19 3 * * *', label: 'Xóa góp ý hết thời gian lưu' },
   'erase-rating-comments': { cron: '27 3 * * *', label: 'Xóa ý kiến kèm đánh giá hết thời gian lưu' },

@@ -22,6 +22,7 @@ import { removeHeldFiles } from '#app/domain/inquiries/hold-files.server.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { forgetUnconfirmed, tellParticipants } from '#app/domain/consultations/tell-participants.server.ts';
 import { endStopsInTime } from '#app/domain/maintenance/stops.server.ts';
+import { emptyOutbox } from '#app/domain/notifications/empty-outbox.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { purgeFollowings } from '#app/domain/following/purge-followings.server.ts';
 import { sendDigests } from '#app/domain/following/send-digests.server.ts';
@@ -104,6 +105,7 @@ export function scheduledJobs(
     'remove-unused-files': () => removeUnusedFiles(deps),
     'remove-held-files': async () => (await removeHeldFiles(deps)) + (await removeOldTransfers(deps)),
     'forget-unconfirmed-comments': () => forgetUnconfirmed(deps),
+    'empty-outbox': () => emptyOutbox(deps),
     'erase-inquiries': () => eraseInquiries(deps),
     'erase-consultations': () => eraseConsultations(deps),
     'erase-rating-comments': () => eraseOldRatingComments(deps),

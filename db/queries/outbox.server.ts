@@ -1,6 +1,5 @@
 // The outbox: mails and short messages are written in the transaction that causes them, and sent afterwards.
-import { and, desc, eq, inArray, isNotNull, isNull, like, lte, sql, type SQL } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { and, desc, eq, inArray, isNotNull, isNull, like, lte, or, sql, type SQL } from 'drizzle-orm';
 
 import type { MailState } from '../../app/vocabulary/mail-states.ts';
 import type { MessageWay } from '../../app/vocabulary/message-ways.ts';
@@ -13,7 +12,7 @@ interface Queued {
   readonly kind: string;
   readonly recipient: string;
   readonly subject: string;
-  /** What in its text opens something: a code, the token of a link. Once it was delivered, the outbox forgets it. */
+  /** What in its text opens something beside the tokens of addresses: a code. Once it was delivered, the outbox forgets it. */
   readonly secret?: string;
 }
 
@@ -63,11 +62,16 @@ export async function enqueueMessages(
   }
 }
 
-export interface WaitingMessage extends Omit<Queued, 'secret'> {
-  readonly way: MessageWay;
+/** Where a message carries what opens something. */
+export interface MessageTexts {
   readonly body: string;
   readonly html: string | null;
   readonly unsubscribe: string | null;
+}
+
+export interface WaitingMessage extends Omit<Queued, 'secret'>, MessageTexts {
+  readonly way: MessageWay;
+  readonly secret: string | null;
   readonly usefulUntil: Date | null;
   readonly createdAt: Date;
   readonly id: string;
@@ -87,8 +91,8 @@ export async function takeNextMessage(
   now: Date,
   way?: MessageWay,
 ): Promise<WaitingMessage | undefined> {
-  const { dedupeKey, kind, recipient, subject, body, html, unsubscribe, usefulUntil, createdAt, attempts } =
-    outbox;
+  const { dedupeKey, kind, recipient, subject, secret, usefulUntil, createdAt, attempts } = outbox;
+  const { body, html, unsubscribe } = outbox;
   const [row] = await tx
     .select({
       id: idText,
@@ -100,6 +104,7 @@ export async function takeNextMessage(
       body,
       html,
       unsubscribe,
+      secret,
       usefulUntil,
       createdAt,
       attempts,
@@ -121,31 +126,53 @@ export async function takeNextMessage(
 
 const onceMore = sql`${outbox.attempts} + 1`;
 
-/** What stands in the place of a secret. */
-const secretGone = '[…]';
-
-const withoutSecret = (text: AnyPgColumn) =>
-  sql<string>`coalesce(replace(${text}, ${outbox.secret}, ${secretGone}), ${text})`;
-
-/** Its secret and every place where that stands are gone. */
-const withoutSecrets = {
-  body: withoutSecret(outbox.body),
-  html: withoutSecret(outbox.html),
-  unsubscribe: withoutSecret(outbox.unsubscribe),
-  secret: null,
-};
-
-/** @param keepsSecret where it became a file for whoever tries the portal, who reads it here as well */
+/** @param withoutSecrets its texts as they stay here; undefined: as they are */
 export async function markSent(
   tx: Transaction,
   id: string,
   at: Date,
-  { keepsSecret }: { readonly keepsSecret: boolean },
+  withoutSecrets: MessageTexts | undefined,
 ): Promise<void> {
   await tx
     .update(outbox)
-    .set({ sentAt: at, attempts: onceMore, lastError: null, ...(!keepsSecret && withoutSecrets) })
+    .set({
+      sentAt: at,
+      attempts: onceMore,
+      lastError: null,
+      ...(withoutSecrets !== undefined && { ...withoutSecrets, secret: null }),
+    })
     .where(isMail(id));
+}
+
+/**
+ * Empties messages whose time is over: to whom they went and what they said. That there was one, of what, by which way and when,
+ * stays.
+ * @param over `sentBy`, `givenUpBy`: those that were delivered or given up by then
+ * @returns how many; at most `limit`
+ */
+export async function emptyMessages(
+  db: Queryable,
+  over: { readonly sentBy: Date; readonly givenUpBy: Date; readonly at: Date; readonly limit: number },
+): Promise<number> {
+  const some = db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        isNull(outbox.emptiedAt),
+        lte(sql`coalesce(${outbox.sentAt}, ${outbox.failedAt})`, over.sentBy),
+        or(isNotNull(outbox.sentAt), lte(outbox.failedAt, over.givenUpBy)),
+      ),
+    )
+    .limit(over.limit)
+    .for('update', { skipLocked: true });
+  const gone = { recipient: '', subject: '', body: '', html: null, unsubscribe: null, secret: null };
+  const rows = await db
+    .update(outbox)
+    .set({ ...gone, lastError: null, emptiedAt: over.at })
+    .where(inArray(outbox.id, some))
+    .returning({ id: outbox.id });
+  return rows.length;
 }
 
 /** Mails to people who never lived are not sent at all. */
@@ -200,6 +227,8 @@ export interface OutboxItem {
   readonly sentAt: Date | null;
   readonly failedAt: Date | null;
   readonly heldUntil: Date | null;
+  /** Since when neither its reader nor its words stand here. */
+  readonly emptiedAt: Date | null;
   readonly attempts: number;
   readonly lastError: string | null;
 }
@@ -219,8 +248,8 @@ export async function listMails(
   }: { readonly state?: MailState | undefined; readonly page: number; readonly size: number },
 ): Promise<{ items: OutboxItem[]; total: number }> {
   const these = state === undefined ? undefined : ofState[state];
-  const { way, kind, recipient, subject, body, createdAt, sentAt, failedAt, heldUntil, attempts, lastError } =
-    outbox;
+  const { way, kind, recipient, subject, body, createdAt, attempts, lastError } = outbox;
+  const { sentAt, failedAt, heldUntil, emptiedAt } = outbox;
   const items = await db
     .select({
       id: idText,
@@ -233,6 +262,7 @@ export async function listMails(
       sentAt,
       failedAt,
       heldUntil,
+      emptiedAt,
       attempts,
       lastError,
     })
@@ -244,12 +274,12 @@ export async function listMails(
   return { items, total: await db.$count(outbox, these) };
 }
 
-/** Puts a mail that was given up, or that waits for its next attempt, in front again. @returns false when it was sent */
+/** Puts a mail that was given up, or that waits for its next attempt, in front again. @returns false when it was sent, or is empty */
 export async function retryMail(db: Queryable, id: string, at: Date): Promise<boolean> {
   const rows = await db
     .update(outbox)
     .set({ failedAt: null, attempts: 0, nextAttemptAt: at })
-    .where(and(isMail(id), isNull(outbox.sentAt)))
+    .where(and(isMail(id), isNull(outbox.sentAt), isNull(outbox.emptiedAt)))
     .returning({ id: outbox.id });
   return rows.length > 0;
 }

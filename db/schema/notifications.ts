@@ -25,7 +25,7 @@ export const outbox = pgTable(
     html: text(),
     /** Where one press in the mail program ends such mails (RFC 8058); null for mails that nobody subscribed to. */
     unsubscribe: text(),
-    /** What in its text opens something: a code, the token of a link. Gone from both once it was delivered. */
+    /** What in its text opens something beside the tokens of addresses: a code. Gone, as those, once it was delivered. */
     secret: text(),
     createdAt: instant('created_at').notNull().defaultNow(),
     nextAttemptAt: instant('next_attempt_at').notNull().defaultNow(),
@@ -38,11 +38,16 @@ export const outbox = pgTable(
     /** Given up: shown to administrators. */
     failedAt: instant('failed_at'),
     lastError: text('last_error'),
+    /** Since when it says neither to whom it went nor what it said. */
+    emptiedAt: instant('emptied_at'),
   },
   (t) => [
     index('outbox_waiting')
       .on(t.nextAttemptAt)
       .where(sql`${t.sentAt} is null and ${t.failedAt} is null`),
+    index('outbox_full')
+      .on(sql`coalesce(${t.sentAt}, ${t.failedAt})`)
+      .where(sql`${t.emptiedAt} is null`),
     index('outbox_about').on(mailAbout(t.dedupeKey)),
   ],
 );

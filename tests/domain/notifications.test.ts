@@ -1,13 +1,17 @@
 // The outbox: every mail once, none lost, and what cannot be delivered is seen.
 import { describe, expect, test } from 'vitest';
 
+import { tokenPaths } from '#app/addresses/token-paths.ts';
 import { MailRefused, type Mail } from '#app/adapters/mail.ts';
 import { composeMail, composeSms, isMailKind } from '#app/domain/notifications/compose-mail.ts';
+import { emptyOutbox } from '#app/domain/notifications/empty-outbox.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { plainSms, smsParts } from '#app/domain/notifications/sms-text.ts';
 import { writeMail } from '#app/domain/notifications/letter.ts';
 import { noticeMessages } from '#app/domain/notifications/notice.ts';
 import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';
+import { retryMail } from '#app/domain/notifications/retry-mail.server.ts';
+import { escapeXml } from '#app/values/xml.ts';
 import { present } from '#app/values/present.ts';
 import { demoUnit as unit } from '../support/commune.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
@@ -191,13 +195,18 @@ describe('the outbox', () => {
 
   test('keeps a code or a link until it was delivered, and forgets it then; where it became a file, it may be read here', async () => {
     const token = 'Zq3_x-9';
-    const link = `http://localhost:3000/dat-lai-mat-khau?token=${token}`;
+    const code = '802461';
+    const links = Object.values(tokenPaths).map(
+      (address: (token: string, second: string, third: string) => string) =>
+        `http://localhost:3000${address(token, 'b', 'c')}`,
+    );
+    const [link = ''] = links;
     const secret = (key: string) => ({
       ...mail(key),
-      body: `Mở ${link}`,
-      html: `<a href="${link}">${link}</a>`,
+      body: `Mở ${links.join('\n')}\nMã: ${code}`,
+      html: links.map((one) => `<a href="${escapeXml(one)}">${escapeXml(one)}</a>`).join(`<p>${code}</p>`),
       unsubscribe: link,
-      secret: token,
+      secret: code,
     });
     const stored = async (key: string) =>
       JSON.stringify(
@@ -212,14 +221,50 @@ describe('the outbox', () => {
     expect(await stored('s1')).toContain(token);
     await deliverOutbox(testPortal(database.db, later(10).toISOString(), { send }).deps);
     expect(sent.find(({ to }) => to === 's1@demo.phuan')).toMatchObject({
-      text: `Mở ${link}`,
+      text: secret('s1').body,
       unsubscribe: link,
     });
     expect(await stored('s1')).not.toContain(token);
+    expect(await stored('s1')).not.toContain(code);
     expect(await stored('s1')).toContain('dat-lai-mat-khau?token=[…]');
     await enqueueMail(database.db, secret('s2'));
     await deliverOutbox(testPortal(database.db, later(11).toISOString(), { send, writesFiles: true }).deps);
     expect(await stored('s2')).toContain(token);
+  });
+
+  test('is emptied a week after a message went out, two months after it was given up; of what and when it was stays', async () => {
+    const start = later(20).getTime();
+    const at = (days: number) => new Date(start + days * 86_400_000);
+    const on = (days: number) =>
+      testPortal(database.db, at(days).toISOString(), {
+        send: async ({ to }) => {
+          if (to.startsWith('g2')) throw new MailRefused('550 no such user: g2@demo.phuan');
+        },
+      });
+    await enqueueMail(database.db, mail('g1'), at(0));
+    await enqueueMail(database.db, mail('g2'), at(0));
+    await deliverOutbox(on(0).deps);
+    await enqueueMail(database.db, mail('g3'), at(100));
+    const left = () => database.db.$client<{ dedupe_key: string; kind: string; words: string }[]>`
+      select dedupe_key, kind, concat(recipient, subject, body, html, unsubscribe, secret, last_error) as words
+      from outbox where dedupe_key in ('g1', 'g2', 'g3') order by dedupe_key`;
+    const full = async () => (await left()).flatMap((row) => (row.words === '' ? [] : [row.dedupe_key]));
+    await emptyOutbox(on(6).deps);
+    expect(await full()).toEqual(['g1', 'g2', 'g3']);
+    await emptyOutbox(on(7).deps);
+    expect(await full()).toEqual(['g2', 'g3']);
+    await emptyOutbox(on(60).deps);
+    expect(await full()).toEqual(['g3']);
+    // What still waits is never emptied, however long it does.
+    await emptyOutbox(on(400).deps);
+    expect(await full()).toEqual(['g3']);
+    expect((await left()).map(({ kind }) => kind)).toEqual(['test', 'test', 'test']);
+    const { items } = accepted(await listOutbox(on(60).deps, people.administrator, {}));
+    const failed = items.find(({ state, isEmpty }) => state === 'failed' && isEmpty);
+    expect(await retryMail(on(60).deps, people.administrator, { id: failed?.id ?? '' })).toMatchObject({
+      refusal: { code: 'not-possible' },
+    });
+    await database.db.$client`delete from outbox where dedupe_key = 'g3'`;
   });
 
   test('loses no mail when the process dies while sending: it goes again under the same id', async () => {

@@ -1,10 +1,13 @@
 // The table of addresses and the site map, held to each other: an address that leads nowhere is a dead link in a mail
 // that was sent, and a page that the table does not know has its address written out somewhere.
+import { readFileSync } from 'node:fs';
+
 import { matchRoutes } from '@remix-run/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { componentSegments, paths } from '#app/addresses/paths.ts';
 import { inquiryAddresses } from '#app/addresses/inquiry-addresses.ts';
+import { hideTokens, tokenPaths } from '#app/addresses/token-paths.ts';
 import routes from '#app/routes.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
 
@@ -357,4 +360,23 @@ test.each(led)('$entry: $address has its page', ({ entry, given, match }) => {
 test('every page of the site map has its entry', () => {
   const known = new Set(led.map(({ match }) => match?.route.id));
   expect(patterns.filter(({ id, path }) => path !== wherever && !known.has(id))).toEqual([]);
+});
+
+describe('an address that carries a token', () => {
+  const open = led.filter(({ entry }) => Object.hasOwn(tokenPaths, entry));
+
+  test('stands among those of which no log and no letter that was delivered keeps it', () => {
+    const elsewhere = readFileSync(new URL('../../app/addresses/paths.ts', import.meta.url), 'utf8');
+    expect(elsewhere.match(/\btoken\??:/g)).toBeNull();
+    const withToken = patterns.filter(({ path }) => path?.split('/').includes(':token') === true);
+    const known = new Set(open.map(({ match }) => match?.route.id));
+    expect(withToken.filter(({ id }) => !known.has(id))).toEqual([]);
+  });
+
+  test.each(open.filter(({ given }) => given.length > 0))('$address loses it', ({ address, given }) => {
+    const [token = ''] = given;
+    const hidden = hideTokens(`Mở https://cong.example${address} nhé.`);
+    expect(hidden).toContain('[…]');
+    expect(hidden.replaceAll('[…]', token)).toBe(`Mở https://cong.example${address} nhé.`);
+  });
 });

@@ -81,14 +81,13 @@ function accountMails({ db, unit, clock, links }: AuthOptions) {
   /**
    * How often one may be asked for is limited where it is asked; each that was allowed is written, so that no page tells of a mail
    * that is none.
-   * @param more `occasion`: of one, one mail is written, however often it is caused; left out, each is its own. `secret`: the
-   *   token of its link
+   * @param occasion of one, one mail is written, however often it is caused; left out, each is its own
    */
   async function post(
     cause: string,
     user: { id: string; email: string },
     mail: WrittenMail,
-    { occasion = randomUUID(), ...more }: { readonly occasion?: string; readonly secret?: string } = {},
+    occasion: string = randomUUID(),
   ): Promise<void> {
     await enqueueMail(
       db,
@@ -97,7 +96,6 @@ function accountMails({ db, unit, clock, links }: AuthOptions) {
         kind: cause,
         recipient: user.email,
         ...mail,
-        ...more,
       },
       clock.now(),
     );
@@ -106,7 +104,7 @@ function accountMails({ db, unit, clock, links }: AuthOptions) {
   return {
     sendResetPassword: async ({ user, token }: WithLink) => {
       const mail = resetPasswordMail(unit, user.name, links.resetPassword(token));
-      await post('reset-password', user, mail, { secret: token });
+      await post('reset-password', user, mail);
     },
     onPasswordReset: async ({ user }: AboutUser) => {
       // The link came by mail: whoever used it holds the address.
@@ -119,13 +117,13 @@ function accountMails({ db, unit, clock, links }: AuthOptions) {
         user,
         alreadyRegisteredMail(unit, user.name, links.signIn(), links.forgotPassword()),
         // A stranger causes it by his form, and no limit counts it by account.
-        { occasion: Math.floor(clock.now().getTime() / 300_000).toString() },
+        Math.floor(clock.now().getTime() / 300_000).toString(),
       );
     },
     sendVerificationEmail: async ({ user, url, token }: WithLink) => {
       const returnTo = new URL(url).searchParams.get('callbackURL') ?? '/';
       const link = links.confirmEmail(token, returnTo === '/' ? undefined : returnTo);
-      await post('confirm-email', user, confirmEmailMail(unit, user.name, link), { secret: token });
+      await post('confirm-email', user, confirmEmailMail(unit, user.name, link));
     },
   };
 }

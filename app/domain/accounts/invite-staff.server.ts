@@ -131,7 +131,6 @@ async function sendLink(
       kind: `staff-${purpose}`,
       recipient: user.email,
       ...mail(unit, user.name, link, passwordLinkDays),
-      secret: token,
     },
     now,
   );

@@ -79,16 +79,20 @@ async function signUpByPhone(
     const opening = { name, passwordHash: await hashPassword(password) };
     return holder === undefined
       ? { recipient: { name, opening } }
-      : { instead: alreadyRegistered(deps, phone.contact) };
+      : { instead: alreadyRegistered(deps, holder.id, phone.contact) };
   });
   return code.ok ? { ok: true, ...code.sent } : code;
 }
 
 /** Once in five minutes, however often the form is sent. */
-function alreadyRegistered({ unit, clock }: Pick<Deps, 'unit' | 'clock'>, phone: string): QueuedMessage {
+function alreadyRegistered(
+  { unit, clock }: Pick<Deps, 'unit' | 'clock'>,
+  userId: string,
+  phone: string,
+): QueuedMessage {
   return {
     way: 'sms',
-    dedupeKey: `already-registered:${phone}:${Math.floor(clock.now().getTime() / 300_000)}`,
+    dedupeKey: `already-registered:${userId}:${Math.floor(clock.now().getTime() / 300_000)}`,
     kind: 'already-registered',
     recipient: phone,
     subject: 'Bạn đã có tài khoản',

@@ -44,7 +44,7 @@ export function commentMessage(
       action: { label: action, href: unit.publicUrl + paths.ownComments(token) },
       after: [...after, keep],
     });
-    return { ...cause, recipient: email, secret: token, ...mail };
+    return { ...cause, recipient: email, ...mail };
   }
   if (phone === undefined || sms === undefined || notice.short === undefined) return undefined;
   const { subject, short } = notice;

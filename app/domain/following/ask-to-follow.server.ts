@@ -46,7 +46,7 @@ export async function askToFollow(
     const earlierFollowing = (await listFollowings(tx, [subscriber.id])).find(
       (one) => one.kind === kind && one.target === target && one.endedAt === null,
     );
-    const mail = { recipient: address.data, kind: 'following', secret: token };
+    const mail = { recipient: address.data, kind: 'following' };
     if (earlierFollowing !== undefined && earlierFollowing.confirmedAt !== null) {
       await enqueueMail(
         tx,

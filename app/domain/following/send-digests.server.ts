@@ -135,7 +135,6 @@ async function sendSome(
       dedupeKey: `digest:${person.id}:${on}`,
       kind: 'digest',
       recipient: contact.email,
-      secret: contact.token,
       unsubscribe: deps.unit.publicUrl + paths.unsubscribe(contact.token),
       ...digestMail(deps.unit, deps.unit.publicUrl, {
         on,

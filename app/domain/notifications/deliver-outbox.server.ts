@@ -1,4 +1,5 @@
 // Sends what waits in the outbox. Several processes may do it at once; a crash loses no mail.
+import { hideTokens, secretGone } from '#app/addresses/token-paths.ts';
 import { present } from '#app/values/present.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import {
@@ -6,6 +7,7 @@ import {
   markSent,
   markUnsent,
   takeNextMessage,
+  type MessageTexts,
   type WaitingMessage,
 } from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -72,9 +74,17 @@ async function deliverNext(
       const again = isRefused || wait === undefined ? undefined : new Date(now.getTime() + wait);
       return fail(error instanceof Error ? error.message : String(error), again);
     }
-    await markSent(tx, id, now, { keepsSecret: writesFiles(deps, message) });
+    // What became a file for whoever tries the portal may be read here as well.
+    await markSent(tx, id, now, writesFiles(deps, message) ? undefined : withoutSecrets(message));
     return 'sent';
   });
+}
+
+/** @returns its texts without codes and without the token of any address, whoever wrote them */
+function withoutSecrets({ body, html, unsubscribe, secret }: WaitingMessage): MessageTexts {
+  const hide = (text: string) => hideTokens(secret === null ? text : text.replaceAll(secret, secretGone));
+  const hideIn = (text: string | null) => (text === null ? null : hide(text));
+  return { body: hide(body), html: hideIn(html), unsubscribe: hideIn(unsubscribe) };
 }
 
 const writesFiles = ({ mailer, sms }: Deps, { way }: WaitingMessage): boolean =>

@@ -8,12 +8,17 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { smsParts } from './sms-text.ts';
 
-export interface MailLine extends Omit<OutboxItem, 'createdAt' | 'sentAt' | 'failedAt' | 'heldUntil'> {
+export interface MailLine extends Omit<
+  OutboxItem,
+  'createdAt' | 'sentAt' | 'failedAt' | 'heldUntil' | 'emptiedAt'
+> {
   readonly state: MailState;
   readonly createdAt: Date;
   readonly sentAt?: Date;
   /** Of a short message that waits: the morning on which it goes out. */
   readonly heldUntil?: Date;
+  /** Neither its reader nor its words stand here any more. */
+  readonly isEmpty: boolean;
   /** Of a short message: in how many parts it travels. */
   readonly parts?: number;
 }
@@ -41,14 +46,15 @@ export async function listOutbox(
     page,
     total,
     pages,
-    items: items.map(({ createdAt, sentAt, failedAt, heldUntil, ...item }) => ({
+    items: items.map(({ createdAt, sentAt, failedAt, heldUntil, emptiedAt, ...item }) => ({
       ...item,
       state: sentAt !== null ? 'sent' : failedAt !== null ? 'failed' : 'waiting',
       createdAt,
+      isEmpty: emptiedAt !== null,
       ...present({
         sentAt,
         heldUntil: heldUntil !== null && heldUntil > now ? heldUntil : undefined,
-        parts: item.way === 'sms' ? smsParts(item.body) : undefined,
+        parts: item.way === 'sms' && emptiedAt === null ? smsParts(item.body) : undefined,
       }),
     })),
   };

@@ -13,6 +13,7 @@ import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { ratingCommentRule } from '#app/quality/rating.ts';
 import { ruleInWords } from '#app/retention/rule.ts';
 import { deviceDraftDays } from '#app/retention/device-drafts.ts';
+import { sentMessageDays, undeliveredMessageDays } from '#app/retention/messages.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrivacyPage, type StoredData } from '#app/ui/pages/public/privacy/privacy-page.tsx';
@@ -45,7 +46,7 @@ export function loader() {
     },
     {
       what: 'Mã xác nhận gửi đến điện thoại hoặc thư (chỉ lưu dạng băm); tên và mật khẩu của tài khoản đang chờ mã',
-      why: 'Để biết số điện thoại hoặc địa chỉ là của bạn trước khi mở tài khoản, đổi liên lạc, đặt lại mật khẩu, báo tin hay nhận góp ý. Gửi xong, sổ thư đi không còn mã và liên kết mở tài khoản.',
+      why: 'Để biết số điện thoại hoặc địa chỉ là của bạn trước khi mở tài khoản, đổi liên lạc, đặt lại mật khẩu, báo tin hay nhận góp ý.',
       until: `Mã dùng được ${contactCodeRules.minutes} phút; một giờ sau khi hết hạn thì xóa.`,
     },
     {
@@ -69,6 +70,11 @@ export function loader() {
       until: 'Theo quy định về chứng từ kế toán; cổng không tự xóa.',
     },
     ...inquiries,
+    {
+      what: 'Thư và tin nhắn Cổng đã gửi cho bạn: gửi đến đâu, nói gì',
+      why: 'Để gửi lại khi chưa đến nơi. Gửi xong là xóa ngay mã và liên kết riêng của bạn trong đó.',
+      until: `${sentMessageDays} ngày sau khi gửi; không gửi được thì ${undeliveredMessageDays} ngày. Sau đó chỉ còn loại thư và thời điểm.`,
+    },
     {
       what: 'Số điện thoại hoặc địa chỉ thư bạn xác nhận thêm để được báo về điều đã gửi',
       why: 'Báo khi cần bạn bổ sung, khi hẹn ngày và khi có trả lời. Tin nhắn không ghi nội dung.',

@@ -1,5 +1,6 @@
 // Mails and short messages as they went out, or did not.
 import { outboxFilter, type OutboxFilter } from '#app/lists/outbox.ts';
+import { sentMessageDays, undeliveredMessageDays } from '#app/retention/messages.ts';
 import { mailStates, type MailState } from '#app/vocabulary/mail-states.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -21,6 +22,8 @@ export interface MailItem {
   /** Only where nobody's real mail can be read: in demo mode. */
   readonly body?: string | undefined;
   readonly state: MailState;
+  /** Neither its reader nor its words stand here any more. */
+  readonly isEmpty: boolean;
   readonly createdAt: Date;
   readonly sentAt?: Date;
   readonly heldUntil?: Date;
@@ -49,7 +52,9 @@ export function OutboxPage({ desk, filter, items, page, pages, demo, refusal }: 
       <p className="quiet">
         {demo
           ? 'Bản dùng thử không gửi gì ra ngoài: thư và tin nhắn được ghi thành tệp trong máy chủ và đọc được ở đây.'
-          : 'Nội dung thư và tin nhắn không hiện ở đây để giữ kín thông tin của người dân.'}
+          : 'Nội dung thư và tin nhắn không hiện ở đây để giữ kín thông tin của người dân.'}{' '}
+        Người nhận và nội dung được xóa {sentMessageDays} ngày sau khi gửi; không gửi được thì sau{' '}
+        {undeliveredMessageDays} ngày.
       </p>
       <FilterForm list={outboxFilter} filter={filter} label="Lọc thư và tin nhắn" />
       <Table
@@ -71,7 +76,9 @@ export function OutboxPage({ desk, filter, items, page, pages, demo, refusal }: 
             rowHeader: true,
             cell: (item) => (
               <>
-                {item.body === undefined ? (
+                {item.isEmpty ? (
+                  'Đã xóa người nhận và nội dung'
+                ) : item.body === undefined ? (
                   item.subject
                 ) : (
                   <Details summary={item.subject}>
@@ -112,7 +119,7 @@ export function OutboxPage({ desk, filter, items, page, pages, demo, refusal }: 
           {
             header: 'Gửi lại',
             cell: (item) =>
-              item.state === 'sent' || item.attempts === 0 ? (
+              item.state === 'sent' || item.isEmpty || item.attempts === 0 ? (
                 ''
               ) : (
                 <form method="post">
