@@ -4,7 +4,7 @@ import * as z from 'zod';
 
 import { own } from '#forms/own.ts';
 
-import { SmsRefused, type SmsSender } from './sms.ts';
+import { SmsFailed, SmsRefused, type SmsSender } from './sms.ts';
 
 export interface SmsGateway {
   /** The complete address: "https://sms.example.vn/api/send" */
@@ -73,7 +73,7 @@ export function httpSmsSender(gateway: SmsGateway, call: typeof fetch = fetch): 
       const inShort = `${response.status} ${answer.slice(0, 200)}`;
       if (isRefusedForGood(response.status)) throw new SmsRefused(inShort);
       if (!response.ok || !isAccepted(answer, gateway.accepted))
-        throw new Error(`the gateway said ${inShort}`);
+        throw new SmsFailed(`the gateway said ${inShort}`);
     },
   };
 }

@@ -16,6 +16,14 @@ export interface SmsSender {
   send(sms: Sms): Promise<void>;
 }
 
+/** The gateway did not take it now. As that of `SmsRefused`, its message is what the gateway answered. */
+export class SmsFailed extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'SmsFailed';
+  }
+}
+
 export class SmsRefused extends Error {
   constructor(message: string) {
     super(message);

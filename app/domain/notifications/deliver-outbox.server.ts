@@ -58,13 +58,14 @@ async function deliverNext(
       await holdMessage(tx, id, morning);
       return 'held';
     }
-    const fail = async (why: string, again: Date | undefined) => {
-      await markUnsent(tx, id, why, now, again);
-      deps.log.warn({ message: id, kind, givenUp: again === undefined }, `message not sent: ${why}`);
+    const fail = async (error: unknown, again: Date | undefined) => {
+      // What the other side answered may repeat the address and the text: administrators read it, until the message is emptied.
+      await markUnsent(tx, id, error instanceof Error ? error.message : String(error), now, again);
+      deps.log.warn({ error, message: id, kind, givenUp: again === undefined }, 'message not sent');
       return again === undefined ? 'failed' : 'retried';
     };
     if (usefulUntil !== null && usefulUntil <= now)
-      return fail('too late: its code no longer works', undefined);
+      return fail(new Error('too late: its code no longer works'), undefined);
     try {
       await send(deps, message);
     } catch (error) {
@@ -72,7 +73,7 @@ async function deliverNext(
       // The error's class may come from another copy of the module: its name tells.
       const isRefused = error instanceof Error && ['MailRefused', 'SmsRefused'].includes(error.name);
       const again = isRefused || wait === undefined ? undefined : new Date(now.getTime() + wait);
-      return fail(error instanceof Error ? error.message : String(error), again);
+      return fail(error, again);
     }
     // What became a file for whoever tries the portal may be read here as well.
     await markSent(tx, id, now, writesFiles(deps, message) ? undefined : withoutSecrets(message));
