@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { parseRssFeed } from 'feedsmith';
+import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { announcementText } from '#app/consultations/announcements.ts';
@@ -20,6 +21,7 @@ import { sendDigests } from '#app/domain/following/send-digests.server.ts';
 import { listConsultationFeed } from '#app/domain/consultations/list-consultation-feed.server.ts';
 import type { CommentsFilter } from '#app/lists/consultations.ts';
 import { listCommentQueue } from '#app/domain/consultations/list-comment-queue.server.ts';
+import { openCommentFile } from '#app/domain/consultations/open-comment-file.server.ts';
 import { openCommentForStaff } from '#app/domain/consultations/open-comment-for-staff.server.ts';
 import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
 import {
@@ -39,6 +41,7 @@ import { tiesOf } from '#app/domain/publishing/ties.server.ts';
 import type { ConsultationStage } from '#app/consultations/stages.ts';
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';
+import { listCommentFiles } from '#db/queries/consultation-comments.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, cutOffOnceStored, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { act, typed } from '../support/publishing.ts';
@@ -435,6 +438,27 @@ test('a file stays in the storage as long as its comment, and not without one', 
   clock.set(new Date(clock.now().getTime() + 2 * 3_600_000));
   await removeNamedFiles(deps);
   expect(files.size).toBe(1);
+});
+
+test('a photograph with a comment is stored without what the camera wrote; what cannot be opened is refused at its field', async () => {
+  const { deps } = portal;
+  const item = await openConsultation(deps);
+  const photo = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#145a14' } })
+    .withExif({ IFD0: { Copyright: 'Trần Văn Hòa' }, IFD3: { GPSLatitude: '11/1 3/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  const jpeg = (content: Uint8Array) => ({
+    files: [{ fileName: 'hiện trường.jpg', mediaType: 'image/jpeg', content }],
+  });
+  const { id } = accepted(await comment(deps, an, item, jpeg(photo)));
+  const [row] = await listCommentFiles(deps.db, [id]);
+  const opened = await openCommentFile(deps, head, { item, comment: id, file: row?.id ?? '' });
+  const { exif, width, height } = await sharp(accepted(opened).file.content).metadata();
+  expect({ exif, width, height }).toEqual({ exif: undefined, width: 30, height: 60 });
+  expect(await comment(deps, binh, item, jpeg(photo.subarray(0, 200)))).toMatchObject({
+    refusal: { code: 'invalid', problems: [{ path: 'files' }] },
+  });
 });
 
 describe('moderation', () => {

@@ -24,7 +24,7 @@ import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
+import { unfitness, type FitFile, type IncomingFile } from '../kernel/incoming-file.ts';
 import { nameNewFiles, storeNewFile } from '../kernel/new-files.server.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { commentFileContext } from './comment-contents.server.ts';
@@ -157,17 +157,16 @@ export function filesProblem(files: readonly IncomingFile[]): readonly InputProb
 export interface NewCommentFile {
   readonly id: string;
   readonly storageKey: string;
-  readonly file: IncomingFile;
+  readonly file: FitFile;
 }
 
 /**
  * Ahead of the transaction that stores them.
- * @param files already judged by their content and their bytes
  */
 export async function nameFiles(
   deps: Pick<Deps, 'db' | 'clock'>,
   commentId: string,
-  files: readonly IncomingFile[],
+  files: readonly FitFile[],
 ): Promise<readonly NewCommentFile[]> {
   const newFiles = files.map((file) => {
     const id = randomUUID();
@@ -191,7 +190,7 @@ export async function storeFile(
   await insertCommentFile(tx, {
     id,
     commentId,
-    fileName: cleanName(file.fileName),
+    fileName: file.fileName,
     mediaType: file.mediaType,
     bytes: file.content.byteLength,
     sha256: new Uint8Array(createHash('sha256').update(file.content).digest()),

@@ -24,8 +24,9 @@ import { newPaperToken } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import type { IncomingFile } from '../kernel/incoming-file.ts';
+import type { FitFile, IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { fitFile } from '../writing/fit-file.server.ts';
 import { accountIndex, commenterIndex } from '../personal-data/email-index.ts';
 import { openComment, sealComment } from './comment-contents.server.ts';
 import { commentMessage, confirmation, received } from './comment-notices.ts';
@@ -92,7 +93,16 @@ export async function submitComment(
   const { name, address, email, phone, text } = comment;
   const content = { name, address, email, text, token, ...present({ phone }) };
   const toConfirm = visitor === undefined;
-  const newFiles = await nameFiles(deps, id, input.files ?? []);
+  const fitFiles: FitFile[] = [];
+  for (const file of input.files ?? []) {
+    const fit = await fitFile(deps, file);
+    if (!fit.ok)
+      return fit.refusal.code === 'invalid'
+        ? invalid([{ path: 'files', message: fit.refusal.message }])
+        : fit;
+    fitFiles.push(fit.file);
+  }
+  const newFiles = await nameFiles(deps, id, fitFiles);
   return allOrNothing<Submitted>(deps.db, async (_, tx) => {
     const isStored = await insertComment(tx, {
       id,

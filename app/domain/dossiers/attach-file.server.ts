@@ -17,7 +17,7 @@ import { fileSize } from '#app/values/file-size.ts';
 import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { slotsOf, slotsToSupply } from './dossier-documents.ts';
-import { fitScan } from './fit-scan.server.ts';
+import { fitFile } from '../writing/fit-file.server.ts';
 import { pinnedTo, summarise, type Pinned } from './dossier-facts.server.ts';
 import type { AttachmentSummary } from '#app/read-models/dossiers.ts';
 
@@ -32,9 +32,9 @@ export interface AttachFile extends IncomingFile {
 export const fileContext = (id: string): string => `attachment:${id}`;
 
 /**
- * A photograph is stored as `fitScan` makes it. Bounds, in bytes and files: `attachmentLimits`.
+ * A photograph is stored as `fitFile` makes it. Bounds, in bytes and files: `attachmentLimits`.
  * @returns refused as `not-found` to whoever does not file the dossier, `invalid` where kind, size or slot do not fit,
- *   `not-possible` where nothing may be sent now, `changed-meanwhile` for a transfer that has ended; as `fitScan` refuses
+ *   `not-possible` where nothing may be sent now, `changed-meanwhile` for a transfer that has ended; as `fitFile` refuses
  */
 export async function attachFile(
   deps: Deps,
@@ -47,7 +47,7 @@ export async function attachFile(
   const before = await reachFiled(deps.db.$client, actor, input.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
-  const fit = await fitScan(deps, input);
+  const fit = await fitFile(deps, input, { as: 'scan' });
   if (!fit.ok) return fit;
   const { file } = fit;
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<{ attachment: AttachmentSummary }>> => {

@@ -14,15 +14,13 @@ import { driverOf } from '#db/client.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
-import { renamed } from '../kernel/attachment-kinds.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import { cleanName, sizeProblem, type IncomingFile } from '../kernel/incoming-file.ts';
+import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { nameNewFiles, storeNewFile } from '../kernel/new-files.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
-import { readFile } from '../writing/read-file.server.ts';
-import { tryDocument } from '../writing/try-document.server.ts';
+import { fitFile } from '../writing/fit-file.server.ts';
 import { inquiryFileContext } from './inquiry-contents.server.ts';
 
 export interface HeldInquiryFile {
@@ -66,7 +64,7 @@ export async function holdFiles(
 }
 
 async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<Outcome<object>> {
-  const fit = await fitFile(deps, file);
+  const fit = await fitFile(deps, file, { documents: 'shown' });
   if (!fit.ok) return fit;
   const { fileName, mediaType, content } = fit.file;
   const id = randomUUID();
@@ -98,39 +96,6 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
     });
     return { ok: true };
   });
-}
-
-/**
- * A file of whoever writes as it is stored: a PDF as it came, or a picture that was opened and written anew.
- * @returns refused as `invalid` when it is too large, damaged, or neither PDF nor picture; as `busy` while too many
- *   are read
- */
-export async function fitFile(deps: Deps, file: IncomingFile): Promise<Outcome<{ file: IncomingFile }>> {
-  const fileName = cleanName(file.fileName);
-  const tooLarge = sizeProblem(fileName, file.content.byteLength);
-  if (tooLarge !== undefined) return refuse('invalid', tooLarge);
-  if (file.mediaType === 'application/pdf') return tryDocument(deps, { ...file, fileName });
-  const outcome = await readFile(deps, fileName, 'photo', [file.content]);
-  if (!outcome.ok) return outcome;
-  const picture = outcome.result;
-  if (picture.drawn)
-    return {
-      ok: true,
-      file: {
-        fileName: renamed(fileName, picture.mediaType === 'image/jpeg' ? 'jpg' : 'webp'),
-        mediaType: picture.mediaType,
-        content: picture.bytes,
-      },
-    };
-  return picture.why === 'no-picture'
-    ? refuse(
-        'invalid',
-        `Tệp "${fileName}" không phải là ảnh JPG, PNG, WebP, HEIC hay PDF. Hãy lưu thành một trong các loại này rồi chọn lại.`,
-      )
-    : refuse(
-        'invalid',
-        `Không mở được ảnh "${fileName}": tệp bị hỏng hoặc ảnh quá lớn. Hãy chụp hoặc lưu lại ảnh rồi chọn lại.`,
-      );
 }
 
 /**

@@ -21,7 +21,7 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor, Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
-import { unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
+import { unfitness, type FitFile, type IncomingFile } from '../kernel/incoming-file.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { isUuid } from '#app/values/uuid.ts';
@@ -40,7 +40,7 @@ import {
   type Standing,
 } from './inquiry-access.server.ts';
 import { openDraft, openAnswers, sealDecision } from './inquiry-contents.server.ts';
-import { fitFile } from './hold-files.server.ts';
+import { fitFile } from '../writing/fit-file.server.ts';
 import { mainIn, mergeChoices } from './merge-choices.server.ts';
 import { followMain } from './merge-inquiry.server.ts';
 import { followPublication } from './publish-inquiry.server.ts';
@@ -94,13 +94,10 @@ export async function actByCode(
   visitor: Resident | undefined,
   step: InquiryStep,
 ): Promise<Moved> {
-  const files: IncomingFile[] = [];
+  const files: FitFile[] = [];
+  const documents = step.kind.attachments === undefined ? 'all' : 'shown';
   for (const file of step.files ?? []) {
-    if (step.kind.attachments === undefined) {
-      files.push(file);
-      continue;
-    }
-    const fit = await fitFile(deps, file);
+    const fit = await fitFile(deps, file, { documents });
     if (!fit.ok) return fit;
     files.push(fit.file);
   }

@@ -11,6 +11,11 @@ export interface IncomingFile {
   readonly content: Uint8Array;
 }
 
+/** As it may be stored of the public: `fitFile` makes it. */
+export interface FitFile extends IncomingFile {
+  readonly isFit: true;
+}
+
 /** @returns what is wrong with the file itself, in words for the person who sent it; undefined where it can be taken */
 export function unfitness({ fileName, mediaType, content }: IncomingFile): string | undefined {
   const size = sizeProblem(cleanName(fileName), content.byteLength);

@@ -1,0 +1,44 @@
+// A file of the public as it is stored. A picture is opened, turned upright and written anew, without what the camera wrote into it
+// (place, time, device); a document is opened once and stays as it came: a signature in it holds.
+import { renamed } from '../kernel/attachment-kinds.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { cleanName, sizeProblem, type FitFile, type IncomingFile } from '../kernel/incoming-file.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { readFile } from './read-file.server.ts';
+import { tryDocument } from './try-document.server.ts';
+
+const pdf = 'application/pdf';
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * @param as `photo`: to be looked at; `scan`: a paper that was photographed, as large as a printed page shows, always a JPEG
+ * @param documents which are taken beside pictures; `shown`: those that browsers show
+ * @returns refused as `invalid` when it is too large, damaged or of another kind; as `busy` while too many are read
+ */
+export async function fitFile(
+  deps: Pick<Deps, 'reading'>,
+  file: IncomingFile,
+  { as = 'photo', documents = 'all' }: { as?: 'photo' | 'scan'; documents?: 'all' | 'shown' } = {},
+): Promise<Outcome<{ file: FitFile }>> {
+  const fileName = cleanName(file.fileName);
+  const tooLarge = sizeProblem(fileName, file.content.byteLength);
+  if (tooLarge !== undefined) return refuse('invalid', tooLarge);
+  if (file.mediaType === pdf || (file.mediaType === word && documents === 'all')) {
+    const outcome = await tryDocument(deps, { ...file, fileName });
+    return outcome.ok ? { ok: true, file: { ...outcome.file, isFit: true } } : outcome;
+  }
+  const outcome = await readFile(deps, fileName, as, [file.content]);
+  if (!outcome.ok) return outcome;
+  const picture = outcome.result;
+  if (picture.drawn) {
+    const { mediaType, bytes: content } = picture;
+    const name = renamed(fileName, mediaType === 'image/jpeg' ? 'jpg' : 'webp');
+    return { ok: true, file: { fileName: name, mediaType, content, isFit: true } };
+  }
+  return refuse(
+    'invalid',
+    picture.why === 'no-picture'
+      ? `Tệp "${fileName}" không phải là ảnh JPG, PNG, WebP, HEIC hay PDF. Hãy lưu thành một trong các loại này rồi chọn lại.`
+      : `Không mở được ảnh "${fileName}": tệp bị hỏng hoặc ảnh quá lớn. Hãy chụp hoặc lưu lại ảnh rồi chọn lại.`,
+  );
+}
