@@ -4,11 +4,19 @@ import { createTransport } from 'nodemailer';
 import { messageOf } from './mail-message.ts';
 import { MailRefused, type Mailer } from './mail.ts';
 
-/** @param url "smtps://user:password@host:465", "smtp://host:587" */
-export function smtpMailer(url: string, from: string): Mailer & { close(): void } {
+/**
+ * @param url "smtps://user:password@host:465", "smtp://host:587"
+ * @param requiresTls nothing is sent to a server that does not encrypt (STARTTLS), or whose certificate does not hold
+ */
+export function smtpMailer(
+  url: string,
+  from: string,
+  { requiresTls = false }: { readonly requiresTls?: boolean } = {},
+): Mailer & { close(): void } {
   const transport = createTransport({
     url,
     pool: true,
+    requireTLS: requiresTls,
     maxConnections: 2,
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,

@@ -37,6 +37,7 @@ import { answers, type Database } from '#db/client.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
 import { countWaitingMails } from '#db/queries/outbox.server.ts';
 import { isTriedByHand, type Config } from './config.server.ts';
+import { deriveSecrets } from './derived-secrets.server.ts';
 import { followers } from './followers.server.ts';
 import { createGateway } from './gateway.server.ts';
 import { domainLog } from './logging.server.ts';
@@ -81,6 +82,7 @@ export async function compose(
   watched: Database = db,
 ): Promise<Composition> {
   const { publicUrl } = config;
+  const secrets = deriveSecrets(config.sessionSecret);
   const log = domainLog(logger);
   const clock = clockOf(config);
   const heldCommune = await openCommune({ db, clock, publicUrl });
@@ -95,7 +97,7 @@ export async function compose(
     mailer:
       config.smtpUrl === undefined
         ? emlMailer(path.join(config.dataDir, 'mail'), config.mailFrom)
-        : smtpMailer(config.smtpUrl, config.mailFrom),
+        : smtpMailer(config.smtpUrl, config.mailFrom, { requiresTls: config.smtpRequiresTls }),
     ...present({ sms: smsSender(config) }),
     gateway: createGateway(config, db, clock),
     linkProber: httpLinkProber({
@@ -109,7 +111,7 @@ export async function compose(
   };
   const auth = createAuth({
     db,
-    secret: config.sessionSecret,
+    secret: secrets.accounts,
     publicUrl,
     unit,
     log,
@@ -156,7 +158,7 @@ export async function compose(
       deps,
       auth,
       mode: config.mode,
-      cookieSecret: config.sessionSecret,
+      cookieSecret: secrets.cookies,
       secure: publicUrl.startsWith('https://'),
       get formTargets() {
         return [unit.publicUrl, ...(config.vnpay === undefined ? [] : [config.vnpay.url])].map(

@@ -28,6 +28,8 @@ export interface Config {
   readonly sessionSecret: string;
   readonly databaseUrl: string | undefined;
   readonly smtpUrl: string | undefined;
+  /** The mails of residents leave this machine encrypted, or not at all. */
+  readonly smtpRequiresTls: boolean;
   readonly mailFrom: string;
   /** `undefined`: no gateway; a demonstration writes short messages into files. */
   readonly sms: SmsGateway | undefined;
@@ -205,6 +207,7 @@ export function loadConfig(
       sessionSecret: settings.SESSION_SECRET ?? demo?.session ?? '',
       databaseUrl: settings.DATABASE_URL,
       smtpUrl: settings.SMTP_URL,
+      smtpRequiresTls: settings.PORTAL_MODE === 'live' && !isOnThisMachine(settings.SMTP_URL),
       mailFrom: settings.MAIL_FROM ?? 'Cổng thông tin điện tử <khong-tra-loi@demo.phuan>',
       sms: smsGateway(settings),
       vnpay:
@@ -240,7 +243,7 @@ export const isTriedByHand = ({
 export function configWarnings(config: Config): readonly string[] {
   const { mode, trustProxy, backupDir, dataDir, backupPassphrase, backupRecipient, backupIdentityFile } =
     config;
-  if (mode !== 'live') return [];
+  if (mode === 'demo') return demoWarnings(config);
   const warnings: string[] = [];
   if (config.sms === undefined) {
     warnings.push(
@@ -266,6 +269,23 @@ export function configWarnings(config: Config): readonly string[] {
   return [
     ...warnings,
     'TRUST_PROXY chưa được đặt: nếu cổng chạy sau một máy chủ trung gian (proxy) thì mọi người truy cập mang chung một địa chỉ, và các giới hạn theo địa chỉ (đăng nhập, đăng ký, tra cứu, gửi yêu cầu) tính chung cho tất cả.',
+  ];
+}
+
+const everybodyKnows =
+  'ai cũng biết mật khẩu của các tài khoản, kể cả quản trị viên, và không thư hay khoản phí nào là thật';
+
+/** A demonstration that others reach. */
+function demoWarnings({ publicUrl, host }: Config): readonly string[] {
+  return [
+    ...(isOnThisMachine(publicUrl)
+      ? []
+      : [
+          `PORTAL_MODE: đang chạy bản dùng thử dưới địa chỉ công khai ${publicUrl}: ${everybodyKnows}. Nếu đây là cổng thật, hãy dừng lại và đặt PORTAL_MODE=live.`,
+        ]),
+    ...(isOnThisMachine(`http://${host.includes(':') ? `[${host}]` : host}`)
+      ? []
+      : [`HOST: bản dùng thử đang mở ra mạng ngoài (HOST=${host}): ${everybodyKnows}.`]),
   ];
 }
 
@@ -314,6 +334,15 @@ function liveProblems(settings: Settings): string[] {
   if (settings.PUBLIC_URL !== undefined && !settings.PUBLIC_URL.startsWith('https://')) {
     problems.push('PUBLIC_URL: phải là https:// khi PORTAL_MODE=live');
   }
+  for (const name of ['VNPAY_URL', 'VNPAY_API_URL'] as const) {
+    if (settings[name]?.startsWith('http:') === true)
+      problems.push(`${name}: phải là https:// khi PORTAL_MODE=live, vì mang số tiền và mã giao dịch`);
+  }
+  // What stands there would have nodemailer go on without encryption, or believe any certificate.
+  if (settings.SMTP_URL?.includes('?') === true)
+    problems.push(
+      'SMTP_URL: bỏ phần sau dấu ? khi PORTAL_MODE=live; thư luôn đi qua kết nối mã hóa (STARTTLS)',
+    );
   if (settings.VNPAY_URL?.includes(paths.standInGateway())) {
     problems.push('VNPAY_URL: đang trỏ tới cổng thanh toán giả lập, không thu được tiền thật');
   }
@@ -324,6 +353,12 @@ function liveProblems(settings: Settings): string[] {
       problems.push(`${name}: là giá trị mặc định hoặc dễ đoán, hãy tạo giá trị ngẫu nhiên`);
   }
   return problems;
+}
+
+/** @returns whether nobody else can listen on the way to it */
+function isOnThisMachine(address: string | undefined): boolean {
+  if (address === undefined) return true;
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 }
 
 /** Words of examples, or hardly any different characters: nobody's random value. */

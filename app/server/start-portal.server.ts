@@ -171,9 +171,6 @@ function announce(config: Config, unit: Unit, address: AddressInfo): void {
   say(`Dữ liệu: ${path.relative(process.cwd(), config.dataDir) || config.dataDir}`);
   for (const warning of configWarnings(config)) say(`Chú ý: ${warning}`);
   if (config.mode === 'demo') {
-    if (config.host !== '127.0.0.1' && config.host !== 'localhost' && config.host !== '::1') {
-      say(`Chú ý: bản dùng thử đang mở ra mạng ngoài (HOST=${config.host}), ai cũng biết mật khẩu của nó.`);
-    }
     for (const line of demoAccountLines()) say(line);
   }
   say('Nhấn Ctrl-C để dừng.');

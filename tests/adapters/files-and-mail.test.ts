@@ -120,6 +120,15 @@ describe('mail over SMTP', () => {
     });
   });
 
+  it('sends nothing to a server that does not encrypt, where it has to', async () => {
+    const { port } = server.server.address() as AddressInfo;
+    const wary = smtpMailer(`smtp://127.0.0.1:${port}`, from, { requiresTls: true });
+    const count = received.length;
+    await expect(wary.send(mail)).rejects.toThrow(/STARTTLS/);
+    expect(received).toHaveLength(count);
+    wary.close();
+  });
+
   it('takes a server that is away for a matter of trying again', async () => {
     const away = smtpMailer('smtp://127.0.0.1:1', from);
     await expect(away.send(mail)).rejects.not.toMatchObject({ name: 'MailRefused' });

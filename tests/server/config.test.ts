@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { configWarnings, loadConfig } from '#app/server/config.server.ts';
+import { deriveSecrets } from '#app/server/derived-secrets.server.ts';
 import { keepDemoSecrets } from '#app/server/demo/secrets.server.ts';
 import { live } from '../support/live-settings.ts';
 
@@ -94,11 +95,48 @@ describe('live mode', () => {
     ['MAIL_FROM', 'khong-tra-loi@demo.phuan'],
     ['PUBLIC_URL', 'http://phuanbinhduong.gov.vn'],
     ['PORTAL_CLOCK', '2026-11-24T08:00:00+07:00'],
-  ])('does not start with a default, guessable or demonstration value of %s', (name, value) => {
+    ['VNPAY_URL', 'http://pay.vnpay.vn/vpcpay.html'],
+    ['VNPAY_API_URL', 'http://merchant.vnpay.vn/merchant_webapi/api/transaction'],
+    ['SMTP_URL', 'smtp://mail.internal:587?ignoreTLS=true'],
+    ['SMTP_URL', 'smtps://mail.internal?tls.rejectUnauthorized=false'],
+  ])('does not start with a default, guessable, unencrypted or demonstration value of %s', (name, value) => {
     const problems = problemsOf({ ...live, [name]: value });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${name}: `));
   });
+});
+
+it.each([
+  ['smtp://mail.internal:587', true],
+  ['smtps://mail.internal', true],
+  ['smtp://localhost:25', false],
+  ['smtp://127.0.0.1', false],
+  ['smtp://localhost.evil.example', true],
+])('mail of live mode over %s goes encrypted or not at all: %s', (SMTP_URL, smtpRequiresTls) => {
+  expect(loadConfig({ ...live, SMTP_URL }, never)).toMatchObject({ ok: true, config: { smtpRequiresTls } });
+  expect(loadConfig({ SMTP_URL }, demoSecrets)).toMatchObject({ config: { smtpRequiresTls: false } });
+});
+
+it('a demonstration that others reach says so', () => {
+  const warningsOf = (env: Record<string, string>) => {
+    const loaded = loadConfig(env, demoSecrets);
+    return loaded.ok ? configWarnings(loaded.config) : undefined;
+  };
+  for (const alone of [{}, { HOST: '::1' }, { PUBLIC_URL: 'http://127.0.0.1:3000' }])
+    expect(warningsOf(alone)).toEqual([]);
+  expect(warningsOf({ PUBLIC_URL: 'https://phuanbinhduong.gov.vn' })).toEqual([
+    expect.stringContaining('PORTAL_MODE=live'),
+  ]);
+  expect(warningsOf({ HOST: '0.0.0.0' })).toEqual([expect.stringContaining('HOST=0.0.0.0')]);
+});
+
+it('each use of the one secret has a key of its own', () => {
+  const one = deriveSecrets(live.SESSION_SECRET);
+  const keys = [one.accounts, one.cookies];
+  expect(new Set([...keys, live.SESSION_SECRET]).size).toBe(keys.length + 1);
+  expect(deriveSecrets(live.SESSION_SECRET)).toEqual(one);
+  expect(deriveSecrets(`${live.SESSION_SECRET}x`).cookies).not.toBe(one.cookies);
+  for (const key of keys) expect(key).toHaveLength(43);
 });
 
 const smsGateway = {

@@ -1,0 +1,16 @@
+// One secret is set, and each use has a key of its own: what signs one thing signs nothing else (decision 088).
+import { hkdfSync } from 'node:crypto';
+
+export interface DerivedSecrets {
+  /** Sessions, and the links by which an address is confirmed. */
+  readonly accounts: string;
+  /** What the portal gives a browser to bring back. */
+  readonly cookies: string;
+}
+
+/** @param secret SESSION_SECRET: with another one, what it signed holds no more */
+export function deriveSecrets(secret: string): DerivedSecrets {
+  const keyFor = (use: keyof DerivedSecrets) =>
+    Buffer.from(hkdfSync('sha256', secret, 'phu-an', `session-secret:${use}`, 32)).toString('base64url');
+  return { accounts: keyFor('accounts'), cookies: keyFor('cookies') };
+}
