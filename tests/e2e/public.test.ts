@@ -148,7 +148,8 @@ test('without network the portal gives what was read before, told as such, the t
   await ready(page);
   const name = page.locator('main input[type=text]').first();
   await name.fill('Lê Văn Tám');
-  await page.getByRole('button', { name: 'Xóa những gì đã ghi trên máy này' }).waitFor();
+  await page.getByRole('checkbox', { name: 'Máy này chỉ mình tôi dùng' }).check();
+  await page.getByRole('button', { name: 'Xóa những gì đã ghi' }).waitFor();
 
   await page.context().setOffline(true);
   await page.goto(`${portal.url}/lien-he`);

@@ -98,7 +98,7 @@ export function loader() {
     {
       what: 'Trên máy bạn, không ở cổng: cỡ chữ và màu bạn chọn, giấy tờ đã đánh dấu, tờ khai để in, câu hỏi, kiến nghị, yêu cầu, góp ý đang ghi dở',
       why: 'Để lần sau không phải chọn, không phải ghi lại.',
-      until: `Cách đọc: một năm. Tờ khai để in: đến khi bạn tải về hoặc xóa, nhiều nhất ${deviceDraftDays} ngày. Những gì bạn đang viết để gửi: đến khi gửi, hoặc đóng thẻ trình duyệt. Xóa dữ liệu trang web trong trình duyệt là mất hết.`,
+      until: `Cách đọc: một năm. Những gì bạn đang ghi: đến khi gửi, hoặc đóng thẻ trình duyệt. Tờ khai để in, khi bạn cho biết máy chỉ mình bạn dùng: đến khi bạn tải về hoặc xóa, nhiều nhất ${deviceDraftDays} ngày. Xóa dữ liệu trang web trong trình duyệt là mất hết.`,
     },
     {
       what: 'Địa chỉ mạng của máy bạn lúc đăng nhập',

@@ -1,26 +1,48 @@
-// Device drafts: what is typed into forms that are printed and not sent (level 2), in this browser alone, until it is printed.
+// Drafts of forms that are printed and not sent (level 2): in their tab, and on the device once somebody said that it is his own;
+// then until they are printed.
 import { deviceDraftDays } from '#app/retention/device-drafts.ts';
 
-import { deviceStore, withStorage } from './device-store.ts';
+import { deviceStore, withStorage, type DeviceStore } from './device-store.ts';
+import { tabDrafts } from './tab-drafts.ts';
+
+const onDevice = deviceStore('to-khai:', deviceDraftDays * 86_400_000);
+
+const ownMark = 'to-khai-may-cua-toi';
+
+/** Did somebody say that nobody else uses this device? */
+export const isOwnDevice = (): boolean => withStorage((storage) => storage.getItem(ownMark)) === 'yes';
+
+const place = (): DeviceStore => (isOwnDevice() ? onDevice : tabDrafts);
+
+const clearDevice = (now: number) => {
+  for (const { key } of onDevice.list(now)) onDevice.keep(key, undefined, now);
+};
 
 /** By the address of the page that fills the form. */
-export const deviceDrafts = deviceStore('to-khai:', deviceDraftDays * 86_400_000);
-
-const sharedMark = 'to-khai-may-dung-chung';
+export const deviceDrafts: Pick<DeviceStore, 'keep' | 'read' | 'list'> = {
+  keep: (key, body, now, title) => place().keep(key, body, now, title),
+  read(key, now) {
+    // Also on one's own device: what the tab holds of a form that is opened anew goes at its first look.
+    const inTab = tabDrafts.read(key, now);
+    if (isOwnDevice()) return onDevice.read(key, now);
+    // From before anybody was asked.
+    clearDevice(now);
+    return inTab;
+  },
+  /** Of the device: another page of a tab opens its forms anew. */
+  list: (now) => (isOwnDevice() ? onDevice.list(now) : []),
+};
 
 /** Under which names the browser's storage holds what the page at `address` shows as soon as it is opened. */
-export const namesOnDevice = (address: string): string => `${deviceDrafts.nameOf(address)} ${sharedMark}`;
+export const namesOnDevice = (address: string): string =>
+  [onDevice.nameOf(address), tabDrafts.nameOf(address), ownMark].join(' ');
 
-/** Did somebody say that this device is used by several people? Then nothing is held on it. */
-export function isSharedDevice(): boolean {
-  return withStorage((storage) => storage.getItem(sharedMark)) === 'yes';
-}
-
-/** What is held already goes, of every form. */
-export function setSharedDevice(shared: boolean, now: number): void {
-  withStorage((storage) => {
-    if (shared) storage.setItem(sharedMark, 'yes');
-    else storage.removeItem(sharedMark);
-  });
-  if (shared) for (const { key } of deviceDrafts.list(now)) deviceDrafts.keep(key, undefined, now);
+/** What is held of the form at `address` goes where it belongs from now on; nothing else stays on a device that is not one's own. */
+export function setOwnDevice(own: boolean, address: string, now: number): void {
+  const before = place();
+  const draft = before.read(address, now);
+  withStorage((storage) => (own ? storage.setItem(ownMark, 'yes') : storage.removeItem(ownMark)));
+  before.keep(address, undefined, now);
+  if (!own) clearDevice(now);
+  if (draft !== undefined) place().keep(address, draft.body, now, draft.title);
 }

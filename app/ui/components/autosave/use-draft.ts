@@ -10,7 +10,7 @@ import { wasTouched } from '../form-fields/was-touched.ts';
 import type { DeviceStore } from './device-store.ts';
 
 export interface DraftOptions {
-  readonly store: DeviceStore;
+  readonly store: Pick<DeviceStore, 'keep' | 'read'>;
   /** Of the page with the form: what the draft is called by. */
   readonly address: string;
   /** How a person calls the form, where drafts are listed. */
@@ -19,8 +19,6 @@ export interface DraftOptions {
   readonly start: Wire;
   /** The page answers what was sent, which is newer than what lies here. */
   readonly answers?: boolean;
-  /** Asked before each writing. */
-  readonly mayHold?: () => boolean;
 }
 
 export interface Draft {
@@ -35,16 +33,7 @@ export interface Draft {
   readonly forget: () => void;
 }
 
-const always = () => true;
-
-export function useDraft({
-  store,
-  address,
-  title,
-  start,
-  answers = false,
-  mayHold = always,
-}: DraftOptions): Draft {
+export function useDraft({ store, address, title, start, answers = false }: DraftOptions): Draft {
   const [restored, setRestored] = useState<Draft['restored']>();
   const [keptAt, setKeptAt] = useState<Date>();
   const [refused, setRefused] = useState(false);
@@ -54,14 +43,14 @@ export function useDraft({
 
   const keep = useCallback(
     (wire: Wire) => {
-      if (!hasLooked.current || !mayHold()) return;
+      if (!hasLooked.current) return;
       const now = Date.now();
       const body = new URLSearchParams(wireEntries(wire).map(([name, value]) => [name, value])).toString();
       const isStored = store.keep(address, body, now, title);
       setRefused(!isStored);
       setKeptAt(isStored ? new Date(now) : undefined);
     },
-    [store, address, title, mayHold],
+    [store, address, title],
   );
 
   useEffect(() => {

@@ -1,33 +1,12 @@
-// What is typed into a form that is sent, in its tab alone: Back and a reload bring it back. It goes when it was sent, when the
-// tab is closed, and when the form is opened anew: the next person at a shared computer finds an empty form.
+// Ties a form that is sent to its tab draft, which goes when it was sent, too.
 import { useLocation, useNavigation } from '@remix-run/react';
 import { useEffect } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
-import { deviceStore, type DeviceStore } from './device-store.ts';
+import { tabDrafts } from './tab-drafts.ts';
 import { useDraft } from './use-draft.ts';
-
-const dayMs = 86_400_000;
-const tabDrafts = deviceStore('dang-viet:', dayMs, 'tab');
-
-let isFirstLook = true;
-
-const openedAnew = () => {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
-};
-
-/** A document that was opened by a link or by its address begins with nothing; later looks of the same document are Back. */
-const drafts: DeviceStore = {
-  ...tabDrafts,
-  read(key, now) {
-    if (isFirstLook && openedAnew()) tabDrafts.keep(key, undefined, now);
-    isFirstLook = false;
-    return tabDrafts.read(key, now);
-  },
-};
 
 /**
  * @param start the form before anything is typed
@@ -37,7 +16,7 @@ export function useTabDraft(start: Wire, sentWire: Wire | undefined) {
   const { pathname, search } = useLocation();
   const address = pathname + search;
   const { keep, forget, restored } = useDraft({
-    store: drafts,
+    store: tabDrafts,
     address,
     start,
     answers: sentWire !== undefined,

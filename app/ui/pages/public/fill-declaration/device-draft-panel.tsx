@@ -1,4 +1,5 @@
-// What this device holds of a form that is printed and not sent: told before the first letter, and thrown away on request.
+// What this browser holds of a form that is printed and not sent: told before the first letter, asked before it outlives the tab, and
+// thrown away on request.
 import { useEffect, useRef, useState } from 'react';
 
 import { deviceDraftDays } from '#app/retention/device-drafts.ts';
@@ -17,34 +18,34 @@ export function DeviceDraftPanel({
   readonly restoredAt: Date | undefined;
 }) {
   const [asking, setAsking] = useState(false);
-  const shared = useRef<HTMLInputElement>(null);
-  const { share } = device;
-  // Ticked before this ran: what was typed so far is not held either.
+  const own = useRef<HTMLInputElement>(null);
+  const { setOwn } = device;
+  // Ticked before this ran.
   useEffect(() => {
-    if (shared.current?.checked === true) share(true);
-  }, [share]);
+    if (own.current?.checked === true) setOwn(true);
+  }, [setOwn]);
   return (
     <section
       className="device-draft no-print"
-      aria-label="Những gì bạn ghi, trên máy này"
+      aria-label="Những gì bạn ghi, trong trình duyệt này"
       data-held-as={device.heldAs}
     >
       <p role="status">
         {restoredAt === undefined ? <Held device={device} /> : <Restored at={restoredAt} />}
       </p>
       <div className="device-draft__ways">
-        <label className="device-draft__shared">
+        <label className="device-draft__own">
           <input
-            ref={shared}
+            ref={own}
             type="checkbox"
-            checked={device.shared}
-            onChange={(event) => device.share(event.currentTarget.checked)}
+            checked={device.own}
+            onChange={(event) => setOwn(event.currentTarget.checked)}
           />{' '}
-          Máy này nhiều người dùng: đừng giữ
+          Máy này chỉ mình tôi dùng: giữ để lần sau khai tiếp
         </label>
         {device.keptAt !== undefined && !asking && (
           <Button type="button" kind="quiet" onClick={() => setAsking(true)}>
-            Xóa những gì đã ghi trên máy này
+            Xóa những gì đã ghi
           </Button>
         )}
       </div>
@@ -75,15 +76,21 @@ export function DeviceDraftPanel({
 function Restored({ at }: { readonly at: Date }) {
   return (
     <>
-      <strong>Đã điền lại những gì được ghi trên máy này</strong> ({formatMoment(at)}). Nếu không phải của
-      bạn, hãy xóa đi.
+      <strong>Đã điền lại những gì được ghi ở đây</strong> ({formatMoment(at)}). Nếu không phải của bạn, hãy
+      xóa đi.
     </>
   );
 }
 
 function Held({ device }: { readonly device: DeviceDraft }) {
-  if (device.shared) return <>Máy này không giữ những gì bạn ghi: đóng trang là mất.</>;
   if (device.refused) return <>Trình duyệt này không cho giữ: đóng trang là mất những gì bạn ghi.</>;
+  if (!device.own)
+    return (
+      <>
+        Những gì bạn ghi không gửi đi đâu và chỉ được giữ trong thẻ này của trình duyệt: đóng hoặc mở lại
+        trang từ đầu là mất.
+      </>
+    );
   return (
     <>
       Những gì bạn ghi được giữ trên máy này, không gửi đi đâu, đến khi bạn tải tờ khai hoặc xóa; không động
@@ -98,24 +105,28 @@ export function AfterPrinting({ device }: { readonly device: DeviceDraft }) {
   if (device.keptAt === undefined)
     return (
       <Notification tone="success" heading="Đã tải tờ khai">
-        <p>Máy này không giữ những gì bạn đã ghi. Tệp vừa tải nằm trong thư mục Tải xuống.</p>
+        <p>
+          Trình duyệt này không giữ những gì bạn đã ghi. Tệp vừa tải nằm trong thư mục Tải xuống; máy nhiều
+          người dùng thì lấy tệp xong hãy xóa đi.
+        </p>
       </Notification>
     );
   if (isLeft)
     return (
       <Notification heading="Đã tải tờ khai">
         <p>
-          Những gì bạn đã ghi còn trên máy này, mất sau {deviceDraftDays} ngày không động đến. Mở lại trang
-          khai là thấy.
+          {device.own
+            ? `Những gì bạn đã ghi còn trên máy này, mất sau ${deviceDraftDays} ngày không động đến. Mở lại trang khai là thấy.`
+            : 'Những gì bạn đã ghi còn trong thẻ này của trình duyệt: đóng thẻ là mất.'}
         </p>
       </Notification>
     );
   return (
-    <Notification heading="Đã tải tờ khai. Xóa những gì đã ghi trên máy này?">
+    <Notification heading="Đã tải tờ khai. Xóa những gì đã ghi?">
       <p>Tờ khai nằm trong thư mục Tải xuống. Nếu máy này nhiều người dùng, hãy xóa cả hai.</p>
       <ButtonGroup>
         <Button type="button" onClick={device.forget}>
-          Xóa những gì đã ghi trên máy này
+          Xóa những gì đã ghi
         </Button>
         <Button type="button" kind="secondary" onClick={() => setLeft(true)}>
           Để lại, tôi còn sửa

@@ -1,26 +1,25 @@
-// Ties the page that fills a form to what this device holds of it. Without scripts nothing is held.
+// Ties the page that fills a form to what this browser holds of it. Without scripts nothing is held.
 import { useCallback, useEffect, useState } from 'react';
 
 import type { Wire } from '#forms/kinds/kind.ts';
 
 import {
   deviceDrafts,
-  isSharedDevice,
+  isOwnDevice,
   namesOnDevice,
-  setSharedDevice,
+  setOwnDevice,
 } from '../../../components/autosave/device-drafts.ts';
 import { useDraft, type Draft } from '../../../components/autosave/use-draft.ts';
 
 export interface DeviceDraft extends Draft {
   /** Where the browser's storage holds what the page shows when it is opened. */
   readonly heldAs: string;
-  readonly shared: boolean;
+  /** Somebody said that nobody else uses this device. */
+  readonly own: boolean;
   /** Forgets it, and opens an empty form. */
   readonly startAnew: () => void;
-  readonly share: (shared: boolean) => void;
+  readonly setOwn: (own: boolean) => void;
 }
-
-const isOwnDevice = () => !isSharedDevice();
 
 /** @param options `address` of the page; `title` of the form; `start`: the form before anything is typed */
 export function useDeviceDraft(options: {
@@ -29,21 +28,20 @@ export function useDeviceDraft(options: {
   readonly start: Wire;
 }): DeviceDraft {
   const { address } = options;
-  const draft = useDraft({ ...options, store: deviceDrafts, mayHold: isOwnDevice });
-  const [shared, setShared] = useState(false);
-  useEffect(() => setShared(isSharedDevice()), []);
+  const draft = useDraft({ ...options, store: deviceDrafts });
+  const [own, showOwn] = useState(false);
+  useEffect(() => showOwn(isOwnDevice()), []);
   const { forget } = draft;
   const startAnew = useCallback(() => {
     forget();
     window.location.assign(address);
   }, [forget, address]);
-  const share = useCallback(
+  const setOwn = useCallback(
     (next: boolean) => {
-      setSharedDevice(next, Date.now());
-      setShared(next);
-      forget();
+      setOwnDevice(next, address, Date.now());
+      showOwn(next);
     },
-    [forget],
+    [address],
   );
-  return { ...draft, heldAs: namesOnDevice(address), shared, startAnew, share };
+  return { ...draft, heldAs: namesOnDevice(address), own, startAnew, setOwn };
 }
