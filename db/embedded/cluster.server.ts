@@ -147,6 +147,8 @@ export async function startServer(
     port: String(port),
     timezone: 'UTC',
     log_timezone: 'UTC',
+    // How it runs, and no statement that failed: the server repeats the values it was about, the portal's own log tells the rest.
+    log_min_messages: 'log',
     ...settings,
   };
   clearSockets(cluster.data);

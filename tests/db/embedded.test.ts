@@ -118,6 +118,15 @@ test('It listens on the loopback address only, and asks for the generated passwo
   expect(statSync(join(dataDir, 'postgres')).mode & 0o777).toBe(0o700);
 });
 
+test('Its log tells how it runs, and repeats no value of a statement that failed', async () => {
+  initialise();
+  const { url } = await start();
+  await expect(ask(url, `select 'Nguyễn Văn An'::uuid as value`)).rejects.toThrow('invalid input syntax');
+  const log = readFileSync(join(dataDir, 'postgres.log'), 'utf8');
+  expect(log).toContain('ready to accept connections');
+  expect(log).not.toContain('Nguyễn');
+});
+
 test('A later start finds the same data under the same address', async () => {
   const first = await start();
   await ask(first.url, 'create table kept (value int)');
