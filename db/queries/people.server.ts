@@ -13,6 +13,7 @@ import {
   staffEmail,
   staffRoles,
   users,
+  verifications,
 } from '../schema/people.ts';
 
 export type UserRow = typeof users.$inferSelect;
@@ -209,10 +210,11 @@ export async function extendSession(db: Queryable, id: string, expiresAt: Date):
   await db.update(sessions).set({ expiresAt }).where(eq(sessions.id, id));
 }
 
-/** Housekeeping: sessions and codes past their end, and windows long closed. */
+/** Housekeeping: sessions, links for a new password and codes past their end, and windows long closed. */
 export async function purgeExpired(db: Queryable, now: Date): Promise<void> {
   // They are opened and read by the real clock, whatever the portal's says.
   await db.delete(sessions).where(lte(sessions.expiresAt, new Date()));
+  await db.delete(verifications).where(lte(verifications.expiresAt, new Date()));
   // As long as its page stands another one may be asked for.
   await db.delete(contactCodes).where(lte(contactCodes.expiresAt, new Date(now.getTime() - 3_600_000)));
   await db.delete(rateLimits).where(lte(rateLimits.lastRequest, now.getTime() - 24 * 3_600_000));

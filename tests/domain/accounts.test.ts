@@ -671,8 +671,17 @@ describe('by telephone', () => {
     expect(Buffer.from(row?.codeDigest ?? []).equals(plain)).toBe(false);
     expect(row?.codeDigest).toHaveLength(32);
     expect(Buffer.from(row?.opening ?? []).includes('Máy')).toBe(false);
+    const link = (id: string, hours: number) => ({
+      id,
+      identifier: id,
+      value: 'user',
+      expiresAt: new Date(Date.now() + hours * 3_600_000),
+    });
+    await database.db.insert(verifications).values([link('old link', -1), link('new link', 1)]);
     await purgeExpired(database.db, new Date(phones.clock.now().getTime() + 75 * 60_000));
     expect(await findContactCode(database.db, codeId)).toBeUndefined();
+    const left = await database.db.select().from(verifications).where(eq(verifications.value, 'user'));
+    expect(left.map(({ id }) => id)).toEqual(['new link']);
   });
 
   it('a forgotten password is replaced by a code, which ends every session; a poor password uses up no try', async () => {
