@@ -6,6 +6,7 @@ import postgres from 'postgres';
 
 import { present } from '../app/values/present.ts';
 import { boundWaiting } from './bounded-wait.server.ts';
+import type { ChainKeys } from './chain-keys.server.ts';
 import { preparing } from './prepared-statements.server.ts';
 
 export type Database = PostgresJsDatabase & { readonly $client: postgres.Sql };
@@ -43,15 +44,15 @@ const reconnectSeconds = 0.25;
 /**
  * Opens a pool.
  * @param url any PostgreSQL ≥ 15
- * @param options `role`: the role taken at connection (the application's role may not rewrite events);
- *   `socket`: the server's socket on this machine, by which it is reached instead; `bounds`: none for what takes as
- *   long as it takes (migrations, commands)
+ * @param options `chains`: the keys under which events are chained, for whoever writes or verifies them; `socket`: the server's
+ *   socket on this machine, by which it is reached instead; `bounds`: none for what takes as long as it takes (migrations,
+ *   commands)
  */
 export function connect(
   url: string,
   options: {
     max?: number;
-    role?: string | undefined;
+    chains?: ChainKeys | undefined;
     socket?: string | undefined;
     bounds?: QueryBounds;
   } = {},
@@ -66,12 +67,12 @@ export function connect(
     connection: {
       application_name: 'phu-an-portal',
       TimeZone: 'UTC',
-      ...present({ role: options.role, statement_timeout: bounds?.statementMs }),
+      ...present({ statement_timeout: bounds?.statementMs }),
     },
   });
   const pool = bounds === undefined ? client : boundWaiting(client, bounds.waitMs);
   // Without the schema: only `db.query` would need it, and each transaction would make a builder of every table for it.
-  const db = drizzle(preparing(pool));
+  const db = drizzle(preparing(pool, options.chains));
   readInstants(client);
   return db;
 }

@@ -4,26 +4,45 @@ import { fileURLToPath } from 'node:url';
 
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 
-import { prepareApplicationRole } from './application-role.server.ts';
+import { prepareApplicationLogin, type LoginWish } from './application-login.server.ts';
+import type { ChainKeys } from './chain-keys.server.ts';
 import { connect } from './client.server.ts';
+import { carryChainsOver, type CarriedOver } from './event-anchors.server.ts';
+import { prepareQueues } from './job-queues.server.ts';
 
 /** An arbitrary number that means "the portal's migrations" among the server's advisory locks. */
 const migrationLock = 349_2018;
 const oldestServer = 150_000;
 
+/** What the database is given of the portal's key ring. */
+export interface DatabaseSecrets extends Pick<LoginWish, 'passwordOf'> {
+  readonly chains: ChainKeys;
+}
+
 export interface Migrated {
-  /** For `connect(url, { role })`; undefined when the owner may not make roles. */
-  readonly role: string | undefined;
+  /** The address under which pages and jobs work; undefined when the owner may not make logins and none was given. */
+  readonly loginUrl: string | undefined;
+  /** When chains of an earlier release were sealed at this start. */
+  readonly carriedOver: CarriedOver | undefined;
 }
 
 /**
- * @param url the database, as the owner of its tables
+ * @param url the database, as the owner of its tables: nothing of it is open any more afterwards
+ * @param options `loginUrl`: the address with a login that somebody made; `queues`: the names of the scheduled jobs
  * @throws Error when the server is older than PostgreSQL 15 or does not speak UTF-8, or a migration fails
  *   (each start's migrations are one transaction: all of them or none)
+ * @throws LoginRefused
  */
-export async function migrateDatabase(url: string): Promise<Migrated> {
+export async function migrateDatabase(
+  url: string,
+  options: DatabaseSecrets & {
+    readonly loginUrl?: string | undefined;
+    readonly queues?: readonly string[];
+  },
+): Promise<Migrated> {
+  const { chains, passwordOf } = options;
   // One connection: the lock belongs to it, and goes with it if the process dies.
-  const db = connect(url, { max: 1 });
+  const db = connect(url, { max: 1, chains });
   const sql = db.$client;
   try {
     const [server] = await sql<{ version: string; encoding: string }[]>`
@@ -36,7 +55,10 @@ export async function migrateDatabase(url: string): Promise<Migrated> {
 
     await sql`select pg_advisory_lock(${migrationLock})`;
     await migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
-    return { role: await prepareApplicationRole(sql) };
+    const carriedOver = await carryChainsOver(db);
+    const loginUrl = await prepareApplicationLogin(sql, url, { given: options.loginUrl, passwordOf });
+    if (options.queues !== undefined) await prepareQueues(sql, url, loginUrl, options.queues);
+    return { loginUrl, carriedOver };
   } finally {
     await sql.end();
   }

@@ -2,6 +2,8 @@
 // connection and costs one (decision 068).
 import type postgres from 'postgres';
 
+import { chainKeysProperty, type ChainKeys } from './chain-keys.server.ts';
+
 /**
  * A statement of more values is made for so many rows, and hardly ever for as many again: the server would keep it for
  * nothing until the connection ends, at the latest after an hour.
@@ -13,8 +15,11 @@ interface Statements {
   unsafe(text: string, values?: unknown[], options?: postgres.UnsafeQueryOptions): unknown;
 }
 
-/** @returns the same pool or transaction, to give to drizzle: what it asks is prepared, within its own transactions too */
-export function preparing<T extends postgres.ISql>(sql: T): T {
+/**
+ * @param chains what the pool and its transactions answer to `chainKeysOf`
+ * @returns the same pool or transaction, to give to drizzle: what it asks is prepared, within its own transactions too
+ */
+export function preparing<T extends postgres.ISql>(sql: T, chains: ChainKeys | undefined): T {
   const statements = sql as unknown as Statements;
   const unsafe: Statements['unsafe'] = (text, values = [], options = {}) => {
     const often = options.prepare === false && values.length > 0 && values.length <= mostValues;
@@ -23,8 +28,9 @@ export function preparing<T extends postgres.ISql>(sql: T): T {
   return new Proxy(sql, {
     get(target, name) {
       if (name === 'unsafe') return unsafe;
+      if (name === chainKeysProperty) return chains;
       const value: unknown = Reflect.get(target, name);
-      return name === 'begin' || name === 'savepoint' ? within(value as Begin) : value;
+      return name === 'begin' || name === 'savepoint' ? within(value as Begin, chains) : value;
     },
   });
 }
@@ -34,6 +40,8 @@ type Work = (sql: postgres.TransactionSql) => unknown;
 type Begin = (...args: readonly unknown[]) => unknown;
 
 const within =
-  (begin: Begin): Begin =>
+  (begin: Begin, chains: ChainKeys | undefined): Begin =>
   (...args) =>
-    begin(...args.slice(0, -1), (sql: postgres.TransactionSql) => (args.at(-1) as Work)(preparing(sql)));
+    begin(...args.slice(0, -1), (sql: postgres.TransactionSql) =>
+      (args.at(-1) as Work)(preparing(sql, chains)),
+    );

@@ -72,15 +72,9 @@ export const clockOf = ({ clock }: Pick<Config, 'clock'>): Clock =>
   clock === undefined ? systemClock : fixedClock(clock);
 
 /**
- * @param watched asked of the server's own figures: as the owner, who sees all of it
  * @throws Error where the database does not say who the commune is
  */
-export async function compose(
-  config: Config,
-  db: Database,
-  logger: Logger,
-  watched: Database = db,
-): Promise<Composition> {
+export async function compose(config: Config, db: Database, logger: Logger): Promise<Composition> {
   const { publicUrl } = config;
   const secrets = deriveSecrets(config.sessionSecret);
   const log = domainLog(logger);
@@ -172,7 +166,7 @@ export async function compose(
       accountOf,
       healthSources: {
         machine: thisMachine(config.dataDir),
-        server: () => readServerFigures(watched),
+        server: () => readServerFigures(db),
         traffic,
         jobs: [
           ...frequentJobNames.filter(

@@ -26,7 +26,10 @@ export interface Config {
   readonly dataDir: string;
   readonly keys: string;
   readonly sessionSecret: string;
+  /** As the owner of the tables: for the start and for commands. */
   readonly databaseUrl: string | undefined;
+  /** The same database under the login of pages and jobs; undefined: the owner makes one. */
+  readonly appDatabaseUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   /** The mails of residents leave this machine encrypted, or not at all. */
   readonly smtpRequiresTls: boolean;
@@ -66,6 +69,8 @@ export const keyRingForm = /^[!-9;-~]{1,4}:[A-Za-z0-9+/]{43}=(,[!-9;-~]{1,4}:[A-
 const secretText = z.string().min(32, 'cần ít nhất 32 ký tự ngẫu nhiên');
 const webAddress = z.url({ protocol: /^https?$/, error: 'phải là một địa chỉ http(s)://' });
 
+const databaseAddress = z.url({ protocol: /^postgres(ql)?$/, error: 'phải có dạng postgres://…' });
+
 const keptBackups = z.coerce
   .number('phải là một số')
   .int('phải là số nguyên')
@@ -88,7 +93,8 @@ const settingsSchema = z.object({
     .regex(keyRingForm, 'phải có dạng "id:khóa 32 byte ở base64", cách nhau bằng dấu phẩy')
     .optional(),
   SESSION_SECRET: secretText.optional(),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'phải có dạng postgres://…' }).optional(),
+  DATABASE_URL: databaseAddress.optional(),
+  APP_DATABASE_URL: databaseAddress.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'phải có dạng smtp:// hoặc smtps://' }).optional(),
   MAIL_FROM: z
     .string()
@@ -181,6 +187,9 @@ export function loadConfig(
   const problems = notYet
     .filter(([name]) => variables[name] !== undefined)
     .map(([name, what]) => `${name}: phiên bản này chưa hỗ trợ ${what}, hãy bỏ thiết lập này`);
+  if (settings.APP_DATABASE_URL !== undefined && settings.DATABASE_URL === undefined) {
+    problems.push('APP_DATABASE_URL: chỉ dùng cùng với DATABASE_URL');
+  }
   problems.push(...gatewayProblems(settings), ...smsProblems(settings));
   if (settings.PORTAL_MODE === 'live') problems.push(...liveProblems(settings));
   if (problems.length > 0) return { ok: false, problems };
@@ -206,6 +215,7 @@ export function loadConfig(
       keys: settings.PORTAL_KEYS ?? demo?.keys ?? '',
       sessionSecret: settings.SESSION_SECRET ?? demo?.session ?? '',
       databaseUrl: settings.DATABASE_URL,
+      appDatabaseUrl: settings.APP_DATABASE_URL,
       smtpUrl: settings.SMTP_URL,
       smtpRequiresTls: settings.PORTAL_MODE === 'live' && !isOnThisMachine(settings.SMTP_URL),
       mailFrom: settings.MAIL_FROM ?? 'Cổng thông tin điện tử <khong-tra-loi@demo.phuan>',

@@ -1,25 +1,27 @@
 // The database, whichever it is: the embedded server or DATABASE_URL, brought to this version's schema.
+import { databaseSecrets } from '#app/domain/personal-data/key-ring.server.ts';
+import { scheduledJobNames } from '#app/operation/job-times.ts';
+import { LoginRefused } from '#db/application-login.server.ts';
 import { connect, jobBounds, pageBounds, type Database } from '#db/client.server.ts';
+import { brokenInWords } from '#db/event-chains.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
-import { migrateDatabase } from '#db/migrate.server.ts';
+import { migrateDatabase, type Migrated } from '#db/migrate.server.ts';
 import { hasDemoAccounts } from '#db/queries/people.server.ts';
 import { SettingProblem, type Config } from './config.server.ts';
 import { progress, say } from './progress.ts';
 
 export interface OpenDatabase {
-  /** Under the application's role, for whoever waits for a page. */
+  /** Under the application's login, for whoever waits for a page. */
   readonly db: Database;
   /** The same for work that nobody waits for: its statements may take long. */
   readonly jobs: Database;
-  /** As the owner, for the figures of the server itself: nobody else sees the statements of all roles. */
-  readonly watched: Database;
   /**
    * Listens to notifications. After a restart of the server it is opened anew, in place of the one before: the driver listens again by
    * itself where the server was not away for long, and nothing is to be heard twice.
    */
   listener(): Database;
-  /** As the owner of the tables. */
-  readonly ownerUrl: string;
+  /** The same login, for the queue of jobs. */
+  readonly jobsUrl: string;
   /** The embedded server's socket, by which `db` reaches it. */
   readonly socket: string | undefined;
   close(): Promise<void>;
@@ -47,20 +49,28 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
           }),
         )
       : undefined;
-  const url = config.databaseUrl ?? embedded?.url ?? '';
+  const ownerUrl = config.databaseUrl ?? embedded?.url ?? '';
+  const secrets = databaseSecrets(config.keys);
   const pools: Database[] = [];
   const close = async () => {
     await Promise.all(pools.map((pool) => pool.$client.end({ timeout: 5 })));
     await embedded?.stop();
   };
   try {
-    const { role } = await progress('Cập nhật cấu trúc cơ sở dữ liệu', () => migrateDatabase(url)).catch(
-      (error: unknown) => {
-        throw config.databaseUrl === undefined ? error : withSetting(config.databaseUrl, error);
-      },
-    );
+    const { loginUrl = config.mode === 'demo' ? ownerUrl : refuseOwner(ownerUrl), carriedOver } =
+      await progress('Cập nhật cấu trúc cơ sở dữ liệu', () =>
+        migrateDatabase(ownerUrl, {
+          ...secrets,
+          loginUrl: config.appDatabaseUrl,
+          queues: scheduledJobNames,
+        }),
+      ).catch((error: unknown) => {
+        throw config.databaseUrl === undefined ? error : withSetting(config, error);
+      });
+    if (loginUrl === ownerUrl) say(`  Chú ý: ${worksAsOwner(ownerUrl)}`);
+    if (carriedOver !== undefined) tellCarriedOver(carriedOver);
     const open = (options: Parameters<typeof connect>[1]) => {
-      const pool = connect(url, { role, socket: embedded?.socket, ...options });
+      const pool = connect(loginUrl, { chains: secrets.chains, socket: embedded?.socket, ...options });
       pools.push(pool);
       return pool;
     };
@@ -68,7 +78,6 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
     // Connections are made when they are needed: jobs that run one after the other take one.
     const jobs = open({ bounds: jobBounds, max: 3 });
     let listener: Database | undefined;
-    const watched = open({ bounds: pageBounds, max: 1, role: undefined });
     if (config.mode === 'live' && (await hasDemoAccounts(db))) {
       throw new Error(
         'cơ sở dữ liệu có tài khoản dùng thử (@demo.phuan) mà ai cũng biết mật khẩu. PORTAL_MODE=live cần một cơ sở dữ liệu không có chúng',
@@ -77,13 +86,12 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
     return {
       db,
       jobs,
-      watched,
       listener() {
         void listener?.$client.end({ timeout: 0 });
         listener = open({ max: 1 });
         return listener;
       },
-      ownerUrl: url,
+      jobsUrl: loginUrl,
       socket: embedded?.socket,
       close,
     };
@@ -93,11 +101,28 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
   }
 }
 
+/** Whoever finds a way to send a statement through a page would own every table. */
+const worksAsOwner = (ownerUrl: string): string =>
+  `DATABASE_URL: tài khoản ${new URL(ownerUrl).username} sở hữu các bảng mà không được tạo tài khoản khác (CREATEROLE), nên trang và việc chạy nền sẽ chạy bằng quyền của chủ cơ sở dữ liệu. Hãy tạo một tài khoản thường trên máy chủ (CREATE ROLE ten_tai_khoan LOGIN PASSWORD '…') rồi đặt APP_DATABASE_URL`;
+
+function refuseOwner(ownerUrl: string): never {
+  throw new SettingProblem(worksAsOwner(ownerUrl));
+}
+
+function tellCarriedOver({ sealed, broken }: NonNullable<Migrated['carriedOver']>): void {
+  if (sealed > 0) say(`  Đã niêm phong ${sealed} chuỗi sự kiện có từ trước bằng khóa của cổng`);
+  for (const link of broken)
+    say(
+      `  Chú ý: một chuỗi sự kiện có từ trước không còn nguyên vẹn nên không được niêm phong: ${brokenInWords(link)}`,
+    );
+}
+
 /** Of the driver, of the network, and of a server that does not let in (SQLSTATE 08, 28) or has no such database (3D). */
 const unreachable = /^(E[A-Z]{3,}|EAI_AGAIN|CONNECT(ION)?_[A-Z]+|(08|28|3D)\w{3})$/;
 
 /** @returns in words and with the setting's name, what is wrong with where it leads; anything else as it is */
-function withSetting(databaseUrl: string, error: unknown): unknown {
+function withSetting({ databaseUrl = '' }: Pick<Config, 'databaseUrl'>, error: unknown): unknown {
+  if (error instanceof LoginRefused) return new SettingProblem(error.message, { cause: error });
   if (!(error instanceof Error && 'code' in error && unreachable.test(String(error.code)))) return error;
   const { host, pathname } = new URL(databaseUrl);
   return new SettingProblem(

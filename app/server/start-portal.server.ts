@@ -54,7 +54,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
   stop.add('cơ sở dữ liệu', () => database.close());
   if (config.mode === 'demo') await seedDemoCommune({ db: database.db, clock: clockOf(config) });
   else await requireCommune(database.db, config, clockOf(config).now());
-  const built = await compose(config, database.db, logger, database.watched);
+  const built = await compose(config, database.db, logger);
   stop.add('việc vẽ và đọc tệp', () => built.closePools());
   const jobs = { ...built.portal, deps: { ...built.portal.deps, db: database.jobs } };
   await progress('Nạp danh mục thủ tục và nội dung', async () => {
@@ -90,7 +90,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
   });
   const worker = await progress('Khởi động việc chạy nền', () =>
     startWorker({
-      databaseUrl: database.ownerUrl,
+      databaseUrl: database.jobsUrl,
       frequent: frequentJobs(jobs, views),
       scheduled: scheduledJobs(
         jobs,

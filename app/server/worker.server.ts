@@ -32,6 +32,7 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+/** @param options `databaseUrl`: under whose login it works; its queues are there (`prepareQueues`) */
 export async function startWorker(options: {
   readonly databaseUrl: string;
   readonly frequent: readonly FrequentJob[];
@@ -46,6 +47,7 @@ export async function startWorker(options: {
     connectionString: options.databaseUrl,
     application_name: 'phu-an-portal-jobs',
     max: 3,
+    migrate: false,
     deleteAfterDays: 7,
     // The longest that pg-boss takes: what comes by the minute has to be looked for once a minute.
     cronMonitorIntervalSeconds: 45,
@@ -65,7 +67,6 @@ export async function startWorker(options: {
       // Of a queue pg-boss takes seconds alone.
       expireInSeconds: (job.expiresInMinutes ?? 10) * 60,
     };
-    await boss.createQueue(job.name, queue);
     await boss.updateQueue(job.name, queue);
     await boss.schedule(job.name, job.cron, {}, { tz: officeZone });
     // Some thirty-five queues: asked for every five seconds they were half of what the database of an idle portal did.

@@ -1,18 +1,21 @@
 // Gives a command the portal's database: DATABASE_URL, the server of a running portal, or the embedded
 // server, started for the command alone.
+import { present } from '../../app/values/present.ts';
+import type { ChainKeys } from '../chain-keys.server.ts';
 import { connect, type Database } from '../client.server.ts';
 import { runningEmbedded, startEmbedded } from '../embedded.server.ts';
 
 /**
- * @param connections how many at most
+ * @param work is given it as the owner of its tables
+ * @param options `connections`: how many at most; `chains`: for whoever writes or verifies events
  * @throws Error when there is no database yet, or it cannot be reached
  */
 export async function withDatabase<T>(
   work: (db: Database) => Promise<T>,
-  { connections = 2 }: { readonly connections?: number } = {},
+  { connections = 2, chains }: { readonly connections?: number; readonly chains?: ChainKeys } = {},
 ): Promise<T> {
   return withServer(async (url) => {
-    const db = connect(url, { max: connections });
+    const db = connect(url, { max: connections, ...present({ chains }) });
     try {
       return await work(db);
     } finally {

@@ -2,8 +2,10 @@
 import { desc, eq, sql } from 'drizzle-orm';
 
 import type { AuditedActorKind } from '../../app/vocabulary/actor-kinds.ts';
-import type { Queryable, Transaction } from '../client.server.ts';
-import { auditHash } from '../event-hash.server.ts';
+import { chainKeysOf } from '../chain-keys.server.ts';
+import { driverOf, type Queryable, type Transaction } from '../client.server.ts';
+import { auditLink, chainLink } from '../event-hash.server.ts';
+import { noteChains } from '../event-register.server.ts';
 import { auditEvents, auditHeads } from '../schema/audit.ts';
 
 export interface NewAuditEvent {
@@ -27,15 +29,17 @@ export async function appendAuditEvent(tx: Transaction, event: NewAuditEvent): P
     .returning({ count: auditHeads.eventCount, last: auditHeads.lastEventHash });
   if (head === undefined) throw new Error(`no chain for ${subject}`);
   const sequence = head.count + 1;
-  const hash = auditHash({ ...event, sequence }, head.last);
+  const driver = driverOf(tx);
+  const { keyId, hash } = chainLink(chainKeysOf(driver), auditLink({ ...event, sequence }), head.last);
   const appended = tx
     .$with('appended')
-    .as(tx.insert(auditEvents).values({ ...event, sequence, previousHash: head.last, hash }));
+    .as(tx.insert(auditEvents).values({ ...event, sequence, previousHash: head.last, hash, keyId }));
   await tx
     .with(appended)
     .update(auditHeads)
     .set({ eventCount: sequence, lastEventHash: hash })
     .where(eq(auditHeads.subject, subject));
+  if (sequence === 1) await noteChains(driver, 'audit', [subject]);
 }
 
 export interface AuditRow {

@@ -15,7 +15,10 @@ import type { LocalDate } from '../../services-catalog/local-date.ts';
 import { openStates } from '../../services-catalog/dossier-states.ts';
 import { unhandledEnds, type DossierState } from '../../services-catalog/lifecycle.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
+import { chainKeysOf } from '../chain-keys.server.ts';
 import type { Sql } from '../client.server.ts';
+import { chainLink, dossierLink } from '../event-hash.server.ts';
+import { chainBegins } from '../event-register.server.ts';
 import type { ApplicantIndexValues } from './applicant-indexes.server.ts';
 import { movesChannel } from './dossiers-moved.server.ts';
 import type { DossierRow } from './dossiers.server.ts';
@@ -62,7 +65,6 @@ export interface MoveEvent {
   readonly reason: string | null;
   readonly detail: Readonly<Record<string, unknown>>;
   readonly requestId: string | null;
-  readonly hash: Uint8Array;
 }
 
 export interface NewPaper {
@@ -164,6 +166,8 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
   const { dossier, event, changes } = move;
   const { at } = event;
   const next = { ...dossier, ...changes };
+  const link = dossierLink({ ...event, dossierId: dossier.id });
+  const { keyId, hash } = chainLink(chainKeysOf(sql), link, dossier.lastEventHash);
   const rows = await sql`
     with moved as (
       update dossiers set state = ${event.toState}, version = version + ${move.keepsVersion === true ? 0 : 1}::int, updated_at = ${at},
@@ -177,16 +181,16 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
         amount_due = ${next.amountDue}, paid_at = ${next.paidAt},
         submitted_at = ${next.submittedAt}, received_at = ${next.receivedAt}, due_at = ${next.dueAt},
         finished_at = ${next.finishedAt}, returned_at = ${next.returnedAt},
-        event_count = ${event.sequence}, last_event_hash = ${event.hash}
+        event_count = ${event.sequence}, last_event_hash = ${hash}
       where id = ${dossier.id} and version = ${dossier.version} and state = ${event.fromState}
         and event_count = ${dossier.eventCount}
       returning id, submitted_at
     ), event as (
       insert into dossier_events (dossier_id, sequence, event, from_state, to_state, actor_kind, actor_id, actor_name,
-        at, reason, detail, request_id, previous_hash, hash)
+        at, reason, detail, request_id, previous_hash, hash, key_id)
       select id, ${event.sequence}::int, ${event.event}, ${event.fromState}, ${event.toState}, ${event.actorKind},
         ${event.actorId}::text, ${event.actorName}, ${at}::timestamptz, ${event.reason}::text,
-        ${JSON.stringify(event.detail)}::jsonb, ${event.requestId}::uuid, ${dossier.lastEventHash}::bytea, ${event.hash}::bytea
+        ${JSON.stringify(event.detail)}::jsonb, ${event.requestId}::uuid, ${dossier.lastEventHash}::bytea, ${hash}::bytea, ${keyId}
       from moved
     )
     ${changes.applicant === undefined ? sql`` : indexPart(sql, changes.applicant)}
@@ -203,7 +207,8 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${verificationPart(sql, move)}
     ${submissionPart(sql, move)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
-    select id, pg_notify(${movesChannel}, ${dossier.sector}) from moved`;
+    select id, pg_notify(${movesChannel}, ${dossier.sector})
+      ${event.sequence === 1 ? sql`, ${chainBegins(sql, 'dossier', dossier.id)}` : sql``} from moved`;
   return rows.length > 0;
 }
 
@@ -361,6 +366,7 @@ export interface EventRow extends MoveEvent {
   readonly id: string;
   readonly dossierId: string;
   readonly previousHash: Uint8Array | null;
+  readonly hash: Uint8Array;
 }
 
 function eventSelection(sql: Sql) {

@@ -89,11 +89,11 @@ export interface ServerFigures {
   readonly longestSeconds: number;
 }
 
-/** @param db as the owner: whoever is not sees of another role's statements neither text nor time */
+/** Of the statements of another login, a backup's, nobody sees text or time; how many are connected, everybody. */
 export async function readServerFigures(db: Queryable): Promise<ServerFigures> {
   const [row] = await db.execute<{ [K in keyof ServerFigures]: ServerFigures[K] }>(sql`
     select pg_database_size(current_database())::float8 as "bytes",
-      (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as "connections",
+      (select sum(numbackends)::int from pg_stat_database) as "connections",
       current_setting('max_connections')::int as "mostConnections",
       coalesce((select max(extract(epoch from clock_timestamp() - query_start))::float8 from pg_stat_activity
         where datname = current_database() and state = 'active' and backend_type = 'client backend'

@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
-import { inquiryEventHash } from '../event-hash.server.ts';
+import { chainKeysOf } from '../chain-keys.server.ts';
 import type { RowLock, Sql } from '../client.server.ts';
+import { chainLink, inquiryLink } from '../event-hash.server.ts';
+import { noteChains } from '../event-register.server.ts';
 
 export interface InquiryRow {
   readonly id: string;
@@ -272,18 +274,18 @@ export async function recordInquiryEvent(
   const sequence = inquiry.eventCount + 1;
   const { content, ...facts } = event;
   const contentDigest = content === null ? null : createHash('sha256').update(content).digest();
-  const hash = inquiryEventHash(
-    { ...facts, contentDigest, inquiryId: inquiry.id, sequence },
-    inquiry.lastEventHash,
-  );
+  const link = inquiryLink({ ...facts, contentDigest, inquiryId: inquiry.id, sequence });
+  const { keyId, hash } = chainLink(chainKeysOf(sql), link, inquiry.lastEventHash);
   const now = { ...inquiry, ...changed };
   const version = sequence;
   await sql`
     insert into inquiry_events (inquiry_id, sequence, event, from_state, to_state, actor_kind, actor_id, actor_name,
-      at, content_digest, detail, request_id, previous_hash, hash)
+      at, content_digest, detail, request_id, previous_hash, hash, key_id)
     values (${inquiry.id}, ${sequence}, ${event.event}, ${event.fromState}, ${event.toState}, ${event.actorKind},
       ${event.actorId}, ${event.actorName}, ${event.at}, ${contentDigest},
-      ${JSON.stringify(event.detail)}::text::jsonb, ${event.requestId}, ${inquiry.lastEventHash}, ${Buffer.from(hash)})`;
+      ${JSON.stringify(event.detail)}::text::jsonb, ${event.requestId}, ${inquiry.lastEventHash}, ${Buffer.from(hash)},
+      ${keyId})`;
+  if (sequence === 1) await noteChains(sql, 'inquiry', [inquiry.id]);
   if (content !== null)
     await sql`
       insert into inquiry_contents (inquiry_id, sequence, content) values (${inquiry.id}, ${sequence}, ${content})`;

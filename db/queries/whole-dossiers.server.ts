@@ -1,7 +1,8 @@
 // Dossiers with all that hangs on them, read whole and written many at a time: for the demonstration alone.
 import { getTableColumns, inArray, sql } from 'drizzle-orm';
 
-import type { Queryable, Transaction } from '../client.server.ts';
+import { driverOf, type Queryable, type Transaction } from '../client.server.ts';
+import { noteChains } from '../event-register.server.ts';
 import {
   applicantIndexes,
   attachments,
@@ -114,6 +115,12 @@ export async function insertWholeDossiers(
     [dossierVerifications, wholeDossiers.flatMap((one) => one.verifications)],
   ] as const)
     if (rows.length > 0) await tx.insert(table).values([...rows]);
+  const withEvents = wholeDossiers.filter(({ events }) => events.length > 0);
+  await noteChains(
+    driverOf(tx),
+    'dossier',
+    withEvents.map(({ dossier }) => dossier.id),
+  );
 }
 
 /**

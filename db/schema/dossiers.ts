@@ -32,7 +32,7 @@ import {
 } from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import { formVersions, procedureRevisions, procedures } from './catalog.ts';
-import { digest, eventDetail, instant, ownId, sealed, storedFile, wordList } from './columns.ts';
+import { chainKeyId, digest, eventDetail, instant, ownId, sealed, storedFile, wordList } from './columns.ts';
 import { userId } from './people.ts';
 
 export const dossiers = pgTable(
@@ -201,6 +201,7 @@ export const dossierEvents = pgTable(
     requestId: uuid('request_id').unique(),
     previousHash: digest('previous_hash'),
     hash: digest('hash').notNull(),
+    keyId: chainKeyId(),
   },
   (t) => [uniqueIndex('dossier_events_sequence').on(t.dossierId, t.sequence)],
 );

@@ -19,7 +19,7 @@ import {
 
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import { contactWayIds } from '../../app/vocabulary/message-ways.ts';
-import { digest, eventDetail, instant, sealed, storedFile } from './columns.ts';
+import { chainKeyId, digest, eventDetail, instant, sealed, storedFile } from './columns.ts';
 import { units } from './content.ts';
 import { userId } from './people.ts';
 
@@ -114,6 +114,7 @@ export const inquiryEvents = pgTable(
     requestId: uuid('request_id').unique(),
     previousHash: digest('previous_hash'),
     hash: digest('hash').notNull(),
+    keyId: chainKeyId(),
   },
   (t) => [uniqueIndex('inquiry_events_sequence').on(t.inquiryId, t.sequence)],
 );

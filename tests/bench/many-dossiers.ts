@@ -1,5 +1,6 @@
 // Gives the portal of PORTAL_DATA_DIR, while it runs, so many dossiers of so many people: a few are lived, all others copied.
 // Usage: node --import tsx tests/bench/many-dossiers.ts COUNT
+import { databaseSecrets } from '#app/domain/personal-data/key-ring.server.ts';
 import { compose } from '#app/server/composition.server.ts';
 import { loadConfig } from '#app/server/config.server.ts';
 import { atOnce, fillDossiers } from '#app/server/demo/fill/fill-dossiers.server.ts';
@@ -18,5 +19,5 @@ await withDatabase(
     const { deps } = (await compose(config, db, createLogger('warn'))).portal;
     await fillDossiers(deps, { count, lived });
   },
-  { connections: atOnce * 2 },
+  { connections: atOnce * 2, chains: databaseSecrets(config.keys).chains },
 );

@@ -12,6 +12,7 @@ import { systemClock } from '#app/adapters/clock.ts';
 import { seedDemoCommune } from '#app/server/demo/commune.server.ts';
 import { seedDemoPeople } from '#app/server/demo/seeds.server.ts';
 import { present } from '#app/values/present.ts';
+import { runningEmbedded } from '#db/embedded.server.ts';
 
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -34,7 +35,8 @@ export async function withPortal<T>(work: (deps: Deps, owner: postgres.Sql) => P
     await seedDemoPeople(deps);
     // By the same way as the portal, so that the way is not what is compared.
     const way = present({ path: database.socket });
-    const owner = postgres(database.ownerUrl, { max: 10, onnotice: () => {}, ...way });
+    const ownerUrl = loaded.config.databaseUrl ?? runningEmbedded(folder.path) ?? '';
+    const owner = postgres(ownerUrl, { max: 10, onnotice: () => {}, ...way });
     try {
       return await work(deps, owner);
     } finally {

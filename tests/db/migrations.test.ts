@@ -17,14 +17,14 @@ import { question } from '#app/inquiries/kinds/question/question.ts';
 import { procedures } from '#catalog/index.ts';
 import { connect } from '#db/client.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
-import { inquiryEventHash } from '#db/event-hash.server.ts';
+import { inquiryLink, plainHash } from '#db/event-hash.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
 import { findInquiry } from '#db/queries/inquiries.server.ts';
 import { listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
 import * as schema from '#db/schema/index.ts';
 import { emptyDatabase, onServer } from '../support/database.ts';
 import { testPortal } from '../support/dossiers.ts';
-import { testKeys } from '../support/keys.ts';
+import { testKeys, testSecrets } from '../support/keys.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Snapshot {
@@ -69,16 +69,20 @@ async function tables(url: string): Promise<number> {
 
 test('The migrations make every table of the schema, and a second run changes nothing', async () => {
   const url = await empty();
-  expect(await migrateDatabase(url)).toEqual({ role: 'portal_app' });
+  const { loginUrl } = await migrateDatabase(url, testSecrets);
   const made = await tables(url);
   expect(made).toBeGreaterThan(20);
-  expect(await migrateDatabase(url)).toEqual({ role: 'portal_app' });
+  expect(await migrateDatabase(url, testSecrets)).toEqual({ loginUrl, carriedOver: undefined });
   expect(await tables(url)).toBe(made);
 });
 
 test('Processes that start at once migrate once', async () => {
   const url = await empty();
-  await Promise.all([migrateDatabase(url), migrateDatabase(url), migrateDatabase(url)]);
+  await Promise.all([
+    migrateDatabase(url, testSecrets),
+    migrateDatabase(url, testSecrets),
+    migrateDatabase(url, testSecrets),
+  ]);
   const sql = postgres(url, { max: 1 });
   const [row] = await sql<
     { count: number }[]
@@ -104,7 +108,7 @@ test('An owner who may not make roles works as himself, and cannot rewrite event
   const url = new URL(await empty(`owner ${plainOwner}`));
   url.username = plainOwner;
   url.password = 'x';
-  expect(await migrateDatabase(url.href)).toEqual({ role: undefined });
+  expect(await migrateDatabase(url.href, testSecrets)).toMatchObject({ loginUrl: undefined });
   const db = connect(url.href, { max: 1 });
   await expect(db.$client`truncate dossier_events cascade`).rejects.toThrow(/append-only/);
   await db.$client.end();
@@ -112,7 +116,7 @@ test('An owner who may not make roles works as himself, and cannot rewrite event
 
 test('A database that does not speak UTF-8 is refused with the reason', async () => {
   const url = await empty("encoding 'LATIN1' locale 'C' locale_provider libc template template0");
-  await expect(migrateDatabase(url)).rejects.toThrow(/LATIN1; cổng cần UTF8/);
+  await expect(migrateDatabase(url, testSecrets)).rejects.toThrow(/LATIN1; cổng cần UTF8/);
 });
 
 test('Đ14.1: a revision that an earlier version published stays readable, its notes with the name', async () => {
@@ -130,7 +134,7 @@ test('Đ14.1: a revision that an earlier version published stays readable, its n
     values (${now.code}, 1, ${JSON.stringify(body)}::text::jsonb, 'before', 'synchronised') returning id`;
   await sql.end();
 
-  await migrateDatabase(url);
+  await migrateDatabase(url, testSecrets);
   const upgraded = connect(url, { max: 1 });
   expect(await openRevision({ db: upgraded }, row?.id ?? '')).toEqual({
     ...then,
@@ -180,7 +184,7 @@ test('What was stored of payments before comes along: repetitions as one row, mo
   }
   await sql.end();
 
-  await migrateDatabase(url);
+  await migrateDatabase(url, testSecrets);
   const upgraded = postgres(url, { max: 1 });
   expect(
     await upgraded`select reference, state, receipt_number, said_paid_at is not null as said from payments order by 1`,
@@ -226,7 +230,7 @@ test('Đ10.12: what was said in inquiries before it had a table of its own stays
       ...{ actorKind: 'staff', actorId: null, actorName: 'Lê Thị Cúc' },
     };
     const contentDigest = content === null ? null : createHash('sha256').update(content).digest();
-    const hash: Buffer = Buffer.from(inquiryEventHash({ ...facts, contentDigest }, previous));
+    const hash: Buffer = Buffer.from(plainHash(inquiryLink({ ...facts, contentDigest }), previous));
     await sql`
       insert into inquiry_events (inquiry_id, sequence, event, from_state, to_state, actor_kind, actor_name, at, content,
         previous_hash, hash)
@@ -252,8 +256,8 @@ test('Đ10.12: what was said in inquiries before it had a table of its own stays
   });
   await sql.end();
 
-  await migrateDatabase(url);
-  const upgraded = connect(url, { max: 2 });
+  await migrateDatabase(url, testSecrets);
+  const upgraded = connect(url, { max: 2, chains: testSecrets.chains });
   const { deps } = testPortal(upgraded);
   expect(await verifyEventChains(upgraded)).toMatchObject({ inquiries: 1, events: 3, broken: undefined });
   const followed = await followInquiry(deps, { kind, code });

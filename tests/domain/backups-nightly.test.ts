@@ -15,7 +15,7 @@ import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import { listOpenTroubles } from '#db/queries/troubles.server.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { testPortal } from '../support/dossiers.ts';
-import { testKeySpec } from '../support/keys.ts';
+import { testKeySpec, testSecrets } from '../support/keys.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const database = useDatabase();
@@ -170,7 +170,9 @@ test('Đ22c the trial restores an archive into a scratch place, compares every f
   const { url, drop } = await emptyDatabase();
   const root = join(folder, 'scratch');
   const scratch = { url, places: localFilePlace(root), files: localFileStorage(root) };
-  expect(await drillBackup(file, scratch, { proof, passphrase: undefined })).toMatchObject({ files: 1 });
+  expect(
+    await drillBackup(file, scratch, { proof, secrets: testSecrets, passphrase: undefined }),
+  ).toMatchObject({ files: 1 });
   await drop();
 
   const other = await emptyDatabase();
@@ -180,7 +182,9 @@ test('Đ22c the trial restores an archive into a scratch place, compares every f
     // A disk that gives back something else than was written.
     files: { ...scratch.files, open: async () => ({ bytes: 1, content: asyncOf(new Uint8Array([9])) }) },
   };
-  await expect(drillBackup(file, rotten, { proof, passphrase: undefined })).rejects.toThrow('không giống');
+  await expect(
+    drillBackup(file, rotten, { proof, secrets: testSecrets, passphrase: undefined }),
+  ).rejects.toThrow('không giống');
   await other.drop();
 });
 

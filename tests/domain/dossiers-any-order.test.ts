@@ -20,7 +20,7 @@ import {
 } from '#catalog/lifecycle.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { eventHash } from '#db/event-hash.server.ts';
+import { chainLink, dossierLink } from '#db/event-hash.server.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -33,6 +33,7 @@ import {
   type TestPortal,
   testPortal,
 } from '../support/dossiers.ts';
+import { testSecrets } from '../support/keys.ts';
 
 const database = useDatabase();
 const actors = [
@@ -159,7 +160,9 @@ async function check(portal: TestPortal, code: string): Promise<void> {
       `${state} ${event.event} ${event.toState} true`,
     );
     expect([event.sequence, event.fromState]).toEqual([index + 1, state]);
-    expect(Buffer.from(event.hash)).toEqual(Buffer.from(eventHash(event, previous)));
+    expect(Buffer.from(event.hash)).toEqual(
+      Buffer.from(chainLink(testSecrets.chains, dossierLink(event), previous).hash),
+    );
     [state, previous] = [event.toState, event.hash];
   }
   expect(row).toMatchObject({ state, eventCount: events.length });

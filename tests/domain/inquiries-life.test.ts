@@ -13,8 +13,8 @@ import type { Actor } from '#app/domain/kernel/actor.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
-import { driverOf, type Database } from '#db/client.server.ts';
-import { verifyEventChains } from '#db/event-chains.server.ts';
+import { driverOf } from '#db/client.server.ts';
+import { verifyChainsIn } from '#db/event-chains.server.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -346,7 +346,7 @@ describe('a request for information', () => {
       const done = database.owner.transaction(async (tx) => {
         const sql = driverOf(tx);
         await sql.unsafe(`set local session_replication_role = replica; ${statement}`);
-        broken = (await verifyEventChains({ $client: sql } as unknown as Database)).broken;
+        broken = (await verifyChainsIn(sql)).broken;
         throw why;
       });
       await expect(done).rejects.toBe(why);

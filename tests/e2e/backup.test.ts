@@ -44,7 +44,7 @@ test('Đ22c A running portal is saved under a key and comes up again in an empty
   const restored = run(restore, [file], place, secret);
   expect(restored.said).toContain('Đã phục hồi');
   expect(restored.status).toBe(0);
-  expect(run('db/commands/verify-audit.ts', [], place)).toMatchObject({
+  expect(run('app/server/verify-audit.ts', [], place)).toMatchObject({
     status: 0,
     said: expect.stringContaining('every chain holds') as string,
   });

@@ -113,7 +113,7 @@ async function expectWholes(): Promise<readonly Traces[]> {
 }
 
 function expectSoundChains(): void {
-  const ran = spawnSync(process.execPath, ['scripts/command.mjs', 'db/commands/verify-audit.ts'], {
+  const ran = spawnSync(process.execPath, ['scripts/command.mjs', 'app/server/verify-audit.ts'], {
     env: { ...process.env, VITEST: '', PORTAL_DATA_DIR: folder.path },
     encoding: 'utf8',
   });

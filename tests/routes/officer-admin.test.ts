@@ -9,7 +9,7 @@ import * as calendar from '#app/routes/admin/calendar.tsx';
 import * as outbox from '#app/routes/admin/outbox.tsx';
 import * as staffMember from '#app/routes/admin/staff-member.tsx';
 import * as queue from '#app/routes/officer/queue.tsx';
-import { eventHash } from '#db/event-hash.server.ts';
+import { chainLink, dossierLink } from '#db/event-hash.server.ts';
 import type { CalendarPreview } from '#app/ui/pages/admin/calendar/calendar-page.tsx';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -21,6 +21,7 @@ import {
   requestSupplement,
   slugs,
 } from '../support/dossiers.ts';
+import { testSecrets } from '../support/keys.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();
@@ -98,7 +99,9 @@ describe('the working calendar', () => {
       toState: 'received',
       actorName: 'Đỗ Hữu Quang',
     });
-    expect(Buffer.from(last.hash)).toEqual(Buffer.from(eventHash(last, last.previousHash)));
+    expect(Buffer.from(last.hash)).toEqual(
+      Buffer.from(chainLink(testSecrets.chains, dossierLink(last), last.previousHash).hash),
+    );
     const [mail] = await database.db.$client<{ body: string }[]>`
       select body from outbox where kind = 'due-date-changed' and body like ${`%${moved}%`}`;
     expect(mail?.body).toContain('Hẹn trả kết quả');

@@ -12,6 +12,7 @@ import { settingOf, setUp } from '#app/server/setup/dialogue.server.ts';
 import { requireCommune } from '#app/server/setup/ready-for-live.server.ts';
 import { freshCommune } from '../support/commune.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
+import { testKeySpec } from '../support/keys.ts';
 
 const database = useDatabase();
 const clock = fixedClock(new Date('2026-11-24T08:00:00+07:00'));
@@ -197,7 +198,7 @@ test('the command itself, on an empty database: it migrates, takes answers by li
     new Promise<{ code: number | null; text: string }>((resolve) => {
       const { SETUP_KIND: _, ...base } = process.env;
       const child = spawn(process.execPath, ['scripts/command.mjs', 'app/server/setup/setup.ts'], {
-        env: { ...base, DATABASE_URL: empty.url, PUBLIC_URL: publicUrl, ...env },
+        env: { ...base, DATABASE_URL: empty.url, PUBLIC_URL: publicUrl, PORTAL_KEYS: testKeySpec, ...env },
       });
       let text = '';
       child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -205,6 +206,8 @@ test('the command itself, on an empty database: it migrates, takes answers by li
       child.on('close', (code) => resolve({ code, text }));
       child.stdin.end(input);
     });
+  const withoutKeys = await run({ PORTAL_KEYS: '' }, '');
+  expect([withoutKeys.code, withoutKeys.text]).toEqual([1, expect.stringContaining('PORTAL_KEYS: hãy đặt')]);
   const unanswered = await run({}, '');
   expect([unanswered.code, unanswered.text]).toEqual([1, expect.stringContaining('Không có ai trả lời')]);
   const done = await run({}, `${terminal.join('\n')}\n`);

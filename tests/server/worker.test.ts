@@ -1,9 +1,10 @@
 // What runs in the background begins when the database tells that work waits, and never twice at once.
 import { pino } from 'pino';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { frequentTimes, type FrequentTime } from '#app/operation/job-times.ts';
 import { startWorker, type Worker } from '#app/server/worker.server.ts';
+import { prepareQueues } from '#db/job-queues.server.ts';
 import { enqueueMail, listMails, retryMail } from '#db/queries/outbox.server.ts';
 import { listenForWaitingWork } from '#db/queries/waiting-work.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -27,10 +28,12 @@ let runsOfOther = 0;
 let worker: Worker;
 let stopListening: () => Promise<void>;
 
+beforeAll(() => prepareQueues(database.owner.$client, database.url, database.loginUrl, []));
+
 beforeEach(async () => {
   runs = 0;
   worker = await startWorker({
-    databaseUrl: database.url,
+    databaseUrl: database.loginUrl,
     frequent: [
       {
         name: 'of the outbox',

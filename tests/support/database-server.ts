@@ -12,7 +12,7 @@ import { followers } from '#app/server/followers.server.ts';
 import { connect } from '#db/client.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
-import { testKeys } from './keys.ts';
+import { testKeys, testSecrets } from './keys.ts';
 import { answerWorkers } from './set-up.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -30,7 +30,8 @@ export interface DatabaseServer {
   readonly socket?: string | undefined;
   /** The database that is migrated and has what every portal starts with. */
   readonly template: string;
-  readonly role?: string | undefined;
+  /** Under which the portal works, in the template and in every clone of it. */
+  readonly loginUrl: string;
 }
 
 const template = 'template_portal';
@@ -63,8 +64,9 @@ async function startServer(): Promise<{ readonly server: DatabaseServer; stop():
   await owner.end();
   const url = new URL(server.url);
   url.pathname = `/${template}`;
-  const { role } = await migrateDatabase(url.href);
-  const db = connect(url.href, { max: 1 });
+  const { loginUrl } = await migrateDatabase(url.href, testSecrets);
+  if (loginUrl === undefined) throw new Error('the superuser may make logins');
+  const db = connect(url.href, { max: 1, chains: testSecrets.chains });
   await seedDemoCommune({ db, clock: systemClock });
   const opened = await openCommune({ db, clock: systemClock, publicUrl: 'http://localhost:3000' });
   if (opened === undefined) throw new Error('nobody has said who the commune is');
@@ -74,7 +76,7 @@ async function startServer(): Promise<{ readonly server: DatabaseServer; stop():
   await db.$client.end();
 
   return {
-    server: { url: server.url, socket: server.socket, template, role },
+    server: { url: server.url, socket: server.socket, template, loginUrl },
     stop: async () => {
       await server.stop();
       remove();

@@ -7,15 +7,17 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { present } from '#app/values/present.ts';
 import { connect, type Database } from '#db/client.server.ts';
 import type { DatabaseServer } from './database-server.ts';
+import { testSecrets } from './keys.ts';
 import { askSetUp } from './set-up.ts';
 
 export interface TestDatabase {
-  /** As the portal works: under the application's role. */
+  /** As the portal works: under the application's login. */
   readonly db: Database;
   /** As the owner of the tables, to prepare what the portal may not write. */
   readonly owner: Database;
   readonly url: string;
-  readonly role: string | undefined;
+  /** The same with the application's login. */
+  readonly loginUrl: string;
 }
 
 let server: Promise<DatabaseServer> | undefined;
@@ -59,8 +61,8 @@ export function useDatabase(
     get url() {
       return ready().url;
     },
-    get role() {
-      return ready().role;
+    get loginUrl() {
+      return ready().loginUrl;
     },
   };
 }
@@ -71,19 +73,23 @@ export const cloneDatabase = (template: string, name: string): Promise<unknown> 
 
 /** Whoever calls it ends both pools. */
 export async function openDatabase(name: string): Promise<TestDatabase> {
-  const { role, socket } = await databaseServer();
+  const { loginUrl: templateUrl, socket } = await databaseServer();
   const url = await urlOf(name);
+  const loginUrl = inDatabase(templateUrl, name);
+  const { chains } = testSecrets;
   return {
     // Each reads the catalogs of its database anew, some hundredth of a second.
-    db: connect(url, { max: 4, role, socket }),
-    owner: connect(url, { max: 2, socket }),
+    db: connect(loginUrl, { max: 4, chains, socket }),
+    owner: connect(url, { max: 2, chains, socket }),
     url,
-    role,
+    loginUrl,
   };
 }
 
-async function urlOf(name: string): Promise<string> {
-  const url = new URL((await databaseServer()).url);
+const urlOf = async (name: string): Promise<string> => inDatabase((await databaseServer()).url, name);
+
+function inDatabase(address: string, name: string): string {
+  const url = new URL(address);
   url.pathname = `/${name}`;
   return url.href;
 }

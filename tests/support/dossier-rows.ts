@@ -4,8 +4,10 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 
 import type { Database } from '#db/client.server.ts';
-import { eventHash } from '#db/event-hash.server.ts';
+import { chainLink, dossierLink } from '#db/event-hash.server.ts';
+import { noteChains } from '#db/event-register.server.ts';
 import { dossierEvents, dossiers } from '#db/schema/index.ts';
+import { testSecrets } from './keys.ts';
 
 export interface BareDossier {
   readonly id: string;
@@ -59,12 +61,13 @@ export async function addEvents(
       detail,
       requestId: null,
     };
-    const hash: Uint8Array = eventHash(row, previous);
-    await db.insert(dossierEvents).values({ ...row, previousHash: previous, hash });
-    previous = hash;
+    const chained = chainLink(testSecrets.chains, dossierLink(row), previous);
+    await db.insert(dossierEvents).values({ ...row, previousHash: previous, ...chained });
+    previous = chained.hash;
   }
   await db
     .update(dossiers)
     .set({ eventCount: events.length, lastEventHash: previous })
     .where(sql`${dossiers.id} = ${dossier.id}`);
+  await noteChains(db.$client, 'dossier', [dossier.id]);
 }

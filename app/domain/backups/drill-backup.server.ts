@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto';
 
 import type { WholeFileStorage } from '#app/adapters/file-storage.ts';
-import { connect } from '#db/client.server.ts';
-import { verifyEventChains } from '#db/event-chains.server.ts';
+import { brokenInWords } from '#db/event-chains.server.ts';
+import type { DatabaseSecrets } from '#db/migrate.server.ts';
+import { verifyRestored } from './verify-restored.server.ts';
 import type { RingProof } from '../personal-data/key-ring.server.ts';
 import type { OpenedBy } from './age-streams.server.ts';
 import { BackupProblem } from './archive-format.ts';
@@ -15,7 +16,7 @@ import { restoreBackup, type FilePlace } from './restore-backup.server.ts';
 export async function drillBackup(
   file: string,
   scratch: { readonly url: string; readonly places: FilePlace; readonly files: WholeFileStorage },
-  options: { readonly proof: RingProof } & OpenedBy,
+  options: { readonly proof: RingProof; readonly secrets: DatabaseSecrets } & OpenedBy,
 ): Promise<{ rows: number; files: number }> {
   const database = async () => ({ url: scratch.url, close: async () => {} });
   const { rows, files } = await restoreBackup(file, { places: scratch.places, database }, options);
@@ -27,15 +28,9 @@ export async function drillBackup(
       }
     },
   });
-  const db = connect(scratch.url, { max: 1 });
-  try {
-    const { broken } = await verifyEventChains(db);
-    if (broken !== undefined) {
-      throw new BackupProblem(`Chuỗi sự kiện ${broken.chain} bị đứt ở sự kiện ${broken.sequence}.`);
-    }
-  } finally {
-    await db.$client.end();
-  }
+  const broken = await verifyRestored(scratch.url, options.secrets);
+  if (broken !== undefined)
+    throw new BackupProblem(`Một chuỗi sự kiện không còn nguyên vẹn: ${brokenInWords(broken)}`);
   return { rows, files };
 }
 

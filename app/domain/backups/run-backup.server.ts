@@ -12,6 +12,8 @@ export interface BackupResult {
   readonly bytes: number;
   readonly rows: number;
   readonly files: number;
+  /** Where a chain of events does not hold, which was saved as it is. */
+  readonly brokenChain?: string | undefined;
 }
 
 /** Where nightly archives lie, and whoever writes and tries them beside the thread that answers. */
@@ -41,10 +43,18 @@ const advice: Readonly<Record<BackupRunKind, string>> = {
     'Hãy chạy npm run backup -- TỆP để có một bản mới, rồi npm run backup:drill để thử lại. Đừng xóa các bản sao lưu cũ hơn.',
 };
 
+const chains = { id: 'chains', title: 'một chuỗi sự kiện không còn nguyên vẹn' };
+
+/** @param where in the words of `audit:verify` */
+export const chainAdvice = (where: string): string =>
+  `Một chuỗi sự kiện không còn như đã ghi (${where}) Có thể ai đó đã sửa thẳng trong cơ sở dữ liệu. Hãy giữ lại các bản sao lưu cũ, chạy npm run audit:verify, đối chiếu với bản sao lưu gần nhất còn nguyên vẹn và đổi mật khẩu cơ sở dữ liệu.`;
+
 /** Takes tonight's backup and lets old ones go; they stay where it failed. @throws what made it fail, after it was told */
 export async function runBackup(deps: RunDeps, store: BackupStore): Promise<void> {
   const name = archiveName(deps.clock.now(), store.isEncrypted);
-  await remembered(deps, 'backup', name, () => store.take(name));
+  const { brokenChain } = await remembered(deps, 'backup', name, () => store.take(name));
+  if (brokenChain === undefined) await endTrouble(deps, chains);
+  else await raiseTrouble(deps, { ...chains, words: chainAdvice(brokenChain) });
   for (const oldArchive of archivesToRemove(await store.list(), store.rotation)) {
     await store.remove(oldArchive);
     deps.log.info({ archive: oldArchive }, 'an old backup was removed');
@@ -76,7 +86,8 @@ async function remembered(
   await insertBackupRun(db, { id, kind, beganAt: clock.now(), file });
   try {
     const result = await work();
-    await endBackupRun(db, id, { endedAt: clock.now(), ...result });
+    const { bytes, rows, files } = result;
+    await endBackupRun(db, id, { endedAt: clock.now(), bytes, rows, files });
     await endTrouble(deps, { id: kind, title });
     log.info({ file, ...result }, `${kind} done`);
     return result;

@@ -26,7 +26,6 @@ import { amountsToSet, owedOf } from '#catalog/charges.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { eventHash } from '#db/event-hash.server.ts';
 import { violatesUnique } from '#db/faults.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import {
@@ -331,8 +330,7 @@ function eventOf(
   { transition, as, state, reason, at, dueAt }: DossierPlan,
   { detail }: Consequences,
 ): MoveEvent {
-  const event = {
-    dossierId: dossier.id,
+  return {
     sequence: dossier.eventCount + 1,
     event: transition.event,
     fromState: dossier.state,
@@ -350,7 +348,6 @@ function eventOf(
     },
     requestId: requestId ?? null,
   };
-  return { ...event, hash: eventHash(event, dossier.lastEventHash) };
 }
 
 function messagesOf(

@@ -1,6 +1,5 @@
 // What happens to a dossier beside its table of steps: an event at the end of its chain, the state stays as it is.
 import type { Sql } from '#db/client.server.ts';
-import { eventHash } from '#db/event-hash.server.ts';
 import { recordMove, type Move, type MoveEvent } from '#db/queries/dossier-moves.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { BesideEventName } from '#catalog/beside-events.ts';
@@ -21,7 +20,6 @@ export async function recordBeside(
   const event = {
     requestId: null,
     ...occurrence,
-    dossierId: dossier.id,
     sequence: dossier.eventCount + 1,
     fromState: dossier.state,
     toState: dossier.state,
@@ -30,7 +28,7 @@ export async function recordBeside(
     changes: {},
     ...also,
     dossier,
-    event: { ...event, hash: eventHash(event, dossier.lastEventHash) },
+    event,
   });
   if (!isRecorded) throw new Error(`dossier ${dossier.id} changed although its row is locked`);
 }

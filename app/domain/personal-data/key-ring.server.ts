@@ -10,6 +10,7 @@ import {
   type KeyObject,
 } from 'node:crypto';
 
+import type { DatabaseSecrets } from '#db/migrate.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { takeRandom } from '../kernel/random.server.ts';
 
@@ -32,7 +33,7 @@ export function openKeyRing(spec: string): KeyRing {
   if (first === undefined) throw new Error('PORTAL_KEYS names no key');
   // The index must survive a rotation of the sealing key, so it hangs on the oldest key of the ring.
   const oldest = keys[keys.length - 1] ?? first;
-  const indexKey = Buffer.from(hkdfSync('sha256', oldest.secret, 'phu-an', 'blind-index', 32));
+  const indexKey = derivedKey(oldest, 'blind-index');
 
   return {
     seal(clear, context) {
@@ -77,8 +78,6 @@ export function ringProof(spec: string): RingProof {
   const keys = keysOf(spec);
   const oldest = keys.at(-1);
   if (oldest === undefined) throw new Error('PORTAL_KEYS names no key');
-  const derivedKey = ({ secret }: Key, purpose: string) =>
-    Buffer.from(hkdfSync('sha256', secret, 'phu-an', purpose, 32));
   const signing = derivedKey(oldest, 'backup');
   return {
     fingerprints: keys.map(
@@ -88,6 +87,35 @@ export function ringProof(spec: string): RingProof {
     sign: (content) => createHmac('sha256', signing).update(content).digest(),
   };
 }
+
+/**
+ * What the database is given of a ring: the keys of the chains of events, and the password of the portal's own login.
+ * @param spec as for `openKeyRing` @throws Error when the ring is empty or a key is not 32 bytes
+ */
+export function databaseSecrets(spec: string): DatabaseSecrets {
+  const keys = keysOf(spec);
+  const [first] = keys;
+  const oldest = keys.at(-1);
+  if (first === undefined || oldest === undefined) throw new Error('PORTAL_KEYS names no key');
+  const nameOf = ({ id }: Key) => id.toString('ascii').trim();
+  const chainKeys = new Map(
+    keys.map((key) => [nameOf(key), createSecretKey(derivedKey(key, 'event-chain'))]),
+  );
+  return {
+    chains: {
+      current: nameOf(first),
+      mac(keyId, text) {
+        const key = chainKeys.get(keyId);
+        return key && createHmac('sha256', key).update(text, 'utf8').digest();
+      },
+    },
+    // The same from every process that serves this ring, and after a new key came before the others.
+    passwordOf: (login) => derivedKey(oldest, `database-login:${login}`).toString('base64url'),
+  };
+}
+
+const derivedKey = ({ secret }: Key, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'phu-an', purpose, 32));
 
 const keysOf = (spec: string): Key[] =>
   spec

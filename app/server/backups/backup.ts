@@ -5,6 +5,11 @@ import { systemClock } from '#app/adapters/clock.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
 import { withServer } from '#db/commands/with-database.ts';
+import { brokenInWords, verifyEventChains } from '#db/event-chains.server.ts';
+import type { ChainKeys } from '#db/chain-keys.server.ts';
+import { connect } from '#db/client.server.ts';
+import { chainAdvice } from '#app/domain/backups/run-backup.server.ts';
+import { present } from '#app/values/present.ts';
 import { say } from '../progress.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { fileArgument, filesFolder, readSettings, runCommand } from './command.server.ts';
@@ -12,10 +17,10 @@ import { asResult } from './store.server.ts';
 
 await runCommand(async () => {
   const target = fileArgument('npm run backup -- sao-luu.tar');
-  const { config, proof } = readSettings();
+  const { config, proof, secrets } = readSettings();
   let last = Date.now();
-  const backup = await withServer((databaseUrl) =>
-    takeBackup(
+  const { backup, broken } = await withServer(async (databaseUrl) => ({
+    backup: await takeBackup(
       {
         databaseUrl,
         files: localFileStorage(filesFolder(config)),
@@ -39,9 +44,10 @@ await runCommand(async () => {
         },
       },
     ),
-  );
+    broken: await brokenChain(databaseUrl, secrets.chains),
+  }));
   if (process.env.BACKUP_RESULT === 'json') {
-    say(asResult(backup));
+    say(asResult({ ...backup, ...present({ brokenChain: broken }) }));
     return;
   }
   say(
@@ -60,4 +66,16 @@ await runCommand(async () => {
       `  Chú ý: ${backup.missingFiles.length} tệp được nêu trong cơ sở dữ liệu nhưng không còn trong kho, ví dụ ${backup.missingFiles[0] ?? ''}.`,
     );
   }
+  if (broken !== undefined) say(`  Chú ý: ${chainAdvice(broken)}`);
 });
+
+/** What is saved is what stands, whole or not; but whoever saves it hears when it is not. */
+async function brokenChain(databaseUrl: string, chains: ChainKeys): Promise<string | undefined> {
+  const db = connect(databaseUrl, { max: 1, chains });
+  try {
+    const { broken } = await verifyEventChains(db);
+    return broken && brokenInWords(broken);
+  } finally {
+    await db.$client.end();
+  }
+}

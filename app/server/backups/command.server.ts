@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
-import { ringProof, type RingProof } from '#app/domain/personal-data/key-ring.server.ts';
+import { databaseSecrets, ringProof, type RingProof } from '#app/domain/personal-data/key-ring.server.ts';
+import type { DatabaseSecrets } from '#db/migrate.server.ts';
 import { loadConfig, type Config } from '../config.server.ts';
 import { readDemoSecrets } from '../demo/secrets.server.ts';
 import { say } from '../progress.ts';
@@ -11,6 +12,7 @@ import { say } from '../progress.ts';
 export interface CommandSettings {
   readonly config: Config;
   readonly proof: RingProof;
+  readonly secrets: DatabaseSecrets;
 }
 
 /** @throws BackupProblem when a setting is wrong or the keys are not there */
@@ -26,7 +28,7 @@ export function readSettings(): CommandSettings {
       `Chưa có bộ khóa: hãy đặt PORTAL_KEYS, hoặc (bản dùng thử) chép tệp secrets.json của thư mục dữ liệu cũ vào ${config.dataDir}. Bản sao lưu không mang khóa theo.`,
     );
   }
-  return { config, proof: ringProof(config.keys) };
+  return { config, proof: ringProof(config.keys), secrets: databaseSecrets(config.keys) };
 }
 
 /** @returns the private key of BACKUP_IDENTITY's file; undefined when none is named @throws BackupProblem */

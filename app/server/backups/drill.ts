@@ -15,7 +15,7 @@ import { asResult } from './store.server.ts';
 
 await runCommand(async () => {
   const file = fileArgument('drill.ts sao-luu.tar');
-  const { config, proof } = readSettings();
+  const { config, proof, secrets } = readSettings();
   const scratch = await mkdtemp(path.join(tmpdir(), 'phu-an-drill-'));
   try {
     // As root the database runs as another user, who has to pass through.
@@ -26,7 +26,7 @@ await runCommand(async () => {
       const { rows, files } = await drillBackup(
         file,
         { url: server.url, places: localFilePlace(root), files: localFileStorage(root) },
-        { proof, passphrase: config.backupPassphrase, identity: await readIdentity(config) },
+        { proof, secrets, passphrase: config.backupPassphrase, identity: await readIdentity(config) },
       );
       say(asResult({ rows, files, bytes: (await stat(file)).size }));
     } finally {

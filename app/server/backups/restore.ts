@@ -4,6 +4,9 @@ import '../environment.ts';
 import { localFilePlace } from '#app/adapters/file-place.server.ts';
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
 import { restoreBackup } from '#app/domain/backups/restore-backup.server.ts';
+import { chainAdvice } from '#app/domain/backups/run-backup.server.ts';
+import { verifyRestored } from '#app/domain/backups/verify-restored.server.ts';
+import { brokenInWords } from '#db/event-chains.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { say } from '../progress.ts';
@@ -24,7 +27,7 @@ const steps = {
 
 await runCommand(async () => {
   const file = fileArgument('npm run restore -- sao-luu.tar');
-  const { config, proof } = readSettings();
+  const { config, proof, secrets } = readSettings();
   const { databaseUrl, dataDir } = config;
   const database = async () => {
     if (databaseUrl !== undefined) return { url: databaseUrl, close: async () => {} };
@@ -63,5 +66,16 @@ await runCommand(async () => {
       '  Chú ý: đây là bản sao lưu của một bản dùng thử; cổng không chạy thật (PORTAL_MODE=live) trên dữ liệu này.',
     );
   }
-  say('  Chạy npm start để mở cổng, và npm run audit:verify để kiểm tra các chuỗi sự kiện.');
+  const { url, close } = await database();
+  try {
+    const broken = await verifyRestored(url, secrets);
+    say(
+      broken === undefined
+        ? '✓ Mọi chuỗi sự kiện liền mạch.'
+        : `  Chú ý: ${chainAdvice(brokenInWords(broken))}`,
+    );
+  } finally {
+    await close();
+  }
+  say('  Chạy npm start để mở cổng.');
 });

@@ -12,10 +12,15 @@ import { BackupProblem } from '#app/domain/backups/archive-format.ts';
 import type { BackupResult, BackupStore } from '#app/domain/backups/run-backup.server.ts';
 import type { Config } from '../config.server.ts';
 
-const resultSchema = z.object({ bytes: z.number(), rows: z.number(), files: z.number() });
+const resultSchema = z.object({
+  bytes: z.number(),
+  rows: z.number(),
+  files: z.number(),
+  brokenChain: z.string().optional(),
+});
 /** The last line of a command that was started by `run`. */
-export const asResult = ({ bytes, rows, files }: BackupResult): string =>
-  `result ${JSON.stringify({ bytes, rows, files })}`;
+export const asResult = ({ bytes, rows, files, brokenChain }: BackupResult): string =>
+  `result ${JSON.stringify({ bytes, rows, files, brokenChain })}`;
 
 export function backupStore({
   backupDir: folder,

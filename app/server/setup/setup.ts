@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 
 import { own } from '#forms/own.ts';
 import { systemClock } from '#app/adapters/clock.ts';
+import { generateKey } from '#app/domain/personal-data/key-ring.server.ts';
 import { loadConfig } from '../config.server.ts';
 import { openDatabase } from '../database.server.ts';
 import { say } from '../progress.ts';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   const outcome = loadConfig({ ...process.env, PORTAL_MODE: 'demo', PORTAL_CLOCK: undefined }, () => nothing);
   if (!outcome.ok) throw new SetupProblem(`Hãy sửa các thiết lập sau:\n${outcome.problems.join('\n')}`);
   const config = { ...outcome.config, mode: 'live' as const };
+  if (config.keys === '') throw new SetupProblem(keysFirst());
   const lost = (why: string) => {
     throw new Error(why);
   };
@@ -41,6 +43,10 @@ async function main(): Promise<void> {
   }
 }
 
+/** What is written down of the setup is chained under a key of the ring already. */
+const keysFirst = (): string =>
+  `PORTAL_KEYS: hãy đặt bộ khóa trước khi cài đặt, vì việc cài đặt cũng được ghi lại dưới khóa này.${process.stdout.isTTY ? `\n  Giá trị ngẫu nhiên có thể dùng: PORTAL_KEYS=${generateKey('k1')}` : ''}`;
+
 function tellMissing(missing: readonly string[]): void {
   if (missing.length === 0) {
     say('✓ Mọi thiết lập đã đủ. Khởi động: PORTAL_MODE=live npm start');
@@ -52,7 +58,6 @@ function tellMissing(missing: readonly string[]): void {
   if (!process.stdout.isTTY) return;
   const random = (bytes: number) => randomBytes(bytes).toString('base64');
   const proposals = {
-    PORTAL_KEYS: `k1:${random(32)}`,
     SESSION_SECRET: random(32),
     METRICS_TOKEN: random(24),
   };

@@ -12,7 +12,8 @@ import { sealApplicant } from '#app/domain/dossiers/seal-applicant.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { newDossierCode, newPaperToken } from '#app/domain/kernel/codes.ts';
 import { openJson } from '#app/domain/personal-data/sealed-json.server.ts';
-import { eventHash } from '#db/event-hash.server.ts';
+import { chainKeysOf, type ChainKeys } from '#db/chain-keys.server.ts';
+import { chainLink, dossierLink } from '#db/event-hash.server.ts';
 import {
   analyzeDossiers,
   insertWholeDossiers,
@@ -167,7 +168,7 @@ function renumbered(number: string, serial: number): string {
 }
 
 function copyOf(
-  { keys }: Deps,
+  { keys, db }: Deps,
   {
     model,
     index,
@@ -208,6 +209,7 @@ function copyOf(
 
   const { sealed, identityIndex, ...foundBy } = sealApplicant(keys, id, anewIn(applicant));
   const events = chained(
+    chainKeysOf(db.$client),
     whole.events.map((event) => ({
       ...event,
       dossierId: id,
@@ -297,12 +299,11 @@ const digits = (index: number, width: number): string =>
 type EventRow = WholeDossier['events'][number];
 
 /** The same events as a chain of their own. */
-function chained(events: readonly EventRow[]): readonly EventRow[] {
+function chained(keys: ChainKeys, events: readonly EventRow[]): readonly EventRow[] {
   let previousHash: Uint8Array | null = null;
   return events.map((event) => {
-    const hash = eventHash(event, previousHash);
-    const row = { ...event, previousHash, hash };
-    previousHash = hash;
+    const row = { ...event, previousHash, ...chainLink(keys, dossierLink(event), previousHash) };
+    previousHash = row.hash;
     return row;
   });
 }

@@ -5,6 +5,7 @@ import '../../environment.ts';
 
 import { parseArgs } from 'node:util';
 
+import { databaseSecrets } from '#app/domain/personal-data/key-ring.server.ts';
 import { withDatabase } from '#db/commands/with-database.ts';
 import { markMailsSent } from '#db/queries/outbox.server.ts';
 import { addViews } from '#db/queries/service-statistics.server.ts';
@@ -66,7 +67,7 @@ async function fill(): Promise<void> {
       }
       await refreshStatistics(deps);
     },
-    { connections: atOnce * 2 },
+    { connections: atOnce * 2, chains: databaseSecrets(config.keys).chains },
   );
   say(`Đã tạo ${dossiers} hồ sơ và ${articles} tin, bài giả định.`);
 }
