@@ -175,7 +175,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
         book_year = ${next.bookYear}, book_number = ${next.bookNumber}, holder_id = ${next.holderId},
         answers = coalesce(${changes.answers ?? null}, answers),
         applicant = coalesce(${changes.applicant?.sealed ?? null}, applicant),
-        identity_index = ${changes.applicant === undefined ? next.identityIndex : changes.applicant.identityIndex},
+        ${changes.applicant === undefined ? sql`` : sql`identity_index = ${changes.applicant.identityIndex},`}
         delivery = ${next.delivery},
         charges = coalesce(${changes.charges === undefined ? null : JSON.stringify(changes.charges)}::jsonb, charges),
         amount_due = ${next.amountDue}, paid_at = ${next.paidAt},

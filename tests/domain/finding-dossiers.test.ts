@@ -12,6 +12,7 @@ import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { queueMoment, queueScope } from '#app/domain/dossiers/queue-scope.server.ts';
 import { readSought } from '#app/domain/dossiers/read-sought.ts';
+import { recordBeside } from '#app/domain/dossiers/record-beside.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import type { Actor, Resident } from '#app/domain/kernel/actor.ts';
@@ -324,4 +325,25 @@ test('whoever looks for a person is recorded, without the words; a search by cod
     Buffer.from(searchIndex(testKeys, 'Đoàn Thị Điểm')),
   );
   await expect(database.db.$client`delete from staff_searches`).rejects.toThrow('permission denied');
+});
+
+test('a step that read its dossier before it was indexed anew leaves the new index', async () => {
+  const portal = testPortal(database.db);
+  const code = await filedFor(portal, 'Trần Văn Chậm');
+  const before = await portal.find(code);
+  const anew = Buffer.alloc(32, 6);
+  await database.owner.$client`update dossiers set identity_index = ${anew} where code = ${code}`;
+  await recordBeside(database.db.$client, before, {
+    ...{
+      event: 'message',
+      actorKind: 'system',
+      actorId: null,
+      actorName: 'Cổng',
+      at: portal.deps.clock.now(),
+    },
+    ...{ reason: null, detail: {} },
+  });
+  const after = await portal.find(code);
+  expect(after.version).toBe(before.version + 1);
+  expect(Buffer.from(after.identityIndex ?? [])).toEqual(anew);
 });
