@@ -15,6 +15,7 @@ import {
   sql,
   sum,
 } from 'drizzle-orm';
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 
 import type { Queryable, Transaction } from '../client.server.ts';
 import { dossierExports } from '../schema/dossier-exports.ts';
@@ -43,6 +44,26 @@ export async function insertExport(db: Queryable, newExport: NewExport): Promise
 
 const isExport = (id: string) => eq(dossierExports.id, id);
 
+/** A process's claim to an export: another that takes it up, because this one gave no sign of life, counts one attempt more. */
+export type ExportClaim = Pick<ExportRow, 'id' | 'attempts'>;
+
+/** Another process has taken the export up: what this one has yet to write is no part of it. */
+export class ClaimLost extends Error {}
+
+/** @throws ClaimLost */
+async function updateClaimed(
+  db: Queryable,
+  { id, attempts }: ExportClaim,
+  values: PgUpdateSetSource<typeof dossierExports>,
+): Promise<void> {
+  const updated = await db
+    .update(dossierExports)
+    .set(values)
+    .where(and(isExport(id), eq(dossierExports.attempts, attempts), isNull(dossierExports.finishedAt)))
+    .returning({ id: dossierExports.id });
+  if (updated.length === 0) throw new ClaimLost(`export ${id} is another process's by now`);
+}
+
 /** How many of his are not written yet. */
 export function countExportsUnderWay(db: Queryable, staffId: string): Promise<number> {
   return db.$count(
@@ -68,48 +89,32 @@ export async function claimExport(db: Queryable, seconds: number): Promise<Expor
   return claimed;
 }
 
-/** Begins from its first line: what an earlier attempt stored is no part of it. */
-export async function beginExport(
+/** Begins from its first line: what an earlier attempt stored is no part of it. @throws ClaimLost */
+export const beginExport = (
   tx: Transaction,
-  id: string,
+  claim: ExportClaim,
   start: Pick<ExportRow, 'total' | 'scope'>,
-): Promise<void> {
-  await tx
-    .update(dossierExports)
-    .set({ ...start, parts: [], written: 0, bytes: 0 })
-    .where(isExport(id));
-}
+): Promise<void> => updateClaimed(tx, claim, { ...start, parts: [], written: 0, bytes: 0 });
 
-/** Before the part is stored: what a killed process left is known by its row. */
-export async function nameExportPart(db: Queryable, id: string, storageKey: string): Promise<void> {
-  await db
-    .update(dossierExports)
-    .set({ parts: sql`${dossierExports.parts} || ${JSON.stringify([storageKey])}::jsonb` })
-    .where(isExport(id));
-}
+/** Before the part is stored: what a killed process left is known by its row. @throws ClaimLost */
+export const nameExportPart = (db: Queryable, claim: ExportClaim, storageKey: string): Promise<void> =>
+  updateClaimed(db, claim, {
+    parts: sql`${dossierExports.parts} || ${JSON.stringify([storageKey])}::jsonb`,
+  });
 
-/** How far it is, and a sign of life. */
-export async function advanceExport(
+/** How far it is, and a sign of life. @throws ClaimLost */
+export const advanceExport = (
   db: Queryable,
-  id: string,
+  claim: ExportClaim,
   { written, bytes, seconds }: { readonly written: number; readonly bytes: number; readonly seconds: number },
-): Promise<void> {
-  await db
-    .update(dossierExports)
-    .set({ written, bytes, leasedUntil: leaseFor(seconds) })
-    .where(isExport(id));
-}
+): Promise<void> => updateClaimed(db, claim, { written, bytes, leasedUntil: leaseFor(seconds) });
 
-export async function finishExport(
+/** @throws ClaimLost */
+export const finishExport = (
   db: Queryable,
-  id: string,
+  claim: ExportClaim,
   end: { readonly finishedAt: Date; readonly failure: string | null },
-): Promise<void> {
-  await db
-    .update(dossierExports)
-    .set({ ...end, leasedUntil: null })
-    .where(isExport(id));
-}
+): Promise<void> => updateClaimed(db, claim, { ...end, leasedUntil: null });
 
 /** One of his own. */
 export async function findExport(db: Queryable, staffId: string, id: string): Promise<ExportRow | undefined> {

@@ -161,6 +161,30 @@ test('a killed process leaves an export that begins again, and no file behind; o
   expect((await fetched(land, empty)).toString('utf8').trimEnd().split('\r\n')).toHaveLength(1);
 });
 
+test('a process that was away for longer than its lease writes nothing more into what another took up', async () => {
+  const id = await start(desk, 'csv');
+  let taken = 0;
+  const slow: Deps = {
+    ...portal.deps,
+    files: {
+      ...portal.deps.files,
+      async put(key, content) {
+        await portal.deps.files.put(key, content);
+        // It stands still here, and the other goes through meanwhile.
+        await database.owner.$client`update dossier_exports set leased_until = now() - interval '1 second'`;
+        taken += await writeExports(portal.deps);
+      },
+    },
+  };
+  await writeExports(slow);
+  expect(taken).toBe(1);
+  expect((await fetched(desk, id)).toString('utf8').trimEnd().split('\r\n')).toHaveLength(4);
+  const [row] = await database.owner.$client`
+    select attempts, jsonb_array_length(parts) as parts, (select count(*)::int from audit_events
+      where event = 'dossiers-exported' and detail ->> 'export' = ${id}) as records from dossier_exports where id = ${id}`;
+  expect(row).toEqual({ attempts: 2, parts: 1, records: 1 });
+});
+
 test('what a resident typed stays text in a spreadsheet, of either kind', async () => {
   const typed = ['=HYPERLINK("http://x")', '+84', 'A & <b>', 'một\u0001hai'];
   const csv = csvWriter(['a', 'b', 'c', 'd']);

@@ -8,9 +8,11 @@ import type { QueueScope } from '#db/queries/dossier-queue.server.ts';
 import {
   advanceExport,
   beginExport,
+  ClaimLost,
   claimExport,
   finishExport,
   nameExportPart,
+  type ExportClaim,
   type ExportRow,
 } from '#db/queries/dossier-exports.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
@@ -43,11 +45,14 @@ export async function writeExports(deps: Deps, stopping?: AbortSignal): Promise<
     const row = await claimExport(deps.db, leaseSeconds);
     if (row === undefined) break;
     fileCount += 1;
-    if (row.attempts > mostAttempts) {
-      await giveUp(deps, row, 'Cổng gặp lỗi khi viết tệp này. Hãy lọc bớt danh sách rồi thử lại.');
-      continue;
+    try {
+      if (row.attempts > mostAttempts)
+        await giveUp(deps, row, 'Cổng gặp lỗi khi viết tệp này. Hãy lọc bớt danh sách rồi thử lại.');
+      else await write(deps, row);
+    } catch (error) {
+      if (!(error instanceof ClaimLost)) throw error;
+      deps.log.warn({ export: row.id }, 'an export was taken up by another process meanwhile');
     }
-    await write(deps, row);
   }
   return fileCount;
 }
@@ -65,7 +70,7 @@ async function write(deps: Deps, row: ExportRow): Promise<void> {
   const { keys } = source;
   await begin(deps, row, keys.length, scope);
 
-  const file = partsOf(deps, row.id);
+  const file = partsOf(deps, row);
   let lines = 0;
   for (let from = 0; from < keys.length; from += source.atOnce) {
     const dossierIds = await source.add(keys.slice(from, from + source.atOnce), lines);
@@ -77,7 +82,7 @@ async function write(deps: Deps, row: ExportRow): Promise<void> {
       at: deps.clock.now(),
     });
     await file.add(source.take());
-    await advanceExport(deps.db, row.id, {
+    await advanceExport(deps.db, row, {
       written: Math.min(keys.length, from + source.atOnce),
       bytes: file.bytes(),
       seconds: leaseSeconds,
@@ -95,16 +100,16 @@ const viewDescriptions: Readonly<Record<ExportKind, string>> = {
   'tracking-book': 'sổ theo dõi hồ sơ xuất ra tệp',
 };
 
-async function begin(deps: Deps, { id, parts }: ExportRow, total: number, scope: QueueScope): Promise<void> {
+async function begin(deps: Deps, row: ExportRow, total: number, scope: QueueScope): Promise<void> {
   const { everywhere, sectors, accountant } = scope;
   await deps.db.transaction(async (tx) => {
-    await nameFilesToRemove(tx, parts, deps.clock.now());
-    await beginExport(tx, id, { total, scope: { everywhere, sectors, accountant } });
+    await nameFilesToRemove(tx, row.parts, deps.clock.now());
+    await beginExport(tx, row, { total, scope: { everywhere, sectors, accountant } });
   });
 }
 
 /** Stores a file part by part, each sealed; a part is named before it is stored, so that none is forgotten. */
-function partsOf(deps: Deps, id: string) {
+function partsOf(deps: Deps, claim: ExportClaim) {
   let waitingChunks: Uint8Array[] = [];
   let waitingBytes = 0;
   let bytes = 0;
@@ -113,8 +118,8 @@ function partsOf(deps: Deps, id: string) {
     const content = Buffer.concat(waitingChunks);
     waitingChunks = [];
     waitingBytes = 0;
-    const storageKey = `exports/${id}/${randomUUID()}`;
-    await nameExportPart(deps.db, id, storageKey);
+    const storageKey = `exports/${claim.id}/${randomUUID()}`;
+    await nameExportPart(deps.db, claim, storageKey);
     await deps.files.put(storageKey, deps.keys.seal(content, partContext(storageKey)));
   };
   return {
@@ -132,7 +137,7 @@ function partsOf(deps: Deps, id: string) {
 async function finish(
   deps: Deps,
   actor: Staff,
-  { id, format }: ExportRow,
+  row: ExportRow,
   {
     recorded,
     lines,
@@ -140,20 +145,20 @@ async function finish(
   }: { readonly recorded: ExportSource['recorded']; readonly lines: number; readonly bytes: number },
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
-    await advanceExport(tx, id, { written: lines, bytes, seconds: leaseSeconds });
-    await finishExport(tx, id, { finishedAt: deps.clock.now(), failure: null });
+    await advanceExport(tx, row, { written: lines, bytes, seconds: leaseSeconds });
+    await finishExport(tx, row, { finishedAt: deps.clock.now(), failure: null });
     await recordAuditEvent(deps, tx, actor, {
       subject: 'exports',
       event: 'dossiers-exported',
-      detail: { export: id, format, lines, ...recorded },
+      detail: { export: row.id, format: row.format, lines, ...recorded },
     });
   });
 }
 
-async function giveUp(deps: Deps, { id, parts }: ExportRow, failure: string): Promise<void> {
+async function giveUp(deps: Deps, row: ExportRow, failure: string): Promise<void> {
   await deps.db.transaction(async (tx) => {
-    await nameFilesToRemove(tx, parts, deps.clock.now());
-    await beginExport(tx, id, { total: null, scope: null });
-    await finishExport(tx, id, { finishedAt: deps.clock.now(), failure });
+    await nameFilesToRemove(tx, row.parts, deps.clock.now());
+    await beginExport(tx, row, { total: null, scope: null });
+    await finishExport(tx, row, { finishedAt: deps.clock.now(), failure });
   });
 }
