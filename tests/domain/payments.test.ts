@@ -229,6 +229,8 @@ describe('Đ3.4d the notification', () => {
     ]) {
       expect(await notify(portal, new URLSearchParams(query))).toMatch(/^(97|99)$/);
     }
+    // Signed, it is of an attempt that nobody knows.
+    expect(await notify(portal, notification('PA\0UNKNOWN', 8000))).toBe('01');
   });
 });
 

@@ -136,12 +136,18 @@ export function reportOf(parameters: Parameters, responseCode: string): GatewayR
     amount: amount === undefined ? undefined : vnd(amount),
     outcome,
     ...present({ cause: outcome === 'failed' ? own(causes, responseCode) : undefined }),
-    transaction: parameters['vnp_TransactionNo'] ?? '',
-    bankCode: parameters['vnp_BankCode'] ?? '',
-    responseCode,
-    raw: withoutSignature(parameters),
+    transaction: withoutNul(parameters['vnp_TransactionNo'] ?? ''),
+    bankCode: withoutNul(parameters['vnp_BankCode'] ?? ''),
+    responseCode: withoutNul(responseCode),
+    raw: storable(withoutSignature(parameters)),
   };
 }
+
+/** The database stores every character but this one. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '');
+
+const storable = (parameters: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(parameters).map(([key, value]) => [withoutNul(key), withoutNul(value)]));
 
 export interface Terminal {
   readonly tmnCode: string;
