@@ -1,8 +1,9 @@
 // Fills the folder of the portal's files all at once, for a restore: first in a folder beside it, then by renaming that folder.
 import { readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 
 import type { WholeFileStorage } from './file-storage.ts';
-import { localFileStorage } from './local-file-storage.server.ts';
+import { flushFolder, localFileStorage } from './local-file-storage.server.ts';
 
 /**
  * @param root the folder of the files; it may not exist, or must be empty
@@ -30,6 +31,7 @@ export function localFilePlace(root: string) {
       await rm(root, { recursive: true, force: true });
       await rename(beside, root);
       isTaken = true;
+      await flushFolder(path.dirname(root));
     },
     async undo(): Promise<void> {
       await rm(beside, { recursive: true, force: true });

@@ -22,7 +22,7 @@ export function localFileStorage(root: string): WholeFileStorage {
     async put(key, content) {
       const target = place(key);
       const folder = path.dirname(target);
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const firstMade = await mkdir(folder, { recursive: true, mode: 0o700 });
       const temporary = path.join(folder, `.${randomBytes(9).toString('base64url')}.part`);
       const file = await open(temporary, 'wx', 0o600);
       try {
@@ -38,7 +38,12 @@ export function localFileStorage(root: string): WholeFileStorage {
       } finally {
         await rm(temporary, { force: true });
       }
-      await flushFolder(folder);
+      // The entries of the folders too, which another process may have made a moment ago; above the root only where it was made here.
+      const top = firstMade !== undefined && isWithin(root, firstMade) ? path.dirname(firstMade) : root;
+      for (let each = folder; isWithin(each, top); each = path.dirname(each)) {
+        await flushFolder(each);
+        if (each === top) break;
+      }
     },
     async get(key) {
       try {
@@ -80,11 +85,15 @@ async function* keysUnder(root: string, above: string): AsyncGenerator<string> {
   }
 }
 
+/** Is it `top`, or below it? */
+const isWithin = (folder: string, top: string): boolean =>
+  folder === top || folder.startsWith(top.endsWith(path.sep) ? top : top + path.sep);
+
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** Without this, a power cut could lose the entry in the folder. Windows cannot flush a folder. */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

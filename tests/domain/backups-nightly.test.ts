@@ -186,7 +186,7 @@ test('Đ22c the trial restores an archive into a scratch place, compares every f
     drillBackup(file, rotten, { proof, secrets: testSecrets, passphrase: undefined }),
   ).rejects.toThrow('không giống');
   await other.drop();
-});
+}, 60_000);
 
 async function* asyncOf(content: Uint8Array): AsyncGenerator<Uint8Array> {
   yield content;

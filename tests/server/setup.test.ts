@@ -216,4 +216,4 @@ test('the command itself, on an empty database: it migrates, takes answers by li
   // Keys are shown to whoever sits in front of it, and to no log.
   expect(done.text).not.toContain('PORTAL_KEYS=');
   await empty.drop();
-});
+}, 60_000);
