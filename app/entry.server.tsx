@@ -11,7 +11,7 @@ import { own } from '#forms/own.ts';
 import { failedMark } from '#app/ui/components/page/page-title.ts';
 import { documentPolicy } from './http/content-security.server.ts';
 import { hydrationOf, ownScripts } from './http/document.ts';
-import { notFoundPage } from './http/page-cache.server.ts';
+import { notFoundPageAt } from './http/not-found-page.ts';
 import { RequestContext } from './http/request-context.ts';
 import { readSite } from './http/site.server.ts';
 
@@ -44,11 +44,12 @@ export default async function handleRequest(
     documentPolicy({ scripts, nonce, formTargets: portal.formTargets, development }),
   );
   if (errors !== null && Object.values(errors).every(isNotFound)) {
-    // Whatever was looked for, this page says the same: drawn once, it serves every address.
-    headers.set('X-Page-Name', notFoundPage);
+    // Drawn once, it serves every address of its audience.
+    const name = notFoundPageAt(new URL(request.url).pathname);
+    headers.set('X-Page-Name', name);
     headers.set('X-Page-Tags', tags.fixed);
-    if (loadContext.notFoundPage !== undefined)
-      return new Response(Buffer.from(loadContext.notFoundPage), { status, headers });
+    const held = loadContext.notFoundPage?.(name);
+    if (held !== undefined) return new Response(Buffer.from(held), { status, headers });
   }
   // Where an action throws, no loader has run: its error page has the commune's head and foot all the same.
   if (errors !== null && request.method === 'POST')

@@ -15,6 +15,7 @@ import { useContext, type ReactNode } from 'react';
 
 import { canonicalAddress, documentLanguage, hydrationOf, isUnderWay, ownScripts } from './http/document.ts';
 import { paths } from './addresses/paths.ts';
+import { notFoundPageAt } from './http/not-found-page.ts';
 import { readerAttribute } from './http/reading-settings.ts';
 import { RequestContext } from './http/request-context.ts';
 import type { RefusalPage } from './http/replies.server.ts';
@@ -128,7 +129,7 @@ export function ErrorBoundary() {
   const { pathname } = useLocation();
   if (!isRouteErrorResponse(error)) return <ErrorPage kind="fault" reference={reference} />;
   if (error.status === 404)
-    return <ErrorPage kind="not-found" amongStaffPages={pathname.startsWith(`${paths.staff()}/`)} />;
+    return <ErrorPage kind="not-found" amongStaffPages={notFoundPageAt(pathname) === 'not-found-staff'} />;
   if (error.status >= 500) return <ErrorPage kind="fault" reference={reference} />;
   return <ErrorPage kind="refused" status={error.status} {...refusalOf(error.data)} />;
 }

@@ -7,6 +7,7 @@ import { LRUCache } from 'lru-cache';
 
 import { readTags, tags as pageTags, type PageTag } from '#app/vocabulary/page-tags.ts';
 import { fillSlot, splitAtSlot, type NamedAccount, type SlottedPage } from './account-slot.ts';
+import { notFoundPageAt, notFoundPages, type NotFoundPage } from './not-found-page.ts';
 import { dressPage, dressPolicy, readingKey, readReading, type ReadingSettings } from './reading-settings.ts';
 import { prepareReply, sendPersonal, sendPrepared, type PreparedReply } from './prepared-reply.server.ts';
 
@@ -26,29 +27,27 @@ export interface Sessions {
   accountOf(request: IncomingMessage): Promise<NamedAccount | undefined>;
 }
 
-/** The one page for addresses at which there is nothing (`X-Page-Name`). */
-export const notFoundPage = 'not-found';
-
 export interface RenderedPage {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Buffer;
 }
 
-/** Added by advertisements and shares: they never change a page. */
-const ignoredParameters = /^(utm_\w+|fbclid|gclid|zarsrc|zalo_\w+)$/;
 const longestAddress = 500;
 
 export interface PageCache {
   /** Answers when the page is held. @returns false when somebody else must */
   answer(request: IncomingMessage, response: ServerResponse): boolean;
-  /** Answers with the page for addresses at which there is nothing, when it is held. */
+  /** Answers with the page that its audience gets where there is nothing, when it is held. */
   answerNotFound(request: IncomingMessage, response: ServerResponse, status: number): boolean;
-  /** That page as nobody sees it. */
-  readonly notFound: Buffer | undefined;
+  /** Such a page as nobody sees it. */
+  notFound(page: NotFoundPage): Buffer | undefined;
   /** Marks where a rendering began, so that what changes meanwhile is not stored as new. */
   begin(): number;
-  /** Keeps a rendered page if it says it may be kept: at its address, or as the page it says it is. */
+  /**
+   * Keeps a rendered page if it says it may be kept: at its address, or as the page it says it is.
+   * @param address that it was drawn for, all of it: what the drawing saw is what the page is found by
+   */
   keep(address: string, page: RenderedPage, beganAt: number): Promise<void>;
   /** Forgets every page that carries one of these tags. */
   invalidate(changedTags: readonly PageTag[]): void;
@@ -120,36 +119,35 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
   return {
     answer(request, response) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-      const key = keyOf(request.url ?? '/');
-      const page = key === undefined ? undefined : pages.get(key);
+      const key = request.url ?? '/';
+      const page = pages.get(key);
       if (page === undefined) {
         misses += 1;
         return false;
       }
       hits += 1;
-      send(key ?? '', page, request, response, 200);
+      send(key, page, request, response, 200);
       return true;
     },
     answerNotFound(request, response, status) {
-      const page = pages.get(notFoundPage);
+      const name = notFoundPageAt(request.url ?? '/');
+      const page = pages.get(name);
       if (page === undefined) return false;
-      send(notFoundPage, page, request, response, status);
+      send(name, page, request, response, status);
       return true;
     },
-    get notFound() {
-      return pages.get(notFoundPage)?.reply.bodies.identity.bytes;
-    },
+    notFound: (name) => pages.get(name)?.reply.bodies.identity.bytes,
     begin: () => moment,
     async keep(address, page, beganAt) {
       const tags = readTags(page.headers.get('x-page-tags') ?? '');
-      const nothing = page.headers.get('x-page-name') === notFoundPage;
-      const key = nothing ? notFoundPage : keyOf(address);
-      if (key === undefined || !(nothing ? !pages.has(key) : mayKeep(address, page, tags))) return;
+      if (page.headers.has('set-cookie')) return;
+      const nothing = notFoundPages.find((name) => name === page.headers.get('x-page-name'));
+      if (nothing === undefined ? !mayKeep(address, page, tags) : pages.has(nothing)) return;
       const headers: Record<string, string> = {};
       page.headers.forEach((value, name) => {
         if (!droppedHeaders.has(name)) headers[titled(name)] = value;
       });
-      if (nothing) headers['Cache-Control'] = whileNothingIsThere;
+      if (nothing !== undefined) headers['Cache-Control'] = whileNothingIsThere;
       const slotted = splitAtSlot(page.body);
       const reply = await prepareReply(
         page.body,
@@ -160,7 +158,7 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
       if (allChangedAt > beganAt || tags.some((tag) => (changedAt.get(tag) ?? 0) > beganAt)) return;
       const seconds = /s-maxage=(\d+)/.exec(page.headers.get('cache-control') ?? '')?.[1];
       pages.set(
-        key,
+        nothing ?? address,
         { reply, tags, slotted, headers },
         seconds === undefined ? {} : { ttl: Number(seconds) * 1000 },
       );
@@ -205,28 +203,11 @@ const droppedHeaders = new Set([
 ]);
 
 function mayKeep(address: string, page: RenderedPage, tags: readonly PageTag[]): boolean {
-  if (page.status !== 200 || tags.length === 0 || page.headers.has('set-cookie')) return false;
+  if (page.status !== 200 || tags.length === 0 || address.length > longestAddress) return false;
   if (!/\bpublic\b/.test(page.headers.get('cache-control') ?? '')) return false;
   const knownParameters = listOf(page.headers.get('x-page-query'));
-  return parametersOf(address).every(([name]) => knownParameters.includes(name));
-}
-
-/** Path and the parameters that matter, sorted; `undefined` for an address nobody would write. */
-function keyOf(address: string): string | undefined {
-  const mark = address.indexOf('?');
-  if (mark < 0) return address.length > longestAddress ? undefined : address;
-  if (address.length > longestAddress) return undefined;
-  const parameters = parametersOf(address);
-  const path = address.slice(0, mark);
-  return parameters.length === 0 ? path : `${path}?${new URLSearchParams(parameters).toString()}`;
-}
-
-function parametersOf(address: string): [string, string][] {
-  const mark = address.indexOf('?');
-  if (mark < 0) return [];
-  return [...new URLSearchParams(address.slice(mark + 1))]
-    .filter(([name]) => !ignoredParameters.test(name))
-    .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1));
+  const [, query = ''] = address.split('?', 2);
+  return [...new URLSearchParams(query).keys()].every((name) => knownParameters.includes(name));
 }
 
 function listOf(header: string | null): string[] {

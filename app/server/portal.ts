@@ -5,6 +5,7 @@ import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
+import type { NotFoundPage } from '#app/http/not-found-page.ts';
 import type { CachedUntilChanged } from '#app/domain/kernel/cached-until-changed.ts';
 import type { FooterLink } from '#app/read-models/links.ts';
 import type { SectionView } from '#app/read-models/publishing.ts';
@@ -58,7 +59,7 @@ declare module '@remix-run/server-runtime' {
     clientIp: string;
     /** True under `npm run dev`: the policy then lets the hot reload through. */
     development: boolean;
-    /** The page for addresses at which there is nothing, when it is held: HTML that need not be drawn again. */
-    notFoundPage?: Uint8Array<ArrayBufferLike> | undefined;
+    /** The page of an audience for addresses at which there is nothing, when it is held: HTML that need not be drawn again. */
+    notFoundPage?: (name: NotFoundPage) => Uint8Array<ArrayBufferLike> | undefined;
   }
 }

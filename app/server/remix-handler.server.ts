@@ -57,7 +57,7 @@ export function remixHandler({
         nonce: randomBytes(18).toString('base64url'),
         clientIp: req.ip ?? '',
         development,
-        notFoundPage: cache?.notFound,
+        notFoundPage: (name) => cache?.notFound(name),
       };
       const body = openBody(req, res);
       const response = await handle(toWebRequest(req, body, publicUrl), context);
@@ -206,11 +206,10 @@ async function send(
     return;
   }
   const body = Buffer.from(await response.arrayBuffer());
-  await cache?.keep(
-    req.originalUrl,
-    { status: response.status, headers: keptHeaders(res, response), body },
-    begun,
-  );
+  if (req.method === 'GET') {
+    const headers = keptHeaders(res, response);
+    await cache?.keep(req.originalUrl, { status: response.status, headers, body }, begun);
+  }
   const slotted = splitAtSlot(body);
   if (slotted !== undefined) res.vary('Cookie');
   if (slotted === undefined || !bringsSession(req.headers.cookie)) {

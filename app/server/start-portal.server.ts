@@ -32,7 +32,8 @@ import { progress, say } from './progress.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { loadRemix } from './remix-build.server.ts';
 import { remixHandler } from './remix-handler.server.ts';
-import { routesBeside } from './route-addresses.ts';
+import { plainAddresses } from './plain-address.server.ts';
+import { routeSpelling } from './route-addresses.ts';
 import { requireCommune } from './setup/ready-for-live.server.ts';
 import type { Stop } from './shutdown.server.ts';
 import { unknownAddresses } from './unknown-addresses.server.ts';
@@ -119,10 +120,13 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
   availability.onUp(() => void listen());
 
   stop.add('lượt xem', () => views.flush());
+  // With hot reload the routes change while the portal runs, and the files that a page loads have addresses of their own kind.
+  const spell =
+    typeof remix.build === 'function' ? undefined : routeSpelling(Object.values(remix.build.routes));
+  const elsewhere = spell === undefined ? () => false : plainAddresses(spell);
   const unknown = unknownAddresses({
     cache,
-    // With hot reload the routes change while the portal runs.
-    isRoute: typeof remix.build === 'function' ? () => true : routesBeside(Object.values(remix.build.routes)),
+    isRoute: (path) => spell === undefined || spell(path) !== undefined,
     isPublished: (path) => isAddressTaken(portal.deps, { path }),
     observe: (method, status, seconds) => metrics.observe(method, status, seconds),
   });
@@ -131,6 +135,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
     changes.beforeAnswer();
     if (foreign(request, response)) return;
     if (remix.files?.answer(request, response) === true) return;
+    if (elsewhere(request, response)) return;
     const viewed = viewedService(request);
     const began = performance.now();
     // While it is stopped no page answers by itself.

@@ -1,7 +1,8 @@
-// Addresses at which there is nothing, answered with the one page for them before Remix is asked: strangers try such
+// Addresses at which there is nothing, answered with the page for them before Remix is asked: strangers try such
 // addresses by the thousand, and drawing a page for each would cost what the portal has for its readers.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { notFoundPageAt } from '#app/http/not-found-page.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
 import { malformedAddress, malformedHost } from './malformed-request.server.ts';
 
@@ -24,7 +25,7 @@ export function unknownAddresses(needs: {
       const began = performance.now();
       if ((method !== 'GET' && method !== 'HEAD') || malformedHost(request) !== undefined) return false;
       // Not drawn yet: the routes draw it.
-      if (needs.cache.notFound === undefined) return false;
+      if (needs.cache.notFound(notFoundPageAt(request.url ?? '/')) === undefined) return false;
       const malformed = malformedAddress(request);
       if (malformed === undefined) {
         const path = pathOf(request.url ?? '/');
