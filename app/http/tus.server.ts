@@ -1,7 +1,7 @@
 // What the tus protocol says by headers (https://tus.io/protocols/resumable-upload, 1.0.0, with creation and termination;
 // docs/decisions/042-files-come-in-parts.md).
 import type { Refusal } from '#app/steps/refusal.ts';
-import { cleanText } from './form-body.server.ts';
+import { announcedBytes, cleanText } from './form-body.server.ts';
 import { statusOf } from './replies.server.ts';
 import { wholeNumber } from './whole-number.server.ts';
 
@@ -51,6 +51,7 @@ export function metadataOf(request: Request): ReadonlyMap<string, string> {
 
 /** @returns at most `most` bytes of the body; undefined when it broke off or there are more */
 export async function bytesOf(request: Request, most: number): Promise<Uint8Array | undefined> {
+  if ((announcedBytes(request) ?? 0) > most) return undefined;
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();

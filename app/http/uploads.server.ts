@@ -13,8 +13,7 @@ import { sniff } from '#app/domain/writing/sniff.server.ts';
 import { fieldOfFiles } from '#app/ui/components/file-upload/camera-field.ts';
 import { own } from '#forms/own.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import { cleanText } from './form-body.server.ts';
-import { wholeNumber } from './whole-number.server.ts';
+import { announcedBytes, cleanText } from './form-body.server.ts';
 
 export interface UploadLimits {
   readonly fileBytes: number;
@@ -148,9 +147,7 @@ export async function readUploads(
   request: Request,
   limits: UploadLimits = uploadLimits,
 ): Promise<ReadUploads> {
-  const announcedBytes =
-    wholeNumber(request.headers.get('content-length') ?? '0') ?? Number.POSITIVE_INFINITY;
-  if (announcedBytes > limits.totalBytes + megabytes(1)) {
+  if ((announcedBytes(request) ?? 0) > limits.totalBytes + megabytes(1)) {
     return refusedWhole(
       await beginningOf(request),
       `Các tệp gửi lên nặng quá ${fileSize(limits.totalBytes)}. Hãy gửi từng tệp một, hoặc giảm dung lượng rồi gửi lại`,

@@ -10,6 +10,7 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import { z } from 'zod';
 
 import { paths } from '#app/addresses/paths.ts';
+import { placeOf } from '#app/domain/kernel/network-address.ts';
 import { fillSlot, splitAtSlot, type NamedAccount } from '#app/http/account-slot.ts';
 import { filePolicy } from '#app/http/content-security.server.ts';
 import { isEventStream } from '#app/http/event-stream-type.ts';
@@ -24,7 +25,7 @@ import { escapeXml } from '#app/values/xml.ts';
 import { readingMethods, statusDecided } from './malformed-request.server.ts';
 import { plainPage } from './plain-page.ts';
 import type { Portal } from './portal.ts';
-import { bodiesWithin, type RequestBody } from './request-body.server.ts';
+import type { OpenBody, RequestBody } from './request-body.server.ts';
 
 const brotliOf = promisify(brotliCompress);
 const gzipOf = promisify(gzip);
@@ -34,6 +35,7 @@ export interface RemixHandlerOptions {
   readonly portal: Portal;
   readonly cache: PageCache | undefined;
   readonly development: boolean;
+  readonly openBody: OpenBody;
   /** Told of the work for each request. */
   readonly waitFor: (work: Promise<unknown>) => void;
 }
@@ -43,10 +45,10 @@ export function remixHandler({
   portal,
   cache,
   development,
+  openBody,
   waitFor,
 }: RemixHandlerOptions): RequestHandler {
   const handle = createRequestHandler(build, development ? 'development' : 'production');
-  const openBody = bodiesWithin();
   return (req, res, next) => {
     const answer = async () => {
       const generation = cache?.begin() ?? 0;
@@ -59,14 +61,19 @@ export function remixHandler({
         development,
         notFoundPage: (name) => cache?.notFound(name),
       };
-      const body = openBody(req, res);
+      const body = openBody(req, res, placeOf(context.clientIp));
       const response = await handle(toWebRequest(req, body, publicUrl), context);
-      await send(req, res, body.crowdedOut ? crowdedOut() : await inWords(req, response), {
-        cache,
-        begun: generation,
-        publicUrl,
-        accountOf: () => portal.accountOf(req.headers.cookie ?? ''),
-      });
+      await send(
+        req,
+        res,
+        body.brokenOff === undefined ? await inWords(req, response) : brokenOff(body.brokenOff),
+        {
+          cache,
+          begun: generation,
+          publicUrl,
+          accountOf: () => portal.accountOf(req.headers.cookie ?? ''),
+        },
+      );
     };
     waitFor(answer().catch(next));
   };
@@ -115,18 +122,24 @@ function refusalWithoutPage(req: ExpressRequest): Response {
 
 const isOfApi = (path: string) => path.startsWith(paths.apiElsewhere(''));
 
-/** Whoever read the body took it for one that broke off; why it did, only the server knows. */
-function crowdedOut(): Response {
-  const page = plainPage(
-    'Hệ thống đang bận',
-    'Nhiều người đang gửi tệp cùng lúc, nên phần bạn gửi chưa được nhận. Hãy đợi một phút, quay lại trang trước rồi gửi lại.',
-  );
+/** Whoever read the body took it for one that its sender broke off; why it did, only the server knows. */
+function brokenOff(why: 'crowded-out' | 'too-slow'): Response {
+  const page =
+    why === 'crowded-out'
+      ? plainPage(
+          'Hệ thống đang bận',
+          'Nhiều dữ liệu đang được gửi cùng lúc, nên phần bạn gửi chưa được nhận. Hãy đợi một phút, quay lại trang trước rồi gửi lại.',
+        )
+      : plainPage(
+          'Đường truyền quá chậm',
+          'Dữ liệu đến quá chậm nên phần bạn gửi chưa được nhận. Hãy kiểm tra kết nối mạng, quay lại trang trước rồi gửi lại.',
+        );
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
-    'Retry-After': '60',
     'Cache-Control': 'no-store',
+    ...(why === 'crowded-out' && { 'Retry-After': '60' }),
   };
-  return new Response(page, { status: 503, headers });
+  return new Response(page, { status: why === 'crowded-out' ? 503 : 408, headers });
 }
 
 const refusalText = z.object({ message: z.string() });

@@ -2,45 +2,110 @@
 // the memory. Nothing is read before somebody asks for it.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-const megabyte = 1024 * 1024;
-
-/** Bytes of one body. Forms with files are bounded finer where they are read (app/http/uploads.server.ts). */
-const bounds = { files: 160 * megabyte, filesUnannounced: 45 * megabyte, other: megabyte } as const;
+const kilobyte = 1024;
+const megabyte = 1024 * kilobyte;
 
 /**
- * Bytes of all bodies that are held at once; read into a form, each takes up to four times its size. Forms without
- * files have a bound of their own: whoever fills the other keeps nobody from signing in.
+ * By what is announced, for each its own room, so that nobody waits for what others send of another kind: `small`, as signing in is;
+ * `other`, up to the largest form without files; `files`.
  */
-const heldTogether = { files: 256 * megabyte, other: 64 * megabyte } as const;
+type BodyKind = 'small' | 'other' | 'files';
+
+/** Bytes of one body. Forms with files are bounded finer where they are read (app/http/uploads.server.ts). */
+const bounds: Readonly<Record<BodyKind, number>> = {
+  small: 64 * kilobyte,
+  other: megabyte,
+  files: 160 * megabyte,
+};
+const unannouncedFiles = 45 * megabyte;
+
+/** Bytes of all bodies that are held at once; read into a form, each takes up to four times its size. */
+const heldTogether: Readonly<Record<BodyKind, number>> = {
+  small: 32 * megabyte,
+  other: 64 * megabyte,
+  files: 256 * megabyte,
+};
+
+/** Of what all may hold, one sender may hold so much; a body that is his only one, all of it. */
+const shareOfSender = 1 / 4;
+
+/**
+ * How slowly a body may come while somebody waits for it: not silent for so long, and after a while not slower than this on the
+ * whole. A telephone in a valley is three times as fast.
+ */
+export interface Pace {
+  readonly silentMs: number;
+  readonly graceMs: number;
+  readonly bytesPerSecond: number;
+}
+
+const slowestPace: Pace = { silentMs: 20_000, graceMs: 20_000, bytesPerSecond: kilobyte };
 
 export interface RequestBody {
   readonly stream: ReadableStream<Uint8Array>;
-  /** There was no room for it beside the others: whoever read it saw it break off. */
-  readonly crowdedOut: boolean;
+  /** Why whoever read it saw it break off: no room for it beside the others, or it came too slowly. Undefined while it is read. */
+  readonly brokenOff: 'crowded-out' | 'too-slow' | undefined;
 }
 
-/** Opens the body of a request; what it holds is counted until the reply is out. */
-export type OpenBody = (request: IncomingMessage, response: ServerResponse) => RequestBody;
+/**
+ * Opens the body of a request; what it holds is counted until the reply is out.
+ * @param sender who counts as one
+ */
+export type OpenBody = (request: IncomingMessage, response: ServerResponse, sender: string) => RequestBody;
 
 /** @returns true when the request says itself that it is too large to be looked at */
 export function isTooLarge(request: IncomingMessage): boolean {
   return (announcedBytes(request) ?? 0) > (carriesFiles(request) ? bounds.files : bounds.other);
 }
 
+function kindOf(request: IncomingMessage): BodyKind {
+  if ((announcedBytes(request) ?? Number.POSITIVE_INFINITY) <= bounds.small) return 'small';
+  return carriesFiles(request) ? 'files' : 'other';
+}
+
+/** What bodies of one kind hold. */
+class Room {
+  private held = 0;
+  private readonly bySender = new Map<string, number>();
+
+  constructor(private readonly most: number) {}
+
+  /** @param own of this body already @param bytes that come to it @param awaited that it will still take */
+  hasPlace(sender: string, own: number, awaited: number): boolean {
+    const ofSender = this.bySender.get(sender) ?? 0;
+    const isAlone = ofSender === own;
+    return this.held + awaited <= this.most && (isAlone || ofSender + awaited <= this.most * shareOfSender);
+  }
+
+  take(sender: string, bytes: number): void {
+    this.held += bytes;
+    const ofSender = (this.bySender.get(sender) ?? 0) + bytes;
+    if (ofSender > 0) this.bySender.set(sender, ofSender);
+    else this.bySender.delete(sender);
+  }
+}
+
 /** @param most bytes that all bodies of a kind may hold together */
-export function bodiesWithin(most: Readonly<Record<'files' | 'other', number>> = heldTogether): OpenBody {
-  const heldBytes = { files: 0, other: 0 };
-  return (request, response) => {
-    const kind = carriesFiles(request) ? 'files' : 'other';
+export function bodiesWithin(
+  most: Readonly<Record<BodyKind, number>> = heldTogether,
+  pace: Pace = slowestPace,
+): OpenBody {
+  const rooms = {
+    small: new Room(most.small),
+    other: new Room(most.other),
+    files: new Room(most.files),
+  };
+  return (request, response, sender) => {
+    const kind = kindOf(request);
+    const room = rooms[kind];
     const bodyBytes = announcedBytes(request);
     // Without an announced length the reader cannot refuse beforehand, so the stream ends it.
-    const bound =
-      kind === 'other' ? bounds.other : bodyBytes === undefined ? bounds.filesUnannounced : bounds.files;
+    const bound = kind === 'files' && bodyBytes === undefined ? unannouncedFiles : bounds[kind];
     let own = 0;
     let received = 0;
-    let crowdedOut = false;
+    let brokenOff: RequestBody['brokenOff'];
     const release = () => {
-      heldBytes[kind] -= own;
+      room.take(sender, -own);
       own = 0;
     };
     response.once('close', release);
@@ -48,17 +113,49 @@ export function bodiesWithin(most: Readonly<Record<'files' | 'other', number>> =
     const refuse = (bytes: number): Error | undefined => {
       own += bytes;
       received += bytes;
-      heldBytes[kind] += bytes;
-      crowdedOut = heldBytes[kind] + Math.max(0, (bodyBytes ?? 0) - received) > most[kind];
-      if (!crowdedOut && received <= bound) return undefined;
-      return crowdedOut
-        ? namedError('BodyCrowdedOut', 'the bodies of other requests leave no room')
+      room.take(sender, bytes);
+      if (!room.hasPlace(sender, own, Math.max(0, (bodyBytes ?? 0) - received))) {
+        brokenOff = 'crowded-out';
+        return namedError('BodyCrowdedOut', 'the bodies of other requests leave no room');
+      }
+      return received <= bound
+        ? undefined
         : namedError('BodyTooLarge', `a request sent more than ${bound} bytes`);
     };
+    const tooSlow = () => {
+      brokenOff = 'too-slow';
+      return namedError('BodyTooSlow', 'the body came more slowly than anybody can wait for');
+    };
     return {
-      stream: streamOf(request, refuse, release),
-      get crowdedOut() {
-        return crowdedOut;
+      stream: streamOf(request, { refuse, release, wait: waitingWithin(pace, tooSlow) }),
+      get brokenOff() {
+        return brokenOff;
+      },
+    };
+  };
+}
+
+/** Tells when a body has been waited for in vain: only the time counts in which nothing but its sender is in the way. */
+type Wait = (onTooSlow: (error: Error) => void) => { begin(): void; end(bytes: number): void };
+
+function waitingWithin({ silentMs, graceMs, bytesPerSecond }: Pace, tooSlow: () => Error): Wait {
+  return (onTooSlow) => {
+    let received = 0;
+    let waitedMs = 0;
+    let since = 0;
+    let timer: NodeJS.Timeout | undefined;
+    return {
+      begin() {
+        since = performance.now();
+        const paidFor = Math.max(graceMs, (received / bytesPerSecond) * 1000);
+        timer = setTimeout(() => onTooSlow(tooSlow()), Math.max(0, Math.min(silentMs, paidFor - waitedMs)));
+      },
+      end(bytes) {
+        if (timer === undefined) return;
+        clearTimeout(timer);
+        timer = undefined;
+        waitedMs += performance.now() - since;
+        received += bytes;
       },
     };
   };
@@ -75,10 +172,18 @@ export function stopReading(request: IncomingMessage): void {
 /** Unlike Node's own adapter it never destroys the request: the reply would go with it. */
 function streamOf(
   request: IncomingMessage,
-  refuse: (bytes: number) => Error | undefined,
-  release: () => void,
+  {
+    refuse,
+    release,
+    wait,
+  }: {
+    readonly refuse: (bytes: number) => Error | undefined;
+    readonly release: () => void;
+    readonly wait: Wait;
+  },
 ): ReadableStream<Uint8Array> {
   let hasBegun = false;
+  let waiting: ReturnType<Wait> | undefined;
   const begin = (controller: ReadableStreamDefaultController<Uint8Array>) => {
     hasBegun = true;
     const refusal = request.destroyed ? cutOff() : refuse(0);
@@ -88,6 +193,7 @@ function streamOf(
     }
     const onData = (chunk: Buffer) => {
       request.pause();
+      waiting?.end(chunk.length);
       const tooMuch = refuse(chunk.length);
       if (tooMuch === undefined) controller.enqueue(new Uint8Array(chunk));
       else fail(tooMuch);
@@ -98,6 +204,7 @@ function streamOf(
     };
     const onClose = () => fail(cutOff());
     const letGo = () => {
+      waiting?.end(0);
       readers.delete(request);
       request.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
     };
@@ -107,13 +214,18 @@ function streamOf(
       controller.error(error);
     };
     readers.set(request, onClose);
+    waiting = wait(fail);
+    waiting.begin();
     request.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
   };
   return new ReadableStream<Uint8Array>(
     {
       pull(controller) {
         if (!hasBegun) begin(controller);
-        else request.resume();
+        else {
+          waiting?.begin();
+          request.resume();
+        }
       },
       cancel() {
         stopReading(request);

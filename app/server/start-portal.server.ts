@@ -31,6 +31,7 @@ import { pageChanges } from './page-changes.server.ts';
 import { progress, say } from './progress.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { loadRemix } from './remix-build.server.ts';
+import { bodiesWithin } from './request-body.server.ts';
 import { remixHandler } from './remix-handler.server.ts';
 import { plainAddresses } from './plain-address.server.ts';
 import { routeSpelling } from './route-addresses.ts';
@@ -70,6 +71,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
   stop.add('giao diện', () => remix.close());
   const { cache, forget, metrics, portal, queueWatch, stops, traffic, views } = built;
   const { commune, unit } = portal.deps;
+  const openBody = bodiesWithin();
   const app = createExpressApp({
     address: () => unit.publicUrl,
     trustProxy: config.trustProxy,
@@ -78,6 +80,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
     before: remix.middlewares,
     stopped: stoppedPortal({
       stops,
+      openBody,
       accountOf: (cookie) => portal.accountOf(cookie),
       now: () => portal.deps.clock.now(),
     }),
@@ -86,6 +89,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
       portal,
       cache: development ? undefined : cache,
       development,
+      openBody,
       waitFor: (work) => door.waitFor(work),
     }),
   });

@@ -1,11 +1,10 @@
 // While the portal is stopped for maintenance: everybody is told until when, and what a form carried is on the page, to be sent
 // again. Staff work on; payments are still settled, and whoever watches the process is answered.
-import type { IncomingMessage } from 'node:http';
-
-import type { RequestHandler } from 'express';
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
 
 import { paths } from '#app/addresses/paths.ts';
 import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
+import { placeOf } from '#app/domain/kernel/network-address.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
 import { documentPolicy } from '#app/http/content-security.server.ts';
 import { hiddenInputs } from '#app/http/hidden-inputs.ts';
@@ -14,6 +13,7 @@ import { stopNotice, type Stop } from '#app/operation/maintenance.ts';
 import { escapeXml } from '#app/values/xml.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { plainPage } from './plain-page.ts';
+import type { OpenBody } from './request-body.server.ts';
 
 /** Staff's own door and pages, what machines ask, and the local stand-in of the gateway. */
 const open = [
@@ -39,10 +39,12 @@ const mostBytes = 1024 * 1024;
 
 export function stoppedPortal({
   stops,
+  openBody,
   accountOf,
   now,
 }: {
   readonly stops: Pick<Stops, 'running'>;
+  readonly openBody: OpenBody;
   readonly accountOf: (cookie: string) => Promise<NamedAccount | undefined>;
   readonly now: () => Date;
 }): RequestHandler {
@@ -59,7 +61,8 @@ export function stoppedPortal({
         return;
       }
       const secondsLeft = Math.max(1, Math.ceil((stop.until.getTime() - now().getTime()) / 1000));
-      const form = req.method === 'POST' && !req.path.endsWith('.data') ? await fieldsOf(req) : undefined;
+      const form =
+        req.method === 'POST' && !req.path.endsWith('.data') ? await fieldsOf(req, res, openBody) : undefined;
       res
         .status(503)
         .set({
@@ -99,18 +102,22 @@ function pageOf(stop: Stop, form: SentForm | undefined): string {
 }
 
 /** @returns what a form carried that was sent; nothing where it is too long, or no form */
-async function fieldsOf(req: IncomingMessage): Promise<SentForm['fields']> {
+async function fieldsOf(
+  req: ExpressRequest,
+  res: ExpressResponse,
+  openBody: OpenBody,
+): Promise<SentForm['fields']> {
   const type = req.headers['content-type'] ?? '';
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) return [];
-  const parts: Buffer[] = [];
+  const parts: Uint8Array[] = [];
   let bytes = 0;
-  // What is not read is thrown away at the door; the connection stays for the reply.
-  for await (const part of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    bytes += part.length;
-    if (bytes > mostBytes) return [];
-    parts.push(part);
-  }
   try {
+    // What is not read is thrown away at the door; the connection stays for the reply.
+    for await (const part of openBody(req, res, placeOf(req.ip ?? '')).stream) {
+      bytes += part.length;
+      if (bytes > mostBytes) return [];
+      parts.push(part);
+    }
     const form = await new Response(Buffer.concat(parts), { headers: { 'content-type': type } }).formData();
     return [...form];
   } catch {

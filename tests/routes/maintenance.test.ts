@@ -21,6 +21,7 @@ import { createPageCache } from '#app/http/page-cache.server.ts';
 import * as maintenance from '#app/routes/admin/maintenance.tsx';
 import { createExpressApp } from '#app/server/express-app.server.ts';
 import { createMetrics } from '#app/server/metrics.server.ts';
+import { bodiesWithin } from '#app/server/request-body.server.ts';
 import { stoppedPortal } from '#app/server/stopped-portal.server.ts';
 import type { PasswordInputName } from '#app/vocabulary/password-inputs.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
@@ -243,6 +244,7 @@ describe('Đ21 while it lasts', () => {
       before: [],
       stopped: stoppedPortal({
         stops: { running: () => stop },
+        openBody: bodiesWithin(),
         accountOf: async (cookie) =>
           cookie.includes('officer') ? { name: 'Quang', kind: 'staff' } : { name: 'An', kind: 'resident' },
         now: () => now,

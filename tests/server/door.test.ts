@@ -66,7 +66,7 @@ const ways: Readonly<Record<string, RequestListener>> = {
   'after its first bytes': (request, response) => {
     if (request.method === 'GET') response.end('the next');
     else
-      void openBody(request, response)
+      void openBody(request, response, 'somebody')
         .stream.getReader()
         .read()
         .then(() => response.writeHead(Number(request.url?.slice(1))).end('early'));
@@ -174,17 +174,42 @@ describe('all bodies together', () => {
   const readWhole =
     (budget: OpenBody, hold: () => Promise<void>): RequestListener =>
     (request, response) => {
-      const body = budget(request, response);
+      const body = budget(request, response, String(request.headers['x-sender'] ?? 'somebody'));
       new Response(body.stream).arrayBuffer().then(
         async ({ byteLength }) => {
           await hold();
           response.end(String(byteLength));
         },
-        (error: Error) => response.writeHead(body.crowdedOut ? 503 : 400).end(error.name),
+        (error: Error) => {
+          response.statusCode = body.brokenOff === 'crowded-out' ? 503 : 400;
+          response.end(error.name);
+        },
       );
     };
-  const upload = (url: string, bytes: number, type = 'multipart/form-data; boundary=x') =>
-    fetch(url, { method: 'POST', headers: { 'Content-Type': type }, body: Buffer.alloc(bytes) });
+  const multipart = 'Content-Type: multipart/form-data; boundary=x';
+  const upload = (
+    url: string,
+    bytes: number,
+    { type = 'multipart/form-data; boundary=x', sender = 'somebody' } = {},
+  ) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'Content-Type': type, 'X-Sender': sender },
+      body: Buffer.alloc(bytes),
+    });
+  const form = { type: 'application/x-www-form-urlencoded' };
+  const roomFor = (room: { small?: number; other?: number; files?: number }) => ({
+    ...{ small: 1_000_000, other: 1_000_000, files: 1_000_000 },
+    ...room,
+  });
+  /** Sends the beginning of a body, and nothing more. */
+  const beginBody = (url: string, sender: string, bytes: number, sent: number, header = multipart) => {
+    const connection = rawConnection(url);
+    closing.push(() => connection.end());
+    const whole = rawRequest('POST /', [header, `X-Sender: ${sender}`], Buffer.alloc(bytes));
+    connection.write(whole.subarray(0, whole.length - bytes + sent));
+    return connection;
+  };
 
   it('hold no more than they may: what finds no room is refused, and let in when there is some', async () => {
     let held = 0;
@@ -194,20 +219,22 @@ describe('all bodies together', () => {
       held += 1;
       return free;
     };
-    const { url } = await open(readWhole(bodiesWithin({ files: 1_000_000, other: 1_000_000 }), hold));
+    const { url } = await open(readWhole(bodiesWithin(roomFor({})), hold));
     const first = upload(url, 700_000);
     await expect.poll(() => held).toBe(1);
-    expect((await upload(url, 400_000)).status).toBe(503);
-    // A form without files finds its own room.
-    const small = upload(url, 400_000, 'application/x-www-form-urlencoded');
+    expect((await upload(url, 400_000, { sender: 'another' })).status).toBe(503);
+    // A form without files finds its own room, and so does what is small.
+    const other = upload(url, 400_000, form);
+    const small = upload(url, 40_000);
     letGo();
     expect(await (await first).text()).toBe('700000');
-    expect(await (await small).text()).toBe('400000');
+    expect(await (await other).text()).toBe('400000');
+    expect(await (await small).text()).toBe('40000');
     expect(await (await upload(url, 700_000)).text()).toBe('700000');
   });
 
   it('are not kept out by what is only announced', async () => {
-    const { url } = await open(readWhole(bodiesWithin({ files: 1_000_000, other: 0 }), async () => {}));
+    const { url } = await open(readWhole(bodiesWithin(roomFor({ other: 0 })), async () => {}));
     for (let number = 0; number < 20; number += 1) {
       const connection = rawConnection(url);
       closing.push(() => connection.end());
@@ -220,11 +247,11 @@ describe('all bodies together', () => {
       );
     }
     await wait(50);
-    expect((await upload(url, 900_000)).status).toBe(200);
+    expect((await upload(url, 900_000, { sender: 'another' })).status).toBe(200);
   });
 
   it('are forgotten when their senders go away', async () => {
-    const readBody = readWhole(bodiesWithin({ files: 1_000_000, other: 0 }), async () => {});
+    const readBody = readWhole(bodiesWithin(roomFor({ other: 0 })), async () => {});
     const received: (() => number)[] = [];
     const { url } = await open((request, response) => {
       received.push(() => request.socket.bytesRead);
@@ -239,9 +266,66 @@ describe('all bodies together', () => {
     );
     // It has come before any other: of two that find no room together the later one is refused.
     await expect.poll(() => received[0]?.()).toBe(800_000);
-    await expect.poll(async () => (await upload(url, 500_000)).status).toBe(503);
+    await expect.poll(async () => (await upload(url, 500_000, { sender: 'another' })).status).toBe(503);
     connection.end();
     await expect.poll(async () => (await upload(url, 500_000)).status).toBe(200);
+  });
+
+  it.each([
+    ['of files', 900_000, multipart, 8_000_000],
+    ['of forms', 300_000, 'Content-Type: application/x-www-form-urlencoded', 4_000_000],
+    ['of small ones, as signing in is', 60_000, 'Content-Type: application/x-www-form-urlencoded', 1_000_000],
+  ])('leave room for others, however many one sender begins %s', async (_what, bytes, header, room) => {
+    const most = { small: room, other: room, files: room };
+    const { url } = await open(readWhole(bodiesWithin(most), async () => {}));
+    for (let number = 0; number < 40; number += 1) beginBody(url, 'attacker', bytes, bytes - 10, header);
+    await wait(200);
+    const type = header.replace('Content-Type: ', '');
+    const others = await Promise.all(
+      ['a', 'b', 'c'].map((sender) => upload(url, bytes, { type, sender }).then(({ status }) => status)),
+    );
+    expect(others).toEqual([200, 200, 200]);
+    expect((await upload(url, bytes, { type, sender: 'attacker' })).status).toBe(503);
+    // What is his only one may take all that there is.
+    expect((await upload(url, Math.min(room, 900_000), { sender: 'd' })).status).toBe(200);
+  });
+
+  const pace = { silentMs: 150, graceMs: 300, bytesPerSecond: 100_000 };
+  it('are ended when nothing comes, or too little', async () => {
+    const { url } = await open(readWhole(bodiesWithin(roomFor({}), pace), async () => {}));
+    const silent = beginBody(url, 'a', 500_000, 1000);
+    const trickling = beginBody(url, 'b', 500_000, 1000);
+    const drops = setInterval(() => trickling.write('xx'), 30);
+    closing.push(() => clearInterval(drops));
+    const began = Date.now();
+    expect(await within(5000, silent.reply())).toMatchObject({ status: 400, body: 'BodyTooSlow' });
+    expect(await within(5000, trickling.reply())).toMatchObject({ status: 400, body: 'BodyTooSlow' });
+    expect(Date.now() - began).toBeGreaterThan(250);
+  });
+
+  it('are waited for while they come, and not blamed for a reader that takes its time', async () => {
+    const budget = bodiesWithin(roomFor({}), pace);
+    const { url } = await open((request, response) => {
+      const reader = budget(request, response, 'somebody').stream.getReader();
+      void (async () => {
+        let bytes = 0;
+        for (let part = await reader.read(); !part.done; part = await reader.read()) {
+          bytes += part.value.length;
+          if (request.url === '/slow-reader') await wait(200);
+        }
+        response.end(String(bytes));
+      })();
+    });
+    const slow = rawConnection(url);
+    closing.push(() => slow.end());
+    const whole = rawRequest('POST /', [multipart], Buffer.alloc(100_000));
+    for (let at = 0; at < whole.length; at += 20_000) {
+      slow.write(whole.subarray(at, at + 20_000));
+      await wait(80);
+    }
+    expect(await within(2000, slow.reply())).toMatchObject({ status: 200, body: '100000' });
+    const sent = await fetch(`${url}/slow-reader`, { method: 'POST', body: Buffer.alloc(400_000) });
+    expect(await sent.text()).toBe('400000');
   });
 });
 

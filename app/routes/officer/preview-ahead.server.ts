@@ -19,11 +19,11 @@ export async function previewAhead({
   context,
   params,
 }: LoaderFunctionArgs | ActionFunctionArgs): Promise<PreviewedAhead> {
+  const staff = await requireStaff(request, context);
   const { fields, files, refused } =
     request.method === 'POST'
       ? await readUploads(request)
       : { fields: new FormData(), files: [], refused: [] };
-  const staff = await requireStaff(request, context);
   const [wrong] = refused;
   if (wrong !== undefined) return { ok: false, why: [wrong.message] };
   const outcome = await previewPaper(context.portal.deps, staff, {

@@ -26,6 +26,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { deps } = context.portal;
+  const token = params['token'] ?? '';
+  // Before anything of the file is read: a stranger who knows no paper keeps nobody from sending.
+  const known = await verifyPaper(deps, { token });
+  if (!known.ok)
+    return sameFormAgain<{ comparison: Comparison }>({ comparison: { problem: known.refusal.message } }, 404);
   const { files, refused } = await readUploads(request, comparedUploadLimits);
   const [file] = files;
   const problem =
@@ -33,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (file === undefined || problem !== undefined)
     return sameFormAgain<{ comparison: Comparison }>({ comparison: { problem: problem ?? '' } });
   const { content, fileName } = file;
-  const outcome = await compareFile(context.portal.deps, { token: params['token'] ?? '', content });
+  const outcome = await compareFile(deps, { token, content });
   if (!outcome.ok)
     return sameFormAgain<{ comparison: Comparison }>({ comparison: { problem: outcome.refusal.message } });
   const { verdict, anotherToken } = outcome;
