@@ -20,6 +20,8 @@ export interface WorkerPoolOptions {
   readonly seconds: number;
   /** Limit of one worker's JavaScript memory, and in a process of its WebAssembly memory too. Buffers are not counted. */
   readonly megabytes: number;
+  /** Limit of all that a process takes of the machine, Buffers too: above it, it is ended. Threads share the portal's memory. */
+  readonly processMegabytes?: number;
   /** Workers without a task for so long are ended. */
   readonly idleSeconds: number;
   /** Called for each task that exceeded its time or ended its worker; `said`: what the worker wrote before. */
@@ -102,7 +104,7 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
 }
 
 function createPool(
-  { script, in: workerType, workers, megabytes }: WorkerPoolOptions,
+  { script, in: workerType, workers, megabytes, processMegabytes }: WorkerPoolOptions,
   queue: TaskQueue,
 ): Pool {
   const env = Object.fromEntries(
@@ -123,7 +125,7 @@ function createPool(
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     },
-    forkArgs: [script.href],
+    forkArgs: [script.href, ...(processMegabytes === undefined ? [] : [String(processMegabytes)])],
     // `advanced` sends bytes as bytes. `detached`: Ctrl-C in a terminal stops only the portal, which lets the running task end.
     forkOpts: {
       env,

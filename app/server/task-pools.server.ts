@@ -29,6 +29,8 @@ const reading: Limits = {
   waiting: { ordinary: 8, urgent: 16 },
   seconds: 30,
   megabytes: 384,
+  // A photograph of an iPhone takes the most, some 700; a Word document at its bound 530.
+  processMegabytes: 1024,
   idleSeconds: 60,
 };
 

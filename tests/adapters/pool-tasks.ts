@@ -15,6 +15,10 @@ export const poolTasks = {
     const held: string[][] = [];
     for (;;) held.push(Array.from({ length: 100_000 }, (_, index) => `${index}`));
   },
+  hoardBytes: (): never => {
+    const held: Buffer[] = [];
+    for (;;) held.push(Buffer.alloc(10_000_000, 1));
+  },
   fail: (): never => {
     throw new Error('a fault of the task');
   },

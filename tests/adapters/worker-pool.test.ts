@@ -80,6 +80,15 @@ describe.each(['thread', 'process'] as const)('a pool of one %s', (kind) => {
   });
 });
 
+test('a process ends when it takes more of the machine than it may, also in what is no heap', async () => {
+  const troubles: Trouble[] = [];
+  const pool = poolOf('process', { processMegabytes: 400, onTrouble: (trouble) => troubles.push(trouble) });
+  expect(await pool.run('hoardBytes', [])).toEqual({ done: false, trouble: 'died' });
+  expect(troubles).toMatchObject([{ trouble: 'died', said: 'more memory than a worker may have' }]);
+  expect(await pool.run('double', [3])).toEqual({ done: true, result: 6 });
+  await pool.close();
+});
+
 test('a process is no part of the group that Ctrl-C ends; one that somebody ended holds nobody up who closes the pool', async () => {
   const pool = poolOf('process', {});
   const answer = await pool.run('pid', []);

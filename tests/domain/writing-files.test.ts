@@ -1,4 +1,5 @@
 // Pictures, attached files and Word documents of the content: what is taken, what becomes of it, and who may see it.
+import mammoth from 'mammoth';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 
@@ -24,6 +25,11 @@ const drawn = (width: number, height: number, alpha = false) =>
     },
   });
 const png = (width = 40, height = 20) => drawn(width, height).png().toBuffer();
+interface Archive {
+  readonly whole: Buffer;
+  readonly body: Buffer;
+  readonly end: Buffer;
+}
 const names = (sources: readonly { readonly href: string }[]) =>
   sources.map(({ href }) => href.split('/').at(-1));
 
@@ -204,6 +210,43 @@ describe('a Word document', () => {
     expect(await said(whole.subarray(0, whole.length - 30))).toContain('không phải là tệp Word');
     expect(await said(bomb)).toContain('Tệp Word quá lớn');
     expect(await said(docx('<w:p>'))).toContain('Không đọc được tệp');
+  });
+
+  test('is refused when there is more than one way to read it: the next reader might find another document', async () => {
+    const { deps } = testPortal(database.db);
+    const [shown, hidden] = ['shown', 'hidden'].map((text) => {
+      // Of one length, so that each place fits both.
+      const whole = docx(docxParagraph(text.padEnd(10)), [], { a: 'one', b: 'other' });
+      return { whole, body: whole.subarray(0, -22), end: whole.subarray(-22) };
+    }) as [Archive, Archive];
+    /** Directory and parts twice: the end record names the one place, and one reader looks in another. */
+    const twice = Buffer.concat([shown.body, hidden.body, shown.end]);
+    expect((await mammoth.extractRawText({ buffer: twice })).value).toContain('hidden');
+    const changed = (at: number, value: number, content = shown.whole) => {
+      const copy = Buffer.from(content);
+      copy.writeUInt16LE(value, at < 0 ? copy.length + at : at);
+      return copy;
+    };
+    const directory = shown.whole.indexOf('PK\x01\x02');
+    const second = shown.whole.indexOf('PK\x01\x02', directory + 1);
+    const named = Buffer.from(shown.whole);
+    named.write('a', named.length - 23);
+    for (const [what, content] of Object.entries({
+      twice,
+      'something behind its end': Buffer.concat([shown.whole, Buffer.alloc(1)]),
+      'a comment': Buffer.concat([changed(-2, 4), Buffer.from('PK\x05\x06')]),
+      'something between directory and end': Buffer.concat([shown.body, Buffer.alloc(8), shown.end]),
+      'another count': changed(-12, 1),
+      'more disks': changed(-18, 1),
+      'parts that overlap': changed(second + 42, 0),
+      'a part behind the directory': changed(second + 44, 1),
+      'a secret part': changed(directory + 8, 1),
+      'two of one name': named,
+    })) {
+      const reply = await importWord(deps, editor, { fileName: 'a.docx', content });
+      expect(reply.ok ? 'taken' : reply.refusal.message, what).toContain('không phải là tệp Word');
+    }
+    accepted(await importWord(deps, editor, { fileName: 'a.docx', content: shown.whole }));
   });
 
   test('is refused in words when a small file says very much: paragraphs, bytes behind a lie, more text than an item has', async () => {

@@ -1,14 +1,15 @@
 // Reads a Word document into clean HTML and its pictures. Runs in a worker: what comes from outside may ask for any
 // amount of time and memory.
+import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 
 import { contentFileBytes } from '#app/values/file-limits.ts';
 import { cleanHtml } from './clean-html.ts';
-import { docxParts, type WordProblem } from './docx-parts.server.ts';
+import { unpackDocx, type WordProblem } from './docx-parts.server.ts';
 import { pictureLimits, wordLimits } from './file-limits.ts';
 import { sniff } from './sniff.server.ts';
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The item's title is the page's first heading, so the document's begin one lower. */
 const styleMap = [
@@ -42,9 +43,9 @@ export type ReadWord =
  *   that could not be taken
  */
 export async function readWord(content: Uint8Array): Promise<ReadWord> {
-  if ((await sniff(content)) !== docx) return { read: false, why: 'no-word' };
-  const parts = docxParts(content);
-  if (!parts.fit) return { read: false, why: parts.why === 'damaged' ? 'no-word' : parts.why };
+  if ((await sniff(content)) !== wordType) return { read: false, why: 'no-word' };
+  const docx = unpackDocx(content);
+  if (!docx.fit) return { read: false, why: docx.why === 'damaged' ? 'no-word' : docx.why };
   const pictures: { name: string; content: Uint8Array }[] = [];
   let lostPictures = 0;
   let bytes = 0;
@@ -65,12 +66,13 @@ export async function readWord(content: Uint8Array): Promise<ReadWord> {
   });
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(content) },
+      // Of what was counted, and of nothing that another reader finds in the file.
+      { buffer: Buffer.from(zipSync(Object.fromEntries(docx.parts), { level: 0 })) },
       { styleMap, convertImage },
     );
     const html = cleanHtml(withoutFileNames(value));
     if (html.length > wordLimits.letters) return { read: false, why: 'too-much-text' };
-    return { read: true, html, pictures, lost: lostPictures, parts: parts.names };
+    return { read: true, html, pictures, lost: lostPictures, parts: [...docx.parts.keys()] };
   } catch (error) {
     // The reader of Word documents says everything that a document can do wrong in this one way.
     if (error instanceof Error) return { read: false, why: 'damaged' };
