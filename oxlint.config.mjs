@@ -202,6 +202,14 @@ export default {
       rules: { 'import/no-unassigned-import': 'error' },
     },
     {
+      // Whoever sends a text chooses how long it is: what is twice as long takes twice as long to read, and no more (decision 087).
+      files: ['{app,db,forms,scripts,services-catalog}/**/*.{ts,tsx,mjs}'],
+      rules: {
+        'house/no-super-linear-backtracking': ['error', { report: 'potential' }],
+        'house/no-super-linear-move': ['error', { report: 'potential' }],
+      },
+    },
+    {
       files: ['forms/**/*.ts', 'services-catalog/**/*.ts'],
       rules: { 'no-restricted-imports': ['error', noReact] },
     },

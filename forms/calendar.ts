@@ -58,8 +58,8 @@ export function dayInText(text: string): DateParts | undefined {
   const dayText = text.trim().slice(0, 60);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(dayText);
   if (iso !== null) return { year: iso[1] ?? '', month: iso[2] ?? '', day: iso[3] ?? '' };
-  const day = /^(?:ngày\s+)?(\d{1,2})\s*(?:[/.\-\s]|tháng)\s*(\d{1,2})\s*(?:[/.\-\s]|năm)\s*(\d{4})$/iu.exec(
-    dayText.normalize('NFC'),
+  const day = /^(?:ngày )?(\d{1,2})(?: ?[/.-] ?| ?tháng ?| )(\d{1,2})(?: ?[/.-] ?| ?năm ?| )(\d{4})$/iu.exec(
+    dayText.normalize('NFC').replace(/\s+/g, ' '),
   );
   return day === null ? undefined : { day: day[1] ?? '', month: day[2] ?? '', year: day[3] ?? '' };
 }

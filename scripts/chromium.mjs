@@ -36,7 +36,7 @@ function downloadedShell() {
   const plan = spawnSync(process.execPath, [playwright, 'install', '--only-shell', '--dry-run', 'chromium'], {
     encoding: 'utf8',
   });
-  const [, folder] = /Install location: +(.*headless_shell.*)/.exec(plan.stdout) ?? [];
+  const [, folder] = /Install location: +(\S.*headless_shell.*)/.exec(plan.stdout) ?? [];
   if (folder === undefined || !existsSync(folder)) return undefined;
   const file = readdirSync(folder, { recursive: true }).find((name) => /headless-shell(\.exe)?$/.test(name));
   return file === undefined ? undefined : path.join(folder, file);

@@ -1,5 +1,6 @@
 // The rules of other linters that oxlint does not have, as a plugin of its own; and one of the house.
 import { importX } from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
 import { builtinRules } from 'eslint/use-at-your-own-risk';
 
 const isAbsence = (node) =>
@@ -60,6 +61,8 @@ const house = {
   rules: {
     'absent-by-hand': absentByHand,
     'no-restricted-paths': importX.rules['no-restricted-paths'],
+    'no-super-linear-backtracking': regexp.rules['no-super-linear-backtracking'],
+    'no-super-linear-move': regexp.rules['no-super-linear-move'],
     'no-restricted-syntax': builtinRules.get('no-restricted-syntax'),
   },
 };

@@ -12,7 +12,9 @@ export function vnd(amount: number): Vnd {
   return amount as Vnd;
 }
 
+const inThousands = new Intl.NumberFormat('vi-VN');
+
 /** @param amount whole đồng @returns "8.000 đồng", as Vietnamese papers write it */
 export function formatVnd(amount: number): string {
-  return `${amount.toString().replace(/\B(?=(\d{3})+(?!\d))/g, '.')} đồng`;
+  return `${inThousands.format(amount)} đồng`;
 }

@@ -2,6 +2,7 @@
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { PaperSet } from '#catalog/paper-sets.ts';
 import { localName, type CommuneFacts } from './facts.ts';
+import { withoutEnd } from '#app/values/without-end.ts';
 
 /** An approved version. */
 export interface StandingVersion {
@@ -102,7 +103,7 @@ export function publicUrlOf(
   const address = new URL(configuredUrl);
   if (!hosts.includes(address.hostname)) return configuredUrl;
   address.hostname = host;
-  return address.href.replace(/\/+$/, '');
+  return withoutEnd(address.href, '/');
 }
 
 /** @param unit of the day of the paper, also when the paper is drawn again later @returns the unit as papers take it */

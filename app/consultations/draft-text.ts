@@ -3,6 +3,7 @@
 import { capitalise, uncapitalise } from '#app/values/first-letter.ts';
 import { present } from '#app/values/present.ts';
 import { isFrame, readMarker, titleAlone, type ClauseLevel, type Marker } from './markers.ts';
+import { withoutEnd } from '#app/values/without-end.ts';
 
 /** A heading or paragraph; `other` is never structure: a quotation, a table. */
 export interface DraftLine {
@@ -169,7 +170,7 @@ class Recogniser {
     const last =
       previousClause === undefined
         ? 0
-        : Number.parseInt(/(\d+)[a-z]*(?:--\d+)?$/.exec(previousClause.address)?.[1] ?? '0', 10);
+        : Number.parseInt(/(?:^|\D)(\d+)[a-z]*(?:--\d+)?$/.exec(previousClause.address)?.[1] ?? '0', 10);
     if (current === last + 1 || (current === last && /[a-zđ]$/.test(number))) return;
     const where = parent === undefined || level === 'article' ? '' : ` ở ${parent.label}`;
     this.doubts.push({
@@ -216,7 +217,7 @@ function labelOf({ level, number, title }: Marker, parent: ClauseInWork | undefi
 function ownAddress(level: ClauseLevel, number: string, title: string): string {
   if (level === 'opening') return names.opening.segment;
   if (level === 'heading')
-    return `${names.heading.segment}-${slug(title).slice(0, 40).replace(/-+$/, '') || 'khac'}`;
+    return `${names.heading.segment}-${withoutEnd(slug(title).slice(0, 40), '-') || 'khac'}`;
   return `${names[level].segment}-${slug(number.replaceAll('đ', 'dd'))}`;
 }
 

@@ -5,6 +5,7 @@ import type { HeadersFunction } from '@remix-run/node';
 
 import { present } from '#app/values/present.ts';
 import { writeTags, type PageTag } from '#app/vocabulary/page-tags.ts';
+import { withoutEnd } from '#app/values/without-end.ts';
 
 export interface DocumentHandle {
   readonly document: 'static' | 'hydrated' | 'hydrated-when-used';
@@ -95,5 +96,5 @@ export function canonicalAddress(matches: readonly Match[], publicUrl: string, p
     typeof pageData.address === 'string'
   )
     return pageData.address;
-  return publicUrl + path.replace(/(.)\/+$/, '$1');
+  return `${publicUrl}/${withoutEnd(path, '/').slice(1)}`;
 }

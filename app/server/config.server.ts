@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { isSmsTemplate, smsPlaceholders, type SmsGateway } from '#app/adapters/http-sms-sender.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { withoutEnd } from '#app/values/without-end.ts';
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -98,7 +99,7 @@ const settingsSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'phải có dạng smtp:// hoặc smtps://' }).optional(),
   MAIL_FROM: z
     .string()
-    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'phải là một địa chỉ thư điện tử')
+    .regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'phải là một địa chỉ thư điện tử')
     .optional(),
   SMS_URL: webAddress.optional(),
   SMS_TOKEN: z.string().min(8, 'cần ít nhất 8 ký tự').optional(),
@@ -210,7 +211,7 @@ export function loadConfig(
       mode: settings.PORTAL_MODE,
       host: settings.HOST,
       port: settings.PORT,
-      publicUrl: publicUrl.replace(/\/+$/, ''),
+      publicUrl: withoutEnd(publicUrl, '/'),
       dataDir,
       keys: settings.PORTAL_KEYS ?? demo?.keys ?? '',
       sessionSecret: settings.SESSION_SECRET ?? demo?.session ?? '',

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { notFoundPageAt } from '#app/http/not-found-page.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
 import { malformedAddress, malformedHost } from './malformed-request.server.ts';
+import { withoutEnd } from '#app/values/without-end.ts';
 
 export interface UnknownAddresses {
   /** @returns whether it was answered; what cannot be told here is left to the routes */
@@ -47,7 +48,7 @@ const isData = (path: string) => path.endsWith('.data');
 function pathOf(address: string): string | undefined {
   try {
     const { pathname } = new URL(address, 'http://localhost');
-    return decodeURIComponent(pathname.replace(/(.)\/+$/, '$1')).normalize('NFC');
+    return decodeURIComponent(`/${withoutEnd(pathname, '/').slice(1)}`).normalize('NFC');
   } catch {
     return undefined;
   }

@@ -5,13 +5,15 @@ import { fromWire } from './from-wire.ts';
 import type { Kind } from './kind.ts';
 
 const MOST = 999_999_999_999;
-const dotted = (amount: number) => String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+const dotted = new Intl.NumberFormat('vi-VN').format;
 
 export const money: Kind<'money', number> = {
   kind: 'money',
   schema: (field, required) =>
     fromWire((wire, report) => {
-      const text = cleanLine(textOf(wire).slice(0, 200)).replace(/\s*(đồng|đ|vnđ|vnd)$/iu, '');
+      const text = cleanLine(textOf(wire).slice(0, 200))
+        .replace(/(đồng|đ|vnđ|vnd)$/iu, '')
+        .trimEnd();
       if (text === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
       if (!/^(\d{1,15}|\d{1,3}(\.\d{3}){1,4})$/.test(text)) {
         return report(`Nhập ${named(field.label)} bằng chữ số, tính theo đồng, ví dụ 540.000`);

@@ -2,7 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { Linter } from 'eslint';
 import { expect, test } from 'vitest';
+
+import house from '../../scripts/lint-rules.mjs';
+import config from '../../oxlint.config.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
 const rooms = ['app', 'services-catalog', 'db', 'forms', 'scripts', 'tests'];
@@ -35,4 +39,18 @@ test('files are chosen with one control, which speaks Vietnamese', () => {
 
 test('passwords are typed into one control, whose names no page gives back', () => {
   expect(inputsOfType('password')).toEqual(['ui/components/password-input/password-input.tsx']);
+});
+
+test('a regular expression that takes four times as long for twice the text is refused in all that the portal runs', () => {
+  const rules = config.overrides.find(({ rules }) => 'house/no-super-linear-move' in rules)?.rules ?? {};
+  const refused = (code: string) => new Linter().verify(code, { plugins: { house }, rules }).length > 0;
+  expect(
+    [
+      "text.replace(/(00)+$/, '')",
+      "path.replace(/\\/+$/, '')",
+      '/^[^@]+@[^@]+\\.[^@]+$/.test(text)',
+      '/^(a+)+$/.test(text)',
+    ].map(refused),
+  ).toEqual([true, true, true, true]);
+  expect(refused("text.replace(/^(00)+/, '')")).toBe(false);
 });

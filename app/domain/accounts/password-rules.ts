@@ -1,6 +1,7 @@
 // What a password must be: long enough, not somebody's own name, not among the guesses tried first.
 import { fold } from '#app/values/fold.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
+import { withoutEnd } from '#app/values/without-end.ts';
 
 export const passwordRules = { min: 10, max: 200 } as const;
 
@@ -43,7 +44,7 @@ export function passwordFault(password: string, owner: PasswordOwner): PasswordF
     nationalNumber(contact),
   ]);
   const ownTexts = [owner.name, ...contacts].map(simple).filter((text) => text.length >= 4);
-  if (ownTexts.some((text) => plain === text || plain.replace(/\d+$/, '') === text)) return 'personal';
+  if (ownTexts.some((text) => plain === text || withoutEnd(plain, '0123456789') === text)) return 'personal';
   if (firstGuesses.has(plain) || new Set(password.toLowerCase().replace(/\s/g, '')).size < 4) return 'common';
   return undefined;
 }

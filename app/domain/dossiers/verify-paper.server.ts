@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 
 import { present } from '#app/values/present.ts';
+import { withoutEnd } from '#app/values/without-end.ts';
 import { paperKinds } from '#catalog/dossier-parts.ts';
 import { findPaperByToken, listFiles, type PaperRow } from '#db/queries/dossier-parts.server.ts';
 import { findSignedPaper, findTokenOfFile, listSignatures } from '#db/queries/signing.server.ts';
@@ -121,18 +122,19 @@ async function resultFile(deps: Deps, dossierId: string, fileId: string): Promis
 const mostDiffering = 10;
 
 function comesFrom(content: Uint8Array, issuedFile: Uint8Array): boolean {
-  const bytes = Buffer.from(content);
-  if (signatureValues(issuedFile).some((value) => bytes.includes(value))) return true;
+  const ours = signatureValues(issuedFile);
+  if (ours.size > 0 && [...signatureValues(content)].some((value) => ours.has(value))) return true;
   if (content.byteLength !== issuedFile.byteLength) return false;
   let differing = 0;
   for (let at = 0; at < content.byteLength; at += 1) if (content[at] !== issuedFile[at]) differing += 1;
   return differing * 1000 <= mostDiffering * content.byteLength;
 }
 
-/** The signatures as the file writes them, without the noughts that fill up their room. */
-function signatureValues(pdf: Uint8Array): readonly string[] {
+/** The signatures as the file writes them, without the noughts that fill up their room: nothing else of a PDF is so long in hexadecimal. */
+function signatureValues(pdf: Uint8Array): ReadonlySet<string> {
   const text = Buffer.from(pdf).toString('latin1');
-  return [...text.matchAll(/\/ByteRange \[[\d ]+\]\s*\/Contents <([0-9a-f]+)>/g)].map(([, value = '']) =>
-    value.replace(/(00)+$/, ''),
+  const values = [...text.matchAll(/<([0-9a-f]{512,})>/gi)].map(([, value = '']) =>
+    withoutEnd(value.toLowerCase(), '0'),
   );
+  return new Set(values);
 }

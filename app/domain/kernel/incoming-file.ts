@@ -3,6 +3,7 @@ import { own } from '#forms/own.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { attachmentKinds } from './attachment-kinds.ts';
+import { withoutEnd } from '#app/values/without-end.ts';
 
 export interface IncomingFile {
   readonly fileName: string;
@@ -44,10 +45,13 @@ export const kindProblem = (fileName: string): string =>
  */
 export function cleanName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
-  const clean = last
-    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+  const clean = withoutEnd(
+    last
+      .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+      .replace(/\s+/g, ' ')
+      .replace(/^[. ]+/, ''),
+    '. ',
+  );
   const characters = [...clean];
   if (characters.length === 0) return 'tep';
   if (characters.length <= 120) return clean;

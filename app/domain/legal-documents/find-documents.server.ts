@@ -35,7 +35,7 @@ export interface DocumentFilter {
 }
 
 /** A number with some letters of its sign: digits alone are words. */
-const typedNumber = /^\s*(số\s*:?\s*)?\d[\d./\s]*[\s/-]*\p{L}/iu;
+const typedNumber = /^\s*(số\s*(:\s*)?)?\d[\d./\s]*(-[\s/-]*)?\p{L}/iu;
 
 /**
  * @param filter as it was read from the address; its page counts from 1, past the end it is the last one

@@ -7,7 +7,10 @@ const bullet = /^[-–—•·▪◦●○■*+] +/;
 
 /** @returns of a paragraph that Word meant as an item: its depth, from 1, and the mark that Word drew; undefined for any other */
 export function wordListItem(element: HtmlElement): { level: number; marker: string } | undefined {
-  const level = /mso-list:\s*[^;]*?level(\d)/.exec(styleOf(element))?.[1];
+  const list = styleOf(element)
+    .split(';')
+    .find((part) => /^\s*mso-list:/.test(part));
+  const level = /level(\d)/.exec(list ?? '')?.[1];
   return level === undefined
     ? undefined
     : { level: Math.max(1, Number(level)), marker: markerOf(element.children) };

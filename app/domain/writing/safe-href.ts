@@ -11,7 +11,7 @@ export function safeHref(value: string | undefined): string | undefined {
   if (/^https?:/i.test(href)) return onTheWeb(href);
   if (/^mailto:/i.test(href)) {
     const address = href.slice('mailto:'.length);
-    return /^[^\s<>"'`?&]+@[^\s<>"'`?&]+$/.test(address) ? `mailto:${address}` : undefined;
+    return /^[^\s<>"'`?&@]+@[^\s<>"'`?&@]+$/.test(address) ? `mailto:${address}` : undefined;
   }
   if (/^tel:/i.test(href)) {
     const digits = href.slice('tel:'.length).replace(/[\s().-]/g, '');

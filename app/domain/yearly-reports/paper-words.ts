@@ -1,6 +1,7 @@
 // What stands on the report as a PDF and as a Word document alike (NĐ 30/2020/NĐ-CP, Phụ lục I).
 import type { ReportDocument, ReportDocumentPart, ReportUnit } from '#app/read-models/yearly-reports.ts';
 import { localDate } from '#catalog/local-date.ts';
+import { withoutEnd } from '#app/values/without-end.ts';
 
 export const draftMark = 'BẢN NHÁP';
 export const archiveLine = '- Lưu: VT.';
@@ -42,4 +43,4 @@ export function endedParts(parts: readonly ReportDocumentPart[]): readonly Repor
     : parts;
 }
 
-const withEndMark = (text: string): string => `${text.replace(/[.\s]+$/, '')}./.`;
+const withEndMark = (text: string): string => `${withoutEnd(text.trimEnd(), '. \n\u00a0')}./.`;

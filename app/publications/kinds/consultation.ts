@@ -124,7 +124,7 @@ export const consultation = {
   list: 'paged',
   lacks: ({ facts }) =>
     textFact(facts, 'receiverEmail') === '' ||
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(textFact(facts, 'receiverEmail'))
+    /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(textFact(facts, 'receiverEmail'))
       ? []
       : [{ path: 'receiverEmail', message: 'Nhập thư điện tử đúng dạng, ví dụ tuphap@phuan.gov.vn.' }],
   holdsBack: (next, { published, publishAt, now }) => {

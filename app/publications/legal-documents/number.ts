@@ -13,9 +13,9 @@ export function tidyNumber(number: string): string {
     .replaceAll('ð', 'đ')
     .replaceAll('Ð', 'Đ')
     .replaceAll(/[‐-―]/gu, '-')
-    .replace(/^\s*số\s*:?\s*/iu, '')
-    .replaceAll(/\s*([/-])\s*/gu, '$1')
     .replaceAll(/\s+/gu, ' ')
+    .replace(/^ ?số ?:? ?/iu, '')
+    .replaceAll(/ ?([/-]) ?/gu, '$1')
     .trim();
   if (!shape.test(text)) return text;
   return text.replaceAll(

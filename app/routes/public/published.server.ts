@@ -16,13 +16,14 @@ import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
 import type { ReaderSection } from '#app/ui/pages/public/sections/section-view.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { readTables } from './figures.server.ts';
+import { withoutEnd } from '#app/values/without-end.ts';
 
 /** As many as a year has weeks: a grid finds its neighbours among them. */
 const mostOthers = 60;
 
 export async function openPublished(context: AppLoadContext, url: URL) {
   const { deps } = context.portal;
-  const path = decoded(url.pathname.replace(/(.)\/+$/, '$1'));
+  const path = decoded(`/${withoutEnd(url.pathname, '/').slice(1)}`);
   const outcome = await readPage(deps, { path });
   if (outcome.found === 'nothing') throw notFound();
   if (outcome.found === 'gone') throw gone({ href: outcome.section.path, label: outcome.section.title });

@@ -163,7 +163,7 @@ function numbersFrom(first: ReadonlyMap<string, number>): (series: string) => nu
 
 /** "H09.31.20-261124-0001" ends in its serial, "000012/BN-2026" and "05/2026/TCHS" begin with it; as wide as it was. */
 function renumbered(number: string, serial: number): string {
-  const place = number.includes('/') ? /^\d+/ : /\d+$/;
+  const place = number.includes('/') ? /^\d+/ : /(?<!\d)\d+$/;
   return number.replace(place, ({ length }) => serial.toString().padStart(length, '0'));
 }
 

@@ -100,7 +100,10 @@ const longestLabel = 50;
 
 function shorten(label: string): string {
   if (label.length <= longestLabel) return label;
-  return `${label.slice(0, longestLabel).replace(/\s+\S*$/, '')}…`;
+  return `${label
+    .slice(0, longestLabel)
+    .replace(/\s\S*$/, '')
+    .trimEnd()}…`;
 }
 
 /** Bars one under another, each under its name. */

@@ -52,7 +52,7 @@ export function LinkPanel({ editor, close }: PanelProps) {
   function apply() {
     const address = href.trim();
     const whole = /^www\./i.test(address) ? `https://${address}` : address;
-    if (!/^(https?:\/\/\S+|mailto:\S+@\S+|tel:[+\d][\d .-]+|\/(?!\/)\S*)$/i.test(whole)) {
+    if (!/^(https?:\/\/\S+|mailto:[^\s@]+@[^\s@]+|tel:[+\d][\d .-]+|\/(?!\/)\S*)$/i.test(whole)) {
       setError('Nhập địa chỉ bắt đầu bằng https://, mailto:, tel: hoặc / (trang của cổng này)');
       return;
     }

@@ -50,7 +50,9 @@ function drawLists(body: HTMLElement): void {
   let open: { level: number; list: Element }[] = [];
   let before: Element | undefined;
   for (const paragraph of [...body.querySelectorAll('p')]) {
-    const level = Number(/mso-list:\s*[^;]*?level(\d)/i.exec(styleOf(paragraph))?.[1] ?? '0');
+    const style = styleOf(paragraph).split(';');
+    const list = style.find((part) => /^\s*mso-list:/i.test(part)) ?? '';
+    const level = Number(/level(\d)/i.exec(list)?.[1] ?? '0');
     if (level === 0) continue;
     const markers = [...paragraph.querySelectorAll('span')].filter((span) =>
       /mso-list:\s*ignore/i.test(styleOf(span)),
