@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import workerpool, { type WorkerPoolOptions as LibraryOptions } from 'workerpool';
 
 import { own } from '#forms/own.ts';
+import { askerNow } from './asker.server.ts';
+import { fairQueue } from './fair-queue.ts';
 import type { TaskOptions, TaskPool, Tasks, TaskTrouble } from './task-pool.ts';
 
 export interface WorkerPoolOptions {
@@ -14,7 +16,7 @@ export interface WorkerPoolOptions {
   readonly script: URL;
   readonly in: 'thread' | 'process';
   readonly workers: number;
-  /** Most tasks that may wait besides the running ones. */
+  /** For how many persons tasks may wait besides the running ones; all together for one more each. */
   readonly waiting: { readonly ordinary: number; readonly urgent: number };
   /** Time limit of one task, since a worker has taken it. */
   readonly seconds: number;
@@ -30,6 +32,8 @@ export interface WorkerPoolOptions {
 
 type TaskQueue = Exclude<NonNullable<LibraryOptions['queueStrategy']>, string>;
 type QueuedTask = Parameters<TaskQueue['push']>[0];
+/** `asker`: who waits for it. */
+type QueuedFor = Required<TaskOptions> & { readonly asker: string };
 type Pool = ReturnType<typeof workerpool.pool>;
 
 /** Of 64 KiB (WebAssembly Core Specification, 4.2.8). */
@@ -47,7 +51,8 @@ const inherited = 'PATH HOME TMPDIR TEMP TMP SystemRoot LANG TZ NODE_ENV'.split(
  * @returns the pool; a task that exceeds a limit gives an outcome, not an error
  */
 export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPool<T> {
-  const queue = urgentFirst();
+  const queue = inTurns();
+  let unnamed = 0;
   let pool: Pool | undefined;
   let running = 0;
   let idle: NodeJS.Timeout | undefined;
@@ -64,7 +69,9 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
 
   return {
     async run(name, input, { urgent = false } = {}) {
-      if (isClosed || queue.waiting(urgent) >= options.waiting[urgent ? 'urgent' : 'ordinary']) {
+      // What nobody asked for has a place of its own each time.
+      const queuedFor: QueuedFor = { urgent, asker: askerNow() ?? `portal ${(unnamed += 1)}` };
+      if (isClosed || !queue.hasPlace(queuedFor, options.waiting[urgent ? 'urgent' : 'ordinary'])) {
         return { done: false, trouble: 'busy' };
       }
       clearTimeout(idle);
@@ -74,7 +81,7 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
         pool ??= createPool(options, queue);
         const result: unknown = await pool
           .exec(name, input, {
-            metadata: { urgent },
+            metadata: queuedFor,
             on: (message: { readonly stderr?: string }) => {
               stderr = `${stderr}${message.stderr ?? ''}`.slice(0, 500);
             },
@@ -144,20 +151,23 @@ function troubleIn(error: unknown): TaskTrouble | undefined {
   return error instanceof workerpool.TerminateError ? 'died' : undefined;
 }
 
-function urgentFirst(): TaskQueue & { waiting(urgent: boolean): number } {
-  const urgents: QueuedTask[] = [];
-  const others: QueuedTask[] = [];
-  const placeOf = (task: QueuedTask) =>
-    (task.options?.metadata as TaskOptions | undefined)?.urgent === true ? urgents : others;
+/** What is urgent goes first; among the urgent and among the others everybody has his turn. */
+function inTurns(): TaskQueue & { hasPlace(task: QueuedFor, places: number): boolean } {
+  const lanes = [fairQueue<QueuedTask>(), fairQueue<QueuedTask>()] as const;
+  const [urgents, others] = lanes;
+  const laneOf = (urgent: boolean) => (urgent ? urgents : others);
+  const queuedFor = (task: QueuedTask) => task.options?.metadata as QueuedFor;
   return {
-    push: (task: QueuedTask) => void placeOf(task).push(task),
-    pop: () => urgents.shift() ?? others.shift(),
-    size: () => urgents.length + others.length,
-    contains: (task: QueuedTask) => placeOf(task).includes(task),
-    clear() {
-      urgents.length = 0;
-      others.length = 0;
+    push(task: QueuedTask) {
+      const { urgent, asker } = queuedFor(task);
+      laneOf(urgent).push(asker, task);
     },
-    waiting: (urgent) => (urgent ? urgents : others).length,
+    pop: () => urgents.pop() ?? others.pop(),
+    size: () => urgents.size + others.size,
+    contains: (task: QueuedTask) => lanes.some((lane) => lane.includes(task)),
+    clear() {
+      for (const lane of lanes) lane.clear();
+    },
+    hasPlace: ({ urgent, asker }, places) => laneOf(urgent).hasPlace(asker, places),
   };
 }

@@ -1,6 +1,7 @@
 // Who is here. Read once a request, from the session's cookie.
 import type { AppLoadContext } from '@remix-run/node';
 
+import { nameAsker } from '#app/adapters/asker.server.ts';
 import { sessionCookie } from '#app/domain/accounts/auth.server.ts';
 import { readActor, type SignedIn } from '#app/domain/accounts/read-actor.server.ts';
 import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
@@ -19,7 +20,10 @@ export function currentActor(request: Request, context: AppLoadContext): Promise
   const cookie = request.headers.get('cookie');
   const previous = actorsByContext.get(context);
   if (previous?.cookie === cookie) return previous.actor;
-  const actor = readActor(context.portal, visitorOf(request, context), true);
+  const actor = readActor(context.portal, visitorOf(request, context), true).then((signedIn) => {
+    if (signedIn !== undefined) nameAsker(signedIn.userId);
+    return signedIn;
+  });
   actorsByContext.set(context, { cookie, actor });
   return actor;
 }

@@ -10,6 +10,7 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import { z } from 'zod';
 
 import { paths } from '#app/addresses/paths.ts';
+import { workFor } from '#app/adapters/asker.server.ts';
 import { placeOf } from '#app/domain/kernel/network-address.ts';
 import { fillSlot, splitAtSlot, type NamedAccount } from '#app/http/account-slot.ts';
 import { filePolicy } from '#app/http/content-security.server.ts';
@@ -75,7 +76,7 @@ export function remixHandler({
         },
       );
     };
-    waitFor(answer().catch(next));
+    waitFor(workFor(placeOf(req.ip ?? ''), answer).catch(next));
   };
 }
 

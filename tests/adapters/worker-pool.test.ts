@@ -3,6 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import { afterAll, describe, expect, test } from 'vitest';
 
+import { workFor } from '#app/adapters/asker.server.ts';
 import type { TaskPool } from '#app/adapters/task-pool.ts';
 import { workerPool, type WorkerPoolOptions } from '#app/adapters/worker-pool.server.ts';
 import type { poolTasks } from './pool-tasks.ts';
@@ -43,6 +44,25 @@ describe.each(['thread', 'process'] as const)('a pool of one %s', (kind) => {
       .sort((a, b) => a.at - b.at)
       .map(({ name }) => name);
     expect(order).toEqual(['running', 'urgent', 'first', 'second']);
+  });
+
+  test('gives everybody his turn, however much another asks for', async () => {
+    const roomy = open({ waiting: { ordinary: 3, urgent: 2 } });
+    await roomy.run('double', [1]);
+    const ask = (asker: string, number: number) =>
+      workFor(asker, () => roomy.run('at', [`${asker} ${number}`, 30]));
+    const much = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => ask('An', number));
+    const others = ['Bình', 'Chi'].map((asker) => ask(asker, 1));
+    const tooMany = await ask('Dũng', 1);
+    const answers = await Promise.all([...much, ...others]);
+    const order = answers
+      .flatMap((answer) => (answer.done ? [answer.result] : []))
+      .sort((a, b) => a.at - b.at)
+      .map(({ name }) => name);
+    // One runs, one has An's place, three more wait behind it; the rest of his was refused, and nothing of anybody else's.
+    expect(order).toEqual(['An 1', 'An 2', 'Bình 1', 'Chi 1', 'An 3', 'An 4', 'An 5']);
+    expect(tooMany).toEqual({ done: false, trouble: 'busy' });
+    await roomy.close();
   });
 
   test('ends what takes too long, or more memory than it may, and goes on', async () => {
