@@ -7,6 +7,7 @@ import { signingEndsSoonDays, signingPeriod } from '#app/vocabulary/certificates
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { nextRun } from './job-times.ts';
+import { mostSmsAnHour, type SmsCounts } from './sms-bounds.ts';
 import { pageKinds, type KindTimes } from './traffic.ts';
 
 export const healthStates = {
@@ -58,7 +59,7 @@ export interface HealthFacts {
   readonly measuredSince?: Date;
   readonly mails: OutboxFacts;
   /** Absent when no gateway is configured. */
-  readonly sms?: OutboxFacts;
+  readonly sms?: OutboxFacts & { readonly sentInHour: SmsCounts };
   readonly payments: { readonly stuck: number; readonly oldest?: Date; readonly toDecide: number };
   readonly jobs: readonly JobFacts[];
   readonly disk?: { readonly free: number; readonly total: number };
@@ -107,6 +108,8 @@ const gigabyte = 1024 ** 3;
 /** From which value on a figure needs attention, and from which on it is a trouble. */
 export const healthLimits = {
   mailWaitsMs: { attention: 15 * minute, trouble: hour },
+  /** Of the messages of an hour. */
+  smsShare: { attention: 0.7, trouble: 1 },
   paymentStuckMs: 2 * hour,
   diskFree: { attention: 5 * gigabyte, trouble: gigabyte, attentionShare: 0.15, troubleShare: 0.05 },
   connectionsShare: { attention: 0.7, trouble: 0.9 },
@@ -143,6 +146,7 @@ export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
   return [
     mails(facts),
     sms(facts),
+    ...smsInHour(facts),
     payments(facts),
     jobs(facts),
     backups(facts),
@@ -194,6 +198,34 @@ function sms({ at, sms: facts }: HealthFacts): HealthLine {
     one: 'tin nhắn',
     toCheck: 'cổng tin nhắn (SMS_URL) còn chạy, còn nhận SMS_TOKEN và còn tiền',
   });
+}
+
+const boundedSms = { codes: 'mã xác nhận', notices: 'thông báo' } as const;
+
+function smsInHour({ at, sms: facts }: HealthFacts): readonly HealthLine[] {
+  if (facts === undefined) return [];
+  const kinds = (['codes', 'notices'] as const).map((kind) => {
+    const [sent, most] = [facts.sentInHour[kind], mostSmsAnHour[kind]];
+    const state = above(sent / most, healthLimits.smsShare);
+    return { state, words: `${sent} tin ${boundedSms[kind]} (mức cao nhất ${most})` };
+  });
+  const state =
+    (['trouble', 'attention'] as const).find((one) => kinds.some((kind) => kind.state === one)) ?? 'fine';
+  return [
+    {
+      id: 'sms-in-hour',
+      label: 'Tin nhắn SMS trong một giờ',
+      state,
+      words: `Một giờ qua đã gửi ${kinds.map(({ words }) => words).join(', ')}.`,
+      ...(state !== 'fine' && {
+        advice:
+          'Đến mức cao nhất thì tin mới phải chờ, người xin mã được mời thử lại sau. Hãy mở danh sách tin đi: nếu có người xin mã hàng loạt thì chặn người đó ở trang Chặn người gửi.',
+      }),
+      measuredAt: at,
+      list: { href: paths.staffMail(), label: 'Danh sách thư và tin nhắn đi', roles: ['administrator'] },
+      alarm: 'số tin nhắn SMS đã đến mức cao nhất của một giờ',
+    },
+  ];
 }
 
 /** The line for one way of messages. @param of `one`: the name of a message; `toCheck`: what to check when all of them fail */

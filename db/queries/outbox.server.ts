@@ -1,5 +1,19 @@
 // The outbox: mails and short messages are written in the transaction that causes them, and sent afterwards.
-import { and, desc, eq, inArray, isNotNull, isNull, like, lte, or, sql, type SQL } from 'drizzle-orm';
+import {
+  and,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  lte,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 
 import type { MailState } from '../../app/vocabulary/mail-states.ts';
 import type { MessageWay } from '../../app/vocabulary/message-ways.ts';
@@ -205,7 +219,20 @@ export async function markUnsent(
     .where(isMail(id));
 }
 
-/** Nobody is woken: it waits for `until`. */
+/** @returns how many short messages were sent after `since`: codes, which are of use for a while alone, and notices */
+export async function countSentSms(
+  db: Queryable,
+  since: Date,
+): Promise<{ readonly codes: number; readonly notices: number }> {
+  const [sent] = await db
+    .select({ all: count(), codes: count(outbox.usefulUntil) })
+    .from(outbox)
+    .where(and(eq(outbox.way, 'sms'), gt(outbox.sentAt, since)));
+  const { all, codes } = sent ?? { all: 0, codes: 0 };
+  return { codes, notices: all - codes };
+}
+
+/** It waits for `until`: nobody is woken, or the hour's messages are sent. */
 export async function holdMessage(tx: Transaction, id: string, until: Date): Promise<void> {
   await tx.update(outbox).set({ nextAttemptAt: until, heldUntil: until }).where(isMail(id));
 }

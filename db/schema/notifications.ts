@@ -48,6 +48,9 @@ export const outbox = pgTable(
     index('outbox_full')
       .on(sql`coalesce(${t.sentAt}, ${t.failedAt})`)
       .where(sql`${t.emptiedAt} is null`),
+    index('outbox_sms_sent')
+      .on(t.sentAt)
+      .where(sql`${t.way} = 'sms'`),
     index('outbox_about').on(mailAbout(t.dedupeKey)),
   ],
 );

@@ -6,6 +6,8 @@ import { MailRefused, type Mail } from '#app/adapters/mail.ts';
 import { composeMail, composeSms, isMailKind } from '#app/domain/notifications/compose-mail.ts';
 import { emptyOutbox } from '#app/domain/notifications/empty-outbox.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { allowCode } from '#app/domain/accounts/contact-codes.server.ts';
+import { mostSmsAnHour } from '#app/operation/sms-bounds.ts';
 import { plainSms, smsParts } from '#app/domain/notifications/sms-text.ts';
 import { writeMail } from '#app/domain/notifications/letter.ts';
 import { noticeMessages } from '#app/domain/notifications/notice.ts';
@@ -314,6 +316,42 @@ describe('short messages', () => {
     portal.clock.set(new Date('2027-03-03T07:00:00+07:00'));
     expect((await deliverOutbox(portal.deps)).sent).toBe(1);
     expect(new Set(portal.texts.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('of the whole portal have a bound an hour: codes and notices each their own, and what is beyond it waits', async () => {
+    const portal = testPortal(database.db, '2027-03-03T10:00:00+07:00');
+    const now = portal.clock.now();
+    const sentBefore = (key: string, many: number, usefulUntil: Date | null) =>
+      database.owner.$client`
+        insert into outbox (dedupe_key, kind, way, recipient, subject, body, sent_at, useful_until)
+        select ${key} || number, 'test', 'sms', '+84912345678', 'x', 'x', ${now}, ${usefulUntil}
+        from generate_series(1, ${many}::int) number`;
+    await sentBefore('bound-notice', mostSmsAnHour.notices, null);
+    await sentBefore('bound-code', mostSmsAnHour.codes - 1, now);
+    const soon = new Date('2027-03-03T10:10:00+07:00');
+    await enqueueMessages(database.db, [sms('g1'), sms('g2', soon), sms('g3', soon)], now);
+    expect((await deliverOutbox(portal.deps, { way: 'sms' })).sent).toBe(1);
+    expect(portal.texts.map(({ text }) => text)).toEqual(['g2']);
+    portal.clock.set(new Date('2027-03-03T10:09:30+07:00'));
+    // It would come too late, and is told so instead of being held.
+    expect(await deliverOutbox(portal.deps, { way: 'sms' })).toEqual({ sent: 0, retried: 0, failed: 1 });
+    portal.clock.set(new Date('2027-03-03T11:01:00+07:00'));
+    expect((await deliverOutbox(portal.deps, { way: 'sms' })).sent).toBe(1);
+    expect(portal.texts.map(({ text }) => text)).toEqual(['g2', 'g1']);
+  });
+
+  test('with codes are refused to whoever asks for one when the hour has had its own, from wherever he asks; mails are not', async () => {
+    const { deps } = testPortal(database.db, '2027-03-05T10:00:00+07:00');
+    const ask = (number: number, contact = `+8490${1_000_000 + number}`) =>
+      allowCode(deps, { clientIp: `203.0.${number}.1` }, contact, 'contact');
+    for (let number = 0; number < mostSmsAnHour.codes; number += 1) accepted(await ask(number));
+    expect(await ask(200)).toMatchObject({
+      ok: false,
+      refusal: {
+        problems: [{ path: 'contact', message: expect.stringContaining('trong giờ này') as unknown }],
+      },
+    });
+    accepted(await ask(201, 'x@demo.phuan'));
   });
 
   test('a code that comes too late is not sent, and one that nobody can send is told to administrators', async () => {

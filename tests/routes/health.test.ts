@@ -14,6 +14,7 @@ import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { watchHealth } from '#app/domain/health/watch-health.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { runBackup } from '#app/domain/backups/run-backup.server.ts';
+import { mostSmsAnHour } from '#app/operation/sms-bounds.ts';
 import { createTraffic } from '#app/operation/traffic.ts';
 import type { Health } from '#app/read-models/health.ts';
 import * as health from '#app/routes/admin/health.tsx';
@@ -141,7 +142,17 @@ describe('Đ21.1 the page of health', () => {
     const message = { way: 'sms' as const, kind: 'test', recipient: '+84912345678', subject: 'x', body: 'x' };
     await enqueueMessages(database.db, [{ ...message, dedupeKey: 'test:sms' }], deps.clock.now());
     await deliverOutbox(deps);
+    expect(await line('sms-in-hour')).toMatchObject({ state: 'fine' });
+    await database.owner.$client`
+      insert into outbox (dedupe_key, kind, way, recipient, subject, body, sent_at, useful_until)
+      select 'hour' || number, 'test', 'sms', '+84912345678', 'x', 'x', ${deps.clock.now()}, ${deps.clock.now()}
+      from generate_series(1, ${mostSmsAnHour.codes}::int) number`;
+    expect(await line('sms-in-hour')).toMatchObject({
+      state: 'trouble',
+      words: expect.stringContaining('100 tin mã xác nhận (mức cao nhất 100)') as unknown,
+    });
     later(8 * hour);
+    expect(await line('sms-in-hour')).toMatchObject({ state: 'fine' });
     expect(await line('sms')).toMatchObject({ state: 'fine' });
     later(2.5 * hour);
     expect(await line('sms')).toMatchObject({ state: 'trouble' });

@@ -25,6 +25,8 @@ export const accountWords = {
     `Mã chưa đúng. Hãy xem lại tin mới nhất rồi nhập lại; bạn còn ${triesLeft} lần thử`,
   codeOver: `Mã này không còn dùng được: đã quá ${contactCodeRules.minutes} phút, đã nhập sai ${contactCodeRules.tries} lần hoặc đã dùng rồi. Hãy bấm “Gửi lại mã”`,
   codeJustSent: (waitMs: number) => `Mã vừa được gửi. Hãy đợi ${durationWords(waitMs)} rồi bấm lại`,
+  tooManySms:
+    'Cổng đã gửi rất nhiều tin nhắn trong giờ này nên chưa gửi thêm mã được. Hãy đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',
   tooManyCodes: 'Đã gửi nhiều mã đến đây. Hãy đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',
   contactTaken:
     'Số điện thoại hoặc địa chỉ này vừa được một tài khoản khác dùng. Hãy nhập số hoặc địa chỉ khác',

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Queryable } from '#db/client.server.ts';
 import { countAttempt, forgetAttempts, takeAttempt, type GrowingPauses } from '#db/queries/people.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { mostSmsAnHour } from '#app/operation/sms-bounds.ts';
 import { placeOf } from '../kernel/network-address.ts';
 
 export interface AttemptLimit {
@@ -30,6 +31,8 @@ export const attemptLimits = {
   codeByContact: { door: 'code-contact', max: 5, minutes: 60 },
   codeByContactADay: { door: 'code-contact-day', max: 10, minutes: 24 * 60 },
   codeByAddress: { door: 'code-address', max: 20, minutes: 60, byAddress: true },
+  /** Of the whole portal: beyond it nobody would get his in time (app/operation/sms-bounds.ts). */
+  codesByPhone: { door: 'codes-by-phone', max: mostSmsAnHour.codes, minutes: 60 },
   /** Somebody at a browser that was left open guesses the password to take the account over. */
   ownPassword: { door: 'own-password', max: 10, minutes: 60 },
   /** Evidence that stays for good; beyond that a flood of them would only fill the disk, day after day. */

@@ -114,7 +114,8 @@ export function openingOf({ keys }: Pick<Deps, 'keys'>, { id, opening }: Contact
  * Counts one code to this contact from this visitor. It counts whether or not the contact is known, so that the reply tells
  * nothing.
  * @param field where the page says that it was asked for too often
- * @returns refused within a minute of the last code, and beyond what an address and a contact may have in an hour or a day
+ * @returns refused within a minute of the last code, and beyond what an address, a contact, and all telephones together may have in
+ *   an hour or a day
  */
 export async function allowCode(
   deps: Parameters<typeof allowAttempt>[0],
@@ -129,7 +130,11 @@ export async function allowCode(
     await allowAttempt(deps, attemptLimits.codeByContact, contact),
     await allowAttempt(deps, attemptLimits.codeByContactADay, contact),
   ];
-  return allowances.includes(false) ? refuseAt(field, accountWords.tooManyCodes) : { ok: true };
+  if (allowances.includes(false)) return refuseAt(field, accountWords.tooManyCodes);
+  const isPhone = contact.startsWith('+');
+  return isPhone && !(await allowAttempt(deps, attemptLimits.codesByPhone, 'all'))
+    ? refuseAt(field, accountWords.tooManySms)
+    : { ok: true };
 }
 
 /**

@@ -5,6 +5,7 @@ import { present } from '#app/values/present.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import { own } from '#forms/own.ts';
 import { readExportFigures } from '#db/queries/dossier-exports.server.ts';
+import { countSentSms } from '#db/queries/outbox.server.ts';
 import { listCertificates, mostSigning } from '#db/queries/signing.server.ts';
 import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import {
@@ -21,6 +22,7 @@ import { countBroken } from '../links/count-links.server.ts';
 import type { HealthSources } from './health-sources.ts';
 
 const minute = 60_000;
+const hour = 60 * minute;
 const week = 7 * 24 * 60 * minute;
 /** After its window an attempt may still be under way at a bank; then it is asked about every five minutes. */
 const asking = 30 * minute;
@@ -56,7 +58,10 @@ export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Pro
     links: { broken: await countBroken(deps), ...present({ checkedAt: await lastLinkCheck(db) }) },
     times: sources.traffic.times(at.getTime()),
     ...present({
-      sms: deps.sms && (await queueOf('sms')),
+      sms: deps.sms && {
+        ...(await queueOf('sms')),
+        sentInHour: await countSentSms(db, new Date(at.getTime() - hour)),
+      },
       measuredSince: await measuredSince(deps),
       disk: await sources.machine.disk(),
       backups: sources.backups && (await backupFacts(deps, sources.backups)),

@@ -1,8 +1,11 @@
 // Sends what waits in the outbox. Several processes may do it at once; a crash loses no mail.
 import { hideTokens, secretGone } from '#app/addresses/token-paths.ts';
 import { present } from '#app/values/present.ts';
+import { mostSmsAnHour, smsWaitMs } from '#app/operation/sms-bounds.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
+import type { Transaction } from '#db/client.server.ts';
 import {
+  countSentSms,
   holdMessage,
   markSent,
   markUnsent,
@@ -29,7 +32,7 @@ export interface Delivered {
  * the same id, which gateways do.
  * @param options `way`: of this alone, so that a gateway that is slow to answer keeps no mail waiting; `stopping`:
  *   when it is aborted, the message at hand is the last
- * @returns how many attempts ended how; a short message that is put off until the morning is none
+ * @returns how many attempts ended how; a short message that is put off, until the morning or the next hour, is none
  */
 export async function deliverOutbox(
   deps: Deps,
@@ -53,9 +56,9 @@ async function deliverNext(
     const message = await takeNextMessage(tx, now, way);
     if (message === undefined) return 'nothing';
     const { id, kind, usefulUntil } = message;
-    const morning = message.way === 'sms' && usefulUntil === null ? endOfNight(now) : undefined;
-    if (morning !== undefined) {
-      await holdMessage(tx, id, morning);
+    const later = message.way === 'sms' ? await laterThan(tx, now, usefulUntil) : undefined;
+    if (later !== undefined && (usefulUntil === null || later < usefulUntil)) {
+      await holdMessage(tx, id, later);
       return 'held';
     }
     const fail = async (error: unknown, again: Date | undefined) => {
@@ -64,7 +67,7 @@ async function deliverNext(
       deps.log.warn({ error, message: id, kind, givenUp: again === undefined }, 'message not sent');
       return again === undefined ? 'failed' : 'retried';
     };
-    if (usefulUntil !== null && usefulUntil <= now)
+    if (usefulUntil !== null && (usefulUntil <= now || later !== undefined))
       return fail(new Error('too late: its code no longer works'), undefined);
     try {
       await send(deps, message);
@@ -86,6 +89,18 @@ function withoutSecrets({ body, html, unsubscribe, secret }: WaitingMessage): Me
   const hide = (text: string) => hideTokens(secret === null ? text : text.replaceAll(secret, secretGone));
   const hideIn = (text: string | null) => (text === null ? null : hide(text));
   return { body: hide(body), html: hideIn(html), unsubscribe: hideIn(unsubscribe) };
+}
+
+/**
+ * Two processes that count at once may send one more than the bound: it keeps the bill small, and need not be exact.
+ * @returns until when a short message waits: for the morning, or because the portal has sent those of an hour; undefined where it goes
+ */
+async function laterThan(tx: Transaction, now: Date, usefulUntil: Date | null): Promise<Date | undefined> {
+  const morning = usefulUntil === null ? endOfNight(now) : undefined;
+  if (morning !== undefined) return morning;
+  const what = usefulUntil === null ? 'notices' : 'codes';
+  const sent = await countSentSms(tx, new Date(now.getTime() - 60 * minute));
+  return sent[what] < mostSmsAnHour[what] ? undefined : new Date(now.getTime() + smsWaitMs[what]);
 }
 
 const writesFiles = ({ mailer, sms }: Deps, { way }: WaitingMessage): boolean =>
