@@ -9,17 +9,25 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 // Everything of the control set but tab and line feed; PostgreSQL refuses U+0000 and lone surrogates outright.
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Cs}/gu;
 
+/** Thirty on one letter are more than any writing has (Unicode, UAX #15, 13: stream-safe text). */
+const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
+
+/**
+ * For what comes from outside: putting marks in order takes the square of how many stand on one letter, minutes for a form full of them.
+ * @returns the text in NFC, without what is more than thirty marks on one letter
+ */
+export const composed = (text: string): string => text.replace(TOO_MANY_MARKS, '$1').normalize('NFC');
+
 /** @returns the text in NFC, with đ for its look-alikes, plain spaces, \n for line breaks, no invisible or control characters */
 export function repairText(raw: string): string {
   if (SOUND.test(raw)) return raw;
-  return raw
+  const visible = raw
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
-    .replace(CONTROLS, '')
-    .normalize('NFC')
-    .replace(/[ðɖ]/gu, 'đ')
-    .replace(/[ÐƉ]/gu, 'Đ');
+    .replace(CONTROLS, '');
+  // Only now: marks come together where something stood between them.
+  return composed(visible).replace(/[ðɖ]/gu, 'đ').replace(/[ÐƉ]/gu, 'Đ');
 }
 
 /** @returns the repaired text (NFC) on one line: each run of white space is one space, none at the ends */

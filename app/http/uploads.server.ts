@@ -13,7 +13,7 @@ import { sniff } from '#app/domain/writing/sniff.server.ts';
 import { fieldOfFiles } from '#app/ui/components/file-upload/camera-field.ts';
 import { own } from '#forms/own.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import { announcedBytes, cleanText } from './form-body.server.ts';
+import { announcedBytes, cleanText, takeApart } from './form-body.server.ts';
 
 export interface UploadLimits {
   readonly fileBytes: number;
@@ -155,7 +155,7 @@ export async function readUploads(
   }
   let form: FormData;
   try {
-    form = await request.formData();
+    form = await takeApart(request.body, request.headers.get('content-type'));
   } catch (error) {
     if (error instanceof Error && error.name === 'BodyTooLarge') {
       return refusedWhole(
@@ -230,14 +230,14 @@ function refusedWhole(fields: FormData, message: string): ReadUploads {
 async function beginningOf(request: Request): Promise<FormData> {
   const start = await drain(request);
   const fields = new FormData();
-  const [, boundary] = /boundary="?([^";]+)"?/i.exec(request.headers.get('content-type') ?? '') ?? [];
+  const contentType = request.headers.get('content-type') ?? '';
+  const [, boundary] = /boundary="?([^";]+)"?/i.exec(contentType) ?? [];
   if (boundary === undefined) return fields;
   // Cut where the last part begins, which may not be whole, and closed there.
   const wholeParts = start.subarray(0, Math.max(0, start.lastIndexOf(`--${boundary}`)));
   const whole = Buffer.concat([wholeParts, Buffer.from(`--${boundary}--\r\n`)]);
-  const headers = { 'Content-Type': request.headers.get('content-type') ?? '' };
   try {
-    for (const [name, value] of await new Response(whole, { headers }).formData())
+    for (const [name, value] of await takeApart(new Response(whole).body, contentType))
       if (typeof value === 'string') fields.append(name, cleanText(value));
   } catch {
     // No form at all: nothing was typed.

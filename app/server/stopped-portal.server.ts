@@ -7,6 +7,7 @@ import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import { placeOf } from '#app/domain/kernel/network-address.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
 import { documentPolicy } from '#app/http/content-security.server.ts';
+import { takeApart } from '#app/http/form-body.server.ts';
 import { hiddenInputs } from '#app/http/hidden-inputs.ts';
 import { bringsSession } from '#app/http/session.server.ts';
 import { stopNotice, type Stop } from '#app/operation/maintenance.ts';
@@ -118,8 +119,7 @@ async function fieldsOf(
       if (bytes > mostBytes) return [];
       parts.push(part);
     }
-    const form = await new Response(Buffer.concat(parts), { headers: { 'content-type': type } }).formData();
-    return [...form];
+    return [...(await takeApart(new Response(Buffer.concat(parts)).body, type))];
   } catch {
     return [];
   }

@@ -4,6 +4,7 @@ import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { attachmentKinds } from './attachment-kinds.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
+import { composed } from '#forms/text.ts';
 
 export interface IncomingFile {
   readonly fileName: string;
@@ -44,7 +45,8 @@ export const kindProblem = (fileName: string): string =>
  *   ending kept; "tep" where none is left
  */
 export function cleanName(name: string): string {
-  const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
+  // The end says what it is; a name as long as a file is none.
+  const last = composed(name.slice(-1000)).split(/[/\\]/).pop() ?? '';
   const clean = withoutEnd(
     last
       .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')

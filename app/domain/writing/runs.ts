@@ -4,6 +4,7 @@ import { present } from '#app/values/present.ts';
 import { styleOf, type HtmlElement } from './html-tree.ts';
 import { safeHref } from './safe-href.ts';
 import type { Marks, Run } from './text-blocks.ts';
+import { composed } from '#forms/text.ts';
 
 /**
  * @param outer the marks of what `element` stands in
@@ -60,7 +61,7 @@ export function tidyRuns(runs: readonly Run[]): readonly Run[] {
     if (lastRun !== undefined && sameMarks(lastRun.marks, marks)) lastRun.text += letter;
     else mergedRuns.push({ text: letter, marks });
   }
-  return mergedRuns.map(({ text, marks }) => ({ text: text.normalize('NFC'), marks }));
+  return mergedRuns.map(({ text, marks }) => ({ text: composed(text), marks }));
 }
 
 /** A space or line break has the marks of both its neighbours, or none. */
@@ -110,7 +111,7 @@ export function linesOf(runs: readonly Run[], between: RegExp): readonly (readon
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 function visibleLetters(text: string): string {
-  const letters = [...text.normalize('NFC')].map((letter) =>
+  const letters = [...composed(text)].map((letter) =>
     letter.length === 1 ? letter.replace(unseen, '') : letter,
   );
   // After ">" of a tag this one would become another character when the whole is composed once more.

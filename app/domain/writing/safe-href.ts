@@ -1,11 +1,9 @@
 // Where a link of a text may lead: the web, mail, telephone, or a path of the portal. Anything else is no link.
+import { composed } from '#forms/text.ts';
 
 /** @returns the address as it is stored, or undefined */
 export function safeHref(value: string | undefined): string | undefined {
-  const href = (value ?? '')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-    .normalize('NFC');
+  const href = composed((value ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim());
   if (href === '' || href.length > 2000) return undefined;
   if (/^www\./i.test(href)) return onTheWeb(`https://${href}`);
   if (/^https?:/i.test(href)) return onTheWeb(href);
