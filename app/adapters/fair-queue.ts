@@ -14,6 +14,7 @@ export interface FairQueue<T> {
   readonly size: number;
 }
 
+/** @returns a queue without anybody in it */
 export function fairQueue<T>(): FairQueue<T> {
   /** In the order of their turns. */
   const tasksOf = new Map<string, T[]>();

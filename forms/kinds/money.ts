@@ -5,7 +5,8 @@ import { fromWire } from './from-wire.ts';
 import type { Kind } from './kind.ts';
 
 const MOST = 999_999_999_999;
-const dotted = new Intl.NumberFormat('vi-VN').format;
+const inThousands = new Intl.NumberFormat('vi-VN');
+const dotted = (amount: number) => inThousands.format(amount);
 
 export const money: Kind<'money', number> = {
   kind: 'money',

@@ -8,6 +8,7 @@ import { copyDemoData } from '../support/demo-data.ts';
 import { startPortal, type StartedPortal } from '../support/portal-process.ts';
 import { withPortalSql } from '../support/portal-sql.ts';
 import { rawConnection, rawRequest, type RawReply } from '../support/raw-connection.ts';
+import { routePaths } from '../support/route-paths.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -26,6 +27,48 @@ afterAll(async () => {
 const multipart = 'Content-Type: multipart/form-data; boundary=x';
 const form = 'Content-Type: application/x-www-form-urlencoded';
 const ours = () => `Origin: ${portal.url}`;
+
+test('what the first reader of a page brought is on nobody else’s, and each audience has its own page for nothing', async () => {
+  const page = async (path: string) => (await fetch(portal.url + path)).text();
+  expect(await page('/can-bo/khong-co')).toContain('Về trang làm việc');
+  expect(await page('/khong-co')).not.toContain('Về trang làm việc');
+  expect(await page('/can-bo/khong-co-2')).toContain('Về trang làm việc');
+  const addresses = [...(await page('/sitemap.xml')).matchAll(/<loc>[^<]*?(\/[^/<][^<]*)?<\/loc>/g)]
+    .map(([, path]) => new URL(path ?? '/', portal.url).pathname)
+    // One of each kind: the first of those that lie in one place.
+    .filter((path, at, all) => all.findIndex((one) => placeOf(one) === placeOf(path)) === at);
+  expect(addresses.length).toBeGreaterThan(25);
+  for (const path of addresses) {
+    const first = await page(`${path}?utm_source=lo_ra_ngoai&fbclid=lo_ra_ngoai`);
+    expect(first, path).not.toContain('lo_ra_ngoai');
+    const spelled = await fetch(`${portal.url}${path.toUpperCase()}/?q=1`, { redirect: 'manual' });
+    if (path !== '/') expect(spelled.status, path).toBe(308);
+  }
+});
+const placeOf = (path: string) => path.split('/').slice(0, -1).join('/') || path;
+
+test('nothing is read of what is begun at any route before it is known who may send it', async () => {
+  const paths = routePaths.map(
+    (path) => `/${path.replace('*', 'khong-co').replaceAll(/:[a-zA-Z]+/g, 'khong-co')}`,
+  );
+  expect(paths.length).toBeGreaterThan(250);
+  const waiting: string[] = [];
+  for (let from = 0; from < paths.length; from += 20) {
+    await Promise.all(
+      paths.slice(from, from + 20).map(async (path) => {
+        const connection = rawConnection(portal.url);
+        const whole = rawRequest(`POST ${path}`, [ours(), multipart], Buffer.alloc(8_000_000));
+        connection.write(whole.subarray(0, 2000));
+        const reply = await Promise.race([connection.reply(), wait(5000)]);
+        if (reply === undefined) waiting.push(path);
+        else expect(reply.status, path).toBeLessThan(500);
+        connection.end();
+      }),
+    );
+  }
+  // These take files from anybody.
+  expect(waiting.toSorted()).toEqual(['/phan-anh-kien-nghi/gui']);
+});
 
 describe('a body that is refused unread', () => {
   test.each([

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { cleanName } from '#app/domain/kernel/incoming-file.ts';
 import { cleanHtml } from '#app/domain/writing/clean-html.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { inquiryUploadLimits, readUploads } from '#app/http/uploads.server.ts';
 import { repairText } from '#forms/text.ts';
@@ -23,8 +24,8 @@ test('marks without end on one letter are cut at every way in', async () => {
     inquiryUploadLimits,
   );
   const texts = [
-    String((await readForm(urlencoded)).get('a')),
-    String(uploads.fields.get('a')),
+    textOf(await readForm(urlencoded), 'a'),
+    textOf(uploads.fields, 'a'),
     ...[...uploads.files, ...uploads.refused].map(({ fileName }) => fileName),
     cleanName(`e${marks}.pdf`),
     // What stood between them is taken out afterwards.

@@ -6,13 +6,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createPageCache, type PageCache } from '#app/http/page-cache.server.ts';
-import routes from '#app/routes.ts';
 import { plainAddresses } from '#app/server/plain-address.server.ts';
 import { routeSpelling } from '#app/server/route-addresses.ts';
+import { routePaths } from '../support/route-paths.ts';
 
 /** Every route that is not the staff's, with what may be anything written out. */
-const pages = routes
-  .map(({ path = '' }) => path)
+const pages = routePaths
   .filter((path) => path !== '*' && !path.startsWith('can-bo'))
   .map((path) => `/${path.replaceAll(/:[a-zA-Z]+/g, 'mot-2').replace('*', 'mot')}`);
 
@@ -22,7 +21,7 @@ let cache: PageCache;
 let drawn: string[] = [];
 
 beforeAll(async () => {
-  const elsewhere = plainAddresses(routeSpelling(routes.map(({ file, path }) => ({ id: file, path }))));
+  const elsewhere = plainAddresses(routeSpelling(routePaths.map((path) => ({ id: path, path }))));
   server = createServer((request, response) => {
     if (elsewhere(request, response) || cache.answer(request, response)) return;
     const address = request.url ?? '';
