@@ -29,6 +29,7 @@ export default async function handleRequest(
   loadContext: AppLoadContext,
 ) {
   const { nonce, requestId, portal, development } = loadContext;
+  if (loadContext.isBrokenOff?.() === true) return new Response(null, { status: 400 });
   const { matches, errors } = remixContext.staticHandlerContext;
   const modules = matches.map(({ route }) => own(remixContext.routeModules, route.id) ?? {});
   const hydrated = errors === null && hydrationOf(modules) !== 'never';

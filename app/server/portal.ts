@@ -59,6 +59,8 @@ declare module '@remix-run/server-runtime' {
     clientIp: string;
     /** True under `npm run dev`: the policy then lets the hot reload through. */
     development: boolean;
+    /** What was sent broke off at the door, which answers it: no page need be drawn. */
+    isBrokenOff?: () => boolean;
     /** The page of an audience for addresses at which there is nothing, when it is held: HTML that need not be drawn again. */
     notFoundPage?: (name: NotFoundPage) => Uint8Array<ArrayBufferLike> | undefined;
   }

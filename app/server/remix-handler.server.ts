@@ -54,6 +54,7 @@ export function remixHandler({
     const answer = async () => {
       const generation = cache?.begin() ?? 0;
       const { publicUrl } = portal.deps.unit;
+      const body = openBody(req, res, placeOf(req.ip ?? ''));
       const context: AppLoadContext = {
         portal,
         requestId: String(res.locals.requestId),
@@ -61,9 +62,12 @@ export function remixHandler({
         clientIp: req.ip ?? '',
         development,
         notFoundPage: (name) => cache?.notFound(name),
+        isBrokenOff: () => body.brokenOff !== undefined,
       };
-      const body = openBody(req, res, placeOf(context.clientIp));
-      const response = await handle(toWebRequest(req, body, publicUrl), context);
+      const response =
+        body.brokenOff === undefined
+          ? await handle(toWebRequest(req, body, publicUrl), context)
+          : brokenOff(body.brokenOff);
       await send(
         req,
         res,
@@ -213,7 +217,7 @@ async function send(
     await passOn(response.body, res);
     return;
   }
-  if (!/^(text\/|application\/(json|xml|rss|atom))|x-script/.test(type)) {
+  if (!/^(text\/|application\/(problem\+json|json|xml|rss|atom))|x-script/.test(type)) {
     // All that waits for a reply to end, and what a pipeline adds: eleven, of which Node would warn in the log with each file.
     res.setMaxListeners(20);
     await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), res);

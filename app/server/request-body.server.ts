@@ -43,7 +43,10 @@ const slowestPace: Pace = { silentMs: 20_000, graceMs: 20_000, bytesPerSecond: k
 
 export interface RequestBody {
   readonly stream: ReadableStream<Uint8Array>;
-  /** Why whoever read it saw it break off: no room for it beside the others, or it came too slowly. Undefined while it is read. */
+  /**
+   * Why whoever read it saw it break off: no room for it beside the others, which may be known before anything of it has come, or it came
+   * too slowly. Undefined while it can be read.
+   */
   readonly brokenOff: 'crowded-out' | 'too-slow' | undefined;
 }
 
@@ -63,25 +66,31 @@ function kindOf(request: IncomingMessage): BodyKind {
   return carriesFiles(request) ? 'files' : 'other';
 }
 
-/** What bodies of one kind hold. */
+/** What bodies of one kind hold, and what their senders claim: a promise keeps nobody out but whoever made it. */
 class Room {
   private held = 0;
-  private readonly bySender = new Map<string, number>();
+  private readonly claims = new Map<string, number>();
 
   constructor(private readonly most: number) {}
 
-  /** @param own of this body already @param bytes that come to it @param awaited that it will still take */
-  hasPlace(sender: string, own: number, awaited: number): boolean {
-    const ofSender = this.bySender.get(sender) ?? 0;
-    const isAlone = ofSender === own;
-    return this.held + awaited <= this.most && (isAlone || ofSender + awaited <= this.most * shareOfSender);
+  take(bytes: number): void {
+    this.held += bytes;
   }
 
-  take(sender: string, bytes: number): void {
-    this.held += bytes;
-    const ofSender = (this.bySender.get(sender) ?? 0) + bytes;
-    if (ofSender > 0) this.bySender.set(sender, ofSender);
-    else this.bySender.delete(sender);
+  claim(sender: string, bytes: number): void {
+    const claimed = (this.claims.get(sender) ?? 0) + bytes;
+    if (claimed > 0) this.claims.set(sender, claimed);
+    else this.claims.delete(sender);
+  }
+
+  /** @param own what one body claims: the only one of its sender may have all */
+  hasShare(sender: string, own: number): boolean {
+    const claimed = this.claims.get(sender) ?? 0;
+    return claimed === own || claimed <= this.most * shareOfSender;
+  }
+
+  hasPlace(awaited: number): boolean {
+    return this.held + awaited <= this.most;
   }
 }
 
@@ -101,23 +110,37 @@ export function bodiesWithin(
     const bodyBytes = announcedBytes(request);
     // Without an announced length the reader cannot refuse beforehand, so the stream ends it.
     const bound = kind === 'files' && bodyBytes === undefined ? unannouncedFiles : bounds[kind];
-    let own = 0;
     let received = 0;
+    let held = 0;
+    let claimed = bodyBytes ?? 0;
     let brokenOff: RequestBody['brokenOff'];
+    room.claim(sender, claimed);
     const release = () => {
-      room.take(sender, -own);
-      own = 0;
+      room.take(-held);
+      room.claim(sender, -claimed);
+      held = claimed = 0;
     };
     response.once('close', release);
-    /** Counts what has come, not what is announced: a promise alone must keep nobody out. */
+    const crowdOut = () => {
+      brokenOff = 'crowded-out';
+      release();
+    };
+    if (!room.hasShare(sender, claimed)) crowdOut();
+    /** For all together what has come counts, not what is announced. */
     const refuse = (bytes: number): Error | undefined => {
-      own += bytes;
       received += bytes;
-      room.take(sender, bytes);
-      if (!room.hasPlace(sender, own, Math.max(0, (bodyBytes ?? 0) - received))) {
-        brokenOff = 'crowded-out';
-        return namedError('BodyCrowdedOut', 'the bodies of other requests leave no room');
+      if (brokenOff === undefined) {
+        held += bytes;
+        room.take(bytes);
+        const unannounced = Math.max(0, received - claimed);
+        claimed += unannounced;
+        room.claim(sender, unannounced);
+        const hasRoom =
+          room.hasPlace(Math.max(0, (bodyBytes ?? 0) - received)) && room.hasShare(sender, claimed);
+        if (!hasRoom) crowdOut();
       }
+      if (brokenOff !== undefined)
+        return namedError('BodyCrowdedOut', 'the bodies of other requests leave no room');
       return received <= bound
         ? undefined
         : namedError('BodyTooLarge', `a request sent more than ${bound} bytes`);

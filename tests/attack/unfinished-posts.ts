@@ -32,6 +32,7 @@ export const attack: Attack = {
       for (let number = 0; number < many; number += 1) {
         const socket = connect({ port: Number(port), host: '127.0.0.1' });
         socket.on('error', () => {});
+        socket.resume();
         socket.write(head);
         socket.write(Buffer.alloc(bytes - 100, 'x'));
         sockets.push(socket);

@@ -59,7 +59,7 @@ test('nothing is read of what is begun at any route before it is known who may s
         const connection = rawConnection(portal.url);
         const whole = rawRequest(`POST ${path}`, [ours(), multipart], Buffer.alloc(8_000_000));
         connection.write(whole.subarray(0, 2000));
-        const reply = await Promise.race([connection.reply(), wait(5000)]);
+        const reply = await Promise.race([connection.reply(), wait(8000)]);
         if (reply === undefined) waiting.push(path);
         else expect(reply.status, path).toBeLessThan(500);
         connection.end();
