@@ -26,8 +26,8 @@ const heldTogether: Readonly<Record<BodyKind, number>> = {
   files: 256 * megabyte,
 };
 
-/** Of what all may hold, one sender may hold so much; a body that is his only one, all of it. */
-const shareOfSender = 1 / 4;
+/** Of what all may hold, one sender may hold so much; a body that is his only one, all of it. An office sends its files from one address. */
+const shareOfSender: Readonly<Record<BodyKind, number>> = { small: 1 / 4, other: 1 / 4, files: 1 / 2 };
 
 /**
  * How slowly a body may come while somebody waits for it: not silent for so long, and after a while not slower than this on the
@@ -71,7 +71,10 @@ class Room {
   private held = 0;
   private readonly claims = new Map<string, number>();
 
-  constructor(private readonly most: number) {}
+  constructor(
+    private readonly most: number,
+    private readonly share: number,
+  ) {}
 
   take(bytes: number): void {
     this.held += bytes;
@@ -86,7 +89,7 @@ class Room {
   /** @param own what one body claims: the only one of its sender may have all */
   hasShare(sender: string, own: number): boolean {
     const claimed = this.claims.get(sender) ?? 0;
-    return claimed === own || claimed <= this.most * shareOfSender;
+    return claimed === own || claimed <= this.most * this.share;
   }
 
   hasPlace(awaited: number): boolean {
@@ -100,9 +103,9 @@ export function bodiesWithin(
   pace: Pace = slowestPace,
 ): OpenBody {
   const rooms = {
-    small: new Room(most.small),
-    other: new Room(most.other),
-    files: new Room(most.files),
+    small: new Room(most.small, shareOfSender.small),
+    other: new Room(most.other, shareOfSender.other),
+    files: new Room(most.files, shareOfSender.files),
   };
   return (request, response, sender) => {
     const kind = kindOf(request);

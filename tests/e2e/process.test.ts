@@ -33,8 +33,8 @@ test('what the first reader of a page brought is on nobody else’s, and each au
   expect(await page('/can-bo/khong-co')).toContain('Về trang làm việc');
   expect(await page('/khong-co')).not.toContain('Về trang làm việc');
   expect(await page('/can-bo/khong-co-2')).toContain('Về trang làm việc');
-  const addresses = [...(await page('/sitemap.xml')).matchAll(/<loc>[^<]*?(\/[^/<][^<]*)?<\/loc>/g)]
-    .map(([, path]) => new URL(path ?? '/', portal.url).pathname)
+  const addresses = [...(await page('/sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, address = '']) => new URL(address).pathname)
     // One of each kind: the first of those that lie in one place.
     .filter((path, at, all) => all.findIndex((one) => placeOf(one) === placeOf(path)) === at);
   expect(addresses.length).toBeGreaterThan(25);
@@ -57,7 +57,7 @@ test('nothing is read of what is begun at any route before it is known who may s
     await Promise.all(
       paths.slice(from, from + 20).map(async (path) => {
         const connection = rawConnection(portal.url);
-        const whole = rawRequest(`POST ${path}`, [ours(), multipart], Buffer.alloc(8_000_000));
+        const whole = rawRequest(`POST ${path}`, [ours(), multipart], Buffer.alloc(2_000_000));
         connection.write(whole.subarray(0, 2000));
         const reply = await Promise.race([connection.reply(), wait(8000)]);
         if (reply === undefined) waiting.push(path);
