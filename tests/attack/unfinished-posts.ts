@@ -43,7 +43,8 @@ export const attack: Attack = {
         const status = await signIn(portal.url);
         signIns += 1;
         if (status !== 303) broken.push(`signing in was answered ${status} beside ${many} posts to ${path}`);
-        if (Date.now() - began > 10_000) broken.push(`signing in took ${Date.now() - began} ms beside ${path}`);
+        if (Date.now() - began > 10_000)
+          broken.push(`signing in took ${Date.now() - began} ms beside ${path}`);
       }
       const sent = await post(portal.url, '/phan-anh-kien-nghi/gui', multipart, Buffer.alloc(3_000_000));
       if (sent === 503 || sent === 408)

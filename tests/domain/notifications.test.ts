@@ -329,15 +329,15 @@ describe('short messages', () => {
     await sentBefore('bound-notice', mostSmsAnHour.notices, null);
     await sentBefore('bound-code', mostSmsAnHour.codes - 1, now);
     const soon = new Date('2027-03-03T10:10:00+07:00');
-    await enqueueMessages(database.db, [sms('g1'), sms('g2', soon), sms('g3', soon)], now);
+    await enqueueMessages(database.db, [sms('hour1'), sms('hour2', soon), sms('hour3', soon)], now);
     expect((await deliverOutbox(portal.deps, { way: 'sms' })).sent).toBe(1);
-    expect(portal.texts.map(({ text }) => text)).toEqual(['g2']);
+    expect(portal.texts.map(({ text }) => text)).toEqual(['hour2']);
     portal.clock.set(new Date('2027-03-03T10:09:30+07:00'));
     // It would come too late, and is told so instead of being held.
     expect(await deliverOutbox(portal.deps, { way: 'sms' })).toEqual({ sent: 0, retried: 0, failed: 1 });
     portal.clock.set(new Date('2027-03-03T11:01:00+07:00'));
     expect((await deliverOutbox(portal.deps, { way: 'sms' })).sent).toBe(1);
-    expect(portal.texts.map(({ text }) => text)).toEqual(['g2', 'g1']);
+    expect(portal.texts.map(({ text }) => text)).toEqual(['hour2', 'hour1']);
   });
 
   test('with codes are refused to whoever asks for one when the hour has had its own, from wherever he asks; mails are not', async () => {
