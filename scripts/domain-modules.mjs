@@ -7,6 +7,7 @@ export const domainModules = {
   papers: [],
   notifications: [],
   'personal-data': [],
+  proposals: ['notifications'],
   alarms: ['notifications'],
   availability: [],
   commune: ['notifications'],
@@ -20,7 +21,8 @@ export const domainModules = {
   'catalog-editing': ['catalog', 'drawing', 'notifications'],
   maintenance: ['catalog'],
   assignments: ['catalog', 'notifications'],
-  accounts: ['notifications', 'personal-data'],
+  accounts: ['notifications', 'personal-data', 'proposals'],
+  approvals: ['accounts', 'proposals'],
   admission: ['accounts', 'personal-data'],
   dossiers: [
     'assignments',

@@ -225,6 +225,9 @@ export const paths = {
     `/can-bo/thu-tuc/mau-don/${segment(form)}/xem-truoc/${segment(paper)}.pdf`,
   staffUsers: () => '/can-bo/quan-tri/nguoi-dung',
   staffUser: (id: string) => `/can-bo/quan-tri/nguoi-dung/${segment(id)}`,
+  /** What one administrator proposes and another person approves. */
+  staffProposals: () => '/can-bo/quan-tri/de-nghi',
+  staffProposal: (id: string) => `/can-bo/quan-tri/de-nghi/${segment(id)}`,
   staffCalendar: (year?: number | string) =>
     `/can-bo/quan-tri/lich-lam-viec${year === undefined ? '' : `?nam=${year}`}`,
   /** `state`: only those; a word of `outboxFilter`. */

@@ -8,7 +8,9 @@ import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.serv
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { countBroken } from '#app/domain/links/count-links.server.ts';
+import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { countPaymentsToDecide } from '#app/domain/payments/list-payments.server.ts';
+import { countProposalsFor } from '#app/domain/proposals/list-proposals.server.ts';
 import { countBoard } from '#app/domain/publishing/count-board.server.ts';
 import { tiesOf } from '#app/domain/publishing/ties.server.ts';
 
@@ -37,16 +39,17 @@ export async function countBeside(deps: Deps, staff: Staff, glance: boolean): Pr
 
 async function count(deps: Deps, staff: Staff) {
   // Each of these waits for the database on its own.
-  const [ties, brokenLinks, inquiries, payments, opinions] = await Promise.all([
+  const [ties, brokenLinks, inquiries, payments, opinions, proposals] = await Promise.all([
     tiesOf(deps, staff),
     countBroken(deps),
     countWaitingInquiries(deps, staff),
     countPaymentsToDecide(deps, staff),
     countMyOpinions(deps, staff),
+    countProposalsFor(deps, proposalKinds, staff),
   ]);
   const [toEdit, consultations] = await Promise.all([
     countBoard(deps, staff, ties),
     countConsultationsToDo(deps, staff, ties),
   ]);
-  return { broken: brokenLinks, inquiries, payments, opinions, toEdit, consultations };
+  return { broken: brokenLinks, inquiries, payments, opinions, proposals, toEdit, consultations };
 }

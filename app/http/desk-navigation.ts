@@ -66,7 +66,7 @@ export function navigationFor(staff: Staff, survey: QueueSurvey | undefined, cou
       links: [{ label: 'Thu phí, lệ phí', href: paths.staffPayments(), ...count }],
     });
   }
-  const administration = administrationLinks(staff);
+  const administration = administrationLinks(staff, counts);
   if (administration.length > 0) groups.push({ heading: 'Quản trị', links: administration });
   return groups;
 }
@@ -100,11 +100,17 @@ const receivedLinks = ({ inquiries, consultations }: DeskCounts): Links => [
 ];
 
 /** Of administrators; the chairman, who answers for the staff, has some of it. */
-function administrationLinks({ roles }: Staff): Links {
+function administrationLinks({ roles }: Staff, { proposals }: DeskCounts): Links {
   const health = { label: 'Sức khỏe của cổng', href: paths.staffHealth() };
   const compliance = { label: 'Kiểm tra an toàn thông tin', href: paths.staffCompliance() };
   const plan = { label: 'Phương án ứng cứu sự cố', href: paths.contingencyPlans() };
   const records = { label: 'Nhật ký', href: paths.staffRecords() };
+  const approvals = {
+    label: 'Đề nghị chờ duyệt',
+    href: paths.staffProposals(),
+    count: proposals,
+    urgent: proposals > 0,
+  };
   if (roles.includes('administrator'))
     return [
       { label: 'Thông tin đơn vị', href: paths.staffCommune() },
@@ -113,11 +119,12 @@ function administrationLinks({ roles }: Staff): Links {
       compliance,
       plan,
       { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
+      approvals,
       { label: 'Chữ ký số', href: paths.staffCertificates() },
       records,
       { label: 'Lịch làm việc', href: paths.staffCalendar() },
       { label: 'Thư và tin nhắn đi', href: paths.staffMail() },
       { label: 'Chặn người gửi', href: paths.staffSenders() },
     ];
-  return roles.includes('chairman') ? [health, compliance, plan, records] : [];
+  return roles.includes('chairman') ? [approvals, health, compliance, plan, records] : [];
 }

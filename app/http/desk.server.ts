@@ -27,6 +27,8 @@ export interface OpenedDesk<Beside> {
   readonly toEdit: number;
   /** Questions of colleagues that wait for his opinion. */
   readonly opinions: DeskCounts['opinions'];
+  /** What an administrator proposed, and he may approve. */
+  readonly proposals: number;
   /** What just happened, whole. */
   readonly flash: Flash | undefined;
   /** Makes the browser forget the message that is shown now; keeps the page out of every cache. */
@@ -52,7 +54,7 @@ export async function openDesk<Beside = undefined>(
     readFlash(request, context),
   ]);
   const { survey } = queues;
-  const { toEdit, opinions } = counts;
+  const { toEdit, opinions, proposals } = counts;
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const currentAddress = `${pathname.replace(/\.data$/, '')}${search}`;
@@ -65,6 +67,7 @@ export async function openDesk<Beside = undefined>(
     ...queues,
     toEdit,
     opinions,
+    proposals,
     flash,
     headers,
     desk: {

@@ -24,6 +24,7 @@ export const scheduledTimes = {
     expiresInMinutes: 240,
   },
   'purge-expired': { cron: '17 * * * *', label: 'Dọn phiên đăng nhập, mã đã hết hạn' },
+  'lapse-proposals': { cron: '21 * * * *', label: 'Kết thúc đề nghị không ai duyệt' },
   'remove-old-admissions': { cron: '29 2 * * *', label: 'Dọn số liệu chống gửi hàng loạt' },
   'purge-drafts': { cron: '23 2 * * *', label: 'Dọn bản nháp hồ sơ bỏ dở' },
   'remove-unused-files': { cron: '41 2 * * *', label: 'Dọn tệp của bài viết không dùng' },

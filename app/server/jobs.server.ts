@@ -35,6 +35,8 @@ import { remindOfReport } from '#app/domain/yearly-reports/remind-of-report.serv
 import type { ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import { expireDueContent, publishDueContent } from '#app/domain/publishing/publish-due-content.server.ts';
 import { removeUnusedFiles } from '#app/domain/writing/remove-unused-files.server.ts';
+import { lapseProposals } from '#app/domain/proposals/decide.server.ts';
+import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { tellExpiringCertificates } from '#app/domain/signing/tell-expiring.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
@@ -100,6 +102,7 @@ export function scheduledJobs(
     'turn-day': () => turnDay(deps),
     'index-applicants': () => indexApplicants(deps),
     'purge-expired': () => purgeExpired(deps.db, deps.clock.now()),
+    'lapse-proposals': () => lapseProposals(deps, proposalKinds),
     'remove-old-admissions': () => removeOldAdmissions(deps),
     'purge-drafts': () => purgeDrafts(deps),
     'remove-unused-files': () => removeUnusedFiles(deps),

@@ -26,3 +26,23 @@ export const boardRoles = [
 
 /** @param text as a form sent it */
 export const isStaffRole = (text: string): text is StaffRole => Object.hasOwn(staffRoles, text);
+
+/** Of such weight that nobody gives one alone: who leads, holds the money, publishes in the commune's name, or gives roles. */
+export const weightyRoles = [
+  'chairman',
+  'vice-chairman',
+  'accountant',
+  'editor-in-chief',
+  'deputy-editor',
+  'administrator',
+] as const satisfies readonly StaffRole[];
+
+/** Whoever has one of them decides on what an administrator proposes. */
+export const approverRoles = ['administrator', 'chairman'] as const satisfies readonly StaffRole[];
+
+/** @returns whether nobody gives it alone */
+export const isWeighty = (role: StaffRole): boolean => (weightyRoles as readonly StaffRole[]).includes(role);
+
+/** @returns whether its holder decides on what an administrator proposes */
+export const isApproverRole = (role: StaffRole): boolean =>
+  (approverRoles as readonly StaffRole[]).includes(role);

@@ -1,8 +1,8 @@
 // What staff may do, as administrators give and take it.
-import { and, eq, exists, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 
-import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
-import type { Transaction } from '../client.server.ts';
+import { approverRoles, type StaffRole } from '../../app/vocabulary/staff-roles.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
 import { credentials, sessions, staffRoles, users } from '../schema/people.ts';
 
 /** One change of roles at a time, so that the last administrator cannot be lost in a race; until the transaction ends. */
@@ -37,7 +37,34 @@ export async function removeRole(tx: Transaction, userId: string, role: StaffRol
   return rows.length > 0;
 }
 
-/** Administrators who can sign in at `at`, without end: one who was invited and has no password yet is none. */
+/** Whoever can sign in and decide at `at` on what an administrator proposes. @returns account ids */
+export async function listApprovers(db: Queryable, at: Date): Promise<readonly string[]> {
+  const rows = await db
+    .selectDistinct({ id: users.id })
+    .from(staffRoles)
+    .innerJoin(users, eq(users.id, staffRoles.userId))
+    .where(
+      and(
+        inArray(staffRoles.role, [...approverRoles]),
+        isNull(users.disabledAt),
+        lte(staffRoles.validFrom, at),
+        or(isNull(staffRoles.validUntil), gt(staffRoles.validUntil, at)),
+        hasPassword(db),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}
+
+/** One who was invited and has no password yet cannot sign in. */
+const hasPassword = (db: Queryable) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(credentials)
+      .where(and(eq(credentials.userId, users.id), isNotNull(credentials.password))),
+  );
+
+/** Administrators who can sign in at `at`, without end. */
 export async function countLastingAdministrators(tx: Transaction, at: Date): Promise<number> {
   const rows = await tx
     .select({ id: users.id })
@@ -49,15 +76,21 @@ export async function countLastingAdministrators(tx: Transaction, at: Date): Pro
         isNull(users.disabledAt),
         isNull(staffRoles.validUntil),
         lte(staffRoles.validFrom, at),
-        exists(
-          tx
-            .select({ one: sql`1` })
-            .from(credentials)
-            .where(and(eq(credentials.userId, users.id), isNotNull(credentials.password))),
-        ),
+        hasPassword(tx),
       ),
     );
   return rows.length;
+}
+
+/** The roles of an account that hold at `at`, or will. */
+export async function listRolesFrom(db: Queryable, userId: string, at: Date): Promise<StaffRole[]> {
+  const rows = await db
+    .select({ role: staffRoles.role })
+    .from(staffRoles)
+    .where(
+      and(eq(staffRoles.userId, userId), or(isNull(staffRoles.validUntil), gt(staffRoles.validUntil, at))),
+    );
+  return rows.map(({ role }) => role);
 }
 
 /** Closes or reopens an account; closing ends its sessions. */

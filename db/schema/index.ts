@@ -27,6 +27,7 @@ export * from './yearly-reports.ts';
 export * from './commune.ts';
 export * from './assignments.ts';
 export * from './contingency.ts';
+export * from './proposals.ts';
 export * from './staff-preferences.ts';
 export * from './signing.ts';
 export * from './batches.ts';

@@ -209,6 +209,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffFormPaper: [[code, 'trong']],
   staffUsers: [[]],
   staffUser: [[id]],
+  staffProposals: [[]],
+  staffProposal: [['id']],
   staffCalendar: [[], [2026]],
   staffMail: [[], ['hong']],
   staffHealth: [[]],

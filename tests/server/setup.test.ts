@@ -156,6 +156,31 @@ describe('npm run setup', () => {
   });
 });
 
+test('where one administrator could ask nobody, whoever runs the server names the chairman: a new account or one that is there', async () => {
+  const sql = database.owner.$client;
+  await sql`delete from staff_roles where role = 'chairman'`;
+  const alone = talk([], settings);
+  await setUp({ db: database.db, clock }, alone.talk);
+  expect(alone.said.join('\n')).toContain('Chưa có người thứ hai');
+  const chairmen = () => sql<{ email: string }[]>`
+    select email from users u join staff_roles r on r.user_id = u.id where r.role = 'chairman'`;
+  const named = (email: string) => ({ SETUP_CHAIRMAN_NAME: 'Lê Văn Tám', SETUP_CHAIRMAN_EMAIL: email });
+  await expect(
+    setUp({ db: database.db, clock }, talk([], named('nguyen.van.an@demo.phuan')).talk),
+  ).rejects.toThrow('không phải tài khoản cán bộ');
+  expect(await chairmen()).toEqual([]);
+  await setUp({ db: database.db, clock }, talk([], named('truongban@demo.phuan')).talk);
+  expect(await chairmen()).toEqual([{ email: 'truongban@demo.phuan' }]);
+  // Two can decide now: nobody is asked again.
+  const again = talk([]);
+  await setUp({ db: database.db, clock }, again.talk);
+  expect(again.said).toHaveLength(1);
+  await sql`delete from staff_roles where role = 'chairman'`;
+  await setUp({ db: database.db, clock }, talk([], named('chutich@phuan.gov.vn')).talk);
+  expect(await chairmen()).toEqual([{ email: 'chutich@phuan.gov.vn' }]);
+  await sql`insert into staff_roles (user_id, role, valid_from) values ('demo-truongban', 'chairman', '2018-03-29')`;
+});
+
 describe('live mode', () => {
   test('refuses the examples of the demonstration, and setup puts real ones in their place', async () => {
     await freshCommune(database);
@@ -210,7 +235,8 @@ test('the command itself, on an empty database: it migrates, takes answers by li
   expect([withoutKeys.code, withoutKeys.text]).toEqual([1, expect.stringContaining('PORTAL_KEYS: hãy đặt')]);
   const unanswered = await run({}, '');
   expect([unanswered.code, unanswered.text]).toEqual([1, expect.stringContaining('Không có ai trả lời')]);
-  const done = await run({}, `${terminal.join('\n')}\n`);
+  const done = await run({}, `${[...terminal, 'Lê Văn Tám', 'chutich@phuan.gov.vn'].join('\n')}\n`);
+  expect(done.text).toContain('Chủ tịch chutich@phuan.gov.vn duyệt');
   expect([done.code, done.text]).toEqual([0, expect.stringContaining('SESSION_SECRET: bắt buộc')]);
   expect(done.text).toContain('Đã ghi thông tin của Ủy ban nhân dân phường Phú An');
   // Keys are shown to whoever sits in front of it, and to no log.

@@ -1,5 +1,17 @@
-// An administrator gives a member of staff a role, for a period when it is a delegation, or takes it back.
+// An administrator gives a member of staff a role, for a period when it is a delegation, or takes it back. What would make somebody
+// powerful, or the administrator himself, is proposed, and done when another person approves it.
+import * as z from 'zod';
+
 import { present } from '#app/values/present.ts';
+import {
+  isApproverRole,
+  isWeighty,
+  staffRoleIds,
+  staffRoles,
+  type StaffRole,
+} from '#app/vocabulary/staff-roles.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import { sectorName } from '#catalog/sectors.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { findUser } from '#db/queries/people.server.ts';
 import {
@@ -8,13 +20,14 @@ import {
   removeRole,
   saveRole,
 } from '#db/queries/staff-roles.server.ts';
-import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
-import { isAdministrator, type Actor } from '../kernel/actor.ts';
+import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { proposalKind, subjectOfAccount, type Concerned } from '../proposals/proposal-kind.ts';
+import { propose, type Proposed } from '../proposals/propose.server.ts';
 import { administratorsOnly } from './list-staff.server.ts';
 
 export interface AssignRole {
@@ -26,81 +39,187 @@ export interface AssignRole {
   readonly until?: Date | undefined;
 }
 
+/** Done, or proposed to be done. */
+export type DoneOrProposed = Partial<Proposed>;
+
+const grantSchema = z.object({
+  role: z.enum(staffRoleIds),
+  sectors: z.array(z.string()),
+  /** Absent: from the moment on at which it is approved. */
+  from: z.coerce.date().optional(),
+  until: z.coerce.date().optional(),
+});
+
 /**
- * @returns refused as `not-allowed` to all but administrators, `not-found`, `invalid` without a sector where the role needs
- * one, or for a time that ends before it begins, `not-possible` where no administrator without an end would be left
+ * @returns `proposal` where another person has to approve it: a role of weight, and any role for oneself. Refused as `not-allowed` to all
+ *   but administrators, `not-found`, `invalid` without a sector where the role needs one, or for a time that ends before it begins,
+ *   `not-possible` where no administrator without an end would be left, and as `propose` refuses
  */
-export async function assignRole(deps: Deps, actor: Actor, input: AssignRole): Promise<Outcome<object>> {
+export async function assignRole(
+  deps: Deps,
+  actor: Actor,
+  input: AssignRole,
+): Promise<Outcome<DoneOrProposed>> {
   const member = await reachMember(deps, actor, input.userId);
   if (!member.ok) return member;
-  const now = deps.clock.now();
-  const from = input.from ?? now;
-  if (input.role === 'officer' && input.sectors.length === 0) {
+  const { staff } = member;
+  const { userId, role, from, until } = input;
+  if (role === 'officer' && input.sectors.length === 0) {
     return refuse('invalid', 'Chọn ít nhất một lĩnh vực mà cán bộ này giải quyết.');
   }
-  const problem = periodProblem(from, input.until);
+  const problem = periodProblem(from ?? deps.clock.now(), until);
   if (problem !== undefined) return refuse('invalid', problem);
-  const outcome = await allOrNothing(deps.db, async (_sql, tx) => {
+  const sectors = role === 'officer' ? [...new Set(input.sectors)] : [];
+  const content = { role, sectors, ...present({ from, until }) };
+  const needsAnother = isWeighty(role) || userId === staff.userId;
+  const outcome = await allOrNothing<DoneOrProposed>(deps.db, async (_sql, tx) => {
     await lockRoles(tx);
-    const sectors = input.role === 'officer' ? [...new Set(input.sectors)] : [];
-    const { userId, role, until } = input;
-    await saveRole(tx, { userId, role, sectors, from, until: until ?? null });
-    await recordAuditEvent(deps, tx, actor, {
-      subject: `user:${userId}`,
-      event: 'role-given',
-      detail: {
-        role,
-        sectors,
-        from: from.toISOString(),
-        ...present({ until: until?.toISOString() }),
-      },
-    });
-    // Who may act on a procedure, the pages of procedures tell.
-    await tellFollowers(deps, tx, { kind: 'assignments' });
-    return stillAdministered(tx, now);
+    return needsAnother
+      ? propose(deps, tx, staff, roleProposal, { about: `role:${userId}:${role}`, userId, content })
+      : giveRole(deps, tx, staff, { userId, ...content });
   });
-  if (outcome.ok) deps.log.info({ by: nameIn(actor), user: input.userId, role: input.role }, 'role given');
+  if (outcome.ok)
+    deps.log.info({ by: staff.userId, user: userId, role, ...present(outcome) }, 'role given or proposed');
   return outcome;
 }
 
+/** @param by who is written down as having given it; `proposedBy`: the account that asked for it, where another approved */
+async function giveRole(
+  deps: Deps,
+  tx: Transaction,
+  by: Staff,
+  { userId, role, sectors, from: start, until, proposedBy }: AssignRole & { readonly proposedBy?: string },
+): Promise<Outcome<object>> {
+  const now = deps.clock.now();
+  const from = start ?? now;
+  await saveRole(tx, { userId, role, sectors, from, until: until ?? null });
+  await recordAuditEvent(deps, tx, by, {
+    subject: `user:${userId}`,
+    event: 'role-given',
+    detail: {
+      role,
+      sectors,
+      from: from.toISOString(),
+      ...present({ until: until?.toISOString(), proposedBy }),
+    },
+  });
+  // Who may act on a procedure, the pages of procedures tell.
+  await tellFollowers(deps, tx, { kind: 'assignments' });
+  return stillAdministered(tx, now);
+}
+
+const lastDay = (until: Date): string => formatDate(new Date(until.getTime() - 1));
+
+/** A person whose name somebody knows is told from another by the address. */
+export const addressOf = (concerned: Concerned | undefined): readonly string[] =>
+  concerned === undefined ? [] : [`thư điện tử của người được nhắc đến: ${concerned.email}`];
+
+export const roleProposal = proposalKind({
+  id: 'role',
+  schema: grantSchema,
+  concernedDecides: false,
+  subject: subjectOfAccount,
+  words: ({ role, sectors, from, until }, concerned) => ({
+    title: `giao vai trò ${staffRoles[role]} cho ${concerned?.name ?? ''}`,
+    details: [
+      ...addressOf(concerned),
+      ...(sectors.length === 0 ? [] : [`lĩnh vực: ${sectors.map(sectorName).join(', ')}`]),
+      `từ ${from === undefined ? 'khi được duyệt' : formatDate(from)}${until === undefined ? ', không thời hạn' : ` đến hết ${lastDay(until)}`}`,
+    ],
+  }),
+  async carryOut(deps, tx, { role, sectors, from, until }, { concerned, approver, row, at }) {
+    if (concerned === undefined) return memberMissing();
+    const problem = periodProblem(from !== undefined && from > at ? from : at, until);
+    if (problem !== undefined)
+      return refuse('not-possible', 'Thời gian giữ vai trò đã qua. Hãy từ chối rồi đề nghị lại.');
+    return giveRole(deps, tx, approver, {
+      ...{ userId: concerned.id, role, sectors, proposedBy: row.proposedBy },
+      ...present({ from, until }),
+    });
+  },
+});
+
 /**
- * @returns refused as `not-allowed` to all but administrators, `not-found`, `changed-meanwhile` where he has it no more, and
- * where no administrator would be left
+ * @returns `proposal` where another person has to approve it: that an administrator or the chairman is none any more, unless he says so
+ *   of himself. Refused as `not-allowed` to all but administrators, `not-found`, `changed-meanwhile` where he has it no more, where no
+ *   administrator would be left, and as `propose` refuses
  */
 export async function withdrawRole(
   deps: Deps,
   actor: Actor,
-  input: { userId: string; role: StaffRole },
-): Promise<Outcome<object>> {
-  const member = await reachMember(deps, actor, input.userId);
+  { userId, role }: { userId: string; role: StaffRole },
+): Promise<Outcome<DoneOrProposed>> {
+  const member = await reachMember(deps, actor, userId);
   if (!member.ok) return member;
-  const outcome = await allOrNothing(deps.db, async (_sql, tx) => {
+  const { staff } = member;
+  const needsAnother = isApproverRole(role) && userId !== staff.userId;
+  const outcome = await allOrNothing<DoneOrProposed>(deps.db, async (_sql, tx) => {
     await lockRoles(tx);
-    if (!(await removeRole(tx, input.userId, input.role))) {
-      return refuse('changed-meanwhile', 'Cán bộ này không còn giữ vai trò đó. Hãy tải lại trang.');
-    }
-    await recordAuditEvent(deps, tx, actor, {
-      subject: `user:${input.userId}`,
-      event: 'role-withdrawn',
-      detail: { role: input.role },
-    });
-    await tellFollowers(deps, tx, { kind: 'assignments' });
-    return stillAdministered(tx, deps.clock.now());
+    return needsAnother
+      ? propose(deps, tx, staff, roleEndProposal, {
+          about: `role:${userId}:${role}`,
+          userId,
+          content: { role },
+        })
+      : endRole(deps, tx, staff, { userId, role });
   });
   if (outcome.ok)
-    deps.log.info({ by: nameIn(actor), user: input.userId, role: input.role }, 'role taken back');
+    deps.log.info(
+      { by: staff.userId, user: userId, role, ...present(outcome) },
+      'role taken back or proposed',
+    );
   return outcome;
 }
+
+async function endRole(
+  deps: Deps,
+  tx: Transaction,
+  by: Staff,
+  { userId, role, proposedBy }: { userId: string; role: StaffRole; proposedBy?: string },
+): Promise<Outcome<object>> {
+  if (!(await removeRole(tx, userId, role))) {
+    return refuse('changed-meanwhile', 'Cán bộ này không còn giữ vai trò đó. Hãy tải lại trang.');
+  }
+  await recordAuditEvent(deps, tx, by, {
+    subject: `user:${userId}`,
+    event: 'role-withdrawn',
+    detail: { role, ...present({ proposedBy }) },
+  });
+  await tellFollowers(deps, tx, { kind: 'assignments' });
+  return stillAdministered(tx, deps.clock.now());
+}
+
+export const roleEndProposal = proposalKind({
+  id: 'role-end',
+  schema: z.object({ role: z.enum(staffRoleIds) }),
+  concernedDecides: true,
+  subject: subjectOfAccount,
+  words: ({ role }, concerned) => ({
+    title: `thu lại vai trò ${staffRoles[role]} của ${concerned?.name ?? ''}`,
+    details: addressOf(concerned),
+  }),
+  carryOut: async (deps, tx, { role }, { concerned, approver, row }) =>
+    concerned === undefined
+      ? memberMissing()
+      : endRole(deps, tx, approver, { userId: concerned.id, role, proposedBy: row.proposedBy }),
+});
 
 /** @returns Vietnamese, what is wrong with the period of a role or a membership; undefined when nothing is */
 export const periodProblem = (from: Date, until: Date | undefined): string | undefined =>
   until !== undefined && until <= from ? 'Ngày kết thúc phải sau ngày bắt đầu.' : undefined;
 
-/** @returns whether an administrator asks for a member of staff; refused as `not-allowed` to others, `not-found` where there is none */
-export async function reachMember(deps: Deps, actor: Actor, userId: string): Promise<Outcome<object>> {
+/** @returns the refusal (`not-found`) where there is no such member of the staff */
+export const memberMissing = () => refuse('not-found', 'Không tìm thấy cán bộ này.');
+
+/** @returns the administrator who asks for a member of staff; refused as `not-allowed` to others, `not-found` where there is none */
+export async function reachMember(
+  deps: Deps,
+  actor: Actor,
+  userId: string,
+): Promise<Outcome<{ readonly staff: Staff }>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const user = await findUser(deps.db, userId);
-  return user?.kind === 'staff' ? { ok: true } : refuse('not-found', 'Không tìm thấy cán bộ này.');
+  return user?.kind === 'staff' ? { ok: true, staff: actor } : memberMissing();
 }
 
 /**
@@ -115,6 +234,3 @@ export async function stillAdministered(tx: Transaction, now: Date): Promise<Out
         'Phải còn ít nhất một quản trị viên không thời hạn. Hãy giao vai trò cho người khác trước.',
       );
 }
-
-/** @returns how the log names who did it: an account's id, or the name of the part of the portal */
-export const nameIn = (actor: Actor): string => (actor.kind === 'system' ? actor.name : actor.userId);

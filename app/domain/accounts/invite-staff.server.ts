@@ -85,8 +85,8 @@ export async function sendPasswordLink(
 ): Promise<Outcome<{ purpose: PasswordLinkPurpose }>> {
   const member = await reachMember(deps, actor, userId);
   if (!member.ok) return member;
-  if (!isAdministrator(actor)) return administratorsOnly();
-  if (actor.userId === userId)
+  const { staff } = member;
+  if (staff.userId === userId)
     return refuse('not-possible', 'Bạn đổi mật khẩu của mình bằng “Quên mật khẩu” ở trang đăng nhập.');
   return allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<{ purpose: PasswordLinkPurpose }>> => {
     await lockRoles(tx);
@@ -95,8 +95,8 @@ export async function sendPasswordLink(
       return refuse('not-possible', 'Tài khoản đang khóa. Hãy mở lại tài khoản trước.');
     const purpose = (await passwordHashOf(tx, userId)) === undefined ? 'invitation' : 'reset';
     await takePasswordAway(tx, userId);
-    await sendLink(deps, tx, actor, user, purpose);
-    await recordAuditEvent(deps, tx, actor, {
+    await sendLink(deps, tx, staff, user, purpose);
+    await recordAuditEvent(deps, tx, staff, {
       subject: `user:${userId}`,
       event: purpose === 'reset' ? 'password-taken-away' : 'staff-invited-again',
     });

@@ -6,6 +6,8 @@ export const adminRoutes: RouteConfigEntry[] = [
   // Before the people: nobody's number is "moi".
   route('can-bo/quan-tri/nguoi-dung/moi', 'routes/admin/staff-new.tsx'),
   route('can-bo/quan-tri/nguoi-dung/:user', 'routes/admin/staff-member.tsx'),
+  route('can-bo/quan-tri/de-nghi', 'routes/admin/proposals.tsx'),
+  route('can-bo/quan-tri/de-nghi/:proposal', 'routes/admin/proposal.tsx'),
   route('can-bo/quan-tri/lich-lam-viec', 'routes/admin/calendar.tsx'),
   route('can-bo/quan-tri/don-vi', 'routes/admin/commune.tsx'),
   route('can-bo/quan-tri/don-vi/moi', 'routes/admin/commune-new.tsx'),

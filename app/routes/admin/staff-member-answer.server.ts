@@ -5,6 +5,7 @@ import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.serve
 import { assignUnit, leaveUnit } from '#app/domain/accounts/assign-unit.server.ts';
 import { sendPasswordLink } from '#app/domain/accounts/invite-staff.server.ts';
 import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
+import { proposedInWords, type Proposed } from '#app/domain/proposals/propose.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { intentOf } from '#app/http/form-values.server.ts';
@@ -28,7 +29,7 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
   const fields = await readForm(request);
   const entries = readTypedRole(fields);
   const { role } = entries;
-  let outcome: Outcome<object>;
+  let outcome: Outcome<Partial<Proposed>>;
   let message: string;
   const intent = intentOf(fields, [
     'assign',
@@ -49,7 +50,7 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
     }
     case 'password-link': {
       const link = await sendPasswordLink(deps, staff, { userId });
-      outcome = link;
+      outcome = link.ok ? { ok: true } : link;
       message =
         link.ok && link.purpose === 'reset'
           ? 'Đã hủy mật khẩu cũ và gửi liên kết đặt mật khẩu mới.'
@@ -90,7 +91,11 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
       message = `Đã giao vai trò ${staffRoles[role]}.`;
     }
   }
-  if (outcome.ok) return redirectWithFlash(context, paths.staffUser(userId), { kind: 'success', message });
+  if (outcome.ok)
+    return redirectWithFlash(context, paths.staffUser(userId), {
+      kind: 'success',
+      message: outcome.proposal === undefined ? message : proposedInWords,
+    });
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const path =

@@ -1,6 +1,8 @@
 // One member of the staff: roles given and taken back, the account closed and opened again.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
+import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
+import { listOpenAbout } from '#app/domain/proposals/list-proposals.server.ts';
 import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -22,7 +24,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     await openStaffMember(context.portal.deps, staff, params['user'] ?? ''),
     backToDesk,
   );
-  return data({ desk, member, units, back: paths.staffUsers() }, { headers });
+  const waiting = await listOpenAbout(context.portal.deps, proposalKinds, staff, member.id);
+  return data({ desk, member, units, waiting, back: paths.staffUsers() }, { headers });
 }
 
 export function action({ request, context, params }: ActionFunctionArgs) {

@@ -37,7 +37,10 @@ const mostLines = 8;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const readAt = deps.clock.now();
-  const { staff, desk, survey, basis, toEdit, opinions, headers } = await openDesk(request, context);
+  const { staff, desk, survey, basis, toEdit, opinions, proposals, headers } = await openDesk(
+    request,
+    context,
+  );
   // Each of these waits for the database on its own.
   const [first, handedOver, workload, catalogOutcome, forms, gaps, board] = await Promise.all([
     survey && basis && firstOf(deps, staff, survey, basis),
@@ -57,6 +60,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       desk,
       waiting: [
         ...(survey === undefined ? [] : queueTiles(survey)),
+        ...waitingProposals(proposals),
         ...waitingOpinions(opinions),
         ...waitingAssignment(gaps),
         ...waitingApproval(toApprove),
@@ -103,6 +107,10 @@ function firstList({ works, toDo, late, dueSoon }: QueueSurvey): Omit<FirstDossi
 export default function Landing() {
   return <LandingPage {...usePageData<typeof loader>()} />;
 }
+
+/** What nobody decides alone waits for the second person. */
+const waitingProposals = (count: number): Waiting[] =>
+  count === 0 ? [] : [{ label: 'đề nghị chờ bạn duyệt', count, href: paths.staffProposals(), urgent: true }];
 
 const waitingOpinions = ({ waiting, late }: { readonly waiting: number; readonly late: number }): Waiting[] =>
   waiting === 0

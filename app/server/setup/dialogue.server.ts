@@ -1,4 +1,4 @@
-// The first start of a live portal: who the commune is, and who administers the portal; asked in a terminal, or answered by
+// The first start of a live portal: who the commune is, who administers the portal, and who decides with him; asked in a terminal, or answered by
 // the environment. Whoever answers nothing wrong answers each question once.
 import { randomBytes, randomUUID } from 'node:crypto';
 
@@ -14,12 +14,15 @@ import {
 } from '#app/commune/facts.ts';
 import { versionOn } from '#app/commune/timeline.ts';
 import { createCommune } from '#app/domain/commune/create-commune.server.ts';
+import { recordAuditEvent } from '#app/domain/kernel/audit.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { formatDate, isLocalDate, localDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { listStandingVersions } from '#db/queries/commune.server.ts';
 import { listRoles, listUsers } from '#db/queries/people.server.ts';
+import { listApprovers, lockRoles, saveRole } from '#db/queries/staff-roles.server.ts';
 import { insertReadyAccounts } from '#db/queries/ready-accounts.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { exampleProblem, placeholdersIn } from './placeholders.ts';
@@ -42,7 +45,8 @@ export const settingOf = (field: string): string =>
   `SETUP_${field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 
 /**
- * Says who the commune is where nobody has, and makes the first administrator where there is none. All of it or nothing.
+ * Says who the commune is where nobody has, makes the first administrator where there is none, and the chairman where nobody could
+ * approve what the administrator proposes. All of it or nothing.
  * @throws SetupProblem when an answer is missing or wrong and cannot be asked again
  */
 export async function setUp(deps: Pick<Deps, 'db' | 'clock'>, talk: SetupTalk): Promise<void> {
@@ -60,6 +64,9 @@ export async function setUp(deps: Pick<Deps, 'db' | 'clock'>, talk: SetupTalk): 
   const administrator = (await hasAdministrator(deps))
     ? undefined
     : await askAdministrator(deps, talk, unattended);
+  const chairman = (await hasSecondPerson(deps, administrator))
+    ? undefined
+    : await askChairman(talk, unattended, administrator);
   await deps.db.transaction(async (tx) => {
     if (first !== undefined)
       await createCommune(deps, tx, {
@@ -67,7 +74,9 @@ export async function setUp(deps: Pick<Deps, 'db' | 'clock'>, talk: SetupTalk): 
         ...(replacing && { validFrom: localDate(deps.clock.now()), replacing }),
         basis: 'Khai báo khi cài đặt cổng',
       });
-    if (administrator !== undefined) await makeAdministrator(deps, tx, administrator);
+    if (administrator !== undefined)
+      await makeAccount(deps, tx, administrator, 'administrator', 'Quản trị hệ thống');
+    if (chairman !== undefined) await makeChairman(deps, tx, chairman);
   });
   if (first !== undefined) talk.say(`✓ Đã ghi thông tin của ${first.facts.name}.`);
   if (administrator !== undefined) {
@@ -75,6 +84,10 @@ export async function setUp(deps: Pick<Deps, 'db' | 'clock'>, talk: SetupTalk): 
       `✓ Đã mở tài khoản quản trị ${administrator.email}. Khi cổng chạy, mở “Quên mật khẩu” và nhập thư điện tử này để đặt mật khẩu.`,
     );
   }
+  if (chairman !== undefined)
+    talk.say(
+      `✓ Chủ tịch ${chairman.email} duyệt những việc quản trị viên không làm một mình được. Chưa có mật khẩu thì đặt bằng “Quên mật khẩu” như trên.`,
+    );
 }
 
 async function askCommune(
@@ -179,29 +192,29 @@ function dayOf(dayText: string | undefined, now: Date): string {
   return date;
 }
 
-const administratorSchema = z.object({
-  name: z.string().trim().min(1, 'Nhập họ tên quản trị viên.').max(100, 'Không quá 100 ký tự.'),
+const personSchema = z.object({
+  name: z.string().trim().min(1, 'Nhập họ tên.').max(100, 'Không quá 100 ký tự.'),
   email: z
     .string()
     .trim()
     .toLowerCase()
-    .pipe(z.email('Nhập thư điện tử đúng dạng của quản trị viên, ví dụ quantri@phuanbinhduong.gov.vn.')),
+    .pipe(z.email('Nhập thư điện tử đúng dạng, ví dụ quantri@phuanbinhduong.gov.vn.')),
 });
 
-type Administrator = z.output<typeof administratorSchema>;
+type Person = z.output<typeof personSchema>;
 
 async function askAdministrator(
   { db }: Pick<Deps, 'db'>,
   talk: SetupTalk,
   unattended: boolean,
-): Promise<Administrator> {
+): Promise<Person> {
   const usedAddresses = new Set((await listUsers(db)).map(({ email }) => email?.toLowerCase()));
   if (!unattended) talk.say('Quản trị viên đầu tiên:');
   for (;;) {
     const administrator = unattended
       ? { name: talk.env['SETUP_ADMIN_NAME'] ?? '', email: talk.env['SETUP_ADMIN_EMAIL'] ?? '' }
       : { name: await answered(talk, 'Họ tên: '), email: await answered(talk, 'Thư điện tử: ') };
-    const parsed = administratorSchema.safeParse(administrator);
+    const parsed = personSchema.safeParse(administrator);
     const problems = parsed.success
       ? usedAddresses.has(parsed.data.email)
         ? [{ path: 'email', message: 'Thư điện tử này đã có tài khoản khác trên cổng.' }]
@@ -216,6 +229,51 @@ async function askAdministrator(
   }
 }
 
+/**
+ * The other person, who approves what an administrator may not do alone. Whoever runs the server may name him at any time: an account
+ * that is there becomes the chairman's.
+ * @returns undefined where he is not known yet
+ */
+async function askChairman(
+  talk: SetupTalk,
+  unattended: boolean,
+  administrator: Person | undefined,
+): Promise<Person | undefined> {
+  const later = () =>
+    void talk.say(
+      'Chưa có người thứ hai: vai trò lãnh đạo, kế toán, quản trị viên và chứng thư số chưa giao được. Khi biết, chạy lại npm run setup (SETUP_CHAIRMAN_NAME, SETUP_CHAIRMAN_EMAIL).',
+    );
+  if (!unattended)
+    talk.say('Chủ tịch, người duyệt cùng quản trị viên. Bỏ trống họ tên nếu chưa biết thư điện tử:');
+  for (;;) {
+    const name = unattended
+      ? (talk.env['SETUP_CHAIRMAN_NAME'] ?? '')
+      : await answered(talk, 'Họ tên Chủ tịch: ');
+    if (name.trim() === '') return later();
+    const email = unattended
+      ? (talk.env['SETUP_CHAIRMAN_EMAIL'] ?? '')
+      : await answered(talk, 'Thư điện tử của Chủ tịch: ');
+    const parsed = personSchema.safeParse({ name, email });
+    const problems =
+      parsed.success && parsed.data.email === administrator?.email
+        ? ['Chủ tịch và quản trị viên phải là hai người, hai thư điện tử.']
+        : (parsed.error?.issues.map(({ message }) => message) ?? []);
+    if (parsed.success && problems.length === 0) return parsed.data;
+    if (unattended)
+      throw new SetupProblem(problems.map((message) => `SETUP_CHAIRMAN_EMAIL: ${message}`).join('\n'));
+    for (const message of problems) talk.say(`  ! ${message}`);
+  }
+}
+
+/** @param administrator made in the same run: one more */
+async function hasSecondPerson(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  administrator: Person | undefined,
+): Promise<boolean> {
+  const approvers = await listApprovers(db, clock.now());
+  return approvers.length + (administrator === undefined ? 0 : 1) > 1;
+}
+
 async function hasAdministrator({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<boolean> {
   const now = clock.now();
   const [users, roles] = await Promise.all([listUsers(db), listRoles(db)]);
@@ -227,10 +285,12 @@ async function hasAdministrator({ db, clock }: Pick<Deps, 'db' | 'clock'>): Prom
 }
 
 /** With a password that nobody knows: it is set by the link of “Quên mật khẩu”, which goes to the address. */
-async function makeAdministrator(
+async function makeAccount(
   { clock }: Pick<Deps, 'clock'>,
   tx: Transaction,
-  { name, email }: Administrator,
+  { name, email }: Person,
+  role: StaffRole,
+  position: string,
 ): Promise<void> {
   await insertReadyAccounts(tx, [
     {
@@ -238,9 +298,32 @@ async function makeAdministrator(
       name,
       email,
       kind: 'staff',
-      position: 'Quản trị hệ thống',
+      position,
       passwordHash: await hashPassword(randomBytes(32).toString('base64url')),
-      roles: [{ role: 'administrator', sectors: [], validFrom: clock.now() }],
+      roles: [{ role, sectors: [], validFrom: clock.now() }],
     },
   ]);
+}
+
+async function makeChairman(deps: Pick<Deps, 'clock'>, tx: Transaction, person: Person): Promise<void> {
+  await lockRoles(tx);
+  const account = (await listUsers(tx)).find(({ email }) => email?.toLowerCase() === person.email);
+  if (account === undefined) return makeAccount(deps, tx, person, 'chairman', staffRoles.chairman);
+  if (account.kind !== 'staff' || account.disabledAt !== null)
+    throw new SetupProblem(
+      `SETUP_CHAIRMAN_EMAIL: ${person.email} không phải tài khoản cán bộ đang dùng. Hãy nhập thư điện tử khác.`,
+    );
+  await saveRole(tx, {
+    ...{ userId: account.id, role: 'chairman', sectors: [], from: deps.clock.now(), until: null },
+  });
+  await recordAuditEvent(
+    deps,
+    tx,
+    { kind: 'system', name: 'Cài đặt cổng (npm run setup)' },
+    {
+      subject: `user:${account.id}`,
+      event: 'role-given',
+      detail: { role: 'chairman' },
+    },
+  );
 }

@@ -1,7 +1,7 @@
 // A step on what goes from hand to hand (a report, a version of the commune): its button with what it asks, sent by itself.
 import { Fragment, type ReactNode } from 'react';
 
-import type { ApprovalSteps, Returned } from '#app/read-models/approval.ts';
+import type { Returned } from '#app/read-models/approval.ts';
 import type { ReasonWords } from '#app/steps/step-table.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
@@ -77,12 +77,17 @@ export function StepForm({ step, lock, reasonWords, refused, folded, children }:
   );
 }
 
-/** The steps of what one person writes and another approves; submitting stands below what is written (`WritingButtons`). */
+export interface OfferedSteps {
+  readonly lock: number;
+  readonly actions: readonly (FormedStep & { readonly reasonWords?: ReasonWords })[];
+}
+
+/** The steps of what one person writes or proposes and another approves; submitting stands below what is written (`WritingButtons`). */
 export function ApprovalStepForms({
   steps: { lock, actions },
   reply,
 }: {
-  readonly steps: ApprovalSteps;
+  readonly steps: OfferedSteps;
   readonly reply: (StepFormProps['refused'] & { readonly intent: string }) | undefined;
 }) {
   return actions

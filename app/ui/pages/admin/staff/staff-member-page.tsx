@@ -1,11 +1,15 @@
 // One member of the staff: the roles he has, giving one for a period, closing the account.
+import { paths } from '#app/addresses/paths.ts';
+import type { ProposalLine } from '#app/read-models/proposals.ts';
 import { staffRoleIds, staffRoles } from '#app/vocabulary/staff-roles.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { Details } from '../../../components/details/details.tsx';
+import { Inset } from '../../../components/inset/inset.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
@@ -36,6 +40,8 @@ export interface StaffMemberPageProps {
   readonly member: StaffLine;
   /** All units, of which he may belong to some (Điều 11). */
   readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** What was proposed about him and waits for a second person. */
+  readonly waiting: readonly ProposalLine[];
   readonly back: string;
   readonly problems: readonly InputProblem[];
   readonly entries?: TypedRole | undefined;
@@ -46,6 +52,7 @@ export function StaffMemberPage({
   desk,
   member,
   units,
+  waiting,
   back,
   problems,
   entries,
@@ -64,6 +71,15 @@ export function StaffMemberPage({
           { label: 'Tài khoản', value: <AccountState {...member} /> },
         ]}
       />
+      {waiting.length > 0 && (
+        <Inset>
+          {waiting.map(({ id, title, proposedBy }) => (
+            <p key={id}>
+              Chờ duyệt: <a href={paths.staffProposal(id)}>{capitalise(title)}</a>, {proposedBy} đề nghị.
+            </p>
+          ))}
+        </Inset>
+      )}
       <h2>Vai trò đang có</h2>
       {member.roles.length === 0 && <p className="quiet">Chưa có vai trò nào.</p>}
       <ul className="notes">
@@ -80,6 +96,10 @@ export function StaffMemberPage({
         ))}
       </ul>
       <h2>Giao vai trò</h2>
+      <p className="quiet">
+        Vai trò lãnh đạo, kế toán, Trưởng và Phó Trưởng Ban Biên tập, quản trị viên, và mọi vai trò cho chính
+        bạn phải được Chủ tịch hoặc một quản trị viên khác duyệt.
+      </p>
       <form method="post" noValidate>
         <Select
           label="Vai trò"

@@ -1,0 +1,13 @@
+// Every kind of what one proposes and another approves, as its module says it.
+import { roleEndProposal, roleProposal } from '../accounts/assign-role.server.ts';
+import { unitProposal } from '../accounts/assign-unit.server.ts';
+import { closingProposal, reopeningProposal } from '../accounts/close-account.server.ts';
+import type { ProposalKinds } from '../proposals/proposal-kind.ts';
+
+export const proposalKinds: ProposalKinds = {
+  role: roleProposal,
+  'role-end': roleEndProposal,
+  unit: unitProposal,
+  'account-closed': closingProposal,
+  'account-reopened': reopeningProposal,
+};

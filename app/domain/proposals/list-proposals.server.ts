@@ -1,0 +1,115 @@
+// What waits for a second person, and what was decided: for administrators and the chairman all of it, for others what concerns them.
+import type { ProposalLine, OpenProposal } from '#app/read-models/proposals.ts';
+import { openTransitions, permit } from '#app/steps/permit.ts';
+import { proposalSteps } from '#app/steps/proposal-steps.ts';
+import { present } from '#app/values/present.ts';
+import { isApproverRole, isWeighty } from '#app/vocabulary/staff-roles.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { namesOf } from '#db/queries/people.server.ts';
+import { listDecidedProposals, listOpenProposals, type ProposalRow } from '#db/queries/proposals.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { capacitiesBefore, caseOf, concernedOf, reachProposal } from './proposal-access.server.ts';
+import type { ProposalKinds } from './proposal-kind.ts';
+
+const mostDecided = 50;
+
+/** Of an administrator and of the chairman, undefined: all are theirs to see. */
+const ownOnly = ({ userId, roles }: Staff): string | undefined =>
+  roles.some(isApproverRole) ? undefined : userId;
+
+const mayApprove = (kinds: ProposalKinds, staff: Staff, row: ProposalRow): boolean =>
+  permit(proposalSteps, caseOf(row, kinds[row.kind]), capacitiesBefore(staff, row), { event: 'approve' }).ok;
+
+/** @returns how many wait for him to approve them */
+export async function countProposalsFor(
+  { db }: Pick<Deps, 'db'>,
+  kinds: ProposalKinds,
+  staff: Staff,
+): Promise<number> {
+  // Nobody else has one to decide: every page of the staff asks.
+  if (!staff.roles.some(isWeighty)) return 0;
+  const rows = await listOpenProposals(db, ownOnly(staff));
+  return rows.filter((row) => mayApprove(kinds, staff, row)).length;
+}
+
+/** @returns refused as `not-allowed` to whoever is no staff */
+export async function listProposals(
+  { db }: Pick<Deps, 'db'>,
+  kinds: ProposalKinds,
+  actor: Actor,
+): Promise<Outcome<{ open: readonly ProposalLine[]; decided: readonly ProposalLine[] }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const [open, decided] = await Promise.all([
+    listOpenProposals(db, ownOnly(actor)),
+    listDecidedProposals(db, mostDecided, ownOnly(actor)),
+  ]);
+  const toLines = async (rows: readonly ProposalRow[]) =>
+    Promise.all(rows.map((row) => lineOf(db, kinds, actor, row)));
+  return { ok: true, open: await toLines(open), decided: await toLines(decided) };
+}
+
+/** @returns what waits about one account, for its page */
+export async function listOpenAbout(
+  { db }: Pick<Deps, 'db'>,
+  kinds: ProposalKinds,
+  staff: Staff,
+  userId: string,
+): Promise<readonly ProposalLine[]> {
+  const rows = (await listOpenProposals(db, ownOnly(staff))).filter((row) => row.userId === userId);
+  return Promise.all(rows.map((row) => lineOf(db, kinds, staff, row)));
+}
+
+async function lineOf(
+  db: Queryable,
+  kinds: ProposalKinds,
+  staff: Staff,
+  row: ProposalRow,
+): Promise<ProposalLine> {
+  const names = await namesOf(
+    db,
+    [row.proposedBy, row.decidedBy ?? ''].filter((id) => id !== ''),
+  );
+  const { title, details } = kinds[row.kind].wordsOf(row, await concernedOf(db, row));
+  const { id, state, proposedAt, lapsesAt } = row;
+  return {
+    ...{ id, state, title, details, proposedAt, lapsesAt },
+    proposedBy: names.get(row.proposedBy) ?? '',
+    mine: state === 'open' && mayApprove(kinds, staff, row),
+    ...present({
+      decidedBy: row.decidedBy === null ? undefined : names.get(row.decidedBy),
+      decidedAt: row.decidedAt,
+      reason: row.reason,
+    }),
+  };
+}
+
+/** @returns one of them with the steps that he may make, or why he may not approve it; refused as `reachProposal` */
+export async function openProposal(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  kinds: ProposalKinds,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<Outcome<{ proposal: OpenProposal }>> {
+  const access = await reachProposal(deps.db, actor, { id, at: deps.clock.now() });
+  if (!access.ok) return access;
+  const { row, staff, as } = access;
+  const now = caseOf(row, kinds[row.kind]);
+  const approval = permit(proposalSteps, now, as, { event: 'approve' });
+  return {
+    ok: true,
+    proposal: {
+      ...(await lineOf(deps.db, kinds, staff, row)),
+      lock: row.lock,
+      mayWrite: false,
+      actions: openTransitions(proposalSteps, now, as).map(
+        ({ event, label, explain, look, reason, reasonWords }) => ({
+          ...{ event, label, reason: reason === 'required' },
+          ...present({ explain, look, reasonWords }),
+        }),
+      ),
+      ...present({ whyNot: row.state !== 'open' || approval.ok ? undefined : approval.refusal.message }),
+    },
+  };
+}

@@ -1,0 +1,87 @@
+// A kind of proposal: what it says of itself, and what is done once it is approved. A proposal is data; its kind reads it.
+import type * as z from 'zod';
+
+import type { ProposalKindId } from '#app/vocabulary/proposals.ts';
+import type { Transaction } from '#db/client.server.ts';
+import type { ProposalRow } from '#db/queries/proposals.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import type { AuditSubject } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+
+/** Whom it concerns. */
+export interface Concerned {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Vietnamese. */
+export interface ProposalWords {
+  /** One line, as the object of "đề nghị": "giao vai trò Kế toán cho Lê Văn A". */
+  readonly title: string;
+  /** What whoever decides has to know besides, a line each. */
+  readonly details: readonly string[];
+}
+
+/** What an approved proposal is carried out with. */
+export interface ApprovedProposal {
+  readonly row: ProposalRow;
+  readonly concerned: Concerned | undefined;
+  /** Who approved it: what is done is written down as his act, with the proposer's name. */
+  readonly approver: Staff;
+  readonly at: Date;
+}
+
+export interface ProposalKindFacts<Content extends object> {
+  readonly id: ProposalKindId;
+  readonly schema: z.ZodType<Content>;
+  /** Whoever it concerns may approve it: it takes from him, or is made out to him. */
+  readonly concernedDecides: boolean;
+  readonly subject: (row: Pick<ProposalRow, 'userId'>) => AuditSubject;
+  readonly words: (content: Content, concerned: Concerned | undefined) => ProposalWords;
+  /** In the transaction of the approval: a refusal undoes all of it, and the proposal stays open. */
+  readonly carryOut: (
+    deps: Deps,
+    tx: Transaction,
+    content: Content,
+    proposal: ApprovedProposal,
+  ) => Promise<Outcome<object>>;
+}
+
+/** A kind whose content nobody outside has to know. */
+export interface ProposalKind extends Pick<ProposalKindFacts<object>, 'id' | 'concernedDecides' | 'subject'> {
+  readonly wordsOf: (row: Pick<ProposalRow, 'content'>, concerned: Concerned | undefined) => ProposalWords;
+  readonly carryOut: (deps: Deps, tx: Transaction, proposal: ApprovedProposal) => Promise<Outcome<object>>;
+}
+
+export type ProposalKinds = Readonly<Record<ProposalKindId, ProposalKind>>;
+
+const unreadable: ProposalWords = { title: 'một việc mà cổng không đọc được nội dung', details: [] };
+
+/** @param facts of one kind, in the terms of its own content */
+export function proposalKind<Content extends object>({
+  schema,
+  words,
+  carryOut,
+  ...kind
+}: ProposalKindFacts<Content>): ProposalKind {
+  return {
+    ...kind,
+    wordsOf(row, concerned) {
+      const reading = schema.safeParse(row.content);
+      // A bad row is listed, and declined.
+      return reading.success ? words(reading.data, concerned) : unreadable;
+    },
+    async carryOut(deps, tx, proposal) {
+      const reading = schema.safeParse(proposal.row.content);
+      return reading.success
+        ? carryOut(deps, tx, reading.data, proposal)
+        : refuse('not-possible', 'Cổng không đọc được nội dung đề nghị này. Hãy từ chối rồi đề nghị lại.');
+    },
+  };
+}
+
+/** Of an account: what is written down stands with the account. */
+export const subjectOfAccount = ({ userId }: Pick<ProposalRow, 'userId'>): AuditSubject =>
+  `user:${userId ?? ''}`;

@@ -1,0 +1,30 @@
+// What is shown of what one administrator proposes and another person approves.
+import type { ProposalState, ProposalTransition } from '#app/steps/proposal-steps.ts';
+
+export interface ProposalLine {
+  readonly id: string;
+  readonly state: ProposalState;
+  /** "giao vai trò Kế toán cho Lê Văn A" */
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+  readonly lapsesAt: Date;
+  /** It waits for whoever looks. */
+  readonly mine: boolean;
+  /** Absent of what lapsed. */
+  readonly decidedBy?: string;
+  readonly decidedAt?: Date;
+  readonly reason?: string;
+}
+
+export interface OpenProposal extends ProposalLine {
+  readonly lock: number;
+  readonly mayWrite: false;
+  readonly actions: readonly (Pick<
+    ProposalTransition,
+    'event' | 'label' | 'explain' | 'look' | 'reasonWords'
+  > & { readonly reason: boolean })[];
+  /** Why whoever looks may not approve it. */
+  readonly whyNot?: string;
+}

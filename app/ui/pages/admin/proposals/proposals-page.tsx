@@ -1,0 +1,147 @@
+// What one administrator proposes and another person approves: the list, and one of them.
+import { paths } from '#app/addresses/paths.ts';
+import type { OpenProposal, ProposalLine } from '#app/read-models/proposals.ts';
+import { proposalSteps } from '#app/steps/proposal-steps.ts';
+import { proposalDays } from '#app/vocabulary/proposals.ts';
+import { capitalise } from '#app/values/first-letter.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ApprovalStepForms } from '../../../components/workspace/step-form.tsx';
+
+export function ProposalsPage({
+  desk,
+  open,
+  decided,
+}: {
+  readonly desk: Desk;
+  readonly open: readonly ProposalLine[];
+  readonly decided: readonly ProposalLine[];
+}) {
+  return (
+    <DeskPage desk={desk} heading="Đề nghị chờ duyệt">
+      <p>
+        Vai trò lãnh đạo, kế toán, Trưởng và Phó Trưởng Ban Biên tập, quản trị viên, mọi vai trò cho chính
+        mình và chứng thư số do một quản trị viên đề nghị; Chủ tịch hoặc một quản trị viên khác duyệt. Không
+        ai duyệt trong {proposalDays} ngày thì đề nghị hết hạn.
+      </p>
+      <Table
+        caption="Đang chờ duyệt"
+        dense
+        rows={open}
+        rowKey={({ id }) => id}
+        empty={<p>Không có đề nghị nào đang chờ.</p>}
+        columns={[
+          {
+            header: 'Đề nghị',
+            rowHeader: true,
+            cell: (line) => (
+              <>
+                <ProposalLink line={line} />
+                {line.mine && (
+                  <span className="queue__second">
+                    <StatusTag tone="waiting">Chờ bạn duyệt</StatusTag>
+                  </span>
+                )}
+              </>
+            ),
+          },
+          { header: 'Người đề nghị', cell: proposedIn, hideOnPhone: true },
+          { header: 'Duyệt trước ngày', cell: ({ lapsesAt }) => formatDate(lapsesAt) },
+        ]}
+      />
+      {decided.length > 0 && (
+        <Table
+          caption="Đã xong"
+          dense
+          rows={decided}
+          rowKey={({ id }) => id}
+          columns={[
+            { header: 'Đề nghị', rowHeader: true, cell: (line) => <ProposalLink line={line} /> },
+            { header: 'Người đề nghị', cell: proposedIn, hideOnPhone: true },
+            {
+              header: 'Kết quả',
+              cell: (line) => (
+                <>
+                  <ProposalState line={line} />
+                  <span className="queue__second">{decidedIn(line)}</span>
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </DeskPage>
+  );
+}
+
+const ProposalLink = ({ line: { id, title } }: { readonly line: ProposalLine }) => (
+  <a href={paths.staffProposal(id)} data-desk-row="">
+    {capitalise(title)}
+  </a>
+);
+
+function ProposalState({ line: { state } }: { readonly line: Pick<ProposalLine, 'state'> }) {
+  const { label, tone } = proposalSteps.states[state];
+  return <StatusTag tone={tone}>{label}</StatusTag>;
+}
+
+const proposedIn = ({ proposedBy, proposedAt }: ProposalLine) => `${proposedBy}, ${formatMoment(proposedAt)}`;
+
+const decidedIn = ({ decidedBy, decidedAt }: ProposalLine): string =>
+  [decidedBy, decidedAt && formatMoment(decidedAt)].filter((part) => part !== undefined).join(', ');
+
+export interface ProposalReply {
+  readonly intent: string;
+  readonly reason: string;
+  readonly problems: readonly InputProblem[];
+}
+
+export function ProposalPage({
+  desk,
+  proposal,
+  reply,
+}: {
+  readonly desk: Desk;
+  readonly proposal: OpenProposal;
+  readonly reply?: ProposalReply | undefined;
+}) {
+  const { title, details, state, reason, whyNot, lapsesAt } = proposal;
+  return (
+    <DeskPage
+      desk={desk}
+      heading={capitalise(title)}
+      caption={<a href={paths.staffProposals()}>Đề nghị chờ duyệt</a>}
+    >
+      <ErrorSummary problems={reply?.problems ?? []} />
+      <p>
+        <ProposalState line={proposal} /> {proposalSteps.states[state].plain}
+      </p>
+      <SummaryList
+        dense
+        rows={[
+          { label: 'Người đề nghị', value: proposedIn(proposal) },
+          ...(details.length === 0
+            ? []
+            : [
+                {
+                  label: 'Nội dung',
+                  value: details.map((detail) => <div key={detail}>{capitalise(detail)}</div>),
+                },
+              ]),
+          state === 'open'
+            ? { label: 'Duyệt trước ngày', value: formatDate(lapsesAt) }
+            : { label: 'Kết thúc', value: decidedIn(proposal) },
+          ...(reason === undefined ? [] : [{ label: 'Lý do', value: reason }]),
+        ]}
+      />
+      {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
+      <ApprovalStepForms steps={proposal} reply={reply} />
+    </DeskPage>
+  );
+}

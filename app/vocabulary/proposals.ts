@@ -1,0 +1,8 @@
+// What one administrator proposes and another person approves: its kinds, and for how long a proposal waits.
+
+export const proposalKindIds = ['role', 'role-end', 'unit', 'account-closed', 'account-reopened'] as const;
+
+export type ProposalKindId = (typeof proposalKindIds)[number];
+
+/** Days after which a proposal that nobody decided on lapses. */
+export const proposalDays = 7;
