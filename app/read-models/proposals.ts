@@ -1,8 +1,10 @@
 // What is shown of what one administrator proposes and another person approves.
 import type { ProposalState, ProposalTransition } from '#app/steps/proposal-steps.ts';
+import type { ProposalKindId } from '#app/vocabulary/proposals.ts';
 
 export interface ProposalLine {
   readonly id: string;
+  readonly kind: ProposalKindId;
   readonly state: ProposalState;
   /** "giao vai trò Kế toán cho Lê Văn A" */
   readonly title: string;

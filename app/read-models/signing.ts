@@ -15,6 +15,7 @@ export interface SigningCertificate {
   readonly fingerprint: string;
   readonly validFrom: Date;
   readonly validUntil: Date;
+  /** Of no issuer on the list. */
   readonly sample: boolean;
   readonly period: SigningPeriod;
   readonly installedBy?: string;
@@ -23,6 +24,16 @@ export interface SigningCertificate {
   readonly endedAs?: CertificateEnding;
   readonly endedBy?: string;
   readonly endReason?: string;
+}
+
+/** On the list of those whose certificates count. */
+export interface SigningIssuer {
+  readonly id: string;
+  readonly name: string;
+  /** SHA-256, hexadecimal. */
+  readonly fingerprint: string;
+  readonly validUntil: Date;
+  readonly listedAt: Date;
 }
 
 /** Somebody who signs for the commune. */

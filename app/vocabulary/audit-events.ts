@@ -34,6 +34,8 @@ export const auditEventLabels = {
   'password-taken-away': 'Hủy mật khẩu, gửi liên kết đặt lại',
   'password-set': 'Đặt mật khẩu qua liên kết',
   'certificate-installed': 'Cài chứng thư số',
+  'issuer-listed': 'Thêm tổ chức cấp chứng thư số',
+  'issuer-ended': 'Bỏ tổ chức cấp chứng thư số',
   'certificate-withdrawn': 'Ngừng dùng chứng thư số',
   'label-made': 'Thêm nhãn hồ sơ',
   'label-changed': 'Sửa nhãn hồ sơ',

@@ -1,6 +1,15 @@
 // What one administrator proposes and another person approves: its kinds, and for how long a proposal waits.
 
-export const proposalKindIds = ['role', 'role-end', 'unit', 'account-closed', 'account-reopened'] as const;
+export const proposalKindIds = [
+  'role',
+  'role-end',
+  'unit',
+  'account-closed',
+  'account-reopened',
+  'certificate',
+  'issuer',
+  'issuer-end',
+] as const;
 
 export type ProposalKindId = (typeof proposalKindIds)[number];
 

@@ -5,7 +5,7 @@ import type { CertificateEnding, CertificateHolder } from '../../app/vocabulary/
 import type { Queryable, Transaction } from '../client.server.ts';
 import { papers } from '../schema/dossiers.ts';
 import { users } from '../schema/people.ts';
-import { signedPapers, signingCertificates } from '../schema/signing.ts';
+import { signedPapers, signingCertificates, signingIssuers } from '../schema/signing.ts';
 import type { NewSignedFile } from './dossier-moves.server.ts';
 
 export type CertificateRow = typeof signingCertificates.$inferSelect;
@@ -100,6 +100,52 @@ export async function endCertificate(
     )
     .returning({ id: of.id });
   return row?.id;
+}
+
+/** Everything that signs now, with its key. */
+export async function listSigningKeys(
+  db: Queryable,
+): Promise<(CertificateRow & { readonly key: Uint8Array })[]> {
+  const rows = await db.select().from(signingCertificates).where(isNull(signingCertificates.endedAt));
+  return rows.flatMap((row) => (row.key === null ? [] : [{ ...row, key: row.key }]));
+}
+
+export async function markSample(tx: Transaction, id: string, sample: boolean): Promise<void> {
+  await tx.update(signingCertificates).set({ sample }).where(eq(signingCertificates.id, id));
+}
+
+export type IssuerRow = typeof signingIssuers.$inferSelect;
+
+/** Those on the list now, by name. */
+export async function listIssuers(db: Queryable): Promise<IssuerRow[]> {
+  return db
+    .select()
+    .from(signingIssuers)
+    .where(isNull(signingIssuers.endedAt))
+    .orderBy(signingIssuers.name, signingIssuers.listedAt);
+}
+
+/** @returns false where it is on the list already */
+export async function insertIssuer(
+  tx: Transaction,
+  row: Omit<IssuerRow, 'endedAt' | 'endedBy'>,
+): Promise<boolean> {
+  const rows = await tx
+    .insert(signingIssuers)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: signingIssuers.id });
+  return rows.length > 0;
+}
+
+/** @returns false where it is not on the list any more */
+export async function endIssuer(tx: Transaction, id: string, by: string, at: Date): Promise<boolean> {
+  const rows = await tx
+    .update(signingIssuers)
+    .set({ endedAt: at, endedBy: by })
+    .where(and(eq(signingIssuers.id, id), isNull(signingIssuers.endedAt)))
+    .returning({ id: signingIssuers.id });
+  return rows.length > 0;
 }
 
 export type SignedPaperRow = typeof signedPapers.$inferSelect;

@@ -16,6 +16,9 @@ export const digest = sealed;
 /** The key of the ring under which an event is chained; null: of a release before events were chained under one. */
 export const chainKeyId = () => text('key_id');
 
+/** Bytes that are no secret. */
+export const bytes = sealed;
+
 /** Instants carry their zone; local dates are computed in Asia/Ho_Chi_Minh by the domain. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 

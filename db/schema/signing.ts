@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 import { certificateEndings, certificateHolders } from '../../app/vocabulary/certificates.ts';
-import { digest, instant, sealed } from './columns.ts';
+import { bytes, digest, instant, sealed } from './columns.ts';
 import { papers } from './dossiers.ts';
 import { userId } from './people.ts';
 
@@ -23,7 +23,7 @@ export const signingCertificates = pgTable(
     fingerprint: digest().notNull(),
     validFrom: instant('valid_from').notNull(),
     validUntil: instant('valid_until').notNull(),
-    /** Made here for a demonstration: it proves nothing. */
+    /** No issuer of the list vouches for it: it proves nothing, and its stamp says so. */
     sample: boolean().notNull().default(false),
     /** Sealed JSON: the private key and its certificates. Gone when it signs no more. */
     key: sealed(),
@@ -44,6 +44,32 @@ export const signingCertificates = pgTable(
       'signing_certificates_end',
       sql`(${t.endedAt} is null) = (${t.endedAs} is null) and (${t.endedAt} is null) = (${t.key} is not null)`,
     ),
+  ],
+);
+
+/** Whose certificates the commune takes for real: a list that two people write. */
+export const signingIssuers = pgTable(
+  'signing_issuers',
+  {
+    id: uuid().primaryKey(),
+    name: text().notNull(),
+    /** X.509, DER: of the issuer itself. */
+    certificate: bytes().notNull(),
+    /** SHA-256 of it. */
+    fingerprint: digest().notNull(),
+    validFrom: instant('valid_from').notNull(),
+    validUntil: instant('valid_until').notNull(),
+    proposedBy: userId('proposed_by').notNull(),
+    approvedBy: userId('approved_by').notNull(),
+    listedAt: instant('listed_at').notNull(),
+    endedAt: instant('ended_at'),
+    endedBy: userId('ended_by'),
+  },
+  (t) => [
+    uniqueIndex('signing_issuers_one')
+      .on(t.fingerprint)
+      .where(sql`${t.endedAt} is null`),
+    check('signing_issuers_another', sql`${t.approvedBy} <> ${t.proposedBy}`),
   ],
 );
 

@@ -15,6 +15,13 @@ import {
   listSigningCertificates,
   withdrawCertificate,
 } from '#app/domain/signing/certificates.server.ts';
+import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
+import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
+import { openProposal } from '#app/domain/proposals/list-proposals.server.ts';
+import { proposeIssuer, proposeIssuerEnd } from '#app/domain/signing/issuers.server.ts';
+import { readKeyFile } from '#app/domain/signing/read-key-file.server.ts';
+import { sampleKeyMaker } from '#app/domain/signing/sample-keys.server.ts';
+import { vouchedFor } from '#app/domain/signing/vouched-for.server.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { install, filePassword, keyFile } from '../support/certificates.ts';
 import { useDatabase } from '../support/database.ts';
@@ -83,6 +90,11 @@ const changedAt = (bytes: Uint8Array, at: number): Uint8Array => {
   return copy;
 };
 
+const ofHead = (file: Uint8Array) => ({ holder: head.userId, file, password: filePassword });
+
+const decide = async (portal: TestPortal, actor: Actor, id: string, event = 'approve') =>
+  actOnProposal(portal.deps, proposalKinds, actor, { id, event, lock: 1, reason: 'Không phải của tôi' });
+
 describe('a certificate is looked at before it is taken', () => {
   const cases = {
     'a wrong password': { password: 'khác', path: 'password', words: 'Mật khẩu' },
@@ -112,6 +124,7 @@ describe('a certificate is looked at before it is taken', () => {
       holder: 'holder' in wrong ? wrong.holder : head.userId,
       file,
       password: 'password' in wrong ? wrong.password : filePassword,
+      live: false,
     });
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'invalid', problems: [{ path }] } });
     expect(outcome.ok ? '' : outcome.refusal.message).toContain(words);
@@ -125,9 +138,9 @@ describe('a certificate is looked at before it is taken', () => {
     const { deps } = portal;
     await database.owner.$client`truncate signing_certificates cascade`;
     const file = await keyFile({ name: head.name });
-    expect(
-      await installCertificate(deps, civil, { holder: head.userId, file, password: filePassword }),
-    ).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(await installCertificate(deps, civil, { ...ofHead(file), live: false })).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
     await install(portal, head.userId, head.name);
     await install(portal, head.userId, head.name);
     const listed = accepted(await listSigningCertificates(deps, administrator));
@@ -144,6 +157,149 @@ describe('a certificate is looked at before it is taken', () => {
       expect.arrayContaining(['certificate-installed', 'certificate-withdrawn']),
     );
     expect(JSON.stringify(log)).not.toContain(filePassword);
+  });
+});
+
+describe('a certificate signs when another person than who brought it confirms it', () => {
+  const signing = async () =>
+    (
+      await database.owner.$client<{ serial: string; sample: boolean }[]>`
+        select serial, sample from signing_certificates where ended_at is null`
+    ).map(({ serial, sample }) => `${serial}${sample ? ' sample' : ''}`);
+  const mailsTo = async (account: string) =>
+    (
+      await database.owner.$client<{ subject: string }[]>`
+        select subject from outbox where recipient = ${`${account}@demo.phuan`} order by id`
+    ).map(({ subject }) => subject);
+
+  test('made by an administrator "of the chairman" it replaces nothing: whose it is, is told, sees what it would replace, and may refuse', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    await database.owner.$client`truncate signing_certificates cascade`;
+    await database.owner.$client`delete from outbox`;
+    await install(portal, head.userId, head.name);
+    const before = await signing();
+    const forged = await keyFile({ name: head.name, until: new Date('2029-01-01') });
+    const { proposal: id } = accepted(
+      await installCertificate(deps, administrator, { ...ofHead(forged), live: false }),
+    );
+    expect((await mailsTo('truongban')).at(-1)).toContain(
+      `Chờ duyệt: cài chứng thư số của ${head.name}, thay chứng thư đang dùng`,
+    );
+    const seen = accepted(await openProposal(deps, proposalKinds, head, { id })).proposal;
+    expect(seen.details.join()).toMatch(/thay chứng thư số \w+, hiệu lực đến.*CHỮ KÝ MẪU/);
+    for (const other of [administrator, civil, desk, deputy])
+      expect(await decide(portal, other, id)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(await signing()).toEqual(before);
+    accepted(await decide(portal, head, id, 'decline'));
+    expect(await signing()).toEqual(before);
+    const keys = await database.owner.$client`select from proposals where secret is not null`;
+    expect(keys).toHaveLength(0);
+    accepted(await withdrawCertificate(deps, administrator, { holder: head.userId, reason: 'Mất khóa' }));
+    expect((await mailsTo('truongban')).at(-1)).toContain('ngừng dùng');
+  });
+
+  test('the deputy confirms his own, nobody his own upload; that of a leader who left is not taken', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    await database.owner.$client`truncate signing_certificates cascade`;
+    const file = await keyFile({ name: deputy.name });
+    const bring = async () =>
+      accepted(
+        await installCertificate(deps, administrator, {
+          ...{ holder: deputy.userId, file, password: filePassword, live: false },
+        }),
+      ).proposal;
+    accepted(await decide(portal, deputy, await bring()));
+    expect(await signing()).toHaveLength(1);
+    const next = await bring();
+    await database.owner
+      .$client`delete from staff_roles where user_id = ${deputy.userId} and role = 'vice-chairman'`;
+    expect(await decide(portal, head, next)).toMatchObject({ refusal: { code: 'not-possible' } });
+    await database.owner.$client`insert into staff_roles (user_id, role, valid_from)
+      values (${deputy.userId}, 'vice-chairman', '2018-03-29')`;
+  });
+
+  test('live, it must be of an issuer on the list, which two people write; whatever is of none is a sample, by signatures and not by names', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    await database.owner.$client`truncate signing_certificates cascade`;
+    const file = await keyFile({ name: head.name });
+    const live = { ...ofHead(file), live: true };
+    const refused = await installCertificate(deps, administrator, live);
+    expect(refused).toMatchObject({ refusal: { problems: [{ path: 'file' }] } });
+    expect(refused.ok ? '' : refused.refusal.message).toContain('không phải tổ chức trong danh sách');
+    // Without a list it signs as a sample, where that is taken.
+    await install(portal, head.userId, head.name);
+    expect((await signing()).every((one) => one.endsWith(' sample'))).toBe(true);
+
+    const reading = readKeyFile(file, filePassword);
+    const [leaf, root] = reading.read ? reading.key.certificates : [];
+    expect(await proposeIssuer(deps, administrator, { file: leaf })).toMatchObject({
+      refusal: { problems: [{ path: 'issuerFile' }] },
+    });
+    expect(await proposeIssuer(deps, civil, { file: root })).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+    // Another one of the same name vouches for nothing.
+    const namesake = readKeyFile(
+      await (
+        await sampleKeyMaker(new Date('2020-01-01'))
+      ).make(
+        {
+          name: head.name,
+          organization: unitName,
+          from: new Date('2026-01-01'),
+          until: new Date('2027-01-01'),
+        },
+        filePassword,
+      ),
+      filePassword,
+    );
+    const other = namesake.read ? namesake.key.certificates[1] : undefined;
+    const list = async (one: Uint8Array | undefined) => {
+      const { proposal: id } = accepted(await proposeIssuer(deps, administrator, { file: one }));
+      expect(await decide(portal, administrator, id)).toMatchObject({ refusal: { code: 'not-allowed' } });
+      accepted(await decide(portal, head, id));
+    };
+    await list(other);
+    expect(await installCertificate(deps, administrator, live)).toMatchObject({ ok: false });
+    expect((await signing()).every((one) => one.endsWith(' sample'))).toBe(true);
+    await list(root);
+    expect((await signing()).some((one) => one.endsWith(' sample'))).toBe(false);
+    accepted(
+      await decide(portal, head, accepted(await installCertificate(deps, administrator, live)).proposal),
+    );
+    expect(await proposeIssuer(deps, administrator, { file: root })).toMatchObject({ ok: false });
+
+    // Brought while its issuer was on the list, approved when it is not any more.
+    const { proposal: late } = accepted(await installCertificate(deps, administrator, live));
+    const { issuers } = accepted(await listSigningCertificates(deps, administrator));
+    expect(issuers).toHaveLength(2);
+    for (const { id } of issuers)
+      accepted(
+        await decide(portal, head, accepted(await proposeIssuerEnd(deps, administrator, { id })).proposal),
+      );
+    expect((await signing()).every((one) => one.endsWith(' sample'))).toBe(true);
+    expect(await decide(portal, head, late)).toMatchObject({ refusal: { code: 'not-possible' } });
+    accepted(await decide(portal, head, late, 'decline'));
+    const words = await database.owner.$client<{ event: string }[]>`
+      select distinct event from audit_events where subject = 'certificates' and event like 'issuer%' order by event`;
+    expect(words.map(({ event }) => event)).toEqual(['issuer-ended', 'issuer-listed']);
+  });
+
+  test('what vouches is a signature of who may issue, while it holds: the chain is walked', async () => {
+    const at = new Date('2026-11-17');
+    const one = readKeyFile(await keyFile({ name: head.name }), filePassword);
+    const [leaf, root] = one.read ? one.key.certificates : [];
+    if (leaf === undefined || root === undefined) throw new Error('no chain');
+    expect(vouchedFor([leaf], [root], at)).toBe(true);
+    expect(vouchedFor([leaf, root], [root], at)).toBe(true);
+    expect(vouchedFor([leaf, root], [], at)).toBe(false);
+    expect(vouchedFor([leaf], [leaf], at)).toBe(false);
+    expect(vouchedFor([], [root], at)).toBe(false);
+    expect(vouchedFor([leaf], [root], new Date('2027-06-01'))).toBe(false);
+    expect(vouchedFor([leaf], [root], new Date('2060-01-01'))).toBe(false);
   });
 });
 

@@ -1,4 +1,6 @@
-// Certificates as an administrator is given them, for the agency and its heads in tests.
+// Certificates as an administrator is given them and the chairman confirms, for the agency and its heads in tests.
+import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
+import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
 import { installCertificate } from '#app/domain/signing/certificates.server.ts';
 import { sampleKeyMaker, type SampleHolder } from '#app/domain/signing/sample-keys.server.ts';
 import { accepted, people, type TestPortal } from './dossiers.ts';
@@ -33,5 +35,7 @@ export async function install(
   more: Partial<SampleHolder> = {},
 ): Promise<void> {
   const file = await keyFile({ name, ...more });
-  accepted(await installCertificate(deps, people.administrator, { holder, file, password: filePassword }));
+  const brought = { holder, file, password: filePassword, live: false };
+  const { proposal: id } = accepted(await installCertificate(deps, people.administrator, brought));
+  accepted(await actOnProposal(deps, proposalKinds, people.head, { id, event: 'approve', lock: 1 }));
 }

@@ -3,6 +3,8 @@ import { roleEndProposal, roleProposal } from '../accounts/assign-role.server.ts
 import { unitProposal } from '../accounts/assign-unit.server.ts';
 import { closingProposal, reopeningProposal } from '../accounts/close-account.server.ts';
 import type { ProposalKinds } from '../proposals/proposal-kind.ts';
+import { certificateProposal } from '../signing/certificates.server.ts';
+import { issuerEndProposal, issuerProposal } from '../signing/issuers.server.ts';
 
 export const proposalKinds: ProposalKinds = {
   role: roleProposal,
@@ -10,4 +12,7 @@ export const proposalKinds: ProposalKinds = {
   unit: unitProposal,
   'account-closed': closingProposal,
   'account-reopened': reopeningProposal,
+  certificate: certificateProposal,
+  issuer: issuerProposal,
+  'issuer-end': issuerEndProposal,
 };

@@ -72,9 +72,9 @@ async function lineOf(
     [row.proposedBy, row.decidedBy ?? ''].filter((id) => id !== ''),
   );
   const { title, details } = kinds[row.kind].wordsOf(row, await concernedOf(db, row));
-  const { id, state, proposedAt, lapsesAt } = row;
+  const { id, kind, state, proposedAt, lapsesAt } = row;
   return {
-    ...{ id, state, title, details, proposedAt, lapsesAt },
+    ...{ id, kind, state, title, details, proposedAt, lapsesAt },
     proposedBy: names.get(row.proposedBy) ?? '',
     mine: state === 'open' && mayApprove(kinds, staff, row),
     ...present({

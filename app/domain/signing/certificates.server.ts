@@ -1,13 +1,22 @@
-// The certificates that sign for the agency and for its heads, set up by administrators. What is wrong with one is told before it is
-// taken; its key is sealed, its password is used once and remembered nowhere.
+// The certificates that sign for the agency and for its heads: brought by an administrator, confirmed by its holder or another person.
+// What is wrong with one is told before it is taken; its key is sealed, its password is used once and remembered nowhere.
 import { randomUUID } from 'node:crypto';
+
+import * as z from 'zod';
 
 import { fold } from '#app/values/fold.ts';
 import { present } from '#app/values/present.ts';
 import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
-import type { SigningCertificate, SigningPerson } from '#app/read-models/signing.ts';
+import type { SigningCertificate, SigningIssuer, SigningPerson } from '#app/read-models/signing.ts';
 import { signingPeriod, type CertificateHolder } from '#app/vocabulary/certificates.ts';
+import { approverRoles } from '#app/vocabulary/staff-roles.ts';
 import { rolesWith } from '#app/vocabulary/role-capacities.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { driverOf, type Queryable, type Transaction } from '#db/client.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import { findProposalSecret } from '#db/queries/proposals.server.ts';
+import { lockRoles } from '#db/queries/staff-roles.server.ts';
+import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { findUser, listRolesOf, listStaffInRoles } from '#db/queries/people.server.ts';
 import {
@@ -18,13 +27,18 @@ import {
   type NamedCertificateRow,
 } from '#db/queries/signing.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import { isAdministrator, type Actor } from '../kernel/actor.ts';
+import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
+import { proposalKind } from '../proposals/proposal-kind.ts';
+import { propose, type Proposed } from '../proposals/propose.server.ts';
+import { isVouchedFor, shownIssuers } from './issuers.server.ts';
 import type { KeyFileProblem, readKeyFile } from './read-key-file.server.ts';
-import type { CertificateFacts } from './signing-key.ts';
-import { sealKey } from './signing-keys.server.ts';
+import type { CertificateFacts, SigningKey } from './signing-key.ts';
+import { openKey, sealKey } from './signing-keys.server.ts';
 
 export type CertificateField = 'holder' | 'file' | 'password' | 'reason';
 
@@ -54,10 +68,10 @@ const fileWords: Readonly<Record<Exclude<KeyFileProblem, 'wrong-password'>, stri
 };
 
 /**
- * What signed for the same holder before is replaced, and its key destroyed.
- * @param input `file`: a PKCS#12 file; `sample`: of a demonstration
+ * Nothing signs with it until its holder or another person confirms it.
+ * @param input `file`: a PKCS#12 file; `live`: it must be of an issuer on the list
  * @returns refused as `not-allowed` to all but administrators, `invalid` with everything at each field that keeps it from signing for its
- *   holder, `busy`
+ *   holder, `busy`, and as `propose` refuses
  */
 export async function installCertificate(
   deps: Deps,
@@ -66,10 +80,56 @@ export async function installCertificate(
     readonly holder: Holder;
     readonly file: Uint8Array | undefined;
     readonly password: string;
-    readonly sample?: boolean;
+    readonly live: boolean;
   },
-): Promise<Outcome<Done>> {
+): Promise<Outcome<Done & Proposed>> {
   if (!isAdministrator(actor)) return administratorsOnly();
+  const reading = await readCertificate(deps, input);
+  if (!reading.ok) return reading;
+  const { holder, certificate, key } = reading;
+  const { live } = input;
+  const outcome = await allOrNothing<Proposed>(deps.db, async (_sql, tx) => {
+    await lockRoles(tx);
+    const listed = await isVouchedFor(tx, key.certificates, deps.clock.now());
+    if (live && !listed) return wrong({ path: 'file', message: notOfTheList(certificate) });
+    const replaced = (await listCertificates(tx, 'signing', mostSigning)).find(
+      (one) => one.holder === holder.holder && one.userId === holder.userId,
+    );
+    const id = randomUUID();
+    return propose(deps, tx, actor, certificateProposal, {
+      id,
+      about: `certificate:${input.holder}`,
+      userId: holder.userId,
+      content: {
+        ...{ holder: input.holder, holderName: holder.name, live, listed, ...certificate },
+        ...present({ replaces: replaced && { serial: replaced.serial, validUntil: replaced.validUntil } }),
+      },
+      // Under its own number, which the certificate will have, too.
+      secret: sealKey(deps.keys, id, key),
+    });
+  });
+  const own = holder.userId !== null && holder.userId !== actor.userId;
+  return outcome.ok
+    ? {
+        ...outcome,
+        message: `Đã nhận chứng thư của ${holder.name}. ${own ? 'Chính người ấy, Chủ tịch' : 'Chủ tịch'} hoặc một quản trị viên khác phải xác nhận thì mới ký được.`,
+      }
+    : outcome;
+}
+
+const notOfTheList = ({ issuer }: Pick<CertificateFacts, 'issuer'>): string =>
+  `Chứng thư do “${issuer}” cấp, không phải tổ chức trong danh sách bên dưới. Hãy chọn chứng thư khác, hoặc đề nghị thêm tổ chức ấy trước`;
+
+interface BroughtCertificate {
+  readonly holder: FoundHolder;
+  readonly certificate: CertificateFacts;
+  readonly key: SigningKey;
+}
+
+async function readCertificate(
+  deps: Deps,
+  input: { readonly holder: Holder; readonly file: Uint8Array | undefined; readonly password: string },
+): Promise<Outcome<BroughtCertificate>> {
   const holder = await holderOf(deps, input.holder);
   if (holder === undefined)
     return wrong({ path: 'holder', message: 'Chọn cơ quan hoặc lãnh đạo mà chứng thư này ký cho' });
@@ -90,31 +150,118 @@ export async function installCertificate(
   const now = deps.clock.now();
   const problems = unfitness(certificate, holder.name, now);
   if (problems.length > 0) return wrong(...problems.map((message) => ({ path: 'file' as const, message })));
-  const id = randomUUID();
+  return { ok: true, holder, certificate, key };
+}
+
+const contentSchema = z.object({
+  /** `unit`, or the account of a head. */
+  holder: z.string(),
+  holderName: z.string(),
+  subject: z.string(),
+  issuer: z.string(),
+  serial: z.string(),
+  fingerprint: z.string(),
+  validFrom: z.coerce.date(),
+  validUntil: z.coerce.date(),
+  live: z.boolean(),
+  /** Its issuer was on the list when it was brought. */
+  listed: z.boolean(),
+  replaces: z.object({ serial: z.string(), validUntil: z.coerce.date() }).optional(),
+});
+
+export const certificateProposal = proposalKind({
+  id: 'certificate',
+  schema: contentSchema,
+  concernedDecides: true,
+  subject: () => 'certificates',
+  words: ({ holderName, issuer, serial, fingerprint, validFrom, validUntil, listed, replaces }) => ({
+    title: `cài chứng thư số của ${holderName}${replaces === undefined ? '' : ', thay chứng thư đang dùng'}`,
+    details: [
+      ...(replaces === undefined
+        ? []
+        : [`thay chứng thư số ${replaces.serial}, hiệu lực đến ${formatDate(replaces.validUntil)}`]),
+      `do ${issuer} cấp, số ${serial}, hiệu lực từ ${formatDate(validFrom)} đến ${formatDate(validUntil)}`,
+      ...(listed ? [] : ['tổ chức cấp không có trong danh sách: chữ ký sẽ mang dòng “CHỮ KÝ MẪU”']),
+      `SHA-256 ${fingerprint}`,
+      'chỉ duyệt khi biết chắc chứng thư này là của người ấy',
+    ],
+  }),
+  async carryOut(deps, tx, content, { approver, row, at }) {
+    const holder = await holderOf({ clock: deps.clock, unit: deps.unit, db: tx }, content.holder);
+    if (holder === undefined || holder.name !== content.holderName)
+      return refuse(
+        'not-possible',
+        'Người này không còn là lãnh đạo hoặc đã đổi tên. Hãy từ chối rồi cài lại chứng thư.',
+      );
+    if (at >= content.validUntil)
+      return refuse('not-possible', 'Chứng thư đã hết hạn. Hãy từ chối rồi cài chứng thư mới.');
+    const key = await findProposalSecret(tx, row.id);
+    if (key === undefined) throw new Error(`the key of proposal ${row.id} is gone`);
+    const listed = await isVouchedFor(tx, openKey(deps.keys, { id: row.id, key }).certificates, at);
+    if (content.live && !listed) return refuse('not-possible', `${notOfTheList(content)}.`);
+    await putInPlace(deps, tx, approver, {
+      ...{ id: row.id, holder, certificate: content, sample: !listed, key },
+      ...{ installedBy: row.proposedBy, at },
+    });
+    return { ok: true };
+  },
+});
+
+interface PlacedCertificate extends Pick<BroughtCertificate, 'holder'> {
+  /** Under which its key is sealed. */
+  readonly id: string;
+  readonly certificate: Omit<CertificateFacts, 'organization' | 'maySign'>;
+  readonly sample: boolean;
+  readonly key: Uint8Array;
+  readonly installedBy: string;
+  readonly at: Date;
+}
+
+/** What signed for the same holder before is replaced, and its key destroyed. */
+async function putInPlace(
+  deps: Deps,
+  tx: Transaction,
+  by: Staff,
+  { id, holder, certificate, sample, key, installedBy, at }: PlacedCertificate,
+): Promise<void> {
   const { subject, issuer, serial, fingerprint, validFrom, validUntil } = certificate;
-  return deps.db.transaction(async (tx) => {
-    const end = { at: now, as: 'replaced', by: actor.userId, reason: null } as const;
-    const replacedId = await endCertificate(tx, holder, end);
-    await insertCertificate(tx, {
-      ...{ id, holder: holder.holder, userId: holder.userId, holderName: holder.name },
-      ...{ subject, issuer, serial, fingerprint: Buffer.from(fingerprint, 'hex'), validFrom, validUntil },
-      sample: input.sample === true,
-      key: sealKey(deps.keys, id, key),
-      installedBy: actor.userId,
-      installedAt: now,
-    });
-    await recordAuditEvent(deps, tx, actor, {
-      subject: 'certificates',
-      event: 'certificate-installed',
-      detail: {
-        ...{ id, holder: holder.holder, holderName: holder.name, serial, issuer, fingerprint },
-        validUntil: validUntil.toISOString(),
-        ...present({ replaced: replacedId }),
-      },
-    });
-    const instead = replacedId === undefined ? '' : ', thay chứng thư trước';
-    return { ok: true, message: `Đã cài chứng thư số của ${holder.name}${instead}.` };
+  const replacedId = await endCertificate(tx, holder, { at, as: 'replaced', by: by.userId, reason: null });
+  await insertCertificate(tx, {
+    ...{ id, holder: holder.holder, userId: holder.userId, holderName: holder.name },
+    ...{ subject, issuer, serial, fingerprint: Buffer.from(fingerprint, 'hex'), validFrom, validUntil },
+    ...{ sample, key, installedBy, installedAt: at },
   });
+  await recordAuditEvent(deps, tx, by, {
+    subject: 'certificates',
+    event: 'certificate-installed',
+    detail: {
+      ...{ id, holder: holder.holder, holderName: holder.name, serial, issuer, fingerprint, sample },
+      ...{ validUntil: validUntil.toISOString(), proposedBy: installedBy },
+      ...present({ replaced: replacedId }),
+    },
+  });
+}
+
+/**
+ * Of a demonstration, whose samples nobody confirms.
+ * @returns refused as `installCertificate` is for what is wrong with the file
+ */
+export async function installSample(
+  deps: Deps,
+  staff: Staff,
+  input: { readonly holder: Holder; readonly file: Uint8Array; readonly password: string },
+): Promise<Outcome<object>> {
+  const reading = await readCertificate(deps, input);
+  if (!reading.ok) return reading;
+  const { holder, certificate, key } = reading;
+  const id = randomUUID();
+  await deps.db.transaction((tx) =>
+    putInPlace(deps, tx, staff, {
+      ...{ id, holder, certificate, sample: true, key: sealKey(deps.keys, id, key) },
+      ...{ installedBy: staff.userId, at: deps.clock.now() },
+    }),
+  );
+  return { ok: true };
 }
 
 /** Everything that keeps it from signing for `name`, each with what to do. */
@@ -168,8 +315,37 @@ export async function withdrawCertificate(
       event: 'certificate-withdrawn',
       detail: { id, reason },
     });
+    await tellWithdrawn(deps, tx, actor, { id, holder: input.holder, reason });
     return { ok: true, message: 'Đã ngừng dùng chứng thư. Giấy tờ đã ký vẫn kiểm tra được.' };
   });
+}
+
+/** Its holder, and whoever else may decide on certificates. */
+async function tellWithdrawn(
+  { clock, unit }: Pick<Deps, 'clock' | 'unit'>,
+  tx: Transaction,
+  by: Staff,
+  { id, holder, reason }: { readonly id: string; readonly holder: Holder; readonly reason: string },
+): Promise<void> {
+  const now = clock.now();
+  const people = holder === 'unit' ? [] : [holder];
+  const readers = await listStaffOf(driverOf(tx), { roles: approverRoles, people }, now);
+  const whose =
+    holder === 'unit' ? unit.name : (readers.find((one) => one.id === holder)?.name ?? 'lãnh đạo');
+  const mails = lettersToStaff(
+    unit,
+    readers.filter((one) => one.id !== by.userId),
+    {
+      kind: 'certificate-withdrawn',
+      cause: `certificate-withdrawn:${id}`,
+      letter: {
+        subject: `Chứng thư số của ${whose} ngừng dùng`,
+        lines: [`${by.name} ngừng dùng chứng thư này. Lý do: ${reason}`, 'Giấy tờ đã ký vẫn kiểm tra được.'],
+        action: { label: 'Mở trang Chữ ký số', href: unit.publicUrl + paths.staffCertificates() },
+      },
+    },
+  );
+  await enqueueMails(tx, mails, now);
 }
 
 /** @returns what signs, for whom nothing does, and what ended; refused as `not-allowed` to all but administrators */
@@ -182,13 +358,15 @@ export async function listSigningCertificates(
     people: readonly SigningPerson[];
     signing: readonly SigningCertificate[];
     ended: readonly SigningCertificate[];
+    issuers: readonly SigningIssuer[];
   }>
 > {
   if (!isAdministrator(actor)) return administratorsOnly();
-  const [signing, ended, people] = await Promise.all([
+  const [signing, ended, people, issuers] = await Promise.all([
     listCertificates(deps.db, 'signing', mostSigning),
     listCertificates(deps.db, 'ended', mostEnded),
     listHeads(deps),
+    shownIssuers(deps.db),
   ]);
   const now = deps.clock.now();
   const toShown = (row: NamedCertificateRow) => shownCertificate(row, now);
@@ -198,6 +376,7 @@ export async function listSigningCertificates(
     people,
     signing: signing.map(toShown),
     ended: ended.map(toShown),
+    issuers,
   };
 }
 
@@ -227,10 +406,16 @@ async function listHeads({ db, clock }: Deps): Promise<readonly SigningPerson[]>
     .toSorted((one, other) => vietnameseOrder(one.name, other.name));
 }
 
+interface FoundHolder {
+  readonly holder: CertificateHolder;
+  readonly userId: string | null;
+  readonly name: string;
+}
+
 async function holderOf(
-  { db, clock, unit }: Deps,
+  { db, clock, unit }: Pick<Deps, 'clock' | 'unit'> & { readonly db: Queryable },
   id: Holder,
-): Promise<{ holder: CertificateHolder; userId: string | null; name: string } | undefined> {
+): Promise<FoundHolder | undefined> {
   if (id === 'unit') return { holder: 'unit', userId: null, name: unit.name };
   const [user, roles] = await Promise.all([findUser(db, id), listRolesOf(db, id, clock.now())]);
   return user?.kind === 'staff' && roles.some(({ role }) => heads.includes(role))

@@ -105,7 +105,8 @@ export function sealKey(
   return sealJson(keys, storedKey, contextOf(id));
 }
 
-function openKey(
+/** @returns the key of a row, under whose number alone it opens */
+export function openKey(
   keys: Deps['keys'],
   { id, key }: { readonly id: string; readonly key: Uint8Array },
 ): SigningKey {

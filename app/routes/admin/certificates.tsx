@@ -7,11 +7,14 @@ import {
   listSigningCertificates,
   withdrawCertificate,
 } from '#app/domain/signing/certificates.server.ts';
+import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
+import { listProposals } from '#app/domain/proposals/list-proposals.server.ts';
+import { proposeIssuer, proposeIssuerEnd } from '#app/domain/signing/issuers.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { backToDesk, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { keyUploadLimits, readUploads } from '#app/http/uploads.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -28,11 +31,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const {
     desk,
     headers,
+    staff,
     beside: certificates,
-  } = await openDesk(request, context, (staff) => listSigningCertificates(deps, staff));
+  } = await openDesk(request, context, (reader) => listSigningCertificates(deps, reader));
   if (!certificates.ok) throw refusalResponse(certificates.refusal, backToDesk);
-  const { unitName, people, signing, ended } = certificates;
-  return data({ desk, unitName, people, signing, ended }, { headers });
+  const { open } = orRefusal(await listProposals(deps, proposalKinds, staff), backToDesk);
+  const waiting = open.filter(({ kind }) => ['certificate', 'issuer', 'issuer-end'].includes(kind));
+  const { unitName, people, signing, ended, issuers } = certificates;
+  return data({ desk, unitName, people, signing, ended, issuers, waiting }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -40,27 +46,30 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { fields, files, refused } = await readUploads(request, keyUploadLimits);
   const entries = {
-    intent: intentOf(fields, ['install', 'withdraw']),
+    intent: intentOf(fields, ['install', 'withdraw', 'list-issuer', 'end-issuer']),
     holder: textOf(fields, 'holder'),
     reason: textOf(fields, 'reason'),
   };
   const [tooLarge] = refused;
   if (tooLarge !== undefined) {
     const problem: InputProblem = {
-      path: 'file',
+      path: entries.intent === 'list-issuer' ? 'issuerFile' : 'file',
       message: 'Tệp này quá lớn, không phải tệp chứng thư. Hãy chọn tệp .p12 hoặc .pfx',
     };
     return sameFormAgain({ entries, problems: [problem] });
   }
-  const outcome =
-    entries.intent === 'withdraw'
-      ? await withdrawCertificate(deps, staff, entries)
-      : await installCertificate(deps, staff, {
-          holder: entries.holder,
-          file: files[0]?.content,
-          // As it was typed: a password is not tidied up.
-          password: textOf(fields, 'password'),
-        });
+  const file = files[0]?.content;
+  const outcome = await {
+    install: () =>
+      installCertificate(deps, staff, {
+        ...{ holder: entries.holder, file, live: context.portal.mode === 'live' },
+        // As it was typed: a password is not tidied up.
+        password: textOf(fields, 'password'),
+      }),
+    withdraw: () => withdrawCertificate(deps, staff, entries),
+    'list-issuer': () => proposeIssuer(deps, staff, { file }),
+    'end-issuer': () => proposeIssuerEnd(deps, staff, { id: textOf(fields, 'issuer') }),
+  }[entries.intent]();
   if (outcome.ok)
     return redirectWithFlash(context, paths.staffCertificates(), {
       kind: 'success',

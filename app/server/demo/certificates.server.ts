@@ -1,7 +1,7 @@
 // The certificates of the demonstration: made here for this portal alone, and called samples wherever they are seen.
 import { takeRandom } from '#app/domain/kernel/random.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
-import { installCertificate } from '#app/domain/signing/certificates.server.ts';
+import { installSample } from '#app/domain/signing/certificates.server.ts';
 import { sampleKeyMaker } from '#app/domain/signing/sample-keys.server.ts';
 import { orFault } from './or-fault.ts';
 import { since } from './accounts.server.ts';
@@ -20,6 +20,6 @@ export async function seedCertificates(deps: Deps): Promise<void> {
   ]) {
     const password = takeRandom(16).toString('hex');
     const file = await maker.make({ name, organization, from: since, until }, password);
-    orFault(await installCertificate(deps, administrator, { holder, file, password, sample: true }));
+    orFault(await installSample(deps, administrator, { holder, file, password }));
   }
 }

@@ -1,5 +1,8 @@
 // Whose certificates sign papers and results, and setting one up.
-import type { SigningCertificate, SigningPerson } from '#app/read-models/signing.ts';
+import { paths } from '#app/addresses/paths.ts';
+import type { ProposalLine } from '#app/read-models/proposals.ts';
+import type { SigningCertificate, SigningIssuer, SigningPerson } from '#app/read-models/signing.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import { keyFileBytes } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
@@ -23,6 +26,10 @@ export interface CertificatesPageProps {
   readonly people: readonly SigningPerson[];
   readonly signing: readonly SigningCertificate[];
   readonly ended: readonly SigningCertificate[];
+  /** Whose certificates count. */
+  readonly issuers: readonly SigningIssuer[];
+  /** What was proposed of all this, and waits for a second person. */
+  readonly waiting: readonly ProposalLine[];
   readonly entries?: { readonly intent: string; readonly holder: string; readonly reason: string };
   readonly problems?: readonly InputProblem[];
 }
@@ -34,7 +41,7 @@ const periods = {
 } as const satisfies Record<SigningCertificate['period'], { label: string; tone: Tone }>;
 
 export function CertificatesPage(props: CertificatesPageProps) {
-  const { desk, unitName, people, signing, ended, entries, problems = [] } = props;
+  const { desk, unitName, people, signing, ended, issuers, waiting, entries, problems = [] } = props;
   const withdrawing = entries?.intent === 'withdraw';
   const missing = [
     ...(signing.some(({ ofUnit }) => ofUnit) ? [] : [unitName]),
@@ -44,7 +51,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
     <DeskPage desk={desk} heading="Chữ ký số">
       <ErrorSummary
         problems={problems}
-        title={withdrawing ? 'Chưa ngừng dùng được' : 'Chưa cài được chứng thư'}
+        title={refusedTitles[entries?.intent ?? ''] ?? 'Chưa cài được chứng thư'}
       />
       <p>
         Kết quả và phiếu xin lỗi được ký bằng chứng thư của lãnh đạo rồi của cơ quan; giấy tiếp nhận, phiếu bổ
@@ -53,9 +60,19 @@ export function CertificatesPage(props: CertificatesPageProps) {
       {signing.some(({ sample }) => sample) && (
         <Inset>
           <p>
-            <strong>Chữ ký mẫu.</strong> Chứng thư ghi “mẫu” do cổng tự tạo để dùng thử, chữ ký không có giá
-            trị pháp lý. Cài chứng thư được cấp để thay.
+            <strong>Chữ ký mẫu.</strong> Chứng thư ghi “mẫu” không do tổ chức nào trong danh sách dưới đây
+            cấp: chữ ký mang dòng “CHỮ KÝ MẪU”, không có giá trị pháp lý. Cài chứng thư được cấp để thay, hoặc
+            thêm tổ chức cấp vào danh sách.
           </p>
+        </Inset>
+      )}
+      {waiting.length > 0 && (
+        <Inset>
+          {waiting.map(({ id, title, proposedBy }) => (
+            <p key={id}>
+              Chờ duyệt: <a href={paths.staffProposal(id)}>{capitalise(title)}</a>, {proposedBy} đề nghị.
+            </p>
+          ))}
         </Inset>
       )}
       {missing.length > 0 && (
@@ -86,6 +103,10 @@ export function CertificatesPage(props: CertificatesPageProps) {
         ]}
       />
       <h2 id="cai">Cài chứng thư</h2>
+      <p>
+        Chứng thư ký được khi chủ chứng thư, Chủ tịch hoặc một quản trị viên khác xác nhận; người tải lên
+        không tự xác nhận. Chủ chứng thư nhận thư báo.
+      </p>
       <form method="post" encType="multipart/form-data" noValidate>
         <Select
           label="Ký cho"
@@ -117,6 +138,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
           Kiểm tra và cài
         </Button>
       </form>
+      <Issuers issuers={issuers} problems={problems} open={entries?.intent === 'list-issuer'} />
       {signing.length > 0 && (
         <Details summary="Ngừng dùng một chứng thư" open={withdrawing}>
           <form method="post" encType="multipart/form-data" noValidate>
@@ -170,6 +192,78 @@ export function CertificatesPage(props: CertificatesPageProps) {
         />
       )}
     </DeskPage>
+  );
+}
+
+const refusedTitles: Readonly<Record<string, string>> = {
+  withdraw: 'Chưa ngừng dùng được',
+  'list-issuer': 'Chưa thêm được tổ chức cấp',
+  'end-issuer': 'Chưa bỏ được tổ chức cấp',
+};
+
+function Issuers({
+  issuers,
+  problems,
+  open,
+}: {
+  readonly issuers: readonly SigningIssuer[];
+  readonly problems: readonly InputProblem[];
+  readonly open: boolean;
+}) {
+  return (
+    <>
+      <Table
+        caption="Tổ chức cấp chứng thư được công nhận"
+        dense
+        rows={issuers}
+        rowKey={({ id }) => id}
+        empty={
+          <p>
+            Chưa có tổ chức nào: mọi chữ ký đều là mẫu. Khi chạy thật, chứng thư phải do tổ chức ở đây cấp.
+          </p>
+        }
+        columns={[
+          {
+            header: 'Tổ chức',
+            rowHeader: true,
+            cell: ({ name, fingerprint }) => (
+              <>
+                {name}
+                <span className="queue__second">SHA-256 {fingerprint.slice(0, 16)}…</span>
+              </>
+            ),
+          },
+          { header: 'Hiệu lực đến', cell: ({ validUntil }) => formatDate(validUntil) },
+          {
+            header: 'Danh sách',
+            cell: ({ id, name }) => (
+              <form method="post" encType="multipart/form-data">
+                <input type="hidden" name="issuer" value={id} />
+                <Button kind="quiet" name="intent" value="end-issuer" hiddenText={name}>
+                  Đề nghị bỏ
+                </Button>
+              </form>
+            ),
+          },
+        ]}
+      />
+      <Details summary="Thêm tổ chức cấp chứng thư" open={open}>
+        <form method="post" encType="multipart/form-data" noValidate>
+          <FileUpload
+            label="Chứng thư của tổ chức cấp"
+            name="issuerFile"
+            accept=".crt,.cer,.pem"
+            limitText={`Tệp .crt, .cer hoặc .pem tải từ trang của tổ chức ấy, tối đa ${fileSize(keyFileBytes)}`}
+            limits={{ fileBytes: keyFileBytes }}
+            error={messageAt(problems, 'issuerFile')}
+          />
+          <p className="quiet">Chủ tịch hoặc một quản trị viên khác duyệt thì mới có trong danh sách.</p>
+          <Button kind="secondary" name="intent" value="list-issuer">
+            Đề nghị thêm
+          </Button>
+        </form>
+      </Details>
+    </>
   );
 }
 
