@@ -25,6 +25,7 @@ export const domainModules = {
   approvals: ['accounts', 'proposals', 'signing'],
   admission: ['accounts', 'personal-data'],
   dossiers: [
+    'accounts',
     'assignments',
     'catalog',
     'drawing',

@@ -173,6 +173,8 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly undoes?: readonly string[];
   /** It is refused once one of these has opened the dossier. */
   readonly unlessOpenedBy?: 'leader';
+  /** With the certificate of whoever makes it, where he has one: his password is asked for. */
+  readonly signs?: 'personally';
   /** May be made on many dossiers at once: what it asks is answered once for all of them. */
   readonly inBatches?: true;
   /** What they read beside it when the applicant was written to. */
@@ -330,6 +332,7 @@ const signing = {
   consequence: 'apology',
   shows: 'proposal',
   paper: { kind: 'apology', ahead: 'issued' },
+  signs: 'personally',
   inBatches: true,
   mailed: 'Người dân được báo tin, kèm lời xin lỗi.',
   done: 'Đã ký phiếu xin lỗi, hẹn lại ngày trả.',
@@ -807,6 +810,7 @@ export const transitions = [
     moment: 'finishedAt',
     consequence: 'signed-result',
     paper: { kind: 'result', ahead: 'signature' },
+    signs: 'personally',
     mail: 'result-ready',
     inBatches: true,
     mailed: 'Người dân được báo tin.',

@@ -22,6 +22,11 @@ import { proposeIssuer, proposeIssuerEnd } from '#app/domain/signing/issuers.ser
 import { readKeyFile } from '#app/domain/signing/read-key-file.server.ts';
 import { sampleKeyMaker } from '#app/domain/signing/sample-keys.server.ts';
 import { vouchedFor } from '#app/domain/signing/vouched-for.server.ts';
+import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { runBatches } from '#app/domain/batches/run-batches.server.ts';
+import { startBatch } from '#app/domain/batches/start-batch.server.ts';
+import { demoPassword } from '#app/server/demo/people.ts';
+import { dossierSteps } from '#catalog/lifecycle.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { install, filePassword, keyFile } from '../support/certificates.ts';
 import { useDatabase } from '../support/database.ts';
@@ -36,10 +41,13 @@ import {
 } from '../support/dossiers.ts';
 import { judgeSignatures, lacksPdfsig } from '../support/pdf-signatures.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { columnsHolding } from '../support/scan.ts';
 
 const database = useDatabase();
 const { an, civil, desk, head, deputy, administrator } = people;
 const unitName = 'Ủy ban nhân dân xã Phú An';
+/** Of all demonstration accounts. */
+const signer = { password: demoPassword };
 
 async function paperToSign(): Promise<Uint8Array> {
   const document = await PDFDocument.create();
@@ -64,7 +72,7 @@ async function anotherInProcessing(portal: TestPortal) {
     requestId: randomUUID(),
   });
   const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
-    actOnDossier(portal.deps, actor, { ...(await newRequest()), event, ...more });
+    actOnDossier(portal.deps, actor, { ...(await newRequest()), event, signer, ...more });
   accepted(await receiveDossier(portal.deps, desk, await newRequest()));
   accepted(await act(civil, 'start-processing'));
   const submit = async (file: Partial<DossierAct['file'] & object> = {}) =>
@@ -422,7 +430,9 @@ test('when the signed file cannot be stored, nothing is signed; two at once have
   const { files } = portal.deps;
   const broken = { ...portal.deps, files: { ...files, put: () => Promise.reject(new Error('full')) } };
   const { version } = await portal.find(code);
-  await expect(actOnDossier(broken, head, { code, version, event: 'sign-result' })).rejects.toThrow('full');
+  await expect(actOnDossier(broken, head, { code, version, event: 'sign-result', signer })).rejects.toThrow(
+    'full',
+  );
   expect(await portal.find(code)).toMatchObject({ state: 'awaiting-signature', version });
 
   const other = await anotherInProcessing(portal);
@@ -436,6 +446,64 @@ test('when the signed file cannot be stored, nothing is signed; two at once have
     const { paper } = accepted(await verifyPaper(portal.deps, { token: await tokenOf('result') }));
     expect(paper.result?.documentNumber).toBe(numbers[index]);
   }
+});
+
+describe('whoever signs with a key of his own gives his password again', () => {
+  test('every step that is signed by a leader, and no other, asks for it', () => {
+    const { transitions } = dossierSteps;
+    const signing = transitions.filter(({ paper, by }) => paper !== undefined && by.join() === 'leader');
+    expect([...new Set(signing.map(({ event }) => event))].toSorted()).toEqual([
+      'sign-apology',
+      'sign-result',
+    ]);
+    expect(transitions.filter(({ signs }) => signs !== undefined)).toEqual(signing);
+  });
+
+  test('one act: nothing is signed without it, wrong ones are counted, and the right one clears them', async () => {
+    const { portal, code, act, submit } = await inProcessing();
+    await database.owner.$client`delete from rate_limits`;
+    accepted(await submit());
+    const atPassword = { refusal: { code: 'invalid', problems: [{ path: 'password' }] } };
+    for (const given of [undefined, { password: '' }, { password: 'không phải' }])
+      expect(await act(head, 'sign-result', { signer: given })).toMatchObject(atPassword);
+    expect(await portal.find(code)).toMatchObject({ state: 'awaiting-signature' });
+    for (let tries = 0; tries < attemptLimits.ownPassword.max - 2; tries += 1)
+      await act(head, 'sign-result', { signer: { password: 'đoán' } });
+    accepted(await act(head, 'sign-result'));
+    const another = await anotherInProcessing(portal);
+    accepted(await another.submit());
+    for (let tries = 0; tries < attemptLimits.ownPassword.max; tries += 1)
+      expect(await another.act(head, 'sign-result', { signer: { password: 'đoán' } })).toMatchObject(
+        atPassword,
+      );
+    // Too often: not even the right one, until the hour is over.
+    expect(await another.act(head, 'sign-result')).toMatchObject(atPassword);
+    portal.clock.set(new Date(portal.clock.now().getTime() + 3_600_000));
+    accepted(await another.act(head, 'sign-result'));
+  });
+
+  test('a batch: asked for once, when it is started, and stored nowhere', async () => {
+    const one = await inProcessing();
+    const { portal } = one;
+    await database.owner.$client`delete from rate_limits`;
+    const all = [one, await anotherInProcessing(portal)];
+    for (const { submit } of all) accepted(await submit());
+    const items = await Promise.all(
+      all.map(async ({ code }) => ({ code, version: (await portal.find(code)).version })),
+    );
+    const start = async (password?: string) =>
+      startBatch(portal.deps, head, {
+        act: { kind: 'step', event: 'sign-result' },
+        ...{ items, list: '', requestId: randomUUID(), password },
+      });
+    for (const wrong of [undefined, 'không phải'])
+      expect(await start(wrong)).toMatchObject({ refusal: { problems: [{ path: 'password' }] } });
+    expect(await database.owner.$client`select from batches`).toHaveLength(0);
+    accepted(await start(demoPassword));
+    await runBatches(portal.deps);
+    for (const { code } of all) expect(await portal.find(code)).toMatchObject({ state: 'completed' });
+    expect(await columnsHolding(database.owner.$client, demoPassword)).toEqual([]);
+  });
 });
 
 test('an apology goes out with the head’s signature and the agency’s', async () => {

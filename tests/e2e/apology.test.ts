@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 
+import { demoPassword } from '#app/server/demo/people.ts';
 import { findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { judgeSignatures, lacksPdfsig } from '../support/pdf-signatures.ts';
@@ -69,10 +70,11 @@ test('NĐ 61/2018 Đ19.9: an extension with apology, proposed, signed by the cha
   const asked = await chairman.getByRole('main').textContent();
   expect(asked).toContain('Hội đồng xác định mức độ chưa họp.');
   expect(asked).toContain('Xin lỗi bạn: hẹn lại ngày trả kết quả');
-  await chairman
-    .getByRole('main')
-    .getByRole('button', { name: 'Ký phiếu xin lỗi, hẹn lại ngày trả' })
-    .click();
+  const sign = chairman.getByRole('main').getByRole('button', { name: 'Ký phiếu xin lỗi, hẹn lại ngày trả' });
+  await sign.click();
+  // The signature is his: without his password nothing is signed.
+  await chairman.getByLabel('Mật khẩu của bạn').fill(demoPassword);
+  await sign.click();
   await chairman.getByText('Đã ký số phiếu xin lỗi số').waitFor();
 
   const resident = await browser.page({ javaScriptEnabled: false });

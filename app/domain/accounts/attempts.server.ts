@@ -73,6 +73,15 @@ export async function allowAttempt(deps: Counting, limit: AttemptLimit, who: str
   return (await waitForWindow(deps, limit, who)) === 0;
 }
 
+/** What was counted is forgotten: of a limit on what is wrong, when it was right. @param who as `allowAttempt` counted it */
+export async function clearAttempts(
+  { db }: Pick<Counting, 'db'>,
+  limit: AttemptLimit,
+  who: string,
+): Promise<void> {
+  await forgetAttempts(db, keyOf(limit, limit.byAddress ? placeOf(who) : who));
+}
+
 /** Counts this attempt. @returns how many milliseconds it has to wait, because there were too many; 0 when it has not */
 export async function waitForWindow(deps: Counting, limit: AttemptLimit, who: string): Promise<number> {
   const window = limit.minutes * 60_000;

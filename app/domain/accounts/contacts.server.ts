@@ -1,6 +1,4 @@
 // By what a resident signs in and is reached: added, changed and taken away by himself, with his password. One confirmed way stays.
-import { verifyPassword } from 'better-auth/crypto';
-
 import { present } from '#app/values/present.ts';
 import {
   contactWays,
@@ -9,7 +7,7 @@ import {
   type NoticeChoice,
 } from '#app/vocabulary/message-ways.ts';
 import type { Transaction } from '#db/client.server.ts';
-import { lockUser, passwordHashOf, setContact, setNoticeChoice } from '#db/queries/contact-codes.server.ts';
+import { lockUser, setContact, setNoticeChoice } from '#db/queries/contact-codes.server.ts';
 import { removeSubscriber } from '#db/queries/following.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import { findUser, removeUnconfirmedUser, type UserRow } from '#db/queries/people.server.ts';
@@ -18,12 +16,12 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { contactField, normalText } from './account-input.ts';
+import { contactField } from './account-input.ts';
 import { accountMessages, confirmedContacts } from './account-messages.ts';
 import { contactChangedMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
-import { allowAttempt, attemptLimits } from './attempts.server.ts';
 import { requestContactCode, takeContactCode, type SentCode } from './contact-codes.server.ts';
+import { confirmOwnPassword } from './own-password.server.ts';
 
 export interface OwnContacts {
   readonly email?: string;
@@ -155,15 +153,10 @@ async function ownAccount(
   password: unknown,
   field: string,
 ): Promise<Outcome<{ readonly row: UserRow }>> {
-  if (normalText(password) === '') return refuseAt(field, accountWords.password);
-  if (!(await allowAttempt(deps, attemptLimits.ownPassword, userId)))
-    return refuseAt(field, accountWords.tooManyAttempts(attemptLimits.ownPassword.minutes * 60_000));
+  const confirmation = await confirmOwnPassword(deps, userId, password, field);
+  if (!confirmation.ok) return confirmation;
   const row = await findUser(deps.db, userId);
-  const hash = await passwordHashOf(deps.db, userId);
-  if (row === undefined || hash === undefined) return refuseAt(field, accountWords.ownPassword);
-  return (await verifyPassword({ hash, password: normalText(password) }))
-    ? { ok: true, row }
-    : refuseAt(field, accountWords.ownPassword);
+  return row === undefined ? refuseAt(field, accountWords.ownPassword) : { ok: true, row };
 }
 
 /** @param previousUser as the account was reached until now */

@@ -112,6 +112,8 @@ async function doOne(
     requestId,
     reason: batch.reason ?? undefined,
     wire: batch.wire,
+    // Asked for when the batch was.
+    signer: 'confirmed',
   });
   return outcome.ok ? { outcome: 'done', told: outcome.message } : refused(outcome.refusal.message);
 }

@@ -9,6 +9,7 @@ import type { Transaction } from '#db/client.server.ts';
 import { insertBatch } from '#db/queries/batches.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
 import { dependentQuestions } from '../dossiers/act-on-dossier.server.ts';
+import { confirmSigner } from '../dossiers/confirm-signer.server.ts';
 import { labelChosen } from '../dossiers/label-dossier.server.ts';
 import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
@@ -27,6 +28,8 @@ export interface BatchRequest {
   /** What the table asks beside the reason, as the page sent it. */
   readonly wire?: Wire | undefined;
   readonly requestId: string;
+  /** Of a step that signs with a key of his own: asked once for all. */
+  readonly password?: string | undefined;
   /** The query of the list. */
   readonly list: string;
 }
@@ -35,7 +38,7 @@ export interface BatchRequest {
  * Writes down what somebody asks for; nothing is done to a dossier yet.
  * @param request `requestId`: sent twice, it is one batch
  * @returns refused with nothing written, a new label included: `invalid` for no dossier or more than `batchBounds.dossiers`, where the
- *   reason, or what the table asks, is missing or wrong, and for the request of somebody else; `not-possible` where the act can be
+ *   reason, what the table asks, or the signer's password, is missing or wrong, and for the request of somebody else; `not-possible` where the act can be
  *   made on none of them any more; `not-allowed` for whoever has no lists
  */
 export async function startBatch(
@@ -57,6 +60,11 @@ export async function startBatch(
   const wrong =
     act.kind === 'step' ? problemsOf(deps, actor, possible, act.event, { reason, wire }) : undefined;
   if (wrong !== undefined) return wrong;
+  const confirmation =
+    act.kind === 'step'
+      ? await confirmSigner(deps, actor, { event: act.event, signer: { password: request.password ?? '' } })
+      : undefined;
+  if (confirmation?.ok === false) return confirmation;
 
   const byCode = new Map(selection.rows.map((row) => [row.code, row]));
   return allOrNothing(deps.db, async (_, tx): Promise<Outcome<{ id: string }>> => {

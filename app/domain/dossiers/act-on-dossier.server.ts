@@ -20,6 +20,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { MailFacts } from '../notifications/compose-mail.ts';
+import { confirmSigner } from './confirm-signer.server.ts';
 import { attachResult, resultProblems } from './attach-result.server.ts';
 import type { DossierAct, StepConsequence, StepInHand } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
@@ -123,13 +124,15 @@ export const noticeAhead = (
  * Makes a step on a dossier. What takes long, drawing and signing, is prepared before its row is locked.
  * @param act `requestId`: sent twice, the step is made once
  * @returns refused as the table refuses, `not-found` for whoever may not know of the dossier; `invalid` with a problem for each
- *   thing that is missing or wrong
+ *   thing that is missing or wrong, the signer's password among them
  */
 export async function actOnDossier(deps: Deps, actor: Actor, act: DossierAct): Promise<Outcome<Moved>> {
   const step = stepNamed(act);
   if (step === undefined) return { ok: false, refusal: unknownEvent };
   const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
+  const confirmation = await confirmSigner(deps, actor, act);
+  if (!confirmation.ok) return confirmation;
   const pinned = await pinnedTo(deps, before.dossier);
   const needsCalendar = movesClock(step.event) || step.consequence?.needsCalendar === true;
   const calendar = needsCalendar ? await readWorkingCalendar(deps) : undefined;

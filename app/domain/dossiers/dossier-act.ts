@@ -31,6 +31,8 @@ export interface DossierAct {
   readonly wire?: Wire | undefined;
   /** At the reception of what came by post: when it arrived. Never what a form says, but what was checked. */
   readonly countsFrom?: Date | undefined;
+  /** Of a step that signs with a key of his own: the password as he typed it. `confirmed`: he typed it once, for all of a batch. */
+  readonly signer?: { readonly password: string } | 'confirmed' | undefined;
   /** The result. */
   readonly file?: IncomingFile | undefined;
 }

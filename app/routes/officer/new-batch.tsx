@@ -6,6 +6,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { previewBatch } from '#app/domain/batches/preview-batch.server.ts';
 import { readUndone } from '#app/domain/batches/read-batches.server.ts';
 import { startBatch } from '#app/domain/batches/start-batch.server.ts';
+import { signsWithOwnKey } from '#app/domain/dossiers/confirm-signer.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
@@ -35,7 +36,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const chosenDossiers = await chosenFor(deps, staff, chosenIn(new URL(request.url).searchParams));
   const { preview } = orRefusal(await previewBatch(deps, staff, chosenDossiers));
-  return data({ desk, chosen: chosenDossiers, preview, requestId: randomUUID() }, { headers });
+  const { act } = preview;
+  const asksPassword = act?.kind === 'step' && (await signsWithOwnKey(deps, staff, act.event));
+  return data({ desk, chosen: chosenDossiers, preview, requestId: randomUUID(), asksPassword }, { headers });
 }
 
 /** What an earlier batch did not do is chosen by naming the batch. */
@@ -46,7 +49,9 @@ async function chosenFor(deps: Deps, staff: Staff, chosen: ChosenDossiers): Prom
 }
 
 /** What the form carries beside what the table asks. */
-const own: ReadonlySet<string> = new Set(['item', 'reason', 'requestId', chosenNames.act, chosenNames.list]);
+const own: ReadonlySet<string> = new Set([
+  ...['item', 'reason', 'requestId', 'password', chosenNames.act, chosenNames.list],
+]);
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
@@ -73,7 +78,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       422,
     );
   const list = listNamed(textOf(form, chosenNames.list));
-  const outcome = await startBatch(context.portal.deps, staff, { act, items, reason, wire, requestId, list });
+  const password = textOf(form, 'password');
+  const outcome = await startBatch(context.portal.deps, staff, {
+    ...{ act, items, reason, wire, requestId, password, list },
+  });
   if (outcome.ok) return seeOther(paths.batch(outcome.id));
   const { refusal } = outcome;
   if (refusal.code === 'not-allowed' || refusal.code === 'not-found') throw refusalResponse(refusal);

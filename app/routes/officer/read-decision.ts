@@ -11,7 +11,7 @@ const intents = ['decide', 'preview', 'template'] as const;
 
 /** What every decision carries: the rest is what its table asks. */
 const own: ReadonlySet<string> = new Set([
-  ...['intent', 'version', 'requestId', 'seen', 'reason', 'template', 'file'],
+  ...['intent', 'version', 'requestId', 'seen', 'reason', 'template', 'file', 'password'],
 ]);
 
 /** The page that a form was sent from. */

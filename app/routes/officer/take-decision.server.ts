@@ -73,7 +73,8 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
     list: queueFilter.read(new URLSearchParams(list)),
     code,
   });
-  const act = { code, event, version, requestId, ...entries, file };
+  const signer = { password: textOf(fields, 'password') };
+  const act = { code, event, version, requestId, ...entries, file, signer };
   const outcome = await (transitionOf(event)?.consequence === 'payment'
     ? recordDeskPayment(deps, staff, act)
     : actOnDossier(deps, staff, act));

@@ -25,6 +25,7 @@ import { Warning } from '../../../components/warning/warning.tsx';
 import { AskedFields, hasAnswers, usualAnswers } from '../dossiers/asked-fields.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { BriefDue } from '../dossiers/due.tsx';
+import { SignersPassword } from '../dossiers/signers-password.tsx';
 import { PickBox } from '../dossiers/pick-box.tsx';
 
 /** What was written, and what was ticked: never lost, whatever the answer to it. */
@@ -40,12 +41,14 @@ export interface NewBatchPageProps {
   readonly chosen: ChosenDossiers;
   readonly preview: BatchPreview;
   readonly requestId: string;
+  /** It signs with a certificate of his: asked once for all. */
+  readonly asksPassword?: boolean;
   readonly reply?: BatchReply | undefined;
 }
 
 const count = (number: number): string => `${number.toLocaleString('vi')} hồ sơ`;
 
-export function NewBatchPage({ desk, chosen, preview, requestId, reply }: NewBatchPageProps) {
+export function NewBatchPage({ desk, chosen, preview, requestId, asksPassword, reply }: NewBatchPageProps) {
   const { act, candidates, total } = preview;
   const possible = candidates.filter(({ whyNot }) => whyNot === undefined);
   const leftOut = candidates.filter(({ whyNot }) => whyNot !== undefined);
@@ -83,6 +86,7 @@ export function NewBatchPage({ desk, chosen, preview, requestId, reply }: NewBat
           <input type="hidden" name={chosenNames.list} value={chosen.list} />
           <WhatHappens act={act} possible={possible} />
           <StepQuestions act={act} asks={preview.asks} reply={reply} />
+          {asksPassword === true && <SignersPassword problems={reply?.problems ?? []} />}
           <div className="queue dossier-list dossier-list--dense batch-list">
             <Table
               caption={`Làm được: ${count(possible.length)}`}

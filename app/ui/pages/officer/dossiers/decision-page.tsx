@@ -32,6 +32,7 @@ import { Neighbours } from './queue-place.tsx';
 import { DraftToSign } from './draft-to-sign.tsx';
 import { PromisableDays, Proposal } from './postponement.tsx';
 import { ReceptionDate } from './reception-date.tsx';
+import { SignersPassword } from './signers-password.tsx';
 import { SupplementFields, type TypedItem } from './supplement-fields.tsx';
 import { Verification } from './verification.tsx';
 
@@ -66,6 +67,8 @@ export interface DecisionPageProps {
       }
     | undefined;
   readonly requestId: string;
+  /** It signs with a certificate of his. */
+  readonly asksPassword?: boolean | undefined;
   /** Words that are used often as its reason. */
   readonly templates: readonly FilledTemplate[];
   readonly acceptedFiles: string;
@@ -90,6 +93,7 @@ export function DecisionPage({
   event,
   preview,
   requestId,
+  asksPassword,
   templates,
   acceptedFiles,
   list,
@@ -217,6 +221,7 @@ export function DecisionPage({
               error={messageAt(problems, 'reason')}
             />
           )}
+          {asksPassword === true && <SignersPassword problems={problems} />}
           {receives && <DocumentChecks documents={dossier.documents} viewing={viewing} />}
           <div className={receives ? 'decision-bar' : undefined}>
             <ButtonGroup>

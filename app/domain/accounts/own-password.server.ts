@@ -1,0 +1,31 @@
+// Somebody who is signed in says once more that it is he: at a browser that was left open, whoever sits there is another.
+import { verifyPassword } from 'better-auth/crypto';
+
+import { passwordHashOf } from '#db/queries/contact-codes.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { normalText } from './account-input.ts';
+import { accountWords } from './account-words.ts';
+import { allowAttempt, attemptLimits, clearAttempts } from './attempts.server.ts';
+
+/**
+ * Wrong passwords are counted by account; the right one clears them, so that whoever signs a hundred papers is not held up.
+ * @param field the input that the refusal is about
+ * @returns refused as `invalid` at the field: nothing typed, wrong, or wrong too often
+ */
+export async function confirmOwnPassword(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  userId: string,
+  password: unknown,
+  field: string,
+): Promise<Outcome<object>> {
+  const typed = normalText(password);
+  if (typed === '') return refuseAt(field, accountWords.password);
+  if (!(await allowAttempt(deps, attemptLimits.ownPassword, userId)))
+    return refuseAt(field, accountWords.tooManyAttempts(attemptLimits.ownPassword.minutes * 60_000));
+  const hash = await passwordHashOf(deps.db, userId);
+  if (hash === undefined || !(await verifyPassword({ hash, password: typed })))
+    return refuseAt(field, accountWords.ownPassword);
+  await clearAttempts(deps, attemptLimits.ownPassword, userId);
+  return { ok: true };
+}
