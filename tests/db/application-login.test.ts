@@ -7,6 +7,8 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { scheduledJobNames } from '#app/operation/job-times.ts';
+import { loadConfig } from '#app/server/config.server.ts';
+import { openDatabase } from '#app/server/database.server.ts';
 import { startWorker } from '#app/server/worker.server.ts';
 import { connect, type Database } from '#db/client.server.ts';
 import { chainLink, dossierLink } from '#db/event-hash.server.ts';
@@ -14,7 +16,7 @@ import { migrateDatabase } from '#db/migrate.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
 import { emptyDatabase, onServer, useDatabase } from '../support/database.ts';
 import { addDossier, addEvents } from '../support/dossier-rows.ts';
-import { testSecrets } from '../support/keys.ts';
+import { testKeySpec, testSecrets } from '../support/keys.ts';
 
 const database = useDatabase();
 /** Brought up from nothing, as a first start does it: a clone has not the rights that a database itself has. */
@@ -292,6 +294,25 @@ describe('A login that somebody made', () => {
     );
     await owner.$client.unsafe(`drop owned by ${wrong.username}`);
   });
+});
+
+test('A live portal does not start as the owner; a demonstration does, where the owner may make no login', async () => {
+  const name = `owner_${randomUUID().slice(0, 8)}`;
+  await onServer((sql) => sql.unsafe(`create role ${name} login password 'x'`));
+  const { url, drop } = await emptyDatabase(`owner ${name}`);
+  const databaseUrl = new URL(url);
+  [databaseUrl.username, databaseUrl.password] = [name, 'x'];
+  const loaded = loadConfig({ DATABASE_URL: databaseUrl.href }, () => ({
+    keys: testKeySpec,
+    session: '',
+    gateway: '',
+  }));
+  if (!loaded.ok) throw new Error(loaded.problems.join());
+  const events = { down: () => {}, up: () => {}, lost: () => {} };
+  await expect(openDatabase({ ...loaded.config, mode: 'live' }, events)).rejects.toThrow(/APP_DATABASE_URL/);
+  const opened = await openDatabase(loaded.config, events);
+  await opened.close();
+  await drop();
 });
 
 describe('Events are append-only', () => {
