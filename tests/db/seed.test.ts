@@ -20,7 +20,7 @@ import {
 } from '#db/schema/index.ts';
 import { seedCalendar } from '#db/seed/calendar.server.ts';
 import { seedDemoPeople } from '#app/server/demo/seeds.server.ts';
-import { demoPassword } from '#app/server/demo/people.ts';
+import { demoPassword } from '#app/domain/accounts/password-rules.ts';
 import { forms } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { testKeys } from '../support/keys.ts';

@@ -2,26 +2,12 @@
 import { fold } from '#app/values/fold.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
+import { isCommonPassword } from './common-passwords.ts';
 
 export const passwordRules = { min: 10, max: 200 } as const;
 
-const firstGuesses = new Set([
-  '1234567890',
-  '0123456789',
-  '0987654321',
-  '1111111111',
-  '0000000000',
-  'matkhau123',
-  'matkhau1234',
-  'password123',
-  'password1234',
-  'qwertyuiop',
-  'iloveyou123',
-  'anhyeuem123',
-  'vietnam123',
-  'vietnam1234',
-  'binhduong123',
-]);
+/** Of the demonstration's accounts, and known to the whole world: it opens nothing of a live portal. */
+export const demoPassword = 'PhuAn@2018';
 
 /** Whose password it is. */
 export interface PasswordOwner {
@@ -45,9 +31,14 @@ export function passwordFault(password: string, owner: PasswordOwner): PasswordF
   ]);
   const ownTexts = [owner.name, ...contacts].map(simple).filter((text) => text.length >= 4);
   if (ownTexts.some((text) => plain === text || withoutEnd(plain, '0123456789') === text)) return 'personal';
-  if (firstGuesses.has(plain) || new Set(password.toLowerCase().replace(/\s/g, '')).size < 4) return 'common';
+  const written = withoutMarks(password);
+  if (isCommonPassword(written) || new Set(written).size < 4) return 'common';
   return undefined;
 }
+
+/** "PhuAn@2018" with its sign: what stands for a letter is one there. */
+const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').replace(/\s/g, '');
 
 /** However it is spaced, hyphenated or dotted: "nguyen.van-an" is "Nguyễn Văn An". */
 const simple = (text: string): string => fold(text).replaceAll(' ', '');

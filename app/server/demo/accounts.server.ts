@@ -6,7 +6,8 @@ import { sealProfile } from '#app/domain/personal-data/resident-profile.server.t
 import { present } from '#app/values/present.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { insertReadyAccounts } from '#db/queries/ready-accounts.server.ts';
-import { demoPassword, demoPeople, demoUserId } from './people.ts';
+import { demoPassword } from '#app/domain/accounts/password-rules.ts';
+import { demoPeople, demoUserId } from './people.ts';
 
 /** Before every instant at which a demonstration's clock may stand (PORTAL_CLOCK). */
 export const since = new Date('2018-03-29T00:00:00+07:00');

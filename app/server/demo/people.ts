@@ -1,12 +1,11 @@
 // The people of the demonstration. Invented; the identity numbers are well-formed and belong to nobody known.
+import { demoPassword } from '#app/domain/accounts/password-rules.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Profile } from '#forms/index.ts';
 
 /** One name, wherever the chairman is named. */
 export const chairmanName = 'Nguyễn Quốc Long';
-
-export const demoPassword = 'PhuAn@2018';
 
 export interface DemoPerson {
   readonly email: string;
