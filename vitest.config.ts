@@ -38,7 +38,9 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   // Whoever signs in in a test waits for no scrypt. For all projects: what one has compiled the others use.
   resolve: {
-    alias: { 'better-auth/crypto': join(import.meta.dirname, 'tests/support/quick-passwords.ts') },
+    alias: {
+      '#app/adapters/password-hash.server.ts': join(import.meta.dirname, 'tests/support/quick-passwords.ts'),
+    },
   },
   test: {
     pool: 'forks',

@@ -1,11 +1,12 @@
-// Whose confirmation mail is on its way, remembered by the browser that signed up: the page can name the address, and send
-// the mail again, without the address standing in the page's own address.
+// Which confirmation mail is on its way, remembered by the browser that signed up: its link opens a session here alone, and the page
+// can name the address, and send the mail again, without the address standing in the page's own address.
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 
 import { signedCookie } from './signed-cookie.server.ts';
 
 const awaitedSchema = z.object({
+  codeId: z.string(),
   email: z.string(),
   returnTo: z.string().optional(),
   /** When the newest mail was written, as milliseconds. */

@@ -42,6 +42,7 @@ export function refusalResponse(
 ) {
   if (refusal.code === 'not-found') return notFound();
   const page: RefusalPage = { message: refusal.message, ...present({ link, unsaved }) };
+  if (refusal.waitMs !== undefined) return data(page, { status: 429, headers: askAgainIn(refusal.waitMs) });
   return data(page, {
     status: statusOf[refusal.code],
     ...(refusal.code === 'busy' ? { headers: { 'Retry-After': retryAfter } } : {}),

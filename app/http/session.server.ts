@@ -2,7 +2,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { nameAsker } from '#app/adapters/asker.server.ts';
-import { sessionCookie } from '#app/domain/accounts/auth.server.ts';
+import { sessionCookie } from '#app/domain/accounts/sessions.server.ts';
 import { readActor, type SignedIn } from '#app/domain/accounts/read-actor.server.ts';
 import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
 import { paths } from '#app/addresses/paths.ts';

@@ -1,10 +1,9 @@
 // What the two sign-in pages do: who is in goes on, who signs in gets a session and goes where he was going.
 import type { AppLoadContext } from '@remix-run/node';
 
-import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
-import { resendIntent } from '#app/ui/components/account-form/sign-in-form.tsx';
-import { readFlash, redirectWithFlash } from './flash.server.ts';
+import { awaitedConfirmation } from './awaited-confirmation.server.ts';
+import { readFlash } from './flash.server.ts';
 import { normalText } from '#app/domain/accounts/account-input.ts';
 import { readForm } from './form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -33,40 +32,20 @@ export async function openDoor(request: Request, context: AppLoadContext, door: 
 }
 
 /**
- * Signs in, or asks for the mail of confirmation once more.
+ * Signs in.
  * @returns the same page again, with what was wrong
- * @throws the way to where he was going, with his session; back to the page when a mail was written
+ * @throws the way to where he was going, with his session
  */
 export async function enterDoor(request: Request, context: AppLoadContext, door: Door) {
   const form = await readForm(request);
-  if (door === 'resident' && form.get('intent') === resendIntent)
-    return resend(request, context, contactIn(form));
   const input = { contact: contactIn(form), password: form.get('password') };
   const outcome = await signIn(context.portal, visitorOf(request, context), door, input);
   if (outcome.ok) throw seeOther(returnToIn(request) ?? inside[door](), withCookies(outcome.cookies));
   const { refusal } = outcome;
-  const page = {
-    problems: problemsIn(refusal),
-    contact: normalText(input.contact),
-    unconfirmed: refusal.unconfirmed === true,
-  };
+  const contact = normalText(input.contact);
+  const awaited = (await awaitedConfirmation(request, context))?.email === contact.trim().toLowerCase();
+  const page = { problems: problemsIn(refusal), contact, awaited };
   return sameFormAgain(page, 422, refusal.waitMs === undefined ? {} : askAgainIn(refusal.waitMs));
-}
-
-async function resend(request: Request, context: AppLoadContext, email: unknown) {
-  const returnTo = returnToIn(request);
-  const outcome = await resendConfirmation(context.portal, visitorOf(request, context), { email, returnTo });
-  if (outcome.ok) {
-    throw await redirectWithFlash(context, paths.signIn(returnTo), {
-      kind: 'success',
-      message: `Nếu ${normalText(email).trim()} còn chờ xác nhận, thư xác nhận mới đang được gửi đến đó. Hãy mở thư, bấm liên kết rồi đăng nhập. Chưa thấy thư sau vài phút thì xem cả mục thư rác.`,
-    });
-  }
-  return sameFormAgain({
-    problems: problemsIn(outcome.refusal),
-    contact: normalText(email),
-    unconfirmed: false,
-  });
 }
 
 /** @returns what `ContactInput` sends, as it was typed: an address or a number */

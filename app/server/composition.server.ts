@@ -18,7 +18,6 @@ import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
 import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
 import { createQueueWatch, type QueueWatch } from '#app/domain/dossiers/queue-watch.server.ts';
 import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
-import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { keepStops, type Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import { footerLinks } from '#app/domain/links/footer-links.server.ts';
@@ -103,21 +102,7 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
     unit,
     log,
   };
-  const auth = createAuth({
-    db,
-    secret: secrets.accounts,
-    publicUrl,
-    unit,
-    log,
-    clock,
-    links: {
-      confirmEmail: (token, returnTo) => unit.publicUrl + paths.confirmEmail(token, returnTo),
-      resetPassword: (token) => unit.publicUrl + paths.resetPassword(token),
-      signIn: () => unit.publicUrl + paths.signIn(),
-      forgotPassword: () => unit.publicUrl + paths.forgotPassword(),
-    },
-  });
-  const accountOf = (cookie: string) => nameSoon({ deps, auth }, cookie);
+  const accountOf = (cookie: string) => nameSoon({ deps }, cookie);
   const cache = createPageCache(pageCacheBytes, {
     broughtBy: ({ headers }) => bringsSession(headers.cookie),
     accountOf: ({ headers }) => accountOf(headers.cookie ?? ''),
@@ -150,7 +135,6 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
     closePools: () => Promise.all([pools.drawing.close(), pools.reading.close()]),
     portal: {
       deps,
-      auth,
       mode: config.mode,
       cookieSecret: secrets.cookies,
       secure: publicUrl.startsWith('https://'),

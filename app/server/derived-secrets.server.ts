@@ -2,8 +2,6 @@
 import { hkdfSync } from 'node:crypto';
 
 export interface DerivedSecrets {
-  /** Sessions, and the links by which an address is confirmed. */
-  readonly accounts: string;
   /** What the portal gives a browser to bring back. */
   readonly cookies: string;
 }
@@ -12,5 +10,5 @@ export interface DerivedSecrets {
 export function deriveSecrets(secret: string): DerivedSecrets {
   const keyFor = (use: keyof DerivedSecrets) =>
     Buffer.from(hkdfSync('sha256', secret, 'phu-an', `session-secret:${use}`, 32)).toString('base64url');
-  return { accounts: keyFor('accounts'), cookies: keyFor('cookies') };
+  return { cookies: keyFor('cookies') };
 }

@@ -1,5 +1,4 @@
 // What every loader and action receives as `context`: the built portal, and what belongs to this one request.
-import type { Auth } from '#app/domain/accounts/auth.server.ts';
 import type { QueueWatch } from '#app/domain/dossiers/queue-watch.server.ts';
 import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
@@ -12,7 +11,6 @@ import type { SectionView } from '#app/read-models/publishing.ts';
 
 export interface Portal {
   readonly deps: Deps;
-  readonly auth: Auth;
   readonly mode: 'demo' | 'live';
   /** Signs small cookies (flash messages). */
   readonly cookieSecret: string;

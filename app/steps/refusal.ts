@@ -13,6 +13,8 @@ export interface Refusal {
   readonly message: string;
   /** Each input that is not right, where the form was `invalid`. */
   readonly problems?: readonly InputProblem[];
+  /** Of `busy`, where one person asked too often: nothing is looked at before this has passed. */
+  readonly waitMs?: number;
 }
 
 /**

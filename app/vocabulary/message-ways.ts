@@ -40,6 +40,9 @@ export const noticeChoicesWith = (reach: Readonly<Record<MessageWay, boolean>>):
 /** How long a code works, and how often it may be typed wrong. */
 export const contactCodeRules = { minutes: 10, tries: 5 } as const;
 
+/** How long the link works by which a new account is confirmed. */
+export const confirmationHours = 24;
+
 /** What a code that was sent lets its reader do. */
 export const contactCodePurposes = [
   'sign-up',

@@ -1,5 +1,11 @@
-// Why a member of staff is sent a link to set a password of his own.
+// Why somebody is sent a link to set a password of his own.
 
-export const passwordLinkPurposes = ['invitation', 'reset'] as const;
+/** Sent by an administrator, to a member of the staff. */
+export const staffLinkPurposes = ['invitation', 'reset'] as const;
+
+export type StaffLinkPurpose = (typeof staffLinkPurposes)[number];
+
+/** `forgotten`: he asked for it himself. */
+export const passwordLinkPurposes = [...staffLinkPurposes, 'forgotten'] as const;
 
 export type PasswordLinkPurpose = (typeof passwordLinkPurposes)[number];

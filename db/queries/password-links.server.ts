@@ -1,9 +1,12 @@
-// Accounts of staff from the invitation on: the links by which they set their passwords.
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+// The links by which somebody sets a password of his own, and accounts of the staff from the invitation on.
+import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
 
-import type { PasswordLinkPurpose } from '../../app/vocabulary/password-links.ts';
-import type { Queryable, RowLock, Transaction } from '../client.server.ts';
-import { credentials, passwordLinks, sessions, staffEmail, users } from '../schema/people.ts';
+import type { PasswordLinkPurpose, StaffLinkPurpose } from '../../app/vocabulary/password-links.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
+import { passwordLinks, users } from '../schema/people.ts';
+
+import type { UserRow } from './people.server.ts';
+import { lockUser } from './ways-in.server.ts';
 
 export type PasswordLinkRow = typeof passwordLinks.$inferSelect;
 
@@ -21,87 +24,56 @@ export async function insertStaff(
 }
 
 /** A new link takes the place of the one before: only the last mail opens anything. */
-export async function savePasswordLink(
-  tx: Transaction,
-  link: Omit<PasswordLinkRow, 'usedAt'>,
-): Promise<void> {
+export async function savePasswordLink(tx: Transaction, link: PasswordLinkRow): Promise<void> {
   await tx
     .insert(passwordLinks)
     .values(link)
-    .onConflictDoUpdate({ target: passwordLinks.userId, set: { ...link, usedAt: null } });
+    .onConflictDoUpdate({ target: [passwordLinks.userId, passwordLinks.purpose], set: link });
 }
 
-export interface OpenLinkRow {
-  readonly userId: string;
-  readonly purpose: PasswordLinkPurpose;
-  readonly name: string;
-  readonly email: string;
+/** Which link is sought. */
+interface Sought<P extends PasswordLinkPurpose> {
+  readonly tokenDigest: Uint8Array;
+  readonly purposes: readonly P[];
+  readonly now: Date;
 }
 
-/** Whom a link lets set a password at `now`. @param lock until the transaction ends, so that it works once */
-export async function findPasswordLink(
+/** Whom a link lets set a password at `now`, and why it was sent. */
+export async function findPasswordLink<P extends PasswordLinkPurpose>(
   db: Queryable,
-  tokenDigest: Uint8Array,
-  now: Date,
-  lock?: RowLock,
-): Promise<OpenLinkRow | undefined> {
-  const query = db
-    .select({
-      userId: passwordLinks.userId,
-      purpose: passwordLinks.purpose,
-      name: users.name,
-      email: staffEmail,
-    })
+  { tokenDigest, purposes, now }: Sought<P>,
+): Promise<{ readonly user: UserRow; readonly purpose: P } | undefined> {
+  const [row] = await db
+    .select({ user: users, purpose: passwordLinks.purpose })
     .from(passwordLinks)
     .innerJoin(users, eq(users.id, passwordLinks.userId))
     .where(
       and(
         eq(passwordLinks.tokenDigest, tokenDigest),
-        isNull(passwordLinks.usedAt),
-        sql`${passwordLinks.expiresAt} > ${now}`,
+        inArray(passwordLinks.purpose, [...purposes]),
+        gt(passwordLinks.expiresAt, now),
         isNull(users.disabledAt),
       ),
     );
-  const [row] = await (lock ? query.for('update', { of: passwordLinks }) : query);
-  return row;
+  const purpose = purposes.find((one) => one === row?.purpose);
+  return row === undefined || purpose === undefined ? undefined : { user: row.user, purpose };
 }
 
-export async function listPasswordLinks(db: Queryable): Promise<PasswordLinkRow[]> {
-  return db.select().from(passwordLinks);
-}
-
-/** The accounts that a password opens. */
-export async function listAccountsWithPassword(db: Queryable): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .select({ userId: credentials.userId })
-    .from(credentials)
-    .where(isNotNull(credentials.password));
-  return new Set(rows.map(({ userId }) => userId));
-}
-
-/** The first password or a new one; whoever set it holds the address of the mail. */
-export async function setPassword(
+/** As `findPasswordLink`, with the account held: whoever ends the link holds it, too. */
+export async function holdPasswordLink<P extends PasswordLinkPurpose>(
   tx: Transaction,
-  userId: string,
-  passwordHash: string,
-  at: Date,
-): Promise<void> {
-  await takePasswordAway(tx, userId);
-  await tx.insert(credentials).values({
-    id: `credential-${userId}`,
-    accountId: userId,
-    providerId: 'credential',
-    userId,
-    password: passwordHash,
-  });
-  await tx.update(users).set({ emailVerified: true, updatedAt: at }).where(eq(users.id, userId));
-  await tx.update(passwordLinks).set({ usedAt: at }).where(eq(passwordLinks.userId, userId));
+  sought: Sought<P>,
+): Promise<{ readonly user: UserRow; readonly purpose: P } | undefined> {
+  const link = await findPasswordLink(tx, sought);
+  if (link === undefined) return undefined;
+  await lockUser(tx, link.user.id);
+  return findPasswordLink(tx, sought);
 }
 
-/** Nothing opens the account until another password is set, and whoever is in is out. */
-export async function takePasswordAway(tx: Transaction, userId: string): Promise<void> {
-  await tx
-    .delete(credentials)
-    .where(and(eq(credentials.userId, userId), eq(credentials.providerId, 'credential')));
-  await tx.delete(sessions).where(eq(sessions.userId, userId));
+export type StaffLinkRow = PasswordLinkRow & { readonly purpose: StaffLinkPurpose };
+
+/** Those that an administrator sent. */
+export async function listStaffLinks(db: Queryable): Promise<StaffLinkRow[]> {
+  const rows = await db.select().from(passwordLinks);
+  return rows.flatMap(({ purpose, ...row }) => (purpose === 'forgotten' ? [] : [{ ...row, purpose }]));
 }

@@ -3,18 +3,20 @@ import { randomUUID } from 'node:crypto';
 
 import { and, eq, gt, inArray, isNull, like, lte, or, sql } from 'drizzle-orm';
 
+import { signInPlaceDays } from '../../app/vocabulary/sign-in-places.ts';
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Queryable } from '../client.server.ts';
 import {
   contactCodes,
+  passwordLinks,
   rateLimits,
   residentProfiles,
-  sessions,
   staffEmail,
   staffRoles,
   users,
-  verifications,
 } from '../schema/people.ts';
+
+import { deleteSessionsOver, forgetSignInPlaces } from './ways-in.server.ts';
 
 export type UserRow = typeof users.$inferSelect;
 /** Who works here has an address. */
@@ -84,22 +86,6 @@ export async function listUsers(db: Queryable): Promise<UserRow[]> {
 
 export async function listRoles(db: Queryable): Promise<StaffRoleRow[]> {
   return db.select().from(staffRoles);
-}
-
-export async function markEmailVerified(db: Queryable, userId: string): Promise<void> {
-  await db
-    .update(users)
-    .set({ emailVerified: true, updatedAt: sql`now()` })
-    .where(eq(users.id, userId));
-}
-
-/** Removes an account nobody ever confirmed, so that the address can be registered afresh. */
-export async function removeUnconfirmedUser(db: Queryable, email: string): Promise<void> {
-  await db
-    .delete(users)
-    .where(
-      and(eq(users.email, email.toLowerCase()), eq(users.emailVerified, false), eq(users.kind, 'resident')),
-    );
 }
 
 /** Is there an account whose password the whole world knows? Live mode refuses to start then. */
@@ -202,20 +188,27 @@ export async function takeAttempt(
   return Math.max(0, (running?.until ?? at) - at);
 }
 
+/** An attempt that was none: what was sought was there. */
+export async function takeBackAttempt(db: Queryable, key: string): Promise<void> {
+  await db
+    .update(rateLimits)
+    .set({ count: sql`greatest(${rateLimits.count} - 1, 0)` })
+    .where(eq(rateLimits.key, key));
+}
+
 export async function forgetAttempts(db: Queryable, key: string): Promise<void> {
   await db.delete(rateLimits).where(eq(rateLimits.key, key));
 }
 
-export async function extendSession(db: Queryable, id: string, expiresAt: Date): Promise<void> {
-  await db.update(sessions).set({ expiresAt }).where(eq(sessions.id, id));
-}
-
-/** Housekeeping: sessions, links for a new password and codes past their end, and windows long closed. */
+/** Housekeeping: sessions, codes and links past their end, windows long closed, places long left. */
 export async function purgeExpired(db: Queryable, now: Date): Promise<void> {
   // They are opened and read by the real clock, whatever the portal's says.
-  await db.delete(sessions).where(lte(sessions.expiresAt, new Date()));
-  await db.delete(verifications).where(lte(verifications.expiresAt, new Date()));
+  await deleteSessionsOver(db, new Date());
   // As long as its page stands another one may be asked for.
   await db.delete(contactCodes).where(lte(contactCodes.expiresAt, new Date(now.getTime() - 3_600_000)));
+  await db
+    .delete(passwordLinks)
+    .where(and(eq(passwordLinks.purpose, 'forgotten'), lte(passwordLinks.expiresAt, now)));
+  await forgetSignInPlaces(db, new Date(now.getTime() - signInPlaceDays * 24 * 3_600_000));
   await db.delete(rateLimits).where(lte(rateLimits.lastRequest, now.getTime() - 24 * 3_600_000));
 }

@@ -3,7 +3,8 @@ import type { AccountKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Queryable } from '../client.server.ts';
 import type { SealedProfile } from './people.server.ts';
-import { credentials, residentProfiles, staffRoles, users } from '../schema/people.ts';
+import { residentProfiles, staffRoles, users } from '../schema/people.ts';
+import { insertPasswords } from './ways-in.server.ts';
 
 export interface ReadyAccount {
   readonly id: string;
@@ -40,20 +41,12 @@ export async function insertReadyAccounts(db: Queryable, accounts: readonly Read
     .returning({ id: users.id });
   const added = new Set(inserted.map(({ id }) => id));
   const fresh = accounts.filter(({ id }) => added.has(id));
-  const ofCredentials = fresh.flatMap(({ id, passwordHash }) =>
-    passwordHash === undefined
-      ? []
-      : [
-          {
-            id: `credential-${id}`,
-            accountId: id,
-            providerId: 'credential',
-            userId: id,
-            password: passwordHash,
-          },
-        ],
+  await insertPasswords(
+    db,
+    fresh.flatMap(({ id, passwordHash }) =>
+      passwordHash === undefined ? [] : [{ userId: id, passwordHash }],
+    ),
   );
-  if (ofCredentials.length > 0) await db.insert(credentials).values(ofCredentials);
   const ofRoles = fresh.flatMap(({ id, roles = [] }) =>
     roles.map(({ sectors, ...role }) => ({ userId: id, ...role, sectors: [...sectors] })),
   );

@@ -1,9 +1,9 @@
 // What staff may do, as administrators give and take it.
-import { and, eq, exists, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 
 import { approverRoles, type StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
-import { credentials, sessions, staffRoles, users } from '../schema/people.ts';
+import { credentials, staffRoles, users } from '../schema/people.ts';
 
 /** One change of roles at a time, so that the last administrator cannot be lost in a race; until the transaction ends. */
 export async function lockRoles(tx: Transaction): Promise<void> {
@@ -61,7 +61,7 @@ const hasPassword = (db: Queryable) =>
     db
       .select({ one: sql`1` })
       .from(credentials)
-      .where(and(eq(credentials.userId, users.id), isNotNull(credentials.password))),
+      .where(eq(credentials.userId, users.id)),
   );
 
 /** Administrators who can sign in at `at`, without end. */
@@ -91,13 +91,4 @@ export async function listRolesFrom(db: Queryable, userId: string, at: Date): Pr
       and(eq(staffRoles.userId, userId), or(isNull(staffRoles.validUntil), gt(staffRoles.validUntil, at))),
     );
   return rows.map(({ role }) => role);
-}
-
-/** Closes or reopens an account; closing ends its sessions. */
-export async function setAccountClosed(tx: Transaction, userId: string, at: Date | null): Promise<void> {
-  await tx
-    .update(users)
-    .set({ disabledAt: at, updatedAt: sql`now()` })
-    .where(eq(users.id, userId));
-  if (at !== null) await tx.delete(sessions).where(eq(sessions.userId, userId));
 }

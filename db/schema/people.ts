@@ -1,4 +1,4 @@
-// Accounts: residents and staff. The first five tables are better-auth's, under the portal's names.
+// Accounts: residents and staff, and by what they are entered.
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -54,52 +54,34 @@ export const userId = (name: string, onDelete: 'cascade' | 'no action' = 'no act
 /** For queries that read staff alone, who have an address. */
 export const staffEmail = sql<string>`${users.email}`;
 
+/** Who is signed in, by the digest of what his browser holds. */
 export const sessions = pgTable(
   'sessions',
   {
-    id: text().primaryKey(),
-    token: text().notNull().unique(),
+    tokenDigest: digest('token_digest').primaryKey(),
     userId: userId('user_id', 'cascade').notNull(),
-    expiresAt: instant('expires_at').notNull(),
-    ipAddress: text('ip_address'),
-    userAgent: text('user_agent'),
     createdAt: instant('created_at').notNull().defaultNow(),
-    updatedAt: instant('updated_at').notNull().defaultNow(),
+    expiresAt: instant('expires_at').notNull(),
   },
   (t) => [index('sessions_user').on(t.userId)],
 );
 
-export const credentials = pgTable(
-  'credentials',
-  {
-    id: text().primaryKey(),
-    accountId: text('account_id').notNull(),
-    providerId: text('provider_id').notNull(),
-    userId: userId('user_id', 'cascade').notNull(),
-    accessToken: text('access_token'),
-    refreshToken: text('refresh_token'),
-    idToken: text('id_token'),
-    accessTokenExpiresAt: instant('access_token_expires_at'),
-    refreshTokenExpiresAt: instant('refresh_token_expires_at'),
-    scope: text(),
-    password: text(),
-    createdAt: instant('created_at').notNull().defaultNow(),
-    updatedAt: instant('updated_at').notNull().defaultNow(),
-  },
-  (t) => [index('credentials_user').on(t.userId)],
-);
+/** The password of an account; none where nothing opens it. */
+export const credentials = pgTable('credentials', {
+  userId: userId('user_id', 'cascade').primaryKey(),
+  passwordHash: text('password_hash').notNull(),
+  setAt: instant('set_at').notNull().defaultNow(),
+});
 
-export const verifications = pgTable(
-  'verifications',
+/** Where an account was signed in to, as a keyed digest: wrong passwords from elsewhere do not close the door there. */
+export const signInPlaces = pgTable(
+  'sign_in_places',
   {
-    id: text().primaryKey(),
-    identifier: text().notNull(),
-    value: text().notNull(),
-    expiresAt: instant('expires_at').notNull(),
-    createdAt: instant('created_at').notNull().defaultNow(),
-    updatedAt: instant('updated_at').notNull().defaultNow(),
+    userId: userId('user_id', 'cascade').notNull(),
+    place: digest('place_index').notNull(),
+    lastAt: instant('last_at').notNull(),
   },
-  (t) => [index('verifications_identifier').on(t.identifier)],
+  (t) => [primaryKey({ columns: [t.userId, t.place] })],
 );
 
 export const rateLimits = pgTable('rate_limits', {
@@ -126,18 +108,22 @@ export const staffRoles = pgTable(
   (t) => [primaryKey({ columns: [t.userId, t.role] })],
 );
 
-/** By which a member of the staff sets a password of his own; the last one sent is the only one that works, and works once. */
-export const passwordLinks = pgTable('password_links', {
-  userId: userId('user_id', 'cascade').primaryKey(),
-  purpose: text({ enum: passwordLinkPurposes }).notNull(),
-  tokenDigest: digest('token_digest').notNull().unique(),
-  sentBy: userId('sent_by').notNull(),
-  sentAt: instant('sent_at').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-  usedAt: instant('used_at'),
-});
+/** By which somebody sets a password of his own. Of one purpose the last one sent is the only one that works, and works once. */
+export const passwordLinks = pgTable(
+  'password_links',
+  {
+    userId: userId('user_id', 'cascade').notNull(),
+    purpose: text({ enum: passwordLinkPurposes }).notNull(),
+    tokenDigest: digest('token_digest').notNull().unique(),
+    /** Null: he asked for it himself. */
+    sentBy: userId('sent_by'),
+    sentAt: instant('sent_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.purpose] })],
+);
 
-/** A code of six digits on its way to whoever says that a telephone or an address is his. */
+/** A code of six digits, or the link of a confirmation, on its way to whoever says that a telephone or an address is his. */
 export const contactCodes = pgTable(
   'contact_codes',
   {
@@ -151,7 +137,7 @@ export const contactCodes = pgTable(
     about: uuid(),
     /** Keyed; null where none was sent, so that no code is the right one. */
     codeDigest: digest('code_digest'),
-    /** Of an account to be opened: name and password's hash. */
+    /** Of an account to be opened: name, password's hash, and where its owner was going. */
     opening: sealed(),
     tries: integer().notNull().default(0),
     createdAt: instant('created_at').notNull(),

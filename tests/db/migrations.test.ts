@@ -15,12 +15,14 @@ import { newDossierCode } from '#app/domain/kernel/codes.ts';
 import { sealJson } from '#app/domain/personal-data/sealed-json.server.ts';
 import { question } from '#app/inquiries/kinds/question/question.ts';
 import { procedures } from '#catalog/index.ts';
+import { hashPassword } from '#app/adapters/password-hash.server.ts';
 import { connect } from '#db/client.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { inquiryLink, plainHash } from '#db/event-hash.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
 import { findInquiry } from '#db/queries/inquiries.server.ts';
 import { listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
+import { passwordHashOf } from '#db/queries/ways-in.server.ts';
 import * as schema from '#db/schema/index.ts';
 import { emptyDatabase, onServer } from '../support/database.ts';
 import { testPortal } from '../support/dossiers.ts';
@@ -272,6 +274,43 @@ test('Đ10.12: what was said in inquiries before it had a table of its own stays
     await upgraded.$client`select what from inquiry_views union all
       select sequence || convert_from(content, 'UTF8') from consultation_comment_contents`,
   ).toEqual([{ what: 'tệp' }, { what: '2before' }]);
+  await upgraded.$client.end();
+});
+
+test('Who had a password has it still; sessions and links that stood in clear are gone, and who never confirmed signs up again', async () => {
+  const url = await empty();
+  const db = connect(url, { max: 1 });
+  await migrate(db, { migrationsFolder: migrationsBefore('0059_ways-in') });
+  const sql = db.$client;
+  const hash = await hashPassword('con trâu đi trước');
+  await sql`
+    insert into users (id, name, email, email_verified, kind, phone) values
+      ('boss', 'A', 'a@x.vn', true, 'staff', null), ('invited', 'B', 'b@x.vn', false, 'staff', null),
+      ('an', 'C', 'c@x.vn', true, 'resident', null), ('never', 'D', 'd@x.vn', false, 'resident', null),
+      ('phone', 'E', null, false, 'resident', '+84901234567')`;
+  for (const id of ['boss', 'an', 'never', 'phone'])
+    await sql`insert into credentials (id, account_id, provider_id, user_id, password)
+      values (${`credential-${id}`}, ${id}, 'credential', ${id}, ${hash})`;
+  await sql`insert into sessions (id, token, user_id, expires_at) values ('s', 'in clear', 'an', now() + interval '1 day')`;
+  await sql`insert into verifications (id, identifier, value, expires_at) values ('v', 'x', 'an', now() + interval '1 day')`;
+  const link = (id: string, used: string | null) =>
+    sql`insert into password_links (user_id, purpose, token_digest, sent_by, sent_at, expires_at, used_at)
+      values (${id}, 'invitation', ${Buffer.from(id)}, 'boss', now(), now(), ${used})`;
+  await link('invited', null);
+  await link('boss', '2026-11-01');
+  await sql.end();
+
+  await migrateDatabase(url, testSecrets);
+  const upgraded = connect(url, { max: 1 });
+  expect(await upgraded.$client`select user_id from credentials order by 1`).toMatchObject(
+    ['an', 'boss', 'phone'].map((user_id) => ({ user_id })),
+  );
+  expect(await passwordHashOf(upgraded, 'an')).toBe(hash);
+  expect(await upgraded.$client`select user_id, purpose from password_links`).toMatchObject([
+    { user_id: 'invited' },
+  ]);
+  expect(await upgraded.$client`select 1 from sessions`).toHaveLength(0);
+  expect(await upgraded.$client`select id from users order by 1`).toHaveLength(4);
   await upgraded.$client.end();
 });
 

@@ -1,5 +1,5 @@
 // What every start loads, and that a second start changes nothing.
-import { verifyPassword } from 'better-auth/crypto';
+import { verifyPassword } from '#app/adapters/password-hash.server.ts';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 
@@ -143,8 +143,7 @@ test('The twelve demo accounts open with the demo password, confirmed, in their 
     .select()
     .from(credentials)
     .where(eq(credentials.userId, 'demo-hotich'));
-  expect(credential).toMatchObject({ providerId: 'credential', accountId: 'demo-hotich' });
-  expect(await verifyPassword({ hash: credential?.password ?? '', password: demoPassword })).toBe(true);
+  expect(await verifyPassword({ hash: credential?.passwordHash ?? '', password: demoPassword })).toBe(true);
   const roles = await database.db.select().from(staffRoles).where(eq(staffRoles.userId, 'demo-hotich'));
   expect(roles).toMatchObject([
     {

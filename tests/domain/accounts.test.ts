@@ -1,10 +1,9 @@
 // Accounts on a real database: opening one, confirming, signing in at the right door, a forgotten password.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { confirmEmail } from '#app/domain/accounts/confirm-email.server.ts';
 import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { readActor } from '#app/domain/accounts/read-actor.server.ts';
 import {
@@ -12,10 +11,14 @@ import {
   resetPassword,
   resetPasswordByCode,
 } from '#app/domain/accounts/reset-password.server.ts';
-import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
-import { signOut } from '#app/domain/accounts/sign-out.server.ts';
-import { confirmSignUp, signUp } from '#app/domain/accounts/sign-up.server.ts';
+import { signOut } from '#app/domain/accounts/sessions.server.ts';
+import {
+  confirmEmail,
+  confirmSignUp,
+  openConfirmation,
+  signUp,
+} from '#app/domain/accounts/sign-up.server.ts';
 import { resendContactCode } from '#app/domain/accounts/contact-codes.server.ts';
 import {
   askToChangeContact,
@@ -32,7 +35,7 @@ import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.t
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { findContactCode } from '#db/queries/contact-codes.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
-import { outbox, rateLimits, sessions, staffRoles, users, verifications } from '#db/schema/index.ts';
+import { outbox, passwordLinks, rateLimits, sessions, staffRoles, users } from '#db/schema/index.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, receiveDossier, slugs, testPortal } from '../support/dossiers.ts';
@@ -67,19 +70,25 @@ async function linkIn(address: string, kind: string): Promise<URL> {
   return new URL(/https?:\/\/\S+/.exec(mail?.body ?? '')?.[0] ?? '');
 }
 
+const tokenIn = async (address: string, kind: string) =>
+  (await linkIn(address, kind)).searchParams.get('token') ?? '';
+
+/** Signs up with an address. @returns what the browser knows of it from then on */
+async function askFor(email: string, more: Partial<Parameters<typeof signUp>[2]> = {}) {
+  const outcome = await signUp(portal.portal, visitor(), {
+    ...{ requestId: randomUUID(), name: 'Lê Văn Thử', contact: email, password, returnTo: undefined },
+    ...more,
+  });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.sent;
+}
+
 async function confirmedAccount(): Promise<string> {
   const email = newAddress();
-  await signUp(portal.portal, visitor(), {
-    name: 'Lê Văn Thử',
-    contact: email,
-    password,
-    returnTo: undefined,
-  });
-  await confirmEmail(
-    portal.portal,
-    visitor(),
-    (await linkIn(email, 'confirm-email')).searchParams.get('token') ?? '',
-  );
+  const ownSignUp = await askFor(email);
+  const token = await tokenIn(email, 'confirm-email');
+  accepted(await confirmEmail(portal.portal, visitor(), { token, ownSignUp, password: undefined }));
+  later();
   return email;
 }
 
@@ -94,24 +103,28 @@ beforeEach(async () => {
 describe('opening an account', () => {
   it('asks for name, address and password, and writes the confirmation mail into the outbox', async () => {
     const email = newAddress();
-    const outcome = await signUp(portal.portal, visitor(), {
+    const returnTo = '/dich-vu-cong/khai-sinh/nop-ho-so';
+    const sent = await askFor(email, {
       name: '  Lê   Văn Thử ',
       contact: email.toUpperCase(),
-      password,
-      returnTo: '/dich-vu-cong/khai-sinh/nop-ho-so',
+      returnTo,
     });
-    expect(outcome).toEqual({ ok: true, way: 'email', contact: email });
-    const [user] = await database.db.select().from(users).where(eq(users.email, email));
-    expect(user).toMatchObject({ name: 'Lê Văn Thử', kind: 'resident', emailVerified: false });
-    const mails = await mailsTo(email);
-    expect(mails.map((mail) => mail.kind)).toEqual(['confirm-email']);
+    expect(sent).toMatchObject({ way: 'email', contact: email });
+    // Nobody has an account before its address is confirmed.
+    expect(await database.db.$count(users, eq(users.email, email))).toBe(0);
+    expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual(['confirm-email']);
     const link = await linkIn(email, 'confirm-email');
     expect(link.pathname).toBe('/dang-ky/xac-nhan');
-    expect(link.searchParams.get('tiep')).toBe('/dich-vu-cong/khai-sinh/nop-ho-so');
+    expect(link.searchParams.get('tiep')).toBe(returnTo);
+    const token = link.searchParams.get('token') ?? '';
+    expect(await openConfirmation(portal.portal, { token, ownSignUp: undefined })).toEqual({
+      ...{ ok: true, name: 'Lê Văn Thử', email, own: false },
+    });
   });
 
   it('tells at each field what to do', async () => {
     const outcome = await signUp(portal.portal, visitor(), {
+      requestId: randomUUID(),
       name: ' ',
       contact: 'khong-phai',
       password: 'ngắn',
@@ -124,10 +137,11 @@ describe('opening an account', () => {
     expect(messages(outcome)[2]).toBe('Mật khẩu cần ít nhất 10 ký tự, hãy nhập dài hơn');
   });
 
-  it.each(['1234567890', 'aaaaaaaaaaaa', 'Le Van Thu', 'le.van-thu', 'lê văn thử 1990'])(
+  it.each(['1234567890', 'aaaaaaaaaaaa', 'Le Van Thu', 'le.van-thu', 'lê văn thử 1990', 'PhuAn@2018'])(
     'refuses the guessable password %s',
     async (guess) => {
       const outcome = await signUp(portal.portal, visitor(), {
+        requestId: randomUUID(),
         name: 'Lê Văn Thử',
         contact: newAddress(),
         password: guess,
@@ -139,68 +153,105 @@ describe('opening an account', () => {
 
   it('answers the same for an address that is registered, and tells its owner by mail', async () => {
     const email = await confirmedAccount();
-    const outcome = await signUp(portal.portal, visitor(), {
-      name: 'Người Khác',
-      contact: email,
-      password: 'mật khẩu của người khác',
-      returnTo: undefined,
-    });
-    expect(outcome).toEqual({ ok: true, way: 'email', contact: email });
+    const sent = await askFor(email, { name: 'Người Khác', password: 'mật khẩu của người khác' });
+    expect(sent).toMatchObject({ way: 'email', contact: email });
     expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual(['confirm-email', 'already-registered']);
     expect((await signIn(portal.portal, visitor(), 'resident', { contact: email, password })).ok).toBe(true);
   });
 
-  it('gives an unconfirmed address to whoever registers it last: the earlier link is worth nothing', async () => {
+  it('pressed twice is one, at once and later, by mail and by message: one mail, one reply', async () => {
     const email = newAddress();
-    await signUp(portal.portal, visitor(), {
-      name: 'Kẻ Lạ',
-      contact: email,
-      password: 'mật khẩu của kẻ lạ',
-      returnTo: undefined,
-    });
-    const first = (await linkIn(email, 'confirm-email')).searchParams.get('token') ?? '';
-    await signUp(portal.portal, visitor(), {
-      name: 'Chủ Thật',
-      contact: email,
-      password,
-      returnTo: undefined,
-    });
-    expect(await confirmEmail(portal.portal, visitor(), first)).toMatchObject({ ok: false });
+    const requestId = randomUUID();
+    const both = await Promise.all([askFor(email, { requestId }), askFor(email, { requestId })]);
+    expect(both[0]).toEqual(both[1]);
+    expect(await askFor(email, { requestId })).toEqual(both[0]);
+    expect(await mailsTo(email)).toHaveLength(1);
+    // A mistyped address, put right on the same page, is another one.
+    const right = newAddress();
+    expect((await askFor(right, { requestId })).codeId).not.toBe(both[0].codeId);
+    const numbers = await Promise.all([1, 2].map(() => askFor('0909 111 222', { requestId })));
+    expect(numbers[0]).toEqual(numbers[1]);
+    const token = await tokenIn(email, 'confirm-email');
+    const press = () =>
+      confirmEmail(portal.portal, visitor(), { token, ownSignUp: both[0], password: undefined });
+    const pressed = await Promise.all([press(), press()]);
+    expect(pressed.map((one) => accepted(one).cookies.length).sort()).toEqual([0, 1]);
+    expect(accepted(await press())).toMatchObject({ own: true, cookies: [] });
+    // By somebody else's hand, it is over.
     expect(
-      (
-        await confirmEmail(
-          portal.portal,
-          visitor(),
-          (await linkIn(email, 'confirm-email')).searchParams.get('token') ?? '',
-        )
-      ).ok,
-    ).toBe(true);
-    expect(
-      (await signIn(portal.portal, visitor(), 'resident', { contact: email, password: 'mật khẩu của kẻ lạ' }))
-        .ok,
-    ).toBe(false);
+      await confirmEmail(portal.portal, visitor(), { token, ownSignUp: undefined, password }),
+    ).toMatchObject({ refusal: { code: 'not-found' } });
   });
 
-  it('lets whoever confirms in at once; a second time it is without harm and opens nothing, and a made-up link is refused', async () => {
+  it('no password chosen by one opens an account confirmed by another, whichever mail its reader opens and asks for again', async () => {
     const email = newAddress();
-    await signUp(portal.portal, visitor(), {
-      name: 'Lê Văn Thử',
-      contact: email,
-      password,
-      returnTo: undefined,
-    });
-    const token = (await linkIn(email, 'confirm-email')).searchParams.get('token') ?? '';
-    const confirmed = await confirmEmail(portal.portal, visitor(), token);
-    expect(await readActor(portal.portal, visitor(confirmed.ok ? confirmed.cookies : []))).toMatchObject({
+    const strangers = 'mật khẩu của kẻ lạ';
+    const own = await askFor(email);
+    const first = await tokenIn(email, 'confirm-email');
+    later();
+    const foreign = await askFor(email, { name: 'Kẻ Lạ', password: strangers });
+    const second = await tokenIn(email, 'confirm-email');
+    expect(second).not.toBe(first);
+    later();
+    // Asked for again, it is the mail of this browser's sign-up, and no other.
+    accepted(await resendContactCode(portal.portal, visitor(), { codeId: own.codeId, purpose: 'sign-up' }));
+    const third = await tokenIn(email, 'confirm-email');
+    const confirm = (token: string, ownSignUp: typeof own | undefined, chosen?: string) =>
+      confirmEmail(portal.portal, visitor(), { token, ownSignUp, password: chosen });
+    expect(await confirm(first, own)).toMatchObject({ refusal: { code: 'not-found' } });
+    // The stranger's mail, pressed by its reader: he chooses the password, and is not let in by it.
+    expect(await confirm(second, own)).toMatchObject({ refusal: { problems: [{ path: 'password' }] } });
+    expect(accepted(await confirm(third, own)).cookies).toHaveLength(1);
+    expect(await confirm(second, own, 'câu của chính chủ')).toMatchObject({ refusal: { code: 'invalid' } });
+    expect(foreign.codeId).not.toBe(own.codeId);
+    const enter = (typed: string) =>
+      signIn(portal.portal, visitor(), 'resident', { contact: email, password: typed });
+    expect((await enter(strangers)).ok).toBe(false);
+    expect((await enter(password)).ok).toBe(true);
+
+    const other = newAddress();
+    await askFor(other, { password: strangers });
+    const sent = await tokenIn(other, 'confirm-email');
+    expect(accepted(await confirm(sent, undefined, 'câu của chính chủ'))).toMatchObject({ cookies: [] });
+    const at = (typed: string) =>
+      signIn(portal.portal, visitor(), 'resident', { contact: other, password: typed });
+    expect((await at(strangers)).ok).toBe(false);
+    expect((await at('câu của chính chủ')).ok).toBe(true);
+  });
+
+  it('lets whoever confirms in at once, where he signed up and nowhere else; a made-up link is refused', async () => {
+    const email = newAddress();
+    const ownSignUp = await askFor(email);
+    const token = await tokenIn(email, 'confirm-email');
+    for (const false_ of [`${token}x`, token.replace('.', ''), `${token.slice(0, -1)}~`, ''])
+      expect(
+        await confirmEmail(portal.portal, visitor(), { token: false_, ownSignUp, password }),
+      ).toMatchObject({
+        refusal: { code: 'not-found' },
+      });
+    const confirmed = accepted(
+      await confirmEmail(portal.portal, visitor(), { token, ownSignUp, password: undefined }),
+    );
+    expect(await readActor(portal.portal, visitor(confirmed.cookies))).toMatchObject({
       kind: 'resident',
       email,
     });
-    expect(await confirmEmail(portal.portal, visitor(), token)).toEqual({ ok: true, cookies: [] });
-    expect(await confirmEmail(portal.portal, visitor(), `${token}x`)).toMatchObject({
-      ok: false,
-      refusal: { code: 'invalid' },
-    });
-    expect(await confirmEmail(portal.portal, visitor(), '')).toMatchObject({ ok: false });
+  });
+
+  it('the mail of a confirmation is written again each time it is asked for, within limits', async () => {
+    const email = newAddress();
+    const { codeId } = await askFor(email, { returnTo: '/ho-so' });
+    const again = () => resendContactCode(portal.portal, visitor(), { codeId, purpose: 'sign-up' });
+    expect(messages(await again())[0]).toMatch(/^Thư vừa được gửi\. Hãy đợi (60 giây|1 phút)/);
+    for (const written of [2, 3, 4, 5]) {
+      later();
+      expect(await again()).toMatchObject({ ok: true });
+      expect(await mailsTo(email)).toHaveLength(written);
+    }
+    later();
+    expect(messages(await again())[0]).toContain('nhiều thư');
+    expect(await mailsTo(email)).toHaveLength(5);
+    expect((await linkIn(email, 'confirm-email')).searchParams.get('tiep')).toBe('/ho-so');
   });
 });
 
@@ -247,59 +298,23 @@ describe('signing in', () => {
 
   it('lets nobody in before the address is confirmed', async () => {
     const email = newAddress();
-    await signUp(portal.portal, visitor(), {
-      name: 'Lê Văn Thử',
-      contact: email,
-      password,
-      returnTo: undefined,
-    });
+    await askFor(email);
     const outcome = await signIn(portal.portal, visitor(), 'resident', { contact: email, password });
-    expect(messages(outcome)[0]).toContain('chưa xác nhận');
-    expect(outcome).toMatchObject({ refusal: { unconfirmed: true } });
-    expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual(['confirm-email']);
+    expect(messages(outcome)[0]).toContain('không đúng');
   });
 
-  it('claims no confirmation mail that was not written, and writes one each time it is asked for, within limits', async () => {
-    const email = newAddress();
-    await signUp(portal.portal, visitor(), {
-      name: 'Lê Văn Thử',
-      contact: email,
-      password,
-      returnTo: undefined,
-    });
-    const refused = await signIn(portal.portal, visitor(), 'resident', { contact: email, password });
-    expect(messages(refused)[0]).not.toContain('vừa gửi');
-    const ask = () => resendConfirmation(portal.portal, visitor(), { email, returnTo: '/ho-so' });
-    expect(messages(await ask())[0]).toMatch(/^Thư vừa được gửi\. Hãy đợi (60 giây|1 phút)/);
-    for (const written of [2, 3, 4]) {
-      later();
-      expect(await ask()).toEqual({ ok: true });
-      expect(await mailsTo(email)).toHaveLength(written);
-    }
-    later();
-    expect(messages(await ask())[0]).toContain('nhiều lần');
-    expect(await mailsTo(email)).toHaveLength(4);
-    const link = await linkIn(email, 'confirm-email');
-    expect(link.searchParams.get('tiep')).toBe('/ho-so');
-    expect(await confirmEmail(portal.portal, visitor(), link.searchParams.get('token') ?? '')).toMatchObject({
-      ok: true,
-    });
-    expect(await signIn(portal.portal, visitor(), 'resident', { contact: email, password })).toMatchObject({
-      ok: true,
-    });
-  });
-
-  it('answers the same to whoever asks for the confirmation of an address that is unknown or confirmed', async () => {
-    const unknown = newAddress();
-    const confirmed = await confirmedAccount();
-    later();
-    for (const email of [unknown, confirmed]) {
-      const before = (await mailsTo(email)).length;
-      expect(await resendConfirmation(portal.portal, visitor(), { email, returnTo: undefined })).toEqual({
-        ok: true,
-      });
-      expect(await mailsTo(email)).toHaveLength(before);
-    }
+  it('ends the session that it replaces at this browser', async () => {
+    const enter = async (cookies: readonly string[] = []) =>
+      accepted(
+        await signIn(portal.portal, visitor(cookies), 'resident', {
+          contact: 'nguyen.van.an@demo.phuan',
+          password: 'PhuAn@2018',
+        }),
+      ).cookies;
+    const first = await enter();
+    const second = await enter(first);
+    expect(await readActor(portal.portal, visitor(first))).toBeUndefined();
+    expect(await readActor(portal.portal, visitor(second))).toBeDefined();
   });
 
   it('keeps residents and staff to their own doors, and leaves no session behind', async () => {
@@ -438,20 +453,26 @@ describe('a forgotten password', () => {
     const token = (await linkIn(email, 'reset-password')).searchParams.get('token') ?? '';
     const fresh = 'ruộng sâu trâu nái';
     expect(
-      await resetPassword(portal.portal, { token, password: fresh, repeated: 'khác hẳn thế này' }),
+      await resetPassword(portal.portal, visitor(), { token, password: fresh, repeated: 'khác hẳn thế này' }),
     ).toMatchObject({ ok: false, refusal: { problems: [{ path: 'repeated' }] } });
     for (const own of ['Lê Văn Thử 1990', email])
-      expect(await resetPassword(portal.portal, { token, password: own, repeated: own })).toMatchObject({
+      expect(
+        await resetPassword(portal.portal, visitor(), { token, password: own, repeated: own }),
+      ).toMatchObject({
         refusal: {
           problems: [{ path: 'password', message: expect.stringContaining('giống tên') as unknown }],
         },
       });
-    expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toEqual({
+    expect(
+      await resetPassword(portal.portal, visitor(), { token, password: fresh, repeated: fresh }),
+    ).toEqual({
       ok: true,
       kind: 'resident',
     });
     expect(await readActor(portal.portal, visitor(before.ok ? before.cookies : []))).toBeUndefined();
-    expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toMatchObject({
+    expect(
+      await resetPassword(portal.portal, visitor(), { token, password: fresh, repeated: fresh }),
+    ).toMatchObject({
       ok: false,
       refusal: { code: 'invalid' },
     });
@@ -471,7 +492,9 @@ describe('a forgotten password', () => {
     for (const fresh of ['ruộng sâu trâu nái', 'cày sâu cuốc bẫm']) {
       await requestPasswordReset(portal.portal, visitor(), email);
       const token = (await linkIn(email, 'reset-password')).searchParams.get('token') ?? '';
-      expect(await resetPassword(portal.portal, { token, password: fresh, repeated: fresh })).toMatchObject({
+      expect(
+        await resetPassword(portal.portal, visitor(), { token, password: fresh, repeated: fresh }),
+      ).toMatchObject({
         ok: true,
       });
     }
@@ -510,7 +533,7 @@ describe('a forgotten password', () => {
     const email = await confirmedAccount();
     await requestPasswordReset(portal.portal, visitor(), email);
     const token = (await linkIn(email, 'reset-password')).searchParams.get('token') ?? '';
-    const rows = await database.db.select().from(verifications);
+    const rows = await database.db.select().from(passwordLinks);
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 });
@@ -532,8 +555,11 @@ describe('by telephone', () => {
   const minutes = (count: number) =>
     phones.clock.set(new Date(phones.clock.now().getTime() + count * 60_000));
   const open = (contact: string, from = visitor()) =>
-    signUp(phones.portal, from, { name: 'Lê Thị Máy', contact, password, returnTo: undefined });
-  const codeIdOf = (outcome: { ok: boolean } & Partial<{ codeId: string }>) => outcome.codeId ?? '';
+    signUp(phones.portal, from, {
+      ...{ requestId: randomUUID(), name: 'Lê Thị Máy', contact, password, returnTo: undefined },
+    });
+  const codeIdOf = (outcome: { ok: boolean; codeId?: string; sent?: { readonly codeId: string } }) =>
+    outcome.codeId ?? outcome.sent?.codeId ?? '';
 
   async function account(number = newNumber()) {
     const codeId = codeIdOf(await open(number.typed));
@@ -554,7 +580,7 @@ describe('by telephone', () => {
   it('an account is opened by a code of one part, and not before it is typed back', async () => {
     const number = newNumber();
     const outcome = await open(number.typed);
-    expect(outcome).toMatchObject({ ok: true, way: 'phone', contact: number.stored });
+    expect(outcome).toMatchObject({ ok: true, sent: { way: 'phone', contact: number.stored } });
     expect(await database.db.$count(users, eq(users.phone, number.stored))).toBe(0);
     const code = await codeSentTo(number.stored);
     const text = gateway.textTo(number.stored) ?? '';
@@ -587,7 +613,7 @@ describe('by telephone', () => {
   });
 
   it('numbers of before 15/9/2018 are read as what they became; fixed ones and foreign ones are told apart', async () => {
-    expect(await open('0168 1234 567')).toMatchObject({ ok: true, contact: '+84381234567' });
+    expect(await open('0168 1234 567')).toMatchObject({ ok: true, sent: { contact: '+84381234567' } });
     expect(messages(await open('0274 3558 002'))[0]).toContain('không nhận được tin nhắn');
     expect(messages(await open('+1 202 555 0101'))[0]).toContain('chưa đúng');
   });
@@ -635,12 +661,8 @@ describe('by telephone', () => {
   it('tells a stranger nothing of a number that has an account, and its owner by message', async () => {
     const { typed, stored } = await account();
     const outcome = await open(typed);
-    expect(outcome).toEqual({
-      ok: true,
-      way: 'phone',
-      contact: stored,
-      codeId: expect.any(String) as unknown,
-    });
+    const sent = { way: 'phone', contact: stored, codeId: expect.any(String) as unknown };
+    expect(outcome).toEqual({ ok: true, sent });
     await deliverOutbox(deps());
     expect(gateway.textTo(stored)).toContain('da co tai khoan');
     for (const code of ['000000', '123456'])
@@ -671,17 +693,19 @@ describe('by telephone', () => {
     expect(Buffer.from(row?.codeDigest ?? []).equals(plain)).toBe(false);
     expect(row?.codeDigest).toHaveLength(32);
     expect(Buffer.from(row?.opening ?? []).includes('Máy')).toBe(false);
-    const link = (id: string, hours: number) => ({
-      id,
-      identifier: id,
-      value: 'user',
-      expiresAt: new Date(Date.now() + hours * 3_600_000),
+    const now = phones.clock.now();
+    const link = (userId: string, minutes_: number) => ({
+      ...{ userId, purpose: 'forgotten' as const, sentBy: null, sentAt: now },
+      tokenDigest: createHash('sha256').update(userId).digest(),
+      expiresAt: new Date(now.getTime() + minutes_ * 60_000),
     });
-    await database.db.insert(verifications).values([link('old link', -1), link('new link', 1)]);
+    const [old, fresh] = ['demo-tran-thi-binh', 'demo-nguyen-van-an'];
+    await database.db.insert(passwordLinks).values([link(old, 60), link(fresh, 90)]);
     await purgeExpired(database.db, new Date(phones.clock.now().getTime() + 75 * 60_000));
     expect(await findContactCode(database.db, codeId)).toBeUndefined();
-    const left = await database.db.select().from(verifications).where(eq(verifications.value, 'user'));
-    expect(left.map(({ id }) => id)).toEqual(['new link']);
+    const left = await database.db.select().from(passwordLinks);
+    expect(left.map(({ userId }) => userId)).toContain(fresh);
+    expect(left.map(({ userId }) => userId)).not.toContain(old);
   });
 
   it('a forgotten password is replaced by a code, which ends every session; a poor password uses up no try', async () => {
@@ -693,7 +717,13 @@ describe('by telephone', () => {
     const code = await codeSentTo(stored);
     const fresh = 'ruộng sâu trâu nái';
     const reset = (more: object) =>
-      resetPasswordByCode(phones.portal, { codeId, code, password: fresh, repeated: fresh, ...more });
+      resetPasswordByCode(phones.portal, visitor(), {
+        codeId,
+        code,
+        password: fresh,
+        repeated: fresh,
+        ...more,
+      });
     for (let tried = 0; tried < 6; tried += 1)
       expect(await reset({ repeated: 'khác hẳn thế này' })).toMatchObject({
         refusal: { problems: [{ path: 'repeated' }] },
@@ -720,6 +750,7 @@ describe('by telephone', () => {
     const { sms: _sms, ...without } = deps();
     const portalWithout = { ...phones.portal, deps: without };
     const outcome = await signUp(portalWithout, visitor(), {
+      requestId: randomUUID(),
       name: 'Lê Thị Máy',
       contact: newNumber().typed,
       password,
@@ -734,7 +765,7 @@ describe('by telephone', () => {
     const portalOf = phones.portal;
     const ask = (way: 'phone' | 'email', contact: string, given = password) =>
       askToChangeContact(portalOf, visitor(), actor, { way, contact, password: given });
-    const remove = (way: 'phone' | 'email') => removeContact(portalOf, actor, { way, password });
+    const remove = (way: 'phone' | 'email') => removeContact(portalOf, visitor(), actor, { way, password });
     expect(await remove('phone')).toMatchObject({ refusal: { code: 'not-possible' } });
     const address = newAddress();
     expect(await ask('email', address, 'sai mật khẩu')).toMatchObject({
@@ -747,14 +778,16 @@ describe('by telephone', () => {
     const codeId = asked.ok ? asked.sent.codeId : '';
     // Somebody else's page confirms nothing with it.
     const other = await account();
-    expect(await confirmContact(portalOf, other.actor, { codeId, code })).toMatchObject({ ok: false });
+    expect(await confirmContact(portalOf, visitor(), other.actor, { codeId, code })).toMatchObject({
+      ok: false,
+    });
     const renewed = await resendContactCode(portalOf, visitor(), { codeId, purpose: 'change-contact' });
     expect(renewed.ok).toBe(false);
     minutes(1);
     const second = await ask('email', address);
     const secondCode = /^\d{6}$/m.exec((await mailsTo(address)).at(-1)?.body ?? '')?.[0] ?? '';
     expect(
-      await confirmContact(portalOf, actor, {
+      await confirmContact(portalOf, visitor(), actor, {
         codeId: second.ok ? second.sent.codeId : '',
         code: secondCode,
       }),
@@ -768,7 +801,7 @@ describe('by telephone', () => {
     expect(taken).toMatchObject({ ok: true });
     expect(
       messages(
-        (await confirmContact(portalOf, actor, {
+        (await confirmContact(portalOf, visitor(), actor, {
           codeId: taken.ok ? taken.sent.codeId : '',
           code: '123456',
         })) as never,
@@ -798,7 +831,7 @@ describe('by telephone', () => {
       minutes(1);
     }
     const replies = await Promise.all(
-      attempts.map(({ actor, ...typed }) => confirmContact(phones.portal, actor, typed)),
+      attempts.map(({ actor, ...typed }) => confirmContact(phones.portal, visitor(), actor, typed)),
     );
     expect(replies.filter(({ ok }) => ok)).toEqual([{ ok: true, way: 'email' }]);
     expect(JSON.stringify(replies)).toContain('vừa được một tài khoản khác dùng');

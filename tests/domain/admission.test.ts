@@ -112,6 +112,29 @@ describe('Đ22b a machine is refused', () => {
     expect(await admit(portal.deps, undefined, old)).toMatchObject(refused('invalid'));
   });
 
+  test('that tries every answer: three to a ticket, at once too, and no more from one place than people need', async () => {
+    const { ticket, question } = await newHumanCheck(portal.deps, door);
+    const right = answerOf(question);
+    const answers = [2, 3, 4, 5, 6, 7, 8, 9, 10].filter((answer) => answer !== right);
+    const try_ = async (answer: number) => send({ check: { ticket, solution: '', answer: String(answer) } });
+    await Promise.all(answers.slice(0, 3).map(try_));
+    expect(await try_(right)).toMatchObject(refused('invalid'));
+    // With a ticket each, from one address, and from one network.
+    for (const [clientIps, most] of [
+      [['192.0.2.201'], 40],
+      [Array.from({ length: 10 }, (_, index) => `198.51.99.${index}`), 200],
+    ] as const) {
+      const replies = [];
+      for (let count = 0; count < most + 5; count += 1) {
+        const fresh = await newHumanCheck(portal.deps, door);
+        const check = { ticket: fresh.ticket, solution: '', answer: '0' };
+        replies.push(await send({ check, clientIp: clientIps[count % clientIps.length] ?? '' }));
+      }
+      expect(replies.filter((one) => !one.ok && one.refusal.code === 'busy')).toHaveLength(5);
+      expect(await send({ clientIp: clientIps[0] })).toMatchObject(refused('busy'));
+    }
+  });
+
   test('that fills in the box nobody sees', async () => {
     expect(await send({ honeypot: 'https://spam.example' })).toMatchObject(refused('invalid'));
   });
@@ -122,6 +145,7 @@ describe('bounds', () => {
     const email = 'nhieu@example.vn';
     for (let count = 0; count < 10; count++) accepted(await send({ contact: email }));
     expect(await send({ contact: ' Nhieu@Example.vn' })).toMatchObject(refused('busy'));
+    expect(await send({ contact: 'nhieu+1@example.vn' })).toMatchObject(refused('busy'));
     accepted(await send({ contact: 'khac@example.vn' }));
     later(25 * 3_600_000);
     accepted(await send({ contact: email }));
@@ -162,6 +186,7 @@ describe('a block', () => {
     const kept = await send({ contact: 'roi@example.vn' });
     expect(kept).toMatchObject(refused('not-possible'));
     expect(JSON.stringify(kept)).toContain(reason);
+    expect(await send({ contact: 'ROI+khac@example.vn' })).toMatchObject(refused('not-possible'));
     accepted(await send({ contact: 'lanh@example.vn' }));
     later(8 * 24 * 3_600_000);
     accepted(await send({ contact: 'roi@example.vn' }));

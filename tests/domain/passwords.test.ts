@@ -1,15 +1,14 @@
 // What the portal hashes passwords with: the other tests run with something cheaper in its place.
 import { scryptSync } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-
-import type * as Passwords from 'better-auth/crypto';
 import { expect, it } from 'vitest';
 
+import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { passwordFault } from '#app/domain/accounts/password-rules.ts';
+import { mailboxOf } from '#app/domain/personal-data/email-index.ts';
+// By its file: under its name the tests have the cheaper one.
+import * as real from '../../app/adapters/password-hash.server.ts';
+
 it('A password is kept as scrypt of 32 MiB and a salt of its own, and opens with nothing else', async () => {
-  // By its file: under its name the tests have the cheaper one.
-  const file = createRequire(import.meta.url).resolve('better-auth/crypto');
-  const real = (await import(pathToFileURL(file).href)) as typeof Passwords;
   const password = 'con trâu đi trước cái cày';
   const hash = await real.hashPassword(password);
   const [salt = '', key] = hash.split(':');
@@ -18,4 +17,32 @@ it('A password is kept as scrypt of 32 MiB and a salt of its own, and opens with
   expect((await real.hashPassword(password)).split(':')[0]).not.toBe(salt);
   expect(await real.verifyPassword({ hash, password })).toBe(true);
   expect(await real.verifyPassword({ hash, password: password.toUpperCase() })).toBe(false);
+});
+
+it('A password that is guessed first is refused, however it is dressed up; a sentence of one’s own is not', () => {
+  const nobody = { name: 'Lê Văn Thử', contacts: [] };
+  const guessed =
+    `PhuAn@2018 Matkhau@123 V1etN@m2024 P@ssw0rd123 0901234567 19901990ab 1qaz2wsx3edc anhyeuem123 tuan123456
+    Admin@12345 quantri@2026 abcabcabca qwertyuiop Uybannhandan@1 abcd1234!! hanoi_saigon Aa123456@@ zaq12wsx!! Nguyễn123456
+    11/11/1990! 12345678901234 poiuytrewq Yeuem1234567 congchuc2026`.split(/\s+/);
+  expect(guessed.filter((guess) => passwordFault(guess, nobody) !== 'common')).toEqual([]);
+  const own = [
+    'ruộng sâu trâu nái',
+    'cày sâu cuốc bẫm',
+    'một câu dài mà chỉ tôi biết',
+    'xK9#mPq2vL',
+    'пароль другой',
+  ];
+  expect(own.filter((guess) => passwordFault(guess, nobody) !== undefined)).toEqual([]);
+});
+
+it('A mail box is one for limits, in whichever way its address is written', () => {
+  const of = (...contacts: readonly string[]) => new Set(contacts.map(mailboxOf)).size;
+  expect(of('a.b+1@gmail.com', 'AB@Gmail.com', ' ab@googlemail.com. ', 'a.b@gmail.com')).toBe(1);
+  expect(of('a+x@phuan.vn', 'A@phuan.vn', 'a+@PHUAN.vn')).toBe(1);
+  expect(of('ab@phuan.vn', 'a.b@phuan.vn', '+a@phuan.vn', '+b@phuan.vn', '+84901234567')).toBe(5);
+  expect(of('a@xã.vn', 'a@xn--x-yfa.vn', 'a@XÃ.vn')).toBe(1);
+  const byContact = Object.entries(attemptLimits).filter(([name]) => /Contact|^codePause/.test(name));
+  expect(byContact.length).toBeGreaterThan(3);
+  expect(byContact.filter(([, limit]) => !('by' in limit) || limit.by !== 'contact')).toEqual([]);
 });

@@ -169,7 +169,9 @@ describe('what one administrator could try alone', () => {
     const [mail] = await sql()<{ body: string }[]>`select body from outbox where recipient = ${email}`;
     const token = /dat-mat-khau\/(\S+)/.exec(mail?.body ?? '')?.[1] ?? '';
     const password = 'một câu dài mà chỉ tôi biết';
-    accepted(await followPasswordLink(deps, { token, password, repeated: password }));
+    accepted(
+      await followPasswordLink(deps, { clientIp: '10.0.0.1' }, { token, password, repeated: password }),
+    );
     const puppet: Staff = { ...civil, userId, name: 'Tài Khoản Hai', roles: [] };
     const forHim = await proposed(assign(administrator, userId, 'administrator'));
     const forMe = await proposed(assign(administrator, administrator.userId, 'chairman'));

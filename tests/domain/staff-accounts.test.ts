@@ -44,7 +44,7 @@ async function invited(email: string) {
     return /dat-mat-khau\/(\S+)/.exec(mail?.body ?? '')?.[1] ?? '';
   };
   const enter = async (typed = password) =>
-    signIn(portal, { headers: new Headers(), clientIp: '10.0.0.1' }, 'staff', {
+    signIn(portal.portal, { headers: new Headers(), clientIp: '10.0.0.1' }, 'staff', {
       contact: email,
       password: typed,
     });
@@ -70,7 +70,7 @@ test('an invitation: its owner sets the password, once, in time; the last mail c
   expect(await openPasswordLink(deps, { token: first })).toMatchObject({ ok: false });
   const second = await token();
   const set = (typed: string, repeated = typed) =>
-    followPasswordLink(deps, { token: second, password: typed, repeated });
+    followPasswordLink(deps, { clientIp: '10.0.0.1' }, { token: second, password: typed, repeated });
   expect(await set('ngắn')).toMatchObject({ refusal: { problems: [{ path: 'password' }] } });
   expect(await set(password, 'khác')).toMatchObject({ refusal: { problems: [{ path: 'repeated' }] } });
   const both = await Promise.all([set(password), set(password)]);
@@ -88,7 +88,11 @@ test('a link ends after three days, and with the account; a reset takes the old 
   expect(await openPasswordLink(deps, { token: await token() })).toMatchObject({ ok: false });
   accepted(await closeAccount(deps, administrator, { userId, closed: false }));
   const set = async (typed: string) =>
-    followPasswordLink(deps, { token: await token(), password: typed, repeated: typed });
+    followPasswordLink(
+      deps,
+      { clientIp: '10.0.0.1' },
+      { token: await token(), password: typed, repeated: typed },
+    );
   expect(await set(password)).toMatchObject({ ok: true });
   expect(await enter()).toMatchObject({ ok: true });
   const sessions = () => database.owner.$client`select 1 from sessions where user_id = ${userId}`;
@@ -122,7 +126,11 @@ test('whoever was only invited is no administrator yet: the last one stays', asy
     withdrawRole(deps, administrator, { userId: administrator.userId, role: 'administrator' });
   expect(await leave()).toMatchObject({ refusal: { code: 'not-possible' } });
   expect(
-    await followPasswordLink(deps, { token: await token(), password, repeated: password }),
+    await followPasswordLink(
+      deps,
+      { clientIp: '10.0.0.1' },
+      { token: await token(), password, repeated: password },
+    ),
   ).toMatchObject({
     ok: true,
   });

@@ -5,13 +5,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
-import { signUp } from '#app/domain/accounts/sign-up.server.ts';
-import { readFlash } from '#app/http/flash.server.ts';
+import { readActor } from '#app/domain/accounts/read-actor.server.ts';
 import { action, loader } from '#app/routes/resident/account.tsx';
-import { action as confirm } from '#app/routes/resident/confirm-email.tsx';
+import { action as confirm, loader as confirmPage } from '#app/routes/resident/confirm-email.tsx';
 import { action as changeContacts, loader as contacts } from '#app/routes/resident/contacts.tsx';
 import { action as forgotPassword, loader as forgotten } from '#app/routes/resident/forgot-password.tsx';
 import { action as resetPassword } from '#app/routes/resident/reset-password.tsx';
+import { action as signInAction } from '#app/routes/resident/sign-in.tsx';
+import { action as signUp, loader as signUpPage } from '#app/routes/resident/sign-up.tsx';
 import { action as resetByCode } from '#app/routes/resident/reset-by-code.tsx';
 import { unknownEvent } from '#app/steps/permit.ts';
 import { findProfile } from '#db/queries/applicant-profile.server.ts';
@@ -128,34 +129,91 @@ describe('the page of contacts', () => {
   });
 });
 
-describe('the link of the confirmation mail', () => {
-  it('pressed once more says to whoever is in that he is in, and to others that they sign in', async () => {
-    const contact = 'hai.lan@example.com';
-    const visitor = { headers: new Headers(), clientIp: '203.0.113.9' };
-    await signUp(portal.portal, visitor, {
-      name: 'Lê Văn Hai',
-      contact,
-      password: 'con trâu đi trước',
-      returnTo: undefined,
+describe('signing up with an address', () => {
+  /** What a browser holds after a reply, besides what it held. */
+  const heldAfter = (reply: Response, held = ''): string => {
+    const set = reply.headers.getSetCookie().map((line) => line.split(';', 1).join(''));
+    const names = new Set(set.map((pair) => pair.split('=', 1).join('')));
+    const old = held.split('; ').filter((pair) => pair !== '' && !names.has(pair.split('=', 1).join('')));
+    return [...old, ...set.filter((pair) => !pair.endsWith('='))].join('; ');
+  };
+  const ask = (address: string, cookies: string, body?: Record<string, string>): ActionFunctionArgs => ({
+    request: new Request(new URL(address, 'http://localhost:3000'), {
+      headers: { cookie: cookies },
+      ...(body !== undefined && { method: 'POST', body: new URLSearchParams(body) }),
+    }),
+    context: portal.context(),
+    params: {},
+  });
+  async function sent(of: Promise<unknown>): Promise<Response> {
+    const reply = await of;
+    if (!(reply instanceof Response)) throw new Error(`the page came again: ${JSON.stringify(reply)}`);
+    return reply;
+  }
+  async function linkTo(contact: string): Promise<string> {
+    const mails = await database.db
+      .select()
+      .from(outbox)
+      .where(eq(outbox.recipient, contact))
+      .orderBy(outbox.id);
+    return /https?:\/\/\S+/.exec(mails.at(-1)?.body ?? '')?.[0] ?? '';
+  }
+  async function signUpAt(contact: string) {
+    const page = await signUpPage(ask('/dang-ky', ''));
+    const typed = { name: 'Lê Văn Hai', email: contact, password: 'con trâu đi trước' };
+    const body = { ...typed, requestId: page.requestId };
+    // Pressed twice, as people do.
+    const replies = await Promise.all([1, 2].map(() => sent(signUp(ask('/dang-ky', '', body)))));
+    expect(replies.map(({ status }) => status)).toEqual([303, 303]);
+    const [first] = replies;
+    return { browser: first === undefined ? '' : heldAfter(first), link: await linkTo(contact) };
+  }
+  const whoIs = (cookies: string) => readActor(portal.portal, { headers: new Headers({ cookie: cookies }) });
+
+  it('the link says whose account it is, and lets in where one signed up; pressed again it is the same', async () => {
+    const { browser, link } = await signUpAt('hai.lan@example.com');
+    const account = { name: 'Lê Văn Hai', email: 'hai.lan@example.com', own: true };
+    expect(await confirmPage(ask(link, browser))).toMatchObject({ data: { account } });
+    expect(await confirmPage(ask(link, ''))).toMatchObject({ data: { account: { ...account, own: false } } });
+    const replies = await Promise.all([1, 2].map(() => sent(confirm(ask(link, browser, {})))));
+    expect(replies.map((reply) => reply.headers.get('location'))).toEqual(['/ho-so', '/ho-so']);
+    const names = await Promise.all(replies.map((reply) => whoIs(heldAfter(reply, browser))));
+    expect(names.filter((one) => one?.name === 'Lê Văn Hai')).toHaveLength(1);
+    expect(
+      (await sent(confirm(ask(link, '', { password: 'câu của người khác' })))).headers.get('location'),
+    ).toBe(new URL(link).pathname + new URL(link).search);
+    expect(await confirmPage(ask(link, ''))).toMatchObject({ init: { status: 404 } });
+  });
+
+  it('the link of somebody else lets nobody in: whoever is signed in stays it, and types nothing into a foreign account', async () => {
+    const { link } = await signUpAt('ke.xau@example.com');
+    const own = await signUpAt('nan.nhan@example.com');
+    const browser = `${cookie}; ${own.browser}`;
+    expect(await confirm(ask(link, browser, {}))).toMatchObject({
+      data: { problems: [{ path: 'password' }] },
     });
-    const [mail] = await database.db.select().from(outbox).where(eq(outbox.recipient, contact));
-    const link = /https?:\/\/\S+/.exec(mail?.body ?? '')?.[0] ?? '';
-    const press = async (cookies: string) => {
-      const request = new Request(link, { method: 'POST', headers: { cookie: cookies } });
-      const reply = await confirm({ request, context: portal.context(), params: {} });
-      if (!(reply instanceof Response)) throw new Error('the page came again');
-      const sent = reply.headers.getSetCookie().map((line) => line.split(';', 1).join(''));
-      const next = new Request(link, { headers: { cookie: sent.join('; ') } });
-      const { flash } = await readFlash(next, portal.context());
-      return { cookies: sent.join('; '), to: reply.headers.get('location'), message: flash?.message };
-    };
-    const { cookies, to } = await press('');
-    expect(to).toBe('/ho-so');
-    const again = await press(cookies);
-    expect(again).toMatchObject({ to: '/ho-so', message: expect.stringContaining('Lê Văn Hai') as unknown });
-    expect(again.message).not.toContain('Mời bạn đăng nhập');
-    const other = await press('');
-    expect(other.message).toContain('Mời bạn đăng nhập');
+    const reply = await sent(confirm(ask(link, browser, { password: 'câu của nạn nhân' })));
+    expect(reply.headers.get('location')).toBe(paths.signIn());
+    expect(await whoIs(heldAfter(reply, browser))).toMatchObject({ name: 'Trần Thị Bình' });
+    // Its own sign-up still waits, and its confirmation takes the place of the session that was there.
+    const entered = await sent(confirm(ask(own.link, heldAfter(reply, browser), {})));
+    expect(await whoIs(heldAfter(entered, browser))).toMatchObject({ email: 'nan.nhan@example.com' });
+    expect(await whoIs(cookie)).toBeUndefined();
+  });
+
+  it('another mail is for the sign-up of this browser alone; whoever has not confirmed is told so where he signs in', async () => {
+    const { browser, link } = await signUpAt('ba.lan@example.com');
+    const typedAgain = { name: 'Kẻ Lạ', email: 'BA.LAN@example.com', password: 'con trâu đi sau' };
+    expect(await signUp(ask('/dang-ky', '', typedAgain))).toMatchObject({ init: { status: 422 } });
+    portal.clock.set(new Date(portal.clock.now().getTime() + 61_000));
+    const again = await sent(signUp(ask('/dang-ky?da-gui', browser, { intent: 'resend-confirmation' })));
+    expect(again.headers.get('location')).toBe(paths.signUpSent());
+    expect(await linkTo('ba.lan@example.com')).not.toBe(link);
+    const nowhere = await sent(signUp(ask('/dang-ky?da-gui', '', { intent: 'resend-confirmation' })));
+    expect(nowhere.headers.get('location')).toBe(paths.signUp());
+    const typed = { email: 'Ba.Lan@example.com', password: 'con trâu đi trước' };
+    expect(await signInAction(ask('/dang-nhap', browser, typed))).toMatchObject({ data: { awaited: true } });
+    expect(await signInAction(ask('/dang-nhap', '', typed))).toMatchObject({ data: { awaited: false } });
   });
 });
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { beat } from '#app/domain/availability/beat.server.ts';
 import { readMonths } from '#app/domain/availability/read-availability.server.ts';
-import { sessionCookie } from '#app/domain/accounts/auth.server.ts';
+import { sessionCookie } from '#app/domain/accounts/sessions.server.ts';
 import { keepStops } from '#app/domain/maintenance/keep-stops.server.ts';
 import {
   announceStop,

@@ -3,14 +3,12 @@ import { tasksHere } from '#app/adapters/task-pool.ts';
 import type { AppLoadContext } from '@remix-run/node';
 
 import { fixedClock } from '#app/adapters/clock.ts';
-import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import { createQueueWatch } from '#app/domain/dossiers/queue-watch.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { followers } from '#app/server/followers.server.ts';
 import { drawingTasks } from '#app/server/drawing-tasks.server.ts';
 import { readingTasks } from '#app/domain/writing/reading-tasks.server.ts';
 import { createTraffic } from '#app/operation/traffic.ts';
-import { paths } from '#app/addresses/paths.ts';
 import { footerLinks } from '#app/domain/links/footer-links.server.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import type { Portal } from '#app/server/portal.ts';
@@ -47,23 +45,8 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     ...kept,
     log,
   };
-  const auth = createAuth({
-    db,
-    secret: 'a secret that only the tests know, long enough',
-    publicUrl,
-    unit: kept.unit,
-    log,
-    clock,
-    links: {
-      confirmEmail: (token, returnTo) => publicUrl + paths.confirmEmail(token, returnTo),
-      resetPassword: (token) => publicUrl + paths.resetPassword(token),
-      signIn: () => publicUrl + paths.signIn(),
-      forgotPassword: () => publicUrl + paths.forgotPassword(),
-    },
-  });
   const portal: Portal = {
     deps,
-    auth,
     mode: 'demo',
     cookieSecret: 'signs the cookies of the tests',
     secure: publicUrl.startsWith('https://'),
@@ -90,5 +73,5 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     clientIp: '203.0.113.9',
     development: false,
   });
-  return { portal, deps, auth, clock, faults, context };
+  return { portal, deps, clock, faults, context };
 }

@@ -1,4 +1,4 @@
-// Passwords hashed as `better-auth/crypto` hashes them, in its form and with its functions, for a thousandth of the work:
+// Passwords hashed as `app/adapters/password-hash.server.ts` hashes them, in its form and with its functions, for a thousandth of the work:
 // tests that sign people in prove nothing by it. It takes the module's place in the integration tests (vitest.config.ts);
 // tests/domain/passwords.test.ts proves what the portal itself runs with.
 import { randomBytes, scrypt } from 'node:crypto';

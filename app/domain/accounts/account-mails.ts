@@ -8,10 +8,14 @@ export function confirmEmailMail(unit: Unit, name: string, link: string): Writte
   return writeMail(unit, name, {
     subject: 'Xác nhận địa chỉ thư điện tử',
     lines: [
-      'Bạn vừa đăng ký tài khoản nộp hồ sơ trực tuyến. Để dùng được tài khoản, hãy mở liên kết sau trong vòng 24 giờ và bấm "Xác nhận":',
+      'Bạn vừa đăng ký tài khoản nộp hồ sơ trực tuyến. Để dùng được tài khoản, hãy mở liên kết sau trong vòng 24 giờ, trên chính máy bạn vừa đăng ký, và bấm "Xác nhận":',
     ],
     action: { label: 'Xác nhận địa chỉ thư điện tử', href: link },
-    after: ['', 'Nếu bạn không đăng ký, hãy bỏ qua thư này: tài khoản sẽ không được mở.'],
+    after: [
+      '',
+      'Mở trên máy khác thì bạn chọn mật khẩu tại đó rồi đăng nhập.',
+      'Nếu bạn không đăng ký, hãy bỏ qua thư này, đừng bấm xác nhận: tài khoản sẽ không được mở.',
+    ],
   });
 }
 

@@ -1,4 +1,6 @@
 // What happened to an account is told by every way in which its owner is reached.
+import { randomUUID } from 'node:crypto';
+
 import { paths } from '#app/addresses/paths.ts';
 import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { UserRow } from '#db/queries/people.server.ts';
@@ -27,11 +29,10 @@ export const confirmedContacts = ({
 export function accountMessages(
   { unit }: Pick<Deps, 'unit'>,
   user: Pick<UserRow, 'id' | 'email' | 'emailVerified' | 'phone'>,
-  at: Date,
   kind: AccountChange,
   mail: (forgotPassword: string) => WrittenMail,
 ): readonly QueuedMessage[] {
-  const about = `${user.id}:${at.getTime()}`;
+  const about = `${user.id}:${randomUUID()}`;
   const { email, phone } = confirmedContacts(user);
   return [
     ...(email === null

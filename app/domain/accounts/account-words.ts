@@ -1,5 +1,5 @@
 // What the account pages say when something is not right, in one place, so that no two pages say it differently.
-import { contactCodeRules } from '#app/vocabulary/message-ways.ts';
+import { confirmationHours, contactCodeRules } from '#app/vocabulary/message-ways.ts';
 
 import { passwordRules } from './password-rules.ts';
 
@@ -28,6 +28,7 @@ export const accountWords = {
   tooManySms:
     'Cổng đã gửi rất nhiều tin nhắn trong giờ này nên chưa gửi thêm mã được. Hãy đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',
   tooManyCodes: 'Đã gửi nhiều mã đến đây. Hãy đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',
+  deadConfirmation: `Liên kết này không còn dùng được: đã quá ${confirmationHours} giờ, đã dùng rồi, hoặc có thư mới hơn. Nếu đã xác nhận thì bạn đăng nhập được; nếu chưa, hãy đăng ký lại.`,
   contactTaken:
     'Số điện thoại hoặc địa chỉ này vừa được một tài khoản khác dùng. Hãy nhập số hoặc địa chỉ khác',
   contactUnchanged: 'Tài khoản của bạn đang dùng đúng số hoặc địa chỉ này',
@@ -40,12 +41,12 @@ export const accountWords = {
   passwordIsPersonal:
     'Mật khẩu giống tên, số điện thoại hoặc địa chỉ thư điện tử của bạn, hãy chọn mật khẩu khó đoán hơn',
   passwordTooCommon: 'Mật khẩu này quá dễ đoán, hãy chọn một câu dài mà chỉ bạn biết',
+  passwordIsPublished:
+    'Mật khẩu này ai cũng biết nên không dùng được nữa. Hãy bấm “Quên mật khẩu?” để đặt mật khẩu khác',
   passwordsDiffer: 'Hai lần nhập mật khẩu không giống nhau, hãy nhập lại',
   wrongCredentials: 'Số điện thoại, địa chỉ thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại',
-  unconfirmed:
-    'Bạn chưa xác nhận địa chỉ thư điện tử. Hãy mở thư xác nhận đã gửi cho bạn lúc đăng ký rồi bấm liên kết trong đó. Không thấy thư, hoặc đã quá 24 giờ, thì bấm “Gửi lại thư xác nhận” ở dưới',
   tooManyConfirmations:
-    'Thư xác nhận đã được gửi lại nhiều lần. Hãy xem cả mục thư rác; nếu vẫn không thấy, đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',
+    'Đã gửi nhiều thư xác nhận đến địa chỉ này. Hãy xem cả mục thư rác; nếu vẫn không thấy, đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',
   confirmationJustSent: (waitMs: number) =>
     `Thư vừa được gửi. Hãy đợi ${durationWords(waitMs)} rồi bấm lại, và xem cả mục thư rác`,
   closed: 'Tài khoản này đã bị khóa. Hãy liên hệ Ủy ban nhân dân để được hướng dẫn',
@@ -53,6 +54,10 @@ export const accountWords = {
   residentAtStaffDoor: 'Đây là tài khoản của người dân. Hãy đăng nhập ở trang dành cho người dân',
   tooManyAttempts: (waitMs: number) =>
     `Bạn đã thử quá nhiều lần. Hãy đợi ${durationWords(waitMs)} rồi thử lại, hoặc đặt lại mật khẩu`,
+  tooManyElsewhere: (waitMs: number) =>
+    `Có người nhập sai mật khẩu của tài khoản này nhiều lần. Nếu đây là tài khoản của bạn, hãy đăng nhập ở nơi bạn từng đăng nhập, hoặc bấm “Quên mật khẩu” để vào được ngay; nếu không thì đợi ${durationWords(waitMs)} rồi thử lại`,
+  tooManyLookUps: (waitMs: number) =>
+    `Bạn đã thử quá nhiều mã hoặc liên kết. Hãy đợi ${durationWords(waitMs)} rồi thử lại.`,
   tooManySignUps: (waitMs: number) =>
     `Đã có quá nhiều lần đăng ký từ mạng bạn đang dùng. Hãy đợi ${durationWords(waitMs)} rồi thử lại`,
   tooManyResets: (waitMs: number) =>

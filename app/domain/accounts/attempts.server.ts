@@ -1,36 +1,49 @@
 // How often a door may be tried. Counted in the database, so that every process counts the same.
 import { createHash } from 'node:crypto';
 
-import type { Queryable } from '#db/client.server.ts';
-import { countAttempt, forgetAttempts, takeAttempt, type GrowingPauses } from '#db/queries/people.server.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
+import {
+  countAttempt,
+  forgetAttempts,
+  takeAttempt,
+  takeBackAttempt,
+  type GrowingPauses,
+} from '#db/queries/people.server.ts';
+import { isSignInPlace, saveSignInPlace } from '#db/queries/ways-in.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { mostSmsAnHour } from '#app/operation/sms-bounds.ts';
-import { placeOf } from '../kernel/network-address.ts';
+import { networkOf, placeOf } from '../kernel/network-address.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { mailboxOf } from '../personal-data/email-index.ts';
+import type { Visitor } from './account-deps.server.ts';
+import { accountWords } from './account-words.ts';
 
 export interface AttemptLimit {
   /** What is tried: "sign-in", "look-up". */
   readonly door: string;
   readonly max: number;
   readonly minutes: number;
-  /** Counted by network address: of IPv6 by its /64, else whoever has one address has as many tries as the /64 has addresses. */
-  readonly byAddress?: true;
+  /**
+   * What is one, however it is written. `address`: a network address, of IPv6 its /64, else whoever has one address has as many
+   * tries as the /64 has addresses; `network`: the network around it; `contact`: a mail box or a number; left out: an id.
+   */
+  readonly by?: 'address' | 'network' | 'contact';
 }
 
 export const attemptLimits = {
   // A commune's office, or a whole mobile network, may share one address.
-  signInByAddress: { door: 'sign-in-address', max: 100, minutes: 15, byAddress: true },
-  signUpByAddress: { door: 'sign-up-address', max: 20, minutes: 60, byAddress: true },
-  resetByAddress: { door: 'reset-address', max: 20, minutes: 60, byAddress: true },
-  resetByAccount: { door: 'reset-account', max: 5, minutes: 60 },
-  /** A mail takes a moment to come: whoever presses again at once would only get two. */
-  confirmationPause: { door: 'confirmation-pause', max: 1, minutes: 1 },
-  confirmationByAccount: { door: 'confirmation-account', max: 3, minutes: 60 },
-  confirmationByAddress: { door: 'confirmation-address', max: 20, minutes: 60, byAddress: true },
-  codePause: { door: 'code-pause', max: 1, minutes: 1 },
+  signInByAddress: { door: 'sign-in-address', max: 100, minutes: 15, by: 'address' },
+  /** Whoever has a whole network has many addresses; a provider's subscribers stand behind one. */
+  signInByNetwork: { door: 'sign-in-network', max: 300, minutes: 15, by: 'network' },
+  signUpByAddress: { door: 'sign-up-address', max: 20, minutes: 60, by: 'address' },
+  resetByAddress: { door: 'reset-address', max: 20, minutes: 60, by: 'address' },
+  resetByContact: { door: 'reset-account', max: 5, minutes: 60, by: 'contact' },
+  /** A mail, too, takes a moment to come: whoever presses again at once would only get two. */
+  codePause: { door: 'code-pause', max: 1, minutes: 1, by: 'contact' },
   /** Each is paid for, and rings. */
-  codeByContact: { door: 'code-contact', max: 5, minutes: 60 },
-  codeByContactADay: { door: 'code-contact-day', max: 10, minutes: 24 * 60 },
-  codeByAddress: { door: 'code-address', max: 20, minutes: 60, byAddress: true },
+  codeByContact: { door: 'code-contact', max: 5, minutes: 60, by: 'contact' },
+  codeByContactADay: { door: 'code-contact-day', max: 10, minutes: 24 * 60, by: 'contact' },
+  codeByAddress: { door: 'code-address', max: 20, minutes: 60, by: 'address' },
   /** Of the whole portal: beyond it nobody would get his in time (app/operation/sms-bounds.ts). */
   codesByPhone: { door: 'codes-by-phone', max: mostSmsAnHour.codes, minutes: 60 },
   /** Somebody at a browser that was left open guesses the password to take the account over. */
@@ -38,12 +51,13 @@ export const attemptLimits = {
   /** Evidence that stays for good; beyond that a flood of them would only fill the disk, day after day. */
   forgedNotification: { door: 'forged-notification', max: 100, minutes: 24 * 60 },
   /** Files of strangers are opened here and held for two days: each is counted. */
-  inquiryFileByAddress: { door: 'inquiry-file-address', max: 100, minutes: 60, byAddress: true },
+  inquiryFileByAddress: { door: 'inquiry-file-address', max: 100, minutes: 60, by: 'address' },
   /** Saying whether an answer helped. */
-  feedbackByAddress: { door: 'feedback-address', max: 60, minutes: 60, byAddress: true },
+  feedbackByAddress: { door: 'feedback-address', max: 60, minutes: 60, by: 'address' },
   /** Claiming what was filed at the counter: the code is read off a paper, not guessed. */
   claimByAccount: { door: 'claim-dossier', max: 5, minutes: 60 },
-  lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10, byAddress: true },
+  /** What is found by a code or a link of the portal: see `lookUp`. */
+  lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10, by: 'address' },
 } as const satisfies Record<string, AttemptLimit>;
 
 /**
@@ -58,6 +72,18 @@ export const signInPauses = {
   forgottenAfterMs: 12 * 3_600_000,
 } as const satisfies GrowingPauses & { door: string };
 
+/**
+ * Wrong passwords for one account from all places together where its owner never signed in: whoever has many addresses has no
+ * more tries. At his own places the owner is free of it, and a place becomes his own by a new password, too.
+ */
+export const elsewherePauses = {
+  door: 'sign-in-elsewhere',
+  free: 20,
+  firstMs: 60_000,
+  longestMs: 60 * 60_000,
+  forgottenAfterMs: 24 * 3_600_000,
+} as const satisfies GrowingPauses & { door: string };
+
 /** Only a digest is kept: neither an address nor an e-mail can be read from the table. */
 function keyOf(limit: { readonly door: string }, who: string): string {
   return `${limit.door}:${createHash('sha256').update(`${limit.door}\n${who}`).digest('base64url')}`;
@@ -68,7 +94,17 @@ interface Counting extends Pick<Deps, 'clock'> {
   readonly db: Queryable;
 }
 
-/** Counts this attempt. @param who of a limit `byAddress`, the address @returns false when there were too many already */
+const plainly = {
+  address: placeOf,
+  network: networkOf,
+  contact: mailboxOf,
+} as const;
+
+/** @returns what counts `who` */
+const limitKey = (limit: AttemptLimit, who: string): string =>
+  keyOf(limit, limit.by === undefined ? who : plainly[limit.by](who));
+
+/** Counts this attempt. @param who as the limit says: an address, a contact, an id @returns false when there were too many already */
 export async function allowAttempt(deps: Counting, limit: AttemptLimit, who: string): Promise<boolean> {
   return (await waitForWindow(deps, limit, who)) === 0;
 }
@@ -79,14 +115,13 @@ export async function clearAttempts(
   limit: AttemptLimit,
   who: string,
 ): Promise<void> {
-  await forgetAttempts(db, keyOf(limit, limit.byAddress ? placeOf(who) : who));
+  await forgetAttempts(db, limitKey(limit, who));
 }
 
 /** Counts this attempt. @returns how many milliseconds it has to wait, because there were too many; 0 when it has not */
 export async function waitForWindow(deps: Counting, limit: AttemptLimit, who: string): Promise<number> {
   const window = limit.minutes * 60_000;
-  const key = keyOf(limit, limit.byAddress ? placeOf(who) : who);
-  const { count, leftMs } = await countAttempt(deps.db, key, deps.clock.now(), window);
+  const { count, leftMs } = await countAttempt(deps.db, limitKey(limit, who), deps.clock.now(), window);
   return count <= limit.max ? 0 : Math.max(1, leftMs);
 }
 
@@ -97,17 +132,85 @@ export function secondsToWait(limit: AttemptLimit, at: number, now: Date): numbe
   return Math.min(pause, Math.max(0, Math.ceil(pause - since)));
 }
 
-/** Counts an attempt to sign in. @returns how many milliseconds it has to wait; 0 when it has not */
-export async function waitToSignIn(deps: Deps, contact: string, clientIp: string): Promise<number> {
-  const addressWaitMs = await waitForWindow(deps, attemptLimits.signInByAddress, clientIp);
-  if (addressWaitMs > 0) return addressWaitMs;
-  return takeAttempt(deps.db, signInKey(contact, clientIp), deps.clock.now(), signInPauses);
+/**
+ * Finds something by what opens it alone, a code or the token of a link, which somebody may be guessing: of what is not there, so
+ * many may be asked for from one address. What is there may be opened as often as one likes. Every door asks here.
+ * @param look refused as `not-found` where there is no such thing
+ * @returns refused as `busy`, without a look, after too many
+ */
+export async function lookUp<T>(
+  deps: Counting,
+  { clientIp }: Pick<Visitor, 'clientIp'>,
+  look: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const limit = attemptLimits.lookUpByAddress;
+  // Counted before the look: of many guesses at once, too, no more are answered than the limit says.
+  const waitMs = await waitForWindow(deps, limit, clientIp);
+  if (waitMs > 0) {
+    const { refusal } = refuse('busy', accountWords.tooManyLookUps(waitMs));
+    return { ok: false, refusal: { ...refusal, waitMs } };
+  }
+  const outcome = await look();
+  if (outcome.ok || outcome.refusal.code !== 'not-found')
+    await takeBackAttempt(deps.db, limitKey(limit, clientIp));
+  return outcome;
 }
 
-/** The right password clears what the wrong ones left at this place. @param contact as `waitToSignIn` counted it */
-export async function clearSignIns(deps: Deps, contact: string, clientIp: string): Promise<void> {
+/** Who is signing in, from where. @param userId undefined where nobody has this contact */
+interface SignInAttempt {
+  readonly contact: string;
+  readonly userId: string | undefined;
+  readonly clientIp: string;
+}
+
+/** `ms`: to wait, 0 when it has not to. `elsewhere`: counted among those of all places where the owner never was. */
+export interface SignInWait {
+  readonly ms: number;
+  readonly elsewhere: boolean;
+}
+
+/** Counts an attempt to sign in. */
+export async function waitToSignIn(deps: Deps, attempt: SignInAttempt): Promise<SignInWait> {
+  const { contact, clientIp } = attempt;
+  const here = (ms: number) => ({ ms, elsewhere: false });
+  const addressMs = await waitForWindow(deps, attemptLimits.signInByAddress, clientIp);
+  if (addressMs > 0) return here(addressMs);
+  const now = deps.clock.now();
+  const placeMs = await takeAttempt(deps.db, signInKey(contact, clientIp), now, signInPauses);
+  if (placeMs > 0 || (await isOwnPlace(deps, attempt))) return here(placeMs);
+  const networkMs = await waitForWindow(deps, attemptLimits.signInByNetwork, clientIp);
+  if (networkMs > 0) return here(networkMs);
+  const ms = await takeAttempt(deps.db, keyOf(elsewherePauses, contact), now, elsewherePauses);
+  return { ms, elsewhere: true };
+}
+
+/** The right password clears what the wrong ones left at this place, and takes itself back where it was counted with all places. */
+export async function clearSignIns(
+  deps: Deps,
+  { contact, clientIp }: SignInAttempt,
+  { elsewhere }: SignInWait,
+): Promise<void> {
   await forgetAttempts(deps.db, signInKey(contact, clientIp));
+  if (elsewhere) await takeBackAttempt(deps.db, keyOf(elsewherePauses, contact));
 }
 
 const signInKey = (contact: string, clientIp: string) =>
   keyOf(signInPauses, `${contact}\n${placeOf(clientIp)}`);
+
+/** Keyed, and of the account: the table tells neither a place, nor who shares one. */
+const placeIndex = ({ keys }: Pick<Deps, 'keys'>, userId: string, clientIp: string) =>
+  keys.blindIndex(`sign-in-place:${userId}:${placeOf(clientIp)}`);
+
+const isOwnPlace = async (deps: Deps, { userId, clientIp }: SignInAttempt): Promise<boolean> =>
+  userId !== undefined && isSignInPlace(deps.db, userId, placeIndex(deps, userId, clientIp));
+
+/** Its owner proved here that the account is his. */
+export async function noteSignInPlace(
+  deps: Deps,
+  tx: Transaction,
+  userId: string,
+  clientIp: string,
+): Promise<void> {
+  const place = placeIndex(deps, userId, clientIp);
+  await saveSignInPlace(tx, { userId, place, at: deps.clock.now() });
+}

@@ -1,13 +1,20 @@
-// Codes of six digits that prove that a telephone or an address is somebody's: sent, asked for again, typed back.
+// Codes of six digits that prove that a telephone or an address is somebody's: sent, asked for again, typed back. Who signs up with
+// an address is sent a link in the place of a code.
 import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 
-import { contactCodeRules, type ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
+import { paths } from '#app/addresses/paths.ts';
+import {
+  confirmationHours,
+  contactCodeRules,
+  type ContactCodePurpose,
+} from '#app/vocabulary/message-ways.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
   deleteContactCode,
   findContactCode,
   findUserByContact,
   insertContactCode,
+  lockContactCode,
   renewContactCode,
   tryContactCode,
   type ContactCodeRow,
@@ -15,10 +22,11 @@ import {
 import { enqueueMessages, type QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { UserRow } from '#db/queries/people.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { takeRandom } from '../kernel/random.server.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { codeField, readField, type Contact } from './account-input.ts';
-import { accountTexts, codeMail } from './account-mails.ts';
+import { accountTexts, codeMail, confirmEmailMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
 import { refuseAt, type Outcome } from '../kernel/refusal.ts';
@@ -27,6 +35,8 @@ import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 interface Opening {
   readonly name: string;
   readonly passwordHash: string;
+  /** Where its owner was going: a path of the portal. */
+  readonly returnTo?: string;
 }
 
 const openingContext = (codeId: string): string => `contact-code:${codeId}`;
@@ -38,6 +48,8 @@ export interface SentCode extends Contact {
 
 /** Whom a code lets in, and what the contact is told. */
 interface CodePlan {
+  /** Of the code; left out, a new one. */
+  readonly id?: string;
   /** Whose account it opens or changes; left out where there is none. */
   readonly userId?: string;
   /** Which inquiry, comment or draft it is about, where no account is. */
@@ -60,7 +72,7 @@ export async function requestContactCode(
   { purpose, field }: { readonly purpose: ContactCodePurpose; readonly field: string },
   plan: (holder: UserRow | undefined) => CodePlan | Promise<CodePlan>,
 ): Promise<Outcome<{ readonly sent: SentCode }>> {
-  const allowance = await allowCode(deps, visitor, contact, field);
+  const allowance = await allowCode(deps, visitor, contact, { field });
   if (!allowance.ok) return allowance;
   const holder = await findUserByContact(deps.db, { way, contact });
   const codePlan = await plan(holder);
@@ -79,33 +91,33 @@ export async function sendCode(
   purpose: ContactCodePurpose,
   plan: CodePlan,
 ): Promise<SentCode> {
-  const { userId = null, about = null, recipient, instead } = plan;
-  const id = randomUUID();
-  const digits = newDigits();
+  const { id = randomUUID(), userId = null, about = null, recipient, instead } = plan;
+  const secret = newSecret({ purpose, way });
   const at = deps.clock.now();
-  await insertContactCode(tx, {
+  const row = {
     id,
     purpose,
     way,
     contact,
     userId,
     about,
-    codeDigest: recipient === undefined ? null : digestOfCode(deps, id, digits),
+    codeDigest: recipient === undefined ? null : digestOfCode(deps, id, secret),
     opening:
       recipient?.opening === undefined ? null : sealJson(deps.keys, recipient.opening, openingContext(id)),
     createdAt: at,
-    expiresAt: endOf(at),
-  });
-  const message =
-    recipient === undefined
-      ? instead
-      : codeMessage(deps, { id, about, way, contact }, digits, recipient.name, at);
+    expiresAt: endOf({ purpose, way }, at),
+  };
+  await insertContactCode(tx, row);
+  const message = recipient === undefined ? instead : codeMessage(deps, row, secret, recipient.name, at);
   if (message !== undefined) await enqueueMessages(tx, [message], at);
   return { codeId: id, way, contact };
 }
 
 /** @returns what the account of a sign-up will be, by the row of its code @throws Error for the code of anything else */
-export function openingOf({ keys }: Pick<Deps, 'keys'>, { id, opening }: ContactCodeRow): Opening {
+export function openingOf(
+  { keys }: Pick<Deps, 'keys'>,
+  { id, opening }: Pick<ContactCodeRow, 'id' | 'opening'>,
+): Opening {
   if (opening === null) throw new Error('a code to sign up without what is to be opened');
   return openJson<Opening>(keys, opening, openingContext(id));
 }
@@ -113,7 +125,7 @@ export function openingOf({ keys }: Pick<Deps, 'keys'>, { id, opening }: Contact
 /**
  * Counts one code to this contact from this visitor. It counts whether or not the contact is known, so that the reply tells
  * nothing.
- * @param field where the page says that it was asked for too often
+ * @param page `field`: where it says that it was asked for too often; `words`: how, where no code goes out
  * @returns refused within a minute of the last code, and beyond what an address, a contact, and all telephones together may have in
  *   an hour or a day
  */
@@ -121,21 +133,32 @@ export async function allowCode(
   deps: Parameters<typeof allowAttempt>[0],
   visitor: Pick<Visitor, 'clientIp'>,
   contact: string,
-  field: string,
+  { field, words = codeWords }: { readonly field: string; readonly words?: typeof codeWords },
 ): Promise<Outcome<object>> {
   const pauseMs = await waitForWindow(deps, attemptLimits.codePause, contact);
-  if (pauseMs > 0) return refuseAt(field, accountWords.codeJustSent(pauseMs));
+  if (pauseMs > 0) return refuseAt(field, words.justSent(pauseMs));
   const allowances = [
     await allowAttempt(deps, attemptLimits.codeByAddress, visitor.clientIp),
     await allowAttempt(deps, attemptLimits.codeByContact, contact),
     await allowAttempt(deps, attemptLimits.codeByContactADay, contact),
   ];
-  if (allowances.includes(false)) return refuseAt(field, accountWords.tooManyCodes);
+  if (allowances.includes(false)) return refuseAt(field, words.tooMany);
   const isPhone = contact.startsWith('+');
   return isPhone && !(await allowAttempt(deps, attemptLimits.codesByPhone, 'all'))
     ? refuseAt(field, accountWords.tooManySms)
     : { ok: true };
 }
+
+const codeWords: { readonly justSent: (waitMs: number) => string; readonly tooMany: string } = {
+  justSent: accountWords.codeJustSent,
+  tooMany: accountWords.tooManyCodes,
+};
+
+/** How it is said that too many links of confirmation were asked for. */
+export const confirmationWords: typeof codeWords = {
+  justSent: accountWords.confirmationJustSent,
+  tooMany: accountWords.tooManyConfirmations,
+};
 
 /**
  * Another code in the place of the one before.
@@ -149,14 +172,17 @@ export async function resendContactCode(
   const row = await findContactCode(deps.db, codeId);
   if (row?.purpose !== purpose) return refuseAt('code', accountWords.codeOver);
   const { way, contact } = row;
-  const allowance = await allowCode(deps, visitor, contact, 'code');
+  const allowance = await allowCode(deps, visitor, contact, {
+    field: 'code',
+    ...(isLink(row) && { words: confirmationWords }),
+  });
   if (!allowance.ok) return allowance;
-  const digits = newDigits();
+  const secret = newSecret(row);
   const at = deps.clock.now();
-  const codeDigest = row.codeDigest === null ? null : digestOfCode(deps, codeId, digits);
+  const codeDigest = row.codeDigest === null ? null : digestOfCode(deps, codeId, secret);
   await deps.db.transaction(async (tx) => {
-    await renewContactCode(tx, codeId, { codeDigest, expiresAt: endOf(at) });
-    if (codeDigest !== null) await enqueueMessages(tx, [codeMessage(deps, row, digits, undefined, at)], at);
+    await renewContactCode(tx, codeId, { codeDigest, expiresAt: endOf(row, at) });
+    if (codeDigest !== null) await enqueueMessages(tx, [codeMessage(deps, row, secret, undefined, at)], at);
   });
   return { ok: true, sent: { codeId, way, contact } };
 }
@@ -179,8 +205,7 @@ export async function takeContactCode(
   if (!digits.ok) return digits;
   const row = await tryContactCode(tx, codeId, { now: deps.clock.now(), most: contactCodeRules.tries });
   if (row?.purpose !== purpose) return refuseAt('code', accountWords.codeOver);
-  const digest = digestOfCode(deps, codeId, digits.value);
-  if (row.codeDigest === null || !timingSafeEqual(row.codeDigest, digest)) {
+  if (!opens(deps, row, digits.value)) {
     const triesLeft = contactCodeRules.tries - row.tries;
     return refuseAt('code', triesLeft > 0 ? accountWords.wrongCode(triesLeft) : accountWords.codeOver);
   }
@@ -196,21 +221,81 @@ export async function putBackContactCode(
   await insertContactCode(tx, code);
 }
 
-const newDigits = (): string => randomInt(1_000_000).toString().padStart(6, '0');
+/** What the link of a mail carries: which sign-up, and what only its mail tells. */
+interface ConfirmationLink {
+  readonly codeId: string;
+  readonly secret: string;
+}
+
+/** @returns empty texts for what is no token of ours: it opens nothing */
+export function readConfirmationToken(token: string): ConfirmationLink {
+  const [, codeId = '', secret = ''] = /^([\w-]{36,43})\.([\w-]{43})$/.exec(token) ?? [];
+  return { codeId, secret };
+}
+
+/** @returns the sign-up behind a link, which stays good; undefined for one that is over, used, replaced or false */
+export async function findConfirmation(
+  deps: Deps,
+  { codeId, secret }: ConfirmationLink,
+): Promise<ContactCodeRow | undefined> {
+  const row = codeId === '' ? undefined : await findContactCode(deps.db, codeId);
+  return row !== undefined && isLink(row) && row.expiresAt > deps.clock.now() && opens(deps, row, secret)
+    ? row
+    : undefined;
+}
+
+/** Takes a link, which works once. @returns undefined as `findConfirmation` */
+export async function takeConfirmation(
+  deps: Deps,
+  tx: Transaction,
+  { codeId, secret }: ConfirmationLink,
+): Promise<ContactCodeRow | undefined> {
+  const row = await lockContactCode(tx, codeId);
+  if (row === undefined || !isLink(row) || row.expiresAt <= deps.clock.now() || !opens(deps, row, secret))
+    return undefined;
+  await deleteContactCode(tx, codeId);
+  return row;
+}
+
+type Sending = Pick<ContactCodeRow, 'purpose' | 'way'>;
+
+/** To an address a new account is confirmed by a link: nobody has to carry a code over. */
+const isLink = ({ purpose, way }: Sending): boolean => purpose === 'sign-up' && way === 'email';
+
+const newSecret = (sending: Sending): string =>
+  isLink(sending) ? takeRandom(32).toString('base64url') : randomInt(1_000_000).toString().padStart(6, '0');
 
 /** Keyed: a plain digest of six digits is guessed in a moment. */
-const digestOfCode = ({ keys }: Pick<Deps, 'keys'>, id: string, digits: string): Uint8Array =>
-  keys.blindIndex(`contact-code:${id}:${digits}`);
+const digestOfCode = ({ keys }: Pick<Deps, 'keys'>, id: string, secret: string): Uint8Array =>
+  keys.blindIndex(`contact-code:${id}:${secret}`);
 
-const endOf = (at: Date): Date => new Date(at.getTime() + contactCodeRules.minutes * 60_000);
+const opens = (
+  deps: Pick<Deps, 'keys'>,
+  { id, codeDigest }: Pick<ContactCodeRow, 'id' | 'codeDigest'>,
+  secret: string,
+): boolean => codeDigest !== null && timingSafeEqual(codeDigest, digestOfCode(deps, id, secret));
+
+const endOf = (sending: Sending, at: Date): Date =>
+  new Date(at.getTime() + (isLink(sending) ? confirmationHours * 60 : contactCodeRules.minutes) * 60_000);
 
 function codeMessage(
-  { unit }: Pick<Deps, 'unit'>,
-  { id, about, way, contact }: Contact & Pick<ContactCodeRow, 'id' | 'about'>,
+  { unit, keys }: Pick<Deps, 'unit' | 'keys'>,
+  row: Pick<ContactCodeRow, 'id' | 'about' | 'purpose' | 'way' | 'contact' | 'opening'>,
   digits: string,
   name: string | undefined,
   at: Date,
 ): QueuedMessage {
+  const { id, about, way, contact } = row;
+  if (isLink(row)) {
+    const opening = openingOf({ keys }, row);
+    const link = unit.publicUrl + paths.confirmEmail(`${id}.${digits}`, opening.returnTo);
+    return {
+      dedupeKey: `confirm-email:${id}:${at.getTime()}`,
+      kind: 'confirm-email',
+      recipient: contact,
+      ...confirmEmailMail(unit, opening.name, link),
+    };
+  }
   const message = {
     // Found by what it is about: it goes with that.
     dedupeKey: `contact-code:${about ?? id}:${id}:${at.getTime()}`,
@@ -224,7 +309,7 @@ function codeMessage(
         way: 'sms',
         subject: 'Mã xác nhận',
         body: accountTexts.code(unit, digits, contactCodeRules.minutes),
-        usefulUntil: endOf(at),
+        usefulUntil: endOf(row, at),
       }
     : { ...message, ...codeMail(unit, name, digits, contactCodeRules.minutes) };
 }

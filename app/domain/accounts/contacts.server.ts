@@ -7,10 +7,11 @@ import {
   type NoticeChoice,
 } from '#app/vocabulary/message-ways.ts';
 import type { Transaction } from '#db/client.server.ts';
-import { lockUser, setContact, setNoticeChoice } from '#db/queries/contact-codes.server.ts';
+import { setNoticeChoice } from '#db/queries/contact-codes.server.ts';
 import { removeSubscriber } from '#db/queries/following.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
-import { findUser, removeUnconfirmedUser, type UserRow } from '#db/queries/people.server.ts';
+import { findUser, type UserRow } from '#db/queries/people.server.ts';
+import { lockUser, setContact } from '#db/queries/ways-in.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
@@ -22,6 +23,7 @@ import { contactChangedMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { requestContactCode, takeContactCode, type SentCode } from './contact-codes.server.ts';
 import { confirmOwnPassword } from './own-password.server.ts';
+import { sessionIn } from './sessions.server.ts';
 
 export interface OwnContacts {
   readonly email?: string;
@@ -73,20 +75,17 @@ export async function askToChangeContact(
   const page = { purpose: 'change-contact', field: way } as const;
   return requestContactCode(deps, visitor, contact, page, (holder) => ({
     userId: resident.userId,
-    ...((holder === undefined || isUnclaimed(holder)) && { recipient: { name } }),
+    ...(holder === undefined && { recipient: { name } }),
   }));
 }
 
-/** Somebody opened an account with this address and never confirmed it: he has no claim to it. */
-const isUnclaimed = ({ kind, emailVerified, phone }: UserRow): boolean =>
-  kind === 'resident' && !emailVerified && phone === null;
-
 /**
- * The code came back: the contact is the account's, and where it was reached before is told of it.
+ * The code came back: the contact is the account's, every other browser is signed out, and where it was reached before is told of it.
  * @returns refused at the field `code`: a wrong or outdated one, one of another account, a contact that another account has by now
  */
 export async function confirmContact(
-  { deps }: Pick<AccountDeps, 'deps'>,
+  { deps }: AccountDeps,
+  visitor: Pick<Visitor, 'headers'>,
   resident: Resident,
   input: { readonly codeId: string; readonly code: unknown },
 ): Promise<Outcome<{ readonly way: ContactWay }>> {
@@ -96,9 +95,9 @@ export async function confirmContact(
     const { way, contact, userId } = code.row;
     const user = userId === resident.userId ? await lockUser(tx, userId) : undefined;
     if (user === undefined) return refuseAt('code', accountWords.codeOver);
-    if (way === 'email') await removeUnconfirmedUser(tx, contact);
     const at = deps.clock.now();
-    if (!(await setContact(tx, user.id, { way, contact }, at)))
+    const ownSession = sessionIn(deps, visitor);
+    if (!(await setContact(tx, user.id, { way, contact, ownSession }, at)))
       return refuseAt('code', accountWords.contactTaken);
     await afterChange(deps, tx, user, way, at);
     return { ok: true as const, way };
@@ -106,11 +105,13 @@ export async function confirmContact(
 }
 
 /**
+ * Every other browser is signed out.
  * @param input the password as it was typed: without it nothing is taken away
  * @returns refused where it is the only way that is confirmed
  */
 export async function removeContact(
-  { deps }: Pick<AccountDeps, 'deps'>,
+  { deps }: AccountDeps,
+  visitor: Pick<Visitor, 'headers'>,
   resident: Resident,
   input: { readonly way: ContactWay; readonly password: unknown },
 ): Promise<Outcome<object>> {
@@ -124,7 +125,7 @@ export async function removeContact(
     if (user === undefined || confirmedContacts(user)[otherWay] === null)
       return refuse('not-possible', accountWords.lastContact);
     const at = deps.clock.now();
-    await setContact(tx, user.id, { way, contact: null }, at);
+    await setContact(tx, user.id, { way, contact: null, ownSession: sessionIn(deps, visitor) }, at);
     await afterChange(deps, tx, user, way, at);
     return { ok: true };
   });
@@ -170,7 +171,7 @@ async function afterChange(
   // News goes to an address that was confirmed for it: with another one it is asked for anew.
   if (way === 'email' && previousUser.email !== null)
     await removeSubscriber(tx, { emailIndex: emailIndex(deps.keys, 'subscriber', previousUser.email) });
-  const messages = accountMessages(deps, previousUser, at, 'contact-changed', (forgot) =>
+  const messages = accountMessages(deps, previousUser, 'contact-changed', (forgot) =>
     contactChangedMail(deps.unit, previousUser.name, contactWays[way].label, forgot),
   );
   await enqueueMessages(tx, messages, at);

@@ -2,22 +2,21 @@
 // that comes by mail and ends; a reset works the same way.
 import { randomUUID } from 'node:crypto';
 
-import { hashPassword } from 'better-auth/crypto';
 import * as z from 'zod';
 
+import { hashPassword } from '#app/adapters/password-hash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { PasswordLinkPurpose } from '#app/vocabulary/password-links.ts';
+import { staffLinkPurposes, type StaffLinkPurpose } from '#app/vocabulary/password-links.ts';
 import type { Transaction } from '#db/client.server.ts';
-import { passwordHashOf } from '#db/queries/contact-codes.server.ts';
 import { enqueueMail } from '#db/queries/outbox.server.ts';
 import {
   findPasswordLink,
+  holdPasswordLink,
   insertStaff,
   savePasswordLink,
-  setPassword,
-  takePasswordAway,
 } from '#db/queries/password-links.server.ts';
-import { findUser, isStaffUser } from '#db/queries/people.server.ts';
+import { isStaffUser } from '#db/queries/people.server.ts';
+import { lockUser, passwordHashOf, setPassword, takePasswordAway } from '#db/queries/ways-in.server.ts';
 import { lockRoles } from '#db/queries/staff-roles.server.ts';
 import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -28,6 +27,8 @@ import { takeRandom } from '../kernel/random.server.ts';
 import { refuse, refuseInputs, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { emailField, nameField, readNewPassword, problemsOf } from './account-input.ts';
 import { invitationMail, passwordTakenAwayMail } from './account-mails.ts';
+import type { Visitor } from './account-deps.server.ts';
+import { noteSignInPlace } from './attempts.server.ts';
 import { reachMember, stillAdministered } from './assign-role.server.ts';
 import { administratorsOnly } from './list-staff.server.ts';
 
@@ -82,15 +83,15 @@ export async function sendPasswordLink(
   deps: Deps,
   actor: Actor,
   { userId }: { readonly userId: string },
-): Promise<Outcome<{ purpose: PasswordLinkPurpose }>> {
+): Promise<Outcome<{ purpose: StaffLinkPurpose }>> {
   const member = await reachMember(deps, actor, userId);
   if (!member.ok) return member;
   const { staff } = member;
   if (staff.userId === userId)
     return refuse('not-possible', 'Bạn đổi mật khẩu của mình bằng “Quên mật khẩu” ở trang đăng nhập.');
-  return allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<{ purpose: PasswordLinkPurpose }>> => {
+  return allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<{ purpose: StaffLinkPurpose }>> => {
     await lockRoles(tx);
-    const user = await findUser(tx, userId);
+    const user = await lockUser(tx, userId);
     if (user === undefined || !isStaffUser(user) || user.disabledAt !== null)
       return refuse('not-possible', 'Tài khoản đang khóa. Hãy mở lại tài khoản trước.');
     const purpose = (await passwordHashOf(tx, userId)) === undefined ? 'invitation' : 'reset';
@@ -110,7 +111,7 @@ async function sendLink(
   tx: Transaction,
   actor: Staff,
   user: { readonly id: string; readonly name: string; readonly email: string },
-  purpose: PasswordLinkPurpose,
+  purpose: StaffLinkPurpose,
 ): Promise<void> {
   const token = takeRandom(32).toString('base64url');
   const now = clock.now();
@@ -149,19 +150,26 @@ const badLink = () =>
 export async function openPasswordLink(
   deps: Deps,
   { token }: { readonly token: string },
-): Promise<Outcome<{ name: string; email: string; purpose: PasswordLinkPurpose }>> {
-  const link = await findPasswordLink(deps.db, tokenDigest(token), deps.clock.now());
-  if (link === undefined) return badLink();
-  const { name, email, purpose } = link;
-  return { ok: true, name, email, purpose };
+): Promise<Outcome<{ name: string; email: string; purpose: StaffLinkPurpose }>> {
+  const link = await findPasswordLink(deps.db, soughtBy(deps, token));
+  if (link === undefined || !isStaffUser(link.user)) return badLink();
+  const { name, email } = link.user;
+  return { ok: true, name, email, purpose: link.purpose };
 }
 
+const soughtBy = ({ clock }: Pick<Deps, 'clock'>, token: string) => ({
+  tokenDigest: tokenDigest(token),
+  purposes: staffLinkPurposes,
+  now: clock.now(),
+});
+
 /**
- * Sets the password, once.
+ * Sets the password, once; where it was set one may sign in as at one's own place.
  * @returns refused as `openPasswordLink`; otherwise what is wrong, at the field `password` or `repeated`, and the link stays good
  */
 export async function followPasswordLink(
   deps: Deps,
+  visitor: Pick<Visitor, 'clientIp'>,
   input: { readonly token: string; readonly password: unknown; readonly repeated: unknown },
 ): Promise<Outcome<object>> {
   const outcome = await openPasswordLink(deps, input);
@@ -171,16 +179,16 @@ export async function followPasswordLink(
   // Dear, and nobody waits for the row meanwhile.
   const hash = await hashPassword(reading.password);
   return deps.db.transaction(async (tx) => {
-    const now = deps.clock.now();
-    const link = await findPasswordLink(tx, tokenDigest(input.token), now, 'locked');
+    const link = await holdPasswordLink(tx, soughtBy(deps, input.token));
     if (link === undefined) return badLink();
-    await setPassword(tx, link.userId, hash, now);
-    const owner = { userId: link.userId, name: link.name, position: '', roles: [], sectors: [] };
+    const { id: userId, name } = link.user;
+    await setPassword(tx, userId, hash, deps.clock.now());
+    await noteSignInPlace(deps, tx, userId, visitor.clientIp);
     await recordAuditEvent(
       deps,
       tx,
-      { kind: 'staff', ...owner },
-      { subject: `user:${link.userId}`, event: 'password-set', detail: { purpose: link.purpose } },
+      { kind: 'staff', userId, name, position: '', roles: [], sectors: [] },
+      { subject: `user:${userId}`, event: 'password-set', detail: { purpose: link.purpose } },
     );
     return { ok: true as const };
   });

@@ -1,13 +1,10 @@
 // The staff's accounts with their roles, for administrators.
 import { present } from '#app/values/present.ts';
 import { listUnitMembers, listUnits } from '#db/queries/content-sections.server.ts';
-import {
-  listAccountsWithPassword,
-  listPasswordLinks,
-  type PasswordLinkRow,
-} from '#db/queries/password-links.server.ts';
+import { listStaffLinks, type StaffLinkRow } from '#db/queries/password-links.server.ts';
 import { isStaffUser, listRoles, listUsers } from '#db/queries/people.server.ts';
-import type { PasswordLinkPurpose } from '#app/vocabulary/password-links.ts';
+import { listAccountsWithPassword } from '#db/queries/ways-in.server.ts';
+import type { StaffLinkPurpose } from '#app/vocabulary/password-links.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -32,7 +29,7 @@ export interface StaffMember {
   readonly closedAt?: Date;
   /** Nobody can sign in yet: invited, or without a password since a reset. */
   readonly link?: {
-    readonly purpose: PasswordLinkPurpose;
+    readonly purpose: StaffLinkPurpose;
     readonly sentAt: Date;
     readonly expiresAt: Date;
     readonly over: boolean;
@@ -69,7 +66,7 @@ export async function listStaff(
     listUsers(deps.db),
     listRoles(deps.db),
     listUnitMembers(deps.db),
-    listPasswordLinks(deps.db),
+    listStaffLinks(deps.db),
     listAccountsWithPassword(deps.db),
   ]);
   const now = deps.clock.now();
@@ -102,7 +99,7 @@ export async function listStaff(
   return { ok: true, staff, residents: users.length - staff.length };
 }
 
-function linkOf(links: readonly PasswordLinkRow[], id: string, now: Date): StaffMember['link'] {
+function linkOf(links: readonly StaffLinkRow[], id: string, now: Date): StaffMember['link'] {
   const link = links.find(({ userId }) => userId === id);
   if (link === undefined) return undefined;
   const { purpose, sentAt, expiresAt } = link;

@@ -1,7 +1,7 @@
 // Somebody who is signed in says once more that it is he: at a browser that was left open, whoever sits there is another.
-import { verifyPassword } from 'better-auth/crypto';
+import { verifyPassword } from '#app/adapters/password-hash.server.ts';
 
-import { passwordHashOf } from '#db/queries/contact-codes.server.ts';
+import { passwordHashOf } from '#db/queries/ways-in.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { normalText } from './account-input.ts';

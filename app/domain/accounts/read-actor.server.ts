@@ -1,11 +1,11 @@
 // Who sends this request, by the session's cookie: a resident, a member of staff with the roles of this hour, or nobody.
 import { present } from '#app/values/present.ts';
 
-import { extendSession } from '#db/queries/people.server.ts';
+import { extendSession } from '#db/queries/ways-in.server.ts';
 import type { Resident, Staff } from '../kernel/actor.ts';
-import { cookieHeader, visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
-import { staffSessionEnd } from './auth.server.ts';
+import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { staffOf } from './find-staff.server.ts';
+import { readSession, staffSessionEnd } from './sessions.server.ts';
 
 export type SignedIn = Resident | Staff;
 
@@ -17,43 +17,28 @@ const leastGain = 15 * 60_000;
  * @returns undefined where nobody is signed in
  */
 export async function readActor(
-  { deps, auth }: AccountDeps,
-  visitor: Visitor,
+  { deps }: AccountDeps,
+  visitor: Pick<Visitor, 'headers'>,
   acts = false,
 ): Promise<SignedIn | undefined> {
-  const current = await readSession(auth, visitor);
+  const current = await readSession({ deps }, visitor);
   if (current === undefined) return undefined;
   const { user, session } = current;
   if (user.kind !== 'staff') {
-    const { id: userId, name, phone } = user;
-    // better-auth takes an address for granted; the table does not.
-    const email: string | null = user.email;
+    const { id: userId, name, email, phone } = user;
     return { kind: 'resident', userId, name, ...present({ email, phone }) };
   }
   const end = staffSessionEnd(session.createdAt);
   if (acts && end.getTime() - session.expiresAt.getTime() >= leastGain)
-    await extendSession(deps.db, session.id, end);
+    await extendSession(deps.db, session.tokenDigest, end);
   return staffOf(deps, user);
 }
 
-/** @param cookies lines of `Set-Cookie`, given just now @returns who was given them; undefined where they open no session */
-export const actorOfCookies = (deps: AccountDeps, cookies: readonly string[]) =>
-  readActor(deps, { headers: cookieHeader(cookies), clientIp: '' });
-
 /** @returns whose session this is, for a page that greets him and shows him nothing else; undefined where nobody is signed in */
 export async function readAccountName(
-  { auth }: Pick<AccountDeps, 'auth'>,
-  visitor: Visitor,
+  deps: AccountDeps,
+  visitor: Pick<Visitor, 'headers'>,
 ): Promise<{ readonly name: string; readonly kind: SignedIn['kind'] } | undefined> {
-  const user = (await readSession(auth, visitor))?.user;
-  return user && { name: user.name, kind: user.kind === 'staff' ? 'staff' : 'resident' };
-}
-
-async function readSession(auth: AccountDeps['auth'], visitor: Visitor) {
-  if (!visitor.headers.has('cookie')) return undefined;
-  const session = await auth.api.getSession({ headers: visitorHeaders(visitor) });
-  // A closed account is out at once, whatever its sessions say.
-  return session === null || (session.user.disabledAt !== null && session.user.disabledAt !== undefined)
-    ? undefined
-    : session;
+  const user = (await readSession(deps, visitor))?.user;
+  return user && { name: user.name, kind: user.kind };
 }

@@ -1,16 +1,24 @@
 // A forgotten password: a mail with a link that works once and for one hour, or a code to a telephone.
-import { hashPassword } from 'better-auth/crypto';
+import { randomUUID } from 'node:crypto';
 
-import { changePassword, lockUser } from '#db/queries/contact-codes.server.ts';
-import { enqueueMessages } from '#db/queries/outbox.server.ts';
-import { findUser, type UserRow } from '#db/queries/people.server.ts';
+import { hashPassword } from '#app/adapters/password-hash.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import type { Transaction } from '#db/client.server.ts';
+import { findUserByContact } from '#db/queries/contact-codes.server.ts';
+import { enqueueMail, enqueueMessages } from '#db/queries/outbox.server.ts';
+import { findPasswordLink, holdPasswordLink, savePasswordLink } from '#db/queries/password-links.server.ts';
+import type { UserRow } from '#db/queries/people.server.ts';
+import { lockUser, setPassword } from '#db/queries/ways-in.server.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
-import { authErrorCode, type AccountDeps, type Visitor } from './account-deps.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { tokenDigest } from '../kernel/digest.server.ts';
+import { takeRandom } from '../kernel/random.server.ts';
+import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { passwordProblem, readContact, readNewPassword, type Contact } from './account-input.ts';
-import { passwordChangedMail } from './account-mails.ts';
+import { passwordChangedMail, resetPasswordMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
-import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
+import { allowAttempt, attemptLimits, noteSignInPlace, waitForWindow } from './attempts.server.ts';
 import { accountMessages } from './account-messages.ts';
 import { putBackContactCode, requestContactCode, takeContactCode } from './contact-codes.server.ts';
 import type { PasswordOwner } from './password-rules.ts';
@@ -21,8 +29,8 @@ import type { PasswordOwner } from './password-rules.ts';
  *   asked for
  */
 export async function requestPasswordReset(
-  { deps, auth }: AccountDeps,
-  visitor: Visitor,
+  { deps }: AccountDeps,
+  visitor: Pick<Visitor, 'clientIp'>,
   typedContact: unknown,
 ): Promise<Outcome<{ codeId?: string } & Contact>> {
   const reading = readContact(deps, typedContact);
@@ -32,9 +40,8 @@ export async function requestPasswordReset(
     const waitMs = await waitForWindow(deps, attemptLimits.resetByAddress, visitor.clientIp);
     if (waitMs > 0) return refuseAt('contact', accountWords.tooManyResets(waitMs));
     // Too many: no mail, and no word of it, since the limit is counted by account.
-    if (await allowAttempt(deps, attemptLimits.resetByAccount, contact.contact)) {
-      await auth.api.requestPasswordReset({ body: { email: contact.contact } });
-    }
+    if (await allowAttempt(deps, attemptLimits.resetByContact, contact.contact))
+      await sendResetLink(deps, contact);
     return { ok: true, ...contact };
   }
   const page = { purpose: 'reset-password', field: 'contact' } as const;
@@ -44,34 +51,81 @@ export async function requestPasswordReset(
   return code.ok ? { ok: true, ...code.sent } : code;
 }
 
+const linkMs = 3_600_000;
+
+async function sendResetLink(deps: Deps, contact: Contact): Promise<void> {
+  const { unit, clock } = deps;
+  await deps.db.transaction(async (tx) => {
+    const found = await findUserByContact(tx, contact);
+    // Held: an administrator who takes the password away in this moment ends the link, or comes before it.
+    const user = found && (await lockUser(tx, found.id));
+    if (user === undefined || user.email !== contact.contact || user.disabledAt !== null) return;
+    const token = takeRandom(32).toString('base64url');
+    const sentAt = clock.now();
+    const expiresAt = new Date(sentAt.getTime() + linkMs);
+    const link = { userId: user.id, purpose: 'forgotten', sentBy: null, sentAt, expiresAt } as const;
+    await savePasswordLink(tx, { ...link, tokenDigest: tokenDigest(token) });
+    await enqueueMail(
+      tx,
+      {
+        dedupeKey: `reset-password:${user.id}:${randomUUID()}`,
+        kind: 'reset-password',
+        recipient: user.email,
+        ...resetPasswordMail(unit, user.name, unit.publicUrl + paths.resetPassword(token)),
+      },
+      sentAt,
+    );
+  });
+}
+
+type Reset = Outcome<{ readonly kind: AccountKind }>;
+
 /**
- * Sets the new password; every session of the account ends.
+ * Sets the new password; every session of the account ends, and where it was set one may sign in as at one's own place.
  * @returns `kind`: whose account it is, told to nobody before he set its password; refused as `invalid` for a link that is over, used, or false; otherwise what is wrong, at the field `password` or `repeated`
  */
 export async function resetPassword(
-  { deps, auth }: AccountDeps,
+  { deps }: AccountDeps,
+  visitor: Pick<Visitor, 'clientIp'>,
   input: { token: string; password: unknown; repeated: unknown },
-): Promise<Outcome<{ kind: AccountKind }>> {
-  const user = await userOfLink({ deps, auth }, input.token);
-  if (user === undefined) return badLink();
-  const passwordReading = readNewPassword(input, ownerOf(user));
+): Promise<Reset> {
+  const sought = {
+    tokenDigest: tokenDigest(input.token),
+    purposes: ['forgotten'],
+    now: deps.clock.now(),
+  } as const;
+  const link = await findPasswordLink(deps.db, sought);
+  if (link === undefined) return badLink();
+  const passwordReading = readNewPassword(input, ownerOf(link.user));
   if (!passwordReading.ok) return passwordReading;
-  try {
-    await auth.api.resetPassword({ body: { token: input.token, newPassword: passwordReading.password } });
-    return { ok: true, kind: user.kind };
-  } catch (error) {
-    if (authErrorCode(error) === undefined) throw error;
-    return badLink();
-  }
+  const passwordHash = await hashPassword(passwordReading.password);
+  return deps.db.transaction(async (tx): Promise<Reset> => {
+    const heldLink = await holdPasswordLink(tx, sought);
+    return heldLink === undefined
+      ? badLink()
+      : replacePassword(deps, tx, visitor, heldLink.user, passwordHash);
+  });
 }
 
 const badLink = () => refuse('invalid', accountWords.badLink);
 
-/** @returns whose password the link sets; undefined for one that is over, used, or false */
-async function userOfLink({ deps, auth }: AccountDeps, token: string): Promise<UserRow | undefined> {
-  const { internalAdapter } = await auth.$context;
-  const link = await internalAdapter.findVerificationValue(`reset-password:${token}`);
-  return link === null || link.expiresAt < new Date() ? undefined : findUser(deps.db, link.value);
+/** @param user held by `tx` */
+async function replacePassword(
+  deps: Deps,
+  tx: Transaction,
+  visitor: Pick<Visitor, 'clientIp'>,
+  user: UserRow,
+  passwordHash: string,
+): Promise<Reset> {
+  const at = deps.clock.now();
+  await setPassword(tx, user.id, passwordHash, at);
+  await noteSignInPlace(deps, tx, user.id, visitor.clientIp);
+  const owner = { ...user, emailVerified: user.email !== null };
+  const messages = accountMessages(deps, owner, 'password-changed', (forgot) =>
+    passwordChangedMail(deps.unit, user.name, forgot),
+  );
+  await enqueueMessages(tx, messages, at);
+  return { ok: true, kind: user.kind };
 }
 
 /**
@@ -80,15 +134,15 @@ async function userOfLink({ deps, auth }: AccountDeps, token: string): Promise<U
  */
 export async function resetPasswordByCode(
   { deps }: AccountDeps,
+  visitor: Pick<Visitor, 'clientIp'>,
   input: { codeId: string; code: unknown; password: unknown; repeated: unknown },
-): Promise<Outcome<{ kind: AccountKind }>> {
+): Promise<Reset> {
   const passwordReading = readNewPassword(input, nobody);
   if (!passwordReading.ok) return passwordReading;
   const passwordHash = await hashPassword(passwordReading.password);
-  return deps.db.transaction(async (tx) => {
+  return deps.db.transaction(async (tx): Promise<Reset> => {
     const code = await takeContactCode(deps, tx, { ...input, purpose: 'reset-password' });
     if (!code.ok) return code;
-    const at = deps.clock.now();
     const user = await lockUser(tx, code.row.userId ?? '');
     if (user === undefined) throw new Error('a code to set the password of nobody');
     // Asked only now: before the code, a password that is refused would tell a stranger the owner's name.
@@ -97,15 +151,7 @@ export async function resetPasswordByCode(
       await putBackContactCode(tx, code.row);
       return refuseInputs(problems);
     }
-    await changePassword(tx, user.id, passwordHash, at);
-    await enqueueMessages(
-      tx,
-      accountMessages(deps, user, at, 'password-changed', (forgot) =>
-        passwordChangedMail(deps.unit, user.name, forgot),
-      ),
-      at,
-    );
-    return { ok: true as const, kind: user.kind };
+    return replacePassword(deps, tx, visitor, user, passwordHash);
   });
 }
 

@@ -13,10 +13,9 @@ import { allowAttempt, type AttemptLimit } from '../accounts/attempts.server.ts'
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import { networkOf } from '../kernel/network-address.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { passHumanCheck, type SentCheck } from './challenge.server.ts';
-import { plainEmail } from '../personal-data/email-index.ts';
+import { emailIndex } from '../personal-data/email-index.ts';
 import { indexesOf } from './senders.ts';
 
 export interface Submission {
@@ -34,10 +33,22 @@ export interface Submission {
 
 /** A hamlet or a school may stand behind one address, a provider's subscribers behind one network. */
 const limitsOf = (door: string): Readonly<Record<'person' | 'address' | 'network', AttemptLimit>> => ({
-  person: { door: `${door}-person`, max: 10, minutes: 24 * 60 },
-  address: { door: `${door}-address`, max: 20, minutes: 60, byAddress: true },
-  network: { door: `${door}-network`, max: 100, minutes: 60 },
+  person: { door: `${door}-person`, max: 10, minutes: 24 * 60, by: 'contact' },
+  address: { door: `${door}-address`, max: 20, minutes: 60, by: 'address' },
+  network: { door: `${door}-network`, max: 100, minutes: 60, by: 'network' },
 });
+
+/**
+ * Answers to the question whether a person sends, the right ones too: nine are possible, so whoever may try all of them passes. More
+ * than may be sent, since people make mistakes.
+ */
+const checkLimits = {
+  ticket: { door: 'human-check', max: 3, minutes: 60 },
+  address: { door: 'human-check-address', max: 40, minutes: 60, by: 'address' },
+  network: { door: 'human-check-network', max: 200, minutes: 60, by: 'network' },
+} as const satisfies Record<string, AttemptLimit>;
+
+const tooManyFromNetwork = 'Đã có quá nhiều nội dung gửi từ mạng của bạn. Hãy đợi một giờ rồi bấm gửi lại.';
 
 /**
  * @param visitor who is signed in has confirmed an address and needs no proof; the limits hold for everybody
@@ -58,7 +69,9 @@ export async function admit(
   const previousAdmission = await findAdmission(deps.db, requestId);
   if (previousAdmission?.door === door) return { ok: true, repeated: true };
 
-  const digests = [senders.address, senders.network, ...(senders.email === null ? [] : [senders.email])];
+  // The second of an address: blocks from before all its spellings were one.
+  const ofEmail = contact === undefined ? [] : [senders.email, emailIndex(deps.keys, 'sender', contact)];
+  const digests = [senders.address, senders.network, ...ofEmail].filter((digest) => digest !== null);
   const block = await findBlock(deps.db, digests, now);
   if (block !== undefined) {
     const { unit } = deps;
@@ -70,13 +83,17 @@ export async function admit(
   if (submission.honeypot !== '') return askAgain(notAPerson);
   let challengeId: string | null = null;
   if (visitor === undefined) {
-    const humanCheck = await passHumanCheck(deps, door, check);
+    for (const limit of [checkLimits.address, checkLimits.network])
+      if (!(await allowAttempt(deps, limit, clientIp))) return refuse('busy', tooManyFromNetwork);
+    const humanCheck = await passHumanCheck(deps, door, check, (ticket) =>
+      allowAttempt(deps, checkLimits.ticket, ticket),
+    );
     if (humanCheck === 'stale') return askAgain('Trang để quá lâu. Hãy trả lời câu hỏi mới rồi gửi lại.');
     if (humanCheck === 'wrong') return askAgain(notAPerson);
     challengeId = humanCheck.id;
   }
   const limits = limitsOf(door);
-  const person = visitor?.userId ?? (contact === undefined ? undefined : plainEmail(contact));
+  const person = visitor?.userId ?? contact;
   for (const [limit, who, words] of [
     ...(person === undefined
       ? []
@@ -87,16 +104,8 @@ export async function admit(
             'Hôm nay bạn đã gửi nhiều lần. Hãy gửi tiếp vào ngày mai, hoặc gộp các nội dung lại.',
           ] as const,
         ]),
-    [
-      limits.address,
-      clientIp,
-      'Đã có quá nhiều nội dung gửi từ mạng của bạn. Hãy đợi một giờ rồi bấm gửi lại.',
-    ],
-    [
-      limits.network,
-      networkOf(clientIp),
-      'Đã có quá nhiều nội dung gửi từ mạng của bạn. Hãy đợi một giờ rồi bấm gửi lại.',
-    ],
+    [limits.address, clientIp, tooManyFromNetwork],
+    [limits.network, clientIp, tooManyFromNetwork],
   ] as const) {
     if (!(await allowAttempt(deps, limit, who))) return refuse('busy', words);
   }

@@ -22,8 +22,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { networkOf, placeOf } from '../kernel/network-address.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { emailIndex } from '../personal-data/email-index.ts';
-import { emailHint, indexesOf } from './senders.ts';
+import { emailHint, indexesOf, senderIndex } from './senders.ts';
 
 export interface BlockInput {
   /** An e-mail address, a network address, or the code of something that was sent. */
@@ -106,7 +105,7 @@ async function senderOf(
   const text = who.normalize('NFC').trim();
   if (z.email().safeParse(text).success) {
     return scope === 'email'
-      ? { ok: true, sender: emailIndex(deps.keys, 'sender', text), hint: emailHint(text) }
+      ? { ok: true, sender: senderIndex(deps.keys, text), hint: emailHint(text) }
       : refuse(
           'invalid',
           'Thư điện tử chỉ chặn được theo thư điện tử. Muốn chặn theo mạng, nhập địa chỉ mạng hoặc mã.',

@@ -65,15 +65,18 @@ export interface SentCheck {
 }
 
 /**
- * @returns the ticket's id, to be used up; `stale` when it ran out or is none of ours, `wrong` when nothing in it holds
+ * @param mayTry counts an answer to a ticket
+ * @returns the ticket's id, to be used up; `stale` when it ran out, was tried too often, or is none of ours, `wrong` when nothing in it holds
  */
 export async function passHumanCheck(
   { keys, clock }: Deps,
   door: string,
   check: SentCheck,
+  mayTry: (ticketId: string) => Promise<boolean>,
 ): Promise<{ readonly id: string } | 'stale' | 'wrong'> {
   const ticket = openTicket(keys, check.ticket);
   if (ticket?.door !== door || ticket.until <= clock.now().getTime()) return 'stale';
+  if (!(await mayTry(ticket.id))) return 'stale';
   if (readNumber(check.answer) === ticket.answer) return { id: ticket.id };
   return (await isSolved(keys, ticket.id, check.solution)) ? { id: ticket.id } : 'wrong';
 }

@@ -1,7 +1,7 @@
 // Who sends, as the portal keeps it: keyed digests of the e-mail address, of the network address, and of the network around it.
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { networkOf, placeOf } from '../kernel/network-address.ts';
-import { emailIndex } from '../personal-data/email-index.ts';
+import { emailIndex, mailboxOf } from '../personal-data/email-index.ts';
 
 export interface Sender {
   /** Of the connection, as the proxy in front tells it. */
@@ -16,10 +16,14 @@ export interface SenderIndexes {
   readonly network: Uint8Array;
 }
 
+/** @returns what stands for a mail box, in whichever way its address is written */
+export const senderIndex = (keys: KeyRing, email: string): Uint8Array =>
+  emailIndex(keys, 'sender', mailboxOf(email));
+
 /** @param sender the address as it was typed, the network address as the door saw it */
 export function indexesOf(keys: KeyRing, { clientIp, email }: Sender): SenderIndexes {
   return {
-    email: email === undefined ? null : emailIndex(keys, 'sender', email),
+    email: email === undefined ? null : senderIndex(keys, email),
     address: keys.blindIndex(`sender-address:${placeOf(clientIp)}`),
     network: keys.blindIndex(`sender-network:${networkOf(clientIp)}`),
   };

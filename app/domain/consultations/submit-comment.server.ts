@@ -161,7 +161,7 @@ async function withCode(
   reply: { readonly ok: true } & Submitted,
   { name, phone }: { readonly name: string; readonly phone: string },
 ): Promise<Outcome<Submitted>> {
-  const outcome = await allowCode({ db: tx, clock: deps.clock }, sender, phone, 'contact');
+  const outcome = await allowCode({ db: tx, clock: deps.clock }, sender, phone, { field: 'contact' });
   if (!outcome.ok) return outcome;
   const contact = { way: 'phone', contact: phone } as const;
   const plan = { about: reply.id, recipient: { name } };

@@ -1,5 +1,7 @@
 // Mail addresses that stand sealed are found by an index. Each use has one of its own, so that no two tables tell that they
 // speak of one person.
+import { domainToASCII } from 'node:url';
+
 import type { KeyRing } from '../kernel/key-ring.ts';
 
 /** Under what is stored: they never change. */
@@ -7,6 +9,22 @@ const prefixes = { subscriber: 'email', comment: 'consultation', sender: 'sender
 
 /** @returns the address as addresses are compared: however it is written, it is one */
 export const plainEmail = (email: string): string => email.normalize('NFC').trim().toLowerCase();
+
+const gmail = new Set(['gmail.com', 'googlemail.com']);
+
+/**
+ * For limits: who writes one mail box in many ways has no more tries for it.
+ * @returns of an address its mail box, without what follows a plus, and at Gmail without dots; of a number the number
+ */
+export function mailboxOf(contact: string): string {
+  const plain = plainEmail(contact);
+  const at = plain.lastIndexOf('@');
+  if (at < 0) return plain;
+  const host = domainToASCII(plain.slice(at + 1).replace(/\.$/, ''));
+  const [first = '', ...rest] = plain.slice(0, at).split('+');
+  const name = first === '' ? `+${rest.join('+')}` : first;
+  return gmail.has(host) ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${host}`;
+}
 
 /** @param use another one for each table that is searched */
 export const emailIndex = (keys: KeyRing, use: keyof typeof prefixes, email: string): Uint8Array =>

@@ -31,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const outcome = await followPasswordLink(context.portal.deps, {
+  const outcome = await followPasswordLink(context.portal.deps, context, {
     token: params['token'] ?? '',
     password: form.get('password'),
     repeated: form.get('repeated'),

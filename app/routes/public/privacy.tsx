@@ -5,7 +5,7 @@ import type { MetaFunction } from '@remix-run/node';
 
 import { commentsRule } from '#app/consultations/retention.ts';
 import { messagesRule } from '#app/conversations/messages.ts';
-import { residentSessionDays } from '#app/domain/accounts/auth.server.ts';
+import { residentSessionDays } from '#app/domain/accounts/sessions.server.ts';
 import { draftKeptDays } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { unconfirmedDays } from '#app/domain/following/following-mails.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
@@ -18,7 +18,8 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrivacyPage, type StoredData } from '#app/ui/pages/public/privacy/privacy-page.tsx';
 import { capitalise } from '#app/values/first-letter.ts';
-import { contactCodeRules } from '#app/vocabulary/message-ways.ts';
+import { confirmationHours, contactCodeRules } from '#app/vocabulary/message-ways.ts';
+import { signInPlaceDays } from '#app/vocabulary/sign-in-places.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
 export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
@@ -47,7 +48,7 @@ export function loader() {
     {
       what: 'Mã xác nhận gửi đến điện thoại hoặc thư (chỉ lưu dạng băm); tên và mật khẩu của tài khoản đang chờ mã',
       why: 'Để biết số điện thoại hoặc địa chỉ là của bạn trước khi mở tài khoản, đổi liên lạc, đặt lại mật khẩu, báo tin hay nhận góp ý.',
-      until: `Mã dùng được ${contactCodeRules.minutes} phút; một giờ sau khi hết hạn thì xóa.`,
+      until: `Mã dùng được ${contactCodeRules.minutes} phút, liên kết trong thư mở tài khoản ${confirmationHours} giờ; một giờ sau khi hết hạn thì xóa.`,
     },
     {
       what: 'Tờ khai và giấy tờ của hồ sơ chưa gửi; khi bạn nộp thay: tên, số định danh, số điện thoại của người đó và giấy tờ cho phép bạn nộp thay',
@@ -101,9 +102,9 @@ export function loader() {
       until: `Cách đọc: một năm. Những gì bạn đang ghi: đến khi gửi, hoặc đóng thẻ trình duyệt. Tờ khai để in, khi bạn cho biết máy chỉ mình bạn dùng: đến khi bạn tải về hoặc xóa, nhiều nhất ${deviceDraftDays} ngày. Xóa dữ liệu trang web trong trình duyệt là mất hết.`,
     },
     {
-      what: 'Địa chỉ mạng của máy bạn lúc đăng nhập',
-      why: 'Để phát hiện người khác vào tài khoản của bạn; khi bị giới hạn số lần thử, chỉ lưu mã băm.',
-      until: 'Đến khi lần đăng nhập đó hết hiệu lực.',
+      what: 'Những nơi bạn đã đăng nhập: chỉ lưu mã băm của địa chỉ mạng, không đọc lại được',
+      why: 'Để khi có người thử mật khẩu của bạn từ nơi khác, bạn vẫn đăng nhập được ở nơi quen thuộc.',
+      until: `${signInPlaceDays} ngày sau lần cuối bạn đăng nhập ở đó.`,
     },
   ];
   return { stored };

@@ -24,9 +24,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   return takeCodeForm(request, context, ['change-contact'], async ({ codeId, form }) => {
-    const outcome = await confirmContact(context.portal, resident, { codeId, code: form.get('code') });
+    const outcome = await confirmContact(context.portal, request, resident, {
+      codeId,
+      code: form.get('code'),
+    });
     if (!outcome.ok) return outcome;
-    const message = `${contactWays[outcome.way].label} đã được xác nhận và dùng được để đăng nhập.`;
+    const message = `${contactWays[outcome.way].label} đã được xác nhận và dùng được để đăng nhập. Các thiết bị khác đã được đăng xuất.`;
     return { ok: true, to: paths.contacts(), message };
   });
 }

@@ -58,8 +58,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const password = form.get(`${way}-password`);
   if (intent === 'remove') {
-    const outcome = await removeContact(context.portal, resident, { way, password });
-    if (outcome.ok) return success(`Đã bỏ ${contactWays[way].inSentence} khỏi tài khoản.`);
+    const outcome = await removeContact(context.portal, request, resident, { way, password });
+    if (outcome.ok)
+      return success(
+        `Đã bỏ ${contactWays[way].inSentence} khỏi tài khoản. Các thiết bị khác đã được đăng xuất.`,
+      );
     return again(outcome.refusal.problems ?? [{ path: way, message: outcome.refusal.message }]);
   }
   const code = await askToChangeContact(context.portal, visitorOf(request, context), resident, {

@@ -26,7 +26,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 export function action({ request, context }: ActionFunctionArgs) {
   return takeCodeForm(request, context, ['reset-password'], async ({ codeId, form }) => {
-    const outcome = await resetPasswordByCode(context.portal, {
+    const outcome = await resetPasswordByCode(context.portal, context, {
       codeId,
       code: form.get('code'),
       password: form.get('password'),

@@ -29,7 +29,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const outcome = await resetPassword(context.portal, {
+  const outcome = await resetPassword(context.portal, context, {
     token: new URL(request.url).searchParams.get('token') ?? '',
     password: form.get('password'),
     repeated: form.get('repeated'),

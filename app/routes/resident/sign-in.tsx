@@ -40,7 +40,7 @@ export default function SignIn() {
       flash={failed === undefined ? flash : undefined}
       contact={failed?.contact}
       byPhone
-      unconfirmed={failed?.unconfirmed}
+      awaited={failed?.awaited}
       after={
         <>
           <p>

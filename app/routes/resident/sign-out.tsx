@@ -1,7 +1,7 @@
 // Ends the session. Opened as a page it asks first, since a link must not sign anybody out.
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
 
-import { signOut } from '#app/domain/accounts/sign-out.server.ts';
+import { signOut } from '#app/domain/accounts/sessions.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { withCookies } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';

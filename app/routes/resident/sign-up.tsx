@@ -1,24 +1,26 @@
 // A resident opens an account: name, number or address, password, and nothing more.
+import { randomUUID } from 'node:crypto';
+
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { present } from '#app/values/present.ts';
 import { normalText } from '#app/domain/accounts/account-input.ts';
 import { attemptLimits, secondsToWait } from '#app/domain/accounts/attempts.server.ts';
-import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
+import { resendContactCode, type SentCode } from '#app/domain/accounts/contact-codes.server.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
 import { awaitedConfirmation, rememberConfirmation } from '#app/http/awaited-confirmation.server.ts';
 import { toCodePage } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { safeReturnTo } from '#app/http/return-to.ts';
 import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
 import { contactIn } from '#app/http/sign-in-page.server.ts';
 import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
-import { MailSent } from '#app/ui/components/account-form/mail-sent.tsx';
-import { resendIntent } from '#app/ui/components/account-form/sign-in-form.tsx';
+import { MailSent, resendIntent } from '#app/ui/components/account-form/mail-sent.tsx';
 import waitToResend from '#app/ui/components/account-form/wait-to-resend.ts?worker&url';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -46,19 +48,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if ((await currentActor(request, context))?.kind === 'resident')
     throw seeOther(returnTo ?? paths.myDossiers());
   const byPhone = context.portal.deps.sms !== undefined;
-  if (!query.has('da-gui')) return { returnTo, byPhone, sent: undefined };
+  const page = { returnTo, byPhone, requestId: randomUUID() };
+  if (!query.has('da-gui')) return { ...page, sent: undefined };
   const awaited = await awaitedConfirmation(request, context);
-  if (awaited === undefined) return { returnTo, byPhone, sent: { email: '', waitSeconds: 0 } };
+  if (awaited === undefined) return { ...page, sent: { email: undefined, waitSeconds: 0 } };
   const now = context.portal.deps.clock.now();
-  const waitSeconds = secondsToWait(attemptLimits.confirmationPause, awaited.at, now);
-  return { returnTo, byPhone, sent: { email: awaited.email, waitSeconds } };
+  const waitSeconds = secondsToWait(attemptLimits.codePause, awaited.at, now);
+  return { ...page, sent: { email: awaited.email, waitSeconds } };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  if (form.get('intent') === resendIntent) return resend(request, context, contactIn(form));
+  if (form.get('intent') === resendIntent) return resend(request, context);
   const returnTo = safeReturnTo(new URL(request.url).searchParams.get('tiep'));
   const input = {
+    requestId: textOf(form, 'requestId'),
     name: form.get('name'),
     contact: contactIn(form),
     password: form.get('password'),
@@ -66,9 +70,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   };
   const outcome = await signUp(context.portal, visitorOf(request, context), input);
   if (outcome.ok) {
-    const { codeId, way, contact } = outcome;
-    if (codeId === undefined) return sentTo(context, { email: contact, returnTo });
-    return toCodePage(context, 'sign-up', { codeId, way, contact }, returnTo);
+    const { sent } = outcome;
+    return sent.way === 'email'
+      ? sentTo(context, sent, returnTo)
+      : toCodePage(context, 'sign-up', sent, returnTo);
   }
   return sameFormAgain({
     problems: problemsIn(outcome.refusal),
@@ -76,31 +81,28 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-async function resend(request: Request, context: AppLoadContext, email: unknown) {
+/** The mail once more, for the sign-up of this browser and no other. */
+async function resend(request: Request, context: AppLoadContext) {
   const awaited = await awaitedConfirmation(request, context);
-  const to = { email: normalText(email).trim(), returnTo: awaited?.returnTo };
-  const outcome = await resendConfirmation(context.portal, visitorOf(request, context), to);
-  if (outcome.ok) return sentTo(context, to);
-  return sameFormAgain({ problems: problemsIn(outcome.refusal), values: { name: '', contact: to.email } });
+  if (awaited === undefined) return seeOther(paths.signUp());
+  const { codeId, email, returnTo } = awaited;
+  const visitor = visitorOf(request, context);
+  const outcome = await resendContactCode(context.portal, visitor, { codeId, purpose: 'sign-up' });
+  if (outcome.ok) return sentTo(context, outcome.sent, returnTo);
+  return sameFormAgain({ problems: problemsIn(outcome.refusal), values: { name: '', contact: email } });
 }
 
 /** Where the mail has gone, whether it is the first or another one. */
-async function sentTo(
-  context: AppLoadContext,
-  { email, returnTo }: { readonly email: string; readonly returnTo: string | undefined },
-) {
+async function sentTo(context: AppLoadContext, { codeId, contact }: SentCode, returnTo: string | undefined) {
   const at = context.portal.deps.clock.now().getTime();
-  const cookie = await rememberConfirmation(context, { email, at, ...present({ returnTo }) });
-  return seeOther(paths.signUpSent(), withCookies([cookie]));
+  const awaited = { codeId, email: contact, at, ...present({ returnTo }) };
+  return seeOther(paths.signUpSent(), withCookies([await rememberConfirmation(context, awaited)]));
 }
 
 export default function SignUp() {
-  const { returnTo, byPhone, sent } = useLoaderData<typeof loader>();
+  const { returnTo, byPhone, requestId, sent } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  if (sent !== undefined) {
-    const refused = failed && { email: failed.values.contact, problems: failed.problems };
-    return <MailSent {...sent} refused={refused} />;
-  }
+  if (sent !== undefined) return <MailSent {...sent} problems={failed?.problems} />;
   return (
     <AccountForm
       heading="Đăng ký tài khoản"
@@ -112,6 +114,7 @@ export default function SignUp() {
         </p>
       }
     >
+      <input type="hidden" name="requestId" value={requestId} />
       <TextInput
         label="Họ và tên"
         name="name"

@@ -1,5 +1,5 @@
 // The accounts of the demonstration. Only demo mode makes them; live mode refuses to start where they exist.
-import { hashPassword } from 'better-auth/crypto';
+import { hashPassword } from '#app/adapters/password-hash.server.ts';
 
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { sealProfile } from '#app/domain/personal-data/resident-profile.server.ts';

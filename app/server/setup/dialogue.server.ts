@@ -2,7 +2,7 @@
 // the environment. Whoever answers nothing wrong answers each question once.
 import { randomBytes, randomUUID } from 'node:crypto';
 
-import { hashPassword } from 'better-auth/crypto';
+import { hashPassword } from '#app/adapters/password-hash.server.ts';
 import { z } from 'zod';
 
 import {

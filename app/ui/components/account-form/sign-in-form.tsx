@@ -1,27 +1,25 @@
 // Number or address, and password, at either door.
+import { paths } from '#app/addresses/paths.ts';
 import { messageAt } from '#app/values/input-problem.ts';
 
 import type { ReactNode } from 'react';
 
-import { Button, ButtonGroup } from '../button/button.tsx';
+import { Button } from '../button/button.tsx';
 import { PasswordInput } from '../password-input/password-input.tsx';
 import { ContactInput } from '../text-input/contact-input.tsx';
 import { AccountForm, type AccountFormProps } from './account-form.tsx';
 
-/** What the button “Gửi lại thư xác nhận” sends as `intent`. */
-export const resendIntent = 'resend-confirmation';
-
 export function SignInForm({
   contact,
   byPhone = false,
-  unconfirmed = false,
+  awaited = false,
   ...page
 }: Pick<AccountFormProps, 'heading' | 'lead' | 'problems' | 'flash'> & {
   readonly contact: string | undefined;
   /** Residents sign in by telephone, too. */
   readonly byPhone?: boolean;
-  /** The address waits for its confirmation: the mail can be asked for again. */
-  readonly unconfirmed?: boolean | undefined;
+  /** This browser signed up with what was typed, and has not confirmed it yet. */
+  readonly awaited?: boolean | undefined;
   readonly after: ReactNode;
 }) {
   return (
@@ -33,14 +31,13 @@ export function SignInForm({
         autoComplete="current-password"
         error={messageAt(page.problems, 'password')}
       />
-      <ButtonGroup>
-        <Button>Đăng nhập</Button>
-        {unconfirmed && (
-          <Button kind="secondary" name="intent" value={resendIntent}>
-            Gửi lại thư xác nhận
-          </Button>
-        )}
-      </ButtonGroup>
+      {awaited && (
+        <p>
+          Bạn vừa đăng ký bằng địa chỉ này: hãy mở thư xác nhận trước. Chưa thấy thư thì{' '}
+          <a href={paths.signUpSent()}>gửi lại thư xác nhận</a>.
+        </p>
+      )}
+      <Button>Đăng nhập</Button>
     </AccountForm>
   );
 }

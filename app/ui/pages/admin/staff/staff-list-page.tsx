@@ -1,7 +1,7 @@
 // Every account of the staff with what it may do.
 import { paths } from '#app/addresses/paths.ts';
 import { staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { PasswordLinkPurpose } from '#app/vocabulary/password-links.ts';
+import type { StaffLinkPurpose } from '#app/vocabulary/password-links.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { sectorName } from '#catalog/sectors.ts';
 
@@ -33,7 +33,7 @@ export interface StaffLine {
   readonly closedAt?: Date;
   /** While nobody can sign in: the link that he was sent. */
   readonly link?: {
-    readonly purpose: PasswordLinkPurpose;
+    readonly purpose: StaffLinkPurpose;
     readonly sentAt: Date;
     readonly expiresAt: Date;
     readonly over: boolean;

@@ -1,0 +1,89 @@
+// Who is signed in: a cookie with 32 random bytes, of which the portal stores the digest. A session is opened with the account held,
+// so that it either ends with the password that opened it or is not opened any more.
+import type { Transaction } from '#db/client.server.ts';
+import type { UserRow } from '#db/queries/people.server.ts';
+import { deleteSession, findSession, insertSession, type SessionRow } from '#db/queries/ways-in.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { tokenDigest } from '../kernel/digest.server.ts';
+import { takeRandom } from '../kernel/random.server.ts';
+import type { AccountDeps, Visitor } from './account-deps.server.ts';
+import { noteSignInPlace } from './attempts.server.ts';
+
+const hour = 3_600_000;
+/** How long a resident stays signed in. */
+export const residentSessionDays = 30;
+const residentSession = residentSessionDays * 24 * hour;
+/** Of the staff: so long after the last thing they did, and no longer in all, so that it outlasts a working day and not a night. */
+const staffSession = 8 * hour;
+const longestStaffSession = 12 * hour;
+
+/**
+ * @param beganAt when he signed in
+ * @returns when the session of a member of staff ends who does something now; by the system's time, as all of sessions
+ */
+export const staffSessionEnd = (beganAt: Date): Date =>
+  new Date(Math.min(Date.now() + staffSession, beganAt.getTime() + longestStaffSession));
+
+/** What the session's cookie is called: `__Host-` where the portal is served over https. */
+export const sessionCookie = 'phuan.session';
+
+const isSecure = ({ unit }: Pick<Deps, 'unit'>): boolean => unit.publicUrl.startsWith('https://');
+const cookieName = (deps: Pick<Deps, 'unit'>): string => `${isSecure(deps) ? '__Host-' : ''}${sessionCookie}`;
+
+/** @returns a line of `Set-Cookie` */
+const cookieOf = (deps: Pick<Deps, 'unit'>, token: string, maxAgeMs: number): string =>
+  `${cookieName(deps)}=${token}; Max-Age=${maxAgeMs / 1000}; Path=/; HttpOnly; ${isSecure(deps) ? 'Secure; ' : ''}SameSite=Lax`;
+
+const tokenShape = /^[\w-]{43}$/;
+
+/** @returns by what the session is stored that this request brings, whether or not it still holds; undefined where it brings none */
+export function sessionIn(
+  deps: Pick<Deps, 'unit'>,
+  { headers }: Pick<Visitor, 'headers'>,
+): Uint8Array | undefined {
+  const name = `${cookieName(deps)}=`;
+  const cookies = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
+  const token = cookies.find((pair) => pair.startsWith(name))?.slice(name.length) ?? '';
+  return tokenShape.test(token) ? tokenDigest(token) : undefined;
+}
+
+/**
+ * Signs in at this browser; the session that it brought ends.
+ * @param user who has just proved that he is this; held by `tx`
+ * @returns the session's cookies
+ */
+export async function openSession(
+  deps: Deps,
+  tx: Transaction,
+  visitor: Visitor,
+  { id: userId, kind }: Pick<UserRow, 'id' | 'kind'>,
+): Promise<readonly string[]> {
+  const replaced = sessionIn(deps, visitor);
+  if (replaced !== undefined) await deleteSession(tx, replaced);
+  const token = takeRandom(32).toString('base64url');
+  const createdAt = new Date();
+  const expiresAt =
+    kind === 'staff' ? staffSessionEnd(createdAt) : new Date(createdAt.getTime() + residentSession);
+  await insertSession(tx, { tokenDigest: tokenDigest(token), userId, createdAt, expiresAt });
+  await noteSignInPlace(deps, tx, userId, visitor.clientIp);
+  return [cookieOf(deps, token, kind === 'staff' ? longestStaffSession : residentSession)];
+}
+
+/** @returns undefined where nobody is signed in: also where his account is closed, or the session over */
+export async function readSession(
+  { deps }: AccountDeps,
+  visitor: Pick<Visitor, 'headers'>,
+): Promise<{ readonly session: SessionRow; readonly user: UserRow } | undefined> {
+  const digest = sessionIn(deps, visitor);
+  return digest && findSession(deps.db, digest, new Date());
+}
+
+/** @returns the cookies that clear the browser's session; signing out twice is fine */
+export async function signOut(
+  { deps }: AccountDeps,
+  visitor: Pick<Visitor, 'headers'>,
+): Promise<readonly string[]> {
+  const digest = sessionIn(deps, visitor);
+  if (digest !== undefined) await deleteSession(deps.db, digest);
+  return [cookieOf(deps, '', 0)];
+}

@@ -1,0 +1,202 @@
+// By what an account is entered: its password, its contacts, its sessions. Whoever changes one of them holds the row of the account
+// from before he looks until he commits, and whoever signs in does, too: a session is either there and ends, or finds another
+// password. Nothing else writes these tables (tests/house/one-door.test.ts).
+import { and, eq, gt, isNull, lte, ne, sql } from 'drizzle-orm';
+
+import type { ContactWay } from '../../app/vocabulary/message-ways.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
+import { violatesUnique } from '../faults.server.ts';
+import { contactCodes, credentials, passwordLinks, sessions, signInPlaces, users } from '../schema/people.ts';
+import type { UserRow } from './people.server.ts';
+
+export async function lockUser(tx: Transaction, userId: string): Promise<UserRow | undefined> {
+  const [row] = await tx.select().from(users).where(eq(users.id, userId)).for('update');
+  return row;
+}
+
+/** @returns undefined where no password opens the account */
+export async function passwordHashOf(db: Queryable, userId: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ hash: credentials.passwordHash })
+    .from(credentials)
+    .where(eq(credentials.userId, userId));
+  return row?.hash;
+}
+
+/** The accounts that a password opens. */
+export async function listAccountsWithPassword(db: Queryable): Promise<ReadonlySet<string>> {
+  const rows = await db.select({ userId: credentials.userId }).from(credentials);
+  return new Set(rows.map(({ userId }) => userId));
+}
+
+/** The passwords of accounts that are being made. */
+export async function insertPasswords(
+  db: Queryable,
+  passwords: readonly { readonly userId: string; readonly passwordHash: string }[],
+): Promise<void> {
+  if (passwords.length > 0) await db.insert(credentials).values([...passwords]);
+}
+
+/** Makes an account whose contact was confirmed just now. @returns false where somebody has one with it meanwhile */
+export async function insertResident(
+  tx: Transaction,
+  person: {
+    readonly id: string;
+    readonly name: string;
+    readonly way: ContactWay;
+    readonly contact: string;
+    readonly passwordHash: string;
+  },
+  at: Date,
+): Promise<boolean> {
+  const { id, name, way, contact, passwordHash } = person;
+  const rows = await tx
+    .insert(users)
+    .values({
+      ...(way === 'phone' ? { phone: contact } : { email: contact, emailVerified: true }),
+      ...{ id, name, kind: 'resident', createdAt: at, updatedAt: at },
+    })
+    .onConflictDoNothing({ target: way === 'phone' ? users.phone : users.email })
+    .returning({ id: users.id });
+  if (rows.length === 0) return false;
+  await insertPasswords(tx, [{ userId: id, passwordHash }]);
+  return true;
+}
+
+/** The first password or a new one. A member of the staff who sets it holds the address to which the link went. */
+export async function setPassword(
+  tx: Transaction,
+  userId: string,
+  passwordHash: string,
+  at: Date,
+): Promise<void> {
+  await lockUser(tx, userId);
+  await tx
+    .insert(credentials)
+    .values({ userId, passwordHash, setAt: at })
+    .onConflictDoUpdate({ target: credentials.userId, set: { passwordHash, setAt: at } });
+  await tx
+    .update(users)
+    .set({ emailVerified: sql`${users.email} is not null`, updatedAt: at })
+    .where(eq(users.id, userId));
+  await endWaysIn(tx, userId);
+}
+
+/** Nothing opens the account until another password is set. */
+export async function takePasswordAway(tx: Transaction, userId: string): Promise<void> {
+  await lockUser(tx, userId);
+  await tx.delete(credentials).where(eq(credentials.userId, userId));
+  await endWaysIn(tx, userId);
+}
+
+/**
+ * @param change `contact`: confirmed; null takes it away. `ownSession`: the digest of the session of whoever does it, which stays
+ * @returns false where it opens another account
+ */
+export async function setContact(
+  tx: Transaction,
+  userId: string,
+  change: {
+    readonly way: ContactWay;
+    readonly contact: string | null;
+    readonly ownSession: Uint8Array | undefined;
+  },
+  at: Date,
+): Promise<boolean> {
+  const { way, contact, ownSession } = change;
+  const values = way === 'phone' ? { phone: contact } : { email: contact, emailVerified: contact !== null };
+  try {
+    // Within the transaction, which goes on where another account has the contact, or takes it in the same instant.
+    await tx.transaction((inner) =>
+      inner
+        .update(users)
+        .set({ ...values, updatedAt: at })
+        .where(eq(users.id, userId)),
+    );
+  } catch (error) {
+    if (violatesUnique(error, `users_${way}_unique`)) return false;
+    throw error;
+  }
+  await endWaysIn(tx, userId, ownSession);
+  return true;
+}
+
+/** Closes or reopens an account; closing ends its sessions. */
+export async function setAccountClosed(tx: Transaction, userId: string, at: Date | null): Promise<void> {
+  await tx
+    .update(users)
+    .set({ disabledAt: at, updatedAt: sql`now()` })
+    .where(eq(users.id, userId));
+  if (at !== null) await tx.delete(sessions).where(eq(sessions.userId, userId));
+}
+
+/** Sessions, codes and links that rest on a password or a contact which is not what it was. */
+async function endWaysIn(tx: Transaction, userId: string, ownSession?: Uint8Array): Promise<void> {
+  await tx
+    .delete(sessions)
+    .where(
+      and(
+        eq(sessions.userId, userId),
+        ownSession === undefined ? undefined : ne(sessions.tokenDigest, ownSession),
+      ),
+    );
+  await tx.delete(contactCodes).where(eq(contactCodes.userId, userId));
+  await tx.delete(passwordLinks).where(eq(passwordLinks.userId, userId));
+}
+
+export type SessionRow = typeof sessions.$inferSelect;
+
+/** The account is held: see above. */
+export async function insertSession(tx: Transaction, session: SessionRow): Promise<void> {
+  await tx.insert(sessions).values(session);
+}
+
+/** @returns undefined for a session that is none, or over at `now`, and that of a closed account */
+export async function findSession(
+  db: Queryable,
+  tokenDigest: Uint8Array,
+  now: Date,
+): Promise<{ readonly session: SessionRow; readonly user: UserRow } | undefined> {
+  const [row] = await db
+    .select({ session: sessions, user: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(sessions.tokenDigest, tokenDigest), gt(sessions.expiresAt, now), isNull(users.disabledAt)));
+  return row;
+}
+
+export async function extendSession(db: Queryable, tokenDigest: Uint8Array, expiresAt: Date): Promise<void> {
+  await db.update(sessions).set({ expiresAt }).where(eq(sessions.tokenDigest, tokenDigest));
+}
+
+export async function deleteSession(db: Queryable, tokenDigest: Uint8Array): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.tokenDigest, tokenDigest));
+}
+
+export async function deleteSessionsOver(db: Queryable, now: Date): Promise<void> {
+  await db.delete(sessions).where(lte(sessions.expiresAt, now));
+}
+
+/** @param place a keyed digest */
+export async function saveSignInPlace(
+  db: Queryable,
+  { userId, place, at }: { readonly userId: string; readonly place: Uint8Array; readonly at: Date },
+): Promise<void> {
+  await db
+    .insert(signInPlaces)
+    .values({ userId, place, lastAt: at })
+    .onConflictDoUpdate({ target: [signInPlaces.userId, signInPlaces.place], set: { lastAt: at } });
+}
+
+export async function isSignInPlace(db: Queryable, userId: string, place: Uint8Array): Promise<boolean> {
+  const rows = await db
+    .select({ userId: signInPlaces.userId })
+    .from(signInPlaces)
+    .where(and(eq(signInPlaces.userId, userId), eq(signInPlaces.place, place)));
+  return rows.length > 0;
+}
+
+/** Those where nobody signed in since `before`. */
+export async function forgetSignInPlaces(db: Queryable, before: Date): Promise<void> {
+  await db.delete(signInPlaces).where(lte(signInPlaces.lastAt, before));
+}
