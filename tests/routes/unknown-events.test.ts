@@ -47,6 +47,7 @@ import { useDatabase } from '../support/database.ts';
 import { filedDossier, filledDraft, slugs } from '../support/dossiers.ts';
 import { sentPetition } from '../support/petitions.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
+import { tableDigests } from '../support/table-digests.ts';
 
 const database = useDatabase();
 let pages: StaffPages;
@@ -76,22 +77,8 @@ beforeAll(async () => {
   before = await everything();
 });
 
-/** A digest of each table; what somebody asked, and when, is written down of its own. */
-async function everything(): Promise<ReadonlyMap<string, string>> {
-  const sql = database.owner.$client;
-  const tables = await sql<{ name: string }[]>`
-    select table_name as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE'
-      and table_name not in ('sessions', 'rate_limits')`;
-  const digests = new Map<string, string>();
-  for (const { name } of tables) {
-    const [row] = await sql.unsafe<{ digest: string }[]>(
-      `select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) as digest from "${name}" t`,
-    );
-    digests.set(name, row?.digest ?? '');
-  }
-  return digests;
-}
+/** What somebody asked, and when, is written down of its own. */
+const everything = () => tableDigests(database.owner.$client, ['sessions', 'rate_limits', 'sign_in_places']);
 
 type Fields = readonly (readonly [string, string])[];
 type Params = Readonly<Record<string, string>>;

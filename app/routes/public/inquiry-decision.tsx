@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
+import { lookUp } from '#app/domain/accounts/attempts.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { actByCode } from '#app/domain/inquiries/move-inquiry.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
@@ -31,7 +32,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const kind = kindOfRequest(request);
   const event = eventAt(kind, params['decision']);
   const { inquiry } = orRefusal(
-    await followInquiry(context.portal.deps, { kind, code: params['code'] ?? '' }),
+    await lookUp(context.portal.deps, context, () =>
+      followInquiry(context.portal.deps, { kind, code: params['code'] ?? '' }),
+    ),
   );
   const possible = inquiry.actions.some((one) => one.event === event);
   return data(
@@ -46,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const code = params['code'] ?? '';
   const { deps } = context.portal;
   // Before a byte of the body: a stranger without a code must not make the portal hold what he sends.
-  orRefusal(await followInquiry(deps, { kind, code }));
+  orRefusal(await lookUp(deps, context, () => followInquiry(deps, { kind, code })));
   const { step, wire, problems } = await readInquiryStep(request);
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
   const actor = await currentActor(request, context);

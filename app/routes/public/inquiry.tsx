@@ -1,14 +1,8 @@
 // An inquiry for whoever knows its code.
-import {
-  data,
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { normalText } from '#app/domain/accounts/account-input.ts';
-import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { lookUp } from '#app/domain/accounts/attempts.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { askForInquiryNotices, stopInquiryNotices } from '#app/domain/inquiries/inquiry-notices.server.ts';
 import { toCodePage } from '#app/http/code-page.server.ts';
@@ -16,7 +10,7 @@ import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { contactIn } from '#app/http/sign-in-page.server.ts';
 import { writtenNumber } from '#app/http/written-number.server.ts';
 import { FollowPage } from '#app/ui/pages/public/inquiries/follow-page.tsx';
@@ -24,7 +18,7 @@ import { stopNoticesIntent } from '#app/ui/pages/public/inquiries/notices.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formSheets } from '#app/ui/stylesheets.ts';
-import { problemsIn, type Refusal } from '#app/steps/refusal.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
 export const links = formSheets;
@@ -39,9 +33,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
-  const outcome = await followInquiry(deps, { kind, code: params['code'] ?? '' });
-  if (!outcome.ok) throw await unknownCode(context, outcome.refusal);
-  const { inquiry, notices } = outcome;
+  const { inquiry, notices } = orRefusal(
+    await lookUp(deps, context, () => followInquiry(deps, { kind, code: params['code'] ?? '' })),
+  );
   const { flash, headers: flashHeaders } = await readFlash(request, context);
   flashHeaders.set('Cache-Control', 'private, no-store');
   const ownPhone = await writtenNumber(request, context, inquiry.code);
@@ -51,29 +45,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
 }
 
-/** Whoever knows a code may look as often as he likes; whoever guesses is counted. */
-async function unknownCode({ portal, clientIp }: AppLoadContext, refusal: Refusal) {
-  return (await allowAttempt(portal.deps, attemptLimits.lookUpByAddress, clientIp))
-    ? refusalResponse(refusal)
-    : data({ message: 'Bạn đã thử quá nhiều mã. Hãy đợi 10 phút rồi thử lại.' }, { status: 429 });
-}
-
 /** Where whoever wrote is told of it: asked for, or taken back. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { deps } = context.portal;
   const kind = kindOfRequest(request);
   const code = params['code'] ?? '';
   const here = paths.inquiry(kind.id, code);
   const form = await readForm(request);
   if (form.get('intent') === stopNoticesIntent) {
-    const stopped = await stopInquiryNotices(context.portal.deps, { kind, code });
-    if (!stopped.ok) throw await unknownCode(context, stopped.refusal);
+    orRefusal(await lookUp(deps, context, () => stopInquiryNotices(deps, { kind, code })));
     return redirectWithFlash(context, here, { kind: 'success', message: 'Đã xóa nơi nhận tin' });
   }
   const contact = contactIn(form);
-  const outcome = await askForInquiryNotices(context.portal, context, { kind, code, contact });
+  const outcome = await lookUp(deps, context, () =>
+    askForInquiryNotices(context.portal, context, { kind, code, contact }),
+  );
   if (outcome.ok) return toCodePage(context, 'inquiry-notices', outcome.sent, here);
   const { refusal } = outcome;
-  if (refusal.code === 'not-found') throw await unknownCode(context, refusal);
   if (refusal.code !== 'invalid') throw refusalResponse(refusal);
   return sameFormAgain({ problems: problemsIn(refusal), entry: normalText(contact) });
 }

@@ -1,11 +1,11 @@
 // State of whatever has a code (a dossier, a question, a petition, a request for information), without signing in and without anything personal.
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { attemptLimits, waitForWindow } from '#app/domain/accounts/attempts.server.ts';
+import { lookUp } from '#app/domain/accounts/attempts.server.ts';
 import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
 import { lookUpInquiry } from '#app/domain/inquiries/look-up-inquiry.server.ts';
 import { retryHeaders } from '#app/http/document.ts';
-import { askAgainIn } from '#app/http/replies.server.ts';
+import { askAgainIn, statusOf } from '#app/http/replies.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { ErrorSummary } from '#app/ui/components/error-summary/error-summary.tsx';
@@ -15,6 +15,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ProgressView } from '#app/ui/components/progress-view/progress-view.tsx';
 import { StatusTag } from '#app/ui/components/status-tag/status-tag.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
+import type { Progress } from '#app/read-models/dossiers.ts';
 import type { InquiryProgress } from '#app/read-models/inquiries.ts';
 import { SearchBox } from '#app/ui/components/search-box/search-box.tsx';
 import { formSheets } from '#app/ui/stylesheets.ts';
@@ -36,6 +37,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   },
 ];
 
+/** What has a code: a dossier, or something that was sent. */
+type Found = { readonly progress: Progress } | { readonly inquiry: InquiryProgress };
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const code = new URL(request.url).searchParams.get('ma');
   const text = (code ?? '').trim().slice(0, 100);
@@ -45,17 +49,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const refused = 'Nhập mã ghi trên giấy tiếp nhận, hoặc trong thư, tin nhắn xác nhận';
     return data({ ...nothing, refused }, { status: 422 });
   }
-  const waitMs = await waitForWindow(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp);
-  if (waitMs > 0) {
-    const refused = 'Bạn đã tra cứu quá nhiều lần. Hãy đợi 10 phút rồi thử lại.';
-    return data({ ...nothing, refused }, { status: 429, headers: askAgainIn(waitMs) });
-  }
-  const outcome = await lookUpByCode(context.portal.deps, { text });
+  const { deps } = context.portal;
+  const outcome = await lookUp<Found>(deps, context, async () => {
+    const dossier = await lookUpByCode(deps, { text });
+    if (dossier.ok) return dossier;
+    const inquiry = await lookUpInquiry(deps, { text });
+    return inquiry.ok ? { ok: true, inquiry: inquiry.progress } : dossier;
+  });
   if (!outcome.ok) {
-    const other = await lookUpInquiry(context.portal.deps, { text });
-    if (other.ok) return { ...nothing, inquiry: inquiryRows(other.progress), refused: undefined };
-    return data({ ...nothing, refused: outcome.refusal.message }, { status: 404 });
+    const { code: why, message, waitMs } = outcome.refusal;
+    const page = { ...nothing, refused: message };
+    return waitMs === undefined
+      ? data(page, { status: statusOf[why] })
+      : data(page, { status: 429, headers: askAgainIn(waitMs) });
   }
+  if ('inquiry' in outcome) return { ...nothing, inquiry: inquiryRows(outcome.inquiry), refused: undefined };
   const { submittedAt, receivedAt, dueAt, postponedUntil, finishedAt, ...progress } = outcome.progress;
   const dates = [
     { label: 'Ngày nộp', value: when(submittedAt) },
@@ -87,7 +95,7 @@ function inquiryRows({ submittedAt, receivedAt, due, finishedAt, erased, ...inqu
   return { ...inquiry, dates, follow, href: paths.inquiry(inquiry.kind, inquiry.code) };
 }
 
-export default function LookUp() {
+export default function LookUpPage() {
   const { text, progress, inquiry, refused } = usePageData<typeof loader>();
   return (
     <Page

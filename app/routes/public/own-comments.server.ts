@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { AppLoadContext } from '@remix-run/node';
 
 import { moderationDays } from '#app/consultations/comment-steps.ts';
+import { lookUp } from '#app/domain/accounts/attempts.server.ts';
 import {
   actOnOwnComment,
   changeOwnComment,
@@ -18,7 +19,8 @@ import { notFound, orRefusal, refusalResponse, sameFormAgain } from '#app/http/r
 import { readWire } from '#forms/index.ts';
 
 export async function showOwn(context: AppLoadContext, key: AuthorKey) {
-  const { own } = orRefusal(await openOwnComments(context.portal.deps, key));
+  const { deps } = context.portal;
+  const { own } = orRefusal(await lookUp(deps, context, () => openOwnComments(deps, key)));
   return { own, requestIds: own.comments.map(() => randomUUID()) };
 }
 
@@ -34,19 +36,22 @@ export async function stepOnOwn(request: Request, context: AppLoadContext, key: 
   const fields = await readForm(request);
   const event = textOf(fields, 'event');
   if (event !== 'confirm' && event !== 'take-back') throw notFound();
-  const outcome = await actOnOwnComment(context.portal.deps, key, {
+  const { deps } = context.portal;
+  const step = {
     comment: textOf(fields, 'comment'),
     event,
     version: numberOf(fields, 'version'),
     requestId: textOf(fields, 'requestId'),
-  });
+  } as const;
+  const outcome = await lookUp(deps, context, () => actOnOwnComment(deps, key, step));
   if (outcome.ok) return redirectWithFlash(context, here, { kind: 'success', message: messages[event] });
   if (outcome.refusal.code === 'not-found') throw refusalResponse(outcome.refusal);
   return sameFormAgain({ refusal: outcome.refusal.message }, 409);
 }
 
 export async function showChange(context: AppLoadContext, key: AuthorKey, comment: string) {
-  const { start } = orRefusal(await startChange(context.portal.deps, key, comment));
+  const { deps } = context.portal;
+  const { start } = orRefusal(await lookUp(deps, context, () => startChange(deps, key, comment)));
   return { start, requestId: randomUUID() };
 }
 
@@ -61,12 +66,9 @@ export async function changeOwn(
   const [version, requestId] = [numberOf(fields, 'version'), textOf(fields, 'requestId')];
   for (const name of ['version', 'requestId', 'draftNumber']) fields.delete(name);
   const wire = readWire(fields.entries());
-  const outcome = await changeOwnComment(context.portal.deps, key, {
-    comment: to.comment,
-    version,
-    requestId,
-    wire,
-  });
+  const { deps } = context.portal;
+  const change = { comment: to.comment, version, requestId, wire };
+  const outcome = await lookUp(deps, context, () => changeOwnComment(deps, key, change));
   if (outcome.ok)
     return redirectWithFlash(context, to.back, {
       kind: 'success',

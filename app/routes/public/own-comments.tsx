@@ -1,7 +1,6 @@
 // One person's comments on a draft, for whoever holds the link of a mail: confirmed here, changed, taken back.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 
-import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { readFlash } from '#app/http/flash.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -20,8 +19,6 @@ export const meta = () => [{ title: pageTitle('Góp ý của tôi') }, { name: '
 const keyOf = (token: string | undefined) => ({ by: 'token', token: token ?? '' }) as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  if (!(await allowAttempt(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp)))
-    throw data({ message: 'Bạn đã mở quá nhiều liên kết. Hãy đợi 10 phút rồi thử lại.' }, { status: 429 });
   const page = await showOwn(context, keyOf(params['token']));
   const { flash, headers: flashHeaders } = await readFlash(request, context);
   flashHeaders.set('Cache-Control', 'private, no-store');

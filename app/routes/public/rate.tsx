@@ -2,7 +2,6 @@
 // open links by themselves. POST rates, once.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 
-import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
@@ -23,8 +22,6 @@ export const meta = () => [
 const keyOf = (token: string | undefined) => ({ by: 'mail', token: token ?? '' }) as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  if (!(await allowAttempt(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp)))
-    throw data({ message: 'Bạn đã mở quá nhiều liên kết. Hãy đợi 10 phút rồi thử lại.' }, { status: 429 });
   const { page, headers: flashHeaders } = await showRating(request, context, keyOf(params['token']));
   flashHeaders.set('Cache-Control', 'private, no-store');
   flashHeaders.set('Referrer-Policy', 'same-origin');
