@@ -36,6 +36,7 @@ const guardedTables = [
   'catalog_drafts',
   'audit_heads',
   'supplement_requests',
+  'ending_proposals',
   'content_items',
   'content_reviews',
   'content_sections',

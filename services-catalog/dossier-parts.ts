@@ -6,6 +6,7 @@ export const paperKinds = {
   receipt: { segment: 'giay-tiep-nhan', label: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' },
   'supplement-request': { segment: 'phieu-bo-sung', label: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
   refusal: { segment: 'phieu-tu-choi', label: 'Phiếu từ chối tiếp nhận, giải quyết hồ sơ' },
+  'decline-notice': { segment: 'thong-bao-tu-choi', label: 'Thông báo từ chối giải quyết hồ sơ' },
   apology: { segment: 'phieu-xin-loi', label: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả' },
   'stop-notice': { segment: 'thong-bao-dung', label: 'Thông báo dừng giải quyết hồ sơ' },
   'payment-receipt': { segment: 'bien-lai', label: 'Biên nhận nộp phí, lệ phí' },
@@ -50,6 +51,16 @@ export const isSupplementProblem = (text: string): text is SupplementProblem =>
 export const supplementStages = ['reception', 'processing'] as const;
 
 export type SupplementStage = (typeof supplementStages)[number];
+
+/** How a dossier that was received ends without what was asked for: it is not granted, or it is not gone on with. */
+export const endings = ['decline', 'stop'] as const;
+
+export type Ending = (typeof endings)[number];
+
+/** What became of a proposal to end one so. `lapsed`: the dossier went on before anybody decided. */
+export const endingOutcomes = ['signed', 'returned', 'withdrawn', 'lapsed'] as const;
+
+export type EndingOutcome = (typeof endingOutcomes)[number];
 
 /** How the submission of a draft for signature ended. `lapsed`: the dossier ended before. */
 export const submissionOutcomes = ['signed', 'returned', 'taken-back', 'lapsed'] as const;

@@ -3,7 +3,13 @@
 import type { StepTable, Transition, TransitionClock } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
 import { collectionFields, usualCollection } from './collection.ts';
-import { signaturePlaceIds, signaturePlaces, type PaperAhead, type PaperKind } from './dossier-parts.ts';
+import {
+  signaturePlaceIds,
+  signaturePlaces,
+  type Ending,
+  type PaperAhead,
+  type PaperKind,
+} from './dossier-parts.ts';
 import { states, type DossierState, type DossierStateDescription } from './dossier-states.ts';
 import type { LocalDate } from './local-date.ts';
 import { verificationOutcomeIds, verificationOutcomes } from './verification.ts';
@@ -39,10 +45,16 @@ export interface DossierFacts {
   readonly held: 'nobody' | 'actor' | 'another';
   /** Another day for the result, with an apology: proposed, or signed; no second one is. */
   readonly postponement: 'none' | 'proposed' | 'signed';
+  /** In which way an officer proposes to end it without what was asked for. */
+  readonly proposedEnding: Ending | 'none';
+  /** Whoever would act handed over the draft of the result that waits for a signature. */
+  readonly submittedByActor: boolean;
   /** Its due day is still to come, so that its limit can be extended. */
   readonly dueDayAhead: boolean;
   /** The event that came last, where whoever would act made it and can still take it back; null: there is none. */
   readonly undoable: string | null;
+  /** In which state that event found it. */
+  readonly undoneState: DossierState | null;
   /** Where it stands among those steps of its procedure that are made while it is processed; most procedures have one. */
   readonly handlingStep: 'only' | 'first' | 'between' | 'last';
 }
@@ -52,6 +64,24 @@ export const undoMinutes = 10;
 
 /** Events that change who holds a dossier, and nothing else. */
 const holderEvents = ['take', 'take-over', 'give-back', 'hand-over'] as const;
+
+/** Events that end the handling and can be taken back: by whom alone, or by which two, the table says. */
+const endEvents = ['refuse', 'complete', 'decline', 'stop', 'confirm-withdrawal'] as const;
+
+/** From where they end it. */
+const endedStates = [
+  'submitted',
+  'received',
+  'processing',
+  'awaiting-verification',
+  'supplement-requested',
+  'withdrawn',
+] as const;
+
+const endedFrom =
+  (state: DossierState) =>
+  ({ undoable, undoneState }: DossierFacts): boolean =>
+    undoneState === state && endEvents.some((event) => event === undoable);
 
 /** Facts of the dossier that choose between transitions of one event. */
 const circumstances = {
@@ -67,12 +97,23 @@ const circumstances = {
   'not-held-by-another': ({ held }) => held !== 'another',
   'not-postponed': ({ postponement }) => postponement === 'none',
   'postponement-proposed': ({ postponement }) => postponement === 'proposed',
+  'no-ending-proposed': ({ proposedEnding }) => proposedEnding === 'none',
+  'ending-proposed': ({ proposedEnding }) => proposedEnding !== 'none',
+  'decline-proposed': ({ proposedEnding }) => proposedEnding === 'decline',
+  'stop-proposed': ({ proposedEnding }) => proposedEnding === 'stop',
+  'submitted-by-actor': ({ submittedByActor }) => submittedByActor,
   'due-day-ahead': ({ dueDayAhead }) => dueDayAhead,
   'due-day-come': ({ dueDayAhead }) => !dueDayAhead,
   'holder-just-changed': ({ undoable }) => holderEvents.some((event) => event === undoable),
   'just-started': ({ undoable }) => undoable === 'start-processing',
   'just-submitted': ({ undoable }) => undoable === 'submit-result',
   'just-returned': ({ undoable }) => undoable === 'return',
+  'just-ended-submitted': endedFrom('submitted'),
+  'just-ended-received': endedFrom('received'),
+  'just-ended-processing': endedFrom('processing'),
+  'just-ended-awaiting-verification': endedFrom('awaiting-verification'),
+  'just-ended-supplement-requested': endedFrom('supplement-requested'),
+  'just-ended-withdrawn': endedFrom('withdrawn'),
   'step-ahead': ({ handlingStep }) => handlingStep === 'first' || handlingStep === 'between',
   'step-behind': ({ handlingStep }) => handlingStep === 'last' || handlingStep === 'between',
 } as const satisfies Record<string, (facts: DossierFacts) => boolean>;
@@ -82,8 +123,8 @@ type Circumstance = keyof typeof circumstances;
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: to whom it is handed over, how it
  * was before, at which step of its handling it is, the register and its receipt, the request for a supplement, the file of
- * the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the notice that it is stopped
- * (Mẫu 05 of 2025, where the commune uses that set), into whose hands the result came with the link by which the applicant
+ * the result, its draft on the way to who signs and back, the end that is proposed to who decides it and what becomes of that, the
+ * paper of what is not received (Mẫu 03) or not granted, the notice that it is stopped (Mẫu 05 of 2025), into whose hands the result came with the link by which the applicant
  * says how it was handled, another day for the result and what becomes of it, what is verified and what came of it, money at
  * the desk, an amount that was not known, the filing itself, the answer to a supplement.
  */
@@ -97,7 +138,10 @@ export type Consequence =
   | 'result-draft'
   | 'signed-result'
   | 'draft-back'
+  | 'ending'
+  | 'ending-settled'
   | 'refusal-paper'
+  | 'decline-notice'
   | 'stop-notice'
   | 'collection'
   | 'postponement'
@@ -126,7 +170,14 @@ export interface StaffLetter {
    * Whoever held it, he and whoever holds it now, those in whose list it lies now, whoever signs for the commune, whoever asked
    * them to.
    */
-  readonly whom: 'previous-holder' | 'both-holders' | 'colleagues' | 'leaders' | 'proposer' | 'submitter';
+  readonly whom:
+    | 'previous-holder'
+    | 'both-holders'
+    | 'colleagues'
+    | 'leaders'
+    | 'proposer'
+    | 'ending-proposer'
+    | 'submitter';
   readonly subject: (facts: StaffLetterFacts) => string;
   readonly line: (facts: StaffLetterFacts) => string;
 }
@@ -154,7 +205,7 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   /** With what its page begins what it asks. */
   readonly usually?: (dossier: UsualFacts) => Readonly<Record<string, unknown>>;
   /** What of the dossier its page shows beside what it asks. */
-  readonly shows?: 'promisable-days' | 'proposal' | 'verification';
+  readonly shows?: 'promisable-days' | 'proposal' | 'ending' | 'verification';
   /** Offered on the page of the reception, to whoever finds there that the dossier is not right. */
   readonly insteadOfReception?: true;
   /** The paper that it issues, or leads up to, and how that is looked at before; left out, it cannot be. */
@@ -169,7 +220,10 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly scored?: true;
   /** The work inside the house: the applicant sees that it happened, and not why. */
   readonly inside?: true;
-  /** It takes back one of these events, and nothing that drew a number, moved the clock or concerns money is among them. */
+  /**
+   * It takes back one of these events. Nothing that moved the clock is among them; a paper that was issued is revoked, and keeps its
+   * number.
+   */
   readonly undoes?: readonly string[];
   /** It is refused once one of these has opened the dossier. */
   readonly unlessOpenedBy?: 'leader';
@@ -274,13 +328,11 @@ const handingOver = {
   inBatches: true,
 } as const satisfies Partial<DossierTransition>;
 
-/** Of the result as a document: in a register of its sector it has a number there, else it is given the unit's next. */
+/** Of the result as a document: the one of a register of its sector, or of the unit's own series. */
 const documentNumber = {
   id: 'documentNumber',
   kind: 'text',
   label: 'Số, ký hiệu của kết quả',
-  hint: 'Theo sổ đăng ký, nếu có; để trống thì cổng cấp số tiếp theo',
-  required: false,
   maxLength: 60,
 } as const;
 
@@ -336,6 +388,58 @@ const signing = {
   inBatches: true,
   mailed: 'Người dân được báo tin, kèm lời xin lỗi.',
   done: 'Đã ký phiếu xin lỗi, hẹn lại ngày trả.',
+} as const satisfies Partial<DossierTransition>;
+
+/**
+ * What was received ends without what was asked for only in writing, by two: an officer proposes, a leader decides. Before the
+ * reception the desk says alone that it does not receive.
+ */
+const proposingEnd = {
+  to: 'same',
+  when: ['no-ending-proposed', 'after-reception', 'not-held-by-another'],
+  by: ['officer'],
+  holder: 'actor',
+  scored: true,
+  look: 'warning',
+  reason: 'required',
+  consequence: 'ending',
+  inside: true,
+} as const satisfies Partial<DossierTransition>;
+
+const declinedFrom = withOfficers;
+
+const stoppedFrom = [...withOfficers, 'supplement-requested'] as const;
+
+const decidingEnd = {
+  look: 'primary',
+  by: ['leader'],
+  byAnother: ['ending-proposer'],
+  moment: 'finishedAt',
+  shows: 'ending',
+} as const satisfies Partial<DossierTransition>;
+
+const refusing = {
+  event: 'refuse',
+  segment: 'tu-choi',
+  label: 'Không tiếp nhận',
+  explain: 'Hồ sơ kết thúc. Người dân nhận Phiếu từ chối tiếp nhận có ghi lý do.',
+  look: 'warning',
+  to: 'not-accepted',
+  by: ['one-stop-desk', 'officer'],
+  insteadOfReception: true,
+  reason: 'required',
+  reasonWords: {
+    label: 'Lý do không tiếp nhận',
+    hint: 'Viết cho người dân đọc: thiếu điều kiện gì, theo quy định nào, phải làm gì tiếp.',
+  },
+  moment: 'finishedAt',
+  consequence: 'refusal-paper',
+  paper: { kind: 'refusal', ahead: 'issued' },
+  paid: 'owed-back',
+  mail: 'dossier-refused',
+  law: 'NĐ 61/2018 Đ17.2',
+  done: 'Đã trả lời không tiếp nhận.',
+  mailed: 'Người dân được báo tin, kèm phiếu từ chối.',
 } as const satisfies Partial<DossierTransition>;
 
 /**
@@ -452,6 +556,7 @@ export const transitions = [
     look: 'primary',
     from: ['submitted'],
     to: 'received',
+    when: ['not-held-by-another'],
     by: ['one-stop-desk', 'officer'],
     scored: true,
     clock: 'start',
@@ -472,29 +577,12 @@ export const transitions = [
     when: ['payment-due'],
     by: ['cashier', 'system'],
   },
+  { ...refusing, from: ['submitted'], when: ['not-held-by-another'] },
+  // What was asked for at the desk never came.
   {
-    event: 'refuse',
-    segment: 'tu-choi',
-    label: 'Từ chối tiếp nhận',
-    explain: 'Hồ sơ kết thúc. Người dân nhận Phiếu từ chối tiếp nhận có ghi lý do.',
-    look: 'warning',
-    from: ['submitted'],
-    to: 'not-accepted',
-    by: ['one-stop-desk', 'officer'],
-    insteadOfReception: true,
-    reason: 'required',
-    reasonWords: {
-      label: 'Lý do từ chối',
-      hint: 'Viết cho người dân đọc: thiếu điều kiện gì, theo quy định nào, phải làm gì tiếp.',
-    },
-    moment: 'finishedAt',
-    consequence: 'refusal-paper',
-    paper: { kind: 'refusal', ahead: 'issued' },
-    paid: 'owed-back',
-    mail: 'dossier-refused',
-    law: 'NĐ 61/2018 Đ17.2',
-    done: 'Đã từ chối tiếp nhận.',
-    mailed: 'Người dân được báo tin, kèm phiếu từ chối.',
+    ...refusing,
+    from: ['supplement-requested'],
+    when: ['before-reception', 'not-held-by-another'],
   },
   {
     event: 'start-processing',
@@ -558,6 +646,7 @@ export const transitions = [
     explain: 'Người dân nhận Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ.',
     from: ['submitted', 'received', 'processing'],
     to: 'supplement-requested',
+    when: ['not-held-by-another'],
     by: ['one-stop-desk', 'officer'],
     insteadOfReception: true,
     scored: true,
@@ -691,7 +780,7 @@ export const transitions = [
     label: 'Xin lỗi, hẹn lại ngày trả',
     explain:
       'Lãnh đạo Ủy ban ký thì người dân nhận Phiếu xin lỗi và hẹn lại ngày trả kết quả. Chỉ hẹn lại được một lần.',
-    when: ['not-postponed'],
+    when: ['not-postponed', 'not-held-by-another'],
     by: ['officer'],
     reason: 'required',
     reasonWords: {
@@ -762,7 +851,7 @@ export const transitions = [
     segment: 'rut-de-xuat',
     label: 'Rút đề xuất hẹn lại',
     explain: 'Phiếu xin lỗi không được ký nữa; ngày hẹn trả không đổi. Bạn có thể đề xuất lại.',
-    when: ['postponement-proposed'],
+    when: ['postponement-proposed', 'not-held-by-another'],
     by: ['officer'],
     consequence: 'postponement-settled',
     shows: 'proposal',
@@ -779,11 +868,19 @@ export const transitions = [
     look: 'primary',
     from: ['processing'],
     to: 'awaiting-signature',
+    when: ['not-held-by-another'],
     by: ['officer'],
     scored: true,
     reason: 'optional',
     reasonWords: { label: 'Lời trình', hint: 'Viết cho người ký đọc. Người nộp hồ sơ không thấy.' },
-    asks: [documentNumber, signaturePlace],
+    asks: [
+      {
+        ...documentNumber,
+        hint: 'Theo sổ đăng ký, nếu có; để trống thì cổng cấp số tiếp theo',
+        required: false,
+      },
+      signaturePlace,
+    ],
     consequence: 'result-draft',
     paper: { kind: 'result', ahead: 'draft' },
     tells: {
@@ -849,6 +946,7 @@ export const transitions = [
     explain: 'Dự thảo không còn chờ ký; hồ sơ trở về bạn và đang xử lý. Thời hạn vẫn chạy.',
     from: ['awaiting-signature'],
     to: 'processing',
+    when: ['submitted-by-actor'],
     by: ['officer'],
     holder: 'actor',
     consequence: 'draft-back',
@@ -864,19 +962,20 @@ export const transitions = [
       'Dùng khi kết quả đã được ký trên giấy. Tệp kết quả được lưu vào hồ sơ, thời hạn dừng. Người dân được báo đã có kết quả.',
     from: ['processing'],
     to: 'completed',
+    when: ['not-held-by-another'],
     by: ['officer'],
     scored: true,
     reason: 'optional',
     reasonWords: { label: 'Ghi chú kèm theo kết quả' },
     asks: [
-      documentNumber,
-      { id: 'signedOn', kind: 'date', label: 'Ngày ký', required: false, past: true },
+      { ...documentNumber, hint: 'Như ghi trên kết quả', required: true },
+      { id: 'signedOn', kind: 'date', label: 'Ngày ký', required: true, past: true },
       {
         id: 'signer',
         kind: 'text',
         label: 'Người ký, chức vụ',
         hint: 'Như ghi trên kết quả, ví dụ: Trần Văn A, Chủ tịch Ủy ban nhân dân',
-        required: false,
+        required: true,
         maxLength: 200,
       },
     ],
@@ -888,27 +987,108 @@ export const transitions = [
     mailed: 'Người dân được báo tin.',
   },
   {
+    ...proposingEnd,
+    event: 'propose-decline',
+    segment: 'trinh-tu-choi',
+    label: 'Trình từ chối giải quyết',
+    explain:
+      'Dùng khi hồ sơ không đủ điều kiện giải quyết. Lãnh đạo Ủy ban quyết định; hồ sơ chỉ kết thúc khi Thông báo từ chối giải quyết được ký. Thời hạn vẫn chạy.',
+    from: declinedFrom,
+    reasonWords: {
+      label: 'Lý do từ chối giải quyết',
+      hint: 'Thông báo in đúng như bạn viết: điều kiện không đáp ứng, điều khoản áp dụng, người dân làm gì tiếp.',
+    },
+    paper: { kind: 'decline-notice', ahead: 'proposed' },
+    tells: {
+      whom: 'leaders',
+      subject: ({ dossier }) => `Trình ký từ chối giải quyết: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} trình ông/bà từ chối giải quyết hồ sơ "${procedure}". Hồ sơ chỉ kết thúc khi thông báo được ký.`,
+    },
+    law: 'NĐ 61/2018 Đ19.8',
+    done: 'Đã trình lãnh đạo Ủy ban từ chối giải quyết. Hồ sơ chỉ kết thúc khi thông báo được ký.',
+  },
+  {
+    ...proposingEnd,
+    event: 'propose-stop',
+    segment: 'trinh-dung',
+    label: 'Trình dừng giải quyết',
+    explain:
+      'Dùng khi không giải quyết tiếp được, ví dụ người nộp không bổ sung. Lãnh đạo Ủy ban quyết định; hồ sơ chỉ dừng khi Thông báo dừng giải quyết được ký.',
+    from: stoppedFrom,
+    reasonWords: {
+      label: 'Lý do dừng giải quyết',
+      hint: 'Thông báo in đúng như bạn viết: vì sao dừng, theo quy định nào, người dân làm gì tiếp.',
+    },
+    paper: { kind: 'stop-notice', ahead: 'proposed' },
+    tells: {
+      whom: 'leaders',
+      subject: ({ dossier }) => `Trình ký dừng giải quyết: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} trình ông/bà dừng giải quyết hồ sơ "${procedure}". Hồ sơ chỉ dừng khi thông báo được ký.`,
+    },
+    done: 'Đã trình lãnh đạo Ủy ban dừng giải quyết. Hồ sơ chỉ dừng khi thông báo được ký.',
+  },
+  {
+    ...decidingEnd,
     event: 'decline',
     segment: 'khong-giai-quyet',
-    label: 'Trả lời không giải quyết',
-    explain: 'Hồ sơ kết thúc xử lý với văn bản trả lời thay cho kết quả.',
-    look: 'warning',
-    from: ['received', 'processing'],
+    label: 'Từ chối giải quyết',
+    brief: 'Ký từ chối',
+    explain:
+      'Thông báo từ chối giải quyết mang tên bạn được gửi cho người dân thay cho kết quả; thời hạn dừng.',
+    from: declinedFrom,
     to: 'completed',
-    by: ['officer'],
-    scored: true,
-    reason: 'required',
-    reasonWords: {
-      label: 'Lý do không giải quyết',
-      hint: 'Nêu rõ điều kiện không đáp ứng và điều khoản áp dụng.',
-    },
-    moment: 'finishedAt',
-    consequence: 'refusal-paper',
-    paper: { kind: 'refusal', ahead: 'issued' },
+    when: ['decline-proposed'],
+    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân quyết định từ chối giải quyết.',
+    consequence: 'decline-notice',
+    paper: { kind: 'decline-notice', ahead: 'issued' },
     mail: 'dossier-declined',
     law: 'NĐ 61/2018 Đ19.8',
-    done: 'Đã trả lời không giải quyết.',
-    mailed: 'Người dân được báo tin, kèm văn bản trả lời.',
+    done: 'Đã từ chối giải quyết.',
+    mailed: 'Người dân được báo tin, kèm thông báo.',
+  },
+  {
+    event: 'return-ending',
+    segment: 'tra-lai-ket-thuc',
+    label: 'Trả lại đề xuất kết thúc',
+    explain: 'Hồ sơ được giải quyết tiếp. Cán bộ đề xuất được báo qua thư, kèm lý do, và có thể đề xuất lại.',
+    from: stoppedFrom,
+    to: 'same',
+    when: ['ending-proposed'],
+    by: ['leader'],
+    byAnother: ['ending-proposer'],
+    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân trả lại đề xuất.',
+    reason: 'required',
+    reasonWords: {
+      label: 'Lý do trả lại',
+      hint: 'Viết cho cán bộ đề xuất đọc. Người nộp hồ sơ không thấy lý do này.',
+      missing: 'Hãy ghi rõ lý do để cán bộ đề xuất biết.',
+    },
+    consequence: 'ending-settled',
+    shows: 'ending',
+    tells: {
+      whom: 'ending-proposer',
+      subject: ({ dossier }) => `Đề xuất kết thúc được trả lại: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} chưa đồng ý kết thúc hồ sơ "${procedure}". Hồ sơ được giải quyết tiếp; ông/bà có thể đề xuất lại.`,
+    },
+    inside: true,
+    done: 'Đã trả lại đề xuất. Cán bộ đề xuất được báo qua thư, kèm lý do.',
+  },
+  {
+    event: 'withdraw-ending',
+    segment: 'rut-ket-thuc',
+    label: 'Rút đề xuất kết thúc',
+    explain: 'Lãnh đạo Ủy ban không phải quyết định nữa; hồ sơ được giải quyết tiếp. Bạn có thể đề xuất lại.',
+    from: stoppedFrom,
+    to: 'same',
+    when: ['ending-proposed', 'not-held-by-another'],
+    by: ['officer'],
+    consequence: 'ending-settled',
+    shows: 'ending',
+    inside: true,
+    done: 'Đã rút đề xuất kết thúc hồ sơ.',
   },
   {
     event: 'return',
@@ -918,6 +1098,7 @@ export const transitions = [
     look: 'primary',
     from: ['completed'],
     to: 'returned',
+    when: ['not-held-by-another'],
     by: ['one-stop-desk', 'officer'],
     scored: true,
     moment: 'returnedAt',
@@ -935,7 +1116,7 @@ export const transitions = [
     // The page is the desk's, for an applicant without an account; whoever has one asks on the page of his dossier.
     segment: 'rut-ho-so',
     label: 'Rút hồ sơ',
-    explain: 'Người nộp yêu cầu rút hồ sơ tại quầy. Hồ sơ chờ xác nhận dừng xử lý.',
+    explain: 'Người nộp yêu cầu rút hồ sơ tại quầy. Hồ sơ chờ xác nhận dừng giải quyết.',
     from: [
       'payment-required',
       'submitted',
@@ -955,12 +1136,14 @@ export const transitions = [
   {
     event: 'confirm-withdrawal',
     segment: 'xac-nhan-rut',
-    label: 'Xác nhận dừng xử lý',
+    label: 'Xác nhận dừng giải quyết',
     brief: 'Xác nhận rút',
-    explain: 'Người dân đã yêu cầu rút hồ sơ. Khi bạn xác nhận, hồ sơ dừng hẳn.',
+    explain:
+      'Người dân đã yêu cầu rút hồ sơ. Khi bạn xác nhận, hồ sơ dừng và người dân nhận Thông báo dừng giải quyết.',
     look: 'primary',
     from: ['withdrawn'],
     to: 'stopped',
+    when: ['not-held-by-another'],
     by: ['one-stop-desk', 'officer'],
     reason: 'optional',
     reasonWords: { label: 'Ghi chú' },
@@ -969,7 +1152,7 @@ export const transitions = [
     paper: { kind: 'stop-notice', ahead: 'issued' },
     paid: 'owed-back',
     mail: 'dossier-stopped',
-    done: 'Đã xác nhận dừng xử lý theo yêu cầu của người dân.',
+    done: 'Đã xác nhận dừng giải quyết theo yêu cầu của người dân.',
     inBatches: true,
   },
   {
@@ -989,24 +1172,33 @@ export const transitions = [
     when: ['just-submitted'],
   },
   { ...undoing, undoes: ['return'], from: ['returned'], to: 'completed', when: ['just-returned'] },
+  ...endedStates.map(
+    (state) =>
+      ({
+        ...undoing,
+        undoes: endEvents,
+        from: ['not-accepted', 'completed', 'stopped'],
+        to: state,
+        when: [`just-ended-${state}`],
+      }) as const,
+  ),
   {
+    ...decidingEnd,
     event: 'stop',
     segment: 'dung-xu-ly',
-    label: 'Dừng xử lý',
-    explain: 'Hồ sơ dừng hẳn, không có kết quả.',
-    look: 'warning',
-    from: [...withOfficers, 'supplement-requested'],
+    label: 'Dừng giải quyết',
+    brief: 'Ký dừng',
+    explain: 'Thông báo dừng giải quyết mang tên bạn được gửi cho người dân. Hồ sơ dừng, không có kết quả.',
+    from: stoppedFrom,
     to: 'stopped',
-    by: ['officer'],
-    reason: 'required',
-    reasonWords: { label: 'Lý do dừng xử lý', hint: 'Viết cho người dân đọc.' },
-    moment: 'finishedAt',
+    when: ['stop-proposed'],
+    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân quyết định dừng giải quyết.',
     consequence: 'stop-notice',
     paper: { kind: 'stop-notice', ahead: 'issued' },
     paid: 'owed-back',
     mail: 'dossier-stopped',
-    done: 'Đã dừng xử lý hồ sơ.',
-    mailed: 'Người dân được báo tin.',
+    done: 'Đã dừng giải quyết hồ sơ.',
+    mailed: 'Người dân được báo tin, kèm thông báo.',
   },
 ] as const satisfies readonly DossierTransition[];
 
@@ -1021,7 +1213,15 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
     notAllowed: 'Bạn không được giao làm việc này trên hồ sơ.',
     ownWork: {
       proposer: 'Bạn đã đề xuất hẹn lại ngày trả, nên người khác phải quyết định.',
+      'ending-proposer': 'Bạn đã đề xuất kết thúc hồ sơ này, nên người khác phải quyết định.',
       submitter: 'Bạn đã trình kết quả này, nên người khác phải ký.',
+    },
+    unmet: {
+      'not-held-by-another':
+        'Hồ sơ đang có người khác giữ, chỉ người ấy làm được việc này. Hãy nhờ người đang giữ, hoặc nhận thay nếu bạn được giao lĩnh vực này.',
+      'submitted-by-actor':
+        'Người khác đã trình dự thảo này. Chỉ người trình rút lại được; lãnh đạo có thể trả lại.',
+      'no-ending-proposed': 'Hồ sơ đã có một đề xuất kết thúc chờ lãnh đạo Ủy ban quyết định.',
     },
     reason: 'Hãy ghi rõ lý do để người nộp hồ sơ biết.',
   },
@@ -1051,7 +1251,7 @@ export const unhandledEnds = eventsWhere(
 export const resultEvents = eventsWhere(givesResult);
 
 /** Those of them that are such a refusal. */
-export const declineEvents = eventsWhere((one) => givesResult(one) && one.paper?.kind === 'refusal');
+export const declineEvents = eventsWhere((one) => givesResult(one) && one.paper?.kind === 'decline-notice');
 
 function givesResult({ moment, to }: DossierTransition): boolean {
   return moment === 'finishedAt' && to === 'completed';

@@ -21,7 +21,8 @@ export type WorkGroupId =
   | 'to-price'
   | 'to-pay'
   | 'to-sign'
-  | 'apologies-to-sign';
+  | 'apologies-to-sign'
+  | 'endings-to-decide';
 
 /**
  * `work`: dossiers on which the viewer can act first. `due`: nearest due date first. `newest`, `oldest`: by filing; `received-…`: by
@@ -58,6 +59,8 @@ export interface WorkGroup {
   readonly amountUnknown?: true;
   /** Another day for its result is proposed. */
   readonly postponementProposed?: true;
+  /** It is proposed to end it without what was asked for. */
+  readonly endingProposed?: true;
 }
 
 /** @returns the states in which `capacity` may do `event`; circumstances of a dossier may still forbid it */
@@ -137,6 +140,12 @@ export const workOrder = {
       label: 'phiếu xin lỗi chờ ký',
       states: statesOf('sign-apology', 'leader'),
       postponementProposed: true,
+    },
+    {
+      id: 'endings-to-decide',
+      label: 'từ chối, dừng giải quyết chờ ký',
+      states: statesOf('stop', 'leader'),
+      endingProposed: true,
     },
   ],
 } as const satisfies Partial<Record<Capacity, readonly WorkGroup[]>>;

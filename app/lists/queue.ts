@@ -43,6 +43,7 @@ const workWords: Readonly<Record<Work, string>> = {
   'to-pay': 'cho-nop-phi',
   'to-sign': 'cho-ky',
   'apologies-to-sign': 'cho-ky-xin-loi',
+  'endings-to-decide': 'cho-ky-ket-thuc',
 };
 
 /** Dossiers on which the viewer can act: all of them, or one group. */

@@ -2,7 +2,7 @@
 import type { Aspect, Grade } from '#app/quality/rating.ts';
 import type { Assessment, Owed } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
-import type { PaperKind, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
+import type { Ending, PaperKind, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
 import type { LabelTone } from '#app/vocabulary/dossier-labels.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import type { Lateness } from '#catalog/lateness.ts';
@@ -217,6 +217,14 @@ export interface PostponementProposal {
   readonly extendsUntil?: LocalDate;
 }
 
+/** An end that waits for a leader's decision. */
+export interface EndingProposal {
+  readonly ending: Ending;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+}
+
 /** The result as a document. */
 export interface SignedResult {
   readonly documentNumber?: string;
@@ -398,6 +406,7 @@ export interface StaffDossier extends SeenDossier {
   readonly handling: HandlingView;
   readonly resultDraft?: ResultDraft;
   readonly proposal?: PostponementProposal;
+  readonly endingProposal?: EndingProposal;
   /** For which days the result could be promised instead, while nobody did. */
   readonly promisable?: {
     readonly first: LocalDate;

@@ -47,13 +47,13 @@ export function permit<T extends Transition, Facts, S extends CaseState>(
   const [first] = ofEvent;
   if (first === undefined) return { ok: false, obstacle: 'unknown-event', refusal: unknownEvent };
   const notAllowed = first.notAllowed ?? table.words.notAllowed;
-  if (!ofEvent.some((transition) => capacityFor(transition, actor) !== undefined))
-    return refusing('not-allowed', 'not-allowed', notAllowed);
+  const mine = ofEvent.filter((transition) => capacityFor(transition, actor) !== undefined);
+  if (mine.length === 0) return refusing('not-allowed', 'not-allowed', notAllowed);
   if (version !== now.version)
     return refusing('changed-meanwhile', 'changed-meanwhile', changedMeanwhile(table));
   const possibleTransitions = ofEvent.filter((transition) => leadsOn(table, transition, now));
   if (possibleTransitions.length === 0)
-    return refusing('not-possible', 'not-possible', notPossible(table, now.state));
+    return refusing('not-possible', 'not-possible', notPossible(table, now, mine));
   const transition = possibleTransitions.find((one) => capacityFor(one, actor) !== undefined);
   const as = transition && capacityFor(transition, actor);
   if (transition === undefined || as === undefined) return refusing('not-allowed', 'not-allowed', notAllowed);
@@ -116,18 +116,34 @@ export const unknownEvent: StepRefusal = {
 
 function notPossible<T extends Transition, Facts, S extends CaseState>(
   table: StepTable<T, Facts, S>,
-  state: string,
+  { state, facts }: StepCase<StateOf<T>, Facts>,
+  mine: readonly T[],
 ): string {
-  return `${capitalise(table.words.one)} đang ở trạng thái “${stateOf(table, state).label}” nên không làm được việc này. Hãy tải lại trang để xem.`;
+  const unmet = mine
+    .filter(({ from }) => from.includes(state))
+    .flatMap(({ when = [] }) => when.filter((circumstance) => !holds(table, circumstance, facts)))
+    .map((circumstance) => own(table.words.unmet ?? {}, circumstance));
+  return (
+    unmet.find((message) => message !== undefined) ??
+    `${capitalise(table.words.one)} đang ở trạng thái “${stateOf(table, state).label}” nên không làm được việc này. Hãy tải lại trang để xem.`
+  );
 }
 
 function leadsOn<T extends Transition, Facts, S extends CaseState>(
-  { circumstances }: StepTable<T, Facts, S>,
+  table: StepTable<T, Facts, S>,
   { from, when = [] }: T,
   { state, facts }: StepCase<StateOf<T>, Facts>,
 ): boolean {
-  const holds: Readonly<Record<string, (facts: Facts) => boolean>> = circumstances;
-  return from.includes(state) && when.every((circumstance) => own(holds, circumstance)?.(facts) === true);
+  return from.includes(state) && when.every((circumstance) => holds(table, circumstance, facts));
+}
+
+function holds<T extends Transition, Facts, S extends CaseState>(
+  { circumstances }: StepTable<T, Facts, S>,
+  circumstance: string,
+  facts: Facts,
+): boolean {
+  const all: Readonly<Record<string, (facts: Facts) => boolean>> = circumstances;
+  return own(all, circumstance)?.(facts) === true;
 }
 
 function capacityFor<T extends Transition>(

@@ -85,6 +85,8 @@ export interface StepTable<
     readonly notAllowed: string;
     /** The messages to people whom `byAnother` excludes, by their part. */
     readonly ownWork?: Readonly<Record<string, string>>;
+    /** The messages where the state allows a step, and one of these circumstances does not hold. */
+    readonly unmet?: Readonly<Record<string, string>>;
     /** The message when a reason is required and missing. */
     readonly reason?: string;
   };

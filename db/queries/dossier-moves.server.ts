@@ -1,5 +1,7 @@
 // One move of a dossier in one statement: the new state, its event, its papers, its mail. All of it or nothing.
 import type {
+  Ending,
+  EndingOutcome,
   PaperKind,
   SignaturePlace,
   SubmissionOutcome,
@@ -114,6 +116,11 @@ export type PostponementChange =
   | { readonly until: string; readonly reason: string }
   | { readonly outcome: Exclude<PostponementOutcome, 'lapsed'> };
 
+/** The end without what was asked for: proposed, or decided by whoever acts. */
+export type EndingChange =
+  | { readonly ending: Ending; readonly reason: string }
+  | { readonly outcome: Exclude<EndingOutcome, 'lapsed'> };
+
 /** What is verified outside the office: begun, or what came of it. */
 export type VerificationChange =
   | { readonly place: string; readonly meeting: string | null; readonly until: string }
@@ -128,6 +135,17 @@ export type SubmissionChange =
     }
   /** `copied`: the result is another file, made from the draft. */
   | { readonly outcome: Exclude<SubmissionOutcome, 'lapsed'>; readonly copied?: boolean };
+
+/** Rows by their ids: what a step wrote beside state and moments counts no more, what waited until then waits again. */
+export interface TakenBack {
+  readonly paper?: string | undefined;
+  readonly files?: readonly string[] | undefined;
+  readonly ending?: string | undefined;
+  readonly postponement?: string | undefined;
+  readonly verification?: string | undefined;
+  /** Since when what was paid is owed back. */
+  readonly owedSince?: Date | undefined;
+}
 
 export interface Move {
   readonly dossier: DossierRow;
@@ -144,6 +162,7 @@ export interface Move {
   readonly answeredSupplement?: { readonly before: Uint8Array };
   readonly files?: readonly NewFile[];
   readonly postponement?: PostponementChange;
+  readonly endingProposal?: EndingChange;
   readonly verification?: VerificationChange;
   readonly submission?: SubmissionChange;
   /** Files that go with the move: others hold what was in them. */
@@ -156,6 +175,7 @@ export interface Move {
   readonly collection?: { readonly collector: Collector; readonly sealed: Uint8Array };
   /** It was written down by mistake that the result was collected. */
   readonly noCollection?: true;
+  readonly takesBack?: TakenBack;
 }
 
 /**
@@ -203,7 +223,9 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.collection === undefined ? sql`` : collect(sql, move.collection)}
     ${move.noCollection === true ? dropCollection(sql) : sql``}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
+    ${move.takesBack === undefined ? sql`` : takeBack(sql, move.takesBack, at)}
     ${postponementPart(sql, move)}
+    ${endingPart(sql, move)}
     ${verificationPart(sql, move)}
     ${submissionPart(sql, move)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
@@ -353,6 +375,47 @@ function postponementPart(sql: Sql, { dossier, event, postponement: change }: Mo
     update postponements set outcome = ${change?.outcome ?? 'lapsed'}, decided_by = ${actorId}::text,
       decided_at = ${at}::timestamptz
     from moved where postponements.dossier_id = moved.id and postponements.outcome is null)`;
+}
+
+/** A proposed end lapses whenever the dossier goes on: what it was proposed for may have changed. */
+function endingPart(sql: Sql, { dossier, event, endingProposal: change }: Move) {
+  const { at, actorId } = event;
+  if (change !== undefined && 'ending' in change)
+    return sql`, ending as (
+      insert into ending_proposals (dossier_id, ending, reason, proposed_by, proposed_at)
+      select id, ${change.ending}, ${change.reason}, ${actorId}::text, ${at}::timestamptz from moved)`;
+  if (dossier.endingProposal === null || (change === undefined && event.toState === event.fromState))
+    return sql``;
+  return sql`, ending as (
+    update ending_proposals set outcome = ${change?.outcome ?? 'lapsed'}, decided_by = ${actorId}::text,
+      decided_at = ${at}::timestamptz
+    from moved where ending_proposals.dossier_id = moved.id and ending_proposals.outcome is null)`;
+}
+
+function takeBack(
+  sql: Sql,
+  { paper, files, ending, postponement, verification, owedSince }: TakenBack,
+  at: Date,
+) {
+  return sql`, no_paper as (
+    update papers set revoked_at = ${at}::timestamptz
+    from moved where papers.dossier_id = moved.id and papers.id = ${paper ?? null}::uuid
+  ), no_result as (
+    update attachments set superseded_at = ${at}::timestamptz
+    from moved where attachments.dossier_id = moved.id and attachments.id = any(${[...(files ?? [])]}::uuid[])
+  ), not_owed_back as (
+    update payments set state = 'settled', decided_at = d.paid_at from moved join dossiers d on d.id = moved.id
+    where payments.dossier_id = moved.id and payments.state = 'refund-due'
+      and payments.decided_at = ${owedSince ?? null}::timestamptz
+  ), ending_again as (
+    update ending_proposals set outcome = null, decided_by = null, decided_at = null
+    from moved where ending_proposals.dossier_id = moved.id and ending_proposals.id = ${ending ?? null}::uuid
+  ), postponing_again as (
+    update postponements set outcome = null, decided_by = null, decided_at = null
+    from moved where postponements.dossier_id = moved.id and postponements.id = ${postponement ?? null}::uuid
+  ), verifying_again as (
+    update dossier_verifications set outcome = null, ended_by = null, ended_at = null
+    from moved where dossier_verifications.dossier_id = moved.id and dossier_verifications.id = ${verification ?? null}::uuid)`;
 }
 
 function closeRequest(sql: Sql, dossier: DossierRow, before: Uint8Array, at: Date) {

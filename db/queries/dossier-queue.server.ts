@@ -17,7 +17,12 @@ import type {
 import type { Channel } from '../../services-catalog/procedure-lists.ts';
 import type { Sql } from '../client.server.ts';
 import type { LabelRow } from './dossier-labels.server.ts';
-import { isStanding, type PostponementRow, type SubmissionRow } from './dossiers.server.ts';
+import {
+  isStanding,
+  type EndingProposalRow,
+  type PostponementRow,
+  type SubmissionRow,
+} from './dossiers.server.ts';
 import { belongs } from './staff-at-work.server.ts';
 
 export interface QueueScope {
@@ -97,6 +102,7 @@ export interface QueueRow {
   readonly receivedAt: Date | null;
   readonly dueAt: Date | null;
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
+  readonly endingProposal: Pick<EndingProposalRow, 'ending' | 'proposedBy'> | null;
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
 }
 
@@ -114,6 +120,9 @@ const hasNewMessage = (sql: Sql) =>
   sql`d.id in (select m.dossier_id from dossier_messages m where m.side = 'applicant' and m.read_at is null)`;
 const isToBePostponed = (sql: Sql) =>
   sql`exists (select 1 from postponements o where o.dossier_id = d.id and o.outcome is null)`;
+
+const isToBeEnded = (sql: Sql) =>
+  sql`exists (select 1 from ending_proposals e where e.dossier_id = d.id and e.outcome is null)`;
 
 const bears = (sql: Sql, label: string) =>
   sql`exists (select 1 from labelled_dossiers b where b.dossier_id = d.id and b.label_id = ${label}::uuid)`;
@@ -154,7 +163,8 @@ function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapaci
     ${supplemented === undefined ? sql`` : supplemented ? sql`and ${wasSupplemented(sql)}` : sql`and not ${wasSupplemented(sql)}`}
     ${group.paymentDue === true ? sql`and ${owes(sql)}` : sql``}
     ${group.amountUnknown === true ? sql`and ${lacksAmount(sql)}` : sql``}
-    ${group.postponementProposed === true ? sql`and ${isToBePostponed(sql)}` : sql``})`;
+    ${group.postponementProposed === true ? sql`and ${isToBePostponed(sql)}` : sql``}
+    ${group.endingProposed === true ? sql`and ${isToBeEnded(sql)}` : sql``})`;
 }
 
 /**
@@ -295,6 +305,8 @@ export async function listQueueRows(
       d.received_at as "receivedAt", d.due_at as "dueAt",
       (select jsonb_build_object('outcome', o.outcome, 'proposedBy', o.proposed_by) from postponements o
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
+      (select jsonb_build_object('ending', e.ending, 'proposedBy', e.proposed_by) from ending_proposals e
+        where e.dossier_id = d.id and e.outcome is null) as "endingProposal",
       (select jsonb_build_object('submittedBy', r.submitted_by) from result_submissions r
         where r.dossier_id = d.id and r.outcome is null) as submission
     from dossiers d left join users h on h.id = d.holder_id where ${matches(sql, scope, filter, moment)}

@@ -1,7 +1,7 @@
 // Dossiers as rows: finding one, drafts, and what hangs on a dossier. State changes are in dossier-moves.
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
-import type { SignaturePlace } from '../../services-catalog/dossier-parts.ts';
+import type { Ending, SignaturePlace } from '../../services-catalog/dossier-parts.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
@@ -12,6 +12,7 @@ import { belongs } from './staff-at-work.server.ts';
 
 /** Another day for the result: proposed while it has no outcome, else signed. */
 export interface PostponementRow {
+  readonly id: string;
   /** "2026-12-04" */
   readonly until: string;
   readonly reason: string;
@@ -23,8 +24,19 @@ export interface PostponementRow {
   readonly decidedAt: Date | null;
 }
 
+/** The end that waits for a leader's decision. */
+export interface EndingProposalRow {
+  readonly id: string;
+  readonly ending: Ending;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedByName: string;
+  readonly proposedAt: Date;
+}
+
 /** What is verified while the dossier waits for it. */
 export interface VerificationRow {
+  readonly id: string;
   readonly place: string;
   readonly meeting: string | null;
   /** "2026-12-04" */
@@ -98,6 +110,7 @@ export interface DossierRow {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly postponement: PostponementRow | null;
+  readonly endingProposal: EndingProposalRow | null;
   /** Of which the result is waited for. */
   readonly verification: VerificationRow | null;
   /** The draft of its result that waits for a signature. */
@@ -109,7 +122,10 @@ export interface DossierRow {
 }
 
 /** As the database answers: what hangs on the row comes as JSON, with its instants in words. */
-interface StoredDossier extends Omit<DossierRow, 'postponement' | 'verification' | 'counter'> {
+interface StoredDossier extends Omit<
+  DossierRow,
+  'postponement' | 'endingProposal' | 'verification' | 'counter'
+> {
   readonly arrivedOn: string | null;
   readonly checklist: DocumentChecklist | null;
   readonly visit: Uint8Array | null;
@@ -119,11 +135,13 @@ interface StoredDossier extends Omit<DossierRow, 'postponement' | 'verification'
         readonly decidedAt: string | null;
       })
     | null;
+  readonly endingProposal: (Omit<EndingProposalRow, 'proposedAt'> & { readonly proposedAt: string }) | null;
   readonly verification: (Omit<VerificationRow, 'begunAt'> & { readonly begunAt: string }) | null;
 }
 
 function dossierOf({
   postponement: storedPostponement,
+  endingProposal: storedEnding,
   verification: storedVerification,
   arrivedOn,
   checklist,
@@ -135,7 +153,11 @@ function dossierOf({
     ...storedVerification,
     begunAt: new Date(storedVerification.begunAt),
   };
-  const row = { ...rest, counter, verification };
+  const endingProposal = storedEnding && {
+    ...storedEnding,
+    proposedAt: new Date(storedEnding.proposedAt),
+  };
+  const row = { ...rest, counter, verification, endingProposal };
   if (storedPostponement === null) return { ...row, postponement: null };
   const { proposedAt, decidedAt } = storedPostponement;
   const postponement = {
@@ -182,12 +204,16 @@ function selection(sql: Sql) {
         as "currentFormVersionId",
       (select coalesce(jsonb_agg(jsonb_build_object('slot', a.slot, 'fileName', a.file_name) order by a.uploaded_at), '[]')
         from attachments a where a.dossier_id = d.id and a.superseded_at is null) as held,
-      (select jsonb_build_object('until', o.until, 'reason', o.reason, 'proposedBy', o.proposed_by,
+      (select jsonb_build_object('id', o.id, 'until', o.until, 'reason', o.reason, 'proposedBy', o.proposed_by,
           'proposedByName', asks.name, 'proposedAt', o.proposed_at, 'outcome', o.outcome, 'decidedByName', signs.name,
           'decidedAt', o.decided_at)
         from postponements o join users asks on asks.id = o.proposed_by left join users signs on signs.id = o.decided_by
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
-      (select jsonb_build_object('place', v.place, 'meeting', v.meeting, 'until', v.until, 'begunByName', begins.name,
+      (select jsonb_build_object('id', e.id, 'ending', e.ending, 'reason', e.reason, 'proposedBy', e.proposed_by,
+          'proposedByName', ends.name, 'proposedAt', e.proposed_at)
+        from ending_proposals e join users ends on ends.id = e.proposed_by
+        where e.dossier_id = d.id and e.outcome is null) as "endingProposal",
+      (select jsonb_build_object('id', v.id, 'place', v.place, 'meeting', v.meeting, 'until', v.until, 'begunByName', begins.name,
           'begunAt', v.begun_at)
         from dossier_verifications v join users begins on begins.id = v.begun_by
         where v.dossier_id = d.id and v.outcome is null) as verification,

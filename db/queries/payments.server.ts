@@ -60,6 +60,13 @@ export async function listPaymentsOf(sql: Sql, dossierId: string): Promise<Payme
   return [...rows];
 }
 
+/** @returns whether money that was paid for the dossier was returned at that moment or later */
+export async function hasGoneBack(sql: Sql, dossierId: string, since: Date): Promise<boolean> {
+  const rows = await sql`
+    select from payments where dossier_id = ${dossierId} and state = 'refunded' and decided_at >= ${since} limit 1`;
+  return rows.length > 0;
+}
+
 /** @returns the ids of his dossiers for which money may have left him: somebody looks into it */
 export async function listUnderReview(sql: Sql, ownerId: string): Promise<ReadonlySet<string>> {
   const rows = await sql<{ id: string }[]>`

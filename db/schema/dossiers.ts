@@ -24,6 +24,8 @@ import type { Assessment } from '../../services-catalog/charges.ts';
 import { postponementOutcomes, signedOutcomes } from '../../services-catalog/postponement.ts';
 import { verificationOutcomeIds } from '../../services-catalog/verification.ts';
 import {
+  endingOutcomes,
+  endings,
   paperKindIds,
   signaturePlaceIds,
   submissionOutcomes,
@@ -303,6 +305,30 @@ export const postponements = pgTable(
   ],
 );
 
+/** The end without what was asked for: proposed by an officer, decided by a leader (NĐ 61/2018 Đ19.8). */
+export const endingProposals = pgTable(
+  'ending_proposals',
+  {
+    id: ownId(),
+    dossierId: dossierId().notNull(),
+    ending: text({ enum: endings }).notNull(),
+    /** As the paper says it to the applicant. */
+    reason: text().notNull(),
+    proposedBy: userId('proposed_by').notNull(),
+    proposedAt: instant('proposed_at').notNull(),
+    /** Null while it waits for a leader. */
+    outcome: text({ enum: endingOutcomes }),
+    decidedBy: userId('decided_by'),
+    decidedAt: instant('decided_at'),
+  },
+  (t) => [
+    uniqueIndex('ending_proposals_open')
+      .on(t.dossierId)
+      .where(sql`${t.outcome} is null`),
+    check('ending_proposals_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
+  ],
+);
+
 /** What is verified outside the office, and what came of it (NĐ 61/2018 Đ19.3). What was found its event tells. */
 export const dossierVerifications = pgTable(
   'dossier_verifications',
@@ -380,7 +406,10 @@ export const papers = pgTable(
   },
   (t) => [
     index('papers_dossier').on(t.dossierId),
-    uniqueIndex('papers_number').on(t.issuer, t.kind, t.number),
+    // Results are numbered after the dossier: one that was taken back leaves its number to the next.
+    uniqueIndex('papers_number')
+      .on(t.issuer, t.kind, t.number)
+      .where(sql`${t.revokedAt} is null`),
   ],
 );
 

@@ -22,16 +22,42 @@ import { groupsOf, workOrder, type WorkingCapacity } from '#catalog/work-order.t
 const table = dossierSteps.transitions;
 const allEvents = [...new Set(table.map((t) => t.event))];
 const either = [true, false];
+const endingBeside = { none: 'none', proposed: 'decline', signed: 'stop' } as const;
+/** What can be taken back, and where it found the dossier. */
+const justDone: readonly (readonly [string | null, DossierState | null])[] = [
+  [null, null],
+  ['take', 'processing'],
+  ['start-processing', 'received'],
+  ['submit-result', 'processing'],
+  ['return', 'completed'],
+  ['refuse', 'submitted'],
+  ['decline', 'received'],
+  ['complete', 'processing'],
+  ['stop', 'awaiting-verification'],
+  ['stop', 'supplement-requested'],
+  ['confirm-withdrawal', 'withdrawn'],
+];
 const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
   either.flatMap((amountToSet) =>
     either.flatMap((received) =>
       either.flatMap((dueDayAhead) =>
         (['none', 'proposed', 'signed'] as const).flatMap((postponement) =>
           (['nobody', 'actor', 'another'] as const).flatMap((held) =>
-            [null, 'take', 'start-processing', 'submit-result', 'return'].map((undoable) => ({
-              ...{ paymentDue, amountToSet, received, held, postponement, dueDayAhead, undoable },
-              // Rules of the table do not turn on it together with others: it is not crossed with them.
+            justDone.map(([undoable, undoneState]) => ({
+              ...{
+                paymentDue,
+                amountToSet,
+                received,
+                held,
+                postponement,
+                dueDayAhead,
+                undoable,
+                undoneState,
+              },
+              // Rules of the table do not turn on these together with others: they are not crossed with them.
               handlingStep: held === 'nobody' ? ('only' as const) : ('between' as const),
+              proposedEnding: endingBeside[postponement],
+              submittedByActor: dueDayAhead,
             })),
           ),
         ),
@@ -110,7 +136,13 @@ describe('the table of transitions', () => {
   });
 
   it('demands a reason for whatever goes against the applicant', () => {
-    const against: readonly DossierEvent[] = ['refuse', 'request-supplement', 'decline', 'stop'];
+    // What two decide, whoever proposes it gives the reason for.
+    const against: readonly DossierEvent[] = [
+      'refuse',
+      'request-supplement',
+      'propose-decline',
+      'propose-stop',
+    ];
     for (const t of table) {
       if (against.includes(t.event as DossierEvent)) expect(t.reason).toBe('required');
     }
@@ -125,6 +157,7 @@ describe('the table of transitions', () => {
   it('runs the clock only after reception', () => {
     for (const t of table) {
       if (t.to === 'same' || states[t.to].clock !== 'running' || t.clock === 'start') continue;
+      if ('undoes' in t) continue;
       const running = t.from.every((from) => states[from].clock === 'running');
       expect(running || t.when?.includes('after-reception') === true).toBe(true);
     }
@@ -145,8 +178,12 @@ describe('the table of transitions', () => {
 
   it('marks as supplements exactly what stops for one and what resumes from one after reception', () => {
     for (const t of table) {
-      const stops = t.to === 'supplement-requested';
-      const resumes = t.from.includes('supplement-requested') && t.when?.includes('after-reception') === true;
+      // Taken back, an end leaves the supplement as it stood.
+      const stops = t.to === 'supplement-requested' && !('undoes' in t);
+      const resumes =
+        t.to === 'processing' &&
+        t.from.includes('supplement-requested') &&
+        t.when?.includes('after-reception') === true;
       expect([t.event, t.clock === 'pause', t.clock === 'resume']).toEqual([t.event, stops, resumes]);
     }
   });
@@ -166,6 +203,7 @@ describe('the table of transitions', () => {
       const inside = [
         ...['take', 'take-over', 'give-back', 'hand-over', 'start-processing', 'undo'],
         ...['propose-postponement', 'return-postponement', 'withdraw-postponement'],
+        ...['propose-decline', 'propose-stop', 'return-ending', 'withdraw-ending'],
         ...['submit-result', 'return-result', 'take-back-result', 'next-step', 'previous-step'],
         'end-verification',
       ].includes(t.event);
@@ -206,7 +244,8 @@ describe('the table of transitions', () => {
         t.when?.includes('held-by-another') === true;
       const waits = (t.to !== 'same' && states[t.to].holder === 'leader') || t.paper?.ahead === 'proposed';
       const isGivenBack =
-        t.holder === 'submitter' || (t.consequence === 'postponement-settled' && t.by.includes('leader'));
+        t.holder === 'submitter' ||
+        (['postponement-settled', 'ending-settled'].includes(t.consequence ?? '') && t.by.includes('leader'));
       if (leaves || waits || isGivenBack) expect([t.event, t.tells]).not.toEqual([t.event, undefined]);
       // Who hands a draft over need not say more than the draft does.
       if (t.tells !== undefined && t.consequence !== 'result-draft')
@@ -239,7 +278,7 @@ describe('what waits for something beside whoever holds it', () => {
 
   it('stays in its hands, runs on, and comes back there with what was found', () => {
     for (const state of waiting) {
-      const into = table.filter((t) => t.to === state);
+      const into = table.filter((t) => t.to === state && !('undoes' in t));
       expect(into.length).toBeGreaterThan(0);
       for (const t of into)
         for (const from of t.from) {
@@ -259,24 +298,73 @@ describe('what can be taken back', () => {
     ),
   );
 
-  it.each(undone)(
-    '%s is put back where it was, and drew no number, moved no clock and touched no money',
-    (_event, t, undo) => {
-      for (const from of t.from) {
-        const to = t.to === 'same' ? from : t.to;
-        expect(undo.from).toContain(to);
-        expect(undo.to === 'same' ? to : undo.to).toBe(from);
-      }
-      expect([t.clock, t.paid]).toEqual([undefined, undefined]);
-      expect([undefined, 'handing-over', 'result-draft', 'collection']).toContain(t.consequence);
-      // Whoever could do it can take it back.
-      for (const by of t.by) expect(undo.by).toContain(by);
-    },
-  );
+  it.each(undone)('%s is put back where it was by whoever could do it, and moved no clock', (event, t) => {
+    for (const from of t.from) {
+      const to = t.to === 'same' ? from : t.to;
+      const back = undone.filter(
+        ([one, , undo]) =>
+          one === event && undo.from.includes(to) && (undo.to === 'same' ? to : undo.to) === from,
+      );
+      expect([event, from, back.length > 0]).toEqual([event, from, true]);
+      for (const [, , undo] of back) expect(undo.by).toEqual(expect.arrayContaining([...t.by]));
+    }
+    expect(t.clock).toBeUndefined();
+  });
 
   it('is nothing that was taken back already', () => {
     expect(undone.map(([event]) => event)).not.toContain('undo');
   });
+});
+
+describe('what ends the handling of a dossier', () => {
+  const ends = table.filter(
+    (t) => t.undoes === undefined && t.to !== 'same' && (t.moment !== undefined || states[t.to].final),
+  );
+  const withdrawn = table.filter((t) => t.to === 'withdrawn' && !('undoes' in t)).flatMap(({ by }) => by);
+
+  it('is done by one alone only where it can be taken back, and in writing', () => {
+    const told = ends.map((t) => [
+      ...[t.event, t.by.join(), t.paper?.kind ?? 'no paper'],
+      t.byAnother === undefined ? 'alone' : `not by the ${t.byAnother.join()}`,
+      table.some(({ undoes }) => undoes?.includes(t.event)) ? 'can be taken back' : 'stands',
+    ]);
+    expect(told).toEqual([
+      ['refuse', 'one-stop-desk,officer', 'refusal', 'alone', 'can be taken back'],
+      ['refuse', 'one-stop-desk,officer', 'refusal', 'alone', 'can be taken back'],
+      ['sign-result', 'leader', 'result', 'not by the submitter', 'stands'],
+      // Signed on paper by a leader: whoever records it copies number, day and signer from it.
+      ['complete', 'officer', 'result', 'alone', 'can be taken back'],
+      ['decline', 'leader', 'decline-notice', 'not by the ending-proposer', 'can be taken back'],
+      ['return', 'one-stop-desk,officer', 'no paper', 'alone', 'can be taken back'],
+      // The applicant asked for it.
+      ['confirm-withdrawal', 'one-stop-desk,officer', 'stop-notice', 'alone', 'can be taken back'],
+      ['stop', 'leader', 'stop-notice', 'not by the ending-proposer', 'can be taken back'],
+    ]);
+    expect(new Set(withdrawn)).toEqual(new Set(['applicant', 'receptionist']));
+  });
+
+  it('asks for number, day and signer of a result that was signed on paper', () => {
+    const required = transitionOf('complete')?.asks?.filter((field) => field.required === true);
+    expect(required?.map(({ id }) => id)).toEqual(['documentNumber', 'signedOn', 'signer']);
+  });
+
+  it('says before the reception that it is not received, and after it that it is not granted or gone on with', () => {
+    for (const t of ends.filter(({ consequence }) => consequence === 'refusal-paper')) {
+      expect(t.label).toBe('Không tiếp nhận');
+      for (const from of t.from)
+        expect(from === 'submitted' || t.when?.includes('before-reception') === true).toBe(true);
+    }
+    for (const event of ['propose-decline', 'decline', 'propose-stop', 'stop', 'confirm-withdrawal'])
+      expect(JSON.stringify(transitionOf(event))).not.toMatch(/tiếp nhận/i);
+  });
+});
+
+it('only whoever holds a dossier leads it on, whoever nobody holds anybody of its office: leaders and what changes its holder aside', () => {
+  const heldOrFree = ['not-held-by-another', 'held-by-actor', 'held-by-nobody', 'submitted-by-actor'];
+  const free = table
+    .filter((t) => t.by.some((by) => by === 'officer' || by === 'one-stop-desk') && t.undoes === undefined)
+    .filter((t) => t.when?.some((circumstance) => heldOrFree.includes(circumstance)) !== true);
+  expect(new Set(free.map(({ event }) => event))).toEqual(new Set(['take-over']));
 });
 
 describe('what an event says of itself', () => {
@@ -340,6 +428,9 @@ describe('the order of work', () => {
           postponement: group.postponementProposed === true ? 'proposed' : 'none',
           dueDayAhead: true,
           undoable: null,
+          undoneState: null,
+          proposedEnding: group.endingProposed === true ? 'stop' : 'none',
+          submittedByActor: false,
           handlingStep: 'only',
         } as const;
         const as: readonly Capacity[] = capacity === 'accountant' ? ['accountant', 'cashier'] : [capacity];
@@ -365,5 +456,6 @@ it('the desk is offered to receive what was filed online before it is offered to
     openEvents('submitted', facts, ['one-stop-desk', 'cashier']).find(
       ({ look, segment }) => look === 'primary' && segment !== undefined,
     )?.event;
-  expect(new Set(allFacts.map(leading))).toEqual(new Set(['receive']));
+  const free = allFacts.filter(({ held }) => held !== 'another');
+  expect(new Set(free.map(leading))).toEqual(new Set(['receive']));
 });

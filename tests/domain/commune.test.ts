@@ -29,6 +29,7 @@ import { freshCommune } from '../support/commune.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
+  endDossier,
   filedDossier,
   people,
   receiveDossier,
@@ -295,7 +296,7 @@ describe('a paper names the commune as it was on its day', () => {
 });
 
 describe('the forms that are printed', () => {
-  test('TT 03/2025: from the day that the commune chose on, stopping is told in writing and numbered; what was issued stays as it is', async () => {
+  test('TT 03/2025: from the day that the commune chose on, stopping is told on its form; what was issued stays as it is', async () => {
     await approved(await drafted('2026-11-18', { paperSet: 'tt-03-2025' }));
     const { deps } = portal;
     const version = async (code: string) => ({ code, version: (await portal.find(code)).version });
@@ -313,25 +314,23 @@ describe('the forms that are printed', () => {
     const before = await inHand();
     const open = await inHand();
     const withdrawn = await inHand();
-    await stop(before, civil, 'stop', 'Không thuộc thẩm quyền');
-    expect(await papers(before)).not.toContain('stop-notice');
-    expect(await openPaper(deps, an, { code: before, paper: 'thong-bao-dung' })).toMatchObject({ ok: false });
+    const reason = 'Không thuộc thẩm quyền';
+    accepted(await endDossier(deps, civil, { ending: 'stop', reason, code: before }));
+    const plain = accepted(await openPaper(deps, an, { code: before, paper: 'thong-bao-dung' }));
+    expect((await readPdf(plain.content)).text).not.toContain('Mẫu số');
     const receipt = accepted(await openPaper(deps, an, { code: open, paper: 'giay-tiep-nhan' }));
 
     portal.clock.set(new Date('2026-11-18T08:30:00+07:00'));
-    expect(await actOnDossier(deps, civil, { ...(await version(open)), event: 'stop' })).toMatchObject({
-      refusal: { code: 'invalid' },
-    });
-    await stop(open, civil, 'stop', 'Không thuộc thẩm quyền');
+    accepted(await endDossier(deps, civil, { ending: 'stop', reason, code: open }));
     await stop(withdrawn, an, 'withdraw', 'Tôi nộp nhầm nơi');
     await stop(withdrawn, desk, 'confirm-withdrawal');
-    expect(await papers(open)).toContain('01/2026/TBD');
-    expect(await papers(withdrawn)).toContain('02/2026/TBD');
+    expect(await papers(open)).toContain('02/2026/TBD');
+    expect(await papers(withdrawn)).toContain('03/2026/TBD');
     const notice = accepted(await openPaper(deps, an, { code: withdrawn, paper: 'thong-bao-dung' }));
     const { text } = await readPdf(notice.content);
     for (const words of [
       'Mẫu số 05',
-      'Số: 02/2026/TBD',
+      'Số: 03/2026/TBD',
       'Theo đề nghị của Ông/Bà/Tổ chức lúc 08 giờ 30 phút, ngày 18 tháng 11 năm 2026',
       'Lý do: Tôi nộp nhầm nơi',
       'không có bản giấy phải trả lại',

@@ -28,6 +28,7 @@ import {
   slugs,
   testPortal,
 } from '../support/dossiers.ts';
+import { signedOnPaper } from '../support/signed-on-paper.ts';
 
 const database = useDatabase();
 const { an, desk, civil, accountant } = people;
@@ -124,7 +125,7 @@ test('what came on paper is copied for others without an account: who came, with
     },
   });
   const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
-  await act(here, civil, 'complete', { file });
+  await act(here, civil, 'complete', { file, wire: signedOnPaper() });
   const handed = { collector: 'representative', ...representative, authorisation: 'Văn bản ủy quyền số 1' };
   await act(here, desk, 'return', { wire: handed });
 

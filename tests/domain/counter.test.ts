@@ -34,6 +34,7 @@ import {
   testPortal,
   type TestPortal,
 } from '../support/dossiers.ts';
+import { signedOnPaper } from '../support/signed-on-paper.ts';
 import { staffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();
@@ -300,7 +301,7 @@ test('NĐ 61/2018 Đ20: the result is handed out on paper, and into whose hands 
   const act = actsOn(portal, code);
   accepted(await act(civil, 'start-processing'));
   const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
-  accepted(await act(civil, 'complete', { file }));
+  accepted(await act(civil, 'complete', { file, wire: signedOnPaper() }));
   expect(await act(desk, 'return')).toMatchObject({ refusal: { problems: [{ path: 'collector' }] } });
   expect(await act(desk, 'return', { wire: { collector: 'online' } })).toMatchObject({
     refusal: { problems: [{ path: 'collector' }] },

@@ -92,7 +92,7 @@ test('of two officers at once one decides, and the other is told who did what an
     if (outcome.ok) continue;
     expect(outcome.refusal.code).toBe('changed-meanwhile');
     expect(outcome.refusal.message).toMatch(
-      /(Tiếp nhận hồ sơ|Từ chối tiếp nhận) – (Phạm Văn Dũng|Bộ phận Một cửa), thứ Ba, 17\/11\/2026, 09:00/,
+      /(Tiếp nhận hồ sơ|Không tiếp nhận) – (Phạm Văn Dũng|Bộ phận Một cửa), thứ Ba, 17\/11\/2026, 09:00/,
     );
   }
   const { id } = await portal.find(code);

@@ -260,21 +260,6 @@ test('a refusal needs a reason, is a paper, and ends the dossier', async () => {
   expect(dossier.timeline.at(-1)?.reason).toBe('Không thuộc thẩm quyền');
 });
 
-test('a matter that is not eligible is answered in writing, as a result', async () => {
-  const portal = testPortal(database.db);
-  const { deps } = portal;
-  const code = await filedDossier(portal, slugs.birth);
-  const { version } = accepted(
-    await receiveDossier(deps, civil, { code, version: (await portal.find(code)).version }),
-  );
-  expect(
-    accepted(
-      await actOnDossier(deps, civil, { event: 'decline', code, version, reason: 'Đã đăng ký ở nơi khác' }),
-    ).state,
-  ).toBe('completed');
-  expect(isPdf(accepted(await openPaper(deps, an, { code, paper: 'phieu-tu-choi' })).content)).toBe(true);
-});
-
 test('every look of staff is recorded and shown to the owner, the accountant sees no declaration and no file', async () => {
   const portal = testPortal(database.db);
   const { deps } = portal;

@@ -208,6 +208,7 @@ test('a promise is a working day after the due day and today, and is refused bes
 test('whoever proposed does not sign, a leader who returns it says why, and it can be proposed anew', async () => {
   const { act, propose, lettersOf, due } = await acrossTet();
   const both: Staff = { ...head, roles: ['chairman', 'officer'], sectors: ['ho-tich'] };
+  accepted(await act(civil, 'give-back', { reason: 'Lãnh đạo tự đề xuất' }));
   accepted(await propose('2026-03-02', both));
   const own = await act(both, 'sign-apology');
   expect(own.ok ? '' : own.refusal.message).toContain('người khác phải quyết định');

@@ -36,6 +36,7 @@ import {
   type TestPortal,
   testPortal,
 } from '../support/dossiers.ts';
+import { signedOnPaper } from '../support/signed-on-paper.ts';
 
 const database = useDatabase();
 
@@ -60,20 +61,27 @@ const roles: Record<string, { readonly actor: Actor; readonly as: readonly Capac
   },
 };
 
+type Circumstance = NonNullable<(typeof dossierSteps.transitions)[number]['when']>[number];
+
 const events = [...new Set(dossierSteps.transitions.map((t) => t.event))] as DossierEvent[];
 const wasReceived = (state: DossierState): boolean =>
   !['draft', 'payment-required', 'submitted', 'not-accepted'].includes(state);
 /** What is decided on waits for it: else no such step would exist anywhere. */
-const waitsFor = (event: DossierEvent): boolean =>
-  dossierSteps.transitions.some(
-    (t) => t.event === event && t.when?.includes('postponement-proposed') === true,
-  );
+const waitsFor = (event: DossierEvent, proposal: Circumstance = 'postponement-proposed'): boolean =>
+  dossierSteps.transitions.some((t) => t.event === event && t.when?.includes(proposal) === true);
+const endingFor = (event: DossierEvent): DossierFacts['proposedEnding'] => {
+  if (waitsFor(event, 'decline-proposed')) return 'decline';
+  return waitsFor(event, 'stop-proposed') || waitsFor(event, 'ending-proposed') ? 'stop' : 'none';
+};
 const facts = (
   state: DossierState,
   event: DossierEvent,
   held: DossierFacts['held'] = 'nobody',
+  actor: Actor = people.civil,
 ): DossierFacts => ({
   held,
+  proposedEnding: endingFor(event),
+  submittedByActor: actor === people.civil,
   postponement: waitsFor(event) ? 'proposed' : 'none',
   dueDayAhead: wasReceived(state),
   // The procedure of this test has one.
@@ -82,6 +90,7 @@ const facts = (
   amountToSet: true,
   received: wasReceived(state),
   undoable: null,
+  undoneState: null,
 });
 
 /** Its one fee is what the accountant entered: he may correct it. */
@@ -120,6 +129,11 @@ async function put(
   if (waitsFor(event))
     await sql`insert into postponements (dossier_id, until, reason, proposed_by, proposed_at)
       values (${id}, '2026-12-02', 'thử', ${people.civil.userId}, now())`;
+  await sql`delete from ending_proposals where dossier_id = ${id}`;
+  const ending = endingFor(event);
+  if (ending !== 'none')
+    await sql`insert into ending_proposals (dossier_id, ending, reason, proposed_by, proposed_at)
+      values (${id}, ${ending}, 'thử', ${people.civil.userId}, now())`;
   if (state === 'supplement-requested') {
     await sql`insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at)
       values (${id}, '[]', 'thử', ${received ? 'processing' : 'reception'}, ${people.desk.userId}, now())`;
@@ -157,6 +171,7 @@ function attempt(
           colleague: people.civil.userId,
           place: 'Xã Hòa Lợi',
           outcome: 'confirmed',
+          ...signedOnPaper(),
         },
         file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
       });
@@ -180,7 +195,9 @@ function expected(
   const transition = ever.find(
     ({ from, when = [] }) =>
       from.includes(state) &&
-      when.every((circumstance) => dossierSteps.circumstances[circumstance](facts(state, event, held))),
+      when.every((circumstance) =>
+        dossierSteps.circumstances[circumstance](facts(state, event, held, actor)),
+      ),
   );
   if (transition === undefined) return 'not-possible';
   if (!transition.by.some((by) => as.includes(by))) return 'not-allowed';
@@ -493,7 +510,7 @@ async function dossierIn(
   event: DossierEvent,
   holderId: string | null = null,
 ): Promise<StandingDossier> {
-  const as = [state, waitsFor(event), holderId].join(' ');
+  const as = [state, waitsFor(event), endingFor(event), holderId].join(' ');
   if (dossier?.as === as) return dossier;
   const code = dossier?.code ?? (await filedDossier(portal, slugs.birth));
   const { id } = await portal.find(code);

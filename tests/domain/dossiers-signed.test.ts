@@ -123,6 +123,7 @@ test('given back with what is wrong, handed over anew and signed: the result has
 
 test('its own number stays; whoever handed it over does not sign; who is not a leader neither', async () => {
   const { act, submit, portal, code } = await inProcessing();
+  accepted(await act(civil, 'give-back', { reason: 'Lãnh đạo tự soạn' }));
   const both: Staff = { ...head, roles: ['chairman', 'officer'], sectors: ['ho-tich'] };
   accepted(await submit('bản', '07/2026/TLKS', both));
   const own = await act(both, 'sign-result');
@@ -167,12 +168,16 @@ test('what is withdrawn while it waits is signed by nobody, and its draft goes t
 test('what was signed on paper is recorded as it is written there', async () => {
   const { portal, code, act } = await inProcessing();
   const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
-  const signedOn = { day: '16', month: '11', year: '2026' };
+  const signedOn = { day: '17', month: '11', year: '2026' };
   const wire = { documentNumber: '15/UBND', signedOn, signer: 'Nguyễn Quốc Long, Chủ tịch' };
+  const before = { ...wire, signedOn: { ...signedOn, day: '16' } };
+  expect(await act(civil, 'complete', { file, wire: before })).toMatchObject({
+    refusal: { problems: [{ path: 'signedOn' }] },
+  });
   accepted(await act(civil, 'complete', { file, wire }));
   expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.result).toEqual({
     documentNumber: '15/UBND',
-    signedOn: '2026-11-16',
+    signedOn: '2026-11-17',
     signer: 'Nguyễn Quốc Long, Chủ tịch',
   });
 });

@@ -15,6 +15,7 @@ import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
+  endDossier,
   filedDossier,
   people,
   receiveDossier,
@@ -54,8 +55,10 @@ async function end(
 ) {
   if (event === 'stop')
     accepted(await receiveDossier(portal.deps, desk, { code, version: (await portal.find(code)).version }));
+  const reason = 'Không thuộc thẩm quyền';
+  if (event === 'stop') return endDossier(portal.deps, actor, { ending: 'stop', reason, code });
   const { version } = await portal.find(code);
-  return actOnDossier(portal.deps, actor, { code, version, event, reason: 'Không thuộc thẩm quyền' });
+  return actOnDossier(portal.deps, actor, { code, version, event, reason });
 }
 
 const stateOf = async (id: string, reference: string): Promise<PaymentState | undefined> =>

@@ -42,6 +42,7 @@ import {
 import { judgeSignatures, lacksPdfsig } from '../support/pdf-signatures.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { columnsHolding } from '../support/scan.ts';
+import { signedOnPaper } from '../support/signed-on-paper.ts';
 
 const database = useDatabase();
 const { an, civil, desk, head, deputy, administrator } = people;
@@ -324,7 +325,7 @@ test('a result is seen as it will be signed, by who hands it over and by who sig
   const wire = { documentNumber: '15/KQ', signaturePlace: 'upper' };
   const chosen = accepted(await look(civil, 'submit-result', { file, wire }));
   expect((await stampsOf(chosen.content)).toSorted()).toEqual(['ChuKyCoQuan', 'ChuKyNguoiKy']);
-  expect(accepted(await look(civil, 'complete', { file })).content).toBe(file.content);
+  expect(accepted(await look(civil, 'complete', { file, wire: signedOnPaper() })).content).toBe(file.content);
   const word = { fileName: 'kq.docx', mediaType: 'application/msword', content: file.content };
   expect(await look(civil, 'submit-result', { file: word })).toMatchObject({ ok: false });
   expect(portal.files.size).toBe(stored);

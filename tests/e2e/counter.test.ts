@@ -2,9 +2,11 @@
 // another person collects for her.
 import { expect, test } from 'vitest';
 
+import { localDate } from '#catalog/local-date.ts';
 import { exampleWire, findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
+import { signedOnPaper } from '../support/signed-on-paper.ts';
 import { enter } from './accounts.ts';
 import { codePattern, paperFile } from './filing.ts';
 import { context, fillIn, ready } from './fill.ts';
@@ -51,7 +53,7 @@ test('NĐ 61/2018 Đ17, Đ20: filed at the counter, the fee taken, received, and
   await officer.getByText('Đã bắt đầu xử lý').waitFor();
   await officer.getByRole('link', { name: 'Ghi nhận kết quả' }).click();
   await officer.getByLabel('Tệp kết quả').setInputFiles(paperFile('trich-luc.pdf'));
-  await ready(officer);
+  await fillIn(officer, signedOnPaper(localDate(new Date())));
   await main(officer).getByRole('button', { name: 'Ghi nhận kết quả' }).click();
   await officer.getByText('Đã ghi nhận kết quả').waitFor();
 

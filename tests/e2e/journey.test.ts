@@ -8,6 +8,7 @@ import { addDays, formatDate, instantAt } from '#catalog/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { comingTuesday, usePortalAt } from '../support/portal.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { signedOnPaper } from '../support/signed-on-paper.ts';
 import { enter } from './accounts.ts';
 import { exampleOf, fillIn } from './fill.ts';
 import { codePattern, fillSection, goOn, paperFile, sendFiles } from './filing.ts';
@@ -187,7 +188,7 @@ describe.each([
     await deskLook?.at('/can-bo/ho-so');
     if (deskLook !== undefined) {
       await deskLook.at(`/can-bo/ho-so/${code}/tu-choi`, 'từ chối');
-      await lookAtRefusal(deskLook, desk, 'Từ chối tiếp nhận', 'từ chối, lỗi');
+      await lookAtRefusal(deskLook, desk, 'Không tiếp nhận', 'từ chối, lỗi');
       await deskLook.at(`/can-bo/ho-so/${code}`, 'cán bộ: hồ sơ');
     }
     await decide(desk, code, 'Tiếp nhận hồ sơ', () => deskLook?.now('tiếp nhận'));
@@ -234,7 +235,7 @@ describe.each([
     await page.waitForURL(`${portal.url}/ho-so/${code}`);
     await look?.now('đã bổ sung');
 
-    await officerLook?.at(`/can-bo/ho-so/${code}/khong-giai-quyet`, 'không giải quyết');
+    await officerLook?.at(`/can-bo/ho-so/${code}/trinh-tu-choi`, 'từ chối giải quyết');
     await officer.goto(`${portal.url}/can-bo/ho-so/${code}`);
     await officerLook?.now('cán bộ: đã bổ sung');
     expect(await officer.locator('mark.changed').allTextContents()).toContain('27');
@@ -242,6 +243,7 @@ describe.each([
     await decide(officer, code, 'Ghi nhận kết quả', async () => {
       await officerLook?.now('ghi kết quả');
       await officer.getByLabel('Tệp kết quả').setInputFiles(paperFile('bản sao trích lục.pdf'));
+      await fillIn(officer, signedOnPaper(tuesday));
     });
 
     await page.goto(`${portal.url}/ho-so/${code}`);

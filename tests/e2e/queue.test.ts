@@ -2,11 +2,13 @@
 import type { Locator, Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 
+import { localDate } from '#catalog/local-date.ts';
 import { findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
+import { signedOnPaper } from '../support/signed-on-paper.ts';
 import { enter } from './accounts.ts';
-import { ready } from './fill.ts';
+import { fillIn, ready } from './fill.ts';
 import { paperFile } from './filing.ts';
 import { main } from './main-part.ts';
 import { fileAndPay, visitor } from './visitor.ts';
@@ -135,6 +137,8 @@ test(
       officer.press(page.getByLabel('Tệp kết quả')),
     ]);
     await chooser.setFiles(paperFile('trích lục.pdf'));
+    // What is copied from the result is typed.
+    await fillIn(page, signedOnPaper(localDate(new Date())));
     await officer.press(main(page).getByRole('button', { name: 'Ghi nhận kết quả' }));
     await main(page).getByText('Đã ghi nhận kết quả').waitFor();
     expect(officer.presses).toBeLessThanOrEqual(5);

@@ -23,44 +23,52 @@ beforeAll(async () => {
   await an.post(gateway, { choice: 'pay' });
 });
 
-async function open(page: Page, account: 'motcua' | 'hotich', decision: string): Promise<void> {
+async function open(page: Page, account: string, decision: string): Promise<void> {
   await enter(page, portal.url, account);
   await page.goto(`${portal.url}/can-bo/ho-so/${code}/${decision}`);
   await ready(page);
 }
 
 test.each([
-  { how: 'with JavaScript', javaScriptEnabled: true, decision: 'nhan-xu-ly', made: 'Nhận xử lý' },
+  {
+    how: 'with JavaScript',
+    javaScriptEnabled: true,
+    ...{ account: 'truongban', decision: 'chuyen-giao', made: 'Chuyển cho đồng nghiệp' },
+    who: 'Nguyễn Quốc Long',
+  },
   // The first decision was made by the test before.
   {
     how: 'without JavaScript',
     javaScriptEnabled: false,
-    decision: 'tra-lai',
-    made: 'Trả lại danh sách chung',
+    ...{ account: 'motcua', decision: 'tra-lai', made: 'Trả lại danh sách chung' },
+    who: 'Bộ phận Một cửa',
   },
 ])(
   'two officers at once, $how: the second is told who did what meanwhile, and may decide anew',
-  async ({ javaScriptEnabled, decision, made }) => {
+  async ({ javaScriptEnabled, account, decision, made, who }) => {
     const [first, second] = [
       await browser.page({ javaScriptEnabled }),
       await browser.page({ javaScriptEnabled }),
     ];
-    await open(first, 'hotich', decision);
+    await open(first, account, decision);
     await open(second, 'motcua', 'tu-choi');
-    await second.getByLabel('Lý do từ chối').fill('Không thuộc thẩm quyền của xã');
+    await second.getByLabel('Lý do không tiếp nhận').fill('Không thuộc thẩm quyền của xã');
 
-    const reason = first.getByLabel('Lý do trả lại');
-    if ((await reason.count()) > 0) await reason.fill('Cần người khác xem');
+    await first.getByLabel(/^Lý do (trả lại|chuyển)$/).fill('Cần người khác xem');
+    const colleague = first.getByLabel('Người nhận');
+    if ((await colleague.count()) > 0) await colleague.selectOption('demo-motcua');
     await first.getByRole('main').getByRole('button', { name: made }).click();
     await first.waitForURL(`${portal.url}/can-bo/ho-so/${code}`);
 
-    await second.getByRole('button', { name: 'Từ chối tiếp nhận' }).click();
+    await second.getByRole('button', { name: 'Không tiếp nhận' }).click();
     const notice = second.getByText('chưa ghi nhận quyết định của bạn');
     await notice.waitFor();
     const text = await second.getByRole('main').textContent();
-    expect(text).toContain('Phạm Văn Dũng');
+    expect(text).toContain(who);
     expect(text).toContain(made);
-    expect(await second.getByLabel('Lý do từ chối').inputValue()).toBe('Không thuộc thẩm quyền của xã');
+    expect(await second.getByLabel('Lý do không tiếp nhận').inputValue()).toBe(
+      'Không thuộc thẩm quyền của xã',
+    );
     expect(
       await first.request.get(`${portal.url}/can-bo/ho-so/${code}`).then((page) => page.text()),
     ).toContain('Tiếp nhận hồ sơ');
@@ -71,10 +79,10 @@ test('two officers at once: what the first decision has closed, the second can n
   const [first, second] = [await browser.page(), await browser.page()];
   await open(first, 'motcua', 'tiep-nhan');
   await open(second, 'hotich', 'tu-choi');
-  await second.getByLabel('Lý do từ chối').fill('Trùng với hồ sơ khác');
+  await second.getByLabel('Lý do không tiếp nhận').fill('Trùng với hồ sơ khác');
   await first.getByRole('main').getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
   await first.waitForURL(`${portal.url}/can-bo/ho-so/${code}`);
-  await second.getByRole('button', { name: 'Từ chối tiếp nhận' }).click();
+  await second.getByRole('button', { name: 'Không tiếp nhận' }).click();
   await second.getByText('việc này không làm được nữa').waitFor();
   const text = await second.getByRole('main').textContent();
   expect(text).toMatch(/Một cửa|Lê Thị Cúc/);

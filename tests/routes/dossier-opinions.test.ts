@@ -20,7 +20,7 @@ import { loader as landing } from '#app/routes/officer/landing.tsx';
 import * as lists from '#app/routes/officer/opinions.tsx';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, people, receiveDossier, slugs } from '../support/dossiers.ts';
+import { accepted, endDossier, filedDossier, people, receiveDossier, slugs } from '../support/dossiers.ts';
 import { columnsHolding } from '../support/scan.ts';
 import { staffPages, type Reply, type StaffPages } from '../support/staff-pages.ts';
 
@@ -251,9 +251,8 @@ test('what is wrong in a question is said at its field and kept; a question is w
   });
 
   expect((await ask(code)).status).toBe(303);
-  const { version } = await pages.portal.find(code);
   clock.set(new Date('2026-11-17T10:00:00+07:00'));
-  accepted(await actOnDossier(deps, people.civil, { code, version, event: 'stop', reason: 'Theo đề nghị.' }));
+  accepted(await endDossier(deps, people.civil, { ending: 'stop', reason: 'Theo đề nghị.', code }));
   const { opinions } = (await dossierSeenBy('hotich', code)).opinions;
   expect(opinions.map(({ state }) => state).toSorted()).toEqual(['lapsed', 'withdrawn']);
   expect((await openDossierForStaff(deps, people.contributor, { code })).ok).toBe(false);

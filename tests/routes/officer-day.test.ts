@@ -17,9 +17,11 @@ import type { PaymentsPageProps } from '#app/ui/pages/officer/payments/payments-
 import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
 import { unknownEvent } from '#app/steps/permit.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
+import { wireEntries } from '#forms/plain-wire.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { filedDossier, slugs } from '../support/dossiers.ts';
+import { signedOnPaper } from '../support/signed-on-paper.ts';
 import { staffPages, type Reply, type StaffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();
@@ -30,6 +32,8 @@ beforeAll(() => {
 });
 
 type Field = readonly [string, string | File];
+
+const onPaper = wireEntries(signedOnPaper());
 
 async function decide(
   account: string,
@@ -70,7 +74,7 @@ describe('a dossier from the queue to its end', () => {
     expect((await decide('motcua', code, 'receive')).location).toBe(`/can-bo/ho-so/${code}`);
     expect((await pages.portal.find(code)).dueAt).toEqual(preview.dueAt);
     expect((await decide('hotich', code, 'start-processing')).status).toBe(303);
-    expect((await decide('hotich', code, 'complete', [['file', result()]])).status).toBe(303);
+    expect((await decide('hotich', code, 'complete', [['file', result()], ...onPaper])).status).toBe(303);
     expect((await decide('motcua', code, 'return', [['collector', 'applicant']])).status).toBe(303);
 
     const seen = await dossierSeenBy('hotich', code);
@@ -225,16 +229,16 @@ describe('what an officer wrote', () => {
     await decide('hotich', code, 'start-processing');
     const program = new File(['MZ not a document'], 'ketqua.pdf', { type: 'application/pdf' });
     for (const fields of [[], [['file', program] as const]]) {
-      const reply = await decide('hotich', code, 'complete', fields);
+      const reply = await decide('hotich', code, 'complete', [...fields, ...onPaper]);
       expect((reply.data as DecisionReply).problems.map((problem) => problem.path)).toEqual(['file']);
     }
     // A right one is lost with the page when something else is wrong, which is said beside it.
-    const later = Object.entries({ 'signedOn.day': '1', 'signedOn.month': '1', 'signedOn.year': '2099' });
+    const later = onPaper.map(([name, value]): Field => [name, name === 'signedOn.year' ? '2099' : value]);
     const reply = await decide('hotich', code, 'complete', [['file', result()], ...later]);
     const { problems } = reply.data as DecisionReply;
     expect(problems.map(({ path }) => path.split('.')[0])).toEqual(['signedOn', 'file']);
     expect(problems[1]?.message).toContain('chọn lại tệp “kết quả.pdf”');
-    const stale = await decide('hotich', code, 'complete', [['file', result()]], 1);
+    const stale = await decide('hotich', code, 'complete', [['file', result()], ...onPaper], 1);
     expect(stale).toMatchObject({ status: 409, data: { problems: [{ path: 'file' }] } });
     expect((await pages.portal.find(code)).state).toBe('processing');
   });

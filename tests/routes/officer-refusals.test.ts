@@ -154,14 +154,14 @@ describe('a dossier that is not his', () => {
     expect(
       (await pages.get(attachment.loader, 'diachinh', `${path}/tep/x`, { code, id: randomUUID() })).status,
     ).toBe(404);
-    const params = { code, decision: 'dung-xu-ly' };
+    const params = { code, decision: 'trinh-dung' };
     const fields = [
       ['version', '9'],
       ['reason', 'thử'],
       ['intent', 'decide'],
     ] as const;
-    expect((await pages.get(decision.loader, 'diachinh', `${path}/dung-xu-ly`, params)).status).toBe(404);
-    expect((await pages.post(decision.action, 'diachinh', `${path}/dung-xu-ly`, fields, params)).status).toBe(
+    expect((await pages.get(decision.loader, 'diachinh', `${path}/trinh-dung`, params)).status).toBe(404);
+    expect((await pages.post(decision.action, 'diachinh', `${path}/trinh-dung`, fields, params)).status).toBe(
       404,
     );
     expect((await pages.portal.find(code)).state).toBe('received');

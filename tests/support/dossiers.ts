@@ -29,8 +29,11 @@ import { mustBeAttached } from '#catalog/procedure.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { standInTransactions } from '#db/queries/stand-in-transactions.server.ts';
 import { exampleWire } from '#forms/index.ts';
+import type { Ending } from '#catalog/dossier-parts.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { testCommune } from './commune.ts';
 import { testKeys } from './keys.ts';
+import { signedOnPaper } from './signed-on-paper.ts';
 
 export const terminal = { tmnCode: 'PHUAN001', hashSecret: 'PHUANTESTSECRET0123456789ABCDEFG' };
 
@@ -231,8 +234,28 @@ type Act = Omit<DossierAct, 'event'>;
 export const requestSupplement = (deps: Deps, actor: Actor, act: Act) =>
   actOnDossier(deps, actor, { ...act, event: 'request-supplement' });
 
+/** Recorded on the day on which its result was signed on paper. */
 export const completeDossier = (deps: Deps, actor: Actor, act: Act) =>
-  actOnDossier(deps, actor, { ...act, event: 'complete' });
+  actOnDossier(deps, actor, {
+    ...act,
+    event: 'complete',
+    wire: { ...signedOnPaper(localDate(deps.clock.now())), ...act.wire },
+  });
+
+/** An officer proposes to end what was received, and the chairman decides so. */
+export async function endDossier(
+  deps: Deps,
+  officer: Actor,
+  { ending, reason, code }: { readonly ending: Ending; readonly reason: string; readonly code: string },
+  leader: Actor = people.head,
+) {
+  const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) => {
+    const row = await findDossierByCode(deps.db.$client, code);
+    return actOnDossier(deps, actor, { code, version: row?.version ?? 0, event, ...more });
+  };
+  const proposed = await act(officer, `propose-${ending}`, { reason });
+  return proposed.ok ? act(leader, ending) : proposed;
+}
 
 /** With what the reception wrote. */
 export async function receiveDossier(deps: Deps, actor: Actor, act: Act) {

@@ -25,6 +25,7 @@ import { attachResult, resultProblems } from './attach-result.server.ts';
 import type { DossierAct, StepConsequence, StepInHand } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
+import { prepareEnding, proposeEnding, settleEnding, signEnding } from './ending.server.ts';
 import { givenColleague, handOver } from './hand-over.server.ts';
 import { factsOf, moveDossier, permitStep, type Moved } from './move-dossier.server.ts';
 import { apologise, prepareApology, proposePostponement, settlePostponement } from './postpone.server.ts';
@@ -63,7 +64,13 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   'signed-result': { prepare: prepareResult, write: signResult },
   'draft-back': { write: giveDraftBack },
   'refusal-paper': { write: refuseInWriting },
-  'stop-notice': { write: giveNoticeOfStop },
+  ending: { write: proposeEnding },
+  'ending-settled': { write: settleEnding },
+  'decline-notice': { prepare: prepareEnding('decline'), write: (step) => signEnding(step, 'decline') },
+  'stop-notice': {
+    prepare: prepareEnding('stop'),
+    write: (step) => (step.plan.as === 'leader' ? signEnding(step, 'stop') : giveNoticeOfStop(step)),
+  },
   'handling-step': { write: moveToStep },
   collection: { write: recordCollection },
   postponement: { needsCalendar: true, write: proposePostponement },

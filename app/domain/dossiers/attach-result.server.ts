@@ -1,18 +1,18 @@
 // An officer records the result: its file is sealed and stored, and can be checked by its digest (NĐ 61/2018 Đ20).
 import * as z from 'zod';
 
-import { present } from '#app/values/present.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
 import { accountOf } from '../kernel/actor.ts';
-import { refuse } from '../kernel/refusal.ts';
+import { refuse, refuseAt } from '../kernel/refusal.ts';
 import { storeFile } from './attach-file.server.ts';
 import { unfitness } from '../kernel/incoming-file.ts';
 import type { DossierAct, StepInHand } from './dossier-act.ts';
 import { issueResult } from './issue-paper.server.ts';
 
 const resultAnswers = z.object({
-  documentNumber: z.string().optional(),
-  signedOn: z.string().optional(),
-  signer: z.string().optional(),
+  documentNumber: z.string(),
+  signedOn: z.string(),
+  signer: z.string(),
 });
 
 export const noFile = 'Chọn tệp kết quả';
@@ -25,14 +25,22 @@ export function resultProblems({ file }: Pick<DossierAct, 'file'>) {
 
 /**
  * Stores the file of the result and issues its paper. What is written of the document is what the officer read on it.
- * @returns refused as `invalid` without a file
+ * @returns refused as `invalid` without a file, or when the document was signed before the dossier was there
  */
 export async function attachResult({ deps, actor, dossier, pinned, act, plan }: StepInHand) {
   const { documentNumber, signedOn, signer } = resultAnswers.parse(plan.answers);
   if (act.file === undefined) return refuse('invalid', noFile);
+  if (dossier.submittedAt !== null && signedOn < localDate(dossier.submittedAt))
+    return refuseAt(
+      'signedOn',
+      `Ngày ký trước ngày nộp hồ sơ (${formatDate(localDate(dossier.submittedAt))}). Hãy xem lại ngày ghi trên kết quả.`,
+    );
   // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
   const file = await storeFile(deps, accountOf(actor), dossier, 'result', act.file);
-  const document = present({ documentNumber, signedOn, signer });
-  const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned }, file, document);
+  const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned }, file, {
+    documentNumber,
+    signedOn,
+    signer,
+  });
   return { ok: true, consequences: { detail: { sha256 }, paper, files: [file] } } as const;
 }

@@ -121,39 +121,35 @@ export function issueResult(
 const seriesLetters = {
   'supplement-request': 'HDHS',
   refusal: 'TCHS',
+  'decline-notice': 'TCGQ',
   apology: 'PXL',
   'stop-notice': 'TBD',
   result: 'KQ',
 } as const;
+
+/** Papers that have a series of their own. */
+export type NumberedPaper = keyof typeof seriesLetters;
 
 /**
  * The next number of the unit's papers of this kind and year: "15/2026/HDHS" (TT 01/2018/TT-VPCP Đ10: from 01, without
  * gaps). Call it in the transaction that issues the paper: a refusal gives the number back.
  * @param sql of that transaction: the series stays locked until it ends
  */
-export async function takePaperNumber(
-  deps: Deps,
-  sql: Sql,
-  kind: keyof typeof seriesLetters,
-): Promise<string> {
+export async function takePaperNumber(deps: Deps, sql: Sql, kind: NumberedPaper): Promise<string> {
   const year = yearOf(deps);
   return numberOf(await takeNumber(sql, seriesOf(deps, kind, year)), year, kind);
 }
 
 const yearOf = ({ clock }: Deps): string => localDate(clock.now()).slice(0, 4);
 
-const seriesOf = ({ unit }: Deps, kind: keyof typeof seriesLetters, year: string): string =>
+const seriesOf = ({ unit }: Deps, kind: NumberedPaper, year: string): string =>
   `${kind}:${unit.code}:${year}`;
 
-const numberOf = (serial: number, year: string, kind: keyof typeof seriesLetters): string =>
+const numberOf = (serial: number, year: string, kind: NumberedPaper): string =>
   `${serial.toString().padStart(2, '0')}/${year}/${seriesLetters[kind]}`;
 
 /** @returns the number that `takePaperNumber` would take now; another may be faster */
-export async function expectedPaperNumber(
-  deps: Deps,
-  sql: Sql,
-  kind: keyof typeof seriesLetters,
-): Promise<string> {
+export async function expectedPaperNumber(deps: Deps, sql: Sql, kind: NumberedPaper): Promise<string> {
   const year = yearOf(deps);
   return numberOf((await findLastNumber(sql, seriesOf(deps, kind, year))) + 1, year, kind);
 }

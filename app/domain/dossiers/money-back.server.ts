@@ -12,7 +12,7 @@ import type { MailFacts } from '../notifications/compose-mail.ts';
 export async function owedBack(
   sql: Sql,
   dossier: DossierRow,
-  transition: DossierTransition,
+  transition: Pick<DossierTransition, 'paid'>,
 ): Promise<NonNullable<MailFacts['owedBack']>> {
   if (transition.paid !== 'owed-back') return [];
   return (await listPaymentsOf(sql, dossier.id))

@@ -39,6 +39,7 @@ import {
 import {
   findDossierById,
   type DossierRow,
+  type EndingProposalRow,
   type PostponementRow,
   type SubmissionRow,
 } from '#db/queries/dossiers.server.ts';
@@ -95,6 +96,7 @@ export interface Consequences extends Pick<
   | 'supplement'
   | 'answeredSupplement'
   | 'postponement'
+  | 'endingProposal'
   | 'verification'
   | 'submission'
   | 'files'
@@ -102,7 +104,10 @@ export interface Consequences extends Pick<
   | 'ratingLink'
   | 'collection'
   | 'noCollection'
+  | 'takesBack'
 > {
+  /** Where the words that the trail keeps were written by somebody else before. */
+  readonly reason?: string;
   readonly changes?: Move['changes'];
   /** Facts for the trail; no personal data. */
   readonly detail?: Readonly<Record<string, unknown>>;
@@ -140,6 +145,7 @@ export type CaseRow = Pick<
   | 'dueAt'
 > & {
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
+  readonly endingProposal: Pick<EndingProposalRow, 'ending' | 'proposedBy'> | null;
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
   /** Read where somebody makes such a step, or is offered it: on the dossier itself. */
   readonly handlingStep?: DossierFacts['handlingStep'];
@@ -151,7 +157,7 @@ export type CaseRow = Pick<
  */
 export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts {
   const holdsIt = actor.kind === 'staff' && actor.userId === dossier.holderId;
-  const { charges, paidAt, dueAt, postponement } = dossier;
+  const { charges, paidAt, dueAt, postponement, endingProposal, submission } = dossier;
   return {
     paymentDue: owedOf(dossier) === 'amount',
     amountToSet: charges !== null && paidAt === null && amountsToSet(charges).length > 0,
@@ -159,7 +165,10 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     held: dossier.holderId === null ? 'nobody' : holdsIt ? 'actor' : 'another',
     postponement: postponement === null ? 'none' : postponement.outcome === null ? 'proposed' : 'signed',
     dueDayAhead: dueAt !== null && isDueDayAhead(dueAt, now),
+    proposedEnding: endingProposal?.ending ?? 'none',
+    submittedByActor: actor.kind === 'staff' && actor.userId === submission?.submittedBy,
     undoable: null,
+    undoneState: null,
     handlingStep: dossier.handlingStep ?? 'only',
   };
 }
@@ -171,9 +180,10 @@ export function caseOf(
   actor: Actor,
   facts = factsOf(dossier, actor, clock.now()),
 ): StepCase<DossierState, DossierFacts> {
-  const { state, version, postponement, submission } = dossier;
+  const { state, version, postponement, endingProposal, submission } = dossier;
   const people = {
     proposer: postponement === null ? [] : [postponement.proposedBy],
+    'ending-proposer': endingProposal === null ? [] : [endingProposal.proposedBy],
     submitter: submission === null ? [] : [submission.submittedBy],
   };
   return { state, version, facts, people };
@@ -268,14 +278,15 @@ async function commit(
   consequences: Consequences,
 ): Promise<Outcome<Moved>> {
   const { transition, state, dueAt } = plan;
+  const { changes, detail: _detail, mail: _mail, message: _message, reason, ...parts } = consequences;
   const event = eventOf(actor, dossier, request, plan, consequences);
   const back = await owedBack(sql, dossier, transition);
   const messages = messagesOf(deps, dossier, procedure, plan, event.sequence, {
+    ...present({ reason }),
     ...consequences.mail,
     ...(dueAt instanceof Date && { dueAt }),
     owedBack: back,
   });
-  const { changes, detail: _detail, mail: _mail, message: _message, ...parts } = consequences;
   let isRecorded: boolean;
   try {
     isRecorded = await recordMove(sql, {
@@ -328,7 +339,7 @@ function eventOf(
   dossier: DossierRow,
   { requestId }: StepRequest,
   { transition, as, state, reason, at, dueAt }: DossierPlan,
-  { detail }: Consequences,
+  { detail, reason: writtenBefore, paper, files }: Consequences,
 ): MoveEvent {
   return {
     sequence: dossier.eventCount + 1,
@@ -339,16 +350,32 @@ function eventOf(
     actorId: actor.kind === 'system' ? null : actor.userId,
     actorName: as === 'one-stop-desk' || as === 'receptionist' ? 'Bộ phận Một cửa' : actor.name,
     at,
-    reason: reason ?? null,
+    reason: writtenBefore ?? reason ?? null,
     detail: {
       ...detail,
       ...(dueAt instanceof Date && { dueAt: dueAt.toISOString() }),
       ...(transition.tells?.whom === 'previous-holder' && { previousHolder: dossier.holderName }),
-      ...(undoingOf(transition.event) !== undefined && { before: { holderId: dossier.holderId } }),
+      ...(undoingOf(transition.event) !== undefined && {
+        before: {
+          holderId: dossier.holderId,
+          ...waiting(dossier),
+          ...(transition.moment === 'finishedAt' &&
+            present({ paper: paper?.id, files: files?.map(({ id }) => id) })),
+        },
+      }),
     },
     requestId: requestId ?? null,
   };
 }
+
+/** What waits for a decision or an answer, and lapses when the dossier goes on. */
+const waiting = ({ endingProposal, postponement, verification }: DossierRow) =>
+  present({
+    ending: endingProposal?.id,
+    // One that was signed stays.
+    postponement: postponement?.outcome === null ? postponement.id : undefined,
+    verification: verification?.id,
+  });
 
 function messagesOf(
   deps: Deps,

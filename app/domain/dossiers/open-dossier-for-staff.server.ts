@@ -57,6 +57,7 @@ import { judgeUndoing } from './undo.server.ts';
 import type {
   DossierAction,
   HandlingView,
+  EndingProposal,
   PostponementProposal,
   ResultDraft,
   StaffDossier,
@@ -165,6 +166,7 @@ export async function openDossierForStaff(
       ...present({
         resultDraft,
         proposal: proposalOf(deps, dossier),
+        endingProposal: endingProposalOf(dossier),
         promisable: promisableOf(deps, dossier, pinned, calendar),
       }),
       handling: handlingView,
@@ -254,6 +256,12 @@ function proposalOf(deps: Deps, { postponement, dueAt }: DossierRow): Postponeme
   if (postponement === null || postponement.outcome !== null) return undefined;
   const { until, reason, proposedByName: proposedBy, proposedAt } = postponement;
   return { until, reason, proposedBy, proposedAt, ...present({ extendsUntil: extendsUntil(deps, dueAt) }) };
+}
+
+function endingProposalOf({ endingProposal }: DossierRow): EndingProposal | undefined {
+  if (endingProposal === null) return undefined;
+  const { ending, reason, proposedByName: proposedBy, proposedAt } = endingProposal;
+  return { ending, reason, proposedBy, proposedAt };
 }
 
 function promisableOf(

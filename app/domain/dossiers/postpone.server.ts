@@ -1,17 +1,17 @@
 // Another day for the result, with an apology (Mẫu 04, NĐ 61/2018 Đ19.9): an officer proposes it, a leader signs it, and only
 // then anything is promised.
-import { present } from '#app/values/present.ts';
 import { formatDate, formatLongDate, instantAt, type LocalDate } from '#catalog/local-date.ts';
 import { isDueDayAhead, promiseProblem } from '#catalog/postponement.ts';
 import type { Sql } from '#db/client.server.ts';
 import { signatoryOf } from '../kernel/signatory.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
-import { unwritten, type ApologyContent } from '../papers/content.ts';
+import { unknownSignatory, unwritten, type ApologyContent } from '../papers/content.ts';
 import type { StepAhead, StepInHand } from './dossier-act.ts';
-import { expectedPaperNumber, paperHead, takePaperNumber, writePaper } from './issue-paper.server.ts';
+import { paperHead } from './issue-paper.server.ts';
 import type { StepOutcome } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
-import { signedFile, signPaper, storeSignedPaper, type SignedDocument } from './sign-document.server.ts';
+import type { SignedDocument } from './sign-document.server.ts';
+import { issueSignedPaper, preparePaper, type WritePaper } from './sign-paper.server.ts';
 
 /**
  * An officer proposes another day; nothing is promised yet.
@@ -51,15 +51,7 @@ export async function prepareApology(step: StepAhead): Promise<Outcome<{ prepare
   const { postponement } = dossier;
   if (postponement !== null && hasCome(postponement.until, deps.clock.now()))
     return dayHasCome(postponement.until);
-  const number = await expectedPaperNumber(deps, deps.db.$client, 'apology');
-  const { paper, content } = await writeApology(
-    step,
-    deps.db.$client,
-    number,
-    step.transition.clock === 'extend',
-  );
-  const signing = await signPaper(deps, step.actor, { number, content, paper });
-  return signing.ok ? { ok: true, ...present({ prepared: signing.signed }) } : signing;
+  return preparePaper(step, 'apology', writing(step, step.transition.clock === 'extend'));
 }
 
 /**
@@ -69,28 +61,16 @@ export async function prepareApology(step: StepAhead): Promise<Outcome<{ prepare
  * @throws RangeError where nothing was proposed
  */
 export async function apologise(step: StepInHand): Promise<StepOutcome> {
-  const { deps, sql, tx, actor, dossier, plan, prepared, onlyPreview } = step;
+  const { actor, dossier, plan } = step;
   const { postponement } = dossier;
   if (postponement === null || actor.kind !== 'staff')
     throw new RangeError(`no apology is due for ${dossier.code}`);
   const { until, reason } = postponement;
   if (hasCome(until, plan.at)) return dayHasCome(until);
   const ahead = plan.transition.clock === 'extend';
-  const number = await takePaperNumber(deps, sql, 'apology');
-  let signedDocument = prepared;
-  let paper = prepared?.paper;
-  if (signedDocument?.number !== number) {
-    const apology = await writeApology({ ...step, actor }, sql, number, ahead);
-    const signing = await signPaper(deps, actor, { number, ...apology }, { tx, ...present({ onlyPreview }) });
-    if (!signing.ok) return signing;
-    ({ signed: signedDocument } = signing);
-    ({ paper } = apology);
-  }
-  if (paper === undefined) throw new RangeError('a signed apology without its paper');
-  if (signedDocument !== undefined) {
-    const storageKey = await storeSignedPaper(deps, paper.id, signedDocument.content, dossier.id);
-    paper = { ...paper, signed: signedFile(signedDocument.content, signedDocument.signers, storageKey) };
-  }
+  const issued = await issueSignedPaper(step, 'apology', writing({ ...step, actor }, ahead));
+  if (!issued.ok) return issued;
+  const { paper, number, done } = issued;
   return {
     ok: true,
     consequences: {
@@ -98,7 +78,7 @@ export async function apologise(step: StepInHand): Promise<StepOutcome> {
       postponement: { outcome: ahead ? 'extended' : 'apologised' },
       paper,
       mail: { reason, until },
-      message: `Đã ký${signedDocument === undefined ? '' : ' số'} phiếu xin lỗi số ${number}, hẹn lại ${formatLongDate(until)}.`,
+      message: `Đã ${done} phiếu xin lỗi số ${number}, hẹn lại ${formatLongDate(until)}.`,
     },
   };
 }
@@ -112,16 +92,10 @@ const dayHasCome = (until: LocalDate) =>
   );
 
 /** @param ahead said before the promised day */
-async function writeApology(
-  step: Pick<StepAhead, 'deps' | 'actor' | 'dossier' | 'pinned'>,
-  sql: Sql,
-  number: string,
-  ahead: boolean,
-) {
-  const { deps, actor } = step;
-  const content = await apologyContent(step, sql, { number, ahead, signatory: signatoryOf(actor) });
-  return writePaper(deps, actor, number, (url) => ({ ...content, verificationUrl: url }));
-}
+const writing =
+  (step: Pick<StepAhead, 'deps' | 'actor' | 'dossier' | 'pinned'>, ahead: boolean): WritePaper =>
+  (sql, number) =>
+    apologyContent(step, sql, { number, ahead, signatory: signatoryOf(step.actor) });
 
 /**
  * The apology as it will read when a leader signs what is proposed; neither he nor its number is known yet.
@@ -136,7 +110,7 @@ export const apologyAhead = (
   return apologyContent(step, sql, {
     number: unwritten,
     ahead: dueAt !== null && isDueDayAhead(dueAt, step.deps.clock.now()),
-    signatory: { name: unwritten, title: unwritten, signsAs: ['TM. ỦY BAN NHÂN DÂN', unwritten] },
+    signatory: unknownSignatory,
   });
 };
 

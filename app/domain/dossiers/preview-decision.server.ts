@@ -93,6 +93,8 @@ export async function previewDecision(
         reason: dossier.postponement.reason,
         until: dossier.postponement.until,
       }),
+    ...(transition.shows === 'ending' &&
+      dossier.endingProposal !== null && { reason: dossier.endingProposal.reason }),
     ...noticeAhead(transition, input.wire ?? {}, dossier, formContextOf(deps)),
     ...(transition.consequence === 'registration' && { registerNumber: '(cấp khi tiếp nhận)' }),
     ...present({ dueAt: due?.dueAt }),

@@ -16,6 +16,7 @@ import { actWithin } from './act-on-dossier.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import type { DossierAct } from './dossier-act.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
+import { endingAhead } from './ending.server.ts';
 import { paperContext } from './issue-paper.server.ts';
 import { apologyAhead } from './postpone.server.ts';
 import { previewResult } from './preview-result.server.ts';
@@ -49,7 +50,10 @@ export async function previewPaper(
     if (!step.ok) return step;
     if (ahead === 'proposed') {
       const access = await reachDossier(sql, actor, act.code);
-      if (access.ok) paper = await apologyAhead({ deps, dossier: access.dossier, pinned }, sql);
+      if (access.ok) {
+        const proposed = { deps, dossier: access.dossier, pinned };
+        paper = await (access.dossier.endingProposal === null ? apologyAhead : endingAhead)(proposed, sql);
+      }
       return noPaper;
     }
     const newPaper = (await listPapers(sql, before.dossier.id)).find(({ id }) => !earlierPaperIds.has(id));

@@ -1,4 +1,4 @@
-// Mẫu 03, for a dossier not taken and for one that is not eligible (NĐ 61/2018 Đ17.2, Đ19.8).
+// Mẫu 03, for a dossier that is not received (NĐ 61/2018 Đ17.2).
 import type { StepInHand } from './dossier-act.ts';
 import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
 import { readApplicant } from './read-applicant.server.ts';

@@ -1,55 +1,70 @@
-// Mẫu 05 of TT 03/2025/TT-VPCP: whoever applied is told in writing that the dossier is stopped, why, and what goes back. The set of
-// 2018 has no such form: there the mail tells it alone.
+// Whoever applied is told in writing that the dossier is stopped, why, and what goes back: Mẫu 05 of TT 03/2025/TT-VPCP, and the same
+// without a number of a form where the commune uses the set of 2018. An applicant's own wish the desk confirms; else a leader decides.
 import { present } from '#app/values/present.ts';
 import { marksOf } from '#catalog/counter.ts';
 import { formatVnd } from '#catalog/money.ts';
-import { formNumber } from '#catalog/paper-sets.ts';
 import { uploadedDocuments } from '#catalog/procedure.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
-import type { StepInHand } from './dossier-act.ts';
+import type { Sql } from '#db/client.server.ts';
+import type { StopNoticeContent } from '../papers/content.ts';
+import type { StepAhead, StepInHand } from './dossier-act.ts';
 import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
 import { owedBack } from './money-back.server.ts';
 import type { StepOutcome } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
+type EndingStep = Pick<StepAhead, 'deps' | 'dossier' | 'pinned'>;
+
 /**
- * @returns no paper under the set of forms of 2018, or without an applicant; of a withdrawal its own reason and day are
- *   told
+ * The desk confirms a withdrawal.
+ * @returns no paper without an applicant; of a withdrawal its own reason and day are told
  */
 export async function giveNoticeOfStop(step: StepInHand): Promise<StepOutcome> {
-  const { deps, sql, actor, dossier, pinned, plan } = step;
-  if (formNumber('stop-notice', deps.unit.paperSet) === undefined || dossier.applicant === null)
-    return { ok: true, consequences: {} };
-  const applicant = await readApplicant(deps, sql, dossier);
+  const { deps, sql, actor, dossier, plan } = step;
+  if (dossier.applicant === null) return { ok: true, consequences: {} };
   const withdrawal =
     dossier.state === 'withdrawn'
       ? (await listEvents(sql, dossier.id)).findLast(({ event }) => event === 'withdraw')
       : undefined;
-  const ground = plan.reason ?? withdrawal?.reason ?? 'Người nộp hồ sơ đề nghị rút hồ sơ';
-  const givenBack = await whatGoesBack(step);
   const number = await takePaperNumber(deps, sql, 'stop-notice');
-  const paper = issuePaper(deps, actor, number, (url) => ({
-    kind: 'stop-notice',
-    ...paperHead(deps, dossier, pinned.procedure, applicant, url),
+  const drawn = await stopNotice(step, sql, {
+    number,
+    ground: plan.reason ?? withdrawal?.reason ?? 'Người nộp hồ sơ đề nghị rút hồ sơ',
+    ...present({ requestedAt: withdrawal?.at.toISOString() }),
     ...officerOf(actor),
-    ...present({
-      receivedAt: dossier.receivedAt?.toISOString(),
-      requestedAt: withdrawal?.at.toISOString(),
-    }),
-    ...{ number, ground, givenBack },
-  }));
+  });
+  const paper = issuePaper(deps, actor, number, (url) => ({ ...drawn, verificationUrl: url }));
   return {
     ok: true,
     consequences: { paper, message: `Đã dừng giải quyết hồ sơ, Thông báo số ${number}.` },
   };
 }
 
+/** What stands on it; where it can be checked is not known yet. */
+export async function stopNotice(
+  step: EndingStep,
+  sql: Sql,
+  more: Pick<StopNoticeContent, 'ground' | 'requestedAt' | 'officer' | 'signatory'> & {
+    readonly number: string;
+  },
+): Promise<StopNoticeContent> {
+  const { deps, dossier, pinned } = step;
+  const applicant = await readApplicant(deps, sql, dossier);
+  return {
+    kind: 'stop-notice',
+    ...paperHead(deps, dossier, pinned.procedure, applicant, ''),
+    ...present({ receivedAt: dossier.receivedAt?.toISOString() }),
+    givenBack: await whatGoesBack(step, sql),
+    ...more,
+  };
+}
+
 /** Papers that the desk took, and money that was paid. */
-async function whatGoesBack({ sql, dossier, pinned, plan }: StepInHand): Promise<readonly string[]> {
+async function whatGoesBack({ dossier, pinned }: EndingStep, sql: Sql): Promise<readonly string[]> {
   const papersTaken = uploadedDocuments(pinned.procedure).flatMap(({ id, name }) =>
     marksOf(dossier.counter?.checklist ?? {}, id).includes('paper-taken') ? [`Giấy tờ: ${name}`] : [],
   );
-  const money = (await owedBack(sql, dossier, plan.transition)).map(
+  const money = (await owedBack(sql, dossier, { paid: 'owed-back' })).map(
     ({ amount }) => `Phí, lệ phí đã nộp: ${formatVnd(amount)}`,
   );
   const papers =

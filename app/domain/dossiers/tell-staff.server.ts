@@ -90,6 +90,8 @@ async function readersOf(
       return [...(await person(sql, holderNow)), ...(await person(sql, dossier.holderId))];
     case 'proposer':
       return person(sql, dossier.postponement?.proposedBy);
+    case 'ending-proposer':
+      return person(sql, dossier.endingProposal?.proposedBy);
     case 'submitter':
       return person(sql, dossier.submission?.submittedBy);
     case 'leaders':

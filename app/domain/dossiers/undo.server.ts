@@ -8,13 +8,14 @@ import { formatMoment } from '#catalog/local-date.ts';
 import { transitionOf, undoingOf, undoMinutes, type DossierFacts } from '#catalog/lifecycle.ts';
 import { findViewerSince } from '#db/queries/dossier-parts.server.ts';
 import { findLastEvent } from '#db/queries/dossier-moves.server.ts';
+import { hasGoneBack } from '#db/queries/payments.server.ts';
 import { hasLeft, withdrawMessages } from '#db/queries/mails-of-moves.server.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { StepInHand } from './dossier-act.ts';
 import { eventLabel, messagesDueAt, type Consequences, type StepOutcome } from './move-dossier.server.ts';
 
 interface Judgement {
-  readonly facts: Pick<DossierFacts, 'undoable'>;
+  readonly facts: Pick<DossierFacts, 'undoable' | 'undoneState'>;
   /** What can be taken back. */
   readonly step?: UndoableStep;
   /** Why nothing can. */
@@ -22,10 +23,22 @@ interface Judgement {
 }
 
 /** What every event that can be taken back says; those of earlier releases do not. */
-const before = z.object({ before: z.object({ holderId: z.string().nullable() }) });
+const before = z.object({
+  before: z.object({
+    holderId: z.string().nullable(),
+    paper: z.uuid().optional(),
+    files: z.array(z.uuid()).optional(),
+    ending: z.uuid().optional(),
+    postponement: z.uuid().optional(),
+    verification: z.uuid().optional(),
+  }),
+});
 
 const minuteMs = 60_000;
-const nothing = (whyNot: string): Judgement => ({ facts: { undoable: null }, whyNot });
+const nothing = (whyNot: string): Judgement => ({
+  facts: { undoable: null, undoneState: null },
+  whyNot,
+});
 const mailHasLeft = 'Thư báo về việc này đã gửi đi, nên không hoàn tác được nữa.';
 
 /**
@@ -56,8 +69,11 @@ export async function judgeUndoing({
       : undefined;
   if (reader !== undefined)
     return nothing(`${reader} đã mở hồ sơ sau khi bạn trình. Nếu cần sửa, hãy dùng “Rút lại để sửa”.`);
+  if (transitionOf(last.event)?.paid === 'owed-back' && (await hasGoneBack(sql, dossier.id, last.at)))
+    return nothing('Tiền đã nộp đã được hoàn lại, nên không hoàn tác được nữa.');
   const label = transitionOf(last.event)?.label ?? last.event;
-  return { facts: { undoable: last.event }, step: { label, minutes: Math.ceil(msLeft / minuteMs) } };
+  const facts = { undoable: last.event, undoneState: last.fromState };
+  return { facts, step: { label, minutes: Math.ceil(msLeft / minuteMs) } };
 }
 
 /**
@@ -71,11 +87,16 @@ export async function undo({ sql, dossier }: StepInHand): Promise<StepOutcome> {
   if (!(await withdrawMessages(sql, { id: dossier.id, sequence: last.sequence })))
     return refuse('not-possible', mailHasLeft);
   const undoneStep = transitionOf(last.event);
-  const { holderId } = parsedDetail.data.before;
+  const { holderId, ...written } = parsedDetail.data.before;
   return {
     ok: true,
     consequences: {
       ...partsOf(undoneStep?.consequence),
+      takesBack: {
+        ...written,
+        // What was withdrawn is owed back since then.
+        ...(undoneStep?.paid === 'owed-back' && last.fromState !== 'withdrawn' && { owedSince: last.at }),
+      },
       changes: { holderId, ...(undoneStep?.moment !== undefined && { [undoneStep.moment]: null }) },
       detail: { undone: last.event },
       message: `Đã hoàn tác “${undoneStep?.label ?? last.event}”. Hồ sơ trở lại như trước.`,

@@ -6,7 +6,13 @@ import { firstPaperSet, type PaperSet } from '#catalog/paper-sets.ts';
 import { paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { ApologyContent } from './content.ts';
-import { openSheet, verification, type SheetSetting, type SheetTitle } from './sheet.server.ts';
+import {
+  headSignature,
+  openSheet,
+  verification,
+  type SheetSetting,
+  type SheetTitle,
+} from './sheet.server.ts';
 
 const titles: Readonly<Record<PaperSet, SheetTitle>> = {
   'tt-01-2018': {
@@ -47,13 +53,7 @@ export async function layApology(content: ApologyContent, setting: SheetSetting)
     paper,
     [
       { title: 'NƠI NHẬN', hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ', signs: 'unit' },
-      {
-        title: signatory.signsAs.join('\n'),
-        hint: '(Ký, đóng dấu)',
-        name: signatory.name,
-        note: '(Phát hành điện tử trên Cổng)',
-        signs: 'head',
-      },
+      headSignature(signatory),
     ],
     { space: 36 },
   );

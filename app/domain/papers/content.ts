@@ -32,6 +32,21 @@ export interface PaperApplicant {
 /** In a preview, what is written only when the paper is issued. */
 export const unwritten = '……';
 
+/** Who signs for the commune, as the paper writes it. */
+export interface PaperSignatory {
+  readonly name: string;
+  readonly title: string;
+  /** Above the signature, line by line. */
+  readonly signsAs: readonly string[];
+}
+
+/** While nobody has signed. */
+export const unknownSignatory: PaperSignatory = {
+  name: unwritten,
+  title: unwritten,
+  signsAs: ['TM. ỦY BAN NHÂN DÂN', unwritten],
+};
+
 interface IssuedPaper {
   readonly unit: IssuingUnit;
   /** Whose forms the unit used that day; absent on papers from before there was a choice. */
@@ -133,12 +148,15 @@ export interface ApologyContent extends Omit<IssuedPaper, 'officer'> {
   readonly reason: string;
   /** Said before the promised day; else it had come. */
   readonly ahead: boolean;
-  readonly signatory: {
-    readonly name: string;
-    readonly title: string;
-    /** Above the signature, line by line. */
-    readonly signsAs: readonly string[];
-  };
+  readonly signatory: PaperSignatory;
+}
+
+/** After the reception: the head of the agency says in writing why it is not granted (NĐ 61/2018/NĐ-CP Điều 19.8). No form is set. */
+export interface DeclineNoticeContent extends Omit<IssuedPaper, 'officer'> {
+  readonly kind: 'decline-notice';
+  readonly receivedAt: Instant;
+  readonly reason: string;
+  readonly signatory: PaperSignatory;
 }
 
 /** Mẫu số 05 of TT 03/2025/TT-VPCP: it is not gone on with, because its owner asked so or the law lets it end. */
@@ -150,6 +168,8 @@ export interface StopNoticeContent extends IssuedPaper {
   readonly ground: string;
   /** What goes back to the applicant, a line each. */
   readonly givenBack: readonly string[];
+  /** Who decided it, where nobody asked for it. */
+  readonly signatory?: PaperSignatory;
 }
 
 /** The portal's own confirmation of a payment; not the state's biên lai of the treasury's series. */
@@ -177,6 +197,7 @@ export type PaperContent =
   | ReceiptContent
   | SupplementRequestContent
   | RefusalContent
+  | DeclineNoticeContent
   | ApologyContent
   | StopNoticeContent
   | PaymentReceiptContent;

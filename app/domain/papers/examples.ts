@@ -2,6 +2,7 @@
 import type {
   ApologyContent,
   ControlSlipContent,
+  DeclineNoticeContent,
   FilingConfirmationContent,
   PaymentReceiptContent,
   ReceiptContent,
@@ -123,6 +124,16 @@ export const apologyExample: ApologyContent = {
     title: 'Phó Chủ tịch Ủy ban nhân dân xã',
     signsAs: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
   },
+};
+
+export const declineNoticeExample: DeclineNoticeContent = {
+  ...common,
+  kind: 'decline-notice',
+  number: '01/2026/TCGQ',
+  receivedAt: '2026-11-16T02:00:00.000Z',
+  reason:
+    'Trẻ đã được đăng ký khai sinh tại Ủy ban nhân dân xã Hòa Lợi (Điều 13 Luật Hộ tịch số 60/2014/QH13).',
+  signatory: apologyExample.signatory,
 };
 
 export const stopNoticeExample: StopNoticeContent = {

@@ -2,6 +2,7 @@
 import { onFewSheets, type Paper, type SignablePdf, type Stamp } from '#forms/pdf/index.server.ts';
 import { layApology } from './apology.server.ts';
 import type { PaperContent } from './content.ts';
+import { layDeclineNotice } from './decline-notice.server.ts';
 import { layFilingConfirmation } from './filing-confirmation.server.ts';
 import { layPaymentReceipt } from './payment-receipt.server.ts';
 import { layReceipt } from './receipt.server.ts';
@@ -26,9 +27,11 @@ export function isToSign(content: PaperContent): content is SignedPaperContent {
       return content.status === 'received' && content.officer !== undefined;
     case 'supplement-request':
     case 'refusal':
-    case 'stop-notice':
       return content.officer !== undefined;
+    case 'stop-notice':
+      return content.officer !== undefined || content.signatory !== undefined;
     case 'apology':
+    case 'decline-notice':
       return true;
     case 'filing-confirmation':
     case 'payment-receipt':
@@ -73,6 +76,8 @@ function layOnce(content: PaperContent, setting: SheetSetting): Promise<Paper> {
       return laySupplementRequest(content, setting);
     case 'refusal':
       return layRefusal(content, setting);
+    case 'decline-notice':
+      return layDeclineNotice(content, setting);
     case 'apology':
       return layApology(content, setting);
     case 'stop-notice':

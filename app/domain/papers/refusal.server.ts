@@ -24,7 +24,7 @@ export async function layRefusal(content: RefusalContent, setting: SheetSetting)
   applicantLines(paper, content.applicant, 'Tiếp nhận hồ sơ của');
   procedureLine(paper, content);
   paper.text(
-    'Qua xem xét, Bộ phận Tiếp nhận và Trả kết quả thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:',
+    'Qua xem xét, Bộ phận Tiếp nhận và Trả kết quả thông báo không tiếp nhận hồ sơ này với lý do cụ thể như sau:',
     { align: 'justify' },
   );
   const several = content.reasons.length > 1;

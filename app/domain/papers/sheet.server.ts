@@ -12,7 +12,7 @@ import {
 } from '#forms/pdf/index.server.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 
-import type { PaperApplicant, PaperContent } from './content.ts';
+import type { PaperApplicant, PaperContent, PaperSignatory } from './content.ts';
 
 interface SheetFacts extends Pick<
   PaperContent,
@@ -136,8 +136,20 @@ export function verification(paper: Paper, content: PaperContent): void {
   paper.flow(strips);
 }
 
+/** @returns where the head of the agency signs */
+export const headSignature = ({ signsAs, name }: PaperSignatory) =>
+  ({
+    title: signsAs.join('\n'),
+    hint: '(Ký, đóng dấu)',
+    name,
+    note: '(Phát hành điện tử trên Cổng)',
+    signs: 'head',
+  }) as const;
+
 /** @returns where the agency signs; nothing on a paper that no officer issued */
-export function officerSignature(content: Exclude<PaperContent, { kind: 'payment-receipt' | 'apology' }>): {
+export function officerSignature(
+  content: Exclude<PaperContent, { kind: 'payment-receipt' | 'apology' | 'decline-notice' }>,
+): {
   name?: string;
   note?: string;
   signs?: SignedBy;

@@ -1,9 +1,10 @@
-// THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ (Mẫu số 05, Thông tư 03/2025/TT-VPCP).
+// THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ (Mẫu số 05, Thông tư 03/2025/TT-VPCP; the set of 2018 has no form for it).
 import { labelledLine, paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { StopNoticeContent } from './content.ts';
 import {
   applicantLines,
+  headSignature,
   officerSignature,
   openSheet,
   procedureLine,
@@ -18,7 +19,7 @@ export async function layStopNotice(content: StopNoticeContent, setting: SheetSe
     { name: 'Thông báo dừng giải quyết hồ sơ', lines: ['THÔNG BÁO', 'DỪNG GIẢI QUYẾT HỒ SƠ'] },
     setting,
   );
-  const { unit, receivedAt, requestedAt, ground, givenBack } = content;
+  const { unit, receivedAt, requestedAt, ground, givenBack, signatory } = content;
   applicantLines(paper, content.applicant, 'Hồ sơ của');
   procedureLine(paper, content);
   if (receivedAt !== undefined)
@@ -37,8 +38,14 @@ export async function layStopNotice(content: StopNoticeContent, setting: SheetSe
   signatures(
     paper,
     [
-      { title: 'NƠI NHẬN', hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ' },
-      { title: 'NGƯỜI THÔNG BÁO', hint: '(Ký và ghi rõ họ tên)', ...officerSignature(content) },
+      {
+        title: 'NƠI NHẬN',
+        hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ',
+        ...(signatory !== undefined && { signs: 'unit' }),
+      },
+      signatory === undefined
+        ? { title: 'NGƯỜI THÔNG BÁO', hint: '(Ký và ghi rõ họ tên)', ...officerSignature(content) }
+        : headSignature(signatory),
     ],
     { space: 36 },
   );

@@ -128,7 +128,8 @@ function seriesIn({ dossier, papers }: WholeDossier): ReadonlyMap<string, string
   for (const { kind, number, issuer, issuedAt } of papers) {
     const year = localDate(issuedAt).slice(0, 4);
     if (kind === 'payment-receipt') series.set(number, `payment-receipt:${year}`);
-    else if (kind === 'refusal' || kind === 'stop-notice') series.set(number, `${kind}:${issuer}:${year}`);
+    else if (kind === 'refusal' || kind === 'decline-notice' || kind === 'stop-notice')
+      series.set(number, `${kind}:${issuer}:${year}`);
     // The others are numbered after the dossier.
     else if (![dossier.code, registerNumber].some((own) => own !== null && number.startsWith(own)))
       throw new Error(`of which series is ${kind} ${number}?`);

@@ -24,6 +24,7 @@ import { AskedFields, hasAnswers, usualAnswers } from './asked-fields.tsx';
 import { DocumentChecks, TickForms } from './document-checks.tsx';
 import { Declaration, OnlyChanged } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierHead, DossierState } from './dossier-facts.tsx';
+import { EndingProposal } from './ending-proposal.tsx';
 import { FileViewer, useViewing } from './file-viewer.tsx';
 import { MailPreview, type MailText } from './mail-preview.tsx';
 import { Meanwhile } from './meanwhile.tsx';
@@ -131,7 +132,8 @@ export function DecisionPage({
       {children}
     </DeskPage>
   );
-  if (action === undefined) return frame(<NoLonger dossier={dossier} back={back} entries={entries} />);
+  if (action === undefined)
+    return frame(<NoLonger dossier={dossier} event={event} back={back} entries={entries} />);
 
   // The mail about a result says nothing of the note, and a preview would lose the chosen file.
   const asksFile = action.consequence === 'result' || action.consequence === 'result-draft';
@@ -184,6 +186,7 @@ export function DecisionPage({
           )}
           {action.shows === 'promisable-days' && <PromisableDays dossier={dossier} />}
           {action.shows === 'proposal' && <Proposal dossier={dossier} />}
+          {action.shows === 'ending' && <EndingProposal dossier={dossier} />}
           {action.shows === 'verification' && <Verification dossier={dossier} />}
           {dossier.resultDraft !== undefined && (
             <DraftToSign code={dossier.code} draft={dossier.resultDraft} />
@@ -304,18 +307,28 @@ function InsteadOfReception({ dossier, list }: { readonly dossier: StaffDossier;
 
 function NoLonger({
   dossier,
+  event,
   back,
   entries,
 }: {
   readonly dossier: StaffDossier;
+  readonly event: string;
   readonly back: string;
   readonly entries: DecisionEntries;
 }) {
+  const isTakeable = event !== 'take' && dossier.actions.some((action) => action.event === 'take-over');
   return (
     <>
-      <p>
-        Hồ sơ đang ở trạng thái <strong>{dossier.stateLabel}</strong>, nên việc này không làm được nữa.
-      </p>
+      {isTakeable ? (
+        <p>
+          Hồ sơ đang do <strong>{dossier.holderName}</strong> giữ, nên việc này không làm được nữa. Hãy nhờ
+          người đang giữ, hoặc nhận thay nếu cần.
+        </p>
+      ) : (
+        <p>
+          Hồ sơ đang ở trạng thái <strong>{dossier.stateLabel}</strong>, nên việc này không làm được nữa.
+        </p>
+      )}
       <Reason entries={entries} />
       <ButtonGroup>
         <Button href={back}>Xem hồ sơ</Button>

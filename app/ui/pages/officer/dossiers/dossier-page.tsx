@@ -17,6 +17,7 @@ import { ViewedBy } from '../../resident/my-dossier/dossier-history.tsx';
 import { GivenRatingSummary } from '../../public/rating/rating-page.tsx';
 import { DraftToSign } from './draft-to-sign.tsx';
 import { Handling } from './handling.tsx';
+import { EndingProposal } from './ending-proposal.tsx';
 import { Proposal } from './postponement.tsx';
 import { Events, Notes } from './dossier-history.tsx';
 import { Labels, type LabelsProps } from './labels.tsx';
@@ -93,6 +94,7 @@ export function DossierPage({
       {!dossier.readsAll && opinionsSection}
       {thread !== undefined && <NewMessages thread={thread} />}
       <Proposal dossier={dossier} />
+      <EndingProposal dossier={dossier} />
       <Verification dossier={dossier} />
       {dossier.resultDraft !== undefined && <DraftToSign code={dossier.code} draft={dossier.resultDraft} />}
       <Cautions dossier={dossier} />

@@ -1,0 +1,159 @@
+// What was received ends without what was asked for by two: an officer proposes, a leader decides, in writing; and ten minutes long it
+// can be taken back.
+import { randomUUID } from 'node:crypto';
+
+import { describe, expect, test } from 'vitest';
+
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
+import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
+import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
+import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { undoMinutes } from '#catalog/lifecycle.ts';
+import { listPapers } from '#db/queries/dossier-parts.server.ts';
+import { listPaymentsOf } from '#db/queries/payments.server.ts';
+import { useDatabase } from '../support/database.ts';
+import {
+  accepted,
+  endDossier,
+  filedDossier,
+  people,
+  receiveDossier,
+  requestSupplement,
+  slugs,
+  testPortal,
+} from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+const database = useDatabase();
+const { an, civil, desk, head, deputy, accountant } = people;
+const colleague: Staff = { ...people.land, sectors: ['ho-tich'] };
+const reason = 'Đã đăng ký khai sinh ở xã Hòa Lợi';
+
+async function received() {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.birth);
+  const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
+    actOnDossier(deps, actor, {
+      ...{ code, event, version: (await portal.find(code)).version, requestId: randomUUID() },
+      ...more,
+    });
+  accepted(await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }));
+  const pass = (minutes: number) =>
+    portal.clock.set(new Date(portal.clock.now().getTime() + minutes * 60_000));
+  const textOf = async (paper: string) =>
+    (await readPdf(accepted(await openPaper(deps, an, { code, paper })).content)).text;
+  const offered = async (actor: Staff) =>
+    accepted(await openDossierForStaff(deps, actor, { code })).dossier.actions.map(({ event }) => event);
+  return { portal, deps, code, act, pass, textOf, offered };
+}
+
+test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant reads one paper, one reason, one mail', async () => {
+  const { portal, deps, code, act, pass, textOf } = await received();
+  expect(await act(civil, 'decline')).toMatchObject({ refusal: { code: 'not-allowed' } });
+  expect(await act(head, 'decline')).toMatchObject({ refusal: { code: 'not-possible' } });
+  const ahead = accepted(await previewPaper(deps, civil, { code, event: 'propose-decline', reason }));
+  expect((await readPdf(ahead.content)).text).toContain('TỪ CHỐI GIẢI QUYẾT HỒ SƠ');
+  accepted(await act(civil, 'propose-decline', { reason }));
+  expect(await portal.find(code)).toMatchObject({ state: 'received', holderId: civil.userId });
+  expect(await act(civil, 'propose-stop', { reason })).toMatchObject({ refusal: { code: 'not-possible' } });
+  const waiting = accepted(await listQueue(deps, deputy, { work: 'endings-to-decide' }));
+  expect(waiting.items.map((item) => item.code)).toContain(code);
+  expect(JSON.stringify(accepted(await openDossierForApplicant(deps, an, { code })).dossier)).not.toContain(
+    reason,
+  );
+
+  const { message } = accepted(await act(deputy, 'decline'));
+  expect(message).toMatch(/^Đã ký Thông báo từ chối giải quyết số \d\d\/2026\/TCGQ/);
+  const text = await textOf('thong-bao-tu-choi');
+  for (const words of ['TỪ CHỐI GIẢI QUYẾT HỒ SƠ', reason, 'KT. CHỦ TỊCH', deputy.name])
+    expect(text).toContain(words);
+  expect(text).not.toContain('không tiếp nhận');
+  const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
+  expect(dossier.state).toBe('completed');
+  expect(dossier.timeline.at(-1)).toMatchObject({ label: 'Từ chối giải quyết', reason });
+
+  await deliverOutbox(deps);
+  expect(portal.mails.map(({ subject }) => subject).join()).toContain('Trình ký từ chối giải quyết');
+  const toApplicant = () => portal.mails.filter(({ text: body }) => body.includes('không đủ điều kiện'));
+  expect(toApplicant()).toEqual([]);
+  pass(undoMinutes);
+  await deliverOutbox(deps);
+  expect(toApplicant().map(({ text: body }) => body.includes(reason))).toEqual([true]);
+  expect(await act(deputy, 'undo')).toMatchObject({ refusal: { code: 'not-possible' } });
+});
+
+test('whoever proposed does not decide, a leader who returns it says why, and what goes on lets it lapse', async () => {
+  const { portal, deps, act, code } = await received();
+  const both: Staff = { ...head, roles: ['chairman', 'officer'], sectors: ['ho-tich'] };
+  accepted(await act(both, 'propose-stop', { reason }));
+  const own = await act(both, 'stop');
+  expect(own.ok ? '' : own.refusal.message).toContain('người khác phải quyết định');
+  expect(await act(deputy, 'return-ending')).toMatchObject({ refusal: { code: 'invalid' } });
+  accepted(await act(deputy, 'return-ending', { reason: 'Chờ thêm một tuần' }));
+  accepted(await act(both, 'give-back', { reason: 'Xong phần tôi' }));
+  accepted(await act(civil, 'propose-stop', { reason }));
+  accepted(await act(civil, 'start-processing'));
+  expect(await act(head, 'stop')).toMatchObject({ refusal: { code: 'not-possible' } });
+  const items = [{ target: 'field:requesterName', problem: 'wrong', note: '' }] as const;
+  const { version } = await portal.find(code);
+  accepted(await requestSupplement(deps, civil, { code, version, reason: 'Sai tên', items }));
+  accepted(await endDossier(deps, civil, { ending: 'stop', reason: 'Không bổ sung', code }));
+  accepted(await act(head, 'undo'));
+  expect(await portal.find(code)).toMatchObject({ state: 'supplement-requested', dueAt: null });
+});
+
+test('a colleague who does not hold it is offered to take it over, and nothing that leads it on', async () => {
+  const { act, offered, deps, code } = await received();
+  accepted(await act(civil, 'start-processing'));
+  for (const event of [
+    'complete',
+    'propose-stop',
+    'propose-decline',
+    'submit-result',
+    'request-supplement',
+  ]) {
+    const refused = await act(colleague, event, { reason });
+    expect([event, refused]).toMatchObject([event, { refusal: { code: 'not-possible' } }]);
+    expect(refused.ok ? '' : refused.refusal.message).toContain('đang có người khác giữ');
+  }
+  expect(await offered(colleague)).toEqual(['take-over']);
+  expect(await offered(civil)).toEqual(expect.arrayContaining(['propose-decline', 'complete']));
+  expect(accepted(await openDossierForStaff(deps, desk, { code })).dossier.actions).not.toContainEqual(
+    expect.objectContaining({ event: 'request-supplement' }),
+  );
+});
+
+describe('before the reception', () => {
+  test('the desk says alone that it does not receive; taken back, the paper is revoked and the money is paid again', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await filedDossier(portal, slugs.payable);
+    const at = async () => ({ code, version: (await portal.find(code)).version });
+    accepted(await recordDeskPayment(deps, accountant, { ...(await at()), requestId: randomUUID() }));
+    const { id, paidAt } = await portal.find(code);
+    const payments = async () =>
+      (await listPaymentsOf(database.db.$client, id)).map(({ state, decidedAt }) => ({ state, decidedAt }));
+    accepted(await actOnDossier(deps, desk, { ...(await at()), event: 'refuse', reason }));
+    expect(await payments()).toMatchObject([{ state: 'refund-due' }]);
+    const token = (await listPapers(database.db.$client, id)).find(({ kind }) => kind === 'refusal')?.token;
+    accepted(await actOnDossier(deps, desk, { ...(await at()), event: 'undo' }));
+    expect(await payments()).toEqual([{ state: 'settled', decidedAt: paidAt }]);
+    expect(accepted(await verifyPaper(deps, { token: token ?? '' })).paper.revokedAt).toBeDefined();
+    expect(accepted(await openDossierForApplicant(deps, an, { code })).dossier.state).toBe('submitted');
+
+    accepted(await actOnDossier(deps, desk, { ...(await at()), event: 'refuse', reason }));
+    await database.owner.$client`update payments set state = 'refunded', decided_at = ${portal.clock.now()}
+      where dossier_id = ${id} and state = 'refund-due'`;
+    expect(await actOnDossier(deps, desk, { ...(await at()), event: 'undo' })).toMatchObject({
+      refusal: { code: 'not-possible', message: expect.stringContaining('hoàn lại') as string },
+    });
+  });
+});

@@ -1,0 +1,11 @@
+// What an officer reads on a result that was signed on paper, and writes down with it.
+import type { LocalDate } from '#catalog/local-date.ts';
+import { datePartsOf } from '#forms/calendar.ts';
+import type { Wire } from '#forms/index.ts';
+
+/** @param day on which it was signed; left out, the one on which the portals of tests begin */
+export const signedOnPaper = (day: LocalDate = '2026-11-17'): Wire => ({
+  documentNumber: '12/UBND',
+  signedOn: datePartsOf(day),
+  signer: 'Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân',
+});
