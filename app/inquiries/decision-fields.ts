@@ -99,7 +99,7 @@ export function decisionQuestions(
     ...(transition.assigns === true ? [assignmentField(choices)] : []),
     ...(transition.merges === 'into' ? [mergeField(mains)] : []),
     ...(transition.draft === 'write' ? (kind.draft ?? []) : []),
-    ...(transition.publication === 'write' ? publicationFields(kind, mayName) : []),
+    ...(transition.publication === 'propose' ? publicationFields(kind, mayName) : []),
     ...transition.asks,
   ];
 }
@@ -108,10 +108,14 @@ export function decisionQuestions(
 export function recordedFields(kind: InquiryKind, transition: InquiryTransition): readonly FieldDefinition[] {
   return [
     ...(transition.draft === undefined ? [] : (kind.draft ?? [])),
-    ...(transition.publication === 'write' ? publicationFields(kind, true) : []),
+    ...(saysPublicly(transition) ? publicationFields(kind, true) : []),
     ...transition.asks,
   ];
 }
+
+/** The words for everybody go with it. */
+export const saysPublicly = ({ publication }: Pick<InquiryTransition, 'publication'>): boolean =>
+  publication === 'propose' || publication === 'issue';
 
 interface DayBound {
   readonly field: string;
@@ -156,7 +160,7 @@ export interface StartFacts {
   readonly draft: Answers;
   /** What was said to whoever wrote. */
   readonly issued: Answers;
-  /** What the public reads already. */
+  /** What the public reads already; where it waits for approval or was returned, what was proposed last. */
   readonly published: Wire;
 }
 
@@ -171,7 +175,7 @@ export function startOf(kind: InquiryKind, transition: InquiryTransition, facts:
     if (unit !== undefined) start[assigneeField] = unit;
   }
   if (transition.draft === 'write') for (const { id } of kind.draft ?? []) start[id] = textOf(own(draft, id));
-  if (transition.publication !== 'write' || publication === undefined) return start;
+  if (transition.publication !== 'propose' || publication === undefined) return start;
   const { title, question, answer } = publication.from;
   return {
     ...start,

@@ -50,6 +50,8 @@ export interface InquiryFacts {
   readonly reopenable: boolean;
   /** What was said in it is gone. */
   readonly erased: boolean;
+  /** Words for everybody were written, and wait for who approves them. */
+  readonly publicationProposed: boolean;
 }
 
 export const inquiryCircumstances = {
@@ -62,10 +64,11 @@ export const inquiryCircumstances = {
   'not-rated': ({ rated }: InquiryFacts) => !rated,
   reopenable: ({ reopenable }: InquiryFacts) => reopenable,
   'not-erased': ({ erased }: InquiryFacts) => !erased,
+  'publication-proposed': ({ publicationProposed }: InquiryFacts) => publicationProposed,
 } as const;
 
-/** Somebody of an inquiry, as `byAnother` names him: whoever wrote the answer does not approve it. */
-export type InquiryPart = 'drafter';
+/** Somebody of an inquiry, as `byAnother` names him: whoever wrote the answer, or the words for everybody, does not approve it. */
+export type InquiryPart = 'drafter' | 'publication-writer';
 
 export interface MailWords {
   readonly subject: string;
@@ -110,8 +113,11 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
    * whoever wrote, with the files of the last writing.
    */
   readonly draft?: 'write' | 'issue';
-  /** What becomes of the public version: written (and shown), taken down, or left without the name. */
-  readonly publication?: 'write' | 'withdraw' | 'withdraw-name';
+  /**
+   * What becomes of the public version. `propose`: it asks for the words and stores them in private. `issue`: what was proposed is
+   * shown; `return`: it is not. Or it is taken down, or left without the name.
+   */
+  readonly publication?: 'propose' | 'issue' | 'return' | 'withdraw' | 'withdraw-name';
 }
 
 export interface InquiryPaper {

@@ -46,6 +46,7 @@ export interface InquiryRow {
   /** Of the two, in words. */
   readonly assignedTo: string | null;
   readonly drafters: readonly string[];
+  readonly publicationWriter: string | null;
   /** The public page names whoever wrote. */
   readonly named: boolean;
   readonly eventCount: number;
@@ -64,7 +65,7 @@ export function selection(sql: Sql) {
       (select concat_ws(': ', unit.name, officer.name) from units unit
         left join users officer on officer.id = inquiries.assigned_officer
         where unit.id = inquiries.assigned_unit) as "assignedTo",
-      drafters,
+      drafters, publication_writer as "publicationWriter",
       exists (select 1 from inquiry_publications p where p.inquiry_id = inquiries.id and p.withdrawn_at is null
         and p.name is not null) as named,
       event_count as "eventCount", last_event_hash as "lastEventHash"
@@ -197,6 +198,13 @@ export async function countInquiries(sql: Sql, { kind, states, scope }: InStates
   return row?.count ?? 0;
 }
 
+/** How many of a kind wait with words for everybody that somebody else than this person wrote. */
+export async function countProposedPublications(sql: Sql, kind: string, but: string): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from inquiries where kind = ${kind} and publication_writer <> ${but}`;
+  return row?.count ?? 0;
+}
+
 export type NewInquiry = Pick<
   InquiryRow,
   | 'id'
@@ -260,6 +268,7 @@ type Changed = Pick<
   | 'assignedUnit'
   | 'assignedOfficer'
   | 'drafters'
+  | 'publicationWriter'
 >;
 
 /**
@@ -298,7 +307,7 @@ export async function recordInquiryEvent(
       identity_index = ${now.identityIndex},
       rating = ${now.rating}, merged_into = ${now.mergedInto}, promised_on = ${now.promisedOn}::text::date,
       assigned_unit = ${now.assignedUnit}, assigned_officer = ${now.assignedOfficer},
-      drafters = ${JSON.stringify(now.drafters)}::text::jsonb, event_count = ${sequence},
+      drafters = ${JSON.stringify(now.drafters)}::text::jsonb, publication_writer = ${now.publicationWriter}, event_count = ${sequence},
       last_event_hash = ${Buffer.from(hash)}
     where id = ${inquiry.id}`;
   return { sequence, version };

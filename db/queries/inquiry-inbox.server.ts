@@ -6,6 +6,8 @@ import { selection, within, type AssignedScope, type InquiryRow } from './inquir
 export interface InboxPart {
   readonly kind: string;
   readonly states: readonly string[];
+  /** Also those whose words for everybody wait for approval, whatever their state. */
+  readonly proposed?: boolean;
   readonly scope?: AssignedScope | undefined;
 }
 
@@ -38,20 +40,23 @@ export type InboxRow = Pick<
   | 'promisedOn'
   | 'assignedUnit'
   | 'assignedOfficer'
+  | 'publicationWriter'
 >;
 
 /** The oldest first. */
 export async function listInbox(sql: Sql, match: InboxMatch): Promise<readonly InboxRow[]> {
   const { unit, officer, from, until, text } = match;
   const parts = match.parts.reduce(
-    (before, { kind, states, scope }) =>
-      sql`${before} or (kind = ${kind} and state = any(${[...states]}) ${within(sql, scope)})`,
+    (before, { kind, states, proposed = false, scope }) =>
+      sql`${before} or (kind = ${kind} and (state = any(${[...states]})
+        or (${proposed} and publication_writer is not null)) ${within(sql, scope)})`,
     sql`false`,
   );
   return sql<InboxRow[]>`
     select id, kind, state, channel, handling, pauses, submitted_at as "submittedAt", extended_at as "extendedAt",
       finished_at as "finishedAt", reopened_at as "reopenedAt", promised_on::text as "promisedOn",
-      assigned_unit as "assignedUnit", assigned_officer as "assignedOfficer"
+      assigned_unit as "assignedUnit", assigned_officer as "assignedOfficer",
+      publication_writer as "publicationWriter"
     from inquiries where (${parts})
       ${unit === undefined ? sql`` : sql`and assigned_unit = ${unit}`}
       ${officer === undefined ? sql`` : sql`and assigned_officer = ${officer}`}

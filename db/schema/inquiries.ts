@@ -78,6 +78,8 @@ export const inquiries = pgTable(
       .$type<readonly string[]>()
       .notNull()
       .default(sql`'[]'::jsonb`),
+    /** Who wrote the words for everybody that wait for approval: another approves them. */
+    publicationWriter: userId('publication_writer'),
     eventCount: integer('event_count').notNull().default(0),
     lastEventHash: digest('last_event_hash'),
   },

@@ -57,6 +57,11 @@ interface Model {
   readonly unit?: string;
   readonly officer?: string;
   readonly drafters: readonly string[];
+  readonly publicationWriters: readonly string[];
+  /** Taken back, it is not shown again. */
+  readonly nameTaken?: boolean;
+  /** What was proposed names whoever wrote. */
+  readonly proposesName?: boolean;
   readonly reopened: boolean;
 }
 
@@ -71,8 +76,10 @@ const start = (kind: InquiryKind): Model => ({
     rated: false,
     reopenable: false,
     erased: false,
+    publicationProposed: false,
   },
   drafters: [],
+  publicationWriters: [],
   reopened: false,
 });
 
@@ -100,7 +107,7 @@ function permitted(kind: InquiryKind, person: Person, model: Model, event: strin
     state: model.state,
     version: 1,
     facts: model.facts,
-    people: { drafter: model.drafters },
+    people: { drafter: model.drafters, 'publication-writer': model.publicationWriters },
   };
   const found = permit(kind, now, { id: idOf(person), as: capacities(kind, person, model) }, { event });
   return found.ok ? found.transition : undefined;
@@ -154,6 +161,11 @@ function after(
   const taken = writes && given.unit !== undefined ? { officer: given.officer ?? id } : {};
   const state = targetOf(transition, model.state);
   const reopened = model.reopened || restarts;
+  const publicationProposed =
+    transition.publication === 'propose' ||
+    (facts.publicationProposed &&
+      state === model.state &&
+      !['issue', 'return'].includes(transition.publication ?? ''));
   const next = {
     state,
     reopened,
@@ -169,11 +181,23 @@ function after(
       }),
       ...(transition.clock === 'extend' && { extended: true }),
       assigned: given.unit !== undefined,
-      ...(transition.publication === 'write' && { named: wire['name'] === 'shown' }),
+      ...(transition.publication === 'issue' && {
+        named: model.proposesName === true && model.nameTaken !== true,
+      }),
+      publicationProposed,
       ...((transition.publication === 'withdraw' || transition.publication === 'withdraw-name') && {
         named: false,
       }),
     },
+    publicationWriters: !publicationProposed
+      ? []
+      : transition.publication === 'propose'
+        ? [id ?? '']
+        : model.publicationWriters,
+    ...((model.nameTaken === true || transition.publication === 'withdraw-name') && { nameTaken: true }),
+    ...((transition.publication === 'propose' ? wire['name'] === 'shown' : model.proposesName === true) && {
+      proposesName: true,
+    }),
     drafters:
       transition.draft === 'issue' ? [] : writes ? [...new Set([...model.drafters, id])] : model.drafters,
     ...given,

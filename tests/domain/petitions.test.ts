@@ -608,7 +608,8 @@ describe('the answer', () => {
     const out = async (title: string) => {
       const code = await registered();
       await answered(code);
-      await step(code, 'publish', { ...publicly, title });
+      await step(code, 'propose-publication', { ...publicly, title });
+      await step(code, 'publish', {}, people.head);
       const slug = (await see(code)).publicAddress?.split('/').at(-1) ?? '';
       const again = async () => accepted(await openPublished(portal.deps, kind, slug)).published?.again;
       return { code, again };
@@ -629,7 +630,8 @@ describe('the answer', () => {
     portal.clock.set(new Date('2026-11-23T09:00:00+07:00'));
     await isDrawnAnew(() => answered(code));
     expect(await again()).toEqual({ since, answered: true });
-    await step(code, 'publish', { ...publicly, title: 'Đèn Rubidi', answer: 'Đã thay cả trụ.' });
+    await step(code, 'propose-publication', { ...publicly, title: 'Đèn Rubidi', answer: 'Đã thay cả trụ.' });
+    await step(code, 'publish', {}, people.head);
     expect(await again()).toBeUndefined();
 
     const other = await out('Đèn Stronti');

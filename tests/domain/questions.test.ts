@@ -87,6 +87,17 @@ const forEverybody = (change: Wire = {}): Wire => ({
   ...change,
 });
 
+/** Proposed by the office, and approved by another. */
+async function publish(code: string, words: Wire): Promise<void> {
+  accepted(await act(desk, code, 'propose-publication', words));
+  accepted(await act(people.head, code, 'publish'));
+}
+
+async function edit(code: string, words: Wire): Promise<void> {
+  accepted(await act(desk, code, 'edit-publication', words));
+  accepted(await act(people.head, code, 'approve-edit'));
+}
+
 const mailsTo = async (account: string) =>
   (
     await database.db.$client<{ subject: string; body: string }[]>`
@@ -127,7 +138,7 @@ describe('given to a unit', () => {
   test('Đ13.2: whoever receives it is shown what resembles it, with the answer that everybody reads', async () => {
     const title = 'Sạ lúa giống OM 5451 có được hỗ trợ không?';
     const before = await answered({ title });
-    accepted(await act(desk, before, 'publish', forEverybody({ title })));
+    await publish(before, forEverybody({ title }));
     const code = await filed({ title: 'Hỗ trợ giống lúa OM 5451 khi sạ thế nào' });
     const { likely } = await staffSee(desk, code);
     expect(likely).toMatchObject([{ code: before, publicAddress: containing('/hoi-dap/da-tra-loi/') }]);
@@ -246,7 +257,7 @@ describe('published', () => {
 
   test('Đ13.2: is written anew for everybody, listed, found by the search while it is public and only then; what was sent is not', async () => {
     const code = await answered({}, 'Trả lời riêng xyzzy');
-    accepted(await act(desk, code, 'publish', forEverybody({ title: 'Zirconi và khai sinh' })));
+    await publish(code, forEverybody({ title: 'Zirconi và khai sinh' }));
     const { publicAddress } = await see(code);
     expect(publicAddress).toBe('/hoi-dap/da-tra-loi/zirconi-va-khai-sinh');
     expect(await addressesFound('zirconi')).toEqual([publicAddress]);
@@ -261,7 +272,7 @@ describe('published', () => {
     expect(read).toMatchObject({ name: said('name'), unit: 'Tư pháp - Hộ tịch' });
     expect(JSON.stringify(read)).not.toContain(code);
 
-    accepted(await act(desk, code, 'edit-publication', forEverybody({ title: 'Hafni thay tên' })));
+    await edit(code, forEverybody({ title: 'Hafni thay tên' }));
     expect((await see(code)).publicAddress).toBe(publicAddress);
     expect(await addressesFound('zirconi')).toEqual([]);
     expect(await addressesFound('hafni')).toEqual([publicAddress]);
@@ -272,7 +283,7 @@ describe('published', () => {
     expect(accepted(await published(slugIn(publicAddress))).published).toBeUndefined();
     expect(await see(code)).toMatchObject({ state: 'answered', due: { finished: true } });
     expect((await see(code)).publicAddress).toBeUndefined();
-    accepted(await act(desk, code, 'publish', forEverybody()));
+    await publish(code, forEverybody());
     expect((await see(code)).publicAddress).toBe(publicAddress);
   });
 
@@ -289,10 +300,10 @@ describe('published', () => {
     await follow('subject', 'tat-ca');
     portal.clock.set(new Date('2026-11-17T10:00:00+07:00'));
     const gone = await answered();
-    accepted(await act(desk, gone, 'publish', forEverybody({ title: 'Wolfram gỡ xuống' })));
+    await publish(gone, forEverybody({ title: 'Wolfram gỡ xuống' }));
     accepted(await act(desk, gone, 'unpublish', { text: 'Quy định đã đổi.' }));
     const code = await answered();
-    accepted(await act(desk, code, 'publish', forEverybody({ title: 'Vanadi và khai sinh' })));
+    await publish(code, forEverybody({ title: 'Vanadi và khai sinh' }));
     const { publicAddress } = await see(code);
     const first = await newestDigest('2026-11-18');
     expect(first.match(/Vanadi và khai sinh\n {2}http:\S+\/vanadi-va-khai-sinh\n/g)).toHaveLength(2);
@@ -300,15 +311,15 @@ describe('published', () => {
     await endFollowings(portal.deps, an);
     await follow('question', slugIn(publicAddress));
     portal.clock.set(new Date('2026-11-18T10:00:00+07:00'));
-    accepted(await act(desk, code, 'edit-publication', forEverybody({ title: 'Vanadi thay tên' })));
+    await edit(code, forEverybody({ title: 'Vanadi thay tên' }));
     expect(await newestDigest('2026-11-19')).toContain('Câu hỏi: Vanadi thay tên');
   });
 
   test('Đ13.2: two with one title stand at two addresses, also when they are published at once', async () => {
     const codes = [await answered(), await answered()];
-    const outcomes = await Promise.all(
-      codes.map((code) => act(desk, code, 'publish', forEverybody({ title: 'Trùng tên' }))),
-    );
+    for (const code of codes)
+      accepted(await act(desk, code, 'propose-publication', forEverybody({ title: 'Trùng tên' })));
+    const outcomes = await Promise.all(codes.map((code) => act(people.head, code, 'publish')));
     outcomes.forEach(accepted);
     const addresses = await Promise.all(codes.map(async (code) => (await see(code)).publicAddress));
     expect(addresses.toSorted()).toEqual([
@@ -319,7 +330,7 @@ describe('published', () => {
 
   test('Đ13.2: names nobody who did not wish it, and no longer whoever took his name back', async () => {
     const shy = await answered({ nameShown: 'withheld' });
-    accepted(await act(desk, shy, 'publish', forEverybody({ title: 'Không nêu tên' })));
+    await publish(shy, forEverybody({ title: 'Không nêu tên' }));
     const nameAt = async (code: string) => {
       const { publicAddress } = await see(code);
       return accepted(await published(slugIn(publicAddress))).published?.name;
@@ -328,13 +339,46 @@ describe('published', () => {
     expect(await act(undefined, shy, 'withdraw-name')).toMatchObject(refused('not-possible'));
 
     const code = await answered();
-    accepted(await act(desk, code, 'publish', forEverybody({ title: 'Nêu tên rồi rút' })));
+    await publish(code, forEverybody({ title: 'Nêu tên rồi rút' }));
     expect(await nameAt(code)).toBe(said('name'));
     accepted(await act(undefined, code, 'withdraw-name'));
     expect(await nameAt(code)).toBeUndefined();
     const again = (await staffSee(desk, code)).actions.find(({ event }) => event === 'edit-publication');
     expect(again?.form.sections.flatMap(({ fields }) => fields).map(({ id }) => id)).not.toContain('name');
-    accepted(await act(desk, code, 'edit-publication', forEverybody()));
+    await edit(code, forEverybody());
     expect(await nameAt(code)).toBeUndefined();
+  });
+
+  test('Đ13.2: nobody changes alone what everybody reads: it is as it was until another approves, who is told; returned, nothing changes', async () => {
+    const code = await answered();
+    accepted(await act(desk, code, 'propose-publication', forEverybody({ title: 'Niobi của một người' })));
+    expect((await see(code)).publicAddress).toBeUndefined();
+    expect(await act(desk, code, 'publish')).toMatchObject(refused('not-allowed'));
+    const both: Staff = { ...people.head, userId: desk.userId };
+    expect(await act(both, code, 'publish')).toMatchObject(refused('not-allowed'));
+    expect(await mailsTo('phoban')).toContainEqual(containing(`/can-bo/hoi-dap/${code}`));
+    const waiting = async (actor: Staff) =>
+      accepted(await listInbox(portal.deps, actor, { kind, stage: 'mine' })).lines.map((line) => line.code);
+    expect(await waiting(people.head)).toContain(code);
+    expect(await waiting(desk)).not.toContain(code);
+    accepted(await act(people.head, code, 'publish'));
+    const { publicAddress } = await see(code);
+    const shown = async () => accepted(await published(slugIn(publicAddress))).published;
+    expect(JSON.stringify(await shown())).toContain('Niobi của một người');
+
+    accepted(await act(desk, code, 'edit-publication', forEverybody({ title: 'Tantan viết lại' })));
+    expect(JSON.stringify(await shown())).toContain('Niobi của một người');
+    expect(await addressesFound('tantan')).toEqual([]);
+    accepted(await act(people.head, code, 'return-publication', { text: 'Chưa đúng.' }));
+    expect(await act(people.head, code, 'approve-edit')).toMatchObject(refused('not-possible'));
+    const again = (await staffSee(desk, code)).actions.find(({ event }) => event === 'edit-publication');
+    expect(again?.start['title']).toBe('Tantan viết lại');
+
+    // A name that is taken back meanwhile does not come back with what was proposed before.
+    accepted(await act(desk, code, 'edit-publication', forEverybody({ title: 'Tantan, lần hai' })));
+    accepted(await act(undefined, code, 'withdraw-name'));
+    accepted(await act(people.head, code, 'approve-edit'));
+    expect(JSON.stringify(await shown())).toContain('Tantan, lần hai');
+    expect((await shown())?.name).toBeUndefined();
   });
 });

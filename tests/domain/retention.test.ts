@@ -171,7 +171,7 @@ async function offered(kind: InquiryKind, code: string): Promise<readonly Offer[
 /** What is written with a step: the example of each question, with the word wherever somebody writes freely. */
 function said(kind: InquiryKind, event: string, word: string): Wire {
   const transition = transitionOf(kind, event);
-  if (transition.publication === 'write') return shownVersion(kind);
+  if (transition.publication === 'propose') return shownVersion(kind);
   const choices = [{ value: 'tu-phap', label: 'Tư pháp' }];
   const asks = decisionQuestions(kind, transition, { choices, mains: [], mayName: true });
   return saying(decisionForm({ ...transition, asks }), word);
@@ -397,7 +397,8 @@ describe('the end', () => {
       accepted(await act(question, code, step));
     const { eraseOn } = await see(question, code);
     portal.clock.set(new Date('2027-03-01T09:00:00+07:00'));
-    accepted(await act(question, code, { event: 'publish', wire: shownVersion(question) }));
+    accepted(await act(question, code, { event: 'propose-publication', wire: shownVersion(question) }));
+    accepted(await act(question, code, { event: 'publish', by: head }));
     accepted(await act(question, code, { event: 'unpublish', wire: { text: 'Sai số liệu.' } }));
     expect(eraseOn).toBe('2028-11-18');
     expect(await see(question, code)).toMatchObject({ state: 'answered', eraseOn });
@@ -445,6 +446,7 @@ describe('erasing', () => {
     const late = newWord();
     const edited = { ...shownVersion(question), title: `Đèn ${late}`, answer: late };
     accepted(await act(question, code, { event: 'edit-publication', wire: edited }));
+    accepted(await act(question, code, { event: 'approve-edit', by: head }));
     accepted(await act(question, code, { event: 'unpublish', wire: { text: `Nhầm với ${late}.` } }));
     portal.clock.set(midday(addDays(gone, 1)));
     expect(await eraseInquiries(portal.deps)).toMatchObject({ erased: 1 });

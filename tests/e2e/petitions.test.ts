@@ -79,13 +79,14 @@ test('Đ10.8a, Đ10.3: petitions without JavaScript, with a photo and a hamlet; 
   expect(await main(writer).getByText('Đã dựng lại').count()).toBe(0);
   await decide(await at('truongban'), 'Duyệt và trả lời');
   await office.reload();
-  await decide(office, 'Công khai kết quả', async () => {
+  await decide(office, 'Trình đăng công khai', async () => {
     expect(await office.locator('[name="title"]').inputValue()).toBe(title);
     expect(await office.locator('[name="name"]').count()).toBe(0);
     await office.locator('[name="answer"]').fill('Đã dựng lại trụ đèn Selen.');
     await desk.now('writing it for everybody');
   });
-  await desk.now('published, at the desk');
+  await desk.now('proposed, at the desk');
+  await decide(await at('truongban'), 'Duyệt và công khai kết quả');
 
   await look.at('/chi-dao-dieu-hanh/tra-loi-kien-nghi');
   await main(writer).getByRole('link', { name: title }).waitFor();

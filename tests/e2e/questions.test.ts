@@ -75,9 +75,10 @@ test('Đ13.2: asks without JavaScript, sees what is answered already, sends, fol
   await asker.goto(address);
   await main(asker).getByText('Mang giấy chứng sinh đến Bộ phận Một cửa.').waitFor();
   await look.now('the answer');
-  await decide('bientap', 'Đăng công khai', (page) =>
+  await decide('bientap', 'Trình đăng công khai', (page) =>
     page.locator('[name="title"]').fill('Vanadi và khai sinh'),
   );
+  await decide('truongban', 'Duyệt và đăng công khai');
 
   await look.at('/tim-kiem?q=vanadi');
   await main(asker)

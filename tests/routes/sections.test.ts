@@ -155,7 +155,8 @@ test('Đ10.3 a published petition stands among the replies to petitions by itsel
     answer: 'Đã thay bảy bóng đèn.',
     name: 'withheld',
   };
-  await decide(deps, code, people.desk, 'publish', said);
+  await decide(deps, code, people.desk, 'propose-publication', said);
+  await decide(deps, code, people.head, 'publish', {});
 
   expect((await titles()).sort()).toEqual([...before, title].sort());
   const line = (await lines()).find((one) => bareTitle(one.title) === title);

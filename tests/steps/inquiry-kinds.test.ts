@@ -34,3 +34,28 @@ test('Đ23: every kind has a part of its own in the report of a year', () => {
   const stored = ['questions', 'petitions', 'information'];
   expect(ids.filter((id) => stored.includes(id))).toEqual(stored);
 });
+
+test.each(inquiryKinds)(
+  '$id: what everybody reads is changed by two; alone the office only leaves out a name, or takes it down',
+  (kind) => {
+    const told = kind.transitions.flatMap(({ event, by, byAnother, publication }) =>
+      publication === undefined ? [] : [[event, by.join(), byAnother?.join() ?? 'alone', publication]],
+    );
+    expect(told).toEqual(
+      kind.publication === undefined
+        ? []
+        : [
+            ['propose-publication', 'handler', 'alone', 'propose'],
+            ['publish', 'approver', 'publication-writer', 'issue'],
+            ['edit-publication', 'handler', 'alone', 'propose'],
+            ['approve-edit', 'approver', 'publication-writer', 'issue'],
+            ['return-publication', 'approver', 'alone', 'return'],
+            ['withdraw-name', 'requester,handler', 'alone', 'withdraw-name'],
+            ['unpublish', 'handler', 'alone', 'withdraw'],
+          ],
+    );
+    const isAnswered = kind.transitions.filter(({ draft }) => draft === 'issue');
+    for (const { by, byAnother } of isAnswered) expect([by, byAnother]).toEqual([['approver'], ['drafter']]);
+    if (kind.publication !== undefined) expect(kind.approvers?.roles.length).toBeGreaterThan(0);
+  },
+);

@@ -147,7 +147,8 @@ async function eraseOne(deps: Deps, { sql, tx, kind, inquiry, at, today }: Night
     sql,
     inquiry,
     eventOf(inquiry, erasure.event, at, { rule: ruleInWords(kind.retention), files: files.length }),
-    { erasedAt: inquiry.erasedAt ?? at, identityIndex: null },
+    // What was proposed for everybody goes, too.
+    { erasedAt: inquiry.erasedAt ?? at, identityIndex: null, publicationWriter: null },
   );
   await nameFilesToRemove(tx, await eraseContents(tx, inquiry.id), at);
   await deleteMailsAbout(tx, [inquiry.id]);

@@ -162,8 +162,12 @@ export const caseOf = (
     rated: inquiry.rating !== null,
     reopenable: isReopenable(kind, inquiry, now),
     erased: inquiry.erasedAt !== null,
+    publicationProposed: inquiry.publicationWriter !== null,
   },
-  people: { drafter: inquiry.drafters },
+  people: {
+    drafter: inquiry.drafters,
+    'publication-writer': inquiry.publicationWriter === null ? [] : [inquiry.publicationWriter],
+  },
 });
 
 function isReopenable(

@@ -1,4 +1,5 @@
 // What was written and decided, sealed (personal data), and what the lists read out of it.
+import { saysPublicly } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import { erasure } from '#app/inquiries/portal-steps.ts';
 import type { ErasedContents } from '#app/read-models/inquiries.ts';
@@ -60,6 +61,26 @@ export function openDraft(
   return Object.fromEntries(
     Object.entries(openDecision(keys, id, last)).filter(([field]) => fields.has(field)),
   );
+}
+
+/**
+ * The words for everybody as they were proposed last.
+ * @returns empty before the first proposal, and once they were issued; what was returned is there to be mended
+ * @throws when its key is not in the ring
+ */
+export function openProposedPublication(
+  kind: InquiryKind,
+  keys: KeyRing,
+  { id }: InquiryRow,
+  events: readonly InquiryEventRow[],
+): Answers {
+  const last = events.findLast((event) => {
+    const step = transitionOf(kind, event);
+    return step !== undefined && saysPublicly(step);
+  });
+  return last === undefined || transitionOf(kind, last)?.publication === 'issue'
+    ? {}
+    : openDecision(keys, id, last);
 }
 
 /**

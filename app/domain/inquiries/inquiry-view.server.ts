@@ -4,6 +4,7 @@ import {
   decisionQuestions,
   mayNameNow,
   recordedFields,
+  saysPublicly,
   startOf,
   type Asking,
   type StartFacts,
@@ -44,6 +45,7 @@ import {
   formOf,
   openDecision,
   openDraft,
+  openProposedPublication,
   openAnswers,
   rowsOf,
   transitionOf,
@@ -135,10 +137,22 @@ async function questionsOf(
       written: answers,
       draft: openDraft(kind, deps.keys, inquiry, events),
       issued: issuing === undefined ? {} : openDecision(deps.keys, inquiry.id, issuing),
-      published: kind.publication === undefined ? {} : await publishedWire(deps.db, inquiry.id),
+      published:
+        kind.publication === undefined
+          ? {}
+          : {
+              ...(await publishedWire(deps.db, inquiry.id)),
+              ...wordsOf(openProposedPublication(kind, deps.keys, inquiry, events)),
+            },
     },
   };
 }
+
+/** Of what was proposed, the words for everybody; what an erasing took is no more there. */
+const wordsOf = (proposed: Answers): Wire =>
+  Object.fromEntries(
+    Object.entries(proposed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 
 /** `requester`: whoever knows the code, who is told nothing of what happens within the office. */
 export type Reader = 'requester' | 'staff';
@@ -262,7 +276,7 @@ function entryOf(
 ): InquiryEntry {
   const transition = transitionOf(kind, event);
   // Whoever wrote reads the public version on its own page.
-  const showsContent = reader === 'staff' || transition?.publication !== 'write';
+  const showsContent = reader === 'staff' || transition === undefined || !saysPublicly(transition);
   const { assignedTo: unit, mergedInto: joined, eraseOn, rule } = event.detail;
   const main = stepOfMain(event.detail);
   const label = transition?.label ?? portalLabel(event.event) ?? kind.words.send;

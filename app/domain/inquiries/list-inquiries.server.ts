@@ -9,7 +9,7 @@ import { present } from '#app/values/present.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { instantsOf, localDate } from '#catalog/local-date.ts';
 import { listUnits } from '#db/queries/content-sections.server.ts';
-import { countInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { countInquiries, countProposedPublications, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import {
   listInbox as rowsOfInbox,
   listInquiriesById,
@@ -115,7 +115,9 @@ export async function listInbox(
     .map((row): Entry => {
       const sought = kindsSought.find(({ kind }) => kind.id === row.kind);
       if (sought === undefined) throw new Error(`the inbox holds a ${row.kind} that was not wanted`);
-      const waitsFor = stateOf(sought.kind, row.state).waitsFor;
+      const { staff } = sought.standing;
+      const toApprove = row.publicationWriter !== null && row.publicationWriter !== staff.userId;
+      const waitsFor = toApprove ? 'approver' : stateOf(sought.kind, row.state).waitsFor;
       return {
         row,
         waits: waitsFor !== undefined && capacitiesOnInquiry(sought.standing, row).includes(waitsFor),
@@ -174,6 +176,7 @@ function matchOf(
     parts: kindsSought.map(({ kind, standing }) => ({
       kind: kind.id,
       states: statesOf(kind),
+      proposed: state === undefined && (stage === undefined || stage === 'mine' || stage === 'approver'),
       scope: scopeOf(standing),
     })),
     ...present({ unit }),
@@ -227,6 +230,7 @@ async function countWaiting(deps: Deps, kind: InquiryKind, standing: Standing): 
       states: waitingFor('assignee'),
       scope: { units, officer: staff.userId },
     }),
+    standing.as.includes('approver') ? countProposedPublications(sql, kind.id, staff.userId) : 0,
   ]);
   return counts.reduce((sum, count) => sum + count, 0);
 }

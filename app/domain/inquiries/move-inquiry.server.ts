@@ -14,7 +14,7 @@ import { takeNumber } from '#db/queries/dossiers.server.ts';
 import { lockMerging } from '#db/queries/inquiries-merged.server.ts';
 import { recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { findInquiryEvent, listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
-import { checkDeclaration, type Wire } from '#forms/index.ts';
+import { checkDeclaration, type Answers, type Wire } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -39,7 +39,7 @@ import {
   standAtDesk,
   type Standing,
 } from './inquiry-access.server.ts';
-import { openDraft, openAnswers, sealDecision } from './inquiry-contents.server.ts';
+import { openDraft, openAnswers, openProposedPublication, sealDecision } from './inquiry-contents.server.ts';
 import { fitFile } from '../writing/fit-file.server.ts';
 import { mainIn, mergeChoices } from './merge-choices.server.ts';
 import { followMain } from './merge-inquiry.server.ts';
@@ -150,18 +150,13 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const at = deps.clock.now();
     const assignment = transition.assigns === true ? assignmentIn(asking.choices, plan.answers) : undefined;
     const main = transition.merges === 'into' ? await mainIn(sql, asking.mains, plan.answers) : undefined;
-    const answers =
-      transition.draft === 'issue'
-        ? {
-            ...openDraft(kind, deps.keys, inquiry, await listInquiryEvents(sql, inquiry.id)),
-            ...plan.answers,
-          }
-        : plan.answers;
+    const answers = { ...(await writtenBefore(deps, sql, kind, inquiry, transition)), ...plan.answers };
     const numbers = await takeNumbers(sql, kind, inquiry, transition, at);
     const changes = {
       ...changesOf(kind, inquiry, plan, { at, calendar, register: numbers.register }),
       ...(assignment !== undefined && { assignedUnit: assignment.unit, assignedOfficer: assignment.officer }),
       ...draftChanges(inquiry, plan, by),
+      ...publicationChanges(inquiry, plan, by),
       // What goes on by itself goes with no other any more.
       ...(plan.state !== inquiry.state && { mergedInto: main?.row.id ?? null }),
       ...(main !== undefined && {
@@ -194,7 +189,10 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     for (const file of step.files ?? []) await storeInquiryFile(deps, sql, inquiry.id, sequence, file);
     const now = { ...inquiry, ...changes, version: sequence, eventCount: sequence };
     await followMain(deps, sql, kind, { before: inquiry, now }, { transition, answers, detail, by, at });
-    await followPublication(deps, tx, kind, now, { before: inquiry, transition, answers, at });
+    await followPublication(deps, tx, kind, now, {
+      ...{ before: inquiry, transition, answers, at },
+      mayName: asking.mayName,
+    });
     const isRunning = stateOf(kind, now.state).clock === 'running';
     const due = isRunning
       ? inquiryDue(kind.clock, { ...now, extended: now.extendedAt !== null }, calendar)
@@ -233,6 +231,32 @@ function dayProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep
   const day = check.ok ? own(check.answers, field.id) : undefined;
   if (typeof day !== 'string' || day <= addDays(localDate(deps.clock.now()), bound.days)) return [];
   return [{ path: field.id, message: bound.message }];
+}
+
+/** What a step says that was written in private before: the answer, the words for everybody. */
+async function writtenBefore(
+  deps: Deps,
+  sql: Sql,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  { draft, publication }: InquiryTransition,
+): Promise<Answers> {
+  if (draft !== 'issue' && publication !== 'issue') return {};
+  const events = await listInquiryEvents(sql, inquiry.id);
+  return draft === 'issue'
+    ? openDraft(kind, deps.keys, inquiry, events)
+    : openProposedPublication(kind, deps.keys, inquiry, events);
+}
+
+/** Who wrote the words for everybody that wait for approval; what else becomes of it, they wait no more. */
+function publicationChanges(
+  inquiry: InquiryRow,
+  { state, transition: { publication } }: StepPlan<InquiryTransition>,
+  { id }: Mover,
+): Partial<Pick<InquiryRow, 'publicationWriter'>> {
+  if (publication === 'propose') return { publicationWriter: id };
+  const isDecided = publication === 'issue' || publication === 'return' || state !== inquiry.state;
+  return isDecided ? { publicationWriter: null } : {};
 }
 
 /** Who wrote at the draft, until it went out. Of a unit, whoever writes first takes the inquiry. */

@@ -23,6 +23,8 @@ interface Decided {
   readonly before: InquiryRow;
   readonly transition: InquiryTransition;
   readonly answers: Answers;
+  /** Whoever wrote wished to be named, and did not take it back since. */
+  readonly mayName: boolean;
   readonly at: Date;
 }
 
@@ -37,15 +39,18 @@ export async function followPublication(
   tx: Transaction,
   kind: InquiryKind,
   inquiry: InquiryRow,
-  { before, transition, answers, at }: Decided,
+  { before, transition, answers, mayName, at }: Decided,
 ): Promise<void> {
   switch (transition.publication) {
     case undefined:
       if ((before.finishedAt === null) === (inquiry.finishedAt === null)) return;
       if (kind.publication === undefined || !(await isRead(tx, inquiry.id))) return;
       break;
-    case 'write':
-      await write(deps, tx, kind, inquiry, answers, at);
+    case 'propose':
+    case 'return':
+      return;
+    case 'issue':
+      await write(deps, tx, kind, inquiry, { answers, mayName }, at);
       break;
     case 'withdraw':
       await changePublication(tx, inquiry.id, { withdrawnAt: at, changedAt: at, name: null });
@@ -68,15 +73,15 @@ async function write(
   tx: Queryable,
   kind: InquiryKind,
   inquiry: InquiryRow,
-  answers: Answers,
+  { answers, mayName }: Pick<Decided, 'answers' | 'mayName'>,
   at: Date,
 ): Promise<void> {
   if (kind.publication === undefined) throw new Error(`${kind.id} is not published`);
   const previousVersion = await findPublication(tx, inquiry.id);
   const title = textIn(answers, 'title');
   const slug = previousVersion?.slug ?? (await freeSlug(tx, kind, title));
-  // The form offers the name only of whoever wished it.
-  const isNamed = answers['name'] === wishesName;
+  // Between proposal and approval it may have been taken back.
+  const isNamed = mayName && answers['name'] === wishesName;
   await savePublication(tx, {
     inquiryId: inquiry.id,
     kind: kind.id,

@@ -127,24 +127,58 @@ export function answering(
   ];
 }
 
-/** @returns the steps of what everybody reads: written anew, edited, left without the name, taken down */
+const toApprove = {
+  subject: 'Có bản đăng công khai chờ duyệt',
+  lines: [
+    'Một nội dung viết lại để đăng công khai đang chờ ông/bà duyệt. Chỉ khi duyệt thì trang mới thay đổi.',
+  ],
+};
+
+const deciding = {
+  by: ['approver'],
+  byAnother: ['publication-writer'],
+  notAllowed: 'Chỉ lãnh đạo duyệt trả lời mới duyệt bản đăng.',
+  asks: [],
+  publication: 'issue',
+} as const satisfies Partial<InquiryTransition>;
+
+/**
+ * What everybody reads is the commune's word: nobody writes and shows it alone. The office proposes, whoever approves answers
+ * approves; alone the office only leaves out a name, or takes the whole down.
+ * @returns the steps of what everybody reads: proposed, approved, edited, returned, left without the name, taken down
+ */
 export function publishing(
   { one, writer, answer, section }: AnsweringWords,
   own: {
+    readonly propose: Own<'explain'>;
     readonly publish: Own<'label' | 'explain' | 'mail'>;
     readonly unpublish: Own<'mail'>;
   },
 ): readonly InquiryTransition[] {
   return [
     {
+      event: 'propose-publication',
+      segment: 'trinh-dang',
+      label: 'Trình đăng công khai',
+      done: 'Đã trình duyệt bản đăng.',
+      from: ['answered'],
+      to: 'same',
+      when: ['not-erased'],
+      by: ['handler'],
+      asks: [],
+      publication: 'propose',
+      private: true,
+      look: 'primary',
+      ...own.propose,
+      tells: { to: 'approver', ...toApprove },
+    },
+    {
       event: 'publish',
       segment: 'dang',
       from: ['answered'],
       to: 'published',
-      when: ['not-erased'],
-      by: ['handler'],
-      asks: [],
-      publication: 'write',
+      ...deciding,
+      when: ['not-erased', 'publication-proposed'],
       look: 'primary',
       ...own.publish,
     },
@@ -152,14 +186,48 @@ export function publishing(
       event: 'edit-publication',
       segment: 'sua-ban-dang',
       label: 'Sửa bản đăng',
+      done: 'Đã trình duyệt bản sửa.',
       from: ['published'],
       to: 'same',
       by: ['handler'],
-      explain: 'Bản mới thay bản đang đăng ngay khi lưu. Địa chỉ của trang không đổi.',
+      explain: 'Lãnh đạo duyệt thì bản mới thay bản đang đăng. Địa chỉ của trang không đổi.',
       asks: [],
-      publication: 'write',
+      publication: 'propose',
       private: true,
       look: 'secondary',
+      tells: { to: 'approver', ...toApprove },
+    },
+    {
+      event: 'approve-edit',
+      segment: 'duyet-ban-sua',
+      label: 'Duyệt bản sửa',
+      done: 'Bản sửa đã thay bản đang đăng.',
+      from: ['published'],
+      to: 'same',
+      ...deciding,
+      when: ['publication-proposed'],
+      explain: 'Bản sửa thay bản đang đăng ngay khi duyệt. Người soạn không tự duyệt.',
+      private: true,
+      look: 'primary',
+    },
+    {
+      event: 'return-publication',
+      segment: 'tra-lai-ban-dang',
+      label: 'Yêu cầu sửa bản đăng',
+      from: ['answered', 'published'],
+      to: 'same',
+      when: ['publication-proposed'],
+      by: ['approver'],
+      explain: 'Trang công khai không thay đổi. Người soạn đọc điều cần sửa và trình lại.',
+      asks: [text('Điều cần sửa', `Người soạn đọc; ${writer} không thấy`)],
+      publication: 'return',
+      private: true,
+      look: 'secondary',
+      tells: {
+        to: 'handler',
+        subject: 'Bản đăng công khai cần sửa',
+        lines: ['Lãnh đạo yêu cầu sửa bản đăng mà ông/bà trình. Điều cần sửa có ở trang của thư.'],
+      },
     },
     {
       event: 'withdraw-name',

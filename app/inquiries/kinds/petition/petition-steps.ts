@@ -198,7 +198,7 @@ const answering = office.answering(words, {
     tells: {
       subject: 'Một phản ánh, kiến nghị đã được trả lời',
       lines: [
-        'Trả lời đã được duyệt và gửi đi. Luật đòi công khai kết quả xử lý: mời ông/bà viết lại cho mọi người và đăng.',
+        'Trả lời đã được duyệt và gửi đi. Luật đòi công khai kết quả xử lý: mời ông/bà viết lại cho mọi người và trình duyệt để đăng.',
       ],
     },
     law: 'Đ14 Nghị định 20/2008/NĐ-CP',
@@ -336,10 +336,14 @@ const merging: readonly InquiryTransition[] = [
 ];
 
 const publishing = office.publishing(words, {
-  publish: {
-    label: 'Công khai kết quả',
+  propose: {
     explain:
-      'Viết lại cho mọi người đọc rồi đăng ở mục Phản ánh, kiến nghị và mục Trả lời kiến nghị. Không nêu ai trong nội dung; chỉ nêu tên người gửi khi họ đồng ý.',
+      'Viết lại cho mọi người đọc; lãnh đạo duyệt rồi mới hiện ở mục Phản ánh, kiến nghị và mục Trả lời kiến nghị. Không nêu ai trong nội dung; chỉ nêu tên người gửi khi họ đồng ý.',
+  },
+  publish: {
+    label: 'Duyệt và công khai kết quả',
+    explain:
+      'Bản đã trình hiện ở mục Phản ánh, kiến nghị và mục Trả lời kiến nghị ngay khi duyệt. Người soạn không tự duyệt.',
     mail: {
       subject: 'Kết quả giải quyết phản ánh của bạn được công khai',
       lines: [

@@ -179,10 +179,13 @@ const elsewhere: readonly InquiryTransition[] = [
 ];
 
 const publishing = office.publishing(words, {
-  publish: {
-    label: 'Đăng công khai',
+  propose: {
     explain:
-      'Viết lại cho mọi người đọc rồi đăng ở mục Hỏi đáp. Bản người hỏi gửi không đổi và không ai ngoài cơ quan thấy. Chỉ nêu tên khi người hỏi đồng ý.',
+      'Viết lại cho mọi người đọc; lãnh đạo duyệt rồi mới hiện ở mục Hỏi đáp. Bản người hỏi gửi không đổi và không ai ngoài cơ quan thấy. Chỉ nêu tên khi người hỏi đồng ý.',
+  },
+  publish: {
+    label: 'Duyệt và đăng công khai',
+    explain: 'Bản đã trình hiện ở mục Hỏi đáp ngay khi duyệt. Người soạn không tự duyệt.',
     mail: {
       subject: 'Câu hỏi của bạn được đăng ở mục Hỏi đáp',
       lines: [

@@ -44,7 +44,10 @@ const publish = (words: {
   readonly question: string;
   readonly answer: string;
   readonly name?: 'shown';
-}): Step => ['motcua', 'publish', words];
+}): readonly Step[] => [
+  ['motcua', 'propose-publication', words],
+  ['phoban', 'publish'],
+];
 
 const flooded = 'Cống ở ngã ba ấp Phú Thuận nghẹt, mưa là ngập';
 
@@ -73,7 +76,7 @@ export const petitionSamples: readonly PetitionSample[] = [
         'Ủy ban nhân dân xã đã kiểm tra tuyến đường ngay trong tuần: năm bóng cháy do sét, một tủ điện hỏng rơ-le.\nĐã thay năm bóng và rơ-le; đèn sáng lại từ 18 giờ đến 5 giờ. Xã giao ấp kiểm tra toàn tuyến vào đầu mỗi tháng.',
       ),
       approve,
-      publish({
+      ...publish({
         title: 'Đèn đường trước nhà văn hóa ấp Bến Giảng không sáng',
         category: 'giao-thong',
         question:
@@ -106,7 +109,7 @@ export const petitionSamples: readonly PetitionSample[] = [
         'Theo Nghị định 23/2015/NĐ-CP, người yêu cầu xuất trình bản chính và bản sao cần chứng thực; nơi có phương tiện thì cơ quan chụp giúp.\nXã tiếp thu: từ nay Bộ phận Một cửa chụp giúp, người dân chỉ trả chi phí chụp theo bảng niêm yết.',
       ),
       approve,
-      publish({
+      ...publish({
         title: 'Chứng thực bản sao: có phải tự photo trước không?',
         category: 'quy-dinh',
         question:

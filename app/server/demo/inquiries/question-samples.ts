@@ -42,7 +42,7 @@ const published = (of: Published): readonly Step[] => [
   ...answered(of),
   [
     'bientap',
-    'publish',
+    'propose-publication',
     {
       title: of.title,
       category: of.topic,
@@ -51,6 +51,7 @@ const published = (of: Published): readonly Step[] => [
       ...(of.named === true ? { name: 'shown' } : {}),
     },
   ],
+  ['phoban', 'publish'],
 ];
 
 /** One that everybody may read. */
