@@ -37,6 +37,7 @@ const guardedTables = [
   'audit_heads',
   'supplement_requests',
   'ending_proposals',
+  'write_offs',
   'content_items',
   'content_reviews',
   'content_sections',

@@ -62,6 +62,11 @@ export const endingOutcomes = ['signed', 'returned', 'withdrawn', 'lapsed'] as c
 
 export type EndingOutcome = (typeof endingOutcomes)[number];
 
+/** What became of a proposal not to collect what is owed. `lapsed`: it was paid before anybody decided. */
+export const writeOffOutcomes = ['written-off', 'returned', 'lapsed'] as const;
+
+export type WriteOffOutcome = (typeof writeOffOutcomes)[number];
+
 /** How the submission of a draft for signature ended. `lapsed`: the dossier ended before. */
 export const submissionOutcomes = ['signed', 'returned', 'taken-back', 'lapsed'] as const;
 

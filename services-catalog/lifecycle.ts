@@ -49,6 +49,8 @@ export interface DossierFacts {
   readonly proposedEnding: Ending | 'none';
   /** Whoever would act handed over the draft of the result that waits for a signature. */
   readonly submittedByActor: boolean;
+  /** It is proposed not to collect what is owed. */
+  readonly writeOffProposed: boolean;
   /** Its due day is still to come, so that its limit can be extended. */
   readonly dueDayAhead: boolean;
   /** The event that came last, where whoever would act made it and can still take it back; null: there is none. */
@@ -102,6 +104,8 @@ const circumstances = {
   'decline-proposed': ({ proposedEnding }) => proposedEnding === 'decline',
   'stop-proposed': ({ proposedEnding }) => proposedEnding === 'stop',
   'submitted-by-actor': ({ submittedByActor }) => submittedByActor,
+  'write-off-proposed': ({ writeOffProposed }) => writeOffProposed,
+  'no-write-off-proposed': ({ writeOffProposed }) => !writeOffProposed,
   'due-day-ahead': ({ dueDayAhead }) => dueDayAhead,
   'due-day-come': ({ dueDayAhead }) => !dueDayAhead,
   'holder-just-changed': ({ undoable }) => holderEvents.some((event) => event === undoable),
@@ -124,6 +128,7 @@ type Circumstance = keyof typeof circumstances;
  * What a step writes beside state, holder and moments, by the use case that knows how: to whom it is handed over, how it
  * was before, at which step of its handling it is, the register and its receipt, the request for a supplement, the file of
  * the result, its draft on the way to who signs and back, the end that is proposed to who decides it and what becomes of that, the
+ * what is owed and not collected, the
  * paper of what is not received (Mẫu 03) or not granted, the notice that it is stopped (Mẫu 05 of 2025), into whose hands the result came with the link by which the applicant
  * says how it was handled, another day for the result and what becomes of it, what is verified and what came of it, money at
  * the desk, an amount that was not known, the filing itself, the answer to a supplement.
@@ -140,6 +145,8 @@ export type Consequence =
   | 'draft-back'
   | 'ending'
   | 'ending-settled'
+  | 'write-off'
+  | 'write-off-settled'
   | 'refusal-paper'
   | 'decline-notice'
   | 'stop-notice'
@@ -177,6 +184,7 @@ export interface StaffLetter {
     | 'leaders'
     | 'proposer'
     | 'ending-proposer'
+    | 'write-off-proposer'
     | 'submitter';
   readonly subject: (facts: StaffLetterFacts) => string;
   readonly line: (facts: StaffLetterFacts) => string;
@@ -205,7 +213,7 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   /** With what its page begins what it asks. */
   readonly usually?: (dossier: UsualFacts) => Readonly<Record<string, unknown>>;
   /** What of the dossier its page shows beside what it asks. */
-  readonly shows?: 'promisable-days' | 'proposal' | 'ending' | 'verification';
+  readonly shows?: 'promisable-days' | 'proposal' | 'ending' | 'write-off' | 'verification';
   /** Offered on the page of the reception, to whoever finds there that the dossier is not right. */
   readonly insteadOfReception?: true;
   /** The paper that it issues, or leads up to, and how that is looked at before; left out, it cannot be. */
@@ -458,8 +466,8 @@ const undoing = {
   done: 'Đã hoàn tác. Hồ sơ trở lại như trước.',
 } as const satisfies Partial<DossierTransition>;
 
-/** Where money is taken beside the way that the dossier goes. */
-const underWay = [
+/** Where money is taken beside the way that the dossier goes, and after its end: what is owed is not forgotten with the result. */
+const owing = [
   'submitted',
   'received',
   'processing',
@@ -467,6 +475,7 @@ const underWay = [
   'awaiting-signature',
   'supplement-requested',
   'completed',
+  'returned',
 ] as const;
 
 export const transitions = [
@@ -497,7 +506,7 @@ export const transitions = [
     // A fee that the province sets, and that was not on the portal when the dossier was filed: entered, or corrected.
     event: 'set-amount',
     label: 'Ghi số tiền phải nộp',
-    from: underWay,
+    from: owing,
     to: 'same',
     when: ['amount-to-set'],
     by: ['accountant'],
@@ -572,10 +581,70 @@ export const transitions = [
     // Level 3: what is owed is paid at the office, while the dossier goes its way (Đ3.4c); what the accountant entered, online too.
     // Behind the reception: whoever receives what was filed online has nobody before him who pays.
     ...settling,
-    from: underWay,
+    from: owing,
     to: 'same',
     when: ['payment-due'],
     by: ['cashier', 'system'],
+  },
+  {
+    // The applicant has his result and does not pay. The accountant has no page of a dossier: it is proposed where the payments are.
+    event: 'propose-write-off',
+    label: 'Đề nghị xóa khoản phải thu',
+    from: ['returned'],
+    to: 'same',
+    when: ['payment-due', 'no-write-off-proposed'],
+    by: ['accountant'],
+    reason: 'required',
+    reasonWords: { label: 'Lý do không thu được', missing: 'Hãy ghi vì sao không thu được khoản này.' },
+    consequence: 'write-off',
+    tells: {
+      whom: 'leaders',
+      subject: ({ dossier }) => `Đề nghị xóa khoản phải thu: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} đề nghị ông/bà duyệt xóa khoản phí, lệ phí chưa thu của hồ sơ "${procedure}". Khoản này vẫn phải thu cho đến khi được duyệt.`,
+    },
+    inside: true,
+    done: 'Đã đề nghị lãnh đạo Ủy ban duyệt xóa khoản phải thu.',
+  },
+  {
+    event: 'write-off',
+    segment: 'xoa-khoan-thu',
+    label: 'Duyệt xóa khoản phải thu',
+    explain: 'Khoản phí, lệ phí chưa nộp của hồ sơ này không thu nữa; sổ thu ghi lý do và tên bạn.',
+    look: 'primary',
+    from: ['returned'],
+    to: 'same',
+    when: ['write-off-proposed', 'payment-due'],
+    by: ['leader'],
+    byAnother: ['write-off-proposer'],
+    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân duyệt xóa khoản phải thu.',
+    consequence: 'write-off-settled',
+    shows: 'write-off',
+    inside: true,
+    done: 'Đã duyệt xóa khoản phải thu.',
+  },
+  {
+    event: 'return-write-off',
+    segment: 'tra-lai-xoa-thu',
+    label: 'Không duyệt xóa khoản phải thu',
+    explain: 'Khoản này vẫn phải thu. Kế toán được báo qua thư, kèm lý do.',
+    from: ['returned'],
+    to: 'same',
+    when: ['write-off-proposed'],
+    by: ['leader'],
+    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân quyết định việc này.',
+    reason: 'required',
+    reasonWords: { label: 'Lý do không duyệt', missing: 'Hãy ghi rõ lý do để kế toán biết.' },
+    consequence: 'write-off-settled',
+    shows: 'write-off',
+    tells: {
+      whom: 'write-off-proposer',
+      subject: ({ dossier }) => `Khoản phải thu chưa được xóa: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} chưa duyệt xóa khoản phải thu của hồ sơ "${procedure}". Khoản này vẫn phải thu; ông/bà có thể đề nghị lại.`,
+    },
+    inside: true,
+    done: 'Đã trả lại. Kế toán được báo qua thư, kèm lý do.',
   },
   { ...refusing, from: ['submitted'], when: ['not-held-by-another'] },
   // What was asked for at the desk never came.
@@ -1214,6 +1283,7 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
     ownWork: {
       proposer: 'Bạn đã đề xuất hẹn lại ngày trả, nên người khác phải quyết định.',
       'ending-proposer': 'Bạn đã đề xuất kết thúc hồ sơ này, nên người khác phải quyết định.',
+      'write-off-proposer': 'Bạn đã đề nghị xóa khoản này, nên người khác phải duyệt.',
       submitter: 'Bạn đã trình kết quả này, nên người khác phải ký.',
     },
     unmet: {

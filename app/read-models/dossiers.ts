@@ -225,6 +225,15 @@ export interface EndingProposal {
   readonly proposedAt: Date;
 }
 
+/** That what is owed is not collected, while it waits for a leader's decision. */
+export interface WriteOffProposal {
+  /** đồng */
+  readonly amount: number;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+}
+
 /** The result as a document. */
 export interface SignedResult {
   readonly documentNumber?: string;
@@ -407,6 +416,7 @@ export interface StaffDossier extends SeenDossier {
   readonly resultDraft?: ResultDraft;
   readonly proposal?: PostponementProposal;
   readonly endingProposal?: EndingProposal;
+  readonly writeOff?: WriteOffProposal;
   /** For which days the result could be promised instead, while nobody did. */
   readonly promisable?: {
     readonly first: LocalDate;

@@ -28,6 +28,10 @@ export interface OwedLine {
   readonly stateLabel: string;
   /** An attempt to pay it online is under review: the money may be there already. */
   readonly underReview: boolean;
+  /** It waits for a leader whether this is collected. */
+  readonly writeOffProposed: boolean;
+  /** This person may propose that it is not. */
+  readonly mayWriteOff: boolean;
 }
 
 /** A dossier with a fee whose amount the accountant enters, or may still correct. */
@@ -63,7 +67,19 @@ export interface TakenLine {
   readonly at: Date;
 }
 
+/** What is owed of sums that are known, and what was written off; amounts in đồng. */
+export interface Outstanding {
+  readonly owed: number;
+  readonly owedAmount: number;
+  /** Of these, after the result was returned. */
+  readonly returned: number;
+  readonly returnedAmount: number;
+  readonly writtenOff: number;
+  readonly writtenOffAmount: number;
+}
+
 export interface Ledger {
+  readonly outstanding: Outstanding;
   readonly items: readonly LedgerLine[];
   readonly counts: readonly {
     readonly state: PaymentState;

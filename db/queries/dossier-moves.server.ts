@@ -5,6 +5,7 @@ import type {
   PaperKind,
   SignaturePlace,
   SubmissionOutcome,
+  WriteOffOutcome,
   SupplementItem,
   SupplementStage,
 } from '../../services-catalog/dossier-parts.ts';
@@ -121,6 +122,11 @@ export type EndingChange =
   | { readonly ending: Ending; readonly reason: string }
   | { readonly outcome: Exclude<EndingOutcome, 'lapsed'> };
 
+/** That what is owed is not collected: proposed, or decided by whoever acts. */
+export type WriteOffChange =
+  | { readonly amount: number; readonly reason: string }
+  | { readonly outcome: WriteOffOutcome };
+
 /** What is verified outside the office: begun, or what came of it. */
 export type VerificationChange =
   | { readonly place: string; readonly meeting: string | null; readonly until: string }
@@ -163,6 +169,7 @@ export interface Move {
   readonly files?: readonly NewFile[];
   readonly postponement?: PostponementChange;
   readonly endingProposal?: EndingChange;
+  readonly writeOff?: WriteOffChange;
   readonly verification?: VerificationChange;
   readonly submission?: SubmissionChange;
   /** Files that go with the move: others hold what was in them. */
@@ -226,6 +233,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.takesBack === undefined ? sql`` : takeBack(sql, move.takesBack, at)}
     ${postponementPart(sql, move)}
     ${endingPart(sql, move)}
+    ${move.writeOff === undefined ? sql`` : writeOffPart(sql, move.writeOff, event)}
     ${verificationPart(sql, move)}
     ${submissionPart(sql, move)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
@@ -390,6 +398,16 @@ function endingPart(sql: Sql, { dossier, event, endingProposal: change }: Move) 
     update ending_proposals set outcome = ${change?.outcome ?? 'lapsed'}, decided_by = ${actorId}::text,
       decided_at = ${at}::timestamptz
     from moved where ending_proposals.dossier_id = moved.id and ending_proposals.outcome is null)`;
+}
+
+function writeOffPart(sql: Sql, change: WriteOffChange, { at, actorId }: MoveEvent) {
+  return 'amount' in change
+    ? sql`, write_off as (
+      insert into write_offs (dossier_id, amount, reason, proposed_by, proposed_at)
+      select id, ${change.amount}::int, ${change.reason}, ${actorId}::text, ${at}::timestamptz from moved)`
+    : sql`, write_off as (
+      update write_offs set outcome = ${change.outcome}, decided_by = ${actorId}::text, decided_at = ${at}::timestamptz
+      from moved where write_offs.dossier_id = moved.id and write_offs.outcome is null)`;
 }
 
 function takeBack(

@@ -34,6 +34,16 @@ export interface EndingProposalRow {
   readonly proposedAt: Date;
 }
 
+/** That what is owed is not collected, while it waits for a leader's decision. */
+export interface WriteOffRow {
+  /** đồng */
+  readonly amount: number;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedByName: string;
+  readonly proposedAt: Date;
+}
+
 /** What is verified while the dossier waits for it. */
 export interface VerificationRow {
   readonly id: string;
@@ -111,6 +121,7 @@ export interface DossierRow {
   readonly updatedAt: Date;
   readonly postponement: PostponementRow | null;
   readonly endingProposal: EndingProposalRow | null;
+  readonly writeOff: WriteOffRow | null;
   /** Of which the result is waited for. */
   readonly verification: VerificationRow | null;
   /** The draft of its result that waits for a signature. */
@@ -124,7 +135,7 @@ export interface DossierRow {
 /** As the database answers: what hangs on the row comes as JSON, with its instants in words. */
 interface StoredDossier extends Omit<
   DossierRow,
-  'postponement' | 'endingProposal' | 'verification' | 'counter'
+  'postponement' | 'endingProposal' | 'writeOff' | 'verification' | 'counter'
 > {
   readonly arrivedOn: string | null;
   readonly checklist: DocumentChecklist | null;
@@ -136,12 +147,14 @@ interface StoredDossier extends Omit<
       })
     | null;
   readonly endingProposal: (Omit<EndingProposalRow, 'proposedAt'> & { readonly proposedAt: string }) | null;
+  readonly writeOff: (Omit<WriteOffRow, 'proposedAt'> & { readonly proposedAt: string }) | null;
   readonly verification: (Omit<VerificationRow, 'begunAt'> & { readonly begunAt: string }) | null;
 }
 
 function dossierOf({
   postponement: storedPostponement,
   endingProposal: storedEnding,
+  writeOff: storedWriteOff,
   verification: storedVerification,
   arrivedOn,
   checklist,
@@ -157,7 +170,11 @@ function dossierOf({
     ...storedEnding,
     proposedAt: new Date(storedEnding.proposedAt),
   };
-  const row = { ...rest, counter, verification, endingProposal };
+  const writeOff = storedWriteOff && {
+    ...storedWriteOff,
+    proposedAt: new Date(storedWriteOff.proposedAt),
+  };
+  const row = { ...rest, counter, verification, endingProposal, writeOff };
   if (storedPostponement === null) return { ...row, postponement: null };
   const { proposedAt, decidedAt } = storedPostponement;
   const postponement = {
@@ -213,6 +230,10 @@ function selection(sql: Sql) {
           'proposedByName', ends.name, 'proposedAt', e.proposed_at)
         from ending_proposals e join users ends on ends.id = e.proposed_by
         where e.dossier_id = d.id and e.outcome is null) as "endingProposal",
+      (select jsonb_build_object('amount', f.amount, 'reason', f.reason, 'proposedBy', f.proposed_by,
+          'proposedByName', waives.name, 'proposedAt', f.proposed_at)
+        from write_offs f join users waives on waives.id = f.proposed_by
+        where f.dossier_id = d.id and f.outcome is null) as "writeOff",
       (select jsonb_build_object('id', v.id, 'place', v.place, 'meeting', v.meeting, 'until', v.until, 'begunByName', begins.name,
           'begunAt', v.begun_at)
         from dossier_verifications v join users begins on begins.id = v.begun_by

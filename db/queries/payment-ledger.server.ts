@@ -1,6 +1,6 @@
 // The accountant's lists: every attempt to pay by state, what is still owed at the desk, what waits for a decision.
 import type { Assessment } from '../../services-catalog/charges.ts';
-import type { DossierState } from '../../services-catalog/dossier-states.ts';
+import { states, type DossierState } from '../../services-catalog/dossier-states.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
 import {
   paymentsToDecide,
@@ -84,6 +84,8 @@ export interface OwedRow extends SealedName {
   readonly procedureRevisionId: string;
   /** An attempt to pay online is under review: the money may be there already. */
   readonly underReview: boolean;
+  /** It waits for a leader whether this is collected. */
+  readonly writeOffProposed: boolean;
 }
 
 const amountConditions = {
@@ -110,6 +112,7 @@ export async function listOwed(
   const rows = await sql<(OwedRow & { total: number })[]>`
     select id, applicant, code, version, state, amount_due as "amountDue", procedure_revision_id as "procedureRevisionId",
       exists (select 1 from payments p where p.dossier_id = d.id and p.state = 'under-review') as "underReview",
+      exists (select 1 from write_offs f where f.dossier_id = d.id and f.outcome is null) as "writeOffProposed",
       count(*) over ()::int as total
     from dossiers d where amount_due > 0 and paid_at is null and owner_id is distinct from ${exceptOwner}
       and not jsonb_path_exists(coalesce(charges, '{}'), ${amountConditions.missing}::jsonpath)
@@ -129,6 +132,8 @@ export interface RowForAmount extends SealedName {
 
 /** In which the accountant may enter an amount. */
 const amountStates = statesOf('set-amount', 'accountant');
+/** What was entered is corrected until the result is returned. */
+const openAmountStates = amountStates.filter((state) => !states[state].final);
 
 /**
  * Filed dossiers, not paid, with a fee whose amount the accountant enters, the longest waiting first; nobody's own.
@@ -144,7 +149,7 @@ export async function listForAmount(
     select id, applicant, code, version, state, procedure_revision_id as "procedureRevisionId", charges,
       count(*) over ()::int as total
     from dossiers d where jsonb_path_exists(charges, ${amountConditions[condition]}::jsonpath) and paid_at is null
-      and owner_id is distinct from ${exceptOwner} and state = any(${[...amountStates]})
+      and owner_id is distinct from ${exceptOwner} and state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]})
       and ${isSought(sql, sought)}
     order by submitted_at, code limit ${size}`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
@@ -166,6 +171,31 @@ export async function listCash(sql: Sql, by: string, since: Date): Promise<CashR
       where p.method = 'desk' and p.recorded_by = ${by} and p.created_at >= ${since}
       order by p.created_at desc, p.id`),
   ];
+}
+
+export interface OutstandingRow {
+  readonly owed: number;
+  /** đồng */
+  readonly owedAmount: number;
+  /** Of these, after the result was returned. */
+  readonly returned: number;
+  readonly returnedAmount: number;
+  readonly writtenOff: number;
+  readonly writtenOffAmount: number;
+}
+
+/** What all dossiers owe of sums that are known, and what was written off. */
+export async function countOutstanding(sql: Sql): Promise<OutstandingRow> {
+  const [row] = await sql<OutstandingRow[]>`
+    select count(*)::int as owed, coalesce(sum(amount_due), 0)::float8 as "owedAmount",
+      count(*) filter (where state = 'returned')::int as returned,
+      coalesce(sum(amount_due) filter (where state = 'returned'), 0)::float8 as "returnedAmount",
+      (select count(*)::int from write_offs where outcome = 'written-off') as "writtenOff",
+      (select coalesce(sum(amount), 0)::float8 from write_offs where outcome = 'written-off') as "writtenOffAmount"
+    from dossiers where amount_due > 0 and paid_at is null and state = any(${[...owingStates]})
+      and not jsonb_path_exists(coalesce(charges, '{}'), ${amountConditions.missing}::jsonpath)`;
+  if (row === undefined) throw new Error('a count without a row');
+  return row;
 }
 
 /** Attempts that a person has to decide, or money that has to go back. */

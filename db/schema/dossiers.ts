@@ -30,6 +30,7 @@ import {
   signaturePlaceIds,
   submissionOutcomes,
   supplementStages,
+  writeOffOutcomes,
   type SupplementItem,
 } from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
@@ -326,6 +327,31 @@ export const endingProposals = pgTable(
       .on(t.dossierId)
       .where(sql`${t.outcome} is null`),
     check('ending_proposals_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
+  ],
+);
+
+/** What was owed for a dossier whose result was returned, and is not collected: proposed by the accountant, decided by a leader. */
+export const writeOffs = pgTable(
+  'write_offs',
+  {
+    id: ownId(),
+    dossierId: dossierId().notNull(),
+    /** đồng */
+    amount: integer().notNull(),
+    reason: text().notNull(),
+    proposedBy: userId('proposed_by').notNull(),
+    proposedAt: instant('proposed_at').notNull(),
+    /** Null while it waits for a leader. */
+    outcome: text({ enum: writeOffOutcomes }),
+    decidedBy: userId('decided_by'),
+    decidedAt: instant('decided_at'),
+  },
+  (t) => [
+    uniqueIndex('write_offs_open')
+      .on(t.dossierId)
+      .where(sql`${t.outcome} is null`),
+    index('write_offs_dossier').on(t.dossierId),
+    check('write_offs_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
   ],
 );
 

@@ -82,6 +82,7 @@ const facts = (
   held,
   proposedEnding: endingFor(event),
   submittedByActor: actor === people.civil,
+  writeOffProposed: waitsFor(event, 'write-off-proposed'),
   postponement: waitsFor(event) ? 'proposed' : 'none',
   dueDayAhead: wasReceived(state),
   // The procedure of this test has one.
@@ -129,6 +130,10 @@ async function put(
   if (waitsFor(event))
     await sql`insert into postponements (dossier_id, until, reason, proposed_by, proposed_at)
       values (${id}, '2026-12-02', 'thử', ${people.civil.userId}, now())`;
+  await sql`delete from write_offs where dossier_id = ${id}`;
+  if (waitsFor(event, 'write-off-proposed'))
+    await sql`insert into write_offs (dossier_id, amount, reason, proposed_by, proposed_at)
+      values (${id}, 16000, 'thử', ${people.accountant.userId}, now())`;
   await sql`delete from ending_proposals where dossier_id = ${id}`;
   const ending = endingFor(event);
   if (ending !== 'none')
@@ -510,7 +515,9 @@ async function dossierIn(
   event: DossierEvent,
   holderId: string | null = null,
 ): Promise<StandingDossier> {
-  const as = [state, waitsFor(event), endingFor(event), holderId].join(' ');
+  const as = [state, waitsFor(event), endingFor(event), waitsFor(event, 'write-off-proposed'), holderId].join(
+    ' ',
+  );
   if (dossier?.as === as) return dossier;
   const code = dossier?.code ?? (await filedDossier(portal, slugs.birth));
   const { id } = await portal.find(code);

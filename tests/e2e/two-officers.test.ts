@@ -23,7 +23,7 @@ beforeAll(async () => {
   await an.post(gateway, { choice: 'pay' });
 });
 
-async function open(page: Page, account: string, decision: string): Promise<void> {
+async function open(page: Page, account: 'motcua' | 'hotich' | 'truongban', decision: string): Promise<void> {
   await enter(page, portal.url, account);
   await page.goto(`${portal.url}/can-bo/ho-so/${code}/${decision}`);
   await ready(page);
@@ -33,14 +33,14 @@ test.each([
   {
     how: 'with JavaScript',
     javaScriptEnabled: true,
-    ...{ account: 'truongban', decision: 'chuyen-giao', made: 'Chuyển cho đồng nghiệp' },
+    ...{ account: 'truongban' as const, decision: 'chuyen-giao', made: 'Chuyển cho đồng nghiệp' },
     who: 'Nguyễn Quốc Long',
   },
   // The first decision was made by the test before.
   {
     how: 'without JavaScript',
     javaScriptEnabled: false,
-    ...{ account: 'motcua', decision: 'tra-lai', made: 'Trả lại danh sách chung' },
+    ...{ account: 'motcua' as const, decision: 'tra-lai', made: 'Trả lại danh sách chung' },
     who: 'Bộ phận Một cửa',
   },
 ])(

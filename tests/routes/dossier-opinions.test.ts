@@ -8,7 +8,6 @@ import { assignUnit } from '#app/domain/accounts/assign-unit.server.ts';
 import { remindOfOpinions } from '#app/domain/conversations/remind-of-opinions.server.ts';
 import { listRecords } from '#app/domain/records/list-records.server.ts';
 import { dossierNotFound } from '#app/domain/dossiers/dossier-access.server.ts';
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';

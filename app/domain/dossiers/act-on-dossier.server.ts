@@ -44,6 +44,7 @@ import { giveNoticeOfStop } from './stop-notice.server.ts';
 import { supplementNotice, supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
 import { tellStaff } from './tell-staff.server.ts';
 import { judgeUndoing, undo } from './undo.server.ts';
+import { proposeWriteOff, settleWriteOff } from './write-off.server.ts';
 import { beginVerification, endVerification, verificationNotice } from './verify-dossier.server.ts';
 
 /** Filing, the answer to a supplement and money have use cases of their own, which are given other things than a `DossierAct`. */
@@ -66,6 +67,8 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   'refusal-paper': { write: refuseInWriting },
   ending: { write: proposeEnding },
   'ending-settled': { write: settleEnding },
+  'write-off': { write: proposeWriteOff },
+  'write-off-settled': { write: settleWriteOff },
   'decline-notice': { prepare: prepareEnding('decline'), write: (step) => signEnding(step, 'decline') },
   'stop-notice': {
     prepare: prepareEnding('stop'),

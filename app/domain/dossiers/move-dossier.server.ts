@@ -42,6 +42,7 @@ import {
   type EndingProposalRow,
   type PostponementRow,
   type SubmissionRow,
+  type WriteOffRow,
 } from '#db/queries/dossiers.server.ts';
 import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
@@ -97,6 +98,7 @@ export interface Consequences extends Pick<
   | 'answeredSupplement'
   | 'postponement'
   | 'endingProposal'
+  | 'writeOff'
   | 'verification'
   | 'submission'
   | 'files'
@@ -147,6 +149,8 @@ export type CaseRow = Pick<
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
   readonly endingProposal: Pick<EndingProposalRow, 'ending' | 'proposedBy'> | null;
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
+  /** Of a dossier whose result was returned: in no list of the open ones. */
+  readonly writeOff?: Pick<WriteOffRow, 'proposedBy'> | null;
   /** Read where somebody makes such a step, or is offered it: on the dossier itself. */
   readonly handlingStep?: DossierFacts['handlingStep'];
 };
@@ -167,6 +171,7 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     dueDayAhead: dueAt !== null && isDueDayAhead(dueAt, now),
     proposedEnding: endingProposal?.ending ?? 'none',
     submittedByActor: actor.kind === 'staff' && actor.userId === submission?.submittedBy,
+    writeOffProposed: dossier.writeOff != null,
     undoable: null,
     undoneState: null,
     handlingStep: dossier.handlingStep ?? 'only',
@@ -184,6 +189,7 @@ export function caseOf(
   const people = {
     proposer: postponement === null ? [] : [postponement.proposedBy],
     'ending-proposer': endingProposal === null ? [] : [endingProposal.proposedBy],
+    'write-off-proposer': dossier.writeOff == null ? [] : [dossier.writeOff.proposedBy],
     submitter: submission === null ? [] : [submission.submittedBy],
   };
   return { state, version, facts, people };
@@ -293,6 +299,7 @@ async function commit(
       dossier,
       event,
       changes: { ...changesOf(actor, dossier, plan), ...changes },
+      ...(changes?.paidAt !== undefined && dossier.writeOff !== null && { writeOff: { outcome: 'lapsed' } }),
       ...parts,
       messages,
       messagesDue: messagesDueAt(transition.event, event.at),

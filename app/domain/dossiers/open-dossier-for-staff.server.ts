@@ -59,6 +59,7 @@ import type {
   HandlingView,
   EndingProposal,
   PostponementProposal,
+  WriteOffProposal,
   ResultDraft,
   StaffDossier,
   TimelineEntry,
@@ -167,6 +168,7 @@ export async function openDossierForStaff(
         resultDraft,
         proposal: proposalOf(deps, dossier),
         endingProposal: endingProposalOf(dossier),
+        writeOff: writeOffOf(dossier),
         promisable: promisableOf(deps, dossier, pinned, calendar),
       }),
       handling: handlingView,
@@ -262,6 +264,12 @@ function endingProposalOf({ endingProposal }: DossierRow): EndingProposal | unde
   if (endingProposal === null) return undefined;
   const { ending, reason, proposedByName: proposedBy, proposedAt } = endingProposal;
   return { ending, reason, proposedBy, proposedAt };
+}
+
+function writeOffOf({ writeOff }: DossierRow): WriteOffProposal | undefined {
+  if (writeOff === null) return undefined;
+  const { amount, reason, proposedByName: proposedBy, proposedAt } = writeOff;
+  return { amount, reason, proposedBy, proposedAt };
 }
 
 function promisableOf(

@@ -92,6 +92,8 @@ async function readersOf(
       return person(sql, dossier.postponement?.proposedBy);
     case 'ending-proposer':
       return person(sql, dossier.endingProposal?.proposedBy);
+    case 'write-off-proposer':
+      return person(sql, dossier.writeOff?.proposedBy);
     case 'submitter':
       return person(sql, dossier.submission?.submittedBy);
     case 'leaders':

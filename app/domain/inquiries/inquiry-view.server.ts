@@ -35,6 +35,7 @@ import {
   type InquiryEventRow,
   type InquiryFileRow,
 } from '#db/queries/inquiries-parts.server.ts';
+import type { Answers, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';

@@ -4,6 +4,7 @@ import { present } from '#app/values/present.ts';
 import {
   countLedger,
   countMoneyToDecide,
+  countOutstanding,
   listLedger,
   listOwed,
   listCash,
@@ -48,6 +49,7 @@ export async function listPayments(
     ok: true,
     page,
     pages,
+    outstanding: await countOutstanding(sql),
     counts: paymentStates.map((state) => ({
       state,
       label: paymentStateDescriptions[state].label,
@@ -88,6 +90,7 @@ export async function listOwedAtDesk(
         applicantName: listedName(deps, { id, applicant }),
         procedureName: (await openRevision(deps, procedureRevisionId)).name,
         stateLabel: states[state as DossierState].label,
+        mayWriteOff: hasCapacity(actor, 'accountant') && state === 'returned' && !row.writeOffProposed,
       })),
     ),
     taken: cash.map(({ code, amount, receiptNumber, at }) => ({

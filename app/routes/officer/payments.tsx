@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments.server.ts';
 import { seekPayments } from '#app/domain/payments/seek-payments.server.ts';
 import { listAmountsToSet, setAmount } from '#app/domain/payments/set-amount.server.ts';
@@ -55,11 +56,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { version, requestId } = readSending(fields);
   const { deps } = context.portal;
   const act = { code: textOf(fields, 'code'), version, requestId };
-  const sets = intentOf(fields, ['take', 'set-amount']) === 'set-amount';
+  const intent = intentOf(fields, ['take', 'set-amount', 'write-off']);
+  const sets = intent === 'set-amount';
   const wire = readWire(fields);
+  const reason = textOf(fields, 'reason');
   const paid = await (sets
-    ? setAmount(deps, staff, { ...act, wire, ground: textOf(fields, 'reason') })
-    : recordDeskPayment(deps, staff, act));
+    ? setAmount(deps, staff, { ...act, wire, ground: reason })
+    : intent === 'write-off'
+      ? actOnDossier(deps, staff, { ...act, event: 'propose-write-off', reason })
+      : recordDeskPayment(deps, staff, act));
   if (paid.ok)
     return redirectWithFlash(context, paths.staffPayments(), {
       kind: 'success',

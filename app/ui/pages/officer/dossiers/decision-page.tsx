@@ -36,6 +36,7 @@ import { ReceptionDate } from './reception-date.tsx';
 import { SignersPassword } from './signers-password.tsx';
 import { SupplementFields, type TypedItem } from './supplement-fields.tsx';
 import { Verification } from './verification.tsx';
+import { WriteOffProposal } from './write-off-proposal.tsx';
 
 /** What an officer has written so far: never lost, whatever the answer to it. */
 export interface DecisionEntries {
@@ -187,6 +188,7 @@ export function DecisionPage({
           {action.shows === 'promisable-days' && <PromisableDays dossier={dossier} />}
           {action.shows === 'proposal' && <Proposal dossier={dossier} />}
           {action.shows === 'ending' && <EndingProposal dossier={dossier} />}
+          {action.shows === 'write-off' && <WriteOffProposal dossier={dossier} />}
           {action.shows === 'verification' && <Verification dossier={dossier} />}
           {dossier.resultDraft !== undefined && (
             <DraftToSign code={dossier.code} draft={dossier.resultDraft} />

@@ -19,6 +19,7 @@ import { DraftToSign } from './draft-to-sign.tsx';
 import { Handling } from './handling.tsx';
 import { EndingProposal } from './ending-proposal.tsx';
 import { Proposal } from './postponement.tsx';
+import { WriteOffProposal } from './write-off-proposal.tsx';
 import { Events, Notes } from './dossier-history.tsx';
 import { Labels, type LabelsProps } from './labels.tsx';
 import { Opinions, type QuestionReply } from './opinions.tsx';
@@ -95,6 +96,7 @@ export function DossierPage({
       {thread !== undefined && <NewMessages thread={thread} />}
       <Proposal dossier={dossier} />
       <EndingProposal dossier={dossier} />
+      <WriteOffProposal dossier={dossier} />
       <Verification dossier={dossier} />
       {dossier.resultDraft !== undefined && <DraftToSign code={dossier.code} draft={dossier.resultDraft} />}
       <Cautions dossier={dossier} />

@@ -16,6 +16,7 @@ import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
 import { PaymentStatus } from '../../../components/status-tag/payment-status.tsx';
 import { Table } from '../../../components/table/table.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
 export interface OwedItem extends OwedLine {
@@ -70,6 +71,7 @@ export function PaymentsPage(props: PaymentsPageProps) {
       </SearchBox>
       {amounts !== undefined && <AmountsSection amounts={amounts} entries={entries} problems={problems} />}
       <h2>Chờ thu tại quầy</h2>
+      {ledger !== undefined && <Outstanding outstanding={ledger.outstanding} />}
       {owedTotal > owed.length && (
         <p>
           Có {owedTotal} hồ sơ chờ thu; dưới đây là {owed.length} hồ sơ nộp sớm nhất. Tìm hồ sơ khác bằng mã
@@ -80,6 +82,18 @@ export function PaymentsPage(props: PaymentsPageProps) {
       <Taken taken={taken} />
       {ledger !== undefined && <Payments ledger={ledger} filter={filter} />}
     </DeskPage>
+  );
+}
+
+/** What is owed stays in the figures until it is paid, or two persons wrote it off. */
+function Outstanding({ outstanding }: { readonly outstanding: Ledger['outstanding'] }) {
+  const { owed, owedAmount, returned, returnedAmount, writtenOff, writtenOffAmount } = outstanding;
+  return (
+    <p>
+      Còn phải thu: <strong>{formatVnd(owedAmount)}</strong> của {owed} hồ sơ
+      {returned > 0 && `, trong đó ${formatVnd(returnedAmount)} của ${returned} hồ sơ đã trả kết quả`}.
+      {writtenOff > 0 && ` Đã xóa: ${formatVnd(writtenOffAmount)} của ${writtenOff} hồ sơ.`}
+    </p>
   );
 }
 
@@ -251,39 +265,77 @@ function Owed({ owed, words }: { readonly owed: readonly OwedItem[]; readonly wo
           ),
         },
         { header: 'Phải thu', numeric: true, labelled: true, cell: (item) => formatVnd(item.amountDue) },
-        { header: 'Trạng thái', hideOnPhone: true, cell: (item) => item.stateLabel },
+        {
+          header: 'Trạng thái',
+          labelled: true,
+          cell: (item) =>
+            item.writeOffProposed ? `${item.stateLabel}; chờ lãnh đạo duyệt xóa khoản này` : item.stateLabel,
+        },
         {
           header: 'Ghi nhận',
           cell: (item) => (
-            <Details
-              summary={
-                <>
-                  Đã nhận tiền<span className="visually-hidden"> của hồ sơ {item.code}</span>
-                </>
-              }
-            >
-              <form method="post">
-                <input type="hidden" name="code" value={item.code} />
-                <input type="hidden" name="version" value={item.version} />
-                <input type="hidden" name="requestId" value={item.requestId} />
-                {item.underReview && (
+            <>
+              <Details
+                summary={
+                  <>
+                    Đã nhận tiền<span className="visually-hidden"> của hồ sơ {item.code}</span>
+                  </>
+                }
+              >
+                <form method="post">
+                  <input type="hidden" name="code" value={item.code} />
+                  <input type="hidden" name="version" value={item.version} />
+                  <input type="hidden" name="requestId" value={item.requestId} />
+                  {item.underReview && (
+                    <p>
+                      <strong>Một lần nộp trực tuyến của hồ sơ này đang được kiểm tra</strong>: hỏi kế toán
+                      trước khi thu, kẻo người dân nộp hai lần.
+                    </p>
+                  )}
                   <p>
-                    <strong>Một lần nộp trực tuyến của hồ sơ này đang được kiểm tra</strong>: hỏi kế toán
-                    trước khi thu, kẻo người dân nộp hai lần.
+                    Đã nhận đủ {formatVnd(item.amountDue)} tiền mặt? Biên nhận ghi tên bạn là người thu; người
+                    dân nhận thư và biên nhận.
                   </p>
-                )}
-                <p>
-                  Đã nhận đủ {formatVnd(item.amountDue)} tiền mặt? Biên nhận ghi tên bạn là người thu; người
-                  dân nhận thư và biên nhận.
-                </p>
-                <Button name="intent" value="take">
-                  Xác nhận đã thu
-                </Button>
-              </form>
-            </Details>
+                  <Button name="intent" value="take">
+                    Xác nhận đã thu
+                  </Button>
+                </form>
+              </Details>
+              {item.mayWriteOff && <WriteOff item={item} />}
+            </>
           ),
         },
       ]}
     />
+  );
+}
+
+/** The result is out of the house, and the money does not come. */
+function WriteOff({ item }: { readonly item: OwedItem }) {
+  return (
+    <Details
+      summary={
+        <>
+          Không thu được<span className="visually-hidden"> của hồ sơ {item.code}</span>
+        </>
+      }
+    >
+      <form method="post">
+        <input type="hidden" name="code" value={item.code} />
+        <input type="hidden" name="version" value={item.version} />
+        <input type="hidden" name="requestId" value={item.requestId} />
+        <TextInput
+          id={`ly-do-${item.code}`}
+          label="Lý do không thu được"
+          name="reason"
+          multiline
+          rows={3}
+          hint="Lãnh đạo Ủy ban duyệt thì khoản này không thu nữa; sổ thu ghi lý do."
+        />
+        <Button kind="secondary" name="intent" value="write-off">
+          Đề nghị xóa khoản phải thu
+        </Button>
+      </form>
+    </Details>
   );
 }
