@@ -1,7 +1,7 @@
 // The tracking book as rows: what was received in a period, in the order of the book.
 import { and, asc, eq, gte, inArray, isNotNull, lt, min, sql, type SQL } from 'drizzle-orm';
 
-import { declineEvents } from '../../services-catalog/lifecycle.ts';
+import { declineEvents, resultEvents } from '../../services-catalog/lifecycle.ts';
 import type { Channel } from '../../services-catalog/procedure-lists.ts';
 import type { Queryable } from '../client.server.ts';
 import { dossiers, postponements, resultCollections, supplementRequests } from '../schema/dossiers.ts';
@@ -79,8 +79,10 @@ export const listBookRows = (db: Queryable, ids: readonly string[]) =>
       /** The day that was promised with an apology. */
       postponedUntil: sql<string | null>`(select o.until::text from ${postponements} o
         where o.dossier_id = ${dossiers.id} and o.outcome in ('extended', 'apologised'))`,
-      declined: sql<boolean>`exists (select 1 from dossier_events e
-        where e.dossier_id = ${dossiers.id} and e.event in ${[...declineEvents]})`,
+      /** What was taken back has not ended it. */
+      declined: sql<boolean>`(${dossiers.finishedAt} is not null and coalesce((select e.event from dossier_events e
+        where e.dossier_id = ${dossiers.id} and e.event in ${[...resultEvents]} order by e.sequence desc limit 1)
+        in ${[...declineEvents]}, false))`,
     })
     .from(dossiers)
     .leftJoin(resultCollections, eq(resultCollections.dossierId, dossiers.id))

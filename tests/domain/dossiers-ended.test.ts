@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
@@ -16,6 +17,7 @@ import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { undoMinutes } from '#catalog/lifecycle.ts';
+import { listBookRows } from '#db/queries/tracking-book.server.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -108,6 +110,15 @@ test('whoever proposed does not decide, a leader who returns it says why, and wh
   accepted(await endDossier(deps, civil, { ending: 'stop', reason: 'Không bổ sung', code }));
   accepted(await act(head, 'undo'));
   expect(await portal.find(code)).toMatchObject({ state: 'supplement-requested', dueAt: null });
+  const inBook = async () => {
+    const [row] = await listBookRows(database.db, [(await portal.find(code)).id]);
+    return row?.declined;
+  };
+  accepted(await answerSupplement(deps, an, { code, requestId: randomUUID(), wire: {} }));
+  accepted(await endDossier(deps, civil, { ending: 'decline', reason: 'Không đủ điều kiện', code }));
+  expect(await inBook()).toBe(true);
+  accepted(await act(head, 'undo'));
+  expect(await inBook()).toBe(false);
 });
 
 test('a colleague who does not hold it is offered to take it over, and nothing that leads it on', async () => {

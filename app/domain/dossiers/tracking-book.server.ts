@@ -166,7 +166,7 @@ function notesOf({
   return [
     ...supplementedAt.map((at) => `Yêu cầu bổ sung ngày ${formatDate(new Date(at))}`),
     ...(postponedUntil === null ? [] : [`Xin lỗi, hẹn lại ngày ${formatDate(postponedUntil)}`]),
-    ...(declined ? [`Trả lời không giải quyết${onEndDay}`] : []),
+    ...(declined ? [`Từ chối giải quyết${onEndDay}`] : []),
     ...(state === 'stopped' ? [`Dừng giải quyết${onEndDay}`] : []),
     ...(state === 'withdrawn' ? [states.withdrawn.label] : []),
   ];
