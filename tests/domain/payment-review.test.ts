@@ -168,11 +168,11 @@ test('reconciliation asks the gateway, settles what it says is paid, and keeps a
   expect((await portal.find(code)).state).toBe('submitted');
 });
 
-test('an unpaid fee is asked for while the dossier is under way, and no more once it ended or is withdrawn', () => {
+test('an unpaid fee is asked for while the dossier is under way and after its result, and no more once it ended without one or is withdrawn', () => {
   const asked = stateIds.filter(
     (state) => owedNow({ state, charges: null, amountDue: 16_000, paidAt: null }) === 'amount',
   );
-  const over = ['draft', 'not-accepted', 'withdrawn', 'stopped', 'returned'];
+  const over = ['draft', 'not-accepted', 'withdrawn', 'stopped'];
   expect(asked).toEqual(stateIds.filter((state) => !over.includes(state)));
 });
 

@@ -162,6 +162,7 @@ describe.each(['truongban', 'phoban'])('Đ20 to a leader of the commune (%s)', (
       'đến hạn trong 3 ngày làm việc',
       'kết quả chờ ký',
       'phiếu xin lỗi chờ ký',
+      'từ chối, dừng giải quyết chờ ký',
       'hồ sơ chưa kết thúc',
     ]);
     const counted = [...tiles, ...desk.groups.flatMap((group) => group.links)].filter(
