@@ -422,6 +422,7 @@ const decidingEnd = {
   look: 'primary',
   by: ['leader'],
   byAnother: ['ending-proposer'],
+  signs: 'personally',
   moment: 'finishedAt',
   shows: 'ending',
 } as const satisfies Partial<DossierTransition>;
