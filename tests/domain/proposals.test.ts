@@ -190,9 +190,8 @@ describe('what one administrator could try alone', () => {
     expect(await sendPasswordLink(deps, second, { userId: administrator.userId })).toMatchObject({
       refusal: { code: 'not-possible' },
     });
-    await sql()`insert into credentials (id, account_id, provider_id, user_id, password)
-      select 'credential-' || ${second.userId}::text, ${second.userId}, 'credential', ${second.userId}, password
-      from credentials where user_id = ${administrator.userId}`;
+    await sql()`insert into credentials (user_id, password_hash)
+      select ${second.userId}, password_hash from credentials where user_id = ${administrator.userId}`;
   });
 
   test('getting rid of who could say no: the role and the account of an administrator or the chairman end by two, or by himself', async () => {

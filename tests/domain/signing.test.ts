@@ -25,7 +25,7 @@ import { vouchedFor } from '#app/domain/signing/vouched-for.server.ts';
 import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { runBatches } from '#app/domain/batches/run-batches.server.ts';
 import { startBatch } from '#app/domain/batches/start-batch.server.ts';
-import { demoPassword } from '#app/server/demo/people.ts';
+import { demoPassword } from '#app/domain/accounts/password-rules.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { install, filePassword, keyFile } from '../support/certificates.ts';

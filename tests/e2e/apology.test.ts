@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 
-import { demoPassword } from '#app/server/demo/people.ts';
+import { demoPassword } from '#app/domain/accounts/password-rules.ts';
 import { findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { judgeSignatures, lacksPdfsig } from '../support/pdf-signatures.ts';
