@@ -63,7 +63,7 @@ export interface LoginWish {
   /** An address with a login that somebody made (`APP_DATABASE_URL`); left out, one is made, named after the database. */
   readonly given?: string | undefined;
   /** Of the login that is made. */
-  passwordOf(login: string): string;
+  readonly passwordOf: (login: string) => string;
 }
 
 /** The login that was asked for cannot be what pages work under. Its message is Vietnamese and begins with the setting. */

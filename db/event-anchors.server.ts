@@ -21,7 +21,7 @@ const atATime = 500;
  *   and nothing is sealed a second time
  */
 export function carryChainsOver(owner: Database): Promise<CarriedOver | undefined> {
-  return owner.$client.begin('isolation level repeatable read', seal) as Promise<CarriedOver | undefined>;
+  return owner.$client.begin('isolation level repeatable read', seal);
 }
 
 async function seal(sql: Sql): Promise<CarriedOver | undefined> {

@@ -144,10 +144,7 @@ function contentFault(
  * @param db opened with the keys of chains
  */
 export function verifyEventChains(db: Database): Promise<ChainsReport> {
-  return db.$client.begin(
-    'isolation level repeatable read read only',
-    verifyChainsIn,
-  ) as Promise<ChainsReport>;
+  return db.$client.begin('isolation level repeatable read read only', verifyChainsIn);
 }
 
 /** @param sql a transaction that sees one moment */

@@ -2,8 +2,8 @@
 // that begins is added to a count and, by a mark that only the key ring makes, to a sum (exclusive or) that no longer comes out
 // when one is missing or put in. Every connection adds to a row of its own, so that nobody waits for another.
 import { beginningMark, noKey, type ChainFamily } from './event-hash.server.ts';
-import { chainKeysOf } from './chain-keys.server.ts';
-import type { Sql } from './client.server.ts';
+import { chainKeysOf, type ChainKeys } from './chain-keys.server.ts';
+import { driverOf, type Queryable, type Sql } from './client.server.ts';
 
 const markBytes = 32;
 
@@ -30,6 +30,13 @@ export async function noteChains(sql: Sql, family: ChainFamily, chains: readonly
   for (const chain of chains) addMark(sum, currentMark(sql, family, chain));
   await sql`select note_chains(${chains.length}, ${bitsOf(sum)}::bit(256))`;
 }
+
+/** The keys of drizzle's transaction. */
+export const chainKeysIn = (tx: Queryable): ChainKeys => chainKeysOf(driverOf(tx));
+
+/** In drizzle's transaction, as in the driver's. */
+export const noteChainsIn = (tx: Queryable, family: ChainFamily, chains: readonly string[]): Promise<void> =>
+  noteChains(driverOf(tx), family, chains);
 
 function currentMark(sql: Sql, family: ChainFamily, chain: string): Uint8Array {
   const keys = chainKeysOf(sql);

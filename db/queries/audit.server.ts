@@ -2,10 +2,9 @@
 import { desc, eq, sql } from 'drizzle-orm';
 
 import type { AuditedActorKind } from '../../app/vocabulary/actor-kinds.ts';
-import { chainKeysOf } from '../chain-keys.server.ts';
-import { driverOf, type Queryable, type Transaction } from '../client.server.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
 import { auditLink, chainLink } from '../event-hash.server.ts';
-import { noteChains } from '../event-register.server.ts';
+import { chainKeysIn, noteChainsIn } from '../event-register.server.ts';
 import { auditEvents, auditHeads } from '../schema/audit.ts';
 
 export interface NewAuditEvent {
@@ -29,8 +28,7 @@ export async function appendAuditEvent(tx: Transaction, event: NewAuditEvent): P
     .returning({ count: auditHeads.eventCount, last: auditHeads.lastEventHash });
   if (head === undefined) throw new Error(`no chain for ${subject}`);
   const sequence = head.count + 1;
-  const driver = driverOf(tx);
-  const { keyId, hash } = chainLink(chainKeysOf(driver), auditLink({ ...event, sequence }), head.last);
+  const { keyId, hash } = chainLink(chainKeysIn(tx), auditLink({ ...event, sequence }), head.last);
   const appended = tx
     .$with('appended')
     .as(tx.insert(auditEvents).values({ ...event, sequence, previousHash: head.last, hash, keyId }));
@@ -39,7 +37,7 @@ export async function appendAuditEvent(tx: Transaction, event: NewAuditEvent): P
     .update(auditHeads)
     .set({ eventCount: sequence, lastEventHash: hash })
     .where(eq(auditHeads.subject, subject));
-  if (sequence === 1) await noteChains(driver, 'audit', [subject]);
+  if (sequence === 1) await noteChainsIn(tx, 'audit', [subject]);
 }
 
 export interface AuditRow {

@@ -1,8 +1,8 @@
 // Dossiers with all that hangs on them, read whole and written many at a time: for the demonstration alone.
 import { getTableColumns, inArray, sql } from 'drizzle-orm';
 
-import { driverOf, type Queryable, type Transaction } from '../client.server.ts';
-import { noteChains } from '../event-register.server.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
+import { noteChainsIn } from '../event-register.server.ts';
 import {
   applicantIndexes,
   attachments,
@@ -116,8 +116,8 @@ export async function insertWholeDossiers(
   ] as const)
     if (rows.length > 0) await tx.insert(table).values([...rows]);
   const withEvents = wholeDossiers.filter(({ events }) => events.length > 0);
-  await noteChains(
-    driverOf(tx),
+  await noteChainsIn(
+    tx,
     'dossier',
     withEvents.map(({ dossier }) => dossier.id),
   );

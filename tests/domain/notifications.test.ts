@@ -343,7 +343,7 @@ describe('short messages', () => {
   test('with codes are refused to whoever asks for one when the hour has had its own, from wherever he asks; mails are not', async () => {
     const { deps } = testPortal(database.db, '2027-03-05T10:00:00+07:00');
     const ask = (number: number, contact = `+8490${1_000_000 + number}`) =>
-      allowCode(deps, { clientIp: `203.0.${number}.1` }, contact, 'contact');
+      allowCode(deps, { clientIp: `203.0.${number}.1` }, contact, { field: 'contact' });
     for (let number = 0; number < mostSmsAnHour.codes; number += 1) accepted(await ask(number));
     expect(await ask(200)).toMatchObject({
       ok: false,
