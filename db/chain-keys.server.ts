@@ -13,7 +13,7 @@ export interface ChainKeys {
 }
 
 /** Under which a pool and its transactions answer their keys (`preparing`). */
-export const chainKeysProperty = Symbol('chain keys');
+export const chainKeysProperty = Symbol.for('phu-an.chain-keys');
 
 /** @throws Error when the pool was opened without them (`connect(url, { chains })`) */
 export function chainKeysOf(sql: Sql): ChainKeys {
