@@ -70,6 +70,7 @@ const inTaggedStatements = [
   'payment-ledger',
   'payment-notifications',
   'payments',
+  'persons',
   'staff-at-work',
   'staff-preferences',
   'workload',

@@ -20,7 +20,7 @@ export * from './dossier-states.ts';
  * The capacities in which somebody may act on a dossier. An officer acts within his sectors only; a cashier is nobody's
  * post, but what some posts may do beside their own work; a receptionist acts at the counter for an applicant who has no
  * account; a leader of the commune answers for all of them and reads them; an adviser reads one of them while a colleague
- * waits for his opinion.
+ * waits for his opinion; whoever of the staff a dossier concerns himself reads it, and does nothing with it.
  */
 export const capacities = [
   'applicant',
@@ -31,6 +31,7 @@ export const capacities = [
   'cashier',
   'leader',
   'adviser',
+  'concerned',
   'system',
 ] as const;
 export type Capacity = (typeof capacities)[number];
@@ -60,6 +61,10 @@ export interface DossierFacts {
   /** Where it stands among those steps of its procedure that are made while it is processed; most procedures have one. */
   readonly handlingStep: 'only' | 'first' | 'between' | 'last';
 }
+
+/** Why a member of the staff does nothing with a dossier (NĐ 61/2018 Đ5: nobody handles what is his own). */
+export const ownDossier =
+  'Hồ sơ này của chính bạn, hoặc có tên bạn là người nộp thay hay người được khai trong tờ khai, nên bạn chỉ xem được. Người khác phải giải quyết.';
 
 /** For so many minutes what was done can be taken back; what it tells anybody by mail waits so long. */
 export const undoMinutes = 10;
@@ -1281,6 +1286,7 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
   words: {
     one: 'hồ sơ',
     notAllowed: 'Bạn không được giao làm việc này trên hồ sơ.',
+    barred: { concerned: ownDossier },
     ownWork: {
       proposer: 'Bạn đã đề xuất hẹn lại ngày trả, nên người khác phải quyết định.',
       'ending-proposer': 'Bạn đã đề xuất kết thúc hồ sơ này, nên người khác phải quyết định.',

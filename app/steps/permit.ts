@@ -48,7 +48,7 @@ export function permit<T extends Transition, Facts, S extends CaseState>(
   if (first === undefined) return { ok: false, obstacle: 'unknown-event', refusal: unknownEvent };
   const notAllowed = first.notAllowed ?? table.words.notAllowed;
   const mine = ofEvent.filter((transition) => capacityFor(transition, actor) !== undefined);
-  if (mine.length === 0) return refusing('not-allowed', 'not-allowed', notAllowed);
+  if (mine.length === 0) return refusing('not-allowed', 'not-allowed', barredBy(table, actor) ?? notAllowed);
   if (version !== now.version)
     return refusing('changed-meanwhile', 'changed-meanwhile', changedMeanwhile(table));
   const possibleTransitions = ofEvent.filter((transition) => leadsOn(table, transition, now));
@@ -57,9 +57,8 @@ export function permit<T extends Transition, Facts, S extends CaseState>(
   const transition = possibleTransitions.find((one) => capacityFor(one, actor) !== undefined);
   const as = transition && capacityFor(transition, actor);
   if (transition === undefined || as === undefined) return refusing('not-allowed', 'not-allowed', notAllowed);
-  const { id } = actor;
   const part = transition.byAnother?.find(
-    (one) => id !== null && own(now.people ?? {}, one)?.includes(id) === true,
+    (one) => own(now.people ?? {}, one)?.some((account) => actor.accounts.includes(account)) === true,
   );
   if (part !== undefined)
     return refusing('own-work', 'not-allowed', own(table.words.ownWork ?? {}, part) ?? notAllowed);
@@ -144,6 +143,13 @@ function holds<T extends Transition, Facts, S extends CaseState>(
 ): boolean {
   const all: Readonly<Record<string, (facts: Facts) => boolean>> = circumstances;
   return own(all, circumstance)?.(facts) === true;
+}
+
+function barredBy<T extends Transition, Facts, S extends CaseState>(
+  { words: { barred = {} } }: StepTable<T, Facts, S>,
+  { as }: CaseActor<CapacityOf<T>>,
+): string | undefined {
+  return as.map((capacity) => own(barred, capacity)).find((message) => message !== undefined);
 }
 
 function capacityFor<T extends Transition>(

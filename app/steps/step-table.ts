@@ -83,6 +83,8 @@ export interface StepTable<
     readonly one: string;
     /** The message to a person without a capacity for an event, if the transition has none. */
     readonly notAllowed: string;
+    /** The messages to people who may do nothing here, by the capacity that says why. */
+    readonly barred?: Readonly<Record<string, string>>;
     /** The messages to people whom `byAnother` excludes, by their part. */
     readonly ownWork?: Readonly<Record<string, string>>;
     /** The messages where the state allows a step, and one of these circumstances does not hold. */
@@ -102,8 +104,9 @@ export interface StepCase<State extends string = string, Facts = unknown> {
   readonly people?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The person who acts: his account id, and his capacities for this case. */
+/** The person who acts, and his capacities for this case. */
 export interface CaseActor<Capacity extends string = string> {
-  readonly id: string | null;
+  /** Every account of the person: who wrote with one account does not approve with another. None: the portal itself. */
+  readonly accounts: readonly string[];
   readonly as: readonly Capacity[];
 }

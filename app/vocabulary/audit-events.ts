@@ -27,6 +27,7 @@ export const auditEventLabels = {
   'proposal-decline': 'Từ chối đề nghị',
   'proposal-withdraw': 'Rút đề nghị',
   'proposal-lapse': 'Đề nghị hết hạn, không ai duyệt',
+  'person-entered': 'Nhập số định danh của cán bộ',
   'account-closed': 'Khóa tài khoản',
   'account-reopened': 'Mở lại tài khoản',
   'staff-invited': 'Mời cán bộ mới',

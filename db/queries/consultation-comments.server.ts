@@ -13,7 +13,6 @@ import {
   consultations,
 } from '../schema/consultations.ts';
 import { contentItems, contentSections, contentVersions } from '../schema/content.ts';
-import { users } from '../schema/people.ts';
 
 export type CommentRow = typeof consultationComments.$inferSelect;
 export type CommentFileRow = typeof consultationCommentFiles.$inferSelect;
@@ -328,11 +327,6 @@ export async function listUnconfirmed(db: Queryable, before: Date): Promise<stri
 
 export async function deleteComment(tx: Transaction, id: string): Promise<void> {
   await tx.delete(consultationComments).where(eq(consultationComments.id, id));
-}
-
-export async function emailOf(db: Queryable, userId: string): Promise<string | undefined> {
-  const [row] = await db.select({ email: users.email }).from(users).where(eq(users.id, userId));
-  return row?.email ?? undefined;
 }
 
 /** Which of these comments an answer covers. */

@@ -245,12 +245,15 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
 // The parts below hang on `moved`, so that they are written only when the move is. A part that a move has not
 // is left out of the statement: a filing pays for its event, its mail and its receipt alone.
 
-function indexPart(sql: Sql, { nameBuckets, phoneIndex, indexedBy }: ApplicantIndexValues) {
+function indexPart(sql: Sql, { nameBuckets, phoneIndex, identities, indexedBy }: ApplicantIndexValues) {
+  const hex = identities.map((one) => Buffer.from(one).toString('hex'));
   return sql`, applicant_index as (
-    insert into applicant_indexes (dossier_id, name_buckets, phone_index, indexed_by, submitted_at)
-    select id, ${[...nameBuckets]}::smallint[], ${phoneIndex}::bytea, ${indexedBy}, submitted_at from moved
+    insert into applicant_indexes (dossier_id, name_buckets, phone_index, identities, indexed_by, submitted_at)
+    select id, ${[...nameBuckets]}::smallint[], ${phoneIndex}::bytea,
+      array(select decode(named.identity, 'hex') from unnest(${hex}::text[]) as named(identity)), ${indexedBy}, submitted_at
+    from moved
     on conflict (dossier_id) do update set name_buckets = excluded.name_buckets,
-      phone_index = excluded.phone_index, indexed_by = excluded.indexed_by)`;
+      phone_index = excluded.phone_index, identities = excluded.identities, indexed_by = excluded.indexed_by)`;
 }
 
 function post(sql: Sql, messages: readonly QueuedMessage[], at: Date, due: Date) {

@@ -1,5 +1,20 @@
 // Opinions that colleagues are asked for: asked, given, withdrawn, reminded of.
-import { and, asc, desc, eq, exists, inArray, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  ne,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
 import { openStates } from '../../services-catalog/dossier-states.ts';
@@ -8,6 +23,7 @@ import { unitMembers, units } from '../schema/content.ts';
 import { dossierOpinions } from '../schema/conversations.ts';
 import { dossiers } from '../schema/dossiers.ts';
 import { users } from '../schema/people.ts';
+import type { Reader } from './persons.server.ts';
 import { belongsAt, memberAt } from './content-sections.server.ts';
 
 const asker = alias(users, 'asker');
@@ -123,10 +139,10 @@ export async function listOpinionsFor(
   return { waiting, requested, given };
 }
 
-/** What was to be there before `today` on dossiers of others than `readerId`, the longest late first. */
+/** What was to be there before `today` on dossiers of others than the reader, the longest late first. */
 export async function listLateOpinions(
   db: Queryable,
-  readerId: string,
+  { accounts, namedIn }: Reader,
   { at, today, limit }: { readonly at: Date; readonly today: string; readonly limit: number },
 ) {
   return selection(db, at)
@@ -134,7 +150,8 @@ export async function listLateOpinions(
       and(
         waits(),
         lt(dossierOpinions.answerBy, today),
-        sql`${dossiers.ownerId} is distinct from ${readerId}`,
+        or(isNull(dossiers.ownerId), notInArray(dossiers.ownerId, [...accounts])),
+        notInArray(dossiers.id, [...namedIn]),
       ),
     )
     .orderBy(asc(dossierOpinions.answerBy), dossierOpinions.id)

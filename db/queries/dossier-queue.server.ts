@@ -1,5 +1,6 @@
 // The staff's lists of dossiers: narrowed, ordered, counted and paged in the database. A list and the number on its tile
 // are made of the same conditions.
+import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import {
   openStates,
@@ -27,6 +28,7 @@ import { belongs } from './staff-at-work.server.ts';
 
 export interface QueueScope {
   readonly viewerId: string;
+  readonly reader: Reader;
   /** Sees every sector: the desk, and the leaders of the commune. */
   readonly everywhere: boolean;
   /** The sectors in which the viewer is an officer. */
@@ -150,7 +152,7 @@ function inScope(sql: Sql, scope: QueueScope) {
   const visible = scope.accountant
     ? sql`(${handled} or (${isOpen(sql)} and (${owes(sql)} or (${lacksAmount(sql)}))))`
     : handled;
-  return sql`d.state <> 'draft' and d.owner_id is distinct from ${scope.viewerId} and ${visible}`;
+  return sql`d.state <> 'draft' and ${isOfOthers(sql, scope.reader)} and ${visible}`;
 }
 
 function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapacity) {
@@ -403,9 +405,9 @@ export async function countOpenQueues(
 }
 
 /** How many other dossiers of the same procedure there are about the same person. */
-export async function countSameMatter(sql: Sql, viewerId: string, code: string): Promise<number> {
+export async function countSameMatter(sql: Sql, reader: Reader, code: string): Promise<number> {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int as count from dossiers d
-    where d.state <> 'draft' and d.owner_id is distinct from ${viewerId} and ${sameMatter(sql, code)}`;
+    where d.state <> 'draft' and ${isOfOthers(sql, reader)} and ${sameMatter(sql, code)}`;
   return row?.count ?? 0;
 }

@@ -1,4 +1,5 @@
 // Dossiers as rows: finding one, drafts, and what hangs on a dossier. State changes are in dossier-moves.
+import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type { Ending, SignaturePlace } from '../../services-catalog/dossier-parts.ts';
@@ -276,11 +277,11 @@ export async function findLastFiled(
  * The latest other dossiers of the same procedure about the same person: possibly the same matter filed twice. Not those
  * of the viewer himself, who may not open them here.
  */
-export async function listDuplicates(sql: Sql, dossier: DossierRow, viewerId: string): Promise<DossierRow[]> {
+export async function listDuplicates(sql: Sql, dossier: DossierRow, reader: Reader): Promise<DossierRow[]> {
   if (dossier.identityIndex === null) return [];
   const rows = await sql<StoredDossier[]>`
     ${selection(sql)} where d.identity_index = ${dossier.identityIndex} and d.procedure_code = ${dossier.procedureCode}
-      and d.id <> ${dossier.id} and d.state <> 'draft' and d.owner_id is distinct from ${viewerId}
+      and d.id <> ${dossier.id} and d.state <> 'draft' and ${isOfOthers(sql, reader)}
     order by d.submitted_at desc limit 10`;
   return rows.map(dossierOf);
 }

@@ -41,6 +41,8 @@ export type InboxRow = Pick<
   | 'assignedUnit'
   | 'assignedOfficer'
   | 'publicationWriter'
+  | 'ownerId'
+  | 'identityIndex'
 >;
 
 /** The oldest first. */
@@ -56,7 +58,7 @@ export async function listInbox(sql: Sql, match: InboxMatch): Promise<readonly I
     select id, kind, state, channel, handling, pauses, submitted_at as "submittedAt", extended_at as "extendedAt",
       finished_at as "finishedAt", reopened_at as "reopenedAt", promised_on::text as "promisedOn",
       assigned_unit as "assignedUnit", assigned_officer as "assignedOfficer",
-      publication_writer as "publicationWriter"
+      publication_writer as "publicationWriter", owner_id as "ownerId", identity_index as "identityIndex"
     from inquiries where (${parts})
       ${unit === undefined ? sql`` : sql`and assigned_unit = ${unit}`}
       ${officer === undefined ? sql`` : sql`and assigned_officer = ${officer}`}

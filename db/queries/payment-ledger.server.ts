@@ -1,4 +1,5 @@
 // The accountant's lists: every attempt to pay by state, what is still owed at the desk, what waits for a decision.
+import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { states, type DossierState } from '../../services-catalog/dossier-states.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
@@ -106,7 +107,7 @@ const owingStates = statesOf('settle-payment', 'cashier');
  */
 export async function listOwed(
   sql: Sql,
-  exceptOwner: string,
+  reader: Reader,
   { sought, size }: { readonly sought: MoneySought | undefined; readonly size: number },
 ): Promise<{ rows: OwedRow[]; total: number }> {
   const rows = await sql<(OwedRow & { total: number })[]>`
@@ -114,7 +115,7 @@ export async function listOwed(
       exists (select 1 from payments p where p.dossier_id = d.id and p.state = 'under-review') as "underReview",
       exists (select 1 from write_offs f where f.dossier_id = d.id and f.outcome is null) as "writeOffProposed",
       count(*) over ()::int as total
-    from dossiers d where amount_due > 0 and paid_at is null and owner_id is distinct from ${exceptOwner}
+    from dossiers d where amount_due > 0 and paid_at is null and ${isOfOthers(sql, reader)}
       and not jsonb_path_exists(coalesce(charges, '{}'), ${amountConditions.missing}::jsonpath)
       and state = any(${[...owingStates]})
       and ${isSought(sql, sought)}
@@ -141,7 +142,7 @@ const openAmountStates = amountStates.filter((state) => !states[state].final);
  */
 export async function listForAmount(
   sql: Sql,
-  exceptOwner: string,
+  reader: Reader,
   condition: AmountCondition,
   { sought, size }: { readonly sought: MoneySought | undefined; readonly size: number },
 ): Promise<{ rows: RowForAmount[]; total: number }> {
@@ -149,7 +150,7 @@ export async function listForAmount(
     select id, applicant, code, version, state, procedure_revision_id as "procedureRevisionId", charges,
       count(*) over ()::int as total
     from dossiers d where jsonb_path_exists(charges, ${amountConditions[condition]}::jsonpath) and paid_at is null
-      and owner_id is distinct from ${exceptOwner} and state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]})
+      and ${isOfOthers(sql, reader)} and state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]})
       and ${isSought(sql, sought)}
     order by submitted_at, code limit ${size}`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };

@@ -42,6 +42,15 @@ export async function namesOf(db: Queryable, ids: readonly string[]): Promise<Re
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** @returns the addresses and numbers that open these accounts, numbers in E.164 */
+export async function listContactsOf(db: Queryable, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await db
+    .select({ email: users.email, phone: users.phone })
+    .from(users)
+    .where(inArray(users.id, [...ids]));
+  return rows.flatMap(({ email, phone }) => [email, phone].filter((contact) => contact !== null));
+}
+
 /** The roles that hold at `at`: a delegation outside its period gives nothing. */
 export async function listRolesOf(db: Queryable, userId: string, at: Date): Promise<StaffRoleRow[]> {
   return db

@@ -19,6 +19,13 @@ export const chainKeyId = () => text('key_id');
 /** Bytes that are no secret. */
 export const bytes = sealed;
 
+/** Several of them. */
+export const digests = customType<{ data: readonly Uint8Array[]; driverData: string }>({
+  dataType: () => 'bytea[]',
+  toDriver: (values) =>
+    `{${values.map((one) => String.raw`"\\x${Buffer.from(one).toString('hex')}"`).join(',')}}`,
+});
+
 /** Instants carry their zone; local dates are computed in Asia/Ho_Chi_Minh by the domain. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 

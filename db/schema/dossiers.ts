@@ -35,7 +35,17 @@ import {
 } from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import { formVersions, procedureRevisions, procedures } from './catalog.ts';
-import { chainKeyId, digest, eventDetail, instant, ownId, sealed, storedFile, wordList } from './columns.ts';
+import {
+  chainKeyId,
+  digest,
+  digests,
+  eventDetail,
+  instant,
+  ownId,
+  sealed,
+  storedFile,
+  wordList,
+} from './columns.ts';
 import { userId } from './people.ts';
 
 export const dossiers = pgTable(
@@ -134,6 +144,10 @@ export const applicantIndexes = pgTable(
     /** Keyed, few, and mixed with false ones. */
     nameBuckets: smallint('name_buckets').array().notNull(),
     phoneIndex: digest('phone_index'),
+    /** Of everybody's identity number that stands in it: applicant, representative, collector, whoever is declared. */
+    identities: digests()
+      .notNull()
+      .default(sql`'{}'`),
     /** Which keys and rules made it: another one is made anew. */
     indexedBy: text('indexed_by').notNull(),
     /** As the dossier says: of a name that many bear the newest are found without reading all. */
@@ -144,6 +158,7 @@ export const applicantIndexes = pgTable(
     // Without a list of what is still to be put in: each search would read it, and dossiers come one by one.
     index('applicant_indexes_name').using('gin', t.nameBuckets).with({ fastupdate: false }),
     index('applicant_indexes_phone').on(t.phoneIndex),
+    index('applicant_indexes_identities').using('gin', t.identities).with({ fastupdate: false }),
   ],
 );
 

@@ -1,5 +1,5 @@
 // What is computed anew when nothing is cached: a search, the queue of an officer, the figures of every service.
-import type { Staff } from '#app/domain/kernel/actor.ts';
+import { unknownPerson, type Staff } from '#app/domain/kernel/actor.ts';
 import { findPublishedServices } from '#app/domain/catalog/find-published-services.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { listQueue, queuePageSize } from '#app/domain/dossiers/list-queue.server.ts';
@@ -47,6 +47,7 @@ export function benchQueue(): Promise<Comparison> {
       position: 'Công chức',
       roles: ['officer'],
       sectors: [...sectorIds],
+      person: unknownPerson,
     };
     return compare(
       'queue',

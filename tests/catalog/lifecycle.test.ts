@@ -68,7 +68,7 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
 );
 
 const openEvents = (state: DossierState, facts: DossierFacts, as: readonly Capacity[]) =>
-  openTransitions(dossierSteps, { state, version: 1, facts }, { id: null, as });
+  openTransitions(dossierSteps, { state, version: 1, facts }, { accounts: [], as });
 
 /** Every transition that exists there, whoever makes it. */
 const leadingOn = (state: DossierState, event: string, facts: DossierFacts) =>

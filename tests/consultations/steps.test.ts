@@ -13,7 +13,7 @@ describe('Đ10.8c: a comment', () => {
         openTransitions(
           commentSteps,
           { state, version: 1, facts: { open, erased: false }, people: { author } },
-          { id: 'me', as },
+          { accounts: ['me'], as },
         ).map(({ event }) => event),
       ]),
     );
@@ -42,7 +42,9 @@ describe('Đ10.8c: a comment', () => {
   });
   test('once it is erased: no word of it comes out any more', () => {
     const now = { state: 'submitted', version: 1, facts: { open: false, erased: true } } as const;
-    expect(permit(commentSteps, now, { id: 'me', as: ['moderator'] }, { event: 'publish' }).ok).toBe(false);
+    expect(permit(commentSteps, now, { accounts: ['me'], as: ['moderator'] }, { event: 'publish' }).ok).toBe(
+      false,
+    );
   });
   test('of nobody else, and of no moderator where it is his own', () => {
     expect(may([], true)).toEqual(nothing);
@@ -62,7 +64,7 @@ describe('the answers', () => {
         openTransitions(
           answerSteps,
           { state, version: 1, facts: { erased: false, ...facts }, people: { drafter } },
-          { id: 'me', as },
+          { accounts: ['me'], as },
         ).map(({ event }) => event),
       ]),
     );
@@ -88,7 +90,9 @@ describe('the answers', () => {
     expect(may(['drafter', 'approver'], done).submitted).toEqual(['return', 'publish']);
     expect(may(['drafter', 'approver'], done, ['me']).submitted).toEqual(['return']);
     const now = { state: 'submitted', version: 1, facts: done, people: { drafter: ['me'] } } as const;
-    expect(permit(answerSteps, now, { id: 'me', as: ['approver'] }, { event: 'publish' })).toMatchObject({
+    expect(
+      permit(answerSteps, now, { accounts: ['me'], as: ['approver'] }, { event: 'publish' }),
+    ).toMatchObject({
       obstacle: 'own-work',
     });
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
+import { unknownPerson, type Actor, type Staff } from '#app/domain/kernel/actor.ts';
 import {
   capacitiesOnDraft,
   permitOn,
@@ -26,6 +26,7 @@ const staff = (role: StaffRole, sectors: string[] = []): Staff => ({
   position: 'Cán bộ',
   roles: [role],
   sectors,
+  person: unknownPerson,
 });
 
 const edits = ['edit', 'submit', 'take-back', 'discard'];

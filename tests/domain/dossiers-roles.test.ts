@@ -40,7 +40,7 @@ import { signedOnPaper } from '../support/signed-on-paper.ts';
 
 const database = useDatabase();
 
-const conflicted = 'an officer whose own dossier it is';
+const conflicted = 'an officer who filed it with another account';
 
 /** In which capacities each of them stands before a civil-status dossier of Nguyễn Văn An. */
 const roles: Record<string, { readonly actor: Actor; readonly as: readonly Capacity[] }> = {
@@ -56,8 +56,12 @@ const roles: Record<string, { readonly actor: Actor; readonly as: readonly Capac
   'a contributor': { actor: people.contributor, as: [] },
   'the administrator': { actor: people.administrator, as: [] },
   [conflicted]: {
-    actor: { ...people.civil, userId: people.an.userId, roles: ['officer', 'one-stop-desk', 'accountant'] },
-    as: [],
+    actor: {
+      ...people.civil,
+      roles: ['officer', 'one-stop-desk', 'accountant', 'chairman'],
+      person: { otherAccounts: [people.an.userId], namedIn: [] },
+    },
+    as: ['concerned'],
   },
 };
 
@@ -211,7 +215,7 @@ function expected(
 
 /** Those who stand alike share the pairs: each of them is asked in every state and of every event. */
 function isAskedOf(name: string, state: DossierState, event: DossierEvent): boolean {
-  const standing = (of: string) => (of === conflicted ? of : roles[of]?.as.join());
+  const standing = (of: string) => roles[of]?.as.join();
   const peers = Object.keys(roles).filter((other) => standing(other) === standing(name));
   return (stateIds.indexOf(state) + events.indexOf(event)) % peers.length === peers.indexOf(name);
 }

@@ -109,7 +109,12 @@ function permitted(kind: InquiryKind, person: Person, model: Model, event: strin
     facts: model.facts,
     people: { drafter: model.drafters, 'publication-writer': model.publicationWriters },
   };
-  const found = permit(kind, now, { id: idOf(person), as: capacities(kind, person, model) }, { event });
+  const found = permit(
+    kind,
+    now,
+    { accounts: [idOf(person) ?? []].flat(), as: capacities(kind, person, model) },
+    { event },
+  );
   return found.ok ? found.transition : undefined;
 }
 
@@ -398,7 +403,9 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
       expect(outcome !== undefined, state).toBe(clock === 'stopped');
       if (waitsFor === undefined) continue;
       const now = { state, version: 1, ...texts };
-      expect(openTransitions(kind, now, { id: 'x', as: [waitsFor] }).length, state).toBeGreaterThan(0);
+      expect(openTransitions(kind, now, { accounts: ['x'], as: [waitsFor] }).length, state).toBeGreaterThan(
+        0,
+      );
     }
   });
 });

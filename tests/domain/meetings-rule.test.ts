@@ -61,7 +61,9 @@ describe('who may do what', () => {
     const ties = tiesTo(everybody[who], meeting);
     return meetingTransitions
       .filter(({ event, from }) =>
-        from.some((stage) => permitOnMeeting({ stage, ties, userId: 'somebody', deputyChairs }, event).ok),
+        from.some(
+          (stage) => permitOnMeeting({ stage, ties, accounts: ['somebody'], deputyChairs }, event).ok,
+        ),
       )
       .map(({ event }) => event);
   };
@@ -86,7 +88,9 @@ describe('who may do what', () => {
       { actor: acting, deputyChairs: false },
     ]) {
       const ties = tiesTo(actor, { ...meeting, chairId: userId });
-      expect(permitOnMeeting({ stage: 'coming', ties, userId, deputyChairs }, 'take-chair')).toMatchObject({
+      expect(
+        permitOnMeeting({ stage: 'coming', ties, accounts: [userId], deputyChairs }, 'take-chair'),
+      ).toMatchObject({
         obstacle: 'not-possible',
       });
     }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { Staff } from '#app/domain/kernel/actor.ts';
+import { unknownPerson, type Staff } from '#app/domain/kernel/actor.ts';
 import {
   mayEnterRates,
   permitOnRoyalty,
@@ -135,6 +135,7 @@ const staff = (...roles: StaffRole[]): Staff => ({
   position: 'Cán bộ',
   roles,
   sectors: [],
+  person: unknownPerson,
 });
 const [head, deputy, editor, accountant] = [
   staff('editor-in-chief'),

@@ -27,7 +27,7 @@ describe('Đ23: the steps of the report', () => {
         openTransitions(
           reportSteps,
           { state, version: 1, facts: { complete }, people: { writer } },
-          { id: 'me', as },
+          { accounts: ['me'], as },
         ).map(({ event }) => event),
       ]),
     );
@@ -55,7 +55,9 @@ describe('Đ23: the steps of the report', () => {
       facts: { complete: true },
       people: { writer: ['me'] },
     } as const;
-    expect(permit(reportSteps, own, { id: 'me', as: ['chairman'] }, { event: 'approve' })).toMatchObject({
+    expect(
+      permit(reportSteps, own, { accounts: ['me'], as: ['chairman'] }, { event: 'approve' }),
+    ).toMatchObject({
       obstacle: 'own-work',
     });
   });

@@ -10,7 +10,7 @@ import type { Sms } from '#app/adapters/sms.ts';
 import type { StandInBank } from '#app/adapters/vnpay-stand-in/stand-in-bank.server.ts';
 import { standInGateway } from '#app/adapters/vnpay-stand-in/stand-in-gateway.server.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { Actor, Resident, Staff } from '#app/domain/kernel/actor.ts';
+import { unknownPerson, type Actor, type Resident, type Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { followers } from '#app/server/followers.server.ts';
 import { drawingTasks } from '#app/server/drawing-tasks.server.ts';
@@ -142,6 +142,7 @@ const staff = (account: string, name: string, roles: StaffRole[], sectors: strin
   position: 'Cán bộ',
   roles,
   sectors,
+  person: unknownPerson,
 });
 
 export const people = {

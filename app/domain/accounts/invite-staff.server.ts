@@ -18,7 +18,7 @@ import {
 import { isStaffUser } from '#db/queries/people.server.ts';
 import { lockUser, passwordHashOf, setPassword, takePasswordAway } from '#db/queries/ways-in.server.ts';
 import { lockRoles } from '#db/queries/staff-roles.server.ts';
-import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
+import { unknownPerson, isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';

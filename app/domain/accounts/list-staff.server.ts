@@ -3,6 +3,7 @@ import { present } from '#app/values/present.ts';
 import { listUnitMembers, listUnits } from '#db/queries/content-sections.server.ts';
 import { listStaffLinks, type StaffLinkRow } from '#db/queries/password-links.server.ts';
 import { isStaffUser, listRoles, listUsers } from '#db/queries/people.server.ts';
+import { listIdentified } from '#db/queries/persons.server.ts';
 import { listAccountsWithPassword } from '#db/queries/ways-in.server.ts';
 import type { StaffLinkPurpose } from '#app/vocabulary/password-links.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
@@ -27,6 +28,10 @@ export interface StaffMember {
   readonly position: string;
   readonly roles: readonly RolePeriod[];
   readonly closedAt?: Date;
+  /** His identity number is entered: else nothing tells which dossiers and second accounts are his own. */
+  readonly identified: boolean;
+  /** Addresses of the other accounts of the staff that are the same person's. */
+  readonly sameAs: readonly string[];
   /** Nobody can sign in yet: invited, or without a password since a reset. */
   readonly link?: {
     readonly purpose: StaffLinkPurpose;
@@ -62,14 +67,17 @@ export async function listStaff(
   actor: Actor,
 ): Promise<Outcome<{ staff: readonly StaffMember[]; residents: number }>> {
   if (!isAdministrator(actor)) return administratorsOnly();
-  const [users, roles, members, links, withPassword] = await Promise.all([
+  const [users, roles, members, links, withPassword, identities] = await Promise.all([
     listUsers(deps.db),
     listRoles(deps.db),
     listUnitMembers(deps.db),
     listStaffLinks(deps.db),
     listAccountsWithPassword(deps.db),
+    listIdentified(deps.db.$client),
   ]);
   const now = deps.clock.now();
+  const isSame = (one: string, other: string) =>
+    one !== other && identities.has(one) && identities.get(one) === identities.get(other);
   const staff = users.filter(isStaffUser).map((user): StaffMember => ({
     id: user.id,
     name: user.name,
@@ -91,6 +99,8 @@ export async function listStaff(
         ...present({ from: row.validFrom, until: row.validUntil }),
         holds: holdsAt(row, now),
       })),
+    identified: identities.has(user.id),
+    sameAs: users.filter(({ id }) => isSame(user.id, id)).map(({ email }) => email ?? ''),
     ...present({
       closedAt: user.disabledAt,
       link: withPassword.has(user.id) ? undefined : linkOf(links, user.id, now),

@@ -29,7 +29,7 @@ export interface AssignmentBook {
   /** @param without whoever may not handle it: its own applicant */
   readonly standing: (
     procedure: { readonly code: string; readonly sector: string },
-    without?: string,
+    without?: readonly string[],
   ) => AssignmentStanding;
 }
 
@@ -47,12 +47,12 @@ export async function readAssignmentBook(db: Queryable, now: Date, code?: string
     absences,
     staff,
     isAble,
-    standing: (procedure, without) =>
+    standing: (procedure, without = []) =>
       standingOn(
         today,
         assignments.filter((row) => row.procedureCode === procedure.code).map(partOf),
         away,
-        (userId) => userId !== without && isAble(userId, procedure.sector, now),
+        (userId) => !without.includes(userId) && isAble(userId, procedure.sector, now),
       ),
   };
 }

@@ -21,26 +21,26 @@ export interface Responsible extends Colleague {
 }
 
 /**
- * @param without whoever may not handle it: its own applicant
+ * @param without accounts of whoever may not handle it: whom it concerns himself
  * @returns undefined where nobody is assigned, or can act: it lies with the officers of its sector
  */
 export async function findResponsible(
   db: Queryable,
   procedure: OfProcedure,
   now: Date,
-  without?: string,
+  without?: readonly string[],
 ): Promise<Responsible | undefined> {
   return responsibleIn(await readAssignmentBook(db, now, procedure.code), procedure, without);
 }
 
 /**
- * @param without whoever may not handle it: its own applicant
+ * @param without accounts of whoever may not handle it: whom it concerns himself
  * @returns undefined where nobody answers for it today
  */
 export function responsibleIn(
   book: AssignmentBook,
   procedure: OfProcedure,
-  without?: string,
+  without?: readonly string[],
 ): Responsible | undefined {
   const { responsibleId, insteadOf } = book.standing(procedure, without);
   const officer = responsibleId === undefined ? undefined : book.staff.get(responsibleId);

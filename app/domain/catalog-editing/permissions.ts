@@ -12,10 +12,10 @@ import {
 import type { DraftSteps } from '#app/read-models/catalog-editing.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { planStep, type StepWriting } from '#app/steps/plan.ts';
-import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
+import type { StepCase } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { caseActor, type Actor, type Staff } from '../kernel/actor.ts';
 
 /** What a draft is about: the sector of a procedure, or the sectors of the procedures that use a form. */
 export interface EditedSubject {
@@ -77,10 +77,7 @@ const caseOf = (
   people: { author: authorsOf(draft) },
 });
 
-const actorOn = (actor: Actor, subject: EditedSubject): CaseActor<DraftCapacity> => ({
-  id: actor.kind === 'staff' ? actor.userId : null,
-  as: capacitiesOnDraft(actor, subject),
-});
+const actorOn = (actor: Actor, subject: EditedSubject) => caseActor(actor, capacitiesOnDraft(actor, subject));
 
 /** @returns whether `actor` may do this to the draft as it stands, before its hour as far as that counts; refused as `draftSteps` says */
 export const permitOn = (actor: Actor, subject: EditedSubject, draft: DraftOnItsWay, event: DraftEvent) =>

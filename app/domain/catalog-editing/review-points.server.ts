@@ -6,7 +6,7 @@ import type { Procedure } from '#catalog/procedure.ts';
 import { isWithdrawable, pointSteps, pointTransitions, type PointState } from '#catalog/review-steps.ts';
 import type { FactReviewRow } from '#db/queries/fact-reviews.server.ts';
 import { factsDigestOf } from '../catalog/read-services.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { caseActor, type Actor } from '../kernel/actor.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import { mayEdit } from './permissions.ts';
 
@@ -49,8 +49,5 @@ export function caseOf(procedure: Procedure, component: ComponentId, state: Poin
 /** @returns an editor where he edits the sector: its points are worked off by whoever does */
 export function actorOn(actor: Actor, { sector }: Pick<Procedure, 'sector'>) {
   const edits = mayEdit(actor, { kind: 'procedure', sectors: [sector] });
-  return {
-    id: actor.kind === 'staff' ? actor.userId : null,
-    as: edits ? (['editor'] as const) : [],
-  };
+  return caseActor(actor, edits ? (['editor'] as const) : []);
 }

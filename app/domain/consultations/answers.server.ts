@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 
 import { answerSteps } from '#app/consultations/answer-steps.ts';
+import { standingStates } from '#app/consultations/comment-steps.ts';
 import { answerOutcomeIds } from '#app/consultations/comment-words.ts';
 import { permit, unknownEvent } from '#app/steps/permit.ts';
 import { planStep } from '#app/steps/plan.ts';
@@ -14,7 +15,12 @@ import { plannedErasure } from '#app/retention/rule.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import { addDays, addMonths, localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
-import { assignAnswer, countUnfinished } from '#db/queries/consultation-comments.server.ts';
+import {
+  assignAnswer,
+  countUnfinished,
+  listComments,
+  type CommentRow,
+} from '#db/queries/consultation-comments.server.ts';
 import { changeAnswer, deleteAnswer, insertAnswer } from '#db/queries/consultation-answers.server.ts';
 import {
   changeConsultation,
@@ -22,7 +28,7 @@ import {
   insertAnnouncement,
   type ConsultationRow,
 } from '#db/queries/consultations.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { caseActor, type Actor } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
@@ -32,6 +38,7 @@ import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { consultationNotFound, type StaffStanding } from './consultation-access.server.ts';
 import { reachForStaff } from './staff-comments.server.ts';
 import { caseOf, whyNot } from './open-answers.server.ts';
+import { ownWritingOf } from './own-writing.server.ts';
 import { tellStaffOfAnswers } from './tell-staff-of-answers.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 
@@ -113,10 +120,20 @@ export async function removeAnswer(
   });
 }
 
+/** What a change of answers touches: comments that get it, and an answer with those that have it already. */
+interface AnswerChange {
+  readonly item: string;
+  readonly version: number;
+  readonly answer?: string;
+  readonly comments?: readonly string[];
+}
+
+const ownComment = 'Có góp ý do chính bạn gửi. Hãy để người khác trả lời góp ý đó.';
+
 async function change<T>(
   deps: Deps,
   actor: Actor,
-  { item, version }: { readonly item: string; readonly version: number },
+  { item, version, answer, comments = [] }: AnswerChange,
   event: AuditEventName,
   work: (tx: Transaction) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
@@ -136,6 +153,11 @@ async function change<T>(
       },
     );
     if (!permission.ok) return permission;
+    const isOwn = await ownWritingOf(deps, tx, standing.staff);
+    const isTouched = ({ id, answerId }: CommentRow) =>
+      comments.includes(id) || (answer !== undefined && answerId === answer);
+    if ((await listComments(tx, item, standingStates)).some((row) => isTouched(row) && isOwn(row)))
+      return refuse('not-allowed', ownComment);
     const result = await work(tx);
     if (!result.ok) return result;
     await changeConsultation(tx, item, {
@@ -147,7 +169,7 @@ async function change<T>(
   });
 }
 
-const actorOf = ({ staff, answers }: StaffStanding) => ({ id: staff.userId, as: answers });
+const actorOf = ({ staff, answers }: StaffStanding) => caseActor(staff, answers);
 
 const withDrafter = ({ answerDrafters }: ConsultationRow, { staff }: StaffStanding): readonly string[] =>
   answerDrafters.includes(staff.userId) ? answerDrafters : [...answerDrafters, staff.userId];

@@ -9,7 +9,7 @@ import { localDate } from '#catalog/local-date.ts';
 import { countStanding } from '#db/queries/consultation-comments.server.ts';
 import { listForDesk, listWaiting } from '#db/queries/consultation-work.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { unreadableTitle } from '../writing/stored-body.ts';
@@ -69,7 +69,7 @@ export async function listConsultationDesk(
       toApprove:
         isOwed &&
         row.answerState === 'submitted' &&
-        waitsForApproval({ id: staff.userId, as: answers }, row.answerDrafters),
+        waitsForApproval(caseActor(staff, answers), row.answerDrafters),
       ...(row !== null && leavingOf(row)),
     };
   });

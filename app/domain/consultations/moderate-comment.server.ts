@@ -14,7 +14,7 @@ export async function moderateComment(deps: Deps, actor: Actor, step: CommentSte
   return moveComment(
     deps,
     step,
-    { kind: 'staff', id: actor.userId, name: actor.name },
+    { kind: 'staff', id: actor.userId, name: actor.name, staff: actor },
     async (_, access, tx) => {
       const outcome = await standBefore(deps, tx, actor, access.section);
       return outcome.ok ? outcome.standing.comments : [];

@@ -10,12 +10,10 @@ import type { DeclineReason } from '#app/consultations/comment-words.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import { permit } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
-import type { CaseActor } from '#app/steps/step-table.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
   changeComment,
-  emailOf,
   findComment,
   insertCommentEvent,
   wasDone,
@@ -25,20 +23,15 @@ import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import type { Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { textOf } from '#forms/wire.ts';
+import { caseActor, type Staff } from '../kernel/actor.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
-import { emailIndex } from '../personal-data/email-index.ts';
-import {
-  cameFrom,
-  openComment,
-  sealComment,
-  sealDecision,
-  type CommentContent,
-} from './comment-contents.server.ts';
+import { openComment, sealComment, sealDecision, type CommentContent } from './comment-contents.server.ts';
 import { commentMessage, declined, published, received } from './comment-notices.ts';
 import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
+import { ownWritingOf } from './own-writing.server.ts';
 import { whyClosed } from './submit-comment.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 
@@ -57,6 +50,8 @@ export interface Mover {
   readonly kind: AccountKind;
   readonly id: string | null;
   readonly name: string;
+  /** Of staff. */
+  readonly staff?: Staff;
 }
 
 type Planned = StepPlan<CommentTransition>;
@@ -87,11 +82,13 @@ export async function moveComment(
     const outcome = row && (await reachConsultation(tx, row.itemId));
     if (row === undefined || outcome?.ok !== true) return refuse('not-found', 'Không có góp ý này.');
     const { consultation } = outcome;
-    const actor: CaseActor<CommentCapacity> = { id: by.id, as: await as(row, consultation, tx) };
+    const capacities = await as(row, consultation, tx);
+    const actor = by.staff === undefined ? { accounts: [], as: capacities } : caseActor(by.staff, capacities);
     if (actor.as.length === 0) return refuse('not-found', 'Không có góp ý này.');
     if (await wasDone(tx, step.requestId)) return { ok: true, state: row.state, repeated: true };
     const at = deps.clock.now();
-    const people = { author: await authorsOf(deps, tx, row, by) };
+    const isOwn = by.staff !== undefined && (await ownWritingOf(deps, tx, by.staff))(row);
+    const people = { author: isOwn ? actor.accounts : [] };
     const facts = { open: isOpenAt(consultation, at), erased: row.content === null };
     const commentCase = { state: row.state, version: row.version, facts, people };
     const planOutcome = planStep(commentSteps, commentCase, actor, step, {
@@ -125,20 +122,6 @@ export const whyTooLate = (
       ? `nên không rút được nữa. Góp ý chưa xác nhận thì không được tính, và tự xóa sau ${confirmationDays} ngày.`
       : 'nên không sửa, không rút được nữa. Góp ý bạn đã gửi vẫn được ghi nhận và tính trong tổng hợp.',
   );
-
-/** The account that wrote it; and whoever acts, when the comment came from his own address. */
-async function authorsOf(
-  deps: Deps,
-  tx: Transaction,
-  row: CommentRow,
-  by: Mover,
-): Promise<readonly string[]> {
-  const authors = row.ownerId === null ? [] : [row.ownerId];
-  if (by.kind !== 'staff' || by.id === null) return authors;
-  const email = await emailOf(tx, by.id);
-  const isHis = email !== undefined && cameFrom(row, emailIndex(deps.keys, 'comment', email));
-  return isHis ? [...authors, by.id] : authors;
-}
 
 interface Writing {
   readonly row: CommentRow;

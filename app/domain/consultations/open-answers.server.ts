@@ -19,7 +19,7 @@ import { listAnswers } from '#db/queries/consultation-answers.server.ts';
 import { listComments, type CommentRow } from '#db/queries/consultation-comments.server.ts';
 import type { ConsultationRow } from '#db/queries/consultations.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { aboutText, inOrderOfDraft } from './clause-of.ts';
@@ -60,8 +60,8 @@ export async function openAnswers(
   const dueOn = answersDue(row, await readWorkingCalendar(deps));
   const today = localDate(deps.clock.now());
   const answersCase = caseOf(deps, row, comments.filter(isUnfinished).length);
-  const caseActor = { id: standing.staff.userId, as: standing.answers };
-  const publishPermit = permit(answerSteps, answersCase, caseActor, { event: 'publish' });
+  const reader = caseActor(standing.staff, standing.answers);
+  const publishPermit = permit(answerSteps, answersCase, reader, { event: 'publish' });
   return {
     ok: true,
     desk: {
@@ -78,7 +78,7 @@ export async function openAnswers(
       rows,
       unanswered: groupsOf(unanswered, view),
       waiting: comments.filter(({ state }) => state === 'submitted').length,
-      actions: openTransitions(answerSteps, answersCase, caseActor)
+      actions: openTransitions(answerSteps, answersCase, reader)
         .filter(({ event }) => event !== 'save')
         .map(({ event, label, explain, look, reasonWords }) => ({
           event,

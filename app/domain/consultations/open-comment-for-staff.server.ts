@@ -8,7 +8,7 @@ import type { Look } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
 import { findComment, listCommentEvents, listWaitingIds } from '#db/queries/consultation-comments.server.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { accountsOf, caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -56,17 +56,15 @@ export async function openCommentForStaff(
     by: actorName,
     at,
   }));
-  const people = { author: comment.own ? [standing.staff.userId] : [] };
+  const people = { author: comment.own ? accountsOf(standing.staff) : [] };
   const commentCase = {
     state: row.state,
     version: row.version,
     facts: { open: false, erased: comment.erased },
     people,
   };
-  const decisions = openTransitions(commentSteps, commentCase, {
-    id: standing.staff.userId,
-    as: standing.comments,
-  }).map((transition): Decision => ({
+  const reader = caseActor(standing.staff, standing.comments);
+  const decisions = openTransitions(commentSteps, commentCase, reader).map((transition): Decision => ({
     event: transition.event,
     label: transition.label,
     ...present({

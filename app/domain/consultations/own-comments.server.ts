@@ -134,7 +134,7 @@ const permitAuthor = ({ state, version }: CommentRow, event: string, open: boole
   permit(
     commentSteps,
     { state, version, facts: { open, erased: false } },
-    { id: null, as: ['author'] },
+    { accounts: [], as: ['author'] },
     { event },
   );
 

@@ -4,7 +4,6 @@ import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import {
-  emailOf,
   listCommentFiles,
   type CommentFileRow,
   type CommentRow,
@@ -13,9 +12,8 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { emailIndex } from '../personal-data/email-index.ts';
 import { clauseOf, clauseText, wholeDraft } from './clause-of.ts';
-import { cameFrom, listedComment } from './comment-contents.server.ts';
+import { listedComment } from './comment-contents.server.ts';
 import {
   reachConsultation,
   standBefore,
@@ -23,6 +21,7 @@ import {
   type StaffStanding,
 } from './consultation-access.server.ts';
 import type { DraftVersions } from './draft-versions.server.ts';
+import { ownWritingOf } from './own-writing.server.ts';
 import { moderationDue } from './time-limits.ts';
 
 /**
@@ -42,7 +41,7 @@ export async function reachForStaff(
     : standingOutcome;
 }
 
-/** @returns `own` where the comment is this person's, by account or by address */
+/** @returns `own` where the comment is this person's */
 export async function staffViews(
   deps: Deps,
   versions: DraftVersions,
@@ -54,11 +53,10 @@ export async function staffViews(
     rows.map(({ id }) => id),
   );
   const calendar = await readWorkingCalendar(deps);
-  const email = await emailOf(deps.db, staff.userId);
-  const ownIndex = email === undefined ? undefined : emailIndex(deps.keys, 'comment', email);
+  const isOwn = await ownWritingOf(deps, deps.db, staff);
   return rows.map((row) => ({
     ...viewOf(deps, row, { versions, calendar, files }),
-    own: row.ownerId === staff.userId || (ownIndex !== undefined && cameFrom(row, ownIndex)),
+    own: isOwn(row),
   }));
 }
 

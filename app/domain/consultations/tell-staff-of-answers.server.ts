@@ -35,7 +35,7 @@ export async function tellStaffOfAnswers(
   const concerns = ({ id, in: capacities }: BoardPerson) =>
     event === 'return'
       ? row.answerDrafters.includes(id)
-      : waitsForApproval({ id, as: answerCapacitiesOf(capacities(section)) }, row.answerDrafters);
+      : waitsForApproval({ accounts: [id], as: answerCapacitiesOf(capacities(section)) }, row.answerDrafters);
   const readers = (await boardPeople(deps, tx)).filter(
     (person) => person.id !== actor.userId && concerns(person),
   );

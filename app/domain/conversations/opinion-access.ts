@@ -13,9 +13,10 @@ import {
   type Colleague,
   type UnitAtWork,
 } from '#db/queries/staff-at-work.server.ts';
+import { listConcernedIn } from '#db/queries/persons.server.ts';
 import { readRevision } from '../catalog/read-catalog.server.ts';
 import { handling } from '../dossiers/dossier-access.server.ts';
-import type { Staff } from '../kernel/actor.ts';
+import { accountsOf, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
@@ -42,18 +43,19 @@ export const advisersOf = (
 ): Promise<readonly Colleague[]> => listStaffOf(sql, { people: advisers }, at);
 
 /**
- * Units with whoever of them `staff` may ask about a dossier: nobody asks himself, or the applicant.
+ * Units with whoever of them `staff` may ask about a dossier: nobody asks himself, or whom it concerns.
  * @returns units and people by name; a unit in which nobody is left is none
  */
 export async function listAdvisers(
   sql: Sql,
-  { userId }: Staff,
-  { ownerId }: Pick<DossierRow, 'ownerId'>,
+  staff: Staff,
+  dossier: Pick<DossierRow, 'id' | 'ownerId'>,
   at: Date,
 ): Promise<readonly UnitAtWork[]> {
   const units = await listUnitsAtWork(sql, at);
+  const unable = [...accountsOf(staff), ...(await listConcernedIn(sql, dossier))];
   return units
-    .map((unit) => ({ ...unit, members: unit.members.filter(({ id }) => id !== userId && id !== ownerId) }))
+    .map((unit) => ({ ...unit, members: unit.members.filter(({ id }) => !unable.includes(id)) }))
     .filter(({ members }) => members.length > 0);
 }
 

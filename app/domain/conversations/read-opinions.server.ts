@@ -13,7 +13,7 @@ import {
 import type { UnitAtWork } from '#db/queries/staff-at-work.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { handling, reachAmong, reading, readingAll } from '../dossiers/dossier-access.server.ts';
-import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
+import { readerOf, hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { headingOf, listAdvisers, opinionFor } from './opinion-access.ts';
@@ -78,7 +78,7 @@ export async function listMyOpinions(deps: Deps, actor: Actor): Promise<Outcome<
   const [rows, overdue] = await Promise.all([
     listOpinionsFor(deps.db, actor.userId, { at, limit: opinionsShown }),
     hasCapacity(actor, 'leader')
-      ? listLateOpinions(deps.db, actor.userId, { at, today: localDate(at), limit: opinionsShown })
+      ? listLateOpinions(deps.db, readerOf(actor), { at, today: localDate(at), limit: opinionsShown })
       : undefined,
   ]);
   const viewsOf = (some: typeof rows.waiting) => Promise.all(some.map((row) => opinionFor(deps, actor, row)));

@@ -12,7 +12,7 @@ import { own } from '#forms/own.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { reachAmong, reading } from '../dossiers/dossier-access.server.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { isConcerned, type Actor, type Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
@@ -62,10 +62,10 @@ async function settle(
 }
 
 /** Was it asked of him, and is it over? Of his own dossier nobody learns what is asked in the house. */
-const isOverFor = (opinion: OpinionRow, { userId }: Staff): boolean =>
+const isOverFor = (opinion: OpinionRow, staff: Staff): boolean =>
   opinionState(opinion, opinion.state) !== 'waiting' &&
-  opinion.ownerId !== userId &&
-  (opinion.advisers.includes(userId) || opinion.answeredBy === userId);
+  !isConcerned(staff, { id: opinion.dossierId, ownerId: opinion.ownerId }) &&
+  (opinion.advisers.includes(staff.userId) || opinion.answeredBy === staff.userId);
 
 function whyNot({ userId }: Staff, opinion: OpinionRow, may: May) {
   if (opinion.answeredAt !== null) {

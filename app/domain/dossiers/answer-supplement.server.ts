@@ -207,7 +207,7 @@ export async function answerSupplement(
     ...(bound.files.length === 0 ? {} : bound),
     changes: {
       answers: sealJson(deps.keys, withCodes(deps, form, check.answers), answersContext(dossier.id)),
-      applicant: sealApplicant(deps.keys, dossier.id, applicant),
+      applicant: sealApplicant(deps.keys, dossier.id, applicant, check.answers),
     },
     answeredSupplement: { before: sealJson(deps.keys, before, beforeContext(dossier.id)) },
     // A limit that ran on while the answer was awaited is told as well.

@@ -5,12 +5,13 @@ import { transitionOf } from '#catalog/lifecycle.ts';
 import { statesOf } from '#catalog/work-order.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { listConcerned } from '#db/queries/persons.server.ts';
 import { countHeldBy, listColleagues, type Colleague } from '#db/queries/staff-at-work.server.ts';
 import type { Option } from '#app/values/option.ts';
 import { awayOn } from '../assignments/responsible.server.ts';
-import type { Staff } from '../kernel/actor.ts';
+import { accountsOf, type Staff } from '../kernel/actor.ts';
 
-type HandedDossier = Pick<DossierRow, 'state' | 'sector' | 'ownerId' | 'holderId' | 'receivedAt'>;
+type HandedDossier = Pick<DossierRow, 'id' | 'state' | 'sector' | 'ownerId' | 'holderId' | 'receivedAt'>;
 
 /** Both of one transaction, or of none. */
 interface Reading {
@@ -37,7 +38,7 @@ function officesFor({ state, receivedAt }: HandedDossier) {
 
 /**
  * Whoever may take at least one of the dossiers: nobody who is away today, whose role has not begun or has ended, who holds it
- * already or whose own it is, nor the actor himself.
+ * already or whom it concerns himself, nor the actor himself.
  * @param dossiers that are handed over together
  * @returns the least loaded first, then by name
  */
@@ -55,11 +56,13 @@ export async function listTakers(
     return staff;
   };
   const takers = new Map<string, Taker>();
+  const concerned = await listConcerned(sql, dossiers);
   for (const dossier of dossiers) {
     const able = new Map<string, Colleague>();
     for (const office of officesFor(dossier))
       for (const colleague of await staffOf(office, dossier.sector)) able.set(colleague.id, colleague);
-    for (const unable of [actor.userId, dossier.holderId, dossier.ownerId]) able.delete(unable ?? '');
+    for (const unable of [...accountsOf(actor), dossier.holderId, ...(concerned.get(dossier.id) ?? [])])
+      able.delete(unable ?? '');
     for (const [id, colleague] of able)
       if (!away.has(id)) takers.set(id, { ...colleague, holds: 0, takes: (takers.get(id)?.takes ?? 0) + 1 });
   }

@@ -1,7 +1,7 @@
 // Who may come near a dossier. What is unknown and what is somebody else's look the same.
 import type { RowLock, Sql } from '#db/client.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
-import { states, type Capacity } from '#catalog/lifecycle.ts';
+import { ownDossier, states, type Capacity } from '#catalog/lifecycle.ts';
 import { capacitiesOnDossier, type Actor } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readDossierCode } from '../kernel/codes.ts';
@@ -16,7 +16,7 @@ export const dossierNotFound = () => refuse('not-found', 'Không tìm thấy h�
  */
 export function capacitiesHere(
   actor: Actor,
-  dossier: Pick<DossierRow, 'state' | 'ownerId' | 'sector'> & Partial<Pick<DossierRow, 'advisers'>>,
+  dossier: Pick<DossierRow, 'id' | 'state' | 'ownerId' | 'sector'> & Partial<Pick<DossierRow, 'advisers'>>,
 ): readonly Capacity[] {
   const as = capacitiesOnDossier(actor, dossier);
   if (dossier.state === 'draft') return as.filter((capacity) => filing.includes(capacity));
@@ -83,14 +83,15 @@ export async function reachOwn(
 export const handling: readonly Capacity[] = ['one-stop-desk', 'officer'];
 /** Who of the staff may read what was said about it, too: whoever handles it, and the leaders of the commune (Đ20). */
 export const readingAll: readonly Capacity[] = [...handling, 'leader'];
-/** Who of the staff may read what was filed: those, and whoever is asked for an opinion on it. */
-export const reading: readonly Capacity[] = [...readingAll, 'adviser'];
+/** Who of the staff may read what was filed: those, whoever is asked for an opinion on it, and whom it concerns himself. */
+export const reading: readonly Capacity[] = [...readingAll, 'adviser', 'concerned'];
 
 /**
  * The dossier as one of the staff who handles it, or reads it.
  * @param among `handling`, `readingAll` or `reading`
  * @param lock holds the row until the transaction of `sql` ends
- * @returns refused as `not-allowed` to staff with another part in it, `not-found` to its applicant and to everybody else
+ * @returns refused as `not-allowed` to staff with another part in it or whom it concerns, `not-found` to its applicant and to
+ *   everybody else
  */
 export async function reachAmong(
   sql: Sql,
@@ -102,7 +103,8 @@ export async function reachAmong(
   const access = await reachDossier(sql, actor, codeText, lock);
   if (!access.ok) return access;
   if (access.as.some((capacity) => among.includes(capacity))) return access;
-  return access.as.includes('applicant')
-    ? dossierNotFound()
+  if (access.as.includes('applicant')) return dossierNotFound();
+  return access.as.includes('concerned')
+    ? refuse('not-allowed', ownDossier)
     : refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ này.');
 }

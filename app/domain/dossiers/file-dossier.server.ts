@@ -9,7 +9,7 @@ import type { DossierState } from '#catalog/lifecycle.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
 import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { isNamedIn, type Actor } from '../kernel/actor.ts';
 import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -62,8 +62,8 @@ export interface DraftInHand {
 /**
  * Files a draft through `sql`, in its transaction where the caller has begun one.
  * @returns refused as `changed-meanwhile` when procedure or form are no longer those in force, `not-possible` where it is not filed
- *   online any more or must be filed in person, `invalid` with what is wrong or missing, without the pledge, and with what is odd
- *   unconfirmed
+ *   online any more or must be filed in person, `invalid` with what is wrong or missing, without the pledge, with what is odd
+ *   unconfirmed; `not-allowed` to a member of the desk who is named in it
  */
 export async function fileDossier(
   { deps, sql, db, actor, dossier, pinned, storageKeys }: DraftInHand,
@@ -125,6 +125,8 @@ export async function fileDossier(
         }
       : {}),
   };
+  const sealedApplicant = sealApplicant(deps.keys, dossier.id, applicant, check.answers);
+  if (isNamedIn(actor, sealedApplicant.identities)) return refuse('not-allowed', ownFiling);
   const submittedAt = deps.clock.now();
   const files = await listFiles(sql, dossier.id);
   const binding = await bindPhotos(deps, actor, { dossier, pinned, files, storageKeys });
@@ -146,7 +148,7 @@ export async function fileDossier(
     detail: { amountDue, ...confirmedIn(warnings), ...(isOnline ? {} : { channel: dossier.channel }) },
     changes: {
       answers: sealJson(deps.keys, withCodes(deps, form, check.answers), answersContext(dossier.id)),
-      applicant: sealApplicant(deps.keys, dossier.id, applicant),
+      applicant: sealedApplicant,
       delivery,
       charges: assessment,
       amountDue,
@@ -172,6 +174,10 @@ export async function fileDossier(
   const { code, state, repeated } = outcome;
   return { ok: true, code, state, amountDue, payOnline, repeated };
 }
+
+/** Of the desk: at the counter nobody receives what she files herself, or what names her. */
+const ownFiling =
+  'Hồ sơ này là của chính bạn, hoặc có tên bạn là người nộp thay hay người được khai trong tờ khai. Hãy nhờ đồng nghiệp tiếp nhận.';
 
 /** What a resident can download at once; at the counter the receipt is handed out. */
 async function confirmation(

@@ -2,11 +2,12 @@
 import { states } from '#catalog/lifecycle.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { listConcernedIn } from '#db/queries/persons.server.ts';
 import { findColleague, listColleagues, type Colleague } from '#db/queries/staff-at-work.server.ts';
 import type { AssignmentBook } from '../assignments/book.server.ts';
 import { responsibleIn, standInOf } from '../assignments/responsible.server.ts';
 
-type Standing = Pick<DossierRow, 'holderId' | 'ownerId' | 'sector' | 'procedureCode'>;
+type Standing = Pick<DossierRow, 'id' | 'holderId' | 'ownerId' | 'sector' | 'procedureCode'>;
 
 /**
  * Who of the staff has to finish a dossier: whoever holds it, and while he is away who stands in; else whoever answers for the
@@ -16,14 +17,16 @@ type Standing = Pick<DossierRow, 'holderId' | 'ownerId' | 'sector' | 'procedureC
 export async function whoFinishes(
   sql: Sql,
   book: AssignmentBook,
-  { holderId, ownerId, sector, procedureCode: code }: Standing,
+  dossier: Standing,
   now: Date,
 ): Promise<readonly Colleague[]> {
+  const { holderId, sector, procedureCode: code } = dossier;
   const holder = holderId === null ? undefined : await findColleague(sql, holderId);
   if (holder !== undefined) return [holder, ...standInOf(book, holder.id)];
-  const responsible = responsibleIn(book, { code, sector }, ownerId ?? undefined);
+  const concerned = await listConcernedIn(sql, dossier);
+  const responsible = responsibleIn(book, { code, sector }, concerned);
   if (responsible !== undefined) return [responsible];
-  return (await listColleagues(sql, 'officer', sector, now)).filter(({ id }) => id !== ownerId);
+  return (await listColleagues(sql, 'officer', sector, now)).filter(({ id }) => !concerned.includes(id));
 }
 
 /**

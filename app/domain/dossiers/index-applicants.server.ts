@@ -7,13 +7,13 @@ import {
   storeProfileIndex,
   type UnindexedApplicant,
 } from '#db/queries/applicant-indexes.server.ts';
-import type { Profile } from '#forms/index.ts';
+import type { Answers, Profile } from '#forms/index.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { indexApplicant, indexedBy } from '../personal-data/applicant-index.ts';
 import { indexProfile, profileContext } from '../personal-data/resident-profile.server.ts';
 import { openOrUndefined } from '../personal-data/sealed-json.server.ts';
-import { applicantContext } from './draft-content.server.ts';
+import { answersContext, applicantContext } from './draft-content.server.ts';
 import { identityIndex } from './seal-applicant.ts';
 
 const atOnce = 500;
@@ -25,16 +25,17 @@ const atOnce = 500;
 export async function indexApplicants({ db, keys, log }: Pick<Deps, 'db' | 'keys' | 'log'>): Promise<number> {
   const sql = db.$client;
   const current = indexedBy(keys);
-  const indexOf = ({ id, version, applicant: sealed }: UnindexedApplicant) => {
-    const applicant = openOrUndefined<ApplicantFacts>(keys, sealed, applicantContext(id));
-    return applicant === undefined
+  const indexOf = ({ id, version, ...sealed }: UnindexedApplicant) => {
+    const applicant = openOrUndefined<ApplicantFacts>(keys, sealed.applicant, applicantContext(id));
+    const answers = openOrUndefined<Answers>(keys, sealed.answers, answersContext(id));
+    return applicant === undefined || answers === undefined
       ? []
       : [
           {
             id,
             version,
             identityIndex: identityIndex(keys, applicant),
-            ...indexApplicant(keys, id, applicant),
+            ...indexApplicant(keys, id, { ...applicant, names: [applicant, answers] }),
           },
         ];
   };

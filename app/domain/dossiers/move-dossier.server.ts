@@ -46,7 +46,7 @@ import {
 } from '#db/queries/dossiers.server.ts';
 import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
@@ -135,6 +135,7 @@ export interface Moved {
 /** What has to be read of a dossier to know what may be done with it. */
 export type CaseRow = Pick<
   DossierRow,
+  | 'id'
   | 'ownerId'
   | 'sector'
   | 'state'
@@ -195,13 +196,9 @@ export function caseOf(
   return { state, version, facts, people };
 }
 
-/**
- * Who acts, as the table judges him.
- * @returns `id` is null for the system itself, so that it is never "the same person"
- */
-export function caseActorOf(actor: Actor, dossier: CaseRow) {
-  return { id: actor.kind === 'system' ? null : actor.userId, as: capacitiesHere(actor, dossier) };
-}
+/** Who acts, as the table judges him. */
+export const caseActorOf = (actor: Actor, dossier: CaseRow) =>
+  caseActor(actor, capacitiesHere(actor, dossier));
 
 /**
  * May `actor` make this step from the state that was read? The table decides.
@@ -234,11 +231,11 @@ export async function moveDossier(
   request: StepRequest,
   write: (plan: DossierPlan) => StepOutcome | Promise<StepOutcome> = () => ({ ok: true, consequences: {} }),
 ): Promise<Outcome<Moved>> {
-  const caseActor = caseActorOf(actor, dossier);
-  if (caseActor.as.length === 0) return dossierNotFound();
+  const mover = caseActorOf(actor, dossier);
+  if (mover.as.length === 0) return dossierNotFound();
   const { procedure, calendar } = setting;
   const context = formContextOf(deps);
-  const planning = planStep(dossierSteps, caseOf(deps, dossier, actor, request.facts), caseActor, request, {
+  const planning = planStep(dossierSteps, caseOf(deps, dossier, actor, request.facts), mover, request, {
     pauses: procedure.timeLimit.supplement,
     context,
   });

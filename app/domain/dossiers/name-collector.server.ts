@@ -12,6 +12,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { openAnswers } from './draft-content.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { declaredApplicant } from './read-applicant.server.ts';
 import { recordBeside } from './record-beside.server.ts';
@@ -68,10 +69,12 @@ export async function nameCollector(
       reason: null,
       detail: {},
     } as const;
-    const applicant = sealApplicant(deps.keys, dossier.id, {
-      ...facts,
-      ...present({ collector: collector }),
-    });
+    const applicant = sealApplicant(
+      deps.keys,
+      dossier.id,
+      { ...facts, ...present({ collector }) },
+      openAnswers(deps.keys, dossier),
+    );
     await recordBeside(sql, dossier, occurrence, { changes: { applicant } });
     return { ok: true, ...present({ named: collector }) };
   });

@@ -36,7 +36,7 @@ import {
 import { inSentence } from '#forms/text.ts';
 import { waivedFields } from '#forms/visibility.ts';
 import type { Sql } from '#db/client.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { readerOf, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -135,8 +135,8 @@ export async function openDossierForStaff(
     resultDraftOf(sql, dossier, pinned, view.timeline),
     readsAll ? listNotes(sql, dossier.id) : [],
     // Other dossiers are none of an adviser's business.
-    readsAll ? listDuplicates(sql, dossier, actor.userId) : [],
-    readsAll ? countSameMatter(sql, actor.userId, dossier.code) : 0,
+    readsAll ? listDuplicates(sql, dossier, readerOf(actor)) : [],
+    readsAll ? countSameMatter(sql, readerOf(actor), dossier.code) : 0,
     personsOf(deps, sql, dossier),
   ]);
   const facts = { ...factsOf(dossier, actor, now), ...undoing.facts };

@@ -5,7 +5,7 @@ import { endOfDay, instantAt, localDate } from '#catalog/local-date.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { groupsOf, workingCapacities } from '#catalog/work-order.ts';
-import { hasCapacity, type Actor } from '../kernel/actor.ts';
+import { readerOf, hasCapacity, type Actor } from '../kernel/actor.ts';
 
 /** @returns undefined for who neither handles dossiers nor leads those who do */
 export function queueScope(actor: Actor): QueueScope | undefined {
@@ -14,6 +14,7 @@ export function queueScope(actor: Actor): QueueScope | undefined {
   if (capacities.length === 0) return undefined;
   return {
     viewerId: actor.userId,
+    reader: readerOf(actor),
     everywhere: capacities.includes('leader') || capacities.includes('one-stop-desk'),
     sectors: capacities.includes('officer') ? actor.sectors : [],
     accountant: capacities.includes('accountant'),

@@ -10,6 +10,7 @@ import { owedOf } from '#catalog/charges.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { findResponsible, type Responsible } from '../assignments/responsible.server.ts';
+import { listConcernedIn } from '#db/queries/persons.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { capacitiesHere } from './dossier-access.server.ts';
@@ -104,9 +105,9 @@ async function holderAfterReception(
   dossier: DossierRow,
   at: Date,
 ): Promise<{ readonly id: string | null; readonly given?: Responsible }> {
-  const { holderId, sector, procedureCode: code, ownerId } = dossier;
+  const { holderId, sector, procedureCode: code } = dossier;
   if (holderId !== null && (await isOfficerOf(sql, holderId, sector, at))) return { id: holderId };
-  const responsible = await findResponsible(tx, { code, sector }, at, ownerId ?? undefined);
+  const responsible = await findResponsible(tx, { code, sector }, at, await listConcernedIn(sql, dossier));
   if (responsible !== undefined) return { id: responsible.id, given: responsible };
   const receives = actor.kind === 'staff' && capacitiesHere(actor, dossier).includes('officer');
   return { id: receives ? actor.userId : null };

@@ -23,7 +23,7 @@ export async function followInquiry(
 ): Promise<Outcome<{ inquiry: FollowedInquiry; notices: InquiryNotices | undefined }>> {
   const access = await reachInquiry(deps.db.$client, kind, code);
   if (!access.ok) return access;
-  const requester = { id: null, as: ['requester'] } as const;
+  const requester = { accounts: [], as: ['requester'] } as const;
   const { inquiry } = access;
   return {
     ok: true,

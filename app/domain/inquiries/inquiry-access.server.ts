@@ -8,7 +8,7 @@ import { addDays, localDate } from '#catalog/local-date.ts';
 import type { RowLock, Sql } from '#db/client.server.ts';
 import { findInquiry, type AssignedScope, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { unitsOf } from '#db/queries/content-sections.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { isNamedIn, isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -47,14 +47,22 @@ export async function standingOf(deps: Deps, actor: Actor, kind: InquiryKind): P
 const assignable = ({ transitions }: InquiryKind): boolean =>
   transitions.some(({ assigns }) => assigns === true);
 
+/** Whether somebody of the staff wrote it himself, with whatever account: nobody handles what he wrote. */
+export const isWriter = (
+  staff: Staff,
+  { ownerId, identityIndex }: Pick<InquiryRow, 'ownerId' | 'identityIndex'>,
+): boolean => isHisAccount(staff, ownerId) || (identityIndex !== null && isNamedIn(staff, [identityIndex]));
+
 /**
  * As what he stands before one inquiry. Of a unit, whoever took it answers it; before that, anybody who works there.
- * @returns empty for whoever only reads it
+ * @returns empty for whoever only reads it, as who wrote it himself
  */
 export function capacitiesOnInquiry(
   { as, units, staff }: Standing,
-  { assignedUnit, assignedOfficer }: Pick<InquiryRow, 'assignedUnit' | 'assignedOfficer'>,
+  inquiry: Pick<InquiryRow, 'assignedUnit' | 'assignedOfficer' | 'ownerId' | 'identityIndex'>,
 ): readonly StaffCapacity[] {
+  if (isWriter(staff, inquiry)) return [];
+  const { assignedUnit, assignedOfficer } = inquiry;
   const isHis = assignedOfficer === null || assignedOfficer === staff.userId;
   return assignedUnit !== null && units.includes(assignedUnit) && isHis ? [...as, 'assignee'] : as;
 }

@@ -18,7 +18,7 @@ import { checkDeclaration, type Answers, type Wire } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Actor, Resident } from '../kernel/actor.ts';
+import { caseActor, type Actor, type Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { unfitness, type FitFile, type IncomingFile } from '../kernel/incoming-file.ts';
@@ -32,7 +32,7 @@ import { assignmentChoices, assignmentIn } from './assign-inquiry.server.ts';
 import {
   capacitiesOnInquiry,
   caseOf,
-  inquiryNotFound,
+  isWriter,
   maySee,
   notForHim,
   reachInquiry,
@@ -122,18 +122,22 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const access = await reachInquiry(sql, kind, step.code, 'locked');
     if (!access.ok) return access;
     const { inquiry } = access;
-    if (by.kind === 'staff' && inquiry.ownerId === by.id) return inquiryNotFound();
     const earlierEvent = await findInquiryEvent(sql, { inquiryId: inquiry.id, requestId: step.requestId });
     if (earlierEvent?.event === event && earlierEvent.actorId === by.id)
       return { ok: true, state: inquiry.state, repeated: true };
-    const as = by.standing === undefined ? ['requester' as const] : capacitiesOnInquiry(by.standing, inquiry);
-    if (by.standing !== undefined && !maySee(by.standing, inquiry)) return notForHim(kind);
+    const { standing } = by;
+    if (standing !== undefined && !maySee(standing, inquiry)) return notForHim(kind);
+    if (standing !== undefined && isWriter(standing.staff, inquiry)) return hisOwn(kind);
+    const mover =
+      standing === undefined
+        ? { accounts: [], as: ['requester' as const] }
+        : caseActor(standing.staff, capacitiesOnInquiry(standing, inquiry));
     const asking = await askingOf(deps, sql, kind, inquiry, event);
     const writing = { ...step, problems: dayProblems(deps, kind, step) };
     const planOutcome = planStep(
       kindAsking(kind, asking),
       caseOf(kind, inquiry, deps.clock.now()),
-      { id: by.id, as },
+      mover,
       writing,
       { pauses: kind.clock.pauses, context: formContextOf(deps) },
     );
@@ -268,6 +272,10 @@ function draftChanges(inquiry: InquiryRow, { transition }: StepPlan<InquiryTrans
     assignedOfficer: inquiry.assignedOfficer ?? (inquiry.assignedUnit === null ? null : id),
   };
 }
+
+/** Refused as `not-allowed`. */
+const hisOwn = ({ words: { one } }: InquiryKind) =>
+  refuse('not-allowed', `Bạn là người gửi ${one} này, nên chỉ xem được. Người khác phải giải quyết.`);
 
 function filesRefusal(transition: InquiryTransition, files: readonly IncomingFile[]): string | undefined {
   if (files.length > 0 && transition.files !== true) return 'Việc này không kèm tệp.';

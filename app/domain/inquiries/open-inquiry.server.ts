@@ -11,7 +11,7 @@ import { listMergedInto } from '#db/queries/inquiries-merged.server.ts';
 import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { findLikely } from './find-likely.server.ts';
@@ -37,7 +37,7 @@ export async function openInquiry(
   });
   const answers = openAnswers(deps.keys, inquiry);
   const { name, subject } = requesterListed(kind, deps.keys, inquiry);
-  const visitor = { id: standing.staff.userId, as: capacitiesOnInquiry(standing, inquiry) };
+  const visitor = caseActor(standing.staff, capacitiesOnInquiry(standing, inquiry));
   const view = await viewInquiry(deps, kind, inquiry, visitor, 'staff');
   return {
     ok: true,

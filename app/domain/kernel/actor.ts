@@ -1,5 +1,6 @@
 // Who acts. Every use case takes an actor and decides by it; a page never does.
 import type { Capacity } from '#catalog/lifecycle.ts';
+import type { CaseActor } from '#app/steps/step-table.ts';
 import { capacitiesOfRole } from '#app/vocabulary/role-capacities.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 
@@ -21,7 +22,21 @@ export interface Staff {
   readonly roles: readonly StaffRole[];
   /** The sectors in which he acts as an officer. */
   readonly sectors: readonly string[];
+  readonly person: Person;
 }
+
+/** By what a member of the staff is known whatever account he uses (docs/decisions/083-one-person-with-two-accounts.md). */
+export interface Person {
+  /** The other accounts, of staff and residents, with his identity number or his telephone. */
+  readonly otherAccounts: readonly string[];
+  /** Ids of dossiers that name his identity number: as applicant, as representative, in the declaration. */
+  readonly namedIn: readonly string[];
+  /** The keyed index of his identity number, in hexadecimal; absent: nobody entered it. */
+  readonly identity?: string;
+}
+
+/** Somebody of whom nothing is known but the account that he uses. */
+export const unknownPerson: Person = { otherAccounts: [], namedIn: [] };
 
 /** The portal itself: a verified payment, a job. */
 export interface SystemActor {
@@ -50,14 +65,38 @@ export function hasCapacity(actor: Actor, capacity: Capacity): actor is Staff {
   return actor.kind === 'staff' && actor.roles.some((role) => capacitiesOfRole(role).includes(capacity));
 }
 
+/** @returns every account of the person who acts; none for the portal itself */
+export function accountsOf(actor: Actor): readonly string[] {
+  switch (actor.kind) {
+    case 'system':
+      return [];
+    case 'resident':
+      return [actor.userId];
+    case 'staff':
+      return [actor.userId, ...actor.person.otherAccounts];
+  }
+}
+
+/** @returns whether the account is one of this person's: every check of two persons asks this, and compares no ids */
+export const isHisAccount = (actor: Actor, account: string | null | undefined): boolean =>
+  account != null && accountsOf(actor).includes(account);
+
+/** Who acts, as a table of steps reads him. @param as his capacities before the case */
+export const caseActor = <Capacity extends string>(
+  actor: Actor,
+  as: readonly Capacity[],
+): CaseActor<Capacity> => ({ accounts: accountsOf(actor), as });
+
 /**
- * In which capacities may `actor` act on this dossier? A member of staff never acts as one on a dossier of his own.
+ * In which capacities may `actor` act on this dossier? A member of staff never acts on a dossier of his own, under whatever account
+ * it was filed: he is `concerned`, and reads it.
  * @param dossier `ownerId`: null where it belongs to no account, as one that came on paper
  * @returns empty: he may not even know that it exists
  */
 export function capacitiesOnDossier(
   actor: Actor,
   dossier: {
+    readonly id: string;
     readonly ownerId: string | null;
     readonly sector: string;
     /** Who is asked for an opinion on it; left out where that opens nothing: in lists. */
@@ -70,13 +109,30 @@ export function capacitiesOnDossier(
     case 'resident':
       return actor.userId === dossier.ownerId ? ['applicant'] : [];
     case 'staff': {
-      if (actor.userId === dossier.ownerId) return [];
       const as = new Set(actor.roles.flatMap(capacitiesOfRole));
       if (!actor.sectors.includes(dossier.sector)) as.delete('officer');
       // Who has an account files and answers himself.
       if (dossier.ownerId !== null) as.delete('receptionist');
       if (dossier.advisers?.includes(actor.userId) === true) as.add('adviser');
-      return [...as];
+      if (as.size === 0) return [];
+      return isConcerned(actor, dossier) ? ['concerned'] : [...as];
     }
   }
 }
+
+/** @returns whether the dossier is his own: filed with one of his accounts, or naming him */
+export const isConcerned = (
+  actor: Staff,
+  { id, ownerId }: { readonly id: string; readonly ownerId: string | null },
+): boolean => isHisAccount(actor, ownerId) || actor.person.namedIn.includes(id);
+
+/** Who looks at a list of dossiers, as the database is asked: his own are not in it. */
+export const readerOf = (actor: Staff) => ({
+  accounts: accountsOf(actor),
+  namedIn: actor.person.namedIn,
+});
+
+/** @param identities keyed indexes of the identity numbers that stand in a dossier */
+export const isNamedIn = (actor: Actor, identities: readonly Uint8Array[]): boolean =>
+  actor.kind === 'staff' &&
+  identities.some((identity) => Buffer.from(identity).toString('hex') === actor.person.identity);

@@ -9,9 +9,9 @@ import type {
 } from '#app/steps/approved-by-another.ts';
 import { doneOf, openTransitions, permit, unknownEvent } from '#app/steps/permit.ts';
 import { planStep } from '#app/steps/plan.ts';
-import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
+import type { StepCase } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
-import type { Actor, Staff } from './actor.ts';
+import { caseActor, type Actor, type Staff } from './actor.ts';
 import type { Deps } from './deps.server.ts';
 import { refuse, staffOnly, type Outcome } from './refusal.ts';
 import { formContextOf } from './form-context.ts';
@@ -51,7 +51,7 @@ const caseOf = ({ state, lock, writers }: ApprovalRow): StepCase<ApprovalState, 
   people: { writer: writers },
 });
 
-const actorOf = ({ staff, as }: ApprovalStanding): CaseActor<ApprovalCapacity> => ({ id: staff.userId, as });
+const actorOf = ({ staff, as }: ApprovalStanding) => caseActor(staff, as);
 
 /** May he make this step now? @param version the one that the page showed; left out, whatever stands */
 export const permitApproval = (

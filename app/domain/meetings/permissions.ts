@@ -22,19 +22,19 @@ export function permitOnMeeting(
   {
     stage: state,
     ties,
-    userId,
+    accounts,
     deputyChairs,
   }: Pick<ChairFacts, 'deputyChairs'> & {
     readonly stage: MeetingStage;
     readonly ties: readonly Tie[];
-    readonly userId: string;
+    readonly accounts: readonly string[];
   },
   event: MeetingEvent,
   versions: { readonly now: number; readonly seen?: number | undefined } = { now: 0 },
 ) {
   const facts = { deputyChairs, chairsHimself: ties.includes('chair') };
   const now = { state, version: versions.now, facts };
-  return permit(meetingSteps, now, { id: userId, as: ties }, { event, version: versions.seen });
+  return permit(meetingSteps, now, { accounts, as: ties }, { event, version: versions.seen });
 }
 
 const has = (actor: Actor, role: StaffRole) => actor.kind === 'staff' && actor.roles.includes(role);

@@ -18,7 +18,7 @@ import {
   type MeetingRecord,
 } from '#db/queries/meetings.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { accountsOf, type Actor, type Staff } from '../kernel/actor.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -90,7 +90,7 @@ export async function reachMeetingFor(
 export const standingIn = ({ meeting, ties, stage, staff, atWork }: ReachedMeeting) => ({
   stage,
   ties,
-  userId: staff.userId,
+  accounts: accountsOf(staff),
   deputyChairs: chairedByDeputy(meeting.chairId, atWork),
 });
 

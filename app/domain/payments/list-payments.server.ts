@@ -15,7 +15,7 @@ import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { instantAt, localDate } from '#catalog/local-date.ts';
 import { paymentStateDescriptions, paymentStates } from '#catalog/payment-states.ts';
 import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
-import { hasCapacity, type Actor } from '../kernel/actor.ts';
+import { readerOf, hasCapacity, type Actor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { listedName } from '../dossiers/read-applicant.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -79,7 +79,7 @@ export async function listOwedAtDesk(
   { sought }: { readonly sought?: MoneySought | undefined } = {},
 ): Promise<Outcome<{ owed: readonly OwedLine[]; owedTotal: number; taken: readonly TakenLine[] }>> {
   if (!hasCapacity(actor, 'cashier')) return cashierOnly();
-  const { rows, total } = await listOwed(deps.db.$client, actor.userId, { sought, size: mostOwed });
+  const { rows, total } = await listOwed(deps.db.$client, readerOf(actor), { sought, size: mostOwed });
   const cash = await listCash(deps.db.$client, actor.userId, instantAt(localDate(deps.clock.now())));
   return {
     ok: true,

@@ -2,7 +2,7 @@
 import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { findPayment, type PaymentRow } from '#db/queries/payments.server.ts';
 import type { Sql } from '#db/client.server.ts';
-import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
+import { isConcerned, hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 /** Refused as `not-allowed`. */
@@ -26,7 +26,7 @@ export async function reachPayment(
   if (!hasCapacity(actor, 'accountant')) return accountantOnly();
   const payment = /^[A-Za-z0-9]{1,100}$/.test(reference) ? await findPayment(sql, reference) : undefined;
   const dossier = payment && (await findDossierById(sql, payment.dossierId));
-  if (payment === undefined || dossier === undefined || dossier.ownerId === actor.userId)
+  if (payment === undefined || dossier === undefined || isConcerned(actor, dossier))
     return refuse('not-found', 'Không tìm thấy khoản nộp này.');
   return { ok: true, payment, dossier, accountant: actor };
 }

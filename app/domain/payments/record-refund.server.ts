@@ -5,7 +5,7 @@ import { inTransaction, type Sql } from '#db/client.server.ts';
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
 import { refundWayList, type RefundWay } from '#catalog/payment-states.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -85,7 +85,7 @@ export async function recordRefund(
 
 /** @returns whether he refused or stopped the dossier: a refund needs a second person, who records the money's return */
 export async function endedIt(sql: Sql, actor: Staff, dossierId: string): Promise<boolean> {
-  return (await endedBy(sql, dossierId)).includes(actor.userId);
+  return (await endedBy(sql, dossierId)).some((account) => isHisAccount(actor, account));
 }
 
 function problemsOf(

@@ -5,7 +5,7 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { findDossiers } from '../dossiers/find-dossiers.server.ts';
 import { queueMoment } from '../dossiers/queue-scope.server.ts';
 import { readSought, soughtProblems } from '../dossiers/read-sought.ts';
-import { hasCapacity, type Actor } from '../kernel/actor.ts';
+import { readerOf, hasCapacity, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
@@ -32,7 +32,14 @@ export async function seekPayments(
   const query = readSought(text ?? '');
   if (query === undefined) return { ok: true };
   if (typeof query === 'string') return { ok: true, notice: soughtProblems[query] };
-  const scope = { viewerId: actor.userId, everywhere: true, sectors: [], accountant: false, groups: [] };
+  const scope = {
+    viewerId: actor.userId,
+    reader: readerOf(actor),
+    everywhere: true,
+    sectors: [],
+    accountant: false,
+    groups: [],
+  };
   const moment = queueMoment(deps.clock.now(), await readWorkingCalendar(deps));
   const { foundBy, more } = await findDossiers(deps, scope, query, { moment });
   return {

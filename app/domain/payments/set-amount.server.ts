@@ -8,7 +8,7 @@ import { own } from '#forms/own.ts';
 import { listForAmount, type AmountCondition, type MoneySought } from '#db/queries/payment-ledger.server.ts';
 import type { AmountsToSet } from '#app/read-models/payments.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
-import { hasCapacity, type Actor } from '../kernel/actor.ts';
+import { readerOf, hasCapacity, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -106,7 +106,7 @@ export async function listAmountsToSet(
   if (!hasCapacity(actor, 'accountant')) return accountantOnly();
   const list = async (condition: AmountCondition): Promise<AmountsToSet> => {
     const part = { sought, size: mostListed };
-    const { rows, total } = await listForAmount(deps.db.$client, actor.userId, condition, part);
+    const { rows, total } = await listForAmount(deps.db.$client, readerOf(actor), condition, part);
     return {
       total,
       dossiers: await Promise.all(

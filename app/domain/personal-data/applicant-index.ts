@@ -9,21 +9,30 @@ const bucketCount = 1024;
 /** Every row has so many buckets, whatever the name; only a name of more words has more. */
 const bucketsOfRow = 8;
 /** Rises when the same name would be indexed otherwise: what was indexed before is then indexed anew. */
-const rules = 1;
+const rules = 2;
 
 export interface ApplicantIndex {
   /** In ascending order. */
   readonly nameBuckets: readonly number[];
   readonly phoneIndex: Uint8Array | null;
+  /** Of everybody's identity number that the dossier names: none of them handles it. */
+  readonly identities: readonly Uint8Array[];
   /** Which keys and rules made it. */
   readonly indexedBy: string;
 }
 
-/** @param dossierId what the false buckets hang on: they stay the same for as long as the dossier stands */
+/**
+ * @param dossierId what the false buckets hang on: they stay the same for as long as the dossier stands
+ * @param whom `names`: all that is told in the dossier, wherever an identity number stands in it
+ */
 export function indexApplicant(
   keys: KeyRing,
   dossierId: string,
-  { name, phone }: { readonly name: string; readonly phone?: string | undefined },
+  {
+    name,
+    phone,
+    names,
+  }: { readonly name: string; readonly phone?: string | undefined; readonly names?: unknown },
 ): ApplicantIndex {
   const buckets = new Set(nameBuckets(keys, nameWords(name)));
   for (let n = 0; buckets.size < bucketsOfRow; n += 1)
@@ -31,8 +40,19 @@ export function indexApplicant(
   return {
     nameBuckets: [...buckets].sort((one, other) => one - other),
     phoneIndex: phone === undefined ? null : phoneIndex(keys, phone),
+    identities: [...new Set(identityNumbersIn(names))].map((number) => keys.blindIndex(number)),
     indexedBy: indexedBy(keys),
   };
+}
+
+/**
+ * Whatever kind of question it was an answer to: a number of 9 or 12 digits is looked for as one of an identity paper, and one that
+ * is none meets nobody's.
+ * @param told answers and facts, however deep
+ */
+function identityNumbersIn(told: unknown): readonly string[] {
+  if (typeof told === 'string') return /^(\d{9}|\d{12})$/.test(told) ? [told] : [];
+  return typeof told === 'object' && told !== null ? Object.values(told).flatMap(identityNumbersIn) : [];
 }
 
 /** @param words as `nameWords` has them @returns where a name with all of them is found, and others with it */

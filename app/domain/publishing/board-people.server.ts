@@ -5,7 +5,7 @@ import type { Queryable } from '#db/client.server.ts';
 import { listBoardPeople } from '#db/queries/board-people.server.ts';
 import { delegationsThatHold, type SectionOwners } from '#db/queries/content-sections.server.ts';
 import type { Colleague } from '#db/queries/staff-at-work.server.ts';
-import type { Staff } from '../kernel/actor.ts';
+import { unknownPerson, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Viewer } from './board-rows.server.ts';
 import { capacitiesBy } from './ties.server.ts';
@@ -33,9 +33,11 @@ export async function boardPeople(
       position: row.position ?? '',
       roles,
       sectors: [],
+      person: unknownPerson,
     };
     return {
       id,
+      accounts: [id],
       name,
       email,
       roles,

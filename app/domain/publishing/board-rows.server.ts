@@ -12,14 +12,16 @@ import { freshnessOf } from './freshness.ts';
 import { readableBody, unreadableTitle } from '../writing/stored-body.ts';
 
 export interface Viewer {
-  readonly id: string;
+  /** Of the person: what he wrote with one he does not approve with another. */
+  readonly accounts: readonly string[];
   readonly in: (section: SectionOwners) => readonly BoardCapacity[];
 }
 
 /** @returns whether something of this item is to be done by him: its next step, or the second look at what another approved urgently */
 export function waitsFor(viewer: Viewer, row: BoardItemRow): boolean {
   const { review, section, urgentBy } = row;
-  const looksAgain = urgentBy !== null && urgentBy !== viewer.id && viewer.in(section).includes('editor');
+  const looksAgain =
+    urgentBy !== null && !viewer.accounts.includes(urgentBy) && viewer.in(section).includes('editor');
   return looksAgain || (review !== null && isNext(viewer, { ...row, review }));
 }
 
@@ -28,7 +30,7 @@ export function waitsFor(viewer: Viewer, row: BoardItemRow): boolean {
  *   never his who wrote
  */
 export function isNext(
-  { id, in: capacities }: Viewer,
+  { accounts, in: capacities }: Viewer,
   {
     item,
     section,
@@ -42,8 +44,8 @@ export function isNext(
   const turn = turnIn(review.state);
   if (turn === undefined || !capacities(section).some((one) => turn.as.includes(one))) return false;
   if (turn.onceFailed === true && review.failure === null) return false;
-  const hasWritten = review.writers.includes(id);
-  if (turn.writersAlone === true) return hasWritten || item.createdBy === id;
+  const hasWritten = review.writers.some((writer) => accounts.includes(writer));
+  if (turn.writersAlone === true) return hasWritten || accounts.includes(item.createdBy);
   return !(turn.byAnother && hasWritten);
 }
 

@@ -2,7 +2,7 @@
 import type { DelegationPower } from '#app/publications/board-steps.ts';
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
 import { insertDelegation, listAllSections, listStaff } from '#db/queries/content-sections.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { isHisAccount, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
@@ -36,7 +36,7 @@ export async function delegate(
   if (!isLocalDate(from) || !isLocalDate(until) || until < from)
     return refuse('invalid', 'Ngày hết hiệu lực phải từ ngày bắt đầu trở đi.');
   if (until < localDate(at)) return refuse('invalid', 'Thời gian ủy quyền đã qua.');
-  if (to === actor.userId) return refuse('invalid', 'Hãy chọn một người khác.');
+  if (isHisAccount(actor, to)) return refuse('invalid', 'Hãy chọn một người khác.');
   const staff = await listStaff(deps.db, at);
   if (!staff.some(({ id }) => id === to)) return refuse('invalid', 'Không có cán bộ này.');
   const sectionIds = (await listAllSections(deps.db)).map(({ id }) => id);

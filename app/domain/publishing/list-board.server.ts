@@ -13,7 +13,7 @@ import {
 } from '#db/queries/content-board.server.ts';
 import { findBodies } from '#db/queries/content.server.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { accountsOf, type Actor, type Staff } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { fold } from '#app/values/fold.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -34,7 +34,7 @@ export async function listBoard(
   filter: BoardFilter,
 ): Promise<Outcome<{ board: Board }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const viewer: Viewer = { id: actor.userId, in: await capacitiesOf(deps, deps.db, actor) };
+  const viewer: Viewer = { accounts: accountsOf(actor), in: await capacitiesOf(deps, deps.db, actor) };
   const { rows, total, page, pages } = await onPage(deps, actor, viewer, filter);
   const at = { today: localDate(deps.clock.now()), calendar: await readWorkingCalendar(deps) };
   const sections = await listOpenSections(deps.db);

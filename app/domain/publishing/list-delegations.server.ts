@@ -9,7 +9,7 @@ import {
   type DelegationRow,
 } from '#db/queries/content-sections.server.ts';
 import { namesOf } from '#db/queries/people.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { isHisAccount, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { delegablePowers, mayRevoke } from './permissions.ts';
@@ -49,7 +49,7 @@ export async function listDelegations(
     })),
     powers: delegablePowers(actor),
     people: staff
-      .filter(({ id }) => id !== actor.userId)
+      .filter(({ id }) => !isHisAccount(actor, id))
       .map(({ id, name, position }) => ({ id, name, position: position ?? '' })),
   };
 }

@@ -22,7 +22,7 @@ import {
 import { namesOf } from '#db/queries/people.server.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { isHisAccount, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sameNumber } from '../legal-documents/same-number.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -113,7 +113,9 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       pin: may('pin'),
       preview: may('preview'),
       secondLook:
-        reviewToLookAt !== undefined && as.includes('editor') && reviewToLookAt.approvedBy !== staff.userId,
+        reviewToLookAt !== undefined &&
+        as.includes('editor') &&
+        !isHisAccount(staff, reviewToLookAt.approvedBy),
     },
     ...(reviewToLookAt?.urgentReason == null
       ? {}

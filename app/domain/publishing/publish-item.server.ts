@@ -119,7 +119,7 @@ async function approvedVersion(
   deps: Deps,
   review: ReviewRow,
 ): Promise<{ version: VersionRow; state: ReviewRow['state'] }> {
-  const planOutcome = planReview(deps, { id: null, as: ['portal'] }, review, { event: 'publish' });
+  const planOutcome = planReview(deps, { accounts: [], as: ['portal'] }, review, { event: 'publish' });
   const isApproved = planOutcome.ok && review.approvedVersionId === review.versionId;
   const version = isApproved ? await findVersion(tx, review.versionId) : undefined;
   if (!planOutcome.ok || version === undefined)

@@ -2,12 +2,11 @@
 import { onlyReads, type BoardCapacity } from '#app/publications/board-steps.ts';
 import { itemSteps, type ItemEvent } from '#app/publications/item-steps.ts';
 import { permit } from '#app/steps/permit.ts';
-import type { CaseActor } from '#app/steps/step-table.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import type { Queryable, RowLock } from '#db/client.server.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
 import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { caseActor, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { capacitiesOf } from './ties.server.ts';
@@ -21,10 +20,7 @@ export interface ReachedItem {
 }
 
 /** @returns whoever reached an item, as the tables of steps read him */
-export const caseActorOf = ({ staff, as }: Pick<ReachedItem, 'staff' | 'as'>): CaseActor<BoardCapacity> => ({
-  id: staff.userId,
-  as,
-});
+export const caseActorOf = ({ staff, as }: Pick<ReachedItem, 'staff' | 'as'>) => caseActor(staff, as);
 
 /** @returns refused as `not-found`: there is no item of that id */
 export const noSuchItem = () => refuse('not-found', 'Không có bài này.');

@@ -13,7 +13,7 @@ import {
 import { permit, targetOf, type StepRequest } from '#app/steps/permit.ts';
 import { planStep, type StepWriting } from '#app/steps/plan.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { caseActor, isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isOnBoard } from '../publishing/permissions.ts';
 
@@ -56,7 +56,7 @@ function onRoyalty(
     ...(proposes ? (['proposer'] as const) : []),
   ];
   const people = { proposer: [proposedBy], payee: authorId === null ? [] : [authorId] };
-  return [royaltySteps, { state, version: lock, facts: {}, people }, { id: actor.userId, as }] as const;
+  return [royaltySteps, { state, version: lock, facts: {}, people }, caseActor(actor, as)] as const;
 }
 
 /**
@@ -84,7 +84,7 @@ const rulesOf = (deps: Pick<Deps, 'clock' | 'unit'>) =>
  */
 export function lineStateAfter(event: 'put-on' | 'pay' | 'take-off', from: RoyaltyState): RoyaltyState {
   const now = { state: from, version: 0, facts: {} };
-  const permission = permit(royaltySteps, now, { id: null, as: ['statement'] }, { event });
+  const permission = permit(royaltySteps, now, { accounts: [], as: ['statement'] }, { event });
   if (!permission.ok) throw new Error(`a royalty that is ${from}: ${permission.obstacle} to ${event}`);
   return targetOf(permission.transition, from);
 }
@@ -107,9 +107,9 @@ function onStatement(
   const as: StatementCapacity[] = [];
   if (head || (has(actor, 'deputy-editor') && heads.includes(drawnBy))) as.push('approver');
   if (accountant) as.push('payer');
-  if (head || accountant || drawnBy === actor.userId) as.push('canceller');
+  if (head || accountant || isHisAccount(actor, drawnBy)) as.push('canceller');
   const people = { drawer: [drawnBy], approver: approvedBy === null ? [] : [approvedBy] };
-  return [statementSteps, { state, version: lock, facts: {}, people }, { id: actor.userId, as }] as const;
+  return [statementSteps, { state, version: lock, facts: {}, people }, caseActor(actor, as)] as const;
 }
 
 /**

@@ -3,14 +3,14 @@ import { paths } from '#app/addresses/paths.ts';
 import type { UnitId } from '#app/publications/units.ts';
 import { reportParts } from '#app/publications/yearly-report/parts.ts';
 import type { ReportCapacity, ReportFacts, ReportState } from '#app/publications/yearly-report/steps.ts';
-import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
+import type { StepCase } from '#app/steps/step-table.ts';
 import { driverOf, type Queryable, type RowLock } from '#db/client.server.ts';
 import { unitsOf } from '#db/queries/content-sections.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
 import { findReport, type ReportRow } from '#db/queries/yearly-reports.server.ts';
 import { own } from '#forms/own.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { caseActor, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
@@ -77,10 +77,7 @@ export const caseOf = (row: ReportRow): StepCase<ReportState, ReportFacts> => ({
 });
 
 /** @returns the member of staff as the steps of a report read him */
-export const actorOf = ({ staff, as }: ReportStanding): CaseActor<ReportCapacity> => ({
-  id: staff.userId,
-  as,
-});
+export const actorOf = ({ staff, as }: ReportStanding) => caseActor(staff, as);
 
 /**
  * One mail to everybody of the office, and to the chairman.

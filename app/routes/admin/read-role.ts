@@ -2,6 +2,7 @@
 import {
   unitPeriodNames,
   type PeriodTexts,
+  type TypedPerson,
   type TypedRole,
   type TypedUnit,
 } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
@@ -15,6 +16,11 @@ const typedIn = (fields: FormData) => (name: string) => {
 export function readTypedUnit(fields: FormData): TypedUnit {
   const text = typedIn(fields);
   return { unit: text('unit'), from: text(unitPeriodNames.from), until: text(unitPeriodNames.until) };
+}
+
+export function readTypedPerson(fields: FormData): TypedPerson {
+  const text = typedIn(fields);
+  return { identityNumber: text('identityNumber'), ownPhone: text('ownPhone') };
 }
 
 export function readTypedRole(fields: FormData): TypedRole {

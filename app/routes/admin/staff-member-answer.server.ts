@@ -3,10 +3,12 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
 import { assignUnit, leaveUnit } from '#app/domain/accounts/assign-unit.server.ts';
+import { enterPerson } from '#app/domain/accounts/enter-person.server.ts';
 import { sendPasswordLink } from '#app/domain/accounts/invite-staff.server.ts';
 import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
 import { proposedInWords, type Proposed } from '#app/domain/proposals/propose.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { intentOf } from '#app/http/form-values.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
@@ -15,13 +17,13 @@ import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { unitPeriodNames, type StaffMemberPageProps } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
-import { readPeriod, readTypedRole, readTypedUnit } from './read-role.ts';
+import { readPeriod, readTypedPerson, readTypedRole, readTypedUnit } from './read-role.ts';
 
 /** With what was typed into the one form or the other. */
 const again = (
-  { entries, typedUnit }: Pick<StaffMemberPageProps, 'entries' | 'typedUnit'>,
+  { entries, typedUnit, typedPerson }: Pick<StaffMemberPageProps, 'entries' | 'typedUnit' | 'typedPerson'>,
   problems: StaffMemberPageProps['problems'],
-) => sameFormAgain({ entries, typedUnit, problems });
+) => sameFormAgain({ entries, typedUnit, typedPerson, problems });
 
 export async function answerStaffMember(request: Request, context: AppLoadContext, userId: string) {
   const staff = await requireStaff(request, context);
@@ -36,6 +38,7 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
     'withdraw',
     'join-unit',
     'leave-unit',
+    'person',
     'password-link',
     'close',
     'reopen',
@@ -70,6 +73,14 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
       if (!outcome.ok && outcome.refusal.code === 'invalid')
         return again({ typedUnit }, [{ path: unitPeriodNames.until, message: outcome.refusal.message }]);
       message = 'Đã lưu đơn vị.';
+      break;
+    }
+    case 'person': {
+      const typedPerson = readTypedPerson(fields);
+      outcome = await enterPerson(deps, staff, { userId, wire: { ...typedPerson } });
+      if (!outcome.ok && outcome.refusal.code === 'invalid')
+        return again({ typedPerson }, problemsIn(outcome.refusal));
+      message = 'Đã lưu số định danh.';
       break;
     }
     case 'leave-unit': {

@@ -40,6 +40,7 @@ export default function StaffMember() {
       problems={reply?.problems ?? []}
       entries={reply?.entries}
       typedUnit={reply?.typedUnit}
+      typedPerson={reply?.typedPerson}
     />
   );
 }

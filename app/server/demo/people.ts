@@ -23,6 +23,7 @@ const staff = (
   account: string,
   name: string,
   position: string,
+  identityNumber: string,
   roles: DemoPerson['roles'] = [],
 ): DemoPerson => ({
   email: `${account}@demo.phuan`,
@@ -30,6 +31,7 @@ const staff = (
   kind: 'staff',
   position,
   roles,
+  profile: { identity: { type: 'CCCD', number: identityNumber } },
 });
 
 export const demoPeople: readonly DemoPerson[] = [
@@ -59,8 +61,8 @@ export const demoPeople: readonly DemoPerson[] = [
       email: 'tran.thi.binh@demo.phuan',
     },
   },
-  staff('motcua', 'Lê Thị Cúc', 'Công chức Bộ phận Một cửa', [{ role: 'one-stop-desk' }]),
-  staff('hotich', 'Phạm Văn Dũng', 'Công chức Tư pháp - Hộ tịch', [
+  staff('motcua', 'Lê Thị Cúc', 'Công chức Bộ phận Một cửa', '074186007101', [{ role: 'one-stop-desk' }]),
+  staff('hotich', 'Phạm Văn Dũng', 'Công chức Tư pháp - Hộ tịch', '074079007102', [
     {
       role: 'officer',
       sectors: [
@@ -75,7 +77,7 @@ export const demoPeople: readonly DemoPerson[] = [
       ],
     },
   ]),
-  staff('diachinh', 'Võ Minh Đức', 'Công chức Địa chính - Xây dựng', [
+  staff('diachinh', 'Võ Minh Đức', 'Công chức Địa chính - Xây dựng', '074082007103', [
     {
       role: 'officer',
       sectors: [
@@ -89,7 +91,7 @@ export const demoPeople: readonly DemoPerson[] = [
       ],
     },
   ]),
-  staff('xahoi', 'Đặng Thị Hoa', 'Công chức Văn hóa - Xã hội', [
+  staff('xahoi', 'Đặng Thị Hoa', 'Công chức Văn hóa - Xã hội', '074188007104', [
     {
       role: 'officer',
       sectors: [
@@ -104,18 +106,20 @@ export const demoPeople: readonly DemoPerson[] = [
       ],
     },
   ]),
-  staff('ketoan', 'Bùi Thị Kim', 'Công chức Tài chính - Kế toán', [{ role: 'accountant' }]),
-  staff('truongban', chairmanName, 'Chủ tịch UBND xã, Trưởng Ban Biên tập', [
+  staff('ketoan', 'Bùi Thị Kim', 'Công chức Tài chính - Kế toán', '074184007105', [{ role: 'accountant' }]),
+  staff('truongban', chairmanName, 'Chủ tịch UBND xã, Trưởng Ban Biên tập', '074070007106', [
     { role: 'chairman' },
     { role: 'editor-in-chief' },
   ]),
-  staff('phoban', 'Trần Minh Mẫn', 'Phó Chủ tịch UBND xã, Phó Trưởng Ban Biên tập', [
+  staff('phoban', 'Trần Minh Mẫn', 'Phó Chủ tịch UBND xã, Phó Trưởng Ban Biên tập', '074073007107', [
     { role: 'vice-chairman' },
     { role: 'deputy-editor' },
   ]),
-  staff('bientap', 'Hồ Thị Nga', 'Công chức Văn phòng - Thống kê', [{ role: 'editor' }]),
-  staff('vanhoa', 'Huỳnh Tấn Phát', 'Công chức Văn hóa - Thông tin', [{ role: 'contributor' }]),
-  staff('quantri', 'Đỗ Hữu Quang', 'Quản trị hệ thống', [{ role: 'administrator' }]),
+  staff('bientap', 'Hồ Thị Nga', 'Công chức Văn phòng - Thống kê', '074190007108', [{ role: 'editor' }]),
+  staff('vanhoa', 'Huỳnh Tấn Phát', 'Công chức Văn hóa - Thông tin', '074085007109', [
+    { role: 'contributor' },
+  ]),
+  staff('quantri', 'Đỗ Hữu Quang', 'Quản trị hệ thống', '074087007110', [{ role: 'administrator' }]),
 ];
 
 /** For whoever starts it: who can sign in. */

@@ -1,5 +1,5 @@
 // The staff of the demonstration, as those who act.
-import type { Staff } from '#app/domain/kernel/actor.ts';
+import { unknownPerson, type Staff } from '#app/domain/kernel/actor.ts';
 import { demoPeople, demoUserId } from './people.ts';
 
 /** @param account the part before "@demo.phuan" @throws Error when nobody has it */
@@ -14,5 +14,6 @@ export function staffMember(account: string): Staff {
     position: person.position ?? '',
     roles: roles.map(({ role }) => role),
     sectors: roles.flatMap(({ sectors = [] }) => sectors),
+    person: unknownPerson,
   };
 }

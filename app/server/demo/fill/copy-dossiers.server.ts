@@ -24,6 +24,7 @@ import {
 } from '#db/queries/whole-dossiers.server.ts';
 import type { Collection } from '#catalog/collection.ts';
 import { localDate } from '#catalog/local-date.ts';
+import type { Answers } from '#forms/index.ts';
 import { choicesOf } from '../choices.ts';
 import { say } from '../../progress.ts';
 import type { DemoResident } from './residents.server.ts';
@@ -208,7 +209,13 @@ function copyOf(
   const anewOr = <T extends string | null>(text: T) => (text === null ? null : anew(text)) as T;
   const anewIn = <T>(value: T) => JSON.parse(anew(JSON.stringify(value))) as T;
 
-  const { sealed, identityIndex, ...foundBy } = sealApplicant(keys, id, anewIn(applicant));
+  const answers = anew(model.answers);
+  const { sealed, identityIndex, ...foundBy } = sealApplicant(
+    keys,
+    id,
+    anewIn(applicant),
+    JSON.parse(answers) as Answers,
+  );
   const events = chained(
     chainKeysOf(db.$client),
     whole.events.map((event) => ({
@@ -240,12 +247,18 @@ function copyOf(
         ownerId: anewOr(whole.dossier.ownerId),
         registerNumber: anewOr(whole.dossier.registerNumber),
         bookNumber,
-        answers: keys.seal(bytesOf(anew(model.answers)), answersContext(id)),
+        answers: keys.seal(bytesOf(answers), answersContext(id)),
         applicant: sealed,
         identityIndex,
         lastEventHash: events.at(-1)?.hash ?? null,
       },
-      applicantIndex: { ...foundBy, nameBuckets: [...foundBy.nameBuckets], dossierId: id, submittedAt },
+      applicantIndex: {
+        ...foundBy,
+        nameBuckets: [...foundBy.nameBuckets],
+        identities: [...foundBy.identities],
+        dossierId: id,
+        submittedAt,
+      },
       events,
       attachments,
       papers: whole.papers.map((paper, place) => {

@@ -8,6 +8,7 @@ import { sectorName } from '#catalog/sectors.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
+import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
 /** Of a role, or of belonging to a unit. */
@@ -31,6 +32,8 @@ export interface StaffLine {
   readonly position: string;
   readonly roles: readonly HeldRoleLine[];
   readonly closedAt?: Date;
+  readonly identified: boolean;
+  readonly sameAs: readonly string[];
   /** While nobody can sign in: the link that he was sent. */
   readonly link?: {
     readonly purpose: StaffLinkPurpose;
@@ -56,6 +59,7 @@ export function StaffListPage({
           Thêm cán bộ
         </Button>
       </p>
+      <LackingIdentities staff={staff} />
       <Table
         caption="Tài khoản cán bộ"
         captionHidden
@@ -87,11 +91,29 @@ export function StaffListPage({
           },
           {
             header: 'Tài khoản',
-            cell: (line) => <AccountState {...line} />,
+            cell: (line) => (
+              <>
+                <AccountState {...line} />
+                {!line.identified && <span className="queue__second">Chưa có số định danh</span>}
+              </>
+            ),
           },
         ]}
       />
     </DeskPage>
+  );
+}
+
+/** Whose identity number nobody entered: the portal cannot tell what is his own. */
+function LackingIdentities({ staff }: { readonly staff: readonly StaffLine[] }) {
+  const lacking = staff.filter(({ identified, closedAt }) => !identified && closedAt === undefined);
+  return (
+    lacking.length > 0 && (
+      <Warning>
+        {lacking.length} cán bộ chưa có số định danh, nên cổng chưa nhận ra hồ sơ của chính họ và tài khoản
+        thứ hai của họ. Hãy mở từng người để nhập.
+      </Warning>
+    )
   );
 }
 

@@ -12,6 +12,7 @@ import { Details } from '../../../components/details/details.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Select } from '../../../components/select/select.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -32,6 +33,12 @@ export interface TypedUnit extends PeriodTexts {
   readonly unit: string;
 }
 
+/** By what he is known whatever account he uses. */
+export interface TypedPerson {
+  readonly identityNumber: string;
+  readonly ownPhone: string;
+}
+
 /** What the days of a unit are called, on a page that asks for those of a role, too. */
 export const unitPeriodNames: PeriodTexts = { from: 'unitFrom', until: 'unitUntil' };
 
@@ -46,6 +53,7 @@ export interface StaffMemberPageProps {
   readonly problems: readonly InputProblem[];
   readonly entries?: TypedRole | undefined;
   readonly typedUnit?: TypedUnit | undefined;
+  readonly typedPerson?: TypedPerson | undefined;
 }
 
 export function StaffMemberPage({
@@ -57,6 +65,7 @@ export function StaffMemberPage({
   problems,
   entries,
   typedUnit,
+  typedPerson,
 }: StaffMemberPageProps) {
   const errorAt = (path: string) => messageAt(problems, path);
   const officer = member.roles.find((held) => held.role === 'officer');
@@ -69,6 +78,13 @@ export function StaffMemberPage({
           { label: 'Chức vụ', value: member.position },
           { label: 'Thư điện tử', value: member.email },
           { label: 'Tài khoản', value: <AccountState {...member} /> },
+          {
+            label: 'Số định danh',
+            value: member.identified ? 'Đã có' : <StatusTag tone="waiting">Chưa có</StatusTag>,
+          },
+          ...(member.sameAs.length === 0
+            ? []
+            : [{ label: 'Cùng một người với', value: member.sameAs.join(', ') }]),
         ]}
       />
       {waiting.length > 0 && (
@@ -170,6 +186,36 @@ export function StaffMemberPage({
         />
         <Button kind="secondary" name="intent" value="join-unit">
           Lưu đơn vị
+        </Button>
+      </form>
+      <h2>Định danh</h2>
+      <p className="quiet">
+        Để cán bộ không giải quyết hồ sơ của chính mình và không tự duyệt việc mình đã làm, dù dùng tài khoản
+        nào. Số được niêm phong, không hiện lại.
+      </p>
+      <form method="post" noValidate>
+        <TextInput
+          label="Số định danh cá nhân"
+          name="identityNumber"
+          width={20}
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={typedPerson?.identityNumber}
+          error={errorAt('identityNumber')}
+        />
+        <TextInput
+          label="Số điện thoại riêng"
+          name="ownPhone"
+          width={20}
+          optional
+          hint="Số của riêng cán bộ, không phải số của cơ quan."
+          type="tel"
+          autoComplete="off"
+          defaultValue={typedPerson?.ownPhone}
+          error={errorAt('ownPhone')}
+        />
+        <Button kind="secondary" name="intent" value="person">
+          {member.identified ? 'Thay số định danh' : 'Lưu số định danh'}
         </Button>
       </form>
       {member.closedAt === undefined && (

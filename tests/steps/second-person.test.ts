@@ -1,0 +1,93 @@
+// Where a table asks for a second person, another account of the first one is none.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { versionSteps } from '#app/commune/steps.ts';
+import { answerSteps } from '#app/consultations/answer-steps.ts';
+import { commentSteps } from '#app/consultations/comment-steps.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import { planSteps } from '#app/operation/contingency.ts';
+import { boardSteps } from '#app/publications/board-steps.ts';
+import { royaltySteps, statementSteps } from '#app/publications/royalty-steps.ts';
+import { reportSteps } from '#app/publications/yearly-report/steps.ts';
+import { permit } from '#app/steps/permit.ts';
+import type { StepTable, Transition } from '#app/steps/step-table.ts';
+import { draftSteps } from '#catalog/draft-steps.ts';
+import { dossierSteps } from '#catalog/lifecycle.ts';
+
+type AnyTable = StepTable<Transition, never>;
+
+/** By the file that says who may not decide. */
+const tables: readonly (readonly [string, readonly object[]])[] = [
+  ['app/consultations/answer-steps.ts', [answerSteps]],
+  ['app/consultations/comment-steps.ts', [commentSteps]],
+  ['app/inquiries/kinds/answering.ts', inquiryKinds],
+  ['app/publications/board-steps.ts', [boardSteps]],
+  ['app/publications/royalty-steps.ts', [royaltySteps, statementSteps]],
+  ['app/publications/yearly-report/steps.ts', [reportSteps]],
+  ['app/steps/approved-by-another.ts', [versionSteps, planSteps]],
+  ['services-catalog/draft-steps.ts', [draftSteps]],
+  ['services-catalog/lifecycle.ts', [dossierSteps]],
+];
+
+const root = new URL('../..', import.meta.url).pathname;
+const sources = (room: string) =>
+  readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => ({
+      file: `${room}/${file}`,
+      text: readFileSync(path.join(root, room, file), 'utf8'),
+    }));
+
+test('every table that asks for a second person is asked below', () => {
+  const found = ['app', 'services-catalog']
+    .flatMap(sources)
+    .filter(({ text }) => /byAnother: \['/.test(text))
+    .map(({ file }) => file);
+  expect(found.toSorted()).toEqual(tables.map(([file]) => file).toSorted());
+});
+
+describe('another account of the same person is refused', () => {
+  const asked = tables.flatMap(([file, ofFile]) =>
+    (ofFile as readonly AnyTable[]).flatMap((table) =>
+      table.transitions.flatMap((transition) =>
+        (transition.byAnother ?? []).map((part) => ({
+          name: `${file} ${table.words.one}: ${transition.event}, ${part}`,
+          // Whatever else it asks of the case holds.
+          table: { ...table, transitions: [{ ...transition, when: [] }] },
+          transition,
+          part,
+        })),
+      ),
+    ),
+  );
+  test.each(asked)('$name', ({ table, transition, part }) => {
+    const [state = ''] = transition.from;
+    const now = { state, version: 1, facts: {} as never, people: { [part]: ['first'] } };
+    const may = (accounts: readonly string[]) =>
+      permit(table, now, { accounts, as: transition.by }, { event: transition.event });
+    expect(may(['other'])).toMatchObject({ ok: true });
+    expect(may(['first'])).toMatchObject({ ok: false, obstacle: 'own-work' });
+    expect(may(['second', 'first'])).toMatchObject({ ok: false, obstacle: 'own-work' });
+  });
+});
+
+test('nobody compares who did something with one account of whoever acts', () => {
+  const compared =
+    /\b(ownerId|authorId|[a-z]+edBy|[a-z]+tenBy|drawnBy) (===|!==) [\w.]*[uU]serId|[uU]serId (===|!==) [\w.]*(ownerId|authorId|[a-z]+edBy|[a-z]+tenBy|drawnBy)\b/;
+  const found = sources('app/domain').flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line) => (compared.test(line) ? [`${file}: ${line.trim()}`] : [])),
+  );
+  expect(found).toEqual([
+    // Whoever submitted it gets no mail that he did.
+    "app/domain/catalog-editing/tell-staff.server.ts: if (actor?.kind === 'staff' && actor.userId === draft.submittedBy) return;",
+    // What he said himself stands before him as his own words.
+    'app/domain/conversations/settle-opinion.server.ts: (opinion.advisers.includes(staff.userId) || opinion.answeredBy === staff.userId);',
+    "app/domain/conversations/settle-opinion.server.ts: const who = opinion.answeredBy === userId ? 'Bạn' : (opinion.answeredByName ?? 'Đồng nghiệp');",
+    // A resident has one account.
+    "app/domain/inquiries/inquiry-access.server.ts: if (actor?.kind === 'resident') return actor.userId === inquiry.ownerId;",
+    "app/domain/kernel/actor.ts: return actor.userId === dossier.ownerId ? ['applicant'] : [];",
+  ]);
+});
