@@ -177,6 +177,24 @@ describe('two at once', () => {
     expect(both.find(({ ok }) => !ok)).toMatchObject(refused('changed-meanwhile'));
   });
 
+  test('two items of one title that come out at once have each an address of its own', async () => {
+    const { deps } = portal;
+    const items = [];
+    for (let one = 0; one < 3; one += 1)
+      items.push(await edited(deps, contributor, { title: 'Cùng một tên, cùng một lúc' }));
+    const locks = await Promise.all(items.map((item) => boardItem(deps, head, item)));
+    const outcomes = await Promise.all(
+      items.map((item, index) =>
+        actOnItem(deps, head, { item, lock: locks[index]?.review?.lock ?? 0, event: 'approve' }),
+      ),
+    );
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true]);
+    const rows = await database.owner.$client`select slug from content_items where id = any(${items})`;
+    expect(rows.map(({ slug }) => slug as string).toSorted()).toEqual(
+      ['', '-2', '-3'].map((end) => `cung-mot-ten-cung-mot-luc${end}`),
+    );
+  });
+
   test('at most one review of an item is open, whoever begins it', async () => {
     const { deps } = portal;
     const item = await published(deps);

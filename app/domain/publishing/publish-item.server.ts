@@ -14,7 +14,7 @@ import {
   type ReviewRow,
   type VersionRow,
 } from '#db/queries/content.server.ts';
-import { listAllSections, type SectionRow } from '#db/queries/content-sections.server.ts';
+import { listAllSections, lockSections, type SectionRow } from '#db/queries/content-sections.server.ts';
 import { showFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -138,6 +138,8 @@ export async function freeSlug(
   title: string,
 ): Promise<string> {
   const start = slugOf(title) || itemId;
+  // Another item with this title may come out in this moment.
+  await lockSections(tx);
   const takenSlugs = new Set([
     ...(await slugsLike(tx, section.id, start)),
     ...(await slugsBelow(tx, section)),

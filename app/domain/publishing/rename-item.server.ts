@@ -1,5 +1,6 @@
 // Gives an item another address; the old one leads to it for ever.
 import { changeItem, findItemBySlug, moveAddress } from '#db/queries/content.server.ts';
+import { lockSections } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
@@ -26,6 +27,7 @@ export async function renameItem(
     const { item, section } = access;
     if (slug === '') return refuse('invalid', 'Địa chỉ cần có ít nhất một chữ cái hoặc chữ số.');
     if (slug === item.slug) return { ok: true, href: hrefOf(section, slug) };
+    await lockSections(tx);
     const itemAtSlug = await findItemBySlug(tx, section.id, slug);
     if (itemAtSlug !== undefined || (await slugsBelow(tx, section)).includes(slug))
       return refuse('invalid', 'Địa chỉ này đã có bài hoặc chuyên mục khác. Hãy chọn địa chỉ khác.');
