@@ -1,5 +1,5 @@
 // Items of content as the board works on them: versions written once, the open review, what was typed and not saved.
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 
 import { readableVisibilities } from '../../app/publications/item-steps.ts';
 import { openReviewStates } from '../../app/publications/board-steps.ts';
@@ -266,6 +266,26 @@ export async function storeAutosave(db: Queryable, autosave: AutosaveRow): Promi
       target: [contentAutosaves.itemId, contentAutosaves.userId],
       set: { versionId, wire, savedAt },
     });
+}
+
+/** @returns whether `userId` saved a version of the item after this one */
+export async function savedSince(
+  db: Queryable,
+  { itemId, number }: Pick<VersionRow, 'itemId' | 'number'>,
+  userId: string,
+): Promise<boolean> {
+  const [row] = await db
+    .select({ id: contentVersions.id })
+    .from(contentVersions)
+    .where(
+      and(
+        eq(contentVersions.itemId, itemId),
+        eq(contentVersions.savedBy, userId),
+        gt(contentVersions.number, number),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
 }
 
 export async function removeAutosave(db: Queryable, itemId: string, userId: string): Promise<void> {

@@ -218,6 +218,19 @@ describe('meanwhile', () => {
     expect((await boardItem(deps, contributor, item)).autosave).toBeUndefined();
   });
 
+  test('what was typed before a save, and comes in after it, does not come back as unsaved', async () => {
+    const { deps } = portal;
+    const item = await written(deps);
+    const { version } = await boardItem(deps, contributor, item);
+    const late = { item, version: version.id, wire: { item: { title: 'Gõ trước khi lưu' } } };
+    accepted(await typed(deps, contributor, item, { title: 'Đã lưu' }));
+    accepted(await autosaveItem(deps, contributor, late));
+    const mine = await boardItem(deps, contributor, item);
+    expect(mine.autosave).toBeUndefined();
+    accepted(await autosaveItem(deps, contributor, { ...late, version: mine.version.id }));
+    expect((await boardItem(deps, contributor, item)).autosave).toMatchObject({ outdated: false });
+  });
+
   test('a preview link shows its version to whoever has it, and ends by itself', async () => {
     const { deps, clock } = portal;
     const item = await written(deps, contributor, { title: 'Chưa đăng' });

@@ -1,5 +1,5 @@
 // Keeps what somebody types while he types it: his alone, as he typed it, and never a version.
-import { findVersion, storeAutosave } from '#db/queries/content.server.ts';
+import { findVersion, savedSince, storeAutosave } from '#db/queries/content.server.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -17,19 +17,23 @@ export async function autosaveItem(
   actor: Actor,
   input: { readonly item: string; readonly version: string; readonly wire: Wire },
 ): Promise<Outcome<{ savedAt: Date }>> {
-  const access = await reachItem(deps, deps.db, actor, input.item);
-  if (!access.ok) return access;
-  const { item, staff, as } = access;
-  if (as.length === 0) return notInThisSection();
-  const version = isUuid(input.version) ? await findVersion(deps.db, input.version) : undefined;
-  if (version?.itemId !== item.id) return refuse('not-found', 'Không có bản này.');
-  const savedAt = deps.clock.now();
-  await storeAutosave(deps.db, {
-    itemId: item.id,
-    userId: staff.userId,
-    versionId: version.id,
-    wire: input.wire,
-    savedAt,
+  return deps.db.transaction(async (tx): Promise<Outcome<{ savedAt: Date }>> => {
+    // Under lock: what was typed before a save comes in after it now and then, and the save has taken it in.
+    const access = await reachItem(deps, tx, actor, input.item, 'locked');
+    if (!access.ok) return access;
+    const { item, staff, as } = access;
+    if (as.length === 0) return notInThisSection();
+    const version = isUuid(input.version) ? await findVersion(tx, input.version) : undefined;
+    if (version?.itemId !== item.id) return refuse('not-found', 'Không có bản này.');
+    const savedAt = deps.clock.now();
+    if (!(await savedSince(tx, version, staff.userId)))
+      await storeAutosave(tx, {
+        itemId: item.id,
+        userId: staff.userId,
+        versionId: version.id,
+        wire: input.wire,
+        savedAt,
+      });
+    return { ok: true, savedAt };
   });
-  return { ok: true, savedAt };
 }
