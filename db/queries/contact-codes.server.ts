@@ -81,10 +81,11 @@ export async function findUserByContact(
   return row;
 }
 
+/** @param choice null: by what there is */
 export async function setNoticeChoice(
   db: Queryable,
   userId: string,
-  choice: NoticeChoice,
+  choice: NoticeChoice | null,
   at: Date,
 ): Promise<void> {
   await db.update(users).set({ noticeChoice: choice, updatedAt: at }).where(eq(users.id, userId));

@@ -807,8 +807,13 @@ describe('by telephone', () => {
         })) as never,
       )[0],
     ).toContain('Mã chưa đúng');
+    const chosen = async () =>
+      (await database.owner.$client`select notice_choice from users where id = ${actor.userId}`)[0]?.[
+        'notice_choice'
+      ] as unknown;
     expect(await chooseNotices(deps(), actor, 'both')).toEqual({ ok: true });
     expect(await remove('phone')).toEqual({ ok: true });
+    expect(await chosen()).toBeNull();
     expect(await readContacts(deps(), actor)).toMatchObject({ email: address });
     expect(await readContacts(deps(), actor)).not.toHaveProperty('phone');
     expect(await chooseNotices(deps(), actor, 'sms')).toMatchObject({ refusal: { code: 'invalid' } });

@@ -126,6 +126,9 @@ export async function removeContact(
       return refuse('not-possible', accountWords.lastContact);
     const at = deps.clock.now();
     await setContact(tx, user.id, { way, contact: null, ownSession: sessionIn(deps, visitor) }, at);
+    const left = { ...user, ...(way === 'phone' ? { phone: null } : { email: null, emailVerified: false }) };
+    if (user.noticeChoice !== null && !choicesOf(left).includes(user.noticeChoice))
+      await setNoticeChoice(tx, user.id, null, at);
     await afterChange(deps, tx, user, way, at);
     return { ok: true };
   });
@@ -140,12 +143,23 @@ export async function chooseNotices(
   resident: Resident,
   choice: NoticeChoice,
 ): Promise<Outcome<object>> {
-  const { email, phone } = await readContacts(deps, resident);
-  if (!noticeChoicesWith({ mail: email !== undefined, sms: phone !== undefined }).includes(choice)) {
-    return refuse('invalid', 'Hãy thêm số điện thoại hoặc địa chỉ thư điện tử trước khi chọn cách nhận này.');
-  }
-  await setNoticeChoice(deps.db, resident.userId, choice, deps.clock.now());
-  return { ok: true };
+  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+    // Under lock: in another tab he may be taking the contact away.
+    const user = await lockUser(tx, resident.userId);
+    if (user === undefined || !choicesOf(user).includes(choice))
+      return refuse(
+        'invalid',
+        'Hãy thêm số điện thoại hoặc địa chỉ thư điện tử trước khi chọn cách nhận này.',
+      );
+    await setNoticeChoice(tx, user.id, choice, deps.clock.now());
+    return { ok: true };
+  });
+}
+
+/** @returns how he may be told, by what is confirmed */
+function choicesOf(user: UserRow): readonly NoticeChoice[] {
+  const { email, phone } = confirmedContacts(user);
+  return noticeChoicesWith({ mail: email !== null, sms: phone !== null });
 }
 
 async function ownAccount(
