@@ -6,10 +6,12 @@ import { describe, expect, test } from 'vitest';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
+import { paperContext } from '#app/domain/dossiers/issue-paper.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
 import { compareFile, verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
+import { openJson } from '#app/domain/personal-data/sealed-json.server.ts';
 import {
   installCertificate,
   listSigningCertificates,
@@ -27,6 +29,7 @@ import { runBatches } from '#app/domain/batches/run-batches.server.ts';
 import { startBatch } from '#app/domain/batches/start-batch.server.ts';
 import { demoPassword } from '#app/domain/accounts/password-rules.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
+import { driverOf } from '#db/client.server.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { install, filePassword, keyFile } from '../support/certificates.ts';
 import { useDatabase } from '../support/database.ts';
@@ -39,6 +42,7 @@ import {
   testPortal,
   type TestPortal,
 } from '../support/dossiers.ts';
+import { testKeys } from '../support/keys.ts';
 import { judgeSignatures, lacksPdfsig } from '../support/pdf-signatures.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { columnsHolding } from '../support/scan.ts';
@@ -516,4 +520,36 @@ test('an apology goes out with the head’s signature and the agency’s', async
   expect(paper.signatures.map(({ name }) => name)).toEqual([head.name, unitName]);
   const { content } = accepted(await openPaper(portal.deps, an, { code, paper: 'phieu-xin-loi' }));
   expect(createHash('sha256').update(content).digest('hex')).toBe(paper.sha256);
+});
+
+test('an apology that midnight made late is signed as what it is, not as it was prepared', async () => {
+  const { portal, code, act } = await inProcessing();
+  const sql = database.owner.$client;
+  const { id } = await portal.find(code);
+  await sql`update dossiers set due_at = '2026-11-18T10:00:00Z' where id = ${id}`;
+  const until = { day: '19', month: '11', year: '2026' };
+  accepted(await act(civil, 'propose-postponement', { reason: 'Chờ xác minh', wire: { until } }));
+  portal.clock.set(new Date('2026-11-17T23:59:50+07:00'));
+  // It is prepared and signed before the row is reached, which somebody holds over midnight.
+  const signed = await database.owner.transaction(async (tx) => {
+    const holding = driverOf(tx);
+    await holding`select 1 from dossiers where id = ${id} for update`;
+    const signing = act(head, 'sign-apology');
+    await expect
+      .poll(
+        () =>
+          holding`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      .not.toEqual([]);
+    portal.clock.set(new Date('2026-11-18T00:00:05+07:00'));
+    return { signing };
+  });
+  accepted(await signed.signing);
+  const paper = (await listPapers(database.db.$client, id)).findLast(({ kind }) => kind === 'apology');
+  if (paper === undefined) throw new Error('no apology was issued');
+  const [row] = await sql<{ content: Uint8Array }[]>`select content from papers where id = ${paper.id}`;
+  expect(openJson(testKeys, row?.content ?? new Uint8Array(), paperContext(paper.id))).toMatchObject({
+    kind: 'apology',
+    ahead: false,
+  });
 });

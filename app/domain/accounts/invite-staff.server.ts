@@ -187,7 +187,7 @@ export async function followPasswordLink(
     await recordAuditEvent(
       deps,
       tx,
-      { kind: 'staff', userId, name, position: '', roles: [], sectors: [] },
+      { kind: 'staff', userId, name, position: '', roles: [], sectors: [], person: unknownPerson },
       { subject: `user:${userId}`, event: 'password-set', detail: { purpose: link.purpose } },
     );
     return { ok: true as const };

@@ -30,6 +30,8 @@ export interface SignedDocument {
   readonly number: string;
   readonly content: Uint8Array;
   readonly signers: Signers;
+  /** Of a paper that the portal draws: all that stands on it, and its day. */
+  readonly says?: string;
   /** Of a paper that the portal draws: as it will be issued. */
   readonly paper?: NewPaper;
 }

@@ -1,4 +1,5 @@
 // A paper that a leader signs: drawn, and signed digitally where that is done here, with the number that comes next.
+import { localDate } from '#catalog/local-date.ts';
 import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
@@ -30,11 +31,18 @@ export async function preparePaper(
   const drawn = await write(sql, number);
   const paper = writePaper(deps, actor, number, (url) => ({ ...drawn, verificationUrl: url }));
   const signing = await signPaper(deps, actor, { number, ...paper });
-  return signing.ok ? { ok: true, ...present({ prepared: signing.signed }) } : signing;
+  return signing.ok
+    ? { ok: true, ...present({ prepared: signing.signed && { ...signing.signed, says: sayingOf(drawn) } }) }
+    : signing;
 }
 
+/** What stands on a paper, whatever the minute: a midnight makes another of it. */
+const sayingOf = (content: SignedPaperContent): string =>
+  JSON.stringify({ ...content, issuedAt: localDate(new Date(content.issuedAt)) });
+
 /**
- * In the step that issues it: what was prepared, or the same with the number that another did not take.
+ * In the step that issues it: what was prepared, or anew where it would say something else by now: another took the number, the day
+ * is over, the dossier changed.
  * @returns `done`: what whoever signs reads of it; refused as `not-possible` where he cannot
  * @throws RangeError for whoever is not of the staff
  */
@@ -47,8 +55,8 @@ export async function issueSignedPaper(
   const number = await takePaperNumber(deps, sql, kind);
   let signedDocument = prepared;
   let paper = prepared?.paper;
-  if (signedDocument?.number !== number) {
-    const drawn = await write(sql, number);
+  const drawn = await write(sql, number);
+  if (signedDocument?.says !== sayingOf(drawn)) {
     const written = writePaper(deps, actor, number, (url) => ({ ...drawn, verificationUrl: url }));
     const signing = await signPaper(deps, actor, { number, ...written }, { tx, ...present({ onlyPreview }) });
     if (!signing.ok) return signing;
