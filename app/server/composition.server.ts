@@ -78,7 +78,7 @@ export async function compose(config: Config, db: Database, logger: Logger): Pro
   const secrets = deriveSecrets(config.sessionSecret);
   const log = domainLog(logger);
   const clock = clockOf(config);
-  const heldCommune = await openCommune({ db, clock, publicUrl });
+  const heldCommune = await openCommune({ db, clock, log, publicUrl });
   if (heldCommune === undefined) throw new Error(whoIsIt);
   const { commune, unit } = heldCommune;
   const pools = openTaskPools(logger);

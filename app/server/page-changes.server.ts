@@ -15,29 +15,26 @@ export function pageChanges({
   forget: forgetRead,
   cache,
   commune,
-  log,
 }: {
   /** Of what every page carries. */
   readonly forget: (changed: readonly PageTag[]) => void;
   readonly cache: Pick<PageCache, 'invalidate'>;
-} & Pick<Deps, 'commune' | 'log'>): PageChanges {
+} & Pick<Deps, 'commune'>): PageChanges {
   const forget = (changed: readonly PageTag[]) => {
     // First: a page that is drawn anew asks for what every page carries.
     forgetRead(changed);
     cache.invalidate(changed);
   };
+  const forgetTurned = () => {
+    if (commune.turned()) forget([tags.everything]);
+  };
   return {
     heard(changed) {
       forget(changed);
       if (!changed.includes(tags.everything)) return;
-      commune.refresh().then(
-        // What was drawn meanwhile names the commune as it was before.
-        (differs) => differs && forget([tags.everything]),
-        (error: unknown) => log.error({ error }, 'who the commune is could not be read anew'),
-      );
+      // What was drawn meanwhile names the commune as it was before.
+      void commune.refresh().then(forgetTurned);
     },
-    beforeAnswer() {
-      if (commune.turned()) forget([tags.everything]);
-    },
+    beforeAnswer: forgetTurned,
   };
 }

@@ -108,7 +108,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
   );
   stop.add('việc chạy nền', () => worker.stop());
 
-  const changes = pageChanges({ forget, cache, commune, log: portal.deps.log });
+  const changes = pageChanges({ forget, cache, commune });
   /** One connection hears all that the database tells this process. */
   const listen = async () => {
     const listener = database.listener();

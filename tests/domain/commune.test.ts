@@ -359,7 +359,7 @@ describe('at midnight', () => {
     const changed = await drafted('2026-12-01', { phone: '0274 3580 777', host: 'phuan.binhduong.gov.vn' });
     await approved(changed);
     const live = keepCommune(
-      { clock, publicUrl: `https://${host}`, read: () => listStandingVersions(database.db) },
+      { clock, log: deps.log, publicUrl: `https://${host}`, read: () => listStandingVersions(database.db) },
       await listStandingVersions(database.db),
     );
     const cache = createPageCache(1_000_000, { broughtBy: () => false, accountOf: async () => undefined });
@@ -367,7 +367,6 @@ describe('at midnight', () => {
       forget: () => {},
       cache,
       commune: live.commune,
-      log: deps.log,
     });
     const foreign = foreignHosts(() => live.unit.publicUrl);
     const keepPage = async (page: PageCache) => {
@@ -436,7 +435,12 @@ describe('at midnight', () => {
   test('another process hears of an approval, and what it drew meanwhile goes', async () => {
     const { deps, clock } = portal;
     const other = keepCommune(
-      { clock, publicUrl: 'http://localhost:3000', read: () => listStandingVersions(database.db) },
+      {
+        clock,
+        log: deps.log,
+        publicUrl: 'http://localhost:3000',
+        read: () => listStandingVersions(database.db),
+      },
       await listStandingVersions(database.db),
     );
     const forgotten: string[] = [];
@@ -444,7 +448,6 @@ describe('at midnight', () => {
       forget: () => {},
       cache: { invalidate: (changed) => void forgotten.push(`${other.unit.name}: ${changed.join()}`) },
       commune: other.commune,
-      log: deps.log,
     });
     await approved(draft);
     expect(other.unit.name).toBe(commune.facts.name);
@@ -452,5 +455,35 @@ describe('at midnight', () => {
     await expect.poll(() => forgotten).toEqual([`${commune.facts.name}: *`, `${ward.facts.name}: *`]);
     changes.heard([tags.fixed]);
     expect(forgotten).toHaveLength(3);
+  });
+
+  test('of readings at once the one that began last stands; one that fails is tried again', async () => {
+    const { deps, clock } = portal;
+    const [standing] = await listStandingVersions(database.db);
+    if (standing === undefined) throw new Error('no version stands');
+    const named = (name: string) => [{ ...standing, id: name, facts: { ...standing.facts, name } }];
+    const waiting: { resolve: (read: ReturnType<typeof named>) => void; reject: (why: Error) => void }[] = [];
+    const kept = keepCommune(
+      {
+        ...{ clock, log: deps.log, publicUrl: 'http://localhost:3000' },
+        read: () => new Promise((resolve, reject) => waiting.push({ resolve, reject })),
+      },
+      named('trước'),
+    );
+    const both = [kept.commune.refresh(), kept.commune.refresh()];
+    waiting[1]?.resolve(named('sau'));
+    waiting[0]?.resolve(named('cũ'));
+    await Promise.all(both);
+    expect(kept.unit.name).toBe('sau');
+    expect([kept.commune.turned(), kept.commune.turned()]).toEqual([true, false]);
+
+    const failed = kept.commune.refresh();
+    waiting[2]?.reject(new Error('the database is away'));
+    await failed;
+    expect(kept.unit.name).toBe('sau');
+    await expect.poll(() => waiting.length).toBe(4);
+    waiting[3]?.resolve(named('mới'));
+    await expect.poll(() => kept.unit.name).toBe('mới');
+    expect(kept.commune.turned()).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import { demoVersions } from '#app/server/demo/commune.server.ts';
 import { settingOf, setUp } from '#app/server/setup/dialogue.server.ts';
 import { requireCommune } from '#app/server/setup/ready-for-live.server.ts';
-import { freshCommune } from '../support/commune.ts';
+import { freshCommune, silentLog } from '../support/commune.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { testKeySpec } from '../support/keys.ts';
 
@@ -89,7 +89,7 @@ const settings = {
   SETUP_ADMIN_EMAIL: 'quantri@phuan.gov.vn',
 };
 
-const unitNow = async () => (await openCommune({ db: database.db, clock, publicUrl }))?.unit;
+const unitNow = async () => (await openCommune({ db: database.db, clock, log: silentLog, publicUrl }))?.unit;
 const ready = () => requireCommune(database.db, { publicUrl }, clock.now());
 
 describe('npm run setup', () => {
@@ -190,9 +190,10 @@ describe('live mode', () => {
     await setUp({ db: database.db, clock }, talk([], settings).talk);
     await expect(ready()).resolves.toBeUndefined();
     expect(await unitNow()).toMatchObject({ phone: '0274 3580 318' });
-    expect((await openCommune({ db: database.db, clock, publicUrl }))?.commune.on('2026-11-23').phone).toBe(
-      demoVersions[0].facts.phone,
-    );
+    expect(
+      (await openCommune({ db: database.db, clock, log: silentLog, publicUrl }))?.commune.on('2026-11-23')
+        .phone,
+    ).toBe(demoVersions[0].facts.phone);
   });
 
   test('refuses a version that is to come and has a code that nobody vouches for', async () => {

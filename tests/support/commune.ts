@@ -9,13 +9,16 @@ import type { TestDatabase } from './database.ts';
 
 const [{ facts, validFrom }] = demoVersions;
 
+/** Of a portal that nobody watches. */
+export const silentLog = { info: () => {}, warn: () => {}, error: () => {} };
+
 /** Nothing tells the portal of a test that a version was approved by another process: `commune.refresh()` does. */
 export const testCommune = (
   db: Database,
   clock: Clock = systemClock,
   publicUrl = 'http://localhost:3000',
 ): KeptCommune =>
-  keepCommune({ clock, publicUrl, read: () => listStandingVersions(db) }, [
+  keepCommune({ clock, log: silentLog, publicUrl, read: () => listStandingVersions(db) }, [
     { id: 'first', validFrom, facts },
   ]);
 

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 
 import { systemClock } from '#app/adapters/clock.ts';
 import { loadContent } from '#app/server/content.server.ts';
+import { silentLog } from './commune.ts';
 import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import { seedDemoCommune } from '#app/server/demo/commune.server.ts';
 import { seedDemoPeople } from '#app/server/demo/seeds.server.ts';
@@ -68,7 +69,12 @@ async function startServer(): Promise<{ readonly server: DatabaseServer; stop():
   if (loginUrl === undefined) throw new Error('the superuser may make logins');
   const db = connect(url.href, { max: 1, chains: testSecrets.chains });
   await seedDemoCommune({ db, clock: systemClock });
-  const opened = await openCommune({ db, clock: systemClock, publicUrl: 'http://localhost:3000' });
+  const opened = await openCommune({
+    db,
+    clock: systemClock,
+    log: silentLog,
+    publicUrl: 'http://localhost:3000',
+  });
   if (opened === undefined) throw new Error('nobody has said who the commune is');
   await loadContent({ db, followers, clock: systemClock, unit: opened.unit });
   await seedDemoPeople({ db, keys: testKeys });

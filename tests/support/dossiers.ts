@@ -31,7 +31,7 @@ import { standInTransactions } from '#db/queries/stand-in-transactions.server.ts
 import { exampleWire } from '#forms/index.ts';
 import type { Ending } from '#catalog/dossier-parts.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { testCommune } from './commune.ts';
+import { silentLog, testCommune } from './commune.ts';
 import { testKeys } from './keys.ts';
 import { signedOnPaper } from './signed-on-paper.ts';
 
@@ -86,7 +86,7 @@ export function testPortal(db: Database, start = '2026-11-17T09:00:00+07:00', ma
     keys: testKeys,
     followers,
     ...testCommune(db, clock),
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: silentLog,
   };
   return {
     deps,

@@ -5,8 +5,9 @@ import { publicUrlOf, unitOf, versionOn, type StandingVersion, type Unit } from 
 import { addDays, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { listStandingVersions } from '#db/queries/commune.server.ts';
 import type { Commune, Deps } from '../kernel/deps.server.ts';
+import { readAnew } from '../kernel/read-anew.ts';
 
-export interface CommuneSource extends Pick<Deps, 'clock'> {
+export interface CommuneSource extends Pick<Deps, 'clock' | 'log'> {
   /** The setting PUBLIC_URL. */
   readonly publicUrl: string;
   /** All versions that are approved. */
@@ -27,7 +28,7 @@ export async function openCommune({
 
 /** @param versions those that are approved now: at least one @throws RangeError when there is none */
 export function keepCommune(
-  { clock, publicUrl, read }: CommuneSource,
+  { clock, log, publicUrl, read }: CommuneSource,
   versions: readonly StandingVersion[],
 ): KeptCommune {
   let currentVersions = versions;
@@ -56,20 +57,27 @@ export function keepCommune(
     return today;
   }
 
-  let announcedId = now().id;
+  /** What pages drawn now name: today's version, among those that stand. */
+  const standing = () => [now().id, ...currentVersions.map(({ id }) => id)].join();
+  let announced = standing();
   const commune: Commune = {
     on: (day) => on(day).unit,
     at: (instant) => on(localDate(instant)).unit,
-    async refresh() {
-      const idsBefore = currentVersions.map(({ id }) => id).join();
-      currentVersions = await read();
-      today = undefined;
-      return currentVersions.map(({ id }) => id).join() !== idsBefore;
-    },
+    refresh: readAnew(
+      { log },
+      {
+        what: 'who the commune is',
+        read,
+        hold: (read) => {
+          currentVersions = read;
+          today = undefined;
+        },
+      },
+    ),
     turned() {
-      const { id } = now();
-      if (id === announcedId) return false;
-      announcedId = id;
+      const current = standing();
+      if (current === announced) return false;
+      announced = current;
       return true;
     },
   };

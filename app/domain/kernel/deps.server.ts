@@ -42,9 +42,9 @@ export interface Commune {
   on(day: LocalDate): Unit;
   /** As it was at `instant`: for papers that are drawn again. */
   at(instant: Date): Unit;
-  /** Reads the versions anew. @returns whether others are approved than before */
-  refresh(): Promise<boolean>;
-  /** Whether another version stands than when this was asked last: after a midnight, or a `refresh`. */
+  /** Reads the versions anew; what could not be read is tried again. */
+  refresh(): Promise<void>;
+  /** Whether other versions stand than when this was asked last: after a midnight, or a `refresh`. */
   turned(): boolean;
 }
 

@@ -4,6 +4,7 @@ import type { Stop } from '#app/operation/maintenance.ts';
 import { tags, type PageTag } from '#app/vocabulary/page-tags.ts';
 import { listOpenStops } from '#db/queries/planned-stops.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { readAnew } from '../kernel/read-anew.ts';
 
 export interface Stops {
   /** The one that runs now, as far as is known at this moment: no request waits for it. */
@@ -18,21 +19,17 @@ export interface Stops {
 export function keepStops({ db, clock, log }: Pick<Deps, 'db' | 'clock' | 'log'>): Stops {
   let stops: readonly Stop[] = [];
   let reading: Promise<void> | undefined;
-  function read(): Promise<void> {
-    const thisReading = listOpenStops(db).then(
-      (rows) => {
-        // What was asked before a change and comes after it is old.
-        if (reading === thisReading)
-          stops = rows.map(({ fromAt, untilAt, reason }) => ({ from: fromAt, until: untilAt, reason }));
+  const begin = readAnew(
+    { log },
+    {
+      what: 'what stops are announced',
+      read: () => listOpenStops(db),
+      hold: (rows) => {
+        stops = rows.map(({ fromAt, untilAt, reason }) => ({ from: fromAt, until: untilAt, reason }));
       },
-      (error: unknown) => {
-        // What was read before stays while the database does not answer; the next page asks again.
-        log.error({ error }, 'the announced stops could not be read');
-        if (reading === thisReading) reading = undefined;
-      },
-    );
-    return (reading = thisReading);
-  }
+    },
+  );
+  const read = () => (reading = begin());
   return {
     running() {
       if (stops.length === 0) return undefined;
