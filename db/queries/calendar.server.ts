@@ -37,9 +37,17 @@ export async function addMissingCalendarDays(
   return addedDays.length;
 }
 
-/** One change at a time; held until the transaction ends. */
+/** One change at a time, and none while somebody promises a day by it; held until the transaction ends. */
 export async function lockCalendar(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('working-calendar'))`);
+}
+
+/**
+ * Nobody changes the calendar until the transaction ends. Taken before any row: whoever changes it holds it first, and then the
+ * rows of the dossiers that move.
+ */
+export async function holdCalendar(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext('working-calendar'))`);
 }
 
 /** Adds the day, or writes over what the table says of it. */

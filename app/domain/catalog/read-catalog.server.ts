@@ -6,7 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { buildCalendar, publishedProcedureSchema, type WorkingCalendar } from '#catalog/index.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
-import { listCalendarDays } from '#db/queries/calendar.server.ts';
+import { holdCalendar, listCalendarDays } from '#db/queries/calendar.server.ts';
 import {
   findCurrentFormVersion,
   findFormVersion,
@@ -18,7 +18,7 @@ import {
   type FormVersionRow,
   type PublishedRow,
 } from '#db/queries/catalog.server.ts';
-import type { Queryable } from '#db/client.server.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
 import { formDefinitionSchema } from '#forms/definition-schema.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 
@@ -146,6 +146,15 @@ async function readFormVersion({ db }: Reading, id: string): Promise<FormVersion
 /** @returns the commune's working days as staff have them now */
 export async function readWorkingCalendar({ db }: Reading): Promise<WorkingCalendar> {
   return buildCalendar(await listCalendarDays(db));
+}
+
+/**
+ * For what is stored or promised by it: it stays as it is until the transaction ends, and a change that waits meanwhile finds what
+ * was promised. Call it before anything is locked.
+ */
+export async function holdWorkingCalendar(tx: Transaction): Promise<WorkingCalendar> {
+  await holdCalendar(tx);
+  return readWorkingCalendar({ db: tx });
 }
 
 async function withBody(db: Queryable, row: PublishedRow): Promise<PublishedProcedure | undefined> {

@@ -15,7 +15,7 @@ import { present } from '#app/values/present.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { unknownEvent } from '#app/steps/permit.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { holdWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
@@ -145,7 +145,6 @@ export async function actOnDossier(deps: Deps, actor: Actor, act: DossierAct): P
   if (!confirmation.ok) return confirmation;
   const pinned = await pinnedTo(deps, before.dossier);
   const needsCalendar = movesClock(step.event) || step.consequence?.needsCalendar === true;
-  const calendar = needsCalendar ? await readWorkingCalendar(deps) : undefined;
   const permit = permitStep(deps, actor, before.dossier, step.event);
   const isUnchanged = act.version === before.dossier.version;
   const preparation =
@@ -156,14 +155,15 @@ export async function actOnDossier(deps: Deps, actor: Actor, act: DossierAct): P
         })
       : undefined;
   if (preparation?.ok === false) return preparation;
-  return allOrNothing(deps.db, (sql, tx) =>
-    actWithin({ deps, sql, tx, actor, pinned, calendar, prepared: preparation?.prepared }, act),
-  );
+  return allOrNothing(deps.db, async (sql, tx) => {
+    const calendar = needsCalendar ? await holdWorkingCalendar(tx) : undefined;
+    return actWithin({ deps, sql, tx, actor, pinned, calendar, prepared: preparation?.prepared }, act);
+  });
 }
 
 /**
  * The same within a transaction of the caller's, where several steps happen or none. The dossier is read and locked here.
- * @param within `calendar`: undefined only for a step that leaves the clock alone
+ * @param within `calendar`: held by the transaction (`holdWorkingCalendar`); undefined only for a step that leaves the clock alone
  * @throws RangeError without the calendar that the step needs
  */
 export async function actWithin(

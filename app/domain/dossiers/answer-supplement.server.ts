@@ -16,7 +16,8 @@ import {
   type Wire,
 } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import { holdWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
@@ -139,13 +140,12 @@ export async function answerSupplement(
   const { dossier } = access;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
-  const setting = { procedure, calendar: await readWorkingCalendar(deps) };
   const request = { event: 'answer-supplement', requestId: input.requestId } as const;
   const before = openAnswers(deps.keys, dossier);
   const supplement = permitStep(deps, actor, dossier, request.event).ok
     ? await askedOf(sql, dossier, form, before)
     : undefined;
-  if (supplement === undefined) return moveDossier(deps, sql, actor, dossier, setting, request);
+  if (supplement === undefined) return moveDossier(deps, sql, actor, dossier, { procedure }, request);
 
   const context = formContext(deps, dossier.held);
   const wireBefore = answersToWire(form, before);
@@ -213,10 +213,10 @@ export async function answerSupplement(
     // A limit that ran on while the answer was awaited is told as well.
     ...present({ mail: dossier.dueAt && { dueAt: dossier.dueAt } }),
   };
-  const outcome = await moveDossier(deps, sql, actor, dossier, setting, request, () => ({
-    ok: true,
-    consequences,
-  }));
+  const outcome = await allOrNothing(deps.db, async (held, tx) => {
+    const setting = { procedure, calendar: await holdWorkingCalendar(tx) };
+    return moveDossier(deps, held, actor, dossier, setting, request, () => ({ ok: true, consequences }));
+  });
   if (!outcome.ok || outcome.repeated) await discardFiles(deps, storageKeys);
   return outcome.ok ? { ok: true, code: outcome.code, state: outcome.state } : outcome;
 }

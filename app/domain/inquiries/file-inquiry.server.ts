@@ -16,7 +16,7 @@ import { takeHeldFiles } from '#db/queries/inquiries-held-files.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { checkDeclaration, initialWire, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
-import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { holdWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -96,14 +96,13 @@ export async function fileInquiry(
   const requester = requesterIn(kind, answers);
   const [id, code, at] = [randomUUID(), newDossierCode(), deps.clock.now()];
   const channel = channelIn(kind, answers);
-  const calendar = await readWorkingCalendar(deps);
-  const due = inquiryDue(
-    kind.clock,
-    { submittedAt: at, handling: null, channel, extended: false, pauses: [] },
-    calendar,
-  );
   return deps.db.transaction(async (tx) => {
     const sql = driverOf(tx);
+    const due = inquiryDue(
+      kind.clock,
+      { submittedAt: at, handling: null, channel, extended: false, pauses: [] },
+      await holdWorkingCalendar(tx),
+    );
     const isNew = await insertInquiry(sql, {
       id,
       kind: kind.id,

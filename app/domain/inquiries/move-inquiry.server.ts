@@ -17,7 +17,7 @@ import { findInquiryEvent, listInquiryEvents } from '#db/queries/inquiries-parts
 import { checkDeclaration, type Answers, type Wire } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { own } from '#forms/own.ts';
-import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { holdWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { caseActor, type Actor, type Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
@@ -115,8 +115,8 @@ export async function actByCode(
 async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
   const { kind, event } = step;
   if (!isUuid(step.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy tải lại trang.');
-  const calendar = await readWorkingCalendar(deps);
   return deps.db.transaction(async (tx): Promise<Moved> => {
+    const calendar = await holdWorkingCalendar(tx);
     const sql = driverOf(tx);
     if (kind.merging !== undefined) await lockMerging(sql, kind.id);
     const access = await reachInquiry(sql, kind, step.code, 'locked');

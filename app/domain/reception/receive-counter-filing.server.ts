@@ -6,7 +6,7 @@ import { findEventByRequest } from '#db/queries/dossier-moves.server.ts';
 import { findDossierById } from '#db/queries/dossiers.server.ts';
 import type { ReceptionRefusal } from '#app/read-models/reception.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { holdWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -46,9 +46,9 @@ export async function receiveCounterFiling(
   const before = await reachFiled(deps.db.$client, actor, code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
-  const calendar = await readWorkingCalendar(deps);
   const storageKeys: string[] = [];
   const outcome = await allOrNothing<ReceivedFiling, ReceptionRefusal>(deps.db, async (sql, tx) => {
+    const calendar = await holdWorkingCalendar(tx);
     const access = await reachFiled(sql, actor, code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
