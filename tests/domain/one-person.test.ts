@@ -68,7 +68,7 @@ describe('whose it is', () => {
     };
     const refused = { refusal: { code: 'not-allowed', message: ownDossier } };
     expect(await actOnDossier(deps, officer, take)).toMatchObject(refused);
-    expect(await addNote(deps, officer, { code, text: 'Ưu tiên' } as never)).toMatchObject(refused);
+    expect(await addNote(deps, officer, { code, body: 'Ưu tiên' })).toMatchObject(refused);
     const { dossier } = accepted(await openDossierForStaff(deps, officer, { code }));
     expect(dossier.code).toBe(code);
     expect(
@@ -124,7 +124,7 @@ describe('whose it is', () => {
     if (form === undefined) throw new Error('petitions have a form');
     const sent = {
       ...{ kind: petition, formCode: form.form.code, requestId: randomUUID() },
-      wire: exampleWire(form.form, { today: '2026-11-24', unitName: '' } as never),
+      wire: exampleWire(form.form, { today: '2026-11-24', unitName: '' }),
     };
     const { code } = accepted(await fileInquiry(deps, people.binh, sent));
     const { version } = accepted(await followInquiry(deps, { kind: petition, code })).inquiry;
