@@ -13,6 +13,7 @@ import { boardSteps } from '#app/publications/board-steps.ts';
 import { royaltySteps, statementSteps } from '#app/publications/royalty-steps.ts';
 import { reportSteps } from '#app/publications/yearly-report/steps.ts';
 import { permit } from '#app/steps/permit.ts';
+import { proposalSteps } from '#app/steps/proposal-steps.ts';
 import type { StepTable, Transition } from '#app/steps/step-table.ts';
 import { draftSteps } from '#catalog/draft-steps.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
@@ -28,6 +29,7 @@ const tables: readonly (readonly [string, readonly object[]])[] = [
   ['app/publications/royalty-steps.ts', [royaltySteps, statementSteps]],
   ['app/publications/yearly-report/steps.ts', [reportSteps]],
   ['app/steps/approved-by-another.ts', [versionSteps, planSteps]],
+  ['app/steps/proposal-steps.ts', [proposalSteps]],
   ['services-catalog/draft-steps.ts', [draftSteps]],
   ['services-catalog/lifecycle.ts', [dossierSteps]],
 ];

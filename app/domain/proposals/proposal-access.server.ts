@@ -6,23 +6,20 @@ import { isUuid } from '#app/values/uuid.ts';
 import type { Queryable, RowLock } from '#db/client.server.ts';
 import { findUser, isStaffUser, listRolesOf } from '#db/queries/people.server.ts';
 import { findProposal, type ProposalRow } from '#db/queries/proposals.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { caseActor, isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import type { Concerned, ProposalKind } from './proposal-kind.ts';
 
 /** @returns in which capacities he stands before the proposal; none: he has no part in it */
 export function capacitiesBefore(
-  { userId, roles }: Pick<Staff, 'userId' | 'roles'>,
+  staff: Staff,
   row: Pick<ProposalRow, 'userId' | 'proposedBy'>,
 ): CaseActor<ProposalCapacity> {
-  return {
-    id: userId,
-    as: [
-      ...(roles.some(isApproverRole) ? ['approver' as const] : []),
-      ...(row.userId === userId ? ['concerned' as const] : []),
-      ...(row.proposedBy === userId ? ['proposer' as const] : []),
-    ],
-  };
+  return caseActor(staff, [
+    ...(staff.roles.some(isApproverRole) ? ['approver' as const] : []),
+    ...(isHisAccount(staff, row.userId) ? ['concerned' as const] : []),
+    ...(isHisAccount(staff, row.proposedBy) ? ['proposer' as const] : []),
+  ]);
 }
 
 /** `people`: accounts by part. Whoever is found to be the same person as one of them belongs beside him. */
