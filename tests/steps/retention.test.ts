@@ -71,7 +71,11 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
     };
     for (const state of Object.keys(kind.states).filter(finished)) {
       for (const transition of kind.transitions) {
-        const now = { state, version: 1, facts: { ...facts, reopenable: false, erased: true, publicationProposed: true } };
+        const now = {
+          state,
+          version: 1,
+          facts: { ...facts, reopenable: false, erased: true, publicationProposed: true },
+        };
         const may = permit(kind, now, { accounts: ['x'], as: capacities }, { event: transition.event });
         if (may.ok) expect(may.transition.publication, `${transition.event} at ${state}`).toBeDefined();
       }
