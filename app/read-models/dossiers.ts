@@ -55,6 +55,9 @@ export interface ReplacedValues {
 export interface Draft {
   readonly code: string;
   readonly version: number;
+  /** Of the procedure, and of its form: what it is filed under. */
+  readonly revisionId: string;
+  readonly formVersionId: string;
   readonly slug: string;
   /** What is filed under; what is told of it stands on the sheet. */
   readonly procedure: OfferedProcedure;
@@ -108,6 +111,8 @@ export interface DraftCheck {
   readonly assessment?: Assessment;
   readonly amountDue: number;
   readonly payOnline: boolean;
+  /** The word for all that the page shows: the sending carries it. */
+  readonly seen: string;
 }
 
 /** A PDF that is looked at page by page: how many it has, or why it cannot be. */

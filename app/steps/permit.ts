@@ -102,7 +102,10 @@ export const doneOf = ({
 }: Pick<Transition, 'label' | 'done'>): string => done;
 
 /** @param what event, person and time of the other change, if known: "Tiếp nhận – Bộ phận Một cửa, …" */
-export function changedMeanwhile({ words: { one } }: Pick<StepTable, 'words'>, what?: string): string {
+export function changedMeanwhile(
+  { words: { one } }: { readonly words: Pick<StepTable['words'], 'one'> },
+  what?: string,
+): string {
   const detail = what === undefined ? '' : `: ${what}`;
   return `${capitalise(one)} vừa có thay đổi${detail}. Hãy xem lại rồi quyết định.`;
 }

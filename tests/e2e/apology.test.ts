@@ -12,7 +12,7 @@ import { enter, type Account } from './accounts.ts';
 import { ready } from './fill.ts';
 import { inspection } from './inspect.ts';
 import { mailTo } from './mailbox.ts';
-import { codeIn, filledDraft, visitor } from './visitor.ts';
+import { codeIn, filledDraft, sendDraft, visitor } from './visitor.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -22,7 +22,7 @@ let code = '';
 beforeAll(async () => {
   const an = await visitor(portal.url, 'nguyen.van.an', '/dang-nhap');
   const tasks = await filledDraft(an, slug, findForm('xac-nhan-khuyet-tat')!);
-  await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
+  await sendDraft(an, tasks);
   code = codeIn(tasks);
   for (const [account, decision] of [
     ['motcua', 'tiep-nhan'],

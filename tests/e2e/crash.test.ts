@@ -1,7 +1,6 @@
 // The portal is killed in the middle of filings, notifications and decisions, and started again on the same data:
 // of each there is all or nothing, and asked again it happens once.
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import type postgres from 'postgres';
@@ -13,7 +12,7 @@ import { copyDemoData } from '../support/demo-data.ts';
 import { startPortal, type StartedPortal } from '../support/portal-process.ts';
 import { withPortalSql } from '../support/portal-sql.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { codeIn, filledDraft, visitor, type Visitor } from './visitor.ts';
+import { codeIn, filledDraft, sendDraft, visitor } from './visitor.ts';
 
 const slug = 'ban-sao-trich-luc-ho-tich';
 const form = findForm('trich-luc-ho-tich');
@@ -134,10 +133,6 @@ const people = () =>
     visitor(portal.url, 'motcua', '/can-bo/dang-nhap'),
   ]);
 
-async function file(an: Visitor, tasks: string, requestId: string): Promise<Response> {
-  return an.post(`${tasks}/kiem-tra`, { requestId, accepted: 'on', intent: 'submit' });
-}
-
 /** A third of the dossiers is about to be filed, a third about to be paid, a third about to be received. */
 async function prepare(count: number): Promise<Prepared> {
   const [an, desk] = await people();
@@ -146,13 +141,14 @@ async function prepare(count: number): Promise<Prepared> {
   for (let number = 0; number < count * 3; number += 1) {
     const tasks = await filledDraft(an, slug, form!);
     const code = codeIn(tasks);
-    const requestId = randomUUID();
     afterwards.set(code, ['payment-required', 'submitted', 'received'][number % 3] ?? '');
     if (number % 3 === 0) {
-      requests.push(() => file(an, tasks, requestId));
+      const page = `${tasks}/kiem-tra`;
+      const hidden = await an.hidden(page);
+      requests.push(() => an.post(page, { ...hidden, accepted: 'on', intent: 'submit' }));
       continue;
     }
-    await file(an, tasks, requestId);
+    await sendDraft(an, tasks);
     const gateway =
       (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
     const pay = () => an.post(gateway, { choice: 'pay' });

@@ -12,7 +12,7 @@ import { enter, password, signInByForm } from './accounts.ts';
 import { provePerson, ready } from './fill.ts';
 import { linkIn, mailTo } from './mailbox.ts';
 import { main } from './main-part.ts';
-import { codeIn, filledDraft, visitor } from './visitor.ts';
+import { codeIn, filledDraft, sendDraft, visitor } from './visitor.ts';
 import { codePattern, fillSections, paperFile, sendFiles, startDraft, submit } from './filing.ts';
 
 const portal = usePortal();
@@ -364,7 +364,7 @@ test('Đ3.4d at another address of the same machine a resident signs in, pays an
   const here = portal.url.replace('localhost', '127.0.0.1');
   const an = await visitor(here, 'nguyen.van.an', '/dang-nhap');
   const tasks = await filledDraft(an, 'ban-sao-trich-luc-ho-tich', findForm('trich-luc-ho-tich')!);
-  await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
+  await sendDraft(an, tasks);
   const page = await browser.page({ javaScriptEnabled: false });
   const pay = `/ho-so/${codeIn(tasks)}/thanh-toan`;
   await page.goto(here + pay);

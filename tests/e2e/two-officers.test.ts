@@ -7,7 +7,7 @@ import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
 import { ready } from './fill.ts';
-import { codeIn, filledDraft, visitor } from './visitor.ts';
+import { codeIn, filledDraft, sendDraft, visitor } from './visitor.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -16,7 +16,7 @@ let code = '';
 beforeAll(async () => {
   const an = await visitor(portal.url, 'nguyen.van.an', '/dang-nhap');
   const tasks = await filledDraft(an, 'ban-sao-trich-luc-ho-tich', findForm('trich-luc-ho-tich')!);
-  await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
+  await sendDraft(an, tasks);
   code = codeIn(tasks);
   const gateway =
     (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';

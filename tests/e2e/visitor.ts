@@ -53,10 +53,16 @@ export async function filledDraft(who: Visitor, slug: string, form: FormDefiniti
   return tasks;
 }
 
+/** Sends a draft from the page that shows all of it. */
+export async function sendDraft(who: Visitor, tasks: string): Promise<Response> {
+  const page = `${tasks}/kiem-tra`;
+  return who.post(page, { ...(await who.hidden(page)), accepted: 'on', intent: 'submit' });
+}
+
 /** Files a dossier of a service that is paid for, and pays. @returns its code */
 export async function fileAndPay(who: Visitor, slug: string, form: FormDefinition): Promise<string> {
   const tasks = await filledDraft(who, slug, form);
-  await who.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
+  await sendDraft(who, tasks);
   const code = codeIn(tasks);
   const paying = await who.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' });
   await who.post(paying.headers.get('location') ?? '', { choice: 'pay' });

@@ -10,7 +10,7 @@ import { withPortalSql } from '../support/portal-sql.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { enter, type Account } from './accounts.ts';
 import { main, press } from './main-part.ts';
-import { codeIn, decideOver, filledDraft, visitor } from './visitor.ts';
+import { codeIn, decideOver, filledDraft, sendDraft, visitor } from './visitor.ts';
 
 // Its limit is five working days, and begins anew after a supplement.
 const slug = 'cap-lai-giay-xac-nhan-khuyet-tat';
@@ -41,7 +41,7 @@ async function file(count: number): Promise<readonly string[]> {
   const codes: string[] = [];
   while (codes.length < count) {
     const tasks = await filledDraft(an, slug, form);
-    await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
+    await sendDraft(an, tasks);
     codes.push(codeIn(tasks));
   }
   return codes;

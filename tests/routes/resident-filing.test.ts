@@ -3,7 +3,11 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { openRevision } from '#app/domain/catalog/read-catalog.server.ts';
+import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
+import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { action as sendCheck, loader as showCheck } from '#app/routes/resident/file-check.tsx';
 import { action as sendChoices } from '#app/routes/resident/file-choices.tsx';
@@ -16,9 +20,10 @@ import { action as sendSection, loader as showSection } from '#app/routes/reside
 import { action as start, loader as showStart } from '#app/routes/resident/file-start.tsx';
 import { action as sendTasks, loader as showTasks } from '#app/routes/resident/file-tasks.tsx';
 import { action as saveWhileTyping } from '#app/routes/resident/save-draft.ts';
+import { publishRevision } from '#db/queries/catalog.server.ts';
 import { present } from '#app/values/present.ts';
 import { wireEntries } from '#forms/plain-wire.ts';
-import { exampleWire } from '#forms/index.ts';
+import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filledDraft, people, pdf, slugs } from '../support/dossiers.ts';
 import { residentPages, type Body, type ResidentPages } from '../support/resident-pages.ts';
@@ -302,6 +307,14 @@ describe('the papers', () => {
 describe('checking and sending', () => {
   const submit = (code: string, body: Body) =>
     pages.ask(an, sendCheck, at(code, 'kiem-tra'), params(code), body);
+  /** What the form of the page sends, with both ticks. */
+  async function shownForm(code: string) {
+    const page = await pages.ask(an, showCheck, at(code, 'kiem-tra'), params(code));
+    const { seen } = (page.data as { check: { seen: string } }).check;
+    return { requestId: randomUUID(), seen, accepted: 'yes', confirmed: 'yes' };
+  }
+  const change = async (code: string, wire: Wire) =>
+    accepted(await saveDraft(pages.portal.deps, people.an, { code, wire }));
 
   it('lists what is missing and does not file', async () => {
     const code = await newDraft();
@@ -315,8 +328,8 @@ describe('checking and sending', () => {
 
   it('asks for the declaration of truth', async () => {
     const code = await filledDraft(pages.portal, slug);
-    const requestId = randomUUID();
-    expect(await submit(code, { requestId })).toMatchObject({
+    const { requestId, seen } = await shownForm(code);
+    expect(await submit(code, { requestId, seen })).toMatchObject({
       status: 422,
       data: { requestId, problems: [{ path: 'accepted' }] },
     });
@@ -324,7 +337,7 @@ describe('checking and sending', () => {
 
   it('files once when the button is pressed twice', async () => {
     const code = await filledDraft(pages.portal, slug);
-    const body = { requestId: randomUUID(), accepted: 'yes' };
+    const body = await shownForm(code);
     const answers = await Promise.all([submit(code, body), submit(code, body)]);
     expect(answers.map((answer) => answer.location)).toEqual([
       `/ho-so/${code}?moi=1`,
@@ -336,6 +349,85 @@ describe('checking and sending', () => {
     expect(count).toBe(1);
     // Going back to the form leads to what has become of it.
     expect((await pages.ask(an, showTasks, at(code), params(code))).location).toBe(`/ho-so/${code}`);
+  });
+
+  /** A step of the draft after its page was drawn, and the words that name what is another one then. */
+  const changes: Record<string, { make: (code: string) => Promise<unknown>; named: RegExp }> = {
+    'its answers, and the fee by them': {
+      make: (code) => change(code, { copies: '9' }),
+      named: /“[^“”]+”.*nay là 72\.000 đồng/,
+    },
+    'a file': {
+      make: async (code) =>
+        accepted(
+          await attachFile(pages.portal.deps, people.an, {
+            code,
+            slot: 'document:organisation-request',
+            fileName: 'thêm.pdf',
+            mediaType: 'application/pdf',
+            content: pdf('thêm'),
+          }),
+        ),
+      named: /“Giấy tờ kèm theo”/,
+    },
+    'how the result comes': {
+      make: async (code) =>
+        accepted(
+          await saveChoices(pages.portal.deps, people.an, {
+            code,
+            delivery: 'post',
+            postalAddress: { place: 'here', hamlet: 'ấp 2' },
+            postalPhone: '0901 234 567',
+          }),
+        ),
+      named: /“Nhận kết quả và phí, lệ phí”/,
+    },
+    'its procedure': {
+      make: async (code) => {
+        const { procedureRevisionId } = await pages.portal.find(code);
+        const procedure = await openRevision(pages.portal.deps, procedureRevisionId);
+        await publishRevision(database.owner, {
+          number: 1000,
+          body: { ...procedure, name: `${procedure.name} (mới)` },
+          digest: randomUUID(),
+          source: 'edited',
+        });
+        // Another tab takes the draft over to the new revision.
+        await draftOf(code);
+      },
+      named: /nội dung của thủ tục/,
+    },
+  };
+
+  it.each(Object.entries(changes))(
+    'files nothing where another tab changed %s',
+    async (_what, { make, named }) => {
+      const code = await filledDraft(pages.portal, slug);
+      const body = await shownForm(code);
+      await make(code);
+      expect(await submit(code, body)).toMatchObject({
+        status: 409,
+        data: {
+          requestId: body.requestId,
+          accepted: false,
+          confirmed: false,
+          problems: [{ message: expect.stringMatching(named) as string }],
+        },
+      });
+      expect(await pages.portal.find(code)).toMatchObject({ state: 'draft', amountDue: 0 });
+      // The page that says so shows what stands there now, and that is filed.
+      expect((await submit(code, await shownForm(code))).location).toBe(`/ho-so/${code}?moi=1`);
+    },
+  );
+
+  it('files what was only saved again as it was, and nothing that says not what was shown', async () => {
+    const code = await filledDraft(pages.portal, slug);
+    const { seen: _seen, ...unseen } = await shownForm(code);
+    for (const seen of [undefined, '', 'fee=0'])
+      expect((await submit(code, { ...unseen, ...present({ seen }) })).status).toBe(409);
+    const body = await shownForm(code);
+    await change(code, (await draftOf(code)).wire);
+    expect((await submit(code, body)).status).toBe(303);
   });
 });
 

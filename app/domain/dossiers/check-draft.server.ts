@@ -7,6 +7,8 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { doubtfulDocuments, missingDocuments } from './dossier-documents.ts';
 import { paysOnline } from './dossier-facts.server.ts';
+import { seenPartsOf } from '../kernel/seen.server.ts';
+import { filingParts } from './filing-shown.ts';
 import { openDraft } from './open-draft.server.ts';
 import type { DraftCheck } from '#app/read-models/dossiers.ts';
 
@@ -29,6 +31,16 @@ export async function checkDraft(
   const unclear = draft.representation?.problems ?? [];
   const assessment = check.ok ? assess(procedure.charges, check.answers, draft.exemption) : undefined;
   const amountDue: number = assessment?.total ?? 0;
+  const payOnline = paysOnline(procedure, amountDue);
+  const warnings = [...(check.ok ? check.warnings : []), ...doubtfulDocuments(procedure, draft.attachments)];
+  const parts = filingParts({
+    ...draft,
+    representation: draft.representation?.wire,
+    files: draft.attachments.filter(({ superseded }) => !superseded),
+    assessment,
+    payOnline,
+    warnings,
+  });
   return {
     ok: true,
     draft,
@@ -39,11 +51,12 @@ export async function checkDraft(
       draft.lacksForPost === undefined &&
       draft.closedBecause === undefined,
     problems: [...unclear, ...(check.ok ? [] : check.problems)],
-    warnings: [...(check.ok ? check.warnings : []), ...doubtfulDocuments(procedure, draft.attachments)],
+    warnings,
     missingDocuments: missing,
     ...(check.ok ? { declaration: readDeclaration(form, check.answers) } : {}),
     ...present({ assessment }),
     amountDue,
-    payOnline: paysOnline(procedure, amountDue),
+    payOnline,
+    seen: seenPartsOf(parts),
   };
 }

@@ -15,12 +15,14 @@ import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { changedParts } from '../kernel/seen.server.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
 import { bindPhotos, filesAfterMove } from './bind-photos.server.ts';
 import { confirmedIn, unticked } from './confirmed-warnings.ts';
 import { doubtfulDocuments, missingDocuments } from './dossier-documents.ts';
 import { deliveryFor, formContext, paysOnline, sheetOfPinned, type Pinned } from './dossier-facts.server.ts';
 import { answersContext, openDraftContent } from './draft-content.server.ts';
+import { changedFiling, filingParts } from './filing-shown.ts';
 import { filingConfirmation, issuePaper, type FiledFacts } from './issue-paper.server.ts';
 import { factsOf, moveDossier } from './move-dossier.server.ts';
 import { notOnlineSentence } from './open-draft.server.ts';
@@ -36,6 +38,8 @@ export interface Filing {
   readonly accepted: boolean;
   /** What is odd in the declaration was looked at again: it is so. */
   readonly confirmed?: boolean;
+  /** The word for all that the page showed; left out by the desk, which compares the version, and by commands. */
+  readonly seen?: string;
 }
 
 export interface Submitted {
@@ -61,9 +65,9 @@ export interface DraftInHand {
 
 /**
  * Files a draft through `sql`, in its transaction where the caller has begun one.
- * @returns refused as `changed-meanwhile` when procedure or form are no longer those in force, `not-possible` where it is not filed
- *   online any more or must be filed in person, `invalid` with what is wrong or missing, without the pledge, with what is odd
- *   unconfirmed; `not-allowed` to a member of the desk who is named in it
+ * @returns refused as `changed-meanwhile` when procedure or form are no longer those in force or `seen` is not what is filed,
+ *   `not-possible` where it is not filed online any more or must be filed in person, `invalid` with what is wrong or missing, without
+ *   the pledge, with what is odd unconfirmed; `not-allowed` to a member of the desk who is named in it
  */
 export async function fileDossier(
   { deps, sql, db, actor, dossier, pinned, storageKeys }: DraftInHand,
@@ -108,12 +112,35 @@ export async function fileDossier(
   // The desk has the papers before it.
   const doubtful = isOnline ? doubtfulDocuments(procedure, dossier.held) : [];
   const warnings = [...check.warnings, ...doubtful];
-  const toConfirm = input.confirmed === true ? [] : warnings;
-  if (toConfirm.length > 0 || !input.accepted) return unticked(toConfirm, input.accepted);
-
   const assessment = assess(procedure.charges, check.answers, dossier.exemption ?? undefined);
   const amountDue: number = assessment.total;
   const payOnline = isOnline && paysOnline(procedure, amountDue);
+  // Before the ticks: a pledge is for what the page showed.
+  const files = await listFiles(sql, dossier.id);
+  if (input.seen !== undefined) {
+    const changed = changedParts(
+      input.seen,
+      filingParts({
+        revisionId: dossier.procedureRevisionId,
+        formVersionId: dossier.formVersionId,
+        form,
+        wire: content.wire,
+        representation: isFiledForAnother(dossier) ? content.representation : undefined,
+        files: files.filter(({ supersededAt }) => supersededAt === null),
+        delivery,
+        postalAddress: postalLine(postalAddress, context),
+        exemption: dossier.exemption ?? undefined,
+        assessment,
+        payOnline,
+        warnings,
+      }),
+    );
+    if (changed !== undefined)
+      return refuse('changed-meanwhile', changedFiling(changed, { form, assessment, procedure }));
+  }
+  const toConfirm = input.confirmed === true ? [] : warnings;
+  if (toConfirm.length > 0 || !input.accepted) return unticked(toConfirm, input.accepted);
+
   const phone = delivery === 'post' ? postalPhoneText(postalPhone, context) : undefined;
   const applicant = {
     ...present({ phone }),
@@ -128,7 +155,6 @@ export async function fileDossier(
   const sealedApplicant = sealApplicant(deps.keys, dossier.id, applicant, check.answers);
   if (isNamedIn(actor, sealedApplicant.identities)) return refuse('not-allowed', ownFiling);
   const submittedAt = deps.clock.now();
-  const files = await listFiles(sql, dossier.id);
   const binding = await bindPhotos(deps, actor, { dossier, pinned, files, storageKeys });
   if (!binding.ok) return binding;
   const { bound } = binding;

@@ -156,6 +156,8 @@ export async function draftOf(
   return {
     code: dossier.code,
     version: dossier.version,
+    revisionId: dossier.procedureRevisionId,
+    formVersionId: dossier.formVersionId,
     slug: procedure.slug,
     procedure: withApplicableDocuments(
       procedure,

@@ -8,7 +8,7 @@ import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { refusalResponse, sameFormAgain, seeOther, statusOf } from '#app/http/replies.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { CheckPage } from '#app/ui/pages/resident/filing/check-page.tsx';
@@ -46,6 +46,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     requestId,
     accepted,
     confirmed,
+    seen: textOf(entries, 'seen'),
   });
   if (outcome.ok) return seeOther(paths.newDossier(outcome.code));
   const { refusal } = outcome;
@@ -57,6 +58,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
         confirmed,
         problems: problemsOf(refusal),
       });
+    // What he vouched for is not what stands here now: the page is drawn anew, and he ticks anew.
+    case 'changed-meanwhile':
+      return sameFormAgain(
+        { requestId, accepted: false, confirmed: false, problems: problemsOf(refusal) },
+        statusOf[refusal.code],
+      );
     case 'not-possible':
       throw refusalResponse(refusal, { href: paths.myDossier(code), label: 'Xem hồ sơ' });
     default:

@@ -73,6 +73,7 @@ export function CheckPage(props: CheckPageProps) {
       {ready ? (
         <form method="post" noValidate>
           <input type="hidden" name="requestId" value={requestId} />
+          <input type="hidden" name="seen" value={check.seen} />
           <Warning>
             <p>Gửi rồi thì bạn chỉ sửa được khi cán bộ yêu cầu bổ sung. Bạn vẫn có thể rút hồ sơ.</p>
           </Warning>
