@@ -1,4 +1,8 @@
-// One message carried over a redirect in a small signed cookie, shown once ("Đã xác nhận địa chỉ thư điện tử").
+// One message carried over a redirect in a small signed cookie, shown once ("Đã xác nhận địa chỉ thư điện tử"), and on the page that
+// the redirect leads to alone: each address has a cookie of its own, or what was done to one dossier would stand on the page of
+// another that is open in a second tab.
+import { createHash } from 'node:crypto';
+
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 
@@ -17,10 +21,18 @@ const flashSchema = z.object({
 
 export type Flash = z.infer<typeof flashSchema>;
 
-const flashCookie = (context: AppLoadContext) => signedCookie(context, 'tin', 120);
+/** @param address of the page, with or without its query; as its data are asked for (`.data`), too */
+function flashCookie(context: AppLoadContext, address: string) {
+  const { pathname } = new URL(address, 'http://here.invalid');
+  const page = createHash('sha256')
+    .update(pathname.replace(/\.data$/, ''))
+    .digest('hex');
+  return signedCookie(context, `tin-${page.slice(0, 12)}`, 120);
+}
 
 /**
- * @param flash shown once, on the next page that reads it within two minutes
+ * @param to an address of the portal
+ * @param flash shown once, where `to` is opened within two minutes
  * @param headers of the redirect: the cookie is added to them
  */
 export async function redirectWithFlash(
@@ -29,7 +41,7 @@ export async function redirectWithFlash(
   flash: Flash,
   headers: Headers = new Headers(),
 ) {
-  headers.append('Set-Cookie', await flashCookie(context).serialize(flash));
+  headers.append('Set-Cookie', await flashCookie(context, to).serialize(flash));
   return seeOther(to, headers);
 }
 
@@ -39,7 +51,7 @@ export async function readFlash(
   context: AppLoadContext,
 ): Promise<{ flash: Flash | undefined; headers: Headers }> {
   const headers = new Headers();
-  const cookie = flashCookie(context);
+  const cookie = flashCookie(context, request.url);
   const parsedFlash = flashSchema.safeParse(await cookie.parse(request.headers.get('cookie')));
   if (!parsedFlash.success) return { flash: undefined, headers };
   headers.append('Set-Cookie', await cookie.serialize('', { maxAge: 0 }));

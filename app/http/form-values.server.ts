@@ -1,5 +1,6 @@
 // Single values of a form that was read: what is missing or no text reads as nothing.
 import { unknownEvent } from '#app/steps/permit.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { present } from '#app/values/present.ts';
 import { refusalResponse } from './replies.server.ts';
 import { wholeNumber } from './whole-number.server.ts';
@@ -29,6 +30,10 @@ export function versionOf(entries: FormData): { version?: number } {
   const version = wholeNumber(textOf(entries, 'version'), { from: 1 });
   return present({ version });
 }
+
+/** @returns the ids of what the page showed, where its form names them one by one */
+export const seenIds = (entries: FormData): readonly string[] =>
+  textOf(entries, 'seen').split(' ').filter(isUuid);
 
 /** @returns a whole number; -1, which no row has as its version, when there is none */
 export const numberOf = (entries: FormData, name: string): number => wholeNumber(textOf(entries, name)) ?? -1;

@@ -51,15 +51,28 @@ export async function hasUnread(db: Queryable, dossierId: string, side: MessageS
   return row !== undefined;
 }
 
-/** What the other side wrote is read by somebody of `side`. */
+/** What the other side wrote is read by somebody of `side`. @param reading `ids`: what was before him; what came since is not read */
 export async function markRead(
   db: Queryable,
-  reading: { readonly dossierId: string; readonly side: MessageSide; readonly by: string; readonly at: Date },
+  reading: {
+    readonly dossierId: string;
+    readonly side: MessageSide;
+    readonly ids: readonly string[];
+    readonly by: string;
+    readonly at: Date;
+  },
 ): Promise<void> {
+  if (reading.ids.length === 0) return;
   await db
     .update(dossierMessages)
     .set({ readAt: reading.at, readBy: reading.by })
-    .where(and(eq(dossierMessages.dossierId, reading.dossierId), unreadOf(otherSide[reading.side])));
+    .where(
+      and(
+        eq(dossierMessages.dossierId, reading.dossierId),
+        inArray(dossierMessages.id, [...reading.ids]),
+        unreadOf(otherSide[reading.side]),
+      ),
+    );
 }
 
 /** Of a resident's dossiers, those on which the office wrote something that he has not read. */

@@ -138,6 +138,28 @@ test('both sides write, see what is new, and when the other has read it; dossier
   );
 });
 
+test('whoever answers has read what his page showed, and not what came since', async () => {
+  const code = await filedDossier(pages.portal, slugs.birth);
+  const { deps } = pages.portal;
+  const version = async () => (await pages.portal.find(code)).version;
+  accepted(await receiveDossier(deps, people.desk, { code, version: await version() }));
+  accepted(
+    await actOnDossier(deps, people.civil, { code, version: await version(), event: 'start-processing' }),
+  );
+  await write(an, code, 'Thứ nhất');
+  // The desk looks in and answers: reading alone took no mark from whoever holds it.
+  const shown = (await open('motcua', code)).thread.messages;
+  await write(an, code, 'Thứ hai');
+  expect(
+    (await write('motcua', code, 'Về tin thứ nhất', { seen: shown.map(({ id }) => id).join(' ') })).status,
+  ).toBe(303);
+  const own = (await open(an, code)).thread.messages.filter((message) => message.own);
+  expect(Object.fromEntries(own.map(({ text = '', readAt }) => [text, readAt !== undefined]))).toEqual({
+    'Thứ nhất': true,
+    'Thứ hai': false,
+  });
+});
+
 test('what was said meanwhile keeps nobody from taking back what was just done', async () => {
   const { deps } = pages.portal;
   const code = await filedDossier(pages.portal, slugs.birth);

@@ -207,17 +207,37 @@ describe('the doors', () => {
 });
 
 describe('the message over a redirect', () => {
-  it('is shown once, and not when somebody else wrote it', async () => {
+  it('is shown once, on the page that it leads to alone, and not when somebody else wrote it', async () => {
     const context = portal.context();
-    const reply = await redirectWithFlash(context, '/tai-khoan', { kind: 'success', message: 'Đã lưu.' });
-    expect(reply.status).toBe(303);
-    const cookie = reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-    const read = await readFlash(new Request('http://localhost/', { headers: { cookie } }), context);
-    expect(read.flash).toEqual({ kind: 'success', message: 'Đã lưu.' });
+    const told = async (code: string) => {
+      const flash = { kind: 'success', message: `Đã xong ${code}.` } as const;
+      const reply = await redirectWithFlash(context, `/can-bo/ho-so/${code}?ds=1#tin-nhan`, flash);
+      expect(reply.status).toBe(303);
+      return reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    };
+    const cookie = await told('PA-1');
+    const cookies = [cookie, await told('PA-2')].join('; ');
+    const readOn = (page: string) =>
+      readFlash(
+        new Request(`http://localhost/can-bo/ho-so${page}`, { headers: { cookie: cookies } }),
+        context,
+      );
+    // Of two tabs each is told of its own dossier; a third of none, and it takes no message from them.
+    const other = await readOn('/PA-3');
+    expect([other.flash, other.headers.getSetCookie()]).toEqual([undefined, []]);
+    expect((await readOn('')).flash).toBeUndefined();
+    expect((await readOn('/PA-2.data?ds=1')).flash).toMatchObject({ message: 'Đã xong PA-2.' });
+    const read = await readOn('/PA-1?ds=1');
+    expect(read.flash).toEqual({ kind: 'success', message: 'Đã xong PA-1.' });
     expect(read.headers.getSetCookie()[0]).toContain('Max-Age=0');
     const forged = cookie.slice(0, -3) + 'AAA';
     expect(
-      (await readFlash(new Request('http://localhost/', { headers: { cookie: forged } }), context)).flash,
+      (
+        await readFlash(
+          new Request('http://localhost/can-bo/ho-so/PA-1', { headers: { cookie: forged } }),
+          context,
+        )
+      ).flash,
     ).toBeUndefined();
   });
 });

@@ -39,8 +39,8 @@ export async function readThread(
   const handles = as.some((capacity) => handling.includes(capacity));
   const reads =
     side === 'applicant' || (handles && (dossier.holderId === null || dossier.holderId === actor.userId));
-  if (reads && rows.some(isFresh))
-    await markRead(db, { dossierId: dossier.id, side, by: actor.userId, at: now });
+  const ids = rows.filter(isFresh).map(({ id }) => id);
+  if (reads) await markRead(db, { dossierId: dossier.id, side, ids, by: actor.userId, at: now });
   const whyClosed = closedFor(dossier, as, { name, ...present({ phone }) }, localDate(now));
   const messages = rows.map((row): Message => {
     const { id, authorName: author, at, readAt } = row;

@@ -30,6 +30,8 @@ export interface MessageInput {
   readonly text: string;
   /** The page's own number of this sending. */
   readonly requestId: string;
+  /** Ids of the unread messages that the page showed: whoever answers has read these, and no other. */
+  readonly seen: readonly string[];
 }
 
 /**
@@ -40,7 +42,7 @@ export interface MessageInput {
 export async function sendMessage(
   deps: Deps,
   actor: Actor,
-  { code, text, requestId: id }: MessageInput,
+  { code, text, requestId: id, seen }: MessageInput,
 ): Promise<Outcome<{ mailed: boolean }>> {
   if (actor.kind === 'system') return dossierNotFound();
   const { db, clock, keys, unit } = deps;
@@ -81,8 +83,7 @@ export async function sendMessage(
     const author = authorName(actor, as);
     const message = { id, dossierId: dossier.id, side, authorId: actor.userId, authorName: author };
     if (!(await insertMessage(tx, { ...message, content, at }))) return { ok: true, mailed: false };
-    // Whoever answers has read.
-    await markRead(tx, { dossierId: dossier.id, side, by: actor.userId, at });
+    await markRead(tx, { dossierId: dossier.id, side, ids: seen, by: actor.userId, at });
     await recordBeside(
       sql,
       dossier,

@@ -14,7 +14,7 @@ import { opinionsAnchor } from '#app/conversations/opinions.ts';
 import { withTemplate } from '#app/inquiries/reply-template.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { intentOf, textOf } from '#app/http/form-values.server.ts';
+import { intentOf, seenIds, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -48,7 +48,7 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
     case 'message': {
       const text = textOf(fields, 'message');
       const requestId = textOf(fields, 'requestId');
-      const outcome = await sendMessage(deps, staff, { code, text, requestId });
+      const outcome = await sendMessage(deps, staff, { code, text, requestId, seen: seenIds(fields) });
       if (outcome.ok)
         return success(
           outcome.mailed

@@ -32,7 +32,7 @@ import copyCode from '#app/ui/components/panel/copy-code.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/index.ts';
 import { dossierLinks } from './filing-links.ts';
-import { intentOf, textOf, versionOf } from '#app/http/form-values.server.ts';
+import { intentOf, seenIds, textOf, versionOf } from '#app/http/form-values.server.ts';
 
 export const handle = { document: 'static', scripts: [copyCode] } satisfies DocumentHandle;
 
@@ -111,7 +111,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 async function writeMessage(context: AppLoadContext, resident: Resident, code: string, entries: FormData) {
   const text = textOf(entries, 'message');
   const requestId = textOf(entries, 'requestId');
-  const outcome = await sendMessage(context.portal.deps, resident, { code, text, requestId });
+  const outcome = await sendMessage(context.portal.deps, resident, {
+    ...{ code, text, requestId },
+    seen: seenIds(entries),
+  });
   if (outcome.ok)
     return redirectWithFlash(context, `${paths.myDossier(code)}#${messagesAnchor}`, {
       kind: 'success',

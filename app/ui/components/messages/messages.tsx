@@ -47,6 +47,7 @@ export interface MessagesProps {
 export function Messages({ thread, requestId, reply }: MessagesProps) {
   const { side, messages, closed, officePhone, templates } = thread;
   const { heading, nature, empty, label, hint } = words[side];
+  const freshIds = messages.filter(({ fresh }) => fresh).map(({ id }) => id);
   const older = messages.slice(0, -mostUnfolded);
   return (
     <section aria-labelledby={messagesAnchor}>
@@ -63,6 +64,7 @@ export function Messages({ thread, requestId, reply }: MessagesProps) {
           {messages.length === 0 && <p>{empty}</p>}
           <form method="post" action={`#${messagesAnchor}`} noValidate className="no-print">
             <input type="hidden" name="requestId" value={requestId} />
+            <input type="hidden" name="seen" value={freshIds.join(' ')} />
             {templates.length > 0 && <TemplateChoice templates={templates} field="message" />}
             <TextInput
               label={label}
