@@ -28,6 +28,8 @@ export interface AssignmentLine {
   readonly coming: readonly AssignedPerson[];
   /** The officers of its sector. */
   readonly bySector: readonly string[];
+  /** The word for who is assigned to it, now and later. */
+  readonly seen: string;
 }
 
 export interface AssignableOfficer {

@@ -19,6 +19,8 @@ export interface ComplianceLine {
   readonly page?: Link;
   /** Absent: not checked yet. */
   readonly last?: ComplianceFinding;
+  /** The word for the last one. */
+  readonly seen: string;
   /** Before the last one, the newest first. */
   readonly earlier: readonly ComplianceFinding[];
 }

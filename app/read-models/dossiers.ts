@@ -127,6 +127,12 @@ export interface ProfileOffer {
   readonly before?: string;
 }
 
+export interface ProfileOffers {
+  readonly offers: readonly ProfileOffer[];
+  /** The word for them. */
+  readonly seen: string;
+}
+
 export interface SubmissionRefusal extends Refusal {
   /** What has to be confirmed first. */
   readonly toConfirm?: readonly Problem[];
@@ -353,7 +359,7 @@ export interface ApplicantDossier extends SeenDossier {
   /** For whom it was filed, where that is not the account's owner. */
   readonly person?: string;
   /** Somebody else may fetch the result: whom he named, where he did. */
-  readonly collecting?: { readonly named?: NamedCollector };
+  readonly collecting?: { readonly named?: NamedCollector; readonly seen: string };
   /** What has been and what will be. */
   readonly steps: readonly ProgressStep[];
   /** By which ways he is told that it came in; none where he reads on the portal alone. */
@@ -502,6 +508,8 @@ export interface DocumentCheck {
   readonly files: readonly { readonly id: string; readonly fileName: string; readonly bytes: number }[];
   /** Who of the staff looked at it last and found it in order; `outdated`: a file of it came later. */
   readonly checked?: { readonly by: string; readonly at: Date; readonly outdated: boolean };
+  /** The word for its files. */
+  readonly seen: string;
 }
 
 /** Who applies, as papers and lists name him; sealed with the dossier. */
@@ -610,6 +618,8 @@ export interface DossierLabel {
 export interface KeptLabel extends DossierLabel {
   /** How many dossiers bear it. */
   readonly dossiers: number;
+  /** The word for its name and colour. */
+  readonly seen: string;
 }
 
 /** A dossier that a colleague handed over by name. */

@@ -15,7 +15,8 @@ interface StopLine {
 export interface PlannedStops {
   /** The first day on which one that is announced now may begin without haste. */
   readonly earliest: LocalDate;
-  readonly open: readonly (StopLine & { readonly isRunning: boolean })[];
+  /** `seen`: the word for its times. */
+  readonly open: readonly (StopLine & { readonly isRunning: boolean; readonly seen: string })[];
   readonly past: readonly (StopLine & {
     readonly announcedBy: string;
     readonly announcedAt: Date;

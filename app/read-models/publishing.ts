@@ -206,6 +206,9 @@ export interface StaffSection extends SectionView {
   readonly members: readonly { readonly id: string; readonly name: string }[];
   readonly closed: boolean;
   readonly items: number;
+  /** The word for what is changed of it, and for who edits it. */
+  readonly seen: string;
+  readonly membersSeen: string;
 }
 
 /** Đ12: how a section keeps its limit. */

@@ -31,6 +31,8 @@ export interface CounterFiling {
   readonly arrivedOn?: LocalDate;
   readonly visit: FilingPersons;
   readonly checklist: DocumentChecklist;
+  /** The word for what is ticked. */
+  readonly seen: string;
   /** Those that have to be there; the others apply in some cases only. */
   readonly indispensable: readonly string[];
   readonly deliveries: readonly Delivery[];

@@ -46,6 +46,16 @@ export async function findLabel(
   return row;
 }
 
+/** Until the transaction ends nobody else changes it. */
+export async function lockLabel(tx: Transaction, id: string): Promise<LabelRow | undefined> {
+  const [row] = await tx
+    .select(labelColumns)
+    .from(dossierLabels)
+    .where(eq(dossierLabels.id, id))
+    .for('update');
+  return row;
+}
+
 /** @returns undefined where one of this name is there already */
 export async function insertLabel(
   tx: Transaction,

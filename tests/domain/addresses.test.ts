@@ -82,7 +82,7 @@ test('an address of the account is chosen from the list and begins the next decl
   expect(wrong).toMatchObject({ ok: false, refusal: { problems: [{ path: 'residence.commune' }] } });
   const listed = { ...residence, commune: 'phường Long An, tỉnh Tây Ninh' };
   expect((await editProfile(portal.deps, an, { fullName: an.name, residence: listed })).ok).toBe(true);
-  expect((await openProfile(portal.deps, an))['residence']).toMatchObject(listed);
+  expect((await openProfile(portal.deps, an)).wire['residence']).toMatchObject(listed);
   const { code } = accepted(await startDraft(portal.deps, an, { slug: slugs.birth }));
   const { draft } = accepted(await openDraft(portal.deps, an, { code }));
   expect(draft.wire['requesterResidence']).toMatchObject(listed);

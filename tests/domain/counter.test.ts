@@ -180,6 +180,27 @@ test('what is missing or wrong is told at once and nothing is written; a stale p
   expect(Object.keys(kept.checklist).length).toBeGreaterThan(0);
 });
 
+test('what a colleague ticked since the page was drawn is not ticked over, and is named', async () => {
+  const { deps, ...portal } = testPortal(database.db);
+  const code = await begun({ deps, ...portal }, visit(codes.extract));
+  const open = async () => accepted(await openCounterFiling(deps, desk, { code })).filing;
+  const { seen, draft } = await open();
+  const [first, second] = draft.procedure.documents;
+  const save = (checklist: DocumentChecklist, word: string) =>
+    saveCounterFiling(deps, desk, { code, checklist, seen: word });
+  const [taken, shown] = [['paper-taken'], ['original-seen']] as const;
+  if (first === undefined || second === undefined) throw new Error('the procedure has two documents');
+  accepted(await save({ [first.id]: taken }, seen));
+  // Sent twice, it says the same.
+  expect(accepted(await save({ [first.id]: taken }, seen)).tickedElsewhere).toEqual([]);
+  const late = accepted(await save({ [first.id]: shown, [second.id]: shown }, seen));
+  expect(late.tickedElsewhere).toEqual([first.name]);
+  const now = await open();
+  expect(now.checklist).toEqual({ [first.id]: taken, [second.id]: shown });
+  accepted(await save({ [first.id]: shown }, now.seen));
+  expect((await open()).checklist).toEqual({ [first.id]: shown });
+});
+
 test('a declaration on paper is filed as a scan, whatever the level of the procedure', async () => {
   const portal = testPortal(database.db);
   const { deps } = portal;

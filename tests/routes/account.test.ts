@@ -83,7 +83,9 @@ describe('the account page', () => {
 
   it('refuses a paper that was issued before its holder was born', async () => {
     const issued = { 'identity.issuedOn.day': '1', 'identity.issuedOn.month': '9' };
-    const of = (year: string) => action(args({ ...profile, ...issued, 'identity.issuedOn.year': year }));
+    const { seen } = (await loader(args())).data;
+    const of = (year: string) =>
+      action(args({ ...profile, ...issued, 'identity.issuedOn.year': year, seen }));
     expect(await of('1990')).toMatchObject({
       init: { status: 422 },
       data: { problems: [{ path: 'identity.type' }] },
@@ -100,7 +102,8 @@ describe('the account page', () => {
   });
 
   it('saves sealed: nothing can be read in the database', async () => {
-    const reply = await action(args(profile));
+    const { seen } = (await loader(args())).data;
+    const reply = await action(args({ ...profile, seen }));
     expect(reply instanceof Response && [reply.status, reply.headers.get('location')]).toEqual([
       303,
       '/tai-khoan',
@@ -110,6 +113,17 @@ describe('the account page', () => {
     expect(sealed.includes('074190005678')).toBe(false);
     expect((await loader(args())).data.wire).toMatchObject({
       phone: expect.stringContaining('0987') as unknown,
+    });
+    // Sent twice it is the same; a second tab, drawn before, does not put the old number back.
+    expect(await action(args({ ...profile, seen }))).toMatchObject({ status: 303 });
+    const late = await action(args({ ...profile, phone: '0912 345 678', seen }));
+    expect(late).toMatchObject({
+      init: { status: 409 },
+      data: {
+        wire: { phone: '0912 345 678' },
+        problems: [{ message: expect.stringMatching(/Giấy tờ tùy thân: nay là “/) as string }],
+        seen: (await loader(args())).data.seen,
+      },
     });
   });
 });
@@ -124,7 +138,12 @@ describe('the page of contacts', () => {
       data: { message: unknownEvent.message },
     });
     expect(await chosen()).toBe(before);
-    await changeContacts(args({ ...wire, intent: 'notices' }));
+    const { seen } = (await contacts(args())).data.contacts;
+    await changeContacts(args({ ...wire, seen, intent: 'notices' }));
+    expect(await chosen()).toBe('portal');
+    expect(await changeContacts(args({ notices: 'mail', seen, intent: 'notices' }))).toMatchObject({
+      init: { status: 409 },
+    });
     expect(await chosen()).toBe('portal');
   });
 });

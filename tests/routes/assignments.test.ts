@@ -51,8 +51,18 @@ const typed = (changes: Readonly<Record<string, string>> = {}): Fields =>
     ...changes,
   }).filter(([name, value]) => name !== 'named' || value !== '');
 
-const assign = (changes: Readonly<Record<string, string>> = {}, account = 'truongban', query = '') =>
-  pages.post(assignments.action, account, `${base}${query}`, typed(changes));
+/** The word for what the list shows. */
+const shown = async (query = '') => (await listed(query)).lines.map(({ seen }) => seen).join(' ');
+const assign = async (
+  changes: Readonly<Record<string, string>> = {},
+  account = 'truongban',
+  query = '',
+  seen?: string,
+) =>
+  pages.post(assignments.action, account, `${base}${query}`, [
+    ...typed(changes),
+    ['seen', seen ?? (await shown(query))],
+  ]);
 const problemsOf = (reply: { data: unknown }) =>
   (reply.data as { problems: readonly { path: string; message: string }[] }).problems;
 const listed = async (query = '', account = 'bientap') =>
@@ -165,7 +175,11 @@ describe('Đ20 the chairman assigns', () => {
       from: '19/11/2026',
       until: '26/11/2026',
     });
-    const reply = await pages.post(assignments.action, 'truongban', base, [['codes', first], ...both]);
+    const reply = await pages.post(assignments.action, 'truongban', base, [
+      ['codes', first],
+      ...both,
+      ['seen', await shown()],
+    ]);
     expect([reply.status, problemsOf(reply)[0]?.message]).toEqual([
       422,
       expect.stringContaining('không thời hạn'),
@@ -174,7 +188,7 @@ describe('Đ20 the chairman assigns', () => {
   });
 
   test('one that has not begun is called off, one that holds gets a last day, neither before today', async () => {
-    const end = (entry: string, until: string) =>
+    const end = async (entry: string, until: string) =>
       pages.post(
         assignment.action,
         'truongban',
@@ -183,6 +197,7 @@ describe('Đ20 the chairman assigns', () => {
           ['intent', 'end'],
           ['entry', entry],
           ['until', until],
+          ['seen', (await assignmentPage()).line.seen],
         ],
         { code: birth.code },
       );
@@ -197,6 +212,22 @@ describe('Đ20 the chairman assigns', () => {
     pages.portal.clock.set(new Date('2026-11-19T08:00:00+07:00'));
     expect((await assignmentPage()).line.gap).toBe('nobody');
     expect((await end(holding?.entryId ?? '', '20/11/2026')).status).toBe(409);
+  });
+
+  test('what another assigned since the page was drawn is not written over, and pressed twice it is done once', async () => {
+    const [{ code } = birth] = (await listed('?linh-vuc=cu-tru')).lines;
+    const seen = await shown();
+    const first = { codes: code, userId: people.social.userId, until: '20/11/2026' };
+    await database.owner.$client`
+      update staff_roles set sectors = sectors || '["cu-tru"]' where user_id in (${people.social.userId}, ${people.land.userId})
+        and role = 'officer'`;
+    for (const _press of [1, 2]) expect((await assign(first, 'truongban', '', seen)).status).toBe(303);
+    const late = await assign({ ...first, userId: people.land.userId }, 'truongban', '', seen);
+    expect([late.status, problemsOf(late)[0]?.message]).toEqual([
+      409,
+      expect.stringContaining('sửa ở nơi khác'),
+    ]);
+    expect((await assignmentPage(code)).entries).toHaveLength(1);
   });
 
   test('all of a list at once, as it is filtered', async () => {

@@ -244,15 +244,37 @@ describe('the sections', () => {
     expect(all.find(({ id: one }) => one === 'nong-thon-moi')).toMatchObject({ limitDays: 10 });
     const params = { section: 'nong-thon-moi' };
     const path = '/can-bo/chuyen-muc/nong-thon-moi';
+    const seenOf = async (id: string) =>
+      (await listed('quantri')).sections.find((section) => section.id === id)?.seen ?? '';
     const change = [
+      ['seen', await seenOf('nong-thon-moi')],
       ['title', 'Xây dựng nông thôn mới'],
       ['unit', 'van-phong'],
       ['intent', 'save'],
     ] as const;
     expect((await pages.post(sectionRoute.action, 'hotich', path, change, params)).status).toBe(403);
     expect((await pages.post(sectionRoute.action, 'quantri', path, change, params)).status).toBe(303);
-    const up = [['intent', 'up:nong-thon-moi']] as const;
-    expect((await pages.post(sections.action, 'quantri', '/can-bo/chuyen-muc', up)).status).toBe(303);
+    // Sent again it is the same; another one's words from a page of before are refused, and stay typed.
+    expect((await pages.post(sectionRoute.action, 'quantri', path, change, params)).status).toBe(303);
+    const other = [change[0], ['title', 'Tên khác'], change[2], change[3]] as const;
+    expect(await pages.post(sectionRoute.action, 'quantri', path, other, params)).toMatchObject({
+      status: 409,
+      data: {
+        entries: { title: 'Tên khác' },
+        problems: [{ message: expect.stringContaining('(tên') as string }],
+      },
+    });
+    const top = (await listed('quantri')).sections.filter(({ parentId }) => parentId === undefined);
+    const order = top.map(({ id }) => id).join(' ');
+    const up = [
+      ['intent', 'up:nong-thon-moi'],
+      ['seen', order],
+    ] as const;
+    // Pressed twice it moves one place.
+    for (const _press of [1, 2])
+      expect((await pages.post(sections.action, 'quantri', '/can-bo/chuyen-muc', up)).status).toBe(303);
+    const down = [['intent', `down:${top[0]?.id ?? ''}`], up[1]] as const;
+    expect((await pages.post(sections.action, 'quantri', '/can-bo/chuyen-muc', down)).status).toBe(409);
     const now = (await listed('quantri')).sections.filter(({ parentId }) => parentId === undefined);
     expect(now.at(-2)).toMatchObject({ id: 'nong-thon-moi', title: 'Xây dựng nông thôn mới', inMenu: false });
     expect(now.at(-2)?.limitDays).toBeUndefined();
@@ -262,22 +284,30 @@ describe('the sections', () => {
     const reply = await pages.get(sectionRoute.loader, 'truongban', '/can-bo/chuyen-muc/tin-tuc', {
       section: 'tin-tuc',
     });
-    const { people } = reply.data as { people: readonly { id: string; name: string }[] };
+    const { people, section } = reply.data as {
+      people: readonly { id: string; name: string }[];
+      section: StaffSection;
+    };
     const member = people.find(({ name }) => name === 'Hồ Thị Nga')?.id ?? '';
     const assign = [
+      ['seen', section.membersSeen],
       ['intent', 'assign'],
       ['members', member],
     ] as const;
     const params = { section: 'tin-tuc' };
     const path = '/can-bo/chuyen-muc/tin-tuc';
     expect((await pages.post(sectionRoute.action, 'quantri', path, assign, params)).status).toBe(403);
-    const nobody = assign.slice(0, 1);
+    const nobody = assign.slice(0, 2);
     expect((await pages.post(sectionRoute.action, 'truongban', path, nobody, params)).status).toBe(303);
     const next = await begin('vanhoa', 'Chờ biên tập');
     await write('vanhoa', next, whole, 'submit');
     const events = async () => (await show('bientap', next)).boardItem.actions.map(({ event }) => event);
     expect(await events()).not.toContain('finish-editing');
-    expect((await pages.post(sectionRoute.action, 'truongban', path, assign, params)).status).toBe(303);
+    // By a page from before somebody took her off: refused, and taken from the page of now.
+    expect((await pages.post(sectionRoute.action, 'truongban', path, assign, params)).status).toBe(409);
+    const { membersSeen } = (await listed('quantri')).sections.find(({ id }) => id === 'tin-tuc') ?? section;
+    const anew = [['seen', membersSeen], ...assign.slice(1)] as const;
+    expect((await pages.post(sectionRoute.action, 'truongban', path, anew, params)).status).toBe(303);
     expect(await events()).toContain('finish-editing');
   });
 });

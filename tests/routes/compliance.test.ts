@@ -26,12 +26,20 @@ const pages = () => {
   all.portal.clock.set(new Date('2026-11-24T09:00:00+07:00'));
   return all;
 };
-const record = (item: string, finding: string, note: string, dueOn = '', account = 'quantri') =>
+const record = async (
+  item: string,
+  finding: string,
+  note: string,
+  dueOn = '',
+  account = 'quantri',
+  seen?: string,
+) =>
   pages().post(compliance.action, account, path, [
     ['item', item],
     [`${item}.finding`, finding],
     [`${item}.note`, note],
     [`${item}.dueOn`, dueOn],
+    ['seen', seen ?? (await checkOf()).lines.find(({ id }) => id === item)?.seen ?? ''],
   ]);
 const checkOf = async (actor: Parameters<typeof openCheck>[1] = people.administrator) =>
   accepted(await openCheck(pages().portal.deps, actor)).check;

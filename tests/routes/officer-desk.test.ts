@@ -88,7 +88,9 @@ test('a document is ticked by whoever handles the dossier, for his colleagues to
   const { deps, clock } = pages.portal;
   const code = await filedDossier(pages.portal, slugs.birth);
   const { document, target, fields } = await askForSupplement(code);
-  const tick = (account: string, checked: string, list = '') =>
+  const shownWord = async () =>
+    (await dossierOf(code, 'hotich')).documents.find(({ id }) => id === document.id)?.seen ?? '';
+  const tick = async (account: string, checked: string, list = '', seen?: string) =>
     pages.post(
       check.action,
       account,
@@ -99,6 +101,7 @@ test('a document is ticked by whoever handles the dossier, for his colleagues to
         event: 'receive',
         list,
         viewed: 'tep-1',
+        seen: seen ?? (await shownWord()),
       }),
       { code },
     );
@@ -113,6 +116,7 @@ test('a document is ticked by whoever handles the dossier, for his colleagues to
   expect((await tick('truongban', '')).status).toBe(403);
   expect((await tick('diachinh', '')).status).toBe(404);
   expect(await ticked()).toBeDefined();
+  const before = await shownWord();
 
   expect((await decide('motcua', code, 'request-supplement', fields)).status).toBe(303);
   clock.set(new Date(clock.now().getTime() + 60_000));
@@ -128,6 +132,9 @@ test('a document is ticked by whoever handles the dossier, for his colleagues to
     'mới.pdf',
   ]);
   expect(viewedBy[0]).toMatchObject({ name: people.desk.name, what: 'hồ sơ' });
+  // From a page that does not show the new file nobody says that he looked at it.
+  expect((await tick('hotich', '1', '', before)).status).toBe(409);
+  expect(await ticked()).toMatchObject({ outdated: true });
   await tick('hotich', '');
   expect(await ticked()).toBeUndefined();
   // A page of the portal may show the file in place, and no other.

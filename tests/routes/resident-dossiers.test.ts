@@ -339,7 +339,20 @@ describe('answering a supplement', () => {
 describe('paying', () => {
   it('Đ3.4d leads to the gateway, and only shows what the browser brings back', async () => {
     const code = await filedDossier(pages.portal, slugs.payable);
-    const gone = await pages.ask(an, pay, `/ho-so/${code}/thanh-toan`, { code }, { intent: 'pay' });
+    const page = await pages.ask(an, showPay, `/ho-so/${code}/thanh-toan`, { code });
+    const { seen } = page.data as { seen: string };
+    // Another amount was set since the page was drawn: nobody is sent off to pay what he was not told.
+    const { amountDue } = await pages.portal.find(code);
+    const owe = (amount: number) =>
+      database.owner.$client`update dossiers set amount_due = ${amount} where code = ${code}`;
+    await owe(72_000);
+    const press = () => pages.ask(an, pay, `/ho-so/${code}/thanh-toan`, { code }, { intent: 'pay', seen });
+    expect(await press()).toMatchObject({
+      status: 409,
+      data: { problem: expect.stringContaining('nay là 72.000 đồng') as string },
+    });
+    await owe(amountDue);
+    const gone = await press();
     expect(gone.status).toBe(303);
     expect(gone.location).toContain('/vnpay-gia-lap/thanh-toan?');
     expect((await dossierOf(code)).payment.attempts).toMatchObject([{ state: 'pending', method: 'vnpay' }]);

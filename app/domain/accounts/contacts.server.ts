@@ -15,6 +15,7 @@ import { lockUser, setContact } from '#db/queries/ways-in.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { meetSeen, seenOf } from '../kernel/seen.server.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { contactField } from './account-input.ts';
@@ -33,6 +34,8 @@ export interface OwnContacts {
   readonly notices: NoticeChoice;
   /** Can a code and notices go to telephones at all? */
   readonly smsOffered: boolean;
+  /** The word for all of it. */
+  readonly seen: string;
 }
 
 /**
@@ -41,13 +44,22 @@ export interface OwnContacts {
  */
 export async function readContacts(deps: Deps, resident: Resident): Promise<OwnContacts> {
   const user = await findUser(deps.db, resident.userId);
-  const { email, phone } = user === undefined ? { email: null, phone: null } : confirmedContacts(user);
+  const { email, phone, notices } = contactsIn(user);
   return {
-    notices: user?.noticeChoice ?? (email === null ? 'sms' : 'mail'),
+    notices,
     smsOffered: deps.sms !== undefined,
     ...present({ email, phone }),
+    seen: seenOf({ email, phone, notices }),
   };
 }
+
+function contactsIn(user: UserRow | undefined) {
+  const { email, phone } = user === undefined ? { email: null, phone: null } : confirmedContacts(user);
+  return { email, phone, notices: user?.noticeChoice ?? (email === null ? 'sms' : 'mail') } as const;
+}
+
+const names = { email: 'thư điện tử', phone: 'số điện thoại', notices: 'cách báo tin' };
+const one = 'cách đăng nhập và nhận tin của bạn';
 
 /**
  * Sends a code to a new number or address. What opens another account gets the same reply.
@@ -113,15 +125,19 @@ export async function removeContact(
   { deps }: AccountDeps,
   visitor: Pick<Visitor, 'headers'>,
   resident: Resident,
-  input: { readonly way: ContactWay; readonly password: unknown },
+  input: { readonly way: ContactWay; readonly password: unknown; readonly seen?: string },
 ): Promise<Outcome<object>> {
-  const { way } = input;
+  const { way, seen } = input;
   const otherWay = way === 'phone' ? 'email' : 'phone';
   const account = await ownAccount(deps, resident, input.password, `${way}-password`);
   if (!account.ok) return account;
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     // Under lock: of two who take one way each, the second would leave none.
     const user = await lockUser(tx, resident.userId);
+    // What is taken away is the one that the page showed.
+    const now = contactsIn(user);
+    const met = meetSeen({ seen, now, next: { ...now, [way]: null }, one, names });
+    if (!met.ok || met.repeated) return met;
     if (user === undefined || confirmedContacts(user)[otherWay] === null)
       return refuse('not-possible', accountWords.lastContact);
     const at = deps.clock.now();
@@ -142,10 +158,14 @@ export async function chooseNotices(
   deps: Deps,
   resident: Resident,
   choice: NoticeChoice,
+  seen?: string,
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     // Under lock: in another tab he may be taking the contact away.
     const user = await lockUser(tx, resident.userId);
+    const now = contactsIn(user);
+    const met = meetSeen({ seen, now, next: { ...now, notices: choice }, one, names });
+    if (!met.ok) return met;
     if (user === undefined || !choicesOf(user).includes(choice))
       return refuse(
         'invalid',

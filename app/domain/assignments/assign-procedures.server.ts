@@ -23,9 +23,11 @@ import { readServices } from '../catalog/read-services.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import { meetSeen } from '../kernel/seen.server.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import {
+  assignedParts,
   beginningOf,
   chairmanOnly,
   mayAssign,
@@ -45,6 +47,8 @@ export interface AssignmentInput {
   readonly named: boolean;
   readonly telephone: string;
   readonly basis: string;
+  /** The words for what the page showed of these procedures. */
+  readonly seen?: string;
 }
 
 const noDay = 'Nhập ngày có thật, ví dụ 24/11/2026.';
@@ -52,7 +56,7 @@ const longestBasis = 300;
 
 /**
  * @returns `count`: of the procedures; refused as `not-allowed` to all but the chairman, as `invalid` with every problem at once, with the
- *   first alone where an assignment stands in the way
+ *   first alone where an assignment stands in the way; `changed-meanwhile` where the page showed others assigned
  */
 export async function assignProcedures(
   deps: Deps,
@@ -81,6 +85,24 @@ export async function assignProcedures(
       ...officerProblems(book, assignment, procedures, now),
     ];
     if (officer === undefined || problems.length > 0) return refuseInputs(problems);
+
+    const standing = assignedParts(book.assigned, codes);
+    const isAssigned = codes.every((code) =>
+      book.assigned.some(
+        (row) =>
+          row.procedureCode === code &&
+          row.userId === userId &&
+          row.part === part &&
+          row.validFrom === from &&
+          row.validUntil === (until ?? null),
+      ),
+    );
+    const met = meetSeen({
+      ...{ seen: input.seen, now: standing, one: 'phân công của thủ tục' },
+      ...(isAssigned && { next: standing }),
+    });
+    if (!met.ok) return met;
+    if (met.repeated) return { ok: true, count: procedures.length };
 
     const rowsInTheWay = procedures.flatMap((procedure) => inTheWay(book, procedure, assignment));
     const obstacle = rowsInTheWay.find(({ whyNot }) => whyNot !== undefined)?.whyNot;

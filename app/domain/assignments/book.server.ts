@@ -16,6 +16,7 @@ import {
   type OfficerRow,
 } from '#db/queries/assignments.server.ts';
 import type { Actor } from '../kernel/actor.ts';
+import type { ShownParts } from '../kernel/seen.server.ts';
 import { holdsAt } from '../kernel/holds-at.ts';
 
 export interface AssignmentBook {
@@ -76,6 +77,18 @@ export const absenceOf = ({ userId, deputyId, validFrom, validUntil }: AbsenceRo
   from: validFrom,
   until: validUntil,
 });
+
+/** @returns what a page shows of who is assigned to procedures, now and later: a part for each of `codes` */
+export const assignedParts = (rows: readonly AssignmentRow[], codes: readonly string[]): ShownParts =>
+  Object.fromEntries(
+    codes.map((code) => [
+      code,
+      rows
+        .filter(({ procedureCode }) => procedureCode === code)
+        .map(({ id, validUntil }) => [id, validUntil])
+        .toSorted(),
+    ]),
+  );
 
 /** @returns the moment at which it is asked whether somebody may act on a day that is not over: now, or the beginning of a later day */
 export const beginningOf = (day: LocalDate, now: Date): Date =>

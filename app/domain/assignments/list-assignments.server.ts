@@ -8,9 +8,10 @@ import type { AssignmentRow } from '#db/queries/assignments.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { readServices, type PublishedService } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { seenOf } from '../kernel/seen.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { comparable } from '../kernel/words.ts';
-import { mayAssign, partOf, readAssignmentBook, type AssignmentBook } from './book.server.ts';
+import { mayAssign, partOf, readAssignmentBook, type AssignmentBook, assignedParts } from './book.server.ts';
 
 export interface AssignmentFilter {
   /** In the name or the code of the procedure. */
@@ -98,6 +99,7 @@ export function lineOf(
     timeLimit: inWords(sheet.facts.timeLimit, ({ wording }) => wording),
     assigned: rowsOfProcedure.filter((row) => holdsOn(partOf(row), book.today)).map(personOf),
     coming: rowsOfProcedure.filter(({ validFrom }) => validFrom > book.today).map(personOf),
+    seen: seenOf(assignedParts(rowsOfProcedure, [code])),
     bySector: [...book.staff.values()]
       .filter(({ id }) => book.isAble(id, sector, now))
       .map(({ name }) => name),

@@ -23,6 +23,7 @@ import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import { isAdministrator, oversees, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { meetSeen, seenOf } from '../kernel/seen.server.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import type { drawCheck } from './draw-check.server.ts';
@@ -67,13 +68,15 @@ export interface FindingInput {
   readonly note: string;
   /** Only of what is missing; undefined when none was said or it is no day. */
   readonly dueOn: LocalDate | undefined;
+  /** The word for the last finding that the page showed. */
+  readonly seen?: string;
 }
 
 /**
  * Records what an administrator found. What was found before stays.
  * @param input `year`: this one or the last
- * @returns refused as `not-allowed` to all but administrators, `not-possible` for another year, `not-found` for an unknown item, `invalid`
- *   `at` an input: no finding, no note, or no day by which what is missing is mended, from today within a year
+ * @returns refused as `not-allowed` to all but administrators, `not-possible` for another year, `not-found` for an unknown item, `changed-meanwhile` where
+ *   somebody found something since, `invalid` `at` an input: no finding, no note, or no day by which what is missing is mended, from today within a year
  */
 export async function recordFinding(deps: Deps, actor: Actor, input: FindingInput): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) return refuse('not-allowed', 'Chỉ quản trị viên ghi kết quả kiểm tra.');
@@ -101,7 +104,13 @@ export async function recordFinding(deps: Deps, actor: Actor, input: FindingInpu
     (dueOn === undefined || !isLocalDate(dueOn) || dueOn < today || dueOn > addDays(today, 366))
   )
     return refuseAt('dueOn', 'Nhập ngày phải khắc phục xong, từ hôm nay đến một năm tới.');
-  await deps.db.transaction(async (tx) => {
+  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+    const last = linesOf(await listFindings(tx, year)).find(({ id }) => id === item)?.last;
+    const met = meetSeen({
+      ...{ seen: input.seen, one: 'kết quả của điểm này' },
+      ...{ now: shownOf(last), next: shownOf({ finding, note, ...present({ dueOn }) }) },
+    });
+    if (!met.ok || met.repeated) return met;
     await insertFinding(tx, {
       year,
       item,
@@ -113,9 +122,13 @@ export async function recordFinding(deps: Deps, actor: Actor, input: FindingInpu
     });
     const detail = { year, item, finding };
     await recordAuditEvent(deps, tx, actor, { subject: 'compliance', event: 'found', detail });
+    return { ok: true };
   });
-  return { ok: true };
 }
+
+const shownOf = (last: Pick<ComplianceFinding, 'finding' | 'note' | 'dueOn'> | undefined) => ({
+  last: last && [last.finding, last.note, last.dueOn],
+});
 
 /** @returns the check of a year as an official paper; refused as `openCheck`, `busy` or `not-possible` where it cannot be drawn */
 export async function drawCheckOfYear(
@@ -197,6 +210,6 @@ function linesOf(rows: readonly FindingRow[]): ComplianceLine[] {
         ...present({ dueOn: row.dueOn }),
       }))
       .reverse();
-    return { ...item, earlier, ...present({ last }) };
+    return { ...item, earlier, ...present({ last }), seen: seenOf(shownOf(last)) };
   });
 }

@@ -7,7 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { doubtfulDocuments, missingDocuments } from './dossier-documents.ts';
 import { paysOnline } from './dossier-facts.server.ts';
-import { seenPartsOf } from '../kernel/seen.server.ts';
+import { seenOf } from '../kernel/seen.server.ts';
 import { filingParts } from './filing-shown.ts';
 import { openDraft } from './open-draft.server.ts';
 import type { DraftCheck } from '#app/read-models/dossiers.ts';
@@ -57,6 +57,6 @@ export async function checkDraft(
     ...present({ assessment }),
     amountDue,
     payOnline,
-    seen: seenPartsOf(parts),
+    seen: seenOf(parts),
   };
 }

@@ -1,5 +1,6 @@
 // Which files a dossier takes: one slot a required document, one an attachment field, and the result.
 import type { AttachmentSummary, DocumentCheck } from '#app/read-models/dossiers.ts';
+import { seenOf, type ShownParts } from '../kernel/seen.server.ts';
 import { present } from '#app/values/present.ts';
 import { isAtHand, marksOf, type DocumentChecklist } from '#catalog/counter.ts';
 import { documentsStep } from '#app/steps/filing-steps.ts';
@@ -101,6 +102,20 @@ const foundDeclared = {
   'on-paper': 'scanned',
 } as const satisfies Record<DeclaredHow, DocumentCheck['found']>;
 
+/** @returns what was sent of a document: what the desk scanned of the declaration is among it */
+export const filesOf = <File extends { readonly slot: string }>(
+  { id, replacedByForm }: RequiredDocument,
+  files: readonly File[],
+): readonly File[] => [
+  ...files.filter(({ slot }) => slot === `document:${id}`),
+  ...(replacedByForm === undefined ? [] : files.filter(({ slot }) => slot === scannedDeclaration)),
+];
+
+/** What whoever ticks a document has looked at. */
+export const shownFiles = (files: readonly { readonly id: string }[]): ShownParts => ({
+  files: files.map(({ id }) => id).toSorted(),
+});
+
 /**
  * Every document that the procedure requires, with what was sent of it.
  * @param files those that count
@@ -118,9 +133,8 @@ export function checkDocuments(
   const indispensable = new Set(indispensableDocuments(procedure));
   return procedure.documents.map((document) => {
     const isDeclared = document.replacedByForm !== undefined;
-    const sentFiles = files.filter(({ slot }) => slot === `document:${document.id}`);
-    const scans = isDeclared ? files.filter(({ slot }) => slot === scannedDeclaration) : [];
-    const documentFiles = [...sentFiles, ...scans];
+    const documentFiles = filesOf(document, files);
+    const sentFiles = documentFiles.filter(({ slot }) => slot !== scannedDeclaration);
     const marks = marksOf(checklist, document.id);
     const tick = checks.find(({ documentId }) => documentId === document.id);
     return {
@@ -141,6 +155,7 @@ export function checkDocuments(
                   : 'not-sent',
       marks,
       files: documentFiles.map(({ id, fileName, bytes }) => ({ id, fileName, bytes })),
+      seen: seenOf(shownFiles(documentFiles)),
       ...present({
         checked: tick && {
           ...{ by: tick.by, at: tick.at },

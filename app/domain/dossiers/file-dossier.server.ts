@@ -135,7 +135,7 @@ export async function fileDossier(
         warnings,
       }),
     );
-    if (changed !== undefined)
+    if (changed.length > 0)
       return refuse('changed-meanwhile', changedFiling(changed, { form, assessment, procedure }));
   }
   const toConfirm = input.confirmed === true ? [] : warnings;

@@ -29,12 +29,14 @@ export interface ShownFiling {
 /** @returns the parts by the names of their steps, so that what changed can be named: `changedFiling` */
 export function filingParts(shown: ShownFiling): ShownParts {
   const { form, wire, representation = {}, files, delivery, postalAddress, exemption } = shown;
-  const sections = form.sections.map(({ id, fields }) => [
-    id,
-    Object.fromEntries(fields.map((field) => [field.id, own(wire, field.id)])),
-  ]);
+  const sections: ShownParts = Object.fromEntries(
+    form.sections.map(({ id, fields }) => [
+      id,
+      Object.fromEntries(fields.map((field) => [field.id, own(wire, field.id)])),
+    ]),
+  );
   return {
-    ...Object.fromEntries(sections),
+    ...sections,
     [representationStep]: representation,
     [documentsStep]: files.map(({ id }) => id),
     [choicesStep]: { delivery, postalAddress: delivery === 'post' ? postalAddress : '', exemption },

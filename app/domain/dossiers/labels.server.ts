@@ -7,12 +7,14 @@ import {
   findLabel,
   insertLabel,
   listLabels,
+  lockLabel,
   updateLabel,
 } from '#db/queries/dossier-labels.server.ts';
 import { hasCapacity, isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import { meetSeen, seenOf } from '../kernel/seen.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { reading } from './dossier-access.server.ts';
 
@@ -33,8 +35,11 @@ export async function readLabels(
 ): Promise<Outcome<{ labels: readonly KeptLabel[]; mayKeep: boolean }>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!maySee(actor)) return refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ.');
-  return { ok: true, labels: await listLabels(db), mayKeep: mayKeep(actor) };
+  const labels = (await listLabels(db)).map((label) => ({ ...label, seen: seenOf(shownOf(label)) }));
+  return { ok: true, labels, mayKeep: mayKeep(actor) };
 }
+
+const shownOf = ({ name, tone }: Pick<DossierLabel, 'name' | 'tone'>) => ({ name, tone });
 
 /**
  * @param text as it was typed
@@ -94,12 +99,19 @@ async function addLabel(
 /**
  * For administrators and leaders.
  * @param input `id`: left out for a new label; `tone`: an unknown one is taken for neutral
- * @returns refused as `not-allowed` to everybody else, `invalid` for a name that is none or taken, `not-found` when the label is gone
+ * @returns refused as `not-allowed` to everybody else, `invalid` for a name that is none or taken, `not-found` when the label is gone,
+ *   `changed-meanwhile` when somebody changed it
  */
 export async function saveLabel(
   deps: Deps,
   actor: Actor,
-  input: { readonly id?: string | undefined; readonly name: string; readonly tone: string },
+  input: {
+    readonly id?: string | undefined;
+    readonly name: string;
+    readonly tone: string;
+    /** The word for the label as the page showed it. */
+    readonly seen?: string;
+  },
 ): Promise<Outcome<{ message: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!mayKeep(actor)) return notHis();
@@ -113,8 +125,13 @@ export async function saveLabel(
       const addition = await addLabel(deps, tx, actor, { name, tone });
       return addition.ok ? { ok: true, message: `Đã thêm nhãn “${name}”.` } : addition;
     }
-    const before = isUuid(id) ? await findLabel(tx, { id }) : undefined;
+    const before = isUuid(id) ? await lockLabel(tx, id) : undefined;
     if (before === undefined) return noSuchLabel();
+    const met = meetSeen({
+      ...{ seen: input.seen, now: shownOf(before), next: { name, tone }, one: `nhãn “${before.name}”` },
+    });
+    if (!met.ok) return met;
+    if (met.repeated) return { ok: true, message: `Đã lưu nhãn “${name}”.` };
     if (!(await updateLabel(tx, { id, name, tone }))) return nameIsTaken(name);
     const detail = { name, tone, before: before.name };
     await recordAuditEvent(deps, tx, actor, { subject: 'labels', event: 'label-changed', detail });
@@ -129,13 +146,15 @@ export async function saveLabel(
 export async function removeLabelFromList(
   deps: Deps,
   actor: Actor,
-  { id }: { readonly id: string },
+  { id, seen }: { readonly id: string; readonly seen?: string },
 ): Promise<Outcome<{ message: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!mayKeep(actor)) return notHis();
   return deps.db.transaction(async (tx) => {
-    const label = isUuid(id) ? await findLabel(tx, { id }) : undefined;
+    const label = isUuid(id) ? await lockLabel(tx, id) : undefined;
     if (label === undefined) return noSuchLabel();
+    const met = meetSeen({ seen, now: shownOf(label), one: `nhãn “${label.name}”` });
+    if (!met.ok) return met;
     await deleteLabel(tx, id);
     const { name } = label;
     await recordAuditEvent(deps, tx, actor, { subject: 'labels', event: 'label-removed', detail: { name } });

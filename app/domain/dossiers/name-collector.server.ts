@@ -11,6 +11,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
+import { meetSeen } from '../kernel/seen.server.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
@@ -43,12 +44,12 @@ export const mayNameCollector = (
  * For the owner alone. The desk reads the name where it hands the result over, and still asks for the papers (NĐ 61/2018 Đ20).
  * @param request `wire`: her answers; left out, she comes herself
  * @returns refused as `invalid` with what is wrong, `not-found` to everybody else, `not-possible` where nothing is fetched at the desk,
- *   or no more
+ *   or no more, `changed-meanwhile` where she named another meanwhile
  */
 export async function nameCollector(
   deps: Deps,
   actor: Actor,
-  { code, wire }: { readonly code: string; readonly wire?: Wire | undefined },
+  { code, wire, seen }: { readonly code: string; readonly wire?: Wire | undefined; readonly seen?: string },
 ): Promise<Outcome<{ readonly named?: NamedCollector }>> {
   const check = wire && checkDeclaration(form, wire, formContextOf(deps));
   if (check?.ok === false) return refuseInputs(check.problems);
@@ -59,7 +60,13 @@ export async function nameCollector(
     const { dossier } = access;
     if (actor.kind !== 'resident' || !mayNameCollector(dossier))
       return refuse('not-possible', 'Hồ sơ này không còn kết quả phải đến nhận tại Bộ phận Một cửa.');
-    const { collector: _before, ...facts } = declaredApplicant(deps, dossier);
+    const { collector: before, ...facts } = declaredApplicant(deps, dossier);
+    const met = meetSeen({
+      ...{ seen, one: 'tên người nhận kết quả thay bạn' },
+      ...{ now: { collector: before }, next: { collector } },
+    });
+    if (!met.ok) return met;
+    if (met.repeated) return { ok: true, ...present({ named: collector }) };
     const occurrence = {
       event: collector === undefined ? 'unname-collector' : 'name-collector',
       actorKind: 'resident',

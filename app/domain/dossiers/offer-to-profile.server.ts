@@ -1,7 +1,7 @@
 // What a dossier told of its owner and his account does not hold: offered once after filing, fact by fact, and kept only where
 // he ticks it. What he did not want kept is not offered again.
 import { present } from '#app/values/present.ts';
-import type { ProfileOffer } from '#app/read-models/dossiers.ts';
+import type { ProfileOffer, ProfileOffers } from '#app/read-models/dossiers.ts';
 import {
   checkField,
   readTextOf,
@@ -12,6 +12,7 @@ import {
 import { own } from '#forms/own.ts';
 import type { Actor, Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { meetSeen, seenOf } from '../kernel/seen.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { profileForm } from '../personal-data/profile-form.ts';
@@ -40,7 +41,7 @@ export async function listProfileOffers(
   deps: Deps,
   actor: Actor,
   input: { readonly code: string },
-): Promise<Outcome<{ offers: readonly ProfileOffer[] }>> {
+): Promise<Outcome<ProfileOffers>> {
   const outcome = await newFacts(deps, actor, input.code);
   if (!outcome.ok) return outcome;
   return {
@@ -51,21 +52,28 @@ export async function listProfileOffers(
       text,
       ...present({ before }),
     })),
+    seen: seenOf(shownOf(outcome.facts)),
   };
 }
 
+const shownOf = (facts: readonly Fact[]) =>
+  Object.fromEntries(facts.map(({ key, text, before }) => [key, [text, before]]));
+
 /**
  * @param input.keys what he ticked; the rest of what was offered is not offered again with these values
- * @returns the labels of what is kept now
+ * @returns the labels of what is kept now; refused as `changed-meanwhile` where the account holds another value by now than the page
+ *   showed
  */
 export async function keepInProfile(
   deps: Deps,
   actor: Actor,
-  input: { readonly code: string; readonly keys: readonly string[] },
+  input: { readonly code: string; readonly keys: readonly string[]; readonly seen?: string },
 ): Promise<Outcome<{ kept: readonly string[] }>> {
   const outcome = await newFacts(deps, actor, input.code);
   if (!outcome.ok) return outcome;
   const { resident, profile, facts } = outcome;
+  const met = meetSeen({ seen: input.seen, now: shownOf(facts), one: 'thông tin của bạn' });
+  if (!met.ok) return met;
   const tickedFacts = facts.filter(({ key }) => input.keys.includes(key));
   const declinedFacts = facts.filter((fact) => !tickedFacts.includes(fact));
   await saveProfile(deps, resident, {

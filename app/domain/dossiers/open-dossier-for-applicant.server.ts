@@ -15,6 +15,8 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { noticeWays } from '../notifications/notice.ts';
 import { addresseeOf } from './addressee.ts';
 import { reachOwn } from './dossier-access.server.ts';
+import { seenOf } from '../kernel/seen.server.ts';
+import type { NamedCollector } from '#catalog/collection.ts';
 import { mayNameCollector } from './name-collector.server.ts';
 import { declaredApplicant, personOf } from './read-applicant.server.ts';
 import { lookOf, summariseSupplement, viewDossier } from './dossier-view.server.ts';
@@ -61,7 +63,7 @@ export async function openDossierForApplicant(
       ...present({
         person: personOf(deps, dossier),
         collecting: mayNameCollector(dossier)
-          ? present({ named: declaredApplicant(deps, dossier).collector })
+          ? collectingOf(declaredApplicant(deps, dossier).collector)
           : undefined,
       }),
       ...present({ supplement: open && summariseSupplement(open, deps.clock.now()), todo, rating }),
@@ -71,6 +73,11 @@ export async function openDossierForApplicant(
     },
   };
 }
+
+const collectingOf = (named: NamedCollector | undefined) => ({
+  ...present({ named }),
+  seen: seenOf({ collector: named }),
+});
 
 /** That the house handed the dossier on is told; why is said among colleagues. */
 function forApplicant(entry: TimelineEntry): TimelineEntry {

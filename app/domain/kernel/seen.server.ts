@@ -1,53 +1,65 @@
-// What a page saw: every form that changes a record sends one word for it, `seen`, and the use case that writes compares it here,
-// with what is stored, in the transaction that writes. A record that counts its changes needs no word of its own: its number is one.
-import { changedMeanwhile } from '#app/steps/permit.ts';
+// What a page saw (decision 081). Every form that changes a record sends one word for it, `seen`, and the use case that writes compares
+// it here with what is stored, in the transaction that writes. A record that counts its changes (`lock`, `version`) has its number
+// for a word.
+import { capitalise } from '#app/values/first-letter.ts';
+import { own } from '#forms/own.ts';
 import { digestOf } from './digest.server.ts';
-import { refuse } from './refusal.ts';
+import { refuse, type Outcome } from './refusal.ts';
 
-/** Letters: 96 bits, of which nobody finds a second content by chance. */
-const length = 24;
-
-/** @param shown what the page shows of the record: data alone @returns the word for it, the same for the same content */
-export const seenOf = (shown: unknown): string => digestOf(shown).slice(0, length);
-
-/** What a page shows, part by part; its word tells which of them is another one by now. */
+/** What a page shows of a record, part by part: data alone. */
 export type ShownParts = Readonly<Record<string, unknown>>;
 
-/** @returns the word for a page of several parts: "requester=… fee=…" */
-export const seenPartsOf = (parts: ShownParts): string =>
+/** Of a digest: 96 bits, of which nobody finds a second content by chance. */
+const letters = 24;
+
+/** As JSON holds it: an instant is a text. */
+const wordOf = (shown: unknown): string =>
+  digestOf(JSON.parse(JSON.stringify(shown ?? null))).slice(0, letters);
+
+/** @returns the word for a page, the same for the same content: "title=… unit=…" */
+export const seenOf = (parts: ShownParts): string =>
   Object.entries(parts)
-    .map(([part, shown]) => `${part}=${seenOf(shown)}`)
+    .map(([part, shown]) => `${part}=${wordOf(shown)}`)
     .join(' ');
 
 /**
  * @param seen as the page sent it; from outside, so anything
  * @param parts as they are now
- * @returns the parts that are not what the page showed: all of them where it says nothing; undefined where everything is
+ * @returns the parts that are not what the page showed: all of them where it says nothing
  */
-export function changedParts(seen: string, parts: ShownParts): readonly string[] | undefined {
-  if (seen === seenPartsOf(parts)) return undefined;
+export function changedParts(seen: string, parts: ShownParts): readonly string[] {
   const words = new Set(seen.split(' '));
   return Object.entries(parts).flatMap(([part, shown]) =>
-    words.has(`${part}=${seenOf(shown)}`) ? [] : [part],
+    words.has(`${part}=${wordOf(shown)}`) ? [] : [part],
   );
 }
 
+export interface Sight {
+  /** As the page sent it; left out where no page was shown: by a command, or the portal itself. */
+  readonly seen: string | undefined;
+  /** What is stored now of what is to be written, read in the transaction that writes, with the record locked. */
+  readonly now: ShownParts;
+  /** What would be stored. Where it is stored already, the form was sent twice. */
+  readonly next?: ShownParts;
+  /** What the record is called: "chuyên mục". */
+  readonly one: string;
+  /** What its parts are called. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
 /**
- * Call it in the transaction that writes, with the record locked.
- * @param seen as the page sent it; left out where no page was shown: a command, the portal itself
- * @param now the word of the record now: `seenOf` it, or the number of its changes
- * @param one what it is called: "chuyên mục"
- * @param what who changed it and when, where that is known
- * @returns the refusal (`changed-meanwhile`) where the page showed another one; undefined where it may be written
+ * May it be written, by what the page showed?
+ * @returns `repeated`: it stands there already, and nothing is left to write; refused as `changed-meanwhile` where the page showed
+ *   another content than there is now
  */
-export function refuseUnseen(
-  seen: string | undefined,
-  now: string | number | { readonly shown: unknown },
-  one: string,
-  what?: string,
-) {
-  const word = typeof now === 'object' ? seenOf(now.shown) : String(now);
-  return seen === undefined || seen === word
-    ? undefined
-    : refuse('changed-meanwhile', changedMeanwhile({ words: { one } }, what));
+export function meetSeen({ seen, now, next, one, names = {} }: Sight): Outcome<{ repeated: boolean }> {
+  const changed = seen === undefined ? [] : changedParts(seen, now);
+  if (changed.length === 0) return { ok: true, repeated: false };
+  if (next !== undefined && seenOf(next) === seenOf(now)) return { ok: true, repeated: true };
+  const named = changed.flatMap((part) => own(names, part) ?? []);
+  const what = named.length === 0 ? '' : ` (${named.join(', ')})`;
+  return refuse(
+    'changed-meanwhile',
+    `${capitalise(one)} đã được sửa ở nơi khác sau khi bạn mở trang này${what}. Việc của bạn chưa được lưu: hãy xem lại, rồi bấm lần nữa.`,
+  );
 }

@@ -29,6 +29,7 @@ import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { meetSeen, seenOf } from '../kernel/seen.server.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 
 export interface StopInput extends Stop {
@@ -105,7 +106,7 @@ export async function announceStop(
 export async function extendStop(
   deps: Deps,
   actor: Actor,
-  input: { readonly id: string; readonly until: Date; readonly why: string },
+  input: { readonly id: string; readonly until: Date; readonly why: string; readonly seen?: string },
 ): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const { id, until } = input;
@@ -119,6 +120,9 @@ export async function extendStop(
         'not-possible',
         'Chỉ kéo dài được lần bảo trì đang diễn ra. Lần chưa bắt đầu thì hủy rồi thông báo lại.',
       );
+    const next = { ...stop, untilAt: until };
+    const met = meetStop(input.seen, stop, next);
+    if (!met.ok || met.repeated) return met;
     if (until <= stop.untilAt) return refuseAt('until', 'Lúc xong mới phải sau lúc đã báo.');
     const problem = problemOfEnd(stop.fromAt, until);
     if (problem !== undefined) return problem;
@@ -141,13 +145,15 @@ export async function extendStop(
 export async function endStop(
   deps: Deps,
   actor: Actor,
-  { id }: { readonly id: string },
+  { id, seen }: { readonly id: string; readonly seen?: string },
 ): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const now = deps.clock.now();
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     const { stop } = await openStop(tx, id);
     if (stop === undefined) return refuse('not-possible', 'Lần bảo trì này đã kết thúc.');
+    const met = meetStop(seen, stop);
+    if (!met.ok) return met;
     const ending: StopEnding = stop.fromAt > now ? 'cancelled' : 'early';
     await updateStop(tx, id, { endedAt: now, ending, endedBy: actor.userId });
     await recordChange(deps, tx, actor, ending, { id });
@@ -176,7 +182,12 @@ export async function listStops(deps: Deps, actor: Actor): Promise<Outcome<{ sto
     ok: true,
     stops: {
       earliest: earliestDay(await readWorkingCalendar(deps), now),
-      open: openStops.map((stop) => ({ id: stop.id, ...timesOf(stop), isRunning: stop.fromAt <= now })),
+      open: openStops.map((stop) => ({
+        id: stop.id,
+        ...timesOf(stop),
+        isRunning: stop.fromAt <= now,
+        seen: seenOf(shownOf(stop)),
+      })),
       past: endedStops.map((stop) => ({
         id: stop.id,
         ...timesOf(stop),
@@ -216,6 +227,16 @@ const overlapsAny = (stops: readonly PlannedStopRow[], { from, until }: Span): b
 const cleanText = (text: string): string => text.normalize('NFC').trim();
 
 /** @returns the stop that has not ended, locked until the transaction ends, and the others of these */
+const shownOf = ({ fromAt, untilAt }: Pick<PlannedStopRow, 'fromAt' | 'untilAt'>) => ({
+  times: [fromAt, untilAt],
+});
+
+const meetStop = (seen: string | undefined, stop: PlannedStopRow, next?: PlannedStopRow) =>
+  meetSeen({
+    ...{ seen, one: 'lần bảo trì này', now: shownOf(stop) },
+    ...present({ next: next && shownOf(next) }),
+  });
+
 async function openStop(
   tx: Transaction,
   id: string,

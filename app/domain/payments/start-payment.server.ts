@@ -2,7 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { insertPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { vnd } from '#catalog/money.ts';
+import { formatVnd, vnd } from '#catalog/money.ts';
 import { moneyOnItsWay } from '#catalog/payment-states.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { randomSymbols } from '../kernel/codes.ts';
@@ -10,6 +10,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { reachOwn } from '../dossiers/dossier-access.server.ts';
 import { isPayable, pinnedTo } from '../dossiers/dossier-facts.server.ts';
+import { meetSeen, seenOf } from '../kernel/seen.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 const minute = 60_000;
@@ -20,9 +21,15 @@ const leastLeft = 2 * minute;
 export interface StartPayment {
   readonly code: string;
   readonly payerIp: string;
+  /** As `seenOfAmount` says it of what the page asked for. */
+  readonly seen?: string;
 }
 
-/** @returns where the browser goes; refused as `not-found`, `not-possible` where nothing is owed or money may be under way */
+/** @param amount đồng @returns the word for what the page asks to pay */
+export const seenOfAmount = (amount: number): string => seenOf({ amount });
+
+/** @returns where the browser goes; refused as `not-found`, `changed-meanwhile` where another amount is due
+ * than the page showed, `not-possible` where nothing is owed or money may be under way */
 export async function startPayment(
   deps: Deps,
   actor: Actor,
@@ -42,6 +49,12 @@ export async function startPayment(
     if (!isPayable(procedure, dossier)) {
       return refuse('not-possible', 'Hồ sơ này không có khoản nào cần nộp trực tuyến.');
     }
+    const { amountDue: amount } = dossier;
+    const met = meetSeen({
+      ...{ seen: input.seen, now: { amount }, one: 'số tiền phải nộp' },
+      names: { amount: `nay là ${formatVnd(amount)}` },
+    });
+    if (!met.ok) return met;
     const attempts = await listPaymentsOf(sql, dossier.id);
     if (moneyOnItsWay(attempts) === 'under-review') {
       return refuse(

@@ -1,6 +1,6 @@
 // What a resident told once and is not asked again: sealed with his account.
 import { present } from '#app/values/present.ts';
-import type { Sql } from '#db/client.server.ts';
+import type { Queryable, Sql } from '#db/client.server.ts';
 import { findProfile, findProfiles } from '#db/queries/applicant-profile.server.ts';
 import { storeProfile, type SealedProfile } from '#db/queries/people.server.ts';
 import type { Profile } from '#forms/index.ts';
@@ -53,9 +53,18 @@ export async function readProfiles(
   );
 }
 
-/** Seals it whole. @param profile all of it: what was stored before is gone */
-export async function saveProfile(deps: Deps, resident: Resident, profile: StoredProfile): Promise<void> {
-  await storeProfile(deps.db, {
+/**
+ * Seals it whole.
+ * @param profile all of it: what was stored before is gone
+ * @param db the transaction to write in, where there is one
+ */
+export async function saveProfile(
+  deps: Deps,
+  resident: Resident,
+  profile: StoredProfile,
+  db: Queryable = deps.db,
+): Promise<void> {
+  await storeProfile(db, {
     userId: resident.userId,
     ...sealProfile(deps.keys, resident.userId, profile),
     at: deps.clock.now(),

@@ -1,6 +1,7 @@
 // The head assigns a section to members of the board, who edit it from then on (Đ16.4).
 import {
   findSection,
+  listSectionMembers,
   listStaff,
   lockSections,
   replaceSectionMembers,
@@ -9,16 +10,19 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { meetSeen } from '../kernel/seen.server.ts';
+import { memberParts } from './section-facts.ts';
 import { sectionPowers } from './permissions.ts';
 
 /**
  * @param input `members`: all of them; whoever is not named edits the section no more
- * @returns refused as `not-allowed` to all but the head, `not-found`, `invalid` for somebody who is no editor
+ * @returns refused as `not-allowed` to all but the head, `not-found`, `invalid` for somebody who is no editor,
+ *   `changed-meanwhile` where the page showed others
  */
 export async function assignMembers(
   deps: Deps,
   actor: Actor,
-  input: { readonly section: string; readonly members: readonly string[] },
+  input: { readonly section: string; readonly members: readonly string[]; readonly seen?: string },
 ): Promise<Outcome<object>> {
   if (!sectionPowers(actor, []).assign)
     return refuse('not-allowed', 'Trưởng ban Biên tập phân công chuyên mục cho thành viên.');
@@ -32,6 +36,12 @@ export async function assignMembers(
       .map(({ id }) => id);
     if (members.some((id) => !editors.includes(id)))
       return refuse('invalid', 'Chỉ phân công được thành viên Ban Biên tập.');
+    const assigned = (await listSectionMembers(tx)).filter(({ sectionId }) => sectionId === input.section);
+    const met = meetSeen({
+      ...{ seen: input.seen, one: 'danh sách thành viên biên tập' },
+      ...{ now: memberParts(assigned.map(({ id }) => id)), next: memberParts(members) },
+    });
+    if (!met.ok || met.repeated) return met;
     await replaceSectionMembers(tx, input.section, members);
     await recordAuditEvent(deps, tx, actor, {
       subject: `section:${input.section}`,

@@ -11,6 +11,8 @@ import {
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { seenOf } from '../kernel/seen.server.ts';
+import { memberParts, sectionParts } from './section-facts.ts';
 import { sectionPowers } from './permissions.ts';
 import { sectionView } from './section-view.ts';
 
@@ -40,12 +42,17 @@ export async function listSectionsForStaff(
   const staff = await listStaff(db, clock.now());
   return {
     ok: true,
-    sections: (await listAllSections(db)).map((row) => ({
-      ...sectionView(row),
-      members: members.filter(({ sectionId }) => sectionId === row.id).map(({ id, name }) => ({ id, name })),
-      closed: row.closedAt !== null,
-      items: counts.get(row.id) ?? 0,
-    })),
+    sections: (await listAllSections(db)).map((row) => {
+      const own = members.filter(({ sectionId }) => sectionId === row.id);
+      return {
+        ...sectionView(row),
+        members: own.map(({ id, name }) => ({ id, name })),
+        closed: row.closedAt !== null,
+        items: counts.get(row.id) ?? 0,
+        seen: seenOf(sectionParts(row)),
+        membersSeen: seenOf(memberParts(own.map(({ id }) => id))),
+      };
+    }),
     units,
     people: staff.filter(({ roles }) => roles.includes('editor')).map(({ id, name }) => ({ id, name })),
     mayManage: powers.manage,

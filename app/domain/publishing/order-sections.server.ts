@@ -5,16 +5,23 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { meetSeen, seenOf } from '../kernel/seen.server.ts';
 import { notManager, sectionPowers } from './permissions.ts';
 
 /**
  * @param input `parent` left out: the sections at the top; `order`: all of the siblings
- * @returns refused as `not-allowed` to all but the head and the administrator, `changed-meanwhile` when one came or went
+ * @returns refused as `not-allowed` to all but the head and the administrator, `changed-meanwhile` when one came or went, or
+ *   somebody ordered them otherwise than the page showed
  */
 export async function orderSections(
   deps: Deps,
   actor: Actor,
-  input: { readonly parent?: string; readonly order: readonly string[] },
+  input: {
+    readonly parent?: string;
+    readonly order: readonly string[];
+    /** The order that the page showed. */
+    readonly shown?: readonly string[];
+  },
 ): Promise<Outcome<object>> {
   if (!sectionPowers(actor, []).manage) return refuse('not-allowed', notManager);
   return deps.db.transaction(async (tx) => {
@@ -25,6 +32,12 @@ export async function orderSections(
     const orderedIds = new Set(input.order);
     if (orderedIds.size !== siblings.length || siblings.some(({ id }) => !orderedIds.has(id)))
       return refuse('changed-meanwhile', 'Danh sách chuyên mục vừa thay đổi. Hãy xem lại rồi sắp xếp.');
+    const now = { order: siblings.map(({ id }) => id) };
+    const met = meetSeen({
+      ...{ seen: input.shown && seenOf({ order: input.shown }), now, next: { order: input.order } },
+      one: 'thứ tự các chuyên mục',
+    });
+    if (!met.ok || met.repeated) return met;
     for (const [position, id] of input.order.entries()) await changeSection(tx, id, { position });
     await tellFollowers(deps, tx, { kind: 'menu' });
     await recordAuditEvent(deps, tx, actor, {

@@ -1,7 +1,35 @@
 // What staff type of a section, before it is believed.
 import { defined } from '#app/values/present.ts';
 
+import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import type { ShownParts } from '../kernel/seen.server.ts';
+
+/** What the page of a section shows to be changed, as it is stored or as it would be. */
+export const sectionParts = (
+  row: Pick<SectionRow, 'title' | 'intro' | 'unitId' | 'contributors' | 'limitDays' | 'inMenu' | 'closedAt'>,
+): ShownParts => ({
+  title: row.title,
+  intro: row.intro,
+  unit: row.unitId,
+  contributors: row.contributors.toSorted(),
+  limitDays: row.limitDays,
+  inMenu: row.inMenu,
+  closed: row.closedAt !== null,
+});
+
+export const sectionPartNames = {
+  title: 'tên',
+  intro: 'giới thiệu',
+  unit: 'đơn vị phụ trách',
+  contributors: 'đơn vị cùng cung cấp thông tin',
+  limitDays: 'hạn cập nhật',
+  inMenu: 'hiện trong trình đơn',
+  closed: 'đóng chuyên mục',
+};
+
+/** @param ids of those who edit a section, in any order */
+export const memberParts = (ids: readonly string[]): ShownParts => ({ members: ids.toSorted() });
 
 interface Typed {
   readonly title?: string;

@@ -5,14 +5,15 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { meetSeen } from '../kernel/seen.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { notManager, sectionPowers } from './permissions.ts';
-import { readSectionFacts } from './section-facts.ts';
+import { readSectionFacts, sectionPartNames, sectionParts } from './section-facts.ts';
 
 /**
  * @param input what is left out stays as it is
  * @returns refused as `not-allowed` to all but the head and the administrator, `not-found`, `not-possible` to close what the
- *   regulation demands, `invalid` for a unit that is not there
+ *   regulation demands, `invalid` for a unit that is not there, `changed-meanwhile` where the page showed another one
  */
 export async function updateSection(
   deps: Deps,
@@ -28,6 +29,8 @@ export async function updateSection(
     readonly limitDays?: number | null;
     readonly inMenu?: boolean;
     readonly closed?: boolean;
+    /** The word for what the page showed. */
+    readonly seen?: string;
   },
 ): Promise<Outcome<object>> {
   if (!sectionPowers(actor, []).manage) return refuse('not-allowed', notManager);
@@ -52,22 +55,29 @@ export async function updateSection(
         'not-possible',
         `Quy chế (${section.demand}) đòi hỏi chuyên mục này, nên không đóng được.`,
       );
-    const { ok: _, ...change } = facts;
-    await changeSection(tx, section.id, {
-      ...change,
+    const { ok: _, ...typed } = facts;
+    const change = {
+      ...typed,
       contributors,
       ...present({ unitId: unit, inMenu }),
       ...(closed === undefined ? {} : { closedAt: closed ? (section.closedAt ?? deps.clock.now()) : null }),
+    };
+    const met = meetSeen({
+      ...{ seen: input.seen, one: 'chuyên mục', names: sectionPartNames },
+      ...{ now: sectionParts(section), next: sectionParts({ ...section, ...change }) },
     });
+    if (!met.ok || met.repeated) return met;
+    await changeSection(tx, section.id, change);
     await tellFollowers(deps, tx, {
       kind: 'section',
       id: section.id,
       openedOrClosed: closed !== undefined,
     });
+    const { seen: _seen, ...detail } = input;
     await recordAuditEvent(deps, tx, actor, {
       subject: `section:${section.id}`,
       event: 'section-changed',
-      detail: { ...input },
+      detail,
     });
     return { ok: true };
   });

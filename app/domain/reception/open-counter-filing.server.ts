@@ -19,6 +19,8 @@ import { deliveriesFor } from '../dossiers/dossier-facts.server.ts';
 import { draftOf, moveToNewest } from '../dossiers/open-draft.server.ts';
 import { keptUntil } from '../dossiers/purge-drafts.server.ts';
 import { unreadableName } from '../personal-data/sealed-json.server.ts';
+import { seenOf } from '../kernel/seen.server.ts';
+import { checklistParts } from './save-counter-filing.server.ts';
 import { asReceptionist } from './counter-access.server.ts';
 
 /** More than a desk leaves lying in two weeks. */
@@ -78,6 +80,7 @@ export async function openCounterFiling(
       channel: counterChannelOf(dossier.channel),
       visit: openVisit(deps.keys, dossier.id, dossier.counter),
       checklist,
+      seen: seenOf(checklistParts(movedDraft.procedure, checklist)),
       ...present({ arrivedOn }),
       indispensable: indispensableDocuments(movedDraft.procedure).map(({ id }) => id),
       deliveries: deliveriesFor(dossier, movedDraft.procedure),

@@ -1,5 +1,6 @@
 // Everything that the desk has typed, ticked and chosen is kept, right or wrong, before anything is judged.
-import { documentMarkIds, type DocumentChecklist, type DocumentMark } from '#catalog/counter.ts';
+import { marksOf, type DocumentChecklist, type DocumentMark } from '#catalog/counter.ts';
+import type { Procedure } from '#catalog/procedure.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import { defined, present } from '#app/values/present.ts';
 import { storeChecklist } from '#db/queries/counter-filings.server.ts';
@@ -7,6 +8,8 @@ import type { Wire, WireValue } from '#forms/index.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import { changedParts, type ShownParts } from '../kernel/seen.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound, reachFiled } from '../dossiers/dossier-access.server.ts';
 import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
@@ -21,6 +24,8 @@ export interface SaveCounterFiling {
   /** Of the whole declaration: what is missing was emptied. Left out where the body could not be read. */
   readonly wire?: Wire;
   readonly checklist?: DocumentChecklist;
+  /** The word for the ticks that the page showed. */
+  readonly seen?: string;
   readonly delivery?: Delivery;
   readonly postalAddress?: WireValue;
   readonly postalPhone?: string;
@@ -31,9 +36,17 @@ export interface SavedCounterFiling {
   readonly version: number;
   /** Somebody else had saved meanwhile, and other answers stood there. */
   readonly replaced: boolean;
+  /** Documents that a colleague ticked otherwise meanwhile: his ticks stay. */
+  readonly tickedElsewhere: readonly string[];
   /** What could not be kept of how the result shall come. */
   readonly choices?: Refusal;
 }
+
+/** What the page of a filing shows to be ticked: a part for each document. */
+export const checklistParts = (
+  { documents }: Pick<Procedure, 'documents'>,
+  checklist: DocumentChecklist,
+): ShownParts => Object.fromEntries(documents.map(({ id }) => [id, marksOf(checklist, id)]));
 
 /**
  * @param input what is left out stays as it is
@@ -53,13 +66,34 @@ export async function saveCounterFiling(
   if (dossier.counter === null) return dossierNotFound();
   if (dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được tiếp nhận.');
   const { procedure } = await pinnedTo(deps, dossier);
+  const tickedElsewhere: string[] = [];
   if (input.checklist !== undefined) {
-    const documentIds = new Set(procedure.documents.map(({ id }) => id));
-    const checklist: Record<string, readonly DocumentMark[]> = {};
-    for (const [id, marks] of Object.entries(input.checklist))
-      if (documentIds.has(id) && marks.length > 0)
-        checklist[id] = documentMarkIds.filter((mark) => marks.includes(mark));
-    await storeChecklist(sql, dossier.id, checklist);
+    const ticked = input.checklist;
+    const ticking = await allOrNothing(
+      deps.db,
+      async (tx): Promise<Outcome<{ elsewhere: readonly string[] }>> => {
+        const lockedAccess = await reachFiled(tx, actor, code, 'locked');
+        if (!lockedAccess.ok) return lockedAccess;
+        const stored = lockedAccess.dossier.counter?.checklist ?? {};
+        const changed = new Set(
+          input.seen === undefined ? [] : changedParts(input.seen, checklistParts(procedure, stored)),
+        );
+        const elsewhere: string[] = [];
+        const checklist: Record<string, readonly DocumentMark[]> = {};
+        for (const { id, name } of procedure.documents) {
+          const [mine, theirs] = [marksOf(ticked, id), marksOf(stored, id)];
+          // Both lie before the same papers: what a colleague ticked since is looked at, not ticked over.
+          const isTheirs = changed.has(id) && mine.join() !== theirs.join();
+          if (isTheirs) elsewhere.push(name);
+          const marks = isTheirs ? theirs : mine;
+          if (marks.length > 0) checklist[id] = marks;
+        }
+        await storeChecklist(tx, dossier.id, checklist);
+        return { ok: true, elsewhere };
+      },
+    );
+    if (!ticking.ok) return ticking;
+    tickedElsewhere.push(...ticking.elsewhere);
   }
   let savedDraft: SavedDraft | undefined;
   if (input.wire !== undefined) {
@@ -83,6 +117,7 @@ export async function saveCounterFiling(
     ok: true,
     version,
     replaced: savedDraft?.conflict !== undefined,
+    tickedElsewhere,
     ...(!choicesOutcome.ok && { choices: choicesOutcome.refusal }),
   };
 }

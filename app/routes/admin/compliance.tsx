@@ -8,7 +8,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { backToDesk, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { findingIds } from '#app/operation/compliance.ts';
@@ -51,6 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     finding: findingIds.find((id) => id === entries.finding),
     note: entries.note,
     dueOn: readDate(entries.dueOn),
+    seen: textOf(fields, 'seen'),
   });
   if (outcome.ok) {
     return redirectWithFlash(context, `${paths.staffCompliance(year)}#muc-${item}`, {
@@ -59,11 +60,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
   }
   const { refusal } = outcome;
-  if (refusal.code !== 'invalid') throw refusalResponse(refusal);
-  return sameFormAgain({
+  if (refusal.code !== 'invalid' && refusal.code !== 'changed-meanwhile') throw refusalResponse(refusal);
+  const reply = {
     entries,
     problems: problemsIn(refusal).map(({ path, message }) => ({ path: `${item}.${path}`, message })),
-  });
+  };
+  return sameFormAgain(reply, statusOf[refusal.code]);
 }
 
 export default function Compliance() {

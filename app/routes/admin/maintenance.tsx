@@ -9,7 +9,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { backToDesk, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { extensionForm, stopForm } from '#app/operation/maintenance.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -56,13 +56,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const wire = readWire(fields.entries());
   const id = textOf(fields, 'id');
+  const seen = textOf(fields, 'seen');
   const now = deps.clock.now();
   const success = (message: string) =>
     redirectWithFlash(context, paths.staffMaintenance(), { kind: 'success', message });
 
   const act = intentOf(fields, ['announce', 'extend', 'end']);
   if (act === 'end') {
-    orRefusal(await endStop(deps, staff, { id }), {
+    orRefusal(await endStop(deps, staff, { id, seen }), {
       href: paths.staffMaintenance(),
       label: 'Về trang bảo trì',
     });
@@ -73,15 +74,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const extension = read(extensionForm, wantedExtension, wire, now);
     if (!extension.ok) return sameFormAgain({ intent, wire, problems: extension.problems });
     const { newUntil: until, why } = extension.value;
-    const extended = await extendStop(deps, staff, { id, until, why });
+    const extended = await extendStop(deps, staff, { id, until, why, seen });
     if (extended.ok) return success('Đã kéo dài. Mọi trang báo giờ mới.');
     const { refusal } = extended;
-    if (refusal.code !== 'invalid') throw refusalResponse(refusal);
-    return sameFormAgain({
-      intent,
-      wire,
-      problems: problemsIn(refusal, new Map([['until', 'newUntil.day']])),
-    });
+    if (refusal.code !== 'invalid' && refusal.code !== 'changed-meanwhile') throw refusalResponse(refusal);
+    const problems = problemsIn(refusal, new Map([['until', 'newUntil.day']]));
+    return sameFormAgain({ intent, wire, problems }, statusOf[refusal.code]);
   }
   const intent = 'announce';
   const stop = read(stopForm, wantedStop, wire, now);

@@ -6,10 +6,10 @@ import { listSectionsForStaff } from '#app/domain/publishing/list-sections-for-s
 import { updateSection } from '#app/domain/publishing/update-section.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { intentOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { notFound, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { notFound, orRefusal, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { SectionPage } from '#app/ui/pages/editor/board/section-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -45,7 +45,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     redirectWithFlash(context, paths.boardSection(section), { kind: 'success', message });
   if (intentOf(fields, ['save', 'assign']) === 'assign') {
     const members = fields.getAll('members').filter((one) => typeof one === 'string');
-    orRefusal(await assignMembers(deps, staff, { section, members }));
+    orRefusal(await assignMembers(deps, staff, { section, members, seen: textOf(fields, 'seen') }), {
+      href: paths.boardSection(section),
+      label: 'Xem lại chuyên mục',
+    });
     return savedReply('Đã lưu phân công.');
   }
   const { entries, limitDays, problems } = readSection(fields);
@@ -60,10 +63,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     limitDays: limitDays ?? null,
     inMenu,
     closed,
+    seen: textOf(fields, 'seen'),
   });
   if (outcome.ok) return savedReply('Đã lưu chuyên mục.');
   if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal);
-  return sameFormAgain({ entries, problems: problemsIn(outcome.refusal) });
+  return sameFormAgain({ entries, problems: problemsIn(outcome.refusal) }, statusOf[outcome.refusal.code]);
 }
 
 export default function Section() {

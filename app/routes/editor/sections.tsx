@@ -30,24 +30,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const [way, id] = textOf(await readForm(request), 'intent').split(':');
+  const fields = await readForm(request);
+  const [way, id] = textOf(fields, 'intent').split(':');
   if (way !== 'up' && way !== 'down') throw refusalResponse(unknownEvent);
   const { sections } = orRefusal(await listSectionsForStaff(deps, staff));
   const movedSection = sections.find((section) => section.id === id);
-  const beside = sections.filter(({ parentId }) => parentId === movedSection?.parentId);
-  const order = beside.map((section) => section.id);
-  const at = order.findIndex((one) => one === id);
+  // Moved within the order that the page showed, which is its own word.
+  const shown = textOf(fields, 'seen').split(' ');
+  const at = shown.findIndex((one) => one === id);
   const other = way === 'up' ? at - 1 : at + 1;
-  const [one, two] = [order[at], order[other]];
+  const [one, two] = [shown[at], shown[other]];
   if (movedSection === undefined || one === undefined || two === undefined)
     return seeOther(paths.boardSections());
-  order[at] = two;
-  order[other] = one;
   orRefusal(
     await orderSections(deps, staff, {
       ...present({ parent: movedSection.parentId }),
-      order,
+      order: shown.with(at, two).with(other, one),
+      shown,
     }),
+    { href: paths.boardSections(), label: 'Xem lại chuyên mục' },
   );
   return seeOther(paths.boardSections());
 }

@@ -9,7 +9,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import {
   AssignmentPage,
@@ -18,6 +18,7 @@ import {
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formatDate, readDate } from '#catalog/local-date.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { readAssignment } from './read-assignment.ts';
 
 export const handle = { document: 'hydrated' };
@@ -36,7 +37,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return data({ desk, line, entries, officers, mayAssign, today }, { headers });
 }
 
-const again = (reply: NonNullable<AssignmentPageProps['reply']>) => sameFormAgain(reply);
+const again = (reply: NonNullable<AssignmentPageProps['reply']>, status?: number) =>
+  sameFormAgain(reply, status);
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
@@ -45,7 +47,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const here = paths.staffAssignment(params['code'] ?? '');
   if (intentOf(fields, ['assign', 'end']) === 'end') {
     const [entryId, until] = [textOf(fields, 'entry'), textOf(fields, 'until')];
-    const outcome = await endAssignment(deps, staff, { id: entryId, until: readDate(until) });
+    const outcome = await endAssignment(deps, staff, {
+      ...{ id: entryId, until: readDate(until) },
+      seen: textOf(fields, 'seen'),
+    });
     if (outcome.ok)
       return redirectWithFlash(context, here, {
         kind: 'success',
@@ -62,8 +67,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       kind: 'success',
       message: 'Đã phân công. Người được phân công nhận thư báo.',
     });
-  if (assigned.refusal.problems === undefined) throw refusalResponse(assigned.refusal);
-  return again({ assign: { entries, problems: assigned.refusal.problems } });
+  const { refusal } = assigned;
+  if (refusal.problems === undefined && refusal.code !== 'changed-meanwhile') throw refusalResponse(refusal);
+  return again({ assign: { entries, problems: problemsIn(refusal) } }, statusOf[refusal.code]);
 }
 
 export default function Assignment() {

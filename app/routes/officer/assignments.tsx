@@ -7,13 +7,14 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { assignmentFilter } from '#app/lists/assignments.ts';
 import { AssignmentsPage } from '#app/ui/pages/officer/assignments/assignments-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { readAssignment } from './read-assignment.ts';
 
 export const handle = { document: 'hydrated' };
@@ -44,8 +45,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
       message: `Đã phân công ${outcome.count} thủ tục. Người được phân công nhận thư báo.`,
     });
   const { refusal } = outcome;
-  if (refusal.problems === undefined) throw refusalResponse(refusal);
-  return sameFormAgain({ entries: { ...entries, codes }, problems: refusal.problems });
+  if (refusal.problems === undefined && refusal.code !== 'changed-meanwhile') throw refusalResponse(refusal);
+  return sameFormAgain(
+    { entries: { ...entries, codes }, problems: problemsIn(refusal) },
+    statusOf[refusal.code],
+  );
 }
 
 export default function Assignments() {

@@ -23,7 +23,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     await checkDocument(context.portal.deps, staff, {
       ...{ code, documentId: textOf(form, 'document') },
       checked: textOf(form, 'checked') === '1',
+      seen: textOf(form, 'seen'),
     }),
+    { href: paths.staffDossier(code), label: 'Xem lại hồ sơ' },
   );
   if (request.headers.get('accept') === 'application/json') return new Response(null, { status: 204 });
   return redirectWithFlash(context, pageBehind(form, code), { kind: 'success', message });

@@ -7,7 +7,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { changedLabelName, paths } from '#app/addresses/paths.ts';
 import { LabelsPage, type LabelsReply } from '#app/ui/pages/officer/labels/labels-page.tsx';
@@ -36,15 +36,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const id = changedIn(request);
   const [name, tone] = [textOf(form, 'name'), textOf(form, 'tone')];
+  const seen = textOf(form, 'seen');
   const outcome =
     intentOf(form, ['save', 'remove']) === 'remove' && id !== undefined
-      ? await removeLabelFromList(deps, staff, { id })
-      : await saveLabel(deps, staff, { id, name, tone });
+      ? await removeLabelFromList(deps, staff, { id, seen })
+      : await saveLabel(deps, staff, { id, name, tone, seen });
   if (outcome.ok)
     return redirectWithFlash(context, paths.dossierLabels(), { kind: 'success', message: outcome.message });
-  if (outcome.refusal.code !== 'invalid') throw refusalResponse(outcome.refusal);
+  const { code } = outcome.refusal;
+  if (code !== 'invalid' && code !== 'changed-meanwhile') throw refusalResponse(outcome.refusal);
   const reply: LabelsReply = { name, tone, error: outcome.refusal.message };
-  return sameFormAgain(reply);
+  return sameFormAgain(reply, statusOf[code]);
 }
 
 export default function DossierLabels() {

@@ -39,16 +39,21 @@ export async function keepCounterFiling(
         : {
             wire: changeEntries(form, wire, intent) ?? wire,
             ...readCounterChoices(fields),
+            seen: textOf(fields, 'seen'),
           }),
     }),
   );
-  const { choices, replaced } = outcome;
+  const { choices, replaced, tickedElsewhere } = outcome;
   const notTaken = await attachFiles(deps, staff, code, files, (field) =>
     field.startsWith('document:') ? field : `field:${field}`,
   );
   await changeFiles(deps, staff, code, intent);
   const problems = [
     ...(replaced ? [replacedColleague] : []),
+    ...tickedElsewhere.map((name) => ({
+      path: '',
+      message: `Đồng nghiệp vừa đánh dấu lại “${name}”: dấu của đồng nghiệp được giữ. Hãy xem lại rồi bấm lần nữa.`,
+    })),
     ...refused,
     // More of the questions was asked for: what is not answered yet is no mistake.
     ...(choices === undefined || intent === 'refresh'

@@ -24,6 +24,7 @@ export function readAssignment(fields: FormData): {
     entries,
     input: {
       ...entries,
+      seen: textOf(fields, 'seen'),
       part: assignmentPartIds.find((id) => id === entries.part) ?? 'main',
       from: readDate(entries.from),
       // What was typed and is no day is told as one that is wrong, not taken for none.

@@ -8,10 +8,11 @@ import { profileForm } from '#app/domain/personal-data/profile-form.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { formContextOf } from '#app/domain/kernel/form-context.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { sameFormAgain } from '#app/http/replies.server.ts';
+import { sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { ErrorSummary } from '#app/ui/components/error-summary/error-summary.tsx';
@@ -34,9 +35,9 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Tài khoản của 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const { flash, headers } = await readFlash(request, context);
-  const wire = await openProfile(context.portal.deps, resident);
+  const { wire, seen } = await openProfile(context.portal.deps, resident);
   return data(
-    { name: resident.name, contact: contactOf(resident), ...formView(context, wire), flash },
+    { name: resident.name, contact: contactOf(resident), ...formView(context, wire), seen, flash },
     { headers },
   );
 }
@@ -45,12 +46,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const fields = await readForm(request);
   const again = fields.get('intent') === 'refresh';
-  fields.delete('intent');
+  const seen = textOf(fields, 'seen');
+  for (const name of ['intent', 'seen']) fields.delete(name);
   const wire = readWire(fields);
-  if (again) return { problems: [], ...formView(context, wire) };
-  const outcome = await editProfile(context.portal.deps, resident, wire);
-  if (!outcome.ok)
-    return sameFormAgain({ problems: problemsIn(outcome.refusal), ...formView(context, wire) });
+  if (again) return { problems: [], ...formView(context, wire), seen };
+  const { deps } = context.portal;
+  const outcome = await editProfile(deps, resident, wire, seen);
+  if (!outcome.ok) {
+    const { refusal } = outcome;
+    // Told what stands there now, he has seen it.
+    const shown = refusal.code === 'changed-meanwhile' ? await openProfile(deps, resident) : { seen };
+    return sameFormAgain(
+      { problems: problemsIn(refusal), ...formView(context, wire), seen: shown.seen },
+      statusOf[refusal.code],
+    );
+  }
   return redirectWithFlash(context, paths.account(), {
     kind: 'success',
     message: 'Thông tin của bạn đã được lưu.',
@@ -70,7 +80,7 @@ const noProblems: readonly never[] = [];
 export default function Account() {
   const { name, contact, flash, ...profile } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
-  const { wire, context, choices } = reply ?? profile;
+  const { wire, context, choices, seen } = reply ?? profile;
   const form = useSectionForm({
     def: profileForm,
     sectionId: 'all',
@@ -96,6 +106,7 @@ export default function Account() {
       </PageHeading>
       <Form method="post" {...form.formProps}>
         <DefaultButton value="save" />
+        <input type="hidden" name="seen" value={seen} />
         <FormSections def={profileForm} form={form} />
         <ShowMoreQuestions />
         <Button name="intent" value="save">

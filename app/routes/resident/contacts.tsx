@@ -14,9 +14,9 @@ import { toCodePage } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { intentOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { sameFormAgain } from '#app/http/replies.server.ts';
+import { sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireResident, visitorOf } from '#app/http/session.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
@@ -46,24 +46,28 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const intent = intentOf(form, ['change', 'remove', 'notices']);
   const { way, notices } = wireSchema.parse(Object.fromEntries(form));
-  const again = (problems: readonly InputProblem[]) =>
-    sameFormAgain({ problems, entry: normalText(form.get(way)) });
+  const seen = textOf(form, 'seen');
+  const again = (problems: readonly InputProblem[], status?: number) =>
+    sameFormAgain({ problems, entry: normalText(form.get(way)) }, status);
   const success = (message: string) =>
     redirectWithFlash(context, paths.contacts(), { kind: 'success', message });
   if (intent === 'notices') {
     if (notices === undefined) return again([{ path: 'notices', message: 'Chọn cách báo tin' }]);
-    const outcome = await chooseNotices(context.portal.deps, resident, notices);
+    const outcome = await chooseNotices(context.portal.deps, resident, notices, seen);
     if (outcome.ok) return success('Đã lưu cách báo tin.');
-    return again([{ path: 'notices', message: outcome.refusal.message }]);
+    return again([{ path: 'notices', message: outcome.refusal.message }], statusOf[outcome.refusal.code]);
   }
   const password = form.get(`${way}-password`);
   if (intent === 'remove') {
-    const outcome = await removeContact(context.portal, request, resident, { way, password });
+    const outcome = await removeContact(context.portal, request, resident, { way, password, seen });
     if (outcome.ok)
       return success(
         `Đã bỏ ${contactWays[way].inSentence} khỏi tài khoản. Các thiết bị khác đã được đăng xuất.`,
       );
-    return again(outcome.refusal.problems ?? [{ path: way, message: outcome.refusal.message }]);
+    return again(
+      outcome.refusal.problems ?? [{ path: way, message: outcome.refusal.message }],
+      statusOf[outcome.refusal.code],
+    );
   }
   const code = await askToChangeContact(context.portal, visitorOf(request, context), resident, {
     way,

@@ -64,12 +64,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     dossier: outcome.dossier,
     thread: threadOutcome?.ok === true ? threadOutcome.thread : undefined,
     justFiled,
-    offers: profileOffers?.ok === true ? profileOffers.offers : [],
+    offers: profileOffers?.ok === true ? profileOffers : noOffers,
     flash: flash?.message,
     requestId: randomUUID(),
   };
   return data(page, { headers });
 }
+
+const noOffers = { offers: [], seen: '' } as const;
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
@@ -84,9 +86,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     'withdraw',
   ]);
   if (intent === 'keep' || intent === 'keep-nothing')
-    return keepFacts(context, resident, code, intent === 'keep' ? entries.getAll('fact').map(String) : []);
+    return keepFacts(context, resident, code, entries, intent === 'keep');
   if (intent === 'name-collector' || intent === 'unname-collector')
-    return sayWhoCollects(context, resident, code, intent === 'name-collector' ? entries : undefined);
+    return sayWhoCollects(context, resident, code, entries, intent === 'name-collector');
   if (intent === 'message') return writeMessage(context, resident, code, entries);
   const requestId = textOf(entries, 'requestId');
   const reason = textOf(entries, 'reason').normalize('NFC').trim();
@@ -125,15 +127,18 @@ async function writeMessage(context: AppLoadContext, resident: Resident, code: s
   return sameFormAgain({ message: { entry: text, error } });
 }
 
-/** @param entries whom she named; left out, she comes herself */
+/** @param names whom she named; else she comes herself */
 async function sayWhoCollects(
   context: AppLoadContext,
   resident: Resident,
   code: string,
-  entries: FormData | undefined,
+  entries: FormData,
+  names: boolean,
 ) {
-  const wire = entries && readWire(entries.entries());
-  const outcome = await nameCollector(context.portal.deps, resident, { code, wire });
+  const seen = textOf(entries, 'seen');
+  entries.delete('seen');
+  const wire = names ? readWire(entries.entries()) : undefined;
+  const outcome = await nameCollector(context.portal.deps, resident, { code, wire, seen });
   if (outcome.ok)
     return redirectWithFlash(context, paths.myDossier(code), {
       kind: 'success',
@@ -149,8 +154,18 @@ async function sayWhoCollects(
 }
 
 /** The confirmation is shown again, with a word about what is kept now. */
-async function keepFacts(context: AppLoadContext, resident: Resident, code: string, keys: readonly string[]) {
-  const { kept } = orRefusal(await keepInProfile(context.portal.deps, resident, { code, keys }));
+async function keepFacts(
+  context: AppLoadContext,
+  resident: Resident,
+  code: string,
+  entries: FormData,
+  keeps: boolean,
+) {
+  const keys = keeps ? entries.getAll('fact').map(String) : [];
+  const { kept } = orRefusal(
+    await keepInProfile(context.portal.deps, resident, { code, keys, seen: textOf(entries, 'seen') }),
+    { href: paths.newDossier(code), label: 'Xem lại' },
+  );
   return redirectWithFlash(context, paths.newDossier(code), {
     kind: 'success',
     message:

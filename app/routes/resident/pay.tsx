@@ -7,7 +7,9 @@ import {
 } from '@remix-run/node';
 
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
-import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { seenOfAmount, startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
@@ -31,7 +33,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   // A draft owes nothing yet: there is no such page for it.
   if (!outcome.ok)
     throw outcome.refusal.code === 'not-possible' ? notFound() : refusalResponse(outcome.refusal);
-  return { accountName: resident.name, dossier: outcome.dossier };
+  const { dossier } = outcome;
+  return { accountName: resident.name, dossier, seen: seenOfAmount(dossier.payment.amountDue) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -39,19 +42,22 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const outcome = await startPayment(context.portal.deps, resident, {
     code: params['code'] ?? '',
     payerIp: context.clientIp,
+    seen: textOf(await readForm(request), 'seen'),
   });
   if (outcome.ok) return redirect(outcome.redirectTo, 303);
-  if (outcome.refusal.code !== 'not-possible') throw refusalResponse(outcome.refusal);
+  const { code } = outcome.refusal;
+  if (code !== 'not-possible' && code !== 'changed-meanwhile') throw refusalResponse(outcome.refusal);
   return sameFormAgain({ problem: outcome.refusal.message }, 409);
 }
 
 export default function Pay() {
-  const { accountName, dossier } = usePageData<typeof loader>();
+  const { accountName, dossier, seen } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
   return (
     <PayPage
       accountName={accountName}
       dossier={dossier}
+      seen={seen}
       problem={reply?.problem}
       links={dossierLinks(dossier.slug, dossier.code)}
     />

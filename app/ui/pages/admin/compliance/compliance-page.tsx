@@ -97,7 +97,7 @@ function Line({
   readonly entries: TypedFinding | undefined;
   readonly problems: readonly InputProblem[];
 }) {
-  const { id, question, how, page, last, earlier } = line;
+  const { id, question, how, page, last, earlier, seen } = line;
   const input = inputsOf(entries, problems, `${id}.`);
   return (
     <article aria-labelledby={`muc-${id}`}>
@@ -130,6 +130,7 @@ function Line({
         >
           <form method="post" noValidate>
             <input type="hidden" name="item" value={id} />
+            <input type="hidden" name="seen" value={seen} />
             <Radios
               legend="Kết quả"
               legendSize="s"

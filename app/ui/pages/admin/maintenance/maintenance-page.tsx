@@ -57,6 +57,7 @@ export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'd
             {stop.isRunning && (
               <form method="post" noValidate>
                 <input type="hidden" name="id" value={stop.id} />
+                <input type="hidden" name="seen" value={stop.seen} />
                 <FormFields
                   fields={extensionForm.sections[0]?.fields ?? []}
                   wire={extending?.wire ?? {}}
@@ -69,6 +70,7 @@ export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'd
             )}
             <form method="post">
               <input type="hidden" name="id" value={stop.id} />
+              <input type="hidden" name="seen" value={stop.seen} />
               <Button kind={stop.isRunning ? 'primary' : 'secondary'} name="intent" value="end">
                 {stop.isRunning ? 'Kết thúc bảo trì, mở lại cổng' : 'Hủy lần bảo trì này'}
               </Button>

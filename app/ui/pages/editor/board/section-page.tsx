@@ -62,6 +62,7 @@ export function SectionPage(props: SectionPageProps) {
         <section aria-labelledby="thanh-vien">
           <h2 id="thanh-vien">Thành viên biên tập</h2>
           <form method="post" className="board-confirm">
+            <input type="hidden" name="seen" value={section.membersSeen} />
             <Checkboxes
               legend="Ai biên tập chuyên mục này"
               hint="Phó Trưởng ban biên tập được mọi chuyên mục."
@@ -84,6 +85,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
   const input = inputsOf(entries, reply?.problems);
   return (
     <form method="post" noValidate className="board-confirm">
+      {section !== undefined && <input type="hidden" name="seen" value={section.seen} />}
       <TextInput label="Tên chuyên mục" {...input('title')} maxLength={120} />
       <TextInput label="Giới thiệu ngắn" {...input('intro')} multiline rows={2} optional />
       {section === undefined && (

@@ -100,6 +100,7 @@ function Order({ section, all }: { readonly section: StaffSection; readonly all:
   const at = beside.findIndex(({ id }) => id === section.id);
   return (
     <form method="post" className="board-order">
+      <input type="hidden" name="seen" value={beside.map(({ id }) => id).join(' ')} />
       <ButtonGroup>
         {at > 0 && (
           <Button kind="quiet" name="intent" value={`up:${section.id}`} hiddenText={section.title}>

@@ -105,6 +105,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
                   cell: (entry: AssignmentEntry) => (
                     <EndForm
                       entry={entry}
+                      seen={line.seen}
                       today={today}
                       reply={end?.entryId === entry.entryId ? end : undefined}
                     />
@@ -119,6 +120,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
           <h2 id="phan-cong">Phân công mới</h2>
           <form method="post" noValidate>
             <input type="hidden" name="codes" value={line.code} />
+            <input type="hidden" name="seen" value={line.seen} />
             <AssignFields officers={officers} reply={assign} today={today} />
             <Button name="intent" value="assign">
               Phân công
@@ -132,14 +134,21 @@ export function AssignmentPage(props: AssignmentPageProps) {
 
 function EndForm({
   entry: { entryId, name, state },
+  seen,
   today,
   reply,
 }: {
   readonly entry: AssignmentEntry;
+  readonly seen: string;
   readonly today: string;
   readonly reply: EndReply | undefined;
 }) {
-  const id = <input type="hidden" name="entry" value={entryId} />;
+  const id = (
+    <>
+      <input type="hidden" name="entry" value={entryId} />
+      <input type="hidden" name="seen" value={seen} />
+    </>
+  );
   switch (state) {
     case 'over':
     case 'called-off':

@@ -66,6 +66,7 @@ export function AssignmentsPage({ desk, filter, list, today, reply }: Assignment
       </p>
       {mayAssign ? (
         <form method="post" noValidate>
+          <input type="hidden" name="seen" value={lines.map(({ seen }) => seen).join(' ')} />
           {table}
           {lines.length > 0 && (
             <section aria-labelledby="phan-cong">

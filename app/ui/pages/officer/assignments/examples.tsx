@@ -7,6 +7,7 @@ import { WhoAnswers } from './assignment-words.tsx';
 
 const line: AssignmentLine = {
   code: '1.001193',
+  seen: '',
   slug: 'dang-ky-khai-sinh',
   procedureName: 'Đăng ký khai sinh',
   sector: 'ho-tich',

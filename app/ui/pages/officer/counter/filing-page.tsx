@@ -102,9 +102,11 @@ export function FilingPage({
           <ErrorSummary problems={form.summary} attempt={form.attempt} />
           <input type="hidden" name="version" value={draft.version} />
           <input type="hidden" name="requestId" value={requestId} />
+          <input type="hidden" name="seen" value={filing.seen} />
           <Declaration filing={filing} form={form} />
           <ShowMoreQuestions />
-          <Papers filing={filing} rules={rules} problems={form.problems} />
+          {/* Ticked anew where a colleague ticked since. */}
+          <Papers key={filing.seen} filing={filing} rules={rules} problems={form.problems} />
           <Choices filing={filing} places={places} problems={form.problems} />
           <Fee filing={filing} assessment={assessment} paysCash={paysCash} />
         </div>

@@ -128,7 +128,7 @@ export function TickForms({
   if (!may) return null;
   return (
     <>
-      {documents.map(({ id }) => (
+      {documents.map(({ id, seen }) => (
         <form
           key={id}
           id={formId(id)}
@@ -138,6 +138,7 @@ export function TickForms({
           autoComplete="off"
         >
           <input type="hidden" name="document" value={id} />
+          <input type="hidden" name="seen" value={seen} />
           <input type="hidden" name="event" value={page.event} />
           <input type="hidden" name="list" value={page.list} />
           <input type="hidden" name="viewed" value={page.viewed} />

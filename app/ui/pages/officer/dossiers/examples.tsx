@@ -25,16 +25,16 @@ const sentFile = {
 };
 
 const documents: readonly DocumentCheck[] = [
-  { id: 'to-khai', name: 'Tờ khai đăng ký khai sinh', found: 'declared', marks: [], files: [] },
+  { id: 'to-khai', name: 'Tờ khai đăng ký khai sinh', found: 'declared', marks: [], files: [], seen: '' },
   {
-    ...{ id: 'chung-sinh', name: 'Giấy chứng sinh', found: 'sent', marks: [], files: [sentFile] },
+    ...{ id: 'chung-sinh', name: 'Giấy chứng sinh', found: 'sent', marks: [], files: [sentFile], seen: '' },
     checked: { by: 'Trần Thị Một Cửa', at: due, outdated: true },
   },
-  { id: 'tuy-than', name: 'Giấy tờ tùy thân', found: 'at-desk', marks: [], files: [] },
-  { id: 'cam-doan', name: 'Giấy cam đoan về việc sinh', found: 'missing', marks: [], files: [] },
+  { id: 'tuy-than', name: 'Giấy tờ tùy thân', found: 'at-desk', marks: [], files: [], seen: '' },
+  { id: 'cam-doan', name: 'Giấy cam đoan về việc sinh', found: 'missing', marks: [], files: [], seen: '' },
   {
     ...{ id: 'uy-quyen', name: 'Văn bản ủy quyền', condition: 'Khi nộp thay người khác.' },
-    ...{ found: 'not-sent', marks: [], files: [] },
+    ...{ found: 'not-sent', marks: [], files: [], seen: '' },
   },
 ];
 

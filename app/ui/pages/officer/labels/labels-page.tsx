@@ -81,6 +81,7 @@ function LabelForm({ changed, reply }: Pick<LabelsPageProps, 'changed' | 'reply'
     <section aria-labelledby="sua">
       <h2 id="sua">{changed === undefined ? 'Thêm nhãn' : `Sửa nhãn “${changed.name}”`}</h2>
       <form method="post" noValidate>
+        {changed !== undefined && <input type="hidden" name="seen" value={changed.seen} />}
         <TextInput
           label="Tên nhãn"
           name="name"

@@ -29,6 +29,7 @@ interface ContactsPageProps {
     readonly phone?: string | undefined;
     readonly notices: NoticeChoice;
     readonly smsOffered: boolean;
+    readonly seen: string;
   };
   readonly flash?: string | undefined;
   readonly problems?: readonly InputProblem[] | undefined;
@@ -91,6 +92,7 @@ function ContactForm({
     <Details summary={`${isThere ? 'Đổi' : 'Thêm'} ${inSentence}`} open={failed}>
       <form method="post" noValidate>
         <input type="hidden" name="way" value={way} />
+        <input type="hidden" name="seen" value={contacts.seen} />
         {canChange && (
           <TextInput
             label={isThere ? `${label} mới` : label}
@@ -141,6 +143,7 @@ function Notices({ contacts, problems = noProblems }: Pick<ContactsPageProps, 'c
   });
   return (
     <form method="post" noValidate>
+      <input type="hidden" name="seen" value={contacts.seen} />
       <Radios
         legend="Báo tin về hồ sơ của bạn bằng cách nào?"
         name="notices"

@@ -18,15 +18,18 @@ const whatToBring =
 
 export function CollectorPart({
   named,
+  seen,
   reply,
 }: {
-  readonly named: NamedCollector | undefined;
+  readonly named?: NamedCollector;
+  readonly seen: string;
   readonly reply: CollectorReply | undefined;
 }) {
   return (
     <>
       {named !== undefined && (
         <form method="post">
+          <input type="hidden" name="seen" value={seen} />
           <h2>Người nhận kết quả thay bạn</h2>
           <p>
             <strong>{named.name}</strong>, giấy tờ số <span className="tabular">{named.identityNumber}</span>.{' '}
@@ -42,6 +45,7 @@ export function CollectorPart({
         open={reply !== undefined}
       >
         <form method="post" noValidate>
+          <input type="hidden" name="seen" value={seen} />
           <p>{whatToBring}</p>
           <FormFields
             fields={namedCollectorFields}

@@ -1,5 +1,5 @@
 // Right after filing: it worked, the code to keep, the confirmation, and what happens next, when and where.
-import type { ApplicantDossier, ProfileOffer } from '#app/read-models/dossiers.ts';
+import type { ApplicantDossier, ProfileOffers } from '#app/read-models/dossiers.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
@@ -22,7 +22,7 @@ export function JustFiled({
   links,
 }: {
   readonly dossier: ApplicantDossier;
-  readonly offers: readonly ProfileOffer[];
+  readonly offers: ProfileOffers;
   readonly links: DossierLinks;
 }) {
   const confirmation = dossier.papers.find((paper) => paper.paper === 'xac-nhan-da-nop');
@@ -43,7 +43,7 @@ export function JustFiled({
       <h2>Tiếp theo</h2>
       <p>{dossier.nextStep}</p>
       <ResultFacts dossier={dossier} links={links} />
-      {offers.length > 0 && <KeepInAccount offers={offers} />}
+      {offers.offers.length > 0 && <KeepInAccount {...offers} />}
       <ul>
         {confirmation !== undefined && (
           <li>
@@ -75,9 +75,10 @@ const confirmations: Readonly<Record<MessageWay, string>> = {
 };
 
 /** Kept is what is ticked; nobody is asked twice about the same. */
-function KeepInAccount({ offers }: { readonly offers: readonly ProfileOffer[] }) {
+function KeepInAccount({ offers, seen }: ProfileOffers) {
   return (
     <form method="post" className="keep-offer">
+      <input type="hidden" name="seen" value={seen} />
       <Checkboxes
         legend="Lưu vào tài khoản để lần sau không phải khai lại?"
         legendSize="m"

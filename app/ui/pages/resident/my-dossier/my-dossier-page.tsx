@@ -1,6 +1,6 @@
 // One dossier as its owner sees it: what he must do first, the state in plain words, then everything there is.
 import type { MessageThread } from '#app/read-models/conversations.ts';
-import type { ApplicantDossier, ProfileOffer } from '#app/read-models/dossiers.ts';
+import type { ApplicantDossier, ProfileOffers } from '#app/read-models/dossiers.ts';
 
 import { collectionSentence } from '#catalog/collection.ts';
 import { paperKinds } from '#catalog/dossier-parts.ts';
@@ -50,7 +50,7 @@ export interface MyDossierPageProps {
   /** The page right after filing. */
   readonly justFiled: boolean;
   /** What the account could keep of what was told; on the confirmation alone. */
-  readonly offers: readonly ProfileOffer[];
+  readonly offers: ProfileOffers;
   /** With the office; absent on the confirmation. */
   readonly thread?: MessageThread | undefined;
   /** What was written to it and could not be sent yet. */
@@ -111,9 +111,7 @@ export function MyDossierPage({
           <LateNotice dossier={dossier} href={links.complaint} />
           <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierFacts dossier={dossier} />
-          {dossier.collecting !== undefined && (
-            <CollectorPart named={dossier.collecting.named} reply={collector} />
-          )}
+          {dossier.collecting !== undefined && <CollectorPart {...dossier.collecting} reply={collector} />}
           <DossierPapers dossier={dossier} links={links} />
           <PaymentFacts
             payment={dossier.payment}

@@ -15,6 +15,8 @@ import { amountToCome, Attempts } from './payment-facts.tsx';
 export interface PayPageProps {
   readonly accountName: string;
   readonly dossier: ApplicantDossier;
+  /** The word for the amount. */
+  readonly seen: string;
   readonly problem?: string | undefined;
   readonly links: DossierLinks;
 }
@@ -26,7 +28,7 @@ function whyNot({ owed, amountDue }: ApplicantDossier['payment']): string {
     : `Hồ sơ này không nộp trực tuyến được lúc này. Bạn nộp ${formatVnd(amountDue)} tại Bộ phận Một cửa.`;
 }
 
-export function PayPage({ accountName, dossier, problem, links }: PayPageProps) {
+export function PayPage({ accountName, dossier, seen, problem, links }: PayPageProps) {
   const { payment } = dossier;
   const underReview = payment.onItsWay === 'under-review';
   return (
@@ -71,6 +73,7 @@ export function PayPage({ accountName, dossier, problem, links }: PayPageProps) 
       )}
       {payment.payable && !underReview && (
         <form method="post">
+          <input type="hidden" name="seen" value={seen} />
           <p>
             Bạn được chuyển sang trang thanh toán của VNPAY (thẻ ngân hàng nội địa, thẻ quốc tế hoặc mã QR),
             sau đó được đưa về trang này. Cổng không giữ thông tin thẻ của bạn.
