@@ -1,13 +1,14 @@
 // A visitor without a browser: signs in, reads forms and sends them, many at once where a burst is wanted.
 import { exampleWire, isPledgeSection, type FormDefinition } from '#forms/index.ts';
 import { wireEntries } from '#forms/plain-wire.ts';
+import type { FormFields } from '../support/html.ts';
 import { password, type Account } from './accounts.ts';
 import { codePattern } from './filing.ts';
 import { context } from './fill.ts';
 
 export interface Visitor {
   get(address: string): Promise<Response>;
-  post(address: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  post(address: string, fields: FormFields): Promise<Response>;
   /** The hidden fields of the form on a page, as a browser would send them. */
   hidden(address: string): Promise<Record<string, string>>;
 }
@@ -20,8 +21,13 @@ export async function visitor(
   let cookie = '';
   const ask = (address: string, init: RequestInit = {}) =>
     fetch(new URL(address, url), { redirect: 'manual', ...init, headers: { Cookie: cookie, Origin: url } });
-  const post = (address: string, fields: Readonly<Record<string, string>>) =>
-    ask(address, { method: 'POST', body: new URLSearchParams(fields) });
+  const post = (address: string, fields: FormFields) =>
+    ask(address, {
+      method: 'POST',
+      body: new URLSearchParams(
+        Object.entries(fields).flatMap(([name, given]) => [given].flat().map((value) => [name, value])),
+      ),
+    });
   const entered = await post(door, { email: `${account}@demo.phuan`, password });
   cookie = entered.headers
     .getSetCookie()

@@ -136,7 +136,14 @@ describe('Đ21 a stop takes longer', () => {
     expect(await extend('2026-12-06T03:00:00', ' ')).toMatchObject({
       refusal: { problems: [{ path: 'why' }] },
     });
+    const { stops } = accepted(await listStops(deps, people.administrator));
+    const seen = stops.open.find((stop) => stop.id === id)?.seen ?? '';
     accepted(await extend('2026-12-06T03:00:00'));
+    // By a page of before, the same is a repetition, and another hour is told of this one.
+    const late = (until: string) =>
+      extendStop(deps, people.administrator, { id, until: at(until), why: 'Thêm.', seen });
+    accepted(await late('2026-12-06T03:00:00'));
+    expect(await late('2026-12-06T02:30:00')).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
     accepted(await endStop(deps, people.administrator, { id: nextId }));
     accepted(await extend('2026-12-06T03:30:00'));
   });

@@ -39,12 +39,15 @@ async function received(slug: string): Promise<string> {
 }
 
 const calendarPath = '/can-bo/quan-tri/lich-lam-viec';
-const save = (date: string, kind = 'off', moves?: number) =>
+const yearSeen = async () =>
+  ((await pages.get(calendar.loader, 'quantri', `${calendarPath}?nam=2026`)).data as { seen: string }).seen;
+const save = async (date: string, kind = 'off', moves?: number, seen?: string) =>
   pages.post(calendar.action, 'quantri', calendarPath, [
     ...(moves === undefined ? [] : [['moves', String(moves)] as const]),
     ['intent', 'save'],
     ['date', date],
     ['kind', kind],
+    ['seen', seen ?? (await yearSeen())],
     ['label', 'Nghỉ bão'],
     ['legalBasis', 'Công điện 01'],
   ]);
@@ -106,10 +109,11 @@ describe('the working calendar', () => {
       select body from outbox where kind = 'due-date-changed' and body like ${`%${moved}%`}`;
     expect(mail?.body).toContain('Hẹn trả kết quả');
 
-    const remove = (...more: (readonly [string, string])[]) =>
+    const remove = async (...more: (readonly [string, string])[]) =>
       pages.post(calendar.action, 'quantri', calendarPath, [
         ['intent', 'remove'],
         ['date', '2026-11-20'],
+        ['seen', await yearSeen()],
         ...more,
       ]);
     const back = ((await remove()).data as { preview: CalendarPreview }).preview.moves;
@@ -123,6 +127,16 @@ describe('the working calendar', () => {
     expect(impossible.status).toBe(422);
     expect(impossible.data).toMatchObject({ entries: { label: 'Nghỉ bão' }, problems: [{ path: 'date' }] });
     expect((await save('18/11/2026', 'worked')).status).toBe(422);
+  });
+
+  test('a day that a colleague entered since is not written over, and entered twice it is there once', async () => {
+    const seen = await yearSeen();
+    for (const _press of [1, 2]) expect((await save('25/12/2026', 'off', 0, seen)).status).toBe(303);
+    const late = await save('25/12/2026', 'half-day', 0, seen);
+    expect(late.data).toMatchObject({
+      entries: { kind: 'half-day' },
+      problems: [{ message: expect.stringContaining('sửa ở nơi khác') as string }],
+    });
   });
 
   test('a day that is not there cannot be removed', async () => {

@@ -58,3 +58,45 @@ export function elementOf(html: string, name: string) {
 
 /** As an element's `textContent` in a browser without scripts. */
 export const textOf = (html: string, name: string): string => DomUtils.textContent(elementOf(html, name));
+
+/** What a form sends, by name: a list where a name is sent more than once. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * What a browser sends of a form without scripts.
+ * @param by a button of the form or one of its hidden fields, with its value: "intent=save"
+ * @throws Error where the page has no such form
+ */
+export function formOn(html: string, by: string): FormFields {
+  const [name = '', value] = by.split('=', 2);
+  const forms = DomUtils.getElementsByTagName('form', parseDocument(html).children);
+  const form = forms.find((one) =>
+    DomUtils.existsOne(
+      ({ attribs }) => attribs['name'] === name && (value === undefined || attribs['value'] === value),
+      one.children,
+    ),
+  );
+  if (form === undefined) throw new Error(`the page has no form with ${by}`);
+  const fields: Record<string, string[]> = {};
+  const inputs = DomUtils.getElementsByTagName(
+    (tag) => ['input', 'textarea', 'select'].includes(tag),
+    form.children,
+  );
+  for (const input of inputs) {
+    const { name: field, type, value: given = '' } = input.attribs;
+    if (field === undefined || ['file', 'submit'].includes(type ?? '')) continue;
+    if (['checkbox', 'radio'].includes(type ?? '') && input.attribs['checked'] === undefined) continue;
+    const options = DomUtils.getElementsByTagName('option', input.children);
+    const chosen = options.find(({ attribs }) => attribs['selected'] !== undefined) ?? options[0];
+    const text =
+      input.name === 'textarea'
+        ? DomUtils.textContent(input).replace(/^\n/, '')
+        : input.name === 'select'
+          ? (chosen?.attribs['value'] ?? '')
+          : type === 'checkbox' && input.attribs['value'] === undefined
+            ? 'on'
+            : given;
+    (fields[field] ??= []).push(text);
+  }
+  return { ...fields, ...(value === undefined ? {} : { [name]: value }) };
+}

@@ -21,7 +21,8 @@ import { computeDueDate } from '../dossiers/due-dates.server.ts';
 import { noticesFor } from '../dossiers/tell-applicant.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { administratorsOnly } from './read-calendar.server.ts';
+import { meetSeen } from '../kernel/seen.server.ts';
+import { administratorsOnly, dayParts } from './read-calendar.server.ts';
 
 export type CalendarChange =
   | { readonly do: 'save'; readonly day: CalendarDayRow }
@@ -52,14 +53,16 @@ export function refusedChange(change: CalendarChange) {
 
 /**
  * @param expectedMoves how many due dates move as far as whoever confirmed it was shown; left out, it is not asked
+ * @param seen the word for the year, or for the day, as the page showed it
  * @returns refused, with nothing changed, as `not-allowed` to all but administrators, `invalid` for a day that cannot be so,
- *   `changed-meanwhile` when another number would move or the day is in the calendar no more
+ *   `changed-meanwhile` when another number would move, the day is another one by now or in the calendar no more
  */
 export async function changeCalendar(
   deps: Deps,
   actor: Actor,
   change: CalendarChange,
   expectedMoves?: number,
+  seen?: string,
 ): Promise<Outcome<CalendarChanged>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const refusal = refusedChange(change);
@@ -69,6 +72,13 @@ export async function changeCalendar(
   const outcome = await allOrNothing(deps.db, async (sql, tx): Promise<Outcome<CalendarChanged>> => {
     // Two administrators at once: the second computes from what the first left.
     await lockCalendar(tx);
+    const stored = await listCalendarDays(tx, { from: date, to: date });
+    const met = meetSeen({
+      ...{ seen, now: dayParts(stored), one: formatLongDate(date) },
+      ...(change.do === 'save' && { next: dayParts([tidy(change.day)]) }),
+    });
+    if (!met.ok) return met;
+    if (met.repeated) return { ok: true, moved: 0, told: 0, recomputed: 0 };
     if (change.do === 'save') await saveDay(tx, tidy(change.day));
     else if (!(await removeDay(tx, change.date))) return noSuchDay();
     const calendar = buildCalendar(await listCalendarDays(tx));

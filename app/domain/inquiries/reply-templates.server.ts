@@ -142,6 +142,10 @@ export async function saveReplyTemplate(
     if (id !== undefined) {
       const template = isUuid(id) ? await findReplyTemplate(tx, id) : undefined;
       if (template?.kind !== kind) return templateGone();
+      // Sent twice, it is there already.
+      const isThere =
+        template.title === title && template.body === body && template.procedureCode === procedureCode;
+      if (template.version !== version && isThere) return { ok: true };
       if (template.version !== version)
         return refuse(
           'changed-meanwhile',

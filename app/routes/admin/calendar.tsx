@@ -34,8 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const yearAsked = wholeNumber(new URL(request.url).searchParams.get('nam'), { from: 2000, to: 2199 });
   const year = yearAsked ?? Number(localDate(deps.clock.now()).slice(0, 4));
-  const { days } = orRefusal(await readCalendar(deps, staff, { year }), backToDesk);
-  return data({ desk, year, days }, { headers });
+  const { days, seen } = orRefusal(await readCalendar(deps, staff, { year }), backToDesk);
+  return data({ desk, year, days, seen }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -46,6 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const problems = problemsOfDay(entries, removes);
   if (problems.length > 0 || day.date === '') return sameFormAgain({ entries, problems, preview: undefined });
   const { date } = day;
+  const seen = textOf(fields, 'seen');
   const { deps } = context.portal;
   const change: CalendarChange = removes ? { do: 'remove', date } : { do: 'save', day };
   const confirmedMoves = wholeNumber(textOf(fields, 'moves'), { from: 0, to: 1_000_000 });
@@ -53,16 +54,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const preview = await previewCalendarChange(deps, staff, change);
     if (!preview.ok) return again(entries, preview.refusal);
     // Nobody is written to before whoever changes the calendar has seen about what.
-    if (preview.moves.length > 0) return toConfirm({ date, removes, moves: preview.moves }, entries);
+    if (preview.moves.length > 0) return toConfirm({ date, removes, seen, moves: preview.moves }, entries);
   }
   // Without a list to confirm, none was to move.
-  const outcome = await changeCalendar(deps, staff, change, confirmedMoves ?? 0);
+  const outcome = await changeCalendar(deps, staff, change, confirmedMoves ?? 0, seen);
   if (!outcome.ok) {
     const { refusal } = outcome;
     const preview =
       refusal.code === 'changed-meanwhile' ? await previewCalendarChange(deps, staff, change) : undefined;
     return preview?.ok === true && preview.moves.length > 0
-      ? toConfirm({ date, removes, moves: preview.moves }, entries, refusal.message)
+      ? toConfirm({ date, removes, seen, moves: preview.moves }, entries, refusal.message)
       : again(entries, refusal);
   }
   const untold = outcome.moved - outcome.told;

@@ -36,6 +36,8 @@ export interface CalendarPageProps {
   readonly desk: Desk;
   readonly year: number;
   readonly days: readonly CalendarLine[];
+  /** The word for them. */
+  readonly seen: string;
   readonly problems: readonly InputProblem[];
   readonly entries?: TypedDay | undefined;
   readonly preview?: CalendarPreview | undefined;
@@ -46,13 +48,15 @@ export interface CalendarPreview {
   /** The day that is named or taken away. */
   readonly date: string;
   readonly removes: boolean;
+  /** The word for what stood on the page before. */
+  readonly seen: string;
   readonly moves: readonly MovingDueDate[];
 }
 
 /** Of many dossiers the first are shown. */
 const mostShown = 50;
 
-export function CalendarPage({ desk, year, days, problems, entries, preview }: CalendarPageProps) {
+export function CalendarPage({ desk, year, days, seen, problems, entries, preview }: CalendarPageProps) {
   const input = inputsOf(entries, problems);
   return (
     <DeskPage desk={desk} heading={`Lịch làm việc năm ${year}`}>
@@ -109,6 +113,7 @@ export function CalendarPage({ desk, year, days, problems, entries, preview }: C
               >
                 <form method="post">
                   <input type="hidden" name="date" value={day.date} />
+                  <input type="hidden" name="seen" value={seen} />
                   <p>
                     Nếu có hồ sơ đổi ngày hẹn, bạn xem danh sách trước; xác nhận rồi mới bỏ và báo người dân
                     qua thư.
@@ -127,6 +132,7 @@ export function CalendarPage({ desk, year, days, problems, entries, preview }: C
         Nếu có hồ sơ đổi ngày hẹn, bạn xem danh sách trước; xác nhận rồi mới lưu và báo người dân qua thư.
       </p>
       <form method="post" noValidate>
+        <input type="hidden" name="seen" value={seen} />
         <TextInput label="Ngày" {...input('date')} width={10} hint="Ví dụ 24/11/2026" />
         <Radios
           legend="Loại"
@@ -151,7 +157,7 @@ export function CalendarPage({ desk, year, days, problems, entries, preview }: C
 }
 
 function WhatMoves({
-  preview: { date, removes, moves },
+  preview: { date, removes, seen, moves },
   entries,
 }: {
   readonly preview: CalendarPreview;
@@ -209,6 +215,7 @@ function WhatMoves({
         ))}
         {provisional && <input type="hidden" name="provisional" value="yes" />}
         <input type="hidden" name="moves" value={moves.length} />
+        <input type="hidden" name="seen" value={seen} />
         <ButtonGroup>
           <Button name="intent" value={removes ? 'remove' : 'save'}>
             {removes ? 'Bỏ ngày này' : 'Lưu ngày này'} và báo người dân
