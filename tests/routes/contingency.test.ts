@@ -146,6 +146,18 @@ describe('Đ22c Đ22d the plan for when the portal stands still', () => {
       { plan: draft },
     );
     expect([stale.status, (stale.data as PlanReply).entries?.leak]).toEqual([409, 'Của tôi']);
+    const page = await pages.get(plan.loader, 'quantri', `${base}/${draft}`, { plan: draft });
+    const { lock } = (page.data as { version: { lock: number } }).version;
+    const write = () =>
+      pages.post(
+        plan.action,
+        'quantri',
+        `${base}/${draft}`,
+        [...parts({ leak: 'Của tôi' }), ['intent', 'write'], ['lock', String(lock)]],
+        { plan: draft },
+      );
+    // Sent twice, it is written once.
+    for (const _press of [1, 2]) expect((await write()).status).toBe(303);
     expect((await press(draft, 'withdraw', 'quantri')).status).toBe(303);
   });
 

@@ -302,7 +302,11 @@ test('Đ12.5 Đ14.3: the section of statistics says of the year what its report,
 
 test('Đ23: what two people write at the same time is told, and nothing typed is lost', async () => {
   const { lock } = await open('bientap');
-  expect((await press('motcua', 'write', { ...written, 'part-plan': 'Của Một cửa' }, lock)).status).toBe(303);
+  // Sent twice, it is written once.
+  for (const _press of [1, 2])
+    expect((await press('motcua', 'write', { ...written, 'part-plan': 'Của Một cửa' }, lock)).status).toBe(
+      303,
+    );
   const refused = await press('bientap', 'write', written, lock);
   expect(refused.status).toBe(409);
   const reply = refused.data as ReportReply;

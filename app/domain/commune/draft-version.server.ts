@@ -20,6 +20,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { isSentAgain } from '../kernel/seen.server.ts';
 import { dayProblem, reachVersion, standBeforeVersions } from './version-access.server.ts';
 
 export interface DraftInput {
@@ -95,8 +96,12 @@ export async function writeVersion(
     if (!access.ok) return access;
     const { row, staff } = access;
     const permission = permitApproval(versionSteps, access, 'write', input.lock);
-    if (!permission.ok) return permission;
     const draft = await readDraft(deps, tx, input);
+    if (!permission.ok) {
+      const { validFrom, basis, facts } = row;
+      const isAgain = draft.ok && isSentAgain(permission, { validFrom, basis, facts }, draft.written);
+      return isAgain ? { ok: true, id: row.id } : permission;
+    }
     if (!draft.ok) return draft;
     await changeVersion(tx, row.id, {
       ...draft.written,

@@ -27,6 +27,7 @@ import {
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { isSentAgain } from '../kernel/seen.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-approval.server.ts';
 import { administratorsOnly, reachPlan, standBeforePlans } from './plan-access.server.ts';
@@ -90,9 +91,12 @@ export async function writePlan(
     if (!access.ok) return access;
     const { row, staff } = access;
     const permission = permitApproval(planSteps, access, 'write', input.lock);
-    if (!permission.ok) return permission;
     const at = deps.clock.now();
     const reading = readPlan(input.entries, localDate(at));
+    if (!permission.ok) {
+      const isAgain = reading.ok && isSentAgain(permission, { plan: row.plan }, { plan: reading.plan });
+      return isAgain ? { ok: true } : permission;
+    }
     if (!reading.ok) return reading;
     await changePlan(tx, row.id, { plan: reading.plan, writers: writersWith(row, staff), savedAt: at });
     await record(deps, tx, staff, row.id, 'written');

@@ -34,7 +34,7 @@ export function changedParts(seen: string, parts: ShownParts): readonly string[]
   );
 }
 
-export interface Sight {
+interface Sight {
   /** As the page sent it; left out where no page was shown: by a command, or the portal itself. */
   readonly seen: string | undefined;
   /** What is stored now of what is to be written, read in the transaction that writes, with the record locked. */
@@ -55,7 +55,7 @@ export interface Sight {
 export function meetSeen({ seen, now, next, one, names = {} }: Sight): Outcome<{ repeated: boolean }> {
   const changed = seen === undefined ? [] : changedParts(seen, now);
   if (changed.length === 0) return { ok: true, repeated: false };
-  if (next !== undefined && seenOf(next) === seenOf(now)) return { ok: true, repeated: true };
+  if (next !== undefined && wordOf(next) === wordOf(now)) return { ok: true, repeated: true };
   const named = changed.flatMap((part) => own(names, part) ?? []);
   const what = named.length === 0 ? '' : ` (${named.join(', ')})`;
   return refuse(
@@ -63,3 +63,15 @@ export function meetSeen({ seen, now, next, one, names = {} }: Sight): Outcome<{
     `${capitalise(one)} đã được sửa ở nơi khác sau khi bạn mở trang này${what}. Việc của bạn chưa được lưu: hãy xem lại, rồi bấm lần nữa.`,
   );
 }
+
+/**
+ * Of a record that counts its changes: was the form that an old number refuses sent before?
+ * @param stored what is stored of it
+ * @param next what the form would store
+ * @returns false, too, where anything else stands in the way
+ */
+export const isSentAgain = (
+  permission: { readonly ok: boolean; readonly obstacle?: string },
+  stored: ShownParts,
+  next: ShownParts,
+): boolean => permission.obstacle === 'changed-meanwhile' && wordOf(stored) === wordOf(next);

@@ -59,7 +59,10 @@ export async function saveItem(
     const parsedBody = readContentBody(kindOf(access.section), input.body, formContextOf(deps));
     if (!parsedBody.ok) return parsedBody;
     const newest = await newestVersion(tx, access.item.id);
-    if (newest.id !== input.version) return overtaken(newest);
+    // What he has just saved himself, sent once more.
+    const isAgain = newest.savedBy === access.staff.userId && newest.digest === digestOf(parsedBody.body);
+    if (newest.id !== input.version)
+      return isAgain ? { ok: true, unchanged: true, lock: review?.lock ?? 0 } : overtaken(newest);
     const files = filesOf(parsedBody.body);
     if (!files.every(isUuid) || (await holdFiles(tx, files)) !== files.length)
       return invalid([{ path: 'item.html', message: 'Có ảnh hoặc tệp không còn. Hãy tải lên lại.' }]);

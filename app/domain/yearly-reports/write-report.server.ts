@@ -12,6 +12,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { isSentAgain } from '../kernel/seen.server.ts';
 import { readFigures } from './read-figures.server.ts';
 import { actorOf, caseOf, reachReport } from './report-access.server.ts';
 
@@ -103,6 +104,11 @@ async function changeDraft(
     if (!access.ok) return access;
     const { row, staff } = access;
     const stepPermit = permit(reportSteps, caseOf(row), actorOf(access), { event, version: lock });
+    const changed = change(row, staff.userId, deps.clock.now());
+    const { texts, recipients } = row;
+    const next = { texts: changed.texts, recipients: changed.recipients };
+    if (!stepPermit.ok && event === 'write' && isSentAgain(stepPermit, { texts, recipients }, next))
+      return { ok: true };
     if (!stepPermit.ok)
       return stepPermit.obstacle === 'changed-meanwhile'
         ? refuse(
@@ -110,7 +116,7 @@ async function changeDraft(
             'Có người khác vừa sửa báo cáo này. Nội dung bạn nhập vẫn còn ở đây: hãy so với bản đã lưu rồi lưu lại.',
           )
         : stepPermit;
-    await changeReport(tx, year, change(row, staff.userId, deps.clock.now()));
+    await changeReport(tx, year, changed);
     await recordAuditEvent(deps, tx, staff, {
       subject: `yearly-report:${year}`,
       event: event === 'write' ? 'report-written' : 'report-figures-read',
