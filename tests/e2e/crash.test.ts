@@ -12,7 +12,7 @@ import { copyDemoData } from '../support/demo-data.ts';
 import { startPortal, type StartedPortal } from '../support/portal-process.ts';
 import { withPortalSql } from '../support/portal-sql.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { codeIn, filledDraft, sendDraft, visitor } from './visitor.ts';
+import { codeIn, filledDraft, goToPay, sendDraft, visitor } from './visitor.ts';
 
 const slug = 'ban-sao-trich-luc-ho-tich';
 const form = findForm('trich-luc-ho-tich');
@@ -149,8 +149,7 @@ async function prepare(count: number): Promise<Prepared> {
       continue;
     }
     await sendDraft(an, tasks);
-    const gateway =
-      (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
+    const gateway = await goToPay(an, code);
     const pay = () => an.post(gateway, { choice: 'pay' });
     if (number % 3 === 1) {
       requests.push(pay);

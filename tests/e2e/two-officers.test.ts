@@ -7,7 +7,7 @@ import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
 import { ready } from './fill.ts';
-import { codeIn, filledDraft, sendDraft, visitor } from './visitor.ts';
+import { codeIn, filledDraft, goToPay, sendDraft, visitor } from './visitor.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -18,8 +18,7 @@ beforeAll(async () => {
   const tasks = await filledDraft(an, 'ban-sao-trich-luc-ho-tich', findForm('trich-luc-ho-tich')!);
   await sendDraft(an, tasks);
   code = codeIn(tasks);
-  const gateway =
-    (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
+  const gateway = await goToPay(an, code);
   await an.post(gateway, { choice: 'pay' });
 });
 

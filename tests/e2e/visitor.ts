@@ -65,13 +65,19 @@ export async function sendDraft(who: Visitor, tasks: string): Promise<Response> 
   return who.post(page, { ...(await who.hidden(page)), accepted: 'on', intent: 'submit' });
 }
 
+/** @returns where the gateway is, from the page that says how much */
+export async function goToPay(who: Visitor, code: string): Promise<string> {
+  const page = `/ho-so/${code}/thanh-toan`;
+  const reply = await who.post(page, { ...(await who.hidden(page)), intent: 'pay' });
+  return reply.headers.get('location') ?? '';
+}
+
 /** Files a dossier of a service that is paid for, and pays. @returns its code */
 export async function fileAndPay(who: Visitor, slug: string, form: FormDefinition): Promise<string> {
   const tasks = await filledDraft(who, slug, form);
   await sendDraft(who, tasks);
   const code = codeIn(tasks);
-  const paying = await who.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' });
-  await who.post(paying.headers.get('location') ?? '', { choice: 'pay' });
+  await who.post(await goToPay(who, code), { choice: 'pay' });
   return code;
 }
 
