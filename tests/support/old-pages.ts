@@ -89,6 +89,9 @@ const steps = 'is a step that the state allows once; it writes over nothing that
 
 /** Why an old page can do no harm there. */
 export const harmlessActions: Readonly<Record<string, string>> = {
+  'admin/certificates end-issuer': closes,
+  'admin/certificates list-issuer': adds,
+  'admin/proposal': steps,
   'admin/certificates install': 'is decided by a second person (issue 31, part 4)',
   'admin/certificates withdraw': closes,
   'admin/commune-new': adds,
