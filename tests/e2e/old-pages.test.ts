@@ -69,15 +69,16 @@ beforeAll(async () => {
   );
   const [year = '', month = '', date = ''] = addDays(localDate(new Date()), 30).split('-');
   const at = (name: string, hour: string) => ({
-    [`${name}.day.day`]: date,
-    [`${name}.day.month`]: month,
-    [`${name}.day.year`]: year,
-    [`${name}.time`]: hour,
+    [`${name}.day`]: date,
+    [`${name}.month`]: month,
+    [`${name}.year`]: year,
+    [`${name}.hour`]: hour,
+    [`${name}.minute`]: '0',
   });
   await (
     await as('quantri')
   ).post(paths.staffMaintenance(), {
-    ...{ ...at('from', '22:00'), ...at('until', '23:00') },
+    ...{ ...at('from', '22'), ...at('until', '23') },
     ...{ reason: 'Nâng cấp', urgent: '', intent: 'announce' },
   });
 }, 120_000);
