@@ -52,10 +52,10 @@ export async function editProfile(
       ...{ seen, now: profileParts(now), next: profileParts(profileWire(resident, profile)) },
       one: 'thông tin của bạn',
       names: Object.fromEntries(
-        fields.map((field) => [
-          field.id,
-          `${field.label}: nay là “${readTyped(field, own(now, field.id), context)}”`,
-        ]),
+        fields.map((field) => {
+          const text = readTyped(field, own(now, field.id), context);
+          return [field.id, `${field.label}: ${text === '' ? 'nay để trống' : `nay là “${text}”`}`];
+        }),
       ),
     });
     if (!met.ok || met.repeated) return met;
