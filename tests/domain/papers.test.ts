@@ -84,6 +84,19 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
     ],
   ],
   [
+    'the notice of a refusal after the reception, which has no form',
+    examples.declineNoticeExample,
+    [
+      'TỪ CHỐI GIẢI QUYẾT HỒ SƠ',
+      'Số: 01/2026/TCGQ',
+      'đã tiếp nhận hồ sơ này',
+      'Lý do: Trẻ đã được đăng ký khai sinh',
+      'có quyền khiếu nại, khởi kiện',
+      'KT. CHỦ TỊCH',
+      'Trần Minh Mẫn',
+    ],
+  ],
+  [
     'the notice of stopping (Mẫu số 05 of 2025)',
     examples.stopNoticeExample,
     [

@@ -91,5 +91,7 @@ test('nobody compares who did something with one account of whoever acts', () =>
     // A resident has one account.
     "app/domain/inquiries/inquiry-access.server.ts: if (actor?.kind === 'resident') return actor.userId === inquiry.ownerId;",
     "app/domain/kernel/actor.ts: return actor.userId === dossier.ownerId ? ['applicant'] : [];",
+    // Whoever saves the same once more repeats himself.
+    'app/domain/publishing/save-item.server.ts: const isAgain = newest.savedBy === access.staff.userId && newest.digest === digestOf(parsedBody.body);',
   ]);
 });

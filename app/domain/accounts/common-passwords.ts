@@ -39,11 +39,12 @@ const words = `
 const commonWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
 
 /** Signs and figures that stand for letters. */
-const disguises: Readonly<Record<string, string>> = {
-  ...{ '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's', '7': 't' },
-};
+const disguises: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's', '7': 't' }),
+);
 
-const undisguised = (text: string): string => text.replace(/[@431!0$57]/g, (sign) => disguises[sign] ?? sign);
+const undisguised = (text: string): string =>
+  text.replace(/[@431!0$57]/g, (sign) => disguises.get(sign) ?? sign);
 
 /** Rows of the keyboard, the alphabet and the figures, to and fro. */
 const rows = [

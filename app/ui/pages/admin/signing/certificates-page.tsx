@@ -6,6 +6,7 @@ import { capitalise } from '#app/values/first-letter.ts';
 import { keyFileBytes } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { own } from '#forms/own.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -51,7 +52,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
     <DeskPage desk={desk} heading="Chữ ký số">
       <ErrorSummary
         problems={problems}
-        title={refusedTitles[entries?.intent ?? ''] ?? 'Chưa cài được chứng thư'}
+        title={own(refusedTitles, entries?.intent ?? '') ?? 'Chưa cài được chứng thư'}
       />
       <p>
         Kết quả và phiếu xin lỗi được ký bằng chứng thư của lãnh đạo rồi của cơ quan; giấy tiếp nhận, phiếu bổ
