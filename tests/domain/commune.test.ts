@@ -166,7 +166,7 @@ describe('approval by a second person', () => {
     accepted(await act(administrator, 'submit'));
     expect(await act(head, 'write')).toMatchObject({ ok: false });
     accepted(await act(administrator, 'take-back'));
-    const input = { id: draft, validFrom: ward.validFrom, basis: ward.basis, facts: ward.facts };
+    const input = { id: draft, validFrom: ward.validFrom, basis: 'Quyết định khác', facts: ward.facts };
     expect(await writeVersion(deps, administrator, { ...input, lock: 1 })).toMatchObject({
       refusal: { code: 'changed-meanwhile' },
     });

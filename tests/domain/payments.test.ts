@@ -391,7 +391,7 @@ describe('at the desk', () => {
       expect(await listPayments(portal.deps, actor)).toMatchObject({ refusal: { code: 'not-allowed' } });
     const own = { ...desk, userId: an.userId };
     expect(await recordDeskPayment(portal.deps, own, { code, version })).toMatchObject({
-      refusal: { code: 'not-found' },
+      refusal: { code: 'not-allowed' },
     });
     for (const actor of [desk, accountant])
       expect(accepted(await listOwedAtDesk(portal.deps, actor)).owed.map((one) => one.code)).toContain(code);
