@@ -19,7 +19,7 @@ const { catalog, openDraft, draftOf, editor, send, edit, decide } = catalogDesk(
 
 /** What the next page says of what was done. */
 function flashOf({ headers }: Reply): string {
-  const [, value = ''] = /\btin=([^;.]+)/.exec(headers.get('set-cookie') ?? '') ?? [];
+  const [, value = ''] = /\btin[\w-]*=([^;.]+)/.exec(headers.get('set-cookie') ?? '') ?? [];
   const flash: unknown = JSON.parse(Buffer.from(decodeURIComponent(value), 'base64').toString());
   return (flash as { message: string }).message;
 }
