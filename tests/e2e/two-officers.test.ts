@@ -69,7 +69,7 @@ test.each([
       'Không thuộc thẩm quyền của xã',
     );
     expect(
-      await first.request.get(`${portal.url}/can-bo/ho-so/${code}`).then((page) => page.text()),
+      await second.request.get(`${portal.url}/can-bo/ho-so/${code}`).then((page) => page.text()),
     ).toContain('Tiếp nhận hồ sơ');
   },
 );
