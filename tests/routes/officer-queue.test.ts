@@ -248,7 +248,8 @@ test('once it is known who asks, a page of the queue takes five queries in two r
   const look = () => pages.get(queue.loader, 'motcua', '/can-bo/ho-so?viec=moi-gui');
   await look();
   const { trips } = await statementsOf(look);
-  const ofWhoAsks = /from "(sessions|users|staff_roles)"|from resident_profiles\s+where (user_id|identity_index) = /;
+  const ofWhoAsks =
+    /from "(sessions|users|staff_roles)"|from resident_profiles\s+where (user_id|identity_index) = /;
   const asked = trips
     .map((trip) => trip.filter((statement) => !ofWhoAsks.test(statement)))
     .filter((trip) => trip.length > 0);
