@@ -131,6 +131,8 @@ export interface StaffInquiry extends FollowedInquiry {
   readonly declaration: readonly ReadSection[];
   /** The answer as far as it is written. */
   readonly draft?: readonly Row[];
+  /** The words for everybody that wait for approval; `before`: what is read now, where it differs. */
+  readonly proposed?: readonly (Row & { readonly before?: string })[];
   /** Of what is published: how many readers said that it helped, and that it did not. */
   readonly feedback?: { readonly helped: number; readonly not: number };
 }

@@ -16,8 +16,16 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { findLikely } from './find-likely.server.ts';
 import { capacitiesOnInquiry, reachAtDesk, type Standing } from './inquiry-access.server.ts';
-import { formOf, openDraft, openAnswers, requesterListed, rowsOf } from './inquiry-contents.server.ts';
-import { mainOf, viewInquiry } from './inquiry-view.server.ts';
+import {
+  formOf,
+  openAnswers,
+  openDraft,
+  openProposedPublication,
+  requesterListed,
+  rowsOf,
+} from './inquiry-contents.server.ts';
+import { mainOf, recordOf, viewInquiry } from './inquiry-view.server.ts';
+import { publishedWire } from './publish-inquiry.server.ts';
 import { registerNumberOf } from './register-number.ts';
 
 /** @returns refused as `not-found`, or as `not-allowed` to whoever does not handle or read the kind */
@@ -45,6 +53,7 @@ export async function openInquiry(
       ...view,
       ...present({
         draft: await draftRows(deps, kind, inquiry),
+        proposed: await proposedRows(deps, kind, inquiry, view.actions),
         mainCode: (await mainOf(deps.db.$client, kind, inquiry))?.code,
         point: pointIn(kind, answers),
         feedback: kind.publication && (await countFeedback(deps.db, inquiry.id)),
@@ -120,4 +129,27 @@ async function draftRows(deps: Deps, kind: InquiryKind, inquiry: InquiryRow) {
   if (Object.keys(draft).length === 0) return undefined;
   const form = decisionForm({ event: 'draft', label: 'Dự thảo trả lời', asks: kind.draft });
   return rowsOf(form, draft).map(({ label, value }) => ({ label, value }));
+}
+
+/** Whoever may decide on the words for everybody reads them before, beside what is read now (Đ18). */
+async function proposedRows(
+  deps: Deps,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  actions: readonly InquiryAction[],
+) {
+  const deciding = kind.transitions.some(
+    ({ event, when }) =>
+      when?.includes('publication-proposed') === true && actions.some((action) => action.event === event),
+  );
+  const proposing = kind.transitions.find(({ publication }) => publication === 'propose');
+  if (!deciding || proposing === undefined) return undefined;
+  const events = await listInquiryEvents(deps.db.$client, inquiry.id);
+  const form = recordOf(kind, proposing);
+  const published = await publishedWire(deps.db, inquiry.id);
+  const now = new Map(rowsOf(form, published).map(({ label, value }) => [label, value]));
+  return rowsOf(form, openProposedPublication(kind, deps.keys, inquiry, events)).map(({ label, value }) => {
+    const before = now.get(label);
+    return { label, value, ...(before === undefined || before === value ? {} : { before }) };
+  });
 }

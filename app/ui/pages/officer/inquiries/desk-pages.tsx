@@ -59,6 +59,7 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
             <SummaryList key={section.heading} heading={section.heading} rows={section.rows} dense />
           ))}
           <Draft inquiry={inquiry} />
+          <Proposed inquiry={inquiry} />
           {inquiry.point !== undefined && <ShownMapPoint point={inquiry.point} label="Nơi xảy ra" />}
         </div>
         <div className="dossier__side">
@@ -90,6 +91,25 @@ function Draft({ inquiry }: { readonly inquiry: StaffInquiry }) {
         </Inset>
       ))}
       <p className="quiet">Chỉ cán bộ thấy cho đến khi được duyệt.</p>
+    </section>
+  );
+}
+
+/** The words for everybody that wait for approval. */
+function Proposed({ inquiry }: { readonly inquiry: StaffInquiry }) {
+  if (inquiry.proposed === undefined) return null;
+  return (
+    <section aria-labelledby="ban-dang-cho-duyet">
+      <h2 id="ban-dang-cho-duyet">Bản đăng chờ duyệt</h2>
+      {inquiry.proposed.map(({ label, value, before }) => (
+        <Inset key={label}>
+          <p className="inquiry-said">
+            <strong>{label}:</strong> {value}
+          </p>
+          {before !== undefined && <p className="inquiry-said quiet">Đang đăng: {before}</p>}
+        </Inset>
+      ))}
+      <p className="quiet">Được duyệt thì mọi người đọc đúng như trên.</p>
     </section>
   );
 }
@@ -234,6 +254,7 @@ export function InquiryDecisionPage(props: InquiryDecisionPageProps) {
       )}
       <div className="dossier">
         <div className="dossier__main">
+          {action !== undefined && <Proposed inquiry={inquiry} />}
           {action === undefined ? (
             <>
               <p>Hiện ở trạng thái “{inquiry.stateLabel}”.</p>
