@@ -95,6 +95,10 @@ async function publish(code: string, words: Wire): Promise<void> {
 
 async function edit(code: string, words: Wire): Promise<void> {
   accepted(await act(desk, code, 'edit-publication', words));
+  // Whoever approves reads what he approves, and what is read now where it differs (Đ18).
+  const { proposed = [], publicAddress } = await staffSee(people.head, code);
+  expect(proposed.map(({ value }) => value)).toContain(words['answer']);
+  if (publicAddress !== undefined) expect(proposed.every(({ value, before }) => before !== value)).toBe(true);
   accepted(await act(people.head, code, 'approve-edit'));
 }
 
