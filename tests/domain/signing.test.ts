@@ -486,6 +486,20 @@ describe('whoever signs with a key of his own gives his password again', () => {
     accepted(await another.act(head, 'sign-result'));
   });
 
+  test('of an old page no password is asked: what changed is said first, and nothing of it is signed', async () => {
+    const { portal, code, act, submit } = await inProcessing();
+    await database.owner.$client`delete from rate_limits`;
+    accepted(await submit());
+    const { version } = await portal.find(code);
+    accepted(await act(head, 'return-result', { reason: 'Sửa tên' }));
+    accepted(await submit());
+    for (const given of [{ password: 'đoán' }, signer])
+      expect(await act(head, 'sign-result', { version, signer: given })).toMatchObject({
+        refusal: { code: 'changed-meanwhile' },
+      });
+    expect(await portal.find(code)).toMatchObject({ state: 'awaiting-signature' });
+  });
+
   test('a batch: asked for once, when it is started, and stored nowhere', async () => {
     const one = await inProcessing();
     const { portal } = one;

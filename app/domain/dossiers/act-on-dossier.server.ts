@@ -141,12 +141,13 @@ export async function actOnDossier(deps: Deps, actor: Actor, act: DossierAct): P
   if (step === undefined) return { ok: false, refusal: unknownEvent };
   const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
-  const confirmation = await confirmSigner(deps, actor, act);
+  const isUnchanged = act.version === before.dossier.version;
+  // Of an old page nothing is asked: it is refused below, and a page drawn anew for a password would sign what its reader never saw.
+  const confirmation = isUnchanged ? await confirmSigner(deps, actor, act) : { ok: true as const };
   if (!confirmation.ok) return confirmation;
   const pinned = await pinnedTo(deps, before.dossier);
   const needsCalendar = movesClock(step.event) || step.consequence?.needsCalendar === true;
   const permit = permitStep(deps, actor, before.dossier, step.event);
-  const isUnchanged = act.version === before.dossier.version;
   const preparation =
     step.consequence?.prepare !== undefined && permit.ok && isUnchanged && actor.kind === 'staff'
       ? await step.consequence.prepare({
