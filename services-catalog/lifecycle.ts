@@ -233,6 +233,8 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly scored?: true;
   /** The work inside the house: the applicant sees that it happened, and not why. */
   readonly inside?: true;
+  /** Nor that it happened: what is proposed would be read as decided. */
+  readonly unseen?: true;
   /**
    * It takes back one of these events. Nothing that moved the clock is among them; a paper that was issued is revoked, and keeps its
    * number.
@@ -417,6 +419,7 @@ const proposingEnd = {
   reason: 'required',
   consequence: 'ending',
   inside: true,
+  unseen: true,
 } as const satisfies Partial<DossierTransition>;
 
 const declinedFrom = withOfficers;
@@ -610,6 +613,7 @@ export const transitions = [
         `${by} đề nghị ông/bà duyệt xóa khoản phí, lệ phí chưa thu của hồ sơ "${procedure}". Khoản này vẫn phải thu cho đến khi được duyệt.`,
     },
     inside: true,
+    unseen: true,
     done: 'Đã đề nghị lãnh đạo Ủy ban duyệt xóa khoản phải thu.',
   },
   {
@@ -627,6 +631,7 @@ export const transitions = [
     consequence: 'write-off-settled',
     shows: 'write-off',
     inside: true,
+    unseen: true,
     done: 'Đã duyệt xóa khoản phải thu.',
   },
   {
@@ -650,6 +655,7 @@ export const transitions = [
         `${by} chưa duyệt xóa khoản phải thu của hồ sơ "${procedure}". Khoản này vẫn phải thu; ông/bà có thể đề nghị lại.`,
     },
     inside: true,
+    unseen: true,
     done: 'Đã trả lại. Kế toán được báo qua thư, kèm lý do.',
   },
   { ...refusing, from: ['submitted'], when: ['not-held-by-another'] },
@@ -1149,6 +1155,7 @@ export const transitions = [
         `${by} chưa đồng ý kết thúc hồ sơ "${procedure}". Hồ sơ được giải quyết tiếp; ông/bà có thể đề xuất lại.`,
     },
     inside: true,
+    unseen: true,
     done: 'Đã trả lại đề xuất. Cán bộ đề xuất được báo qua thư, kèm lý do.',
   },
   {
@@ -1163,6 +1170,7 @@ export const transitions = [
     consequence: 'ending-settled',
     shows: 'ending',
     inside: true,
+    unseen: true,
     done: 'Đã rút đề xuất kết thúc hồ sơ.',
   },
   {

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
+import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
@@ -23,8 +24,10 @@ import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
+  completeDossier,
   endDossier,
   filedDossier,
+  pdf,
   people,
   receiveDossier,
   requestSupplement,
@@ -68,9 +71,10 @@ test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant re
   expect(await act(civil, 'propose-stop', { reason })).toMatchObject({ refusal: { code: 'not-possible' } });
   const waiting = accepted(await listQueue(deps, deputy, { work: 'endings-to-decide' }));
   expect(waiting.items.map((item) => item.code)).toContain(code);
-  expect(JSON.stringify(accepted(await openDossierForApplicant(deps, an, { code })).dossier)).not.toContain(
-    reason,
-  );
+  const seen = JSON.stringify(accepted(await openDossierForApplicant(deps, an, { code })).dossier);
+  expect(seen).not.toContain(reason);
+  // What is proposed would be read as decided.
+  expect(seen).not.toContain('propose-decline');
 
   const { message } = accepted(await act(deputy, 'decline'));
   expect(message).toMatch(/^Đã ký Thông báo từ chối giải quyết số \d\d\/2026\/TCGQ/);
@@ -119,6 +123,22 @@ test('whoever proposed does not decide, a leader who returns it says why, and wh
   expect(await inBook()).toBe(true);
   accepted(await act(head, 'undo'));
   expect(await inBook()).toBe(false);
+});
+
+test('a result that is taken back is no more among what the applicant has, nor behind the address that he saved', async () => {
+  const { portal, deps, code, act } = await received();
+  accepted(await act(civil, 'start-processing'));
+  const { version } = await portal.find(code);
+  const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
+  accepted(await completeDossier(deps, civil, { code, version, requestId: randomUUID(), file }));
+  const resultsOf = async () =>
+    accepted(await openDossierForApplicant(deps, an, { code })).dossier.resultFiles.map(({ id }) => id);
+  const [id = ''] = await resultsOf();
+  accepted(await openAttachment(deps, an, { code, id }));
+  accepted(await act(civil, 'undo'));
+  expect(await resultsOf()).toEqual([]);
+  expect(await openAttachment(deps, an, { code, id })).toMatchObject({ refusal: { code: 'not-found' } });
+  accepted(await openAttachment(deps, civil, { code, id }));
 });
 
 test('a colleague who does not hold it is offered to take it over, and nothing that leads it on', async () => {

@@ -36,6 +36,9 @@ export async function openAttachment(
       ? await findResultDraft(sql, dossier.id, input.id)
       : undefined);
   if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
+  // Whoever saved its address before the step was taken back has no result in it.
+  if (actor.kind === 'resident' && file.slot === 'result' && file.supersededAt !== null)
+    return refuse('not-found', 'Kết quả này đã được thu hồi.');
   // What the desk itself scans for a dossier that is not filed yet is nobody's look.
   if (actor.kind === 'staff' && dossier.state !== 'draft') {
     const at = deps.clock.now();

@@ -59,7 +59,8 @@ export async function openDossierForApplicant(
         addressee === undefined
           ? []
           : noticeWays(deps, addressee, todo === 'pay' ? 'payment-required' : 'dossier-submitted'),
-      timeline: view.timeline.map(forApplicant),
+      resultFiles: view.resultFiles.filter(({ superseded }) => !superseded),
+      timeline: view.timeline.filter(({ event }) => transitionOf(event)?.unseen !== true).map(forApplicant),
       ...present({
         person: personOf(deps, dossier),
         collecting: mayNameCollector(dossier)
