@@ -3,16 +3,10 @@
 import { capitalise } from '#app/values/first-letter.ts';
 import { formatPaperDate } from '#catalog/local-date.ts';
 import { firstPaperSet, type PaperSet } from '#catalog/paper-sets.ts';
-import { paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
+import { paperMoment, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { ApologyContent } from './content.ts';
-import {
-  headSignature,
-  openSheet,
-  verification,
-  type SheetSetting,
-  type SheetTitle,
-} from './sheet.server.ts';
+import { openSheet, type SheetSetting, type SheetTitle, signedByHead } from './sheet.server.ts';
 
 const titles: Readonly<Record<PaperSet, SheetTitle>> = {
   'tt-01-2018': {
@@ -28,7 +22,7 @@ const titles: Readonly<Record<PaperSet, SheetTitle>> = {
 /** @returns an A5 sheet */
 export async function layApology(content: ApologyContent, setting: SheetSetting): Promise<Paper> {
   const paper = await openSheet(content, titles[content.paperSet ?? firstPaperSet], setting);
-  const { unit, applicant, procedure, dossierCode, signatory } = content;
+  const { unit, applicant, procedure, dossierCode } = content;
   const say = (text: string) => paper.text(text, { align: 'justify', after: 3 });
   paper.text(`Kính gửi: ${applicant.name}`, { face: 'bold', after: 3 });
   say(
@@ -48,15 +42,5 @@ export async function layApology(content: ApologyContent, setting: SheetSetting)
     after: 3,
   });
   say('Mong Ông/Bà/Tổ chức thông cảm vì sự chậm trễ này./.');
-  paper.skip(8);
-  signatures(
-    paper,
-    [
-      { title: 'NƠI NHẬN', hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ', signs: 'unit' },
-      headSignature(signatory),
-    ],
-    { space: 36 },
-  );
-  verification(paper, content);
-  return paper;
+  return signedByHead(paper, content);
 }

@@ -1,17 +1,10 @@
 // THÔNG BÁO TỪ CHỐI GIẢI QUYẾT HỒ SƠ: after the reception. The circulars have no form for it, as they have for what is not received.
 import { capitalise } from '#app/values/first-letter.ts';
 import { formatPaperDate } from '#catalog/local-date.ts';
-import { labelledLine, signatures, type Paper } from '#forms/pdf/index.server.ts';
+import { labelledLine, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { DeclineNoticeContent } from './content.ts';
-import {
-  applicantLines,
-  headSignature,
-  openSheet,
-  procedureLine,
-  verification,
-  type SheetSetting,
-} from './sheet.server.ts';
+import { applicantLines, openSheet, procedureLine, signedByHead, type SheetSetting } from './sheet.server.ts';
 
 /** @returns an A5 sheet */
 export async function layDeclineNotice(content: DeclineNoticeContent, setting: SheetSetting): Promise<Paper> {
@@ -23,7 +16,7 @@ export async function layDeclineNotice(content: DeclineNoticeContent, setting: S
     },
     setting,
   );
-  const { unit, applicant, receivedAt, reason, signatory } = content;
+  const { unit, applicant, receivedAt, reason } = content;
   applicantLines(paper, applicant, 'Hồ sơ của');
   procedureLine(paper, content);
   paper.text(
@@ -35,15 +28,5 @@ export async function layDeclineNotice(content: DeclineNoticeContent, setting: S
     'Nếu không đồng ý, Ông/Bà/Tổ chức có quyền khiếu nại, khởi kiện theo quy định của pháp luật. Xin thông báo cho Ông/Bà/Tổ chức được biết./.',
     { align: 'justify' },
   );
-  paper.skip(8);
-  signatures(
-    paper,
-    [
-      { title: 'NƠI NHẬN', hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ', signs: 'unit' },
-      headSignature(signatory),
-    ],
-    { space: 36 },
-  );
-  verification(paper, content);
-  return paper;
+  return signedByHead(paper, content);
 }

@@ -7,6 +7,7 @@ import {
   Paper,
   placeAndDate,
   qr,
+  signatures,
   type SignedBy,
   type PaperOptions,
 } from '#forms/pdf/index.server.ts';
@@ -145,6 +146,24 @@ export const headSignature = ({ signsAs, name }: PaperSignatory) =>
     note: '(Phát hành điện tử trên Cổng)',
     signs: 'head',
   }) as const;
+
+/** The end of a notice that a leader issues: who receives it, who signs, how it is checked. @returns the same paper */
+export function signedByHead(
+  paper: Paper,
+  content: Extract<PaperContent, { kind: 'apology' | 'decline-notice' }>,
+): Paper {
+  paper.skip(8);
+  signatures(
+    paper,
+    [
+      { title: 'NƠI NHẬN', hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ', signs: 'unit' },
+      headSignature(content.signatory),
+    ],
+    { space: 36 },
+  );
+  verification(paper, content);
+  return paper;
+}
 
 /** @returns where the agency signs; nothing on a paper that no officer issued */
 export function officerSignature(
