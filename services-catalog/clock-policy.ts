@@ -1,10 +1,33 @@
 // How the law counts one procedure's time limit. The laws differ, so the policy is data.
-import type { After15, ClockStart, SupplementPolicy, TimeUnit } from './procedure-lists.ts';
+import type {
+  After15,
+  ClockStart,
+  SupplementPolicy,
+  TimeUnit,
+  VerificationCount,
+} from './procedure-lists.ts';
 
 export interface ClockStage {
   readonly title: string;
   readonly value: number;
   readonly unit: TimeUnit;
+}
+
+/** What the law gives where something has to be verified outside the office before the decision. */
+export interface VerificationLimit {
+  readonly value: number;
+  readonly unit: TimeUnit;
+  /** `in-all`: it stands in place of the limit. `besides`: it comes on top of it. */
+  readonly counts: VerificationCount;
+  /**
+   * In `unit`: the limit for the decision after the answer, where the law gives it one of its own. The `value` is then the limit of the
+   * answer.
+   */
+  readonly afterwards?: number;
+  /** The law's own words, shown beside the limit. */
+  readonly wording: string;
+  /** The law behind it, where it is not the one behind the limit. */
+  readonly law?: string;
 }
 
 export interface ClockPolicy {
@@ -25,4 +48,6 @@ export interface ClockPolicy {
   readonly wording: string;
   /** The law behind the limit and behind `after15`. */
   readonly law?: string;
+  /** Absent: no law is known that gives time for a verification, and the limit runs on. */
+  readonly verification?: VerificationLimit;
 }

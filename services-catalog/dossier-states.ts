@@ -65,12 +65,11 @@ export const states = {
     holder: 'officer',
     final: false,
   },
-  // The national list has no word for this state and the next: it calls both "Đang xử lý". We know no law that stops the clock during
-  // a verification (docs/decisions/061-verification.md).
+  // The national list has no word for this state and the next: it calls both "Đang xử lý".
   'awaiting-verification': {
     label: 'Chờ xác minh',
-    plain: 'Cán bộ đang xác minh nội dung hồ sơ. Thời hạn giải quyết vẫn được tính.',
-    publicPlain: 'Hồ sơ đang được xác minh. Thời hạn giải quyết vẫn được tính.',
+    plain: 'Cán bộ đang xác minh nội dung hồ sơ, và giải quyết tiếp khi có kết quả.',
+    publicPlain: 'Hồ sơ đang được xác minh, và được giải quyết tiếp khi có kết quả.',
     tone: 'progress',
     clock: 'running',
     holder: 'officer',

@@ -1,8 +1,15 @@
 // The due date of a dossier: a pure function of its clock policy, its moments and the working calendar, with sentences that explain
 // the date to a reader.
-import type { ClockPolicy } from './clock-policy.ts';
+import type { ClockPolicy, VerificationLimit } from './clock-policy.ts';
 import type { TimeUnit } from './procedure-lists.ts';
-import { countingNotes, extensionNote, span, startNotes, type StartReason } from './due-date-notes.ts';
+import {
+  countingNotes,
+  extensionNote,
+  span,
+  startNotes,
+  verificationNote,
+  type StartReason,
+} from './due-date-notes.ts';
 import { addDays, daysBetween, formatMoment, instantAt, localDate, type LocalDate } from './local-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -19,12 +26,19 @@ export interface ClockExtension {
   readonly until: LocalDate;
 }
 
+/** Something is verified outside the office (NĐ 61/2018 Đ19.3); open while there is no answer. */
+export interface ClockVerification {
+  readonly begunAt: Date;
+  readonly endedAt?: Date | null | undefined;
+}
+
 export interface DueDateInput {
   readonly policy: ClockPolicy;
   /** The moment at which the policy starts the clock: reception, acceptance or the event itself. */
   readonly receivedAt: Date;
   readonly supplements: readonly ClockSupplement[];
   readonly extension?: ClockExtension | undefined;
+  readonly verifications?: readonly ClockVerification[] | undefined;
 }
 
 export interface DueDate {
@@ -166,6 +180,50 @@ function extendedEnd(
 }
 
 /**
+ * What the law gives for verifying. It gives it once in a limit, and only to what began before that limit had passed: else whoever
+ * is late would begin a verification.
+ */
+function verificationGiven(input: DueDateInput, start: Date, calendar: WorkingCalendar) {
+  const { policy, receivedAt, supplements, extension } = input;
+  const since = (input.verifications ?? []).filter(({ begunAt }) => begunAt >= start);
+  const [first] = since.toSorted((a, b) => +a.begunAt - +b.begunAt);
+  if (policy.verification === undefined || first === undefined) return { notes: [] };
+  const before = {
+    ...{ policy, receivedAt },
+    supplements: supplements.filter(({ requestedAt }) => requestedAt < first.begunAt),
+    extension: extension !== undefined && extension.signedAt < first.begunAt ? extension : undefined,
+  };
+  const limit = first.begunAt <= dueDate(before, calendar).dueAt ? policy.verification : undefined;
+  return {
+    given: limit && { limit, verification: first },
+    notes: since.map((one) => verificationNote(one.begunAt, one === first ? limit : undefined)),
+  };
+}
+
+interface Verifying {
+  readonly limit: VerificationLimit;
+  readonly verification: ClockVerification;
+  /** Where the limit began, and where it ends without the verification. */
+  readonly from: Cursor;
+  readonly end: Cursor;
+}
+
+/** The end of the limit with the verification, before pauses. */
+function verifiedEnd({ limit, verification, from, end }: Verifying, calendar: WorkingCalendar): Cursor {
+  const { value, unit, counts, afterwards } = limit;
+  if (counts === 'in-all') return advance(from, value, unit, calendar);
+  if (afterwards === undefined) return advance(end, value, unit, calendar);
+  const { begunAt, endedAt } = verification;
+  const answerBy = advance({ day: localDate(begunAt), moment: begunAt }, value, unit, calendar);
+  // An answer that comes too late makes the limit no longer.
+  const answered =
+    endedAt != null && endedAt <= endOf(answerBy, calendar)
+      ? { day: localDate(endedAt), moment: endedAt }
+      : answerBy;
+  return advance(answered, afterwards, unit, calendar);
+}
+
+/**
  * The due date of a dossier.
  * @param input the clock policy of the procedure revision under which the dossier was filed, and the dossier's moments
  * @param calendar the current one: due dates move when it changes
@@ -181,7 +239,8 @@ export function dueDate(input: DueDateInput, calendar: WorkingCalendar): DueDate
 
   const beginning = calendar.isWorkingDay(zero.day) ? calendar.openingTime(zero.day) : start;
   const hoursFrom = policy.after15 === 'shift' && zero.day !== localDate(start) ? beginning : start;
-  let cursor: Cursor = { day: zero.day, moment: hoursFrom };
+  const from: Cursor = { day: zero.day, moment: hoursFrom };
+  let cursor = from;
   const stages: { title: string; dueAt: Date }[] = [];
   for (const [index, part] of parts.entries()) {
     cursor = advance(cursor, part.value, part.unit, calendar);
@@ -191,6 +250,11 @@ export function dueDate(input: DueDateInput, calendar: WorkingCalendar): DueDate
       cursor = { day: calendar.workingDayFrom(cursor.day) };
     }
     stages.push({ title: part.title, dueAt: endOf(cursor, calendar) });
+  }
+  const verified = verificationGiven(input, start, calendar);
+  if (verified.given !== undefined) {
+    const longer = verifiedEnd({ ...verified.given, from, end: cursor }, calendar);
+    if (endOf(longer, calendar) > endOf(cursor, calendar)) cursor = longer;
   }
   if (paused > 0) cursor = advance(cursor, paused, policy.unit, calendar);
   const regular = endOf(cursor, calendar);
@@ -204,6 +268,7 @@ export function dueDate(input: DueDateInput, calendar: WorkingCalendar): DueDate
     explanation: [
       ...startNotes(policy, input.receivedAt),
       ...notes,
+      ...verified.notes,
       ...countingNotes({ policy, start, zero, rawEnd: cursor.day, dueAt: regular, stages, calendar }),
       ...(input.extension === undefined ? [] : [extensionNote(input.extension, extended)]),
     ],

@@ -67,13 +67,16 @@ export function translationMark({ name, documents, charges, timeLimit, results }
           charges.note ?? '',
           charges.items.map(({ id, name: itemName, tariff }) => [id, itemName, tariffWords(tariff)]),
         ],
-    [timeLimit.unit, timeLimit.value, timeLimit.wording],
+    [timeLimit.unit, timeLimit.value, timeLimit.wording, ...verificationWords(timeLimit)],
     results,
   ]);
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(words)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, '0');
 }
+
+const verificationWords = ({ verification }: Procedure['timeLimit']): readonly unknown[] =>
+  verification === undefined ? [] : [verification.counts, verification.value, verification.wording];
 
 /** The page shows today's amounts of the province, so a change of them does not make the translation stale. */
 const tariffWords = (tariff: Tariff): unknown =>

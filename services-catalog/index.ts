@@ -6,7 +6,13 @@ export * from './charges.ts';
 export * from './clock-policy.ts';
 export * from './components.ts';
 export * from './drafting.ts';
-export { dueDate, type ClockSupplement, type DueDate, type DueDateInput } from './due-date.ts';
+export {
+  dueDate,
+  type ClockSupplement,
+  type ClockVerification,
+  type DueDate,
+  type DueDateInput,
+} from './due-date.ts';
 export * from './lateness.ts';
 export * from './life-events.ts';
 export * from './lifecycle.ts';

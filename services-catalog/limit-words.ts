@@ -24,6 +24,14 @@ const units: Record<ClockPolicy['unit'], string> = {
 export const limitStages = ({ stages }: ClockPolicy): readonly string[] =>
   stages.map(({ title, value, unit }) => `${title}: ${value} ${units[unit]}`);
 
-/** @returns Vietnamese sentences about filing after 15:00 and about a supplement; none for a policy of `none` */
+/** @returns Vietnamese sentences about filing after 15:00, a verification and a supplement; none where nothing is known of them */
 export const limitNotes = (limit: ClockPolicy): readonly string[] =>
-  [after15[limit.after15], supplement[limit.supplement]].filter((note) => note !== undefined);
+  [after15[limit.after15], verificationNote(limit), supplement[limit.supplement]].filter(
+    (note) => note !== undefined,
+  );
+
+function verificationNote({ verification }: ClockPolicy): string | undefined {
+  if (verification === undefined) return undefined;
+  const { wording, law } = verification;
+  return law === undefined ? wording : `${wording.replace(/\.$/, '')} (${law}).`;
+}

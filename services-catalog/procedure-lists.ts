@@ -101,6 +101,13 @@ export const supplementPolicyLabels = {
 
 export type SupplementPolicy = keyof typeof supplementPolicyLabels;
 
+export const verificationCountLabels = {
+  'in-all': 'Tổng cộng, tính cả thời gian xác minh',
+  besides: 'Cộng thêm vào thời hạn',
+} as const;
+
+export type VerificationCount = keyof typeof verificationCountLabels;
+
 export const clockStartLabels = {
   received: 'Ngày tiếp nhận hồ sơ',
   accepted: 'Ngày thụ lý (chỉ ở mức độ 1, 2: cổng chưa tính hạn từ ngày này)',

@@ -20,6 +20,7 @@ import {
   partyLabels,
   supplementPolicyLabels,
   timeUnitLabels,
+  verificationCountLabels,
 } from './procedure-lists.ts';
 import { sectorIds } from './sectors.ts';
 
@@ -117,6 +118,17 @@ export const chargesSchema = z.discriminatedUnion('kind', [
 
 const unit = oneOf(timeUnitLabels);
 
+const verificationLimit = z
+  .strictObject({
+    value: wholeNumber.min(1, 'Ít nhất là 1'),
+    unit,
+    counts: oneOf(verificationCountLabels),
+    afterwards: wholeNumber.min(1, 'Ít nhất là 1').exactOptional(),
+    wording: text,
+    law: text.exactOptional(),
+  })
+  .readonly();
+
 export const clockPolicySchema = z
   .strictObject({
     unit,
@@ -127,6 +139,7 @@ export const clockPolicySchema = z
     start: oneOf(clockStartLabels),
     wording: text,
     law: text.exactOptional(),
+    verification: verificationLimit.exactOptional(),
   })
   .readonly();
 

@@ -7,7 +7,7 @@ import { present } from '#app/values/present.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { decisionForm } from './decision-form.ts';
 import { permit, targetOf, type StepRefusal, type StepRequest } from './permit.ts';
-import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
+import type { CaseActor, CaseState, StepCase, StepTable, Transition, TransitionClock } from './step-table.ts';
 
 /**
  * The effect of a question to the applicant on the limit: it begins again with the answer (`reset`), stops until the answer
@@ -16,7 +16,11 @@ import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './st
 export type PausePolicy = SupplementPolicy;
 
 /** The effect on the legal clock; absent when there is none. */
-export type ClockEffect = 'start' | 'extend' | 'restart' | 'stand-still' | 'begin-anew' | 'go-on';
+export type ClockEffect =
+  | Exclude<TransitionClock, 'pause' | 'resume'>
+  | 'stand-still'
+  | 'begin-anew'
+  | 'go-on';
 
 export interface StepWriting extends StepRequest {
   readonly reason?: string | undefined;
@@ -97,6 +101,8 @@ export function clockEffect(
     case 'start':
     case 'extend':
     case 'restart':
+    case 'verify':
+    case 'verified':
       return clock;
     case 'pause':
       return pauses === 'none' ? undefined : 'stand-still';

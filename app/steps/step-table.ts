@@ -19,9 +19,10 @@ export interface CaseState {
 /**
  * The effect of a transition on the legal clock. `start`: the limit begins. `extend`: it becomes longer, once. `restart`: a decided
  * case is opened again, and the limit begins again. `pause` and `resume`: a question to the applicant and its answer; the
- * policy of the case decides their effect on the limit.
+ * policy of the case decides their effect on the limit. `verify` and `verified`: something is verified outside, and its
+ * result is there; the policy says whether the limit is longer for it.
  */
-export type TransitionClock = 'start' | 'extend' | 'pause' | 'resume' | 'restart';
+export type TransitionClock = 'start' | 'extend' | 'pause' | 'resume' | 'restart' | 'verify' | 'verified';
 
 /** Vietnamese words for the field of the reason. */
 export interface ReasonWords {

@@ -77,6 +77,19 @@ export async function listSupplements(sql: Sql, dossierId: string): Promise<Supp
   return [...rows];
 }
 
+export interface VerificationTimes {
+  readonly begunAt: Date;
+  readonly endedAt: Date | null;
+}
+
+/** When something was verified for it, whatever came of it. */
+export async function listVerifications(sql: Sql, dossierId: string): Promise<VerificationTimes[]> {
+  const rows = await sql<VerificationTimes[]>`
+    select begun_at as "begunAt", ended_at as "endedAt" from dossier_verifications
+    where dossier_id = ${dossierId} order by begun_at`;
+  return [...rows];
+}
+
 export interface PaperRow {
   readonly id: string;
   readonly dossierId: string;

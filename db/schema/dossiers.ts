@@ -394,6 +394,7 @@ export const dossierVerifications = pgTable(
     uniqueIndex('dossier_verifications_once')
       .on(t.dossierId)
       .where(sql`${t.outcome} is null`),
+    index('dossier_verifications_dossier').on(t.dossierId),
     check('dossier_verifications_ended', sql`(${t.outcome} is null) = (${t.endedAt} is null)`),
   ],
 );

@@ -13,6 +13,7 @@ import {
   localDate,
   officialCalendar,
   type ClockPolicy,
+  type ClockVerification,
 } from '#catalog/index.ts';
 
 const base: ClockPolicy = {
@@ -166,6 +167,81 @@ describe('dueDate', () => {
     );
     expect(formatMoment(dueAt)).toBe('thứ Hai, 15/06/2026, 17:00');
     expect(explanation.join(' ')).toContain('cộng thêm 3,5 giờ làm việc');
+  });
+});
+
+describe('a verification', () => {
+  const within: ClockPolicy = { ...base, value: 0, after15: 'same-day-only', wording: 'Ngay trong ngày.' };
+  const inAll = { value: 5, unit: 'working-day', counts: 'in-all', wording: 'Tổng cộng 5 ngày.' } as const;
+  const besides = { ...inAll, counts: 'besides', value: 3, wording: 'Thêm 3 ngày.' } as const;
+  const answered = { ...inAll, counts: 'besides', afterwards: 3, wording: 'Sau trả lời 3 ngày.' } as const;
+  // A Monday; none of the days up to the 19th is off.
+  const receivedAt = instantAt('2026-06-01', '09:00');
+  const on = (day: string, time = '10:00') => instantAt(day, time);
+  const due = (policy: ClockPolicy, ...verifications: readonly ClockVerification[]) =>
+    dueDate({ policy, receivedAt, supplements: [], verifications }, officialCalendar);
+
+  it.each([
+    ['5 in all', { ...within, verification: inAll }, '2026-06-08'],
+    ['3 more than the day itself', { ...within, verification: besides }, '2026-06-04'],
+    ['3 more than 3', { ...base, verification: besides }, '2026-06-09'],
+    ['5 for the answer, 3 after it', { ...base, verification: answered }, '2026-06-11'],
+    ['fewer in all than the limit itself', { ...base, value: 9, verification: inAll }, '2026-06-12'],
+  ])('that began in time gives what the law says: %s', (_, policy, day) => {
+    const { dueAt, explanation } = due(policy, { begunAt: on('2026-06-01') });
+    expect(localDate(dueAt)).toBe(day);
+    expect(explanation.join(' ')).toContain(`10:00. ${policy.verification.wording}`);
+  });
+
+  it('counts from the answer where the law says so, and no later than it was due', () => {
+    const policy = { ...base, verification: answered };
+    const ended = (day: string) =>
+      localDate(due(policy, { begunAt: on('2026-06-01'), endedAt: on(day) }).dueAt);
+    expect(ended('2026-06-04')).toBe('2026-06-09');
+    // Never before the limit itself.
+    expect(ended('2026-06-01')).toBe('2026-06-04');
+    expect(ended('2026-06-15')).toBe('2026-06-11');
+  });
+
+  it('that begins too late, a second one, and one that no law knows change nothing, and it is said', () => {
+    const policy = { ...base, verification: besides };
+    const plain = due(base).dueAt;
+    const late = due(policy, { begunAt: on('2026-06-04', '17:01') });
+    expect(late.dueAt).toEqual(plain);
+    expect(late.explanation.join(' ')).toContain('không được tính thêm vì lần xác minh này');
+    const first = { begunAt: on('2026-06-02'), endedAt: on('2026-06-03') };
+    expect(due(policy, first, { begunAt: on('2026-06-09') }).dueAt).toEqual(due(policy, first).dueAt);
+    expect(due(base, { begunAt: on('2026-06-02') }).dueAt).toEqual(plain);
+  });
+
+  it('belongs to the limit in which it was made: a limit that begins anew has none, until one begins in it', () => {
+    const policy = { ...base, verification: besides };
+    const supplements = [{ requestedAt: on('2026-06-03'), answeredAt: on('2026-06-08', '09:00') }];
+    const verifications = [{ begunAt: on('2026-06-02'), endedAt: on('2026-06-02', '11:00') }];
+    const anew = (more: readonly ClockVerification[]) =>
+      localDate(
+        dueDate(
+          { policy, receivedAt, supplements, verifications: [...verifications, ...more] },
+          officialCalendar,
+        ).dueAt,
+      );
+    expect(anew([])).toBe('2026-06-11');
+    expect(anew([{ begunAt: on('2026-06-09') }])).toBe('2026-06-16');
+  });
+
+  it('never makes a limit shorter, nor longer once it has passed', () => {
+    for (const verification of [inAll, besides, answered])
+      for (let value = 0; value < 7; value++)
+        for (let hour = 0; hour < 24 * 20; hour += 7) {
+          const policy = { ...base, value, verification };
+          const begunAt = new Date(+receivedAt + hour * 3_600_000);
+          for (const took of [undefined, 1, 40, 400]) {
+            const endedAt = took === undefined ? undefined : new Date(+begunAt + took * 3_600_000);
+            const [without, with_] = [due({ ...base, value }).dueAt, due(policy, { begunAt, endedAt }).dueAt];
+            if (begunAt > without) expect(with_).toEqual(without);
+            else expect(+with_).toBeGreaterThanOrEqual(+without);
+          }
+        }
   });
 });
 

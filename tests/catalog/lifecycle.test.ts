@@ -287,16 +287,18 @@ describe('what waits for something beside whoever holds it', () => {
     expect(waiting).toEqual(statesWaitingFor('verification'));
   });
 
-  it('stays in its hands, runs on, and comes back there with what was found', () => {
+  it('stays in its hands, runs on by what the law gives, and comes back there with what was found', () => {
     for (const state of waiting) {
       const into = table.filter((t) => t.to === state && !('undoes' in t));
       expect(into.length).toBeGreaterThan(0);
       for (const t of into)
         for (const from of t.from) {
           expect([t.event, passesOn(from, state)]).toEqual([t.event, false]);
-          expect([t.event, t.clock, states[state].clock]).toEqual([t.event, undefined, states[from].clock]);
+          expect([t.event, t.clock, states[state].clock]).toEqual([t.event, 'verify', states[from].clock]);
           const back = table.filter((one) => one.from.includes(state) && one.to === from);
-          expect(back.map(({ reason, by }) => [reason, by])).toEqual([['required', t.by]]);
+          expect(back.map(({ reason, by, clock }) => [reason, by, clock])).toEqual([
+            ['required', t.by, 'verified'],
+          ]);
         }
     }
   });

@@ -10,6 +10,7 @@ import {
   officialCalendar,
   procedures,
   type ClockSupplement,
+  type ClockVerification,
 } from '#catalog/index.ts';
 
 function due(
@@ -38,6 +39,51 @@ describe('A registration of belief or religion', () => {
     expect(new Set(sector.map((p) => p.timeLimit.supplement))).toEqual(new Set(['pause']));
     expect(formatMoment(due('thong-bao-to-chuc-quyen-gop', ['2026-10-05', '09:00']).dueAt)).toBe(
       'thứ Hai, 05/10/2026, 17:00',
+    );
+  });
+});
+
+describe('A registration for which something has to be verified', () => {
+  const verified = (slug: string, ...verifications: readonly ClockVerification[]) => {
+    const procedure = findProcedureBySlug(slug);
+    if (!procedure) throw new Error(`no procedure ${slug}`);
+    const receivedAt = instantAt('2026-06-01', '09:00');
+    return localDate(
+      dueDate({ policy: procedure.timeLimit, receivedAt, supplements: [], verifications }, officialCalendar)
+        .dueAt,
+    );
+  };
+  const begunAt = instantAt('2026-06-01', '10:00');
+  // `thoi_han.xac_minh` of the source, but for the two certifications that it lets be agreed to take longer: nothing is verified there.
+  const given = {
+    'dang-ky-khai-sinh': '2026-06-04',
+    'dang-ky-ket-hon': '2026-06-08',
+    'dang-ky-khai-tu': '2026-06-04',
+    'xac-nhan-tinh-trang-hon-nhan': '2026-06-09',
+    'thay-doi-cai-chinh-ho-tich': '2026-06-09',
+    'dang-ky-nhan-cha-me-con': '2026-06-11',
+    'khai-sinh-ket-hop-nhan-cha-me-con': '2026-06-11',
+    'dang-ky-lai-khai-sinh': '2026-06-11',
+    'dang-ky-lai-ket-hon': '2026-06-11',
+    'dang-ky-lai-khai-tu': '2026-06-11',
+    'xac-nhan-thong-tin-ho-tich': '2026-06-15',
+  };
+
+  it.each(Object.entries(given))('%s is due on %s', (slug, day) => {
+    expect(verified(slug, { begunAt })).toBe(day);
+    expect(verified(slug)).not.toBe(day);
+  });
+
+  it('is one of these, and no other', () => {
+    const slugs = procedures.filter((p) => p.timeLimit.verification !== undefined).map(({ slug }) => slug);
+    expect(slugs.sort()).toEqual(Object.keys(given).sort());
+  });
+
+  it('is settled by the commune within 3 days after the answer, when it is made again', () => {
+    const endedAt = instantAt('2026-06-03', '15:30');
+    expect(verified('dang-ky-lai-khai-sinh', { begunAt, endedAt })).toBe('2026-06-08');
+    expect(verified('dang-ky-lai-khai-sinh', { begunAt, endedAt: instantAt('2026-06-04', '09:00') })).toBe(
+      '2026-06-09',
     );
   });
 });

@@ -116,6 +116,7 @@ export const dependentQuestions = (event: string, wire: Wire): readonly FieldDef
 /**
  * What a step would tell the applicant beside what every step does.
  * @param wire what was written by now beside the reason, as the page sent it
+ * @param dueThen the due date after the step, where it changes
  * @returns empty for a step that tells no more; answers with mistakes count as none
  */
 export const noticeAhead = (
@@ -123,11 +124,12 @@ export const noticeAhead = (
   wire: Wire,
   dossier: DossierRow,
   context: FormContext,
+  dueThen?: Date,
 ): Partial<MailFacts> => {
   const notice = stepNamed(transition)?.consequence?.notice;
   if (notice === undefined) return {};
   const check = checkDeclaration(decisionForm(transition), wire, context);
-  return notice(check.ok ? check.answers : {}, dossier);
+  return notice(check.ok ? check.answers : {}, dossier, dueThen);
 };
 
 /**

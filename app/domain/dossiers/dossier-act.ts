@@ -79,7 +79,7 @@ export interface StepConsequence {
     step: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>,
   ) => Promise<{ readonly facts: Partial<DossierFacts>; readonly whyNot?: string }>;
   /** What the applicant will be told of it, as far as it was written by now. */
-  readonly notice?: (answers: Answers, dossier: DossierRow) => Partial<MailFacts>;
+  readonly notice?: (answers: Answers, dossier: DossierRow, dueThen?: Date) => Partial<MailFacts>;
   /** Works with the working calendar, which is not read for every step. */
   readonly needsCalendar?: true;
   readonly write: (step: StepInHand) => Promise<StepOutcome>;

@@ -4,7 +4,6 @@ import { listEvents, type EventRow } from '#db/queries/dossier-moves.server.ts';
 import {
   findCollection,
   listPapers,
-  listSupplements,
   type PaperRow,
   type SupplementRow,
   type ViewRow,
@@ -24,7 +23,7 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { openCollection } from './collection.ts';
-import { dueDateOf, expectedDueDate } from './due-dates.server.ts';
+import { dueDateOf, expectedDueDate, listLimitRows, type LimitRows } from './due-dates.server.ts';
 import {
   attachmentsOf,
   isPayable,
@@ -72,6 +71,7 @@ export interface ViewedDossier {
   readonly view: DossierView;
   readonly pinned: Pinned;
   readonly calendar: WorkingCalendar;
+  readonly limitRows: LimitRows;
   readonly supplements: readonly SupplementRow[];
   readonly events: readonly EventRow[];
 }
@@ -85,10 +85,10 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
   const sql = deps.db.$client;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
-  const [events, supplements, papers, payments, attachments, calendar, sealedCollection, recipient] =
+  const [events, limitRows, papers, payments, attachments, calendar, sealedCollection, recipient] =
     await Promise.all([
       listEvents(sql, dossier.id),
-      listSupplements(sql, dossier.id),
+      listLimitRows(sql, dossier.id),
       listPapers(sql, dossier.id),
       listPaymentsOf(sql, dossier.id),
       attachmentsOf(sql, dossier, pinned),
@@ -96,7 +96,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
       dossier.returnedAt === null ? undefined : findCollection(sql, dossier.id),
       dossier.delivery === 'post' ? readApplicant(deps, sql, dossier) : undefined,
     ]);
-  const due = dueDateOf(dossier, procedure, calendar, supplements);
+  const due = dueDateOf(dossier, procedure, calendar, limitRows);
   const expectedDueAt = expectedDueDate(dossier, procedure, calendar, deps.clock.now());
   const answers = openAnswers(deps.keys, dossier);
   const state = states[dossier.state];
@@ -161,7 +161,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
         .map(({ name }) => name),
     ],
   };
-  return { view, pinned, calendar, supplements, events };
+  return { view, pinned, calendar, limitRows, supplements: limitRows.supplements, events };
 }
 
 /** What was recorded of the document when it was signed. */

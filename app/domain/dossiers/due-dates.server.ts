@@ -1,5 +1,10 @@
 // The due date of a dossier, from its policy, its moments and the calendar as it is now.
-import { listSupplements, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
+import {
+  listSupplements,
+  listVerifications,
+  type SupplementRow,
+  type VerificationTimes,
+} from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { ClockEffect } from '#app/steps/plan.ts';
@@ -13,6 +18,24 @@ import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 interface Happening {
   readonly answeredAt?: Date;
   readonly extendedAt?: Date;
+  readonly verifyingFrom?: Date;
+  readonly verifiedAt?: Date;
+}
+
+/** What interrupts or lengthens a limit, as it is stored. */
+export interface LimitRows {
+  /** All of them; those asked before reception do not touch the clock: it had not started. */
+  readonly supplements: readonly SupplementRow[];
+  readonly verifications: readonly VerificationTimes[];
+}
+
+/** @returns what `dueDateOf` needs of a dossier beside its row */
+export async function listLimitRows(sql: Sql, dossierId: string): Promise<LimitRows> {
+  const [supplements, verifications] = await Promise.all([
+    listSupplements(sql, dossierId),
+    listVerifications(sql, dossierId),
+  ]);
+  return { supplements, verifications };
 }
 
 /**
@@ -28,22 +51,19 @@ export async function computeDueDate(
   happening: Happening = {},
 ): Promise<DueDate | undefined> {
   if (dossier.receivedAt === null) return undefined;
-  return dueDateOf(dossier, procedure, calendar, await listSupplements(sql, dossier.id), happening);
+  return dueDateOf(dossier, procedure, calendar, await listLimitRows(sql, dossier.id), happening);
 }
 
-/**
- * The same for who has read its supplements.
- * @param rows all of them; those asked before reception do not touch the clock: it had not started
- */
+/** The same for who has read what interrupts or lengthens its limit. */
 export function dueDateOf(
   dossier: DossierRow,
   procedure: Procedure,
   calendar: WorkingCalendar,
-  rows: readonly SupplementRow[],
-  { answeredAt, extendedAt }: Happening = {},
+  rows: LimitRows,
+  { answeredAt, extendedAt, verifyingFrom, verifiedAt }: Happening = {},
 ): DueDate | undefined {
   if (dossier.receivedAt === null) return undefined;
-  const supplements = rows
+  const supplements = rows.supplements
     .filter((supplement) => supplement.stage === 'processing')
     .map((supplement) => ({
       requestedAt: supplement.requestedAt,
@@ -51,7 +71,12 @@ export function dueDateOf(
     }));
   const { receivedAt } = dossier;
   const extension = extensionOf(dossier, extendedAt);
-  return dueDate({ policy: procedure.timeLimit, receivedAt, supplements, extension }, calendar);
+  const verifications = [
+    ...rows.verifications.map(({ begunAt, endedAt }) => ({ begunAt, endedAt: endedAt ?? verifiedAt })),
+    ...(verifyingFrom === undefined ? [] : [{ begunAt: verifyingFrom }]),
+  ];
+  const policy = procedure.timeLimit;
+  return dueDate({ policy, receivedAt, supplements, extension, verifications }, calendar);
 }
 
 function extensionOf({ postponement }: DossierRow, extendedAt?: Date): ClockExtension | undefined {
@@ -80,6 +105,10 @@ export function expectedDueDate(
   return dueDate({ policy: procedure.timeLimit, receivedAt, supplements: [] }, calendar).dueAt;
 }
 
+/** A verification leaves the limit alone where no law gives time for it. */
+const isTouchedBy = (effect: ClockEffect, { timeLimit }: Procedure): boolean =>
+  (effect !== 'verify' && effect !== 'verified') || timeLimit.verification !== undefined;
+
 /**
  * What a step does to the due date.
  * @returns null while the clock stands still; undefined where the date stays as it is
@@ -92,7 +121,7 @@ export async function dueDateAfter(
   { procedure, calendar }: { readonly procedure: Procedure; readonly calendar: WorkingCalendar | undefined },
   at: Date,
 ): Promise<Date | null | undefined> {
-  if (effect === undefined) return undefined;
+  if (effect === undefined || !isTouchedBy(effect, procedure)) return undefined;
   if (effect === 'stand-still') return null;
   if (calendar === undefined) throw new RangeError(`the clock of ${dossier.code} moves without a calendar`);
   switch (effect) {
@@ -102,6 +131,10 @@ export async function dueDateAfter(
     case 'begin-anew':
     case 'go-on':
       return (await computeDueDate(sql, dossier, procedure, calendar, { answeredAt: at }))?.dueAt;
+    case 'verify':
+      return (await computeDueDate(sql, dossier, procedure, calendar, { verifyingFrom: at }))?.dueAt;
+    case 'verified':
+      return (await computeDueDate(sql, dossier, procedure, calendar, { verifiedAt: at }))?.dueAt;
     case 'extend':
       return (await computeDueDate(sql, dossier, procedure, calendar, { extendedAt: at }))?.dueAt;
   }

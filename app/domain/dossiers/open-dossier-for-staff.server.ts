@@ -12,20 +12,14 @@ import { listLabels, listLabelsOf } from '#db/queries/dossier-labels.server.ts';
 import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
 import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { openTransitions } from '#app/steps/permit.ts';
-import {
-  dossierSteps,
-  states,
-  waitsFor,
-  type DossierFacts,
-  type DossierTransition,
-} from '#catalog/lifecycle.ts';
+import { dossierSteps, states, type DossierFacts, type DossierTransition } from '#catalog/lifecycle.ts';
 import { workPlaceOf } from '#catalog/passages.ts';
 import { isDueDayAhead, lastDayToExtend, promisableDays } from '#catalog/postponement.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { pauseSentence } from '#catalog/pause-words.ts';
+import { pauseSentence, verificationSentence } from '#catalog/pause-words.ts';
 import { daysToGiveBack, usualSupplementDays } from '#catalog/supplement-period.ts';
-import { withApplicableDocuments } from '#catalog/procedure.ts';
+import { withApplicableDocuments, type Procedure } from '#catalog/procedure.ts';
 import {
   answersToWire,
   readDeclaration,
@@ -33,7 +27,6 @@ import {
   type Answers,
   type FormDefinition,
 } from '#forms/index.ts';
-import { inSentence } from '#forms/text.ts';
 import { waivedFields } from '#forms/visibility.ts';
 import type { Sql } from '#db/client.server.ts';
 import { readerOf, type Actor } from '../kernel/actor.ts';
@@ -47,6 +40,7 @@ import { checkDocuments, declaredHow, supplementTargets } from './dossier-docume
 import { wasConfirmed } from './confirmed-warnings.ts';
 import { formContext, summarise, type Pinned } from './dossier-facts.server.ts';
 import { dossierWay } from './dossier-way.server.ts';
+import { dueDateOf } from './due-dates.server.ts';
 import { lookOf, summariseSupplement, viewDossier, type ViewedDossier } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { caseActorOf, caseOf, factsOf } from './move-dossier.server.ts';
@@ -103,7 +97,7 @@ export async function openDossierForStaff(
   const { dossier, as } = access;
   const readsAll = as.some((capacity) => readingAll.includes(capacity));
   const now = deps.clock.now();
-  const [{ view, pinned, calendar, supplements, events }] = await Promise.all([
+  const [{ view, pinned, calendar, limitRows, supplements, events }] = await Promise.all([
     viewDossier(deps, dossier),
     insertView(sql, {
       dossierId: dossier.id,
@@ -188,7 +182,7 @@ export async function openDossierForStaff(
       // What has no page of its own is done elsewhere: an amount is entered where the payments are.
       actions: open
         .filter(({ segment }) => segment !== undefined)
-        .map((transition) => actionOf(transition, dossier, pinned)),
+        .map((transition) => actionOf(transition, dossier, pinned, { now, calendar, limitRows })),
       ...present({ undoable: undoing.step }),
       labels,
       labelChoices,
@@ -283,24 +277,35 @@ function promisableOf(
   return { ...days, ...present({ extendsUntil: extendsUntil(deps, dueAt) }) };
 }
 
-/** A pause says what it means for the limit of this very dossier; a verification, what the procedure says of its limit. */
+/** A pause and a verification say what they mean for the limit of this very dossier. */
 function actionOf(
   transition: DossierTransition,
-  { receivedAt }: DossierRow,
+  dossier: DossierRow,
   { procedure }: Pinned,
+  limit: Pick<ViewedDossier, 'calendar' | 'limitRows'> & { readonly now: Date },
 ): DossierAction {
   const { event, label, look, reason, reasonWords, asks, consequence, paper, shows } = transition;
-  const { insteadOfReception, clock, explain = '', to } = transition;
-  const { supplement, wording } = procedure.timeLimit;
-  const pause = clock === 'pause' ? pauseSentence(supplement, receivedAt !== null) : '';
-  const limit =
-    to !== 'same' && waitsFor(to) === 'verification'
-      ? `Thời hạn của thủ tục này: ${inSentence(wording)}`
-      : '';
+  const { insteadOfReception, clock, explain = '' } = transition;
+  const pause =
+    clock === 'pause' ? pauseSentence(procedure.timeLimit.supplement, dossier.receivedAt !== null) : '';
+  const verifying = clock === 'verify' ? verifyingSentence(dossier, procedure, limit) : '';
   return {
-    ...{ event, label, explain: [pause, explain, limit].filter((sentence) => sentence !== '').join(' ') },
+    ...{ event, label, explain: [pause, explain, verifying].filter((sentence) => sentence !== '').join(' ') },
     ...present({ look, reason, reasonWords, asks, consequence, paper, shows, insteadOfReception }),
   };
+}
+
+function verifyingSentence(
+  dossier: DossierRow,
+  procedure: Procedure,
+  { calendar, limitRows, now }: Parameters<typeof actionOf>[3],
+): string {
+  if (dossier.dueAt === null) return '';
+  const due = dueDateOf(dossier, procedure, calendar, limitRows, { verifyingFrom: now });
+  return verificationSentence(procedure.timeLimit, now, {
+    now: dossier.dueAt,
+    then: due?.dueAt ?? dossier.dueAt,
+  });
 }
 
 /** What the latest answered supplement changed in the declaration. */

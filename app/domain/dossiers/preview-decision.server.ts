@@ -17,6 +17,7 @@ import { noticeAhead } from './act-on-dossier.server.ts';
 import { asksOf } from './colleagues.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { lastStepOf, pinnedTo } from './dossier-facts.server.ts';
+import { computeDueDate } from './due-dates.server.ts';
 import { placedAtStep } from './handling-step.server.ts';
 import { owedBack } from './money-back.server.ts';
 import { permitStep } from './move-dossier.server.ts';
@@ -63,15 +64,20 @@ export async function previewDecision(
   const { db } = deps;
   const now = deps.clock.now();
   const starts = transition.clock === 'start';
+  const verifies = transition.clock === 'verify';
   const asksToMend = transition.consequence === 'supplement-request';
   const [calendar, asks, moneyBack] = await Promise.all([
-    starts || asksToMend ? readWorkingCalendar(deps) : undefined,
+    starts || verifies || asksToMend ? readWorkingCalendar(deps) : undefined,
     actor.kind === 'staff' ? asksOf({ sql: db.$client, db, now }, actor, [dossier], input.event) : undefined,
     owedBack(db.$client, dossier, transition),
   ]);
   const due =
     starts && calendar !== undefined
       ? dueDate({ policy: procedure.timeLimit, receivedAt: now, supplements: [] }, calendar)
+      : undefined;
+  const verifying =
+    verifies && calendar !== undefined
+      ? await computeDueDate(db.$client, dossier, procedure, calendar, { verifyingFrom: now })
       : undefined;
   const items = supplementItems(input, pinned).map(itemText);
   const reason = input.reason?.normalize('NFC').trim() ?? '';
@@ -95,7 +101,7 @@ export async function previewDecision(
       }),
     ...(transition.shows === 'ending' &&
       dossier.endingProposal !== null && { reason: dossier.endingProposal.reason }),
-    ...noticeAhead(transition, input.wire ?? {}, dossier, formContextOf(deps)),
+    ...noticeAhead(transition, input.wire ?? {}, dossier, formContextOf(deps), verifying?.dueAt),
     ...(transition.consequence === 'registration' && { registerNumber: '(cấp khi tiếp nhận)' }),
     ...present({ dueAt: due?.dueAt }),
   };

@@ -29,6 +29,8 @@ export interface MailFacts {
   readonly place?: string;
   /** When and where the applicant is to be there. */
   readonly meeting?: string;
+  /** The law gives more time for what is verified: `dueAt` is later than it was. */
+  readonly longerLimit?: boolean;
   readonly reason?: string;
   /** Of a supplement request: what is asked, item by item. */
   readonly items?: readonly string[];
@@ -258,7 +260,7 @@ const letters = {
         : `Mời bạn có mặt khi xác minh hồ sơ ${f.code}`,
     short:
       f.meeting === undefined
-        ? `hồ sơ ${f.code} đang được xác minh. Bạn không phải làm gì thêm.`
+        ? `hồ sơ ${f.code} đang được xác minh. Bạn không phải làm gì thêm.${f.longerLimit === true ? promiseOf(f) : ''}`
         : `mời bạn có mặt khi xác minh hồ sơ ${f.code}. Giờ, ngày, nơi hẹn có trên Cổng.`,
     lines: [
       `Để giải quyết hồ sơ "${f.procedureName}" của bạn, chúng tôi cần xác minh tại: ${f.place ?? '(nơi ghi ở trên)'}.`,
@@ -268,7 +270,9 @@ const letters = {
       ...(f.until === undefined
         ? []
         : [`Dự kiến có kết quả xác minh: trước hết ${formatLongDate(f.until)}.`]),
-      `Thời hạn giải quyết hồ sơ không thay đổi.${promiseOf(f)}`,
+      f.longerLimit === true
+        ? `Pháp luật cho thêm thời gian để xác minh, nên ngày hẹn trả kết quả thay đổi.${promiseOf(f)}`
+        : `Thời hạn giải quyết hồ sơ không thay đổi.${promiseOf(f)}`,
       ...(f.meeting === undefined ? ['Bạn không phải làm gì thêm.'] : []),
     ],
   }),

@@ -66,7 +66,7 @@ export const banSaoTrichLucHoTich: PayableProcedure = {
   forms: ['trich-luc-ho-tich'],
   onlineForm: 'trich-luc-ho-tich',
   onlinePayment: 'gateway',
-  timeLimit: withinTheDay(''),
+  timeLimit: withinTheDay(),
   authority: {
     ...registrar,
     decides:

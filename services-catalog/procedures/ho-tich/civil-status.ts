@@ -1,6 +1,6 @@
 // What the civil status procedures share: their papers, limits, fees and legal bases.
 import type { ChargeItem, Exemption } from '../../charges.ts';
-import type { ClockPolicy } from '../../clock-policy.ts';
+import type { ClockPolicy, VerificationLimit } from '../../clock-policy.ts';
 import { vnd } from '../../money.ts';
 import type { HandlingStep, LegalBasis, RequiredDocument } from '../../procedure.ts';
 import { desk, oneStopDecree, review, dataResolution } from '../one-stop.ts';
@@ -102,12 +102,38 @@ export function registrationSteps({
 }
 
 /**
+ * Working days that the law gives where something is to be verified elsewhere.
+ * @param wording as residents read it
+ */
+const verifying =
+  (counts: VerificationLimit['counts']) =>
+  (
+    value: number,
+    wording: string,
+    more: Pick<VerificationLimit, 'afterwards' | 'law'> = {},
+  ): VerificationLimit => ({
+    ...{ value, unit: 'working-day', counts, wording },
+    ...more,
+  });
+
+/** So many in all, the verification among them. */
+export const verifiedWithin = verifying('in-all');
+/** So many more than without a verification. */
+export const verifiedBesides = verifying('besides');
+
+/**
  * A limit of the law's own: what comes after 15:00 does not move it.
  * @param value in working days
  * @param wording as residents read it
  * @param law the article that sets it
+ * @param verification what it gives where something is to be verified
  */
-export function withinWorkingDays(value: number, wording: string, law: string): ClockPolicy {
+export function withinWorkingDays(
+  value: number,
+  wording: string,
+  law: string,
+  verification?: VerificationLimit,
+): ClockPolicy {
   return {
     unit: 'working-day',
     value,
@@ -117,16 +143,16 @@ export function withinWorkingDays(value: number, wording: string, law: string): 
     start: 'received',
     wording,
     law,
+    ...(verification && { verification }),
   };
 }
 
 /**
  * Within the day: Luật Hộ tịch Đ5.3 moves only such limits, to the next working day, and only when the dossier comes
  * after 15:00. A supplement counts anew by NĐ 61/2018 Đ19.4.
- * @param verification a sentence that tells how long it takes where something is to be verified; empty where nothing
- *   is
+ * @param verification what the law gives where something is to be verified
  */
-export function withinTheDay(verification: string): ClockPolicy {
+export function withinTheDay(verification?: VerificationLimit): ClockPolicy {
   return {
     unit: 'working-day',
     value: 0,
@@ -134,8 +160,10 @@ export function withinTheDay(verification: string): ClockPolicy {
     after15: 'same-day-only',
     supplement: 'reset',
     start: 'received',
-    wording: `Ngay trong ngày tiếp nhận hồ sơ; nhận sau 15 giờ mà không giải quyết được ngay thì trả trong ngày làm việc tiếp theo.${verification && ` ${verification}`}`,
+    wording:
+      'Ngay trong ngày tiếp nhận hồ sơ; nhận sau 15 giờ mà không giải quyết được ngay thì trả trong ngày làm việc tiếp theo.',
     law: 'khoản 3 Điều 5 Luật Hộ tịch',
+    ...(verification && { verification }),
   };
 }
 

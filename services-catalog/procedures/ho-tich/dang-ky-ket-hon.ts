@@ -16,6 +16,7 @@ import {
   copyExemptionToReview,
   registrar,
   residenceProof,
+  verifiedWithin,
   withinTheDay,
 } from './civil-status.ts';
 
@@ -91,7 +92,11 @@ export const dangKyKetHon: OnlineProcedure = {
   sets: 1,
   forms: ['ket-hon'],
   onlineForm: 'ket-hon',
-  timeLimit: withinTheDay('Cần xác minh điều kiện kết hôn thì không quá 5 ngày làm việc.'),
+  timeLimit: withinTheDay(
+    verifiedWithin(5, 'Cần xác minh điều kiện kết hôn thì không quá 5 ngày làm việc.', {
+      law: 'Điều 18 Luật Hộ tịch',
+    }),
+  ),
   authority: registrar,
   results: ['Giấy chứng nhận kết hôn (mỗi bên một bản chính)'],
   conditions:

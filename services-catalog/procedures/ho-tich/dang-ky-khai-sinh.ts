@@ -19,6 +19,7 @@ import {
   copyExemptionToReview,
   registrar,
   residenceProof,
+  verifiedBesides,
   withinTheDay,
 } from './civil-status.ts';
 
@@ -96,7 +97,7 @@ export const dangKyKhaiSinh: OnlineProcedure = {
   sets: 1,
   forms: ['khai-sinh'],
   onlineForm: 'khai-sinh',
-  timeLimit: withinTheDay('Phải xác minh ở xã khác thì thêm không quá 3 ngày làm việc.'),
+  timeLimit: withinTheDay(verifiedBesides(3, 'Phải xác minh ở xã khác thì thêm không quá 3 ngày làm việc.')),
   authority: registrar,
   results: ['Giấy khai sinh (bản chính)'],
   conditions:

@@ -19,6 +19,7 @@ import {
   copyExemptionToReview,
   registrar,
   residenceProof,
+  verifiedWithin,
   withinTheDay,
 } from './civil-status.ts';
 
@@ -94,7 +95,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
   sets: 1,
   forms: ['khai-tu'],
   onlineForm: 'khai-tu',
-  timeLimit: withinTheDay('Cần xác minh thì không quá 3 ngày làm việc.'),
+  timeLimit: withinTheDay(verifiedWithin(3, 'Cần xác minh thì không quá 3 ngày làm việc.')),
   authority: registrar,
   results: ['Trích lục khai tử'],
   conditions:

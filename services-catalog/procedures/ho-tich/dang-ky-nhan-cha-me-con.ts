@@ -20,6 +20,7 @@ import {
   registrationFeeToReview,
   registrationSteps,
   residenceProof,
+  verifiedBesides,
   withinWorkingDays,
 } from './civil-status.ts';
 import { kinshipEvidence } from './kinship-evidence.ts';
@@ -55,8 +56,9 @@ export const dangKyNhanChaMeCon: OnlineProcedure = {
   onlineForm: 'nhan-cha-me-con',
   timeLimit: withinWorkingDays(
     3,
-    '3 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ. Phải xác minh thì thêm không quá 5 ngày làm việc.',
+    '3 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.',
     'Điều 25 Luật Hộ tịch',
+    verifiedBesides(5, 'Phải xác minh thì thêm không quá 5 ngày làm việc.'),
   ),
   authority: registrar,
   results: ['Trích lục đăng ký nhận cha, mẹ, con'],

@@ -50,8 +50,8 @@ export const hoTichInEnglish: readonly EnglishSummary[] = [
       'Registration within 60 days is free; later, a fee of the provincial council is paid at the desk.',
     timeNote: 'Up to three working days more when another commune has to confirm something.',
     results: ['Birth certificate'],
-    translated: '92c6003e',
-    translatedOn,
+    translated: 'a7952112',
+    translatedOn: '2026-11-30',
   },
   {
     code: '1.000894',
@@ -77,8 +77,8 @@ export const hoTichInEnglish: readonly EnglishSummary[] = [
     chargeNote: 'Free for Vietnamese citizens who live in the country.',
     timeNote: 'Up to five working days when the conditions have to be verified.',
     results: ['Marriage certificate, one original for each of you'],
-    translated: 'fb973360',
-    translatedOn,
+    translated: '4ca15b9c',
+    translatedOn: '2026-11-30',
   },
   {
     code: '1.004873',
@@ -107,8 +107,8 @@ export const hoTichInEnglish: readonly EnglishSummary[] = [
     charges: { 'certificate-fee': { name: 'Fee', per: 'a certificate' } },
     timeNote: 'Longer when an earlier place of residence has to answer first, within three working days.',
     results: ['Certificate of marital status, valid for six months and for the purpose written in it'],
-    translated: 'e053a475',
-    translatedOn,
+    translated: 'a477fa15',
+    translatedOn: '2026-11-30',
   },
   {
     code: '1.000656',
@@ -139,8 +139,8 @@ export const hoTichInEnglish: readonly EnglishSummary[] = [
       'Registration within 15 days is free; later, a fee of the provincial council is paid at the desk.',
     timeNote: 'Up to three working days when something has to be verified.',
     results: ['Death extract'],
-    translated: 'bc243019',
-    translatedOn,
+    translated: '64bbd151',
+    translatedOn: '2026-11-30',
   },
   {
     code: '2.000635',

@@ -21,6 +21,7 @@ import {
   registrationFeeToReview,
   registrationSteps,
   residenceProof,
+  verifiedBesides,
   withinWorkingDays,
 } from './civil-status.ts';
 import { kinshipEvidence } from './kinship-evidence.ts';
@@ -64,8 +65,9 @@ export const khaiSinhKetHopNhanChaMeCon: OnlineProcedure = {
   onlineForm: form,
   timeLimit: withinWorkingDays(
     3,
-    '3 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ. Phải xác minh thì thêm không quá 5 ngày làm việc.',
+    '3 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.',
     'Điều 25 Luật Hộ tịch; Thông tư 04/2020/TT-BTP',
+    verifiedBesides(5, 'Phải xác minh thì thêm không quá 5 ngày làm việc.'),
   ),
   authority: registrar,
   results: ['Giấy khai sinh (bản chính)', 'Trích lục đăng ký nhận cha, mẹ, con'],

@@ -14,6 +14,7 @@ import {
   copyExemptionToReview,
   registrationFeeToReview,
   residenceProof,
+  verifiedBesides,
   withinWorkingDays,
 } from './civil-status.ts';
 
@@ -30,8 +31,13 @@ export const commonPapers: readonly RequiredDocument[] = [identityPaper, residen
 export const reregistrationLimit = (article: string): ClockPolicy =>
   withinWorkingDays(
     5,
-    '5 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ. Trước đây đăng ký ở nơi khác thì nơi ấy trả lời xác minh trong 5 ngày làm việc, và xã giải quyết trong 3 ngày làm việc sau khi nhận trả lời.',
+    '5 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.',
     `${article} Nghị định 123/2015/NĐ-CP`,
+    verifiedBesides(
+      5,
+      'Trước đây đăng ký ở nơi khác thì nơi ấy trả lời xác minh trong 5 ngày làm việc, và xã giải quyết trong 3 ngày làm việc sau khi nhận trả lời.',
+      { afterwards: 3 },
+    ),
   );
 
 export const reregistrationDuties = {

@@ -21,6 +21,7 @@ import {
   registrationFeeToReview,
   registrationSteps,
   residenceProof,
+  verifiedBesides,
   withinWorkingDays,
 } from './civil-status.ts';
 
@@ -69,8 +70,12 @@ export const thayDoiCaiChinhHoTich: OnlineProcedure = {
   onlineForm: 'cai-chinh-ho-tich',
   timeLimit: withinWorkingDays(
     3,
-    'Thay đổi, cải chính hộ tịch, xác định lại dân tộc: 3 ngày làm việc; phải xác minh thì thêm không quá 3 ngày làm việc. Bổ sung thông tin hộ tịch: ngay trong ngày, nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo.',
+    'Thay đổi, cải chính hộ tịch, xác định lại dân tộc: 3 ngày làm việc. Bổ sung thông tin hộ tịch: ngay trong ngày, nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo.',
     'Điều 28 và Điều 29 Luật Hộ tịch',
+    verifiedBesides(
+      3,
+      'Thay đổi, cải chính hộ tịch, xác định lại dân tộc mà phải xác minh thì thêm không quá 3 ngày làm việc.',
+    ),
   ),
   authority: registrar,
   results: ['Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc'],

@@ -17,6 +17,7 @@ import {
   extractCopies,
   registrar,
   residenceProof,
+  verifiedWithin,
   withinWorkingDays,
 } from './civil-status.ts';
 
@@ -64,8 +65,9 @@ export const xacNhanThongTinHoTich: PayableProcedure = {
   onlinePayment: 'gateway',
   timeLimit: withinWorkingDays(
     3,
-    '3 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ. Phải xác minh thì không quá 10 ngày làm việc.',
+    '3 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.',
     'Nghị định 87/2020/NĐ-CP',
+    verifiedWithin(10, 'Phải xác minh thì không quá 10 ngày làm việc.'),
   ),
   authority: registrar,
   results: ['Văn bản xác nhận thông tin hộ tịch'],

@@ -17,6 +17,8 @@ import {
   exemptions,
   registrar,
   residenceProof,
+  verifiedBesides,
+  withinWorkingDays,
 } from './civil-status.ts';
 
 /** As the declaration says it. */
@@ -96,17 +98,12 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
   onlinePayment: 'gateway',
   // It has a limit of its own, so Luật Hộ tịch Đ5.3 does not apply; NĐ 61/2018 Đ18.2 only speaks of
   // forwarding papers after 15:00, not of the clock.
-  timeLimit: {
-    unit: 'working-day',
-    value: 3,
-    stages: [],
-    after15: 'none',
-    supplement: 'reset',
-    start: 'received',
-    wording:
-      '3 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ. Phải xác minh nơi thường trú trước đây thì nơi đó trả lời trong 3 ngày làm việc.',
-    law: 'Điều 22 Nghị định 123/2015/NĐ-CP',
-  },
+  timeLimit: withinWorkingDays(
+    3,
+    '3 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.',
+    'Điều 22 Nghị định 123/2015/NĐ-CP',
+    verifiedBesides(3, 'Phải xác minh nơi thường trú trước đây thì nơi đó trả lời trong 3 ngày làm việc.'),
+  ),
   authority: registrar,
   results: [
     'Giấy xác nhận tình trạng hôn nhân (có giá trị 6 tháng kể từ ngày cấp, chỉ dùng đúng mục đích đã ghi)',

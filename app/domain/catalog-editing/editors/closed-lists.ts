@@ -13,6 +13,7 @@ import {
   partyLabels,
   supplementPolicyLabels,
   timeUnitLabels,
+  verificationCountLabels,
 } from '#catalog/procedure-lists.ts';
 import type { Level } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -64,6 +65,7 @@ export const unitList = closedList(timeUnitLabels);
 export const after15List = closedList(after15Labels);
 export const supplementList = closedList(supplementPolicyLabels);
 export const startList = closedList(clockStartLabels);
+export const verificationCountList = closedList(verificationCountLabels);
 
 export const chargedList = closedList({ free: 'Không thu phí, lệ phí', charged: 'Có thu phí, lệ phí' });
 

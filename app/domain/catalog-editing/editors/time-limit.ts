@@ -1,13 +1,14 @@
 // The time limit as the law counts it: the portal computes dates from it and shows the law's own words beside them.
 import { present } from '#app/values/present.ts';
-import type { ClockPolicy } from '#catalog/clock-policy.ts';
+import type { ClockPolicy, VerificationLimit } from '#catalog/clock-policy.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
-import { entriesIn, textIn } from '#forms/editing/read-answers.ts';
+import type { Answers } from '#forms/index.ts';
+import { entriesIn, numberIn, textIn } from '#forms/editing/read-answers.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { defineEditor } from './editor.ts';
 import { numberAt, textAt } from './read-answers.ts';
-import { after15List, startList, supplementList, unitList } from './closed-lists.ts';
+import { after15List, startList, supplementList, unitList, verificationCountList } from './closed-lists.ts';
 
 const limit: readonly FieldDefinition[] = [
   {
@@ -67,14 +68,58 @@ const stages: FieldDefinition = {
   ],
 };
 
+const verification: FieldDefinition = {
+  id: 'verification',
+  kind: 'group',
+  label: 'Thời hạn khi phải xác minh',
+  hint: 'Chỉ khai khi quy định cho thêm thời gian xác minh; không khai thì thời hạn vẫn chạy trong lúc xác minh.',
+  required: false,
+  minEntries: 0,
+  maxEntries: 1,
+  entryLabel: 'Thời hạn xác minh',
+  fields: [
+    { id: 'value', kind: 'number', label: 'Số ngày hoặc giờ', required: true, min: 1, max: 1000 },
+    { id: 'unit', kind: 'select', label: 'Tính theo', required: true, options: unitList.options },
+    {
+      id: 'counts',
+      kind: 'select',
+      label: 'Cách tính',
+      required: true,
+      options: verificationCountList.options,
+    },
+    {
+      id: 'afterwards',
+      kind: 'number',
+      label: 'Thời hạn giải quyết sau khi có trả lời',
+      hint: 'Khi quy định ấn định riêng; số ở trên khi ấy là thời hạn của nơi được hỏi.',
+      required: false,
+      min: 1,
+      max: 1000,
+    },
+    {
+      id: 'wording',
+      kind: 'text',
+      label: 'Lời của quy định',
+      required: true,
+      multiline: true,
+      maxLength: 1500,
+    },
+    { id: 'law', kind: 'text', label: 'Điều khoản, nếu khác', required: false, maxLength: 400 },
+  ],
+};
+
 export const timeLimit = defineEditor({
   component: 'timeLimit',
   sections: () => [
     { id: 'limit', heading: 'Thời hạn', fields: limit },
     { id: 'counting', heading: 'Cách tính', fields: counting },
     { id: 'stages', heading: 'Các giai đoạn', fields: [stages] },
+    { id: 'verification', heading: 'Xác minh', fields: [verification] },
   ],
-  read: ({ timeLimit: policy }) => ({ ...policy }),
+  read: ({ timeLimit: policy }) => ({
+    ...policy,
+    verification: policy?.verification === undefined ? [] : [{ ...policy.verification }],
+  }),
   write(answers) {
     const policy: ClockPolicy = {
       unit: unitList.code(answers['unit']),
@@ -88,11 +133,23 @@ export const timeLimit = defineEditor({
       supplement: supplementList.code(answers['supplement']),
       start: startList.code(answers['start']),
       wording: textAt(answers, 'wording'),
-      ...present({ law: textIn(answers, 'law') }),
+      ...present({ law: textIn(answers, 'law'), verification: verificationIn(answers) }),
     };
     return { facts: { timeLimit: policy }, problems: problemsOf(policy) };
   },
 });
+
+function verificationIn(answers: Answers): VerificationLimit | undefined {
+  const [entry] = entriesIn(answers, 'verification');
+  if (entry === undefined) return undefined;
+  return {
+    value: numberAt(entry, 'value'),
+    unit: unitList.code(entry['unit']),
+    counts: verificationCountList.code(entry['counts']),
+    wording: textAt(entry, 'wording'),
+    ...present({ afterwards: numberIn(entry, 'afterwards'), law: textIn(entry, 'law') }),
+  };
+}
 
 function problemsOf({ stages: parts, unit, value }: ClockPolicy): readonly InputProblem[] {
   if (parts.length === 0 || parts.some((part) => part.unit !== unit)) return [];
