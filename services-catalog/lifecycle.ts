@@ -52,8 +52,8 @@ export interface DossierFacts {
   readonly submittedByActor: boolean;
   /** It is proposed not to collect what is owed. */
   readonly writeOffProposed: boolean;
-  /** Its due day is still to come, so that its limit can be extended. */
-  readonly dueDayAhead: boolean;
+  /** Its limit can still be extended (`postponement.ts`). */
+  readonly extendable: boolean;
   /** The event that came last, where whoever would act made it and can still take it back; null: there is none. */
   readonly undoable: string | null;
   /** In which state that event found it. */
@@ -111,8 +111,8 @@ const circumstances = {
   'submitted-by-actor': ({ submittedByActor }) => submittedByActor,
   'write-off-proposed': ({ writeOffProposed }) => writeOffProposed,
   'no-write-off-proposed': ({ writeOffProposed }) => !writeOffProposed,
-  'due-day-ahead': ({ dueDayAhead }) => dueDayAhead,
-  'due-day-come': ({ dueDayAhead }) => !dueDayAhead,
+  extendable: ({ extendable }) => extendable,
+  'past-extending': ({ extendable }) => !extendable,
   'holder-just-changed': ({ undoable }) => holderEvents.some((event) => event === undoable),
   'just-started': ({ undoable }) => undoable === 'start-processing',
   'just-submitted': ({ undoable }) => undoable === 'submit-result',
@@ -376,10 +376,11 @@ const settling = {
 
 /**
  * Another day for the result, promised at most once and with an apology (Mẫu 04). The head of the agency signs, as it is
- * his agency that is late: an officer proposes, another person decides.
+ * his agency that is late: an officer proposes, another person decides. The decree binds it to no step, so it is possible wherever
+ * the limit runs; while the result waits for its signature, nobody holds the dossier, and any officer of its sector proposes.
  */
 const postponing = {
-  from: ['processing', 'awaiting-verification'],
+  from: [...withOfficers, 'awaiting-signature'],
   to: 'same',
   law: 'NĐ 61/2018 Đ19.9',
 } as const satisfies Partial<DossierTransition>;
@@ -892,14 +893,14 @@ export const transitions = [
     inside: true,
     done: 'Đã trình lãnh đạo Ủy ban ký phiếu xin lỗi. Ngày hẹn chỉ thay đổi khi phiếu được ký.',
   },
-  // In time, the limit is extended; from the due day on an apology is owed all the same, and it is late all the same.
+  // In time, the limit is extended; later an apology is owed all the same, and it is late all the same.
   {
     ...signing,
-    when: ['postponement-proposed', 'due-day-ahead'],
+    when: ['postponement-proposed', 'extendable'],
     clock: 'extend',
     mail: 'result-postponed',
   },
-  { ...signing, when: ['postponement-proposed', 'due-day-come'], mail: 'result-late' },
+  { ...signing, when: ['postponement-proposed', 'past-extending'], mail: 'result-late' },
   {
     ...postponing,
     event: 'return-postponement',

@@ -1,5 +1,6 @@
 // Another day for the result, with an apology (NĐ 61/2018 Đ19.9): how long the limit can still be extended, and which days can be
 // promised.
+import { officialCalendar } from './calendar-days.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import { dueDate } from './due-date.ts';
 import { addDays, formatLongDate, instantAt, localDate, type LocalDate } from './local-date.ts';
@@ -13,11 +14,33 @@ export type PostponementOutcome = (typeof postponementOutcomes)[number];
 /** A leader has signed it. A dossier gets no second apology. */
 export const signedOutcomes = ['extended', 'apologised'] as const satisfies readonly PostponementOutcome[];
 
-/** @returns whether the limit can still be extended: until the day before the due day. Later, only an apology is possible */
-export const isDueDayAhead = (dueAt: Date, now: Date): boolean => localDate(now) < localDate(dueAt);
+export interface RunningLimit {
+  readonly dueAt: Date;
+  /** The moment from which it has run without interruption; null: not known, and it is taken for long. */
+  readonly runsSince: Date | null;
+}
 
-/** @returns the last day on which the limit can be extended, in Asia/Ho_Chi_Minh */
-export const lastDayToExtend = (dueAt: Date): LocalDate => addDays(localDate(dueAt), -1);
+/**
+ * The law wants the apology announced a day before the limit ends at the latest (NĐ 61/2018 Đ19.9). It says nothing of a limit that has
+ * no such day, because it began on its last day or the working day before it: our own rule is that it can be extended until it ends.
+ * @param calendar says which day was the working day before
+ * @returns the last day on which the limit can be extended, in Asia/Ho_Chi_Minh
+ */
+export function lastDayToExtend(
+  { dueAt, runsSince }: RunningLimit,
+  calendar: WorkingCalendar = officialCalendar,
+): LocalDate {
+  const due = localDate(dueAt);
+  const isShort = runsSince !== null && calendar.nextWorkingDay(localDate(runsSince)) >= due;
+  return isShort ? due : addDays(due, -1);
+}
+
+/** @returns whether the limit can still be extended. Later, only an apology is possible */
+export const isExtendable = (limit: RunningLimit, now: Date): boolean =>
+  now <= limit.dueAt && localDate(now) <= lastDayToExtend(limit);
+
+/** @returns whether a promised day is still to come */
+export const isDayAhead = (day: LocalDate, now: Date): boolean => localDate(now) < day;
 
 export interface Overdue {
   readonly policy: ClockPolicy;

@@ -114,6 +114,8 @@ export interface DossierRow {
   readonly submittedAt: Date | null;
   readonly receivedAt: Date | null;
   readonly dueAt: Date | null;
+  /** Its reception, or the answer to the last supplement that was asked after it. */
+  readonly runsSince: Date | null;
   readonly finishedAt: Date | null;
   readonly returnedAt: Date | null;
   readonly eventCount: number;
@@ -217,6 +219,8 @@ function selection(sql: Sql) {
       d.received_at as "receivedAt", d.due_at as "dueAt", d.finished_at as "finishedAt",
       d.returned_at as "returnedAt", d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
       d.created_at as "createdAt", d.updated_at as "updatedAt",
+      coalesce((select max(s.answered_at) from supplement_requests s where s.dossier_id = d.id and s.stage = 'processing'),
+        d.received_at) as "runsSince",
       (select p.current_revision_id from procedures p where p.code = d.procedure_code) as "currentRevisionId",
       (select f.id from form_versions f where f.form_code = v.form_code order by f.version desc limit 1)
         as "currentFormVersionId",

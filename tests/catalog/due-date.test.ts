@@ -231,11 +231,11 @@ describe('a verification', () => {
 
   it('never makes a limit shorter, nor longer once it has passed', () => {
     for (const verification of [inAll, besides, answered])
-      for (let value = 0; value < 7; value++)
-        for (let hour = 0; hour < 24 * 20; hour += 7) {
+      for (const value of [0, 1, 3, 6])
+        for (let hour = 0; hour < 24 * 16; hour += 17) {
           const policy = { ...base, value, verification };
           const begunAt = new Date(+receivedAt + hour * 3_600_000);
-          for (const took of [undefined, 1, 40, 400]) {
+          for (const took of [undefined, 40]) {
             const endedAt = took === undefined ? undefined : new Date(+begunAt + took * 3_600_000);
             const [without, with_] = [due({ ...base, value }).dueAt, due(policy, { begunAt, endedAt }).dueAt];
             if (begunAt > without) expect(with_).toEqual(without);

@@ -40,7 +40,7 @@ const justDone: readonly (readonly [string | null, DossierState | null])[] = [
 const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
   either.flatMap((amountToSet) =>
     either.flatMap((received) =>
-      either.flatMap((dueDayAhead) =>
+      either.flatMap((extendable) =>
         (['none', 'proposed', 'signed'] as const).flatMap((postponement) =>
           (['nobody', 'actor', 'another'] as const).flatMap((held) =>
             justDone.map(([undoable, undoneState]) => ({
@@ -50,15 +50,15 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
                 received,
                 held,
                 postponement,
-                dueDayAhead,
+                extendable,
                 undoable,
                 undoneState,
               },
               // Rules of the table do not turn on these together with others: they are not crossed with them.
               handlingStep: held === 'nobody' ? ('only' as const) : ('between' as const),
               proposedEnding: endingBeside[postponement],
-              submittedByActor: dueDayAhead,
-              writeOffProposed: dueDayAhead,
+              submittedByActor: extendable,
+              writeOffProposed: extendable,
             })),
           ),
         ),
@@ -176,7 +176,7 @@ describe('the table of transitions', () => {
   it('makes the limit longer only by a signature before the due day, of a second person', () => {
     const longer = table.filter((t) => t.clock === 'extend');
     expect(longer.map((t) => [t.event, t.by, t.byAnother, t.when])).toEqual([
-      ['sign-apology', ['leader'], ['proposer'], ['postponement-proposed', 'due-day-ahead']],
+      ['sign-apology', ['leader'], ['proposer'], ['postponement-proposed', 'extendable']],
     ]);
   });
 
@@ -439,7 +439,7 @@ describe('the order of work', () => {
           received: states[state].holder === 'officer',
           held,
           postponement: group.postponementProposed === true ? 'proposed' : 'none',
-          dueDayAhead: true,
+          extendable: true,
           undoable: null,
           undoneState: null,
           proposedEnding: group.endingProposed === true ? 'stop' : 'none',

@@ -9,7 +9,7 @@ import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import { dueDate, type DueDateInput } from '#catalog/due-date.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { isDueDayAhead, lastDayToExtend, promisableDays, promiseProblem } from '#catalog/postponement.ts';
+import { isExtendable, lastDayToExtend, promisableDays, promiseProblem } from '#catalog/postponement.ts';
 
 const at = (text: string) => new Date(`${text}+07:00`);
 
@@ -38,8 +38,21 @@ describe('until when a limit can be extended', () => {
     ['2026-02-25T17:01', false],
     ['2026-02-26T08:00', false],
   ])('NĐ 61/2018 Đ19.9: at %s, a day before it ends: %s', (now, ahead) => {
-    expect(isDueDayAhead(dueAt, at(now))).toBe(ahead);
-    expect(localDate(at(now)) <= lastDayToExtend(dueAt)).toBe(ahead);
+    for (const runsSince of [acrossTet.receivedAt, null]) {
+      expect(isExtendable({ dueAt, runsSince }, at(now))).toBe(ahead);
+      expect(localDate(at(now)) <= lastDayToExtend({ dueAt, runsSince })).toBe(ahead);
+    }
+  });
+
+  // Friday 6 March 2026 is a working day, and so is Monday.
+  it.each([
+    ['the same day', '2026-03-06T09:00', '2026-03-06T17:00', '2026-03-06T16:59', '2026-03-06T17:01'],
+    ['the next, after 15:00', '2026-03-06T16:00', '2026-03-09T17:00', '2026-03-09T17:00', '2026-03-09T17:01'],
+    ['two working days', '2026-03-06T09:00', '2026-03-10T17:00', '2026-03-09T23:59', '2026-03-10T00:00'],
+  ])('where no working day lies between, until it ends: %s', (_, runsSince, due, last, after) => {
+    const limit = { dueAt: at(due), runsSince: at(runsSince) };
+    expect(isExtendable(limit, at(last))).toBe(true);
+    expect(isExtendable(limit, at(after))).toBe(false);
   });
 });
 

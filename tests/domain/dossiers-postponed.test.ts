@@ -43,7 +43,7 @@ const wireOf = (day: string) => {
 };
 
 /** In processing, of a procedure that has five working days: received 11/2/2026, due 25/2 across Tết. */
-async function acrossTet() {
+async function acrossTet(state: 'received' | 'processing' = 'processing') {
   const portal = testPortal(database.db, '2026-02-11T10:00:00+07:00');
   const code = await filedDossier(portal, slugs.birth);
   const sql = database.owner.$client;
@@ -57,7 +57,7 @@ async function acrossTet() {
   await sql`update dossiers set procedure_revision_id = ${id} where code = ${code}`;
   const steps = stepsOn(portal, code);
   accepted(await receiveDossier(portal.deps, desk, await steps.seen()));
-  accepted(await steps.act(civil, 'start-processing'));
+  if (state === 'processing') accepted(await steps.act(civil, 'start-processing'));
   expect(formatMoment((await portal.find(code)).dueAt ?? new Date(0))).toBe('thứ Tư, 25/02/2026, 17:00');
   return { portal, code, ...steps };
 }
@@ -171,6 +171,62 @@ describe('signed before the due day', () => {
     accepted(await changeCalendar(portal.deps, administrator, { do: 'remove', date: '2026-03-04' }));
     expect(await due()).toBe('2026-03-04');
   });
+});
+
+describe('NĐ 61/2018 Đ19.9 binds it to no step', () => {
+  const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
+
+  test('it is proposed as soon as the dossier is received, and signed there', async () => {
+    const { act, propose, due } = await acrossTet('received');
+    accepted(await propose('2026-03-02'));
+    accepted(await act(head, 'sign-apology'));
+    expect(await due()).toBe('2026-03-02');
+  });
+
+  test('it waits with the result for the signatures, goes back with it, and lapses when the result is signed', async () => {
+    const { portal, code, act, propose, due } = await acrossTet('received');
+    const outcome = async () => (await portal.find(code)).postponement?.outcome;
+    accepted(await propose('2026-03-02'));
+    accepted(await act(civil, 'start-processing'));
+    accepted(await act(civil, 'submit-result', { file }));
+    expect(await outcome()).toBeNull();
+    accepted(await act(deputy, 'return-result', { reason: 'Sai ngày' }));
+    expect(await outcome()).toBeNull();
+    accepted(await act(civil, 'submit-result', { file }));
+    accepted(await act(head, 'sign-result'));
+    expect(await outcome()).toBeUndefined();
+    expect(await act(head, 'sign-apology')).toMatchObject({ refusal: { code: 'not-possible' } });
+    expect(await due()).toBe('2026-02-25');
+  });
+
+  test('whoever is to sign is away: an officer proposes it then, another leader apologises, the result still waits', async () => {
+    const { portal, code, act, propose, due } = await acrossTet();
+    accepted(await act(civil, 'submit-result', { file }));
+    expect(await propose('2026-03-02', head)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    const before = await waitingFor(portal, head);
+    accepted(await propose('2026-03-02'));
+    expect(await waitingFor(portal, head)).toBe((before ?? 0) + 1);
+    accepted(await act(deputy, 'sign-apology'));
+    expect(await due()).toBe('2026-03-02');
+    expect((await portal.find(code)).state).toBe('awaiting-signature');
+    const mine = accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier;
+    expect(mine.nextStep).toContain('02/03/2026');
+    accepted(await act(head, 'sign-result'));
+  });
+});
+
+test('a limit of zero days is extended on its day: no day lies before its end', async () => {
+  const portal = testPortal(database.db, '2026-03-03T09:00:00+07:00');
+  const code = await filedDossier(portal, slugs.birth);
+  const { act, propose, seen, due } = stepsOn(portal, code);
+  accepted(await receiveDossier(portal.deps, desk, await seen()));
+  expect(await due()).toBe('2026-03-03');
+  portal.clock.set(at('2026-03-03T15:00'));
+  accepted(await propose('2026-03-04'));
+  portal.clock.set(at('2026-03-03T16:50'));
+  accepted(await act(head, 'sign-apology'));
+  expect(await due()).toBe('2026-03-04');
+  expect((await portal.find(code)).postponement?.outcome).toBe('extended');
 });
 
 test('from the due day on an apology is owed, a new day is promised, and the dossier is late all the same', async () => {

@@ -88,7 +88,7 @@ const facts = (
   submittedByActor: actor === people.civil,
   writeOffProposed: waitsFor(event, 'write-off-proposed'),
   postponement: waitsFor(event) ? 'proposed' : 'none',
-  dueDayAhead: wasReceived(state),
+  extendable: wasReceived(state),
   // The procedure of this test has one.
   handlingStep: 'only',
   paymentDue: true,

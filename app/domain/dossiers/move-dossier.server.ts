@@ -21,7 +21,7 @@ import {
   type DossierState,
   type DossierTransition,
 } from '#catalog/lifecycle.ts';
-import { isDueDayAhead } from '#catalog/postponement.ts';
+import { isExtendable } from '#catalog/postponement.ts';
 import { amountsToSet, owedOf } from '#catalog/charges.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
@@ -152,6 +152,8 @@ export type CaseRow = Pick<
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
   /** Of a dossier whose result was returned: in no list of the open ones. */
   readonly writeOff?: Pick<WriteOffRow, 'proposedBy'> | null;
+  /** Since when its limit runs; left out of lists, where its reception stands for it. */
+  readonly runsSince?: Date | null;
   /** Read where somebody makes such a step, or is offered it: on the dossier itself. */
   readonly handlingStep?: DossierFacts['handlingStep'];
 };
@@ -162,14 +164,14 @@ export type CaseRow = Pick<
  */
 export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts {
   const holdsIt = actor.kind === 'staff' && actor.userId === dossier.holderId;
-  const { charges, paidAt, dueAt, postponement, endingProposal, submission } = dossier;
+  const { charges, paidAt, dueAt, receivedAt, postponement, endingProposal, submission } = dossier;
   return {
     paymentDue: owedOf(dossier) === 'amount',
     amountToSet: charges !== null && paidAt === null && amountsToSet(charges).length > 0,
-    received: dossier.receivedAt !== null,
+    received: receivedAt !== null,
     held: dossier.holderId === null ? 'nobody' : holdsIt ? 'actor' : 'another',
     postponement: postponement === null ? 'none' : postponement.outcome === null ? 'proposed' : 'signed',
-    dueDayAhead: dueAt !== null && isDueDayAhead(dueAt, now),
+    extendable: dueAt !== null && isExtendable({ dueAt, runsSince: dossier.runsSince ?? receivedAt }, now),
     proposedEnding: endingProposal?.ending ?? 'none',
     submittedByActor: actor.kind === 'staff' && actor.userId === submission?.submittedBy,
     writeOffProposed: dossier.writeOff != null,

@@ -14,7 +14,7 @@ import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts'
 import { openTransitions } from '#app/steps/permit.ts';
 import { dossierSteps, states, type DossierFacts, type DossierTransition } from '#catalog/lifecycle.ts';
 import { workPlaceOf } from '#catalog/passages.ts';
-import { isDueDayAhead, lastDayToExtend, promisableDays } from '#catalog/postponement.ts';
+import { isExtendable, lastDayToExtend, promisableDays } from '#catalog/postponement.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { pauseSentence, verificationSentence } from '#catalog/pause-words.ts';
@@ -245,13 +245,16 @@ async function resultDraftOf(
 }
 
 /** The last day on which a signature extends the limit, while it has not passed. */
-const extendsUntil = ({ clock }: Deps, dueAt: Date | null) =>
-  dueAt !== null && isDueDayAhead(dueAt, clock.now()) ? lastDayToExtend(dueAt) : undefined;
+const extendsUntil = ({ clock }: Deps, { dueAt, runsSince }: DossierRow) =>
+  dueAt !== null && isExtendable({ dueAt, runsSince }, clock.now())
+    ? lastDayToExtend({ dueAt, runsSince })
+    : undefined;
 
-function proposalOf(deps: Deps, { postponement, dueAt }: DossierRow): PostponementProposal | undefined {
+function proposalOf(deps: Deps, dossier: DossierRow): PostponementProposal | undefined {
+  const { postponement } = dossier;
   if (postponement === null || postponement.outcome !== null) return undefined;
   const { until, reason, proposedByName: proposedBy, proposedAt } = postponement;
-  return { until, reason, proposedBy, proposedAt, ...present({ extendsUntil: extendsUntil(deps, dueAt) }) };
+  return { until, reason, proposedBy, proposedAt, ...present({ extendsUntil: extendsUntil(deps, dossier) }) };
 }
 
 function endingProposalOf({ endingProposal }: DossierRow): EndingProposal | undefined {
@@ -268,13 +271,14 @@ function writeOffOf({ writeOff }: DossierRow): WriteOffProposal | undefined {
 
 function promisableOf(
   deps: Deps,
-  { postponement, dueAt, state }: DossierRow,
+  dossier: DossierRow,
   { procedure: { timeLimit: policy } }: Pinned,
   calendar: WorkingCalendar,
 ): StaffDossier['promisable'] {
+  const { postponement, dueAt, state } = dossier;
   if (postponement !== null || dueAt === null || states[state].clock !== 'running') return undefined;
   const days = promisableDays({ policy, dueAt, now: deps.clock.now() }, calendar);
-  return { ...days, ...present({ extendsUntil: extendsUntil(deps, dueAt) }) };
+  return { ...days, ...present({ extendsUntil: extendsUntil(deps, dossier) }) };
 }
 
 /** A pause and a verification say what they mean for the limit of this very dossier. */

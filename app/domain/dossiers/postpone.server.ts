@@ -1,7 +1,7 @@
 // Another day for the result, with an apology (Mẫu 04, NĐ 61/2018 Đ19.9): an officer proposes it, a leader signs it, and only
 // then anything is promised.
-import { formatDate, formatLongDate, instantAt, type LocalDate } from '#catalog/local-date.ts';
-import { isDueDayAhead, promiseProblem } from '#catalog/postponement.ts';
+import { formatDate, formatLongDate, type LocalDate } from '#catalog/local-date.ts';
+import { isDayAhead, isExtendable, promiseProblem } from '#catalog/postponement.ts';
 import type { Sql } from '#db/client.server.ts';
 import { signatoryOf } from '../kernel/signatory.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
@@ -55,7 +55,7 @@ export async function prepareApology(step: StepAhead): Promise<Outcome<{ prepare
 }
 
 /**
- * The paper goes out under the name of whoever signs. Signed before the due day it makes the limit longer, as the table's
+ * The paper goes out under the name of whoever signs. Signed in time it makes the limit longer, as the table's
  * clock says; later it is the apology that is owed, and the dossier stays late.
  * @returns refused as `not-possible` once the new day has come, or where whoever signs cannot
  * @throws RangeError where nothing was proposed
@@ -83,7 +83,7 @@ export async function apologise(step: StepInHand): Promise<StepOutcome> {
   };
 }
 
-const hasCome = (until: LocalDate, now: Date): boolean => !isDueDayAhead(instantAt(until), now);
+const hasCome = (until: LocalDate, now: Date): boolean => !isDayAhead(until, now);
 
 const dayHasCome = (until: LocalDate) =>
   refuse(
@@ -106,10 +106,10 @@ export const apologyAhead = (
   step: Pick<StepAhead, 'deps' | 'dossier' | 'pinned'>,
   sql: Sql,
 ): Promise<ApologyContent> => {
-  const { dueAt } = step.dossier;
+  const { dueAt, runsSince } = step.dossier;
   return apologyContent(step, sql, {
     number: unwritten,
-    ahead: dueAt !== null && isDueDayAhead(dueAt, step.deps.clock.now()),
+    ahead: dueAt !== null && isExtendable({ dueAt, runsSince }, step.deps.clock.now()),
     signatory: unknownSignatory,
   });
 };

@@ -55,8 +55,7 @@ export function Proposal({ dossier }: { readonly dossier: StaffDossier }) {
 function WhatSigningDoes({ extendsUntil }: { readonly extendsUntil: string | undefined }) {
   return extendsUntil === undefined ? (
     <Warning>
-      Đã quá thời điểm được gia hạn (muộn nhất một ngày trước ngày hẹn trả). Vẫn phải xin lỗi và hẹn lại,
-      nhưng hồ sơ tính là trễ hạn.
+      Đã quá thời điểm được gia hạn. Vẫn phải xin lỗi và hẹn lại, nhưng hồ sơ tính là trễ hạn.
     </Warning>
   ) : (
     <p>
