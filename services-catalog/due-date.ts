@@ -74,6 +74,19 @@ function dayZero(policy: ClockPolicy, at: Date, calendar: WorkingCalendar): DayZ
   return { day: date, reason: 'same-day' };
 }
 
+/** From where it is counted. */
+interface Beginning {
+  readonly zero: DayZero;
+  /** Of limits in hours. */
+  readonly moment: Date;
+}
+
+function beginningOf(policy: ClockPolicy, start: Date, calendar: WorkingCalendar): Beginning {
+  const zero = dayZero(policy, start, calendar);
+  const opening = calendar.isWorkingDay(zero.day) ? calendar.openingTime(zero.day) : start;
+  return { zero, moment: policy.after15 === 'shift' && zero.day !== localDate(start) ? opening : start };
+}
+
 /** The end of the part counted so far: a day, and a moment of it when hours are counted. */
 interface Cursor {
   readonly day: LocalDate;
@@ -99,23 +112,47 @@ function endOf(cursor: Cursor, calendar: WorkingCalendar): Date {
   return cursor.moment ?? calendar.closingTime(calendar.workingDayFrom(cursor.day));
 }
 
-function pausedUnits(policy: ClockPolicy, from: Date, to: Date, calendar: WorkingCalendar): number {
-  switch (policy.unit) {
+/** A day, and the moment of it: of limits in days the day alone counts. */
+interface Point {
+  readonly day: LocalDate;
+  readonly moment: Date;
+}
+
+const later = (one: Point, other: Point): Point => ({
+  day: one.day > other.day ? one.day : other.day,
+  moment: one.moment > other.moment ? one.moment : other.moment,
+});
+
+/** The last day of the pause: that of the answer, which is no day of the limit (BLDS Đ147), or the next when it came too late in the day. */
+function pauseEnd(policy: ClockPolicy, answeredAt: Date, calendar: WorkingCalendar): Point {
+  const day = localDate(answeredAt);
+  const isWorked = policy.unit === 'working-day' && calendar.isWorkingDay(day);
+  return { day: isWorked ? dayZero(policy, answeredAt, calendar).day : day, moment: answeredAt };
+}
+
+/** What of the limit lies in the pause. A rest day is none of it, and makes the pause no longer. */
+function pausedUnits({ unit }: ClockPolicy, from: Point, to: Point, calendar: WorkingCalendar): number {
+  switch (unit) {
     case 'working-hour':
-      return calendar.workingHoursBetween(from, to);
+      return calendar.workingHoursBetween(from.moment, to.moment);
     case 'calendar-day':
-      return Math.max(0, daysBetween(localDate(from), localDate(to)));
-    case 'working-day': {
-      const answered = dayZero(policy, to, calendar).day;
-      return calendar.workingDaysBetween(localDate(from), answered);
-    }
+      return Math.max(0, daysBetween(from.day, to.day));
+    case 'working-day':
+      return calendar.workingDaysBetween(from.day, to.day);
   }
+}
+
+interface CountedPause {
+  readonly requestedAt: Date;
+  /** The last day of it. */
+  readonly until: LocalDate;
+  readonly units: number;
 }
 
 interface Supplemented {
   readonly start: Date;
-  readonly paused: number;
-  /** The part of `paused` after the extension was signed. */
+  readonly pauses: readonly CountedPause[];
+  /** What of the pauses came after the extension was signed. */
   readonly pausedSince: number;
   readonly suspended: boolean;
   readonly notes: readonly string[];
@@ -126,10 +163,12 @@ function applySupplements(
   calendar: WorkingCalendar,
 ): Supplemented {
   let start = receivedAt;
-  let paused = 0;
+  const pauses: CountedPause[] = [];
   let pausedSince = 0;
   let suspended = false;
-  let resumed = receivedAt;
+  // Before the limit begins, and twice, nothing of it is paused.
+  const { zero, moment } = beginningOf(policy, receivedAt, calendar);
+  let resumed: Point = { day: zero.day, moment };
   const notes: string[] = [];
   // Requests before the reception do not count: the clock had not started.
   const after = supplements.filter((s) => s.requestedAt >= receivedAt);
@@ -151,18 +190,42 @@ function applySupplements(
           '(khoản 4 Điều 19 Nghị định 61/2018/NĐ-CP).',
       );
     } else {
-      const from = requestedAt > resumed ? requestedAt : resumed;
-      const units = pausedUnits(policy, from, answeredAt, calendar);
-      paused += units;
+      const from = later({ day: localDate(requestedAt), moment: requestedAt }, resumed);
+      const to = pauseEnd(policy, answeredAt, calendar);
+      const units = pausedUnits(policy, from, to, calendar);
+      pauses.push({ requestedAt, until: to.day, units });
       if (extension !== undefined && requestedAt >= extension.signedAt) pausedSince += units;
-      if (answeredAt > resumed) resumed = answeredAt;
+      resumed = later(to, resumed);
       notes.push(
         `Thời gian chờ bổ sung từ ${formatMoment(requestedAt)} đến ${formatMoment(answeredAt)} ` +
           `không tính vào thời hạn: cộng thêm ${span(units, policy.unit)}.`,
       );
     }
   }
-  return { start, paused, pausedSince, suspended, notes };
+  return { start, pauses, pausedSince, suspended, notes };
+}
+
+/**
+ * Where the limit ends, moved by what was paused of it. One that had not ended when something was asked for ends no day before it goes
+ * on: who answers on a rest day finds it running on the next working day.
+ */
+function withPauses(
+  end: Cursor,
+  pauses: readonly CountedPause[],
+  { unit }: ClockPolicy,
+  calendar: WorkingCalendar,
+): Cursor {
+  let paused = 0;
+  let moved = end;
+  let goesOn = '';
+  for (const { requestedAt, until, units } of pauses) {
+    if (unit !== 'working-hour' && requestedAt <= endOf(moved, calendar))
+      goesOn = calendar.workingDayFrom(until);
+    paused += units;
+    moved = paused > 0 ? advance(end, paused, unit, calendar) : end;
+    if (moved.day < goesOn) moved = { day: goesOn };
+  }
+  return moved;
 }
 
 /**
@@ -232,14 +295,12 @@ function verifiedEnd({ limit, verification, from, end }: Verifying, calendar: Wo
  */
 export function dueDate(input: DueDateInput, calendar: WorkingCalendar): DueDate {
   const { policy } = input;
-  const { start, paused, pausedSince, suspended, notes } = applySupplements(input, calendar);
-  const zero = dayZero(policy, start, calendar);
+  const { start, pauses, pausedSince, suspended, notes } = applySupplements(input, calendar);
+  const { zero, moment } = beginningOf(policy, start, calendar);
   const parts =
     policy.stages.length > 0 ? policy.stages : [{ title: '', value: policy.value, unit: policy.unit }];
 
-  const beginning = calendar.isWorkingDay(zero.day) ? calendar.openingTime(zero.day) : start;
-  const hoursFrom = policy.after15 === 'shift' && zero.day !== localDate(start) ? beginning : start;
-  const from: Cursor = { day: zero.day, moment: hoursFrom };
+  const from: Cursor = { day: zero.day, moment };
   let cursor = from;
   const stages: { title: string; dueAt: Date }[] = [];
   for (const [index, part] of parts.entries()) {
@@ -256,7 +317,7 @@ export function dueDate(input: DueDateInput, calendar: WorkingCalendar): DueDate
     const longer = verifiedEnd({ ...verified.given, from, end: cursor }, calendar);
     if (endOf(longer, calendar) > endOf(cursor, calendar)) cursor = longer;
   }
-  if (paused > 0) cursor = advance(cursor, paused, policy.unit, calendar);
+  cursor = withPauses(cursor, pauses, policy, calendar);
   const regular = endOf(cursor, calendar);
   const extended = extendedEnd(input.extension, { policy, start, pausedSince }, calendar);
   const dueAt = extended !== undefined && extended > regular ? extended : regular;
