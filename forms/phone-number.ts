@@ -3,7 +3,8 @@ import { own } from './own.ts';
 import { cleanLine } from './text.ts';
 
 const MOBILE = /^0(3[2-9]|5[2-9]|7[06-9]|8[1-9]|9\d)\d{7}$/;
-const FIXED = /^02\d{8,9}$/;
+/** Area code and number together, since 17/6/2017: 028 3822 1234, 0274 382 2123. */
+const FIXED = /^02\d{9}$/;
 /** Eleven-digit prefixes that were replaced on 15/9/2018. */
 const REPLACED: Readonly<Record<string, string>> = {
   ...{
@@ -37,11 +38,11 @@ interface PhoneNumber {
   readonly replaced?: { readonly typed: string; readonly prefix: string };
 }
 
-/** @param text as typed, with or without +84, spaces, dots and hyphens @returns undefined when it is no Vietnamese number */
+/** @param text as typed, with or without +84, 84 or 0084, spaces, dots and hyphens @returns undefined when it is no Vietnamese number */
 export function readPhoneNumber(text: string): PhoneNumber | undefined {
   const local = cleanLine(text.slice(0, 200))
     .replace(/[\s.()-]/g, '')
-    .replace(/^(\+84|0084)/, '0');
+    .replace(/^(\+84|0084|84)0?/, '0');
   const mobile = MOBILE.test(local);
   if (mobile || FIXED.test(local)) return { number: `+84${local.slice(1)}`, mobile };
   const prefix = /^\d{11}$/.test(local) ? own(REPLACED, local.slice(0, 4)) : undefined;

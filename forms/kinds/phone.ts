@@ -19,7 +19,9 @@ export const phone: Kind<'phone', string> = {
         );
       }
       if (phoneNumber !== undefined) return phoneNumber.number;
-      return report('Nhập số điện thoại gồm 10 chữ số, ví dụ 0901 234 567');
+      return report(
+        'Nhập số điện thoại gồm 10 chữ số, ví dụ 0901 234 567; số cố định gồm 11 chữ số, ví dụ 0274 382 2123',
+      );
     }),
   control: () => ({
     layout: 'single',

@@ -24,6 +24,9 @@ import {
   group,
 } from './fields-of-every-kind.ts';
 
+const shortNumber =
+  'Nhập số điện thoại gồm 10 chữ số, ví dụ 0901 234 567; số cố định gồm 11 chữ số, ví dụ 0274 382 2123';
+
 interface Case {
   readonly field: FieldDefinition;
   readonly wire: unknown;
@@ -240,9 +243,13 @@ export const cases: readonly Case[] = [
   { field: point, wire: '', refused: 'Chọn điểm trên sơ đồ' },
   { field: phone, wire: '0901.234.567', stored: '+84901234567' },
   { field: phone, wire: '+84 901 234 567', stored: '+84901234567' },
+  { field: phone, wire: '84901234567', stored: '+84901234567' },
+  { field: phone, wire: '84 (0)901 234 567', stored: '+84901234567' },
   { field: phone, wire: '0274 3812345', stored: '+842743812345' },
+  { field: phone, wire: '84 28 3822 1234', stored: '+842838221234' },
+  { field: phone, wire: '0274 381234', refused: shortNumber },
   { field: phone, wire: '01681234567', refused: 'Đầu số 0168 đã đổi thành 038: nhập số mới 0381234567' },
-  { field: phone, wire: '0111234567', refused: 'Nhập số điện thoại gồm 10 chữ số, ví dụ 0901 234 567' },
+  { field: phone, wire: '0111234567', refused: shortNumber },
   { field: select, wire: 'Ê-đê', stored: 'Ê-đê' },
   { field: select, wire: 'Việt Nam', refused: 'Chọn dân tộc' },
   { field: radio, wire: 'Có', stored: 'Có' },
