@@ -143,6 +143,19 @@ describe.each(procedures.filter((p) => p.charges.kind === 'charged').map((p) => 
       expect(items.filter((item) => item.when === undefined && !told.includes(item.id))).toEqual([]);
     });
 
+    it('calls no charge (phí) a fee (lệ phí) where its form asks for how many', () => {
+      if (!offersForms(p)) return;
+      for (const { kind, quantity } of items) {
+        if (kind !== 'charge' || quantity.kind === 'constant') continue;
+        const asked = quantity.kind === 'field' ? quantity.field : quantity.group;
+        const sections = p.forms
+          .flatMap((code) => formOf(code).sections)
+          .filter(({ fields }) => fields.some(({ id }) => id === asked));
+        expect(sections.length).toBeGreaterThan(0);
+        expect(JSON.stringify(sections)).not.toMatch(/(?<!phí, )lệ phí/i);
+      }
+    });
+
     it('names each charge once, with its legal basis', () => {
       expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
       for (const item of items) expect(item.legalBasis).not.toBe('');

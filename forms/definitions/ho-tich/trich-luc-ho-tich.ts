@@ -67,7 +67,7 @@ export const trichLucHoTich: FormDefinition = {
     {
       id: 'copies',
       heading: 'Số lượng bản sao',
-      intro: 'Mỗi bản sao thu lệ phí theo quy định.',
+      intro: 'Mỗi bản sao thu phí theo quy định.',
       fields: [
         {
           id: 'copies',
