@@ -1,6 +1,15 @@
 // The costs of a declaration, computed from its answers in whole đồng. Answers of any shape give an amount, never an error.
 import { own } from '#forms/own.ts';
-import type { Assessment, ChargeItem, ChargeLine, Charges, Exemption, Quantity, Tariff } from './charges.ts';
+import {
+  withAmounts,
+  type Assessment,
+  type ChargeItem,
+  type ChargeLine,
+  type Charges,
+  type Exemption,
+  type Quantity,
+  type Tariff,
+} from './charges.ts';
 import { vnd, type Vnd } from './money.ts';
 
 /** Answers as stored: a value a field, a list of entries a group. */
@@ -103,7 +112,7 @@ export function exemptionsOf(charges: Charges): readonly Exemption[] {
  */
 export function assess(charges: Charges, answers: ChargedAnswers, exemptionId?: string): Assessment {
   const lines: ChargeLine[] = [];
-  const undetermined: { itemId: string; name: string; note: string }[] = [];
+  const undetermined: { itemId: string; name: string; note: string; quantity: number }[] = [];
   let total: Vnd = vnd(0);
   for (const item of charges.kind === 'charged' ? charges.items : []) {
     if (!applies(item, answers)) continue;
@@ -114,7 +123,7 @@ export function assess(charges: Charges, answers: ChargedAnswers, exemptionId?: 
     if (exemptionId !== undefined && item.exemptions.some((e) => e.id === exemptionId)) {
       lines.push({ ...line, amount: vnd(0), exemptedBy: exemptionId });
     } else if (item.tariff.kind === 'set-by-province') {
-      undetermined.push({ itemId: item.id, name: item.name, note: item.tariff.note });
+      undetermined.push({ itemId: item.id, name: item.name, note: item.tariff.note, quantity });
     } else {
       const amount = vnd(parts.reduce((sum, b) => sum + (price(item.tariff, b) ?? 0), 0));
       lines.push({ ...line, amount });
@@ -122,4 +131,23 @@ export function assess(charges: Charges, answers: ChargedAnswers, exemptionId?: 
     }
   }
   return { lines, total, undetermined };
+}
+
+/**
+ * Assesses anew what was assessed before, because what it rests on has changed.
+ * @param before what the accountant entered in it holds for one, whatever the quantity is now; null where nothing was assessed
+ * @returns the assessment of the answers of now
+ */
+export function assessAgain(
+  before: Assessment | null,
+  charges: Charges,
+  answers: ChargedAnswers,
+  exemptionId?: string,
+): Assessment {
+  let assessment = assess(charges, answers, exemptionId);
+  for (const { itemId, amount, unitAmount = vnd(amount), ground } of before?.lines ?? []) {
+    if (ground !== undefined)
+      assessment = withAmounts(assessment, new Map([[itemId, vnd(unitAmount)]]), ground);
+  }
+  return assessment;
 }

@@ -120,29 +120,38 @@ export interface ChargeLine {
   readonly exemptedBy?: string;
   /** The resolution that the accountant gave with the amount, when the portal did not know it. */
   readonly ground?: string;
+  /** What the accountant gave for one; absent in what was entered before a quantity was kept. */
+  readonly unitAmount?: Vnd;
 }
 
 export interface Assessment {
   readonly lines: readonly ChargeLine[];
   readonly total: Vnd;
   /** Items whose amount the portal does not know: the accountant enters it. */
-  readonly undetermined: readonly { readonly itemId: string; readonly name: string; readonly note: string }[];
+  readonly undetermined: readonly {
+    readonly itemId: string;
+    readonly name: string;
+    readonly note: string;
+    /** Absent in what was filed before it was kept: one. */
+    readonly quantity?: number;
+  }[];
 }
 
 export interface AmountToSet {
   readonly itemId: string;
   readonly name: string;
-  /** The amount that the accountant has entered already. */
-  readonly amount?: Vnd;
+  readonly quantity: number;
+  /** What the accountant has entered already for one. */
+  readonly unitAmount?: Vnd;
   readonly ground?: string;
 }
 
 /** @returns the items for the accountant: those without an amount, and those with one that he entered and may still correct */
 export function amountsToSet({ lines, undetermined }: Assessment): readonly AmountToSet[] {
   return [
-    ...undetermined.map(({ itemId, name }) => ({ itemId, name })),
-    ...lines.flatMap(({ itemId, name, amount, ground }) =>
-      ground === undefined ? [] : [{ itemId, name, amount, ground }],
+    ...undetermined.map(({ itemId, name, quantity = 1 }) => ({ itemId, name, quantity })),
+    ...lines.flatMap(({ itemId, name, quantity, amount, unitAmount = amount, ground }) =>
+      ground === undefined ? [] : [{ itemId, name, quantity, unitAmount, ground }],
     ),
   ];
 }
@@ -170,26 +179,41 @@ export function owedOf({
 }
 
 /**
- * @param amounts of the accountant, in whole đồng by item id; other items stay as they are
+ * @param unitAmounts what the accountant gives for one, in whole đồng by item id; other items stay as they are
  * @param ground the resolution that sets them
- * @returns the assessment with these amounts, and the new total
+ * @returns the assessment with these amounts for the quantity of each item, and the new total
  */
 export function withAmounts(
   assessment: Assessment,
-  amounts: ReadonlyMap<string, Vnd>,
+  unitAmounts: ReadonlyMap<string, Vnd>,
   ground: string,
 ): Assessment {
-  const newLines = amountsToSet(assessment).flatMap(({ itemId, name }): readonly ChargeLine[] => {
-    const amount = amounts.get(itemId);
-    return amount === undefined ? [] : [{ itemId, name, quantity: 1, amount, ground }];
+  const newLines = amountsToSet(assessment).flatMap(({ itemId, name, quantity }): readonly ChargeLine[] => {
+    const unitAmount = unitAmounts.get(itemId);
+    return unitAmount === undefined
+      ? []
+      : [{ itemId, name, quantity, amount: vnd(unitAmount * quantity), unitAmount, ground }];
   });
   const lines = [
-    ...assessment.lines.filter((line) => line.ground === undefined || !amounts.has(line.itemId)),
+    ...assessment.lines.filter((line) => line.ground === undefined || !unitAmounts.has(line.itemId)),
     ...newLines,
   ];
   return {
     lines,
     total: vnd(lines.reduce((sum, { amount }) => sum + amount, 0)),
-    undetermined: assessment.undetermined.filter(({ itemId }) => !amounts.has(itemId)),
+    undetermined: assessment.undetermined.filter(({ itemId }) => !unitAmounts.has(itemId)),
   };
 }
+
+/** What came of the exemption that an applicant claims; nothing while nobody has decided. */
+export const exemptionOutcomes = ['accepted', 'refused'] as const;
+export type ExemptionOutcome = (typeof exemptionOutcomes)[number];
+
+/** @returns the ground that counts: one that was refused is charged; until somebody decides, what is claimed counts */
+export const groundInForce = ({
+  exemption,
+  exemptionOutcome,
+}: {
+  readonly exemption: string | null;
+  readonly exemptionOutcome: ExemptionOutcome | null;
+}): string | undefined => (exemptionOutcome === 'refused' ? undefined : (exemption ?? undefined));

@@ -3,6 +3,7 @@
 import type { StepTable, Transition, TransitionClock } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
 import { collectionFields, usualCollection } from './collection.ts';
+import type { ExemptionOutcome } from './charges.ts';
 import {
   signaturePlaceIds,
   signaturePlaces,
@@ -11,6 +12,7 @@ import {
   type PaperKind,
 } from './dossier-parts.ts';
 import { states, type DossierState, type DossierStateDescription } from './dossier-states.ts';
+import { acceptanceFields, refusalFields } from './exemption.ts';
 import type { LocalDate } from './local-date.ts';
 import { verificationOutcomeIds, verificationOutcomes } from './verification.ts';
 
@@ -42,6 +44,8 @@ export interface DossierFacts {
   /** Something is charged whose amount the accountant enters; until it is paid he may correct it. */
   readonly amountToSet: boolean;
   readonly received: boolean;
+  /** The exemption from its fees that its applicant claims. */
+  readonly exemption: 'none' | 'claimed' | ExemptionOutcome;
   /** Who holds it, as whoever would act sees it. */
   readonly held: 'nobody' | 'actor' | 'another';
   /** Another day for the result, with an apology: proposed, or signed; no second one is. */
@@ -95,6 +99,9 @@ const circumstances = {
   'payment-due': ({ paymentDue }) => paymentDue,
   'no-payment-due': ({ paymentDue }) => !paymentDue,
   'amount-to-set': ({ amountToSet }) => amountToSet,
+  'exemption-to-accept': ({ exemption }) => exemption === 'claimed' || exemption === 'refused',
+  'exemption-to-refuse': ({ exemption }) => exemption === 'claimed' || exemption === 'accepted',
+  'exemption-not-open': ({ exemption }) => exemption !== 'claimed',
   'before-reception': ({ received }) => !received,
   'after-reception': ({ received }) => received,
   'held-by-nobody': ({ held }) => held === 'nobody',
@@ -133,7 +140,7 @@ type Circumstance = keyof typeof circumstances;
  * What a step writes beside state, holder and moments, by the use case that knows how: to whom it is handed over, how it
  * was before, at which step of its handling it is, the register and its receipt, the request for a supplement, the file of
  * the result, its draft on the way to who signs and back, the end that is proposed to who decides it and what becomes of that, the
- * what is owed and not collected, the
+ * what is owed and not collected, the exemption that is accepted or not, the
  * paper of what is not received (Mẫu 03) or not granted, the notice that it is stopped (Mẫu 05 of 2025), into whose hands the result came with the link by which the applicant
  * says how it was handled, another day for the result and what becomes of it, what is verified and what came of it, money at
  * the desk, an amount that was not known, the filing itself, the answer to a supplement.
@@ -163,6 +170,7 @@ export type Consequence =
   | 'verification-result'
   | 'payment'
   | 'amount'
+  | 'exemption'
   | 'filing'
   | 'supplement-answer';
 
@@ -218,7 +226,7 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   /** With what its page begins what it asks. */
   readonly usually?: (dossier: UsualFacts) => Readonly<Record<string, unknown>>;
   /** What of the dossier its page shows beside what it asks. */
-  readonly shows?: 'promisable-days' | 'proposal' | 'ending' | 'write-off' | 'verification';
+  readonly shows?: 'promisable-days' | 'proposal' | 'ending' | 'write-off' | 'verification' | 'exemption';
   /** Offered on the page of the reception, to whoever finds there that the dossier is not right. */
   readonly insteadOfReception?: true;
   /** The paper that it issues, or leads up to, and how that is looked at before; left out, it cannot be. */
@@ -476,6 +484,50 @@ const undoing = {
   done: 'Đã hoàn tác. Hồ sơ trở lại như trước.',
 } as const satisfies Partial<DossierTransition>;
 
+/**
+ * Whether the exemption that is claimed holds: decided by whoever looks at the papers, and written down with what he saw. Until then
+ * it counts as it is claimed, and no result leaves the officer. Whoever claimed it at the counter for the applicant accepts it not.
+ */
+const decidingExemption = {
+  to: 'same',
+  consequence: 'exemption',
+  shows: 'exemption',
+} as const satisfies Partial<DossierTransition>;
+
+const acceptingExemption = {
+  ...decidingExemption,
+  event: 'accept-exemption',
+  segment: 'chap-nhan-mien',
+  label: 'Chấp nhận miễn phí, lệ phí',
+  explain:
+    'Người nộp không phải nộp khoản được miễn; nếu đã nộp thì được hoàn lại. Hồ sơ ghi giấy tờ bạn đã xem.',
+  when: ['exemption-to-accept', 'not-held-by-another'],
+  byAnother: ['claimer'],
+  asks: acceptanceFields,
+  mail: 'exemption-accepted',
+  mailed: 'Người dân được báo tin.',
+  done: 'Đã chấp nhận miễn phí, lệ phí.',
+} as const satisfies Partial<DossierTransition>;
+
+const refusingExemption = {
+  ...decidingExemption,
+  event: 'refuse-exemption',
+  segment: 'khong-chap-nhan-mien',
+  label: 'Không chấp nhận miễn phí, lệ phí',
+  explain:
+    'Người nộp được báo số tiền phải nộp và cách nộp. Hồ sơ vẫn được giải quyết, thời hạn không thay đổi.',
+  when: ['exemption-to-refuse', 'not-held-by-another'],
+  reason: 'required',
+  reasonWords: {
+    label: 'Lý do không chấp nhận',
+    hint: 'Viết cho người nộp hồ sơ đọc: thiếu giấy tờ gì, theo quy định nào.',
+  },
+  asks: refusalFields,
+  mail: 'exemption-refused',
+  mailed: 'Người dân được báo tin, kèm lý do và số tiền phải nộp.',
+  done: 'Đã ghi nhận: không chấp nhận miễn phí, lệ phí.',
+} as const satisfies Partial<DossierTransition>;
+
 /** Where money is taken beside the way that the dossier goes, and after its end: what is owed is not forgotten with the result. */
 const owing = [
   'submitted',
@@ -531,6 +583,10 @@ export const transitions = [
     done: 'Đã ghi số tiền.',
     mailed: 'Người dân được báo tin để nộp trực tuyến hoặc tại Bộ phận Một cửa.',
   },
+  { ...acceptingExemption, from: ['submitted'], by: ['one-stop-desk', 'officer'] },
+  { ...acceptingExemption, from: withOfficers, by: ['officer'] },
+  { ...refusingExemption, from: ['submitted'], by: ['one-stop-desk', 'officer'] },
+  { ...refusingExemption, from: withOfficers, by: ['officer'] },
   { ...taking, from: ['submitted', 'completed', 'withdrawn'], by: ['one-stop-desk', 'officer'] },
   { ...taking, from: withOfficers, by: ['officer'] },
   { ...takingOver, from: ['submitted', 'completed', 'withdrawn'], by: ['one-stop-desk', 'officer'] },
@@ -951,7 +1007,7 @@ export const transitions = [
     look: 'primary',
     from: ['processing'],
     to: 'awaiting-signature',
-    when: ['not-held-by-another'],
+    when: ['not-held-by-another', 'exemption-not-open'],
     by: ['officer'],
     scored: true,
     reason: 'optional',
@@ -1045,7 +1101,7 @@ export const transitions = [
       'Dùng khi kết quả đã được ký trên giấy. Tệp kết quả được lưu vào hồ sơ, thời hạn dừng. Người dân được báo đã có kết quả.',
     from: ['processing'],
     to: 'completed',
-    when: ['not-held-by-another'],
+    when: ['not-held-by-another', 'exemption-not-open'],
     by: ['officer'],
     scored: true,
     reason: 'optional',
@@ -1301,6 +1357,7 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
       proposer: 'Bạn đã đề xuất hẹn lại ngày trả, nên người khác phải quyết định.',
       'ending-proposer': 'Bạn đã đề xuất kết thúc hồ sơ này, nên người khác phải quyết định.',
       'write-off-proposer': 'Bạn đã đề nghị xóa khoản này, nên người khác phải duyệt.',
+      claimer: 'Bạn đã ghi đề nghị miễn này khi nhận hồ sơ tại quầy, nên người khác phải quyết định.',
       submitter: 'Bạn đã trình kết quả này, nên người khác phải ký.',
     },
     unmet: {
@@ -1308,6 +1365,10 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
         'Hồ sơ đang có người khác giữ, chỉ người ấy làm được việc này. Hãy nhờ người đang giữ, hoặc nhận thay nếu bạn được giao lĩnh vực này.',
       'submitted-by-actor':
         'Người khác đã trình dự thảo này. Chỉ người trình rút lại được; lãnh đạo có thể trả lại.',
+      'exemption-not-open':
+        'Người nộp đề nghị miễn phí, lệ phí mà chưa ai quyết định. Hãy chấp nhận hoặc không chấp nhận đề nghị ấy trước.',
+      'exemption-to-accept': 'Hồ sơ này không có đề nghị miễn phí, lệ phí chờ quyết định.',
+      'exemption-to-refuse': 'Hồ sơ này không có đề nghị miễn phí, lệ phí chờ quyết định.',
       'no-ending-proposed': 'Hồ sơ đã có một đề xuất kết thúc chờ lãnh đạo Ủy ban quyết định.',
     },
     reason: 'Hãy ghi rõ lý do để người nộp hồ sơ biết.',
@@ -1333,6 +1394,9 @@ export const eventsWhere = (is: (transition: DossierTransition) => boolean): rea
 export const unhandledEnds = eventsWhere(
   ({ moment, paid }) => moment === 'finishedAt' && paid === 'owed-back',
 );
+
+/** Events by which somebody need not pay. */
+export const waivers = eventsWhere(({ event }) => event === 'accept-exemption');
 
 /** Events with which there is a result; a refusal after reception is one, too (NĐ 61/2018 Đ19.8). */
 export const resultEvents = eventsWhere(givesResult);

@@ -1,6 +1,7 @@
 // What pages are given to show: types alone, safe for any bundle.
 import type { Aspect, Grade } from '#app/quality/rating.ts';
-import type { Assessment, Owed } from '#catalog/charges.ts';
+import type { FeeChange } from '#catalog/balance.ts';
+import type { Assessment, Exemption, ExemptionOutcome, Owed } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { Ending, PaperKind, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
 import type { LabelTone } from '#app/vocabulary/dossier-labels.ts';
@@ -149,6 +150,8 @@ export interface TimelineEntry {
   readonly actorName: string;
   readonly at: Date;
   readonly reason?: string;
+  /** What it changed in what the dossier costs. */
+  readonly fees?: FeeChange;
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
@@ -169,6 +172,10 @@ export interface PaymentAttempt {
   readonly createdAt: Date;
   readonly decidedAt?: Date;
   readonly refund?: Refund;
+  /** đồng that are to be returned of it. */
+  readonly goesBack?: number;
+  /** No attempt, but the part of one that goes back. */
+  readonly isPart: boolean;
 }
 
 /** Money that went back. */
@@ -309,8 +316,10 @@ interface SeenDossier {
     readonly assessment?: Assessment;
     readonly owed: Owed;
     readonly paidAt?: Date;
-    /** Whole đồng; once it is paid. */
+    /** Whole đồng that were paid and do not go back. */
     readonly paidAmount?: number;
+    /** The exemption that is claimed; `outcome` once the office has decided. */
+    readonly exemption?: Exemption & { readonly outcome?: ExemptionOutcome };
     /** Can be paid online now. */
     readonly payable: boolean;
     /** Of an attempt that is not settled, while it is not known whether the money came. */

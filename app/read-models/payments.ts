@@ -45,8 +45,9 @@ export interface PricedLine {
     /** The name under which its amount is sent. */
     readonly input: string;
     readonly name: string;
-    /** đồng, what was entered already. */
-    readonly amount?: number;
+    readonly quantity: number;
+    /** đồng for one, what was entered already. */
+    readonly unitAmount?: number;
     /** The resolution that was named with it. */
     readonly ground?: string;
   }[];

@@ -13,10 +13,10 @@ import type { PostponementOutcome } from '../../services-catalog/postponement.ts
 import type { VerificationOutcome } from '../../services-catalog/verification.ts';
 import type { Collector } from '../../services-catalog/collection.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
-import type { Assessment } from '../../services-catalog/charges.ts';
+import type { Assessment, ExemptionOutcome } from '../../services-catalog/charges.ts';
 import type { LocalDate } from '../../services-catalog/local-date.ts';
 import { openStates } from '../../services-catalog/dossier-states.ts';
-import { unhandledEnds, type DossierState } from '../../services-catalog/lifecycle.ts';
+import { unhandledEnds, waivers, type DossierState } from '../../services-catalog/lifecycle.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
 import { chainKeysOf } from '../chain-keys.server.ts';
 import type { Sql } from '../client.server.ts';
@@ -26,6 +26,7 @@ import type { ApplicantIndexValues } from './applicant-indexes.server.ts';
 import { movesChannel } from './dossiers-moved.server.ts';
 import type { DossierRow } from './dossiers.server.ts';
 import { intoOutbox } from './mails-of-moves.server.ts';
+import { partsOf, partsThatGo } from './payments.server.ts';
 import type { QueuedMessage } from './outbox.server.ts';
 
 /** Who applies, and by what he is found: the one is never written without the other. */
@@ -45,7 +46,8 @@ export interface MoveChanges {
   readonly delivery?: DossierRow['delivery'];
   readonly charges?: Assessment;
   readonly amountDue?: number;
-  readonly paidAt?: Date;
+  readonly paidAt?: Date | null;
+  readonly exemptionOutcome?: ExemptionOutcome;
   /** An account is opened, or found, for whoever had none. */
   readonly ownerId?: string;
   readonly submittedAt?: Date;
@@ -205,7 +207,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
         ${changes.applicant === undefined ? sql`` : sql`identity_index = ${changes.applicant.identityIndex},`}
         delivery = ${next.delivery},
         charges = coalesce(${changes.charges === undefined ? null : JSON.stringify(changes.charges)}::jsonb, charges),
-        amount_due = ${next.amountDue}, paid_at = ${next.paidAt},
+        amount_due = ${next.amountDue}, paid_at = ${next.paidAt}, exemption_outcome = ${next.exemptionOutcome},
         submitted_at = ${next.submittedAt}, received_at = ${next.receivedAt}, due_at = ${next.dueAt},
         finished_at = ${next.finishedAt}, returned_at = ${next.returnedAt},
         event_count = ${event.sequence}, last_event_hash = ${hash}
@@ -308,7 +310,8 @@ function removeFiles(sql: Sql, ids: readonly string[], at: Date) {
 function oweBack(sql: Sql, at: Date) {
   return sql`, owed_back as (
     update payments set state = 'refund-due', decided_at = ${at}::timestamptz from moved
-    where payments.dossier_id = moved.id and payments.state = 'settled')`;
+    where payments.dossier_id = moved.id and payments.state = 'settled' and payments.part_of is null
+      and payments.amount > ${partsOf(sql, 'payments.id', partsThatGo)})`;
 }
 
 function askRating(sql: Sql, tokenDigest: Uint8Array) {
@@ -426,7 +429,7 @@ function takeBack(
     from moved where attachments.dossier_id = moved.id and attachments.id = any(${[...(files ?? [])]}::uuid[])
   ), not_owed_back as (
     update payments set state = 'settled', decided_at = d.paid_at from moved join dossiers d on d.id = moved.id
-    where payments.dossier_id = moved.id and payments.state = 'refund-due'
+    where payments.dossier_id = moved.id and payments.state = 'refund-due' and payments.part_of is null
       and payments.decided_at = ${owedSince ?? null}::timestamptz
   ), ending_again as (
     update ending_proposals set outcome = null, decided_by = null, decided_at = null
@@ -484,11 +487,11 @@ export async function listEvents(sql: Sql, dossierId: string): Promise<EventRow[
   return [...rows];
 }
 
-/** The members of staff who ended the dossier without its being handled: refused or stopped it, confirmed that it was withdrawn. */
+/** The members of staff by whom money goes back: they ended the dossier without its being handled, or waived what it costs. */
 export async function endedBy(sql: Sql, dossierId: string): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
     select distinct actor_id as id from dossier_events
-    where dossier_id = ${dossierId} and actor_kind = 'staff' and event = any(${[...unhandledEnds]})`;
+    where dossier_id = ${dossierId} and actor_kind = 'staff' and event = any(${[...unhandledEnds, ...waivers]})`;
   return rows.map(({ id }) => id);
 }
 

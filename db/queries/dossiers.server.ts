@@ -1,6 +1,6 @@
 // Dossiers as rows: finding one, drafts, and what hangs on a dossier. State changes are in dossier-moves.
 import { isOfOthers, type Reader } from './persons.server.ts';
-import type { Assessment } from '../../services-catalog/charges.ts';
+import type { Assessment, ExemptionOutcome } from '../../services-catalog/charges.ts';
 import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type { Ending, SignaturePlace } from '../../services-catalog/dossier-parts.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
@@ -66,6 +66,8 @@ export interface SubmissionRow {
 
 /** What the desk took down beside the declaration. */
 export interface CounterFilingRow {
+  /** Who of the desk began it. */
+  readonly begunBy: string;
   /** "2026-11-24": by post. */
   readonly arrivedOn: string | null;
   readonly checklist: DocumentChecklist;
@@ -109,6 +111,7 @@ export interface DossierRow {
   readonly delivery: Delivery;
   readonly charges: Assessment | null;
   readonly exemption: string | null;
+  readonly exemptionOutcome: ExemptionOutcome | null;
   readonly amountDue: number;
   readonly paidAt: Date | null;
   readonly submittedAt: Date | null;
@@ -140,6 +143,7 @@ interface StoredDossier extends Omit<
   DossierRow,
   'postponement' | 'endingProposal' | 'writeOff' | 'verification' | 'counter'
 > {
+  readonly begunBy: string | null;
   readonly arrivedOn: string | null;
   readonly checklist: DocumentChecklist | null;
   readonly visit: Uint8Array | null;
@@ -159,12 +163,14 @@ function dossierOf({
   endingProposal: storedEnding,
   writeOff: storedWriteOff,
   verification: storedVerification,
+  begunBy,
   arrivedOn,
   checklist,
   visit,
   ...rest
 }: StoredDossier): DossierRow {
-  const counter = visit === null ? null : { arrivedOn, checklist: checklist ?? {}, visit };
+  const counter =
+    visit === null ? null : { begunBy: begunBy ?? '', arrivedOn, checklist: checklist ?? {}, visit };
   const verification = storedVerification && {
     ...storedVerification,
     begunAt: new Date(storedVerification.begunAt),
@@ -212,10 +218,10 @@ function selection(sql: Sql) {
   return sql`
     select d.id, d.code, d.register_number as "registerNumber", d.book_year as "bookYear", d.book_number as "bookNumber",
       d.owner_id as "ownerId", u.name as "ownerName",
-      u.email as "ownerEmail", u.phone as "ownerPhone", u.notice_choice as "ownerChoice", d.channel, d.authorisation, w.arrived_on as "arrivedOn", w.checklist, w.visit, d.procedure_code as "procedureCode", d.procedure_revision_id as "procedureRevisionId",
+      u.email as "ownerEmail", u.phone as "ownerPhone", u.notice_choice as "ownerChoice", d.channel, d.authorisation, w.begun_by as "begunBy", w.arrived_on as "arrivedOn", w.checklist, w.visit, d.procedure_code as "procedureCode", d.procedure_revision_id as "procedureRevisionId",
       d.form_version_id as "formVersionId", d.sector, d.state, d.version, d.holder_id as "holderId",
       h.name as "holderName", d.answers, d.applicant, d.identity_index as "identityIndex", d.delivery, d.charges,
-      d.exemption, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
+      d.exemption, d.exemption_outcome as "exemptionOutcome", d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
       d.received_at as "receivedAt", d.due_at as "dueAt", d.finished_at as "finishedAt",
       d.returned_at as "returnedAt", d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
       d.created_at as "createdAt", d.updated_at as "updatedAt",

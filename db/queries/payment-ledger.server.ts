@@ -3,6 +3,7 @@ import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { states, type DossierState } from '../../services-catalog/dossier-states.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
+import { partsOf, partsThatGo } from './payments.server.ts';
 import {
   paymentsToDecide,
   type PaymentMethod,
@@ -53,6 +54,9 @@ export interface LedgerConditions {
   readonly sought?: MoneySought | undefined;
 }
 
+/** A part of a payment that is kept after all is in its payment. */
+const isListed = (sql: Sql) => sql`(p.part_of is null or p.state <> 'settled')`;
+
 /** How many payments there are in each state of those that were sought. */
 export async function countLedger(
   sql: Sql,
@@ -60,7 +64,7 @@ export async function countLedger(
 ): Promise<readonly { readonly state: PaymentState; readonly count: number }[]> {
   return sql<{ state: PaymentState; count: number }[]>`
     select p.state, count(*)::int as count from payments p join dossiers d on d.id = p.dossier_id
-    where ${isPaymentSought(sql, sought)} group by p.state`;
+    where ${isPaymentSought(sql, sought)} and ${isListed(sql)} group by p.state`;
 }
 
 /** The latest first. */
@@ -70,10 +74,11 @@ export async function listLedger(
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<readonly LedgerRow[]> {
   return sql<LedgerRow[]>`
-    select d.id, d.applicant, p.reference, d.code, d.procedure_revision_id as "procedureRevisionId", p.amount, p.method, p.state,
+    select d.id, d.applicant, p.reference, d.code, d.procedure_revision_id as "procedureRevisionId", p.method, p.state,
+      case when p.state = any(${[...partsThatGo]}) then p.amount - ${partsOf(sql, 'p.id', partsThatGo)} else p.amount end as amount,
       p.created_at as "createdAt", p.decided_at as "decidedAt", p.receipt_number as "receiptNumber"
     from payments p join dossiers d on d.id = p.dossier_id
-    where ${state === undefined ? sql`true` : sql`p.state = ${state}`} and ${isPaymentSought(sql, sought)}
+    where ${state === undefined ? sql`true` : sql`p.state = ${state}`} and ${isPaymentSought(sql, sought)} and ${isListed(sql)}
     order by p.created_at desc, p.id limit ${limit} offset ${offset}`;
 }
 

@@ -19,7 +19,20 @@ export interface PaymentRow {
   /** When the gateway first said, signed and with the right amount, that the money came. */
   readonly saidPaidAt: Date | null;
   readonly refund: RefundRow | null;
+  /** It is a part of another payment, which goes back. */
+  readonly partOf: string | null;
+  /** đồng of it that go back in a part of their own, and that went back so already. */
+  readonly partGoesBack: number;
+  readonly partWentBack: number;
 }
+
+/** @returns đồng of a payment that no part of it takes back */
+export const keptOf = ({
+  amount,
+  partGoesBack,
+  partWentBack,
+}: Pick<PaymentRow, 'amount' | 'partGoesBack' | 'partWentBack'>): number =>
+  amount - partGoesBack - partWentBack;
 
 export interface RefundRow {
   /** đồng */
@@ -32,6 +45,14 @@ export interface RefundRow {
   readonly recordedByName: string;
 }
 
+/** @returns the đồng of a payment whose parts are in one of these states */
+export const partsOf = (sql: Sql, id: 'payments.id' | 'p.id', states: readonly PaymentState[]) =>
+  sql`(select coalesce(sum(part.amount), 0)::int from payments part
+    where part.part_of = ${sql(id)} and part.state = any(${[...states]}))`;
+
+/** In which a part of a payment is not the office's any more. */
+export const partsThatGo = ['refund-due', 'refunded'] as const satisfies readonly PaymentState[];
+
 function selection(sql: Sql) {
   return sql`
     select id, dossier_id as "dossierId", reference, amount, method, state, created_at as "createdAt",
@@ -40,7 +61,9 @@ function selection(sql: Sql) {
       said_paid_at as "saidPaidAt",
       (select jsonb_build_object('amount', r.amount, 'way', r.way, 'returnedOn', r.returned_on, 'evidence', r.evidence,
          'note', r.note, 'recordedByName', r.recorded_by_name)
-       from payment_refunds r where r.payment_id = payments.id) as refund from payments`;
+       from payment_refunds r where r.payment_id = payments.id) as refund,
+      part_of as "partOf", ${partsOf(sql, 'payments.id', ['refund-due'])} as "partGoesBack",
+      ${partsOf(sql, 'payments.id', ['refunded'])} as "partWentBack" from payments`;
 }
 
 export async function findPayment(
@@ -147,6 +170,32 @@ export async function decidePayment(sql: Sql, decision: PaymentDecision): Promis
 /** The first time that the gateway says so counts. */
 export async function setReportedPaidAt(sql: Sql, id: string, at: Date): Promise<void> {
   await sql`update payments set said_paid_at = coalesce(said_paid_at, ${at}) where id = ${id}`;
+}
+
+export interface PartThatGoesBack {
+  readonly payment: Pick<PaymentRow, 'id' | 'dossierId' | 'method' | 'partGoesBack'>;
+  /** đồng; 0: all of it is kept. */
+  readonly amount: number;
+  /** Of the part, where it is new. */
+  readonly reference: string;
+  readonly at: Date;
+}
+
+/** Sets how much of a settled payment goes back; what was returned of it already is a part of its own, and stays. */
+export async function setPartThatGoesBack(
+  sql: Sql,
+  { payment, amount, reference, at }: PartThatGoesBack,
+): Promise<void> {
+  if (amount === payment.partGoesBack) return;
+  if (payment.partGoesBack > 0)
+    await sql`
+      update payments set decided_at = ${at}, state = ${amount === 0 ? 'settled' : 'refund-due'},
+        amount = ${amount === 0 ? payment.partGoesBack : amount}
+      where part_of = ${payment.id} and state = 'refund-due'`;
+  else
+    await sql`
+      insert into payments (dossier_id, part_of, reference, amount, method, state, created_at, expires_at, decided_at)
+      values (${payment.dossierId}, ${payment.id}, ${reference}, ${amount}, ${payment.method}, 'refund-due', ${at}, ${at}, ${at})`;
 }
 
 export type NewRefund = Omit<RefundRow, 'recordedByName'> & {

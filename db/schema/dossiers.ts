@@ -20,7 +20,7 @@ import { authorisationIds } from '../../services-catalog/representation.ts';
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import { collectorIds } from '../../services-catalog/collection.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
-import type { Assessment } from '../../services-catalog/charges.ts';
+import { exemptionOutcomes, type Assessment } from '../../services-catalog/charges.ts';
 import { postponementOutcomes, signedOutcomes } from '../../services-catalog/postponement.ts';
 import { verificationOutcomeIds } from '../../services-catalog/verification.ts';
 import {
@@ -87,7 +87,11 @@ export const dossiers = pgTable(
     /** How the result shall arrive. */
     delivery: text({ enum: deliveryIds }).notNull().default('desk'),
     charges: jsonb().$type<Assessment>(),
+    /** The ground that the applicant claims. */
     exemption: text(),
+    /** What the office decided of it; null: nothing yet. */
+    exemptionOutcome: text('exemption_outcome', { enum: exemptionOutcomes }),
+    /** Whole đồng: what is asked for while `paidAt` is null; once it is paid, what it cost. */
     amountDue: integer('amount_due').notNull().default(0),
     paidAt: instant('paid_at'),
     submittedAt: instant('submitted_at'),

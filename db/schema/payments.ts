@@ -1,6 +1,7 @@
 // Payments: one row an attempt, and every notification as it came.
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   bigserial,
   boolean,
   check,
@@ -30,6 +31,8 @@ export const payments = pgTable(
   {
     id: ownId(),
     dossierId: dossierId().notNull(),
+    /** Part of the money of this payment that goes back, because less is due; `settled`: it is kept after all. */
+    partOf: uuid('part_of').references((): AnyPgColumn => payments.id),
     /** vnp_TxnRef: unique for ever, one an attempt. */
     reference: text().notNull().unique(),
     /** Whole đồng. */
@@ -37,7 +40,7 @@ export const payments = pgTable(
     method: text({ enum: paymentMethodIds }).notNull(),
     /**
      * Pending is not failed: only a verified answer of the gateway, or the desk, decides.
-     * `refund-due`: money came for a dossier that owes none, or that ended without being handled; it must go back.
+     * `refund-due`: money came for a dossier that owes none, or owes less by now, or that ended without being handled; it must go back.
      */
     state: text({ enum: paymentStates }).notNull().default('pending'),
     createdAt: instant('created_at').notNull(),
@@ -65,10 +68,13 @@ export const payments = pgTable(
     index('payments_taken')
       .on(t.recordedBy, t.createdAt)
       .where(sql`${t.method} = 'desk'`),
-    // One settlement a dossier, whatever is notified twice or out of order.
-    uniqueIndex('payments_settled_once')
-      .on(t.dossierId)
-      .where(sql`${t.state} = 'settled'`),
+    index('payments_parts')
+      .on(t.partOf)
+      .where(sql`${t.partOf} is not null`),
+    // What goes back of a payment is one sum, until it is returned.
+    uniqueIndex('payments_part_once')
+      .on(t.partOf)
+      .where(sql`${t.state} = 'refund-due'`),
     check('payments_amount', sql`${t.amount} > 0`),
   ],
 );

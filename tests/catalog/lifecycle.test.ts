@@ -22,6 +22,7 @@ import { groupsOf, workOrder, type WorkingCapacity } from '#catalog/work-order.t
 const table = dossierSteps.transitions;
 const allEvents = [...new Set(table.map((t) => t.event))];
 const either = [true, false];
+const exemptionBeside = { none: 'claimed', proposed: 'accepted', signed: 'refused' } as const;
 const endingBeside = { none: 'none', proposed: 'decline', signed: 'stop' } as const;
 /** What can be taken back, and where it found the dossier. */
 const justDone: readonly (readonly [string | null, DossierState | null])[] = [
@@ -58,6 +59,7 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
               handlingStep: held === 'nobody' ? ('only' as const) : ('between' as const),
               proposedEnding: endingBeside[postponement],
               submittedByActor: extendable,
+              exemption: exemptionBeside[postponement],
               writeOffProposed: extendable,
             })),
           ),
@@ -445,6 +447,7 @@ describe('the order of work', () => {
           proposedEnding: group.endingProposed === true ? 'stop' : 'none',
           submittedByActor: false,
           writeOffProposed: false,
+          exemption: 'none',
           handlingStep: 'only',
         } as const;
         const as: readonly Capacity[] = capacity === 'accountant' ? ['accountant', 'cashier'] : [capacity];

@@ -1,20 +1,46 @@
-// A result goes out unpaid: what is owed stays on the accountant's list until it is paid, or two persons write it off.
+// What is owed follows the facts: more is asked, or goes back, whenever what a charge rests on changes. A result that goes out unpaid
+// stays on the accountant's list until it is paid, or two persons write it off.
 import { randomUUID } from 'node:crypto';
 
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments.server.ts';
+import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
+import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
+import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
+import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import * as payments from '#app/routes/officer/payments.tsx';
 import { useDatabase } from '../support/database.ts';
-import { accepted, people, returnedDossier, slugs, testPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  completeDossier,
+  filedDossier,
+  filledDraft,
+  pdf,
+  people,
+  returnedDossier,
+  slugs,
+  testPortal,
+  type TestPortal,
+} from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { vnpayMessage } from '../support/vnpay-messages.ts';
 import { staffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();
-const { accountant, desk, head, deputy } = people;
+const { an, accountant, civil, desk, head, deputy } = people;
 
 async function returnedUnpaid() {
   const portal = testPortal(database.db);
@@ -90,4 +116,313 @@ test('paid before anybody decides, nothing is left to decide', async () => {
   accepted(await act(accountant, 'propose-write-off', 'Không liên lạc được'));
   accepted(await recordDeskPayment(deps, desk, await at()));
   expect(await act(head, 'write-off')).toMatchObject({ refusal: { code: 'not-possible' } });
+});
+
+/** Walks a dossier of which each copy costs 8.000 đồng. */
+async function walk(portal: TestPortal, code: string) {
+  const { deps } = portal;
+  const at = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
+  const { id } = await portal.find(code);
+  const payments = () => listPaymentsOf(database.db.$client, id);
+  return {
+    at,
+    payments,
+    act: async (actor: Actor, event: string, more: object = {}) =>
+      actOnDossier(deps, actor, { ...(await at()), event, ...more }),
+    /** The desk asks, the applicant answers: so many copies are wanted. */
+    want: async (copies: number, asker: Actor = desk) => {
+      accepted(
+        await actOnDossier(deps, asker, {
+          ...(await at()),
+          event: 'request-supplement',
+          reason: 'Ghi lại số bản',
+          overrideReason: 'luật cho phép',
+          items: [{ target: 'field:copies', problem: 'wrong', note: '' }],
+        }),
+      );
+      accepted(
+        await answerSupplement(deps, an, { code, requestId: randomUUID(), wire: { copies: String(copies) } }),
+      );
+    },
+    payOnline: async () => {
+      const { amountDue } = await portal.find(code);
+      const { reference } = accepted(await startPayment(deps, an, { code, payerIp: '::1' }));
+      expect((await settleFromNotification(deps, vnpayMessage(reference, amountDue))).RspCode).toBe('00');
+      return reference;
+    },
+    refund: async (reference: string) => {
+      const { payment } = accepted(await openPayment(deps, accountant, { reference }));
+      return recordRefund(deps, accountant, {
+        ...{ reference, seen: payment.seen, way: 'bank-transfer', evidence: 'UNC 15/2026', note: '' },
+        returnedOn: '2026-11-17',
+      });
+    },
+    seen: async () => accepted(await openDossierForApplicant(deps, an, { code })).dossier,
+    lastMail: async (kind: string) => {
+      const [mail] = await database.db.$client<{ body: string }[]>`
+        select body from outbox where kind = ${kind} and dedupe_key like ${`%:${id}:%`} order by outbox.id desc limit 1`;
+      return mail?.body;
+    },
+  };
+}
+
+const later = ({ clock }: TestPortal) => clock.set(new Date(clock.now().getTime() + 60_000));
+
+describe('what is charged follows the answers', () => {
+  test('more copies: the difference is asked, paid as ever, and receipted beside what was paid', async () => {
+    const portal = testPortal(database.db);
+    const code = await filedDossier(portal, slugs.payable);
+    const dossier = await walk(portal, code);
+    await dossier.payOnline();
+    expect(await portal.find(code)).toMatchObject({ state: 'submitted', amountDue: 16_000 });
+    await dossier.want(50);
+    expect(await portal.find(code)).toMatchObject({
+      ...{ state: 'submitted', amountDue: 384_000, paidAt: null },
+      charges: { total: 400_000, lines: [{ quantity: 50, amount: 400_000 }] },
+    });
+    const mail = await dossier.lastMail('amount-changed');
+    expect(mail).toContain('trước là 16.000 đồng, nay là 400.000 đồng');
+    expect(mail).toContain('Còn phải nộp 384.000 đồng');
+    expect(mail).toContain('× 50: 400.000 đồng');
+    const { payment, timeline } = await dossier.seen();
+    expect(payment).toMatchObject({ owed: 'amount', payable: true, amountDue: 384_000, paidAmount: 16_000 });
+    expect(timeline.at(-1)?.fees).toEqual({ before: 16_000, now: 400_000, due: 384_000, back: 0 });
+    const { owed } = accepted(await listOwedAtDesk(portal.deps, desk));
+    expect(owed.find((line) => line.code === code)?.amountDue).toBe(384_000);
+    later(portal);
+    await dossier.payOnline();
+    const paid = await portal.find(code);
+    expect(paid).toMatchObject({ state: 'submitted', amountDue: 400_000 });
+    expect(paid.paidAt).not.toBeNull();
+    expect((await dossier.seen()).payment).toMatchObject({ owed: 'nothing', paidAmount: 400_000 });
+    const receipts = (await dossier.payments()).map(({ amount, receiptNumber }) => [amount, receiptNumber]);
+    expect(receipts.map(([amount]) => amount)).toEqual([16_000, 384_000]);
+    expect(new Set(receipts.map(([, number]) => number)).size).toBe(2);
+    const { text } = await readPdf(
+      accepted(await openPaper(portal.deps, an, { code, paper: 'bien-lai' })).content,
+    );
+    expect(text).toContain('Đã nộp trước');
+    expect(text).toContain('384.000');
+  });
+
+  test('fewer copies: what is too much goes back in part, is told, returned once, and kept where more is due again', async () => {
+    const portal = testPortal(database.db);
+    const code = await filedDossier(portal, slugs.payable);
+    const dossier = await walk(portal, code);
+    const first16 = await dossier.payOnline();
+    later(portal);
+    await dossier.want(50);
+    const reference = await dossier.payOnline();
+    await dossier.want(10);
+    const back = async () => (await dossier.payments()).filter(({ state }) => state === 'refund-due');
+    expect(await back()).toMatchObject([{ amount: 320_000 }]);
+    expect(await portal.find(code)).toMatchObject({ amountDue: 80_000, charges: { total: 80_000 } });
+    const mail = await dossier.lastMail('amount-changed');
+    expect(mail).toContain('320.000 đồng bạn đã nộp được hoàn lại');
+    expect((await dossier.seen()).payment).toMatchObject({ owed: 'nothing', paidAmount: 80_000 });
+    const [first] = await back();
+    const listed = async () =>
+      accepted(await listPayments(portal.deps, accountant, { state: 'refund-due' })).items.filter(
+        (line) => line.code === code,
+      );
+    expect(await listed()).toMatchObject([{ reference: first?.reference, amount: 320_000 }]);
+    // More is due again: nobody is asked for money while the office owes him some.
+    const { payment: stale } = accepted(
+      await openPayment(portal.deps, accountant, { reference: first?.reference ?? '' }),
+    );
+    later(portal);
+    await dossier.want(11);
+    expect(await back()).toMatchObject([{ reference: first?.reference, amount: 312_000 }]);
+    const refund = {
+      reference: first?.reference ?? '',
+      way: 'cash',
+      evidence: 'PC 1',
+      note: '',
+      returnedOn: '2026-11-17',
+    };
+    expect(await recordRefund(portal.deps, accountant, { ...refund, seen: stale.seen })).toMatchObject({
+      refusal: { code: 'changed-meanwhile' },
+    });
+    expect(accepted(await dossier.refund(refund.reference)).amount).toBe(312_000);
+    // What was returned is gone: what is due then is asked for.
+    await dossier.want(12);
+    expect(await portal.find(code)).toMatchObject({ amountDue: 8000, paidAt: null });
+    // An end without a result gives back the rest, and no more.
+    accepted(await dossier.act(an, 'withdraw'));
+    const rest = (await listed()).map((line) => [line.reference, line.amount]);
+    expect(new Map(rest as [string, number][])).toEqual(
+      new Map([
+        [first16, 16_000],
+        [reference, 72_000],
+      ]),
+    );
+    expect(accepted(await dossier.refund(reference)).amount).toBe(72_000);
+  });
+
+  test('whatever is answered, paid, waived and returned: paid − returned − owed back + due is what it costs', async () => {
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('want' as const), copies: fc.integer({ min: 1, max: 6 }) }),
+      fc.record({ do: fc.constant('pay' as const), online: fc.boolean() }),
+      fc.record({ do: fc.constant('return' as const) }),
+      fc.record({ do: fc.constantFrom('accept' as const, 'refuse' as const) }),
+      fc.record({ do: fc.constant('end' as const) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), async (steps) => {
+        const portal = testPortal(database.db);
+        const { deps } = portal;
+        const code = await filledDraft(portal, slugs.payable);
+        accepted(await saveChoices(deps, an, { code, exemption: 'disability' }));
+        accepted(await submitDossier(deps, an, { code, requestId: randomUUID(), accepted: true }));
+        const dossier = await walk(portal, code);
+        let copies = 2;
+        let isWaived = true;
+        for (const one of steps) {
+          portal.clock.set(new Date(portal.clock.now().getTime() + 60_000));
+          const { state, amountDue, paidAt } = await portal.find(code);
+          if (state === 'withdrawn') break;
+          switch (one.do) {
+            case 'want':
+              copies = one.copies;
+              await dossier.want(copies);
+              break;
+            case 'pay':
+              if (paidAt !== null || amountDue === 0) break;
+              if (one.online) await dossier.payOnline();
+              else accepted(await recordDeskPayment(deps, desk, await dossier.at()));
+              break;
+            case 'return': {
+              const due = (await dossier.payments()).find((payment) => payment.state === 'refund-due');
+              if (due !== undefined) accepted(await dossier.refund(due.reference));
+              break;
+            }
+            case 'accept':
+            case 'refuse': {
+              const wire = { evidence: 'shown', paper: 'Giấy xác nhận khuyết tật số 3' };
+              const made = await dossier.act(desk, `${one.do}-exemption`, { wire, reason: 'Đã xem' });
+              if (made.ok) isWaived = one.do === 'accept';
+              break;
+            }
+            case 'end':
+              accepted(await dossier.act(an, 'withdraw'));
+          }
+          const payments = await dossier.payments();
+          const sumOf = (...states: readonly string[]) =>
+            payments
+              .filter((payment) => states.includes(payment.state) && payment.partOf === null)
+              .reduce((sum, { amount }) => sum + amount, 0);
+          const parts = (...states: readonly string[]) =>
+            payments
+              .filter((payment) => states.includes(payment.state) && payment.partOf !== null)
+              .reduce((sum, { amount }) => sum + amount, 0);
+          const now = await portal.find(code);
+          const due = now.paidAt === null ? now.amountDue : 0;
+          const kept = sumOf('settled') - parts('refund-due', 'refunded');
+          if (one.do === 'end') {
+            const [whole] = [sumOf('settled', 'refund-due', 'refunded')];
+            const listed = payments.filter((payment) => payment.state === 'refund-due');
+            const goesBack = listed.reduce(
+              (sum, { amount, partGoesBack, partWentBack }) => sum + amount - partGoesBack - partWentBack,
+              0,
+            );
+            expect(goesBack + parts('refunded')).toBe(whole);
+          } else expect([one.do, kept + due]).toEqual([one.do, isWaived ? 0 : copies * 8000]);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+});
+
+describe('an exemption that is claimed', () => {
+  async function claimed() {
+    const portal = testPortal(database.db);
+    const code = await filledDraft(portal, slugs.payable);
+    accepted(await saveChoices(portal.deps, an, { code, exemption: 'poor-household' }));
+    accepted(await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }));
+    return { portal, code, ...(await walk(portal, code)) };
+  }
+  const proof = { evidence: 'shown', paper: 'Giấy chứng nhận hộ nghèo số 15' };
+
+  test('is shown as claimed, decided by whoever receives, with what he saw, and never by the applicant', async () => {
+    const { portal, code, act, seen, lastMail } = await claimed();
+    expect(await portal.find(code)).toMatchObject({
+      state: 'submitted',
+      amountDue: 0,
+      exemptionOutcome: null,
+    });
+    const before = (await seen()).payment;
+    expect(before).toMatchObject({ owed: 'nothing', exemption: { label: 'Người thuộc hộ nghèo' } });
+    expect(before.exemption).not.toHaveProperty('outcome');
+    const staff = accepted(await openDossierForStaff(portal.deps, desk, { code })).dossier;
+    expect(staff.actions.map(({ event }) => event)).toEqual(
+      expect.arrayContaining(['accept-exemption', 'refuse-exemption']),
+    );
+    expect(staff.documents.map(({ id }) => id)).toContain('exemption-paper');
+    for (const [who, wire] of [
+      [an, proof],
+      [accountant, proof],
+      [desk, { evidence: 'none', paper: 'x' }],
+      [desk, { evidence: 'shown' }],
+    ] as const)
+      expect((await act(who, 'accept-exemption', { wire })).ok).toBe(false);
+    accepted(await act(desk, 'accept-exemption', { wire: proof }));
+    const { payment, timeline } = await seen();
+    expect(payment).toMatchObject({ owed: 'nothing', exemption: { outcome: 'accepted' } });
+    expect(timeline.at(-1)?.detail).toMatchObject({
+      evidence: 'Giấy tờ người nộp xuất trình',
+      examined: proof.paper,
+    });
+    expect(await lastMail('exemption-accepted')).toContain('người thuộc hộ nghèo');
+  });
+
+  test('is refused with a reason, then charged, told and paid online; accepted after all, it goes back', async () => {
+    const { portal, code, act, seen, lastMail, payOnline, payments } = await claimed();
+    const preview = accepted(
+      await previewDecision(portal.deps, desk, {
+        code,
+        event: 'refuse-exemption',
+        reason: 'Không có giấy tờ',
+      }),
+    ).preview;
+    expect(preview.mail?.text).toContain('Còn phải nộp 16.000 đồng');
+    expect((await act(desk, 'refuse-exemption', { wire: { evidence: 'none' } })).ok).toBe(false);
+    accepted(
+      await act(desk, 'refuse-exemption', {
+        wire: { evidence: 'none' },
+        reason: 'Chưa có giấy chứng nhận hộ nghèo',
+      }),
+    );
+    const mail = await lastMail('exemption-refused');
+    expect(mail).toContain('Chưa có giấy chứng nhận hộ nghèo');
+    expect(mail).toContain('Còn phải nộp 16.000 đồng');
+    expect(mail).toContain('nộp trực tuyến');
+    expect((await seen()).payment).toMatchObject({ owed: 'amount', payable: true, amountDue: 16_000 });
+    await payOnline();
+    accepted(await act(desk, 'accept-exemption', { wire: proof }));
+    expect((await payments()).filter(({ state }) => state === 'refund-due')).toMatchObject([
+      { amount: 16_000 },
+    ]);
+    expect(await lastMail('exemption-accepted')).toContain('16.000 đồng bạn đã nộp được hoàn lại');
+    const [due] = (await payments()).filter(({ state }) => state === 'refund-due');
+    const both = { ...accountant, userId: desk.userId };
+    const { payment } = accepted(await openPayment(portal.deps, both, { reference: due?.reference ?? '' }));
+    expect(payment.may.refund).toBe(false);
+  });
+
+  test('that nobody decided lets no result out of the officer’s hands', async () => {
+    const { portal, code, act } = await claimed();
+    accepted(await act(desk, 'receive'));
+    accepted(await act(civil, 'start-processing'));
+    const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
+    const complete = async () =>
+      completeDossier(portal.deps, civil, { code, version: (await portal.find(code)).version, file });
+    expect(await complete()).toMatchObject({
+      refusal: { message: expect.stringContaining('đề nghị miễn phí, lệ phí') as string },
+    });
+    accepted(
+      await act(civil, 'refuse-exemption', { wire: { evidence: 'none' }, reason: 'Không có giấy tờ' }),
+    );
+    accepted(await complete());
+  });
 });

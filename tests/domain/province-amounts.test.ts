@@ -18,9 +18,17 @@ import { listAmountsToSet, setAmount } from '#app/domain/payments/set-amount.ser
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { findProcedureBySlug, procedureSchema, vnd, type Procedure } from '#catalog/index.ts';
-import type { ProvinceAmount } from '#catalog/charges.ts';
+import type { Charges, ProvinceAmount } from '#catalog/charges.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, filledDraft, people, testPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  filledDraft,
+  people,
+  requestSupplement,
+  testPortal,
+} from '../support/dossiers.ts';
+import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { present } from '#app/values/present.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -80,7 +88,7 @@ test('Đ3.4d without an amount it is filed as level 3; the accountant enters wha
   accepted(await setAmount(deps, accountant, { ...act, wire }));
   // The same form again is the same step.
   expect(accepted(await setAmount(deps, accountant, { ...act, wire })).repeated).toBe(true);
-  expect(await lists()).toMatchObject([[], [[{ input: fee, amount: 15_000, ground }]]]);
+  expect(await lists()).toMatchObject([[], [[{ input: fee, unitAmount: 15_000, ground }]]]);
   const [mail] = await database.db.$client<{ body: string }[]>`
     select body from outbox where kind = 'amount-set' and dedupe_key like ${`%:${filed.id}:%`}`;
   expect(mail?.body).toContain('15.000 đồng');
@@ -169,6 +177,44 @@ test('while one of several amounts is missing nothing is taken, and then all of 
   const [line] = await owed();
   expect(line?.amountDue).toBe(21_000);
   accepted(await recordDeskPayment(deps, desk, { code, version: line?.version ?? 0 }));
+});
+
+test('the accountant gives the amount of one: it holds for as many as are declared, also when their number changes', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const published = findProcedureBySlug('ban-sao-trich-luc-ho-tich');
+  if (published?.charges.kind !== 'charged') throw new Error('no charges');
+  const [copies] = published.charges.items;
+  const tariff = { kind: 'set-by-province', note: 'Mức thu của tỉnh.' } as const;
+  const charges: Charges = { kind: 'charged', items: [{ ...copies, tariff }] };
+  await synchroniseCatalog(deps, { procedures: [{ ...published, charges }], forms: [] });
+  const code = await filedDossier(portal, published.slug);
+  expect((await portal.find(code)).charges).toMatchObject({ undetermined: [{ quantity: 2 }] });
+  const enter = async (text: string) =>
+    setAmount(deps, accountant, {
+      ...{ code, ground, wire: { amountExtractCopies: text } },
+      version: (await portal.find(code)).version,
+    });
+  expect(await enter('60.000.000')).toMatchObject({ refusal: { code: 'invalid' } });
+  accepted(await enter('5.000'));
+  expect(await portal.find(code)).toMatchObject({
+    amountDue: 10_000,
+    charges: { lines: [{ quantity: 2, amount: 10_000, unitAmount: 5000, ground }] },
+  });
+  const { entered } = accepted(
+    await listAmountsToSet(deps, accountant, accepted(await seekPayments(deps, accountant, code))),
+  );
+  expect(entered.dossiers[0]?.items).toMatchObject([{ quantity: 2, unitAmount: 5000 }]);
+  const { version } = await portal.find(code);
+  accepted(
+    await requestSupplement(deps, desk, {
+      ...{ code, version, reason: 'Ghi lại số bản' },
+      items: [{ target: 'field:copies', problem: 'wrong', note: '' }],
+    }),
+  );
+  accepted(await answerSupplement(deps, an, { code, requestId: randomUUID(), wire: { copies: '3' } }));
+  expect(await portal.find(code)).toMatchObject({ amountDue: 15_000, charges: { undetermined: [] } });
+  await synchroniseCatalog(deps, { procedures: [published], forms: [] });
 });
 
 test('what is not charged in the end is entered as nothing, and nothing is owed', async () => {

@@ -37,6 +37,22 @@ test('files are chosen with one control, which speaks Vietnamese', () => {
   expect(inputsOfType('file')).toEqual(['ui/components/file-upload/file-choice.tsx']);
 });
 
+test('answers of a dossier change through one door, which assesses its fees, and as a draft', () => {
+  const saying = (room: string, words: RegExp) =>
+    readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && words.test(readFileSync(path.join(root, room, file), 'utf8')))
+      .sort();
+  // `dossiers`: while it is a draft.
+  expect(saying('db/queries', /update dossiers set[^;`]*\banswers =/)).toEqual([
+    'dossier-moves.server.ts',
+    'dossiers.server.ts',
+  ]);
+  expect(saying('app', /\bdeclares: \{/)).toEqual([
+    'domain/dossiers/answer-supplement.server.ts',
+    'domain/dossiers/file-dossier.server.ts',
+  ]);
+});
+
 test('passwords are typed into one control, whose names no page gives back', () => {
   expect(inputsOfType('password')).toEqual(['ui/components/password-input/password-input.tsx']);
 });

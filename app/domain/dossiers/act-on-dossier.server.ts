@@ -25,6 +25,7 @@ import { attachResult, resultProblems } from './attach-result.server.ts';
 import type { DossierAct, StepConsequence, StepInHand } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
+import { decideExemption } from './decide-exemption.server.ts';
 import { prepareEnding, proposeEnding, settleEnding, signEnding } from './ending.server.ts';
 import { givenColleague, handOver } from './hand-over.server.ts';
 import { factsOf, moveDossier, permitStep, type Moved } from './move-dossier.server.ts';
@@ -81,6 +82,7 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   'postponement-settled': { write: settlePostponement },
   verification: { notice: verificationNotice, write: beginVerification },
   'verification-result': { write: endVerification },
+  exemption: { write: decideExemption },
 };
 
 const isHere = (consequence: Consequence): consequence is ConsequenceHere =>

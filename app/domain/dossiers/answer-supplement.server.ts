@@ -18,7 +18,6 @@ import {
 import type { Actor } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { holdWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -29,7 +28,7 @@ import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { slotsOf, slotsToSupply } from './dossier-documents.ts';
 import { formContext, pinnedTo, summarise } from './dossier-facts.server.ts';
-import { answersContext, beforeContext, openAnswers } from './draft-content.server.ts';
+import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { moveDossier, permitStep } from './move-dossier.server.ts';
 import { declaredApplicant } from './read-applicant.server.ts';
 import { personsFiled } from './representation.ts';
@@ -205,8 +204,8 @@ export async function answerSupplement(
   const consequences = {
     detail: confirmedIn(check.warnings),
     ...(bound.files.length === 0 ? {} : bound),
+    declares: { pinned, answers: check.answers },
     changes: {
-      answers: sealJson(deps.keys, withCodes(deps, form, check.answers), answersContext(dossier.id)),
       applicant: sealApplicant(deps.keys, dossier.id, applicant, check.answers),
     },
     answeredSupplement: { before: sealJson(deps.keys, before, beforeContext(dossier.id)) },

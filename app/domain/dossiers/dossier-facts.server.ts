@@ -2,8 +2,10 @@
 import { listFiles, type FileRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
+import { exemptionsOf } from '#catalog/assess.ts';
 import { owedOf, type Owed } from '#catalog/charges.ts';
 import { states, type DossierState } from '#catalog/dossier-states.ts';
+import { withExemptionPaper } from '#catalog/exemption.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { paperDeliveriesOf } from '#catalog/counter.ts';
 import { deliveriesOf, deliveryOf, type Procedure } from '#catalog/procedure.ts';
@@ -41,13 +43,18 @@ export async function pinnedTo(deps: Deps, dossier: DossierRow): Promise<Pinned>
 }
 
 /**
- * The procedure as this dossier is filed under it: with the paper by which somebody files it for another.
- * @returns the procedure as it is where the applicant acts himself
+ * The procedure as this dossier is filed under it: with the paper by which somebody files it for another, and with that which proves
+ * the exemption that is claimed.
+ * @returns the procedure as it is where the applicant acts himself and claims none
  */
 export const asFiled = (
   procedure: OfferedProcedure,
-  { authorisation, channel }: Pick<DossierRow, 'authorisation' | 'channel'>,
-): OfferedProcedure => withAuthorisation(procedure, authorisation ?? undefined, channel);
+  { authorisation, channel, exemption }: Pick<DossierRow, 'authorisation' | 'channel' | 'exemption'>,
+): OfferedProcedure =>
+  withExemptionPaper(
+    withAuthorisation(procedure, authorisation ?? undefined, channel),
+    exemptionsOf(procedure.charges).find(({ id }) => id === exemption),
+  );
 
 /** @param heldFiles the files that count now, by their slots: a field of files asks how many there are */
 export function formContext(deps: Deps, heldFiles: DossierRow['held']): FormContext {
@@ -151,12 +158,12 @@ export const plainState = (state: DossierState, isUnderReview: boolean): string 
     : states[state].plain;
 
 /**
- * Can it be paid online now: before it goes to the desk, or because the accountant entered what it costs?
+ * Can it be paid online now: because it is filed online and paid so, or because the accountant entered what it costs?
  * @returns false where nothing is due, too
  */
 export function isPayable(procedure: OfferedProcedure, dossier: DossierRow): boolean {
   if (!takesMoney(dossier)) return false;
-  if (dossier.state === 'payment-required') return acceptsOnlinePayment(procedure);
+  if (dossier.channel === 'online' && acceptsOnlinePayment(procedure)) return true;
   return dossier.charges?.lines.some(({ ground }) => ground !== undefined) === true;
 }
 

@@ -9,8 +9,10 @@ import {
   type ViewRow,
 } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { listPaymentsOf, type PaymentRow, type RefundRow } from '#db/queries/payments.server.ts';
+import { keptOf, listPaymentsOf, type PaymentRow, type RefundRow } from '#db/queries/payments.server.ts';
 import { paperKinds } from '#catalog/dossier-parts.ts';
+import { feeChangeOf } from '#catalog/balance.ts';
+import { exemptionsOf } from '#catalog/assess.ts';
 import { lateness } from '#catalog/lateness.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { isTimed, states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
@@ -34,6 +36,7 @@ import {
   type Pinned,
 } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
+import { keptSum } from './fees.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
 import { postedTo } from './postal-address.ts';
@@ -130,11 +133,12 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
       amountDue: dossier.amountDue,
       owed: owedNow(dossier),
       payable: isPayable(procedure, dossier),
-      attempts: payments.map(attemptOf),
+      attempts: payments.filter(({ state, partOf }) => partOf === null || state !== 'settled').map(attemptOf),
       ...present({
         assessment: dossier.charges,
         paidAt: dossier.paidAt,
         paidAmount: paidAmount(dossier, payments),
+        exemption: exemptionClaim(dossier, pinned),
         onItsWay,
       }),
     },
@@ -196,16 +200,27 @@ function verificationOf(dossier: DossierRow): Verification | undefined {
   return { place, until, outlastsLimit: outlasts, begunBy, begunAt, ...present({ meeting }) };
 }
 
-/** Whole đồng; of what was paid before the portal wrote down each payment, the amount that was due. */
+/** The exemption that the applicant claims, and what the office decided of it. */
+function exemptionClaim(
+  { exemption, exemptionOutcome }: DossierRow,
+  { procedure }: Pinned,
+): ApplicantDossier['payment']['exemption'] {
+  const ground = exemptionsOf(procedure.charges).find(({ id }) => id === exemption);
+  return ground && { ...ground, ...present({ outcome: exemptionOutcome }) };
+}
+
+/** Whole đồng, without what goes back; of what was paid before the portal wrote down each payment, the amount that was due. */
 function paidAmount({ paidAt, amountDue }: DossierRow, payments: readonly PaymentRow[]): number | undefined {
-  if (paidAt === null) return undefined;
-  return payments.find(({ state }) => state === 'settled')?.amount ?? amountDue;
+  const kept = keptSum(payments);
+  if (kept > 0) return kept;
+  return paidAt === null || payments.some(({ state }) => state === 'settled') ? undefined : amountDue;
 }
 
 function attemptOf(payment: PaymentRow): PaymentAttempt {
-  const { reference, state, method, amount, createdAt, decidedAt, refund } = payment;
+  const { reference, state, method, amount, createdAt, decidedAt, refund, partOf } = payment;
   return {
-    ...{ reference, state, method, amount, createdAt },
+    ...{ reference, state, method, amount, createdAt, isPart: partOf !== null },
+    ...(state === 'refund-due' && { goesBack: keptOf(payment) }),
     ...present({ decidedAt, refund: refund && refundOf(refund) }),
   };
 }
@@ -236,7 +251,7 @@ function holderName(holder: Holder, takerName: string | null): string {
 function entryOf(event: EventRow): TimelineEntry {
   const state: DossierState = event.toState;
   // How it was before is for taking it back alone.
-  const { before: _, ...detail } = event.detail;
+  const { before: _, fees, ...detail } = event.detail;
   return {
     event: event.event,
     label: eventLabel(event),
@@ -245,7 +260,7 @@ function entryOf(event: EventRow): TimelineEntry {
     actorName: event.actorName,
     at: event.at,
     detail,
-    ...present({ reason: event.reason }),
+    ...present({ reason: event.reason, fees: feeChangeOf(fees) }),
   };
 }
 

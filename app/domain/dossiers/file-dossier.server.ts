@@ -1,7 +1,6 @@
 // The filing of a dossier, whoever makes it: checked, sealed, and recorded with its event in one statement. A resident files
 // online, the desk at the counter for whoever has no account; what is checked and what is kept is the same.
 import { present } from '#app/values/present.ts';
-import { assess } from '#catalog/assess.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { inPersonSentence } from '#catalog/representation.ts';
 import { checkDeclaration, vouched } from '#forms/index.ts';
@@ -11,9 +10,7 @@ import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { isNamedIn, type Actor } from '../kernel/actor.ts';
 import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
-import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { changedParts } from '../kernel/seen.server.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
@@ -21,7 +18,8 @@ import { bindPhotos, filesAfterMove } from './bind-photos.server.ts';
 import { confirmedIn, unticked } from './confirmed-warnings.ts';
 import { doubtfulDocuments, missingDocuments } from './dossier-documents.ts';
 import { deliveryFor, formContext, paysOnline, sheetOfPinned, type Pinned } from './dossier-facts.server.ts';
-import { answersContext, openDraftContent } from './draft-content.server.ts';
+import { openDraftContent } from './draft-content.server.ts';
+import { assessFees } from './fees.server.ts';
 import { changedFiling, filingParts } from './filing-shown.ts';
 import { filingConfirmation, issuePaper, type FiledFacts } from './issue-paper.server.ts';
 import { factsOf, moveDossier } from './move-dossier.server.ts';
@@ -112,7 +110,7 @@ export async function fileDossier(
   // The desk has the papers before it.
   const doubtful = isOnline ? doubtfulDocuments(procedure, dossier.held) : [];
   const warnings = [...check.warnings, ...doubtful];
-  const assessment = assess(procedure.charges, check.answers, dossier.exemption ?? undefined);
+  const assessment = assessFees(pinned, dossier, check.answers);
   const amountDue: number = assessment.total;
   const payOnline = isOnline && paysOnline(procedure, amountDue);
   // Before the ticks: a pledge is for what the page showed.
@@ -173,15 +171,12 @@ export async function fileDossier(
   const consequences = {
     detail: { amountDue, ...confirmedIn(warnings), ...(isOnline ? {} : { channel: dossier.channel }) },
     changes: {
-      answers: sealJson(deps.keys, withCodes(deps, form, check.answers), answersContext(dossier.id)),
       applicant: sealedApplicant,
       delivery,
-      charges: assessment,
-      amountDue,
       submittedAt,
     },
+    declares: { pinned, answers: check.answers },
     ...present({ paper }),
-    mail: { amount: amountDue },
     ...(bound.files.length === 0 ? {} : bound),
   };
   const outcome = await moveDossier(

@@ -195,13 +195,21 @@ export function officerOf(actor: Actor): { officer?: { name: string; position: s
  * The charges, as papers list them.
  * @returns amounts in whole VND; an exempted line says by which ground
  */
-export function feeLines(procedure: Procedure, assessment: Assessment): readonly PaperFeeLine[] {
+export function feeLines(
+  procedure: Procedure,
+  assessment: Assessment,
+  exemptionOutcome: DossierRow['exemptionOutcome'],
+): readonly PaperFeeLine[] {
   const grounds = new Map(exemptionsOf(procedure.charges).map((ground) => [ground.id, ground.label]));
   return assessment.lines.map(({ name, quantity, amount, exemptedBy }) => ({
     name,
     quantity,
     amount,
-    ...(exemptedBy === undefined ? {} : { exemption: grounds.get(exemptedBy) ?? 'được miễn' }),
+    ...(exemptedBy === undefined
+      ? {}
+      : {
+          exemption: `${exemptionOutcome === 'accepted' ? '' : 'đề nghị, chờ xem giấy tờ: '}${grounds.get(exemptedBy) ?? 'được miễn'}`,
+        }),
   }));
 }
 
@@ -299,7 +307,7 @@ function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
     submittedAt: facts.submittedAt.toISOString(),
     resultChannel: resultChannel(deps, dossier.delivery, postedTo(facts.applicant)),
     fees: {
-      lines: assessment === null ? [] : feeLines(procedure, assessment),
+      lines: assessment === null ? [] : feeLines(procedure, assessment, dossier.exemptionOutcome),
       total: assessment?.total ?? 0,
       ...present({ payment: facts.payment }),
       ...(note === '' ? {} : { note }),

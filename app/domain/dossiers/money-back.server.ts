@@ -1,7 +1,7 @@
 // What was paid for a dossier that ends without being handled (refused, withdrawn, stopped) goes back to whoever paid it.
 import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { listPaymentsOf } from '#db/queries/payments.server.ts';
+import { keptOf, listPaymentsOf } from '#db/queries/payments.server.ts';
 import type { DossierTransition } from '#catalog/lifecycle.ts';
 import type { MailFacts } from '../notifications/compose-mail.ts';
 
@@ -16,6 +16,7 @@ export async function owedBack(
 ): Promise<NonNullable<MailFacts['owedBack']>> {
   if (transition.paid !== 'owed-back') return [];
   return (await listPaymentsOf(sql, dossier.id))
-    .filter(({ state }) => state === 'settled' || state === 'refund-due')
-    .map(({ amount, method }) => ({ amount, method }));
+    .filter(({ state, partOf }) => state === 'refund-due' || (state === 'settled' && partOf === null))
+    .map((payment) => ({ amount: keptOf(payment), method: payment.method }))
+    .filter(({ amount }) => amount > 0);
 }

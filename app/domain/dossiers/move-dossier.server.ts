@@ -3,7 +3,7 @@
 import { grades, isGrade } from '#app/quality/rating.ts';
 import { defined, present } from '#app/values/present.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
-import type { Wire } from '#forms/index.ts';
+import type { Answers, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { changedMeanwhile, permit, type Permit } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
@@ -22,7 +22,7 @@ import {
   type DossierTransition,
 } from '#catalog/lifecycle.ts';
 import { isExtendable } from '#catalog/postponement.ts';
-import { amountsToSet, owedOf } from '#catalog/charges.ts';
+import { amountsToSet, owedOf, type Assessment } from '#catalog/charges.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
@@ -38,6 +38,7 @@ import {
 } from '#db/queries/dossier-moves.server.ts';
 import {
   findDossierById,
+  type CounterFilingRow,
   type DossierRow,
   type EndingProposalRow,
   type PostponementRow,
@@ -49,11 +50,15 @@ import type { InputProblem } from '#app/values/input-problem.ts';
 import { caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
-import { isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
+import { withCodes } from '../kernel/coded-addresses.server.ts';
+import { isMailKind, tellsFees, type MailFacts } from '../notifications/compose-mail.ts';
+import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { capacitiesHere, dossierNotFound } from './dossier-access.server.ts';
-import { lastStepOf } from './dossier-facts.server.ts';
+import { lastStepOf, type Pinned } from './dossier-facts.server.ts';
+import { answersContext } from './draft-content.server.ts';
 import { dueDateAfter } from './due-dates.server.ts';
+import { assessFees, balanceFees, writeParts, type FeeBalance } from './fees.server.ts';
 import { owedBack } from './money-back.server.ts';
 import { noticesFor } from './tell-applicant.ts';
 
@@ -110,7 +115,12 @@ export interface Consequences extends Pick<
 > {
   /** Where the words that the trail keeps were written by somebody else before. */
   readonly reason?: string;
-  readonly changes?: Move['changes'];
+  /** Without what the portal reckons itself: `declares` and `fees` say from what. */
+  readonly changes?: Omit<Move['changes'], 'answers' | 'charges'>;
+  /** Other answers than before. What a dossier costs rests on them: it is assessed with every change. */
+  readonly declares?: { readonly pinned: Pinned; readonly answers: Answers };
+  /** What it costs now, for another reason than its answers. */
+  readonly fees?: { readonly pinned: Pinned; readonly assessment: Assessment };
   /** Facts for the trail; no personal data. */
   readonly detail?: Readonly<Record<string, unknown>>;
   readonly mail?: Partial<MailFacts>;
@@ -147,6 +157,10 @@ export type CaseRow = Pick<
   | 'receivedAt'
   | 'dueAt'
 > & {
+  /** The exemption that is claimed, and who claimed it for the applicant: in no list. */
+  readonly exemption?: DossierRow['exemption'];
+  readonly exemptionOutcome?: DossierRow['exemptionOutcome'];
+  readonly counter?: Pick<CounterFilingRow, 'begunBy'> | null;
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
   readonly endingProposal: Pick<EndingProposalRow, 'ending' | 'proposedBy'> | null;
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
@@ -172,6 +186,7 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     held: dossier.holderId === null ? 'nobody' : holdsIt ? 'actor' : 'another',
     postponement: postponement === null ? 'none' : postponement.outcome === null ? 'proposed' : 'signed',
     extendable: dueAt !== null && isExtendable({ dueAt, runsSince: dossier.runsSince ?? receivedAt }, now),
+    exemption: dossier.exemption == null ? 'none' : (dossier.exemptionOutcome ?? 'claimed'),
     proposedEnding: endingProposal?.ending ?? 'none',
     submittedByActor: actor.kind === 'staff' && actor.userId === submission?.submittedBy,
     writeOffProposed: dossier.writeOff != null,
@@ -194,6 +209,7 @@ export function caseOf(
     'ending-proposer': endingProposal === null ? [] : [endingProposal.proposedBy],
     'write-off-proposer': dossier.writeOff == null ? [] : [dossier.writeOff.proposedBy],
     submitter: submission === null ? [] : [submission.submittedBy],
+    claimer: dossier.counter == null ? [] : [dossier.counter.begunBy],
   };
   return { state, version, facts, people };
 }
@@ -283,22 +299,40 @@ async function commit(
   consequences: Consequences,
 ): Promise<Outcome<Moved>> {
   const { transition, state, dueAt } = plan;
-  const { changes, detail: _detail, mail: _mail, message: _message, reason, ...parts } = consequences;
-  const event = eventOf(actor, dossier, request, plan, consequences);
+  const {
+    changes,
+    detail: _detail,
+    mail: _mail,
+    message: _message,
+    declares,
+    fees,
+    reason,
+    ...parts
+  } = consequences;
+  const balance = await balanceOfMove(sql, dossier, consequences);
+  const event = eventOf(actor, dossier, request, plan, consequences, balance);
   const back = await owedBack(sql, dossier, transition);
-  const messages = messagesOf(deps, dossier, procedure, plan, event.sequence, {
+  const facts = {
     ...present({ reason }),
     ...consequences.mail,
     ...(dueAt instanceof Date && { dueAt }),
     owedBack: back,
-  });
+    ...balance?.mail,
+  };
+  const messages = messagesOf(deps, dossier, procedure, plan, event.sequence, facts, balance);
   let isRecorded: boolean;
   try {
     isRecorded = await recordMove(sql, {
       dossier,
       event,
-      changes: { ...changesOf(actor, dossier, plan), ...changes },
-      ...(changes?.paidAt !== undefined && dossier.writeOff !== null && { writeOff: { outcome: 'lapsed' } }),
+      changes: {
+        ...changesOf(actor, dossier, plan),
+        ...(declares && { answers: sealedAnswers(deps, dossier, declares) }),
+        ...balance?.changes,
+        ...changes,
+      },
+      ...(changes?.paidAt instanceof Date &&
+        dossier.writeOff !== null && { writeOff: { outcome: 'lapsed' } }),
       ...parts,
       messages,
       messagesDue: messagesDueAt(transition.event, event.at),
@@ -311,6 +345,7 @@ async function commit(
     throw error;
   }
   if (!isRecorded) return (await repeatedOutcome(sql, actor, dossier, request)) ?? tellChange(sql, dossier);
+  if (balance !== undefined) await writeParts(sql, balance, event.at);
   const doneSentence = consequences.message ?? doneOf(transition.event);
   return {
     ok: true,
@@ -322,6 +357,26 @@ async function commit(
     message: `${doneSentence} ${toldOf(transition, dossier, messages.length > 0)}`.trimEnd(),
   };
 }
+
+/** What its fees come to, where the step changes what they rest on. */
+async function balanceOfMove(
+  sql: Sql,
+  dossier: DossierRow,
+  { declares, fees, changes }: Consequences,
+): Promise<FeeBalance | undefined> {
+  const now = { ...dossier, ...defined({ exemptionOutcome: changes?.exemptionOutcome }) };
+  if (declares !== undefined) {
+    const { pinned, answers } = declares;
+    return balanceFees(sql, now, pinned, assessFees(pinned, now, answers));
+  }
+  return fees && balanceFees(sql, now, fees.pinned, fees.assessment);
+}
+
+const sealedAnswers = (
+  deps: Deps,
+  { id }: DossierRow,
+  { pinned, answers }: NonNullable<Consequences['declares']>,
+): Uint8Array => sealJson(deps.keys, withCodes(deps, pinned.form, answers), answersContext(id));
 
 /** What the table says a step writes. */
 function changesOf(
@@ -346,6 +401,7 @@ function eventOf(
   { requestId }: StepRequest,
   { transition, as, state, reason, at, dueAt }: DossierPlan,
   { detail, reason: writtenBefore, paper, files }: Consequences,
+  balance: FeeBalance | undefined,
 ): MoveEvent {
   return {
     sequence: dossier.eventCount + 1,
@@ -359,6 +415,7 @@ function eventOf(
     reason: writtenBefore ?? reason ?? null,
     detail: {
       ...detail,
+      ...(dossier.state !== 'draft' && present({ fees: balance?.change })),
       ...(dueAt instanceof Date && { dueAt: dueAt.toISOString() }),
       ...(transition.tells?.whom === 'previous-holder' && { previousHolder: dossier.holderName }),
       ...(undoingOf(transition.event) !== undefined && {
@@ -390,17 +447,23 @@ function messagesOf(
   { transition: { mail: kind }, reason }: DossierPlan,
   sequence: number,
   facts: Partial<MailFacts>,
+  balance: FeeBalance | undefined,
 ): readonly QueuedMessage[] {
   if (kind === undefined) return [];
   if (!isMailKind(kind)) throw new Error(`the table names a mail that nobody writes: ${kind}`);
-  return noticesFor(deps, dossier, {
-    kind,
-    cause: sequence,
-    procedureName: procedure.name,
-    delivery: dossier.delivery,
+  const told = {
+    ...{ cause: sequence, procedureName: procedure.name, delivery: dossier.delivery },
     ...present({ reason, lastStep: lastStepOf(procedure, dossier) }),
     ...facts,
-  });
+  };
+  // Money has a letter of its own beside one that is not about it.
+  const isAboutMoney = dossier.state === 'draft' || tellsFees(kind);
+  return [
+    ...noticesFor(deps, dossier, { kind, ...told }),
+    ...(balance?.change === undefined || isAboutMoney
+      ? []
+      : noticesFor(deps, dossier, { kind: 'amount-changed', ...told })),
+  ];
 }
 
 /**

@@ -15,6 +15,7 @@ import { isMailKind, type MailKind } from '../notifications/compose-mail.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { noticeAhead } from './act-on-dossier.server.ts';
 import { asksOf } from './colleagues.server.ts';
+import { feesAhead } from './decide-exemption.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { lastStepOf, pinnedTo } from './dossier-facts.server.ts';
 import { computeDueDate } from './due-dates.server.ts';
@@ -66,10 +67,11 @@ export async function previewDecision(
   const starts = transition.clock === 'start';
   const verifies = transition.clock === 'verify';
   const asksToMend = transition.consequence === 'supplement-request';
-  const [calendar, asks, moneyBack] = await Promise.all([
+  const [calendar, asks, moneyBack, fees] = await Promise.all([
     starts || verifies || asksToMend ? readWorkingCalendar(deps) : undefined,
     actor.kind === 'staff' ? asksOf({ sql: db.$client, db, now }, actor, [dossier], input.event) : undefined,
     owedBack(db.$client, dossier, transition),
+    feesAhead(deps, dossier, pinned, transition.event),
   ]);
   const due =
     starts && calendar !== undefined
@@ -87,6 +89,7 @@ export async function previewDecision(
     ...present({ lastStep: lastStepOf(procedure, dossier) }),
     amount: dossier.amountDue,
     owedBack: moneyBack,
+    ...fees,
     ...(transition.reason !== undefined && reason !== '' && { reason }),
     ...(transition.reason === 'required' && reason === '' && { reason: reasonPlaceholder }),
     ...(asksToMend && {

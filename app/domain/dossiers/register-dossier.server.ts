@@ -5,6 +5,7 @@ import type { Sql, Transaction } from '#db/client.server.ts';
 import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import { isOfficerOf } from '#db/queries/staff-at-work.server.ts';
+import { formatVnd } from '#catalog/money.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
 import { owedOf } from '#catalog/charges.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
@@ -91,7 +92,9 @@ function paymentOf(dossier: DossierRow, procedure: OfferedProcedure): string | u
   if (dossier.paidAt !== null) return 'đã nộp';
   if (owedOf(dossier) !== 'amount') return undefined;
   const online = isPayable(procedure, dossier) ? 'trực tuyến hoặc ' : '';
-  return `nộp ${online}tại Bộ phận Một cửa`;
+  const { amountDue, charges } = dossier;
+  const rest = charges !== null && amountDue < charges.total ? `còn phải nộp ${formatVnd(amountDue)}, ` : '';
+  return `${rest}nộp ${online}tại Bộ phận Một cửa`;
 }
 
 /**

@@ -1,6 +1,7 @@
 // The mails and short messages about a dossier, as a helpful official would write them. They carry no answer of the declaration.
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { uncapitalise } from '#app/values/first-letter.ts';
+import { feeChangeSentences, type FeeChange } from '#catalog/balance.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import {
@@ -44,8 +45,12 @@ export interface MailFacts {
   readonly method?: PaymentMethod;
   /** Of an attempt that brought no money: the dossier still waits for it. */
   readonly payAgain?: boolean;
-  /** What was paid and goes back, because the dossier ended without being handled. */
+  /** What was paid and goes back: the dossier ended without being handled, or less is due. */
   readonly owedBack?: readonly { readonly amount: number; readonly method: PaymentMethod }[];
+  /** What a step changed in what the dossier costs. `lines`: one an item. `online`: what is due can be paid on the portal. */
+  readonly fees?: FeeChange & { readonly lines: readonly string[]; readonly online: boolean };
+  /** The ground of the exemption that is claimed: "Người thuộc hộ nghèo". */
+  readonly exemption?: string;
   readonly refund?: { readonly way: RefundWay; readonly returnedOn: string; readonly evidence: string };
   /** Where the applicant says, once and without signing in, how his dossier was handled. */
   readonly ratingLink?: string;
@@ -75,6 +80,31 @@ const owedBackLines = ({ owedBack = [] }: MailFacts): readonly string[] =>
     '',
     `Số tiền ${formatVnd(amount)} bạn đã nộp được hoàn lại. ${howMoneyComesBack[method]}`,
   ]);
+
+const whereToPay = (isOnline: boolean): string =>
+  isOnline
+    ? 'Bạn nộp trực tuyến trên trang hồ sơ của mình, hoặc nộp tại Bộ phận Một cửa.'
+    : 'Bạn nộp tại Bộ phận Một cửa.';
+
+/** What it costs now, what is still to be paid and how, what goes back and how. */
+const feeLines = (f: MailFacts): readonly string[] =>
+  f.fees === undefined
+    ? []
+    : [
+        '',
+        ...feeChangeSentences({ ...f.fees, back: 0 }),
+        ...f.fees.lines.map((line) => `- ${line}`),
+        ...(f.fees.due > 0
+          ? [whereToPay(f.fees.online), 'Hồ sơ vẫn được giải quyết trong lúc chờ bạn nộp.']
+          : []),
+        ...owedBackLines(f),
+      ];
+
+const feesShort = ({ fees, ...f }: MailFacts): string => {
+  if (fees === undefined) return '';
+  if (fees.due === 0) return backShort(f);
+  return ` Còn phải nộp ${formatVnd(fees.due)}${fees.online ? ', trên Cổng hoặc' : ''} tại Bộ phận Một cửa.`;
+};
 
 const collecting = {
   online: 'Bạn tải kết quả ngay trên trang hồ sơ của mình.',
@@ -134,8 +164,37 @@ const letters = {
         ? [`Hồ sơ "${f.procedureName}" của bạn không phải nộp phí, lệ phí. Căn cứ: ${f.reason ?? ''}.`]
         : [
             `Phí, lệ phí của hồ sơ "${f.procedureName}" là ${formatVnd(f.amount ?? 0)}. Căn cứ: ${f.reason ?? ''}.`,
-            'Bạn nộp trực tuyến trên trang hồ sơ của mình, hoặc nộp tại Bộ phận Một cửa.',
+            ...(f.fees !== undefined && f.fees.due < (f.amount ?? 0)
+              ? feeLines(f)
+              : ['Bạn nộp trực tuyến trên trang hồ sơ của mình, hoặc nộp tại Bộ phận Một cửa.']),
           ],
+  }),
+  'amount-changed': (f) => ({
+    subject: `Phí, lệ phí của hồ sơ ${f.code} được tính lại`,
+    short: `phí, lệ phí của hồ sơ ${f.code} được tính lại, nay là ${sum(f)}.${feesShort(f)}`,
+    lines: [
+      `Nội dung hồ sơ "${f.procedureName}" của bạn đã thay đổi nên phí, lệ phí được tính lại.`,
+      ...feeLines(f),
+    ],
+  }),
+  'exemption-accepted': (f) => ({
+    subject: `Bạn được miễn phí, lệ phí: hồ sơ ${f.code}`,
+    short: `hồ sơ ${f.code} được miễn phí, lệ phí như bạn đề nghị.${feesShort(f)}`,
+    lines: [
+      `Chúng tôi đã xem giấy tờ và chấp nhận miễn phí, lệ phí cho hồ sơ "${f.procedureName}" của bạn${f.exemption === undefined ? '' : `: ${uncapitalise(f.exemption)}`}.`,
+      ...feeLines(f),
+    ],
+  }),
+  'exemption-refused': (f) => ({
+    subject: `Chưa được miễn phí, lệ phí: hồ sơ ${f.code}`,
+    short: `hồ sơ ${f.code} chưa được miễn phí, lệ phí. Lý do có trên Cổng.${feesShort(f)}`,
+    lines: [
+      `Bạn đề nghị miễn phí, lệ phí cho hồ sơ "${f.procedureName}"${f.exemption === undefined ? '' : ` (${uncapitalise(f.exemption)})`}. Chúng tôi chưa chấp nhận được.`,
+      ...reasonLines(f),
+      ...feeLines(f),
+      '',
+      'Nếu bạn có giấy tờ chứng minh, hãy mang đến Bộ phận Một cửa trước khi hồ sơ có kết quả: chúng tôi xem lại.',
+    ],
   }),
   'payment-settled': (f) => ({
     subject: `Đã nhận phí, lệ phí của hồ sơ ${f.code}`,
@@ -359,6 +418,16 @@ export type MailKind = keyof typeof letters;
 export function isMailKind(kind: string): kind is MailKind {
   return Object.hasOwn(letters, kind);
 }
+
+/** Letters that say themselves what the dossier costs. */
+const aboutFees: ReadonlySet<MailKind> = new Set<MailKind>([
+  'amount-set',
+  'exemption-accepted',
+  'exemption-refused',
+]);
+
+/** @returns whether a letter says what is due, so that no other has to when this changes */
+export const tellsFees = (kind: MailKind): boolean => aboutFees.has(kind);
 
 /** What nobody has to act on: whoever wants to read on the portal alone is not told of it otherwise. */
 const forInformation: ReadonlySet<MailKind> = new Set<MailKind>([

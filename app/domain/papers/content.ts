@@ -176,6 +176,8 @@ export interface StopNoticeContent extends IssuedPaper {
 export interface PaymentReceiptContent extends Omit<IssuedPaper, 'officer'> {
   readonly kind: 'payment-receipt';
   readonly lines: readonly PaperFeeLine[];
+  /** đồng of these that were paid before, on receipts of their own. */
+  readonly paidBefore?: number;
   /** đồng */
   readonly total: number;
   readonly paidAt: Instant;

@@ -44,7 +44,10 @@ export async function layPaymentReceipt(
         String(line.quantity),
         formatVnd(line.amount),
       ]),
-      ['', 'Tổng cộng', '', formatVnd(content.total)],
+      ...(content.paidBefore === undefined
+        ? []
+        : [['', 'Đã nộp trước', '', `−${formatVnd(content.paidBefore)}`]]),
+      ['', content.paidBefore === undefined ? 'Tổng cộng' : 'Nộp lần này', '', formatVnd(content.total)],
     ],
   );
   paper.skip(4);

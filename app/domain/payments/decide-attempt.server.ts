@@ -8,6 +8,7 @@ import type { Procedure } from '#catalog/procedure.ts';
 import type { Staff, SystemActor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { takesMoney } from '../dossiers/dossier-facts.server.ts';
+import { paidOff } from '../dossiers/fees.server.ts';
 import { moveDossier } from '../dossiers/move-dossier.server.ts';
 import { stateAfter, type AttemptStep } from './attempt-life.ts';
 import { issueReceipt } from './issue-receipt.server.ts';
@@ -87,7 +88,7 @@ async function settle(
   await decidePayment(sql, { ...decision, receiptNumber: receipt.number });
   const consequences = {
     detail: { reference, amount, receipt: receipt.number },
-    changes: { paidAt: decision.at },
+    changes: paidOff(dossier, decision.at),
     paper: receipt,
     mail: { amount, reference },
   };

@@ -39,11 +39,14 @@ export async function issueReceipt(
   const number = `${serial.toString().padStart(6, '0')}/BN-${year}`;
   const applicant = await readApplicant(deps, sql, dossier);
   const { amount, paidAt, ...rest } = money;
+  // What was asked for later is paid beside what was paid before.
+  const paidBefore = dossier.charges === null ? 0 : Math.max(0, dossier.charges.total - amount);
   return issuePaper(deps, actor, number, (url) => ({
     kind: 'payment-receipt',
     ...paperHead(deps, dossier, procedure, applicant, url),
     number,
-    lines: dossier.charges === null ? [] : feeLines(procedure, dossier.charges),
+    lines: dossier.charges === null ? [] : feeLines(procedure, dossier.charges, dossier.exemptionOutcome),
+    ...(paidBefore > 0 && { paidBefore }),
     total: amount,
     paidAt: paidAt.toISOString(),
     ...rest,

@@ -1,6 +1,7 @@
 // One payment as the accountant decides about it: what the gateway said and when, what was done, what can be done.
 import { present } from '#app/values/present.ts';
 import { insertView } from '#db/queries/dossier-parts.server.ts';
+import { keptOf } from '#db/queries/payments.server.ts';
 import { listAuditEvents } from '#db/queries/audit.server.ts';
 import {
   countForgeries,
@@ -58,7 +59,7 @@ export async function openPayment(
       payerName: dossier.ownerName ?? applicant.name,
       dossierStateLabel: states[dossier.state].label,
       awaited: takesMoney(dossier) && dossier.amountDue === payment.amount,
-      amount: payment.amount,
+      amount: isRefundDue || payment.state === 'refunded' ? keptOf(payment) : payment.amount,
       method: payment.method,
       state: payment.state,
       stateLabel: paymentStateDescriptions[payment.state].label,

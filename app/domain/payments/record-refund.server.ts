@@ -1,6 +1,6 @@
-// Money that is owed back has gone back: recorded once, with its evidence, by another person than who ended the dossier.
+// Money that is owed back has gone back: recorded once, with its evidence, by another person than who decided that it goes.
 import { endedBy } from '#db/queries/dossier-moves.server.ts';
-import { decidePayment, insertRefund } from '#db/queries/payments.server.ts';
+import { decidePayment, insertRefund, keptOf } from '#db/queries/payments.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
 import { refundWayList, type RefundWay } from '#catalog/payment-states.ts';
@@ -32,12 +32,12 @@ type RefundProblem = InputProblem<'way' | 'returnedOn' | 'evidence' | 'note'>;
 export const refundLimits = { evidence: 100, note: 500 } as const;
 
 export const anotherPerson =
-  'Bạn là người đã kết thúc hồ sơ này, nên việc hoàn trả do một người khác ghi nhận.';
+  'Bạn là người đã kết thúc hồ sơ này hoặc chấp nhận miễn phí, lệ phí, nên việc hoàn trả do một người khác ghi nhận.';
 
 /**
- * The whole amount goes back at once.
+ * All of it that goes back goes at once: what a part of its own took back is not in it.
  * @returns `amount` in VND; refused as `reachPayment`, as `invalid` with a problem for each input, `changed-meanwhile`, `not-possible` when
- *   nothing is owed back, `not-allowed` to whoever ended the dossier
+ *   nothing is owed back, `not-allowed` to whoever ended the dossier or waived what it costs
  */
 export async function recordRefund(
   deps: Deps,
@@ -62,7 +62,8 @@ export async function recordRefund(
     if (payment.state !== 'refund-due')
       return refuse('not-possible', 'Khoản này không ở trong danh sách phải hoàn trả.');
     if (await endedIt(sql, accountant, dossier.id)) return refuse('not-allowed', anotherPerson);
-    const { amount, reference } = payment;
+    const { reference } = payment;
+    const amount = keptOf(payment);
     const at = deps.clock.now();
     const refund = { amount, way, returnedOn: input.returnedOn, evidence, note };
     await insertRefund(sql, {
@@ -78,12 +79,12 @@ export async function recordRefund(
       event: 'payment-refunded',
       detail: { ...refund },
     });
-    await tellPayer(deps, sql, 'payment-refunded', { payment, dossier, procedure }, { refund });
+    await tellPayer(deps, sql, 'payment-refunded', { payment, dossier, procedure }, { amount, refund });
     return { ok: true, code: dossier.code, amount };
   });
 }
 
-/** @returns whether he refused or stopped the dossier: a refund needs a second person, who records the money's return */
+/** @returns whether he refused or stopped the dossier, or waived what it costs: a refund needs a second person, who records the money's return */
 export async function endedIt(sql: Sql, actor: Staff, dossierId: string): Promise<boolean> {
   return (await endedBy(sql, dossierId)).some((account) => isHisAccount(actor, account));
 }

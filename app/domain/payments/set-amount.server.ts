@@ -15,6 +15,8 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { reachDossier } from '../dossiers/dossier-access.server.ts';
 import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
+import { openAnswers } from '../dossiers/draft-content.server.ts';
+import { assessFees } from '../dossiers/fees.server.ts';
 import { listedName } from '../dossiers/read-applicant.server.ts';
 import { moveDossier, type Moved } from '../dossiers/move-dossier.server.ts';
 import { accountantOnly } from './reach-payment.server.ts';
@@ -27,7 +29,7 @@ export interface SetAmount {
   readonly code: string;
   readonly version: number;
   readonly requestId?: string | undefined;
-  /** As it was sent: under the name of each fee's input the amount, "50.000". */
+  /** As it was sent: under the name of each fee's input the amount of one, "50.000". */
   readonly wire: Wire;
   /** The resolution: "Nghị quyết 12/2026/NQ-HĐND ngày 10/7/2026". */
   readonly ground: string;
@@ -38,12 +40,12 @@ const inputOf = (itemId: string): string =>
   `amount-${itemId}`.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function amountForm(items: readonly AmountToSet[]): FormDefinition {
-  const fields = items.map(({ itemId, name }) => ({
+  const fields = items.map(({ itemId, name, quantity }) => ({
     id: inputOf(itemId),
     kind: 'money' as const,
     label: name,
     required: true,
-    max: mostCharged,
+    max: Math.floor(mostCharged / quantity),
   }));
   return {
     ...{ code: 'set-amount', version: 1, title: 'Ghi số tiền phải nộp', source: '', toReview: [] },
@@ -63,12 +65,13 @@ export async function setAmount(
 ): Promise<Outcome<Moved>> {
   const unlockedAccess = await reachDossier(deps.db.$client, actor, code);
   if (!unlockedAccess.ok) return unlockedAccess;
-  const { procedure } = await pinnedTo(deps, unlockedAccess.dossier);
+  const pinned = await pinnedTo(deps, unlockedAccess.dossier);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved>> => {
     const access = await reachDossier(sql, actor, code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
-    const charges = dossier.charges ?? { lines: [], total: vnd(0), undetermined: [] };
+    // Anew: what was filed before a quantity was kept has it in its answers.
+    const charges = assessFees(pinned, dossier, openAnswers(deps.keys, dossier));
     const amountCheck = checkDeclaration(amountForm(amountsToSet(charges)), wire, formContextOf(deps));
     const problems = amountCheck.ok ? [] : amountCheck.problems;
     const amounts = new Map(
@@ -78,16 +81,12 @@ export async function setAmount(
       }),
     );
     const request = { event: 'set-amount', version, requestId, reason, problems } as const;
+    const { procedure } = pinned;
     return moveDossier(deps, sql, actor, dossier, { procedure }, request, ({ reason: ground = '' }) => {
       const assessment = withAmounts(charges, amounts, ground);
-      const { total: amount } = assessment;
       return {
         ok: true,
-        consequences: {
-          detail: { amountDue: amount },
-          changes: { charges: assessment, amountDue: amount },
-          mail: { amount },
-        },
+        consequences: { detail: { amountDue: assessment.total }, fees: { pinned, assessment } },
       };
     });
   });

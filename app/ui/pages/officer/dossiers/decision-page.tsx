@@ -25,6 +25,7 @@ import { DocumentChecks, TickForms } from './document-checks.tsx';
 import { Declaration, OnlyChanged } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierHead, DossierState } from './dossier-facts.tsx';
 import { EndingProposal } from './ending-proposal.tsx';
+import { ExemptionClaim } from './exemption-claim.tsx';
 import { FileViewer, useViewing } from './file-viewer.tsx';
 import { MailPreview, type MailText } from './mail-preview.tsx';
 import { Meanwhile } from './meanwhile.tsx';
@@ -189,6 +190,7 @@ export function DecisionPage({
           {action.shows === 'proposal' && <Proposal dossier={dossier} />}
           {action.shows === 'ending' && <EndingProposal dossier={dossier} />}
           {action.shows === 'write-off' && <WriteOffProposal dossier={dossier} />}
+          {action.shows === 'exemption' && <ExemptionClaim dossier={dossier} />}
           {action.shows === 'verification' && <Verification dossier={dossier} />}
           {dossier.resultDraft !== undefined && (
             <DraftToSign code={dossier.code} draft={dossier.resultDraft} />

@@ -117,18 +117,38 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
   return <SummaryList heading="Tình trạng" rows={rows} dense />;
 }
 
+/** What became of the exemption that is claimed. */
+export const exemptionStates = {
+  claimed: 'Người nộp đề nghị miễn, chưa ai quyết định',
+  accepted: 'Đã chấp nhận miễn',
+  refused: 'Không chấp nhận miễn',
+} as const;
+
 function Owed({ dossier }: { readonly dossier: StaffDossier }) {
-  const { amountDue, owed, paidAt, assessment, attempts } = dossier.payment;
-  const charged = amountDue === 0 ? 'Không phải nộp' : formatVnd(amountDue);
+  const { amountDue, owed, paidAt, paidAmount, assessment, exemption, attempts } = dossier.payment;
+  const cost = assessment?.total ?? amountDue;
+  const charged = cost === 0 ? 'Không phải nộp' : formatVnd(cost);
   const notable = attempts.filter(({ state }) => notablePayments.includes(state));
   return (
     <>
       {owed === 'amount-to-come' ? 'Chờ kế toán ghi số tiền' : charged}{' '}
       {paidAt !== undefined && <StatusTag tone="done">{`Đã nộp ${formatMoment(paidAt)}`}</StatusTag>}
-      {owed === 'amount' && <StatusTag tone="waiting">Chưa nộp</StatusTag>}
-      {notable.map(({ reference, state, amount }) => (
+      {owed === 'amount' && (
+        <StatusTag tone="waiting">
+          {paidAmount === undefined
+            ? 'Chưa nộp'
+            : `Đã nộp ${formatVnd(paidAmount)}, còn ${formatVnd(amountDue)}`}
+        </StatusTag>
+      )}
+      {exemption !== undefined && (
+        <p>
+          {exemptionStates[exemption.outcome ?? 'claimed']}: {inSentence(exemption.label)}
+        </p>
+      )}
+      {notable.map(({ reference, state, amount, isPart }) => (
         <p key={reference}>
-          Lần nộp {formatVnd(amount)}: <PaymentStatus state={state} to="staff" />
+          {isPart ? 'Phần nộp thừa' : 'Lần nộp'} {formatVnd(amount)}:{' '}
+          <PaymentStatus state={state} to="staff" />
         </p>
       ))}
       {assessment?.undetermined.map((item) => (

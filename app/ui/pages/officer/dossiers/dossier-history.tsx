@@ -1,5 +1,6 @@
 // What happened, newest first, and the notes that staff leave each other.
 import type { StaffDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
+import { feeChangeSentences } from '#catalog/balance.ts';
 import { states } from '#catalog/lifecycle.ts';
 import { formatLongDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
@@ -25,7 +26,7 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
 }
 
 /** What is told beside the label, in the order in which it is read; nothing of an event of which there is no more to tell. */
-function withDetail({ event, reason, detail }: TimelineEntry) {
+function withDetail({ event, reason, detail, fees }: TimelineEntry) {
   const sentence = (fact: string, say: (value: string) => string): readonly string[] => {
     const value = own(detail, fact);
     return typeof value === 'string' ? [say(value)] : [];
@@ -33,6 +34,10 @@ function withDetail({ event, reason, detail }: TimelineEntry) {
   const sentences = [
     ...sentence('outcome', (outcome) => `${outcome}.`),
     ...(reason === undefined ? [] : [reason]),
+    ...sentence('ground', (ground) => `Trường hợp: ${ground}.`),
+    ...sentence('evidence', (evidence) => `Đã xem: ${evidence}.`),
+    ...sentence('examined', (paper) => `Giấy tờ: ${paper}.`),
+    ...(fees === undefined ? [] : feeChangeSentences(fees)),
     ...sentence('place', (place) => `Nơi xác minh: ${place}.`),
     ...sentence('meeting', (meeting) => `Hẹn người nộp hồ sơ: ${meeting}.`),
     ...sentence('resultBy', (day) => `Cần có kết quả trước hết ${formatLongDate(day)}.`),

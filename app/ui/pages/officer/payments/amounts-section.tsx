@@ -124,8 +124,14 @@ function AmountForm({
       error: sentAmounts && messageAt(problems, name),
     };
   };
-  const amounts = items.flatMap(({ name, amount }) =>
-    amount === undefined ? [] : [`${name}: ${formatVnd(amount)}`],
+  const amounts = items.flatMap(({ name, quantity, unitAmount }) =>
+    unitAmount === undefined
+      ? []
+      : [
+          quantity === 1
+            ? `${name}: ${formatVnd(unitAmount)}`
+            : `${name}: ${quantity} × ${formatVnd(unitAmount)} = ${formatVnd(quantity * unitAmount)}`,
+        ],
   );
   return (
     <>
@@ -144,12 +150,12 @@ function AmountForm({
           <input type="hidden" name="code" value={code} />
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="requestId" value={requestId} />
-          {items.map(({ input: name, name: label, amount }) => (
+          {items.map(({ input: name, name: label, quantity, unitAmount }) => (
             <TextInput
               key={name}
-              {...input(name, amount === undefined ? undefined : String(amount))}
-              label={label}
-              hint="Số đồng, ví dụ 50.000. Không phải nộp thì ghi 0."
+              {...input(name, unitAmount === undefined ? undefined : String(unitAmount))}
+              label={quantity === 1 ? label : `${label}: số tiền của một (hồ sơ này có ${quantity})`}
+              hint={`${quantity === 1 ? 'Số đồng' : `Số đồng của một; cổng nhân với ${quantity}`}, ví dụ 50.000. Không phải nộp thì ghi 0.`}
               width={10}
               inputMode="numeric"
             />

@@ -116,7 +116,7 @@ export function ChoicesPage(props: ChoicesPageProps) {
             legend="Bạn có thuộc trường hợp được miễn phí, lệ phí không?"
             legendSize="m"
             name="exemption"
-            hint="Nếu có, hãy kèm giấy tờ chứng minh ở phần Giấy tờ kèm theo. Cán bộ sẽ kiểm tra."
+            hint="Chọn rồi lưu, phần Giấy tờ kèm theo có thêm chỗ gửi giấy tờ chứng minh. Cán bộ xem giấy tờ; không được chấp nhận thì bạn nộp phí, lệ phí."
             defaultValue={chosen.exemption}
             error={messageAt(problems, 'exemption')}
             options={[

@@ -9,9 +9,11 @@ export interface FeeLinesProps {
   readonly assessment: Assessment;
   readonly heading?: string | undefined;
   readonly exemptionLabel?: ((id: string) => string | undefined) | undefined;
+  /** The office has looked at its papers; until then it is claimed. */
+  readonly isExempted?: boolean | undefined;
 }
 
-export function FeeLines({ assessment, heading, exemptionLabel }: FeeLinesProps) {
+export function FeeLines({ assessment, heading, exemptionLabel, isExempted = false }: FeeLinesProps) {
   const { lines, total, undetermined } = assessment;
   if (lines.length === 0 && undetermined.length === 0) return <p>Hồ sơ này không phải nộp phí, lệ phí.</p>;
   const rows: SummaryRow[] = [
@@ -20,7 +22,7 @@ export function FeeLines({ assessment, heading, exemptionLabel }: FeeLinesProps)
       value:
         line.exemptedBy === undefined
           ? `${formatVnd(line.amount)}${line.ground === undefined ? '' : ` (${line.ground})`}`
-          : `Được miễn: ${exemptionLabel?.(line.exemptedBy) ?? 'theo trường hợp đã chọn'}`,
+          : `${isExempted ? 'Được miễn' : 'Đề nghị miễn'}: ${exemptionLabel?.(line.exemptedBy) ?? 'theo trường hợp đã chọn'}`,
     })),
     ...undetermined.map((item) => ({
       label: item.name,

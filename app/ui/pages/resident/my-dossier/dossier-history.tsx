@@ -1,6 +1,7 @@
 // What happened to the dossier, newest first, and who looked at it.
 import type { ApplicantDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
 import { states } from '#catalog/lifecycle.ts';
+import { feeChangeSentences } from '#catalog/balance.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Details } from '../../../components/details/details.tsx';
@@ -24,7 +25,12 @@ export function DossierHistory({
           at: entry.at,
           by: entry.actorName,
           tone: states[entry.state].tone,
-          children: paragraph(entry.event === 'return' ? collected : entry.reason),
+          children: (
+            <>
+              {paragraph(entry.event === 'return' ? collected : entry.reason)}
+              {entry.fees !== undefined && paragraph(feeChangeSentences(entry.fees).join(' '))}
+            </>
+          ),
         }))}
       />
     </section>

@@ -77,6 +77,13 @@ export function DossierTodo({
         </Notification>
       );
     default:
-      return null;
+      // Asked for after the filing: it goes on meanwhile.
+      if (!payment.payable || payment.onItsWay === 'under-review') return null;
+      return (
+        <Notification tone="important" heading="Bạn còn phải nộp phí, lệ phí">
+          <p>Hồ sơ vẫn được giải quyết. Bạn nộp trực tuyến, hoặc nộp tại Bộ phận Một cửa.</p>
+          <Button href={links.pay}>Nộp {formatVnd(payment.amountDue)}</Button>
+        </Notification>
+      );
   }
 }

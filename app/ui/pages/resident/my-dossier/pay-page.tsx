@@ -5,12 +5,11 @@ import { formatVnd } from '#catalog/money.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FeeLines } from '../filing/fee-lines.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
-import { amountToCome, Attempts } from './payment-facts.tsx';
+import { amountToCome, Attempts, Cost } from './payment-facts.tsx';
 
 export interface PayPageProps {
   readonly accountName: string;
@@ -43,7 +42,13 @@ export function PayPage({ accountName, dossier, seen, problem, links }: PayPageP
     >
       <ErrorSummary problems={problem === undefined ? [] : [{ message: problem }]} title="Chưa nộp được" />
       <PageHeading caption={`Hồ sơ ${dossier.code}: ${dossier.procedureName}`}>Nộp phí, lệ phí</PageHeading>
-      {payment.assessment !== undefined && <FeeLines assessment={payment.assessment} />}
+      <Cost payment={payment} />
+      {payment.paidAt === undefined && payment.paidAmount !== undefined && (
+        <p>
+          Đã nộp {formatVnd(payment.paidAmount)}, còn phải nộp <strong>{formatVnd(payment.amountDue)}</strong>
+          .
+        </p>
+      )}
       {payment.paidAt !== undefined && (
         <Notification tone="success" heading="Đã nộp">
           <p>

@@ -3,6 +3,7 @@ import type { ApplicantDossier, PaymentAttempt } from '#app/read-models/dossiers
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
+import { inSentence } from '#forms/text.ts';
 import { howMoneyComesBack, paymentMethods, refundWays } from '#catalog/payment-states.ts';
 
 import { FeeLines } from '../filing/fee-lines.tsx';
@@ -12,6 +13,33 @@ import { Table } from '../../../components/table/table.tsx';
 
 /** While the accountant has not entered what the province asks. */
 export const amountToCome = 'Kế toán ghi số tiền phải nộp và báo cho bạn.';
+
+/** What the dossier costs, and whether an exemption is claimed only or holds. */
+export function Cost({ payment }: { readonly payment: ApplicantDossier['payment'] }) {
+  const { assessment, exemption } = payment;
+  if (assessment === undefined) return null;
+  return (
+    <>
+      <FeeLines
+        assessment={assessment}
+        exemptionLabel={() => exemption?.label}
+        isExempted={exemption?.outcome === 'accepted'}
+      />
+      {exemption !== undefined && <p>{claimSentence(exemption)}</p>}
+    </>
+  );
+}
+
+function claimSentence({ label, outcome }: NonNullable<ApplicantDossier['payment']['exemption']>): string {
+  switch (outcome) {
+    case 'accepted':
+      return `Đã chấp nhận miễn phí, lệ phí: ${inSentence(label)}.`;
+    case 'refused':
+      return `Bạn đề nghị miễn phí, lệ phí (${inSentence(label)}); cán bộ không chấp nhận. Lý do có ở phần Quá trình giải quyết.`;
+    default:
+      return `Bạn đề nghị miễn phí, lệ phí (${inSentence(label)}). Cán bộ xem giấy tờ chứng minh rồi báo cho bạn; không được chấp nhận thì bạn nộp phí, lệ phí.`;
+  }
+}
 
 export function PaymentFacts({
   payment,
@@ -23,21 +51,21 @@ export function PaymentFacts({
   /** Once it is paid. */
   readonly receiptHref: string | undefined;
 }) {
-  const { assessment, amountDue, owed, paidAt, paidAmount = amountDue, payable, attempts } = payment;
+  const { assessment, amountDue, owed, paidAt, paidAmount, payable, attempts } = payment;
   if (assessment === undefined && amountDue === 0 && attempts.length === 0) return null;
   const underReview = payment.onItsWay === 'under-review';
   return (
     <section>
       <h2>Phí, lệ phí</h2>
-      {assessment !== undefined && <FeeLines assessment={assessment} />}
+      <Cost payment={payment} />
       <p>
-        {paidAt !== undefined && (
+        {paidAmount !== undefined && (
           <>
-            Đã nộp <strong>{formatVnd(paidAmount)}</strong> lúc {formatMoment(paidAt)}.
+            Đã nộp <strong>{formatVnd(paidAmount)}</strong>
+            {paidAt !== undefined && ` lúc ${formatMoment(paidAt)}`}.{' '}
             {receiptHref !== undefined && (
               <>
-                {' '}
-                <a href={receiptHref}>Tải biên nhận (PDF)</a>
+                <a href={receiptHref}>Tải biên nhận (PDF)</a>{' '}
               </>
             )}
           </>
@@ -45,10 +73,11 @@ export function PaymentFacts({
         {owed === 'amount' &&
           !payable &&
           !underReview &&
-          `Chưa nộp. Bạn nộp ${formatVnd(amountDue)} tại Bộ phận Một cửa.`}
+          `${paidAmount === undefined ? 'Chưa nộp. Bạn nộp' : 'Còn phải nộp'} ${formatVnd(amountDue)} tại Bộ phận Một cửa.`}
         {owed === 'amount-to-come' && `${amountToCome} Bạn trả trực tuyến hoặc tại Bộ phận Một cửa.`}
         {payable && !underReview && (
           <>
+            {paidAmount !== undefined && `Còn phải nộp ${formatVnd(amountDue)}. `}
             <a href={payHref}>Nộp {formatVnd(amountDue)} trực tuyến</a>, hoặc nộp tại Bộ phận Một cửa.
           </>
         )}
@@ -63,12 +92,12 @@ export function PaymentFacts({
 
 /** What goes back to the payer and how, and what he has got back already. */
 function MoneyBack({ attempts }: { readonly attempts: readonly PaymentAttempt[] }) {
-  return attempts.map(({ reference, state, amount, method, refund }) => {
-    if (state === 'refund-due')
+  return attempts.map(({ reference, goesBack, method, refund }) => {
+    if (goesBack !== undefined)
       return (
         <Inset key={reference}>
           <p>
-            <strong>Chúng tôi hoàn lại cho bạn {formatVnd(amount)}.</strong> {howMoneyComesBack[method]}
+            <strong>Chúng tôi hoàn lại cho bạn {formatVnd(goesBack)}.</strong> {howMoneyComesBack[method]}
           </p>
         </Inset>
       );
@@ -84,7 +113,8 @@ function MoneyBack({ attempts }: { readonly attempts: readonly PaymentAttempt[] 
   });
 }
 
-export function Attempts({ attempts }: { readonly attempts: readonly PaymentAttempt[] }) {
+export function Attempts({ attempts: all }: { readonly attempts: readonly PaymentAttempt[] }) {
+  const attempts = all.filter(({ isPart }) => !isPart);
   if (attempts.length === 0) return null;
   return (
     <Table

@@ -1,0 +1,114 @@
+// What a dossier costs follows what it rests on: the answers, and whether the exemption that is claimed was accepted. What changes is
+// set against what was paid: the difference is asked for, or goes back.
+import { randomUUID } from 'node:crypto';
+
+import { assessAgain } from '#catalog/assess.ts';
+import { balanceOf, type FeeChange } from '#catalog/balance.ts';
+import { groundInForce, lacksAmount, type Assessment } from '#catalog/charges.ts';
+import { formatVnd } from '#catalog/money.ts';
+import type { MoveChanges } from '#db/queries/dossier-moves.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import {
+  keptOf,
+  listPaymentsOf,
+  setPartThatGoesBack,
+  type PartThatGoesBack,
+  type PaymentRow,
+} from '#db/queries/payments.server.ts';
+import type { Sql } from '#db/client.server.ts';
+import type { Answers } from '#forms/index.ts';
+import type { MailFacts } from '../notifications/compose-mail.ts';
+import { isPayable, type Pinned } from './dossier-facts.server.ts';
+
+/** @returns what the dossier costs with these answers, by the charges of the day on which it was filed */
+export const assessFees = (
+  { procedure }: Pinned,
+  dossier: Pick<DossierRow, 'charges' | 'exemption' | 'exemptionOutcome'>,
+  answers: Answers,
+): Assessment => assessAgain(dossier.charges, procedure.charges, answers, groundInForce(dossier));
+
+/** What a move writes of the money. */
+export interface FeeBalance {
+  readonly changes: Pick<MoveChanges, 'charges' | 'amountDue' | 'paidAt'>;
+  readonly parts: readonly Omit<PartThatGoesBack, 'at'>[];
+  /** Absent where nothing changes but names. */
+  readonly change?: FeeChange;
+  readonly mail: Partial<MailFacts>;
+}
+
+/**
+ * Sets an assessment against what was paid.
+ * @param sql of the transaction that holds the dossier's row: payments are settled under it alone
+ */
+export async function balanceFees(
+  sql: Sql,
+  dossier: DossierRow,
+  pinned: Pinned,
+  assessment: Assessment,
+): Promise<FeeBalance> {
+  const settled = (await listPaymentsOf(sql, dossier.id)).filter(isPaid);
+  const paid =
+    // What was paid before the portal wrote down each payment has none that could go back.
+    settled.length === 0 && dossier.paidAt !== null
+      ? [{ id: '', amount: dossier.amountDue }]
+      : settled.map((payment) => ({ id: payment.id, amount: payment.amount - payment.partWentBack }));
+  const { due, goesBack } = balanceOf(assessment.total, paid);
+  const isOpen = due > 0 || lacksAmount(assessment);
+  const amountDue = isOpen ? due : assessment.total;
+  const latest = settled.findLast((payment) => payment.decidedAt !== null)?.decidedAt ?? null;
+  const paidAt = isOpen || assessment.total === 0 ? null : (dossier.paidAt ?? latest);
+  const parts = settled.map((payment) => ({
+    payment,
+    amount: goesBack.get(payment.id) ?? 0,
+    reference: `HL${randomUUID().replaceAll('-', '').toUpperCase()}`,
+  }));
+  const owedBack = parts.flatMap(({ payment: { method }, amount }) =>
+    amount === 0 ? [] : [{ amount, method }],
+  );
+  const back = owedBack.reduce((sum, { amount }) => sum + amount, 0);
+  const before = dossier.charges?.total ?? 0;
+  const isChanged = before !== assessment.total || dossier.amountDue !== amountDue || isAnyOther(parts);
+  return {
+    changes: { charges: assessment, amountDue, paidAt },
+    parts,
+    ...(isChanged && { change: { before, now: assessment.total, due, back } }),
+    mail: {
+      amount: assessment.total,
+      owedBack,
+      fees: {
+        ...{ before, now: assessment.total, due, back },
+        lines: feeSentences(assessment),
+        online: isPayable(pinned.procedure, { ...dossier, charges: assessment, amountDue, paidAt }),
+      },
+    },
+  };
+}
+
+const isPaid = ({ state, partOf }: PaymentRow): boolean => state === 'settled' && partOf === null;
+
+const isAnyOther = (parts: FeeBalance['parts']): boolean =>
+  parts.some(({ payment, amount }) => payment.partGoesBack !== amount);
+
+/** Parts of payments that go back from now on, or are kept after all. */
+export async function writeParts(sql: Sql, { parts }: FeeBalance, at: Date): Promise<void> {
+  for (const part of parts) await setPartThatGoesBack(sql, { ...part, at });
+}
+
+/** @returns a line an item: what for, how many, how much */
+const feeSentences = ({ lines, undetermined }: Assessment): readonly string[] => [
+  ...lines.map(
+    ({ name, quantity, amount, exemptedBy }) =>
+      `${name}${quantity > 1 ? ` × ${quantity}` : ''}: ${exemptedBy === undefined ? formatVnd(amount) : 'đề nghị miễn'}`,
+  ),
+  ...undetermined.map(({ name }) => `${name}: số tiền được báo sau`),
+];
+
+/** @returns what the dossier says once all that was asked for is paid */
+export const paidOff = (
+  { charges, amountDue }: Pick<DossierRow, 'charges' | 'amountDue'>,
+  paidAt: Date,
+): Pick<MoveChanges, 'paidAt' | 'amountDue'> => ({ paidAt, amountDue: charges?.total ?? amountDue });
+
+/** @returns đồng of its payments that are in the house and stay there */
+export const keptSum = (payments: readonly PaymentRow[]): number =>
+  payments.filter(isPaid).reduce((sum, payment) => sum + keptOf(payment), 0);
