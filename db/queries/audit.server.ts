@@ -47,6 +47,27 @@ export interface AuditRow {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
+/** @returns the last that happened to the subject, with who did it */
+export async function findLastEvent(
+  db: Queryable,
+  subject: string,
+): Promise<
+  | {
+      readonly event: string;
+      readonly actorId: string | null;
+      readonly detail: Readonly<Record<string, unknown>>;
+    }
+  | undefined
+> {
+  const [row] = await db
+    .select({ event: auditEvents.event, actorId: auditEvents.actorId, detail: auditEvents.detail })
+    .from(auditEvents)
+    .where(eq(auditEvents.subject, subject))
+    .orderBy(desc(auditEvents.sequence))
+    .limit(1);
+  return row;
+}
+
 /** The newest first. */
 export async function listAuditEvents(db: Queryable, subject: string, limit: number): Promise<AuditRow[]> {
   return db

@@ -206,18 +206,15 @@ test('a change goes over the version that was seen; others are refused at the do
   const at = `${root}/${id}/sua`;
   const { wire } = (await pages.get(meetingChange.loader, 'truongban', at, { meeting: id }))
     .data as FormReply;
-  const change = (account: string, seen: string) =>
-    pages.post(
-      meetingChange.action,
-      account,
-      at,
-      [...asForm(wire, { place: 'Hội trường' }, 'save'), ['seen', seen]],
-      { meeting: id },
-    );
+  const change = (account: string, seen: string, place = 'Hội trường') =>
+    pages.post(meetingChange.action, account, at, [...asForm(wire, { place }, 'save'), ['seen', seen]], {
+      meeting: id,
+    });
   expect((await change('truongban', '1')).status).toBe(303);
-  expect(await change('truongban', '1')).toMatchObject({
+  expect((await change('truongban', '1')).status).toBe(303);
+  expect(await change('truongban', '1', 'Phòng họp 2')).toMatchObject({
     status: 409,
-    data: { wire: { place: 'Hội trường' } },
+    data: { wire: { place: 'Phòng họp 2' } },
   });
   expect((await change('bientap', '2')).status).toBe(403);
   expect((await pages.get(meetingNew.loader, 'bientap', `${root}/moi`)).status).toBe(403);

@@ -5,7 +5,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { longestText, cleanText } from './clean-text.ts';
-import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
+import { mailFacts, orRepeated, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 
 /**
  * @param input `seen`: the version on the page
@@ -19,7 +19,8 @@ export async function cancelMeeting(
   const reason = cleanText(input.reason);
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, input, 'cancel');
-    if (!access.ok) return access;
+    if (!access.ok)
+      return orRepeated(tx, actor, input.id, access, { event: 'cancelled', detail: { note: reason } });
     if (reason === undefined)
       return refuse('invalid', `Hãy ghi lý do hủy cuộc họp, tối đa ${longestText} ký tự.`);
     const { meeting, invitees } = access;

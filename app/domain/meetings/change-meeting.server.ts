@@ -1,11 +1,20 @@
 // Another time, place, agenda or circle: everybody who is concerned is told in the same transaction.
 import { changeMeeting as changeRow, replaceInvitees } from '#db/queries/meetings.server.ts';
+import { sameValue } from '#catalog/same-value.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { invitedBy, problemOf, rowOf, type MeetingPlan } from './meeting-plan.ts';
-import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
+import {
+  mailFacts,
+  reachMeeting,
+  reachMeetingFor,
+  record,
+  tell,
+  type ReachedMeeting,
+} from './reach-meeting.server.ts';
 
 /**
  * @param input `seen`: the version from which the page was drawn; another chair than before in `plan` counts from the
@@ -20,9 +29,14 @@ export async function changeMeeting(
   const { plan } = input;
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, input, 'change');
-    if (!access.ok) return access;
+    if (!access.ok) {
+      if (access.refusal.code !== 'changed-meanwhile') return access;
+      // Sent twice: what it asks for stands there.
+      const reached = await reachMeeting(deps, tx, actor, input.id);
+      return reached.ok && isAsPlanned(reached, plan) ? { ok: true } : access;
+    }
     const { meeting, invitees, atWork } = access;
-    const chairId = access.ties.includes('head') ? (plan.chair ?? meeting.chairId) : meeting.chairId;
+    const chairId = chairIn(access, plan);
     const at = deps.clock.now();
     const problem = problemOf(plan, chairId, atWork, at);
     if (problem !== undefined) return refuseAt(problem.path, problem.message);
@@ -53,4 +67,20 @@ export async function changeMeeting(
     });
     return { ok: true };
   });
+}
+
+/** Another chair counts from the head alone. */
+const chairIn = ({ ties, meeting }: ReachedMeeting, { chair }: MeetingPlan): string =>
+  ties.includes('head') ? (chair ?? meeting.chairId) : meeting.chairId;
+
+function isAsPlanned(reached: ReachedMeeting, plan: MeetingPlan): boolean {
+  const chairId = chairIn(reached, plan);
+  const { startsAt, ...row } = rowOf(plan, chairId);
+  const { meeting, invitees } = reached;
+  const invitedIds = invitees.map(({ userId }) => userId);
+  return (
+    startsAt.getTime() === meeting.startsAt.getTime() &&
+    Object.entries(row).every(([name, value]) => sameValue(own(meeting, name), value)) &&
+    sameValue(invitedIds.toSorted(), invitedBy(plan, chairId).toSorted())
+  );
 }

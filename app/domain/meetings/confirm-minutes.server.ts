@@ -19,7 +19,14 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { inPlaceOfHead, type StaffRow } from './meeting-plan.ts';
 import { addendumContent, confirmedMinutes, minutesContent, missingIn } from './minutes-content.ts';
-import { mailFacts, reachMeetingFor, record, refuseChanged, tell } from './reach-meeting.server.ts';
+import {
+  mailFacts,
+  orRepeated,
+  reachMeetingFor,
+  record,
+  refuseChanged,
+  tell,
+} from './reach-meeting.server.ts';
 
 type Confirm = { readonly id: string; readonly seen: number };
 
@@ -45,7 +52,10 @@ export async function confirmMinutes(
 ): Promise<Outcome<{ sign: string }>> {
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'confirm-minutes');
-    if (!access.ok) return access;
+    if (!access.ok) {
+      const again = await orRepeated(tx, actor, input.id, access, { event: 'minutes-confirmed' });
+      return again.ok ? { ok: true, sign: String(again.detail['sign']) } : again;
+    }
     const { meeting, invitees } = access;
     const draft = await draftSeen(tx, meeting, 'minutes', input.seen);
     if (draft === undefined) return refuseChanged();
@@ -152,8 +162,13 @@ export async function confirmAddendum(deps: Deps, actor: Actor, input: Confirm):
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'confirm-addendum');
     if (!access.ok) return access;
     const { meeting, invitees } = access;
-    const draft = await draftSeen(tx, meeting, 'addendum', input.seen);
-    if (draft === undefined) return refuseChanged();
+    const drafts = await listDrafts(tx, meeting.id);
+    const draft = drafts.find(({ kind, lock }) => kind === 'addendum' && lock === input.seen);
+    // Another one that was begun since is none that he confirmed.
+    if (draft === undefined)
+      return drafts.length > 0
+        ? refuseChanged()
+        : orRepeated(tx, actor, meeting.id, refuseChanged(), { event: 'addendum-confirmed' });
     const { text } = addendumContent.parse(draft.content);
     const number = (await listRecords(tx, meeting.id)).length;
     await insertRecord(tx, {

@@ -31,8 +31,12 @@ export async function finishDecision(
     }
     if (note === undefined) return refuse('invalid', 'Hãy ghi kết quả thực hiện.');
     const completion = { doneAt: deps.clock.now(), doneBy: actor.userId, doneNote: note };
-    if (!(await finishDecisionRow(tx, decision.id, completion)))
-      return refuse('changed-meanwhile', 'Việc này đã được ghi là xong. Hãy xem lại.');
+    if (!(await finishDecisionRow(tx, decision.id, completion))) {
+      const [done] = await listDecisions(tx, { id: decision.id });
+      return done?.doneNote === note && done.doneBy === actor.userId
+        ? { ok: true, meetingId: decision.meetingId }
+        : refuse('changed-meanwhile', 'Việc này đã được ghi là xong. Hãy xem lại.');
+    }
     await record(deps, tx, actor, decision.meetingId, 'decision-done', { decision: decision.id });
     return { ok: true, meetingId: decision.meetingId };
   });

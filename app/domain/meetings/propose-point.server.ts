@@ -9,7 +9,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
-import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
+import { mailFacts, orRepeated, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 import { cleanText } from './clean-text.ts';
 
 const longestTitle = 300;
@@ -57,7 +57,16 @@ export async function settleProposal(
     const proposals = await listProposals(tx, meeting.id);
     const proposal = proposals.find(({ id }) => id === input.proposal);
     if (proposal?.state !== 'proposed')
-      return refuse('not-possible', 'Đề nghị này đã được xem xét. Hãy xem lại.');
+      return orRepeated(
+        tx,
+        actor,
+        meeting.id,
+        refuse('not-possible', 'Đề nghị này đã được xem xét. Hãy xem lại.'),
+        {
+          event: input.take ? 'point-taken' : 'point-declined',
+          detail: { title: proposal?.title },
+        },
+      );
     await settleProposalRow(tx, proposal.id, input.take ? 'taken' : 'declined');
     if (input.take) {
       const point = { title: proposal.title, presenter: proposal.proposedBy, minutes: null };

@@ -6,6 +6,9 @@ import {
   type MeetingStage,
   type Tie,
 } from '#app/publications/meeting-steps.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { sameValue } from '#catalog/same-value.ts';
+import { own } from '#forms/own.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable, RowLock, Transaction } from '#db/client.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
@@ -17,6 +20,7 @@ import {
   type InviteeRow,
   type MeetingRecord,
 } from '#db/queries/meetings.server.ts';
+import { findLastEvent } from '#db/queries/audit.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { accountsOf, type Actor, type Staff } from '../kernel/actor.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
@@ -84,6 +88,30 @@ export async function reachMeetingFor(
   if (!access.ok) return access;
   const permission = permitOnMeeting(standingIn(access), event, { now: access.meeting.lock, seen });
   return permission.ok ? access : { ok: false, refusal: permission.refusal };
+}
+
+/**
+ * Whoever presses twice finds his own act done: it is the last that happened to the meeting.
+ * @param refused what stands in the way of the second press
+ * @param act as it is recorded; `detail`: what makes it the same act
+ * @returns the refusal where he is not the one who did just this
+ */
+export async function orRepeated<Refused extends { readonly ok: false; readonly refusal: Refusal }>(
+  db: Queryable,
+  actor: Actor,
+  id: string,
+  refused: Refused,
+  act: { readonly event: AuditEventName; readonly detail?: Readonly<Record<string, unknown>> },
+): Promise<Refused | { readonly ok: true; readonly detail: Readonly<Record<string, unknown>> }> {
+  const { code } = refused.refusal;
+  if (code !== 'changed-meanwhile' && code !== 'not-possible') return refused;
+  const last = await findLastEvent(db, `meeting:${id}`);
+  const isSame =
+    last?.event === act.event &&
+    actor.kind === 'staff' &&
+    last.actorId === actor.userId &&
+    Object.entries(act.detail ?? {}).every(([name, value]) => sameValue(own(last.detail, name), value));
+  return isSame ? { ok: true, detail: last.detail } : refused;
 }
 
 /** @returns how he stands before the meeting now, as the table of meetings asks */

@@ -5,7 +5,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { headsAmong, inPlaceOfHead } from './meeting-plan.ts';
-import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
+import { mailFacts, orRepeated, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 import { cleanText } from './clean-text.ts';
 
 /** @returns refused as the table of meetings says; `invalid` without a text */
@@ -21,6 +21,7 @@ export async function reportResult(
     const { meeting, atWork } = access;
     if (!inPlaceOfHead(meeting.chairId, atWork))
       return refuse('not-possible', 'Trưởng ban đã chủ trì cuộc họp này, nên không cần báo cáo.');
+    if (meeting.reportedAt !== null && meeting.report === text) return { ok: true };
     if (meeting.reportedAt !== null)
       return refuse('not-possible', 'Kết quả cuộc họp đã được báo cáo với Trưởng ban.');
     if (text === undefined) return refuse('invalid', 'Hãy ghi tóm tắt kết quả cuộc họp.');
@@ -49,7 +50,9 @@ export async function seeReport(
     if (!access.ok) return access;
     const { meeting } = access;
     if (meeting.reportedAt === null || meeting.reportSeenAt !== null)
-      return refuse('not-possible', 'Không có báo cáo nào chờ bạn xem.');
+      return orRepeated(tx, actor, meeting.id, refuse('not-possible', 'Không có báo cáo nào chờ bạn xem.'), {
+        event: 'report-seen',
+      });
     await changeMeeting(tx, meeting.id, { reportSeenAt: deps.clock.now() });
     await record(deps, tx, actor, meeting.id, 'report-seen');
     return { ok: true };

@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
-import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
+import { mailFacts, orRepeated, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 
 /**
  * @param input `seen`: the version on the page
@@ -17,7 +17,7 @@ export async function takeChair(
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, input, 'take-chair');
-    if (!access.ok) return access;
+    if (!access.ok) return orRepeated(tx, actor, input.id, access, { event: 'chair-taken' });
     const { meeting, staff, stage } = access;
     const changedMeeting = await changeMeeting(tx, meeting.id, {
       chairId: staff.userId,

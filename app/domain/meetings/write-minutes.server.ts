@@ -1,7 +1,9 @@
 // The secretary, or the chair, saves the minutes as a draft; what somebody else saved meanwhile is not overwritten.
 import type { MinutesContent } from '#app/read-models/meetings.ts';
 import { changeMeeting } from '#db/queries/meetings.server.ts';
-import { saveDraftOver } from '#db/queries/meetings-record.server.ts';
+import { listDrafts, saveDraftOver, type DraftRow } from '#db/queries/meetings-record.server.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { sameValue } from '#catalog/same-value.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -14,6 +16,10 @@ const savedMeanwhile = () =>
     'changed-meanwhile',
     'Có người khác vừa lưu biên bản này. Nội dung bạn nhập vẫn còn ở đây: hãy so với bản đã lưu rồi lưu lại.',
   );
+
+/** What was sent twice is stored once, and the second press finds it. */
+const standsThere = async (db: Queryable, meetingId: string, kind: DraftRow['kind'], content: object) =>
+  (await listDrafts(db, meetingId)).some((one) => one.kind === kind && sameValue(one.content, content));
 
 /**
  * @param input `seen`: the version of the draft on the page; 0 when there was none
@@ -45,14 +51,13 @@ export async function writeMinutes(
     const attendance = invitedIds.map(
       (userId) => content.attendance.find((one) => one.userId === userId) ?? { userId },
     );
+    const draft = minutesContent.parse({ ...content, attendance });
     const isSaved = await saveDraftOver(tx, input.seen, {
-      meetingId: meeting.id,
-      kind: 'minutes',
-      content: minutesContent.parse({ ...content, attendance }),
-      savedBy: writer.userId,
-      savedAt: at,
+      ...{ meetingId: meeting.id, kind: 'minutes', content: draft },
+      ...{ savedBy: writer.userId, savedAt: at },
     });
-    if (!isSaved) return savedMeanwhile();
+    if (!isSaved)
+      return (await standsThere(tx, meeting.id, 'minutes', draft)) ? { ok: true } : savedMeanwhile();
     if (meeting.state === 'convened') {
       await changeMeeting(tx, meeting.id, {
         state: 'recording',
@@ -82,13 +87,13 @@ export async function writeAddendum(
     if (!access.ok) return access;
     if (text === undefined) return refuse('invalid', 'Hãy ghi nội dung bổ sung, đính chính biên bản.');
     const { meeting, staff } = access;
+    const draft = addendumContent.parse({ text });
     const isSaved = await saveDraftOver(tx, input.seen, {
-      meetingId: meeting.id,
-      kind: 'addendum',
-      content: addendumContent.parse({ text }),
-      savedBy: staff.userId,
-      savedAt: deps.clock.now(),
+      ...{ meetingId: meeting.id, kind: 'addendum', content: draft },
+      ...{ savedBy: staff.userId, savedAt: deps.clock.now() },
     });
-    return isSaved ? { ok: true } : savedMeanwhile();
+    return isSaved || (await standsThere(tx, meeting.id, 'addendum', draft))
+      ? { ok: true }
+      : savedMeanwhile();
   });
 }
