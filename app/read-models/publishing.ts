@@ -117,6 +117,8 @@ export interface BoardItem {
   readonly itemId: string;
   readonly slug: string;
   readonly publicHref: string;
+  /** The word for what the page shows of its address and of what readers read. */
+  readonly seen: string;
   readonly section: SectionView;
   readonly visibility: Visibility;
   readonly review?: {

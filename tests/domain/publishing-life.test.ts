@@ -116,6 +116,7 @@ describe('once published', () => {
     const item = await published(deps, contributor, { title: 'Giá đất sai' });
     expect(await withdrawItem(deps, deputy, { item, reason: 'Sai' })).toMatchObject(refused('not-allowed'));
     expect(await withdrawItem(deps, head, { item, reason: ' ' })).toMatchObject(refused('invalid'));
+    const { seen } = await boardItem(deps, head, item);
     accepted(await withdrawItem(deps, head, { item, reason: 'Số liệu chưa đúng' }));
     expect(await read('/tin-tuc/gia-dat-sai')).toMatchObject({
       found: 'page',
@@ -123,6 +124,10 @@ describe('once published', () => {
     });
     const { lines } = await listPublished(deps, { sections: ['tin-tuc'] });
     expect(lines.map(({ id }) => id)).not.toContain(item);
+    // From the page of before: something else is refused, the same is what was done.
+    const again = (reason: string) => withdrawItem(deps, head, { item, reason, seen });
+    expect(await again('Lý do khác')).toMatchObject(refused('not-possible'));
+    accepted(await again('Số liệu chưa đúng'));
     // Mended and approved anew it is a page like any other again.
     accepted(await typed(deps, contributor, item, { html: '<p>Đã đúng.</p>' }));
     accepted(await act(deps, contributor, item, 'submit'));
@@ -139,6 +144,31 @@ describe('once published', () => {
     accepted(await unpublishItem(deps, head, { item, leadTo: '/su-kien' }));
     expect(await read('/tin-tuc/bai-cu')).toEqual({ found: 'moved', to: '/su-kien', permanent: false });
     expect(await unpublishItem(deps, head, { item })).toMatchObject(refused('not-possible'));
+    accepted(await unpublishItem(deps, head, { item, leadTo: '/su-kien', seen: '' }));
+  });
+
+  test('what a colleague put right, or moved, meanwhile is not taken down or moved from a page of before', async () => {
+    const { deps } = portal;
+    const item = await published(deps, contributor, { title: 'Sai một chữ' });
+    const { seen } = await boardItem(deps, head, item);
+    accepted(await typed(deps, contributor, item, { html: '<p>Đã đúng.</p>' }));
+    accepted(await act(deps, contributor, item, 'submit'));
+    accepted(await act(deps, deputy, item, 'finish-editing'));
+    accepted(await act(deps, head, item, 'approve'));
+    const changed = {
+      refusal: {
+        code: 'changed-meanwhile',
+        message: expect.stringContaining('nội dung đang đăng') as string,
+      },
+    };
+    expect(await unpublishItem(deps, head, { item, seen })).toMatchObject(changed);
+    expect(await withdrawItem(deps, head, { item, reason: 'Sai', seen })).toMatchObject(changed);
+    accepted(await renameItem(deps, deputy, { item, slug: 'dung-ca-roi', seen }));
+    accepted(await renameItem(deps, deputy, { item, slug: 'dung-ca-roi', seen }));
+    expect(await renameItem(deps, head, { item, slug: 'khac', seen })).toMatchObject(
+      refused('changed-meanwhile'),
+    );
+    expect(await read('/tin-tuc/dung-ca-roi')).toMatchObject({ found: 'page' });
   });
 
   test('renamed twice, every address that it had leads to the one it has', async () => {

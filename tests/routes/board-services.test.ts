@@ -193,8 +193,28 @@ describe('a picture inside a text that was pasted', () => {
 });
 
 describe('what is published', () => {
-  const post = (door: Pick<typeof rename, 'action'>, account: string, part: string, typed: string) =>
-    pages.post(door.action, account, `${at(id)}/${part}`, [['typed', typed]], { item: id });
+  const send = (
+    door: Pick<typeof rename, 'action'>,
+    account: string,
+    part: string,
+    fields: readonly (readonly [string, string])[],
+  ) => pages.post(door.action, account, `${at(id)}/${part}`, fields, { item: id });
+  /** From a page of now. */
+  async function post(door: Pick<typeof rename, 'action'>, account: string, part: string, typed: string) {
+    const { seen } = (await show('truongban', id)).boardItem;
+    return send(door, account, part, [
+      ['typed', typed],
+      ['seen', seen],
+    ]);
+  }
+
+  test.each([
+    ['dia-chi', rename],
+    ['thu-hoi', withdraw],
+    ['go-bai', unpublish],
+  ] as const)('%s: a form that does not say what its page showed is refused', async (part, door) => {
+    expect((await send(door, 'truongban', part, [['typed', 'khac']])).status).toBe(409);
+  });
 
   test('gets another address; the writer of it does not', async () => {
     expect((await post(rename, 'vanhoa', 'dia-chi', 'ngay-hoi')).status).toBe(403);

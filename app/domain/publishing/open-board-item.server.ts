@@ -23,6 +23,7 @@ import { namesOf } from '#db/queries/people.server.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
 import { isHisAccount, type Actor } from '../kernel/actor.ts';
+import { seenOf } from '../kernel/seen.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sameNumber } from '../legal-documents/same-number.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -30,7 +31,7 @@ import { kindOf } from '#app/publications/kind-of-section.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { freshnessOf } from './freshness.ts';
 import { missingIn } from './missing.ts';
-import { caseActorOf, permitOnItem, reachItem, type ReachedItem } from './reach-item.server.ts';
+import { caseActorOf, permitOnItem, reachItem, shownOfItem, type ReachedItem } from './reach-item.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import { sectionView } from './section-view.ts';
 import { reviewCase } from './review-case.ts';
@@ -84,6 +85,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
   return {
     itemId: item.id,
     slug: item.slug,
+    seen: seenOf(shownOfItem(item)),
     publicHref: hrefOf(section, item.slug),
     section: sectionView(section),
     visibility: item.visibility,

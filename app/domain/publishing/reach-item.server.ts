@@ -9,6 +9,7 @@ import { findSection, type SectionRow } from '#db/queries/content-sections.serve
 import { caseActor, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { meetSeen } from '../kernel/seen.server.ts';
 import { capacitiesOf } from './ties.server.ts';
 
 export interface ReachedItem {
@@ -55,9 +56,26 @@ export async function sectionOf(db: Queryable, { sectionId }: ItemRow): Promise<
   return section;
 }
 
+/** What the pages of what is done to an item show of it, part by part: its address, what readers read, where they are led. */
+export const shownOfItem = ({ slug, liveVersionId, visibility, redirectTo, withdrawnReason }: ItemRow) => ({
+  address: slug,
+  text: liveVersionId,
+  state: { visibility, redirectTo, withdrawnReason },
+});
+
+type ShownOfItem = ReturnType<typeof shownOfItem>;
+
+/** `seen`: as the page showed it, left out where there was none; `next`: the parts that would be stored. */
+interface ItemSight {
+  readonly seen: string | undefined;
+  readonly next: (shown: ShownOfItem) => Partial<ShownOfItem>;
+}
+
+const partNames = { address: 'địa chỉ', text: 'nội dung đang đăng', state: 'tình trạng' };
+
 /**
- * @returns the item locked, when the actor may do this to it in the state it is in; refused as `reachItem` does and as `itemSteps`
- *   says
+ * @returns the item locked, when the actor may do this to it in the state it is in, `repeated` where it was done before just so; refused
+ *   as `reachItem` does, as `itemSteps` says, and `changed-meanwhile` where his page showed something else of the parts
  */
 export async function reachItemFor(
   deps: Pick<Deps, 'clock'>,
@@ -65,11 +83,19 @@ export async function reachItemFor(
   actor: Actor,
   id: string,
   event: ItemEvent,
-): Promise<Outcome<ReachedItem>> {
+  sight?: ItemSight,
+): Promise<Outcome<ReachedItem & { readonly repeated: boolean }>> {
   const access = await reachItem(deps, db, actor, id, 'locked');
   if (!access.ok) return access;
   const itemPermit = permitOnItem(access, event);
-  return itemPermit.ok ? access : { ok: false, refusal: itemPermit.refusal };
+  const shown = shownOfItem(access.item);
+  const next = sight?.next(shown) ?? {};
+  const now = Object.fromEntries(Object.entries(shown).filter(([part]) => part in next));
+  const met = meetSeen({ seen: sight?.seen, now, next, one: 'bài', names: partNames });
+  const repeated = met.ok && met.repeated;
+  if (!itemPermit.ok && !(repeated && itemPermit.obstacle === 'not-possible'))
+    return { ok: false, refusal: itemPermit.refusal };
+  return met.ok ? { ...access, repeated } : met;
 }
 
 /**

@@ -12,17 +12,20 @@ import { reachItemFor } from './reach-item.server.ts';
 import { addressOf, hrefOf } from '#app/publications/section-address.ts';
 
 /**
- * @param input `slug` as it was typed
+ * @param input `slug` as it was typed; `seen`: as the page showed the item, left out where there was none
  * @returns refused as `reachItemFor` does, `invalid` for an address that another item or section has
  */
 export async function renameItem(
   deps: Deps,
   actor: Actor,
-  input: { readonly item: string; readonly slug: string },
+  input: { readonly item: string; readonly slug: string; readonly seen?: string },
 ): Promise<Outcome<{ href: string }>> {
   const slug = slugOf(input.slug);
   return deps.db.transaction(async (tx) => {
-    const access = await reachItemFor(deps, tx, actor, input.item, 'rename');
+    const access = await reachItemFor(deps, tx, actor, input.item, 'rename', {
+      seen: input.seen,
+      next: () => ({ address: slug }),
+    });
     if (!access.ok) return access;
     const { item, section } = access;
     if (slug === '') return refuse('invalid', 'Địa chỉ cần có ít nhất một chữ cái hoặc chữ số.');

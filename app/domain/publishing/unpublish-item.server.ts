@@ -22,13 +22,25 @@ export async function unpublishItem(
     readonly item: string;
     /** Another address of the portal; nowhere when absent: readers are told that it was taken down. */
     readonly leadTo?: string;
+    /** As the page showed the item; left out where there was none. */
+    readonly seen?: string;
   },
 ): Promise<Outcome<object>> {
+  const leadTo = input.leadTo?.trim() ?? '';
   return deps.db.transaction(async (tx) => {
-    const access = await reachItemFor(deps, tx, actor, input.item, 'unpublish');
-    if (!access.ok) return access;
+    const access = await reachItemFor(deps, tx, actor, input.item, 'unpublish', {
+      seen: input.seen,
+      next: () => ({
+        text: null,
+        state: {
+          visibility: 'unpublished',
+          redirectTo: leadTo === '' ? null : leadTo,
+          withdrawnReason: null,
+        },
+      }),
+    });
+    if (!access.ok || access.repeated) return access;
     const { item, section } = access;
-    const leadTo = input.leadTo?.trim() ?? '';
     if (leadTo !== '' && (!ownAddress.test(leadTo) || leadTo === addressOf(section, item.slug)))
       return refuse('invalid', 'Hãy nhập một địa chỉ khác trên cổng, bắt đầu bằng “/”.');
     const leadToAddress = leadTo === '' ? undefined : leadTo;

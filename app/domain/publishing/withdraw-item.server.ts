@@ -10,18 +10,24 @@ import { reachItemFor } from './reach-item.server.ts';
 const longestReason = 1000;
 
 /**
- * @param input `reason`: readers see it
+ * @param input `reason`: readers see it; `seen`: as the page showed the item, left out where there was none
  * @returns refused as `reachItemFor` does, `invalid` without a reason or with a longer one than `longestReason`
  */
 export async function withdrawItem(
   deps: Deps,
   actor: Actor,
-  input: { readonly item: string; readonly reason: string },
+  input: { readonly item: string; readonly reason: string; readonly seen?: string },
 ): Promise<Outcome<object>> {
   const reason = input.reason.normalize('NFC').trim();
   return deps.db.transaction(async (tx) => {
-    const access = await reachItemFor(deps, tx, actor, input.item, 'withdraw');
-    if (!access.ok) return access;
+    const access = await reachItemFor(deps, tx, actor, input.item, 'withdraw', {
+      seen: input.seen,
+      next: ({ text, state }) => ({
+        text,
+        state: { ...state, visibility: 'withdrawn', withdrawnReason: reason },
+      }),
+    });
+    if (!access.ok || access.repeated) return access;
     if (reason === '' || reason.length > longestReason)
       return refuse('invalid', `Hãy ghi lý do cho người đọc, tối đa ${longestReason} ký tự.`);
     const { item } = access;

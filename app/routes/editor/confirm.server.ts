@@ -37,7 +37,7 @@ export async function openConfirmed(
       { href: paths.boardItem(item), label: 'Về trang bài' },
     );
   }
-  const page = { desk, item, title: boardItem.version.body.title };
+  const page = { desk, item, title: boardItem.version.body.title, seen: boardItem.seen };
   return { page, boardItem, headers } satisfies { page: object; boardItem: BoardItem; headers: Headers };
 }
 
@@ -45,12 +45,13 @@ type Done = { readonly ok: true } | { readonly ok: false; readonly refusal: Refu
 
 export async function answerConfirmed(
   { request, context, item }: Where,
-  act: (staff: Staff, text: string) => Promise<Done>,
+  act: (staff: Staff, text: string, seen: string) => Promise<Done>,
   message: string,
 ) {
   const staff = await requireStaff(request, context);
-  const entry = textOf(await readForm(request), 'typed').trim();
-  const outcome = await act(staff, entry);
+  const fields = await readForm(request);
+  const entry = textOf(fields, 'typed').trim();
+  const outcome = await act(staff, entry, textOf(fields, 'seen'));
   if (outcome.ok) return redirectWithFlash(context, paths.boardItem(item), { kind: 'success', message });
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);

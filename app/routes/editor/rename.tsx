@@ -23,7 +23,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const item = params['item'] ?? '';
   return answerConfirmed(
     { request, context, item },
-    (staff, text) => renameItem(context.portal.deps, staff, { item, slug: text }),
+    (staff, text, seen) => renameItem(context.portal.deps, staff, { item, slug: text, seen }),
     'Đã đổi địa chỉ. Địa chỉ cũ dẫn đến địa chỉ mới.',
   );
 }

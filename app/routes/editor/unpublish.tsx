@@ -23,9 +23,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const item = params['item'] ?? '';
   return answerConfirmed(
     { request, context, item },
-    (staff, text) =>
-      unpublishItem(context.portal.deps, staff, { item, ...(text !== '' && { leadTo: text }) }),
-
+    (staff, text, seen) =>
+      unpublishItem(context.portal.deps, staff, { item, seen, ...(text !== '' && { leadTo: text }) }),
     'Đã gỡ khỏi cổng. Ai mở địa chỉ cũ được báo là bài đã gỡ, hoặc được dẫn đến trang bạn chọn.',
   );
 }

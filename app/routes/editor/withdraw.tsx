@@ -23,7 +23,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const item = params['item'] ?? '';
   return answerConfirmed(
     { request, context, item },
-    (staff, text) => withdrawItem(context.portal.deps, staff, { item, reason: text }),
+    (staff, text, seen) => withdrawItem(context.portal.deps, staff, { item, reason: text, seen }),
     'Đã thu hồi. Trang vẫn đọc được, kèm lý do.',
   );
 }

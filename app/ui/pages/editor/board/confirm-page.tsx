@@ -19,6 +19,8 @@ export interface ConfirmPageProps {
   readonly desk: Desk;
   readonly item: string;
   readonly title: string;
+  /** The word for what the page shows of the item. */
+  readonly seen: string;
   readonly heading: string;
   readonly warning: ReactNode;
   readonly label: string;
@@ -31,7 +33,7 @@ export interface ConfirmPageProps {
 }
 
 export function ConfirmPage(props: ConfirmPageProps) {
-  const { desk, item, title, heading, reply } = props;
+  const { desk, item, title, seen, heading, reply } = props;
   const problems = reply?.problems ?? [];
   return (
     <DeskPage
@@ -45,6 +47,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
     >
       <ErrorSummary problems={problems} />
       <form method="post" noValidate className="board-confirm">
+        <input type="hidden" name="seen" value={seen} />
         <Warning>{props.warning}</Warning>
         <TextInput
           label={props.label}

@@ -33,6 +33,7 @@ const section: SectionView = {
 };
 
 const boardItem: BoardItem = {
+  seen: '',
   itemId: '6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c',
   slug: 'tet-trong-cay',
   publicHref: '/tin-tuc/tet-trong-cay',
