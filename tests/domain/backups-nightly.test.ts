@@ -10,11 +10,13 @@ import { drillBackup } from '#app/domain/backups/drill-backup.server.ts';
 import { archiveName, archivesToRemove } from '#app/domain/backups/rotation.ts';
 import { runBackup, runDrill, type BackupStore } from '#app/domain/backups/run-backup.server.ts';
 import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
+import { recordAuditEvent } from '#app/domain/kernel/audit.server.ts';
 import { ringProof } from '#app/domain/personal-data/key-ring.server.ts';
+import { brokenInWords, verifyEventChains } from '#db/event-chains.server.ts';
 import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import { listOpenTroubles } from '#db/queries/troubles.server.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
-import { testPortal } from '../support/dossiers.ts';
+import { people, testPortal } from '../support/dossiers.ts';
 import { testKeySpec, testSecrets } from '../support/keys.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -38,11 +40,14 @@ beforeEach(async () => {
 });
 
 /** A store in memory; `fault` says why the next run fails. */
-function memoryStore(names: string[] = []): BackupStore & { names: string[]; fault: string | undefined } {
+function memoryStore(
+  names: string[] = [],
+): BackupStore & { names: string[]; fault: string | undefined; brokenChain: string | undefined } {
   const result = { bytes: 10, rows: 2, files: 1 };
   const store = {
     names,
     fault: undefined as string | undefined,
+    brokenChain: undefined as string | undefined,
     folder: '/mnt/luu',
     isEncrypted: true,
     rotation: { days: 2, weeks: 2 },
@@ -51,7 +56,7 @@ function memoryStore(names: string[] = []): BackupStore & { names: string[]; fau
     async take(name: string) {
       if (store.fault !== undefined) throw new Error(store.fault);
       store.names.push(name);
-      return result;
+      return { ...result, brokenChain: store.brokenChain };
     },
     async drill() {
       if (store.fault !== undefined) throw new Error(store.fault);
@@ -131,6 +136,44 @@ describe('Đ22c what administrators hear', () => {
     expect(all).toHaveLength(3);
     expect(all.at(-1)?.subject).toContain('Đã hết');
     expect(await listOpenTroubles(database.db)).toEqual([]);
+  });
+
+  test('of a chain that the night found broken: the backup is kept, and they hear where, once, until every chain holds', async () => {
+    const { deps } = testPortal(database.db, '2026-11-24T03:30:00+07:00');
+    const store = memoryStore();
+    const sql = database.owner.$client;
+    const night = async () => {
+      const { broken } = await verifyEventChains(database.db);
+      store.brokenChain = broken && brokenInWords(broken);
+      await runBackup(deps, store);
+    };
+    await night();
+    expect(await alarms()).toEqual([]);
+    const subject = 'user:rewritten';
+    await database.db.transaction((tx) =>
+      recordAuditEvent(deps, tx, people.administrator, {
+        subject,
+        event: 'role-given',
+        detail: { role: 'officer' },
+      }),
+    );
+    const rewrite = (role: string) =>
+      sql.begin(async (tx) => {
+        await tx`set local session_replication_role = replica`;
+        await tx`update audit_events set detail = ${JSON.stringify({ role })}::jsonb where subject = ${subject}`;
+      });
+    await rewrite('chairman');
+    await night();
+    await night();
+    const [alarm, ...more] = await alarms();
+    expect(more).toEqual([]);
+    expect(alarm?.subject).toContain('Cần xử lý: một chuỗi sự kiện không còn nguyên vẹn');
+    expect(alarm?.body).toContain(subject);
+    expect(alarm?.body).toContain('npm run audit:verify');
+    expect(await lastBackupRun(database.db, 'backup', 'good')).toMatchObject({ bytes: 10 });
+    await rewrite('officer');
+    await night();
+    expect((await alarms()).at(-1)?.subject).toContain('Đã hết');
   });
 
   test('of nothing that was never wrong, and of no more troubles a day than anybody reads', async () => {

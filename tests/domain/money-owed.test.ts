@@ -78,12 +78,18 @@ test('it is on the list of whoever takes money, in the figures, and paid later a
 test('it is written off by two, with a reason: proposed on the page of the payments, approved by a leader on that of the dossier', async () => {
   const { deps, code, act, owed, outstanding } = await returnedUnpaid();
   const pages = staffPages(database.db);
-  const send = async (reason: string) =>
+  const send = async (reason: string, seen?: number | null) =>
     pages.post(payments.action, 'ketoan', '/can-bo/thanh-toan', [
-      ...Object.entries({ code, version: String((await pages.portal.find(code)).version) }),
+      ...Object.entries({
+        code,
+        version: String(seen ?? (seen === null ? '' : (await pages.portal.find(code)).version)),
+      }),
       ...Object.entries({ requestId: randomUUID(), intent: 'write-off', reason }),
     ]);
   expect((await send(' ')).status).toBe(422);
+  const { version } = await pages.portal.find(code);
+  expect((await send('Không rõ', version - 1)).status).toBe(409);
+  expect((await send('Không rõ', null)).status).toBe(409);
   expect((await send('Người nộp đã chuyển đi nơi khác')).status).toBe(303);
   // Owed as before, until somebody else decides.
   expect(await owed()).toMatchObject({ amountDue: 16_000, writeOffProposed: true, mayWriteOff: false });

@@ -151,7 +151,21 @@ describe('Đ21.1 the page of health', () => {
       state: 'trouble',
       words: expect.stringContaining('100 tin mã xác nhận (mức cao nhất 100)') as unknown,
     });
+    // Whoever can block the sender hears of it by mail, once, and once when it is over.
+    const watch = async () => {
+      await watchHealth(deps, sources);
+      return (await alarms()).filter(({ subject }) => subject?.includes('tin nhắn'));
+    };
+    expect(await watch()).toMatchObject([
+      {
+        subject: expect.stringContaining('Cần xử lý') as unknown,
+        body: expect.stringContaining('Chặn người gửi') as unknown,
+      },
+    ]);
+    expect(await watch()).toHaveLength(1);
     later(8 * hour);
+    expect((await watch())[1]?.subject).toContain('Đã hết');
+    await database.owner.$client`delete from outbox where kind = 'alarm'`;
     expect(await line('sms-in-hour')).toMatchObject({ state: 'fine' });
     expect(await line('sms')).toMatchObject({ state: 'fine' });
     later(2.5 * hour);
