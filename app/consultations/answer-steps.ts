@@ -119,6 +119,7 @@ export const answerSteps: StepTable<AnswerTransition, AnswerFacts> = {
 /**
  * Does a draft of answers that was submitted wait for this person? The table says who approves, and that nobody approves what he
  * wrote.
+ * @param person `identified` where it is asked for a mail or a list: of what lacks he is told where he approves
  * @param drafters ids of the accounts that wrote at it
  */
 export function waitsForApproval(person: CaseActor<AnswerCapacity>, drafters: readonly string[]): boolean {

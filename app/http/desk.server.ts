@@ -1,7 +1,7 @@
 // What every staff page begins with: who is here, his queues with their counts, and what just happened.
 import type { AppLoadContext } from '@remix-run/node';
 
-import type { Staff } from '#app/domain/kernel/actor.ts';
+import { isIdentified, type Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import {
   readQueueBasis,
@@ -13,6 +13,7 @@ import { readFlash, type Flash } from '#app/http/flash.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import { present } from '#app/values/present.ts';
+import { isSecondPersonRole } from '#app/vocabulary/staff-roles.ts';
 import { countBeside, type DeskCounts } from './desk-counts.server.ts';
 import { navigationFor } from './desk-navigation.ts';
 
@@ -74,6 +75,7 @@ export async function openDesk<Beside = undefined>(
       actor: { name: staff.name, position: staff.position },
       groups,
       hasDossiers: survey !== undefined,
+      isUnknown: staff.roles.some(isSecondPersonRole) && !isIdentified(staff),
       ...present({ flash }),
     },
   };

@@ -6,7 +6,7 @@ import { own } from '#forms/own.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
 
-/** Why a step is not permitted. `own-work`: another person has to decide. */
+/** Why a step is not permitted. `own-work`: another person has to decide, or somebody of whom it is known that he is another. */
 export type StepObstacle =
   | 'unknown-event'
   | 'not-allowed'
@@ -62,6 +62,8 @@ export function permit<T extends Transition, Facts, S extends CaseState>(
   );
   if (part !== undefined)
     return refusing('own-work', 'not-allowed', own(table.words.ownWork ?? {}, part) ?? notAllowed);
+  if (transition.byAnother !== undefined && actor.identified !== true)
+    return refusing('own-work', 'not-allowed', notIdentified);
   return { ok: true, transition, as };
 }
 
@@ -109,6 +111,10 @@ export function changedMeanwhile(
   const detail = what === undefined ? '' : `: ${what}`;
   return `${capitalise(one)} vừa có thay đổi${detail}. Hãy xem lại rồi quyết định.`;
 }
+
+/** To whoever would be the second person, and of whom nobody entered who he is. */
+export const notIdentified =
+  'Việc này phải do người thứ hai làm, mà tài khoản của bạn chưa có số định danh nên cổng chưa biết bạn là người khác. Hãy nhờ quản trị viên nhập số định danh của bạn ở trang Cán bộ và vai trò, rồi làm lại.';
 
 /** The refusal of an unknown event, the same for all kinds of cases. */
 export const unknownEvent: StepRefusal = {

@@ -109,5 +109,7 @@ export interface StepCase<State extends string = string, Facts = unknown> {
 export interface CaseActor<Capacity extends string = string> {
   /** Every account of the person: who wrote with one account does not approve with another. None: the portal itself. */
   readonly accounts: readonly string[];
+  /** It is known who the person is, whatever account he uses. Of whom it is not, nobody can say that he is the second person. */
+  readonly identified?: boolean;
   readonly as: readonly Capacity[];
 }

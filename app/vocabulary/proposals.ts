@@ -4,6 +4,7 @@ export const proposalKindIds = [
   'role',
   'role-end',
   'unit',
+  'person',
   'account-closed',
   'account-reopened',
   'certificate',

@@ -40,6 +40,15 @@ export const weightyRoles = [
 /** Whoever has one of them decides on what an administrator proposes. */
 export const approverRoles = ['administrator', 'chairman'] as const satisfies readonly StaffRole[];
 
+/**
+ * Whoever has one of them is asked as the second person: he approves, signs, records money returned, looks again, moderates. It has to be
+ * known who he is.
+ */
+const secondPersonRoles: readonly StaffRole[] = [...weightyRoles, 'editor'];
+
+/** @returns whether it has to be known who its holder is */
+export const isSecondPersonRole = (role: StaffRole): boolean => secondPersonRoles.includes(role);
+
 /** @returns whether nobody gives it alone */
 export const isWeighty = (role: StaffRole): boolean => (weightyRoles as readonly StaffRole[]).includes(role);
 

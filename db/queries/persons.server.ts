@@ -29,7 +29,11 @@ export async function findPersonKeys(sql: Sql, userId: string): Promise<PersonKe
   return row;
 }
 
-/** @returns by account, of whom it is known who he is: with the keyed index of his identity number, in hexadecimal */
+/** @returns whether it is known who he is */
+export const isIdentified = async (sql: Sql, userId: string): Promise<boolean> =>
+  (await findPersonKeys(sql, userId))?.identityIndex != null;
+
+/** @returns by account of the staff, of whom it is known who he is: with the keyed index of his identity number, in hexadecimal */
 export async function listIdentified(sql: Sql): Promise<ReadonlyMap<string, string>> {
   const rows = await sql<{ userId: string; identity: string }[]>`
     select p.user_id as "userId", encode(p.identity_index, 'hex') as identity

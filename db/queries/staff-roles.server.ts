@@ -3,7 +3,7 @@ import { and, eq, exists, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 
 import { approverRoles, type StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
-import { credentials, staffRoles, users } from '../schema/people.ts';
+import { credentials, staffEmail, staffRoles, users } from '../schema/people.ts';
 
 /** One change of roles at a time, so that the last administrator cannot be lost in a race; until the transaction ends. */
 export async function lockRoles(tx: Transaction): Promise<void> {
@@ -37,10 +37,13 @@ export async function removeRole(tx: Transaction, userId: string, role: StaffRol
   return rows.length > 0;
 }
 
-/** Whoever can sign in and decide at `at` on what an administrator proposes. @returns account ids */
-export async function listApprovers(db: Queryable, at: Date): Promise<readonly string[]> {
-  const rows = await db
-    .selectDistinct({ id: users.id })
+/** Whoever can sign in and decide at `at` on what an administrator proposes. */
+export async function listApprovers(
+  db: Queryable,
+  at: Date,
+): Promise<readonly { readonly id: string; readonly name: string; readonly email: string }[]> {
+  return db
+    .selectDistinct({ id: users.id, name: users.name, email: staffEmail })
     .from(staffRoles)
     .innerJoin(users, eq(users.id, staffRoles.userId))
     .where(
@@ -51,8 +54,8 @@ export async function listApprovers(db: Queryable, at: Date): Promise<readonly s
         or(isNull(staffRoles.validUntil), gt(staffRoles.validUntil, at)),
         hasPassword(db),
       ),
-    );
-  return rows.map(({ id }) => id);
+    )
+    .orderBy(users.id);
 }
 
 /** One who was invited and has no password yet cannot sign in. */

@@ -70,7 +70,7 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
 );
 
 const openEvents = (state: DossierState, facts: DossierFacts, as: readonly Capacity[]) =>
-  openTransitions(dossierSteps, { state, version: 1, facts }, { accounts: [], as });
+  openTransitions(dossierSteps, { state, version: 1, facts }, { accounts: [], identified: true, as });
 
 /** Every transition that exists there, whoever makes it. */
 const leadingOn = (state: DossierState, event: string, facts: DossierFacts) =>

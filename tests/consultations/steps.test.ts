@@ -13,7 +13,7 @@ describe('Đ10.8c: a comment', () => {
         openTransitions(
           commentSteps,
           { state, version: 1, facts: { open, erased: false }, people: { author } },
-          { accounts: ['me'], as },
+          { accounts: ['me'], identified: true, as },
         ).map(({ event }) => event),
       ]),
     );
@@ -42,9 +42,14 @@ describe('Đ10.8c: a comment', () => {
   });
   test('once it is erased: no word of it comes out any more', () => {
     const now = { state: 'submitted', version: 1, facts: { open: false, erased: true } } as const;
-    expect(permit(commentSteps, now, { accounts: ['me'], as: ['moderator'] }, { event: 'publish' }).ok).toBe(
-      false,
-    );
+    expect(
+      permit(
+        commentSteps,
+        now,
+        { accounts: ['me'], identified: true, as: ['moderator'] },
+        { event: 'publish' },
+      ).ok,
+    ).toBe(false);
   });
   test('of nobody else, and of no moderator where it is his own', () => {
     expect(may([], true)).toEqual(nothing);
@@ -64,7 +69,7 @@ describe('the answers', () => {
         openTransitions(
           answerSteps,
           { state, version: 1, facts: { erased: false, ...facts }, people: { drafter } },
-          { accounts: ['me'], as },
+          { accounts: ['me'], identified: true, as },
         ).map(({ event }) => event),
       ]),
     );
@@ -91,7 +96,12 @@ describe('the answers', () => {
     expect(may(['drafter', 'approver'], done, ['me']).submitted).toEqual(['return']);
     const now = { state: 'submitted', version: 1, facts: done, people: { drafter: ['me'] } } as const;
     expect(
-      permit(answerSteps, now, { accounts: ['me'], as: ['approver'] }, { event: 'publish' }),
+      permit(
+        answerSteps,
+        now,
+        { accounts: ['me'], identified: true, as: ['approver'] },
+        { event: 'publish' },
+      ),
     ).toMatchObject({
       obstacle: 'own-work',
     });

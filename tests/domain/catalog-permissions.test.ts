@@ -26,7 +26,7 @@ const staff = (role: StaffRole, sectors: string[] = []): Staff => ({
   position: 'Cán bộ',
   roles: [role],
   sectors,
-  person: unknownPerson,
+  person: { ...unknownPerson, identity: role },
 });
 
 const edits = ['edit', 'submit', 'take-back', 'discard'];

@@ -112,7 +112,7 @@ function permitted(kind: InquiryKind, person: Person, model: Model, event: strin
   const found = permit(
     kind,
     now,
-    { accounts: [idOf(person) ?? []].flat(), as: capacities(kind, person, model) },
+    { accounts: [idOf(person) ?? []].flat(), identified: true, as: capacities(kind, person, model) },
     { event },
   );
   return found.ok ? found.transition : undefined;
@@ -403,9 +403,10 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
       expect(outcome !== undefined, state).toBe(clock === 'stopped');
       if (waitsFor === undefined) continue;
       const now = { state, version: 1, ...texts };
-      expect(openTransitions(kind, now, { accounts: ['x'], as: [waitsFor] }).length, state).toBeGreaterThan(
-        0,
-      );
+      expect(
+        openTransitions(kind, now, { accounts: ['x'], identified: true, as: [waitsFor] }).length,
+        state,
+      ).toBeGreaterThan(0);
     }
   });
 });

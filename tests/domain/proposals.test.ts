@@ -5,13 +5,15 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
-import { assignUnit } from '#app/domain/accounts/assign-unit.server.ts';
+import { assignUnit, leaveUnit } from '#app/domain/accounts/assign-unit.server.ts';
 import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
+import { enterPerson } from '#app/domain/accounts/enter-person.server.ts';
 import {
   followPasswordLink,
   inviteStaff,
   sendPasswordLink,
 } from '#app/domain/accounts/invite-staff.server.ts';
+import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
@@ -172,6 +174,12 @@ describe('what one administrator could try alone', () => {
     accepted(
       await followPasswordLink(deps, { clientIp: '10.0.0.1' }, { token, password, repeated: password }),
     );
+    // Whoever it pretends to be, nobody may say alone that it decides.
+    const wire = { identityNumber: '074087007299', ownPhone: '' };
+    expect(await assign(administrator, userId, 'administrator')).toMatchObject({
+      refusal: { message: expect.stringContaining('số định danh') as string },
+    });
+    accepted(await enterPerson(deps, administrator, { userId, wire }));
     const puppet: Staff = { ...civil, userId, name: 'Tài Khoản Hai', roles: [] };
     const forHim = await proposed(assign(administrator, userId, 'administrator'));
     const forMe = await proposed(assign(administrator, administrator.userId, 'chairman'));
@@ -184,8 +192,14 @@ describe('what one administrator could try alone', () => {
 
   test('the account of a colleague: its password goes to his own mail, and what a reset leaves is never nobody', async () => {
     accepted(await sendPasswordLink(deps, administrator, { userId: second.userId }));
-    const mails = await sql()<{ recipient: string }[]>`select recipient from outbox`;
-    expect(mails.map(({ recipient }) => recipient)).toEqual(['vanhoa@demo.phuan']);
+    const mails = await sql()<
+      { kind: string; recipient: string }[]
+    >`select kind, recipient from outbox order by id`;
+    expect(mails).toEqual([
+      { kind: 'staff-reset', recipient: 'vanhoa@demo.phuan' },
+      // What one does alone to an account of weight, the others learn at once.
+      { kind: 'account-without-password', recipient: 'truongban@demo.phuan' },
+    ]);
     // He cannot sign in until he has a password: he counts as nobody, whatever sessions were open.
     expect(await sendPasswordLink(deps, second, { userId: administrator.userId })).toMatchObject({
       refusal: { code: 'not-possible' },
@@ -223,6 +237,51 @@ describe('what one administrator could try alone', () => {
     expect(
       await withdrawRole(deps, administrator, { userId: administrator.userId, role: 'administrator' }),
     ).toMatchObject({ refusal: { code: 'not-possible' } });
+  });
+
+  test('an account of weight that cannot wait: closed at once by one, told at once to all who could set it right, opened again by two', async () => {
+    const close = (userId: string, closed = true) => closeAccount(deps, administrator, { userId, closed });
+    expect(proposalIn(await close(civil.userId))).toBeUndefined();
+    expect(await sql()`select from outbox`).toHaveLength(0);
+    expect(proposalIn(await close(deputy.userId))).toBeUndefined();
+    const [user] = await sql()`select disabled_at from users where id = ${deputy.userId}`;
+    expect(user?.['disabled_at']).not.toBeNull();
+    const mails = await sql()<{ kind: string; recipient: string; body: string }[]>`
+      select kind, recipient, body from outbox order by recipient`;
+    expect(mails.map(({ kind, recipient }) => `${kind} ${recipient.split('@')[0]}`)).toEqual(
+      ['phoban', 'truongban', 'vanhoa'].map((to) => `account-closed ${to}`),
+    );
+    for (const { body } of mails)
+      expect(body).toContain(
+        `${administrator.name} vừa khóa tài khoản của ${deputy.name} (Phó Chủ tịch Ủy ban nhân dân`,
+      );
+    const opening = await proposed(close(deputy.userId, false));
+    expect(await act(administrator, opening)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    accepted(await act(head, opening));
+    accepted(await close(civil.userId, false));
+  });
+
+  test('a role or a unit that somebody else changed meanwhile is not written over; pressed twice it is given once', async () => {
+    const { userId } = civil;
+    const page = async () => accepted(await openStaffMember(deps, administrator, userId)).seen;
+    const old = await page();
+    const until = new Date('2027-01-01T00:00:00+07:00');
+    const officer = { ...{ userId, sectors: ['ho-tich'] }, role: 'officer' } as const;
+    const changed = { refusal: { code: 'changed-meanwhile' } };
+    accepted(await assignRole(deps, administrator, { ...officer, until, seen: old.roles }));
+    accepted(await assignRole(deps, administrator, { ...officer, until, seen: old.roles }));
+    expect(await assignRole(deps, second, { ...officer, seen: old.roles })).toMatchObject(changed);
+    expect(await withdrawRole(deps, second, { userId, role: 'officer', seen: old.roles })).toMatchObject(
+      changed,
+    );
+    // Another role is another part of the page.
+    accepted(await assignRole(deps, second, { ...officer, role: 'contributor', seen: old.roles }));
+    const unit = 'thong-ke';
+    accepted(await assignUnit(deps, administrator, { userId, unit, until, seen: old.units }));
+    expect(await assignUnit(deps, second, { userId, unit, seen: old.units })).toMatchObject(changed);
+    expect(await leaveUnit(deps, second, { userId, unit, seen: old.units })).toMatchObject(changed);
+    accepted(await leaveUnit(deps, second, { userId, unit, seen: (await page()).units }));
+    accepted(await assignRole(deps, second, { ...officer, seen: (await page()).roles }));
   });
 
   test('a unit for himself, by which he would read what is sent to it', async () => {

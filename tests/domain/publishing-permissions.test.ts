@@ -35,7 +35,7 @@ const staff = (...roles: StaffRole[]): Staff => ({
   position: 'Cán bộ',
   roles,
   sectors: [],
-  person: unknownPerson,
+  person: { ...unknownPerson, identity: roles.join('-') },
 });
 
 const writes = ['save', 'submit', 'take-back', 'discard'];
@@ -73,7 +73,7 @@ const expected: readonly (readonly [
 
 describe.each(expected)('Đ18: %s', (_name, actor, ties, capacities, may) => {
   const as = capacitiesIn(actor, ties);
-  const standing = { accounts: [actor.userId], as };
+  const standing = { accounts: [actor.userId], identified: true, as };
   const verdict = (state: ReviewState, writers: readonly string[], event: string) => {
     const permitted = permit(boardSteps, reviewCase({ state, lock: 1, writers }), standing, { event });
     return permitted.ok ? 'yes' : permitted.obstacle;
@@ -147,7 +147,7 @@ const savedBy: readonly (readonly [readonly BoardCapacity[], readonly ReviewStat
 test.each(savedBy)('Đ18: no save leaves an approval standing, as %j', (as, afterwards) => {
   openReviewStates.forEach((state, index) => {
     const now = reviewCase({ state, lock: 1, writers: [] });
-    const saved = permit(boardSteps, now, { accounts: ['me'], as }, { event: 'save' });
+    const saved = permit(boardSteps, now, { accounts: ['me'], identified: true, as }, { event: 'save' });
     expect(saved.ok && targetOf(saved.transition, state), state).toBe(afterwards[index]);
   });
 });

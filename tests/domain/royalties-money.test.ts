@@ -135,7 +135,7 @@ const staff = (...roles: StaffRole[]): Staff => ({
   position: 'Cán bộ',
   roles,
   sectors: [],
-  person: unknownPerson,
+  person: { ...unknownPerson, identity: roles.join('-') },
 });
 const [head, deputy, editor, accountant] = [
   staff('editor-in-chief'),

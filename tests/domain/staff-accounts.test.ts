@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
+import { enterPerson } from '#app/domain/accounts/enter-person.server.ts';
 import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
@@ -117,6 +118,12 @@ test('a link ends after three days, and with the account; a reset takes the old 
 test('whoever was only invited is no administrator yet: the last one stays', async () => {
   const { deps, userId, token } = await invited('moi.3@demo.phuan');
   const role = { role: 'administrator', sectors: [] } as const;
+  accepted(
+    await enterPerson(deps, administrator, {
+      userId,
+      wire: { identityNumber: '074090007301', ownPhone: '' },
+    }),
+  );
   const approved = async (to: string) => {
     const { proposal: id = '' } = accepted(await assignRole(deps, administrator, { userId: to, ...role }));
     accepted(await actOnProposal(deps, proposalKinds, head, { id, event: 'approve', lock: 1 }));

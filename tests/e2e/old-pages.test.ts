@@ -123,6 +123,10 @@ const walks: Readonly<Record<WalkedAction, () => Walk>> = {
     ...{ account: 'quantri', page: paths.staffMaintenance(), by: 'intent=end' },
     ...{ first: {}, then: {}, endsOnce: true },
   }),
+  'admin/staff-member': () => ({
+    ...{ account: 'quantri', page: paths.staffUser('demo-hotich'), by: 'intent=join-unit' },
+    ...{ first: { unit: 'xa-hoi', unitUntil: daysOn(9) }, then: { unit: 'xa-hoi', unitUntil: daysOn(5) } },
+  }),
   'officer/dossier-labels save': () => ({
     ...{ account: 'quantri', page: label, by: 'intent=save' },
     ...{ first: { name: 'Nhãn một' }, then: { name: 'Nhãn hai' } },

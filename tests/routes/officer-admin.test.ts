@@ -12,6 +12,7 @@ import * as queue from '#app/routes/officer/queue.tsx';
 import { chainLink, dossierLink } from '#db/event-hash.server.ts';
 import type { CalendarPreview } from '#app/ui/pages/admin/calendar/calendar-page.tsx';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
+import type { StaffMemberPageProps } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -160,8 +161,13 @@ describe('the working calendar', () => {
 });
 
 describe('roles and accounts', () => {
-  const member = (user: string, ...fields: (readonly [string, string])[]) =>
-    pages.post(staffMember.action, 'quantri', `/can-bo/quan-tri/nguoi-dung/${user}`, fields, { user });
+  /** As its page sends it: with the word for what it shows. */
+  async function member(user: string, ...fields: (readonly [string, string])[]) {
+    const at = `/can-bo/quan-tri/nguoi-dung/${user}`;
+    const { seen } = (await pages.get(staffMember.loader, 'quantri', at, { user }))
+      .data as StaffMemberPageProps;
+    return pages.post(staffMember.action, 'quantri', at, [...fields, ['seen', seen.roles]], { user });
+  }
 
   async function rolesOf(user: string) {
     const { staff } = accepted(await listStaff(pages.portal.deps, people.administrator));

@@ -8,11 +8,12 @@ import { fixedClock } from '#app/adapters/clock.ts';
 import { createCommune } from '#app/domain/commune/create-commune.server.ts';
 import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import { demoVersions } from '#app/server/demo/commune.server.ts';
-import { settingOf, setUp } from '#app/server/setup/dialogue.server.ts';
+import { setUp } from '#app/server/setup/dialogue.server.ts';
 import { requireCommune } from '#app/server/setup/ready-for-live.server.ts';
+import { settingOf } from '#app/server/setup/talk.ts';
 import { freshCommune, silentLog } from '../support/commune.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
-import { testKeySpec } from '../support/keys.ts';
+import { testKeys, testKeySpec } from '../support/keys.ts';
 
 const database = useDatabase();
 const clock = fixedClock(new Date('2026-11-24T08:00:00+07:00'));
@@ -55,6 +56,10 @@ const terminal = [
   '01/07/2025',
   'Trần Thị Quản',
   'quantri@phuan.gov.vn',
+  '12', // no identity number: the three are asked again
+  'Trần Thị Quản',
+  'quantri@phuan.gov.vn',
+  '0741 8500 7201',
 ];
 
 function talk(lines: readonly string[], env: Record<string, string> = {}) {
@@ -87,6 +92,7 @@ const settings = {
   SETUP_HEAD_NAME: 'Lê Văn Tám',
   SETUP_ADMIN_NAME: 'Trần Thị Quản',
   SETUP_ADMIN_EMAIL: 'quantri@phuan.gov.vn',
+  SETUP_ADMIN_IDENTITY: '074185007201',
 };
 
 const unitNow = async () => (await openCommune({ db: database.db, clock, log: silentLog, publicUrl }))?.unit;
@@ -96,7 +102,7 @@ describe('npm run setup', () => {
   test('asks in the terminal, again what is wrong or an example, and what was said is not asked a second time', async () => {
     await expect(ready()).rejects.toThrow('npm run setup');
     const first = talk(terminal);
-    await setUp({ db: database.db, clock }, first.talk);
+    await setUp({ db: database.db, clock, keys: testKeys }, first.talk);
     expect(first.waiting).toEqual([]);
     const told = first.said.join('\n');
     for (const words of [
@@ -120,19 +126,19 @@ describe('npm run setup', () => {
       where r.role = 'administrator' and u.email = 'quantri@phuan.gov.vn'`;
     expect(row).toEqual({ from: '2025-07-01', name: 'Trần Thị Quản' });
     const again = talk([]);
-    await setUp({ db: database.db, clock }, again.talk);
+    await setUp({ db: database.db, clock, keys: testKeys }, again.talk);
     expect(again.said).toEqual([expect.stringContaining('đã được khai báo')]);
   });
 
   test('reads everything from the environment and asks nothing; what is missing is named by its setting', async () => {
     const { SETUP_PHONE: _, ...less } = settings;
     const missing = talk([], { ...less, SETUP_HOST: 'https://phuan' });
-    await expect(setUp({ db: database.db, clock }, missing.talk)).rejects.toThrow(
+    await expect(setUp({ db: database.db, clock, keys: testKeys }, missing.talk)).rejects.toThrow(
       /^SETUP_PHONE: .*\nSETUP_HOST: /,
     );
     expect(await unitNow()).toBeUndefined();
     const whole = talk([], settings);
-    await setUp({ db: database.db, clock }, whole.talk);
+    await setUp({ db: database.db, clock, keys: testKeys }, whole.talk);
     expect(await unitNow()).toMatchObject({
       name: 'Ủy ban nhân dân xã Phú An',
       parents: ['thị xã Bến Cát', 'tỉnh Bình Dương'],
@@ -142,16 +148,18 @@ describe('npm run setup', () => {
 
   test('nothing is stored by halves: without an administrator there is no commune', async () => {
     const { SETUP_ADMIN_EMAIL: _, ...less } = settings;
-    await expect(setUp({ db: database.db, clock }, talk([], less).talk)).rejects.toThrow('SETUP_ADMIN_EMAIL');
+    await expect(setUp({ db: database.db, clock, keys: testKeys }, talk([], less).talk)).rejects.toThrow(
+      'SETUP_ADMIN_EMAIL',
+    );
     await expect(
       setUp(
-        { db: database.db, clock },
+        { db: database.db, clock, keys: testKeys },
         talk([], { ...settings, SETUP_ADMIN_EMAIL: 'hotich@demo.phuan' }).talk,
       ),
     ).rejects.toThrow('đã có tài khoản khác');
-    await expect(setUp({ db: database.db, clock }, talk(terminal.slice(0, 5)).talk)).rejects.toThrow(
-      'Không có ai trả lời',
-    );
+    await expect(
+      setUp({ db: database.db, clock, keys: testKeys }, talk(terminal.slice(0, 5)).talk),
+    ).rejects.toThrow('Không có ai trả lời');
     expect(await unitNow()).toBeUndefined();
   });
 });
@@ -160,25 +168,61 @@ test('where one administrator could ask nobody, whoever runs the server names th
   const sql = database.owner.$client;
   await sql`delete from staff_roles where role = 'chairman'`;
   const alone = talk([], settings);
-  await setUp({ db: database.db, clock }, alone.talk);
+  await setUp({ db: database.db, clock, keys: testKeys }, alone.talk);
   expect(alone.said.join('\n')).toContain('Chưa có người thứ hai');
   const chairmen = () => sql<{ email: string }[]>`
     select email from users u join staff_roles r on r.user_id = u.id where r.role = 'chairman'`;
-  const named = (email: string) => ({ SETUP_CHAIRMAN_NAME: 'Lê Văn Tám', SETUP_CHAIRMAN_EMAIL: email });
+  const named = (email: string, number = '074070007202') => ({
+    ...{ SETUP_CHAIRMAN_NAME: 'Lê Văn Tám', SETUP_CHAIRMAN_EMAIL: email, SETUP_CHAIRMAN_IDENTITY: number },
+  });
   await expect(
-    setUp({ db: database.db, clock }, talk([], named('nguyen.van.an@demo.phuan')).talk),
+    setUp({ db: database.db, clock, keys: testKeys }, talk([], named('nguyen.van.an@demo.phuan')).talk),
   ).rejects.toThrow('không phải tài khoản cán bộ');
   expect(await chairmen()).toEqual([]);
-  await setUp({ db: database.db, clock }, talk([], named('truongban@demo.phuan')).talk);
+  const asAdministrator = talk([], named('truongban@demo.phuan', settings.SETUP_ADMIN_IDENTITY));
+  await expect(setUp({ db: database.db, clock, keys: testKeys }, asAdministrator.talk)).rejects.toThrow(
+    'hai số định danh',
+  );
+  await setUp({ db: database.db, clock, keys: testKeys }, talk([], named('truongban@demo.phuan')).talk);
   expect(await chairmen()).toEqual([{ email: 'truongban@demo.phuan' }]);
   // Two can decide now: nobody is asked again.
   const again = talk([]);
-  await setUp({ db: database.db, clock }, again.talk);
+  await setUp({ db: database.db, clock, keys: testKeys }, again.talk);
   expect(again.said).toHaveLength(1);
   await sql`delete from staff_roles where role = 'chairman'`;
-  await setUp({ db: database.db, clock }, talk([], named('chutich@phuan.gov.vn')).talk);
+  await setUp({ db: database.db, clock, keys: testKeys }, talk([], named('chutich@phuan.gov.vn')).talk);
   expect(await chairmen()).toEqual([{ email: 'chutich@phuan.gov.vn' }]);
   await sql`insert into staff_roles (user_id, role, valid_from) values ('demo-truongban', 'chairman', '2018-03-29')`;
+});
+
+test('of an installation that decided before the portal asked who is who, whoever runs the server enters it: never locked', async () => {
+  const sql = database.owner.$client;
+  await setUp({ db: database.db, clock, keys: testKeys }, talk([], settings).talk);
+  const deciders = sql`select user_id from staff_roles where role in ('administrator', 'chairman')`;
+  await sql`delete from resident_profiles where user_id in (${deciders})`;
+  const known = async () =>
+    (
+      await sql<{ email: string }[]>`select email from users u join resident_profiles p on p.user_id = u.id
+        where identity_index is not null and u.id in (${deciders}) order by email`
+    ).map(({ email }) => email);
+  // Nobody knows them yet: it is said whose numbers lack, and nothing else is asked.
+  const later = talk(['', '', '']);
+  await setUp({ db: database.db, clock, keys: testKeys }, later.talk);
+  expect(later.waiting).toEqual([]);
+  expect(later.said.filter((line) => line.includes('chưa có số định danh'))).toHaveLength(2);
+  expect(await known()).toEqual([]);
+  // In the terminal, and by the environment.
+  const asked = talk(['074070', '074070007106', '']);
+  await setUp(
+    { db: database.db, clock, keys: testKeys },
+    talk([], { ...settings, SETUP_CHAIRMAN_NAME: '' }).talk,
+  );
+  expect(await known()).toEqual(['quantri@phuan.gov.vn']);
+  await setUp({ db: database.db, clock, keys: testKeys }, asked.talk);
+  expect(await known()).toEqual(['quantri@phuan.gov.vn', 'truongban@demo.phuan']);
+  const again = talk([]);
+  await setUp({ db: database.db, clock, keys: testKeys }, again.talk);
+  expect(again.said).toHaveLength(1);
 });
 
 describe('live mode', () => {
@@ -187,7 +231,7 @@ describe('live mode', () => {
     await expect(
       requireCommune(database.db, { publicUrl: 'https://phuanbinhduong.gov.vn' }, clock.now()),
     ).rejects.toThrow(/Điện thoại: “0274 3000 000” là số liệu mẫu.*npm run setup/s);
-    await setUp({ db: database.db, clock }, talk([], settings).talk);
+    await setUp({ db: database.db, clock, keys: testKeys }, talk([], settings).talk);
     await expect(ready()).resolves.toBeUndefined();
     expect(await unitNow()).toMatchObject({ phone: '0274 3580 318' });
     expect(
@@ -197,7 +241,7 @@ describe('live mode', () => {
   });
 
   test('refuses a version that is to come and has a code that nobody vouches for', async () => {
-    await setUp({ db: database.db, clock }, talk([], settings).talk);
+    await setUp({ db: database.db, clock, keys: testKeys }, talk([], settings).talk);
     const facts = {
       ...demoVersions[1].facts,
       phone: '0274 3580 318',
@@ -211,7 +255,7 @@ describe('live mode', () => {
   });
 
   test('refuses an address that is none of the commune’s', async () => {
-    await setUp({ db: database.db, clock }, talk([], settings).talk);
+    await setUp({ db: database.db, clock, keys: testKeys }, talk([], settings).talk);
     await expect(
       requireCommune(database.db, { publicUrl: 'https://phuan.example' }, clock.now()),
     ).rejects.toThrow('PUBLIC_URL (phuan.example) không phải tên miền');
@@ -236,7 +280,10 @@ test('the command itself, on an empty database: it migrates, takes answers by li
   expect([withoutKeys.code, withoutKeys.text]).toEqual([1, expect.stringContaining('PORTAL_KEYS: hãy đặt')]);
   const unanswered = await run({}, '');
   expect([unanswered.code, unanswered.text]).toEqual([1, expect.stringContaining('Không có ai trả lời')]);
-  const done = await run({}, `${[...terminal, 'Lê Văn Tám', 'chutich@phuan.gov.vn'].join('\n')}\n`);
+  const done = await run(
+    {},
+    `${[...terminal, 'Lê Văn Tám', 'chutich@phuan.gov.vn', '074070007202'].join('\n')}\n`,
+  );
   expect(done.text).toContain('Chủ tịch chutich@phuan.gov.vn duyệt');
   expect([done.code, done.text]).toEqual([0, expect.stringContaining('SESSION_SECRET: bắt buộc')]);
   expect(done.text).toContain('Đã ghi thông tin của Ủy ban nhân dân phường Phú An');

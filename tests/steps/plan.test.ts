@@ -74,8 +74,8 @@ const here = (change: Partial<StepCase<State, Facts>> = {}): StepCase<State, Fac
   people: { author: ['an'] },
   ...change,
 });
-const judge: CaseActor<Capacity> = { accounts: ['binh'], as: ['judge'] };
-const writer: CaseActor<Capacity> = { accounts: ['an'], as: ['writer'] };
+const judge: CaseActor<Capacity> = { accounts: ['binh'], identified: true, as: ['judge'] };
+const writer: CaseActor<Capacity> = { accounts: ['an'], identified: true, as: ['writer'] };
 const rules = { pauses: 'reset', context: { today: '2026-11-25', unitName: 'UBND' } } as const;
 const plan = (event: string, more: object = {}, actor = judge, now = here()) =>
   planStep(table, now, actor, { event, version: 3, ...more }, rules);
@@ -118,7 +118,7 @@ describe('what stands in the way is named in one order', () => {
   });
 
   test('his own work, where another has to decide', () => {
-    const both: CaseActor<Capacity> = { accounts: ['an'], as: ['writer', 'judge'] };
+    const both: CaseActor<Capacity> = { accounts: ['an'], identified: true, as: ['writer', 'judge'] };
     expect(plan('approve', {}, both)).toMatchObject({
       obstacle: 'own-work',
       refusal: { code: 'not-allowed', message: 'Bạn viết lá thư này, nên người khác phải quyết định.' },
@@ -212,7 +212,7 @@ describe('of any table', () => {
         fc.subarray([...capacities]),
         (steps, state, facts, as) => {
           const now = { state, version: 1, facts };
-          const actor = { accounts: ['an'], as };
+          const actor = { accounts: ['an'], identified: true, as };
           const open = openTransitions(steps, now, actor);
           for (const event of ['go', 'stay', 'end']) {
             const permitted = permit(steps, now, actor, { event });

@@ -76,7 +76,12 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
           version: 1,
           facts: { ...facts, reopenable: false, erased: true, publicationProposed: true },
         };
-        const may = permit(kind, now, { accounts: ['x'], as: capacities }, { event: transition.event });
+        const may = permit(
+          kind,
+          now,
+          { accounts: ['x'], identified: true, as: capacities },
+          { event: transition.event },
+        );
         if (may.ok) expect(may.transition.publication, `${transition.event} at ${state}`).toBeDefined();
       }
     }

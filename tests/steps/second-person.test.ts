@@ -68,12 +68,39 @@ describe('another account of the same person is refused', () => {
   test.each(asked)('$name', ({ table, transition, part }) => {
     const [state = ''] = transition.from;
     const now = { state, version: 1, facts: {} as never, people: { [part]: ['first'] } };
-    const may = (accounts: readonly string[]) =>
-      permit(table, now, { accounts, as: transition.by }, { event: transition.event });
+    const may = (accounts: readonly string[], identified = true) =>
+      permit(table, now, { accounts, identified, as: transition.by }, { event: transition.event });
     expect(may(['other'])).toMatchObject({ ok: true });
+    // Of whom nobody knows who he is, nobody knows that he is another.
+    expect(may(['other'], false)).toMatchObject({
+      refusal: { code: 'not-allowed', message: expect.stringContaining('nhập số định danh') as string },
+    });
     expect(may(['first'])).toMatchObject({ ok: false, obstacle: 'own-work' });
     expect(may(['second', 'first'])).toMatchObject({ ok: false, obstacle: 'own-work' });
   });
+});
+
+test('outside of the tables one function says who is a second person', () => {
+  const asking = (pattern: RegExp) =>
+    sources('app/domain').flatMap(({ file, text }) =>
+      pattern.test(text) && file !== 'app/domain/kernel/actor.ts' ? [file] : [],
+    );
+  expect(asking(/\bwhyNoSecond\(/)).toEqual([
+    'app/domain/payments/record-refund.server.ts',
+    'app/domain/publishing/second-look.server.ts',
+  ]);
+  // Whose something is, and nothing of a second person.
+  expect(asking(/\bisHisAccount\(/).toSorted()).toEqual([
+    'app/domain/consultations/own-writing.server.ts',
+    'app/domain/inquiries/inquiry-access.server.ts',
+    'app/domain/proposals/decide.server.ts',
+    'app/domain/proposals/proposal-access.server.ts',
+    'app/domain/proposals/propose.server.ts',
+    'app/domain/publishing/delegate.server.ts',
+    'app/domain/publishing/list-delegations.server.ts',
+    'app/domain/publishing/open-board-item.server.ts',
+    'app/domain/royalties/permissions.ts',
+  ]);
 });
 
 test('nobody compares who did something with one account of whoever acts', () => {

@@ -27,7 +27,7 @@ describe('Đ23: the steps of the report', () => {
         openTransitions(
           reportSteps,
           { state, version: 1, facts: { complete }, people: { writer } },
-          { accounts: ['me'], as },
+          { accounts: ['me'], identified: true, as },
         ).map(({ event }) => event),
       ]),
     );
@@ -56,7 +56,12 @@ describe('Đ23: the steps of the report', () => {
       people: { writer: ['me'] },
     } as const;
     expect(
-      permit(reportSteps, own, { accounts: ['me'], as: ['chairman'] }, { event: 'approve' }),
+      permit(
+        reportSteps,
+        own,
+        { accounts: ['me'], identified: true, as: ['chairman'] },
+        { event: 'approve' },
+      ),
     ).toMatchObject({
       obstacle: 'own-work',
     });

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { present } from '#app/values/present.ts';
 import {
   isApproverRole,
+  isSecondPersonRole,
   isWeighty,
   staffRoleIds,
   staffRoles,
@@ -12,8 +13,9 @@ import {
 } from '#app/vocabulary/staff-roles.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { sectorName } from '#catalog/sectors.ts';
-import type { Transaction } from '#db/client.server.ts';
+import { driverOf, type Transaction } from '#db/client.server.ts';
 import { findUser } from '#db/queries/people.server.ts';
+import { isIdentified } from '#db/queries/persons.server.ts';
 import {
   countLastingAdministrators,
   lockRoles,
@@ -29,6 +31,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { proposalKind, subjectOfAccount, type Concerned } from '../proposals/proposal-kind.ts';
 import { propose, type Proposed } from '../proposals/propose.server.ts';
 import { administratorsOnly } from './list-staff.server.ts';
+import { meetMember } from './member-sight.server.ts';
 
 export interface AssignRole {
   readonly userId: string;
@@ -37,6 +40,8 @@ export interface AssignRole {
   readonly sectors: readonly string[];
   readonly from?: Date | undefined;
   readonly until?: Date | undefined;
+  /** As his page showed it; left out where there was none. */
+  readonly seen?: string | undefined;
 }
 
 /** Done, or proposed to be done. */
@@ -52,8 +57,10 @@ const grantSchema = z.object({
 
 /**
  * @returns `proposal` where another person has to approve it: a role of weight, and any role for oneself. Refused as `not-allowed` to all
- *   but administrators, `not-found`, `invalid` without a sector where the role needs one, or for a time that ends before it begins,
- *   `not-possible` where no administrator without an end would be left, and as `propose` refuses
+ *   but administrators, `not-found`, `changed-meanwhile` where his page showed another role,
+ *   `invalid` without a sector where the role needs one, or for a time that ends before it begins,
+ *   `not-possible` where no administrator without an end would be left, and where a second person would be nobody knows who, and as
+ *   `propose` refuses
  */
 export async function assignRole(
   deps: Deps,
@@ -74,6 +81,11 @@ export async function assignRole(
   const needsAnother = isWeighty(role) || userId === staff.userId;
   const outcome = await allOrNothing<DoneOrProposed>(deps.db, async (_sql, tx) => {
     await lockRoles(tx);
+    const next = { sectors, from, until: until ?? null };
+    const met = await meetMember(tx, { userId, part: { role }, seen: input.seen, next });
+    if (!met.ok || met.repeated) return met;
+    if (isSecondPersonRole(role) && !(await isIdentified(driverOf(tx), userId)))
+      return refuse('not-possible', unidentifiedFor(role));
     return needsAnother
       ? propose(deps, tx, staff, roleProposal, { about: `role:${userId}:${role}`, userId, content })
       : giveRole(deps, tx, staff, { userId, ...content });
@@ -82,6 +94,10 @@ export async function assignRole(
     deps.log.info({ by: staff.userId, user: userId, role, ...present(outcome) }, 'role given or proposed');
   return outcome;
 }
+
+/** Whoever is asked as the second person has to be known. */
+const unidentifiedFor = (role: StaffRole): string =>
+  `Tài khoản này chưa có số định danh nên chưa giữ được vai trò ${staffRoles[role]}: người duyệt, ký việc của người khác phải được biết rõ là ai. Hãy nhập số ở mục “Định danh” trên trang của cán bộ ấy, rồi giao vai trò.`;
 
 /** @param by who is written down as having given it; `proposedBy`: the account that asked for it, where another approved */
 async function giveRole(
@@ -129,6 +145,8 @@ export const roleProposal = proposalKind({
   }),
   async carryOut(deps, tx, { role, sectors, from, until }, { concerned, approver, row, at }) {
     if (concerned === undefined) return memberMissing();
+    if (isSecondPersonRole(role) && !(await isIdentified(driverOf(tx), concerned.id)))
+      return refuse('not-possible', unidentifiedFor(role));
     const problem = periodProblem(from !== undefined && from > at ? from : at, until);
     if (problem !== undefined)
       return refuse('not-possible', 'Thời gian giữ vai trò đã qua. Hãy từ chối rồi đề nghị lại.');
@@ -147,7 +165,7 @@ export const roleProposal = proposalKind({
 export async function withdrawRole(
   deps: Deps,
   actor: Actor,
-  { userId, role }: { userId: string; role: StaffRole },
+  { userId, role, seen }: { userId: string; role: StaffRole; seen?: string },
 ): Promise<Outcome<DoneOrProposed>> {
   const member = await reachMember(deps, actor, userId);
   if (!member.ok) return member;
@@ -155,6 +173,8 @@ export async function withdrawRole(
   const needsAnother = isApproverRole(role) && userId !== staff.userId;
   const outcome = await allOrNothing<DoneOrProposed>(deps.db, async (_sql, tx) => {
     await lockRoles(tx);
+    const met = await meetMember(tx, { userId, part: { role }, seen });
+    if (!met.ok) return met;
     return needsAnother
       ? propose(deps, tx, staff, roleEndProposal, {
           about: `role:${userId}:${role}`,

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { present } from '#app/values/present.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { listUnits, removeUnitMember, saveUnitMember } from '#db/queries/content-sections.server.ts';
+import { lockRoles } from '#db/queries/staff-roles.server.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
@@ -14,18 +15,22 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { proposalKind, subjectOfAccount } from '../proposals/proposal-kind.ts';
 import { propose } from '../proposals/propose.server.ts';
 import { memberMissing, periodProblem, reachMember, type DoneOrProposed } from './assign-role.server.ts';
+import { meetMember } from './member-sight.server.ts';
 
 interface Membership {
   readonly userId: string;
   readonly unit: string;
   readonly from?: Date | undefined;
   readonly until?: Date | undefined;
+  /** As his page showed it; left out where there was none. */
+  readonly seen?: string | undefined;
 }
 
 /**
  * @param input `from`: from now on when left out; `until`: the first moment at which he belongs to it no more
  * @returns `proposal` where another person has to approve it: for oneself. Refused as `not-allowed` to all but administrators,
- *   `not-found`, `invalid` for a time that ends before it begins and for a unit that there is not, and as `propose` refuses
+ *   `not-found`, `changed-meanwhile` where his page showed another membership, `invalid` for a time that ends before it begins and for a
+ *   unit that there is not, and as `propose` refuses
  */
 export async function assignUnit(
   deps: Deps,
@@ -40,6 +45,10 @@ export async function assignUnit(
   return allOrNothing<DoneOrProposed>(deps.db, async (_sql, tx) => {
     const name = (await listUnits(tx)).find(({ id }) => id === unit)?.name;
     if (name === undefined) return refuse('invalid', 'Không có đơn vị này.');
+    await lockRoles(tx);
+    const next = { from, until: until ?? null };
+    const met = await meetMember(tx, { userId, part: { unit, name }, seen: input.seen, next });
+    if (!met.ok || met.repeated) return met;
     return userId === member.staff.userId
       ? propose(deps, tx, member.staff, unitProposal, {
           about: `unit:${userId}:${unit}`,
@@ -96,11 +105,15 @@ export const unitProposal = proposalKind({
 export async function leaveUnit(
   deps: Deps,
   actor: Actor,
-  { userId, unit }: { readonly userId: string; readonly unit: string },
+  { userId, unit, seen }: { readonly userId: string; readonly unit: string; readonly seen?: string },
 ): Promise<Outcome<object>> {
   const member = await reachMember(deps, actor, userId);
   if (!member.ok) return member;
   return deps.db.transaction(async (tx) => {
+    await lockRoles(tx);
+    const name = (await listUnits(tx)).find(({ id }) => id === unit)?.name ?? '';
+    const met = await meetMember(tx, { userId, part: { unit, name }, seen });
+    if (!met.ok) return met;
     if (!(await removeUnitMember(tx, userId, unit)))
       return refuse('changed-meanwhile', 'Cán bộ này không còn thuộc đơn vị đó. Hãy tải lại trang.');
     await recordAuditEvent(deps, tx, actor, {

@@ -1,5 +1,6 @@
 // An administrator closes an account of the staff, or opens it again. That of an administrator or the chairman is closed, and that of
-// whoever has a role of weight opened again, when another person approves it.
+// whoever has a role of weight opened again, when another person approves it: closing any other takes from one, gives nobody anything, and
+// stops whoever took the account over.
 import * as z from 'zod';
 
 import { present } from '#app/values/present.ts';
@@ -25,6 +26,7 @@ import {
   stillAdministered,
   type DoneOrProposed,
 } from './assign-role.server.ts';
+import { tellApprovers } from './tell-approvers.server.ts';
 
 /**
  * A closed account cannot sign in, and its sessions end at once; what it did keeps its name.
@@ -56,7 +58,7 @@ export async function closeAccount(
           userId,
           content: {},
         })
-      : setClosed(deps, tx, staff, { userId, closed });
+      : closeAtOnce(deps, tx, staff, { userId, closed });
   });
   if (outcome.ok) {
     deps.log.info(
@@ -65,6 +67,17 @@ export async function closeAccount(
     );
   }
   return outcome;
+}
+
+/** By one alone: an account that somebody took over cannot wait for a second person. Others learn of it in the same moment. */
+async function closeAtOnce(
+  deps: Deps,
+  tx: Transaction,
+  by: Staff,
+  change: { readonly userId: string; readonly closed: boolean },
+): Promise<Outcome<object>> {
+  if (change.closed) await tellApprovers(deps, tx, by, { userId: change.userId, what: 'closed' });
+  return setClosed(deps, tx, by, change);
 }
 
 async function setClosed(

@@ -31,6 +31,7 @@ import type { Visitor } from './account-deps.server.ts';
 import { noteSignInPlace } from './attempts.server.ts';
 import { reachMember, stillAdministered } from './assign-role.server.ts';
 import { administratorsOnly } from './list-staff.server.ts';
+import { tellApprovers } from './tell-approvers.server.ts';
 
 /** How long the link of the mail works. */
 export const passwordLinkDays = 3;
@@ -97,6 +98,7 @@ export async function sendPasswordLink(
     const purpose = (await passwordHashOf(tx, userId)) === undefined ? 'invitation' : 'reset';
     await takePasswordAway(tx, userId);
     await sendLink(deps, tx, staff, user, purpose);
+    if (purpose === 'reset') await tellApprovers(deps, tx, staff, { userId, what: 'without-password' });
     await recordAuditEvent(deps, tx, staff, {
       subject: `user:${userId}`,
       event: purpose === 'reset' ? 'password-taken-away' : 'staff-invited-again',

@@ -11,6 +11,7 @@ import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { holdsAt } from '../kernel/holds-at.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { memberSeen } from './member-sight.server.ts';
 
 export interface RolePeriod {
   readonly role: StaffRole;
@@ -121,11 +122,18 @@ export async function openStaffMember(
   deps: Deps,
   actor: Actor,
   id: string,
-): Promise<Outcome<{ member: StaffMember; units: readonly UnitName[] }>> {
+): Promise<
+  Outcome<{
+    member: StaffMember;
+    units: readonly UnitName[];
+    /** The words for what the forms of roles and of units show. */
+    seen: { readonly roles: string; readonly units: string };
+  }>
+> {
   const staffList = await listStaff(deps, actor);
   if (!staffList.ok) return staffList;
   const member = staffList.staff.find((candidate) => candidate.id === id);
-  return member === undefined
-    ? refuse('not-found', 'Không tìm thấy cán bộ này.')
-    : { ok: true, member, units: await listUnits(deps.db) };
+  if (member === undefined) return refuse('not-found', 'Không tìm thấy cán bộ này.');
+  const units = await listUnits(deps.db);
+  return { ok: true, member, units, seen: await memberSeen(deps.db, id, units) };
 }

@@ -1,6 +1,7 @@
 // Every kind of what one proposes and another approves, as its module says it.
 import { roleEndProposal, roleProposal } from '../accounts/assign-role.server.ts';
 import { unitProposal } from '../accounts/assign-unit.server.ts';
+import { personProposal } from '../accounts/enter-person.server.ts';
 import { closingProposal, reopeningProposal } from '../accounts/close-account.server.ts';
 import type { ProposalKinds } from '../proposals/proposal-kind.ts';
 import { certificateProposal } from '../signing/certificates.server.ts';
@@ -10,6 +11,7 @@ export const proposalKinds: ProposalKinds = {
   role: roleProposal,
   'role-end': roleEndProposal,
   unit: unitProposal,
+  person: personProposal,
   'account-closed': closingProposal,
   'account-reopened': reopeningProposal,
   certificate: certificateProposal,

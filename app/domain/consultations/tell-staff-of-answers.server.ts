@@ -35,7 +35,10 @@ export async function tellStaffOfAnswers(
   const concerns = ({ id, in: capacities }: BoardPerson) =>
     event === 'return'
       ? row.answerDrafters.includes(id)
-      : waitsForApproval({ accounts: [id], as: answerCapacitiesOf(capacities(section)) }, row.answerDrafters);
+      : waitsForApproval(
+          { accounts: [id], identified: true, as: answerCapacitiesOf(capacities(section)) },
+          row.answerDrafters,
+        );
   const readers = (await boardPeople(deps, tx)).filter(
     (person) => person.id !== actor.userId && concerns(person),
   );

@@ -1,5 +1,6 @@
 // Who acts. Every use case takes an actor and decides by it; a page never does.
 import type { Capacity } from '#catalog/lifecycle.ts';
+import { notIdentified } from '#app/steps/permit.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
 import { capacitiesOfRole } from '#app/vocabulary/role-capacities.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
@@ -81,11 +82,30 @@ export function accountsOf(actor: Actor): readonly string[] {
 export const isHisAccount = (actor: Actor, account: string | null | undefined): boolean =>
   account != null && accountsOf(actor).includes(account);
 
+/** @returns whether it is known who he is: nobody else is a second person (docs/decisions/089-who-is-the-second-person.md) */
+export const isIdentified = (actor: Actor): boolean =>
+  actor.kind === 'staff' && actor.person.identity !== undefined;
+
+/**
+ * The second person where no table of steps asks for one.
+ * @param first accounts that made the first step
+ * @param ownWork Vietnamese, to whoever made it himself
+ * @returns why he is none; undefined where he is
+ */
+export function whyNoSecond(
+  staff: Staff,
+  first: readonly (string | null)[],
+  ownWork: string,
+): string | undefined {
+  if (first.some((account) => isHisAccount(staff, account))) return ownWork;
+  return isIdentified(staff) ? undefined : notIdentified;
+}
+
 /** Who acts, as a table of steps reads him. @param as his capacities before the case */
 export const caseActor = <Capacity extends string>(
   actor: Actor,
   as: readonly Capacity[],
-): CaseActor<Capacity> => ({ accounts: accountsOf(actor), as });
+): CaseActor<Capacity> => ({ accounts: accountsOf(actor), identified: isIdentified(actor), as });
 
 /**
  * In which capacities may `actor` act on this dossier? A member of staff never acts on a dossier of his own, under whatever account

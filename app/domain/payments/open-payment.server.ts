@@ -18,7 +18,7 @@ import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { reachPayment, seenOf } from './reach-payment.server.ts';
-import { anotherPerson, endedIt } from './record-refund.server.ts';
+import { whyNoRefund } from './record-refund.server.ts';
 
 const eventLabels: ReadonlyMap<string, string> = new Map([
   ['payment-came-in', 'Xác nhận tiền đã vào tài khoản'],
@@ -41,13 +41,13 @@ export async function openPayment(
   const at = deps.clock.now();
   // The payer's name stands on the page: he can see who looked.
   await insertView(sql, { dossierId: dossier.id, staffId: accountant.userId, what: 'khoản nộp', at });
-  const [procedure, applicant, exchanges, forgeries, history, ended] = await Promise.all([
+  const [procedure, applicant, exchanges, forgeries, history, whyNot] = await Promise.all([
     openRevision(deps, dossier.procedureRevisionId),
     readApplicant(deps, sql, dossier),
     listNotifications(sql, payment.reference),
     countForgeries(sql, payment.reference),
     listAuditEvents(deps.db, `payment:${payment.reference}`, mostEvents),
-    endedIt(sql, accountant, dossier.id),
+    whyNoRefund(sql, accountant, dossier.id),
   ]);
   const isRefundDue = payment.state === 'refund-due';
   return {
@@ -72,10 +72,10 @@ export async function openPayment(
         at: when,
         reason: typeof detail['reason'] === 'string' ? detail['reason'] : '',
       })),
-      may: { resolve: payment.state === 'under-review', refund: isRefundDue && !ended },
+      may: { resolve: payment.state === 'under-review', refund: isRefundDue && whyNot === undefined },
       seen: seenOf(payment),
-      ...(isRefundDue && ended ? { whyNot: anotherPerson } : {}),
       ...present({
+        whyNot: isRefundDue ? whyNot : undefined,
         decidedAt: payment.decidedAt,
         transaction: payment.gatewayTransaction,
         bank: payment.bankCode,

@@ -5,7 +5,7 @@ import { inTransaction, type Sql } from '#db/client.server.ts';
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
 import { refundWayList, type RefundWay } from '#catalog/payment-states.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import { isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
+import { whyNoSecond, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -31,7 +31,7 @@ type RefundProblem = InputProblem<'way' | 'returnedOn' | 'evidence' | 'note'>;
 /** Characters. */
 export const refundLimits = { evidence: 100, note: 500 } as const;
 
-export const anotherPerson =
+const anotherPerson =
   'Bạn là người đã kết thúc hồ sơ này hoặc chấp nhận miễn phí, lệ phí, nên việc hoàn trả do một người khác ghi nhận.';
 
 /**
@@ -61,7 +61,8 @@ export async function recordRefund(
     if (seenOf(payment) !== input.seen) return changedMeanwhile();
     if (payment.state !== 'refund-due')
       return refuse('not-possible', 'Khoản này không ở trong danh sách phải hoàn trả.');
-    if (await endedIt(sql, accountant, dossier.id)) return refuse('not-allowed', anotherPerson);
+    const whyNot = await whyNoRefund(sql, accountant, dossier.id);
+    if (whyNot !== undefined) return refuse('not-allowed', whyNot);
     const { reference } = payment;
     const amount = keptOf(payment);
     const at = deps.clock.now();
@@ -84,9 +85,13 @@ export async function recordRefund(
   });
 }
 
-/** @returns whether he refused or stopped the dossier, or waived what it costs: a refund needs a second person, who records the money's return */
-export async function endedIt(sql: Sql, actor: Staff, dossierId: string): Promise<boolean> {
-  return (await endedBy(sql, dossierId)).some((account) => isHisAccount(actor, account));
+/**
+ * A refund needs a second person, who records the money's return: neither whoever refused or stopped the dossier nor whoever waived what it
+ * costs.
+ * @returns why he is none; undefined where he is
+ */
+export async function whyNoRefund(sql: Sql, actor: Staff, dossierId: string): Promise<string | undefined> {
+  return whyNoSecond(actor, await endedBy(sql, dossierId), anotherPerson);
 }
 
 function problemsOf(

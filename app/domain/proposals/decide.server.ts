@@ -4,9 +4,9 @@ import { planStep } from '#app/steps/plan.ts';
 import { proposalSteps } from '#app/steps/proposal-steps.ts';
 import { present } from '#app/values/present.ts';
 import { formatDate } from '#catalog/local-date.ts';
-import { endProposal, listLapsedProposals } from '#db/queries/proposals.server.ts';
+import { endProposal, listLapsedProposals, type ProposalRow } from '#db/queries/proposals.server.ts';
 import { lockRoles } from '#db/queries/staff-roles.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -44,6 +44,8 @@ export async function actOnProposal(
     if (!access.ok) return access;
     const { row, staff, as } = access;
     const kind = kinds[row.kind];
+    const again = repeatedStep(row, staff, act);
+    if (again !== undefined) return { ok: true, done: doneOf(again) };
     const planned = planStep(
       proposalSteps,
       caseOf(row, kind),
@@ -87,6 +89,15 @@ export async function actOnProposal(
   if (outcome.ok && actor.kind === 'staff')
     deps.log.info({ by: actor.userId, proposal: act.id, event: act.event }, 'a proposal was decided');
   return outcome;
+}
+
+/** @returns the step that he made before, and makes once more by a second press: with the same reason, from the page of the first */
+function repeatedStep(row: ProposalRow, staff: Staff, { event, lock, reason = '' }: ProposalAct) {
+  if (row.state === 'open' || row.lock !== lock + 1 || !isHisAccount(staff, row.decidedBy)) return undefined;
+  const transition = proposalSteps.transitions.find((one) => one.event === event && one.to === row.state);
+  return transition?.reason === undefined || reason.normalize('NFC').trim() === row.reason
+    ? transition
+    : undefined;
 }
 
 /** Ends what nobody decided on in time. @returns how many */

@@ -87,7 +87,7 @@ async function lineOf(
 
 /** @returns one of them with the steps that he may make, or why he may not approve it; refused as `reachProposal` */
 export async function openProposal(
-  deps: Pick<Deps, 'db' | 'clock'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'keys'>,
   kinds: ProposalKinds,
   actor: Actor,
   { id }: { readonly id: string },
@@ -97,10 +97,14 @@ export async function openProposal(
   const { row, staff, as } = access;
   const now = caseOf(row, kinds[row.kind]);
   const approval = permit(proposalSteps, now, as, { event: 'approve' });
+  const line = await lineOf(deps.db, kinds, staff, row);
+  const sealedDetails =
+    row.state === 'open' ? await kinds[row.kind].sealedDetails?.(deps, row.id) : undefined;
   return {
     ok: true,
     proposal: {
-      ...(await lineOf(deps.db, kinds, staff, row)),
+      ...line,
+      details: [...line.details, ...(sealedDetails ?? [])],
       lock: row.lock,
       mayWrite: false,
       actions: openTransitions(proposalSteps, now, as).map(

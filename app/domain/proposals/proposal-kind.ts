@@ -40,6 +40,11 @@ export interface ProposalKindFacts<Content extends object> {
   readonly concernedDecides: boolean;
   readonly subject: (row: Pick<ProposalRow, 'userId'>) => AuditSubject;
   readonly words: (content: Content, concerned: Concerned | undefined) => ProposalWords;
+  /**
+   * What whoever decides has to read, and no mail and no list says: out of what is sealed until then.
+   * @returns Vietnamese, a line each
+   */
+  readonly sealedDetails?: (deps: Pick<Deps, 'db' | 'keys'>, id: string) => Promise<readonly string[]>;
   /** In the transaction of the approval: a refusal undoes all of it, and the proposal stays open. */
   readonly carryOut: (
     deps: Deps,
@@ -50,7 +55,10 @@ export interface ProposalKindFacts<Content extends object> {
 }
 
 /** A kind whose content nobody outside has to know. */
-export interface ProposalKind extends Pick<ProposalKindFacts<object>, 'id' | 'concernedDecides' | 'subject'> {
+export interface ProposalKind extends Pick<
+  ProposalKindFacts<object>,
+  'id' | 'concernedDecides' | 'subject' | 'sealedDetails'
+> {
   readonly wordsOf: (row: Pick<ProposalRow, 'content'>, concerned: Concerned | undefined) => ProposalWords;
   readonly carryOut: (deps: Deps, tx: Transaction, proposal: ApprovedProposal) => Promise<Outcome<object>>;
 }

@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 
 import { proposalDays } from '#app/vocabulary/proposals.ts';
 import { present } from '#app/values/present.ts';
-import type { Transaction } from '#db/client.server.ts';
+import { driverOf, type Transaction } from '#db/client.server.ts';
+import { listIdentified } from '#db/queries/persons.server.ts';
 import { insertProposal } from '#db/queries/proposals.server.ts';
 import { listApprovers } from '#db/queries/staff-roles.server.ts';
-import type { Staff } from '../kernel/actor.ts';
+import { isHisAccount, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -34,7 +35,8 @@ export interface NewProposal {
 /**
  * Writes down what is proposed, and tells whom it concerns and whoever may approve it.
  * @param staff may propose it: the caller's to judge
- * @returns refused as `not-possible` while one about the same waits, and where nobody but him could approve it
+ * @returns refused as `not-possible` while one about the same waits, and where nobody of whom it is known that he is another could
+ *   approve it
  */
 export async function propose(
   deps: Pick<Deps, 'clock' | 'unit'>,
@@ -44,15 +46,8 @@ export async function propose(
   { id = randomUUID(), about, userId, content, secret }: NewProposal,
 ): Promise<Outcome<Proposed>> {
   const at = deps.clock.now();
-  const others = (await listApprovers(tx, at)).filter((one) => one !== staff.userId);
-  const deciders = kind.concernedDecides
-    ? [...others, ...(userId === null || userId === staff.userId ? [] : [userId])]
-    : others.filter((one) => one !== userId);
-  if (deciders.length === 0)
-    return refuse(
-      'not-possible',
-      'Việc này phải có người thứ hai duyệt (Chủ tịch hoặc một quản trị viên khác), mà cổng chưa có ai. Hãy nhờ người vận hành máy chủ chạy npm run setup để thêm.',
-    );
+  const nobody = await whyNobodyDecides(tx, staff, kind, { userId, at });
+  if (nobody !== undefined) return refuse('not-possible', nobody);
   const row = {
     ...({ id, kind: kind.id, about, userId, content, state: 'open', lock: 1 } as const),
     proposedBy: staff.userId,
@@ -74,6 +69,30 @@ export async function propose(
   });
   await tellOfProposal(deps, tx, { row, step: 'propose', words, by: staff });
   return { ok: true, proposal: id };
+}
+
+/** @returns Vietnamese, what to do where nobody is another person who could approve it; undefined where somebody is */
+async function whyNobodyDecides(
+  tx: Transaction,
+  staff: Staff,
+  { concernedDecides }: Pick<ProposalKind, 'concernedDecides'>,
+  { userId, at }: { readonly userId: string | null; readonly at: Date },
+): Promise<string | undefined> {
+  const identities = await listIdentified(driverOf(tx));
+  const receives = (one: string) =>
+    one === userId ||
+    (userId !== null && identities.has(one) && identities.get(one) === identities.get(userId));
+  const approvers = (await listApprovers(tx, at)).map(({ id }) => id);
+  const others = (
+    concernedDecides
+      ? [...approvers, ...(userId === null ? [] : [userId])]
+      : approvers.filter((one) => !receives(one))
+  ).filter((one) => !isHisAccount(staff, one));
+  if (others.length === 0)
+    return 'Việc này phải có người thứ hai duyệt (Chủ tịch hoặc một quản trị viên khác), mà cổng chưa có ai. Hãy nhờ người vận hành máy chủ chạy npm run setup để thêm.';
+  return others.some((one) => identities.has(one))
+    ? undefined
+    : 'Việc này phải có người thứ hai duyệt, mà những người duyệt được đều chưa có số định danh nên cổng chưa biết họ là người khác. Hãy nhờ người vận hành máy chủ chạy npm run setup để nhập.';
 }
 
 /** @returns what the page says of it */

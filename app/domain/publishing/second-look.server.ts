@@ -1,6 +1,6 @@
 // What was published urgently is looked at again by somebody who edits (Đ18): never by whoever approved it.
 import { changeReview, findReviewToLookAt } from '#db/queries/content.server.ts';
-import { isHisAccount, type Actor } from '../kernel/actor.ts';
+import { whyNoSecond, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -23,8 +23,12 @@ export async function secondLook(
     if (review === undefined) return refuse('not-possible', 'Bài này không còn chờ xem lại.');
     if (!as.includes('editor'))
       return refuse('not-allowed', 'Chỉ người biên tập chuyên mục này xem lại bài.');
-    if (isHisAccount(staff, review.approvedBy))
-      return refuse('not-allowed', 'Bạn đã duyệt khẩn bài này, nên một người khác phải xem lại.');
+    const whyNot = whyNoSecond(
+      staff,
+      [review.approvedBy],
+      'Bạn đã duyệt khẩn bài này, nên một người khác phải xem lại.',
+    );
+    if (whyNot !== undefined) return refuse('not-allowed', whyNot);
     const at = deps.clock.now();
     await changeReview(tx, review.id, { secondLookBy: staff.userId, secondLookAt: at }, at);
     await recordAuditEvent(deps, tx, staff, {

@@ -124,7 +124,7 @@ function answersToApprove({ consultations, sections }: Published, person: BoardP
     const section = sections.find(({ id }) => id === sectionId);
     if (section === undefined || toApprove === undefined) return [];
     const as = answerCapacitiesOf(person.in(section));
-    return waitsForApproval({ accounts: person.accounts, as }, toApprove.drafters)
+    return waitsForApproval({ accounts: person.accounts, identified: true, as }, toApprove.drafters)
       ? [{ text: title, href: paths.staffAnswers(itemId) }]
       : [];
   });

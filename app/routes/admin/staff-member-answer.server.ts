@@ -10,7 +10,7 @@ import { proposedInWords, type Proposed } from '#app/domain/proposals/propose.se
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { intentOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -23,7 +23,8 @@ import { readPeriod, readTypedPerson, readTypedRole, readTypedUnit } from './rea
 const again = (
   { entries, typedUnit, typedPerson }: Pick<StaffMemberPageProps, 'entries' | 'typedUnit' | 'typedPerson'>,
   problems: StaffMemberPageProps['problems'],
-) => sameFormAgain({ entries, typedUnit, typedPerson, problems });
+  status?: number,
+) => sameFormAgain({ entries, typedUnit, typedPerson, problems }, status);
 
 export async function answerStaffMember(request: Request, context: AppLoadContext, userId: string) {
   const staff = await requireStaff(request, context);
@@ -31,6 +32,8 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
   const fields = await readForm(request);
   const entries = readTypedRole(fields);
   const { role } = entries;
+  const seen = textOf(fields, 'seen');
+  let typedUnit: StaffMemberPageProps['typedUnit'];
   let outcome: Outcome<Partial<Proposed>>;
   let message: string;
   const intent = intentOf(fields, [
@@ -61,7 +64,7 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
       break;
     }
     case 'join-unit': {
-      const typedUnit = readTypedUnit(fields);
+      typedUnit = readTypedUnit(fields);
       if (typedUnit.unit === '') return again({ typedUnit }, [{ path: 'unit', message: 'Chọn đơn vị' }]);
       const { period, problems } = readPeriod(typedUnit);
       if (problems.length > 0)
@@ -69,7 +72,7 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
           { typedUnit },
           problems.map(({ path, message }) => ({ path: unitPeriodNames[path], message })),
         );
-      outcome = await assignUnit(deps, staff, { userId, unit: typedUnit.unit, ...period });
+      outcome = await assignUnit(deps, staff, { userId, unit: typedUnit.unit, ...period, seen });
       if (!outcome.ok && outcome.refusal.code === 'invalid')
         return again({ typedUnit }, [{ path: unitPeriodNames.until, message: outcome.refusal.message }]);
       message = 'Đã lưu đơn vị.';
@@ -84,7 +87,7 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
       break;
     }
     case 'leave-unit': {
-      outcome = await leaveUnit(deps, staff, { userId, unit: readTypedUnit(fields).unit });
+      outcome = await leaveUnit(deps, staff, { userId, unit: readTypedUnit(fields).unit, seen });
       message = 'Cán bộ không còn thuộc đơn vị.';
       break;
     }
@@ -92,13 +95,13 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
     case 'withdraw': {
       if (!isStaffRole(role)) return again({ entries }, [{ path: 'role', message: 'Chọn vai trò' }]);
       if (intent === 'withdraw') {
-        outcome = await withdrawRole(deps, staff, { userId, role });
+        outcome = await withdrawRole(deps, staff, { userId, role, seen });
         message = `Đã thu lại vai trò ${staffRoles[role]}.`;
         break;
       }
       const { period, problems } = readPeriod(entries);
       if (problems.length > 0) return again({ entries }, problems);
-      outcome = await assignRole(deps, staff, { userId, role, sectors: entries.sectors, ...period });
+      outcome = await assignRole(deps, staff, { userId, role, sectors: entries.sectors, ...period, seen });
       message = `Đã giao vai trò ${staffRoles[role]}.`;
     }
   }
@@ -115,5 +118,6 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
       : role === 'officer' && entries.sectors.length === 0
         ? 'sectors'
         : 'until';
-  return again({ entries }, [{ path, message: refusal.message }]);
+  const status = refusal.code === 'changed-meanwhile' ? 409 : undefined;
+  return again({ entries, typedUnit }, [{ path, message: refusal.message }], status);
 }

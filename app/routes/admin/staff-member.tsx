@@ -20,12 +20,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const { member, units } = orRefusal(
+  const { member, units, seen } = orRefusal(
     await openStaffMember(context.portal.deps, staff, params['user'] ?? ''),
     backToDesk,
   );
   const waiting = await listOpenAbout(context.portal.deps, proposalKinds, staff, member.id);
-  return data({ desk, member, units, waiting, back: paths.staffUsers() }, { headers });
+  return data({ desk, member, units, seen, waiting, back: paths.staffUsers() }, { headers });
 }
 
 export function action({ request, context, params }: ActionFunctionArgs) {

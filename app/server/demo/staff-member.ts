@@ -14,6 +14,7 @@ export function staffMember(account: string): Staff {
     position: person.position ?? '',
     roles: roles.map(({ role }) => role),
     sectors: roles.flatMap(({ sectors = [] }) => sectors),
-    person: unknownPerson,
+    // Known, as his account is: the index itself needs the keys of the portal.
+    person: { ...unknownPerson, identity: `demo:${account}` },
   };
 }

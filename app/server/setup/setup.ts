@@ -7,12 +7,13 @@ import { createInterface } from 'node:readline';
 
 import { own } from '#forms/own.ts';
 import { systemClock } from '#app/adapters/clock.ts';
-import { generateKey } from '#app/domain/personal-data/key-ring.server.ts';
+import { generateKey, openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
 import { loadConfig } from '../config.server.ts';
 import { openDatabase } from '../database.server.ts';
 import { say } from '../progress.ts';
-import { setUp, SetupProblem } from './dialogue.server.ts';
+import { setUp } from './dialogue.server.ts';
 import { requireCommune } from './ready-for-live.server.ts';
+import { SetupProblem } from './talk.ts';
 
 const nothing = { keys: '', session: '', gateway: '' };
 
@@ -28,7 +29,10 @@ async function main(): Promise<void> {
   const database = await openDatabase(config, { down: lost, up: () => {}, lost });
   const { ask, close }: Terminal = terminal();
   try {
-    await setUp({ db: database.db, clock: systemClock }, { env: process.env, ask, say });
+    await setUp(
+      { db: database.db, clock: systemClock, keys: openKeyRing(config.keys) },
+      { env: process.env, ask, say },
+    );
     const live = loadConfig({ ...process.env, PORTAL_MODE: 'live' }, () => nothing);
     const missing = live.ok ? [] : [...live.problems];
     if (process.env.PUBLIC_URL) {

@@ -12,6 +12,8 @@ export interface Desk {
   readonly groups: WorkspaceProps['groups'];
   /** He handles dossiers: how many lie in his lists is told anew while he looks. */
   readonly hasDossiers?: boolean;
+  /** He would be asked as the second person, and nobody entered who he is. */
+  readonly isUnknown?: boolean;
   readonly flash?: { readonly kind: 'success' | 'notice'; readonly message: string } | undefined;
 }
 
@@ -57,6 +59,14 @@ export function DeskPage({
         {desk.flash !== undefined && (
           <Notification tone={desk.flash.kind === 'success' ? 'success' : 'important'}>
             <p>{desk.flash.message}</p>
+          </Notification>
+        )}
+        {desk.isUnknown === true && (
+          <Notification tone="important">
+            <p>
+              Tài khoản của bạn chưa có số định danh nên bạn chưa duyệt, ký được việc của người khác. Hãy nhờ
+              quản trị viên nhập số định danh của bạn ở trang Cán bộ và vai trò.
+            </p>
           </Notification>
         )}
         {children}

@@ -27,8 +27,8 @@ export function ProposalsPage({
     <DeskPage desk={desk} heading="Đề nghị chờ duyệt">
       <p>
         Vai trò lãnh đạo, kế toán, Trưởng và Phó Trưởng Ban Biên tập, quản trị viên, mọi vai trò cho chính
-        mình và chứng thư số do một quản trị viên đề nghị; Chủ tịch hoặc một quản trị viên khác duyệt. Không
-        ai duyệt trong {proposalDays} ngày thì đề nghị hết hạn.
+        mình, số định danh đã có và chứng thư số do một quản trị viên đề nghị; Chủ tịch hoặc một quản trị viên
+        khác duyệt. Không ai duyệt trong {proposalDays} ngày thì đề nghị hết hạn.
       </p>
       <Table
         caption="Đang chờ duyệt"

@@ -1,7 +1,7 @@
 // One member of the staff: the roles he has, giving one for a period, closing the account.
 import { paths } from '#app/addresses/paths.ts';
 import type { ProposalLine } from '#app/read-models/proposals.ts';
-import { staffRoleIds, staffRoles } from '#app/vocabulary/staff-roles.ts';
+import { isApproverRole, isWeighty, staffRoleIds, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
@@ -49,6 +49,8 @@ export interface StaffMemberPageProps {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** What was proposed about him and waits for a second person. */
   readonly waiting: readonly ProposalLine[];
+  /** The words for what the forms of roles and of units show. */
+  readonly seen: { readonly roles: string; readonly units: string };
   readonly back: string;
   readonly problems: readonly InputProblem[];
   readonly entries?: TypedRole | undefined;
@@ -61,6 +63,7 @@ export function StaffMemberPage({
   member,
   units,
   waiting,
+  seen,
   back,
   problems,
   entries,
@@ -104,6 +107,7 @@ export function StaffMemberPage({
             <RoleLine held={heldRole} />
             <form method="post">
               <input type="hidden" name="role" value={heldRole.role} />
+              <input type="hidden" name="seen" value={seen.roles} />
               <Button kind="quiet" name="intent" value="withdraw" hiddenText={staffRoles[heldRole.role]}>
                 Thu lại vai trò
               </Button>
@@ -117,6 +121,7 @@ export function StaffMemberPage({
         bạn phải được Chủ tịch hoặc một quản trị viên khác duyệt.
       </p>
       <form method="post" noValidate>
+        <input type="hidden" name="seen" value={seen.roles} />
         <Select
           label="Vai trò"
           name="role"
@@ -160,6 +165,7 @@ export function StaffMemberPage({
               </span>
               <form method="post">
                 <input type="hidden" name="unit" value={membership.unit} />
+                <input type="hidden" name="seen" value={seen.units} />
                 <Button kind="quiet" name="intent" value="leave-unit" hiddenText={name}>
                   Thôi thuộc đơn vị
                 </Button>
@@ -169,6 +175,7 @@ export function StaffMemberPage({
         })}
       </ul>
       <form method="post" noValidate>
+        <input type="hidden" name="seen" value={seen.units} />
         <Select
           label="Thuộc đơn vị"
           name="unit"
@@ -191,7 +198,9 @@ export function StaffMemberPage({
       <h2>Định danh</h2>
       <p className="quiet">
         Để cán bộ không giải quyết hồ sơ của chính mình và không tự duyệt việc mình đã làm, dù dùng tài khoản
-        nào. Số được niêm phong, không hiện lại.
+        nào. Số được niêm phong, không hiện lại. Thay số đã có, hoặc nhập số cho người duyệt, ký việc của
+        người khác (lãnh đạo, kế toán, Ban Biên tập, quản trị viên) phải được Chủ tịch hoặc một quản trị viên
+        khác duyệt.
       </p>
       <form method="post" noValidate>
         <TextInput
@@ -247,7 +256,13 @@ export function StaffMemberPage({
       {member.closedAt === undefined ? (
         <Details summary="Khóa tài khoản này">
           <form method="post">
-            <p>Cán bộ này sẽ bị đăng xuất ngay và không đăng nhập được nữa. Những việc đã làm vẫn còn tên.</p>
+            <p>
+              {member.roles.some(({ role }) => isApproverRole(role))
+                ? 'Tài khoản của Chủ tịch, quản trị viên bị khóa khi người thứ hai duyệt. Cần chặn ngay thì hủy mật khẩu ở trên: mọi thiết bị bị đăng xuất.'
+                : 'Cán bộ này sẽ bị đăng xuất ngay và không đăng nhập được nữa. Những việc đã làm vẫn còn tên.'}
+              {member.roles.some(({ role }) => isWeighty(role)) &&
+                ' Chủ tịch và các quản trị viên khác nhận thư ngay; mở lại phải có người thứ hai duyệt.'}
+            </p>
             <Button kind="warning" name="intent" value="close">
               Khóa tài khoản
             </Button>

@@ -1,0 +1,67 @@
+// What one administrator does alone to an account of weight, because it cannot wait, is told at once to everybody who could set it right:
+// the chairman, the other administrators, and whoever it is done to (docs/decisions/089-who-is-the-second-person.md).
+import { paths } from '#app/addresses/paths.ts';
+import { approverRoles, isWeighty, staffRoles } from '#app/vocabulary/staff-roles.ts';
+import { driverOf, type Transaction } from '#db/client.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
+import { findUser, isStaffUser } from '#db/queries/people.server.ts';
+import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
+import { listRolesFrom } from '#db/queries/staff-roles.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
+
+const acts = {
+  closed: {
+    subject: 'Vừa khóa tài khoản của',
+    line: 'khóa tài khoản của',
+    after: 'Tài khoản bị đăng xuất ngay và không đăng nhập được nữa. Mở lại phải có người thứ hai duyệt.',
+    /** His own mail about it has no link, as he cannot sign in. */
+    toOwner: true,
+  },
+  'without-password': {
+    subject: 'Vừa hủy mật khẩu của',
+    line: 'hủy mật khẩu tài khoản của',
+    after: 'Mọi thiết bị bị đăng xuất ngay; chủ tài khoản đặt mật khẩu mới bằng liên kết trong thư của mình.',
+    /** He has the mail with the link. */
+    toOwner: false,
+  },
+} as const;
+
+/** In the transaction that does it; of an account without a role of weight nobody is told. */
+export async function tellApprovers(
+  { clock, unit }: Pick<Deps, 'clock' | 'unit'>,
+  tx: Transaction,
+  by: Staff,
+  { userId, what }: { readonly userId: string; readonly what: keyof typeof acts },
+): Promise<void> {
+  const now = clock.now();
+  const user = await findUser(tx, userId);
+  const roles = await listRolesFrom(tx, userId, now);
+  if (user === undefined || !isStaffUser(user) || !roles.some(isWeighty)) return;
+  const { subject, line, after, toOwner } = acts[what];
+  const mail = {
+    kind: `account-${what}`,
+    cause: `account-${what}:${userId}:${now.toISOString()}`,
+  };
+  const letter = {
+    subject: `${subject} ${user.name}`,
+    lines: [
+      `${by.name} vừa ${line} ${user.name} (${roles.map((role) => staffRoles[role]).join(', ')}).`,
+      after,
+      'Nếu ông/bà không rõ lý do, hãy hỏi ngay người đã làm việc này.',
+    ],
+  };
+  const others = (await listStaffOf(driverOf(tx), { roles: approverRoles }, now)).filter(
+    ({ id }) => id !== by.userId && id !== userId,
+  );
+  const action = { label: 'Xem nhật ký', href: unit.publicUrl + paths.staffRecords() };
+  await enqueueMails(
+    tx,
+    [
+      ...lettersToStaff(unit, others, { ...mail, letter: { ...letter, action } }),
+      ...(toOwner ? lettersToStaff(unit, [user], { ...mail, letter }) : []),
+    ],
+    now,
+  );
+}
