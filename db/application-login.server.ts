@@ -36,7 +36,7 @@ const guardedTables = [
   'catalog_drafts',
   'audit_heads',
   'supplement_requests',
-  'ending_proposals',
+  'decision_proposals',
   'write_offs',
   'content_items',
   'content_reviews',

@@ -57,10 +57,15 @@ export const endings = ['decline', 'stop'] as const;
 
 export type Ending = (typeof endings)[number];
 
-/** What became of a proposal to end one so. `lapsed`: the dossier went on before anybody decided. */
-export const endingOutcomes = ['signed', 'returned', 'withdrawn', 'lapsed'] as const;
+/** What an officer proposes and a leader decides, one at a time: such an end, or a supplement that nobody asks alone any more. */
+export const proposedSteps = [...endings, 'supplement'] as const;
 
-export type EndingOutcome = (typeof endingOutcomes)[number];
+export type ProposedStep = (typeof proposedSteps)[number];
+
+/** What became of such a proposal. `lapsed`: the dossier went on before anybody decided. */
+export const proposalOutcomes = ['signed', 'returned', 'withdrawn', 'lapsed'] as const;
+
+export type ProposalOutcome = (typeof proposalOutcomes)[number];
 
 /** What became of a proposal not to collect what is owed. `lapsed`: it was paid before anybody decided. */
 export const writeOffOutcomes = ['written-off', 'returned', 'lapsed'] as const;
@@ -94,4 +99,13 @@ export interface SupplementItem {
   readonly label: string;
   readonly problem: SupplementProblem;
   readonly note: string;
+}
+
+/** A supplement as it is proposed to a leader; its reason stands beside it. */
+export interface ProposedSupplement {
+  readonly items: readonly SupplementItem[];
+  /** "2026-12-04" */
+  readonly answerBy: string;
+  /** The law that allows asking again; empty for a first request. */
+  readonly grounds: string;
 }

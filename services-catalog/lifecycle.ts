@@ -7,9 +7,9 @@ import type { ExemptionOutcome } from './charges.ts';
 import {
   signaturePlaceIds,
   signaturePlaces,
-  type Ending,
   type PaperAhead,
   type PaperKind,
+  type ProposedStep,
 } from './dossier-parts.ts';
 import { states, type DossierState, type DossierStateDescription } from './dossier-states.ts';
 import { acceptanceFields, refusalFields } from './exemption.ts';
@@ -50,8 +50,10 @@ export interface DossierFacts {
   readonly held: 'nobody' | 'actor' | 'another';
   /** Another day for the result, with an apology: proposed, or signed; no second one is. */
   readonly postponement: 'none' | 'proposed' | 'signed';
-  /** In which way an officer proposes to end it without what was asked for. */
-  readonly proposedEnding: Ending | 'none';
+  /** What an officer proposes and a leader has not decided: an end without what was asked for, or a supplement. */
+  readonly proposedStep: ProposedStep | 'none';
+  /** A supplement may be asked without a leader's approval (`supplement-period.ts`). */
+  readonly asksAlone: boolean;
   /** Whoever would act handed over the draft of the result that waits for a signature. */
   readonly submittedByActor: boolean;
   /** It is proposed not to collect what is owed. */
@@ -111,10 +113,13 @@ const circumstances = {
   'not-held-by-another': ({ held }) => held !== 'another',
   'not-postponed': ({ postponement }) => postponement === 'none',
   'postponement-proposed': ({ postponement }) => postponement === 'proposed',
-  'no-ending-proposed': ({ proposedEnding }) => proposedEnding === 'none',
-  'ending-proposed': ({ proposedEnding }) => proposedEnding !== 'none',
-  'decline-proposed': ({ proposedEnding }) => proposedEnding === 'decline',
-  'stop-proposed': ({ proposedEnding }) => proposedEnding === 'stop',
+  'nothing-proposed': ({ proposedStep }) => proposedStep === 'none',
+  'ending-proposed': ({ proposedStep }) => proposedStep === 'decline' || proposedStep === 'stop',
+  'decline-proposed': ({ proposedStep }) => proposedStep === 'decline',
+  'stop-proposed': ({ proposedStep }) => proposedStep === 'stop',
+  'supplement-proposed': ({ proposedStep }) => proposedStep === 'supplement',
+  'asks-alone': ({ asksAlone }) => asksAlone,
+  'asks-with-approval': ({ asksAlone }) => !asksAlone,
   'submitted-by-actor': ({ submittedByActor }) => submittedByActor,
   'write-off-proposed': ({ writeOffProposed }) => writeOffProposed,
   'no-write-off-proposed': ({ writeOffProposed }) => !writeOffProposed,
@@ -138,7 +143,7 @@ type Circumstance = keyof typeof circumstances;
 
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: to whom it is handed over, how it
- * was before, at which step of its handling it is, the register and its receipt, the request for a supplement, the file of
+ * was before, at which step of its handling it is, the register and its receipt, the request for a supplement or its proposal, the file of
  * the result, its draft on the way to who signs and back, the end that is proposed to who decides it and what becomes of that, the
  * what is owed and not collected, the exemption that is accepted or not, the
  * paper of what is not received (Mẫu 03) or not granted, the notice that it is stopped (Mẫu 05 of 2025), into whose hands the result came with the link by which the applicant
@@ -151,12 +156,14 @@ export type Consequence =
   | 'handling-step'
   | 'registration'
   | 'supplement-request'
+  | 'supplement-proposal'
+  | 'supplement-approval'
   | 'result'
   | 'result-draft'
   | 'signed-result'
   | 'draft-back'
   | 'ending'
-  | 'ending-settled'
+  | 'proposal-settled'
   | 'write-off'
   | 'write-off-settled'
   | 'refusal-paper'
@@ -196,7 +203,7 @@ export interface StaffLetter {
     | 'colleagues'
     | 'leaders'
     | 'proposer'
-    | 'ending-proposer'
+    | 'decision-proposer'
     | 'write-off-proposer'
     | 'submitter';
   readonly subject: (facts: StaffLetterFacts) => string;
@@ -226,7 +233,13 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   /** With what its page begins what it asks. */
   readonly usually?: (dossier: UsualFacts) => Readonly<Record<string, unknown>>;
   /** What of the dossier its page shows beside what it asks. */
-  readonly shows?: 'promisable-days' | 'proposal' | 'ending' | 'write-off' | 'verification' | 'exemption';
+  readonly shows?:
+    | 'promisable-days'
+    | 'proposal'
+    | 'decision-proposal'
+    | 'write-off'
+    | 'verification'
+    | 'exemption';
   /** Offered on the page of the reception, to whoever finds there that the dossier is not right. */
   readonly insteadOfReception?: true;
   /** The paper that it issues, or leads up to, and how that is looked at before; left out, it cannot be. */
@@ -414,22 +427,89 @@ const signing = {
   done: 'Đã ký phiếu xin lỗi, hẹn lại ngày trả.',
 } as const satisfies Partial<DossierTransition>;
 
-/**
- * What was received ends without what was asked for only in writing, by two: an officer proposes, a leader decides. Before the
- * reception the desk says alone that it does not receive.
- */
-const proposingEnd = {
+/** What only a leader decides: an officer proposes it in writing, and the applicant learns of it when it is decided. */
+const proposing = {
   to: 'same',
-  when: ['no-ending-proposed', 'after-reception', 'not-held-by-another'],
   by: ['officer'],
   holder: 'actor',
   scored: true,
-  look: 'warning',
   reason: 'required',
-  consequence: 'ending',
   inside: true,
   unseen: true,
 } as const satisfies Partial<DossierTransition>;
+
+/** A leader gives it back to whoever proposed it, or he takes it back himself. */
+const returningProposal = {
+  to: 'same',
+  by: ['leader'],
+  byAnother: ['decision-proposer'],
+  notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân trả lại đề xuất.',
+  reason: 'required',
+  reasonWords: {
+    label: 'Lý do trả lại',
+    hint: 'Viết cho cán bộ đề xuất đọc. Người nộp hồ sơ không thấy lý do này.',
+    missing: 'Hãy ghi rõ lý do để cán bộ đề xuất biết.',
+  },
+  consequence: 'proposal-settled',
+  shows: 'decision-proposal',
+  inside: true,
+  unseen: true,
+  done: 'Đã trả lại đề xuất. Cán bộ đề xuất được báo qua thư, kèm lý do.',
+} as const satisfies Partial<DossierTransition>;
+
+const withdrawingProposal = {
+  to: 'same',
+  by: ['officer'],
+  consequence: 'proposal-settled',
+  shows: 'decision-proposal',
+  inside: true,
+  unseen: true,
+} as const satisfies Partial<DossierTransition>;
+
+/** What was received ends without what was asked for only by two. Before the reception the desk says alone that it does not receive. */
+const proposingEnd = {
+  ...proposing,
+  when: ['nothing-proposed', 'after-reception', 'not-held-by-another'],
+  look: 'warning',
+  consequence: 'ending',
+} as const satisfies Partial<DossierTransition>;
+
+const answerBy = {
+  id: 'answerBy',
+  kind: 'date',
+  label: 'Hạn bổ sung',
+  hint: 'Ghi trên phiếu và trong thư báo. Quá ngày này cổng không tự đóng hồ sơ.',
+  required: false,
+  future: true,
+} as const;
+
+/** What is missing is asked once and soon (`supplement-period.ts`); an `answerBy` that is left out is the usual day. */
+const askingSupplement = {
+  event: 'request-supplement',
+  segment: 'yeu-cau-bo-sung',
+  label: 'Yêu cầu bổ sung',
+  explain: 'Người dân nhận Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ.',
+  to: 'supplement-requested',
+  by: ['one-stop-desk', 'officer'],
+  insteadOfReception: true,
+  scored: true,
+  reason: 'required',
+  reasonWords: {
+    label: 'Lý do yêu cầu bổ sung',
+    hint: 'Nói chung vì sao cần bổ sung; từng mục đã có hướng dẫn riêng ở trên.',
+  },
+  asks: [answerBy],
+  usually: ({ usualSupplementDay }) => present({ answerBy: usualSupplementDay }),
+  clock: 'pause',
+  consequence: 'supplement-request',
+  paper: { kind: 'supplement-request', ahead: 'issued' },
+  mail: 'supplement-requested',
+  mailed: 'Người dân được báo tin.',
+  law: 'NĐ 61/2018 Đ17.2, Đ19.4',
+  done: 'Đã yêu cầu bổ sung.',
+} as const satisfies Partial<DossierTransition>;
+
+const supplementProposedFrom = ['received', 'processing'] as const;
 
 const declinedFrom = withOfficers;
 
@@ -438,10 +518,10 @@ const stoppedFrom = [...withOfficers, 'supplement-requested'] as const;
 const decidingEnd = {
   look: 'primary',
   by: ['leader'],
-  byAnother: ['ending-proposer'],
+  byAnother: ['decision-proposer'],
   signs: 'personally',
   moment: 'finishedAt',
-  shows: 'ending',
+  shows: 'decision-proposal',
 } as const satisfies Partial<DossierTransition>;
 
 const refusing = {
@@ -777,41 +857,83 @@ export const transitions = [
     inside: true,
     done: 'Đã trả lại bước trước.',
   },
+  { ...askingSupplement, from: ['submitted'], when: ['not-held-by-another'] },
+  { ...askingSupplement, from: ['received', 'processing'], when: ['asks-alone', 'not-held-by-another'] },
   {
-    event: 'request-supplement',
-    segment: 'yeu-cau-bo-sung',
-    label: 'Yêu cầu bổ sung',
-    explain: 'Người dân nhận Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ.',
-    from: ['submitted', 'received', 'processing'],
-    to: 'supplement-requested',
-    when: ['not-held-by-another'],
-    by: ['one-stop-desk', 'officer'],
-    insteadOfReception: true,
-    scored: true,
-    reason: 'required',
+    ...proposing,
+    event: 'propose-supplement',
+    segment: 'trinh-bo-sung',
+    label: 'Trình duyệt yêu cầu bổ sung',
+    brief: 'Trình bổ sung',
+    explain:
+      'Hồ sơ đã quá ngày được trả để bổ sung, hoặc đã được yêu cầu bổ sung một lần: lãnh đạo Ủy ban duyệt thì người dân mới nhận Phiếu yêu cầu bổ sung. Đến lúc ấy thời hạn vẫn chạy.',
+    from: supplementProposedFrom,
+    when: ['asks-with-approval', 'nothing-proposed', 'not-held-by-another'],
     reasonWords: {
       label: 'Lý do yêu cầu bổ sung',
-      hint: 'Nói chung vì sao cần bổ sung; từng mục đã có hướng dẫn riêng ở trên.',
+      hint: 'Phiếu in đúng như bạn viết: vì sao cần bổ sung, vì sao đến nay mới yêu cầu. Từng mục đã có hướng dẫn riêng ở trên.',
+      missing: 'Hãy ghi rõ lý do để lãnh đạo Ủy ban duyệt và người nộp hồ sơ biết.',
     },
-    // Left out, it is the usual day (`supplement-period.ts`).
-    asks: [
-      {
-        id: 'answerBy',
-        kind: 'date',
-        label: 'Hạn bổ sung',
-        hint: 'Ghi trên phiếu và trong thư báo. Quá ngày này cổng không tự đóng hồ sơ.',
-        required: false,
-        future: true,
-      },
-    ],
-    usually: ({ usualSupplementDay: answerBy }) => present({ answerBy }),
+    asks: [answerBy],
+    usually: askingSupplement.usually,
+    consequence: 'supplement-proposal',
+    paper: { kind: 'supplement-request', ahead: 'proposed' },
+    tells: {
+      whom: 'leaders',
+      subject: ({ dossier }) => `Trình duyệt yêu cầu bổ sung: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} trình ông/bà duyệt yêu cầu bổ sung hồ sơ "${procedure}". Người nộp chỉ được báo khi yêu cầu được duyệt; đến lúc ấy thời hạn vẫn chạy.`,
+    },
+    law: 'NĐ 61/2018 Đ11.2c, Đ19.4',
+    done: 'Đã trình lãnh đạo Ủy ban duyệt yêu cầu bổ sung. Người dân chỉ được báo khi yêu cầu được duyệt.',
+  },
+  {
+    event: 'approve-supplement',
+    segment: 'duyet-bo-sung',
+    label: 'Duyệt yêu cầu bổ sung',
+    brief: 'Duyệt bổ sung',
+    explain: 'Người dân nhận Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, đúng như cán bộ trình.',
+    look: 'primary',
+    from: supplementProposedFrom,
+    to: 'supplement-requested',
+    when: ['supplement-proposed'],
+    by: ['leader'],
+    byAnother: ['decision-proposer'],
+    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân duyệt yêu cầu bổ sung.',
     clock: 'pause',
-    consequence: 'supplement-request',
+    consequence: 'supplement-approval',
+    shows: 'decision-proposal',
     paper: { kind: 'supplement-request', ahead: 'issued' },
     mail: 'supplement-requested',
     mailed: 'Người dân được báo tin.',
-    law: 'NĐ 61/2018 Đ17.2, Đ19.4',
-    done: 'Đã yêu cầu bổ sung.',
+    law: 'NĐ 61/2018 Đ11.2c, Đ19.4',
+    done: 'Đã duyệt yêu cầu bổ sung.',
+  },
+  {
+    ...returningProposal,
+    event: 'return-supplement-proposal',
+    segment: 'tra-lai-bo-sung',
+    label: 'Không duyệt yêu cầu bổ sung',
+    explain:
+      'Hồ sơ được giải quyết tiếp với những gì đã có. Cán bộ đề xuất được báo qua thư, kèm lý do, và có thể trình lại.',
+    from: supplementProposedFrom,
+    when: ['supplement-proposed'],
+    tells: {
+      whom: 'decision-proposer',
+      subject: ({ dossier }) => `Yêu cầu bổ sung chưa được duyệt: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} chưa duyệt yêu cầu bổ sung hồ sơ "${procedure}". Hồ sơ được giải quyết tiếp; ông/bà có thể trình lại.`,
+    },
+  },
+  {
+    ...withdrawingProposal,
+    event: 'withdraw-supplement-proposal',
+    segment: 'rut-bo-sung',
+    label: 'Rút đề xuất yêu cầu bổ sung',
+    explain: 'Lãnh đạo Ủy ban không phải duyệt nữa; hồ sơ được giải quyết tiếp. Bạn có thể trình lại.',
+    from: supplementProposedFrom,
+    when: ['supplement-proposed', 'not-held-by-another'],
+    done: 'Đã rút đề xuất yêu cầu bổ sung.',
   },
   {
     event: 'answer-supplement',
@@ -1188,47 +1310,28 @@ export const transitions = [
     mailed: 'Người dân được báo tin, kèm thông báo.',
   },
   {
+    ...returningProposal,
     event: 'return-ending',
     segment: 'tra-lai-ket-thuc',
     label: 'Trả lại đề xuất kết thúc',
     explain: 'Hồ sơ được giải quyết tiếp. Cán bộ đề xuất được báo qua thư, kèm lý do, và có thể đề xuất lại.',
     from: stoppedFrom,
-    to: 'same',
     when: ['ending-proposed'],
-    by: ['leader'],
-    byAnother: ['ending-proposer'],
-    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân trả lại đề xuất.',
-    reason: 'required',
-    reasonWords: {
-      label: 'Lý do trả lại',
-      hint: 'Viết cho cán bộ đề xuất đọc. Người nộp hồ sơ không thấy lý do này.',
-      missing: 'Hãy ghi rõ lý do để cán bộ đề xuất biết.',
-    },
-    consequence: 'ending-settled',
-    shows: 'ending',
     tells: {
-      whom: 'ending-proposer',
+      whom: 'decision-proposer',
       subject: ({ dossier }) => `Đề xuất kết thúc được trả lại: hồ sơ ${dossier}`,
       line: ({ by, procedure }) =>
         `${by} chưa đồng ý kết thúc hồ sơ "${procedure}". Hồ sơ được giải quyết tiếp; ông/bà có thể đề xuất lại.`,
     },
-    inside: true,
-    unseen: true,
-    done: 'Đã trả lại đề xuất. Cán bộ đề xuất được báo qua thư, kèm lý do.',
   },
   {
+    ...withdrawingProposal,
     event: 'withdraw-ending',
     segment: 'rut-ket-thuc',
     label: 'Rút đề xuất kết thúc',
     explain: 'Lãnh đạo Ủy ban không phải quyết định nữa; hồ sơ được giải quyết tiếp. Bạn có thể đề xuất lại.',
     from: stoppedFrom,
-    to: 'same',
     when: ['ending-proposed', 'not-held-by-another'],
-    by: ['officer'],
-    consequence: 'ending-settled',
-    shows: 'ending',
-    inside: true,
-    unseen: true,
     done: 'Đã rút đề xuất kết thúc hồ sơ.',
   },
   {
@@ -1355,7 +1458,7 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
     barred: { concerned: ownDossier },
     ownWork: {
       proposer: 'Bạn đã đề xuất hẹn lại ngày trả, nên người khác phải quyết định.',
-      'ending-proposer': 'Bạn đã đề xuất kết thúc hồ sơ này, nên người khác phải quyết định.',
+      'decision-proposer': 'Bạn đã đề xuất việc này, nên người khác phải quyết định.',
       'write-off-proposer': 'Bạn đã đề nghị xóa khoản này, nên người khác phải duyệt.',
       claimer: 'Bạn đã ghi đề nghị miễn này khi nhận hồ sơ tại quầy, nên người khác phải quyết định.',
       submitter: 'Bạn đã trình kết quả này, nên người khác phải ký.',
@@ -1369,7 +1472,10 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
         'Người nộp đề nghị miễn phí, lệ phí mà chưa ai quyết định. Hãy chấp nhận hoặc không chấp nhận đề nghị ấy trước.',
       'exemption-to-accept': 'Hồ sơ này không có đề nghị miễn phí, lệ phí chờ quyết định.',
       'exemption-to-refuse': 'Hồ sơ này không có đề nghị miễn phí, lệ phí chờ quyết định.',
-      'no-ending-proposed': 'Hồ sơ đã có một đề xuất kết thúc chờ lãnh đạo Ủy ban quyết định.',
+      'nothing-proposed': 'Hồ sơ đã có một đề xuất chờ lãnh đạo Ủy ban quyết định.',
+      'asks-alone':
+        'Đã quá 3 ngày làm việc kể từ ngày tiếp nhận, hoặc hồ sơ đã được yêu cầu bổ sung một lần. Hãy trình lãnh đạo Ủy ban duyệt yêu cầu bổ sung.',
+      'asks-with-approval': 'Hồ sơ còn được yêu cầu bổ sung mà không phải trình lãnh đạo Ủy ban duyệt.',
     },
     reason: 'Hãy ghi rõ lý do để người nộp hồ sơ biết.',
   },
@@ -1389,6 +1495,9 @@ export const transitionOf = (event: string): DossierTransition | undefined =>
 export const eventsWhere = (is: (transition: DossierTransition) => boolean): readonly string[] => [
   ...new Set(dossierSteps.transitions.filter(is).map(({ event }) => event)),
 ];
+
+/** Events with which a supplement is asked of the applicant. */
+export const supplementEvents = eventsWhere(({ clock }) => clock === 'pause');
 
 /** Events that end a dossier without its being handled: what was paid goes back. */
 export const unhandledEnds = eventsWhere(

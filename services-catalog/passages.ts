@@ -12,7 +12,7 @@ import {
   type RunningLimit,
 } from './handling-plan.ts';
 import { lateness, type Lateness } from './lateness.ts';
-import { passesOn, type DossierFacts } from './lifecycle.ts';
+import { passesOn, supplementEvents, type DossierFacts } from './lifecycle.ts';
 import { partyLabels } from './procedure-lists.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -247,7 +247,7 @@ function limitAfter(
   calendar: WorkingCalendar,
 ): RunningLimit | undefined {
   // A pause keeps the working hours that have passed.
-  if (event === 'request-supplement' && before !== undefined && supplement === 'pause')
+  if (supplementEvents.includes(event) && before !== undefined && supplement === 'pause')
     return {
       ...before,
       from: at,

@@ -1,5 +1,6 @@
 // The groups of open dossiers for staff, in the order of work: first those on which a person in his capacity can act now, among them
 // what is late or due today. Lists, tiles and counts use the same groups.
+import { endings, type ProposedStep } from './dossier-parts.ts';
 import {
   dossierSteps,
   stateIds,
@@ -22,7 +23,8 @@ export type WorkGroupId =
   | 'to-pay'
   | 'to-sign'
   | 'apologies-to-sign'
-  | 'endings-to-decide';
+  | 'endings-to-decide'
+  | 'supplements-to-approve';
 
 /**
  * `work`: dossiers on which the viewer can act first. `due`: nearest due date first. `newest`, `oldest`: by filing; `received-…`: by
@@ -59,8 +61,8 @@ export interface WorkGroup {
   readonly amountUnknown?: true;
   /** Another day for its result is proposed. */
   readonly postponementProposed?: true;
-  /** It is proposed to end it without what was asked for. */
-  readonly endingProposed?: true;
+  /** One of these is proposed. */
+  readonly proposed?: readonly ProposedStep[];
 }
 
 /** @returns the states in which `capacity` may do `event`; circumstances of a dossier may still forbid it */
@@ -145,7 +147,13 @@ export const workOrder = {
       id: 'endings-to-decide',
       label: 'từ chối, dừng giải quyết chờ ký',
       states: statesOf('stop', 'leader'),
-      endingProposed: true,
+      proposed: endings,
+    },
+    {
+      id: 'supplements-to-approve',
+      label: 'yêu cầu bổ sung chờ duyệt',
+      states: statesOf('approve-supplement', 'leader'),
+      proposed: ['supplement'],
     },
   ],
 } as const satisfies Partial<Record<Capacity, readonly WorkGroup[]>>;

@@ -44,6 +44,7 @@ const workWords: Readonly<Record<Work, string>> = {
   'to-sign': 'cho-ky',
   'apologies-to-sign': 'cho-ky-xin-loi',
   'endings-to-decide': 'cho-ky-ket-thuc',
+  'supplements-to-approve': 'cho-duyet-bo-sung',
 };
 
 /** Dossiers on which the viewer can act: all of them, or one group. */

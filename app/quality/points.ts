@@ -1,5 +1,6 @@
 // The points of TT 01/2018/TT-VPCP Đ13–15: nine indices of 0, 1 or 2 points, by dossier, by member of staff, and for the agency. For
 // facts that the portal cannot know, an index is a range from the least to the most possible points: nothing is guessed.
+import { supplementEvents } from '#catalog/lifecycle.ts';
 import { settledOf, type DossierLife } from './life.ts';
 
 /** The least and the most points that a figure can have. */
@@ -82,7 +83,7 @@ export function pointsOf(life: DossierLife): DossierPoints | undefined {
 }
 
 const supplementRequests = ({ events }: DossierLife): number =>
-  events.filter(({ event }) => event === 'request-supplement').length;
+  events.filter(({ event }) => supplementEvents.includes(event)).length;
 
 /** No contact: 2; one: 1; more: 0. */
 const contactPoints = (contacts: number): number => Math.max(0, 2 - contacts);

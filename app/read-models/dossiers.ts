@@ -3,7 +3,13 @@ import type { Aspect, Grade } from '#app/quality/rating.ts';
 import type { FeeChange } from '#catalog/balance.ts';
 import type { Assessment, Exemption, ExemptionOutcome, Owed } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
-import type { Ending, PaperKind, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
+import type {
+  PaperKind,
+  ProposedStep,
+  ProposedSupplement,
+  SupplementItem,
+  SupplementStage,
+} from '#catalog/dossier-parts.ts';
 import type { LabelTone } from '#app/vocabulary/dossier-labels.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import type { Lateness } from '#catalog/lateness.ts';
@@ -235,9 +241,11 @@ export interface PostponementProposal {
   readonly extendsUntil?: LocalDate;
 }
 
-/** An end that waits for a leader's decision. */
-export interface EndingProposal {
-  readonly ending: Ending;
+/** An end, or a supplement, that waits for a leader's decision. */
+export interface DecisionProposal {
+  readonly step: ProposedStep;
+  /** Of a supplement. */
+  readonly request?: ProposedSupplement;
   readonly reason: string;
   readonly proposedBy: string;
   readonly proposedAt: Date;
@@ -435,7 +443,7 @@ export interface StaffDossier extends SeenDossier {
   readonly handling: HandlingView;
   readonly resultDraft?: ResultDraft;
   readonly proposal?: PostponementProposal;
-  readonly endingProposal?: EndingProposal;
+  readonly decisionProposal?: DecisionProposal;
   readonly writeOff?: WriteOffProposal;
   /** For which days the result could be promised instead, while nobody did. */
   readonly promisable?: {

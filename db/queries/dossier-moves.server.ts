@@ -1,8 +1,9 @@
 // One move of a dossier in one statement: the new state, its event, its papers, its mail. All of it or nothing.
 import type {
   Ending,
-  EndingOutcome,
   PaperKind,
+  ProposalOutcome,
+  ProposedSupplement,
   SignaturePlace,
   SubmissionOutcome,
   WriteOffOutcome,
@@ -119,10 +120,11 @@ export type PostponementChange =
   | { readonly until: string; readonly reason: string }
   | { readonly outcome: Exclude<PostponementOutcome, 'lapsed'> };
 
-/** The end without what was asked for: proposed, or decided by whoever acts. */
-export type EndingChange =
-  | { readonly ending: Ending; readonly reason: string }
-  | { readonly outcome: Exclude<EndingOutcome, 'lapsed'> };
+/** What a leader decides: proposed, or decided by whoever acts. */
+export type DecisionChange =
+  | { readonly step: Ending; readonly reason: string }
+  | { readonly step: 'supplement'; readonly reason: string; readonly request: ProposedSupplement }
+  | { readonly outcome: Exclude<ProposalOutcome, 'lapsed'> };
 
 /** That what is owed is not collected: proposed, or decided by whoever acts. */
 export type WriteOffChange =
@@ -170,7 +172,7 @@ export interface Move {
   readonly answeredSupplement?: { readonly before: Uint8Array };
   readonly files?: readonly NewFile[];
   readonly postponement?: PostponementChange;
-  readonly endingProposal?: EndingChange;
+  readonly decisionProposal?: DecisionChange;
   readonly writeOff?: WriteOffChange;
   readonly verification?: VerificationChange;
   readonly submission?: SubmissionChange;
@@ -234,7 +236,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
     ${move.takesBack === undefined ? sql`` : takeBack(sql, move.takesBack, at)}
     ${postponementPart(sql, move)}
-    ${endingPart(sql, move)}
+    ${decisionPart(sql, move)}
     ${move.writeOff === undefined ? sql`` : writeOffPart(sql, move.writeOff, event)}
     ${verificationPart(sql, move)}
     ${submissionPart(sql, move)}
@@ -391,19 +393,19 @@ function postponementPart(sql: Sql, { dossier, event, postponement: change }: Mo
     from moved where postponements.dossier_id = moved.id and postponements.outcome is null)`;
 }
 
-/** A proposed end lapses whenever the dossier goes on: what it was proposed for may have changed. */
-function endingPart(sql: Sql, { dossier, event, endingProposal: change }: Move) {
+/** What is proposed lapses whenever the dossier goes on: what it was proposed for may have changed. */
+function decisionPart(sql: Sql, { dossier, event, decisionProposal: change }: Move) {
   const { at, actorId } = event;
-  if (change !== undefined && 'ending' in change)
+  if (change !== undefined && 'step' in change)
     return sql`, ending as (
-      insert into ending_proposals (dossier_id, ending, reason, proposed_by, proposed_at)
-      select id, ${change.ending}, ${change.reason}, ${actorId}::text, ${at}::timestamptz from moved)`;
-  if (dossier.endingProposal === null || (change === undefined && event.toState === event.fromState))
+      insert into decision_proposals (dossier_id, step, request, reason, proposed_by, proposed_at)
+      select id, ${change.step}, ${'request' in change ? JSON.stringify(change.request) : null}::text::jsonb, ${change.reason}, ${actorId}::text, ${at}::timestamptz from moved)`;
+  if (dossier.decisionProposal === null || (change === undefined && event.toState === event.fromState))
     return sql``;
   return sql`, ending as (
-    update ending_proposals set outcome = ${change?.outcome ?? 'lapsed'}, decided_by = ${actorId}::text,
+    update decision_proposals set outcome = ${change?.outcome ?? 'lapsed'}, decided_by = ${actorId}::text,
       decided_at = ${at}::timestamptz
-    from moved where ending_proposals.dossier_id = moved.id and ending_proposals.outcome is null)`;
+    from moved where decision_proposals.dossier_id = moved.id and decision_proposals.outcome is null)`;
 }
 
 function writeOffPart(sql: Sql, change: WriteOffChange, { at, actorId }: MoveEvent) {
@@ -432,8 +434,8 @@ function takeBack(
     where payments.dossier_id = moved.id and payments.state = 'refund-due' and payments.part_of is null
       and payments.decided_at = ${owedSince ?? null}::timestamptz
   ), ending_again as (
-    update ending_proposals set outcome = null, decided_by = null, decided_at = null
-    from moved where ending_proposals.dossier_id = moved.id and ending_proposals.id = ${ending ?? null}::uuid
+    update decision_proposals set outcome = null, decided_by = null, decided_at = null
+    from moved where decision_proposals.dossier_id = moved.id and decision_proposals.id = ${ending ?? null}::uuid
   ), postponing_again as (
     update postponements set outcome = null, decided_by = null, decided_at = null
     from moved where postponements.dossier_id = moved.id and postponements.id = ${postponement ?? null}::uuid

@@ -2,6 +2,7 @@
 // are made of the same conditions.
 import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
+import type { ProposedStep } from '../../services-catalog/dossier-parts.ts';
 import {
   openStates,
   statesWaitingFor,
@@ -20,7 +21,7 @@ import type { Sql } from '../client.server.ts';
 import type { LabelRow } from './dossier-labels.server.ts';
 import {
   isStanding,
-  type EndingProposalRow,
+  type DecisionProposalRow,
   type PostponementRow,
   type SubmissionRow,
 } from './dossiers.server.ts';
@@ -104,7 +105,7 @@ export interface QueueRow {
   readonly receivedAt: Date | null;
   readonly dueAt: Date | null;
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
-  readonly endingProposal: Pick<EndingProposalRow, 'ending' | 'proposedBy'> | null;
+  readonly decisionProposal: Pick<DecisionProposalRow, 'step' | 'proposedBy'> | null;
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
 }
 
@@ -123,8 +124,8 @@ const hasNewMessage = (sql: Sql) =>
 const isToBePostponed = (sql: Sql) =>
   sql`exists (select 1 from postponements o where o.dossier_id = d.id and o.outcome is null)`;
 
-const isToBeEnded = (sql: Sql) =>
-  sql`exists (select 1 from ending_proposals e where e.dossier_id = d.id and e.outcome is null)`;
+const isToBeDecided = (sql: Sql, steps: readonly ProposedStep[]) =>
+  sql`exists (select 1 from decision_proposals e where e.dossier_id = d.id and e.outcome is null and e.step = any(${[...steps]}))`;
 
 const bears = (sql: Sql, label: string) =>
   sql`exists (select 1 from labelled_dossiers b where b.dossier_id = d.id and b.label_id = ${label}::uuid)`;
@@ -166,7 +167,7 @@ function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapaci
     ${group.paymentDue === true ? sql`and ${owes(sql)}` : sql``}
     ${group.amountUnknown === true ? sql`and ${lacksAmount(sql)}` : sql``}
     ${group.postponementProposed === true ? sql`and ${isToBePostponed(sql)}` : sql``}
-    ${group.endingProposed === true ? sql`and ${isToBeEnded(sql)}` : sql``})`;
+    ${group.proposed === undefined ? sql`` : sql`and ${isToBeDecided(sql, group.proposed)}`})`;
 }
 
 /**
@@ -307,8 +308,8 @@ export async function listQueueRows(
       d.received_at as "receivedAt", d.due_at as "dueAt",
       (select jsonb_build_object('outcome', o.outcome, 'proposedBy', o.proposed_by) from postponements o
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
-      (select jsonb_build_object('ending', e.ending, 'proposedBy', e.proposed_by) from ending_proposals e
-        where e.dossier_id = d.id and e.outcome is null) as "endingProposal",
+      (select jsonb_build_object('step', e.step, 'proposedBy', e.proposed_by) from decision_proposals e
+        where e.dossier_id = d.id and e.outcome is null) as "decisionProposal",
       (select jsonb_build_object('submittedBy', r.submitted_by) from result_submissions r
         where r.dossier_id = d.id and r.outcome is null) as submission
     from dossiers d left join users h on h.id = d.holder_id where ${matches(sql, scope, filter, moment)}

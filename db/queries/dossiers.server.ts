@@ -2,7 +2,11 @@
 import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment, ExemptionOutcome } from '../../services-catalog/charges.ts';
 import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
-import type { Ending, SignaturePlace } from '../../services-catalog/dossier-parts.ts';
+import type {
+  ProposedStep,
+  ProposedSupplement,
+  SignaturePlace,
+} from '../../services-catalog/dossier-parts.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
@@ -25,13 +29,16 @@ export interface PostponementRow {
   readonly decidedAt: Date | null;
 }
 
-/** The end that waits for a leader's decision. */
-export interface EndingProposalRow {
+/** What waits for a leader's decision. */
+export interface DecisionProposalRow {
   readonly id: string;
-  readonly ending: Ending;
+  readonly step: ProposedStep;
+  /** Of a supplement. */
+  readonly request: ProposedSupplement | null;
   readonly reason: string;
   readonly proposedBy: string;
   readonly proposedByName: string;
+  readonly proposedByPosition: string | null;
   readonly proposedAt: Date;
 }
 
@@ -117,6 +124,8 @@ export interface DossierRow {
   readonly submittedAt: Date | null;
   readonly receivedAt: Date | null;
   readonly dueAt: Date | null;
+  /** How often a supplement was asked. */
+  readonly supplementsAsked: number;
   /** Its reception, or the answer to the last supplement that was asked after it. */
   readonly runsSince: Date | null;
   readonly finishedAt: Date | null;
@@ -126,7 +135,7 @@ export interface DossierRow {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly postponement: PostponementRow | null;
-  readonly endingProposal: EndingProposalRow | null;
+  readonly decisionProposal: DecisionProposalRow | null;
   readonly writeOff: WriteOffRow | null;
   /** Of which the result is waited for. */
   readonly verification: VerificationRow | null;
@@ -141,7 +150,7 @@ export interface DossierRow {
 /** As the database answers: what hangs on the row comes as JSON, with its instants in words. */
 interface StoredDossier extends Omit<
   DossierRow,
-  'postponement' | 'endingProposal' | 'writeOff' | 'verification' | 'counter'
+  'postponement' | 'decisionProposal' | 'writeOff' | 'verification' | 'counter'
 > {
   readonly begunBy: string | null;
   readonly arrivedOn: string | null;
@@ -153,14 +162,16 @@ interface StoredDossier extends Omit<
         readonly decidedAt: string | null;
       })
     | null;
-  readonly endingProposal: (Omit<EndingProposalRow, 'proposedAt'> & { readonly proposedAt: string }) | null;
+  readonly decisionProposal:
+    | (Omit<DecisionProposalRow, 'proposedAt'> & { readonly proposedAt: string })
+    | null;
   readonly writeOff: (Omit<WriteOffRow, 'proposedAt'> & { readonly proposedAt: string }) | null;
   readonly verification: (Omit<VerificationRow, 'begunAt'> & { readonly begunAt: string }) | null;
 }
 
 function dossierOf({
   postponement: storedPostponement,
-  endingProposal: storedEnding,
+  decisionProposal: storedEnding,
   writeOff: storedWriteOff,
   verification: storedVerification,
   begunBy,
@@ -175,7 +186,7 @@ function dossierOf({
     ...storedVerification,
     begunAt: new Date(storedVerification.begunAt),
   };
-  const endingProposal = storedEnding && {
+  const decisionProposal = storedEnding && {
     ...storedEnding,
     proposedAt: new Date(storedEnding.proposedAt),
   };
@@ -183,7 +194,7 @@ function dossierOf({
     ...storedWriteOff,
     proposedAt: new Date(storedWriteOff.proposedAt),
   };
-  const row = { ...rest, counter, verification, endingProposal, writeOff };
+  const row = { ...rest, counter, verification, decisionProposal, writeOff };
   if (storedPostponement === null) return { ...row, postponement: null };
   const { proposedAt, decidedAt } = storedPostponement;
   const postponement = {
@@ -225,6 +236,7 @@ function selection(sql: Sql) {
       d.received_at as "receivedAt", d.due_at as "dueAt", d.finished_at as "finishedAt",
       d.returned_at as "returnedAt", d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
       d.created_at as "createdAt", d.updated_at as "updatedAt",
+      (select count(*)::int from supplement_requests s where s.dossier_id = d.id) as "supplementsAsked",
       coalesce((select max(s.answered_at) from supplement_requests s where s.dossier_id = d.id and s.stage = 'processing'),
         d.received_at) as "runsSince",
       (select p.current_revision_id from procedures p where p.code = d.procedure_code) as "currentRevisionId",
@@ -237,10 +249,10 @@ function selection(sql: Sql) {
           'decidedAt', o.decided_at)
         from postponements o join users asks on asks.id = o.proposed_by left join users signs on signs.id = o.decided_by
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
-      (select jsonb_build_object('id', e.id, 'ending', e.ending, 'reason', e.reason, 'proposedBy', e.proposed_by,
-          'proposedByName', ends.name, 'proposedAt', e.proposed_at)
-        from ending_proposals e join users ends on ends.id = e.proposed_by
-        where e.dossier_id = d.id and e.outcome is null) as "endingProposal",
+      (select jsonb_build_object('id', e.id, 'step', e.step, 'request', e.request, 'reason', e.reason, 'proposedBy', e.proposed_by,
+          'proposedByName', proposes.name, 'proposedByPosition', proposes.position, 'proposedAt', e.proposed_at)
+        from decision_proposals e join users proposes on proposes.id = e.proposed_by
+        where e.dossier_id = d.id and e.outcome is null) as "decisionProposal",
       (select jsonb_build_object('amount', f.amount, 'reason', f.reason, 'proposedBy', f.proposed_by,
           'proposedByName', waives.name, 'proposedAt', f.proposed_at)
         from write_offs f join users waives on waives.id = f.proposed_by

@@ -24,13 +24,14 @@ import { exemptionOutcomes, type Assessment } from '../../services-catalog/charg
 import { postponementOutcomes, signedOutcomes } from '../../services-catalog/postponement.ts';
 import { verificationOutcomeIds } from '../../services-catalog/verification.ts';
 import {
-  endingOutcomes,
-  endings,
   paperKindIds,
+  proposalOutcomes,
+  proposedSteps,
   signaturePlaceIds,
   submissionOutcomes,
   supplementStages,
   writeOffOutcomes,
+  type ProposedSupplement,
   type SupplementItem,
 } from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
@@ -325,27 +326,30 @@ export const postponements = pgTable(
   ],
 );
 
-/** The end without what was asked for: proposed by an officer, decided by a leader (NĐ 61/2018 Đ19.8). */
-export const endingProposals = pgTable(
-  'ending_proposals',
+/** What an officer proposes and a leader decides: an end without what was asked for (NĐ 61/2018 Đ19.8), a late supplement (Đ19.4). */
+export const decisionProposals = pgTable(
+  'decision_proposals',
   {
     id: ownId(),
     dossierId: dossierId().notNull(),
-    ending: text({ enum: endings }).notNull(),
+    step: text({ enum: proposedSteps }).notNull(),
+    /** Of a supplement. */
+    request: jsonb().$type<ProposedSupplement>(),
     /** As the paper says it to the applicant. */
     reason: text().notNull(),
     proposedBy: userId('proposed_by').notNull(),
     proposedAt: instant('proposed_at').notNull(),
     /** Null while it waits for a leader. */
-    outcome: text({ enum: endingOutcomes }),
+    outcome: text({ enum: proposalOutcomes }),
     decidedBy: userId('decided_by'),
     decidedAt: instant('decided_at'),
   },
   (t) => [
-    uniqueIndex('ending_proposals_open')
+    uniqueIndex('decision_proposals_open')
       .on(t.dossierId)
       .where(sql`${t.outcome} is null`),
-    check('ending_proposals_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
+    check('decision_proposals_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
+    check('decision_proposals_request', sql`(${t.step} = 'supplement') = (${t.request} is not null)`),
   ],
 );
 

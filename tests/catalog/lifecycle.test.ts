@@ -57,9 +57,13 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
               },
               // Rules of the table do not turn on these together with others: they are not crossed with them.
               handlingStep: held === 'nobody' ? ('only' as const) : ('between' as const),
-              proposedEnding: endingBeside[postponement],
+              proposedStep:
+                postponement === 'signed' && !amountToSet
+                  ? ('supplement' as const)
+                  : endingBeside[postponement],
               submittedByActor: extendable,
               exemption: exemptionBeside[postponement],
+              asksAlone: !extendable,
               writeOffProposed: extendable,
             })),
           ),
@@ -152,6 +156,7 @@ describe('the table of transitions', () => {
     const against: readonly DossierEvent[] = [
       'refuse',
       'request-supplement',
+      'propose-supplement',
       'propose-decline',
       'propose-stop',
     ];
@@ -217,6 +222,7 @@ describe('the table of transitions', () => {
         ...['propose-postponement', 'return-postponement', 'withdraw-postponement'],
         ...['propose-write-off', 'write-off', 'return-write-off'],
         ...['propose-decline', 'propose-stop', 'return-ending', 'withdraw-ending'],
+        ...['propose-supplement', 'return-supplement-proposal', 'withdraw-supplement-proposal'],
         ...['submit-result', 'return-result', 'take-back-result', 'next-step', 'previous-step'],
         'end-verification',
       ].includes(t.event);
@@ -258,7 +264,8 @@ describe('the table of transitions', () => {
       const waits = (t.to !== 'same' && states[t.to].holder === 'leader') || t.paper?.ahead === 'proposed';
       const isGivenBack =
         t.holder === 'submitter' ||
-        (['postponement-settled', 'ending-settled'].includes(t.consequence ?? '') && t.by.includes('leader'));
+        (['postponement-settled', 'proposal-settled'].includes(t.consequence ?? '') &&
+          t.by.includes('leader'));
       if (leaves || waits || isGivenBack) expect([t.event, t.tells]).not.toEqual([t.event, undefined]);
       // Who hands a draft over need not say more than the draft does.
       if (t.tells !== undefined && t.consequence !== 'result-draft')
@@ -349,11 +356,11 @@ describe('what ends the handling of a dossier', () => {
       ['sign-result', 'leader', 'result', 'not by the submitter', 'stands'],
       // Signed on paper by a leader: whoever records it copies number, day and signer from it.
       ['complete', 'officer', 'result', 'alone', 'can be taken back'],
-      ['decline', 'leader', 'decline-notice', 'not by the ending-proposer', 'can be taken back'],
+      ['decline', 'leader', 'decline-notice', 'not by the decision-proposer', 'can be taken back'],
       ['return', 'one-stop-desk,officer', 'no paper', 'alone', 'can be taken back'],
       // The applicant asked for it.
       ['confirm-withdrawal', 'one-stop-desk,officer', 'stop-notice', 'alone', 'can be taken back'],
-      ['stop', 'leader', 'stop-notice', 'not by the ending-proposer', 'can be taken back'],
+      ['stop', 'leader', 'stop-notice', 'not by the decision-proposer', 'can be taken back'],
     ]);
     expect(new Set(withdrawn)).toEqual(new Set(['applicant', 'receptionist']));
   });
@@ -444,7 +451,8 @@ describe('the order of work', () => {
           extendable: true,
           undoable: null,
           undoneState: null,
-          proposedEnding: group.endingProposed === true ? 'stop' : 'none',
+          proposedStep: group.proposed?.at(-1) ?? 'none',
+          asksAlone: true,
           submittedByActor: false,
           writeOffProposed: false,
           exemption: 'none',

@@ -15,6 +15,7 @@ import {
   dossierSteps,
   isTimed,
   states,
+  supplementEvents,
   transitionOf,
   undoingOf,
   type DossierState,
@@ -207,7 +208,8 @@ async function check(portal: TestPortal, code: string): Promise<void> {
 
 /** Was the last supplement never answered? Then the clock still stands. */
 function suspended(events: readonly string[]): boolean {
-  return events.lastIndexOf('request-supplement') > events.lastIndexOf('answer-supplement');
+  const asked = events.findLastIndex((event) => supplementEvents.includes(event));
+  return asked > events.lastIndexOf('answer-supplement');
 }
 
 test('the state is always what the table says, the chain holds, and money is settled at most once', async () => {

@@ -7,6 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
 import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
+import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
@@ -16,16 +19,20 @@ import { listRunningDossierIds } from '#db/queries/dossiers.server.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
+  completeDossier,
   filedDossier,
+  pdf,
   people,
   receiveDossier,
   slugs,
   testPortal,
   type TestPortal,
 } from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
-const { civil, desk, an } = people;
+const { civil, desk, an, head, deputy } = people;
+const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
 const items = [{ target: 'field:requesterName', problem: 'wrong', note: '' }] as const;
 
 /** A dossier of a procedure whose law counts two working days and says `supplement` of a supplement. */
@@ -121,6 +128,137 @@ describe('a supplement that is asked for after reception', () => {
     portal.clock.set(new Date('2026-11-06T09:00:00+07:00'));
     expect(await seenLate(portal, code)).toEqual({ page: 'late', row: 'late', listed: true, running: true });
     expect(await answered(portal, code)).toEqual(dueAt);
+  });
+});
+
+describe('NĐ 61/2018 Đ19.4, Đ11.2c: a supplement that is asked late, or again', () => {
+  const wire = { answerBy: { day: '20', month: '11', year: '2026' } };
+  const asked = { reason: 'Nay mới thấy tên chưa khớp với sổ.', items, wire };
+  const notPossible = { refusal: { code: 'not-possible' } };
+
+  /** Received on Tuesday 3 November 2026; the last day to give it back alone is Friday 6. */
+  async function processed(supplement: ClockPolicy['supplement'] = 'reset') {
+    const portal = testPortal(database.db, '2026-11-03T09:00:00+07:00');
+    const { deps } = portal;
+    const code = await filedUnder(portal, supplement);
+    const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
+      actOnDossier(deps, actor, { code, event, version: (await portal.find(code)).version, ...more });
+    accepted(await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }));
+    accepted(await act(civil, 'start-processing'));
+    const lettersOf = async (kind: string) => {
+      const { id } = await portal.find(code);
+      return [
+        ...(await database.owner.$client<{ recipient: string; body: string }[]>`
+          select recipient, body from outbox where kind = ${kind} and dedupe_key like ${`%${id}%`} order by id`),
+      ];
+    };
+    const seenByApplicant = async () =>
+      JSON.stringify(accepted(await openDossierForApplicant(deps, an, { code })).dossier);
+    return { portal, code, act, lettersOf, seenByApplicant };
+  }
+
+  test('within three working days it is asked alone, and no leader is needed', async () => {
+    const { portal, act } = await processed();
+    portal.clock.set(new Date('2026-11-06T16:00:00+07:00'));
+    expect(await act(civil, 'propose-supplement', asked)).toMatchObject(notPossible);
+    accepted(await act(civil, 'request-supplement', asked));
+  });
+
+  test('later an officer proposes it, a leader approves it, and only then it is asked and the limit stops', async () => {
+    const { portal, code, act, lettersOf, seenByApplicant } = await processed();
+    const { deps, clock } = portal;
+    clock.set(new Date('2026-11-09T08:00:00+07:00'));
+    const { dueAt } = await portal.find(code);
+    const before = await seenByApplicant();
+    const alone = await act(civil, 'request-supplement', asked);
+    expect(alone.ok ? '' : alone.refusal.message).toContain('trình lãnh đạo Ủy ban duyệt');
+    expect(await act(desk, 'propose-supplement', asked)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(await act(civil, 'propose-supplement', { ...asked, items: [] })).toMatchObject({
+      refusal: { code: 'invalid', problems: [{ path: 'target' }] },
+    });
+    accepted(await act(civil, 'propose-supplement', asked));
+    expect(await act(civil, 'propose-stop', { reason: 'thử' })).toMatchObject(notPossible);
+
+    // Nobody outside the house sees it, and nothing of the dossier has changed.
+    expect(await seenByApplicant()).toBe(
+      before.replace(/"version":\d+/, `"version":${(await portal.find(code)).version}`),
+    );
+    expect(await portal.find(code)).toMatchObject({ state: 'processing', dueAt, supplementsAsked: 0 });
+    expect(await lettersOf('supplement-requested')).toEqual([]);
+    expect((await lettersOf('staff-propose-supplement')).map(({ recipient }) => recipient)).toEqual([
+      'phoban@demo.phuan',
+      'truongban@demo.phuan',
+    ]);
+    const work = accepted(await listQueue(deps, head, { work: 'supplements-to-approve' }));
+    expect(work.items.map((item) => item.code)).toContain(code);
+    const { dossier } = accepted(await openDossierForStaff(deps, head, { code }));
+    expect(dossier.decisionProposal).toMatchObject({
+      step: 'supplement',
+      request: { items: [{ target: 'field:requesterName' }], answerBy: '2026-11-20' },
+    });
+    const ahead = await readPdf(
+      accepted(await previewPaper(deps, head, { code, event: 'approve-supplement' })).content,
+    );
+    for (const said of ['BẢN XEM TRƯỚC', asked.reason, civil.name]) expect(ahead.text).toContain(said);
+
+    // Whoever proposed it does not approve it; returned and taken back, it can be proposed anew.
+    const both: Staff = { ...civil, roles: ['officer', 'chairman'] };
+    const own = await act(both, 'approve-supplement');
+    expect(own.ok ? '' : own.refusal.message).toContain('người khác phải quyết định');
+    expect(await act(head, 'return-supplement-proposal')).toMatchObject({ refusal: { code: 'invalid' } });
+    accepted(await act(head, 'return-supplement-proposal', { reason: 'Tự tra cứu được' }));
+    const [letter] = await lettersOf('staff-return-supplement-proposal');
+    expect(letter).toMatchObject({ recipient: 'hotich@demo.phuan' });
+    expect(letter?.body).toContain('Tự tra cứu được');
+    accepted(await act(civil, 'propose-supplement', asked));
+    accepted(await act(civil, 'withdraw-supplement-proposal'));
+    expect(await act(head, 'approve-supplement')).toMatchObject(notPossible);
+    accepted(await act(civil, 'propose-supplement', asked));
+
+    accepted(await act(deputy, 'approve-supplement'));
+    expect(await portal.find(code)).toMatchObject({
+      ...{ state: 'supplement-requested', dueAt: null, supplementsAsked: 1, decisionProposal: null },
+    });
+    const [mail] = await lettersOf('supplement-requested');
+    for (const said of [asked.reason, '20/11/2026']) expect(mail?.body).toContain(said);
+    const requests = await database.owner.$client<{ by: string; outcome: string }[]>`
+      select s.requested_by as by, p.outcome from supplement_requests s join decision_proposals p using (dossier_id)
+      where s.dossier_id = ${(await portal.find(code)).id} order by p.outcome`;
+    const by = civil.userId;
+    expect(requests).toEqual(['returned', 'signed', 'withdrawn'].map((outcome) => ({ by, outcome })));
+    expect(await seenByApplicant()).toContain('Duyệt yêu cầu bổ sung');
+    expect(await answered(portal, code)).toEqual(new Date('2026-11-12T17:00:00+07:00'));
+  });
+
+  test('a second time it is proposed with the law that allows it', async () => {
+    const { portal, code, act } = await processed();
+    accepted(await act(civil, 'request-supplement', { reason: 'Chưa rõ', items }));
+    await answered(portal, code);
+    expect(await act(civil, 'request-supplement', { ...asked, overrideReason: 'luật' })).toMatchObject(
+      notPossible,
+    );
+    const without = await act(civil, 'propose-supplement', asked);
+    expect(without.ok ? '' : without.refusal.message).toContain('pháp luật chỉ cho yêu cầu một lần');
+    accepted(
+      await act(civil, 'propose-supplement', { ...asked, overrideReason: 'khoản 2 Điều 9 Luật Hộ tịch' }),
+    );
+    accepted(await act(head, 'approve-supplement'));
+    const paper = accepted(await openPaper(portal.deps, an, { code, paper: 'phieu-bo-sung' }));
+    expect((await readPdf(paper.content)).text).toContain('khoản 2 Điều 9 Luật Hộ tịch');
+  });
+
+  test('nobody approves it once its day has come, and it lapses when the dossier goes on', async () => {
+    const { portal, code, act } = await processed();
+    portal.clock.set(new Date('2026-11-09T08:00:00+07:00'));
+    accepted(await act(civil, 'propose-supplement', asked));
+    portal.clock.set(new Date('2026-11-20T08:00:00+07:00'));
+    const late = await act(head, 'approve-supplement');
+    expect(late.ok ? '' : late.refusal.message).toContain('Hạn bổ sung trong đề xuất (20/11/2026) đã đến');
+    const { id, version } = await portal.find(code);
+    accepted(await completeDossier(portal.deps, civil, { code, version, file }));
+    const [proposal] = await database.owner.$client<{ outcome: string }[]>`
+      select outcome from decision_proposals where dossier_id = ${id}`;
+    expect(proposal?.outcome).toBe('lapsed');
   });
 });
 

@@ -73,10 +73,14 @@ const wasReceived = (state: DossierState): boolean =>
 /** What is decided on waits for it: else no such step would exist anywhere. */
 const waitsFor = (event: DossierEvent, proposal: Circumstance = 'postponement-proposed'): boolean =>
   dossierSteps.transitions.some((t) => t.event === event && t.when?.includes(proposal) === true);
-const endingFor = (event: DossierEvent): DossierFacts['proposedEnding'] => {
+const endingFor = (event: DossierEvent): DossierFacts['proposedStep'] => {
   if (waitsFor(event, 'decline-proposed')) return 'decline';
+  if (waitsFor(event, 'supplement-proposed')) return 'supplement';
   return waitsFor(event, 'stop-proposed') || waitsFor(event, 'ending-proposed') ? 'stop' : 'none';
 };
+/** What is asked with a leader's approval is asked late. */
+const asksAloneFor = (state: DossierState, event: DossierEvent): boolean =>
+  !wasReceived(state) || !waitsFor(event, 'asks-with-approval');
 const facts = (
   state: DossierState,
   event: DossierEvent,
@@ -84,11 +88,13 @@ const facts = (
   actor: Actor = people.civil,
 ): DossierFacts => ({
   held,
-  proposedEnding: endingFor(event),
+  proposedStep: endingFor(event),
   submittedByActor: actor === people.civil,
   writeOffProposed: waitsFor(event, 'write-off-proposed'),
   postponement: waitsFor(event) ? 'proposed' : 'none',
   extendable: wasReceived(state),
+  asksAlone: asksAloneFor(state, event),
+  exemption: 'none',
   // The procedure of this test has one.
   handlingStep: 'only',
   paymentDue: true,
@@ -97,6 +103,8 @@ const facts = (
   undoable: null,
   undoneState: null,
 });
+
+const proposedSupplement = JSON.stringify({ items: [], answerBy: '2026-12-01', grounds: '' });
 
 /** Its one fee is what the accountant entered: he may correct it. */
 const thing = { itemId: 'thing', name: 'Lệ phí', quantity: 1, amount: 16_000, ground: 'Nghị quyết' };
@@ -115,7 +123,7 @@ async function put(
     update dossiers set state = ${state}, version = version + 1, amount_due = 16000, paid_at = null,
       charges = ${JSON.stringify({ lines: [thing], total: 16_000, undetermined: [] })}::text::jsonb,
       holder_id = ${holderId}, due_at = ${received ? '2026-12-01T10:00:00Z' : null},
-      received_at = ${received ? '2026-11-17T02:00:00Z' : null}, register_number = ${number}
+      received_at = ${received ? (asksAloneFor(state, event) ? '2026-11-17T02:00:00Z' : '2026-11-02T02:00:00Z') : null}, register_number = ${number}
     where id = ${id} returning version`;
   await sql`delete from supplement_requests where dossier_id = ${id}`;
   await sql`delete from result_submissions where dossier_id = ${id}`;
@@ -138,11 +146,11 @@ async function put(
   if (waitsFor(event, 'write-off-proposed'))
     await sql`insert into write_offs (dossier_id, amount, reason, proposed_by, proposed_at)
       values (${id}, 16000, 'thử', ${people.accountant.userId}, now())`;
-  await sql`delete from ending_proposals where dossier_id = ${id}`;
+  await sql`delete from decision_proposals where dossier_id = ${id}`;
   const ending = endingFor(event);
   if (ending !== 'none')
-    await sql`insert into ending_proposals (dossier_id, ending, reason, proposed_by, proposed_at)
-      values (${id}, ${ending}, 'thử', ${people.civil.userId}, now())`;
+    await sql`insert into decision_proposals (dossier_id, step, request, reason, proposed_by, proposed_at)
+      values (${id}, ${ending}, ${ending === 'supplement' ? proposedSupplement : null}::text::jsonb, 'thử', ${people.civil.userId}, now())`;
   if (state === 'supplement-requested') {
     await sql`insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at)
       values (${id}, '[]', 'thử', ${received ? 'processing' : 'reception'}, ${people.desk.userId}, now())`;

@@ -26,7 +26,7 @@ import type { DossierAct, StepConsequence, StepInHand } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { decideExemption } from './decide-exemption.server.ts';
-import { prepareEnding, proposeEnding, settleEnding, signEnding } from './ending.server.ts';
+import { prepareEnding, proposeEnding, settleProposal, signEnding } from './ending.server.ts';
 import { givenColleague, handOver } from './hand-over.server.ts';
 import { factsOf, moveDossier, permitStep, type Moved } from './move-dossier.server.ts';
 import { apologise, prepareApology, proposePostponement, settlePostponement } from './postpone.server.ts';
@@ -42,7 +42,13 @@ import {
   submitResult,
 } from './sign-result.server.ts';
 import { giveNoticeOfStop } from './stop-notice.server.ts';
-import { supplementNotice, supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
+import {
+  approveSupplement,
+  proposeSupplement,
+  supplementNotice,
+  supplementProblems,
+  writeSupplementRequest,
+} from './request-supplement.server.ts';
 import { tellStaff } from './tell-staff.server.ts';
 import { judgeUndoing, undo } from './undo.server.ts';
 import { proposeWriteOff, settleWriteOff } from './write-off.server.ts';
@@ -61,13 +67,15 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
     needsCalendar: true,
     write: writeSupplementRequest,
   },
+  'supplement-proposal': { problems: supplementProblems, needsCalendar: true, write: proposeSupplement },
+  'supplement-approval': { write: approveSupplement },
   result: { problems: resultProblems, write: attachResult },
   'result-draft': { problems: resultProblems, prepare: checkResultDraft, write: submitResult },
   'signed-result': { prepare: prepareResult, write: signResult },
   'draft-back': { write: giveDraftBack },
   'refusal-paper': { write: refuseInWriting },
   ending: { write: proposeEnding },
-  'ending-settled': { write: settleEnding },
+  'proposal-settled': { write: settleProposal },
   'write-off': { write: proposeWriteOff },
   'write-off-settled': { write: settleWriteOff },
   'decline-notice': { prepare: prepareEnding('decline'), write: (step) => signEnding(step, 'decline') },
@@ -181,7 +189,7 @@ export async function actWithin(
   const { event, consequence } = step;
   const access = await reachDossier(sql, actor, act.code, 'locked');
   if (!access.ok) return access;
-  const dossier = await placedAtStep(deps, sql, access.dossier, pinned, event);
+  const dossier = await placedAtStep(deps, sql, access.dossier, pinned, event, calendar);
   const { procedure } = pinned;
   const problems = consequence?.problems?.(act, pinned) ?? [];
   const wire = act.wire ?? {};

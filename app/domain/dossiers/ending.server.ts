@@ -32,19 +32,19 @@ const endingWords: Readonly<Record<Ending, EndingWords>> = {
 
 /** An officer proposes; nothing has ended yet. */
 export async function proposeEnding({ plan }: StepInHand): Promise<StepOutcome> {
-  const ending = plan.transition.event === 'propose-decline' ? 'decline' : 'stop';
-  return { ok: true, consequences: { endingProposal: { ending, reason: plan.reason ?? '' } } };
+  const step = plan.transition.event === 'propose-decline' ? 'decline' : 'stop';
+  return { ok: true, consequences: { decisionProposal: { step, reason: plan.reason ?? '' } } };
 }
 
-/** Ends a proposal that nobody signed: the capacity of the step says whether a leader gave it back, or an officer withdrew it. */
-export async function settleEnding({ plan }: StepInHand): Promise<StepOutcome> {
+/** Ends a proposal that nobody approved, of an end or of a supplement: the capacity of the step says whether a leader gave it back, or an officer withdrew it. */
+export async function settleProposal({ plan }: StepInHand): Promise<StepOutcome> {
   const outcome = plan.as === 'leader' ? 'returned' : 'withdrawn';
-  return { ok: true, consequences: { endingProposal: { outcome } } };
+  return { ok: true, consequences: { decisionProposal: { outcome } } };
 }
 
 /** The paper of what a leader decides, before anything is locked; nothing for what the desk confirms. */
 export const prepareEnding = (ending: Ending) => async (step: StepAhead) =>
-  step.dossier.endingProposal === null
+  step.dossier.decisionProposal === null
     ? ({ ok: true } as const)
     : preparePaper(step, endingWords[ending].paper, writing(step, signatoryOf(step.actor)));
 
@@ -64,7 +64,7 @@ export async function signEnding(step: StepInHand, ending: Ending): Promise<Step
     ok: true,
     consequences: {
       reason,
-      endingProposal: { outcome: 'signed' },
+      decisionProposal: { outcome: 'signed' },
       paper,
       message: `Đã ${done} ${endingWords[ending].done} số ${number}.`,
     },
@@ -90,7 +90,7 @@ async function endingContent(
   signatory: PaperSignatory,
 ): Promise<DeclineNoticeContent | StopNoticeContent> {
   const { deps, dossier, pinned } = step;
-  const { ending, reason } = proposalOf(dossier);
+  const { step: ending, reason } = proposalOf(dossier);
   if (ending === 'stop') return stopNotice(step, sql, { number, ground: reason, signatory });
   const { receivedAt } = dossier;
   if (receivedAt === null) throw new RangeError(`${dossier.code} was never received`);
@@ -103,7 +103,8 @@ async function endingContent(
   };
 }
 
-function proposalOf({ endingProposal, code }: DossierRow) {
-  if (endingProposal === null) throw new RangeError(`nobody proposed to end ${code}`);
-  return endingProposal;
+function proposalOf({ decisionProposal, code }: DossierRow) {
+  if (decisionProposal === null || decisionProposal.step === 'supplement')
+    throw new RangeError(`nobody proposed to end ${code}`);
+  return decisionProposal;
 }

@@ -3,6 +3,9 @@
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { workPlaceOf, workStepBeside } from '#catalog/passages.ts';
+import { asksAlone } from '#catalog/supplement-period.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -10,19 +13,25 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { StepInHand } from './dossier-act.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import { dossierWay } from './dossier-way.server.ts';
-import type { CaseRow, StepOutcome } from './move-dossier.server.ts';
+import type { PlacedDossier, StepOutcome } from './move-dossier.server.ts';
 
-/** @returns the dossier with its place among the steps of the work, where `event` depends on it */
+/**
+ * @param calendar of the commune, where it was read
+ * @returns the dossier with its place among the steps of the work where `event` depends on it, and with who may ask a supplement
+ */
 export async function placedAtStep(
   deps: Pick<Deps, 'clock'>,
   sql: Sql,
   dossier: DossierRow,
   pinned: Pinned,
   event: string,
-): Promise<DossierRow & Pick<CaseRow, 'handlingStep'>> {
-  if (transitionOf(event)?.consequence !== 'handling-step') return dossier;
-  const { way, plan } = await workOn(sql, dossier, pinned, deps.clock.now());
-  return { ...dossier, handlingStep: workPlaceOf(way, plan) };
+  calendar?: WorkingCalendar,
+): Promise<PlacedDossier> {
+  const now = deps.clock.now();
+  const asking = present({ asksAlone: calendar && asksAlone(dossier, now, calendar) });
+  if (transitionOf(event)?.consequence !== 'handling-step') return { ...dossier, ...asking };
+  const { way, plan } = await workOn(sql, dossier, pinned, now);
+  return { ...dossier, ...asking, handlingStep: workPlaceOf(way, plan) };
 }
 
 /** Which step it is depends on no calendar. */

@@ -22,9 +22,11 @@ import {
   type DossierTransition,
 } from '#catalog/lifecycle.ts';
 import { isExtendable } from '#catalog/postponement.ts';
+import { officialCalendar } from '#catalog/calendar-days.ts';
 import { amountsToSet, owedOf, type Assessment } from '#catalog/charges.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
+import { asksAlone } from '#catalog/supplement-period.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { violatesUnique } from '#db/faults.server.ts';
 import type { Sql } from '#db/client.server.ts';
@@ -40,7 +42,7 @@ import {
   findDossierById,
   type CounterFilingRow,
   type DossierRow,
-  type EndingProposalRow,
+  type DecisionProposalRow,
   type PostponementRow,
   type SubmissionRow,
   type WriteOffRow,
@@ -102,7 +104,7 @@ export interface Consequences extends Pick<
   | 'supplement'
   | 'answeredSupplement'
   | 'postponement'
-  | 'endingProposal'
+  | 'decisionProposal'
   | 'writeOff'
   | 'verification'
   | 'submission'
@@ -162,15 +164,21 @@ export type CaseRow = Pick<
   readonly exemptionOutcome?: DossierRow['exemptionOutcome'];
   readonly counter?: Pick<CounterFilingRow, 'begunBy'> | null;
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
-  readonly endingProposal: Pick<EndingProposalRow, 'ending' | 'proposedBy'> | null;
+  readonly decisionProposal: Pick<DecisionProposalRow, 'step' | 'proposedBy'> | null;
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
   /** Of a dossier whose result was returned: in no list of the open ones. */
   readonly writeOff?: Pick<WriteOffRow, 'proposedBy'> | null;
   /** Since when its limit runs; left out of lists, where its reception stands for it. */
   readonly runsSince?: Date | null;
+  readonly supplementsAsked?: number;
+  /** By the calendar of the commune, where it was read. */
+  readonly asksAlone?: boolean;
   /** Read where somebody makes such a step, or is offered it: on the dossier itself. */
   readonly handlingStep?: DossierFacts['handlingStep'];
 };
+
+/** A dossier, and what of `CaseRow` is read for one step. */
+export type PlacedDossier = DossierRow & Pick<CaseRow, 'handlingStep' | 'asksAlone'>;
 
 /**
  * What the circumstances of the table ask of a dossier.
@@ -178,7 +186,7 @@ export type CaseRow = Pick<
  */
 export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts {
   const holdsIt = actor.kind === 'staff' && actor.userId === dossier.holderId;
-  const { charges, paidAt, dueAt, receivedAt, postponement, endingProposal, submission } = dossier;
+  const { charges, paidAt, dueAt, receivedAt, postponement, decisionProposal, submission } = dossier;
   return {
     paymentDue: owedOf(dossier) === 'amount',
     amountToSet: charges !== null && paidAt === null && amountsToSet(charges).length > 0,
@@ -187,7 +195,10 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     postponement: postponement === null ? 'none' : postponement.outcome === null ? 'proposed' : 'signed',
     extendable: dueAt !== null && isExtendable({ dueAt, runsSince: dossier.runsSince ?? receivedAt }, now),
     exemption: dossier.exemption == null ? 'none' : (dossier.exemptionOutcome ?? 'claimed'),
-    proposedEnding: endingProposal?.ending ?? 'none',
+    proposedStep: decisionProposal?.step ?? 'none',
+    asksAlone:
+      dossier.asksAlone ??
+      asksAlone({ receivedAt, supplementsAsked: dossier.supplementsAsked ?? 0 }, now, officialCalendar),
     submittedByActor: actor.kind === 'staff' && actor.userId === submission?.submittedBy,
     writeOffProposed: dossier.writeOff != null,
     undoable: null,
@@ -203,10 +214,10 @@ export function caseOf(
   actor: Actor,
   facts = factsOf(dossier, actor, clock.now()),
 ): StepCase<DossierState, DossierFacts> {
-  const { state, version, postponement, endingProposal, submission } = dossier;
+  const { state, version, postponement, decisionProposal, submission } = dossier;
   const people = {
     proposer: postponement === null ? [] : [postponement.proposedBy],
-    'ending-proposer': endingProposal === null ? [] : [endingProposal.proposedBy],
+    'decision-proposer': decisionProposal === null ? [] : [decisionProposal.proposedBy],
     'write-off-proposer': dossier.writeOff == null ? [] : [dossier.writeOff.proposedBy],
     submitter: submission === null ? [] : [submission.submittedBy],
     claimer: dossier.counter == null ? [] : [dossier.counter.begunBy],
@@ -226,7 +237,7 @@ export const caseActorOf = (actor: Actor, dossier: CaseRow) =>
 export function permitStep(
   deps: Pick<Deps, 'clock'>,
   actor: Actor,
-  dossier: DossierRow & Pick<CaseRow, 'handlingStep'>,
+  dossier: PlacedDossier,
   event: DossierEvent,
 ): Permit<DossierTransition, Capacity> {
   return permit(dossierSteps, caseOf(deps, dossier, actor), caseActorOf(actor, dossier), { event });
@@ -244,7 +255,7 @@ export async function moveDossier(
   deps: Deps,
   sql: Sql,
   actor: Actor,
-  dossier: DossierRow & Pick<CaseRow, 'handlingStep'>,
+  dossier: PlacedDossier,
   setting: StepSetting,
   request: StepRequest,
   write: (plan: DossierPlan) => StepOutcome | Promise<StepOutcome> = () => ({ ok: true, consequences: {} }),
@@ -432,9 +443,9 @@ function eventOf(
 }
 
 /** What waits for a decision or an answer, and lapses when the dossier goes on. */
-const waiting = ({ endingProposal, postponement, verification }: DossierRow) =>
+const waiting = ({ decisionProposal, postponement, verification }: DossierRow) =>
   present({
-    ending: endingProposal?.id,
+    ending: decisionProposal?.id,
     // One that was signed stays.
     postponement: postponement?.outcome === null ? postponement.id : undefined,
     verification: verification?.id,

@@ -18,7 +18,7 @@ import { isExtendable, lastDayToExtend, promisableDays } from '#catalog/postpone
 import { localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { pauseSentence, verificationSentence } from '#catalog/pause-words.ts';
-import { daysToGiveBack, usualSupplementDays } from '#catalog/supplement-period.ts';
+import { asksAlone, lastDayToGiveBack, usualSupplementDays } from '#catalog/supplement-period.ts';
 import { withApplicableDocuments, type Procedure } from '#catalog/procedure.ts';
 import {
   answersToWire,
@@ -51,7 +51,7 @@ import { judgeUndoing } from './undo.server.ts';
 import type {
   DossierAction,
   HandlingView,
-  EndingProposal,
+  DecisionProposal,
   PostponementProposal,
   WriteOffProposal,
   ResultDraft,
@@ -144,7 +144,7 @@ export async function openDossierForStaff(
   const { view: handlingView, handlingStep } = handlingOf(deps, dossier, pinned, { events, calendar });
   const open = openTransitions(
     dossierSteps,
-    caseOf(deps, dossier, actor, { ...facts, handlingStep }),
+    caseOf(deps, dossier, actor, { ...facts, handlingStep, asksAlone: asksAlone(dossier, now, calendar) }),
     caseActorOf(actor, dossier),
   );
   return {
@@ -161,7 +161,7 @@ export async function openDossierForStaff(
       ...present({
         resultDraft,
         proposal: proposalOf(deps, dossier),
-        endingProposal: endingProposalOf(dossier),
+        decisionProposal: decisionProposalOf(dossier),
         writeOff: writeOffOf(dossier),
         promisable: promisableOf(deps, dossier, pinned, calendar),
       }),
@@ -257,10 +257,10 @@ function proposalOf(deps: Deps, dossier: DossierRow): PostponementProposal | und
   return { until, reason, proposedBy, proposedAt, ...present({ extendsUntil: extendsUntil(deps, dossier) }) };
 }
 
-function endingProposalOf({ endingProposal }: DossierRow): EndingProposal | undefined {
-  if (endingProposal === null) return undefined;
-  const { ending, reason, proposedByName: proposedBy, proposedAt } = endingProposal;
-  return { ending, reason, proposedBy, proposedAt };
+function decisionProposalOf({ decisionProposal }: DossierRow): DecisionProposal | undefined {
+  if (decisionProposal === null) return undefined;
+  const { step, request, reason, proposedByName: proposedBy, proposedAt } = decisionProposal;
+  return { step, reason, proposedBy, proposedAt, ...present({ request }) };
 }
 
 function writeOffOf({ writeOff }: DossierRow): WriteOffProposal | undefined {
@@ -333,7 +333,7 @@ function changesOf(
 
 function passedDayToGiveBack({ receivedAt }: DossierRow, calendar: WorkingCalendar, now: Date) {
   if (receivedAt === null) return undefined;
-  const last = calendar.addWorkingDays(localDate(receivedAt), daysToGiveBack);
+  const last = lastDayToGiveBack(receivedAt, calendar);
   return last < localDate(now) ? last : undefined;
 }
 

@@ -1,12 +1,12 @@
 // What a decision will cause, before it is taken: the mail to the applicant, and the due date of a reception.
 import { present } from '#app/values/present.ts';
 import { dueDate } from '#catalog/due-date.ts';
-import type { DossierEvent } from '#catalog/lifecycle.ts';
+import { transitionOf, type Consequence, type DossierEvent } from '#catalog/lifecycle.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { usualSupplementDays } from '#catalog/supplement-period.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/index.ts';
-import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { DecisionProposalRow, DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -45,6 +45,17 @@ export interface PreviewInput {
   readonly wire?: Wire | undefined;
 }
 
+/** Steps that ask a supplement, or propose to. */
+const supplementSteps: ReadonlySet<Consequence | undefined> = new Set([
+  'supplement-request',
+  'supplement-proposal',
+] as const);
+
+const proposedFacts = ({ reason, request }: DecisionProposalRow): Partial<NoticeFacts> => ({
+  reason,
+  ...(request !== null && { items: request.items.map(itemText), answerBy: request.answerBy }),
+});
+
 const reasonPlaceholder = '(lý do ghi ở trên)';
 
 /** @returns refused like the decision itself would be: `not-found`, `not-allowed`, `not-possible` */
@@ -57,7 +68,16 @@ export async function previewDecision(
   if (!access.ok) return access;
   const { dossier } = access;
   const pinned = await pinnedTo(deps, dossier);
-  const dossierAtStep = await placedAtStep(deps, deps.db.$client, dossier, pinned, input.event);
+  const asksToMend = supplementSteps.has(transitionOf(input.event)?.consequence);
+  const calendarToAsk = asksToMend ? await readWorkingCalendar(deps) : undefined;
+  const dossierAtStep = await placedAtStep(
+    deps,
+    deps.db.$client,
+    dossier,
+    pinned,
+    input.event,
+    calendarToAsk,
+  );
   const permit = permitStep(deps, actor, dossierAtStep, input.event);
   if (!permit.ok) return permit;
   const { transition } = permit;
@@ -66,9 +86,8 @@ export async function previewDecision(
   const now = deps.clock.now();
   const starts = transition.clock === 'start';
   const verifies = transition.clock === 'verify';
-  const asksToMend = transition.consequence === 'supplement-request';
   const [calendar, asks, moneyBack, fees] = await Promise.all([
-    starts || verifies || asksToMend ? readWorkingCalendar(deps) : undefined,
+    starts || verifies ? readWorkingCalendar(deps) : calendarToAsk,
     actor.kind === 'staff' ? asksOf({ sql: db.$client, db, now }, actor, [dossier], input.event) : undefined,
     owedBack(db.$client, dossier, transition),
     feesAhead(deps, dossier, pinned, transition.event),
@@ -102,8 +121,9 @@ export async function previewDecision(
         reason: dossier.postponement.reason,
         until: dossier.postponement.until,
       }),
-    ...(transition.shows === 'ending' &&
-      dossier.endingProposal !== null && { reason: dossier.endingProposal.reason }),
+    ...(transition.shows === 'decision-proposal' &&
+      dossier.decisionProposal !== null &&
+      proposedFacts(dossier.decisionProposal)),
     ...noticeAhead(transition, input.wire ?? {}, dossier, formContextOf(deps), verifying?.dueAt),
     ...(transition.consequence === 'registration' && { registerNumber: '(cấp khi tiếp nhận)' }),
     ...present({ dueAt: due?.dueAt }),

@@ -2,6 +2,7 @@
 // transaction. Nothing of it stays, no number, mail or file; the paper says that it is not issued.
 import { transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -20,6 +21,13 @@ import { endingAhead } from './ending.server.ts';
 import { paperContext } from './issue-paper.server.ts';
 import { apologyAhead } from './postpone.server.ts';
 import { previewResult } from './preview-result.server.ts';
+import { supplementAhead } from './request-supplement.server.ts';
+
+/** The paper of what is proposed on it. */
+function paperAhead({ decisionProposal }: DossierRow) {
+  if (decisionProposal === null) return apologyAhead;
+  return decisionProposal.step === 'supplement' ? supplementAhead : endingAhead;
+}
 
 /**
  * @returns a PDF, or the picture that a result is; refused like the decision itself would be, `not-found` where it issues no paper
@@ -52,7 +60,7 @@ export async function previewPaper(
       const access = await reachDossier(sql, actor, act.code);
       if (access.ok) {
         const proposed = { deps, dossier: access.dossier, pinned };
-        paper = await (access.dossier.endingProposal === null ? apologyAhead : endingAhead)(proposed, sql);
+        paper = await paperAhead(access.dossier)(proposed, sql);
       }
       return noPaper;
     }

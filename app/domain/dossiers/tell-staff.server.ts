@@ -90,8 +90,8 @@ async function readersOf(
       return [...(await person(sql, holderNow)), ...(await person(sql, dossier.holderId))];
     case 'proposer':
       return person(sql, dossier.postponement?.proposedBy);
-    case 'ending-proposer':
-      return person(sql, dossier.endingProposal?.proposedBy);
+    case 'decision-proposer':
+      return person(sql, dossier.decisionProposal?.proposedBy);
     case 'write-off-proposer':
       return person(sql, dossier.writeOff?.proposedBy);
     case 'submitter':

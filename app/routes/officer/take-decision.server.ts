@@ -32,6 +32,10 @@ export function writesReason(event: DossierEvent): boolean {
   return reason === 'required' && (mail ?? paper) !== undefined;
 }
 
+/** Whether items to be mended are picked on its page, and grounds written for asking again. */
+const asksItems = (event: DossierEvent): boolean =>
+  ['supplement-request', 'supplement-proposal'].includes(transitionOf(event)?.consequence ?? '');
+
 export async function takeDecision({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
@@ -93,7 +97,7 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
         409,
       );
     case 'not-possible':
-      if (transitionOf(event)?.consequence === 'supplement-request' && entries.overrideReason.trim() === '') {
+      if (asksItems(event) && entries.overrideReason.trim() === '') {
         return again({ entries, problems: [{ path: 'overrideReason', message: refusal.message }] });
       }
       return again({ entries, problems: problemsIn(refusal) }, 409);

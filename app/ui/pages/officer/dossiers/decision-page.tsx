@@ -24,7 +24,7 @@ import { AskedFields, hasAnswers, usualAnswers } from './asked-fields.tsx';
 import { DocumentChecks, TickForms } from './document-checks.tsx';
 import { Declaration, OnlyChanged } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierHead, DossierState } from './dossier-facts.tsx';
-import { EndingProposal } from './ending-proposal.tsx';
+import { DecisionProposal } from './decision-proposal.tsx';
 import { ExemptionClaim } from './exemption-claim.tsx';
 import { FileViewer, useViewing } from './file-viewer.tsx';
 import { MailPreview, type MailText } from './mail-preview.tsx';
@@ -172,7 +172,7 @@ export function DecisionPage({
           {preview?.dueAt !== undefined && (
             <ReceptionDate dueAt={preview.dueAt} explanation={preview.dueExplanation ?? []} />
           )}
-          {action.consequence === 'supplement-request' && (
+          {(action.consequence === 'supplement-request' || action.consequence === 'supplement-proposal') && (
             <SupplementFields
               targets={dossier.supplementTargets}
               ruledOut={dossier.documentsRuledOut}
@@ -188,7 +188,7 @@ export function DecisionPage({
           )}
           {action.shows === 'promisable-days' && <PromisableDays dossier={dossier} />}
           {action.shows === 'proposal' && <Proposal dossier={dossier} />}
-          {action.shows === 'ending' && <EndingProposal dossier={dossier} />}
+          {action.shows === 'decision-proposal' && <DecisionProposal dossier={dossier} />}
           {action.shows === 'write-off' && <WriteOffProposal dossier={dossier} />}
           {action.shows === 'exemption' && <ExemptionClaim dossier={dossier} />}
           {action.shows === 'verification' && <Verification dossier={dossier} />}

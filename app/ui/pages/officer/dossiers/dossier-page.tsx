@@ -17,7 +17,7 @@ import { ViewedBy } from '../../resident/my-dossier/dossier-history.tsx';
 import { GivenRatingSummary } from '../../public/rating/rating-page.tsx';
 import { DraftToSign } from './draft-to-sign.tsx';
 import { Handling } from './handling.tsx';
-import { EndingProposal } from './ending-proposal.tsx';
+import { DecisionProposal } from './decision-proposal.tsx';
 import { Proposal } from './postponement.tsx';
 import { WriteOffProposal } from './write-off-proposal.tsx';
 import { Events, Notes } from './dossier-history.tsx';
@@ -95,7 +95,7 @@ export function DossierPage({
       {!dossier.readsAll && opinionsSection}
       {thread !== undefined && <NewMessages thread={thread} />}
       <Proposal dossier={dossier} />
-      <EndingProposal dossier={dossier} />
+      <DecisionProposal dossier={dossier} />
       <WriteOffProposal dossier={dossier} />
       <Verification dossier={dossier} />
       {dossier.resultDraft !== undefined && <DraftToSign code={dossier.code} draft={dossier.resultDraft} />}

@@ -88,8 +88,8 @@ export function SupplementFields(props: SupplementFieldsProps) {
       {props.wasDue !== undefined && (
         <Warning>
           Đã quá hạn trả hồ sơ để bổ sung: {daysToGiveBack} ngày làm việc kể từ ngày tiếp nhận, đến hết ngày{' '}
-          {formatDate(props.wasDue)} (Nghị định 61/2018/NĐ-CP, Điều 19). Nếu vẫn phải yêu cầu, hãy nói rõ vì
-          sao đến nay mới yêu cầu.
+          {formatDate(props.wasDue)} (Nghị định 61/2018/NĐ-CP, Điều 19). Hãy nói rõ vì sao đến nay mới yêu
+          cầu: lãnh đạo Ủy ban duyệt theo lý do ấy.
         </Warning>
       )}
       {props.askedBefore && (
