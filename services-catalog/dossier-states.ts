@@ -1,5 +1,6 @@
 // The states of a dossier: the national portal's list of ten (Mới đăng ký … Đã trả kết quả), plus the draft.
 import type { CaseState } from '#app/steps/step-table.ts';
+import type { DossierLimit } from './limit-periods.ts';
 
 /** Where a dossier is in a state; pages show it as "đang ở". */
 export type Holder = 'applicant' | 'one-stop-desk' | 'officer' | 'leader' | 'nobody';
@@ -12,6 +13,10 @@ export interface DossierStateDescription extends CaseState {
   readonly holder: Holder;
   /** What it waits for, when that is no act of its holder. */
   readonly waitsFor?: 'verification';
+  /** The limit that runs in it, if the clock of the dossier runs at all; absent where none does. */
+  readonly limit?: DossierLimit;
+  /** Why no limit of the office runs, in a state that is not final: whom the dossier waits for, or what the law says. */
+  readonly noLimit?: string;
   readonly final: boolean;
 }
 
@@ -23,6 +28,7 @@ export const states = {
     tone: 'neutral',
     clock: 'stopped',
     holder: 'applicant',
+    noLimit: 'Nothing is filed yet.',
     final: false,
   },
   'payment-required': {
@@ -33,6 +39,7 @@ export const states = {
     tone: 'waiting',
     clock: 'paused',
     holder: 'applicant',
+    noLimit: 'The applicant pays first.',
     final: false,
   },
   submitted: {
@@ -43,6 +50,7 @@ export const states = {
     tone: 'progress',
     clock: 'stopped',
     holder: 'one-stop-desk',
+    limit: 'reception',
     final: false,
   },
   received: {
@@ -53,6 +61,7 @@ export const states = {
     tone: 'progress',
     clock: 'running',
     holder: 'officer',
+    limit: 'handling',
     final: false,
   },
   processing: {
@@ -63,6 +72,7 @@ export const states = {
     tone: 'progress',
     clock: 'running',
     holder: 'officer',
+    limit: 'handling',
     final: false,
   },
   // The national list has no word for this state and the next: it calls both "Đang xử lý".
@@ -74,6 +84,7 @@ export const states = {
     clock: 'running',
     holder: 'officer',
     waitsFor: 'verification',
+    limit: 'handling',
     final: false,
   },
   'awaiting-signature': {
@@ -83,6 +94,7 @@ export const states = {
     tone: 'progress',
     clock: 'running',
     holder: 'leader',
+    limit: 'handling',
     final: false,
   },
   'supplement-requested': {
@@ -93,6 +105,9 @@ export const states = {
     tone: 'waiting',
     clock: 'paused',
     holder: 'applicant',
+    // Only where the law lets the limit run on (`clock-policy.ts`, `supplement: 'none'`).
+    limit: 'handling',
+    noLimit: 'The applicant completes the dossier (NĐ 61/2018 Đ19.4).',
     final: false,
   },
   'not-accepted': {
@@ -112,6 +127,7 @@ export const states = {
     tone: 'neutral',
     clock: 'stopped',
     holder: 'one-stop-desk',
+    noLimit: 'The applicant asked for nothing any more; the law gives no time for the notice.',
     final: false,
   },
   stopped: {
@@ -131,6 +147,7 @@ export const states = {
     tone: 'done',
     clock: 'stopped',
     holder: 'one-stop-desk',
+    noLimit: 'The applicant fetches the result when he likes.',
     final: false,
   },
   returned: {
@@ -168,16 +185,3 @@ export const openStates = stateIds.filter((state) => state !== 'draft' && !state
 
 /** States of dossiers with a result, handed over or not. */
 export const resultStates = ['completed', 'returned'] as const satisfies readonly DossierState[];
-
-/**
- * States in which the legal clock may run. It runs while the dossier has a due date: a supplement request removes the date if the
- * clock policy stops the clock, and leaves it otherwise.
- */
-export const timedStates = stateIds.filter((state) => states[state].clock !== 'stopped');
-
-/** @returns whether the legal clock of the dossier runs now, so that it can be late */
-export function isTimed<D extends { readonly state: DossierState; readonly dueAt: unknown }>(
-  dossier: D,
-): dossier is D & { readonly dueAt: NonNullable<D['dueAt']> } {
-  return dossier.dueAt != null && timedStates.includes(dossier.state);
-}

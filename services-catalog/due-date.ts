@@ -44,6 +44,8 @@ export interface DueDateInput {
 export interface DueDate {
   /** The closing time of the due day, or the exact moment for limits in working hours. */
   readonly dueAt: Date;
+  /** What the law alone gives, where an extension moved `dueAt` behind it. */
+  readonly legalDueAt?: Date;
   /** An open supplement request stops the clock: `dueAt` will move when it is answered. */
   readonly suspended: boolean;
   /** When each stage of the policy ends; empty for a limit without stages. */
@@ -324,6 +326,7 @@ export function dueDate(input: DueDateInput, calendar: WorkingCalendar): DueDate
 
   return {
     dueAt,
+    ...(dueAt > regular && { legalDueAt: regular }),
     suspended,
     stages: policy.stages.length > 0 ? stages : [],
     explanation: [

@@ -4,7 +4,7 @@
 import { present } from '#app/values/present.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import type { DossierState } from './dossier-states.ts';
-import { addDays, instantAt, localDate } from './local-date.ts';
+import { localDate } from './local-date.ts';
 import type { HandlingStep, HandlingTime, Procedure } from './procedure.ts';
 import { partyLabels, type Party } from './procedure-lists.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -163,15 +163,13 @@ export function stepDueAt(
   return end < dueAt ? end : dueAt;
 }
 
+/** Working hours in which a filing is answered, where the commune sets no other number. NĐ 45/2020/NĐ-CP, unverified. */
+export const usualReceptionHours = 8;
+
 /**
- * When the desk should have checked a new dossier: by the closing time of the same working day, or of the next one if it was filed
- * from 15:00 on. NĐ 61/2018 Đ18.2 gives this time for handing on; for online dossiers it is our own rule.
- * @param filedAt when the dossier came to the desk, which is before the legal clock starts
+ * When the office should have answered a filing: received it, asked for a supplement, or said that it does not receive it.
+ * @param filedAt when the dossier came to the desk, which is before the limit of the law starts
+ * @param hours working hours, as the commune sets them (`usualReceptionHours`)
  */
-export function receptionDueAt(filedAt: Date, calendar: WorkingCalendar): Date {
-  const day = localDate(filedAt);
-  const today = calendar.isWorkingDay(day) && filedAt < instantAt(day, '15:00');
-  const due = today ? day : calendar.workingDayFrom(addDays(day, 1));
-  const end = calendar.closingTime(due);
-  return filedAt < end ? end : calendar.closingTime(calendar.nextWorkingDay(due));
-}
+export const receptionDueAt = (filedAt: Date, calendar: WorkingCalendar, hours: number): Date =>
+  calendar.addWorkingHours(filedAt, hours);

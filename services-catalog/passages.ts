@@ -4,7 +4,6 @@ import { present } from '#app/values/present.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import { states, waitsFor, type DossierState } from './dossier-states.ts';
 import {
-  receptionDueAt,
   stationOf,
   stepDueAt,
   type HandlingPlan,
@@ -28,6 +27,8 @@ export interface PassageEvent {
   readonly reason?: string;
   /** The due date as this event set it. */
   readonly dueAt?: Date;
+  /** By when the filing has to be answered, as this event set it. */
+  readonly receptionDueAt?: Date;
   /** The new holder, if the event sets one; null: nobody in person. */
   readonly holder?: string | null;
   /** The new step, if the event sets one: its index in the plan. */
@@ -110,12 +111,14 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
   let limit: RunningLimit | undefined;
   let stay: Stay | undefined;
   let standing: Standing | undefined;
+  let receptionDueAt: Date | undefined;
   for (const event of events) {
     const before = limit;
     const next = standingAfter(event, standing, plan);
     limit = limitAfter(event, limit, policy, calendar);
+    receptionDueAt = event.receptionDueAt ?? receptionDueAt;
     if (stay === undefined || standing === undefined || isPassedOn(standing, next)) {
-      const newStay = stayAt(next, event.at, plan);
+      const newStay = stayAt(next, event.at, plan, receptionDueAt);
       if (stay !== undefined) {
         const lastStay = stayUntil(stay, event.at, before, counting);
         passages.push({
@@ -227,7 +230,12 @@ function isPassedOn(before: Standing, next: Standing): boolean {
   return before.step !== next.step || (before.holder !== null && before.holder !== next.holder);
 }
 
-function stayAt(standing: Standing, from: Date, { steps }: HandlingPlan): Stay {
+function stayAt(
+  standing: Standing,
+  from: Date,
+  { steps }: HandlingPlan,
+  receptionDueAt: Date | undefined,
+): Stay {
   const { state, step: index, place } = standing;
   const { holder: party } = states[state];
   if (party === 'applicant' || party === 'nobody') return { unit: partyLabels.applicant, from };
@@ -237,6 +245,7 @@ function stayAt(standing: Standing, from: Date, { steps }: HandlingPlan): Stay {
     ...(step !== undefined && index !== undefined && { step, index }),
     ...holderOf(standing),
     from,
+    ...(step?.station === 'reception' && present({ dueAt: receptionDueAt })),
   };
 }
 
@@ -274,10 +283,8 @@ function due(stay: Stay, at: Date, limit: RunningLimit | undefined, { policy, ca
   const { step } = stay;
   if (step === undefined) return stay;
   switch (step.station) {
-    case 'reception': {
-      const dueAt = receptionDueAt(stay.from, calendar);
-      return { ...stay, dueAt, lateness: lateness(dueAt, at, calendar) };
-    }
+    case 'reception':
+      return stay.dueAt === undefined ? stay : { ...stay, lateness: lateness(stay.dueAt, at, calendar) };
     // The applicant may fetch the result at any time, so the desk is never late with it.
     case 'return':
       return limit === undefined ? stay : { ...stay, dueAt: limit.dueAt };

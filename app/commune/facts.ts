@@ -2,6 +2,7 @@
 // change by decree, telephone numbers without one; each change is a version from a day on (decision 034).
 import { z } from 'zod';
 
+import { usualReceptionHours } from '#catalog/handling-plan.ts';
 import { firstPaperSet, paperSetIds, paperSets } from '#catalog/paper-sets.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { isOfficeNumber } from './office-number.ts';
@@ -84,6 +85,12 @@ const parts = z.object({
   paperSet: z
     .union([z.literal('').transform(() => firstPaperSet), z.enum(paperSetIds)], 'Chọn bộ mẫu giấy tờ.')
     .default(firstPaperSet),
+  /** Working hours in which a filing is answered; versions from before have '', which means the usual number. */
+  receptionHours: z
+    .string()
+    .default('')
+    .transform((text) => (text.trim() === '' ? String(usualReceptionHours) : text.trim()))
+    .pipe(z.string().regex(/^([1-9]|[1-3]\d|40)$/, 'Nhập số giờ làm việc từ 1 đến 40, ví dụ 8.')),
 });
 
 export type CommuneFacts = z.output<typeof parts>;
@@ -231,6 +238,13 @@ export const communeFields: readonly { readonly heading: string; readonly fields
         choices: paperSets,
         // Without a district, the commune belongs to the two levels of 2025.
         proposal: ({ district = '' }) => (district === '' ? 'tt-03-2025' : firstPaperSet),
+      },
+      {
+        id: 'receptionHours',
+        label: 'Số giờ làm việc để trả lời hồ sơ mới nộp',
+        hint: 'Tiếp nhận, yêu cầu bổ sung hoặc từ chối. Mặc định 8 giờ làm việc (Nghị định 45/2020/NĐ-CP, chưa kiểm chứng nguyên văn)',
+        optional: true,
+        proposal: () => String(usualReceptionHours),
       },
     ],
   },

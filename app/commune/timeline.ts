@@ -41,6 +41,8 @@ export interface Unit {
   readonly publicUrl: string;
   /** The circular whose forms it prints. */
   readonly paperSet: PaperSet;
+  /** Working hours in which a filing is answered. */
+  readonly receptionHours: number;
 }
 
 export interface PersonInOffice {
@@ -85,6 +87,7 @@ export function unitOf(facts: CommuneFacts, day: LocalDate, publicUrl: string): 
     responsible: { name: facts.responsibleName, title: facts.responsibleTitle },
     publicUrl,
     paperSet: facts.paperSet,
+    receptionHours: Number(facts.receptionHours),
   };
 }
 

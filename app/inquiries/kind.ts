@@ -200,6 +200,8 @@ export interface LateDossier {
   readonly procedureName: string;
   readonly submittedAt: Date;
   readonly dueAt: Date;
+  /** For what that day was: the result, or the answer to the filing. */
+  readonly awaited: 'result' | 'answer';
 }
 
 export interface InquiryKind extends InquirySteps {

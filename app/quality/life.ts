@@ -3,6 +3,7 @@ import type { ActorKind } from '#app/vocabulary/actor-kinds.ts';
 import type { DossierState } from '#catalog/dossier-states.ts';
 import type { Timeliness } from '#catalog/lateness.ts';
 import { declineEvents, eventsWhere, resultEvents } from '#catalog/lifecycle.ts';
+import { resultLimits, type LimitPeriod } from '#catalog/limit-periods.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
@@ -13,8 +14,6 @@ export interface LifeEvent {
   readonly actorKind: ActorKind;
   readonly actorId: string | null;
   readonly actorName: string;
-  /** The due date as this event set it. */
-  readonly dueAt?: Date;
 }
 
 export interface DossierLife {
@@ -27,6 +26,8 @@ export interface DossierLife {
   readonly resultFile: boolean;
   /** The oldest first. */
   readonly events: readonly LifeEvent[];
+  /** Of its limits, the oldest first. */
+  readonly limitPeriods: readonly LimitPeriod[];
 }
 
 export interface Settled {
@@ -34,9 +35,9 @@ export interface Settled {
   readonly by: string | null;
   /** A refusal after the reception is a result too (NĐ 61/2018 Đ19.8). */
   readonly declined: boolean;
-  /** Relative to the day that was promised last; undefined when no due date was set. */
+  /** Relative to what was promised, in each period of its limit; undefined when no limit ran. */
   readonly timeliness: Timeliness | undefined;
-  /** Relative to the limit of the law: an apology extends the promise, not the limit. */
+  /** Relative to the limit of the law: an apology moves the promise, not the limit. */
   readonly withinLimit: Timeliness | undefined;
 }
 
@@ -51,12 +52,13 @@ export function standing<E extends Pick<LifeEvent, 'event'>>(events: readonly E[
 const undoings = eventsWhere(({ undoes }) => undoes !== undefined);
 const draftings = eventsWhere(({ consequence }) => consequence === 'result-draft');
 const signings = eventsWhere(({ consequence }) => consequence === 'signed-result');
-const extensions = eventsWhere(({ clock }) => clock === 'extend');
-const supplements = eventsWhere(({ consequence }) => consequence === 'supplement-answer');
 const work = eventsWhere(({ scored }) => scored === true);
 
 /** @param life `events`: without undone ones, see `standing` @returns undefined for a dossier without a result */
-export function settledOf({ events }: Pick<DossierLife, 'events'>): Settled | undefined {
+export function settledOf({
+  events,
+  limitPeriods,
+}: Pick<DossierLife, 'events' | 'limitPeriods'>): Settled | undefined {
   const index = events.findLastIndex(({ event }) => resultEvents.includes(event));
   const last = events[index];
   if (last === undefined) return undefined;
@@ -64,30 +66,29 @@ export function settledOf({ events }: Pick<DossierLife, 'events'>): Settled | un
   const drafting = signings.includes(last.event)
     ? events.findLast(({ event }) => draftings.includes(event))
     : undefined;
-  const withDueDay = events.slice(0, index).filter((event) => event.dueAt !== undefined);
   return {
     at: last.at,
     by: (drafting ?? last).actorId,
     declined: declineEvents.includes(last.event),
-    timeliness: timelinessOf(last.at, withDueDay.at(-1)?.dueAt),
-    withinLimit: timelinessOf(last.at, lastOfLimit(withDueDay)?.dueAt),
+    timeliness: timelinessOf(limitPeriods, ({ due }) => due),
+    withinLimit: timelinessOf(limitPeriods, ({ due, legalDue }) => legalDue ?? due),
   };
 }
 
-/** The limit was extended by an apology until it begins anew; a change of the calendar in between moved the extended day. */
-function lastOfLimit(events: readonly LifeEvent[]): LifeEvent | undefined {
-  const extended = events.findLastIndex(({ event }) => extensions.includes(event));
-  if (extended < 0) return events.at(-1);
-  return (
-    events.slice(extended).findLast(({ event }) => supplements.includes(event)) ??
-    events.slice(0, extended).at(-1)
+/** A period that was late makes the result late, whatever followed; else the last one says whether it was early. */
+function timelinessOf(
+  periods: readonly LimitPeriod[],
+  dueOf: (period: LimitPeriod) => string,
+): Timeliness | undefined {
+  const ended = periods.flatMap((period) =>
+    resultLimits.includes(period.limit) && period.until !== undefined
+      ? [{ until: new Date(period.until), due: new Date(dueOf(period)) }]
+      : [],
   );
-}
-
-function timelinessOf(at: Date, dueAt: Date | undefined): Timeliness | undefined {
-  if (dueAt === undefined) return undefined;
-  if (at > dueAt) return 'late';
-  return localDate(at) < localDate(dueAt) ? 'early' : 'on-time';
+  const last = ended.at(-1);
+  if (last === undefined) return undefined;
+  if (ended.some(({ until, due }) => until > due)) return 'late';
+  return localDate(last.until) < localDate(last.due) ? 'early' : 'on-time';
 }
 
 /** The part of a member of staff in a dossier: giving the result, or other work such as receiving and handing over. */

@@ -293,6 +293,8 @@ interface SeenDossier {
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;
   readonly dueAt?: Date;
+  /** By when the office answers the filing, while it waits for that. */
+  readonly answerDueAt?: Date;
   /** Before the reception: the due date, if it is received as the next working day begins. */
   readonly expectedDueAt?: Date;
   /** What the applicant of a filing online does at the desk at last: "Nộp bản chính Giấy chứng sinh, ký Sổ và nhận Giấy khai sinh". */
@@ -619,7 +621,10 @@ export interface QueueItem {
   readonly channel: Channel;
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;
+  /** For when the result is promised. */
   readonly dueAt?: Date;
+  /** By when the limit that runs has to end: of the result, or of the answer to the filing. */
+  readonly limitDueAt?: Date;
   readonly lateness?: Lateness;
   readonly version: number;
 }

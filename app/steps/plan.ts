@@ -103,6 +103,7 @@ export function clockEffect(
     case 'restart':
     case 'verify':
     case 'verified':
+    case 'back':
       return clock;
     case 'pause':
       return pauses === 'none' ? undefined : 'stand-still';

@@ -20,9 +20,18 @@ export interface CaseState {
  * The effect of a transition on the legal clock. `start`: the limit begins. `extend`: it becomes longer, once. `restart`: a decided
  * case is opened again, and the limit begins again. `pause` and `resume`: a question to the applicant and its answer; the
  * policy of the case decides their effect on the limit. `verify` and `verified`: something is verified outside, and its
- * result is there; the policy says whether the limit is longer for it.
+ * result is there; the policy says whether the limit is longer for it. `back`: what interrupted the limit is taken back, and the
+ * limit runs as if nothing had interrupted it.
  */
-export type TransitionClock = 'start' | 'extend' | 'pause' | 'resume' | 'restart' | 'verify' | 'verified';
+export type TransitionClock =
+  | 'start'
+  | 'extend'
+  | 'pause'
+  | 'resume'
+  | 'restart'
+  | 'verify'
+  | 'verified'
+  | 'back';
 
 /** Vietnamese words for the field of the reason. */
 export interface ReasonWords {

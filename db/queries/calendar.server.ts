@@ -1,7 +1,8 @@
 // The working calendar that staff edit: days off, worked Saturdays, half days.
 import { and, asc, eq, gte, lte, sql } from 'drizzle-orm';
 
-import type { Queryable, Transaction } from '../client.server.ts';
+import type { CalendarDay } from '../../services-catalog/working-calendar.ts';
+import type { Queryable, Sql, Transaction } from '../client.server.ts';
 import { calendarDays } from '../schema/catalog.ts';
 
 export type CalendarDayRow = typeof calendarDays.$inferSelect;
@@ -21,6 +22,11 @@ export async function listCalendarDays(
       ),
     )
     .orderBy(asc(calendarDays.date));
+}
+
+/** The same as `buildCalendar` needs it, through the connection of a step that is under way. */
+export async function listExceptions(driver: Sql): Promise<readonly CalendarDay[]> {
+  return driver<CalendarDay[]>`select date::text, kind from calendar_days order by date`;
 }
 
 /** Adds the days that the table does not have; a day that staff changed stays as they left it. */

@@ -15,6 +15,7 @@ import type { VerificationOutcome } from '../../services-catalog/verification.ts
 import type { Collector } from '../../services-catalog/collection.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment, ExemptionOutcome } from '../../services-catalog/charges.ts';
+import { missedDue, runningPeriod, type LimitPeriod } from '../../services-catalog/limit-periods.ts';
 import type { LocalDate } from '../../services-catalog/local-date.ts';
 import { openStates } from '../../services-catalog/dossier-states.ts';
 import { unhandledEnds, waivers, type DossierState } from '../../services-catalog/lifecycle.ts';
@@ -54,6 +55,7 @@ export interface MoveChanges {
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;
   readonly dueAt?: Date | null;
+  readonly limitPeriods?: readonly LimitPeriod[];
   /** Null: it is taken back. */
   readonly finishedAt?: Date | null;
   readonly returnedAt?: Date | null;
@@ -211,6 +213,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
         charges = coalesce(${changes.charges === undefined ? null : JSON.stringify(changes.charges)}::jsonb, charges),
         amount_due = ${next.amountDue}, paid_at = ${next.paidAt}, exemption_outcome = ${next.exemptionOutcome},
         submitted_at = ${next.submittedAt}, received_at = ${next.receivedAt}, due_at = ${next.dueAt},
+        ${changes.limitPeriods === undefined ? sql`` : limitPart(sql, changes.limitPeriods)}
         finished_at = ${next.finishedAt}, returned_at = ${next.returnedAt},
         event_count = ${event.sequence}, last_event_hash = ${hash}
       where id = ${dossier.id} and version = ${dossier.version} and state = ${event.fromState}
@@ -244,6 +247,11 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     select id, pg_notify(${movesChannel}, ${dossier.sector})
       ${event.sequence === 1 ? sql`, ${chainBegins(sql, 'dossier', dossier.id)}` : sql``} from moved`;
   return rows.length > 0;
+}
+
+function limitPart(sql: Sql, periods: readonly LimitPeriod[]) {
+  return sql`limit_periods = ${JSON.stringify(periods)}::jsonb,
+        limit_due_at = ${runningPeriod(periods)?.due ?? null}::timestamptz, limit_missed_at = ${missedDue(periods) ?? null}::timestamptz,`;
 }
 
 // The parts below hang on `moved`, so that they are written only when the move is. A part that a move has not

@@ -6,7 +6,6 @@ import type { ProposedStep } from '../../services-catalog/dossier-parts.ts';
 import {
   openStates,
   statesWaitingFor,
-  timedStates,
   type DossierState,
   type WaitsFor,
 } from '../../services-catalog/dossier-states.ts';
@@ -16,6 +15,7 @@ import type {
   QueueOrder,
   WorkGroupId,
 } from '../../services-catalog/work-order.ts';
+import type { LimitPeriod } from '../../services-catalog/limit-periods.ts';
 import type { Channel } from '../../services-catalog/procedure-lists.ts';
 import type { Sql } from '../client.server.ts';
 import type { LabelRow } from './dossier-labels.server.ts';
@@ -103,7 +103,11 @@ export interface QueueRow {
   readonly paidAt: Date | null;
   readonly submittedAt: Date | null;
   readonly receivedAt: Date | null;
+  /** For when the result is promised. */
   readonly dueAt: Date | null;
+  /** By when the limit that runs has to end. */
+  readonly limitDueAt: Date | null;
+  readonly limitPeriods: readonly LimitPeriod[];
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
   readonly decisionProposal: Pick<DecisionProposalRow, 'step' | 'proposedBy'> | null;
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
@@ -134,12 +138,11 @@ const labelsOf = (sql: Sql) => sql`
     from labelled_dossiers b join dossier_labels l on l.id = b.label_id where b.dossier_id = d.id)`;
 
 function isLate(sql: Sql, { now }: QueueMoment) {
-  return sql`d.state = any(${[...timedStates]}) and d.due_at < ${now}`;
+  return sql`(d.limit_due_at < ${now} or (${isOpen(sql)} and d.limit_missed_at is not null))`;
 }
 
 function isDueBefore(sql: Sql, { now }: QueueMoment, end: Date) {
-  return sql`d.state = any(${[...timedStates]})
-    and d.due_at >= ${now} and d.due_at < ${end}`;
+  return sql`d.limit_due_at >= ${now} and d.limit_due_at < ${end}`;
 }
 
 /** The viewer may open it. */
@@ -182,7 +185,7 @@ function rank(sql: Sql, scope: QueueScope, { endOfDay }: QueueMoment) {
   const after = scope.groups.length;
   return after === 0
     ? sql`0::int`
-    : sql`case when (${canActOn(sql, scope, 'all')}) and d.state = any(${[...timedStates]}) and d.due_at < ${endOfDay} then -1
+    : sql`case when (${canActOn(sql, scope, 'all')}) and d.limit_due_at < ${endOfDay} then -1
         ${whens} else ${after}::int end`;
 }
 
@@ -262,7 +265,7 @@ function ordered(
   const latest = sql`d.submitted_at desc, d.id`;
   if (state !== undefined && !openStates.includes(state) && (order === 'work' || order === 'due'))
     return latest;
-  const byDue = sql`case when ${isOpen(sql)} then d.due_at end nulls last,
+  const byDue = sql`d.limit_due_at nulls last, case when ${isOpen(sql)} then d.due_at end nulls last,
     case when ${isOpen(sql)} then d.submitted_at end nulls last, d.submitted_at desc, d.id`;
   switch (order) {
     case 'work':
@@ -270,7 +273,7 @@ function ordered(
     case 'due':
       return sql`(${isOpen(sql)}) desc, ${byDue}`;
     case 'due-last':
-      return sql`(${isOpen(sql)}) desc, d.due_at desc nulls last, d.submitted_at desc, d.id`;
+      return sql`(${isOpen(sql)}) desc, coalesce(d.limit_due_at, d.due_at) desc nulls last, d.submitted_at desc, d.id`;
     case 'newest':
       return latest;
     case 'oldest':
@@ -305,7 +308,7 @@ export async function listQueueRows(
       d.procedure_revision_id as "procedureRevisionId", d.sector, d.state, d.version, d.applicant,
       d.holder_id as "holderId", h.name as "holderName", ${wasSupplemented(sql)} as supplemented,
       ${hasNewMessage(sql)} as "newMessage", ${labelsOf(sql)} as labels, d.charges, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
-      d.received_at as "receivedAt", d.due_at as "dueAt",
+      d.received_at as "receivedAt", d.due_at as "dueAt", d.limit_due_at as "limitDueAt", d.limit_periods as "limitPeriods",
       (select jsonb_build_object('outcome', o.outcome, 'proposedBy', o.proposed_by) from postponements o
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
       (select jsonb_build_object('step', e.step, 'proposedBy', e.proposed_by) from decision_proposals e

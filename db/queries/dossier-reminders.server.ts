@@ -1,6 +1,5 @@
 // Open dossiers that are due soon or late, and results of verifications that are wanted soon or were wanted, of which staff were
 // not reminded yet; each moment is told once.
-import { timedStates } from '../../services-catalog/dossier-states.ts';
 import type { Sql } from '../client.server.ts';
 import type { DossierReminderKind } from '../schema/assignments.ts';
 
@@ -20,19 +19,27 @@ export interface DueDossier {
 }
 
 /**
- * Marks what is due before `before` as told, and verifications whose result is wanted before `verifiedBefore`, in the
+ * Marks what is due before `before` as told, filings to answer before `answeredBefore`, and verifications whose result is wanted before
+ * `verifiedBefore`, in the
  * transaction that tells it: of two processes at once each is told by one.
  * @returns what was not told before, the nearest first
  */
 export async function takeDueDossiers(
   sql: Sql,
   now: Date,
-  { before, verifiedBefore }: { readonly before: Date; readonly verifiedBefore: Date },
+  {
+    before,
+    answeredBefore,
+    verifiedBefore,
+  }: { readonly before: Date; readonly answeredBefore: Date; readonly verifiedBefore: Date },
 ): Promise<readonly DueDossier[]> {
   const rows = await sql<DueDossier[]>`
-    with due as (
-      select d.id, d.due_at, case when d.due_at < ${now} then 'late' else 'due-soon' end as kind from dossiers d
-      where d.state = any(${[...timedStates]}) and d.due_at < ${before}
+    with due (id, due_at, kind) as (
+      select d.id, d.limit_due_at, case when d.limit_due_at < ${now} then 'late' else 'due-soon' end as kind from dossiers d
+      where d.received_at is not null and d.limit_due_at < ${before}
+      union all
+      select d.id, d.limit_due_at, case when d.limit_due_at < ${now} then 'reception-late' else 'reception-soon' end
+      from dossiers d where d.received_at is null and d.limit_due_at < ${answeredBefore}
       union all
       select w.dossier_id, w.ends, case when w.ends <= ${now} then 'verification-late' else 'verification-soon' end
       from (select v.dossier_id, (v.until + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' as ends

@@ -1,12 +1,13 @@
 // Dossiers as rows: finding one, drafts, and what hangs on a dossier. State changes are in dossier-moves.
 import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment, ExemptionOutcome } from '../../services-catalog/charges.ts';
-import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
+import type { DossierState } from '../../services-catalog/dossier-states.ts';
 import type {
   ProposedStep,
   ProposedSupplement,
   SignaturePlace,
 } from '../../services-catalog/dossier-parts.ts';
+import type { LimitPeriod } from '../../services-catalog/limit-periods.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
@@ -124,6 +125,9 @@ export interface DossierRow {
   readonly submittedAt: Date | null;
   readonly receivedAt: Date | null;
   readonly dueAt: Date | null;
+  readonly limitPeriods: readonly LimitPeriod[];
+  /** Of the period that runs; null while none does. */
+  readonly limitDueAt: Date | null;
   /** How often a supplement was asked. */
   readonly supplementsAsked: number;
   /** Its reception, or the answer to the last supplement that was asked after it. */
@@ -233,7 +237,8 @@ function selection(sql: Sql) {
       d.form_version_id as "formVersionId", d.sector, d.state, d.version, d.holder_id as "holderId",
       h.name as "holderName", d.answers, d.applicant, d.identity_index as "identityIndex", d.delivery, d.charges,
       d.exemption, d.exemption_outcome as "exemptionOutcome", d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
-      d.received_at as "receivedAt", d.due_at as "dueAt", d.finished_at as "finishedAt",
+      d.received_at as "receivedAt", d.due_at as "dueAt", d.limit_periods as "limitPeriods",
+      d.limit_due_at as "limitDueAt", d.finished_at as "finishedAt",
       d.returned_at as "returnedAt", d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
       d.created_at as "createdAt", d.updated_at as "updatedAt",
       (select count(*)::int from supplement_requests s where s.dossier_id = d.id) as "supplementsAsked",
@@ -308,10 +313,10 @@ export async function listDuplicates(sql: Sql, dossier: DossierRow, reader: Read
   return rows.map(dossierOf);
 }
 
-/** Those whose clock runs: a change of the calendar can move their due date. */
+/** Those of which a limit runs: a change of the calendar can move its end. */
 export async function listRunningDossierIds(sql: Sql): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
-    select id from dossiers where state = any(${[...timedStates]}) and due_at is not null order by id`;
+    select id from dossiers where limit_due_at is not null order by id`;
   return rows.map((row) => row.id);
 }
 

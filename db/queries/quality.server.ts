@@ -3,7 +3,7 @@ import { and, gte, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm';
 
 import { standing, type DossierLife, type LifeEvent } from '../../app/quality/life.ts';
 import type { Grade } from '../../app/quality/rating.ts';
-import { resultStates, timedStates } from '../../services-catalog/dossier-states.ts';
+import { resultStates } from '../../services-catalog/dossier-states.ts';
 import type { Queryable } from '../client.server.ts';
 import { dossiers } from '../schema/dossiers.ts';
 import { dossierRatings } from '../schema/ratings.ts';
@@ -15,34 +15,21 @@ export interface Span {
 }
 
 interface StoredLife extends Omit<DossierLife, 'events'> {
-  readonly events: readonly (Omit<LifeEvent, 'at' | 'dueAt'> & {
-    readonly at: string;
-    readonly dueAt: string | null;
-  })[];
+  readonly events: readonly (Omit<LifeEvent, 'at'> & { readonly at: string })[];
 }
 
 async function listLives(db: Queryable, which: SQL): Promise<DossierLife[]> {
   const rows = await db.execute<StoredLife & Record<string, unknown>>(sql`
-    select d.code, d.procedure_code as "procedureCode", d.state, d.delivery,
+    select d.code, d.procedure_code as "procedureCode", d.state, d.delivery, d.limit_periods as "limitPeriods",
       exists(select from attachments a where a.dossier_id = d.id and a.slot = 'result' and a.superseded_at is null)
         as "resultFile",
       (select coalesce(jsonb_agg(jsonb_build_object('event', e.event, 'at', e.at, 'actorKind', e.actor_kind,
-          'actorId', e.actor_id, 'actorName', e.actor_name, 'dueAt', e.detail ->> 'dueAt') order by e.sequence), '[]')
+          'actorId', e.actor_id, 'actorName', e.actor_name) order by e.sequence), '[]')
         from dossier_events e where e.dossier_id = d.id) as events
     from dossiers d where ${which} order by d.finished_at, d.code`);
-  return [...rows].map(({ code, procedureCode, state, delivery, resultFile, events }) => ({
-    code,
-    procedureCode,
-    state,
-    delivery,
-    resultFile,
-    events: standing(
-      events.map(({ at, dueAt, ...event }) => ({
-        ...event,
-        at: new Date(at),
-        ...(dueAt !== null && { dueAt: new Date(dueAt) }),
-      })),
-    ),
+  return [...rows].map(({ events, ...life }) => ({
+    ...life,
+    events: standing(events.map(({ at, ...event }) => ({ ...event, at: new Date(at) }))),
   }));
 }
 
@@ -125,7 +112,7 @@ export async function listRunning(
 ): Promise<{ readonly code: string; readonly late: boolean }[]> {
   return [
     ...(await db.execute<{ code: string; late: boolean }>(sql`
-      select code, due_at < ${now} as late from dossiers
-      where state in ${[...timedStates]} and due_at is not null order by due_at`)),
+      select code, limit_due_at < ${now} as late from dossiers
+      where limit_due_at is not null order by limit_due_at`)),
   ];
 }

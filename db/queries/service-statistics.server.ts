@@ -1,7 +1,7 @@
 // Đ14.3: how much each service is looked at and used, counted in the database without a look at whose dossiers they are.
 import { eq, sql } from 'drizzle-orm';
 
-import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
+import { openStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type { DaySpan } from '../../services-catalog/local-date.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
 import type { ServiceFigures } from '../../services-catalog/service-figures.ts';
@@ -93,8 +93,9 @@ export async function countUse(db: Queryable, { from, until, since, now }: Count
     select procedure_code as code,
       count(*) filter (where ${inSpan('finished_at')})::int as handled,
       count(*) filter (where ${inSpan('finished_at')}
-        and (due_at is null or finished_at <= due_at))::int as "onTime",
-      count(*) filter (where state in ${[...timedStates]} and due_at < ${now})::int as "lateNow"
+        and limit_missed_at is null)::int as "onTime",
+      count(*) filter (where limit_due_at < ${now}
+        or (state in ${[...openStates]} and finished_at is null and limit_missed_at is not null))::int as "lateNow"
     from dossiers where state <> 'draft' group by procedure_code`);
   const spans = await db.execute<CountedUse['spans'][number]>(sql`
     select procedure_code as code, ${day('received_at')}::text as received, ${day('finished_at')}::text as finished,

@@ -64,7 +64,14 @@ export const staffAbsences = pgTable(
   ],
 );
 
-export const dossierReminderKinds = ['due-soon', 'late', 'verification-soon', 'verification-late'] as const;
+export const dossierReminderKinds = [
+  'reception-soon',
+  'reception-late',
+  'due-soon',
+  'late',
+  'verification-soon',
+  'verification-late',
+] as const;
 export type DossierReminderKind = (typeof dossierReminderKinds)[number];
 
 /** Of which dossiers staff were reminded by mail: once for each due date. */

@@ -35,6 +35,7 @@ import {
   type SupplementItem,
 } from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
+import type { LimitPeriod } from '../../services-catalog/limit-periods.ts';
 import { formVersions, procedureRevisions, procedures } from './catalog.ts';
 import {
   chainKeyId,
@@ -97,8 +98,17 @@ export const dossiers = pgTable(
     paidAt: instant('paid_at'),
     submittedAt: instant('submitted_at'),
     receivedAt: instant('received_at'),
-    /** A function of events, clock policy and calendar, kept for sorting; recomputed when the calendar changes. */
+    /** When the result is promised for: a function of events, clock policy and calendar; recomputed when the calendar changes. */
     dueAt: instant('due_at'),
+    /** What ran, from when, until when (`services-catalog/limit-periods.ts`): as the events say, which say it first. */
+    limitPeriods: jsonb('limit_periods')
+      .$type<readonly LimitPeriod[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    /** By when the period that runs has to end; null while none does. For lists and reminders. */
+    limitDueAt: instant('limit_due_at'),
+    /** The first due moment of its result that was missed by a period which is over; null while none was. */
+    limitMissedAt: instant('limit_missed_at'),
     finishedAt: instant('finished_at'),
     returnedAt: instant('returned_at'),
     eventCount: integer('event_count').notNull().default(0),
@@ -108,7 +118,8 @@ export const dossiers = pgTable(
   },
   (t) => [
     index('dossiers_owner').on(t.ownerId, t.updatedAt.desc()),
-    index('dossiers_queue').on(t.sector, t.state, t.dueAt),
+    index('dossiers_queue').on(t.sector, t.state, t.limitDueAt),
+    index('dossiers_limit').on(t.limitDueAt),
     uniqueIndex('dossiers_book').on(t.bookYear, t.bookNumber),
     // How many there are with those at an end is counted in the index alone.
     index('dossiers_state').on(t.state, t.submittedAt, t.ownerId),

@@ -18,6 +18,7 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
+import type { LimitPeriod } from '../../services-catalog/limit-periods.ts';
 import { contactWayIds } from '../../app/vocabulary/message-ways.ts';
 import { chainKeyId, digest, eventDetail, instant, sealed, storedFile } from './columns.ts';
 import { units } from './content.ts';
@@ -50,6 +51,11 @@ export const inquiries = pgTable(
     ground: text(),
     pauses: jsonb()
       .$type<readonly { from: string; until?: string }[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    /** What ran, from when, until when (`services-catalog/limit-periods.ts`): as the events say, which say it first. */
+    limitPeriods: jsonb('limit_periods')
+      .$type<readonly LimitPeriod[]>()
       .notNull()
       .default(sql`'[]'::jsonb`),
     submittedAt: instant('submitted_at').notNull(),

@@ -8,7 +8,6 @@ import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import { contradictions } from '#catalog/contradictions.ts';
 import { dueDate } from '#catalog/due-date.ts';
 import { handlingPlanOf, receptionDueAt, stepDueAt } from '#catalog/handling-plan.ts';
-import { instantAt } from '#catalog/local-date.ts';
 import { wayOf, type PassageEvent } from '#catalog/passages.ts';
 import { acceptsOnlineSubmission, type HandlingTime, type Procedure } from '#catalog/procedure.ts';
 import { procedures } from '#catalog/procedures/index.ts';
@@ -28,7 +27,7 @@ const fiveDays: ClockPolicy = { ...funeral.timeLimit, stages: [] };
 /** Monday: filed 9:00, received 10:00, five working days: due the Monday after at 17:00. */
 const filed: PassageEvent = {
   ...{ event: 'submit', label: 'Gửi hồ sơ', actorName: 'Nguyễn Văn An', at: at('2026-11-16T09:00') },
-  ...{ fromState: 'draft', toState: 'submitted' },
+  ...{ fromState: 'draft', toState: 'submitted', receptionDueAt: at('2026-11-17T09:00') },
 };
 const received: PassageEvent = {
   ...{ event: 'receive', label: 'Tiếp nhận', actorName: 'Bộ phận Một cửa', at: at('2026-11-16T10:00') },
@@ -133,12 +132,13 @@ describe('the plan', () => {
   });
 
   test.each([
-    ['2026-11-16T09:00', '2026-11-16'],
-    ['2026-11-16T15:00', '2026-11-17'],
-    ['2026-11-20T16:00', '2026-11-23'],
-    ['2026-11-21T09:00', '2026-11-23'],
-  ])('what is filed at %s should be looked at on %s', (filedAt, day) => {
-    expect(receptionDueAt(at(filedAt), officialCalendar)).toEqual(instantAt(day, '17:00'));
+    ['2026-11-16T09:00', '2026-11-17T09:00'],
+    ['2026-11-16T15:00', '2026-11-17T15:00'],
+    ['2026-11-20T16:00', '2026-11-23T16:00'],
+    ['2026-11-21T09:00', '2026-11-23T17:00'],
+    ['2026-11-21T23:59', '2026-11-23T17:00'],
+  ])('what is filed at %s is answered within eight working hours, by %s', (filedAt, due) => {
+    expect(receptionDueAt(at(filedAt), officialCalendar, 8)).toEqual(at(due));
   });
 });
 
@@ -146,7 +146,7 @@ describe('the way', () => {
   test('where it lies, who has it, until when: in time at one step and late at the next', () => {
     const { now, passages, steps } = way([filed, received, started], '2026-11-18T08:00');
     expect(passages.map(({ from, to, label }) => [from.unit, to.unit, label, from.lateness?.kind])).toEqual([
-      ['Bộ phận Một cửa', 'Công chức Tư pháp - Hộ tịch', 'Tiếp nhận', 'on-time'],
+      ['Bộ phận Một cửa', 'Công chức Tư pháp - Hộ tịch', 'Tiếp nhận', 'early'],
     ]);
     // Six and a half hours of Monday, and five days of eight: three quarters of them have passed on Friday.
     expect(now).toMatchObject({
@@ -173,7 +173,7 @@ describe('the way', () => {
       ['signature', 'processing'],
       ['processing', 'signature'],
     ]);
-    expect(passages.map(({ from }) => from.lateness?.kind)).toEqual(['on-time', 'early', 'early', 'late']);
+    expect(passages.map(({ from }) => from.lateness?.kind)).toEqual(['early', 'early', 'early', 'late']);
     expect(passages[2]).toMatchObject({ reason: 'Sai ngày sinh', to: { holder: 'Dũng' } });
     expect(now).toMatchObject({ step: { station: 'signature' }, lateness: { kind: 'late' } });
   });
@@ -216,7 +216,7 @@ describe('the way', () => {
     const waits = way([filed, received, started, asked], '2026-12-30T08:00');
     expect(waits.now).toEqual({ unit: 'Người nộp hồ sơ', from: asked.at });
     expect(waits.steps.map(({ is, dueAt }) => [is, dueAt])).toEqual([
-      ['done', at('2026-11-16T17:00')],
+      ['done', at('2026-11-17T09:00')],
       ['ahead', undefined],
       ['ahead', undefined],
       ['ahead', undefined],

@@ -13,13 +13,20 @@ import { settleFromNotification } from '#app/domain/payments/settle-from-notific
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import {
   dossierSteps,
-  isTimed,
   states,
   supplementEvents,
   transitionOf,
   undoingOf,
   type DossierState,
+  type DossierStateDescription,
 } from '#catalog/lifecycle.ts';
+import {
+  latePeriods,
+  runningPeriod,
+  withRunning,
+  type LimitPeriod,
+  type RunningPeriod,
+} from '#catalog/limit-periods.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { chainLink, dossierLink } from '#db/event-hash.server.ts';
@@ -173,7 +180,17 @@ async function check(portal: TestPortal, code: string): Promise<void> {
   expect(row).toMatchObject({ state, eventCount: events.length });
   // The procedure's law lets the clock stand still for a supplement; where it runs on is told by dossiers-clock.test.
   expect(row.dueAt !== null).toBe(row.receivedAt !== null && !suspended(events.map((event) => event.event)));
-  if (states[state].clock === 'running') expect(isTimed(row)).toBe(true);
+  // The events say each period; a limit runs where the state has one, unless the applicant's turn stopped it.
+  expect(row.limitPeriods).toEqual(periodsIn(events));
+  const running = runningPeriod(row.limitPeriods);
+  expect([running?.due ?? null, row.limitDueAt?.toISOString() ?? null]).toEqual([
+    running?.due ?? null,
+    running?.due ?? null,
+  ]);
+  const { limit }: DossierStateDescription = states[state];
+  const runs =
+    running?.limit === 'verification' && state === 'awaiting-verification' ? 'handling' : running?.limit;
+  expect(runs).toBe(state === 'supplement-requested' ? undefined : limit);
   // What is verified is waited for in one state, begun as often as it was ended or lapsed.
   expect(row.verification !== null).toBe(state === 'awaiting-verification');
   const begun = events.filter(({ event }) => event === 'begin-verification').length;
@@ -206,6 +223,14 @@ async function check(portal: TestPortal, code: string): Promise<void> {
   expect(counts).toEqual({ receipts: paid, mails: paid });
 }
 
+/** The periods as the events alone tell them. */
+const periodsIn = (events: Awaited<ReturnType<typeof listEvents>>): readonly LimitPeriod[] =>
+  events.reduce<readonly LimitPeriod[]>(
+    (periods, { at, detail: { period } }) =>
+      period === undefined ? periods : withRunning(periods, period as RunningPeriod | null, at),
+    [],
+  );
+
 /** Was the last supplement never answered? Then the clock still stands. */
 function suspended(events: readonly string[]): boolean {
   const asked = events.findLastIndex((event) => supplementEvents.includes(event));
@@ -217,7 +242,15 @@ test('the state is always what the table says, the chain holds, and money is set
     fc.asyncProperty(fc.array(action, { minLength: 4, maxLength: 25 }), async (steps) => {
       const portal = testPortal(database.db);
       const code = await filedDossier(portal, slugs.payable);
-      for (const step of steps) await perform(portal, code, step);
+      let wasLate = false;
+      for (const step of steps) {
+        await perform(portal, code, step);
+        const { limitPeriods } = await portal.find(code);
+        // No act after the limit makes punctual what was late; only what was just done by mistake is taken back.
+        const isLate = latePeriods(limitPeriods, portal.clock.now()).length > 0;
+        expect(isLate || !wasLate).toBe(true);
+        wasLate = isLate;
+      }
       await check(portal, code);
     }),
     { numRuns: 25 },

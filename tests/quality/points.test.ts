@@ -21,7 +21,6 @@ import {
 import { countSatisfaction, ratedIn, satisfiedIn } from '#app/quality/satisfaction.ts';
 import { gradeIds } from '#app/quality/rating.ts';
 import { componentIds, indexGroups, missingOf, percentOf, ratesOf } from '#app/quality/service-index.ts';
-import { present } from '#app/values/present.ts';
 import { deliveryIds } from '#catalog/procedure-lists.ts';
 
 const at = (day: string, time = '09:00') => new Date(`2026-11-${day}T${time}:00+07:00`);
@@ -48,7 +47,7 @@ function life(happened: Happened = {}, code = 'PA-1'): DossierLife {
   const events: LifeEvent[] = [
     { event: 'submit', at: at('02'), actorKind: 'resident', actorId: 'an', actorName: 'An' },
     ...(paidAtDesk ? [{ event: 'settle-payment', at: at('02'), ...by('cashier') }] : []),
-    { event: 'receive', at: at('02'), ...by('clerk'), ...present({ dueAt }) },
+    { event: 'receive', at: at('02'), ...by('clerk') },
     ...Array.from({ length: supplements }, () => ({
       event: 'request-supplement',
       at: at('03'),
@@ -59,7 +58,19 @@ function life(happened: Happened = {}, code = 'PA-1'): DossierLife {
       : [{ event: declined ? 'decline' : 'complete', at: settledAt, ...by('officer') }]),
     ...(settledAt === undefined ? [] : [{ event: 'return', at: settledAt, ...by('clerk') }]),
   ];
-  return { code, procedureCode: '1.001193', state: 'returned', delivery, resultFile: !declined, events };
+  const limitPeriods =
+    dueAt === undefined
+      ? []
+      : [
+          {
+            ...{ limit: 'handling', from: at('02').toISOString(), due: dueAt.toISOString() },
+            ...(settledAt !== undefined && { until: settledAt.toISOString() }),
+          },
+        ];
+  return {
+    ...{ code, procedureCode: '1.001193', state: 'returned', delivery, resultFile: !declined, events },
+    limitPeriods,
+  };
 }
 
 const known = (points: number): Range => ({ least: points, most: points });
@@ -75,13 +86,18 @@ describe('TT 01/2018/TT-VPCP Đ13: points of a dossier', () => {
     expect(pointsOf(life({ settledAt, dueAt: at('10', '17:00') }))?.cs1).toEqual(known(points));
   });
 
-  it('judges by the due date that held when it was settled, not by the first', () => {
-    const moved = life({ settledAt: at('12'), dueAt: at('10') });
-    const events = moved.events.toSpliced(2, 0, {
-      ...{ event: 'calendar-changed', at: at('09'), actorKind: 'staff', actorId: 'admin', actorName: 'A' },
-      dueAt: at('13'),
-    });
-    expect(pointsOf({ ...moved, events })?.cs1).toEqual(known(2));
+  it('judges each period by its own end: what was late once stays late, and a promise does not move the limit of the law', () => {
+    const again = life({ settledAt: at('12'), dueAt: at('13') });
+    const [period] = again.limitPeriods;
+    const first = { limit: 'handling', from: '', due: at('03').toISOString(), until: at('04').toISOString() };
+    const inTime = { ...first, until: at('03').toISOString() };
+    const [late, promised] = [
+      { ...again, limitPeriods: [first, ...again.limitPeriods] },
+      { ...again, limitPeriods: [{ ...period, ...first, due: at('13').toISOString(), legalDue: first.due }] },
+    ];
+    expect(pointsOf(late)?.cs1).toEqual(known(0));
+    expect(pointsOf({ ...again, limitPeriods: [inTime, ...again.limitPeriods] })?.cs1).toEqual(known(2));
+    expect([settledOf(promised)?.timeliness, settledOf(promised)?.withinLimit]).toEqual(['early', 'late']);
   });
 
   it('counts contacts as far as they are known: none 2, one 1 at least, more 0 at least, and whose fault is not known', () => {

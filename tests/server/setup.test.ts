@@ -53,6 +53,7 @@ const terminal = [
   '',
   '',
   '', // the forms that follow from there being no district
+  '', // eight working hours for the answer to a filing
   '01/07/2025',
   'Trần Thị Quản',
   'quantri@phuan.gov.vn',

@@ -9,7 +9,9 @@ import {
   type CalendarDayRow,
 } from '#db/queries/calendar.server.ts';
 import { findDossierById, listRunningDossierIds, type DossierRow } from '#db/queries/dossiers.server.ts';
-import { isTimed } from '#catalog/lifecycle.ts';
+import { present } from '#app/values/present.ts';
+import { receptionDueAt } from '#catalog/handling-plan.ts';
+import { resultLimits, runningPeriod, withRunning } from '#catalog/limit-periods.ts';
 import { formatLongDate, isLocalDate, weekday } from '#catalog/local-date.ts';
 import { buildCalendar, type WorkingCalendar } from '#catalog/working-calendar.ts';
 import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
@@ -115,14 +117,25 @@ export async function changeCalendar(
   return outcome;
 }
 
-/** @returns undefined for what keeps its due date by this calendar, or has none */
+/** @returns undefined for what keeps the end of the limit that runs, or of which none runs; periods that ended stay as they are */
 export async function dueDateIn(deps: Deps, sql: Sql, dossier: DossierRow, calendar: WorkingCalendar) {
-  // Its clock may have been stopped while its row was awaited.
-  if (!isTimed(dossier)) return undefined;
+  // What ran may have ended while its row was awaited.
+  const running = runningPeriod(dossier.limitPeriods);
+  if (running === undefined) return undefined;
   const procedure = await openRevision(deps, dossier.procedureRevisionId);
-  const due = await computeDueDate(sql, dossier, procedure, calendar);
-  if (due === undefined || due.dueAt.getTime() === dossier.dueAt.getTime()) return undefined;
-  return { dossier, procedureName: procedure.name, dueBefore: dossier.dueAt, dueAfter: due.dueAt };
+  const due =
+    running.limit === 'reception'
+      ? { dueAt: receptionDueAt(new Date(running.from), calendar, deps.unit.receptionHours) }
+      : await computeDueDate(sql, dossier, procedure, calendar);
+  const dueBefore = new Date(running.due);
+  if (due === undefined || due.dueAt.getTime() === dueBefore.getTime()) return undefined;
+  const dueAfter = due.dueAt;
+  const period = {
+    ...running,
+    due: dueAfter.toISOString(),
+    ...present({ legalDue: 'legalDueAt' in due ? due.legalDueAt?.toISOString() : undefined }),
+  };
+  return { dossier, procedureName: procedure.name, dueBefore, dueAfter, period };
 }
 
 /** @returns undefined for what keeps its day */
@@ -137,15 +150,20 @@ async function moveDueDate(
   const lockedDossier = await findDossierById(sql, id, 'locked');
   const due = lockedDossier && (await dueDateIn(deps, sql, lockedDossier, calendar));
   if (due === undefined) return undefined;
-  const { dossier, procedureName, dueBefore, dueAfter } = due;
+  const { dossier, procedureName, dueBefore, dueAfter, period } = due;
+  const isPromise = resultLimits.includes(period.limit);
   const reason = `Lịch làm việc thay đổi: ${formatLongDate(date)}`;
-  const messages = noticesFor(deps, dossier, {
-    kind: 'due-date-changed',
-    cause: dossier.eventCount + 1,
-    procedureName,
-    dueAt: dueAfter,
-    reason,
-  });
+  // By when the office answers a filing was promised to nobody.
+  const messages = isPromise
+    ? noticesFor(deps, dossier, {
+        kind: 'due-date-changed',
+        cause: dossier.eventCount + 1,
+        procedureName,
+        dueAt: dueAfter,
+        reason,
+      })
+    : [];
+  const at = deps.clock.now();
   await recordBeside(
     sql,
     dossier,
@@ -154,11 +172,22 @@ async function moveDueDate(
       actorKind: 'staff',
       actorId: actor.userId,
       actorName: actor.name,
-      at: deps.clock.now(),
+      at,
       reason,
-      detail: { date, dueAt: dueAfter.toISOString(), dueBefore: dueBefore.toISOString() },
+      detail: {
+        date,
+        ...(isPromise && { dueAt: dueAfter.toISOString() }),
+        dueBefore: dueBefore.toISOString(),
+        period,
+      },
     },
-    { changes: { dueAt: dueAfter }, messages },
+    {
+      changes: {
+        ...(isPromise && { dueAt: dueAfter }),
+        limitPeriods: withRunning(dossier.limitPeriods, period, at),
+      },
+      messages,
+    },
   );
   return { told: messages.length > 0 };
 }

@@ -134,4 +134,7 @@ const live = (now: () => Unit): Unit => ({
   get paperSet() {
     return now().paperSet;
   },
+  get receptionHours() {
+    return now().receptionHours;
+  },
 });

@@ -206,6 +206,7 @@ export async function actWithin(
       event,
       problems,
       ...present({ facts }),
+      periodBefore: judgement?.periodBefore,
       wire,
       asks: consequence?.asks?.(wire),
     },

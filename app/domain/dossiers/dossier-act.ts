@@ -6,6 +6,7 @@ import type { Answers, Wire } from '#forms/index.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
 import type { DossierFacts, DossierTransition } from '#catalog/lifecycle.ts';
+import type { RunningPeriod } from '#catalog/limit-periods.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -75,9 +76,11 @@ export interface StepConsequence {
   /** What the step asks where the table cannot know the choices; what was given is always one of them, for `write` to judge. */
   readonly asks?: (wire: Wire) => readonly FieldDefinition[];
   /** Facts that are read for this step alone; `whyNot` is told where the table says no with them. */
-  readonly judge?: (
-    step: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>,
-  ) => Promise<{ readonly facts: Partial<DossierFacts>; readonly whyNot?: string }>;
+  readonly judge?: (step: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>) => Promise<{
+    readonly facts: Partial<DossierFacts>;
+    readonly whyNot?: string;
+    readonly periodBefore?: RunningPeriod | null;
+  }>;
   /** What the applicant will be told of it, as far as it was written by now. */
   readonly notice?: (answers: Answers, dossier: DossierRow, dueThen?: Date) => Partial<MailFacts>;
   /** Works with the working calendar, which is not read for every step. */

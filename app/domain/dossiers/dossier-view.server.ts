@@ -13,9 +13,8 @@ import { keptOf, listPaymentsOf, type PaymentRow, type RefundRow } from '#db/que
 import { paperKinds } from '#catalog/dossier-parts.ts';
 import { feeChangeOf } from '#catalog/balance.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
-import { lateness } from '#catalog/lateness.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { isTimed, states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
+import { states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
 import { moneyOnItsWay } from '#catalog/payment-states.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { decidingQuestions, withApplicableDocuments } from '#catalog/procedure.ts';
@@ -25,6 +24,7 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { openCollection } from './collection.ts';
+import { answerDueAt, dossierLateness } from './dossier-lateness.ts';
 import { dueDateOf, expectedDueDate, listLimitRows, type LimitRows } from './due-dates.server.ts';
 import {
   attachmentsOf,
@@ -104,8 +104,6 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
   const answers = openAnswers(deps.keys, dossier);
   const state = states[dossier.state];
   const onItsWay = moneyOnItsWay(payments);
-  const measuredAt = dossier.finishedAt ?? deps.clock.now();
-  const showsLateness = dossier.finishedAt !== null || isTimed(dossier);
   const view: DossierView = {
     code: dossier.code,
     version: dossier.version,
@@ -148,9 +146,10 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
       receivedAt: dossier.receivedAt,
       dueAt: dossier.dueAt,
     }),
-    ...(showsLateness && dossier.dueAt !== null
-      ? { lateness: lateness(dossier.dueAt, measuredAt, calendar) }
-      : {}),
+    ...present({
+      lateness: dossierLateness(dossier, deps.clock.now(), calendar),
+      answerDueAt: answerDueAt(dossier),
+    }),
     ...present({ postponement: signedOf(dossier), verification: verificationOf(dossier) }),
     ...present({ expectedDueAt, finishedAt: dossier.finishedAt, returnedAt: dossier.returnedAt }),
     ...present({ lastStep: lastStepOf(procedure, dossier) }),

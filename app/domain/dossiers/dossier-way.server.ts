@@ -1,4 +1,6 @@
 // The events of a dossier as the catalog lays them upon the house's steps.
+import * as z from 'zod';
+
 import { standing } from '#app/quality/life.ts';
 import { defined, present } from '#app/values/present.ts';
 import { wayOf, type PassageEvent, type Way } from '#catalog/passages.ts';
@@ -45,7 +47,12 @@ function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, 
     const holder = holderAfter(row, holderRule, { actor: actorName, submitter });
     return {
       ...{ event, fromState, toState, at, actorName, label: eventLabel(row) },
-      ...present({ reason, dueAt: instantIn(detail['dueAt']), step: placeIn(detail['step']) }),
+      ...present({
+        reason,
+        dueAt: instantIn(detail['dueAt']),
+        receptionDueAt: receptionDueIn(detail['period']),
+        step: placeIn(detail['step']),
+      }),
       ...(typeof detail['place'] === 'string' && { place: detail['place'] }),
       ...defined({ holder }),
     };
@@ -53,8 +60,16 @@ function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, 
 }
 
 /** @param value of a detail, which is stored as JSON: an instant is ISO text there */
-export const instantIn = (value: unknown): Date | undefined =>
+const instantIn = (value: unknown): Date | undefined =>
   typeof value === 'string' ? new Date(value) : undefined;
+
+/** @param period of a detail: the limit that runs since the event */
+const receptionDueIn = (period: unknown): Date | undefined => {
+  const { data } = receptionPeriod.safeParse(period);
+  return data && new Date(data.due);
+};
+
+const receptionPeriod = z.object({ limit: z.literal('reception'), due: z.iso.datetime() });
 
 const placeIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 

@@ -10,6 +10,7 @@ import type { Sql } from '#db/client.server.ts';
 import type { ClockEffect } from '#app/steps/plan.ts';
 import { dueDate, type ClockExtension, type DueDate } from '#catalog/due-date.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
+import { resultLimits, type LimitPeriod } from '#catalog/limit-periods.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
@@ -109,9 +110,15 @@ export function expectedDueDate(
 const isTouchedBy = (effect: ClockEffect, { timeLimit }: Procedure): boolean =>
   (effect !== 'verify' && effect !== 'verified') || timeLimit.verification !== undefined;
 
+/** The promise of the last period that was about a result; undefined before the reception. */
+function promisedBefore(periods: readonly LimitPeriod[]): Pick<DueDate, 'dueAt'> | undefined {
+  const last = periods.at(-1);
+  return last !== undefined && resultLimits.includes(last.limit) ? { dueAt: new Date(last.due) } : undefined;
+}
+
 /**
  * What a step does to the due date.
- * @returns null while the clock stands still; undefined where the date stays as it is
+ * @returns null while the clock stands still; undefined where the date stays as it is; `legalDueAt`: where an extension moved `dueAt`
  * @throws RangeError without the calendar that the effect needs
  */
 export async function dueDateAfter(
@@ -120,22 +127,24 @@ export async function dueDateAfter(
   effect: ClockEffect | undefined,
   { procedure, calendar }: { readonly procedure: Procedure; readonly calendar: WorkingCalendar | undefined },
   at: Date,
-): Promise<Date | null | undefined> {
+): Promise<Pick<DueDate, 'dueAt' | 'legalDueAt'> | null | undefined> {
   if (effect === undefined || !isTouchedBy(effect, procedure)) return undefined;
   if (effect === 'stand-still') return null;
   if (calendar === undefined) throw new RangeError(`the clock of ${dossier.code} moves without a calendar`);
   switch (effect) {
     case 'start':
     case 'restart':
-      return dueDate({ policy: procedure.timeLimit, receivedAt: at, supplements: [] }, calendar).dueAt;
+      return dueDate({ policy: procedure.timeLimit, receivedAt: at, supplements: [] }, calendar);
     case 'begin-anew':
     case 'go-on':
-      return (await computeDueDate(sql, dossier, procedure, calendar, { answeredAt: at }))?.dueAt;
+      return computeDueDate(sql, dossier, procedure, calendar, { answeredAt: at });
     case 'verify':
-      return (await computeDueDate(sql, dossier, procedure, calendar, { verifyingFrom: at }))?.dueAt;
+      return computeDueDate(sql, dossier, procedure, calendar, { verifyingFrom: at });
     case 'verified':
-      return (await computeDueDate(sql, dossier, procedure, calendar, { verifiedAt: at }))?.dueAt;
+      return computeDueDate(sql, dossier, procedure, calendar, { verifiedAt: at });
     case 'extend':
-      return (await computeDueDate(sql, dossier, procedure, calendar, { extendedAt: at }))?.dueAt;
+      return computeDueDate(sql, dossier, procedure, calendar, { extendedAt: at });
+    case 'back':
+      return promisedBefore(dossier.limitPeriods);
   }
 }

@@ -5,7 +5,7 @@ import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 
-/** @returns undefined when there is no such dossier of hers, or it has its result, or its day is still to come */
+/** @returns undefined when there is no such dossier of hers, or it has its result, or the day of its result, or of its answer, is still to come */
 export async function readLateDossier(
   deps: Deps,
   resident: Resident,
@@ -13,9 +13,10 @@ export async function readLateDossier(
 ): Promise<LateDossier | undefined> {
   const access = await reachOwn(deps.db.$client, resident, code);
   if (!access.ok) return undefined;
-  const { submittedAt, dueAt, finishedAt, procedureRevisionId } = access.dossier;
+  const { submittedAt, dueAt: promisedAt, limitDueAt, finishedAt, procedureRevisionId } = access.dossier;
+  const dueAt = promisedAt ?? limitDueAt;
   if (submittedAt === null || dueAt === null || finishedAt !== null || dueAt >= deps.clock.now())
     return undefined;
   const { name } = await openRevision(deps, procedureRevisionId);
-  return { procedureName: name, submittedAt, dueAt };
+  return { procedureName: name, submittedAt, dueAt, awaited: promisedAt === null ? 'answer' : 'result' };
 }

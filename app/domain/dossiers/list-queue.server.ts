@@ -14,8 +14,7 @@ import {
   type QueueRow,
   type QueueScope,
 } from '#db/queries/dossier-queue.server.ts';
-import { lateness } from '#catalog/lateness.ts';
-import { dossierSteps, isTimed, states } from '#catalog/lifecycle.ts';
+import { dossierSteps, states } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -23,6 +22,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { unreadableName } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { caseActorOf, caseOf } from './move-dossier.server.ts';
+import { dossierLateness } from './dossier-lateness.ts';
 import { enoughForPage } from './find-dossiers.server.ts';
 import { narrowQueue } from './narrow-queue.server.ts';
 import { listedName } from './read-applicant.server.ts';
@@ -188,7 +188,6 @@ export async function itemOf(
   const procedure = await readRevision(deps, row.procedureRevisionId);
   // To the accountant a dossier is a sum that is owed: who files it is told by the receipt.
   const handles = scope.everywhere || scope.sectors.includes(row.sector);
-  const { dueAt } = row;
   return {
     code: row.code,
     procedureName: procedure?.name ?? unreadableName,
@@ -208,9 +207,9 @@ export async function itemOf(
       holderName: row.holderName,
       submittedAt: row.submittedAt,
       receivedAt: row.receivedAt,
-      dueAt,
+      dueAt: row.dueAt,
+      limitDueAt: row.limitDueAt,
     }),
-    ...(dueAt !== null &&
-      isTimed({ state: row.state, dueAt }) && { lateness: lateness(dueAt, deps.clock.now(), calendar) }),
+    ...present({ lateness: dossierLateness(row, deps.clock.now(), calendar) }),
   };
 }

@@ -21,13 +21,15 @@ import {
   type DossierState,
   type DossierTransition,
 } from '#catalog/lifecycle.ts';
+import { runningPeriod, withRunning, type RunningPeriod } from '#catalog/limit-periods.ts';
 import { isExtendable } from '#catalog/postponement.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { amountsToSet, owedOf, type Assessment } from '#catalog/charges.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { asksAlone } from '#catalog/supplement-period.ts';
-import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import { buildCalendar, type WorkingCalendar } from '#catalog/working-calendar.ts';
+import { listExceptions } from '#db/queries/calendar.server.ts';
 import { violatesUnique } from '#db/faults.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import {
@@ -62,6 +64,7 @@ import { answersContext } from './draft-content.server.ts';
 import { dueDateAfter } from './due-dates.server.ts';
 import { assessFees, balanceFees, writeParts, type FeeBalance } from './fees.server.ts';
 import { owedBack } from './money-back.server.ts';
+import { beginsReception, periodAfter } from './running-limit.server.ts';
 import { noticesFor } from './tell-applicant.ts';
 
 export interface StepRequest {
@@ -73,6 +76,8 @@ export interface StepRequest {
   readonly reason?: string | undefined;
   /** Where the limit begins before the step is made: what came by post runs from the day on which it arrived. */
   readonly countsFrom?: Date | undefined;
+  /** What ran before the step that this one takes back. */
+  readonly periodBefore?: RunningPeriod | null | undefined;
   /** What the row does not tell: at submission, whether the fee is paid online; what can be taken back. */
   readonly facts?: DossierFacts;
   /** What the page of the decision asked beside it, as it was sent. */
@@ -95,6 +100,8 @@ export type DossierPlan = StepPlan<DossierTransition> & {
   readonly countsFrom: Date;
   /** What becomes of the due date: null while the clock stands still, undefined where it stays. */
   readonly dueAt: Date | null | undefined;
+  /** The limit that runs after the step; null: none; undefined: what ran goes on. */
+  readonly period: RunningPeriod | null | undefined;
 };
 
 /** What a step writes beside what the table says. */
@@ -283,14 +290,25 @@ export async function moveDossier(
   const at = deps.clock.now();
   const countsFrom = request.countsFrom ?? at;
   const { clock: effect } = planning.plan;
-  const dueAt = await dueDateAfter(
+  const due = await dueDateAfter(
     sql,
     dossier,
     effect,
     { procedure, calendar },
     effect === 'start' ? countsFrom : at,
   );
-  const plan: DossierPlan = { ...planning.plan, at, countsFrom, dueAt };
+  const dueAt = due && due.dueAt;
+  const { state } = planning.plan;
+  const needsCalendar = effect === undefined && beginsReception(dossier.limitPeriods, state);
+  const reception = needsCalendar
+    ? {
+        calendar: calendar ?? buildCalendar(await listExceptions(sql)),
+        hours: deps.unit.receptionHours,
+      }
+    : undefined;
+  const step = { state, effect, at, countsFrom, due, ...defined({ before: request.periodBefore }) };
+  const period = periodAfter(dossier.limitPeriods, step, reception);
+  const plan: DossierPlan = { ...planning.plan, at, countsFrom, dueAt, period };
   const outcome = await write(plan);
   if (!outcome.ok) return outcome;
   const { kind } = outcome.consequences.paper ?? {};
@@ -393,7 +411,7 @@ const sealedAnswers = (
 function changesOf(
   actor: Actor,
   dossier: DossierRow,
-  { transition: { holder, moment }, state, at, dueAt }: DossierPlan,
+  { transition: { holder, moment }, state, at, dueAt, period }: DossierPlan,
 ): Move['changes'] {
   return {
     ...(passesOn(dossier.state, state) && { holderId: null }),
@@ -403,6 +421,7 @@ function changesOf(
       dossier.submission !== null && { holderId: dossier.submission.submittedBy }),
     ...(moment !== undefined && { [moment]: at }),
     ...defined({ dueAt }),
+    ...(period !== undefined && { limitPeriods: withRunning(dossier.limitPeriods, period, at) }),
   };
 }
 
@@ -410,7 +429,7 @@ function eventOf(
   actor: Actor,
   dossier: DossierRow,
   { requestId }: StepRequest,
-  { transition, as, state, reason, at, dueAt }: DossierPlan,
+  { transition, as, state, reason, at, dueAt, period }: DossierPlan,
   { detail, reason: writtenBefore, paper, files }: Consequences,
   balance: FeeBalance | undefined,
 ): MoveEvent {
@@ -428,10 +447,12 @@ function eventOf(
       ...detail,
       ...(dossier.state !== 'draft' && present({ fees: balance?.change })),
       ...(dueAt instanceof Date && { dueAt: dueAt.toISOString() }),
+      ...defined({ period }),
       ...(transition.tells?.whom === 'previous-holder' && { previousHolder: dossier.holderName }),
       ...(undoingOf(transition.event) !== undefined && {
         before: {
           holderId: dossier.holderId,
+          ...(period !== undefined && { period: runningPeriod(dossier.limitPeriods) ?? null }),
           ...waiting(dossier),
           ...(transition.moment === 'finishedAt' &&
             present({ paper: paper?.id, files: files?.map(({ id }) => id) })),

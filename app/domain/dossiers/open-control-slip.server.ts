@@ -19,7 +19,7 @@ import type { Outcome } from '../kernel/refusal.ts';
 import type { ControlSlipContent, drawControlSlip } from '../papers/index.server.ts';
 import { dossierNotFound, reachAmong, readingAll } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
-import { dossierWay, instantIn } from './dossier-way.server.ts';
+import { dossierWay } from './dossier-way.server.ts';
 
 /**
  * For whoever handles the dossier and the leaders; the look is recorded.
@@ -49,12 +49,7 @@ export async function openControlSlip(
   const { unit } = deps;
   const { procedure } = pinned;
   const helping = plan.steps.filter(({ party }) => party === 'other-agency').map(({ unit: who }) => who);
-  const settlement = settledOf({
-    events: standing(events).map((event) => ({
-      ...event,
-      ...present({ dueAt: instantIn(event.detail['dueAt']) }),
-    })),
-  });
+  const settlement = settledOf({ events: standing(events), limitPeriods: dossier.limitPeriods });
   const content: ControlSlipContent = {
     kind: 'control-slip',
     unit: { ...paperUnit(unit), phone: unit.phone, address: unit.address },

@@ -4,11 +4,11 @@ import { paths } from '#app/addresses/paths.ts';
 import { describeRemaining, lateness } from '#catalog/lateness.ts';
 import { addDays, endOfDay, formatLongDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { inTransaction, type Queryable } from '#db/client.server.ts';
+import { inTransaction, type Queryable, type Sql } from '#db/client.server.ts';
 import { takeDueDossiers, type DueDossier } from '#db/queries/dossier-reminders.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
-import { listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts';
-import { readAssignmentBook } from '../assignments/book.server.ts';
+import { listColleagues, listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts';
+import { readAssignmentBook, type AssignmentBook } from '../assignments/book.server.ts';
 import { readRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
@@ -28,6 +28,7 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
   return inTransaction(deps.db, async (sql, tx) => {
     const due = await takeDueDossiers(sql, now, {
       before: queueMoment(now, calendar).endOfSoon,
+      answeredBefore: queueMoment(now, calendar).endOfDay,
       verifiedBefore: endOfDay(calendar.addWorkingDays(localDate(now), 1)),
     });
     if (due.length === 0) return 0;
@@ -36,12 +37,12 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
     const late: DueEntry[] = [];
     for (const dossier of due) {
       const entry = { dossier, line: await lineOf(tx, dossier, now, calendar) };
-      for (const person of await whoFinishes(sql, book, dossier, now)) {
+      for (const person of await whoActs(sql, book, dossier, now)) {
         const reminder = byPerson.get(person.id) ?? { person, entries: [] };
         reminder.entries.push(entry);
         byPerson.set(person.id, reminder);
       }
-      if (dossier.kind === 'late') late.push(entry);
+      if (dossier.kind === 'late' || dossier.kind === 'reception-late') late.push(entry);
     }
     const chairmen = late.length === 0 ? [] : await listStaffOf(sql, { roles: ['chairman'] }, now);
     await queueMails(
@@ -57,6 +58,17 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
   });
 }
 
+/** Of a filing that waits for its answer the desk, unless somebody holds it. */
+const whoActs = async (
+  sql: Sql,
+  book: AssignmentBook,
+  dossier: DueDossier,
+  now: Date,
+): Promise<readonly Colleague[]> =>
+  dossier.holderId === null && (dossier.kind === 'reception-soon' || dossier.kind === 'reception-late')
+    ? listColleagues(sql, 'one-stop-desk', dossier.sector, now)
+    : whoFinishes(sql, book, dossier, now);
+
 async function lineOf(
   db: Queryable,
   { code, registerNumber, procedureRevisionId, dueAt, kind }: DueDossier,
@@ -67,7 +79,7 @@ async function lineOf(
   const when =
     kind === 'verification-soon' || kind === 'verification-late'
       ? `cần có kết quả xác minh trước hết ngày ${formatLongDate(addDays(localDate(dueAt), -1))}`
-      : `hẹn trả ${formatMoment(dueAt)}, ${describeRemaining(lateness(dueAt, now, calendar))}`;
+      : `${kind.startsWith('reception') ? 'trả lời trước' : 'hẹn trả'} ${formatMoment(dueAt)}, ${describeRemaining(lateness(dueAt, now, calendar))}`;
   return `${registerNumber ?? code}, ${name}: ${when}`;
 }
 
@@ -84,7 +96,13 @@ const groupWords: readonly {
   readonly heading: string;
   readonly counted: string;
 }[] = [
+  { kind: 'reception-late', heading: 'Hồ sơ mới quá hạn trả lời:', counted: 'hồ sơ mới quá hạn trả lời' },
   { kind: 'late', heading: 'Quá hạn:', counted: 'hồ sơ quá hạn' },
+  {
+    kind: 'reception-soon',
+    heading: 'Hồ sơ mới phải trả lời hôm nay (tiếp nhận, yêu cầu bổ sung hoặc từ chối):',
+    counted: 'hồ sơ mới phải trả lời hôm nay',
+  },
   { kind: 'due-soon', heading: 'Sắp đến hạn:', counted: 'hồ sơ sắp đến hạn' },
   {
     kind: 'verification-late',

@@ -4,6 +4,8 @@ import * as z from 'zod';
 import type { UndoableStep } from '#app/read-models/dossiers.ts';
 import { rolesWith } from '#app/vocabulary/role-capacities.ts';
 import { talkEvents } from '#catalog/beside-events.ts';
+import { present } from '#app/values/present.ts';
+import type { RunningPeriod } from '#catalog/limit-periods.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { transitionOf, undoingOf, undoMinutes, type DossierFacts } from '#catalog/lifecycle.ts';
 import { findViewerSince } from '#db/queries/dossier-parts.server.ts';
@@ -16,11 +18,21 @@ import { eventLabel, messagesDueAt, type Consequences, type StepOutcome } from '
 
 interface Judgement {
   readonly facts: Pick<DossierFacts, 'undoable' | 'undoneState'>;
+  /** The limit that ran before it, where it changed that; null: none did. */
+  readonly periodBefore?: RunningPeriod | null;
   /** What can be taken back. */
   readonly step?: UndoableStep;
   /** Why nothing can. */
   readonly whyNot?: string;
 }
+
+const runningPeriod = z.object({
+  limit: z.string(),
+  from: z.iso.datetime(),
+  due: z.iso.datetime(),
+  legalDue: z.iso.datetime().optional(),
+  law: z.string().optional(),
+});
 
 /** What every event that can be taken back says; those of earlier releases do not. */
 const before = z.object({
@@ -31,6 +43,7 @@ const before = z.object({
     ending: z.uuid().optional(),
     postponement: z.uuid().optional(),
     verification: z.uuid().optional(),
+    period: runningPeriod.nullable().optional(),
   }),
 });
 
@@ -56,7 +69,8 @@ export async function judgeUndoing({
   const undoing = last && undoingOf(last.event);
   if (last === undefined || actor.kind === 'system') return nothing('Chưa có việc nào để hoàn tác.');
   const what = `“${eventLabel(last)}” – ${last.actorName}, ${formatMoment(last.at)}`;
-  if (undoing === undefined || !before.safeParse(last.detail).success)
+  const parsedDetail = before.safeParse(last.detail);
+  if (undoing === undefined || !parsedDetail.success)
     return nothing(`Việc gần nhất là ${what}; việc này không hoàn tác được.`);
   if (last.actorId !== actor.userId)
     return nothing(`Việc gần nhất là ${what}; chỉ người đã làm việc gần nhất mới hoàn tác được việc đó.`);
@@ -73,7 +87,12 @@ export async function judgeUndoing({
     return nothing('Tiền đã nộp đã được hoàn lại, nên không hoàn tác được nữa.');
   const label = transitionOf(last.event)?.label ?? last.event;
   const facts = { undoable: last.event, undoneState: last.fromState };
-  return { facts, step: { label, minutes: Math.ceil(msLeft / minuteMs) } };
+  const { period } = parsedDetail.data.before;
+  return {
+    facts,
+    step: { label, minutes: Math.ceil(msLeft / minuteMs) },
+    ...(period !== undefined && { periodBefore: period && present(period) }),
+  };
 }
 
 /**
@@ -87,7 +106,7 @@ export async function undo({ sql, dossier }: StepInHand): Promise<StepOutcome> {
   if (!(await withdrawMessages(sql, { id: dossier.id, sequence: last.sequence })))
     return refuse('not-possible', mailHasLeft);
   const undoneStep = transitionOf(last.event);
-  const { holderId, ...written } = parsedDetail.data.before;
+  const { holderId, period: _, ...written } = parsedDetail.data.before;
   return {
     ok: true,
     consequences: {

@@ -39,6 +39,7 @@ const commune: DemoVersion = {
     responsibleTitle: 'Chủ tịch Ủy ban nhân dân xã Phú An',
     host: 'phuanbinhduong.gov.vn',
     paperSet: 'tt-01-2018',
+    receptionHours: '8',
   },
 };
 

@@ -36,12 +36,21 @@ export const petition: InquiryKind = {
   },
   forms: [{ label: 'Cá nhân, tổ chức', form: petitionForm }],
   // Without the dossier's code, which opens its state to whoever reads it where the petition is published.
-  aboutLateDossier: ({ procedureName, submittedAt, dueAt }) => ({
+  aboutLateDossier: ({ procedureName, submittedAt, dueAt, awaited }) => ({
     topic: 'can-bo',
-    title: 'Hồ sơ quá ngày hẹn mà chưa có kết quả',
+    title:
+      awaited === 'result'
+        ? 'Hồ sơ quá ngày hẹn mà chưa có kết quả'
+        : 'Hồ sơ nộp trực tuyến chưa được trả lời',
     rule: procedureName,
-    content: `Tôi nộp hồ sơ ngày ${formatDate(submittedAt)} và được hẹn trả kết quả ngày ${formatDate(dueAt)}. Đã quá ngày hẹn mà tôi chưa nhận được kết quả.`,
-    wish: 'Đề nghị cho biết vì sao chậm và ngày có kết quả.',
+    content:
+      awaited === 'result'
+        ? `Tôi nộp hồ sơ ngày ${formatDate(submittedAt)} và được hẹn trả kết quả ngày ${formatDate(dueAt)}. Đã quá ngày hẹn mà tôi chưa nhận được kết quả.`
+        : `Tôi nộp hồ sơ ngày ${formatDate(submittedAt)}, phải được trả lời chậm nhất ngày ${formatDate(dueAt)}. Đã quá ngày đó mà hồ sơ chưa được tiếp nhận.`,
+    wish:
+      awaited === 'result'
+        ? 'Đề nghị cho biết vì sao chậm và ngày có kết quả.'
+        : 'Đề nghị tiếp nhận hồ sơ hoặc cho biết còn thiếu gì.',
   }),
   attachments: {
     label: 'Ảnh, tài liệu kèm theo',

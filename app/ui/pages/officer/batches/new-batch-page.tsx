@@ -243,8 +243,8 @@ function columnsOf(list: string, reply: BatchReply | undefined): readonly Column
     {
       header: 'Hạn trả',
       name: 'due',
-      cell: ({ item: { state, dueAt, lateness } }) => (
-        <BriefDue state={state} dueAt={dueAt} lateness={lateness} />
+      cell: ({ item: { state, dueAt, limitDueAt = dueAt, lateness } }) => (
+        <BriefDue state={state} dueAt={limitDueAt} lateness={lateness} />
       ),
     },
     { header: 'Bạn đã xem', name: 'seen', cell: ({ unseen }) => (unseen ? 'chưa' : 'rồi') },

@@ -42,7 +42,7 @@ export function DossierHead({ dossier }: { readonly dossier: StaffDossier }) {
       <DossierStatus state={dossier.state} />
       <Due
         state={dossier.state}
-        dueAt={dossier.dueAt}
+        dueAt={dossier.dueAt ?? dossier.answerDueAt}
         lateness={dossier.lateness}
         finished={dossier.finishedAt !== undefined}
         exact
@@ -61,12 +61,12 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
       ? []
       : [{ label: 'Cán bộ đang giữ', value: holderName }]),
     {
-      label: 'Hẹn trả kết quả',
+      label: dossier.answerDueAt === undefined ? 'Hẹn trả kết quả' : 'Trả lời hồ sơ chậm nhất',
       value: (
         <>
           <Due
             state={dossier.state}
-            dueAt={dossier.dueAt}
+            dueAt={dossier.dueAt ?? dossier.answerDueAt}
             lateness={dossier.lateness}
             finished={dossier.finishedAt !== undefined}
             exact

@@ -21,13 +21,15 @@ export interface DueProps {
 }
 
 export function Due({ state, dueAt, lateness, finished = false, exact = false }: DueProps) {
-  if (dueAt === undefined) {
+  if (dueAt === undefined && lateness === undefined) {
     const paused = states[state].clock === 'paused';
     return <span className="due__quiet">{paused ? 'Tạm dừng, chờ người dân' : 'Chưa tính'}</span>;
   }
   return (
     <span className="due">
-      <span className="due__date">{exact ? formatMoment(dueAt) : formatDate(dueAt)}</span>
+      {dueAt !== undefined && (
+        <span className="due__date">{exact ? formatMoment(dueAt) : formatDate(dueAt)}</span>
+      )}
       {lateness !== undefined && <Remaining lateness={lateness} finished={finished} />}
     </span>
   );
@@ -35,10 +37,10 @@ export function Due({ state, dueAt, lateness, finished = false, exact = false }:
 
 /** In a list: how much is left in few words, the whole when it is pointed at. */
 export function BriefDue({ state, dueAt, lateness }: Pick<DueProps, 'state' | 'dueAt' | 'lateness'>) {
-  if (dueAt === undefined)
+  if (dueAt === undefined && lateness === undefined)
     return states[state].clock === 'paused' ? <span className="due__quiet">tạm dừng</span> : null;
-  if (lateness === undefined) return <span className="due__quiet">{formatDate(dueAt)}</span>;
-  const whole = `${formatMoment(dueAt)}, ${describeRemaining(lateness)}`;
+  if (lateness === undefined) return <span className="due__quiet">{dueAt && formatDate(dueAt)}</span>;
+  const whole = [...(dueAt ? [formatMoment(dueAt)] : []), describeRemaining(lateness)].join(', ');
   return (
     <span title={whole}>
       <Remaining lateness={lateness} finished={false} words={describeBriefly(lateness)} />

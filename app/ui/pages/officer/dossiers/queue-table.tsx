@@ -121,11 +121,11 @@ const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
     ),
   },
   due: {
-    cell: ({ state, dueAt, lateness, receivedAt, submittedAt }) =>
-      dueAt === undefined && receivedAt === undefined && states[state].clock !== 'paused' ? (
+    cell: ({ state, dueAt, limitDueAt = dueAt, lateness, receivedAt, submittedAt }) =>
+      limitDueAt === undefined && receivedAt === undefined && states[state].clock !== 'paused' ? (
         <Filed at={submittedAt} />
       ) : (
-        <BriefDue state={state} dueAt={dueAt} lateness={lateness} />
+        <BriefDue state={state} dueAt={limitDueAt} lateness={lateness} />
       ),
   },
   'due-day': { cell: ({ dueAt }) => day(dueAt) },

@@ -50,7 +50,9 @@ const columns: readonly Column<FoundDossier>[] = [
   },
   {
     header: 'Hẹn trả',
-    cell: ({ state, dueAt, lateness }) => <Due state={state} dueAt={dueAt} lateness={lateness} />,
+    cell: ({ state, dueAt, limitDueAt = dueAt, lateness }) => (
+      <Due state={state} dueAt={limitDueAt} lateness={lateness} />
+    ),
   },
 ];
 

@@ -14,7 +14,9 @@ import { SummaryList, type SummaryRow } from '../../../components/summary-list/s
 export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }) {
   const { lateness, finishedAt, postponement } = dossier;
   const measured =
-    lateness && (finishedAt === undefined ? describeRemaining(lateness) : describeOutcome(lateness));
+    lateness === undefined
+      ? ''
+      : ` (${finishedAt === undefined ? describeRemaining(lateness) : describeOutcome(lateness)})`;
   const hasResult = resultStates.some((state) => state === dossier.state);
   const moment = (label: string, at: Date | undefined, after = ''): SummaryRow[] =>
     at === undefined ? [] : [{ label, value: `${formatMoment(at)}${after}` }];
@@ -31,7 +33,8 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
           ...(dossier.channel === 'online' ? [] : [{ label: 'Nộp hồ sơ', value: cameBy[dossier.channel] }]),
           ...moment(dossier.channel === 'online' ? 'Gửi lúc' : 'Nộp lúc', dossier.submittedAt),
           ...moment('Tiếp nhận lúc', dossier.receivedAt),
-          ...moment('Hẹn trả kết quả', dossier.dueAt, measured === undefined ? '' : ` (${measured})`),
+          ...moment('Trả lời hồ sơ chậm nhất', dossier.answerDueAt, measured),
+          ...moment('Hẹn trả kết quả', dossier.dueAt, measured),
           ...(postponement === undefined
             ? []
             : [{ label: 'Đã xin lỗi, hẹn lại', value: formatLongDate(postponement.until) }]),

@@ -1,0 +1,30 @@
+// Whether a dossier is late, read from the periods of its limits: what was late once stays late.
+import { judgePeriods, resultLimits, runningPeriod, type LimitPeriod } from '#catalog/limit-periods.ts';
+import type { Lateness } from '#catalog/lateness.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+
+type Limited = Pick<DossierRow, 'limitPeriods' | 'receivedAt'> & Partial<Pick<DossierRow, 'finishedAt'>>;
+
+/** @returns before the reception the periods of its answer, after it those of its result */
+const periodsJudged = ({ limitPeriods, receivedAt }: Limited): readonly LimitPeriod[] =>
+  limitPeriods.filter(({ limit }) => resultLimits.includes(limit) === (receivedAt !== null));
+
+/** @returns how it stands now, or how it ended; undefined while nothing runs and nothing was late, and for what was never received */
+export function dossierLateness(
+  dossier: Limited,
+  now: Date,
+  calendar: WorkingCalendar,
+): Lateness | undefined {
+  const { limitPeriods, receivedAt, finishedAt = null } = dossier;
+  if (receivedAt === null && finishedAt !== null) return undefined;
+  const lateness = judgePeriods(periodsJudged(dossier), now, calendar);
+  const isShown = finishedAt !== null || runningPeriod(limitPeriods) !== undefined;
+  return isShown || lateness?.kind === 'late' ? lateness : undefined;
+}
+
+/** @returns by when its filing has to be answered; undefined where it does not wait for that */
+export function answerDueAt({ limitPeriods }: Pick<DossierRow, 'limitPeriods'>): Date | undefined {
+  const running = runningPeriod(limitPeriods);
+  return running?.limit === 'reception' ? new Date(running.due) : undefined;
+}
