@@ -98,7 +98,13 @@ describe('whose it is', () => {
     await sql()`update users set phone = '+84905111222' where id = ${people.binh.userId}`;
     const officer = await known(people.civil.userId, '074079007102', '0905 111 222');
     expect(officer.person.otherAccounts).toEqual([people.binh.userId]);
-    const second = await known(people.land.userId, '074079007102');
+    // A colleague's number makes two accounts one person: not for one administrator to say.
+    await unknown(people.land.userId);
+    const entered = { userId: people.land.userId, wire: { identityNumber: '074079007102', ownPhone: '' } };
+    const { proposal: id = '' } = accepted(await enterPerson(deps, people.administrator, entered));
+    expect((await now(people.land.userId)).person.otherAccounts).toEqual([]);
+    accepted(await actOnProposal(deps, proposalKinds, people.head, { id, event: 'approve', lock: 1 }));
+    const second = await now(people.land.userId);
     expect(second.person.otherAccounts).toEqual([officer.userId]);
     await unknown(people.social.userId);
     const { staff } = accepted(await listStaff(deps, people.administrator));

@@ -12,6 +12,7 @@ import * as queue from '#app/routes/officer/queue.tsx';
 import { chainLink, dossierLink } from '#db/event-hash.server.ts';
 import type { CalendarPreview } from '#app/ui/pages/admin/calendar/calendar-page.tsx';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
+import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import type { StaffMemberPageProps } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 import { useDatabase } from '../support/database.ts';
 import {
@@ -221,6 +222,23 @@ describe('roles and accounts', () => {
     expect((await member('demo-xahoi', ['intent', 'close'])).status).toBe(303);
     expect((await pages.get(queue.loader, 'xahoi', '/can-bo/ho-so')).location).toContain('/can-bo/dang-nhap');
     expect((await member('demo-xahoi', ['intent', 'reopen'])).status).toBe(303);
+  });
+
+  test('whoever decides and is unknown is told so on his pages; his number waits for a second person', async () => {
+    const sql = database.owner.$client;
+    const [profile] = await sql`delete from resident_profiles where user_id = 'demo-phoban' returning *`;
+    const deskOf = async (account: string) =>
+      ((await pages.get(queue.loader, account, '/can-bo/ho-so')).data as { desk: Desk }).desk;
+    expect(await deskOf('phoban')).toMatchObject({ isUnknown: true });
+    expect(await deskOf('truongban')).toMatchObject({ isUnknown: false });
+    const entered = await member('demo-phoban', ['intent', 'person'], ['identityNumber', '074073007107']);
+    expect(entered.status).toBe(303);
+    const shown = await pages.get(staffMember.loader, 'quantri', '/can-bo/quan-tri/nguoi-dung/demo-phoban', {
+      user: 'demo-phoban',
+    });
+    expect(shown.data).toMatchObject({ member: { identified: false }, waiting: [{ kind: 'person' }] });
+    await sql`truncate proposals`;
+    await sql`insert into resident_profiles ${sql(profile ?? {})}`;
   });
 
   test('a resident has no page among the staff', async () => {

@@ -11,7 +11,7 @@ import { present } from '#app/values/present.ts';
 import { driverOf, type Queryable, type Transaction } from '#db/client.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { findUser, isStaffUser, listUsers, storeProfile } from '#db/queries/people.server.ts';
-import { isIdentified, listIdentified } from '#db/queries/persons.server.ts';
+import { findPerson, isIdentified, listIdentified } from '#db/queries/persons.server.ts';
 import { findProposalSecret } from '#db/queries/proposals.server.ts';
 import { listRolesFrom, lockRoles } from '#db/queries/staff-roles.server.ts';
 import { personForm } from '#forms/definitions/staff/person.ts';
@@ -25,7 +25,7 @@ import { formContextOf } from '../kernel/form-context.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
-import { sealProfile } from '../personal-data/resident-profile.server.ts';
+import { indexProfile, sealProfile } from '../personal-data/resident-profile.server.ts';
 import { openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
 import { proposalKind, subjectOfAccount } from '../proposals/proposal-kind.ts';
 import { propose } from '../proposals/propose.server.ts';
@@ -45,7 +45,8 @@ export const entryOf = (number: string, phone = ''): PersonEntry => ({
 
 /**
  * @param input `wire`: of `personForm`; what was entered before is replaced
- * @returns `proposal` where another person has to approve it: what stands already, and the first of whoever may be a second person.
+ * @returns `proposal` where another person has to approve it: what stands already, the first of whoever may be a second person, and what
+ *   is a colleague's.
  *   Refused as `not-allowed` to all but administrators, `not-found`, `invalid` at its inputs, and as `propose` refuses
  */
 export async function enterPerson(
@@ -64,7 +65,7 @@ export async function enterPerson(
     await lockRoles(tx);
     const first = !(await isIdentified(driverOf(tx), userId));
     const roles = await listRolesFrom(tx, userId, deps.clock.now());
-    if (first && !roles.some(isSecondPersonRole)) {
+    if (first && !roles.some(isSecondPersonRole) && !(await isColleagues(tx, deps.keys, { userId, entry }))) {
       await storePerson(deps, tx, staff, { userId, entry });
       await tellEntered(deps, tx, staff, userId);
       return { ok: true };
@@ -75,6 +76,22 @@ export async function enterPerson(
       secret: sealJson(deps.keys, entry, proposalContext(id)),
     });
   });
+}
+
+/** With a colleague's number or telephone he would be the colleague: whose work the one did, the other could not approve any more. */
+async function isColleagues(
+  tx: Transaction,
+  keys: KeyRing,
+  { userId, entry }: { readonly userId: string; readonly entry: PersonEntry },
+): Promise<boolean> {
+  const { identityIndex, phoneIndex } = indexProfile(keys, entry);
+  const { otherAccounts } = await findPerson(driverOf(tx), userId, {
+    identityIndex,
+    phoneIndex,
+    phone: null,
+  });
+  const users = await Promise.all(otherAccounts.map((id) => findUser(tx, id)));
+  return users.some((user) => user?.kind === 'staff');
 }
 
 /** Until it is decided it lies beside the proposal, and opens nowhere else. */

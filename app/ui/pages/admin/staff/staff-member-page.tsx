@@ -198,9 +198,9 @@ export function StaffMemberPage({
       <h2>Định danh</h2>
       <p className="quiet">
         Để cán bộ không giải quyết hồ sơ của chính mình và không tự duyệt việc mình đã làm, dù dùng tài khoản
-        nào. Số được niêm phong, không hiện lại. Thay số đã có, hoặc nhập số cho người duyệt, ký việc của
-        người khác (lãnh đạo, kế toán, Ban Biên tập, quản trị viên) phải được Chủ tịch hoặc một quản trị viên
-        khác duyệt.
+        nào. Số được niêm phong, không hiện lại. Thay số đã có, nhập số trùng với cán bộ khác, hoặc nhập số
+        cho người duyệt, ký việc của người khác (lãnh đạo, kế toán, Ban Biên tập, quản trị viên) thì Chủ tịch
+        hoặc một quản trị viên khác phải duyệt.
       </p>
       <form method="post" noValidate>
         <TextInput
