@@ -294,6 +294,13 @@ describe('wrong passwords from everywhere', () => {
       }),
     );
     expect(reached.filter((words) => words.includes('không đúng'))).toHaveLength(300);
+    // Who comes for the first time is not told that he tried: until when it is so, and what else he can do.
+    const told = reached.filter((words) => words.includes('tạm chỉ nhận'));
+    expect(told).toHaveLength(10);
+    for (const words of told) {
+      expect(words).not.toContain('Bạn đã');
+      for (const way of [/\(từ \d\d:\d\d\)/, /mạng khác/, /Quên mật khẩu/]) expect(words).toMatch(way);
+    }
   });
 
   test('a place is one’s own for half a year', async () => {

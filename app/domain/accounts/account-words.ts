@@ -53,9 +53,18 @@ export const accountWords = {
   staffAtResidentDoor: 'Đây là tài khoản của cán bộ. Hãy đăng nhập ở trang dành cho cán bộ',
   residentAtStaffDoor: 'Đây là tài khoản của người dân. Hãy đăng nhập ở trang dành cho người dân',
   tooManyAttempts: (waitMs: number) =>
-    `Bạn đã thử quá nhiều lần. Hãy đợi ${durationWords(waitMs)} rồi thử lại, hoặc đặt lại mật khẩu`,
-  tooManyElsewhere: (waitMs: number) =>
-    `Có người nhập sai mật khẩu của tài khoản này nhiều lần. Nếu đây là tài khoản của bạn, hãy đăng nhập ở nơi bạn từng đăng nhập, hoặc bấm “Quên mật khẩu” để vào được ngay; nếu không thì đợi ${durationWords(waitMs)} rồi thử lại`,
+    `Mật khẩu đã bị nhập sai quá nhiều lần. Hãy đợi ${durationWords(waitMs)} rồi thử lại, hoặc đặt lại mật khẩu`,
+  /** By what was counted; it need not have been whoever reads it. `until`: "15:30" */
+  tooManySignIns: {
+    address: (waitMs, until) =>
+      `Từ mạng bạn đang dùng vừa có quá nhiều lần đăng nhập, có thể là của người khác cùng mạng, nên Cổng tạm ngừng nhận thêm từ mạng này. Hãy đợi ${durationWords(waitMs)} rồi thử lại (từ ${until}), hoặc dùng mạng khác, ví dụ mạng di động của điện thoại`,
+    here: (waitMs, until) =>
+      `Mật khẩu của tài khoản này bị nhập sai quá nhiều lần từ mạng bạn đang dùng. Hãy đợi ${durationWords(waitMs)} rồi thử lại (từ ${until}), hoặc bấm “Quên mật khẩu?” để đặt lại mật khẩu`,
+    network: (waitMs, until) =>
+      `Từ mạng bạn đang dùng có nhiều lần nhập sai mật khẩu, có thể là của người khác cùng mạng, nên Cổng tạm chỉ nhận người từng đăng nhập ở đây. Hãy đợi ${durationWords(waitMs)} rồi thử lại (từ ${until}), dùng mạng khác, ví dụ mạng di động của điện thoại, hoặc bấm “Quên mật khẩu?” để đặt lại mật khẩu và vào được ngay`,
+    elsewhere: (waitMs, until) =>
+      `Có người nhập sai mật khẩu của tài khoản này nhiều lần. Nếu đây là tài khoản của bạn, hãy đăng nhập ở nơi bạn từng đăng nhập, hoặc bấm “Quên mật khẩu?” để đặt lại mật khẩu và vào được ngay; nếu không thì đợi ${durationWords(waitMs)} rồi thử lại (từ ${until})`,
+  } satisfies Record<string, (waitMs: number, until: string) => string>,
   tooManyLookUps: (waitMs: number) =>
     `Bạn đã thử quá nhiều mã hoặc liên kết. Hãy đợi ${durationWords(waitMs)} rồi thử lại.`,
   tooManySignUps: (waitMs: number) =>

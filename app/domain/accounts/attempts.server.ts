@@ -163,35 +163,37 @@ interface SignInAttempt {
   readonly clientIp: string;
 }
 
-/** `ms`: to wait, 0 when it has not to. `elsewhere`: counted among those of all places where the owner never was. */
+/**
+ * `ms`: to wait, 0 when it has not to. `because`: of what was counted last: all that was tried from this address, wrong passwords for the
+ * account from here, all from the network around it, wrong ones for the account from all places where its owner never was.
+ */
 export interface SignInWait {
   readonly ms: number;
-  readonly elsewhere: boolean;
+  readonly because: keyof typeof accountWords.tooManySignIns;
 }
 
 /** Counts an attempt to sign in. */
 export async function waitToSignIn(deps: Deps, attempt: SignInAttempt): Promise<SignInWait> {
   const { contact, clientIp } = attempt;
-  const here = (ms: number) => ({ ms, elsewhere: false });
   const addressMs = await waitForWindow(deps, attemptLimits.signInByAddress, clientIp);
-  if (addressMs > 0) return here(addressMs);
+  if (addressMs > 0) return { ms: addressMs, because: 'address' };
   const now = deps.clock.now();
   const placeMs = await takeAttempt(deps.db, signInKey(contact, clientIp), now, signInPauses);
-  if (placeMs > 0 || (await isOwnPlace(deps, attempt))) return here(placeMs);
+  if (placeMs > 0 || (await isOwnPlace(deps, attempt))) return { ms: placeMs, because: 'here' };
   const networkMs = await waitForWindow(deps, attemptLimits.signInByNetwork, clientIp);
-  if (networkMs > 0) return here(networkMs);
+  if (networkMs > 0) return { ms: networkMs, because: 'network' };
   const ms = await takeAttempt(deps.db, keyOf(elsewherePauses, contact), now, elsewherePauses);
-  return { ms, elsewhere: true };
+  return { ms, because: 'elsewhere' };
 }
 
 /** The right password clears what the wrong ones left at this place, and takes itself back where it was counted with all places. */
 export async function clearSignIns(
   deps: Deps,
   { contact, clientIp }: SignInAttempt,
-  { elsewhere }: SignInWait,
+  { because }: SignInWait,
 ): Promise<void> {
   await forgetAttempts(deps.db, signInKey(contact, clientIp));
-  if (elsewhere) await takeBackAttempt(deps.db, keyOf(elsewherePauses, contact));
+  if (because === 'elsewhere') await takeBackAttempt(deps.db, keyOf(elsewherePauses, contact));
 }
 
 const signInKey = (contact: string, clientIp: string) =>

@@ -1,6 +1,7 @@
 // Signing in through one of two doors: residents and staff have pages of their own, and no account opens both.
 import { hashPassword, verifyPassword } from '#app/adapters/password-hash.server.ts';
 
+import { localTime } from '#catalog/local-date.ts';
 import { findUserByContact } from '#db/queries/contact-codes.server.ts';
 import { lockUser, passwordHashOf } from '#db/queries/ways-in.server.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
@@ -39,8 +40,9 @@ export async function signIn(
   const attempt = { contact: contact.contact, userId: user?.id, clientIp: visitor.clientIp };
   const wait = await waitToSignIn(deps, attempt);
   if (wait.ms > 0) {
-    const words = wait.elsewhere ? accountWords.tooManyElsewhere : accountWords.tooManyAttempts;
-    return { ok: false, refusal: { ...refuseContact(words(wait.ms)).refusal, waitMs: wait.ms } };
+    const until = localTime(new Date(deps.clock.now().getTime() + wait.ms));
+    const message = accountWords.tooManySignIns[wait.because](wait.ms, until);
+    return { ok: false, refusal: { ...refuseContact(message).refusal, waitMs: wait.ms } };
   }
   const hash = user && (await passwordHashOf(deps.db, user.id));
   if (user === undefined || hash === undefined) {
