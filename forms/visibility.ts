@@ -16,8 +16,9 @@ function copiedAnswer({ sameAs }: FieldDefinition, values: unknown): WireValue |
 
 type WaivedField = FieldDefinition & { readonly waived: Waiver };
 
+/** What is known from elsewhere in the form is asked of nobody: there is nothing to waive, and nothing to look up. */
 const isWaived = (field: FieldDefinition, values: unknown): field is WaivedField =>
-  field.waived !== undefined && holds(field.waived.when, values);
+  field.waived !== undefined && holds(field.waived.when, values) && copiedAnswer(field, values) === undefined;
 
 /**
  * @param wire the values of these fields

@@ -327,6 +327,29 @@ describe.each(table)('The declaration %s', (_code, form) => {
     }
   });
 
+  it('looks nothing up that the declarant said of herself: her address stands wherever she is that person', () => {
+    const example = exampleWire(form, context);
+    for (const field of topFields(form).filter(({ waived }) => waived !== undefined)) {
+      const { sameAs } = field;
+      const [relation = ''] = relationTaking(field);
+      if (sameAs === undefined || !('field' in sameAs)) continue;
+      const address = { place: 'here', hamlet: 'An Thành' };
+      const wire: Wire = {
+        ...example,
+        requesterRelation: relation,
+        requesterBirthDate: '',
+        [sameAs.field]: address,
+      };
+      const [birth = ''] = fieldsOf(field.waived?.when ?? { all: [] });
+      const known = { ...wire, [birth.split('.')[0] ?? '']: { day: '12', month: '5', year: '1990' } };
+      expect(
+        waivedFields(form, known).map(({ id }) => id),
+        field.id,
+      ).not.toContain(field.id);
+      expect(copiedFields(form, known).map(({ field: { id } }) => id)).toContain(field.id);
+    }
+  });
+
   it('does not ask for what the law waives, and asks as soon as the office could not look it up', () => {
     const wire = exampleWire(form, context);
     for (const field of waivedFields(form, wire)) {
