@@ -332,6 +332,22 @@ describe('a verification after reception', () => {
   });
 });
 
+test('what is filed before the office opens may be expected on the day that the reception of that morning gives', async () => {
+  for (const [filedAt, openedAt] of [
+    ['2026-11-17T02:30:00+07:00', '2026-11-17T08:00:00+07:00'],
+    ['2026-11-17T23:30:00+07:00', '2026-11-18T08:00:00+07:00'],
+    ['2026-11-21T03:00:00+07:00', '2026-11-23T08:00:00+07:00'],
+  ] as const) {
+    const portal = testPortal(database.db, filedAt);
+    const code = await filedDossier(portal, slugs.birth);
+    const { expectedDueAt } = accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier;
+    portal.clock.set(new Date(openedAt));
+    const { version } = await portal.find(code);
+    const { dueAt } = accepted(await receiveDossier(portal.deps, desk, { code, version }));
+    expect(expectedDueAt).toEqual(dueAt);
+  }
+});
+
 test('before reception there is no limit yet, and the officer is told so', async () => {
   const portal = testPortal(database.db, '2026-11-03T09:00:00+07:00');
   const code = await filedUnder(portal, 'reset');

@@ -91,8 +91,8 @@ function extensionOf({ postponement }: DossierRow, extendedAt?: Date): ClockExte
 const awaitReception: ReadonlySet<DossierState> = new Set(['payment-required', 'submitted']);
 
 /**
- * What whoever waits for the reception may expect: the due date of a dossier that is received as the next working day
- * begins. It binds nobody: the clock starts with the reception.
+ * What whoever waits for the reception may expect: the due date of a dossier that is received as the office next opens. It binds nobody:
+ * the clock starts with the reception.
  * @returns undefined where no reception is waited for
  */
 export function expectedDueDate(
@@ -102,7 +102,10 @@ export function expectedDueDate(
   now: Date,
 ): Date | undefined {
   if (dossier.receivedAt !== null || !awaitReception.has(dossier.state)) return undefined;
-  const receivedAt = calendar.openingTime(calendar.nextWorkingDay(localDate(now)));
+  const today = localDate(now);
+  // Who files before the office opens is received on that very day.
+  const isBeforeOpening = calendar.isWorkingDay(today) && now < calendar.openingTime(today);
+  const receivedAt = calendar.openingTime(isBeforeOpening ? today : calendar.nextWorkingDay(today));
   return dueDate({ policy: procedure.timeLimit, receivedAt, supplements: [] }, calendar).dueAt;
 }
 
