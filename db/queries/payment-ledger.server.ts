@@ -141,6 +141,11 @@ const amountStates = statesOf('set-amount', 'accountant');
 /** What was entered is corrected until the result is returned. */
 const openAmountStates = amountStates.filter((state) => !states[state].final);
 
+/** Of rows called `d`. */
+const waitsForAmount = (sql: Sql, reader: Reader, condition: AmountCondition) => sql`
+  state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]}) and paid_at is null
+    and jsonb_path_exists(charges, ${amountConditions[condition]}::jsonpath) and ${isOfOthers(sql, reader)}`;
+
 /**
  * Filed dossiers, not paid, with a fee whose amount the accountant enters, the longest waiting first; nobody's own.
  * @param part of all that were sought, `size` are read
@@ -154,9 +159,7 @@ export async function listForAmount(
   const rows = await sql<(RowForAmount & { total: number })[]>`
     select id, applicant, code, version, state, procedure_revision_id as "procedureRevisionId", charges,
       count(*) over ()::int as total
-    from dossiers d where jsonb_path_exists(charges, ${amountConditions[condition]}::jsonpath) and paid_at is null
-      and ${isOfOthers(sql, reader)} and state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]})
-      and ${isSought(sql, sought)}
+    from dossiers d where ${waitsForAmount(sql, reader, condition)} and ${isSought(sql, sought)}
     order by submitted_at, code limit ${size}`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
@@ -208,5 +211,12 @@ export async function countOutstanding(sql: Sql): Promise<OutstandingRow> {
 export async function countMoneyToDecide(sql: Sql): Promise<number> {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int as count from payments where state = any(${[...paymentsToDecide]})`;
+  return row?.count ?? 0;
+}
+
+/** Filed dossiers with a fee that has no amount; nobody's own. */
+export async function countForAmount(sql: Sql, reader: Reader): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from dossiers d where ${waitsForAmount(sql, reader, 'missing')}`;
   return row?.count ?? 0;
 }

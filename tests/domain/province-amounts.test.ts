@@ -11,7 +11,11 @@ import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-a
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
-import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments.server.ts';
+import {
+  countPaymentsToDecide,
+  listOwedAtDesk,
+  listPayments,
+} from '#app/domain/payments/list-payments.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { seekPayments } from '#app/domain/payments/seek-payments.server.ts';
 import { listAmountsToSet, setAmount } from '#app/domain/payments/set-amount.server.ts';
@@ -60,7 +64,10 @@ const amount = (from: string, value: number, until?: string): ProvinceAmount => 
 test('Đ3.4d without an amount it is filed as level 3; the accountant enters what is owed, and it is paid online and receipted', async () => {
   const portal = testPortal(database.db);
   const { deps } = portal;
+  const waiting = async () => (await countPaymentsToDecide(deps, accountant)) ?? 0;
+  const before = await waiting();
   const code = await filedDossier(portal, slug);
+  expect((await waiting()) - before).toBe(1);
   const filed = await portal.find(code);
   expect(filed).toMatchObject({ state: 'submitted', amountDue: 0 });
   expect((await openDossierForApplicant(deps, an, { code })).ok).toBe(true);

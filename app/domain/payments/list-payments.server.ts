@@ -2,6 +2,7 @@
 import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import {
+  countForAmount,
   countLedger,
   countMoneyToDecide,
   countOutstanding,
@@ -102,7 +103,9 @@ export async function listOwedAtDesk(
   };
 }
 
-/** @returns attempts under review and money owed back, for the accountant; undefined for everybody else */
+/** @returns attempts under review, money owed back and amounts to enter, for the accountant; undefined for everybody else */
 export async function countPaymentsToDecide(deps: Deps, actor: Actor): Promise<number | undefined> {
-  return hasCapacity(actor, 'accountant') ? countMoneyToDecide(deps.db.$client) : undefined;
+  if (!hasCapacity(actor, 'accountant')) return undefined;
+  const sql = deps.db.$client;
+  return (await countMoneyToDecide(sql)) + (await countForAmount(sql, readerOf(actor)));
 }
