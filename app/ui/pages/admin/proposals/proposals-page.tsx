@@ -33,6 +33,7 @@ export function ProposalsPage({
       <Table
         caption="Đang chờ duyệt"
         dense
+        cards
         rows={open}
         rowKey={({ id }) => id}
         empty={<p>Không có đề nghị nào đang chờ.</p>}
@@ -51,19 +52,20 @@ export function ProposalsPage({
               </>
             ),
           },
-          { header: 'Người đề nghị', cell: proposedIn, hideOnPhone: true },
-          { header: 'Duyệt trước ngày', cell: ({ lapsesAt }) => formatDate(lapsesAt) },
+          { header: 'Người đề nghị', cell: proposedIn, labelled: true },
+          { header: 'Duyệt trước ngày', cell: ({ lapsesAt }) => formatDate(lapsesAt), labelled: true },
         ]}
       />
       {decided.length > 0 && (
         <Table
           caption="Đã xong"
           dense
+          cards
           rows={decided}
           rowKey={({ id }) => id}
           columns={[
             { header: 'Đề nghị', rowHeader: true, cell: (line) => <ProposalLink line={line} /> },
-            { header: 'Người đề nghị', cell: proposedIn, hideOnPhone: true },
+            { header: 'Người đề nghị', cell: proposedIn, labelled: true },
             {
               header: 'Kết quả',
               cell: (line) => (

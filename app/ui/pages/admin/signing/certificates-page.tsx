@@ -84,6 +84,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
       <Table
         caption="Chứng thư đang dùng"
         dense
+        cards
         rows={signing}
         rowKey={({ id }) => id}
         empty={<p>Chưa cài chứng thư nào: giấy tờ được phát hành không có chữ ký số.</p>}
@@ -100,7 +101,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
               </>
             ),
           },
-          { header: 'Người cài', cell: installed, hideOnPhone: true },
+          { header: 'Người cài', cell: installed, labelled: true },
         ]}
       />
       <h2 id="cai">Cài chứng thư</h2>
@@ -170,11 +171,12 @@ export function CertificatesPage(props: CertificatesPageProps) {
         <Table
           caption="Chứng thư đã ngừng"
           dense
+          cards
           rows={ended}
           rowKey={({ id }) => id}
           columns={[
             { header: 'Ký cho', rowHeader: true, cell: (one) => <Holder certificate={one} /> },
-            { header: 'Người cài', cell: installed, hideOnPhone: true },
+            { header: 'Người cài', cell: installed, labelled: true },
             {
               header: 'Ngừng',
               cell: ({ endedAt, endedAs, endedBy, endReason }) => (
@@ -212,10 +214,13 @@ function Issuers({
   readonly open: boolean;
 }) {
   return (
-    <>
+    <section aria-labelledby="to-chuc-cap">
+      <h2 id="to-chuc-cap">Tổ chức cấp chứng thư được công nhận</h2>
       <Table
         caption="Tổ chức cấp chứng thư được công nhận"
+        captionHidden
         dense
+        cards
         rows={issuers}
         rowKey={({ id }) => id}
         empty={
@@ -234,7 +239,7 @@ function Issuers({
               </>
             ),
           },
-          { header: 'Hiệu lực đến', cell: ({ validUntil }) => formatDate(validUntil) },
+          { header: 'Hiệu lực đến', cell: ({ validUntil }) => formatDate(validUntil), labelled: true },
           {
             header: 'Danh sách',
             cell: ({ id, name }) => (
@@ -264,7 +269,7 @@ function Issuers({
           </Button>
         </form>
       </Details>
-    </>
+    </section>
   );
 }
 
