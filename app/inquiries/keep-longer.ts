@@ -13,6 +13,7 @@ export const keepLonger = (
   event: 'keep-longer',
   segment: 'luu-lau-hon',
   label: 'Giữ nội dung lâu hơn',
+  done: 'Nội dung được giữ đến hết ngày bạn chọn.',
   from,
   to: 'same',
   when: ['not-erased'],

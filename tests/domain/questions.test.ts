@@ -370,7 +370,12 @@ describe('published', () => {
     const shown = async () => accepted(await published(slugIn(publicAddress))).published;
     expect(JSON.stringify(await shown())).toContain('Niobi của một người');
 
+    const asItIs = await act(desk, code, 'edit-publication', forEverybody({ title: 'Niobi của một người' }));
+    expect(asItIs).toMatchObject({ refusal: { code: 'invalid', message: containing('chưa sửa gì') } });
     accepted(await act(desk, code, 'edit-publication', forEverybody({ title: 'Tantan viết lại' })));
+    expect(
+      await act(desk, code, 'edit-publication', forEverybody({ title: 'Tantan viết lại' })),
+    ).toMatchObject(refused('invalid'));
     expect(JSON.stringify(await shown())).toContain('Niobi của một người');
     expect(await addressesFound('tantan')).toEqual([]);
     accepted(await act(people.head, code, 'return-publication', { text: 'Chưa đúng.' }));

@@ -53,7 +53,7 @@ test('Đ10.12: asks, is asked back, makes clear, and reads the answer', async ()
   await clerk.locator('[name="text"]').fill('Bạn cần số liệu của năm nào?');
   await lookAtDesk.now('a decision');
   await press(clerk, 'Đề nghị làm rõ');
-  await main(clerk).getByText('Đã ghi nhận: Đề nghị làm rõ.').waitFor();
+  await main(clerk).getByText('Đã gửi điều cần làm rõ cho người yêu cầu.').waitFor();
   await lookAtDesk.now('an inquiry at the desk');
 
   await writer.goto(address);
@@ -78,7 +78,7 @@ test('Đ10.12: asks, is asked back, makes clear, and reads the answer', async ()
     buffer: Buffer.from(pdf('quyết toán')),
   });
   await press(clerk, 'Cung cấp thông tin');
-  await main(clerk).getByText('Đã ghi nhận: Cung cấp thông tin.').waitFor();
+  await main(clerk).getByText('Đã gửi thông tin cho người yêu cầu.').waitFor();
   await lookAtDesk.at('/can-bo/tiep-can-thong-tin/so-theo-doi');
 
   await writer.goto(address);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { addressOf, inquiryAddresses } from '#app/addresses/inquiry-addresses.ts';
 import { shelfLabel } from '#app/domain/search/shelves.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import { doneOf } from '#app/steps/permit.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import { reportParts } from '#app/publications/yearly-report/parts.ts';
 
@@ -34,6 +35,14 @@ test('Đ23: every kind has a part of its own in the report of a year', () => {
   const stored = ['questions', 'petitions', 'information'];
   expect(ids.filter((id) => stored.includes(id))).toEqual(stored);
 });
+
+test.each(inquiryKinds)(
+  '$id: whoever of the staff makes a step reads what happened, not the name of its button',
+  (kind) => {
+    const steps = kind.transitions.filter(({ by }) => by.some((capacity) => capacity !== 'requester'));
+    for (const step of steps) expect(doneOf(step), step.event).not.toBe(doneOf({ label: step.label }));
+  },
+);
 
 test.each(inquiryKinds)(
   '$id: what everybody reads is changed by two; alone the office only leaves out a name, or takes it down',

@@ -9,7 +9,7 @@ import { planStep, type ClockEffect, type StepPlan } from '#app/steps/plan.ts';
 import { defined, present } from '#app/values/present.ts';
 import { addDays, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { driverOf, type Sql } from '#db/client.server.ts';
+import { driverOf, type Queryable, type Sql } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
 import { lockMerging } from '#db/queries/inquiries-merged.server.ts';
 import { recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
@@ -26,7 +26,7 @@ import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { requesterName } from './file-inquiry.server.ts';
 import { assignmentChoices, assignmentIn } from './assign-inquiry.server.ts';
 import {
@@ -43,7 +43,7 @@ import { openDraft, openAnswers, openProposedPublication, sealDecision } from '.
 import { fitFile } from '../writing/fit-file.server.ts';
 import { mainIn, mergeChoices } from './merge-choices.server.ts';
 import { followMain } from './merge-inquiry.server.ts';
-import { followPublication } from './publish-inquiry.server.ts';
+import { followPublication, publishedWire } from './publish-inquiry.server.ts';
 import { storeInquiryFile } from './store-inquiry-file.server.ts';
 import { tellInquiryStaff } from './tell-inquiry-staff.server.ts';
 import { tellWriterOfStep } from './tell-writer.server.ts';
@@ -148,6 +148,8 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     }
     const { plan } = planOutcome;
     const { transition } = plan;
+    if (transition.publication === 'propose' && (await readsSame(deps, sql, tx, kind, inquiry, plan.answers)))
+      return refuseAt('title', unchanged);
     const filesProblem = filesRefusal(transition, step.files ?? []);
     if (filesProblem !== undefined) return refuse('invalid', filesProblem);
 
@@ -250,6 +252,30 @@ async function writtenBefore(
   return draft === 'issue'
     ? openDraft(kind, deps.keys, inquiry, events)
     : openProposedPublication(kind, deps.keys, inquiry, events);
+}
+
+const unchanged =
+  'Bạn chưa sửa gì: nội dung giống hệt bản đang đăng hoặc bản đang chờ duyệt, nên không có gì để trình. Hãy sửa rồi trình, hoặc quay lại.';
+
+/** Words for everybody that are read already, or wait for approval as they are: nobody has anything to decide. */
+async function readsSame(
+  deps: Deps,
+  sql: Sql,
+  tx: Queryable,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  answers: Answers,
+): Promise<boolean> {
+  const published = await publishedWire(tx, inquiry.id);
+  const waiting =
+    inquiry.publicationWriter === null
+      ? {}
+      : openProposedPublication(kind, deps.keys, inquiry, await listInquiryEvents(sql, inquiry.id));
+  return [published, waiting].some(
+    (before) =>
+      Object.keys(before).length > 0 &&
+      Object.entries(answers).every(([field, answer]) => own(before, field) === answer),
+  );
 }
 
 /** Who wrote the words for everybody that wait for approval; what else becomes of it, they wait no more. */

@@ -6,7 +6,7 @@ import { beingAnswered, text, type AnsweringWords, type Own } from './common-wor
 
 /** @returns the steps by which it is given to another unit, or back to the office */
 export function handingOver(
-  { writer, unassigned }: AnsweringWords,
+  { one, writer, unassigned }: AnsweringWords,
   own: {
     readonly reassign: Own<'explain' | 'tells'>;
     readonly giveBack: Own<'explain' | 'tells'>;
@@ -17,6 +17,7 @@ export function handingOver(
       event: 'reassign',
       segment: 'giao-lai',
       label: 'Giao lại',
+      done: `Đã giao lại ${one}.`,
       from: beingAnswered,
       to: 'assigned',
       by: ['handler'],
@@ -31,6 +32,7 @@ export function handingOver(
       event: 'give-back',
       segment: 'tra-lai',
       label: 'Trả lại Văn phòng',
+      done: `Đã trả ${one} về Văn phòng để giao cho đơn vị khác.`,
       from: beingAnswered,
       to: unassigned,
       by: ['assignee'],
@@ -57,6 +59,7 @@ export function answering(
     {
       event: 'draft',
       segment: 'soan',
+      done: `Đã lưu dự thảo ${answer}. Chỉ cán bộ thấy; ${writer} chưa nhận được gì.`,
       from: beingAnswered,
       to: 'answering',
       by: ['assignee'],
@@ -88,6 +91,7 @@ export function answering(
       event: 'take-back',
       segment: 'rut-trinh',
       label: 'Rút về sửa',
+      done: `Đã rút ${answer} về để sửa.`,
       from: ['approving'],
       to: 'answering',
       by: ['assignee'],
@@ -100,6 +104,7 @@ export function answering(
       event: 'approve',
       segment: 'duyet',
       label: 'Duyệt và trả lời',
+      done: `Đã duyệt và gửi ${answer} cho ${writer}.`,
       from: ['approving'],
       to: 'answered',
       by: ['approver'],
@@ -115,6 +120,7 @@ export function answering(
       event: 'return',
       segment: 'yeu-cau-sua',
       label: 'Yêu cầu sửa',
+      done: `Đã trả ${answer} lại cho người soạn để sửa.`,
       from: ['approving'],
       to: 'answering',
       by: ['approver'],
@@ -175,6 +181,7 @@ export function publishing(
     {
       event: 'publish',
       segment: 'dang',
+      done: 'Đã duyệt. Mọi người đọc được bản đăng.',
       from: ['answered'],
       to: 'published',
       ...deciding,
@@ -214,6 +221,7 @@ export function publishing(
       event: 'return-publication',
       segment: 'tra-lai-ban-dang',
       label: 'Yêu cầu sửa bản đăng',
+      done: 'Đã trả bản đăng lại cho người soạn để sửa. Trang công khai không thay đổi.',
       from: ['answered', 'published'],
       to: 'same',
       when: ['publication-proposed'],
@@ -233,6 +241,7 @@ export function publishing(
       event: 'withdraw-name',
       segment: 'rut-ten',
       label: 'Rút tên khỏi bản đăng',
+      done: 'Bản đăng không còn tên người gửi.',
       from: ['published'],
       to: 'same',
       when: ['named'],
@@ -251,6 +260,7 @@ export function publishing(
       event: 'unpublish',
       segment: 'go-ban-dang',
       label: 'Gỡ bản đăng',
+      done: 'Đã gỡ bản đăng.',
       from: ['published'],
       to: 'answered',
       by: ['handler'],

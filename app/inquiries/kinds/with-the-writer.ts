@@ -15,6 +15,7 @@ export function askingBack(
   return [
     {
       event: 'ask',
+      done: `Đã gửi điều cần hỏi cho ${writer}. Thời hạn dừng cho đến khi có trả lời.`,
       segment: 'hoi-lai',
       from: [unassigned, ...beingAnswered],
       to: 'asked',
@@ -54,6 +55,7 @@ export function promising(
 ): InquiryTransition {
   return {
     event: 'progress',
+    done: `Đã báo tiến độ và ngày hẹn cho ${writer}.`,
     to: 'same',
     when: ['not-extended'],
     by: ['handler', 'assignee'],
@@ -102,6 +104,7 @@ export function withdrawing(
       event: 'close-withdrawn',
       segment: 'ghi-nhan-rut',
       label: `Ghi nhận ${writer} rút`,
+      done: `Đã ghi nhận ${writer} rút ${one}.`,
       from,
       to: 'withdrawn',
       by: ['handler'],

@@ -30,12 +30,13 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
   return (
     <DeskPage
       desk={desk}
-      heading={inquiry.requesterName}
+      heading={inquiry.subject === '' ? inquiry.requesterName : inquiry.subject}
       caption={
         <span className="tabular">
           <a href={paths.staffInquiries(kind)}>{words.desk}</a>
           {inquiry.registerNumber === undefined ? '' : ` · ${inquiry.registerNumber}`}
           {` · ${code}`}
+          {inquiry.subject !== '' && ` · ${inquiry.requesterName}`}
         </span>
       }
     >
@@ -242,7 +243,8 @@ export function InquiryDecisionPage(props: InquiryDecisionPageProps) {
       heading={action?.label ?? 'Việc này không làm được nữa'}
       caption={
         <>
-          <a href={back}>{inquiry.registerNumber ?? code}</a> · {inquiry.requesterName}
+          <a href={back}>{inquiry.registerNumber ?? code}</a> ·{' '}
+          {[inquiry.subject, inquiry.requesterName].filter((part) => part !== '').join(' · ')}
         </>
       }
     >
