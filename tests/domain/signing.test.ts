@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
+import { signingObstacle } from '#app/domain/dossiers/confirm-signer.server.ts';
 import { paperContext } from '#app/domain/dossiers/issue-paper.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
@@ -28,7 +29,7 @@ import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { runBatches } from '#app/domain/batches/run-batches.server.ts';
 import { startBatch } from '#app/domain/batches/start-batch.server.ts';
 import { demoPassword } from '#app/domain/accounts/password-rules.ts';
-import { dossierSteps } from '#catalog/lifecycle.ts';
+import { dossierSteps, eventsWhere } from '#catalog/lifecycle.ts';
 import { driverOf } from '#db/client.server.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { install, filePassword, keyFile } from '../support/certificates.ts';
@@ -420,6 +421,16 @@ test('what cannot be signed is told to whoever hands it over; who has no certifi
   const without = await act(deputy, 'sign-result');
   expect(without.ok ? '' : without.refusal.message).toContain('chưa có chứng thư số');
   portal.clock.set(new Date('2027-01-02T09:00:00+07:00'));
+  // Said on the page before anybody reads and types, of every step that is signed so.
+  const signed = eventsWhere(({ signs }) => signs === 'personally');
+  expect(signed.length).toBeGreaterThan(3);
+  for (const event of signed)
+    expect([event, await signingObstacle(portal.deps, head, event)]).toEqual([
+      event,
+      expect.stringContaining('đã hết hạn'),
+    ]);
+  expect(await signingObstacle(portal.deps, deputy, 'sign-result')).toContain('chưa có chứng thư số');
+  expect(await signingObstacle(portal.deps, deputy, 'return-result')).toBeUndefined();
   const over = await act(head, 'sign-result');
   expect(over.ok ? '' : over.refusal.message).toContain('đã hết hạn ngày 01/01/2027');
   expect(await portal.find(code)).toMatchObject({ state: 'awaiting-signature' });

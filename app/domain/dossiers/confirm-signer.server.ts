@@ -5,7 +5,9 @@ import { confirmOwnPassword } from '../accounts/own-password.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
+import { signersFor } from '../signing/signing-keys.server.ts';
 import type { DossierAct } from './dossier-act.ts';
+import { signingAs } from './sign-document.server.ts';
 
 /** @returns whether the step signs with a certificate that is his: then his password is asked for */
 export async function signsWithOwnKey(
@@ -15,6 +17,20 @@ export async function signsWithOwnKey(
 ): Promise<boolean> {
   if (actor.kind !== 'staff' || transitionOf(event)?.signs !== 'personally') return false;
   return (await listSigning(db, actor.userId)).some(({ userId }) => userId === actor.userId);
+}
+
+/**
+ * What keeps a leader from a step that he signs: told before he reads and types, not at the last button.
+ * @returns a Vietnamese sentence; undefined where he can sign, or the step is not signed so
+ */
+export async function signingObstacle(
+  deps: Pick<Deps, 'clock' | 'db' | 'keys' | 'unit'>,
+  actor: Actor,
+  event: string,
+): Promise<string | undefined> {
+  if (actor.kind !== 'staff' || transitionOf(event)?.signs !== 'personally') return undefined;
+  const outcome = await signersFor(deps, signingAs(deps.unit.name, actor));
+  return outcome.ok ? undefined : outcome.refusal.message;
 }
 
 /**

@@ -128,7 +128,8 @@ export async function stampDraft(
   return stamping.ok ? { ok: true, content: stamping.signable.pdf } : stamping;
 }
 
-const signingAs = (unitName: string, leader: Staff | undefined, documentNumber?: string) => ({
+/** @param leader undefined while it is not known who signs @returns whose certificates a document asks for */
+export const signingAs = (unitName: string, leader: Staff | undefined, documentNumber?: string) => ({
   unitName,
   ...present({
     head: leader && { userId: leader.userId, signatory: signatoryOf(leader) },

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { readReasonTemplates } from '#app/domain/conversations/dossier-templates.server.ts';
-import { signsWithOwnKey } from '#app/domain/dossiers/confirm-signer.server.ts';
+import { signingObstacle, signsWithOwnKey } from '#app/domain/dossiers/confirm-signer.server.ts';
 import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPdfAmong } from '#app/domain/dossiers/open-pdf-pages.server.ts';
@@ -44,7 +44,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const list = listBehind(searchParams);
   const viewed = viewedFile(searchParams);
-  const [previewed, templates, place, viewedPdf, asksPassword] = await Promise.all([
+  const [previewed, templates, place, viewedPdf, asksPassword, obstacle] = await Promise.all([
     possible ? previewDecision(deps, staff, { code: dossier.code, event }) : undefined,
     possible && writesReason(event) ? readReasonTemplates(deps, staff, dossier) : [],
     findQueuePlace(deps, staff, {
@@ -55,6 +55,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     }),
     openPdfAmong(deps, staff, dossier, viewed),
     signsWithOwnKey(deps, staff, event),
+    possible ? signingObstacle(deps, staff, event) : undefined,
   ]);
   return data(
     {
@@ -70,6 +71,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       viewed,
       viewedPdf,
       asksPassword,
+      obstacle,
     },
     { headers, status: possible ? 200 : 409 },
   );

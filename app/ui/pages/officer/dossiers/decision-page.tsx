@@ -34,7 +34,7 @@ import { Neighbours } from './queue-place.tsx';
 import { DraftToSign } from './draft-to-sign.tsx';
 import { PromisableDays, Proposal } from './postponement.tsx';
 import { ReceptionDate } from './reception-date.tsx';
-import { SignersPassword } from './signers-password.tsx';
+import { CannotSign, SignersPassword } from './signers-password.tsx';
 import { SupplementFields, type TypedItem } from './supplement-fields.tsx';
 import { Verification } from './verification.tsx';
 import { WriteOffProposal } from './write-off-proposal.tsx';
@@ -72,6 +72,8 @@ export interface DecisionPageProps {
   readonly requestId: string;
   /** It signs with a certificate of his. */
   readonly asksPassword?: boolean | undefined;
+  /** What keeps him from signing, where something does. */
+  readonly obstacle?: string | undefined;
   /** Words that are used often as its reason. */
   readonly templates: readonly FilledTemplate[];
   readonly acceptedFiles: string;
@@ -97,6 +99,7 @@ export function DecisionPage({
   preview,
   requestId,
   asksPassword,
+  obstacle,
   templates,
   acceptedFiles,
   list,
@@ -149,6 +152,7 @@ export function DecisionPage({
     <div className="dossier dossier--main-first">
       <div className="dossier__main">
         {receives && <Cautions dossier={dossier} />}
+        {obstacle !== undefined && <CannotSign obstacle={obstacle} />}
         <form method="post" id={formId} noValidate encType={asksFile ? 'multipart/form-data' : undefined}>
           <DefaultButton value="decide" />
           <input type="hidden" name="version" value={dossier.version} />
@@ -228,13 +232,15 @@ export function DecisionPage({
               error={messageAt(problems, 'reason')}
             />
           )}
-          {asksPassword === true && <SignersPassword problems={problems} />}
+          {asksPassword === true && obstacle === undefined && <SignersPassword problems={problems} />}
           {receives && <DocumentChecks documents={dossier.documents} viewing={viewing} />}
           <div className={receives ? 'decision-bar' : undefined}>
             <ButtonGroup>
-              <Button name="intent" value="decide">
-                {action.label}
-              </Button>
+              {obstacle === undefined && (
+                <Button name="intent" value="decide">
+                  {action.label}
+                </Button>
+              )}
               {showsText && (
                 <Button kind="secondary" name="intent" value="preview">
                   Xem trước thư
