@@ -8,6 +8,7 @@ import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
+import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { action as sendCheck, loader as showCheck } from '#app/routes/resident/file-check.tsx';
 import { action as sendChoices } from '#app/routes/resident/file-choices.tsx';
@@ -227,6 +228,62 @@ describe('one section a step', () => {
     expect(after.data).toMatchObject({
       view: { wire: { requesterName: 'Từ điện thoại' }, replaced: undefined },
     });
+  });
+
+  it('tells who saves on an old page that it is filed, what she can do, and gives back all that she typed', async () => {
+    const code = await filledDraft(pages.portal, slug);
+    const { step, body } = await firstSection(code);
+    const { form } = await draftOf(code);
+    const old = pages.portal;
+    accepted(
+      await submitDossier(old.deps, people.an, {
+        code,
+        requestId: randomUUID(),
+        accepted: true,
+        confirmed: true,
+      }),
+    );
+    const typed = 'Gõ ở thẻ cũ';
+    const forms: Readonly<Record<string, () => ReturnType<typeof send>>> = {
+      section: () => send(code, step, { ...body, requesterName: typed, intent: 'save' }),
+      choices: () =>
+        pages.ask(an, sendChoices, at(code, 'nhan-ket-qua'), params(code), {
+          delivery: 'post',
+          postalPhone: typed,
+        }),
+      representation: () =>
+        pages.ask(an, sendRepresentation, at(code, 'nop-thay'), params(code), {
+          name: typed,
+          intent: 'next',
+        }),
+      documents: () => {
+        const files = new FormData();
+        files.set('intent', 'upload');
+        files.append('document:any', new File([pdf()], `${typed}.pdf`));
+        return pages.ask(an, sendDocuments, at(code, 'giay-to'), params(code), files);
+      },
+    };
+    for (const [name, ask] of Object.entries(forms)) {
+      const { status, data } = await ask();
+      expect([name, status]).toEqual([name, 409]);
+      expect(data).toMatchObject({
+        message: expect.stringMatching(/đã được gửi lúc .*nhắn tin cho cán bộ/) as unknown,
+        link: { href: `/ho-so/${code}` },
+        unsaved: [expect.stringContaining(typed)],
+      });
+    }
+    // Nothing was typed that is not in it: the word is said on the page of the dossier.
+    for (const ask of [
+      () => send(code, step, { ...body, intent: 'save' }),
+      () => pages.ask(an, sendTasks, at(code), params(code), { intent: 'discard' }),
+    ]) {
+      const answer = await ask();
+      expect([answer.status, answer.location]).toEqual([303, `/ho-so/${code}`]);
+      expect(String(answer.response?.headers.get('set-cookie'))).toContain('tin-');
+    }
+    // Of every section, whichever it is.
+    for (const { id } of form.sections.slice(1))
+      expect((await send(code, id, { intent: 'save' })).status).toBe(303);
   });
 
   it('answers a save while typing with the new version and the time, and says why it could not', async () => {

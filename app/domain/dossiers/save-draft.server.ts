@@ -40,7 +40,10 @@ export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Pro
     if (!access.ok) return access;
     const { dossier } = access;
     if (dossier.state !== 'draft')
-      return refuse('not-possible', 'Hồ sơ này đã được gửi nên không sửa được nữa.');
+      return refuse(
+        'not-possible',
+        'Hồ sơ này đã được gửi, nên phần vừa nhập không ghi vào hồ sơ được nữa. Bấm một nút lưu để đọc lại phần ấy và biết làm gì tiếp.',
+      );
     const { form } = await pinnedTo(deps, dossier);
     const content = openDraftContent(deps.keys, dossier);
     const { wire, replaced } = mergeWire(form, content.wire, input.wire, input.sectionId);

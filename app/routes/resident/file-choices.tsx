@@ -6,7 +6,7 @@ import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { ChoicesPage, noExemption } from '#app/ui/pages/resident/filing/choices-page.tsx';
 import { choicesStep, filingSteps, stepAfter } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -17,7 +17,7 @@ import { postalForm, readPostal } from '#forms/postal-contact.ts';
 import { present } from '#app/values/present.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { around } from './filing-links.ts';
-import { openDraftPage, turnedAway } from './filing-page.server.ts';
+import { filedMeanwhile, openDraftPage } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
 
@@ -73,8 +73,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   if (!outcome.ok) {
     const { refusal } = outcome;
-    if (refusal.code === 'not-possible' || refusal.code === 'not-found')
-      throw turnedAway(refusal, draft.code);
+    if (refusal.code === 'not-possible') throw await filedMeanwhile(context, resident, draft.code, postal);
+    if (refusal.code === 'not-found') throw refusalResponse(refusal);
     problems.push(...problemsIn(refusal));
   }
   if (problems.length > 0) return sameFormAgain({ problems, chosen, post });

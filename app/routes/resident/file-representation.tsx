@@ -6,14 +6,14 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { notFound, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { RepresentationPage } from '#app/ui/pages/resident/filing/representation-page.tsx';
 import { checkStep, filingSteps, representationStep, stepAfter } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/index.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
 import { around } from './filing-links.ts';
-import { openDraftPage, turnedAway } from './filing-page.server.ts';
+import { filedMeanwhile, openDraftPage } from './filing-page.server.ts';
 
 export const handle = { document: 'static' };
 
@@ -49,7 +49,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const leaves = textOf(fields, 'intent') === 'save';
   if (!outcome.ok && !(leaves && outcome.refusal.problems !== undefined)) {
     const { refusal } = outcome;
-    if (refusal.code === 'not-possible' || refusal.code === 'not-found') throw turnedAway(refusal, code);
+    if (refusal.code === 'not-possible') throw await filedMeanwhile(context, resident, code, wire);
+    if (refusal.code === 'not-found') throw refusalResponse(refusal);
     return sameFormAgain({ wire, problems: problemsIn(refusal) });
   }
   if (leaves) return seeOther(paths.filingTasks(slug, code));

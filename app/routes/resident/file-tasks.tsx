@@ -9,7 +9,8 @@ import { intentOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { TaskPage } from '#app/ui/pages/resident/filing/task-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { checkDraftPage, openDraftPage, turnedAway } from './filing-page.server.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { checkDraftPage, filedMeanwhile, openDraftPage } from './filing-page.server.ts';
 
 export const handle = { document: 'static' };
 
@@ -31,7 +32,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const entries = await readForm(request);
   intentOf(entries, ['discard']);
   const outcome = await discardDraft(context.portal.deps, resident, { code: draft.code });
-  if (!outcome.ok) throw turnedAway(outcome.refusal, draft.code);
+  if (!outcome.ok && outcome.refusal.code === 'not-possible')
+    throw await filedMeanwhile(context, resident, draft.code, {});
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
   return redirectWithFlash(context, paths.myDossiers(), {
     kind: 'success',
     message: `Đã xóa bản nháp ${draft.code} (${draft.procedure.name}).`,

@@ -6,6 +6,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { statusOf } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { localTime } from '#catalog/local-date.ts';
+import { inSentence } from '#forms/text.ts';
 import { readWire } from '#forms/wire.ts';
 import { versionOf } from '#app/http/form-values.server.ts';
 
@@ -21,7 +22,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     wire: readWire(entries.entries()),
     ...versionOf(entries),
   });
-  if (!outcome.ok) return reply(statusOf[outcome.refusal.code], { message: outcome.refusal.message });
+  if (!outcome.ok) {
+    const { code, message } = outcome.refusal;
+    return reply(statusOf[code], { message: inSentence(message).replace(/\.$/, '') });
+  }
   return reply(200, {
     version: outcome.version,
     at: localTime(outcome.savedAt),

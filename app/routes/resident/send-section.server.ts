@@ -15,7 +15,7 @@ import { inputId } from '#app/ui/components/form-fields/input-id.ts';
 import type { FormSection } from '#forms/definition.ts';
 import { checkSection, readWire, type Wire } from '#forms/index.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import { openDraftPage, turnedAway, type PageArguments } from './filing-page.server.ts';
+import { filedMeanwhile, openDraftPage, turnedAway, type PageArguments } from './filing-page.server.ts';
 
 export async function sendSection(page: PageArguments) {
   const { resident, draft } = await openDraftPage(page);
@@ -52,7 +52,8 @@ export async function sendSection(page: PageArguments) {
     wire: changedWire ?? sentWire,
     ...versionOf(uploads.fields),
   });
-  if (!outcome.ok && outcome.refusal.code === 'not-possible') throw turnedAway(outcome.refusal, draft.code);
+  if (!outcome.ok && outcome.refusal.code === 'not-possible')
+    throw await filedMeanwhile(page.context, resident, draft.code, sentWire, uploads.files);
   if (!outcome.ok && outcome.refusal.code === 'not-found') throw refusalResponse(outcome.refusal);
   const fileProblems = await keepFiles(page, resident, draft, uploads, intent);
   if (!outcome.ok)
