@@ -23,6 +23,7 @@ const appendOnly = [
   'payment_refunds',
   'consultation_drafts',
   'consultation_comment_events',
+  'calendar_changes',
 ];
 /** Rows of these are written once, and erased when their time is over: no update. */
 const unchanged = ['inquiry_contents', 'inquiry_files', 'consultation_comment_contents'];

@@ -22,7 +22,6 @@ export const domainModules = {
   maintenance: ['catalog'],
   assignments: ['catalog', 'notifications'],
   accounts: ['notifications', 'personal-data', 'proposals'],
-  approvals: ['accounts', 'proposals', 'signing'],
   admission: ['accounts', 'personal-data'],
   dossiers: [
     'accounts',
@@ -39,7 +38,8 @@ export const domainModules = {
   records: ['dossiers'],
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
   reception: ['accounts', 'catalog', 'dossiers', 'payments', 'personal-data'],
-  calendar: ['catalog', 'dossiers'],
+  calendar: ['catalog', 'dossiers', 'proposals'],
+  approvals: ['accounts', 'calendar', 'proposals', 'signing'],
   inquiries: [
     'accounts',
     'admission',

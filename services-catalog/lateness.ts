@@ -20,13 +20,14 @@ export const isUrgent = ({ kind, workingDays }: Lateness): boolean => kind !== '
 
 /**
  * @param at now for an open dossier; for a finished one, when it was finished
- * @param calendar the working calendar; the official one when none is given
+ * @param calendar the working calendar, by which it is counted as it stood at `at`; the official one when none is given
  */
 export function lateness(dueAt: Date, at: Date, calendar: WorkingCalendar = officialCalendar): Lateness {
   const [due, day] = [localDate(dueAt), localDate(at)];
-  if (at > dueAt) return { kind: 'late', workingDays: calendar.workingDaysBetween(due, day) };
+  const then = calendar.asOf(at);
+  if (at > dueAt) return { kind: 'late', workingDays: then.workingDaysBetween(due, day) };
   if (day === due) return { kind: 'on-time', workingDays: 0 };
-  return { kind: 'early', workingDays: calendar.workingDaysBetween(day, due) };
+  return { kind: 'early', workingDays: then.workingDaysBetween(day, due) };
 }
 
 /** @returns a number of working days: "2 ngày làm việc", "chưa đến 1 ngày làm việc" */

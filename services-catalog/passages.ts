@@ -274,8 +274,14 @@ interface Counting {
   readonly calendar: WorkingCalendar;
 }
 
-const stayUntil = (stay: Stay, until: Date, limit: RunningLimit | undefined, counting: Counting): Stay => ({
-  ...due(stay, until, limit, counting),
+/** What is past is judged by the calendar of its end. */
+const stayUntil = (
+  stay: Stay,
+  until: Date,
+  limit: RunningLimit | undefined,
+  { policy, calendar }: Counting,
+): Stay => ({
+  ...due(stay, until, limit, { policy, calendar: calendar.asOf(until) }),
   until,
 });
 

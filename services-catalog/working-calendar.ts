@@ -25,6 +25,14 @@ export interface CalendarDay {
   readonly provisional?: boolean;
 }
 
+/** A day that is another one since `at`. */
+export interface CalendarDayChanged {
+  readonly at: Date;
+  readonly date: LocalDate;
+  /** What the table said of it until then; null: nothing. */
+  readonly before: CalendarDay | null;
+}
+
 /** From and to, "HH:MM". */
 export type Period = readonly [from: string, to: string];
 
@@ -59,6 +67,8 @@ export interface WorkingCalendar {
   closingTime(date: LocalDate): Date;
   /** The exception for `date`; undefined when the table has none. */
   entry(date: LocalDate): CalendarDay | undefined;
+  /** The calendar as it stood at `at`: what was judged then is judged by it, whatever was changed since. */
+  asOf(at: Date): WorkingCalendar;
 }
 
 /** A calendar without a working day for this long is a mistake, not a holiday. */
@@ -66,27 +76,29 @@ const longestRest = 366;
 
 /**
  * @param days the exceptions to Monday–Friday; the last entry of a date wins
- * @param hours the office hours of a whole day, in Asia/Ho_Chi_Minh
+ * @param changes what became of them, as far as it was recorded
  * @returns a calendar; methods that look for a working day throw a RangeError when there is none within 366 days
  */
 export function buildCalendar(
   days: Iterable<CalendarDay>,
-  hours: WorkingHours = usualHours,
+  changes: Iterable<CalendarDayChanged> = [],
 ): WorkingCalendar {
   const table = new Map<LocalDate, CalendarDay>();
   for (const day of days) table.set(day.date, day);
+  const latestFirst = [...changes].sort((one, other) => +other.at - +one.at);
+  const { morning, afternoon } = usualHours;
 
   function periodsOf(date: LocalDate): readonly Period[] {
     switch (table.get(date)?.kind) {
       case 'off':
         return [];
       case 'worked':
-        return [hours.morning, hours.afternoon];
+        return [morning, afternoon];
       case 'half-day':
-        return [hours.morning];
+        return [morning];
       case undefined: {
         const day = weekday(date);
-        return day === 0 || day === 6 ? [] : [hours.morning, hours.afternoon];
+        return day === 0 || day === 6 ? [] : [morning, afternoon];
       }
     }
   }
@@ -150,7 +162,23 @@ export function buildCalendar(
     return instantAt(date, period[which]);
   }
 
-  return {
+  const earlier = new Map<number, WorkingCalendar>();
+
+  function asOf(at: Date): WorkingCalendar {
+    const since = latestFirst.filter((change) => change.at > at);
+    if (since.length === 0) return calendar;
+    const known = earlier.get(since.length);
+    if (known !== undefined) return known;
+    const then = new Map(table);
+    for (const { date, before } of since)
+      if (before === null) then.delete(date);
+      else then.set(date, before);
+    const built = buildCalendar(then.values(), latestFirst.slice(since.length));
+    earlier.set(since.length, built);
+    return built;
+  }
+
+  const calendar: WorkingCalendar = {
     isWorkingDay,
     nextWorkingDay,
     workingDayFrom,
@@ -161,5 +189,7 @@ export function buildCalendar(
     openingTime: (date) => edge(date, 0),
     closingTime: (date) => edge(date, 1),
     entry: (date) => table.get(date),
+    asOf,
   };
+  return calendar;
 }

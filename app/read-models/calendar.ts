@@ -1,11 +1,45 @@
-// What a change of the working calendar would do, before it is made.
+// The working calendar of a year as administrators see it, and what a change of it would do.
+import type { CalendarDayKind } from '#catalog/working-calendar.ts';
 
-/** A dossier whose result would be promised for another moment. */
+export interface CalendarLine {
+  readonly date: string;
+  readonly kind: CalendarDayKind;
+  readonly label: string;
+  readonly legalBasis: string;
+  readonly provisional: boolean;
+}
+
+export interface CalendarYear {
+  readonly year: number;
+  readonly days: readonly CalendarLine[];
+  /** The word for them. */
+  readonly seen: string;
+  /** All of them as text, to be changed and proposed as a whole. */
+  readonly lines: string;
+  /** What waits for another person, of any year. */
+  readonly waiting: readonly { readonly id: string; readonly title: string }[];
+  /** What was changed of the year, the latest first. */
+  readonly changes: readonly {
+    readonly id: string;
+    readonly at: Date;
+    /** "20/11/2026: nghỉ (Nghỉ bão); căn cứ: Công điện 15/CĐ-UBND" */
+    readonly lines: readonly string[];
+    readonly proposedByName: string;
+    readonly approvedByName: string;
+    /** Open dossiers whose due date moved with it. */
+    readonly moved: number;
+  }[];
+}
+
+/** A dossier whose result would be promised for another moment, or that would have to be answered by another. */
 export interface MovingDueDate {
   readonly code: string;
   readonly procedureName: string;
   readonly dueBefore: Date;
   readonly dueAfter: Date;
-  /** Its applicant has an account and is written to, by mail or by short message; the others have to be told at the counter or by telephone. */
-  readonly isTold: boolean;
+  /**
+   * Its applicant has an account and is written to, by mail or by short message; the others have to be told at the counter or by
+   * telephone. By when the office answers a filing was promised to nobody: `nothing` is to be told.
+   */
+  readonly told: 'told' | 'not' | 'nothing';
 }

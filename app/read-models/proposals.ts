@@ -1,6 +1,7 @@
 // What is shown of what one administrator proposes and another person approves.
 import type { ProposalState, ProposalTransition } from '#app/steps/proposal-steps.ts';
 import type { ProposalKindId } from '#app/vocabulary/proposals.ts';
+import type { MovingDueDate } from './calendar.ts';
 
 export interface ProposalLine {
   readonly id: string;
@@ -20,8 +21,17 @@ export interface ProposalLine {
   readonly reason?: string;
 }
 
+/** What approving it now would do besides. */
+export interface ProposalEffect {
+  readonly moves: readonly MovingDueDate[];
+  /** The word for it: approved is what was shown. */
+  readonly seen: string;
+}
+
 export interface OpenProposal extends ProposalLine {
   readonly lock: number;
+  /** Of kinds that have one, while it waits. */
+  readonly effect?: ProposalEffect;
   readonly mayWrite: false;
   readonly actions: readonly (Pick<
     ProposalTransition,

@@ -10,6 +10,7 @@ export const proposalKindIds = [
   'certificate',
   'issuer',
   'issuer-end',
+  'calendar',
 ] as const;
 
 export type ProposalKindId = (typeof proposalKindIds)[number];

@@ -1,11 +1,15 @@
 // The working calendar that staff edit: days off, worked Saturdays, half days.
-import { and, asc, eq, gte, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lte, sql } from 'drizzle-orm';
 
 import type { CalendarDay } from '../../services-catalog/working-calendar.ts';
 import type { Queryable, Sql, Transaction } from '../client.server.ts';
-import { calendarDays } from '../schema/catalog.ts';
+import { calendarChanges, calendarDays } from '../schema/catalog.ts';
 
 export type CalendarDayRow = typeof calendarDays.$inferSelect;
+
+export type CalendarChangeRow = typeof calendarChanges.$inferSelect;
+
+export type CalendarDayChange = CalendarChangeRow['days'][number];
 
 /** Every deviation from Monday–Friday, or those of `from` to `to` (both included), in order. */
 export async function listCalendarDays(
@@ -62,11 +66,16 @@ export async function saveDay(tx: Transaction, day: CalendarDayRow): Promise<voi
   await tx.insert(calendarDays).values(day).onConflictDoUpdate({ target: calendarDays.date, set });
 }
 
-/** @returns false when the table does not name the day */
-export async function removeDay(tx: Transaction, date: string): Promise<boolean> {
-  const removedDays = await tx
-    .delete(calendarDays)
-    .where(eq(calendarDays.date, date))
-    .returning({ date: calendarDays.date });
-  return removedDays.length > 0;
+/** It is an ordinary day again. */
+export async function removeDay(tx: Transaction, date: string): Promise<void> {
+  await tx.delete(calendarDays).where(eq(calendarDays.date, date));
+}
+
+export async function insertCalendarChange(tx: Transaction, change: CalendarChangeRow): Promise<void> {
+  await tx.insert(calendarChanges).values(change);
+}
+
+/** The latest first. */
+export async function listCalendarChanges(db: Queryable): Promise<CalendarChangeRow[]> {
+  return db.select().from(calendarChanges).orderBy(desc(calendarChanges.at));
 }

@@ -5,6 +5,7 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   uniqueIndex,
@@ -19,6 +20,7 @@ import { formDefinitionSchema } from '../../forms/definition-schema.ts';
 import { publishedProcedureSchema } from '../../services-catalog/procedure-schema.ts';
 import { checkedJson, instant, ownId } from './columns.ts';
 import { userId } from './people.ts';
+import { proposals } from './proposals.ts';
 
 /** Who stands behind what staff published; null for what came with a version of the portal. */
 const publication = {
@@ -104,4 +106,35 @@ export const calendarDays = pgTable(
     provisional: boolean().notNull().default(false),
   },
   (t) => [index('calendar_days_kind').on(t.kind)],
+);
+
+type CalendarDay = typeof calendarDays.$inferSelect;
+
+/** Each change of them that was proposed and approved. Rows are written once: by them the calendar of an earlier day is known. */
+export const calendarChanges = pgTable(
+  'calendar_changes',
+  {
+    /** Of the proposal. */
+    id: uuid()
+      .primaryKey()
+      .references(() => proposals.id),
+    at: instant('at').notNull(),
+    days: jsonb()
+      .$type<
+        readonly {
+          readonly date: string;
+          /** What stood there, and stands there since; null: an ordinary day. */
+          readonly before: CalendarDay | null;
+          readonly after: CalendarDay | null;
+          /** On what ground: of a day that was past, with the number and sign of a document. */
+          readonly basis: string;
+        }[]
+      >()
+      .notNull(),
+    /** Open dossiers whose due date moved. */
+    moved: integer().notNull(),
+    proposedByName: text('proposed_by_name').notNull(),
+    approvedByName: text('approved_by_name').notNull(),
+  },
+  (t) => [index('calendar_changes_at').on(t.at)],
 );

@@ -1,13 +1,17 @@
-// A day is made off while somebody promises a day by the calendar: whoever promised first is moved with the others.
+// The working calendar is changed: by two people, never for what is over, and while somebody promises a day by it, whoever promised first
+// is moved with the others.
 import { randomUUID } from 'node:crypto';
 
 import { beforeAll, expect, test } from 'vitest';
 
-import { changeCalendar } from '#app/domain/calendar/change-calendar.server.ts';
+import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { driverOf } from '#db/client.server.ts';
-import { localDate } from '#catalog/local-date.ts';
+import { lateness } from '#catalog/lateness.ts';
+import { instantAt, localDate } from '#catalog/local-date.ts';
+import { approveChange, changeCalendar, proposedChange } from '../support/calendar.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -20,7 +24,7 @@ import {
 } from '../support/dossiers.ts';
 
 const database = useDatabase();
-const { an, administrator, civil, desk } = people;
+const { administrator, an, civil, desk, head } = people;
 let portal: TestPortal;
 beforeAll(() => {
   portal = testPortal(database.db);
@@ -47,6 +51,7 @@ async function filedOfFiveDays(): Promise<string> {
 /** While `work` waits for the row of `code`, which somebody holds, the day is made off: the change waits for `work`. */
 async function madeOffMeanwhile<T>(date: string, code: string, work: () => Promise<T>): Promise<T> {
   const day = { date, kind: 'off', label: 'Nghỉ thử', legalBasis: 'thử', provisional: false } as const;
+  const proposal = await proposedChange(portal.deps, { do: 'save', day });
   const { working, changing } = await database.owner.transaction(async (tx) => {
     const holding = driverOf(tx);
     await holding`select 1 from dossiers where code = ${code} for update`;
@@ -57,7 +62,7 @@ async function madeOffMeanwhile<T>(date: string, code: string, work: () => Promi
       ).length;
     const working = work();
     await expect.poll(waiting).toBe(1);
-    const changing = changeCalendar(portal.deps, administrator, { do: 'save', day });
+    const changing = approveChange(portal.deps, proposal);
     await expect.poll(waiting).toBe(2);
     return { working, changing };
   });
@@ -66,8 +71,7 @@ async function madeOffMeanwhile<T>(date: string, code: string, work: () => Promi
   return outcome;
 }
 
-const openDayAgain = async (date: string) =>
-  accepted(await changeCalendar(portal.deps, administrator, { do: 'remove', date }));
+const openDayAgain = async (date: string) => changeCalendar(portal.deps, { do: 'remove', date });
 
 test('a dossier that is received meanwhile', async () => {
   const [first, second] = [await filedOfFiveDays(), await filedOfFiveDays()];
@@ -100,4 +104,81 @@ test('a supplement that is answered meanwhile', async () => {
   expect(await due(first)).not.toBe(promised);
   expect(await due(second)).toBe(await due(first));
   await openDayAgain(promised);
+});
+
+const dayOff = (date: string, legalBasis = 'Công điện 15/CĐ-UBND') =>
+  ({
+    do: 'save',
+    day: { date, kind: 'off', label: 'Nghỉ bão', legalBasis, provisional: false },
+  }) as const;
+
+test('what is late stays late, and a day of the past moves nothing but what is still in time', async () => {
+  const { deps, clock } = portal;
+  const start = clock.now();
+  const [late, inTime] = [await filedOfFiveDays(), await filedOfFiveDays()];
+  accepted(await receiveDossier(deps, desk, await seen(late)));
+  const promised = await due(late);
+  clock.set(new Date(`${promised}T18:00:00+07:00`));
+  accepted(await receiveDossier(deps, desk, await seen(inTime)));
+  const before = await due(inTime);
+  // Off by a document of today: who was late on that day is late, what began on it counts from the next.
+  await changeCalendar(deps, dayOff(promised));
+  expect(await due(late)).toBe(promised);
+  expect(await due(inTime)).not.toBe(before);
+  await changeCalendar(deps, { do: 'remove', date: promised, basis: 'Công điện 16/CĐ-UBND' });
+  expect(await due(inTime)).toBe(before);
+  await changeCalendar(deps, dayOff(before));
+  // Nor is anybody promised a day that is over: the day that is taken out again lies behind by then.
+  clock.set(new Date(`${before}T18:00:00+07:00`));
+  const moved = await due(inTime);
+  await changeCalendar(deps, { do: 'remove', date: before, basis: 'Công điện 16/CĐ-UBND' });
+  expect(await due(inTime)).toBe(moved);
+  clock.set(start);
+});
+
+test('the calendar of a day that is over is known: what was judged then is judged as it was', async () => {
+  const { deps, clock } = portal;
+  const start = clock.now();
+  const day = '2026-03-05';
+  const [dueAt, finishedAt] = [instantAt(day, '17:00'), instantAt('2026-03-06', '09:00')];
+  const judged = async () => lateness(dueAt, finishedAt, await readWorkingCalendar(deps));
+  const before = await judged();
+  expect(before).toEqual({ kind: 'late', workingDays: 1 });
+  await changeCalendar(deps, dayOff('2026-03-06'));
+  clock.set(new Date(+start + 60_000));
+  expect(await judged()).toEqual(before);
+  expect(lateness(dueAt, clock.now(), await readWorkingCalendar(deps)).workingDays).toBeGreaterThan(100);
+  const calendar = await readWorkingCalendar(deps);
+  expect(calendar.isWorkingDay('2026-03-06')).toBe(false);
+  expect(calendar.asOf(new Date(+start - 1)).isWorkingDay('2026-03-06')).toBe(true);
+  await changeCalendar(deps, { do: 'remove', date: '2026-03-06', basis: 'Công điện 16/CĐ-UBND' });
+  expect((await readWorkingCalendar(deps)).asOf(new Date(+start + 1)).isWorkingDay('2026-03-06')).toBe(false);
+  clock.set(start);
+});
+
+test('nobody approves his own change under another account, nor one whose ground is gone', async () => {
+  const { deps, clock } = portal;
+  const start = clock.now();
+  const ahead = '2026-11-19';
+  const id = await proposedChange(deps, dayOff(ahead, 'theo thông báo của tỉnh'));
+  const again: Staff = {
+    ...head,
+    person: { ...head.person, otherAccounts: [administrator.userId] },
+  };
+  expect(await approveChange(deps, id, { by: again })).toMatchObject({
+    refusal: { code: 'not-allowed', message: expect.stringContaining('người khác phải duyệt') as string },
+  });
+  // It waited until the day came, and names no document.
+  clock.set(new Date(`${ahead}T08:00:00+07:00`));
+  expect(await approveChange(deps, id)).toMatchObject({ refusal: { code: 'not-possible' } });
+  clock.set(start);
+  // What it would have changed is another day by now.
+  await database.owner.$client`insert into calendar_days (date, kind, label, legal_basis)
+    values (${ahead}, 'half-day', 'Làm buổi sáng', 'thử')`;
+  expect(await approveChange(deps, id)).toMatchObject({
+    refusal: { message: expect.stringContaining('đã đổi') as string },
+  });
+  await database.owner.$client`delete from calendar_days where date = ${ahead}`;
+  accepted(await approveChange(deps, id));
+  await changeCalendar(deps, { do: 'remove', date: ahead });
 });

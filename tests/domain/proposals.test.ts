@@ -58,7 +58,7 @@ const rolesOf = async (userId: string) =>
 /** The people of the demonstration with the roles that they have there, and the second administrator. */
 beforeEach(async () => {
   clock.set(start);
-  await sql()`truncate proposals`;
+  await sql()`truncate proposals cascade`;
   await sql()`delete from outbox`;
   await sql()`update users set disabled_at = null where kind = 'staff'`;
   for (const one of Object.values(people))

@@ -20,9 +20,10 @@ import { searchDossiers } from '#app/domain/dossiers/search-dossiers.server.ts';
 import { readSought } from '#app/domain/dossiers/read-sought.ts';
 import { startItem } from '#app/domain/publishing/start-item.server.ts';
 import { recordAbsence } from '#app/domain/assignments/absences.server.ts';
-import { changeCalendar } from '#app/domain/calendar/change-calendar.server.ts';
+import { auditEventInWords } from '#app/domain/kernel/audit.server.ts';
 import { listRecords } from '#app/domain/records/list-records.server.ts';
 import { accountPortal } from '../support/account-portal.ts';
+import { changeCalendar } from '../support/calendar.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs, testPortal } from '../support/dossiers.ts';
 
@@ -142,8 +143,8 @@ test('whoever was only invited is no administrator yet: the last one stays', asy
     ok: true,
   });
   accepted(await leave());
-  await database.owner
-    .$client`insert into staff_roles (user_id, role) values (${administrator.userId}, 'administrator')`;
+  await database.owner.$client`insert into staff_roles (user_id, role, valid_from)
+      values (${administrator.userId}, 'administrator', '2018-03-29')`;
 });
 
 test('a change is found by the code, the account, the item and the reason that it speaks of, with marks or without', async () => {
@@ -171,14 +172,21 @@ test('a change says which day, which procedures and whom it is about, and is fou
     label: 'Nghỉ bù mất điện',
     legalBasis: 'Thông báo 12',
   } as const;
-  accepted(await changeCalendar(deps, administrator, { do: 'save', day: { ...day, provisional: false } }));
+  await changeCalendar(deps, { do: 'save', day: { ...day, provisional: false } });
   const away = { userId: civil.userId, deputyId: people.social.userId, reason: '' };
   accepted(await recordAbsence(deps, head, { ...away, from: '2027-05-12', until: '2027-05-13' }));
   const read = async (text: string) =>
     accepted(await listRecords(deps, head, { text })).lines.map(({ what, detail }) => [what, ...detail]);
   const changed = ['Sửa ngày trong lịch làm việc', '14/05/2027', 'Nghỉ bù mất điện'];
-  expect(await read('14/05/2027')).toEqual([changed]);
-  expect(await read('mất điện')).toEqual([changed]);
+  for (const text of ['14/05/2027', 'mất điện']) {
+    const found = await read(text);
+    expect(found).toContainEqual(changed);
+    expect(found.map(([what]) => what)).toEqual([
+      auditEventInWords('proposal-approve'),
+      changed[0],
+      auditEventInWords('proposal-made'),
+    ]);
+  }
   expect(await read('đặng thị hoa')).toContainEqual([
     ...['Ghi vắng mặt', 'Phạm Văn Dũng, Đặng Thị Hoa', 'từ 12/05/2027 đến 13/05/2027'],
   ]);

@@ -7,10 +7,12 @@ import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff
 import { listStaff } from '#app/domain/accounts/list-staff.server.ts';
 import * as calendar from '#app/routes/admin/calendar.tsx';
 import * as outbox from '#app/routes/admin/outbox.tsx';
+import * as proposal from '#app/routes/admin/proposal.tsx';
 import * as staffMember from '#app/routes/admin/staff-member.tsx';
 import * as queue from '#app/routes/officer/queue.tsx';
 import { chainLink, dossierLink } from '#db/event-hash.server.ts';
-import type { CalendarPreview } from '#app/ui/pages/admin/calendar/calendar-page.tsx';
+import type { CalendarYear } from '#app/read-models/calendar.ts';
+import type { OpenProposal } from '#app/read-models/proposals.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import type { StaffMemberPageProps } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
@@ -41,21 +43,41 @@ async function received(slug: string): Promise<string> {
 }
 
 const calendarPath = '/can-bo/quan-tri/lich-lam-viec';
-const yearSeen = async () =>
-  ((await pages.get(calendar.loader, 'quantri', `${calendarPath}?nam=2026`)).data as { seen: string }).seen;
-const save = async (date: string, kind = 'off', moves?: number, seen?: string) =>
-  pages.post(calendar.action, 'quantri', calendarPath, [
-    ...(moves === undefined ? [] : [['moves', String(moves)] as const]),
-    ['intent', 'save'],
-    ['date', date],
-    ['kind', kind],
-    ['seen', seen ?? (await yearSeen())],
-    ['label', 'Nghỉ bão'],
-    ['legalBasis', 'Công điện 01'],
-  ]);
+const year2026 = async () =>
+  (
+    (await pages.get(calendar.loader, 'quantri', `${calendarPath}?nam=2026`)).data as {
+      calendar: CalendarYear;
+    }
+  ).calendar;
+const fieldsOf = (fields: Readonly<Record<string, string>>) => Object.entries(fields);
+const send = async (fields: Readonly<Record<string, string>>, by = 'quantri') =>
+  pages.post(
+    calendar.action,
+    by,
+    `${calendarPath}?nam=2026`,
+    fieldsOf({ seen: (await year2026()).seen, ...fields }),
+  );
+const save = async (date: string, more: Readonly<Record<string, string>> = {}) =>
+  send({ intent: 'save', date, kind: 'off', label: 'Nghỉ bão', legalBasis: 'Công điện của tỉnh', ...more });
+const proposalAt = (reply: { readonly location: string | undefined }) =>
+  reply.location?.split('/').at(-1) ?? '';
+const opened = async (id: string, by = 'truongban') =>
+  (
+    (await pages.get(proposal.loader, by, `/can-bo/quan-tri/de-nghi/${id}`, { proposal: id })).data as {
+      proposal: OpenProposal;
+    }
+  ).proposal;
+const approve = async (id: string, seen: string, by = 'truongban') =>
+  pages.post(
+    proposal.action,
+    by,
+    `/can-bo/quan-tri/de-nghi/${id}`,
+    fieldsOf({ intent: 'approve', lock: '1', seen }),
+    { proposal: id },
+  );
 
 describe('the working calendar', () => {
-  test('Đ20 a day off moves the due dates of open dossiers, leaves the others, tells the applicant, and comes back', async () => {
+  test('Đ20 a day off is proposed by one and approved by another, who sees which due dates move; it moves those of open dossiers, leaves the others, tells the applicant, and comes back', async () => {
     const [moved, paused, untouched] = [
       await received(slugs.allowance),
       await received(slugs.allowance),
@@ -77,18 +99,22 @@ describe('the working calendar', () => {
     const before = await pages.portal.find(moved);
     const still = await pages.portal.find(untouched);
 
-    // What moves is shown first, and nobody is written to; a number that is no longer true is not taken for a yes.
-    const shown = await save('20/11/2026');
-    const { preview } = shown.data as { preview: CalendarPreview };
-    expect(preview.moves.map(({ code }) => code)).toContain(moved);
-    expect(preview.moves.map(({ code }) => code)).not.toContain(paused);
-    const stale = await save('20/11/2026', 'off', preview.moves.length + 1);
-    expect(stale.data).toMatchObject({ preview: { moves: preview.moves }, entries: { label: 'Nghỉ bão' } });
+    // It waits, and nobody is written to.
+    const id = proposalAt(await save('20/11/2026'));
+    expect((await year2026()).waiting).toEqual([
+      { id, title: expect.stringContaining('20/11/2026') as string },
+    ]);
+    const shown = (await opened(id)).effect ?? { moves: [], seen: '' };
+    expect(shown.moves.map(({ code }) => code)).toContain(moved);
+    expect(shown.moves.map(({ code }) => code)).not.toContain(paused);
+    // Whoever proposed sees the same and does not approve it; what is no longer true is not taken for a yes.
+    expect((await opened(id, 'quantri')).actions.map(({ event }) => event)).toEqual(['withdraw']);
+    expect((await approve(id, shown.seen, 'quantri')).status).toBe(403);
+    expect(await approve(id, 'moves=another')).toMatchObject({ status: 409 });
     expect((await pages.portal.find(moved)).dueAt).toEqual(before.dueAt);
     expect(await database.db.$client`select 1 from outbox where kind = 'due-date-changed'`).toHaveLength(0);
 
-    expect((await save('20/11/2026', 'off', preview.moves.length)).location).toBe(`${calendarPath}?nam=2026`);
-
+    expect((await approve(id, shown.seen)).status).toBe(303);
     const after = await pages.portal.find(moved);
     expect(after.dueAt?.getTime()).toBeGreaterThan(before.dueAt?.getTime() ?? 0);
     expect(after.version).toBe(before.version + 1);
@@ -102,7 +128,7 @@ describe('the working calendar', () => {
       event: 'calendar-changed',
       fromState: 'received',
       toState: 'received',
-      actorName: 'Đỗ Hữu Quang',
+      actorName: people.head.name,
     });
     expect(Buffer.from(last.hash)).toEqual(
       Buffer.from(chainLink(testSecrets.chains, dossierLink(last), last.previousHash).hash),
@@ -110,17 +136,19 @@ describe('the working calendar', () => {
     const [mail] = await database.db.$client<{ body: string }[]>`
       select body from outbox where kind = 'due-date-changed' and body like ${`%${moved}%`}`;
     expect(mail?.body).toContain('Hẹn trả kết quả');
+    const { waiting, changes } = await year2026();
+    expect(waiting).toEqual([]);
+    expect(changes[0]).toMatchObject({
+      moved: shown.moves.length,
+      lines: ['20/11/2026: nghỉ (Nghỉ bão); căn cứ: Công điện của tỉnh'],
+      proposedByName: people.administrator.name,
+      approvedByName: people.head.name,
+    });
 
-    const remove = async (...more: (readonly [string, string])[]) =>
-      pages.post(calendar.action, 'quantri', calendarPath, [
-        ['intent', 'remove'],
-        ['date', '2026-11-20'],
-        ['seen', await yearSeen()],
-        ...more,
-      ]);
-    const back = ((await remove()).data as { preview: CalendarPreview }).preview.moves;
-    expect(back.find(({ code }) => code === moved)?.dueAfter).toEqual(before.dueAt);
-    expect((await remove(['moves', String(back.length)])).status).toBe(303);
+    const back = proposalAt(await send({ intent: 'remove', date: '2026-11-20' }));
+    const { effect } = await opened(back);
+    expect(effect?.moves.find(({ code }) => code === moved)?.dueAfter).toEqual(before.dueAt);
+    expect((await approve(back, effect?.seen ?? '')).status).toBe(303);
     expect((await pages.portal.find(moved)).dueAt).toEqual(before.dueAt);
   });
 
@@ -128,36 +156,70 @@ describe('the working calendar', () => {
     const impossible = await save('31/02/2026');
     expect(impossible.status).toBe(422);
     expect(impossible.data).toMatchObject({ entries: { label: 'Nghỉ bão' }, problems: [{ path: 'date' }] });
-    expect((await save('18/11/2026', 'worked')).status).toBe(422);
+    expect((await save('18/11/2026', { kind: 'worked' })).status).toBe(422);
   });
 
-  test('a day that a colleague entered since is not written over, and entered twice it is there once', async () => {
-    const seen = await yearSeen();
-    for (const _press of [1, 2]) expect((await save('25/12/2026', 'off', 0, seen)).status).toBe(303);
-    const late = await save('25/12/2026', 'half-day', 0, seen);
-    expect(late.data).toMatchObject({
-      entries: { kind: 'half-day' },
-      problems: [{ message: expect.stringContaining('sửa ở nơi khác') as string }],
+  test('a day that is past or has begun needs the number of a document, beside its field', async () => {
+    for (const date of ['17/11/2026', '05/03/2026']) {
+      expect((await save(date, { legalBasis: 'theo chỉ đạo ngày 05/3/2026' })).data).toMatchObject({
+        problems: [{ path: 'legalBasis', message: expect.stringContaining('số, ký hiệu') as string }],
+      });
+      expect((await send({ intent: 'remove', date: '2026-09-02' })).status).toBe(422);
+    }
+    const id = proposalAt(await save('05/03/2026', { legalBasis: 'Công điện 15/CĐ-UBND' }));
+    expect((await opened(id)).details).toEqual(['05/03/2026: nghỉ (Nghỉ bão); căn cứ: Công điện 15/CĐ-UBND']);
+  });
+
+  test('a day that a colleague changed since is not written over, and proposed twice it waits once', async () => {
+    const { seen } = await year2026();
+    const id = proposalAt(await save('25/12/2026'));
+    expect((await save('25/12/2026')).status).toBe(409);
+    expect((await approve(id, (await opened(id)).effect?.seen ?? '')).status).toBe(303);
+    const late = await save('25/12/2026', { kind: 'half-day', seen });
+    expect(late).toMatchObject({
+      status: 409,
+      data: {
+        entries: { kind: 'half-day' },
+        problems: [{ message: expect.stringContaining('sửa ở nơi khác') as string }],
+      },
     });
   });
 
+  test('the calendar of a year is one proposal: read from lines, line by line told what is wrong, and back among them', async () => {
+    const { lines } = await year2026();
+    const wrong = await send({
+      intent: 'year',
+      lines: `${lines}\n30/02/2026; Nghỉ; Tết; căn cứ\n24/12/2026; Lễ; x; y`,
+    });
+    expect(wrong.data).toMatchObject({
+      problems: [
+        { path: 'lines', message: expect.stringMatching(/Dòng \d+: ghi ngày.*Dòng \d+: ghi loại/) as string },
+      ],
+    });
+    expect((await send({ intent: 'year', lines })).status).toBe(409);
+    const id = proposalAt(
+      await send({
+        intent: 'year',
+        lines: `${lines}\n28/12/2026 - 30/12/2026; Nghỉ; Nghỉ thử; Thông báo 12/TB-UBND`,
+      }),
+    );
+    expect(await opened(id)).toMatchObject({
+      title: 'đổi 3 ngày trong lịch làm việc năm 2026',
+      details: [28, 29, 30].map((day) => `${day}/12/2026: nghỉ (Nghỉ thử); căn cứ: Thông báo 12/TB-UBND`),
+    });
+    expect((await approve(id, (await opened(id)).effect?.seen ?? '')).status).toBe(303);
+    const read = await year2026();
+    expect(read.lines).toContain('28/12/2026 - 30/12/2026; Nghỉ; Nghỉ thử; Thông báo 12/TB-UBND');
+    expect(read.days.filter(({ label }) => label === 'Nghỉ thử')).toHaveLength(3);
+  });
+
   test('a day that is not there cannot be removed', async () => {
-    const reply = await pages.post(calendar.action, 'quantri', calendarPath, [
-      ['intent', 'remove'],
-      ['date', '2026-11-18'],
-    ]);
-    expect(reply.status).toBe(422);
+    expect((await send({ intent: 'remove', date: '2026-11-18' })).status).toBe(409);
   });
 
   test('whoever is no administrator changes no day', async () => {
-    const reply = await pages.post(calendar.action, 'hotich', calendarPath, [
-      ['intent', 'save'],
-      ['date', '19/11/2026'],
-      ['kind', 'off'],
-      ['label', 'x'],
-      ['legalBasis', 'x'],
-    ]);
-    expect(reply.status).toBe(403);
+    const typed = { intent: 'save', date: '19/11/2026', kind: 'off', label: 'x', legalBasis: 'x' };
+    for (const by of ['hotich', 'truongban']) expect((await send(typed, by)).status).toBe(403);
   });
 });
 

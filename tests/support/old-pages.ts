@@ -28,6 +28,7 @@ export type WalkedAction = (typeof walkedActions)[number];
 export const provenActions: Readonly<Record<string, string>> = {
   'admin/calendar remove': 'tests/routes/officer-admin.test.ts',
   'admin/calendar save': 'tests/routes/officer-admin.test.ts',
+  'admin/calendar year': 'tests/routes/officer-admin.test.ts',
   'admin/commune-version submit': 'tests/routes/commune.test.ts',
   'admin/commune-version write': 'tests/routes/commune.test.ts',
   'admin/maintenance extend': 'tests/routes/maintenance.test.ts',

@@ -2,6 +2,7 @@
 import { roleEndProposal, roleProposal } from '../accounts/assign-role.server.ts';
 import { unitProposal } from '../accounts/assign-unit.server.ts';
 import { personProposal } from '../accounts/enter-person.server.ts';
+import { calendarProposal } from '../calendar/change-calendar.server.ts';
 import { closingProposal, reopeningProposal } from '../accounts/close-account.server.ts';
 import type { ProposalKinds } from '../proposals/proposal-kind.ts';
 import { certificateProposal } from '../signing/certificates.server.ts';
@@ -17,4 +18,5 @@ export const proposalKinds: ProposalKinds = {
   certificate: certificateProposal,
   issuer: issuerProposal,
   'issuer-end': issuerEndProposal,
+  calendar: calendarProposal,
 };

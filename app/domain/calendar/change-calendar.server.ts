@@ -1,166 +1,224 @@
-// A day off, a worked Saturday or a half day is added or removed. The due dates of the dossiers that are open move
-// with it, each with an event of its own and a mail to its applicant: all of it in one transaction, or nothing.
-import type { Sql } from '#db/client.server.ts';
+// Days off, worked Saturdays and half days: one administrator proposes a change, another person approves it and it is made at once, in
+// one transaction with the due dates of the dossiers that are open and in time, an event of each and a mail to its applicant.
+import type { MovingDueDate } from '#app/read-models/calendar.ts';
+import type { ProposalEffect } from '#app/read-models/proposals.ts';
+import { driverOf, type Sql, type Transaction } from '#db/client.server.ts';
 import {
+  insertCalendarChange,
   listCalendarDays,
   lockCalendar,
   removeDay,
   saveDay,
-  type CalendarDayRow,
+  type CalendarDayChange,
 } from '#db/queries/calendar.server.ts';
 import { findDossierById, listRunningDossierIds, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { namesOf } from '#db/queries/people.server.ts';
+import { lockRoles } from '#db/queries/staff-roles.server.ts';
 import { present } from '#app/values/present.ts';
 import { receptionDueAt } from '#catalog/handling-plan.ts';
-import { resultLimits, runningPeriod, withRunning } from '#catalog/limit-periods.ts';
-import { formatLongDate, isLocalDate, weekday } from '#catalog/local-date.ts';
+import { resultLimits, runningPeriod, withRunning, type RunningPeriod } from '#catalog/limit-periods.ts';
+import { formatLongDate, localDate } from '#catalog/local-date.ts';
 import { buildCalendar, type WorkingCalendar } from '#catalog/working-calendar.ts';
 import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { openRevision } from '../catalog/read-catalog.server.ts';
+import { openRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { addresseeOf } from '../dossiers/addressee.ts';
 import { computeDueDate } from '../dossiers/due-dates.server.ts';
 import { noticesFor } from '../dossiers/tell-applicant.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { meetSeen } from '../kernel/seen.server.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { meetSeen, seenOf } from '../kernel/seen.server.ts';
+import { proposalKind } from '../proposals/proposal-kind.ts';
+import { propose, type Proposed } from '../proposals/propose.server.ts';
+import {
+  calendarContent,
+  changesInWords,
+  changesOf,
+  documentMissing,
+  isSameDay,
+  problemOfDay,
+  spanOf,
+  titleOf,
+  withoutDocument,
+  type CalendarContent,
+  type WantedDays,
+} from './day-changes.ts';
 import { administratorsOnly, dayParts } from './read-calendar.server.ts';
 
-export type CalendarChange =
-  | { readonly do: 'save'; readonly day: CalendarDayRow }
-  | { readonly do: 'remove'; readonly date: string };
-
-export interface CalendarChanged {
-  /** How many open dossiers have another due date now. */
-  readonly moved: number;
-  /** To how many of those applicants that was written. */
-  readonly told: number;
-  /** How many were recomputed. */
-  readonly recomputed: number;
-}
-
-/** @returns the day that a change is about */
-export const dateOf = (change: CalendarChange): string =>
-  change.do === 'save' ? change.day.date : change.date;
-
-/** Refused as `changed-meanwhile`: somebody took the day out before. */
-export const noSuchDay = () =>
-  refuse('changed-meanwhile', 'Ngày này không còn trong lịch. Hãy xem lại danh sách.');
-
-/** @returns why nobody can make this change, as `invalid`; undefined when nothing speaks against it */
-export function refusedChange(change: CalendarChange) {
-  const wrong = change.do === 'save' ? problemOf(change.day) : undefined;
-  return wrong === undefined ? undefined : refuse('invalid', wrong);
-}
-
 /**
- * @param expectedMoves how many due dates move as far as whoever confirmed it was shown; left out, it is not asked
+ * Nothing changes yet: it waits for another person.
  * @param seen the word for the year, or for the day, as the page showed it
- * @returns refused, with nothing changed, as `not-allowed` to all but administrators, `invalid` for a day that cannot be so,
- *   `changed-meanwhile` when another number would move, the day is another one by now or in the calendar no more
+ * @returns refused as `not-allowed` to all but administrators; `invalid`, at the date, for a day that cannot be so, and, at the basis,
+ *   for one that is past or today and names no document; `changed-meanwhile` where the day is another one by now; `not-possible` where
+ *   the calendar says so already; and as `propose` refuses
  */
-export async function changeCalendar(
+export async function proposeCalendarChange(
   deps: Deps,
   actor: Actor,
-  change: CalendarChange,
-  expectedMoves?: number,
+  wanted: WantedDays,
   seen?: string,
-): Promise<Outcome<CalendarChanged>> {
+): Promise<Outcome<Proposed>> {
   if (!isAdministrator(actor)) return administratorsOnly();
-  const refusal = refusedChange(change);
-  if (refusal !== undefined) return refusal;
-  const date = dateOf(change);
-
-  const outcome = await allOrNothing(deps.db, async (sql, tx): Promise<Outcome<CalendarChanged>> => {
-    // Two administrators at once: the second computes from what the first left.
-    await lockCalendar(tx);
-    const stored = await listCalendarDays(tx, { from: date, to: date });
-    const met = meetSeen({
-      ...{ seen, now: dayParts(stored), one: formatLongDate(date) },
-      ...(change.do === 'save' && { next: dayParts([tidy(change.day)]) }),
-    });
+  const wrong = wanted.do === 'save' ? problemOfDay(wanted.day) : undefined;
+  if (wrong !== undefined) return refuseAt('date', wrong);
+  return allOrNothing<Proposed>(deps.db, async (_sql, tx) => {
+    await lockRoles(tx);
+    const stored = await listCalendarDays(tx, spanOf(wanted));
+    const one = wanted.do === 'year' ? `lịch năm ${wanted.year}` : formatLongDate(spanOf(wanted).from);
+    const met = meetSeen({ seen, now: dayParts(stored), one });
     if (!met.ok) return met;
-    if (met.repeated) return { ok: true, moved: 0, told: 0, recomputed: 0 };
-    if (change.do === 'save') await saveDay(tx, tidy(change.day));
-    else if (!(await removeDay(tx, change.date))) return noSuchDay();
-    const calendar = buildCalendar(await listCalendarDays(tx));
-    const ids = await listRunningDossierIds(sql);
-    let [dossiersMoved, applicantsTold] = [0, 0];
-    for (const id of ids) {
-      const move = await moveDueDate(deps, sql, actor, id, calendar, date);
-      if (move !== undefined) dossiersMoved += 1;
-      if (move?.told === true) applicantsTold += 1;
-    }
-    if (expectedMoves !== undefined && expectedMoves !== dossiersMoved)
-      return refuse(
-        'changed-meanwhile',
-        `Trong lúc bạn xem, hồ sơ đã thay đổi: nay có ${dossiersMoved} hồ sơ đổi ngày hẹn. Hãy xem lại rồi xác nhận.`,
-      );
-    await recordAuditEvent(deps, tx, actor, {
-      subject: 'calendar',
-      event: change.do === 'save' ? 'day-saved' : 'day-removed',
-      detail: { ...(change.do === 'save' ? tidy(change.day) : { date }), moved: dossiersMoved },
+    const days = changesOf(wanted, stored);
+    const [first] = days;
+    if (first === undefined)
+      return wanted.do === 'remove'
+        ? refuse('changed-meanwhile', 'Ngày này không còn trong lịch. Hãy xem lại danh sách.')
+        : refuse('not-possible', 'Lịch đã ghi đúng như vậy, không có gì để đổi.');
+    const groundless = withoutDocument(days, localDate(deps.clock.now()));
+    if (groundless !== undefined)
+      return refuseAt(wanted.do === 'year' ? 'lines' : 'legalBasis', documentMissing(groundless.date));
+    return propose(deps, tx, actor, calendarProposal, {
+      about: wanted.do === 'year' ? `year:${wanted.year}` : `day:${first.date}`,
+      userId: null,
+      content: { days, ...(wanted.do === 'year' && { year: wanted.year }) },
     });
-    return { ok: true, moved: dossiersMoved, told: applicantsTold, recomputed: ids.length };
   });
-  if (outcome.ok) {
-    deps.log.info(
-      {
-        by: actor.userId,
-        change: change.do,
-        date,
-        moved: outcome.moved,
-      },
-      'working calendar changed',
-    );
-  }
-  return outcome;
 }
 
-/** @returns undefined for what keeps the end of the limit that runs, or of which none runs; periods that ended stay as they are */
-export async function dueDateIn(deps: Deps, sql: Sql, dossier: DossierRow, calendar: WorkingCalendar) {
+export const calendarProposal = proposalKind({
+  id: 'calendar',
+  schema: calendarContent,
+  concernedDecides: false,
+  subject: () => 'calendar',
+  words: (content) => ({ title: titleOf(content), details: changesInWords(content.days) }),
+  async effect(deps, { days }) {
+    const changed = new Set(days.map(({ date }) => date));
+    const others = (await listCalendarDays(deps.db)).filter(({ date }) => !changed.has(date));
+    const calendar = buildCalendar([...others, ...days.flatMap(({ after }) => after ?? [])]);
+    const sql = deps.db.$client;
+    const moves: Move[] = [];
+    for (const id of await listRunningDossierIds(sql)) {
+      const dossier = await findDossierById(sql, id);
+      const move = dossier && (await moveIn(deps, sql, dossier, calendar));
+      if (move !== undefined) moves.push(move);
+    }
+    return effectOf(moves);
+  },
+  async carryOut(deps, tx, content, { row, approver, at, seen }) {
+    const { days } = content;
+    // Before the dossiers, as whoever promises a day by it.
+    await lockCalendar(tx);
+    const refusal = await refusedNow(tx, content, at);
+    if (refusal !== undefined) return refusal;
+    for (const { date, after } of days) await (after === null ? removeDay(tx, date) : saveDay(tx, after));
+    const calendar = await readWorkingCalendar({ db: tx });
+    const sql = driverOf(tx);
+    const reason = `Lịch làm việc thay đổi: ${days.length === 1 ? days.map(({ date }) => formatLongDate(date)).join() : `${days.length} ngày`}`;
+    const moves: Move[] = [];
+    for (const id of await listRunningDossierIds(sql)) {
+      const dossier = await findDossierById(sql, id, 'locked');
+      const move = dossier && (await moveIn(deps, sql, dossier, calendar));
+      if (move === undefined) continue;
+      await moveDueDate(deps, sql, approver, move, { reason, days });
+      moves.push(move);
+    }
+    if (seen !== undefined && seen !== effectOf(moves).seen)
+      return refuse(
+        'changed-meanwhile',
+        `Trong lúc bạn xem, hồ sơ đã thay đổi: nay có ${moves.length} hồ sơ đổi ngày hẹn. Hãy xem lại danh sách rồi duyệt.`,
+      );
+    const proposer = (await namesOf(tx, [row.proposedBy])).get(row.proposedBy) ?? '';
+    await insertCalendarChange(tx, {
+      ...{ id: row.id, at, days, moved: moves.length },
+      proposedByName: proposer,
+      approvedByName: approver.name,
+    });
+    for (const { date, after, basis } of days)
+      await recordAuditEvent(deps, tx, approver, {
+        subject: 'calendar',
+        event: after === null ? 'day-removed' : 'day-saved',
+        detail: { date, ...after, legalBasis: basis, proposedBy: row.proposedBy, moved: moves.length },
+      });
+    return { ok: true };
+  },
+});
+
+/** What stood when it was proposed may be gone, and what lay ahead then may be past. */
+async function refusedNow(tx: Transaction, { days }: CalendarContent, at: Date) {
+  const stored = new Map((await listCalendarDays(tx)).map((day) => [day.date, day]));
+  const changed = days.find(({ date, before }) => !isSameDay(stored.get(date) ?? null, before));
+  if (changed !== undefined)
+    return refuse(
+      'not-possible',
+      `Từ khi đề nghị, ${formatLongDate(changed.date)} trong lịch đã đổi. Hãy từ chối; nếu vẫn cần thì đề nghị lại.`,
+    );
+  const groundless = withoutDocument(days, localDate(at));
+  return groundless === undefined
+    ? undefined
+    : refuse('not-possible', `${documentMissing(groundless.date)} Hãy từ chối rồi đề nghị lại.`);
+}
+
+interface Move extends MovingDueDate {
+  readonly dossier: DossierRow;
+  /** What runs, as it will end. */
+  readonly period: RunningPeriod;
+}
+
+/** In the order of their new due dates. */
+function effectOf(moves: readonly Move[]): ProposalEffect {
+  const shown = moves
+    .map(({ dossier: _, period: __, ...move }) => move)
+    .sort((one, other) => +one.dueAfter - +other.dueAfter || (one.code < other.code ? -1 : 1));
+  return { moves: shown, seen: seenOf({ moves: shown }) };
+}
+
+/** By when the office answers a filing was promised to nobody. */
+const isPromise = ({ limit }: RunningPeriod): boolean => resultLimits.includes(limit);
+
+/**
+ * Periods that ended stay as they are. What was late stays late, and nobody is told of a day that is over: only a limit that is to end
+ * moves, to an end that is to come.
+ * @returns undefined for what keeps the end of the limit that runs, or of which none runs
+ */
+async function moveIn(
+  deps: Deps,
+  sql: Sql,
+  dossier: DossierRow,
+  calendar: WorkingCalendar,
+): Promise<Move | undefined> {
   // What ran may have ended while its row was awaited.
   const running = runningPeriod(dossier.limitPeriods);
   if (running === undefined) return undefined;
+  const now = deps.clock.now();
   const procedure = await openRevision(deps, dossier.procedureRevisionId);
   const due =
     running.limit === 'reception'
       ? { dueAt: receptionDueAt(new Date(running.from), calendar, deps.unit.receptionHours) }
       : await computeDueDate(sql, dossier, procedure, calendar);
-  const dueBefore = new Date(running.due);
-  if (due === undefined || due.dueAt.getTime() === dueBefore.getTime()) return undefined;
-  const dueAfter = due.dueAt;
-  const period = {
-    ...running,
-    due: dueAfter.toISOString(),
-    ...present({ legalDue: 'legalDueAt' in due ? due.legalDueAt?.toISOString() : undefined }),
+  const [dueBefore, dueAfter] = [new Date(running.due), due?.dueAt];
+  if (due === undefined || dueAfter === undefined || +dueAfter === +dueBefore) return undefined;
+  if (dueBefore < now || dueAfter < now) return undefined;
+  const legalDue = 'legalDueAt' in due ? due.legalDueAt?.toISOString() : undefined;
+  const period = { ...running, due: dueAfter.toISOString(), ...present({ legalDue }) };
+  return {
+    ...{ dossier, period, code: dossier.code, procedureName: procedure.name, dueBefore, dueAfter },
+    told: !isPromise(period) ? 'nothing' : addresseeOf(dossier) === undefined ? 'not' : 'told',
   };
-  return { dossier, procedureName: procedure.name, dueBefore, dueAfter, period };
 }
 
-/** @returns undefined for what keeps its day */
 async function moveDueDate(
   deps: Deps,
   sql: Sql,
-  actor: Staff,
-  id: string,
-  calendar: WorkingCalendar,
-  date: string,
-): Promise<{ readonly told: boolean } | undefined> {
-  const lockedDossier = await findDossierById(sql, id, 'locked');
-  const due = lockedDossier && (await dueDateIn(deps, sql, lockedDossier, calendar));
-  if (due === undefined) return undefined;
-  const { dossier, procedureName, dueBefore, dueAfter, period } = due;
-  const isPromise = resultLimits.includes(period.limit);
-  const reason = `Lịch làm việc thay đổi: ${formatLongDate(date)}`;
-  // By when the office answers a filing was promised to nobody.
-  const messages = isPromise
+  approver: Staff,
+  { dossier, period, procedureName, dueBefore, dueAfter }: Move,
+  { reason, days }: { readonly reason: string; readonly days: readonly CalendarDayChange[] },
+): Promise<void> {
+  const messages = isPromise(period)
     ? noticesFor(deps, dossier, {
         kind: 'due-date-changed',
         cause: dossier.eventCount + 1,
-        procedureName,
-        dueAt: dueAfter,
-        reason,
+        ...{ procedureName, dueAt: dueAfter, reason },
       })
     : [];
   const at = deps.clock.now();
@@ -170,40 +228,22 @@ async function moveDueDate(
     {
       event: 'calendar-changed',
       actorKind: 'staff',
-      actorId: actor.userId,
-      actorName: actor.name,
-      at,
-      reason,
+      actorId: approver.userId,
+      actorName: approver.name,
+      ...{ at, reason },
       detail: {
-        date,
-        ...(isPromise && { dueAt: dueAfter.toISOString() }),
+        dates: days.map(({ date }) => date),
+        ...(isPromise(period) && { dueAt: dueAfter.toISOString() }),
         dueBefore: dueBefore.toISOString(),
         period,
       },
     },
     {
       changes: {
-        ...(isPromise && { dueAt: dueAfter }),
+        ...(isPromise(period) && { dueAt: dueAfter }),
         limitPeriods: withRunning(dossier.limitPeriods, period, at),
       },
       messages,
     },
   );
-  return { told: messages.length > 0 };
-}
-
-function problemOf(day: CalendarDayRow): string | undefined {
-  if (!isLocalDate(day.date)) return 'Nhập ngày có thật, ví dụ 24/11/2026.';
-  if (tidy(day).label === '') return 'Nhập tên của ngày, ví dụ "Quốc khánh" hoặc "Làm bù cho ngày 31/8".';
-  if (tidy(day).legalBasis === '') return 'Nhập căn cứ: văn bản nào quy định ngày này.';
-  const isWeekend = weekday(day.date) === 0 || weekday(day.date) === 6;
-  if (day.kind === 'worked' && !isWeekend)
-    return 'Ngày này là ngày làm việc bình thường, không cần ghi là ngày làm bù.';
-  return undefined;
-}
-
-/** @returns the day with its texts in NFC, without space around them, at most 300 characters */
-export function tidy(day: CalendarDayRow): CalendarDayRow {
-  const clean = (text: string) => text.normalize('NFC').trim().slice(0, 300);
-  return { ...day, label: clean(day.label), legalBasis: clean(day.legalBasis) };
 }

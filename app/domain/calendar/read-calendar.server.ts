@@ -1,27 +1,48 @@
-// The working calendar of one year, as administrators edit it.
-import { listCalendarDays, type CalendarDayRow } from '#db/queries/calendar.server.ts';
+// The working calendar of one year, as administrators see it: its days, what waits for approval, what was changed and on what ground.
+import type { CalendarYear } from '#app/read-models/calendar.ts';
+import { listCalendarChanges, listCalendarDays, type CalendarDayRow } from '#db/queries/calendar.server.ts';
+import { listOpenProposals } from '#db/queries/proposals.server.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { seenOf, type ShownParts } from '../kernel/seen.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-
-export type { CalendarDayRow };
+import { calendarContent, changesInWords, titleOf } from './day-changes.ts';
+import { writeYearLines } from './year-lines.ts';
 
 /** Refused as `not-allowed`. */
 export const administratorsOnly = () =>
-  refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
+  refuse('not-allowed', 'Chỉ quản trị viên được xem và đề nghị đổi lịch làm việc.');
 
 /** @returns what a page shows of days, a part for each: what the calendar does not name has none */
 export const dayParts = (days: readonly CalendarDayRow[]): ShownParts =>
   Object.fromEntries(days.map(({ date, ...day }) => [date, day]));
 
-/** @returns the days of the year, and the word for them; refused as `not-allowed` to all but administrators */
+/** @returns the year and the word for its days; refused as `not-allowed` to all but administrators */
 export async function readCalendar(
   deps: Deps,
   actor: Actor,
   { year }: { year: number },
-): Promise<Outcome<{ days: readonly CalendarDayRow[]; seen: string }>> {
+): Promise<Outcome<{ calendar: CalendarYear }>> {
   if (!isAdministrator(actor)) return administratorsOnly();
-  const days = await listCalendarDays(deps.db, { from: `${year}-01-01`, to: `${year}-12-31` });
-  return { ok: true, days, seen: seenOf(dayParts(days)) };
+  const [days, changes, proposals] = await Promise.all([
+    listCalendarDays(deps.db, { from: `${year}-01-01`, to: `${year}-12-31` }),
+    listCalendarChanges(deps.db),
+    listOpenProposals(deps.db),
+  ]);
+  return {
+    ok: true,
+    calendar: {
+      ...{ year, days, seen: seenOf(dayParts(days)), lines: writeYearLines(days) },
+      waiting: proposals.flatMap(({ id, kind, content }) => {
+        const reading = kind === 'calendar' ? calendarContent.safeParse(content) : undefined;
+        return reading?.success === true ? [{ id, title: titleOf(reading.data) }] : [];
+      }),
+      changes: changes.flatMap(({ id, at, days: changed, moved, proposedByName, approvedByName }) => {
+        const ofYear = changed.filter(({ date }) => date.startsWith(`${year}-`));
+        return ofYear.length === 0
+          ? []
+          : [{ id, at, moved, proposedByName, approvedByName, lines: changesInWords(ofYear) }];
+      }),
+    },
+  };
 }

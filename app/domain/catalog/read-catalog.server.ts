@@ -6,7 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { buildCalendar, publishedProcedureSchema, type WorkingCalendar } from '#catalog/index.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
-import { holdCalendar, listCalendarDays } from '#db/queries/calendar.server.ts';
+import { holdCalendar, listCalendarChanges, listCalendarDays } from '#db/queries/calendar.server.ts';
 import {
   findCurrentFormVersion,
   findFormVersion,
@@ -143,9 +143,13 @@ async function readFormVersion({ db }: Reading, id: string): Promise<FormVersion
   return keep(row);
 }
 
-/** @returns the commune's working days as staff have them now */
+/** @returns the commune's working days as they are now, and as they were (`asOf`) */
 export async function readWorkingCalendar({ db }: Reading): Promise<WorkingCalendar> {
-  return buildCalendar(await listCalendarDays(db));
+  const [days, changes] = await Promise.all([listCalendarDays(db), listCalendarChanges(db)]);
+  return buildCalendar(
+    days,
+    changes.flatMap(({ at, days: changed }) => changed.map(({ date, before }) => ({ at, date, before }))),
+  );
 }
 
 /**

@@ -22,6 +22,8 @@ export interface ProposalAct {
   /** The version that the page showed. */
   readonly lock: number;
   readonly reason?: string;
+  /** The word for the effect that the page showed, where it showed one. */
+  readonly seen?: string;
 }
 
 /**
@@ -68,7 +70,13 @@ export async function actOnProposal(
           'not-possible',
           'Người đề nghị không còn là quản trị viên nên đề nghị này không duyệt được. Hãy từ chối; nếu vẫn cần, một quản trị viên khác đề nghị lại.',
         );
-      const carried = await kind.carryOut(deps, tx, { row, concerned, approver: staff, at });
+      const carried = await kind.carryOut(deps, tx, {
+        row,
+        concerned,
+        approver: staff,
+        at,
+        ...present({ seen: act.seen }),
+      });
       if (!carried.ok) return carried;
     }
     await endProposal(tx, row, {

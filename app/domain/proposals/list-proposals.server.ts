@@ -87,7 +87,7 @@ async function lineOf(
 
 /** @returns one of them with the steps that he may make, or why he may not approve it; refused as `reachProposal` */
 export async function openProposal(
-  deps: Pick<Deps, 'db' | 'clock' | 'keys'>,
+  deps: Deps,
   kinds: ProposalKinds,
   actor: Actor,
   { id }: { readonly id: string },
@@ -100,6 +100,7 @@ export async function openProposal(
   const line = await lineOf(deps.db, kinds, staff, row);
   const sealedDetails =
     row.state === 'open' ? await kinds[row.kind].sealedDetails?.(deps, row.id) : undefined;
+  const effect = row.state === 'open' ? await kinds[row.kind].effectOf(deps, row) : undefined;
   return {
     ok: true,
     proposal: {
@@ -113,7 +114,10 @@ export async function openProposal(
           ...present({ explain, look, reasonWords }),
         }),
       ),
-      ...present({ whyNot: row.state !== 'open' || approval.ok ? undefined : approval.refusal.message }),
+      ...present({
+        effect,
+        whyNot: row.state !== 'open' || approval.ok ? undefined : approval.refusal.message,
+      }),
     },
   };
 }

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 
 import type { ProposalKindId } from '#app/vocabulary/proposals.ts';
+import type { ProposalEffect } from '#app/read-models/proposals.ts';
 import type { Transaction } from '#db/client.server.ts';
 import type { ProposalRow } from '#db/queries/proposals.server.ts';
 import type { Staff } from '../kernel/actor.ts';
@@ -31,6 +32,8 @@ export interface ApprovedProposal {
   /** Who approved it: what is done is written down as his act, with the proposer's name. */
   readonly approver: Staff;
   readonly at: Date;
+  /** The word for the effect that the page showed; absent: it was not looked at. */
+  readonly seen?: string;
 }
 
 export interface ProposalKindFacts<Content extends object> {
@@ -45,6 +48,8 @@ export interface ProposalKindFacts<Content extends object> {
    * @returns Vietnamese, a line each
    */
   readonly sealedDetails?: (deps: Pick<Deps, 'db' | 'keys'>, id: string) => Promise<readonly string[]>;
+  /** What it would do now beside what it says, for whoever decides: nothing is written. */
+  readonly effect?: (deps: Deps, content: Content) => Promise<ProposalEffect>;
   /** In the transaction of the approval: a refusal undoes all of it, and the proposal stays open. */
   readonly carryOut: (
     deps: Deps,
@@ -60,6 +65,7 @@ export interface ProposalKind extends Pick<
   'id' | 'concernedDecides' | 'subject' | 'sealedDetails'
 > {
   readonly wordsOf: (row: Pick<ProposalRow, 'content'>, concerned: Concerned | undefined) => ProposalWords;
+  readonly effectOf: (deps: Deps, row: Pick<ProposalRow, 'content'>) => Promise<ProposalEffect | undefined>;
   readonly carryOut: (deps: Deps, tx: Transaction, proposal: ApprovedProposal) => Promise<Outcome<object>>;
 }
 
@@ -71,6 +77,7 @@ const unreadable: ProposalWords = { title: 'một việc mà cổng không đọ
 export function proposalKind<Content extends object>({
   schema,
   words,
+  effect,
   carryOut,
   ...kind
 }: ProposalKindFacts<Content>): ProposalKind {
@@ -80,6 +87,10 @@ export function proposalKind<Content extends object>({
       const reading = schema.safeParse(row.content);
       // A bad row is listed, and declined.
       return reading.success ? words(reading.data, concerned) : unreadable;
+    },
+    async effectOf(deps, row) {
+      const reading = schema.safeParse(row.content);
+      return reading.success ? effect?.(deps, reading.data) : undefined;
     },
     async carryOut(deps, tx, proposal) {
       const reading = schema.safeParse(proposal.row.content);

@@ -38,6 +38,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const outcome = await actOnProposal(context.portal.deps, proposalKinds, staff, {
     ...{ id, event: intent, reason },
     lock: numberOf(fields, 'lock'),
+    ...(fields.has('seen') && { seen: textOf(fields, 'seen') }),
   });
   if (outcome.ok)
     return redirectWithFlash(context, paths.staffProposal(id), { kind: 'success', message: outcome.done });

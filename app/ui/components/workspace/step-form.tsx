@@ -25,6 +25,8 @@ export interface StepFormProps {
   readonly step: FormedStep;
   /** The version that is decided on. */
   readonly lock: number;
+  /** The word for what the page shows beside it. */
+  readonly seen?: string | undefined;
   readonly reasonWords: Pick<ReasonWords, 'label' | 'hint'>;
   /** What was refused, when it was this step. */
   readonly refused:
@@ -39,13 +41,14 @@ export interface StepFormProps {
   readonly children?: ReactNode;
 }
 
-export function StepForm({ step, lock, reasonWords, refused, folded, children }: StepFormProps) {
+export function StepForm({ step, lock, seen, reasonWords, refused, folded, children }: StepFormProps) {
   const { event, label, explain, look = 'secondary', reason } = step;
   // What cannot be undone is said with a sign.
   const Explained = look === 'warning' ? Warning : Fragment;
   const form = (
     <form method="post" noValidate className="board-confirm">
       <input type="hidden" name="lock" value={lock} />
+      {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       {explain !== undefined && (
         <Explained>
           <p>{explain}</p>
@@ -79,12 +82,13 @@ export function StepForm({ step, lock, reasonWords, refused, folded, children }:
 
 export interface OfferedSteps {
   readonly lock: number;
+  readonly seen?: string | undefined;
   readonly actions: readonly (FormedStep & { readonly reasonWords?: ReasonWords })[];
 }
 
 /** The steps of what one person writes or proposes and another approves; submitting stands below what is written (`WritingButtons`). */
 export function ApprovalStepForms({
-  steps: { lock, actions },
+  steps: { lock, seen, actions },
   reply,
 }: {
   readonly steps: OfferedSteps;
@@ -97,6 +101,7 @@ export function ApprovalStepForms({
         key={step.event}
         step={step}
         lock={lock}
+        seen={seen}
         reasonWords={step.reasonWords ?? { label: 'Lý do' }}
         refused={reply?.intent === step.event ? reply : undefined}
         folded={step.reason || step.look === 'warning'}

@@ -1,71 +1,71 @@
-// The working calendar of a year: every day that differs from Monday to Friday, and a form to name another.
+// The working calendar of a year: every day that differs from Monday to Friday, what waits for approval, and forms to propose a change.
 import { paths } from '#app/addresses/paths.ts';
-import type { MovingDueDate } from '#app/read-models/calendar.ts';
-import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
-import { calendarDayKindIds, calendarDayKinds, type CalendarDayKind } from '#catalog/working-calendar.ts';
+import type { CalendarYear } from '#app/read-models/calendar.ts';
+import { formatLongDate, formatMoment, type LocalDate } from '#catalog/local-date.ts';
+import { calendarDayKindIds, calendarDayKinds } from '#catalog/working-calendar.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
-import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Button } from '../../../components/button/button.tsx';
+import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
+import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
-export interface CalendarLine {
-  readonly date: string;
-  readonly kind: CalendarDayKind;
-  readonly label: string;
-  readonly legalBasis: string;
-  readonly provisional: boolean;
-}
+export type CalendarIntent = 'save' | 'remove' | 'year';
 
-export interface TypedDay {
+/** As it was typed; `intent`: with which button. */
+export interface TypedCalendar {
+  readonly intent: CalendarIntent;
   readonly date: string;
   readonly kind: string;
   readonly label: string;
   readonly legalBasis: string;
   readonly provisional: boolean;
+  readonly lines: string;
 }
 
 export interface CalendarPageProps {
   readonly desk: Desk;
-  readonly year: number;
-  readonly days: readonly CalendarLine[];
-  /** The word for them. */
-  readonly seen: string;
+  readonly calendar: CalendarYear;
+  readonly today: LocalDate;
   readonly problems: readonly InputProblem[];
-  readonly entries?: TypedDay | undefined;
-  readonly preview?: CalendarPreview | undefined;
+  readonly entries?: TypedCalendar | undefined;
 }
 
-/** What a change would do, before it is confirmed. */
-export interface CalendarPreview {
-  /** The day that is named or taken away. */
-  readonly date: string;
-  readonly removes: boolean;
-  /** The word for what stood on the page before. */
-  readonly seen: string;
-  readonly moves: readonly MovingDueDate[];
-}
-
-/** Of many dossiers the first are shown. */
-const mostShown = 50;
-
-export function CalendarPage({ desk, year, days, seen, problems, entries, preview }: CalendarPageProps) {
-  const input = inputsOf(entries, problems);
+export function CalendarPage(props: CalendarPageProps) {
+  const { desk, calendar, problems, entries } = props;
+  const { year, waiting } = calendar;
   return (
     <DeskPage desk={desk} heading={`Lịch làm việc năm ${year}`}>
-      <ErrorSummary problems={problems} />
-      {preview !== undefined && <WhatMoves preview={preview} entries={entries} />}
+      <ErrorSummary problems={entries?.intent === 'remove' ? problems.map(unlinked) : problems} />
       <p>
         Ngày thường làm việc từ thứ Hai đến thứ Sáu, 7:30–11:30 và 13:00–17:00. Dưới đây là những ngày khác
         với lệ đó.
       </p>
+      <p>
+        Một quản trị viên đề nghị, Chủ tịch hoặc một quản trị viên khác duyệt thì lịch mới đổi. Hồ sơ đang
+        giải quyết còn trong hạn được tính lại ngày hẹn; hồ sơ đã xong hoặc đã quá hạn giữ nguyên. Ngày đã qua
+        và hôm nay chỉ đổi được khi có số, ký hiệu văn bản.
+      </p>
+      {waiting.length > 0 && (
+        <>
+          <h2>Đang chờ duyệt</h2>
+          <ul>
+            {waiting.map(({ id, title }) => (
+              <li key={id}>
+                <a href={paths.staffProposal(id)}>{capitalise(title)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <nav className="chips" aria-label="Chọn năm">
         {[year - 1, year, year + 1].map((of) => (
           <a key={of} href={paths.staffCalendar(of)} aria-current={of === year ? 'page' : undefined}>
@@ -73,64 +73,115 @@ export function CalendarPage({ desk, year, days, seen, problems, entries, previe
           </a>
         ))}
       </nav>
+      <Days {...props} />
+      <Changes calendar={calendar} />
+      <PrintHint />
+      <div className="no-print">
+        <OneDay {...props} />
+        <WholeYear {...props} />
+      </div>
+    </DeskPage>
+  );
+}
+
+/** The form of a day that is taken out lies folded in its row. */
+const unlinked = ({ message }: InputProblem): InputProblem => ({ path: '', message });
+
+function Days({ calendar: { year, days, seen }, today, entries }: CalendarPageProps) {
+  return (
+    <Table
+      caption={`Các ngày nghỉ và làm bù năm ${year}`}
+      captionHidden
+      dense
+      cards
+      rows={days}
+      rowKey={(day) => day.date}
+      empty={<p>Chưa có ngày nghỉ nào của năm {year}. Hãy nhập khi có lịch nghỉ chính thức.</p>}
+      columns={[
+        { header: 'Ngày', rowHeader: true, oneLine: true, cell: (day) => formatLongDate(day.date) },
+        {
+          header: 'Loại',
+          cell: (day) => (
+            <StatusTag tone={day.kind === 'off' ? 'stopped' : 'progress'}>
+              {calendarDayKinds[day.kind].label}
+            </StatusTag>
+          ),
+        },
+        {
+          header: 'Tên',
+          cell: (day) => (
+            <>
+              {day.label}
+              {day.provisional && <span className="queue__second">dự kiến, chưa ban hành</span>}
+            </>
+          ),
+        },
+        { header: 'Căn cứ', labelled: true, cell: (day) => day.legalBasis },
+        {
+          header: 'Bỏ',
+          cell: ({ date }) => (
+            <Details
+              summary={
+                <>
+                  Bỏ<span className="visually-hidden"> ngày {formatLongDate(date)}</span>
+                </>
+              }
+              open={entries?.intent === 'remove' && entries.date === date}
+            >
+              <form method="post" noValidate>
+                <input type="hidden" name="date" value={date} />
+                <input type="hidden" name="seen" value={seen} />
+                {date <= today && (
+                  <TextInput
+                    label="Văn bản"
+                    name="legalBasis"
+                    id={`legalBasis-${date}`}
+                    hint="Số, ký hiệu, vì ngày này đã qua hoặc là hôm nay"
+                    defaultValue={entries?.date === date ? entries.legalBasis : undefined}
+                  />
+                )}
+                <Button kind="warning" name="intent" value="remove">
+                  Đề nghị bỏ ngày này
+                </Button>
+              </form>
+            </Details>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Changes({ calendar: { year, changes } }: Pick<CalendarPageProps, 'calendar'>) {
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <h2>Những lần đổi lịch năm {year}</h2>
       <Table
-        caption={`Các ngày nghỉ và làm bù năm ${year}`}
+        caption={`Những lần đổi lịch năm ${year}`}
         captionHidden
         dense
         cards
-        rows={days}
-        rowKey={(day) => day.date}
-        empty={<p>Chưa có ngày nghỉ nào của năm {year}. Hãy thêm khi có lịch nghỉ chính thức.</p>}
+        rows={changes}
+        rowKey={({ id }) => id}
         columns={[
-          { header: 'Ngày', rowHeader: true, oneLine: true, cell: (day) => formatLongDate(day.date) },
-          {
-            header: 'Loại',
-            cell: (day) => (
-              <StatusTag tone={day.kind === 'off' ? 'stopped' : 'progress'}>
-                {calendarDayKinds[day.kind].label}
-              </StatusTag>
-            ),
-          },
-          {
-            header: 'Tên',
-            cell: (day) => (
-              <>
-                {day.label}
-                {day.provisional && <span className="queue__second">dự kiến, chưa ban hành</span>}
-              </>
-            ),
-          },
-          { header: 'Căn cứ', cell: (day) => day.legalBasis, hideOnPhone: true },
-          {
-            header: 'Bỏ',
-            cell: (day) => (
-              <Details
-                summary={
-                  <>
-                    Bỏ<span className="visually-hidden"> ngày {formatLongDate(day.date)}</span>
-                  </>
-                }
-              >
-                <form method="post">
-                  <input type="hidden" name="date" value={day.date} />
-                  <input type="hidden" name="seen" value={seen} />
-                  <p>
-                    Nếu có hồ sơ đổi ngày hẹn, bạn xem danh sách trước; xác nhận rồi mới bỏ và báo người dân
-                    qua thư.
-                  </p>
-                  <Button kind="warning" name="intent" value="remove">
-                    Bỏ ngày này
-                  </Button>
-                </form>
-              </Details>
-            ),
-          },
+          { header: 'Đổi lúc', rowHeader: true, cell: ({ at }) => formatMoment(at) },
+          { header: 'Nội dung', cell: ({ lines }) => lines.map((line) => <div key={line}>{line}</div>) },
+          { header: 'Người đề nghị', labelled: true, cell: ({ proposedByName }) => proposedByName },
+          { header: 'Người duyệt', labelled: true, cell: ({ approvedByName }) => approvedByName },
+          { header: 'Hồ sơ đổi ngày hẹn', labelled: true, numeric: true, cell: ({ moved }) => moved },
         ]}
       />
+    </>
+  );
+}
+
+function OneDay({ calendar: { seen }, problems, entries }: CalendarPageProps) {
+  const typed = entries?.intent === 'save' ? entries : undefined;
+  const input = inputsOf(typed, typed === undefined ? [] : problems);
+  return (
+    <>
       <h2 id="them">Thêm hoặc sửa một ngày</h2>
-      <p>
-        Nếu có hồ sơ đổi ngày hẹn, bạn xem danh sách trước; xác nhận rồi mới lưu và báo người dân qua thư.
-      </p>
       <form method="post" noValidate>
         <input type="hidden" name="seen" value={seen} />
         <TextInput label="Ngày" {...input('date')} width={10} hint="Ví dụ 24/11/2026" />
@@ -139,92 +190,57 @@ export function CalendarPage({ desk, year, days, seen, problems, entries, previe
           name="kind"
           legendSize="s"
           options={calendarDayKindIds.map((value) => ({ value, label: calendarDayKinds[value].choice }))}
-          defaultValue={entries?.kind ?? 'off'}
+          defaultValue={typed?.kind ?? 'off'}
         />
         <TextInput label="Tên" {...input('label')} hint="Ví dụ: Quốc khánh; Làm bù cho ngày 31/8" />
-        <TextInput label="Căn cứ pháp lý" {...input('legalBasis')} hint="Số, ký hiệu của văn bản" />
+        <TextInput
+          label="Căn cứ pháp lý"
+          {...input('legalBasis')}
+          hint="Văn bản nào quy định. Ngày đã qua và hôm nay phải có số, ký hiệu, ví dụ: Công điện 15/CĐ-UBND"
+        />
         <Checkbox
           label="Dự kiến, chưa có văn bản chính thức"
           name="provisional"
-          defaultChecked={entries?.provisional}
+          defaultChecked={typed?.provisional}
         />
         <Button name="intent" value="save">
-          Lưu ngày này
+          Đề nghị lưu ngày này
         </Button>
       </form>
-    </DeskPage>
+    </>
   );
 }
 
-function WhatMoves({
-  preview: { date, removes, seen, moves },
-  entries,
-}: {
-  readonly preview: CalendarPreview;
-  readonly entries: TypedDay | undefined;
-}) {
-  const toldCount = moves.filter(({ isTold }) => isTold).length;
-  const untoldCount = moves.length - toldCount;
-  const untoldWords =
-    untoldCount > 0 &&
-    `; ${untoldCount} người không nhận được tin: in trang này cho Bộ phận Một cửa báo qua điện thoại hoặc tại quầy`;
-  const { provisional, ...texts } = entries ?? { date, provisional: false };
+function WholeYear({ calendar: { year, days, seen, lines }, problems, entries }: CalendarPageProps) {
+  const typed = entries?.intent === 'year' ? entries : undefined;
+  const input = inputsOf(typed, typed === undefined ? [] : problems);
   return (
-    <section aria-labelledby="doi-ngay-hen" role="status">
-      <h2 id="doi-ngay-hen">
-        {removes ? 'Bỏ' : 'Lưu'} {formatLongDate(date)}: {moves.length} hồ sơ đổi ngày hẹn
-      </h2>
+    <>
+      <h2 id="ca-nam">Nhập lịch cả năm {year}</h2>
       <p>
-        Chưa lưu gì. Xác nhận thì ngày hẹn đổi như dưới đây và {toldCount} người nộp được báo qua thư, tin
-        nhắn
-        {untoldWords}.
+        Khi có thông báo lịch nghỉ của năm, sửa cả danh sách rồi gửi một đề nghị. Ngày không có trong danh
+        sách trở lại là ngày thường.
       </p>
-      <Table
-        caption="Hồ sơ đổi ngày hẹn"
-        captionHidden
-        dense
-        cards
-        rows={moves.slice(0, mostShown)}
-        rowKey={({ code }) => code}
-        columns={[
-          {
-            header: 'Hồ sơ',
-            rowHeader: true,
-            cell: ({ code }) => <span className="code">{code}</span>,
-          },
-          { header: 'Thủ tục', cell: ({ procedureName }) => procedureName },
-          {
-            header: 'Hẹn cũ',
-            labelled: true,
-            oneLine: true,
-            cell: ({ dueBefore }) => formatMoment(dueBefore),
-          },
-          {
-            header: 'Hẹn mới',
-            labelled: true,
-            oneLine: true,
-            cell: ({ dueAfter }) => <strong>{formatMoment(dueAfter)}</strong>,
-          },
-          { header: 'Được báo', labelled: true, cell: ({ isTold }) => (isTold ? 'có' : 'không') },
-        ]}
-      />
-      {moves.length > mostShown && <p className="quiet">Và {moves.length - mostShown} hồ sơ khác.</p>}
-      <form method="post">
-        {Object.entries(texts).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {provisional && <input type="hidden" name="provisional" value="yes" />}
-        <input type="hidden" name="moves" value={moves.length} />
+      <form method="post" noValidate action={paths.staffCalendar(year)}>
         <input type="hidden" name="seen" value={seen} />
-        <ButtonGroup>
-          <Button name="intent" value={removes ? 'remove' : 'save'}>
-            {removes ? 'Bỏ ngày này' : 'Lưu ngày này'} và báo người dân
-          </Button>
-          <Button kind="quiet" href={paths.staffCalendar(date.slice(0, 4))}>
-            Thôi, giữ lịch như cũ
-          </Button>
-        </ButtonGroup>
+        <TextInput
+          label="Các ngày của năm"
+          {...input('lines', lines)}
+          multiline
+          rows={Math.min(24, Math.max(8, lines.split('\n').length + 2))}
+          spellCheck={false}
+          hint="Mỗi dòng: ngày hoặc từ ngày - đến ngày; loại (Nghỉ, Làm bù, Làm buổi sáng); tên; căn cứ"
+        />
+        <Checkbox
+          label="Lịch của năm còn là dự kiến, chưa ban hành"
+          name="provisional"
+          id="provisional-year"
+          defaultChecked={typed?.provisional ?? days.some(({ provisional }) => provisional)}
+        />
+        <Button name="intent" value="year">
+          Đề nghị lịch năm {year}
+        </Button>
       </form>
-    </section>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 // What one administrator proposes and another person approves: the list, and one of them.
 import { paths } from '#app/addresses/paths.ts';
-import type { OpenProposal, ProposalLine } from '#app/read-models/proposals.ts';
+import type { MovingDueDate } from '#app/read-models/calendar.ts';
+import type { OpenProposal, ProposalEffect, ProposalLine } from '#app/read-models/proposals.ts';
 import { proposalSteps } from '#app/steps/proposal-steps.ts';
 import { proposalDays } from '#app/vocabulary/proposals.ts';
 import { capitalise } from '#app/values/first-letter.ts';
@@ -27,8 +28,8 @@ export function ProposalsPage({
     <DeskPage desk={desk} heading="Đề nghị chờ duyệt">
       <p>
         Vai trò lãnh đạo, kế toán, Trưởng và Phó Trưởng Ban Biên tập, quản trị viên, mọi vai trò cho chính
-        mình, số định danh đã có và chứng thư số do một quản trị viên đề nghị; Chủ tịch hoặc một quản trị viên
-        khác duyệt. Không ai duyệt trong {proposalDays} ngày thì đề nghị hết hạn.
+        mình, số định danh đã có, chứng thư số và lịch làm việc do một quản trị viên đề nghị; Chủ tịch hoặc
+        một quản trị viên khác duyệt. Không ai duyệt trong {proposalDays} ngày thì đề nghị hết hạn.
       </p>
       <Table
         caption="Đang chờ duyệt"
@@ -113,7 +114,7 @@ export function ProposalPage({
   readonly proposal: OpenProposal;
   readonly reply?: ProposalReply | undefined;
 }) {
-  const { title, details, state, reason, whyNot, lapsesAt } = proposal;
+  const { title, details, state, reason, whyNot, lapsesAt, effect } = proposal;
   return (
     <DeskPage
       desk={desk}
@@ -142,8 +143,57 @@ export function ProposalPage({
           ...(reason === undefined ? [] : [{ label: 'Lý do', value: reason }]),
         ]}
       />
+      {effect !== undefined && <WhatMoves effect={effect} />}
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
-      <ApprovalStepForms steps={proposal} reply={reply} />
+      <ApprovalStepForms steps={{ ...proposal, seen: effect?.seen }} reply={reply} />
     </DeskPage>
+  );
+}
+
+const toldWords = { told: 'có', not: 'không', nothing: 'không cần' } as const;
+
+/** Of many dossiers the first are shown. */
+const mostShown = 50;
+
+function WhatMoves({ effect: { moves } }: { readonly effect: ProposalEffect }) {
+  if (moves.length === 0) return <p>Duyệt bây giờ thì không hồ sơ nào đổi hạn.</p>;
+  const countOf = (which: MovingDueDate['told']) => moves.filter(({ told }) => told === which).length;
+  const untoldCount = countOf('not');
+  return (
+    <>
+      <h2>Duyệt bây giờ thì {moves.length} hồ sơ đổi hạn</h2>
+      <p>
+        {countOf('told')} người nộp được báo qua thư, tin nhắn
+        {untoldCount > 0 &&
+          `; ${untoldCount} người không nhận được tin: in trang này cho Bộ phận Một cửa báo qua điện thoại hoặc tại quầy`}
+        . Hồ sơ đã xong hoặc đã quá hạn giữ nguyên.
+      </p>
+      <Table
+        caption="Hồ sơ đổi hạn"
+        captionHidden
+        dense
+        cards
+        rows={moves.slice(0, mostShown)}
+        rowKey={({ code }) => code}
+        columns={[
+          { header: 'Hồ sơ', rowHeader: true, cell: ({ code }) => <span className="code">{code}</span> },
+          { header: 'Thủ tục', cell: ({ procedureName }) => procedureName },
+          {
+            header: 'Hạn cũ',
+            labelled: true,
+            oneLine: true,
+            cell: ({ dueBefore }) => formatMoment(dueBefore),
+          },
+          {
+            header: 'Hạn mới',
+            labelled: true,
+            oneLine: true,
+            cell: ({ dueAfter }) => <strong>{formatMoment(dueAfter)}</strong>,
+          },
+          { header: 'Được báo', labelled: true, cell: ({ told }) => toldWords[told] },
+        ]}
+      />
+      {moves.length > mostShown && <p className="quiet">Và {moves.length - mostShown} hồ sơ khác.</p>}
+    </>
   );
 }
