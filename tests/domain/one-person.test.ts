@@ -19,7 +19,7 @@ import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { petition } from '#app/inquiries/kinds/petition/petition.ts';
-import type { Staff } from '#app/domain/kernel/actor.ts';
+import { unknownPerson, type Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { isSecondPersonRole, staffRoleIds } from '#app/vocabulary/staff-roles.ts';
 import { ownDossier } from '#catalog/lifecycle.ts';
@@ -249,6 +249,15 @@ describe('who could say alone who is who, could be two', () => {
   });
 
   test('where nobody else is known it is said that whoever runs the server enters who they are', async () => {
+    const unknownProposer = { ...people.administrator, person: unknownPerson };
+    expect(
+      await enterPerson(deps, unknownProposer, {
+        userId: people.civil.userId,
+        wire: { identityNumber: numbers.other, ownPhone: '' },
+      }),
+    ).toMatchObject({
+      refusal: { code: 'not-possible', message: expect.stringContaining('npm run setup') as string },
+    });
     await unknown(people.head.userId);
     expect(await entering(people.civil.userId, numbers.other)).toMatchObject({ ok: true });
     await sql()`truncate proposals`;

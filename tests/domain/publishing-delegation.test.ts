@@ -72,6 +72,12 @@ describe('delegation', () => {
       expect(await delegate(deps, head, { power: 'edit', to, ...week, ...wrong })).toMatchObject(
         refused('invalid'),
       );
+    // Whoever approves what others wrote, or looks at it again, is known.
+    await database.owner.$client`delete from resident_profiles where user_id = ${land.userId}`;
+    for (const power of ['approve', 'edit'] as const)
+      expect(await delegate(deps, head, { power, to: land.userId, ...week })).toMatchObject({
+        refusal: { code: 'invalid', message: expect.stringContaining('số định danh') as string },
+      });
   });
 
   test('falls with the office of whoever gave it', async () => {

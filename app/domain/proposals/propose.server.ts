@@ -7,7 +7,7 @@ import { driverOf, type Transaction } from '#db/client.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
 import { insertProposal } from '#db/queries/proposals.server.ts';
 import { listApprovers } from '#db/queries/staff-roles.server.ts';
-import { isHisAccount, type Staff } from '../kernel/actor.ts';
+import { isHisAccount, isIdentified, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -32,11 +32,14 @@ export interface NewProposal {
   readonly secret?: Uint8Array;
 }
 
+const unknownProposer =
+  'Việc này cần hai người, mà tài khoản của bạn chưa có số định danh nên cổng chưa biết bạn là ai. Hãy nhờ một quản trị viên khác nhập số của bạn, hoặc nhờ người vận hành máy chủ chạy npm run setup, rồi làm lại.';
+
 /**
  * Writes down what is proposed, and tells whom it concerns and whoever may approve it.
  * @param staff may propose it: the caller's to judge
- * @returns refused as `not-possible` while one about the same waits, and where nobody of whom it is known that he is another could
- *   approve it
+ * @returns refused as `not-possible` while one about the same waits, of whoever is not known himself, and where nobody of whom
+ *   it is known that he is another could approve it
  */
 export async function propose(
   deps: Pick<Deps, 'clock' | 'unit'>,
@@ -46,6 +49,8 @@ export async function propose(
   { id = randomUUID(), about, userId, content, secret }: NewProposal,
 ): Promise<Outcome<Proposed>> {
   const at = deps.clock.now();
+  // Two who are to be two: of the first one, too, it has to be known who he is.
+  if (!isIdentified(staff)) return refuse('not-possible', unknownProposer);
   const nobody = await whyNobodyDecides(tx, staff, kind, { userId, at });
   if (nobody !== undefined) return refuse('not-possible', nobody);
   const row = {

@@ -2,6 +2,8 @@
 import type { DelegationPower } from '#app/publications/board-steps.ts';
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
 import { insertDelegation, listAllSections, listStaff } from '#db/queries/content-sections.server.ts';
+import { driverOf } from '#db/client.server.ts';
+import { isIdentified } from '#db/queries/persons.server.ts';
 import { isHisAccount, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -11,7 +13,7 @@ import { delegablePowers } from './permissions.ts';
 /**
  * @param input `from`, `until`: days of Vietnam, both counted whole; `sections`: none or empty, every section
  * @returns refused as `not-allowed` for a power that the actor may not give; `invalid` for a span that is over or runs backwards,
- *   for himself, for somebody who is not of the staff, and for sections that are not there
+ *   for himself, for somebody who is not of the staff or of whom nobody knows who he is, and for sections that are not there
  */
 export async function delegate(
   deps: Deps,
@@ -39,6 +41,11 @@ export async function delegate(
   if (isHisAccount(actor, to)) return refuse('invalid', 'Hãy chọn một người khác.');
   const staff = await listStaff(deps.db, at);
   if (!staff.some(({ id }) => id === to)) return refuse('invalid', 'Không có cán bộ này.');
+  if (!(await isIdentified(driverOf(deps.db), to)))
+    return refuse(
+      'invalid',
+      'Người này chưa có số định danh nên chưa duyệt hoặc xem lại được bài của người khác. Hãy nhờ quản trị viên nhập số trước, ở trang Cán bộ và vai trò.',
+    );
   const sectionIds = (await listAllSections(deps.db)).map(({ id }) => id);
   if (sections?.some((section) => !sectionIds.includes(section)) === true)
     return refuse('invalid', 'Không có chuyên mục này.');
