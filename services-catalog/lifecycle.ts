@@ -1474,7 +1474,7 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
       'exemption-to-refuse': 'Hồ sơ này không có đề nghị miễn phí, lệ phí chờ quyết định.',
       'nothing-proposed': 'Hồ sơ đã có một đề xuất chờ lãnh đạo Ủy ban quyết định.',
       'asks-alone':
-        'Đã quá 3 ngày làm việc kể từ ngày tiếp nhận, hoặc hồ sơ đã được yêu cầu bổ sung một lần. Hãy trình lãnh đạo Ủy ban duyệt yêu cầu bổ sung.',
+        'Đã quá 3 ngày làm việc kể từ ngày tiếp nhận, hoặc hồ sơ đã được yêu cầu bổ sung một lần. Cán bộ giải quyết phải trình lãnh đạo Ủy ban duyệt yêu cầu bổ sung.',
       'asks-with-approval': 'Hồ sơ còn được yêu cầu bổ sung mà không phải trình lãnh đạo Ủy ban duyệt.',
     },
     reason: 'Hãy ghi rõ lý do để người nộp hồ sơ biết.',

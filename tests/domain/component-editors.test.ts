@@ -199,6 +199,25 @@ it('a time limit refuses stages that do not add up to it', () => {
   expect(paths(limit.save({ value: '6' }))).toEqual(['value']);
 });
 
+it('a time limit takes what its law gives for a verification, or nothing', () => {
+  const limit = typed('timeLimit');
+  const [entry] = limit.entries('verification');
+  const given = (change: Wire) => factsOf(limit.save(change)).timeLimit?.verification;
+  expect(given({})).toEqual(khaiTu.timeLimit?.verification);
+  expect(given({ verification: [] })).toBeUndefined();
+  expect(given({ verification: [{ ...entry, counts: 'besides', afterwards: '2', law: '' }] })).toEqual({
+    ...{ value: 3, unit: 'working-day', counts: 'besides', afterwards: 2 },
+    wording: khaiTu.timeLimit?.verification?.wording,
+  });
+  expect(paths(limit.save({ verification: [{ ...entry, afterwards: '2' }] }))).toEqual([
+    'verification.0.afterwards',
+  ]);
+  expect(paths(limit.save({ verification: [{ ...entry, value: '0', counts: '' }] }))).toEqual([
+    'verification.0.value',
+    'verification.0.counts',
+  ]);
+});
+
 it('what is under review is kept, struck out and added with its component', () => {
   const law = typed('legalBases');
   const noted = law.save({ toReview: [{ note: 'Đối chiếu số hiệu với Công báo.' }] });

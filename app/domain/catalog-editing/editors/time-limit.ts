@@ -151,7 +151,17 @@ function verificationIn(answers: Answers): VerificationLimit | undefined {
   };
 }
 
-function problemsOf({ stages: parts, unit, value }: ClockPolicy): readonly InputProblem[] {
+function problemsOf(policy: ClockPolicy): readonly InputProblem[] {
+  return [...stageProblems(policy), ...verificationProblems(policy)];
+}
+
+function verificationProblems({ verification: given }: ClockPolicy): readonly InputProblem[] {
+  if (given?.afterwards === undefined || given.counts === 'besides') return [];
+  const message = 'Thời hạn tính tổng cộng thì không có thời hạn riêng sau khi có trả lời: bỏ số này';
+  return [{ path: 'verification.0.afterwards', message }];
+}
+
+function stageProblems({ stages: parts, unit, value }: ClockPolicy): readonly InputProblem[] {
   if (parts.length === 0 || parts.some((part) => part.unit !== unit)) return [];
   const sum = parts.reduce((total, part) => total + part.value, 0);
   if (sum === value) return [];
