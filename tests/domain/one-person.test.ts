@@ -174,7 +174,7 @@ describe('who could say alone who is who, could be two', () => {
   };
   const indexOf = (number: string) => Buffer.from(deps.keys.blindIndex(number)).toString('hex');
   beforeEach(async () => {
-    await sql()`truncate proposals`;
+    await sql()`delete from proposals`;
     await sql()`delete from outbox`;
     for (const [person, number] of [
       [people.civil, numbers.old],
@@ -260,7 +260,7 @@ describe('who could say alone who is who, could be two', () => {
     });
     await unknown(people.head.userId);
     expect(await entering(people.civil.userId, numbers.other)).toMatchObject({ ok: true });
-    await sql()`truncate proposals`;
+    await sql()`delete from proposals`;
     await unknown(people.civil.userId);
     expect(await entering(people.head.userId, numbers.head)).toMatchObject({
       refusal: { code: 'not-possible', message: expect.stringContaining('npm run setup') as string },

@@ -299,7 +299,7 @@ describe('roles and accounts', () => {
       user: 'demo-phoban',
     });
     expect(shown.data).toMatchObject({ member: { identified: false }, waiting: [{ kind: 'person' }] });
-    await sql`truncate proposals`;
+    await sql`delete from proposals where kind = 'person'`;
     await sql`insert into resident_profiles ${sql(profile ?? {})}`;
   });
 
