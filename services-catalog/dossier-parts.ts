@@ -62,6 +62,13 @@ export const proposedSteps = [...endings, 'supplement'] as const;
 
 export type ProposedStep = (typeof proposedSteps)[number];
 
+/** What a dossier waits for while one is proposed, in the middle of a sentence. */
+export const decisionAwaited = {
+  decline: 'chờ lãnh đạo quyết định từ chối',
+  stop: 'chờ lãnh đạo quyết định dừng',
+  supplement: 'chờ lãnh đạo duyệt yêu cầu bổ sung',
+} as const satisfies Record<ProposedStep, string>;
+
 /** What became of such a proposal. `lapsed`: the dossier went on before anybody decided. */
 export const proposalOutcomes = ['signed', 'returned', 'withdrawn', 'lapsed'] as const;
 

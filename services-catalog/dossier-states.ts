@@ -10,6 +10,10 @@ export interface DossierStateDescription extends CaseState {
   readonly plainLabel?: { readonly applicant: string; readonly anybody: string };
   /** For a reader who only has the code. It does not say "you": the reader may be somebody else than the applicant. */
   readonly publicPlain: string;
+  /** What is otherwise where it was received and not granted: there is a notice to read, and no result. */
+  readonly declined?: Required<
+    Pick<DossierStateDescription, 'plainLabel' | 'plain' | 'publicPlain' | 'tone'>
+  >;
   readonly holder: Holder;
   /** What it waits for, when that is no act of its holder. */
   readonly waitsFor?: 'verification';
@@ -144,6 +148,12 @@ export const states = {
     plainLabel: { applicant: 'Đã có kết quả', anybody: 'Đã có kết quả' },
     plain: 'Đã có kết quả. Bạn có thể nhận kết quả.',
     publicPlain: 'Đã có kết quả, chờ trả cho người nộp.',
+    declined: {
+      plainLabel: { applicant: 'Bị từ chối giải quyết', anybody: 'Bị từ chối giải quyết' },
+      plain: 'Hồ sơ bị từ chối giải quyết vì không đủ điều kiện.',
+      publicPlain: 'Hồ sơ bị từ chối giải quyết. Lý do ghi trong thông báo gửi cho người nộp.',
+      tone: 'stopped',
+    },
     tone: 'done',
     clock: 'stopped',
     holder: 'one-stop-desk',
@@ -154,6 +164,12 @@ export const states = {
     label: 'Đã trả kết quả',
     plain: 'Kết quả đã được trả cho bạn.',
     publicPlain: 'Kết quả đã được trả.',
+    declined: {
+      plainLabel: { applicant: 'Bị từ chối giải quyết', anybody: 'Bị từ chối giải quyết' },
+      plain: 'Hồ sơ bị từ chối giải quyết; thông báo đã được trao cho bạn.',
+      publicPlain: 'Hồ sơ bị từ chối giải quyết; thông báo đã được trao cho người nộp.',
+      tone: 'stopped',
+    },
     tone: 'done',
     clock: 'stopped',
     holder: 'nobody',
@@ -166,6 +182,12 @@ export type DossierState = keyof typeof states;
 export const stateIds = Object.keys(states) as readonly DossierState[];
 
 const descriptions: Readonly<Record<DossierState, DossierStateDescription>> = states;
+
+/** @param declined it was received, and not granted @returns what is said of its state */
+export function describeState(state: DossierState, declined: boolean): DossierStateDescription {
+  const description = descriptions[state];
+  return declined ? { ...description, ...description.declined } : description;
+}
 
 /** The party, or the thing, that a dossier waits for. */
 export type WaitsFor = Exclude<Holder, 'nobody'> | NonNullable<DossierStateDescription['waitsFor']>;

@@ -96,6 +96,9 @@ const endedFrom =
   ({ undoable, undoneState }: DossierFacts): boolean =>
     undoneState === state && endEvents.some((event) => event === undoable);
 
+const isEndingProposed = ({ proposedStep }: DossierFacts): boolean =>
+  proposedStep === 'decline' || proposedStep === 'stop';
+
 /** Facts of the dossier that choose between transitions of one event. */
 const circumstances = {
   'payment-due': ({ paymentDue }) => paymentDue,
@@ -114,7 +117,8 @@ const circumstances = {
   'not-postponed': ({ postponement }) => postponement === 'none',
   'postponement-proposed': ({ postponement }) => postponement === 'proposed',
   'nothing-proposed': ({ proposedStep }) => proposedStep === 'none',
-  'ending-proposed': ({ proposedStep }) => proposedStep === 'decline' || proposedStep === 'stop',
+  'ending-proposed': isEndingProposed,
+  'no-ending-proposed': (facts) => !isEndingProposed(facts),
   'decline-proposed': ({ proposedStep }) => proposedStep === 'decline',
   'stop-proposed': ({ proposedStep }) => proposedStep === 'stop',
   'supplement-proposed': ({ proposedStep }) => proposedStep === 'supplement',
@@ -244,8 +248,8 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly insteadOfReception?: true;
   /** The paper that it issues, or leads up to, and how that is looked at before; left out, it cannot be. */
   readonly paper?: { readonly kind: PaperKind; readonly ahead?: PaperAhead };
-  /** What was paid for the dossier goes back: it ends without being handled. */
-  readonly paid?: 'owed-back';
+  /** What was paid for the dossier goes back, as it ends without being handled; or is kept, as it was handled and is not granted. */
+  readonly paid?: 'owed-back' | 'kept';
   /** What goes to the applicant by mail, if anything: a mail kind of `app/domain/notifications`. */
   readonly mail?: string;
   /** Who of the staff is told by mail, with the reason, and in which words. */
@@ -267,7 +271,7 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly signs?: 'personally';
   /** May be made on many dossiers at once: what it asks is answered once for all of them. */
   readonly inBatches?: true;
-  /** What they read beside it when the applicant was written to. */
+  /** When the applicant is written to, what that brings besides: whoever made the step reads it. */
   readonly mailed?: string;
 }
 
@@ -308,7 +312,7 @@ const takingOver = {
       `${by} vừa nhận hồ sơ "${procedure}" mà ông/bà đang giữ. Ông/bà không phải làm gì thêm với hồ sơ này.`,
   },
   inside: true,
-  done: 'Bạn đang giữ hồ sơ này. Người giữ trước được báo qua thư, kèm lý do.',
+  done: `Bạn đang giữ hồ sơ này. Người giữ trước sẽ được báo qua thư sau ${undoMinutes} phút, kèm lý do.`,
   inBatches: true,
 } as const satisfies Partial<DossierTransition>;
 
@@ -360,7 +364,7 @@ const handingOver = {
     line: ({ by, procedure, to }) => `${by} vừa chuyển hồ sơ "${procedure}" cho ${to} giải quyết tiếp.`,
   },
   inside: true,
-  done: 'Đã chuyển hồ sơ. Người liên quan được báo qua thư, kèm lý do.',
+  done: `Đã chuyển hồ sơ. Người liên quan sẽ được báo qua thư sau ${undoMinutes} phút, kèm lý do.`,
   inBatches: true,
 } as const satisfies Partial<DossierTransition>;
 
@@ -423,7 +427,7 @@ const signing = {
   paper: { kind: 'apology', ahead: 'issued' },
   signs: 'personally',
   inBatches: true,
-  mailed: 'Người dân được báo tin, kèm lời xin lỗi.',
+  mailed: ', kèm lời xin lỗi',
   done: 'Đã ký phiếu xin lỗi, hẹn lại ngày trả.',
 } as const satisfies Partial<DossierTransition>;
 
@@ -504,12 +508,15 @@ const askingSupplement = {
   consequence: 'supplement-request',
   paper: { kind: 'supplement-request', ahead: 'issued' },
   mail: 'supplement-requested',
-  mailed: 'Người dân được báo tin.',
+  mailed: '',
   law: 'NĐ 61/2018 Đ17.2, Đ19.4',
   done: 'Đã yêu cầu bổ sung.',
 } as const satisfies Partial<DossierTransition>;
 
 const supplementProposedFrom = ['received', 'processing'] as const;
+
+/** What leads it on would drop the proposal without a word: whoever holds it takes that back first. */
+const notBeingEnded = ['not-held-by-another', 'no-ending-proposed'] as const;
 
 const declinedFrom = withOfficers;
 
@@ -545,7 +552,7 @@ const refusing = {
   mail: 'dossier-refused',
   law: 'NĐ 61/2018 Đ17.2',
   done: 'Đã trả lời không tiếp nhận.',
-  mailed: 'Người dân được báo tin, kèm phiếu từ chối.',
+  mailed: ', kèm phiếu từ chối',
 } as const satisfies Partial<DossierTransition>;
 
 /**
@@ -585,7 +592,7 @@ const acceptingExemption = {
   byAnother: ['claimer'],
   asks: acceptanceFields,
   mail: 'exemption-accepted',
-  mailed: 'Người dân được báo tin.',
+  mailed: '',
   done: 'Đã chấp nhận miễn phí, lệ phí.',
 } as const satisfies Partial<DossierTransition>;
 
@@ -604,7 +611,7 @@ const refusingExemption = {
   },
   asks: refusalFields,
   mail: 'exemption-refused',
-  mailed: 'Người dân được báo tin, kèm lý do và số tiền phải nộp.',
+  mailed: ', kèm lý do và số tiền phải nộp',
   done: 'Đã ghi nhận: không chấp nhận miễn phí, lệ phí.',
 } as const satisfies Partial<DossierTransition>;
 
@@ -661,7 +668,7 @@ export const transitions = [
     consequence: 'amount',
     mail: 'amount-set',
     done: 'Đã ghi số tiền.',
-    mailed: 'Người dân được báo tin để nộp trực tuyến hoặc tại Bộ phận Một cửa.',
+    mailed: ' để nộp trực tuyến hoặc tại Bộ phận Một cửa',
   },
   { ...acceptingExemption, from: ['submitted'], by: ['one-stop-desk', 'officer'] },
   { ...acceptingExemption, from: withOfficers, by: ['officer'] },
@@ -695,7 +702,7 @@ export const transitions = [
         `${by} không giữ hồ sơ "${procedure}" nữa. Hồ sơ đang chờ người nhận trong danh sách của ông/bà.`,
     },
     inside: true,
-    done: 'Đã trả lại danh sách chung. Những người có thể nhận, không có ai thì lãnh đạo, được báo qua thư, kèm lý do.',
+    done: `Đã trả lại danh sách chung. Những người có thể nhận, không có ai thì lãnh đạo, sẽ được báo qua thư sau ${undoMinutes} phút, kèm lý do.`,
     inBatches: true,
   },
   { ...handingOver, when: ['held-by-actor'], by: ['one-stop-desk', 'officer'] },
@@ -718,7 +725,7 @@ export const transitions = [
     consequence: 'registration',
     paper: { kind: 'receipt', ahead: 'issued' },
     mail: 'dossier-received',
-    mailed: 'Người dân được báo tin.',
+    mailed: '',
     law: 'NĐ 61/2018 Đ17.2',
     inBatches: true,
     done: 'Đã tiếp nhận hồ sơ.',
@@ -811,7 +818,7 @@ export const transitions = [
     look: 'primary',
     from: ['received'],
     to: 'processing',
-    when: ['not-held-by-another'],
+    when: notBeingEnded,
     by: ['officer'],
     scored: true,
     holder: 'actor',
@@ -858,7 +865,7 @@ export const transitions = [
     done: 'Đã trả lại bước trước.',
   },
   { ...askingSupplement, from: ['submitted'], when: ['not-held-by-another'] },
-  { ...askingSupplement, from: ['received', 'processing'], when: ['asks-alone', 'not-held-by-another'] },
+  { ...askingSupplement, from: ['received', 'processing'], when: ['asks-alone', ...notBeingEnded] },
   {
     ...proposing,
     event: 'propose-supplement',
@@ -905,7 +912,7 @@ export const transitions = [
     shows: 'decision-proposal',
     paper: { kind: 'supplement-request', ahead: 'issued' },
     mail: 'supplement-requested',
-    mailed: 'Người dân được báo tin.',
+    mailed: '',
     law: 'NĐ 61/2018 Đ11.2c, Đ19.4',
     done: 'Đã duyệt yêu cầu bổ sung.',
   },
@@ -964,7 +971,7 @@ export const transitions = [
     explain: 'Hồ sơ chờ kết quả xác minh, và ghi tên bạn là người giữ.',
     from: ['processing'],
     to: 'awaiting-verification',
-    when: ['not-held-by-another'],
+    when: notBeingEnded,
     by: ['officer'],
     holder: 'actor',
     reason: 'required',
@@ -994,7 +1001,7 @@ export const transitions = [
     clock: 'verify',
     consequence: 'verification',
     mail: 'verification-begun',
-    mailed: 'Người dân được báo tin.',
+    mailed: '',
     law: 'NĐ 61/2018 Đ19.3',
     done: 'Hồ sơ chờ kết quả xác minh. Đến gần ngày cần có kết quả, cổng nhắc bạn qua thư.',
   },
@@ -1129,7 +1136,7 @@ export const transitions = [
     look: 'primary',
     from: ['processing'],
     to: 'awaiting-signature',
-    when: ['not-held-by-another', 'exemption-not-open'],
+    when: [...notBeingEnded, 'exemption-not-open'],
     by: ['officer'],
     scored: true,
     reason: 'optional',
@@ -1171,7 +1178,7 @@ export const transitions = [
     signs: 'personally',
     mail: 'result-ready',
     inBatches: true,
-    mailed: 'Người dân được báo tin.',
+    mailed: '',
     done: 'Đã ký kết quả.',
   },
   {
@@ -1219,11 +1226,10 @@ export const transitions = [
     segment: 'ghi-ket-qua',
     label: 'Ghi nhận kết quả',
     brief: 'Ghi kết quả',
-    explain:
-      'Dùng khi kết quả đã được ký trên giấy. Tệp kết quả được lưu vào hồ sơ, thời hạn dừng. Người dân được báo đã có kết quả.',
+    explain: 'Dùng khi kết quả đã được ký trên giấy. Tệp kết quả được lưu vào hồ sơ, thời hạn dừng.',
     from: ['processing'],
     to: 'completed',
-    when: ['not-held-by-another', 'exemption-not-open'],
+    when: [...notBeingEnded, 'exemption-not-open'],
     by: ['officer'],
     scored: true,
     reason: 'optional',
@@ -1245,7 +1251,7 @@ export const transitions = [
     paper: { kind: 'result', ahead: 'chosen' },
     mail: 'result-ready',
     done: 'Đã ghi nhận kết quả.',
-    mailed: 'Người dân được báo tin.',
+    mailed: '',
   },
   {
     ...proposingEnd,
@@ -1304,35 +1310,38 @@ export const transitions = [
     notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân quyết định từ chối giải quyết.',
     consequence: 'decline-notice',
     paper: { kind: 'decline-notice', ahead: 'issued' },
+    paid: 'kept',
     mail: 'dossier-declined',
     law: 'NĐ 61/2018 Đ19.8',
     done: 'Đã từ chối giải quyết.',
-    mailed: 'Người dân được báo tin, kèm thông báo.',
+    mailed: ', kèm thông báo',
   },
   {
     ...returningProposal,
     event: 'return-ending',
     segment: 'tra-lai-ket-thuc',
-    label: 'Trả lại đề xuất kết thúc',
-    explain: 'Hồ sơ được giải quyết tiếp. Cán bộ đề xuất được báo qua thư, kèm lý do, và có thể đề xuất lại.',
+    label: 'Trả lại đề xuất, giải quyết tiếp',
+    explain:
+      'Hồ sơ không bị từ chối, không dừng, mà được giải quyết tiếp. Cán bộ đề xuất được báo qua thư, kèm lý do, và có thể đề xuất lại.',
     from: stoppedFrom,
     when: ['ending-proposed'],
     tells: {
       whom: 'decision-proposer',
-      subject: ({ dossier }) => `Đề xuất kết thúc được trả lại: hồ sơ ${dossier}`,
+      subject: ({ dossier }) => `Đề xuất từ chối, dừng giải quyết được trả lại: hồ sơ ${dossier}`,
       line: ({ by, procedure }) =>
-        `${by} chưa đồng ý kết thúc hồ sơ "${procedure}". Hồ sơ được giải quyết tiếp; ông/bà có thể đề xuất lại.`,
+        `${by} chưa đồng ý từ chối hoặc dừng giải quyết hồ sơ "${procedure}". Hồ sơ được giải quyết tiếp; ông/bà có thể đề xuất lại.`,
     },
   },
   {
     ...withdrawingProposal,
     event: 'withdraw-ending',
     segment: 'rut-ket-thuc',
-    label: 'Rút đề xuất kết thúc',
-    explain: 'Lãnh đạo Ủy ban không phải quyết định nữa; hồ sơ được giải quyết tiếp. Bạn có thể đề xuất lại.',
+    label: 'Rút đề xuất, giải quyết tiếp',
+    explain:
+      'Lãnh đạo Ủy ban không phải quyết định từ chối hoặc dừng nữa; hồ sơ được giải quyết tiếp. Bạn có thể đề xuất lại.',
     from: stoppedFrom,
     when: ['ending-proposed', 'not-held-by-another'],
-    done: 'Đã rút đề xuất kết thúc hồ sơ.',
+    done: 'Đã rút đề xuất từ chối hoặc dừng. Hồ sơ được giải quyết tiếp.',
   },
   {
     event: 'return',
@@ -1350,7 +1359,7 @@ export const transitions = [
     usually: (dossier) => ({ ...usualCollection(dossier) }),
     consequence: 'collection',
     mail: 'result-returned',
-    mailed: 'Người dân được báo tin.',
+    mailed: '',
     law: 'NĐ 61/2018 Đ20',
     done: 'Đã trả kết quả. Hồ sơ kết thúc.',
     inBatches: true,
@@ -1397,6 +1406,7 @@ export const transitions = [
     paid: 'owed-back',
     mail: 'dossier-stopped',
     done: 'Đã xác nhận dừng giải quyết theo yêu cầu của người dân.',
+    mailed: ', kèm thông báo',
     inBatches: true,
   },
   {
@@ -1442,7 +1452,7 @@ export const transitions = [
     paid: 'owed-back',
     mail: 'dossier-stopped',
     done: 'Đã dừng giải quyết hồ sơ.',
-    mailed: 'Người dân được báo tin, kèm thông báo.',
+    mailed: ', kèm thông báo',
   },
 ] as const satisfies readonly DossierTransition[];
 
@@ -1473,6 +1483,8 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
       'exemption-to-accept': 'Hồ sơ này không có đề nghị miễn phí, lệ phí chờ quyết định.',
       'exemption-to-refuse': 'Hồ sơ này không có đề nghị miễn phí, lệ phí chờ quyết định.',
       'nothing-proposed': 'Hồ sơ đã có một đề xuất chờ lãnh đạo Ủy ban quyết định.',
+      'no-ending-proposed':
+        'Hồ sơ đang chờ lãnh đạo Ủy ban quyết định từ chối hoặc dừng giải quyết. Muốn làm việc khác, người đang giữ hồ sơ rút đề xuất trước.',
       'asks-alone':
         'Đã quá 3 ngày làm việc kể từ ngày tiếp nhận, hoặc hồ sơ đã được yêu cầu bổ sung một lần. Cán bộ giải quyết phải trình lãnh đạo Ủy ban duyệt yêu cầu bổ sung.',
       'asks-with-approval': 'Hồ sơ còn được yêu cầu bổ sung mà không phải trình lãnh đạo Ủy ban duyệt.',
@@ -1516,6 +1528,22 @@ export const declineEvents = eventsWhere((one) => givesResult(one) && one.paper?
 function givesResult({ moment, to }: DossierTransition): boolean {
   return moment === 'finishedAt' && to === 'completed';
 }
+
+/**
+ * What whoever makes a step reads of the news that goes to the applicant.
+ * @param mailed as the table has it
+ * @returns a sentence; what can be taken back is told when it cannot any more
+ */
+export const newsSentence = ({ event, mailed = '' }: Pick<DossierTransition, 'event' | 'mailed'>): string =>
+  undoingOf(event) === undefined
+    ? `Người dân được báo tin${mailed}.`
+    : `Sau ${undoMinutes} phút, khi không còn hoàn tác được, người dân được báo tin${mailed}.`;
+
+/** @returns the same before it is made; empty where nobody outside is told, or is told at once */
+export const newsAhead = ({ event, mail }: Pick<DossierTransition, 'event' | 'mail'>): string =>
+  mail === undefined || undoingOf(event) === undefined
+    ? ''
+    : `Thư báo cho người dân được gửi sau ${undoMinutes} phút; trước đó bạn hoàn tác được.`;
 
 /** @returns how the event is taken back; undefined for one that stands */
 export const undoingOf = (event: string): DossierTransition | undefined =>

@@ -119,6 +119,13 @@ export const standInStates = ['open', 'paid', 'failed', 'cancelled'] as const;
 
 export type StandInState = (typeof standInStates)[number];
 
+/**
+ * To the payer of a dossier that was handled and not granted (decision 016).
+ * @param amount in words
+ */
+export const whyFeeStays = (amount: string): string =>
+  `Số tiền ${amount} bạn đã nộp không được hoàn lại: đây là khoản thu cho việc tiếp nhận, giải quyết hồ sơ, dù trả lời là từ chối. Nếu thấy chưa đúng, hãy hỏi Bộ phận Một cửa.`;
+
 /** Sentences to the payer about how a refund will reach him, by how he had paid. */
 export const howMoneyComesBack: Readonly<Record<PaymentMethod, string>> = {
   vnpay:

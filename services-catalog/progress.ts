@@ -19,6 +19,8 @@ const way: readonly Stretch[] = [
   { label: 'Nhận kết quả', states: ['completed'] },
 ];
 
+const toReadRefusal: Stretch = { label: 'Nhận thông báo từ chối', states: ['completed'] };
+
 export interface ProgressStep {
   readonly label: string;
   readonly done: boolean;
@@ -34,9 +36,15 @@ export interface WayOfDossier {
 /**
  * @param been all states that the dossier has been in. They give its place while it is in a state that is no part of the way: when a
  *   supplement is requested, or when it ended early
+ * @param declined it was received, and not granted
  */
-export function wayOfDossier(state: DossierState, been: readonly DossierState[]): WayOfDossier {
-  const stretches = been.includes('payment-required') ? [toPay, ...way] : way;
+export function wayOfDossier(
+  state: DossierState,
+  been: readonly DossierState[],
+  declined: boolean,
+): WayOfDossier {
+  const ahead = declined ? [...way.slice(0, -1), toReadRefusal] : way;
+  const stretches = been.includes('payment-required') ? [toPay, ...ahead] : ahead;
   const farthest = (among: readonly DossierState[]) =>
     stretches.findLastIndex((stretch) => among.some((one) => stretch.states.includes(one)));
   const now = farthest([state]);

@@ -63,6 +63,8 @@ export interface WorkGroup {
   readonly postponementProposed?: true;
   /** One of these is proposed. */
   readonly proposed?: readonly ProposedStep[];
+  /** None of these is. */
+  readonly notProposed?: readonly ProposedStep[];
 }
 
 /** @returns the states in which `capacity` may do `event`; circumstances of a dossier may still forbid it */
@@ -99,6 +101,8 @@ export const workOrder = {
       label: 'bạn đang giữ, cần làm tiếp',
       states: statesOf('take', 'officer').filter((state) => waitsFor(state) === states[state].holder),
       held: 'actor',
+      // It waits for a leader.
+      notProposed: endings,
     },
     {
       id: 'unclaimed',

@@ -364,7 +364,7 @@ export interface EarlierFiling {
   readonly person?: string;
 }
 
-export type Todo = 'continue' | 'pay' | 'supplement' | 'collect';
+export type Todo = 'continue' | 'pay' | 'supplement' | 'collect' | 'read-refusal';
 
 /** Who of the staff looked at what of a dossier. */
 export interface StaffLook {
@@ -385,6 +385,8 @@ export interface ApplicantDossier extends SeenDossier {
   readonly toldBy: readonly MessageWay[];
   readonly supplement?: SupplementSummary;
   readonly todo?: Todo;
+  /** It was handled, and not granted: why. */
+  readonly declined?: { readonly reason: string };
   readonly canWithdraw: boolean;
   /** Its result was handed over: it can be rated, or was. */
   readonly rating?: { readonly given?: GivenRating };
@@ -587,6 +589,8 @@ export interface MyDossier {
   readonly slug: string;
   readonly state: DossierState;
   readonly stateLabel: string;
+  /** It was handled, and not granted. */
+  readonly declined: boolean;
   readonly plain: string;
   readonly todo?: Todo;
   /** The office wrote something that he has not read. */
@@ -612,6 +616,8 @@ export interface QueueItem {
   readonly action?: QueueAction;
   /** The viewer may open it. */
   readonly handles: boolean;
+  /** What is proposed of it: a leader decides. */
+  readonly proposedStep?: ProposedStep;
   /** Something of it was supplemented. */
   readonly supplemented: boolean;
   /** None where the viewer does not handle the dossier. */
@@ -689,6 +695,8 @@ export interface QueueNeighbour {
 export interface Progress extends WayOfDossier {
   readonly code: string;
   readonly state: DossierState;
+  /** It was handled, and not granted. */
+  readonly declined: boolean;
   readonly plain: string;
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;

@@ -170,7 +170,8 @@ function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapaci
     ${group.paymentDue === true ? sql`and ${owes(sql)}` : sql``}
     ${group.amountUnknown === true ? sql`and ${lacksAmount(sql)}` : sql``}
     ${group.postponementProposed === true ? sql`and ${isToBePostponed(sql)}` : sql``}
-    ${group.proposed === undefined ? sql`` : sql`and ${isToBeDecided(sql, group.proposed)}`})`;
+    ${group.proposed === undefined ? sql`` : sql`and ${isToBeDecided(sql, group.proposed)}`}
+    ${group.notProposed === undefined ? sql`` : sql`and not ${isToBeDecided(sql, group.notProposed)}`})`;
 }
 
 /**

@@ -1,13 +1,14 @@
 // Dossiers as rows: finding one, drafts, and what hangs on a dossier. State changes are in dossier-moves.
 import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment, ExemptionOutcome } from '../../services-catalog/charges.ts';
-import type { DossierState } from '../../services-catalog/dossier-states.ts';
+import { resultStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type {
   ProposedStep,
   ProposedSupplement,
   SignaturePlace,
 } from '../../services-catalog/dossier-parts.ts';
 import type { LimitPeriod } from '../../services-catalog/limit-periods.ts';
+import { declineEvents, resultEvents } from '../../services-catalog/lifecycle.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
@@ -134,6 +135,8 @@ export interface DossierRow {
   readonly runsSince: Date | null;
   readonly finishedAt: Date | null;
   readonly returnedAt: Date | null;
+  /** It was handled, and not granted: what was taken back does not count. */
+  readonly declined: boolean;
   readonly eventCount: number;
   readonly lastEventHash: Uint8Array | null;
   readonly createdAt: Date;
@@ -239,7 +242,9 @@ function selection(sql: Sql) {
       d.exemption, d.exemption_outcome as "exemptionOutcome", d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
       d.received_at as "receivedAt", d.due_at as "dueAt", d.limit_periods as "limitPeriods",
       d.limit_due_at as "limitDueAt", d.finished_at as "finishedAt",
-      d.returned_at as "returnedAt", d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
+      d.returned_at as "returnedAt", (d.state = any(${[...resultStates]}) and coalesce((select e.event = any(${[...declineEvents]})
+        from dossier_events e where e.dossier_id = d.id and e.event = any(${[...resultEvents]})
+        order by e.sequence desc limit 1), false)) as declined, d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
       d.created_at as "createdAt", d.updated_at as "updatedAt",
       (select count(*)::int from supplement_requests s where s.dossier_id = d.id) as "supplementsAsked",
       coalesce((select max(s.answered_at) from supplement_requests s where s.dossier_id = d.id and s.stage = 'processing'),

@@ -6,11 +6,15 @@ import {
   capacities,
   dossierSteps,
   eventAt,
+  newsAhead,
+  newsSentence,
   passesOn,
   stateIds as allStates,
   states,
   statesWaitingFor,
   transitionOf,
+  undoingOf,
+  undoMinutes,
   waitsFor,
   type Capacity,
   type DossierEvent,
@@ -229,6 +233,35 @@ describe('the table of transitions', () => {
       expect(t.mail === undefined).toBe(inside);
       expect(t.inside === true).toBe(inside);
     }
+  });
+
+  it('says when the applicant is told: after the minutes in which it can be taken back, wherever it can', () => {
+    for (const t of table.filter(({ mail, by }) => mail !== undefined && !by.includes('applicant'))) {
+      const waits = undoingOf(t.event) !== undefined;
+      expect([t.event, newsSentence(t).includes(`Sau ${undoMinutes} phút`)]).toEqual([t.event, waits]);
+      expect(newsSentence(t).match(/người dân/gi)).toHaveLength(1);
+      expect([t.event, newsAhead(t) !== '']).toEqual([t.event, waits]);
+      for (const said of [t.explain, t.done])
+        if (waits) expect([t.event, said]).not.toEqual([t.event, expect.stringContaining('báo tin')]);
+    }
+  });
+
+  it('offers nothing that gives a result or asks for more while it is proposed that it ends without', () => {
+    const waiting = allFacts.filter(
+      ({ proposedStep }) => proposedStep === 'decline' || proposedStep === 'stop',
+    );
+    const events = (state: DossierState) =>
+      waiting.flatMap((facts) => openEvents(state, facts, ['officer', 'one-stop-desk'])).map((t) => t.event);
+    const ending = new Set((['received', 'processing', 'awaiting-verification'] as const).flatMap(events));
+    for (const event of [
+      'complete',
+      'submit-result',
+      'start-processing',
+      'request-supplement',
+      'begin-verification',
+    ])
+      expect(ending).not.toContain(event);
+    expect(ending).toContain('withdraw-ending');
   });
 
   it('lets nobody take what he cannot lead on, and whoever holds a dossier can give it back or hand it over', () => {

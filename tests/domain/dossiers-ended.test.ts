@@ -8,6 +8,8 @@ import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
 import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
+import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
@@ -17,7 +19,9 @@ import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import type { QueueFilter } from '#app/lists/queue.ts';
 import { undoMinutes } from '#catalog/lifecycle.ts';
+import { formatVnd } from '#catalog/money.ts';
 import { listBookRows } from '#db/queries/tracking-book.server.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
@@ -61,7 +65,7 @@ async function received() {
 }
 
 test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant reads one paper, one reason, one mail', async () => {
-  const { portal, deps, code, act, pass, textOf } = await received();
+  const { portal, deps, code, act, pass, textOf, offered } = await received();
   expect(await act(civil, 'decline')).toMatchObject({ refusal: { code: 'not-allowed' } });
   expect(await act(head, 'decline')).toMatchObject({ refusal: { code: 'not-possible' } });
   const ahead = accepted(await previewPaper(deps, civil, { code, event: 'propose-decline', reason }));
@@ -71,6 +75,18 @@ test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant re
   expect(await act(civil, 'propose-stop', { reason })).toMatchObject({ refusal: { code: 'not-possible' } });
   const waiting = accepted(await listQueue(deps, deputy, { work: 'endings-to-decide' }));
   expect(waiting.items.map((item) => item.code)).toContain(code);
+  // Whoever proposed has nothing to do with it now: neither his list nor the page offers what would drop the proposal.
+  const inList = async (filter: QueueFilter) =>
+    accepted(await listQueue(deps, civil, filter)).items.find((item) => item.code === code);
+  expect(await inList({ holder: 'toi' })).toMatchObject({ proposedStep: 'decline' });
+  expect(await inList({ holder: 'toi' })).not.toHaveProperty('action');
+  expect(await inList({ work: 'all' })).toBeUndefined();
+  expect(await offered(civil)).toEqual(expect.arrayContaining(['withdraw-ending', 'give-back']));
+  for (const event of ['start-processing', 'request-supplement']) {
+    expect(await offered(civil)).not.toContain(event);
+    const tried = await act(civil, event, { reason });
+    expect(tried.ok ? '' : tried.refusal.message).toContain('rút đề xuất trước');
+  }
   const seen = JSON.stringify(accepted(await openDossierForApplicant(deps, an, { code })).dossier);
   expect(seen).not.toContain(reason);
   // What is proposed would be read as decided.
@@ -78,6 +94,7 @@ test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant re
 
   const { message } = accepted(await act(deputy, 'decline'));
   expect(message).toMatch(/^Đã ký Thông báo từ chối giải quyết số \d\d\/2026\/TCGQ/);
+  expect(message).toContain('Sau 10 phút, khi không còn hoàn tác được, người dân được báo tin');
   const text = await textOf('thong-bao-tu-choi');
   for (const words of ['TỪ CHỐI GIẢI QUYẾT HỒ SƠ', reason, 'KT. CHỦ TỊCH', deputy.name])
     expect(text).toContain(words);
@@ -85,6 +102,17 @@ test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant re
   const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
   expect(dossier.state).toBe('completed');
   expect(dossier.timeline.at(-1)).toMatchObject({ label: 'Từ chối giải quyết', reason });
+  // Nowhere a result: she is told that it was refused, why, and what to do.
+  expect(dossier).toMatchObject({ todo: 'read-refusal', declined: { reason } });
+  expect(dossier.nextStep).toContain('nộp hồ sơ mới');
+  const [mine] = (await listMyDossiers(deps, an)).filter((one) => one.code === code);
+  expect(mine).toMatchObject({ declined: true, todo: 'read-refusal' });
+  const { progress } = accepted(await lookUpByCode(deps, { text: code }));
+  expect(progress).toMatchObject({ declined: true, steps: expect.arrayContaining([]) as unknown });
+  for (const said of [dossier.plain, mine?.plain, progress.plain]) expect(said).toContain('từ chối');
+  expect(JSON.stringify([dossier.plain, dossier.nextStep, dossier.steps, mine, progress])).not.toContain(
+    'ết quả',
+  );
 
   await deliverOutbox(deps);
   expect(portal.mails.map(({ subject }) => subject).join()).toContain('Trình ký từ chối giải quyết');
@@ -93,6 +121,8 @@ test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant re
   pass(undoMinutes);
   await deliverOutbox(deps);
   expect(toApplicant().map(({ text: body }) => body.includes(reason))).toEqual([true]);
+  expect(toApplicant()[0]?.subject).toContain('bị từ chối giải quyết');
+  expect(toApplicant()[0]?.text).not.toContain('bạn đã nộp');
   expect(await act(deputy, 'undo')).toMatchObject({ refusal: { code: 'not-possible' } });
 });
 
@@ -105,8 +135,11 @@ test('whoever proposed does not decide, a leader who returns it says why, and wh
   expect(await act(deputy, 'return-ending')).toMatchObject({ refusal: { code: 'invalid' } });
   accepted(await act(deputy, 'return-ending', { reason: 'Chờ thêm một tuần' }));
   accepted(await act(both, 'give-back', { reason: 'Xong phần tôi' }));
-  accepted(await act(civil, 'propose-stop', { reason }));
   accepted(await act(civil, 'start-processing'));
+  const until = { place: 'Xã Hòa Lợi', until: { day: '30', month: '11', year: '2026' } };
+  accepted(await act(civil, 'begin-verification', { reason: 'Hỏi nơi cư trú', wire: until }));
+  accepted(await act(civil, 'propose-stop', { reason }));
+  accepted(await act(civil, 'end-verification', { reason: 'Đúng', wire: { outcome: 'confirmed' } }));
   expect(await act(head, 'stop')).toMatchObject({ refusal: { code: 'not-possible' } });
   const items = [{ target: 'field:requesterName', problem: 'wrong', note: '' }] as const;
   const { version } = await portal.find(code);
@@ -123,6 +156,35 @@ test('whoever proposed does not decide, a leader who returns it says why, and wh
   expect(await inBook()).toBe(true);
   accepted(await act(head, 'undo'));
   expect(await inBook()).toBe(false);
+});
+
+test('what was paid stays where it was handled and is not granted, and the letter and the page say so', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.payable);
+  const at = async () => ({ code, version: (await portal.find(code)).version });
+  accepted(await recordDeskPayment(deps, accountant, { ...(await at()), requestId: randomUUID() }));
+  accepted(await receiveDossier(deps, desk, await at()));
+  accepted(await endDossier(deps, civil, { ending: 'decline', reason, code }));
+  const { amountDue, id } = await portal.find(code);
+  const kept = `Số tiền ${formatVnd(amountDue)} bạn đã nộp không được hoàn lại`;
+  expect(accepted(await openDossierForApplicant(deps, an, { code })).dossier.nextStep).toContain(kept);
+  expect((await listPaymentsOf(database.db.$client, id)).map(({ state }) => state)).toEqual(['settled']);
+  portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
+  await deliverOutbox(deps);
+  const mailOf = (subject: string) =>
+    portal.mails.find((mail) => mail.subject.includes(subject) && mail.subject.includes(code))?.text;
+  expect(mailOf('bị từ chối giải quyết')).toContain(kept);
+
+  accepted(
+    await actOnDossier(deps, desk, { ...(await at()), event: 'return', wire: { collector: 'applicant' } }),
+  );
+  portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
+  await deliverOutbox(deps);
+  expect(mailOf('Đã trao thông báo từ chối')).not.toContain('Kết quả');
+  const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
+  expect([dossier.plain, dossier.nextStep].join()).toContain('từ chối');
+  expect(dossier.nextStep).toContain(kept);
 });
 
 test('a result that is taken back is no more among what the applicant has, nor behind the address that he saved', async () => {

@@ -89,7 +89,7 @@ describe.each(['vnpay', 'desk'] as const)('paid by %s', (by) => {
       expect(await countPaymentsToDecide(portal.deps, accountant)).toBe((before ?? 0) + 1);
       const how = by === 'vnpay' ? 'thẻ hoặc tài khoản mà bạn đã dùng để nộp' : 'nhận lại tiền mặt';
       const mail = await lastMail(code);
-      expect(mail?.body).toContain('bạn đã nộp được hoàn lại');
+      expect(mail?.body).toContain('bạn đã nộp sẽ được hoàn lại');
       expect(mail?.body).toContain(how);
       const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
       expect(dossier.nextStep).toContain('được hoàn lại');

@@ -4,7 +4,7 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { owedOf, type Owed } from '#catalog/charges.ts';
-import { states, type DossierState } from '#catalog/dossier-states.ts';
+import { describeState } from '#catalog/dossier-states.ts';
 import { withExemptionPaper } from '#catalog/exemption.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { paperDeliveriesOf } from '#catalog/counter.ts';
@@ -152,10 +152,13 @@ export function lastStepOf(
  * Where the dossier stands, to its applicant.
  * @param isUnderReview money may have left him already: nobody asks him to pay
  */
-export const plainState = (state: DossierState, isUnderReview: boolean): string =>
+export const plainState = (
+  { state, declined }: Pick<DossierRow, 'state' | 'declined'>,
+  isUnderReview: boolean,
+): string =>
   state === 'payment-required' && isUnderReview
     ? 'Một lần nộp đang được kiểm tra, bạn chưa phải làm gì.'
-    : states[state].plain;
+    : describeState(state, declined).plain;
 
 /**
  * Can it be paid online now: because it is filed online and paid so, or because the accountant entered what it costs?

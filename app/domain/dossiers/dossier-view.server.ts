@@ -62,6 +62,7 @@ type DossierView = Omit<
   | 'collecting'
   | 'steps'
   | 'toldBy'
+  | 'declined'
   | 'supplement'
   | 'todo'
   | 'rating'
@@ -112,7 +113,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
     level: procedure.level,
     state: dossier.state,
     stateLabel: state.label,
-    plain: plainState(dossier.state, onItsWay === 'under-review'),
+    plain: plainState(dossier, onItsWay === 'under-review'),
     holder: holderName(state.holder, dossier.holderName),
     dueExplanation: due?.explanation ?? [],
     channel: dossier.channel,

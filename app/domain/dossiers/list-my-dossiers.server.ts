@@ -31,7 +31,8 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
         slug: procedure.slug,
         state: row.state,
         stateLabel: states[row.state].label,
-        plain: plainState(row.state, isUnderReview),
+        declined: row.declined,
+        plain: plainState(row, isUnderReview),
         updatedAt: row.updatedAt,
         newMessage: withUnread.has(row.id),
         ...present({
@@ -59,7 +60,7 @@ export function todoOf(dossier: DossierRow): Todo | undefined {
     case 'supplement-requested':
       return 'supplement';
     case 'completed':
-      return 'collect';
+      return dossier.declined ? 'read-refusal' : 'collect';
     default:
       return undefined;
   }

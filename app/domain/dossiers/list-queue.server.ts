@@ -203,6 +203,7 @@ export async function itemOf(
     channel: row.channel,
     ...present({
       action: handles ? actionOn(deps, actor, row) : undefined,
+      proposedStep: handles ? row.decisionProposal?.step : undefined,
       registerNumber: row.registerNumber,
       holderName: row.holderName,
       submittedAt: row.submittedAt,

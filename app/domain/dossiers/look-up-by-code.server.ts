@@ -3,7 +3,7 @@
 import { present } from '#app/values/present.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
-import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { describeState, type DossierState } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import { wayOfDossier } from '#catalog/progress.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -33,12 +33,13 @@ function promisedOn({ postponement, finishedAt }: DossierRow): LocalDate | undef
 }
 
 function progressOf(dossier: DossierRow, reachedStates: readonly DossierState[]): Progress {
-  const { state } = dossier;
+  const { state, declined } = dossier;
   return {
     code: dossier.code,
     state,
-    plain: states[state].publicPlain,
-    ...wayOfDossier(state, reachedStates),
+    declined,
+    plain: describeState(state, declined).publicPlain,
+    ...wayOfDossier(state, reachedStates, declined),
     ...present({
       postponedUntil: promisedOn(dossier),
       submittedAt: dossier.submittedAt,

@@ -11,6 +11,7 @@ import type { StepCase } from '#app/steps/step-table.ts';
 import { besideEvents } from '#catalog/beside-events.ts';
 import {
   dossierSteps,
+  newsSentence,
   passesOn,
   transitionOf,
   undoingOf,
@@ -63,7 +64,7 @@ import { lastStepOf, type Pinned } from './dossier-facts.server.ts';
 import { answersContext } from './draft-content.server.ts';
 import { dueDateAfter } from './due-dates.server.ts';
 import { assessFees, balanceFees, writeParts, type FeeBalance } from './fees.server.ts';
-import { owedBack } from './money-back.server.ts';
+import { moneyAt } from './money-back.server.ts';
 import { beginsReception, periodAfter } from './running-limit.server.ts';
 import { noticesFor } from './tell-applicant.ts';
 
@@ -340,12 +341,12 @@ async function commit(
   } = consequences;
   const balance = await balanceOfMove(sql, dossier, consequences);
   const event = eventOf(actor, dossier, request, plan, consequences, balance);
-  const back = await owedBack(sql, dossier, transition);
+  const money = await moneyAt(sql, dossier, transition);
   const facts = {
     ...present({ reason }),
     ...consequences.mail,
     ...(dueAt instanceof Date && { dueAt }),
-    owedBack: back,
+    ...money,
     ...balance?.mail,
   };
   const messages = messagesOf(deps, dossier, procedure, plan, event.sequence, facts, balance);
@@ -365,7 +366,7 @@ async function commit(
       ...parts,
       messages,
       messagesDue: messagesDueAt(transition.event, event.at),
-      owesBack: back.length > 0,
+      owesBack: (money.owedBack ?? []).length > 0,
     });
   } catch (error) {
     // The request's id was used for something else: a forged or garbled form, not a fault of ours.
@@ -485,6 +486,7 @@ function messagesOf(
   if (!isMailKind(kind)) throw new Error(`the table names a mail that nobody writes: ${kind}`);
   const told = {
     ...{ cause: sequence, procedureName: procedure.name, delivery: dossier.delivery },
+    declined: dossier.declined,
     ...present({ reason, lastStep: lastStepOf(procedure, dossier) }),
     ...facts,
   };
@@ -530,12 +532,12 @@ async function repeatedOutcome(
 
 /** What staff read of a step beside what was done: whether the applicant was written to. */
 function toldOf(
-  { mail, mailed }: DossierTransition,
+  transition: DossierTransition,
   { ownerId }: Pick<DossierRow, 'ownerId'>,
   hasMessages: boolean,
 ): string {
-  if (hasMessages) return mailed ?? '';
-  if (mail === undefined) return '';
+  if (hasMessages) return transition.mailed === undefined ? '' : newsSentence(transition);
+  if (transition.mail === undefined) return '';
   return `${ownerId === null ? 'Người nộp không có tài khoản' : 'Người nộp chọn chỉ xem trên Cổng'} nên không có thư hay tin nhắn báo: hãy báo qua điện thoại hoặc tại quầy nếu cần.`;
 }
 

@@ -3,10 +3,11 @@ import { present } from '#app/values/present.ts';
 import { listViews } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { besideEvents, type BesideEvent } from '#catalog/beside-events.ts';
-import { transitionOf } from '#catalog/lifecycle.ts';
+import { declineEvents, transitionOf } from '#catalog/lifecycle.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
-import { moneyOnItsWay } from '#catalog/payment-states.ts';
+import { moneyOnItsWay, whyFeeStays } from '#catalog/payment-states.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
 import { wayOfDossier } from '#catalog/progress.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -54,6 +55,7 @@ export async function openDossierForApplicant(
       steps: wayOfDossier(
         dossier.state,
         events.map(({ toState }) => toState),
+        dossier.declined,
       ).steps,
       toldBy:
         addressee === undefined
@@ -68,6 +70,9 @@ export async function openDossierForApplicant(
           : undefined,
       }),
       ...present({ supplement: open && summariseSupplement(open, deps.clock.now()), todo, rating }),
+      ...(dossier.declined && {
+        declined: { reason: events.findLast(({ event }) => declineEvents.includes(event))?.reason ?? '' },
+      }),
       canWithdraw: permitStep(deps, actor, dossier, 'withdraw').ok,
       nextStep: nextStep(dossier, view.payment.attempts),
       viewedBy: views.map(lookOf),
@@ -88,11 +93,19 @@ function forApplicant(entry: TimelineEntry): TimelineEntry {
   return { ...entryWithoutReason, detail: {} };
 }
 
-/** Whoever paid wants to know about the money first: the dossier has ended without being handled. */
-function moneyBackSentence(attempts: readonly PaymentAttempt[]): string {
-  const back = attempts.some((attempt) => attempt.state === 'refund-due');
-  return back ? ' Số tiền bạn đã nộp được hoàn lại: xem ở mục Phí, lệ phí.' : '';
+/** Whoever paid wants to know about the money: it goes back where the dossier ended without being handled, and stays where it was not granted. */
+function moneySentence({ declined, amountDue }: DossierRow, attempts: readonly PaymentAttempt[]): string {
+  if (attempts.some(({ state }) => state === 'refund-due'))
+    return ' Số tiền bạn đã nộp sẽ được hoàn lại: xem ở mục Phí, lệ phí.';
+  const paid = attempts.find(({ state }) => state === 'settled');
+  return declined && paid !== undefined ? ` ${whyFeeStays(formatVnd(Math.min(paid.amount, amountDue)))}` : '';
 }
+
+const afterRefusal = {
+  online: '',
+  desk: ' Thông báo bản giấy và giấy tờ bạn đã nộp được trả tại Bộ phận Một cửa.',
+  post: ' Thông báo bản giấy được gửi đến bạn qua bưu chính.',
+} as const satisfies Record<Delivery, string>;
 
 /** The day that was promised with an apology, where the due date stayed as it was. */
 const promisedDay = ({ postponement }: DossierRow, dueAt: Date): string =>
@@ -119,8 +132,10 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): str
     case 'supplement-requested':
       return 'Bổ sung những điểm mà cán bộ yêu cầu rồi gửi lại.';
     case 'withdrawn':
-      return `Cán bộ xác nhận dừng xử lý hồ sơ.${moneyBackSentence(attempts)}`;
+      return `Cán bộ xác nhận dừng xử lý hồ sơ.${moneySentence(dossier, attempts)}`;
     case 'completed':
+      if (dossier.declined)
+        return `Khi đủ điều kiện, bạn có thể nộp hồ sơ mới. Nếu không đồng ý, bạn có quyền khiếu nại theo quy định của pháp luật.${afterRefusal[dossier.delivery]}${moneySentence(dossier, attempts)}`;
       return {
         online: 'Tải kết quả ở trang này.',
         desk: 'Đến Bộ phận Một cửa nhận kết quả.',
@@ -129,6 +144,6 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): str
     case 'not-accepted':
     case 'stopped':
     case 'returned':
-      return `Hồ sơ đã kết thúc.${moneyBackSentence(attempts)}`;
+      return `Hồ sơ đã kết thúc.${moneySentence(dossier, attempts)}`;
   }
 }

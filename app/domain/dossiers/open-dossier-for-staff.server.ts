@@ -12,7 +12,13 @@ import { listLabels, listLabelsOf } from '#db/queries/dossier-labels.server.ts';
 import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
 import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { openTransitions } from '#app/steps/permit.ts';
-import { dossierSteps, states, type DossierFacts, type DossierTransition } from '#catalog/lifecycle.ts';
+import {
+  dossierSteps,
+  newsAhead,
+  states,
+  type DossierFacts,
+  type DossierTransition,
+} from '#catalog/lifecycle.ts';
 import { workPlaceOf } from '#catalog/passages.ts';
 import { isExtendable, lastDayToExtend, promisableDays } from '#catalog/postponement.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -294,7 +300,10 @@ function actionOf(
     clock === 'pause' ? pauseSentence(procedure.timeLimit.supplement, dossier.receivedAt !== null) : '';
   const verifying = clock === 'verify' ? verifyingSentence(dossier, procedure, limit) : '';
   return {
-    ...{ event, label, explain: [pause, explain, verifying].filter((sentence) => sentence !== '').join(' ') },
+    ...{ event, label },
+    explain: [pause, explain, verifying, newsAhead(transition)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     ...present({ look, reason, reasonWords, asks, consequence, paper, shows, insteadOfReception }),
   };
 }

@@ -20,7 +20,7 @@ import { reachDossier } from './dossier-access.server.ts';
 import { lastStepOf, pinnedTo } from './dossier-facts.server.ts';
 import { computeDueDate } from './due-dates.server.ts';
 import { placedAtStep } from './handling-step.server.ts';
-import { owedBack } from './money-back.server.ts';
+import { moneyAt } from './money-back.server.ts';
 import { permitStep } from './move-dossier.server.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
 import { itemText, supplementItems } from './request-supplement.server.ts';
@@ -86,10 +86,10 @@ export async function previewDecision(
   const now = deps.clock.now();
   const starts = transition.clock === 'start';
   const verifies = transition.clock === 'verify';
-  const [calendar, asks, moneyBack, fees] = await Promise.all([
+  const [calendar, asks, money, fees] = await Promise.all([
     starts || verifies ? readWorkingCalendar(deps) : calendarToAsk,
     actor.kind === 'staff' ? asksOf({ sql: db.$client, db, now }, actor, [dossier], input.event) : undefined,
-    owedBack(db.$client, dossier, transition),
+    moneyAt(db.$client, dossier, transition),
     feesAhead(deps, dossier, pinned, transition.event),
   ]);
   const due =
@@ -107,7 +107,8 @@ export async function previewDecision(
     delivery: dossier.delivery,
     ...present({ lastStep: lastStepOf(procedure, dossier) }),
     amount: dossier.amountDue,
-    owedBack: moneyBack,
+    declined: dossier.declined,
+    ...money,
     ...fees,
     ...(transition.reason !== undefined && reason !== '' && { reason }),
     ...(transition.reason === 'required' && reason === '' && { reason: reasonPlaceholder }),

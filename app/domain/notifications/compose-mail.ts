@@ -7,6 +7,7 @@ import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts
 import {
   howMoneyComesBack,
   refundWays,
+  whyFeeStays,
   type PaymentMethod,
   type RefundWay,
 } from '#catalog/payment-states.ts';
@@ -51,6 +52,10 @@ export interface MailFacts {
   readonly fees?: FeeChange & { readonly lines: readonly string[]; readonly online: boolean };
   /** The ground of the exemption that is claimed: "Người thuộc hộ nghèo". */
   readonly exemption?: string;
+  /** What was paid and stays, because the dossier was handled: đồng. */
+  readonly kept?: number;
+  /** It was handled, and not granted: no result is handed over, but the notice. */
+  readonly declined?: boolean;
   readonly refund?: { readonly way: RefundWay; readonly returnedOn: string; readonly evidence: string };
   /** Where the applicant says, once and without signing in, how his dossier was handled. */
   readonly ratingLink?: string;
@@ -78,7 +83,7 @@ const referenceLines = (facts: MailFacts): readonly string[] =>
 const owedBackLines = ({ owedBack = [] }: MailFacts): readonly string[] =>
   owedBack.flatMap(({ amount, method }) => [
     '',
-    `Số tiền ${formatVnd(amount)} bạn đã nộp được hoàn lại. ${howMoneyComesBack[method]}`,
+    `Số tiền ${formatVnd(amount)} bạn đã nộp sẽ được hoàn lại. ${howMoneyComesBack[method]}`,
   ]);
 
 const whereToPay = (isOnline: boolean): string =>
@@ -128,7 +133,7 @@ const postponedShort = (f: MailFacts): string =>
   `xin lỗi bạn, hồ sơ ${f.code} chưa có kết quả đúng hẹn.${f.until === undefined ? '' : ` Hẹn lại: ${formatDate(f.until)}.`} Phiếu xin lỗi có trên Cổng.`;
 
 const backShort = ({ owedBack = [] }: MailFacts): string =>
-  owedBack.length === 0 ? '' : ' Số tiền đã nộp được hoàn lại, cách nhận có trên Cổng.';
+  owedBack.length === 0 ? '' : ' Số tiền đã nộp sẽ được hoàn lại, cách nhận có trên Cổng.';
 
 /** A letter, and what a telephone is told in its place: never a reason or an item, where people write personal data. */
 interface Notice extends Letter {
@@ -345,20 +350,27 @@ const letters = {
     ],
   }),
   'dossier-declined': (f) => ({
-    subject: `Trả lời về hồ sơ ${f.code}`,
-    short: `hồ sơ ${f.code} không đủ điều kiện giải quyết. Văn bản trả lời có trên Cổng.`,
+    subject: `Hồ sơ ${f.code} bị từ chối giải quyết`,
+    short: `hồ sơ ${f.code} bị từ chối giải quyết. Lý do và thông báo có trên Cổng.`,
     lines: [
-      `Rất tiếc, hồ sơ "${f.procedureName}" của bạn không đủ điều kiện giải quyết.`,
+      `Rất tiếc, hồ sơ "${f.procedureName}" của bạn bị từ chối giải quyết vì không đủ điều kiện.`,
       ...reasonLines(f),
       '',
-      'Văn bản trả lời có trên trang hồ sơ của bạn. Bạn có quyền khiếu nại theo quy định của pháp luật.',
+      'Thông báo từ chối có trên trang hồ sơ của bạn. Nếu chưa rõ, hãy gọi cho chúng tôi; khi đủ điều kiện, bạn có thể nộp hồ sơ mới. Nếu không đồng ý, bạn có quyền khiếu nại theo quy định của pháp luật.',
+      ...(f.kept === undefined ? [] : ['', whyFeeStays(formatVnd(f.kept))]),
     ],
   }),
   'result-returned': (f) => ({
-    subject: `Đã trả kết quả hồ sơ ${f.code}`,
-    short: `kết quả của hồ sơ ${f.code} đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`,
+    subject:
+      f.declined === true ? `Đã trao thông báo từ chối hồ sơ ${f.code}` : `Đã trả kết quả hồ sơ ${f.code}`,
+    short:
+      f.declined === true
+        ? `thông báo từ chối giải quyết hồ sơ ${f.code} đã được trao cho bạn.`
+        : `kết quả của hồ sơ ${f.code} đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`,
     lines: [
-      `Kết quả của hồ sơ "${f.procedureName}" đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`,
+      f.declined === true
+        ? `Thông báo từ chối giải quyết hồ sơ "${f.procedureName}" đã được trao cho bạn. Hồ sơ kết thúc.`
+        : `Kết quả của hồ sơ "${f.procedureName}" đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`,
       ...(f.ratingLink === undefined
         ? []
         : [

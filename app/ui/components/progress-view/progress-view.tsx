@@ -9,18 +9,21 @@ export interface ProgressViewProps {
   readonly progress: {
     readonly code: string;
     readonly state: DossierState;
+    readonly declined?: boolean;
     readonly plain: string;
     readonly steps: readonly ProgressStep[];
     readonly dates: readonly { readonly label: string; readonly value: string }[];
   };
 }
 
-export function ProgressView({ progress: { code, state, plain, steps, dates } }: ProgressViewProps) {
+export function ProgressView({
+  progress: { code, state, declined = false, plain, steps, dates },
+}: ProgressViewProps) {
   return (
     <section className="progress-view" aria-labelledby="tinh-trang">
       <h2 id="tinh-trang">Hồ sơ {code}</h2>
       <p>
-        <DossierStatus state={state} to="anybody" />
+        <DossierStatus state={state} to="anybody" declined={declined} />
       </p>
       <p>{plain}</p>
       <ProgressSteps steps={steps} />

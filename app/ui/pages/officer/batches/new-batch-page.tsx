@@ -11,7 +11,7 @@ import {
 import { queueFilter } from '#app/lists/queue.ts';
 import type { BatchCandidate, BatchPreview } from '#app/read-models/batches.ts';
 import type { Transition } from '#app/steps/step-table.ts';
-import { transitionOf } from '#catalog/lifecycle.ts';
+import { newsAhead, transitionOf } from '#catalog/lifecycle.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
@@ -168,7 +168,7 @@ function WhatHappens({
       <p>
         Mỗi hồ sơ được làm riêng như khi bạn làm từng hồ sơ
         {transition?.mail === undefined ? '' : ', người nộp nhận thư riêng'}; hồ sơ nào không làm được thì báo
-        lý do, các hồ sơ khác vẫn xong.
+        lý do, các hồ sơ khác vẫn xong.{transition && ` ${newsAhead(transition)}`}
       </p>
       {transition?.look === 'primary' && unseen > 0 && (
         <Warning>{`${unseen === possible.length ? `Bạn chưa mở xem hồ sơ nào trong ${count(unseen)} này.` : `Trong đó có ${count(unseen)} bạn chưa mở xem.`} Bạn chịu trách nhiệm về từng hồ sơ.`}</Warning>

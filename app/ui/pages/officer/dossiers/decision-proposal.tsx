@@ -1,7 +1,7 @@
 // What waits for a leader's decision: before him who decides, and on the page of the dossier.
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { capitalise } from '#app/values/first-letter.ts';
-import { problemLabels } from '#catalog/dossier-parts.ts';
+import { decisionAwaited, problemLabels } from '#catalog/dossier-parts.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
@@ -21,6 +21,7 @@ export function DecisionProposal({ dossier }: { readonly dossier: Pick<StaffDoss
       heading={words[step].heading}
       dense
       rows={[
+        { label: 'Đang chờ', value: `${capitalise(decisionAwaited[step])}; chưa có gì gửi cho người dân` },
         ...(request?.items.map(({ label, problem, note }) => ({
           label,
           value: capitalise(problemLabels[problem]) + (note === '' ? '' : `. ${note}`),

@@ -1,6 +1,8 @@
 // The dossier at a glance: where it is, who applies, when it is due and why, what is owed, what to be careful about.
 import type { Representative, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { capitalise } from '#app/values/first-letter.ts';
+import { decisionAwaited } from '#catalog/dossier-parts.ts';
 import { queueFilter } from '#app/lists/queue.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
@@ -40,6 +42,7 @@ export function DossierHead({ dossier }: { readonly dossier: StaffDossier }) {
       )}
       <span className="tabular">{dossier.registerNumber ?? dossier.code}</span>
       <DossierStatus state={dossier.state} />
+      <Awaited dossier={dossier} />
       <Due
         state={dossier.state}
         dueAt={dossier.dueAt ?? dossier.answerDueAt}
@@ -51,11 +54,24 @@ export function DossierHead({ dossier }: { readonly dossier: StaffDossier }) {
   );
 }
 
+/** Whoever looks reads that nothing is his to do until a leader has decided. */
+const Awaited = ({ dossier: { decisionProposal } }: { readonly dossier: StaffDossier }) =>
+  decisionProposal && (
+    <StatusTag tone="waiting">{capitalise(decisionAwaited[decisionProposal.step])}</StatusTag>
+  );
+
 export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
   const { collector } = dossier.applicant;
   const { holder, holderName } = dossier;
   const rows: SummaryRow[] = [
-    { label: 'Trạng thái', value: <DossierStatus state={dossier.state} /> },
+    {
+      label: 'Trạng thái',
+      value: (
+        <>
+          <DossierStatus state={dossier.state} /> <Awaited dossier={dossier} />
+        </>
+      ),
+    },
     { label: 'Đang ở', value: holder === '' ? 'Đã kết thúc' : holder },
     ...(holderName === undefined || holderName === holder
       ? []

@@ -7,6 +7,7 @@ import { chosenNames } from '#app/lists/batches.ts';
 import { queueColumns, usualLayout, type QueueColumn, type QueueLayout } from '#app/lists/queue-layout.ts';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import type { QueueItem } from '#app/read-models/dossiers.ts';
+import { decisionAwaited } from '#catalog/dossier-parts.ts';
 import { states, type DossierState } from '#catalog/dossier-states.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
@@ -111,9 +112,12 @@ const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
     ),
   },
   state: {
-    cell: ({ state, stateLabel, supplemented }) => (
-      <span title={stateLabel}>
+    cell: ({ state, stateLabel, supplemented, proposedStep }) => (
+      <span title={[stateLabel, proposedStep && decisionAwaited[proposedStep]].filter(Boolean).join(', ')}>
         <DossierStatus state={state} />
+        {proposedStep !== undefined && (
+          <span className="queue__second"> {decisionAwaited[proposedStep]}</span>
+        )}
         {supplemented && states[state].holder !== 'nobody' && (
           <span className="queue__second"> đã bổ sung</span>
         )}

@@ -17,7 +17,8 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
     lateness === undefined
       ? ''
       : ` (${finishedAt === undefined ? describeRemaining(lateness) : describeOutcome(lateness)})`;
-  const hasResult = resultStates.some((state) => state === dossier.state);
+  const isDeclined = dossier.declined !== undefined;
+  const hasResult = !isDeclined && resultStates.some((state) => state === dossier.state);
   const moment = (label: string, at: Date | undefined, after = ''): SummaryRow[] =>
     at === undefined ? [] : [{ label, value: `${formatMoment(at)}${after}` }];
   return (
@@ -39,10 +40,15 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
             ? []
             : [{ label: 'Đã xin lỗi, hẹn lại', value: formatLongDate(postponement.until) }]),
           ...moment(hasResult ? 'Có kết quả lúc' : 'Kết thúc lúc', finishedAt),
-          ...moment('Trả kết quả lúc', dossier.returnedAt),
+          ...moment(isDeclined ? 'Trao thông báo lúc' : 'Trả kết quả lúc', dossier.returnedAt),
           ...(dossier.collection === undefined
             ? []
-            : [{ label: 'Người nhận kết quả', value: collectionSentence(dossier.collection) }]),
+            : [
+                {
+                  label: isDeclined ? 'Người nhận thông báo' : 'Người nhận kết quả',
+                  value: collectionSentence(dossier.collection),
+                },
+              ]),
           { label: 'Cách nhận kết quả', value: deliveryText(dossier.delivery, dossier.postalAddress) },
         ]}
       />

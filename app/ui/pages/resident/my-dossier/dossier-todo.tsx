@@ -1,6 +1,6 @@
 // What waits for the resident, before anything else on the page.
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
-import { problemLabels } from '#catalog/dossier-parts.ts';
+import { paperKinds, problemLabels } from '#catalog/dossier-parts.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
@@ -10,6 +10,9 @@ import { Notification } from '../../../components/notification/notification.tsx'
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { collectionRows } from './collection.ts';
 import type { DossierLinks } from './my-dossier-page.tsx';
+
+/** Earlier ones were on the paper of what is not received. */
+const refusals: readonly string[] = [paperKinds['decline-notice'].segment, paperKinds.refusal.segment];
 
 export function DossierTodo({
   dossier,
@@ -76,6 +79,18 @@ export function DossierTodo({
           />
         </Notification>
       );
+    case 'read-refusal': {
+      const notice = dossier.papers.find(({ paper }) => refusals.includes(paper));
+      return (
+        <Notification tone="important" heading="Hồ sơ bị từ chối giải quyết">
+          {dossier.declined !== undefined && <p>Lý do: {dossier.declined.reason}</p>}
+          <p>{dossier.nextStep}</p>
+          {notice !== undefined && (
+            <Button href={links.paper(notice.paper)}>Đọc thông báo từ chối (PDF)</Button>
+          )}
+        </Notification>
+      );
+    }
     default:
       // Asked for after the filing: it goes on meanwhile.
       if (!payment.payable || payment.onItsWay === 'under-review') return null;

@@ -101,9 +101,15 @@ export function MyDossierPage({
           <PageHeading caption={`Hồ sơ ${dossier.code}`}>{dossier.procedureName}</PageHeading>
           <DossierTodo dossier={dossier} links={links} />
           <p className="dossier-state">
-            <DossierStatus state={dossier.state} to="applicant" /> {dossier.plain}
+            <DossierStatus state={dossier.state} to="applicant" declined={dossier.declined !== undefined} />{' '}
+            {dossier.plain}
           </p>
-          {dossier.todo === undefined && <p>{dossier.nextStep}</p>}
+          {dossier.todo === undefined && (
+            <p>
+              {dossier.declined !== undefined && `Lý do từ chối: ${dossier.declined.reason} `}
+              {dossier.nextStep}
+            </p>
+          )}
           <ProgressSteps steps={dossier.steps} lastDay={resultDay(dossier)} />
           {thread !== undefined && <NewMessages thread={thread} />}
           <Verification dossier={dossier} />
@@ -143,7 +149,7 @@ export function MyDossierPage({
               paid={dossier.payment.paidAt !== undefined}
             />
           )}
-          {states[dossier.state].final && (
+          {(states[dossier.state].final || dossier.declined !== undefined) && (
             <p>
               <a href={links.again}>Nộp hồ sơ mới, khai giống hồ sơ này</a>
             </p>

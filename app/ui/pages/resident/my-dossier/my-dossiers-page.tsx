@@ -23,6 +23,7 @@ export const todoLabels: Readonly<Record<Todo, string>> = {
   pay: 'Nộp phí, lệ phí',
   supplement: 'Bổ sung hồ sơ',
   collect: 'Nhận kết quả',
+  'read-refusal': 'Đọc lý do từ chối',
 };
 
 export function MyDossiersPage({
@@ -83,7 +84,7 @@ function Group({
               <a href={dossier.href}>{dossier.procedureName}</a>
             </p>
             <p className="dossier-line__state">
-              <DossierStatus state={dossier.state} to="applicant" />{' '}
+              <DossierStatus state={dossier.state} to="applicant" declined={dossier.declined} />{' '}
               {dossier.newMessage && (
                 <>
                   <StatusTag tone="waiting">Tin nhắn mới</StatusTag>{' '}
