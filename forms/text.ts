@@ -54,9 +54,22 @@ export function inSentence(label: string): string {
   return acronym ? label : first.toLocaleLowerCase('vi') + label.slice(first.length);
 }
 
-/** @param verb "Nhập" for typing, "Chọn" for choosing @returns the message about an unanswered field */
+const ASKS = /(?:^|\s)(?:gì|nào|mấy|đâu|ai|vì sao|bao nhiêu)(?=[\s,)]|$)/iu;
+const TELLS_TO = /^(?:Viết|Tóm tắt|Trình bày|Giải thích|Mô tả|Nêu|Kể|Ghi|Nói|Chấm) /u;
+/** No name of a thing: a clause, or what the answer completes. */
+const IS_PART =
+  /^(?:Xin|Đề nghị|Đề xuất|Đăng|Sử dụng|Thuê|Hưởng|Từ|Đến|Bắt đầu|Khi|Nếu|Cư trú|Gia đình đăng ký|Thừa kế) |\s(?:(?<!thuộc )về|(?<!kèm )theo|để|vào|của|(?<!hiện )tại|từ ngày)$/u;
+
+/**
+ * A verb before a label is Vietnamese where the label names a thing; else the label is quoted, or is the sentence itself.
+ * @param verb "Nhập" for typing, "Chọn" for choosing
+ * @returns the message about an unanswered field
+ */
 export function missing(label: string, verb: 'Nhập' | 'Chọn'): string {
-  return label.endsWith('?') ? `Trả lời câu hỏi “${label}”` : `${verb} ${inSentence(label)}`;
+  if (label.endsWith('?')) return `Trả lời câu hỏi “${label}”`;
+  if (ASKS.test(label)) return `Trả lời câu hỏi “${label}?”`;
+  if (IS_PART.test(label)) return verb === 'Nhập' ? `Điền mục “${label}”` : `Chọn ở mục “${label}”`;
+  return TELLS_TO.test(label) ? label : `${verb} ${inSentence(label)}`;
 }
 
 /** @returns how a message names the field: "ngày sinh"; a label that is a question stands in quotation marks */

@@ -56,5 +56,9 @@ describe('Text', () => {
     expect(inSentence('CCCD của mẹ')).toBe('CCCD của mẹ');
     expect(missing('Ủy quyền cho ai?', 'Nhập')).toBe('Trả lời câu hỏi “Ủy quyền cho ai?”');
     expect(missing('Ưu tiên', 'Chọn')).toBe('Chọn ưu tiên');
+    expect(missing('Hỏi về việc gì', 'Chọn')).toBe('Trả lời câu hỏi “Hỏi về việc gì?”');
+    expect(missing('Tóm tắt trong một câu', 'Nhập')).toBe('Tóm tắt trong một câu');
+    expect(missing('Từ ngày', 'Nhập')).toBe('Điền mục “Từ ngày”');
+    expect(missing('Thành tích về', 'Chọn')).toBe('Chọn ở mục “Thành tích về”');
   });
 });

@@ -137,7 +137,7 @@ const petitioner: FormSection = {
     {
       id: 'nameShown',
       kind: 'radio',
-      label: 'Khi phản ánh và câu trả lời được đăng lên cổng',
+      label: 'Khi đăng phản ánh và câu trả lời lên Cổng, có nêu tên bạn không?',
       paperLabel: 'Khi đăng công khai',
       hint: 'Đã cho nêu tên, bạn vẫn rút lại được bất cứ lúc nào',
       required: true,

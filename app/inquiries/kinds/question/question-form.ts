@@ -35,7 +35,7 @@ const about: FormSection = {
     {
       id: 'title',
       kind: 'text',
-      label: 'Câu hỏi, viết ngắn',
+      label: 'Câu hỏi (một câu)',
       paperLabel: 'Tiêu đề',
       required: true,
       maxLength: 200,
@@ -44,7 +44,7 @@ const about: FormSection = {
     {
       id: 'question',
       kind: 'text',
-      label: 'Viết rõ điều bạn muốn hỏi',
+      label: 'Nội dung cần hỏi',
       paperLabel: 'Nội dung',
       hint: 'Kể việc xảy ra khi nào, ở đâu. Xin đừng ghi số giấy tờ hay chuyện riêng của người khác ở ô này',
       required: true,
@@ -81,7 +81,7 @@ const asker: FormSection = {
     {
       id: 'nameShown',
       kind: 'radio',
-      label: 'Nếu câu trả lời có ích cho nhiều người và được đăng lên cổng',
+      label: 'Khi đăng câu trả lời lên Cổng, có nêu tên bạn không?',
       paperLabel: 'Khi đăng công khai',
       hint: 'Cán bộ luôn thấy tên bạn. Đã cho nêu tên, bạn vẫn rút lại được bất cứ lúc nào',
       required: true,
