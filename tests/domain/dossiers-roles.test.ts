@@ -73,6 +73,8 @@ const wasReceived = (state: DossierState): boolean =>
 /** What is decided on waits for it: else no such step would exist anywhere. */
 const waitsFor = (event: DossierEvent, proposal: Circumstance = 'postponement-proposed'): boolean =>
   dossierSteps.transitions.some((t) => t.event === event && t.when?.includes(proposal) === true);
+const claims = (event: DossierEvent): boolean =>
+  waitsFor(event, 'exemption-to-accept') || waitsFor(event, 'exemption-to-refuse');
 const endingFor = (event: DossierEvent): DossierFacts['proposedStep'] => {
   if (waitsFor(event, 'decline-proposed')) return 'decline';
   if (waitsFor(event, 'supplement-proposed')) return 'supplement';
@@ -91,10 +93,10 @@ const facts = (
   proposedStep: endingFor(event),
   submittedByActor: actor === people.civil,
   writeOffProposed: waitsFor(event, 'write-off-proposed'),
+  exemption: claims(event) ? 'claimed' : 'none',
   postponement: waitsFor(event) ? 'proposed' : 'none',
   extendable: wasReceived(state),
   asksAlone: asksAloneFor(state, event),
-  exemption: 'none',
   // The procedure of this test has one.
   handlingStep: 'only',
   paymentDue: true,
@@ -121,6 +123,7 @@ async function put(
   const number = received ? `H09-${id.slice(0, 13)}` : null;
   const [row] = await sql<{ version: number }[]>`
     update dossiers set state = ${state}, version = version + 1, amount_due = 16000, paid_at = null,
+      exemption = ${claims(event) ? 'disability' : null}, exemption_outcome = null,
       charges = ${JSON.stringify({ lines: [thing], total: 16_000, undetermined: [] })}::text::jsonb,
       holder_id = ${holderId}, due_at = ${received ? '2026-12-01T10:00:00Z' : null},
       received_at = ${received ? (asksAloneFor(state, event) ? '2026-11-17T02:00:00Z' : '2026-11-02T02:00:00Z') : null}, register_number = ${number}
@@ -188,6 +191,7 @@ function attempt(
           colleague: people.civil.userId,
           place: 'Xã Hòa Lợi',
           outcome: 'confirmed',
+          ...{ evidence: 'shown', paper: 'Giấy xác nhận khuyết tật số 3' },
           ...signedOnPaper(),
         },
         file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
