@@ -13,6 +13,7 @@ export const besideEvents = {
   'link-account': { label: 'Gắn với tài khoản của người nộp' },
   'name-collector': { label: 'Nhờ người khác nhận kết quả' },
   'unname-collector': { label: 'Tự đến nhận kết quả' },
+  'remind-payment': { label: 'Nhắc nộp phí, lệ phí' },
   rate: { label: 'Đánh giá' },
   message: { label: 'Gửi tin nhắn', isTalk: true },
   'ask-opinion': { label: 'Xin ý kiến đồng nghiệp', inside: true, isTalk: true },

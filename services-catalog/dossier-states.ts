@@ -46,6 +46,16 @@ export const states = {
     noLimit: 'The applicant pays first.',
     final: false,
   },
+  // Ours: the national list has no word for it, and calls it "Dừng xử lý".
+  'closed-unpaid': {
+    label: 'Đã đóng vì chưa nộp phí',
+    plain: 'Hồ sơ đã đóng vì quá ngày mà chưa nộp phí, lệ phí.',
+    publicPlain: 'Hồ sơ đã đóng vì chưa nộp phí, lệ phí.',
+    tone: 'stopped',
+    clock: 'stopped',
+    holder: 'nobody',
+    final: true,
+  },
   submitted: {
     label: 'Mới đăng ký',
     plainLabel: { applicant: 'Đã gửi, chờ kiểm tra', anybody: 'Đã gửi, chờ kiểm tra' },

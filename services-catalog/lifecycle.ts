@@ -60,6 +60,10 @@ export interface DossierFacts {
   readonly writeOffProposed: boolean;
   /** Its limit can still be extended (`postponement.ts`). */
   readonly extendable: boolean;
+  /** In which state its supplement was asked for, or its withdrawal; null in every other state. */
+  readonly cameFrom: DossierState | null;
+  /** It was closed unpaid a short while ago: paying opens it again. */
+  readonly reopenable: boolean;
   /** The event that came last, where whoever would act made it and can still take it back; null: there is none. */
   readonly undoable: string | null;
   /** In which state that event found it. */
@@ -98,6 +102,21 @@ const endedFrom =
 
 const isEndingProposed = ({ proposedStep }: DossierFacts): boolean =>
   proposedStep === 'decline' || proposedStep === 'stop';
+
+/** From where its applicant asks a dossier back. */
+const withdrawnFrom = [
+  'payment-required',
+  'submitted',
+  'received',
+  'processing',
+  'awaiting-verification',
+  'awaiting-signature',
+  'supplement-requested',
+] as const;
+
+/** The clock runs after the reception alone. */
+const whenRunning = (state: DossierState) =>
+  states[state].clock === 'running' ? (['after-reception'] as const) : ([] as const);
 
 /** Facts of the dossier that choose between transitions of one event. */
 const circumstances = {
@@ -139,6 +158,14 @@ const circumstances = {
   'just-ended-awaiting-verification': endedFrom('awaiting-verification'),
   'just-ended-supplement-requested': endedFrom('supplement-requested'),
   'just-ended-withdrawn': endedFrom('withdrawn'),
+  'came-from-payment-required': ({ cameFrom }) => cameFrom === 'payment-required',
+  'came-from-submitted': ({ cameFrom }) => cameFrom === 'submitted',
+  'came-from-received': ({ cameFrom }) => cameFrom === 'received',
+  'came-from-processing': ({ cameFrom }) => cameFrom === 'processing',
+  'came-from-awaiting-verification': ({ cameFrom }) => cameFrom === 'awaiting-verification',
+  'came-from-awaiting-signature': ({ cameFrom }) => cameFrom === 'awaiting-signature',
+  'came-from-supplement-requested': ({ cameFrom }) => cameFrom === 'supplement-requested',
+  reopenable: ({ reopenable }) => reopenable,
   'step-ahead': ({ handlingStep }) => handlingStep === 'first' || handlingStep === 'between',
   'step-behind': ({ handlingStep }) => handlingStep === 'last' || handlingStep === 'between',
 } as const satisfies Record<string, (facts: DossierFacts) => boolean>;
@@ -152,7 +179,8 @@ type Circumstance = keyof typeof circumstances;
  * what is owed and not collected, the exemption that is accepted or not, the
  * paper of what is not received (Mẫu 03) or not granted, the notice that it is stopped (Mẫu 05 of 2025), into whose hands the result came with the link by which the applicant
  * says how it was handled, another day for the result and what becomes of it, what is verified and what came of it, money at
- * the desk, an amount that was not known, the filing itself, the answer to a supplement.
+ * the desk, an amount that was not known, the filing itself, a supplement that is not asked for any more, a withdrawal that is not meant,
+ * the answer to a supplement.
  */
 export type Consequence =
   | 'handing-over'
@@ -183,6 +211,8 @@ export type Consequence =
   | 'amount'
   | 'exemption'
   | 'filing'
+  | 'supplement-withdrawal'
+  | 'withdrawal-revoked'
   | 'supplement-answer';
 
 /** What a letter to a colleague names. */
@@ -265,6 +295,13 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
    * number.
    */
   readonly undoes?: readonly string[];
+  /**
+   * It takes back one of these events, which was made by mistake and of which everybody has heard by now: what waited then waits again, and the
+   * limit stands as if nothing had been.
+   */
+  readonly revokes?: readonly string[];
+  /** What had ended goes on. */
+  readonly reopens?: true;
   /** It is refused once one of these has opened the dossier. */
   readonly unlessOpenedBy?: 'leader';
   /** With the certificate of whoever makes it, where he has one: his password is asked for. */
@@ -615,6 +652,14 @@ const refusingExemption = {
   done: 'Đã ghi nhận: không chấp nhận miễn phí, lệ phí.',
 } as const satisfies Partial<DossierTransition>;
 
+/** Whoever held it goes on. */
+const revoked: StaffLetter = {
+  whom: 'both-holders',
+  subject: ({ dossier }) => `Hồ sơ ${dossier} không rút nữa`,
+  line: ({ by, procedure }) =>
+    `${by} hủy yêu cầu rút hồ sơ "${procedure}". Hồ sơ trở lại như trước khi rút, mời ông/bà giải quyết tiếp.`,
+};
+
 /** Where money is taken beside the way that the dossier goes, and after its end: what is owed is not forgotten with the result. */
 const owing = [
   'submitted',
@@ -651,6 +696,25 @@ export const transitions = [
     mail: 'payment-required',
   },
   { ...settling, from: ['payment-required'], to: 'submitted', by: ['system', 'cashier'] },
+  {
+    event: 'close-unpaid',
+    label: 'Đóng hồ sơ vì chưa nộp phí, lệ phí',
+    from: ['payment-required'],
+    to: 'closed-unpaid',
+    when: ['payment-due'],
+    by: ['system'],
+    moment: 'finishedAt',
+    mail: 'closed-unpaid',
+  },
+  // Also by what the gateway says late: whoever paid is not told to file again.
+  {
+    ...settling,
+    from: ['closed-unpaid'],
+    to: 'submitted',
+    when: ['reopenable', 'payment-due'],
+    by: ['system', 'cashier'],
+    reopens: true,
+  },
   {
     // A fee that the province sets, and that was not on the portal when the dossier was filed: entered, or corrected.
     event: 'set-amount',
@@ -964,6 +1028,31 @@ export const transitions = [
     mail: 'supplement-answered',
     law: 'NĐ 61/2018 Đ19.4',
   },
+  ...(['submitted', 'received', 'processing'] as const).map(
+    (state) =>
+      ({
+        event: 'withdraw-supplement',
+        segment: 'rut-yeu-cau-bo-sung',
+        label: 'Rút yêu cầu bổ sung',
+        explain:
+          'Dùng khi yêu cầu nhầm. Người nộp không phải bổ sung nữa, Phiếu yêu cầu bổ sung hết giá trị; hồ sơ và thời hạn trở lại như khi chưa yêu cầu.',
+        from: ['supplement-requested'],
+        to: state,
+        when: [`came-from-${state}`, ...whenRunning(state), 'not-held-by-another'],
+        by: ['one-stop-desk', 'officer'],
+        reason: 'required',
+        reasonWords: {
+          label: 'Lý do rút yêu cầu',
+          hint: 'Viết cho người nộp hồ sơ đọc, ví dụ: giấy tờ này đã có trong hồ sơ.',
+        },
+        clock: 'back',
+        revokes: ['request-supplement', 'approve-supplement'],
+        consequence: 'supplement-withdrawal',
+        mail: 'supplement-withdrawn',
+        mailed: 'Người dân được báo tin.',
+        done: 'Đã rút yêu cầu bổ sung.',
+      }) as const,
+  ),
   {
     event: 'begin-verification',
     segment: 'xac-minh',
@@ -1370,15 +1459,7 @@ export const transitions = [
     segment: 'rut-ho-so',
     label: 'Rút hồ sơ',
     explain: 'Người nộp yêu cầu rút hồ sơ tại quầy. Hồ sơ chờ xác nhận dừng giải quyết.',
-    from: [
-      'payment-required',
-      'submitted',
-      'received',
-      'processing',
-      'awaiting-verification',
-      'awaiting-signature',
-      'supplement-requested',
-    ],
+    from: withdrawnFrom,
     to: 'withdrawn',
     by: ['applicant', 'receptionist'],
     reason: 'optional',
@@ -1386,6 +1467,26 @@ export const transitions = [
     paid: 'owed-back',
     mail: 'dossier-withdrawn',
   },
+  ...withdrawnFrom.map(
+    (state) =>
+      ({
+        event: 'revoke-withdrawal',
+        // The page is the desk's, as that of the withdrawal.
+        segment: 'huy-rut-ho-so',
+        label: 'Hủy yêu cầu rút hồ sơ',
+        explain:
+          'Người nộp rút nhầm và muốn hồ sơ được giải quyết tiếp. Hồ sơ và thời hạn trở lại như trước khi rút.',
+        from: ['withdrawn'],
+        to: state,
+        when: [`came-from-${state}`, ...whenRunning(state)],
+        by: ['applicant', 'receptionist'],
+        revokes: ['withdraw'],
+        consequence: 'withdrawal-revoked',
+        tells: revoked,
+        mail: 'withdrawal-revoked',
+        done: 'Hồ sơ được giải quyết tiếp.',
+      }) as const,
+  ),
   {
     event: 'confirm-withdrawal',
     segment: 'xac-nhan-rut',
@@ -1548,6 +1649,10 @@ export const newsAhead = ({ event, mail }: Pick<DossierTransition, 'event' | 'ma
 /** @returns how the event is taken back; undefined for one that stands */
 export const undoingOf = (event: string): DossierTransition | undefined =>
   dossierSteps.transitions.find(({ undoes }) => undoes?.includes(event) === true);
+
+/** @returns whether the event can be taken back after everybody has heard of it */
+export const isRevocable = (event: string): boolean =>
+  dossierSteps.transitions.some(({ revokes }) => revokes?.includes(event) === true);
 
 /**
  * @param segment the last part of an address

@@ -7,7 +7,7 @@ interface Stretch {
   readonly states: readonly DossierState[];
 }
 
-const toPay: Stretch = { label: 'Nộp phí, lệ phí', states: ['payment-required'] };
+const toPay: Stretch = { label: 'Nộp phí, lệ phí', states: ['payment-required', 'closed-unpaid'] };
 
 /** After filing. */
 const way: readonly Stretch[] = [

@@ -134,7 +134,8 @@ export const workOrder = {
     {
       id: 'to-pay',
       label: 'chờ nộp phí, lệ phí',
-      states: statesOf('settle-payment', 'cashier'),
+      // Of what was closed nobody waits for the money.
+      states: statesOf('settle-payment', 'cashier').filter((state) => state !== 'closed-unpaid'),
       paymentDue: true,
     },
   ],

@@ -388,6 +388,7 @@ export interface ApplicantDossier extends SeenDossier {
   /** It was handled, and not granted: why. */
   readonly declined?: { readonly reason: string };
   readonly canWithdraw: boolean;
+  readonly canRevokeWithdrawal: boolean;
   /** Its result was handed over: it can be rated, or was. */
   readonly rating?: { readonly given?: GivenRating };
   /** One sentence: what happens next, or what to do. */

@@ -13,6 +13,7 @@ import { indexApplicants } from '#app/domain/dossiers/index-applicants.server.ts
 import { remindOfOpinions } from '#app/domain/conversations/remind-of-opinions.server.ts';
 import { eraseOldMessages } from '#app/domain/conversations/erase-messages.server.ts';
 import { remindOfDueDossiers } from '#app/domain/dossiers/remind-of-due.server.ts';
+import { closeUnpaid } from '#app/domain/dossiers/close-unpaid.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { eraseConsultations } from '#app/domain/consultations/erase-comments.server.ts';
 import { eraseInquiries } from '#app/domain/inquiries/erase-inquiries.server.ts';
@@ -105,6 +106,7 @@ export function scheduledJobs(
     'lapse-proposals': () => lapseProposals(deps, proposalKinds),
     'remove-old-admissions': () => removeOldAdmissions(deps),
     'purge-drafts': () => purgeDrafts(deps),
+    'close-unpaid': () => closeUnpaid(deps),
     'remove-unused-files': () => removeUnusedFiles(deps),
     'remove-held-files': async () => (await removeHeldFiles(deps)) + (await removeOldTransfers(deps)),
     'forget-unconfirmed-comments': () => forgetUnconfirmed(deps),

@@ -155,6 +155,8 @@ export interface TakenBack {
   readonly ending?: string | undefined;
   readonly postponement?: string | undefined;
   readonly verification?: string | undefined;
+  /** The file of a draft that waited for a signature. */
+  readonly submission?: string | undefined;
   /** Since when what was paid is owed back. */
   readonly owedSince?: Date | undefined;
 }
@@ -189,6 +191,8 @@ export interface Move {
   /** It was written down by mistake that the result was collected. */
   readonly noCollection?: true;
   readonly takesBack?: TakenBack;
+  /** The supplement that is asked for was asked by mistake. */
+  readonly withdrawsSupplement?: true;
 }
 
 /**
@@ -244,6 +248,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${verificationPart(sql, move)}
     ${submissionPart(sql, move)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
+    ${move.withdrawsSupplement === true ? withdrawRequest(sql, dossier, at) : sql``}
     select id, pg_notify(${movesChannel}, ${dossier.sector})
       ${event.sequence === 1 ? sql`, ${chainBegins(sql, 'dossier', dossier.id)}` : sql``} from moved`;
   return rows.length > 0;
@@ -428,7 +433,7 @@ function writeOffPart(sql: Sql, change: WriteOffChange, { at, actorId }: MoveEve
 
 function takeBack(
   sql: Sql,
-  { paper, files, ending, postponement, verification, owedSince }: TakenBack,
+  { paper, files, ending, postponement, verification, submission, owedSince }: TakenBack,
   at: Date,
 ) {
   return sql`, no_paper as (
@@ -449,13 +454,25 @@ function takeBack(
     from moved where postponements.dossier_id = moved.id and postponements.id = ${postponement ?? null}::uuid
   ), verifying_again as (
     update dossier_verifications set outcome = null, ended_by = null, ended_at = null
-    from moved where dossier_verifications.dossier_id = moved.id and dossier_verifications.id = ${verification ?? null}::uuid)`;
+    from moved where dossier_verifications.dossier_id = moved.id and dossier_verifications.id = ${verification ?? null}::uuid
+  ), draft_waits_again as (
+    update result_submissions set outcome = null, decided_by = null, decided_at = null
+    from moved where result_submissions.dossier_id = moved.id and result_submissions.file_id = ${submission ?? null}::uuid
+  ), draft_again as (
+    update attachments set superseded_at = null
+    from moved where attachments.dossier_id = moved.id and attachments.id = ${submission ?? null}::uuid)`;
 }
 
 function closeRequest(sql: Sql, dossier: DossierRow, before: Uint8Array, at: Date) {
   return sql`, answered as (
     update supplement_requests set answered_at = ${at}::timestamptz, before = ${before}
-    from moved where supplement_requests.dossier_id = ${dossier.id} and answered_at is null)`;
+    from moved where supplement_requests.dossier_id = ${dossier.id} and answered_at is null and withdrawn_at is null)`;
+}
+
+function withdrawRequest(sql: Sql, dossier: DossierRow, at: Date) {
+  return sql`, asked_no_more as (
+    update supplement_requests set withdrawn_at = ${at}::timestamptz
+    from moved where supplement_requests.dossier_id = ${dossier.id} and answered_at is null and withdrawn_at is null)`;
 }
 
 /** An event as it is stored, at its place in the chain. */

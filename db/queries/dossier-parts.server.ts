@@ -67,13 +67,13 @@ export interface SupplementRow extends Omit<NewSupplement, 'answerBy'> {
   readonly before: Uint8Array | null;
 }
 
-/** In the order in which they were asked. */
+/** In the order in which they were asked; not those that were taken back. */
 export async function listSupplements(sql: Sql, dossierId: string): Promise<SupplementRow[]> {
   const rows = await sql<SupplementRow[]>`
     select s.id, s.items, s.reason, s.stage, s.requested_by as "requestedBy", u.name as "requestedByName",
       s.requested_at as "requestedAt", s.answer_by::text as "answerBy", s.answered_at as "answeredAt", s.before
     from supplement_requests s join users u on u.id = s.requested_by
-    where s.dossier_id = ${dossierId} order by s.requested_at`;
+    where s.dossier_id = ${dossierId} and s.withdrawn_at is null order by s.requested_at`;
   return [...rows];
 }
 

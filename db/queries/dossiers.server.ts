@@ -8,7 +8,7 @@ import type {
   SignaturePlace,
 } from '../../services-catalog/dossier-parts.ts';
 import type { LimitPeriod } from '../../services-catalog/limit-periods.ts';
-import { declineEvents, resultEvents } from '../../services-catalog/lifecycle.ts';
+import { declineEvents, resultEvents, supplementEvents } from '../../services-catalog/lifecycle.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
@@ -150,6 +150,8 @@ export interface DossierRow {
   readonly submission: SubmissionRow | null;
   /** Accounts of the staff whose opinion on it is waited for. */
   readonly advisers: readonly string[];
+  /** In which state its supplement was asked for, or its withdrawal; null in every other state. */
+  readonly cameFrom: DossierState | null;
   /** Files that count, by slot. */
   readonly held: readonly { readonly slot: string; readonly fileName: string }[];
 }
@@ -246,7 +248,7 @@ function selection(sql: Sql) {
         from dossier_events e where e.dossier_id = d.id and e.event = any(${[...resultEvents]})
         order by e.sequence desc limit 1), false)) as declined, d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
       d.created_at as "createdAt", d.updated_at as "updatedAt",
-      (select count(*)::int from supplement_requests s where s.dossier_id = d.id) as "supplementsAsked",
+      (select count(*)::int from supplement_requests s where s.dossier_id = d.id and s.withdrawn_at is null) as "supplementsAsked",
       coalesce((select max(s.answered_at) from supplement_requests s where s.dossier_id = d.id and s.stage = 'processing'),
         d.received_at) as "runsSince",
       (select p.current_revision_id from procedures p where p.code = d.procedure_code) as "currentRevisionId",
@@ -254,6 +256,10 @@ function selection(sql: Sql) {
         as "currentFormVersionId",
       (select coalesce(jsonb_agg(jsonb_build_object('slot', a.slot, 'fileName', a.file_name) order by a.uploaded_at), '[]')
         from attachments a where a.dossier_id = d.id and a.superseded_at is null) as held,
+      case when d.state in ('supplement-requested', 'withdrawn') then
+        (select e.from_state from dossier_events e where e.dossier_id = d.id
+          and e.event = any(case d.state when 'withdrawn' then array['withdraw'] else ${[...supplementEvents]}::text[] end)
+        order by e.sequence desc limit 1) end as "cameFrom",
       (select jsonb_build_object('id', o.id, 'until', o.until, 'reason', o.reason, 'proposedBy', o.proposed_by,
           'proposedByName', asks.name, 'proposedAt', o.proposed_at, 'outcome', o.outcome, 'decidedByName', signs.name,
           'decidedAt', o.decided_at)
@@ -322,6 +328,14 @@ export async function listDuplicates(sql: Sql, dossier: DossierRow, reader: Read
 export async function listRunningDossierIds(sql: Sql): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
     select id from dossiers where limit_due_at is not null order by id`;
+  return rows.map((row) => row.id);
+}
+
+/** Of dossiers that were filed before that moment and wait for their fee, the longest waiting first. */
+export async function listUnpaidIds(sql: Sql, before: Date, limit: number): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select id from dossiers where state = 'payment-required' and submitted_at <= ${before}
+    order by submitted_at limit ${limit}`;
   return rows.map((row) => row.id);
 }
 

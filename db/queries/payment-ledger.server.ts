@@ -103,8 +103,8 @@ const amountConditions = {
 
 export type AmountCondition = keyof typeof amountConditions;
 
-/** In which what is owed can be taken at the desk. */
-const owingStates = statesOf('settle-payment', 'cashier');
+/** In which what is owed can be taken at the desk: of what was closed nothing is outstanding. */
+const owingStates = statesOf('settle-payment', 'cashier').filter((state) => state !== 'closed-unpaid');
 
 /**
  * Filed dossiers that still owe something, of a sum that is known, the longest waiting first; nobody's own, for nobody records what he himself paid.

@@ -299,6 +299,8 @@ export const supplementRequests = pgTable(
     /** Null: it was asked before there was a day. */
     answerBy: date('answer_by', { mode: 'string' }),
     answeredAt: instant('answered_at'),
+    /** It was asked for by mistake: it counts as if it had never been. */
+    withdrawnAt: instant('withdrawn_at'),
     /** Sealed JSON: the answers as they were before the supplement, for the officer's comparison. */
     before: sealed(),
   },
@@ -306,7 +308,7 @@ export const supplementRequests = pgTable(
     // NĐ 61/2018 Đ11.2c: a supplement is asked once; one open request at a time holds in the database.
     uniqueIndex('supplement_requests_open')
       .on(t.dossierId)
-      .where(sql`${t.answeredAt} is null`),
+      .where(sql`${t.answeredAt} is null and ${t.withdrawnAt} is null`),
     index('supplement_requests_dossier').on(t.dossierId, t.requestedAt),
   ],
 );

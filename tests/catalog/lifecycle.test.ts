@@ -68,6 +68,8 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
               submittedByActor: extendable,
               exemption: exemptionBeside[postponement],
               asksAlone: !extendable,
+              cameFrom: undoneState,
+              reopenable: received,
               writeOffProposed: extendable,
             })),
           ),
@@ -122,7 +124,7 @@ describe.each(allStates)('in the state %s', (state) => {
       const money = ['set-amount', 'settle-payment', 'propose-write-off', 'write-off', 'return-write-off'];
       if (final)
         expect(new Set(allEventsFrom(state).filter((event) => event !== 'undo'))).toEqual(
-          new Set(state === 'returned' ? money : []),
+          new Set(state === 'returned' ? money : state === 'closed-unpaid' ? ['settle-payment'] : []),
         );
       else expect([...reachableFrom(state)].some((s) => states[s].final)).toBe(true);
     },
@@ -200,17 +202,18 @@ describe('the table of transitions', () => {
   it('marks as supplements exactly what stops for one and what resumes from one after reception', () => {
     for (const t of table) {
       // Taken back, an end leaves the supplement as it stood.
-      const stops = t.to === 'supplement-requested' && !('undoes' in t);
+      const stops = t.to === 'supplement-requested' && !('undoes' in t) && !('revokes' in t);
       const resumes =
         t.to === 'processing' &&
         t.from.includes('supplement-requested') &&
+        !('revokes' in t) &&
         t.when?.includes('after-reception') === true;
       expect([t.event, t.clock === 'pause', t.clock === 'resume']).toEqual([t.event, stops, resumes]);
     }
   });
 
   it('lets an applicant do nothing that is an official act', () => {
-    const own = ['submit', 'answer-supplement', 'withdraw'];
+    const own = ['submit', 'answer-supplement', 'withdraw', 'revoke-withdrawal'];
     for (const t of table) {
       expect(t.by.includes('applicant')).toBe(own.includes(t.event));
       // At the counter the desk does it for whoever has no account.
@@ -301,7 +304,8 @@ describe('the table of transitions', () => {
           t.by.includes('leader'));
       if (leaves || waits || isGivenBack) expect([t.event, t.tells]).not.toEqual([t.event, undefined]);
       // Who hands a draft over need not say more than the draft does.
-      if (t.tells !== undefined && t.consequence !== 'result-draft')
+      // So with what the applicant takes back.
+      if (t.tells !== undefined && t.consequence !== 'result-draft' && !('revokes' in t))
         expect([t.event, t.reason]).toEqual([t.event, 'required']);
     }
   });
@@ -331,7 +335,7 @@ describe('what waits for something beside whoever holds it', () => {
 
   it('stays in its hands, runs on by what the law gives, and comes back there with what was found', () => {
     for (const state of waiting) {
-      const into = table.filter((t) => t.to === state && !('undoes' in t));
+      const into = table.filter((t) => t.to === state && !('undoes' in t) && !('revokes' in t));
       expect(into.length).toBeGreaterThan(0);
       for (const t of into)
         for (const from of t.from) {
@@ -384,6 +388,8 @@ describe('what ends the handling of a dossier', () => {
       table.some(({ undoes }) => undoes?.includes(t.event)) ? 'can be taken back' : 'stands',
     ]);
     expect(told).toEqual([
+      // Told before; paying opens it again.
+      ['close-unpaid', 'system', 'no paper', 'alone', 'stands'],
       ['refuse', 'one-stop-desk,officer', 'refusal', 'alone', 'can be taken back'],
       ['refuse', 'one-stop-desk,officer', 'refusal', 'alone', 'can be taken back'],
       ['sign-result', 'leader', 'result', 'not by the submitter', 'stands'],
@@ -426,8 +432,9 @@ describe('what an event says of itself', () => {
   // The accountant has no page of a dossier: what he enters he enters where the payments are.
   const official = allEvents.filter(
     (event) =>
-      transitionOf(event)?.by.some((by) => !['applicant', 'receptionist', 'accountant'].includes(by)) ===
-      true,
+      transitionOf(event)?.by.some(
+        (by) => !['applicant', 'receptionist', 'accountant', 'system'].includes(by),
+      ) === true,
   );
 
   it('has one page of its own for each official act, with a name and a sentence, and nothing else has', () => {
@@ -489,6 +496,7 @@ describe('the order of work', () => {
           submittedByActor: false,
           writeOffProposed: false,
           exemption: 'none',
+          ...{ cameFrom: null, reopenable: false },
           handlingStep: 'only',
         } as const;
         const as: readonly Capacity[] = capacity === 'accountant' ? ['accountant', 'cashier'] : [capacity];

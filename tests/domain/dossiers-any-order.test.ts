@@ -203,7 +203,7 @@ async function check(portal: TestPortal, code: string): Promise<void> {
   const paid = row.paidAt === null ? 0 : 1;
   // What was paid for a dossier that ends without being handled goes back; that it was paid stays.
   const since = events.findIndex(({ event }) => event === 'settle-payment');
-  const goesBack = standing(events.slice(since + 1)).some(({ event, fromState }) =>
+  const goesBack = standing(meant(events.slice(since + 1))).some(({ event, fromState }) =>
     dossierSteps.transitions.some(
       (t) => t.event === event && t.from.includes(fromState) && t.paid === 'owed-back',
     ),
@@ -231,10 +231,17 @@ const periodsIn = (events: Awaited<ReturnType<typeof listEvents>>): readonly Lim
     [],
   );
 
+/** Without withdrawals that were revoked. */
+const meant = <E extends { readonly event: string }>(events: readonly E[]): readonly E[] =>
+  events.filter(
+    ({ event }, index) =>
+      event !== 'withdraw' || !events.slice(index).some((later) => later.event === 'revoke-withdrawal'),
+  );
+
 /** Was the last supplement never answered? Then the clock still stands. */
 function suspended(events: readonly string[]): boolean {
   const asked = events.findLastIndex((event) => supplementEvents.includes(event));
-  return asked > events.lastIndexOf('answer-supplement');
+  return asked > Math.max(events.lastIndexOf('answer-supplement'), events.lastIndexOf('withdraw-supplement'));
 }
 
 test('the state is always what the table says, the chain holds, and money is settled at most once', async () => {

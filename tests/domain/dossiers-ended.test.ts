@@ -1,5 +1,5 @@
 // What was received ends without what was asked for by two: an officer proposes, a leader decides, in writing; and ten minutes long it
-// can be taken back.
+// can be taken back. What was asked for by mistake, a withdrawal or a supplement, is taken back while nobody has answered it.
 import { randomUUID } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
@@ -18,6 +18,8 @@ import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
 import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { openPayment } from '#app/domain/payments/open-payment.server.ts';
+import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import type { QueueFilter } from '#app/lists/queue.ts';
 import { undoMinutes } from '#catalog/lifecycle.ts';
@@ -248,5 +250,139 @@ describe('before the reception', () => {
     expect(await actOnDossier(deps, desk, { ...(await at()), event: 'undo' })).toMatchObject({
       refusal: { code: 'not-possible', message: expect.stringContaining('hoàn lại') as string },
     });
+  });
+});
+
+describe('a withdrawal by mistake', () => {
+  const clock = async ({ portal, code }: Awaited<ReturnType<typeof received>>) => {
+    const { state, holderId, dueAt, registerNumber } = await portal.find(code);
+    return { state, holderId, dueAt, registerNumber };
+  };
+
+  test('is revoked by the applicant until it is confirmed: state, holder, clock and what waited are as before', async () => {
+    const dossier = await received();
+    const { portal, deps, code, act, pass } = dossier;
+    const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
+    const until = { day: '20', month: '11', year: '2026' };
+    const stages: readonly (readonly [Actor, string, Partial<DossierAct>])[] = [
+      [civil, 'take', {}],
+      [civil, 'start-processing', {}],
+      [civil, 'begin-verification', { reason: 'Xem sổ gốc', wire: { place: 'Xã Hòa Lợi', until } }],
+      [civil, 'end-verification', { reason: 'Khớp', wire: { outcome: 'confirmed' } }],
+      [civil, 'propose-stop', { reason: 'Thử' }],
+      [civil, 'withdraw-ending', {}],
+      [civil, 'submit-result', { file }],
+    ];
+    for (const [actor, event, more] of stages) {
+      accepted(await act(actor, event, more));
+      pass(1);
+      const before = await clock(dossier);
+      accepted(await act(an, 'withdraw', { reason: 'bấm nhầm' }));
+      const page = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+      expect(page).toMatchObject({ canRevokeWithdrawal: true, canWithdraw: false });
+      for (const other of [desk, civil, people.binh])
+        expect((await act(other, 'revoke-withdrawal')).ok).toBe(false);
+      pass(90);
+      // The desk looks into it meanwhile.
+      accepted(await act(desk, 'take'));
+      accepted(await act(an, 'revoke-withdrawal'));
+      expect([event, await clock(dossier)]).toEqual([event, before]);
+    }
+    const { submission, verification } = await portal.find(code);
+    expect([submission?.submittedBy, verification]).toEqual([civil.userId, null]);
+    const [mail] = await database.db.$client<{ body: string }[]>`
+      select body from outbox where kind = 'withdrawal-revoked' and body like ${`%${code}%`} limit 1`;
+    expect(mail?.body).toContain('giải quyết tiếp như trước khi rút');
+    const told = await database.db.$client<{ recipient: string }[]>`
+      select distinct recipient from outbox where kind = 'staff-revoke-withdrawal' and body like ${`%${code}%`}`;
+    // The officer whose it is again, and the desk that had it meanwhile.
+    expect(told.map(({ recipient }) => recipient.split('@')[0]).sort()).toEqual(['hotich', 'motcua']);
+    accepted(await act(an, 'withdraw'));
+    const { version } = await portal.find(code);
+    accepted(await act(desk, 'take'));
+    expect(await act(an, 'revoke-withdrawal', { version })).toMatchObject({
+      refusal: { code: 'changed-meanwhile' },
+    });
+    accepted(await act(desk, 'confirm-withdrawal'));
+    expect(await act(an, 'revoke-withdrawal')).toMatchObject({ refusal: { code: 'not-possible' } });
+  });
+
+  test('keeps what was paid, and asks again for what was returned by then', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await filedDossier(portal, slugs.payable);
+    const at = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
+    const act = async (event: string) => actOnDossier(deps, an, { ...(await at()), event });
+    const states = async () =>
+      (await listPaymentsOf(database.db.$client, (await portal.find(code)).id)).map(({ state }) => state);
+    accepted(await act('withdraw'));
+    accepted(await act('revoke-withdrawal'));
+    expect(await portal.find(code)).toMatchObject({ state: 'payment-required', amountDue: 16_000 });
+    accepted(await recordDeskPayment(deps, desk, await at()));
+    accepted(await act('withdraw'));
+    expect(await states()).toEqual(['refund-due']);
+    accepted(await act('revoke-withdrawal'));
+    expect(await states()).toEqual(['settled']);
+    expect((await portal.find(code)).paidAt).not.toBeNull();
+    accepted(await act('withdraw'));
+    const [payment] = await listPaymentsOf(database.db.$client, (await portal.find(code)).id);
+    const { reference = '' } = payment ?? {};
+    const { seen } = accepted(await openPayment(deps, accountant, { reference })).payment;
+    const refund = { way: 'cash', returnedOn: '2026-11-17', evidence: 'PC 3', note: '' };
+    accepted(await recordRefund(deps, accountant, { reference, seen, ...refund }));
+    accepted(await act('revoke-withdrawal'));
+    expect(await portal.find(code)).toMatchObject({ state: 'submitted', amountDue: 16_000, paidAt: null });
+  });
+});
+
+describe('a supplement that was asked for by mistake', () => {
+  test.each(['received', 'processing'] as const)(
+    'from %s is taken back: told, its paper void, the limit as it was, and it was not the one that the law allows',
+    async (from) => {
+      const { portal, deps, code, act, pass, offered } = await received();
+      if (from === 'processing') accepted(await act(civil, 'start-processing'));
+      const before = await portal.find(code);
+      const items = [{ target: 'field:requesterName', problem: 'wrong', note: '' }] as const;
+      const ask = async () => act(civil, 'request-supplement', { reason: 'Thiếu', items });
+      accepted(await ask());
+      const token = (await listPapers(database.db.$client, before.id)).findLast(
+        ({ kind }) => kind === 'supplement-request',
+      )?.token;
+      pass(3 * 24 * 60);
+      expect(await offered(civil)).toContain('withdraw-supplement');
+      expect(await act(civil, 'withdraw-supplement')).toMatchObject({ refusal: { code: 'invalid' } });
+      for (const other of [an, head, accountant])
+        expect((await act(other, 'withdraw-supplement', { reason: 'x' })).ok).toBe(false);
+      accepted(await act(civil, 'withdraw-supplement', { reason: 'Giấy này đã có trong hồ sơ' }));
+      const after = await portal.find(code);
+      expect([after.state, after.dueAt, after.holderId]).toEqual([from, before.dueAt, before.holderId]);
+      const [mail] = await database.db.$client<{ body: string }[]>`
+        select body from outbox where kind = 'supplement-withdrawn' and body like ${`%${code}%`}`;
+      expect(mail?.body).toContain('Giấy này đã có trong hồ sơ');
+      const paper = accepted(await verifyPaper(deps, { token: token ?? '' }));
+      expect(JSON.stringify(paper)).toContain('revoked');
+      const { supplement, todo } = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+      expect([supplement, todo]).toEqual([undefined, undefined]);
+      expect(
+        (await answerSupplement(deps, an, { code, requestId: randomUUID(), wire: { requesterName: 'A B' } }))
+          .ok,
+      ).toBe(false);
+      // It counts as if it had never been: what is really missing is asked for.
+      accepted(await ask());
+    },
+  );
+
+  test('before the reception it comes back to the desk, without a limit', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await filedDossier(portal, slugs.birth);
+    const at = async () => ({ code, version: (await portal.find(code)).version });
+    const items = [{ target: 'field:requesterName', problem: 'wrong', note: '' }] as const;
+    accepted(await requestSupplement(deps, desk, { ...(await at()), reason: 'Thiếu', items }));
+    accepted(
+      await actOnDossier(deps, desk, { ...(await at()), event: 'withdraw-supplement', reason: 'Nhìn nhầm' }),
+    );
+    expect(await portal.find(code)).toMatchObject({ state: 'submitted', dueAt: null });
+    accepted(await receiveDossier(deps, desk, await at()));
   });
 });

@@ -14,6 +14,8 @@ import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments.server.ts';
 import { openPayment } from '#app/domain/payments/open-payment.server.ts';
+import { closeUnpaid } from '#app/domain/dossiers/close-unpaid.server.ts';
+import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
@@ -430,5 +432,83 @@ describe('an exemption that is claimed', () => {
       await act(civil, 'refuse-exemption', { wire: { evidence: 'none' }, reason: 'Không có giấy tờ' }),
     );
     accepted(await complete());
+  });
+});
+
+describe('a dossier that waits for its fee', () => {
+  const day = 24 * 3_600_000;
+  async function unpaid() {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await filedDossier(portal, slugs.payable);
+    const { reference } = accepted(await startPayment(deps, an, { code, payerIp: '::1' }));
+    const filedAt = portal.clock.now().getTime();
+    /** So many days after the filing. */
+    const onDay = (days: number) => portal.clock.set(new Date(filedAt + days * day));
+    const walked = await walk(portal, code);
+    const look = async () => {
+      // Other dossiers of this database wait, too.
+      await closeUnpaid(deps);
+      return (await portal.find(code)).state;
+    };
+    return { portal, deps, code, reference, onDay, look, ...walked };
+  }
+
+  test('is reminded of with its last day, then closed without a result, and opened again by paying', async () => {
+    const { portal, code, onDay, look, lastMail, seen, payOnline } = await unpaid();
+    onDay(6);
+    await look();
+    expect(await lastMail('payment-reminder')).toBeUndefined();
+    onDay(8);
+    await look();
+    expect(await lastMail('payment-reminder')).toContain('trước hết thứ Năm, 17/12/2026');
+    expect((await seen()).timeline.at(-1)).toMatchObject({ event: 'remind-payment' });
+    onDay(30);
+    expect(await look()).toBe('payment-required');
+    onDay(31);
+    // An attempt of which nobody knows the end keeps it open.
+    expect(await look()).toBe('payment-required');
+    await reconcilePayments(portal.deps, { limit: 1000 });
+    expect(await look()).toBe('closed-unpaid');
+    expect(await lastMail('closed-unpaid')).toContain('hồ sơ được mở lại');
+    expect((await portal.find(code)).finishedAt).not.toBeNull();
+    const page = await seen();
+    expect(page.payment).toMatchObject({ payable: true, owed: 'nothing' });
+    expect(page.nextStep).toContain('16.000 đồng trước hết');
+    const { owed } = accepted(await listOwedAtDesk(portal.deps, desk));
+    expect(owed.map((line) => line.code)).not.toContain(code);
+    onDay(50);
+    await payOnline();
+    expect(await portal.find(code)).toMatchObject({ state: 'submitted', finishedAt: null });
+  });
+
+  test('is settled also by what the gateway says after it was closed; long after, the money goes back', async () => {
+    for (const [days, state, money] of [
+      [45, 'submitted', 'settled'],
+      [80, 'closed-unpaid', 'refund-due'],
+    ] as const) {
+      const { portal, deps, code, reference, onDay, look, payments } = await unpaid();
+      onDay(8);
+      await look();
+      onDay(31);
+      await reconcilePayments(deps, { limit: 1000 });
+      expect(await look()).toBe('closed-unpaid');
+      onDay(days);
+      await settleFromNotification(deps, vnpayMessage(reference, 16_000));
+      expect((await portal.find(code)).state).toBe(state);
+      expect((await payments()).map((payment) => payment.state)).toEqual([money]);
+    }
+  });
+
+  test('that waited for months when this rule came is told first, and has two weeks', async () => {
+    const { onDay, look, lastMail, portal } = await unpaid();
+    onDay(300);
+    expect(await look()).toBe('payment-required');
+    expect(await lastMail('payment-reminder')).toContain('27/09/2027');
+    onDay(314);
+    await reconcilePayments(portal.deps, { limit: 1000 });
+    expect(await look()).toBe('payment-required');
+    onDay(315);
+    expect(await look()).toBe('closed-unpaid');
   });
 });

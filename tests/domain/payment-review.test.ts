@@ -172,7 +172,7 @@ test('an unpaid fee is asked for while the dossier is under way and after its re
   const asked = stateIds.filter(
     (state) => owedNow({ state, charges: null, amountDue: 16_000, paidAt: null }) === 'amount',
   );
-  const over = ['draft', 'not-accepted', 'withdrawn', 'stopped'];
+  const over = ['draft', 'closed-unpaid', 'not-accepted', 'withdrawn', 'stopped'];
   expect(asked).toEqual(stateIds.filter((state) => !over.includes(state)));
 });
 

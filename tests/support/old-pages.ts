@@ -77,6 +77,7 @@ export const provenActions: Readonly<Record<string, string>> = {
   'resident/my-comment-change': 'tests/domain/consultations.test.ts',
   'resident/my-comments': 'tests/domain/consultations.test.ts',
   'resident/my-dossier withdraw': 'tests/domain/dossiers-once.test.ts',
+  'resident/my-dossier revoke-withdrawal': 'tests/domain/dossiers-ended.test.ts',
   'resident/pay': 'tests/routes/resident-dossiers.test.ts',
   'resident/save-draft': 'tests/routes/resident-filing.test.ts',
   'resident/supplement': 'tests/domain/dossiers-once.test.ts',

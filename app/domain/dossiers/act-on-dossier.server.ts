@@ -42,6 +42,7 @@ import {
   submitResult,
 } from './sign-result.server.ts';
 import { giveNoticeOfStop } from './stop-notice.server.ts';
+import { judgeRevocation, revokeWithdrawal, withdrawSupplement } from './revoke.server.ts';
 import {
   approveSupplement,
   proposeSupplement,
@@ -91,6 +92,8 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   verification: { notice: verificationNotice, write: beginVerification },
   'verification-result': { write: endVerification },
   exemption: { write: decideExemption },
+  'supplement-withdrawal': { write: withdrawSupplement },
+  'withdrawal-revoked': { judge: judgeRevocation, write: revokeWithdrawal },
 };
 
 const isHere = (consequence: Consequence): consequence is ConsequenceHere =>

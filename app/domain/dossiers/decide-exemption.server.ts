@@ -52,7 +52,7 @@ export async function decideExemption({ deps, dossier, pinned, plan }: StepInHan
 
 /** @returns what the applicant will be told that the dossier costs when it is decided so; nothing for other steps */
 export async function feesAhead(
-  { keys, db }: Pick<Deps, 'keys' | 'db'>,
+  { keys, db, clock }: Pick<Deps, 'keys' | 'db' | 'clock'>,
   dossier: DossierRow,
   pinned: Pinned,
   event: string,
@@ -61,6 +61,6 @@ export async function feesAhead(
   if (exemptionOutcome === undefined) return {};
   const decided = { ...dossier, exemptionOutcome };
   const assessment = assessFees(pinned, decided, openAnswers(keys, dossier));
-  const { mail } = await balanceFees(db.$client, decided, pinned, assessment);
+  const { mail } = await balanceFees(db.$client, decided, pinned, { assessment, at: clock.now() });
   return { ...mail, ...present({ exemption: groundOf(pinned, dossier) }) };
 }

@@ -7,6 +7,7 @@ import { owedOf, type Owed } from '#catalog/charges.ts';
 import { describeState } from '#catalog/dossier-states.ts';
 import { withExemptionPaper } from '#catalog/exemption.ts';
 import { localDate } from '#catalog/local-date.ts';
+import { isReopenable } from '#catalog/payment-term.ts';
 import { paperDeliveriesOf } from '#catalog/counter.ts';
 import { deliveriesOf, deliveryOf, type Procedure } from '#catalog/procedure.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
@@ -125,16 +126,22 @@ export const deliveryFor = (
 /** In which money comes in by the gateway; what comes elsewhere goes back. */
 const payingStates = statesOf('settle-payment', 'system');
 
-/** @returns whether its fee is waited for: something is due in VND, unpaid, in a state that is paid in; else what comes in goes back */
-export const takesMoney = ({ state, paidAt, amountDue }: DossierRow): boolean =>
-  payingStates.includes(state) && paidAt === null && amountDue > 0;
+/**
+ * @returns whether its fee is waited for: something is due in VND, unpaid, in a state that is paid in, or was closed unpaid a short while
+ *   ago; else what comes in goes back
+ */
+export const takesMoney = ({ state, paidAt, amountDue, finishedAt }: DossierRow, now: Date): boolean =>
+  payingStates.includes(state) &&
+  paidAt === null &&
+  amountDue > 0 &&
+  (state !== 'closed-unpaid' || isReopenable(finishedAt, now));
 
 /**
  * What the dossier owes the office.
  * @returns `nothing` once it has ended, or its applicant wants it to
  */
 export const owedNow = (dossier: Pick<DossierRow, 'state' | 'charges' | 'amountDue' | 'paidAt'>): Owed =>
-  payingStates.includes(dossier.state) ? owedOf(dossier) : 'nothing';
+  payingStates.includes(dossier.state) && dossier.state !== 'closed-unpaid' ? owedOf(dossier) : 'nothing';
 
 /**
  * @returns what the applicant does at the desk at last, in Vietnamese: "Nộp bản chính Giấy chứng sinh, ký Sổ và nhận Giấy khai sinh";
@@ -164,8 +171,8 @@ export const plainState = (
  * Can it be paid online now: because it is filed online and paid so, or because the accountant entered what it costs?
  * @returns false where nothing is due, too
  */
-export function isPayable(procedure: OfferedProcedure, dossier: DossierRow): boolean {
-  if (!takesMoney(dossier)) return false;
+export function isPayable(procedure: OfferedProcedure, dossier: DossierRow, now: Date): boolean {
+  if (!takesMoney(dossier, now)) return false;
   if (dossier.channel === 'online' && acceptsOnlinePayment(procedure)) return true;
   return dossier.charges?.lines.some(({ ground }) => ground !== undefined) === true;
 }

@@ -67,6 +67,7 @@ type DossierView = Omit<
   | 'todo'
   | 'rating'
   | 'canWithdraw'
+  | 'canRevokeWithdrawal'
   | 'nextStep'
   | 'viewedBy'
 >;
@@ -131,7 +132,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
     payment: {
       amountDue: dossier.amountDue,
       owed: owedNow(dossier),
-      payable: isPayable(procedure, dossier),
+      payable: isPayable(procedure, dossier, deps.clock.now()),
       attempts: payments.filter(({ state, partOf }) => partOf === null || state !== 'settled').map(attemptOf),
       ...present({
         assessment: dossier.charges,

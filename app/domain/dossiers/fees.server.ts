@@ -39,17 +39,25 @@ export interface FeeBalance {
 /**
  * Sets an assessment against what was paid.
  * @param sql of the transaction that holds the dossier's row: payments are settled under it alone
+ * @param given `keptSince`: what is owed back since this moment is kept after all
  */
 export async function balanceFees(
   sql: Sql,
   dossier: DossierRow,
   pinned: Pinned,
-  assessment: Assessment,
+  {
+    assessment,
+    keptSince,
+    at,
+  }: { readonly assessment: Assessment; readonly keptSince?: Date | undefined; readonly at: Date },
 ): Promise<FeeBalance> {
-  const settled = (await listPaymentsOf(sql, dossier.id)).filter(isPaid);
+  const payments = await listPaymentsOf(sql, dossier.id);
+  const isKept = ({ state, partOf, decidedAt }: PaymentRow) =>
+    state === 'refund-due' && partOf === null && decidedAt?.getTime() === keptSince?.getTime();
+  const settled = payments.filter((payment) => isPaid(payment) || isKept(payment));
   const paid =
     // What was paid before the portal wrote down each payment has none that could go back.
-    settled.length === 0 && dossier.paidAt !== null
+    payments.length === 0 && dossier.paidAt !== null
       ? [{ id: '', amount: dossier.amountDue }]
       : settled.map((payment) => ({ id: payment.id, amount: payment.amount - payment.partWentBack }));
   const { due, goesBack } = balanceOf(assessment.total, paid);
@@ -78,7 +86,7 @@ export async function balanceFees(
       fees: {
         ...{ before, now: assessment.total, due, back },
         lines: feeSentences(assessment),
-        online: isPayable(pinned.procedure, { ...dossier, charges: assessment, amountDue, paidAt }),
+        online: isPayable(pinned.procedure, { ...dossier, charges: assessment, amountDue, paidAt }, at),
       },
     },
   };

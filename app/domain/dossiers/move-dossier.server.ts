@@ -13,6 +13,7 @@ import {
   dossierSteps,
   newsSentence,
   passesOn,
+  isRevocable,
   transitionOf,
   undoingOf,
   undoMinutes,
@@ -25,6 +26,7 @@ import {
 import { runningPeriod, withRunning, type RunningPeriod } from '#catalog/limit-periods.ts';
 import { isExtendable } from '#catalog/postponement.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
+import { isReopenable } from '#catalog/payment-term.ts';
 import { amountsToSet, owedOf, type Assessment } from '#catalog/charges.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
@@ -122,6 +124,7 @@ export interface Consequences extends Pick<
   | 'collection'
   | 'noCollection'
   | 'takesBack'
+  | 'withdrawsSupplement'
 > {
   /** Where the words that the trail keeps were written by somebody else before. */
   readonly reason?: string;
@@ -171,6 +174,9 @@ export type CaseRow = Pick<
   readonly exemption?: DossierRow['exemption'];
   readonly exemptionOutcome?: DossierRow['exemptionOutcome'];
   readonly counter?: Pick<CounterFilingRow, 'begunBy'> | null;
+  /** What could be taken back, and reopened: on the dossier itself. */
+  readonly cameFrom?: DossierRow['cameFrom'];
+  readonly finishedAt?: DossierRow['finishedAt'];
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
   readonly decisionProposal: Pick<DecisionProposalRow, 'step' | 'proposedBy'> | null;
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
@@ -209,6 +215,8 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
       asksAlone({ receivedAt, supplementsAsked: dossier.supplementsAsked ?? 0 }, now, officialCalendar),
     submittedByActor: actor.kind === 'staff' && actor.userId === submission?.submittedBy,
     writeOffProposed: dossier.writeOff != null,
+    cameFrom: dossier.cameFrom ?? null,
+    reopenable: isReopenable(dossier.finishedAt ?? null, now),
     undoable: null,
     undoneState: null,
     handlingStep: dossier.handlingStep ?? 'only',
@@ -339,7 +347,7 @@ async function commit(
     reason,
     ...parts
   } = consequences;
-  const balance = await balanceOfMove(sql, dossier, consequences);
+  const balance = await balanceOfMove(sql, dossier, plan.at, consequences);
   const event = eventOf(actor, dossier, request, plan, consequences, balance);
   const money = await moneyAt(sql, dossier, transition);
   const facts = {
@@ -392,14 +400,15 @@ async function commit(
 async function balanceOfMove(
   sql: Sql,
   dossier: DossierRow,
-  { declares, fees, changes }: Consequences,
+  at: Date,
+  { declares, fees, changes, takesBack }: Consequences,
 ): Promise<FeeBalance | undefined> {
   const now = { ...dossier, ...defined({ exemptionOutcome: changes?.exemptionOutcome }) };
   if (declares !== undefined) {
     const { pinned, answers } = declares;
-    return balanceFees(sql, now, pinned, assessFees(pinned, now, answers));
+    return balanceFees(sql, now, pinned, { assessment: assessFees(pinned, now, answers), at });
   }
-  return fees && balanceFees(sql, now, fees.pinned, fees.assessment);
+  return fees && balanceFees(sql, now, fees.pinned, { ...fees, keptSince: takesBack?.owedSince, at });
 }
 
 const sealedAnswers = (
@@ -412,7 +421,7 @@ const sealedAnswers = (
 function changesOf(
   actor: Actor,
   dossier: DossierRow,
-  { transition: { holder, moment }, state, at, dueAt, period }: DossierPlan,
+  { transition: { holder, moment, reopens }, state, at, dueAt, period }: DossierPlan,
 ): Move['changes'] {
   return {
     ...(passesOn(dossier.state, state) && { holderId: null }),
@@ -421,6 +430,7 @@ function changesOf(
     ...(holder === 'submitter' &&
       dossier.submission !== null && { holderId: dossier.submission.submittedBy }),
     ...(moment !== undefined && { [moment]: at }),
+    ...(reopens === true && { finishedAt: null }),
     ...defined({ dueAt }),
     ...(period !== undefined && { limitPeriods: withRunning(dossier.limitPeriods, period, at) }),
   };
@@ -450,7 +460,7 @@ function eventOf(
       ...(dueAt instanceof Date && { dueAt: dueAt.toISOString() }),
       ...defined({ period }),
       ...(transition.tells?.whom === 'previous-holder' && { previousHolder: dossier.holderName }),
-      ...(undoingOf(transition.event) !== undefined && {
+      ...((undoingOf(transition.event) !== undefined || isRevocable(transition.event)) && {
         before: {
           holderId: dossier.holderId,
           ...(period !== undefined && { period: runningPeriod(dossier.limitPeriods) ?? null }),
@@ -465,12 +475,13 @@ function eventOf(
 }
 
 /** What waits for a decision or an answer, and lapses when the dossier goes on. */
-const waiting = ({ decisionProposal, postponement, verification }: DossierRow) =>
+const waiting = ({ decisionProposal, postponement, verification, submission }: DossierRow) =>
   present({
     ending: decisionProposal?.id,
     // One that was signed stays.
     postponement: postponement?.outcome === null ? postponement.id : undefined,
     verification: verification?.id,
+    submission: submission?.fileId,
   });
 
 function messagesOf(

@@ -4,7 +4,8 @@ import { listViews } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { besideEvents, type BesideEvent } from '#catalog/beside-events.ts';
 import { declineEvents, transitionOf } from '#catalog/lifecycle.ts';
-import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
+import { lastDayToReopen, paymentTermDays } from '#catalog/payment-term.ts';
+import { formatLongDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { moneyOnItsWay, whyFeeStays } from '#catalog/payment-states.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
@@ -74,7 +75,8 @@ export async function openDossierForApplicant(
         declined: { reason: events.findLast(({ event }) => declineEvents.includes(event))?.reason ?? '' },
       }),
       canWithdraw: permitStep(deps, actor, dossier, 'withdraw').ok,
-      nextStep: nextStep(dossier, view.payment.attempts),
+      canRevokeWithdrawal: permitStep(deps, actor, dossier, 'revoke-withdrawal').ok,
+      nextStep: nextStep(dossier, view.payment.attempts, deps.clock.now()),
       viewedBy: views.map(lookOf),
     },
   };
@@ -111,7 +113,7 @@ const afterRefusal = {
 const promisedDay = ({ postponement }: DossierRow, dueAt: Date): string =>
   postponement?.outcome === 'apologised' ? formatLongDate(postponement.until) : formatMoment(dueAt);
 
-function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): string {
+function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[], now: Date): string {
   const due = dossier.dueAt === null ? '' : ` Hẹn trả kết quả: ${promisedDay(dossier, dossier.dueAt)}.`;
   switch (dossier.state) {
     case 'draft':
@@ -119,7 +121,13 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): str
     case 'payment-required':
       if (moneyOnItsWay(attempts) === 'under-review')
         return 'Tiền có thể đã được trừ, xin đừng nộp lại. Chúng tôi đang hỏi cổng thanh toán và báo cho bạn ngay khi có kết quả.';
-      return `Nộp ${formatVnd(dossier.amountDue)} để hồ sơ được chuyển đến cán bộ.`;
+      return `Nộp ${formatVnd(dossier.amountDue)} để hồ sơ được chuyển đến cán bộ. Quá ${paymentTermDays} ngày kể từ ngày gửi mà chưa nộp, hồ sơ đóng; chúng tôi nhắc bạn trước.`;
+    case 'closed-unpaid': {
+      const lastDay = dossier.finishedAt && lastDayToReopen(dossier.finishedAt);
+      return lastDay === null || lastDay < localDate(now)
+        ? 'Hồ sơ đã kết thúc. Nếu vẫn cần, bạn nộp hồ sơ mới.'
+        : `Nếu vẫn cần, bạn nộp ${formatVnd(dossier.amountDue)} trước hết ${formatLongDate(lastDay)}: hồ sơ được mở lại và chuyển đến cán bộ.`;
+    }
     case 'submitted':
       return 'Bộ phận Một cửa kiểm tra hồ sơ và báo cho bạn.';
     case 'received':

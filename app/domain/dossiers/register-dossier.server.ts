@@ -30,7 +30,7 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
   const bookYear = Number(localDate(at).slice(0, 4));
   const bookNumber = await takeNumber(sql, `book:${bookYear}`);
   const applicant = await readApplicant(deps, sql, dossier);
-  const payment = paymentOf(dossier, pinned.procedure);
+  const payment = paymentOf(dossier, pinned.procedure, at);
   const sheet = await sheetOfPinned({ db: tx, unit: deps.unit }, pinned);
   const paper = issuePaper(deps, actor, registerNumber, (url) =>
     receiptContent(
@@ -88,10 +88,10 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
   } as const;
 }
 
-function paymentOf(dossier: DossierRow, procedure: OfferedProcedure): string | undefined {
+function paymentOf(dossier: DossierRow, procedure: OfferedProcedure, at: Date): string | undefined {
   if (dossier.paidAt !== null) return 'đã nộp';
   if (owedOf(dossier) !== 'amount') return undefined;
-  const online = isPayable(procedure, dossier) ? 'trực tuyến hoặc ' : '';
+  const online = isPayable(procedure, dossier, at) ? 'trực tuyến hoặc ' : '';
   const { amountDue, charges } = dossier;
   const rest = charges !== null && amountDue < charges.total ? `còn phải nộp ${formatVnd(amountDue)}, ` : '';
   return `${rest}nộp ${online}tại Bộ phận Một cửa`;

@@ -42,7 +42,7 @@ export async function tellStaff(
   dossier: DossierRow,
   step: Step,
 ): Promise<void> {
-  if (actor.kind !== 'staff') return;
+  if (actor.kind === 'system') return;
   const transition = transitionOf(step.event);
   if (transition?.tells === undefined) return;
   const { whom, subject, line } = transition.tells;
@@ -56,7 +56,7 @@ export async function tellStaff(
   const facts = {
     dossier: dossier.registerNumber ?? dossier.code,
     procedure: step.procedureName,
-    by: actor.name,
+    by: actor.kind === 'staff' ? actor.name : 'Người nộp hồ sơ',
     to: now?.holderName ?? '',
   };
   const mails = lettersToStaff(deps.unit, readers, {

@@ -35,7 +35,7 @@ const runningPeriod = z.object({
 });
 
 /** What every event that can be taken back says; those of earlier releases do not. */
-const before = z.object({
+export const howItWas = z.object({
   before: z.object({
     holderId: z.string().nullable(),
     paper: z.uuid().optional(),
@@ -44,6 +44,7 @@ const before = z.object({
     postponement: z.uuid().optional(),
     verification: z.uuid().optional(),
     period: runningPeriod.nullable().optional(),
+    submission: z.uuid().optional(),
   }),
 });
 
@@ -69,7 +70,7 @@ export async function judgeUndoing({
   const undoing = last && undoingOf(last.event);
   if (last === undefined || actor.kind === 'system') return nothing('Chưa có việc nào để hoàn tác.');
   const what = `“${eventLabel(last)}” – ${last.actorName}, ${formatMoment(last.at)}`;
-  const parsedDetail = before.safeParse(last.detail);
+  const parsedDetail = howItWas.safeParse(last.detail);
   if (undoing === undefined || !parsedDetail.success)
     return nothing(`Việc gần nhất là ${what}; việc này không hoàn tác được.`);
   if (last.actorId !== actor.userId)
@@ -101,7 +102,7 @@ export async function judgeUndoing({
  */
 export async function undo({ sql, dossier }: StepInHand): Promise<StepOutcome> {
   const last = await findLastEvent(sql, dossier.id, talkEvents);
-  const parsedDetail = before.safeParse(last?.detail);
+  const parsedDetail = howItWas.safeParse(last?.detail);
   if (last === undefined || !parsedDetail.success) throw new RangeError(`nothing to undo on ${dossier.code}`);
   if (!(await withdrawMessages(sql, { id: dossier.id, sequence: last.sequence })))
     return refuse('not-possible', mailHasLeft);

@@ -3,6 +3,7 @@ import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { uncapitalise } from '#app/values/first-letter.ts';
 import { feeChangeSentences, type FeeChange } from '#catalog/balance.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { paymentTermDays } from '#catalog/payment-term.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import {
   howMoneyComesBack,
@@ -156,6 +157,7 @@ const letters = {
     lines: [
       `Hồ sơ "${f.procedureName}" của bạn đã được ghi nhận. Bạn cần nộp ${formatVnd(f.amount ?? 0)} thì hồ sơ mới được chuyển đến cán bộ.`,
       'Mở trang hồ sơ của bạn và chọn "Nộp phí, lệ phí", hoặc nộp trực tiếp tại Bộ phận Một cửa.',
+      `Quá ${paymentTermDays} ngày mà chưa nộp, hồ sơ đóng; chúng tôi nhắc bạn trước.`,
     ],
   }),
   'amount-set': (f) => ({
@@ -413,8 +415,49 @@ const letters = {
     subject: `Đã nhận yêu cầu rút hồ sơ ${f.code}`,
     short: `đã nhận yêu cầu rút hồ sơ ${f.code}.${backShort(f)}`,
     lines: [
-      `Bạn vừa yêu cầu rút hồ sơ "${f.procedureName}". Cán bộ sẽ xác nhận dừng xử lý.`,
+      `Bạn vừa yêu cầu rút hồ sơ "${f.procedureName}". Cán bộ sẽ xác nhận dừng xử lý. Nếu rút nhầm, bạn mở trang hồ sơ và hủy yêu cầu này trước khi cán bộ xác nhận.`,
       ...owedBackLines(f),
+    ],
+  }),
+  'withdrawal-revoked': (f) => ({
+    subject: `Đã hủy yêu cầu rút hồ sơ ${f.code}`,
+    short: `đã hủy yêu cầu rút hồ sơ ${f.code}, hồ sơ được giải quyết tiếp.${promiseOf(f)}${(f.fees?.due ?? 0) > 0 ? feesShort(f) : ''}`,
+    lines: [
+      `Bạn vừa hủy yêu cầu rút hồ sơ "${f.procedureName}". Hồ sơ được giải quyết tiếp như trước khi rút.`,
+      ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
+      ...((f.fees?.due ?? 0) > 0 ? feeLines(f) : []),
+    ],
+  }),
+  'supplement-withdrawn': (f) => ({
+    subject: `Bạn không phải bổ sung hồ sơ ${f.code} nữa`,
+    short: `bạn không phải bổ sung hồ sơ ${f.code} nữa.${promiseOf(f)}`,
+    lines: [
+      `Chúng tôi đã rút yêu cầu bổ sung hồ sơ "${f.procedureName}". Bạn không phải làm gì thêm; hồ sơ được giải quyết tiếp.`,
+      ...reasonLines(f),
+      ...(f.dueAt === undefined ? [] : ['', `Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
+    ],
+  }),
+  'payment-reminder': (f) => ({
+    subject: `Nhắc bạn nộp phí, lệ phí của hồ sơ ${f.code}`,
+    short: `hồ sơ ${f.code} chờ nộp ${sum(f)}${f.until === undefined ? '' : ` trước hết ngày ${formatDate(f.until)}`}. Quá ngày này hồ sơ đóng. Nộp trên Cổng, hoặc tại Bộ phận Một cửa.`,
+    lines: [
+      `Hồ sơ "${f.procedureName}" của bạn chưa được chuyển đến cán bộ vì chưa nộp ${sum(f)}.`,
+      ...(f.until === undefined
+        ? []
+        : [`Bạn nộp trước hết ${formatLongDate(f.until)}. Quá ngày này mà chưa nộp, cổng đóng hồ sơ.`]),
+      'Mở trang hồ sơ của bạn và chọn "Nộp phí, lệ phí", hoặc nộp trực tiếp tại Bộ phận Một cửa. Nếu không cần nữa, bạn rút hồ sơ trên trang ấy.',
+    ],
+  }),
+  'closed-unpaid': (f) => ({
+    subject: `Đã đóng hồ sơ ${f.code} vì chưa nộp phí, lệ phí`,
+    short: `hồ sơ ${f.code} đã đóng vì chưa nộp ${sum(f)}.${f.until === undefined ? '' : ` Nộp trước hết ngày ${formatDate(f.until)} thì hồ sơ được mở lại.`}`,
+    lines: [
+      `Hồ sơ "${f.procedureName}" của bạn đã đóng vì quá ngày mà chưa nộp ${sum(f)}.`,
+      ...(f.until === undefined
+        ? []
+        : [
+            `Nếu vẫn cần, bạn nộp phí, lệ phí trước hết ${formatLongDate(f.until)}: hồ sơ được mở lại và chuyển đến cán bộ, bạn không phải khai lại. Sau ngày này, mời bạn nộp hồ sơ mới.`,
+          ]),
     ],
   }),
   'dossier-stopped': (f) => ({
@@ -436,6 +479,7 @@ const aboutFees: ReadonlySet<MailKind> = new Set<MailKind>([
   'amount-set',
   'exemption-accepted',
   'exemption-refused',
+  'withdrawal-revoked',
 ]);
 
 /** @returns whether a letter says what is due, so that no other has to when this changes */

@@ -39,7 +39,7 @@ export async function decideAttempt(
 ): Promise<PaymentState> {
   const { dossier, payment } = attempt;
   // The accountant may have corrected the amount since: what was paid then goes back.
-  const isOwed = takesMoney(dossier) && dossier.amountDue === payment.amount;
+  const isOwed = takesMoney(dossier, deps.clock.now()) && dossier.amountDue === payment.amount;
   const state = stateAfter(step, isOwed);
   if (state === undefined) return payment.state;
   const decision = { ...facts, id: payment.id, state, at: deps.clock.now() };
@@ -59,7 +59,9 @@ export async function decideAttempt(
       await decidePayment(sql, decision);
       // Whoever was asked not to pay again has to hear that he may.
       if (payment.state === 'under-review')
-        await tellPayer(deps, sql, 'payment-not-received', attempt, { payAgain: takesMoney(dossier) });
+        await tellPayer(deps, sql, 'payment-not-received', attempt, {
+          payAgain: takesMoney(dossier, deps.clock.now()),
+        });
       break;
   }
   if (state !== 'failed' && state !== 'settled')

@@ -58,7 +58,7 @@ export async function openPayment(
       procedureName: procedure.name,
       payerName: dossier.ownerName ?? applicant.name,
       dossierStateLabel: states[dossier.state].label,
-      awaited: takesMoney(dossier) && dossier.amountDue === payment.amount,
+      awaited: takesMoney(dossier, at) && dossier.amountDue === payment.amount,
       amount: isRefundDue || payment.state === 'refunded' ? keptOf(payment) : payment.amount,
       method: payment.method,
       state: payment.state,

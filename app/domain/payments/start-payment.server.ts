@@ -46,7 +46,7 @@ export async function startPayment(
     if (!access.ok) return access;
     const { dossier } = access;
     if (dossier.paidAt !== null) return refuse('not-possible', 'Hồ sơ này đã nộp phí, lệ phí rồi.');
-    if (!isPayable(procedure, dossier)) {
+    if (!isPayable(procedure, dossier, now)) {
       return refuse('not-possible', 'Hồ sơ này không có khoản nào cần nộp trực tuyến.');
     }
     const { amountDue: amount } = dossier;

@@ -84,6 +84,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     'unname-collector',
     'message',
     'withdraw',
+    'revoke-withdrawal',
   ]);
   if (intent === 'keep' || intent === 'keep-nothing')
     return keepFacts(context, resident, code, entries, intent === 'keep');
@@ -94,7 +95,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const reason = textOf(entries, 'reason').normalize('NFC').trim();
   orRefusal(
     await actOnDossier(context.portal.deps, resident, {
-      event: 'withdraw',
+      event: intent === 'revoke-withdrawal' ? intent : 'withdraw',
       code,
       // Without a version nothing can be told of what changed meanwhile: then no page of ours has sent it.
       version: versionOf(entries).version ?? 0,
@@ -105,7 +106,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   );
   return redirectWithFlash(context, paths.myDossier(code), {
     kind: 'success',
-    message: 'Đã gửi yêu cầu rút hồ sơ. Cán bộ sẽ xác nhận dừng xử lý.',
+    message:
+      intent === 'revoke-withdrawal'
+        ? 'Đã hủy yêu cầu rút. Hồ sơ được giải quyết tiếp.'
+        : 'Đã gửi yêu cầu rút hồ sơ. Cán bộ sẽ xác nhận dừng xử lý.',
   });
 }
 

@@ -95,8 +95,19 @@ export function DossierTodo({
       // Asked for after the filing: it goes on meanwhile.
       if (!payment.payable || payment.onItsWay === 'under-review') return null;
       return (
-        <Notification tone="important" heading="Bạn còn phải nộp phí, lệ phí">
-          <p>Hồ sơ vẫn được giải quyết. Bạn nộp trực tuyến, hoặc nộp tại Bộ phận Một cửa.</p>
+        <Notification
+          tone="important"
+          heading={
+            dossier.state === 'closed-unpaid'
+              ? 'Nộp phí, lệ phí để mở lại hồ sơ'
+              : 'Bạn còn phải nộp phí, lệ phí'
+          }
+        >
+          <p>
+            {dossier.state === 'closed-unpaid'
+              ? dossier.nextStep
+              : 'Hồ sơ vẫn được giải quyết. Bạn nộp trực tuyến, hoặc nộp tại Bộ phận Một cửa.'}
+          </p>
           <Button href={links.pay}>Nộp {formatVnd(payment.amountDue)}</Button>
         </Notification>
       );

@@ -27,7 +27,7 @@ import { RatingPart } from './rating-part.tsx';
 import { LateNotice } from './late-notice.tsx';
 import { JustFiled } from './just-filed.tsx';
 import { Verification } from './verification.tsx';
-import { WithdrawForm } from './withdraw-form.tsx';
+import { RevokeForm, WithdrawForm } from './withdraw-form.tsx';
 
 export interface DossierLinks extends FileLinks {
   readonly self: string;
@@ -149,6 +149,7 @@ export function MyDossierPage({
               paid={dossier.payment.paidAt !== undefined}
             />
           )}
+          {dossier.canRevokeWithdrawal && <RevokeForm version={dossier.version} requestId={requestId} />}
           {(states[dossier.state].final || dossier.declined !== undefined) && (
             <p>
               <a href={links.again}>Nộp hồ sơ mới, khai giống hồ sơ này</a>

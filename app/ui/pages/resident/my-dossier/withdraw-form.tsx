@@ -17,7 +17,8 @@ export function WithdrawForm({
       <h2>Rút hồ sơ</h2>
       <Details summary="Tôi muốn rút hồ sơ này">
         <p>
-          Khi bạn rút, cán bộ dừng giải quyết và hồ sơ không mở lại được. Nếu vẫn cần, bạn nộp hồ sơ mới.
+          Khi bạn rút, cán bộ dừng giải quyết. Bạn hủy yêu cầu rút được cho đến khi cán bộ xác nhận; sau đó hồ
+          sơ không mở lại được, nếu vẫn cần thì bạn nộp hồ sơ mới.
           {paid && ' Phí, lệ phí đã nộp được hoàn lại cho bạn.'}
         </p>
         <form method="post">
@@ -29,6 +30,23 @@ export function WithdrawForm({
           </Button>
         </form>
       </Details>
+    </section>
+  );
+}
+
+/** While nobody has confirmed the withdrawal. */
+export function RevokeForm({ version, requestId }: { readonly version: number; readonly requestId: string }) {
+  return (
+    <section>
+      <h2>Bạn rút nhầm?</h2>
+      <p>Cán bộ chưa xác nhận. Bạn hủy yêu cầu rút thì hồ sơ được giải quyết tiếp như trước.</p>
+      <form method="post">
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="requestId" value={requestId} />
+        <Button kind="secondary" name="intent" value="revoke-withdrawal">
+          Hủy yêu cầu rút hồ sơ
+        </Button>
+      </form>
     </section>
   );
 }
