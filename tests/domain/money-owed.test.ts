@@ -226,7 +226,7 @@ describe('what is charged follows the answers', () => {
     expect(await back()).toMatchObject([{ amount: 320_000 }]);
     expect(await portal.find(code)).toMatchObject({ amountDue: 80_000, charges: { total: 80_000 } });
     const mail = await dossier.lastMail('amount-changed');
-    expect(mail).toContain('320.000 đồng bạn đã nộp được hoàn lại');
+    expect(mail).toContain('320.000 đồng bạn đã nộp sẽ được hoàn lại');
     expect((await dossier.seen()).payment).toMatchObject({ owed: 'nothing', paidAmount: 80_000 });
     const [first] = await back();
     const listed = async () =>
@@ -411,7 +411,8 @@ describe('an exemption that is claimed', () => {
     expect((await payments()).filter(({ state }) => state === 'refund-due')).toMatchObject([
       { amount: 16_000 },
     ]);
-    expect(await lastMail('exemption-accepted')).toContain('16.000 đồng bạn đã nộp được hoàn lại');
+    expect(await lastMail('exemption-accepted')).toContain('× 2: được miễn');
+    expect(await lastMail('exemption-accepted')).toContain('16.000 đồng bạn đã nộp sẽ được hoàn lại');
     const [due] = (await payments()).filter(({ state }) => state === 'refund-due');
     const both = { ...accountant, userId: desk.userId };
     const { payment } = accepted(await openPayment(portal.deps, both, { reference: due?.reference ?? '' }));

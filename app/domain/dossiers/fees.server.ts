@@ -85,7 +85,7 @@ export async function balanceFees(
       owedBack,
       fees: {
         ...{ before, now: assessment.total, due, back },
-        lines: feeSentences(assessment),
+        lines: feeSentences(assessment, dossier.exemptionOutcome === 'accepted'),
         online: isPayable(pinned.procedure, { ...dossier, charges: assessment, amountDue, paidAt }, at),
       },
     },
@@ -103,10 +103,10 @@ export async function writeParts(sql: Sql, { parts }: FeeBalance, at: Date): Pro
 }
 
 /** @returns a line an item: what for, how many, how much */
-const feeSentences = ({ lines, undetermined }: Assessment): readonly string[] => [
+const feeSentences = ({ lines, undetermined }: Assessment, isExempted: boolean): readonly string[] => [
   ...lines.map(
     ({ name, quantity, amount, exemptedBy }) =>
-      `${name}${quantity > 1 ? ` × ${quantity}` : ''}: ${exemptedBy === undefined ? formatVnd(amount) : 'đề nghị miễn'}`,
+      `${name}${quantity > 1 ? ` × ${quantity}` : ''}: ${exemptedBy === undefined ? formatVnd(amount) : isExempted ? 'được miễn' : 'đề nghị miễn'}`,
   ),
   ...undetermined.map(({ name }) => `${name}: số tiền được báo sau`),
 ];
