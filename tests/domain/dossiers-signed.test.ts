@@ -13,10 +13,18 @@ import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-a
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import { startExport } from '#app/domain/exports/start-export.server.ts';
+import { writeExports } from '#app/domain/exports/write-exports.server.ts';
+import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
+import { openInquiryPart } from '#app/domain/inquiries/open-inquiry-file.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { petition } from '#app/inquiries/kinds/petition/petition.ts';
+import { drawingTasks, type DrawingTasks } from '#app/server/drawing-tasks.server.ts';
 import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import { partsOf, settledOf } from '#app/quality/life.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { listLivesOf } from '#db/queries/quality.server.ts';
+import { changeCalendar } from '../support/calendar.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -27,6 +35,7 @@ import {
   slugs,
   testPortal,
 } from '../support/dossiers.ts';
+import { sentPetition } from '../support/petitions.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
@@ -267,4 +276,116 @@ test('a procedure of several steps is handed on from one to the next, and back w
 
   const { act: onBirth } = await inProcessing();
   expect(await onBirth(civil, 'next-step')).toMatchObject({ refusal: { code: 'not-possible' } });
+});
+
+/** Of every paper that is drawn when somebody asks for it: from where its facts come. */
+const factsOf: Record<keyof DrawingTasks, string> = {
+  // Drawn again below, when everything around them is another: `again`.
+  bookPortion: 'again',
+  controlSlip: 'again',
+  filledForm: 'again',
+  inquiryPaper: 'again',
+  paper: 'again',
+  // Sealed or stored whole when it was issued, with who issued it.
+  signedPaper: 'stored: the content of `paper`, its bytes kept from the first time',
+  signedPdf: 'stored: the file that is signed',
+  minutes: 'stored: the record, under the commune of the day of the meeting',
+  contingencyPlan: 'stored: the version, under the commune of the day of its approval',
+  consultationAnswers: 'stored: the answers, under the commune of their day',
+  yearlyReport: 'stored: the report, with the unit that approved it',
+  yearlyReportWord: 'stored: the report, with the unit that approved it',
+  // Says on it when it was printed, and what it says is of that moment.
+  complianceCheck: 'now: what was found so far, with the day of printing',
+  sheet: 'now: a page, with the day of printing',
+  item: 'now: an item as it is published',
+  blankForm: 'now: a blank of the form in use',
+  // No paper with facts of its own.
+  bindPdfs: 'none: other papers in one file',
+  photoPages: 'none: pictures that were sent',
+  keyFile: 'none: draws nothing',
+};
+
+test('what a paper says of a day stays what was true on it: drawn again under another name of the commune, of its people, and another calendar', async () => {
+  expect(Object.keys(factsOf).sort()).toEqual(Object.keys(drawingTasks).sort());
+  const { portal, code, act, submit } = await inProcessing();
+  accepted(await submit('một bản'));
+  accepted(await act(deputy, 'sign-result'));
+  const registerNumber = (await portal.find(code)).registerNumber ?? 'none';
+  const inquiry = await sentPetition(portal.deps);
+  const { clock } = portal;
+  const start = clock.now();
+
+  /** What each paper is drawn from. */
+  const drawn = async (deps: Deps): Promise<Readonly<Record<string, string>>> => {
+    const inputs: Record<string, string> = {};
+    const drawing: Deps['drawing'] = {
+      ...deps.drawing,
+      run(name, input, options) {
+        // A control slip tells when it was printed, a book too; and in a book other dossiers stand, which go on.
+        const others = (part: string, value: unknown) =>
+          part === 'lines' && Array.isArray(value)
+            ? value.filter((line) => JSON.stringify(line).includes(registerNumber))
+            : value;
+        inputs[name] ??= JSON.stringify(input, others).replaceAll(/"drawnAt":"[^"]*"/g, '');
+        return deps.drawing.run(name, input, options);
+      },
+    };
+    const now = { ...deps, drawing };
+    for (const paper of ['to-khai', 'giay-tiep-nhan']) accepted(await openPaper(now, an, { code, paper }));
+    accepted(await openControlSlip(now, civil, { code }));
+    accepted(
+      await openInquiryPart(now, undefined, {
+        ...{ kind: petition, code: inquiry, what: 'giay-to' },
+        id: petition.receipt.name,
+      }),
+    );
+    const period = { from: '2026-11-17', until: '2026-11-17' };
+    const wanted = { kind: 'tracking-book', filter: period } as const;
+    accepted(await startExport(now, desk, { wanted, format: 'pdf', requestId: randomUUID() }));
+    await writeExports(now);
+    return inputs;
+  };
+
+  const before = await drawn(portal.deps);
+  const again = Object.entries(factsOf).flatMap(([task, facts]) => (facts === 'again' ? [task] : []));
+  expect(
+    Object.keys(before)
+      .filter((task) => again.includes(task))
+      .sort(),
+  ).toEqual(again.sort());
+
+  const sql = database.owner.$client;
+  const { due } = accepted(await followInquiry(portal.deps, { kind: petition, code: inquiry })).inquiry;
+  clock.set(new Date('2026-11-18T08:00:00+07:00'));
+  await changeCalendar(portal.deps, {
+    do: 'save',
+    day: {
+      ...{ date: due?.date ?? '', kind: 'off', provisional: false },
+      ...{ label: 'Nghỉ thử', legalBasis: 'Thông báo 1/TB-UBND' },
+    },
+  });
+  expect(
+    accepted(await followInquiry(portal.deps, { kind: petition, code: inquiry })).inquiry.due?.date,
+  ).not.toBe(due?.date);
+  const names = await sql<{ id: string; name: string }[]>`select id, name from users where kind = 'staff'`;
+  await sql`update users set name = 'Đổi ' || name where kind = 'staff'`;
+  clock.set(new Date('2027-11-18T09:00:00+07:00'));
+  const unit = {
+    ...portal.deps.unit,
+    name: 'Ủy ban nhân dân phường Mới',
+    header: ['ỦY BAN', 'PHƯỜNG MỚI'],
+  } as const;
+  const later: Deps = {
+    ...portal.deps,
+    unit,
+    commune: {
+      ...portal.deps.commune,
+      at: (day) => (day < clock.now() ? portal.deps.commune.at(day) : unit),
+    },
+  };
+  const afterwards = await drawn(later);
+  for (const task of again) expect(afterwards[task], task).toBe(before[task]);
+
+  for (const { id, name } of names) await sql`update users set name = ${name} where id = ${id}`;
+  clock.set(start);
 });

@@ -251,8 +251,8 @@ function holderName(holder: Holder, takerName: string | null): string {
 
 function entryOf(event: EventRow): TimelineEntry {
   const state: DossierState = event.toState;
-  // How it was before is for taking it back alone.
-  const { before: _, fees, ...detail } = event.detail;
+  // How it was before is for taking it back alone, who sat at the desk for the control slip.
+  const { before: _, deskActor: __, fees, ...detail } = event.detail;
   return {
     event: event.event,
     label: eventLabel(event),

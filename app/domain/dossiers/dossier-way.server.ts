@@ -10,7 +10,7 @@ import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { EventRow } from '#db/queries/dossier-moves.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Pinned } from './dossier-facts.server.ts';
-import { eventLabel } from './move-dossier.server.ts';
+import { deskName, eventLabel } from './move-dossier.server.ts';
 
 /**
  * @param dossier who holds it now
@@ -25,7 +25,10 @@ export function dossierWay(
     readonly calendar: WorkingCalendar;
     /** Against which what is not done is late. */
     readonly now: Date;
-    /** Of the accounts that acted, where whoever reads may know them; else the timeline's words stand. */
+    /**
+     * Where whoever reads may know who acted for the desk; else the timeline's words stand. The names of the accounts that acted, for
+     * what the desk did before events said it.
+     */
     readonly names?: ReadonlyMap<string, string>;
   },
 ): { readonly way: Way; readonly plan: HandlingPlan } {
@@ -41,7 +44,7 @@ function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, 
   let submitter: string | undefined;
   return standing(events).map((row): PassageEvent => {
     const { event, fromState, toState, at, reason, detail } = row;
-    const actorName = (row.actorId !== null && names?.get(row.actorId)) || row.actorName;
+    const actorName = names === undefined ? row.actorName : personIn(row, names);
     const { consequence, holder: holderRule } = transitionOf(event) ?? {};
     if (consequence === 'result-draft') submitter = actorName;
     const holder = holderAfter(row, holderRule, { actor: actorName, submitter });
@@ -57,6 +60,13 @@ function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, 
       ...defined({ holder }),
     };
   });
+}
+
+/** As he was called then. */
+function personIn({ actorId, actorName, detail }: EventRow, names: ReadonlyMap<string, string>): string {
+  const { deskActor } = detail;
+  if (typeof deskActor === 'string') return deskActor;
+  return actorName === deskName ? (names.get(actorId ?? '') ?? actorName) : actorName;
 }
 
 /** @param value of a detail, which is stored as JSON: an instant is ISO text there */

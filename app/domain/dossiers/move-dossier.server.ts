@@ -436,6 +436,9 @@ function changesOf(
   };
 }
 
+/** What the desk did is said to be the desk's. */
+export const deskName = 'Bộ phận Một cửa';
+
 function eventOf(
   actor: Actor,
   dossier: DossierRow,
@@ -444,6 +447,7 @@ function eventOf(
   { detail, reason: writtenBefore, paper, files }: Consequences,
   balance: FeeBalance | undefined,
 ): MoveEvent {
+  const atTheDesk = as === 'one-stop-desk' || as === 'receptionist';
   return {
     sequence: dossier.eventCount + 1,
     event: transition.event,
@@ -451,7 +455,7 @@ function eventOf(
     toState: state,
     actorKind: actor.kind,
     actorId: actor.kind === 'system' ? null : actor.userId,
-    actorName: as === 'one-stop-desk' || as === 'receptionist' ? 'Bộ phận Một cửa' : actor.name,
+    actorName: atTheDesk ? deskName : actor.name,
     at,
     reason: writtenBefore ?? reason ?? null,
     detail: {
@@ -459,6 +463,7 @@ function eventOf(
       ...(dossier.state !== 'draft' && present({ fees: balance?.change })),
       ...(dueAt instanceof Date && { dueAt: dueAt.toISOString() }),
       ...defined({ period }),
+      ...(atTheDesk && { deskActor: actor.name }),
       ...(transition.tells?.whom === 'previous-holder' && { previousHolder: dossier.holderName }),
       ...((undoingOf(transition.event) !== undefined || isRevocable(transition.event)) && {
         before: {

@@ -7,7 +7,7 @@ import { present } from '#app/values/present.ts';
 import { controlSlip } from '#catalog/dossier-parts.ts';
 import { states } from '#catalog/lifecycle.ts';
 import type { Passage } from '#catalog/passages.ts';
-import { listEvents } from '#db/queries/dossier-moves.server.ts';
+import { listEvents, type EventRow } from '#db/queries/dossier-moves.server.ts';
 import { insertView } from '#db/queries/dossier-parts.server.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -46,7 +46,8 @@ export async function openControlSlip(
   );
   const now = deps.clock.now();
   const { way, plan } = dossierWay(dossier, pinned, events, { calendar, now, names });
-  const { unit } = deps;
+  // It went through the house as it was called at its last passage.
+  const unit = deps.commune.at(events.findLast(movesOn)?.at ?? now);
   const { procedure } = pinned;
   const helping = plan.steps.filter(({ party }) => party === 'other-agency').map(({ unit: who }) => who);
   const settlement = settledOf({ events: standing(events), limitPeriods: dossier.limitPeriods });
@@ -58,7 +59,7 @@ export async function openControlSlip(
     procedure: { code: procedure.code, name: procedure.name },
     handledBy: `${procedure.authority.prepares}, ${unit.name}`,
     drawnAt: now.toISOString(),
-    lookUpUrl: unit.publicUrl + paths.lookUp(dossier.code),
+    lookUpUrl: deps.unit.publicUrl + paths.lookUp(dossier.code),
     passages: way.passages.map(passageContent),
     open: !states[dossier.state].final,
     ...present({
@@ -76,6 +77,8 @@ export async function openControlSlip(
     mediaType: 'application/pdf',
   };
 }
+
+const movesOn = ({ fromState, toState }: EventRow): boolean => fromState !== toState;
 
 function passageContent({
   from,

@@ -1,5 +1,5 @@
 // The tracking book of a period, in the form of the circular: a workbook, or sheets to print.
-import { paperUnit } from '#app/commune/timeline.ts';
+import { paperUnit, type Unit } from '#app/commune/timeline.ts';
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { bookFilter } from '#app/lists/tracking-book.ts';
 import type { WholeBookLine } from '#app/read-models/tracking-book.ts';
@@ -37,10 +37,16 @@ type Written = Pick<ExportSource, 'atOnce' | 'add' | 'end' | 'take'>;
 const periodWords = ({ period: { from, until } }: BookPart): string =>
   from === until ? `Ngày ${formatDate(from)}` : `Từ ngày ${formatDate(from)} đến ngày ${formatDate(until)}`;
 
+/** Whose book it was on its last day. */
+function unitOf({ clock, commune }: Deps, { conditions: { before } }: BookPart): Unit {
+  const now = clock.now();
+  return commune.at(before < now ? new Date(+before - 1) : now);
+}
+
 function workbook(deps: Deps, part: BookPart): Written {
   const writer = workbookWriter({
     columns: bookColumns.map(({ title: heading, width }) => ({ heading, width })),
-    titles: [deps.unit.name, 'SỔ THEO DÕI HỒ SƠ', periodWords(part)],
+    titles: [unitOf(deps, part).name, 'SỔ THEO DÕI HỒ SƠ', periodWords(part)],
     sheet: 'Sổ theo dõi',
     printed: 'A4 across',
   });
@@ -61,7 +67,7 @@ function workbook(deps: Deps, part: BookPart): Written {
 const linesOfPortion = 60;
 
 function sheets(deps: Deps, part: BookPart, total: number): Written {
-  const { unit } = deps;
+  const unit = unitOf(deps, part);
   const drawnAt = deps.clock.now();
   const files: Uint8Array[] = [];
   let pages = 0;

@@ -134,7 +134,8 @@ export async function fileInquiry(
       actorName: requesterName,
       at,
       content: sealAnswers(deps.keys, id, answers),
-      detail: {},
+      // As the receipt says it, whatever becomes of the calendar.
+      detail: due === undefined ? {} : { due: { duty: due.duty, date: due.date } },
       requestId: null,
     });
     if (input.batch !== undefined && isUuid(input.batch))

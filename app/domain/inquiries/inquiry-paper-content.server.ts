@@ -1,5 +1,7 @@
 // What a paper of an inquiry says, read from what was sealed when it was issued: the same every time.
-import { inquiryDue } from '#app/inquiries/clock.ts';
+import * as z from 'zod';
+
+import { inquiryDue, type InquiryDuty } from '#app/inquiries/clock.ts';
 import type { InquiryKind, InquiryPaper, InquiryTransition } from '#app/inquiries/kind.ts';
 import { present } from '#app/values/present.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
@@ -97,11 +99,20 @@ async function decidedBy(
   };
 }
 
-/** As it stood when it was sent. */
-async function firstDue(deps: Deps, kind: InquiryKind, { submittedAt, channel }: InquiryRow) {
+/** As it was told when it was sent; of what was sent before that was written down, by the calendar of that moment. */
+async function firstDue(
+  deps: Deps,
+  kind: InquiryKind,
+  { id, submittedAt, channel }: InquiryRow,
+): Promise<InquiryDuty | undefined> {
+  const [filed] = await listInquiryEvents(deps.db.$client, id);
+  const told = toldDue.safeParse(filed?.detail['due']);
+  if (told.success) return told.data;
   const facts = { submittedAt, handling: null, channel, extended: false, pauses: [] };
-  return inquiryDue(kind.clock, facts, await readWorkingCalendar(deps));
+  return inquiryDue(kind.clock, facts, (await readWorkingCalendar(deps)).asOf(submittedAt));
 }
+
+const toldDue = z.object({ duty: z.string(), date: z.iso.date() });
 
 /** The last three signs are enough to know one's own. */
 const maskedNumber = (number: string): string =>
