@@ -15,6 +15,8 @@ import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-a
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import { settledOf } from '#app/quality/life.ts';
+import { listLivesOf } from '#db/queries/quality.server.ts';
 import { listRunningDossierIds } from '#db/queries/dossiers.server.ts';
 import { useDatabase } from '../support/database.ts';
 import {
@@ -228,6 +230,8 @@ describe('NĐ 61/2018 Đ19.4, Đ11.2c: a supplement that is asked late, or again
     expect(requests).toEqual(['returned', 'signed', 'withdrawn'].map((outcome) => ({ by, outcome })));
     expect(await seenByApplicant()).toContain('Duyệt yêu cầu bổ sung');
     expect(await answered(portal, code)).toEqual(new Date('2026-11-12T17:00:00+07:00'));
+    // It was late when it was asked: the limit that begins anew does not make it punctual.
+    expect(await seenLate(portal, code)).toMatchObject({ page: 'late', row: 'late', listed: true });
   });
 
   test('a second time it is proposed with the law that allows it', async () => {
@@ -315,6 +319,16 @@ describe('a verification after reception', () => {
     expect(await due(portal, code)).toBe(day);
     portal.clock.set(new Date('2026-11-11T09:00:00+07:00'));
     expect(await seenLate(portal, code)).toMatchObject({ page: 'late', listed: true });
+  });
+
+  test('what is settled within the longer limit is on time in every figure', async () => {
+    const { portal, code, end } = await verified(given, '2026-11-05T16:00:00+07:00');
+    portal.clock.set(new Date('2026-11-10T16:00:00+07:00'));
+    await end();
+    const { version } = await portal.find(code);
+    accepted(await completeDossier(portal.deps, civil, { code, version, file }));
+    const [life] = await listLivesOf(database.db, [code]);
+    expect(life && settledOf(life)).toMatchObject({ timeliness: 'on-time', withinLimit: 'on-time' });
   });
 
   test('begun after the limit leaves it late, and one that no law knows leaves it as it is', async () => {

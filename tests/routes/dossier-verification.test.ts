@@ -153,7 +153,8 @@ test('whoever holds it is reminded on the working day before its day, and once w
   await database.owner.$client`delete from dossier_reminders`;
   const code = await processed();
   await decide(code, 'xac-minh', wanted);
-  await database.owner.$client`update dossiers set due_at = '2026-12-20T10:00:00Z' where due_at is not null`;
+  await database.owner
+    .$client`update dossiers set due_at = '2026-12-20T10:00:00Z', limit_due_at = '2026-12-20T10:00:00Z' where due_at is not null`;
   await mailed();
   const on = async (day: string) => {
     clock.set(new Date(`${day}T07:00:00+07:00`));
