@@ -22,8 +22,9 @@ export interface RunningLimit {
 
 /**
  * The law wants the apology announced a day before the limit ends at the latest (NĐ 61/2018 Đ19.9). It says nothing of a limit that has
- * no such day, because it began on its last day or the working day before it: our own rule is that it can be extended until it ends.
- * @param calendar says which day was the working day before
+ * no such day, because it began on its last day, or after 15:00 of the working day before: our own rule is that it can be extended
+ * until it ends.
+ * @param calendar says which day is the next working day
  * @returns the last day on which the limit can be extended, in Asia/Ho_Chi_Minh
  */
 export function lastDayToExtend(
@@ -31,8 +32,14 @@ export function lastDayToExtend(
   calendar: WorkingCalendar = officialCalendar,
 ): LocalDate {
   const due = localDate(dueAt);
-  const isShort = runsSince !== null && calendar.nextWorkingDay(localDate(runsSince)) >= due;
-  return isShort ? due : addDays(due, -1);
+  return runsSince !== null && firstDay(runsSince, calendar) >= due ? due : addDays(due, -1);
+}
+
+/** The day on which somebody can begin to work on it. */
+function firstDay(runsSince: Date, calendar: WorkingCalendar): LocalDate {
+  const day = localDate(runsSince);
+  const isTooLate = !calendar.isWorkingDay(day) || runsSince >= instantAt(day, '15:00');
+  return isTooLate ? calendar.nextWorkingDay(day) : day;
 }
 
 /** @returns whether the limit can still be extended. Later, only an apology is possible */

@@ -44,12 +44,13 @@ describe('until when a limit can be extended', () => {
     }
   });
 
-  // Friday 6 March 2026 is a working day, and so is Monday.
+  // Friday 6 March 2026 is a working day, and so is Monday. A limit of one working day can be announced on the day of its reception.
   it.each([
     ['the same day', '2026-03-06T09:00', '2026-03-06T17:00', '2026-03-06T16:59', '2026-03-06T17:01'],
     ['the next, after 15:00', '2026-03-06T16:00', '2026-03-09T17:00', '2026-03-09T17:00', '2026-03-09T17:01'],
-    ['two working days', '2026-03-06T09:00', '2026-03-10T17:00', '2026-03-09T23:59', '2026-03-10T00:00'],
-  ])('where no working day lies between, until it ends: %s', (_, runsSince, due, last, after) => {
+    ['from a rest day', '2026-03-07T09:00', '2026-03-09T17:00', '2026-03-09T16:00', '2026-03-09T17:01'],
+    ['the next day', '2026-03-06T14:59', '2026-03-09T17:00', '2026-03-08T23:59', '2026-03-09T00:00'],
+  ])('where no day lies before its end, until it ends: %s', (_, runsSince, due, last, after) => {
     const limit = { dueAt: at(due), runsSince: at(runsSince) };
     expect(isExtendable(limit, at(last))).toBe(true);
     expect(isExtendable(limit, at(after))).toBe(false);
