@@ -7,7 +7,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
+import { petition } from '#app/inquiries/kinds/petition/petition.ts';
 import { driverOf } from '#db/client.server.ts';
 import { lateness } from '#catalog/lateness.ts';
 import { instantAt, localDate } from '#catalog/local-date.ts';
@@ -22,6 +24,7 @@ import {
   testPortal,
   type TestPortal,
 } from '../support/dossiers.ts';
+import { decide, sentPetition } from '../support/petitions.ts';
 
 const database = useDatabase();
 const { administrator, an, civil, desk, head } = people;
@@ -153,6 +156,27 @@ test('the calendar of a day that is over is known: what was judged then is judge
   expect(calendar.asOf(new Date(+start - 1)).isWorkingDay('2026-03-06')).toBe(true);
   await changeCalendar(deps, { do: 'remove', date: '2026-03-06', basis: 'Công điện 16/CĐ-UBND' });
   expect((await readWorkingCalendar(deps)).asOf(new Date(+start + 1)).isWorkingDay('2026-03-06')).toBe(false);
+  clock.set(start);
+});
+
+test('a petition that was answered late stays late, whatever day of then is made off', async () => {
+  const { deps, clock } = portal;
+  const start = clock.now();
+  const code = await sentPetition(deps);
+  await decide(deps, code, desk, 'register');
+  await decide(deps, code, desk, 'assign', { assignee: 'tu-phap' });
+  const dueOf = async () => accepted(await followInquiry(deps, { kind: petition, code })).inquiry.due;
+  const promised = (await dueOf())?.date ?? '';
+  const calendar = await readWorkingCalendar(deps);
+  clock.set(calendar.openingTime(calendar.nextWorkingDay(promised)));
+  await decide(deps, code, civil, 'propose', { finding: 'accepted', answer: 'Đã thay bóng đèn.' });
+  await decide(deps, code, head, 'approve');
+  const judged = await dueOf();
+  expect(judged).toMatchObject({ date: promised, lateness: { kind: 'late', workingDays: 1 } });
+  clock.set(new Date(+clock.now() + 60_000));
+  await changeCalendar(deps, dayOff(promised));
+  expect(await dueOf()).toEqual(judged);
+  await changeCalendar(deps, { do: 'remove', date: promised, basis: 'Công điện 16/CĐ-UBND' });
   clock.set(start);
 });
 

@@ -77,9 +77,12 @@ export function dueView(
   inquiry: ClockRow,
   calendar: WorkingCalendar,
 ): InquiryDueView | undefined {
-  const due = inquiryDue(kind.clock, { ...inquiry, extended: inquiry.extendedAt !== null }, calendar);
+  const judgedAt = inquiry.finishedAt ?? deps.clock.now();
+  // What is over is judged by the calendar of its end.
+  const then = calendar.asOf(judgedAt);
+  const due = inquiryDue(kind.clock, { ...inquiry, extended: inquiry.extendedAt !== null }, then);
   if (due === undefined) return undefined;
-  const timing = lateness(due.at, inquiry.finishedAt ?? deps.clock.now(), calendar);
+  const timing = lateness(due.at, judgedAt, then);
   const isFinished = inquiry.finishedAt !== null;
   return {
     duty: due.duty,
