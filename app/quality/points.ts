@@ -46,7 +46,8 @@ export const indices = {
   },
   cs9: {
     label: 'Dịch vụ công trực tuyến',
-    unknown: 'Hồ sơ nộp trực tiếp không lưu trên cổng, nên chưa biết tỷ lệ hồ sơ trực tuyến.',
+    unknown:
+      'Kỳ này không có hồ sơ nào nộp, hoặc có hồ sơ quá hạn, hoặc dưới 20% thủ tục ở mức độ 3, 4: khi ấy văn bản cổng có được (chưa kiểm chứng) không nói rõ số điểm.',
   },
 } as const satisfies Record<string, { readonly label: string; readonly unknown?: string }>;
 
@@ -123,6 +124,8 @@ export function averagesOf(points: readonly DossierPoints[]): Averages {
 export interface AgencyFacts {
   readonly averages: Averages;
   readonly procedures: { readonly published: number; readonly online: number };
+  /** Filed in the period, and online of those. */
+  readonly filed: { readonly all: number; readonly online: number };
   /** Petitions of the period that are due: answered in time; or answered late, or open and late. */
   readonly petitions: { readonly inTime: number; readonly late: number };
   /** Late dossiers: settled late, or open and late. */
@@ -131,7 +134,7 @@ export interface AgencyFacts {
 
 /** @returns the points of all nine indices (Đ15), together at most 18; indices of dossiers are absent when none was settled */
 export function agencyPointsOf(facts: AgencyFacts): Readonly<Partial<Record<IndexId, Range>>> {
-  const { averages, procedures, petitions, late } = facts;
+  const { averages, petitions, procedures } = facts;
   return {
     ...averages,
     cs5: upTo(2),
@@ -139,8 +142,21 @@ export function agencyPointsOf(facts: AgencyFacts): Readonly<Partial<Record<Inde
     cs6: procedures.published > 0 ? { least: 1, most: 2 } : upTo(1),
     // The index counts only petitions about procedures, and the portal does not know which these are. If none is late, none of these is.
     cs8: petitions.late === 0 ? exactly(2) : upTo(2),
-    cs9: upTo(late === 0 && procedures.online >= procedures.published * 0.2 ? 2 : 1),
+    cs9: onlinePoints(facts),
   };
+}
+
+/**
+ * As far as our source of Đ15 says it: 2 for a fifth of the procedures, 30 % of the dossiers and none late; 1 for 15 % of the dossiers,
+ * under 30 %; 0 for less. What 15 % come to without the other two it does not say.
+ */
+function onlinePoints({ procedures, filed, late }: AgencyFacts): Range {
+  const isWhole = late === 0 && procedures.online >= procedures.published * 0.2;
+  if (filed.all === 0) return upTo(isWhole ? 2 : 1);
+  const share = filed.online / filed.all;
+  if (share < 0.15) return exactly(0);
+  if (!isWhole) return upTo(1);
+  return exactly(share < 0.3 ? 1 : 2);
 }
 
 interface Band {

@@ -189,7 +189,8 @@ describe('TT 01/2018/TT-VPCP Đ14–15: of many dossiers, of a member of staff, 
   });
 
   it('gives the agency full points for petitions when none was late, whichever of them are about procedures', () => {
-    const facts = { averages: {}, procedures: { published: 78, online: 30 }, late: 0 };
+    const filed = { all: 280, online: 157 };
+    const facts = { averages: {}, procedures: { published: 78, online: 30 }, filed, late: 0 };
     const complaints = (inTime: number, late: number) =>
       agencyPointsOf({ ...facts, petitions: { inTime, late } }).cs8;
     expect([complaints(0, 0), complaints(7, 0), complaints(99, 1)]).toEqual([
@@ -197,15 +198,26 @@ describe('TT 01/2018/TT-VPCP Đ14–15: of many dossiers, of a member of staff, 
       known(2),
       { least: 0, most: 2 },
     ]);
-    const online = (count: number, late: number) =>
+  });
+
+  it('gives points for online services by the share of dossiers filed online, and says what of it the source leaves open', () => {
+    const points = (online: number, all: number, procedures = 16, late = 0) =>
       agencyPointsOf({
-        ...facts,
-        procedures: { published: 78, online: count },
-        late,
+        averages: {},
+        procedures: { published: 78, online: procedures },
+        filed: { all, online },
         petitions: { inTime: 0, late: 0 },
-      }).cs9?.most;
-    // A fifth of 78 is 15.6.
-    expect([online(16, 0), online(15, 0), online(16, 1)]).toEqual([2, 1, 1]);
+        late,
+      }).cs9;
+    // 157 of 280 are 56,1 %; a fifth of 78 is 15.6.
+    expect([points(157, 280), points(30, 100), points(29, 100), points(15, 100), points(14, 100)]).toEqual(
+      [2, 2, 1, 1, 0].map(known),
+    );
+    const open = { least: 0, most: 1 };
+    expect([points(157, 280, 15), points(157, 280, 16, 1), points(0, 0, 15)]).toEqual([open, open, open]);
+    expect(points(0, 0)).toEqual({ least: 0, most: 2 });
+    expect(points(14, 100, 15, 1)).toEqual(known(0));
+    expect(unknownOf('cs9')).not.toContain('chưa biết tỷ lệ');
   });
 
   it('says of everything that it can’t know what it is that it does not know', () => {
@@ -216,6 +228,7 @@ describe('TT 01/2018/TT-VPCP Đ14–15: of many dossiers, of a member of staff, 
         ),
       ),
       procedures: { published: 78, online: 30 },
+      filed: { all: 280, online: 157 },
       petitions: { inTime: 1, late: 1 },
       late: 0,
     });

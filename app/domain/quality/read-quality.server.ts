@@ -125,6 +125,10 @@ function agencyOf(facts: Gathered, judged: readonly Judged[]): AgencyQuality {
       published: facts.procedures.length,
       online: facts.procedures.filter(({ online }) => online).length,
     },
+    filed: {
+      all: facts.filed.length,
+      online: facts.filed.filter(({ online }) => online).length,
+    },
     petitions: { inTime: facts.petitions.inTime.length, late: facts.petitions.late.length },
     late:
       judged.filter(({ life }) => settledOf(life)?.timeliness === 'late').length +
