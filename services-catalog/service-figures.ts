@@ -20,10 +20,17 @@ export interface UseFigures {
   /** The same by how they came in. */
   readonly byChannel: Readonly<Partial<Record<Channel, number>>>;
   readonly filed: number;
-  /** Finished in the span, whatever the outcome. */
+  /** With a result in the span: granted, or refused after the reception (NĐ 61/2018 Đ19.8). */
   readonly handled: number;
+  /** Of these: no period of its limit was late. */
   readonly onTime: number;
-  /** Under way and past their due date now. */
+  /** Not received, in the span. */
+  readonly refused: number;
+  /** Ended in the span without a result: withdrawn, or stopped. */
+  readonly stopped: number;
+  /** Filed in the span and answered after the time for that, or not yet although it has passed. */
+  readonly answeredLate: number;
+  /** Under way, and late in any period of the limit: until now, or in one before. */
   readonly lateNow: number;
   /** Working days from reception to result of those handled; absent while there are none. */
   readonly workingDays?: { readonly median: number; readonly p90: number };
@@ -36,10 +43,12 @@ export interface ServiceFigures {
   /** Dossiers filed since the beginning of the year, by their state now; without drafts, which are private. */
   readonly byState: Readonly<Partial<Record<Exclude<DossierState, 'draft'>, number>>>;
   readonly filedThisYear: number;
-  /** Finished this year, whatever the outcome. */
+  /** As `UseFigures` has them. */
   readonly handledThisYear: number;
   readonly onTimeThisYear: number;
-  /** Under way and past their due date now. */
+  readonly refusedThisYear: number;
+  readonly stoppedThisYear: number;
+  readonly answeredLateThisYear: number;
   readonly lateNow: number;
   /** Working days from reception to result of those handled this year; absent while there are none. */
   readonly workingDays?: { readonly median: number; readonly p90: number };

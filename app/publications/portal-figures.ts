@@ -45,6 +45,9 @@ export function sumServices(lines: readonly ServiceLine[]) {
     filed: sum(({ filed }) => filed),
     handled: sum(({ handled }) => handled),
     onTime: sum(({ onTime }) => onTime),
+    refused: sum(({ refused }) => refused),
+    stopped: sum(({ stopped }) => stopped),
+    answeredLate: sum(({ answeredLate }) => answeredLate),
     views: sum(({ views }) => views),
     lateNow: sum(({ lateNow }) => lateNow),
   };
@@ -53,7 +56,7 @@ export function sumServices(lines: readonly ServiceLine[]) {
 const serviceColumns = (...of: readonly FigureColumn[]): readonly FigureColumn[] => [
   ...of,
   countColumn('Hồ sơ nhận'),
-  countColumn('Đã giải quyết', 1.1),
+  countColumn('Có kết quả', 1.1),
   countColumn('Đúng hạn'),
   countColumn('Trễ hạn'),
   percentColumn('Tỷ lệ đúng hạn', 1.1),
@@ -446,16 +449,19 @@ const consultationTable = (consultations: PortalFigures['consultations']): Figur
 });
 
 function summaryTable({ services, inquiries, consultations, content }: PortalFigures): FigureTable {
-  const { filed, handled, onTime, views } = sumServices(services);
+  const { filed, handled, onTime, refused, stopped, answeredLate, views } = sumServices(services);
   const row = (label: string, value: number): readonly FigureCell[] => [label, value];
   return {
     caption: 'Số liệu tổng hợp',
     columns: [nameColumn('Chỉ tiêu'), countColumn('Số lượng', 1.4)],
     rows: [
       row('Hồ sơ nhận', filed),
-      row('Hồ sơ giải quyết xong', handled),
-      row('Hồ sơ giải quyết đúng hạn', onTime),
-      row('Hồ sơ giải quyết trễ hạn', handled - onTime),
+      row('Hồ sơ có kết quả', handled),
+      row('Hồ sơ có kết quả đúng hạn', onTime),
+      row('Hồ sơ có kết quả trễ hạn', handled - onTime),
+      row('Hồ sơ không được tiếp nhận', refused),
+      row('Hồ sơ rút hoặc dừng giải quyết', stopped),
+      row('Hồ sơ nộp được trả lời trễ hạn', answeredLate),
       row('Lượt xem trang thủ tục', views),
       ...inquiries.flatMap(({ kind, all }) => [
         row(`${capitalise(inquiryTitle(kind))} đã nhận`, all.received),

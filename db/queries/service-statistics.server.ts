@@ -1,7 +1,7 @@
 // Đ14.3: how much each service is looked at and used, counted in the database without a look at whose dossiers they are.
 import { eq, sql } from 'drizzle-orm';
 
-import { openStates, type DossierState } from '../../services-catalog/dossier-states.ts';
+import { openStates, resultStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type { DaySpan } from '../../services-catalog/local-date.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
 import type { ServiceFigures } from '../../services-catalog/service-figures.ts';
@@ -40,6 +40,9 @@ export interface CountedUse {
     readonly code: string;
     readonly handled: number;
     readonly onTime: number;
+    readonly refused: number;
+    readonly stopped: number;
+    readonly answeredLate: number;
     readonly lateNow: number;
   }[];
   /** Of what was filed in the span: how its result is to be handed over. */
@@ -54,7 +57,7 @@ export interface CountedUse {
     readonly channel: Channel;
     readonly count: number;
   }[];
-  /** Received and finished days of what was handled in the span, each pair with how often it came. */
+  /** Received and finished days of what had its result in the span, each pair with how often it came. */
   readonly spans: readonly {
     readonly code: string;
     readonly received: string;
@@ -89,11 +92,16 @@ export async function countUse(db: Queryable, { from, until, since, now }: Count
     select procedure_code as code, channel, count(*)::int as count from dossiers
     where state <> 'draft' and ${inSpan('submitted_at')}
     group by procedure_code, channel`);
+  const ended = inSpan('finished_at');
   const outcomes = await db.execute<CountedUse['outcomes'][number]>(sql`
     select procedure_code as code,
-      count(*) filter (where ${inSpan('finished_at')})::int as handled,
-      count(*) filter (where ${inSpan('finished_at')}
-        and limit_missed_at is null)::int as "onTime",
+      count(*) filter (where ${ended} and state in ${[...resultStates]})::int as handled,
+      count(*) filter (where ${ended} and state in ${[...resultStates]} and limit_missed_at is null)::int as "onTime",
+      count(*) filter (where ${ended} and state = 'not-accepted')::int as refused,
+      count(*) filter (where ${ended} and state = 'stopped')::int as stopped,
+      count(*) filter (where ${inSpan('submitted_at')} and exists (
+        select from jsonb_to_recordset(limit_periods) as p("limit" text, due timestamptz, until timestamptz)
+        where p."limit" = 'reception' and coalesce(p.until, ${now}) > p.due))::int as "answeredLate",
       count(*) filter (where limit_due_at < ${now}
         or (state in ${[...openStates]} and finished_at is null and limit_missed_at is not null))::int as "lateNow"
     from dossiers where state <> 'draft' group by procedure_code`);
@@ -101,7 +109,7 @@ export async function countUse(db: Queryable, { from, until, since, now }: Count
     select procedure_code as code, ${day('received_at')}::text as received, ${day('finished_at')}::text as finished,
       count(*)::int as count
     from dossiers
-    where received_at is not null and ${inSpan('finished_at')}
+    where received_at is not null and state in ${[...resultStates]} and ${ended}
     group by 1, 2, 3`);
   return {
     months: [...months],

@@ -183,7 +183,7 @@ test('Đ12.5 Đ13.1c: each table is taken away as CSV, workbook, JSON and PDF, w
   const { response: csv } = await file('ho-so-theo-thu-tuc', 'csv', '?ky=2026-11');
   expect(csv?.headers.get('content-type')).toContain('text/csv');
   const [head, line] = ((await csv?.text()) ?? '').split('\r\n');
-  expect(head).toContain('Thủ tục,Mức độ,Hồ sơ nhận,Đã giải quyết,Đúng hạn,Trễ hạn,Tỷ lệ đúng hạn (%)');
+  expect(head).toContain('Thủ tục,Mức độ,Hồ sơ nhận,Có kết quả,Đúng hạn,Trễ hạn,Tỷ lệ đúng hạn (%)');
   expect(line).toMatch(/,4,1,0,0,0,$|,3,1,0,0,0,$/);
   const { response: workbook } = await file('ho-so-theo-thu-tuc', 'xlsx', '?ky=2026-11');
   const cells = JSON.stringify(

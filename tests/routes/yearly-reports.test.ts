@@ -281,8 +281,8 @@ test('Đ12.5 Đ14.3: the section of statistics says of the year what its report,
     services.reduce((all, one) => all + of(one.figures), 0);
   const totals = new Map(table('tong-hop').map(([name = '', value = '']) => [name, value]));
   expect(totals.get('Hồ sơ nhận')).toBe(said(sum((one) => one.filedThisYear)));
-  expect(totals.get('Hồ sơ giải quyết xong')).toBe(said(sum((one) => one.handledThisYear)));
-  expect(totals.get('Hồ sơ giải quyết đúng hạn')).toBe(said(sum((one) => one.onTimeThisYear)));
+  expect(totals.get('Hồ sơ có kết quả')).toBe(said(sum((one) => one.handledThisYear)));
+  expect(totals.get('Hồ sơ có kết quả đúng hạn')).toBe(said(sum((one) => one.onTimeThisYear)));
   expect(totals.get('Lượt xem trang thủ tục')).toBe('7');
   const { sheet } = (await pages.get(freshness.loader, 'bientap', '/can-bo/thoi-han-cap-nhat/bao-cao'))
     .data as { sheet: YearSheet };

@@ -52,6 +52,9 @@ function figuresOf(
     filed: states.reduce((sum, { count }) => sum + count, 0),
     handled: outcome?.handled ?? 0,
     onTime: outcome?.onTime ?? 0,
+    refused: outcome?.refused ?? 0,
+    stopped: outcome?.stopped ?? 0,
+    answeredLate: outcome?.answeredLate ?? 0,
     lateNow: outcome?.lateNow ?? 0,
     ...(days.length === 0 ? {} : { workingDays: percentiles(days) }),
   };

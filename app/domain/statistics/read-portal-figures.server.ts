@@ -66,12 +66,15 @@ function serviceLine({ code, procedure, figures }: UseOfService): PortalFigures[
     filed: figures.filed,
     handled: figures.handled,
     onTime: figures.onTime,
+    refused: figures.refused,
+    stopped: figures.stopped,
+    answeredLate: figures.answeredLate,
     lateNow: figures.lateNow,
   };
 }
 
-const isUsed = ({ views, filed, handled, lateNow }: PortalFigures['services'][number]): boolean =>
-  views + filed + handled + lateNow > 0;
+const isUsed = ({ views, filed, handled, refused, stopped, lateNow }: PortalFigures['services'][number]) =>
+  views + filed + handled + refused + stopped + lateNow > 0;
 
 function monthsOf(services: readonly UseOfService[]): PortalFigures['months'] {
   const months = services[0]?.figures.months ?? [];

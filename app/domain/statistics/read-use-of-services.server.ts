@@ -33,5 +33,5 @@ export async function readUseOfServices(
   return services.filter(({ procedure, figures }) => procedure !== undefined || isUsed(figures));
 }
 
-const isUsed = ({ months, filed, handled }: UseFigures): boolean =>
-  filed > 0 || handled > 0 || months.some(({ views }) => views > 0);
+const isUsed = ({ months, filed, handled, refused, stopped }: UseFigures): boolean =>
+  filed + handled + refused + stopped > 0 || months.some(({ views }) => views > 0);

@@ -36,14 +36,16 @@ export async function refreshStatistics(deps: Pick<Deps, 'db' | 'clock' | 'follo
   });
 }
 
-function publishedFigures({ months, byState, filed, handled, onTime, lateNow, workingDays }: UseFigures) {
-  return {
-    months,
-    byState,
-    filedThisYear: filed,
-    handledThisYear: handled,
-    onTimeThisYear: onTime,
-    lateNow,
-    ...present({ workingDays }),
-  } satisfies ServiceFigures;
-}
+const publishedFigures = (use: UseFigures) =>
+  ({
+    months: use.months,
+    byState: use.byState,
+    filedThisYear: use.filed,
+    handledThisYear: use.handled,
+    onTimeThisYear: use.onTime,
+    refusedThisYear: use.refused,
+    stoppedThisYear: use.stopped,
+    answeredLateThisYear: use.answeredLate,
+    lateNow: use.lateNow,
+    ...present({ workingDays: use.workingDays }),
+  }) satisfies ServiceFigures;

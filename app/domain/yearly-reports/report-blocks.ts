@@ -103,11 +103,14 @@ function summaryBlocks({ year, until, figures, before }: ReportFigures): readonl
             `${formatCount(contentOnTime)} (${share(contentOnTime, contentOnTime + contentLate)})`,
         ),
         row('Hồ sơ nhận trong năm', ({ filed }) => formatCount(filed)),
-        row('Hồ sơ giải quyết xong', ({ handled }) => formatCount(handled)),
+        row('Hồ sơ có kết quả', ({ handled }) => formatCount(handled)),
         row(
-          'Hồ sơ giải quyết đúng hạn',
+          'Hồ sơ có kết quả đúng hạn',
           ({ handled, handledOnTime }) => `${formatCount(handledOnTime)} (${share(handledOnTime, handled)})`,
         ),
+        row('Hồ sơ không được tiếp nhận', ({ refused }) => formatCount(refused)),
+        row('Hồ sơ rút hoặc dừng giải quyết', ({ stopped }) => formatCount(stopped)),
+        row('Hồ sơ nộp được trả lời trễ hạn', ({ answeredLate }) => formatCount(answeredLate)),
         row('Lượt xem trang thủ tục', ({ views }) => formatCount(views)),
         ...totalsNow.inquiries.flatMap(({ kind }) => [
           row(`${capitalise(inquiryTitle(kind))} đã nhận`, (totals) =>
@@ -172,7 +175,7 @@ function serviceBlocks({ figures }: ReportFigures): readonly ReportBlock[] {
   const all = sumServices(services);
   return [
     text(
-      `Cổng công bố ${formatCount(levels.reduce((sum, { procedures }) => sum + procedures, 0))} thủ tục hành chính. Trong năm nhận ${formatCount(all.filed)} hồ sơ${channelText(figures)}, giải quyết xong ${formatCount(all.handled)} hồ sơ, trong đó ${formatCount(all.onTime)} đúng hạn; đang quá hạn ${formatCount(all.lateNow)} hồ sơ. Trang thủ tục được xem ${formatCount(all.views)} lượt.`,
+      `Cổng công bố ${formatCount(levels.reduce((sum, { procedures }) => sum + procedures, 0))} thủ tục hành chính. Trong năm nhận ${formatCount(all.filed)} hồ sơ${channelText(figures)}, có kết quả ${formatCount(all.handled)} hồ sơ, trong đó ${formatCount(all.onTime)} đúng hạn; không tiếp nhận ${formatCount(all.refused)}, rút hoặc dừng giải quyết ${formatCount(all.stopped)}; đang quá hạn ${formatCount(all.lateNow)} hồ sơ. Trang thủ tục được xem ${formatCount(all.views)} lượt.`,
     ),
     ...(dossierSatisfaction === undefined ? [] : [text(satisfactionText(dossierSatisfaction))]),
     { kind: 'table', ...levelTable(figures) },

@@ -41,8 +41,11 @@ export function sumsOf(
   return [
     { label: 'Dịch vụ nhận hồ sơ trực tuyến', value: formatCount(all.length) },
     { label: 'Hồ sơ nhận', value: formatCount(sum((one) => one.filedThisYear)) },
-    { label: 'Hồ sơ giải quyết xong', value: formatCount(handled) },
-    { label: 'Tỷ lệ đúng hạn', value: share(onTime, handled) },
+    { label: 'Hồ sơ có kết quả', value: formatCount(handled) },
+    { label: 'Tỷ lệ có kết quả đúng hạn', value: share(onTime, handled) },
+    { label: 'Hồ sơ không được tiếp nhận', value: formatCount(sum((one) => one.refusedThisYear)) },
+    { label: 'Hồ sơ rút hoặc dừng giải quyết', value: formatCount(sum((one) => one.stoppedThisYear)) },
+    { label: 'Hồ sơ nộp được trả lời trễ hạn', value: formatCount(sum((one) => one.answeredLateThisYear)) },
     { label: 'Hồ sơ đang quá hạn', value: formatCount(sum((one) => one.lateNow)) },
   ];
 }

@@ -45,8 +45,7 @@ export function ServiceQuality({ year, rates, satisfaction }: PublicQuality) {
         ]}
       />
       <p className="quiet small">
-        Hồ sơ nộp trực tiếp tại Bộ phận Một cửa không có trong số liệu này. Các thành phần khác của bộ chỉ số
-        cần dữ liệu ngoài cổng nên không tính ở đây.
+        Các thành phần khác của bộ chỉ số cần dữ liệu ngoài cổng nên không tính ở đây.
       </p>
     </>
   );

@@ -7,7 +7,7 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { share, plotsOfUse, workingDays } from './figure-text.ts';
 
 export function ServiceUse({ figures }: { readonly figures: ServiceFigures }) {
-  const { filedThisYear, handledThisYear, onTimeThisYear, lateNow, workingDays: days } = figures;
+  const { filedThisYear, handledThisYear, onTimeThisYear, workingDays: days } = figures;
   const views = viewsIn(figures.months);
   return (
     <>
@@ -16,13 +16,16 @@ export function ServiceUse({ figures }: { readonly figures: ServiceFigures }) {
           { label: 'Lượt xem trong 12 tháng', value: formatCount(views) },
           { label: 'Hồ sơ nhận từ đầu năm', value: formatCount(filedThisYear) },
           {
-            label: 'Hồ sơ giải quyết xong từ đầu năm',
+            label: 'Hồ sơ có kết quả từ đầu năm',
             value:
               handledThisYear === 0
                 ? '0'
                 : `${formatCount(handledThisYear)}, đúng hạn ${share(onTimeThisYear, handledThisYear)}`,
           },
-          { label: 'Đang quá hạn', value: formatCount(lateNow) },
+          { label: 'Không tiếp nhận', value: formatCount(figures.refusedThisYear) },
+          { label: 'Rút hoặc dừng giải quyết', value: formatCount(figures.stoppedThisYear) },
+          { label: 'Hồ sơ nộp được trả lời trễ hạn', value: formatCount(figures.answeredLateThisYear) },
+          { label: 'Đang quá hạn', value: formatCount(figures.lateNow) },
           ...(days === undefined
             ? []
             : [

@@ -89,7 +89,7 @@ function ServiceTable({ services }: { readonly services: readonly ServiceLine[] 
         },
         { header: 'Hồ sơ nhận', numeric: true, cell: ({ figures }) => formatCount(figures.filedThisYear) },
         {
-          header: 'Giải quyết xong',
+          header: 'Có kết quả',
           numeric: true,
           cell: ({ figures }) => formatCount(figures.handledThisYear),
         },

@@ -50,7 +50,7 @@ const serviceTable = (services: StatisticsToPrint['services']): FigureTable => (
     { title: 'Mức độ', share: 2 },
     { title: 'Lượt xem', share: 1.5, kind: 'count' },
     { title: 'Nhận', share: 1.4, kind: 'count' },
-    { title: 'Xong', share: 1.4, kind: 'count' },
+    { title: 'Có kết quả', share: 1.4, kind: 'count' },
     { title: 'Đúng hạn', share: 1.5, kind: 'count' },
     { title: 'Một nửa xong trong', share: 1.7, kind: 'count' },
     { title: 'Chín phần mười', share: 1.7, kind: 'count' },
@@ -122,9 +122,7 @@ function qualityParts({ year, rates, satisfaction }: PublicQuality): readonly Sh
           }),
         },
       ],
-      quiet: [
-        'Hồ sơ nộp trực tiếp tại Bộ phận Một cửa không có trong số liệu này. Các thành phần khác của bộ chỉ số cần dữ liệu ngoài cổng nên không tính ở đây.',
-      ],
+      quiet: ['Các thành phần khác của bộ chỉ số cần dữ liệu ngoài cổng nên không tính ở đây.'],
     },
   ];
 }
