@@ -126,5 +126,5 @@ export async function listOfficers(db: Queryable, at: Date): Promise<OfficerRow[
     .from(users)
     .leftJoin(staffRoles, and(eq(staffRoles.userId, users.id), eq(staffRoles.role, 'officer')))
     .where(eq(users.kind, 'staff'))
-    .orderBy(sql`${users.name} collate "vi-x-icu"`);
+    .orderBy(sql`person_order(${users.name}) collate "vi-x-icu"`);
 }

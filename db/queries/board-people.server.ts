@@ -1,5 +1,5 @@
 // Everybody of the staff with what ties him to sections, in few statements: for mails that go to many.
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
 import { sectionMembers, unitMembers } from '../schema/content.ts';
@@ -37,7 +37,7 @@ export async function listBoardPeople(db: Queryable, at: Date): Promise<BoardPer
     })
     .from(users)
     .where(and(eq(users.kind, 'staff'), isNull(users.disabledAt)))
-    .orderBy(asc(users.name), asc(users.id));
+    .orderBy(sql`person_order(${users.name}) collate "vi-x-icu"`, users.id);
 }
 
 export async function listRemindersOff(db: Queryable): Promise<ReadonlySet<string>> {

@@ -137,7 +137,7 @@ export async function listSectionMembers(db: Queryable): Promise<MemberRow[]> {
     .select({ sectionId: sectionMembers.sectionId, id: users.id, name: users.name })
     .from(sectionMembers)
     .innerJoin(users, eq(users.id, sectionMembers.userId))
-    .orderBy(asc(users.name));
+    .orderBy(sql`person_order(${users.name}) collate "vi-x-icu"`);
 }
 
 export async function replaceSectionMembers(
@@ -175,7 +175,7 @@ export async function listStaff(
     })
     .from(users)
     .where(and(eq(users.kind, 'staff'), isNull(users.disabledAt)))
-    .orderBy(asc(users.name));
+    .orderBy(sql`person_order(${users.name}) collate "vi-x-icu"`);
 }
 
 /** Memberships within their period at `at`. */

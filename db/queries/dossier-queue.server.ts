@@ -284,7 +284,7 @@ function ordered(
     case 'received-oldest':
       return sql`d.received_at nulls last, d.submitted_at, d.id`;
     case 'holder':
-      return sql`(${isOpen(sql)}) desc, h.name collate "vi-x-icu" nulls last, ${byDue}`;
+      return sql`(${isOpen(sql)}) desc, person_order(h.name) collate "vi-x-icu" nulls last, ${byDue}`;
     case 'procedure':
       return sql`(${isOpen(sql)}) desc, d.procedure_code, ${byDue}`;
   }
@@ -371,7 +371,7 @@ export async function readQueueExtent(
     with open as materialized (select d.holder_id, d.procedure_code, d.procedure_revision_id from dossiers d
       where ${inScope(sql, scope)} and ${isOpen(sql)})
     select (select count(*) from dossiers d where ${matches(sql, scope, filter, moment)})::int as total,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name collate "vi-x-icu"), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by person_order(u.name) collate "vi-x-icu"), '[]')
         from users u where u.id in (select holder_id from open)) as holders,
       (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name) order by n.name collate "vi-x-icu"), '[]')
         from units n where n.id in (select m.unit_id from unit_members m

@@ -90,7 +90,7 @@ export async function listUsers(db: Queryable): Promise<UserRow[]> {
   return db
     .select()
     .from(users)
-    .orderBy(sql`${users.kind} desc`, sql`${users.name} collate "vi-x-icu"`);
+    .orderBy(sql`${users.kind} desc`, sql`person_order(${users.name}) collate "vi-x-icu"`);
 }
 
 export async function listRoles(db: Queryable): Promise<StaffRoleRow[]> {

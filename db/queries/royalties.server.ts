@@ -123,7 +123,7 @@ export async function sumRoyalties(db: Queryable, query: RoyaltyQuery): Promise<
     .leftJoin(royaltyContributors, eq(royaltyContributors.id, royalties.contributorId))
     .where(matching(query))
     .groupBy(sql`1, 2, 3, 4`, royalties.state)
-    .orderBy(sql`${name} collate "vi-x-icu"`, payee);
+    .orderBy(sql`person_order(${name}) collate "vi-x-icu"`, payee);
 }
 
 /** @param lock holds the line until the transaction ends */
@@ -211,7 +211,7 @@ export async function listContributors(
         sql`exists (select 1 from ${royalties} line where line.contributor_id = ${royaltyContributors.id}
           and (line.proposed_by = ${of.proposer} or line.item_id = ${of.item}))`,
     )
-    .orderBy(sql`${royaltyContributors.name} collate "vi-x-icu"`, royaltyContributors.note);
+    .orderBy(sql`person_order(${royaltyContributors.name}) collate "vi-x-icu"`, royaltyContributors.note);
 }
 
 /** The contributor of this name and note, made when there is none. @returns his id */

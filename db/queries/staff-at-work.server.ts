@@ -94,7 +94,7 @@ export interface UnitAtWork {
 /** Units with the people who work there at `at`; a unit without anybody is not among them. */
 export async function listUnitsAtWork(sql: Sql, at: Date): Promise<UnitAtWork[]> {
   const rows = await sql<UnitAtWork[]>`
-    select unit.id, unit.name, jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name, u.id) as members
+    select unit.id, unit.name, jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by person_order(u.name) collate "vi-x-icu", u.id) as members
     from units unit join unit_members m on m.unit_id = unit.id
       and ${belongs(sql, at)}
       join users u on u.id = m.user_id and u.kind = 'staff' and u.disabled_at is null

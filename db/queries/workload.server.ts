@@ -26,7 +26,7 @@ export async function listLoadOfHolders(
 ): Promise<readonly LoadRow[]> {
   return sql<LoadRow[]>`
     select h.id, h.name, ${counts(sql, scope, moment)} from dossiers d join users h on h.id = d.holder_id
-    where ${matches(sql, scope, {}, moment)} group by h.id, h.name order by open desc, h.name collate "vi-x-icu"`;
+    where ${matches(sql, scope, {}, moment)} group by h.id, h.name order by open desc, person_order(h.name) collate "vi-x-icu"`;
 }
 
 /** By the units to which they belong now: who belongs to two counts in both. */

@@ -1,5 +1,7 @@
 // Accounts of the staff: invited by mail, reset, kept with an administrator; and what is written down of the staff, read by those
 // who may.
+import { readdirSync, readFileSync } from 'node:fs';
+
 import { expect, test } from 'vitest';
 
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
@@ -14,7 +16,7 @@ import {
   openPasswordLink,
   sendPasswordLink,
 } from '#app/domain/accounts/invite-staff.server.ts';
-import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
+import { listStaff, openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { searchDossiers } from '#app/domain/dossiers/search-dossiers.server.ts';
 import { readSought } from '#app/domain/dossiers/read-sought.ts';
@@ -22,6 +24,7 @@ import { startItem } from '#app/domain/publishing/start-item.server.ts';
 import { recordAbsence } from '#app/domain/assignments/absences.server.ts';
 import { auditEventInWords } from '#app/domain/kernel/audit.server.ts';
 import { listRecords } from '#app/domain/records/list-records.server.ts';
+import { personOrder } from '#app/values/vietnamese-order.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { changeCalendar } from '../support/calendar.ts';
 import { useDatabase } from '../support/database.ts';
@@ -213,4 +216,44 @@ test('who looked and who searched is found by person, day, code and name, by tho
   expect(await read({ kind: 'looks', text: 'không phải mã' })).toEqual([]);
   expect(await read({ kind: 'searches', text: 'Văn An Nguyễn' })).toMatchObject([{ person: desk.name }]);
   expect(await read({ kind: 'searches', text: 'Trần Thị Khác' })).toEqual([]);
+});
+
+test('people stand in lists by tên, then họ, then đệm, in the database as in the pages', async () => {
+  const words = [
+    'An',
+    'Ân',
+    'Bình',
+    'Cúc',
+    'Dũng',
+    'Đức',
+    'Hà',
+    'Hạ',
+    'Lê',
+    'Nguyễn',
+    'Trần',
+    "H'Hen",
+    'Ê-ban',
+  ];
+  const names = words.flatMap((one, at) =>
+    words.map((other, by) =>
+      [one, ...(by % 3 === 0 ? [words[(at + by) % words.length]] : []), other].join(' '),
+    ),
+  );
+  const rows = await database.owner.$client<{ name: string }[]>`
+    select name from unnest(${names}::text[]) name order by person_order(name) collate "vi-x-icu"`;
+  expect(rows.map(({ name }) => name)).toEqual([...names].sort(personOrder));
+
+  const { staff } = accepted(await listStaff(testPortal(database.db).deps, administrator));
+  const listed = staff.map(({ name }) => name);
+  expect(listed).toEqual([...listed].sort(personOrder));
+  expect(listed.at(0)).not.toBe([...listed].sort((one, other) => one.localeCompare(other, 'vi')).at(0));
+
+  // No statement orders people by their whole names.
+  const queries = new URL('../../db/queries/', import.meta.url);
+  for (const file of readdirSync(queries)) {
+    const source = readFileSync(new URL(file, queries), 'utf8');
+    expect(source, file).not.toMatch(/order by (?:[^`\n]*, )?(?:u|h)\.name\b/);
+    for (const [, order = ''] of source.matchAll(/orderBy\(([^;]*)\)/g))
+      expect(order, file).not.toMatch(/(?<!person_order\(\$\{)\b(?:users|royaltyContributors)\.name\b/);
+  }
 });

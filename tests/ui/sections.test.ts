@@ -8,9 +8,9 @@ import { communeMap } from '#app/publications/boundary/commune-map.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { entriesOfWeek, mondayOf, weekOf, weeksBeside } from '#app/publications/week.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
+import { personOrder } from '#app/values/vietnamese-order.ts';
 import {
   anyAddress,
-  byGivenName,
   mailAddress,
   momentText,
   phoneText,
@@ -212,7 +212,11 @@ describe('Đ10.9 officials', () => {
     );
     const order = [...names].sort((a, b) => html.indexOf(a) - html.indexOf(b));
     expect(order).toEqual(['Bùi Văn An', 'Lê Thị Ánh', 'Phạm Thị Dung', 'Nguyễn Văn Đức', 'Trần Văn Ước']);
-    expect([...names].sort(byGivenName)).toEqual(order);
+    // One tên: by họ, then by đệm.
+    const namesakes = ['Trần Thị An', 'Lê Văn An', 'Lê Thị An', 'An', 'Nguyễn An', 'Lê Văn Ân'];
+    expect([...namesakes].sort(personOrder)).toEqual([
+      ...['An', 'Lê Thị An', 'Lê Văn An', 'Nguyễn An', 'Trần Thị An', 'Lê Văn Ân'],
+    ]);
   });
 
   it('can be called and written to', () => {

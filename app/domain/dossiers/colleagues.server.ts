@@ -1,5 +1,5 @@
 // To whom a dossier can be handed over by name: who may handle it where it lies, is at work today, and holds how many already.
-import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
+import { personOrder } from '#app/values/vietnamese-order.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { statesOf } from '#catalog/work-order.ts';
@@ -69,7 +69,7 @@ export async function listTakers(
   const heldCounts = await countHeldBy(sql, [...takers.keys()]);
   return [...takers.values()]
     .map((taker) => ({ ...taker, holds: heldCounts.get(taker.id) ?? 0 }))
-    .toSorted((one, other) => one.holds - other.holds || vietnameseOrder(one.name, other.name));
+    .toSorted((one, other) => one.holds - other.holds || personOrder(one.name, other.name));
 }
 
 /**

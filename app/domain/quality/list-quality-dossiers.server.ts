@@ -6,7 +6,7 @@ import { isComponent, ratesOf } from '#app/quality/service-index.ts';
 import type { QualityLine } from '#app/read-models/quality.ts';
 import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
-import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
+import { personOrder } from '#app/values/vietnamese-order.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import { listLivesOf, listRated, type RatedDossier } from '#db/queries/quality.server.ts';
 import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
@@ -59,7 +59,7 @@ export async function listQualityDossiers(
       total: codes.length,
       page,
       pages,
-      staff: [...names].map(([id, name]) => ({ id, name })).sort((a, b) => vietnameseOrder(a.name, b.name)),
+      staff: [...names].map(([id, name]) => ({ id, name })).sort((a, b) => personOrder(a.name, b.name)),
     },
   };
 }

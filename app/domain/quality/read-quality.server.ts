@@ -20,7 +20,7 @@ import type {
   Quality,
   StaffScore,
 } from '#app/read-models/quality.ts';
-import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
+import { personOrder } from '#app/values/vietnamese-order.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
@@ -115,7 +115,7 @@ async function scoresOf(
         satisfaction: countSatisfaction(ratingsOf(facts, staffId)).overall,
       };
     })
-    .sort((a, b) => vietnameseOrder(a.name, b.name));
+    .sort((a, b) => personOrder(a.name, b.name));
 }
 
 function agencyOf(facts: Gathered, judged: readonly Judged[]): AgencyQuality {

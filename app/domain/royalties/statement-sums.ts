@@ -1,6 +1,6 @@
 // What a statement comes to: each author once, the tax held back from what he is paid at once. Whole VND throughout.
 import type { PayeeSums, RoyaltyLine, StatementSums, Withholding } from '#app/read-models/royalties.ts';
-import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
+import { personOrder } from '#app/values/vietnamese-order.ts';
 
 /**
  * @param gross VND paid to one person at once
@@ -24,7 +24,7 @@ export function sumStatement(
     return { author, lines: ownLines.length, gross, withheld, net: gross - withheld };
   });
   payees.sort(
-    (a, b) => vietnameseOrder(a.author.name, b.author.name) || a.author.id.localeCompare(b.author.id),
+    (a, b) => personOrder(a.author.name, b.author.name) || a.author.id.localeCompare(b.author.id),
   );
   const gross = sum(payees.map((payee) => payee.gross));
   const withheld = sum(payees.map((payee) => payee.withheld));

@@ -6,7 +6,7 @@ import * as z from 'zod';
 
 import { fold } from '#app/values/fold.ts';
 import { present } from '#app/values/present.ts';
-import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
+import { personOrder } from '#app/values/vietnamese-order.ts';
 import type { SigningCertificate, SigningIssuer, SigningPerson } from '#app/read-models/signing.ts';
 import { signingPeriod, type CertificateHolder } from '#app/vocabulary/certificates.ts';
 import { approverRoles } from '#app/vocabulary/staff-roles.ts';
@@ -403,7 +403,7 @@ function shownCertificate(row: NamedCertificateRow, now: Date): SigningCertifica
 async function listHeads({ db, clock }: Deps): Promise<readonly SigningPerson[]> {
   return (await listStaffInRoles(db, heads, clock.now()))
     .map(({ id, name, position }) => ({ id, name, position: position ?? '' }))
-    .toSorted((one, other) => vietnameseOrder(one.name, other.name));
+    .toSorted((one, other) => personOrder(one.name, other.name));
 }
 
 interface FoundHolder {

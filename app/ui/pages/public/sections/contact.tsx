@@ -2,11 +2,12 @@
 import { textFact } from '#app/publications/facts.ts';
 import { bareTitle } from '#app/publications/item-title.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
+import { personOrder } from '#app/values/vietnamese-order.ts';
 
 import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { Origin } from '../../../components/origin/origin.tsx';
 import { Table } from '../../../components/table/table.tsx';
-import { byGivenName, mailAddress, phoneText } from './fact-text.ts';
+import { mailAddress, phoneText } from './fact-text.ts';
 import type { KindReaders } from './section-view.ts';
 
 function Phone({ number }: { readonly number: string }) {
@@ -22,7 +23,7 @@ function Mail({ address }: { readonly address: string }) {
   return mail === undefined ? <>{address}</> : <a href={`mailto:${mail}`}>{mail}</a>;
 }
 
-const sort = (a: ItemLine, b: ItemLine) => byGivenName(bareTitle(a.title), bareTitle(b.title));
+const sort = (a: ItemLine, b: ItemLine) => personOrder(bareTitle(a.title), bareTitle(b.title));
 
 export const contact: KindReaders = {
   sort,

@@ -1,5 +1,4 @@
 // Facts in the words and links that readers need: hours, names in order, addresses that are safe to follow.
-import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 import { formatDate, formatLongDate } from '#catalog/local-date.ts';
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
@@ -14,13 +13,6 @@ export function momentText(moment: string): string {
 
 export function dayText(day: string): string {
   return isDay(day) ? formatDate(day) : day;
-}
-
-const givenName = (name: string) => name.trim().split(/\s+/).at(-1) ?? '';
-
-/** People are listed by their given name, which stands last. */
-export function byGivenName(a: string, b: string): number {
-  return vietnameseOrder(givenName(a), givenName(b)) || vietnameseOrder(a, b);
 }
 
 /** @returns an address of the web, or undefined: nothing else is ever made a link */
