@@ -1,13 +1,14 @@
 // The tracking book as rows: what was received in a period, in the order of the book.
-import { and, asc, eq, gte, inArray, isNotNull, lt, min, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, lt, min, or, sql, type SQL } from 'drizzle-orm';
 
 import { declineEvents, resultEvents } from '../../services-catalog/lifecycle.ts';
+import { instantAt, localDate } from '../../services-catalog/local-date.ts';
 import type { Channel } from '../../services-catalog/procedure-lists.ts';
 import type { Queryable } from '../client.server.ts';
 import { dossiers, postponements, resultCollections, supplementRequests } from '../schema/dossiers.ts';
 
 export interface BookConditions {
-  /** Received at this moment or later, and before the other. */
+  /** Entered at this moment or later, and before the other: what was received in an earlier year as the year of its book began. */
   readonly from: Date;
   readonly before: Date;
   /** Undefined: all. */
@@ -20,13 +21,20 @@ export interface BookConditions {
 function inBook({ from, before, sectors, sector, procedure, channel }: BookConditions): SQL | undefined {
   return and(
     isNotNull(dossiers.bookNumber),
-    gte(dossiers.receivedAt, from),
+    or(gte(dossiers.receivedAt, from), gte(dossiers.bookYear, yearBegunFrom(from))),
     lt(dossiers.receivedAt, before),
+    lt(dossiers.bookYear, yearBegunFrom(before)),
     sectors === undefined ? undefined : inArray(dossiers.sector, [...sectors]),
     sector === undefined ? undefined : eq(dossiers.sector, sector),
     procedure === undefined ? undefined : eq(dossiers.procedureCode, procedure),
     channel === undefined ? undefined : eq(dossiers.channel, channel),
   );
+}
+
+/** The first year that begins at `at` or later. */
+function yearBegunFrom(at: Date): number {
+  const year = Number(localDate(at).slice(0, 4));
+  return instantAt(`${year}-01-01`) < at ? year + 1 : year;
 }
 
 const inOrder = [asc(dossiers.bookYear), asc(dossiers.bookNumber)];

@@ -13,6 +13,7 @@ import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
+import { readTrackingBook } from '#app/domain/dossiers/tracking-book.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { beginCounterFiling } from '#app/domain/reception/begin-counter-filing.server.ts';
 import { findVisitors } from '#app/domain/reception/find-visitors.server.ts';
@@ -284,6 +285,32 @@ test('by post the limit runs from the day of arrival, and who came in her place 
   expect(await beginCounterFiling(deps, desk, { wire: visit(codes.birth, late) })).toMatchObject({
     refusal: { problems: [{ path: 'arrivedOn' }] },
   });
+});
+
+test('TT 01/2018 Đ10: post of the last day of a year that is registered in the next has number and book of one year, and the closed book does not grow', async () => {
+  const portal = testPortal(database.db, '2026-12-31T10:00:00+07:00');
+  const { deps, clock } = portal;
+  const bookOf = async (year: number, until = `${year}-12-31`) =>
+    accepted(await readTrackingBook(deps, head, { from: `${year}-01-01`, until })).book;
+  const first = await received(portal, visit(codes.birth));
+  const closed = await bookOf(2026);
+  clock.set(new Date('2027-01-04T09:00:00+07:00'));
+  const posted = await received(
+    portal,
+    visit(codes.birth, { channel: 'post', arrivedOn: { day: '31', month: '12', year: '2026' } }),
+  );
+  const late = await portal.find(posted);
+  expect(late).toMatchObject({ receivedAt: new Date('2026-12-31T00:30:00Z'), bookYear: 2027, bookNumber: 1 });
+  expect(late.registerNumber).toContain('-270104-0001');
+  expect(await bookOf(2026)).toEqual(closed);
+  expect(closed.lines.at(-1)?.code).toBe(first);
+  expect((await bookOf(2027)).lines.map(({ code }) => code)).toEqual([posted]);
+  expect((await bookOf(2027, '2027-01-01')).total).toBe(1);
+  expect(
+    accepted(await readTrackingBook(deps, head, { from: '2026-12-31', until: '2027-01-04' }))
+      .book.lines.slice(-2)
+      .map(({ code }) => code),
+  ).toEqual([first, posted]);
 });
 
 test('whoever filed before is found by name or number and not asked again; the search is recorded', async () => {

@@ -24,10 +24,12 @@ import { readApplicant } from './read-applicant.server.ts';
 export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, plan }: StepInHand) {
   const { at, countsFrom: receivedAt, dueAt } = plan;
   if (!(dueAt instanceof Date)) throw new RangeError(`no due date of ${dossier.code} at its reception`);
-  const day = localDate(receivedAt).slice(2).replaceAll('-', '');
+  // On the day of the reception; but the book of a year that is over is closed (TT 01/2018/TT-VPCP Đ10).
+  const enteredAt = yearOf(receivedAt) === yearOf(at) ? receivedAt : at;
+  const day = localDate(enteredAt).slice(2).replaceAll('-', '');
   const serial = await takeNumber(sql, `register:${day}`);
-  const registerNumber = `${deps.commune.at(receivedAt).code}-${day}-${serial.toString().padStart(4, '0')}`;
-  const bookYear = Number(localDate(at).slice(0, 4));
+  const registerNumber = `${deps.commune.at(enteredAt).code}-${day}-${serial.toString().padStart(4, '0')}`;
+  const bookYear = yearOf(enteredAt);
   const bookNumber = await takeNumber(sql, `book:${bookYear}`);
   const applicant = await readApplicant(deps, sql, dossier);
   const payment = paymentOf(dossier, pinned.procedure, at);
@@ -87,6 +89,8 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
     },
   } as const;
 }
+
+const yearOf = (instant: Date): number => Number(localDate(instant).slice(0, 4));
 
 function paymentOf(dossier: DossierRow, procedure: OfferedProcedure, at: Date): string | undefined {
   if (dossier.paidAt !== null) return 'đã nộp';
