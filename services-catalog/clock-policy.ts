@@ -51,3 +51,7 @@ export interface ClockPolicy {
   /** Absent: no law is known that gives time for a verification, and the limit runs on. */
   readonly verification?: VerificationLimit;
 }
+
+/** @returns the law that gives time for a verification; undefined where none does, or none is named */
+export const verificationLaw = ({ verification, law }: ClockPolicy): string | undefined =>
+  verification && (verification.law ?? law);

@@ -1,6 +1,7 @@
 // The sentences that explain a due date: the first day, the days that were not counted, the stages.
 import { capitalise } from '#app/values/first-letter.ts';
 import type { ClockPolicy, VerificationLimit } from './clock-policy.ts';
+import { verificationWords } from './limit-words.ts';
 import type { TimeUnit } from './procedure-lists.ts';
 import { addDays, formatLongDate, formatMoment, localDate, weekday, type LocalDate } from './local-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -131,7 +132,7 @@ export function countingNotes(counting: Counting): string[] {
 export function verificationNote(begunAt: Date, limit: VerificationLimit | undefined): string {
   const since = `Hồ sơ phải xác minh từ ${formatMoment(begunAt)}`;
   if (limit === undefined) return `${since}; thời hạn không được tính thêm vì lần xác minh này.`;
-  return `${since}. ${limit.wording.replace(/\.$/, '')}${limit.law ? ` (${limit.law})` : ''}.`;
+  return `${since}. ${verificationWords(limit)}`;
 }
 
 /** @param end of the extended limit; undefined when a supplement made the limit begin again after the extension */

@@ -1,5 +1,5 @@
 // Words about a time limit besides its length, for the procedure's page and paper.
-import type { ClockPolicy } from './clock-policy.ts';
+import type { ClockPolicy, VerificationLimit } from './clock-policy.ts';
 
 const after15: Record<ClockPolicy['after15'], string | undefined> = {
   shift: 'Hồ sơ nhận từ 15 giờ trở đi được tính là nhận vào ngày làm việc tiếp theo.',
@@ -24,14 +24,14 @@ const units: Record<ClockPolicy['unit'], string> = {
 export const limitStages = ({ stages }: ClockPolicy): readonly string[] =>
   stages.map(({ title, value, unit }) => `${title}: ${value} ${units[unit]}`);
 
+/** @returns the law's own words, with the law: "Phải xác minh thì thêm không quá 5 ngày làm việc (Điều 25 Luật Hộ tịch)." */
+export const verificationWords = ({ wording, law }: VerificationLimit): string =>
+  law === undefined ? wording : `${wording.replace(/\.$/, '')} (${law}).`;
+
 /** @returns Vietnamese sentences about filing after 15:00, a verification and a supplement; none where nothing is known of them */
 export const limitNotes = (limit: ClockPolicy): readonly string[] =>
-  [after15[limit.after15], verificationNote(limit), supplement[limit.supplement]].filter(
-    (note) => note !== undefined,
-  );
-
-function verificationNote({ verification }: ClockPolicy): string | undefined {
-  if (verification === undefined) return undefined;
-  const { wording, law } = verification;
-  return law === undefined ? wording : `${wording.replace(/\.$/, '')} (${law}).`;
-}
+  [
+    after15[limit.after15],
+    limit.verification && verificationWords(limit.verification),
+    supplement[limit.supplement],
+  ].filter((note) => note !== undefined);

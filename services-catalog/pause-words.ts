@@ -1,5 +1,6 @@
 // The effect of a supplement request or a verification on the limit, in a sentence to the officer who makes it.
 import type { ClockPolicy } from './clock-policy.ts';
+import { verificationWords } from './limit-words.ts';
 import { formatMoment } from './local-date.ts';
 
 /** @param received whether the dossier has been received: before that, no limit runs */
@@ -29,7 +30,7 @@ export function verificationSentence(
   if (verification === undefined)
     return `Thời hạn vẫn chạy: cổng chưa có quy định nào cho thủ tục này thêm thời gian xác minh (${wording.replace(/\.$/, '')}). ${postponeInstead}`;
   if (due.then > due.now)
-    return `${verification.wording} Xác minh bây giờ thì hạn trả kết quả là ${formatMoment(due.then)}.`;
+    return `${verificationWords(verification)} Xác minh bây giờ thì hạn trả kết quả là ${formatMoment(due.then)}.`;
   const why = now > due.now ? 'Đã quá hạn trả kết quả' : 'Thời gian xác minh chỉ được tính thêm một lần';
   return `${why}, nên lần xác minh này không đổi hạn trả. ${postponeInstead}`;
 }

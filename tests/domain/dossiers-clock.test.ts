@@ -272,6 +272,7 @@ describe('a verification after reception', () => {
     unit: 'working-day',
     counts: 'besides',
     wording: 'Thêm không quá 3 ngày.',
+    law: 'Điều 18 Luật Hộ tịch',
   } as const;
   const due = async (portal: TestPortal, code: string) =>
     formatMoment((await portal.find(code)).dueAt ?? new Date(0));
@@ -302,9 +303,16 @@ describe('a verification after reception', () => {
   test('makes the limit as much longer as the law says, once; page, mail and explanation name the new day', async () => {
     const { portal, code, explained, verify, end } = await verified(given, '2026-11-05T16:00:00+07:00');
     const day = 'thứ Ba, 10/11/2026, 17:00';
-    expect(explained).toContain(`Thêm không quá 3 ngày. Xác minh bây giờ thì hạn trả kết quả là ${day}.`);
+    expect(explained).toContain(
+      `Thêm không quá 3 ngày (${given.law}). Xác minh bây giờ thì hạn trả kết quả là ${day}.`,
+    );
     expect(await due(portal, code)).toBe(day);
-    const { id } = await portal.find(code);
+    const { id, limitPeriods } = await portal.find(code);
+    expect(limitPeriods.map(({ limit, law }) => [limit, law])).toEqual([
+      ['reception', undefined],
+      ['handling', undefined],
+      ['verification', given.law],
+    ]);
     const [letter] = await database.owner.$client<{ body: string }[]>`
       select body from outbox where kind = 'verification-begun' and dedupe_key like ${`%${id}%`}`;
     expect(letter?.body).toContain(`ngày hẹn trả kết quả thay đổi. Hẹn trả kết quả: ${day}`);

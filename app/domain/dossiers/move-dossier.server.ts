@@ -27,6 +27,7 @@ import { runningPeriod, withRunning, type RunningPeriod } from '#catalog/limit-p
 import { isExtendable } from '#catalog/postponement.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { isReopenable } from '#catalog/payment-term.ts';
+import { verificationLaw } from '#catalog/clock-policy.ts';
 import { amountsToSet, owedOf, type Assessment } from '#catalog/charges.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
@@ -315,7 +316,11 @@ export async function moveDossier(
         hours: deps.unit.receptionHours,
       }
     : undefined;
-  const step = { state, effect, at, countsFrom, due, ...defined({ before: request.periodBefore }) };
+  const law =
+    dueAt instanceof Date && dossier.dueAt !== null && dueAt > dossier.dueAt
+      ? verificationLaw(procedure.timeLimit)
+      : undefined;
+  const step = { state, effect, at, countsFrom, due, law, ...defined({ before: request.periodBefore }) };
   const period = periodAfter(dossier.limitPeriods, step, reception);
   const plan: DossierPlan = { ...planning.plan, at, countsFrom, dueAt, period };
   const outcome = await write(plan);

@@ -16,6 +16,8 @@ export interface LimitStep {
   readonly countsFrom: Date;
   /** The end of the limit of the law after the step, where the step sets it. */
   readonly due: Pick<DueDate, 'dueAt' | 'legalDueAt'> | null | undefined;
+  /** The law that makes the limit longer for a verification. */
+  readonly law?: string | undefined;
   /** What ran before the step that is taken back; null: nothing did. */
   readonly before?: RunningPeriod | null;
 }
@@ -44,7 +46,7 @@ const limitOf = (state: DossierState): DossierStateDescription['limit'] => {
  */
 export function periodAfter(
   periods: readonly LimitPeriod[],
-  { state, effect, at, countsFrom, due, before }: LimitStep,
+  { state, effect, at, countsFrom, due, law, before }: LimitStep,
   reception: ReceptionClock | undefined,
 ): RunningPeriod | null | undefined {
   const running = runningPeriod(periods);
@@ -58,7 +60,7 @@ export function periodAfter(
     case 'verified':
       return due ? periodOf('handling', at, due) : undefined;
     case 'verify':
-      return due ? periodOf('verification', at, due) : undefined;
+      return due ? { ...periodOf('verification', at, due), ...present({ law }) } : undefined;
     case 'extend':
       return running && due ? periodOf(running.limit, new Date(running.from), due) : undefined;
     case 'stand-still':
