@@ -1049,7 +1049,7 @@ export const transitions = [
         revokes: ['request-supplement', 'approve-supplement'],
         consequence: 'supplement-withdrawal',
         mail: 'supplement-withdrawn',
-        mailed: 'Người dân được báo tin.',
+        mailed: '',
         done: 'Đã rút yêu cầu bổ sung.',
       }) as const,
   ),
