@@ -266,7 +266,7 @@ function ordered(
   const latest = sql`d.submitted_at desc, d.id`;
   if (state !== undefined && !openStates.includes(state) && (order === 'work' || order === 'due'))
     return latest;
-  const byDue = sql`d.limit_due_at nulls last, case when ${isOpen(sql)} then d.due_at end nulls last,
+  const byDue = sql`case when ${isOpen(sql)} then coalesce(d.limit_due_at, d.due_at) end nulls last,
     case when ${isOpen(sql)} then d.submitted_at end nulls last, d.submitted_at desc, d.id`;
   switch (order) {
     case 'work':

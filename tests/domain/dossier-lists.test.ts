@@ -22,6 +22,7 @@ import type { QueueOrder } from '#catalog/work-order.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { writeLimits } from '../support/dossier-rows.ts';
 
 const database = useDatabase();
 const { desk, civil, land, head, editor } = people;
@@ -65,6 +66,7 @@ beforeAll(async () => {
         ${due === undefined ? null : at(due)}
       from dossiers where id = ${model.id}`;
   }
+  await writeLimits(sql);
   // What they were copied from is in nobody's way.
   await sql`update dossiers set state = 'draft' where id = ${model.id}`;
 });
@@ -123,8 +125,10 @@ test.each<[QueueOrder, readonly string[]]>([
 
 test('what is late or due today comes before all groups of what he can act on, and nothing of others with it', async () => {
   const sql = database.owner.$client;
-  const due = async (code: string, days: number) =>
-    void (await sql`update dossiers set due_at = ${new Date(portal.clock.now().getTime() + days * 86_400_000)} where code = ${code}`);
+  const due = async (code: string, days: number) => {
+    await sql`update dossiers set due_at = ${new Date(portal.clock.now().getTime() + days * 86_400_000)} where code = ${code}`;
+    await writeLimits(sql, [code]);
+  };
   await due('L-LATE', 4);
   for (const days of [-1, 0.25]) {
     await due('L-FREE', days);

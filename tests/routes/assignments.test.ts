@@ -19,6 +19,7 @@ import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, receiveDossier, slugs } from '../support/dossiers.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
+import { writeLimits } from '../support/dossier-rows.ts';
 
 const database = useDatabase();
 let pages: StaffPages;
@@ -361,13 +362,14 @@ describe('Đ20 reminders of due dates', () => {
   test('go once, by the portal’s calendar, before the due date to whoever has it, and when it is late to the chairman too', async () => {
     const sql = database.owner.$client;
     await sql`delete from dossier_reminders`;
-    await sql`update dossiers set state = 'stopped' where state = 'received'`;
+    await sql`update dossiers set state = 'stopped', limit_due_at = null where state in ('received', 'submitted')`;
     const code = await filedDossier(pages.portal, slugs.birth);
     const { version } = await pages.portal.find(code);
     accepted(await receiveDossier(pages.portal.deps, people.desk, { code, version }));
     expect((await pages.portal.find(code)).holderId).toBe(people.civil.userId);
     // The 24th is a holiday: three working days before Thursday the 26th is Friday the 20th.
     await sql`update dossiers set due_at = '2026-11-26T17:00:00+07:00' where code = ${code}`;
+    await writeLimits(sql, [code]);
     expect(await remind('2026-11-19T07:00:00+07:00')).toBe(0);
     expect(await remind('2026-11-20T07:00:00+07:00')).toBe(1);
     expect((await about('dossiers-due', code)).map(({ recipient, subject }) => [recipient, subject])).toEqual(
@@ -393,6 +395,7 @@ describe('Đ20 reminders of due dates', () => {
     const [row] = await sql<{ code: string }[]>`select code from dossiers where state = 'received' limit 1`;
     const code = row?.code ?? '';
     await sql`update dossiers set due_at = '2026-12-04T17:00:00+07:00' where code = ${code}`;
+    await writeLimits(sql, [code]);
     await sql`insert into staff_absences (id, user_id, deputy_id, valid_from, valid_until, reason, recorded_by, recorded_at)
       values (${randomUUID()}, ${people.civil.userId}, ${people.land.userId}, '2026-12-01', '2026-12-05', '', ${people.head.userId}, now())`;
     expect(await remind('2026-12-02T07:00:00+07:00')).toBe(1);

@@ -25,6 +25,7 @@ import { endOfDay, localDate } from '#catalog/local-date.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs } from '../support/dossiers.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
+import { writeLimits } from '../support/dossier-rows.ts';
 
 const database = useDatabase();
 let pages: StaffPages;
@@ -71,6 +72,7 @@ beforeAll(async () => {
       }
     }
   }
+  await writeLimits(sql);
 });
 
 async function listed(account: string, address: string): Promise<QueueItem[]> {
@@ -163,6 +165,7 @@ describe.each(['truongban', 'phoban'])('Đ20 to a leader of the commune (%s)', (
       'kết quả chờ ký',
       'phiếu xin lỗi chờ ký',
       'từ chối, dừng giải quyết chờ ký',
+      'yêu cầu bổ sung chờ duyệt',
       'hồ sơ chưa kết thúc',
     ]);
     const counted = [...tiles, ...desk.groups.flatMap((group) => group.links)].filter(
@@ -194,9 +197,11 @@ describe.each(['truongban', 'phoban'])('Đ20 to a leader of the commune (%s)', (
     };
     // Friday the 20th: the 24th is a holiday, so the third working day is Thursday the 26th.
     await sql`update dossiers set due_at = '2026-11-26T17:00:00+07:00' where code = ${code}`;
+    await writeLimits(sql, [code]);
     expect(await soon('2026-11-20T09:00:00+07:00')).toBe(true);
     expect(await soon('2026-11-19T09:00:00+07:00')).toBe(false);
     await sql`update dossiers set due_at = ${due.toISOString()} where code = ${code}`;
+    await writeLimits(sql, [code]);
   });
 
   test('he reads a dossier and its owner sees that he did; he gives it to somebody, decides nothing else and notes nothing', async () => {

@@ -71,3 +71,23 @@ export async function addEvents(
     .where(sql`${dossiers.id} = ${dossier.id}`);
   await noteChains(db.$client, 'dossier', [dossier.id]);
 }
+
+/**
+ * Writes the periods of dossiers whose rows were written by hand, or whose `due_at` was: one period of the result, which runs where the
+ * state lets it.
+ * @param codes left out: of all
+ */
+export async function writeLimits(sql: Sql, codes?: readonly string[]): Promise<void> {
+  const iso = (instant: string) =>
+    sql.unsafe(`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+  const runs = sql`state in ('received', 'processing', 'awaiting-verification', 'awaiting-signature')`;
+  const end = sql`coalesce(finished_at, updated_at)`;
+  await sql`
+    update dossiers set
+      limit_periods = jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('limit', 'handling',
+        'from', ${iso('received_at')}, 'due', ${iso('due_at')},
+        'until', case when ${runs} then null else ${iso('coalesce(finished_at, updated_at)')} end))),
+      limit_due_at = case when ${runs} then due_at end,
+      limit_missed_at = case when not (${runs}) and ${end} > due_at then due_at end
+    where due_at is not null and received_at is not null ${codes === undefined ? sql`` : sql`and code = any(${[...codes]})`}`;
+}
