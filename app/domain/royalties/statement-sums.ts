@@ -23,9 +23,7 @@ export function sumStatement(
     const withheld = withheldFrom(gross, withholding);
     return { author, lines: ownLines.length, gross, withheld, net: gross - withheld };
   });
-  payees.sort(
-    (a, b) => personOrder(a.author.name, b.author.name) || a.author.id.localeCompare(b.author.id),
-  );
+  payees.sort((a, b) => personOrder(a.author.name, b.author.name) || a.author.id.localeCompare(b.author.id));
   const gross = sum(payees.map((payee) => payee.gross));
   const withheld = sum(payees.map((payee) => payee.withheld));
   return { payees, gross, withheld, net: gross - withheld };

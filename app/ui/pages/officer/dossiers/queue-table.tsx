@@ -17,6 +17,7 @@ import { sectorName } from '#catalog/sectors.ts';
 import { DossierLabelTags } from '../../../components/dossier-label/dossier-label.tsx';
 import { Icon } from '../../../components/icon/icon.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { BriefDue } from './due.tsx';
 import { PickBox } from './pick-box.tsx';
@@ -114,9 +115,13 @@ const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
   state: {
     cell: ({ state, stateLabel, supplemented, proposedStep }) => (
       <span title={[stateLabel, proposedStep && decisionAwaited[proposedStep]].filter(Boolean).join(', ')}>
-        <DossierStatus state={state} />
-        {proposedStep !== undefined && (
-          <span className="queue__second"> {decisionAwaited[proposedStep]}</span>
+        {proposedStep === undefined ? (
+          <DossierStatus state={state} />
+        ) : (
+          <>
+            <StatusTag tone="waiting">{decisionAwaited[proposedStep]}</StatusTag>
+            <span className="queue__second"> {stateLabel}</span>
+          </>
         )}
         {supplemented && states[state].holder !== 'nobody' && (
           <span className="queue__second"> đã bổ sung</span>
