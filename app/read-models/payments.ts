@@ -79,7 +79,21 @@ export interface Outstanding {
   readonly writtenOffAmount: number;
 }
 
+/** An exemption that was accepted: whoever did so names the paper that he saw. */
+export interface WaiverLine {
+  readonly code: string;
+  readonly applicantName: string;
+  readonly procedureName: string;
+  readonly ground: string;
+  readonly evidence: string;
+  readonly examined: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
 export interface Ledger {
+  /** Of the last ninety days. */
+  readonly waivers: readonly WaiverLine[];
   readonly outstanding: Outstanding;
   readonly items: readonly LedgerLine[];
   readonly counts: readonly {

@@ -2,6 +2,7 @@
 import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { states, type DossierState } from '../../services-catalog/dossier-states.ts';
+import { waivers } from '../../services-catalog/lifecycle.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
 import { partsOf, partsThatGo } from './payments.server.ts';
 import {
@@ -205,6 +206,39 @@ export async function countOutstanding(sql: Sql): Promise<OutstandingRow> {
       and not jsonb_path_exists(coalesce(charges, '{}'), ${amountConditions.missing}::jsonpath)`;
   if (row === undefined) throw new Error('a count without a row');
   return row;
+}
+
+export interface WaiverRow extends SealedName {
+  readonly code: string;
+  readonly procedureRevisionId: string;
+  /** Who it is that need not pay: "Người thuộc hộ nghèo". */
+  readonly ground: string;
+  readonly evidence: string;
+  /** The paper that was seen. */
+  readonly examined: string;
+  /** Who accepted it. */
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Exemptions that were accepted from `since` on and stand, the latest first; nobody's own. */
+export async function listWaivers(
+  sql: Sql,
+  reader: Reader,
+  { since, limit }: { readonly since: Date; readonly limit: number },
+): Promise<WaiverRow[]> {
+  return [
+    ...(await sql<WaiverRow[]>`
+      select d.id, d.applicant, d.code, d.procedure_revision_id as "procedureRevisionId",
+        coalesce(e.detail ->> 'ground', '') as ground, coalesce(e.detail ->> 'evidence', '') as evidence,
+        coalesce(e.detail ->> 'examined', '') as examined, u.name as by, e.at
+      from dossiers d
+        cross join lateral (select * from dossier_events e where e.dossier_id = d.id and e.event = any(${[...waivers]})
+          order by e.sequence desc limit 1) e
+        join users u on u.id = e.actor_id
+      where d.exemption_outcome = 'accepted' and e.at >= ${since} and ${isOfOthers(sql, reader)}
+      order by e.at desc, d.id limit ${limit}`),
+  ];
 }
 
 /** Attempts that a person has to decide, or money that has to go back. */

@@ -413,6 +413,22 @@ test('what is asked of somebody without an account is answered at the counter, a
   expect(await act(civil, 'withdraw')).toMatchObject({ refusal: { code: 'not-allowed' } });
   accepted(await act(desk, 'withdraw'));
   expect(await portal.find(code)).toMatchObject({ state: 'withdrawn' });
+  expect(await act(civil, 'revoke-withdrawal')).toMatchObject({ refusal: { code: 'not-allowed' } });
+  accepted(await act(desk, 'revoke-withdrawal'));
+  expect(await portal.find(code)).toMatchObject({ state: 'processing', holderId: civil.userId });
+});
+
+test('an exemption that the desk entered for somebody is accepted by another person', async () => {
+  const portal = testPortal(database.db);
+  const code = await received(portal, visit(codes.birth));
+  const act = actsOn(portal, code);
+  await database.owner.$client`update dossiers set exemption = 'disability' where code = ${code}`;
+  const wire = { evidence: 'shown', paper: 'Giấy xác nhận khuyết tật số 3' };
+  const both = { ...desk, roles: ['one-stop-desk', 'officer'], sectors: ['ho-tich'] } as unknown as Actor;
+  expect(await act(both, 'accept-exemption', { wire })).toMatchObject({
+    refusal: { code: 'not-allowed', message: expect.stringContaining('người khác') as string },
+  });
+  accepted(await act(civil, 'accept-exemption', { wire }));
 });
 
 test('once an account has the same number, the dossier is claimed by its code, or linked by the desk that saw the paper', async () => {

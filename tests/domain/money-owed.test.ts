@@ -372,6 +372,8 @@ describe('an exemption that is claimed', () => {
       [accountant, proof],
       [desk, { evidence: 'none', paper: 'x' }],
       [desk, { evidence: 'shown' }],
+      // Nothing was sent with it.
+      [desk, { ...proof, evidence: 'filed' }],
     ] as const)
       expect((await act(who, 'accept-exemption', { wire })).ok).toBe(false);
     accepted(await act(desk, 'accept-exemption', { wire: proof }));
@@ -382,6 +384,11 @@ describe('an exemption that is claimed', () => {
       examined: proof.paper,
     });
     expect(await lastMail('exemption-accepted')).toContain('người thuộc hộ nghèo');
+    // Somebody else than whoever waives reads on what it rests.
+    const { waivers } = accepted(await listPayments(portal.deps, accountant));
+    expect(waivers.find((line) => line.code === code)).toMatchObject({
+      ...{ ground: 'Người thuộc hộ nghèo', examined: proof.paper, by: desk.name },
+    });
   });
 
   test('is refused with a reason, then charged, told and paid online; accepted after all, it goes back', async () => {

@@ -9,6 +9,7 @@ import { present } from '#app/values/present.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { own } from '#forms/own.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { refuseAt } from '../kernel/refusal.ts';
 import type { MailFacts } from '../notifications/compose-mail.ts';
 import type { StepInHand } from './dossier-act.ts';
 import type { Pinned } from './dossier-facts.server.ts';
@@ -33,10 +34,15 @@ function outcomeOf(event: string): ExemptionOutcome {
 const groundOf = ({ procedure }: Pinned, { exemption }: DossierRow): string | undefined =>
   exemptionsOf(procedure.charges).find(({ id }) => id === exemption)?.label;
 
-/** The event keeps the ground, what was looked at, and which paper it was. */
+/**
+ * The event keeps the ground, what was looked at, and which paper it was.
+ * @returns refused as `invalid` where what was looked at is not there
+ */
 export async function decideExemption({ deps, dossier, pinned, plan }: StepInHand): Promise<StepOutcome> {
   const exemptionOutcome = outcomeOf(plan.transition.event);
   const { evidence, paper } = decisionAnswers.parse(plan.answers);
+  if (evidence === 'filed' && !dossier.held.some(({ slot }) => slot.startsWith('document:')))
+    return refuseAt('evidence', 'Hồ sơ không có tệp giấy tờ nào gửi kèm');
   const ground = groundOf(pinned, dossier);
   const assessment = assessFees(pinned, { ...dossier, exemptionOutcome }, openAnswers(deps.keys, dossier));
   return {

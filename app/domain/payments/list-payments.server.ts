@@ -9,11 +9,12 @@ import {
   listLedger,
   listOwed,
   listCash,
+  listWaivers,
   type LedgerConditions,
   type MoneySought,
 } from '#db/queries/payment-ledger.server.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
-import { instantAt, localDate } from '#catalog/local-date.ts';
+import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import { paymentStateDescriptions, paymentStates } from '#catalog/payment-states.ts';
 import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
 import { readerOf, hasCapacity, type Actor } from '../kernel/actor.ts';
@@ -25,6 +26,8 @@ import { accountantOnly } from './reach-payment.server.ts';
 import { cashierOnly } from './seek-payments.server.ts';
 
 const size = 50;
+/** For so many days the accountant sees what was waived, and by whom. */
+const waiverDays = 90;
 /** The rest is found by its code or its applicant: he stands at the desk. */
 const mostOwed = 50;
 
@@ -51,6 +54,18 @@ export async function listPayments(
     page,
     pages,
     outstanding: await countOutstanding(sql),
+    waivers: await Promise.all(
+      (
+        await listWaivers(sql, readerOf(actor), {
+          since: instantAt(addDays(localDate(deps.clock.now()), -waiverDays)),
+          limit: mostOwed,
+        })
+      ).map(async ({ id, applicant, procedureRevisionId, ...waiver }) => ({
+        ...waiver,
+        applicantName: listedName(deps, { id, applicant }),
+        procedureName: (await openRevision(deps, procedureRevisionId)).name,
+      })),
+    ),
     counts: paymentStates.map((state) => ({
       state,
       label: paymentStateDescriptions[state].label,

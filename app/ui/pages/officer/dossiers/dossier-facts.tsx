@@ -143,7 +143,9 @@ export const exemptionStates = {
 function Owed({ dossier }: { readonly dossier: StaffDossier }) {
   const { amountDue, owed, paidAt, paidAmount, assessment, exemption, attempts } = dossier.payment;
   const cost = assessment?.total ?? amountDue;
-  const charged = cost === 0 ? 'Không phải nộp' : formatVnd(cost);
+  const isClaimed = exemption !== undefined && exemption.outcome === undefined;
+  const nothing = isClaimed ? 'Chưa thu' : 'Không phải nộp';
+  const charged = cost === 0 ? nothing : formatVnd(cost);
   const notable = attempts.filter(({ state }) => notablePayments.includes(state));
   return (
     <>

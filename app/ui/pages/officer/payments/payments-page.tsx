@@ -18,6 +18,7 @@ import { PaymentStatus } from '../../../components/status-tag/payment-status.tsx
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { Waivers } from './waivers.tsx';
 
 export interface OwedItem extends OwedLine {
   readonly requestId: string;
@@ -80,6 +81,7 @@ export function PaymentsPage(props: PaymentsPageProps) {
       )}
       <Owed owed={owed} words={words} />
       <Taken taken={taken} />
+      {ledger !== undefined && <Waivers waivers={ledger.waivers} />}
       {ledger !== undefined && <Payments ledger={ledger} filter={filter} />}
     </DeskPage>
   );

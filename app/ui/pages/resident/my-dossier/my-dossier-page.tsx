@@ -110,6 +110,7 @@ export function MyDossierPage({
               {dossier.nextStep}
             </p>
           )}
+          {dossier.canRevokeWithdrawal && <RevokeForm version={dossier.version} requestId={requestId} />}
           <ProgressSteps steps={dossier.steps} lastDay={resultDay(dossier)} />
           {thread !== undefined && <NewMessages thread={thread} />}
           <Verification dossier={dossier} />
@@ -149,7 +150,6 @@ export function MyDossierPage({
               paid={dossier.payment.paidAt !== undefined}
             />
           )}
-          {dossier.canRevokeWithdrawal && <RevokeForm version={dossier.version} requestId={requestId} />}
           {(states[dossier.state].final || dossier.declined !== undefined) && (
             <p>
               <a href={links.again}>Nộp hồ sơ mới, khai giống hồ sơ này</a>
