@@ -11,7 +11,12 @@ import { root } from './install.mjs';
 const programs = [
   ...['app/server/main.ts', 'app/server/drawing-worker.ts', 'app/server/reading-worker.ts'],
   ...['backup', 'drill', 'drill-newest', 'key', 'restore'].map((name) => `app/server/backups/${name}.ts`),
-  ...['app/server/setup/setup.ts', 'app/server/demo/fill/fill.ts', 'app/server/verify-audit.ts'],
+  ...[
+    'app/server/setup/setup.ts',
+    'app/server/demo/fill/fill.ts',
+    'app/server/verify-audit.ts',
+    'app/server/rebuild-limits.ts',
+  ],
 ];
 
 /**

@@ -3,6 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { rebuildLimits } from '#app/domain/statistics/rebuild-limits.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';
 import { loader as figuresFile } from '#app/routes/machine/figures-file.ts';
@@ -166,4 +167,19 @@ test('Đ14.3, Đ12.5: each number of the page, the workbook and the paper is wha
       },
     ]);
   }
+});
+
+test('the periods of every limit are rebuilt from the events: what a row says otherwise is named, and mended on demand', async () => {
+  const { deps } = pages.portal;
+  const all = await rebuildLimits(deps, { write: false });
+  expect(all.differing).toEqual([]);
+  expect(all.compared).toBeGreaterThan(60);
+  const [late] = await database.owner.$client<{ code: string }[]>`
+    update dossiers set limit_missed_at = null, limit_periods = jsonb_set(limit_periods, '{-1,due}', '"2030-01-01T00:00:00.000Z"')
+    where code = (select code from dossiers where limit_missed_at is not null order by code limit 1) returning code`;
+  expect(await rebuildLimits(deps, { write: true })).toMatchObject({ differing: [late?.code] });
+  expect(await rebuildLimits(deps, { write: false })).toMatchObject({ differing: [] });
+  const [row] = await database.owner.$client<{ missed: Date | null }[]>`
+    select limit_missed_at as missed from dossiers where code = ${late?.code ?? ''}`;
+  expect(row?.missed).toBeInstanceOf(Date);
 });
