@@ -69,6 +69,8 @@ export interface WorkingCalendar {
   entry(date: LocalDate): CalendarDay | undefined;
   /** The calendar as it stood at `at`: what was judged then is judged by it, whatever was changed since. */
   asOf(at: Date): WorkingCalendar;
+  /** When it was changed, in order, as far as it was recorded. */
+  readonly changedAt: readonly Date[];
 }
 
 /** A calendar without a working day for this long is a mistake, not a holiday. */
@@ -190,6 +192,7 @@ export function buildCalendar(
     closingTime: (date) => edge(date, 1),
     entry: (date) => table.get(date),
     asOf,
+    changedAt: [...new Set(latestFirst.map(({ at }) => +at))].reverse().map((at) => new Date(at)),
   };
   return calendar;
 }

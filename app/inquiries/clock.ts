@@ -83,12 +83,26 @@ function after(date: LocalDate, { unit, value }: Span, calendar: WorkingCalendar
     : calendar.addWorkingDays(date, value);
 }
 
-/** @returns undefined while it waits for an answer of whoever wrote */
+/**
+ * A change of the calendar moves the day as long as it is to come, and to one that is to come: what was late stays late, and nothing is
+ * late by a change alone.
+ * @returns undefined while it waits for an answer of whoever wrote
+ */
 export function inquiryDue(
   policy: ClockPolicy,
   facts: ClockFacts,
   calendar: WorkingCalendar,
 ): InquiryDue | undefined {
+  const since = facts.reopenedAt ?? facts.submittedAt;
+  let due = dueBy(policy, facts, calendar.asOf(since));
+  for (const at of calendar.changedAt.filter((moment) => moment > since)) {
+    const moved = dueBy(policy, facts, calendar.asOf(at));
+    if (due !== undefined && moved !== undefined && due.at >= at && moved.at >= at) due = moved;
+  }
+  return due;
+}
+
+function dueBy(policy: ClockPolicy, facts: ClockFacts, calendar: WorkingCalendar): InquiryDue | undefined {
   const last = facts.pauses.at(-1);
   if (last !== undefined && last.until === undefined) return undefined;
   const limit = limitOf(policy, facts.handling, facts.channel);

@@ -159,16 +159,27 @@ test('the calendar of a day that is over is known: what was judged then is judge
   clock.set(start);
 });
 
-test('a petition that was answered late stays late, whatever day of then is made off', async () => {
-  const { deps, clock } = portal;
-  const start = clock.now();
+test('a petition that is late stays late, open or answered, whatever day of then is made off', async () => {
+  // After all that the other tests change: what they leave for later days would be in its way.
+  const { deps, clock } = testPortal(database.db, '2027-06-07T09:00:00+07:00');
   const code = await sentPetition(deps);
   await decide(deps, code, desk, 'register');
   await decide(deps, code, desk, 'assign', { assignee: 'tu-phap' });
   const dueOf = async () => accepted(await followInquiry(deps, { kind: petition, code })).inquiry.due;
   const promised = (await dueOf())?.date ?? '';
+  // What is to come moves.
+  await changeCalendar(deps, dayOff(promised));
+  expect((await dueOf())?.date ?? '').not.toBe(promised);
+  clock.set(new Date(+clock.now() + 60_000));
+  await changeCalendar(deps, { do: 'remove', date: promised });
+  expect((await dueOf())?.date).toBe(promised);
   const calendar = await readWorkingCalendar(deps);
   clock.set(calendar.openingTime(calendar.nextWorkingDay(promised)));
+  // Nor does what is open and late become punctual.
+  await changeCalendar(deps, dayOff(promised));
+  expect(await dueOf()).toMatchObject({ date: promised, lateness: { kind: 'late' } });
+  await changeCalendar(deps, { do: 'remove', date: promised, basis: 'Công điện 16/CĐ-UBND' });
+  clock.set(new Date(+clock.now() + 60_000));
   await decide(deps, code, civil, 'propose', { finding: 'accepted', answer: 'Đã thay bóng đèn.' });
   await decide(deps, code, head, 'approve');
   const judged = await dueOf();
@@ -177,7 +188,6 @@ test('a petition that was answered late stays late, whatever day of then is made
   await changeCalendar(deps, dayOff(promised));
   expect(await dueOf()).toEqual(judged);
   await changeCalendar(deps, { do: 'remove', date: promised, basis: 'Công điện 16/CĐ-UBND' });
-  clock.set(start);
 });
 
 test('nobody approves his own change under another account, nor one whose ground is gone', async () => {
