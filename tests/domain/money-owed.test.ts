@@ -213,6 +213,27 @@ describe('what is charged follows the answers', () => {
     expect(text).toContain('384.000');
   });
 
+  test('an attempt that began before more was due is taken as a part; one of too much goes back whole', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await filledDraft(portal, slugs.payable);
+    accepted(await saveChoices(deps, an, { code, exemption: 'disability' }));
+    accepted(await submitDossier(deps, an, { code, requestId: randomUUID(), accepted: true }));
+    const dossier = await walk(portal, code);
+    const wire = { evidence: 'none' };
+    accepted(await dossier.act(desk, 'refuse-exemption', { wire, reason: 'Không có giấy tờ' }));
+    const begin = async () => accepted(await startPayment(deps, an, { code, payerIp: '::1' })).reference;
+    const first = await begin();
+    await dossier.want(50);
+    const second = await begin();
+    await settleFromNotification(deps, vnpayMessage(first, 16_000));
+    expect(await portal.find(code)).toMatchObject({ amountDue: 384_000, paidAt: null });
+    expect(await dossier.lastMail('payment-settled')).toContain('Còn phải nộp 384.000 đồng');
+    await settleFromNotification(deps, vnpayMessage(second, 400_000));
+    expect((await dossier.payments()).map(({ state }) => state).sort()).toEqual(['refund-due', 'settled']);
+    expect(await dossier.lastMail('payment-owed-back')).toContain('số tiền phải nộp đã thay đổi');
+  });
+
   test('fewer copies: what is too much goes back in part, is told, returned once, and kept where more is due again', async () => {
     const portal = testPortal(database.db);
     const code = await filedDossier(portal, slugs.payable);
@@ -271,6 +292,7 @@ describe('what is charged follows the answers', () => {
     const step = fc.oneof(
       fc.record({ do: fc.constant('want' as const), copies: fc.integer({ min: 1, max: 6 }) }),
       fc.record({ do: fc.constant('pay' as const), online: fc.boolean() }),
+      fc.record({ do: fc.constantFrom('attempt' as const, 'notify' as const) }),
       fc.record({ do: fc.constant('return' as const) }),
       fc.record({ do: fc.constantFrom('accept' as const, 'refuse' as const) }),
       fc.record({ do: fc.constant('end' as const) }),
@@ -285,6 +307,7 @@ describe('what is charged follows the answers', () => {
         const dossier = await walk(portal, code);
         let copies = 2;
         let isWaived = true;
+        const attempts: { reference: string; amount: number }[] = [];
         for (const one of steps) {
           portal.clock.set(new Date(portal.clock.now().getTime() + 60_000));
           const { state, amountDue, paidAt } = await portal.find(code);
@@ -299,6 +322,22 @@ describe('what is charged follows the answers', () => {
               if (one.online) await dossier.payOnline();
               else accepted(await recordDeskPayment(deps, desk, await dossier.at()));
               break;
+            case 'attempt': {
+              const begun = await startPayment(deps, an, { code, payerIp: '::1' });
+              if (begun.ok && !attempts.some((one) => one.reference === begun.reference))
+                attempts.push({ reference: begun.reference, amount: amountDue });
+              break;
+            }
+            case 'notify': {
+              const late = attempts.shift();
+              if (late === undefined) break;
+              const { RspCode } = await settleFromNotification(
+                deps,
+                vnpayMessage(late.reference, late.amount),
+              );
+              expect(RspCode).toMatch(/^0[02]$/);
+              break;
+            }
             case 'return': {
               const due = (await dossier.payments()).find((payment) => payment.state === 'refund-due');
               if (due !== undefined) accepted(await dossier.refund(due.reference));

@@ -4,7 +4,7 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { owedOf, type Owed } from '#catalog/charges.ts';
-import { describeState } from '#catalog/dossier-states.ts';
+import { describeState, type DossierState } from '#catalog/dossier-states.ts';
 import { withExemptionPaper } from '#catalog/exemption.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { isReopenable } from '#catalog/payment-term.ts';
@@ -127,14 +127,24 @@ export const deliveryFor = (
 const payingStates = statesOf('settle-payment', 'system');
 
 /**
- * @returns whether its fee is waited for: something is due in VND, unpaid, in a state that is paid in, or was closed unpaid a short while
+ * @returns whether its fee is waited for: a known sum is due in VND, unpaid, in a state that is paid in, or was closed unpaid a short while
  *   ago; else what comes in goes back
  */
-export const takesMoney = ({ state, paidAt, amountDue, finishedAt }: DossierRow, now: Date): boolean =>
-  payingStates.includes(state) &&
-  paidAt === null &&
-  amountDue > 0 &&
-  (state !== 'closed-unpaid' || isReopenable(finishedAt, now));
+export const takesMoney = (dossier: DossierRow, now: Date): boolean =>
+  payingStates.includes(dossier.state) &&
+  owedOf(dossier) === 'amount' &&
+  (dossier.state !== 'closed-unpaid' || isReopenable(dossier.finishedAt, now));
+
+/** Once it is with the office, it goes on whatever is still owed: less than all is taken, too. */
+const waitsForAll: ReadonlySet<DossierState> = new Set(['payment-required', 'closed-unpaid']);
+
+/**
+ * @param amount VND of an attempt, which may be older than what is due now
+ * @returns whether it is taken: what would be too much goes back whole
+ */
+export const takesSum = (dossier: DossierRow, amount: number, now: Date): boolean =>
+  takesMoney(dossier, now) &&
+  (waitsForAll.has(dossier.state) ? amount === dossier.amountDue : amount <= dossier.amountDue);
 
 /**
  * What the dossier owes the office.

@@ -111,11 +111,16 @@ const feeSentences = ({ lines, undetermined }: Assessment, isExempted: boolean):
   ...undetermined.map(({ name }) => `${name}: số tiền được báo sau`),
 ];
 
-/** @returns what the dossier says once all that was asked for is paid */
-export const paidOff = (
+/**
+ * What the dossier says after a payment.
+ * @param amount đồng that came; less than is due leaves the rest
+ */
+export const afterPayment = (
   { charges, amountDue }: Pick<DossierRow, 'charges' | 'amountDue'>,
+  amount: number,
   paidAt: Date,
-): Pick<MoveChanges, 'paidAt' | 'amountDue'> => ({ paidAt, amountDue: charges?.total ?? amountDue });
+): Pick<MoveChanges, 'paidAt' | 'amountDue'> =>
+  amount < amountDue ? { amountDue: amountDue - amount } : { paidAt, amountDue: charges?.total ?? amountDue };
 
 /** @returns đồng of its payments that are in the house and stay there */
 export const keptSum = (payments: readonly PaymentRow[]): number =>

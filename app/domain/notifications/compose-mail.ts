@@ -45,7 +45,9 @@ export interface MailFacts {
   readonly reference?: string;
   /** How `amount` was paid. */
   readonly method?: PaymentMethod;
-  /** Of an attempt that brought no money: the dossier still waits for it. */
+  /** đồng that are due after a payment. */
+  readonly rest?: number;
+  /** Of an attempt that brought no money, or another sum: the dossier still waits for it. */
   readonly payAgain?: boolean;
   /** What was paid and goes back: the dossier ended without being handled, or less is due. */
   readonly owedBack?: readonly { readonly amount: number; readonly method: PaymentMethod }[];
@@ -208,6 +210,7 @@ const letters = {
     short: `đã nhận ${sum(f)} của hồ sơ ${f.code}. Biên nhận có trên Cổng.`,
     lines: [
       `Đã nhận ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}".`,
+      ...((f.rest ?? 0) > 0 ? [`Còn phải nộp ${formatVnd(f.rest ?? 0)}.`] : []),
       ...referenceLines(f),
       'Biên nhận có trên trang hồ sơ của bạn.',
     ],
@@ -235,7 +238,7 @@ const letters = {
     subject: `Hoàn lại ${formatVnd(f.amount ?? 0)} của hồ sơ ${f.code}`,
     short: `${sum(f)} của hồ sơ ${f.code} được hoàn lại cho bạn. Cách nhận có trên Cổng.`,
     lines: [
-      `Chúng tôi đã nhận ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}", nhưng hồ sơ không còn khoản nào phải nộp. Số tiền này được hoàn lại cho bạn.`,
+      `Chúng tôi đã nhận ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}", nhưng ${f.payAgain === true ? 'số tiền phải nộp đã thay đổi; mời bạn mở trang hồ sơ và nộp số tiền mới' : 'hồ sơ không còn khoản nào phải nộp'}. Số tiền này được hoàn lại cho bạn.`,
       howMoneyComesBack[f.method ?? 'desk'],
       ...referenceLines(f),
     ],

@@ -178,6 +178,8 @@ export interface PaymentReceiptContent extends Omit<IssuedPaper, 'officer'> {
   readonly lines: readonly PaperFeeLine[];
   /** đồng of these that were paid before, on receipts of their own. */
   readonly paidBefore?: number;
+  /** đồng of these that are still to be paid. */
+  readonly stillDue?: number;
   /** đồng */
   readonly total: number;
   readonly paidAt: Instant;

@@ -29,6 +29,7 @@ export async function layPaymentReceipt(
   applicantLines(paper, content.applicant, 'Người nộp');
   labelledLine(paper, 'Thủ tục', `${content.procedure.name} (mã thủ tục ${content.procedure.code})`);
   paper.skip(3);
+  const isPart = content.paidBefore !== undefined || content.stillDue !== undefined;
   table(
     paper,
     [
@@ -47,7 +48,10 @@ export async function layPaymentReceipt(
       ...(content.paidBefore === undefined
         ? []
         : [['', 'Đã nộp trước', '', `−${formatVnd(content.paidBefore)}`]]),
-      ['', content.paidBefore === undefined ? 'Tổng cộng' : 'Nộp lần này', '', formatVnd(content.total)],
+      ...(content.stillDue === undefined
+        ? []
+        : [['', 'Còn phải nộp', '', `−${formatVnd(content.stillDue)}`]]),
+      ['', isPart ? 'Nộp lần này' : 'Tổng cộng', '', formatVnd(content.total)],
     ],
   );
   paper.skip(4);

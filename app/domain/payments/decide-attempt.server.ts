@@ -7,8 +7,8 @@ import type { PaymentState } from '#catalog/payment-states.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { Staff, SystemActor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { takesMoney } from '../dossiers/dossier-facts.server.ts';
-import { paidOff } from '../dossiers/fees.server.ts';
+import { takesMoney, takesSum } from '../dossiers/dossier-facts.server.ts';
+import { afterPayment } from '../dossiers/fees.server.ts';
 import { moveDossier } from '../dossiers/move-dossier.server.ts';
 import { stateAfter, type AttemptStep } from './attempt-life.ts';
 import { issueReceipt } from './issue-receipt.server.ts';
@@ -38,8 +38,8 @@ export async function decideAttempt(
   facts: GatewayFacts = {},
 ): Promise<PaymentState> {
   const { dossier, payment } = attempt;
-  // The accountant may have corrected the amount since: what was paid then goes back.
-  const isOwed = takesMoney(dossier, deps.clock.now()) && dossier.amountDue === payment.amount;
+  // Another amount may be due since: a part of it is taken, more than it goes back.
+  const isOwed = takesSum(dossier, payment.amount, deps.clock.now());
   const state = stateAfter(step, isOwed);
   if (state === undefined) return payment.state;
   const decision = { ...facts, id: payment.id, state, at: deps.clock.now() };
@@ -49,7 +49,9 @@ export async function decideAttempt(
       break;
     case 'refund-due':
       await decidePayment(sql, decision);
-      await tellPayer(deps, sql, 'payment-owed-back', attempt);
+      await tellPayer(deps, sql, 'payment-owed-back', attempt, {
+        payAgain: takesMoney(dossier, deps.clock.now()),
+      });
       break;
     case 'under-review':
       await decidePayment(sql, decision);
@@ -90,9 +92,9 @@ async function settle(
   await decidePayment(sql, { ...decision, receiptNumber: receipt.number });
   const consequences = {
     detail: { reference, amount, receipt: receipt.number },
-    changes: paidOff(dossier, decision.at),
+    changes: afterPayment(dossier, amount, decision.at),
     paper: receipt,
-    mail: { amount, reference },
+    mail: { amount, reference, rest: dossier.amountDue - amount },
   };
   const outcome = await moveDossier(
     deps,

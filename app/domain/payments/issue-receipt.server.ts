@@ -40,13 +40,16 @@ export async function issueReceipt(
   const applicant = await readApplicant(deps, sql, dossier);
   const { amount, paidAt, ...rest } = money;
   // What was asked for later is paid beside what was paid before.
-  const paidBefore = dossier.charges === null ? 0 : Math.max(0, dossier.charges.total - amount);
+  const { charges, amountDue } = dossier;
+  const paidBefore = charges === null ? 0 : Math.max(0, charges.total - amountDue);
+  const stillDue = amountDue - amount;
   return issuePaper(deps, actor, number, (url) => ({
     kind: 'payment-receipt',
     ...paperHead(deps, dossier, procedure, applicant, url),
     number,
     lines: dossier.charges === null ? [] : feeLines(procedure, dossier.charges, dossier.exemptionOutcome),
     ...(paidBefore > 0 && { paidBefore }),
+    ...(stillDue > 0 && { stillDue }),
     total: amount,
     paidAt: paidAt.toISOString(),
     ...rest,

@@ -13,7 +13,7 @@ import { paymentStateDescriptions } from '#catalog/payment-states.ts';
 import type { Exchange, OpenPayment } from '#app/read-models/payments.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readApplicant } from '../dossiers/read-applicant.server.ts';
-import { takesMoney } from '../dossiers/dossier-facts.server.ts';
+import { takesSum } from '../dossiers/dossier-facts.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -58,7 +58,7 @@ export async function openPayment(
       procedureName: procedure.name,
       payerName: dossier.ownerName ?? applicant.name,
       dossierStateLabel: states[dossier.state].label,
-      awaited: takesMoney(dossier, at) && dossier.amountDue === payment.amount,
+      awaited: takesSum(dossier, payment.amount, at),
       amount: isRefundDue || payment.state === 'refunded' ? keptOf(payment) : payment.amount,
       method: payment.method,
       state: payment.state,

@@ -10,7 +10,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { reachDossier } from '../dossiers/dossier-access.server.ts';
 import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
-import { paidOff } from '../dossiers/fees.server.ts';
+import { afterPayment } from '../dossiers/fees.server.ts';
 import { moveDossier, type Moved } from '../dossiers/move-dossier.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { issueReceipt } from './issue-receipt.server.ts';
@@ -84,7 +84,7 @@ async function takeCash(deps: Deps, sql: Sql, actor: Actor, dossier: DossierRow,
     ok: true,
     consequences: {
       detail: { reference, amount, receipt: receipt.number },
-      changes: paidOff(dossier, paidAt),
+      changes: afterPayment(dossier, amount, paidAt),
       paper: receipt,
       mail: { amount, reference },
       message: `Đã ghi nhận tiền nộp tại quầy, biên nhận số ${receipt.number}.`,
