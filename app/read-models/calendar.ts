@@ -31,6 +31,13 @@ export interface CalendarYear {
   }[];
 }
 
+/** Letters of people that would have to be answered by another day. */
+export interface MovingAnswers {
+  /** "phản ánh, kiến nghị" */
+  readonly kind: string;
+  readonly count: number;
+}
+
 /** A dossier whose result would be promised for another moment, or that would have to be answered by another. */
 export interface MovingDueDate {
   readonly code: string;

@@ -4,11 +4,13 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeAll, expect, test } from 'vitest';
 
+import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
+import { openProposal } from '#app/domain/proposals/list-proposals.server.ts';
 import { petition } from '#app/inquiries/kinds/petition/petition.ts';
 import { driverOf } from '#db/client.server.ts';
 import { lateness } from '#catalog/lateness.ts';
@@ -167,8 +169,11 @@ test('a petition that is late stays late, open or answered, whatever day of then
   await decide(deps, code, desk, 'assign', { assignee: 'tu-phap' });
   const dueOf = async () => accepted(await followInquiry(deps, { kind: petition, code })).inquiry.due;
   const promised = (await dueOf())?.date ?? '';
-  // What is to come moves.
-  await changeCalendar(deps, dayOff(promised));
+  // What is to come moves, and whoever approves it reads so.
+  const id = await proposedChange(deps, dayOff(promised));
+  const { effect } = accepted(await openProposal(deps, proposalKinds, head, { id })).proposal;
+  expect(effect?.answers).toEqual([{ kind: petition.words.one, count: 1 }]);
+  accepted(await approveChange(deps, id));
   expect((await dueOf())?.date ?? '').not.toBe(promised);
   clock.set(new Date(+clock.now() + 60_000));
   await changeCalendar(deps, { do: 'remove', date: promised });

@@ -5,6 +5,7 @@ import type { ProposalEffect } from '#app/read-models/proposals.ts';
 import { driverOf, type Sql, type Transaction } from '#db/client.server.ts';
 import {
   insertCalendarChange,
+  listCalendarChanges,
   listCalendarDays,
   lockCalendar,
   removeDay,
@@ -23,7 +24,7 @@ import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { openRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { changedDays, openRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { addresseeOf } from '../dossiers/addressee.ts';
 import { computeDueDate } from '../dossiers/due-dates.server.ts';
 import { noticesFor } from '../dossiers/tell-applicant.ts';
@@ -45,6 +46,7 @@ import {
   type CalendarContent,
   type WantedDays,
 } from './day-changes.ts';
+import { countMovingAnswers } from './moving-answers.server.ts';
 import { administratorsOnly, dayParts } from './read-calendar.server.ts';
 
 /**
@@ -95,7 +97,11 @@ export const calendarProposal = proposalKind({
   async effect(deps, { days }) {
     const changed = new Set(days.map(({ date }) => date));
     const others = (await listCalendarDays(deps.db)).filter(({ date }) => !changed.has(date));
-    const calendar = buildCalendar([...others, ...days.flatMap(({ after }) => after ?? [])]);
+    const known = [...(await listCalendarChanges(deps.db)), { at: deps.clock.now(), days }];
+    const calendar = buildCalendar(
+      [...others, ...days.flatMap(({ after }) => after ?? [])],
+      known.flatMap(changedDays),
+    );
     const sql = deps.db.$client;
     const moves: Move[] = [];
     for (const id of await listRunningDossierIds(sql)) {
@@ -103,7 +109,8 @@ export const calendarProposal = proposalKind({
       const move = dossier && (await moveIn(deps, sql, dossier, calendar));
       if (move !== undefined) moves.push(move);
     }
-    return effectOf(moves);
+    const answers = await countMovingAnswers(sql, await readWorkingCalendar(deps), calendar);
+    return { ...shownMoves(moves), answers };
   },
   async carryOut(deps, tx, content, { row, approver, at, seen }) {
     const { days } = content;
@@ -123,7 +130,7 @@ export const calendarProposal = proposalKind({
       await moveDueDate(deps, sql, approver, move, { reason, days });
       moves.push(move);
     }
-    if (seen !== undefined && seen !== effectOf(moves).seen)
+    if (seen !== undefined && seen !== shownMoves(moves).seen)
       return refuse(
         'changed-meanwhile',
         `Trong lúc bạn xem, hồ sơ đã thay đổi: nay có ${moves.length} hồ sơ đổi ngày hẹn. Hãy xem lại danh sách rồi duyệt.`,
@@ -166,7 +173,7 @@ interface Move extends MovingDueDate {
 }
 
 /** In the order of their new due dates. */
-function effectOf(moves: readonly Move[]): ProposalEffect {
+function shownMoves(moves: readonly Move[]): Omit<ProposalEffect, 'answers'> {
   const shown = moves
     .map(({ dossier: _, period: __, ...move }) => move)
     .sort((one, other) => +one.dueAfter - +other.dueAfter || (one.code < other.code ? -1 : 1));

@@ -6,7 +6,12 @@ import { LRUCache } from 'lru-cache';
 import { buildCalendar, publishedProcedureSchema, type WorkingCalendar } from '#catalog/index.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
-import { holdCalendar, listCalendarChanges, listCalendarDays } from '#db/queries/calendar.server.ts';
+import {
+  holdCalendar,
+  listCalendarChanges,
+  listCalendarDays,
+  type CalendarChangeRow,
+} from '#db/queries/calendar.server.ts';
 import {
   findCurrentFormVersion,
   findFormVersion,
@@ -146,11 +151,12 @@ async function readFormVersion({ db }: Reading, id: string): Promise<FormVersion
 /** @returns the commune's working days as they are now, and as they were (`asOf`) */
 export async function readWorkingCalendar({ db }: Reading): Promise<WorkingCalendar> {
   const [days, changes] = await Promise.all([listCalendarDays(db), listCalendarChanges(db)]);
-  return buildCalendar(
-    days,
-    changes.flatMap(({ at, days: changed }) => changed.map(({ date, before }) => ({ at, date, before }))),
-  );
+  return buildCalendar(days, changes.flatMap(changedDays));
 }
+
+/** @param change as it was recorded, or as it would be */
+export const changedDays = ({ at, days }: Pick<CalendarChangeRow, 'at' | 'days'>) =>
+  days.map(({ date, before }) => ({ at, date, before }));
 
 /**
  * For what is stored or promised by it: it stays as it is until the transaction ends, and a change that waits meanwhile finds what

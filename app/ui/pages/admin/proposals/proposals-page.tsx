@@ -155,8 +155,17 @@ const toldWords = { told: 'có', not: 'không', nothing: 'không cần' } as con
 /** Of many dossiers the first are shown. */
 const mostShown = 50;
 
-function WhatMoves({ effect: { moves } }: { readonly effect: ProposalEffect }) {
-  if (moves.length === 0) return <p>Duyệt bây giờ thì không hồ sơ nào đổi hạn.</p>;
+function WhatMoves({ effect: { moves, answers } }: { readonly effect: ProposalEffect }) {
+  const letters = answers.length > 0 && (
+    <p>Hạn trả lời của {answers.map(({ kind, count }) => `${count} ${kind}`).join('; ')} cũng đổi theo.</p>
+  );
+  if (moves.length === 0)
+    return (
+      <>
+        <p>Duyệt bây giờ thì không hồ sơ nào đổi hạn.</p>
+        {letters}
+      </>
+    );
   const countOf = (which: MovingDueDate['told']) => moves.filter(({ told }) => told === which).length;
   const untoldCount = countOf('not');
   return (
@@ -168,6 +177,7 @@ function WhatMoves({ effect: { moves } }: { readonly effect: ProposalEffect }) {
           `; ${untoldCount} người không nhận được tin: in trang này cho Bộ phận Một cửa báo qua điện thoại hoặc tại quầy`}
         . Hồ sơ đã xong hoặc đã quá hạn giữ nguyên.
       </p>
+      {letters}
       <Table
         caption="Hồ sơ đổi hạn"
         captionHidden
