@@ -174,7 +174,7 @@ function WhatMoves({ effect: { moves, answers } }: { readonly effect: ProposalEf
       <p>
         {countOf('told')} người nộp được báo qua thư, tin nhắn
         {untoldCount > 0 &&
-          `; ${untoldCount} người không nhận được tin: in trang này cho Bộ phận Một cửa báo qua điện thoại hoặc tại quầy`}
+          `; ${untoldCount} người không nhận được tin: in trang này trước khi duyệt, để Bộ phận Một cửa báo qua điện thoại hoặc tại quầy`}
         . Hồ sơ đã xong hoặc đã quá hạn giữ nguyên.
       </p>
       {letters}
