@@ -226,13 +226,18 @@ async function filed(kind: InquiryKind): Promise<string> {
 const see = async (kind: InquiryKind, code: string) =>
   accepted(await followInquiry(portal.deps, { kind, code })).inquiry;
 
+let proposals = 0;
+
 async function act(kind: InquiryKind, code: string, event: string, person: Person, wire: Wire) {
   const { version } = await see(kind, code);
   const main =
     wire['main'] === 'main' || wire['main'] === 'main-of-unit'
       ? { main: await mainOf(kind, wire['main']) }
       : {};
-  const step = { kind, code, event, version, requestId: randomUUID(), wire: { ...wire, ...main } };
+  // Words for everybody are other words each time: the same are not proposed again.
+  const isProposal = kind.transitions.some((one) => one.event === event && one.publication === 'propose');
+  const words = isProposal ? { title: `Đèn đường ${(proposals += 1)}` } : {};
+  const step = { kind, code, event, version, requestId: randomUUID(), wire: { ...wire, ...words, ...main } };
   const actor = cast[person];
   return actor === undefined
     ? actByCode(portal.deps, undefined, step)

@@ -141,8 +141,10 @@ const dateWire = (field: string, date: string): Wire => {
   return { [field]: { day, month, year } };
 };
 
+let versions = 0;
+/** Each time another one: the same is not proposed again. */
 const shownVersion = (kind: InquiryKind): Wire => ({
-  title: 'Đèn đường ấp An Thuận',
+  title: `Đèn đường ấp An Thuận, bản ${(versions += 1)}`,
   category: kind.publication?.categories[0]?.value ?? '',
   question: 'Bao giờ thay đèn?',
   answer: 'Đã thay.',
