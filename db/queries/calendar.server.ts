@@ -1,8 +1,7 @@
 // The working calendar that staff edit: days off, worked Saturdays, half days.
 import { and, asc, desc, eq, gte, lte, sql } from 'drizzle-orm';
 
-import type { CalendarDay } from '../../services-catalog/working-calendar.ts';
-import type { Queryable, Sql, Transaction } from '../client.server.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
 import { calendarChanges, calendarDays } from '../schema/catalog.ts';
 
 export type CalendarDayRow = typeof calendarDays.$inferSelect;
@@ -28,9 +27,23 @@ export async function listCalendarDays(
     .orderBy(asc(calendarDays.date));
 }
 
-/** The same as `buildCalendar` needs it, through the connection of a step that is under way. */
-export async function listExceptions(driver: Sql): Promise<readonly CalendarDay[]> {
-  return driver<CalendarDay[]>`select date::text, kind from calendar_days order by date`;
+type StoredChange = Pick<CalendarChangeRow, 'at' | 'days'>;
+
+/** Both tables whole, in one statement: nearly every page of the staff reads them. */
+export async function readCalendarTables(
+  db: Queryable,
+): Promise<{ readonly days: readonly CalendarDayRow[]; readonly changes: readonly StoredChange[] }> {
+  const [row] = await db.execute<{
+    days: readonly CalendarDayRow[];
+    changes: readonly (Omit<StoredChange, 'at'> & { readonly at: string })[];
+  }>(sql`
+    select (select coalesce(jsonb_agg(jsonb_build_object('date', date, 'kind', kind, 'label', label,
+        'legalBasis', legal_basis, 'provisional', provisional) order by date), '[]') from ${calendarDays}) as days,
+      (select coalesce(jsonb_agg(jsonb_build_object('at', at, 'days', days)), '[]') from ${calendarChanges}) as changes`);
+  return {
+    days: row?.days ?? [],
+    changes: (row?.changes ?? []).map(({ at, days }) => ({ at: new Date(at), days })),
+  };
 }
 
 /** Adds the days that the table does not have; a day that staff changed stays as they left it. */

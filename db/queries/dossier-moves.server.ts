@@ -19,6 +19,7 @@ import { missedDue, runningPeriod, type LimitPeriod } from '../../services-catal
 import type { LocalDate } from '../../services-catalog/local-date.ts';
 import { openStates } from '../../services-catalog/dossier-states.ts';
 import { unhandledEnds, waivers, type DossierState } from '../../services-catalog/lifecycle.ts';
+import type { CalendarDay } from '../../services-catalog/working-calendar.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
 import { chainKeysOf } from '../chain-keys.server.ts';
 import type { Sql } from '../client.server.ts';
@@ -252,6 +253,11 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     select id, pg_notify(${movesChannel}, ${dossier.sector})
       ${event.sequence === 1 ? sql`, ${chainBegins(sql, 'dossier', dossier.id)}` : sql``} from moved`;
   return rows.length > 0;
+}
+
+/** The days off and the worked Saturdays, through the connection of the step that needs them: a second one might never come. */
+export async function listExceptions(sql: Sql): Promise<readonly CalendarDay[]> {
+  return sql<CalendarDay[]>`select date::text, kind from calendar_days order by date`;
 }
 
 function limitPart(sql: Sql, periods: readonly LimitPeriod[]) {

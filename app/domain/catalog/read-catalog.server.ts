@@ -6,12 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { buildCalendar, publishedProcedureSchema, type WorkingCalendar } from '#catalog/index.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
-import {
-  holdCalendar,
-  listCalendarChanges,
-  listCalendarDays,
-  type CalendarChangeRow,
-} from '#db/queries/calendar.server.ts';
+import { holdCalendar, readCalendarTables, type CalendarChangeRow } from '#db/queries/calendar.server.ts';
 import {
   findCurrentFormVersion,
   findFormVersion,
@@ -150,7 +145,7 @@ async function readFormVersion({ db }: Reading, id: string): Promise<FormVersion
 
 /** @returns the commune's working days as they are now, and as they were (`asOf`) */
 export async function readWorkingCalendar({ db }: Reading): Promise<WorkingCalendar> {
-  const [days, changes] = await Promise.all([listCalendarDays(db), listCalendarChanges(db)]);
+  const { days, changes } = await readCalendarTables(db);
   return buildCalendar(days, changes.flatMap(changedDays));
 }
 

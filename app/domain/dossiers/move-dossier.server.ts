@@ -33,12 +33,12 @@ import { formatMoment } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { asksAlone } from '#catalog/supplement-period.ts';
 import { buildCalendar, type WorkingCalendar } from '#catalog/working-calendar.ts';
-import { listExceptions } from '#db/queries/calendar.server.ts';
 import { violatesUnique } from '#db/faults.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import {
   findEventByRequest,
   findLastEvent,
+  listExceptions,
   recordMove,
   type EventRow,
   type Move,
