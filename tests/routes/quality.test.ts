@@ -14,6 +14,7 @@ import * as statistics from '#app/routes/public/statistics.tsx';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, returnedDossier, slugs } from '../support/dossiers.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
+import { writeLimits } from '../support/dossier-rows.ts';
 
 const database = useDatabase();
 const chairman = 'truongban';
@@ -32,13 +33,9 @@ beforeAll(async () => {
   await rate(late, { overall: 'unsatisfied', timeliness: 'unsatisfied', comment: 'Trễ ba ngày' });
   const other = await returnedDossier(portal, slugs.funeral, { officer: people.social });
   await filedDossier(portal, slugs.birth);
-  // As if it had been promised for the day before: the events are evidence, so the test moves the moment of the promise.
-  const sql = database.owner.$client;
-  await sql`alter table dossier_events disable trigger dossier_events_no_update`;
-  await sql`
-    update dossier_events set detail = detail || '{"dueAt": "2026-11-16T10:00:00.000Z"}' where detail ? 'dueAt'
-      and dossier_id = (select id from dossiers where code = ${late})`;
-  await sql`alter table dossier_events enable trigger dossier_events_no_update`;
+  // As if it had been promised for the day before.
+  await database.owner.$client`update dossiers set due_at = '2026-11-16T10:00:00Z' where code = ${late}`;
+  await writeLimits(database.owner.$client, [late]);
   codes = { inTime, late, other };
 }, 60_000);
 
