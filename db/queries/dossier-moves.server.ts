@@ -449,7 +449,7 @@ function takeBack(
     update attachments set superseded_at = ${at}::timestamptz
     from moved where attachments.dossier_id = moved.id and attachments.id = any(${[...(files ?? [])]}::uuid[])
   ), not_owed_back as (
-    update payments set state = 'settled', decided_at = d.paid_at from moved join dossiers d on d.id = moved.id
+    update payments set state = 'settled', decided_at = coalesce(payments.said_paid_at, payments.created_at) from moved
     where payments.dossier_id = moved.id and payments.state = 'refund-due' and payments.part_of is null
       and payments.decided_at = ${owedSince ?? null}::timestamptz
   ), ending_again as (
