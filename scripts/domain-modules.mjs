@@ -38,8 +38,6 @@ export const domainModules = {
   records: ['dossiers'],
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
   reception: ['accounts', 'catalog', 'dossiers', 'payments', 'personal-data'],
-  calendar: ['catalog', 'dossiers', 'proposals'],
-  approvals: ['accounts', 'calendar', 'proposals', 'signing'],
   inquiries: [
     'accounts',
     'admission',
@@ -50,6 +48,8 @@ export const domainModules = {
     'search',
     'writing',
   ],
+  calendar: ['catalog', 'dossiers', 'inquiries', 'proposals'],
+  approvals: ['accounts', 'calendar', 'proposals', 'signing'],
   conversations: [
     'accounts',
     'assignments',

@@ -18,13 +18,13 @@ export interface Limit extends Span {
 }
 
 export interface ClockPolicy {
-  /** Before it is received: to answer, or to tell the limit. */
-  readonly first: Limit;
+  /** Before it has a class: to answer, to tell the limit, to classify it. `id`: what its period is called. */
+  readonly first: Limit & { readonly id: string };
   /** By class, then by channel; `*` stands for any. */
   readonly limits: Readonly<Record<string, Readonly<Record<string, Limit>>>>;
-  /** A day may be promised in a notice of progress, at most so many days from then. */
+  /** How many days ahead the day may lie that a notice of progress names. */
   readonly promise?: { readonly days: number };
-  /** What a question to whoever wrote does to the limit. */
+  /** What a question to whoever wrote does to the limit; `reset`: once, with the first question that was put within the limit. */
   readonly pauses: PausePolicy;
 }
 
@@ -37,7 +37,8 @@ export interface ClockFacts {
   readonly submittedAt: Date;
   readonly handling: string | null;
   readonly channel: string;
-  readonly extended: boolean;
+  /** When it was extended, or a day promised: of any effect only where that was within the limit. */
+  readonly extendedAt?: Date | null;
   /** It was opened again: the limits run from here, and nothing before counts. */
   readonly reopenedAt?: Date | null;
   /** "2026-12-20": a day that was promised. */
@@ -56,11 +57,15 @@ export interface InquiryDuty {
 interface InquiryDue extends InquiryDuty {
   /** The close of that day's work. */
   readonly at: Date;
+  /** The same by the law alone, where an extension or a promise moved it. */
+  readonly legalAt?: Date;
+  /** What has to be done by then is said where. */
+  readonly law: string;
   /** How it was computed, sentence by sentence. */
   readonly explanation: readonly string[];
 }
 
-const answering = 'Trả lời';
+export const answering = 'Trả lời';
 
 /** @returns what stands before the day: "Trả lời chậm nhất" */
 export const dutyLabel = ({ duty }: Pick<InquiryDuty, 'duty'>): string => `${duty} chậm nhất`;
@@ -106,8 +111,13 @@ function dueBy(policy: ClockPolicy, facts: ClockFacts, calendar: WorkingCalendar
   const last = facts.pauses.at(-1);
   if (last !== undefined && last.until === undefined) return undefined;
   const limit = limitOf(policy, facts.handling, facts.channel);
-  const restartedAt = policy.pauses === 'reset' ? last?.until : undefined;
   const first = facts.reopenedAt ?? facts.submittedAt;
+  const isWithin = (at: string | Date, day: LocalDate) => new Date(at) <= calendar.closingTime(day);
+  const [asked] = policy.pauses === 'reset' ? facts.pauses : [];
+  const restartedAt =
+    asked !== undefined && isWithin(asked.from, after(localDate(first), limit, calendar))
+      ? asked.until
+      : undefined;
   const start = localDate(restartedAt === undefined ? first : new Date(restartedAt));
   const explanation = [
     restartedAt === undefined
@@ -131,15 +141,18 @@ function dueBy(policy: ClockPolicy, facts: ClockFacts, calendar: WorkingCalendar
     date = calendar.addWorkingDays(date, waitedDays);
     explanation.push(`Cộng ${waitedDays} ngày làm việc chờ làm rõ nội dung.`);
   }
-  if (facts.extended && limit.extension !== undefined) {
+  const legalAt = calendar.closingTime(date);
+  const { extendedAt, promisedOn } = facts;
+  const isMoved = extendedAt != null && isWithin(extendedAt, date);
+  if (isMoved && limit.extension !== undefined) {
     date = after(date, limit.extension, calendar);
     explanation.push(`Đã gia hạn một lần ${spanWords(limit.extension)}.`);
   }
-  const { promisedOn } = facts;
-  if (typeof promisedOn === 'string' && promisedOn > date) {
+  if (isMoved && typeof promisedOn === 'string' && promisedOn > date) {
     date = promisedOn;
     duty = answering;
     explanation.push(`Đã báo tiến độ và hẹn trả lời ngày ${formatDate(promisedOn)}.`);
   }
-  return { duty, date, at: calendar.closingTime(date), explanation };
+  const at = calendar.closingTime(date);
+  return { duty, date, at, ...(+at !== +legalAt && { legalAt }), law: limit.law, explanation };
 }

@@ -128,9 +128,9 @@ interface DayBound {
 /** @returns how far away the day may lie that a transition asks for; undefined where it asks for none, or for any */
 export function dayBound(
   { clock: { promise } }: Pick<InquiryKind, 'clock'>,
-  { clock, keeps }: InquiryTransition,
+  { asks, keeps }: InquiryTransition,
 ): DayBound | undefined {
-  if (clock === 'extend' && promise !== undefined)
+  if (promise !== undefined && asks.some(({ id }) => id === 'until'))
     return {
       field: 'until',
       days: promise.days,

@@ -40,6 +40,10 @@ export interface InquiryFacts {
   readonly extended: boolean;
   /** The class given at reception: 'simple', 'complex'. */
   readonly handling: string | null;
+  /** The limit that runs is past. */
+  readonly pastLimit: boolean;
+  /** A question to whoever wrote stopped the limit before. */
+  readonly askedBack: boolean;
   /** It was given to a unit. */
   readonly assigned: boolean;
   /** The public page names whoever wrote. */
@@ -58,6 +62,11 @@ export const inquiryCircumstances = {
   received: ({ received }: InquiryFacts) => received,
   'not-received': ({ received }: InquiryFacts) => !received,
   'not-extended': ({ extended }: InquiryFacts) => !extended,
+  'within-limit': ({ pastLimit }: InquiryFacts) => !pastLimit,
+  'past-limit': ({ pastLimit }: InquiryFacts) => pastLimit,
+  // What lets the limit begin anew does so once, and before it is past.
+  renewable: ({ pastLimit, askedBack }: InquiryFacts) => !pastLimit && !askedBack,
+  'not-renewable': ({ pastLimit, askedBack }: InquiryFacts) => pastLimit || askedBack,
   assigned: ({ assigned }: InquiryFacts) => assigned,
   'not-assigned': ({ assigned }: InquiryFacts) => !assigned,
   named: ({ named }: InquiryFacts) => named,
@@ -81,7 +90,7 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   readonly explain: string;
   /**
    * Ids with a meaning: `handling` (its class, with `clock: 'start'`), `ground` (counted in the register), `text` (what
-   * is said to the other side), `until` (with `clock: 'extend'`: the day that is promised), `keptUntil` (with `keeps`), `rating`. All answers are sealed, and
+   * is said to the other side), `until` (the day on which an answer is to come; with `clock: 'extend'` it is promised), `keptUntil` (with `keeps`), `rating`. All answers are sealed, and
    * shown to whoever wrote, unless the transition is private.
    */
   readonly asks: readonly FieldDefinition[];

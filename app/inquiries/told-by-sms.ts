@@ -4,9 +4,9 @@ import type { InquiryKind, InquiryTransition } from './kind.ts';
 
 /** @returns true for what waits for whoever wrote, a day that is promised, the end; false for all that he did himself */
 export function isToldBySms(kind: InquiryKind, transition: InquiryTransition): boolean {
-  const { mail, by, clock, from, to } = transition;
+  const { mail, by, clock, asks, from, to } = transition;
   if (mail === undefined || by.every((capacity) => capacity === 'requester')) return false;
-  if (clock === 'extend') return true;
+  if (clock === 'extend' || asks.some(({ id }) => id === 'until')) return true;
   if (to === 'same') return false;
   const isEnd = (state: string): boolean => stateOf(kind, state).outcome !== undefined;
   return stateOf(kind, to).clock === 'paused' || (isEnd(to) && !from.some(isEnd));

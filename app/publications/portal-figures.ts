@@ -151,7 +151,7 @@ export function monthPlots({ months }: Pick<PortalFigures, 'months'>): readonly 
 export function inquiryTable({ units, all }: Pick<InquiryFigures, 'units' | 'all'>): FigureTable {
   const cells = (unit: InquiryFigures['all']) => [
     unit.unit,
-    ...[unit.received, unit.inTime, unit.late, unit.open, unit.openLate, unit.elsewhere],
+    ...[unit.received, unit.inTime, unit.late, unit.open, unit.openLate, unit.elsewhere, unit.elsewhereLate],
   ];
   return {
     caption: 'Theo đơn vị được giao',
@@ -163,6 +163,7 @@ export function inquiryTable({ units, all }: Pick<InquiryFigures, 'units' | 'all
       countColumn('Đang giải quyết', 1.1),
       countColumn('Quá hạn'),
       countColumn('Khác'),
+      countColumn('Khác, trễ hạn', 1.1),
     ],
     rows: units.map(cells),
     total: cells(all),

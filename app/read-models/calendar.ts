@@ -26,26 +26,20 @@ export interface CalendarYear {
     readonly lines: readonly string[];
     readonly proposedByName: string;
     readonly approvedByName: string;
-    /** Open dossiers whose due date moved with it. */
+    /** Open dossiers and inquiries whose due date moved with it. */
     readonly moved: number;
   }[];
 }
 
-/** Letters of people that would have to be answered by another day. */
-export interface MovingAnswers {
-  /** "phản ánh, kiến nghị" */
-  readonly kind: string;
-  readonly count: number;
-}
-
-/** A dossier whose result would be promised for another moment, or that would have to be answered by another. */
+/** A dossier whose result would be promised for another moment, or that would have to be answered by another; or an inquiry. */
 export interface MovingDueDate {
   readonly code: string;
+  /** Of an inquiry, what it is: "Câu hỏi". */
   readonly procedureName: string;
   readonly dueBefore: Date;
   readonly dueAfter: Date;
   /**
-   * Its applicant has an account and is written to, by mail or by short message; the others have to be told at the counter or by
+   * Whoever waits is reached and written to, by mail or by short message; the others have to be told at the counter or by
    * telephone. By when the office answers a filing was promised to nobody: `nothing` is to be told.
    */
   readonly told: 'told' | 'not' | 'nothing';

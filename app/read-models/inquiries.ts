@@ -39,8 +39,9 @@ export interface InquiryEntry {
 }
 
 export interface InquiryDueView extends InquiryDuty {
-  readonly explanation: readonly string[];
-  /** Of an open one, now; of a finished one, when it was finished. */
+  /** Of what runs, on its own page: how it is reckoned. */
+  readonly explanation?: readonly string[];
+  /** Of an open one, now, by the limit that runs; of a finished one, by all its limits. */
   readonly lateness: Lateness;
   /** Of an open one whose kind tells leaders: 2 when they are told. */
   readonly level?: LateLevel;
@@ -73,6 +74,8 @@ export interface FollowedInquiry {
   /** "12/2026" */
   readonly registerNumber?: string;
   readonly due?: InquiryDueView;
+  /** Of an open one: a limit before the one that runs, which ended late. */
+  readonly missed?: InquiryDuty;
   /** The main one with which it is handled. */
   readonly main?: { readonly registerNumber: string; readonly stateLabel: string; readonly plain: string };
   readonly shown: readonly Row[];
@@ -178,6 +181,8 @@ export interface InquiryLine {
   readonly paused: boolean;
   readonly submittedAt: Date;
   readonly due?: InquiryDueView;
+  /** Of an open one: a limit before the one that runs, which ended late. */
+  readonly missed?: InquiryDuty;
   /** Whose it is to answer: "Tư pháp - Hộ tịch: Phạm Văn Dũng". */
   readonly assignedTo?: string;
 }
@@ -286,8 +291,10 @@ export interface UnitFigures {
   readonly late: number;
   readonly open: number;
   readonly openLate: number;
-  /** Declined, pointed to another agency, taken back. */
+  /** Declined, pointed to another agency, taken back; each judged by its own limit. */
   readonly elsewhere: number;
+  /** Of those, late. */
+  readonly elsewhereLate: number;
   /** Of a kind that asks whoever wrote whether the answer satisfies him. */
   readonly satisfaction?: Satisfaction;
   /** Working days from the day it came to the answer. */

@@ -1,7 +1,7 @@
 // What is shown of what one administrator proposes and another person approves.
 import type { ProposalState, ProposalTransition } from '#app/steps/proposal-steps.ts';
 import type { ProposalKindId } from '#app/vocabulary/proposals.ts';
-import type { MovingAnswers, MovingDueDate } from './calendar.ts';
+import type { MovingDueDate } from './calendar.ts';
 
 export interface ProposalLine {
   readonly id: string;
@@ -24,7 +24,6 @@ export interface ProposalLine {
 /** What approving it now would do besides. */
 export interface ProposalEffect {
   readonly moves: readonly MovingDueDate[];
-  readonly answers: readonly MovingAnswers[];
   /** The word for it: approved is what was shown. */
   readonly seen: string;
 }

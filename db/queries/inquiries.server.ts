@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
+import type { LimitPeriod } from '../../services-catalog/limit-periods.ts';
 import { chainKeysOf } from '../chain-keys.server.ts';
 import type { RowLock, Sql } from '../client.server.ts';
 import { chainLink, inquiryLink } from '../event-hash.server.ts';
@@ -26,6 +27,8 @@ export interface InquiryRow {
   readonly handling: string | null;
   readonly ground: string | null;
   readonly pauses: readonly { readonly from: string; readonly until?: string }[];
+  /** What of its limits ran and runs, as its events say; empty of what was filed before they were stored. */
+  readonly limitPeriods: readonly LimitPeriod[];
   readonly submittedAt: Date;
   readonly receivedAt: Date | null;
   readonly extendedAt: Date | null;
@@ -58,7 +61,7 @@ export function selection(sql: Sql) {
     select id, kind, code, owner_id as "ownerId", form_code as "formCode", form_version as "formVersion",
       (select content from inquiry_contents c where c.inquiry_id = inquiries.id and c.sequence = 1) as answers,
       identity_index as "identityIndex", channel, state, version, sample, register_year as "registerYear",
-      register_number as "registerNumber", handling, ground, pauses, submitted_at as "submittedAt",
+      register_number as "registerNumber", handling, ground, pauses, limit_periods as "limitPeriods", submitted_at as "submittedAt",
       received_at as "receivedAt", extended_at as "extendedAt", finished_at as "finishedAt",
       kept_until::text as "keptUntil", erase_on::text as "eraseOn", erased_at as "erasedAt", reopened_at as "reopenedAt", rating, merged_into as "mergedInto",
       promised_on::text as "promisedOn", assigned_unit as "assignedUnit", assigned_officer as "assignedOfficer",
@@ -80,6 +83,20 @@ export async function findInquiry(
   const [row] = await sql<InquiryRow[]>`
     ${selection(sql)} where kind = ${kind} and code = ${code} ${lock ? sql`for update` : sql``}`;
   return row;
+}
+
+/** Of those that were filed before their limits were stored as periods, the ids. */
+export async function listInquiriesWithoutPeriods(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select id from inquiries where limit_periods = '[]'::jsonb order by submitted_at, id`;
+  return rows.map(({ id }) => id);
+}
+
+/** Of those whose limit runs, the ids. */
+export async function listRunningInquiryIds(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select id from inquiries where limit_periods <> '[]'::jsonb and not (limit_periods -> -1) ? 'until' order by id`;
+  return rows.map(({ id }) => id);
 }
 
 /** @param lock the row stays locked until the transaction ends */
@@ -254,6 +271,7 @@ type Changed = Pick<
   | 'handling'
   | 'ground'
   | 'pauses'
+  | 'limitPeriods'
   | 'receivedAt'
   | 'extendedAt'
   | 'finishedAt'
@@ -301,7 +319,8 @@ export async function recordInquiryEvent(
   await sql`
     update inquiries set version = ${version}, state = ${now.state}, register_year = ${now.registerYear},
       register_number = ${now.registerNumber}, handling = ${now.handling}, ground = ${now.ground},
-      pauses = ${JSON.stringify(now.pauses)}::text::jsonb, received_at = ${now.receivedAt},
+      pauses = ${JSON.stringify(now.pauses)}::text::jsonb,
+      limit_periods = ${JSON.stringify(now.limitPeriods)}::text::jsonb, received_at = ${now.receivedAt},
       extended_at = ${now.extendedAt}, finished_at = ${now.finishedAt}, reopened_at = ${now.reopenedAt},
       kept_until = ${now.keptUntil}::text::date, erase_on = ${now.eraseOn}::text::date, erased_at = ${now.erasedAt},
       identity_index = ${now.identityIndex},

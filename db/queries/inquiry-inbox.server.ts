@@ -30,14 +30,9 @@ export type InboxRow = Pick<
   | 'id'
   | 'kind'
   | 'state'
-  | 'channel'
-  | 'handling'
-  | 'pauses'
+  | 'limitPeriods'
   | 'submittedAt'
-  | 'extendedAt'
   | 'finishedAt'
-  | 'reopenedAt'
-  | 'promisedOn'
   | 'assignedUnit'
   | 'assignedOfficer'
   | 'publicationWriter'
@@ -55,9 +50,8 @@ export async function listInbox(sql: Sql, match: InboxMatch): Promise<readonly I
     sql`false`,
   );
   return sql<InboxRow[]>`
-    select id, kind, state, channel, handling, pauses, submitted_at as "submittedAt", extended_at as "extendedAt",
-      finished_at as "finishedAt", reopened_at as "reopenedAt", promised_on::text as "promisedOn",
-      assigned_unit as "assignedUnit", assigned_officer as "assignedOfficer",
+    select id, kind, state, limit_periods as "limitPeriods", submitted_at as "submittedAt",
+      finished_at as "finishedAt", assigned_unit as "assignedUnit", assigned_officer as "assignedOfficer",
       publication_writer as "publicationWriter", owner_id as "ownerId", identity_index as "identityIndex"
     from inquiries where (${parts})
       ${unit === undefined ? sql`` : sql`and assigned_unit = ${unit}`}

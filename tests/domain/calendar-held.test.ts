@@ -12,9 +12,11 @@ import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { openProposal } from '#app/domain/proposals/list-proposals.server.ts';
 import { petition } from '#app/inquiries/kinds/petition/petition.ts';
+import { present } from '#app/values/present.ts';
 import { driverOf } from '#db/client.server.ts';
+import { findInquiryByCode } from '#db/queries/inquiries.server.ts';
 import { lateness } from '#catalog/lateness.ts';
-import { instantAt, localDate } from '#catalog/local-date.ts';
+import { formatDate, instantAt, localDate } from '#catalog/local-date.ts';
 import { approveChange, changeCalendar, proposedChange } from '../support/calendar.ts';
 import { useDatabase } from '../support/database.ts';
 import {
@@ -172,7 +174,7 @@ test('a petition that is late stays late, open or answered, whatever day of then
   // What is to come moves, and whoever approves it reads so.
   const id = await proposedChange(deps, dayOff(promised));
   const { effect } = accepted(await openProposal(deps, proposalKinds, head, { id })).proposal;
-  expect(effect?.answers).toEqual([{ kind: petition.words.one, count: 1 }]);
+  expect(effect?.moves.map((move) => move.code)).toContain(code);
   accepted(await approveChange(deps, id));
   expect((await dueOf())?.date ?? '').not.toBe(promised);
   clock.set(new Date(+clock.now() + 60_000));
@@ -193,6 +195,45 @@ test('a petition that is late stays late, open or answered, whatever day of then
   await changeCalendar(deps, dayOff(promised));
   expect(await dueOf()).toEqual(judged);
   await changeCalendar(deps, { do: 'remove', date: promised, basis: 'Công điện 16/CĐ-UBND' });
+});
+
+test('what waits for an answer moves with the calendar, and its writer is told; what ended stays', async () => {
+  const { deps } = portal;
+  const sql = database.db.$client;
+  const [code, other] = [
+    await sentPetition(deps, { email: 'hoa@example.vn' }),
+    await sentPetition(deps, { email: '' }),
+  ];
+  await decide(deps, code, desk, 'register');
+  await decide(deps, code, desk, 'assign', { assignee: 'tu-phap' });
+  const followed = async () => accepted(await followInquiry(deps, { kind: petition, code })).inquiry;
+  const periods = async () => (await findInquiryByCode(sql, code))?.limitPeriods ?? [];
+  const [before, periodsBefore] = [await followed(), await periods()];
+  const off = before.due?.date ?? '';
+  const id = await proposedChange(deps, dayOff(off));
+  const { proposal } = accepted(await openProposal(deps, proposalKinds, head, { id }));
+  const { moves = [], seen: shown } = proposal.effect ?? {};
+  expect(moves.find((move) => move.code === code)).toMatchObject({
+    ...{ procedureName: 'Phản ánh, kiến nghị', told: 'told' },
+    dueBefore: new Date(periodsBefore.at(-1)?.due ?? ''),
+  });
+  // Its classification ends long before.
+  expect(moves.map((move) => move.code)).not.toContain(other);
+  accepted(await approveChange(deps, id, { ...present({ seen: shown }) }));
+  const after = await followed();
+  expect(after.version).toBe(before.version + 1);
+  const movedTo = (await readWorkingCalendar(deps)).nextWorkingDay(off);
+  expect(after.due?.date).toBe(movedTo);
+  expect(after.entries.at(-1)).toMatchObject({
+    ...{ event: 'calendar-changed', label: 'Đổi ngày hẹn trả lời' },
+    rows: [{ label: 'Hạn mới', value: formatDate(movedTo) }, { label: 'Lý do' }],
+  });
+  expect((await periods()).slice(0, -1)).toEqual(periodsBefore.slice(0, -1));
+  const [told] = await sql<{ body: string }[]>`
+    select body from outbox where kind = 'petition-calendar-changed' and body like ${`%${code}%`}`;
+  expect(told?.body).toContain(`Trả lời chậm nhất ngày ${formatDate(movedTo)}`);
+  await changeCalendar(deps, { do: 'remove', date: off, basis: 'Công điện 16/CĐ-UBND' });
+  expect((await followed()).due?.date).toBe(off);
 });
 
 test('nobody approves his own change under another account, nor one whose ground is gone', async () => {

@@ -14,7 +14,6 @@ const facts = (change: Partial<ClockFacts> = {}): ClockFacts => ({
   submittedAt: tuesday,
   handling: null,
   channel: 'electronic',
-  extended: false,
   pauses: [],
   ...change,
 });
@@ -31,10 +30,14 @@ describe('the limits (Luật Tiếp cận thông tin Đ29–Đ31)', () => {
     ['complex, at the office: 10', { handling: 'complex', channel: 'office' }, '2026-12-02'],
     [
       'complex, at the office, extended: 10 + 10',
-      { handling: 'complex', channel: 'office', extended: true },
+      { handling: 'complex', channel: 'office', extendedAt: tuesday },
       '2026-12-16',
     ],
-    ['complex, electronic, extended: 15 and 15 days', { handling: 'complex', extended: true }, '2026-12-24'],
+    [
+      'complex, electronic, extended: 15 and 15 days',
+      { handling: 'complex', extendedAt: tuesday },
+      '2026-12-24',
+    ],
   ])('Đ10.12: %s', (_name, change, expected) => {
     expect(due(change)).toBe(expected);
   });
@@ -70,9 +73,9 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
           const next = (hours: number) => new Date((at += hours * 3_600_000)).toISOString();
           const pauses = gaps.map((gap) => ({ from: next(gap), until: next(gap) }));
           const policy = { ...kind.clock, question };
-          const given = { submittedAt, pauses, extended: false, ...combination };
+          const given = { submittedAt, pauses, ...combination };
           const first = inquiryDue(policy, given, officialCalendar);
-          const extended = inquiryDue(policy, { ...given, extended: true }, officialCalendar);
+          const extended = inquiryDue(policy, { ...given, extendedAt: submittedAt }, officialCalendar);
           if (first === undefined || extended === undefined) throw new Error('no due date');
           expect(officialCalendar.isWorkingDay(first.date)).toBe(true);
           expect(officialCalendar.isWorkingDay(extended.date)).toBe(true);

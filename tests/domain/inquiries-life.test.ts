@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { InquiryCapacity, InquiryKind } from '#app/inquiries/kind.ts';
 import { informationRequest as kind } from '#app/inquiries/kinds/information-request/information-request.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
+import { fillInquiryPeriods } from '#app/domain/inquiries/fill-periods.server.ts';
 import { followInquiry, listMyInquiries } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
 import { countWaitingInquiries, listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
@@ -14,6 +15,7 @@ import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.ser
 import { openInquiryPart } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { driverOf } from '#db/client.server.ts';
+import { findInquiryByCode } from '#db/queries/inquiries.server.ts';
 import { verifyChainsIn } from '#db/event-chains.server.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
@@ -201,6 +203,77 @@ describe('a request for information', () => {
     portal.clock.set(new Date('2026-11-26T10:00:00+07:00'));
     accepted(await act(code, 'clarify', { text: 'Năm 2025' }, 'requester'));
     expect(await see(code)).toMatchObject({ state: 'submitted', due: { date: '2026-12-01' } });
+  });
+
+  test('Đ10.12: its limit starts again once, before it is past; extended it is before that alone, and who waits longer hears how far it is', async () => {
+    const code = await filed(kind, { email: 'an@example.vn' });
+    accepted(await act(code, 'receive', { handling: 'complex' }));
+    const at = (day: string) => portal.clock.set(new Date(`${day}T10:00:00+07:00`));
+    const asked = async (days: readonly [string, string]) => {
+      at(days[0]);
+      accepted(await act(code, 'ask', { text: 'Năm nào?' }));
+      const seen = await see(code);
+      at(days[1]);
+      accepted(await act(code, 'clarify', { text: 'Năm 2025' }, 'requester'));
+      return seen;
+    };
+    expect(await asked(['2026-11-18', '2026-11-26'])).toMatchObject({ paused: true });
+    const due = '2026-12-17';
+    expect(await see(code)).toMatchObject({ state: 'processing', due: { date: due } });
+    // Asked again: the limit runs on, and is the same after the answer.
+    expect(await asked(['2026-11-27', '2026-11-30'])).toMatchObject({ paused: false, due: { date: due } });
+    expect((await see(code)).due).toMatchObject({ date: due, lateness: { kind: 'early' } });
+    at('2026-12-20');
+    expect(await act(code, 'extend', { text: 'Bận' })).toMatchObject({
+      refusal: { code: 'not-possible', message: containing('quá hạn') },
+    });
+    const until = { day: '28', month: '12', year: '2026' };
+    accepted(await act(code, 'tell-late', { until, text: 'Đang chờ đơn vị thi công.' }));
+    const [mail] = await database.db.$client<{ body: string }[]>`
+      select body from outbox where kind = 'information-request-tell-late' and body like ${`%${code}%`}`;
+    expect(mail?.body).toContain('xin lỗi');
+    expect(mail?.body).not.toContain('chậm nhất');
+    expect(await asked(['2026-12-20', '2026-12-21'])).toMatchObject({ due: { lateness: { kind: 'late' } } });
+    accepted(await act(code, 'answer', { text: 'Gửi bạn.' }));
+    expect((await see(code)).due).toMatchObject({ date: due, finished: true, lateness: { kind: 'late' } });
+    // Late before it is received: what is asked stops nothing.
+    at('2026-11-17');
+    const unreceived = await filed();
+    at('2026-11-23');
+    accepted(await act(unreceived, 'ask', { text: 'Năm nào?' }));
+    accepted(await act(unreceived, 'clarify', { text: 'Năm 2025' }, 'requester'));
+    accepted(await act(unreceived, 'receive', { handling: 'complex' }));
+    expect(await see(unreceived)).toMatchObject({
+      due: { date: '2026-12-09', lateness: { kind: 'early' } },
+      missed: { duty: 'Trả lời hoặc thông báo thời hạn', date: '2026-11-20' },
+    });
+  });
+
+  test('what was filed before its limits were stored gets them from its events, once', async () => {
+    const sql = database.db.$client;
+    const code = await filed();
+    accepted(await act(code, 'ask', { text: 'Năm nào?' }));
+    portal.clock.set(new Date('2026-11-26T10:00:00+07:00'));
+    accepted(await act(code, 'clarify', { text: 'Năm 2025' }, 'requester'));
+    accepted(await act(code, 'receive', { handling: 'complex' }));
+    accepted(await act(code, 'extend', { text: 'Phải hỏi đơn vị thi công.' }));
+    const other = await filed();
+    const stored = async () =>
+      Promise.all([code, other].map(async (one) => (await findInquiryByCode(sql, one))?.limitPeriods));
+    const before = await stored();
+    const forget = async () =>
+      database.owner.$client`update inquiries set limit_periods = '[]' where code = any(${[code, other]})`;
+    await forget();
+    expect(await fillInquiryPeriods(portal.deps)).toBe(2);
+    expect(await stored()).toEqual(before);
+    expect(await fillInquiryPeriods(portal.deps)).toBe(0);
+    // A step made before that finds them as well.
+    await forget();
+    accepted(await act(code, 'answer', { text: 'Gửi bạn.' }));
+    const [ended] = await stored();
+    expect(ended?.slice(0, -1)).toEqual(before[0]?.slice(0, -1));
+    expect(ended?.at(-1)).toEqual({ ...before[0]?.at(-1), until: portal.clock.now().toISOString() });
+    await fillInquiryPeriods(portal.deps);
   });
 
   test('is extended once, when complex, with a reason', async () => {

@@ -1,4 +1,4 @@
-// Every kind of inquiry against its table: everybody at every state, each step that the table knows, and any path of steps.
+// Every kind of inquiry against its table: everybody at every state, each step that the table knows, and any path of steps and days.
 // The model below knows the table and who is who; what the portal offers, does and refuses must agree with it.
 import { randomUUID } from 'node:crypto';
 
@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { InquiryCapacity, InquiryFacts, InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
-import { openTransitions, permit, targetOf } from '#app/steps/permit.ts';
+import { openTransitions, permit, stateOf, targetOf } from '#app/steps/permit.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
@@ -15,8 +15,19 @@ import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { decisionQuestions } from '#app/inquiries/decision-fields.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
+import { isPast } from '#app/inquiries/periods.ts';
 import { defined } from '#app/values/present.ts';
+import {
+  latePeriods,
+  runningPeriod,
+  withRunning,
+  type LimitPeriod,
+  type RunningPeriod,
+} from '#catalog/limit-periods.ts';
+import { addDays, localDate } from '#catalog/local-date.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
+import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -25,6 +36,7 @@ const database = useDatabase();
 const today = { today: '2026-11-17', unitName: 'Ủy ban nhân dân xã Phú An' };
 
 let portal: TestPortal;
+const start = new Date('2026-11-17T09:00:00+07:00');
 /** Open ones with which others may go, one of them given to a unit: their ids, once somebody needs them. */
 let mains: Map<string, string>;
 beforeEach(() => {
@@ -65,12 +77,14 @@ interface Model {
   readonly reopened: boolean;
 }
 
-const start = (kind: InquiryKind): Model => ({
+const modelOf = (kind: InquiryKind): Model => ({
   state: kind.initial,
   facts: {
     received: false,
     extended: false,
     handling: null,
+    pastLimit: false,
+    askedBack: false,
     assigned: false,
     named: false,
     rated: false,
@@ -176,7 +190,8 @@ function after(
     reopened,
     facts: {
       ...facts,
-      ...(restarts && { extended: false, handling: null }),
+      ...(restarts && { extended: false, handling: null, askedBack: false, pastLimit: false }),
+      ...(transition.clock === 'pause' && { askedBack: true }),
       ...defined({ handling: transition.classifies }),
       ...(typeof wire['rating'] === 'string' && { rated: true }),
       reopenable: kind.reopening !== undefined && kind.states[state]?.outcome !== undefined && !reopened,
@@ -234,14 +249,31 @@ async function act(kind: InquiryKind, code: string, event: string, person: Perso
     wire['main'] === 'main' || wire['main'] === 'main-of-unit'
       ? { main: await mainOf(kind, wire['main']) }
       : {};
+  const asks = kind.transitions.find((one) => one.event === event)?.asks ?? [];
+  const days = Object.fromEntries(
+    asks.filter((field) => field.kind === 'date').map(({ id }) => [id, dayAhead()]),
+  );
   // Words for everybody are other words each time: the same are not proposed again.
   const isProposal = kind.transitions.some((one) => one.event === event && one.publication === 'propose');
   const words = isProposal ? { title: `Đèn đường ${(proposals += 1)}` } : {};
-  const step = { kind, code, event, version, requestId: randomUUID(), wire: { ...wire, ...words, ...main } };
+  const step = {
+    kind,
+    code,
+    event,
+    version,
+    requestId: randomUUID(),
+    wire: { ...wire, ...words, ...main, ...days },
+  };
   const actor = cast[person];
   return actor === undefined
     ? actByCode(portal.deps, undefined, step)
     : decideInquiry(portal.deps, actor, step);
+}
+
+/** As a form sends a day that a notice of progress may name. */
+function dayAhead() {
+  const [year = '', month = '', day = ''] = addDays(localDate(portal.clock.now()), 20).split('-');
+  return { day, month, year };
 }
 
 /** The id of the open one that is meant. */
@@ -276,11 +308,24 @@ async function mainOf(kind: InquiryKind, which: keyof typeof standIns): Promise<
   return id;
 }
 
+/** The periods as the events alone tell them. */
+const periodsIn = (events: Awaited<ReturnType<typeof listInquiryEvents>>): readonly LimitPeriod[] =>
+  events.reduce<readonly LimitPeriod[]>(
+    (periods, { at, detail: { period } }) =>
+      period === undefined ? periods : withRunning(periods, period as RunningPeriod | null, at),
+    [],
+  );
+
 interface Step {
   readonly event: string;
   readonly person: Person;
   readonly wire: Wire;
 }
+
+/** No step of the table: so many days pass that whatever limit runs is past. */
+const limitPasses: Step = { event: 'the limit passes', person: 'desk', wire: {} };
+const limitPassesIn = 200 * 24 * 3_600_000;
+const runs = (kind: InquiryKind, { state }: Model) => kind.states[state]?.clock === 'running';
 
 /** The shortest ways, by the model alone: to every state, and to every transition. */
 function explore(kind: InquiryKind) {
@@ -288,7 +333,7 @@ function explore(kind: InquiryKind) {
   const states = new Map<string, { model: Model; path: readonly Step[] }>();
   const transitions = new Map<InquiryTransition, { path: readonly Step[]; last: Step; end: Model }>();
   const seen = new Set<string>();
-  let front = [{ model: start(kind), path: [] as readonly Step[] }];
+  let front = [{ model: modelOf(kind), path: [] as readonly Step[] }];
   while (front.length > 0) {
     const next: typeof front = [];
     for (const { model, path } of front) {
@@ -309,6 +354,11 @@ function explore(kind: InquiryKind) {
           }
         }
       }
+      const late = { ...model, facts: { ...model.facts, pastLimit: true } };
+      const key = JSON.stringify({ ...late, drafters: late.drafters.length });
+      if (!runs(kind, model) || seen.has(key)) continue;
+      seen.add(key);
+      next.push({ model: late, path: [...path, limitPasses] });
     }
     front = next;
   }
@@ -316,8 +366,12 @@ function explore(kind: InquiryKind) {
 }
 
 async function walk(kind: InquiryKind, path: readonly Step[]): Promise<string> {
+  portal.clock.set(start);
   const code = await filed(kind);
-  for (const { event, person, wire } of path) accepted(await act(kind, code, event, person, wire));
+  for (const step of path) {
+    if (step === limitPasses) portal.clock.set(new Date(+start + limitPassesIn));
+    else accepted(await act(kind, code, step.event, step.person, step.wire));
+  }
   return code;
 }
 
@@ -366,33 +420,80 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
     }
   });
 
-  test('Đ10.12 Đ13.2 Đ10.8a: any path of steps keeps to the table, and its chain holds', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(fc.constantFrom(...explored.events), fc.constantFrom(...everybody)), {
-          minLength: 3,
-          maxLength: 9,
-        }),
-        async (path) => {
-          const code = await filed(kind);
-          let model = start(kind);
-          for (const [number, [event, person]] of path.entries()) {
-            const expected = permitted(kind, person, model, event);
-            const wire = wireFor(kind, event, number);
-            const outcome = await act(kind, code, event, person, wire);
-            expect(outcome.ok, `${person}: ${event} at ${model.state}`).toBe(expected !== undefined);
-            if (expected !== undefined) model = after(kind, model, expected, person, wire);
-            expect((await see(kind, code)).state).toBe(model.state);
-          }
+  test('Đ10.12 Đ13.2 Đ10.8a: any path of steps and days keeps to the table, and its chain holds; no act after a limit lowers the number of late, and what ended stays as it ended', async () => {
+    const row = async (code: string) =>
+      (await findInquiry(database.db.$client, { kind: kind.id, code })) as InquiryRow;
+    /** What is true at this moment, which the model does not reckon. */
+    const atThisMoment = (model: Model, { limitPeriods, finishedAt }: InquiryRow): Model => {
+      const now = portal.clock.now();
+      const isOpen = finishedAt === null || localDate(now) <= addDays(localDate(finishedAt), 30);
+      const { facts } = model;
+      return {
+        ...model,
+        facts: {
+          ...facts,
+          pastLimit: isPast(limitPeriods, now),
+          reopenable: facts.reopenable && isOpen,
         },
-      ),
+      };
+    };
+    const aStep = fc.record({
+      event: fc.constantFrom(...explored.events),
+      person: fc.constantFrom(...everybody),
+      // Of three steps one is any, the others are such as the table allows.
+      pick: fc.nat(999),
+      hours: fc.integer({ min: 1, max: 200 }),
+      dayOff: fc.integer({ min: -20, max: 20 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(aStep, { minLength: 4, maxLength: 10 }), async (path) => {
+        portal.clock.set(start);
+        const code = await filed(kind);
+        let model = modelOf(kind);
+        for (const [number, { event, person, pick, hours, dayOff }] of path.entries()) {
+          portal.clock.set(new Date(+portal.clock.now() + hours * 3_600_000));
+          const now = portal.clock.now();
+          const before = await row(code);
+          model = atThisMoment(model, before);
+          const open = everybody.flatMap((one) =>
+            explored.events
+              .filter((step) => permitted(kind, one, model, step) !== undefined)
+              .map((step) => [step, one] as const),
+          );
+          const [chosen, by] = (pick % 3 > 0 ? open[pick % open.length] : undefined) ?? [event, person];
+          const expected = permitted(kind, by, model, chosen);
+          const wire = wireFor(kind, chosen, number);
+          // The calendar of the days before changes, too.
+          const date = addDays(localDate(now), dayOff);
+          await database.owner.$client`insert into calendar_days (date, kind, label, legal_basis)
+            values (${date}, 'off', 'Nghỉ', 'thử') on conflict do nothing`;
+          const outcome = await act(kind, code, chosen, by, wire);
+          expect(outcome.ok, `${by}: ${chosen} at ${model.state}`).toBe(expected !== undefined);
+          if (expected !== undefined) model = after(kind, model, expected, by, wire);
+          expect((await see(kind, code)).state).toBe(model.state);
+
+          const { limitPeriods, pauses } = await row(code);
+          const lateBefore = latePeriods(before.limitPeriods, now).length;
+          expect(latePeriods(limitPeriods, now).length).toBeGreaterThanOrEqual(lateBefore);
+          const ended = before.limitPeriods.filter(({ until }) => until !== undefined);
+          expect(limitPeriods.slice(0, ended.length)).toEqual(ended);
+          const { clock } = stateOf(kind, model.state);
+          const isStopped = pauses.at(-1)?.from !== undefined && pauses.at(-1)?.until === undefined;
+          expect(runningPeriod(limitPeriods) !== undefined).toBe(
+            clock === 'running' || (clock === 'paused' && !isStopped),
+          );
+        }
+        const { id, limitPeriods } = await row(code);
+        expect(limitPeriods).toEqual(periodsIn(await listInquiryEvents(database.db.$client, id)));
+        await database.owner.$client`delete from calendar_days where label = 'Nghỉ' and legal_basis = 'thử'`;
+      }),
       { numRuns: 12 },
     );
     expect((await verifyEventChains(database.db)).broken).toBeUndefined();
   });
 
   test('says in its table only what can be done: states, papers, units and forms that exist', () => {
-    const texts = { facts: start(kind).facts, people: {} };
+    const texts = { facts: modelOf(kind).facts, people: {} };
     for (const transition of kind.transitions) {
       for (const state of transition.from) expect(Object.keys(kind.states)).toContain(state);
       if (transition.to !== 'same') expect(Object.keys(kind.states)).toContain(transition.to);
@@ -404,8 +505,17 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
         (same: InquiryTransition[]) => same.every(({ event }) => event === transition.event),
       );
     }
-    for (const [state, { outcome, waitsFor, clock }] of Object.entries(kind.states)) {
+    for (const [state, { outcome, waitsFor, clock, merged }] of Object.entries(kind.states)) {
       expect(outcome !== undefined, state).toBe(clock === 'stopped');
+      if (outcome === undefined) {
+        // A limit runs, or whoever wrote has to answer; it is somebody's, or goes with a main one; and he can lead it on.
+        const whose =
+          clock === 'paused' ? 'requester' : (waitsFor ?? (merged === true ? 'handler' : undefined));
+        const ways = kind.transitions.filter(
+          ({ from, to, by }) => from.includes(state) && to !== 'same' && by.some((one) => one === whose),
+        );
+        expect(ways.length, state).toBeGreaterThan(0);
+      }
       if (waitsFor === undefined) continue;
       const now = { state, version: 1, ...texts };
       expect(

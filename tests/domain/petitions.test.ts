@@ -14,6 +14,7 @@ import {
   releaseHeldFile,
   removeHeldFiles,
 } from '#app/domain/inquiries/hold-files.server.ts';
+import { listJudgedInquiries } from '#app/domain/inquiries/list-judged.server.ts';
 import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart, openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
@@ -24,7 +25,7 @@ import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.serv
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { portalItself } from '#app/domain/kernel/audit.server.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
-import { yearSpan } from '#catalog/local-date.ts';
+import { endOfDay, instantAt, yearSpan } from '#catalog/local-date.ts';
 import { hamletAt, hamlets } from '#app/publications/boundary/hamlets.ts';
 import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
 import { petition as kind } from '#app/inquiries/kinds/petition/petition.ts';
@@ -276,6 +277,63 @@ describe('the register and the clock', () => {
     expect(told.due?.date).toBe('2026-12-14');
     expect(told.papers.map(({ name }) => name)).toContain('thong-bao-gia-han');
     expect(await act(code, 'progress', { until, text: 'Lần nữa' })).toMatchObject(refused('not-possible'));
+  });
+
+  test('Đ10.8a: what ends late in whatever way is late by its own limit, in every figure; no promise after it makes it punctual', async () => {
+    const days = { from: '2023-03-06', until: '2023-03-06' } as const;
+    const at = (day: string) => portal.clock.set(new Date(`${day}T09:00:00+07:00`));
+    at('2023-03-06');
+    const codes = await Promise.all(
+      ['declined', 'forwarded', 'withdrawn', 'answered', 'open', 'in time'].map(async () => filed()),
+    );
+    const [declined = '', forwarded = '', withdrawn = '', late = '', open = '', inTime = ''] = codes;
+    for (const code of codes) await step(code, 'register');
+    const away = { agency: 'Phòng Quản lý đô thị', text: 'Liên hệ phòng.' };
+    await step(inTime, 'forward', away);
+    for (const code of [late, open]) await step(code, 'assign', { assignee: 'tu-phap' });
+    const figures = async () => (await readInquiryStatistics(portal.deps, { kind, days })).all;
+    const countLate = async () => {
+      const { received, inTime: answeredInTime, elsewhere, ...all } = await figures();
+      expect(answeredInTime + all.late + all.open + elsewhere).toBe(received);
+      return all.late + all.openLate + all.elsewhereLate;
+    };
+    expect(await countLate()).toBe(0);
+    // 61 working days over the five of Đ9, and past the 15 of the answer.
+    at('2023-06-07');
+    expect(await countLate()).toBe(5);
+    await step(declined, 'decline', { ground: 'question', text: 'Gửi ở mục Hỏi đáp.' });
+    await step(forwarded, 'forward', away);
+    await step(withdrawn, 'withdraw', { text: '' }, requester);
+    expect(
+      await act(late, 'progress', { until: { day: '20', month: '6', year: '2023' }, text: 'Bận' }),
+    ).toMatchObject(refused('not-possible'));
+    await step(
+      late,
+      'tell-late',
+      { until: { day: '20', month: '6', year: '2023' }, text: 'Đang làm.' },
+      civil,
+    );
+    expect((await see(late)).due?.date).toBe('2023-03-27');
+    await step(late, 'propose', { finding: 'accepted', answer: 'Đã thay bóng đèn.' }, civil);
+    await step(late, 'approve', {}, head);
+    expect(await countLate()).toBe(5);
+    expect(await figures()).toMatchObject({
+      ...{ received: 6, inTime: 0, late: 1 },
+      ...{ open: 1, openLate: 1, elsewhere: 4, elsewhereLate: 3 },
+    });
+    const span = { from: instantAt(days.from), until: endOfDay(days.until) };
+    const judged = await listJudgedInquiries(portal.deps, { kind, ...span });
+    expect(judged.inTime).toEqual([inTime]);
+    expect(judged.late.toSorted()).toEqual([declined, forwarded, late, open].toSorted());
+    const register = accepted(await readInquiryRegister(portal.deps, desk, { kind, ...days }));
+    expect(register.figures).toMatchObject({ onTime: 1, late: 3, withdrawn: 1, open: 1 });
+    // Opened again it has a new limit, and stays late.
+    await step(late, 'reopen', { text: 'Lại hỏng.' }, requester);
+    expect(await see(late)).toMatchObject({
+      due: { date: '2023-06-14', lateness: { kind: 'early' } },
+      missed: { duty: 'Trả lời', date: '2023-03-27' },
+    });
+    expect(await countLate()).toBe(5);
   });
 
   test.each([
@@ -587,7 +645,7 @@ describe('the answer', () => {
     await step(code, 'reopen', { text: 'Đèn lại hỏng.' }, requester);
     const seen = await see(code);
     expect(seen).toMatchObject({ state: 'registered', due: { date: '2026-12-24', finished: false } });
-    expect(seen.due?.explanation[0]).toContain('Giải quyết lại từ ngày 17/12/2026');
+    expect(seen.due?.explanation?.[0]).toContain('Giải quyết lại từ ngày 17/12/2026');
     expect(seen.registerNumber).toBeDefined();
     await answered(code);
     expect(await act(code, 'reopen', { text: 'Nữa' }, requester)).toMatchObject(refused('not-possible'));

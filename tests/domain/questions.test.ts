@@ -246,7 +246,7 @@ describe('drafted and approved', () => {
     accepted(await progress('13', '12', '2026'));
     const told = await see(code);
     expect(told.due).toMatchObject({ date: '2026-12-14' });
-    expect(told.due?.explanation.at(-1)).toContain('14/12/2026');
+    expect(told.due?.explanation?.at(-1)).toContain('14/12/2026');
     expect(await progress('15', '12', '2026')).toMatchObject(refused('not-possible'));
   });
 });

@@ -222,7 +222,9 @@ test('Đ23: its figures are those of the pages, number by number', async () => {
     if (all.received > 0)
       expect(tableOf(kind.report.id, 'Theo đơn vị được giao').rows.at(-1)).toEqual([
         'Tất cả',
-        ...[all.received, all.inTime, all.late, all.open, all.openLate, all.elsewhere].map(said),
+        ...[all.received, all.inTime, all.late, all.open, all.openLate, all.elsewhere, all.elsewhereLate].map(
+          said,
+        ),
       ]);
   }
 

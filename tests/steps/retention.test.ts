@@ -68,6 +68,8 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
       assigned: true,
       named: false,
       rated: false,
+      pastLimit: false,
+      askedBack: false,
     };
     for (const state of Object.keys(kind.states).filter(finished)) {
       for (const transition of kind.transitions) {

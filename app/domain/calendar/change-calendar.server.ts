@@ -1,8 +1,8 @@
 // Days off, worked Saturdays and half days: one administrator proposes a change, another person approves it and it is made at once, in
-// one transaction with the due dates of the dossiers that are open and in time, an event of each and a mail to its applicant.
+// one transaction with the due dates of the dossiers and inquiries that are open and in time, an event of each and a mail to whoever waits.
 import type { MovingDueDate } from '#app/read-models/calendar.ts';
 import type { ProposalEffect } from '#app/read-models/proposals.ts';
-import { driverOf, type Sql, type Transaction } from '#db/client.server.ts';
+import { driverOf, type Queryable, type Sql, type Transaction } from '#db/client.server.ts';
 import {
   insertCalendarChange,
   listCalendarChanges,
@@ -24,11 +24,12 @@ import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { changedDays, openRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { changedDays, openRevision } from '../catalog/read-catalog.server.ts';
 import { addresseeOf } from '../dossiers/addressee.ts';
 import { computeDueDate } from '../dossiers/due-dates.server.ts';
 import { noticesFor } from '../dossiers/tell-applicant.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
+import { inquiriesMovedBy, moveInquiryDue } from '../inquiries/move-inquiry-due.server.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { meetSeen, seenOf } from '../kernel/seen.server.ts';
 import { proposalKind } from '../proposals/proposal-kind.ts';
@@ -46,7 +47,6 @@ import {
   type CalendarContent,
   type WantedDays,
 } from './day-changes.ts';
-import { countMovingAnswers } from './moving-answers.server.ts';
 import { administratorsOnly, dayParts } from './read-calendar.server.ts';
 
 /**
@@ -95,13 +95,7 @@ export const calendarProposal = proposalKind({
   subject: () => 'calendar',
   words: (content) => ({ title: titleOf(content), details: changesInWords(content.days) }),
   async effect(deps, { days }) {
-    const changed = new Set(days.map(({ date }) => date));
-    const others = (await listCalendarDays(deps.db)).filter(({ date }) => !changed.has(date));
-    const known = [...(await listCalendarChanges(deps.db)), { at: deps.clock.now(), days }];
-    const calendar = buildCalendar(
-      [...others, ...days.flatMap(({ after }) => after ?? [])],
-      known.flatMap(changedDays),
-    );
+    const calendar = await calendarWith(deps.db, days, deps.clock.now());
     const sql = deps.db.$client;
     const moves: Move[] = [];
     for (const id of await listRunningDossierIds(sql)) {
@@ -109,8 +103,7 @@ export const calendarProposal = proposalKind({
       const move = dossier && (await moveIn(deps, sql, dossier, calendar));
       if (move !== undefined) moves.push(move);
     }
-    const answers = await countMovingAnswers(sql, await readWorkingCalendar(deps), calendar);
-    return { ...shownMoves(moves), answers };
+    return effectOf([...moves, ...(await inquiriesMovedBy(deps, sql, calendar))]);
   },
   async carryOut(deps, tx, content, { row, approver, at, seen }) {
     const { days } = content;
@@ -119,10 +112,10 @@ export const calendarProposal = proposalKind({
     const refusal = await refusedNow(tx, content, at);
     if (refusal !== undefined) return refusal;
     for (const { date, after } of days) await (after === null ? removeDay(tx, date) : saveDay(tx, after));
-    const calendar = await readWorkingCalendar({ db: tx });
+    const calendar = await calendarWith(tx, days, deps.clock.now());
     const sql = driverOf(tx);
     const reason = `Lịch làm việc thay đổi: ${days.length === 1 ? days.map(({ date }) => formatLongDate(date)).join() : `${days.length} ngày`}`;
-    const moves: Move[] = [];
+    const moves: MovingDueDate[] = [];
     for (const id of await listRunningDossierIds(sql)) {
       const dossier = await findDossierById(sql, id, 'locked');
       const move = dossier && (await moveIn(deps, sql, dossier, calendar));
@@ -130,10 +123,14 @@ export const calendarProposal = proposalKind({
       await moveDueDate(deps, sql, approver, move, { reason, days });
       moves.push(move);
     }
-    if (seen !== undefined && seen !== shownMoves(moves).seen)
+    for (const move of await inquiriesMovedBy(deps, sql, calendar, 'locked')) {
+      await moveInquiryDue(deps, sql, approver, move, reason);
+      moves.push(move);
+    }
+    if (seen !== undefined && seen !== effectOf(moves).seen)
       return refuse(
         'changed-meanwhile',
-        `Trong lúc bạn xem, hồ sơ đã thay đổi: nay có ${moves.length} hồ sơ đổi ngày hẹn. Hãy xem lại danh sách rồi duyệt.`,
+        `Trong lúc bạn xem, hồ sơ đã thay đổi: nay có ${moves.length} hồ sơ, phản ánh, câu hỏi, yêu cầu đổi ngày hẹn. Hãy xem lại danh sách rồi duyệt.`,
       );
     const proposer = (await namesOf(tx, [row.proposedBy])).get(row.proposedBy) ?? '';
     await insertCalendarChange(tx, {
@@ -150,6 +147,18 @@ export const calendarProposal = proposalKind({
     return { ok: true };
   },
 });
+
+/** @returns as it is with the change, which it knows of, whether or not the days are stored already */
+async function calendarWith(
+  db: Queryable,
+  days: readonly CalendarDayChange[],
+  at: Date,
+): Promise<WorkingCalendar> {
+  const changed = new Set(days.map(({ date }) => date));
+  const others = (await listCalendarDays(db)).filter(({ date }) => !changed.has(date));
+  const known = [...(await listCalendarChanges(db)), { at, days }];
+  return buildCalendar([...others, ...days.flatMap(({ after }) => after ?? [])], known.flatMap(changedDays));
+}
 
 /** What stood when it was proposed may be gone, and what lay ahead then may be past. */
 async function refusedNow(tx: Transaction, { days }: CalendarContent, at: Date) {
@@ -173,9 +182,11 @@ interface Move extends MovingDueDate {
 }
 
 /** In the order of their new due dates. */
-function shownMoves(moves: readonly Move[]): Omit<ProposalEffect, 'answers'> {
+function effectOf(moves: readonly MovingDueDate[]): ProposalEffect {
   const shown = moves
-    .map(({ dossier: _, period: __, ...move }) => move)
+    .map(({ code, procedureName, dueBefore, dueAfter, told }) => ({
+      ...{ code, procedureName, dueBefore, dueAfter, told },
+    }))
     .sort((one, other) => +one.dueAfter - +other.dueAfter || (one.code < other.code ? -1 : 1));
   return { moves: shown, seen: seenOf({ moves: shown }) };
 }

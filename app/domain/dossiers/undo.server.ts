@@ -13,6 +13,7 @@ import { findLastEvent } from '#db/queries/dossier-moves.server.ts';
 import { hasGoneBack } from '#db/queries/payments.server.ts';
 import { hasLeft, withdrawMessages } from '#db/queries/mails-of-moves.server.ts';
 import { refuse } from '../kernel/refusal.ts';
+import { runningPeriodSchema } from '../kernel/running-period.ts';
 import type { StepInHand } from './dossier-act.ts';
 import { eventLabel, messagesDueAt, type Consequences, type StepOutcome } from './move-dossier.server.ts';
 
@@ -26,14 +27,6 @@ interface Judgement {
   readonly whyNot?: string;
 }
 
-const runningPeriod = z.object({
-  limit: z.string(),
-  from: z.iso.datetime(),
-  due: z.iso.datetime(),
-  legalDue: z.iso.datetime().optional(),
-  law: z.string().optional(),
-});
-
 /** What every event that can be taken back says; those of earlier releases do not. */
 export const howItWas = z.object({
   before: z.object({
@@ -43,7 +36,7 @@ export const howItWas = z.object({
     ending: z.uuid().optional(),
     postponement: z.uuid().optional(),
     verification: z.uuid().optional(),
-    period: runningPeriod.nullable().optional(),
+    period: runningPeriodSchema.nullable().optional(),
     submission: z.uuid().optional(),
   }),
 });

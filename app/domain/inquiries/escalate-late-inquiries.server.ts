@@ -1,19 +1,18 @@
 // Each night: whoever has the next step of an inquiry past its limit is told, and so many working days later the leaders
 // are. Once for each limit and person, however often the job runs.
-import { lateLevel } from '#app/inquiries/late-level.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { stateOf } from '#app/steps/permit.ts';
-import { describeRemaining, lateness } from '#catalog/lateness.ts';
+import { describeRemaining } from '#catalog/lateness.ts';
 import { formatDate } from '#catalog/local-date.ts';
-import { inquiryDue } from '#app/inquiries/clock.ts';
 import { listInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
 import { listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
+import { dueView } from './inquiry-view.server.ts';
 import { registerNumberOf } from './register-number.ts';
 import { staffOf } from './tell-inquiry-staff.server.ts';
 
@@ -36,10 +35,9 @@ async function escalate(deps: Deps, kind: InquiryKind): Promise<number> {
   const mails: QueuedMail[] = [];
   let lateCount = 0;
   for (const row of await listInquiries(sql, { kind: kind.id, states })) {
-    const due = inquiryDue(kind.clock, { ...row, extended: row.extendedAt !== null }, calendar);
-    const timing = due && lateness(due.at, now, calendar);
-    const level = timing && lateLevel(kind, timing);
-    if (due === undefined || timing === undefined || level === undefined) continue;
+    const due = dueView(deps, kind, row, calendar);
+    if (due?.level === undefined) continue;
+    const { lateness: timing, level } = due;
     lateCount += 1;
     const next = await staffOf(sql, kind, row, stateOf(kind, row.state).waitsFor ?? 'handler', now);
     const leaders = level === 2 ? await listStaffOf(sql, { roles: escalation.roles }, now) : [];

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 
 import * as z from 'zod';
 
-import { inquiryDue } from '#app/inquiries/clock.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { dutyOf, inquiryPeriod } from '#app/inquiries/periods.ts';
 import { driverOf } from '#db/client.server.ts';
 import {
   findInquiry,
@@ -23,6 +23,8 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { newDossierCode } from '../kernel/codes.ts';
 import { contactsOf, readProfile } from '../personal-data/resident-profile.server.ts';
+import { filing } from '#app/inquiries/portal-steps.ts';
+import { present } from '#app/values/present.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { channelIn, formOf, requesterIn, sealAnswers } from './inquiry-contents.server.ts';
@@ -98,9 +100,10 @@ export async function fileInquiry(
   const channel = channelIn(kind, answers);
   return deps.db.transaction(async (tx) => {
     const sql = driverOf(tx);
-    const due = inquiryDue(
+    const period = inquiryPeriod(
       kind.clock,
-      { submittedAt: at, handling: null, channel, extended: false, pauses: [] },
+      { submittedAt: at, handling: null, channel, pauses: [] },
+      at,
       await holdWorkingCalendar(tx),
     );
     const isNew = await insertInquiry(sql, {
@@ -125,22 +128,27 @@ export async function fileInquiry(
     }
     const inquiry = await findInquiry(sql, { kind: kind.id, code });
     if (inquiry === undefined) throw new Error('what was just filed is not there');
-    await recordInquiryEvent(sql, inquiry, {
-      event: 'submit',
-      fromState: kind.initial,
-      toState: kind.initial,
-      actorKind: 'resident',
-      actorId: visitor?.userId ?? null,
-      actorName: requesterName,
-      at,
-      content: sealAnswers(deps.keys, id, answers),
-      // As the receipt says it, whatever becomes of the calendar.
-      detail: due === undefined ? {} : { due: { duty: due.duty, date: due.date } },
-      requestId: null,
-    });
+    await recordInquiryEvent(
+      sql,
+      inquiry,
+      {
+        event: filing.event,
+        fromState: kind.initial,
+        toState: kind.initial,
+        actorKind: 'resident',
+        actorId: visitor?.userId ?? null,
+        actorName: requesterName,
+        at,
+        content: sealAnswers(deps.keys, id, answers),
+        detail: present({ period }),
+        requestId: null,
+      },
+      { limitPeriods: period === undefined ? [] : [period] },
+    );
     if (input.batch !== undefined && isUuid(input.batch))
       await takeHeldFiles(sql, { batch: input.batch, inquiryId: id, sequence: 1 });
     if (requester.email !== undefined) {
+      const due = period && dutyOf(kind.clock, period);
       const facts = { name: requester.name, code, due };
       await enqueueMails(
         tx,

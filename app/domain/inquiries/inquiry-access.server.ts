@@ -1,6 +1,7 @@
 // Who may come near an inquiry. Whoever knows its code wrote it, or was given the code by him; of staff, those whom its
 // kind names (some decide, some approve, some only read), and those to whose unit it was given.
 import type { InquiryFacts, InquiryKind, StaffCapacity } from '#app/inquiries/kind.ts';
+import { isPast } from '#app/inquiries/periods.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import type { StepCase } from '#app/steps/step-table.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
@@ -152,7 +153,7 @@ export async function knowsWhoWrote(
 
 /**
  * An inquiry as its kind's table sees it.
- * @param now says whether it may still be opened again
+ * @param now says whether its limit is past, and whether it may still be opened again
  */
 export const caseOf = (
   kind: InquiryKind,
@@ -165,6 +166,8 @@ export const caseOf = (
     received: inquiry.receivedAt !== null,
     extended: inquiry.extendedAt !== null,
     handling: inquiry.handling,
+    pastLimit: isPast(inquiry.limitPeriods, now),
+    askedBack: inquiry.pauses.length > 0,
     assigned: inquiry.assignedUnit !== null,
     named: inquiry.named,
     rated: inquiry.rating !== null,

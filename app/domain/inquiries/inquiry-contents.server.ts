@@ -23,7 +23,8 @@ import {
 import { stepOfMain } from './register-number.ts';
 
 const answersContext = (id: string): string => `inquiry:${id}`;
-const eventContext = (id: string, sequence: number): string => `inquiry:${id}:${sequence}`;
+/** @returns what the words of an event are sealed for */
+export const eventContext = (id: string, sequence: number): string => `inquiry:${id}:${sequence}`;
 
 /** What a file of an inquiry is sealed for. @param id of the file */
 export const inquiryFileContext = (id: string): string => `inquiry-file:${id}`;

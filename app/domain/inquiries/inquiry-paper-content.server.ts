@@ -1,7 +1,5 @@
 // What a paper of an inquiry says, read from what was sealed when it was issued: the same every time.
-import * as z from 'zod';
-
-import { inquiryDue, type InquiryDuty } from '#app/inquiries/clock.ts';
+import { dutyOf, inquiryPeriod } from '#app/inquiries/periods.ts';
 import type { InquiryKind, InquiryPaper, InquiryTransition } from '#app/inquiries/kind.ts';
 import { present } from '#app/values/present.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
@@ -13,6 +11,7 @@ import {
 import { paperUnit } from '#app/commune/timeline.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { periodIn } from '../kernel/running-period.ts';
 import type { InquiryPaperContent } from './draw-inquiry-paper.server.ts';
 import { formOf, openDecision, openAnswers, requesterIn, rowsOf } from './inquiry-contents.server.ts';
 import { followAddress } from './inquiry-mail.ts';
@@ -99,20 +98,15 @@ async function decidedBy(
   };
 }
 
-/** As it was told when it was sent; of what was sent before that was written down, by the calendar of that moment. */
-async function firstDue(
-  deps: Deps,
-  kind: InquiryKind,
-  { id, submittedAt, channel }: InquiryRow,
-): Promise<InquiryDuty | undefined> {
-  const [filed] = await listInquiryEvents(deps.db.$client, id);
-  const told = toldDue.safeParse(filed?.detail['due']);
-  if (told.success) return told.data;
-  const facts = { submittedAt, handling: null, channel, extended: false, pauses: [] };
-  return inquiryDue(kind.clock, facts, (await readWorkingCalendar(deps)).asOf(submittedAt));
+/** As it stood when it was sent; of what was sent before that was stored, by the calendar of that moment. */
+async function firstDue(deps: Deps, kind: InquiryKind, { id, submittedAt, channel }: InquiryRow) {
+  const [first] = await listInquiryEvents(deps.db.$client, id);
+  const facts = { submittedAt, handling: null, channel, pauses: [] };
+  const period =
+    (first && periodIn(first.detail)) ??
+    inquiryPeriod(kind.clock, facts, submittedAt, (await readWorkingCalendar(deps)).asOf(submittedAt));
+  return period && dutyOf(kind.clock, period);
 }
-
-const toldDue = z.object({ duty: z.string(), date: z.iso.date() });
 
 /** The last three signs are enough to know one's own. */
 const maskedNumber = (number: string): string =>

@@ -1,7 +1,8 @@
-// How each unit answered what was sent in a span of days: received, answered in time or late, still open, in how many days, and how
-// many the answer satisfied.
+// How each unit answered what was sent in a span of days: received, answered in time or late, still open, ended in another way, in how
+// many days, and how many the answer satisfied.
 import type { ratings, InquiryKind } from '#app/inquiries/kind.ts';
 import type { Satisfaction, UnitFigures } from '#app/read-models/inquiries.ts';
+import { isLate } from '#app/inquiries/periods.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { endOfDay, instantAt, localDate, type DaySpan } from '#catalog/local-date.ts';
@@ -10,7 +11,6 @@ import { listInquiriesFiled, type InquiryRow } from '#db/queries/inquiries.serve
 import { listUnits } from '#db/queries/content-sections.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { dueView } from './inquiry-view.server.ts';
 
 /**
  * @param request `days`: on which it was sent, both included
@@ -46,10 +46,13 @@ function figuresOf(
   { unit, rows }: { readonly unit: string; readonly rows: readonly InquiryRow[] },
 ): UnitFigures {
   const outcome = ({ state }: InquiryRow) => stateOf(kind, state).outcome;
-  const isLate = (row: InquiryRow) => dueView(deps, kind, row, calendar)?.lateness.kind === 'late';
+  const now = deps.clock.now();
+  const countLate = (some: readonly InquiryRow[]) =>
+    some.filter(({ limitPeriods }) => isLate(limitPeriods, now)).length;
   const answeredRows = rows.filter((row) => outcome(row) === 'answered');
   const openRows = rows.filter((row) => outcome(row) === undefined);
-  const answeredLate = answeredRows.filter(isLate).length;
+  const otherRows = rows.filter((row) => ![undefined, 'answered'].includes(outcome(row)));
+  const answeredLate = countLate(answeredRows);
   const days = answeredRows.flatMap(({ submittedAt, finishedAt }) =>
     finishedAt === null ? [] : [calendar.workingDaysBetween(localDate(submittedAt), localDate(finishedAt))],
   );
@@ -59,8 +62,9 @@ function figuresOf(
     inTime: answeredRows.length - answeredLate,
     late: answeredLate,
     open: openRows.length,
-    openLate: openRows.filter(isLate).length,
-    elsewhere: rows.length - answeredRows.length - openRows.length,
+    openLate: countLate(openRows),
+    elsewhere: otherRows.length,
+    elsewhereLate: countLate(otherRows),
     ...present({ medianDays: medianOf(days), satisfaction: satisfactionOf(kind, rows) }),
   };
 }

@@ -1,5 +1,5 @@
 // What of an inquiry its writer and the staff both see.
-import { inquiryDue } from '#app/inquiries/clock.ts';
+import { inquiryDue, type InquiryDuty } from '#app/inquiries/clock.ts';
 import {
   decisionQuestions,
   mayNameNow,
@@ -11,7 +11,8 @@ import {
 } from '#app/inquiries/decision-fields.ts';
 import { lateLevel } from '#app/inquiries/late-level.ts';
 import type { InquiryCapacity, InquiryKind, InquiryPaper, InquiryTransition } from '#app/inquiries/kind.ts';
-import { portalLabel } from '#app/inquiries/portal-steps.ts';
+import { dutyOf } from '#app/inquiries/periods.ts';
+import { calendarChange, portalLabel } from '#app/inquiries/portal-steps.ts';
 import type {
   FollowedInquiry,
   InquiryAction,
@@ -23,7 +24,7 @@ import { openTransitions, stateOf } from '#app/steps/permit.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
 import { plannedErasure } from '#app/retention/rule.ts';
-import { lateness } from '#catalog/lateness.ts';
+import { judgePeriods, runningPeriod, type LimitPeriod } from '#catalog/limit-periods.ts';
 import { formatDate, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { Sql } from '#db/client.server.ts';
@@ -39,6 +40,7 @@ import type { Answers, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { periodIn } from '../kernel/running-period.ts';
 import { assignmentChoices } from './assign-inquiry.server.ts';
 import { caseOf } from './inquiry-access.server.ts';
 import {
@@ -55,44 +57,44 @@ import { mergeChoices } from './merge-choices.server.ts';
 import { publicAddressOf, publishedWire } from './publish-inquiry.server.ts';
 import { registerNumberOf, stepOfMain } from './register-number.ts';
 
-type ClockRow = Pick<
-  InquiryRow,
-  | 'submittedAt'
-  | 'handling'
-  | 'channel'
-  | 'extendedAt'
-  | 'reopenedAt'
-  | 'promisedOn'
-  | 'pauses'
-  | 'finishedAt'
->;
+type LimitedRow = Pick<InquiryRow, 'limitPeriods' | 'finishedAt'>;
 
 /**
- * @returns undefined for a kind without a limit. What is finished is measured at its end; `level` says how urgent what
- *   is open has become
+ * @returns of what is open the limit that runs; undefined where none does. What is finished is judged by all its periods; `level` says
+ *   how urgent what is open has become
  */
 export function dueView(
-  deps: Deps,
+  deps: Pick<Deps, 'clock'>,
   kind: InquiryKind,
-  inquiry: ClockRow,
+  { limitPeriods, finishedAt }: LimitedRow,
   calendar: WorkingCalendar,
 ): InquiryDueView | undefined {
-  const judgedAt = inquiry.finishedAt ?? deps.clock.now();
-  // What is over is judged by the calendar of its end.
-  const then = calendar.asOf(judgedAt);
-  const due = inquiryDue(kind.clock, { ...inquiry, extended: inquiry.extendedAt !== null }, then);
-  if (due === undefined) return undefined;
-  const timing = lateness(due.at, judgedAt, then);
-  const isFinished = inquiry.finishedAt !== null;
+  const isFinished = finishedAt !== null;
+  const shown = isFinished ? limitPeriods.at(-1) : runningPeriod(limitPeriods);
+  const timing = shown && judgePeriods(isFinished ? limitPeriods : [shown], deps.clock.now(), calendar);
+  if (shown === undefined || timing === undefined) return undefined;
   return {
-    duty: due.duty,
-    date: due.date,
-    explanation: due.explanation,
+    ...dutyOf(kind.clock, shown),
     lateness: timing,
     finished: isFinished,
     ...present({ level: isFinished ? undefined : lateLevel(kind, timing) }),
   };
 }
+
+/** @returns of what is open, the last of its limits that ended late: what was late stays late */
+export function missedView(
+  kind: InquiryKind,
+  { limitPeriods, finishedAt }: LimitedRow,
+): InquiryDuty | undefined {
+  const hasEndedLate = ({ due, until }: LimitPeriod) =>
+    until !== undefined && new Date(until) > new Date(due);
+  const missed = finishedAt === null ? limitPeriods.findLast(hasEndedLate) : undefined;
+  return missed && dutyOf(kind.clock, missed);
+}
+
+/** A question may be put without stopping the limit. */
+export const isPaused = (kind: InquiryKind, { state, limitPeriods }: InquiryRow): boolean =>
+  stateOf(kind, state).clock === 'paused' && runningPeriod(limitPeriods) === undefined;
 
 interface Questions {
   readonly asking: Asking;
@@ -210,7 +212,9 @@ export async function viewInquiry(
   const main = await mainOf(sql, kind, inquiry);
   const state = stateOf(kind, inquiry.state);
   const registerNumber = registerNumberOf(inquiry);
-  const due = dueView(deps, kind, inquiry, calendar);
+  const dueSeen = dueView(deps, kind, inquiry, calendar);
+  const reckoned = dueSeen?.finished === false ? inquiryDue(kind.clock, inquiry, calendar) : undefined;
+  const due = dueSeen && { ...dueSeen, ...present({ explanation: reckoned?.explanation }) };
   const declaredRows = rowsOf(formOf(kind, inquiry.formCode), openAnswers(deps.keys, inquiry));
   const erased = erasedOf(all);
   return {
@@ -221,7 +225,7 @@ export async function viewInquiry(
     stateLabel: state.label,
     plain: state.plain,
     tone: state.tone,
-    paused: state.clock === 'paused',
+    paused: isPaused(kind, inquiry),
     submittedAt: inquiry.submittedAt,
     shown: declaredRows.filter(({ field }) => kind.fields.shown.includes(field)),
     entries: events.map((event) =>
@@ -232,6 +236,7 @@ export async function viewInquiry(
     ...present({
       registerNumber,
       due,
+      missed: missedView(kind, inquiry),
       main: main && mainView(kind, main),
       publicAddress,
       assignedTo: inquiry.assignedTo ?? undefined,
@@ -281,7 +286,8 @@ function entryOf(
   const transition = transitionOf(kind, event);
   // Whoever wrote reads the public version on its own page.
   const showsContent = reader === 'staff' || transition === undefined || !saysPublicly(transition);
-  const { assignedTo: unit, mergedInto: joined, eraseOn, rule } = event.detail;
+  const { assignedTo: unit, mergedInto: joined, eraseOn, rule, reason } = event.detail;
+  const moved = event.event === calendarChange.event ? periodIn(event.detail) : undefined;
   const main = stepOfMain(event.detail);
   const label = transition?.label ?? portalLabel(event.event) ?? kind.words.send;
   return {
@@ -295,6 +301,10 @@ function entryOf(
       ...(typeof joined === 'string' ? [{ label: 'Giải quyết chung với', value: joined }] : []),
       ...(typeof eraseOn === 'string' ? [{ label: 'Ngày xóa', value: formatDate(eraseOn) }] : []),
       ...(typeof rule === 'string' ? [{ label: 'Quy tắc', value: rule }] : []),
+      ...(moved === undefined
+        ? []
+        : [{ label: 'Hạn mới', value: formatDate(dutyOf(kind.clock, moved).date) }]),
+      ...(typeof reason === 'string' ? [{ label: 'Lý do', value: reason }] : []),
       ...(transition === undefined || !showsContent
         ? []
         : rowsOf(recordOf(kind, transition), openDecision(deps.keys, inquiry.id, event)).map(

@@ -29,7 +29,7 @@ import {
   type Standing,
 } from './inquiry-access.server.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
-import { dueView } from './inquiry-view.server.ts';
+import { dueView, isPaused, missedView } from './inquiry-view.server.ts';
 import { registerNumberOf } from './register-number.ts';
 
 export interface InboxRequest extends Omit<InquiriesFilter, 'kind'> {
@@ -66,6 +66,7 @@ export function lineOf(
   const { name, subject } = requesterListed(kind, deps.keys, row);
   const registerNumber = registerNumberOf(row);
   const due = dueView(deps, kind, row, calendar);
+  const missed = missedView(kind, row);
   return {
     kind: kind.id,
     code: row.code,
@@ -73,9 +74,9 @@ export function lineOf(
     subject,
     stateLabel: state.label,
     tone: state.tone,
-    paused: state.clock === 'paused',
+    paused: isPaused(kind, row),
     submittedAt: row.submittedAt,
-    ...present({ registerNumber, due, assignedTo: row.assignedTo }),
+    ...present({ registerNumber, due, missed, assignedTo: row.assignedTo }),
   };
 }
 

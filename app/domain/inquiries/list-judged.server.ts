@@ -1,11 +1,10 @@
-// Which inquiries of a kind were answered within their limit, by their codes: what was answered late, and what is still open past
-// its day, is late. What is open and in time is neither yet.
+// Which inquiries of a kind were handled within their limits, by their codes: answered, declined or sent elsewhere, each judged by its
+// own limit. What is still open and missed a limit is late; what is open and in time is neither yet, what was taken back never.
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { isLate } from '#app/inquiries/periods.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import { listInquiriesFiled } from '#db/queries/inquiries.server.ts';
-import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { dueView } from './inquiry-view.server.ts';
 
 /**
  * @param span when it was sent: from the first instant up to before the last
@@ -16,17 +15,16 @@ export async function listJudgedInquiries(
   { kind, ...span }: { readonly kind: InquiryKind; readonly from: Date; readonly until: Date },
 ): Promise<{ readonly inTime: readonly string[]; readonly late: readonly string[] }> {
   const rows = await listInquiriesFiled(deps.db.$client, { kind: kind.id, ...span });
-  const calendar = await readWorkingCalendar(deps);
   const lines = rows.map((row) => ({
     code: row.code,
     outcome: stateOf(kind, row.state).outcome,
-    late: dueView(deps, kind, row, calendar)?.lateness.kind === 'late',
+    late: isLate(row.limitPeriods, deps.clock.now()),
   }));
   const codes = (some: typeof lines) => some.map(({ code }) => code);
   return {
-    inTime: codes(lines.filter(({ outcome, late }) => outcome === 'answered' && !late)),
-    late: codes(
-      lines.filter(({ outcome, late }) => late && (outcome === 'answered' || outcome === undefined)),
+    inTime: codes(
+      lines.filter(({ outcome, late }) => outcome !== undefined && outcome !== 'withdrawn' && !late),
     ),
+    late: codes(lines.filter(({ outcome, late }) => outcome !== 'withdrawn' && late)),
   };
 }

@@ -2,6 +2,7 @@
 // words that tell nothing about whoever wrote the other, and ends them as it ends. All in the transaction of the step.
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import { stateOf } from '#app/steps/permit.ts';
+import { runningPeriod, withRunning } from '#catalog/limit-periods.ts';
 import type { Sql } from '#db/client.server.ts';
 import { listInquiryEvents, listInquiryFiles } from '#db/queries/inquiries-parts.server.ts';
 import { hangMerged, listMergedInto } from '#db/queries/inquiries-merged.server.ts';
@@ -94,6 +95,7 @@ async function recordStepOfMain(
   const isEnd =
     stateOf(kind, now.state).outcome !== undefined && stateOf(kind, follower.state).merged === true;
   const isShared = transition.shared === true;
+  const hasRun = runningPeriod(follower.limitPeriods) !== undefined;
   const { sequence } = await recordInquiryEvent(
     sql,
     follower,
@@ -110,13 +112,19 @@ async function recordStepOfMain(
         ...(isShared ? detail : {}),
         stepOf: registerNumberOf(now) ?? '',
         stepFrom: before.state,
+        ...(isEnd && hasRun && { period: null }),
       },
       requestId: null,
     },
     {
       assignedUnit: now.assignedUnit,
       assignedOfficer: now.assignedOfficer,
-      ...(isEnd && { state: now.state, finishedAt: at, ground: now.ground }),
+      ...(isEnd && {
+        state: now.state,
+        finishedAt: at,
+        ground: now.ground,
+        limitPeriods: withRunning(follower.limitPeriods, null, at),
+      }),
     },
   );
   if (isShared) for (const file of files) await storeInquiryFile(deps, sql, follower.id, sequence, file);

@@ -1,12 +1,13 @@
 // The one place where an inquiry changes: row locked, the step planned by its kind's table, and state, event, files and
 // mail written in one transaction.
-import { inquiryDue, type Pause } from '#app/inquiries/clock.ts';
 import { dayBound, kindAsking, mayNameNow, type Asking } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
+import { dutyOf, factsAfter, isPast, periodAfter } from '#app/inquiries/periods.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
-import { planStep, type ClockEffect, type StepPlan } from '#app/steps/plan.ts';
+import { planStep, type StepPlan } from '#app/steps/plan.ts';
 import { defined, present } from '#app/values/present.ts';
+import { runningPeriod, withRunning } from '#catalog/limit-periods.ts';
 import { addDays, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { driverOf, type Queryable, type Sql } from '#db/client.server.ts';
@@ -28,6 +29,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { requesterName } from './file-inquiry.server.ts';
+import { periodsOf } from './fill-periods.server.ts';
 import { assignmentChoices, assignmentIn } from './assign-inquiry.server.ts';
 import {
   capacitiesOnInquiry,
@@ -158,7 +160,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const main = transition.merges === 'into' ? await mainIn(sql, asking.mains, plan.answers) : undefined;
     const answers = { ...(await writtenBefore(deps, sql, kind, inquiry, transition)), ...plan.answers };
     const numbers = await takeNumbers(sql, kind, inquiry, transition, at);
-    const changes = {
+    const stepChanges = {
       ...changesOf(kind, inquiry, plan, { at, calendar, register: numbers.register }),
       ...(assignment !== undefined && { assignedUnit: assignment.unit, assignedOfficer: assignment.officer }),
       ...draftChanges(inquiry, plan, by),
@@ -170,11 +172,28 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
         assignedOfficer: main.row.assignedOfficer,
       }),
     };
-    const detail = present({
-      paperNumber: numbers.paper,
-      assignedTo: assignment?.words,
-      mergedInto: main?.words,
-    });
+    const periodsBefore = await periodsOf(deps, sql, kind, inquiry, calendar);
+    const period = periodAfter(
+      kind.clock,
+      periodsBefore,
+      {
+        clock: stateOf(kind, stepChanges.state).clock,
+        effect: plan.clock,
+        at,
+        facts: { ...inquiry, ...stepChanges },
+      },
+      calendar,
+    );
+    const limitPeriods = period === undefined ? periodsBefore : withRunning(periodsBefore, period, at);
+    const changes = { ...stepChanges, limitPeriods };
+    const detail = {
+      ...present({
+        paperNumber: numbers.paper,
+        assignedTo: assignment?.words,
+        mergedInto: main?.words,
+      }),
+      ...defined({ period }),
+    };
     const { sequence } = await recordInquiryEvent(
       sql,
       inquiry,
@@ -199,11 +218,11 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
       ...{ before: inquiry, transition, answers, at },
       mayName: asking.mayName,
     });
-    const isRunning = stateOf(kind, now.state).clock === 'running';
-    const due = isRunning
-      ? inquiryDue(kind.clock, { ...now, extended: now.extendedAt !== null }, calendar)
-      : undefined;
-    await tellWriterOfStep(deps, sql, kind, inquiry, transition, { sequence, at, due });
+    const running = runningPeriod(limitPeriods);
+    const due = running && dutyOf(kind.clock, running);
+    // Nobody is promised a day that is over.
+    const ahead = isPast(limitPeriods, at) ? undefined : due;
+    await tellWriterOfStep(deps, sql, kind, inquiry, transition, { sequence, at, due: ahead });
     await tellInquiryStaff(deps, sql, kind, now, transition, { sequence, at, due, by: by.id });
     return { ok: true, state: now.state, repeated: false };
   });
@@ -347,44 +366,24 @@ function changesOf(
     readonly register: { readonly registerYear: number; readonly registerNumber: number } | undefined;
   },
 ) {
-  const { handling, ground, rating, until, keptUntil } = answers;
+  const { ground, rating, keptUntil } = answers;
   const isFinished = stateOf(kind, state).outcome !== undefined;
   return {
     state,
     ...register,
     ...present({ receivedAt: register && at }),
-    ...(register !== undefined && typeof handling === 'string' && { handling }),
-    ...defined({ handling: transition.classifies }),
+    ...factsAfter(inquiry, { transition, effect: clock, answers, at }, calendar),
     ...(typeof rating === 'string' && { rating }),
-    ...(clock === 'restart' && restarted(at)),
+    ...(clock === 'restart' && restarted),
     ...(typeof ground === 'string' && { ground }),
-    ...(clock === 'extend' && { extendedAt: at }),
-    ...(clock === 'extend' && typeof until === 'string' && { promisedOn: calendar.workingDayFrom(until) }),
     ...(transition.keeps === true && typeof keptUntil === 'string' && { keptUntil, eraseOn: null }),
     // What follows an end (it is published, it is taken down) does not move it; what is opened again has none.
     finishedAt: isFinished ? (inquiry.finishedAt ?? at) : null,
-    pauses: pausesAfter(inquiry.pauses, clock, at.toISOString()),
   };
 }
 
-/** What was decided is opened again: it is classified and given to somebody anew, and the next answer rated by itself. */
-const restarted = (at: Date) => ({
-  reopenedAt: at,
-  rating: null,
-  eraseOn: null,
-  extendedAt: null,
-  promisedOn: null,
-  handling: null,
-  assignedUnit: null,
-  assignedOfficer: null,
-});
-
-function pausesAfter(pauses: readonly Pause[], clock: ClockEffect | undefined, at: string): readonly Pause[] {
-  if (clock === 'restart') return [];
-  if (clock === 'stand-still') return [...pauses, { from: at }];
-  if (clock !== 'begin-anew' && clock !== 'go-on') return pauses;
-  return pauses.map((pause, index) => (index === pauses.length - 1 ? { ...pause, until: at } : pause));
-}
+/** What was decided is opened again: it is given to somebody anew, and the next answer rated by itself. */
+const restarted = { rating: null, eraseOn: null, assignedUnit: null, assignedOfficer: null };
 
 async function tellChange(sql: Sql, kind: InquiryKind, inquiry: InquiryRow): Promise<string> {
   const last = (await listInquiryEvents(sql, inquiry.id)).at(-1);

@@ -202,7 +202,7 @@ function inquiryBlocks({ figures: { inquiries } }: ReportFigures, kind: string):
   const { satisfaction } = all;
   return [
     text(
-      `Đã nhận ${formatCount(all.received)} ${inquiryWord}: trả lời đúng hạn ${formatCount(all.inTime)}, trễ hạn ${formatCount(all.late)}; đang giải quyết ${formatCount(all.open)} (quá hạn ${formatCount(all.openLate)}); không trả lời, chuyển hoặc rút ${formatCount(all.elsewhere)}.${
+      `Đã nhận ${formatCount(all.received)} ${inquiryWord}: trả lời đúng hạn ${formatCount(all.inTime)}, trễ hạn ${formatCount(all.late)}; đang giải quyết ${formatCount(all.open)} (quá hạn ${formatCount(all.openLate)}); không trả lời, chuyển hoặc rút ${formatCount(all.elsewhere)}${all.elsewhereLate === undefined ? '' : ` (trễ hạn ${formatCount(all.elsewhereLate)})`}.${
         all.medianDays === undefined
           ? ''
           : ` Một nửa được trả lời trong ${formatCount(all.medianDays)} ngày làm việc trở lại.`

@@ -26,6 +26,12 @@ export const line = (id: string, label: string, example: string, hint?: string):
   example,
 });
 
+/** Why a step is not possible that another state of things would allow. */
+export const unmet = {
+  'within-limit':
+    'Đã quá hạn trả lời nên không kéo dài được nữa. Hãy báo tiến độ cho người gửi và trả lời sớm nhất.',
+} as const;
+
 /** With which word the kind speaks of what was written and of whoever wrote, in the middle of a sentence. */
 export interface Words {
   /** "câu hỏi" */

@@ -1,5 +1,5 @@
-// What kinds of inquiry have in common between the office and whoever wrote: he is asked back, promised a day, and may take
-// back what he wrote.
+// What kinds of inquiry have in common between the office and whoever wrote: he is asked back, promised a day, told how far it is when
+// it is late, and may take back what he wrote.
 import { capitalise } from '#app/values/first-letter.ts';
 import type { InquiryTransition } from '../kind.ts';
 import { beingAnswered, text, type AnsweringWords, type Own, type Words } from './common-words.ts';
@@ -48,35 +48,65 @@ export function askingBack(
   ];
 }
 
-/** @returns the step for what takes more than the 15 working days: told how far it is, and promised for a day, once (NĐ 43/2011 Đ17.1đ) */
-export function promising(
-  { writer }: AnsweringWords,
+/**
+ * @param open where a limit runs
+ * @returns the steps for what takes more than the 15 working days: told how far it is, and promised for a day, once and within the limit
+ *   (NĐ 43/2011 Đ17.1đ); told when the limit is past, which moves nothing
+ */
+export const promising = (
+  words: AnsweringWords,
   own: Own<'segment' | 'label' | 'from' | 'mail'>,
-): InquiryTransition {
-  return {
+  open: InquiryTransition['from'],
+): readonly InquiryTransition[] => [
+  {
     event: 'progress',
-    done: `Đã báo tiến độ và ngày hẹn cho ${writer}.`,
+    done: `Đã báo tiến độ và ngày hẹn cho ${words.writer}.`,
     to: 'same',
-    when: ['not-extended'],
+    when: ['not-extended', 'within-limit'],
     by: ['handler', 'assignee'],
-    explain: `Chưa trả lời được trong 15 ngày làm việc thì báo cho ${writer} đã làm đến đâu và hẹn ngày trả lời. Chỉ hẹn được một lần.`,
-    asks: [
-      {
-        id: 'until',
-        kind: 'date',
-        label: 'Ngày hẹn trả lời',
-        hint: 'Trong vòng 30 ngày. Rơi vào ngày nghỉ thì tính ngày làm việc kế tiếp',
-        required: true,
-        future: true,
-      },
-      text('Việc đã làm và lý do cần thêm thời gian', `${capitalise(writer)} đọc được toàn bộ nội dung này`),
-    ],
+    explain: `Chưa trả lời được trong 15 ngày làm việc thì báo cho ${words.writer} đã làm đến đâu và hẹn ngày trả lời, trước khi hết hạn. Chỉ hẹn được một lần.`,
+    asks: progressQuestions(words),
     clock: 'extend',
     look: 'secondary',
     law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
     ...own,
-  };
-}
+  },
+  tellingLate(words, open),
+];
+
+const progressQuestions = ({ writer }: Words): InquiryTransition['asks'] => [
+  {
+    id: 'until',
+    kind: 'date',
+    label: 'Ngày hẹn trả lời',
+    hint: 'Trong vòng 30 ngày. Rơi vào ngày nghỉ thì tính ngày làm việc kế tiếp',
+    required: true,
+    future: true,
+  },
+  text('Việc đã làm và lý do cần thêm thời gian', `${capitalise(writer)} đọc được toàn bộ nội dung này`),
+];
+
+/** @returns the step by which whoever waits past the limit hears how far it is: what is late stays late, whatever day is named */
+export const tellingLate = (words: Words, from: InquiryTransition['from']): InquiryTransition => ({
+  event: 'tell-late',
+  segment: 'bao-cham',
+  label: 'Báo tiến độ khi quá hạn',
+  done: `Đã báo tiến độ cho ${words.writer}. Hạn trả lời không đổi.`,
+  from,
+  to: 'same',
+  when: ['past-limit'],
+  by: ['handler', 'assignee'],
+  explain: `Cho ${words.writer} biết vì sao chậm, đã làm đến đâu và khi nào trả lời. Hạn không đổi: ${words.one} vẫn tính là trễ hạn.`,
+  asks: progressQuestions(words),
+  shared: true,
+  mail: {
+    subject: `Tiến độ trả lời ${words.one} của bạn`,
+    lines: [
+      `Chúng tôi xin lỗi vì ${words.one} của bạn đã quá hạn trả lời. Lý do và ngày sẽ trả lời có ở trang theo dõi.`,
+    ],
+  },
+  look: 'secondary',
+});
 
 /** @returns the steps of withdrawing: by whoever wrote; and by the office, where he says so by telephone, letter or in person */
 export function withdrawing(

@@ -27,6 +27,7 @@ const unitFigures = z.object({
   open: count,
   openLate: count,
   elsewhere: count,
+  elsewhereLate: count.exactOptional(),
   satisfaction: z.object({ satisfied: count, unsatisfied: count, reopened: count }).exactOptional(),
   medianDays: z.number().exactOptional(),
 });

@@ -8,7 +8,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import type { RegisterLine } from '#app/read-models/inquiries.ts';
 import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
-import { localDate } from '#catalog/local-date.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
 import { readPeriodOf } from './inquiries-period.ts';
 
@@ -47,7 +47,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
-function lateWords({ due }: RegisterLine): string | undefined {
+/** What was late stays late, whatever runs after it. */
+function lateWords({ due, missed }: RegisterLine): string | undefined {
+  if (missed !== undefined) return `đã trễ hạn ${missed.duty.toLowerCase()} ${formatDate(missed.date)}`;
   if (due === undefined) return undefined;
   return due.finished ? describeOutcome(due.lateness) : describeRemaining(due.lateness);
 }

@@ -3,7 +3,7 @@
 import { keepLonger } from '../../keep-longer.ts';
 import type { InquiryTransition } from '../../kind.ts';
 import { line, text } from '../common-words.ts';
-import { withdrawing } from '../with-the-writer.ts';
+import { tellingLate, withdrawing } from '../with-the-writer.ts';
 
 export const SIMPLE = 'simple';
 export const COMPLEX = 'complex';
@@ -65,24 +65,34 @@ export const informationTransitions: readonly InquiryTransition[] = [
     look: 'primary',
     law: 'Đ30.2 Luật Tiếp cận thông tin',
   },
-  {
+  // The limits run from a valid request: they begin anew once, and what is late stays late.
+  ...(['renewable', 'not-renewable'] as const).map((when): InquiryTransition => ({
     event: 'ask',
     segment: 'hoi-lai',
     label: 'Đề nghị làm rõ',
-    done: 'Đã gửi điều cần làm rõ cho người yêu cầu. Thời hạn dừng cho đến khi có trả lời.',
     from: ['submitted', 'processing'],
     to: 'asked',
+    when: [when],
     by: ['handler'],
-    explain:
-      'Hỏi những điều còn thiếu để xác định được thông tin. Thời hạn dừng lại và tính lại từ khi người yêu cầu trả lời.',
+    ...(when === 'renewable'
+      ? {
+          clock: 'pause',
+          done: 'Đã gửi điều cần làm rõ cho người yêu cầu. Thời hạn dừng cho đến khi có trả lời.',
+          explain:
+            'Hỏi những điều còn thiếu để xác định được thông tin. Thời hạn dừng lại và tính lại từ khi người yêu cầu trả lời, một lần duy nhất.',
+        }
+      : {
+          done: 'Đã gửi điều cần làm rõ cho người yêu cầu. Thời hạn vẫn chạy.',
+          explain:
+            'Hỏi những điều còn thiếu. Thời hạn chỉ được tính lại một lần và trước khi hết hạn, nên lần này vẫn chạy trong khi chờ trả lời.',
+        }),
     asks: [text('Điều cần làm rõ', 'Hỏi một lần, đầy đủ')],
-    clock: 'pause',
     mail: {
       subject: 'Cần bạn làm rõ yêu cầu',
       lines: ['Chúng tôi cần bạn làm rõ thêm nội dung yêu cầu. Bạn đọc và trả lời tại trang theo dõi.'],
     },
     look: 'secondary',
-  },
+  })),
   ...(['not-received', 'received'] as const).map((when): InquiryTransition => ({
     event: 'clarify',
     segment: 'lam-ro',
@@ -91,7 +101,7 @@ export const informationTransitions: readonly InquiryTransition[] = [
     to: when === 'received' ? 'processing' : 'submitted',
     when: [when],
     by: ['requester'],
-    explain: 'Trả lời những điều cán bộ hỏi. Thời hạn được tính lại từ hôm nay.',
+    explain: 'Trả lời những điều cán bộ hỏi để yêu cầu được giải quyết tiếp.',
     asks: [text('Nội dung làm rõ', 'Xin đừng ghi số định danh hay thông tin riêng của người khác')],
     clock: 'resume',
     mail: {
@@ -107,9 +117,9 @@ export const informationTransitions: readonly InquiryTransition[] = [
     done: 'Đã gia hạn và báo người yêu cầu.',
     from: ['processing'],
     to: 'same',
-    when: ['not-extended', 'complex'],
+    when: ['not-extended', 'complex', 'within-limit'],
     by: ['handler'],
-    explain: 'Chỉ gia hạn được một lần, cho thông tin phức tạp, và phải nói rõ lý do.',
+    explain: 'Chỉ gia hạn được một lần, trước khi hết hạn, cho thông tin phức tạp, và phải nói rõ lý do.',
     asks: [text('Lý do gia hạn', 'Vì sao cần thêm thời gian để tìm kiếm, tập hợp, sao chép')],
     clock: 'extend',
     mail: {
@@ -119,6 +129,7 @@ export const informationTransitions: readonly InquiryTransition[] = [
     look: 'secondary',
     law: 'Đ29–Đ31 Luật Tiếp cận thông tin',
   },
+  tellingLate(words, ['submitted', 'processing']),
   {
     event: 'forward',
     segment: 'huong-dan-noi-khac',

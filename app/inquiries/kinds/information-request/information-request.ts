@@ -4,6 +4,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { informationRequestOfGroup, informationRequestOfPerson } from './information-request-form.ts';
 import { ownRule } from '#app/retention/rule.ts';
+import { unmet } from '../common-words.ts';
 import { inquiryCircumstances, type InquiryFacts, type InquiryKind } from '../../kind.ts';
 import { informationPapers, informationReceipt } from './information-request-papers.ts';
 import { COMPLEX, informationTransitions, SIMPLE } from './information-request-steps.ts';
@@ -14,6 +15,7 @@ export const informationRequest: InquiryKind = {
   id: 'information-request',
   words: {
     one: 'yêu cầu cung cấp thông tin',
+    unmet,
     notAllowed: 'Bạn chỉ được xem, không được giao giải quyết yêu cầu cung cấp thông tin.',
     title: 'Yêu cầu cung cấp thông tin',
     lead: 'Dành cho thông tin chưa có trong danh mục công khai. Không thu phí; bạn chỉ trả chi phí thực tế in, sao, gửi nếu có.',
@@ -95,6 +97,7 @@ export const informationRequest: InquiryKind = {
   },
   clock: {
     first: {
+      id: 'first-reply',
       ...wd(3),
       law: 'Điều 30 Luật Tiếp cận thông tin: cung cấp, hoặc thông báo thời hạn',
       duty: 'Trả lời hoặc thông báo thời hạn',
@@ -115,7 +118,8 @@ export const informationRequest: InquiryKind = {
         post: { ...wd(15), law: 'Điều 31 Luật Tiếp cận thông tin', extension: { unit: 'days', value: 15 } },
       },
     },
-    // The limits run from a valid request: one that says what is wanted (Đ24, Đ29–Đ31).
+    promise: { days: 30 },
+    // The limits run from a valid request: one that says what is wanted (Đ24, Đ29–Đ31). Who asks for what was plain gains nothing: once.
     pauses: 'reset',
   },
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },

@@ -232,17 +232,21 @@ const withThePetitioner: readonly InquiryTransition[] = [
       },
     },
   }),
-  promising(words, {
-    segment: 'gia-han',
-    label: 'Kéo dài thời gian và hẹn ngày',
-    from: ['assigned', 'answering', 'approving'],
-    paper: 'progress',
-    shared: true,
-    mail: {
-      subject: 'Thời gian trả lời phản ánh của bạn được kéo dài',
-      lines: ['Phản ánh của bạn cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
+  ...promising(
+    words,
+    {
+      segment: 'gia-han',
+      label: 'Kéo dài thời gian và hẹn ngày',
+      from: ['assigned', 'answering', 'approving'],
+      paper: 'progress',
+      shared: true,
+      mail: {
+        subject: 'Thời gian trả lời phản ánh của bạn được kéo dài',
+        lines: ['Phản ánh của bạn cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
+      },
     },
-  }),
+    ['submitted', ...underWay, 'approving'],
+  ),
   ...withdrawing(words, {
     from: [...openStates, 'merged'],
     explain: 'Phản ánh được rút thì dừng giải quyết. Bạn gửi lại được bất cứ lúc nào.',

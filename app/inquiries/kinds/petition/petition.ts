@@ -4,6 +4,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { ownRule } from '#app/retention/rule.ts';
 import { petitionForm, petitionTopics, type PetitionTopic } from './petition-form.ts';
+import { unmet } from '../common-words.ts';
 import { inquiryCircumstances, type InquiryKind } from '../../kind.ts';
 import { petitionPapers, petitionReceipt } from './petition-papers.ts';
 import { petitionTransitions } from './petition-steps.ts';
@@ -24,6 +25,7 @@ export const petition: InquiryKind = {
   id: 'petition',
   words: {
     one: 'phản ánh, kiến nghị',
+    unmet,
     notAllowed: 'Bạn không được giao việc này với phản ánh, kiến nghị.',
     ownWork: { drafter: 'Bạn đã soạn trả lời này nên người khác phải duyệt.' },
     title: 'Gửi phản ánh, kiến nghị',
@@ -165,6 +167,7 @@ export const petition: InquiryKind = {
   circumstances: inquiryCircumstances,
   clock: {
     first: {
+      id: 'classification',
       unit: 'working-days',
       value: 5,
       law: 'Điều 9 Nghị định 20/2008/NĐ-CP: phân loại, chuyển cơ quan có thẩm quyền',

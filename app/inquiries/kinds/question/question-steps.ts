@@ -105,15 +105,19 @@ const withTheAsker: readonly InquiryTransition[] = [
       },
     },
   }),
-  promising(words, {
-    segment: 'bao-tien-do',
-    label: 'Báo tiến độ và hẹn ngày',
-    from: [...underWay, 'approving'],
-    mail: {
-      subject: 'Tiến độ trả lời câu hỏi của bạn',
-      lines: ['Câu hỏi của bạn cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
+  ...promising(
+    words,
+    {
+      segment: 'bao-tien-do',
+      label: 'Báo tiến độ và hẹn ngày',
+      from: [...underWay, 'approving'],
+      mail: {
+        subject: 'Tiến độ trả lời câu hỏi của bạn',
+        lines: ['Câu hỏi của bạn cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
+      },
     },
-  }),
+    [...underWay, 'approving'],
+  ),
   ...withdrawing(words, {
     from: [...underWay, 'approving', 'asked'],
     explain: 'Câu hỏi được rút thì không trả lời nữa. Bạn hỏi lại được bất cứ lúc nào.',

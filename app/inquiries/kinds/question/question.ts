@@ -2,6 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { ownRule } from '#app/retention/rule.ts';
 import { questionForm, questionTopics, type QuestionTopic } from './question-form.ts';
+import { unmet } from '../common-words.ts';
 import { inquiryCircumstances, type InquiryKind } from '../../kind.ts';
 import { questionPapers, questionReceipt } from './question-papers.ts';
 import { questionTransitions } from './question-steps.ts';
@@ -24,6 +25,7 @@ export const question: InquiryKind = {
   id: 'question',
   words: {
     one: 'câu hỏi',
+    unmet,
     notAllowed: 'Bạn không được giao việc này với câu hỏi.',
     ownWork: { drafter: 'Bạn đã soạn câu trả lời này nên người khác phải duyệt.' },
     title: 'Đặt câu hỏi',
@@ -120,6 +122,7 @@ export const question: InquiryKind = {
   circumstances: inquiryCircumstances,
   clock: {
     first: {
+      id: 'answer',
       unit: 'working-days',
       value: 15,
       law: 'điểm đ khoản 1 Điều 17 Nghị định 43/2011/NĐ-CP: trả lời, hoặc báo tiến độ và hẹn ngày',

@@ -1,4 +1,5 @@
 // By when there will be an answer, how that was computed, and how much time is left.
+import type { InquiryDuty } from '#app/inquiries/clock.ts';
 import type { InquiryDueView } from '#app/read-models/inquiries.ts';
 import { describeOutcome, describeRemaining, isUrgent } from '#catalog/lateness.ts';
 import { formatDate, formatLongDate } from '#catalog/local-date.ts';
@@ -9,11 +10,29 @@ import { StatusTag } from '../status-tag/status-tag.tsx';
 interface DueTextProps {
   readonly due: InquiryDueView | undefined;
   readonly paused: boolean;
+  /** A limit before the one that runs ended late. */
+  readonly missed?: InquiryDuty | undefined;
   /** In a list: the date alone, and how late. */
   readonly brief?: boolean;
 }
 
-export function DueText({ due, paused, brief = false }: DueTextProps) {
+export function DueText({ missed, ...props }: DueTextProps) {
+  return (
+    <>
+      <RunningText {...props} />
+      {missed !== undefined && (
+        <span className="due">
+          <StatusTag tone="stopped">Đã trễ hạn trước</StatusTag>
+          <span className="due__quiet">
+            {missed.duty}: hạn {formatDate(missed.date)}
+          </span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function RunningText({ due, paused, brief = false }: Omit<DueTextProps, 'missed'>) {
   if (paused) return <span className="due__quiet">Tạm dừng, chờ người gửi</span>;
   if (due === undefined) return <span className="due__quiet">Không tính thời hạn</span>;
   const { lateness, finished } = due;
@@ -31,7 +50,7 @@ export function DueText({ due, paused, brief = false }: DueTextProps) {
         )}
         {due.level === 2 && <StatusTag tone="stopped">Mức 2: báo Chủ tịch</StatusTag>}
       </span>
-      {!brief && (
+      {!brief && due.explanation !== undefined && (
         <Details summary="Cách tính ngày này">
           <ul>
             {due.explanation.map((sentence) => (

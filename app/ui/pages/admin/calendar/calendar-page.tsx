@@ -50,9 +50,9 @@ export function CalendarPage(props: CalendarPageProps) {
         với lệ đó.
       </p>
       <p>
-        Một quản trị viên đề nghị, Chủ tịch hoặc một quản trị viên khác duyệt thì lịch mới đổi. Hồ sơ đang
-        giải quyết còn trong hạn được tính lại ngày hẹn; hồ sơ đã xong hoặc đã quá hạn giữ nguyên. Ngày đã qua
-        và hôm nay chỉ đổi được khi có số, ký hiệu văn bản.
+        Một quản trị viên đề nghị, Chủ tịch hoặc một quản trị viên khác duyệt thì lịch mới đổi. Hồ sơ, phản
+        ánh, câu hỏi, yêu cầu đang giải quyết còn trong hạn được tính lại ngày hẹn; việc đã xong hoặc đã quá
+        hạn giữ nguyên. Ngày đã qua và hôm nay chỉ đổi được khi có số, ký hiệu văn bản.
       </p>
       {waiting.length > 0 && (
         <>
@@ -169,7 +169,7 @@ function Changes({ calendar: { year, changes } }: Pick<CalendarPageProps, 'calen
           { header: 'Nội dung', cell: ({ lines }) => lines.map((line) => <div key={line}>{line}</div>) },
           { header: 'Người đề nghị', labelled: true, cell: ({ proposedByName }) => proposedByName },
           { header: 'Người duyệt', labelled: true, cell: ({ approvedByName }) => approvedByName },
-          { header: 'Hồ sơ đổi ngày hẹn', labelled: true, numeric: true, cell: ({ moved }) => moved },
+          { header: 'Số mục đổi ngày hẹn', labelled: true, numeric: true, cell: ({ moved }) => moved },
         ]}
       />
     </>

@@ -155,39 +155,30 @@ const toldWords = { told: 'có', not: 'không', nothing: 'không cần' } as con
 /** Of many dossiers the first are shown. */
 const mostShown = 50;
 
-function WhatMoves({ effect: { moves, answers } }: { readonly effect: ProposalEffect }) {
-  const letters = answers.length > 0 && (
-    <p>Hạn trả lời của {answers.map(({ kind, count }) => `${count} ${kind}`).join('; ')} cũng đổi theo.</p>
-  );
+function WhatMoves({ effect: { moves } }: { readonly effect: ProposalEffect }) {
   if (moves.length === 0)
-    return (
-      <>
-        <p>Duyệt bây giờ thì không hồ sơ nào đổi hạn.</p>
-        {letters}
-      </>
-    );
+    return <p>Duyệt bây giờ thì không hồ sơ, phản ánh, câu hỏi hay yêu cầu nào đổi hạn.</p>;
   const countOf = (which: MovingDueDate['told']) => moves.filter(({ told }) => told === which).length;
   const untoldCount = countOf('not');
   return (
     <>
-      <h2>Duyệt bây giờ thì {moves.length} hồ sơ đổi hạn</h2>
+      <h2>Duyệt bây giờ thì {moves.length} hồ sơ, phản ánh, câu hỏi, yêu cầu đổi hạn</h2>
       <p>
-        {countOf('told')} người nộp được báo qua thư, tin nhắn
+        {countOf('told')} người nộp, người gửi được báo qua thư, tin nhắn
         {untoldCount > 0 &&
           `; ${untoldCount} người không nhận được tin: in trang này trước khi duyệt, để Bộ phận Một cửa báo qua điện thoại hoặc tại quầy`}
-        . Hồ sơ đã xong hoặc đã quá hạn giữ nguyên.
+        . Việc đã xong hoặc đã quá hạn giữ nguyên.
       </p>
-      {letters}
       <Table
-        caption="Hồ sơ đổi hạn"
+        caption="Những gì đổi hạn"
         captionHidden
         dense
         cards
         rows={moves.slice(0, mostShown)}
         rowKey={({ code }) => code}
         columns={[
-          { header: 'Hồ sơ', rowHeader: true, cell: ({ code }) => <span className="code">{code}</span> },
-          { header: 'Thủ tục', cell: ({ procedureName }) => procedureName },
+          { header: 'Mã', rowHeader: true, cell: ({ code }) => <span className="code">{code}</span> },
+          { header: 'Thủ tục, loại', cell: ({ procedureName }) => procedureName },
           {
             header: 'Hạn cũ',
             labelled: true,
@@ -203,7 +194,7 @@ function WhatMoves({ effect: { moves, answers } }: { readonly effect: ProposalEf
           { header: 'Được báo', labelled: true, cell: ({ told }) => toldWords[told] },
         ]}
       />
-      {moves.length > mostShown && <p className="quiet">Và {moves.length - mostShown} hồ sơ khác.</p>}
+      {moves.length > mostShown && <p className="quiet">Và {moves.length - mostShown} mục khác.</p>}
     </>
   );
 }

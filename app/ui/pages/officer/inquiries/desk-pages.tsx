@@ -179,7 +179,7 @@ function State({ inquiry }: { readonly inquiry: StaffInquiry }) {
         { label: 'Trạng thái', value: <StatusTag tone={inquiry.tone}>{inquiry.stateLabel}</StatusTag> },
         {
           label: inquiry.due === undefined ? 'Thời hạn' : dutyLabel(inquiry.due),
-          value: <DueText due={inquiry.due} paused={inquiry.paused} />,
+          value: <DueText due={inquiry.due} missed={inquiry.missed} paused={inquiry.paused} />,
         },
         { label: 'Gửi lúc', value: formatMoment(inquiry.submittedAt) },
         ...(inquiry.main === undefined

@@ -117,5 +117,8 @@ const columnsOf = (kinds: ReadonlyMap<string, string> | undefined): readonly Col
     ),
   },
   { header: 'Gửi', cell: (line) => formatDate(line.submittedAt), hideOnPhone: true },
-  { header: 'Hạn trả lời', cell: (line) => <DueText due={line.due} paused={line.paused} brief /> },
+  {
+    header: 'Hạn trả lời',
+    cell: (line) => <DueText due={line.due} missed={line.missed} paused={line.paused} brief />,
+  },
 ];

@@ -108,7 +108,10 @@ export function RegisterPage({
               </>
             ),
           },
-          { header: 'Thời hạn', cell: (line) => <DueText due={line.due} paused={line.paused} brief /> },
+          {
+            header: 'Thời hạn',
+            cell: (line) => <DueText due={line.due} missed={line.missed} paused={line.paused} brief />,
+          },
         ]}
       />
       <PrintHint />

@@ -69,7 +69,7 @@ export function FollowPage(props: FollowPageProps) {
           },
           {
             label: inquiry.due === undefined ? 'Thời hạn' : dutyLabel(inquiry.due),
-            value: <DueText due={inquiry.due} paused={inquiry.paused} />,
+            value: <DueText due={inquiry.due} missed={inquiry.missed} paused={inquiry.paused} />,
           },
           { label: 'Gửi lúc', value: formatMoment(inquiry.submittedAt) },
           ...(inquiry.registerNumber === undefined

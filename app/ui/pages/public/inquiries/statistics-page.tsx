@@ -83,10 +83,10 @@ export function InquiryStatisticsPage({
               cell: ({ open, openLate }) => `${open} (${openLate})`,
             },
             {
-              header: 'Không trả lời, chuyển, rút',
+              header: 'Không trả lời, chuyển, rút (trễ hạn)',
               labelled: true,
               numeric: true,
-              cell: ({ elsewhere }) => elsewhere,
+              cell: ({ elsewhere, elsewhereLate }) => `${elsewhere} (${elsewhereLate})`,
             },
             ...(all.satisfaction === undefined ? [] : satisfactionColumns),
             {

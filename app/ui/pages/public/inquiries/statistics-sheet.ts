@@ -17,7 +17,7 @@ export function inquiryStatisticsParts({ words, year, units, all }: Shown): read
     counts.inTime,
     counts.late,
     `${counts.open} (${counts.openLate})`,
-    counts.elsewhere,
+    `${counts.elsewhere} (${counts.elsewhereLate})`,
     ...(hasSatisfaction
       ? [`${votes?.satisfied ?? 0} / ${votes?.unsatisfied ?? 0}`, votes?.reopened ?? 0]
       : []),
@@ -37,7 +37,7 @@ export function inquiryStatisticsParts({ words, year, units, all }: Shown): read
             count('Đúng hạn'),
             count('Trễ hạn'),
             count('Đang giải quyết (quá hạn)'),
-            count('Không trả lời, chuyển, rút'),
+            count('Không trả lời, chuyển, rút (trễ hạn)'),
             ...(hasSatisfaction ? [count('Hài lòng / chưa hài lòng'), count('Giải quyết lại')] : []),
             count('Số ngày (trung vị)'),
           ],
