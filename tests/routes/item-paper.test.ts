@@ -160,7 +160,7 @@ test('Đ13.1c the figures of services and of questions, and drafts by their stag
   const { services } = await readStatistics(deps);
   expect(services.length).toBeGreaterThan(0);
   for (const { sheet } of services) expect(use.replaceAll(/\s+/g, ' ')).toContain(sheet.name.slice(0, 12));
-  for (const said of ['Hồ sơ nhận', 'Tỷ lệ đúng hạn', 'Mười hai tháng qua', 'QĐ 766/QĐ-TTg'])
+  for (const said of ['Hồ sơ nhận', 'Tỷ lệ có kết quả đúng hạn', 'Mười hai tháng qua', 'QĐ 766/QĐ-TTg'])
     expect(use).toContain(said);
   const answered = await saved(inquiryPaper, '/hoi-dap/thong-ke.pdf?nam=2025');
   expect(answered).toContain('Tình hình trả lời câu hỏi năm 2025');
