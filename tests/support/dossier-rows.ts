@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 
 import { sql } from 'drizzle-orm';
 
-import type { Database } from '#db/client.server.ts';
+import type { Database, Sql } from '#db/client.server.ts';
 import { chainLink, dossierLink } from '#db/event-hash.server.ts';
 import { noteChains } from '#db/event-register.server.ts';
 import { dossierEvents, dossiers } from '#db/schema/index.ts';
@@ -77,17 +77,17 @@ export async function addEvents(
  * state lets it.
  * @param codes left out: of all
  */
-export async function writeLimits(sql: Sql, codes?: readonly string[]): Promise<void> {
+export async function writeLimits(driver: Sql, codes?: readonly string[]): Promise<void> {
   const iso = (instant: string) =>
-    sql.unsafe(`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
-  const runs = sql`state in ('received', 'processing', 'awaiting-verification', 'awaiting-signature')`;
-  const end = sql`coalesce(finished_at, updated_at)`;
-  await sql`
+    driver.unsafe(`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+  const runs = driver`state in ('received', 'processing', 'awaiting-verification', 'awaiting-signature')`;
+  const end = driver`coalesce(finished_at, updated_at)`;
+  await driver`
     update dossiers set
       limit_periods = jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('limit', 'handling',
         'from', ${iso('received_at')}, 'due', ${iso('due_at')},
         'until', case when ${runs} then null else ${iso('coalesce(finished_at, updated_at)')} end))),
       limit_due_at = case when ${runs} then due_at end,
       limit_missed_at = case when not (${runs}) and ${end} > due_at then due_at end
-    where due_at is not null and received_at is not null ${codes === undefined ? sql`` : sql`and code = any(${[...codes]})`}`;
+    where due_at is not null and received_at is not null ${codes === undefined ? driver`` : driver`and code = any(${[...codes]})`}`;
 }
