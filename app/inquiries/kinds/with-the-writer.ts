@@ -65,7 +65,11 @@ export const promising = (
     when: ['not-extended', 'within-limit'],
     by: ['handler', 'assignee'],
     explain: `Chưa trả lời được trong 15 ngày làm việc thì báo cho ${words.writer} đã làm đến đâu và hẹn ngày trả lời, trước khi hết hạn. Chỉ hẹn được một lần.`,
-    asks: progressQuestions(words),
+    asks: progressQuestions(words, {
+      day: 'Ngày hẹn trả lời',
+      hint: 'Trong vòng 30 ngày. Rơi vào ngày nghỉ thì tính ngày làm việc kế tiếp',
+      why: 'Việc đã làm và lý do cần thêm thời gian',
+    }),
     clock: 'extend',
     look: 'secondary',
     law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
@@ -74,16 +78,19 @@ export const promising = (
   tellingLate(words, open),
 ];
 
-const progressQuestions = ({ writer }: Words): InquiryTransition['asks'] => [
+const progressQuestions = (
+  { writer }: Words,
+  { day, hint, why }: { readonly day: string; readonly hint: string; readonly why: string },
+): InquiryTransition['asks'] => [
   {
     id: 'until',
     kind: 'date',
-    label: 'Ngày hẹn trả lời',
-    hint: 'Trong vòng 30 ngày. Rơi vào ngày nghỉ thì tính ngày làm việc kế tiếp',
+    label: day,
+    hint,
     required: true,
     future: true,
   },
-  text('Việc đã làm và lý do cần thêm thời gian', `${capitalise(writer)} đọc được toàn bộ nội dung này`),
+  text(why, `${capitalise(writer)} đọc được toàn bộ nội dung này`),
 ];
 
 /** @returns the step by which whoever waits past the limit hears how far it is: what is late stays late, whatever day is named */
@@ -97,7 +104,11 @@ export const tellingLate = (words: Words, from: InquiryTransition['from']): Inqu
   when: ['past-limit'],
   by: ['handler', 'assignee'],
   explain: `Cho ${words.writer} biết vì sao chậm, đã làm đến đâu và khi nào trả lời. Hạn không đổi: ${words.one} vẫn tính là trễ hạn.`,
-  asks: progressQuestions(words),
+  asks: progressQuestions(words, {
+    day: 'Ngày sẽ trả lời',
+    hint: 'Trong vòng 30 ngày',
+    why: 'Lý do chậm và việc đã làm',
+  }),
   shared: true,
   mail: {
     subject: `Tiến độ trả lời ${words.one} của bạn`,

@@ -73,6 +73,7 @@ const inquiry: StaffInquiry = {
     lateness: { kind: 'early', workingDays: 15 },
     finished: false,
   },
+  missed: { duty: 'Trả lời hoặc thông báo thời hạn', date: '2026-11-27' },
   shown: [{ label: 'Thông tin bạn cần', value: 'Quyết toán kinh phí làm đường liên ấp năm 2025.' }],
   entries: [
     { event: 'submit', label: 'Gửi yêu cầu', tone: 'progress', by: 'Người gửi', at, rows: [], files: [] },
