@@ -12,12 +12,15 @@ import { listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
+import { fillInquiryPeriods } from './fill-periods.server.ts';
 import { dueView } from './inquiry-view.server.ts';
 import { registerNumberOf } from './register-number.ts';
 import { staffOf } from './tell-inquiry-staff.server.ts';
 
 /** @returns how many inquiries are late */
 export async function escalateLateInquiries(deps: Deps): Promise<number> {
+  // A process of the release before may have filed since this one started.
+  await fillInquiryPeriods(deps);
   const counts = await Promise.all(inquiryKinds.map((kind) => escalate(deps, kind)));
   return counts.reduce((sum, count) => sum + count, 0);
 }
