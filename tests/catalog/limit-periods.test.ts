@@ -96,7 +96,7 @@ describe('the states of a dossier', () => {
       expect(state.holder).not.toBe('nobody');
       const ways = dossierSteps.transitions.filter(
         ({ event, from, to }) =>
-          event !== 'undo' && (from as readonly DossierState[]).includes(id) && to !== 'same' && to !== id,
+          event !== 'undo' && from.includes(id) && to !== 'same' && to !== id,
       );
       expect(ways.length).toBeGreaterThan(0);
     },

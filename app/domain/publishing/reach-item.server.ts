@@ -90,7 +90,7 @@ export async function reachItemFor(
   const itemPermit = permitOnItem(access, event);
   const shown = shownOfItem(access.item);
   const next = sight?.next(shown) ?? {};
-  const now = Object.fromEntries(Object.entries(shown).filter(([part]) => part in next));
+  const now = Object.fromEntries(Object.entries(shown).filter(([part]) => Object.hasOwn(next, part)));
   const met = meetSeen({ seen: sight?.seen, now, next, one: 'bài', names: partNames });
   const repeated = met.ok && met.repeated;
   if (!itemPermit.ok && !(repeated && itemPermit.obstacle === 'not-possible'))

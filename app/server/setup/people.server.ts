@@ -1,5 +1,6 @@
 // Who decides at the first start, and whenever nobody else could: the first administrator, the chairman beside him, and the identity
 // numbers by which the portal knows that they are two. Whoever runs the command holds the server anyway.
+import { own } from '#forms/own.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { z } from 'zod';
@@ -167,7 +168,7 @@ async function askNumbers(
     for (;;) {
       const setting = settingFor(talk, one);
       const text = unattended
-        ? ((setting && talk.env[setting]) ?? '')
+        ? ((setting && own(talk.env, setting)) ?? '')
         : await answered(talk, `Số định danh của ${one.name} (${one.email}), bỏ trống nếu chưa biết: `);
       if (text.trim() === '') break;
       const parsed = identitySchema.safeParse(text);
