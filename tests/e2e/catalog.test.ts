@@ -125,7 +125,7 @@ describe('every page of the catalog’s keepers', () => {
     }
     await page.goto(`${portal.url}${deaths}/ban-nhap/thoi-han`);
     await ready(page);
-    await page.getByRole('textbox', { name: 'Thời hạn' }).fill('ba');
+    await page.getByRole('textbox', { name: 'Thời hạn', exact: true }).fill('ba');
     await main(page).getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByRole('alert').waitFor();
     await look.now('một phần, lỗi');
