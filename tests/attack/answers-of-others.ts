@@ -48,12 +48,16 @@ export const attack: Attack = {
         const answer = await ask.get(address).catch(() => undefined);
         const page = (await answer?.text().catch(() => '')) ?? '';
         looks += 1;
-        const named = demoPeople.filter((one) => one.name !== name && page.includes(`>${one.name}<`));
-        if (answer?.status === 200 && !page.includes(name)) broken.push(`${name} is not named at ${address}`);
+        // The head of a page names whoever is signed in; its lists name others rightly.
+        const head = page.slice(0, page.indexOf('</header>'));
+        const named = demoPeople.filter((one) => one.name !== name && head.includes(`>${one.name}<`));
+        if (answer?.status === 200 && !head.includes(`>${name}<`))
+          broken.push(`${name} is not named at ${address}`);
         if (named.length > 0) broken.push(`${name} is taken for ${named.map((one) => one.name).join(', ')}`);
         if (answer?.status !== 200) {
           refused += 1;
-          if (wasCalm) broken.push(`${name} was answered ${answer?.status} when all was over`);
+          // What began in calm may end in the next disturbance.
+          if (wasCalm && isCalm) broken.push(`${name} was answered ${answer?.status} when all was over`);
           // Who is sent to sign in was forgotten.
           if (answer?.status === 302) broken.push(`${name} was sent to ${answer.headers.get('location')}`);
         }
