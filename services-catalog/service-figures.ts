@@ -28,6 +28,8 @@ export interface UseFigures {
   readonly refused: number;
   /** Ended in the span without a result: withdrawn, or stopped. */
   readonly stopped: number;
+  /** Of these: a limit had been missed before. */
+  readonly stoppedLate: number;
   /** Filed in the span and answered after the time for that, or not yet although it has passed. */
   readonly answeredLate: number;
   /** Under way, and late in any period of the limit: until now, or in one before. */
@@ -48,6 +50,7 @@ export interface ServiceFigures {
   readonly onTimeThisYear: number;
   readonly refusedThisYear: number;
   readonly stoppedThisYear: number;
+  readonly stoppedLateThisYear: number;
   readonly answeredLateThisYear: number;
   readonly lateNow: number;
   /** Working days from reception to result of those handled this year; absent while there are none. */

@@ -62,6 +62,12 @@ export function periodAfter(
   const running = runningPeriod(periods);
   if (clock === 'stopped' || effect === 'stand-still') return running && null;
   if (clock === 'paused') return undefined;
+  // What was classified in time is not classified late by being sorted out of a merger, or given back, after that limit.
+  const wasClassified = periods.some(
+    ({ limit, due, until }) => limit === policy.first.id && until !== undefined && at > new Date(due),
+  );
+  if (facts.handling === null && effect === undefined && running !== undefined && wasClassified)
+    return undefined;
   const isAnother = running === undefined || running.limit !== limitName(policy, facts.handling);
   if (isAnother || effect === 'restart') return inquiryPeriod(policy, facts, at, calendar);
   return effect === 'extend' ? inquiryPeriod(policy, facts, new Date(running.from), calendar) : undefined;

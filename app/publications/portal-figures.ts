@@ -47,6 +47,7 @@ export function sumServices(lines: readonly ServiceLine[]) {
     onTime: sum(({ onTime }) => onTime),
     refused: sum(({ refused }) => refused),
     stopped: sum(({ stopped }) => stopped),
+    stoppedLate: sum(({ stoppedLate }) => stoppedLate),
     answeredLate: sum(({ answeredLate }) => answeredLate),
     views: sum(({ views }) => views),
     lateNow: sum(({ lateNow }) => lateNow),
@@ -450,7 +451,8 @@ const consultationTable = (consultations: PortalFigures['consultations']): Figur
 });
 
 function summaryTable({ services, inquiries, consultations, content }: PortalFigures): FigureTable {
-  const { filed, handled, onTime, refused, stopped, answeredLate, views } = sumServices(services);
+  const { filed, handled, onTime, refused, stopped, stoppedLate, answeredLate, views } =
+    sumServices(services);
   const row = (label: string, value: number): readonly FigureCell[] => [label, value];
   return {
     caption: 'Số liệu tổng hợp',
@@ -462,6 +464,7 @@ function summaryTable({ services, inquiries, consultations, content }: PortalFig
       row('Hồ sơ có kết quả trễ hạn', handled - onTime),
       row('Hồ sơ không được tiếp nhận', refused),
       row('Hồ sơ rút hoặc dừng giải quyết', stopped),
+      row('Trong đó đã quá hạn trước khi rút hoặc dừng', stoppedLate),
       row('Hồ sơ nộp được trả lời trễ hạn', answeredLate),
       row('Lượt xem trang thủ tục', views),
       ...inquiries.flatMap(({ kind, all }) => [

@@ -698,6 +698,8 @@ export interface Progress extends WayOfDossier {
   readonly state: DossierState;
   /** It was handled, and not granted. */
   readonly declined: boolean;
+  /** Its result, or the answer to its filing, came after its limit, or has not come although that is past. */
+  readonly isLate: boolean;
   readonly plain: string;
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;

@@ -248,7 +248,8 @@ function selection(sql: Sql) {
         from dossier_events e where e.dossier_id = d.id and e.event = any(${[...resultEvents]})
         order by e.sequence desc limit 1), false)) as declined, d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
       d.created_at as "createdAt", d.updated_at as "updatedAt",
-      (select count(*)::int from supplement_requests s where s.dossier_id = d.id and s.withdrawn_at is null) as "supplementsAsked",
+      (select (count(*) filter (where s.withdrawn_at is null) + greatest(0, count(*) filter (where s.withdrawn_at is not null) - 1))::int
+        from supplement_requests s where s.dossier_id = d.id) as "supplementsAsked",
       coalesce((select max(s.answered_at) from supplement_requests s where s.dossier_id = d.id and s.stage = 'processing'),
         d.received_at) as "runsSince",
       (select p.current_revision_id from procedures p where p.code = d.procedure_code) as "currentRevisionId",

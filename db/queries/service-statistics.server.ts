@@ -42,6 +42,7 @@ export interface CountedUse {
     readonly onTime: number;
     readonly refused: number;
     readonly stopped: number;
+    readonly stoppedLate: number;
     readonly answeredLate: number;
     readonly lateNow: number;
   }[];
@@ -99,6 +100,7 @@ export async function countUse(db: Queryable, { from, until, since, now }: Count
       count(*) filter (where ${ended} and state in ${[...resultStates]} and limit_missed_at is null)::int as "onTime",
       count(*) filter (where ${ended} and state = 'not-accepted')::int as refused,
       count(*) filter (where ${ended} and state = 'stopped')::int as stopped,
+      count(*) filter (where ${ended} and state = 'stopped' and limit_missed_at is not null)::int as "stoppedLate",
       count(*) filter (where ${inSpan('submitted_at')} and exists (
         select from jsonb_to_recordset(limit_periods) as p("limit" text, due timestamptz, until timestamptz)
         where p."limit" = 'reception' and coalesce(p.until, ${now}) > p.due))::int as "answeredLate",

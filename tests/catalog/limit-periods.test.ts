@@ -95,8 +95,7 @@ describe('the states of a dossier', () => {
       expect(state.limit ?? state.noLimit).toBeTruthy();
       expect(state.holder).not.toBe('nobody');
       const ways = dossierSteps.transitions.filter(
-        ({ event, from, to }) =>
-          event !== 'undo' && from.includes(id) && to !== 'same' && to !== id,
+        ({ event, from, to }) => event !== 'undo' && from.includes(id) && to !== 'same' && to !== id,
       );
       expect(ways.length).toBeGreaterThan(0);
     },

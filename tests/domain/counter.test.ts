@@ -416,6 +416,12 @@ test('what is asked of somebody without an account is answered at the counter, a
   expect(await act(civil, 'revoke-withdrawal')).toMatchObject({ refusal: { code: 'not-allowed' } });
   accepted(await act(desk, 'revoke-withdrawal'));
   expect(await portal.find(code)).toMatchObject({ state: 'processing', holderId: civil.userId });
+  // Nobody makes a dossier vanish alone: who wrote down that she withdraws does not confirm it.
+  accepted(await act(desk, 'withdraw'));
+  expect(await act(desk, 'confirm-withdrawal')).toMatchObject({
+    refusal: { code: 'not-allowed', message: expect.stringContaining('người khác phải xác nhận') as string },
+  });
+  accepted(await act(civil, 'confirm-withdrawal'));
 });
 
 test('an exemption that the desk entered for somebody is accepted by another person', async () => {

@@ -307,7 +307,7 @@ describe('a withdrawal by mistake', () => {
     expect(await act(an, 'revoke-withdrawal')).toMatchObject({ refusal: { code: 'not-possible' } });
   });
 
-  test('keeps what was paid, and asks again for what was returned by then', async () => {
+  test('keeps what was paid: nothing is returned before it is confirmed', async () => {
     const portal = testPortal(database.db);
     const { deps } = portal;
     const code = await filedDossier(portal, slugs.payable);
@@ -332,9 +332,12 @@ describe('a withdrawal by mistake', () => {
     const { reference = '' } = payment ?? {};
     const { seen } = accepted(await openPayment(deps, accountant, { reference })).payment;
     const refund = { way: 'cash', returnedOn: '2026-11-17', evidence: 'PC 3', note: '' };
-    accepted(await recordRefund(deps, accountant, { reference, seen, ...refund }));
+    expect(await recordRefund(deps, accountant, { reference, seen, ...refund })).toMatchObject({
+      refusal: { code: 'not-possible', message: expect.stringContaining('chưa được xác nhận') as string },
+    });
     accepted(await act('revoke-withdrawal'));
-    expect(await portal.find(code)).toMatchObject({ state: 'submitted', amountDue: 16_000, paidAt: null });
+    expect(await states()).toEqual(['settled']);
+    expect(await portal.find(code)).toMatchObject({ state: 'submitted', amountDue: 16_000 });
   });
 });
 
@@ -370,8 +373,10 @@ describe('a supplement that was asked for by mistake', () => {
         (await answerSupplement(deps, an, { code, requestId: randomUUID(), wire: { requesterName: 'A B' } }))
           .ok,
       ).toBe(false);
-      // It counts as if it had never been: what is really missing is asked for.
+      // It counts as if it had never been: what is really missing is asked for. Nobody asks and takes back at will: the next is proposed.
       accepted(await ask());
+      accepted(await act(civil, 'withdraw-supplement', { reason: 'Lại nhầm' }));
+      expect((await ask()).ok).toBe(false);
     },
   );
 

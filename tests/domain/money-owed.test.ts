@@ -285,6 +285,7 @@ describe('what is charged follows the answers', () => {
         [reference, 72_000],
       ]),
     );
+    accepted(await dossier.act(people.desk, 'confirm-withdrawal'));
     expect(accepted(await dossier.refund(reference)).amount).toBe(72_000);
   });
 

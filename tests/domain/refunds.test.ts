@@ -174,6 +174,7 @@ describe('the refund', () => {
     const portal = testPortal(database.db);
     const { code, reference } = await paid(portal, 'desk');
     accepted(await end(portal, code, 'withdraw'));
+    accepted(await end(portal, code, 'confirm-withdrawal', desk));
     const order = { reference, seen: await versionOf(portal, reference) };
     const refund = (changes: object) =>
       recordRefund(portal.deps, accountant, { ...order, ...good, ...changes });

@@ -49,6 +49,7 @@ interface Recount {
   readonly onTime: number;
   readonly refused: number;
   readonly stopped: number;
+  readonly stoppedLate: number;
   readonly answeredLate: number;
   readonly lateNow: number;
 }
@@ -92,6 +93,7 @@ const recount = (now: Date) => database.owner.$client<Recount[]>`
     count(*) filter (where e.to_state = 'completed' and e.local >= '2026-01-01' and v.late is not true)::int as "onTime",
     count(*) filter (where e.to_state = 'not-accepted' and e.local >= '2026-01-01')::int as refused,
     count(*) filter (where e.to_state = 'stopped' and e.local >= '2026-01-01')::int as stopped,
+    count(*) filter (where e.to_state = 'stopped' and e.local >= '2026-01-01' and v.late)::int as "stoppedLate",
     count(*) filter (where v.unanswered and f.local >= '2026-01-01')::int as "answeredLate",
     count(*) filter (where v.running or (v.late and e.dossier_id is null))::int as "lateNow"
   from dossiers d join last l on l.dossier_id = d.id join filing f on f.dossier_id = d.id
@@ -124,6 +126,7 @@ test('Đ14.3, Đ12.5: each number of the page, the workbook and the paper is wha
     ['Hồ sơ có kết quả trễ hạn', sums.results - sums.onTime],
     ['Hồ sơ không được tiếp nhận', sums.refused],
     ['Hồ sơ rút hoặc dừng giải quyết', sums.stopped],
+    ['Trong đó đã quá hạn trước khi rút hoặc dừng', sumOf(rows, 'stoppedLate')],
     ['Hồ sơ nộp được trả lời trễ hạn', sums.answeredLate],
   ];
   expect(tables[0]?.table.rows).toEqual(expect.arrayContaining(summary));
@@ -162,6 +165,7 @@ test('Đ14.3, Đ12.5: each number of the page, the workbook and the paper is wha
         onTimeThisYear: row?.onTime ?? 0,
         refusedThisYear: row?.refused ?? 0,
         stoppedThisYear: row?.stopped ?? 0,
+        stoppedLateThisYear: row?.stoppedLate ?? 0,
         answeredLateThisYear: row?.answeredLate ?? 0,
         lateNow: row?.lateNow ?? 0,
       },

@@ -11,6 +11,8 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound } from './dossier-access.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Progress } from '#app/read-models/dossiers.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { dossierLateness } from './dossier-lateness.ts';
 
 /**
  * @param request `text`: as it was typed
@@ -24,7 +26,8 @@ export async function lookUpByCode(
   const dossier = code === undefined ? undefined : await findDossierByCode(deps.db.$client, code);
   if (dossier === undefined || dossier.state === 'draft') return dossierNotFound();
   const reachedStates = (await listEvents(deps.db.$client, dossier.id)).map((event) => event.toState);
-  return { ok: true, progress: progressOf(dossier, reachedStates) };
+  const lateness = dossierLateness(dossier, deps.clock.now(), await readWorkingCalendar(deps));
+  return { ok: true, progress: { ...progressOf(dossier, reachedStates), isLate: lateness?.kind === 'late' } };
 }
 
 /** The day that was promised with an apology: told while the result is not there. */
@@ -32,7 +35,7 @@ function promisedOn({ postponement, finishedAt }: DossierRow): LocalDate | undef
   return postponement?.outcome == null || finishedAt !== null ? undefined : postponement.until;
 }
 
-function progressOf(dossier: DossierRow, reachedStates: readonly DossierState[]): Progress {
+function progressOf(dossier: DossierRow, reachedStates: readonly DossierState[]): Omit<Progress, 'isLate'> {
   const { state, declined } = dossier;
   return {
     code: dossier.code,

@@ -6,6 +6,8 @@ import { formatVnd } from '#catalog/money.ts';
 import { uploadedDocuments } from '#catalog/procedure.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import type { Sql } from '#db/client.server.ts';
+import { isHisAccount } from '../kernel/actor.ts';
+import { refuse } from '../kernel/refusal.ts';
 import type { StopNoticeContent } from '../papers/content.ts';
 import type { StepAhead, StepInHand } from './dossier-act.ts';
 import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
@@ -17,7 +19,8 @@ type EndingStep = Pick<StepAhead, 'deps' | 'dossier' | 'pinned'>;
 
 /**
  * The desk confirms a withdrawal.
- * @returns no paper without an applicant; of a withdrawal its own reason and day are told
+ * @returns no paper without an applicant; of a withdrawal its own reason and day are told. Refused as `not-allowed` to whoever wrote down
+ *   that the applicant withdraws: nobody makes a dossier vanish alone
  */
 export async function giveNoticeOfStop(step: StepInHand): Promise<StepOutcome> {
   const { deps, sql, actor, dossier, plan } = step;
@@ -26,6 +29,11 @@ export async function giveNoticeOfStop(step: StepInHand): Promise<StepOutcome> {
     dossier.state === 'withdrawn'
       ? (await listEvents(sql, dossier.id)).findLast(({ event }) => event === 'withdraw')
       : undefined;
+  if (withdrawal?.actorKind === 'staff' && isHisAccount(actor, withdrawal.actorId))
+    return refuse(
+      'not-allowed',
+      'Bạn đã ghi nhận việc rút hồ sơ này thay người nộp, nên người khác phải xác nhận dừng giải quyết.',
+    );
   const number = await takePaperNumber(deps, sql, 'stop-notice');
   const drawn = await stopNotice(step, sql, {
     number,

@@ -61,6 +61,12 @@ export async function recordRefund(
     if (seenOf(payment) !== input.seen) return changedMeanwhile();
     if (payment.state !== 'refund-due')
       return refuse('not-possible', 'Khoản này không ở trong danh sách phải hoàn trả.');
+    // Until it is confirmed the applicant may take it back: what had been returned by then would be owed for a dossier that goes on.
+    if (dossier.state === 'withdrawn')
+      return refuse(
+        'not-possible',
+        'Việc rút hồ sơ chưa được xác nhận, người nộp còn có thể đổi ý. Khi Bộ phận Một cửa hoặc cán bộ xác nhận dừng giải quyết, hãy hoàn trả.',
+      );
     const whyNot = await whyNoRefund(sql, accountant, dossier.id);
     if (whyNot !== undefined) return refuse('not-allowed', whyNot);
     const { reference } = payment;

@@ -54,6 +54,7 @@ function figuresOf(
     onTime: outcome?.onTime ?? 0,
     refused: outcome?.refused ?? 0,
     stopped: outcome?.stopped ?? 0,
+    stoppedLate: outcome?.stoppedLate ?? 0,
     answeredLate: outcome?.answeredLate ?? 0,
     lateNow: outcome?.lateNow ?? 0,
     ...(days.length === 0 ? {} : { workingDays: percentiles(days) }),

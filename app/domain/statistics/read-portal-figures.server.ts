@@ -68,6 +68,7 @@ function serviceLine({ code, procedure, figures }: UseOfService): PortalFigures[
     onTime: figures.onTime,
     refused: figures.refused,
     stopped: figures.stopped,
+    stoppedLate: figures.stoppedLate,
     answeredLate: figures.answeredLate,
     lateNow: figures.lateNow,
   };

@@ -45,6 +45,7 @@ const publishedFigures = (use: UseFigures) =>
     onTimeThisYear: use.onTime,
     refusedThisYear: use.refused,
     stoppedThisYear: use.stopped,
+    stoppedLateThisYear: use.stoppedLate,
     answeredLateThisYear: use.answeredLate,
     lateNow: use.lateNow,
     ...present({ workingDays: use.workingDays }),

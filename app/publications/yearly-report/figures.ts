@@ -97,6 +97,7 @@ const yearFigures = z.object({
       /** Not received; ended without a result; answered late. 0 in a report before they were told apart. */
       refused: count.default(0),
       stopped: count.default(0),
+      stoppedLate: count.default(0),
       answeredLate: count.default(0),
       lateNow: count,
     }),

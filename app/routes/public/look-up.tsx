@@ -64,11 +64,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       : data(page, { status: 429, headers: askAgainIn(waitMs) });
   }
   if ('inquiry' in outcome) return { ...nothing, inquiry: inquiryRows(outcome.inquiry), refused: undefined };
-  const { submittedAt, receivedAt, dueAt, postponedUntil, finishedAt, ...progress } = outcome.progress;
+  const { submittedAt, receivedAt, dueAt, postponedUntil, finishedAt, isLate, ...progress } =
+    outcome.progress;
   const dates = [
     { label: 'Ngày nộp', value: when(submittedAt) },
     { label: 'Ngày tiếp nhận', value: when(receivedAt) },
     { label: 'Hẹn trả kết quả', value: when(dueAt) },
+    { label: 'Thời hạn', value: isLate ? 'Đã trễ hạn' : undefined },
     {
       label: 'Đã xin lỗi, hẹn lại',
       value: postponedUntil === undefined ? undefined : formatLongDate(postponedUntil),

@@ -45,6 +45,10 @@ export function sumsOf(
     { label: 'Tỷ lệ có kết quả đúng hạn', value: share(onTime, handled) },
     { label: 'Hồ sơ không được tiếp nhận', value: formatCount(sum((one) => one.refusedThisYear)) },
     { label: 'Hồ sơ rút hoặc dừng giải quyết', value: formatCount(sum((one) => one.stoppedThisYear)) },
+    {
+      label: 'Trong đó đã quá hạn trước khi rút hoặc dừng',
+      value: formatCount(sum((one) => one.stoppedLateThisYear)),
+    },
     { label: 'Hồ sơ nộp được trả lời trễ hạn', value: formatCount(sum((one) => one.answeredLateThisYear)) },
     { label: 'Hồ sơ đang quá hạn', value: formatCount(sum((one) => one.lateNow)) },
   ];
