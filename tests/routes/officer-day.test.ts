@@ -372,8 +372,8 @@ test('the accountant finds what waits for him, ends a review and records a refun
   const problems = (reply: Reply) =>
     (reply.data as NonNullable<PaymentPageProps['reply']>).problems.map((one) => one.path);
   expect(problems(await post([['intent', 'resolve']]))).toEqual(['cameIn', 'reason']);
-  // Withdrawn meanwhile: the money that came in is owed back.
-  await database.owner.$client`update dossiers set state = 'withdrawn' where id = ${id}`;
+  // Withdrawn and stopped meanwhile: the money that came in is owed back.
+  await database.owner.$client`update dossiers set state = 'stopped' where id = ${id}`;
   const resolved: Field[] = [
     ['intent', 'resolve'],
     ['cameIn', 'yes'],

@@ -86,6 +86,7 @@ test('outside of the tables one function says who is a second person', () => {
       pattern.test(text) && file !== 'app/domain/kernel/actor.ts' ? [file] : [],
     );
   expect(asking(/\bwhyNoSecond\(/)).toEqual([
+    'app/domain/dossiers/stop-notice.server.ts',
     'app/domain/payments/record-refund.server.ts',
     'app/domain/publishing/second-look.server.ts',
   ]);

@@ -6,7 +6,7 @@ import { formatVnd } from '#catalog/money.ts';
 import { uploadedDocuments } from '#catalog/procedure.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import type { Sql } from '#db/client.server.ts';
-import { isHisAccount } from '../kernel/actor.ts';
+import { whyNoSecond } from '../kernel/actor.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { StopNoticeContent } from '../papers/content.ts';
 import type { StepAhead, StepInHand } from './dossier-act.ts';
@@ -16,6 +16,9 @@ import type { StepOutcome } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
 type EndingStep = Pick<StepAhead, 'deps' | 'dossier' | 'pinned'>;
+
+const ownWithdrawal =
+  'Bạn đã ghi nhận việc rút hồ sơ này thay người nộp, nên người khác phải xác nhận dừng giải quyết.';
 
 /**
  * The desk confirms a withdrawal.
@@ -29,11 +32,11 @@ export async function giveNoticeOfStop(step: StepInHand): Promise<StepOutcome> {
     dossier.state === 'withdrawn'
       ? (await listEvents(sql, dossier.id)).findLast(({ event }) => event === 'withdraw')
       : undefined;
-  if (withdrawal?.actorKind === 'staff' && isHisAccount(actor, withdrawal.actorId))
-    return refuse(
-      'not-allowed',
-      'Bạn đã ghi nhận việc rút hồ sơ này thay người nộp, nên người khác phải xác nhận dừng giải quyết.',
-    );
+  const whyNot =
+    withdrawal?.actorKind === 'staff' && actor.kind === 'staff'
+      ? whyNoSecond(actor, [withdrawal.actorId], ownWithdrawal)
+      : undefined;
+  if (whyNot !== undefined) return refuse('not-allowed', whyNot);
   const number = await takePaperNumber(deps, sql, 'stop-notice');
   const drawn = await stopNotice(step, sql, {
     number,

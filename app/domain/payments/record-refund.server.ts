@@ -1,4 +1,5 @@
 // Money that is owed back has gone back: recorded once, with its evidence, by another person than who decided that it goes.
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { endedBy } from '#db/queries/dossier-moves.server.ts';
 import { decidePayment, insertRefund, keptOf } from '#db/queries/payments.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
@@ -61,13 +62,7 @@ export async function recordRefund(
     if (seenOf(payment) !== input.seen) return changedMeanwhile();
     if (payment.state !== 'refund-due')
       return refuse('not-possible', 'Khoản này không ở trong danh sách phải hoàn trả.');
-    // Until it is confirmed the applicant may take it back: what had been returned by then would be owed for a dossier that goes on.
-    if (dossier.state === 'withdrawn')
-      return refuse(
-        'not-possible',
-        'Việc rút hồ sơ chưa được xác nhận, người nộp còn có thể đổi ý. Khi Bộ phận Một cửa hoặc cán bộ xác nhận dừng giải quyết, hãy hoàn trả.',
-      );
-    const whyNot = await whyNoRefund(sql, accountant, dossier.id);
+    const whyNot = await whyNoRefund(sql, accountant, dossier);
     if (whyNot !== undefined) return refuse('not-allowed', whyNot);
     const { reference } = payment;
     const amount = keptOf(payment);
@@ -91,13 +86,21 @@ export async function recordRefund(
   });
 }
 
+const notConfirmed =
+  'Việc rút hồ sơ chưa được xác nhận, người nộp còn có thể đổi ý. Khi Bộ phận Một cửa hoặc cán bộ xác nhận dừng giải quyết, hãy hoàn trả.';
+
 /**
  * A refund needs a second person, who records the money's return: neither whoever refused or stopped the dossier nor whoever waived what it
- * costs.
- * @returns why he is none; undefined where he is
+ * costs. And it needs an end that stands: what had been returned before a withdrawal is confirmed would be owed again if it is revoked.
+ * @returns why it cannot be recorded by him now; undefined where it can
  */
-export async function whyNoRefund(sql: Sql, actor: Staff, dossierId: string): Promise<string | undefined> {
-  return whyNoSecond(actor, await endedBy(sql, dossierId), anotherPerson);
+export async function whyNoRefund(
+  sql: Sql,
+  actor: Staff,
+  { id, state }: Pick<DossierRow, 'id' | 'state'>,
+): Promise<string | undefined> {
+  if (state === 'withdrawn') return notConfirmed;
+  return whyNoSecond(actor, await endedBy(sql, id), anotherPerson);
 }
 
 function problemsOf(
