@@ -125,35 +125,49 @@ async function askAdministrator(
   { db }: Pick<Deps, 'db'>,
   talk: SetupTalk,
   unattended: boolean,
-): Promise<Person> {
+): Promise<Person | undefined> {
   const usedAddresses = new Set((await listUsers(db)).map(({ email }) => email?.toLowerCase()));
   if (!unattended) talk.say('Quản trị viên đầu tiên:');
+  return askPerson(talk, unattended, {
+    setting: 'SETUP_ADMIN',
+    questions: { name: 'Họ tên: ', email: 'Thư điện tử: ', identity: 'Số định danh cá nhân: ' },
+    mayBeUnknown: false,
+    schema: personSchema.refine(({ email }) => !usedAddresses.has(email), {
+      path: ['email'],
+      error: 'Thư điện tử này đã có tài khoản khác trên cổng.',
+    }),
+  });
+}
+
+interface PersonQuestions {
+  /** With what the names of the settings begin that answer in place of whoever sits before the screen. */
+  readonly setting: 'SETUP_ADMIN' | 'SETUP_CHAIRMAN';
+  readonly questions: Readonly<Record<keyof Person, string>>;
+  readonly mayBeUnknown: boolean;
+  readonly schema: z.ZodType<Person>;
+}
+
+/** @returns undefined where he may be unknown and has no name @throws SetupProblem where nobody can be asked again */
+async function askPerson(
+  talk: SetupTalk,
+  unattended: boolean,
+  { setting, questions, mayBeUnknown, schema }: PersonQuestions,
+): Promise<Person | undefined> {
+  const settingOf = (field: PropertyKey) => `${setting}_${String(field).toUpperCase()}`;
+  const answerTo = async (field: keyof Person): Promise<string> =>
+    unattended ? (own(talk.env, settingOf(field)) ?? '') : answered(talk, questions[field]);
   for (;;) {
-    const { env } = talk;
-    const parsed = personSchema.safeParse(
-      unattended
-        ? {
-            name: env['SETUP_ADMIN_NAME'] ?? '',
-            email: env['SETUP_ADMIN_EMAIL'] ?? '',
-            identity: env['SETUP_ADMIN_IDENTITY'] ?? '',
-          }
-        : {
-            name: await answered(talk, 'Họ tên: '),
-            email: await answered(talk, 'Thư điện tử: '),
-            identity: await answered(talk, 'Số định danh cá nhân: '),
-          },
-    );
-    const problems = parsed.success
-      ? usedAddresses.has(parsed.data.email)
-        ? [{ path: 'email', message: 'Thư điện tử này đã có tài khoản khác trên cổng.' }]
-        : []
-      : parsed.error.issues.map(({ path, message }) => ({ path: String(path[0]), message }));
-    if (parsed.success && problems.length === 0) return parsed.data;
+    const name = await answerTo('name');
+    if (mayBeUnknown && name.trim() === '') return undefined;
+    const [email, identity] = [await answerTo('email'), await answerTo('identity')];
+    const parsed = schema.safeParse({ name, email, identity });
+    if (parsed.success) return parsed.data;
+    const { issues } = parsed.error;
     if (unattended)
       throw new SetupProblem(
-        problems.map(({ path, message }) => `SETUP_ADMIN_${path.toUpperCase()}: ${message}`).join('\n'),
+        issues.map(({ path, message }) => `${settingOf(path[0] ?? '')}: ${message}`).join('\n'),
       );
-    for (const { message } of problems) talk.say(`  ! ${message}`);
+    for (const { message } of issues) talk.say(`  ! ${message}`);
   }
 }
 
@@ -201,42 +215,26 @@ async function askChairman(
   unattended: boolean,
   isKnown: (person: Person) => boolean,
 ): Promise<Person | undefined> {
-  const later = () =>
-    void talk.say(
-      'Chưa có người thứ hai: vai trò lãnh đạo, kế toán, quản trị viên và chứng thư số chưa giao được. Khi biết, chạy lại npm run setup (SETUP_CHAIRMAN_NAME, SETUP_CHAIRMAN_EMAIL, SETUP_CHAIRMAN_IDENTITY).',
-    );
-  const { env } = talk;
   if (!unattended)
     talk.say('Chủ tịch, người duyệt cùng quản trị viên. Bỏ trống họ tên nếu chưa biết thư điện tử:');
-  for (;;) {
-    const name = unattended ? (env['SETUP_CHAIRMAN_NAME'] ?? '') : await answered(talk, 'Họ tên Chủ tịch: ');
-    if (name.trim() === '') return later();
-    const parsed = personSchema.safeParse({
-      name,
-      email: unattended
-        ? (env['SETUP_CHAIRMAN_EMAIL'] ?? '')
-        : await answered(talk, 'Thư điện tử của Chủ tịch: '),
-      identity: unattended
-        ? (env['SETUP_CHAIRMAN_IDENTITY'] ?? '')
-        : await answered(talk, 'Số định danh cá nhân của Chủ tịch: '),
-    });
-    const problems = parsed.success
-      ? isKnown(parsed.data)
-        ? [
-            {
-              path: 'email',
-              message: 'Chủ tịch và quản trị viên phải là hai người: hai thư điện tử, hai số định danh.',
-            },
-          ]
-        : []
-      : parsed.error.issues.map(({ path, message }) => ({ path: String(path[0]), message }));
-    if (parsed.success && problems.length === 0) return parsed.data;
-    if (unattended)
-      throw new SetupProblem(
-        problems.map(({ path, message }) => `SETUP_CHAIRMAN_${path.toUpperCase()}: ${message}`).join('\n'),
-      );
-    for (const { message } of problems) talk.say(`  ! ${message}`);
-  }
+  const chairman = await askPerson(talk, unattended, {
+    setting: 'SETUP_CHAIRMAN',
+    questions: {
+      name: 'Họ tên Chủ tịch: ',
+      email: 'Thư điện tử của Chủ tịch: ',
+      identity: 'Số định danh cá nhân của Chủ tịch: ',
+    },
+    mayBeUnknown: true,
+    schema: personSchema.refine((person) => !isKnown(person), {
+      path: ['email'],
+      error: 'Chủ tịch và quản trị viên phải là hai người: hai thư điện tử, hai số định danh.',
+    }),
+  });
+  if (chairman === undefined)
+    talk.say(
+      'Chưa có người thứ hai: vai trò lãnh đạo, kế toán, quản trị viên và chứng thư số chưa giao được. Khi biết, chạy lại npm run setup (SETUP_CHAIRMAN_NAME, SETUP_CHAIRMAN_EMAIL, SETUP_CHAIRMAN_IDENTITY).',
+    );
+  return chairman;
 }
 
 async function hasAdministrator({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<boolean> {
