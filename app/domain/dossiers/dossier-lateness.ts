@@ -1,5 +1,11 @@
 // Whether a dossier is late, read from the periods of its limits: what was late once stays late.
-import { judgePeriods, resultLimits, runningPeriod, type LimitPeriod } from '#catalog/limit-periods.ts';
+import {
+  judgePeriods,
+  latePeriods,
+  resultLimits,
+  runningPeriod,
+  type LimitPeriod,
+} from '#catalog/limit-periods.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -10,18 +16,26 @@ type Limited = Pick<DossierRow, 'limitPeriods' | 'receivedAt'> & Partial<Pick<Do
 const periodsJudged = ({ limitPeriods, receivedAt }: Limited): readonly LimitPeriod[] =>
   limitPeriods.filter(({ limit }) => resultLimits.includes(limit) === (receivedAt !== null));
 
+/** What ended before its reception has no lateness. */
+const wasNeverReceived = ({ receivedAt, finishedAt = null }: Limited): boolean =>
+  receivedAt === null && finishedAt !== null;
+
 /** @returns how it stands now, or how it ended; undefined while nothing runs and nothing was late, and for what was never received */
 export function dossierLateness(
   dossier: Limited,
   now: Date,
   calendar: WorkingCalendar,
 ): Lateness | undefined {
-  const { limitPeriods, receivedAt, finishedAt = null } = dossier;
-  if (receivedAt === null && finishedAt !== null) return undefined;
+  const { limitPeriods, finishedAt = null } = dossier;
+  if (wasNeverReceived(dossier)) return undefined;
   const lateness = judgePeriods(periodsJudged(dossier), now, calendar);
   const isShown = finishedAt !== null || runningPeriod(limitPeriods) !== undefined;
   return isShown || lateness?.kind === 'late' ? lateness : undefined;
 }
+
+/** Whether `dossierLateness` calls it late; for whoever needs neither by how much nor the calendar to count it. */
+export const isLate = (dossier: Limited, now: Date): boolean =>
+  !wasNeverReceived(dossier) && latePeriods(periodsJudged(dossier), now).length > 0;
 
 /** @returns by when its filing has to be answered; undefined where it does not wait for that */
 export function answerDueAt({ limitPeriods }: Pick<DossierRow, 'limitPeriods'>): Date | undefined {

@@ -9,10 +9,9 @@ import { wayOfDossier } from '#catalog/progress.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound } from './dossier-access.server.ts';
+import { isLate } from './dossier-lateness.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Progress } from '#app/read-models/dossiers.ts';
-import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { dossierLateness } from './dossier-lateness.ts';
 
 /**
  * @param request `text`: as it was typed
@@ -26,8 +25,10 @@ export async function lookUpByCode(
   const dossier = code === undefined ? undefined : await findDossierByCode(deps.db.$client, code);
   if (dossier === undefined || dossier.state === 'draft') return dossierNotFound();
   const reachedStates = (await listEvents(deps.db.$client, dossier.id)).map((event) => event.toState);
-  const lateness = dossierLateness(dossier, deps.clock.now(), await readWorkingCalendar(deps));
-  return { ok: true, progress: { ...progressOf(dossier, reachedStates), isLate: lateness?.kind === 'late' } };
+  return {
+    ok: true,
+    progress: { ...progressOf(dossier, reachedStates), isLate: isLate(dossier, deps.clock.now()) },
+  };
 }
 
 /** The day that was promised with an apology: told while the result is not there. */

@@ -25,10 +25,11 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
   const now = deps.clock.now();
   const calendar = await readWorkingCalendar(deps);
   if (!calendar.isWorkingDay(localDate(now))) return 0;
+  const { endOfDay: tonight, endOfSoon } = queueMoment(now, calendar);
   return inTransaction(deps.db, async (sql, tx) => {
     const due = await takeDueDossiers(sql, now, {
-      before: queueMoment(now, calendar).endOfSoon,
-      answeredBefore: queueMoment(now, calendar).endOfDay,
+      before: endOfSoon,
+      answeredBefore: tonight,
       verifiedBefore: endOfDay(calendar.addWorkingDays(localDate(now), 1)),
     });
     if (due.length === 0) return 0;
