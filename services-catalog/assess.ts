@@ -102,6 +102,10 @@ export function exemptionsOf(charges: Charges): readonly Exemption[] {
   return [...byId.values()];
 }
 
+/** @returns the ground that is claimed; undefined where none is, or where the charges know none of this id */
+export const findExemption = (charges: Charges, id: string | null | undefined): Exemption | undefined =>
+  exemptionsOf(charges).find((ground) => ground.id === id);
+
 /**
  * Assesses what is due for a declaration.
  * @param charges the table of the procedure revision under which it is filed

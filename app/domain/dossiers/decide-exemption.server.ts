@@ -2,7 +2,7 @@
 // dossier costs follows.
 import * as z from 'zod';
 
-import { exemptionsOf } from '#catalog/assess.ts';
+import { findExemption } from '#catalog/assess.ts';
 import { exemptionEvidence, exemptionEvidenceIds } from '#catalog/exemption.ts';
 import type { ExemptionOutcome } from '#catalog/charges.ts';
 import { present } from '#app/values/present.ts';
@@ -32,7 +32,7 @@ function outcomeOf(event: string): ExemptionOutcome {
 }
 
 const groundOf = ({ procedure }: Pinned, { exemption }: DossierRow): string | undefined =>
-  exemptionsOf(procedure.charges).find(({ id }) => id === exemption)?.label;
+  findExemption(procedure.charges, exemption)?.label;
 
 /**
  * The event keeps the ground, what was looked at, and which paper it was.

@@ -2,7 +2,7 @@
 import { listFiles, type FileRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
-import { exemptionsOf } from '#catalog/assess.ts';
+import { findExemption } from '#catalog/assess.ts';
 import { owedOf, type Owed } from '#catalog/charges.ts';
 import { describeState, type DossierState } from '#catalog/dossier-states.ts';
 import { withExemptionPaper } from '#catalog/exemption.ts';
@@ -54,7 +54,7 @@ export const asFiled = (
 ): OfferedProcedure =>
   withExemptionPaper(
     withAuthorisation(procedure, authorisation ?? undefined, channel),
-    exemptionsOf(procedure.charges).find(({ id }) => id === exemption),
+    findExemption(procedure.charges, exemption),
   );
 
 /** @param heldFiles the files that count now, by their slots: a field of files asks how many there are */

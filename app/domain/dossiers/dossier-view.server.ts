@@ -12,7 +12,7 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { keptOf, listPaymentsOf, type PaymentRow, type RefundRow } from '#db/queries/payments.server.ts';
 import { paperKinds } from '#catalog/dossier-parts.ts';
 import { feeChangeOf } from '#catalog/balance.ts';
-import { exemptionsOf } from '#catalog/assess.ts';
+import { findExemption } from '#catalog/assess.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
 import { moneyOnItsWay } from '#catalog/payment-states.ts';
@@ -206,7 +206,7 @@ function exemptionClaim(
   { exemption, exemptionOutcome }: DossierRow,
   { procedure }: Pinned,
 ): ApplicantDossier['payment']['exemption'] {
-  const ground = exemptionsOf(procedure.charges).find(({ id }) => id === exemption);
+  const ground = findExemption(procedure.charges, exemption);
   return ground && { ...ground, ...present({ outcome: exemptionOutcome }) };
 }
 

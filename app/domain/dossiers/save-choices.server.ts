@@ -1,6 +1,6 @@
 // How the result shall arrive, where to, and which exemption is claimed.
 import { updateDraft } from '#db/queries/dossiers.server.ts';
-import { exemptionsOf } from '#catalog/assess.ts';
+import { findExemption } from '#catalog/assess.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
@@ -54,7 +54,7 @@ export async function saveChoices(
   const [first] = problems;
   if (first !== undefined) return refuseInputs(problems, first.message);
   const exemptionId = input.exemption ?? undefined;
-  if (exemptionId !== undefined && !exemptionsOf(procedure.charges).some(({ id }) => id === exemptionId))
+  if (exemptionId !== undefined && findExemption(procedure.charges, exemptionId) === undefined)
     return refuseAt('exemption', 'Hãy chọn một trường hợp được miễn có trong danh sách.');
   const version = await updateDraft(deps.db.$client, {
     id: dossier.id,
