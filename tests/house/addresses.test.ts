@@ -67,6 +67,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
     ['/muc'],
     ['/muc/ten'],
     ['/muc/trong/ten'],
+    ['/gop-y/ten'],
     ['/dich-vu-cong'],
     ['/dich-vu-cong/ten'],
     ['/dich-vu-cong/thong-ke'],

@@ -5,6 +5,8 @@ export const consultationRoutes = [
   route('gop-y', 'routes/public/consultations.tsx'),
   route('gop-y.pdf', 'routes/public/consultations-paper.ts'),
   route('gop-y/da-gui', 'routes/public/comment-sent.tsx'),
+  // What is named in part goes before what is named nowhere: else the page takes the PDF's address for its own.
+  route('gop-y/:slug.pdf', 'routes/public/published-paper.ts', { id: 'draft-paper' }),
   route('gop-y/:slug', 'routes/public/consultation.tsx'),
   route('gop-y/:slug/gop-y', 'routes/public/consultation-comment.tsx'),
   route('gop-y/:slug/gop-y-cua-toi', 'routes/public/find-own-comments.tsx'),

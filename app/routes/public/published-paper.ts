@@ -7,13 +7,15 @@ import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { notFound, orRefusal } from '#app/http/replies.server.ts';
+import { decoded } from './published.server.ts';
 import { sectionPaper } from './section-paper.server.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const { section: outer = '', inner, slug = '' } = params;
-  const path = `/${[outer, ...(inner === undefined ? [] : [inner]), slug].join('/')}`.normalize('NFC');
+  const { slug = '' } = params;
+  const { pathname } = new URL(request.url);
+  const path = decoded(pathname.slice(0, -'.pdf'.length));
   const outcome = await readPage(deps, { path });
   if (outcome.found === 'moved' && outcome.permanent && !outcome.to.includes('#'))
     throw redirect(paths.itemPaper(outcome.to), 301);

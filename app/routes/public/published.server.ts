@@ -106,7 +106,7 @@ async function list(context: AppLoadContext, section: SectionView, query: URLSea
   return { lines, total, page, pageCount: pages, chosen };
 }
 
-function decoded(path: string): string {
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path).normalize('NFC');
   } catch {
