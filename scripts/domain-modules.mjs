@@ -49,7 +49,6 @@ export const domainModules = {
     'writing',
   ],
   calendar: ['catalog', 'dossiers', 'inquiries', 'proposals'],
-  approvals: ['accounts', 'calendar', 'proposals', 'signing'],
   conversations: [
     'accounts',
     'assignments',
@@ -60,7 +59,8 @@ export const domainModules = {
     'personal-data',
   ],
   'staff-search': ['catalog', 'dossiers', 'inquiries', 'personal-data', 'search'],
-  publishing: ['catalog', 'drawing', 'inquiries', 'legal-documents', 'notifications', 'writing'],
+  publishing: ['catalog', 'drawing', 'inquiries', 'legal-documents', 'notifications', 'proposals', 'writing'],
+  approvals: ['accounts', 'calendar', 'proposals', 'publishing', 'signing'],
   consultations: [
     'accounts',
     'admission',

@@ -99,7 +99,7 @@ const receivedLinks = ({ inquiries, consultations }: DeskCounts): Links => [
       ]),
 ];
 
-/** Of administrators; the chairman, who answers for the staff, has some of it. */
+/** Of administrators; the chairman, who answers for the staff, has some of it, and who leads the board what he approves. */
 function administrationLinks({ roles }: Staff, { proposals }: DeskCounts): Links {
   const health = { label: 'Sức khỏe của cổng', href: paths.staffHealth() };
   const compliance = { label: 'Kiểm tra an toàn thông tin', href: paths.staffCompliance() };
@@ -126,5 +126,6 @@ function administrationLinks({ roles }: Staff, { proposals }: DeskCounts): Links
       { label: 'Thư và tin nhắn đi', href: paths.staffMail() },
       { label: 'Chặn người gửi', href: paths.staffSenders() },
     ];
-  return roles.includes('chairman') ? [approvals, health, compliance, plan, records] : [];
+  if (roles.includes('chairman')) return [approvals, health, compliance, plan, records];
+  return roles.includes('editor-in-chief') || roles.includes('deputy-editor') ? [approvals] : [];
 }

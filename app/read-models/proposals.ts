@@ -1,4 +1,4 @@
-// What is shown of what one administrator proposes and another person approves.
+// What is shown of what one person proposes and another approves.
 import type { ProposalState, ProposalTransition } from '#app/steps/proposal-steps.ts';
 import type { ProposalKindId } from '#app/vocabulary/proposals.ts';
 import type { MovingDueDate } from './calendar.ts';
@@ -32,6 +32,8 @@ export interface OpenProposal extends ProposalLine {
   readonly lock: number;
   /** Of kinds that have one, while it waits. */
   readonly effect?: ProposalEffect;
+  /** "Chủ tịch hoặc một quản trị viên khác" */
+  readonly whoApproves: string;
   readonly mayWrite: false;
   readonly actions: readonly (Pick<
     ProposalTransition,

@@ -204,7 +204,17 @@ export interface Board {
   }[];
 }
 
+/** What of the sections waits for a second person. */
+export interface WaitingProposal {
+  /** "thêm chuyên mục “Nông thôn mới”" */
+  readonly title: string;
+  /** Of its page; absent for whoever may not open it. */
+  readonly id?: string;
+}
+
 export interface StaffSection extends SectionView {
+  /** A change that waits to be approved. */
+  readonly waiting?: WaitingProposal;
   readonly members: readonly { readonly id: string; readonly name: string }[];
   readonly closed: boolean;
   readonly items: number;

@@ -1,4 +1,4 @@
-// The steps of a proposal: what an administrator may not do alone is stored as data, and done when another person approves it.
+// The steps of a proposal: what nobody may do alone is stored as data, and done when another person approves it.
 import type { CaseState, StepTable, Transition } from './step-table.ts';
 
 export const proposalStateIds = ['open', 'approved', 'declined', 'withdrawn', 'lapsed'] as const;
@@ -6,10 +6,10 @@ export const proposalStateIds = ['open', 'approved', 'declined', 'withdrawn', 'l
 export type ProposalState = (typeof proposalStateIds)[number];
 
 /**
- * `approver`: an administrator or the chairman; `concerned`: whose role, account or certificate it is; `proposer`: who proposed
- * it; `portal`: the clock.
+ * `approver`: has a role that approves it, as its kind says; `reader`: one that approves others of the kind; `concerned`: whose role,
+ * account or certificate it is; `proposer`: who proposed it; `portal`: the clock.
  */
-export type ProposalCapacity = 'approver' | 'concerned' | 'proposer' | 'portal';
+export type ProposalCapacity = 'approver' | 'reader' | 'concerned' | 'proposer' | 'portal';
 
 export type ProposalEvent = 'approve' | 'decline' | 'withdraw' | 'lapse';
 
@@ -35,13 +35,13 @@ const state = (label: string, plain: string, tone: CaseState['tone']): CaseState
 
 const deciding = {
   from: ['open'],
-  notAllowed: 'Chỉ Chủ tịch hoặc một quản trị viên khác duyệt được đề nghị này.',
+  notAllowed: 'Đề nghị này do người khác duyệt.',
 } as const;
 
 const approving = {
   event: 'approve',
   label: 'Duyệt',
-  explain: 'Việc được đề nghị có hiệu lực ngay. Người liên quan và các quản trị viên nhận thư báo.',
+  explain: 'Việc được đề nghị có hiệu lực ngay. Người liên quan và những người duyệt được nhận thư báo.',
   done: 'Đã duyệt.',
   look: 'primary',
   to: 'approved',

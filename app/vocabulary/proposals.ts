@@ -1,4 +1,4 @@
-// What one administrator proposes and another person approves: its kinds, and for how long a proposal waits.
+// What one person proposes and another approves: its kinds, and for how long a proposal waits.
 
 export const proposalKindIds = [
   'role',
@@ -11,6 +11,8 @@ export const proposalKindIds = [
   'issuer',
   'issuer-end',
   'calendar',
+  'section-added',
+  'section-changed',
 ] as const;
 
 export type ProposalKindId = (typeof proposalKindIds)[number];

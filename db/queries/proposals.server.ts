@@ -1,5 +1,5 @@
-// What administrators propose and another person approves, as rows.
-import { and, desc, eq, lte, ne, or, type SQL } from 'drizzle-orm';
+// What one person proposes and another approves, as rows.
+import { and, desc, eq, inArray, lte, ne, or, type SQL } from 'drizzle-orm';
 
 import type { Queryable, RowLock, Transaction } from '../client.server.ts';
 import { proposals } from '../schema/proposals.ts';
@@ -23,6 +23,8 @@ const { secret, ...shown } = {
   reason: proposals.reason,
 };
 
+const isOpen = eq(proposals.state, 'open');
+
 /** @returns false while another one about the same waits */
 export async function insertProposal(tx: Transaction, row: typeof proposals.$inferInsert): Promise<boolean> {
   const rows = await tx.insert(proposals).values(row).onConflictDoNothing().returning({ id: proposals.id });
@@ -40,23 +42,42 @@ export async function findProposal(
   return row;
 }
 
+export async function findOpenProposal(
+  db: Queryable,
+  kind: ProposalRow['kind'],
+  about: string,
+): Promise<ProposalRow | undefined> {
+  const [row] = await db
+    .select(shown)
+    .from(proposals)
+    .where(and(isOpen, eq(proposals.kind, kind), eq(proposals.about, about)));
+  return row;
+}
+
 export async function findProposalSecret(db: Queryable, id: string): Promise<Uint8Array | undefined> {
   const [row] = await db.select({ secret }).from(proposals).where(eq(proposals.id, id));
   return row?.secret ?? undefined;
 }
 
-const isOpen = eq(proposals.state, 'open');
+export interface ProposalFilter {
+  /** All of these kinds. */
+  readonly kinds: readonly ProposalRow['kind'][];
+  /** And with whom it has to do, as whose it is or as who proposed it. */
+  readonly userId?: string;
+}
 
-/** @param userId with whom it has to do, as whose it is or as who proposed it; left out, all */
-const of = (userId: string | undefined): SQL | undefined =>
-  userId === undefined ? undefined : or(eq(proposals.userId, userId), eq(proposals.proposedBy, userId));
+const of = ({ kinds, userId }: ProposalFilter): SQL | undefined =>
+  or(
+    inArray(proposals.kind, [...kinds]),
+    userId === undefined ? undefined : or(eq(proposals.userId, userId), eq(proposals.proposedBy, userId)),
+  );
 
 /** The oldest first. */
-export async function listOpenProposals(db: Queryable, userId?: string): Promise<ProposalRow[]> {
+export async function listOpenProposals(db: Queryable, filter: ProposalFilter): Promise<ProposalRow[]> {
   return db
     .select(shown)
     .from(proposals)
-    .where(and(isOpen, of(userId)))
+    .where(and(isOpen, of(filter)))
     .orderBy(proposals.proposedAt);
 }
 
@@ -64,12 +85,12 @@ export async function listOpenProposals(db: Queryable, userId?: string): Promise
 export async function listDecidedProposals(
   db: Queryable,
   most: number,
-  userId?: string,
+  filter: ProposalFilter,
 ): Promise<ProposalRow[]> {
   return db
     .select(shown)
     .from(proposals)
-    .where(and(ne(proposals.state, 'open'), of(userId)))
+    .where(and(ne(proposals.state, 'open'), of(filter)))
     .orderBy(desc(proposals.decidedAt))
     .limit(most);
 }

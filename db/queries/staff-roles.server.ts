@@ -37,10 +37,11 @@ export async function removeRole(tx: Transaction, userId: string, role: StaffRol
   return rows.length > 0;
 }
 
-/** Whoever can sign in and decide at `at` on what an administrator proposes. */
+/** Whoever can sign in and has one of the roles at `at`; left out, those that decide on what an administrator proposes. */
 export async function listApprovers(
   db: Queryable,
   at: Date,
+  roles: readonly StaffRole[] = approverRoles,
 ): Promise<readonly { readonly id: string; readonly name: string; readonly email: string }[]> {
   return db
     .selectDistinct({ id: users.id, name: users.name, email: staffEmail })
@@ -48,7 +49,7 @@ export async function listApprovers(
     .innerJoin(users, eq(users.id, staffRoles.userId))
     .where(
       and(
-        inArray(staffRoles.role, [...approverRoles]),
+        inArray(staffRoles.role, [...roles]),
         isNull(users.disabledAt),
         lte(staffRoles.validFrom, at),
         or(isNull(staffRoles.validUntil), gt(staffRoles.validUntil, at)),

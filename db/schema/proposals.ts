@@ -1,4 +1,4 @@
-// What administrators propose and another person approves (docs/decisions/084-nobody-decides-alone.md).
+// What one person proposes and another approves (docs/decisions/084-nobody-decides-alone.md).
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 

@@ -298,8 +298,11 @@ describe('what one administrator could try alone', () => {
   });
 
   test('a proposal twice, or where nobody else is: it is said who has to help', async () => {
-    await proposed(assign(administrator, land.userId, 'accountant'));
-    expect(await assign(administrator, land.userId, 'accountant')).toMatchObject({
+    const first = await proposed(assign(administrator, land.userId, 'accountant'));
+    // Pressed twice it waits once.
+    expect(await proposed(assign(administrator, land.userId, 'accountant'))).toBe(first);
+    const until = new Date('2027-01-01T00:00:00+07:00');
+    expect(await assign(administrator, land.userId, 'accountant', { until })).toMatchObject({
       refusal: { message: expect.stringContaining('đang chờ duyệt') as string },
     });
     await sql()`delete from staff_roles where user_id = ${second.userId} and role = 'administrator'`;

@@ -8,7 +8,6 @@ import { countBoard } from '#app/domain/publishing/count-board.server.ts';
 import { tiesOf } from '#app/domain/publishing/ties.server.ts';
 import { keepMenu } from '#app/domain/publishing/keep-menu.server.ts';
 import { listBoard } from '#app/domain/publishing/list-board.server.ts';
-import { updateSection } from '#app/domain/publishing/update-section.server.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import { builtInSections } from '#app/publications/sections.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
@@ -16,6 +15,7 @@ import { changeItem, insertItem, insertReview, insertVersion } from '#db/queries
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { changedSection } from '../support/sections.ts';
 import { act, published, typed, written } from '../support/publishing.ts';
 
 const database = useDatabase();
@@ -153,7 +153,7 @@ describe('the menu', () => {
     expect(await one.menu.read()).toBe(await one.menu.read());
     expect(await titles(other)).toContain('Tin tức');
     const before = [one.forgotten(), other.forgotten()];
-    accepted(await updateSection(portal.deps, people.head, { section: 'tin-tuc', title: 'Tin trong xã' }));
+    await changedSection(portal.deps, { section: 'tin-tuc', title: 'Tin trong xã' });
     await expect
       .poll(() => [one.forgotten() > before[0]!, other.forgotten() > before[1]!])
       .toEqual([true, true]);

@@ -5,7 +5,6 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { addSection } from '#app/domain/publishing/add-section.server.ts';
 import { autosaveItem } from '#app/domain/publishing/autosave-item.server.ts';
 import { createPreviewLink } from '#app/domain/publishing/create-preview-link.server.ts';
 import { openPreview, openPreviewFile } from '#app/domain/publishing/open-preview.server.ts';
@@ -13,7 +12,6 @@ import { expireDueContent } from '#app/domain/publishing/publish-due-content.ser
 import { readItem } from '#app/domain/publishing/read-item.server.ts';
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
-import { updateSection } from '#app/domain/publishing/update-section.server.ts';
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { openContentFile } from '#app/domain/writing/open-content-file.server.ts';
 import { removeUnusedFiles } from '#app/domain/writing/remove-unused-files.server.ts';
@@ -27,6 +25,7 @@ import { holdFiles } from '#db/queries/content-shown-files.server.ts';
 import { insertVersion } from '#db/queries/content.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { addedSection, changedSection } from '../support/sections.ts';
 import { act, edited, boardItem, published, typed, written } from '../support/publishing.ts';
 import { residentPages } from '../support/resident-pages.ts';
 
@@ -186,16 +185,15 @@ describe('a file of what is published', () => {
     await expireDueContent(deps);
     expect((await get(brief, 'mot-gio.pdf')).status).toBe(404);
 
-    const { id: section } = accepted(
-      await addSection(deps, administrator, { title: 'Làng nghề', kind: 'article', unit: 'van-hoa' }),
-    );
+    const added = { title: 'Làng nghề', kind: 'article', unit: 'van-hoa' };
+    const section = await addedSection(deps, administrator, added);
     const map = await attachment('so-do.pdf');
     const attachments = [{ fileId: map, title: 'Sơ đồ' }];
     await published(deps, contributor, { section, title: 'Sơ đồ làng', attachments });
     expect((await get(map, 'so-do.pdf')).status).toBe(200);
-    accepted(await updateSection(deps, administrator, { section, closed: true }));
+    await changedSection(deps, { section, closed: true });
     expect((await get(map, 'so-do.pdf')).status).toBe(404);
-    accepted(await updateSection(deps, administrator, { section, closed: false }));
+    await changedSection(deps, { section, closed: false });
     expect((await get(map, 'so-do.pdf')).status).toBe(200);
   });
 

@@ -1,6 +1,8 @@
 // Whose the sections are: units write in their own (Đ11), add some (Đ10.13), and members edit what is assigned (Đ16.4).
 import { beforeEach, describe, expect, test } from 'vitest';
 import { assignUnit, leaveUnit } from '#app/domain/accounts/assign-unit.server.ts';
+import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
+import { openProposal } from '#app/domain/proposals/list-proposals.server.ts';
 import { addSection } from '#app/domain/publishing/add-section.server.ts';
 import { assignMembers } from '#app/domain/publishing/assign-members.server.ts';
 import { listBoard } from '#app/domain/publishing/list-board.server.ts';
@@ -26,6 +28,7 @@ import { useDatabase } from '../support/database.ts';
 import { exampleFacts } from '../ui/section-samples.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { boardItem, published, whole, written } from '../support/publishing.ts';
+import { addedSection, approveProposal, changedSection } from '../support/sections.ts';
 
 const database = useDatabase();
 const { administrator, an, civil, deputy, desk, editor, head, land } = people;
@@ -69,7 +72,7 @@ describe('sections', () => {
 
   test('of the regulation are there once, at their addresses, and stay as staff left them', async () => {
     const { deps } = portal;
-    accepted(await updateSection(deps, head, { section: 'lien-ket', title: 'Trang liên kết' }));
+    await changedSection(deps, { section: 'lien-ket', title: 'Trang liên kết' });
     await seedSections(deps);
     const sections = await listSections(deps);
     expect(sections.map(({ path }) => path)).toEqual(
@@ -175,7 +178,7 @@ describe('sections', () => {
     ]);
   });
 
-  test('Đ10.13: a unit adds a section of its own, which comes into the menu when the head puts it there', async () => {
+  test('Đ10.13: a unit proposes a section of its own, which is there when the head approves it, and in the menu when she puts it there', async () => {
     const { deps } = portal;
     const input = {
       title: 'Nông thôn mới',
@@ -185,7 +188,18 @@ describe('sections', () => {
     };
     expect(await addSection(deps, land, { ...input, unit: 'noi-vu' })).toMatchObject(refused('not-allowed'));
     expect(await addSection(deps, an, input)).toMatchObject(refused('not-allowed'));
-    expect(accepted(await addSection(deps, land, input))).toMatchObject({ path: '/nong-thon-moi' });
+    const { proposal, path } = accepted(await addSection(deps, land, input));
+    expect(path).toBe('/nong-thon-moi');
+    // Sent twice it waits once, and nobody reads it.
+    expect(accepted(await addSection(deps, land, input)).proposal).toBe(proposal);
+    expect(await readSection(deps, { path })).toBeUndefined();
+    expect((await listSections(deps)).map(({ id }) => id)).not.toContain('nong-thon-moi');
+    expect(accepted(await listSectionsForStaff(deps, land)).waiting).toMatchObject([{ id: proposal }]);
+    expect(accepted(await listSectionsForStaff(deps, civil)).waiting).toEqual([]);
+    for (const who of [land, administrator, deputy])
+      expect(await approveProposal(deps, who, proposal)).toMatchObject(refused('not-allowed'));
+    accepted(await approveProposal(deps, head, proposal));
+    expect((await readSection(deps, { path }))?.intro).toBe('Chương trình của xã');
     expect(await addSection(deps, land, input)).toMatchObject(refused('invalid'));
     const inMenu = async () => (await listSections(deps, { inMenu: true })).map(({ id }) => id);
     expect(await inMenu()).not.toContain('nong-thon-moi');
@@ -197,15 +211,75 @@ describe('sections', () => {
     const item = await published(deps, land, { section: 'nong-thon-moi', title: 'Đường hoa' });
     expect((await boardItem(deps, land, item)).publicHref).toBe('/nong-thon-moi/duong-hoa');
     // A unit answers for a section or provides for it besides: never both.
-    const change = (of: object) => updateSection(deps, head, { section: 'nong-thon-moi', ...of });
-    accepted(await change({ contributors: ['dia-chinh', 'noi-vu', 'xa-hoi'] }));
-    accepted(await change({ unit: 'xa-hoi' }));
+    await changedSection(deps, { section: 'nong-thon-moi', contributors: ['dia-chinh', 'noi-vu', 'xa-hoi'] });
+    await changedSection(deps, { section: 'nong-thon-moi', unit: 'xa-hoi' });
     expect((await listSections(deps)).find(({ id }) => id === 'nong-thon-moi')).toMatchObject({
       unit: { id: 'xa-hoi' },
       contributors: ['noi-vu'],
     });
     accepted(await updateSection(deps, administrator, { section: 'nong-thon-moi', closed: true }));
     expect(await readSection(deps, { path: '/nong-thon-moi' })).toBeUndefined();
+  });
+
+  test('Đ12, Đ18: nobody alone rewrites a section, lifts its limit or gives it to another unit', async () => {
+    const { deps } = portal;
+    const now = async () => (await listSections(deps)).find(({ id }) => id === 'tin-tuc');
+    const before = await now();
+    for (const wanted of [
+      { title: 'Chủ tịch xã từ chức.' },
+      { intro: 'Bịa đặt' },
+      { limitDays: before?.limitDays === undefined ? 30 : null },
+      { unit: 'xa-hoi' },
+      { contributors: [] },
+    ]) {
+      const outcome = accepted(await updateSection(deps, administrator, { section: 'tin-tuc', ...wanted }));
+      expect(await now()).toEqual(before);
+      expect(await approveProposal(deps, administrator, outcome.proposal ?? '')).toMatchObject(
+        refused('not-allowed'),
+      );
+      // What the administrator proposes the deputy does not decide: the head does, or the chairman.
+      expect(await approveProposal(deps, deputy, outcome.proposal ?? '')).toMatchObject(
+        refused('not-allowed'),
+      );
+      const { proposal } = accepted(
+        await openProposal(deps, proposalKinds, head, { id: outcome.proposal ?? '' }),
+      );
+      expect(proposal.details).toHaveLength(1);
+      expect(proposal.whoApproves).toBe('Trưởng Ban Biên tập hoặc Chủ tịch');
+      const other = { section: 'tin-tuc', title: 'Tên khác nữa' };
+      expect(await updateSection(deps, administrator, other)).toMatchObject(refused('not-possible'));
+      await database.owner
+        .$client`update proposals set state = 'declined', decided_at = now(), decided_by = ${head.userId}
+        where id = ${outcome.proposal ?? ''}`;
+    }
+    // What the head proposes somebody else of weight decides.
+    const byHead = accepted(await updateSection(deps, head, { section: 'tin-tuc', title: 'Tin trong xã' }));
+    expect(await approveProposal(deps, head, byHead.proposal ?? '')).toMatchObject(refused('not-allowed'));
+    expect(await approveProposal(deps, editor, byHead.proposal ?? '')).toMatchObject(refused('not-allowed'));
+    accepted(await approveProposal(deps, deputy, byHead.proposal ?? ''));
+    expect((await now())?.title).toBe('Tin trong xã');
+    await changedSection(deps, { section: 'tin-tuc', title: before?.title ?? '' });
+  });
+
+  test('Đ18: what is approved of a section is what was proposed of it as it was: after another change it says so', async () => {
+    const { deps } = portal;
+    const facts = { title: 'Làng nghề', kind: 'article', unit: 'van-hoa' };
+    const section = await addedSection(deps, administrator, facts);
+    const { proposal } = accepted(await updateSection(deps, administrator, { section, title: 'Nghề tre' }));
+    // What hides alone is done at once, and is another part.
+    accepted(await updateSection(deps, administrator, { section, inMenu: false }));
+    accepted(await updateSection(deps, administrator, { section, closed: true }));
+    const refusal = await approveProposal(deps, head, proposal ?? '');
+    expect(refusal).toMatchObject(refused('not-possible'));
+    expect(refusal.ok ? '' : refusal.refusal.message).toContain('(đóng chuyên mục)');
+    await database.owner
+      .$client`update proposals set state = 'declined', decided_at = now(), decided_by = ${head.userId}
+      where id = ${proposal ?? ''}`;
+    // A closed one is read again when another person approves that.
+    const again = accepted(await updateSection(deps, administrator, { section, closed: false }));
+    expect(await readSection(deps, { path: '/lang-nghe' })).toBeUndefined();
+    accepted(await approveProposal(deps, head, again.proposal ?? ''));
+    expect(await readSection(deps, { path: '/lang-nghe' })).toBeDefined();
   });
 
   test('what is wrong is refused in words: a name that is taken, a limit that is none, a parent that is not there', async () => {

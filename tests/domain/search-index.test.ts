@@ -2,12 +2,10 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 
-import { addSection } from '#app/domain/publishing/add-section.server.ts';
 import { expireDueContent } from '#app/domain/publishing/publish-due-content.server.ts';
 import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
-import { updateSection } from '#app/domain/publishing/update-section.server.ts';
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
@@ -22,6 +20,7 @@ import type { FormChange } from '#forms/editing/index.ts';
 import { change, published } from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { addedSection, changedSection } from '../support/sections.ts';
 import { act, edited, boardItem, typed, written } from '../support/publishing.ts';
 
 const database = useDatabase();
@@ -105,7 +104,7 @@ async function perform(items: string[], section: string, step: Action, number: n
       return;
     case 'close':
     case 'open':
-      accepted(await updateSection(deps, administrator, { section, closed: step.do === 'close' }));
+      await changedSection(deps, { section, closed: step.do === 'close' });
   }
 }
 
@@ -139,15 +138,14 @@ async function open(items: readonly string[]) {
 
 test('Đ13.1a after any sequence of publications and their contrary the index is what readers can open', async () => {
   const { deps } = portal;
-  const added = accepted(
-    await addSection(deps, administrator, { title: 'Chuyện ấp', kind: 'article', unit: 'cac-nganh' }),
-  );
+  const facts = { title: 'Chuyện ấp', kind: 'article', unit: 'cac-nganh' };
+  const section = await addedSection(deps, administrator, facts);
   let number = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: 5, maxLength: 10 }), async (steps) => {
-      accepted(await updateSection(deps, administrator, { section: added.id, closed: false }));
+      await changedSection(deps, { section, closed: false });
       const items: string[] = [];
-      for (const step of steps) await perform(items, added.id, step, (number += 1));
+      for (const step of steps) await perform(items, section, step, (number += 1));
       const rows = (await indexed('item:%')).filter(({ subject }) => items.includes(subject.slice(5)));
       expect(rows.map(({ bare: _, marked: __, ...row }) => row)).toEqual(await open(items));
     }),
@@ -184,15 +182,14 @@ async function remake(): Promise<void> {
 
 test('a section that closes goes with all that stands in it, and comes back with it', async () => {
   const { deps } = portal;
-  const { id } = accepted(
-    await addSection(deps, administrator, { title: 'Làng nghề đan lát', kind: 'article', unit: 'van-phong' }),
-  );
+  const facts = { title: 'Làng nghề đan lát', kind: 'article', unit: 'van-phong' };
+  const id = await addedSection(deps, administrator, facts);
   const find = async (query: string) =>
     accepted(await searchPortal(deps, { query })).search.results.map(({ address }) => address);
   expect(await find('lang nghe dan lat')).toEqual(['/lang-nghe-dan-lat']);
-  accepted(await updateSection(deps, administrator, { section: id, closed: true }));
+  await changedSection(deps, { section: id, closed: true });
   expect(await find('lang nghe dan lat')).toEqual([]);
-  accepted(await updateSection(deps, administrator, { section: id, closed: false, title: 'Làng nghề tre' }));
+  await changedSection(deps, { section: id, closed: false, title: 'Làng nghề tre' });
   expect(await find('lang nghe tre')).toEqual(['/lang-nghe-dan-lat']);
 });
 

@@ -13,6 +13,8 @@ import * as outside from '#app/routes/editor/outside-preview.tsx';
 import * as preview from '#app/routes/editor/preview.tsx';
 import * as rename from '#app/routes/editor/rename.tsx';
 import * as sectionRoute from '#app/routes/editor/section.tsx';
+import * as proposalRoute from '#app/routes/admin/proposal.tsx';
+import * as proposalsRoute from '#app/routes/admin/proposals.tsx';
 import * as sections from '#app/routes/editor/sections.tsx';
 import * as unpublish from '#app/routes/editor/unpublish.tsx';
 import * as withdraw from '#app/routes/editor/withdraw.tsx';
@@ -246,7 +248,21 @@ describe('the sections', () => {
     return reply.data as { sections: readonly StaffSection[]; mayManage: boolean; mayAdd: boolean };
   };
 
-  test('Đ10.13 the administrator adds one, changes and orders them; others do not', async () => {
+  /** By the head, on the page of the proposal. */
+  const approve = async (title: string) => {
+    const list = await pages.get(proposalsRoute.loader, 'truongban', '/can-bo/de-nghi');
+    const { open } = list.data as { open: readonly { id: string; title: string }[] };
+    const proposal = open.find((one) => one.title === title)?.id ?? '';
+    const fields = [
+      ['intent', 'approve'],
+      ['lock', '1'],
+    ] as const;
+    const path = `/can-bo/de-nghi/${proposal}`;
+    const reply = await pages.post(proposalRoute.action, 'truongban', path, fields, { proposal });
+    expect(reply.status).toBe(303);
+  };
+
+  test('Đ10.13 the administrator proposes one and its changes, the head approves; the administrator orders them; others do not', async () => {
     expect(await listed('quantri')).toMatchObject({ mayManage: true });
     expect(await listed('hotich')).toMatchObject({ mayManage: false });
     const fields = [
@@ -260,6 +276,7 @@ describe('the sections', () => {
     const right = [...fields.slice(0, 3), ['limitDays', '10']] as const;
     const added = await pages.post(newSection.action, 'quantri', '/can-bo/chuyen-muc/moi', right);
     expect(added.status).toBe(303);
+    await approve('thêm chuyên mục “Nông thôn mới”');
     const { sections: all } = await listed('quantri');
     expect(all.find(({ id: one }) => one === 'nong-thon-moi')).toMatchObject({ limitDays: 10 });
     const params = { section: 'nong-thon-moi' };
@@ -274,8 +291,10 @@ describe('the sections', () => {
     ] as const;
     expect((await pages.post(sectionRoute.action, 'hotich', path, change, params)).status).toBe(403);
     expect((await pages.post(sectionRoute.action, 'quantri', path, change, params)).status).toBe(303);
-    // Sent again it is the same; another one's words from a page of before are refused, and stay typed.
+    // Sent again it is the same.
     expect((await pages.post(sectionRoute.action, 'quantri', path, change, params)).status).toBe(303);
+    await approve('sửa chuyên mục “Nông thôn mới”');
+    // Another one's words from a page of before are refused, and stay typed.
     const other = [change[0], ['title', 'Tên khác'], change[2], change[3]] as const;
     expect(await pages.post(sectionRoute.action, 'quantri', path, other, params)).toMatchObject({
       status: 409,

@@ -99,7 +99,9 @@ test('outside of the tables one function says who is a second person', () => {
     'app/domain/proposals/propose.server.ts',
     'app/domain/publishing/delegate.server.ts',
     'app/domain/publishing/list-delegations.server.ts',
+    'app/domain/publishing/list-sections-for-staff.server.ts',
     'app/domain/publishing/open-board-item.server.ts',
+    'app/domain/publishing/update-section.server.ts',
     'app/domain/royalties/permissions.ts',
   ]);
 });

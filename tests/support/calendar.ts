@@ -1,12 +1,10 @@
 // A change of the working calendar as two people make it: proposed by an administrator, approved by the chairman.
-import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { proposeCalendarChange } from '#app/domain/calendar/change-calendar.server.ts';
 import type { WantedDays } from '#app/domain/calendar/day-changes.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
-import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
-import { findProposal } from '#db/queries/proposals.server.ts';
 import { accepted, people } from './dossiers.ts';
+import { approveProposal } from './sections.ts';
 
 /** @returns the proposal's id */
 export const proposedChange = async (deps: Deps, wanted: WantedDays): Promise<string> =>
@@ -18,8 +16,7 @@ export async function approveChange(
   id: string,
   { by = people.head, ...more }: { readonly by?: Actor; readonly seen?: string } = {},
 ) {
-  const lock = (await findProposal(deps.db, id))?.lock ?? 0;
-  return actOnProposal(deps, proposalKinds, by, { id, event: 'approve', lock, ...more });
+  return approveProposal(deps, by, id, more);
 }
 
 export async function changeCalendar(deps: Deps, wanted: WantedDays): Promise<void> {

@@ -4,6 +4,7 @@ import { unitProposal } from '../accounts/assign-unit.server.ts';
 import { personProposal } from '../accounts/enter-person.server.ts';
 import { calendarProposal } from '../calendar/change-calendar.server.ts';
 import { closingProposal, reopeningProposal } from '../accounts/close-account.server.ts';
+import { sectionAddedProposal, sectionChangedProposal } from '../publishing/section-proposals.server.ts';
 import type { ProposalKinds } from '../proposals/proposal-kind.ts';
 import { certificateProposal } from '../signing/certificates.server.ts';
 import { issuerEndProposal, issuerProposal } from '../signing/issuers.server.ts';
@@ -19,4 +20,6 @@ export const proposalKinds: ProposalKinds = {
   issuer: issuerProposal,
   'issuer-end': issuerEndProposal,
   calendar: calendarProposal,
+  'section-added': sectionAddedProposal,
+  'section-changed': sectionChangedProposal,
 };

@@ -27,15 +27,15 @@ export async function readCalendar(
   const [days, changes, proposals] = await Promise.all([
     listCalendarDays(deps.db, { from: `${year}-01-01`, to: `${year}-12-31` }),
     listCalendarChanges(deps.db),
-    listOpenProposals(deps.db),
+    listOpenProposals(deps.db, { kinds: ['calendar'] }),
   ]);
   return {
     ok: true,
     calendar: {
       ...{ year, days, seen: seenOf(dayParts(days)), lines: writeYearLines(days) },
-      waiting: proposals.flatMap(({ id, kind, content }) => {
-        const reading = kind === 'calendar' ? calendarContent.safeParse(content) : undefined;
-        return reading?.success === true ? [{ id, title: titleOf(reading.data) }] : [];
+      waiting: proposals.flatMap(({ id, content }) => {
+        const reading = calendarContent.safeParse(content);
+        return reading.success ? [{ id, title: titleOf(reading.data) }] : [];
       }),
       changes: changes.flatMap(({ id, at, days: changed, moved, proposedByName, approvedByName }) => {
         const ofYear = changed.filter(({ date }) => date.startsWith(`${year}-`));

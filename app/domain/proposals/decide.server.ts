@@ -30,7 +30,7 @@ export interface ProposalAct {
  * Approving does what was proposed, in the same transaction. Who decides, and who proposed, are judged by the roles that they have in
  * it: neither approves what a page of an hour ago allowed.
  * @returns refused as `reachProposal`, as `proposalSteps` says, `changed-meanwhile` when somebody was faster, `not-possible` once its
- *   time is over or when the proposer is no administrator any more, and as carrying it out is refused: then it stays open
+ *   time is over or when the proposer may not propose it any more, and as carrying it out is refused: then it stays open
  */
 export async function actOnProposal(
   deps: Deps,
@@ -42,7 +42,7 @@ export async function actOnProposal(
     // Before the row, as everybody does who changes roles.
     await lockRoles(tx);
     const at = deps.clock.now();
-    const access = await reachProposal(tx, actor, { id: act.id, at, lock: 'locked' });
+    const access = await reachProposal(tx, kinds, actor, { id: act.id, at, lock: 'locked' });
     if (!access.ok) return access;
     const { row, staff, as } = access;
     const kind = kinds[row.kind];
@@ -65,10 +65,11 @@ export async function actOnProposal(
           'not-possible',
           `Đề nghị này đã hết hạn ngày ${formatDate(row.lapsesAt)}. Nếu vẫn cần, hãy đề nghị lại.`,
         );
-      if (!(await rolesNow(tx, row.proposedBy, at)).includes('administrator'))
+      const proposer = { userId: row.proposedBy, roles: await rolesNow(tx, row.proposedBy, at) };
+      if (!(await kind.mayPropose(tx, proposer, row, at)))
         return refuse(
           'not-possible',
-          'Người đề nghị không còn là quản trị viên nên đề nghị này không duyệt được. Hãy từ chối; nếu vẫn cần, một quản trị viên khác đề nghị lại.',
+          `Người đề nghị ${kind.noLonger} nên đề nghị này không duyệt được. Hãy từ chối; nếu vẫn cần, người khác đề nghị lại.`,
         );
       const carried = await kind.carryOut(deps, tx, {
         row,
@@ -91,7 +92,7 @@ export async function actOnProposal(
       event: `proposal-${event}`,
       detail: { proposal: row.id, kind: row.kind, label: words.title, ...present({ reason }) },
     });
-    await tellOfProposal(deps, tx, { row, step: event, words, by: staff, reason });
+    await tellOfProposal(deps, tx, { kind, row, step: event, words, by: staff, reason });
     return { ok: true, done: doneOf(transition) };
   });
   if (outcome.ok && actor.kind === 'staff')
@@ -125,7 +126,7 @@ export async function lapseProposals(
         event: 'proposal-lapse',
         detail: { proposal: row.id, kind: row.kind, label: words.title },
       });
-      await tellOfProposal(deps, tx, { row, step: 'lapse', words, by: undefined });
+      await tellOfProposal(deps, tx, { kind, row, step: 'lapse', words, by: undefined });
     }
     return rows.length;
   });

@@ -1,9 +1,11 @@
-// What waits for a second person, and what was decided: for administrators and the chairman all of it, for others what concerns them.
+// What waits for a second person, and what was decided: of each kind all of it for whoever may approve some, for others what
+// concerns them and what they proposed.
 import type { ProposalLine, OpenProposal } from '#app/read-models/proposals.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { proposalSteps } from '#app/steps/proposal-steps.ts';
 import { present } from '#app/values/present.ts';
-import { isApproverRole, isWeighty } from '#app/vocabulary/staff-roles.ts';
+import { proposalKindIds } from '#app/vocabulary/proposals.ts';
+import { isWeighty } from '#app/vocabulary/staff-roles.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import { listDecidedProposals, listOpenProposals, type ProposalRow } from '#db/queries/proposals.server.ts';
@@ -15,12 +17,16 @@ import type { ProposalKinds } from './proposal-kind.ts';
 
 const mostDecided = 50;
 
-/** Of an administrator and of the chairman, undefined: all are theirs to see. */
-const ownOnly = ({ userId, roles }: Staff): string | undefined =>
-  roles.some(isApproverRole) ? undefined : userId;
+/** What he sees: whole kinds by his roles, of others what has to do with him. */
+const seenBy = (kinds: ProposalKinds, { userId, roles }: Staff) => ({
+  kinds: proposalKindIds.filter((id) => kinds[id].readers.some((role) => roles.includes(role))),
+  userId,
+});
 
 const mayApprove = (kinds: ProposalKinds, staff: Staff, row: ProposalRow): boolean =>
-  permit(proposalSteps, caseOf(row, kinds[row.kind]), capacitiesBefore(staff, row), { event: 'approve' }).ok;
+  permit(proposalSteps, caseOf(row, kinds[row.kind]), capacitiesBefore(staff, kinds[row.kind], row), {
+    event: 'approve',
+  }).ok;
 
 /** @returns how many wait for him to approve them */
 export async function countProposalsFor(
@@ -30,7 +36,7 @@ export async function countProposalsFor(
 ): Promise<number> {
   // Nobody else has one to decide: every page of the staff asks.
   if (!staff.roles.some(isWeighty)) return 0;
-  const rows = await listOpenProposals(db, ownOnly(staff));
+  const rows = await listOpenProposals(db, seenBy(kinds, staff));
   return rows.filter((row) => mayApprove(kinds, staff, row)).length;
 }
 
@@ -42,8 +48,8 @@ export async function listProposals(
 ): Promise<Outcome<{ open: readonly ProposalLine[]; decided: readonly ProposalLine[] }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const [open, decided] = await Promise.all([
-    listOpenProposals(db, ownOnly(actor)),
-    listDecidedProposals(db, mostDecided, ownOnly(actor)),
+    listOpenProposals(db, seenBy(kinds, actor)),
+    listDecidedProposals(db, mostDecided, seenBy(kinds, actor)),
   ]);
   const toLines = async (rows: readonly ProposalRow[]) =>
     Promise.all(rows.map((row) => lineOf(db, kinds, actor, row)));
@@ -57,7 +63,7 @@ export async function listOpenAbout(
   staff: Staff,
   userId: string,
 ): Promise<readonly ProposalLine[]> {
-  const rows = (await listOpenProposals(db, ownOnly(staff))).filter((row) => row.userId === userId);
+  const rows = (await listOpenProposals(db, seenBy(kinds, staff))).filter((row) => row.userId === userId);
   return Promise.all(rows.map((row) => lineOf(db, kinds, staff, row)));
 }
 
@@ -92,7 +98,7 @@ export async function openProposal(
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Outcome<{ proposal: OpenProposal }>> {
-  const access = await reachProposal(deps.db, actor, { id, at: deps.clock.now() });
+  const access = await reachProposal(deps.db, kinds, actor, { id, at: deps.clock.now() });
   if (!access.ok) return access;
   const { row, staff, as } = access;
   const now = caseOf(row, kinds[row.kind]);
@@ -107,6 +113,7 @@ export async function openProposal(
       ...line,
       details: [...line.details, ...(sealedDetails ?? [])],
       lock: row.lock,
+      whoApproves: kinds[row.kind].whoApproves(row),
       mayWrite: false,
       actions: openTransitions(proposalSteps, now, as).map(
         ({ event, label, explain, look, reason, reasonWords }) => ({

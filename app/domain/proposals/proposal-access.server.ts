@@ -1,6 +1,6 @@
 // Who stands before a proposal as what, by the roles of this moment.
 import { proposalSteps, type ProposalCapacity } from '#app/steps/proposal-steps.ts';
-import { isApproverRole, type StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import type { Queryable, RowLock } from '#db/client.server.ts';
@@ -8,15 +8,18 @@ import { findUser, isStaffUser, listRolesOf } from '#db/queries/people.server.ts
 import { findProposal, type ProposalRow } from '#db/queries/proposals.server.ts';
 import { caseActor, isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import type { Concerned, ProposalKind } from './proposal-kind.ts';
+import type { Concerned, ProposalKind, ProposalKinds } from './proposal-kind.ts';
 
 /** @returns in which capacities he stands before the proposal; none: he has no part in it */
 export function capacitiesBefore(
   staff: Staff,
-  row: Pick<ProposalRow, 'userId' | 'proposedBy'>,
+  kind: ProposalKind,
+  row: Pick<ProposalRow, 'userId' | 'proposedBy' | 'content'>,
 ): CaseActor<ProposalCapacity> {
+  const has = (roles: readonly StaffRole[]) => staff.roles.some((role) => roles.includes(role));
   return caseActor(staff, [
-    ...(staff.roles.some(isApproverRole) ? ['approver' as const] : []),
+    ...(has(kind.approversOf(row)) ? ['approver' as const] : []),
+    ...(has(kind.readers) ? ['reader' as const] : []),
     ...(isHisAccount(staff, row.userId) ? ['concerned' as const] : []),
     ...(isHisAccount(staff, row.proposedBy) ? ['proposer' as const] : []),
   ]);
@@ -45,6 +48,7 @@ export interface ReachedProposal {
  */
 export async function reachProposal(
   db: Queryable,
+  kinds: ProposalKinds,
   actor: Actor,
   { id, at, lock }: { readonly id: string; readonly at: Date; readonly lock?: RowLock },
 ): Promise<Outcome<ReachedProposal>> {
@@ -52,7 +56,7 @@ export async function reachProposal(
   const row = isUuid(id) ? await findProposal(db, id, lock) : undefined;
   if (row === undefined) return refuse('not-found', 'Không có đề nghị này.');
   const staff = lock === undefined ? actor : { ...actor, roles: await rolesNow(db, actor.userId, at) };
-  const as = capacitiesBefore(staff, row);
+  const as = capacitiesBefore(staff, kinds[row.kind], row);
   return as.as.length === 0
     ? refuse('not-allowed', proposalSteps.words.notAllowed)
     : { ok: true, row, staff, as };

@@ -3,7 +3,8 @@ import type * as z from 'zod';
 
 import type { ProposalKindId } from '#app/vocabulary/proposals.ts';
 import type { ProposalEffect } from '#app/read-models/proposals.ts';
-import type { Transaction } from '#db/client.server.ts';
+import { approverRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
 import type { ProposalRow } from '#db/queries/proposals.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { AuditSubject } from '../kernel/audit.server.ts';
@@ -36,9 +37,39 @@ export interface ApprovedProposal {
   readonly seen?: string;
 }
 
+/** Who proposes, as he is at this moment. */
+export interface Proposer {
+  readonly userId: string;
+  readonly roles: readonly StaffRole[];
+}
+
+/** Who has to do with a kind: who proposes, who approves, who reads. */
+export interface ProposalOffices<Content extends object> {
+  /** Whoever has one of these roles reads every proposal of the kind: all who may ever approve one. */
+  readonly readers: readonly StaffRole[];
+  /** Whoever has one of these roles approves this one, unless it is his own. */
+  readonly approvers: (content: Content) => readonly StaffRole[];
+  /** The same in a sentence: "Chủ tịch hoặc một quản trị viên khác". */
+  readonly whoApproves: (content: Content) => string;
+  /** May he propose it? Asked again when it is approved. */
+  readonly mayPropose: (db: Queryable, proposer: Proposer, content: Content, at: Date) => Promise<boolean>;
+  /** Of whom that is no longer so: "không còn là quản trị viên". */
+  readonly noLonger: string;
+}
+
+const byAdministrators: ProposalOffices<object> = {
+  readers: approverRoles,
+  approvers: () => approverRoles,
+  whoApproves: () => 'Chủ tịch hoặc một quản trị viên khác',
+  mayPropose: async (_db, { roles }) => roles.includes('administrator'),
+  noLonger: 'không còn là quản trị viên',
+};
+
 export interface ProposalKindFacts<Content extends object> {
   readonly id: ProposalKindId;
   readonly schema: z.ZodType<Content>;
+  /** Left out: an administrator proposes; another one, or the chairman, approves. */
+  readonly offices?: ProposalOffices<Content>;
   /** Whoever it concerns may approve it: it takes from him, or is made out to him. */
   readonly concernedDecides: boolean;
   readonly subject: (row: Pick<ProposalRow, 'userId'>) => AuditSubject;
@@ -64,6 +95,16 @@ export interface ProposalKind extends Pick<
   ProposalKindFacts<object>,
   'id' | 'concernedDecides' | 'subject' | 'sealedDetails'
 > {
+  readonly readers: readonly StaffRole[];
+  readonly noLonger: string;
+  readonly approversOf: (row: Pick<ProposalRow, 'content'>) => readonly StaffRole[];
+  readonly whoApproves: (row: Pick<ProposalRow, 'content'>) => string;
+  readonly mayPropose: (
+    db: Queryable,
+    proposer: Proposer,
+    row: Pick<ProposalRow, 'content'>,
+    at: Date,
+  ) => Promise<boolean>;
   readonly wordsOf: (row: Pick<ProposalRow, 'content'>, concerned: Concerned | undefined) => ProposalWords;
   readonly effectOf: (deps: Deps, row: Pick<ProposalRow, 'content'>) => Promise<ProposalEffect | undefined>;
   readonly carryOut: (deps: Deps, tx: Transaction, proposal: ApprovedProposal) => Promise<Outcome<object>>;
@@ -76,13 +117,29 @@ const unreadable: ProposalWords = { title: 'một việc mà cổng không đọ
 /** @param facts of one kind, in the terms of its own content */
 export function proposalKind<Content extends object>({
   schema,
+  offices = byAdministrators,
   words,
   effect,
   carryOut,
   ...kind
 }: ProposalKindFacts<Content>): ProposalKind {
+  const { readers, noLonger, approvers, whoApproves, mayPropose } = offices;
   return {
     ...kind,
+    ...{ readers, noLonger },
+    approversOf(row) {
+      const reading = schema.safeParse(row.content);
+      return reading.success ? approvers(reading.data) : readers;
+    },
+    whoApproves(row) {
+      const reading = schema.safeParse(row.content);
+      return reading.success ? whoApproves(reading.data) : 'Người khác';
+    },
+    async mayPropose(db, proposer, row, at) {
+      const reading = schema.safeParse(row.content);
+      // What cannot be read is refused where it would be carried out.
+      return !reading.success || mayPropose(db, proposer, reading.data, at);
+    },
     wordsOf(row, concerned) {
       const reading = schema.safeParse(row.content);
       // A bad row is listed, and declined.

@@ -1,11 +1,12 @@
-// An administrator proposes what he may not do alone.
+// Somebody proposes what he may not do alone.
 import { randomUUID } from 'node:crypto';
 
 import { proposalDays } from '#app/vocabulary/proposals.ts';
 import { present } from '#app/values/present.ts';
+import { sameValue } from '#catalog/same-value.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
-import { insertProposal } from '#db/queries/proposals.server.ts';
+import { findOpenProposal, insertProposal } from '#db/queries/proposals.server.ts';
 import { listApprovers } from '#db/queries/staff-roles.server.ts';
 import { isHisAccount, isIdentified, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -38,7 +39,7 @@ const unknownProposer =
 /**
  * Writes down what is proposed, and tells whom it concerns and whoever may approve it.
  * @param staff may propose it: the caller's to judge
- * @returns refused as `not-possible` while one about the same waits, of whoever is not known himself, and where nobody of whom
+ * @returns the same once more where he sent it twice; refused as `not-possible` while another one about the same waits, of whoever is not known himself, and where nobody of whom
  *   it is known that he is another could approve it
  */
 export async function propose(
@@ -51,7 +52,7 @@ export async function propose(
   const at = deps.clock.now();
   // Two who are to be two: of the first one, too, it has to be known who he is.
   if (!isIdentified(staff)) return refuse('not-possible', unknownProposer);
-  const nobody = await whyNobodyDecides(tx, staff, kind, { userId, at });
+  const nobody = await whyNobodyDecides(tx, staff, kind, { userId, content, at });
   if (nobody !== undefined) return refuse('not-possible', nobody);
   const row = {
     ...({ id, kind: kind.id, about, userId, content, state: 'open', lock: 1 } as const),
@@ -60,11 +61,20 @@ export async function propose(
     lapsesAt: new Date(at.getTime() + proposalDays * day),
     ...{ decidedBy: null, decidedAt: null, reason: null },
   };
-  if (!(await insertProposal(tx, { ...row, ...present({ secret }) })))
+  if (!(await insertProposal(tx, { ...row, ...present({ secret }) }))) {
+    const waiting = await findOpenProposal(tx, kind.id, about);
+    // Sent twice.
+    if (
+      waiting !== undefined &&
+      isHisAccount(staff, waiting.proposedBy) &&
+      sameValue(waiting.content, JSON.parse(JSON.stringify(content)))
+    )
+      return { ok: true, proposal: waiting.id };
     return refuse(
       'not-possible',
       'Đã có một đề nghị về việc này đang chờ duyệt. Hãy chờ duyệt, hoặc rút đề nghị ấy rồi làm lại.',
     );
+  }
   // As it will be read: what was given may have been more than what is stored.
   const words = kind.wordsOf({ content }, await concernedOf(tx, row));
   await recordAuditEvent(deps, tx, staff, {
@@ -72,7 +82,7 @@ export async function propose(
     event: 'proposal-made',
     detail: { proposal: id, kind: kind.id, label: words.title },
   });
-  await tellOfProposal(deps, tx, { row, step: 'propose', words, by: staff });
+  await tellOfProposal(deps, tx, { kind, row, step: 'propose', words, by: staff });
   return { ok: true, proposal: id };
 }
 
@@ -80,21 +90,21 @@ export async function propose(
 async function whyNobodyDecides(
   tx: Transaction,
   staff: Staff,
-  { concernedDecides }: Pick<ProposalKind, 'concernedDecides'>,
-  { userId, at }: { readonly userId: string | null; readonly at: Date },
+  kind: ProposalKind,
+  { userId, content, at }: Pick<NewProposal, 'userId' | 'content'> & { readonly at: Date },
 ): Promise<string | undefined> {
   const identities = await listIdentified(driverOf(tx));
   const receives = (one: string) =>
     one === userId ||
     (userId !== null && identities.has(one) && identities.get(one) === identities.get(userId));
-  const approvers = (await listApprovers(tx, at)).map(({ id }) => id);
+  const approvers = (await listApprovers(tx, at, kind.approversOf({ content }))).map(({ id }) => id);
   const others = (
-    concernedDecides
+    kind.concernedDecides
       ? [...approvers, ...(userId === null ? [] : [userId])]
       : approvers.filter((one) => !receives(one))
   ).filter((one) => !isHisAccount(staff, one));
   if (others.length === 0)
-    return 'Việc này phải có người thứ hai duyệt (Chủ tịch hoặc một quản trị viên khác), mà cổng chưa có ai. Hãy nhờ người vận hành máy chủ chạy npm run setup để thêm.';
+    return `Việc này phải có người thứ hai duyệt (${kind.whoApproves({ content })}), mà cổng chưa có ai. Hãy nhờ người vận hành máy chủ chạy npm run setup để thêm.`;
   return others.some((one) => identities.has(one))
     ? undefined
     : 'Việc này phải có người thứ hai duyệt, mà những người duyệt được đều chưa có số định danh nên cổng chưa biết họ là người khác. Hãy nhờ người vận hành máy chủ chạy npm run setup để nhập.';

@@ -1,7 +1,6 @@
-// One mail about a step of a proposal to everybody who has a part in it: whom it concerns, who proposed it, administrators and the chairman.
+// One mail about a step of a proposal to everybody who has a part in it: whom it concerns, who proposed it, who may approve it.
 import { paths } from '#app/addresses/paths.ts';
 import type { ProposalEvent } from '#app/steps/proposal-steps.ts';
-import { approverRoles } from '#app/vocabulary/staff-roles.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
@@ -10,9 +9,10 @@ import type { ProposalRow } from '#db/queries/proposals.server.ts';
 import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
-import type { ProposalWords } from './proposal-kind.ts';
+import type { ProposalKind, ProposalWords } from './proposal-kind.ts';
 
 interface Told {
+  readonly kind: ProposalKind;
   readonly row: ProposalRow;
   readonly step: 'propose' | ProposalEvent;
   readonly words: ProposalWords;
@@ -33,7 +33,7 @@ const subjects = {
 export async function tellOfProposal(
   { clock, unit }: Pick<Deps, 'clock' | 'unit'>,
   tx: Transaction,
-  { row, step, words: { title, details }, by, reason }: Told,
+  { kind, row, step, words: { title, details }, by, reason }: Told,
 ): Promise<void> {
   const now = clock.now();
   const name = by?.name ?? '';
@@ -49,7 +49,10 @@ export async function tellOfProposal(
   }[step];
   const people = await listStaffOf(
     driverOf(tx),
-    { roles: approverRoles, people: [row.proposedBy, ...(row.userId === null ? [] : [row.userId])] },
+    {
+      roles: kind.approversOf(row),
+      people: [row.proposedBy, ...(row.userId === null ? [] : [row.userId])],
+    },
     now,
   );
   const mails = lettersToStaff(

@@ -1,5 +1,6 @@
 // The sections as staff manage them: whose each is, who edits it, how much is in it, and what the reader may do.
-import type { StaffSection } from '#app/read-models/publishing.ts';
+import type { StaffSection, WaitingProposal } from '#app/read-models/publishing.ts';
+import { present } from '#app/values/present.ts';
 import {
   countItems,
   listAllSections,
@@ -8,16 +9,20 @@ import {
   listUnits,
   unitsOf,
 } from '#db/queries/content-sections.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { listOpenProposals, type ProposalRow } from '#db/queries/proposals.server.ts';
+import { isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { seenOf } from '../kernel/seen.server.ts';
 import { memberParts, sectionParts } from './section-facts.ts';
-import { sectionPowers } from './permissions.ts';
+import { managesSections, sectionPowers } from './permissions.ts';
+import { aboutSection, sectionAddedProposal, sectionChangedProposal } from './section-proposals.server.ts';
 import { sectionView } from './section-view.ts';
 
 export interface StaffSections {
   readonly sections: readonly StaffSection[];
+  /** New sections that wait for whoever approves them. */
+  readonly waiting: readonly WaitingProposal[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** Members of the board, whom the head may assign sections to. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
@@ -40,6 +45,11 @@ export async function listSectionsForStaff(
   const units = await listUnits(db);
   const powers = sectionPowers(actor, await unitsOf(db, actor.userId, clock.now()));
   const staff = await listStaff(db, clock.now());
+  const proposals = await listOpenProposals(db, { kinds: ['section-added', 'section-changed'] });
+  const waitingIn = (kind: 'section-added' | 'section-changed', about?: string) =>
+    proposals
+      .filter((row) => row.kind === kind && (about === undefined || row.about === about))
+      .flatMap((row) => waitingFor(actor, row));
   return {
     ok: true,
     sections: (await listAllSections(db)).map((row) => {
@@ -49,14 +59,25 @@ export async function listSectionsForStaff(
         members: own.map(({ id, name }) => ({ id, name })),
         closed: row.closedAt !== null,
         items: counts.get(row.id) ?? 0,
+        ...present({ waiting: waitingIn('section-changed', aboutSection(row.id))[0] }),
         seen: seenOf(sectionParts(row)),
         membersSeen: seenOf(memberParts(own.map(({ id }) => id))),
       };
     }),
+    waiting: waitingIn('section-added'),
     units,
     people: staff.filter(({ roles }) => roles.includes('editor')).map(({ id, name }) => ({ id, name })),
     mayManage: powers.manage,
     mayAssign: powers.assign,
     mayAddFor: units.map(({ id }) => id).filter(powers.mayAddFor),
   };
+}
+
+/** What waits, to whoever manages sections, may approve it, or proposed it; its page to the last two. */
+function waitingFor(actor: Staff, row: ProposalRow): readonly WaitingProposal[] {
+  const kind = row.kind === 'section-added' ? sectionAddedProposal : sectionChangedProposal;
+  const opens =
+    isHisAccount(actor, row.proposedBy) || actor.roles.some((role) => kind.readers.includes(role));
+  if (!opens && !managesSections(actor.roles)) return [];
+  return [{ title: kind.wordsOf(row, undefined).title, ...(opens && { id: row.id }) }];
 }

@@ -65,13 +65,17 @@ export function mayRevoke(actor: Actor, { fromUser }: { readonly fromUser: strin
   return actor.kind === 'staff' && (actor.userId === fromUser || actor.roles.includes('editor-in-chief'));
 }
 
+/** @returns whether these roles manage sections: hide and order them, and propose what is decided of them */
+export const managesSections = (roles: readonly StaffRole[]): boolean =>
+  roles.includes('administrator') || roles.includes('editor-in-chief');
+
 /**
- * Sections are managed by the administrator and the head; a unit adds its own (Đ10.13), the head assigns members (Đ16.4).
+ * Sections are managed by the administrator and the head; a unit proposes its own (Đ10.13), the head assigns members (Đ16.4).
  * @param ofUnits the units that the actor belongs to; empty where nobody asks `mayAddFor`
  */
 export function sectionPowers(actor: Actor, ofUnits: readonly string[]) {
   const has = (role: StaffRole) => actor.kind === 'staff' && actor.roles.includes(role);
-  const manage = has('administrator') || has('editor-in-chief');
+  const manage = actor.kind === 'staff' && managesSections(actor.roles);
   return {
     manage,
     assign: has('editor-in-chief'),

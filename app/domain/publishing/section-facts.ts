@@ -8,7 +8,7 @@ import type { ShownParts } from '../kernel/seen.server.ts';
 /** What the page of a section shows to be changed, as it is stored or as it would be. */
 export const sectionParts = (
   row: Pick<SectionRow, 'title' | 'intro' | 'unitId' | 'contributors' | 'limitDays' | 'inMenu' | 'closedAt'>,
-): ShownParts => ({
+) => ({
   title: row.title,
   intro: row.intro,
   unit: row.unitId,
@@ -17,6 +17,12 @@ export const sectionParts = (
   inMenu: row.inMenu,
   closed: row.closedAt !== null,
 });
+
+/** What of it nobody decides alone (section-proposals.server.ts): readers see it, or the regulation demands it. */
+export const decidedParts = (row: Parameters<typeof sectionParts>[0]) => {
+  const { inMenu: _, ...decided } = sectionParts(row);
+  return decided;
+};
 
 export const sectionPartNames = {
   title: 'tên',

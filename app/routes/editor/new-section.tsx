@@ -1,4 +1,4 @@
-// A section that the commune or a unit adds (Đ10.13).
+// A section that the commune or a unit proposes (Đ10.13).
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { addSection } from '#app/domain/publishing/add-section.server.ts';
@@ -46,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ...present({ limitDays }),
   });
   if (outcome.ok) {
-    const message = `Đã thêm chuyên mục, địa chỉ ${outcome.path}.`;
+    const message = `Đã gửi đề nghị. Người khác duyệt thì chuyên mục mới có, ở địa chỉ ${outcome.path}.`;
     return redirectWithFlash(context, paths.boardSections(), { kind: 'success', message });
   }
   if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal);

@@ -1,4 +1,4 @@
-// One section: what the head and the administrator change of it, and whose it is to edit.
+// One section: what the head and the administrator change of it or propose, and whose it is to edit.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { assignMembers } from '#app/domain/publishing/assign-members.server.ts';
@@ -65,7 +65,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     closed,
     seen: textOf(fields, 'seen'),
   });
-  if (outcome.ok) return savedReply('Đã lưu chuyên mục.');
+  if (outcome.ok)
+    return savedReply(
+      outcome.proposal === undefined
+        ? 'Đã lưu chuyên mục.'
+        : 'Đã gửi đề nghị. Người khác phải duyệt thì thay đổi mới có hiệu lực.',
+    );
   if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal);
   return sameFormAgain({ entries, problems: problemsIn(outcome.refusal) }, statusOf[outcome.refusal.code]);
 }

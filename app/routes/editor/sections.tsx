@@ -21,10 +21,10 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Chuyên mục') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const { sections, mayManage, mayAssign, mayAddFor } = orRefusal(
+  const { sections, waiting, mayManage, mayAssign, mayAddFor } = orRefusal(
     await listSectionsForStaff(context.portal.deps, staff),
   );
-  return data({ desk, sections, mayManage, mayAssign, mayAdd: mayAddFor.length > 0 }, { headers });
+  return data({ desk, sections, waiting, mayManage, mayAssign, mayAdd: mayAddFor.length > 0 }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-// What one administrator proposes and another person approves: the list, and one of them.
+// What one person proposes and another approves: the list, and one of them.
 import { paths } from '#app/addresses/paths.ts';
 import type { MovingDueDate } from '#app/read-models/calendar.ts';
 import type { OpenProposal, ProposalEffect, ProposalLine } from '#app/read-models/proposals.ts';
@@ -29,7 +29,9 @@ export function ProposalsPage({
       <p>
         Vai trò lãnh đạo, kế toán, Trưởng và Phó Trưởng Ban Biên tập, quản trị viên, mọi vai trò cho chính
         mình, số định danh đã có, chứng thư số và lịch làm việc do một quản trị viên đề nghị; Chủ tịch hoặc
-        một quản trị viên khác duyệt. Không ai duyệt trong {proposalDays} ngày thì đề nghị hết hạn.
+        một quản trị viên khác duyệt. Chuyên mục mới, tên, giới thiệu, hạn cập nhật và đơn vị phụ trách của
+        chuyên mục do Trưởng Ban Biên tập hoặc Chủ tịch duyệt; của Trưởng ban đề nghị thì Phó Trưởng ban hoặc
+        Chủ tịch duyệt. Không ai duyệt trong {proposalDays} ngày thì đề nghị hết hạn.
       </p>
       <Table
         caption="Đang chờ duyệt"
@@ -114,7 +116,7 @@ export function ProposalPage({
   readonly proposal: OpenProposal;
   readonly reply?: ProposalReply | undefined;
 }) {
-  const { title, details, state, reason, whyNot, lapsesAt, effect } = proposal;
+  const { title, details, state, reason, whyNot, lapsesAt, effect, whoApproves } = proposal;
   return (
     <DeskPage
       desk={desk}
@@ -137,9 +139,12 @@ export function ProposalPage({
                   value: details.map((detail) => <div key={detail}>{capitalise(detail)}</div>),
                 },
               ]),
-          state === 'open'
-            ? { label: 'Duyệt trước ngày', value: formatDate(lapsesAt) }
-            : { label: 'Kết thúc', value: decidedIn(proposal) },
+          ...(state === 'open'
+            ? [
+                { label: 'Người duyệt', value: whoApproves },
+                { label: 'Duyệt trước ngày', value: formatDate(lapsesAt) },
+              ]
+            : [{ label: 'Kết thúc', value: decidedIn(proposal) }]),
           ...(reason === undefined ? [] : [{ label: 'Lý do', value: reason }]),
         ]}
       />

@@ -8,9 +8,11 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox, Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { Waiting } from './sections-page.tsx';
 
 export interface TypedSection {
   readonly title: string;
@@ -57,6 +59,12 @@ export function SectionPage(props: SectionPageProps) {
       caption={<a href={paths.boardSections()}>Chuyên mục</a>}
     >
       <ErrorSummary problems={reply?.problems ?? []} />
+      {section?.waiting !== undefined && (
+        <Notification>
+          <p>Một thay đổi của chuyên mục này chưa có hiệu lực.</p>
+          <Waiting proposal={section.waiting} />
+        </Notification>
+      )}
       {(section === undefined || mayManage) && <SectionForm {...props} />}
       {section !== undefined && mayAssign && (
         <section aria-labelledby="thanh-vien">
@@ -86,6 +94,11 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
   return (
     <form method="post" noValidate className="board-confirm">
       {section !== undefined && <input type="hidden" name="seen" value={section.seen} />}
+      <p>
+        {section === undefined
+          ? 'Chuyên mục có trên cổng khi Trưởng Ban Biên tập hoặc Chủ tịch duyệt; Trưởng ban đề nghị thì Phó Trưởng ban hoặc Chủ tịch duyệt.'
+          : 'Trình đơn và việc đóng chuyên mục đổi ngay. Những mục khác, và việc mở lại, phải có người khác duyệt.'}
+      </p>
       <TextInput label="Tên chuyên mục" {...input('title')} maxLength={120} />
       <TextInput label="Giới thiệu ngắn" {...input('intro')} multiline rows={2} optional />
       {section === undefined && (
@@ -139,7 +152,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
       )}
       <ButtonGroup>
         <Button name="intent" value="save">
-          {section === undefined ? 'Thêm chuyên mục' : 'Lưu'}
+          {section === undefined ? 'Đề nghị thêm chuyên mục' : 'Lưu'}
         </Button>
         <Button kind="quiet" href={paths.boardSections()}>
           Quay lại

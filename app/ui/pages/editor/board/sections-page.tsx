@@ -1,7 +1,9 @@
 // The sections of the site, in the order of the menu: their units, limits and members (Đ10.13, Đ11, Đ12, Đ16.4).
 import { limitText } from '#app/publications/limits.ts';
-import type { StaffSection } from '#app/read-models/publishing.ts';
+import type { StaffSection, WaitingProposal } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
+
+import { capitalise } from '#app/values/first-letter.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -11,12 +13,14 @@ import { Table, type Column } from '../../../components/table/table.tsx';
 export interface SectionsPageProps {
   readonly desk: Desk;
   readonly sections: readonly StaffSection[];
+  /** New sections that wait to be approved. */
+  readonly waiting: readonly WaitingProposal[];
   readonly mayManage: boolean;
   readonly mayAssign: boolean;
   readonly mayAdd: boolean;
 }
 
-export function SectionsPage({ desk, sections, mayManage, mayAssign, mayAdd }: SectionsPageProps) {
+export function SectionsPage({ desk, sections, waiting, mayManage, mayAssign, mayAdd }: SectionsPageProps) {
   const mayOpen = mayManage || mayAssign;
   const columns: readonly Column<StaffSection>[] = [
     {
@@ -35,6 +39,7 @@ export function SectionsPage({ desk, sections, mayManage, mayAssign, mayAdd }: S
             {one.path}
             {one.demand !== '' && ` · ${one.demand}`}
           </span>
+          {one.waiting !== undefined && <Waiting proposal={one.waiting} />}
         </span>
       ),
     },
@@ -75,6 +80,15 @@ export function SectionsPage({ desk, sections, mayManage, mayAssign, mayAdd }: S
       caption={<a href={paths.board()}>Biên tập tin, bài</a>}
       actions={mayAdd ? <Button href={paths.newSection()}>Thêm chuyên mục</Button> : undefined}
     >
+      {waiting.length > 0 && (
+        <ul>
+          {waiting.map((proposal) => (
+            <li key={proposal.id ?? proposal.title}>
+              {capitalise(proposal.title)} <Waiting proposal={proposal} />
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="queue catalog-list">
         <Table
           caption="Chuyên mục"
@@ -87,6 +101,20 @@ export function SectionsPage({ desk, sections, mayManage, mayAssign, mayAdd }: S
         />
       </div>
     </DeskPage>
+  );
+}
+
+export function Waiting({ proposal: { id, title } }: { readonly proposal: WaitingProposal }) {
+  return (
+    <span className="queue__second">
+      {id === undefined ? (
+        <StatusTag tone="waiting">Chờ duyệt</StatusTag>
+      ) : (
+        <a href={paths.staffProposal(id)}>
+          Đang chờ duyệt<span className="visually-hidden">: {title}</span>
+        </a>
+      )}
+    </span>
   );
 }
 
