@@ -1,5 +1,6 @@
 // The way of an item to its readers: three steps (Đ18), as one table. Buttons, guards and tests read it.
 
+import type { StepPart } from '#app/steps/step-people.ts';
 import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
 
 /** In which capacity somebody acts on an item of a section. */
@@ -80,6 +81,8 @@ export const delegationPowerIds = Object.keys(delegationPowers) as [DelegationPo
 export interface BoardTransition extends Transition<ReviewState, BoardCapacity | 'portal', never> {
   /** Folded on the page: it is seldom what should be done. */
   readonly seldom?: true;
+  /** Which of the three steps whoever makes it has then made (decision 096): he makes none of the others. */
+  readonly part?: StepPart;
 }
 
 /** To whoever of the staff has no part in a section. */
@@ -93,15 +96,23 @@ const approvedAtOnce = 'Đã duyệt và đăng. Người đọc thấy ngay bâ
 export const boardTransitions = [
   // No approval outlives an edit, as it binds to one version: whoever approves leaves the text for an approval by somebody else,
   // whoever edits keeps it in the second step, whoever writes takes it back to the first. In this order, as somebody may be both.
-  { ...saving, from: ['edited', 'approved'], to: 'edited', by: ['approver'] },
-  { ...saving, from: ['submitted', 'edited', 'approved'], to: 'submitted', by: ['editor', 'approver'] },
-  { ...saving, from: openReviewStates, to: 'writing', by: boardCapacities },
+  // What is changed after it was submitted is edited, not written: that is the second step.
+  { ...saving, from: ['edited', 'approved'], to: 'edited', by: ['approver'], part: 'editor' },
+  {
+    ...saving,
+    from: ['submitted', 'edited', 'approved'],
+    to: 'submitted',
+    by: ['editor', 'approver'],
+    part: 'editor',
+  },
+  { ...saving, from: openReviewStates, to: 'writing', by: boardCapacities, part: 'writer' },
   {
     event: 'submit',
     label: 'Gửi biên tập',
     from: ['writing'],
     to: 'submitted',
     by: boardCapacities,
+    part: 'writer',
     done: 'Đã gửi biên tập. Người biên tập sẽ thấy bài này.',
     law: 'Đ18 bước 1',
   },
@@ -111,6 +122,8 @@ export const boardTransitions = [
     from: ['submitted'],
     to: 'edited',
     by: ['editor', 'approver'],
+    byAnother: ['writer'],
+    part: 'editor',
     done: 'Đã biên tập xong và trình duyệt.',
     law: 'Đ18 bước 2',
   },
@@ -121,7 +134,8 @@ export const boardTransitions = [
     from: ['edited'],
     to: 'approved',
     by: ['approver'],
-    byAnother: ['writer'],
+    byAnother: ['writer', 'editor'],
+    part: 'approver',
     done: approvedAtOnce,
     law: 'Đ18 bước 3',
   },
@@ -133,7 +147,8 @@ export const boardTransitions = [
     to: 'approved',
     by: ['approver'],
     reason: 'required',
-    byAnother: ['writer'],
+    byAnother: ['writer', 'editor'],
+    part: 'approver',
     done: approvedAtOnce,
     seldom: true,
     law: 'Đ18',
@@ -160,7 +175,8 @@ export const boardTransitions = [
   {
     event: 'discard',
     label: 'Bỏ bản này',
-    explain: 'Những gì đã viết trong bản này không được dùng nữa. Bản đang đăng, nếu có, vẫn giữ nguyên.',
+    explain:
+      'Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.',
     look: 'warning',
     from: ['writing'],
     to: 'discarded',
@@ -176,34 +192,57 @@ export const boardTransitions = [
     to: 'published',
     by: ['portal'],
   },
+  {
+    // What was approved, or what is public, is another now (decision 096).
+    event: 'lapse',
+    label: 'Lần duyệt hết giá trị',
+    from: ['approved'],
+    to: 'edited',
+    by: ['portal'],
+    reason: 'required',
+  },
+  {
+    // Of what came out before its second step (Đ18).
+    event: 'second-look',
+    label: 'Đã xem lại, không phải sửa',
+    from: ['published'],
+    to: 'same',
+    by: ['editor'],
+    byAnother: ['writer', 'editor', 'approver'],
+    notAllowed: 'Chỉ người biên tập chuyên mục này xem lại bài.',
+    law: 'Đ18',
+  },
 ] as const satisfies readonly BoardTransition[];
 
 export type BoardEvent = (typeof boardTransitions)[number]['event'];
 
-/** What somebody decides on a text that is saved. */
-export type BoardDecision = Exclude<BoardEvent, 'save' | 'publish'>;
+/** Neither decided on a review under way: with the text, by the portal, once it came out. */
+const notDecided = ['save', 'publish', 'lapse', 'second-look'] as const satisfies readonly BoardEvent[];
 
-export const boardDecisions: readonly BoardDecision[] = boardTransitions.flatMap(({ event }) =>
-  event === 'save' || event === 'publish' ? [] : [event],
-);
+/** What somebody decides on a text that is saved. */
+export type BoardDecision = Exclude<BoardEvent, (typeof notDecided)[number]>;
+
+const isDecided = (event: BoardEvent): event is BoardDecision => !notDecided.some((one) => one === event);
+
+export const boardDecisions: readonly BoardDecision[] = boardTransitions
+  .map(({ event }) => event)
+  .filter(isDecided);
 
 export interface BoardTurn extends NonNullable<BoardState['waitsFor']> {
-  /** A second person makes the step (Đ18): it waits for nobody who wrote. */
-  readonly byAnother: boolean;
+  /** Whoever made one of these steps is not waited for (Đ18). */
+  readonly byAnother: readonly string[];
+}
+
+/** @returns who does not make this step, by the steps that he made before (Đ18) */
+export function excludedFrom(event: string): readonly string[] {
+  const steps: readonly BoardTransition[] = boardTransitions;
+  return [...new Set(steps.flatMap((step) => (step.event === event ? (step.byAnother ?? []) : [])))];
 }
 
 /** @returns whose turn it is with a review in this state; undefined: nobody's */
 export function turnIn(state: ReviewState): BoardTurn | undefined {
   const { waitsFor }: BoardState = reviewStates[state];
-  const steps: readonly BoardTransition[] = boardTransitions;
-  return (
-    waitsFor && {
-      ...waitsFor,
-      byAnother: steps.some(
-        ({ event, byAnother = [] }) => event === waitsFor.next && byAnother.includes('writer'),
-      ),
-    }
-  );
+  return waitsFor && { ...waitsFor, byAnother: excludedFrom(waitsFor.next) };
 }
 
 /** What happens with the text on the page: these save it first, and stand under it. */
@@ -218,7 +257,9 @@ export const boardSteps: StepTable<BoardTransition> = {
     one: 'bài',
     notAllowed: 'Bạn không được giao việc này ở chuyên mục này.',
     ownWork: {
-      writer: 'Bạn đã viết hoặc sửa bài này, nên một người khác có quyền duyệt phải xem và duyệt.',
+      writer: 'Bạn đã viết hoặc gửi bài này, nên việc này phải do một người khác làm.',
+      editor: 'Bạn đã biên tập bài này, nên việc này phải do một người khác làm.',
+      approver: 'Bạn đã duyệt bài này, nên một người khác phải xem lại.',
     },
     reason: 'Hãy ghi lý do.',
   },

@@ -33,6 +33,8 @@ type ItemTransition = Transition<Visibility, BoardCapacity, never>;
 
 const byApprover = 'Chỉ Trưởng ban Biên tập hoặc người được ủy quyền duyệt được làm việc này.';
 const byEditor = 'Chỉ người biên tập hoặc duyệt chuyên mục này được làm việc này.';
+const byWhoRenames =
+  'Địa chỉ của bài đã đăng do người duyệt đổi; của bài chưa đăng, người biên tập cũng đổi được.';
 
 export const itemTransitions = [
   {
@@ -54,10 +56,19 @@ export const itemTransitions = [
   {
     event: 'rename',
     label: 'Đổi địa chỉ',
-    from: ['never-published', 'published', 'withdrawn'],
+    from: ['published', 'withdrawn'],
+    to: 'same',
+    by: ['approver'],
+    notAllowed: byWhoRenames,
+  },
+  {
+    // The address is a part of what somebody else approves.
+    event: 'rename',
+    label: 'Đổi địa chỉ',
+    from: ['never-published'],
     to: 'same',
     by: ['editor', 'approver'],
-    notAllowed: byEditor,
+    notAllowed: byWhoRenames,
   },
   {
     event: 'pin',

@@ -110,11 +110,16 @@ export interface VersionLine {
   readonly savedBy: string;
   readonly savedAt: Date;
   readonly live: boolean;
+  /** The number of the version that it was written from; absent: of none. */
+  readonly base?: number;
+  /** It never came out, and nothing goes on from it. */
+  readonly givenUp?: true;
 }
 
 /** An item as somebody of the board works on it. */
 export interface BoardItem {
   readonly itemId: string;
+  /** Of the address at which it stands, or will. */
   readonly slug: string;
   readonly publicHref: string;
   /** The word for what the page shows of its address and of what readers read. */
@@ -130,8 +135,10 @@ export interface BoardItem {
     readonly urgentReason?: string;
     readonly returned?: { readonly reason: string; readonly by: string };
     readonly failure?: string;
+    /** Why its approval holds no longer. */
+    readonly lapsed?: string;
   };
-  /** The newest version: what is edited next. */
+  /** What is edited next: of the review under way, else what is live or came out last. */
   readonly version: {
     readonly id: string;
     readonly number: number;
@@ -140,7 +147,12 @@ export interface BoardItem {
     readonly unreadable?: true;
   };
   /** What this person typed and did not save, younger than the version or begun from an older one. */
-  readonly autosave?: { readonly wire: Wire; readonly savedAt: Date; readonly outdated: boolean };
+  readonly autosave?: {
+    readonly wire: Wire;
+    readonly savedAt: Date;
+    readonly version: string;
+    readonly outdated: boolean;
+  };
   readonly versions: readonly VersionLine[];
   /** What this person may do now; with why not, where that helps him. */
   readonly actions: readonly {
@@ -148,6 +160,8 @@ export interface BoardItem {
     readonly label: string;
     readonly whyNot?: string;
   }[];
+  /** The step that others than those who made the earlier ones make next, and the names of those who can: none, nobody. */
+  readonly next?: { readonly event: string; readonly who: readonly string[] };
   readonly may: {
     readonly withdraw: boolean;
     readonly unpublish: boolean;
@@ -160,7 +174,7 @@ export interface BoardItem {
   /** Đ12: within how many days of its own day it has to come out, and how it keeps that. */
   readonly limit?: { readonly text: string; readonly lateness?: Freshness };
   /** Published urgently, and nobody looked at it again yet. */
-  readonly needsSecondLook?: { readonly reason: string };
+  readonly needsSecondLook?: { readonly reason: string; readonly who: readonly string[] };
   readonly withdrawn?: { readonly at: Date; readonly reason: string };
   readonly publishedAt?: Date;
   readonly expiresAt?: Date;

@@ -55,6 +55,7 @@ export const auditEventLabels = {
   'take-back': 'Lấy lại để sửa',
   discard: 'Bỏ bản đang viết',
   'looked-at-again': 'Xem lại sau khi duyệt khẩn',
+  'approval-lapsed': 'Lần duyệt hết giá trị',
   withdrawn: 'Thu hồi',
   unpublished: 'Gỡ bài',
   expired: 'Gỡ bài khi hết hạn',

@@ -16,6 +16,8 @@ export interface BoardPersonRow {
   readonly roles: readonly StaffRoleRow['role'][];
   readonly units: readonly string[];
   readonly assigned: readonly string[];
+  /** The keyed index of his identity number, in hexadecimal; null: nobody entered it. */
+  readonly identity: string | null;
 }
 
 /** Open accounts of staff, with the roles and units that hold at `at`. */
@@ -34,6 +36,9 @@ export async function listBoardPeople(db: Queryable, at: Date): Promise<BoardPer
         where m.user_id = ${ofHim} and ${memberAt(at)}), '[]'::jsonb)`,
       assigned: sql<string[]>`coalesce((select jsonb_agg(s.section_id) from ${sectionMembers} s
         where s.user_id = ${ofHim}), '[]'::jsonb)`,
+      identity: sql<
+        string | null
+      >`(select encode(p.identity_index, 'hex') from resident_profiles p where p.user_id = ${ofHim})`,
     })
     .from(users)
     .where(and(eq(users.kind, 'staff'), isNull(users.disabledAt)))

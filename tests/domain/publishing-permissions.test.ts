@@ -24,6 +24,7 @@ import {
 } from '#app/publications/board-steps.ts';
 import { itemSteps, itemTransitions, type ItemEvent } from '#app/publications/item-steps.ts';
 import { permit, targetOf } from '#app/steps/permit.ts';
+import { noPeople, stepParts, type StepPart, type StepPeople } from '#app/steps/step-people.ts';
 import { people } from '../support/dossiers.ts';
 
 const states = Object.keys(reviewStates) as ReviewState[];
@@ -39,9 +40,19 @@ const staff = (...roles: StaffRole[]): Staff => ({
 });
 
 const writes = ['save', 'submit', 'take-back', 'discard'];
-const edits = ['save', 'submit', 'finish-editing', 'return', 'discard'];
-const approves = [...edits, 'approve', 'approve-urgently'];
+const passes = ['save', 'submit', 'finish-editing', 'return', 'discard'];
+const edits = [...passes, 'second-look'];
+const approves = [...passes, 'approve', 'approve-urgently'];
 const both = (...lists: string[][]) => [...new Set(lists.flat())];
+
+/** Those that somebody does not make who made this one. */
+const boardTransitionsOf = (part: StepPart) =>
+  boardSteps.transitions.filter(
+    ({ event }) =>
+      (event === 'finish-editing' && part === 'writer') ||
+      (event.startsWith('approve') && part !== 'approver') ||
+      event === 'second-look',
+  );
 
 /** Who somebody is in a section, his capacities there, and the steps that he may take in some state. */
 const expected: readonly (readonly [
@@ -74,8 +85,8 @@ const expected: readonly (readonly [
 describe.each(expected)('Đ18: %s', (_name, actor, ties, capacities, may) => {
   const as = capacitiesIn(actor, ties);
   const standing = { accounts: [actor.userId], identified: true, as };
-  const verdict = (state: ReviewState, writers: readonly string[], event: string) => {
-    const permitted = permit(boardSteps, reviewCase({ state, lock: 1, writers }), standing, { event });
+  const verdict = (state: ReviewState, made: StepPeople, event: string) => {
+    const permitted = permit(boardSteps, reviewCase({ state, lock: 1, people: made }), standing, { event });
     return permitted.ok ? 'yes' : permitted.obstacle;
   };
 
@@ -87,21 +98,25 @@ describe.each(expected)('Đ18: %s', (_name, actor, ties, capacities, may) => {
     for (const { event } of boardSteps.transitions) {
       const leadsOn = boardSteps.transitions.some((one) => one.event === event && one.from.includes(state));
       const right = !may.includes(event) ? 'not-allowed' : leadsOn ? 'yes' : 'not-possible';
-      expect(verdict(state, ['somebody'], event), event).toBe(right);
+      expect(verdict(state, { ...noPeople, writer: ['somebody'] }, event), event).toBe(right);
     }
   });
 
-  test('never approves what he wrote', () => {
+  test('makes one of the three steps, and none of the others', () => {
     for (const state of states)
-      for (const { event } of boardSteps.transitions.filter(({ byAnother }) => byAnother))
-        expect(verdict(state, [actor.userId], event)).not.toBe('yes');
+      for (const part of stepParts)
+        for (const { event, byAnother } of boardTransitionsOf(part)) {
+          const people = { ...noPeople, [part]: [actor.userId] };
+          expect(verdict(state, people, event) === 'yes', event).toBe(false);
+          expect(byAnother).toContain(part);
+        }
   });
 
   test('takes a text down only as an approver, and moves it only as one who edits or approves', () => {
     const right: Record<ItemEvent, boolean> = {
       withdraw: as.includes('approver'),
       unpublish: as.includes('approver'),
-      rename: as.includes('editor') || as.includes('approver'),
+      rename: as.includes('approver'),
       pin: as.includes('editor') || as.includes('approver'),
       preview: as.length > 0,
     };
@@ -146,7 +161,7 @@ const savedBy: readonly (readonly [readonly BoardCapacity[], readonly ReviewStat
 
 test.each(savedBy)('Đ18: no save leaves an approval standing, as %j', (as, afterwards) => {
   openReviewStates.forEach((state, index) => {
-    const now = reviewCase({ state, lock: 1, writers: [] });
+    const now = reviewCase({ state, lock: 1, people: noPeople });
     const saved = permit(boardSteps, now, { accounts: ['me'], identified: true, as }, { event: 'save' });
     expect(saved.ok && targetOf(saved.transition, state), state).toBe(afterwards[index]);
   });
@@ -230,9 +245,9 @@ test('Residents and the portal itself have no part in the board', () => {
   }
 });
 
-test('A review that is published or given up is nobody’s to change any more', () => {
-  for (const { from } of boardSteps.transitions) {
-    expect(from).not.toContain('published');
+test('A review that is published or given up is nobody’s to change any more, but for a second look at it', () => {
+  for (const { event, from } of boardSteps.transitions) {
+    expect(from.some((state) => state === 'published')).toBe(event === 'second-look');
     expect(from).not.toContain('discarded');
   }
 });

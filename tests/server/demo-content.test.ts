@@ -65,9 +65,11 @@ test('the demonstration publishes samples in every section, through all three st
   expect(petitions.length).toBeGreaterThan(0);
   // A draft put to the people came out twice: its second version stands beside the first.
   expect(new Set(published.map(({ itemId }) => itemId)).size).toBe(total - petitions.length);
-  for (const { writers, submittedBy, editedBy, approvedBy } of published) {
+  for (const { people, submittedBy, editedBy, approvedBy } of published) {
     expect([submittedBy, editedBy].every((who) => who !== null)).toBe(true);
-    expect(writers).not.toContain(approvedBy);
+    expect(people).toMatchObject({ editor: [editedBy], approver: [approvedBy] });
+    const all = [...people.writer, ...people.editor, ...people.approver];
+    expect(new Set(all).size).toBe(all.length);
   }
   expect(new Set(reviews.map(({ state }) => state))).toEqual(
     new Set(['published', 'writing', 'submitted', 'edited', 'approved']),

@@ -1,4 +1,5 @@
 // Addresses at which there is nothing: told from the routes and from what is published, and from nothing else.
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -11,7 +12,8 @@ import { ownPath } from '#app/http/own-path.ts';
 import { routeSpelling, type RoutePath } from '#app/server/route-addresses.ts';
 import { unknownAddresses } from '#app/server/unknown-addresses.server.ts';
 import { insertSection } from '#db/queries/content-sections.server.ts';
-import { contentRedirects, units } from '#db/schema/content.ts';
+import { contentItems, contentRedirects, units } from '#db/schema/content.ts';
+import { users } from '#db/schema/people.ts';
 import { useDatabase } from '../support/database.ts';
 
 const database = useDatabase();
@@ -64,9 +66,14 @@ describe('what is published', () => {
       position: 900,
       unitId: 'don-vi',
     });
+    const at = new Date();
+    const user = { id: 'nguoi-viet', name: 'Người viết', kind: 'staff' } as const;
+    await database.db.insert(users).values({ ...user, email: 'nguoi.viet@vidu.vn' });
+    const itemId = randomUUID();
     await database.db
-      .insert(contentRedirects)
-      .values({ fromPath: '/thu-nghiem/bai-cu', toPath: '/thu-nghiem/bai-moi', at: new Date() });
+      .insert(contentItems)
+      .values({ id: itemId, sectionId: 'thu-nghiem', slug: 'bai-moi', createdBy: user.id, createdAt: at });
+    await database.db.insert(contentRedirects).values({ fromPath: '/thu-nghiem/bai-cu', itemId, at });
     const taken = (path: string) => isAddressTaken({ db: database.db }, { path });
     expect(await taken('/thu-nghiem')).toBe(true);
     expect(await taken('/thu-nghiem/bai-cu')).toBe(true);

@@ -88,7 +88,6 @@ test('outside of the tables one function says who is a second person', () => {
   expect(asking(/\bwhyNoSecond\(/)).toEqual([
     'app/domain/dossiers/stop-notice.server.ts',
     'app/domain/payments/record-refund.server.ts',
-    'app/domain/publishing/second-look.server.ts',
   ]);
   // Whose something is, and nothing of a second person.
   expect(asking(/\bisHisAccount\(/).toSorted()).toEqual([
@@ -100,7 +99,6 @@ test('outside of the tables one function says who is a second person', () => {
     'app/domain/publishing/delegate.server.ts',
     'app/domain/publishing/list-delegations.server.ts',
     'app/domain/publishing/list-sections-for-staff.server.ts',
-    'app/domain/publishing/open-board-item.server.ts',
     'app/domain/publishing/update-section.server.ts',
     'app/domain/royalties/permissions.ts',
   ]);
@@ -122,6 +120,6 @@ test('nobody compares who did something with one account of whoever acts', () =>
     "app/domain/inquiries/inquiry-access.server.ts: if (actor?.kind === 'resident') return actor.userId === inquiry.ownerId;",
     "app/domain/kernel/actor.ts: return actor.userId === dossier.ownerId ? ['applicant'] : [];",
     // Whoever saves the same once more repeats himself.
-    'app/domain/publishing/save-item.server.ts: const isAgain = newest.savedBy === access.staff.userId && newest.digest === digestOf(parsedBody.body);',
+    'app/domain/publishing/save-item.server.ts: const isAgain = inHand.savedBy === access.staff.userId && inHand.digest === digestOf(parsedBody.body);',
   ]);
 });

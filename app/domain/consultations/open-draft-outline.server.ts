@@ -5,7 +5,7 @@ import { consultation as kind } from '#app/publications/kinds/consultation.ts';
 import type { DraftOutline } from '#app/read-models/consultations.ts';
 import { listComments } from '#db/queries/consultation-comments.server.ts';
 import { newestDraft } from '#db/queries/consultations.server.ts';
-import { newestVersion } from '#db/queries/content.server.ts';
+import { versionInHand } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -29,7 +29,7 @@ export async function openDraftOutline(
   if (access.section.kind !== kind.id) return refuse('not-found', 'Không có dự thảo này.');
   const outcome = await standBefore(deps, deps.db, actor, access.section);
   if (!outcome.ok) return outcome;
-  const body = bodyForStaff(await newestVersion(deps.db, item));
+  const body = bodyForStaff(await versionInHand(deps.db, item));
   const { clauses, doubts } = readDraft(body.html);
   const before = await newestDraft(deps.db, item);
   const goneIds = new Set(carryClauses(before?.clauses ?? [], clauses, 0).gone);

@@ -10,17 +10,23 @@ import type { Transaction } from '#db/client.server.ts';
 import {
   changeReview,
   findOpenReview,
-  newestVersion,
+  versionInHand,
   type ReviewChange,
   type ReviewRow,
 } from '#db/queries/content.server.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { lockSections } from '#db/queries/content-sections.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { withPerson } from '#app/steps/step-people.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
 import type { StepPlan } from '#app/steps/plan.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { approvedSight } from '../kernel/approved-sight.server.ts';
+import { approvedParts } from './approved-item.server.ts';
 import { newsOf, tellBoard } from './board-mails.server.ts';
+import { slugToBe } from './item-address.server.ts';
 import { lastPublished, obstaclesTo, publishItem } from './publish-item.server.ts';
 import { caseActorOf, reachItem, type ReachedItem } from './reach-item.server.ts';
 import { planReview, undecided } from './review-case.ts';
@@ -32,9 +38,10 @@ interface StepTaken {
   readonly lock: number;
   readonly event: BoardDecision;
   readonly reason?: string;
-  /** With an approval: when it is published, when it leaves. At once, and never, when absent. */
+  /** With an approval: when it is published, and when it leaves. Absent: at once. */
   readonly publishAt?: Date;
-  readonly expireAt?: Date;
+  /** Null: never. Absent: as what is public says, which a correction leaves as it is. */
+  readonly expireAt?: Date | null;
 }
 
 export interface StepResult {
@@ -58,7 +65,7 @@ export async function actOnItem(deps: Deps, actor: Actor, input: StepTaken): Pro
     if (!planOutcome.ok) return planOutcome;
     const { plan } = planOutcome;
     if (plan.state !== 'writing' && plan.state !== 'discarded') {
-      const body = bodyForStaff(await newestVersion(tx, access.item.id));
+      const body = bodyForStaff(await versionInHand(tx, access.item.id));
       const lastPublication = await lastPublished(tx, access.item);
       const { publishAt } = input;
       const obstacles = obstaclesTo(deps, access.section, body, { published: lastPublication, publishAt });
@@ -84,11 +91,22 @@ function planAct(
     const where = `nay ở bước “${stateOf(boardSteps, review.state).label}”`;
     return refuse('changed-meanwhile', changedMeanwhile(boardSteps, where));
   }
-  const { publishAt = now, expireAt } = input;
-  if (expireAt !== undefined && (expireAt <= publishAt || expireAt <= now))
+  if (planOutcome.plan.state !== 'approved') return planOutcome;
+  const { publishAt = now } = input;
+  const leavesAt = access.item.expiresAt;
+  if (leavesAt !== null && publishAt > now && publishAt >= leavesAt)
+    return refuseAt(
+      'publishAt',
+      `Bản đang đăng tự gỡ lúc ${formatMoment(leavesAt)}, trước giờ này. Hãy chọn giờ sớm hơn.`,
+    );
+  const expireAt = expiryOf(access, input);
+  if (expireAt !== null && (expireAt <= publishAt || expireAt <= now))
     return refuseAt('expireAt', 'Giờ gỡ phải sau giờ đăng.');
   return planOutcome;
 }
+
+const expiryOf = ({ item }: Pick<ReachedItem, 'item'>, { expireAt }: Pick<StepTaken, 'expireAt'>) =>
+  expireAt === undefined ? item.expiresAt : expireAt;
 
 async function take(
   deps: Deps,
@@ -101,12 +119,9 @@ async function take(
   const at = deps.clock.now();
   const { staff, item, section } = access;
   const { reason } = plan;
-  const changedReview = await changeReview(
-    tx,
-    review.id,
-    changeBy(plan, review, input, staff.userId, at),
-    at,
-  );
+  const change = changeBy(plan, review, staff.userId, at);
+  const approval = plan.state === 'approved' ? await approvalOf(tx, access, review, input) : {};
+  const changedReview = await changeReview(tx, review.id, { ...change, ...approval }, at);
   await recordAuditEvent(deps, tx, staff, {
     subject: `content:${item.id}`,
     event: input.event,
@@ -127,18 +142,40 @@ async function take(
     const { state, publishAt } = changedReview;
     return { state, ...(state === 'approved' && publishAt !== null && { publishAt }) };
   }
-  await publishItem(tx, deps, staff, { item, section, review: changedReview });
+  const outcome = await publishItem(tx, deps, staff, { item, section, review: changedReview });
+  if (!outcome.ok) throw new Error(`${item.id}: approved, and another thing at once`);
   await tellBoard(tx, deps, 'published', { item, section, review: changedReview }, { actor: staff });
   return { state: 'published' };
 }
 
-function changeBy(
-  { state, reason }: ReviewPlan,
+/** What is stored of an approval beside who gave it: of what it is, and its hours. */
+async function approvalOf(
+  tx: Transaction,
+  access: ReachedItem,
   review: ReviewRow,
   input: StepTaken,
-  by: string,
-  at: Date,
-): ReviewChange {
+): Promise<ReviewChange> {
+  const { item, section } = access;
+  const version = await versionInHand(tx, item.id);
+  // Another item with this title may be approved in this moment.
+  await lockSections(tx);
+  const slug = await slugToBe(tx, section, item, bodyForStaff(version).title);
+  const hours = { publishAt: input.publishAt ?? null, expireAt: expiryOf(access, input) };
+  return {
+    ...hours,
+    approvedVersionId: review.versionId,
+    approvedSlug: slug,
+    approvedSight: approvedSight(approvedParts({ item, section, digest: version.digest, slug, ...hours })),
+  };
+}
+
+function changeBy(plan: ReviewPlan, review: ReviewRow, by: string, at: Date): ReviewChange {
+  const { part } = plan.transition;
+  const people = part === undefined ? review.people : withPerson(review.people, part, by);
+  return { people, ...stateBy(plan, by, at) };
+}
+
+function stateBy({ state, reason }: ReviewPlan, by: string, at: Date): ReviewChange {
   switch (state) {
     case 'submitted':
       return { state, submittedBy: by, submittedAt: at, returnReason: null, returnedBy: null };
@@ -149,9 +186,7 @@ function changeBy(
         state,
         approvedBy: by,
         approvedAt: at,
-        approvedVersionId: review.versionId,
-        publishAt: input.publishAt ?? null,
-        expireAt: input.expireAt ?? null,
+        lapseReason: null,
         // The only step to an approval that asks for a reason is the one that leaves the second step for later.
         urgentReason: reason ?? null,
         failure: null,

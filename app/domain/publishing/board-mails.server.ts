@@ -3,7 +3,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { BoardEvent } from '#app/publications/board-steps.ts';
 import type { Transaction } from '#db/client.server.ts';
-import { newestVersion, type ItemRow, type ReviewRow } from '#db/queries/content.server.ts';
+import { versionInHand, type ItemRow, type ReviewRow } from '#db/queries/content.server.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -13,7 +13,7 @@ import { isNext } from './board-rows.server.ts';
 import { boardPeople, type BoardPerson } from './board-people.server.ts';
 import { bodyForStaff } from '../writing/stored-body.ts';
 
-type BoardNews = 'submitted' | 'edited' | 'returned' | 'published' | 'publication-failed';
+type BoardNews = 'submitted' | 'edited' | 'returned' | 'published' | 'publication-failed' | 'approval-lapsed';
 
 interface ItemNews {
   readonly item: ItemRow;
@@ -36,7 +36,7 @@ export function newsOf(event: BoardEvent): BoardNews | undefined {
 
 /**
  * Puts the mails about one step of an item into the outbox. Call it in the transaction of the step.
- * @param circumstances `actor`: is told nothing himself; `reason`: why it was returned, or could not be published
+ * @param circumstances `actor`: is told nothing himself; `reason`: why it was returned, could not be published, or has to be approved again
  */
 export async function tellBoard(
   tx: Transaction,
@@ -52,7 +52,7 @@ export async function tellBoard(
     (person) => person.id !== himself && concerns(news, person, about),
   );
   if (readers.length === 0) return;
-  const { title } = bodyForStaff(await newestVersion(tx, item.id));
+  const { title } = bodyForStaff(await versionInHand(tx, item.id));
   const { subject, lines } = letters[news](`“${title}” (${section.title})`, circumstances);
   const letter: Letter = {
     subject: `${subject}: ${title}`,
@@ -66,7 +66,7 @@ export async function tellBoard(
 
 function concerns(news: BoardNews, person: BoardPerson, about: ItemNews): boolean {
   const { item, review } = about;
-  const hasWritten = item.createdBy === person.id || review.writers.includes(person.id);
+  const hasWritten = person.accounts.includes(item.createdBy) || isAmong(person, review.people.writer);
   switch (news) {
     case 'submitted':
     case 'edited':
@@ -76,8 +76,13 @@ function concerns(news: BoardNews, person: BoardPerson, about: ItemNews): boolea
       return hasWritten;
     case 'publication-failed':
       return hasWritten || person.roles.includes('editor-in-chief');
+    case 'approval-lapsed':
+      return hasWritten || isAmong(person, review.people.approver) || isNext(person, about);
   }
 }
+
+const isAmong = ({ accounts }: BoardPerson, made: readonly string[]): boolean =>
+  made.some((account) => accounts.includes(account));
 
 const byWhom = ({ actor }: Circumstances): string => (actor.kind === 'staff' ? ` (${actor.name})` : '');
 const because = ({ reason = '' }: Circumstances) => (reason === '' ? [] : ['', `Lý do: ${reason}`]);
@@ -109,6 +114,15 @@ const letters: Readonly<Record<BoardNews, (itemName: string, circumstances: Circ
   published: (itemName, at) => ({
     subject: 'Đã đăng',
     lines: [`Bài ${itemName} đã được duyệt${byWhom(at)} và đăng trên cổng.`],
+  }),
+  'approval-lapsed': (itemName, at) => ({
+    subject: 'Phải duyệt lại',
+    lines: [
+      `Bài ${itemName} đã duyệt, chưa đăng, nay lần duyệt không còn giá trị${byWhom(at)}.`,
+      ...because(at),
+      '',
+      'Bài trở về bước chờ duyệt và không tự đăng nữa. Mời người có quyền duyệt xem rồi duyệt lại, hoặc trả lại.',
+    ],
   }),
   'publication-failed': (itemName, at) => ({
     subject: 'Không đăng được',

@@ -14,6 +14,8 @@ export interface BoardPerson extends Viewer, Colleague {
   readonly roles: Staff['roles'];
   /** Đ11: the units that he belongs to. */
   readonly units: readonly string[];
+  /** It is known who he is: he can be the second person. */
+  readonly identified: boolean;
   readonly in: (section: SectionOwners) => readonly BoardCapacity[];
 }
 
@@ -24,8 +26,12 @@ export async function boardPeople(
 ): Promise<readonly BoardPerson[]> {
   const now = clock.now();
   const delegations = await delegationsThatHold(db, localDate(now), now);
-  return (await listBoardPeople(db, now)).map((row) => {
-    const { id, name, email, roles, units, assigned } = row;
+  const rows = await listBoardPeople(db, now);
+  return rows.map((row) => {
+    const { id, name, email, roles, units, assigned, identity } = row;
+    const accounts = rows.flatMap((other) =>
+      other.id === id || (identity !== null && other.identity === identity) ? [other.id] : [],
+    );
     const staff: Staff = {
       kind: 'staff',
       userId: id,
@@ -37,7 +43,8 @@ export async function boardPeople(
     };
     return {
       id,
-      accounts: [id],
+      accounts,
+      identified: identity !== null,
       name,
       email,
       roles,

@@ -1,13 +1,15 @@
 // Items as lines of the board's lists, with whom each waits for and how it keeps its limit (Đ12).
-import { turnIn, type BoardCapacity } from '#app/publications/board-steps.ts';
+import { excludedFrom, turnIn, type BoardCapacity } from '#app/publications/board-steps.ts';
 import { limitRunsFrom } from '#app/publications/content-body.ts';
 import { limitOf } from '#app/publications/limits.ts';
 import type { BoardRow } from '#app/read-models/publishing.ts';
+import type { StepPeople } from '#app/steps/step-people.ts';
 import { present } from '#app/values/present.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { BoardItemRow } from '#db/queries/content-board.server.ts';
 import type { SectionOwners } from '#db/queries/content-sections.server.ts';
+import { own } from '#forms/own.ts';
 import { freshnessOf } from './freshness.ts';
 import { readableBody, unreadableTitle } from '../writing/stored-body.ts';
 
@@ -17,20 +19,26 @@ export interface Viewer {
   readonly in: (section: SectionOwners) => readonly BoardCapacity[];
 }
 
-/** @returns whether something of this item is to be done by him: its next step, or the second look at what another approved urgently */
+/** @returns whether something of this item is to be done by him: its next step, or the second look at what others published urgently */
 export function waitsFor(viewer: Viewer, row: BoardItemRow): boolean {
-  const { review, section, urgentBy } = row;
+  const { review, section, urgentPeople } = row;
   const looksAgain =
-    urgentBy !== null && !viewer.accounts.includes(urgentBy) && viewer.in(section).includes('editor');
+    urgentPeople !== null &&
+    !hasMade(viewer, urgentPeople, excludedFrom('second-look')) &&
+    viewer.in(section).includes('editor');
   return looksAgain || (review !== null && isNext(viewer, { ...row, review }));
 }
 
+/** @returns whether he made one of these steps, with any of his accounts */
+const hasMade = ({ accounts }: Pick<Viewer, 'accounts'>, people: StepPeople, parts: readonly string[]) =>
+  parts.some((part) => own(people, part)?.some((account) => accounts.includes(account)) === true);
+
 /**
- * @returns whether the next step of this review is his, as the table says whose turn it is; what needs a second person (Đ18) is
- *   never his who wrote
+ * @returns whether the next step of this review is his, as the table says whose turn it is; what needs another person (Đ18) is
+ *   never his who made an earlier step
  */
 export function isNext(
-  { accounts, in: capacities }: Viewer,
+  viewer: Viewer,
   {
     item,
     section,
@@ -38,15 +46,15 @@ export function isNext(
   }: {
     readonly item: Pick<BoardItemRow['item'], 'createdBy'>;
     readonly section: SectionOwners;
-    readonly review: Pick<NonNullable<BoardItemRow['review']>, 'state' | 'writers' | 'failure'>;
+    readonly review: Pick<NonNullable<BoardItemRow['review']>, 'state' | 'people' | 'failure'>;
   },
 ): boolean {
   const turn = turnIn(review.state);
-  if (turn === undefined || !capacities(section).some((one) => turn.as.includes(one))) return false;
+  if (turn === undefined || !viewer.in(section).some((one) => turn.as.includes(one))) return false;
   if (turn.onceFailed === true && review.failure === null) return false;
-  const hasWritten = review.writers.some((writer) => accounts.includes(writer));
-  if (turn.writersAlone === true) return hasWritten || accounts.includes(item.createdBy);
-  return !(turn.byAnother && hasWritten);
+  if (turn.writersAlone === true)
+    return hasMade(viewer, review.people, ['writer']) || viewer.accounts.includes(item.createdBy);
+  return !hasMade(viewer, review.people, turn.byAnother);
 }
 
 /**
@@ -59,21 +67,26 @@ export function boardRow(
   {
     today,
     calendar,
-    body,
+    bodies,
   }: {
     readonly today: LocalDate;
     readonly calendar: WorkingCalendar;
-    /** Of the newest version. */
-    readonly body: object | undefined;
+    /** By version: of what is worked on, and of what the limit is judged by. */
+    readonly bodies: ReadonlyMap<string, object>;
   },
 ): BoardRow {
   const { item, review, section, savedAt, savedBy } = row;
-  const newest = body === undefined ? undefined : readableBody({ body });
+  const bodyIn = (version: string) => {
+    const body = bodies.get(version);
+    return body && readableBody({ body });
+  };
+  const inHand = bodyIn(row.versionId);
+  const judged = bodyIn(row.judgedVersionId);
   const { firstPublishedAt } = item;
   const lateness = freshnessOf(
     {
-      eventDate: newest && limitRunsFrom(newest),
-      limitDays: limitOf(section, newest?.facts)?.days,
+      eventDate: judged && limitRunsFrom(judged),
+      limitDays: limitOf(section, judged?.facts)?.days,
       publishedOn: firstPublishedAt === null ? undefined : localDate(firstPublishedAt),
     },
     today,
@@ -81,8 +94,8 @@ export function boardRow(
   );
   return {
     itemId: item.id,
-    title: newest?.title ?? unreadableTitle,
-    ...(newest === undefined ? { unreadable: true as const } : {}),
+    title: inHand?.title ?? unreadableTitle,
+    ...(inHand === undefined ? { unreadable: true as const } : {}),
     section: { id: section.id, title: section.title },
     visibility: item.visibility,
     updatedAt: review !== null && review.updatedAt > savedAt ? review.updatedAt : savedAt,
@@ -94,7 +107,7 @@ export function boardRow(
       returnReason: review?.returnReason,
       failure: review?.failure,
     }),
-    ...(row.urgentBy === null ? {} : { needsSecondLook: true as const }),
+    ...(row.urgentPeople === null ? {} : { needsSecondLook: true as const }),
     ...present({ lateness }),
   };
 }

@@ -25,7 +25,9 @@ export async function compareVersions(
   const versions = await listVersions(deps.db, item.id);
   const line = (number: number): VersionLine | undefined => {
     const version = versions.find((one) => one.number === number);
-    return version && { ...version, live: version.id === item.liveVersionId };
+    if (version === undefined) return undefined;
+    const { baseId: _, ...shown } = version;
+    return { ...shown, live: version.id === item.liveVersionId };
   };
   const [from, to] = [line(input.from), line(input.to)];
   const before = from && (await findVersion(deps.db, from.id));

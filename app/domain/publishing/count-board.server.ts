@@ -1,7 +1,7 @@
 // How many items wait for somebody: for the navigation, which every page of the staff carries.
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
 import { countWaiting } from '#db/queries/content-board.server.ts';
-import type { Staff } from '../kernel/actor.ts';
+import { accountsOf, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { SectionTies } from './ties.server.ts';
 
@@ -13,7 +13,7 @@ export async function countBoard(
 ): Promise<number> {
   const sections = (capacity: BoardCapacity) =>
     ties.filter(({ as }) => as.includes(capacity)).map(({ id }) => id);
-  return countWaiting(db, staff.userId, {
+  return countWaiting(db, accountsOf(staff), {
     writer: sections('writer'),
     editor: sections('editor'),
     approver: sections('approver'),

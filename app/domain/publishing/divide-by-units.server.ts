@@ -39,7 +39,12 @@ export async function divideByUnits(deps: Pick<Deps, 'followers' | 'clock'>, tx:
     if (section?.parentId !== planning) continue;
     await changeItem(tx, item.id, { sectionId: section.id });
     if (item.firstPublishedAt !== null)
-      await moveAddress(tx, addressOf(whole, item.slug), addressOf(section, item.slug), deps.clock.now());
+      await moveAddress(
+        tx,
+        item.id,
+        { from: addressOf(whole, item.slug), to: addressOf(section, item.slug) },
+        deps.clock.now(),
+      );
     await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: section.id });
     await recordAuditEvent(deps, tx, portalItself, {
       subject: `content:${item.id}`,

@@ -40,12 +40,12 @@ export async function listBoard(
   const sections = await listOpenSections(deps.db);
   const bodies = await findBodies(
     deps.db,
-    rows.map(({ versionId }) => versionId),
+    rows.flatMap(({ versionId, judgedVersionId }) => [versionId, judgedVersionId]),
   );
   return {
     ok: true,
     board: {
-      rows: rows.map((row) => boardRow(row, viewer, { ...at, body: bodies.get(row.versionId) })),
+      rows: rows.map((row) => boardRow(row, viewer, { ...at, bodies })),
       total,
       page,
       pages,
@@ -93,14 +93,14 @@ function queryOf(
       .slice(0, 10),
     ...present({ section, state, visibility }),
     ...(toLookAt === true ? { toLookAt } : {}),
-    ...(tab === 'mine' ? { writtenBy: actor.userId } : {}),
+    ...(tab === 'mine' ? { writtenBy: accountsOf(actor) } : {}),
     ...(tab === 'waits-for-me' ? { underWay: true } : {}),
   };
 }
 
 async function countsOf(deps: Deps, actor: Staff): Promise<Omit<Board['counts'], 'waitsForMe'>> {
   const counts = await countBoardItems(deps.db);
-  const ownCounts = await countBoardItems(deps.db, { writtenBy: actor.userId });
+  const ownCounts = await countBoardItems(deps.db, { writtenBy: accountsOf(actor) });
   const toLookAt = await countBoardItems(deps.db, { toLookAt: true });
   const sum = (rows: typeof counts) => rows.reduce((all, { count }) => all + count, 0);
   const inState = (state: ReviewState) => sum(counts.filter((row) => row.state === state));

@@ -1,4 +1,4 @@
-// An item as somebody of the board works on it: the newest version, the review's state, and what he may do now.
+// An item as somebody of the board works on it: the version in hand, the review's state, and what he may do now.
 import { boardSteps, boardTransitions } from '#app/publications/board-steps.ts';
 import { limitRunsFrom } from '#app/publications/content-body.ts';
 import { limitOf, limitWords } from '#app/publications/limits.ts';
@@ -12,17 +12,18 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import {
   findAutosave,
+  findLastPublished,
   findOpenReview,
   findReviewToLookAt,
   listVersions,
-  newestVersion,
+  versionInHand,
   type AutosaveRow,
   type ReviewRow,
 } from '#db/queries/content.server.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
-import { isHisAccount, type Actor } from '../kernel/actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { seenOf } from '../kernel/seen.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sameNumber } from '../legal-documents/same-number.server.ts';
@@ -30,7 +31,9 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { freshnessOf } from './freshness.ts';
+import { slugToBe } from './item-address.server.ts';
 import { missingIn } from './missing.ts';
+import { peopleFor, stepOfOthers } from './next-people.server.ts';
 import { caseActorOf, permitOnItem, reachItem, shownOfItem, type ReachedItem } from './reach-item.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import { sectionView } from './section-view.ts';
@@ -58,8 +61,8 @@ export async function openBoardItem(
  * @throws Error when the item has no version
  */
 export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem): Promise<BoardItem> {
-  const { item, section, staff, as } = access;
-  const version = await newestVersion(db, item.id);
+  const { item, section, staff } = access;
+  const version = await versionInHand(db, item.id);
   const versions = await listVersions(db, item.id);
   const review = await findOpenReview(db, item.id);
   const reviewToLookAt = await findReviewToLookAt(db, item.id);
@@ -67,15 +70,24 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
   const names = await namesOf(db, review?.returnedBy == null ? [] : [review.returnedBy]);
   const may = (event: ItemEvent) => permitOnItem(access, event).ok;
   const body = bodyForStaff(version);
-  const autosaveWire = autosave && wireOfAutosave(kindOf(section), autosave);
+  const slug = review?.approvedSlug ?? (await slugToBe(db, section, item, body.title));
+  // What was typed over a version that was given up since is given up with it.
+  const autosaveWire =
+    autosave && comesFrom(versions, version.id, autosave.versionId)
+      ? wireOfAutosave(kindOf(section), autosave)
+      : undefined;
+  const step = review && stepOfOthers(review);
   const doubles = await sameNumber(db, { itemId: item.id, kind: section.kind, body });
-  const limit = limitOf(section, body.facts);
+  // What came out is judged by what readers were told, not by what somebody writes over it (Đ12).
+  const told = item.firstPublishedAt === null ? version : await findLastPublished(db, item.id);
+  const judged = (told && readableBody(told)) ?? body;
+  const limit = limitOf(section, judged.facts);
   const lateness =
     limit === undefined
       ? undefined
       : freshnessOf(
           {
-            eventDate: limitRunsFrom(body),
+            eventDate: limitRunsFrom(judged),
             limitDays: limit.days,
             publishedOn: item.firstPublishedAt === null ? undefined : localDate(item.firstPublishedAt),
           },
@@ -84,9 +96,9 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
         );
   return {
     itemId: item.id,
-    slug: item.slug,
+    slug,
     seen: seenOf(shownOfItem(item)),
-    publicHref: hrefOf(section, item.slug),
+    publicHref: hrefOf(section, slug),
     section: sectionView(section),
     visibility: item.visibility,
     pinned: item.pinned,
@@ -103,25 +115,33 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
           autosave: {
             wire: autosaveWire,
             savedAt: autosave.savedAt,
+            version: autosave.versionId,
             outdated: autosave.versionId !== version.id,
           },
         }),
-    versions: versions.map((line) => ({ ...line, live: line.id === item.liveVersionId })),
+    versions: linesOf(versions, item, version.id),
     actions: actionsOn(access, review),
+    ...(review === undefined || step === undefined
+      ? {}
+      : { next: { event: step, who: await peopleFor(deps, db, section, review, step) } }),
     may: {
       withdraw: may('withdraw'),
       unpublish: may('unpublish'),
-      rename: may('rename'),
+      rename: may('rename') && (review !== undefined || item.firstPublishedAt !== null),
       pin: may('pin'),
       preview: may('preview'),
       secondLook:
         reviewToLookAt !== undefined &&
-        as.includes('editor') &&
-        !isHisAccount(staff, reviewToLookAt.approvedBy),
+        permit(boardSteps, reviewCase(reviewToLookAt), caseActorOf(access), { event: 'second-look' }).ok,
     },
     ...(reviewToLookAt?.urgentReason == null
       ? {}
-      : { needsSecondLook: { reason: reviewToLookAt.urgentReason } }),
+      : {
+          needsSecondLook: {
+            reason: reviewToLookAt.urgentReason,
+            who: await peopleFor(deps, db, section, reviewToLookAt, 'second-look'),
+          },
+        }),
     ...present({
       withdrawn: item.withdrawnAt && { at: item.withdrawnAt, reason: item.withdrawnReason ?? '' },
       publishedAt: item.publishedAt,
@@ -131,6 +151,31 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
     ...(doubles.length === 0 ? {} : { doubles }),
     missing: missingIn(kindOf(section), body, section, formContextOf(deps)),
   };
+}
+
+type StoredLine = Awaited<ReturnType<typeof listVersions>>[number];
+
+/** @returns whether a version is this other one, or was written from it */
+function comesFrom(versions: readonly StoredLine[], id: string, from: string): boolean {
+  const bases = new Map(versions.map((line) => [line.id, line.baseId]));
+  let at: string | null | undefined = id;
+  while (at != null && at !== from) at = bases.get(at);
+  return at === from;
+}
+
+/** Newest first. What neither came out nor leads to what is worked on was given up. */
+function linesOf(
+  versions: readonly StoredLine[],
+  item: ReachedItem['item'],
+  inHand: string,
+): BoardItem['versions'] {
+  const numbers = new Map(versions.map(({ id, number }) => [id, number]));
+  return versions.map(({ baseId, ...line }) => ({
+    ...line,
+    live: line.id === item.liveVersionId,
+    ...present({ base: baseId === null ? undefined : numbers.get(baseId) }),
+    ...(comesFrom(versions, inHand, line.id) ? {} : { givenUp: true as const }),
+  }));
 }
 
 /**
@@ -144,12 +189,23 @@ function wireOfAutosave(kind: ContentKind, { wire }: AutosaveRow): Wire | undefi
 }
 
 function reviewView(review: ReviewRow, names: ReadonlyMap<string, string>): NonNullable<BoardItem['review']> {
-  const { id, state, lock, publishAt, expireAt, urgentReason, returnReason, returnedBy, failure } = review;
+  const {
+    id,
+    state,
+    lock,
+    publishAt,
+    expireAt,
+    urgentReason,
+    returnReason,
+    returnedBy,
+    failure,
+    lapseReason,
+  } = review;
   return {
     id,
     state,
     lock,
-    ...present({ publishAt, expireAt, urgentReason }),
+    ...present({ publishAt, expireAt, urgentReason, lapsed: lapseReason }),
     ...(returnReason === null || returnedBy === null
       ? {}
       : { returned: { reason: returnReason, by: names.get(returnedBy) ?? '' } }),

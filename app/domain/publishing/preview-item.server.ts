@@ -1,6 +1,6 @@
 // A version as readers would see it: for staff, and for somebody outside who was sent a link that ends by itself.
 import type { ItemPage, SectionView } from '#app/read-models/publishing.ts';
-import { findVersion, newestVersion, type ItemRow, type VersionRow } from '#db/queries/content.server.ts';
+import { findVersion, versionInHand, type ItemRow, type VersionRow } from '#db/queries/content.server.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -43,7 +43,7 @@ export async function versionOf(
   item: ItemRow,
   id: string | undefined,
 ): Promise<VersionRow | undefined> {
-  if (id === undefined) return newestVersion(db, item.id);
+  if (id === undefined) return versionInHand(db, item.id);
   const version = isUuid(id) ? await findVersion(db, id) : undefined;
   return version?.itemId === item.id ? version : undefined;
 }

@@ -5,12 +5,13 @@ import {
   findOpenReview,
   listDueItems,
   listExpiredItems,
-  newestVersion,
+  versionInHand,
   type ReviewRow,
 } from '#db/queries/content.server.ts';
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { publishDue, type Publication } from '../kernel/publish-due.server.ts';
+import { lapse } from './approved-item.server.ts';
 import { tellBoard } from './board-mails.server.ts';
 import { lastPublished, obstaclesTo, publishItem } from './publish-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';
@@ -36,13 +37,17 @@ const publishOne = (deps: Deps, id: string): Promise<Publication> =>
     const review = item && (await findOpenReview(tx, id));
     if (item === undefined || review === undefined || !isDue(review, deps.clock.now())) return 'none';
     const section = await sectionOf(tx, item);
-    const body = bodyForStaff(await newestVersion(tx, id));
+    const body = bodyForStaff(await versionInHand(tx, id));
     const obstacles = obstaclesTo(deps, section, body, { published: await lastPublished(tx, item) });
     if (!obstacles.ok) {
       const { message, problems = [] } = obstacles.refusal;
       return { failure: [message, ...problems.map((problem) => problem.message)].join(' ') };
     }
-    await publishItem(tx, deps, portalItself, { item, section, review });
+    const published = await publishItem(tx, deps, portalItself, { item, section, review });
+    if (!published.ok) {
+      await lapse(tx, deps, portalItself, { item, review, why: published.refusal.message });
+      return 'none';
+    }
     await tellBoard(tx, deps, 'published', { item, section, review }, { actor: portalItself });
     return 'published';
   });

@@ -1,31 +1,27 @@
 // An approved version becomes what readers see: the item, its address, its files and every page that shows it, in one
 // transaction.
 import type { ContentBody } from '#app/publications/content-body.ts';
-import { reservedBelow } from '#app/addresses/first-parts.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
   changeItem,
   changeReview,
   findLastPublished,
   findVersion,
-  freeAddress,
-  slugsLike,
   type ItemRow,
   type ReviewRow,
-  type VersionRow,
 } from '#db/queries/content.server.ts';
-import { listAllSections, lockSections, type SectionRow } from '#db/queries/content-sections.server.ts';
+import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { showFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
-import { slugOf } from '../kernel/slug.ts';
+import { meetApproval } from '../kernel/approved-sight.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { missingIn } from './missing.ts';
 import { planReview } from './review-case.ts';
-import { addressOf } from '#app/publications/section-address.ts';
+import { approvedPartNames, approvedParts } from './approved-item.server.ts';
 import { bodyOf, filesOf, readableBody } from '../writing/stored-body.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 
@@ -79,31 +75,37 @@ export async function lastPublished(tx: Transaction, item: ItemRow): Promise<Tol
  * Makes the approved version what readers see. Call it with the item locked, its review approved, and its obstacles looked at in
  * this transaction.
  * @param actor in whose name it is recorded: who approved it just now, or the portal at its hour
- * @throws Error when what was approved is not what would be published
+ * @returns refused as `meetApproval` does, with nothing changed
+ * @throws Error when nothing was approved
  */
 export async function publishItem(
   tx: Transaction,
   deps: Deps,
   actor: Actor,
   { item, section, review }: { item: ItemRow; section: SectionRow; review: ReviewRow },
-): Promise<void> {
+): Promise<Outcome<object>> {
   const at = deps.clock.now();
-  const { version, state } = await approvedVersion(tx, deps, review);
+  const { version, state, approved, slug } = await approvedVersion(tx, deps, review);
+  const { publishAt, expireAt } = review;
+  const met = meetApproval({
+    approved,
+    now: approvedParts({ item, section, digest: version.digest, slug, publishAt, expireAt }),
+    names: approvedPartNames,
+  });
+  if (!met.ok) return met;
   const body = bodyOf(version);
-  const slug = item.slug === item.id ? await freeSlug(tx, section, item.id, body.title) : item.slug;
   await changeItem(tx, item.id, {
     slug,
     liveVersionId: version.id,
     visibility: 'published',
     firstPublishedAt: item.firstPublishedAt ?? at,
     publishedAt: item.visibility === 'published' ? item.publishedAt : at,
-    expiresAt: review.expireAt,
+    expiresAt: expireAt,
     withdrawnAt: null,
     withdrawnReason: null,
     redirectTo: null,
   });
   await changeReview(tx, review.id, { state, closedAt: at, failure: null }, at);
-  await freeAddress(tx, addressOf(section, slug));
   await showFiles(tx, item.id, filesOf(body), at);
   await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId });
   await recordAuditEvent(deps, tx, actor, {
@@ -111,49 +113,16 @@ export async function publishItem(
     event: 'published',
     detail: { version: version.id, number: version.number },
   });
+  return { ok: true };
 }
 
-/** @throws Error when what was approved is not what would be published */
-async function approvedVersion(
-  tx: Transaction,
-  deps: Deps,
-  review: ReviewRow,
-): Promise<{ version: VersionRow; state: ReviewRow['state'] }> {
+/** @throws Error when nothing was approved */
+async function approvedVersion(tx: Transaction, deps: Deps, review: ReviewRow) {
   const planOutcome = planReview(deps, { accounts: [], as: ['portal'] }, review, { event: 'publish' });
   const isApproved = planOutcome.ok && review.approvedVersionId === review.versionId;
   const version = isApproved ? await findVersion(tx, review.versionId) : undefined;
-  if (!planOutcome.ok || version === undefined)
+  const { approvedSight: approved, approvedSlug: slug } = review;
+  if (!planOutcome.ok || version === undefined || approved === null || slug === null)
     throw new Error(`review ${review.id} holds nothing that was approved`);
-  return { version, state: planOutcome.plan.state };
-}
-
-/**
- * @param itemId stands in for a title without a letter or digit
- * @returns the title's words; with a number, from 2, when another item, or a section below this one, stands there
- */
-export async function freeSlug(
-  tx: Transaction,
-  section: SectionRow,
-  itemId: string,
-  title: string,
-): Promise<string> {
-  const start = slugOf(title) || itemId;
-  // Another item with this title may come out in this moment.
-  await lockSections(tx);
-  const takenSlugs = new Set([
-    ...(await slugsLike(tx, section.id, start)),
-    ...(await slugsBelow(tx, section)),
-  ]);
-  if (!takenSlugs.has(start)) return start;
-  let number = 2;
-  while (takenSlugs.has(`${start}-${number}`)) number += 1;
-  return `${start}-${number}`;
-}
-
-/** @returns the last parts of the addresses of sections and of the portal's own pages below this section: they win over items */
-export async function slugsBelow(tx: Transaction, section: SectionRow): Promise<readonly string[]> {
-  const sections = (await listAllSections(tx))
-    .filter(({ path }) => path.startsWith(`${section.path}/`))
-    .map(({ path }) => path.slice(section.path.length + 1));
-  return [...sections, ...reservedBelow(section.path)];
+  return { version, state: planOutcome.plan.state, approved, slug };
 }

@@ -1,12 +1,15 @@
 // One item as readers have it: its page, or where to go instead.
 import type { ItemPage, SectionView } from '#app/read-models/publishing.ts';
-import { findItemBySlug, findRedirect } from '#db/queries/content.server.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { findFormerlyAt, findItemBySlug, type ItemRow } from '#db/queries/content.server.ts';
 import { findLive } from '#db/queries/content-readers.server.ts';
 import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { hrefInTheEnd } from './item-address.server.ts';
 import { itemPage } from './item-page.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { addressOf, hrefOf } from '#app/publications/section-address.ts';
+import { sectionOf } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';
 
 export type ReadItem =
@@ -29,13 +32,8 @@ export async function readItem(
   if (section === undefined || section.closedAt !== null) return { found: 'nothing' };
   const item = await findItemBySlug(db, section.id, input.slug);
   if (item === undefined || item.visibility === 'never-published')
-    return redirectTo(await findRedirect(db, addressOf(section, input.slug)));
-  if (item.visibility === 'unpublished') {
-    const { redirectTo: to } = item;
-    return to === null
-      ? { found: 'gone', section: sectionView(section) }
-      : { found: 'moved', to, permanent: false };
-  }
+    return leadOn(db, addressOf(section, input.slug));
+  if (item.visibility === 'unpublished') return leadTo(db, item);
   return pageIn(deps, section, item.id);
 }
 
@@ -52,7 +50,15 @@ async function pageIn(
   return page === undefined ? { found: 'nothing' } : { found: 'page', page, section: sectionView(section) };
 }
 
-/** @param to where readers are led for good; undefined: there is nothing to be led to, and the page is not found */
-export function redirectTo(to: string | undefined): ReadItem {
-  return to === undefined ? { found: 'nothing' } : { found: 'moved', to, permanent: true };
+/** @returns where an address leads at which an item once stood; `nothing` where none did */
+export async function leadOn(db: Queryable, path: string): Promise<ReadItem> {
+  const item = await findFormerlyAt(db, path);
+  return item === undefined ? { found: 'nothing' } : leadTo(db, item);
+}
+
+async function leadTo(db: Queryable, item: ItemRow): Promise<ReadItem> {
+  const to = await hrefInTheEnd(db, item);
+  return to === undefined
+    ? { found: 'gone', section: sectionView(await sectionOf(db, item)) }
+    : { found: 'moved', to, permanent: item.visibility !== 'unpublished' };
 }

@@ -1,8 +1,7 @@
 // Whatever stands at a public address of the information site.
-import { findRedirect } from '#db/queries/content.server.ts';
 import { findSectionByPath } from '#db/queries/content-sections.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { redirectTo, readItem, type ReadItem } from './read-item.server.ts';
+import { leadOn, readItem, type ReadItem } from './read-item.server.ts';
 import { readSection, type OpenedSection } from './read-section.server.ts';
 
 /**
@@ -18,6 +17,6 @@ export async function readPage(
   if (section !== undefined) return { found: 'section', section };
   const lastSlash = path.lastIndexOf('/');
   const sectionAbove = lastSlash > 0 ? await findSectionByPath(deps.db, path.slice(0, lastSlash)) : undefined;
-  if (sectionAbove === undefined) return redirectTo(await findRedirect(deps.db, path));
+  if (sectionAbove === undefined) return leadOn(deps.db, path);
   return readItem(deps, { section: sectionAbove.id, slug: path.slice(lastSlash + 1) });
 }

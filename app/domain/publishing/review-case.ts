@@ -2,22 +2,22 @@
 import { formContextOf } from '../kernel/form-context.ts';
 import { boardSteps, type BoardTransition, type ReviewState } from '#app/publications/board-steps.ts';
 import { planStep, type Planned, type StepWriting } from '#app/steps/plan.ts';
+import { noPeople, type StepPeople } from '#app/steps/step-people.ts';
 import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 interface Review {
   readonly state: ReviewState;
   readonly lock: number;
-  /** Everybody who wrote any of its text: none of them approves it (Đ18). */
-  readonly writers: readonly string[];
+  readonly people: StepPeople;
 }
 
 /** An item that nobody works on: its next review begins with a save. */
-const nobodyWorksOnIt: Review = { state: 'writing', lock: 0, writers: [] };
+const nobodyWorksOnIt: Review = { state: 'writing', lock: 0, people: noPeople };
 
 /** @returns a review as the board's steps read it; its lock is the version */
-export function reviewCase({ state, lock, writers }: Review = nobodyWorksOnIt): StepCase<ReviewState> {
-  return { state, version: lock, facts: {}, people: { writer: writers } };
+export function reviewCase({ state, lock, people }: Review = nobodyWorksOnIt): StepCase<ReviewState> {
+  return { state, version: lock, facts: {}, people: { ...people } };
 }
 
 /** @param review undefined for an item that nobody works on */
@@ -36,6 +36,9 @@ export const undecided = {
   approvedBy: null,
   approvedAt: null,
   approvedVersionId: null,
+  approvedSight: null,
+  approvedSlug: null,
+  lapseReason: null,
   publishAt: null,
   expireAt: null,
   urgentReason: null,

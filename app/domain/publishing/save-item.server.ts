@@ -1,13 +1,16 @@
 // Saves what was written as the next version. Whoever was faster is never overwritten unseen: his version comes back.
 import type { ContentBody } from '#app/publications/content-body.ts';
+import type { BoardTransition } from '#app/publications/board-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
   changeReview,
   findOpenReview,
+  findVersion,
   insertReview,
   insertVersion,
-  newestVersion,
+  peopleSincePublished,
+  versionInHand,
   removeAutosave,
   type ReviewRow,
   type VersionRow,
@@ -18,6 +21,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { withPerson, type StepPart } from '#app/steps/step-people.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
@@ -58,19 +62,22 @@ export async function saveItem(
     if (!planOutcome.ok) return planOutcome;
     const parsedBody = readContentBody(kindOf(access.section), input.body, formContextOf(deps));
     if (!parsedBody.ok) return parsedBody;
-    const newest = await newestVersion(tx, access.item.id);
+    const inHand = await versionInHand(tx, access.item.id);
     // What he has just saved himself, sent once more.
-    const isAgain = newest.savedBy === access.staff.userId && newest.digest === digestOf(parsedBody.body);
-    if (newest.id !== input.version)
-      return isAgain ? { ok: true, unchanged: true, lock: review?.lock ?? 0 } : overtaken(newest);
+    const isAgain = inHand.savedBy === access.staff.userId && inHand.digest === digestOf(parsedBody.body);
+    if (inHand.id !== input.version)
+      return isAgain
+        ? { ok: true, unchanged: true, lock: review?.lock ?? 0 }
+        : overtaken(inHand, isUuid(input.version) ? await findVersion(tx, input.version) : undefined);
     const files = filesOf(parsedBody.body);
     if (!files.every(isUuid) || (await holdFiles(tx, files)) !== files.length)
       return invalid([{ path: 'item.html', message: 'Có ảnh hoặc tệp không còn. Hãy tải lên lại.' }]);
-    const unchanged = newest.digest === digestOf(parsedBody.body);
+    const unchanged = inHand.digest === digestOf(parsedBody.body);
     const newVersion = {
-      newest,
+      inHand,
       review,
       state: planOutcome.plan.state,
+      part: partOf(planOutcome.plan.transition),
       body: unchanged ? undefined : parsedBody.body,
     };
     const reviewNow = await keepVersion(deps, tx, access, newVersion);
@@ -79,27 +86,39 @@ export async function saveItem(
   });
 }
 
-function overtaken(newest: VersionRow): { ok: false; refusal: SaveRefusal } {
+function overtaken(inHand: VersionRow, page: VersionRow | undefined): { ok: false; refusal: SaveRefusal } {
+  // What the page went on from was given up: there is an older one again.
+  const isGivenUp = page !== undefined && page.number > inHand.number;
   const { refusal } = refuse(
     'changed-meanwhile',
-    `${newest.savedByName} vừa lưu một bản khác (${formatMoment(newest.savedAt)}). Hãy so hai bản rồi lưu lại.`,
+    isGivenUp
+      ? `Bản mà trang này mở đã bị bỏ; nay bài trở về bản ${inHand.number}. Hãy so hai bản rồi lưu lại.`
+      : `${inHand.savedByName} vừa lưu một bản khác (${formatMoment(inHand.savedAt)}). Hãy so hai bản rồi lưu lại.`,
   );
-  const { id, savedByName, savedAt } = newest;
+  const { id, savedByName, savedAt } = inHand;
   return {
     ok: false,
     refusal: {
       ...refusal,
-      theirs: { version: id, body: bodyForStaff(newest), by: savedByName, at: savedAt },
+      theirs: { version: id, body: bodyForStaff(inHand), by: savedByName, at: savedAt },
     },
   };
 }
 
+/** @throws Error where saving is no step: the table says for each which it is */
+function partOf({ part }: BoardTransition): StepPart {
+  if (part === undefined) throw new Error('a save that is no step');
+  return part;
+}
+
 interface Written {
-  readonly newest: VersionRow;
+  readonly inHand: VersionRow;
   /** Under way; undefined: nobody works on the item. */
   readonly review: ReviewRow | undefined;
   /** Of the review afterwards. */
   readonly state: ReviewRow['state'];
+  /** Which step it was. */
+  readonly part: StepPart;
   /** Undefined when nothing was changed: then only an item that nobody works on gets its next review. */
   readonly body: ContentBody | undefined;
 }
@@ -111,15 +130,16 @@ async function keepVersion(
   deps: Deps,
   tx: Transaction,
   { item, staff }: ReachedItem,
-  { newest, review, state, body }: Written,
+  { inHand, review, state, part, body }: Written,
 ): Promise<ReviewRow | undefined> {
   const at = deps.clock.now();
   if (body === undefined && (review !== undefined || item.visibility === 'published')) return review;
   const versionId =
     body === undefined
-      ? newest.id
+      ? inHand.id
       : await insertVersion(tx, {
           itemId: item.id,
+          baseId: inHand.id,
           body,
           digest: digestOf(body),
           searchText: searchTextOf(body),
@@ -132,7 +152,7 @@ async function keepVersion(
           itemId: item.id,
           versionId,
           state,
-          writers: [staff.userId],
+          people: withPerson(await peopleSincePublished(tx, item.id), part, staff.userId),
           openedBy: staff.userId,
           openedAt: at,
           updatedAt: at,
@@ -143,9 +163,7 @@ async function keepVersion(
           {
             versionId,
             state,
-            writers: review.writers.includes(staff.userId)
-              ? review.writers
-              : [...review.writers, staff.userId],
+            people: withPerson(review.people, part, staff.userId),
             ...undecided,
           },
           at,

@@ -1,14 +1,15 @@
-// What was published urgently is looked at again by somebody who edits (Đ18): never by whoever approved it.
+// What was published urgently is looked at again by somebody who edits (Đ18): never by whoever wrote, edited or approved it.
 import { changeReview, findReviewToLookAt } from '#db/queries/content.server.ts';
-import { whyNoSecond, type Actor } from '../kernel/actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { reachItem } from './reach-item.server.ts';
+import { caseActorOf, reachItem } from './reach-item.server.ts';
+import { planReview } from './review-case.ts';
 
 /**
  * @returns refused as `not-possible` when nothing waits for a second look; `not-allowed` for who is no editor of this section, and
- *   for whoever approved it in the first place
+ *   for whoever had a part in it before
  */
 export async function secondLook(
   deps: Deps,
@@ -18,17 +19,11 @@ export async function secondLook(
   return deps.db.transaction(async (tx) => {
     const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
-    const { item, staff, as } = access;
+    const { item, staff } = access;
     const review = await findReviewToLookAt(tx, item.id);
     if (review === undefined) return refuse('not-possible', 'Bài này không còn chờ xem lại.');
-    if (!as.includes('editor'))
-      return refuse('not-allowed', 'Chỉ người biên tập chuyên mục này xem lại bài.');
-    const whyNot = whyNoSecond(
-      staff,
-      [review.approvedBy],
-      'Bạn đã duyệt khẩn bài này, nên một người khác phải xem lại.',
-    );
-    if (whyNot !== undefined) return refuse('not-allowed', whyNot);
+    const planOutcome = planReview(deps, caseActorOf(access), review, { event: 'second-look' });
+    if (!planOutcome.ok) return planOutcome;
     const at = deps.clock.now();
     await changeReview(tx, review.id, { secondLookBy: staff.userId, secondLookAt: at }, at);
     await recordAuditEvent(deps, tx, staff, {

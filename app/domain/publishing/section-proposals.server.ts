@@ -10,7 +10,7 @@ import { defined, present } from '#app/values/present.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { own } from '#forms/own.ts';
 import type { Queryable } from '#db/client.server.ts';
-import { findItemBySlug } from '#db/queries/content.server.ts';
+import { findFormerlyAt, findItemBySlug } from '#db/queries/content.server.ts';
 import {
   changeSection,
   findSection,
@@ -130,7 +130,9 @@ export async function placeOf(
   const path = `${parent?.path ?? ''}/${id}`;
   if (all.some((one) => one.id === id || one.path === path))
     return refuse('invalid', 'Đã có chuyên mục tên này. Hãy chọn tên khác.');
-  const isTaken = parent !== undefined && (await findItemBySlug(db, parent.id, id)) !== undefined;
+  const isTaken =
+    (parent !== undefined && (await findItemBySlug(db, parent.id, id)) !== undefined) ||
+    (await findFormerlyAt(db, path)) !== undefined;
   const isReserved = parent === undefined ? isReservedAddress(id) : reservedBelow(parent.path).includes(id);
   if (id === '' || isTaken || isReserved)
     return refuse('invalid', 'Tên này trùng với một trang khác của cổng. Hãy chọn tên khác.');

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Queryable } from '#db/client.server.ts';
 import { insertItem, insertReview, insertVersion } from '#db/queries/content.server.ts';
 import { findSection, listUnits, unitsOf, type SectionRow } from '#db/queries/content-sections.server.ts';
+import { noPeople, withPerson } from '#app/steps/step-people.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
@@ -69,7 +70,7 @@ export async function startItem(
     await insertReview(tx, {
       itemId: id,
       versionId,
-      writers: [actor.userId],
+      people: withPerson(noPeople, 'writer', actor.userId),
       openedBy: actor.userId,
       openedAt: at,
       updatedAt: at,

@@ -1,12 +1,15 @@
 // Takes an item down: its address leads to where whoever takes it down says, or tells that it is gone.
 import type { Transaction } from '#db/client.server.ts';
 import { changeItem, type ItemRow } from '#db/queries/content.server.ts';
+import { lockSections } from '#db/queries/content-sections.server.ts';
 import { showFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { outdateReview } from './approved-item.server.ts';
+import { leadsBack } from './item-address.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 import { addressOf } from '#app/publications/section-address.ts';
 import { present } from '#app/values/present.ts';
@@ -43,11 +46,20 @@ export async function unpublishItem(
     const { item, section } = access;
     if (leadTo !== '' && (!ownAddress.test(leadTo) || leadTo === addressOf(section, item.slug)))
       return refuse('invalid', 'Hãy nhập một địa chỉ khác trên cổng, bắt đầu bằng “/”.');
+    // Two that are taken down at once must not lead to each other.
+    if (leadTo !== '') await lockSections(tx);
+    if (leadTo !== '' && (await leadsBack(tx, item, leadTo)))
+      return refuse('invalid', 'Địa chỉ này dẫn trở lại chính bài này. Hãy nhập một địa chỉ khác.');
     const leadToAddress = leadTo === '' ? undefined : leadTo;
     await takeDown(tx, deps, actor, { item, leadTo: leadToAddress, event: 'unpublished' });
     return { ok: true };
   });
 }
+
+const whyOutdated = {
+  unpublished: 'Bài đã được gỡ khỏi cổng.',
+  expired: 'Bài đã tự gỡ khỏi cổng khi đến giờ gỡ.',
+} as const;
 
 /**
  * Takes an item from readers, with its files. Call it with the item locked.
@@ -73,6 +85,7 @@ export async function takeDown(
     withdrawnReason: null,
     pinned: false,
   });
+  await outdateReview(tx, deps, actor, { item, why: whyOutdated[event] });
   await showFiles(tx, item.id, [], deps.clock.now());
   await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId });
   await recordAuditEvent(deps, tx, actor, {

@@ -4,6 +4,7 @@ import { present } from '#app/values/present.ts';
 import { sameValue } from '#catalog/same-value.ts';
 import { own } from '#forms/own.ts';
 import { changeSection, findSection, listUnits, lockSections } from '#db/queries/content-sections.server.ts';
+import { lockApprovedIn } from '#db/queries/content.server.ts';
 import { findOpenProposal } from '#db/queries/proposals.server.ts';
 import { lockRoles } from '#db/queries/staff-roles.server.ts';
 import { isHisAccount, type Actor } from '../kernel/actor.ts';
@@ -15,6 +16,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { meetSeen } from '../kernel/seen.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { propose, type Proposed } from '../proposals/propose.server.ts';
+import { outdateReview } from './approved-item.server.ts';
 import { notManager, sectionPowers } from './permissions.ts';
 import { decidedParts, readSectionFacts, sectionPartNames, sectionParts } from './section-facts.ts';
 import {
@@ -96,6 +98,9 @@ export async function updateSection(
     };
     if (Object.keys(hidden).length > 0) {
       await changeSection(tx, section.id, hidden);
+      if (hidden.closedAt !== undefined)
+        for (const item of await lockApprovedIn(tx, section.id))
+          await outdateReview(tx, deps, actor, { item, why: `Chuyên mục “${section.title}” đã đóng.` });
       await tellFollowers(deps, tx, {
         kind: 'section',
         id: section.id,

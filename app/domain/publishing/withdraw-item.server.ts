@@ -5,6 +5,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { outdateReview } from './approved-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 
 const longestReason = 1000;
@@ -37,6 +38,7 @@ export async function withdrawItem(
       withdrawnReason: reason,
       pinned: false,
     });
+    await outdateReview(tx, deps, actor, { item, why: `Bài đã bị thu hồi: ${reason}` });
     await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId });
     await recordAuditEvent(deps, tx, actor, {
       subject: `content:${item.id}`,

@@ -78,7 +78,7 @@ const waitingGroups: readonly { heading: string; is: (row: BoardItemRow) => bool
   },
   {
     heading: 'Đã đăng khẩn, chờ ông/bà xem lại',
-    is: ({ review, urgentBy }) => review === null && urgentBy !== null,
+    is: ({ review, urgentPeople }) => review === null && urgentPeople !== null,
   },
 ];
 

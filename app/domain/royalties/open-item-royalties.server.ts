@@ -1,7 +1,7 @@
 // The royalties of one item, for whoever writes or edits there, decides them, or is paid by them.
 import type { ItemRoyalties, OpenRoyaltyLine, RoyaltyAuthor } from '#app/read-models/royalties.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { newestVersion } from '#db/queries/content.server.ts';
+import { versionInHand } from '#db/queries/content.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
 import { listRoyalties, type RoyaltyLineRow } from '#db/queries/royalties.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
@@ -36,7 +36,7 @@ export async function openItemRoyalties(
     ...(!mayPropose && !seesAll(staff) && { of: staff.userId }),
   });
   const heads = await headsOf(deps, db);
-  const { title } = bodyForStaff(await newestVersion(db, item.id));
+  const { title } = bodyForStaff(await versionInHand(db, item.id));
   return {
     ok: true,
     royalties: {

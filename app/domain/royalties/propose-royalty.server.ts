@@ -6,7 +6,7 @@ import type { RoyaltyState } from '#app/publications/royalty-steps.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
-import { newestVersion } from '#db/queries/content.server.ts';
+import { versionInHand } from '#db/queries/content.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
 import {
   changeRoyalty,
@@ -85,7 +85,7 @@ export async function proposeRoyalty(
     const values = {
       ...pricing.values,
       ...author,
-      versionId: (await newestVersion(tx, item.id)).id,
+      versionId: (await versionInHand(tx, item.id)).id,
       state,
       proposedBy: actor.userId,
       proposedAt: at,

@@ -60,7 +60,6 @@ export default function Item() {
 
 /** What was typed over an older version is compared with the newer one when it is saved. */
 function seenOf(boardItem: ReturnType<typeof usePageData<typeof loader>>['boardItem']): string {
-  const { autosave, version, versions } = boardItem;
-  if (autosave?.outdated !== true) return version.id;
-  return versions[1]?.id ?? version.id;
+  const { autosave, version } = boardItem;
+  return autosave?.version ?? version.id;
 }

@@ -1,5 +1,6 @@
 // When an approved item shall appear and go again, as it was typed.
 import { publishTimesForm } from '#forms/definitions/staff/publish-times.ts';
+import { own } from '#forms/own.ts';
 import { present } from '#app/values/present.ts';
 import { instantOf, localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
@@ -7,7 +8,7 @@ import { checkDeclaration } from '#forms/validate.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
 export interface ReadTimes {
-  readonly times: { readonly publishAt?: Date; readonly expireAt?: Date };
+  readonly times: { readonly publishAt?: Date; readonly expireAt?: Date | null };
   readonly problems: readonly InputProblem[];
 }
 
@@ -17,7 +18,11 @@ export function readTimes(wire: Wire, now: Date): ReadTimes {
   const publishAt = instantIn(check.answers['publishAt']);
   const expireAt = instantIn(check.answers['expireAt']);
   return {
-    times: present({ publishAt, expireAt }),
+    times: {
+      ...present({ publishAt }),
+      // Where the page asked and it was left empty: never.
+      ...(own(wire, 'expireAt') === undefined ? {} : { expireAt: expireAt ?? null }),
+    },
     problems: [],
   };
 }

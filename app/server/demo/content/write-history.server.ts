@@ -8,9 +8,13 @@ import { recordAuditEvent } from '#app/domain/kernel/audit.server.ts';
 import { digestOf } from '#app/domain/kernel/digest.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
+import { approvedSight } from '#app/domain/kernel/approved-sight.server.ts';
+import { approvedParts } from '#app/domain/publishing/approved-item.server.ts';
+import { slugToBe } from '#app/domain/publishing/item-address.server.ts';
 import { obstaclesTo, publishItem } from '#app/domain/publishing/publish-item.server.ts';
 import { addressOf } from '#app/publications/section-address.ts';
 import { readContentBody, searchTextOf } from '#app/domain/writing/stored-body.ts';
+import type { ContentBody } from '#app/publications/content-body.ts';
 import type { BoardDecision, ReviewState } from '#app/publications/board-steps.ts';
 import { present } from '#app/values/present.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
@@ -97,24 +101,33 @@ export async function writeHistory(portal: Deps, tx: Transaction, placedItems: P
     versionId,
     state: stateOf(item),
     lock: 1 + steps.length,
-    writers: [writer.userId],
+    people: {
+      writer: [writer.userId],
+      editor: edited === undefined ? [] : [edited.by],
+      approver: approved === undefined ? [] : [approved.by],
+    },
     openedBy: writer.userId,
     openedAt: before(90),
     updatedAt: before(steps.at(-1)?.minutes ?? 60),
     ...(submitted && { submittedBy: submitted.by, submittedAt: submitted.at }),
     ...(edited && { editedBy: edited.by, editedAt: edited.at }),
-    ...(approved && { approvedBy: approved.by, approvedAt: approved.at, approvedVersionId: versionId }),
+    ...(approved && {
+      approvedBy: approved.by,
+      approvedAt: approved.at,
+      approvedVersionId: versionId,
+      ...(await approvalOf(tx, section, { id, body, publishAt: publishAtOf(portal, item) })),
+    }),
     ...(returned && { returnedBy: returned.by.userId, returnReason: returned.note ?? '' }),
-    ...(item.stage === 'scheduled' && { publishAt: tomorrowMorning(portal) }),
   });
   if (item.stage !== undefined) return;
   clock.set(published);
   const storedItem = await findItem(tx, id);
   if (storedItem === undefined) throw new Error(`${item.title} was not stored`);
-  await publishItem(tx, deps, head, { item: storedItem, section, review });
+  const outcome = await publishItem(tx, deps, head, { item: storedItem, section, review });
+  if (!outcome.ok) throw new Error(`${item.title}: ${outcome.refusal.message}`);
   if (item.formerly !== undefined) {
     const { slug } = (await findItem(tx, id)) ?? storedItem;
-    await moveAddress(tx, `${item.formerly}/${slug}`, addressOf(section, slug), published);
+    await moveAddress(tx, id, { from: `${item.formerly}/${slug}`, to: addressOf(section, slug) }, published);
   }
   if (item.pinned) await changeItem(tx, id, { pinned: true });
 }
@@ -125,6 +138,27 @@ function publicationOf(now: Date, { item, index }: Placed): Date {
   const publishedAt = instantAt(addDays(localDate(now), -item.age), time);
   return publishedAt < now ? publishedAt : new Date(now.getTime() - (1 + (index % 20)) * minute);
 }
+
+/** What is stored of an approval: of what it is, and its hour. */
+async function approvalOf(
+  tx: Transaction,
+  section: SectionRow,
+  {
+    id,
+    body,
+    publishAt,
+  }: { readonly id: string; readonly body: ContentBody; readonly publishAt: Date | null },
+) {
+  const item = await findItem(tx, id);
+  if (item === undefined) throw new Error(`${body.title} was not stored`);
+  const slug = await slugToBe(tx, section, item, body.title);
+  const hours = { publishAt, expireAt: null };
+  const parts = approvedParts({ item, section, digest: digestOf(body), slug, ...hours });
+  return { ...hours, approvedSlug: slug, approvedSight: approvedSight(parts) };
+}
+
+const publishAtOf = (portal: Deps, { stage }: PlacedItem) =>
+  stage === 'scheduled' ? tomorrowMorning(portal) : null;
 
 const tomorrowMorning = ({ clock }: Deps) => instantAt(addDays(localDate(clock.now()), 1), '07:00');
 

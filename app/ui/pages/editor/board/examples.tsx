@@ -60,7 +60,7 @@ const boardItem: BoardItem = {
     },
   },
   versions: [
-    { id: 'v2', number: 2, savedBy: 'Huỳnh Tấn Phát', savedAt: at, live: false },
+    { id: 'v2', number: 2, savedBy: 'Huỳnh Tấn Phát', savedAt: at, live: false, base: 1 },
     { id: 'v1', number: 1, savedBy: 'Trần Minh Mẫn', savedAt: at, live: true },
   ],
   actions: [
@@ -71,7 +71,8 @@ const boardItem: BoardItem = {
   ],
   may: { withdraw: true, unpublish: true, rename: true, pin: true, preview: true, secondLook: true },
   pinned: false,
-  needsSecondLook: { reason: 'Bão đổ bộ trong đêm.' },
+  next: { event: 'approve', who: ['Nguyễn Quốc Long'] },
+  needsSecondLook: { reason: 'Bão đổ bộ trong đêm.', who: ['Trần Minh Mẫn'] },
   missing: [],
 };
 

@@ -6,6 +6,8 @@ import {
   type BoardEvent,
   type BoardTransition,
 } from '#app/publications/board-steps.ts';
+import { datePartsOf } from '#forms/calendar.ts';
+import { localDate, localTime } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -41,12 +43,29 @@ export function ItemDecisions({ boardItem, entries, problems }: ItemDecisionsPro
           {...action}
           lock={review.lock}
           reason={entries?.event === action.event ? entries.reason : undefined}
-          times={entries?.event === action.event ? entries.times : {}}
+          times={entries?.event === action.event ? entries.times : timesOf(boardItem)}
           problems={problems}
+          consequence={consequenceOf(boardItem)}
+          others={boardItem.next?.event === action.event ? boardItem.next.who : undefined}
         />
       ))}
     </>
   );
+}
+
+/** A correction leaves as what is public does, unless whoever approves it says otherwise. */
+function timesOf({ expiresAt }: BoardItem): Wire {
+  if (expiresAt === undefined) return {};
+  const [hour = '', minute = ''] = localTime(expiresAt).split(':');
+  return { expireAt: { ...datePartsOf(localDate(expiresAt)), hour, minute } };
+}
+
+/** What readers will have then, beside the text. */
+function consequenceOf({ publicHref, visibility }: BoardItem): string {
+  const address = `Địa chỉ: ${publicHref}.`;
+  if (visibility === 'withdrawn')
+    return `${address} Bài đang bị thu hồi: duyệt là đăng lại, dòng báo thu hồi không còn.`;
+  return visibility === 'unpublished' ? `${address} Bài đã gỡ: duyệt là đăng lại.` : address;
 }
 
 interface DecisionProps {
@@ -57,9 +76,22 @@ interface DecisionProps {
   readonly reason: string | undefined;
   readonly times: Wire;
   readonly problems: readonly InputProblem[];
+  readonly consequence: string;
+  /** Who else can make it; undefined where that is not said. */
+  readonly others: readonly string[] | undefined;
 }
 
-function Decision({ event, label, whyNot, lock, reason, times, problems }: DecisionProps) {
+function Decision({
+  event,
+  label,
+  whyNot,
+  lock,
+  reason,
+  times,
+  problems,
+  consequence,
+  others,
+}: DecisionProps) {
   const step: BoardTransition | undefined = boardTransitions.find((one) => one.event === event);
   const id = `viec-${event}`;
   if (whyNot !== undefined) {
@@ -67,6 +99,9 @@ function Decision({ event, label, whyNot, lock, reason, times, problems }: Decis
       <section aria-labelledby={id}>
         <h2 id={id}>{label}</h2>
         <p className="quiet">{whyNot}</p>
+        {others !== undefined && others.length > 0 && (
+          <p className="quiet">Người làm được: {others.join(', ')}.</p>
+        )}
       </section>
     );
   }
@@ -86,6 +121,7 @@ function Decision({ event, label, whyNot, lock, reason, times, problems }: Decis
           error={messageAt(problems, `${event}.reason`)}
         />
       )}
+      {publishes && <p className="quiet">{consequence}</p>}
       {publishes && <FormFields fields={publishTimes} wire={times} problems={problems} />}
       <Button kind={step?.look ?? 'secondary'} name="intent" value={event}>
         {label}

@@ -1,6 +1,7 @@
 // Where an item stands, who did what, and every version that was saved.
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
+import type { DelegationPower } from '#app/publications/board-steps.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -26,6 +27,9 @@ export function ItemFacts({ boardItem }: { readonly boardItem: BoardItem }) {
         </>
       ),
     },
+    ...(boardItem.next === undefined || boardItem.next.who.length === 0
+      ? []
+      : [{ label: 'Chờ', value: boardItem.next.who.join(', ') }]),
     { label: 'Đơn vị phụ trách', value: section.unit.name },
     ...(boardItem.limit === undefined
       ? []
@@ -86,6 +90,24 @@ export function ItemNews({ boardItem }: { readonly boardItem: BoardItem }) {
               </Button>
             </form>
           )}
+          {!boardItem.may.secondLook && needsSecondLook.who.length > 0 && (
+            <p>Người xem lại được: {needsSecondLook.who.join(', ')}.</p>
+          )}
+          {needsSecondLook.who.length === 0 && <NobodyLeft power="edit" />}
+        </Notification>
+      )}
+      {boardItem.next?.who.length === 0 && (
+        <Notification tone="important" heading="Chưa có ai làm được bước tiếp theo">
+          <p>
+            Ba bước viết, biên tập, duyệt phải do ba người khác nhau làm (Điều 18), kể cả với bản đã bỏ từ lần
+            đăng trước.
+          </p>
+          <NobodyLeft power={boardItem.next.event === 'approve' ? 'approve' : 'edit'} />
+        </Notification>
+      )}
+      {review?.lapsed !== undefined && (
+        <Notification tone="important" heading="Phải duyệt lại">
+          <p>{review.lapsed}</p>
         </Notification>
       )}
       {review?.returned !== undefined && review.state === 'writing' && (
@@ -107,23 +129,35 @@ export function ItemNews({ boardItem }: { readonly boardItem: BoardItem }) {
   );
 }
 
+/** The way out: the head gives somebody the power who made none of the steps. */
+function NobodyLeft({ power }: { readonly power: DelegationPower }) {
+  return (
+    <p>
+      Trưởng ban Biên tập có thể{' '}
+      <a href={paths.boardDelegations()}>ủy quyền {power === 'approve' ? 'duyệt' : 'biên tập'}</a> cho một cán
+      bộ chưa làm bước nào của bài này.
+    </p>
+  );
+}
+
 export function ItemVersions({ boardItem }: { readonly boardItem: BoardItem }) {
   return (
     <section aria-labelledby="cac-ban">
       <h2 id="cac-ban">Các bản đã lưu</h2>
       <ol className="board-versions" reversed>
-        {boardItem.versions.map((version, index) => {
-          const before = boardItem.versions[index + 1];
+        {boardItem.versions.map((version) => {
+          const { base, number } = version;
           return (
-            <li key={version.id} value={version.number}>
+            <li key={version.id} value={number}>
               {formatMoment(version.savedAt)}, {version.savedBy}
               {version.live && ' (đang đăng)'}
-              {before !== undefined && (
+              {version.givenUp === true && ' (đã bỏ)'}
+              {base !== undefined && (
                 <>
-                  {' '}
-                  <a href={paths.boardComparison(boardItem.itemId, before.number, version.number)}>
-                    so với bản {before.number}
-                    <span className="visually-hidden"> của bản {version.number}</span>
+                  {base !== number - 1 && `, viết từ bản ${base}`}{' '}
+                  <a href={paths.boardComparison(boardItem.itemId, base, number)}>
+                    so với bản {base}
+                    <span className="visually-hidden"> của bản {number}</span>
                   </a>
                 </>
               )}
