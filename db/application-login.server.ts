@@ -17,6 +17,7 @@ const appendOnly = [
   'audit_events',
   'content_versions',
   'royalty_rate_tables',
+  'royalty_payments',
   'inquiry_events',
   'inquiry_views',
   'meeting_records',

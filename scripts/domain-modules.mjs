@@ -75,7 +75,7 @@ export const domainModules = {
   following: ['accounts', 'admission', 'consultations', 'notifications', 'personal-data', 'publishing'],
   links: ['notifications', 'publishing', 'writing'],
   meetings: ['catalog', 'drawing', 'notifications', 'personal-data'],
-  royalties: ['notifications', 'publishing', 'writing'],
+  royalties: ['notifications', 'personal-data', 'publishing', 'writing'],
   reminders: ['catalog', 'consultations', 'notifications', 'publishing', 'writing'],
   statistics: ['catalog', 'consultations', 'inquiries', 'publishing'],
   exports: ['accounts', 'catalog', 'dossiers', 'drawing', 'papers', 'personal-data', 'statistics'],

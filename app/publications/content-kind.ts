@@ -47,6 +47,8 @@ export interface ContentKind {
   readonly eventFact?: FieldId;
   /** A fact that is read as a table, not in words. */
   readonly table?: { readonly fact: FieldId; readonly of: (facts: Answers) => FigureTable };
+  /** Made by office, as documents, reports and answers are: nobody is paid for it (Luật SHTT Đ15.2, unverified). */
+  readonly exOfficio?: true;
   /** Items whose limit is not their section's (Đ12.3). */
   readonly limits?: readonly OwnLimit[];
   /** Facts written one way, before they are stored. */

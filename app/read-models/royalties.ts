@@ -40,6 +40,8 @@ export interface RoyaltyAuthor {
   /** Position or unit. */
   readonly note: string;
   readonly staff: boolean;
+  /** Of whoever has no account: his number was entered. */
+  readonly known: boolean;
 }
 
 /** One author's part in one item. */
@@ -51,6 +53,8 @@ export interface RoyaltyLine {
     readonly title: string;
     readonly section: string;
     readonly visibility: Visibility;
+    /** Nobody withdrew it or took it down. */
+    readonly standing: boolean;
     readonly sample: boolean;
     readonly publishedAt?: Date;
     /** The item has a newer version than the one that this was proposed or approved for. */
@@ -64,7 +68,12 @@ export interface RoyaltyLine {
   readonly tableCoefficient: number;
   readonly coefficient: number;
   readonly coefficientReason: string;
+  /** VND; below 0: taken back. */
   readonly amount: number;
+  /** VND of it that was taken back since, or is to be. */
+  readonly takenBack: number;
+  /** What it takes something back of, and why. */
+  readonly corrects?: { readonly amount: number; readonly statement: string; readonly reason: string };
   readonly state: RoyaltyState;
   readonly proposedBy: string;
   readonly proposedAt: Date;
@@ -77,8 +86,16 @@ export interface RoyaltyLine {
 
 /** A line as somebody works on it. */
 export interface OpenRoyaltyLine extends RoyaltyLine {
-  readonly may: { readonly approve: boolean; readonly refuse: boolean; readonly change: boolean };
-  /** Why he does not approve it, where that helps him. */
+  readonly may: {
+    readonly approve: boolean;
+    readonly refuse: boolean;
+    readonly change: boolean;
+    readonly withdraw: boolean;
+    readonly correct: boolean;
+  };
+  /** Whoever changed it after it was proposed. */
+  readonly changedBy: readonly string[];
+  /** Why he does not approve it, where that helps him; or why nobody may. */
   readonly whyNot?: string;
 }
 
@@ -86,6 +103,8 @@ export interface OpenRoyaltyLine extends RoyaltyLine {
 export interface ItemRoyalties {
   readonly item: { readonly id: string; readonly title: string; readonly published: boolean };
   readonly mayPropose: boolean;
+  /** Why nothing is proposed for this item, whoever would. */
+  readonly whyNone?: string;
   readonly lines: readonly OpenRoyaltyLine[];
   readonly rates: RateTable;
   /** Whom a royalty can be proposed for without typing a name. */
@@ -135,6 +154,12 @@ export interface StatementSums {
   readonly net: number;
 }
 
+/** A line that is approved, and may not be paid. */
+export interface LostLine {
+  readonly line: RoyaltyLine;
+  readonly why: string;
+}
+
 /** A statement in the list of statements. */
 export interface StatementLine {
   readonly id: string;
@@ -158,7 +183,14 @@ export interface OpenStatement extends StatementLine, StatementSums {
   readonly lines: readonly RoyaltyLine[];
   readonly netInWords: string;
   readonly withholding?: Withholding;
-  readonly may: { readonly approve: boolean; readonly pay: boolean; readonly cancel: boolean };
+  readonly may: {
+    readonly approve: boolean;
+    readonly pay: boolean;
+    readonly drop: boolean;
+    readonly cancel: boolean;
+  };
+  /** Lines that may not be paid any more, with why. */
+  readonly lost: readonly LostLine[];
   readonly whyNot?: string;
 }
 
@@ -167,5 +199,7 @@ export interface StatementPreview {
   readonly from: string;
   readonly until: string;
   readonly lines: readonly RoyaltyLine[];
+  /** Approved in the period too, and put on no statement. */
+  readonly lost: readonly LostLine[];
   readonly withholding?: Withholding;
 }

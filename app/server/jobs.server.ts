@@ -36,6 +36,7 @@ import { remindOfReport } from '#app/domain/yearly-reports/remind-of-report.serv
 import type { ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import { expireDueContent, publishDueContent } from '#app/domain/publishing/publish-due-content.server.ts';
 import { removeUnusedFiles } from '#app/domain/writing/remove-unused-files.server.ts';
+import { indexOutsiders } from '#app/domain/royalties/outsiders.server.ts';
 import { lapseProposals } from '#app/domain/proposals/decide.server.ts';
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { tellExpiringCertificates } from '#app/domain/signing/tell-expiring.server.ts';
@@ -101,7 +102,7 @@ export function scheduledJobs(
     'check-certificate': () => checkCertificate(deps, healthSources.machine),
     'forget-availability': () => forgetAvailability(deps),
     'turn-day': () => turnDay(deps),
-    'index-applicants': () => indexApplicants(deps),
+    'index-applicants': async () => (await indexApplicants(deps)) + (await indexOutsiders(deps)),
     'purge-expired': () => purgeExpired(deps.db, deps.clock.now()),
     'lapse-proposals': () => lapseProposals(deps, proposalKinds),
     'remove-old-admissions': () => removeOldAdmissions(deps),

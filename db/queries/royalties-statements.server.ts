@@ -4,7 +4,7 @@ import { alias } from 'drizzle-orm/pg-core';
 
 import type { Queryable } from '../client.server.ts';
 import { staffEmail, users } from '../schema/people.ts';
-import { royalties, royaltyStatements } from '../schema/royalties.ts';
+import { royalties, royaltyContributors, royaltyPayments, royaltyStatements } from '../schema/royalties.ts';
 
 export type StatementRow = typeof royaltyStatements.$inferSelect;
 
@@ -78,4 +78,50 @@ export async function addressesIn(
     .from(royalties)
     .innerJoin(users, eq(users.id, royalties.authorId))
     .where(eq(royalties.statementId, statement));
+}
+
+/** Payments of one day are recorded one after another: the tax of a person is judged by all of them. */
+export async function lockPayments(db: Queryable): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext('royalty-payments'))`);
+}
+
+export type PaymentRow = typeof royaltyPayments.$inferSelect & { readonly identity: string | null };
+
+/** @param of a local day, or a statement */
+export async function listPayments(
+  db: Queryable,
+  of: { readonly paidOn: string } | { readonly statement: string },
+): Promise<PaymentRow[]> {
+  const rows = await db
+    .select({
+      payment: royaltyPayments,
+      identity: sql<string | null>`encode(${royaltyContributors.identityIndex}, 'hex')`,
+    })
+    .from(royaltyPayments)
+    .leftJoin(royaltyContributors, eq(royaltyContributors.id, royaltyPayments.contributorId))
+    .where(
+      'paidOn' in of ? eq(royaltyPayments.paidOn, of.paidOn) : eq(royaltyPayments.statementId, of.statement),
+    );
+  return rows.map(({ payment, identity }) => ({ ...payment, identity }));
+}
+
+export async function insertPayments(
+  db: Queryable,
+  payments: readonly (typeof royaltyPayments.$inferInsert)[],
+): Promise<void> {
+  if (payments.length > 0) await db.insert(royaltyPayments).values([...payments]);
+}
+
+/** The rule by which tax was held back on this day. @returns undefined before its first payment */
+export async function ruleOfDay(
+  db: Queryable,
+  paidOn: string,
+): Promise<{ withholding: StatementRow['withholding'] } | undefined> {
+  const [row] = await db
+    .select({ withholding: royaltyStatements.withholding })
+    .from(royaltyStatements)
+    .where(eq(royaltyStatements.paidOn, paidOn))
+    .orderBy(royaltyStatements.paidAt)
+    .limit(1);
+  return row;
 }

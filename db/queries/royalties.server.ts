@@ -1,11 +1,12 @@
 // Royalties as rows: one author's part in one item, with what the lists show of the item and the people.
-import { and, desc, eq, inArray, notInArray, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
 import { unpaidRoyalties } from '../../app/publications/royalty-steps.ts';
 import type { Queryable, RowLock } from '../client.server.ts';
 import { contentItems, contentSections, contentVersions } from '../schema/content.ts';
 import { users } from '../schema/people.ts';
+import { wordList } from '../schema/columns.ts';
 import { royalties, royaltyContributors, royaltyStatements } from '../schema/royalties.ts';
 
 export type RoyaltyRow = typeof royalties.$inferSelect;
@@ -14,9 +15,25 @@ const author = alias(users, 'author');
 const proposer = alias(users, 'proposer');
 const decider = alias(users, 'decider');
 
-/** When the item first came out; of one that did not yet, when the royalty was proposed. */
-const countedAt = sql`coalesce(${contentItems.firstPublishedAt}, ${royalties.proposedAt})`;
+const corrected = alias(royalties, 'corrected');
+const correctedStatement = alias(royaltyStatements, 'corrected_statement');
+
+/** When the item first came out; of one that did not yet, and of what is taken back, when it was proposed. */
+const countedAt = sql`case when ${royalties.corrects} is null
+  then coalesce(${contentItems.firstPublishedAt}, ${royalties.proposedAt}) else ${royalties.proposedAt} end`;
+
+/** Nobody withdrew it or took it down since it was last published: what left at its hour was used as long as it was to be. */
+const isStanding = sql<boolean>`(${contentItems.visibility} = 'published' or ${contentItems.visibility} = 'unpublished'
+  and not exists (select 1 from audit_events e where e.subject = 'content:' || ${contentItems.id}
+    and e.event in ('withdrawn', 'unpublished') and e.at >= ${contentItems.publishedAt}))`;
+
+/** VND of a line that was taken back, or is to be. */
+const takenBack = sql<number>`(select coalesce(-sum(c.amount), 0)::int from royalties c
+  where c.corrects = ${royalties.id} and c.state not in (${wordList(unpaidRoyalties)}))`;
 const payee = sql<string>`coalesce(${royalties.authorId}, ${royalties.contributorId}::text)`;
+
+/** In hexadecimal, as `listIdentified` has those of the staff. */
+const outsiderIdentity = sql<string | null>`encode(${royaltyContributors.identityIndex}, 'hex')`;
 
 function selectLines(db: Queryable) {
   return db
@@ -29,10 +46,15 @@ function selectLines(db: Queryable) {
         visibility: contentItems.visibility,
         sample: sql<boolean>`coalesce((${contentVersions.body} -> 'sample')::boolean, false)`,
         firstPublishedAt: contentItems.firstPublishedAt,
+        standing: isStanding,
       },
       section: contentSections.title,
+      kind: contentSections.kind,
+      takenBack,
+      corrected: { amount: corrected.amount, statementNumber: correctedStatement.number },
       author: { name: author.name, position: author.position },
       contributor: { name: royaltyContributors.name, note: royaltyContributors.note },
+      identity: outsiderIdentity,
       proposedBy: proposer.name,
       decidedBy: decider.name,
       statementNumber: royaltyStatements.number,
@@ -45,7 +67,9 @@ function selectLines(db: Queryable) {
     .leftJoin(author, eq(author.id, royalties.authorId))
     .leftJoin(royaltyContributors, eq(royaltyContributors.id, royalties.contributorId))
     .leftJoin(decider, eq(decider.id, royalties.decidedBy))
-    .leftJoin(royaltyStatements, eq(royaltyStatements.id, royalties.statementId));
+    .leftJoin(royaltyStatements, eq(royaltyStatements.id, royalties.statementId))
+    .leftJoin(corrected, eq(corrected.id, royalties.corrects))
+    .leftJoin(correctedStatement, eq(correctedStatement.id, corrected.statementId));
 }
 
 export type RoyaltyLineRow = Awaited<ReturnType<typeof selectLines>>[number];
@@ -58,8 +82,11 @@ export interface RoyaltyQuery {
   readonly states?: readonly RoyaltyRow['state'][];
   /** Only what this person is paid or proposed. */
   readonly of?: string;
-  readonly item?: string;
+  readonly items?: readonly string[];
+  readonly line?: string;
   readonly statement?: string;
+  /** What takes back, or what does not. */
+  readonly correction?: boolean;
 }
 
 function matching({
@@ -68,8 +95,10 @@ function matching({
   author: whose,
   states,
   of,
-  item,
+  items,
+  line,
   statement,
+  correction,
 }: RoyaltyQuery): SQL | undefined {
   return and(
     from && sql`${countedAt} >= ${from}`,
@@ -77,7 +106,9 @@ function matching({
     whose === undefined ? undefined : sql`${payee} = ${whose}`,
     states && inArray(royalties.state, [...states]),
     of === undefined ? undefined : sql`(${royalties.authorId} = ${of} or ${royalties.proposedBy} = ${of})`,
-    item === undefined ? undefined : eq(royalties.itemId, item),
+    items && inArray(royalties.itemId, [...items]),
+    line === undefined ? undefined : eq(royalties.id, line),
+    correction === undefined ? undefined : sql`(${royalties.corrects} is not null) = ${correction}`,
     statement === undefined ? undefined : eq(royalties.statementId, statement),
   );
 }
@@ -126,6 +157,12 @@ export async function sumRoyalties(db: Queryable, query: RoyaltyQuery): Promise<
     .orderBy(sql`person_order(${name}) collate "vi-x-icu"`, payee);
 }
 
+/** @returns whether readers have the item, or had it until its own hour */
+export async function isItemStanding(db: Queryable, item: string): Promise<boolean> {
+  const [row] = await db.select({ isStanding }).from(contentItems).where(eq(contentItems.id, item));
+  return row?.isStanding === true;
+}
+
 /** @param lock holds the line until the transaction ends */
 export async function findRoyalty(
   db: Queryable,
@@ -137,24 +174,18 @@ export async function findRoyalty(
   return row;
 }
 
-/** The line of this author and work on the item that is or may yet be paid, other than `except`. */
-export async function findSameRoyalty(
-  db: Queryable,
-  of: { readonly itemId: string; readonly payee: string; readonly work: string; readonly except?: string },
-): Promise<RoyaltyRow | undefined> {
-  const [row] = await db
-    .select()
-    .from(royalties)
-    .where(
-      and(
-        eq(royalties.itemId, of.itemId),
-        sql`${payee} = ${of.payee}`,
-        eq(royalties.work, of.work),
-        notInArray(royalties.state, [...unpaidRoyalties]),
-        of.except === undefined ? undefined : sql`${royalties.id} <> ${of.except}`,
-      ),
-    );
-  return row;
+/**
+ * Holds items against being taken down until the transaction ends, in one order for everybody. What goes over several rows locks
+ * statements first, then items, then lines.
+ */
+export async function holdItems(db: Queryable, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .select({ id: contentItems.id })
+    .from(contentItems)
+    .where(inArray(contentItems.id, [...ids]))
+    .orderBy(contentItems.id)
+    .for('share');
 }
 
 export async function insertRoyalty(db: Queryable, royalty: typeof royalties.$inferInsert): Promise<string> {
@@ -187,14 +218,28 @@ export async function lockApproved(db: Queryable, ids: readonly string[]): Promi
 /** Call it with the lines, or the statement that they are in, locked. */
 export async function changeRoyalties(
   db: Queryable,
-  which: { readonly ids: readonly string[] } | { readonly statement: string },
+  ids: readonly string[],
   change: Pick<RoyaltyChange, 'state' | 'statementId'>,
 ): Promise<void> {
+  if (ids.length === 0) return;
   await db
     .update(royalties)
     .set({ ...change, lock: sql`${royalties.lock} + 1` })
+    .where(inArray(royalties.id, [...ids]));
+}
+
+/** Of these lines, those of which all was taken back, and paid so: their authors may be paid for the work anew. */
+export async function markReversed(db: Queryable, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .update(royalties)
+    .set({ reversed: true })
     .where(
-      'ids' in which ? inArray(royalties.id, [...which.ids]) : eq(royalties.statementId, which.statement),
+      and(
+        inArray(royalties.id, [...ids]),
+        sql`${royalties.amount} <= (select coalesce(-sum(c.amount), 0) from royalties c
+          where c.corrects = ${royalties.id} and c.state = 'paid')`,
+      ),
     );
 }
 
@@ -202,9 +247,14 @@ export async function changeRoyalties(
 export async function listContributors(
   db: Queryable,
   of?: { readonly proposer: string; readonly item: string },
-): Promise<{ id: string; name: string; note: string }[]> {
+): Promise<{ id: string; name: string; note: string; identity: string | null }[]> {
   return db
-    .select()
+    .select({
+      id: royaltyContributors.id,
+      name: royaltyContributors.name,
+      note: royaltyContributors.note,
+      identity: outsiderIdentity,
+    })
     .from(royaltyContributors)
     .where(
       of &&
@@ -214,15 +264,51 @@ export async function listContributors(
     .orderBy(sql`person_order(${royaltyContributors.name}) collate "vi-x-icu"`, royaltyContributors.note);
 }
 
-/** The contributor of this name and note, made when there is none. @returns his id */
-export async function keepContributor(db: Queryable, name: string, note: string): Promise<string> {
-  await db.insert(royaltyContributors).values({ name, note }).onConflictDoNothing();
+export interface SealedOutsider {
+  readonly name: string;
+  readonly note: string;
+  readonly number: Uint8Array;
+  readonly identityIndex: Uint8Array;
+  readonly indexedBy: string;
+}
+
+/** The contributor of this name, note and number, made when there is none. @returns his id */
+export async function keepContributor(db: Queryable, id: string, outsider: SealedOutsider): Promise<string> {
+  const { name, note, identityIndex } = outsider;
+  await db
+    .insert(royaltyContributors)
+    .values({ id, ...outsider })
+    .onConflictDoNothing();
   const [row] = await db
     .select({ id: royaltyContributors.id })
     .from(royaltyContributors)
     .where(
-      sql`lower(${royaltyContributors.name}) = lower(${name}) and lower(${royaltyContributors.note}) = lower(${note})`,
+      and(
+        sql`lower(${royaltyContributors.name}) = lower(${name}) and lower(${royaltyContributors.note}) = lower(${note})`,
+        eq(royaltyContributors.identityIndex, identityIndex),
+      ),
     );
   if (row === undefined) throw new Error('a contributor was not stored');
   return row.id;
+}
+
+/** Of those whose index other keys made. */
+export async function listUnindexedContributors(
+  db: Queryable,
+  indexedBy: string,
+): Promise<{ id: string; number: Uint8Array | null }[]> {
+  return db
+    .select({ id: royaltyContributors.id, number: royaltyContributors.number })
+    .from(royaltyContributors)
+    .where(
+      sql`${royaltyContributors.number} is not null and ${royaltyContributors.indexedBy} is distinct from ${indexedBy}`,
+    );
+}
+
+export async function storeContributorIndex(
+  db: Queryable,
+  id: string,
+  index: Pick<SealedOutsider, 'identityIndex' | 'indexedBy'>,
+): Promise<void> {
+  await db.update(royaltyContributors).set(index).where(eq(royaltyContributors.id, id));
 }

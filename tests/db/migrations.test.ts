@@ -200,6 +200,54 @@ test('What was stored of payments before comes along: repetitions as one row, mo
   await upgraded.end();
 });
 
+test('Đ7.2f royalties of before come along: writers, second lines of one author, what each was paid', async () => {
+  const url = await empty();
+  const db = connect(url, { max: 1 });
+  await migrate(db, { migrationsFolder: migrationsBefore('0076_one-work-one-person') });
+  const sql = db.$client;
+  // In which section the item stands is no matter here.
+  await sql`set session_replication_role = replica`;
+  const [item, statement, rates] = [randomUUID(), randomUUID(), randomUUID()];
+  await sql`insert into users (id, name, email, kind)
+    select id, id, id || '@x', 'staff' from unnest(array['a', 'b', 'h', 'k', 'p']) as u(id)`;
+  await sql`insert into content_items (id, section_id, slug, created_by, created_at) values (${item}, 'x', 'x', 'a', now())`;
+  await sql`insert into content_versions (id, item_id, number, body, digest, search_text, saved_by, saved_at)
+    values (${item}, ${item}, 1, '{}', '', '', 'a', now())`;
+  await sql`insert into royalty_rate_tables (id, effective_from, unit_value, legal_basis, provisional, grades, works, created_at)
+    values (${rates}, '2020-01-01', 1005, 'x', false, '[]', '[]', now())`;
+  await sql`
+    insert into royalty_statements (id, number, period_from, period_until, state, withholding, gross, withheld, drawn_by, drawn_at,
+      approved_by, approved_at, paid_by, paid_on, paid_at)
+    values (${statement}, '01/2026', '2026-01-01', '2026-03-31', 'paid', '{"percent": 10, "from": 100}', 1005, 101, 'k', now(),
+      'h', now(), 'k', '2026-04-01', now())`;
+  const add = (author: string, work: string, state: string, id: string, of: string | null = null) => sql`
+    insert into royalties (id, item_id, version_id, author_id, rate_table_id, work, work_label, grade, grade_label, unit_value,
+      table_coefficient, coefficient, amount, state, proposed_by, proposed_at, decided_by, decided_at, statement_id)
+    values (${id}, ${item}, ${item}, ${author}, ${rates}, ${work}, 'Tin', 'b', 'B', 1005, 100, 100, 1005, ${state},
+      'p', now(), ${state === 'proposed' ? null : 'h'}, now(), ${of})`;
+  const [paid, second, own] = [randomUUID(), randomUUID(), randomUUID()];
+  await add('a', 'tin', 'paid', paid, statement);
+  await add('a', 'anh', 'approved', second);
+  await add('b', 'tin', 'approved', own);
+  // The head changed both before he approved them.
+  for (const id of [paid, own])
+    await sql`insert into audit_events (subject, sequence, event, actor_kind, actor_id, actor_name, at, hash)
+      values (${`royalty:${id}`}, 1, 'royalty-changed', 'staff', 'h', 'H', now(), '')`;
+  await sql.end();
+
+  await migrateDatabase(url, testSecrets);
+  const upgraded = postgres(url, { max: 1 });
+  const lines = await upgraded`select id, state, extra, people -> 'writer' as writers from royalties`;
+  expect(lines.find(({ id }) => id === paid)).toMatchObject({ state: 'paid', extra: 0, writers: ['p'] });
+  expect(lines.find(({ id }) => id === second)).toMatchObject({ state: 'approved', extra: 1 });
+  expect(lines.find(({ id }) => id === own)).toMatchObject({ state: 'proposed', writers: ['h', 'p'] });
+  expect(
+    await upgraded`select author_id, paid_on::text, lines, gross, withheld from royalty_payments`,
+  ).toEqual([{ author_id: 'a', paid_on: '2026-04-01', lines: 1, gross: 1005, withheld: 101 }]);
+  expect(await upgraded`select by_fewer from royalty_statements`).toEqual([{ by_fewer: true }]);
+  await upgraded.end();
+});
+
 test('Đ10.12: what was said in inquiries before it had a table of its own stays readable, drafts too, and the chains hold', async () => {
   const url = await empty();
   const db = connect(url, { max: 1 });

@@ -10,7 +10,14 @@ import {
   permitOnStatement,
   seesAll,
 } from '#app/domain/royalties/permissions.ts';
-import type { StatementEvent } from '#app/publications/royalty-steps.ts';
+import {
+  decidingOffices,
+  payingOffices,
+  type RoyaltyFacts,
+  type StatementEvent,
+} from '#app/publications/royalty-steps.ts';
+import { noPeople } from '#app/steps/step-people.ts';
+import type { Offices } from '#app/domain/royalties/offices.ts';
 import { amountOf, provisionalRates, ratesSchema } from '#app/domain/royalties/rates.ts';
 import { sumStatement, withheldFrom } from '#app/domain/royalties/statement-sums.ts';
 import { readHundredths, readWhole } from '#app/routes/editor/royalty-numbers.ts';
@@ -19,12 +26,15 @@ import { readRates, sizeFor, typedRates } from '#app/routes/editor/royalty-rates
 import { coefficientText } from '#app/ui/pages/editor/royalties/royalty-words.tsx';
 
 const amount = fc.integer({ min: 1, max: 50_000_000 });
-const line = fc.record({
-  author: fc
-    .constantFrom('An', 'Bình', 'Cúc', 'Dũng')
-    .map((name) => ({ id: name, name, note: '', staff: true })),
-  amount,
-});
+const line = fc
+  .record({
+    author: fc
+      .constantFrom('An', 'Bình', 'Cúc', 'Dũng')
+      .map((name) => ({ id: name, name, note: '', staff: true, known: true })),
+    // An and Bình are one person.
+    amount,
+  })
+  .map((one) => ({ ...one, person: one.author.id === 'Bình' ? 'An' : one.author.id }));
 const rule = fc.option(
   fc.record({ percent: fc.integer({ min: 1, max: 100 }), from: fc.integer({ min: 0, max: 5_000_000 }) }),
   { nil: undefined },
@@ -68,6 +78,41 @@ describe('Đ7.2f money', () => {
     );
     expect(withheldFrom(1_999_999, { percent: 10, from: 2_000_000 })).toBe(0);
     expect(withheldFrom(2_000_005, { percent: 10, from: 2_000_000 })).toBe(200_001);
+  });
+
+  test('however a day is divided into statements, the tax of a person is the rule on his sum of the day', () => {
+    const mixed = fc.tuple(line, fc.integer({ min: -5, max: 5 })).map(([one, sign]) => ({
+      ...one,
+      // What is taken back lowers the sum of its day.
+      amount: sign === -5 ? -one.amount : one.amount,
+    }));
+    const statement = fc.tuple(
+      fc.constantFrom('2026-11-17', '2026-11-18'),
+      fc.array(mixed, { maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(statement, { maxLength: 6 }), rule, (statements, withholding) => {
+        const days = new Map<string, Map<string, { gross: number; withheld: number }>>();
+        for (const [day, lines] of statements) {
+          const before = days.get(day) ?? new Map<string, { gross: number; withheld: number }>();
+          const { payees } = sumStatement(lines, withholding, before);
+          for (const { author, gross, withheld } of payees) {
+            const person = author.id === 'Bình' ? 'An' : author.id;
+            const paid = before.get(person) ?? { gross: 0, withheld: 0 };
+            before.set(person, { gross: paid.gross + gross, withheld: paid.withheld + withheld });
+          }
+          days.set(day, before);
+        }
+        for (const [day, persons] of days)
+          for (const [person, { gross, withheld }] of persons) {
+            const own = statements.flatMap(([on, lines]) =>
+              on === day ? lines.filter((one) => one.person === person) : [],
+            );
+            expect(gross).toBe(own.reduce((sum, one) => sum + one.amount, 0));
+            expect(withheld).toBe(withheldFrom(gross, withholding));
+          }
+      }),
+    );
   });
 
   test('a coefficient is read as it is written', () => {
@@ -146,65 +191,118 @@ const [head, deputy, editor, accountant] = [
 const others = (['contributor', 'officer', 'one-stop-desk', 'administrator'] as const).map((role) =>
   staff(role),
 );
-const heads = [head.userId];
+const chairman = staff('chairman');
+const known = [head, deputy, editor, accountant, chairman];
+/** Of these accounts each is known by its own number. */
+const officesOf = (...holders: readonly Staff[]): Offices => ({
+  identities: new Map(known.map(({ userId }) => [userId, userId])),
+  holders: new Map(
+    [...decidingOffices, ...payingOffices].map((role) => [
+      role,
+      holders.filter(({ roles }) => roles.includes(role)).map(({ userId }) => userId),
+    ]),
+  ),
+});
+const offices = officesOf(head, deputy, accountant, chairman);
 
 type Obstacle = 'not-allowed' | 'own-work' | 'not-possible' | 'changed-meanwhile' | 'unknown-event';
 const verdictOf = (permitted: { ok: true } | { ok: false; obstacle: Obstacle }) =>
   permitted.ok ? 'yes' : permitted.obstacle;
 
+const payable: RoyaltyFacts = {
+  ...{ correction: false, published: true, standing: true, authored: true, known: true, once: true },
+  rest: 0,
+};
+
 describe('Đ7.2f who may', () => {
   test.each([
-    // proposed by, paid to, then what head and deputy may
-    ['editor', 'contributor', 'yes', 'not-allowed'],
-    ['editor', undefined, 'yes', 'not-allowed'],
-    [head.userId, 'contributor', 'own-work', 'yes'],
-    ['editor', head.userId, 'own-work', 'yes'],
-    [deputy.userId, 'contributor', 'yes', 'not-allowed'],
-    ['editor', deputy.userId, 'yes', 'not-allowed'],
-    [deputy.userId, head.userId, 'own-work', 'own-work'],
-    [head.userId, deputy.userId, 'own-work', 'own-work'],
+    // proposed by, paid to, then what head, deputy and chairman may
+    ['editor', 'contributor', 'yes', 'not-allowed', 'not-allowed'],
+    ['editor', undefined, 'yes', 'not-allowed', 'not-allowed'],
+    [head.userId, 'contributor', 'own-work', 'yes', 'not-allowed'],
+    ['editor', head.userId, 'own-work', 'yes', 'not-allowed'],
+    [deputy.userId, 'contributor', 'yes', 'not-allowed', 'not-allowed'],
+    ['editor', deputy.userId, 'yes', 'not-allowed', 'not-allowed'],
+    [deputy.userId, head.userId, 'own-work', 'own-work', 'yes'],
+    [head.userId, deputy.userId, 'own-work', 'own-work', 'yes'],
   ] as const)(
-    'decide what %s proposed for %s: head %s, deputy %s',
-    (proposedBy, authorId, ofHead, ofDeputy) => {
-      const line = { state: 'proposed', lock: 1, proposedBy, authorId: authorId ?? null } as const;
+    'decide what %s proposed for %s: head %s, deputy %s, chairman %s',
+    (proposedBy, authorId, ofHead, ofDeputy, ofChairman) => {
+      const line = {
+        ...({ state: 'proposed', lock: 1, proposedBy, authorId: authorId ?? null } as const),
+        ...{ contributorId: null, identity: null, people: noPeople },
+      };
       const decision = (actor: Staff) =>
-        verdictOf(permitOnRoyalty(actor, line, 'approve', { heads, proposes: false }));
+        verdictOf(permitOnRoyalty(actor, line, 'approve', { offices, facts: payable, proposes: false }));
       expect(decision(head)).toBe(ofHead);
       expect(decision(deputy)).toBe(ofDeputy);
+      expect(decision(chairman)).toBe(ofChairman);
       for (const actor of [editor, accountant, ...others])
         expect(decision(actor), actor.userId).toBe('not-allowed');
     },
   );
 
-  test('approve, pay and cancel statements', () => {
+  test('decide for an office that nobody holds, and for a holder who is paid under another name', () => {
+    const line = {
+      ...({ state: 'proposed', lock: 1, proposedBy: 'editor', authorId: null, contributorId: 'x' } as const),
+      ...{ identity: head.userId, people: noPeople },
+    };
+    const decision = (actor: Staff, held: Offices) =>
+      verdictOf(permitOnRoyalty(actor, line, 'approve', { offices: held, facts: payable, proposes: false }));
+    expect([head, deputy].map((actor) => decision(actor, offices))).toEqual(['own-work', 'yes']);
+    expect(decision(chairman, officesOf(chairman, accountant))).toBe('yes');
+    for (const lacks of ['published', 'standing', 'authored', 'known', 'once'] as const) {
+      const facts = { ...payable, [lacks]: false };
+      const who = { offices, facts, proposes: false };
+      expect(verdictOf(permitOnRoyalty(deputy, line, 'approve', who)), lacks).toBe('not-possible');
+      expect(verdictOf(permitOnRoyalty(deputy, line, 'refuse', who)), lacks).toBe('yes');
+    }
+  });
+
+  test('approve, pay, mend and cancel statements', () => {
     const at = (
       state: 'drawn' | 'approved' | 'paid' | 'cancelled',
       drawnBy: string,
       approvedBy: string | null = null,
-    ) => ({
-      state,
-      lock: 1,
-      drawnBy,
-      approvedBy,
-    });
-    const judgeStatement = (actor: Staff, event: StatementEvent, statement: ReturnType<typeof at>) =>
-      verdictOf(permitOnStatement(actor, statement, { event }, heads));
-    const drawn = at('drawn', accountant.userId);
+    ) => ({ state, lock: 1, drawnBy, approvedBy });
+    const judgeStatement = (
+      actor: Staff,
+      event: StatementEvent,
+      statement: ReturnType<typeof at>,
+      { payees = [] as readonly string[], lost = 0 } = {},
+    ) =>
+      verdictOf(
+        permitOnStatement(actor, statement, { event }, { offices, payees, facts: { lost, left: 1 } }),
+      );
+    const drawn = at('drawn', 'editor');
     expect(judgeStatement(head, 'approve', drawn)).toBe('yes');
     expect(judgeStatement(deputy, 'approve', drawn)).toBe('not-allowed');
     expect(judgeStatement(accountant, 'approve', drawn)).toBe('not-allowed');
     expect(judgeStatement(accountant, 'pay', drawn)).toBe('not-possible');
+    for (const payees of [[head.userId], [head.userId, deputy.userId]]) {
+      expect(judgeStatement(head, 'approve', drawn, { payees })).toBe('own-work');
+      expect(judgeStatement(payees.length === 1 ? deputy : chairman, 'approve', drawn, { payees })).toBe(
+        'yes',
+      );
+    }
     const byHead = at('drawn', head.userId);
     expect(judgeStatement(head, 'approve', byHead)).toBe('own-work');
     expect(judgeStatement(deputy, 'approve', byHead)).toBe('yes');
-    const approved = at('approved', accountant.userId, head.userId);
+    const approved = at('approved', 'editor', head.userId);
     expect(judgeStatement(accountant, 'pay', approved)).toBe('yes');
     for (const actor of [head, deputy, editor, ...others])
       expect(judgeStatement(actor, 'pay', approved), actor.userId).toBe('not-allowed');
-    const both = { ...staff('accountant'), userId: head.userId };
-    expect(judgeStatement(both, 'pay', approved)).toBe('own-work');
+    const byAccountant = at('approved', accountant.userId, head.userId);
+    expect([accountant, chairman].map((actor) => judgeStatement(actor, 'pay', byAccountant))).toEqual([
+      'own-work',
+      'yes',
+    ]);
+    expect(judgeStatement(accountant, 'pay', approved, { payees: [accountant.userId] })).toBe('own-work');
+    expect(judgeStatement(accountant, 'pay', approved, { lost: 1 })).toBe('not-possible');
+    expect(judgeStatement(accountant, 'drop', approved, { lost: 1 })).toBe('yes');
+    expect(judgeStatement(accountant, 'drop', approved)).toBe('not-possible');
     for (const state of ['paid', 'cancelled'] as const)
-      for (const step of ['approve', 'cancel'] as const)
+      for (const step of ['approve', 'cancel', 'drop'] as const)
         expect(judgeStatement(head, step, at(state, accountant.userId))).toBe('not-possible');
     for (const actor of others) expect(judgeStatement(actor, 'cancel', drawn)).toBe('not-allowed');
   });

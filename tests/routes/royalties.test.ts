@@ -195,12 +195,12 @@ describe('a statement', () => {
       ['from', preview.from],
       ['until', preview.until],
     ];
-    expect((await pages.post(newStatement.action, 'ketoan', path, days)).status).toBe(422);
+    expect((await pages.post(newStatement.action, 'bientap', path, days)).status).toBe(422);
     const lines = preview.lines.map((line) => ['lines', line.id] as const);
-    const drawn = await pages.post(newStatement.action, 'ketoan', path, [...days, ...lines]);
+    const drawn = await pages.post(newStatement.action, 'bientap', path, [...days, ...lines]);
     expect(drawn.status).toBe(303);
     id = drawn.location?.split('/').at(-1) ?? '';
-    const again = await pages.post(newStatement.action, 'ketoan', path, [...days, ...lines]);
+    const again = await pages.post(newStatement.action, 'bientap', path, [...days, ...lines]);
     expect(again.status).toBe(409);
   });
 
@@ -229,6 +229,27 @@ describe('a statement', () => {
         ?.statement;
     expect(await statementSeenBy('ketoan')).toMatchObject({ id });
     expect(await statementSeenBy('vanhoa')).toEqual({ number: expect.stringContaining('2026') as string });
+  });
+
+  test('Đ7.2f what was paid is taken back on the page of its item, by two', async () => {
+    const line = (await show('ketoan')).lines[0];
+    const take = (fields: Readonly<Record<string, string>>) =>
+      send('ketoan', {
+        ...{ intent: 'correct', line: line?.id ?? '', lock: String(line?.lock) },
+        ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${line?.id}.${name}`, value])),
+      });
+    const wrong = await take({ amount: 'nhiều', why: 'Trả nhầm' });
+    expect([wrong.status, wrong.data]).toMatchObject([422, { problems: [{ path: `${line?.id}.amount` }] }]);
+    expect((await take({ amount: '39.000', why: 'Trả nhầm' })).status).toBe(303);
+    const back = (await show('truongban')).lines.find(({ amount }) => amount === -39_000);
+    expect(back).toMatchObject({
+      state: 'proposed',
+      corrects: { reason: 'Trả nhầm' },
+      may: { approve: true },
+    });
+    expect((await show('ketoan')).lines.find(({ id }) => id === line?.id)).toMatchObject({
+      takenBack: 39_000,
+    });
   });
 
   test('Đ7.2f its workbook has a row an author and the sum', async () => {

@@ -88,6 +88,7 @@ test('outside of the tables one function says who is a second person', () => {
   expect(asking(/\bwhyNoSecond\(/)).toEqual([
     'app/domain/dossiers/stop-notice.server.ts',
     'app/domain/payments/record-refund.server.ts',
+    'app/domain/royalties/draw-statement.server.ts',
   ]);
   // Whose something is, and nothing of a second person.
   expect(asking(/\bisHisAccount\(/).toSorted()).toEqual([
@@ -100,6 +101,7 @@ test('outside of the tables one function says who is a second person', () => {
     'app/domain/publishing/list-delegations.server.ts',
     'app/domain/publishing/list-sections-for-staff.server.ts',
     'app/domain/publishing/update-section.server.ts',
+    'app/domain/royalties/act-on-statement.server.ts',
     'app/domain/royalties/permissions.ts',
   ]);
 });

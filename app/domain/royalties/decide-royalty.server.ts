@@ -1,13 +1,17 @@
-// The head of the board approves or refuses what was proposed, once the item has come out; never his own (Đ7.2f).
+// Approves or refuses what was proposed, once the item has come out: the head of the board, or whoever is next where he has a part
+// in it (Đ7.2f).
 import { changeRoyalty } from '#db/queries/royalties.server.ts';
+import { withPerson } from '#app/steps/step-people.ts';
 import { present } from '#app/values/present.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { approvedSight } from '../kernel/approved-sight.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { notInThisSection, reachItem } from '../publishing/reach-item.server.ts';
-import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { headsOf, lockLine } from './lines.server.ts';
+import { reachItem } from '../publishing/reach-item.server.ts';
+import { staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { factsOf, judged, lockLine, readOffices, shownOfLine } from './lines.server.ts';
 import { planRoyalty } from './permissions.ts';
+import { tellTakenBack } from './correct-royalty.server.ts';
 
 interface ThisLine {
   readonly item: string;
@@ -16,12 +20,9 @@ interface ThisLine {
   readonly lock: number;
 }
 
-export const notPublishedYet = 'Bài chưa đăng. Nhuận bút được duyệt sau khi bài đăng lên cổng.';
-
 /**
  * @param input `reason` of a refusal: up to 500 characters
- * @returns refused as `not-found`; as the table of royalties says, `changed-meanwhile` when `lock` is another;
- *   `not-possible` before the item has come out
+ * @returns refused as `not-found`; as the table of royalties says, `changed-meanwhile` when `lock` is another
  */
 export async function decideRoyalty(
   deps: Deps,
@@ -32,33 +33,33 @@ export async function decideRoyalty(
   return deps.db.transaction(async (tx) => {
     const access = await lockLine(tx, input);
     if (!access.ok) return access;
-    const { item, line } = access;
+    const { item, line, lines } = access;
+    const { royalty } = line;
     const { decision, reason: writtenReason, lock: version } = input;
-    const who = { heads: await headsOf(deps, tx), proposes: false };
-    const planOutcome = planRoyalty(
-      deps,
-      actor,
-      line,
-      { event: decision, version, reason: writtenReason },
-      who,
-    );
+    const offices = await readOffices(deps, tx);
+    const who = { offices, facts: factsOf(offices, line, lines), proposes: false };
+    const writing = { event: decision, version, reason: writtenReason };
+    const planOutcome = planRoyalty(deps, actor, judged(line), writing, who);
     if (!planOutcome.ok) return planOutcome;
     const { state, reason } = planOutcome.plan;
-    if (decision === 'approve' && item.firstPublishedAt === null)
-      return refuse('not-possible', notPublishedYet);
-    const at = deps.clock.now();
-    await changeRoyalty(tx, line.id, {
+    const isApproval = decision === 'approve';
+    await changeRoyalty(tx, royalty.id, {
       state,
       refusalReason: reason ?? null,
-      // What is paid for is what readers have, or had last.
-      ...(decision === 'approve' && { versionId: item.liveVersionId ?? line.versionId }),
+      approvedSight: isApproval ? approvedSight(shownOfLine(line)) : null,
+      ...(isApproval && {
+        // What is paid for is what readers have, or had last.
+        versionId: item.liveVersionId ?? royalty.versionId,
+        people: withPerson(royalty.people, 'approver', actor.userId),
+      }),
       decidedBy: actor.userId,
-      decidedAt: at,
+      decidedAt: deps.clock.now(),
     });
+    if (isApproval && royalty.corrects !== null) await tellTakenBack(deps, tx, line);
     await recordAuditEvent(deps, tx, actor, {
-      subject: `royalty:${line.id}`,
-      event: decision === 'approve' ? 'royalty-approved' : 'royalty-refused',
-      detail: { item: item.id, amount: line.amount, ...present({ reason }) },
+      subject: `royalty:${royalty.id}`,
+      event: isApproval ? 'royalty-approved' : 'royalty-refused',
+      detail: { item: item.id, amount: royalty.amount, ...present({ reason }) },
     });
     return { ok: true };
   });
@@ -74,18 +75,20 @@ export async function withdrawRoyalty(deps: Deps, actor: Actor, input: ThisLine)
   return deps.db.transaction(async (tx) => {
     const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
-    if (access.as.length === 0) return notInThisSection();
     const lineAccess = await lockLine(tx, input);
     if (!lineAccess.ok) return lineAccess;
-    const { line } = lineAccess;
+    const { line, lines } = lineAccess;
+    const { royalty } = line;
+    const offices = await readOffices(deps, tx);
     const withdrawing = { event: 'withdraw', version: input.lock } as const;
-    const planOutcome = planRoyalty(deps, actor, line, withdrawing, { heads: [], proposes: true });
+    const who = { offices, facts: factsOf(offices, line, lines), proposes: access.as.length > 0 };
+    const planOutcome = planRoyalty(deps, actor, judged(line), withdrawing, who);
     if (!planOutcome.ok) return planOutcome;
-    await changeRoyalty(tx, line.id, { state: planOutcome.plan.state });
+    await changeRoyalty(tx, royalty.id, { state: planOutcome.plan.state });
     await recordAuditEvent(deps, tx, actor, {
-      subject: `royalty:${line.id}`,
+      subject: `royalty:${royalty.id}`,
       event: 'royalty-withdrawn',
-      detail: { item: line.itemId, from: line.state, amount: line.amount },
+      detail: { item: royalty.itemId, from: royalty.state, amount: royalty.amount },
     });
     return { ok: true };
   });

@@ -4,16 +4,24 @@ import { z } from 'zod';
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
 import { driverOf } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
-import { changeRoyalties, lockApproved } from '#db/queries/royalties.server.ts';
+import {
+  changeRoyalties,
+  holdItems,
+  lockApproved,
+  type RoyaltyLineRow,
+} from '#db/queries/royalties.server.ts';
 import { insertStatement } from '#db/queries/royalties-statements.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { whyNoSecond, type Actor } from '../kernel/actor.ts';
+import { meetApproval } from '../kernel/approved-sight.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { namesOfLine, payeeOf, readOffices, shownOfLine } from './lines.server.ts';
+import { accountsOfPayee } from './offices.ts';
 import { lineStateAfter, mayDrawStatements } from './permissions.ts';
 import { withholdingOn } from './rate-tables.server.ts';
 import { sumStatement } from './statement-sums.ts';
-import { boardOrAccountant, linesFor } from './statements.server.ts';
+import { boardOrAccountant, linesFor, statedLine } from './statements.server.ts';
 
 const period = z
   .object({ from: z.string().refine(isLocalDate), until: z.string().refine(isLocalDate) })
@@ -29,7 +37,8 @@ const refuseChanged = () =>
  * @param input `from`, `until`: local days, both included; `lines`: which of those that the preview showed; `total`:
  *   VND, what the page said that they come to
  * @returns `number`: "03/2026". Refused as `not-allowed`, `invalid`; `changed-meanwhile` when a line is not approved
- *   any more, was changed, or the sum is another
+ *   any more, was changed, may not be paid, or the sum is another;
+ *   `not-allowed` to whoever is paid by it, `not-possible` without what is taken back of somebody on it
  */
 export async function drawStatement(
   deps: Deps,
@@ -48,15 +57,41 @@ export async function drawStatement(
   const chosenIds = new Set(input.lines);
   if (chosenIds.size === 0) return refuse('invalid', 'Hãy chọn ít nhất một khoản để đưa vào bảng kê.');
   return deps.db.transaction(async (tx) => {
-    const openLines = (await linesFor(tx, { from, until })).filter(({ id }) => chosenIds.has(id));
+    const offices = await readOffices(deps, tx);
+    const chosen = ({ royalty }: RoyaltyLineRow) => chosenIds.has(royalty.id);
+    const seenRows = (await linesFor(tx, offices, { from, until })).payable.filter(chosen);
+    await holdItems(tx, [...new Set(seenRows.map(({ royalty }) => royalty.itemId))]);
     // The race: whoever draws up the same lines at the same time waits here, and then finds them no longer approved.
-    const lockedRows = await lockApproved(
+    await lockApproved(
       tx,
-      openLines.map(({ id }) => id),
+      seenRows.map(({ royalty }) => royalty.id),
     );
-    const locks = new Map(lockedRows.map(({ id, lock }) => [id, lock]));
-    const lines = openLines.filter(({ id, lock }) => locks.get(id) === lock);
-    if (lines.length !== chosenIds.size) return refuseChanged();
+    const open = await linesFor(tx, offices, { from, until });
+    const rows = open.payable.filter(chosen);
+    const locks = new Map(seenRows.map(({ royalty }) => [royalty.id, royalty.lock]));
+    if (rows.length !== chosenIds.size || rows.some(({ royalty }) => locks.get(royalty.id) !== royalty.lock))
+      return refuseChanged();
+    const ownWork = whyNoSecond(
+      actor,
+      rows.flatMap((row) => accountsOfPayee(offices, payeeOf(row))),
+      'Bạn được hưởng một khoản trong đó, nên người khác phải lập bảng kê này; hoặc bỏ chọn khoản đó.',
+    );
+    if (ownWork !== undefined) return refuse('not-allowed', ownWork);
+    for (const row of rows) {
+      const { approvedSight: approved } = row.royalty;
+      const met = approved === null || meetApproval({ approved, now: shownOfLine(row), names: namesOfLine });
+      if (met !== true && !met.ok) return met;
+    }
+    const lines = rows.map((row) => statedLine(offices, row));
+    const persons = new Set(lines.map(({ person }) => person));
+    const owed = open.payable.find(
+      (row) => row.royalty.corrects !== null && !chosen(row) && persons.has(statedLine(offices, row).person),
+    );
+    if (owed !== undefined)
+      return refuse(
+        'not-possible',
+        `${statedLine(offices, owed).author.name} còn khoản thu hồi đã duyệt: khoản đó phải vào bảng kê tiếp theo của người này. Hãy chọn cả khoản thu hồi.`,
+      );
     const at = deps.clock.now();
     const today = localDate(at);
     const withholding = await withholdingOn(tx, today);
@@ -75,8 +110,8 @@ export async function drawStatement(
       drawnBy: actor.userId,
       drawnAt: at,
     });
-    const state = lineStateAfter('put-on', 'approved');
-    await changeRoyalties(tx, { ids: lines.map((line) => line.id) }, { state, statementId: id });
+    const ids = rows.map(({ royalty }) => royalty.id);
+    await changeRoyalties(tx, ids, { state: lineStateAfter('put-on', 'approved'), statementId: id });
     await recordAuditEvent(deps, tx, actor, {
       subject: `royalty-statement:${id}`,
       event: 'statement-drawn',

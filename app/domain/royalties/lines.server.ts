@@ -2,13 +2,24 @@
 import { isUuid } from '#app/values/uuid.ts';
 import type { RoyaltyLine } from '#app/read-models/royalties.ts';
 import { present } from '#app/values/present.ts';
-import type { Queryable, Transaction } from '#db/client.server.ts';
+import { driverOf, type Queryable, type Transaction } from '#db/client.server.ts';
+import {
+  approvedRoyalties,
+  decidingOffices,
+  payingOffices,
+  unpaidRoyalties,
+  type RoyaltyFacts,
+} from '#app/publications/royalty-steps.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
-import { listStaffInRoles } from '#db/queries/people.server.ts';
-import { findRoyalty, type RoyaltyLineRow, type RoyaltyRow } from '#db/queries/royalties.server.ts';
+import { listHolders } from '#db/queries/people.server.ts';
+import { listIdentified } from '#db/queries/persons.server.ts';
+import { findRoyalty, listRoyalties, type RoyaltyLineRow } from '#db/queries/royalties.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { isKnown, personOf, type Offices, type Payee } from './offices.ts';
 import { seesAll } from './permissions.ts';
 
 /**
@@ -16,7 +27,8 @@ import { seesAll } from './permissions.ts';
  * @returns with an empty name where author or contributor is gone
  */
 export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
-  const { royalty, item, author, contributor } = row;
+  const { royalty, author, contributor, corrected } = row;
+  const { standing, ...item } = row.item;
   const { decidedAt, refusalReason, statementId } = royalty;
   return {
     id: royalty.id,
@@ -26,6 +38,7 @@ export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
       title: row.title,
       section: row.section,
       visibility: item.visibility,
+      standing,
       sample: item.sample,
       editedSince: row.newest > row.version,
       ...present({ publishedAt: item.firstPublishedAt }),
@@ -36,6 +49,7 @@ export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
       name: author?.name ?? contributor?.name ?? '',
       note: author?.position ?? contributor?.note ?? '',
       staff: royalty.authorId !== null,
+      known: royalty.authorId !== null || row.identity !== null,
     },
     work: { id: royalty.work, label: royalty.workLabel },
     grade: { id: royalty.grade, label: royalty.gradeLabel },
@@ -44,6 +58,15 @@ export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
     coefficient: royalty.coefficient,
     coefficientReason: royalty.coefficientReason,
     amount: royalty.amount,
+    takenBack: royalty.corrects === null ? row.takenBack : 0,
+    ...(corrected !== null &&
+      corrected.amount !== null && {
+        corrects: {
+          amount: corrected.amount,
+          statement: corrected.statementNumber ?? '',
+          reason: royalty.correctionReason,
+        },
+      }),
     state: royalty.state,
     proposedBy: row.proposedBy,
     proposedAt: royalty.proposedAt,
@@ -63,23 +86,103 @@ export function lineFor(actor: Actor, row: RoyaltyLineRow): RoyaltyLine {
   return { ...line, statement: seesAll(actor) ? statement : { number: statement.number } };
 }
 
-/** @returns ids of the accounts that hold the head's office now */
-export async function headsOf(deps: Pick<Deps, 'clock'>, db: Queryable): Promise<readonly string[]> {
-  return (await listStaffInRoles(db, ['editor-in-chief'], deps.clock.now())).map(({ id }) => id);
+const judging: readonly StaffRole[] = [...new Set([...decidingOffices, ...payingOffices])];
+
+/** @returns who is who and who holds which office now, read once for all that is judged together */
+export async function readOffices({ clock }: Pick<Deps, 'clock'>, db: Queryable): Promise<Offices> {
+  const identities = await listIdentified(driverOf(db));
+  const rows = (await listHolders(db, judging, clock.now())).filter(({ id }) => identities.has(id));
+  const holdersOf = (role: StaffRole) => rows.filter((row) => row.role === role).map(({ id }) => id);
+  return { identities, holders: new Map(judging.map((role) => [role, holdersOf(role)])) };
 }
+
+/** @returns whom a line pays */
+export const payeeOf = ({ royalty, identity }: RoyaltyLineRow): Payee => ({
+  authorId: royalty.authorId,
+  contributorId: royalty.contributorId,
+  identity,
+});
+
+/** The line as permissions read it. */
+export const judged = (row: RoyaltyLineRow) => ({ ...row.royalty, ...payeeOf(row) });
+
+/** It is, or may yet be, a payment for the work: it counts against another one of the same person. */
+export const countsForWork = ({ royalty }: RoyaltyLineRow): boolean =>
+  royalty.corrects === null &&
+  !royalty.reversed &&
+  !(unpaidRoyalties as readonly string[]).includes(royalty.state);
+
+/** How far a line is; of two that are as far the older one goes first. */
+const rankOf = ({ royalty }: RoyaltyLineRow): number =>
+  approvedRoyalties.findIndex((one) => one === royalty.state);
+
+/** @param others all lines of the same item */
+export function factsOf(
+  offices: Offices,
+  row: RoyaltyLineRow,
+  others: readonly RoyaltyLineRow[],
+): RoyaltyFacts {
+  const { royalty, item } = row;
+  const payee = payeeOf(row);
+  const person = personOf(offices, payee);
+  const goesBefore = (other: RoyaltyLineRow) => {
+    const lead = rankOf(other) - rankOf(row);
+    if (lead !== 0) return lead > 0;
+    const [since, own] = [other.royalty.proposedAt.getTime(), royalty.proposedAt.getTime()];
+    return rankOf(row) >= 0 && (since === own ? other.royalty.id < royalty.id : since < own);
+  };
+  return {
+    correction: royalty.corrects !== null,
+    published: item.firstPublishedAt !== null,
+    standing: item.firstPublishedAt === null || item.standing,
+    authored: kindOf(row).exOfficio !== true,
+    known: isKnown(offices, payee),
+    once: !others.some(
+      (other) =>
+        other.royalty.id !== royalty.id &&
+        other.royalty.itemId === royalty.itemId &&
+        countsForWork(other) &&
+        personOf(offices, payeeOf(other)) === person &&
+        goesBefore(other),
+    ),
+    rest: royalty.corrects === null && royalty.state === 'paid' ? royalty.amount - row.takenBack : 0,
+  };
+}
+
+/** @returns what is known of each of these lines, read together with the other lines of their items */
+export async function readFacts(
+  db: Queryable,
+  offices: Offices,
+  rows: readonly RoyaltyLineRow[],
+): Promise<(row: RoyaltyLineRow) => RoyaltyFacts> {
+  const items = [...new Set(rows.map(({ royalty }) => royalty.itemId))];
+  const all = items.length === 0 ? [] : await listRoyalties(db, { items });
+  return (row) => factsOf(offices, row, all);
+}
+
+/** What is approved of a line, part by part. */
+export const shownOfLine = ({ royalty }: RoyaltyLineRow) => ({
+  amount: [royalty.amount, royalty.corrects],
+  work: [royalty.work, royalty.grade, royalty.coefficient],
+  payee: [royalty.authorId, royalty.contributorId],
+});
+
+export const namesOfLine = { amount: 'số tiền', work: 'thể loại, chất lượng', payee: 'người nhận' };
 
 /**
  * The item first, then the line: whatever happens to the royalties of one item happens one after another.
- * @returns refused as `not-found`, also where the line is of another item
+ * @returns `lines`: all of the item. Refused as `not-found`, also where the line is of another item
  */
 export async function lockLine(
   tx: Transaction,
   input: { readonly item: string; readonly line: string },
-): Promise<Outcome<{ item: ItemRow; line: RoyaltyRow }>> {
+): Promise<Outcome<{ item: ItemRow; line: RoyaltyLineRow; lines: readonly RoyaltyLineRow[] }>> {
   const none = () => refuse('not-found', 'Không có khoản nhuận bút này.');
   if (!isUuid(input.item) || !isUuid(input.line)) return none();
   const item = await findItem(tx, input.item, 'locked');
-  const line = await findRoyalty(tx, input.line, 'locked');
-  if (item === undefined || line === undefined || line.itemId !== item.id) return none();
-  return { ok: true, item, line };
+  const found = await findRoyalty(tx, input.line, 'locked');
+  if (item === undefined || found === undefined || found.itemId !== item.id) return none();
+  const lines = await listRoyalties(tx, { items: [item.id] });
+  const line = lines.find(({ royalty }) => royalty.id === found.id);
+  return line === undefined ? none() : { ok: true, item, line, lines };
 }

@@ -1,6 +1,6 @@
 // The ledger: what was proposed, approved and paid, by period and author. Whoever is no member of the board sees his own.
 import type { AuthorSums, RoyaltyLedger, RoyaltySums } from '#app/read-models/royalties.ts';
-import type { RoyaltyState } from '#app/publications/royalty-steps.ts';
+import { decidingOffices, type RoyaltyState } from '#app/publications/royalty-steps.ts';
 import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { endOfDay, instantAt } from '#catalog/local-date.ts';
@@ -13,7 +13,7 @@ import {
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { headsOf, lineFor } from './lines.server.ts';
+import { judged, lineFor, readFacts, readOffices } from './lines.server.ts';
 import { permitOnRoyalty, seesAll } from './permissions.ts';
 
 const pageSize = 50;
@@ -84,16 +84,15 @@ export async function sumLedger(
   return sumsOf(await sumRoyalties(db, { from: instantAt(from), before: endOfDay(until) }));
 }
 
-/** @returns how many lines of published items wait for his decision; 0 for all but the head and the deputy */
+/** @returns how many lines wait for his decision; 0 for whoever holds none of the offices that decide */
 export async function countToDecide(deps: Deps, actor: Staff): Promise<number> {
-  const { roles } = actor;
-  if (!roles.includes('editor-in-chief') && !roles.includes('deputy-editor')) return 0;
-  const heads = await headsOf(deps, deps.db);
-  const proposedLines = await listRoyalties(deps.db, { states: ['proposed'] });
-  return proposedLines.filter(
-    ({ royalty, item }) =>
-      item.firstPublishedAt !== null &&
-      permitOnRoyalty(actor, royalty, 'approve', { heads, proposes: false }).ok,
+  if (!decidingOffices.some((role) => actor.roles.includes(role))) return 0;
+  const rows = await listRoyalties(deps.db, { states: ['proposed'] });
+  const offices = await readOffices(deps, deps.db);
+  const factsOf = await readFacts(deps.db, offices, rows);
+  return rows.filter(
+    (row) =>
+      permitOnRoyalty(actor, judged(row), 'approve', { offices, facts: factsOf(row), proposes: false }).ok,
   ).length;
 }
 
@@ -111,7 +110,9 @@ function sumsOf(rows: readonly AuthorSumRow[]): RoyaltySums {
 }
 
 function authorSums(rows: readonly AuthorSumRow[]): readonly AuthorSums[] {
-  const authors = new Map(rows.map(({ id, name, note, staff }) => [id, { id, name, note, staff }]));
+  const authors = new Map(
+    rows.map(({ id, name, note, staff }) => [id, { id, name, note, staff, known: true }]),
+  );
   return [...authors.values()].map((author) => ({
     author,
     ...sumsOf(rows.filter(({ id }) => id === author.id)),

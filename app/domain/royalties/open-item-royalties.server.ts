@@ -1,8 +1,10 @@
 // The royalties of one item, for whoever writes or edits there, decides them, or is paid by them.
 import type { ItemRoyalties, OpenRoyaltyLine, RoyaltyAuthor } from '#app/read-models/royalties.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { versionInHand } from '#db/queries/content.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
+import { namesOf } from '#db/queries/people.server.ts';
 import { listRoyalties, type RoyaltyLineRow } from '#db/queries/royalties.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -10,9 +12,9 @@ import { reachItem } from '../publishing/reach-item.server.ts';
 import { bodyForStaff } from '../writing/stored-body.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import type { RoyaltyEvent } from '#app/publications/royalty-steps.ts';
-import { notPublishedYet } from './decide-royalty.server.ts';
-import { headsOf, lineFor } from './lines.server.ts';
-import { permitOnRoyalty, seesAll } from './permissions.ts';
+import { factsOf, judged, lineFor, readOffices } from './lines.server.ts';
+import { permitOnRoyalty, seesAll, whyNotPayable } from './permissions.ts';
+import { whyNoneFor } from './propose-royalty.server.ts';
 import { outsidersSeenBy } from './outsiders.server.ts';
 import { ratesOn } from './rate-tables.server.ts';
 
@@ -30,19 +32,26 @@ export async function openItemRoyalties(
   if (!access.ok) return access;
   const { item, staff, as } = access;
   const mayPropose = as.length > 0;
-  const rows = await listRoyalties(db, {
-    item: item.id,
-    // Beside those who work on the item and the board, everybody sees what is his.
-    ...(!mayPropose && !seesAll(staff) && { of: staff.userId }),
-  });
-  const heads = await headsOf(deps, db);
+  const all = await listRoyalties(db, { items: [item.id] });
+  // Beside those who work on the item and the board, everybody sees what is his.
+  const isOpen = mayPropose || seesAll(staff);
+  const rows = isOpen ? all : await listRoyalties(db, { items: [item.id], of: staff.userId });
+  const offices = await readOffices(deps, db);
+  const names = await namesOf(
+    db,
+    rows.flatMap(({ royalty }) => royalty.people.writer),
+  );
+  const whyNone = await whyNoneFor(db, access);
   const { title } = bodyForStaff(await versionInHand(db, item.id));
   return {
     ok: true,
     royalties: {
       item: { id: item.id, title, published: item.firstPublishedAt !== null },
       mayPropose,
-      lines: rows.map((row) => openLine(row, { staff, mayPropose, heads })),
+      ...present({ whyNone }),
+      lines: rows.map((row) =>
+        openLine(row, { staff, names, offices, facts: factsOf(offices, row, all), proposes: mayPropose }),
+      ),
       rates: await ratesOn(db, localDate(item.firstPublishedAt ?? clock.now())),
       people: mayPropose ? await peopleToPay(deps, staff, item.id) : [],
     },
@@ -57,30 +66,44 @@ async function peopleToPay(
   const staff = await listStaff(db, clock.now());
   const outside = await outsidersSeenBy(db, actor, item);
   return [
-    ...staff.map(({ id, name, position }) => ({ id, name, note: position ?? '', staff: true })),
-    ...outside.map(({ id, name, note }) => ({ id, name, note, staff: false })),
+    ...staff.map(({ id, name, position }) => ({ id, name, note: position ?? '', staff: true, known: true })),
+    ...outside.map(({ id, name, note, identity }) => ({
+      ...{ id, name, note, staff: false },
+      known: identity !== null,
+    })),
   ];
 }
 
 function openLine(
   row: RoyaltyLineRow,
-  { staff, mayPropose, heads }: { staff: Staff; mayPropose: boolean; heads: readonly string[] },
+  { staff, names, ...who }: Parameters<typeof permitOnRoyalty>[3] & Named,
 ): OpenRoyaltyLine {
-  const { royalty, item } = row;
-  const permitFor = (event: RoyaltyEvent) =>
-    permitOnRoyalty(staff, royalty, event, { heads, proposes: mayPropose });
-  const isPublished = item.firstPublishedAt !== null;
+  const { royalty } = row;
+  const permitFor = (event: RoyaltyEvent) => permitOnRoyalty(staff, judged(row), event, who);
   const approval = permitFor('approve');
-  const whyNot = approval.ok
-    ? !isPublished && notPublishedYet
-    : approval.obstacle === 'own-work' && approval.refusal.message;
+  const isWaiting =
+    royalty.state === 'proposed' || royalty.state === 'approved' || royalty.state === 'stated';
+  const ownWork = !approval.ok && approval.obstacle === 'own-work' ? approval.refusal.message : undefined;
+  const whyNot = isWaiting ? (whyNotPayable(who.facts) ?? ownWork) : undefined;
   return {
     ...lineFor(staff, row),
     may: {
-      approve: approval.ok && isPublished,
+      approve: approval.ok,
       refuse: permitFor('refuse').ok,
       change: permitFor('change').ok,
+      withdraw: permitFor('withdraw').ok,
+      correct: permitFor('correct').ok,
     },
-    ...(whyNot !== false && { whyNot }),
+    changedBy: royalty.people.writer.flatMap((id) => {
+      const name = names.get(id);
+      return name === undefined || name === row.proposedBy ? [] : [name];
+    }),
+    ...present({ whyNot }),
   };
+}
+
+interface Named {
+  readonly staff: Staff;
+  /** Of the writers, by account. */
+  readonly names: ReadonlyMap<string, string>;
 }

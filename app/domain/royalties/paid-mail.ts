@@ -23,18 +23,21 @@ export function composePaidMail(
   return writeMail(unit, payee.author.name, {
     subject: `Đã chi nhuận bút, bảng kê số ${number}`,
     lines: [
-      `Nhuận bút, thù lao của bạn theo bảng kê số ${number} đã được chi ngày ${formatDate(paid.paidOn)}:`,
-      ...lines.map((line) => `- ${line.item.title} (${line.work.label}): ${formatVnd(line.amount)}`),
+      `Nhuận bút, thù lao của ông/bà theo bảng kê số ${number} đã được chi ngày ${formatDate(paid.paidOn)}:`,
+      ...lines.map(
+        (line) =>
+          `- ${line.item.title} (${line.work.label}): ${formatVnd(line.amount)}${line.corrects === undefined ? '' : `, thu hồi khoản đã chi ở bảng kê số ${line.corrects.statement}`}`,
+      ),
       '',
       `Cộng: ${formatVnd(payee.gross)}.`,
       ...(payee.withheld === 0
         ? []
         : [
-            `Thuế thu nhập cá nhân đã khấu trừ: ${formatVnd(payee.withheld)}.`,
+            `Thuế thu nhập cá nhân đã khấu trừ, tính trên tổng số chi trong ngày: ${formatVnd(payee.withheld)}.`,
             `Thực nhận: ${formatVnd(payee.net)}.`,
           ]),
     ],
-    action: { label: 'Xem các khoản của bạn', href: unit.publicUrl + paths.royalties() },
+    action: { label: 'Xem các khoản của ông/bà', href: unit.publicUrl + paths.royalties() },
     after: ['Nếu có khoản chưa đúng, hãy báo kế toán.'],
   });
 }

@@ -1,62 +1,70 @@
 // Who acts in which capacity on royalties (Đ7.2f); what it opens says app/publications/royalty-steps.ts.
 import { formContextOf } from '../kernel/form-context.ts';
 import {
+  decidingOffices,
+  payingOffices,
   royaltySteps,
   statementSteps,
   type RoyaltyCapacity,
   type RoyaltyEvent,
+  type RoyaltyFacts,
   type RoyaltyState,
   type StatementCapacity,
   type StatementEvent,
+  type StatementFacts,
   type StatementState,
 } from '#app/publications/royalty-steps.ts';
+import { noPeople, type StepPeople } from '#app/steps/step-people.ts';
 import { permit, targetOf, type StepRequest } from '#app/steps/permit.ts';
 import { planStep, type StepWriting } from '#app/steps/plan.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { caseActor, isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isOnBoard } from '../publishing/permissions.ts';
+import { accountsOfPayee, mayStandIn, type Offices, type Payee } from './offices.ts';
 
 const has = (actor: Actor, role: StaffRole): boolean => actor.kind === 'staff' && actor.roles.includes(role);
 
-/** @returns true for the board and the accountant, who see everybody's; others see their own */
-export const seesAll = (actor: Actor): boolean => isOnBoard(actor) || has(actor, 'accountant');
+/** @returns true for the board, the accountant and the heads of the commune, who see everybody's; others see their own */
+export const seesAll = (actor: Actor): boolean =>
+  mayDrawStatements(actor) || has(actor, 'chairman') || has(actor, 'vice-chairman');
 
 /** @returns true for whoever answers for the money: the head, his deputy, the accountant */
 export const mayEnterRates = (actor: Actor): boolean =>
   has(actor, 'editor-in-chief') || has(actor, 'deputy-editor') || has(actor, 'accountant');
 
-export const mayDrawStatements = seesAll;
+/** @returns true for the board and the accountant */
+export const mayDrawStatements = (actor: Actor): boolean => isOnBoard(actor) || has(actor, 'accountant');
 
-interface Line {
+interface Line extends Payee {
   readonly state: RoyaltyState;
   readonly lock: number;
   readonly proposedBy: string;
-  /** Null: an author without an account. */
-  readonly authorId: string | null;
+  readonly people: StepPeople;
 }
 
 interface RoyaltyStanding {
-  /** Accounts that hold the head's office now: their own lines are decided by the deputy. */
-  readonly heads: readonly string[];
+  readonly offices: Offices;
+  readonly facts: RoyaltyFacts;
   /** He may write in the item's section. */
   readonly proposes: boolean;
 }
 
 /** The line and the actor, as the table reads them. */
-function onRoyalty(
-  actor: Staff,
-  { state, lock, proposedBy, authorId }: Line,
-  { heads, proposes }: RoyaltyStanding,
-) {
-  const headsOwn = heads.includes(proposedBy) || (authorId !== null && heads.includes(authorId));
-  const decides = has(actor, 'editor-in-chief') || (has(actor, 'deputy-editor') && headsOwn);
+function onRoyalty(actor: Staff, line: Line, { offices, facts, proposes }: RoyaltyStanding) {
+  const { state, lock, proposedBy, people } = line;
+  const writer = [proposedBy, ...people.writer];
+  const payee = accountsOfPayee(offices, line);
   const as: RoyaltyCapacity[] = [
-    ...(decides ? (['decider'] as const) : []),
+    ...(mayStandIn(actor, decidingOffices, [...writer, ...payee], offices) ? (['decider'] as const) : []),
     ...(proposes ? (['proposer'] as const) : []),
+    ...(seesAll(actor) ? (['corrector'] as const) : []),
   ];
-  const people = { proposer: [proposedBy], payee: authorId === null ? [] : [authorId] };
-  return [royaltySteps, { state, version: lock, facts: {}, people }, caseActor(actor, as)] as const;
+  return [
+    royaltySteps,
+    { state, version: lock, facts, people: { writer, payee } },
+    caseActor(actor, as),
+  ] as const;
 }
 
 /**
@@ -78,13 +86,33 @@ export const planRoyalty = (
 const rulesOf = (deps: Pick<Deps, 'clock' | 'unit'>) =>
   ({ pauses: 'none', context: formContextOf(deps) }) as const;
 
+/** Of lines of which it was asked before whether they may be paid. */
+const allHolds: RoyaltyFacts = {
+  correction: false,
+  published: true,
+  standing: true,
+  authored: true,
+  known: true,
+  once: true,
+  rest: 0,
+};
+
+const byStatement = { accounts: [], as: ['statement'] } as const;
+
+/** @returns why a line is not approved, stated or paid, whoever would do it; undefined where nothing stands in the way */
+export function whyNotPayable(facts: RoyaltyFacts): string | undefined {
+  const now = { state: 'approved', version: 0, facts, people: noPeople } as const;
+  const permission = permit(royaltySteps, now, byStatement, { event: 'put-on' });
+  return permission.ok ? undefined : permission.refusal.message;
+}
+
 /**
- * Where the lines of a statement stand, all alike, when it was drawn up, paid or cancelled.
+ * Where a line stands when its statement was drawn up, paid or cancelled, or when it falls off.
  * @throws Error where the table leads no line on like this
  */
 export function lineStateAfter(event: 'put-on' | 'pay' | 'take-off', from: RoyaltyState): RoyaltyState {
-  const now = { state: from, version: 0, facts: {} };
-  const permission = permit(royaltySteps, now, { accounts: [], as: ['statement'] }, { event });
+  const now = { state: from, version: 0, facts: allHolds };
+  const permission = permit(royaltySteps, now, byStatement, { event });
   if (!permission.ok) throw new Error(`a royalty that is ${from}: ${permission.obstacle} to ${event}`);
   return targetOf(permission.transition, from);
 }
@@ -96,33 +124,38 @@ interface Statement {
   readonly approvedBy: string | null;
 }
 
-/** The head approves what another drew up, the deputy what the head drew up; the accountant pays. */
+export interface StatementStanding {
+  readonly offices: Offices;
+  readonly facts: StatementFacts;
+  /** Every account of everybody who is paid by it. */
+  readonly payees: readonly string[];
+}
+
 function onStatement(
   actor: Staff,
   { state, lock, drawnBy, approvedBy }: Statement,
-  heads: readonly string[],
+  { offices, facts, payees }: StatementStanding,
 ) {
-  const head = has(actor, 'editor-in-chief');
-  const accountant = has(actor, 'accountant');
+  const people = { drawer: [drawnBy], approver: approvedBy === null ? [] : [approvedBy], payee: payees };
+  const earlier = [drawnBy, ...payees];
   const as: StatementCapacity[] = [];
-  if (head || (has(actor, 'deputy-editor') && heads.includes(drawnBy))) as.push('approver');
-  if (accountant) as.push('payer');
-  if (head || accountant || isHisAccount(actor, drawnBy)) as.push('canceller');
-  const people = { drawer: [drawnBy], approver: approvedBy === null ? [] : [approvedBy] };
-  return [statementSteps, { state, version: lock, facts: {}, people }, caseActor(actor, as)] as const;
+  if (mayStandIn(actor, decidingOffices, earlier, offices)) as.push('approver');
+  if (mayStandIn(actor, payingOffices, [...earlier, ...people.approver], offices)) as.push('payer');
+  const cancels = ['editor-in-chief', 'accountant', 'chairman'] as const;
+  if (cancels.some((role) => has(actor, role)) || isHisAccount(actor, drawnBy)) as.push('canceller');
+  return [statementSteps, { state, version: lock, facts, people }, caseActor(actor, as)] as const;
 }
 
 /**
  * May somebody take this step with a statement now?
  * @param request `version`: the statement's lock as the page showed it; left out, whatever stands
- * @param heads accounts that hold the head's office now: what they drew up the deputy approves
  */
 export const permitOnStatement = (
   actor: Staff,
   statement: Statement,
   request: StepRequest & { readonly event: StatementEvent },
-  heads: readonly string[],
-) => permit(...onStatement(actor, statement, heads), request);
+  who: StatementStanding,
+) => permit(...onStatement(actor, statement, who), request);
 
 /** The same as a plan. @param writing `version`: the statement's lock as the page showed it */
 export const planStatement = (
@@ -130,5 +163,5 @@ export const planStatement = (
   actor: Staff,
   statement: Statement,
   writing: StepWriting & { readonly event: StatementEvent },
-  heads: readonly string[],
-) => planStep(...onStatement(actor, statement, heads), writing, rulesOf(deps));
+  who: StatementStanding,
+) => planStep(...onStatement(actor, statement, who), writing, rulesOf(deps));

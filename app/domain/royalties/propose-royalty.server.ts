@@ -1,28 +1,23 @@
 // Proposes what an author is paid for his part in an item, or changes such a proposal; a change takes an approval back.
-import { z } from 'zod';
-
 import type { RateTable } from '#app/read-models/royalties.ts';
-import type { RoyaltyState } from '#app/publications/royalty-steps.ts';
-import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
-import type { Transaction } from '#db/client.server.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
 import { versionInHand } from '#db/queries/content.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
-import {
-  changeRoyalty,
-  findSameRoyalty,
-  insertRoyalty,
-  keepContributor,
-} from '#db/queries/royalties.server.ts';
+import { changeRoyalty, insertRoyalty, isItemStanding, listRoyalties } from '#db/queries/royalties.server.ts';
+import { kindOf } from '#app/publications/kind-of-section.ts';
+import { royaltySteps, type RoyaltyState } from '#app/publications/royalty-steps.ts';
+import { noPeople, withPerson, type StepPeople } from '#app/steps/step-people.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { notInThisSection, reachItem, type ReachedItem } from '../publishing/reach-item.server.ts';
-import { refuseAt, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { lockLine } from './lines.server.ts';
+import { refuse, refuseAt, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { countsForWork, factsOf, judged, lockLine, payeeOf, readOffices } from './lines.server.ts';
+import { personOf, type Payee } from './offices.ts';
 import { planRoyalty } from './permissions.ts';
-import { outsidersSeenBy } from './outsiders.server.ts';
+import { keepOutsider, outsidersSeenBy, type TypedOutsider } from './outsiders.server.ts';
 import { ratesOn } from './rate-tables.server.ts';
 import { amountOf, mostCoefficient } from './rates.ts';
 
@@ -30,8 +25,8 @@ export interface RoyaltyProposal {
   readonly item: string;
   /** A line to change, with the lock that the page showed. */
   readonly line?: { readonly id: string; readonly lock: number };
-  /** An account, or a contributor who is known; or a new contributor's name. */
-  readonly author: { readonly id: string } | { readonly name: string; readonly note: string };
+  /** An account, or an outsider who was paid before, with his number where it lacks; or a new outsider. */
+  readonly author: { readonly id: string; readonly number?: string } | TypedOutsider;
   readonly work: string;
   readonly grade: string;
   /** Hundredths; the table's when absent. Another one needs a reason. */
@@ -40,10 +35,11 @@ export interface RoyaltyProposal {
 }
 
 /**
+ * Whoever changes a proposal is one of its writers for good, whatever is saved over it later (decision 096).
  * @param input `line` of the proposal that is changed
  * @returns the amount in VND, by the rates of the day on which the item came out, or of today. Refused as
- *   `not-allowed`, `not-found`; `invalid` at the field, also for a second proposal of the same author and kind of
- *   work; for a change as the table of royalties says
+ *   `not-allowed`, `not-found`; `not-possible` for what is no author's work, or was withdrawn or taken down; `invalid` at the field,
+ *   also for a second line of the same person on the item; for a change as the table of royalties says
  */
 export async function proposeRoyalty(
   deps: Deps,
@@ -56,53 +52,79 @@ export async function proposeRoyalty(
     if (!access.ok) return access;
     const { item, as } = access;
     if (as.length === 0) return notInThisSection();
-    let state: RoyaltyState = 'proposed';
+    const offices = await readOffices(deps, tx);
+    let before: { readonly state: RoyaltyState; readonly people: StepPeople } | undefined;
     if (input.line !== undefined) {
       const { id: line, lock: version } = input.line;
       const lineAccess = await lockLine(tx, { item: item.id, line });
       if (!lineAccess.ok) return lineAccess;
       const change = { event: 'change', version } as const;
-      const planOutcome = planRoyalty(deps, actor, lineAccess.line, change, { heads: [], proposes: true });
+      const facts = factsOf(offices, lineAccess.line, lineAccess.lines);
+      const who = { offices, facts, proposes: true };
+      const planOutcome = planRoyalty(deps, actor, judged(lineAccess.line), change, who);
       if (!planOutcome.ok) return planOutcome;
-      ({ state } = planOutcome.plan);
+      before = { state: planOutcome.plan.state, people: lineAccess.line.royalty.people };
     }
+    const lines = await listRoyalties(tx, { items: [item.id] });
+    const whyNone = before === undefined ? await whyNoneFor(tx, access) : undefined;
+    if (whyNone !== undefined) return refuse('not-possible', whyNone);
     const at = deps.clock.now();
     const rates = await ratesOn(tx, localDate(item.firstPublishedAt ?? at));
     const pricing = price(rates, input);
     if (!pricing.ok) return pricing;
-    const author = await authorOf(tx, access, at, input.author);
-    if (author === undefined)
-      return refuseAt('author', 'Hãy chọn tác giả, hoặc nhập họ tên người ngoài cơ quan.');
-    const payee = author.authorId ?? author.contributorId ?? '';
-    const sameLine = await findSameRoyalty(tx, {
-      itemId: item.id,
-      payee,
-      work: input.work,
-      ...present({ except: input.line?.id }),
-    });
+    const author = await authorOf(deps, tx, access, input.author);
+    if (!author.ok) return author;
+    const { identity, ...payee } = author.payee;
+    const person = personOf(offices, { ...payee, identity });
+    const sameLine = lines.find(
+      (line) =>
+        line.royalty.id !== input.line?.id &&
+        countsForWork(line) &&
+        personOf(offices, payeeOf(line)) === person,
+    );
     if (sameLine !== undefined)
-      return refuseAt('work', 'Tác giả này đã có một khoản cùng thể loại cho bài. Hãy sửa khoản đó.');
+      return refuseAt(
+        'author',
+        'Người này (theo tài khoản hoặc số định danh) đã có một khoản cho bài. Mỗi bài chỉ trả mỗi người một khoản: hãy sửa khoản đó.',
+      );
     const values = {
       ...pricing.values,
-      ...author,
+      ...payee,
       versionId: (await versionInHand(tx, item.id)).id,
-      state,
-      proposedBy: actor.userId,
-      proposedAt: at,
+      state: before?.state ?? 'proposed',
+      people: withPerson(before?.people ?? noPeople, 'writer', actor.userId),
+      approvedSight: null,
       decidedBy: null,
       decidedAt: null,
       refusalReason: null,
     };
-    const id = input.line?.id ?? (await insertRoyalty(tx, { ...values, itemId: item.id }));
+    const id =
+      input.line?.id ??
+      (await insertRoyalty(tx, { ...values, itemId: item.id, proposedBy: actor.userId, proposedAt: at }));
     if (input.line !== undefined) await changeRoyalty(tx, id, values);
     const { workLabel, gradeLabel, coefficient, amount } = pricing.values;
     await recordAuditEvent(deps, tx, actor, {
       subject: `royalty:${id}`,
       event: input.line === undefined ? 'royalty-proposed' : 'royalty-changed',
-      detail: { item: item.id, payee, work: workLabel, grade: gradeLabel, coefficient, amount },
+      detail: {
+        item: item.id,
+        payee: payee.authorId ?? payee.contributorId,
+        ...{ work: workLabel, grade: gradeLabel, coefficient, amount },
+      },
     });
     return { ok: true, id, amount };
   });
+}
+
+/** @returns why nobody is proposed for the item; undefined where somebody may be */
+export async function whyNoneFor(
+  db: Queryable,
+  { item, section }: Pick<ReachedItem, 'item' | 'section'>,
+): Promise<string | undefined> {
+  const { unmet } = royaltySteps.words;
+  if (kindOf(section).exOfficio === true) return unmet?.['authored'];
+  const isDown = item.firstPublishedAt !== null && !(await isItemStanding(db, item.id));
+  return isDown ? unmet?.['standing'] : undefined;
 }
 
 /** The amount by the table, or by another coefficient with its reason. */
@@ -137,26 +159,25 @@ function price(rates: RateTable, input: RoyaltyProposal) {
   return { ok: true as const, values };
 }
 
-const outsider = z.object({ name: z.string().min(2).max(120), note: z.string().max(200) });
-
-const oneLine = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
-
 async function authorOf(
+  deps: Pick<Deps, 'keys' | 'clock'>,
   tx: Transaction,
   { staff, item }: ReachedItem,
-  at: Date,
   author: RoyaltyProposal['author'],
-) {
-  if ('id' in author) {
-    if ((await listStaff(tx, at)).some(({ id }) => id === author.id))
-      return { authorId: author.id, contributorId: null };
-    const isKnown = (await outsidersSeenBy(tx, staff, item.id)).some(({ id }) => id === author.id);
-    return isKnown ? { authorId: null, contributorId: author.id } : undefined;
-  }
-  const parsedOutsider = outsider.safeParse({ name: oneLine(author.name), note: oneLine(author.note) });
-  if (!parsedOutsider.success) return undefined;
-  return {
-    authorId: null,
-    contributorId: await keepContributor(tx, parsedOutsider.data.name, parsedOutsider.data.note),
-  };
+): Promise<Outcome<{ payee: Payee }>> {
+  if (!('id' in author)) return asPayee(await keepOutsider(deps, tx, author));
+  if ((await listStaff(tx, deps.clock.now())).some(({ id }) => id === author.id))
+    return { ok: true, payee: { authorId: author.id, contributorId: null, identity: null } };
+  const outsider = (await outsidersSeenBy(tx, staff, item.id)).find(({ id }) => id === author.id);
+  if (outsider === undefined)
+    return refuseAt('author', 'Hãy chọn tác giả, hoặc nhập họ tên người ngoài cơ quan.');
+  const { id, name, note, identity } = outsider;
+  if (identity === null)
+    return asPayee(await keepOutsider(deps, tx, { name, note, number: author.number ?? '' }));
+  return { ok: true, payee: { authorId: null, contributorId: id, identity } };
 }
+
+const asPayee = (kept: Awaited<ReturnType<typeof keepOutsider>>): Outcome<{ payee: Payee }> =>
+  kept.ok
+    ? { ok: true, payee: { authorId: null, contributorId: kept.contributorId, identity: kept.identity } }
+    : kept;

@@ -1,29 +1,40 @@
 // Statements as pages show them.
 import type {
+  LostLine,
   OpenStatement,
-  RoyaltyLine,
   StatementLine,
+  StatementSums,
   StatementPreview,
 } from '#app/read-models/royalties.ts';
 import { present } from '#app/values/present.ts';
 import { endOfDay, instantAt, isLocalDate, localDate } from '#catalog/local-date.ts';
+import { personOrder } from '#app/values/vietnamese-order.ts';
 import { amountInWords } from '#forms/words.ts';
 import type { Queryable } from '#db/client.server.ts';
-import { listRoyalties } from '#db/queries/royalties.server.ts';
+import { listRoyalties, type RoyaltyLineRow } from '#db/queries/royalties.server.ts';
 import {
   findStatement,
+  listPayments,
   listStatementRows,
   type StatementLineRow,
+  type StatementRow,
 } from '#db/queries/royalties-statements.server.ts';
 import type { StatementEvent } from '#app/publications/royalty-steps.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { headsOf, lineOf } from './lines.server.ts';
-import { permitOnStatement, mayDrawStatements, seesAll } from './permissions.ts';
+import { lineOf, payeeOf, readFacts, readOffices } from './lines.server.ts';
+import { accountsOfPayee, personOf, type Offices } from './offices.ts';
+import {
+  mayDrawStatements,
+  permitOnStatement,
+  seesAll,
+  whyNotPayable,
+  type StatementStanding,
+} from './permissions.ts';
 import { withholdingOn } from './rate-tables.server.ts';
-import { sumStatement } from './statement-sums.ts';
+import { sumStatement, totalOf, type StatedLine } from './statement-sums.ts';
 
 /** @returns the refusal `not-allowed` of whoever is neither on the board nor an accountant */
 export const boardOrAccountant = () =>
@@ -58,36 +69,100 @@ export async function openStatement(
   if (actor.kind !== 'staff' || !seesAll(actor)) return boardOrAccountant();
   const row = isUuid(input.statement) ? await findStatement(deps.db, input.statement) : undefined;
   if (row === undefined) return noSuchStatement();
-  const { id, lock, withholding, gross, withheld } = row.statement;
-  const lines = (await listRoyalties(deps.db, { statement: id })).map(lineOf);
+  const { statement } = row;
+  const { lock, gross, withheld, withholding } = statement;
+  const standing = await readStatement(deps, deps.db, statement);
+  const lines = standing.rows.map(lineOf);
+  const permits = permitsOf(actor, row, standing);
   const net = gross - withheld;
-  const permits = await permitsOf(deps, actor, row);
   return {
     ok: true,
     statement: {
       ...statementLine(row),
       // The sums are those it was drawn with: a cancelled one has given its lines back.
       ...{ lock, lines, net },
-      payees: sumStatement(lines, withholding ?? undefined).payees,
-      netInWords: amountInWords(net),
+      payees: (await sumsOf(deps.db, statement, standing)).payees,
+      netInWords: net < 0 ? `${amountInWords(-net)} (nộp lại)` : amountInWords(net),
       ...present({ withholding }),
       may: {
         approve: permits.approve.ok,
         pay: permits.pay.ok,
+        drop: permits.drop.ok,
         cancel: permits.cancel.ok,
       },
+      lost: standing.lost.map(toLost),
       ...whyNotOf(permits),
     },
   };
 }
 
-async function permitsOf(deps: Deps, actor: Staff, { statement }: StatementLineRow) {
-  const heads = await headsOf(deps, deps.db);
-  const permitFor = (event: StatementEvent) => permitOnStatement(actor, statement, { event }, heads);
-  return { approve: permitFor('approve'), pay: permitFor('pay'), cancel: permitFor('cancel') };
+/** A statement with its lines, as it is judged. */
+export interface JudgedStatement extends StatementStanding {
+  readonly rows: readonly RoyaltyLineRow[];
+  /** Of them, what may not be paid any more, and why. */
+  readonly lost: readonly { readonly row: RoyaltyLineRow; readonly why: string }[];
 }
 
-function whyNotOf(permits: Awaited<ReturnType<typeof permitsOf>>): { whyNot?: string } {
+/** Call it with the statement locked, and its items held, before anything is done with it. @returns its lines, judged */
+export async function readStatement(
+  deps: Pick<Deps, 'clock'>,
+  db: Queryable,
+  { id, state }: StatementRow,
+): Promise<JudgedStatement> {
+  const offices = await readOffices(deps, db);
+  const rows = await listRoyalties(db, { statement: id });
+  const lost = state === 'paid' ? [] : lostOf(rows, await readFacts(db, offices, rows));
+  return {
+    offices,
+    rows,
+    lost,
+    facts: { lost: lost.length, left: rows.length - lost.length },
+    payees: [...new Set(rows.flatMap((row) => accountsOfPayee(offices, payeeOf(row))))],
+  };
+}
+
+const lostOf = (rows: readonly RoyaltyLineRow[], factsOf: Awaited<ReturnType<typeof readFacts>>) =>
+  rows.flatMap((row) => {
+    const why = whyNotPayable(factsOf(row));
+    return why === undefined ? [] : [{ row, why }];
+  });
+
+const toLost = ({ row, why }: JudgedStatement['lost'][number]): LostLine => ({ line: lineOf(row), why });
+
+/** @returns the line with the word for whom it pays */
+export const statedLine = (offices: Offices, row: RoyaltyLineRow): StatedLine & { readonly id: string } => {
+  const { id, author, amount } = lineOf(row);
+  return { id, author, amount, person: personOf(offices, payeeOf(row)) };
+};
+
+/** What was paid stands as it was; before, the tax is what it would be without other payments on the day. */
+async function sumsOf(
+  db: Queryable,
+  { id, state, withholding }: StatementRow,
+  { rows, offices }: JudgedStatement,
+): Promise<StatementSums> {
+  const lines = rows.map((row) => statedLine(offices, row));
+  if (state !== 'paid') return sumStatement(lines, withholding ?? undefined);
+  const authors = new Map(lines.map(({ author }) => [author.id, author]));
+  const payments = await listPayments(db, { statement: id });
+  const payees = payments.flatMap(({ authorId, contributorId, gross, withheld, lines: count }) => {
+    const author = authors.get(authorId ?? contributorId ?? '');
+    return author === undefined ? [] : [{ author, lines: count, gross, withheld, net: gross - withheld }];
+  });
+  return totalOf(payees.sort((a, b) => personOrder(a.author.name, b.author.name)));
+}
+
+function permitsOf(actor: Staff, { statement }: StatementLineRow, standing: JudgedStatement) {
+  const permitFor = (event: StatementEvent) => permitOnStatement(actor, statement, { event }, standing);
+  return {
+    approve: permitFor('approve'),
+    pay: permitFor('pay'),
+    drop: permitFor('drop'),
+    cancel: permitFor('cancel'),
+  };
+}
+
+function whyNotOf(permits: ReturnType<typeof permitsOf>): { whyNot?: string } {
   const ownWork = [permits.approve, permits.pay].find((one) => !one.ok && one.obstacle === 'own-work');
   return ownWork === undefined || ownWork.ok ? {} : { whyNot: ownWork.refusal.message };
 }
@@ -107,24 +182,31 @@ export async function previewStatement(
   if (!isLocalDate(from) || !isLocalDate(until) || until < from)
     return refuse('invalid', 'Ngày kết thúc kỳ phải từ ngày bắt đầu trở đi.');
   const withholding = await withholdingOn(deps.db, localDate(deps.clock.now()));
-  const lines = await linesFor(deps.db, period);
-  return { ok: true, preview: { from, until, lines, ...present({ withholding }) } };
+  const { payable, lost } = await linesFor(deps.db, await readOffices(deps, deps.db), period);
+  return {
+    ok: true,
+    preview: { from, until, lines: payable.map(lineOf), lost: lost.map(toLost), ...present({ withholding }) },
+  };
 }
 
 /**
  * @param days local, both included
- * @returns what is approved, of items that came out in them
+ * @returns what is approved, of items that came out in them, and what is taken back, whenever it was paid
  */
 export async function linesFor(
   db: Queryable,
+  offices: Offices,
   { from, until }: { readonly from: string; readonly until: string },
-): Promise<readonly RoyaltyLine[]> {
-  const rows = await listRoyalties(db, {
-    from: instantAt(from),
-    before: endOfDay(until),
-    states: ['approved'],
-  });
-  return rows.map(lineOf);
+): Promise<{ readonly payable: readonly RoyaltyLineRow[]; readonly lost: JudgedStatement['lost'] }> {
+  const approved = { states: ['approved'] } as const;
+  const inPeriod = { from: instantAt(from), before: endOfDay(until), correction: false };
+  const rows = [
+    ...(await listRoyalties(db, { ...approved, ...inPeriod })),
+    ...(await listRoyalties(db, { ...approved, correction: true })),
+  ];
+  const lost = lostOf(rows, await readFacts(db, offices, rows));
+  const lostRows = new Set(lost.map(({ row }) => row));
+  return { payable: rows.filter((row) => !lostRows.has(row)), lost };
 }
 
 function statementLine({ statement, ...names }: StatementLineRow): StatementLine {

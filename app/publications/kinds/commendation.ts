@@ -6,6 +6,7 @@ export const commendation = {
   id: 'commendation',
   name: 'Khen thưởng, xử phạt',
   addLabel: 'Thêm khen thưởng, xử phạt',
+  exOfficio: true,
   facts: factsForm('commendation', 'Quyết định', 'Đ10.3', [
     {
       id: 'type',

@@ -10,6 +10,7 @@ export const consultation = {
   id: 'consultation',
   name: 'Lấy ý kiến dự thảo',
   addLabel: 'Lấy ý kiến một dự thảo',
+  exOfficio: true,
   facts: factsForm(
     'consultation',
     'Lấy ý kiến về gì, đến khi nào, gửi về đâu',

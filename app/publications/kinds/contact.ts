@@ -6,6 +6,7 @@ export const contact = {
   id: 'contact',
   name: 'Cán bộ, công chức',
   addLabel: 'Thêm cán bộ, công chức',
+  exOfficio: true,
   facts: factsForm('contact', 'Chức vụ và liên hệ', 'Đ10.9', [
     { id: 'post', kind: 'text', label: 'Chức vụ', required: true, example: 'Công chức Tư pháp - Hộ tịch' },
     {

@@ -6,6 +6,7 @@ export const directive = {
   id: 'directive',
   name: 'Ý kiến chỉ đạo',
   addLabel: 'Thêm ý kiến chỉ đạo',
+  exOfficio: true,
   facts: factsForm('directive', 'Văn bản chỉ đạo', 'Đ10.3', [
     {
       id: 'number',

@@ -20,6 +20,7 @@ export const legalDocument = {
   id: 'legal-document',
   name: 'Văn bản',
   addLabel: 'Thêm văn bản',
+  exOfficio: true,
   facts: factsForm(
     'legal-document',
     'Thuộc tính của văn bản',

@@ -6,6 +6,7 @@ export const link = {
   id: 'link',
   name: 'Liên kết',
   addLabel: 'Thêm liên kết',
+  exOfficio: true,
   facts: factsForm('link', 'Trang được liên kết', 'Đ13.1b', [
     {
       id: 'address',

@@ -6,6 +6,7 @@ export const planning = {
   id: 'planning',
   name: 'Quy hoạch, kế hoạch',
   addLabel: 'Thêm quy hoạch, kế hoạch',
+  exOfficio: true,
   facts: factsForm('planning', 'Quyết định phê duyệt', 'Đ10.5', [
     {
       id: 'approvedOn',

@@ -6,6 +6,7 @@ export const publicInformation = {
   id: 'public-information',
   name: 'Thông tin công khai',
   addLabel: 'Thêm thông tin công khai',
+  exOfficio: true,
   facts: factsForm('public-information', 'Cách tiếp cận', 'Đ10.12', [
     {
       id: 'holder',

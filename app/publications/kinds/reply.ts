@@ -7,6 +7,7 @@ export const reply = {
   id: 'reply',
   name: 'Trả lời kiến nghị',
   addLabel: 'Thêm trả lời kiến nghị',
+  exOfficio: true,
   facts: factsForm('reply', 'Kiến nghị và người trả lời', 'Đ10.3', [
     {
       id: 'petition',

@@ -10,6 +10,7 @@ export const statisticalReport = {
   id: 'statistical-report',
   name: 'Báo cáo thống kê',
   addLabel: 'Thêm báo cáo thống kê',
+  exOfficio: true,
   facts: factsForm('statistical-report', 'Báo cáo và số liệu', 'Đ12.5', [
     {
       id: 'rhythm',

@@ -6,6 +6,7 @@ export const week = {
   id: 'week',
   name: 'Lịch tuần',
   addLabel: 'Thêm lịch tuần',
+  exOfficio: true,
   facts: factsForm('week', 'Lịch trong tuần', 'Đ10.3', [
     {
       id: 'monday',

@@ -1,7 +1,8 @@
-// What was pressed on the page of an item's royalties: proposed, changed, withdrawn, approved, refused.
+// What was pressed on the page of an item's royalties: proposed, changed, withdrawn, approved, refused, taken back.
 import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
+import { correctRoyalty } from '#app/domain/royalties/correct-royalty.server.ts';
 import { decideRoyalty, withdrawRoyalty } from '#app/domain/royalties/decide-royalty.server.ts';
 import { proposeRoyalty } from '#app/domain/royalties/propose-royalty.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -13,7 +14,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import type { ItemRoyaltiesReply } from '#app/ui/pages/editor/royalties/item-royalties-page.tsx';
 import { formatVnd } from '#catalog/money.ts';
 import { problemsIn, type Refusal } from '#app/steps/refusal.ts';
-import { readHundredths } from './royalty-numbers.ts';
+import { readHundredths, readWhole } from './royalty-numbers.ts';
 
 type Done =
   | { readonly ok: true; readonly amount?: number }
@@ -35,6 +36,7 @@ const messages = {
   withdraw: 'Đã rút khoản nhuận bút.',
   approve: 'Đã duyệt khoản nhuận bút.',
   refuse: 'Đã ghi nhận không duyệt.',
+  correct: 'Đã đề nghị thu hồi; chờ người khác duyệt.',
 } as const;
 
 type Intent = keyof typeof messages;
@@ -72,7 +74,10 @@ export async function answerRoyalty(
   return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);
 }
 
-const inputs = ['author', 'name', 'note', 'work', 'grade', 'coefficient', 'reason', 'refusal'];
+const inputs = [
+  ...['author', 'name', 'note', 'number', 'work', 'grade', 'coefficient', 'reason', 'refusal'],
+  ...['amount', 'why'],
+];
 
 function press(intent: Intent, { context, staff, item, line, lock, value }: Pressed): Promise<Done> {
   const { deps } = context.portal;
@@ -82,6 +87,12 @@ function press(intent: Intent, { context, staff, item, line, lock, value }: Pres
       return decideRoyalty(deps, staff, { item, line, lock, decision: intent, reason: value('refusal') });
     case 'withdraw':
       return withdrawRoyalty(deps, staff, { item, line, lock });
+    case 'correct':
+      // What is no number is no amount either: the domain says what one is.
+      return correctRoyalty(deps, staff, {
+        ...{ item, line, lock, reason: value('why') },
+        amount: readWhole(value('amount')) ?? 0,
+      });
     case 'propose':
     case 'change': {
       const coefficient = value('coefficient');
@@ -89,7 +100,9 @@ function press(intent: Intent, { context, staff, item, line, lock, value }: Pres
         item,
         ...(intent === 'change' && { line: { id: line, lock } }),
         author:
-          value('author') === 'khac' ? { name: value('name'), note: value('note') } : { id: value('author') },
+          value('author') === 'khac'
+            ? { name: value('name'), note: value('note'), number: value('number') }
+            : { id: value('author'), number: value('number') },
         work: value('work'),
         grade: value('grade'),
         // What is no number is no coefficient either: the domain says what one is.

@@ -34,6 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 const steps = {
   approve: { message: 'Đã duyệt chi bảng kê', input: '' },
   pay: { message: 'Đã ghi nhận chi bảng kê', input: 'paidOn' },
+  drop: { message: 'Đã bỏ các khoản không còn được chi, chờ duyệt lại bảng kê', input: '' },
   cancel: { message: 'Đã hủy bảng kê', input: 'reason' },
 } as const;
 

@@ -19,7 +19,13 @@ import { StatementPage } from './statement-page.tsx';
 
 const at = new Date('2026-11-24T09:30:00+07:00');
 const desk: Desk = { actor: { name: 'Nguyễn Quốc Long', position: 'Trưởng Ban Biên tập' }, groups: [] };
-const author = { id: 'u1', name: 'Huỳnh Tấn Phát', note: 'Công chức Văn hóa - Thông tin', staff: true };
+const author = {
+  id: 'u1',
+  name: 'Huỳnh Tấn Phát',
+  note: 'Công chức Văn hóa - Thông tin',
+  staff: true,
+  known: true,
+};
 
 const line: OpenRoyaltyLine = {
   id: 'l1',
@@ -29,6 +35,7 @@ const line: OpenRoyaltyLine = {
     title: 'Tết trồng cây',
     section: 'Tin tức',
     visibility: 'withdrawn',
+    standing: false,
     sample: true,
     publishedAt: at,
     editedSince: true,
@@ -42,10 +49,28 @@ const line: OpenRoyaltyLine = {
   coefficient: 50,
   coefficientReason: 'hai tác giả, mỗi người một nửa',
   amount: 69_500,
+  takenBack: 0,
   state: 'proposed',
   proposedBy: 'Hồ Thị Nga',
   proposedAt: at,
-  may: { approve: true, refuse: true, change: true },
+  may: { approve: true, refuse: true, change: true, withdraw: true, correct: false },
+  changedBy: ['Huỳnh Tấn Phát'],
+};
+
+const paid: OpenRoyaltyLine = {
+  ...line,
+  id: 'l2',
+  state: 'paid',
+  takenBack: 20_000,
+  may: { approve: false, refuse: false, change: false, withdraw: false, correct: true },
+};
+
+const takenBack: OpenRoyaltyLine = {
+  ...line,
+  id: 'l3',
+  amount: -20_000,
+  corrects: { amount: 69_500, statement: '02/2026', reason: 'tính nhầm hệ số' },
+  may: { approve: true, refuse: true, change: false, withdraw: true, correct: false },
 };
 
 const rates: RateTable = {
@@ -63,7 +88,7 @@ const rates: RateTable = {
 };
 
 const sums = { lines: 1, proposed: 69_500, approved: 0, stated: 0, paid: 0, total: 69_500 };
-const other = { ...author, id: 'u2', name: 'Lê Văn Tâm', note: '', staff: false };
+const other = { ...author, id: 'u2', name: 'Lê Văn Tâm', note: '', staff: false, known: false };
 
 const ledger: RoyaltyLedger = {
   lines: [line],
@@ -82,7 +107,7 @@ const ledger: RoyaltyLedger = {
 const royalties: ItemRoyalties = {
   item: { id: 'i1', title: 'Tết trồng cây', published: false },
   mayPropose: true,
-  lines: [line],
+  lines: [line, paid, takenBack],
   rates,
   people: [author],
 };
@@ -99,11 +124,12 @@ const statement: OpenStatement = {
   net: 69_500,
   netInWords: 'Sáu mươi chín nghìn năm trăm đồng',
   payees: [{ author, lines: 1, gross: 69_500, withheld: 0, net: 69_500 }],
-  lines: [line],
+  lines: [line, takenBack],
+  lost: [{ line, why: 'Bài đã thu hồi hoặc đã gỡ khỏi cổng.' }],
   withholding: { percent: 10, from: 2_000_000 },
   drawnBy: 'Bùi Thị Kim',
   drawnAt: at,
-  may: { approve: false, pay: true, cancel: true },
+  may: { approve: false, pay: true, drop: true, cancel: true },
 };
 
 const periods = [{ value: '2026', label: 'Năm 2026' }];
@@ -162,7 +188,12 @@ export const examples: readonly Example[] = [
     element: (
       <NewStatementPage
         desk={desk}
-        preview={{ from: '2026-10-01', until: '2026-12-31', lines: [line] }}
+        preview={{
+          from: '2026-10-01',
+          until: '2026-12-31',
+          lines: [takenBack],
+          lost: [{ line, why: 'Bài đã gỡ.' }],
+        }}
         filter={{}}
         periods={periods}
       />

@@ -10,6 +10,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import { coefficientText, ItemMarks, RoyaltyTag, StatementLink } from './royalty-words.tsx';
 
@@ -28,7 +29,7 @@ export interface ItemRoyaltiesPageProps {
 }
 
 export function ItemRoyaltiesPage({ desk, royalties, reply }: ItemRoyaltiesPageProps) {
-  const { item, lines, mayPropose, rates } = royalties;
+  const { item, lines, mayPropose, whyNone, rates } = royalties;
   const problems = reply?.problems ?? [];
   return (
     <DeskPage
@@ -41,7 +42,10 @@ export function ItemRoyaltiesPage({ desk, royalties, reply }: ItemRoyaltiesPageP
       }
     >
       <ErrorSummary problems={problems} />
-      {!item.published && <p>Bài chưa đăng: đề nghị được ngay, duyệt sau khi bài đăng lên cổng.</p>}
+      {whyNone !== undefined && <p>{whyNone}</p>}
+      {!item.published && whyNone === undefined && (
+        <p>Bài chưa đăng: đề nghị được ngay, duyệt sau khi bài đăng lên cổng.</p>
+      )}
       {lines.length === 0 && <p>Chưa có khoản nhuận bút nào cho bài này.</p>}
       {lines.map((line) => (
         <Line
@@ -51,14 +55,14 @@ export function ItemRoyaltiesPage({ desk, royalties, reply }: ItemRoyaltiesPageP
           reply={reply?.line === line.id ? reply : undefined}
         />
       ))}
-      {mayPropose && (
+      {mayPropose && whyNone === undefined && (
         <section aria-labelledby="de-nghi">
           <h2 id="de-nghi">Đề nghị một khoản</h2>
           <p className="quiet">
             Theo <a href={paths.royaltyRates()}>bảng hệ số</a> áp dụng từ {formatDate(rates.effectiveFrom)},
             một đơn vị hệ số là {formatVnd(rates.unitValue)}
             {rates.provisional && ' (bảng tạm, cần rà soát)'}. Bài nhiều tác giả thì đề nghị mỗi người một
-            khoản.
+            khoản; mỗi người chỉ một khoản, một thể loại cho mỗi bài.
           </p>
           <ProposalForm royalties={royalties} reply={reply?.line === '' ? reply : undefined} />
         </section>
@@ -78,17 +82,24 @@ function Line({ line, royalties, reply }: LineProps) {
   return (
     <section className="royalty-line" aria-labelledby={`khoan-${line.id}`}>
       <h2 id={`khoan-${line.id}`}>
-        {author.name}: {line.work.label.toLocaleLowerCase('vi')}
+        {author.name}: {line.corrects !== undefined && 'thu hồi '}
+        {line.work.label.toLocaleLowerCase('vi')}
       </h2>
       <p>
-        <RoyaltyTag state={line.state} /> <strong>{formatVnd(line.amount)}</strong> = hệ số{' '}
-        {coefficientText(line.coefficient)} × {formatVnd(line.unitValue)}
+        <RoyaltyTag state={line.state} /> <strong>{formatVnd(line.amount)}</strong>
+        {line.corrects === undefined && (
+          <>
+            {' '}
+            = hệ số {coefficientText(line.coefficient)} × {formatVnd(line.unitValue)}
+          </>
+        )}
       </p>
       <p className="quiet">
         {line.grade.label}
         {line.coefficient !== line.tableCoefficient &&
           `; bảng ghi hệ số ${coefficientText(line.tableCoefficient)}, lý do khác bảng: ${line.coefficientReason}`}
         . {line.proposedBy} đề nghị {formatMoment(line.proposedAt)}, bản {line.version}.
+        {line.changedBy.length > 0 && ` Người sửa sau đó: ${line.changedBy.join(', ')}.`}
         {line.decidedAt !== undefined &&
           ` ${line.decidedBy ?? ''} ${line.state === 'refused' ? 'không duyệt' : 'duyệt'} ${formatMoment(line.decidedAt)}.`}
         {line.refusalReason !== undefined && ` Lý do: ${line.refusalReason}`}
@@ -103,6 +114,8 @@ function Line({ line, royalties, reply }: LineProps) {
       {line.whyNot !== undefined && <p className="quiet">{line.whyNot}</p>}
       {(may.approve || may.refuse) && <Decisions line={line} reply={reply} />}
       {may.change && <Changes line={line} royalties={royalties} reply={reply} />}
+      {may.withdraw && !may.change && <Withdrawal line={line} />}
+      {may.correct && <Correction line={line} reply={reply} />}
     </section>
   );
 }
@@ -164,10 +177,48 @@ function Changes({ line, royalties, reply }: LineProps) {
     <Details summary="Sửa hoặc rút khoản này" open={changing}>
       {line.state === 'approved' && <p>Khoản này đã duyệt: sửa thì phải duyệt lại.</p>}
       <ProposalForm royalties={royalties} line={line} reply={reply} />
-      <form method="post">
+      {line.may.withdraw && <Withdrawal line={line} />}
+    </Details>
+  );
+}
+
+function Withdrawal({ line }: { readonly line: OpenRoyaltyLine }) {
+  return (
+    <form method="post">
+      <ThisLine line={line} />
+      <Button kind="quiet" name="intent" value="withdraw" hiddenText={`của ${line.author.name}`}>
+        Rút khoản này
+      </Button>
+    </form>
+  );
+}
+
+/** What was paid is not changed: a line of its own takes it back. */
+function Correction({ line, reply }: Omit<LineProps, 'royalties'>) {
+  const input = inputsOf(reply?.entries ?? {}, reply?.problems, `${line.id}.`);
+  return (
+    <Details summary="Thu hồi khoản đã chi" open={reply !== undefined}>
+      <p>
+        Lập một khoản âm cho người nhận này, người khác duyệt, rồi trừ vào bảng kê tiếp theo của người đó. Thu
+        hồi hết thì đề nghị lại được khoản đúng.
+      </p>
+      <form method="post" noValidate className="board-confirm">
         <ThisLine line={line} />
-        <Button kind="quiet" name="intent" value="withdraw" hiddenText={`của ${line.author.name}`}>
-          Rút khoản này
+        <TextInput
+          label="Số tiền thu hồi (đồng)"
+          {...input('amount')}
+          width={10}
+          inputMode="numeric"
+          hint={`Nhiều nhất ${formatVnd(line.amount - line.takenBack)}.`}
+        />
+        <TextInput
+          label="Lý do thu hồi"
+          {...input('why')}
+          hint="Người nhận và người duyệt thấy câu này."
+          maxLength={500}
+        />
+        <Button kind="warning" name="intent" value="correct" hiddenText={`của ${line.author.name}`}>
+          Đề nghị thu hồi
         </Button>
       </form>
     </Details>

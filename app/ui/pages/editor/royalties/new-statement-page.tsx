@@ -13,6 +13,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { LostLines } from './lost-lines.tsx';
 import { itemMarks } from './royalty-words.tsx';
 
 export interface NewStatementPageProps {
@@ -28,7 +29,7 @@ export interface NewStatementPageProps {
 const asks = ledgerFilter.fields;
 
 export function NewStatementPage({ desk, preview, filter, periods, reply }: NewStatementPageProps) {
-  const { from, until, lines } = preview;
+  const { from, until, lines, lost } = preview;
   const total = lines.reduce((all, { amount }) => all + amount, 0);
   return (
     <DeskPage
@@ -63,6 +64,11 @@ export function NewStatementPage({ desk, preview, filter, periods, reply }: NewS
       <h2>
         Bài đăng từ {formatDate(from)} đến {formatDate(until)}
       </h2>
+      <LostLines
+        heading="Đã duyệt nhưng không được chi"
+        lost={lost}
+        after="Các khoản này không vào bảng kê. Trưởng ban có thể thôi duyệt ở trang nhuận bút của bài."
+      />
       {lines.length === 0 ? (
         <p>Không có khoản nào đã duyệt mà chưa vào bảng kê trong kỳ này.</p>
       ) : (
@@ -71,17 +77,14 @@ export function NewStatementPage({ desk, preview, filter, periods, reply }: NewS
           <input type="hidden" name="until" value={until} />
           <Checkboxes
             legend={`Các khoản đã duyệt, chưa vào bảng kê nào: ${lines.length} khoản, ${formatVnd(total)}`}
-            hint="Bài đã thu hồi, đã gỡ hoặc bài mẫu có ghi chú; bỏ chọn khoản nào chưa chi."
+            hint="Bài mẫu, bài hết hạn và khoản thu hồi có ghi chú; bỏ chọn khoản nào chưa chi. Khoản thu hồi phải vào bảng kê tiếp theo của người đó."
             name="lines"
             options={lines.map((line) => ({
               value: line.id,
               label: `${line.author.name}: ${line.item.title} (${line.work.label}), ${formatVnd(line.amount)}`,
               ...(itemMarks(line).length > 0 && { hint: itemMarks(line).join('; ') }),
             }))}
-            defaultValues={
-              reply?.chosen ??
-              lines.filter(({ item }) => item.visibility === 'published').map((line) => line.id)
-            }
+            defaultValues={reply?.chosen ?? lines.map((line) => line.id)}
           />
           <ButtonGroup>
             <Button name="intent" value="draw">

@@ -34,9 +34,9 @@ export function ProposalForm({ royalties, line, reply }: ProposalFormProps) {
         label="Tác giả"
         {...input('author')}
         options={[
-          ...people.map(({ id, name, note }) => ({
+          ...people.map(({ id, name, note, known }) => ({
             value: id,
-            label: note === '' ? name : `${name}, ${note}`,
+            label: [name, note, known ? '' : 'chưa có số định danh'].filter((part) => part !== '').join(', '),
           })),
           { value: 'khac', label: 'Người khác, nhập tên dưới đây' },
         ]}
@@ -50,6 +50,15 @@ export function ProposalForm({ royalties, line, reply }: ProposalFormProps) {
         maxLength={120}
       />
       <TextInput label="Đơn vị hoặc ghi chú" {...input('note')} optional maxLength={200} />
+      <TextInput
+        label="Số định danh của người ngoài cơ quan"
+        {...input('number')}
+        optional
+        width={20}
+        inputMode="numeric"
+        hint="12 chữ số. Ai không có số định danh thì nhập mã số thuế 10 chữ số. Số này được niêm phong, để một người không được trả hai lần cho một bài."
+        maxLength={20}
+      />
       <Select
         label="Thể loại"
         {...input('work')}

@@ -1,6 +1,7 @@
 // The words of royalties: states, coefficients, marks of an item. One place, for pages and workbooks.
 import type { ReactNode } from 'react';
 
+import { formatVnd } from '#catalog/money.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { RateTable, RoyaltyLine } from '#app/read-models/royalties.ts';
 import {
@@ -53,15 +54,24 @@ export function coefficientText(hundredths: number): string {
   return (hundredths / 100).toLocaleString('vi-VN', { maximumFractionDigits: 2 });
 }
 
+/** What a line takes back, and why. */
+const correctionWords = ({ amount, statement, reason }: NonNullable<RoyaltyLine['corrects']>): string =>
+  `Thu hồi từ khoản ${formatVnd(amount)} đã chi ở bảng kê ${statement}. Lý do: ${reason}`;
+
 /** What somebody who pays should know of the item; nothing to tell of one that is simply published. */
-export function itemMarks({ item }: RoyaltyLine): readonly string[] {
+export function itemMarks({ item, author, corrects, takenBack, state }: RoyaltyLine): readonly string[] {
   const visibility = {
     'never-published': ['chưa đăng'],
     published: [],
     withdrawn: ['bài đã thu hồi'],
-    unpublished: ['bài đã gỡ khỏi cổng'],
+    unpublished: [item.standing ? 'bài đã hết hạn đăng' : 'bài đã gỡ khỏi cổng'],
   }[item.visibility];
   return [
+    ...(corrects === undefined ? [] : [correctionWords(corrects)]),
+    ...(takenBack > 0 ? [`thu hồi hoặc chờ thu hồi ${formatVnd(takenBack)}`] : []),
+    ...(author.known || (state !== 'proposed' && state !== 'approved')
+      ? []
+      : ['người nhận chưa có số định danh']),
     ...visibility,
     ...(item.sample ? ['bài mẫu của bản dùng thử'] : []),
     ...(item.editedSince ? ['bài có bản sửa mới hơn'] : []),

@@ -10,6 +10,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { SiteUnit } from '../../../components/page/site.tsx';
 import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
+import { LostLines } from './lost-lines.tsx';
 import { StatementLines, StatementPayees } from './statement-sheet.tsx';
 import { StatementSteps } from './statement-steps.tsx';
 import { StatementTag } from './royalty-words.tsx';
@@ -50,6 +51,11 @@ export function StatementPage({ desk, statement, issuer, reply }: StatementPageP
             từ {formatDate(statement.from)} đến {formatDate(statement.until)}.
           </p>
           <History statement={statement} />
+          <LostLines
+            heading="Không còn được chi"
+            lost={statement.lost}
+            after="Bảng kê không duyệt, không chi được khi còn các khoản này."
+          />
           {statement.whyNot !== undefined && <p className="quiet">{statement.whyNot}</p>}
           <StatementSteps statement={statement} reply={reply} />
           {statement.state !== 'cancelled' && <PrintHint />}
@@ -113,6 +119,13 @@ function Sheet({ statement, issuer }: Pick<StatementPageProps, 'statement' | 'is
       <p>
         Số tiền bằng chữ: <strong>{statement.netInWords}</strong>.
       </p>
+      {statement.withholding !== undefined && (
+        <p className="quiet">
+          {statement.state === 'paid'
+            ? 'Thuế đã khấu trừ theo tổng số chi cho mỗi người trong ngày chi, kể cả bảng kê khác cùng ngày.'
+            : 'Thuế khấu trừ là số dự kiến: khi chi, tính theo tổng số chi cho mỗi người trong ngày, kể cả bảng kê khác cùng ngày.'}
+        </p>
+      )}
       <div className="only-print statement__signatures">
         {['Người lập bảng', 'Kế toán', 'Thủ trưởng đơn vị'].map((role) => (
           <p key={role}>

@@ -94,7 +94,10 @@ export function StatementLines({ statement }: { readonly statement: OpenStatemen
             header: 'Hệ số × đơn vị',
             numeric: true,
             hideOnPhone: true,
-            cell: (line) => `${coefficientText(line.coefficient)} × ${formatVnd(line.unitValue)}`,
+            cell: (line) =>
+              line.corrects === undefined
+                ? `${coefficientText(line.coefficient)} × ${formatVnd(line.unitValue)}`
+                : 'thu hồi',
           },
           { header: 'Số tiền', numeric: true, cell: ({ amount }) => formatVnd(amount) },
         ]}

@@ -1,4 +1,4 @@
-// What can be done with a statement: approved, marked as paid, cancelled.
+// What can be done with a statement: approved, marked as paid, cancelled; lines that may not be paid are dropped.
 import type { OpenStatement } from '#app/read-models/royalties.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { messageAt } from '#app/values/input-problem.ts';
@@ -14,6 +14,16 @@ export function StatementSteps({ statement, reply }: Pick<StatementPageProps, 's
   const entries = reply?.entries ?? {};
   return (
     <>
+      {may.drop && (
+        <form method="post">
+          <Lock statement={statement} />
+          <ButtonGroup>
+            <Button kind="warning" name="intent" value="drop">
+              Bỏ các khoản không còn được chi
+            </Button>
+          </ButtonGroup>
+        </form>
+      )}
       {may.approve && (
         <form method="post">
           <Lock statement={statement} />
