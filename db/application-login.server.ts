@@ -52,6 +52,7 @@ const guardedTables = [
   'meeting_decisions',
   'consultations',
   'consultation_announcements',
+  'consultation_proposals',
   'yearly_reports',
   'dossier_ratings',
   'dossier_messages',

@@ -37,8 +37,15 @@ export const commentStates = {
     shown: true,
   },
   declined: {
+    label: 'Không đăng, chờ người thứ hai xem lại',
+    plain: 'Không đăng; lý do ghi ở dưới. Một cán bộ khác sẽ xem lại.',
+    tone: 'waiting',
+    clock: 'running',
+    shown: false,
+  },
+  upheld: {
     label: 'Không đăng',
-    plain: 'Không đăng; lý do ghi ở dưới.',
+    plain: 'Không đăng; lý do ghi ở dưới. Hai cán bộ đã xem.',
     tone: 'stopped',
     clock: 'stopped',
     shown: false,
@@ -64,10 +71,14 @@ export const moderatedStates = [
   'submitted',
   ...shownStates,
   'declined',
+  'upheld',
   'taken-back',
 ] as const satisfies readonly CommentStateId[];
 
 export type ModeratedStateId = (typeof moderatedStates)[number];
+
+/** States in which a comment is not to be shown, for a reason. */
+export const declinedStates = ['declined', 'upheld'] as const satisfies readonly CommentStateId[];
 
 /** States in which a comment counts as a given opinion, shown or not. */
 export const standingStates = ['submitted', ...shownStates] as const satisfies readonly CommentStateId[];
@@ -81,11 +92,37 @@ export type CommentCapacity =
 export interface CommentFacts {
   /** The consultation is open at this instant. */
   readonly open: boolean;
+  /** It may still be sent: its mail is not too old, and nobody was told yet what became of the comments. */
+  readonly confirmable: boolean;
   /** Its contents are erased. */
   readonly erased: boolean;
 }
 
-export type CommentTransition = Transition<CommentStateId, CommentCapacity, 'open' | 'not-erased'>;
+export type CommentTransition = Transition<
+  CommentStateId,
+  CommentCapacity,
+  'open' | 'confirmable' | 'not-erased'
+>;
+
+const maskedText = {
+  id: 'maskedText',
+  kind: 'text',
+  label: 'Nội dung đăng',
+  hint: 'Thay thông tin riêng (số điện thoại, số giấy tờ, bệnh tật, tên người khác…) bằng “[…]”. Không sửa ý kiến.',
+  required: true,
+  multiline: true,
+  maxLength: 5000,
+  example: 'Nhà tôi ở […] thường ngập khi mưa.',
+} as const;
+
+const lookedAtAgain = {
+  reason: 'required',
+  reasonWords: {
+    label: 'Vì sao đăng lại',
+    hint: 'Người gửi đọc được',
+    missing: 'Hãy ghi vì sao đăng lại.',
+  },
+} as const;
 
 const notAuthor = 'Chỉ người gửi góp ý làm được việc này.';
 
@@ -96,13 +133,14 @@ export const commentTransitions = [
     label: 'Xác nhận và gửi góp ý',
     from: ['unconfirmed'],
     to: 'submitted',
+    when: ['confirmable'],
     by: ['author'],
     notAllowed: notAuthor,
   },
   {
     event: 'change',
     label: 'Sửa góp ý',
-    from: ['submitted', 'published', 'masked', 'declined'],
+    from: ['submitted', ...shownStates, ...declinedStates],
     to: 'submitted',
     when: ['open'],
     by: ['author'],
@@ -112,7 +150,7 @@ export const commentTransitions = [
     event: 'take-back',
     label: 'Rút góp ý',
     look: 'warning',
-    from: ['unconfirmed', 'submitted', 'published', 'masked'],
+    from: ['unconfirmed', 'submitted', ...shownStates, ...declinedStates],
     to: 'taken-back',
     when: ['open'],
     by: ['author'],
@@ -132,27 +170,17 @@ export const commentTransitions = [
     event: 'publish-masked',
     label: 'Đăng, có che thông tin riêng',
     explain: 'Người đọc thấy bản đã che; bản gốc được niêm phong và lưu lại.',
-    from: ['submitted', 'published'],
+    from: ['submitted', ...shownStates],
     to: 'masked',
     by: ['moderator'],
     byAnother: ['author'],
-    asks: [
-      {
-        id: 'maskedText',
-        kind: 'text',
-        label: 'Nội dung đăng',
-        hint: 'Thay thông tin riêng (số điện thoại, số giấy tờ, bệnh tật, tên người khác…) bằng “[…]”. Không sửa ý kiến.',
-        required: true,
-        multiline: true,
-        maxLength: 5000,
-        example: 'Nhà tôi ở […] thường ngập khi mưa.',
-      },
-    ],
+    asks: [maskedText],
   },
   {
     event: 'decline',
     label: 'Không đăng',
-    explain: 'Người gửi nhận thư nêu lý do. Góp ý vẫn được lưu và tính trong tổng hợp.',
+    explain:
+      'Người gửi nhận thư nêu lý do. Một cán bộ khác xem lại: giữ quyết định, hoặc cho đăng. Góp ý vẫn được lưu và tính trong tổng hợp.',
     look: 'warning',
     from: ['submitted', 'published', 'masked'],
     to: 'declined',
@@ -171,6 +199,38 @@ export const commentTransitions = [
       },
     ],
   },
+  {
+    event: 'uphold',
+    label: 'Giữ quyết định không đăng',
+    from: ['declined'],
+    to: 'upheld',
+    by: ['moderator'],
+    byAnother: ['author', 'decider'],
+    reason: 'optional',
+    reasonWords: { label: 'Giải thích thêm cho người gửi' },
+  },
+  {
+    event: 'show-again',
+    label: 'Đăng lại nguyên văn',
+    explain: 'Che nhầm, hoặc không đăng nhầm: người đọc thấy góp ý nguyên văn.',
+    from: ['masked', ...declinedStates],
+    to: 'published',
+    when: ['not-erased'],
+    by: ['moderator'],
+    byAnother: ['author', 'decider'],
+    ...lookedAtAgain,
+  },
+  {
+    event: 'show-masked',
+    label: 'Đăng lại, có che thông tin riêng',
+    from: declinedStates,
+    to: 'masked',
+    when: ['not-erased'],
+    by: ['moderator'],
+    byAnother: ['author', 'decider'],
+    ...lookedAtAgain,
+    asks: [maskedText],
+  },
 ] as const satisfies readonly CommentTransition[];
 
 export type CommentEvent = (typeof commentTransitions)[number]['event'];
@@ -179,15 +239,32 @@ export const commentSteps: StepTable<CommentTransition, CommentFacts, CommentSta
   words: {
     one: 'góp ý',
     notAllowed: 'Chỉ cán bộ của đơn vị tiếp nhận góp ý được duyệt đăng.',
-    ownWork: { author: 'Bạn là người gửi góp ý này, nên một cán bộ khác phải duyệt.' },
+    ownWork: {
+      author: 'Bạn là người gửi góp ý này, nên một cán bộ khác phải duyệt.',
+      decider: 'Bạn đã quyết định về góp ý này, nên một cán bộ khác phải xem lại.',
+    },
+    unmet: {
+      confirmable:
+        'Đã quá hạn xác nhận, hoặc Ủy ban nhân dân đã công bố giải trình, nên góp ý này không gửi được nữa. Bạn vẫn có thể gửi văn bản đến đơn vị tiếp nhận ghi trên trang dự thảo.',
+    },
+    reason: 'Hãy ghi vì sao đăng lại.',
   },
   states: commentStates,
-  circumstances: { open: ({ open }) => open, 'not-erased': ({ erased }) => !erased },
+  circumstances: {
+    open: ({ open }) => open,
+    confirmable: ({ confirmable }) => confirmable,
+    'not-erased': ({ erased }) => !erased,
+  },
   transitions: commentTransitions,
 };
 
-/** Working days for the decision about publication: our own rule, which writers are told. */
+/** Working days for the decision about publication, and for the second look at one that is not published: our own rule, which writers are told. */
 export const moderationDays = 2;
 
 /** Days after which an unconfirmed comment is deleted. */
 export const confirmationDays = 7;
+
+const day = 86_400_000;
+
+/** @returns when one that is confirmed by then was received at the earliest: what came before is deleted unsent */
+export const confirmableSince = (now: Date): Date => new Date(now.getTime() - confirmationDays * day);

@@ -59,3 +59,18 @@ export const withheldName = {
   person: 'Một người dân',
   organisation: 'Một tổ chức',
 } as const satisfies Record<AuthorKind, string>;
+
+/** @returns what the table of answers does not hold, in a sentence; empty where it holds everything */
+export function withoutText({
+  declined,
+  takenBack,
+}: {
+  readonly declined: number;
+  readonly takenBack: number;
+}): string {
+  const parts = [
+    ...(declined > 0 ? [`${declined} góp ý không đăng, đã báo lý do cho người gửi`] : []),
+    ...(takenBack > 0 ? [`${takenBack} góp ý người gửi đã rút`] : []),
+  ];
+  return parts.length === 0 ? '' : `Ngoài bảng này: ${parts.join('; ')}.`;
+}

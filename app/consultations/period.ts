@@ -49,6 +49,7 @@ export function daysLeft(period: Period, now: Date): number {
  * Checks a period to open, or a change of a published one.
  * @param kindId of `draftKinds`, which has the law's least number of days
  * @param publishedPeriod undefined for a first one
+ * @param unread local dates on which a published draft could not be read
  * @returns a Vietnamese sentence why the period is not allowed: too short by the law that it names, shortened, or extended after its
  * close; undefined when it is allowed
  */
@@ -57,23 +58,55 @@ export function periodObstacle(
   period: Period,
   publishedPeriod: Period | undefined,
   now: Date,
+  unread: readonly string[] = [],
 ): string | undefined {
   const { opensAt, closesAt } = period;
+  const { leastDays, law = '' } = findDraftKind(kindId) ?? {};
   if (publishedPeriod !== undefined) {
+    const earliest = leastDays === undefined ? opensAt : earliestClose(opensAt, leastDays, unread);
+    if (closesAt < earliest)
+      return `Những ngày dự thảo không đọc được trên cổng không tính vào ít nhất ${leastDays ?? 0} ngày lấy ý kiến (${law}): ngày cuối sớm nhất là ${formatDate(lastDayOf({ closesAt: earliest }))}.`;
     if (closesAt.getTime() === publishedPeriod.closesAt.getTime()) return undefined;
     if (closesAt < publishedPeriod.closesAt)
       return `Đã công bố nhận góp ý đến hết ngày ${formatDate(lastDayOf(publishedPeriod))}: chỉ được kéo dài, không được rút ngắn.`;
-    return now < publishedPeriod.closesAt
+    return now < publishedPeriod.closesAt || publishedPeriod.closesAt < earliest
       ? undefined
       : `Đợt lấy ý kiến đã đóng hết ngày ${formatDate(lastDayOf(publishedPeriod))} nên không gia hạn được. Hãy mở một đợt mới.`;
   }
   if (closesAt <= opensAt) return 'Ngày cuối nhận góp ý phải sau lúc mở.';
-  const kind = findDraftKind(kindId);
-  if (kind?.leastDays === undefined) return undefined;
-  const least = new Date(opensAt.getTime() + kind.leastDays * dayMs);
-  if (closesAt >= least) return undefined;
-  // Only full days count: after an opening that is not at midnight, the earliest close is the midnight after `least`.
-  const midnight = instantAt(localDate(least));
-  const firstDay = midnight.getTime() === least.getTime() ? addDays(localDate(least), -1) : localDate(least);
-  return `Phải lấy ý kiến ít nhất ${kind.leastDays} ngày kể từ khi công bố (${kind.law ?? ''}): ngày cuối sớm nhất là ${formatDate(firstDay)}.`;
+  if (leastDays === undefined) return undefined;
+  const earliest = earliestClose(opensAt, leastDays, []);
+  if (closesAt >= earliest) return undefined;
+  return `Phải lấy ý kiến ít nhất ${leastDays} ngày kể từ khi công bố (${law}): ngày cuối sớm nhất là ${formatDate(lastDayOf({ closesAt: earliest }))}.`;
+}
+
+/**
+ * The first midnight by which a draft was open for so many full days, those on which it could not be read left out.
+ * @param leastDays full days that the law demands
+ * @param unread local dates on which it could not be read, if only for an hour
+ */
+export function earliestClose(opensAt: Date, leastDays: number, unread: readonly string[]): Date {
+  const least = (days: number): Date => {
+    const end = new Date(opensAt.getTime() + days * dayMs);
+    const midnight = instantAt(localDate(end));
+    // Only full days count: after an opening that is not at midnight, the earliest close is the midnight after `end`.
+    return midnight.getTime() === end.getTime() ? end : instantAt(localDate(end), '24:00');
+  };
+  let close = least(leastDays);
+  // A later close may reach further such days.
+  for (;;) {
+    const next = least(leastDays + unreadUntil(unread, { opensAt, closesAt: close }).length);
+    if (next <= close) return close;
+    close = next;
+  }
+}
+
+/** @returns of these local dates those in the period */
+export const unreadUntil = (unread: readonly string[], { opensAt, closesAt }: Period): readonly string[] =>
+  unread.filter((day) => localDate(opensAt) <= day && day <= lastDayOf({ closesAt }));
+
+/** @returns the local dates from one instant to another, both included */
+export function daysBetweenInstants(from: Date, to: Date): readonly string[] {
+  const count = daysBetween(localDate(from), localDate(to));
+  return Array.from({ length: Math.max(0, count) + 1 }, (_, index) => addDays(localDate(from), index));
 }

@@ -1,4 +1,5 @@
 // What every kind of content answers for itself. Shared code asks the kind and never branches on it.
+import type { AnswerStateId } from '#app/consultations/answer-steps.ts';
 import type { Answers, FieldId, FormDefinition } from '#forms/index.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import type { ContentBody } from './content-body.ts';
@@ -14,6 +15,16 @@ export interface OwnLimit {
   /** It is for what answers this question otherwise than so. */
   readonly fact: FieldId;
   readonly otherThan: readonly string[];
+}
+
+/** How the consultation on a draft stands that came out before. */
+export interface ToldConsultation {
+  readonly closesAt: Date;
+  /** Local dates of the period on which readers could not open it. */
+  readonly unreadDays: readonly string[];
+  /** Since when they cannot. */
+  readonly unreadSince: Date | null;
+  readonly answerState: AnswerStateId;
 }
 
 export interface ContentKind {
@@ -58,9 +69,13 @@ export interface ContentKind {
     next: ContentBody,
     against: {
       /** What readers were last told, and since when they are told anything; undefined before the first publication. */
-      readonly published: { readonly body: ContentBody; readonly at: Date } | undefined;
+      readonly published:
+        | { readonly body: ContentBody; readonly at: Date; readonly consultation?: ToldConsultation }
+        | undefined;
       /** When the next version would come out. */
       readonly publishAt: Date;
+      /** When it would leave again. */
+      readonly expireAt?: Date | undefined;
       readonly now: Date;
     },
   ) => readonly InputProblem[];

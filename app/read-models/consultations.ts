@@ -5,14 +5,17 @@ import type { Clause } from '#app/consultations/carry-clauses.ts';
 import type { CommentStateId } from '#app/consultations/comment-steps.ts';
 import type { AnswerOutcome, AuthorKind, DeclineReason, Stance } from '#app/consultations/comment-words.ts';
 import type { PeriodState } from '#app/consultations/period.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
 import type { FormContext, FormDefinition, Wire } from '#forms/index.ts';
+import type { ConsultationProposalState } from '#app/consultations/proposal-steps.ts';
+import type { StepPeople } from '#app/steps/step-people.ts';
 import type { Look } from '#app/steps/step-table.ts';
 import type { ErasedContents } from './inquiries.ts';
 import type { ItemLine, ItemPage } from './publishing.ts';
 import type { VersionDifference } from './version-differences.ts';
 
 /** Where a consultation stands for readers: its period, and whether the answers are out. */
-export type ConsultationState = PeriodState | 'answered';
+export type ConsultationState = PeriodState | 'answered' | 'ended';
 
 export interface ConsultationLine extends Pick<
   ItemLine,
@@ -60,6 +63,8 @@ export interface PublishedAnswer {
   readonly comments: number;
   /** Who sent them, as far as they wished to be named. */
   readonly by: readonly string[];
+  /** Of what was corrected or added after the publication. */
+  readonly corrected?: { readonly at: Date; readonly note: string };
 }
 
 export interface ConsultationPage {
@@ -69,7 +74,12 @@ export interface ConsultationPage {
   readonly closesAt: Date;
   readonly daysLeft: number;
   readonly clauses: readonly ClauseView[];
-  readonly versions: readonly { readonly number: number; readonly publishedAt: Date }[];
+  /** `hidden`: why it left the comparison. */
+  readonly versions: readonly {
+    readonly number: number;
+    readonly publishedAt: Date;
+    readonly hidden?: string;
+  }[];
   readonly counts: { readonly received: number; readonly shown: StanceCounts };
   readonly mostCommented: readonly {
     readonly address: string;
@@ -78,7 +88,12 @@ export interface ConsultationPage {
   }[];
   /** The newest first. */
   readonly announcements: readonly Announcement[];
-  readonly answers?: { readonly at: Date; readonly rows: readonly PublishedAnswer[] };
+  readonly answers?: {
+    readonly at: Date;
+    readonly rows: readonly PublishedAnswer[];
+    /** Comments that are in no row: declined, each told why; taken back by their writers. */
+    readonly without: { readonly declined: number; readonly takenBack: number };
+  };
 }
 
 export interface CommentList {
@@ -113,8 +128,10 @@ export interface OwnComment {
   readonly receivedAt: Date;
   readonly files: readonly string[];
   readonly declined?: DeclineReason;
+  /** What whoever decided on it wrote to its author. */
+  readonly decisionNote?: string;
   readonly may: { readonly confirm: boolean; readonly change: boolean; readonly takeBack: boolean };
-  readonly answer?: Pick<PublishedAnswer, 'outcome' | 'reason'>;
+  readonly answer?: Pick<PublishedAnswer, 'outcome' | 'reason' | 'corrected'>;
 }
 
 export interface OwnComments extends Leaving {
@@ -122,6 +139,10 @@ export interface OwnComments extends Leaving {
   readonly href: string;
   readonly closesAt: Date;
   readonly open: boolean;
+  /** It can't be read any more and no answers come: what was told. */
+  readonly ended?: { readonly at: Date; readonly note: string };
+  /** It can't be read any more, and its commenters wait for a word. `reason`: as its page says it. */
+  readonly unread?: { readonly since: Date; readonly reason?: string };
   readonly name: string;
   readonly comments: readonly OwnComment[];
 }
@@ -172,6 +193,8 @@ export interface DeskConsultation extends Leaving {
   readonly closesAt?: Date;
   readonly daysLeft: number;
   readonly waiting: number;
+  /** Declined, and waiting for a second person: another than whoever looks. */
+  readonly toReview: number;
   readonly late: number;
   readonly received: number;
   readonly answerState?: AnswerStateId;
@@ -179,6 +202,11 @@ export interface DeskConsultation extends Leaving {
   readonly answerLate: boolean;
   /** The answers wait for whoever looks at it. */
   readonly toApprove: boolean;
+  /** Proposals that he may approve. */
+  readonly proposals: number;
+  /** Readers have it no more, and whoever commented is to be told by that day what becomes of it. */
+  readonly endDueOn?: string;
+  readonly endLate: boolean;
 }
 
 export interface AnswerRow {
@@ -187,6 +215,13 @@ export interface AnswerRow {
   readonly outcome: AnswerOutcome;
   readonly reason: string;
   readonly comments: readonly AnsweredComment[];
+  /** Of what was corrected or added after the publication; `former`: what stood before, newest first. */
+  readonly corrected?: { readonly at: Date; readonly note: string };
+  readonly former: readonly {
+    readonly summary: string;
+    readonly outcome: AnswerOutcome;
+    readonly reason: string;
+  }[];
 }
 
 /** A comment as it is answered. */
@@ -199,6 +234,8 @@ export interface AnsweredComment {
   readonly by: string;
   /** It is not moderated yet. */
   readonly waiting: boolean;
+  /** Its writer changed it after an answer was drafted. */
+  readonly lapsed: boolean;
 }
 
 /** Comments without an answer that are about one thing and say alike: likely to be answered together. */
@@ -232,16 +269,40 @@ export interface AnswerDesk extends Leaving {
   /** In the order of the draft. */
   readonly unanswered: readonly UnansweredGroup[];
   readonly waiting: number;
-  readonly actions: readonly {
-    readonly event: string;
-    readonly label: string;
-    readonly explain?: string;
-    readonly look?: Look;
-    /** Over the field in which its reason is written. */
-    readonly reasonLabel?: string;
-  }[];
+  readonly toReview: number;
+  /** Since when readers cannot open the draft. */
+  readonly unreadSince?: Date;
+  /** A published answer may be corrected. */
+  readonly mayCorrect: boolean;
+  readonly actions: readonly DeskStep[];
+  readonly proposals: readonly DeskProposal[];
   /** Why the next step is not open yet, where that helps. */
   readonly whyNot?: string;
+}
+
+/** A step as a button, with what it asks. */
+export interface DeskStep {
+  readonly event: string;
+  readonly label: string;
+  readonly explain?: string;
+  readonly look?: Look;
+  /** Over the field in which its reason is written. */
+  readonly reasonLabel?: string;
+  readonly reasonHint?: string;
+  readonly reasonRequired: boolean;
+  readonly fields: readonly FieldDefinition[];
+}
+
+/** What somebody proposed and another decides on, or decided. */
+export interface DeskProposal {
+  readonly id: string;
+  readonly title: string;
+  readonly details: readonly { readonly label: string; readonly text: string }[];
+  readonly state: ConsultationProposalState;
+  readonly by: string;
+  readonly at: Date;
+  readonly decided?: { readonly by: string; readonly at: Date; readonly reason?: string };
+  readonly steps: readonly DeskStep[];
 }
 
 export interface DraftComparison {
@@ -250,13 +311,15 @@ export interface DraftComparison {
   readonly from: number;
   readonly to: number;
   readonly versions: readonly number[];
+  /** Versions that left the comparison, with why. */
+  readonly hidden: readonly { readonly number: number; readonly why: string }[];
   readonly parts: readonly (VersionDifference & { readonly became: 'changed' | 'new' | 'gone' })[];
   readonly unchanged: number;
 }
 
 /** What a consultation asks of the staff by a day. */
 export interface ConsultationDue {
-  readonly what: 'moderation' | 'answers';
+  readonly what: 'moderation' | 'answers' | 'end';
   readonly itemId: string;
   readonly sectionId: string;
   readonly title: string;
@@ -266,7 +329,7 @@ export interface ConsultationDue {
   /** Of moderation: how many comments wait. */
   readonly waiting?: number;
   /** Of answers that wait for approval: who wrote them, by account. */
-  readonly toApprove?: { readonly drafters: readonly string[] };
+  readonly toApprove?: { readonly people: StepPeople };
 }
 
 export interface ConsultationsDue {
@@ -303,4 +366,6 @@ export interface CountedConsultations {
   /** Closed, answers still to come; `waitingLate` of these after their day. */
   readonly waiting: number;
   readonly waitingLate: number;
+  /** Withdrawn without answers, those who commented told why. */
+  readonly ended: number;
 }

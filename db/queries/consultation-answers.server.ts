@@ -12,22 +12,49 @@ export interface StoredAnswer {
   readonly reason: string;
 }
 
-/** In the order of the table. */
-export async function listAnswers(db: Queryable, itemId: string): Promise<StoredAnswer[]> {
-  const { id, summary, outcome, reason, position } = consultationAnswers;
-  return db
-    .select({ id, summary, outcome, reason })
-    .from(consultationAnswers)
-    .where(eq(consultationAnswers.itemId, itemId))
-    .orderBy(asc(position), asc(id));
+/** What was written after the publication, in the place of an answer or beside them. */
+export interface Correction {
+  readonly correctionNote: string;
+  readonly correctedAt: Date;
+  /** The answer in whose place it stands; null: comments get it that had none. */
+  readonly corrects: string | null;
 }
 
-/** Call it with the consultation locked: it stands last. */
-export async function insertAnswer(tx: Transaction, itemId: string, answer: StoredAnswer): Promise<void> {
+export interface AnswerRow extends StoredAnswer {
+  readonly correctionNote: string | null;
+  readonly correctedAt: Date | null;
+  readonly corrects: string | null;
+}
+
+const { id, summary, outcome, reason, position, correctionNote, correctedAt, corrects } = consultationAnswers;
+
+/** All that ever stood, in the order of the table: also what a correction took the place of. */
+export async function listAnswersEver(db: Queryable, itemId: string): Promise<AnswerRow[]> {
+  return db
+    .select({ id, summary, outcome, reason, correctionNote, correctedAt, corrects })
+    .from(consultationAnswers)
+    .where(eq(consultationAnswers.itemId, itemId))
+    .orderBy(asc(position), asc(correctedAt), asc(id));
+}
+
+/** Those that stand, in the order of the table. */
+export async function listAnswers(db: Queryable, itemId: string): Promise<AnswerRow[]> {
+  const rows = await listAnswersEver(db, itemId);
+  const replaced = new Set(rows.map((row) => row.corrects));
+  return rows.filter((row) => !replaced.has(row.id));
+}
+
+/** Call it with the consultation locked: it stands last, or where the one stood that it corrects. */
+export async function insertAnswer(
+  tx: Transaction,
+  itemId: string,
+  answer: StoredAnswer & Partial<Correction>,
+): Promise<void> {
   await tx.insert(consultationAnswers).values({
     ...answer,
     itemId,
-    position: sql`(select coalesce(max(a.position), 0) + 1 from consultation_answers a where a.item_id = ${itemId})`,
+    position: sql`coalesce((select a.position from consultation_answers a where a.id = ${answer.corrects ?? null}::uuid),
+      (select coalesce(max(a.position), 0) + 1 from consultation_answers a where a.item_id = ${itemId}))`,
   });
 }
 

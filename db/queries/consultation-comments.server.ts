@@ -1,5 +1,5 @@
 // Comments on drafts as rows: let in by one statement that itself decides whether the consultation is open.
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm';
 
 import { shownStates, standingStates, type CommentStateId } from '../../app/consultations/comment-steps.ts';
 import type { AuthorKind, Stance } from '../../app/consultations/comment-words.ts';
@@ -55,7 +55,7 @@ export async function insertComment(tx: Transaction, row: NewComment): Promise<b
     from consultations c
       join content_items i on i.id = c.item_id and i.visibility = 'published'
       join consultation_drafts d on d.item_id = c.item_id and d.number = ${row.draftNumber}
-    where c.item_id = ${row.itemId}::uuid and c.opens_at <= ${at}::timestamptz and ${at}::timestamptz < c.closes_at
+    where c.item_id = ${row.itemId}::uuid and c.answer_state not in ('published', 'ended') and c.opens_at <= ${at}::timestamptz and ${at}::timestamptz < c.closes_at
       and (${clause}::text is null or d.clauses @> ${clause}::text::jsonb)
     on conflict (request_id) do nothing
     returning id`);
@@ -135,6 +135,27 @@ export async function listCommentEvents(db: Queryable, commentId: string) {
     .from(consultationCommentEvents)
     .where(eq(consultationCommentEvents.commentId, commentId))
     .orderBy(asc(consultationCommentEvents.sequence));
+}
+
+/** What decisions on these comments said, sealed, the oldest first. */
+export async function listDecisions(
+  db: Queryable,
+  commentIds: readonly string[],
+): Promise<{ commentId: string; event: string; content: Uint8Array }[]> {
+  if (commentIds.length === 0) return [];
+  const { commentId, sequence, event, actorKind } = consultationCommentEvents;
+  return db
+    .select({ commentId, event, content: consultationCommentContents.content })
+    .from(consultationCommentEvents)
+    .innerJoin(
+      consultationCommentContents,
+      and(
+        eq(consultationCommentContents.commentId, commentId),
+        eq(consultationCommentContents.sequence, sequence),
+      ),
+    )
+    .where(and(inArray(commentId, [...commentIds]), eq(actorKind, 'staff')))
+    .orderBy(asc(sequence));
 }
 
 export async function wasDone(db: Queryable, requestId: string): Promise<boolean> {
@@ -271,15 +292,38 @@ export async function listWaitingIds(db: Queryable, itemId: string): Promise<str
   return rows.map((row) => row.id);
 }
 
-/** Comments that stand and are not shown yet, or have no answer yet. */
-export async function countUnfinished(db: Queryable, itemId: string): Promise<number> {
-  const { answerId, state } = consultationComments;
-  const isUnfinished = or(eq(state, 'submitted'), isNull(answerId));
+/** What the table of answers still waits for. */
+export interface OpenEnds {
+  /** Comments that wait for moderation. */
+  readonly waiting: number;
+  /** Comments that were declined, and wait for a second person's look. */
+  readonly toReview: number;
+  /** Comments that readers see, without an answer. */
+  readonly unanswered: number;
+  /** Drafted answers whose comments are all gone. */
+  readonly empty: number;
+  /** Comments that their writers may still confirm. */
+  readonly toConfirm: number;
+}
+
+/** @param confirmableSince what was received after it may still be confirmed */
+export async function readOpenEnds(db: Queryable, itemId: string, confirmableSince: Date): Promise<OpenEnds> {
+  const { state, answerId, receivedAt, itemId: of } = consultationComments;
+  const number = (which: SQL | undefined) => sql<number>`(count(*) filter (where ${which}))::int`;
   const [row] = await db
-    .select({ count: count() })
+    .select({
+      waiting: number(eq(state, 'submitted')),
+      toReview: number(eq(state, 'declined')),
+      unanswered: number(and(inArray(state, [...shownStates]), isNull(answerId))),
+      toConfirm: number(and(eq(state, 'unconfirmed'), gt(receivedAt, confirmableSince))),
+      empty: sql<number>`(select count(*)::int from consultation_answers a where a.item_id = ${itemId}
+        and not exists (select from consultation_comments m where m.answer_id = a.id)
+        and not exists (select from consultation_answers n where n.corrects = a.id))`,
+    })
     .from(consultationComments)
-    .where(and(ofItem(itemId, standingStates), isUnfinished));
-  return row?.count ?? 0;
+    .where(eq(of, itemId));
+  if (row === undefined) throw new Error('an aggregate has one row');
+  return row;
 }
 
 /** One person's comments on one draft, by what finds him. */
@@ -316,12 +360,12 @@ export async function listCommentedBy(
     .orderBy(desc(sql`max(${consultationComments.receivedAt})`));
 }
 
-/** Nobody confirmed them, and they came before `before`. */
+/** Nobody confirmed them, and they did not come after `before`. */
 export async function listUnconfirmed(db: Queryable, before: Date): Promise<string[]> {
   const rows = await db
     .select({ id: consultationComments.id })
     .from(consultationComments)
-    .where(and(eq(consultationComments.state, 'unconfirmed'), lt(consultationComments.receivedAt, before)));
+    .where(and(eq(consultationComments.state, 'unconfirmed'), lte(consultationComments.receivedAt, before)));
   return rows.map(({ id }) => id);
 }
 
@@ -338,6 +382,17 @@ export async function listAnswered(db: Queryable, itemId: string): Promise<Comme
     .orderBy(asc(consultationComments.receivedAt));
 }
 
+/** The comments of one answer get another, which stands in its place. */
+export async function moveToAnswer(
+  tx: Transaction,
+  { itemId, from, to }: { itemId: string; from: string; to: string },
+): Promise<void> {
+  await tx
+    .update(consultationComments)
+    .set({ answerId: to })
+    .where(and(eq(consultationComments.itemId, itemId), eq(consultationComments.answerId, from)));
+}
+
 /** Of these comments, those that nobody answered yet get this answer; the others of the answer lose it. */
 export async function assignAnswer(
   tx: Transaction,
@@ -350,10 +405,10 @@ export async function assignAnswer(
   if (commentIds.length === 0) return 0;
   const rows = await tx
     .update(consultationComments)
-    .set({ answerId })
+    .set({ answerId, answerLapsed: false })
     .where(
       and(
-        eq(consultationComments.itemId, itemId),
+        ofItem(itemId, standingStates),
         inArray(consultationComments.id, [...commentIds]),
         isNull(consultationComments.answerId),
       ),

@@ -72,13 +72,14 @@ function anythingSaid(db: Queryable): SQL {
 }
 
 /**
- * What was written and not published, names, addresses, files and mails, of every comment on the draft. What was published
- * stays, with nobody's name. @returns where the files are stored
+ * What was written and not published, names, addresses, accounts, files and mails, of every comment on the draft. What was published
+ * stays, with nobody's name: no column leads to its writer any more. The digest of the link in his mail stays, by which he, and nobody
+ * without it, is told that it is erased. @returns where the files are stored
  */
 export async function eraseComments(tx: Transaction, itemId: string): Promise<string[]> {
   const comments = await tx
     .update(consultationComments)
-    .set({ content: null, emailIndex: null, shownName: null })
+    .set({ content: null, emailIndex: null, ownerId: null, shownName: null })
     .where(eq(consultationComments.itemId, itemId))
     .returning({ id: consultationComments.id });
   const announcements = await tx

@@ -1,6 +1,7 @@
 // Consultations as rows: their period, their published texts, what is announced of them.
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, not, sql, type SQL } from 'drizzle-orm';
 
+import { owingStates } from '../../app/consultations/answer-steps.ts';
 import type { Clause } from '../../app/consultations/carry-clauses.ts';
 import { clausesSchema } from '../../app/consultations/clause-schema.ts';
 import type { AnnouncementKind } from '../../app/consultations/announcements.ts';
@@ -46,6 +47,12 @@ export async function insertConsultation(
   row: typeof consultations.$inferInsert,
 ): Promise<void> {
   await tx.insert(consultations).values(row);
+}
+
+/** @returns whether those who comment on this draft wait for an answer, or for the word that none comes */
+export async function owesAnswers(db: Queryable, itemId: string): Promise<boolean> {
+  const { itemId: id, answerState } = consultations;
+  return (await db.$count(consultations, and(eq(id, itemId), inArray(answerState, [...owingStates])))) > 0;
 }
 
 /** Call it with the row locked. */
@@ -109,7 +116,7 @@ export async function insertDraft(
 
 export async function insertAnnouncement(
   tx: Transaction,
-  announcement: { itemId: string; kind: AnnouncementKind; at: Date; closedBefore?: Date },
+  announcement: { itemId: string; kind: AnnouncementKind; at: Date; closedBefore?: Date; note?: string },
 ): Promise<void> {
   await tx.insert(consultationAnnouncements).values(announcement);
 }

@@ -2,6 +2,7 @@
 // The item of the content (its purpose, files, contact) is approved by the board; these rows follow what was published.
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   bigserial,
   boolean,
   check,
@@ -18,8 +19,14 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import { answerStateIds } from '../../app/consultations/answer-steps.ts';
+import { longestKeptMonths } from '../../app/consultations/retention.ts';
+import {
+  consultationProposalKinds,
+  consultationProposalStateIds,
+} from '../../app/consultations/proposal-steps.ts';
 import { announcementKindIds } from '../../app/consultations/announcements.ts';
-import { commentStateIds, shownStates } from '../../app/consultations/comment-steps.ts';
+import { commentStateIds, declinedStates, shownStates } from '../../app/consultations/comment-steps.ts';
+import { proposedSchema } from '../../app/consultations/proposed.ts';
 import { clausesSchema } from '../../app/consultations/clause-schema.ts';
 import {
   answerOutcomeIds,
@@ -27,6 +34,7 @@ import {
   declineReasonIds,
   stanceIds,
 } from '../../app/consultations/comment-words.ts';
+import { noPeople, type StepPeople } from '../../app/steps/step-people.ts';
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import { checkedJson, digest, instant, ownId, sealed, storedFile, wordList } from './columns.ts';
 import { contentItems, contentVersions } from './content.ts';
@@ -50,13 +58,25 @@ export const consultations = pgTable(
     answerState: text('answer_state', { enum: answerStateIds }).notNull().default('writing'),
     /** Rises with every change of the answers: whoever acts on what is no longer there is told. */
     answerVersion: integer('answer_version').notNull().default(1),
-    /** Whoever wrote any of the answers: none of them approves these. */
-    answerDrafters: jsonb('answer_drafters')
+    /** Local dates of the period on which readers could not open the draft, if only for an hour: they do not count. */
+    unreadDays: jsonb('unread_days')
       .$type<readonly string[]>()
       .notNull()
       .default(sql`'[]'::jsonb`),
+    /** Since when they cannot; null while they can, and once what was said is answered or ended. */
+    unreadSince: instant('unread_since'),
+    /** Whoever wrote, submitted, approved the answers since the first was drafted (decision 096). */
+    answerPeople: jsonb('answer_people')
+      .$type<StepPeople>()
+      .notNull()
+      .default(sql.raw(`'${JSON.stringify(noPeople)}'::jsonb`)),
+    /** The word for the table that was submitted: what is published is exactly that. */
+    answerSight: text('answer_sight'),
     answerNote: text('answer_note'),
-    /** Its end: what was said of it is erased so many months later (app/consultations/retention.ts). */
+    /**
+     * Its end, by the answers or by the word that none come: what was said of it is erased so many months later
+     * (app/consultations/retention.ts).
+     */
     answeredAt: instant('answered_at'),
     /** Somebody with the right to it ordered that what was said stands through this day at least. */
     keptUntil: date('kept_until', { mode: 'string' }),
@@ -68,9 +88,19 @@ export const consultations = pgTable(
     index('consultations_close').on(t.closesAt),
     check(
       'consultations_period',
-      sql`${t.closesAt} > ${t.opensAt} and ${t.closesAt} >= ${t.opensAt} + make_interval(days => ${t.leastDays})`,
+      sql`${t.closesAt} > ${t.opensAt} and ${t.closesAt} >= ${t.opensAt}
+        + make_interval(days => ${t.leastDays} + case when ${t.leastDays} = 0 then 0 else jsonb_array_length(${t.unreadDays}) end)`,
     ),
-    check('consultations_answered', sql`(${t.answerState} = 'published') = (${t.answeredAt} is not null)`),
+    check(
+      'consultations_answered',
+      sql`(${t.answerState} in ('published', 'ended')) = (${t.answeredAt} is not null)`,
+    ),
+    check('consultations_submitted', sql`${t.answerState} <> 'submitted' or ${t.answerSight} is not null`),
+    check('consultations_unread', sql`${t.answeredAt} is null or ${t.unreadSince} is null`),
+    check(
+      'consultations_kept',
+      sql`${t.keptUntil} <= (${t.answeredAt} at time zone 'Asia/Ho_Chi_Minh')::date + interval '${sql.raw(String(longestKeptMonths))} months'`,
+    ),
   ],
 );
 
@@ -106,8 +136,20 @@ export const consultationAnswers = pgTable(
     summary: text().notNull(),
     outcome: text({ enum: answerOutcomeIds }).notNull(),
     reason: text().notNull(),
+    /** Of what was written after the publication: why, for readers, and when it was approved. */
+    correctionNote: text('correction_note'),
+    correctedAt: instant('corrected_at'),
+    /** The published answer in whose place it stands; that one is kept as it was. */
+    corrects: uuid().references((): AnyPgColumn => consultationAnswers.id),
   },
-  (t) => [index('consultation_answers_item').on(t.itemId, t.position)],
+  (t) => [
+    index('consultation_answers_item').on(t.itemId, t.position),
+    uniqueIndex('consultation_answers_corrects').on(t.corrects),
+    check(
+      'consultation_answers_corrected',
+      sql`(${t.correctionNote} is null) = (${t.correctedAt} is null) and (${t.corrects} is null or ${t.correctionNote} is not null)`,
+    ),
+  ],
 );
 
 /** A trigger lets none in outside the period, by whichever clock and way it comes. */
@@ -140,6 +182,8 @@ export const consultationComments = pgTable(
     shownText: text('shown_text'),
     declineReason: text('decline_reason', { enum: declineReasonIds }),
     answerId: uuid('answer_id').references(() => consultationAnswers.id, { onDelete: 'set null' }),
+    /** It was changed after its answer was drafted: it has none any more. */
+    answerLapsed: boolean('answer_lapsed').notNull().default(false),
     /** One request comments once, however often it is sent. */
     requestId: uuid('request_id').notNull().unique(),
     /** Of the link in its mail: who holds it is who has the e-mail address. */
@@ -148,6 +192,8 @@ export const consultationComments = pgTable(
     /** From when the two working days of moderation count. */
     submittedAt: instant('submitted_at'),
     decidedAt: instant('decided_at'),
+    /** The account of the last decision: whoever looks at it again is another. */
+    decidedBy: userId('decided_by'),
     eventCount: integer('event_count').notNull().default(0),
   },
   (t) => [
@@ -167,7 +213,7 @@ export const consultationComments = pgTable(
     ),
     check(
       'consultation_comments_declined',
-      sql`(${t.state} = 'declined') = (${t.declineReason} is not null)`,
+      sql`(${t.state} in (${wordList(declinedStates)})) = (${t.declineReason} is not null)`,
     ),
   ],
 );
@@ -229,6 +275,8 @@ export const consultationAnnouncements = pgTable(
     at: instant('at').notNull(),
     /** Of an extension: the close before. */
     closedBefore: instant('closed_before'),
+    /** Of a correction, of an end: what is told. */
+    note: text(),
     toldAt: instant('told_at'),
   },
   (t) => [
@@ -236,5 +284,38 @@ export const consultationAnnouncements = pgTable(
     index('consultation_announcements_untold')
       .on(t.at)
       .where(sql`${t.toldAt} is null`),
+  ],
+);
+
+/** What nobody does alone, as data: done when another person approves it (app/consultations/proposal-steps.ts). */
+export const consultationProposals = pgTable(
+  'consultation_proposals',
+  {
+    id: uuid().primaryKey(),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => consultations.itemId),
+    kind: text({ enum: consultationProposalKinds }).notNull(),
+    /** Of one thing one waits at a time: an answer, a version of the draft; empty: the consultation. */
+    about: text().notNull().default(''),
+    content: checkedJson(proposedSchema).notNull(),
+    state: text({ enum: consultationProposalStateIds }).notNull().default('open'),
+    proposedBy: userId('proposed_by').notNull(),
+    proposedAt: instant('proposed_at').notNull(),
+    decidedBy: userId('decided_by'),
+    decidedAt: instant('decided_at'),
+    /** Why it was declined. */
+    reason: text(),
+  },
+  (t) => [
+    uniqueIndex('consultation_proposals_open')
+      .on(t.itemId, t.kind, t.about)
+      .where(sql`${t.state} = 'open'`),
+    index('consultation_proposals_item').on(t.itemId, t.proposedAt),
+    check('consultation_proposals_decided', sql`(${t.state} = 'open') = (${t.decidedAt} is null)`),
+    check(
+      'consultation_proposals_another',
+      sql`${t.state} <> 'approved' or (${t.decidedBy} is not null and ${t.decidedBy} <> ${t.proposedBy})`,
+    ),
   ],
 );

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { draftKinds } from '#app/consultations/draft-kinds.ts';
-import { daysLeft, lastDayOf, periodObstacle, periodOf, periodStateAt } from '#app/consultations/period.ts';
+import {
+  daysLeft,
+  earliestClose,
+  lastDayOf,
+  periodObstacle,
+  periodOf,
+  periodStateAt,
+  unreadUntil,
+} from '#app/consultations/period.ts';
 import { addDays, daysBetween, instantAt, localDate } from '#catalog/local-date.ts';
 
 const at = (text: string) => new Date(`${text}+07:00`);
@@ -63,6 +71,41 @@ describe('how long', () => {
     expect(until('2026-12-27', at('2026-12-20T23:59:59'))).toBeUndefined();
     expect(until('2026-12-27', at('2026-12-21T00:00:00'))).toContain('không gia hạn được');
     expect(until('2026-12-20', at('2026-12-28T00:00:00'))).toBeUndefined();
+  });
+
+  test('days on which it could not be read do not count: the close moves until as many are left, also after it is over', () => {
+    const running = period('', '2026-12-20', now);
+    const until = (day: string, unread: readonly string[], when = now) =>
+      periodObstacle('land-use', { ...running, closesAt: instantAt(day, '24:00') }, running, when, unread);
+    const days = (from: string, count: number) =>
+      Array.from({ length: count }, (_, index) => addDays(from, index));
+    // Published on 24/11 at 15:30, it may close on 14/12: six days may go.
+    expect(until('2026-12-20', days('2026-11-26', 6))).toBeUndefined();
+    expect(until('2026-12-20', days('2026-11-26', 7))).toContain('ngày cuối sớm nhất là 21/12/2026.');
+    expect(until('2026-12-21', days('2026-11-26', 7), at('2027-01-05T08:00:00'))).toBeUndefined();
+    // What lies behind the last day was none of its days, until the close moves over it.
+    expect(until('2026-12-20', days('2026-12-15', 30))).toBeUndefined();
+    expect(until('2026-12-20', days('2026-11-26', 40))).toContain('ngày cuối sớm nhất là 23/01/2027.');
+  });
+
+  test('however often it could not be read, the earliest close leaves exactly the days of the law', () => {
+    const opensAt = at('2026-11-24T15:30:00');
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: 90 }), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 30 }),
+        (offsets, least) => {
+          const unread = offsets.map((offset) => addDays('2026-11-24', offset));
+          const close = earliestClose(opensAt, least, unread);
+          const fullDays = (end: Date) =>
+            (end.getTime() - opensAt.getTime()) / 86_400_000 -
+            unreadUntil(unread, { opensAt, closesAt: end }).length;
+          expect(fullDays(close)).toBeGreaterThanOrEqual(least);
+          const sooner = new Date(close.getTime() - 86_400_000);
+          expect(sooner <= opensAt || fullDays(sooner) < least).toBe(true);
+        },
+      ),
+    );
   });
 
   test('whatever the moment of publication, the day that a refusal names is the first that passes', () => {

@@ -101,8 +101,11 @@ async function toDo(who = civil) {
   const { lines } = accepted(await listConsultationDesk(deps, who)).desk;
   const counted = await countConsultationsToDo(deps, who, await tiesOf(deps, who));
   expect(counted).toEqual({
-    waiting: lines.reduce((sum, line) => sum + line.waiting + (line.toApprove ? 1 : 0), 0),
-    late: lines.some(({ late, answerLate }) => late > 0 || answerLate),
+    waiting: lines.reduce(
+      (sum, line) => sum + line.waiting + line.toReview + line.proposals + (line.toApprove ? 1 : 0),
+      0,
+    ),
+    late: lines.some(({ late, answerLate, endLate }) => late > 0 || answerLate || endLate),
   });
   return counted;
 }
@@ -662,7 +665,8 @@ describe('answering', () => {
     // Nothing is owed for a draft that readers have no more.
     accepted(await unpublishItem(deps, head, { item }));
     expect(await line()).toMatchObject({ answerLate: false });
-    expect(await due()).toEqual([]);
+    // But whoever commented waits for a word.
+    expect(await due()).toEqual([['end', '2027-01-27', false, undefined]]);
     await toDo();
     expect(await openAnswers(deps, social, item)).toMatchObject(refused('not-allowed'));
   });

@@ -45,7 +45,7 @@ import { decisionForm } from '#app/steps/decision-form.ts';
 import { addDays, formatDate, instantAt, localDate, yearSpan } from '#catalog/local-date.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { exampleWire, type FormDefinition, type Wire } from '#forms/index.ts';
-import { decide, openConsultation, opinion } from '../support/consultations.ts';
+import { byTwo, decide, decideProposal, openConsultation, opinion } from '../support/consultations.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { clearKeys, columnsHolding } from '../support/scan.ts';
@@ -530,6 +530,7 @@ describe('what was said of a draft', () => {
     accepted(await decide(deps, civil, shown, 'publish'));
     accepted(await decide(deps, civil, masked, 'publish-masked', { maskedText: 'Gọi […] nhé.' }));
     accepted(await decide(deps, civil, declined, 'decline', { ground: 'off-topic' }));
+    accepted(await decide(deps, head, declined, 'uphold'));
     portal.clock.set(new Date('2026-12-16T08:00:00+07:00'));
     accepted(
       await saveAnswer(deps, civil, {
@@ -591,12 +592,15 @@ describe('what was said of a draft', () => {
     expect(nameless(after)).toEqual(nameless(before));
     expect(after.comments.map(({ by }) => by)).toEqual(['Một người dân', 'Một người dân']);
     const erased = { at: midday(gone), rule: expect.stringContaining('lưu 24 tháng') as string };
-    for (const key of [byToken(token), { by: 'account', resident: an, item } as const])
-      expect(accepted(await openOwnComments(deps, key)).own).toMatchObject({ erased, comments: [] });
-    expect(await openOwnComments(deps, { by: 'account', resident: people.binh, item })).toMatchObject(
-      refused('not-found'),
+    expect(accepted(await openOwnComments(deps, byToken(token))).own).toMatchObject({ erased, comments: [] });
+    // Nothing leads from his account to it any more, nor back.
+    expect(await openOwnComments(deps, { by: 'account', resident: an, item })).toMatchObject(
+      refused('not-found', 'hết thời gian lưu'),
     );
-    expect(await answersDesk(item)).toMatchObject({ erased, actions: [], rows: [{ comments: [{}, {}] }] });
+    const named = await columnsHolding(database.owner.$client, an.userId);
+    expect(named.filter((column) => column.startsWith('consultation'))).toEqual([]);
+    expect((await answersDesk(item)).actions).toEqual([]);
+    expect(await answersDesk(item)).toMatchObject({ erased, rows: [{ comments: [{}, {}] }] });
     const line = accepted(await listConsultationDesk(deps, civil)).desk.lines.find(
       ({ itemId }) => itemId === item,
     );
@@ -633,17 +637,30 @@ describe('what was said of a draft', () => {
     expect((await listPublicComments(deps, { item })).total).toBe(1);
   });
 
-  test('Đ10.8c: is kept longer by whoever approves the answers, with a reason, and goes after a second notice', async () => {
+  test('Đ10.8c: is kept longer by two, each time with a reason, for five years at the most, and goes after a second notice', async () => {
     const { item } = await answered(newWord());
     portal.clock.set(midday(addDays(gone, -noticeDays)));
     await eraseConsultations(portal.deps);
-    expect(await go(item, civil, 'keep-longer', 'Khiếu nại')).toMatchObject(refused('not-allowed'));
-    expect(await go(item, head, 'keep-longer')).toMatchObject(refused('invalid'));
-    accepted(await go(item, head, 'keep-longer', 'Đang giải quyết khiếu nại.'));
+    expect(await go(item, civil, 'keep-longer')).toMatchObject(refused('invalid'));
+    accepted(await go(item, civil, 'keep-longer', 'Đang giải quyết khiếu nại.'));
+    expect(await go(item, head, 'keep-longer', 'Nữa')).toMatchObject(
+      refused('not-possible', 'đang chờ duyệt'),
+    );
+    expect(await answersDesk(item)).toMatchObject({ eraseOn: gone });
+    expect(await decideProposal(portal.deps, civil, item)).toMatchObject(refused('not-allowed'));
+    accepted(await decideProposal(portal.deps, head, item));
     expect(await answersDesk(item)).toMatchObject({ state: 'published', eraseOn: '2029-12-17' });
     portal.clock.set(midday(gone));
     expect((await eraseConsultations(portal.deps)).erased).toBe(0);
-    for (const day of [addDays('2029-12-17', -noticeDays), '2029-12-17']) {
+    for (const kept of ['2030-12-17', '2031-12-17']) {
+      accepted(await byTwo(portal.deps, item, 'keep-longer', { reason: 'Tòa án còn cần.' }));
+      expect(await answersDesk(item)).toMatchObject({ eraseOn: kept });
+    }
+    expect(await go(item, civil, 'keep-longer', 'Mãi mãi')).toMatchObject(refused('not-possible', '5 năm'));
+    await expect(
+      database.db.$client`update consultations set kept_until = '2032-01-01' where item_id = ${item}`,
+    ).rejects.toThrow(/consultations_kept/);
+    for (const day of [addDays('2031-12-17', -noticeDays), '2031-12-17']) {
       portal.clock.set(midday(day));
       await eraseConsultations(portal.deps);
     }

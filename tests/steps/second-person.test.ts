@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { versionSteps } from '#app/commune/steps.ts';
+import { consultationProposalSteps } from '#app/consultations/proposal-steps.ts';
 import { answerSteps } from '#app/consultations/answer-steps.ts';
 import { commentSteps } from '#app/consultations/comment-steps.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
@@ -24,6 +25,7 @@ type AnyTable = StepTable<Transition, never>;
 const tables: readonly (readonly [string, readonly object[]])[] = [
   ['app/consultations/answer-steps.ts', [answerSteps]],
   ['app/consultations/comment-steps.ts', [commentSteps]],
+  ['app/consultations/proposal-steps.ts', [consultationProposalSteps]],
   ['app/inquiries/kinds/answering.ts', inquiryKinds],
   ['app/publications/board-steps.ts', [boardSteps]],
   ['app/publications/royalty-steps.ts', [royaltySteps, statementSteps]],
@@ -92,7 +94,9 @@ test('outside of the tables one function says who is a second person', () => {
   ]);
   // Whose something is, and nothing of a second person.
   expect(asking(/\bisHisAccount\(/).toSorted()).toEqual([
+    'app/domain/consultations/list-desk.server.ts',
     'app/domain/consultations/own-writing.server.ts',
+    'app/domain/consultations/proposals.server.ts',
     'app/domain/inquiries/inquiry-access.server.ts',
     'app/domain/proposals/decide.server.ts',
     'app/domain/proposals/proposal-access.server.ts',

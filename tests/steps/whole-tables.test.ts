@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { answerSteps } from '#app/consultations/answer-steps.ts';
+import { consultationProposalSteps } from '#app/consultations/proposal-steps.ts';
 import { commentSteps } from '#app/consultations/comment-steps.ts';
 import { boardDecisions, boardSteps, type BoardTransition } from '#app/publications/board-steps.ts';
 import { royaltySteps, statementSteps } from '#app/publications/royalty-steps.ts';
@@ -9,6 +10,7 @@ import { royaltySteps, statementSteps } from '#app/publications/royalty-steps.ts
 test.each([
   ['answers', answerSteps, 'writing'],
   ['comments', commentSteps, 'unconfirmed'],
+  ['proposals of consultations', consultationProposalSteps, 'open'],
   ['reviews of the board', boardSteps, 'writing'],
   ['royalties', royaltySteps, 'proposed'],
   ['statements of royalties', statementSteps, 'drawn'],

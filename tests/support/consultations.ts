@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 
 import { submitComment } from '#app/domain/consultations/submit-comment.server.ts';
+import { actOnAnswers } from '#app/domain/consultations/answers.server.ts';
+import { actOnConsultationProposal } from '#app/domain/consultations/proposals.server.ts';
 import { moderateComment } from '#app/domain/consultations/moderate-comment.server.ts';
 import type { Actor, Resident } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
@@ -9,7 +11,8 @@ import type { IncomingFile } from '#app/domain/kernel/incoming-file.ts';
 import { present } from '#app/values/present.ts';
 import type { Wire } from '#forms/index.ts';
 import { findComment } from '#db/queries/consultation-comments.server.ts';
-import { newestDraft } from '#db/queries/consultations.server.ts';
+import { listConsultationProposals } from '#db/queries/consultation-proposals.server.ts';
+import { findConsultation, newestDraft } from '#db/queries/consultations.server.ts';
 import { accepted, people } from './dossiers.ts';
 import { act, edited, typed } from './publishing.ts';
 
@@ -117,7 +120,13 @@ export const comment = (
   });
 
 /** Decides on the comment as it is now. */
-export async function decide(deps: Deps, actor: Actor, id: string, event: string, wire: Wire = {}) {
+export async function decide(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  event: string,
+  { reason, ...wire }: Wire & { readonly reason?: string } = {},
+) {
   const row = await findComment(deps.db, id);
   return moderateComment(deps, actor, {
     comment: id,
@@ -125,5 +134,30 @@ export async function decide(deps: Deps, actor: Actor, id: string, event: string
     version: row?.version ?? 0,
     requestId: randomUUID(),
     wire,
+    ...present({ reason }),
   });
+}
+
+/** A step of the answers, as its page was opened just now. */
+export async function goAnswers(
+  deps: Deps,
+  actor: Actor,
+  item: string,
+  event: string,
+  { reason = '', ...wire }: Wire & { readonly reason?: string } = {},
+) {
+  const version = (await findConsultation(deps.db, item))?.answerVersion ?? 0;
+  return actOnAnswers(deps, actor, { item, event, version, reason, wire });
+}
+
+/** Decides on what waits of a consultation. */
+export async function decideProposal(deps: Deps, actor: Actor, item: string, event = 'approve', reason = '') {
+  const [open] = await listConsultationProposals(deps.db, [item], ['open']);
+  return actOnConsultationProposal(deps, actor, { item, proposal: open?.id ?? '', event, reason });
+}
+
+/** Proposed by the unit, approved by the head. */
+export async function byTwo(deps: Deps, item: string, event: string, wire: Parameters<typeof goAnswers>[4]) {
+  accepted(await goAnswers(deps, civil, item, event, wire));
+  return decideProposal(deps, head, item);
 }

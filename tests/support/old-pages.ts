@@ -50,6 +50,7 @@ export const provenActions: Readonly<Record<string, string>> = {
   'officer/catalog/component': 'tests/routes/catalog-editors.test.ts',
   'officer/catalog/draft': 'tests/domain/catalog-editing.test.ts',
   'officer/catalog/review': 'tests/domain/fact-reviews.test.ts',
+  'officer/consultations/answer correct': 'tests/domain/consultations-held.test.ts',
   'officer/consultations/answer remove': 'tests/domain/consultations.test.ts',
   'officer/consultations/answer save': 'tests/domain/consultations.test.ts',
   'officer/consultations/answers': 'tests/domain/consultations.test.ts',

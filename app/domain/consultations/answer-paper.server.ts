@@ -1,4 +1,5 @@
 // The published table as a PDF, drawn beside the thread that answers.
+import { withoutText } from '#app/consultations/comment-words.ts';
 import { lastDayOf } from '#app/consultations/period.ts';
 import { textFact } from '#app/publications/facts.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
@@ -31,6 +32,7 @@ export async function answerPaper(
       answerer: textFact(item.facts, 'answerer'),
       at: answers.at,
       rows: answers.rows,
+      without: withoutText(answers.without),
       address: deps.unit.publicUrl + item.href,
     },
   ]);

@@ -4,23 +4,19 @@ import { randomUUID } from 'node:crypto';
 
 import * as z from 'zod';
 
-import { answerSteps } from '#app/consultations/answer-steps.ts';
-import { standingStates } from '#app/consultations/comment-steps.ts';
+import { answerStates, answerSteps } from '#app/consultations/answer-steps.ts';
+import { declinedStates, standingStates } from '#app/consultations/comment-steps.ts';
 import { answerOutcomeIds } from '#app/consultations/comment-words.ts';
-import { permit, unknownEvent } from '#app/steps/permit.ts';
+import { isProposalKind, type ConsultationProposalKind } from '#app/consultations/proposal-steps.ts';
+import { proposedSchema, type Proposed } from '#app/consultations/proposed.ts';
+import { doneOf, permit, unknownEvent } from '#app/steps/permit.ts';
 import { planStep } from '#app/steps/plan.ts';
+import { withPerson } from '#app/steps/step-people.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { present } from '#app/values/present.ts';
-import { commentsRule, keptLongerMonths } from '#app/consultations/retention.ts';
-import { plannedErasure } from '#app/retention/rule.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
-import { addDays, addMonths, localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
-import {
-  assignAnswer,
-  countUnfinished,
-  listComments,
-  type CommentRow,
-} from '#db/queries/consultation-comments.server.ts';
+import { assignAnswer, listComments, type CommentRow } from '#db/queries/consultation-comments.server.ts';
 import { changeAnswer, deleteAnswer, insertAnswer } from '#db/queries/consultation-answers.server.ts';
 import {
   changeConsultation,
@@ -28,19 +24,26 @@ import {
   insertAnnouncement,
   type ConsultationRow,
 } from '#db/queries/consultations.server.ts';
+import type { Answers, Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import { caseActor, type Actor } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '#app/values/uuid.ts';
-import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
-import { consultationNotFound, type StaffStanding } from './consultation-access.server.ts';
-import { reachForStaff } from './staff-comments.server.ts';
-import { caseOf, whyNot } from './open-answers.server.ts';
-import { ownWritingOf } from './own-writing.server.ts';
-import { tellStaffOfAnswers } from './tell-staff-of-answers.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { answersCase, asksNow, meetTable, sightOfTable } from './answers-case.server.ts';
+import {
+  reachConsultation,
+  standBefore,
+  type PlacedConsultation,
+  type StaffStanding,
+} from './consultation-access.server.ts';
+import { whyNot } from './open-answers.server.ts';
+import { ownWritingOf } from './own-writing.server.ts';
+import { proposeFor } from './proposals.server.ts';
+import { tellStaffOfAnswers } from './tell-staff-of-answers.server.ts';
 
 const text = (most: number, missing: string) =>
   z
@@ -78,20 +81,13 @@ export async function saveAnswer(
   actor: Actor,
   input: AnswerInput,
 ): Promise<Outcome<{ answer: string }>> {
-  const parsedAnswer = answerShape.safeParse(input.entries);
-  const problems = parsedAnswer.success
-    ? []
-    : parsedAnswer.error.issues.map(({ path, message }) => ({
-        path: path.join('.'),
-        message,
-      }));
-  if (input.comments.length === 0 || !input.comments.every(isUuid))
-    problems.push({ path: 'comments', message: 'Chọn ít nhất một góp ý để trả lời.' });
-  if (!parsedAnswer.success || problems.length > 0) return refuseInputs(problems);
+  const parsedAnswer = parseAnswer(input);
+  if (!parsedAnswer.ok) return parsedAnswer;
+  const { written } = parsedAnswer;
   return change<{ answer: string }>(deps, actor, input, 'answer-saved', async (tx) => {
     const answer = input.answer ?? randomUUID();
-    if (input.answer === undefined) await insertAnswer(tx, input.item, { id: answer, ...parsedAnswer.data });
-    else if (!isUuid(answer) || !(await changeAnswer(tx, input.item, { id: answer, ...parsedAnswer.data })))
+    if (input.answer === undefined) await insertAnswer(tx, input.item, { id: answer, ...written });
+    else if (!isUuid(answer) || !(await changeAnswer(tx, input.item, { id: answer, ...written })))
       return noSuchAnswer();
     const assignedCount = await assignAnswer(tx, {
       itemId: input.item,
@@ -102,6 +98,22 @@ export async function saveAnswer(
       ? { ok: true, answer }
       : refuse('invalid', 'Có góp ý đã được trả lời ở chỗ khác. Hãy tải lại trang.');
   });
+}
+
+/** @returns what was typed of an answer, or every problem of it at its field */
+export function parseAnswer({
+  entries,
+  comments,
+}: Pick<AnswerInput, 'entries' | 'comments'>): Outcome<{ written: z.infer<typeof answerShape> }> {
+  const parsedAnswer = answerShape.safeParse(entries);
+  const problems = parsedAnswer.success
+    ? []
+    : parsedAnswer.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  if (comments.length === 0 || !comments.every(isUuid))
+    problems.push({ path: 'comments', message: 'Chọn ít nhất một góp ý để trả lời.' });
+  return !parsedAnswer.success || problems.length > 0
+    ? refuseInputs(problems)
+    : { ok: true, written: parsedAnswer.data };
 }
 
 /**
@@ -137,48 +149,67 @@ async function change<T>(
   event: AuditEventName,
   work: (tx: Transaction) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  const outcome = await reachForStaff(deps, actor, item);
-  if (!outcome.ok) return outcome;
-  const { standing } = outcome;
-  return allOrNothing<T>(deps.db, async (_, tx) => {
-    const row = await findConsultation(tx, item, 'locked');
-    if (row === undefined) return consultationNotFound();
-    const permission = permit(
-      answerSteps,
-      caseOf(deps, row, await countUnfinished(tx, item)),
-      actorOf(standing),
-      {
-        event: 'save',
-        version,
-      },
-    );
+  return atAnswers<T>(deps, actor, item, async (tx, { consultation, standing }) => {
+    const { row } = consultation;
+    const answers = await answersCase(deps, tx, consultation);
+    const permission = permit(answerSteps, answers, actorOf(standing), { event: 'save', version });
     if (!permission.ok) return permission;
-    const isOwn = await ownWritingOf(deps, tx, standing.staff);
-    const isTouched = ({ id, answerId }: CommentRow) =>
-      comments.includes(id) || (answer !== undefined && answerId === answer);
-    if ((await listComments(tx, item, standingStates)).some((row) => isTouched(row) && isOwn(row)))
-      return refuse('not-allowed', ownComment);
+    const notHis = await whyOwn(deps, tx, standing, { item, comments, ...present({ answer }) });
+    if (notHis !== undefined) return notHis;
     const result = await work(tx);
     if (!result.ok) return result;
     await changeConsultation(tx, item, {
       answerVersion: row.answerVersion + 1,
-      answerDrafters: withDrafter(row, standing),
+      answerPeople: withPerson(row.answerPeople, 'writer', standing.staff.userId),
     });
     await recordAuditEvent(deps, tx, standing.staff, { subject: `content:${item}`, event });
     return result;
   });
 }
 
-const actorOf = ({ staff, answers }: StaffStanding) => caseActor(staff, answers);
+/** The consultation locked, whoever asks standing before it; one transaction, taken back where it is refused. */
+export async function atAnswers<T>(
+  deps: Deps,
+  actor: Actor,
+  item: string,
+  work: (
+    tx: Transaction,
+    access: { readonly consultation: PlacedConsultation; readonly standing: StaffStanding },
+  ) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  return allOrNothing<T>(deps.db, async (_, tx) => {
+    if (isUuid(item)) await findConsultation(tx, item, 'locked');
+    const outcome = await reachConsultation(tx, item);
+    if (!outcome.ok) return outcome;
+    const { consultation } = outcome;
+    const stands = await standBefore(deps, tx, actor, consultation.section);
+    return stands.ok ? work(tx, { consultation, standing: stands.standing }) : stands;
+  });
+}
 
-const withDrafter = ({ answerDrafters }: ConsultationRow, { staff }: StaffStanding): readonly string[] =>
-  answerDrafters.includes(staff.userId) ? answerDrafters : [...answerDrafters, staff.userId];
+/** @returns refused as `not-allowed` where one of these comments, or of this answer's, is his own */
+export async function whyOwn(
+  deps: Deps,
+  tx: Transaction,
+  { staff }: StaffStanding,
+  { item, answer, comments }: Pick<AnswerChange, 'item' | 'answer' | 'comments'>,
+) {
+  const isOwn = await ownWritingOf(deps, tx, staff);
+  const isTouched = ({ id, answerId }: CommentRow) =>
+    comments?.includes(id) === true || (answer !== undefined && answerId === answer);
+  const all = await listComments(tx, item, [...standingStates, ...declinedStates]);
+  return all.some((row) => isTouched(row) && isOwn(row)) ? refuse('not-allowed', ownComment) : undefined;
+}
+
+/** Whoever stands before the answers, as their table reads him. */
+export const actorOf = ({ staff, answers }: StaffStanding) => caseActor(staff, answers);
 
 /**
- * Submitted, returned, published, kept longer. With the publication the table is everybody's at once, and those who
- * took part are told.
- * @param input `version`: of the answers, as the page showed them; `reason`: of what is returned or kept longer
- * @returns refused as the table of answers says; `not-possible` also while comments wait for moderation or an answer
+ * Submitted, returned, published; or proposed, what nobody does alone. With the publication the table is everybody's at once, and
+ * those who took part are told.
+ * @param input `version`: of the answers, as the page showed them; `reason`, `wire`: what the step asks for
+ * @returns `done`: what to tell him. Refused as the table of answers says; `not-possible` also while comments wait for anything, and
+ *   where what would be published is not what was submitted
  */
 export async function actOnAnswers(
   deps: Deps,
@@ -188,35 +219,49 @@ export async function actOnAnswers(
     readonly event: string;
     readonly version: number;
     readonly reason?: string;
+    readonly wire?: Wire;
   },
-): Promise<Outcome<{ state: ConsultationRow['answerState'] }>> {
-  const outcome = await reachForStaff(deps, actor, input.item);
-  if (!outcome.ok) return outcome;
-  const { standing, consultation } = outcome;
-  return allOrNothing<{ state: ConsultationRow['answerState'] }>(deps.db, async (_, tx) => {
-    const row = await findConsultation(tx, input.item, 'locked');
-    if (row === undefined) return consultationNotFound();
-    if (input.event === 'save') return refuse('invalid', unknownEvent.message);
+): Promise<Outcome<{ state: ConsultationRow['answerState']; done: string }>> {
+  type Done = { state: ConsultationRow['answerState']; done: string };
+  return atAnswers<Done>(deps, actor, input.item, async (tx, { consultation, standing }) => {
+    const { row } = consultation;
+    // A correction is proposed on the page of its answer.
+    if (input.event === 'save' || input.event === 'correct') return refuse('invalid', unknownEvent.message);
     const at = deps.clock.now();
-    const answersCase = caseOf(deps, row, await countUnfinished(tx, input.item));
-    const planOutcome = planStep(answerSteps, answersCase, actorOf(standing), input, {
-      pauses: 'none',
-      context: formContextOf(deps, at),
-    });
+    const answers = await answersCase(deps, tx, consultation);
+    const planOutcome = planStep(
+      answerSteps,
+      answers,
+      actorOf(standing),
+      { ...input, asks: asksNow(input.event, answers.hideable) },
+      { pauses: 'none', context: formContextOf(deps, at) },
+    );
     if (!planOutcome.ok) {
-      const why = whyNot(row, answersCase.facts, answersCase.facts.complete ? 0 : 1, undefined);
-      if (planOutcome.refusal.code === 'not-possible' && why !== undefined)
-        return refuse('not-possible', whyUnfinished(answersCase.facts, why));
-      return planOutcome;
+      const why = whyNot(row, answers, undefined);
+      return planOutcome.refusal.code === 'not-possible' && answers.facts.readable && why !== undefined
+        ? refuse('not-possible', why)
+        : planOutcome;
     }
-    const { state, reason } = planOutcome.plan;
-    const keeps = input.event === 'keep-longer';
+    const { state, reason, transition } = planOutcome.plan;
+    const done = doneOf(transition);
+    if (isProposalKind(input.event)) {
+      const content = contentOf(input.event, reason ?? '', planOutcome.plan.answers);
+      const proposal = await proposeFor(deps, tx, { consultation, staff: standing.staff, content });
+      return proposal.ok ? { ok: true, state: row.answerState, done } : proposal;
+    }
+    if (state === 'published') {
+      const met = await meetTable(tx, consultation);
+      if (!met.ok) return met;
+    }
+    const { userId } = standing.staff;
+    const { answerPeople: people } = row;
     await changeConsultation(tx, input.item, {
       answerState: state,
       answerVersion: row.answerVersion + 1,
-      // What follows the publication does not move it: the time of what was said runs from there.
-      answeredAt: state === 'published' ? (row.answeredAt ?? at) : null,
-      ...(keeps ? { keptUntil: keptLonger(row), eraseOn: null } : { answerNote: reason ?? null }),
+      answerNote: reason ?? null,
+      answerSight: state === 'submitted' ? await sightOfTable(tx, consultation) : row.answerSight,
+      ...(state === 'submitted' && { answerPeople: withPerson(people, 'editor', userId) }),
+      ...(state === 'published' && { answeredAt: at, answerPeople: withPerson(people, 'approver', userId) }),
     });
     await recordAuditEvent(deps, tx, standing.staff, {
       subject: `content:${input.item}`,
@@ -225,12 +270,11 @@ export async function actOnAnswers(
     });
     await tellStaffOfAnswers(deps, tx, {
       event: input.event,
-      actor: standing.staff,
+      by: standing.staff,
       consultation,
-      row,
       reason,
     });
-    if (state === 'published' && !keeps) {
+    if (state === 'published') {
       await insertAnnouncement(tx, { itemId: input.item, kind: 'answered', at });
       await tellFollowers(deps, tx, {
         kind: 'consultation',
@@ -238,16 +282,11 @@ export async function actOnAnswers(
         sectionId: consultation.section.id,
       });
     }
-    return { ok: true, state };
+    return { ok: true, state, done: `${answerStates[state].label}.` };
   });
 }
 
-/** Local date: so many months after the last day on which it would stand. */
-function keptLonger({ answeredAt, keptUntil }: ConsultationRow): string {
-  if (answeredAt === null) throw new Error('nothing ends before its answers are published');
-  const eraseOn = plannedErasure(commentsRule, { on: localDate(answeredAt), keptUntil });
-  return addMonths(addDays(eraseOn, -1), keptLongerMonths);
+function contentOf(kind: ConsultationProposalKind, why: string, answers: Answers): Proposed {
+  const content = { kind, why, becomes: own(answers, 'becomes'), draft: Number(own(answers, 'draft')) };
+  return proposedSchema.parse(content);
 }
-
-const whyUnfinished = ({ closed }: { readonly closed: boolean }, why: string): string =>
-  closed ? 'Còn góp ý chưa duyệt đăng hoặc chưa có trả lời. Hãy xử lý hết rồi làm lại.' : why;

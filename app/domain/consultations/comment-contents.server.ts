@@ -41,6 +41,11 @@ export const sealComment = (keys: KeyRing, id: string, content: CommentContent):
 export const sealDecision = (keys: KeyRing, id: string, decision: object): Uint8Array =>
   sealJson(keys, decision, context(id));
 
+/** @param id of the comment @returns what a decision said to its writer; undefined where nothing, or where it cannot be opened */
+export function openDecision(keys: KeyRing, id: string, decision: Uint8Array): string | undefined {
+  return openOrUndefined<{ readonly reason?: string }>(keys, decision, context(id))?.reason;
+}
+
 /**
  * @returns empty words of one that is erased
  * @throws when its key is not in the ring

@@ -71,15 +71,22 @@ export const received: CommentNotice = {
 };
 
 /**
- * @param masked whether something private in the comment is hidden behind “[…]”: its writer is told that the original is
- *   kept
+ * @param of `masked`: whether something private in the comment is hidden behind “[…]”: its writer is told that the original is kept;
+ *   `reason`: why it is shown after it had been declined, or masked by mistake
  */
-export const published = (masked: boolean): CommentNotice => ({
+export const published = ({
+  masked,
+  reason,
+}: {
+  readonly masked: boolean;
+  readonly reason: string | undefined;
+}): CommentNotice => ({
   subject: 'Góp ý của bạn đã được đăng',
   lines: [
     masked
       ? 'Góp ý của bạn đã được đăng. Thông tin riêng trong đó được che bằng “[…]”; bản gốc được lưu giữ kín để tổng hợp.'
       : 'Góp ý của bạn đã được đăng nguyên văn.',
+    ...(reason === undefined ? [] : [`Một cán bộ khác đã xem lại quyết định trước: ${reason}`]),
     'Sau khi hết hạn, Ủy ban nhân dân tổng hợp, giải trình, tiếp thu và báo cho bạn.',
   ],
 });
@@ -93,16 +100,30 @@ export const declined = (ground: DeclineReason, reason: string | undefined): Com
     `Lý do: ${declineReasons[ground]}`,
     ...(reason === undefined ? [] : [reason]),
     '',
-    'Khi đợt lấy ý kiến còn mở, bạn có thể sửa rồi gửi lại.',
+    'Một cán bộ khác sẽ xem lại và báo cho bạn. Khi đợt lấy ý kiến còn mở, bạn có thể sửa rồi gửi lại.',
   ],
   short: 'không được đăng. Lý do, và cách sửa rồi gửi lại, có ở trang dự thảo trên Cổng.',
 });
 
+/** The second person keeps what the first decided. */
+export const upheld = (reason: string | undefined): CommentNotice => ({
+  subject: 'Đã xem lại: góp ý của bạn không được đăng',
+  lines: [
+    'Một cán bộ khác đã xem lại góp ý của bạn và giữ quyết định không đăng. Lý do ghi ở trang góp ý của bạn.',
+    ...(reason === undefined ? [] : ['', reason]),
+    '',
+    'Góp ý vẫn được lưu; Ủy ban nhân dân không trả lời riêng góp ý này trong bản giải trình.',
+  ],
+});
+
 /**
  * To everybody who took part.
- * @param closesAt the end of the period, the midnight after its last day
+ * @param of `closesAt`: the end of the period, the midnight after its last day; `note`: of a correction, of an end
  */
-export function announcementNotice(kind: AnnouncementKind, closesAt: Date): CommentNotice {
+export function announcementNotice(
+  kind: AnnouncementKind,
+  { closesAt, note }: { readonly closesAt: Date; readonly note: string | null },
+): CommentNotice {
   const until = formatDate(lastDayOf({ closesAt }));
   const wordsByKind = {
     extended: {
@@ -116,7 +137,19 @@ export function announcementNotice(kind: AnnouncementKind, closesAt: Date): Comm
       line: 'Ủy ban nhân dân đã công bố bản tổng hợp, giải trình, tiếp thu. Trang của bạn ghi rõ góp ý của bạn được trả lời thế nào.',
       short: 'đã có giải trình, tiếp thu. Xem ở trang dự thảo trên Cổng.',
     },
+    corrected: {
+      line: 'Ủy ban nhân dân vừa đính chính bản tổng hợp, giải trình, tiếp thu. Trang của bạn ghi rõ góp ý của bạn được trả lời thế nào.',
+      short: 'có trả lời được đính chính. Xem ở trang dự thảo trên Cổng.',
+    },
+    ended: {
+      line: 'Ủy ban nhân dân dừng lấy ý kiến về dự thảo này và không công bố bản giải trình, tiếp thu. Lý do và việc dùng các góp ý đã nhận được ghi dưới đây.',
+      short: 'không được giải trình: dự thảo dừng lấy ý kiến. Lý do xem trên Cổng.',
+    },
   } as const satisfies Record<AnnouncementKind, { readonly line: string; readonly short?: string }>;
   const { line, ...short } = wordsByKind[kind];
-  return { subject: announcements[kind], lines: [line], ...short };
+  return {
+    subject: announcements[kind],
+    lines: [line, ...(note === null ? [] : ['', ...note.split('\n')])],
+    ...short,
+  };
 }

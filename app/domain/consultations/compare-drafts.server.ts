@@ -2,12 +2,13 @@
 import type { Clause } from '#app/consultations/carry-clauses.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import type { DraftComparison } from '#app/read-models/consultations.ts';
-import { findDraft, listDrafts } from '#db/queries/consultations.server.ts';
+import { findDraft } from '#db/queries/consultations.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { linesOfHtml } from '../publishing/compared-lines.ts';
 import { compareLines, withoutFarLines } from '../publishing/compare-lines.ts';
 import { reachConsultation } from './consultation-access.server.ts';
+import { listVersions } from './draft-versions.server.ts';
 
 interface Article {
   readonly id: string;
@@ -25,9 +26,12 @@ export async function compareDrafts(
 ): Promise<Outcome<{ comparison: DraftComparison }>> {
   const outcome = await reachConsultation(db, input.item);
   if (!outcome.ok) return outcome;
-  const numbers = (await listDrafts(db, input.item)).map(({ number }) => number);
+  const all = await listVersions(db, input.item);
+  const numbers = all.filter(({ hidden }) => hidden === undefined).map(({ number }) => number);
   const to = input.to ?? numbers.at(-1) ?? 1;
-  const from = input.from ?? Math.max(1, to - 1);
+  const from = input.from ?? numbers.findLast((number) => number < to) ?? to;
+  if (!numbers.includes(from) || !numbers.includes(to))
+    return refuse('not-found', 'Bản dự thảo này không có, hoặc đã gỡ khỏi phần so sánh.');
   const [before, after] = [await findDraft(db, input.item, from), await findDraft(db, input.item, to)];
   if (before === undefined || after === undefined) return refuse('not-found', 'Không có bản dự thảo này.');
   const [oldArticles, newArticles] = [articlesOf(before.clauses), articlesOf(after.clauses)];
@@ -43,8 +47,8 @@ export async function compareDrafts(
       rows: compareLines(linesOfHtml(html, noFiles), []),
       became: 'gone' as const,
     }));
-  const all = [...parts, ...goneParts];
-  const differingParts = all.filter(({ rows }) => rows.some(({ changed }) => changed));
+  const allParts = [...parts, ...goneParts];
+  const differingParts = allParts.filter(({ rows }) => rows.some(({ changed }) => changed));
   return {
     ok: true,
     comparison: {
@@ -53,8 +57,9 @@ export async function compareDrafts(
       from,
       to,
       versions: numbers,
+      hidden: all.flatMap(({ number, hidden: why }) => (why === undefined ? [] : [{ number, why }])),
       parts: differingParts.map((part) => ({ ...part, rows: withoutFarLines(part.rows) })),
-      unchanged: all.length - differingParts.length,
+      unchanged: allParts.length - differingParts.length,
     },
   };
 }

@@ -1,5 +1,5 @@
 // The way to a consultation, and who stands before it as what (Đ11.6, Đ18).
-import type { AnswerCapacity } from '#app/consultations/answer-steps.ts';
+import { isOwing, type AnswerCapacity } from '#app/consultations/answer-steps.ts';
 import type { CommentCapacity } from '#app/consultations/comment-steps.ts';
 import { periodStateAt } from '#app/consultations/period.ts';
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
@@ -89,9 +89,10 @@ export async function standBefore(
 
 /** @returns whether somebody can comment at this instant: within the period, while the draft is public */
 export const isOpenAt = ({ item, row }: Pick<PlacedConsultation, 'item' | 'row'>, now: Date): boolean =>
-  item.visibility === 'published' && periodStateAt(row, now) === 'open';
+  item.visibility === 'published' && isOwing(row.answerState) && periodStateAt(row, now) === 'open';
 
-/** @returns `answered` once answers are published, whatever the period; else how the period stands at `now` */
+/** @returns `answered` once answers are published, `ended` where none come, whatever the period; else how it stands at `now` */
 export function consultationState(row: ConsultationRow, now: Date): ConsultationState {
+  if (row.answerState === 'ended') return 'ended';
   return row.answerState === 'published' ? 'answered' : periodStateAt(row, now);
 }

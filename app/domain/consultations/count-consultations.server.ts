@@ -1,4 +1,5 @@
 // How the consultations that opened in a span of days went (Đ12.5, Đ23).
+import { isOwing } from '#app/consultations/answer-steps.ts';
 import { endOfDay, instantAt, localDate, type DaySpan } from '#catalog/local-date.ts';
 import { countStanding } from '#db/queries/consultation-comments.server.ts';
 import { listOpening, type ConsultationRow } from '#db/queries/consultations.server.ts';
@@ -25,9 +26,9 @@ export async function countConsultations(
   );
   // Judged by the day of the answers, or by today while they are waited for.
   const isLate = (row: ConsultationRow) => localDate(row.answeredAt ?? now) > answersDue(row, calendar);
-  const closedRows = rows.filter(({ closesAt }) => closesAt <= now);
+  const closedRows = rows.filter(({ closesAt, answerState }) => closesAt <= now || answerState === 'ended');
   const answeredRows = closedRows.filter(({ answerState }) => answerState === 'published');
-  const waitingRows = closedRows.filter(({ answerState }) => answerState !== 'published');
+  const waitingRows = closedRows.filter(({ answerState }) => isOwing(answerState));
   return {
     opened: rows.length,
     open: rows.length - closedRows.length,
@@ -36,5 +37,6 @@ export async function countConsultations(
     answeredLate: answeredRows.filter(isLate).length,
     waiting: waitingRows.length,
     waitingLate: waitingRows.filter(isLate).length,
+    ended: rows.filter(({ answerState }) => answerState === 'ended').length,
   };
 }

@@ -23,6 +23,8 @@ export interface AnswersToDraw {
   readonly answerer: string;
   readonly at: Date;
   readonly rows: readonly PublishedAnswer[];
+  /** What the table does not hold, in a sentence; empty where it holds everything. */
+  readonly without: string;
   /** "https://phuanbinhduong.gov.vn/gop-y/…" */
   readonly address: string;
 }
@@ -61,13 +63,19 @@ export async function drawAnswers(content: AnswersToDraw): Promise<Uint8Array> {
         { title: 'Kết quả', share: 2 },
         { title: 'Nội dung tiếp thu, giải trình', share: 4 },
       ],
-      rows.map(({ about, summary, comments, by, outcome, reason }, index) => [
+      rows.map(({ about, summary, comments, by, outcome, reason, corrected }, index) => [
         String(index + 1),
         about.join('; '),
         `${summary} (${comments} góp ý: ${by.join(', ')})`,
         answerOutcomes[outcome],
-        reason,
+        corrected === undefined
+          ? reason
+          : `${reason}\nĐính chính ngày ${formatDate(corrected.at)}: ${corrected.note}`,
       ]),
     );
+  if (content.without !== '') {
+    paper.skip(paper.base * 0.6);
+    paper.text(content.without);
+  }
   return paper.finish();
 }

@@ -2,7 +2,8 @@
 // version, and those who took part are to be told. In the transaction of the publication.
 import { carryClauses, numberOfClause } from '#app/consultations/carry-clauses.ts';
 import { findDraftKind } from '#app/consultations/draft-kinds.ts';
-import { periodOf } from '#app/consultations/period.ts';
+import { isOwing } from '#app/consultations/answer-steps.ts';
+import { daysBetweenInstants, earliestClose, periodOf, unreadUntil } from '#app/consultations/period.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import { textFact } from '#app/publications/facts.ts';
 import { consultation } from '#app/publications/kinds/consultation.ts';
@@ -20,26 +21,36 @@ import {
 import type { Follower } from '../kernel/changes.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import { readableBody } from '../writing/stored-body.ts';
+import { lapseAnswers } from './answers-case.server.ts';
 import { readDraft } from './read-draft.ts';
 
 /**
- * Keeps the period and the text of a consultation in step with its item: what is published, published anew, or
- * withdrawn.
+ * Keeps the period and the text of a consultation in step with its item: what is published, published anew, withdrawn, or taken
+ * down. Days on which readers cannot open it do not count: the close moves where too few are left.
  * @throws Error for a period that the board's steps had to refuse
  */
-export const followConsultation: Follower<'item'> = async (tx, { id, sectionId }, tell) => {
+export const followConsultation: Follower<'item'> = async (tx, { id, sectionId, goneAt }, tell) => {
+  const before = await findConsultation(tx, id, 'locked');
   const live = await findLive(tx, id);
-  if (live?.section.kind !== consultation.id) return;
-  const body = readableBody(live);
-  const versionId = live.item.liveVersionId;
-  if (live.item.visibility === 'published' && body !== undefined && versionId !== null) {
+  if (before === undefined && live?.section.kind !== consultation.id) return;
+  const body = live && readableBody(live);
+  const versionId = live?.item.liveVersionId ?? null;
+  if (live?.item.visibility === 'published' && body !== undefined && versionId !== null) {
     const at = (await listPublications(tx, id))[0]?.at ?? live.item.publishedAt;
     if (at === null) throw new Error(`item ${id} came out at no moment`);
     const row = await putPeriod(tx, id, body, { first: live.item.firstPublishedAt ?? at, now: at });
     await putText(tx, row, { body, versionId, at });
-  }
+  } else if (before !== undefined) await interrupt(tx, before, live?.item.withdrawnAt ?? goneAt);
   await tell({ kind: 'consultation', id, sectionId });
 };
+
+/** Readers have it no more: from now on its days do not count, and whoever commented waits for a word. */
+async function interrupt(tx: Transaction, row: ConsultationRow, at: Date | undefined): Promise<void> {
+  if (row.unreadSince !== null || !isOwing(row.answerState)) return;
+  if (at === undefined) throw new Error(`consultation ${row.itemId} left at no moment`);
+  await changeConsultation(tx, row.itemId, { unreadSince: at });
+  await lapseAnswers(tx, row, 'Dự thảo không còn trên cổng.');
+}
 
 /** @throws Error for a period that the board's steps had to refuse */
 async function putPeriod(
@@ -55,27 +66,40 @@ async function putPeriod(
   if (before === undefined) {
     const leastDays = findDraftKind(draftKind)?.leastDays ?? 0;
     await insertConsultation(tx, { itemId, draftKind, leastDays, ...period });
-  } else if (period.closesAt > before.closesAt) {
-    await changeConsultation(tx, itemId, { closesAt: period.closesAt });
-    const { closesAt: closedBefore } = before;
-    await insertAnnouncement(tx, { itemId, kind: 'extended', at: at.now, closedBefore });
-  }
+  } else if (isOwing(before.answerState)) await putBack(tx, before, period.closesAt, at.now);
   const row = await findConsultation(tx, itemId);
   if (row === undefined) throw new Error(`consultation ${itemId} was not stored`);
   return row;
 }
 
+/** Published anew: it closes when that says, never sooner than before, and never before it was open for as long as the law demands. */
+async function putBack(tx: Transaction, row: ConsultationRow, planned: Date, now: Date): Promise<void> {
+  const { itemId, opensAt, closesAt: closedBefore, leastDays, unreadSince } = row;
+  const unread = [
+    ...new Set([...row.unreadDays, ...(unreadSince === null ? [] : daysBetweenInstants(unreadSince, now))]),
+  ];
+  const least = leastDays === 0 ? opensAt : earliestClose(opensAt, leastDays, unread);
+  const closesAt = [planned, least].reduce((last, one) => (one > last ? one : last), closedBefore);
+  const unreadDays = unreadUntil(unread, { opensAt, closesAt });
+  if (unreadSince === null && closesAt <= closedBefore) return;
+  await changeConsultation(tx, itemId, { closesAt, unreadDays, unreadSince: null });
+  if (closesAt > closedBefore)
+    await insertAnnouncement(tx, { itemId, kind: 'extended', at: now, closedBefore });
+}
+
 async function putText(
   tx: Transaction,
-  { itemId, lastClause }: ConsultationRow,
+  row: ConsultationRow,
   { body, versionId, at }: { readonly body: ContentBody; readonly versionId: string; readonly at: Date },
 ): Promise<void> {
+  const { itemId, lastClause } = row;
   const digest = digestOf(body.html);
   const before = await newestDraft(tx, itemId);
   if (before?.digest === digest) return;
   const { clauses } = carryClauses(before?.clauses ?? [], readDraft(body.html).clauses, lastClause);
   const number = (before?.number ?? 0) + 1;
   await insertDraft(tx, { itemId, number, versionId, digest, clauses, publishedAt: at });
+  await lapseAnswers(tx, row, 'Dự thảo vừa có bản mới.');
   const highest = clauses.reduce((most, { id }) => Math.max(most, numberOfClause(id)), lastClause);
   await changeConsultation(tx, itemId, { lastClause: highest });
   if (before !== undefined) await insertAnnouncement(tx, { itemId, kind: 'new-version', at });

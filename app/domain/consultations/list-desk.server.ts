@@ -1,21 +1,23 @@
 // Everything that the unit for justice has to do with consultations: what is being prepared, what waits for moderation, what
 // is to be answered, and until when.
-import { waitsForApproval } from '#app/consultations/answer-steps.ts';
+import { isOwing, waitsForApproval } from '#app/consultations/answer-steps.ts';
 import { daysLeft } from '#app/consultations/period.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import type { DeskConsultation } from '#app/read-models/consultations.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { countStanding } from '#db/queries/consultation-comments.server.ts';
-import { listForDesk, listWaiting } from '#db/queries/consultation-work.server.ts';
+import { listForDesk, listUnended, listWaiting } from '#db/queries/consultation-work.server.ts';
+import { listConsultationProposals } from '#db/queries/consultation-proposals.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { caseActor, type Actor } from '../kernel/actor.ts';
+import { caseActor, isHisAccount, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { unreadableTitle } from '../writing/stored-body.ts';
 import { consultationSection, consultationState, standBefore } from './consultation-access.server.ts';
 import { leavingOf } from './open-answers.server.ts';
-import { answersDue, moderationDue } from './time-limits.ts';
+import { stepsOnProposal } from './proposals.server.ts';
+import { answersDue, endDue, moderationDue } from './time-limits.ts';
 
 export interface ConsultationDesk {
   /** What is late ahead, then what waits for somebody, then the newest. */
@@ -43,18 +45,30 @@ export async function listConsultationDesk(
     ({ item, consultation }) => consultation !== null || item.visibility === 'never-published',
   );
   const waitingComments = await listWaiting(deps.db);
+  const unendedDrafts = await listUnended(deps.db);
+  const proposals = await listConsultationProposals(
+    deps.db,
+    rows.map(({ item }) => item.id),
+    ['open'],
+  );
   const receivedCounts = await countStanding(
     deps.db,
     rows.map(({ item }) => item.id),
   );
   const lines = rows.map(({ item, consultation: row, title }): DeskConsultation => {
     const isReadable = item.visibility === 'published';
-    const waitingHere = waitingComments.filter(({ itemId }) => itemId === item.id);
+    const waitingHere = waitingComments.filter(
+      ({ itemId, state, decidedBy }) =>
+        itemId === item.id && !(state === 'declined' && isHisAccount(staff, decidedBy)),
+    );
     const lateCount = waitingHere.filter(
-      ({ submittedAt }) => submittedAt !== null && today > moderationDue(submittedAt, calendar),
+      ({ since }) => since !== null && today > moderationDue(since, calendar),
     ).length;
-    const isOwed = isReadable && row !== null && row.closesAt <= now && row.answerState !== 'published';
+    const isOwed = isReadable && row !== null && row.closesAt <= now && isOwing(row.answerState);
     const dueOn = isOwed ? answersDue(row, calendar) : undefined;
+    const unended = unendedDrafts.find(({ itemId }) => itemId === item.id);
+    const endDueOn = unended && endDue(unended.unreadSince, calendar);
+    const proposalsHere = proposals.filter(({ itemId }) => itemId === item.id);
     return {
       itemId: item.id,
       title: title ?? unreadableTitle,
@@ -62,19 +76,29 @@ export async function listConsultationDesk(
       state: row === null ? 'preparing' : consultationState(row, now),
       ...present({ closesAt: row?.closesAt, answerState: row?.answerState, answerDueOn: dueOn }),
       daysLeft: row === null ? 0 : daysLeft(row, now),
-      waiting: waitingHere.length,
+      waiting: waitingHere.filter(({ state }) => state === 'submitted').length,
+      toReview: waitingHere.filter(({ state }) => state === 'declined').length,
       late: lateCount,
       received: receivedCounts.get(item.id) ?? 0,
       answerLate: dueOn !== undefined && today > dueOn,
       toApprove:
         isOwed &&
         row.answerState === 'submitted' &&
-        waitsForApproval(caseActor(staff, answers), row.answerDrafters),
+        waitsForApproval(caseActor(staff, answers), row.answerPeople),
+      proposals: proposalsHere.filter((proposal) =>
+        stepsOnProposal(proposal, outcome.standing).some(({ event }) => event === 'approve'),
+      ).length,
+      ...present({ endDueOn }),
+      endLate: endDueOn !== undefined && today > endDueOn,
       ...(row !== null && leavingOf(row)),
     };
   });
   return { ok: true, desk: { lines: lines.toSorted((a, b) => needOf(a) - needOf(b)), section: section.id } };
 }
 
-const needOf = ({ late, answerLate, toApprove, waiting, answerDueOn }: DeskConsultation): number =>
-  late > 0 || answerLate ? 0 : toApprove || waiting > 0 ? 1 : answerDueOn === undefined ? 3 : 2;
+function needOf(line: DeskConsultation): number {
+  const { late, answerLate, endLate, toApprove, proposals, waiting, toReview, answerDueOn, endDueOn } = line;
+  if (late > 0 || answerLate || endLate) return 0;
+  if (toApprove || proposals + waiting + toReview > 0) return 1;
+  return answerDueOn === undefined && endDueOn === undefined ? 3 : 2;
+}

@@ -2,13 +2,13 @@
 // of time limits and the mail of the morning.
 import { localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { listUnanswered, listWaiting } from '#db/queries/consultation-work.server.ts';
+import { listUnanswered, listUnended, listWaiting } from '#db/queries/consultation-work.server.ts';
 import type { ConsultationDue, ConsultationsDue } from '#app/read-models/consultations.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { unreadableTitle } from '../writing/stored-body.ts';
 import { consultationSection, standBefore } from './consultation-access.server.ts';
-import { answersDue, moderationDue } from './time-limits.ts';
+import { answersDue, endDue, moderationDue } from './time-limits.ts';
 
 /**
  * What `listConsultationsDue` says, for a page.
@@ -24,7 +24,10 @@ export async function readConsultationsDue(
   return { due, opens: outcome.ok };
 }
 
-/** @returns what is due first ahead: one for the comments on a draft that wait, one for the answers that it is owed */
+/**
+ * @returns what is due first ahead: one for the comments on a draft that wait, one for the answers that it is owed, or for the word
+ *   that none come
+ */
 export async function listConsultationsDue(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   calendar: WorkingCalendar,
@@ -32,7 +35,7 @@ export async function listConsultationsDue(
   const now = clock.now();
   const moderation = new Map<string, ConsultationDue>();
   // The oldest is read first: it is due first.
-  for (const { itemId, sectionId, title, submittedAt } of await listWaiting(db)) {
+  for (const { itemId, sectionId, title, since } of await listWaiting(db)) {
     const { waiting = 0, dueOn } = moderation.get(itemId) ?? {};
     moderation.set(itemId, {
       what: 'moderation',
@@ -40,7 +43,7 @@ export async function listConsultationsDue(
       sectionId,
       title: title ?? unreadableTitle,
       waiting: waiting + 1,
-      dueOn: dueOn ?? moderationDue(submittedAt ?? now, calendar),
+      dueOn: dueOn ?? moderationDue(since ?? now, calendar),
       late: false,
     });
   }
@@ -51,9 +54,15 @@ export async function listConsultationsDue(
     title: row.title ?? unreadableTitle,
     dueOn: answersDue(row, calendar),
     late: false,
-    ...(row.answerState === 'submitted' && { toApprove: { drafters: row.answerDrafters } }),
+    ...(row.answerState === 'submitted' && { toApprove: { people: row.answerPeople } }),
   }));
-  return [...moderation.values(), ...answers]
+  const ends = (await listUnended(db)).map(({ itemId, sectionId, title, unreadSince }): ConsultationDue => ({
+    what: 'end',
+    ...{ itemId, sectionId, title: title ?? unreadableTitle },
+    dueOn: endDue(unreadSince, calendar),
+    late: false,
+  }));
+  return [...moderation.values(), ...answers, ...ends]
     .map((due) => ({ ...due, late: localDate(now) > due.dueOn }))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }

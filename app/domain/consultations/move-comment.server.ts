@@ -2,10 +2,13 @@
 // one transaction; readers' pages and the search follow.
 import {
   commentSteps,
+  confirmableSince,
   confirmationDays,
   type CommentCapacity,
+  type CommentFacts,
   type CommentTransition,
 } from '#app/consultations/comment-steps.ts';
+import { isOwing } from '#app/consultations/answer-steps.ts';
 import type { DeclineReason } from '#app/consultations/comment-words.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import { permit } from '#app/steps/permit.ts';
@@ -19,20 +22,24 @@ import {
   wasDone,
   type CommentRow,
 } from '#db/queries/consultation-comments.server.ts';
+import { findConsultation } from '#db/queries/consultations.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import type { Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { textOf } from '#forms/wire.ts';
 import { caseActor, type Staff } from '../kernel/actor.ts';
+import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { lapseAnswers } from './answers-case.server.ts';
 import { openComment, sealComment, sealDecision, type CommentContent } from './comment-contents.server.ts';
-import { commentMessage, declined, published, received } from './comment-notices.ts';
+import { commentMessage, declined, published, received, upheld } from './comment-notices.ts';
 import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
 import { ownWritingOf } from './own-writing.server.ts';
 import { whyClosed } from './submit-comment.server.ts';
+import { tellStaffOfAnswers } from './tell-staff-of-answers.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 
 export interface CommentStep {
@@ -78,7 +85,10 @@ export async function moveComment(
 ): Promise<Moved> {
   if (!isUuid(step.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy tải lại trang.');
   return deps.db.transaction(async (tx): Promise<Moved> => {
-    const row = isUuid(step.comment) ? await findComment(tx, step.comment, 'locked') : undefined;
+    // The consultation first, as whoever changes its answers does.
+    const place = isUuid(step.comment) ? await findComment(tx, step.comment) : undefined;
+    if (place !== undefined) await findConsultation(tx, place.itemId, 'locked');
+    const row = place && (await findComment(tx, step.comment, 'locked'));
     const outcome = row && (await reachConsultation(tx, row.itemId));
     if (row === undefined || outcome?.ok !== true) return refuse('not-found', 'Không có góp ý này.');
     const { consultation } = outcome;
@@ -88,8 +98,8 @@ export async function moveComment(
     if (await wasDone(tx, step.requestId)) return { ok: true, state: row.state, repeated: true };
     const at = deps.clock.now();
     const isOwn = by.staff !== undefined && (await ownWritingOf(deps, tx, by.staff))(row);
-    const people = { author: isOwn ? actor.accounts : [] };
-    const facts = { open: isOpenAt(consultation, at), erased: row.content === null };
+    const people = { author: isOwn ? actor.accounts : [], decider: deciderOf(row) };
+    const facts = factsOf(consultation, row, at);
     const commentCase = { state: row.state, version: row.version, facts, people };
     const planOutcome = planStep(commentSteps, commentCase, actor, step, {
       pauses: 'none',
@@ -98,7 +108,9 @@ export async function moveComment(
     if (!planOutcome.ok) {
       // Where nothing but the close stands in the way, it is said as what it is.
       const whileOpen = { ...commentCase, facts: { ...facts, open: true } };
-      return planOutcome.refusal.code === 'not-possible' && permit(commentSteps, whileOpen, actor, step).ok
+      return planOutcome.refusal.code === 'not-possible' &&
+        step.event !== 'confirm' &&
+        permit(commentSteps, whileOpen, actor, step).ok
         ? refuse('not-possible', whyTooLate(consultation, row, at))
         : planOutcome;
     }
@@ -108,6 +120,21 @@ export async function moveComment(
     return { ok: true, state: planOutcome.plan.state, repeated: false };
   });
 }
+
+/** The comment as its table sees it. */
+export const factsOf = (
+  access: Pick<PlacedConsultation, 'item' | 'row'>,
+  { content, receivedAt }: Pick<CommentRow, 'content' | 'receivedAt'>,
+  now: Date,
+): CommentFacts => ({
+  open: isOpenAt(access, now),
+  confirmable: isOwing(access.row.answerState) && receivedAt > confirmableSince(now),
+  erased: content === null,
+});
+
+/** Whose decision stands on it. */
+export const deciderOf = ({ decidedBy }: Pick<CommentRow, 'decidedBy'>): readonly string[] =>
+  decidedBy === null ? [] : [decidedBy];
 
 /** @returns why the author can neither change nor take back his comment outside the period, and what becomes of it */
 export const whyTooLate = (
@@ -143,9 +170,10 @@ async function write(deps: Deps, tx: Transaction, writing: Writing): Promise<voi
     ...(rewritten !== undefined && { content: sealComment(deps.keys, row.id, content) }),
     ...shownAfter(plan, row, content),
     state: plan.state,
-    declineReason: plan.transition.event === 'decline' ? groundOf(plan) : null,
+    declineReason: declineReasonAfter(plan, row),
+    ...answerAfter(plan, row, consultation),
     submittedAt: plan.state === 'submitted' ? at : row.submittedAt,
-    decidedAt: by.kind === 'staff' ? at : row.decidedAt,
+    ...(by.kind === 'staff' && { decidedAt: at, decidedBy: by.id }),
     eventCount: sequence,
   });
   await insertCommentEvent(tx, {
@@ -155,7 +183,8 @@ async function write(deps: Deps, tx: Transaction, writing: Writing): Promise<voi
     fromState: plan.from,
     toState: plan.state,
     actorKind: by.kind,
-    actorId: by.id,
+    // Of an author his comment says it, until it is erased.
+    actorId: by.kind === 'staff' ? by.id : null,
     actorName: by.name,
     at,
     // What he wrote before stays sealed as it was; of a decision, what it said.
@@ -163,8 +192,37 @@ async function write(deps: Deps, tx: Transaction, writing: Writing): Promise<voi
     requestId: step.requestId,
   });
   await tell(deps, tx, { row, consultation, plan, at, sequence, content: before });
+  await lapse(deps, tx, consultation);
   const { item, section } = consultation;
   await tellFollowers(deps, tx, { kind: 'consultation', id: item.id, sectionId: section.id });
+}
+
+/** What waits for approval is of the comments as they were. */
+async function lapse(deps: Deps, tx: Transaction, consultation: PlacedConsultation): Promise<void> {
+  const reason = 'Có góp ý vừa thay đổi: được sửa, rút, xác nhận, hoặc được duyệt lại.';
+  if (!(await lapseAnswers(tx, consultation.row, reason))) return;
+  await tellStaffOfAnswers(deps, tx, { event: 'lapse', by: undefined, consultation, reason });
+  await recordAuditEvent(deps, tx, portalItself, {
+    subject: `content:${consultation.item.id}`,
+    event: 'answers-lapse',
+    detail: { note: reason },
+  });
+}
+
+function declineReasonAfter(plan: Planned, { declineReason }: CommentRow): DeclineReason | null {
+  if (plan.state === 'upheld') return declineReason;
+  return plan.state === 'declined' ? groundOf(plan) : null;
+}
+
+/** An answer that was drafted is of the words that it answers; one that is published stays with its comment. */
+function answerAfter(
+  { transition: { event } }: Planned,
+  { answerId, answerLapsed }: CommentRow,
+  { row }: PlacedConsultation,
+): Partial<CommentRow> {
+  const loses = event === 'change' || event === 'take-back' || event === 'decline';
+  if (!loses || !isOwing(row.answerState)) return {};
+  return { answerId: null, answerLapsed: answerLapsed || (event === 'change' && answerId !== null) };
 }
 
 const groundOf = (plan: Planned): DeclineReason => textOf(own(plan.answers, 'ground')) as DeclineReason;
@@ -207,11 +265,13 @@ async function tell(
   const notice =
     event === 'confirm'
       ? received
-      : event === 'publish' || event === 'publish-masked'
-        ? published(plan.state === 'masked')
+      : plan.state === 'published' || plan.state === 'masked'
+        ? published({ masked: plan.state === 'masked', reason: plan.reason })
         : event === 'decline'
           ? declined(groundOf(plan), plan.reason)
-          : undefined;
+          : event === 'uphold'
+            ? upheld(plan.reason)
+            : undefined;
   if (notice === undefined) return;
   const message = commentMessage(deps, content, notice, {
     title: titleInWords(consultation.title),

@@ -1,30 +1,39 @@
 // The desk of the answers to a consultation: what is drafted, what still waits for an answer, which step is open.
-import { answerSteps } from '#app/consultations/answer-steps.ts';
-import { shownStates, standingStates } from '#app/consultations/comment-steps.ts';
-import { periodStateAt } from '#app/consultations/period.ts';
+import { answerSteps, isOwing } from '#app/consultations/answer-steps.ts';
+import { standingStates } from '#app/consultations/comment-steps.ts';
+import { consultationProposalStateIds } from '#app/consultations/proposal-steps.ts';
+import { proposedInWords } from '#app/consultations/proposed.ts';
+import { commentsRule } from '#app/consultations/retention.ts';
 import { wholeDraftWord } from '#app/lists/consultations.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
 import type {
   AnswerDesk,
   AnsweredComment,
+  DeskProposal,
   Leaving,
   UnansweredGroup,
 } from '#app/read-models/consultations.ts';
-import { openTransitions, permit } from '#app/steps/permit.ts';
-import { titleInWords } from '#app/publications/item-title.ts';
-import { present } from '#app/values/present.ts';
-import { commentsRule } from '#app/consultations/retention.ts';
 import { plannedErasure, ruleInWords } from '#app/retention/rule.ts';
+import { openTransitions, permit } from '#app/steps/permit.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { listAnswers } from '#db/queries/consultation-answers.server.ts';
-import { listComments, type CommentRow } from '#db/queries/consultation-comments.server.ts';
+import { listAnswersEver, type AnswerRow } from '#db/queries/consultation-answers.server.ts';
+import { listAnswered, listComments, type CommentRow } from '#db/queries/consultation-comments.server.ts';
+import { listConsultationProposals } from '#db/queries/consultation-proposals.server.ts';
 import type { ConsultationRow } from '#db/queries/consultations.server.ts';
+import { namesOf } from '#db/queries/people.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
+import { answersCase, asksNow, whyIncomplete } from './answers-case.server.ts';
 import { aboutText, inOrderOfDraft } from './clause-of.ts';
 import { listedComment } from './comment-contents.server.ts';
+import type { StaffStanding } from './consultation-access.server.ts';
+import { deskStep } from './desk-step.ts';
 import { readVersions } from './draft-versions.server.ts';
+import { stepsOnProposal } from './proposals.server.ts';
+import { correctedOf } from './read-consultation.server.ts';
 import { reachForStaff } from './staff-comments.server.ts';
 import { answersDue } from './time-limits.ts';
 
@@ -48,20 +57,43 @@ export async function openAnswers(
     const { name, text } = listedComment(deps.keys, comment);
     const on = aboutText(comment, versions);
     const { id, stance, shownText, state } = comment;
-    return { id, on, stance, text: shownText ?? text, by: name, waiting: state === 'submitted' };
+    return {
+      id,
+      on,
+      stance,
+      text: shownText ?? text,
+      by: name,
+      waiting: state === 'submitted',
+      lapsed: comment.answerLapsed,
+    };
   };
   const order = inOrderOfDraft(versions);
   comments.sort((a, b) => order(a.clauseId, b.clauseId));
-  const rows = (await listAnswers(deps.db, item)).map((answer) => ({
-    ...answer,
-    comments: comments.filter(({ answerId }) => answerId === answer.id).map(view),
-  }));
+  const answersEver = await listAnswersEver(deps.db, item);
+  const formerOf = (id: string | null): readonly AnswerRow[] => {
+    const former = answersEver.find((one) => one.id === id);
+    return former === undefined ? [] : [former, ...formerOf(former.corrects)];
+  };
+  const replaced = new Set(answersEver.map(({ corrects }) => corrects));
+  const answered = await listAnswered(deps.db, item);
+  const rows = answersEver
+    .filter(({ id }) => !replaced.has(id))
+    .map(({ id, summary, outcome: result, reason, corrects, ...correction }) => ({
+      ...{ id, summary, outcome: result, reason },
+      comments: answered.filter(({ answerId }) => answerId === id).map(view),
+      former: formerOf(corrects).map((one) => ({
+        summary: one.summary,
+        outcome: one.outcome,
+        reason: one.reason,
+      })),
+      ...present({ corrected: correctedOf(correction) }),
+    }));
   const unanswered = comments.filter(({ answerId }) => answerId === null);
   const dueOn = answersDue(row, await readWorkingCalendar(deps));
   const today = localDate(deps.clock.now());
-  const answersCase = caseOf(deps, row, comments.filter(isUnfinished).length);
+  const answers = await answersCase(deps, deps.db, consultation);
   const reader = caseActor(standing.staff, standing.answers);
-  const publishPermit = permit(answerSteps, answersCase, reader, { event: 'publish' });
+  const publishPermit = permit(answerSteps, answers, reader, { event: 'publish' });
   return {
     ok: true,
     desk: {
@@ -71,28 +103,23 @@ export async function openAnswers(
       state: row.answerState,
       version: row.answerVersion,
       closesAt: row.closesAt,
-      closed: answersCase.facts.closed,
+      closed: answers.facts.closed,
       dueOn,
-      late: answersCase.facts.closed && row.answerState !== 'published' && today > dueOn,
+      late: answers.facts.closed && answers.facts.readable && isOwing(row.answerState) && today > dueOn,
       ...present({ note: row.answerNote }),
       rows,
       unanswered: groupsOf(unanswered, view),
-      waiting: comments.filter(({ state }) => state === 'submitted').length,
-      actions: openTransitions(answerSteps, answersCase, reader)
-        .filter(({ event }) => event !== 'save')
-        .map(({ event, label, explain, look, reasonWords }) => ({
-          event,
-          label,
-          ...present({ explain, look, reasonLabel: reasonWords?.label }),
-        })),
+      waiting: answers.ends.waiting,
+      toReview: answers.ends.toReview,
+      ...present({ unreadSince: row.unreadSince }),
+      mayCorrect: permit(answerSteps, answers, reader, { event: 'correct' }).ok,
+      actions: openTransitions(answerSteps, answers, reader)
+        .filter(({ event }) => event !== 'save' && event !== 'correct')
+        .map((transition) => deskStep(transition, asksNow(transition.event, answers.hideable))),
+      proposals: await proposalsOf(deps, item, standing),
       ...leavingOf(row),
       ...present({
-        whyNot: whyNot(
-          row,
-          answersCase.facts,
-          unanswered.length,
-          publishPermit.ok ? undefined : publishPermit,
-        ),
+        whyNot: whyNot(row, answers, publishPermit.ok ? undefined : publishPermit),
       }),
     },
   };
@@ -124,40 +151,51 @@ function groupsOf(
   return [...groups.values()];
 }
 
+/** What waits, and what was decided; the newest first. */
+async function proposalsOf(
+  { db }: Pick<Deps, 'db'>,
+  item: string,
+  standing: StaffStanding,
+): Promise<readonly DeskProposal[]> {
+  const rows = await listConsultationProposals(db, [item], consultationProposalStateIds);
+  const names = await namesOf(
+    db,
+    rows.flatMap(({ proposedBy, decidedBy }) =>
+      decidedBy === null ? [proposedBy] : [proposedBy, decidedBy],
+    ),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    ...proposedInWords(row.content),
+    state: row.state,
+    by: names.get(row.proposedBy) ?? '',
+    at: row.proposedAt,
+    ...(row.decidedAt !== null && {
+      decided: {
+        by: names.get(row.decidedBy ?? '') ?? '',
+        at: row.decidedAt,
+        ...present({ reason: row.reason }),
+      },
+    }),
+    steps: stepsOnProposal(row, standing).map((transition) => deskStep(transition)),
+  }));
+}
+
 /**
- * Why the answers cannot go on, the first reason first: still open, something unanswered, another person has to do it.
- * @param unanswered how many published comments have no answer yet
+ * Why the answers cannot go on, the first reason first: not on the portal, still open, something unanswered, another person has to
+ * do it.
  * @param refused what the table of steps says to whoever looks
  */
 export function whyNot(
   { answerState }: ConsultationRow,
-  { closed }: { readonly closed: boolean },
-  unanswered: number,
+  { facts, ends }: Pick<Awaited<ReturnType<typeof answersCase>>, 'facts' | 'ends'>,
   refused: { readonly obstacle: string; readonly refusal: { readonly message: string } } | undefined,
 ): string | undefined {
-  if (answerState === 'published') return undefined;
-  if (!closed) return 'Đợt lấy ý kiến còn mở: soạn trước được, trình duyệt sau khi đóng.';
-  if (unanswered > 0) return `Còn ${unanswered} góp ý chưa có trả lời.`;
-  return answerState === 'submitted' ? refused?.refusal.message : undefined;
-}
-
-const readableStates: readonly string[] = shownStates;
-const isUnfinished = ({ answerId, state }: CommentRow): boolean =>
-  answerId === null || !readableStates.includes(state);
-
-/**
- * The answers as their table sees them.
- * @param unfinishedCount how many comments wait for moderation or for an answer
- */
-export function caseOf({ clock }: Pick<Deps, 'clock'>, row: ConsultationRow, unfinishedCount: number) {
-  return {
-    state: row.answerState,
-    version: row.answerVersion,
-    facts: {
-      closed: periodStateAt(row, clock.now()) === 'closed',
-      complete: unfinishedCount === 0,
-      erased: row.erasedAt !== null,
-    },
-    people: { drafter: row.answerDrafters },
-  };
+  if (!isOwing(answerState))
+    return answerState === 'published' && ends.unanswered > 0
+      ? `Còn ${ends.unanswered} góp ý đang hiện mà chưa có trả lời: hãy bổ sung.`
+      : undefined;
+  if (!facts.readable) return answerSteps.words.unmet?.['readable'];
+  if (!facts.closed) return 'Đợt lấy ý kiến còn mở: soạn trước được, trình duyệt sau khi đóng.';
+  return whyIncomplete(ends) ?? (answerState === 'submitted' ? refused?.refusal.message : undefined);
 }

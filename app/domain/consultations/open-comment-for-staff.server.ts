@@ -1,33 +1,23 @@
 // One comment as the unit reads it, with what may be decided on it and the next that waits.
 import { commentSteps } from '#app/consultations/comment-steps.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
-import type { StaffComment } from '#app/read-models/consultations.ts';
-import { decisionForm } from '#app/steps/decision-form.ts';
+import type { DeskStep, StaffComment } from '#app/read-models/consultations.ts';
 import { openTransitions } from '#app/steps/permit.ts';
-import type { Look } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
 import { findComment, listCommentEvents, listWaitingIds } from '#db/queries/consultation-comments.server.ts';
-import type { FieldDefinition } from '#forms/definition.ts';
 import { accountsOf, caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { deskStep } from './desk-step.ts';
+import { deciderOf, factsOf } from './move-comment.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { reachForStaff, staffViews } from './staff-comments.server.ts';
-
-interface Decision {
-  readonly event: string;
-  readonly label: string;
-  readonly explain?: string;
-  readonly look?: Look;
-  readonly reasonLabel?: string;
-  readonly fields: readonly FieldDefinition[];
-}
 
 export interface OpenedComment {
   readonly title: string;
   readonly comment: StaffComment;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly DeskStep[];
   /** How many others wait, and the one to go on with. */
   readonly waiting: number;
   readonly next?: string;
@@ -56,24 +46,17 @@ export async function openCommentForStaff(
     by: actorName,
     at,
   }));
-  const people = { author: comment.own ? accountsOf(standing.staff) : [] };
+  const people = { author: comment.own ? accountsOf(standing.staff) : [], decider: deciderOf(row) };
   const commentCase = {
     state: row.state,
     version: row.version,
-    facts: { open: false, erased: comment.erased },
+    facts: factsOf(consultation, row, deps.clock.now()),
     people,
   };
   const reader = caseActor(standing.staff, standing.comments);
-  const decisions = openTransitions(commentSteps, commentCase, reader).map((transition): Decision => ({
-    event: transition.event,
-    label: transition.label,
-    ...present({
-      explain: transition.explain,
-      look: transition.look,
-      reasonLabel: transition.reasonWords?.label,
-    }),
-    fields: decisionForm(transition).sections.flatMap(({ fields }) => fields),
-  }));
+  const decisions = openTransitions(commentSteps, commentCase, reader).map((transition) =>
+    deskStep(transition),
+  );
   const waitingIds = await listWaitingIds(deps.db, input.item);
   const others = waitingIds.filter((id) => id !== row.id);
   const next = waitingIds[waitingIds.indexOf(row.id) + 1] ?? others[0];

@@ -1,6 +1,6 @@
 // What one person said of one draft, for himself: by the link of his mail, or signed in. Read, confirmed, changed, taken back.
 import { commentForm } from '#app/consultations/comment-form.ts';
-import { commentSteps, confirmationDays } from '#app/consultations/comment-steps.ts';
+import { commentSteps, confirmationDays, type CommentFacts } from '#app/consultations/comment-steps.ts';
 import type { CommentStart, OwnComment, OwnComments } from '#app/read-models/consultations.ts';
 import { permit } from '#app/steps/permit.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
@@ -11,9 +11,11 @@ import {
   listCommentedBy,
   listCommentFiles,
   listCommentsOf,
+  listDecisions,
   type CommentRow,
 } from '#db/queries/consultation-comments.server.ts';
 import { listAnswers } from '#db/queries/consultation-answers.server.ts';
+import { listAnnouncements } from '#db/queries/consultations.server.ts';
 import { answersToWire, type Wire } from '#forms/index.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -22,11 +24,12 @@ import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex } from '../personal-data/email-index.ts';
 import { aboutText } from './clause-of.ts';
-import { cameFrom, openComment } from './comment-contents.server.ts';
+import { cameFrom, openComment, openDecision } from './comment-contents.server.ts';
 import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { leavingOf } from './open-answers.server.ts';
-import { moveComment, whyTooLate, type CommentStep } from './move-comment.server.ts';
+import { factsOf, moveComment, whyTooLate, type CommentStep } from './move-comment.server.ts';
+import { correctedOf } from './read-consultation.server.ts';
 import { clauseIn, invalid, readComment } from './read-comment.server.ts';
 import { authorName } from './submit-comment.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
@@ -39,7 +42,7 @@ export type AuthorKey =
 const noneHere = () =>
   refuse(
     'not-found',
-    `Liên kết này không còn dùng được. Góp ý chưa xác nhận sau ${confirmationDays} ngày đã tự xóa.`,
+    `Không có góp ý nào ở đây: góp ý chưa xác nhận sau ${confirmationDays} ngày đã tự xóa, góp ý hết thời gian lưu cũng đã xóa.`,
   );
 
 interface Author {
@@ -66,9 +69,13 @@ export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outco
   const { consultation } = outcome;
   const { href, row } = consultation;
   const title = titleInWords(consultation.title);
-  const facts = { title, href, closesAt: row.closesAt, open: isOpenAt(consultation, deps.clock.now()) };
+  const facts = {
+    ...{ title, href, closesAt: row.closesAt, open: isOpenAt(consultation, deps.clock.now()) },
+    ...(await endOf(deps, consultation)),
+  };
   const { itemId, emailIndex } = author;
-  if (row.erasedAt !== null && (key.by === 'token' || (await hasCommented(deps, key))))
+  // By the link alone: nothing leads from an account to what is erased.
+  if (row.erasedAt !== null && key.by === 'token')
     return { ok: true, own: { ...facts, ...leavingOf(row), name: '', comments: [] } };
   const rows = emailIndex === null ? [] : await listCommentsOf(deps.db, itemId, emailIndex);
   const [last] = rows.toReversed();
@@ -84,9 +91,23 @@ export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outco
   };
 }
 
-/** Nothing but the account tells it, once what he said is erased. */
-const hasCommented = async ({ db }: Deps, { resident, item }: Extract<AuthorKey, { by: 'account' }>) =>
-  (await listCommentedBy(db, resident.userId)).some(({ itemId }) => itemId === item);
+/** Its page may be gone: whoever commented reads here why, and what becomes of what he said. */
+async function endOf(
+  { db }: Pick<Deps, 'db'>,
+  { row, item }: PlacedConsultation,
+): Promise<Pick<OwnComments, 'ended' | 'unread'>> {
+  const end =
+    row.answerState === 'ended'
+      ? (await listAnnouncements(db, [item.id])).find(({ kind }) => kind === 'ended')
+      : undefined;
+  return present({
+    ended: end && { at: end.at, note: end.note ?? '' },
+    unread: row.unreadSince && {
+      since: row.unreadSince,
+      ...present({ reason: item.withdrawnReason }),
+    },
+  });
+}
 
 /**
  * The drafts that an account commented on.
@@ -110,9 +131,13 @@ async function viewsOf(
     rows.map(({ id }) => id),
   );
   const answers = access.row.answerState === 'published' ? await listAnswers(deps.db, access.item.id) : [];
-  const open = isOpenAt(access, deps.clock.now());
+  const notes = await decisionNotes(
+    deps,
+    rows.filter(({ state }) => state !== 'submitted'),
+  );
+  const now = deps.clock.now();
   return rows.map((row) => {
-    const may = (event: string) => permitAuthor(row, event, open).ok;
+    const may = (event: string) => permitAuthor(row, event, factsOf(access, row, now)).ok;
     const answer = answers.find(({ id }) => id === row.answerId);
     return {
       id: row.id,
@@ -120,27 +145,44 @@ async function viewsOf(
       version: row.version,
       stance: row.stance,
       text: openComment(deps.keys, row).text,
-      ...present({ quote: row.quote, declined: row.declineReason }),
+      ...present({ quote: row.quote, declined: row.declineReason, decisionNote: notes.get(row.id) }),
       on: aboutText(row, versions),
       receivedAt: row.receivedAt,
       files: files.filter(({ commentId }) => commentId === row.id).map(({ fileName }) => fileName),
       may: { confirm: may('confirm'), change: may('change'), takeBack: may('take-back') },
-      ...present({ answer: answer && { outcome: answer.outcome, reason: answer.reason } }),
+      ...present({
+        answer: answer && {
+          ...{ outcome: answer.outcome, reason: answer.reason },
+          ...present({ corrected: correctedOf(answer) }),
+        },
+      }),
     };
   });
 }
 
-const permitAuthor = ({ state, version }: CommentRow, event: string, open: boolean) =>
-  permit(
-    commentSteps,
-    { state, version, facts: { open, erased: false } },
-    { accounts: [], as: ['author'] },
-    { event },
+/** What decisions on these said to their writers: of each the last that said anything. */
+async function decisionNotes(
+  { db, keys }: Pick<Deps, 'db' | 'keys'>,
+  rows: readonly CommentRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const decisions = await listDecisions(
+    db,
+    rows.map(({ id }) => id),
   );
+  return new Map(
+    decisions.flatMap(({ commentId, content }) => {
+      const reason = openDecision(keys, commentId, content);
+      return reason === undefined ? [] : [[commentId, reason] as const];
+    }),
+  );
+}
+
+const permitAuthor = ({ state, version }: CommentRow, event: string, facts: CommentFacts) =>
+  permit(commentSteps, { state, version, facts }, { accounts: [], as: ['author'] }, { event });
 
 /** @returns undefined while he may change it */
 function whyNotChanged(access: PlacedConsultation, row: CommentRow, now: Date): string | undefined {
-  const permission = permitAuthor(row, 'change', true);
+  const permission = permitAuthor(row, 'change', { ...factsOf(access, row, now), open: true });
   if (!permission.ok) return permission.refusal.message;
   return isOpenAt(access, now) ? undefined : whyTooLate(access, row, now);
 }
@@ -148,7 +190,7 @@ function whyNotChanged(access: PlacedConsultation, row: CommentRow, now: Date): 
 /**
  * A step of the author on one of his own.
  * @returns refused as `not-found` for what is not his, else as the table of comments says: it may be confirmed after
- *   the period, but not taken back
+ *   the period, for a week and before it is answered, but not taken back
  */
 export async function actOnOwnComment(
   deps: Deps,

@@ -1,5 +1,6 @@
 // A consultation as everybody reads it: the text by its clauses with what was said of each, the comments, the answers.
 import { daysLeft } from '#app/consultations/period.ts';
+import { declinedStates, type CommentStateId } from '#app/consultations/comment-steps.ts';
 import { withheldName } from '#app/consultations/comment-words.ts';
 import { consultation as kind } from '#app/publications/kinds/consultation.ts';
 import type {
@@ -13,13 +14,14 @@ import type { ItemPage } from '#app/read-models/publishing.ts';
 import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import {
+  countByState,
   countShown,
   countStanding,
   listAnswered,
   listShown,
   type CommentRow,
 } from '#db/queries/consultation-comments.server.ts';
-import { listAnswers } from '#db/queries/consultation-answers.server.ts';
+import { listAnswers, type AnswerRow } from '#db/queries/consultation-answers.server.ts';
 import { findConsultation } from '#db/queries/consultations.server.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -70,10 +72,24 @@ export async function readConsultation(
       .sort((a, b) => b.comments - a.comments)
       .slice(0, mostListed),
     announcements: await listAnnounced(db, row),
-    ...present({
-      answers: row.answeredAt && { at: row.answeredAt, rows: await readAnswers(db, item.id, versions) },
-    }),
+    ...(row.answerState === 'published' &&
+      row.answeredAt !== null && {
+        answers: {
+          at: row.answeredAt,
+          rows: await readAnswers(db, item.id, versions),
+          without: await countWithout(db, item.id),
+        },
+      }),
   };
+}
+
+/** Of whom the table says nothing else. */
+async function countWithout(db: Queryable, itemId: string) {
+  const counts = await countByState(db, itemId);
+  const of = (states: readonly CommentStateId[]) =>
+    counts.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0);
+  // Whoever took back what he had not even sent is counted nowhere: such a comment is deleted.
+  return { declined: of(declinedStates), takenBack: of(['taken-back']) };
 }
 
 /** @returns how many comments there are, whatever they say */
@@ -117,10 +133,18 @@ function publicComment(row: CommentRow, versions: DraftVersions): PublicComment 
     by: row.shownName ?? withheldName[row.authorKind],
     stance: row.stance,
     text: row.shownText ?? '',
-    ...present({ quote: row.quote, on: clauseOf(row, versions) }),
+    ...present({ quote: shownQuote(row, versions), on: clauseOf(row, versions) }),
     masked: row.state === 'masked',
     receivedAt: row.receivedAt,
   };
+}
+
+/** Words of a version that was taken out of the comparison are shown as little, unless the newest has them. */
+function shownQuote(row: CommentRow, versions: DraftVersions): string | null {
+  const isHidden = versions.versions.some(
+    ({ number, hidden }) => number === row.draftNumber && hidden !== undefined,
+  );
+  return isHidden && clauseOf(row, versions)?.quoteStands !== true ? null : row.quote;
 }
 
 /**
@@ -140,12 +164,23 @@ export async function readAnswers(
   }));
   const firstOf = ({ comments }: (typeof rows)[number]) => comments[0]?.clauseId ?? null;
   rows.sort((a, b) => order(firstOf(a), firstOf(b)));
-  return rows.map(({ summary, outcome, reason, comments }) => ({
-    summary,
-    outcome,
-    reason,
-    about: [...new Set(comments.map((row) => aboutText(row, versions)))],
-    comments: comments.length,
-    by: [...new Set(comments.map((row) => row.shownName ?? withheldName[row.authorKind]))],
-  }));
+  // Of older portals: what answers nobody any more, since its comments were taken back.
+  return rows
+    .filter((row) => row.comments.length > 0)
+    .map(({ summary, outcome, reason, comments, ...answer }) => ({
+      summary,
+      outcome,
+      reason,
+      ...present({ corrected: correctedOf(answer) }),
+      about: [...new Set(comments.map((row) => aboutText(row, versions)))],
+      comments: comments.length,
+      by: [...new Set(comments.map((row) => row.shownName ?? withheldName[row.authorKind]))],
+    }));
 }
+
+/** @returns undefined of what stands as it was published */
+export const correctedOf = ({
+  correctedAt,
+  correctionNote,
+}: Pick<AnswerRow, 'correctedAt' | 'correctionNote'>) =>
+  correctedAt === null || correctionNote === null ? undefined : { at: correctedAt, note: correctionNote };

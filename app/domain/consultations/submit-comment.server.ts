@@ -133,7 +133,7 @@ export async function submitComment(
       fromState: toConfirm ? 'unconfirmed' : 'submitted',
       toState: toConfirm ? 'unconfirmed' : 'submitted',
       actorKind: 'resident',
-      actorId: visitor?.userId ?? null,
+      actorId: null,
       actorName: authorName,
       at,
       content: null,

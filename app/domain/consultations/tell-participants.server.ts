@@ -1,6 +1,11 @@
-// Tells those who took part what was announced: an extension, a new version, the answers. Written with the change, told right
+// Tells those who took part what was announced: an extension, a new version, the answers, a correction, the end. Written with the change, told right
 // after it, by whichever process comes first; each address once.
-import { standingStates, confirmationDays, type CommentStateId } from '#app/consultations/comment-steps.ts';
+import {
+  confirmableSince,
+  declinedStates,
+  standingStates,
+  type CommentStateId,
+} from '#app/consultations/comment-steps.ts';
 import {
   deleteComment,
   findComment,
@@ -18,7 +23,7 @@ import { listedComment } from './comment-contents.server.ts';
 import { announcementNotice, commentMessage } from './comment-notices.ts';
 import { reachConsultation } from './consultation-access.server.ts';
 
-const toldStates: readonly CommentStateId[] = [...standingStates, 'declined'];
+const toldStates: readonly CommentStateId[] = [...standingStates, ...declinedStates];
 
 /**
  * Until every announcement is told.
@@ -41,8 +46,8 @@ async function tellOne(deps: Deps): Promise<boolean> {
     if (outcome.ok) {
       const { row } = outcome.consultation;
       const title = titleInWords(outcome.consultation.title);
-      const { kind } = announcement;
-      const notice = announcementNotice(kind, row.closesAt);
+      const { kind, note } = announcement;
+      const notice = announcementNotice(kind, { closesAt: row.closesAt, note });
       const messages = new Map<string, QueuedMessage>();
       for (const comment of await listComments(tx, announcement.itemId, toldStates)) {
         if (comment.emailIndex === null) continue;
@@ -61,14 +66,11 @@ async function tellOne(deps: Deps): Promise<boolean> {
   });
 }
 
-const day = 86_400_000;
-
 /** What nobody confirmed is forgotten, its files and mails too. @returns how many */
 export async function forgetUnconfirmed(deps: Deps): Promise<number> {
   const now = deps.clock.now();
-  const before = new Date(now.getTime() - confirmationDays * day);
   let count = 0;
-  for (const id of await listUnconfirmed(deps.db, before)) {
+  for (const id of await listUnconfirmed(deps.db, confirmableSince(now))) {
     const isForgotten = await deps.db.transaction(async (tx) => {
       const row = await findComment(tx, id, 'locked');
       // Confirmed while the lock was awaited.

@@ -68,7 +68,9 @@ export async function actOnItem(deps: Deps, actor: Actor, input: StepTaken): Pro
       const body = bodyForStaff(await versionInHand(tx, access.item.id));
       const lastPublication = await lastPublished(tx, access.item);
       const { publishAt } = input;
-      const obstacles = obstaclesTo(deps, access.section, body, { published: lastPublication, publishAt });
+      const expireAt = plan.state === 'approved' ? (expiryOf(access, input) ?? undefined) : undefined;
+      const against = { published: lastPublication, publishAt, expireAt };
+      const obstacles = obstaclesTo(deps, access.section, body, against);
       if (!obstacles.ok) return obstacles;
     }
     return { ok: true, ...(await take(deps, tx, access, plan, review, input)) };

@@ -8,6 +8,7 @@ import {
   versionInHand,
   type ReviewRow,
 } from '#db/queries/content.server.ts';
+import { owesAnswers } from '#db/queries/consultations.server.ts';
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { publishDue, type Publication } from '../kernel/publish-due.server.ts';
@@ -100,7 +101,8 @@ const expireOne = (deps: Deps, id: string): Promise<boolean> =>
   deps.db.transaction(async (tx) => {
     const item = await findItem(tx, id, 'locked');
     const isOver = item?.expiresAt != null && item.expiresAt <= deps.clock.now();
-    if (item === undefined || !isOver) return false;
+    // A draft whose commenters wait for an answer stays, whatever hour was chosen once.
+    if (item === undefined || !isOver || (await owesAnswers(tx, id))) return false;
     await takeDown(tx, deps, portalItself, { item, event: 'expired' });
     return true;
   });

@@ -10,6 +10,7 @@ import {
   type ItemRow,
   type ReviewRow,
 } from '#db/queries/content.server.ts';
+import { findConsultation } from '#db/queries/consultations.server.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { showFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -18,6 +19,8 @@ import { meetApproval } from '../kernel/approved-sight.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { present } from '#app/values/present.ts';
+import type { ToldConsultation } from '#app/publications/content-kind.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { missingIn } from './missing.ts';
 import { planReview } from './review-case.ts';
@@ -27,25 +30,31 @@ import { formContextOf } from '../kernel/form-context.ts';
 
 /**
  * What keeps a version from its next step: something missing in it, its section, or what readers were told before.
- * @param against `published`: of the item, by `lastPublished`; `publishAt`: when it would come out, where an hour was chosen
+ * @param against `published`: of the item, by `lastPublished`; `publishAt`, `expireAt`: when it would come out and leave, where an hour
+ *   was chosen
  * @returns refused as `not-possible` in a closed section, `invalid` with everything that is missing
  */
 export function obstaclesTo(
   deps: Pick<Deps, 'clock' | 'unit'>,
   section: SectionRow,
   body: ContentBody,
-  against: { readonly published?: ToldBefore | undefined; readonly publishAt?: Date | undefined } = {},
+  against: {
+    readonly published?: ToldBefore | undefined;
+    readonly publishAt?: Date | undefined;
+    readonly expireAt?: Date | undefined;
+  } = {},
 ): Outcome<object> {
   if (section.closedAt !== null)
     return refuse('not-possible', 'Chuyên mục này đã đóng. Hãy mở lại chuyên mục rồi đăng bài.');
   const kind = kindOf(section);
   const now = deps.clock.now();
-  const { published, publishAt = now } = against;
+  const { published, publishAt = now, expireAt } = against;
   const problems = [
     ...missingIn(kind, body, section, formContextOf(deps, now)),
     ...(kind.holdsBack?.(body, {
       published,
       publishAt: publishAt < now ? now : publishAt,
+      expireAt,
       now,
     }) ?? []),
   ];
@@ -58,6 +67,8 @@ interface ToldBefore {
   readonly body: ContentBody;
   /** Since when readers are told anything of the item. */
   readonly at: Date;
+  /** Of a draft put to the people. */
+  readonly consultation?: ToldConsultation;
 }
 
 /**
@@ -68,7 +79,8 @@ export async function lastPublished(tx: Transaction, item: ItemRow): Promise<Tol
   if (item.firstPublishedAt === null) return undefined;
   const version = await findLastPublished(tx, item.id);
   const body = version && readableBody(version);
-  return body && { body, at: item.firstPublishedAt };
+  const consultation = await findConsultation(tx, item.id);
+  return body && { body, at: item.firstPublishedAt, ...present({ consultation }) };
 }
 
 /**

@@ -86,8 +86,9 @@ export async function takeDown(
     pinned: false,
   });
   await outdateReview(tx, deps, actor, { item, why: whyOutdated[event] });
-  await showFiles(tx, item.id, [], deps.clock.now());
-  await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId });
+  const at = deps.clock.now();
+  await showFiles(tx, item.id, [], at);
+  await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId, goneAt: at });
   await recordAuditEvent(deps, tx, actor, {
     subject: `content:${item.id}`,
     event,

@@ -108,14 +108,15 @@ function consultationsOf({ consultations, sections, today, calendar }: Published
     if (unit === undefined || !units.includes(unit)) return [];
     if (!late && calendar.workingDaysBetween(today, dueOn) > notice) return [];
     const until = `hạn ${formatDate(dueOn)}${late ? ', đã quá hạn' : ''}`;
-    return what === 'moderation'
-      ? [
-          {
-            text: `Duyệt đăng ${waiting} góp ý cho ${title}: ${until}`,
-            href: paths.staffConsultation(itemId),
-          },
-        ]
-      : [{ text: `Giải trình, tiếp thu ${title}: ${until}`, href: paths.staffAnswers(itemId) }];
+    const work = {
+      moderation: { text: `Duyệt đăng ${waiting} góp ý cho ${title}`, href: paths.staffConsultation(itemId) },
+      answers: { text: `Giải trình, tiếp thu ${title}`, href: paths.staffAnswers(itemId) },
+      end: {
+        text: `Báo cho người góp ý, dự thảo không còn trên cổng: ${title}`,
+        href: paths.staffAnswers(itemId),
+      },
+    }[what];
+    return [{ ...work, text: `${work.text}: ${until}` }];
   });
 }
 
@@ -124,7 +125,7 @@ function answersToApprove({ consultations, sections }: Published, person: BoardP
     const section = sections.find(({ id }) => id === sectionId);
     if (section === undefined || toApprove === undefined) return [];
     const as = answerCapacitiesOf(person.in(section));
-    return waitsForApproval({ accounts: person.accounts, identified: true, as }, toApprove.drafters)
+    return waitsForApproval({ accounts: person.accounts, identified: true, as }, toApprove.people)
       ? [{ text: title, href: paths.staffAnswers(itemId) }]
       : [];
   });

@@ -1,8 +1,9 @@
 // A draft that is put to the people (Đ10.8b, c): its text is the item's text, whole, read into clauses when it is published.
 import { draftKinds } from '#app/consultations/draft-kinds.ts';
-import { periodObstacle, periodOf } from '#app/consultations/period.ts';
+import { isOwing } from '#app/consultations/answer-steps.ts';
+import { daysBetweenInstants, periodObstacle, periodOf } from '#app/consultations/period.ts';
 import type { ContentBody } from '../content-body.ts';
-import type { ContentKind } from '../content-kind.ts';
+import type { ContentKind, ToldConsultation } from '../content-kind.ts';
 import { textFact } from '../fact-values.ts';
 import { factsForm } from './facts-form.ts';
 
@@ -128,8 +129,26 @@ export const consultation = {
     /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(textFact(facts, 'receiverEmail'))
       ? []
       : [{ path: 'receiverEmail', message: 'Nhập thư điện tử đúng dạng, ví dụ tuphap@phuan.gov.vn.' }],
-  holdsBack: (next, { published, publishAt, now }) => {
-    const publishedPeriod = published && periodIn(published.body, published.at);
+  holdsBack: (next, { published, publishAt, expireAt, now }) => {
+    const told = published?.consultation;
+    if (told?.answerState === 'ended')
+      return [
+        {
+          path: 'closesOn',
+          message: 'Đợt lấy ý kiến này đã dừng và đã báo cho người góp ý. Hãy mở một đợt mới.',
+        },
+      ];
+    // Days on which nobody can read it are no days of the consultation, and its commenters are owed an answer on its page.
+    if (expireAt !== undefined && (told === undefined || isOwing(told.answerState)))
+      return [
+        {
+          path: 'expireAt',
+          message:
+            'Dự thảo lấy ý kiến không đặt giờ gỡ trước khi công bố giải trình, tiếp thu. Hãy bỏ giờ gỡ; công bố xong rồi đặt.',
+        },
+      ];
+    const before = published && periodIn(published.body, published.at);
+    const publishedPeriod = before && { ...before, ...(told !== undefined && { closesAt: told.closesAt }) };
     if (published !== undefined && publishedPeriod !== undefined) {
       const changedFacts = fixedFacts.filter(
         ({ id }) => textFact(next.facts, id) !== textFact(published.body.facts, id),
@@ -140,9 +159,16 @@ export const consultation = {
           message: `Đã công bố nên không đổi được ${label}.`,
         }));
     }
-    const period = periodIn(next, publishAt);
+    const period = periodIn(next, published?.at ?? publishAt);
     if (period === undefined) return [];
-    const message = periodObstacle(textFact(next.facts, 'draftKind'), period, publishedPeriod, now);
+    const unreadDays = told === undefined ? [] : unreadUntilNow(told, publishAt);
+    const message = periodObstacle(
+      textFact(next.facts, 'draftKind'),
+      period,
+      publishedPeriod,
+      now,
+      unreadDays,
+    );
     return message === undefined ? [] : [{ path: 'closesOn', message }];
   },
 } as const satisfies ContentKind;
@@ -157,3 +183,7 @@ const fixedFacts = [
 function periodIn({ facts }: ContentBody, publishedAt: Date) {
   return periodOf(textFact(facts, 'opensOn'), textFact(facts, 'closesOn'), publishedAt);
 }
+
+const unreadUntilNow = ({ unreadDays, unreadSince }: ToldConsultation, publishAt: Date) => [
+  ...new Set([...unreadDays, ...(unreadSince === null ? [] : daysBetweenInstants(unreadSince, publishAt))]),
+];

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { answerPaper } from '#app/domain/consultations/answer-paper.server.ts';
-import { answerOutcomes } from '#app/consultations/comment-words.ts';
+import { answerOutcomes, withoutText } from '#app/consultations/comment-words.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { notFound, orRefusal } from '#app/http/replies.server.ts';
@@ -31,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       'BẢNG TỔNG HỢP, GIẢI TRÌNH, TIẾP THU Ý KIẾN',
       titleInWords(item.title),
       `${deps.commune.at(answers.at).name}, công bố ngày ${formatDate(answers.at)}`,
+      ...[withoutText(answers.without)].filter((text) => text !== ''),
     ],
     columns: [
       { heading: 'STT', width: 6, kind: 'number', value: (_, index) => index + 1 },
@@ -40,6 +41,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       { heading: 'Số góp ý', width: 10, kind: 'number', value: ({ comments }) => comments },
       { heading: 'Kết quả', width: 20, value: ({ outcome }) => answerOutcomes[outcome] },
       { heading: 'Nội dung tiếp thu, giải trình', width: 50, value: ({ reason }) => reason },
+      {
+        heading: 'Đính chính',
+        width: 30,
+        value: ({ corrected }) =>
+          corrected === undefined ? '' : `${formatDate(corrected.at)}: ${corrected.note}`,
+      },
     ],
     rows: answers.rows,
   });

@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const from = wholeNumber(query.get('tu') ?? '', { from: 1 });
   const to = wholeNumber(query.get('den') ?? '', { from: 1 });
-  if (consultation.versions.length < 2) throw notFound();
+  if (consultation.versions.filter(({ hidden }) => hidden === undefined).length < 2) throw notFound();
   const { comparison } = orRefusal(
     await compareDrafts(deps, {
       item: consultation.item.id,

@@ -2,6 +2,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 
 import { removeAnswer, saveAnswer } from '#app/domain/consultations/answers.server.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
+import { proposeCorrection } from '#app/domain/consultations/correct-answer.server.ts';
 import { stances } from '#app/consultations/comment-words.ts';
 import type { AnsweredComment } from '#app/read-models/consultations.ts';
 import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
@@ -29,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     href: paths.staffConsultations(),
     label: 'Về danh sách',
   });
-  const { title, version, rows, unanswered } = outcome.desk;
+  const { title, version, rows, unanswered, mayCorrect: corrects } = outcome.desk;
   const row = rows.find(({ id }) => id === answer);
   // Somebody has removed it, this officer in another window perhaps: what was typed becomes a new one.
   const isRemoved = row === undefined && isUuid(answer);
@@ -47,13 +49,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       title,
       version,
       isNew: row === undefined,
+      corrects,
       isRemoved,
-      comments: [...groupComments, ...others],
+      // A published answer keeps its comments; those that have none get one of their own.
+      comments: corrects && row !== undefined ? groupComments : [...groupComments, ...others],
       entries: {
         summary: row?.summary ?? saidBy(groupComments),
         outcome: row?.outcome ?? '',
         reason: row?.reason ?? '',
         comments: groupComments.map(({ id }) => id),
+        note: '',
       },
     },
     { headers },
@@ -80,26 +85,25 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     outcome: textOf(fields, 'outcome'),
     reason: textOf(fields, 'reason'),
   };
-  const removes = intentOf(fields, ['save', 'remove']) === 'remove';
-  const outcome = removes
-    ? await removeAnswer(deps, staff, { item, answer, version })
-    : await saveAnswer(deps, staff, {
-        item,
-        version,
-        entries,
-        comments,
-        ...(answer !== newAnswer && { answer }),
-      });
+  const note = textOf(fields, 'note');
+  const written = { item, version, entries, comments, ...(answer !== newAnswer && { answer }) };
+  const intent = intentOf(fields, ['save', 'remove', 'correct']);
+  const outcome: Outcome<{ readonly done?: string }> =
+    intent === 'remove'
+      ? await removeAnswer(deps, staff, { item, answer, version })
+      : intent === 'correct'
+        ? await proposeCorrection(deps, staff, { ...written, note })
+        : await saveAnswer(deps, staff, written);
   if (outcome.ok)
     return redirectWithFlash(context, paths.staffAnswers(item), {
       kind: 'success',
-      message: removes ? 'Đã bỏ câu trả lời.' : 'Đã lưu câu trả lời.',
+      message: outcome.done ?? (intent === 'remove' ? 'Đã bỏ câu trả lời.' : 'Đã lưu câu trả lời.'),
     });
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const problems = problemsIn(refusal);
   return sameFormAgain(
-    { entries: { ...entries, comments }, problems },
+    { entries: { ...entries, comments, note }, problems },
     refusal.code === 'invalid' ? 422 : 409,
   );
 }

@@ -3,7 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 
 import { actOnAnswers } from '#app/domain/consultations/answers.server.ts';
 import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
-import { answerStates } from '#app/consultations/answer-steps.ts';
+import { actOnConsultationProposal } from '#app/domain/consultations/proposals.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
@@ -13,6 +13,7 @@ import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.ser
 import { requireStaff } from '#app/http/session.server.ts';
 import { AnswersPage } from '#app/ui/pages/officer/consultations/answers-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { readWire } from '#forms/index.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -31,22 +32,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const item = params['item'] ?? '';
   const fields = await readForm(request);
+  const { deps } = context.portal;
   const [event, reason] = [textOf(fields, 'event'), textOf(fields, 'reason')];
-  const outcome = await actOnAnswers(context.portal.deps, staff, {
-    item,
-    event,
-    version: numberOf(fields, 'version'),
-    reason,
-  });
+  // A decision on what somebody proposed, or a step of the answers.
+  const proposal = fields.has('proposal') ? textOf(fields, 'proposal') : '';
+  const wire = readWire(fields.entries());
+  const outcome =
+    proposal === ''
+      ? await actOnAnswers(deps, staff, { item, event, version: numberOf(fields, 'version'), reason, wire })
+      : await actOnConsultationProposal(deps, staff, { item, proposal, event, reason });
   if (outcome.ok)
-    return redirectWithFlash(context, paths.staffAnswers(item), {
-      kind: 'success',
-      message:
-        event === 'keep-longer' ? 'Đã giữ nội dung góp ý lâu hơn.' : `${answerStates[outcome.state].label}.`,
-    });
+    return redirectWithFlash(context, paths.staffAnswers(item), { kind: 'success', message: outcome.done });
   if (outcome.refusal.code === 'not-found') throw refusalResponse(outcome.refusal);
-  const { code, message } = outcome.refusal;
-  return sameFormAgain({ refusal: message, event, reason }, code === 'invalid' ? 422 : 409);
+  const { code, message, problems = [] } = outcome.refusal;
+  return sameFormAgain({ refusal: message, problems, event, proposal, wire }, code === 'invalid' ? 422 : 409);
 }
 
 export default function Answers() {

@@ -128,7 +128,9 @@ export function FreshnessPage({ desk, year, rows, consultations }: FreshnessPage
               cell: ({ what, itemId, title }) =>
                 consultations.opens ? (
                   <a
-                    href={what === 'answers' ? paths.staffAnswers(itemId) : paths.staffConsultation(itemId)}
+                    href={
+                      what === 'moderation' ? paths.staffConsultation(itemId) : paths.staffAnswers(itemId)
+                    }
                     data-desk-row=""
                   >
                     {title}
@@ -142,9 +144,11 @@ export function FreshnessPage({ desk, year, rows, consultations }: FreshnessPage
               cell: ({ what, waiting, toApprove }) =>
                 what === 'moderation'
                   ? `Duyệt đăng ${waiting ?? 0} góp ý`
-                  : toApprove === undefined
-                    ? 'Giải trình, tiếp thu'
-                    : 'Duyệt bản giải trình, tiếp thu',
+                  : what === 'end'
+                    ? 'Báo cho người góp ý: dự thảo không còn trên cổng'
+                    : toApprove === undefined
+                      ? 'Giải trình, tiếp thu'
+                      : 'Duyệt bản giải trình, tiếp thu',
             },
             { header: 'Hạn', cell: ({ dueOn }) => formatDate(dueOn) },
             {

@@ -20,6 +20,8 @@ interface Typed {
   readonly outcome: string;
   readonly reason: string;
   readonly comments: readonly string[];
+  /** Of a correction. */
+  readonly note: string;
 }
 
 export interface AnswerPageProps {
@@ -28,6 +30,8 @@ export interface AnswerPageProps {
   readonly title: string;
   readonly version: number;
   readonly isNew: boolean;
+  /** The answers are out: it is proposed, with a note. */
+  readonly corrects: boolean;
   /** It was there and is no more: saving writes a new one. */
   readonly isRemoved: boolean;
   readonly comments: AnswerRow['comments'];
@@ -41,6 +45,7 @@ export function AnswerPage({
   title,
   version,
   isNew,
+  corrects,
   isRemoved,
   comments,
   entries,
@@ -50,7 +55,7 @@ export function AnswerPage({
   return (
     <DeskPage
       desk={desk}
-      heading={isNew ? 'Trả lời góp ý' : 'Sửa câu trả lời'}
+      heading={corrects ? 'Đính chính giải trình đã công bố' : isNew ? 'Trả lời góp ý' : 'Sửa câu trả lời'}
       caption={
         <>
           <a href={paths.staffConsultations()}>Lấy ý kiến dự thảo</a> ·{' '}
@@ -66,13 +71,19 @@ export function AnswerPage({
       )}
       <form method="post" action={isRemoved ? paths.staffAnswer(item, newAnswer) : undefined} noValidate>
         <input type="hidden" name="version" value={version} />
+        {corrects && (
+          <p>
+            Bản đã công bố được giữ lại. Người khác duyệt thì bản đính chính mới hiện, kèm ngày và lời đính
+            chính; những người đã góp ý nhận thư.
+          </p>
+        )}
         <Checkboxes
           legend="Góp ý được trả lời"
           hint="Chọn một góp ý, hoặc nhiều góp ý giống nhau"
           name="comments"
-          options={comments.map(({ id, on, by, stance, text, waiting }) => ({
+          options={comments.map(({ id, on, by, stance, text, waiting, lapsed }) => ({
             value: id,
-            label: `${on}: ${by}, ${stances[stance].label.toLocaleLowerCase('vi')}${waiting ? ' (chờ duyệt đăng)' : ''}`,
+            label: `${on}: ${by}, ${stances[stance].label.toLocaleLowerCase('vi')}${waiting ? ' (chờ duyệt đăng)' : ''}${lapsed ? ' (đã sửa sau khi soạn giải trình)' : ''}`,
             hint: beginningOf(text, 300),
           }))}
           defaultValues={entries.comments}
@@ -95,11 +106,25 @@ export function AnswerPage({
           multiline
           rows={6}
         />
+        {corrects && (
+          <TextInput
+            label="Lời đính chính"
+            hint="Sửa gì, vì sao; người đọc thấy lời này"
+            {...input('note')}
+            multiline
+          />
+        )}
         <ButtonGroup>
-          <Button name="intent" value="save">
-            Lưu câu trả lời
-          </Button>
-          {!isNew && (
+          {corrects ? (
+            <Button name="intent" value="correct">
+              Gửi đề nghị đính chính
+            </Button>
+          ) : (
+            <Button name="intent" value="save">
+              Lưu câu trả lời
+            </Button>
+          )}
+          {!isNew && !corrects && (
             <Button kind="warning" name="intent" value="remove">
               Bỏ câu trả lời này
             </Button>

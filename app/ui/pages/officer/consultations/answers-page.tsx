@@ -1,17 +1,25 @@
 // The answers to a consultation as they are drafted: what is answered, what is not yet, and the next step.
-import { answerStates } from '#app/consultations/answer-steps.ts';
+import { answerStates, isOwing } from '#app/consultations/answer-steps.ts';
 import { answerOutcomes, stances } from '#app/consultations/comment-words.ts';
+import { consultationProposalSteps } from '#app/consultations/proposal-steps.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { commentsFilter } from '#app/lists/consultations.ts';
-import type { AnswerDesk, UnansweredGroup } from '#app/read-models/consultations.ts';
+import type { AnswerDesk, DeskProposal, DeskStep, UnansweredGroup } from '#app/read-models/consultations.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
-import { formatDate } from '#catalog/local-date.ts';
+import { capitalise } from '#app/values/first-letter.ts';
+import { messageAt, type InputProblem } from '#app/values/input-problem.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { textOf } from '#forms/wire.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErasedNotice, leftOfComments } from '../../../components/inquiries/erased-notice.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -23,12 +31,21 @@ export interface AnswersPageProps {
   readonly desk: Desk;
   readonly answers: AnswerDesk;
   /** What was sent and could not be done. */
-  readonly again?: { readonly refusal: string; readonly event: string; readonly reason: string } | undefined;
+  readonly again?:
+    | {
+        readonly refusal: string;
+        readonly problems: readonly InputProblem[];
+        readonly event: string;
+        readonly proposal: string;
+        readonly wire: Wire;
+      }
+    | undefined;
 }
 
 export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
-  const { itemId, title, href, state, dueOn, late, note, rows, unanswered, waiting, whyNot } = answers;
-  const { eraseOn, erased } = answers;
+  const { itemId, title, href, state, dueOn, late, note, rows, unanswered, waiting, toReview, whyNot } =
+    answers;
+  const { eraseOn, erased, unreadSince, mayCorrect, proposals } = answers;
   const writing = state === 'writing';
   const unansweredCount = unanswered.reduce((sum, { comments }) => sum + comments.length, 0);
   return (
@@ -47,12 +64,30 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
         ) : undefined
       }
     >
-      {again !== undefined && <ErrorSummary problems={[{ message: again.refusal }]} title="Chưa làm được" />}
+      {again !== undefined && (
+        <ErrorSummary
+          problems={again.problems.length > 0 ? again.problems : [{ message: again.refusal }]}
+          title="Chưa làm được"
+        />
+      )}
       <p>
-        <StatusTag tone={answerStates[state].tone}>{answerStates[state].label}</StatusTag> Hạn công bố:{' '}
-        {formatDate(dueOn)}
-        {late && <strong>, quá hạn</strong>}. <a href={href}>Trang công khai</a>
+        <StatusTag tone={answerStates[state].tone}>{answerStates[state].label}</StatusTag>{' '}
+        {isOwing(state) && (
+          <>
+            Hạn công bố: {formatDate(dueOn)}
+            {late && <strong>, quá hạn</strong>}.{' '}
+          </>
+        )}
+        <a href={href}>Trang công khai</a>
       </p>
+      {unreadSince !== undefined && (
+        <Notification tone="important" heading="Dự thảo không còn trên cổng">
+          <p>
+            Từ {formatMoment(unreadSince)} người dân không đọc được dự thảo; những ngày ấy không tính vào thời
+            gian lấy ý kiến. Người đã góp ý đang chờ: hãy đăng lại dự thảo, hoặc dừng và báo cho họ.
+          </p>
+        </Notification>
+      )}
       {erased !== undefined && <ErasedNotice one="góp ý" erased={erased} left={leftOfComments} />}
       {eraseOn !== undefined && (
         <p>
@@ -60,13 +95,20 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
           tử. Góp ý đã đăng và bản giải trình vẫn còn.
         </p>
       )}
-      {note !== undefined && writing && <p>Được trả lại để sửa: {note}</p>}
+      {note !== undefined && writing && <p>Phải soạn lại, trình lại: {note}</p>}
       {waiting > 0 && (
         <p>
           Còn {waiting} góp ý chờ duyệt đăng.{' '}
           <a href={commentsFilter.address({ state: 'submitted' }, paths.staffConsultation(itemId))}>Duyệt</a>
         </p>
       )}
+      {toReview > 0 && (
+        <p>
+          Còn {toReview} góp ý không đăng chờ người thứ hai xem lại.{' '}
+          <a href={commentsFilter.address({ state: 'declined' }, paths.staffConsultation(itemId))}>Xem lại</a>
+        </p>
+      )}
+      <Proposals proposals={proposals} again={again} />
       <Table
         caption="Đã trả lời"
         cards
@@ -77,12 +119,33 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
           {
             header: 'Nội dung góp ý',
             rowHeader: true,
-            cell: ({ id, summary, comments }) => (
+            cell: ({ id, summary, comments, corrected, former }) => (
               <>
                 {writing ? <a href={paths.staffAnswer(itemId, id)}>{summary}</a> : summary}
                 <span className="queue__second">
-                  {comments.length} góp ý: {[...new Set(comments.map(({ on }) => on))].join('; ')}
+                  {comments.length === 0
+                    ? 'không còn góp ý nào: hãy bỏ, hoặc chọn góp ý'
+                    : `${comments.length} góp ý: ${[...new Set(comments.map(({ on }) => on))].join('; ')}`}
                 </span>
+                {corrected !== undefined && (
+                  <span className="queue__second">
+                    Đính chính {formatDate(corrected.at)}: {corrected.note}
+                  </span>
+                )}
+                {former.map((before) => (
+                  <Details key={before.summary + before.reason} summary="Bản trước khi đính chính">
+                    <p>{before.summary}</p>
+                    <p>{answerOutcomes[before.outcome]}</p>
+                    <p className="consultation-lines">{before.reason}</p>
+                  </Details>
+                ))}
+                {mayCorrect && (
+                  <span className="queue__second">
+                    <a href={paths.staffAnswer(itemId, id)}>
+                      Đính chính<span className="visually-hidden"> câu trả lời: {summary}</span>
+                    </a>
+                  </span>
+                )}
               </>
             ),
           },
@@ -99,7 +162,12 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
         <p>Mọi góp ý đã có trả lời.</p>
       ) : (
         unanswered.map((group) => (
-          <Group key={`${group.about}-${group.stance}`} item={itemId} group={group} writing={writing} />
+          <Group
+            key={`${group.about}-${group.stance}`}
+            item={itemId}
+            group={group}
+            writing={writing || mayCorrect}
+          />
         ))
       )}
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
@@ -123,10 +191,11 @@ function Group({
     <section aria-label={heading}>
       <h3>{heading}</h3>
       <ul>
-        {comments.map(({ id, by, text, waiting }) => (
+        {comments.map(({ id, by, text, waiting, lapsed }) => (
           <li key={id}>
             <a href={paths.staffComment(item, id)}>{by}</a>
             {waiting && ' (chờ duyệt đăng)'}
+            {lapsed && <strong> (đã sửa sau khi soạn giải trình)</strong>}
             {text !== '' && `: ${beginningOf(text, 200)}`}
           </li>
         ))}
@@ -144,35 +213,125 @@ function Group({
 }
 
 function Steps({ answers: { actions, version }, again }: Pick<AnswersPageProps, 'answers' | 'again'>) {
+  const refused = again?.proposal === '' ? again : undefined;
+  return <StepForms steps={actions} hidden={{ version: String(version) }} again={refused} />;
+}
+
+function StepForms({
+  steps,
+  hidden,
+  again,
+}: {
+  readonly steps: readonly DeskStep[];
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly again: AnswersPageProps['again'];
+}) {
   return (
     <>
-      {actions.map(({ event, label, explain, look, reasonLabel }) => {
+      {steps.map(({ event, label, explain, look, reasonLabel, reasonHint, fields }) => {
+        const refused = again?.event === event ? again : undefined;
+        const asks = reasonLabel !== undefined || fields.length > 0;
         const form = (
           <form key={event} method="post" noValidate>
-            <input type="hidden" name="version" value={version} />
+            {Object.entries(hidden).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
             {explain !== undefined && <p>{explain}</p>}
             {reasonLabel !== undefined && (
               <TextInput
                 label={reasonLabel}
+                hint={reasonHint}
                 name="reason"
-                id={`reason-${event}`}
+                id={`reason-${event}-${hidden['proposal'] ?? ''}`}
                 multiline
-                defaultValue={again?.event === event ? again.reason : ''}
+                defaultValue={textOf(refused?.wire['reason'])}
+                error={messageAt(refused?.problems, 'reason')}
               />
             )}
+            <FormFields fields={fields} wire={refused?.wire ?? {}} problems={refused?.problems ?? []} />
             <Button name="event" value={event} kind={look ?? 'secondary'}>
               {label}
             </Button>
           </form>
         );
-        return reasonLabel === undefined ? (
-          form
-        ) : (
-          <Details key={event} summary={label} open={again?.event === event}>
+        return asks ? (
+          <Details key={event} summary={label} open={refused !== undefined}>
             {form}
           </Details>
+        ) : (
+          form
         );
       })}
     </>
+  );
+}
+
+/** What one proposed and another decides on; what was decided stays below. */
+function Proposals({
+  proposals,
+  again,
+}: {
+  readonly proposals: readonly DeskProposal[];
+  readonly again: AnswersPageProps['again'];
+}) {
+  if (proposals.length === 0) return null;
+  const decided = proposals.filter(({ state }) => state !== 'open');
+  return (
+    <section aria-labelledby="de-nghi">
+      <h2 id="de-nghi">Đề nghị</h2>
+      {proposals
+        .filter(({ state }) => state === 'open')
+        .map((proposal) => (
+          <section key={proposal.id} aria-labelledby={`de-nghi-${proposal.id}`}>
+            <h3 id={`de-nghi-${proposal.id}`}>{capitalise(proposal.title)}</h3>
+            <ProposalFacts proposal={proposal} />
+            <StepForms
+              steps={proposal.steps}
+              hidden={{ proposal: proposal.id }}
+              again={again?.proposal === proposal.id ? again : undefined}
+            />
+          </section>
+        ))}
+      {decided.length > 0 && (
+        <Details summary={`Đề nghị đã xong (${decided.length})`}>
+          {decided.map((proposal) => (
+            <section key={proposal.id}>
+              <h3>{capitalise(proposal.title)}</h3>
+              <ProposalFacts proposal={proposal} />
+            </section>
+          ))}
+        </Details>
+      )}
+    </section>
+  );
+}
+
+function ProposalFacts({
+  proposal: { details, state, by, at, decided },
+}: {
+  readonly proposal: DeskProposal;
+}) {
+  const { label, tone } = consultationProposalSteps.states[state];
+  return (
+    <SummaryList
+      dense
+      rows={[
+        {
+          label: 'Tình trạng',
+          value: (
+            <>
+              <StatusTag tone={tone}>{label}</StatusTag>
+              {decided !== undefined && ` ${decided.by}, ${formatMoment(decided.at)}`}
+              {decided?.reason !== undefined && `. Lý do: ${decided.reason}`}
+            </>
+          ),
+        },
+        { label: 'Người đề nghị', value: `${by}, ${formatMoment(at)}` },
+        ...details.map(({ label: name, text }) => ({
+          label: name,
+          value: <span className="consultation-lines">{text}</span>,
+        })),
+      ]}
+    />
   );
 }

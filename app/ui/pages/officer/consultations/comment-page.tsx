@@ -2,13 +2,11 @@
 import { commentStates, commentSteps } from '#app/consultations/comment-steps.ts';
 import { authorKinds, declineReasons, stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { StaffComment } from '#app/read-models/consultations.ts';
-import type { Look } from '#app/steps/step-table.ts';
+import type { DeskStep, StaffComment } from '#app/read-models/consultations.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
-import type { FieldDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
+import { messageAt, type InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -20,21 +18,12 @@ import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Timeline } from '../../../components/timeline/timeline.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
-interface Decision {
-  readonly event: string;
-  readonly label: string;
-  readonly explain?: string;
-  readonly look?: Look;
-  readonly reasonLabel?: string;
-  readonly fields: readonly FieldDefinition[];
-}
-
 export interface CommentPageProps {
   readonly desk: Desk;
   readonly item: string;
   readonly title: string;
   readonly comment: StaffComment;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly DeskStep[];
   /** How many others wait, and the one to go on with. */
   readonly waiting: number;
   readonly next?: string | undefined;
@@ -180,7 +169,7 @@ function Facts({ item, comment }: { readonly item: string; readonly comment: Sta
 }
 
 interface DecisionPartProps {
-  readonly decision: Decision;
+  readonly decision: DeskStep;
   readonly comment: StaffComment;
   /** Where the officer goes on when this one is decided. */
   readonly next: string | undefined;
@@ -189,7 +178,7 @@ interface DecisionPartProps {
 }
 
 function DecisionPart({ decision, comment, next, requestId, again }: DecisionPartProps) {
-  const { event, label, explain, look, reasonLabel, fields } = decision;
+  const { event, label, explain, look, reasonLabel, reasonHint, reasonRequired, fields } = decision;
   const asks = fields.length > 0 || reasonLabel !== undefined;
   // What is to be masked is there to be edited, not to be copied.
   const wire = again?.wire ?? { maskedText: comment.shownText ?? comment.text };
@@ -203,10 +192,12 @@ function DecisionPart({ decision, comment, next, requestId, again }: DecisionPar
       {reasonLabel !== undefined && (
         <TextInput
           label={reasonLabel}
+          hint={reasonHint}
           name="reason"
           id={`reason-${event}`}
           multiline
-          optional
+          optional={!reasonRequired}
+          error={messageAt(again?.problems, 'reason')}
           defaultValue={typeof wire['reason'] === 'string' ? wire['reason'] : ''}
         />
       )}

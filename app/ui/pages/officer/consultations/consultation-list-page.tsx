@@ -74,14 +74,7 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
               header: 'Chờ duyệt đăng',
               labelled: true,
               numeric: true,
-              cell: ({ itemId, waiting, late }) =>
-                waiting === 0 ? (
-                  0
-                ) : (
-                  <a href={commentsFilter.address({ state: 'submitted' }, paths.staffConsultation(itemId))}>
-                    {late > 0 ? <strong>{`${waiting} (${late} quá hạn)`}</strong> : waiting}
-                  </a>
-                ),
+              cell: (line) => <Waiting line={line} />,
             },
             { header: 'Góp\u00a0ý', labelled: true, numeric: true, cell: ({ received }) => received },
             { header: 'Giải trình', labelled: true, cell: (line) => <Answers line={line} /> },
@@ -99,7 +92,24 @@ const editing: Readonly<Record<DeskConsultation['state'], string>> = {
   open: 'Gia hạn, đăng bản mới',
   closed: 'Bài đăng',
   answered: 'Bài đăng',
+  ended: 'Bài đăng',
 };
+
+function Waiting({ line: { itemId, waiting, toReview, late } }: { readonly line: DeskConsultation }) {
+  const at = (state: 'submitted' | 'declined') =>
+    commentsFilter.address({ state }, paths.staffConsultation(itemId));
+  return (
+    <>
+      {waiting === 0 ? 0 : <a href={at('submitted')}>{waiting}</a>}
+      {toReview > 0 && (
+        <a className="queue__second" href={at('declined')}>
+          {toReview} chờ xem lại
+        </a>
+      )}
+      {late > 0 && <strong className="queue__second">{late} quá hạn</strong>}
+    </>
+  );
+}
 
 function State({ line: { state, closesAt, daysLeft } }: { readonly line: DeskConsultation }) {
   if (state === 'preparing' || closesAt === undefined)
@@ -121,6 +131,15 @@ function Answers({ line }: { readonly line: DeskConsultation }) {
     <>
       <a href={paths.staffAnswers(line.itemId)}>{answerStates[line.answerState].label}</a>
       {line.toApprove && <strong className="queue__second">chờ ông/bà duyệt</strong>}
+      {line.proposals > 0 && (
+        <strong className="queue__second">{line.proposals} đề nghị chờ ông/bà duyệt</strong>
+      )}
+      {line.endDueOn !== undefined && (
+        <span className="queue__second">
+          dự thảo không còn trên cổng: báo người góp ý trước {formatDate(line.endDueOn)}
+          {line.endLate && <strong>, quá hạn</strong>}
+        </span>
+      )}
       {line.answerDueOn !== undefined && (
         <span className="queue__second">
           hạn {formatDate(line.answerDueOn)}

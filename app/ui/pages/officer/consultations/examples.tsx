@@ -36,6 +36,9 @@ const line: DeskConsultation = {
   answerDueOn: '2027-01-15',
   answerLate: false,
   toApprove: false,
+  toReview: 1,
+  proposals: 0,
+  endLate: false,
 };
 
 const { href: _href, closesAt: _closesAt, answerState: _state, answerDueOn: _due, ...unpublished } = line;
@@ -63,12 +66,13 @@ const comment: StaffComment = {
 };
 
 const decisions = [
-  { event: 'publish', label: 'Đăng nguyên văn', look: 'primary', fields: [] },
+  { event: 'publish', label: 'Đăng nguyên văn', look: 'primary', reasonRequired: false, fields: [] },
   {
     event: 'publish-masked',
     label: 'Đăng, có che thông tin riêng',
     explain: 'Thay thông tin riêng bằng “[…]”.',
     look: 'secondary',
+    reasonRequired: false,
     fields: [
       {
         id: 'maskedText',
@@ -85,6 +89,7 @@ const decisions = [
     label: 'Không đăng',
     look: 'warning',
     reasonLabel: 'Giải thích thêm cho người gửi',
+    reasonRequired: false,
     fields: [],
   },
 ] as const;
@@ -96,9 +101,10 @@ const answered: AnsweredComment = {
   text: 'Ghe về lúc 3 giờ.',
   by: 'Nguyễn Văn An',
   waiting: false,
+  lapsed: false,
 };
 const others: readonly AnsweredComment[] = [
-  { ...answered, id: 'b', by: 'Trần Thị Bình', waiting: true },
+  { ...answered, id: 'b', by: 'Trần Thị Bình', waiting: true, lapsed: true },
   { ...answered, id: 'c', on: 'Toàn văn dự thảo', stance: 'agree', text: '', by: 'Tổ tiểu thương' },
 ];
 
@@ -120,20 +126,30 @@ const answers: AnswerDesk = {
       outcome: 'accepted',
       reason: 'Sửa thành 4 giờ.',
       comments: [answered],
+      former: [],
     },
   ],
   unanswered: [{ about: 'c3', on: 'Khoản 2 Điều 3', stance: 'propose', comments: others }],
   waiting: 1,
+  toReview: 1,
+  mayCorrect: false,
+  proposals: [],
   actions: [
-    { event: 'submit', label: 'Trình duyệt', look: 'primary' },
-    { event: 'return', label: 'Trả lại để sửa', reasonLabel: 'Điều cần sửa' },
+    { event: 'submit', label: 'Trình duyệt', look: 'primary', reasonRequired: false, fields: [] },
+    {
+      event: 'return',
+      label: 'Trả lại để sửa',
+      reasonLabel: 'Điều cần sửa',
+      reasonRequired: true,
+      fields: [],
+    },
   ],
   whyNot: 'Còn góp ý chưa trả lời.',
 };
-const empty = { summary: '', outcome: '', reason: '', comments: [] };
+const empty = { summary: '', outcome: '', reason: '', comments: [], note: '' };
 
 const answering = {
-  ...{ desk, item, title, version: 3 },
+  ...{ desk, item, title, version: 3, corrects: false },
   comments: [answered, ...others],
   entries: { ...empty, summary: 'Mở cửa sớm hơn.', comments: ['a'] },
 };
@@ -177,7 +193,15 @@ export const examples: readonly Example[] = [
         item={item}
         title={title}
         href={href}
-        counts={{ unconfirmed: 2, submitted: 3, published: 4, masked: 1, declined: 1, 'taken-back': 1 }}
+        counts={{
+          unconfirmed: 2,
+          submitted: 3,
+          published: 4,
+          masked: 1,
+          declined: 1,
+          upheld: 1,
+          'taken-back': 1,
+        }}
         clauses={[{ value: 'c3', label: 'Khoản 2 Điều 3' }]}
         filter={{ state: 'submitted' }}
         comments={[
@@ -239,7 +263,13 @@ export const examples: readonly Example[] = [
       <AnswersPage
         desk={desk}
         answers={answers}
-        again={{ refusal: 'Còn góp ý chưa trả lời.', event: 'return', reason: 'Ghi rõ hơn.' }}
+        again={{
+          refusal: 'Còn góp ý chưa trả lời.',
+          problems: [],
+          event: 'return',
+          proposal: '',
+          wire: { reason: 'Ghi rõ hơn.' },
+        }}
       />
     ),
     whole: true,

@@ -1,8 +1,8 @@
 // What was said and what the commune answers: the table that is published when everything is answered.
-import { answerOutcomes } from '#app/consultations/comment-words.ts';
+import { answerOutcomes, withoutText } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { ConsultationPage } from '#app/read-models/consultations.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Table } from '../../../components/table/table.tsx';
 
@@ -35,12 +35,17 @@ export function AnswerTable({ answers, slug }: AnswerTableProps) {
           {
             header: 'Nội dung góp ý',
             rowHeader: true,
-            cell: ({ summary, comments, by }) => (
+            cell: ({ summary, comments, by, corrected }) => (
               <>
                 {summary}
                 <span className="queue__second">
                   {comments} góp ý: {by.join(', ')}
                 </span>
+                {corrected !== undefined && (
+                  <strong className="queue__second">
+                    Đính chính ngày {formatDate(corrected.at)}: {corrected.note}
+                  </strong>
+                )}
               </>
             ),
           },
@@ -52,6 +57,7 @@ export function AnswerTable({ answers, slug }: AnswerTableProps) {
           },
         ]}
       />
+      {withoutText(answers.without) !== '' && <p>{withoutText(answers.without)}</p>}
     </section>
   );
 }

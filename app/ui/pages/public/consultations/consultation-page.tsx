@@ -39,6 +39,10 @@ export interface ConsultationPageProps {
 export const countsText = ({ agree, disagree, propose }: StanceCounts): string =>
   `${agree} tán thành, ${disagree} không tán thành, ${propose} đề nghị sửa`;
 
+/** Two versions are left to be compared. */
+const isCompared = ({ versions }: Pick<Consultation, 'versions'>): boolean =>
+  versions.filter(({ hidden }) => hidden === undefined).length > 1;
+
 export function ConsultationPage({
   consultation,
   slug,
@@ -49,6 +53,7 @@ export function ConsultationPage({
 }: ConsultationPageProps) {
   const { item, state, versions, counts, mostCommented, answers } = consultation;
   const open = state === 'open' && item.withdrawn === undefined;
+  const compared = isCompared(consultation);
   return (
     <PrintSheet address={address}>
       <PageHeading caption={<a href={section.path}>{section.title}</a>} lead={item.summary}>
@@ -69,7 +74,7 @@ export function ConsultationPage({
         <p className="quiet">
           Đã nhận {counts.received} góp ý; đang hiện: {countsText(counts.shown)}.
         </p>
-        {state !== 'answered' && item.withdrawn === undefined && (
+        {state !== 'answered' && state !== 'ended' && item.withdrawn === undefined && (
           <p className="consultation-now__ways no-print">
             {open && (
               <>
@@ -78,6 +83,12 @@ export function ConsultationPage({
               </>
             )}
             <FollowLink kind="consultation" target={item.id} />
+          </p>
+        )}
+        {item.withdrawn !== undefined && state !== 'ended' && state !== 'answered' && (
+          <p>
+            Dự thảo đã thu hồi nên không nhận góp ý. Ủy ban nhân dân sẽ báo cho từng người đã góp ý: vì sao,
+            và góp ý được dùng thế nào.
           </p>
         )}
         {counts.received > 0 && (
@@ -103,7 +114,7 @@ export function ConsultationPage({
           <li>
             <a href="#noi-nhan">Nơi nhận góp ý</a>
           </li>
-          {versions.length > 1 && (
+          {compared && (
             <li>
               <a href={paths.draftComparison(slug)}>So sánh với bản trước</a>
             </li>
@@ -117,7 +128,7 @@ export function ConsultationPage({
         {versions.length > 1 && (
           <p>
             Bản thứ {versions.length}, đăng {formatMoment(versions.at(-1)?.publishedAt ?? item.updatedAt)}.{' '}
-            <a href={paths.draftComparison(slug)}>Xem chỗ khác với bản trước</a>
+            {compared && <a href={paths.draftComparison(slug)}>Xem chỗ khác với bản trước</a>}
           </p>
         )}
         {mostCommented.length > 0 && (
@@ -159,7 +170,7 @@ export function ConsultationPage({
 }
 
 function Announced({ consultation, slug }: { readonly consultation: Consultation; readonly slug: string }) {
-  const { announcements, item } = consultation;
+  const { announcements, item, answers } = consultation;
   if (announcements.length === 0 && item.changes.length === 0) return null;
   return (
     <section aria-labelledby="thong-bao">
@@ -168,10 +179,13 @@ function Announced({ consultation, slug }: { readonly consultation: Consultation
         {announcements.map((one) => (
           <li key={announcementAnchor(one)} id={announcementAnchor(one)}>
             {formatMoment(one.at)}: {announcementText(one)}.{' '}
-            {one.kind === 'new-version' && (
+            {one.note !== undefined && <span className="consultation-lines">{one.note} </span>}
+            {one.kind === 'new-version' && isCompared(consultation) && (
               <a href={paths.draftComparison(slug)}>Xem chỗ khác với bản trước</a>
             )}
-            {one.kind === 'answered' && <a href="#giai-trinh">Xem bảng giải trình, tiếp thu</a>}
+            {(one.kind === 'answered' || one.kind === 'corrected') && answers !== undefined && (
+              <a href="#giai-trinh">Xem bảng giải trình, tiếp thu</a>
+            )}
           </li>
         ))}
         {item.changes.map(({ at, note }) => (

@@ -14,7 +14,7 @@ export function DraftComparisonPage({
   readonly comparison: DraftComparison;
   readonly slug: string;
 }) {
-  const { title, href, from, to, versions, parts, unchanged } = comparison;
+  const { title, href, from, to, versions, hidden, parts, unchanged } = comparison;
   return (
     <>
       <PageHeading caption={<a href={href}>{title}</a>}>
@@ -23,19 +23,27 @@ export function DraftComparisonPage({
       {versions.length > 2 && (
         <nav aria-label="Các cặp bản khác" className="consultation-contents">
           <ul>
-            {versions.slice(1).map((number) => (
-              <li key={number}>
-                <a
-                  href={paths.draftComparison(slug, number - 1, number)}
-                  aria-current={number === to && number - 1 === from ? 'page' : undefined}
-                >
-                  Bản {number - 1} và bản {number}
-                </a>
-              </li>
-            ))}
+            {versions.slice(1).map((number, index) => {
+              const before = versions[index] ?? number;
+              return (
+                <li key={number}>
+                  <a
+                    href={paths.draftComparison(slug, before, number)}
+                    aria-current={number === to && before === from ? 'page' : undefined}
+                  >
+                    Bản {before} và bản {number}
+                  </a>
+                </li>
+              );
+            })}
           </ul>
         </nav>
       )}
+      {hidden.map(({ number, why }) => (
+        <p key={number}>
+          Bản {number} đã gỡ khỏi phần so sánh, vì: {why}
+        </p>
+      ))}
       {unchanged > 0 && <p>{unchanged} điều, phần không đổi và không hiện ở đây.</p>}
       <VersionDifferences
         differences={parts.map(({ label, rows, became: how }) => ({ label: label + became[how], rows }))}

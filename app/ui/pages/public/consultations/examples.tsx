@@ -209,8 +209,10 @@ export const examples: readonly Example[] = [
                 about: ['Khoản 1 Điều 1', 'Khoản 2 Điều 5 (bản 1), không còn trong bản mới'],
                 comments: 2,
                 by: ['Nguyễn Văn An', 'Một người dân'],
+                corrected: { at, note: 'Sửa giờ cho đúng với bản ký.' },
               },
             ],
+            without: { declined: 1, takenBack: 2 },
           },
         }}
         comments={comments}
@@ -248,7 +250,8 @@ export const examples: readonly Example[] = [
           href,
           from: 1,
           to: 2,
-          versions: [1, 2, 3],
+          versions: [1, 2, 4],
+          hidden: [{ number: 3, why: 'Có số điện thoại của một hộ dân.' }],
           unchanged: 4,
           parts: [
             {

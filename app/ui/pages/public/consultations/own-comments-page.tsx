@@ -42,6 +42,23 @@ export function OwnCommentsPage({ own, requestIds, changeHref, flash, refusal }:
           <p>{flash}</p>
         </Notification>
       )}
+      {own.ended !== undefined && (
+        <Notification tone="important" heading="Đã dừng lấy ý kiến">
+          <p>
+            Từ {formatMoment(own.ended.at)} dự thảo không còn được lấy ý kiến, và không có bản giải trình.
+          </p>
+          <p className="consultation-lines">{own.ended.note}</p>
+        </Notification>
+      )}
+      {own.unread !== undefined && (
+        <Notification tone="important" heading="Dự thảo đang không hiện trên cổng">
+          <p>
+            Từ {formatMoment(own.unread.since)} dự thảo không hiện trên cổng
+            {own.unread.reason !== undefined && ` (${own.unread.reason})`}. Ủy ban nhân dân sẽ báo cho bạn:
+            đăng lại, hoặc dừng lấy ý kiến và góp ý của bạn được dùng thế nào.
+          </p>
+        </Notification>
+      )}
       {own.erased !== undefined && <ErasedNotice one="góp ý" erased={own.erased} left={leftOfComments} />}
       {own.eraseOn !== undefined && (
         <p>
@@ -68,7 +85,7 @@ interface OneProps {
 }
 
 function One({ comment, requestId, change }: OneProps) {
-  const { id, state, version, may, answer, declined } = comment;
+  const { id, state, version, may, answer, declined, decisionNote } = comment;
   const words = commentStates[state];
   return (
     <section aria-labelledby={`gop-y-${id}`}>
@@ -84,6 +101,14 @@ function One({ comment, requestId, change }: OneProps) {
             ),
           },
           ...(declined === undefined ? [] : [{ label: 'Lý do không đăng', value: declineReasons[declined] }]),
+          ...(decisionNote === undefined
+            ? []
+            : [
+                {
+                  label: 'Lời của cán bộ',
+                  value: <span className="consultation-lines">{decisionNote}</span>,
+                },
+              ]),
           { label: 'Ý kiến', value: stances[comment.stance].label },
           ...(comment.quote === undefined ? [] : [{ label: 'Đoạn được trích', value: comment.quote }]),
           ...(comment.text === ''
@@ -99,6 +124,14 @@ function One({ comment, requestId, change }: OneProps) {
                   label: 'Nội dung trả lời',
                   value: <span className="consultation-lines">{answer.reason}</span>,
                 },
+                ...(answer.corrected === undefined
+                  ? []
+                  : [
+                      {
+                        label: 'Đính chính',
+                        value: `${formatDate(answer.corrected.at)}: ${answer.corrected.note}`,
+                      },
+                    ]),
               ]),
         ]}
       />

@@ -11,6 +11,7 @@ export const stateWords: Readonly<
   open: { label: 'Đang lấy ý kiến', tone: 'progress' },
   closed: { label: 'Đã đóng, đang tổng hợp', tone: 'waiting' },
   answered: { label: 'Đã trả lời', tone: 'done' },
+  ended: { label: 'Đã dừng lấy ý kiến', tone: 'stopped' },
 };
 
 type Timed = Pick<ConsultationLine, 'state' | 'opensAt' | 'closesAt' | 'daysLeft'>;
@@ -19,6 +20,7 @@ type Timed = Pick<ConsultationLine, 'state' | 'opensAt' | 'closesAt' | 'daysLeft
 export function timeText({ state, opensAt, closesAt, daysLeft }: Timed): string {
   const last = formatDate(lastDayOf({ closesAt }));
   if (state === 'upcoming') return `Nhận góp ý từ ${formatMoment(opensAt)} đến hết ngày ${last}`;
+  if (state === 'ended') return 'Không nhận góp ý nữa, không công bố giải trình';
   if (state === 'open')
     return daysLeft === 1
       ? `Hôm nay là ngày cuối (24 giờ ngày ${last})`
