@@ -35,6 +35,7 @@ export const scheduledTimes = {
   'erase-inquiries': { cron: '11 3 * * *', label: 'Xóa câu hỏi, phản ánh hết thời gian lưu' },
   'erase-consultations': { cron: '19 3 * * *', label: 'Xóa góp ý hết thời gian lưu' },
   'erase-rating-comments': { cron: '27 3 * * *', label: 'Xóa ý kiến kèm đánh giá hết thời gian lưu' },
+  'erase-absences': { cron: '32 3 * * *', label: 'Xóa lý do vắng họp hết thời gian lưu' },
   'erase-dossier-messages': { cron: '33 3 * * *', label: 'Xóa tin nhắn về hồ sơ hết thời gian lưu' },
   'forget-exports': { cron: '13 * * * *', label: 'Xóa danh sách đã xuất hết hạn' },
   'forget-batches': { cron: '43 * * * *', label: 'Dọn các lần làm hàng loạt đã cũ' },

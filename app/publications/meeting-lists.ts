@@ -1,4 +1,8 @@
 // What meetings of the board are made of (Đ19): kinds, stored states, proposals, attendance, each with its words.
+import { ownRule } from '#app/retention/rule.ts';
+
+/** How long the reasons of absence stand: until minutes are long confirmed. */
+export const absenceRule = ownRule(6, 'ngày họp');
 
 /** Over its page, and as the choice of whoever convenes. */
 export const meetingKinds = {

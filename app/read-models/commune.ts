@@ -35,6 +35,8 @@ export interface FactChange {
 }
 
 export interface OpenVersion extends VersionLine, ApprovalSteps {
+  /** The word for it beside the versions that it takes the place of. */
+  readonly seen: string;
   readonly facts: CommuneFacts;
   /** What is different from the day before it begins. */
   readonly changes: readonly FactChange[];

@@ -88,6 +88,8 @@ export interface ConfirmedMinutes {
   readonly endedAt?: string | undefined;
   readonly place: string;
   readonly chair: Person;
+  /** Where the chair wrote them himself, or left: who says that it was so. */
+  readonly confirmedBy?: Person | undefined;
   readonly inPlaceOfHead: boolean;
   readonly secretary: Person;
   readonly attendance: readonly { readonly person: Person; readonly was: Attendance }[];
@@ -122,6 +124,8 @@ export interface OpenedMeeting {
   readonly place: string;
   readonly stage: MeetingStage;
   readonly chair: Person;
+  /** Who had it while the meeting was held, where another finishes what is left. */
+  readonly chairedBy?: Person;
   readonly inPlaceOfHead: boolean;
   readonly secretary?: Person;
   readonly convenedBy: string;
@@ -154,6 +158,8 @@ export interface OpenedMeeting {
 
 export interface MinutesDraft {
   readonly lock: number;
+  /** The word for all that would be confirmed. */
+  readonly seen: string;
   readonly savedBy: string;
   readonly savedAt: Date;
   readonly content: MinutesContent;
@@ -165,6 +171,7 @@ export interface MinutesDraft {
 
 export interface AddendumDraft {
   readonly lock: number;
+  readonly seen: string;
   readonly savedBy: string;
   readonly savedAt: Date;
   readonly text: string;

@@ -62,6 +62,8 @@ export interface OpenReport {
   readonly year: number;
   readonly state: ReportState;
   readonly lock: number;
+  /** The word for all that is approved of it. */
+  readonly seen: string;
   readonly document: ReportDocument;
   /** As they are stored, for the fields. */
   readonly texts: Readonly<Record<string, string>>;

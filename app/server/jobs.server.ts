@@ -8,6 +8,7 @@ import { writeExports } from '#app/domain/exports/write-exports.server.ts';
 import { followCommune } from '#app/domain/commune/follow-commune.server.ts';
 import { turnDay } from '#app/domain/catalog-editing/turn-day.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
+import { eraseOldAbsences } from '#app/domain/meetings/erase-absences.server.ts';
 import { eraseOldRatingComments } from '#app/domain/dossiers/erase-rating-comments.server.ts';
 import { indexApplicants } from '#app/domain/dossiers/index-applicants.server.ts';
 import { remindOfOpinions } from '#app/domain/conversations/remind-of-opinions.server.ts';
@@ -115,6 +116,7 @@ export function scheduledJobs(
     'erase-inquiries': () => eraseInquiries(deps),
     'erase-consultations': () => eraseConsultations(deps),
     'erase-rating-comments': () => eraseOldRatingComments(deps),
+    'erase-absences': () => eraseOldAbsences(deps),
     'erase-dossier-messages': () => eraseOldMessages(deps),
     'forget-exports': () => forgetExports(deps),
     'forget-batches': () => forgetBatches(deps),

@@ -12,16 +12,20 @@ export async function listDrafts(db: Queryable, meetingId: string): Promise<Draf
 }
 
 /**
- * Compare and set: over a draft that is still as it was seen (`seenLock` 0: none was there).
+ * Compare and set, with whoever saves among its writers: over a draft that is still as it was seen (`seenLock` 0: none was there).
  * @returns false when somebody else was faster
  */
 export async function saveDraftOver(
   db: Queryable,
   seenLock: number,
-  draft: Omit<typeof meetingDrafts.$inferInsert, 'lock'>,
+  draft: Omit<typeof meetingDrafts.$inferInsert, 'lock' | 'writers'>,
 ): Promise<boolean> {
   if (seenLock === 0) {
-    const rows = await db.insert(meetingDrafts).values(draft).onConflictDoNothing().returning();
+    const rows = await db
+      .insert(meetingDrafts)
+      .values({ ...draft, writers: [draft.savedBy] })
+      .onConflictDoNothing()
+      .returning();
     return rows.length > 0;
   }
   const rows = await db
@@ -30,6 +34,8 @@ export async function saveDraftOver(
       content: draft.content,
       savedBy: draft.savedBy,
       savedAt: draft.savedAt,
+      writers: sql`case when ${meetingDrafts.writers} ? ${draft.savedBy} then ${meetingDrafts.writers}
+        else ${meetingDrafts.writers} || to_jsonb(${draft.savedBy}::text) end`,
       lock: sql`${meetingDrafts.lock} + 1`,
     })
     .where(

@@ -1,5 +1,5 @@
 // Meetings of the editorial board: found, listed, convened, changed.
-import { and, asc, desc, eq, exists, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
 
 import type { Queryable, RowLock } from '../client.server.ts';
 import { boardMeetings, meetingDecisions, meetingInvitees, meetingProposals } from '../schema/meetings.ts';
@@ -191,6 +191,26 @@ export async function readBoardPast(
       (select min(at) from audit_events where subject = 'board' or subject like 'content:%'),
       (select reached_at from milestones where name = 'content-units')) as at`);
   return { last: undefined, since: first?.at ?? undefined };
+}
+
+/** What was told of absences at meetings that began before `before` goes; that somebody was to be away stays. @returns how many went */
+export async function eraseAbsences(db: Queryable, before: Date): Promise<number> {
+  const rows = await db
+    .update(meetingInvitees)
+    .set({ absence: null })
+    .where(
+      and(
+        isNotNull(meetingInvitees.absence),
+        exists(
+          db
+            .select({ one: sql`1` })
+            .from(boardMeetings)
+            .where(and(eq(boardMeetings.id, meetingInvitees.meetingId), lt(boardMeetings.startsAt, before))),
+        ),
+      ),
+    )
+    .returning({ userId: meetingInvitees.userId });
+  return rows.length;
 }
 
 /** Open accounts with these ids, to whom mail can be sent. */

@@ -1,6 +1,7 @@
 // Meetings of the editorial board (Đ19): convened, prepared, recorded, and what was decided there.
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   date,
   index,
   integer,
@@ -40,6 +41,10 @@ export const boardMeetings = pgTable(
     place: text().notNull(),
     agenda: jsonb().$type<readonly AgendaPoint[]>().notNull(),
     chairId: userId('chair_id').notNull(),
+    /** Đ19: a deputy chairs, or chaired, in the place of the head. */
+    inPlaceOfHead: boolean('in_place_of_head').notNull().default(false),
+    /** Who chaired, where he left the board before all was done and `chairId` finishes it; null: the same. */
+    chairedById: userId('chaired_by_id'),
     /** Whoever the chair names; otherwise whoever opens the minutes. */
     secretaryId: userId('secretary_id'),
     state: text({ enum: meetingStateIds }).notNull().default('convened'),
@@ -101,6 +106,8 @@ export const meetingDrafts = pgTable(
     /** Compare and set: a save over what somebody else saved is refused. */
     lock: integer().notNull().default(1),
     savedBy: userId('saved_by').notNull(),
+    /** Everybody who saved it, each once: none of them confirms it. */
+    writers: jsonb().$type<readonly string[]>().notNull().default([]),
     savedAt: instant('saved_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.meetingId, t.kind] })],

@@ -205,6 +205,27 @@ describe('periods', () => {
       });
   });
 
+  test('what is approved is what the page compared: after another version was approved it is looked at again', async () => {
+    const waiting = await drafted('2027-02-01', { phone: '0274 3580 009' });
+    accepted(await act(administrator, 'submit', waiting));
+    const { lock, seen } = await versionSeenBy(head, waiting);
+    const other = await drafted('2026-12-20', { phone: '0274 3580 008' });
+    await approved(other);
+    const approve = (word: string) =>
+      actOnVersion(portal.deps, head, { id: waiting, event: 'approve', lock, seen: word });
+    expect(await approve(seen)).toMatchObject({
+      refusal: { code: 'changed-meanwhile', message: expect.stringContaining('các bản khác') as string },
+    });
+    accepted(await approve((await versionSeenBy(head, waiting)).seen));
+    // As it was, for what follows.
+    await database.owner.$client`alter table commune_versions disable trigger user`;
+    await database.owner.$client`delete from commune_versions where id in (${waiting}, ${other})`;
+    await database.owner.$client`update commune_versions set valid_to = null
+      where state = 'approved' and valid_to = '2026-12-19'`;
+    await database.owner.$client`alter table commune_versions enable trigger user`;
+    await portal.deps.commune.refresh();
+  });
+
   test('one between two others, and one of the same day instead of another that has not begun', async () => {
     const next = await drafted('2027-01-01', { phone: '0274 3580 001' });
     await approved(next);

@@ -82,22 +82,22 @@ test('Đ19: head and deputy are told 14 days before three months pass, on the da
   const { deps } = portal;
   await database.owner.$client`update board_meetings set state = 'cancelled' where state <> 'cancelled'`;
   await recorded(portal);
-  const dueOn = '2027-02-20';
+  // Three months end on Saturday, 20/02/2027: the period ends with the next working day (BLDS 2015 Đ148.5).
+  const dueOn = '2027-02-22';
   const mails = () => recipientsOf('meeting-rule', dueOn);
   await morning('2027-02-05');
   expect(await mails()).toEqual([]);
-  await morning('2027-02-19');
-  // The due day is a Saturday: the last working day before it is the day on which to act.
-  expect((await mailsOf(database.db, 'meeting-rule', `${dueOn}:day`)).map(({ subject }) => subject)).toEqual([
-    'Hạn họp Ban Biên tập: 20/02/2027 – Ủy ban nhân dân xã Phú An',
-    'Hạn họp Ban Biên tập: 20/02/2027 – Ủy ban nhân dân xã Phú An',
-  ]);
   await morning('2027-02-22');
+  expect((await mailsOf(database.db, 'meeting-rule', `${dueOn}:day`)).map(({ subject }) => subject)).toEqual([
+    'Hạn họp Ban Biên tập: 22/02/2027 – Ủy ban nhân dân xã Phú An',
+    'Hạn họp Ban Biên tập: 22/02/2027 – Ủy ban nhân dân xã Phú An',
+  ]);
   await morning('2027-02-23');
-  await morning('2027-03-01');
+  await morning('2027-02-24');
+  await morning('2027-03-02');
   expect(await recipientsOf('meeting-rule', `${dueOn}:late-0`)).toEqual(['phoban', 'truongban']);
   expect(await recipientsOf('meeting-rule', `${dueOn}:late-1`)).toEqual(['phoban', 'truongban']);
-  expect((await countMeetingWork(deps, deputy)).rule).toMatchObject({ kind: 'late', daysLeft: -9 });
+  expect((await countMeetingWork(deps, deputy)).rule).toMatchObject({ kind: 'late', daysLeft: -8 });
   expect((await countMeetingWork(deps, contributor)).rule).toBeUndefined();
   expect(accepted(await listMeetings(deps, editor, {})).list.rule).toMatchObject({ kind: 'late', dueOn });
 });
@@ -113,5 +113,5 @@ test('Đ19: a meeting that is convened in time answers the reminder of the three
   expect(await recipientsOf('meeting-rule', '')).toEqual([]);
   accepted(await cancelMeeting(deps, head, { id: next, seen: 1, reason: 'Bận' }));
   await morning('2027-02-18');
-  expect(await recipientsOf('meeting-rule', '2027-02-20:soon')).toEqual(['phoban', 'truongban']);
+  expect(await recipientsOf('meeting-rule', '2027-02-22:soon')).toEqual(['phoban', 'truongban']);
 });

@@ -5,6 +5,7 @@ import { cancelMeeting } from '#app/domain/meetings/cancel-meeting.server.ts';
 import { changeMeeting } from '#app/domain/meetings/change-meeting.server.ts';
 import { confirmAddendum, confirmMinutes } from '#app/domain/meetings/confirm-minutes.server.ts';
 import { conveneMeeting } from '#app/domain/meetings/convene-meeting.server.ts';
+import { eraseOldAbsences } from '#app/domain/meetings/erase-absences.server.ts';
 import { excuseAbsence } from '#app/domain/meetings/excuse-absence.server.ts';
 import { listMeetings } from '#app/domain/meetings/list-meetings.server.ts';
 import { openMeeting } from '#app/domain/meetings/open-meeting.server.ts';
@@ -15,7 +16,15 @@ import { takeChair } from '#app/domain/meetings/take-chair.server.ts';
 import { writeAddendum, writeMinutes } from '#app/domain/meetings/write-minutes.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { convened, mailsOf, minutesOf, planOf, recorded, meetingSeenBy } from '../support/meetings.ts';
+import {
+  confirmed,
+  convened,
+  mailsOf,
+  minutesOf,
+  planOf,
+  recorded,
+  meetingSeenBy,
+} from '../support/meetings.ts';
 import { overflowing, readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
@@ -161,8 +170,21 @@ describe('the minutes', () => {
       const { draft } = await meetingSeenBy(deps, head, id);
       expect(draft?.content.other).toBe(both[0]?.ok === true ? `thư ký ${seen}` : `chủ trì ${seen}`);
     }
-    expect(await confirmMinutes(deps, head, { id, seen: 1 })).toMatchObject(refused('changed-meanwhile'));
-    accepted(await confirmMinutes(deps, head, { id, seen: 2 }));
+    // Both wrote: a third, who was there, confirms; what was saved after his page he did not see.
+    const { draft } = await meetingSeenBy(deps, deputy, id);
+    for (const writer of [head, editor])
+      expect(await confirmMinutes(deps, writer, { id, seen: draft?.seen ?? '' })).toMatchObject(
+        refused('not-allowed'),
+      );
+    accepted(await save(editor, 'lần cuối', 2));
+    expect(await confirmMinutes(deps, deputy, { id, seen: draft?.seen ?? '' })).toMatchObject({
+      refusal: { code: 'changed-meanwhile', message: expect.stringContaining('(nội dung khác)') as string },
+    });
+    const shown = (await meetingSeenBy(deps, deputy, id)).draft?.content;
+    accepted(await confirmed(deps, deputy, id));
+    const { minutes } = await meetingSeenBy(deps, editor, id);
+    expect(minutes).toMatchObject({ chair: { id: head.userId }, confirmedBy: { id: deputy.userId } });
+    expect([minutes?.other, minutes?.points.map(({ text }) => text)]).toEqual([shown?.other, shown?.points]);
   });
 
   test('are confirmed by the chair alone, when nothing is missing, and only once', async () => {
@@ -173,12 +195,14 @@ describe('the minutes', () => {
     accepted(await writeMinutes(deps, editor, { id, seen: 0, content: lacking }));
     // Nobody was named: whoever opened the minutes is the secretary.
     expect((await meetingSeenBy(deps, head, id)).secretary?.id).toBe(editor.userId);
-    const refusal = await confirmMinutes(deps, head, { id, seen: 1 });
+    const refusal = await confirmed(deps, head, id);
     expect(refusal).toMatchObject(refused('not-possible'));
     expect(refusal.ok ? '' : refusal.refusal.message).toMatch(/mục 1\..*kết luận 1/);
     accepted(await writeMinutes(deps, editor, { id, seen: 1, content: minutesOf() }));
-    expect(await confirmMinutes(deps, editor, { id, seen: 2 })).toMatchObject(refused('not-allowed'));
-    const both = await Promise.all([1, 2].map(() => confirmMinutes(deps, head, { id, seen: 2 })));
+    const seen = (await meetingSeenBy(deps, head, id)).draft?.seen ?? '';
+    for (const other of [editor, deputy])
+      expect(await confirmMinutes(deps, other, { id, seen })).toMatchObject(refused('not-allowed'));
+    const both = await Promise.all([1, 2].map(() => confirmMinutes(deps, head, { id, seen })));
     // The second press is the first once more: one number, one mail.
     expect(both[0]).toMatchObject({ ok: true, sign: expect.stringContaining('BB-BBT') as string });
     expect(both[1]).toEqual(both[0]);
@@ -200,15 +224,70 @@ describe('the minutes', () => {
       /permission denied|append-only/,
     );
     const before = (await meetingSeenBy(deps, head, id)).minutes;
-    accepted(await writeAddendum(deps, head, { id, seen: 0, text: 'Mục 1: quý III, không phải quý IV.' }));
+    accepted(await writeAddendum(deps, editor, { id, seen: 0, text: 'Mục 1: quý III, không phải quý IV.' }));
     expect((await meetingSeenBy(deps, deputy, id)).addenda).toEqual([]);
-    expect(await confirmAddendum(deps, deputy, { id, seen: 1 })).toMatchObject(refused('not-allowed'));
-    accepted(await confirmAddendum(deps, head, { id, seen: 1 }));
-    accepted(await confirmAddendum(deps, head, { id, seen: 1 }));
+    const seen = (await meetingSeenBy(deps, head, id)).addendumDraft?.seen ?? '';
+    expect(await confirmAddendum(deps, deputy, { id, seen })).toMatchObject(refused('not-allowed'));
+    accepted(await confirmAddendum(deps, head, { id, seen }));
+    accepted(await confirmAddendum(deps, head, { id, seen }));
     const after = await meetingSeenBy(deps, deputy, id);
     expect(after.minutes).toEqual(before);
     expect(after.addenda).toMatchObject([{ number: 1, text: 'Mục 1: quý III, không phải quý IV.' }]);
     expect((await mailsOf(database.db, 'meeting-addendum', id))[0]?.body).toContain('quý III');
+  });
+
+  test('Đ19: empty minutes are of no meeting: it is not held, and can be put off or cancelled; begun ones until they are confirmed', async () => {
+    const { deps, clock } = portal;
+    await database.owner.$client`update board_meetings set state = 'cancelled' where state <> 'cancelled'`;
+    const id = await convened(deps);
+    clock.set(new Date('2026-11-20T10:30:00+07:00'));
+    const nobody = { attendance: [], points: ['', ''], decisions: [] };
+    const lastOn = async () => accepted(await listMeetings(deps, head, {})).list.rule?.lastOn;
+    for (const [seen, content] of [
+      [0, minutesOf(nobody)],
+      [1, minutesOf({ ...nobody, points: ['Đã nghe.'] })],
+      [2, minutesOf({ points: ['', ''], decisions: [] })],
+    ] as const) {
+      accepted(await writeMinutes(deps, editor, { id, seen, content }));
+      expect((await meetingSeenBy(deps, head, id)).stage).toBe('begun');
+      expect(await lastOn()).toBeUndefined();
+    }
+    accepted(await writeMinutes(deps, editor, { id, seen: 3, content: minutesOf() }));
+    expect(await meetingSeenBy(deps, head, id)).toMatchObject({ stage: 'recording' });
+    expect(await lastOn()).toBe('2026-11-20');
+    accepted(await writeMinutes(deps, editor, { id, seen: 4, content: minutesOf(nobody) }));
+    expect(await lastOn()).toBeUndefined();
+    accepted(await writeMinutes(deps, editor, { id, seen: 5, content: minutesOf() }));
+    const { lock } = await meetingSeenBy(deps, head, id);
+    expect(await cancelMeeting(deps, editor, { id, seen: lock, reason: 'Không họp' })).toMatchObject(
+      refused('not-allowed'),
+    );
+    accepted(await cancelMeeting(deps, head, { id, seen: lock, reason: 'Không họp, ghi nhầm' }));
+    expect(await lastOn()).toBeUndefined();
+    clock.set(new Date('2026-11-17T09:00:00+07:00'));
+    const done = await recorded(portal);
+    const after = await meetingSeenBy(deps, head, done);
+    expect(await cancelMeeting(deps, head, { id: done, seen: after.lock, reason: 'Thôi' })).toMatchObject(
+      refused('not-possible'),
+    );
+  });
+
+  test('why somebody was away goes six months after the meeting; that he was stays', async () => {
+    const { deps, clock } = portal;
+    const id = await convened(deps);
+    accepted(await excuseAbsence(deps, editor, { id, reason: 'Khám bệnh' }));
+    const told = async () =>
+      (await meetingSeenBy(deps, head, id)).invited.find((one) => one.id === editor.userId);
+    clock.set(new Date('2027-05-20T03:00:00+07:00'));
+    await eraseOldAbsences(deps);
+    expect(await told()).toMatchObject({ excused: true, absence: 'Khám bệnh' });
+    clock.set(new Date('2027-05-21T03:00:00+07:00'));
+    await eraseOldAbsences(deps);
+    expect(await told()).toMatchObject({ excused: true });
+    expect(await told()).not.toHaveProperty('absence');
+    const sealed = await database.owner.$client`
+      select from meeting_invitees where meeting_id = ${id} and absence is not null`;
+    expect(sealed).toHaveLength(0);
   });
 
   test('are drawn as the official paper', async () => {
@@ -275,6 +354,60 @@ describe('in the place of the head', () => {
     expect((await meetingSeenBy(deps, deputy, id)).report?.seenAt).toBeInstanceOf(Date);
   });
 
+  test('Đ19: of a deputy who left the board another finishes what is left; the minutes say who chaired and who confirms', async () => {
+    const { deps, clock } = portal;
+    const sql = database.owner.$client;
+    const [written, done] = [await convened(deps, deputy), await recorded(portal, deputy)];
+    accepted(await writeMinutes(deps, editor, { id: written, seen: 0, content: minutesOf() }));
+    clock.set(new Date('2026-11-21T09:00:00+07:00'));
+    const leave = (until: string | null) =>
+      sql`update staff_roles set valid_until = ${until}::timestamptz
+        where user_id = ${deputy.userId} and role = 'deputy-editor'`;
+    await leave('2026-11-20T20:00:00+07:00');
+    try {
+      for (const id of [written, done]) {
+        const { lock } = await meetingSeenBy(deps, head, id);
+        expect(await takeChair(deps, editor, { id, seen: lock })).toMatchObject(refused('not-allowed'));
+        accepted(await takeChair(deps, head, { id, seen: lock }));
+        expect(await meetingSeenBy(deps, head, id)).toMatchObject({
+          ...{ chair: { id: head.userId }, chairedBy: { id: deputy.userId }, inPlaceOfHead: true },
+        });
+      }
+      accepted(await confirmed(deps, head, written));
+      const { minutes, may } = await meetingSeenBy(deps, head, written);
+      expect(minutes).toMatchObject({ chair: { id: deputy.userId }, confirmedBy: { id: head.userId } });
+      // He reports to nobody but himself.
+      expect(may).not.toContain('report');
+      const { content } = accepted(await openMinutesPaper(deps, editor, { id: written }));
+      expect((await readPdf(content)).text).toContain('NGƯỜI XÁC NHẬN');
+    } finally {
+      await leave(null);
+    }
+  });
+
+  test('Đ19: from a head who was there, by the minutes, the deputy does not take the chair; the head takes it back', async () => {
+    const { deps, clock } = portal;
+    const id = await convened(deps);
+    clock.set(new Date('2026-11-20T10:30:00+07:00'));
+    accepted(await writeMinutes(deps, editor, { id, seen: 0, content: minutesOf() }));
+    const lockNow = async () => (await meetingSeenBy(deps, head, id)).lock;
+    const taking = await takeChair(deps, deputy, { id, seen: await lockNow() });
+    expect(taking).toMatchObject(refused('not-allowed'));
+    const away = minutesOf().attendance.map((one) =>
+      one.userId === head.userId ? ({ ...one, was: 'absent-with-leave' } as const) : one,
+    );
+    accepted(await writeMinutes(deps, editor, { id, seen: 1, content: minutesOf({ attendance: away }) }));
+    // Nobody chaired who was away.
+    expect(await confirmed(deps, head, id)).toMatchObject(refused('not-possible'));
+    accepted(await takeChair(deps, deputy, { id, seen: await lockNow() }));
+    expect(await takeChair(deps, head, { id, seen: await lockNow() })).toMatchObject(refused('not-possible'));
+    accepted(await writeMinutes(deps, editor, { id, seen: 2, content: minutesOf() }));
+    accepted(await takeChair(deps, head, { id, seen: await lockNow() }));
+    expect(await meetingSeenBy(deps, head, id)).toMatchObject({
+      ...{ chair: { id: head.userId }, inPlaceOfHead: false },
+    });
+  });
+
   test('Đ19: the deputy takes the chair of a meeting that the head convened', async () => {
     const { deps } = portal;
     const id = await convened(deps);
@@ -293,7 +426,7 @@ describe('in the place of the head', () => {
     // A second deputy takes it from the head, not from the first.
     const other = { ...editor, roles: ['deputy-editor' as const] };
     expect((await meetingSeenBy(deps, other, id)).may).not.toContain('take-chair');
-    expect(await takeChair(deps, other, { id, seen: 2 })).toMatchObject(refused('not-possible'));
+    expect(await takeChair(deps, other, { id, seen: 2 })).toMatchObject(refused('not-allowed'));
     const unneeded = await recorded(portal);
     expect(await reportResult(deps, head, { id: unneeded, text: 'Xong' })).toMatchObject(
       refused('not-possible'),

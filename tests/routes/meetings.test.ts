@@ -150,7 +150,7 @@ test('Đ19: convened, put on an agenda, recorded, confirmed, and what was decide
   expect(draft?.content.points[0]).toBe('Nghe báo cáo.\n\nThống nhất.');
   const confirmed = await press('truongban', id, [
     ['intent', 'confirm-minutes'],
-    ['seen', '1'],
+    ['seen', draft?.seen ?? ''],
   ]);
   expect(confirmed.status).toBe(303);
   expect(await mailsOf(database.db, 'meeting-minutes', id)).toHaveLength(3);

@@ -11,6 +11,7 @@ import { commentSteps } from '#app/consultations/comment-steps.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { planSteps } from '#app/operation/contingency.ts';
 import { boardSteps } from '#app/publications/board-steps.ts';
+import { meetingSteps } from '#app/publications/meeting-steps.ts';
 import { royaltySteps, statementSteps } from '#app/publications/royalty-steps.ts';
 import { reportSteps } from '#app/publications/yearly-report/steps.ts';
 import { permit } from '#app/steps/permit.ts';
@@ -28,6 +29,7 @@ const tables: readonly (readonly [string, readonly object[]])[] = [
   ['app/consultations/proposal-steps.ts', [consultationProposalSteps]],
   ['app/inquiries/kinds/answering.ts', inquiryKinds],
   ['app/publications/board-steps.ts', [boardSteps]],
+  ['app/publications/meeting-steps.ts', [meetingSteps]],
   ['app/publications/royalty-steps.ts', [royaltySteps, statementSteps]],
   ['app/publications/yearly-report/steps.ts', [reportSteps]],
   ['app/steps/approved-by-another.ts', [versionSteps, planSteps]],
@@ -98,6 +100,7 @@ test('outside of the tables one function says who is a second person', () => {
     'app/domain/consultations/own-writing.server.ts',
     'app/domain/consultations/proposals.server.ts',
     'app/domain/inquiries/inquiry-access.server.ts',
+    'app/domain/meetings/permissions.ts',
     'app/domain/proposals/decide.server.ts',
     'app/domain/proposals/proposal-access.server.ts',
     'app/domain/proposals/propose.server.ts',

@@ -42,7 +42,11 @@ export const minutesOf = (change: Partial<MinutesContent> = {}): MinutesContent 
   ...change,
 });
 
-/** Convened, held, and its minutes confirmed by whoever chairs; the clock stands after it. */
+/** By the word that his page shows. */
+export const confirmed = async (deps: Deps, actor: Actor, id: string) =>
+  confirmMinutes(deps, actor, { id, seen: (await meetingSeenBy(deps, actor, id)).draft?.seen ?? '' });
+
+/** Convened, held, its minutes written by the member and confirmed by whoever chairs; the clock stands after it. */
 export async function recorded(
   { deps, clock }: TestPortal,
   chair: Actor = head,
@@ -50,8 +54,8 @@ export async function recorded(
 ): Promise<string> {
   const id = await convened(deps, chair, change);
   clock.set(new Date('2026-11-20T10:30:00+07:00'));
-  accepted(await writeMinutes(deps, chair, { id, seen: 0, content: minutesOf() }));
-  accepted(await confirmMinutes(deps, chair, { id, seen: 1 }));
+  accepted(await writeMinutes(deps, editor, { id, seen: 0, content: minutesOf() }));
+  accepted(await confirmed(deps, chair, id));
   return id;
 }
 

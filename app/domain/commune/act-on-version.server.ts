@@ -24,11 +24,22 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { meetSeen } from '../kernel/seen.server.ts';
 import type { ToldOfApproval } from '../notifications/tell-of-approval.server.ts';
 import { putIntoForce } from './put-into-force.server.ts';
-import { dayProblem, reachVersion, tellOfVersion } from './version-access.server.ts';
+import {
+  dayProblem,
+  reachVersion,
+  tellOfVersion,
+  versionPartNames,
+  versionParts,
+} from './version-access.server.ts';
 
-/** Refused as `versionSteps` says, and as not possible for a first day on which it cannot begin. */
+/**
+ * @param act `seen`: what its page compared, when it is approved
+ * @returns refused as `versionSteps` says, as `changed-meanwhile` where another version was approved since, and as not possible
+ *   for a first day on which it cannot begin
+ */
 export async function actOnVersion(
   deps: Deps,
   actor: Actor,
@@ -47,6 +58,11 @@ export async function actOnVersion(
     if (step === 'submit' || step === 'approve') {
       const wrongDay = dayProblem(await listStandingVersions(tx), localDate(at), row.validFrom);
       if (wrongDay !== undefined) return refuse('not-possible', wrongDay);
+    }
+    if (step === 'approve') {
+      const now = versionParts(row, await listStandingVersions(tx));
+      const met = meetSeen({ seen: act.seen, one: 'thông tin đơn vị', names: versionPartNames, now });
+      if (!met.ok) return met;
     }
     if (step === 'approve') await putInForce(deps, tx, access, at);
     else await changeVersion(tx, row.id, approvalChange(plannedStep, access, at));

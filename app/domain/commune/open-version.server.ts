@@ -7,13 +7,14 @@ import { versionOn } from '#app/commune/timeline.ts';
 import type { CommunePage, FactChange, OpenVersion, VersionLine } from '#app/read-models/commune.ts';
 import { present } from '#app/values/present.ts';
 import { addDays, formatDate, localDate } from '#catalog/local-date.ts';
-import { listVersions, type VersionRow } from '#db/queries/commune.server.ts';
+import { listStandingVersions, listVersions, type VersionRow } from '#db/queries/commune.server.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { approvalStepsOf, permitApproval, type ReachedApproval } from '../kernel/approval.ts';
+import { approvedSight } from '../kernel/approved-sight.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { dayProblem, reachVersion, standBeforeVersions } from './version-access.server.ts';
+import { dayProblem, reachVersion, standBeforeVersions, versionParts } from './version-access.server.ts';
 
 type NameOf = (id: string | null) => string | undefined;
 
@@ -70,6 +71,7 @@ export async function openVersion(
     version: {
       ...lineOf(row, standingOf(rows, today)?.id, nameOf),
       ...approvalStepsOf(versionSteps, access),
+      seen: approvedSight(versionParts(row, await listStandingVersions(deps.db))),
       facts: row.facts,
       changes: previousVersion === undefined ? [] : changesOf(previousVersion.facts, row.facts),
       warnings: warningsOf(row, rows, previousVersion?.facts, today),

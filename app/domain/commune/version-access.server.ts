@@ -10,6 +10,7 @@ import { standToApprove, type ReachedApproval } from '../kernel/approval.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import type { ShownParts } from '../kernel/seen.server.ts';
 import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-approval.server.ts';
 
 /**
@@ -55,6 +56,21 @@ export function dayProblem(
     return undefined;
   return `Ngày bắt đầu phải sau ngày ${formatDate(currentVersion.validFrom)}, là ngày thông tin hiện nay bắt đầu có hiệu lực: giấy tờ từ ngày đó đã mang thông tin ấy.`;
 }
+
+/**
+ * What is approved of a version: its facts, and those that it takes the place of, as its page compares them. The number of its row does
+ * not count what becomes of the others.
+ * @param approvedVersions every approved version
+ */
+export const versionParts = (
+  row: Pick<VersionRow, 'facts' | 'validFrom' | 'basis'>,
+  approvedVersions: readonly Pick<VersionRow, 'facts' | 'validFrom'>[],
+): ShownParts => ({
+  facts: [row.facts, row.validFrom, row.basis],
+  others: approvedVersions.map(({ facts, validFrom }) => [validFrom, facts]),
+});
+
+export const versionPartNames = { facts: 'nội dung', others: 'các bản khác đã được duyệt' };
 
 /** @param facts without the way to the version, which is the same in each */
 export function tellOfVersion(

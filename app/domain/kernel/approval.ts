@@ -67,6 +67,8 @@ export interface ApprovalAct {
   /** The version that the page showed. */
   readonly lock: number;
   readonly reason?: string;
+  /** The word for what the page showed beside it; left out where the number covers all of it. */
+  readonly seen?: string;
 }
 
 /**

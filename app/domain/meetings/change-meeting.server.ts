@@ -6,7 +6,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
-import { invitedBy, problemOf, rowOf, type MeetingPlan } from './meeting-plan.ts';
+import { inPlaceOfHead, invitedBy, problemOf, rowOf, type MeetingPlan } from './meeting-plan.ts';
 import {
   mailFacts,
   reachMeeting,
@@ -40,7 +40,11 @@ export async function changeMeeting(
     const at = deps.clock.now();
     const problem = problemOf(plan, chairId, atWork, at);
     if (problem !== undefined) return refuseAt(problem.path, problem.message);
-    const changedMeeting = await changeRow(tx, meeting.id, { ...rowOf(plan, chairId), changedAt: at });
+    const changedMeeting = await changeRow(tx, meeting.id, {
+      ...rowOf(plan, chairId),
+      inPlaceOfHead: inPlaceOfHead(chairId, atWork),
+      changedAt: at,
+    });
     const invitedIds = invitedBy(plan, chairId);
     await replaceInvitees(tx, meeting.id, invitedIds);
     const previousIds = invitees.map(({ userId }) => userId);

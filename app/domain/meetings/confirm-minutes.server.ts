@@ -1,24 +1,30 @@
-// The chair confirms what was written: from then on it stands, and a mistake is corrected by an addition (Đ19).
-import type { ConfirmedMinutes, MinutesContent } from '#app/read-models/meetings.ts';
+// The chair confirms what another wrote; what he wrote himself, somebody else who was there. From then on it stands, and a mistake is
+// corrected by an addition (Đ19).
+import type { ConfirmedMinutes, MinutesContent, Person } from '#app/read-models/meetings.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { driverOf, type Transaction } from '#db/client.server.ts';
+import { driverOf, type Queryable } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
 import { changeMeeting, peopleOf, type MeetingRecord } from '#db/queries/meetings.server.ts';
 import {
   insertDecisions,
   insertRecord,
-  listDrafts,
-  listRecords,
   removeDraft,
   type DraftRow,
 } from '#db/queries/meetings-record.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { approvedSight } from '../kernel/approved-sight.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { meetSeen } from '../kernel/seen.server.ts';
 import { meetingLetters } from './meeting-mails.ts';
-import { inPlaceOfHead, type StaffRow } from './meeting-plan.ts';
-import { addendumContent, confirmedMinutes, minutesContent, missingIn } from './minutes-content.ts';
+import {
+  addendumContent,
+  chairedBy,
+  confirmedMinutes,
+  minutesContent,
+  missingIn,
+} from './minutes-content.ts';
 import {
   mailFacts,
   orRepeated,
@@ -28,20 +34,26 @@ import {
   tell,
 } from './reach-meeting.server.ts';
 
-type Confirm = { readonly id: string; readonly seen: number };
+/** `seen`: the word for what the page showed of the draft. */
+type Confirm = { readonly id: string; readonly seen: string };
 
-async function draftSeen(
-  tx: Transaction,
-  meeting: MeetingRecord,
-  kind: DraftRow['kind'],
-  seenLock: number,
-): Promise<DraftRow | undefined> {
-  const draft = (await listDrafts(tx, meeting.id)).find((one) => one.kind === kind);
-  return draft?.lock === seenLock ? draft : undefined;
-}
+const minutesPartNames = {
+  startsAt: 'thời gian',
+  endedAt: 'thời gian kết thúc',
+  place: 'địa điểm',
+  chair: 'người chủ trì',
+  secretary: 'thư ký',
+  attendance: 'thành phần',
+  points: 'nội dung',
+  other: 'nội dung khác',
+  decisions: 'kết luận',
+};
+
+/** @returns the word for a correction that is not confirmed yet */
+export const addendumSeen = ({ content }: DraftRow): string => approvedSight({ addendum: content });
 
 /**
- * @param input `seen`: the version of the draft that the chair read
+ * What is confirmed is what was shown: the minutes with every name in them, as they will stand.
  * @returns `sign`: "03/BB-BBT". Refused as the table of meetings says, `changed-meanwhile` where the draft is
  *   another, `not-possible` with what is missing in it
  */
@@ -56,24 +68,30 @@ export async function confirmMinutes(
       const again = await orRepeated(tx, actor, input.id, access, { event: 'minutes-confirmed' });
       return again.ok ? { ok: true, sign: String(again.detail['sign']) } : again;
     }
-    const { meeting, invitees } = access;
-    const draft = await draftSeen(tx, meeting, 'minutes', input.seen);
+    const { meeting, invitees, staff } = access;
+    const draft = access.drafts.find(({ kind }) => kind === 'minutes');
     if (draft === undefined) return refuseChanged();
     const content = minutesContent.parse(draft.content);
     const missingParts = missingIn(content, meeting);
     if (missingParts.length > 0) return refuse('not-possible', missingParts.join(' '));
+    const words = await wordedMinutes(tx, meeting, content);
+    const met = meetSeen({ seen: input.seen, now: { ...words }, one: 'biên bản', names: minutesPartNames });
+    if (!met.ok) return met;
     const at = deps.clock.now();
     const year = localDate(meeting.startsAt).slice(0, 4);
     const number = await takeNumber(driverOf(tx), `board-minutes:${year}`);
     const sign = `${String(number).padStart(2, '0')}/BB-BBT`;
-    const minutes = await wordedMinutes(tx, { meeting, content, staff: access.atWork, sign, at });
     await insertRecord(tx, {
       meetingId: meeting.id,
       number: 0,
       sign,
-      content: confirmedMinutes.parse(minutes),
+      content: confirmedMinutes.parse({
+        ...words,
+        ...(staff.userId !== words.chair.id && { confirmedBy: personOf(staff) }),
+        ...{ sign, confirmedAt: at.toISOString() },
+      }),
       writtenBy: draft.savedBy,
-      confirmedBy: access.staff.userId,
+      confirmedBy: staff.userId,
       confirmedAt: at,
     });
     const decisions = content.decisions.flatMap(({ text, responsible, dueOn }, position) =>
@@ -102,26 +120,18 @@ export async function confirmMinutes(
   });
 }
 
-/** With the names and offices of that day. */
-async function wordedMinutes(
-  tx: Transaction,
-  {
-    meeting,
-    content,
-    staff,
-    sign,
-    at,
-  }: {
-    readonly meeting: MeetingRecord;
-    readonly content: MinutesContent;
-    readonly staff: readonly StaffRow[];
-    readonly sign: string;
-    readonly at: Date;
-  },
-): Promise<ConfirmedMinutes> {
-  const secretaryId = meeting.secretaryId ?? meeting.chairId;
-  const people = await peopleOf(tx, [
-    meeting.chairId,
+const personOf = ({ userId: id, name, position }: Staff): Person => ({ id, name, position });
+
+/** With the names and offices of that day; but the number, and who confirms it when. */
+export async function wordedMinutes(
+  db: Queryable,
+  meeting: MeetingRecord,
+  content: MinutesContent,
+): Promise<Omit<ConfirmedMinutes, 'sign' | 'confirmedAt' | 'confirmedBy'>> {
+  const chairId = chairedBy(meeting);
+  const secretaryId = meeting.secretaryId ?? chairId;
+  const people = await peopleOf(db, [
+    chairId,
     secretaryId,
     ...content.attendance.map(({ userId }) => userId),
     ...meeting.agenda.flatMap(({ presenter }) => presenter ?? []),
@@ -129,14 +139,13 @@ async function wordedMinutes(
   ]);
   const person = (id: string) => people.get(id) ?? { id, name: '', position: '' };
   return {
-    sign,
     kind: meeting.kind,
     reason: meeting.reason,
     startsAt: meeting.startsAt.toISOString(),
     ...present({ endedAt: content.endedAt }),
     place: meeting.place,
-    chair: person(meeting.chairId),
-    inPlaceOfHead: inPlaceOfHead(meeting.chairId, staff),
+    chair: person(chairId),
+    inPlaceOfHead: meeting.inPlaceOfHead,
     secretary: person(secretaryId),
     attendance: content.attendance.flatMap(({ userId, was }) =>
       was === undefined ? [] : [{ person: person(userId), was }],
@@ -152,7 +161,6 @@ async function wordedMinutes(
       responsible: person(responsible).name,
       dueOn,
     })),
-    confirmedAt: at.toISOString(),
   };
 }
 
@@ -162,15 +170,15 @@ export async function confirmAddendum(deps: Deps, actor: Actor, input: Confirm):
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'confirm-addendum');
     if (!access.ok) return access;
     const { meeting, invitees } = access;
-    const drafts = await listDrafts(tx, meeting.id);
-    const draft = drafts.find(({ kind, lock }) => kind === 'addendum' && lock === input.seen);
+    const { drafts } = access;
+    const draft = drafts.find((one) => one.kind === 'addendum' && addendumSeen(one) === input.seen);
     // Another one that was begun since is none that he confirmed.
     if (draft === undefined)
       return drafts.length > 0
         ? refuseChanged()
         : orRepeated(tx, actor, meeting.id, refuseChanged(), { event: 'addendum-confirmed' });
     const { text } = addendumContent.parse(draft.content);
-    const number = (await listRecords(tx, meeting.id)).length;
+    const number = access.records.length;
     await insertRecord(tx, {
       meetingId: meeting.id,
       number,

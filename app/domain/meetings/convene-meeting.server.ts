@@ -30,6 +30,7 @@ export async function conveneMeeting(
   return deps.db.transaction(async (tx) => {
     const meeting = await insertMeeting(tx, {
       ...rowOf(plan, chairId),
+      inPlaceOfHead: inPlaceOfHead(chairId, staff),
       convenedBy: actor.userId,
       convenedAt: at,
       changedAt: at,

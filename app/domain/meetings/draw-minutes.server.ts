@@ -108,14 +108,20 @@ export async function drawMinutes(
   if (minutes.endedAt !== undefined)
     paper.text(`Cuộc họp kết thúc vào ${paperMoment(new Date(minutes.endedAt))}./.`);
   paper.skip(10);
+  const confirmed = `(Xác nhận trên Cổng lúc ${paperMoment(new Date(minutes.confirmedAt))})`;
   signatures(paper, [
     { title: 'THƯ KÝ', name: minutes.secretary.name, note: '(Ghi biên bản trên Cổng)' },
     {
       title: minutes.inPlaceOfHead ? 'KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN' : 'CHỦ TRÌ',
       name: minutes.chair.name,
-      note: `(Xác nhận trên Cổng lúc ${paperMoment(new Date(minutes.confirmedAt))})`,
+      note: minutes.confirmedBy === undefined ? confirmed : '',
     },
   ]);
+  if (minutes.confirmedBy !== undefined)
+    signatures(paper, [
+      { title: '', name: '' },
+      { title: 'NGƯỜI XÁC NHẬN', name: withOffice(minutes.confirmedBy), note: confirmed },
+    ]);
   for (const one of addenda) {
     heading(paper, `BỔ SUNG, ĐÍNH CHÍNH LẦN ${one.number}`);
     paragraphs(paper, one.text);

@@ -12,6 +12,7 @@ import {
 } from '#db/queries/meetings.server.ts';
 import { listDecisions } from '#db/queries/meetings-record.server.ts';
 import type { MeetingState } from '#app/publications/meeting-lists.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
@@ -74,13 +75,14 @@ export async function listMeetings(
  * How the board keeps its three months now.
  * @returns `nextAt` absent where no meeting is convened
  */
-export async function readRule({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<MeetingRule> {
+export async function readRule(deps: Pick<Deps, 'db' | 'clock'>): Promise<MeetingRule> {
+  const { db, clock } = deps;
   const now = clock.now();
   const today = localDate(now);
   const { last, since } = await readBoardPast(db, now);
   const [next] = await listComing(db, now);
   return {
-    ...meetingRule(last && localDate(last), localDate(since ?? now), today),
+    ...meetingRule(last && localDate(last), localDate(since ?? now), today, await readWorkingCalendar(deps)),
     ...present({ nextAt: next?.startsAt }),
   };
 }

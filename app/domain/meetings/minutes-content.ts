@@ -3,9 +3,14 @@ import * as z from 'zod';
 
 import { attendanceIds, meetingKindIds } from '#app/publications/meeting-lists.ts';
 import type { ConfirmedMinutes, MinutesContent } from '#app/read-models/meetings.ts';
+import type { MeetingRecord } from '#db/queries/meetings.server.ts';
 import { isLocalDate } from '#catalog/local-date.ts';
 
 const longestPoint = 20_000;
+
+/** @returns who had the chair while it was held */
+export const chairedBy = ({ chairId, chairedById }: Pick<MeetingRecord, 'chairId' | 'chairedById'>): string =>
+  chairedById ?? chairId;
 
 const was = z.enum(attendanceIds);
 
@@ -45,6 +50,7 @@ export const confirmedMinutes = z.object({
   endedAt: z.string().optional(),
   place: z.string(),
   chair: person,
+  confirmedBy: person.optional(),
   inPlaceOfHead: z.boolean(),
   secretary: person,
   attendance: z.array(z.object({ person, was })),
@@ -54,12 +60,23 @@ export const confirmedMinutes = z.object({
   confirmedAt: z.string(),
 }) satisfies z.ZodType<ConfirmedMinutes>;
 
+/** @returns whether it says that a meeting took place: somebody was there, and something was said or concluded */
+export const saysThatItWas = ({ attendance, points, other, decisions }: MinutesContent): boolean =>
+  attendance.some(({ was: how }) => how === 'present') &&
+  ([...points, other].some((text) => text.trim() !== '') || decisions.length > 0);
+
 /** @returns sentences that say what to write; none: the chair may confirm */
 export function missingIn(
   content: MinutesContent,
-  meeting: { readonly agenda: readonly unknown[]; readonly startsAt: Date },
+  meeting: Pick<MeetingRecord, 'agenda' | 'startsAt' | 'chairId' | 'chairedById'>,
 ): readonly string[] {
   const sentences: string[] = [];
+  const chairId = chairedBy(meeting);
+  const chair = content.attendance.find(({ userId }) => userId === chairId);
+  if (chair?.was !== undefined && chair.was !== 'present')
+    sentences.push(
+      'Biên bản ghi người chủ trì vắng mặt: hãy ghi lại, hoặc để người đã chủ trì nhận chủ trì.',
+    );
   if (content.attendance.some(({ was }) => was === undefined))
     sentences.push('Ghi có mặt hay vắng mặt của từng người được mời.');
   else if (!content.attendance.some(({ was }) => was === 'present'))

@@ -3,13 +3,16 @@ import { meetingTransitions, type MeetingEvent } from '#app/publications/meeting
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
 import { present } from '#app/values/present.ts';
 import { listProposals, peopleOf } from '#db/queries/meetings.server.ts';
-import { listDrafts, listRecords, type DraftRow } from '#db/queries/meetings-record.server.ts';
+import type { DraftRow } from '#db/queries/meetings-record.server.ts';
+import type { Queryable } from '#db/client.server.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { approvedSight } from '../kernel/approved-sight.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { decisionRows } from './decision-rows.server.ts';
 import { readAbsence } from './excuse-absence.server.ts';
-import { inPlaceOfHead } from './meeting-plan.ts';
+import { addendumSeen, wordedMinutes } from './confirm-minutes.server.ts';
+import { headsAmong } from './meeting-plan.ts';
 import { addendumContent, confirmedMinutes, minutesContent, missingIn } from './minutes-content.ts';
 import { permitOnMeeting } from './permissions.ts';
 import { reachMeeting, standingIn, type ReachedMeeting } from './reach-meeting.server.ts';
@@ -23,10 +26,8 @@ export async function openMeeting(
   const { db } = deps;
   const access = await reachMeeting(deps, db, actor, input.id);
   if (!access.ok) return access;
-  const { meeting, invitees, stage, staff } = access;
+  const { meeting, invitees, stage, staff, drafts, records } = access;
   const proposals = await listProposals(db, meeting.id);
-  const drafts = await listDrafts(db, meeting.id);
-  const records = await listRecords(db, meeting.id);
   const minutesDraft = drafts.find(({ kind }) => kind === 'minutes');
   const people = await peopleOf(db, [
     ...responsibleIn(minutesDraft),
@@ -36,8 +37,10 @@ export async function openMeeting(
     ...records.flatMap(({ writtenBy, confirmedBy }) => [writtenBy, confirmedBy]),
   ]);
   const person = (id: string) => people.get(id) ?? { id, name: '', position: '' };
-  const isDeputising = inPlaceOfHead(meeting.chairId, access.atWork);
-  const readsDrafts = access.ties.some((tie) => ['chair', 'secretary', 'head'].includes(tie));
+  const may = mayNow(access);
+  const readsDrafts =
+    access.ties.some((tie) => ['chair', 'secretary', 'head'].includes(tie)) ||
+    may.some((event) => event === 'confirm-minutes' || event === 'confirm-addendum');
   const addendumDraft = drafts.find(({ kind }) => kind === 'addendum');
   const [minutesRecord, ...addendumRecords] = records;
   return {
@@ -51,7 +54,8 @@ export async function openMeeting(
       place: meeting.place,
       stage,
       chair: person(meeting.chairId),
-      inPlaceOfHead: isDeputising,
+      ...(meeting.chairedById !== null && { chairedBy: person(meeting.chairedById) }),
+      inPlaceOfHead: meeting.inPlaceOfHead,
       ...(meeting.secretaryId !== null && { secretary: person(meeting.secretaryId) }),
       convenedBy: person(meeting.convenedBy).name,
       convenedAt: meeting.convenedAt,
@@ -64,13 +68,13 @@ export async function openMeeting(
       })),
       invited: invitees.map((one) => ({
         ...person(one.userId),
-        excused: one.absence !== null,
+        excused: one.absentAt !== null,
         ...(one.absence !== null &&
           (readsDrafts || one.userId === staff.userId) && {
             absence: readAbsence(deps.keys, { ...one, absence: one.absence }),
           }),
       })),
-      iAmExcused: invitees.some(({ userId, absence }) => userId === staff.userId && absence !== null),
+      iAmExcused: invitees.some(({ userId, absentAt }) => userId === staff.userId && absentAt !== null),
       proposals: proposals.map(({ id, title, note, proposedBy, state }) => ({
         id,
         title,
@@ -79,7 +83,7 @@ export async function openMeeting(
         state,
       })),
       ...(readsDrafts &&
-        minutesDraft !== undefined && { draft: minutesDraftOf(access, minutesDraft, person) }),
+        minutesDraft !== undefined && { draft: await minutesDraftOf(db, access, minutesDraft, person) }),
       ...(readsDrafts &&
         addendumDraft !== undefined && { addendumDraft: addendumDraftOf(addendumDraft, person) }),
       ...present({ minutes: minutesRecord && confirmedMinutes.parse(minutesRecord.content) }),
@@ -99,17 +103,14 @@ export async function openMeeting(
             ...present({ seenAt: meeting.reportSeenAt }),
           },
         }),
-      may: mayNow(
-        access,
-        isDeputising,
-        drafts.map(({ kind }) => kind),
-      ),
+      may,
     },
   };
 }
 
 const namedIn = ({ meeting, invitees }: ReachedMeeting): readonly string[] => [
   meeting.chairId,
+  ...(meeting.chairedById === null ? [] : [meeting.chairedById]),
   meeting.convenedBy,
   ...(meeting.secretaryId === null ? [] : [meeting.secretaryId]),
   ...invitees.map(({ userId }) => userId),
@@ -121,7 +122,8 @@ function responsibleIn(draft: DraftRow | undefined): readonly string[] {
   return minutesContent.parse(draft.content).decisions.flatMap(({ responsible }) => responsible ?? []);
 }
 
-function minutesDraftOf(
+async function minutesDraftOf(
+  db: Queryable,
   { meeting }: ReachedMeeting,
   draft: DraftRow,
   person: (id: string) => { readonly name: string },
@@ -129,6 +131,7 @@ function minutesDraftOf(
   const content = minutesContent.parse(draft.content);
   return {
     lock: draft.lock,
+    seen: approvedSight({ ...(await wordedMinutes(db, meeting, content)) }),
     savedBy: person(draft.savedBy).name,
     savedAt: draft.savedAt,
     content,
@@ -137,25 +140,24 @@ function minutesDraftOf(
   };
 }
 
-const addendumDraftOf = (
-  { lock, savedBy, savedAt, content }: DraftRow,
-  person: (id: string) => { readonly name: string },
-) => ({ lock, savedBy: person(savedBy).name, savedAt, text: addendumContent.parse(content).text });
+const addendumDraftOf = (draft: DraftRow, person: (id: string) => { readonly name: string }) => ({
+  ...{ lock: draft.lock, seen: addendumSeen(draft), savedAt: draft.savedAt },
+  savedBy: person(draft.savedBy).name,
+  text: addendumContent.parse(draft.content).text,
+});
 
-function mayNow(
-  access: ReachedMeeting,
-  isDeputising: boolean,
-  drafts: readonly string[],
-): readonly MeetingEvent[] {
-  const { meeting } = access;
+function mayNow(access: ReachedMeeting): readonly MeetingEvent[] {
+  const { meeting, drafts, atWork } = access;
+  const has = (paper: DraftRow['kind']) => drafts.some(({ kind }) => kind === paper);
+  const headChairs = headsAmong(atWork).some(({ id }) => id === meeting.chairId);
   const also: Partial<Record<MeetingEvent, boolean>> = {
-    'confirm-minutes': drafts.includes('minutes'),
-    'confirm-addendum': drafts.includes('addendum'),
-    report: isDeputising && meeting.reportedAt === null,
+    'confirm-minutes': has('minutes'),
+    'confirm-addendum': has('addendum'),
+    report: meeting.inPlaceOfHead && !headChairs && meeting.reportedAt === null,
     'see-report': meeting.reportedAt !== null && meeting.reportSeenAt === null,
   };
   const standing = standingIn(access);
-  return meetingTransitions
-    .map(({ event }) => event)
-    .filter((event) => permitOnMeeting(standing, event).ok && also[event] !== false);
+  return [...new Set(meetingTransitions.map(({ event }) => event))].filter(
+    (event) => permitOnMeeting(standing, event).ok && also[event] !== false,
+  );
 }

@@ -8,33 +8,37 @@ import {
 } from '#app/publications/meeting-steps.ts';
 import { permit } from '#app/steps/permit.ts';
 import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { MeetingState } from '#app/publications/meeting-lists.ts';
-import type { Actor } from '../kernel/actor.ts';
+import type { meetingPapers, MeetingState } from '#app/publications/meeting-lists.ts';
+import { isHisAccount, type Actor } from '../kernel/actor.ts';
 
 interface TiedPeople {
   readonly chairId: string;
+  readonly convenedBy: string;
   readonly secretaryId: string | null;
   readonly invited: readonly string[];
 }
 
-/** May somebody with these ties do this at this stage? @param versions the meeting's, and the one that his page showed */
+export interface MeetingStanding extends Omit<ChairFacts, 'chairsHimself'> {
+  readonly stage: MeetingStage;
+  readonly ties: readonly Tie[];
+  readonly accounts: readonly string[];
+  readonly identified: boolean;
+  /** Who wrote at what is not confirmed yet: account ids. */
+  readonly writers: Readonly<Record<(typeof meetingPapers)[number], readonly string[]>>;
+}
+
+/** May somebody who stands so do this at this stage? @param versions the meeting's, and the one that his page showed */
 export function permitOnMeeting(
-  {
-    stage: state,
-    ties,
-    accounts,
-    deputyChairs,
-  }: Pick<ChairFacts, 'deputyChairs'> & {
-    readonly stage: MeetingStage;
-    readonly ties: readonly Tie[];
-    readonly accounts: readonly string[];
-  },
+  { stage: state, ties, accounts, identified, writers, ...facts }: MeetingStanding,
   event: MeetingEvent,
   versions: { readonly now: number; readonly seen?: number | undefined } = { now: 0 },
 ) {
-  const facts = { deputyChairs, chairsHimself: ties.includes('chair') };
-  const now = { state, version: versions.now, facts };
-  return permit(meetingSteps, now, { accounts, as: ties }, { event, version: versions.seen });
+  const now = {
+    ...{ state, version: versions.now },
+    facts: { ...facts, chairsHimself: ties.includes('chair') },
+    people: { 'minutes-writer': writers.minutes, 'addendum-writer': writers.addendum },
+  };
+  return permit(meetingSteps, now, { accounts, identified, as: ties }, { event, version: versions.seen });
 }
 
 const has = (actor: Actor, role: StaffRole) => actor.kind === 'staff' && actor.roles.includes(role);
@@ -59,6 +63,7 @@ export function tiesTo(actor: Actor, meeting: TiedPeople): readonly Tie[] {
   if (has(actor, 'editor-in-chief')) ties.push('head');
   if (has(actor, 'deputy-editor')) ties.push('deputy');
   if (meeting.chairId === userId) ties.push('chair');
+  if (isHisAccount(actor, meeting.convenedBy) && mayConvene(actor)) ties.push('convener');
   const secretaryId = meeting.secretaryId;
   const isOfBoard = isMember(actor);
   const isInvited = meeting.invited.includes(userId);

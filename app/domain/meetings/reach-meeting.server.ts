@@ -6,6 +6,7 @@ import {
   type MeetingStage,
   type Tie,
 } from '#app/publications/meeting-steps.ts';
+import type { Attendance } from '#app/publications/meeting-lists.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import { sameValue } from '#catalog/same-value.ts';
 import { own } from '#forms/own.ts';
@@ -20,9 +21,15 @@ import {
   type InviteeRow,
   type MeetingRecord,
 } from '#db/queries/meetings.server.ts';
+import {
+  listDrafts,
+  listRecords,
+  type DraftRow,
+  type RecordRow,
+} from '#db/queries/meetings-record.server.ts';
 import { findLastEvent } from '#db/queries/audit.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import { accountsOf, type Actor, type Staff } from '../kernel/actor.ts';
+import { accountsOf, isIdentified, type Actor, type Staff } from '../kernel/actor.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -31,12 +38,16 @@ import { isUuid } from '#app/values/uuid.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import type { MeetingFacts } from './meeting-mails.ts';
-import { chairedByDeputy, type StaffRow } from './meeting-plan.ts';
-import { maySee, permitOnMeeting, stageOf, tiesTo } from './permissions.ts';
+import { chairedByDeputy, chairsAmong, headsAmong, type StaffRow } from './meeting-plan.ts';
+import { confirmedMinutes, minutesContent } from './minutes-content.ts';
+import { maySee, permitOnMeeting, stageOf, tiesTo, type MeetingStanding } from './permissions.ts';
 
 export interface ReachedMeeting {
   readonly meeting: MeetingRecord;
   readonly invitees: readonly InviteeRow[];
+  readonly drafts: readonly DraftRow[];
+  /** The minutes first, then their corrections. */
+  readonly records: readonly RecordRow[];
   readonly ties: readonly Tie[];
   readonly stage: MeetingStage;
   readonly staff: Staff;
@@ -69,7 +80,9 @@ export async function reachMeeting(
   if (!maySee(ties)) return noSuchMeeting();
   const now = deps.clock.now();
   const atWork = await listStaff(db, now);
-  return { ok: true, meeting, invitees, ties, stage: stageOf(meeting, now), staff: actor, atWork };
+  const [drafts, records] = [await listDrafts(db, meeting.id), await listRecords(db, meeting.id)];
+  const stage = stageOf(meeting, now);
+  return { ok: true, meeting, invitees, drafts, records, ties, stage, staff: actor, atWork };
 }
 
 /**
@@ -115,12 +128,36 @@ export async function orRepeated<Refused extends { readonly ok: false; readonly 
 }
 
 /** @returns how he stands before the meeting now, as the table of meetings asks */
-export const standingIn = ({ meeting, ties, stage, staff, atWork }: ReachedMeeting) => ({
-  stage,
-  ties,
-  accounts: accountsOf(staff),
-  deputyChairs: chairedByDeputy(meeting.chairId, atWork),
-});
+export function standingIn(reached: ReachedMeeting): MeetingStanding {
+  const { meeting, ties, stage, staff, atWork, drafts } = reached;
+  const attendance = attendanceIn(reached);
+  const was = attendance.get(staff.userId);
+  const writersOf = (paper: DraftRow['kind']) => drafts.find(({ kind }) => kind === paper)?.writers ?? [];
+  const writers = { minutes: writersOf('minutes'), addendum: writersOf('addendum') };
+  return {
+    ...{ stage, ties, accounts: accountsOf(staff), identified: isIdentified(staff), writers },
+    deputyChairs: chairedByDeputy(meeting.chairId, atWork),
+    chairGone: !chairsAmong(atWork).some(({ id }) => id === meeting.chairId),
+    headPresent: headsAmong(atWork).some(({ id }) => attendance.get(id) === 'present'),
+    present: was === undefined ? undefined : was === 'present',
+    chairWrote: {
+      minutes: writers.minutes.includes(meeting.chairId),
+      addendum: writers.addendum.includes(meeting.chairId),
+    },
+  };
+}
+
+/** By the minutes, or by their draft. */
+function attendanceIn({ drafts, records }: ReachedMeeting): ReadonlyMap<string, Attendance | undefined> {
+  const [minutes] = records;
+  if (minutes !== undefined)
+    return new Map(
+      confirmedMinutes.parse(minutes.content).attendance.map(({ person, was }) => [person.id, was] as const),
+    );
+  const draft = drafts.find(({ kind }) => kind === 'minutes');
+  if (draft === undefined) return new Map();
+  return new Map(minutesContent.parse(draft.content).attendance.map(({ userId, was }) => [userId, was]));
+}
 
 /**
  * What mails say of a meeting: where, when, the agenda, who chairs.

@@ -23,7 +23,7 @@ export async function remindMeetings(deps: Deps): Promise<void> {
   if (!calendar.isWorkingDay(today)) return;
   await remindOfMeetings(deps, calendar, today);
   await remindOfDecisions(deps, calendar, today);
-  await remindOfRule(deps, calendar, today);
+  await remindOfRule(deps, today);
 }
 
 async function remindOfMeetings(deps: Deps, calendar: WorkingCalendar, today: LocalDate): Promise<void> {
@@ -33,7 +33,7 @@ async function remindOfMeetings(deps: Deps, calendar: WorkingCalendar, today: Lo
     if (day <= today || calendar.nextWorkingDay(today) < day) continue;
     await deps.db.transaction(async (tx) => {
       const facts = await mailFacts(tx, meeting);
-      const attendees = (await listInvitees(tx, meeting.id)).filter(({ absence }) => absence === null);
+      const attendees = (await listInvitees(tx, meeting.id)).filter(({ absentAt }) => absentAt === null);
       await tell(deps, tx, {
         kind: 'meeting-reminder',
         cause: `meeting-reminder:${meeting.id}:${meeting.startsAt.toISOString()}`,
@@ -60,10 +60,10 @@ async function remindOfDecisions(deps: Deps, calendar: WorkingCalendar, today: L
   }
 }
 
-async function remindOfRule(deps: Deps, calendar: WorkingCalendar, today: LocalDate): Promise<void> {
+async function remindOfRule(deps: Deps, today: LocalDate): Promise<void> {
   const rule = await readRule(deps);
   const { dueOn } = rule;
-  const reminder = ruleMail(rule.kind, dueOn, today, calendar);
+  const reminder = ruleMail(rule.kind, dueOn, today);
   // A meeting convened in time answers the reminder; one convened too late does not undo the lateness.
   const isConvened = rule.nextAt !== undefined && localDate(rule.nextAt) <= dueOn;
   if (reminder === undefined || isConvened) return;
@@ -75,20 +75,18 @@ async function remindOfRule(deps: Deps, calendar: WorkingCalendar, today: LocalD
   });
 }
 
-/** 14 days before, on the last day (or the last working day before it), and every week while it is late. */
+/** 14 days before, on the last day, which is a working one, and every week while it is late. */
 function ruleMail(
   kind: MeetingRule['kind'],
   dueOn: LocalDate,
   today: LocalDate,
-  calendar: WorkingCalendar,
 ): { readonly key: string; readonly letter: Letter } | undefined {
   if (kind === 'in-time') return undefined;
   if (kind === 'late') {
     const week = Math.floor((daysBetween(dueOn, today) - 1) / 7);
     return { key: `late-${week}`, letter: ruleLetters.late(dueOn) };
   }
-  const isLastChance = today === dueOn || calendar.nextWorkingDay(today) > dueOn;
-  return isLastChance
+  return today === dueOn
     ? { key: 'day', letter: ruleLetters.day(dueOn) }
     : { key: 'soon', letter: ruleLetters.soon(dueOn) };
 }

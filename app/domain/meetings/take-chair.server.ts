@@ -1,10 +1,13 @@
-// Đ19: the head is away, so the deputy chairs the meeting in his place.
+// Đ19: the head is away, so the deputy chairs in his place; or the head takes the chair back; or whoever had it left the board.
 import { changeMeeting, listInvitees, replaceInvitees } from '#db/queries/meetings.server.ts';
+import { findUser } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
-import { mailFacts, orRepeated, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
+import { inPlaceOfHead } from './meeting-plan.ts';
+import { chairedBy } from './minutes-content.ts';
+import { mailFacts, orRepeated, reachMeetingFor, record, standingIn, tell } from './reach-meeting.server.ts';
 
 /**
  * @param input `seen`: the version on the page
@@ -18,10 +21,19 @@ export async function takeChair(
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, input, 'take-chair');
     if (!access.ok) return orRepeated(tx, actor, input.id, access, { event: 'chair-taken' });
-    const { meeting, staff, stage } = access;
+    const { meeting, staff, stage, atWork } = access;
+    const former = await findUser(tx, meeting.chairId);
+    // Who had the chair at its hour and left the board since did chair: another only finishes what is left.
+    const finishes =
+      stage !== 'coming' &&
+      standingIn(access).chairGone &&
+      !(former?.disabledAt != null && former.disabledAt <= meeting.startsAt);
     const changedMeeting = await changeMeeting(tx, meeting.id, {
       chairId: staff.userId,
       changedAt: deps.clock.now(),
+      ...(finishes
+        ? { chairedById: chairedBy(meeting) }
+        : { inPlaceOfHead: inPlaceOfHead(staff.userId, atWork) }),
     });
     const invitedIds = (await listInvitees(tx, meeting.id)).map(({ userId }) => userId);
     if (!invitedIds.includes(staff.userId))
@@ -36,7 +48,9 @@ export async function takeChair(
         letter: () => meetingLetters.changed(facts),
       });
     }
-    await record(deps, tx, actor, meeting.id, 'chair-taken', { from: meeting.chairId, to: staff.userId });
+    await record(deps, tx, actor, meeting.id, 'chair-taken', {
+      ...{ from: meeting.chairId, to: staff.userId, finishes },
+    });
     return { ok: true };
   });
 }

@@ -7,7 +7,7 @@ import { sameValue } from '#catalog/same-value.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { addendumContent, minutesContent } from './minutes-content.ts';
+import { addendumContent, minutesContent, saysThatItWas } from './minutes-content.ts';
 import { reachMeetingFor, record } from './reach-meeting.server.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -58,14 +58,16 @@ export async function writeMinutes(
     });
     if (!isSaved)
       return (await standsThere(tx, meeting.id, 'minutes', draft)) ? { ok: true } : savedMeanwhile();
-    if (meeting.state === 'convened') {
+    // Empty ones say nothing of a meeting: it may be put off or cancelled as before.
+    const state = saysThatItWas(draft) ? 'recording' : 'convened';
+    if (meeting.state !== state || meeting.secretaryId === null)
       await changeMeeting(tx, meeting.id, {
-        state: 'recording',
+        state,
         secretaryId: meeting.secretaryId ?? writer.userId,
         changedAt: at,
       });
+    if (meeting.state !== state && state === 'recording')
       await record(deps, tx, actor, meeting.id, 'minutes-opened');
-    }
     return { ok: true };
   });
 }

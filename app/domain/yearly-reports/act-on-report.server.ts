@@ -13,6 +13,7 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { meetSeen, type ShownParts } from '../kernel/seen.server.ts';
 import { actorOf, caseOf, missingIn, reachReport, tellOfReport } from './report-access.server.ts';
 import { stepMails } from './report-mails.ts';
 import { formContextOf } from '../kernel/form-context.ts';
@@ -23,6 +24,8 @@ export interface ReportAct {
   /** The version that the page showed. */
   readonly lock: number;
   readonly reason?: string;
+  /** The word for the document that the page showed, when it is approved. */
+  readonly seen?: string;
   /** What the step asks, as it was sent. */
   readonly wire?: Wire;
 }
@@ -34,7 +37,7 @@ export interface ReportAct {
 export async function actOnReport(
   deps: Deps,
   actor: Actor,
-  { year, event, lock, reason, wire }: ReportAct,
+  { year, event, lock, reason, seen, wire }: ReportAct,
 ): Promise<Outcome<{ label: string }>> {
   // These two have use cases of their own.
   if (event === 'write' || event === 'refresh') return { ok: false, refusal: unknownEvent };
@@ -58,6 +61,11 @@ export async function actOnReport(
         : planOutcome;
     }
     const { plan } = planOutcome;
+    if (event === 'approve') {
+      // The number of the row does not count who the commune is, and the paper names it.
+      const met = meetSeen({ seen, now: approvedParts(deps, row), one: 'báo cáo', names: approvedPartNames });
+      if (!met.ok) return met;
+    }
     const change = effectOf(deps, plan, row, staff, at);
     if (!change.ok) return change;
     await changeReport(tx, year, { ...change.change, state: plan.state });
@@ -95,6 +103,7 @@ function effectOf(
   switch (transition.event) {
     case 'submit':
       return changeOf({
+        writers: [...new Set([...row.writers, by])],
         submittedBy: by,
         submittedAt: at,
         returnedBy: null,
@@ -118,6 +127,15 @@ function effectOf(
       throw new Error(`${transition.event} is no step of this use case`);
   }
 }
+
+/** @returns what is approved of a report, part by part */
+export const approvedParts = (deps: Pick<Deps, 'unit'>, row: ReportRow): ShownParts => ({
+  texts: [row.texts, row.recipients],
+  figures: row.figures,
+  unit: row.issuingUnit ?? issuingUnit(deps),
+});
+
+const approvedPartNames = { texts: 'lời văn', figures: 'số liệu', unit: 'tên đơn vị' };
 
 /** @returns the unit of today, which is the day of its approval; later it is read from the report */
 export const issuingUnit = ({ unit }: Pick<Deps, 'unit'>): IssuingUnit => paperUnit(unit);

@@ -14,9 +14,10 @@ import { own } from '#forms/own.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import type { ReportRow } from '#db/queries/yearly-reports.server.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { approvedSight } from '../kernel/approved-sight.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { issuingUnit } from './act-on-report.server.ts';
+import { approvedParts, issuingUnit } from './act-on-report.server.ts';
 import { composeReport } from './compose-report.ts';
 import { actorOf, caseOf, missingIn, reachReport, type ReportStanding } from './report-access.server.ts';
 
@@ -47,6 +48,7 @@ export async function openReport(
       year,
       state: row.state,
       lock: row.lock,
+      seen: approvedSight(approvedParts(deps, row)),
       document: documentOf(deps, row),
       texts: textsOf(row),
       figuresAt: row.figuresAt,

@@ -51,7 +51,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (fields.has('validFrom'))
     return answerWriting({ context, staff, fields, id, lock, intent: intentOf(fields, ['write', 'submit']) });
   const reason = textOf(fields, 'reason');
-  const outcome = await actOnVersion(context.portal.deps, staff, { id, event: intent, lock, reason });
+  const outcome = await actOnVersion(context.portal.deps, staff, {
+    ...{ id, event: intent, lock, reason },
+    ...(fields.has('seen') && { seen: textOf(fields, 'seen') }),
+  });
   return outcome.ok ? backWith(context, id, outcome.done) : again(outcome.refusal, { intent, lock, reason });
 }
 

@@ -49,7 +49,7 @@ const answers: Readonly<Record<string, Answer>> = {
       cancelMeeting(deps, staff, { id, seen, reason: field('cancelReason') }),
   },
   'take-chair': {
-    done: 'Bạn chủ trì cuộc họp này thay Trưởng ban.',
+    done: 'Bạn chủ trì cuộc họp này.',
     ask: (deps, staff, { id, seen }) => takeChair(deps, staff, { id, seen }),
   },
   propose: {
@@ -71,7 +71,7 @@ const answers: Readonly<Record<string, Answer>> = {
   },
   'confirm-minutes': {
     done: 'Đã xác nhận biên bản và báo người dự họp.',
-    ask: (deps, staff, { id, seen }) => confirmMinutes(deps, staff, { id, seen }),
+    ask: (deps, staff, { id, field }) => confirmMinutes(deps, staff, { id, seen: field('seen') }),
   },
   'write-addendum': {
     input: 'addendum',
@@ -81,7 +81,7 @@ const answers: Readonly<Record<string, Answer>> = {
   },
   'confirm-addendum': {
     done: 'Đã xác nhận phần bổ sung biên bản.',
-    ask: (deps, staff, { id, seen }) => confirmAddendum(deps, staff, { id, seen }),
+    ask: (deps, staff, { id, field }) => confirmAddendum(deps, staff, { id, seen: field('seen') }),
   },
   report: {
     input: 'report',

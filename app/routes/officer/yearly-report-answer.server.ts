@@ -37,7 +37,10 @@ export async function answerReport(request: Request, context: AppLoadContext, ye
   }
   const wire = readWire(fields.entries());
   const reason = textOf(fields, 'reason');
-  const outcome = await actOnReport(context.portal.deps, staff, { year, event: intent, lock, reason, wire });
+  const outcome = await actOnReport(context.portal.deps, staff, {
+    ...{ year, event: intent, lock, reason, wire },
+    ...(fields.has('seen') && { seen: textOf(fields, 'seen') }),
+  });
   if (outcome.ok) return back(context, year, outcome.label);
   const { refusal } = outcome;
   return again(refusal, { intent, reason, wire, lock }, refusal.problems);

@@ -81,7 +81,9 @@ export async function seedMeetings(deps: Deps): Promise<void> {
       },
     }),
   );
-  orFault(await confirmMinutes(at(heldOn, '15:00'), head, { id, seen: 1 }));
+  const { meeting: written } = orFault(await openMeeting(at(heldOn, '15:00'), head, { id }));
+  const seen = written.draft?.seen ?? '';
+  orFault(await confirmMinutes(at(heldOn, '15:00'), head, { id, seen }));
   const { meeting } = orFault(await openMeeting(deps, head, { id }));
   const [first] = meeting.decisions;
   if (first !== undefined)

@@ -34,12 +34,15 @@ export function MeetingAfter({ meeting, entries, problems }: MeetingPartProps) {
               </ul>
             </>
           )}
+          {!may.has('confirm-minutes') && draft.missing.length === 0 && (
+            <p>Người chủ trì xác nhận; biên bản do người chủ trì ghi thì người khác đã dự họp xác nhận.</p>
+          )}
           {may.has('confirm-minutes') && draft.missing.length === 0 && (
             <form method="post" noValidate>
               <Warning>
                 <p>Xác nhận rồi thì biên bản không sửa được nữa, chỉ bổ sung, đính chính được.</p>
               </Warning>
-              <input type="hidden" name="seen" value={draft.lock} />
+              <input type="hidden" name="seen" value={draft.seen} />
               <Button name="intent" value="confirm-minutes">
                 Xác nhận biên bản
               </Button>
@@ -85,37 +88,42 @@ export function MeetingAfter({ meeting, entries, problems }: MeetingPartProps) {
           </form>
         </section>
       )}
-      {may.has('write-addendum') && (
+      {(may.has('write-addendum') || may.has('confirm-addendum')) && (
         <Details
           summary="Bổ sung, đính chính biên bản"
           open={addendumDraft !== undefined || entries?.intent === 'write-addendum'}
         >
-          <form method="post" noValidate>
-            <input type="hidden" name="seen" value={addendumDraft?.lock ?? 0} />
-            {addendumDraft !== undefined && (
-              <>
-                <p className="quiet">
-                  Dự thảo do {addendumDraft.savedBy} lưu lúc {formatMoment(addendumDraft.savedAt)}, chưa được
-                  xác nhận:
-                </p>
-                <Paragraphs text={addendumDraft.text} />
-              </>
-            )}
-            <TextInput
-              label="Nội dung bổ sung, đính chính"
-              name="addendum"
-              multiline
-              maxLength={4000}
-              defaultValue={entries?.intent === 'write-addendum' ? entries.text : (addendumDraft?.text ?? '')}
-              error={messageAt(problems, 'addendum')}
-            />
-            <Button kind="secondary" name="intent" value="write-addendum">
-              Lưu dự thảo bổ sung
-            </Button>
-          </form>
+          {addendumDraft !== undefined && (
+            <>
+              <p className="quiet">
+                Dự thảo do {addendumDraft.savedBy} lưu lúc {formatMoment(addendumDraft.savedAt)}, chưa được
+                xác nhận:
+              </p>
+              <Paragraphs text={addendumDraft.text} />
+            </>
+          )}
+          {may.has('write-addendum') && (
+            <form method="post" noValidate>
+              <input type="hidden" name="seen" value={addendumDraft?.lock ?? 0} />
+              <TextInput
+                label="Nội dung bổ sung, đính chính"
+                hint="Người ghi không tự xác nhận: người chủ trì, hoặc người khác đã dự họp nếu người chủ trì ghi, xác nhận."
+                name="addendum"
+                multiline
+                maxLength={4000}
+                defaultValue={
+                  entries?.intent === 'write-addendum' ? entries.text : (addendumDraft?.text ?? '')
+                }
+                error={messageAt(problems, 'addendum')}
+              />
+              <Button kind="secondary" name="intent" value="write-addendum">
+                Lưu dự thảo bổ sung
+              </Button>
+            </form>
+          )}
           {may.has('confirm-addendum') && addendumDraft !== undefined && (
             <form method="post" noValidate>
-              <input type="hidden" name="seen" value={addendumDraft.lock} />
+              <input type="hidden" name="seen" value={addendumDraft.seen} />
               <Button name="intent" value="confirm-addendum">
                 Xác nhận phần bổ sung đã lưu
               </Button>

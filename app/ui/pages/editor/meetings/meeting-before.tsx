@@ -1,5 +1,5 @@
 // Before a meeting: points that somebody proposes, absences that are told, and calling it off.
-import { proposalStates } from '#app/publications/meeting-lists.ts';
+import { absenceRule, proposalStates } from '#app/publications/meeting-lists.ts';
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
@@ -85,7 +85,7 @@ export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) 
           <form method="post" noValidate>
             <TextInput
               label="Lý do vắng mặt"
-              hint="Chỉ Trưởng ban, người chủ trì và thư ký đọc được lý do."
+              hint={`Chỉ Trưởng ban, người chủ trì và thư ký đọc được lý do; lý do được xóa ${absenceRule.months} tháng sau ngày họp.`}
               name="absence"
               multiline
               rows={2}

@@ -62,8 +62,11 @@ export function MeetingPage({ desk, meeting, problems, entries }: MeetingPagePro
           ...(meeting.reason === '' ? [] : [{ label: 'Lý do họp đột xuất', value: meeting.reason }]),
           {
             label: 'Chủ trì',
-            value: `${meeting.chair.name}${meeting.inPlaceOfHead ? ' (thay Trưởng ban đi vắng)' : ''}`,
+            value: `${(meeting.chairedBy ?? meeting.chair).name}${meeting.inPlaceOfHead ? ' (thay Trưởng ban đi vắng)' : ''}`,
           },
+          ...(meeting.chairedBy === undefined
+            ? []
+            : [{ label: 'Làm tiếp việc của người chủ trì', value: meeting.chair.name }]),
           { label: 'Thư ký', value: meeting.secretary?.name ?? 'người mở biên bản' },
           {
             label: 'Triệu tập',
@@ -73,9 +76,13 @@ export function MeetingPage({ desk, meeting, problems, entries }: MeetingPagePro
       />
       {may.has('take-chair') && (
         <form method="post" noValidate>
+          <p className="quiet">
+            Phó Trưởng ban chủ trì khi Trưởng ban đi vắng. Người chủ trì đã thôi việc thì Trưởng ban hoặc Phó
+            Trưởng ban làm tiếp.
+          </p>
           <input type="hidden" name="seen" value={meeting.lock} />
           <Button kind="secondary" name="intent" value="take-chair">
-            Chủ trì thay Trưởng ban đi vắng
+            Nhận chủ trì cuộc họp
           </Button>
         </form>
       )}

@@ -102,7 +102,8 @@ export function MinutesText({
         </ol>
       )}
       <p className="quiet">
-        {minutes.chair.name} xác nhận lúc {formatMoment(new Date(minutes.confirmedAt))}.
+        {(minutes.confirmedBy ?? minutes.chair).name} xác nhận lúc{' '}
+        {formatMoment(new Date(minutes.confirmedAt))}.
       </p>
       {addenda.map((one) => (
         <section key={one.number} aria-labelledby={`bo-sung-${one.number}`}>

@@ -66,6 +66,7 @@ const report: OpenReport = {
   year: 2026,
   state: 'draft',
   lock: 2,
+  seen: '',
   document,
   texts: { summary: 'Văn bản cập nhật đều.' },
   figuresAt: at,

@@ -13,6 +13,7 @@ export function ReportSteps({ report, reply }: Pick<ReportPageProps, 'report' | 
         key={step.event}
         step={step}
         lock={report.lock}
+        seen={report.seen}
         reasonWords={{ label: 'Điều cần sửa' }}
         refused={refused}
         folded={step.reason}
