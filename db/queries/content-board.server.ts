@@ -207,6 +207,22 @@ export async function countWaiting(
   return row?.count ?? 0;
 }
 
+/**
+ * When somebody withdrew an item or took it down, as it was written down then: what the item says of it now is gone once it is withdrawn
+ * again, taken down, or published anew. What is taken down after it was withdrawn was removed once; what leaves at its hour was not.
+ */
+export async function listRemovals(db: Queryable): Promise<ReadonlyMap<string, readonly Date[]>> {
+  const rows = await db.execute<{ id: string; at: Date[] }>(sql`
+    select substr(subject, ${'content:'.length + 1}::int) as id, jsonb_agg(at order by at) as at from (
+      select subject, event, at, lag(event) over (partition by subject order by sequence) as before from audit_events
+      where subject >= 'content:' and subject < 'content;'
+        and event in ('published', 'withdrawn', 'unpublished', 'expired')
+    ) seen
+    where event = 'withdrawn' or (event = 'unpublished' and before is distinct from 'withdrawn')
+    group by subject`);
+  return new Map(rows.map(({ id, at }) => [id, at.map((one) => new Date(one))]));
+}
+
 /** How many items there are, by where they stand. */
 export async function countBoardItems(
   db: Queryable,

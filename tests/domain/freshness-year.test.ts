@@ -3,12 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { countUnits, type YearItem, type YearSection } from '#app/domain/publishing/count-units.ts';
 import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-year.server.ts';
+import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { instantAt, yearSpan } from '#catalog/local-date.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { published } from '../support/publishing.ts';
+import { act, published, typed } from '../support/publishing.ts';
 
 const social = { id: 'xa-hoi', name: 'Văn hóa - Xã hội' };
 const office = { id: 'van-phong', name: 'Văn phòng' };
@@ -26,7 +27,7 @@ const item = (
   sectionId,
   eventDate,
   firstPublishedAt: day(out),
-  withdrawnAt: day(gone),
+  removedAt: gone === null ? [] : [instantAt(gone, '09:00')],
 });
 const of = (items: readonly YearItem[], today = '2026-12-31', year = 2026) =>
   countUnits(yearSpan(year), today, sections, items, officialCalendar);
@@ -105,17 +106,24 @@ describe('the sheet', () => {
     const { deps, clock } = portal;
     const gone = await published(deps, people.contributor, { title: 'Nhầm' });
     await published(deps, people.contributor);
+    // What follows blanks what the item says of it, not what was done: withdrawn, mended, taken down.
     accepted(await withdrawItem(deps, people.head, { item: gone, reason: 'Nhầm số liệu' }));
+    accepted(await typed(deps, people.contributor, gone, { html: '<p>Đúng.</p>' }));
+    accepted(await act(deps, people.contributor, gone, 'submit'));
+    accepted(await act(deps, people.deputy, gone, 'finish-editing'));
+    accepted(await act(deps, people.head, gone, 'approve'));
+    accepted(await withdrawItem(deps, people.head, { item: gone, reason: 'Vẫn nhầm' }));
+    accepted(await unpublishItem(deps, people.head, { item: gone }));
     clock.set(new Date('2026-11-24T09:00:00+07:00'));
     const { sheet } = accepted(await surveyFreshnessYear(deps, people.head, {}));
     expect(sheet).toMatchObject({
       year: 2026,
       until: '2026-11-24',
-      total: { published: 2, onTime: 0, late: 0, withdrawn: 1 },
+      total: { published: 2, onTime: 0, late: 0, withdrawn: 2 },
     });
     expect(sheet.units.find(({ unit }) => unit.id === 'cac-nganh')).toMatchObject({
       published: 2,
-      withdrawn: 1,
+      withdrawn: 2,
       longestSilence: 7,
     });
     expect(accepted(await surveyFreshnessYear(deps, people.head, { year: 2025 })).sheet).toMatchObject({

@@ -21,7 +21,8 @@ export interface YearItem {
   readonly limitDays?: number;
   readonly eventDate: LocalDate | null;
   readonly firstPublishedAt: Date | null;
-  readonly withdrawnAt: Date | null;
+  /** Each time that somebody withdrew it or took it down. */
+  readonly removedAt: readonly Date[];
 }
 
 /**
@@ -68,7 +69,7 @@ export function countUnits(
           ({ dueOn, publishedOn }) =>
             dueOn !== undefined && isWithin(dueOn) && dueOn < until && (publishedOn ?? '9999') > until,
         ).length,
-        withdrawn: ownItems.filter(({ withdrawnOn }) => isWithin(withdrawnOn)).length,
+        withdrawn: ownItems.flatMap(({ removedOn }) => removedOn.filter(isWithin)).length,
         ...present({ medianDaysLate }),
         ...(silences.length === 0 ? {} : { longestSilence: Math.max(...silences) }),
       };
@@ -84,7 +85,7 @@ function daysOfItem({ limitDays }: YearSection, item: YearItem, calendar: Workin
   return {
     publishedOn,
     dueOn,
-    withdrawnOn: day(item.withdrawnAt),
+    removedOn: item.removedAt.map((at) => localDate(at)),
     /** Working days after the limit; 0: on time; undefined: none counts, or not published. */
     lateDays:
       dueOn === undefined || publishedOn === undefined

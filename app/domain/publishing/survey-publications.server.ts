@@ -5,7 +5,7 @@ import type { PublicationSheet, UnitYear } from '#app/read-models/freshness-year
 import { present } from '#app/values/present.ts';
 import { localDate, type DaySpan } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
-import { listItemsWithLimits } from '#db/queries/content-board.server.ts';
+import { listItemsWithLimits, listRemovals } from '#db/queries/content-board.server.ts';
 import { listAllSections, listUnits } from '#db/queries/content-sections.server.ts';
 import { listCameOut } from '#db/queries/inquiry-publications.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -64,13 +64,14 @@ export async function surveyPublications(
 /** What came out in sections: their items, and what is listed there beside them (Đ10.3), by the day of its answer. */
 async function cameOut(db: Queryable): Promise<readonly YearItem[]> {
   const units = new Map((await listUnits(db)).map((unit) => [unit.id, unit]));
+  const removals = await listRemovals(db);
   const items = (await listItemsWithLimits(db)).map(({ item, eventDate, section, facts }) => ({
     sectionId: item.sectionId,
     ...present({ limitDays: limitOf(section, facts ?? undefined)?.days }),
     ...present({ unit: item.unitId === null ? undefined : units.get(item.unitId) }),
     eventDate,
     firstPublishedAt: item.firstPublishedAt,
-    withdrawnAt: item.withdrawnAt,
+    removedAt: removals.get(item.id) ?? [],
   }));
   const publications = await listCameOut(db);
   return [
@@ -80,7 +81,7 @@ async function cameOut(db: Queryable): Promise<readonly YearItem[]> {
         sectionId: section,
         eventDate: answeredAt === null ? null : localDate(answeredAt),
         firstPublishedAt: publishedAt,
-        withdrawnAt,
+        removedAt: withdrawnAt === null ? [] : [withdrawnAt],
       })),
     ),
   ];

@@ -137,7 +137,7 @@ function contentBlocks({ year, figures: { content } }: ReportFigures): readonly 
   const silent = sections.filter((one) => !sectionsUsed.includes(one)).map(({ section }) => section.title);
   return [
     text(
-      `Đã đăng ${formatCount(total.published)} tin, bài. Trong số có thời hạn đăng theo Điều 12, ${formatCount(total.onTime)} đúng hạn, ${formatCount(total.late)} trễ hạn; ${formatCount(total.unpublished)} quá hạn chưa đăng; ${formatCount(total.withdrawn)} đã thu hồi.`,
+      `Đã đăng ${formatCount(total.published)} tin, bài. Trong số có thời hạn đăng theo Điều 12, ${formatCount(total.onTime)} đúng hạn, ${formatCount(total.late)} trễ hạn; ${formatCount(total.unpublished)} quá hạn chưa đăng; ${formatCount(total.withdrawn)} lần thu hồi hoặc gỡ.`,
     ),
     {
       kind: 'plot',

@@ -10,6 +10,6 @@ export const yearColumns: readonly {
   { heading: 'Trễ hạn', value: ({ late }) => late },
   { heading: 'Trung vị số ngày trễ', value: ({ medianDaysLate }) => medianDaysLate },
   { heading: 'Quá hạn chưa đăng', value: ({ unpublished }) => unpublished },
-  { heading: 'Đã thu hồi', value: ({ withdrawn }) => withdrawn },
+  { heading: 'Thu hồi, gỡ', value: ({ withdrawn }) => withdrawn },
   { heading: 'Số ngày im lặng lâu nhất', value: ({ longestSilence }) => longestSilence },
 ];
