@@ -1,5 +1,6 @@
 // How sections keep the limits of Đ12: working days from the day of what they tell.
 import { beforeEach, describe, expect, test } from 'vitest';
+import { listBoard } from '#app/domain/publishing/list-board.server.ts';
 import { freshnessOf } from '#app/domain/publishing/freshness.ts';
 import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-year.server.ts';
 import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.ts';
@@ -106,6 +107,9 @@ describe('freshness', () => {
     accepted(await typed(deps, land, item, { eventDate: '2025-01-06' }));
     expect(await figures(2026)).toEqual(onTime);
     expect(await figures(2025)).toEqual([none, 1, 0]);
+    const { board } = accepted(await listBoard(deps, head, { section }));
+    expect(board.rows[0]?.lateness).toMatchObject({ kind: 'on-time' });
+    expect((await boardItem(deps, head, item)).limit?.lateness).toMatchObject({ kind: 'on-time' });
     accepted(await unpublishItem(deps, head, { item }));
     expect(await figures(2026)).toEqual(onTime);
     clock.set(new Date('2026-11-18T09:00:00+07:00'));

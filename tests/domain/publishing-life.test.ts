@@ -92,6 +92,61 @@ describe('at its hour', () => {
     });
   });
 
+  test('Đ18: a correction that waits for its hour does not undo what is done meanwhile: it is approved anew, and it is said why', async () => {
+    const { deps, clock } = portal;
+    const item = await edited(deps, contributor, { title: 'Thông báo sai' });
+    accepted(await act(deps, head, item, 'approve', { expireAt: at('20:00') }));
+    const correction = async (more: Parameters<typeof act>[4]) => {
+      accepted(
+        await typed(deps, contributor, item, { html: `<p>Sửa lúc ${clock.now().toISOString()}.</p>` }),
+      );
+      accepted(await act(deps, contributor, item, 'submit'));
+      accepted(await act(deps, deputy, item, 'finish-editing'));
+      return act(deps, head, item, 'approve', more);
+    };
+    expect(await correction({ publishAt: at('21:00') })).toMatchObject({
+      refusal: { problems: [{ path: 'publishAt', message: expect.stringContaining('tự gỡ lúc') as string }] },
+    });
+    accepted(await act(deps, head, item, 'approve', { publishAt: at('07:00') }));
+    const { lock = 0 } = (await boardItem(deps, head, item)).review ?? {};
+    accepted(await withdrawItem(deps, head, { item, reason: 'Bịa đặt, đã xin lỗi' }));
+    const { review, visibility } = await boardItem(deps, head, item);
+    expect(review).toMatchObject({
+      state: 'edited',
+      lapsed: 'Bài đã bị thu hồi: Bịa đặt, đã xin lỗi',
+    });
+    expect(review?.publishAt).toBeUndefined();
+    expect(visibility).toBe('withdrawn');
+    expect(await act(deps, head, item, 'approve', { lock })).toMatchObject(refused('changed-meanwhile'));
+    const told = await database.owner.$client`
+      select recipient from outbox where kind = 'board-approval-lapsed' and dedupe_key like ${`%${review?.id ?? ''}%`}`;
+    expect(told.map(({ recipient }) => recipient as string)).toContain('vanhoa@demo.phuan');
+    clock.set(at('07:00'));
+    expect(await publishDueContent(deps)).toBe(0);
+    expect(await read('/tin-tuc/thong-bao-sai')).toMatchObject({
+      page: { withdrawn: { reason: 'Bịa đặt, đã xin lỗi' } },
+    });
+    // Approved as it is now it comes out, and leaves when it was to leave.
+    accepted(await act(deps, head, item, 'approve'));
+    expect(await boardItem(deps, head, item)).toMatchObject({
+      visibility: 'published',
+      expiresAt: at('20:00'),
+    });
+    // Before it is public, its address is a part of what is approved.
+    const next = await edited(deps, contributor, { title: 'Sắp đăng' });
+    accepted(await act(deps, head, next, 'approve', { publishAt: at('09:00') }));
+    expect(await addressOf(await edited(deps, contributor, { title: 'Sắp đăng' }))).toBe(
+      '/tin-tuc/sap-dang-2',
+    );
+    accepted(await renameItem(deps, deputy, { item: next, slug: 'chu-tich-tu-chuc' }));
+    clock.set(at('09:00'));
+    expect(await publishDueContent(deps)).toBe(0);
+    expect((await boardItem(deps, head, next)).review).toMatchObject({
+      state: 'edited',
+      lapsed: 'Địa chỉ đã đổi thành /tin-tuc/chu-tich-tu-chuc.',
+    });
+  });
+
   test('one that cannot be taken down holds up no other', async () => {
     const { deps, clock } = portal;
     const [broken, sound] = [
@@ -145,6 +200,20 @@ describe('once published', () => {
     expect(await read('/tin-tuc/bai-cu')).toEqual({ found: 'moved', to: '/su-kien', permanent: false });
     expect(await unpublishItem(deps, head, { item })).toMatchObject(refused('not-possible'));
     accepted(await unpublishItem(deps, head, { item, leadTo: '/su-kien', seen: '' }));
+    // What is taken down one after the other leads on once, and never back.
+    const [first, second] = [
+      await published(deps, contributor, { title: 'Bài đầu' }),
+      await published(deps, contributor, { title: 'Bài sau' }),
+    ];
+    accepted(await renameItem(deps, head, { item: second, slug: 'bai-sau-cung' }));
+    accepted(await unpublishItem(deps, head, { item: first, leadTo: '/tin-tuc/bai-sau' }));
+    expect(await read('/tin-tuc/bai-dau')).toMatchObject({ found: 'moved', to: '/tin-tuc/bai-sau-cung' });
+    for (const leadTo of ['/tin-tuc/bai-dau', '/tin-tuc/bai-sau', '/tin-tuc/bai-dau?in=1'])
+      expect(await unpublishItem(deps, head, { item: second, leadTo }), leadTo).toMatchObject(
+        refused('invalid'),
+      );
+    accepted(await unpublishItem(deps, head, { item: second, leadTo: '/su-kien' }));
+    expect(await read('/tin-tuc/bai-dau')).toMatchObject({ found: 'moved', to: '/su-kien' });
   });
 
   test('what a colleague put right, or moved, meanwhile is not taken down or moved from a page of before', async () => {
@@ -217,6 +286,13 @@ describe('once published', () => {
     accepted(await act(deps, head, item, 'approve-urgently', { reason: 'Lũ về' }));
     for (const who of [contributor, head])
       expect(await secondLook(deps, who, { item })).toMatchObject(refused('not-allowed'));
+    // Whoever wrote it does not look again at it, though he edits.
+    const own = await written(deps, deputy, { title: 'Báo động gió' });
+    accepted(await act(deps, deputy, own, 'submit'));
+    accepted(await act(deps, head, own, 'approve-urgently', { reason: 'Gió lên' }));
+    expect(await secondLook(deps, deputy, { item: own })).toMatchObject(refused('not-allowed'));
+    expect((await boardItem(deps, deputy, own)).needsSecondLook?.who).toEqual(['Hồ Thị Nga']);
+    accepted(await secondLook(deps, editor, { item: own }));
     const waits = async () =>
       accepted(await listBoard(deps, deputy, { tab: 'waits-for-me' })).board.rows.find(
         ({ itemId }) => itemId === item,

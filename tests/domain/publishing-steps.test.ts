@@ -10,7 +10,7 @@ import { titleOf } from '#app/publications/item-title.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { act, edited, boardItem, published, typed, written } from '../support/publishing.ts';
+import { act, edited, boardItem, published, typed, whole, written } from '../support/publishing.ts';
 
 const database = useDatabase();
 const { contributor, deputy, editor, head, social, land, desk, an } = people;
@@ -88,6 +88,39 @@ describe('three steps', () => {
     expect(actions.find(({ event }) => event === 'approve')?.whyNot).toContain('một người khác');
     expect(actions.filter(({ event }) => event === 'save')).toEqual([{ event: 'save', label: 'Lưu' }]);
     expect(await read(item)).toEqual({ found: 'nothing' });
+  });
+
+  test('Đ18: one person makes one of the three steps, whatever was given up meanwhile, and the page says who else there is', async () => {
+    const { deps } = portal;
+    // The deputy writes: a member edits it. What he only corrects after it was submitted is edited.
+    const item = await written(deps, deputy);
+    accepted(await act(deps, deputy, item, 'submit'));
+    expect(await act(deps, deputy, item, 'finish-editing')).toMatchObject(refused('not-allowed'));
+    expect((await boardItem(deps, deputy, item)).next?.who).toEqual(['Nguyễn Quốc Long', 'Hồ Thị Nga']);
+    // The head edits it: somebody to whom he delegates approves.
+    accepted(await typed(deps, head, item, { summary: 'Sửa một chữ' }));
+    accepted(await act(deps, editor, item, 'finish-editing'));
+    expect(await act(deps, head, item, 'approve')).toMatchObject(refused('not-allowed'));
+    expect((await boardItem(deps, head, item)).next).toEqual({ event: 'approve', who: [] });
+
+    const out = await published(deps, contributor, { title: 'Thu phí chợ' });
+    accepted(await typed(deps, head, out, { html: '<p>Thu phí 50.000 đồng mỗi sạp.</p>' }));
+    accepted(await act(deps, head, out, 'discard'));
+    const start = await boardItem(deps, contributor, out);
+    expect(start.version).toMatchObject({ number: 2, body: { html: whole.html } });
+    expect(start.versions).toMatchObject([
+      { number: 3, base: 2, givenUp: true },
+      { live: true },
+      { number: 1 },
+    ]);
+    accepted(await typed(deps, contributor, out, { summary: 'Miễn phí' }));
+    accepted(await act(deps, contributor, out, 'submit'));
+    accepted(await act(deps, deputy, out, 'finish-editing'));
+    expect(await act(deps, head, out, 'approve')).toMatchObject(refused('not-allowed'));
+    expect((await boardItem(deps, head, out)).version).toMatchObject({
+      number: 4,
+      body: { html: whole.html },
+    });
   });
 
   test('Đ18: neither a writer nor the deputy approves, and a writer does not edit for the deputy', async () => {

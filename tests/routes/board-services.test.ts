@@ -220,8 +220,9 @@ describe('what is published', () => {
 
   test('gets another address; the writer of it does not', async () => {
     expect((await post(rename, 'vanhoa', 'dia-chi', 'ngay-hoi')).status).toBe(403);
-    expect((await post(rename, 'phoban', 'dia-chi', '!!!')).status).toBe(422);
-    expect((await post(rename, 'phoban', 'dia-chi', 'ngay-hoi')).status).toBe(303);
+    expect((await post(rename, 'phoban', 'dia-chi', 'ngay-hoi')).status).toBe(403);
+    expect((await post(rename, 'truongban', 'dia-chi', '!!!')).status).toBe(422);
+    expect((await post(rename, 'truongban', 'dia-chi', 'ngay-hoi')).status).toBe(303);
     expect((await show('phoban', id)).boardItem.publicHref).toBe('/tin-tuc/ngay-hoi');
   });
 
