@@ -119,7 +119,7 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
           {
             header: 'Nội dung góp ý',
             rowHeader: true,
-            cell: ({ id, summary, comments, corrected, former }) => (
+            cell: ({ id, summary, comments, corrected }) => (
               <>
                 {writing ? <a href={paths.staffAnswer(itemId, id)}>{summary}</a> : summary}
                 <span className="queue__second">
@@ -132,13 +132,6 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
                     Đính chính {formatDate(corrected.at)}: {corrected.note}
                   </span>
                 )}
-                {former.map((before) => (
-                  <Details key={before.summary + before.reason} summary="Bản trước khi đính chính">
-                    <p>{before.summary}</p>
-                    <p>{answerOutcomes[before.outcome]}</p>
-                    <p className="consultation-lines">{before.reason}</p>
-                  </Details>
-                ))}
                 {mayCorrect && (
                   <span className="queue__second">
                     <a href={paths.staffAnswer(itemId, id)}>
@@ -153,7 +146,18 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
           {
             header: 'Nội dung tiếp thu, lý do',
             labelled: true,
-            cell: ({ reason }) => <span className="consultation-lines">{reason}</span>,
+            cell: ({ reason, former }) => (
+              <>
+                <span className="consultation-lines">{reason}</span>
+                {former.map((before) => (
+                  <Details key={before.summary + before.reason} summary="Bản trước khi đính chính">
+                    <p>{before.summary}</p>
+                    <p>{answerOutcomes[before.outcome]}</p>
+                    <p className="consultation-lines">{before.reason}</p>
+                  </Details>
+                ))}
+              </>
+            ),
           },
         ]}
       />

@@ -275,6 +275,97 @@ export const examples: readonly Example[] = [
     whole: true,
   },
   {
+    name: 'Giải trình đã công bố, có đính chính, có đề nghị chờ duyệt',
+    element: (
+      <AnswersPage
+        desk={desk}
+        answers={{
+          ...answers,
+          state: 'published',
+          late: false,
+          unanswered: [],
+          waiting: 0,
+          toReview: 0,
+          mayCorrect: true,
+          rows: answers.rows.map((row) => ({
+            ...row,
+            corrected: { at, note: 'Ghi sai giờ.' },
+            former: [{ summary: row.summary, outcome: row.outcome, reason: 'Sửa thành 5 giờ.' }],
+          })),
+          actions: [
+            {
+              event: 'keep-longer',
+              label: 'Giữ nội dung góp ý thêm 12 tháng',
+              explain: 'Chỉ dùng khi nội dung còn cần cho một vụ việc.',
+              reasonLabel: 'Lý do',
+              reasonRequired: true,
+              fields: [],
+            },
+          ],
+          proposals: [
+            {
+              id: 'p',
+              title: 'gỡ bản 1 khỏi phần so sánh',
+              details: [{ label: 'Lý do', text: 'Có số điện thoại của một hộ dân.' }],
+              state: 'open',
+              by: 'Lê Thị Cúc',
+              at,
+              steps: [
+                { event: 'approve', label: 'Duyệt', look: 'primary', reasonRequired: false, fields: [] },
+                {
+                  event: 'decline',
+                  label: 'Từ chối',
+                  reasonLabel: 'Lý do từ chối',
+                  reasonRequired: true,
+                  fields: [],
+                },
+              ],
+            },
+            {
+              id: 'q',
+              title: 'giữ nội dung góp ý thêm 12 tháng',
+              details: [{ label: 'Lý do', text: 'Tòa án còn cần.' }],
+              state: 'declined',
+              by: 'Lê Thị Cúc',
+              at,
+              decided: { by: 'Nguyễn Quốc Long', at, reason: 'Vụ án đã xong.' },
+              steps: [],
+            },
+          ],
+        }}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Giải trình của dự thảo đã thu hồi',
+    element: (
+      <AnswersPage
+        desk={desk}
+        answers={{
+          ...answers,
+          unreadSince: at,
+          late: false,
+          rows: [
+            { id: 'tl', summary: 'Mở sớm.', outcome: 'accepted', reason: '4 giờ.', comments: [], former: [] },
+          ],
+          unanswered: [
+            {
+              ...{ about: 'c3', on: 'Khoản 2 Điều 3', stance: 'disagree' },
+              comments: [{ ...answered, lapsed: true }],
+            },
+          ],
+        }}
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Đính chính một câu trả lời',
+    element: <AnswerPage {...answering} corrects isNew={false} isRemoved={false} problems={[]} />,
+    whole: true,
+  },
+  {
     name: 'Trả lời một nhóm góp ý',
     element: (
       <AnswerPage

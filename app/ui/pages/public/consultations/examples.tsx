@@ -241,6 +241,29 @@ export const examples: readonly Example[] = [
     whole: true,
   },
   {
+    name: 'Một dự thảo đã dừng lấy ý kiến',
+    element: (
+      <ConsultationPage
+        {...page}
+        consultation={{
+          ...consultation,
+          state: 'ended',
+          item: { ...consultation.item, withdrawn: { at, reason: 'Cấp trên đã ban hành quy định mới.' } },
+          announcements: [
+            {
+              kind: 'ended',
+              at,
+              note: 'Cấp trên đã ban hành quy định mới.\nGóp ý đã nhận: gửi Sở Công Thương.',
+            },
+          ],
+        }}
+        comments={comments}
+        address={address}
+      />
+    ),
+    whole: true,
+  },
+  {
     name: 'So sánh hai bản dự thảo',
     element: (
       <DraftComparisonPage
@@ -284,6 +307,31 @@ export const examples: readonly Example[] = [
         requestIds={['r']}
         changeHref={changeHref}
         refusal="Góp ý vừa đổi. Hãy xem lại."
+      />
+    ),
+    whole: true,
+  },
+  {
+    name: 'Góp ý của tôi, dự thảo đã thu hồi rồi dừng',
+    element: (
+      <OwnCommentsPage
+        own={{
+          ...own,
+          open: false,
+          unread: { since: at, reason: 'Sai phụ lục' },
+          ended: { at, note: 'Làm lại từ đầu.\nGóp ý đã nhận: chuyển sang đợt mới.' },
+          comments: [
+            {
+              ...ownComment,
+              state: 'upheld',
+              declined: 'off-topic',
+              decisionNote: 'Ông/bà xem mục Phản ánh, kiến nghị.',
+              may: nothingMore,
+            },
+          ],
+        }}
+        requestIds={['r']}
+        changeHref={changeHref}
       />
     ),
     whole: true,
