@@ -34,9 +34,12 @@ WHERE "state" = 'approved';--> statement-breakpoint
 ALTER TABLE "content_reviews" ADD CONSTRAINT "content_reviews_approved" CHECK (("content_reviews"."state" <> 'approved') or ("content_reviews"."approved_version_id" = "content_reviews"."version_id"
         and "content_reviews"."approved_sight" is not null and "content_reviews"."approved_slug" is not null));--> statement-breakpoint
 ALTER TABLE "content_versions" ADD COLUMN "base_id" uuid;--> statement-breakpoint
+-- Versions are written once, by a trigger; what each was written from is added to all of them here.
+ALTER TABLE "content_versions" DISABLE TRIGGER USER;--> statement-breakpoint
 UPDATE "content_versions" v SET "base_id" = before."base_id" FROM (
   SELECT "id", lag("id") OVER (PARTITION BY "item_id" ORDER BY "number") AS "base_id" FROM "content_versions"
 ) before WHERE before."id" = v."id";--> statement-breakpoint
+ALTER TABLE "content_versions" ENABLE TRIGGER USER;--> statement-breakpoint
 ALTER TABLE "content_versions" ADD CONSTRAINT "content_versions_base_id_content_versions_id_fk" FOREIGN KEY ("base_id") REFERENCES "public"."content_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 -- An old address is its item's, whatever that one is called now. One that another item took, or that leads nowhere, is let go.
 ALTER TABLE "content_redirects" ADD COLUMN "item_id" uuid;--> statement-breakpoint

@@ -248,6 +248,63 @@ test('Đ7.2f royalties of before come along: writers, second lines of one author
   await upgraded.end();
 });
 
+test('Đ18: reviews of before come along: who made which step, approvals to be given again, old addresses by their items', async () => {
+  const url = await empty();
+  const db = connect(url, { max: 1 });
+  await migrate(db, { migrationsFolder: migrationsBefore('0072_people-of-reviews') });
+  const sql = db.$client;
+  await sql`set session_replication_role = replica`;
+  const [item, other, first] = [randomUUID(), randomUUID(), randomUUID()];
+  const [second, third] = [randomUUID(), randomUUID()];
+  await sql`insert into users (id, name, email, kind)
+    select id, id, id || '@x', 'staff' from unnest(array['w', 'w2', 's', 'e', 'h']) as u(id)`;
+  await sql`insert into units (id, name) values ('x', 'X') on conflict do nothing`;
+  await sql`insert into content_sections (id, path, title, kind, position, unit_id) values ('tin', '/tin', 'Tin', 'article', 0, 'x')`;
+  await sql`insert into content_items (id, section_id, slug, created_by, created_at, visibility, live_version_id, first_published_at)
+    values (${item}, 'tin', 'nay', 'w', now(), 'published', ${first}, now()), (${other}, 'tin', 'khac', 'w', now(), 'published', ${first}, now())`;
+  for (const [number, id] of [first, second, third].entries())
+    await sql`insert into content_versions (id, item_id, number, body, digest, search_text, saved_by, saved_at)
+      values (${id}, ${item}, ${number + 1}, '{}', '', '', 'w', now())`;
+  const review = (day: number, version: string, state: string, writers: string[], closed: boolean) => sql`
+    insert into content_reviews (item_id, version_id, state, writers, submitted_by, edited_by, approved_by, approved_version_id,
+      publish_at, opened_by, opened_at, updated_at, closed_at)
+    values (${item}, ${version}, ${state}, ${JSON.stringify(writers)}::text::jsonb, 's', 'e', 'h', ${version}, now(), 'w',
+      ${`2026-01-0${day}`}, now(), ${closed ? `2026-01-0${day}` : null})`;
+  await review(1, first, 'published', ['w'], true);
+  await review(2, second, 'discarded', ['h'], true);
+  await review(3, third, 'approved', ['w', 'w2'], false);
+  await sql`insert into content_redirects (from_path, to_path, at)
+    values ('/tin/cu', '/tin/nay', now()), ('/tin/cu-hon', '/tin/cu', now()), ('/tin/khac', '/tin/nay', now()),
+      ('/tin/mat', '/tin/khong-co', now())`;
+  await sql.end();
+
+  await migrateDatabase(url, testSecrets);
+  const upgraded = postgres(url, { max: 1 });
+  expect(
+    await upgraded`select number, state, people, approved_by is null as undecided, lapse_reason is not null as lapsed
+      from content_reviews order by number`,
+  ).toMatchObject([
+    {
+      number: 1,
+      state: 'published',
+      people: { writer: ['s', 'w'], editor: ['e'], approver: ['h'] },
+      lapsed: false,
+    },
+    { number: 2, state: 'discarded', people: { writer: ['h', 's'] } },
+    { number: 3, state: 'edited', people: { writer: ['h', 's', 'w', 'w2'] }, undecided: true, lapsed: true },
+  ]);
+  expect(await upgraded`select base_id from content_versions order by number`).toMatchObject([
+    { base_id: null },
+    { base_id: first },
+    { base_id: second },
+  ]);
+  expect(await upgraded`select from_path, item_id from content_redirects order by from_path`).toMatchObject([
+    { from_path: '/tin/cu', item_id: item },
+    { from_path: '/tin/cu-hon', item_id: item },
+  ]);
+  await upgraded.end();
+});
+
 test('Đ10.12: what was said in inquiries before it had a table of its own stays readable, drafts too, and the chains hold', async () => {
   const url = await empty();
   const db = connect(url, { max: 1 });
