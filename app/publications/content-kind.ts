@@ -60,6 +60,8 @@ export interface ContentKind {
   readonly table?: { readonly fact: FieldId; readonly of: (facts: Answers) => FigureTable };
   /** Made by office, as documents, reports and answers are: nobody is paid for it (Luật SHTT Đ15.2, unverified). */
   readonly exOfficio?: true;
+  /** Working days within which a law has everything of the kind told: the limit of its sections from their beginning. */
+  readonly sectionLimit?: { readonly days: number; readonly law: string };
   /** Items whose limit is not their section's (Đ12.3). */
   readonly limits?: readonly OwnLimit[];
   /** Facts written one way, before they are stored. */

@@ -1,6 +1,7 @@
 // The sections that the regulation demands (Đ10.1–Đ10.12), each with its unit (Đ11) and its limit (Đ12). Staff may add
 // sections, order and rename these; they are written into the database once.
 import type { ContentKindId } from './kinds/index.ts';
+import { publicInformation } from './kinds/public-information.ts';
 import { units, type UnitId } from './units.ts';
 
 export interface BuiltInSection {
@@ -228,6 +229,7 @@ export const builtInSections: readonly BuiltInSection[] = [
     kind: 'public-information',
     demand: 'Đ10.12',
     unit: 'van-phong',
+    limitDays: publicInformation.sectionLimit.days,
   },
   {
     id: 'lien-ket',

@@ -9,11 +9,12 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { propose, type Proposed } from '../proposals/propose.server.ts';
 import { sectionPowers } from './permissions.ts';
+import { findKind } from '#app/publications/kind-of-section.ts';
 import { readSectionFacts } from './section-facts.ts';
 import { placeOf, sectionAddedProposal, type NewSectionContent } from './section-proposals.server.ts';
 
 /**
- * @param input `limitDays`: working days (Đ12); left out, the section is kept up continuously
+ * @param input `limitDays`: working days (Đ12); left out, those that a law gives the kind, else it is kept up continuously
  * @returns where it will stand; refused as `not-allowed` for a unit that is not his, `invalid` for a name whose address another page
  *   has, and as `propose` refuses
  */
@@ -38,7 +39,7 @@ export async function addSection(
   const { kind, unit, parent } = input;
   const content: NewSectionContent = {
     ...{ title: facts.title ?? '', intro: facts.intro ?? '', kind, unit, ...present({ parent }) },
-    limitDays: facts.limitDays ?? null,
+    limitDays: facts.limitDays ?? findKind(kind)?.sectionLimit?.days ?? null,
     inMenu: powers.manage,
     byHead: actor.roles.includes('editor-in-chief'),
   };

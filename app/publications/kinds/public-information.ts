@@ -40,6 +40,8 @@ export const publicInformation = {
       example: 'Trong 5 ngày làm việc từ ngày ban hành',
     },
   ]),
+  // Five working days from the making or the receipt; which clause of the article says it is not checked against the law's own text.
+  sectionLimit: { days: 5, law: 'Điều 18 Luật Tiếp cận thông tin' },
   text: 'none',
   picture: 'none',
   order: 'title',
