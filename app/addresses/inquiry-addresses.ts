@@ -63,6 +63,17 @@ export const inquiryAddresses = [
       label: 'Phản ánh, kiến nghị',
     },
   },
+  {
+    kind: 'inaccuracy-report',
+    public: 'bao-thong-tin-khong-chinh-xac',
+    desk: 'bao-sai-sot',
+    way: {
+      name: 'Báo thông tin không chính xác',
+      when: 'Bạn thấy một trang của Cổng ghi chưa đúng. Cuối mỗi trang đều có lối báo.',
+      takes: '15 ngày',
+      label: 'Báo thông tin không chính xác',
+    },
+  },
 ] as const satisfies readonly InquiryAddress[];
 
 export type InquiryKindId = (typeof inquiryAddresses)[number]['kind'];

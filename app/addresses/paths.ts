@@ -383,6 +383,9 @@ export const paths = {
   },
   /** Where an applicant complains that a dossier of hers is late. */
   complainOfLateness: (code: string) => `${paths.inquiryForm('petition')}?ho-so=${segment(code)}`,
+  /** @param page the address of what is said to be not right */
+  reportInaccuracy: (page: string) =>
+    `${paths.inquiryForm('inaccuracy-report')}?trang=${encodeURIComponent(page)}`,
   /** Answered ones like what is being written, for the form's script; `form` is the page's of a kind that is published. */
   similarInquiries: (kind: string) => `${paths.inquiryForm(kind)}/tuong-tu`,
   publishedFeed: (kind: string) => `/rss/${addressOf(kind).public}.xml`,

@@ -16,6 +16,8 @@ export interface Asking {
   readonly mains: readonly Option[];
   /** Whoever wrote wishes to be named in public. */
   readonly mayName: boolean;
+  /** Everybody reads a version already: what changes in it is told. */
+  readonly corrects: boolean;
 }
 
 export const assigneeField = 'assignee';
@@ -56,7 +58,22 @@ const nameField: FieldDefinition = {
   example: wishesName,
 };
 
-function publicationFields({ publication }: InquiryKind, mayName: boolean): readonly FieldDefinition[] {
+export const correctionField = 'note';
+
+const noteField: FieldDefinition = {
+  id: correctionField,
+  kind: 'text',
+  label: 'Đã sửa gì',
+  hint: 'Mọi người đọc câu này ở bản đăng, cùng ngày sửa',
+  required: true,
+  maxLength: 300,
+  example: 'Sửa số tiền phí từ 8.000 đồng thành 5.000 đồng.',
+};
+
+function publicationFields(
+  { publication }: InquiryKind,
+  { mayName, corrects }: Pick<Asking, 'mayName' | 'corrects'>,
+): readonly FieldDefinition[] {
   if (publication === undefined) return [];
   const { categories, words } = publication;
   const text = (id: string, label: string, maxLength: number, hint?: string): FieldDefinition => ({
@@ -86,6 +103,7 @@ function publicationFields({ publication }: InquiryKind, mayName: boolean): read
     ),
     text('answer', words.answer, 20_000),
     ...(mayName ? [nameField] : []),
+    ...(corrects ? [noteField] : []),
   ];
 }
 
@@ -93,13 +111,13 @@ function publicationFields({ publication }: InquiryKind, mayName: boolean): read
 export function decisionQuestions(
   kind: InquiryKind,
   transition: InquiryTransition,
-  { choices, mains, mayName }: Asking,
+  { choices, mains, ...publishing }: Asking,
 ): readonly FieldDefinition[] {
   return [
     ...(transition.assigns === true ? [assignmentField(choices)] : []),
     ...(transition.merges === 'into' ? [mergeField(mains)] : []),
-    ...(transition.draft === 'write' ? (kind.draft ?? []) : []),
-    ...(transition.publication === 'propose' ? publicationFields(kind, mayName) : []),
+    ...(transition.draft === 'write' ? draftFields(kind, transition) : []),
+    ...(transition.publication === 'propose' ? publicationFields(kind, publishing) : []),
     ...transition.asks,
   ];
 }
@@ -107,8 +125,8 @@ export function decisionQuestions(
 /** @returns as what the recorded answers are read back. To whom it was given stands in the event's facts, in the words of that day */
 export function recordedFields(kind: InquiryKind, transition: InquiryTransition): readonly FieldDefinition[] {
   return [
-    ...(transition.draft === undefined ? [] : (kind.draft ?? [])),
-    ...(saysPublicly(transition) ? publicationFields(kind, true) : []),
+    ...(transition.draft === undefined ? [] : draftFields(kind, transition)),
+    ...(saysPublicly(transition) ? publicationFields(kind, { mayName: true, corrects: true }) : []),
     ...transition.asks,
   ];
 }
@@ -154,10 +172,23 @@ export function kindAsking(kind: InquiryKind, asking: Asking): InquiryKind {
   return { ...kind, transitions };
 }
 
+/** What was written in private last, and did not go out yet. */
+export interface Draft {
+  /** Absent: of the answer. */
+  readonly of?: InquiryTransition['draftOf'];
+  readonly answers: Answers;
+}
+
+/** @returns the questions of the draft that a transition writes or issues */
+export const draftFields = (
+  { drafts }: Pick<InquiryKind, 'drafts'>,
+  { draftOf }: Pick<InquiryTransition, 'draftOf'>,
+): readonly FieldDefinition[] => drafts?.[draftOf ?? 'answer'] ?? [];
+
 /** What the page of a decision starts with. */
 export interface StartFacts {
   readonly written: Answers;
-  readonly draft: Answers;
+  readonly draft: Draft;
   /** What was said to whoever wrote. */
   readonly issued: Answers;
   /** What the public reads already; where it waits for approval or was returned, what was proposed last. */
@@ -174,7 +205,8 @@ export function startOf(kind: InquiryKind, transition: InquiryTransition, facts:
     const unit = publication?.categories.find(({ value }) => value === category)?.unit;
     if (unit !== undefined) start[assigneeField] = unit;
   }
-  if (transition.draft === 'write') for (const { id } of kind.draft ?? []) start[id] = textOf(own(draft, id));
+  if (transition.draft === 'write' && draft.of === transition.draftOf)
+    for (const { id } of draftFields(kind, transition)) start[id] = textOf(own(draft.answers, id));
   if (transition.publication !== 'propose' || publication === undefined) return start;
   const { title, question, answer } = publication.from;
   return {
@@ -195,15 +227,22 @@ const mayBeNamed = ({ fields }: InquiryKind, written: Answers): boolean =>
 /**
  * @param written what whoever wrote declared
  * @param events all that happened to the inquiry
- * @returns whether he wished to be named and never took it back: what was taken back is not offered again
+ * @returns whether he wished to be named and never took it back, the name or all that he wrote: what was taken back is not offered again
  */
 export const mayNameNow = (
   kind: InquiryKind,
   written: Answers,
-  events: readonly { readonly event: string }[],
-): boolean =>
-  mayBeNamed(kind, written) &&
-  !kind.transitions.some(
-    (transition) =>
-      transition.publication === 'withdraw-name' && events.some(({ event }) => event === transition.event),
+  events: readonly { readonly event: string; readonly toState: string }[],
+): boolean => {
+  const takingBack = new Set(
+    kind.transitions
+      .filter(({ publication }) => publication === 'withdraw-name' || publication === 'ask-withdraw')
+      .map(({ event }) => event),
   );
+  return (
+    mayBeNamed(kind, written) &&
+    !events.some(
+      ({ event, toState }) => takingBack.has(event) || own(kind.states, toState)?.outcome === 'withdrawn',
+    )
+  );
+};

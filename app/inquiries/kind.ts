@@ -46,8 +46,12 @@ export interface InquiryFacts {
   readonly askedBack: boolean;
   /** It was given to a unit. */
   readonly assigned: boolean;
+  /** Everybody reads a version of it. */
+  readonly public: boolean;
   /** The public page names whoever wrote. */
   readonly named: boolean;
+  /** Whoever wrote asked to have the public page taken down, and has no answer yet. */
+  readonly takedownAsked: boolean;
   /** Whoever wrote said whether the answer satisfies him. */
   readonly rated: boolean;
   /** It was answered so lately that it may be opened again, and never was. */
@@ -56,6 +60,8 @@ export interface InquiryFacts {
   readonly erased: boolean;
   /** Words for everybody were written, and wait for who approves them. */
   readonly publicationProposed: boolean;
+  /** What was drafted last is a refusal. */
+  readonly refuses: boolean;
 }
 
 export const inquiryCircumstances = {
@@ -69,11 +75,16 @@ export const inquiryCircumstances = {
   'not-renewable': ({ pastLimit, askedBack }: InquiryFacts) => pastLimit || askedBack,
   assigned: ({ assigned }: InquiryFacts) => assigned,
   'not-assigned': ({ assigned }: InquiryFacts) => !assigned,
+  public: (facts: InquiryFacts) => facts.public,
   named: ({ named }: InquiryFacts) => named,
+  'takedown-asked': ({ takedownAsked }: InquiryFacts) => takedownAsked,
+  'takedown-not-asked': ({ takedownAsked }: InquiryFacts) => !takedownAsked,
   'not-rated': ({ rated }: InquiryFacts) => !rated,
   reopenable: ({ reopenable }: InquiryFacts) => reopenable,
   'not-erased': ({ erased }: InquiryFacts) => !erased,
   'publication-proposed': ({ publicationProposed }: InquiryFacts) => publicationProposed,
+  refuses: ({ refuses }: InquiryFacts) => refuses,
+  'not-refuses': ({ refuses }: InquiryFacts) => !refuses,
 } as const;
 
 /** Somebody of an inquiry, as `byAnother` names him: whoever wrote the answer, or the words for everybody, does not approve it. */
@@ -90,7 +101,7 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   readonly explain: string;
   /**
    * Ids with a meaning: `handling` (its class, with `clock: 'start'`), `ground` (counted in the register), `text` (what
-   * is said to the other side), `until` (the day on which an answer is to come; with `clock: 'extend'` it is promised), `keptUntil` (with `keeps`), `rating`. All answers are sealed, and
+   * is said to the other side), `until` (the day on which an answer is to come; with `clock: 'extend'` it is promised), `correctedAt` (a page of this portal), `keptUntil` (with `keeps`), `rating`. All answers are sealed, and
    * shown to whoever wrote, unless the transition is private.
    */
   readonly asks: readonly FieldDefinition[];
@@ -118,15 +129,25 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   /** It gives the inquiry to a unit, or to somebody of a unit; the page asks to whom. */
   readonly assigns?: true;
   /**
-   * `write`: it asks for the kind's `draft` and stores that in private. `issue`: what was drafted becomes what is said to
+   * `write`: it asks for one of the kind's drafts and stores that in private. `issue`: what was drafted becomes what is said to
    * whoever wrote, with the files of the last writing.
    */
   readonly draft?: 'write' | 'issue';
+  /** Which of the drafts, where it is not the answer. */
+  readonly draftOf?: 'refusal';
   /**
    * What becomes of the public version. `propose`: it asks for the words and stores them in private. `issue`: what was proposed is
-   * shown; `return`: it is not. Or it is taken down, or left without the name.
+   * shown; `return`: it is not. Or it is taken down, or left without the name. `ask-withdraw`: whoever wrote wants it taken down, and it
+   * is without the name at once; `keep`: it stays.
    */
-  readonly publication?: 'propose' | 'issue' | 'return' | 'withdraw' | 'withdraw-name';
+  readonly publication?:
+    | 'propose'
+    | 'issue'
+    | 'return'
+    | 'withdraw'
+    | 'withdraw-name'
+    | 'ask-withdraw'
+    | 'keep';
 }
 
 export interface InquiryPaper {
@@ -234,6 +255,8 @@ export interface InquiryKind extends InquirySteps {
     readonly identity?: string;
     /** What the lists show. */
     readonly subject: string;
+    /** Holds the address of a page of this portal, what it is about; the subject is that page's title. */
+    readonly page?: string;
     /** Chooses the limit; the same for all when the kind has none. */
     readonly channel?: string;
     /** Holds one of the publication's categories. */
@@ -255,8 +278,11 @@ export interface InquiryKind extends InquirySteps {
   readonly approvers?: { readonly roles: readonly StaffRole[] };
   /** They read what they do not decide. */
   readonly viewers: readonly StaffRole[];
-  /** What an answer consists of while it is drafted. */
-  readonly draft?: readonly FieldDefinition[];
+  /** What an answer, or a refusal, consists of while it is drafted. */
+  readonly drafts?: {
+    readonly answer: readonly FieldDefinition[];
+    readonly refusal?: readonly FieldDefinition[];
+  };
   readonly publication?: InquiryPublication;
   /** So many working days after the limit, these people are told of what is still open. */
   readonly escalation?: { readonly workingDays: number; readonly roles: readonly StaffRole[] };

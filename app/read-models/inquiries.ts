@@ -26,6 +26,8 @@ export interface ErasedContents {
 interface Row {
   readonly label: string;
   readonly value: string;
+  /** Of a page of this portal. */
+  readonly href?: string;
 }
 
 export interface InquiryEntry {
@@ -263,8 +265,13 @@ export interface PublishedInquiry extends PublishedLine {
   readonly name?: string;
   readonly submittedAt: Date;
   readonly changedAt: Date;
-  /** What stands here was answered before it was opened again; `answered`: it has a newer answer that is not published. */
-  readonly again?: { readonly since: Date; readonly answered: boolean };
+  /** What was corrected since it came out, on which day ("2026-12-20"). */
+  readonly corrections: readonly { readonly on: string; readonly note: string }[];
+  /**
+   * What stands here was answered before it was opened again; `answered`: it has a newer answer that is not published; `ended`: it ended
+   * without one.
+   */
+  readonly again?: { readonly since: Date; readonly now: 'open' | 'answered' | 'ended' };
 }
 
 export interface PublishedList {

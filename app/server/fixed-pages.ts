@@ -57,6 +57,12 @@ export const fixedPages = (
     const { label: title } = words.parent;
     return page(id, { address: paths.inquiryFront(id), title, summary: summary(unit.name), alsoCalled });
   }),
+  page('report-inaccuracy', {
+    address: paths.inquiryForm('inaccuracy-report'),
+    title: 'Báo thông tin không chính xác',
+    summary: 'Thấy một trang của Cổng ghi chưa đúng thì báo ở đây; được kiểm tra và trả lời trong 15 ngày.',
+    alsoCalled: ['Đính chính thông tin', 'Thông tin sai', 'Góp ý sửa sai'],
+  }),
   page('privacy', {
     address: paths.privacy(),
     title: 'Dữ liệu cá nhân của bạn',

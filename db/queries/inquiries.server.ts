@@ -49,12 +49,24 @@ export interface InquiryRow {
   /** Of the two, in words. */
   readonly assignedTo: string | null;
   readonly drafters: readonly string[];
+  /** What was drafted last is a refusal. */
+  readonly refuses: boolean;
   readonly publicationWriter: string | null;
+  readonly publicationWriters: readonly string[];
+  /** Everybody reads a version of it. */
+  readonly public: boolean;
   /** The public page names whoever wrote. */
   readonly named: boolean;
+  /** Whoever wrote asked to have that taken down, and has no answer yet. */
+  readonly takedownAsked: boolean;
   readonly eventCount: number;
   readonly lastEventHash: Uint8Array | null;
 }
+
+const isPublic = (sql: Sql, and = sql``) => sql`
+  exists (select 1 from inquiry_publications p where p.inquiry_id = inquiries.id and p.withdrawn_at is null ${and})`;
+
+export const takedownAsked = (sql: Sql) => isPublic(sql, sql`and p.takedown_asked_at is not null`);
 
 export function selection(sql: Sql) {
   return sql`
@@ -68,9 +80,9 @@ export function selection(sql: Sql) {
       (select concat_ws(': ', unit.name, officer.name) from units unit
         left join users officer on officer.id = inquiries.assigned_officer
         where unit.id = inquiries.assigned_unit) as "assignedTo",
-      drafters, publication_writer as "publicationWriter",
-      exists (select 1 from inquiry_publications p where p.inquiry_id = inquiries.id and p.withdrawn_at is null
-        and p.name is not null) as named,
+      drafters, refuses, publication_writer as "publicationWriter", publication_writers as "publicationWriters",
+      ${isPublic(sql)} as public, ${isPublic(sql, sql`and p.name is not null`)} as named,
+      ${takedownAsked(sql)} as "takedownAsked",
       event_count as "eventCount", last_event_hash as "lastEventHash"
     from inquiries`;
 }
@@ -215,10 +227,18 @@ export async function countInquiries(sql: Sql, { kind, states, scope }: InStates
   return row?.count ?? 0;
 }
 
-/** How many of a kind wait with words for everybody that somebody else than this person wrote. */
+/** How many of a kind wait with words for everybody at which somebody else than this person wrote. */
 export async function countProposedPublications(sql: Sql, kind: string, but: string): Promise<number> {
   const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from inquiries where kind = ${kind} and publication_writer <> ${but}`;
+    select count(*)::int as count from inquiries
+    where kind = ${kind} and publication_writer is not null and not (publication_writers ? ${but})`;
+  return row?.count ?? 0;
+}
+
+/** Of how many of a kind whoever wrote waits for an answer, as he wants the public page taken down. */
+export async function countTakedownsAsked(sql: Sql, kind: string): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from inquiries where kind = ${kind} and ${takedownAsked(sql)}`;
   return row?.count ?? 0;
 }
 
@@ -286,7 +306,9 @@ type Changed = Pick<
   | 'assignedUnit'
   | 'assignedOfficer'
   | 'drafters'
+  | 'refuses'
   | 'publicationWriter'
+  | 'publicationWriters'
 >;
 
 /**
@@ -326,7 +348,8 @@ export async function recordInquiryEvent(
       identity_index = ${now.identityIndex},
       rating = ${now.rating}, merged_into = ${now.mergedInto}, promised_on = ${now.promisedOn}::text::date,
       assigned_unit = ${now.assignedUnit}, assigned_officer = ${now.assignedOfficer},
-      drafters = ${JSON.stringify(now.drafters)}::text::jsonb, publication_writer = ${now.publicationWriter}, event_count = ${sequence},
+      drafters = ${JSON.stringify(now.drafters)}::text::jsonb, refuses = ${now.refuses}, publication_writer = ${now.publicationWriter},
+      publication_writers = ${JSON.stringify(now.publicationWriters)}::text::jsonb, event_count = ${sequence},
       last_event_hash = ${Buffer.from(hash)}
     where id = ${inquiry.id}`;
   return { sequence, version };

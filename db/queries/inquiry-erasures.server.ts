@@ -83,6 +83,6 @@ export async function eraseContents(tx: Transaction, inquiryId: string): Promise
 export async function blankPublication(tx: Transaction, inquiryId: string): Promise<void> {
   await tx
     .update(inquiryPublications)
-    .set({ slug: inquiryId, title: '', question: '', answer: '' })
+    .set({ slug: inquiryId, title: '', question: '', answer: '', corrections: [] })
     .where(and(eq(inquiryPublications.inquiryId, inquiryId), isNotNull(inquiryPublications.withdrawnAt)));
 }

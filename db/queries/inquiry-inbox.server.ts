@@ -1,12 +1,12 @@
 // The staff's inbox over all kinds of inquiries: what of each is wanted, without what was written; then one page of it.
 import type { Sql } from '../client.server.ts';
-import { selection, within, type AssignedScope, type InquiryRow } from './inquiries.server.ts';
+import { selection, takedownAsked, within, type AssignedScope, type InquiryRow } from './inquiries.server.ts';
 
 /** What of one kind is wanted. */
 export interface InboxPart {
   readonly kind: string;
   readonly states: readonly string[];
-  /** Also those whose words for everybody wait for approval, whatever their state. */
+  /** Also those of whose public page something waits to be decided, whatever their state. */
   readonly proposed?: boolean;
   readonly scope?: AssignedScope | undefined;
 }
@@ -36,6 +36,8 @@ export type InboxRow = Pick<
   | 'assignedUnit'
   | 'assignedOfficer'
   | 'publicationWriter'
+  | 'publicationWriters'
+  | 'takedownAsked'
   | 'ownerId'
   | 'identityIndex'
 >;
@@ -46,13 +48,14 @@ export async function listInbox(sql: Sql, match: InboxMatch): Promise<readonly I
   const parts = match.parts.reduce(
     (before, { kind, states, proposed = false, scope }) =>
       sql`${before} or (kind = ${kind} and (state = any(${[...states]})
-        or (${proposed} and publication_writer is not null)) ${within(sql, scope)})`,
+        or (${proposed} and (publication_writer is not null or ${takedownAsked(sql)}))) ${within(sql, scope)})`,
     sql`false`,
   );
   return sql<InboxRow[]>`
     select id, kind, state, limit_periods as "limitPeriods", submitted_at as "submittedAt",
       finished_at as "finishedAt", assigned_unit as "assignedUnit", assigned_officer as "assignedOfficer",
-      publication_writer as "publicationWriter", owner_id as "ownerId", identity_index as "identityIndex"
+      publication_writer as "publicationWriter", publication_writers as "publicationWriters",
+      ${takedownAsked(sql)} as "takedownAsked", owner_id as "ownerId", identity_index as "identityIndex"
     from inquiries where (${parts})
       ${unit === undefined ? sql`` : sql`and assigned_unit = ${unit}`}
       ${officer === undefined ? sql`` : sql`and assigned_officer = ${officer}`}

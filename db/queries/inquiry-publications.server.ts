@@ -38,7 +38,7 @@ export async function savePublication(db: Queryable, row: PublicationRow): Promi
 export async function changePublication(
   db: Queryable,
   inquiryId: string,
-  changed: Partial<Pick<PublicationRow, 'name' | 'withdrawnAt' | 'changedAt'>>,
+  changed: Partial<Pick<PublicationRow, 'name' | 'withdrawnAt' | 'changedAt' | 'takedownAskedAt'>>,
 ): Promise<void> {
   await db.update(inquiryPublications).set(changed).where(eq(inquiryPublications.inquiryId, inquiryId));
 }

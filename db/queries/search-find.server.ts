@@ -1,7 +1,7 @@
 // Asks the search index: which rows hold the words, in which order, and how many there are on each shelf and of each year.
-import { sql, type SQL } from 'drizzle-orm';
+import { asc, eq, sql, type SQL } from 'drizzle-orm';
 
-import type { Database } from '../client.server.ts';
+import type { Database, Queryable } from '../client.server.ts';
 import { codeOf } from '../faults.server.ts';
 import { searchDocuments } from '../schema/search.ts';
 
@@ -147,4 +147,19 @@ function closeness(words: Words, newest: boolean): SQL {
   const titleAlone = sql`length(ts_filter(${searchDocuments.bare}, '{a}')) = ${words.different}`;
   return sql`${exact} as exact, ${inTitle} as in_title, ${rank(words)} as rank,
     ${inTitle} and (${isPlace} or ${titleAlone}) as named`;
+}
+
+/** One page that the search finds at this address; of several that stand on it, the page itself. */
+export async function findSearchedPage(
+  db: Queryable,
+  path: string,
+): Promise<{ readonly address: string; readonly title: string } | undefined> {
+  const { address, title, subject } = searchDocuments;
+  const [row] = await db
+    .select({ address, title })
+    .from(searchDocuments)
+    .where(eq(address, path))
+    .orderBy(asc(subject))
+    .limit(1);
+  return row;
 }

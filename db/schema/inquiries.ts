@@ -5,6 +5,7 @@ import {
   type AnyPgColumn,
   bigserial,
   boolean,
+  check,
   date,
   foreignKey,
   index,
@@ -84,8 +85,15 @@ export const inquiries = pgTable(
       .$type<readonly string[]>()
       .notNull()
       .default(sql`'[]'::jsonb`),
-    /** Who wrote the words for everybody that wait for approval: another approves them. */
+    /** What was drafted last is a refusal. */
+    refuses: boolean().notNull().default(false),
+    /** Who wrote the words for everybody that wait for approval; null where none wait. */
     publicationWriter: userId('publication_writer'),
+    /** Ids of everybody who wrote at those words since what is public came out: none of them approves. */
+    publicationWriters: jsonb('publication_writers')
+      .$type<readonly string[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
     eventCount: integer('event_count').notNull().default(0),
     lastEventHash: digest('last_event_hash'),
   },
@@ -231,11 +239,24 @@ export const inquiryPublications = pgTable(
     name: text(),
     publishedAt: instant('published_at').notNull(),
     changedAt: instant('changed_at').notNull(),
+    /** When these words were approved: a name that goes changes none of them. */
+    wordedAt: instant('worded_at').notNull(),
+    /** What was corrected since it came out, in words for everybody. */
+    corrections: jsonb()
+      .$type<readonly { readonly at: string; readonly note: string }[]>()
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    /** Whoever wrote wants it taken down, and has no answer yet. */
+    takedownAskedAt: instant('takedown_asked_at'),
     withdrawnAt: instant('withdrawn_at'),
   },
   (t) => [
     uniqueIndex('inquiry_publications_address').on(t.kind, t.slug),
     index('inquiry_publications_list').on(t.kind, t.category, t.publishedAt),
+    check(
+      'inquiry_publications_name',
+      sql`${t.name} is null or (${t.withdrawnAt} is null and ${t.takedownAskedAt} is null)`,
+    ),
   ],
 );
 

@@ -5,12 +5,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { InquiryCapacity, InquiryKind } from '#app/inquiries/kind.ts';
 import { informationRequest as kind } from '#app/inquiries/kinds/information-request/information-request.ts';
-import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
+import { inaccuracyReport } from '#app/inquiries/kinds/inaccuracy-report/inaccuracy-report.ts';
+import { fileInquiry, startInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { fillInquiryPeriods } from '#app/domain/inquiries/fill-periods.server.ts';
 import { followInquiry, listMyInquiries } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
 import { countWaitingInquiries, listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
-import type { Actor } from '#app/domain/kernel/actor.ts';
+import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiryPart } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
@@ -57,7 +58,21 @@ const see = async (code: string, of: InquiryKind = kind) =>
 async function act(code: string, event: string, wire: Wire = {}, by: InquiryCapacity = 'handler', of = kind) {
   const { version } = await see(code, of);
   const step = { kind: of, code, event, version, requestId: randomUUID(), wire };
+  if (by === 'approver') return decideInquiry(portal.deps, people.head, step);
   return by === 'handler' ? decideInquiry(portal.deps, desk, step) : actByCode(portal.deps, undefined, step);
+}
+
+/** Proposed by the desk, approved by the chairman. */
+async function answer(code: string, text: string) {
+  accepted(await act(code, 'propose', { text }));
+  accepted(await act(code, 'answer', {}, 'approver'));
+}
+
+/** Received, then refused by two. */
+async function refuse(code: string, wire: Wire) {
+  accepted(await act(code, 'receive', { handling: 'simple' }));
+  accepted(await act(code, 'propose-refusal', wire));
+  accepted(await act(code, 'refuse', {}, 'approver'));
 }
 
 describe('a request for information', () => {
@@ -107,7 +122,7 @@ describe('a request for information', () => {
       due: { date: '2026-12-09' },
     });
     const { version } = await see(code);
-    const step = { kind, code, event: 'answer', version, requestId: randomUUID() };
+    const step = { kind, code, event: 'propose', version, requestId: randomUUID() };
     const file = { fileName: 'quyết toán.pdf', mediaType: 'application/pdf', content: pdf('số liệu') };
     const wire = { text: 'Gửi bạn bản quyết toán.' };
     expect(await decideInquiry(portal.deps, desk, { ...step, wire: {} })).toMatchObject(refused('invalid'));
@@ -116,6 +131,13 @@ describe('a request for information', () => {
       refused('invalid'),
     );
     accepted(await decideInquiry(portal.deps, desk, { ...step, wire, files: [file] }));
+    // Nobody outside hears of it before another approved it; whoever drafted it is no other, though he were a leader.
+    expect(JSON.stringify(await see(code))).not.toContain('bản quyết toán');
+    expect(await act(code, 'answer')).toMatchObject(refused('not-allowed'));
+    const both = { ...people.head, userId: desk.userId };
+    const approval = { ...step, event: 'answer', version: version + 1, requestId: randomUUID(), wire: {} };
+    expect(await decideInquiry(portal.deps, both, approval)).toMatchObject(refused('not-allowed'));
+    accepted(await act(code, 'answer', {}, 'approver'));
     const answered = await see(code);
     expect(answered).toMatchObject({ state: 'answered', due: { finished: true }, actions: [] });
     const entry = answered.entries.at(-1);
@@ -145,20 +167,32 @@ describe('a request for information', () => {
     expect(shown).toContain(said('information'));
   });
 
-  test('Đ10.12: is refused only on a ground of the law, in writing', async () => {
+  test('Đ10.12: is refused only on a ground of the law, in writing, by two', async () => {
     const code = await filed();
-    expect(await act(code, 'refuse', { text: 'Không thích' })).toMatchObject(refused('invalid'));
-    expect(await act(code, 'refuse', { ground: 'no-reason', text: 'Không thích' })).toMatchObject(
-      refused('invalid'),
-    );
-    expect(await act(code, 'refuse', { ground: 'public' })).toMatchObject(refused('invalid'));
-    accepted(await act(code, 'refuse', { ground: 'public', text: 'Đã đăng ở mục Tài chính.' }));
+    accepted(await act(code, 'receive', { handling: 'simple' }));
+    const propose = (wire: Wire) => act(code, 'propose-refusal', wire);
+    expect(await propose({ text: 'Không thích' })).toMatchObject(refused('invalid'));
+    expect(await propose({ ground: 'no-reason', text: 'Không thích' })).toMatchObject(refused('invalid'));
+    expect(await propose({ ground: 'public' })).toMatchObject(refused('invalid'));
+    accepted(await propose({ ground: 'public', text: 'Đã đăng ở mục Tài chính.' }));
+    // It is decided by another, and nobody who waits reads of it before; nor does it go out as an answer.
+    expect(JSON.stringify(await see(code))).not.toMatch(/từ chối|Tài chính/i);
+    expect(await act(code, 'answer', {}, 'approver')).toMatchObject(refused('not-possible'));
+    expect(await act(code, 'refuse')).toMatchObject(refused('not-allowed'));
+    accepted(await act(code, 'return', { text: 'Chưa đủ căn cứ.' }, 'approver'));
+    const offered = async () =>
+      accepted(await openInquiry(portal.deps, desk, { kind, code })).inquiry.actions;
+    const startOf = async (event: string) => (await offered()).find((one) => one.event === event)?.start;
+    expect(await startOf('propose-refusal')).toMatchObject({ ground: 'public' });
+    expect(await startOf('propose')).toEqual({});
+    accepted(await propose({ ground: 'public', text: 'Đã đăng ở mục Tài chính.' }));
+    accepted(await act(code, 'refuse', {}, 'approver'));
     expect(await see(code)).toMatchObject({ state: 'refused', actions: [] });
   });
 
   test('Đ10.12: what was sent and what was refused are told on papers', async () => {
     const code = await filed();
-    accepted(await act(code, 'refuse', { ground: 'public', text: 'Đã đăng ở mục Tài chính.' }));
+    await refuse(code, { ground: 'public', text: 'Đã đăng ở mục Tài chính.' });
     const { papers } = await see(code);
     expect(papers.map(({ name }) => name)).toEqual(['giay-tiep-nhan', 'thong-bao-tu-choi']);
     const paper = accepted(
@@ -184,7 +218,7 @@ describe('a request for information', () => {
       const opened = await openInquiryPart(portal.deps, who, { kind, code, what: 'giay-to', id });
       return (await readPdf(accepted(opened).content)).text.includes(said('name'));
     };
-    accepted(await act(code, 'refuse', { ground: 'public', text: 'Đã đăng ở mục Tài chính.' }));
+    await refuse(code, { ground: 'public', text: 'Đã đăng ở mục Tài chính.' });
     for (const id of ['giay-tiep-nhan', 'thong-bao-tu-choi']) {
       expect(await named(undefined, id)).toBe(false);
       expect(await named(people.binh, id)).toBe(false);
@@ -234,7 +268,7 @@ describe('a request for information', () => {
     expect(mail?.body).toContain('xin lỗi');
     expect(mail?.body).not.toContain('chậm nhất');
     expect(await asked(['2026-12-20', '2026-12-21'])).toMatchObject({ due: { lateness: { kind: 'late' } } });
-    accepted(await act(code, 'answer', { text: 'Gửi bạn.' }));
+    await answer(code, 'Gửi bạn.');
     expect((await see(code)).due).toMatchObject({ date: due, finished: true, lateness: { kind: 'late' } });
     // Late before it is received: what is asked stops nothing.
     at('2026-11-17');
@@ -269,7 +303,7 @@ describe('a request for information', () => {
     expect(await fillInquiryPeriods(portal.deps)).toBe(0);
     // A step made before that finds them as well.
     await forget();
-    accepted(await act(code, 'answer', { text: 'Gửi bạn.' }));
+    await answer(code, 'Gửi bạn.');
     const [ended] = await stored();
     expect(ended?.slice(0, -1)).toEqual(before[0]?.slice(0, -1));
     expect(ended?.at(-1)).toEqual({ ...before[0]?.at(-1), until: portal.clock.now().toISOString() });
@@ -368,11 +402,11 @@ describe('a request for information', () => {
   test('Đ10.12: the register of a year counts what came, what was answered in time and what was refused why', async () => {
     portal.clock.set(new Date('2024-03-04T09:00:00+07:00'));
     const [late, refusedOne, open, withdrawn] = [await filed(), await filed(), await filed(), await filed()];
-    accepted(await act(refusedOne, 'refuse', { ground: 'secret', text: 'Thuộc bí mật nhà nước.' }));
+    await refuse(refusedOne, { ground: 'secret', text: 'Thuộc bí mật nhà nước.' });
     accepted(await act(withdrawn, 'withdraw', {}, 'requester'));
     accepted(await act(late, 'receive', { handling: 'simple' }));
     portal.clock.set(new Date('2024-03-20T09:00:00+07:00'));
-    accepted(await act(late, 'answer', { text: 'Xin lỗi vì trả lời chậm.' }));
+    await answer(late, 'Xin lỗi vì trả lời chậm.');
     const { figures, lines } = accepted(
       await readInquiryRegister(portal.deps, desk, { kind, from: '2024-01-01', until: '2024-12-31' }),
     );
@@ -387,7 +421,7 @@ describe('a request for information', () => {
       byGround: [{ ground: containing('không được tiếp cận'), count: 1 }],
     });
     expect(new Set(lines.map((line) => line.code))).toEqual(new Set([late, refusedOne, open, withdrawn]));
-    expect(lines.find((line) => line.code === late)?.registerNumber).toBe('1/2024');
+    expect(lines.find((line) => line.code === late)?.registerNumber).toBe('2/2024');
     expect(
       await readInquiryRegister(portal.deps, land, { kind, from: '2024-01-01', until: '2024-12-31' }),
     ).toMatchObject(refused('not-allowed'));
@@ -439,5 +473,71 @@ describe('a request for information', () => {
         why: 'what was said is not what was recorded',
       });
     }
+  });
+});
+
+describe('a report that a published page is not right', () => {
+  const report = inaccuracyReport;
+  const form = firstForm(report).code;
+  const send = (change: Wire) =>
+    fileInquiry(portal.deps, undefined, {
+      ...{ kind: report, formCode: form, wire: { ...written(report), ...change } },
+      requestId: randomUUID(),
+    });
+  const by = async (actor: Staff, code: string, event: string, wire: Wire = {}) => {
+    const { version } = await see(code, report);
+    const step = { kind: report, code, event, version, requestId: randomUUID(), wire };
+    return decideInquiry(portal.deps, actor, step);
+  };
+
+  test('Đ10.12: is about a page of this portal, whose title it takes, however its address is written', async () => {
+    const start = (about: string) =>
+      startInquiry(portal.deps, undefined, { kind: report, formCode: form, about });
+    const title = 'Liên hệ';
+    expect(await start('/lien-he')).toMatchObject({ page: '/lien-he', pageTitle: title });
+    const { publicUrl } = portal.deps.unit;
+    expect(await start(`${publicUrl}/lien-he/?x=1#y`)).toMatchObject({ page: '/lien-he', pageTitle: title });
+    for (const strange of ['https://example.com/lien-he', 'javascript:alert(1)', '/khong-co', '/%ff', ''])
+      expect((await start(strange))['page'] ?? '', strange).toBe('');
+    for (const page of ['https://example.com/lien-he', 'javascript:alert(1)', '/khong-co', '/%ff'])
+      expect(await send({ page }), page).toMatchObject({
+        refusal: { code: 'invalid', problems: [{ path: 'page' }] },
+      });
+    const { code } = accepted(await send({ page: `${publicUrl}/lien-he`, pageTitle: 'Bịa' }));
+    expect(accepted(await openInquiry(portal.deps, desk, { kind: report, code })).inquiry.subject).toBe(
+      title,
+    );
+  });
+
+  test('Đ10.12: is answered within 15 days, by two; what was mended is named with a way there, what stands with its reasons', async () => {
+    const { code } = accepted(await send({}));
+    expect(await see(code, report)).toMatchObject({ due: { date: '2026-12-02', duty: 'Kiểm tra, trả lời' } });
+    accepted(await by(desk, code, 'assign', { assignee: 'tu-phap' }));
+    const mended = { finding: 'corrected', answer: 'Đã sửa giờ làm việc.' };
+    expect(await by(people.civil, code, 'propose', mended)).toMatchObject(refused('invalid'));
+    const elsewhere = { ...mended, correctedAt: 'https://example.com/' };
+    expect(await by(people.civil, code, 'propose', elsewhere)).toMatchObject({
+      refusal: { code: 'invalid', problems: [{ path: 'correctedAt' }] },
+    });
+    const correctedAt = `${portal.deps.unit.publicUrl}/lien-he`;
+    accepted(await by(people.civil, code, 'propose', { ...mended, correctedAt }));
+    expect(await by(people.civil, code, 'approve')).toMatchObject(refused('not-allowed'));
+    accepted(await by(people.head, code, 'approve'));
+    const { state, entries, papers, shown } = await see(code, report);
+    expect(state).toBe('answered');
+    expect(shown).toContainEqual({ label: 'Địa chỉ trang', value: '/lien-he', href: '/lien-he' });
+    expect(entries.at(-1)?.rows).toContainEqual({
+      label: 'Trang có nội dung đã sửa',
+      value: '/lien-he',
+      href: '/lien-he',
+    });
+    expect(papers.map(({ name }) => name)).toEqual(['giay-tiep-nhan', 'van-ban-tra-loi']);
+    const { code: other } = accepted(await send({}));
+    accepted(await by(desk, other, 'assign', { assignee: 'tu-phap' }));
+    accepted(
+      await by(people.civil, other, 'propose', { finding: 'right', answer: 'Đúng theo thông báo mới.' }),
+    );
+    accepted(await by(people.head, other, 'approve'));
+    expect((await see(other, report)).state).toBe('answered');
   });
 });

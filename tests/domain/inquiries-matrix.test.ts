@@ -12,6 +12,8 @@ import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
+import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { openPublished } from '#app/domain/inquiries/read-published.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { decisionQuestions } from '#app/inquiries/decision-fields.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
@@ -86,11 +88,14 @@ const modelOf = (kind: InquiryKind): Model => ({
     pastLimit: false,
     askedBack: false,
     assigned: false,
+    public: false,
     named: false,
+    takedownAsked: false,
     rated: false,
     reopenable: false,
     erased: false,
     publicationProposed: false,
+    refuses: false,
   },
   drafters: [],
   publicationWriters: [],
@@ -145,6 +150,7 @@ function wireFor(kind: InquiryKind, event: string, number: number): Wire {
     choices: choices.map((value) => ({ value, label: value })),
     mains: Object.keys(standIns).map((value) => ({ value, label: value })),
     mayName: true,
+    corrects: true,
   });
   const example = exampleWire(decisionForm({ ...transition, asks }), today);
   const classes = Object.keys(kind.clock.limits);
@@ -180,11 +186,18 @@ function after(
   const taken = writes && given.unit !== undefined ? { officer: given.officer ?? id } : {};
   const state = targetOf(transition, model.state);
   const reopened = model.reopened || restarts;
+  const { publication } = transition;
   const publicationProposed =
-    transition.publication === 'propose' ||
+    publication === 'propose' ||
     (facts.publicationProposed &&
       state === model.state &&
-      !['issue', 'return'].includes(transition.publication ?? ''));
+      transition.assigns !== true &&
+      (publication === undefined || publication === 'keep'));
+  const isTakenBack =
+    publication === 'withdraw-name' ||
+    publication === 'ask-withdraw' ||
+    kind.states[state]?.outcome === 'withdrawn';
+  const isPublic = publication === 'issue' || (facts.public && publication !== 'withdraw');
   const next = {
     state,
     reopened,
@@ -201,21 +214,28 @@ function after(
       }),
       ...(transition.clock === 'extend' && { extended: true }),
       assigned: given.unit !== undefined,
-      ...(transition.publication === 'issue' && {
-        named: model.proposesName === true && model.nameTaken !== true,
-      }),
+      public: isPublic,
+      named:
+        isPublic &&
+        !isTakenBack &&
+        (publication === 'issue' ? model.proposesName === true && model.nameTaken !== true : facts.named),
+      takedownAsked:
+        isPublic &&
+        publication !== 'keep' &&
+        (publication === 'ask-withdraw' || (facts.takedownAsked && facts.public)),
       publicationProposed,
-      ...((transition.publication === 'withdraw' || transition.publication === 'withdraw-name') && {
-        named: false,
+      ...(transition.draft !== undefined && {
+        refuses: transition.draft === 'write' && transition.draftOf === 'refusal',
       }),
     },
-    publicationWriters: !publicationProposed
-      ? []
-      : transition.publication === 'propose'
-        ? [id ?? '']
-        : model.publicationWriters,
-    ...((model.nameTaken === true || transition.publication === 'withdraw-name') && { nameTaken: true }),
-    ...((transition.publication === 'propose' ? wire['name'] === 'shown' : model.proposesName === true) && {
+    publicationWriters:
+      publication === 'issue'
+        ? []
+        : publication === 'propose'
+          ? [...new Set([...model.publicationWriters, id ?? ''])]
+          : model.publicationWriters,
+    ...((model.nameTaken === true || isTakenBack) && { nameTaken: true }),
+    ...((publication === 'propose' ? wire['name'] === 'shown' : model.proposesName === true) && {
       proposesName: true,
     }),
     drafters:
@@ -331,6 +351,8 @@ const runs = (kind: InquiryKind, { state }: Model) => kind.states[state]?.clock 
 function explore(kind: InquiryKind) {
   const events = [...new Set(kind.transitions.map(({ event }) => event))];
   const states = new Map<string, { model: Model; path: readonly Step[] }>();
+  /** To every state while everybody reads a version that names whoever wrote, and one that does not. */
+  const shown = new Map<string, { model: Model; path: readonly Step[] }>();
   const transitions = new Map<InquiryTransition, { path: readonly Step[]; last: Step; end: Model }>();
   const seen = new Set<string>();
   let front = [{ model: modelOf(kind), path: [] as readonly Step[] }];
@@ -338,6 +360,9 @@ function explore(kind: InquiryKind) {
     const next: typeof front = [];
     for (const { model, path } of front) {
       if (!states.has(model.state)) states.set(model.state, { model, path });
+      const { facts } = model;
+      const as = `${model.state} ${facts.named ? 'named' : 'nameless'}`;
+      if (facts.public && !facts.takedownAsked && !shown.has(as)) shown.set(as, { model, path });
       for (const person of everybody) {
         for (const event of events) {
           const transition = permitted(kind, person, model, event);
@@ -362,7 +387,7 @@ function explore(kind: InquiryKind) {
     }
     front = next;
   }
-  return { events, states, transitions };
+  return { events, states, shown, transitions };
 }
 
 async function walk(kind: InquiryKind, path: readonly Step[]): Promise<string> {
@@ -387,7 +412,11 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
 
   test('Đ10.12 Đ13.2 Đ10.8a: every state and every transition of the table can be reached, and leads where the table says', async () => {
     expect([...explored.states.keys()].sort()).toEqual(Object.keys(kind.states).sort());
-    expect(kind.transitions.filter((one) => !explored.transitions.has(one))).toEqual([]);
+    // What is public is taken down from whatever state, also where a kind never comes there with something public.
+    const reached = new Set([...explored.transitions.keys()].map(({ event }) => event));
+    const isUnreached = (one: InquiryTransition) =>
+      !explored.transitions.has(one) && !(one.when?.includes('public') === true && reached.has(one.event));
+    expect(kind.transitions.filter(isUnreached)).toEqual([]);
     for (const { path, last, end } of explored.transitions.values()) {
       const code = await walk(kind, [...path, last]);
       expect((await see(kind, code)).state, last.event).toBe(end.state);
@@ -472,7 +501,13 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
           if (expected !== undefined) model = after(kind, model, expected, by, wire);
           expect((await see(kind, code)).state).toBe(model.state);
 
-          const { limitPeriods, pauses } = await row(code);
+          const stored = await row(code);
+          expect([stored.public, stored.named, stored.takedownAsked]).toEqual([
+            model.facts.public,
+            model.facts.named,
+            model.facts.takedownAsked,
+          ]);
+          const { limitPeriods, pauses } = stored;
           const lateBefore = latePeriods(before.limitPeriods, now).length;
           expect(latePeriods(limitPeriods, now).length).toBeGreaterThanOrEqual(lateBefore);
           const ended = before.limitPeriods.filter(({ until }) => until !== undefined);
@@ -492,13 +527,63 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
     expect((await verifyEventChains(database.db)).broken).toBeUndefined();
   });
 
+  test('what is public can be left without its name and taken down in every state, by whoever wrote and by the office alone; corrected by two', async () => {
+    const publicAt = async (code: string) => {
+      const slug = (await see(kind, code)).publicAddress?.split('/').at(-1);
+      return slug === undefined
+        ? undefined
+        : accepted(await openPublished(portal.deps, kind, slug)).published;
+    };
+    const say = (event: string) => ({ ...wireFor(kind, event, 0), name: 'withheld' });
+    const shown = [...explored.shown];
+    const isOpenAgain = shown.some(([as]) => !as.startsWith('published'));
+    expect(isOpenAgain).toBe(kind.publication !== undefined && kind.reopening !== undefined);
+    for (const [as, { model, path }] of shown) {
+      const code = await walk(kind, path);
+      const name = (await publicAt(code))?.name;
+      expect(name !== undefined, as).toBe(model.facts.named);
+      // The page says what is true: it is looked at again, or was.
+      const { again } = (await publicAt(code)) ?? {};
+      expect(again?.now === 'open', as).toBe(
+        model.reopened && kind.states[model.state]?.outcome === undefined,
+      );
+      expect(await offered(kind, code, 'requester'), as).toContain('ask-unpublish');
+      expect(await offered(kind, code, 'desk'), as).toContain('unpublish');
+      if (model.facts.named) {
+        expect(await offered(kind, code, 'requester'), as).toContain('withdraw-name');
+        expect(await offered(kind, code, 'desk'), as).toContain('withdraw-name');
+      }
+      const correct = model.state === 'answered' ? 'propose-publication' : 'edit-publication';
+      accepted(await act(kind, code, correct, 'desk', say(correct)));
+      expect(await offered(kind, code, 'chairman'), as).toContain('return-publication');
+      // Whoever wrote wants it away: the name goes at once, what waited for approval lapses, and the office takes it down or leaves it.
+      accepted(await act(kind, code, 'ask-unpublish', 'requester', say('ask-unpublish')));
+      expect((await publicAt(code))?.name, as).toBeUndefined();
+      expect((await publicAt(code))?.corrections, as).toEqual([]);
+      expect((await act(kind, code, 'approve-edit', 'chairman', {})).ok, as).toBe(false);
+      const mine = accepted(await listInbox(portal.deps, people.desk, { kind, stage: 'mine' }));
+      expect(
+        mine.lines.map((line) => line.code),
+        as,
+      ).toContain(code);
+      accepted(await act(kind, code, 'keep-published', 'chairman', say('keep-published')));
+      expect((await publicAt(code))?.name, as).toBeUndefined();
+      accepted(await act(kind, code, 'unpublish', 'desk', say('unpublish')));
+      expect(await publicAt(code), as).toBeUndefined();
+      const [row] = await database.db.$client<{ slug: string; name: string | null }[]>`
+        select p.slug, p.name from inquiry_publications p join inquiries i on i.id = p.inquiry_id where code = ${code}`;
+      expect(row?.name, as).toBeNull();
+      expect(accepted(await openPublished(portal.deps, kind, row?.slug ?? '')).published, as).toBeUndefined();
+    }
+  });
+
   test('says in its table only what can be done: states, papers, units and forms that exist', () => {
     const texts = { facts: modelOf(kind).facts, people: {} };
     for (const transition of kind.transitions) {
       for (const state of transition.from) expect(Object.keys(kind.states)).toContain(state);
       if (transition.to !== 'same') expect(Object.keys(kind.states)).toContain(transition.to);
       if (transition.paper !== undefined) expect(Object.keys(kind.papers)).toContain(transition.paper);
-      if (transition.draft !== undefined) expect(kind.draft).toBeDefined();
+      if (transition.draft !== undefined) expect(kind.drafts).toBeDefined();
       if (transition.publication !== undefined) expect(kind.publication).toBeDefined();
       if (transition.by.includes('approver')) expect(kind.approvers).toBeDefined();
       expect(kind.transitions.filter(({ segment }) => segment === transition.segment)).toSatisfy(

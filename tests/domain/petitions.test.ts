@@ -656,7 +656,7 @@ describe('the answer', () => {
     expect(await act(quiet, 'reopen', { text: 'Muộn' }, requester)).toMatchObject(refused('not-possible'));
   });
 
-  test('Đ10.8a: opened again, its public version says so from that moment, until the new answer is published; taken back, it stands as it was', async () => {
+  test('Đ10.8a: opened again, its public version says so from that moment, until the new answer is published; ended without one, it says that, and names nobody who took it back', async () => {
     const publicly = {
       category: 'giao-thong',
       question: 'Đèn hỏng.',
@@ -684,20 +684,21 @@ describe('the answer', () => {
     portal.clock.set(new Date('2026-11-20T09:00:00+07:00'));
     await isDrawnAnew(() => step(code, 'reopen', { text: 'Đèn lại hỏng.' }, requester));
     const since = portal.clock.now();
-    expect(await again()).toEqual({ since, answered: false });
+    expect(await again()).toEqual({ since, now: 'open' });
     portal.clock.set(new Date('2026-11-23T09:00:00+07:00'));
     await isDrawnAnew(() => answered(code));
-    expect(await again()).toEqual({ since, answered: true });
-    await step(code, 'propose-publication', { ...publicly, title: 'Đèn Rubidi', answer: 'Đã thay cả trụ.' });
+    expect(await again()).toEqual({ since, now: 'answered' });
+    const corrected = { ...publicly, title: 'Đèn Rubidi', answer: 'Đã thay cả trụ.', note: 'Trả lời lại.' };
+    await step(code, 'propose-publication', corrected);
     await step(code, 'publish', {}, people.head);
     expect(await again()).toBeUndefined();
 
     const other = await out('Đèn Stronti');
     portal.clock.set(new Date('2026-11-25T09:00:00+07:00'));
     await step(other.code, 'reopen', { text: 'Xem lại.' }, requester);
-    expect(await other.again()).toMatchObject({ answered: false });
+    expect(await other.again()).toMatchObject({ now: 'open' });
     await isDrawnAnew(() => step(other.code, 'withdraw', {}, requester));
-    expect(await other.again()).toBeUndefined();
+    expect(await other.again()).toMatchObject({ now: 'ended' });
     await stop();
   });
 });

@@ -94,7 +94,7 @@ async function publish(code: string, words: Wire): Promise<void> {
 }
 
 async function edit(code: string, words: Wire): Promise<void> {
-  accepted(await act(desk, code, 'edit-publication', words));
+  accepted(await act(desk, code, 'edit-publication', { ...words, note: 'Sửa tiêu đề.' }));
   // Whoever approves reads what he approves, and what is read now where it differs (Đ18).
   const { proposed = [], publicAddress } = await staffSee(people.head, code);
   expect(proposed.map(({ value }) => value)).toContain(words['answer']);
@@ -370,12 +370,17 @@ describe('published', () => {
     const shown = async () => accepted(await published(slugIn(publicAddress))).published;
     expect(JSON.stringify(await shown())).toContain('Niobi của một người');
 
-    const asItIs = await act(desk, code, 'edit-publication', forEverybody({ title: 'Niobi của một người' }));
+    const note = 'Sửa tiêu đề.';
+    const retitled = (title: string) => forEverybody({ title, note });
+    expect(await act(desk, code, 'edit-publication', forEverybody({ title: 'Tantan' }))).toMatchObject({
+      refusal: { code: 'invalid', problems: [{ path: 'note' }] },
+    });
+    const asItIs = await act(desk, code, 'edit-publication', retitled('Niobi của một người'));
     expect(asItIs).toMatchObject({ refusal: { code: 'invalid', message: containing('chưa sửa gì') } });
-    accepted(await act(desk, code, 'edit-publication', forEverybody({ title: 'Tantan viết lại' })));
-    expect(
-      await act(desk, code, 'edit-publication', forEverybody({ title: 'Tantan viết lại' })),
-    ).toMatchObject(refused('invalid'));
+    accepted(await act(desk, code, 'edit-publication', retitled('Tantan viết lại')));
+    expect(await act(desk, code, 'edit-publication', retitled('Tantan viết lại'))).toMatchObject(
+      refused('invalid'),
+    );
     expect(JSON.stringify(await shown())).toContain('Niobi của một người');
     expect(await addressesFound('tantan')).toEqual([]);
     accepted(await act(people.head, code, 'return-publication', { text: 'Chưa đúng.' }));
@@ -383,11 +388,26 @@ describe('published', () => {
     const again = (await staffSee(desk, code)).actions.find(({ event }) => event === 'edit-publication');
     expect(again?.start['title']).toBe('Tantan viết lại');
 
-    // A name that is taken back meanwhile does not come back with what was proposed before.
-    accepted(await act(desk, code, 'edit-publication', forEverybody({ title: 'Tantan, lần hai' })));
+    // Whoever wrote before what was returned is no second person for what was written then.
+    const deputy = { ...people.head, userId: 'demo-phoban' };
+    const alsoDesk: Staff = { ...deputy, roles: [...deputy.roles, 'one-stop-desk'] };
+    accepted(await act(alsoDesk, code, 'edit-publication', retitled('Tantan của hai người')));
+    accepted(await act(people.head, code, 'return-publication', { text: 'Chưa đúng.' }));
+    accepted(await act(desk, code, 'edit-publication', retitled('Tantan, lần hai')));
+    expect(await act(alsoDesk, code, 'approve-edit')).toMatchObject(refused('not-allowed'));
+
+    // What was seen is approved, and nothing else: with the name that is taken back, the proposal lapses, and whoever proposed is told.
     accepted(await act(undefined, code, 'withdraw-name'));
+    expect(await act(people.head, code, 'approve-edit')).toMatchObject(refused('not-possible'));
+    expect(await mailsTo('motcua')).toContainEqual(containing('Bản đăng chờ duyệt không còn hiệu lực'));
+    expect(await waiting(people.head)).not.toContain(code);
+    expect(await shown()).toMatchObject({ title: { bareWords: 'Niobi của một người' }, corrections: [] });
+    accepted(await act(desk, code, 'edit-publication', retitled('Tantan, lần ba')));
     accepted(await act(people.head, code, 'approve-edit'));
-    expect(JSON.stringify(await shown())).toContain('Tantan, lần hai');
+    expect(await shown()).toMatchObject({
+      title: { bareWords: 'Tantan, lần ba' },
+      corrections: [{ on: '2026-11-17', note }],
+    });
     expect((await shown())?.name).toBeUndefined();
   });
 });

@@ -89,7 +89,11 @@ async function filed(kind: InquiryKind, word: string) {
   const sent = {
     kind,
     formCode: formOf(kind).code,
-    wire: { ...saying(formOf(kind), word), [kind.fields.email]: `${word}@vidu.vn` },
+    wire: {
+      ...saying(formOf(kind), word),
+      ...(kind.fields.page !== undefined && { [kind.fields.page]: '/lien-he' }),
+      [kind.fields.email]: `${word}@vidu.vn`,
+    },
     requestId: randomUUID(),
     batch,
   };
@@ -144,6 +148,7 @@ const dateWire = (field: string, date: string): Wire => {
 let versions = 0;
 /** Each time another one: the same is not proposed again. */
 const shownVersion = (kind: InquiryKind): Wire => ({
+  note: 'Sửa lời.',
   title: `Đèn đường ấp An Thuận, bản ${(versions += 1)}`,
   category: kind.publication?.categories[0]?.value ?? '',
   question: 'Bao giờ thay đèn?',
@@ -175,7 +180,7 @@ function said(kind: InquiryKind, event: string, word: string): Wire {
   const transition = transitionOf(kind, event);
   if (transition.publication === 'propose') return shownVersion(kind);
   const choices = [{ value: 'tu-phap', label: 'Tư pháp' }];
-  const asks = decisionQuestions(kind, transition, { choices, mains: [], mayName: true });
+  const asks = decisionQuestions(kind, transition, { choices, mains: [], mayName: true, corrects: true });
   return saying(decisionForm({ ...transition, asks }), word);
 }
 
@@ -197,7 +202,7 @@ async function nextStep(kind: InquiryKind, code: string, done: readonly Offer[])
     const { event } = step;
     const transition = kind.transitions.find((one) => one.event === event && one.from.includes(state));
     if (transition === undefined || transition.keeps || transition.merges !== undefined) return [];
-    if (transition.clock === 'restart' || transition.publication?.startsWith('withdraw')) return [];
+    if (transition.clock === 'restart' || transition.publication?.includes('withdraw')) return [];
     const to = transition.to === 'same' ? state : transition.to;
     const { outcome } = kind.states[to] ?? {};
     const isNew = !done.some((one) => one.event === event);
@@ -287,7 +292,11 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
       rule: expect.stringContaining(`lưu ${kind.retention.months} tháng`) as string,
     };
     const followed = await see(kind, code);
-    expect(followed).toMatchObject({ shown: [], papers: [], actions: [], erased });
+    expect(followed).toMatchObject({ shown: [], papers: [], erased });
+    // What everybody reads stands, and whoever wrote may still ask to have it taken down.
+    expect(followed.actions.map(({ event }) => event)).toEqual(
+      followed.publicAddress === undefined ? [] : ['ask-unpublish'],
+    );
     expect(followed.entries.at(-1)).toMatchObject({ label: 'Xóa nội dung', by: 'Cổng thông tin' });
     expect(await staffSee(kind, code)).toMatchObject({
       requesterName: 'Đã xóa nội dung',

@@ -138,6 +138,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   newDossier: [[code]],
   dueDay: [[code]],
   complainOfLateness: [[code]],
+  reportInaccuracy: [['/lien-he']],
   supplement: [[code]],
   rateMyDossier: [[code]],
   rateByLink: [[code]],

@@ -170,7 +170,7 @@ describe('at the desk', () => {
     const received = await decide('motcua', code, 'receive', [['handling', 'complex']]);
     expect(await received.send()).toMatchObject({ status: 303, location: `${desk}/${code}` });
     const bad = new File([new Uint8Array([1, 2, 3])], 'x.exe');
-    const answer = await decide('bientap', code, 'answer', [
+    const answer = await decide('bientap', code, 'propose', [
       ['text', 'Gửi bạn.'],
       ['files', bad],
     ]);
@@ -179,7 +179,7 @@ describe('at the desk', () => {
       data: { wire: { text: 'Gửi bạn.' }, problems: [{ path: 'files' }] },
     });
     const good = new File([pdf('số liệu')], 'quyết toán.pdf');
-    const bare = await decide('bientap', code, 'answer', [
+    const bare = await decide('bientap', code, 'propose', [
       ['text', ' '],
       ['files', good],
     ]);
@@ -193,11 +193,13 @@ describe('at the desk', () => {
         ],
       },
     });
-    const again = await decide('bientap', code, 'answer', [
+    const again = await decide('bientap', code, 'propose', [
       ['text', 'Gửi bạn.'],
       ['files', good],
     ]);
     expect((await again.send()).status).toBe(303);
+    expect((await followed(code)).stateLabel).toBe('Chờ duyệt trả lời');
+    expect((await (await decide('truongban', code, 'answer', [])).send()).status).toBe(303);
 
     const inquiry = await followed(code);
     expect(inquiry.stateLabel).toBe('Đã cung cấp');
@@ -211,13 +213,16 @@ describe('at the desk', () => {
 
   test('the second of two officers is told, with what he wrote', async () => {
     const { code } = await sent();
-    const slow = await decide('bientap', code, 'refuse', [
+    expect((await (await decide('motcua', code, 'receive', [['handling', 'complex']])).send()).status).toBe(
+      303,
+    );
+    const slow = await decide('bientap', code, 'propose-refusal', [
       ['ground', 'public'],
       ['text', 'Đã đăng.'],
     ]);
-    const quick = await decide('motcua', code, 'receive', [['handling', 'simple']]);
+    const quick = await decide('motcua', code, 'extend', [['text', 'Phải hỏi thêm.']]);
     expect((await quick.send()).status).toBe(303);
-    const meanwhile: unknown = expect.stringContaining('Tiếp nhận');
+    const meanwhile: unknown = expect.stringContaining('Gia hạn');
     expect(await slow.send()).toMatchObject({
       status: 409,
       data: { wire: { text: 'Đã đăng.' }, meanwhile },

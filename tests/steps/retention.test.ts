@@ -76,7 +76,17 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
         const now = {
           state,
           version: 1,
-          facts: { ...facts, reopenable: false, erased: true, publicationProposed: true },
+          facts: {
+            ...facts,
+            ...{
+              reopenable: false,
+              erased: true,
+              public: true,
+              takedownAsked: true,
+              publicationProposed: true,
+              refuses: false,
+            },
+          },
         };
         const may = permit(
           kind,

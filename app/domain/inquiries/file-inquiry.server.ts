@@ -29,6 +29,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { channelIn, formOf, requesterIn, sealAnswers } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
+import { pageOfPortal } from './page-of-portal.server.ts';
 
 interface WrittenInquiry {
   readonly kind: InquiryKind;
@@ -40,24 +41,31 @@ interface WrittenInquiry {
 
 /**
  * What the form starts with: what is known of a resident who is signed in, and nothing of anybody else.
+ * @param input `about`: the address of the page that it is about, of a kind that is about one; from outside
  * @throws Error for a form that the kind does not offer
  */
 export async function startInquiry(
   deps: Deps,
   visitor: Resident | undefined,
-  { kind, formCode }: Omit<WrittenInquiry, 'wire'>,
+  { kind, formCode, about }: Omit<WrittenInquiry, 'wire'> & { readonly about?: string | undefined },
 ): Promise<Wire> {
   const form = formOf(kind, formCode);
-  if (visitor === undefined) return initialWire(form);
-  const profile = await readProfile(deps, visitor.userId);
-  return initialWire(form, { ...contactsOf(visitor), ...profile });
+  const start =
+    visitor === undefined
+      ? initialWire(form)
+      : initialWire(form, { ...contactsOf(visitor), ...(await readProfile(deps, visitor.userId)) });
+  const { page: field, subject } = kind.fields;
+  const page = field === undefined || about === undefined ? undefined : await pageOfPortal(deps, about);
+  return page === undefined || field === undefined
+    ? start
+    : { ...start, [field]: page.address, [subject]: page.title };
 }
 
 /**
- * @returns the answers, or every problem of them: those of the form, and an email address that is none
+ * @returns the answers, or every problem of them: those of the form, an email address that is none, and a page that is none of the portal
  * @throws Error for a form that the kind does not offer
  */
-export function checkInquiry(deps: Deps, { kind, formCode, wire }: WrittenInquiry) {
+export async function checkInquiry(deps: Deps, { kind, formCode, wire }: WrittenInquiry) {
   const form = formOf(kind, formCode);
   const check = checkDeclaration(form, wire, formContextOf(deps));
   const emailText = own(wire, kind.fields.email);
@@ -73,9 +81,28 @@ export function checkInquiry(deps: Deps, { kind, formCode, wire }: WrittenInquir
             message: 'Nhập thư điện tử đúng dạng, ví dụ ten@example.vn',
           },
         ];
-  if (check.ok && emailProblems.length === 0) return check;
-  return { ok: false as const, problems: [...(check.ok ? [] : check.problems), ...emailProblems] };
+  const { page: pageField, subject } = kind.fields;
+  const typed = pageField === undefined ? undefined : own(wire, pageField);
+  const page = typeof typed === 'string' ? await pageOfPortal(deps, typed) : undefined;
+  const isNoPage = typeof typed === 'string' && typed.trim() !== '' && page === undefined;
+  const problems = [
+    ...(check.ok ? [] : check.problems),
+    ...emailProblems,
+    ...(isNoPage && pageField !== undefined
+      ? [{ path: pageField, field: pageField, section: '', message: notOfPortal }]
+      : []),
+  ];
+  if (!check.ok || problems.length > 0) return { ok: false as const, problems };
+  if (page === undefined || pageField === undefined) return check;
+  return {
+    ...check,
+    answers: { ...check.answers, [pageField]: page.address, [subject]: page.title },
+  };
 }
+
+/** What is said of an address that is none of a page of this portal. */
+export const notOfPortal =
+  'Không tìm thấy trang này trên Cổng. Hãy chép lại địa chỉ từ thanh địa chỉ của trình duyệt.';
 
 /**
  * @param input `requestId`: the page's own; sent twice, it files once and gives the same code. `sample`: of the
@@ -91,7 +118,7 @@ export async function fileInquiry(
 ): Promise<Outcome<{ code: string; repeated: boolean }>> {
   const { kind, formCode } = input;
   if (!isUuid(input.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
-  const check = checkInquiry(deps, input);
+  const check = await checkInquiry(deps, input);
   if (!check.ok)
     return refuseInputs(check.problems, 'Còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu.');
   const answers = withCodes(deps, formOf(kind, formCode), check.answers);

@@ -169,15 +169,18 @@ export const caseOf = (
     pastLimit: isPast(inquiry.limitPeriods, now),
     askedBack: inquiry.pauses.length > 0,
     assigned: inquiry.assignedUnit !== null,
+    public: inquiry.public,
     named: inquiry.named,
+    takedownAsked: inquiry.takedownAsked,
     rated: inquiry.rating !== null,
     reopenable: isReopenable(kind, inquiry, now),
     erased: inquiry.erasedAt !== null,
     publicationProposed: inquiry.publicationWriter !== null,
+    refuses: inquiry.refuses,
   },
   people: {
     drafter: inquiry.drafters,
-    'publication-writer': inquiry.publicationWriter === null ? [] : [inquiry.publicationWriter],
+    'publication-writer': inquiry.publicationWriters,
   },
 });
 

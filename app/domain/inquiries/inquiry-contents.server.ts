@@ -1,5 +1,5 @@
 // What was written and decided, sealed (personal data), and what the lists read out of it.
-import { saysPublicly } from '#app/inquiries/decision-fields.ts';
+import { draftFields, saysPublicly, type Draft } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import { erasure } from '#app/inquiries/portal-steps.ts';
 import type { ErasedContents } from '#app/read-models/inquiries.ts';
@@ -47,7 +47,7 @@ export const openAnswers = (keys: KeyRing, { id, answers }: InquiryRow): Answers
 /**
  * The answer as far as it is written: what its last writing said, until that went out.
  * @param events all of the inquiry, in order
- * @returns empty before the first writing, and once it went out
+ * @returns without answers before the first writing, and once it went out
  * @throws when its key is not in the ring
  */
 export function openDraft(
@@ -55,13 +55,15 @@ export function openDraft(
   keys: KeyRing,
   { id }: InquiryRow,
   events: readonly InquiryEventRow[],
-): Answers {
+): Draft {
   const last = events.findLast((event) => transitionOf(kind, event)?.draft !== undefined);
-  if (last === undefined || transitionOf(kind, last)?.draft === 'issue') return {};
-  const fields = new Set((kind.draft ?? []).map((field) => field.id));
-  return Object.fromEntries(
+  const step = last && transitionOf(kind, last);
+  if (last === undefined || step?.draft !== 'write') return { answers: {} };
+  const fields = new Set(draftFields(kind, step).map((field) => field.id));
+  const answers = Object.fromEntries(
     Object.entries(openDecision(keys, id, last)).filter(([field]) => fields.has(field)),
   );
+  return { answers, ...present({ of: step.draftOf }) };
 }
 
 /**
@@ -85,7 +87,7 @@ export function openProposedPublication(
 }
 
 /**
- * The transition of an event; of a step of the main one, that of the main one.
+ * The transition of an event; of a step of the main one, that of the main one. One that came from another state once is known by its name.
  * @returns undefined for the filing, for what the portal does by itself, and for a step that the table has no more
  */
 export function transitionOf(
@@ -93,7 +95,8 @@ export function transitionOf(
   { event, fromState, detail }: Pick<InquiryEventRow, 'event' | 'fromState' | 'detail'>,
 ): InquiryTransition | undefined {
   const from = stepOfMain(detail)?.from ?? fromState;
-  return kind.transitions.find((transition) => transition.event === event && transition.from.includes(from));
+  const named = kind.transitions.filter((transition) => transition.event === event);
+  return named.find((transition) => transition.from.includes(from)) ?? named[0];
 }
 
 /**

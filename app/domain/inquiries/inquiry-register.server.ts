@@ -1,4 +1,5 @@
 // The register of a period and its figures (Luật Tiếp cận thông tin: sổ theo dõi, báo cáo hằng năm).
+import { recordedFields } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import type { RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
@@ -62,7 +63,9 @@ function channelWords(kind: InquiryKind, { formCode, channel }: InquiryRow): str
 
 /** The grounds a kind refuses on, in the words of its decision. */
 function groundsOf(kind: InquiryKind): ReadonlyMap<string, string> {
-  const fields = kind.transitions.flatMap(({ asks }) => asks).filter(({ id }) => id === 'ground');
+  const fields = kind.transitions
+    .flatMap((transition) => recordedFields(kind, transition))
+    .filter(({ id }) => id === 'ground');
   return new Map(
     fields.flatMap((field) =>
       !('options' in field)

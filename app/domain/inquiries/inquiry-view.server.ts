@@ -138,6 +138,7 @@ async function questionsOf(
       choices: await assignmentChoices(deps.db.$client, kind, deps.clock.now()),
       mains: merges ? await mergeChoices(deps, deps.db.$client, kind, inquiry) : [],
       mayName: mayNameNow(kind, answers, events),
+      corrects: inquiry.public,
     },
     start: {
       written: answers,
@@ -227,7 +228,9 @@ export async function viewInquiry(
     tone: state.tone,
     paused: isPaused(kind, inquiry),
     submittedAt: inquiry.submittedAt,
-    shown: declaredRows.filter(({ field }) => kind.fields.shown.includes(field)),
+    shown: declaredRows
+      .filter(({ field }) => kind.fields.shown.includes(field))
+      .map((row) => shownRow(kind, row)),
     entries: events.map((event) =>
       entryOf(deps, kind, inquiry, event, { files: filesAt(kind, event, all, files), reader }),
     ),
@@ -245,6 +248,12 @@ export async function viewInquiry(
     }),
   };
 }
+
+/** With a way there, where it is the address of a page of this portal. */
+const shownRow = (
+  { fields }: InquiryKind,
+  { field, label, value }: { readonly field: string; readonly label: string; readonly value: string },
+) => ({ label, value, ...((field === fields.page || field === 'correctedAt') && { href: value }) });
 
 const papersOf = (kind: InquiryKind, events: readonly InquiryEventRow[]): readonly InquiryPaper[] => [
   kind.receipt,
@@ -307,8 +316,8 @@ function entryOf(
       ...(typeof reason === 'string' ? [{ label: 'Lý do', value: reason }] : []),
       ...(transition === undefined || !showsContent
         ? []
-        : rowsOf(recordOf(kind, transition), openDecision(deps.keys, inquiry.id, event)).map(
-            ({ label, value }) => ({ label, value }),
+        : rowsOf(recordOf(kind, transition), openDecision(deps.keys, inquiry.id, event)).map((row) =>
+            shownRow(kind, row),
           )),
     ],
     files: files.map(({ id, fileName, mediaType, bytes }) => ({ id, fileName, mediaType, bytes })),

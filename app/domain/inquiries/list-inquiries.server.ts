@@ -9,7 +9,12 @@ import { present } from '#app/values/present.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { instantsOf, localDate } from '#catalog/local-date.ts';
 import { listUnits } from '#db/queries/content-sections.server.ts';
-import { countInquiries, countProposedPublications, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import {
+  countInquiries,
+  countProposedPublications,
+  countTakedownsAsked,
+  type InquiryRow,
+} from '#db/queries/inquiries.server.ts';
 import {
   listInbox as rowsOfInbox,
   listInquiriesById,
@@ -117,11 +122,14 @@ export async function listInbox(
       const sought = kindsSought.find(({ kind }) => kind.id === row.kind);
       if (sought === undefined) throw new Error(`the inbox holds a ${row.kind} that was not wanted`);
       const { staff } = sought.standing;
-      const toApprove = row.publicationWriter !== null && row.publicationWriter !== staff.userId;
-      const waitsFor = toApprove ? 'approver' : stateOf(sought.kind, row.state).waitsFor;
+      const toApprove = row.publicationWriter !== null && !row.publicationWriters.includes(staff.userId);
+      const waitsFor: readonly (StaffCapacity | undefined)[] = [
+        toApprove ? 'approver' : stateOf(sought.kind, row.state).waitsFor,
+        row.takedownAsked ? 'handler' : undefined,
+      ];
       return {
         row,
-        waits: waitsFor !== undefined && capacitiesOnInquiry(sought.standing, row).includes(waitsFor),
+        waits: capacitiesOnInquiry(sought.standing, row).some((capacity) => waitsFor.includes(capacity)),
         due: dueView(deps, sought.kind, row, calendar),
       };
     })
@@ -177,7 +185,9 @@ function matchOf(
     parts: kindsSought.map(({ kind, standing }) => ({
       kind: kind.id,
       states: statesOf(kind),
-      proposed: state === undefined && (stage === undefined || stage === 'mine' || stage === 'approver'),
+      proposed:
+        state === undefined &&
+        (stage === undefined || stage === 'mine' || stage === 'approver' || stage === 'handler'),
       scope: scopeOf(standing),
     })),
     ...present({ unit }),
@@ -232,6 +242,7 @@ async function countWaiting(deps: Deps, kind: InquiryKind, standing: Standing): 
       scope: { units, officer: staff.userId },
     }),
     standing.as.includes('approver') ? countProposedPublications(sql, kind.id, staff.userId) : 0,
+    standing.as.includes('handler') ? countTakedownsAsked(sql, kind.id) : 0,
   ]);
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,6 +1,12 @@
 // The one place where an inquiry changes: row locked, the step planned by its kind's table, and state, event, files and
 // mail written in one transaction.
-import { dayBound, kindAsking, mayNameNow, type Asking } from '#app/inquiries/decision-fields.ts';
+import {
+  correctionField,
+  dayBound,
+  kindAsking,
+  mayNameNow,
+  type Asking,
+} from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import { dutyOf, factsAfter, isPast, periodAfter } from '#app/inquiries/periods.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
@@ -20,6 +26,7 @@ import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { own } from '#forms/own.ts';
 import { holdWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { caseActor, type Actor, type Resident } from '../kernel/actor.ts';
+import { approvedSight, meetApproval } from '../kernel/approved-sight.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { unfitness, type FitFile, type IncomingFile } from '../kernel/incoming-file.ts';
@@ -28,7 +35,8 @@ import { fileSize } from '#app/values/file-size.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
-import { requesterName } from './file-inquiry.server.ts';
+import { notOfPortal, requesterName } from './file-inquiry.server.ts';
+import { pageOfPortal } from './page-of-portal.server.ts';
 import { periodsOf } from './fill-periods.server.ts';
 import { assignmentChoices, assignmentIn } from './assign-inquiry.server.ts';
 import {
@@ -41,11 +49,17 @@ import {
   standAtDesk,
   type Standing,
 } from './inquiry-access.server.ts';
-import { openDraft, openAnswers, openProposedPublication, sealDecision } from './inquiry-contents.server.ts';
+import {
+  openAnswers,
+  openDraft,
+  openProposedPublication,
+  sealDecision,
+  transitionOf,
+} from './inquiry-contents.server.ts';
 import { fitFile } from '../writing/fit-file.server.ts';
 import { mainIn, mergeChoices } from './merge-choices.server.ts';
 import { followMain } from './merge-inquiry.server.ts';
-import { followPublication, publishedWire } from './publish-inquiry.server.ts';
+import { followPublication, publicSight, publishedWire, sightNames } from './publish-inquiry.server.ts';
 import { storeInquiryFile } from './store-inquiry-file.server.ts';
 import { tellInquiryStaff } from './tell-inquiry-staff.server.ts';
 import { tellWriterOfStep } from './tell-writer.server.ts';
@@ -152,16 +166,34 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const { transition } = plan;
     if (transition.publication === 'propose' && (await readsSame(deps, sql, tx, kind, inquiry, plan.answers)))
       return refuseAt('title', unchanged);
+    const proposed =
+      transition.publication === 'issue' ? await proposalOf(deps, sql, kind, inquiry) : undefined;
+    if (proposed?.sight !== undefined) {
+      const now = await publicSight(tx, inquiry, proposed.answers, asking.mayName);
+      const approval = meetApproval({ approved: proposed.sight, now, names: sightNames });
+      if (!approval.ok) return approval;
+    }
+    const { correctedAt } = plan.answers;
+    const corrected =
+      typeof correctedAt === 'string'
+        ? await pageOfPortal({ db: tx, unit: deps.unit }, correctedAt)
+        : undefined;
+    if (typeof correctedAt === 'string' && corrected === undefined)
+      return refuseAt('correctedAt', notOfPortal);
     const filesProblem = filesRefusal(transition, step.files ?? []);
     if (filesProblem !== undefined) return refuse('invalid', filesProblem);
 
     const at = deps.clock.now();
     const assignment = transition.assigns === true ? assignmentIn(asking.choices, plan.answers) : undefined;
     const main = transition.merges === 'into' ? await mainIn(sql, asking.mains, plan.answers) : undefined;
-    const answers = { ...(await writtenBefore(deps, sql, kind, inquiry, transition)), ...plan.answers };
+    const answers = {
+      ...(transition.draft === 'issue' ? await draftOf(deps, sql, kind, inquiry) : proposed?.answers),
+      ...plan.answers,
+      ...(corrected !== undefined && { correctedAt: corrected.address }),
+    };
     const numbers = await takeNumbers(sql, kind, inquiry, transition, at);
     const stepChanges = {
-      ...changesOf(kind, inquiry, plan, { at, calendar, register: numbers.register }),
+      ...changesOf(kind, inquiry, plan, { at, calendar, register: numbers.register, answers }),
       ...(assignment !== undefined && { assignedUnit: assignment.unit, assignedOfficer: assignment.officer }),
       ...draftChanges(inquiry, plan, by),
       ...publicationChanges(inquiry, plan, by),
@@ -193,6 +225,9 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
         mergedInto: main?.words,
       }),
       ...defined({ period }),
+      ...(transition.publication === 'propose' && {
+        sight: approvedSight(await publicSight(tx, inquiry, plan.answers, asking.mayName)),
+      }),
     };
     const { sequence } = await recordInquiryEvent(
       sql,
@@ -224,6 +259,8 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const ahead = isPast(limitPeriods, at) ? undefined : due;
     await tellWriterOfStep(deps, sql, kind, inquiry, transition, { sequence, at, due: ahead });
     await tellInquiryStaff(deps, sql, kind, now, transition, { sequence, at, due, by: by.id });
+    if (lapses(inquiry, transition, now))
+      await tellInquiryStaff(deps, sql, kind, now, lapsedProposal, { sequence, at, due, by: by.id });
     return { ok: true, state: now.state, repeated: false };
   });
 }
@@ -239,7 +276,8 @@ async function askingOf(
   const merges = kind.transitions.some((one) => one.event === event && one.merges === 'into');
   const mains = merges ? await mergeChoices(deps, sql, kind, inquiry) : [];
   const events = kind.publication === undefined ? [] : await listInquiryEvents(sql, inquiry.id);
-  return { choices, mains, mayName: mayNameNow(kind, openAnswers(deps.keys, inquiry), events) };
+  const mayName = mayNameNow(kind, openAnswers(deps.keys, inquiry), events);
+  return { choices, mains, mayName, corrects: inquiry.public };
 }
 
 /** The day that a step asks for may lie only so far away. */
@@ -258,19 +296,20 @@ function dayProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep
   return [{ path: field.id, message: bound.message }];
 }
 
-/** What a step says that was written in private before: the answer, the words for everybody. */
-async function writtenBefore(
-  deps: Deps,
-  sql: Sql,
-  kind: InquiryKind,
-  inquiry: InquiryRow,
-  { draft, publication }: InquiryTransition,
-): Promise<Answers> {
-  if (draft !== 'issue' && publication !== 'issue') return {};
+/** The answer that was written in private before. */
+async function draftOf(deps: Deps, sql: Sql, kind: InquiryKind, inquiry: InquiryRow): Promise<Answers> {
+  return openDraft(kind, deps.keys, inquiry, await listInquiryEvents(sql, inquiry.id)).answers;
+}
+
+/** The words for everybody that wait, and the sight under which they were proposed; none of what was proposed before sights were kept. */
+async function proposalOf(deps: Deps, sql: Sql, kind: InquiryKind, inquiry: InquiryRow) {
   const events = await listInquiryEvents(sql, inquiry.id);
-  return draft === 'issue'
-    ? openDraft(kind, deps.keys, inquiry, events)
-    : openProposedPublication(kind, deps.keys, inquiry, events);
+  const proposal = events.findLast((event) => transitionOf(kind, event)?.publication === 'propose');
+  const sight = proposal?.detail['sight'];
+  return {
+    answers: openProposedPublication(kind, deps.keys, inquiry, events),
+    sight: typeof sight === 'string' ? sight : undefined,
+  };
 }
 
 const unchanged =
@@ -287,33 +326,63 @@ async function readsSame(
 ): Promise<boolean> {
   const published = await publishedWire(tx, inquiry.id);
   const waiting =
-    inquiry.publicationWriter === null
-      ? {}
-      : openProposedPublication(kind, deps.keys, inquiry, await listInquiryEvents(sql, inquiry.id));
+    inquiry.publicationWriter === null ? {} : (await proposalOf(deps, sql, kind, inquiry)).answers;
+  // What is told of a correction corrects nothing.
+  const words = Object.entries(answers).filter(([field]) => field !== correctionField);
   return [published, waiting].some(
     (before) =>
-      Object.keys(before).length > 0 &&
-      Object.entries(answers).every(([field, answer]) => own(before, field) === answer),
+      Object.keys(before).length > 0 && words.every(([field, answer]) => own(before, field) === answer),
   );
 }
 
-/** Who wrote the words for everybody that wait for approval; what else becomes of it, they wait no more. */
+/**
+ * Who wrote at the words for everybody. They wait for approval of what was seen (decision 096): no more, once the state, the unit or what
+ * is public is another.
+ */
 function publicationChanges(
   inquiry: InquiryRow,
-  { state, transition: { publication } }: StepPlan<InquiryTransition>,
+  { state, transition: { publication, assigns } }: StepPlan<InquiryTransition>,
   { id }: Mover,
-): Partial<Pick<InquiryRow, 'publicationWriter'>> {
-  if (publication === 'propose') return { publicationWriter: id };
-  const isDecided = publication === 'issue' || publication === 'return' || state !== inquiry.state;
-  return isDecided ? { publicationWriter: null } : {};
+): Partial<Pick<InquiryRow, 'publicationWriter' | 'publicationWriters'>> {
+  if (publication === 'propose')
+    return {
+      publicationWriter: id,
+      publicationWriters: [...new Set([...inquiry.publicationWriters, ...(id === null ? [] : [id])])],
+    };
+  if (publication === 'issue') return { publicationWriter: null, publicationWriters: [] };
+  const isAnother = publication !== undefined && publication !== 'keep';
+  return isAnother || assigns === true || state !== inquiry.state ? { publicationWriter: null } : {};
 }
 
-/** Who wrote at the draft, until it went out. Of a unit, whoever writes first takes the inquiry. */
+/** Words for everybody waited, and nobody decided on them. */
+const lapses = (
+  before: InquiryRow,
+  { publication }: InquiryTransition,
+  { publicationWriter }: InquiryRow,
+): boolean =>
+  before.publicationWriter !== null &&
+  publicationWriter === null &&
+  publication !== 'issue' &&
+  publication !== 'return';
+
+const lapsedProposal = {
+  event: 'lapse-publication',
+  tells: {
+    to: 'handler',
+    subject: 'Bản đăng chờ duyệt không còn hiệu lực',
+    lines: [
+      'Sau khi trình, trạng thái hoặc bản đang đăng đã thay đổi, nên bản đăng chờ duyệt không còn hiệu lực. Còn cần đăng thì mời ông/bà trình lại.',
+    ],
+  },
+} as const;
+
+/** Who wrote at the draft, until it went out, and whether it refuses. Of a unit, whoever writes first takes the inquiry. */
 function draftChanges(inquiry: InquiryRow, { transition }: StepPlan<InquiryTransition>, { id }: Mover) {
-  if (transition.draft === 'issue') return { drafters: [] };
+  if (transition.draft === 'issue') return { drafters: [], refuses: false };
   if (transition.draft !== 'write' || id === null) return {};
   return {
     drafters: [...new Set([...inquiry.drafters, id])],
+    refuses: transition.draftOf === 'refusal',
     assignedOfficer: inquiry.assignedOfficer ?? (inquiry.assignedUnit === null ? null : id),
   };
 }
@@ -360,13 +429,18 @@ function changesOf(
     at,
     calendar,
     register,
+    answers: said,
   }: {
     readonly at: Date;
     readonly calendar: WorkingCalendar;
     readonly register: { readonly registerYear: number; readonly registerNumber: number } | undefined;
+    /** With what was drafted before. */
+    readonly answers: Answers;
   },
 ) {
-  const { ground, rating, keptUntil } = answers;
+  const { rating, keptUntil } = answers;
+  // A draft decides nothing yet.
+  const { ground } = transition.draft === 'write' ? {} : said;
   const isFinished = stateOf(kind, state).outcome !== undefined;
   return {
     state,

@@ -1,5 +1,5 @@
 // An inquiry as the staff see it: all that was written, and what may be decided. The look is recorded first.
-import { mainField } from '#app/inquiries/decision-fields.ts';
+import { draftFields, mainField } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { InquiryAction, StaffInquiry } from '#app/read-models/inquiries.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
@@ -124,11 +124,14 @@ async function mergedWith(
 
 /** The answer as far as it is written: for the staff alone. */
 async function draftRows(deps: Deps, kind: InquiryKind, inquiry: InquiryRow) {
-  if (kind.draft === undefined) return undefined;
-  const draft = openDraft(kind, deps.keys, inquiry, await listInquiryEvents(deps.db.$client, inquiry.id));
-  if (Object.keys(draft).length === 0) return undefined;
-  const form = decisionForm({ event: 'draft', label: 'Dự thảo trả lời', asks: kind.draft });
-  return rowsOf(form, draft).map(({ label, value }) => ({ label, value }));
+  if (kind.drafts === undefined) return undefined;
+  const events = await listInquiryEvents(deps.db.$client, inquiry.id);
+  const { of, answers } = openDraft(kind, deps.keys, inquiry, events);
+  if (Object.keys(answers).length === 0) return undefined;
+  const asks = draftFields(kind, present({ draftOf: of }));
+  return rowsOf(decisionForm({ event: 'draft', label: 'Dự thảo trả lời', asks }), answers).map(
+    ({ label, value }) => ({ label, value }),
+  );
 }
 
 /** Whoever may decide on the words for everybody reads them before, beside what is read now (Đ18). */

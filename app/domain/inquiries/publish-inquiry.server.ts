@@ -1,8 +1,11 @@
 // The public version of an inquiry: written by staff for everybody, found by the search while it is public and only then,
 // taken down, or left without the name. What was sent stays sealed. Everything here runs in the transaction of the step.
 import { paths } from '#app/addresses/paths.ts';
+import { correctionField } from '#app/inquiries/decision-fields.ts';
 import { wishesName, type InquiryKind, type InquiryTransition } from '#app/inquiries/kind.ts';
+import { stateOf } from '#app/steps/permit.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
+import { blankPublication } from '#db/queries/inquiry-erasures.server.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import {
   changePublication,
@@ -15,6 +18,7 @@ import type { Answers, Wire } from '#forms/index.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import { own } from '#forms/own.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import type { ShownParts } from '../kernel/seen.server.ts';
 import { slugOf } from '../kernel/slug.ts';
 import { openAnswers, requesterIn } from './inquiry-contents.server.ts';
 
@@ -45,22 +49,68 @@ export async function followPublication(
     case undefined:
       if ((before.finishedAt === null) === (inquiry.finishedAt === null)) return;
       if (kind.publication === undefined || !(await isRead(tx, inquiry.id))) return;
+      // Whoever takes back what he wrote takes back that his name may be read.
+      if (stateOf(kind, inquiry.state).outcome === 'withdrawn') await leaveOutName(tx, before, at);
       break;
     case 'propose':
     case 'return':
       return;
+    case 'keep':
+      await changePublication(tx, inquiry.id, { takedownAskedAt: null });
+      return;
+    case 'ask-withdraw':
+      await leaveOutName(tx, before, at);
+      await changePublication(tx, inquiry.id, { takedownAskedAt: at });
+      break;
     case 'issue':
       await write(deps, tx, kind, inquiry, { answers, mayName }, at);
       break;
     case 'withdraw':
-      await changePublication(tx, inquiry.id, { withdrawnAt: at, changedAt: at, name: null });
+      await changePublication(tx, inquiry.id, {
+        withdrawnAt: at,
+        changedAt: at,
+        name: null,
+        takedownAskedAt: null,
+      });
+      if (before.erasedAt !== null) await blankPublication(tx, inquiry.id);
       break;
     case 'withdraw-name':
-      await changePublication(tx, inquiry.id, { name: null, changedAt: at });
+      await leaveOutName(tx, before, at);
       break;
   }
   await tellFollowers(deps, tx, { kind: 'inquiry', id: inquiry.id, of: kind.id });
 }
+
+async function leaveOutName(tx: Queryable, { id, named }: InquiryRow, at: Date): Promise<void> {
+  if (named) await changePublication(tx, id, { name: null, changedAt: at });
+}
+
+/**
+ * All that whoever approves words for everybody sees of them: the words themselves, whether they name somebody, whose answer it is called,
+ * and what is read now.
+ * @param mayName whoever wrote wished to be named, and did not take it back since
+ */
+export async function publicSight(
+  db: Queryable,
+  { id, assignedUnit }: Pick<InquiryRow, 'id' | 'assignedUnit'>,
+  { name, ...words }: Answers,
+  mayName: boolean,
+): Promise<ShownParts> {
+  return {
+    words,
+    name: mayName && name === wishesName,
+    unit: assignedUnit,
+    public: await publishedWire(db, id),
+  };
+}
+
+/** What the parts of that are called. */
+export const sightNames = {
+  words: 'nội dung bản đăng',
+  name: 'tên người gửi',
+  unit: 'đơn vị trả lời',
+  public: 'bản đang đăng',
+};
 
 const textIn = (answers: Answers, field: string): string => {
   const value = own(answers, field);
@@ -82,6 +132,8 @@ async function write(
   const slug = previousVersion?.slug ?? (await freeSlug(tx, kind, title));
   // Between proposal and approval it may have been taken back.
   const isNamed = mayName && answers['name'] === wishesName;
+  const live = previousVersion?.withdrawnAt === null ? previousVersion : undefined;
+  const note = own(answers, correctionField);
   await savePublication(tx, {
     inquiryId: inquiry.id,
     kind: kind.id,
@@ -92,8 +144,14 @@ async function write(
     question: textIn(answers, 'question'),
     answer: textIn(answers, 'answer'),
     name: isNamed ? requesterIn(kind, openAnswers(deps.keys, inquiry)).name : null,
-    publishedAt: previousVersion?.withdrawnAt === null ? previousVersion.publishedAt : at,
+    publishedAt: live?.publishedAt ?? at,
     changedAt: at,
+    wordedAt: at,
+    corrections: [
+      ...(live?.corrections ?? []),
+      ...(live !== undefined && typeof note === 'string' ? [{ at: at.toISOString(), note }] : []),
+    ],
+    takedownAskedAt: live?.takedownAskedAt ?? null,
     withdrawnAt: null,
   });
 }

@@ -8,6 +8,7 @@ import { stateOf } from '#app/steps/permit.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
 import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
+import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import {
   countCategories,
@@ -85,13 +86,14 @@ export async function openPublished(
 
 /** @returns a published inquiry as everybody reads it; the name only where the requester wants it shown */
 export function publishedOf(kind: InquiryKind, row: PublishedRow): PublishedInquiry {
-  const { question, answer, name, changedAt } = row.publication;
+  const { question, answer, name, changedAt, corrections } = row.publication;
   return {
     ...lineOf(publicationOf(kind), row),
     question,
     answer,
     submittedAt: row.submittedAt,
     changedAt,
+    corrections: corrections.map(({ at, note }) => ({ on: localDate(new Date(at)), note })),
     ...present({ name: name ?? undefined, again: againOf(kind, row) }),
   };
 }
@@ -101,10 +103,10 @@ function againOf(
   kind: InquiryKind,
   { publication, reopenedAt, finishedAt, state }: PublishedRow,
 ): PublishedInquiry['again'] {
-  if (reopenedAt === null || reopenedAt <= publication.changedAt) return undefined;
-  if (finishedAt === null) return { since: reopenedAt, answered: false };
-  // Taken back, or sent elsewhere: that concerns whoever wrote, and what was answered before stands.
-  return stateOf(kind, state).outcome === 'answered' ? { since: reopenedAt, answered: true } : undefined;
+  if (reopenedAt === null || reopenedAt < publication.wordedAt) return undefined;
+  if (finishedAt === null) return { since: reopenedAt, now: 'open' };
+  // How it ended else (taken back, sent elsewhere) concerns whoever wrote; that there is no newer answer, everybody.
+  return { since: reopenedAt, now: stateOf(kind, state).outcome === 'answered' ? 'answered' : 'ended' };
 }
 
 /** @returns by the inquiry's id; what was taken down, or is of a kind that is no more published, has none */

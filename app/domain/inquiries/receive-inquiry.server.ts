@@ -23,7 +23,7 @@ export async function receiveInquiry(
   input: InquiryInput,
   from: Pick<Submission, 'clientIp' | 'honeypot' | 'check'>,
 ): Promise<Outcome<{ code: string; repeated: boolean; phone?: string }>> {
-  const check = checkInquiry(deps, input);
+  const check = await checkInquiry(deps, input);
   // What is not right is refused by the filing itself, which names each place.
   if (!check.ok) return fileInquiry(deps, visitor, input);
   const { email, phone } = requesterIn(input.kind, check.answers);

@@ -31,7 +31,7 @@ export async function tellInquiryStaff(
   sql: Sql,
   kind: InquiryKind,
   inquiry: InquiryRow,
-  { event, tells }: InquiryTransition,
+  { event, tells }: Pick<InquiryTransition, 'event' | 'tells'>,
   { sequence, at, due, by }: Step,
 ): Promise<void> {
   if (tells === undefined) return;
@@ -52,7 +52,7 @@ export async function tellInquiryStaff(
   const mails = lettersToStaff(
     deps.unit,
     readers.filter(({ id }) => id !== by),
-    { kind: `staff-${kind.id}-${event}`, cause: `inquiry-staff:${inquiry.id}:${sequence}`, letter },
+    { kind: `staff-${kind.id}-${event}`, cause: `inquiry-staff:${inquiry.id}:${sequence}:${event}`, letter },
   );
   await queueMails(sql, mails, at);
 }

@@ -45,24 +45,40 @@ export function handingOver(
   ];
 }
 
-/** @returns the steps of an answer: drafted, proposed, taken back, approved by another person than who drafted it, or returned */
+/** Who writes an answer, where, and what its approval is called in the chain. */
+interface Writing {
+  readonly by: 'handler' | 'assignee';
+  readonly from: readonly string[];
+  /** The state while it is written. */
+  readonly state: string;
+  readonly issuing: string;
+}
+
+/** The unit to which it was given writes. */
+const byUnit: Writing = { by: 'assignee', from: beingAnswered, state: 'answering', issuing: 'approve' };
+
+/**
+ * @param writing left out where a unit writes it
+ * @returns the steps of an answer: drafted, proposed, taken back, approved by another person than who drafted it, or returned
+ */
 export function answering(
-  { writer, answer }: AnsweringWords,
+  { writer, answer }: Pick<AnsweringWords, 'writer' | 'answer'>,
   own: {
     readonly draft: Own<'label'>;
     readonly propose: Own<'tells'>;
     readonly approve: Own<'explain' | 'mail' | 'tells'>;
     readonly return: Own<'explain' | 'tells'>;
   },
+  writing: Writing = byUnit,
 ): readonly InquiryTransition[] {
   return [
     {
       event: 'draft',
       segment: 'soan',
       done: `Đã lưu dự thảo ${answer}. Chỉ cán bộ thấy; ${writer} chưa nhận được gì.`,
-      from: beingAnswered,
-      to: 'answering',
-      by: ['assignee'],
+      from: writing.from,
+      to: writing.state,
+      by: [writing.by],
       explain: `Lưu dự thảo để viết tiếp. Chỉ cán bộ thấy; ${writer} chưa nhận được gì.`,
       asks: [],
       draft: 'write',
@@ -75,9 +91,9 @@ export function answering(
       segment: 'trinh-duyet',
       label: 'Trình duyệt',
       done: 'Đã trình duyệt.',
-      from: beingAnswered,
+      from: writing.from,
       to: 'approving',
-      by: ['assignee'],
+      by: [writing.by],
       explain: `Gửi ${answer} cho lãnh đạo duyệt. Duyệt xong, ${writer} nhận được đúng nội dung này và các tệp kèm theo. Tệp của lần trình trước không tự đi theo: còn cần thì đính kèm lại.`,
       asks: [],
       draft: 'write',
@@ -93,20 +109,21 @@ export function answering(
       label: 'Rút về sửa',
       done: `Đã rút ${answer} về để sửa.`,
       from: ['approving'],
-      to: 'answering',
-      by: ['assignee'],
+      to: writing.state,
+      by: [writing.by],
       explain: `Rút ${answer} về để sửa trước khi lãnh đạo duyệt.`,
       asks: [],
       private: true,
       look: 'secondary',
     },
     {
-      event: 'approve',
+      event: writing.issuing,
       segment: 'duyet',
       label: 'Duyệt và trả lời',
       done: `Đã duyệt và gửi ${answer} cho ${writer}.`,
       from: ['approving'],
       to: 'answered',
+      when: ['not-refuses'],
       by: ['approver'],
       byAnother: ['drafter'],
       asks: [],
@@ -122,13 +139,55 @@ export function answering(
       label: 'Yêu cầu sửa',
       done: `Đã trả ${answer} lại cho người soạn để sửa.`,
       from: ['approving'],
-      to: 'answering',
+      to: writing.state,
       by: ['approver'],
       asks: [text('Điều cần sửa', `Người soạn đọc; ${writer} không thấy`)],
       private: true,
       look: 'secondary',
       ...own.return,
-      tells: { to: 'assignee', ...own.return.tells },
+      tells: { to: writing.by, ...own.return.tells },
+    },
+  ];
+}
+
+/** @returns the steps of a refusal: proposed with its ground, and approved by another person than who drafted it */
+export function refusing(
+  own: {
+    readonly propose: Own<'segment' | 'label' | 'explain' | 'tells'>;
+    readonly approve: Own<'segment' | 'label' | 'explain' | 'mail' | 'tells'>;
+  },
+  { by, from }: Pick<Writing, 'by' | 'from'>,
+): readonly InquiryTransition[] {
+  return [
+    {
+      event: 'propose-refusal',
+      done: 'Đã trình duyệt.',
+      from,
+      to: 'approving',
+      by: [by],
+      asks: [],
+      draft: 'write',
+      draftOf: 'refusal',
+      private: true,
+      look: 'secondary',
+      ...own.propose,
+      tells: { to: 'approver', ...own.propose.tells },
+    },
+    {
+      event: 'refuse',
+      done: 'Đã duyệt từ chối và gửi lý do.',
+      from: ['approving'],
+      to: 'refused',
+      when: ['refuses'],
+      by: ['approver'],
+      byAnother: ['drafter'],
+      asks: [],
+      draft: 'issue',
+      draftOf: 'refusal',
+      paper: 'refusal',
+      look: 'warning',
+      ...own.approve,
+      tells: { to: by, ...own.approve.tells },
     },
   ];
 }
@@ -150,17 +209,23 @@ const deciding = {
 
 /**
  * What everybody reads is the commune's word: nobody writes and shows it alone. The office proposes, whoever approves answers
- * approves; alone the office only leaves out a name, or takes the whole down.
- * @returns the steps of what everybody reads: proposed, approved, edited, returned, left without the name, taken down
+ * approves; alone the office only leaves out a name, or takes the whole down. What is public is masked, taken down and corrected in
+ * whatever state the inquiry is (decision 097).
+ * @param states all of the kind
+ * @returns the steps of what everybody reads: proposed, approved, corrected, returned, left without the name, asked to be taken down,
+ *   kept, taken down
  */
 export function publishing(
   { one, writer, answer, section }: AnsweringWords,
+  states: readonly string[],
   own: {
     readonly propose: Own<'explain'>;
     readonly publish: Own<'label' | 'explain' | 'mail'>;
     readonly unpublish: Own<'mail'>;
   },
 ): readonly InquiryTransition[] {
+  // In the state of an answer new words are proposed, whether older ones are public or not.
+  const beside = states.filter((state) => state !== 'answered');
   return [
     {
       event: 'propose-publication',
@@ -194,10 +259,12 @@ export function publishing(
       segment: 'sua-ban-dang',
       label: 'Sửa bản đăng',
       done: 'Đã trình duyệt bản sửa.',
-      from: ['published'],
+      from: beside,
       to: 'same',
+      when: ['public'],
       by: ['handler'],
-      explain: 'Lãnh đạo duyệt thì bản mới thay bản đang đăng. Địa chỉ của trang không đổi.',
+      explain:
+        'Lãnh đạo duyệt thì bản mới thay bản đang đăng, kèm ngày và điều đã sửa. Địa chỉ của trang không đổi.',
       asks: [],
       publication: 'propose',
       private: true,
@@ -209,10 +276,10 @@ export function publishing(
       segment: 'duyet-ban-sua',
       label: 'Duyệt bản sửa',
       done: 'Bản sửa đã thay bản đang đăng.',
-      from: ['published'],
+      from: beside,
       to: 'same',
       ...deciding,
-      when: ['publication-proposed'],
+      when: ['public', 'publication-proposed'],
       explain: 'Bản sửa thay bản đang đăng ngay khi duyệt. Người soạn không tự duyệt.',
       private: true,
       look: 'primary',
@@ -222,7 +289,7 @@ export function publishing(
       segment: 'tra-lai-ban-dang',
       label: 'Yêu cầu sửa bản đăng',
       done: 'Đã trả bản đăng lại cho người soạn để sửa. Trang công khai không thay đổi.',
-      from: ['answered', 'published'],
+      from: states,
       to: 'same',
       when: ['publication-proposed'],
       by: ['approver'],
@@ -242,7 +309,7 @@ export function publishing(
       segment: 'rut-ten',
       label: 'Rút tên khỏi bản đăng',
       done: 'Bản đăng không còn tên người gửi.',
-      from: ['published'],
+      from: states,
       to: 'same',
       when: ['named'],
       by: ['requester', 'handler'],
@@ -257,18 +324,71 @@ export function publishing(
       look: 'secondary',
     },
     {
+      event: 'ask-unpublish',
+      segment: 'de-nghi-go',
+      label: 'Đề nghị gỡ bản đăng',
+      from: states,
+      to: 'same',
+      when: ['public', 'takedown-not-asked'],
+      by: ['requester'],
+      explain:
+        'Nếu bản đăng có tên bạn thì tên được rút ngay khi bạn gửi đề nghị. Văn phòng xem lý do rồi gỡ bản đăng; nếu vẫn để thì lãnh đạo Ủy ban nhân dân trả lời bạn vì sao.',
+      asks: [text('Vì sao cần gỡ', 'Bản đăng cho biết điều gì về bạn, hoặc chỗ nào không đúng')],
+      publication: 'ask-withdraw',
+      alone: true,
+      mail: {
+        subject: 'Đã nhận đề nghị gỡ bản đăng',
+        lines: [
+          'Chúng tôi đã nhận đề nghị gỡ bản đăng của bạn. Bản đăng không còn tên bạn. Bạn được báo khi bản đăng được gỡ, hoặc vì sao vẫn để.',
+        ],
+      },
+      tells: {
+        to: 'handler',
+        subject: 'Người gửi đề nghị gỡ bản đăng công khai',
+        lines: [
+          'Người gửi đề nghị gỡ bản đăng công khai; tên người gửi, nếu có, đã được rút. Mời ông/bà xem lý do và gỡ bản đăng, hoặc đề nghị lãnh đạo trả lời vì sao vẫn để.',
+        ],
+      },
+      look: 'secondary',
+    },
+    {
+      event: 'keep-published',
+      segment: 'giu-ban-dang',
+      label: 'Giữ bản đăng',
+      done: 'Đã trả lời người gửi vì sao vẫn để bản đăng.',
+      from: states,
+      to: 'same',
+      when: ['public', 'takedown-asked'],
+      by: ['approver'],
+      explain: `Chỉ dùng khi bản đăng không cho biết điều gì về ${writer}. Tên đã rút không trở lại.`,
+      asks: [text('Lý do giữ bản đăng', `${capitalise(writer)} đọc được nội dung này`)],
+      publication: 'keep',
+      alone: true,
+      mail: {
+        subject: 'Về đề nghị gỡ bản đăng của bạn',
+        lines: ['Bản đăng vẫn được để, không có tên bạn. Lý do có ở trang theo dõi.'],
+      },
+      look: 'secondary',
+    },
+    ...(
+      [
+        [['published'], 'answered'],
+        [states.filter((state) => state !== 'published'), 'same'],
+      ] as const
+    ).map(([from, to]): InquiryTransition => ({
       event: 'unpublish',
       segment: 'go-ban-dang',
       label: 'Gỡ bản đăng',
       done: 'Đã gỡ bản đăng.',
-      from: ['published'],
-      to: 'answered',
+      from,
+      to,
+      when: ['public'],
       by: ['handler'],
       explain: `Trang công khai báo đã gỡ, tìm kiếm không còn thấy. ${capitalise(writer)} vẫn đọc được ${answer} của mình.`,
       asks: [text('Lý do gỡ', `${capitalise(writer)} đọc được nội dung này`)],
       publication: 'withdraw',
       look: 'warning',
       ...own.unpublish,
-    },
+    })),
   ];
 }

@@ -1,11 +1,17 @@
 // Every kind of inquiry.
 import { kindIdAt } from '#app/addresses/inquiry-addresses.ts';
 import type { InquiryKind, ListedIn } from '../kind.ts';
+import { inaccuracyReport } from './inaccuracy-report/inaccuracy-report.ts';
 import { informationRequest } from './information-request/information-request.ts';
 import { petition } from './petition/petition.ts';
 import { question } from './question/question.ts';
 
-export const inquiryKinds: readonly InquiryKind[] = [informationRequest, question, petition];
+export const inquiryKinds: readonly InquiryKind[] = [
+  informationRequest,
+  question,
+  petition,
+  inaccuracyReport,
+];
 
 /** @returns undefined for what no kind is called */
 export const findKind = (id: string): InquiryKind | undefined => inquiryKinds.find((kind) => kind.id === id);

@@ -68,8 +68,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (code !== undefined && code !== '') throw seeOther(paths.inquiry(kind.id, code.slice(0, 40)));
   const actor = await currentActor(request, context);
   const resident = actor?.kind === 'resident' ? actor : undefined;
-  const start = await startInquiry(deps, resident, { kind, formCode: form.code });
-  const about = new URL(request.url).searchParams.get('ho-so');
+  const asked = new URL(request.url).searchParams;
+  const start = await startInquiry(deps, resident, {
+    kind,
+    formCode: form.code,
+    about: asked.get('trang')?.slice(0, 500),
+  });
+  const about = asked.get('ho-so');
   const late =
     resident === undefined || about === null
       ? undefined
@@ -115,7 +120,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data(again, { status: files.problems.length > 0 ? 422 : 200 });
   }
   const input = { kind, formCode: form.code, wire, batch: files.batch };
-  const inquiryCheck = checkInquiry(deps, input);
+  const inquiryCheck = await checkInquiry(deps, input);
   if (!inquiryCheck.ok)
     return data({ ...write(wire), files, problems: inquiryCheck.problems }, { status: 422 });
   const actor = await currentActor(request, context);

@@ -12,6 +12,7 @@ import { seedCertificates } from './certificates.server.ts';
 import { seedContingencyPlan } from './contingency.server.ts';
 import { seedItems } from './content/seed-items.server.ts';
 import { seedFactReviews } from './fact-reviews.server.ts';
+import { seedInaccuracyReports } from './inquiries/inaccuracy-reports.server.ts';
 import { seedInformationRequests } from './inquiries/information-requests.server.ts';
 import { seedPetitions } from './inquiries/petitions.server.ts';
 import { seedQuestions } from './inquiries/questions.server.ts';
@@ -43,6 +44,7 @@ const doings: readonly Seed<Deps>[] = [
   { milestone: 'demo-inquiries', byUseCases: seedInformationRequests },
   { milestone: 'demo-questions', byUseCases: seedQuestions },
   { milestone: 'demo-petitions', byUseCases: seedPetitions },
+  { milestone: 'demo-inaccuracy-reports', byUseCases: seedInaccuracyReports },
   { milestone: 'demo-reply-templates', byUseCases: seedReplyTemplates },
   { milestone: 'demo-meetings', byUseCases: seedMeetings },
   { milestone: 'demo-fact-reviews', byUseCases: seedFactReviews },

@@ -39,6 +39,7 @@ import { examples as pagination } from '../components/pagination/examples.tsx';
 import { examples as panel } from '../components/panel/examples.tsx';
 import { examples as plot } from '../components/plot/examples.tsx';
 import { examples as origin } from '../components/origin/examples.tsx';
+import { examples as reportInaccuracy } from '../components/report-inaccuracy/examples.tsx';
 import { examples as resultFacts } from '../components/result-facts/examples.tsx';
 import { examples as printSheet } from '../components/print-sheet/examples.tsx';
 import { examples as progressBar } from '../components/progress-bar/examples.tsx';
@@ -108,6 +109,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'human-check': humanCheck,
   'form-builder': formBuilder,
   rating,
+  'report-inaccuracy': reportInaccuracy,
   'rich-text': richText,
   search,
   'staff-search': staffSearch,

@@ -20,7 +20,7 @@ export const informationPapers: Readonly<Record<string, InquiryPaper>> = {
     lead: 'Trả lời yêu cầu cung cấp thông tin của Ông/Bà, Ủy ban nhân dân cung cấp như sau:',
     close: 'Trân trọng./.',
     signed: true,
-    signatory: '(Người được giao cung cấp thông tin)',
+    signatory: '(Người duyệt trả lời)',
   },
   forwarding: {
     name: 'van-ban-huong-dan',
@@ -41,6 +41,6 @@ export const informationPapers: Readonly<Record<string, InquiryPaper>> = {
     close:
       'Nếu không đồng ý, Ông/Bà có quyền khiếu nại, khởi kiện theo Điều 14 Luật Tiếp cận thông tin. Trân trọng./.',
     signed: true,
-    signatory: '(Người được giao cung cấp thông tin)',
+    signatory: '(Người duyệt trả lời)',
   },
 };

@@ -1,14 +1,58 @@
-// What may happen to a request for information (Law 104/2016/QH13 Đ27–Đ31): received, answered, extended once, sent elsewhere,
-// refused on a ground of the law.
+// What may happen to a request for information (Law 104/2016/QH13 Đ27–Đ31): received, answered or refused on a ground of the law with a
+// leader's approval, extended once, sent elsewhere.
 import { keepLonger } from '../../keep-longer.ts';
-import type { InquiryTransition } from '../../kind.ts';
+import type { InquiryKind, InquiryTransition } from '../../kind.ts';
+import * as office from '../answering.ts';
 import { line, text } from '../common-words.ts';
 import { tellingLate, withdrawing } from '../with-the-writer.ts';
 
 export const SIMPLE = 'simple';
 export const COMPLEX = 'complex';
 
-const words = { one: 'yêu cầu', writer: 'người yêu cầu' };
+const words = { one: 'yêu cầu', writer: 'người yêu cầu', answer: 'trả lời' };
+
+/** The office writes itself, in the state in which it looks for the information. */
+const writing = { by: 'handler', from: ['processing'], state: 'processing', issuing: 'answer' } as const;
+
+/** What an answer consists of, and a refusal. */
+export const informationDrafts = {
+  answer: [
+    text(
+      'Nội dung trả lời',
+      'Người yêu cầu đọc được toàn bộ nội dung này. Nhận tại trụ sở hay qua bưu chính thì ghi rõ khi nào, bằng cách nào',
+    ),
+  ],
+  refusal: [
+    {
+      id: 'ground',
+      kind: 'radio',
+      label: 'Căn cứ từ chối',
+      required: true,
+      options: {
+        labelled: [
+          { value: 'secret', label: 'Thông tin công dân không được tiếp cận (Điều 6, khoản 1 Điều 28)' },
+          {
+            value: 'conditional',
+            label: 'Thông tin tiếp cận có điều kiện mà chưa đủ điều kiện (Điều 7, khoản 1 Điều 28)',
+          },
+          { value: 'public', label: 'Thông tin đã được công khai, có chỉ dẫn nơi xem (khoản 2 Điều 28)' },
+          {
+            value: 'not-competent',
+            label: 'Không thuộc trách nhiệm cung cấp của Ủy ban nhân dân (khoản 3 Điều 28)',
+          },
+          { value: 'given-twice', label: 'Đã cung cấp hai lần cho chính người này (khoản 4 Điều 28)' },
+          {
+            value: 'beyond-capacity',
+            label: 'Vượt quá khả năng đáp ứng hoặc ảnh hưởng hoạt động bình thường (khoản 5 Điều 28)',
+          },
+          { value: 'unpaid', label: 'Không trả chi phí thực tế in, sao, gửi (khoản 6 Điều 28)' },
+        ],
+      },
+      example: 'public',
+    },
+    text('Lý do cụ thể', 'Viết để người yêu cầu hiểu vì sao, và có thể làm gì tiếp'),
+  ],
+} as const satisfies InquiryKind['drafts'];
 
 export const informationTransitions: readonly InquiryTransition[] = [
   {
@@ -45,26 +89,71 @@ export const informationTransitions: readonly InquiryTransition[] = [
     look: 'primary',
     law: 'Đ27, Đ29–Đ31 Luật Tiếp cận thông tin',
   },
-  {
-    event: 'answer',
-    segment: 'cung-cap',
-    label: 'Cung cấp thông tin',
-    done: 'Đã gửi thông tin cho người yêu cầu.',
-    from: ['processing'],
-    to: 'answered',
-    by: ['handler'],
-    explain:
-      'Viết câu trả lời và gửi kèm tệp nếu có. Người yêu cầu đọc và tải về tại trang theo dõi; nhận tại trụ sở hay qua bưu chính thì ghi rõ khi nào, bằng cách nào.',
-    asks: [text('Nội dung trả lời', 'Người yêu cầu đọc được toàn bộ nội dung này')],
-    files: true,
-    paper: 'answer',
-    mail: {
-      subject: 'Đã có thông tin bạn yêu cầu',
-      lines: ['Thông tin bạn yêu cầu đã được cung cấp. Bạn đọc và tải tệp tại trang theo dõi.'],
+  ...office.answering(
+    words,
+    {
+      draft: { label: 'Soạn trả lời' },
+      propose: {
+        tells: {
+          subject: 'Có trả lời yêu cầu cung cấp thông tin chờ duyệt',
+          lines: ['Trả lời cho một yêu cầu cung cấp thông tin của người dân đang chờ ông/bà duyệt.'],
+        },
+      },
+      approve: {
+        explain: 'Người yêu cầu đọc và tải về ngay khi duyệt. Người soạn không tự duyệt trả lời của mình.',
+        mail: {
+          subject: 'Đã có thông tin bạn yêu cầu',
+          lines: ['Thông tin bạn yêu cầu đã được cung cấp. Bạn đọc và tải tệp tại trang theo dõi.'],
+        },
+        tells: {
+          subject: 'Một yêu cầu cung cấp thông tin đã được trả lời',
+          lines: [
+            'Trả lời đã được duyệt và gửi đi. Nhận tại trụ sở hay qua bưu chính thì mời ông/bà giao cho người yêu cầu.',
+          ],
+        },
+        law: 'Đ30.2 Luật Tiếp cận thông tin',
+      },
+      return: {
+        explain: 'Trả lại cho người soạn, kèm điều cần sửa.',
+        tells: {
+          subject: 'Trả lời yêu cầu cung cấp thông tin cần sửa',
+          lines: ['Lãnh đạo yêu cầu sửa trả lời mà ông/bà trình. Điều cần sửa có ở trang của yêu cầu.'],
+        },
+      },
     },
-    look: 'primary',
-    law: 'Đ30.2 Luật Tiếp cận thông tin',
-  },
+    writing,
+  ),
+  ...office.refusing(
+    {
+      propose: {
+        segment: 'trinh-tu-choi',
+        label: 'Trình từ chối cung cấp',
+        explain:
+          'Chỉ từ chối được trong các trường hợp luật định, bằng văn bản có nêu lý do. Lãnh đạo duyệt rồi người yêu cầu mới nhận được.',
+        tells: {
+          subject: 'Có đề xuất từ chối cung cấp thông tin chờ duyệt',
+          lines: ['Một đề xuất từ chối cung cấp thông tin cho người dân đang chờ ông/bà duyệt.'],
+        },
+        law: 'Đ28 Luật Tiếp cận thông tin',
+      },
+      approve: {
+        segment: 'duyet-tu-choi',
+        label: 'Duyệt từ chối',
+        explain:
+          'Người yêu cầu nhận được thông báo từ chối ngay khi duyệt. Người soạn không tự duyệt. Chưa đủ căn cứ thì chọn “Yêu cầu sửa”.',
+        mail: {
+          subject: 'Trả lời về yêu cầu của bạn',
+          lines: ['Rất tiếc, yêu cầu của bạn không được đáp ứng. Lý do và căn cứ có ở trang theo dõi.'],
+        },
+        tells: {
+          subject: 'Từ chối cung cấp thông tin đã được duyệt',
+          lines: ['Thông báo từ chối đã được duyệt và gửi cho người yêu cầu.'],
+        },
+        law: 'Đ28 Luật Tiếp cận thông tin',
+      },
+    },
+    writing,
+  ),
   // The limits run from a valid request: they begin anew once, and what is late stays late.
   ...(['renewable', 'not-renewable'] as const).map((when): InquiryTransition => ({
     event: 'ask',
@@ -115,7 +204,7 @@ export const informationTransitions: readonly InquiryTransition[] = [
     segment: 'gia-han',
     label: 'Gia hạn',
     done: 'Đã gia hạn và báo người yêu cầu.',
-    from: ['processing'],
+    from: ['processing', 'approving'],
     to: 'same',
     when: ['not-extended', 'complex', 'within-limit'],
     by: ['handler'],
@@ -129,7 +218,7 @@ export const informationTransitions: readonly InquiryTransition[] = [
     look: 'secondary',
     law: 'Đ29–Đ31 Luật Tiếp cận thông tin',
   },
-  tellingLate(words, ['submitted', 'processing']),
+  tellingLate(words, ['submitted', 'processing', 'approving']),
   {
     event: 'forward',
     segment: 'huong-dan-noi-khac',
@@ -151,56 +240,9 @@ export const informationTransitions: readonly InquiryTransition[] = [
     },
     look: 'secondary',
   },
-  {
-    event: 'refuse',
-    segment: 'tu-choi',
-    label: 'Từ chối cung cấp',
-    done: 'Đã từ chối cung cấp và gửi lý do cho người yêu cầu.',
-    from: ['submitted', 'processing'],
-    to: 'refused',
-    by: ['handler'],
-    explain: 'Chỉ từ chối được trong các trường hợp luật định, bằng văn bản có nêu lý do.',
-    asks: [
-      {
-        id: 'ground',
-        kind: 'radio',
-        label: 'Căn cứ từ chối',
-        required: true,
-        options: {
-          labelled: [
-            { value: 'secret', label: 'Thông tin công dân không được tiếp cận (Điều 6, khoản 1 Điều 28)' },
-            {
-              value: 'conditional',
-              label: 'Thông tin tiếp cận có điều kiện mà chưa đủ điều kiện (Điều 7, khoản 1 Điều 28)',
-            },
-            { value: 'public', label: 'Thông tin đã được công khai, có chỉ dẫn nơi xem (khoản 2 Điều 28)' },
-            {
-              value: 'not-competent',
-              label: 'Không thuộc trách nhiệm cung cấp của Ủy ban nhân dân (khoản 3 Điều 28)',
-            },
-            { value: 'given-twice', label: 'Đã cung cấp hai lần cho chính người này (khoản 4 Điều 28)' },
-            {
-              value: 'beyond-capacity',
-              label: 'Vượt quá khả năng đáp ứng hoặc ảnh hưởng hoạt động bình thường (khoản 5 Điều 28)',
-            },
-            { value: 'unpaid', label: 'Không trả chi phí thực tế in, sao, gửi (khoản 6 Điều 28)' },
-          ],
-        },
-        example: 'public',
-      },
-      text('Lý do cụ thể', 'Viết để người yêu cầu hiểu vì sao, và có thể làm gì tiếp'),
-    ],
-    paper: 'refusal',
-    mail: {
-      subject: 'Trả lời về yêu cầu của bạn',
-      lines: ['Rất tiếc, yêu cầu của bạn không được đáp ứng. Lý do và căn cứ có ở trang theo dõi.'],
-    },
-    look: 'warning',
-    law: 'Đ28 Luật Tiếp cận thông tin',
-  },
   ...withdrawing(words, {
-    from: ['submitted', 'processing', 'asked'],
+    from: ['submitted', 'processing', 'approving', 'asked'],
     explain: 'Yêu cầu được rút thì dừng giải quyết. Bạn có thể gửi yêu cầu mới bất cứ lúc nào.',
   }),
-  keepLonger(['answered', 'refused', 'forwarded', 'withdrawn'], 'handler'),
+  keepLonger(['answered', 'refused', 'forwarded', 'withdrawn'], 'approver'),
 ];

@@ -7,7 +7,7 @@ import { ownRule } from '#app/retention/rule.ts';
 import { unmet } from '../common-words.ts';
 import { inquiryCircumstances, type InquiryFacts, type InquiryKind } from '../../kind.ts';
 import { informationPapers, informationReceipt } from './information-request-papers.ts';
-import { COMPLEX, informationTransitions, SIMPLE } from './information-request-steps.ts';
+import { COMPLEX, informationDrafts, informationTransitions, SIMPLE } from './information-request-steps.ts';
 
 const wd = (value: number) => ({ unit: 'working-days', value }) as const;
 
@@ -16,7 +16,8 @@ export const informationRequest: InquiryKind = {
   words: {
     one: 'yêu cầu cung cấp thông tin',
     unmet,
-    notAllowed: 'Bạn chỉ được xem, không được giao giải quyết yêu cầu cung cấp thông tin.',
+    notAllowed: 'Bạn không được giao việc này với yêu cầu cung cấp thông tin.',
+    ownWork: { drafter: 'Bạn đã soạn trả lời này nên người khác phải duyệt.' },
     title: 'Yêu cầu cung cấp thông tin',
     lead: 'Dành cho thông tin chưa có trong danh mục công khai. Không thu phí; bạn chỉ trả chi phí thực tế in, sao, gửi nếu có.',
     send: 'Gửi yêu cầu',
@@ -53,6 +54,13 @@ export const informationRequest: InquiryKind = {
       tone: 'progress',
       clock: 'running',
       waitsFor: 'handler',
+    },
+    approving: {
+      label: 'Chờ duyệt trả lời',
+      plain: 'Văn bản trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
+      tone: 'progress',
+      clock: 'running',
+      waitsFor: 'approver',
     },
     asked: {
       label: 'Chờ người yêu cầu làm rõ',
@@ -123,7 +131,10 @@ export const informationRequest: InquiryKind = {
     pauses: 'reset',
   },
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
+  // Either of the two: a commune of few people has no others who may decide for the committee.
+  approvers: { roles: ['chairman', 'vice-chairman'] },
   viewers: ['administrator'],
+  drafts: informationDrafts,
   report: { id: 'information', heading: 'Cung cấp thông tin theo yêu cầu' },
   receipt: informationReceipt,
   papers: informationPapers,

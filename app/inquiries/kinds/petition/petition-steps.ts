@@ -346,36 +346,38 @@ const merging: readonly InquiryTransition[] = [
   })),
 ];
 
-const publishing = office.publishing(words, {
-  propose: {
-    explain:
-      'Viết lại cho mọi người đọc; lãnh đạo duyệt rồi mới hiện ở mục Phản ánh, kiến nghị và mục Trả lời kiến nghị. Không nêu ai trong nội dung; chỉ nêu tên người gửi khi họ đồng ý.',
-  },
-  publish: {
-    label: 'Duyệt và công khai kết quả',
-    explain:
-      'Bản đã trình hiện ở mục Phản ánh, kiến nghị và mục Trả lời kiến nghị ngay khi duyệt. Người soạn không tự duyệt.',
-    mail: {
-      subject: 'Kết quả giải quyết phản ánh của bạn được công khai',
-      lines: [
-        'Kết quả giải quyết được đăng ở mục Phản ánh, kiến nghị, viết lại không có thông tin riêng của bạn.',
-      ],
+const publishing = (states: readonly string[]) =>
+  office.publishing(words, states, {
+    propose: {
+      explain:
+        'Viết lại cho mọi người đọc; lãnh đạo duyệt rồi mới hiện ở mục Phản ánh, kiến nghị và mục Trả lời kiến nghị. Không nêu ai trong nội dung; chỉ nêu tên người gửi khi họ đồng ý.',
     },
-    law: 'Đ19 Nghị định 20/2008/NĐ-CP',
-  },
-  unpublish: {
-    mail: {
-      subject: 'Bản đăng về phản ánh của bạn đã được gỡ',
-      lines: ['Bản đăng công khai đã được gỡ. Lý do có ở trang theo dõi.'],
+    publish: {
+      label: 'Duyệt và công khai kết quả',
+      explain:
+        'Bản đã trình hiện ở mục Phản ánh, kiến nghị và mục Trả lời kiến nghị ngay khi duyệt. Người soạn không tự duyệt.',
+      mail: {
+        subject: 'Kết quả giải quyết phản ánh của bạn được công khai',
+        lines: [
+          'Kết quả giải quyết được đăng ở mục Phản ánh, kiến nghị, viết lại không có thông tin riêng của bạn.',
+        ],
+      },
+      law: 'Đ19 Nghị định 20/2008/NĐ-CP',
     },
-  },
-});
+    unpublish: {
+      mail: {
+        subject: 'Bản đăng về phản ánh của bạn đã được gỡ',
+        lines: ['Bản đăng công khai đã được gỡ. Lý do có ở trang theo dõi.'],
+      },
+    },
+  });
 
-export const petitionTransitions: readonly InquiryTransition[] = [
+/** @param states all of the kind */
+export const petitionTransitions = (states: readonly string[]): readonly InquiryTransition[] => [
   ...receiving,
   ...answering,
   ...withThePetitioner,
   ...merging,
-  ...publishing,
+  ...publishing(states),
   keepLonger([...answeredStates, 'declined', 'conduct', 'forwarded', 'withdrawn'], 'approver'),
 ];

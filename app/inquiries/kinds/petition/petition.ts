@@ -21,6 +21,100 @@ const unitOfTopic: Readonly<Record<PetitionTopic, string>> = {
   khac: 'van-phong',
 };
 
+const states: InquiryKind['states'] = {
+  submitted: {
+    label: 'Mới tiếp nhận',
+    plain: 'Phản ánh của bạn đã đến Văn phòng Ủy ban nhân dân. Bạn không phải làm gì thêm.',
+    tone: 'progress',
+    clock: 'running',
+    waitsFor: 'handler',
+  },
+  registered: {
+    label: 'Đã vào sổ, chờ phân loại',
+    plain: 'Phản ánh của bạn đã vào sổ. Văn phòng đang xem việc này thuộc ai giải quyết.',
+    tone: 'progress',
+    clock: 'running',
+    waitsFor: 'handler',
+  },
+  assigned: {
+    label: 'Đã giao giải quyết',
+    plain: 'Phản ánh đã được giao cho đơn vị phụ trách.',
+    tone: 'progress',
+    clock: 'running',
+    waitsFor: 'assignee',
+  },
+  answering: {
+    label: 'Đang xử lý',
+    plain: 'Đơn vị phụ trách đang giải quyết và soạn trả lời.',
+    tone: 'progress',
+    clock: 'running',
+    waitsFor: 'assignee',
+  },
+  approving: {
+    label: 'Chờ duyệt trả lời',
+    plain: 'Trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
+    tone: 'progress',
+    clock: 'running',
+    waitsFor: 'approver',
+  },
+  asked: {
+    label: 'Chờ người gửi bổ sung',
+    plain: 'Cán bộ cần bạn nói rõ thêm. Hãy trả lời ở dưới để phản ánh được tiếp tục.',
+    tone: 'waiting',
+    clock: 'paused',
+  },
+  merged: {
+    label: 'Giải quyết chung',
+    plain:
+      'Việc này đã có người khác phản ánh nên được giải quyết chung. Bạn được báo từng bước và nhận trả lời.',
+    tone: 'progress',
+    clock: 'running',
+    merged: true,
+  },
+  answered: {
+    label: 'Đã trả lời',
+    plain: 'Trả lời có ở dưới.',
+    tone: 'done',
+    clock: 'stopped',
+    outcome: 'answered',
+  },
+  published: {
+    label: 'Đã trả lời và công khai',
+    plain: 'Trả lời có ở dưới, và kết quả được công khai ở mục Phản ánh, kiến nghị.',
+    tone: 'done',
+    clock: 'stopped',
+    outcome: 'answered',
+  },
+  declined: {
+    label: 'Không tiếp nhận',
+    plain: 'Nội dung không được tiếp nhận; lý do và việc bạn có thể làm tiếp ở dưới.',
+    tone: 'stopped',
+    clock: 'stopped',
+    outcome: 'refused',
+  },
+  conduct: {
+    label: 'Đã chuyển người có thẩm quyền',
+    plain: 'Phản ánh về việc làm của cán bộ đã được chuyển đến người có thẩm quyền xem xét.',
+    tone: 'neutral',
+    clock: 'stopped',
+    outcome: 'forwarded',
+  },
+  forwarded: {
+    label: 'Đã chuyển cơ quan khác',
+    plain: 'Việc này thuộc thẩm quyền cơ quan khác; Ủy ban nhân dân đã chuyển phản ánh, cách liên hệ ở dưới.',
+    tone: 'neutral',
+    clock: 'stopped',
+    outcome: 'forwarded',
+  },
+  withdrawn: {
+    label: 'Đã rút',
+    plain: 'Phản ánh đã được rút và không giải quyết tiếp.',
+    tone: 'neutral',
+    clock: 'stopped',
+    outcome: 'withdrawn',
+  },
+};
+
 export const petition: InquiryKind = {
   id: 'petition',
   words: {
@@ -69,101 +163,8 @@ export const petition: InquiryKind = {
     shown: ['topic', 'title', 'rule', 'content', 'wish', 'hamlet', 'spot', 'nameShown'],
   },
   initial: 'submitted',
-  states: {
-    submitted: {
-      label: 'Mới tiếp nhận',
-      plain: 'Phản ánh của bạn đã đến Văn phòng Ủy ban nhân dân. Bạn không phải làm gì thêm.',
-      tone: 'progress',
-      clock: 'running',
-      waitsFor: 'handler',
-    },
-    registered: {
-      label: 'Đã vào sổ, chờ phân loại',
-      plain: 'Phản ánh của bạn đã vào sổ. Văn phòng đang xem việc này thuộc ai giải quyết.',
-      tone: 'progress',
-      clock: 'running',
-      waitsFor: 'handler',
-    },
-    assigned: {
-      label: 'Đã giao giải quyết',
-      plain: 'Phản ánh đã được giao cho đơn vị phụ trách.',
-      tone: 'progress',
-      clock: 'running',
-      waitsFor: 'assignee',
-    },
-    answering: {
-      label: 'Đang xử lý',
-      plain: 'Đơn vị phụ trách đang giải quyết và soạn trả lời.',
-      tone: 'progress',
-      clock: 'running',
-      waitsFor: 'assignee',
-    },
-    approving: {
-      label: 'Chờ duyệt trả lời',
-      plain: 'Trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
-      tone: 'progress',
-      clock: 'running',
-      waitsFor: 'approver',
-    },
-    asked: {
-      label: 'Chờ người gửi bổ sung',
-      plain: 'Cán bộ cần bạn nói rõ thêm. Hãy trả lời ở dưới để phản ánh được tiếp tục.',
-      tone: 'waiting',
-      clock: 'paused',
-    },
-    merged: {
-      label: 'Giải quyết chung',
-      plain:
-        'Việc này đã có người khác phản ánh nên được giải quyết chung. Bạn được báo từng bước và nhận trả lời.',
-      tone: 'progress',
-      clock: 'running',
-      merged: true,
-    },
-    answered: {
-      label: 'Đã trả lời',
-      plain: 'Trả lời có ở dưới.',
-      tone: 'done',
-      clock: 'stopped',
-      outcome: 'answered',
-    },
-    published: {
-      label: 'Đã trả lời và công khai',
-      plain: 'Trả lời có ở dưới, và kết quả được công khai ở mục Phản ánh, kiến nghị.',
-      tone: 'done',
-      clock: 'stopped',
-      outcome: 'answered',
-    },
-    declined: {
-      label: 'Không tiếp nhận',
-      plain: 'Nội dung không được tiếp nhận; lý do và việc bạn có thể làm tiếp ở dưới.',
-      tone: 'stopped',
-      clock: 'stopped',
-      outcome: 'refused',
-    },
-    conduct: {
-      label: 'Đã chuyển người có thẩm quyền',
-      plain: 'Phản ánh về việc làm của cán bộ đã được chuyển đến người có thẩm quyền xem xét.',
-      tone: 'neutral',
-      clock: 'stopped',
-      outcome: 'forwarded',
-    },
-    forwarded: {
-      label: 'Đã chuyển cơ quan khác',
-      plain:
-        'Việc này thuộc thẩm quyền cơ quan khác; Ủy ban nhân dân đã chuyển phản ánh, cách liên hệ ở dưới.',
-      tone: 'neutral',
-      clock: 'stopped',
-      outcome: 'forwarded',
-    },
-    withdrawn: {
-      label: 'Đã rút',
-      plain: 'Phản ánh đã được rút và không giải quyết tiếp.',
-      tone: 'neutral',
-      clock: 'stopped',
-      outcome: 'withdrawn',
-    },
-  },
-  transitions: petitionTransitions,
+  states,
+  transitions: petitionTransitions(Object.keys(states)),
   circumstances: inquiryCircumstances,
   clock: {
     first: {
@@ -194,33 +195,35 @@ export const petition: InquiryKind = {
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   approvers: { roles: ['chairman', 'vice-chairman'] },
   viewers: ['administrator'],
-  draft: [
-    {
-      id: 'finding',
-      kind: 'radio',
-      label: 'Kết quả xem xét',
-      required: true,
-      options: {
-        labelled: [
-          { value: 'accepted', label: 'Tiếp thu, đã hoặc sẽ giải quyết' },
-          { value: 'partly', label: 'Tiếp thu một phần' },
-          { value: 'explained', label: 'Giải thích, làm rõ; quy định và việc làm hiện nay là đúng' },
-          { value: 'proposed', label: 'Đã kiến nghị cấp trên sửa đổi quy định' },
-        ],
+  drafts: {
+    answer: [
+      {
+        id: 'finding',
+        kind: 'radio',
+        label: 'Kết quả xem xét',
+        required: true,
+        options: {
+          labelled: [
+            { value: 'accepted', label: 'Tiếp thu, đã hoặc sẽ giải quyết' },
+            { value: 'partly', label: 'Tiếp thu một phần' },
+            { value: 'explained', label: 'Giải thích, làm rõ; quy định và việc làm hiện nay là đúng' },
+            { value: 'proposed', label: 'Đã kiến nghị cấp trên sửa đổi quy định' },
+          ],
+        },
+        example: 'accepted',
       },
-      example: 'accepted',
-    },
-    {
-      id: 'answer',
-      kind: 'text',
-      label: 'Trả lời',
-      hint: 'Đã xem xét thế nào, giải quyết ra sao, ai làm, khi nào xong; căn cứ pháp luật nếu có',
-      required: true,
-      multiline: true,
-      maxLength: 20_000,
-      example: 'Ủy ban nhân dân đã kiểm tra và giao tổ quản lý điện thay các bóng hỏng trong tuần này.',
-    },
-  ],
+      {
+        id: 'answer',
+        kind: 'text',
+        label: 'Trả lời',
+        hint: 'Đã xem xét thế nào, giải quyết ra sao, ai làm, khi nào xong; căn cứ pháp luật nếu có',
+        required: true,
+        multiline: true,
+        maxLength: 20_000,
+        example: 'Ủy ban nhân dân đã kiểm tra và giao tổ quản lý điện thay các bóng hỏng trong tuần này.',
+      },
+    ],
+  },
   publication: {
     shelf: { id: 'tra-loi-kien-nghi' },
     categories: petitionTopics.map(({ value, label }) => ({ value, label, unit: unitOfTopic[value] })),

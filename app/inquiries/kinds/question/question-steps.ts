@@ -185,35 +185,37 @@ const elsewhere: readonly InquiryTransition[] = [
   },
 ];
 
-const publishing = office.publishing(words, {
-  propose: {
-    explain:
-      'Viết lại cho mọi người đọc; lãnh đạo duyệt rồi mới hiện ở mục Hỏi đáp. Bản người hỏi gửi không đổi và không ai ngoài cơ quan thấy. Chỉ nêu tên khi người hỏi đồng ý.',
-  },
-  publish: {
-    label: 'Duyệt và đăng công khai',
-    explain: 'Bản đã trình hiện ở mục Hỏi đáp ngay khi duyệt. Người soạn không tự duyệt.',
-    mail: {
-      subject: 'Câu hỏi của bạn được đăng ở mục Hỏi đáp',
-      lines: [
-        'Câu trả lời có ích cho nhiều người nên đã được đăng ở mục Hỏi đáp, viết lại không có thông tin riêng của bạn.',
-      ],
+const publishing = (states: readonly string[]) =>
+  office.publishing(words, states, {
+    propose: {
+      explain:
+        'Viết lại cho mọi người đọc; lãnh đạo duyệt rồi mới hiện ở mục Hỏi đáp. Bản người hỏi gửi không đổi và không ai ngoài cơ quan thấy. Chỉ nêu tên khi người hỏi đồng ý.',
     },
-    law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
-  },
-  unpublish: {
-    mail: {
-      subject: 'Bản đăng ở mục Hỏi đáp đã được gỡ',
-      lines: ['Bản đăng công khai của câu hỏi bạn gửi đã được gỡ. Lý do có ở trang theo dõi.'],
+    publish: {
+      label: 'Duyệt và đăng công khai',
+      explain: 'Bản đã trình hiện ở mục Hỏi đáp ngay khi duyệt. Người soạn không tự duyệt.',
+      mail: {
+        subject: 'Câu hỏi của bạn được đăng ở mục Hỏi đáp',
+        lines: [
+          'Câu trả lời có ích cho nhiều người nên đã được đăng ở mục Hỏi đáp, viết lại không có thông tin riêng của bạn.',
+        ],
+      },
+      law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
     },
-  },
-});
+    unpublish: {
+      mail: {
+        subject: 'Bản đăng ở mục Hỏi đáp đã được gỡ',
+        lines: ['Bản đăng công khai của câu hỏi bạn gửi đã được gỡ. Lý do có ở trang theo dõi.'],
+      },
+    },
+  });
 
-export const questionTransitions: readonly InquiryTransition[] = [
+/** @param states all of the kind */
+export const questionTransitions = (states: readonly string[]): readonly InquiryTransition[] => [
   ...giving,
   ...answering,
   ...withTheAsker,
   ...elsewhere,
-  ...publishing,
+  ...publishing(states),
   keepLonger(['answered', 'published', 'declined', 'forwarded', 'withdrawn'], 'approver'),
 ];

@@ -21,6 +21,78 @@ const unitOfTopic: Readonly<Record<QuestionTopic, string>> = {
   khac: 'van-phong',
 };
 
+const states: InquiryKind['states'] = {
+  received: {
+    label: 'Mới nhận',
+    plain: 'Câu hỏi của bạn đã đến Văn phòng Ủy ban nhân dân. Bạn không phải làm gì thêm.',
+    tone: 'progress',
+    clock: 'running',
+    waitsFor: 'handler',
+  },
+  assigned: {
+    label: 'Đã giao',
+    plain: 'Câu hỏi đã được chuyển đến đơn vị phụ trách.',
+    tone: 'progress',
+    clock: 'running',
+    waitsFor: 'assignee',
+  },
+  answering: {
+    label: 'Đang soạn trả lời',
+    plain: 'Đơn vị phụ trách đang soạn câu trả lời.',
+    tone: 'progress',
+    clock: 'running',
+    waitsFor: 'assignee',
+  },
+  approving: {
+    label: 'Chờ duyệt',
+    plain: 'Câu trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
+    tone: 'progress',
+    clock: 'running',
+    waitsFor: 'approver',
+  },
+  asked: {
+    label: 'Chờ người hỏi bổ sung',
+    plain: 'Cán bộ cần bạn nói rõ thêm. Hãy trả lời ở dưới để câu hỏi được tiếp tục.',
+    tone: 'waiting',
+    clock: 'paused',
+  },
+  answered: {
+    label: 'Đã trả lời',
+    plain: 'Câu trả lời có ở dưới.',
+    tone: 'done',
+    clock: 'stopped',
+    outcome: 'answered',
+  },
+  published: {
+    label: 'Đã trả lời và đăng công khai',
+    plain: 'Câu trả lời có ở dưới, và được đăng ở mục Hỏi đáp cho mọi người cùng biết.',
+    tone: 'done',
+    clock: 'stopped',
+    outcome: 'answered',
+  },
+  declined: {
+    label: 'Không trả lời',
+    plain: 'Câu hỏi không được trả lời; lý do có ở dưới.',
+    tone: 'stopped',
+    clock: 'stopped',
+    outcome: 'refused',
+  },
+  forwarded: {
+    label: 'Đã hướng dẫn đến cơ quan khác',
+    plain: 'Việc bạn hỏi do cơ quan khác giải quyết; cách liên hệ có ở dưới.',
+    tone: 'neutral',
+    clock: 'stopped',
+    outcome: 'forwarded',
+  },
+  withdrawn: {
+    label: 'Đã rút',
+    plain: 'Câu hỏi đã được rút và không trả lời nữa.',
+    tone: 'neutral',
+    clock: 'stopped',
+    outcome: 'withdrawn',
+  },
+};
+
 export const question: InquiryKind = {
   id: 'question',
   words: {
@@ -47,78 +119,8 @@ export const question: InquiryKind = {
     shown: ['topic', 'title', 'question', 'nameShown'],
   },
   initial: 'received',
-  states: {
-    received: {
-      label: 'Mới nhận',
-      plain: 'Câu hỏi của bạn đã đến Văn phòng Ủy ban nhân dân. Bạn không phải làm gì thêm.',
-      tone: 'progress',
-      clock: 'running',
-      waitsFor: 'handler',
-    },
-    assigned: {
-      label: 'Đã giao',
-      plain: 'Câu hỏi đã được chuyển đến đơn vị phụ trách.',
-      tone: 'progress',
-      clock: 'running',
-      waitsFor: 'assignee',
-    },
-    answering: {
-      label: 'Đang soạn trả lời',
-      plain: 'Đơn vị phụ trách đang soạn câu trả lời.',
-      tone: 'progress',
-      clock: 'running',
-      waitsFor: 'assignee',
-    },
-    approving: {
-      label: 'Chờ duyệt',
-      plain: 'Câu trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
-      tone: 'progress',
-      clock: 'running',
-      waitsFor: 'approver',
-    },
-    asked: {
-      label: 'Chờ người hỏi bổ sung',
-      plain: 'Cán bộ cần bạn nói rõ thêm. Hãy trả lời ở dưới để câu hỏi được tiếp tục.',
-      tone: 'waiting',
-      clock: 'paused',
-    },
-    answered: {
-      label: 'Đã trả lời',
-      plain: 'Câu trả lời có ở dưới.',
-      tone: 'done',
-      clock: 'stopped',
-      outcome: 'answered',
-    },
-    published: {
-      label: 'Đã trả lời và đăng công khai',
-      plain: 'Câu trả lời có ở dưới, và được đăng ở mục Hỏi đáp cho mọi người cùng biết.',
-      tone: 'done',
-      clock: 'stopped',
-      outcome: 'answered',
-    },
-    declined: {
-      label: 'Không trả lời',
-      plain: 'Câu hỏi không được trả lời; lý do có ở dưới.',
-      tone: 'stopped',
-      clock: 'stopped',
-      outcome: 'refused',
-    },
-    forwarded: {
-      label: 'Đã hướng dẫn đến cơ quan khác',
-      plain: 'Việc bạn hỏi do cơ quan khác giải quyết; cách liên hệ có ở dưới.',
-      tone: 'neutral',
-      clock: 'stopped',
-      outcome: 'forwarded',
-    },
-    withdrawn: {
-      label: 'Đã rút',
-      plain: 'Câu hỏi đã được rút và không trả lời nữa.',
-      tone: 'neutral',
-      clock: 'stopped',
-      outcome: 'withdrawn',
-    },
-  },
-  transitions: questionTransitions,
+  states,
+  transitions: questionTransitions(Object.keys(states)),
   circumstances: inquiryCircumstances,
   clock: {
     first: {
@@ -136,18 +138,20 @@ export const question: InquiryKind = {
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   approvers: { roles: ['chairman', 'vice-chairman'] },
   viewers: ['administrator'],
-  draft: [
-    {
-      id: 'answer',
-      kind: 'text',
-      label: 'Câu trả lời',
-      hint: 'Viết để người hỏi hiểu và làm được: việc cần làm, giấy tờ, nơi đến, thời gian, căn cứ',
-      required: true,
-      multiline: true,
-      maxLength: 20_000,
-      example: 'Bạn mang giấy chứng sinh và giấy tờ tùy thân đến Bộ phận Một cửa.',
-    },
-  ],
+  drafts: {
+    answer: [
+      {
+        id: 'answer',
+        kind: 'text',
+        label: 'Câu trả lời',
+        hint: 'Viết để người hỏi hiểu và làm được: việc cần làm, giấy tờ, nơi đến, thời gian, căn cứ',
+        required: true,
+        multiline: true,
+        maxLength: 20_000,
+        example: 'Bạn mang giấy chứng sinh và giấy tờ tùy thân đến Bộ phận Một cửa.',
+      },
+    ],
+  },
   publication: {
     shelf: { id: 'hoi-dap', label: 'Hỏi đáp' },
     listFound: {

@@ -36,11 +36,12 @@ const samples: readonly Sample[] = [
       ['motcua', 'receive', { handling: 'simple' }],
       [
         'motcua',
-        'answer',
+        'propose',
         {
           text: 'Kinh phí quyết toán là 186.400.000 đồng, đã được Hội đồng nhân dân xã phê chuẩn. Số liệu mẫu.',
         },
       ],
+      ['truongban', 'answer'],
     ],
   },
 ];

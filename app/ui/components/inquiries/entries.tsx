@@ -27,9 +27,9 @@ export function Entries({ entries, fileHref }: EntriesProps) {
 function Said({ entry, fileHref }: { readonly entry: InquiryEntry } & Pick<EntriesProps, 'fileHref'>) {
   return (
     <>
-      {entry.rows.map(({ label, value }) => (
+      {entry.rows.map(({ label, value, href }) => (
         <p key={label} className="inquiry-said">
-          <strong>{label}:</strong> {value}
+          <strong>{label}:</strong> {href === undefined ? value : <a href={href}>{value}</a>}
         </p>
       ))}
       <FileList

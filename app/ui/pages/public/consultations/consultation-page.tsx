@@ -17,6 +17,7 @@ import { FollowLink } from '../../../components/follow/follow-link.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { ReportInaccuracy } from '../../../components/report-inaccuracy/report-inaccuracy.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Attachments } from '../sections/attachments.tsx';
@@ -161,6 +162,7 @@ export function ConsultationPage({
           </Button>
         </p>
         <PrintHint paper={paths.itemPaper(item.href)} />
+        <ReportInaccuracy page={item.href} />
         <p className="small">
           Tác giả: {item.author}. Nguồn: {item.source}. Địa chỉ trang: {address}
         </p>

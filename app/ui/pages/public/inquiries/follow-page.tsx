@@ -92,7 +92,10 @@ export function FollowPage(props: FollowPageProps) {
           ...(inquiry.eraseOn === undefined
             ? []
             : [{ label: 'Nội dung được xóa ngày', value: formatDate(inquiry.eraseOn) }]),
-          ...inquiry.shown,
+          ...inquiry.shown.map(({ label, value, href }) => ({
+            label,
+            value: href === undefined ? value : <a href={href}>{value}</a>,
+          })),
         ]}
       />
       {flash === undefined && news}

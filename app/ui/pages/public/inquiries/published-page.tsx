@@ -11,6 +11,7 @@ import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { Origin } from '../../../components/origin/origin.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { ReportInaccuracy } from '../../../components/report-inaccuracy/report-inaccuracy.tsx';
 import { originOfAnswer } from './published-sheet.ts';
 
 export interface PublishedPageProps {
@@ -27,10 +28,19 @@ export interface PublishedPageProps {
   readonly followed?: FollowLinkProps | undefined;
 }
 
+/** What is said of an answer that was given before the last time. */
+const againWords: Readonly<Record<NonNullable<PublishedInquiry['again']>['now'], (since: string) => string>> =
+  {
+    open: (since) => `Việc này đang được giải quyết lại, từ ngày ${since}.`,
+    answered: () => 'Việc này đã được giải quyết lại, và người gửi đã có trả lời mới.',
+    ended: (since) =>
+      `Việc này được đề nghị giải quyết lại ngày ${since}; lần đó kết thúc, không có trả lời mới.`,
+  };
+
 export function PublishedPage(props: PublishedPageProps) {
   const { kind, words, said, published, address, unitName, thanks, followed } = props;
   const { title, question, answer, category, name, submittedAt, publishedAt, changedAt } = published;
-  const { again } = published;
+  const { again, corrections } = published;
   const changedLater = localDate(changedAt) !== localDate(publishedAt);
   return (
     <PrintSheet address={address}>
@@ -40,10 +50,7 @@ export function PublishedPage(props: PublishedPageProps) {
       {again !== undefined && (
         <Inset>
           <p>
-            {again.answered
-              ? 'Việc này đã được giải quyết lại, và người gửi đã có trả lời mới.'
-              : `Việc này đang được giải quyết lại, từ ngày ${formatDate(again.since)}.`}{' '}
-            Trả lời ở trang này là của lần giải quyết trước.
+            {againWords[again.now](formatDate(again.since))} Trả lời ở trang này là của lần giải quyết trước.
           </p>
         </Inset>
       )}
@@ -68,6 +75,18 @@ export function PublishedPage(props: PublishedPageProps) {
           )}
         </p>
       </section>
+      {corrections.length > 0 && (
+        <section aria-labelledby="da-sua">
+          <h2 id="da-sua">Nội dung đã sửa</h2>
+          <ul>
+            {corrections.map(({ on, note }) => (
+              <li key={`${on} ${note}`}>
+                <time dateTime={on}>{formatDate(on)}</time>: {note}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="inquiry-helped no-print" aria-labelledby="co-ich">
         <h2 id="co-ich">Câu trả lời này có giúp được bạn không?</h2>
         {thanks === undefined ? (
@@ -94,6 +113,7 @@ export function PublishedPage(props: PublishedPageProps) {
         )}
       </p>
       <PrintHint paper={paths.itemPaper(published.href)} />
+      <ReportInaccuracy page={published.href} />
     </PrintSheet>
   );
 }

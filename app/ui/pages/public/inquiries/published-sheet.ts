@@ -28,7 +28,7 @@ export const publishedLineParts = (
   }));
 
 export const publishedParts = (
-  { question, answer, name, submittedAt }: PublishedInquiry,
+  { question, answer, name, submittedAt, corrections }: PublishedInquiry,
   words: InquiryPublication['words'],
 ): readonly SheetPart[] => [
   {
@@ -37,4 +37,12 @@ export const publishedParts = (
     quiet: [`${name ?? 'Người gửi không nêu tên'} · ${formatDate(submittedAt)}`],
   },
   { heading: words.answer, lines: answer.split('\n') },
+  ...(corrections.length === 0
+    ? []
+    : [
+        {
+          heading: 'Nội dung đã sửa',
+          lines: corrections.map(({ on, note }) => `${formatDate(on)}: ${note}`),
+        },
+      ]),
 ];

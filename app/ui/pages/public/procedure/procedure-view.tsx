@@ -1,4 +1,5 @@
 // The whole page of a procedure but its shell: as the public reads it, and as staff preview what they are editing.
+import { paths } from '#app/addresses/paths.ts';
 import type { ResponsibleForReaders } from '#app/read-models/assignments.ts';
 import type { Batch } from '#catalog/assess.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -12,6 +13,7 @@ import { useSite } from '../../../components/page/site.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Fact } from '../../../components/stated/stated.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { ReportInaccuracy } from '../../../components/report-inaccuracy/report-inaccuracy.tsx';
 import { ServiceUse } from '../statistics/service-use.tsx';
 import { ProcedureFacts } from './facts.tsx';
 import { ProcedureSections } from './folded-sections.tsx';
@@ -117,6 +119,7 @@ export function ProcedureView(props: ProcedureViewProps) {
           <Origin {...procedureOrigin(sheet, unit.name)} />
         </p>
         <PrintHint paper={paper} />
+        {paper !== undefined && <ReportInaccuracy page={paths.procedure(sheet.slug)} />}
       </Columns>
     </PrintSheet>
   );

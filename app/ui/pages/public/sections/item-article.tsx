@@ -11,6 +11,7 @@ import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { ReportInaccuracy } from '../../../components/report-inaccuracy/report-inaccuracy.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Attachments } from './attachments.tsx';
 import { ItemLines } from './item-lines.tsx';
@@ -68,6 +69,7 @@ export function ItemArticle({ page, section, address, others, paper }: ItemArtic
         <Changes page={page} />
       </article>
       <Sharing title={titleInWords(page.title)} address={address} paper={paper} />
+      {paper !== undefined && <ReportInaccuracy page={page.href} />}
       {page.related.length > 0 && (
         <section className="no-print" aria-labelledby="lien-quan">
           <h2 id="lien-quan">Liên quan</h2>

@@ -8,6 +8,7 @@ import { FollowLink } from '../../../components/follow/follow-link.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { ReportInaccuracy } from '../../../components/report-inaccuracy/report-inaccuracy.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { readersOf } from './kind-readers.ts';
 import type { FiguresAbove, ReaderSection } from './section-view.ts';
@@ -94,6 +95,7 @@ export function SectionPage(props: SectionPageProps) {
       )}
       <Pagination page={page} pageCount={pageCount} hrefOf={hrefOf} />
       {lines.length > 0 && <PrintHint paper={paper} />}
+      {lines.length > 0 && <ReportInaccuracy page={section.path} />}
       <p className="section-feeds no-print small">
         <FollowLink kind="section" target={section.id} />
         {' · '}
