@@ -77,6 +77,7 @@ const plainField = z.discriminatedUnion('kind', [
       maxLength: wholeNumber.min(1).exactOptional(),
       multiline: flag,
       suggestions: suggestions.exactOptional(),
+      kept: z.literal(true).exactOptional(),
     })
     .readonly(),
   z.strictObject({ ...common, kind: z.literal('person-name'), uppercase: flag }).readonly(),

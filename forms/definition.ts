@@ -77,6 +77,8 @@ export type FieldDefinition =
       readonly multiline?: boolean;
       /** Frequent answers; others are allowed. */
       readonly suggestions?: readonly string[];
+      /** Known to the portal and carried along: it is never asked, shown or printed. */
+      readonly kept?: true;
     })
   | (Asked & { readonly kind: 'person-name'; readonly uppercase?: boolean })
   | (Asked & { readonly kind: 'identity-number' }) // CCCD or CMND digits alone

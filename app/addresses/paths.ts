@@ -260,8 +260,8 @@ export const paths = {
     `/can-bo/bien-tap/moi${section === undefined ? '' : `?chuyen-muc=${segment(section)}`}`,
   boardDelegations: () => '/can-bo/bien-tap/uy-quyen',
   boardItem: (id: string) => `/can-bo/bien-tap/${segment(id)}`,
-  /** `luu` (while typing), `xem-truoc`, `thu-hoi`, `go-bai`, `dia-chi`. */
-  boardItemPart: (id: string, part: 'luu' | 'xem-truoc' | 'thu-hoi' | 'go-bai' | 'dia-chi') =>
+  /** `luu` (while typing), `xem-truoc`, `thu-hoi`, `go-bai`, `bo-tinh`, `dia-chi`. */
+  boardItemPart: (id: string, part: 'luu' | 'xem-truoc' | 'thu-hoi' | 'go-bai' | 'bo-tinh' | 'dia-chi') =>
     `/can-bo/bien-tap/${segment(id)}/${part}`,
   /** Two versions by number; the live one and the newest when none is named. */
   boardComparison: (id: string, from?: number, to?: number) =>
@@ -335,6 +335,7 @@ export const paths = {
   informationAccess: () => '/tiep-can-thong-tin',
   agencyLinks: () => '/lien-ket',
   staffLegalDocuments: () => '/can-bo/van-ban',
+  staffUnclearDocuments: () => '/can-bo/van-ban/chua-ro',
   boardSections: () => '/can-bo/chuyen-muc',
   newSection: () => '/can-bo/chuyen-muc/moi',
   boardSection: (id: string) => `/can-bo/chuyen-muc/${segment(id)}`,

@@ -53,6 +53,15 @@ export const itemTransitions = [
     by: ['approver'],
     notAllowed: byApprover,
   },
+  // Of a legal document whose page is gone and whose act stands (decision 098).
+  {
+    event: 'void-act',
+    label: 'Bỏ tính văn bản',
+    from: ['withdrawn', 'unpublished'],
+    to: 'same',
+    by: ['approver'],
+    notAllowed: byApprover,
+  },
   {
     event: 'rename',
     label: 'Đổi địa chỉ',

@@ -3,7 +3,7 @@ import type { Visibility } from '#app/publications/item-steps.ts';
 import type { BoardEvent, DelegationPower, ReviewState } from '#app/publications/board-steps.ts';
 import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
-import type { LegalStanding } from './legal-documents.ts';
+import type { LegalOnBoard, LegalStanding } from './legal-documents.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
@@ -168,6 +168,7 @@ export interface BoardItem {
     readonly rename: boolean;
     readonly pin: boolean;
     readonly preview: boolean;
+    readonly voidAct: boolean;
     readonly secondLook: boolean;
   };
   readonly pinned: boolean;
@@ -180,6 +181,8 @@ export interface BoardItem {
   readonly expiresAt?: Date;
   /** What is missing before it can be submitted: Đ8.3 source and author, alternative texts, the kind's questions. */
   readonly missing: readonly InputProblem[];
+  /** Of a legal document (Đ10.6). */
+  readonly legal?: LegalOnBoard;
   /** Other items that seem to be the same: nobody is kept from anything by it. */
   readonly doubles?: readonly { readonly itemId: string; readonly title: string }[];
 }

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 
 import type { Unit } from '#app/domain/kernel/deps.server.ts';
 import { fillInquiryPeriods } from '#app/domain/inquiries/fill-periods.server.ts';
+import { settleDocumentsAnew } from '#app/domain/legal-documents/settle-anew.server.ts';
 import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
 import { listenForMoves } from '#db/queries/dossiers-moved.server.ts';
@@ -63,6 +64,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
   await progress('Nạp danh mục thủ tục và nội dung', async () => {
     await loadContent(jobs.deps);
     await fillInquiryPeriods(jobs.deps);
+    await settleDocumentsAnew(jobs.deps);
     if (config.mode === 'demo') await seedDemonstration(jobs.deps);
     await refreshStatistics(jobs.deps);
   });

@@ -57,6 +57,7 @@ export const auditEventLabels = {
   'looked-at-again': 'Xem lại sau khi duyệt khẩn',
   'approval-lapsed': 'Lần duyệt hết giá trị',
   withdrawn: 'Thu hồi',
+  'act-voided': 'Bỏ tính một văn bản đã gỡ trang',
   unpublished: 'Gỡ bài',
   expired: 'Gỡ bài khi hết hạn',
   renamed: 'Đổi địa chỉ',

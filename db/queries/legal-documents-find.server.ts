@@ -123,5 +123,6 @@ export async function documentChoices(
       field: legalDocuments.field,
       year: sql<number>`extract(year from ${legalDocuments.issuedOn})::int`,
     })
-    .from(legalDocuments);
+    .from(legalDocuments)
+    .where(eq(legalDocuments.shown, true));
 }

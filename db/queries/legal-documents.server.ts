@@ -1,8 +1,9 @@
-// The table of published legal documents: written anew when one is published or leaves, and how they stand to one another.
-import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
+// The table of legal documents: written anew when one is published, kept when its page leaves, and how they stand to one another.
+import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
 
+import type { ForceFound } from '../../app/publications/legal-documents/force.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
-import { contentItems, contentSections, contentVersions } from '../schema/content.ts';
+import { contentItems, contentRedirects, contentSections, contentVersions } from '../schema/content.ts';
 import { legalDocumentRelations, legalDocuments } from '../schema/legal-documents.ts';
 
 export type DocumentRow = typeof legalDocuments.$inferSelect;
@@ -13,16 +14,24 @@ export async function lockDocuments(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('legal-documents'))`);
 }
 
-/** The document as it is now, with the relations that it tells of; undefined: it is not published. */
+/** The document as it is published now, with the relations that it tells of. */
 export async function replaceDocument(
   tx: Transaction,
-  itemId: string,
-  now: { readonly document: DocumentRow; readonly relations: readonly RelationRow[] } | undefined,
+  now: { readonly document: DocumentRow; readonly relations: readonly RelationRow[] },
 ): Promise<void> {
-  await tx.delete(legalDocuments).where(eq(legalDocuments.itemId, itemId));
-  if (now === undefined) return;
+  await removeDocument(tx, now.document.itemId);
   await tx.insert(legalDocuments).values(now.document);
   if (now.relations.length > 0) await tx.insert(legalDocumentRelations).values([...now.relations]);
+}
+
+/** It stays with all that it says: its page is in no list. */
+export async function hideDocument(tx: Transaction, itemId: string): Promise<void> {
+  await tx.update(legalDocuments).set({ shown: false }).where(eq(legalDocuments.itemId, itemId));
+}
+
+/** With all that it says of others. */
+export async function removeDocument(tx: Transaction, itemId: string): Promise<void> {
+  await tx.delete(legalDocuments).where(eq(legalDocuments.itemId, itemId));
 }
 
 export async function listDocuments(
@@ -34,23 +43,77 @@ export async function listDocuments(
   };
 }
 
-export async function changeForce(
-  tx: Transaction,
-  itemId: string,
-  days: Pick<DocumentRow, 'partlyEndsOn' | 'endsOn' | 'suspensions'>,
-): Promise<void> {
-  await tx.update(legalDocuments).set(days).where(eq(legalDocuments.itemId, itemId));
+export async function changeForce(tx: Transaction, itemId: string, found: ForceFound): Promise<void> {
+  await tx.update(legalDocuments).set(found).where(eq(legalDocuments.itemId, itemId));
 }
 
-export async function changeOther(
+export async function changeMeaning(
   tx: Transaction,
   { itemId, position }: Pick<RelationRow, 'itemId' | 'position'>,
-  otherItemId: string | null,
+  meaning: Pick<RelationRow, 'otherItemId' | 'unclear'>,
 ): Promise<void> {
   await tx
     .update(legalDocumentRelations)
-    .set({ otherItemId })
+    .set(meaning)
     .where(and(eq(legalDocumentRelations.itemId, itemId), eq(legalDocumentRelations.position, position)));
+}
+
+/** As the document tells them, in their order. */
+export async function relationsOf(db: Queryable, itemId: string): Promise<RelationRow[]> {
+  return db
+    .select()
+    .from(legalDocumentRelations)
+    .where(eq(legalDocumentRelations.itemId, itemId))
+    .orderBy(asc(legalDocumentRelations.position));
+}
+
+/** Documents that one of these names: by the key of their number, or by their item. */
+export async function documentsNamed(
+  db: Queryable,
+  { keys, ids }: { readonly keys: readonly string[]; readonly ids: readonly string[] },
+): Promise<DocumentRow[]> {
+  if (keys.length === 0 && ids.length === 0) return [];
+  return db
+    .select()
+    .from(legalDocuments)
+    .where(
+      or(
+        keys.length === 0 ? undefined : inArray(legalDocuments.numberKey, [...keys]),
+        ids.length === 0 ? undefined : inArray(legalDocuments.itemId, [...ids]),
+      ),
+    )
+    .orderBy(asc(legalDocuments.issuedOn), asc(legalDocuments.itemId));
+}
+
+/** The document whose page stands, or once stood, at this address of the portal. */
+export async function documentAtAddress(db: Queryable, address: string): Promise<DocumentRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(legalDocuments)
+    .where(
+      sql`${legalDocuments.address} = ${address} or (${legalDocuments.itemId} =
+        (select led.item_id from ${contentRedirects} led where led.from_path = ${address})
+        and not exists (select from ${legalDocuments} there where there.address = ${address}))`,
+    );
+  return row;
+}
+
+/** Relations that change nothing as long as it is not said what they mean, with the document that tells them. */
+export async function listUnclear(
+  db: Queryable,
+): Promise<{ relation: RelationRow; document: DocumentRow; title: string }[]> {
+  return db
+    .select({
+      relation: legalDocumentRelations,
+      document: legalDocuments,
+      title: sql<string>`coalesce(${contentVersions.body} ->> 'title', ${legalDocuments.number})`,
+    })
+    .from(legalDocumentRelations)
+    .innerJoin(legalDocuments, eq(legalDocuments.itemId, legalDocumentRelations.itemId))
+    .innerJoin(contentItems, eq(contentItems.id, legalDocuments.itemId))
+    .leftJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
+    .where(sql`${legalDocumentRelations.unclear} is not null`)
+    .orderBy(asc(legalDocuments.issuedOn), asc(legalDocuments.itemId), asc(legalDocumentRelations.position));
 }
 
 export async function findDocument(db: Queryable, itemId: string): Promise<DocumentRow | undefined> {
@@ -67,27 +130,45 @@ export async function relationsAround(db: Queryable, itemId: string): Promise<Re
     .orderBy(legalDocumentRelations.itemId, legalDocumentRelations.position);
 }
 
-export interface TitledRow {
-  readonly itemId: string;
-  readonly address: string;
-  readonly number: string;
-  readonly title: string;
-  readonly sample: boolean;
+/** Documents that are tied to others and counted while no page shows them. */
+export async function listHiddenActs(
+  db: Queryable,
+): Promise<Pick<DocumentRow, 'itemId' | 'number' | 'authority' | 'issuedOn'>[]> {
+  const { itemId, number, authority, issuedOn, shown } = legalDocuments;
+  return db
+    .select({ itemId, number, authority, issuedOn })
+    .from(legalDocuments)
+    .where(
+      and(
+        eq(shown, false),
+        sql`exists (select from ${legalDocumentRelations} told where told.other_item_id = ${itemId}
+          or (told.item_id = ${itemId} and told.other_item_id is not null))`,
+      ),
+    )
+    .orderBy(asc(issuedOn), asc(itemId));
 }
+
+/** A document with its title; null where its page was taken down, and nobody reads it any more. */
+export type TitledRow = Pick<
+  DocumentRow,
+  'itemId' | 'address' | 'number' | 'authority' | 'issuedOn' | 'shown'
+> & { readonly title: string | null; readonly sample: boolean };
 
 export async function titlesOf(db: Queryable, ids: readonly string[]): Promise<TitledRow[]> {
   if (ids.length === 0) return [];
+  const { itemId, address, number, authority, issuedOn, shown } = legalDocuments;
   return db
     .select({
-      itemId: legalDocuments.itemId,
-      address: legalDocuments.address,
-      number: legalDocuments.number,
-      title: sql<string>`${contentVersions.body} ->> 'title'`,
+      ...{ itemId, address, number, authority, issuedOn, shown },
+      title: sql<string | null>`${contentVersions.body} ->> 'title'`,
       sample: sql<boolean>`coalesce((${contentVersions.body} -> 'sample')::boolean, false)`,
     })
     .from(legalDocuments)
     .innerJoin(contentItems, eq(contentItems.id, legalDocuments.itemId))
-    .innerJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
+    .leftJoin(
+      contentVersions,
+      and(eq(contentVersions.id, contentItems.liveVersionId), eq(legalDocuments.shown, true)),
+    )
     .where(inArray(legalDocuments.itemId, [...ids]));
 }
 
@@ -100,7 +181,7 @@ export async function addressesOfNumbers(
   return db
     .select({ numberKey: legalDocuments.numberKey, address: sql<string>`min(${legalDocuments.address})` })
     .from(legalDocuments)
-    .where(inArray(legalDocuments.numberKey, [...keys]))
+    .where(and(inArray(legalDocuments.numberKey, [...keys]), eq(legalDocuments.shown, true)))
     .groupBy(legalDocuments.numberKey)
     .having(sql`count(*) = 1`);
 }

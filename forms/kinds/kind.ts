@@ -51,7 +51,8 @@ export interface Input {
     | 'checkbox'
     | 'files'
     | 'map'
-    | 'output';
+    | 'output'
+    | 'hidden';
   /** Label of the part; a field of one input is labelled by the field. */
   readonly label?: string;
   readonly hint?: string;

@@ -22,20 +22,23 @@ export const text: Kind<'text', string> = {
   control: (field) => ({
     layout: 'single',
     inputs: [
-      field.multiline
-        ? { suffix: '', type: 'textarea', width: 'full', maxLength: longest(field) }
-        : {
-            suffix: '',
-            type: 'text',
-            width: longest(field) <= 20 ? 20 : 'full',
-            maxLength: longest(field),
-            ...present({ suggestions: field.suggestions }),
-          },
+      field.kept === true
+        ? { suffix: '', type: 'hidden' }
+        : field.multiline
+          ? { suffix: '', type: 'textarea', width: 'full', maxLength: longest(field) }
+          : {
+              suffix: '',
+              type: 'text',
+              width: longest(field) <= 20 ? 20 : 'full',
+              maxLength: longest(field),
+              ...present({ suggestions: field.suggestions }),
+            },
     ],
   }),
   paperText: (_field, answer) => answer,
-  paperParts: (field) => [{ box: '', share: 1, ...(field.multiline ? { lines: 3 } : {}) }],
-  readText: (_field, answer) => answer,
+  paperParts: (field) =>
+    field.kept === true ? [] : [{ box: '', share: 1, ...(field.multiline ? { lines: 3 } : {}) }],
+  readText: (field, answer) => (field.kept === true ? '' : answer),
   toWire: (_field, answer) => answer,
   example: (field) => `Nội dung ${named(field.label)}`.slice(0, longest(field)).trim(),
   jsonSchema: (field) => ({ type: 'string', minLength: 1, maxLength: longest(field) }),

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { settle, type SettledDocument, type DeclaredRelation } from '#app/domain/legal-documents/settle.ts';
+import { authorityKey, mayActOn } from '#app/publications/legal-documents/authority.ts';
 import { forceOn, type ForceDays } from '#app/publications/legal-documents/force.ts';
 import { isNumber, numberKey, tidyNumber } from '#app/publications/legal-documents/number.ts';
 import { addDays } from '#catalog/local-date.ts';
@@ -76,108 +77,186 @@ describe('The state of a document', () => {
   });
 });
 
-const document = (index: number, effective: number): SettledDocument => ({
-  itemId: `d${index}`,
-  address: `/van-ban/d${index}`,
-  numberKey: `${index}qdubnd`,
-  issuedOn: dayOf(effective),
-  effectiveOn: dayOf(effective),
-  expiresOn: null,
+const commune = 'Ủy ban nhân dân xã Phú An';
+const province = 'Ủy ban nhân dân tỉnh Bình Dương';
+
+const document = (
+  itemId: string,
+  number: string,
+  issued: number,
+  more: Partial<SettledDocument> = {},
+): SettledDocument => ({
+  ...{ itemId, number, numberKey: numberKey(number), authority: commune },
+  ...{ issuedOn: dayOf(issued), effectiveOn: dayOf(issued), expiresOn: null },
+  ...more,
 });
 
 const relationOf = (
-  change: Partial<DeclaredRelation> & Pick<DeclaredRelation, 'itemId' | 'relation' | 'numberKey'>,
+  itemId: string,
+  relation: string,
+  other: SettledDocument,
+  more: Partial<DeclaredRelation> = {},
 ): DeclaredRelation => ({
-  side: 'active',
-  issuedOn: null,
-  address: null,
-  fromOn: null,
-  untilOn: null,
-  ...change,
+  ...{ itemId, relation, side: 'active' },
+  ...{
+    number: other.number,
+    numberKey: other.numberKey,
+    authority: other.authority,
+    issuedOn: other.issuedOn,
+  },
+  ...{ fromOn: null, untilOn: null, survives: false, otherItemId: null },
+  ...more,
 });
 
+const unclearIn = (documents: readonly SettledDocument[], relation: DeclaredRelation) =>
+  settle(documents, [relation]).unclear.get(relation);
+
 describe('What newer documents do to older ones', () => {
-  const relation = fc.record({
-    teller: fc.nat({ max: 5 }),
-    target: fc.nat({ max: 5 }),
-    relation: fc.constantFrom(
-      'replaces',
-      'amends',
-      'repeals',
-      'repeals-part',
-      'suspends',
-      'based-on',
-      'guides',
-    ),
-    passive: fc.boolean(),
-    fromOn: fc.option(anyDay, { nil: null }),
-  });
-  const world = fc.record({
-    effective: fc.array(fc.nat({ max: 40 }), { minLength: 6, maxLength: 6 }),
-    relations: fc.array(relation, { maxLength: 12 }),
-  });
+  const old = document('old', '349/QĐ-UBND', 0);
+  const newer = document('newer', '16/QĐ-UBND', 20, { effectiveOn: dayOf(25) });
+  const replaces = relationOf('newer', 'replaces', old);
 
-  test('Đ10.6 does not depend on the order in which they were published', () => {
-    fc.assert(
-      fc.property(world, fc.nat(), ({ effective, relations }, turn) => {
-        const documents = effective.map((day, index) => document(index, day));
-        const all = relations.map(({ teller, target, passive, ...one }) =>
-          relationOf({
-            itemId: `d${teller}`,
-            numberKey: `${target}qdubnd`,
-            side: passive ? 'passive' : 'active',
-            relation: one.relation,
-            fromOn: one.fromOn,
-          }),
-        );
-        const turned = <T>(list: readonly T[]) => [
-          ...list.slice(turn % (list.length + 1)),
-          ...list.slice(0, turn % (list.length + 1)),
-        ];
-        const [one, other] = [settle(documents, all), settle(turned(documents), turned(all))];
-        for (const { itemId } of documents) {
-          const [a, b] = [one.force.get(itemId), other.force.get(itemId)];
-          expect([b?.endsOn, b?.partlyEndsOn]).toEqual([a?.endsOn, a?.partlyEndsOn]);
-          expect(b?.suspensions.length).toBe(a?.suspensions.length);
-        }
-      }),
+  test('bases and corrections leave the force of both as it is, and nothing ends itself', () => {
+    const { force, others } = settle(
+      [old, newer],
+      [relationOf('newer', 'based-on', old), relationOf('newer', 'replaces', newer)],
     );
-  });
-
-  test('bases and guidance leave the force of both as it is, and nothing ends itself', () => {
-    const documents = [document(0, 0), document(1, 5)];
-    const { force, others } = settle(documents, [
-      relationOf({ itemId: 'd1', relation: 'based-on', numberKey: '0qdubnd' }),
-      relationOf({ itemId: 'd1', relation: 'replaces', numberKey: '1qdubnd' }),
-    ]);
-    expect([...others.values()]).toEqual(['d0']);
+    expect([...others.values()]).toEqual(['old']);
     for (const found of force.values()) expect(found).toMatchObject({ endsOn: null, partlyEndsOn: null });
   });
 
-  test('a number that two documents have means neither, until the day of issue tells which', () => {
-    const twin = { ...document(0, 3), itemId: 'twin', address: '/van-ban/twin' };
-    const documents = [document(0, 0), twin, document(1, 5)];
-    const unclear = relationOf({ itemId: 'd1', relation: 'replaces', numberKey: '0qdubnd' });
-    expect(settle(documents, [unclear]).others.size).toBe(0);
-    const dated = { ...unclear, issuedOn: dayOf(3) };
-    expect(settle(documents, [dated]).others.get(dated)).toBe('twin');
-    const addressed = { ...unclear, address: '/van-ban/d0' };
-    expect(settle(documents, [addressed]).others.get(addressed)).toBe('d0');
+  test('a tie that was found stays, and a later namesake takes nothing away and adds nothing', () => {
+    const { others } = settle([old, newer], [replaces]);
+    const tied = { ...replaces, otherItemId: others.get(replaces) ?? null };
+    const namesakes = [
+      document('twin', '349/QĐ-UBND', 0),
+      document('later', '349/QĐ-UBND', 30),
+      document('of the province', '349/QĐ-UBND', 0, { authority: province }),
+    ];
+    const { force, unclear } = settle([old, newer, ...namesakes], [tied]);
+    expect(force.get('old')).toMatchObject({
+      endsOn: dayOf(25),
+      endsBy: { relation: 'replaces', item: 'newer' },
+    });
+    for (const { itemId } of namesakes) expect(force.get(itemId)?.endsOn).toBeNull();
+    expect(unclear.size).toBe(0);
+  });
+
+  test('number alone says not which, and two of one number, authority and day neither; the day does', () => {
+    const twin = document('twin', '349/QĐ-UBND', 3);
+    const documents = [old, twin, newer];
+    expect(unclearIn(documents, { ...replaces, issuedOn: null })).toBe('incomplete');
+    expect(unclearIn([...documents, { ...old, itemId: 'same' }], replaces)).toBe('several');
+    expect(settle(documents, [replaces]).others.get(replaces)).toBe('old');
+    expect(unclearIn([newer], replaces)).toBe('unknown');
+    const withYear = document('with year', '16/2026/QĐ-UBND', 0);
+    const told = relationOf('newer', 'repeals', withYear, { issuedOn: null, authority: null });
+    expect(settle([withYear, newer], [told]).others.get(told)).toBe('with year');
+  });
+
+  test('an act reaches only what was issued before it or on its day, and nothing of a higher authority', () => {
+    const told = relationOf('old', 'repeals', newer);
+    expect(unclearIn([old, newer], told)).toBe('earlier');
+    const ofProvince = document('of the province', '500/QĐ-UBND', 0, { authority: province });
+    expect(unclearIn([ofProvince, newer], relationOf('newer', 'repeals', ofProvince))).toBe('lower');
+    const sameDay = document('same day', '501/QĐ-UBND', 20);
+    const onItsDay = relationOf('newer', 'repeals', sameDay);
+    expect(settle([sameDay, newer], [onItsDay]).force.get('same day')?.endsOn).toBe(dayOf(25));
+    // An old repeal of a namesake neither ends what is new, nor asks anybody.
+    const repeal = { ...relationOf('old', 'repeals', newer), issuedOn: null };
+    expect(unclearIn([old, newer], repeal)).toBe('unknown');
+  });
+
+  test('what is repealed before it takes effect, or expires before, ends, amends, suspends nothing', () => {
+    const last = document('last', '17/QĐ-UBND', 22);
+    const effects = ['replaces', 'amends', 'suspends'].map((relation) => relationOf('newer', relation, old));
+    const stopped = settle([old, newer, last], [...effects, relationOf('last', 'repeals', newer)]);
+    const expired = settle([old, { ...newer, expiresOn: dayOf(24) }], effects);
+    for (const { force } of [stopped, expired])
+      expect(force.get('old')).toMatchObject({ endsOn: null, partlyEndsOn: null, suspensions: [] });
+    // It works on its first day: what it ends stays ended.
+    const onFirst = settle([old, { ...newer, expiresOn: dayOf(25) }], effects);
+    expect(onFirst.force.get('old')).toMatchObject({ endsOn: dayOf(25), partlyEndsOn: dayOf(25) });
+  });
+
+  test('a suspended act waits, and suspends only as long as it works', () => {
+    const last = document('last', '17/QĐ-UBND', 23);
+    const pause = relationOf('last', 'suspends', newer, { untilOn: dayOf(29) });
+    const { force } = settle([old, newer, last], [replaces, pause]);
+    expect(force.get('old')?.endsOn).toBe(dayOf(30));
+    const repeal = relationOf('last', 'repeals', newer, { fromOn: dayOf(40) });
+    const lifted = settle([old, newer, last], [relationOf('newer', 'suspends', old), repeal]);
+    expect(lifted.force.get('old')?.suspensions).toMatchObject([{ from: dayOf(25), until: dayOf(39) }]);
+  });
+
+  test('on the last day that it gives itself it is in force', () => {
+    const { force } = settle([{ ...old, expiresOn: dayOf(10) }], []);
+    const { endsOn, suspensions } = force.get('old') ?? { endsOn: null, suspensions: [] };
+    const days = { effectiveOn: old.effectiveOn, suspensions, endsOn: endsOn ?? undefined };
+    expect([10, 11].map((day) => forceOn(days, dayOf(day)))).toEqual(['in-force', 'ended']);
+    expect(force.get('old')?.endsBy).toEqual({ relation: 'expires' });
+  });
+
+  test('guidance ends with what it guides, partly with a part of it, unless it says that it stays', () => {
+    const guide = document('guide', '230/UBND-VP', 2);
+    const guides = relationOf('guide', 'guides', old);
+    const parts = relationOf('newer', 'amends', old, { fromOn: dayOf(30) });
+    const { force } = settle([old, guide, newer], [guides, replaces, parts]);
+    expect(force.get('guide')).toMatchObject({
+      endsOn: dayOf(25),
+      endsBy: { relation: 'guides', item: 'old' },
+      partlyEndsOn: dayOf(30),
+    });
+    const staying = settle([old, guide, newer], [{ ...guides, survives: true }, replaces, parts]);
+    expect(staying.force.get('guide')).toMatchObject({ endsOn: null, partlyEndsOn: null });
+  });
+
+  test('a circle changes nothing, and is told of each that is in it', () => {
+    const [one, other] = [document('one', '1/QĐ-UBND', 5), document('other', '2/QĐ-UBND', 5)];
+    const relations = [relationOf('one', 'repeals', other), relationOf('other', 'repeals', one)];
+    const { force, unclear } = settle([one, other], relations);
+    expect(relations.map((relation) => unclear.get(relation))).toEqual(['circle', 'circle']);
+    for (const found of force.values()) expect(found.endsOn).toBeNull();
   });
 
   test('told by the older one, it holds from the day that it names', () => {
-    const { force } = settle(
-      [document(0, 0)],
-      [
-        relationOf({
-          itemId: 'd0',
-          relation: 'replaces',
-          side: 'passive',
-          numberKey: '9ndcp',
-          fromOn: dayOf(9),
-        }),
-      ],
+    const told = relationOf(
+      'old',
+      'replaces',
+      document('away', '9/2026/NĐ-CP', 8, { authority: 'Chính phủ' }),
+      {
+        side: 'passive',
+        fromOn: dayOf(9),
+      },
     );
-    expect(force.get('d0')?.endsOn).toBe(dayOf(9));
+    const { force, unclear } = settle([old], [told]);
+    expect(force.get('old')?.endsOn).toBe(dayOf(9));
+    expect(unclear.size).toBe(0);
   });
+});
+
+test.each([
+  ['Uỷ ban nhân dân TP. Hồ Chí Minh', 'UBND Thành phố Hồ Chí Minh', true],
+  ['HĐND xã Phú An', 'Hội đồng nhân dân xã Phú An', true],
+  [commune, 'Ủy ban nhân dân phường Phú An', false],
+])('%s and %s are one authority: %s', (one, other, same) => {
+  expect(authorityKey(one) === authorityKey(other)).toBe(same);
+});
+
+test('a lower authority acts on nothing of a higher one', () => {
+  const down = [
+    ...['Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Chính phủ', 'Thủ tướng Chính phủ', 'Bộ Tư pháp'],
+    ...['Hội đồng nhân dân tỉnh Bình Dương', province, 'Sở Tư pháp'],
+    ...['Hội đồng nhân dân thị xã Bến Cát', 'Ủy ban nhân dân thị xã Bến Cát'],
+    ...['Hội đồng nhân dân xã Phú An', commune],
+  ];
+  down.forEach((higher, index) => {
+    for (const lower of down.slice(index + 1)) {
+      expect(mayActOn(higher, lower), `${higher} on ${lower}`).toBe(true);
+      expect(mayActOn(lower, higher), `${lower} on ${higher}`).toBe(false);
+    }
+  });
+  // Merged and renamed: one rank, and as its name does not tell.
+  expect(mayActOn('Ủy ban nhân dân Thành phố Hồ Chí Minh', province)).toBe(true);
+  expect(mayActOn('Bộ Chỉ huy quân sự tỉnh', commune)).toBe(true);
 });

@@ -116,13 +116,14 @@ describe.each(expected)('Đ18: %s', (_name, actor, ties, capacities, may) => {
     const right: Record<ItemEvent, boolean> = {
       withdraw: as.includes('approver'),
       unpublish: as.includes('approver'),
+      'void-act': as.includes('approver'),
       rename: as.includes('approver'),
       pin: as.includes('editor') || as.includes('approver'),
       preview: as.length > 0,
     };
-    const published = { state: 'published', version: 0, facts: {} } as const;
     for (const { event } of itemTransitions) {
-      const permitted = permit(itemSteps, published, standing, { event });
+      const state = event === 'void-act' ? 'unpublished' : 'published';
+      const permitted = permit(itemSteps, { state, version: 0, facts: {} }, standing, { event });
       expect(permitted.ok ? 'yes' : permitted.obstacle, event).toBe(right[event] ? 'yes' : 'not-allowed');
     }
   });

@@ -3,12 +3,18 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { findDocuments } from '#app/domain/legal-documents/find-documents.server.ts';
+import { listUnclearRelations } from '#app/domain/legal-documents/list-unclear.server.ts';
 import { readStanding } from '#app/domain/legal-documents/read-standing.server.ts';
+import { settleDocumentsAnew } from '#app/domain/legal-documents/settle-anew.server.ts';
+import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
+import { voidAct } from '#app/domain/publishing/void-act.server.ts';
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
+import { chooseIntent, withChosen } from '#app/publications/legal-documents/choose.ts';
 import type { LegalList } from '#app/read-models/legal-documents.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
 import { loader as staffList } from '#app/routes/editor/legal-documents.tsx';
+import { action as withdrawNow, loader as withdrawPage } from '#app/routes/editor/withdraw.tsx';
 import { loader as search } from '#app/routes/public/legal-documents.tsx';
 import { loader as page, meta } from '#app/routes/public/published.tsx';
 import { present } from '#app/values/present.ts';
@@ -42,7 +48,7 @@ const document = (title: string, own: Answers, summary: string) => ({
 });
 
 const publish = (title: string, own: Answers, summary = 'Quy định một việc của xã') =>
-  published(pages.portal.deps, people.deputy, document(title, own, summary));
+  published(pages.portal.deps, people.editor, document(title, own, summary));
 
 interface Shown {
   readonly list: LegalList;
@@ -208,17 +214,139 @@ describe('The page of a document', () => {
     });
   });
 
-  test('a document that is withdrawn or taken down has no more force over others', async () => {
+  test('Đ10.6 its page taken down, the act stands; said to be none, it does nothing any more', async () => {
     const { deps } = pages.portal;
     const older = await publish('Quyết định cũ', facts('77/QĐ-UBND'));
     const more = { relations: [{ relation: 'repeals', number: '77/QĐ-UBND' }], issuedOn: '2026-05-05' };
     const newer = await publish('Quyết định bãi bỏ', facts('78/QĐ-UBND', more));
-    expect((await pageOf(older)).item.standing?.force).toBe('ended');
-    accepted(await withdrawItem(deps, people.head, { item: newer, reason: 'Ban hành nhầm' }));
-    expect((await pageOf(older)).item.standing).toMatchObject({ force: 'in-force', related: [] });
+    const ended = {
+      force: 'ended',
+      endsOn: '2026-05-05',
+      endsBy: { relation: 'repeals', number: '78/QĐ-UBND' },
+    };
+    expect((await pageOf(older)).item.standing).toMatchObject(ended);
+    expect((await boardItem(deps, people.head, newer)).legal?.act?.reaches).toMatchObject([
+      { number: '77/QĐ-UBND' },
+    ]);
+    accepted(await withdrawItem(deps, people.head, { item: newer, reason: 'Trang có lỗi' }));
     expect(await numbersFound({ q: '78/QĐ-UBND' })).toEqual([]);
+    const { standing } = (await pageOf(older)).item;
+    expect(standing).toMatchObject(ended);
+    expect(standing?.endsBy?.href).toBeUndefined();
+    expect(standing?.related).toMatchObject([{ number: '78/QĐ-UBND', issuedOn: '2026-05-05' }]);
+    accepted(await unpublishItem(deps, people.head, { item: newer }));
+    expect((await pageOf(older)).item.standing).toMatchObject(ended);
+    const { hidden } = accepted(await listUnclearRelations(deps, people.head));
+    expect(hidden).toMatchObject([{ itemId: newer }]);
+    expect(await voidAct(deps, people.deputy, { item: newer, reason: 'Nhầm' })).toMatchObject({ ok: false });
+    expect(await voidAct(deps, people.head, { item: newer, reason: ' ' })).toMatchObject({ ok: false });
+    const old = await voidAct(deps, people.head, { item: newer, reason: 'Nhầm', seen: 'text=old state=old' });
+    expect(old).toMatchObject({ ok: false, refusal: { code: 'changed-meanwhile' } });
+    accepted(await voidAct(deps, people.head, { item: newer, reason: 'Không có quyết định này' }));
+    expect((await pageOf(older)).item.standing).toMatchObject({ force: 'in-force', related: [] });
+    expect(await voidAct(deps, people.head, { item: newer, reason: 'Nhầm' })).toMatchObject({ ok: false });
     accepted(await unpublishItem(deps, people.head, { item: older }));
     expect(await numbersFound({ q: '77/QĐ-UBND' })).toEqual([]);
+  });
+
+  test('Đ10.6 the page that withdraws asks what becomes of the others, and takes no answer for one', async () => {
+    const older = await publish('Quyết định cũ', facts('81/QĐ-UBND'));
+    const more = { relations: [{ relation: 'replaces', number: '81/QĐ-UBND' }], issuedOn: '2026-05-06' };
+    const newer = await publish('Quyết định mới', facts('82/QĐ-UBND', more));
+    const address = `/can-bo/bien-tap/${newer}/thu-hoi`;
+    const params = { item: newer };
+    const shown = await pages.ask('truongban', withdrawPage, address, params);
+    const { reaches, seen } = shown.data as { reaches: readonly { number: string }[]; seen: string };
+    expect(reaches).toMatchObject([{ number: '81/QĐ-UBND' }]);
+    const form = { seen, typed: 'Đăng nhầm', 'act-asked': 'yes' };
+    const unanswered = await pages.ask('truongban', withdrawNow, address, params, form);
+    expect(unanswered.status).toBe(422);
+    expect((unanswered.data as { problems: unknown }).problems).toMatchObject([{ path: 'act' }]);
+    const answered = await pages.ask('truongban', withdrawNow, address, params, { ...form, act: 'void' });
+    expect(answered.location).toContain(newer);
+    expect((await pageOf(older)).item.standing).toMatchObject({ force: 'in-force', related: [] });
+  });
+
+  test('Đ10.6 a repealed document stays so when a namesake comes out and when its address changes', async () => {
+    const { deps } = pages.portal;
+    const older = await publish('Quyết định bị bãi bỏ', facts('83/QĐ-UBND'));
+    const { publicHref, seen } = await boardItem(deps, people.head, older);
+    const relations = [{ relation: 'repeals', number: '83/QĐ-UBND', address: publicHref }];
+    const newer = await publish('Bãi bỏ', facts('84/QĐ-UBND', { relations, issuedOn: '2026-05-07' }));
+    // What is stored is the document, and no address any more.
+    const { version } = await boardItem(deps, people.head, newer);
+    expect(version.body.facts['relations']).toEqual([
+      {
+        ...{ relation: 'repeals', number: '83/QĐ-UBND', document: older },
+        ...{ otherAuthority: 'Ủy ban nhân dân xã Phú An', otherIssuedOn: '2026-03-02' },
+      },
+    ]);
+    accepted(await renameItem(deps, people.head, { item: older, slug: 'dia-chi-moi-cua-83', seen }));
+    const twin = await publish('Cùng số, năm khác', facts('83/QĐ-UBND', { issuedOn: '2026-09-09' }));
+    const ofProvince = facts('83/QĐ-UBND', { authority: 'Ủy ban nhân dân tỉnh Bình Dương' });
+    const other = await publish('Của tỉnh', ofProvince);
+    expect((await pageOf(older)).item.standing).toMatchObject({ force: 'ended', endsOn: '2026-05-07' });
+    for (const item of [twin, other])
+      expect((await pageOf(item)).item.standing?.force, item).toBe('in-force');
+    // Published anew without a change of what it names, it still means the same.
+    accepted(await typed(deps, people.editor, newer, { summary: 'Bãi bỏ một quyết định' }));
+    accepted(await act(deps, people.editor, newer, 'submit'));
+  });
+
+  test('Đ10.6 what is unclear changes nothing and is told to staff, until they choose', async () => {
+    const { deps } = pages.portal;
+    const one = await publish('Bản một', facts('85/QĐ-UBND'));
+    await publish('Bản hai', facts('85/QĐ-UBND', { issuedOn: '2025-03-02' }));
+    const relations = [{ relation: 'repeals', number: '85/QĐ-UBND' }];
+    const newer = await publish('Bãi bỏ', facts('86/QĐ-UBND', { relations, issuedOn: '2026-05-08' }));
+    expect((await pageOf(one)).item.standing?.force).toBe('in-force');
+    const listed = accepted(await listUnclearRelations(deps, people.deputy)).relations;
+    expect(listed.filter(({ itemId }) => itemId === newer)).toMatchObject([
+      { otherNumber: '85/QĐ-UBND', unclear: 'incomplete' },
+    ]);
+    expect(await listUnclearRelations(deps, { kind: 'system' } as never)).toMatchObject({ ok: false });
+    const { legal, version } = await boardItem(deps, people.deputy, newer);
+    expect(legal?.meanings).toMatchObject([{ unclear: 'incomplete', offers: [{}, {}] }]);
+    // As the button of the page sends it.
+    const chosen = withChosen({ relations }, chooseIntent(0, one));
+    accepted(
+      await typed(deps, people.editor, newer, {
+        facts: { ...version.body.facts, ...chosen },
+        changeNote: 'Ghi rõ văn bản bị bãi bỏ',
+      }),
+    );
+    expect((await boardItem(deps, people.deputy, newer)).legal?.meanings).toMatchObject([
+      { means: { itemId: one, issuedOn: '2026-03-02' } },
+    ]);
+    accepted(await act(deps, people.editor, newer, 'submit'));
+    accepted(await act(deps, people.deputy, newer, 'finish-editing'));
+    accepted(await act(deps, people.head, newer, 'approve'));
+    expect((await pageOf(one)).item.standing).toMatchObject({ force: 'ended', endsOn: '2026-05-08' });
+    const left = accepted(await listUnclearRelations(deps, people.deputy)).relations;
+    expect(left.filter(({ itemId }) => itemId === newer)).toEqual([]);
+  });
+
+  test('Đ10.6 “đến hết ngày” is the last day in force, on the page and in the search', async () => {
+    const { deps } = pages.portal;
+    const today = localDate(deps.clock.now());
+    const item = await publish('Còn hôm nay', facts('87/QĐ-UBND', { expiresOn: today }));
+    await publish('Hết hôm qua', facts('88/QĐ-UBND', { expiresOn: addDays(today, -1) }));
+    expect((await pageOf(item)).item.standing).toMatchObject({
+      ...{ force: 'in-force', endsOn: addDays(today, 1), endsBy: { relation: 'expires' } },
+    });
+    const inForce = await numbersFound({ 'tinh-trang': 'con-hieu-luc', q: 'QĐ' });
+    expect(inForce).toContain('87/QĐ-UBND');
+    expect(inForce).not.toContain('88/QĐ-UBND');
+  });
+
+  test('what an older release stored is settled anew at the start', async () => {
+    const { deps } = pages.portal;
+    const item = items['old'] ?? '';
+    await database.owner
+      .$client`update legal_documents set ends_on = null, ends_by = null where item_id = ${item}`;
+    expect(await settleDocumentsAnew(deps)).toBeGreaterThan(0);
+    expect((await pageOf(item)).item.standing).toMatchObject({ force: 'ended', endsOn: '2026-11-10' });
+    expect(await settleDocumentsAnew(deps)).toBe(0);
   });
 });
 

@@ -44,6 +44,7 @@ export const provenActions: Readonly<Record<string, string>> = {
   'editor/royalty-new-statement': 'tests/domain/royalties-money.test.ts',
   'editor/royalty-statement': 'tests/domain/royalties-money.test.ts',
   'editor/unpublish': 'tests/domain/publishing-life.test.ts',
+  'editor/void-act': 'tests/routes/legal-documents.test.ts',
   'editor/withdraw': 'tests/domain/publishing-life.test.ts',
   'officer/absences end': 'tests/routes/assignments.test.ts',
   'officer/assignments': 'tests/routes/assignments.test.ts',

@@ -6,8 +6,16 @@ import type { Deps, Unit } from './deps.server.ts';
 
 /** Every kind of change, and what it tells of itself. */
 interface Changes {
-  /** Published anew, renamed, pinned, withdrawn or taken down; `goneAt`: when it was taken down. The item is locked. */
-  readonly item: { readonly id: string; readonly sectionId: string; readonly goneAt?: Date };
+  /**
+   * Published anew, renamed, pinned, withdrawn or taken down; `goneAt`: when it was taken down. `actVoid`: of a legal document it was
+   * said that there is no such act, so that it does nothing to others any more (decision 098). The item is locked.
+   */
+  readonly item: {
+    readonly id: string;
+    readonly sectionId: string;
+    readonly goneAt?: Date;
+    readonly actVoid?: boolean;
+  };
   /** A consultation, its comments or its answers; `id`: of its item. */
   readonly consultation: { readonly id: string; readonly sectionId: string };
   /** Added, called otherwise, or moved in or out of the menu. `openedOrClosed`: its items come or go with it. */

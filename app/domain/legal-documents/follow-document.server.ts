@@ -4,13 +4,15 @@ import type { ContentBody } from '#app/publications/content-body.ts';
 import { documentFacts } from '#app/publications/legal-documents/facts.ts';
 import { legalDocument } from '#app/publications/kinds/legal-document.ts';
 import { numberKey } from '#app/publications/legal-documents/number.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { findLive, type LiveRow } from '#db/queries/content-readers.server.ts';
 import {
-  changeForce,
-  changeOther,
   findDocument,
-  listDocuments,
+  hideDocument,
   lockDocuments,
+  relationsAround,
+  relationsOf,
+  removeDocument,
   replaceDocument,
   type DocumentRow,
   type RelationRow,
@@ -18,61 +20,66 @@ import {
 import { hrefOf } from '#app/publications/section-address.ts';
 import type { Follower } from '../kernel/changes.ts';
 import { readableBody } from '../writing/stored-body.ts';
-import { settle } from './settle.ts';
+import { keepTies } from './keep-ties.ts';
+import { settleAll } from './settle-all.server.ts';
 
 /**
  * @param tx takes the lock of all documents until it ends: what is in force of one hangs on the others
+ * @param change `actVoid`: what was taken down does nothing to others any more; without it the act stands, and its page alone is gone
  * @param tell is told of every document whose state or relations are now others, and of this one
  */
-export const followDocument: Follower<'item'> = async (tx, { id: itemId }, tell) => {
+export const followDocument: Follower<'item'> = async (tx, { id: itemId, actVoid = false }, tell) => {
   const live = await findLive(tx, itemId);
   const row =
     live?.section.kind === legalDocument.id && live.item.visibility === 'published' ? live : undefined;
   if (row === undefined && (await findDocument(tx, itemId)) === undefined) return;
   await lockDocuments(tx);
+  const itemIds = new Set([itemId, ...(await around(tx, itemId))]);
   const body = row && readableBody(row);
-  await replaceDocument(tx, itemId, body && rowsOf(row, body));
-  const { documents, relations } = await listDocuments(tx);
-  const { force, others } = settle(documents, relations);
-  const itemIds = new Set<string>([itemId]);
-  for (const relation of relations) {
-    const other = others.get(relation) ?? null;
-    if (relation.itemId === itemId && other !== null) itemIds.add(other);
-    if (other === relation.otherItemId) continue;
-    await changeOther(tx, relation, other);
-    itemIds.add(relation.itemId);
-    if (relation.otherItemId !== null) itemIds.add(relation.otherItemId);
-    if (other !== null) itemIds.add(other);
-  }
-  for (const document of documents) {
-    const days = force.get(document.itemId);
-    if (days === undefined || sameForce(document, days)) continue;
-    await changeForce(tx, document.itemId, days);
-    itemIds.add(document.itemId);
-  }
+  if (row !== undefined && body !== undefined)
+    await replaceDocument(tx, rowsOf(row, body, await relationsOf(tx, itemId)));
+  else if (actVoid) await removeDocument(tx, itemId);
+  else await hideDocument(tx, itemId);
+  for (const item of await settleAll(tx)) itemIds.add(item);
+  for (const item of await around(tx, itemId)) itemIds.add(item);
   await tell({ kind: 'legal-documents', items: [...itemIds] });
 };
 
-type Days = Pick<DocumentRow, 'partlyEndsOn' | 'endsOn' | 'suspensions'>;
-
-function sameForce(a: Days, b: Days): boolean {
-  return (
-    a.partlyEndsOn === b.partlyEndsOn &&
-    a.endsOn === b.endsOn &&
-    JSON.stringify(a.suspensions) === JSON.stringify(b.suspensions)
-  );
-}
+/** Documents whose pages name it. */
+const around = async (
+  tx: Parameters<typeof relationsAround>[0],
+  itemId: string,
+): Promise<readonly string[]> =>
+  (await relationsAround(tx, itemId)).flatMap((one) => [one.itemId, one.otherItemId ?? one.itemId]);
 
 function rowsOf(
   { item, section }: LiveRow,
   { facts: answers }: ContentBody,
-): { document: DocumentRow; relations: RelationRow[] } {
+  relationsBefore: readonly RelationRow[],
+): { document: DocumentRow; relations: readonly RelationRow[] } {
   const facts = documentFacts(answers);
   const { form, number, authority, field, issuedOn, effectiveOn, expiresOn } = facts;
+  const relations = facts.relations.map((relation, position): RelationRow => ({
+    itemId: item.id,
+    position,
+    relation: relation.id,
+    side: relation.side,
+    number: relation.number,
+    numberKey: numberKey(relation.number),
+    authority: relation.authority ?? null,
+    issuedOn: relation.issuedOn ?? null,
+    title: relation.title ?? null,
+    fromOn: relation.from ?? null,
+    untilOn: relation.until ?? null,
+    survives: relation.survives ?? false,
+    otherItemId: relation.document !== undefined && isUuid(relation.document) ? relation.document : null,
+    unclear: null,
+  }));
   return {
     document: {
       itemId: item.id,
       address: hrefOf(section, item.slug),
+      shown: true,
       number,
       numberKey: numberKey(number),
       form,
@@ -82,22 +89,11 @@ function rowsOf(
       effectiveOn,
       expiresOn: expiresOn ?? null,
       partlyEndsOn: null,
-      endsOn: expiresOn ?? null,
+      partlyEndsBy: null,
+      endsOn: null,
+      endsBy: null,
       suspensions: [],
     },
-    relations: facts.relations.map((relation, position) => ({
-      itemId: item.id,
-      position,
-      relation: relation.id,
-      side: relation.side,
-      number: relation.number,
-      numberKey: numberKey(relation.number),
-      issuedOn: relation.issuedOn ?? null,
-      title: relation.title ?? null,
-      address: relation.address ?? null,
-      fromOn: relation.from ?? null,
-      untilOn: relation.until ?? null,
-      otherItemId: null,
-    })),
+    relations: keepTies(relationsBefore, relations),
   };
 }

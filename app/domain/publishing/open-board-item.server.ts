@@ -26,6 +26,7 @@ import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { seenOf } from '../kernel/seen.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { legalOnBoard } from '../legal-documents/legal-on-board.server.ts';
 import { sameNumber } from '../legal-documents/same-number.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
@@ -77,6 +78,10 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       ? wireOfAutosave(kindOf(section), autosave)
       : undefined;
   const step = review && stepOfOthers(review);
+  const legal = await legalOnBoard(db, {
+    ...{ itemId: item.id, kind: section.kind, body },
+    live: version.id === item.liveVersionId,
+  });
   const doubles = await sameNumber(db, { itemId: item.id, kind: section.kind, body });
   // What came out is judged by what readers were told, not by what somebody writes over it (Đ12).
   const told = item.firstPublishedAt === null ? version : await findLastPublished(db, item.id);
@@ -130,6 +135,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       rename: may('rename') && (review !== undefined || item.firstPublishedAt !== null),
       pin: may('pin'),
       preview: may('preview'),
+      voidAct: legal?.act !== undefined && may('void-act'),
       secondLook:
         reviewToLookAt !== undefined &&
         permit(boardSteps, reviewCase(reviewToLookAt), caseActorOf(access), { event: 'second-look' }).ok,
@@ -148,6 +154,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       expiresAt: item.expiresAt,
       limit: limit && { text: limitWords(limit), ...present({ lateness }) },
     }),
+    ...present({ legal }),
     ...(doubles.length === 0 ? {} : { doubles }),
     missing: missingIn(kindOf(section), body, section, formContextOf(deps)),
   };

@@ -18,6 +18,7 @@ import {
 import { holdFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { recogniseDocuments } from '../legal-documents/recognise-documents.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -60,7 +61,13 @@ export async function saveItem(
     const review = await findOpenReview(tx, access.item.id);
     const planOutcome = planReview(deps, caseActorOf(access), review, { event: 'save' });
     if (!planOutcome.ok) return planOutcome;
-    const parsedBody = readContentBody(kindOf(access.section), input.body, formContextOf(deps));
+    const typedBody = readContentBody(kindOf(access.section), input.body, formContextOf(deps));
+    if (!typedBody.ok) return typedBody;
+    const parsedBody = await recogniseDocuments(tx, {
+      itemId: access.item.id,
+      kind: access.section.kind,
+      body: typedBody.body,
+    });
     if (!parsedBody.ok) return parsedBody;
     const inHand = await versionInHand(tx, access.item.id);
     // What he has just saved himself, sent once more.

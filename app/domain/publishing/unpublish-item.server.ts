@@ -13,6 +13,7 @@ import { leadsBack } from './item-address.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 import { addressOf } from '#app/publications/section-address.ts';
 import { present } from '#app/values/present.ts';
+import type { ActLeft } from './withdraw-item.server.ts';
 
 /** A place of this site: never another one's, which "//" and a backslash would name. */
 const ownAddress = /^\/(?![/\\])[\w\-./?=&%#]{0,500}$/;
@@ -27,6 +28,8 @@ export async function unpublishItem(
     readonly leadTo?: string;
     /** As the page showed the item; left out where there was none. */
     readonly seen?: string;
+    /** Of a legal document: it stands, where nothing is said. */
+    readonly act?: ActLeft;
   },
 ): Promise<Outcome<object>> {
   const leadTo = input.leadTo?.trim() ?? '';
@@ -51,7 +54,8 @@ export async function unpublishItem(
     if (leadTo !== '' && (await leadsBack(tx, item, leadTo)))
       return refuse('invalid', 'Địa chỉ này dẫn trở lại chính bài này. Hãy nhập một địa chỉ khác.');
     const leadToAddress = leadTo === '' ? undefined : leadTo;
-    await takeDown(tx, deps, actor, { item, leadTo: leadToAddress, event: 'unpublished' });
+    const { act } = input;
+    await takeDown(tx, deps, actor, { item, leadTo: leadToAddress, act, event: 'unpublished' });
     return { ok: true };
   });
 }
@@ -63,7 +67,8 @@ const whyOutdated = {
 
 /**
  * Takes an item from readers, with its files. Call it with the item locked.
- * @param removal `leadTo`: an address of the portal; absent: readers are told that it was taken down. `expired`: at its hour
+ * @param removal `leadTo`: an address of the portal; absent: readers are told that it was taken down. `act`: a legal document stands,
+ *   where nothing is said. `expired`: at its hour
  */
 export async function takeDown(
   tx: Transaction,
@@ -72,10 +77,11 @@ export async function takeDown(
   removal: {
     readonly item: ItemRow;
     readonly leadTo?: string | undefined;
+    readonly act?: ActLeft | undefined;
     readonly event: 'unpublished' | 'expired';
   },
 ): Promise<void> {
-  const { item, leadTo, event } = removal;
+  const { item, leadTo, act, event } = removal;
   await changeItem(tx, item.id, {
     visibility: 'unpublished',
     liveVersionId: null,
@@ -88,10 +94,13 @@ export async function takeDown(
   await outdateReview(tx, deps, actor, { item, why: whyOutdated[event] });
   const at = deps.clock.now();
   await showFiles(tx, item.id, [], at);
-  await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId, goneAt: at });
+  await tellFollowers(deps, tx, {
+    ...{ kind: 'item', id: item.id, sectionId: item.sectionId, goneAt: at },
+    actVoid: act === 'void',
+  });
   await recordAuditEvent(deps, tx, actor, {
     subject: `content:${item.id}`,
     event,
-    detail: present({ leadTo }),
+    detail: present({ leadTo, act }),
   });
 }

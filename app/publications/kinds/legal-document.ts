@@ -13,8 +13,28 @@ const ownAuthorities = [
   'Hội đồng nhân dân xã Phú An',
 ] as const;
 
+/** Others of which the portal holds documents. */
+const namedAuthorities = [
+  ...ownAuthorities,
+  'Ủy ban nhân dân thị xã Bến Cát',
+  'Hội đồng nhân dân thị xã Bến Cát',
+  'Ủy ban nhân dân Thành phố Hồ Chí Minh',
+  'Hội đồng nhân dân Thành phố Hồ Chí Minh',
+  'Ủy ban nhân dân tỉnh Bình Dương',
+  'Hội đồng nhân dân tỉnh Bình Dương',
+  'Chính phủ',
+  'Thủ tướng Chính phủ',
+  'Quốc hội',
+  'Ủy ban Thường vụ Quốc hội',
+] as const;
+
 /** Written under "authorityName". */
 const otherAuthority = 'Cơ quan khác';
+
+/** Those that happen on a day. */
+const datedRelations = relationChoices
+  .map(({ value }) => value)
+  .filter((value) => effectOf(readRelation(value)?.id ?? 'based-on') !== undefined);
 
 export const legalDocument = {
   id: 'legal-document',
@@ -72,20 +92,7 @@ export const legalDocument = {
         label: 'Cơ quan ban hành',
         required: true,
         options: {
-          values: [
-            ...ownAuthorities,
-            'Ủy ban nhân dân thị xã Bến Cát',
-            'Hội đồng nhân dân thị xã Bến Cát',
-            'Ủy ban nhân dân Thành phố Hồ Chí Minh',
-            'Hội đồng nhân dân Thành phố Hồ Chí Minh',
-            'Ủy ban nhân dân tỉnh Bình Dương',
-            'Hội đồng nhân dân tỉnh Bình Dương',
-            'Chính phủ',
-            'Thủ tướng Chính phủ',
-            'Quốc hội',
-            'Ủy ban Thường vụ Quốc hội',
-            otherAuthority,
-          ],
+          values: [...namedAuthorities, otherAuthority],
         },
         example: otherAuthority,
       },
@@ -151,8 +158,8 @@ export const legalDocument = {
       {
         id: 'expiresOn',
         kind: 'date',
-        label: 'Ngày hết hiệu lực',
-        hint: 'Chỉ ghi khi văn bản tự nêu ngày này. Khi có văn bản khác thay thế, bãi bỏ, hãy ghi ở phần liên quan.',
+        label: 'Có hiệu lực đến hết ngày',
+        hint: 'Ngày cuối cùng còn hiệu lực, chỉ ghi khi văn bản tự nêu. Văn bản ghi “hết hiệu lực từ ngày 18/11” thì nhập ngày 17/11. Khi có văn bản khác thay thế, bãi bỏ, hãy ghi ở phần liên quan.',
         required: false,
       },
       {
@@ -175,16 +182,26 @@ export const legalDocument = {
             id: 'number',
             kind: 'text',
             label: 'Số, ký hiệu của văn bản kia',
-            hint: 'Văn bản có trên cổng sẽ được nối theo số này.',
+            hint: 'Văn bản có trên cổng được nhận ra theo số, cơ quan và ngày ban hành; lưu xong, trang này cho biết đó là văn bản nào.',
             required: true,
             maxLength: 60,
             example: '43/2011/NĐ-CP',
           },
           {
+            id: 'otherAuthority',
+            kind: 'text',
+            label: 'Cơ quan ban hành của văn bản kia',
+            hint: 'Để trống nếu cùng cơ quan với văn bản này.',
+            required: false,
+            maxLength: 200,
+            suggestions: namedAuthorities,
+            example: 'Chính phủ',
+          },
+          {
             id: 'otherIssuedOn',
             kind: 'date',
             label: 'Ngày ban hành của văn bản kia',
-            hint: 'Để phân biệt các văn bản cùng số.',
+            hint: 'Số được đánh lại mỗi năm: chưa có ngày thì chưa rõ là văn bản nào.',
             required: false,
           },
           {
@@ -199,24 +216,36 @@ export const legalDocument = {
             id: 'address',
             kind: 'text',
             label: 'Địa chỉ trên cổng',
-            hint: 'Chỉ cần khi số chưa đủ để nhận ra, ví dụ: /van-ban/quyet-dinh-349-qd-ubnd',
+            hint: 'Một cách chọn văn bản kia khi nó có trên cổng, ví dụ: /van-ban/quyet-dinh-349-qd-ubnd. Lưu xong, ô này trống vì đã biết đó là văn bản nào; sau này đổi địa chỉ cũng không sao.',
             required: false,
             maxLength: 300,
             example: '/van-ban/nghi-dinh-43-2011-nd-cp',
           },
+          { id: 'document', kind: 'text', label: 'Văn bản trên cổng', kept: true, required: false },
           {
             id: 'from',
             kind: 'date',
             label: 'Kể từ ngày',
-            hint: 'Để trống: từ ngày văn bản mới có hiệu lực.',
+            hint: 'Ngày đầu tiên. Để trống: từ ngày văn bản mới có hiệu lực.',
             required: false,
+            showWhen: { field: 'relation', oneOf: datedRelations },
           },
           {
             id: 'until',
             kind: 'date',
             label: 'Đến hết ngày',
+            hint: 'Ngày cuối cùng bị ngưng. Để trống: đến khi có văn bản khác.',
             required: false,
             showWhen: { field: 'relation', oneOf: ['suspends', 'bi:suspends'] },
+          },
+          {
+            id: 'survives',
+            kind: 'checkbox',
+            label: 'Vẫn còn hiệu lực',
+            statement:
+              'Văn bản này vẫn còn hiệu lực khi văn bản kia hết hiệu lực (không trái với văn bản mới, và chưa được công bố hết hiệu lực)',
+            required: false,
+            showWhen: { field: 'relation', equals: 'guides' },
           },
         ],
       },

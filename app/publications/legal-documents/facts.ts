@@ -7,12 +7,17 @@ export interface DocumentRelation {
   readonly id: RelationId;
   readonly side: Side;
   readonly number: string;
+  /** Of the other one; its own authority where none is said. */
+  readonly authority?: string;
   readonly issuedOn?: string;
   readonly title?: string;
-  /** "/van-ban/…" when staff named the page of the other one. */
-  readonly address?: string;
+  /** The item of the other one, where the portal has it and staff saw that it is meant. */
+  readonly document?: string;
   readonly from?: string;
+  /** The last day. */
   readonly until?: string;
+  /** It stays in force when the other one, which it guides, ends. */
+  readonly survives?: true;
 }
 
 export interface DocumentFacts {
@@ -23,6 +28,7 @@ export interface DocumentFacts {
   readonly issuedOn: string;
   /** The day of issue where no other was given. */
   readonly effectiveOn: string;
+  /** The last day on which it is in force. */
   readonly expiresOn?: string;
   readonly relations: readonly DocumentRelation[];
 }
@@ -42,17 +48,20 @@ export function documentFacts(facts: Answers): DocumentFacts {
   };
 }
 
-function relationIn(entry: Answers): DocumentRelation | undefined {
+/** @param entry of the group "relations" @returns undefined where it says no relation */
+export function relationIn(entry: Answers): DocumentRelation | undefined {
   const relation = readRelation(textFact(entry, 'relation'));
   if (relation === undefined) return undefined;
   return {
     ...relation,
     number: textFact(entry, 'number'),
+    ...propertyOf(entry, 'authority', 'otherAuthority'),
     ...propertyOf(entry, 'issuedOn', 'otherIssuedOn'),
     ...propertyOf(entry, 'title', 'title'),
-    ...propertyOf(entry, 'address', 'address'),
+    ...propertyOf(entry, 'document', 'document'),
     ...propertyOf(entry, 'from', 'from'),
     ...propertyOf(entry, 'until', 'until'),
+    ...(entry['survives'] === true && { survives: true as const }),
   };
 }
 

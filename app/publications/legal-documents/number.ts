@@ -27,6 +27,9 @@ export function tidyNumber(number: string): string {
 /** @param text tidied by `tidyNumber` */
 export const isNumber = (text: string): boolean => shape.test(text);
 
+/** @returns whether the year is in the number ("16/2016/QĐ-UBND"): then no other of the authority has it, in any year (NĐ 30/2020 Đ15) */
+export const hasYear = (number: string): boolean => /\/(19|20)\d{2}\//.test(tidyNumber(number));
+
 /**
  * What two spellings of a number have in common: "05/KH-UBND", "5 kh ubnd" and "5KHUBND" are "5khubnd".
  * @param text as typed or as stored, composed or not

@@ -7,6 +7,8 @@ interface Relation {
   /** Of the document that it is done to: "Được thay thế bởi". */
   readonly passive: string;
   readonly effect?: 'ends' | 'ends-partly' | 'suspends';
+  /** The newer one ends with the older, wholly and partly. */
+  readonly endsWith?: true;
 }
 
 export const relations = {
@@ -20,7 +22,7 @@ export const relations = {
   },
   suspends: { active: 'Ngưng hiệu lực', passive: 'Bị ngưng hiệu lực bởi', effect: 'suspends' },
   'based-on': { active: 'Căn cứ', passive: 'Là căn cứ của' },
-  guides: { active: 'Hướng dẫn, quy định chi tiết', passive: 'Được hướng dẫn bởi' },
+  guides: { active: 'Hướng dẫn, quy định chi tiết', passive: 'Được hướng dẫn bởi', endsWith: true },
   corrects: { active: 'Đính chính', passive: 'Được đính chính bởi' },
 } as const satisfies Record<string, Relation>;
 
@@ -55,6 +57,22 @@ export const isRelation = (id: string): id is RelationId => Object.hasOwn(relati
 
 /** @returns what the newer document does to the force of the older; undefined: nothing */
 export const effectOf = (id: RelationId): Relation['effect'] => relationsById[id]?.effect;
+
+/** @returns whether the force of one of the two hangs on the other */
+export const movesForce = (id: RelationId): boolean =>
+  effectOf(id) !== undefined || relationsById[id]?.endsWith === true;
+
+/** Why a relation changes nothing, until staff say what is meant. */
+export const unclearReasons = {
+  incomplete: 'Trên cổng có văn bản mang số này, nhưng chưa rõ có phải văn bản được nói đến không.',
+  several: 'Trên cổng có nhiều văn bản cùng số, cùng cơ quan, cùng ngày.',
+  unknown: 'Văn bản này chưa có trên cổng.',
+  earlier: 'Văn bản tác động được ban hành trước văn bản bị tác động.',
+  lower: 'Cơ quan ban hành văn bản tác động là cấp dưới của cơ quan ban hành văn bản bị tác động.',
+  circle: 'Các văn bản làm nhau hết hiệu lực theo vòng, không rõ văn bản nào có trước.',
+} as const;
+
+export type UnclearReason = keyof typeof unclearReasons;
 
 /** What staff may choose: each relation from its side, then the ones that another document does to this one. */
 export const relationChoices: readonly Option[] = [

@@ -9,6 +9,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { orRefusal, sameFormAgain } from '#app/http/replies.server.ts';
 import type { ReadUploads } from '#app/http/uploads.server.ts';
 import { readBody } from '#app/publications/item-wire.ts';
+import { withChosen } from '#app/publications/legal-documents/choose.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import { isAfterSaving } from '#app/publications/board-steps.ts';
@@ -29,13 +30,15 @@ export async function saveItemForm(act: ItemAct, uploads: ReadUploads) {
   /** The version that the page showed. */
   const version = textOf(uploads.fields, 'seen');
   const event = isAfterSaving(intent) ? intent : undefined;
-  const saves = intent === 'save' || event !== undefined;
+  const isChoice = withChosen({}, intent) !== undefined;
+  const saves = intent === 'save' || isChoice || event !== undefined;
   const changedEntries = (wire: Wire) => kind.facts && changeEntries(kind.facts, wire, intent);
   if (!saves && changedEntries({}) === undefined) {
     const wire = wireOf(uploads.fields, boardItem);
     return again(act, boardItem, wire, { problems: [unknownEventProblem], seen: version }, 422);
   }
-  const form = await withFiles(context, staff, boardItem, uploads);
+  const sent = await withFiles(context, staff, boardItem, uploads);
+  const form = { ...sent, wire: withChosen(sent.wire, intent) ?? sent.wire };
   if (!saves) {
     return again(
       act,

@@ -2,6 +2,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
+import { present } from '#app/values/present.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { ConfirmPage } from '#app/ui/pages/editor/board/confirm-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -12,19 +13,23 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Gỡ khỏi cổng') }];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { page, headers } = await openConfirmed(
+  const { page, reaches, headers } = await openConfirmed(
     { request, context, item: params['item'] ?? '' },
     'unpublish',
   );
-  return data(page, { headers });
+  return data({ ...page, reaches }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const item = params['item'] ?? '';
   return answerConfirmed(
     { request, context, item },
-    (staff, text, seen) =>
-      unpublishItem(context.portal.deps, staff, { item, seen, ...(text !== '' && { leadTo: text }) }),
+    (staff, text, seen, act) =>
+      unpublishItem(context.portal.deps, staff, {
+        ...{ item, seen },
+        ...present({ act }),
+        ...(text !== '' && { leadTo: text }),
+      }),
     'Đã gỡ khỏi cổng. Ai mở địa chỉ cũ được báo là bài đã gỡ, hoặc được dẫn đến trang bạn chọn.',
   );
 }

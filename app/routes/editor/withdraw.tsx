@@ -2,6 +2,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
+import { present } from '#app/values/present.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { ConfirmPage } from '#app/ui/pages/editor/board/confirm-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -12,18 +13,19 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Thu hồi') }];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { page, boardItem, headers } = await openConfirmed(
+  const { page, reaches, boardItem, headers } = await openConfirmed(
     { request, context, item: params['item'] ?? '' },
     'withdraw',
   );
-  return data({ ...page, href: boardItem.publicHref }, { headers });
+  return data({ ...page, reaches, href: boardItem.publicHref }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const item = params['item'] ?? '';
   return answerConfirmed(
     { request, context, item },
-    (staff, text, seen) => withdrawItem(context.portal.deps, staff, { item, reason: text, seen }),
+    (staff, text, seen, act) =>
+      withdrawItem(context.portal.deps, staff, { item, reason: text, seen, ...present({ act }) }),
     'Đã thu hồi. Trang vẫn đọc được, kèm lý do.',
   );
 }

@@ -101,11 +101,15 @@ export const vanBan: DemoSection = (today) => {
         effectiveOn: '2018-11-15',
         relations: [
           to('based-on', '64/2007/NĐ-CP', {
+            otherAuthority: 'Chính phủ',
             otherIssuedOn: '2007-04-10',
             title: 'Nghị định về ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước',
           }),
-          to('based-on', '43/2011/NĐ-CP', { otherIssuedOn: '2011-06-13' }),
-          to('based-on', '16/2016/QĐ-UBND', { otherIssuedOn: '2016-06-23' }),
+          to('based-on', '43/2011/NĐ-CP', { otherAuthority: 'Chính phủ', otherIssuedOn: '2011-06-13' }),
+          to('based-on', '16/2016/QĐ-UBND', {
+            otherAuthority: 'Ủy ban nhân dân tỉnh Bình Dương',
+            otherIssuedOn: '2016-06-23',
+          }),
         ],
       },
       source: ours,

@@ -123,6 +123,8 @@ function OneInput({
         </p>
       );
     }
+    case 'hidden':
+      return <input type="hidden" name={path} value={value} />;
     case 'text':
     case 'textarea':
       return (

@@ -6,6 +6,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
@@ -89,6 +90,8 @@ export interface BoardPlace {
   readonly heading: string;
   readonly add: string;
   readonly things: string;
+  /** What has to be seen to beside the list. */
+  readonly news?: { readonly text: string; readonly href: string };
 }
 
 export interface BoardListPageProps {
@@ -116,6 +119,13 @@ export function BoardListPage({ desk, filter, board, place }: BoardListPageProps
         </>
       }
     >
+      {place?.news !== undefined && (
+        <Notification tone="important">
+          <p>
+            <a href={place.news.href}>{place.news.text}</a>
+          </p>
+        </Notification>
+      )}
       {place === undefined && <BoardTabs filter={filter} board={board} />}
       <BoardFilters filter={filter} board={board} address={place?.address} />
       <p className="quiet" role="status">

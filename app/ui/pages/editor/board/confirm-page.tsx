@@ -2,16 +2,21 @@
 import type { ReactNode } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
+import type { LegalOffer } from '#app/read-models/legal-documents.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
+import { inWords } from './document-relations.tsx';
 
 export interface ConfirmReply {
   readonly entry: string;
+  /** What was chosen of `question`. */
+  readonly act?: string;
   readonly problems: readonly InputProblem[];
 }
 
@@ -29,12 +34,15 @@ export interface ConfirmPageProps {
   readonly value?: string | undefined;
   readonly button: string;
   readonly kind?: 'primary' | 'warning';
+  /** Asked besides: what becomes of the others on which this legal document acts. */
+  readonly reaches?: readonly LegalOffer[] | undefined;
   readonly reply?: ConfirmReply | undefined;
 }
 
 export function ConfirmPage(props: ConfirmPageProps) {
   const { desk, item, title, seen, heading, reply } = props;
   const problems = reply?.problems ?? [];
+  const { reaches = [] } = props;
   return (
     <DeskPage
       desk={desk}
@@ -49,6 +57,28 @@ export function ConfirmPage(props: ConfirmPageProps) {
       <form method="post" noValidate className="board-confirm">
         <input type="hidden" name="seen" value={seen} />
         <Warning>{props.warning}</Warning>
+        {reaches.length > 0 && (
+          <>
+            <input type="hidden" name="act-asked" value="yes" />
+            <Radios
+              name="act"
+              legend="Văn bản này còn không?"
+              hint={`Hiệu lực của văn bản khác phụ thuộc vào nó: ${reaches.map(inWords).join('; ')}.`}
+              options={[
+                {
+                  value: 'stands',
+                  label: 'Còn văn bản này, chỉ trang của nó không hiện nữa: các văn bản kia vẫn như đang ghi',
+                },
+                {
+                  value: 'void',
+                  label: 'Không có văn bản này (đăng nhầm): nó không còn tác động gì lên các văn bản kia',
+                },
+              ]}
+              defaultValue={reply?.act ?? ''}
+              error={messageAt(problems, 'act')}
+            />
+          </>
+        )}
         <TextInput
           label={props.label}
           name="typed"

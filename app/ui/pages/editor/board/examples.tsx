@@ -69,7 +69,10 @@ const boardItem: BoardItem = {
     { event: 'approve-urgently', label: 'Duyệt khẩn, biên tập sau', whyNot: 'Bạn đã sửa bài này.' },
     { event: 'discard', label: 'Bỏ bản này' },
   ],
-  may: { withdraw: true, unpublish: true, rename: true, pin: true, preview: true, secondLook: true },
+  may: {
+    ...{ withdraw: true, unpublish: true, voidAct: false, rename: true },
+    ...{ pin: true, preview: true, secondLook: true },
+  },
   pinned: false,
   next: { event: 'approve', who: ['Nguyễn Quốc Long'] },
   needsSecondLook: { reason: 'Bão đổ bộ trong đêm.', who: ['Trần Minh Mẫn'] },

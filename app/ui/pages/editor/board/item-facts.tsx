@@ -80,6 +80,19 @@ export function ItemNews({ boardItem }: { readonly boardItem: BoardItem }) {
           </p>
         </Notification>
       )}
+      {boardItem.legal?.act?.shown === false && boardItem.legal.act.reaches.length > 0 && (
+        <Notification heading="Trang đã gỡ, văn bản vẫn được tính">
+          <p>
+            Những văn bản mà văn bản này thay thế, sửa đổi, bãi bỏ, ngưng hiệu lực vẫn như đang ghi. Nếu không
+            có văn bản này (đăng nhầm), hãy bỏ tính nó.
+          </p>
+          {boardItem.may.voidAct && (
+            <Button kind="secondary" href={paths.boardItemPart(boardItem.itemId, 'bo-tinh')}>
+              Bỏ tính văn bản
+            </Button>
+          )}
+        </Notification>
+      )}
       {needsSecondLook !== undefined && (
         <Notification tone="important" heading="Đã đăng khẩn, cần xem lại">
           <p>{needsSecondLook.reason}</p>

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { inputId } from '../../../components/form-fields/input-id.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { ConflictNotice, type Conflict } from './conflict-notice.tsx';
+import { DocumentRelations } from './document-relations.tsx';
 import { ItemDecisions, type TypedDecision } from './item-decisions.tsx';
 import { ItemFacts, ItemNews, ItemVersions } from './item-facts.tsx';
 import { ItemServices } from './item-services.tsx';
@@ -117,6 +118,9 @@ function ReadOnly({ boardItem }: { readonly boardItem: BoardItem }) {
   return (
     <>
       <p>{body.summary}</p>
+      {boardItem.legal !== undefined && (
+        <DocumentRelations meanings={boardItem.legal.meanings} choosing={false} />
+      )}
       <p className="quiet">
         Tác giả: {body.author}. Nguồn: {body.source}.
       </p>

@@ -28,6 +28,7 @@ import { useSectionForm } from '../../../components/form-wizard/use-section-form
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
 import { isAfterSaving } from '#app/publications/board-steps.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { DocumentRelations } from './document-relations.tsx';
 import { ItemText } from './item-text.tsx';
 import { useItemAutosave } from './use-item-autosave.ts';
 import { AttachmentFields, PictureFields, type HeldFiles } from './writing-files.tsx';
@@ -91,6 +92,7 @@ export function WritingForm(props: WritingFormProps) {
         <input type="hidden" name="seen" value={seen} />
         <FormFields fields={headQuestionsIn(kind.words)} {...own} />
         <FormSections def={def} form={form} />
+        {boardItem.legal !== undefined && <DocumentRelations meanings={boardItem.legal.meanings} choosing />}
         {kind.text !== 'none' && (
           <ItemText
             html={partOf(wire['item'], 'html')}

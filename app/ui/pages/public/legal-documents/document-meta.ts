@@ -5,6 +5,7 @@ import { effectOf } from '#app/publications/legal-documents/relations.ts';
 import { sampleMark, titleInWords } from '#app/publications/item-title.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
+import { addDays } from '#catalog/local-date.ts';
 
 import type { MetaTag } from '../sections/section-view.ts';
 
@@ -15,6 +16,12 @@ const legalForce: Readonly<Record<Force, string>> = {
   'partly-ended': 'PartiallyInForce',
   ended: 'NotInForce',
 };
+
+/** Both days are in it. @returns undefined where it never was in force */
+function coverage(effectiveOn: string, endsOn: string | undefined): string | undefined {
+  if (endsOn === undefined) return `${effectiveOn}/..`;
+  return endsOn <= effectiveOn ? undefined : `${effectiveOn}/${addDays(endsOn, -1)}`;
+}
 
 /** @param address of the page, whole */
 export function documentMeta(page: ItemPage, address: string): readonly MetaTag[] {
@@ -53,7 +60,7 @@ export function documentMeta(page: ItemPage, address: string): readonly MetaTag[
         legislationDate: issuedOn,
         legislationPassedBy: { '@type': 'GovernmentOrganization', name: authority },
         ...present({ legislationLegalForce: standing && `https://schema.org/${legalForce[standing.force]}` }),
-        temporalCoverage: `${effectiveOn}/${standing?.endsOn ?? '..'}`,
+        ...present({ temporalCoverage: coverage(effectiveOn, standing?.endsOn) }),
         ...(changes.length === 0 ? {} : { legislationChanges: changes }),
         ...(page.attachments.length === 0
           ? {}

@@ -3,12 +3,12 @@
 import { documentFacts } from '#app/publications/legal-documents/facts.ts';
 import { textFact } from '#app/publications/facts.ts';
 import type { ItemLine, ItemPage } from '#app/read-models/publishing.ts';
-import { formatDate } from '#catalog/local-date.ts';
 
 import { dayText } from '../sections/fact-text.ts';
 import { ItemLines } from '../sections/item-lines.tsx';
 import type { KindReaders } from '../sections/section-view.ts';
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
+import { forceRows } from './force-rows.tsx';
 import { ForceTag } from './force-tag.tsx';
 import { documentMeta } from './document-meta.ts';
 import { RelatedDocuments } from './related-documents.tsx';
@@ -23,7 +23,6 @@ function rowsOf({ facts, summary, standing }: ItemPage): readonly SummaryRow[] {
   const signer = [textFact(facts, 'signer'), textFact(facts, 'signerPosition')]
     .filter((part) => part !== '')
     .join(', ');
-  const ends = standing?.endsOn ?? expiresOn;
   return [
     ...(standing === undefined ? [] : [{ label: 'Tình trạng', value: <ForceTag force={standing.force} /> }]),
     { label: 'Hình thức văn bản', value: form },
@@ -32,10 +31,12 @@ function rowsOf({ facts, summary, standing }: ItemPage): readonly SummaryRow[] {
     { label: 'Trích yếu', value: summary },
     { label: 'Ngày ban hành', value: dayText(issuedOn) },
     { label: 'Ngày có hiệu lực', value: dayText(effectiveOn) },
-    ...(standing?.partlyEndsOn === undefined
-      ? []
-      : [{ label: 'Hết hiệu lực một phần từ', value: formatDate(standing.partlyEndsOn) }]),
-    ...(ends === undefined ? [] : [{ label: 'Hết hiệu lực từ', value: dayText(ends) }]),
+    // Before it is published, what it says of itself.
+    ...(standing !== undefined
+      ? forceRows(standing, effectiveOn)
+      : expiresOn === undefined
+        ? []
+        : [{ label: 'Có hiệu lực đến hết ngày', value: dayText(expiresOn) }]),
     ...(signer === '' ? [] : [{ label: 'Người ký', value: signer }]),
     { label: 'Lĩnh vực', value: field },
   ];

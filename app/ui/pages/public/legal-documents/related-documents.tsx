@@ -13,10 +13,10 @@ import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 function relatedOf({ standing, facts }: ItemPage): readonly RelatedDocument[] {
   return (
     standing?.related ??
-    documentFacts(facts).relations.map(({ id, title, ...rest }) => ({
+    documentFacts(facts).relations.map(({ id, side, number, title, authority, issuedOn }) => ({
       relation: id,
-      ...rest,
-      ...present({ title: title === undefined ? undefined : titleOf({ title }) }),
+      ...{ side, number },
+      ...present({ title: title === undefined ? undefined : titleOf({ title }), authority, issuedOn }),
     }))
   );
 }
@@ -35,7 +35,7 @@ export function RelatedDocuments({ page }: { readonly page: ItemPage }) {
             {all
               .filter((one) => headingOf(one) === heading)
               .map((one) => (
-                <dd key={`${one.number} ${one.href ?? one.issuedOn ?? ''}`}>
+                <dd key={one.href ?? [one.number, one.authority, one.issuedOn].join(' ')}>
                   <Named document={one} />
                 </dd>
               ))}
@@ -48,15 +48,22 @@ export function RelatedDocuments({ page }: { readonly page: ItemPage }) {
 
 const headingOf = ({ relation, side }: RelatedDocument): string => relations[relation][side];
 
-function Named({ document: { number, title, href, issuedOn } }: { readonly document: RelatedDocument }) {
+function Named({
+  document: { number, title, href, authority, issuedOn },
+}: {
+  readonly document: RelatedDocument;
+}) {
   const numberedTitle = retitled(title ?? titleOf({ title: number }), (own) =>
     own.includes(number) ? own : `${number}: ${own}`,
   );
-  const dateInWords = issuedOn === undefined ? '' : ` (ngày ${formatDate(issuedOn)})`;
+  const issued = [
+    ...(authority === undefined ? [] : [authority]),
+    ...(issuedOn === undefined ? [] : [`ngày ${formatDate(issuedOn)}`]),
+  ];
   return (
     <>
       <ItemTitle of={numberedTitle} href={href} />
-      {href === undefined && dateInWords}
+      {href === undefined && issued.length > 0 && ` (${issued.join(', ')})`}
     </>
   );
 }
