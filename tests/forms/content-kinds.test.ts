@@ -52,6 +52,11 @@ describe('The kinds of content', () => {
     expect(new Set(builtInSections.map(({ path }) => path)).size).toBe(builtInSections.length);
   });
 
+  it('Đ10.12 Đ12: what a law has told within some days has that limit in its sections from the beginning', () => {
+    const limited = builtInSections.filter(({ kind }) => 'sectionLimit' in kinds[kind]);
+    expect(limited.map(({ id, limitDays }) => [id, limitDays])).toEqual([['tiep-can-thong-tin', 5]]);
+  });
+
   it('Đ10.3 are answered by what else is listed in a section as by its own items, a page at a time', () => {
     const listed = inquiryKinds.flatMap(({ publication }) => publication?.listedIn ?? []);
     expect(listed.map(({ section }) => section)).toContain('tra-loi-kien-nghi');
