@@ -74,6 +74,11 @@ export type Charges<T extends Tariff = Tariff> =
   | { readonly kind: 'free'; readonly legalBasis: string; readonly note?: string }
   | {
       readonly kind: 'charged';
+      /**
+       * The service itself costs nothing, and until when: "Miễn phí khi đăng ký trong 60 ngày kể từ ngày sinh". It is said before the
+       * items, which are what is asked for besides.
+       */
+      readonly freeService?: string;
       readonly items: readonly [ChargeItem<T>, ...ChargeItem<T>[]];
       readonly note?: string;
     };

@@ -64,6 +64,7 @@ export function translationMark({ name, documents, charges, timeLimit, results }
     charges.kind === 'free'
       ? 'free'
       : [
+          ...(charges.freeService === undefined ? [] : [charges.freeService]),
           charges.note ?? '',
           charges.items.map(({ id, name: itemName, tariff }) => [id, itemName, tariffWords(tariff)]),
         ],

@@ -110,6 +110,7 @@ export const chargesSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('charged'),
+      freeService: text.exactOptional(),
       items: z.tuple([chargeItem], chargeItem).readonly(),
       note: text.exactOptional(),
     })

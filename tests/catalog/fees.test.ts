@@ -13,7 +13,7 @@ import {
   vnd,
   type Charges,
 } from '#catalog/index.ts';
-import { feeNotes, sumText } from '#app/ui/components/fees/fee-text.ts';
+import { feeNotes, feeSummary, sumText } from '#app/ui/components/fees/fee-text.ts';
 
 function chargesOf(slug: string): Charges {
   const procedure = findProcedureBySlug(slug);
@@ -188,5 +188,23 @@ describe('for any answers', () => {
   it('refuses amounts that are no money', () => {
     for (const amount of [-1, 0.5, Number.NaN, Infinity, 2 ** 53])
       expect(() => vnd(amount)).toThrow(RangeError);
+  });
+});
+
+describe('the line that answers what it costs', () => {
+  it.each([
+    ['dang-ky-khai-sinh', 'Miễn phí khi đăng ký trong 60 ngày kể từ ngày sinh'],
+    ['dang-ky-khai-tu', 'Miễn phí khi đăng ký trong 15 ngày kể từ ngày người mất'],
+    ['dang-ky-ket-hon', 'Miễn phí cho công dân Việt Nam cư trú trong nước'],
+  ])('Đ15 %s: free first, the copies that somebody may ask for behind it', (slug, free) => {
+    expect(feeSummary(chargesOf(slug))).toBe(
+      `${free}; phí cấp bản sao trích lục hộ tịch, nếu bạn yêu cầu: 8.000 đồng/bản`,
+    );
+  });
+
+  it('never leads with the price of what is asked for besides', () => {
+    for (const { slug, charges } of procedures)
+      if (charges.kind === 'charged' && charges.items.every(({ when }) => when !== undefined))
+        expect(charges.freeService, slug).toBeTruthy();
   });
 });

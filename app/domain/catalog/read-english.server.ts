@@ -27,6 +27,8 @@ type Published = Awaited<ReturnType<typeof readPublishedCatalog>>[number]['proce
 
 function summaryOn(summary: EnglishSummary, procedure: Published, today: LocalDate): EnglishProcedure {
   const { documents, chargeNote, timeNote, name, about, forForeigners, results, translatedOn } = summary;
+  const notes = chargeNote === undefined ? [] : [chargeNote];
+  const isFreeItself = procedure.charges.kind === 'charged' && procedure.charges.freeService !== undefined;
   return {
     slug: procedure.slug,
     name,
@@ -35,8 +37,10 @@ function summaryOn(summary: EnglishSummary, procedure: Published, today: LocalDa
     forForeigners,
     time: [timeInEnglish(procedure), ...(timeNote === undefined ? [] : [timeNote])],
     charges: [
+      // First what everybody asks: that the service itself is free, and until when.
+      ...(isFreeItself ? notes : []),
       ...chargesInEnglish(procedure, summary, today),
-      ...(chargeNote === undefined ? [] : [chargeNote]),
+      ...(isFreeItself ? [] : notes),
     ],
     channels: procedure.channels,
     filing: filingOf(procedure).at,

@@ -70,7 +70,12 @@ export const dangKyChamDutGiamHo: OnlineProcedure = {
     ],
     commune: ['Ghi việc chấm dứt vào Sổ đăng ký giám hộ.', ...communeDuties],
   },
-  charges: { kind: 'charged', items: [copiesOnRequest], note: freeGuardianship },
+  charges: {
+    kind: 'charged',
+    freeService: 'Miễn phí đăng ký',
+    items: [copiesOnRequest],
+    note: freeGuardianship,
+  },
   toReview: [
     levelToReview,
     copyExemptionToReview,

@@ -79,7 +79,12 @@ export const dangKyGiamHo: OnlineProcedure = {
     ],
     commune: ['Đăng ký khi đủ điều kiện; giám sát việc giám hộ theo Bộ luật Dân sự.', ...communeDuties],
   },
-  charges: { kind: 'charged', items: [copiesOnRequest], note: freeGuardianship },
+  charges: {
+    kind: 'charged',
+    freeService: 'Miễn phí đăng ký',
+    items: [copiesOnRequest],
+    note: freeGuardianship,
+  },
   toReview: [
     levelToReview,
     review(

@@ -117,6 +117,7 @@ export const dangKyKetHon: OnlineProcedure = {
   },
   charges: {
     kind: 'charged',
+    freeService: 'Miễn phí cho công dân Việt Nam cư trú trong nước',
     items: [copiesOnRequest],
     note: 'Công dân Việt Nam cư trú trong nước được miễn lệ phí đăng ký kết hôn (Điều 11 Luật Hộ tịch). Bản sao trích lục, nếu yêu cầu, nộp phí tại Một cửa khi nhận kết quả.',
   },

@@ -116,6 +116,7 @@ export const dangKyKhaiSinh: OnlineProcedure = {
   },
   charges: {
     kind: 'charged',
+    freeService: 'Miễn phí khi đăng ký trong 60 ngày kể từ ngày sinh',
     items: [copiesOnRequest],
     note: 'Đăng ký trong hạn 60 ngày được miễn lệ phí (Điều 11 Luật Hộ tịch). Đăng ký quá hạn nộp lệ phí theo mức của Hội đồng nhân dân cấp tỉnh, thu tại Một cửa. Bản sao trích lục, nếu yêu cầu, nộp phí tại Một cửa khi nhận kết quả.',
   },

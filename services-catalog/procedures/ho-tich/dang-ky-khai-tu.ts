@@ -110,6 +110,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
   },
   charges: {
     kind: 'charged',
+    freeService: 'Miễn phí khi đăng ký trong 15 ngày kể từ ngày người mất',
     items: [copiesOnRequest],
     note: 'Đăng ký trong hạn 15 ngày được miễn lệ phí (Điều 11 Luật Hộ tịch). Đăng ký quá hạn nộp lệ phí theo mức của Hội đồng nhân dân cấp tỉnh, thu tại Một cửa; người thuộc gia đình có công với cách mạng, hộ nghèo và người khuyết tật được miễn. Bản sao trích lục, nếu yêu cầu, nộp phí tại Một cửa.',
   },

@@ -50,8 +50,8 @@ export const hoTichInEnglish: readonly EnglishSummary[] = [
       'Registration within 60 days is free; later, a fee of the provincial council is paid at the desk.',
     timeNote: 'Up to three working days more when another commune has to confirm something.',
     results: ['Birth certificate'],
-    translated: 'a7952112',
-    translatedOn: '2026-11-30',
+    translated: '5c61f146',
+    translatedOn: '2026-12-01',
   },
   {
     code: '1.000894',
@@ -77,8 +77,8 @@ export const hoTichInEnglish: readonly EnglishSummary[] = [
     chargeNote: 'Free for Vietnamese citizens who live in the country.',
     timeNote: 'Up to five working days when the conditions have to be verified.',
     results: ['Marriage certificate, one original for each of you'],
-    translated: '4ca15b9c',
-    translatedOn: '2026-11-30',
+    translated: '1a934943',
+    translatedOn: '2026-12-01',
   },
   {
     code: '1.004873',
@@ -139,8 +139,8 @@ export const hoTichInEnglish: readonly EnglishSummary[] = [
       'Registration within 15 days is free; later, a fee of the provincial council is paid at the desk.',
     timeNote: 'Up to three working days when something has to be verified.',
     results: ['Death extract'],
-    translated: '64bbd151',
-    translatedOn: '2026-11-30',
+    translated: 'a80440e3',
+    translatedOn: '2026-12-01',
   },
   {
     code: '2.000635',

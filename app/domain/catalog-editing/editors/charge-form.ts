@@ -225,6 +225,15 @@ export function chargeForm(situation: EditingSituation): readonly FormSection[] 
           showWhen: is('kind', 'free'),
         },
         {
+          id: 'freeService',
+          kind: 'text',
+          label: 'Việc chính miễn phí đến khi nào',
+          hint: 'Nếu chỉ thu khoản làm thêm. Ví dụ: Miễn phí khi đăng ký trong 60 ngày kể từ ngày sinh.',
+          required: false,
+          maxLength: 200,
+          showWhen: is('kind', 'charged'),
+        },
+        {
           id: 'note',
           kind: 'text',
           label: 'Điều cần nói thêm cho người dân',

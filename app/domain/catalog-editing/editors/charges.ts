@@ -24,7 +24,8 @@ export const charges = defineEditor({
       return { facts: { charges: { kind: 'free', legalBasis: textAt(answers, 'legalBasis'), ...note } } };
     }
     const { items, problems } = itemsOf(answers);
-    return { facts: { charges: { kind: 'charged', items: atLeastOne(items), ...note } }, problems };
+    const free = present({ freeService: textIn(answers, 'freeService') });
+    return { facts: { charges: { kind: 'charged', ...free, items: atLeastOne(items), ...note } }, problems };
   },
 });
 
@@ -34,6 +35,7 @@ function answersOf(of: Charges): Answers {
   if (of.kind === 'free') return { ...of };
   return {
     kind: of.kind,
+    freeService: of.freeService,
     note: of.note,
     items: of.items.map((item) => ({
       id: item.id,

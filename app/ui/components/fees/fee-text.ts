@@ -20,19 +20,20 @@ export function tariffText(tariff: Tariff): string {
 /** In place of an amount that no resolution was entered for. */
 const amountToCome = 'Theo nghị quyết của tỉnh, chưa có mức trên cổng';
 
-/** One line for a list of services. */
+/** One line for a list of services: what everybody pays, then what is asked for besides. */
 export function feeSummary(charges: Charges): string {
   if (charges.kind === 'free') return 'Không mất phí';
-  const items = charges.items.map(({ tariff, when }) => {
+  const items = charges.items.map(({ name, tariff, when }) => {
     const amount =
       tariff.kind === 'by-page'
         ? `Từ ${formatVnd(tariff.first)}/trang`
         : tariff.kind === 'per-unit'
           ? tariffText(tariff)
           : amountToCome;
-    return when === undefined ? amount : `${amount}, khi bạn có yêu cầu`;
+    return when === undefined ? amount : `${inSentence(name)}, nếu bạn yêu cầu: ${inSentence(amount)}`;
   });
-  return [...new Set(items)].join('; ');
+  const free = charges.freeService === undefined ? [] : [charges.freeService];
+  return [...new Set([...free, ...items])].join('; ');
 }
 
 /** How what is charged is paid: one sentence, wherever it is said. */

@@ -18,6 +18,11 @@ export function Fees({ charges, paying }: { readonly charges: Charges; readonly 
   }
   return (
     <>
+      {charges.freeService !== undefined && (
+        <p>
+          <strong>{charges.freeService}.</strong>
+        </p>
+      )}
       {charges.items.map((item) => {
         const examples = feeExamples(item);
         return (
