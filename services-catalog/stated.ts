@@ -26,6 +26,10 @@ export const unverifiedMark = 'chưa kiểm chứng';
 export const unverifiedSentence =
   'Nội dung này chưa được kiểm chứng với văn bản gốc. Hãy hỏi Bộ phận Một cửa trước khi làm theo.';
 
+/** Once on a page of lists or figures, whose lines show their facts without marks. */
+export const listNotice =
+  'Mức độ, thời hạn hoặc phí của một số thủ tục chưa được kiểm chứng với văn bản gốc; trang của từng thủ tục ghi rõ ở chỗ đó.';
+
 /** In place of a withdrawn fact. */
 export const withdrawnSentence = 'Nội dung này đã được rút vì chưa xác minh được. Hãy hỏi Bộ phận Một cửa.';
 
@@ -52,6 +56,20 @@ export function inWords<T>(fact: Stated<T>, words: (value: T) => string): string
   const text = words(marked.value);
   return marked.mark === undefined ? text : `${text.replace(/\.$/, '')} (${marked.mark})`;
 }
+
+/**
+ * For a line of a list, a search or a table of figures: dozens of marks on one page say nothing, and its page says `listNotice` once.
+ * @param words makes the text about the value
+ * @returns the text without a mark; for a withdrawn fact, the sentence in its place
+ */
+export function inList<T>(fact: Stated<T>, words: (value: T) => string): string {
+  const shown = shownOf(fact);
+  return 'withdrawn' in shown ? shown.withdrawn : words(shown.value);
+}
+
+/** @returns what a page of lists says once of the facts that it shows; undefined where all of them are verified */
+export const listNoticeOf = (facts: readonly Stated<unknown>[]): string | undefined =>
+  facts.some(({ certainty }) => certainty === 'unverified') ? listNotice : undefined;
 
 /** For machines. */
 export type StatedData<T> =

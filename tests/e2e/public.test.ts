@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 import { findForm } from '#forms/index.ts';
 import { localDate, offeredOn, procedures, sectors } from '#catalog/index.ts';
+import { listNotice, unverifiedMark } from '#catalog/stated.ts';
 import { useBrowser } from '../support/browser.ts';
 import { elementOf, faultsOfHtml, textOf } from '../support/html.ts';
 import { usePortal } from '../support/portal.ts';
@@ -35,6 +36,23 @@ test('Đ14.2 the services are listed by sector, each with its level', async () =
   await page.waitForURL(`${portal.url}/dich-vu-cong/linh-vuc/chung-thuc`);
   const links = await main(page).locator('.service-list a').count();
   expect(links).toBe(procedures.filter(({ sector }) => sector === 'chung-thuc').length);
+});
+
+test('Đ14.1 lists, a search and the statistics say once that something is not verified, and mark no line', async () => {
+  for (const address of [
+    '/dich-vu-cong',
+    '/dich-vu-cong/linh-vuc/ho-tich',
+    '/dich-vu-cong/thong-ke',
+    '/tim-kiem?q=khai+sinh',
+  ]) {
+    const html = await (await fetch(`${portal.url}${address}`)).text();
+    const text = textOf(html, 'main').replaceAll(/\s+/g, ' ');
+    expect([address, text.split(listNotice).length - 1, text.includes(unverifiedMark)]).toEqual([
+      address,
+      1,
+      false,
+    ]);
+  }
 });
 
 test('Đ3.4a Đ15 the page of every procedure shows every component and each party’s responsibility', async () => {

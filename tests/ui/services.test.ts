@@ -15,7 +15,7 @@ import { governmentService } from '#app/ui/pages/public/procedure/government-ser
 import { procedureSections } from '#app/ui/pages/public/procedure/sections.tsx';
 import { sectionIds } from '#app/ui/pages/public/procedure/section-ids.ts';
 import { ProcedureKey, ProcedureStart } from '#app/ui/pages/public/procedure/start.tsx';
-import { ServiceList } from '#app/ui/components/service-list/service-list.tsx';
+import { listedFacts, ServiceList } from '#app/ui/components/service-list/service-list.tsx';
 import { summaryOf, documentOf } from '#app/http/procedures-api.server.ts';
 import { SearchResults } from '#app/ui/pages/public/search/search-results.tsx';
 import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
@@ -24,7 +24,13 @@ import { acceptsOnlinePayment, filingOf, offerOf, payingOf } from '#catalog/offe
 import { acceptsOnlineSubmission, offersForms } from '#catalog/procedure.ts';
 import { procedures } from '#catalog/procedures/index.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
-import { unverifiedMark, unverifiedSentence, withdrawnSentence } from '#catalog/stated.ts';
+import {
+  listNotice,
+  listNoticeOf,
+  unverifiedMark,
+  unverifiedSentence,
+  withdrawnSentence,
+} from '#catalog/stated.ts';
 import { usualHours } from '#catalog/working-calendar.ts';
 import { findForm, isPledgeSection } from '#forms/index.ts';
 
@@ -339,8 +345,12 @@ describe.each(services.map((service) => [service.sheet.slug, service] as const))
       if (doubted.length === 0) return;
       const withdrawn = settled('withdrawn');
       for (const component of doubted) {
-        for (const where of ['page', 'list', 'search', 'filing', 'api list', 'api document', 'paper'])
+        for (const where of ['page', 'filing', 'api list', 'api document', 'paper'])
           expect([where, limitMark.test(all[where] ?? '')]).toEqual([where, true]);
+        // Dozens of marks on one page say nothing: its page says it once.
+        for (const where of ['list', 'search'])
+          expect([where, limitMark.test(all[where] ?? '')]).toEqual([where, false]);
+        expect(listNoticeOf(listedFacts(sheet))).toBe(listNotice);
         expect(JSON.parse(all['api document'] ?? '')).toMatchObject({
           procedure: { [component]: { certainty: 'unverified', notice: unverifiedSentence } },
         });

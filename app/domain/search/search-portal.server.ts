@@ -3,7 +3,7 @@ import type { FoundServices } from '#app/read-models/finding.ts';
 import type { PortalSearch, SearchTerms, SearchResult, WordQuery } from '#app/read-models/search.ts';
 import { present } from '#app/values/present.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
-import { inWords } from '#catalog/stated.ts';
+import { inList } from '#catalog/stated.ts';
 import { listAllSections } from '#db/queries/content-sections.server.ts';
 import {
   findInSearch,
@@ -152,8 +152,8 @@ function resultOf(
   service: ServiceSheet | undefined,
 ): SearchResult {
   const isBeginning = loosened?.how === 'beginning';
-  // What a service is told of itself carries its mark; the index holds the bare words.
-  const eligibility = service && inWords(service.facts.eligibility, (words) => words);
+  // What was withdrawn is not shown; the index holds the bare words.
+  const eligibility = service && inList(service.facts.eligibility, (words) => words);
   const summary = markedParts(eligibility ?? row.summary, shown, isBeginning);
   // What speaks for a procedure are names and papers; what people read is whom it is for.
   const summaryTells = service !== undefined || summary.some(({ hit }) => hit);

@@ -1,7 +1,7 @@
 // Đ14.3: the published figures as CSV that a spreadsheet opens with its Vietnamese letters whole.
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { viewsIn } from '#catalog/service-figures.ts';
-import { inWords } from '#catalog/stated.ts';
+import { inList } from '#catalog/stated.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { writeCsv } from './write-csv.server.ts';
 import type { PublishedFigures } from './read-statistics.server.ts';
@@ -14,7 +14,7 @@ export function figuresByService(services: readonly PublishedFigures[]): string 
     sheet.code,
     sheet.name,
     sectors[sheet.sector],
-    inWords(sheet.offer, ({ level }) => String(level)),
+    inList(sheet.offer, ({ level }) => String(level)),
     viewsIn(figures.months),
     figures.filedThisYear,
     figures.handledThisYear,

@@ -12,7 +12,8 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { unitIn } from '#app/ui/components/page/site.tsx';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrintHint } from '#app/ui/components/print-sheet/print-sheet.tsx';
-import { ServiceList } from '#app/ui/components/service-list/service-list.tsx';
+import { listedFacts, ServiceList } from '#app/ui/components/service-list/service-list.tsx';
+import { ListNotice } from '#app/ui/components/stated/stated.tsx';
 import { servicesFilter } from '#app/lists/services.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { sectorIds, sectors } from '#catalog/sectors.ts';
@@ -63,6 +64,7 @@ export default function Sector() {
         headingLevel={2}
         label={`Thủ tục lĩnh vực ${name}`}
       />
+      <ListNotice facts={services.flatMap(listedFacts)} />
       <PrintHint paper={servicesFilter.address({ sector }, paths.itemPaper(paths.services()))} />
     </Page>
   );

@@ -12,16 +12,17 @@ import { servicesFilter, soughtIn } from '#app/lists/services.ts';
 import { feeSummary } from '#app/ui/components/fees/fee-text.ts';
 import { levelSentence } from '#app/ui/components/level-mark/level-mark.tsx';
 import { originText } from '#app/ui/components/origin/origin.tsx';
-import { limitSummary } from '#app/ui/components/service-list/service-list.tsx';
+import { limitSummary, listedFacts } from '#app/ui/components/service-list/service-list.tsx';
 import { procedureOrigin } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { sectors } from '#catalog/sectors.ts';
-import { inWords } from '#catalog/stated.ts';
+import { inList, listNoticeOf } from '#catalog/stated.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const sought = soughtIn(new URL(request.url).searchParams);
   const { services } = findServices(await readServices(deps), sought);
+  const notice = listNoticeOf(services.flatMap(listedFacts));
   const { content } = orRefusal(
     await printSheet(deps, {
       title: 'Danh mục dịch vụ công',
@@ -30,21 +31,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       parts: services.map((sheet) => ({
         heading: sheet.name,
         rows: [
-          { label: 'Mã thủ tục', value: inWords(sheet.naming, ({ code }) => code) },
+          { label: 'Mã thủ tục', value: inList(sheet.naming, ({ code }) => code) },
           { label: 'Lĩnh vực', value: sectors[sheet.sector] },
           {
             label: 'Mức độ',
-            value: inWords(sheet.offer, (offer) => `${offer.level}. ${levelSentence(offer)}`),
+            value: inList(sheet.offer, (offer) => `${offer.level}. ${levelSentence(offer)}`),
           },
-          { label: 'Thời hạn', value: inWords(sheet.facts.timeLimit, limitSummary) },
-          { label: 'Phí, lệ phí', value: inWords(sheet.facts.charges, feeSummary) },
+          { label: 'Thời hạn', value: inList(sheet.facts.timeLimit, limitSummary) },
+          { label: 'Phí, lệ phí', value: inList(sheet.facts.charges, feeSummary) },
         ],
         quiet: [
           originText(procedureOrigin(sheet, deps.unit.name)),
           deps.unit.publicUrl + paths.procedure(sheet.slug),
         ],
       })),
-      ending: [`${services.length} thủ tục.`],
+      ending: [`${services.length} thủ tục.`, ...(notice === undefined ? [] : [notice])],
     }),
   );
   return pdfResponse(

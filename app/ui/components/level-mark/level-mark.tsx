@@ -25,16 +25,15 @@ export function levelSentence({ level, filing, paying }: Offer): string {
 
 /** What can be done, then what the regulation calls that. */
 export function LevelMark({ offer }: { readonly offer: Stated<Offer> }) {
-  return (
-    <Fact of={offer}>
-      {(of) => (
-        <span className="level-mark">
-          {levelSentence(of)} <span className="level-mark__said">Mức độ {of.level}</span>
-        </span>
-      )}
-    </Fact>
-  );
+  return <Fact of={offer}>{(of) => <LevelWords offer={of} />}</Fact>;
 }
+
+/** The same in a line of a list, whose page says how sure it is. */
+export const LevelWords = ({ offer }: { readonly offer: Offer }) => (
+  <span className="level-mark">
+    {levelSentence(offer)} <span className="level-mark__said">Mức độ {offer.level}</span>
+  </span>
+);
 
 /** What a level means, whichever service has it, or one service's with the decree's term: under the regulation's number. */
 export function LevelPlate({

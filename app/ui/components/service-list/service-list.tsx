@@ -1,11 +1,11 @@
 // The catalog as people scan it: what, where it can be filed, in how long, for how much, and at which level that is (Đ14.2).
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
-import { together } from '#catalog/stated.ts';
+import { together, type Stated } from '#catalog/stated.ts';
 
 import { feeSummary } from '../fees/fee-text.ts';
 import { Icon } from '../icon/icon.tsx';
-import { LineMark, linePart } from '../stated/stated.tsx';
+import { ListFact } from '../stated/stated.tsx';
 import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
 
 export interface ServiceListProps {
@@ -31,13 +31,16 @@ export function ServiceList({ services, hrefOf, headingLevel = 3, label }: Servi
   );
 }
 
-/** Where it is filed, in how long, for how much, and what the regulation calls that: one line, with one mark. */
+/** @returns the facts that a line of the list shows, by which its page judges whether to say `ListNotice` */
+export const listedFacts = ({ offer, facts }: ServiceSheet): readonly Stated<unknown>[] => [
+  offer,
+  facts.timeLimit,
+  facts.charges,
+];
+
+/** Where it is filed, in how long, for how much, and what the regulation calls that: one line, without marks. */
 function ServiceLine({ service: { offer, facts, filing } }: { readonly service: ServiceSheet }) {
-  const level = linePart(offer, (of) => `Mức độ ${of.level}`);
-  const limit = linePart(facts.timeLimit, limitSummary);
-  const charges = linePart(together({ of: offer, charged: facts.charges }), ({ of, charged }) =>
-    of.paying === 'gateway' ? `${feeSummary(charged)}, trả phí trực tuyến được` : feeSummary(charged),
-  );
+  const charges = together({ of: offer, charged: facts.charges });
   const where = filedAt[filing.at];
   return (
     <dl className="service-list__facts">
@@ -51,20 +54,29 @@ function ServiceLine({ service: { offer, facts, filing } }: { readonly service: 
         <dt>
           <Icon name="time" size={18} /> <span className="service-list__label">Thời hạn</span>
         </dt>
-        <dd>{limit.text}</dd>
+        <dd>
+          <ListFact of={facts.timeLimit}>{limitSummary}</ListFact>
+        </dd>
       </div>
       <div>
         <dt>
           <Icon name="fee" size={18} /> <span className="service-list__label">Phí, lệ phí</span>
         </dt>
         <dd>
-          {charges.text}
-          <LineMark parts={[level, limit, charges]} />
+          <ListFact of={charges}>
+            {({ of, charged }) =>
+              of.paying === 'gateway'
+                ? `${feeSummary(charged)}, trả phí trực tuyến được`
+                : feeSummary(charged)
+            }
+          </ListFact>
         </dd>
       </div>
       <div>
         <dt className="visually-hidden">Cung cấp ở</dt>
-        <dd className="service-list__level">{level.text}</dd>
+        <dd className="service-list__level">
+          <ListFact of={offer}>{({ level }) => `Mức độ ${level}`}</ListFact>
+        </dd>
       </div>
     </dl>
   );

@@ -1,8 +1,7 @@
 // A fact on a page, always with its mark: beside the value in a line, or as a sentence with the source below a section.
 import type { ReactNode } from 'react';
 
-import { present } from '#app/values/present.ts';
-import { shownOf, type Stated } from '#catalog/stated.ts';
+import { listNoticeOf, shownOf, type Stated } from '#catalog/stated.ts';
 
 import { StatusTag } from '../status-tag/status-tag.tsx';
 
@@ -23,22 +22,17 @@ export function Fact<T>({ of, children }: FactProps<T>) {
   );
 }
 
-/** One of several facts that share a line and its mark. */
-export interface LinePart {
-  readonly text: ReactNode;
-  readonly mark?: string;
-}
-
-export function linePart<T>(of: Stated<T>, show: (value: T) => ReactNode): LinePart {
+/** In a line of a list or a table of figures, whose page says `ListNotice` once. */
+export function ListFact<T>({ of, children }: FactProps<T>) {
   const fact = shownOf(of);
-  if ('withdrawn' in fact) return { text: <span className="stated-withdrawn">{fact.withdrawn}</span> };
-  return { text: show(fact.value), ...present({ mark: fact.mark }) };
+  if ('withdrawn' in fact) return <span className="stated-withdrawn">{fact.withdrawn}</span>;
+  return children(fact.value);
 }
 
-/** Once in a line, where any of its facts has a mark. */
-export function LineMark({ parts }: { readonly parts: readonly LinePart[] }) {
-  const mark = parts.find((part) => part.mark !== undefined)?.mark;
-  return mark === undefined ? null : <span className="stated-mark">{mark}</span>;
+/** Once on a page: that some of the facts in its lists are not verified, and where that is said in full. */
+export function ListNotice({ facts }: { readonly facts: readonly Stated<unknown>[] }) {
+  const notice = listNoticeOf(facts);
+  return notice === undefined ? null : <p className="quiet small">{notice}</p>;
 }
 
 /** A whole section: what is stated, then how sure it is and where it is from. */

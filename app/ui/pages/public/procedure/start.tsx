@@ -12,7 +12,7 @@ import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
 import { useSite } from '../../../components/page/site.tsx';
 import { Telephone } from '../../../components/page/telephone.tsx';
 import { limitSummary } from '../../../components/service-list/service-list.tsx';
-import { Fact, linePart } from '../../../components/stated/stated.tsx';
+import { Fact, ListFact } from '../../../components/stated/stated.tsx';
 import { ProcedureDocuments, ToHave } from './documents.tsx';
 import { sectionIds } from './section-ids.ts';
 
@@ -63,7 +63,7 @@ export function ProcedureKey({ sheet, links, batch }: StartProps & { readonly ba
       )}
       <div className="no-print">
         {/* How sure it is stands with the price above. */}
-        {linePart(facts.charges, (charges) => <FeeSum charges={charges} batch={batch} />).text}
+        <ListFact of={facts.charges}>{(charges) => <FeeSum charges={charges} batch={batch} />}</ListFact>
       </div>
     </section>
   );

@@ -4,7 +4,8 @@ import type { PortalSearch, SearchTerms } from '#app/read-models/search.ts';
 
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
-import { ServiceList } from '../../../components/service-list/service-list.tsx';
+import { listedFacts, ServiceList } from '../../../components/service-list/service-list.tsx';
+import { ListNotice } from '../../../components/stated/stated.tsx';
 import { SearchResults } from './search-results.tsx';
 
 export interface SearchLinks {
@@ -70,9 +71,12 @@ function Outcome({ search, links }: Parts) {
         label="Các trang kết quả"
       />
       {!partly && <Near search={search} links={links} />}
+      <ListNotice facts={[...search.near, ...servicesIn(results)].flatMap(listedFacts)} />
     </section>
   );
 }
+
+const servicesIn = (results: PortalSearch['results']) => results.flatMap(({ service }) => service ?? []);
 
 /** What holds some of the words says less than a service that comes near to all of them. */
 const isPartly = ({ total, loosened }: PortalSearch): boolean =>

@@ -4,10 +4,10 @@ import { formatDate, localDate } from '#catalog/local-date.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 
 import { SampleMark } from '../../../components/item-title/item-title.tsx';
-import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
+import { LevelWords } from '../../../components/level-mark/level-mark.tsx';
 import { Marked } from '../../../components/marked/marked.tsx';
 import { limitSummary } from '../../../components/service-list/service-list.tsx';
-import { Fact } from '../../../components/stated/stated.tsx';
+import { ListFact } from '../../../components/stated/stated.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 
 export function SearchResults({
@@ -60,9 +60,9 @@ function OfService({ service, fileHref }: { readonly service: ServiceSheet; read
   const { filing, name } = service;
   return (
     <div className="search-results__procedure">
-      <LevelMark offer={service.offer} />
+      <ListFact of={service.offer}>{(offer) => <LevelWords offer={offer} />}</ListFact>
       <span>
-        Thời hạn: <Fact of={service.facts.timeLimit}>{limitSummary}</Fact>
+        Thời hạn: <ListFact of={service.facts.timeLimit}>{limitSummary}</ListFact>
       </span>
       {filing.at === 'here' && (
         <a className="no-print" href={fileHref}>

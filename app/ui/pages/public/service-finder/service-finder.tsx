@@ -14,7 +14,8 @@ import { Drawing, sectorDrawings } from '../../../components/drawing/drawing.tsx
 import { Fold } from '../../../components/fold/fold.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
-import { ServiceList } from '../../../components/service-list/service-list.tsx';
+import { listedFacts, ServiceList } from '../../../components/service-list/service-list.tsx';
+import { ListNotice } from '../../../components/stated/stated.tsx';
 
 const levels: readonly Level[] = [1, 2, 3, 4];
 const asks = servicesFilter.fields;
@@ -193,6 +194,7 @@ export function FinderResults({ sought, found, links }: FinderProps) {
       ) : (
         <BySector services={found.services} links={links} />
       )}
+      <ListNotice facts={[...found.services, ...found.near].flatMap(listedFacts)} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { viewsIn, type ServiceFigures } from '#catalog/service-figures.ts';
 import type { Stated } from '#catalog/stated.ts';
 
 import { formatCount } from '../../../components/plot/plot.tsx';
-import { Fact } from '../../../components/stated/stated.tsx';
+import { ListFact, ListNotice } from '../../../components/stated/stated.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { share, sumsOf } from './figure-text.ts';
@@ -47,6 +47,7 @@ export function StatisticsPage({ computedAt, services, files }: StatisticsPagePr
         là xong trong ngày.
       </p>
       <ServiceTable services={services} />
+      <ListNotice facts={services.map(({ offer }) => offer)} />
       <p>
         Số liệu của tháng, quý, năm bất kỳ, theo lĩnh vực, mức độ và thủ tục:{' '}
         <a href={paths.portalFigures()}>số liệu hoạt động của cổng</a>. Báo cáo của các ngành:{' '}
@@ -80,7 +81,7 @@ function ServiceTable({ services }: { readonly services: readonly ServiceLine[] 
         {
           header: 'Mức độ',
           numeric: true,
-          cell: ({ offer }) => <Fact of={offer}>{({ level }) => level}</Fact>,
+          cell: ({ offer }) => <ListFact of={offer}>{({ level }) => level}</ListFact>,
         },
         {
           header: 'Lượt xem, 12 tháng',

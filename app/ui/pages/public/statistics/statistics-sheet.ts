@@ -7,7 +7,7 @@ import type { PublicQuality } from '#app/read-models/quality.ts';
 import type { SheetPart } from '#app/read-models/sheet.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { viewsIn } from '#catalog/service-figures.ts';
-import { inWords } from '#catalog/stated.ts';
+import { inList, listNoticeOf } from '#catalog/stated.ts';
 
 import { formatCount } from '../../../components/plot/plot.tsx';
 import { share, sumsOf, plotsOfUse } from './figure-text.ts';
@@ -23,6 +23,7 @@ export function statisticsParts({ computedAt, services, quality }: StatisticsToP
   if (computedAt === undefined)
     return [{ heading: 'Từ đầu năm đến nay', lines: ['Chưa có số liệu.'] }, ...qualityParts(quality)];
   const all = services.map(({ figures }) => figures);
+  const notice = listNoticeOf(services.map(({ offer }) => offer));
   return [
     {
       heading: 'Từ đầu năm đến nay',
@@ -36,6 +37,7 @@ export function statisticsParts({ computedAt, services, quality }: StatisticsToP
       heading: 'Từng dịch vụ',
       lines: [
         'Thời gian tính bằng ngày làm việc, từ lúc tiếp nhận đến lúc có kết quả, kể cả thời gian chờ bổ sung; 0 là xong trong ngày.',
+        ...(notice === undefined ? [] : [notice]),
       ],
       tables: [serviceTable(services)],
     },
@@ -57,7 +59,7 @@ const serviceTable = (services: StatisticsToPrint['services']): FigureTable => (
   ],
   rows: services.map(({ name, offer, figures }) => [
     name,
-    inWords(offer, ({ level }) => String(level)),
+    inList(offer, ({ level }) => String(level)),
     viewsIn(figures.months),
     figures.filedThisYear,
     figures.handledThisYear,
