@@ -154,6 +154,15 @@ export interface BoardItem {
     readonly outdated: boolean;
   };
   readonly versions: readonly VersionLine[];
+  /** Links for somebody outside that open a version now, the newest first. */
+  readonly previewLinks: readonly {
+    readonly id: string;
+    /** Of the version. */
+    readonly number: number;
+    readonly createdBy: string;
+    readonly createdAt: Date;
+    readonly expiresAt: Date;
+  }[];
   /** What this person may do now; with why not, where that helps him. */
   readonly actions: readonly {
     readonly event: BoardEvent;

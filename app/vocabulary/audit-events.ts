@@ -65,6 +65,7 @@ export const auditEventLabels = {
   pinned: 'Ghim đầu chuyên mục',
   unpinned: 'Thôi ghim',
   'preview-link-made': 'Tạo đường dẫn xem trước',
+  'preview-link-ended': 'Thu lại đường dẫn xem trước',
   delegated: 'Ủy quyền',
   'delegation-revoked': 'Thu lại ủy quyền',
   'section-added': 'Thêm chuyên mục',

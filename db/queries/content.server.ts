@@ -11,7 +11,6 @@ import {
   contentRedirects,
   contentReviews,
   contentVersions,
-  previewLinks,
 } from '../schema/content.ts';
 import { wordList } from '../schema/columns.ts';
 import { users } from '../schema/people.ts';
@@ -377,22 +376,4 @@ export async function moveAddress(
     .delete(contentRedirects)
     .where(and(eq(contentRedirects.itemId, itemId), eq(contentRedirects.fromPath, to)));
   await db.insert(contentRedirects).values({ fromPath: from, itemId, at });
-}
-
-export async function insertPreviewLink(
-  db: Queryable,
-  link: typeof previewLinks.$inferInsert,
-): Promise<void> {
-  await db.insert(previewLinks).values(link);
-}
-
-export async function findPreviewLink(
-  db: Queryable,
-  tokenDigest: string,
-): Promise<{ versionId: string; expiresAt: Date } | undefined> {
-  const [row] = await db
-    .select({ versionId: previewLinks.versionId, expiresAt: previewLinks.expiresAt })
-    .from(previewLinks)
-    .where(eq(previewLinks.tokenDigest, tokenDigest));
-  return row;
 }

@@ -125,6 +125,29 @@ export const contentItems = pgTable(
   ],
 );
 
+/** What stands in the place of what two persons erased from an item; never changed, and without a word of it. */
+export const contentErasures = pgTable(
+  'content_erasures',
+  {
+    /** Of the proposal that was approved. */
+    id: uuid().primaryKey(),
+    itemId: uuid('item_id')
+      .notNull()
+      .references(() => contentItems.id),
+    /** "địa chỉ nhà và số điện thoại của một người dân" */
+    what: text().notNull(),
+    /** Readers see it. */
+    reason: text().notNull(),
+    proposedBy: userId('proposed_by').notNull(),
+    approvedBy: userId('approved_by').notNull(),
+    erasedAt: instant('erased_at').notNull(),
+  },
+  (t) => [
+    index('content_erasures_item').on(t.itemId),
+    check('content_erasures_another', sql`${t.proposedBy} <> ${t.approvedBy}`),
+  ],
+);
+
 /** Written once: an edit makes the next version. Approval binds to one of these. */
 export const contentVersions = pgTable(
   'content_versions',
@@ -142,6 +165,8 @@ export const contentVersions = pgTable(
     searchText: text('search_text').notNull(),
     savedBy: userId('saved_by').notNull(),
     savedAt: instant('saved_at').notNull(),
+    /** What it said is erased: its body says nothing but this, and readers and staff are told so in its place. */
+    erasureId: uuid('erasure_id').references(() => contentErasures.id),
   },
   (t) => [uniqueIndex('content_versions_number').on(t.itemId, t.number)],
 );
@@ -283,15 +308,28 @@ export const contentItemFiles = pgTable(
   (t) => [primaryKey({ columns: [t.fileId, t.itemId] }), index('content_item_files_item').on(t.itemId)],
 );
 
-/** A link to a version that is not published, for somebody outside; it ends by itself. */
-export const previewLinks = pgTable('preview_links', {
-  tokenDigest: text('token_digest').primaryKey(),
-  versionId: uuid('version_id')
-    .notNull()
-    .references(() => contentVersions.id),
-  createdBy: userId('created_by').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-});
+/**
+ * A link to a version that is not published, for somebody outside. It opens as long as the review lasts in which it was made, and the
+ * item stands for readers as it stood then: what is published, discarded, withdrawn or taken down ends it, whoever does it.
+ */
+export const previewLinks = pgTable(
+  'preview_links',
+  {
+    tokenDigest: text('token_digest').primaryKey(),
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => contentVersions.id),
+    reviewId: uuid('review_id')
+      .notNull()
+      .references(() => contentReviews.id),
+    /** Of the item. */
+    visibility: text().$type<Visibility>().notNull(),
+    createdBy: userId('created_by').notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [index('preview_links_review').on(t.reviewId)],
+);
 
 /** Đ18: the deputy, the head, "hoặc cán bộ được ủy quyền", within sections and a period. */
 export const boardDelegations = pgTable('board_delegations', {

@@ -161,9 +161,10 @@ describe('a file of what is published', () => {
       page: { attachments: [], withdrawn: { reason: 'Đăng nhầm bản quét' } },
     });
     expect(read.found === 'page' && read.page.html).toBe('<p>Xem ảnh.</p>');
-    // Those who write see it still, and so does whoever was sent a link to a version that names it.
+    // Those who write see it still, and so does whoever was sent a link to the next version, which names it.
     const asWriter = await openContentFile(deps, async () => contributor, { id: scan, name: 'ban-quet.pdf' });
     expect(accepted(asWriter).isPublic).toBe(false);
+    accepted(await typed(deps, contributor, item, { changeNote: 'Che tên' }));
     const { token } = accepted(await createPreviewLink(deps, head, { item }));
     accepted(await openPreviewFile(deps, { token, id: scan, name: 'ban-quet.pdf' }));
 

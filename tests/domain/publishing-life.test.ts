@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { autosaveItem } from '#app/domain/publishing/autosave-item.server.ts';
 import { compareVersions } from '#app/domain/publishing/compare-versions.server.ts';
-import { createPreviewLink } from '#app/domain/publishing/create-preview-link.server.ts';
+import { createPreviewLink, endPreviewLink } from '#app/domain/publishing/create-preview-link.server.ts';
 import { discardAutosave } from '#app/domain/publishing/discard-autosave.server.ts';
 import { latest } from '#app/domain/publishing/latest.server.ts';
 import { listBoard } from '#app/domain/publishing/list-board.server.ts';
@@ -358,6 +358,48 @@ describe('meanwhile', () => {
     clock.set(expiresAt);
     expect(await openPreview(deps, { token })).toMatchObject(refused('not-found'));
   });
+
+  /** What ends a link before its time, by whoever does it. */
+  const ends: Readonly<Record<string, (item: string, link: string) => Promise<unknown>>> = {
+    published: async (item) => {
+      for (const [who, event] of [
+        [contributor, 'submit'],
+        [deputy, 'finish-editing'],
+        [head, 'approve'],
+      ] as const)
+        accepted(await act(portal.deps, who, item, event));
+    },
+    discarded: async (item) => accepted(await act(portal.deps, contributor, item, 'discard')),
+    'discarded and begun again': async (item) => {
+      accepted(await act(portal.deps, contributor, item, 'discard'));
+      accepted(await typed(portal.deps, contributor, item, { title: 'Lần hai' }));
+    },
+    withdrawn: async (item) => accepted(await withdrawItem(portal.deps, head, { item, reason: 'Sai' })),
+    'taken down': async (item) => accepted(await unpublishItem(portal.deps, head, { item })),
+    'taken back by another': async (item, link) => {
+      expect(await endPreviewLink(portal.deps, people.land, { item, link })).toMatchObject(
+        refused('not-allowed'),
+      );
+      accepted(await endPreviewLink(portal.deps, deputy, { item, link }));
+    },
+  };
+
+  test.each(Object.keys(ends))(
+    'what a preview link shows is under way: %s, it opens nothing',
+    async (end) => {
+      const { deps } = portal;
+      const item = await published(deps);
+      expect(await createPreviewLink(deps, contributor, { item })).toMatchObject(refused('not-possible'));
+      accepted(await typed(deps, contributor, item, { title: 'Bản sửa', changeNote: 'Sửa' }));
+      const { token } = accepted(await createPreviewLink(deps, contributor, { item, days: 30 }));
+      const [link] = (await boardItem(deps, head, item)).previewLinks;
+      expect(link).toMatchObject({ number: 3, createdBy: contributor.name });
+      expect(await openPreview(deps, { token })).toMatchObject({ ok: true });
+      await ends[end]?.(item, link?.id ?? '');
+      expect(await openPreview(deps, { token })).toMatchObject(refused('not-found'));
+      expect((await boardItem(deps, head, item)).previewLinks).toEqual([]);
+    },
+  );
 
   test('two versions are laid beside one another, by words and by paragraphs', async () => {
     const { deps } = portal;

@@ -21,6 +21,7 @@ import {
   type ReviewRow,
 } from '#db/queries/content.server.ts';
 import { namesOf } from '#db/queries/people.server.ts';
+import { listPreviewLinks } from '#db/queries/preview-links.server.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -125,6 +126,11 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
           },
         }),
     versions: linesOf(versions, item, version.id),
+    previewLinks: (await listPreviewLinks(db, item.id, deps.clock.now())).map(
+      ({ tokenDigest: id, number, createdBy, createdAt, expiresAt }) => ({
+        ...{ id, number, createdBy, createdAt, expiresAt },
+      }),
+    ),
     actions: actionsOn(access, review),
     ...(review === undefined || step === undefined
       ? {}
@@ -134,7 +140,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       unpublish: may('unpublish'),
       rename: may('rename') && (review !== undefined || item.firstPublishedAt !== null),
       pin: may('pin'),
-      preview: may('preview'),
+      preview: review !== undefined && may('preview'),
       voidAct: legal?.act !== undefined && may('void-act'),
       secondLook:
         reviewToLookAt !== undefined &&

@@ -1,7 +1,8 @@
 // What a preview link shows to whoever has it, until it ends: one version, and the files that it names.
 import { paths } from '#app/addresses/paths.ts';
 import { findContentFile } from '#db/queries/content-files.server.ts';
-import { findItem, findPreviewLink, findVersion, type VersionRow } from '#db/queries/content.server.ts';
+import { findItem, findVersion, type VersionRow } from '#db/queries/content.server.ts';
+import { findPreviewLink } from '#db/queries/preview-links.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
@@ -15,7 +16,7 @@ type Opening = Pick<Deps, 'db' | 'clock'>;
 
 /**
  * For everybody who has the link.
- * @returns refused as `not-found` once it has ended
+ * @returns refused as `not-found` once it has ended, by whatever ended it
  */
 export async function openPreview(
   deps: Opening,
@@ -25,7 +26,7 @@ export async function openPreview(
   if (linkedVersion === undefined)
     return refuse(
       'not-found',
-      'Đường dẫn xem trước không có hoặc đã hết hạn. Hãy xin người gửi đường dẫn mới.',
+      'Đường dẫn xem trước không có, đã hết hạn, hoặc bản này không còn chờ đăng: đã đăng, đã bỏ hay bài đã gỡ. Nếu vẫn cần, hãy xin người gửi đường dẫn mới.',
     );
   const { version, expiresAt } = linkedVersion;
   const item = await findItem(deps.db, version.itemId);
@@ -58,8 +59,8 @@ async function versionBehind(
   { db, clock }: Opening,
   token: string,
 ): Promise<{ version: VersionRow; expiresAt: Date } | undefined> {
-  const link = await findPreviewLink(db, previewDigest(token));
-  if (link === undefined || link.expiresAt <= clock.now()) return undefined;
+  const link = await findPreviewLink(db, previewDigest(token), clock.now());
+  if (link === undefined) return undefined;
   const version = await findVersion(db, link.versionId);
   if (version === undefined) throw new Error('a preview link without its version');
   return { version, expiresAt: link.expiresAt };

@@ -1,7 +1,7 @@
 // Reads what was asked of an item on its page, calls the use case of it, and says what happened. Nothing typed is lost.
 import type { AppLoadContext } from '@remix-run/node';
 
-import { createPreviewLink } from '#app/domain/publishing/create-preview-link.server.ts';
+import { createPreviewLink, endPreviewLink } from '#app/domain/publishing/create-preview-link.server.ts';
 import { discardAutosave } from '#app/domain/publishing/discard-autosave.server.ts';
 import { pinItem } from '#app/domain/publishing/pin-item.server.ts';
 import { secondLook } from '#app/domain/publishing/second-look.server.ts';
@@ -44,6 +44,10 @@ export async function answerItem(
       const href = new URL(paths.itemPreview(outcome.token), deps.unit.publicUrl).href;
       const previewLink = { href, expiresAt: outcome.expiresAt };
       return sameFormAgain<ItemReply>({ problems: [], previewLink }, 200);
+    }
+    case 'end-preview-link': {
+      const outcome = await endPreviewLink(deps, staff, { item, link: textOf(fields, 'link') });
+      return answerTo(act, outcome, 'Đã thu lại liên kết: không ai mở được nữa.');
     }
     default:
       return saveItemForm(act, uploads);

@@ -69,6 +69,7 @@ const boardItem: BoardItem = {
     { event: 'approve-urgently', label: 'Duyệt khẩn, biên tập sau', whyNot: 'Bạn đã sửa bài này.' },
     { event: 'discard', label: 'Bỏ bản này' },
   ],
+  previewLinks: [{ id: 'abc', number: 4, createdBy: 'Trần Thị Lan', createdAt: at, expiresAt: at }],
   may: {
     ...{ withdraw: true, unpublish: true, voidAct: false, rename: true },
     ...{ pin: true, preview: true, secondLook: true },

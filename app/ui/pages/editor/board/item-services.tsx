@@ -13,7 +13,7 @@ export interface ItemServicesProps {
 }
 
 export function ItemServices({ boardItem, previewLink }: ItemServicesProps) {
-  const { itemId, may, versions } = boardItem;
+  const { itemId, may, versions, previewLinks } = boardItem;
   const links = [
     { label: 'Xem trước', href: paths.boardItemPart(itemId, 'xem-truoc'), shown: true },
     { label: 'So sánh các bản', href: paths.boardComparison(itemId), shown: versions.length > 1 },
@@ -50,13 +50,48 @@ export function ItemServices({ boardItem, previewLink }: ItemServicesProps) {
       {may.preview && (
         <Details summary="Gửi cho người ngoài xem trước">
           <form method="post">
-            <p>Liên kết tự hết hạn sau 7 ngày và chỉ mở được bản đã lưu hiện nay.</p>
+            <p>
+              Liên kết mở bản đã lưu hiện nay, trong 7 ngày. Nó hết hiệu lực ngay khi bản này được đăng hoặc
+              bị bỏ, khi bài bị thu hồi, gỡ hoặc xóa.
+            </p>
             <Button kind="secondary" name="intent" value="preview-link">
               Lập liên kết xem trước
             </Button>
           </form>
         </Details>
       )}
+      {previewLinks.length > 0 && <LivingLinks links={previewLinks} mayEnd={may.preview} />}
     </section>
+  );
+}
+
+function LivingLinks({
+  links,
+  mayEnd,
+}: {
+  readonly links: BoardItem['previewLinks'];
+  readonly mayEnd: boolean;
+}) {
+  return (
+    <>
+      <h3>Liên kết xem trước đang mở được</h3>
+      <ul className="board-links">
+        {links.map(({ id, number, createdBy, createdAt, expiresAt }) => (
+          <li key={id}>
+            <p>
+              Bản {number}, {createdBy} lập {formatMoment(createdAt)}, đến {formatMoment(expiresAt)}.
+            </p>
+            {mayEnd && (
+              <form method="post">
+                <input type="hidden" name="link" value={id} />
+                <Button kind="quiet" name="intent" value="end-preview-link">
+                  Thu lại<span className="visually-hidden"> liên kết lập {formatMoment(createdAt)}</span>
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
