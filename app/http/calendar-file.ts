@@ -8,7 +8,7 @@ export interface CalendarFile {
   readonly name: string;
   /** "phuanbinhduong.gov.vn": makes the events' ids the portal's own. */
   readonly host: string;
-  readonly events: readonly (CalendarEvent & { readonly href: string; readonly changedAt: Date })[];
+  readonly events: readonly (CalendarEvent & { readonly href: string })[];
 }
 
 const dayOf = (moment: string) => moment.slice(0, 10);
@@ -47,7 +47,11 @@ export function calendarFile(file: CalendarFile): string {
       location: event.place,
       description: event.about,
       url: event.href,
+      // Without a method both tell when it last changed (RFC 5545, 3.8.7.2).
+      timestamp: event.changedAt.getTime(),
       lastModified: event.changedAt.getTime(),
+      sequence: event.sequence ?? 0,
+      ...(event.cancelled === true && { status: 'CANCELLED' as const }),
       productId: '-//phu-an-portal//VI',
       calName: file.name,
     };

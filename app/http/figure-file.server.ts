@@ -10,14 +10,17 @@ export async function figureFile(
     readonly table: FigureTable;
     /** Without its ending. */
     readonly fileName: string;
+    /** Stands above all, in both: that it is withdrawn. */
+    readonly mark?: string;
     /** Lines above the table of a workbook. */
     readonly title: readonly string[];
     readonly headers: Readonly<Record<string, string>>;
   },
 ): Promise<Response> {
-  const { table, fileName, title, headers } = file;
+  const { table, fileName, mark, headers } = file;
+  const marks = mark === undefined ? [] : [mark];
   if (ending === 'csv')
-    return new Response(tableAsCsv(table), {
+    return new Response(tableAsCsv(table, marks), {
       headers: {
         ...headers,
         'Content-Type': 'text/csv; charset=utf-8',
@@ -32,7 +35,7 @@ export async function figureFile(
   const response = await spreadsheetResponse({
     fileName,
     sheet: 'Số liệu',
-    title,
+    title: [...marks, ...file.title],
     columns: table.columns.map(({ title: heading, share, kind }, index) => ({
       heading,
       width: kind === undefined ? 14 * Math.max(1, share) : 14,

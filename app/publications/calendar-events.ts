@@ -1,10 +1,12 @@
-// What takes place on a day, read from the facts of whatever kind says so: events, and entries of a week.
+// What takes place on a day, read from the facts of whatever kind says so: events, entries of a week, the last day for comments. A calendar
+// that took them over knows each by an id for ever: what is corrected moves in it, what is withdrawn is cancelled (RFC 5545, 3.8.7).
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { Answers } from '#forms/index.ts';
 
 import { titleInWords, withMark, type ItemTitle } from './item-title.ts';
 import { textFact } from './facts.ts';
-import { entriesOfWeek } from './week.ts';
+import { withdrawnMark, type Withdrawal } from './standing.ts';
+import { entriesOfWeek, type WeekEntry } from './week.ts';
 
 export interface CalendarEvent {
   readonly id: string;
@@ -14,6 +16,12 @@ export interface CalendarEvent {
   readonly ends?: string;
   readonly place: string;
   readonly about: string;
+  /** Since when it is as it is. */
+  readonly changedAt: Date;
+  /** How often it was changed, or more: never less than before. */
+  readonly sequence?: number;
+  /** It does not take place, or is not told of any more. */
+  readonly cancelled?: true;
 }
 
 export interface Dated {
@@ -21,53 +29,138 @@ export interface Dated {
   readonly title: ItemTitle;
   readonly summary: string;
   readonly facts: Answers;
+  readonly withdrawn?: Withdrawal;
+}
+
+/** What a version said when it came out. */
+export interface Told {
+  readonly at: Date;
+  readonly facts: Answers;
 }
 
 /**
- * @param item with its facts named as the kinds `event`, `week` and `consultation` name them
+ * @param item as readers have it, its facts named as the kinds `event`, `week` and `consultation` name them
+ * @param told every version of it that came out, the oldest first; what was erased says nothing
  * @returns the events that it tells of; none for an item without any such fact
  */
-export function calendarEvents(item: Dated): readonly CalendarEvent[] {
-  const starts = textFact(item.facts, 'startsAt');
-  const ends = textFact(item.facts, 'endsAt');
-  const ownEvents: readonly CalendarEvent[] =
-    starts === ''
-      ? []
-      : [
-          {
-            id: item.id,
-            title: titleInWords(item.title),
-            starts,
-            ...(ends !== '' && { ends }),
-            place: textFact(item.facts, 'place'),
-            about: item.summary,
-          },
-        ];
-  const entries = entriesOfWeek(item.facts).map((entry, index) => ({
-    id: `${item.id}-${index + 1}`,
-    title: withMark(item.title, entry.what),
-    starts: `${entry.date}T${entry.time}`,
-    place: entry.where,
-    about: entry.who,
+export function calendarEvents(item: Dated, told: readonly Told[]): readonly CalendarEvent[] {
+  const events = [...ownEvent(item, told), ...entryEvents(item, told), ...closeOf(item, told)];
+  const { withdrawn } = item;
+  if (withdrawn === undefined) return events;
+  return events.map((event) => ({
+    ...event,
+    ...(event.cancelled !== true && { title: `Đã thu hồi: ${event.title}` }),
+    about: withdrawnMark(withdrawn),
+    changedAt: withdrawn.at,
+    sequence: sequenceOf(told.length) + 1,
+    cancelled: true,
   }));
-  return [...ownEvents, ...entries, ...closeOf(item)];
+}
+
+/** Two a version: what is withdrawn between two of them comes after the one and before the other. */
+const sequenceOf = (versions: number): number => 2 * Math.max(0, versions - 1);
+
+const lastOf = (told: readonly Told[]) => ({
+  changedAt: told.at(-1)?.at ?? new Date(0),
+  sequence: sequenceOf(told.length),
+});
+
+function ownEvent(item: Dated, told: readonly Told[]): readonly CalendarEvent[] {
+  const starts = textFact(item.facts, 'startsAt');
+  if (starts === '') return [];
+  const ends = textFact(item.facts, 'endsAt');
+  return [
+    {
+      id: item.id,
+      title: titleInWords(item.title),
+      starts,
+      ...(ends !== '' && { ends }),
+      place: textFact(item.facts, 'place'),
+      about: item.summary,
+      ...lastOf(told),
+    },
+  ];
 }
 
 /** The last day on which a draft may be commented on. */
-function closeOf(item: Dated): readonly CalendarEvent[] {
+function closeOf(item: Dated, told: readonly Told[]): readonly CalendarEvent[] {
   const starts = textFact(item.facts, 'closesOn');
   if (starts === '') return [];
-  const place = textFact(item.facts, 'receiver');
   return [
     {
       id: `${item.id}-close`,
       title: `Hết hạn góp ý: ${titleInWords(item.title)}`,
       starts,
-      place,
+      place: textFact(item.facts, 'receiver'),
       about: item.summary,
+      ...lastOf(told),
     },
   ];
 }
+
+/** An entry with what a calendar knows it by. */
+interface KnownEntry {
+  readonly entry: WeekEntry;
+  readonly number: number;
+  readonly changedAt: Date;
+  readonly sequence: number;
+  /** A later version is without it. */
+  readonly dropped: boolean;
+}
+
+/** What tells that an entry of the next version is the one of before: the first that holds, all but the first for one of them alone. */
+const samenesses: readonly ((entry: WeekEntry) => string)[] = [
+  ({ date, time, what, who, where }) => [date, time, what, who, where].join('\n'),
+  ({ date, what, who }) => [date, what, who].join('\n'),
+  ({ what, who }) => [what, who].join('\n'),
+  ({ date, what }) => [date, what].join('\n'),
+  ({ date, time, where }) => [date, time, where].join('\n'),
+  ({ date, time, who }) => [date, time, who].join('\n'),
+];
+
+/** @returns the entries of the last version in its order, then what versions before it had and it has not */
+function knownEntries(told: readonly Told[]): readonly KnownEntry[] {
+  let known: readonly KnownEntry[] = [];
+  let highest = 0;
+  for (const [index, { at, facts }] of told.entries()) {
+    const entries = entriesOfWeek(facts);
+    const before = new Map<WeekEntry, KnownEntry>();
+    const free = known.filter(({ dropped }) => !dropped);
+    for (const word of samenesses)
+      for (const entry of entries) {
+        if (before.has(entry)) continue;
+        const place = free.findIndex((one) => word(one.entry) === word(entry));
+        const [one] = place === -1 ? [] : free.splice(place, 1);
+        if (one !== undefined) before.set(entry, one);
+      }
+    const changed = { changedAt: at, sequence: sequenceOf(index + 1) };
+    const next = entries.map((entry): KnownEntry => {
+      const one = before.get(entry);
+      const [whole] = samenesses;
+      if (one !== undefined && whole?.(one.entry) === whole?.(entry)) return one;
+      if (one === undefined) highest += 1;
+      return { entry, number: one?.number ?? highest, ...changed, dropped: false };
+    });
+    known = [
+      ...next,
+      ...known.filter(({ dropped }) => dropped),
+      ...free.map((one) => ({ ...one, ...changed, dropped: true })),
+    ];
+  }
+  return known;
+}
+
+const entryEvents = (item: Dated, told: readonly Told[]): readonly CalendarEvent[] =>
+  knownEntries(told).map(({ entry, number, changedAt, sequence, dropped }) => ({
+    id: `${item.id}-${number}`,
+    // Why it was dropped nobody said: its words may be the reason.
+    title: dropped ? 'Đã bỏ khỏi lịch' : withMark(item.title, entry.what),
+    starts: `${entry.date}T${entry.time}`,
+    place: dropped ? '' : entry.where,
+    about: dropped ? '' : entry.who,
+    ...{ changedAt, sequence },
+    ...(dropped && { cancelled: true as const }),
+  }));
 
 type Timed = Pick<Dated, 'facts'>;
 

@@ -2,8 +2,10 @@
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 
 import type { ContentFileKind } from '../../app/publications/content-body.ts';
+import { listedVisibilities } from '../../app/publications/standing.ts';
 import type { Database, Queryable } from '../client.server.ts';
 import { belongsAt } from './content-sections.server.ts';
+import { wordList } from '../schema/columns.ts';
 import { contentFiles, unitMembers } from '../schema/content.ts';
 
 export interface ContentFileVariant {
@@ -70,7 +72,7 @@ export async function findContentFile(db: Queryable, id: string): Promise<Conten
       isPublic: sql<boolean>`exists (select 1 from content_item_files used
         join content_items item on item.id = used.item_id
         join content_sections section on section.id = item.section_id
-        where used.file_id = ${fileId} and item.visibility = 'published' and section.closed_at is null)`,
+        where used.file_id = ${fileId} and item.visibility in (${wordList(listedVisibilities)}) and section.closed_at is null)`,
     })
     .from(contentFiles)
     .where(eq(contentFiles.id, id));

@@ -2,6 +2,7 @@
 // section-lines.server.ts.
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 
+import { listedVisibilities } from '../../app/publications/standing.ts';
 import type { Queryable } from '../client.server.ts';
 import {
   contentItems,
@@ -58,6 +59,40 @@ export async function listPublications(
     .orderBy(desc(contentReviews.closedAt));
 }
 
+/** What the versions of items that came out said, item by item the oldest first: nothing where it was erased. */
+export async function listToldFacts(
+  db: Queryable,
+  itemIds: readonly string[],
+): Promise<{ itemId: string; at: Date; facts: Readonly<Record<string, unknown>> }[]> {
+  if (itemIds.length === 0) return [];
+  return db
+    .select({
+      itemId: contentReviews.itemId,
+      at: sql<Date>`${contentReviews.closedAt}`.mapWith(contentReviews.closedAt),
+      facts: sql<Record<string, unknown>>`coalesce(${contentVersions.body} -> 'facts', '{}'::jsonb)`,
+    })
+    .from(contentReviews)
+    .innerJoin(contentVersions, eq(contentVersions.id, contentReviews.versionId))
+    .where(and(inArray(contentReviews.itemId, [...itemIds]), eq(contentReviews.state, 'published')))
+    .orderBy(asc(contentReviews.itemId), asc(contentReviews.closedAt));
+}
+
+/** Items of open sections that are withdrawn, the latest first. */
+export async function listWithdrawn(
+  db: Queryable,
+  sections: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  if (sections.length === 0) return [];
+  const rows = await db
+    .select({ id: contentItems.id })
+    .from(contentItems)
+    .where(and(inArray(contentItems.sectionId, [...sections]), eq(contentItems.visibility, 'withdrawn')))
+    .orderBy(desc(contentItems.withdrawnAt), desc(contentItems.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
 /** Every item that has an address of its own to be found at, with when it last changed. */
 export async function listLiveAddresses(
   db: Queryable,
@@ -72,7 +107,7 @@ export async function listLiveAddresses(
     })
     .from(contentItems)
     .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
-    .where(and(eq(contentItems.visibility, 'published'), isNull(contentSections.closedAt)))
+    .where(and(inArray(contentItems.visibility, [...listedVisibilities]), isNull(contentSections.closedAt)))
     .orderBy(asc(contentSections.path), asc(contentItems.slug));
 }
 

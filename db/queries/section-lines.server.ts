@@ -2,6 +2,7 @@
 import { and, eq, gt, inArray, isNull, lte, ne, sql, type SQL } from 'drizzle-orm';
 
 import type { ListedIn, PublicPart } from '../../app/inquiries/kind.ts';
+import { listedVisibilities } from '../../app/publications/standing.ts';
 import type { Queryable } from '../client.server.ts';
 import { contentItems, contentVersions, units } from '../schema/content.ts';
 import { inquiries, inquiryPublications } from '../schema/inquiries.ts';
@@ -41,7 +42,7 @@ function items({ sections, facts, except, firstPublished }: LineFilter): SQL {
   const { body } = contentVersions;
   const conditions = and(
     inArray(sectionId, [...sections]),
-    eq(visibility, 'published'),
+    inArray(visibility, [...listedVisibilities]),
     facts && sql`(${body} -> 'facts') @> ${JSON.stringify(facts)}::text::jsonb`,
     except === undefined ? undefined : ne(id, except),
     firstPublished &&

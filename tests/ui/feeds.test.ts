@@ -3,13 +3,37 @@ import ICAL from 'ical.js';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 
+import type { Answers } from '#forms/index.ts';
 import { calendarFile } from '#app/http/calendar-file.ts';
 import { sectionAtom, sectionRss } from '#app/http/section-feed.ts';
-import { calendarEvents } from '#app/publications/calendar-events.ts';
+import { calendarEvents, type Dated } from '#app/publications/calendar-events.ts';
 
 import { at, line, sectionView } from './section-samples.ts';
 
 const calendarOf = (text: string) => ICAL.Component.fromString(text);
+
+/** @param told what versions before this one said, each a day after the one before */
+function fileOf(name: string, item: Dated, told: readonly Answers[] = []): string {
+  const versions = [...told, item.facts].map((facts, day) => ({
+    at: new Date(at.getTime() + day * 86_400_000),
+    facts,
+  }));
+  const events = calendarEvents(item, versions).map((one) => ({ ...one, href: 'https://phuan.example/x' }));
+  return calendarFile({ name, host: 'phuan.example', events });
+}
+
+/** What a calendar remembers an event by, and whether what comes is newer than what it has. */
+const rememberedOf = (text: string) =>
+  calendarOf(text)
+    .getAllSubcomponents('vevent')
+    .map((one) => ({
+      what: new ICAL.Event(one).summary,
+      uid: new ICAL.Event(one).uid,
+      sequence: new ICAL.Event(one).sequence,
+      changed: String(one.getFirstPropertyValue('last-modified')),
+      stamped: String(one.getFirstPropertyValue('dtstamp')),
+      cancelled: one.getFirstPropertyValue('status') === 'CANCELLED',
+    }));
 
 describe('Đ10.3 the leaders’ week', () => {
   const entry = (day: string, hour: number) => ({
@@ -25,16 +49,7 @@ describe('Đ10.3 the leaders’ week', () => {
   });
 
   it('is read by a calendar at the hour that the wall shows in Việt Nam', () => {
-    const events = calendarEvents(held).map((one) => ({
-      ...one,
-      href: 'https://phuan.example/lich-lam-viec/tuan',
-      changedAt: at,
-    }));
-    const text = calendarFile({
-      name: 'Lịch',
-      host: 'phuan.example',
-      events,
-    });
+    const text = fileOf('Lịch', held);
     const parsed = calendarOf(text)
       .getAllSubcomponents('vevent')
       .map((one) => new ICAL.Event(one));
@@ -46,6 +61,48 @@ describe('Đ10.3 the leaders’ week', () => {
     expect(parsed.map(({ startDate, endDate }) => endDate.compare(startDate))).toEqual([0, 0]);
     expect(new Set(parsed.map(({ uid }) => uid)).size).toBe(2);
   });
+
+  it('corrected, its entries keep their ids: what changed is newer, what was dropped is cancelled, what is new is another', () => {
+    const [late, early] = [entry('3', 14), entry('1', 8)];
+    const corrected = line(sectionView('lich-lam-viec'), 'Tuần', {
+      monday: '2026-11-25',
+      entries: [{ ...late, hour: 15 }, { ...early, hour: 7, what: 'Việc mới' }, entry('2', 9)],
+    });
+    const before = rememberedOf(fileOf('Lịch', held));
+    const again = rememberedOf(fileOf('Lịch', corrected, [held.facts]));
+    const idOf = (what: string) => before.find((one) => one.what === what)?.uid;
+    expect(again.map(({ what, uid, cancelled }) => [what, uid, cancelled])).toEqual([
+      ['Việc mới', expect.not.stringMatching(`${idOf('Việc 1')}|${idOf('Việc 3')}`), false],
+      ['Việc 2', expect.any(String), false],
+      ['Việc 3', idOf('Việc 3'), false],
+      ['Đã bỏ khỏi lịch', idOf('Việc 1'), true],
+    ]);
+    expect(new Set(again.map(({ uid }) => uid)).size).toBe(4);
+    const moved = again.find(({ what }) => what === 'Việc 3');
+    const old = before.find(({ what }) => what === 'Việc 3');
+    expect(moved!.sequence).toBeGreaterThan(old!.sequence);
+    expect(moved!.changed > old!.changed).toBe(true);
+    expect(moved!.stamped).toBe(moved!.changed);
+    // Published a third time with the same entries, none of them is newer.
+    const third = rememberedOf(fileOf('Lịch', corrected, [held.facts, corrected.facts]));
+    expect(third).toEqual(again);
+  });
+
+  it('withdrawn, all that it told is cancelled; published again, it is newer than that', () => {
+    const withdrawn = { at: new Date(at.getTime() + 3_600_000), reason: 'Đăng nhầm tuần' };
+    const [live, gone, back] = [
+      fileOf('Lịch', held),
+      fileOf('Lịch', { ...held, withdrawn }),
+      fileOf('Lịch', { ...held, facts: { ...held.facts, monday: '2026-11-30' } }, [held.facts]),
+    ].map(rememberedOf);
+    expect(gone?.map(({ uid }) => uid)).toEqual(live?.map(({ uid }) => uid));
+    for (const [index, one] of (gone ?? []).entries()) {
+      expect(one).toMatchObject({ cancelled: true, what: `Đã thu hồi: ${live?.[index]?.what}` });
+      expect(one.sequence).toBeGreaterThan(live?.[index]?.sequence ?? 0);
+      expect(back?.[index]?.uid).toBe(one.uid);
+      expect(back?.[index]?.sequence).toBeGreaterThan(one.sequence);
+    }
+  });
 });
 
 describe('Đ10.2 events and feeds', () => {
@@ -53,12 +110,7 @@ describe('Đ10.2 events and feeds', () => {
 
   it('an event of whole days ends when its last day does', () => {
     const held = line(section, 'Hội chợ', { place: 'Chợ', startsAt: '2026-11-28', endsAt: '2026-11-29' });
-    const events = calendarEvents(held).map((one) => ({
-      ...one,
-      href: 'https://phuan.example/x',
-      changedAt: at,
-    }));
-    const text = calendarFile({ name: 'Sự kiện', host: 'phuan.example', events });
+    const text = fileOf('Sự kiện', held);
     const event = new ICAL.Event(calendarOf(text).getFirstSubcomponent('vevent')!);
     expect([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()]).toEqual([
       true,
@@ -69,15 +121,7 @@ describe('Đ10.2 events and feeds', () => {
 
   it('writes no line of more than 75 octets, and cuts none within a character', () => {
     const title = `Hội nghị tiếp xúc cử tri ${'ấp Bến Liễu, '.repeat(20)}🏮`;
-    const text = calendarFile({
-      name: 'Sự kiện',
-      host: 'phuan.example',
-      events: calendarEvents(line(section, title, { place: 'Chợ', startsAt: '2026-11-28' })).map((one) => ({
-        ...one,
-        href: 'https://phuan.example/x',
-        changedAt: at,
-      })),
-    });
+    const text = fileOf('Sự kiện', line(section, title, { place: 'Chợ', startsAt: '2026-11-28' }));
     const lines = text.split('\r\n');
     expect(Math.max(...lines.map((one) => Buffer.byteLength(one)))).toBeLessThanOrEqual(75);
     expect(lines.length).toBeGreaterThan(20);
@@ -87,12 +131,7 @@ describe('Đ10.2 events and feeds', () => {
   it('Đ10.8c the last day for comments on a draft is a whole day in a calendar', () => {
     const facts = { closesOn: '2026-12-15', receiver: 'Công chức Tư pháp - Hộ tịch' };
     const draft = line(sectionView('gop-y'), 'Quy chế chợ', facts);
-    const events = calendarEvents(draft).map((one) => ({
-      ...one,
-      href: 'https://phuan.example/gop-y/quy-che-cho',
-      changedAt: at,
-    }));
-    const text = calendarFile({ name: 'Quy chế chợ', host: 'phuan.example', events });
+    const text = fileOf('Quy chế chợ', draft);
     const event = new ICAL.Event(calendarOf(text).getFirstSubcomponent('vevent')!);
     expect([event.summary, event.location, event.startDate.toString(), event.endDate.toString()]).toEqual([
       'Hết hạn góp ý: Quy chế chợ',

@@ -3,7 +3,9 @@ import { withoutText } from '#app/consultations/comment-words.ts';
 import { lastDayOf } from '#app/consultations/period.ts';
 import { textFact } from '#app/publications/facts.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
+import { withdrawnMark } from '#app/publications/standing.ts';
 import type { ConsultationPage } from '#app/read-models/consultations.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { paperUnit } from '#app/commune/timeline.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
@@ -34,6 +36,7 @@ export async function answerPaper(
       rows: answers.rows,
       without: withoutText(answers.without),
       address: deps.unit.publicUrl + item.href,
+      ...present({ mark: item.withdrawn && withdrawnMark(item.withdrawn) }),
     },
   ]);
 }

@@ -27,6 +27,8 @@ export interface AnswersToDraw {
   readonly without: string;
   /** "https://phuanbinhduong.gov.vn/gop-y/…" */
   readonly address: string;
+  /** That it is withdrawn, where it is. */
+  readonly mark?: string;
 }
 
 /** @returns the bytes of an A4 PDF; the same answers always give the same bytes */
@@ -41,6 +43,7 @@ export async function drawAnswers(content: AnswersToDraw): Promise<Uint8Array> {
   });
   header(paper, { unit, under: [], placeAndDate: placeAndDate(unit, at) });
   title(paper, 'Bảng tổng hợp', 'Ý kiến góp ý và giải trình, tiếp thu');
+  if (content.mark !== undefined) paper.text(content.mark, { face: 'bold', after: paper.base * 0.6 });
   labelledLine(paper, 'Dự thảo', content.title);
   labelledLine(paper, 'Mục đích', content.purpose);
   labelledLine(

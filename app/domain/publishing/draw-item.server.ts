@@ -2,6 +2,7 @@
 import { pictureSources } from '#app/addresses/content-files.ts';
 import { kindById, numberFact, rowsInWords, textFact } from '#app/publications/facts.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
+import { withdrawnMark } from '#app/publications/standing.ts';
 import { entriesOfWeek, mondayOf } from '#app/publications/week.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
 import { capitalise } from '#app/values/first-letter.ts';
@@ -53,11 +54,7 @@ export async function drawItem(item: ItemToDraw): Promise<Uint8Array> {
   letterhead(paper, unit, section, address);
   paper.text(titleInWords(page.title), { size: paper.base + 5, face: 'bold', after: gap * 0.6 });
   if (page.withdrawn !== undefined) {
-    const { at, reason } = page.withdrawn;
-    paper.text(`Nội dung này đã được thu hồi ${formatMoment(at)}. Lý do: ${reason}`, {
-      face: 'bold',
-      after: gap,
-    });
+    paper.text(withdrawnMark(page.withdrawn), { face: 'bold', after: gap });
   }
   if (page.summary !== '') paper.text(page.summary, { face: 'bold', align: 'justify', after: gap * 0.6 });
   for (const line of provenance(page)) paper.text(line, { size: small, face: 'italic' });

@@ -4,6 +4,8 @@ import { titleOf } from '#app/publications/item-title.ts';
 import type { ItemLine, ItemPage } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
+import type { Withdrawal } from '#app/publications/standing.ts';
+import type { ItemRow } from '#db/queries/content.server.ts';
 import type { LiveRow } from '#db/queries/content-readers.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import { contentFiles, type ContentFiles } from '../writing/content-files.server.ts';
@@ -65,9 +67,16 @@ function lineOf({ item, section }: LiveRow, body: ContentBody, files: ContentFil
   };
 }
 
+/** @returns undefined for what is not withdrawn */
+export const withdrawalOf = ({
+  withdrawnAt,
+  withdrawnReason,
+}: Pick<ItemRow, 'withdrawnAt' | 'withdrawnReason'>): Withdrawal | undefined =>
+  withdrawnAt === null ? undefined : { at: withdrawnAt, reason: withdrawnReason ?? '' };
+
 function pageOf(row: LiveRow, body: ContentBody, files: ContentFiles): ItemPage {
   const line = lineOf(row, body, files);
-  const { withdrawnAt, withdrawnReason, firstPublishedAt } = row.item;
+  const { firstPublishedAt } = row.item;
   return {
     ...line,
     html: files.html(body.html),
@@ -76,7 +85,7 @@ function pageOf(row: LiveRow, body: ContentBody, files: ContentFiles): ItemPage 
     firstPublishedAt: firstPublishedAt ?? line.publishedAt,
     updatedAt: line.publishedAt,
     changes: [],
-    ...present({ withdrawn: withdrawnAt && { at: withdrawnAt, reason: withdrawnReason ?? '' } }),
+    ...present({ withdrawn: withdrawalOf(row.item) }),
     related: [],
   };
 }

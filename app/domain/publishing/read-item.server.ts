@@ -9,6 +9,7 @@ import { hrefInTheEnd } from './item-address.server.ts';
 import { itemPage } from './item-page.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { addressOf, hrefOf } from '#app/publications/section-address.ts';
+import { standingOf } from '#app/publications/standing.ts';
 import { sectionOf } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';
 
@@ -31,10 +32,9 @@ export async function readItem(
   const section = await findSection(db, input.section);
   if (section === undefined || section.closedAt !== null) return { found: 'nothing' };
   const item = await findItemBySlug(db, section.id, input.slug);
-  if (item === undefined || item.visibility === 'never-published')
-    return leadOn(db, addressOf(section, input.slug));
-  if (item.visibility === 'unpublished') return leadTo(db, item);
-  return pageIn(deps, section, item.id);
+  const standing = item && standingOf({ ...item, closedAt: section.closedAt });
+  if (item === undefined || standing === 'unknown') return leadOn(db, addressOf(section, input.slug));
+  return standing === 'gone' ? leadTo(db, item) : pageIn(deps, section, item.id);
 }
 
 async function pageIn(

@@ -17,9 +17,10 @@ export function writeCsv(
   );
 }
 
-/** @returns its headings and lines, shares in percent to a tenth; without its sums: whoever computes with it would count them twice */
-export const tableAsCsv = ({ columns, rows }: FigureTable): string =>
+/** @param marks lines above all others: a reader must not miss them @returns its headings and lines, shares in percent to a tenth; without its sums: whoever computes with it would count them twice */
+export const tableAsCsv = ({ columns, rows }: FigureTable, marks: readonly string[] = []): string =>
   writeCsv([
+    ...marks.map((mark) => [mark]),
     columns.map(({ title, kind }) => (kind === 'percent' ? `${title} (%)` : title)),
     ...rows.map((row) => columns.map(({ kind }, index) => roundedShare(row[index], kind === 'percent'))),
   ]);

@@ -9,6 +9,7 @@ import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
+import { withdrawnMark } from '#app/publications/standing.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { openConsultation } from './consultation.server.ts';
 
@@ -28,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     fileName: 'tong-hop-giai-trinh',
     sheet: 'Tổng hợp, giải trình',
     title: [
+      ...(item.withdrawn === undefined ? [] : [withdrawnMark(item.withdrawn)]),
       'BẢNG TỔNG HỢP, GIẢI TRÌNH, TIẾP THU Ý KIẾN',
       titleInWords(item.title),
       `${deps.commune.at(answers.at).name}, công bố ngày ${formatDate(answers.at)}`,

@@ -1,9 +1,9 @@
 // The last day of a consultation as an entry for a calendar.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
+import { calendarOfItem } from '#app/domain/publishing/list-calendar.server.ts';
 import { calendarFile } from '#app/http/calendar-file.ts';
 import { publicPage } from '#app/http/document.ts';
-import { calendarEvents } from '#app/publications/calendar-events.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { openConsultation } from './consultation.server.ts';
@@ -14,10 +14,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const file = calendarFile({
     name: titleInWords(item.title),
     host: new URL(deps.unit.publicUrl).host,
-    events: calendarEvents(item).map((event) => ({
+    events: (await calendarOfItem(deps, { item: item.id })).map((event) => ({
       ...event,
-      href: deps.unit.publicUrl + item.href,
-      changedAt: item.updatedAt,
+      href: deps.unit.publicUrl + event.href,
     })),
   });
   return new Response(file, {

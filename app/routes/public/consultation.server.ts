@@ -1,20 +1,17 @@
 // What the pages of one consultation share: its item found by its address, moved or gone; how long a page may be kept.
-import { redirect, type AppLoadContext } from '@remix-run/node';
+import type { AppLoadContext } from '@remix-run/node';
 
 import { readConsultation } from '#app/domain/consultations/read-consultation.server.ts';
-import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { gone, notFound } from '#app/http/replies.server.ts';
+import { reachPublished } from '#app/http/reach-published.server.ts';
+import { notFound } from '#app/http/replies.server.ts';
 
 const longestKept = 900;
 
 /** @throws 404, 410, or the way to where it moved */
 export async function openConsultation(context: AppLoadContext, slug: string) {
   const { deps } = context.portal;
-  const outcome = await readPage(deps, { path: paths.consultation(slug).normalize('NFC') });
-  if (outcome.found === 'nothing') throw notFound();
-  if (outcome.found === 'gone') throw gone({ href: outcome.section.path, label: outcome.section.title });
-  if (outcome.found === 'moved') throw redirect(outcome.to, outcome.permanent ? 301 : 302);
+  const outcome = await reachPublished(deps, paths.consultation(slug));
   if (outcome.found !== 'page') throw notFound();
   const consultation = await readConsultation(deps, outcome.page);
   if (consultation === undefined) throw notFound();

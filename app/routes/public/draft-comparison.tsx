@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     }),
   );
   return data(
-    { slug, comparison },
+    { slug, comparison, withdrawn: consultation.item.withdrawn },
     { headers: publicPage([tags.item(consultation.item.id)], { query: ['tu', 'den'] }) },
   );
 }

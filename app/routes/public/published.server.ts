@@ -1,14 +1,14 @@
 // What stands at an address that no other route knows: a section, an item, the way to where it moved, or nothing.
-import { redirect, type AppLoadContext } from '@remix-run/node';
+import type { AppLoadContext } from '@remix-run/node';
 
 import { unopenedLinks } from '#app/domain/links/unopened-links.server.ts';
 import { readStanding } from '#app/domain/legal-documents/read-standing.server.ts';
 import { listPublished } from '#app/domain/publishing/list-published.server.ts';
 import { listWhole } from '#app/domain/publishing/list-whole.server.ts';
-import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { readSection } from '#app/domain/publishing/read-section.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { gone, notFound } from '#app/http/replies.server.ts';
+import { reachPublished } from '#app/http/reach-published.server.ts';
+import { notFound } from '#app/http/replies.server.ts';
 import { readFiguresPeriod } from '#app/lists/figures.ts';
 import { choicesOf, kindById, textFact } from '#app/publications/facts.ts';
 import type { ItemLine, SectionView } from '#app/read-models/publishing.ts';
@@ -24,10 +24,7 @@ const mostOthers = 60;
 export async function openPublished(context: AppLoadContext, url: URL) {
   const { deps } = context.portal;
   const path = decoded(`/${withoutEnd(url.pathname, '/').slice(1)}`);
-  const outcome = await readPage(deps, { path });
-  if (outcome.found === 'nothing') throw notFound();
-  if (outcome.found === 'gone') throw gone({ href: outcome.section.path, label: outcome.section.title });
-  if (outcome.found === 'moved') throw redirect(outcome.to, outcome.permanent ? 301 : 302);
+  const outcome = await reachPublished(deps, path);
   const address = deps.unit.publicUrl + path;
   if (outcome.found === 'page') {
     const { page } = outcome;
