@@ -25,6 +25,7 @@ const appendOnly = [
   'consultation_drafts',
   'consultation_comment_events',
   'calendar_changes',
+  'content_erasures',
 ];
 /** Rows of these are written once, and erased when their time is over: no update. */
 const unchanged = ['inquiry_contents', 'inquiry_files', 'consultation_comment_contents'];
@@ -58,6 +59,13 @@ const guardedTables = [
   'dossier_messages',
   'dossier_opinions',
 ];
+
+/** Of rows that are written once, what is erased by two persons: triggers let nothing else be written there (decision 100). */
+const erasable = {
+  content_versions: ['body', 'digest', 'search_text', 'erasure_id'],
+  consultation_drafts: ['clauses', 'digest'],
+  audit_events: ['detail'],
+} as const;
 
 /** Rows of these come by the owner, or by a function of his, alone. */
 const readOnly = ['chain_anchors', 'chain_register'];
@@ -160,6 +168,9 @@ async function grantRights(sql: postgres.Sql, login: string): Promise<void> {
       grant select, insert, update, delete on all tables in schema public to ${name};
       grant usage on all sequences in schema public to ${name};
       revoke update, delete, truncate on ${list(appendOnly)} from ${name};
+      ${Object.entries(erasable)
+        .map(([table, columns]) => `grant update (${list(columns)}) on ${quoted(table)} to ${name};`)
+        .join('\n')}
       revoke update, truncate on ${list(unchanged)} from ${name};
       revoke delete, truncate on ${list(guardedTables)} from ${name};
       revoke insert, update, delete, truncate on ${list(readOnly)} from ${name};

@@ -48,6 +48,8 @@ interface StoredLink {
   /** Null: of a release without one. */
   readonly keyId: string | null;
   readonly link: Link;
+  /** What was noted with it went, and a later event says so: of it alone the hash cannot be made again. */
+  readonly erased?: boolean;
   /** What is wrong with what was said with it; undefined when nothing is. */
   readonly content?: string | undefined;
 }
@@ -116,10 +118,28 @@ const families: Readonly<Record<ChainFamily, Family>> = {
         select subject, sequence, event, actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName",
           at, detail, previous_hash as "previousHash", hash, key_id as "keyId"
         from audit_events where subject = ${id} order by sequence`;
-      return rows.map((row) => ({ ...row, link: auditLink(row) }));
+      return rows.map((row, index) => ({
+        ...row,
+        link: auditLink(row),
+        erased: isErased(row) && rows.slice(index + 1).some((later) => namesErased(later, row)),
+      }));
     },
   },
 };
+
+const isErased = ({ detail }: AuditedEvent) => Object.keys(detail).length === 1 && detail['erased'] === true;
+
+/** Of a later event, for which the key vouches: it says whose notes went, and what each was. */
+const namesErased = ({ event, detail }: AuditedEvent, erased: AuditedEvent): boolean =>
+  event === 'content-erased' &&
+  Array.isArray(detail['notes']) &&
+  (detail['notes'] as readonly Partial<AuditedEvent>[]).some(
+    (note) =>
+      note.sequence === erased.sequence &&
+      note.event === erased.event &&
+      note.actorName === erased.actorName &&
+      String(note.at) === erased.at.toISOString(),
+  );
 
 type Stored<E> = E & Pick<StoredLink, 'sequence' | 'previousHash' | 'hash' | 'keyId'>;
 
@@ -268,7 +288,8 @@ function firstUnfounded(
       return { sequence, why: 'it does not follow the event before it' };
     const expected = expectedHash(keys, keyId, link, previous);
     if (expected === undefined) return { sequence, why: `its key ${keyId ?? ''} is not in the ring` };
-    if (!sameBytes(stored.hash, expected)) return { sequence, why: 'its content is not what was recorded' };
+    if (stored.erased !== true && !sameBytes(stored.hash, expected))
+      return { sequence, why: 'its content is not what was recorded' };
     if (stored.content !== undefined) return { sequence, why: stored.content };
     previous = stored.hash;
   }

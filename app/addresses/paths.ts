@@ -260,8 +260,11 @@ export const paths = {
     `/can-bo/bien-tap/moi${section === undefined ? '' : `?chuyen-muc=${segment(section)}`}`,
   boardDelegations: () => '/can-bo/bien-tap/uy-quyen',
   boardItem: (id: string) => `/can-bo/bien-tap/${segment(id)}`,
-  /** `luu` (while typing), `xem-truoc`, `thu-hoi`, `go-bai`, `bo-tinh`, `dia-chi`. */
-  boardItemPart: (id: string, part: 'luu' | 'xem-truoc' | 'thu-hoi' | 'go-bai' | 'bo-tinh' | 'dia-chi') =>
+  /** `luu` (while typing), `xem-truoc`, `thu-hoi`, `go-bai`, `bo-tinh`, `dia-chi`, `xoa`. */
+  boardItemPart: (
+    id: string,
+    part: 'luu' | 'xem-truoc' | 'thu-hoi' | 'go-bai' | 'bo-tinh' | 'dia-chi' | 'xoa',
+  ) =>
     `/can-bo/bien-tap/${segment(id)}/${part}`,
   /** Two versions by number; the live one and the newest when none is named. */
   boardComparison: (id: string, from?: number, to?: number) =>

@@ -20,7 +20,8 @@ export async function reachPublished(
 ): Promise<Reached> {
   const outcome = await readPage(deps, { path: path.normalize('NFC') });
   if (outcome.found === 'nothing') throw notFound();
-  if (outcome.found === 'gone') throw gone({ href: outcome.section.path, label: outcome.section.title });
+  if (outcome.found === 'gone')
+    throw gone({ href: outcome.section.path, label: outcome.section.title }, outcome.erased);
   if (outcome.found !== 'moved') return outcome;
   const { to, permanent } = outcome;
   if (door === undefined) throw redirect(to, permanent ? 301 : 302);

@@ -6,6 +6,7 @@ import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { present } from '#app/values/present.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import type { Link } from '#app/values/link.ts';
+import { formatDate } from '#catalog/local-date.ts';
 
 export const statusOf: Record<Refusal['code'], number> = {
   'not-found': 404,
@@ -67,11 +68,17 @@ export function notFound() {
   return data(null, { status: 404 });
 }
 
-/** Throw it, with 410: what stood here was published, and taken down. @param section where the error page leads */
-export function gone(section: Link) {
+/**
+ * Throw it, with 410: what stood here was published, and taken down.
+ * @param section where the error page leads
+ * @param erased when and why what it said was erased, where it was
+ */
+export function gone(section: Link, erased?: { readonly at: Date; readonly reason: string }) {
   const page: RefusalPage = {
     message:
-      'Trang này từng đăng trên cổng, nay đã được gỡ hoặc hết thời gian đăng. Mời bạn xem các nội dung khác cùng chuyên mục.',
+      erased === undefined
+        ? 'Trang này từng đăng trên cổng, nay đã được gỡ hoặc hết thời gian đăng. Mời bạn xem các nội dung khác cùng chuyên mục.'
+        : `Nội dung từng đăng ở đây đã được xóa ngày ${formatDate(erased.at)}. Lý do: ${erased.reason}`,
     link: { href: section.href, label: `Xem chuyên mục ${section.label}` },
   };
   return data(page, { status: 410 });

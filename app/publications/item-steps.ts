@@ -94,6 +94,15 @@ export const itemTransitions = [
     to: 'same',
     by: boardCapacities,
   },
+  // Proposed: another person confirms it (`erase-content.server.ts`).
+  {
+    event: 'erase',
+    label: 'Xóa nội dung đăng nhầm',
+    from: ['never-published', 'published', 'withdrawn', 'unpublished'],
+    to: 'same',
+    by: ['editor', 'approver'],
+    notAllowed: byEditor,
+  },
 ] as const satisfies readonly ItemTransition[];
 
 export type ItemEvent = (typeof itemTransitions)[number]['event'];

@@ -23,7 +23,10 @@ export interface ProposalLine {
 
 /** What approving it now would do besides. */
 export interface ProposalEffect {
-  readonly moves: readonly MovingDueDate[];
+  /** Of a change of the calendar. */
+  readonly moves?: readonly MovingDueDate[];
+  /** Of others, a line each. */
+  readonly lines?: readonly string[];
   /** The word for it: approved is what was shown. */
   readonly seen: string;
 }

@@ -114,6 +114,8 @@ export interface VersionLine {
   readonly base?: number;
   /** It never came out, and nothing goes on from it. */
   readonly givenUp?: true;
+  /** What it said was erased. */
+  readonly erased?: true;
 }
 
 /** An item as somebody of the board works on it. */
@@ -145,7 +147,11 @@ export interface BoardItem {
     readonly body: ContentBody;
     /** What is stored can't be read: `body` stands in its place until somebody writes the item anew. */
     readonly unreadable?: true;
+    /** What it said was erased. */
+    readonly erased?: true;
   };
+  /** The oldest first. */
+  readonly erasures: readonly Erasure[];
   /** What this person typed and did not save, younger than the version or begun from an older one. */
   readonly autosave?: {
     readonly wire: Wire;
@@ -178,6 +184,7 @@ export interface BoardItem {
     readonly pin: boolean;
     readonly preview: boolean;
     readonly voidAct: boolean;
+    readonly erase: boolean;
     readonly secondLook: boolean;
   };
   readonly pinned: boolean;
@@ -194,6 +201,34 @@ export interface BoardItem {
   readonly legal?: LegalOnBoard;
   /** Other items that seem to be the same: nobody is kept from anything by it. */
   readonly doubles?: readonly { readonly itemId: string; readonly title: string }[];
+}
+
+/** What stands in the place of what was erased. */
+export interface Erasure {
+  readonly id: string;
+  readonly what: string;
+  readonly reason: string;
+  readonly at: Date;
+  readonly proposedBy: string;
+  readonly approvedBy: string;
+}
+
+/** An item as whoever chooses sees it what is to be erased of it. */
+export interface ErasableItem {
+  readonly itemId: string;
+  readonly title: string;
+  readonly section: string;
+  readonly seen: string;
+  /** Those that stand, the newest first. */
+  readonly versions: readonly (VersionLine & {
+    readonly title: string;
+    readonly files: readonly string[];
+    /** It has the words that are looked for. */
+    readonly found: boolean;
+  })[];
+  readonly foundInNotes: boolean;
+  readonly foundInAddress: boolean;
+  readonly erasures: readonly Erasure[];
 }
 
 /** A delegation as the board lists it (Đ18). */

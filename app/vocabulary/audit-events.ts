@@ -66,6 +66,7 @@ export const auditEventLabels = {
   unpinned: 'Thôi ghim',
   'preview-link-made': 'Tạo đường dẫn xem trước',
   'preview-link-ended': 'Thu lại đường dẫn xem trước',
+  'content-erased': 'Xóa hẳn nội dung đăng nhầm',
   delegated: 'Ủy quyền',
   'delegation-revoked': 'Thu lại ủy quyền',
   'section-added': 'Thêm chuyên mục',

@@ -13,6 +13,7 @@ export const proposalKindIds = [
   'calendar',
   'section-added',
   'section-changed',
+  'content-erasure',
 ] as const;
 
 export type ProposalKindId = (typeof proposalKindIds)[number];

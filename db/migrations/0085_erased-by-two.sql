@@ -36,8 +36,8 @@ BEGIN
   IF TG_OP = 'UPDATE' THEN
     PERFORM FROM content_erasures e WHERE e.id = NEW.erasure_id AND e.item_id = NEW.item_id;
     IF FOUND AND OLD.erasure_id IS NULL
-      AND (NEW.id, NEW.item_id, NEW.number, NEW.saved_by, NEW.saved_at)
-        IS NOT DISTINCT FROM (OLD.id, OLD.item_id, OLD.number, OLD.saved_by, OLD.saved_at)
+      AND to_jsonb(NEW) - '{body,digest,search_text,erasure_id}'::text[]
+        = to_jsonb(OLD) - '{body,digest,search_text,erasure_id}'::text[]
       AND (NEW.body, NEW.digest, NEW.search_text)
         IS NOT DISTINCT FROM (jsonb_build_object('erased', NEW.erasure_id), '', '') THEN
       RETURN NEW;
@@ -65,7 +65,7 @@ BEGIN
     IF FOUND
       AND (NEW.item_id, NEW.number, NEW.version_id, NEW.published_at)
         IS NOT DISTINCT FROM (OLD.item_id, OLD.number, OLD.version_id, OLD.published_at)
-      AND (NEW.clauses, NEW.digest) IS NOT DISTINCT FROM ('[]'::jsonb, '') THEN
+      AND (NEW.clauses, NEW.digest) IS NOT DISTINCT FROM ('{"clauses": []}'::jsonb, '') THEN
       RETURN NEW;
     END IF;
   END IF;

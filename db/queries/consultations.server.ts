@@ -1,5 +1,5 @@
 // Consultations as rows: their period, their published texts, what is announced of them.
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, not, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, ne, not, sql, type SQL } from 'drizzle-orm';
 
 import { owingStates } from '../../app/consultations/answer-steps.ts';
 import type { Clause } from '../../app/consultations/carry-clauses.ts';
@@ -7,7 +7,12 @@ import { clausesSchema } from '../../app/consultations/clause-schema.ts';
 import type { AnnouncementKind } from '../../app/consultations/announcements.ts';
 import type { ConsultationStage } from '../../app/consultations/stages.ts';
 import type { Queryable, RowLock, Transaction } from '../client.server.ts';
-import { consultationAnnouncements, consultationDrafts, consultations } from '../schema/consultations.ts';
+import {
+  consultationAnnouncements,
+  consultationComments,
+  consultationDrafts,
+  consultations,
+} from '../schema/consultations.ts';
 import { contentItems } from '../schema/content.ts';
 
 export type ConsultationRow = typeof consultations.$inferSelect;
@@ -105,6 +110,34 @@ export async function listDrafts(
     .from(consultationDrafts)
     .where(eq(consultationDrafts.itemId, itemId))
     .orderBy(asc(number));
+}
+
+/** The texts of versions that were erased, and the words that comments quote of them. */
+export async function eraseDrafts(tx: Transaction, itemId: string): Promise<void> {
+  const erased = await tx
+    .update(consultationDrafts)
+    .set({ clauses: { clauses: [] }, digest: '' })
+    .where(
+      and(
+        eq(consultationDrafts.itemId, itemId),
+        ne(consultationDrafts.digest, ''),
+        sql`exists (select from content_versions v where v.id = ${consultationDrafts.versionId} and v.erasure_id is not null)`,
+      ),
+    )
+    .returning({ number: consultationDrafts.number });
+  if (erased.length === 0) return;
+  await tx
+    .update(consultationComments)
+    .set({ quote: null })
+    .where(
+      and(
+        eq(consultationComments.itemId, itemId),
+        inArray(
+          consultationComments.draftNumber,
+          erased.map(({ number }) => number),
+        ),
+      ),
+    );
 }
 
 export async function insertDraft(

@@ -185,7 +185,16 @@ export async function versionInHand(db: Queryable, itemId: string): Promise<Vers
 export async function listVersions(
   db: Queryable,
   itemId: string,
-): Promise<{ id: string; number: number; baseId: string | null; savedAt: Date; savedBy: string }[]> {
+): Promise<
+  {
+    id: string;
+    number: number;
+    baseId: string | null;
+    savedAt: Date;
+    savedBy: string;
+    erasureId: string | null;
+  }[]
+> {
   return db
     .select({
       id: contentVersions.id,
@@ -193,6 +202,7 @@ export async function listVersions(
       baseId: contentVersions.baseId,
       savedAt: contentVersions.savedAt,
       savedBy: users.name,
+      erasureId: contentVersions.erasureId,
     })
     .from(contentVersions)
     .innerJoin(users, eq(users.id, contentVersions.savedBy))

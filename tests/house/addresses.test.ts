@@ -238,7 +238,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   newItem: [[], ['tin-tuc']],
   boardDelegations: [[]],
   boardItem: [[id]],
-  boardItemPart: (['luu', 'xem-truoc', 'thu-hoi', 'go-bai', 'bo-tinh', 'dia-chi'] as const).map(
+  boardItemPart: (['luu', 'xem-truoc', 'thu-hoi', 'go-bai', 'bo-tinh', 'dia-chi', 'xoa'] as const).map(
     (part) => [id, part] as const,
   ),
   boardComparison: [[id], [id, 1, 2]],

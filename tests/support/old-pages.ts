@@ -34,6 +34,7 @@ export const provenActions: Readonly<Record<string, string>> = {
   'admin/maintenance extend': 'tests/routes/maintenance.test.ts',
   'admin/plan submit': 'tests/routes/contingency.test.ts',
   'admin/plan write': 'tests/routes/contingency.test.ts',
+  'editor/erase propose': 'tests/domain/erased-content.test.ts',
   'editor/item': 'tests/routes/board.test.ts',
   'editor/meeting': 'tests/routes/meetings.test.ts',
   'editor/meeting-change save': 'tests/routes/meetings.test.ts',
@@ -98,6 +99,7 @@ const steps = 'is a step that the state allows once; it writes over nothing that
 
 /** Why an old page can do no harm there. */
 export const harmlessActions: Readonly<Record<string, string>> = {
+  'editor/erase find': 'looks for words',
   'admin/certificates end-issuer': closes,
   'admin/certificates list-issuer': adds,
   'admin/proposal': steps,

@@ -4,6 +4,7 @@ import { unitProposal } from '../accounts/assign-unit.server.ts';
 import { personProposal } from '../accounts/enter-person.server.ts';
 import { calendarProposal } from '../calendar/change-calendar.server.ts';
 import { closingProposal, reopeningProposal } from '../accounts/close-account.server.ts';
+import { erasureProposal } from '../publishing/erase-content.server.ts';
 import { sectionAddedProposal, sectionChangedProposal } from '../publishing/section-proposals.server.ts';
 import type { ProposalKinds } from '../proposals/proposal-kind.ts';
 import { certificateProposal } from '../signing/certificates.server.ts';
@@ -22,4 +23,5 @@ export const proposalKinds: ProposalKinds = {
   calendar: calendarProposal,
   'section-added': sectionAddedProposal,
   'section-changed': sectionChangedProposal,
+  'content-erasure': erasureProposal,
 };

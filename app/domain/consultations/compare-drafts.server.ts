@@ -34,6 +34,8 @@ export async function compareDrafts(
     return refuse('not-found', 'Bản dự thảo này không có, hoặc đã gỡ khỏi phần so sánh.');
   const [before, after] = [await findDraft(db, input.item, from), await findDraft(db, input.item, to)];
   if (before === undefined || after === undefined) return refuse('not-found', 'Không có bản dự thảo này.');
+  if (before.digest === '' || after.digest === '')
+    return refuse('not-found', 'Nội dung của bản dự thảo này đã được xóa.');
   const [oldArticles, newArticles] = [articlesOf(before.clauses), articlesOf(after.clauses)];
   const parts = newArticles.map(({ id, label, html }) => {
     const oldArticle = oldArticles.find((one) => one.id === id);

@@ -11,6 +11,7 @@ import type { Transaction } from '#db/client.server.ts';
 import { findLive, listPublications } from '#db/queries/content-readers.server.ts';
 import {
   changeConsultation,
+  eraseDrafts,
   findConsultation,
   insertAnnouncement,
   insertConsultation,
@@ -26,11 +27,12 @@ import { readDraft } from './read-draft.ts';
 
 /**
  * Keeps the period and the text of a consultation in step with its item: what is published, published anew, withdrawn, or taken
- * down. Days on which readers cannot open it do not count: the close moves where too few are left.
+ * down; what was erased of its versions leaves its drafts too. Days on which readers cannot open it do not count: the close moves where too few are left.
  * @throws Error for a period that the board's steps had to refuse
  */
 export const followConsultation: Follower<'item'> = async (tx, { id, sectionId, goneAt }, tell) => {
   const before = await findConsultation(tx, id, 'locked');
+  await eraseDrafts(tx, id);
   const live = await findLive(tx, id);
   if (before === undefined && live?.section.kind !== consultation.id) return;
   const body = live && readableBody(live);

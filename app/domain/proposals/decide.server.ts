@@ -13,7 +13,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { caseOf, concernedOf, reachProposal, rolesNow } from './proposal-access.server.ts';
-import type { ProposalKinds } from './proposal-kind.ts';
+import type { ProposalKind, ProposalKinds } from './proposal-kind.ts';
 import { tellOfProposal } from './tell-of-proposal.server.ts';
 
 export interface ProposalAct {
@@ -38,6 +38,7 @@ export async function actOnProposal(
   actor: Actor,
   act: ProposalAct,
 ): Promise<Outcome<{ done: string }>> {
+  let afterwards: ProposalKind['afterwards'];
   const outcome = await allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<{ done: string }>> => {
     // Before the row, as everybody does who changes roles.
     await lockRoles(tx);
@@ -93,10 +94,12 @@ export async function actOnProposal(
       detail: { proposal: row.id, kind: row.kind, label: words.title, ...present({ reason }) },
     });
     await tellOfProposal(deps, tx, { kind, row, step: event, words, by: staff, reason });
+    if (event === 'approve') afterwards = kind.afterwards;
     return { ok: true, done: doneOf(transition) };
   });
   if (outcome.ok && actor.kind === 'staff')
     deps.log.info({ by: actor.userId, proposal: act.id, event: act.event }, 'a proposal was decided');
+  if (outcome.ok) await afterwards?.(deps);
   return outcome;
 }
 

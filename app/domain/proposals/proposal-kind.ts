@@ -72,7 +72,7 @@ export interface ProposalKindFacts<Content extends object> {
   readonly offices?: ProposalOffices<Content>;
   /** Whoever it concerns may approve it: it takes from him, or is made out to him. */
   readonly concernedDecides: boolean;
-  readonly subject: (row: Pick<ProposalRow, 'userId'>) => AuditSubject;
+  readonly subject: (row: Pick<ProposalRow, 'userId' | 'about'>) => AuditSubject;
   readonly words: (content: Content, concerned: Concerned | undefined) => ProposalWords;
   /**
    * What whoever decides has to read, and no mail and no list says: out of what is sealed until then.
@@ -88,12 +88,14 @@ export interface ProposalKindFacts<Content extends object> {
     content: Content,
     proposal: ApprovedProposal,
   ) => Promise<Outcome<object>>;
+  /** After the commit: what need not be done for the proposal to hold, and is tried again elsewhere. */
+  readonly afterwards?: (deps: Deps) => Promise<unknown>;
 }
 
 /** A kind whose content nobody outside has to know. */
 export interface ProposalKind extends Pick<
   ProposalKindFacts<object>,
-  'id' | 'concernedDecides' | 'subject' | 'sealedDetails'
+  'id' | 'concernedDecides' | 'subject' | 'sealedDetails' | 'afterwards'
 > {
   readonly readers: readonly StaffRole[];
   readonly noLonger: string;

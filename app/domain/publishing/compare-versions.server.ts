@@ -6,6 +6,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { differencesBetween } from './differences.server.ts';
+import { versionLine } from './erasures.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { reachItem } from './reach-item.server.ts';
 import { bodyForStaff } from '../writing/stored-body.ts';
@@ -25,9 +26,7 @@ export async function compareVersions(
   const versions = await listVersions(deps.db, item.id);
   const line = (number: number): VersionLine | undefined => {
     const version = versions.find((one) => one.number === number);
-    if (version === undefined) return undefined;
-    const { baseId: _, ...shown } = version;
-    return { ...shown, live: version.id === item.liveVersionId };
+    return version && versionLine(version, item);
   };
   const [from, to] = [line(input.from), line(input.to)];
   const before = from && (await findVersion(deps.db, from.id));

@@ -1,5 +1,6 @@
 // One item whole, as its page shows it.
 import type { ItemPage } from '#app/read-models/publishing.ts';
+import { listErasures } from '#db/queries/content-erasures.server.ts';
 import { listPublications, type LiveRow } from '#db/queries/content-readers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { withResponsivePictures } from '../writing/picture-view.ts';
@@ -14,6 +15,10 @@ export async function itemPage(deps: Pick<Deps, 'db' | 'unit'>, row: LiveRow): P
   const [page] = await itemPages(deps.db, [row.item.visibility === 'withdrawn' ? withoutFiles(row) : row]);
   if (page === undefined) return undefined;
   const publications = await listPublications(deps.db, row.item.id);
+  const erasures = (await listErasures(deps.db, row.item.id)).map(({ erasedAt: at, reason }) => ({
+    at,
+    reason,
+  }));
   const near = await sectionLines(
     deps,
     { sections: [row.item.sectionId], except: row.item.id },
@@ -23,9 +28,12 @@ export async function itemPage(deps: Pick<Deps, 'db' | 'unit'>, row: LiveRow): P
     ...page,
     updatedAt: publications[0]?.at ?? page.publishedAt,
     // What came out first was no change.
-    changes: publications
-      .slice(0, -1)
-      .flatMap(({ at, note }) => (at === null || note === null ? [] : [{ at, note }])),
+    changes: [
+      ...erasures.map(({ at, reason }) => ({ at, note: `Xóa các bản trước. Lý do: ${reason}` })),
+      ...publications
+        .slice(0, -1)
+        .flatMap(({ at, note }) => (at === null || note === null ? [] : [{ at, note }])),
+    ].sort((a, b) => b.at.getTime() - a.at.getTime()),
     related: near.map(({ line }) => line),
   };
 }

@@ -32,6 +32,8 @@ import { sameNumber } from '../legal-documents/same-number.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { isOfBoard } from './erase-content.server.ts';
+import { erasuresOf, versionLine } from './erasures.server.ts';
 import { freshnessOf } from './freshness.ts';
 import { slugToBe } from './item-address.server.ts';
 import { missingIn } from './missing.ts';
@@ -113,7 +115,8 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       id: version.id,
       number: version.number,
       body,
-      ...(readableBody(version) === undefined ? { unreadable: true as const } : {}),
+      ...(version.erasureId !== null && { erased: true as const }),
+      ...(version.erasureId === null && readableBody(version) === undefined && { unreadable: true as const }),
     },
     ...(autosave === undefined || autosaveWire === undefined
       ? {}
@@ -125,6 +128,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
             outdated: autosave.versionId !== version.id,
           },
         }),
+    erasures: await erasuresOf(db, item.id),
     versions: linesOf(versions, item, version.id),
     previewLinks: (await listPreviewLinks(db, item.id, deps.clock.now())).map(
       ({ tokenDigest: id, number, createdBy, createdAt, expiresAt }) => ({
@@ -141,6 +145,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       rename: may('rename') && (review !== undefined || item.firstPublishedAt !== null),
       pin: may('pin'),
       preview: review !== undefined && may('preview'),
+      erase: may('erase') && isOfBoard(staff),
       voidAct: legal?.act !== undefined && may('void-act'),
       secondLook:
         reviewToLookAt !== undefined &&
@@ -184,8 +189,7 @@ function linesOf(
 ): BoardItem['versions'] {
   const numbers = new Map(versions.map(({ id, number }) => [id, number]));
   return versions.map(({ baseId, ...line }) => ({
-    ...line,
-    live: line.id === item.liveVersionId,
+    ...versionLine(line, item),
     ...present({ base: baseId === null ? undefined : numbers.get(baseId) }),
     ...(comesFrom(versions, inHand, line.id) ? {} : { givenUp: true as const }),
   }));

@@ -5,19 +5,21 @@ import { findFormerlyAt, findItemBySlug, type ItemRow } from '#db/queries/conten
 import { findLive } from '#db/queries/content-readers.server.ts';
 import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { erasuresOf } from './erasures.server.ts';
 import { hrefInTheEnd } from './item-address.server.ts';
 import { itemPage } from './item-page.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { addressOf, hrefOf } from '#app/publications/section-address.ts';
-import { standingOf } from '#app/publications/standing.ts';
+import { present } from '#app/values/present.ts';
+import { standingOf, type Withdrawal } from '#app/publications/standing.ts';
 import { sectionOf } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';
 
 export type ReadItem =
   | { readonly found: 'page'; readonly page: ItemPage; readonly section: SectionView }
   | { readonly found: 'moved'; readonly to: string; readonly permanent: boolean }
-  /** Taken down, and leading nowhere. */
-  | { readonly found: 'gone'; readonly section: SectionView }
+  /** Taken down, and leading nowhere; `erased`: what it said was erased since. */
+  | { readonly found: 'gone'; readonly section: SectionView; readonly erased?: Withdrawal }
   | { readonly found: 'nothing' };
 
 /**
@@ -59,6 +61,10 @@ export async function leadOn(db: Queryable, path: string): Promise<ReadItem> {
 async function leadTo(db: Queryable, item: ItemRow): Promise<ReadItem> {
   const to = await hrefInTheEnd(db, item);
   return to === undefined
-    ? { found: 'gone', section: sectionView(await sectionOf(db, item)) }
+    ? {
+        found: 'gone',
+        section: sectionView(await sectionOf(db, item)),
+        ...present({ erased: (await erasuresOf(db, item.id)).at(-1) }),
+      }
     : { found: 'moved', to, permanent: item.visibility !== 'unpublished' };
 }

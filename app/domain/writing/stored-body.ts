@@ -124,8 +124,12 @@ const unreadableBody: ContentBody = {
   source: '',
 };
 
-/** @returns in the place of a body that can't be read, one whose title says so: staff mend it by writing it anew */
-export const bodyForStaff = (storedBody: Stored): ContentBody => readableBody(storedBody) ?? unreadableBody;
+export const erasedTitle = 'Bản đã xóa';
+
+/** @returns in the place of a body that can't be read, or was erased, one whose title says so: staff mend it by writing it anew */
+export const bodyForStaff = (storedBody: Stored): ContentBody =>
+  readableBody(storedBody) ??
+  ('erased' in storedBody.body ? { ...unreadableBody, title: erasedTitle } : unreadableBody);
 
 /** @returns the ids of every file that the body names, each once: its pictures, in the text too, and what is attached */
 export function filesOf({ picture, attachments, html }: ContentBody): readonly string[] {

@@ -13,6 +13,7 @@ export const editorRoutes: RouteConfigEntry[] = [
   route('can-bo/bien-tap/:item/go-bai', 'routes/editor/unpublish.tsx'),
   route('can-bo/bien-tap/:item/bo-tinh', 'routes/editor/void-act.tsx'),
   route('can-bo/bien-tap/:item/dia-chi', 'routes/editor/rename.tsx'),
+  route('can-bo/bien-tap/:item/xoa', 'routes/editor/erase.tsx'),
   route('can-bo/thoi-han-cap-nhat', 'routes/editor/freshness.tsx'),
   route('can-bo/thoi-han-cap-nhat/bao-cao', 'routes/editor/freshness-year.tsx'),
   route('can-bo/thoi-han-cap-nhat/bao-cao.xlsx', 'routes/editor/freshness-year-file.ts'),

@@ -31,7 +31,8 @@ export function ProposalsPage({
         mình, số định danh đã có, chứng thư số và lịch làm việc do một quản trị viên đề nghị; Chủ tịch hoặc
         một quản trị viên khác duyệt. Chuyên mục mới, tên, giới thiệu, hạn cập nhật và đơn vị phụ trách của
         chuyên mục do Trưởng Ban Biên tập hoặc Chủ tịch duyệt; của Trưởng ban đề nghị thì Phó Trưởng ban hoặc
-        Chủ tịch duyệt. Không ai duyệt trong {proposalDays} ngày thì đề nghị hết hạn.
+        Chủ tịch duyệt; việc xóa hẳn nội dung đăng nhầm cũng vậy, do Ban Biên tập đề nghị. Không ai duyệt
+        trong {proposalDays} ngày thì đề nghị hết hạn.
       </p>
       <Table
         caption="Đang chờ duyệt"
@@ -148,7 +149,17 @@ export function ProposalPage({
           ...(reason === undefined ? [] : [{ label: 'Lý do', value: reason }]),
         ]}
       />
-      {effect !== undefined && <WhatMoves effect={effect} />}
+      {effect?.moves !== undefined && <WhatMoves moves={effect.moves} />}
+      {effect?.lines !== undefined && (
+        <>
+          <h2>Duyệt bây giờ thì</h2>
+          <ul>
+            {effect.lines.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
       <ApprovalStepForms steps={{ ...proposal, seen: effect?.seen }} reply={reply} />
     </DeskPage>
@@ -160,7 +171,7 @@ const toldWords = { told: 'có', not: 'không', nothing: 'không cần' } as con
 /** Of many dossiers the first are shown. */
 const mostShown = 50;
 
-function WhatMoves({ effect: { moves } }: { readonly effect: ProposalEffect }) {
+function WhatMoves({ moves }: { readonly moves: NonNullable<ProposalEffect['moves']> }) {
   if (moves.length === 0)
     return <p>Duyệt bây giờ thì không hồ sơ, phản ánh, câu hỏi hay yêu cầu nào đổi hạn.</p>;
   const countOf = (which: MovingDueDate['told']) => moves.filter(({ told }) => told === which).length;

@@ -69,10 +69,16 @@ const boardItem: BoardItem = {
     { event: 'approve-urgently', label: 'Duyệt khẩn, biên tập sau', whyNot: 'Bạn đã sửa bài này.' },
     { event: 'discard', label: 'Bỏ bản này' },
   ],
+  erasures: [
+    {
+      ...{ id: 'e', what: 'số điện thoại của một người dân', reason: 'Để lộ thông tin cá nhân.', at },
+      ...{ proposedBy: 'Trần Minh Mẫn', approvedBy: 'Nguyễn Quốc Long' },
+    },
+  ],
   previewLinks: [{ id: 'abc', number: 4, createdBy: 'Trần Thị Lan', createdAt: at, expiresAt: at }],
   may: {
     ...{ withdraw: true, unpublish: true, voidAct: false, rename: true },
-    ...{ pin: true, preview: true, secondLook: true },
+    ...{ pin: true, preview: true, erase: true, secondLook: true },
   },
   pinned: false,
   next: { event: 'approve', who: ['Nguyễn Quốc Long'] },

@@ -19,8 +19,8 @@ export interface ItemComparisonPageProps {
   readonly differences: readonly VersionDifference[];
 }
 
-const labelOf = ({ number, savedBy, savedAt, live }: VersionLine) =>
-  `Bản ${number}, ${savedBy}, ${formatMoment(savedAt)}${live ? ' (đang đăng)' : ''}`;
+const labelOf = ({ number, savedBy, savedAt, live, erased }: VersionLine) =>
+  `Bản ${number}, ${savedBy}, ${formatMoment(savedAt)}${live ? ' (đang đăng)' : ''}${erased === true ? ' (đã xóa)' : ''}`;
 
 /** Who saved it, and when, is said once above. */
 const nameOf = ({ number, live }: VersionLine) => `Bản ${number}${live ? ' (đang đăng)' : ''}`;

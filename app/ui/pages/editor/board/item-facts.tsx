@@ -93,6 +93,11 @@ export function ItemNews({ boardItem }: { readonly boardItem: BoardItem }) {
           )}
         </Notification>
       )}
+      {boardItem.version.erased === true && (
+        <Notification tone="important" heading="Nội dung của bản mới nhất đã được xóa">
+          <p>Muốn đăng tiếp, hãy nhập lại nội dung, không có phần đã xóa.</p>
+        </Notification>
+      )}
       {needsSecondLook !== undefined && (
         <Notification tone="important" heading="Đã đăng khẩn, cần xem lại">
           <p>{needsSecondLook.reason}</p>
@@ -165,6 +170,7 @@ export function ItemVersions({ boardItem }: { readonly boardItem: BoardItem }) {
               {formatMoment(version.savedAt)}, {version.savedBy}
               {version.live && ' (đang đăng)'}
               {version.givenUp === true && ' (đã bỏ)'}
+              {version.erased === true && ' (đã xóa)'}
               {base !== undefined && (
                 <>
                   {base !== number - 1 && `, viết từ bản ${base}`}{' '}
@@ -178,6 +184,24 @@ export function ItemVersions({ boardItem }: { readonly boardItem: BoardItem }) {
           );
         })}
       </ol>
+      <Erased erasures={boardItem.erasures} />
     </section>
+  );
+}
+
+/** What was erased of an item, in its place. */
+export function Erased({ erasures }: { readonly erasures: BoardItem['erasures'] }) {
+  if (erasures.length === 0) return null;
+  return (
+    <>
+      <h3>Đã xóa hẳn</h3>
+      <ul>
+        {erasures.map(({ id, what, reason, at, proposedBy, approvedBy }) => (
+          <li key={id}>
+            {formatMoment(at)}: {what}. Lý do: {reason} {proposedBy} đề nghị, {approvedBy} duyệt.
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
