@@ -58,7 +58,11 @@ export interface Door {
 /** Every way by which something of an item reaches somebody outside. */
 export const itemDoors = {
   page: { routes: ['*', 'gop-y/:slug'], at: 'own', withdrawn: 'marked' },
-  paper: { routes: [':section/:slug.pdf', ':section/:inner/:slug.pdf'], at: 'own', withdrawn: 'marked' },
+  paper: {
+    routes: [':section/:slug.pdf', ':section/:inner/:slug.pdf', 'gop-y/:slug.pdf'],
+    at: 'own',
+    withdrawn: 'marked',
+  },
   table: {
     routes: [
       ':section/:slug.csv',
@@ -69,8 +73,8 @@ export const itemDoors = {
     at: 'own',
     withdrawn: 'marked',
   },
-  /** Pictures and files are answered to nobody while it is withdrawn. */
-  file: { routes: ['tep/:id/:name'], at: 'own', withdrawn: 'absent' },
+  /** A picture or a file may belong to several: it is there while one that names it is live. */
+  file: { routes: ['tep/:id/:name'], at: 'among-others', withdrawn: 'absent' },
   'last-day': { routes: ['gop-y/:slug/han-gop-y.ics'], at: 'own', withdrawn: 'marked' },
   comparison: { routes: ['gop-y/:slug/so-sanh'], at: 'own', withdrawn: 'marked' },
   answers: {

@@ -120,6 +120,7 @@ describe.each(expected)('Đ18: %s', (_name, actor, ties, capacities, may) => {
       rename: as.includes('approver'),
       pin: as.includes('editor') || as.includes('approver'),
       preview: as.length > 0,
+      erase: as.includes('editor') || as.includes('approver'),
     };
     for (const { event } of itemTransitions) {
       const state = event === 'void-act' ? 'unpublished' : 'published';

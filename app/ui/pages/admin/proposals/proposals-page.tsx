@@ -149,7 +149,7 @@ export function ProposalPage({
           ...(reason === undefined ? [] : [{ label: 'Lý do', value: reason }]),
         ]}
       />
-      {effect?.moves !== undefined && <WhatMoves moves={effect.moves} />}
+      {effect !== undefined && effect.lines === undefined && <WhatMoves effect={effect} />}
       {effect?.lines !== undefined && (
         <>
           <h2>Duyệt bây giờ thì</h2>
@@ -171,7 +171,7 @@ const toldWords = { told: 'có', not: 'không', nothing: 'không cần' } as con
 /** Of many dossiers the first are shown. */
 const mostShown = 50;
 
-function WhatMoves({ moves }: { readonly moves: NonNullable<ProposalEffect['moves']> }) {
+function WhatMoves({ effect: { moves } }: { readonly effect: ProposalEffect }) {
   if (moves.length === 0)
     return <p>Duyệt bây giờ thì không hồ sơ, phản ánh, câu hỏi hay yêu cầu nào đổi hạn.</p>;
   const countOf = (which: MovingDueDate['told']) => moves.filter(({ told }) => told === which).length;
