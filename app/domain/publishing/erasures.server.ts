@@ -22,7 +22,13 @@ export async function erasuresOf(db: Queryable, itemId: string): Promise<readonl
 
 /** @returns a version as it is listed, live or erased or neither */
 export const versionLine = (
-  { erasureId, id, number, savedBy, savedAt }: Omit<Awaited<ReturnType<typeof listVersions>>[number], 'baseId'>,
+  {
+    erasureId,
+    id,
+    number,
+    savedBy,
+    savedAt,
+  }: Omit<Awaited<ReturnType<typeof listVersions>>[number], 'baseId'>,
   { liveVersionId }: Pick<ItemRow, 'liveVersionId'>,
 ): VersionLine => ({
   ...{ id, number, savedBy, savedAt },
