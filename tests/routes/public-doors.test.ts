@@ -2,6 +2,7 @@
 // (decision 100). A kind without a section, a door without a probe and a public route that nobody judged fail here.
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { present } from '#app/values/present.ts';
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { tellFollowers } from '#app/domain/kernel/changes.ts';
 import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
@@ -256,12 +257,12 @@ async function nextVersion(thing: Thing, summary: string, expireAt?: Date): Prom
     await typed(deps, contributor, thing.item, {
       summary,
       changeNote: summary,
-      ...(html !== undefined && { html }),
+      ...present({ html }),
     }),
   );
   accepted(await act(deps, contributor, thing.item, 'submit'));
   accepted(await act(deps, deputy, thing.item, 'finish-editing'));
-  accepted(await act(deps, head, thing.item, 'approve', expireAt === undefined ? {} : { expireAt }));
+  accepted(await act(deps, head, thing.item, 'approve', present({ expireAt })));
 }
 
 async function begunItem(kind: string, section: Thing['section']): Promise<Thing> {
