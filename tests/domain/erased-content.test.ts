@@ -78,56 +78,63 @@ async function leaked(): Promise<{ item: string; file: string; address: string }
   return { item, file: file.id, address };
 }
 
-test('one of the board proposes, the head approves, and nothing of it is left but what was done', async () => {
-  const { deps } = portal;
-  const { item, address } = await leaked();
-  const { token } = accepted(await createPreviewLink(deps, contributor, { item }));
-  accepted(await withdrawItem(deps, head, { item, reason: `Lộ tên ${secret}` }));
-  const filesBefore = portal.files.size;
+// It looks through every column of the database.
+test(
+  'one of the board proposes, the head approves, and nothing of it is left but what was done',
+  { timeout: 90_000 },
+  async () => {
+    const { deps } = portal;
+    const { item, address } = await leaked();
+    const { token } = accepted(await createPreviewLink(deps, contributor, { item }));
+    accepted(await withdrawItem(deps, head, { item, reason: `Lộ tên ${secret}` }));
+    const filesBefore = portal.files.size;
 
-  expect(await openErasable(deps, an, { item })).toMatchObject(refused('not-allowed'));
-  expect(await propose(item, deputy, { words: 'không có chữ này' })).toMatchObject(refused('invalid'));
-  const { erasable } = accepted(await openErasable(deps, deputy, { item, words: secret }));
-  accepted(await typed(deps, contributor, item, { title: `Trợ cấp cho ${secret}` }));
-  const old = { item, versions: erasable.versions.map(({ id }) => id), notes: true, address: true };
-  const said = { what: 'tên', reason: 'Lộ', seen: erasable.seen };
-  expect(await proposeErasure(deps, deputy, { ...old, ...said })).toMatchObject(refused('changed-meanwhile'));
-  const { proposal } = accepted(await propose(item, deputy));
-  expect(await propose(item, deputy, { notes: false })).toMatchObject(refused('not-possible'));
-  // Nothing went yet, and he who proposed does not confirm.
-  expect(await readPage(deps, { path: address })).toMatchObject({ found: 'page' });
-  expect(await approve(proposal, deputy)).toMatchObject({ ok: false });
-  expect(await countProposalsFor(deps, proposalKinds, head)).toBe(1);
-  accepted(await approve(proposal, head));
-  await removeNamedFiles(deps);
+    expect(await openErasable(deps, an, { item })).toMatchObject(refused('not-allowed'));
+    expect(await propose(item, deputy, { words: 'không có chữ này' })).toMatchObject(refused('invalid'));
+    const { erasable } = accepted(await openErasable(deps, deputy, { item, words: secret }));
+    accepted(await typed(deps, contributor, item, { title: `Trợ cấp cho ${secret}` }));
+    const old = { item, versions: erasable.versions.map(({ id }) => id), notes: true, address: true };
+    const said = { what: 'tên', reason: 'Lộ', seen: erasable.seen };
+    expect(await proposeErasure(deps, deputy, { ...old, ...said })).toMatchObject(
+      refused('changed-meanwhile'),
+    );
+    const { proposal } = accepted(await propose(item, deputy));
+    expect(await propose(item, deputy, { notes: false })).toMatchObject(refused('not-possible'));
+    // Nothing went yet, and he who proposed does not confirm.
+    expect(await readPage(deps, { path: address })).toMatchObject({ found: 'page' });
+    expect(await approve(proposal, deputy)).toMatchObject({ ok: false });
+    expect(await countProposalsFor(deps, proposalKinds, head)).toBe(1);
+    accepted(await approve(proposal, head));
+    await removeNamedFiles(deps);
 
-  expect(await found()).toEqual([]);
-  expect(portal.files.size).toBe(filesBefore - 1);
-  expect(await openPreview(deps, { token })).toMatchObject(refused('not-found'));
-  expect(await readPage(deps, { path: address })).toEqual({ found: 'nothing' });
-  const after = await boardItem(deps, head, item);
-  expect(after).toMatchObject({
-    visibility: 'unpublished',
-    version: { erased: true },
-    erasures: [{ what: 'tên một người dân', proposedBy: deputy.name, approvedBy: head.name }],
-  });
-  expect(after.versions.filter(({ erased }) => erased === true).map(({ number }) => number)).toEqual([
-    4, 3, 2, 1,
-  ]);
-  accepted(await compareVersions(deps, head, { item, from: 2, to: 3 }));
-  expect(await verifyEventChains(database.owner)).toMatchObject({ broken: undefined });
-  // A second time there is nothing to erase; written anew, it goes its way.
-  expect(accepted(await openErasable(deps, head, { item })).erasable.versions).toEqual([]);
-  accepted(
-    await typed(deps, contributor, item, {
-      title: 'Trợ cấp',
-      summary: 'Xã trao trợ cấp.',
-      html: '<p>Xã trao.</p>',
-      source: 'Xã',
-      author: 'An',
-    }),
-  );
-});
+    expect(await found()).toEqual([]);
+    expect(portal.files.size).toBe(filesBefore - 1);
+    expect(await openPreview(deps, { token })).toMatchObject(refused('not-found'));
+    expect(await readPage(deps, { path: address })).toEqual({ found: 'nothing' });
+    const after = await boardItem(deps, head, item);
+    expect(after).toMatchObject({
+      visibility: 'unpublished',
+      version: { erased: true },
+      erasures: [{ what: 'tên một người dân', proposedBy: deputy.name, approvedBy: head.name }],
+    });
+    expect(after.versions.filter(({ erased }) => erased === true).map(({ number }) => number)).toEqual([
+      4, 3, 2, 1,
+    ]);
+    accepted(await compareVersions(deps, head, { item, from: 2, to: 3 }));
+    expect(await verifyEventChains(database.owner)).toMatchObject({ broken: undefined });
+    // A second time there is nothing to erase; written anew, it goes its way.
+    expect(accepted(await openErasable(deps, head, { item })).erasable.versions).toEqual([]);
+    accepted(
+      await typed(deps, contributor, item, {
+        title: 'Trợ cấp',
+        summary: 'Xã trao trợ cấp.',
+        html: '<p>Xã trao.</p>',
+        source: 'Xã',
+        author: 'An',
+      }),
+    );
+  },
+);
 
 test('what was put right before stays with its readers, who are told; an address that was kept says why it is gone', async () => {
   const { deps, clock } = portal;
