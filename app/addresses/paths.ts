@@ -264,8 +264,7 @@ export const paths = {
   boardItemPart: (
     id: string,
     part: 'luu' | 'xem-truoc' | 'thu-hoi' | 'go-bai' | 'bo-tinh' | 'dia-chi' | 'xoa',
-  ) =>
-    `/can-bo/bien-tap/${segment(id)}/${part}`,
+  ) => `/can-bo/bien-tap/${segment(id)}/${part}`,
   /** Two versions by number; the live one and the newest when none is named. */
   boardComparison: (id: string, from?: number, to?: number) =>
     `/can-bo/bien-tap/${segment(id)}/so-sanh${from === undefined ? '' : `?tu=${from}&den=${to ?? ''}`}`,
