@@ -273,6 +273,8 @@ async function begunItem(kind: string, section: Thing['section']): Promise<Thing
   const context = { today: '2026-11-17', unitName: 'Ủy ban nhân dân xã Phú An' };
   const own = kindById(kind);
   const checked = own?.facts && checkDeclaration(own.facts, exampleWire(own.facts, context), context);
+  // The example names another document of the portal, which is not there.
+  const { relations: _, ...example } = checked?.ok === true ? checked.answers : {};
   const fileName = `${kind}.pdf`;
   const { file } = accepted(await uploadAttachment(deps, contributor, { fileName, content: pdf(kind) }));
   const title = `Cửa ra ${kind} qzx`;
@@ -280,7 +282,7 @@ async function begunItem(kind: string, section: Thing['section']): Promise<Thing
     section: section.id,
     title,
     html: kind === 'consultation' ? marketRules : own?.text === 'none' ? '' : '<p>Nội dung của mục này.</p>',
-    facts: kind === 'consultation' ? draftFacts : checked?.ok === true ? checked.answers : {},
+    facts: kind === 'consultation' ? draftFacts : example,
     attachments: [{ fileId: file.id, title: 'Tệp kèm' }],
     author: 'Nguyễn Văn Viết',
     source: 'Đài Truyền thanh xã',
