@@ -374,7 +374,7 @@ test('Đ10.12: what was said in inquiries before it had a table of its own stays
   if (row === undefined) throw new Error('the inquiry is gone');
   const events = await listInquiryEvents(upgraded.$client, row.id);
   expect(openAnswers(testKeys, row)).toEqual(answers);
-  expect(openDraft(kind, testKeys, row, events)).toEqual(draft);
+  expect(openDraft(kind, testKeys, row, events)).toEqual({ answers: draft });
   expect(
     await upgraded.$client`select what from inquiry_views union all
       select sequence || convert_from(content, 'UTF8') from consultation_comment_contents`,

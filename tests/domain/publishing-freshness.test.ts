@@ -76,7 +76,12 @@ describe('freshness', () => {
     const tried = await act(deps, land, undated, 'submit');
     expect(JSON.stringify(tried)).toContain('Chỉ tài liệu từ ngày 24/11/2025 trở về trước');
 
-    const facts = { ...exampleFacts('legal-document'), issuedOn: '2010-03-02', effectiveOn: '' };
+    const facts = {
+      ...exampleFacts('legal-document'),
+      issuedOn: '2010-03-02',
+      effectiveOn: '',
+      relations: [],
+    };
     const old = { section: 'van-ban', title: 'Quyết định 12/QĐ-UBND', facts };
     const counts = async () => {
       const rows = accepted(await surveyFreshness(deps, head, { year: 2010 })).rows;

@@ -202,7 +202,7 @@ describe('two at once', () => {
     const { deps } = portal;
     const item = await edited(deps);
     const lock = (await boardItem(deps, head, item)).review?.lock ?? 0;
-    const other = { ...head, userId: deputy.userId };
+    const other = { ...editor, roles: head.roles };
     const both = await Promise.all(
       [head, other].map((who) => actOnItem(deps, who, { item, lock, event: 'approve' })),
     );

@@ -30,7 +30,7 @@ const facts = {
 beforeAll(async () => {
   pages = residentPages(database.db);
   const add = (title: string, more: Partial<typeof facts>) =>
-    published(pages.portal.deps, people.deputy, {
+    published(pages.portal.deps, people.editor, {
       section: 'du-an',
       title,
       eventDate: '2026-11-16',
