@@ -105,7 +105,8 @@ const walks: Readonly<Record<WalkedAction, () => Walk>> = {
   }),
   'editor/section save': () => ({
     ...{ account: 'quantri', page: section, by: 'intent=save' },
-    ...{ first: { intro: 'Tin của xã' }, then: { intro: 'Tin của tỉnh' } },
+    // Its words are proposed, and wait; where it stands in the menu is done at once.
+    ...{ first: { inMenu: [] }, then: { inMenu: ['on'] } },
   }),
   'editor/section assign': () => ({
     ...{ account: 'truongban', page: section, by: 'intent=assign' },
