@@ -69,7 +69,7 @@ export const inquiryAddresses = [
     desk: 'bao-sai-sot',
     way: {
       name: 'Báo thông tin không chính xác',
-      when: 'Bạn thấy một trang của Cổng ghi chưa đúng. Cuối mỗi trang đều có lối báo.',
+      when: 'Bạn thấy một trang của Cổng ghi chưa đúng. Cuối mỗi bài, văn bản, dự thảo, thủ tục, câu trả lời đã đăng đều có lối báo; trang khác thì chép địa chỉ vào đây.',
       takes: '15 ngày',
       label: 'Báo thông tin không chính xác',
     },

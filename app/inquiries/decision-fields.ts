@@ -18,6 +18,8 @@ export interface Asking {
   readonly mayName: boolean;
   /** Everybody reads a version already: what changes in it is told. */
   readonly corrects: boolean;
+  /** Everybody read one before, which was taken down: what changes since is told, too. */
+  readonly wasPublic?: boolean;
 }
 
 export const assigneeField = 'assignee';
@@ -70,9 +72,15 @@ const noteField: FieldDefinition = {
   example: 'Sửa số tiền phí từ 8.000 đồng thành 5.000 đồng.',
 };
 
+const noteSinceField: FieldDefinition = {
+  ...noteField,
+  hint: 'Bản trước đã gỡ. Nội dung khác bản đó thì ghi đã sửa gì, mọi người đọc câu này cùng ngày sửa. Giữ nguyên thì để trống',
+  required: false,
+};
+
 function publicationFields(
   { publication }: InquiryKind,
-  { mayName, corrects }: Pick<Asking, 'mayName' | 'corrects'>,
+  { mayName, corrects, wasPublic = false }: Pick<Asking, 'mayName' | 'corrects' | 'wasPublic'>,
 ): readonly FieldDefinition[] {
   if (publication === undefined) return [];
   const { categories, words } = publication;
@@ -103,7 +111,7 @@ function publicationFields(
     ),
     text('answer', words.answer, 20_000),
     ...(mayName ? [nameField] : []),
-    ...(corrects ? [noteField] : []),
+    ...(corrects ? [noteField] : wasPublic ? [noteSinceField] : []),
   ];
 }
 
@@ -215,13 +223,13 @@ export function startOf(kind: InquiryKind, transition: InquiryTransition, facts:
     category,
     question: textOf(own(written, question)),
     answer: textOf(own(issued, answer)),
-    ...(mayBeNamed(kind, written) ? { name: wishesName } : {}),
+    ...(wishedName(kind, written) ? { name: wishesName } : {}),
     ...published,
   };
 }
 
-/** Does whoever wrote wish to be named where it is published? */
-const mayBeNamed = ({ fields }: InquiryKind, written: Answers): boolean =>
+/** Did whoever wrote wish to be named where it is published? */
+export const wishedName = ({ fields }: InquiryKind, written: Answers): boolean =>
   fields.nameShown !== undefined && own(written, fields.nameShown) === wishesName;
 
 /**
@@ -240,7 +248,7 @@ export const mayNameNow = (
       .map(({ event }) => event),
   );
   return (
-    mayBeNamed(kind, written) &&
+    wishedName(kind, written) &&
     !events.some(
       ({ event, toState }) => takingBack.has(event) || own(kind.states, toState)?.outcome === 'withdrawn',
     )

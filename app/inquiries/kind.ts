@@ -24,6 +24,8 @@ interface InquiryState extends CaseState {
   readonly waitsFor?: StaffCapacity;
   /** It goes with a main one, is told of each step of that, and ends as that does. */
   readonly merged?: true;
+  /** It is told apart from that state within the office alone: same words, one choice in lists. */
+  readonly sameAs?: string;
 }
 
 /**
@@ -50,6 +52,8 @@ export interface InquiryFacts {
   readonly public: boolean;
   /** The public page names whoever wrote. */
   readonly named: boolean;
+  /** Whoever wrote wished to be named where it is published, and never took that back. */
+  readonly nameGiven: boolean;
   /** Whoever wrote asked to have the public page taken down, and has no answer yet. */
   readonly takedownAsked: boolean;
   /** Whoever wrote said whether the answer satisfies him. */
@@ -77,6 +81,8 @@ export const inquiryCircumstances = {
   'not-assigned': ({ assigned }: InquiryFacts) => !assigned,
   public: (facts: InquiryFacts) => facts.public,
   named: ({ named }: InquiryFacts) => named,
+  'not-named': ({ named }: InquiryFacts) => !named,
+  'name-given': ({ nameGiven }: InquiryFacts) => nameGiven,
   'takedown-asked': ({ takedownAsked }: InquiryFacts) => takedownAsked,
   'takedown-not-asked': ({ takedownAsked }: InquiryFacts) => !takedownAsked,
   'not-rated': ({ rated }: InquiryFacts) => !rated,
@@ -111,6 +117,8 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
   readonly paper?: string;
   /** To whoever wrote. */
   readonly mail?: MailWords;
+  /** In its place where what is published names whoever wrote. */
+  readonly mailNamed?: MailWords;
   /** To those of the staff who have the next step; nobody is told of what he did himself. */
   readonly tells?: MailWords & { readonly to: StaffCapacity };
   readonly look: Look;
@@ -133,8 +141,8 @@ export interface InquiryTransition extends Transition<string, InquiryCapacity> {
    * whoever wrote, with the files of the last writing.
    */
   readonly draft?: 'write' | 'issue';
-  /** Which of the drafts, where it is not the answer. */
-  readonly draftOf?: 'refusal';
+  /** Which of the drafts, where it is not the answer: the refusal, or where else to ask. */
+  readonly draftOf?: 'refusal' | 'elsewhere';
   /**
    * What becomes of the public version. `propose`: it asks for the words and stores them in private. `issue`: what was proposed is
    * shown; `return`: it is not. Or it is taken down, or left without the name. `ask-withdraw`: whoever wrote wants it taken down, and it
@@ -278,10 +286,11 @@ export interface InquiryKind extends InquirySteps {
   readonly approvers?: { readonly roles: readonly StaffRole[] };
   /** They read what they do not decide. */
   readonly viewers: readonly StaffRole[];
-  /** What an answer, or a refusal, consists of while it is drafted. */
+  /** What an answer, a refusal, or the way to another agency consists of while it is drafted. */
   readonly drafts?: {
     readonly answer: readonly FieldDefinition[];
     readonly refusal?: readonly FieldDefinition[];
+    readonly elsewhere?: readonly FieldDefinition[];
   };
   readonly publication?: InquiryPublication;
   /** So many working days after the limit, these people are told of what is still open. */

@@ -45,6 +45,8 @@ export interface InquiryDueView extends InquiryDuty {
   readonly explanation?: readonly string[];
   /** Of an open one, now, by the limit that runs; of a finished one, by all its limits. */
   readonly lateness: Lateness;
+  /** The limit is one of plain days: so many are left of it. */
+  readonly daysLeft?: number;
   /** Of an open one whose kind tells leaders: 2 when they are told. */
   readonly level?: LateLevel;
   readonly finished: boolean;
@@ -209,8 +211,9 @@ export interface RegisterFigures {
   readonly filed: number;
   readonly open: number;
   readonly answered: number;
-  readonly refused: number;
-  readonly forwarded: number;
+  /** These two only of a kind that knows such an end. */
+  readonly refused?: number;
+  readonly forwarded?: number;
   readonly withdrawn: number;
   /** Of those that came to an answer, a refusal or a pointer elsewhere. */
   readonly onTime: number;

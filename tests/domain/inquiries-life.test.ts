@@ -190,6 +190,28 @@ describe('a request for information', () => {
     expect(await see(code)).toMatchObject({ state: 'refused', actions: [] });
   });
 
+  test('Đ10.12: is sent to another agency by two, and nobody who waits reads of it before', async () => {
+    const code = await filed();
+    expect(await act(code, 'forward', { agency: 'Thị xã', text: 'Hỏi nơi khác.' })).toMatchObject(
+      refused('not-allowed'),
+    );
+    accepted(await act(code, 'receive', { handling: 'simple' }));
+    const elsewhere = { agency: 'Phòng Tài nguyên thị xã', text: 'Gửi đến trụ sở thị xã.' };
+    accepted(await act(code, 'propose-forward', elsewhere));
+    expect(JSON.stringify(await see(code))).not.toMatch(/nơi khác|cơ quan khác|thị xã/i);
+    expect(await act(code, 'forward')).toMatchObject(refused('not-allowed'));
+    expect(await act(code, 'answer', {}, 'approver')).toMatchObject(refused('not-possible'));
+    const { lines } = accepted(await listInbox(portal.deps, desk, { kind, state: 'approving' }));
+    expect(lines.map((one) => one.code)).toContain(code);
+    accepted(await act(code, 'return', { text: 'Xã có giữ thông tin này.' }, 'approver'));
+    accepted(await act(code, 'propose-forward', elsewhere));
+    accepted(await act(code, 'forward', {}, 'approver'));
+    const { state, entries, papers } = await see(code);
+    expect(state).toBe('forwarded');
+    expect(entries.at(-1)?.rows.map(({ value }) => value)).toContain(elsewhere.agency);
+    expect(papers.map(({ name }) => name)).toContain('van-ban-huong-dan');
+  });
+
   test('Đ10.12: what was sent and what was refused are told on papers', async () => {
     const code = await filed();
     await refuse(code, { ground: 'public', text: 'Đã đăng ở mục Tài chính.' });
@@ -496,6 +518,11 @@ describe('a report that a published page is not right', () => {
     const title = 'Liên hệ';
     expect(await start('/lien-he')).toMatchObject({ page: '/lien-he', pageTitle: title });
     const { publicUrl } = portal.deps.unit;
+    const bare = publicUrl.replace(/^https?:\/\//u, '');
+    expect(await start(`${bare}/lien-he`)).toMatchObject({ page: '/lien-he', pageTitle: title });
+    expect(await start('/')).toMatchObject({ page: '/', pageTitle: 'Trang chủ' });
+    expect(await start(bare)).toMatchObject({ page: '/', pageTitle: 'Trang chủ' });
+    expect(await start('/tim-kiem?q=x')).toMatchObject({ page: '/tim-kiem' });
     expect(await start(`${publicUrl}/lien-he/?x=1#y`)).toMatchObject({ page: '/lien-he', pageTitle: title });
     for (const strange of ['https://example.com/lien-he', 'javascript:alert(1)', '/khong-co', '/%ff', ''])
       expect((await start(strange))['page'] ?? '', strange).toBe('');
@@ -511,7 +538,9 @@ describe('a report that a published page is not right', () => {
 
   test('Đ10.12: is answered within 15 days, by two; what was mended is named with a way there, what stands with its reasons', async () => {
     const { code } = accepted(await send({}));
-    expect(await see(code, report)).toMatchObject({ due: { date: '2026-12-02', duty: 'Kiểm tra, trả lời' } });
+    expect(await see(code, report)).toMatchObject({
+      due: { date: '2026-12-02', duty: 'Kiểm tra, trả lời', daysLeft: 15 },
+    });
     accepted(await by(desk, code, 'assign', { assignee: 'tu-phap' }));
     const mended = { finding: 'corrected', answer: 'Đã sửa giờ làm việc.' };
     expect(await by(people.civil, code, 'propose', mended)).toMatchObject(refused('invalid'));
@@ -539,5 +568,8 @@ describe('a report that a published page is not right', () => {
     );
     accepted(await by(people.head, other, 'approve'));
     expect((await see(other, report)).state).toBe('answered');
+    const register = accepted(await readInquiryRegister(portal.deps, desk, { kind: report }));
+    expect(register.figures).not.toHaveProperty('refused');
+    expect(register.figures).not.toHaveProperty('forwarded');
   });
 });

@@ -79,6 +79,10 @@ interface Model {
   readonly reopened: boolean;
 }
 
+/** What is filed here lets the name be read. */
+const givesName = (kind: InquiryKind): boolean =>
+  kind.fields.nameShown !== undefined && exampleWire(formOf(kind), today)[kind.fields.nameShown] === 'shown';
+
 const modelOf = (kind: InquiryKind): Model => ({
   state: kind.initial,
   facts: {
@@ -90,6 +94,7 @@ const modelOf = (kind: InquiryKind): Model => ({
     assigned: false,
     public: false,
     named: false,
+    nameGiven: givesName(kind),
     takedownAsked: false,
     rated: false,
     reopenable: false,
@@ -219,6 +224,7 @@ function after(
         isPublic &&
         !isTakenBack &&
         (publication === 'issue' ? model.proposesName === true && model.nameTaken !== true : facts.named),
+      nameGiven: facts.nameGiven && !isTakenBack,
       takedownAsked:
         isPublic &&
         publication !== 'keep' &&

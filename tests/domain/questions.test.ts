@@ -287,7 +287,7 @@ describe('published', () => {
     expect(accepted(await published(slugIn(publicAddress))).published).toBeUndefined();
     expect(await see(code)).toMatchObject({ state: 'answered', due: { finished: true } });
     expect((await see(code)).publicAddress).toBeUndefined();
-    await publish(code, forEverybody());
+    await publish(code, forEverybody({ note: 'Trở lại tên cũ.' }));
     expect((await see(code)).publicAddress).toBe(publicAddress);
   });
 
@@ -351,6 +351,50 @@ describe('published', () => {
     expect(again?.form.sections.flatMap(({ fields }) => fields).map(({ id }) => id)).not.toContain('name');
     await edit(code, forEverybody());
     expect(await nameAt(code)).toBeUndefined();
+  });
+
+  test('Đ13.2: the name is taken back before anything is public, too: what waits with it lapses; whoever is named is told how to take it away', async () => {
+    const mails = async () =>
+      (
+        await database.db.$client<{ body: string }[]>`
+          select body from outbox where recipient = ${said('email')} order by id`
+      ).map(({ body }) => body);
+    const code = await answered();
+    await publish(code, forEverybody({ title: 'Nêu tên' }));
+    expect((await mails()).at(-1)).toMatch(/nêu tên bạn, như bạn đã đồng ý[^]*Rút tên khỏi bản đăng/);
+
+    const shy = await answered();
+    accepted(await act(desk, shy, 'propose-publication', forEverybody({ title: 'Chưa đăng' })));
+    const labels = (await see(shy)).actions.map(({ label }) => label);
+    expect(labels).toContain('Không nêu tên khi đăng');
+    accepted(await act(undefined, shy, 'withdraw-name'));
+    expect(await act(people.head, shy, 'publish')).toMatchObject(refused('not-possible'));
+    expect((await see(shy)).shown.map(({ value }) => value)).toContain('Không nêu tên tôi (đã rút)');
+    expect(await act(undefined, shy, 'withdraw-name')).toMatchObject(refused('not-possible'));
+    await publish(shy, forEverybody({ title: 'Chưa đăng' }));
+    expect(accepted(await published(slugIn((await see(shy)).publicAddress))).published?.name).toBeUndefined();
+    expect((await mails()).at(-1)).toContain('không nêu tên và thông tin riêng');
+
+    // While nobody has answered, as well.
+    const fresh = await filed();
+    accepted(await act(undefined, fresh, 'withdraw-name'));
+  });
+
+  test('Đ13.2: published again after it was taken down, other words are told with their day; the same need no word', async () => {
+    const code = await answered();
+    const words = forEverybody({ title: 'Phí bao nhiêu', name: 'withheld' });
+    await publish(code, words);
+    const shown = async () => accepted(await published(slugIn((await see(code)).publicAddress))).published;
+    accepted(await act(desk, code, 'unpublish', { text: 'Xem lại.' }));
+    await publish(code, words);
+    expect((await shown())?.corrections).toEqual([]);
+    accepted(await act(desk, code, 'unpublish', { text: 'Xem lại.' }));
+    const other = { ...words, answer: 'Phí 5.000 đồng.' };
+    expect(await act(desk, code, 'propose-publication', other)).toMatchObject({
+      refusal: { code: 'invalid', problems: [{ path: 'note' }] },
+    });
+    await publish(code, { ...other, note: 'Sửa số tiền phí.' });
+    expect((await shown())?.corrections).toEqual([{ on: '2026-11-17', note: 'Sửa số tiền phí.' }]);
   });
 
   test('Đ13.2: nobody changes alone what everybody reads: it is as it was until another approves, who is told; returned, nothing changes', async () => {

@@ -60,6 +60,7 @@ test.each(inquiryKinds)(
             ['approve-edit', 'approver', 'publication-writer', 'issue'],
             ['return-publication', 'approver', 'alone', 'return'],
             ['withdraw-name', 'requester,handler', 'alone', 'withdraw-name'],
+            ['withdraw-name', 'requester,handler', 'alone', 'withdraw-name'],
             ['ask-unpublish', 'requester', 'alone', 'ask-withdraw'],
             ['keep-published', 'approver', 'alone', 'keep'],
             ['unpublish', 'handler', 'alone', 'withdraw'],

@@ -154,11 +154,13 @@ export async function knowsWhoWrote(
 /**
  * An inquiry as its kind's table sees it.
  * @param now says whether its limit is past, and whether it may still be opened again
+ * @param nameGiven whoever wrote wished to be named, and never took it back
  */
 export const caseOf = (
   kind: InquiryKind,
   inquiry: InquiryRow,
   now: Date,
+  nameGiven: boolean,
 ): StepCase<string, InquiryFacts> => ({
   state: inquiry.state,
   version: inquiry.version,
@@ -171,6 +173,7 @@ export const caseOf = (
     assigned: inquiry.assignedUnit !== null,
     public: inquiry.public,
     named: inquiry.named,
+    nameGiven,
     takedownAsked: inquiry.takedownAsked,
     rated: inquiry.rating !== null,
     reopenable: isReopenable(kind, inquiry, now),

@@ -84,6 +84,8 @@ function figuresOf(
 ): RegisterFigures {
   const outcomes = rows.map(({ state }) => stateOf(kind, state).outcome);
   const count = (outcome: (typeof outcomes)[number]) => outcomes.filter((one) => one === outcome).length;
+  const countEnd = (end: 'refused' | 'forwarded') =>
+    Object.values(kind.states).some(({ outcome }) => outcome === end) ? count(end) : undefined;
   // What was withdrawn was not answered at all, neither in time nor late.
   const decidedLines = lines.filter((line, index) => {
     const outcome = outcomes[index];
@@ -98,8 +100,7 @@ function figuresOf(
     filed: rows.length,
     open: count(undefined),
     answered: count('answered'),
-    refused: count('refused'),
-    forwarded: count('forwarded'),
+    ...present({ refused: countEnd('refused'), forwarded: countEnd('forwarded') }),
     withdrawn: count('withdrawn'),
     onTime: decidedLines.length - lateCount,
     late: lateCount,

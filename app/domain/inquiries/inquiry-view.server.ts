@@ -6,6 +6,7 @@ import {
   recordedFields,
   saysPublicly,
   startOf,
+  wishedName,
   type Asking,
   type StartFacts,
 } from '#app/inquiries/decision-fields.ts';
@@ -25,7 +26,7 @@ import type { CaseActor } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
 import { plannedErasure } from '#app/retention/rule.ts';
 import { judgePeriods, runningPeriod, type LimitPeriod } from '#catalog/limit-periods.ts';
-import { formatDate, localDate } from '#catalog/local-date.ts';
+import { daysBetween, formatDate, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findMain } from '#db/queries/inquiries-merged.server.ts';
@@ -54,7 +55,7 @@ import {
   transitionOf,
 } from './inquiry-contents.server.ts';
 import { mergeChoices } from './merge-choices.server.ts';
-import { publicAddressOf, publishedWire } from './publish-inquiry.server.ts';
+import { correctsWhat, publicAddressOf, publishedWire } from './publish-inquiry.server.ts';
 import { registerNumberOf, stepOfMain } from './register-number.ts';
 
 type LimitedRow = Pick<InquiryRow, 'limitPeriods' | 'finishedAt'>;
@@ -76,9 +77,22 @@ export function dueView(
   return {
     ...dutyOf(kind.clock, shown),
     lateness: timing,
+    ...present({ daysLeft: isFinished ? undefined : daysLeft(deps, kind, shown) }),
     finished: isFinished,
     ...present({ level: isFinished ? undefined : lateLevel(kind, timing) }),
   };
+}
+
+/** Of a kind all of whose limits are of plain days; not of what is late. */
+function daysLeft(
+  { clock }: Pick<Deps, 'clock'>,
+  kind: InquiryKind,
+  period: LimitPeriod,
+): number | undefined {
+  const { first, limits } = kind.clock;
+  const all = [first, ...Object.values(limits).flatMap((byChannel) => Object.values(byChannel))];
+  const left = daysBetween(localDate(clock.now()), dutyOf(kind.clock, period).date);
+  return left > 0 && all.every(({ unit }) => unit === 'days') ? left : undefined;
 }
 
 /** @returns of what is open, the last of its limits that ended late: what was late stays late */
@@ -138,7 +152,7 @@ async function questionsOf(
       choices: await assignmentChoices(deps.db.$client, kind, deps.clock.now()),
       mains: merges ? await mergeChoices(deps, deps.db.$client, kind, inquiry) : [],
       mayName: mayNameNow(kind, answers, events),
-      corrects: inquiry.public,
+      ...(await correctsWhat(deps.db, inquiry)),
     },
     start: {
       written: answers,
@@ -207,7 +221,9 @@ export async function viewInquiry(
     readWorkingCalendar(deps),
   ]);
   const events = reader === 'staff' ? all : all.filter((event) => isOpen(kind, event));
-  const actions = openTransitions(kind, caseOf(kind, inquiry, deps.clock.now()), visitor);
+  const written = openAnswers(deps.keys, inquiry);
+  const mayName = mayNameNow(kind, written, all);
+  const actions = openTransitions(kind, caseOf(kind, inquiry, deps.clock.now(), mayName), visitor);
   const questions = actions.length === 0 ? undefined : await questionsOf(deps, kind, inquiry, all, actions);
   const publicAddress = kind.publication === undefined ? undefined : await publicAddressOf(deps.db, inquiry);
   const main = await mainOf(sql, kind, inquiry);
@@ -216,7 +232,7 @@ export async function viewInquiry(
   const dueSeen = dueView(deps, kind, inquiry, calendar);
   const reckoned = dueSeen?.finished === false ? inquiryDue(kind.clock, inquiry, calendar) : undefined;
   const due = dueSeen && { ...dueSeen, ...present({ explanation: reckoned?.explanation }) };
-  const declaredRows = rowsOf(formOf(kind, inquiry.formCode), openAnswers(deps.keys, inquiry));
+  const declaredRows = rowsOf(formOf(kind, inquiry.formCode), written);
   const erased = erasedOf(all);
   return {
     kind: kind.id,
@@ -230,7 +246,14 @@ export async function viewInquiry(
     submittedAt: inquiry.submittedAt,
     shown: declaredRows
       .filter(({ field }) => kind.fields.shown.includes(field))
-      .map((row) => shownRow(kind, row)),
+      .map((row) =>
+        shownRow(
+          kind,
+          row.field === kind.fields.nameShown && !mayName && wishedName(kind, written)
+            ? { ...row, value: 'Không nêu tên tôi (đã rút)' }
+            : row,
+        ),
+      ),
     entries: events.map((event) =>
       entryOf(deps, kind, inquiry, event, { files: filesAt(kind, event, all, files), reader }),
     ),

@@ -176,7 +176,7 @@ function matchOf(
   const words = lettersOfCode(text);
   const statesOf = (kind: InquiryKind): readonly string[] => {
     const all = Object.keys(kind.states);
-    if (state !== undefined) return all.filter((one) => one === state);
+    if (state !== undefined) return all.filter((one) => (stateOf(kind, one).sameAs ?? one) === state);
     if (stage !== undefined) return all.filter((one) => isAtStage(kind, one, stage));
     // A code is looked for among all, whatever became of it.
     return words === '' ? all.filter((one) => stateOf(kind, one).outcome === undefined) : all;

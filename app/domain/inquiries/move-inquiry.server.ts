@@ -7,7 +7,7 @@ import {
   mayNameNow,
   type Asking,
 } from '#app/inquiries/decision-fields.ts';
-import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
+import { wishesName, type InquiryKind, type InquiryTransition } from '#app/inquiries/kind.ts';
 import { dutyOf, factsAfter, isPast, periodAfter } from '#app/inquiries/periods.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
@@ -59,7 +59,14 @@ import {
 import { fitFile } from '../writing/fit-file.server.ts';
 import { mainIn, mergeChoices } from './merge-choices.server.ts';
 import { followMain } from './merge-inquiry.server.ts';
-import { followPublication, publicSight, publishedWire, sightNames } from './publish-inquiry.server.ts';
+import {
+  correctsWhat,
+  followPublication,
+  publicSight,
+  publishedWire,
+  sameWords,
+  sightNames,
+} from './publish-inquiry.server.ts';
 import { storeInquiryFile } from './store-inquiry-file.server.ts';
 import { tellInquiryStaff } from './tell-inquiry-staff.server.ts';
 import { tellWriterOfStep } from './tell-writer.server.ts';
@@ -148,11 +155,11 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
       standing === undefined
         ? { accounts: [], as: ['requester' as const] }
         : caseActor(standing.staff, capacitiesOnInquiry(standing, inquiry));
-    const asking = await askingOf(deps, sql, kind, inquiry, event);
+    const asking = await askingOf(deps, sql, tx, kind, inquiry, event);
     const writing = { ...step, problems: dayProblems(deps, kind, step) };
     const planOutcome = planStep(
       kindAsking(kind, asking),
-      caseOf(kind, inquiry, deps.clock.now()),
+      caseOf(kind, inquiry, deps.clock.now(), asking.mayName),
       mover,
       writing,
       { pauses: kind.clock.pauses, context: formContextOf(deps) },
@@ -166,6 +173,11 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const { transition } = plan;
     if (transition.publication === 'propose' && (await readsSame(deps, sql, tx, kind, inquiry, plan.answers)))
       return refuseAt('title', unchanged);
+    if (transition.publication === 'propose' && asking.wasPublic === true) {
+      const isTold = typeof plan.answers[correctionField] === 'string';
+      if (!isTold && !sameWords(await publishedWire(tx, inquiry.id), plan.answers))
+        return refuseAt(correctionField, tellWhatChanged);
+    }
     const proposed =
       transition.publication === 'issue' ? await proposalOf(deps, sql, kind, inquiry) : undefined;
     if (proposed?.sight !== undefined) {
@@ -257,7 +269,11 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const due = running && dutyOf(kind.clock, running);
     // Nobody is promised a day that is over.
     const ahead = isPast(limitPeriods, at) ? undefined : due;
-    await tellWriterOfStep(deps, sql, kind, inquiry, transition, { sequence, at, due: ahead });
+    const names = transition.publication === 'issue' && asking.mayName && own(answers, 'name') === wishesName;
+    await tellWriterOfStep(deps, sql, kind, inquiry, transition, {
+      ...{ sequence, at, due: ahead },
+      ...present({ words: names ? transition.mailNamed : undefined }),
+    });
     await tellInquiryStaff(deps, sql, kind, now, transition, { sequence, at, due, by: by.id });
     if (lapses(inquiry, transition, now))
       await tellInquiryStaff(deps, sql, kind, now, lapsedProposal, { sequence, at, due, by: by.id });
@@ -268,6 +284,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
 async function askingOf(
   deps: Deps,
   sql: Sql,
+  tx: Queryable,
   kind: InquiryKind,
   inquiry: InquiryRow,
   event: string,
@@ -277,7 +294,7 @@ async function askingOf(
   const mains = merges ? await mergeChoices(deps, sql, kind, inquiry) : [];
   const events = kind.publication === undefined ? [] : await listInquiryEvents(sql, inquiry.id);
   const mayName = mayNameNow(kind, openAnswers(deps.keys, inquiry), events);
-  return { choices, mains, mayName, corrects: inquiry.public };
+  return { choices, mains, mayName, ...(await correctsWhat(tx, inquiry)) };
 }
 
 /** The day that a step asks for may lie only so far away. */
@@ -312,6 +329,9 @@ async function proposalOf(deps: Deps, sql: Sql, kind: InquiryKind, inquiry: Inqu
   };
 }
 
+const tellWhatChanged =
+  'Nội dung khác bản đã đăng trước đây. Hãy ghi đã sửa gì; mọi người đọc câu này cùng ngày sửa.';
+
 const unchanged =
   'Bạn chưa sửa gì: nội dung giống hệt bản đang đăng hoặc bản đang chờ duyệt, nên không có gì để trình. Hãy sửa rồi trình, hoặc quay lại.';
 
@@ -324,7 +344,7 @@ async function readsSame(
   inquiry: InquiryRow,
   answers: Answers,
 ): Promise<boolean> {
-  const published = await publishedWire(tx, inquiry.id);
+  const published = inquiry.public ? await publishedWire(tx, inquiry.id) : {};
   const waiting =
     inquiry.publicationWriter === null ? {} : (await proposalOf(deps, sql, kind, inquiry)).answers;
   // What is told of a correction corrects nothing.

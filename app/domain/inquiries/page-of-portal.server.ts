@@ -1,23 +1,43 @@
 // A page of this portal, as somebody who writes about it names it: by its whole address or by what stands after the host.
+import { paths } from '#app/addresses/paths.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findSearchedPage } from '#db/queries/search-find.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
+/** Pages for everybody that the search does not find. */
+const unsearched: ReadonlyMap<string, string> = new Map([
+  [paths.home(), 'Trang chủ'],
+  [paths.search(), 'Tìm kiếm'],
+  [paths.informationAccess(), 'Tiếp cận thông tin'],
+  ...inquiryKinds.flatMap(({ id, words }): [string, string][] => [
+    [paths.inquiryFront(id), words.parent.label],
+    [paths.inquiryForm(id), words.title],
+  ]),
+]);
+
 /**
  * @param typed from outside: an address, with or without host, question mark and anchor
- * @returns its path and its title; undefined for what is no page that the search finds, so for any other site
+ * @returns its path and its title; undefined for what is no page for everybody, so for any other site
  */
 export async function pageOfPortal(
   { db, unit }: { readonly db: Queryable; readonly unit: Deps['unit'] },
   typed: string,
 ): Promise<{ readonly address: string; readonly title: string } | undefined> {
-  const url = URL.parse(typed.trim(), unit.publicUrl);
-  if (url === null || url.origin !== new URL(unit.publicUrl).origin) return undefined;
+  const own = new URL(unit.publicUrl);
+  const text = typed.trim();
+  // "phuan.example/tin-tuc", as people write an address; by any scheme of pages it is the same place.
+  const [start = ''] = text.split(/[/?#]/u);
+  const url = URL.parse(start.toLowerCase() === own.host ? `${own.protocol}//${text}` : text, own);
+  if (text === '' || url === null || !/^https?:$/u.test(url.protocol) || url.host !== own.host)
+    return undefined;
   let path: string;
   try {
     path = decodeURIComponent(url.pathname);
   } catch {
     return undefined;
   }
-  return findSearchedPage(db, path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path);
+  const address = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  const title = unsearched.get(address);
+  return title === undefined ? findSearchedPage(db, address) : { address, title };
 }

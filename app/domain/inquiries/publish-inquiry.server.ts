@@ -75,6 +75,8 @@ export async function followPublication(
       if (before.erasedAt !== null) await blankPublication(tx, inquiry.id);
       break;
     case 'withdraw-name':
+      // Before anything is public, it only says what may become so.
+      if (!before.named) return;
       await leaveOutName(tx, before, at);
       break;
   }
@@ -134,6 +136,9 @@ async function write(
   const isNamed = mayName && answers['name'] === wishesName;
   const live = previousVersion?.withdrawnAt === null ? previousVersion : undefined;
   const note = own(answers, correctionField);
+  // Taken down between, it is told as well (decision 097): one address, other words.
+  const isCorrected =
+    previousVersion !== undefined && (live !== undefined || !sameWords(previousVersion, answers));
   await savePublication(tx, {
     inquiryId: inquiry.id,
     kind: kind.id,
@@ -148,8 +153,8 @@ async function write(
     changedAt: at,
     wordedAt: at,
     corrections: [
-      ...(live?.corrections ?? []),
-      ...(live !== undefined && typeof note === 'string' ? [{ at: at.toISOString(), note }] : []),
+      ...(previousVersion?.corrections ?? []),
+      ...(isCorrected && typeof note === 'string' ? [{ at: at.toISOString(), note }] : []),
     ],
     takedownAskedAt: live?.takedownAskedAt ?? null,
     withdrawnAt: null,
@@ -177,6 +182,21 @@ export async function publishedWire(db: Queryable, inquiryId: string): Promise<W
   // A name that was taken back is not offered again by itself.
   const isNamed = withdrawnAt === null && name !== null;
   return { title, category, question, answer, name: isNamed ? wishesName : 'withheld' };
+}
+
+/** @returns whether a reader of both would read the same */
+export const sameWords = (
+  one: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>>,
+): boolean => ['title', 'question', 'answer'].every((part) => one[part] === other[part]);
+
+/** @returns what a new version would take the place of: one that everybody reads, or one that was taken down */
+export async function correctsWhat(
+  db: Queryable,
+  inquiry: Pick<InquiryRow, 'id' | 'public'>,
+): Promise<{ readonly corrects: boolean; readonly wasPublic: boolean }> {
+  const wasPublic = !inquiry.public && (await findPublication(db, inquiry.id)) !== undefined;
+  return { corrects: inquiry.public, wasPublic };
 }
 
 /** @returns undefined where readers do not see it */

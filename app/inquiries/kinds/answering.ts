@@ -52,10 +52,18 @@ interface Writing {
   /** The state while it is written. */
   readonly state: string;
   readonly issuing: string;
+  /** The states in which what was written waits for approval. */
+  readonly waiting: readonly string[];
 }
 
 /** The unit to which it was given writes. */
-const byUnit: Writing = { by: 'assignee', from: beingAnswered, state: 'answering', issuing: 'approve' };
+const byUnit: Writing = {
+  by: 'assignee',
+  from: beingAnswered,
+  state: 'answering',
+  issuing: 'approve',
+  waiting: ['approving'],
+};
 
 /**
  * @param writing left out where a unit writes it
@@ -108,7 +116,7 @@ export function answering(
       segment: 'rut-trinh',
       label: 'Rút về sửa',
       done: `Đã rút ${answer} về để sửa.`,
-      from: ['approving'],
+      from: writing.waiting,
       to: writing.state,
       by: [writing.by],
       explain: `Rút ${answer} về để sửa trước khi lãnh đạo duyệt.`,
@@ -138,7 +146,7 @@ export function answering(
       segment: 'yeu-cau-sua',
       label: 'Yêu cầu sửa',
       done: `Đã trả ${answer} lại cho người soạn để sửa.`,
-      from: ['approving'],
+      from: writing.waiting,
       to: writing.state,
       by: ['approver'],
       asks: [text('Điều cần sửa', `Người soạn đọc; ${writer} không thấy`)],
@@ -199,6 +207,8 @@ const toApprove = {
   ],
 };
 
+const takeName = 'Rút tên khỏi bản đăng';
+
 const deciding = {
   by: ['approver'],
   byAnother: ['publication-writer'],
@@ -253,6 +263,20 @@ export function publishing(
       when: ['not-erased', 'publication-proposed'],
       look: 'primary',
       ...own.publish,
+      mail: {
+        ...own.publish.mail,
+        lines: [
+          ...own.publish.mail.lines,
+          'Bản đăng được viết lại, không nêu tên và thông tin riêng của bạn.',
+        ],
+      },
+      mailNamed: {
+        ...own.publish.mail,
+        lines: [
+          ...own.publish.mail.lines,
+          `Bản đăng được viết lại và nêu tên bạn, như bạn đã đồng ý. Không muốn nêu tên nữa thì mở trang theo dõi theo liên kết dưới đây và chọn “${takeName}”: tên được rút ngay.`,
+        ],
+      },
     },
     {
       event: 'edit-publication',
@@ -307,7 +331,7 @@ export function publishing(
     {
       event: 'withdraw-name',
       segment: 'rut-ten',
-      label: 'Rút tên khỏi bản đăng',
+      label: takeName,
       done: 'Bản đăng không còn tên người gửi.',
       from: states,
       to: 'same',
@@ -320,6 +344,25 @@ export function publishing(
       mail: {
         subject: `Đã rút tên bạn khỏi mục ${section}`,
         lines: ['Tên của bạn không còn ở bản đăng công khai.'],
+      },
+      look: 'secondary',
+    },
+    {
+      event: 'withdraw-name',
+      segment: 'rut-ten',
+      label: 'Không nêu tên khi đăng',
+      done: 'Khi đăng sẽ không nêu tên người gửi.',
+      from: states,
+      to: 'same',
+      when: ['name-given', 'not-named', 'not-erased'],
+      by: ['requester', 'handler'],
+      explain: `Dùng khi ${writer} đã cho nêu tên và nay không muốn nữa. Có hiệu lực ngay; bản đăng đang chờ duyệt thì phải trình lại, không có tên.`,
+      asks: [],
+      publication: 'withdraw-name',
+      alone: true,
+      mail: {
+        subject: 'Đã ghi nhận: không nêu tên bạn khi đăng',
+        lines: [`Nếu ${one} của bạn được đăng công khai, bản đăng không nêu tên bạn.`],
       },
       look: 'secondary',
     },

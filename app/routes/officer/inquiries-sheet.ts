@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sheet: 'Sổ theo dõi',
     title: [
       `${kind.words.register}: ${title}`,
-      `Đã nhận ${figures.filed}; đã trả lời ${figures.answered}; từ chối ${figures.refused}; đúng hạn ${figures.onTime}; trễ hạn ${figures.late}`,
+      `Đã nhận ${figures.filed}; đã trả lời ${figures.answered}${figures.refused === undefined ? '' : `; từ chối ${figures.refused}`}; đúng hạn ${figures.onTime}; trễ hạn ${figures.late}`,
     ],
     columns: [
       { heading: 'STT', width: 6, kind: 'number', value: (_line, index) => index + 1 },

@@ -38,9 +38,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       templates: await opensReplyTemplates(context.portal.deps, staff),
       heading: here?.words.desk ?? 'Thư của người dân',
       /** Of the list of one kind. */
-      ...present({ kind: here && { id: here.id, register: here.words.register } }),
+      ...present({ kind: here && { id: here.id, register: here.words.register, one: here.words.one } }),
       states:
-        kind === undefined ? [] : Object.entries(kind.states).map(([value, { label }]) => ({ value, label })),
+        kind === undefined
+          ? []
+          : Object.entries(kind.states).flatMap(([value, { label, sameAs }]) =>
+              sameAs === undefined ? [{ value, label }] : [],
+            ),
       kinds: kinds.map(({ id, words }) => ({ value: id, label: words.desk })),
       units: units.map(({ id, name }) => ({ value: id, label: name })),
     },

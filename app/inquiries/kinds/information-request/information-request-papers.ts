@@ -30,7 +30,7 @@ export const informationPapers: Readonly<Record<string, InquiryPaper>> = {
     lead: 'Thông tin Ông/Bà yêu cầu không do Ủy ban nhân dân tạo ra hoặc nắm giữ. Ủy ban nhân dân hướng dẫn Ông/Bà như sau:',
     close: 'Trân trọng./.',
     signed: true,
-    signatory: '(Người được giao cung cấp thông tin)',
+    signatory: '(Người duyệt trả lời)',
   },
   refusal: {
     name: 'thong-bao-tu-choi',

@@ -11,10 +11,21 @@ export const COMPLEX = 'complex';
 
 const words = { one: 'yêu cầu', writer: 'người yêu cầu', answer: 'trả lời' };
 
-/** The office writes itself, in the state in which it looks for the information. */
-const writing = { by: 'handler', from: ['processing'], state: 'processing', issuing: 'answer' } as const;
+/** Its name tells whoever waits no more than that of an answer: it is told apart from that for who approves alone. */
+export const elsewhereWaits = 'approving-elsewhere';
 
-/** What an answer consists of, and a refusal. */
+const waiting = ['approving', elsewhereWaits] as const;
+
+/** The office writes itself, in the state in which it looks for the information. */
+const writing = {
+  by: 'handler',
+  from: ['processing'],
+  state: 'processing',
+  issuing: 'answer',
+  waiting,
+} as const;
+
+/** What an answer consists of, a refusal, and the way to another agency. */
 export const informationDrafts = {
   answer: [
     text(
@@ -51,6 +62,10 @@ export const informationDrafts = {
       example: 'public',
     },
     text('Lý do cụ thể', 'Viết để người yêu cầu hiểu vì sao, và có thể làm gì tiếp'),
+  ],
+  elsewhere: [
+    line('agency', 'Cơ quan có thẩm quyền cung cấp', 'Phòng Tài nguyên và Môi trường thị xã Bến Cát'),
+    text('Hướng dẫn', 'Địa chỉ, điện thoại, cách gửi yêu cầu đến cơ quan đó'),
   ],
 } as const satisfies InquiryKind['drafts'];
 
@@ -204,7 +219,7 @@ export const informationTransitions: readonly InquiryTransition[] = [
     segment: 'gia-han',
     label: 'Gia hạn',
     done: 'Đã gia hạn và báo người yêu cầu.',
-    from: ['processing', 'approving'],
+    from: ['processing', ...waiting],
     to: 'same',
     when: ['not-extended', 'complex', 'within-limit'],
     by: ['handler'],
@@ -218,30 +233,59 @@ export const informationTransitions: readonly InquiryTransition[] = [
     look: 'secondary',
     law: 'Đ29–Đ31 Luật Tiếp cận thông tin',
   },
-  tellingLate(words, ['submitted', 'processing', 'approving']),
+  tellingLate(words, ['submitted', 'processing', ...waiting]),
+  // Whoever is sent elsewhere gets nothing here: it takes two, as a refusal does.
+  {
+    event: 'propose-forward',
+    segment: 'trinh-huong-dan-noi-khac',
+    label: 'Trình hướng dẫn đến cơ quan khác',
+    done: 'Đã trình duyệt.',
+    from: writing.from,
+    to: elsewhereWaits,
+    by: [writing.by],
+    explain:
+      'Dùng khi thông tin do cơ quan khác tạo ra hoặc nắm giữ. Lãnh đạo duyệt rồi người yêu cầu mới nhận được; khi đó Ủy ban nhân dân không giữ yêu cầu này nữa.',
+    asks: [],
+    draft: 'write',
+    draftOf: 'elsewhere',
+    private: true,
+    tells: {
+      to: 'approver',
+      subject: 'Có hướng dẫn đến cơ quan khác chờ duyệt',
+      lines: [
+        'Một đề xuất hướng dẫn người yêu cầu cung cấp thông tin đến cơ quan khác đang chờ ông/bà duyệt.',
+      ],
+    },
+    look: 'secondary',
+  },
   {
     event: 'forward',
     segment: 'huong-dan-noi-khac',
-    label: 'Hướng dẫn đến cơ quan có thẩm quyền',
-    done: 'Đã hướng dẫn người yêu cầu đến cơ quan có thẩm quyền.',
-    from: ['submitted', 'processing'],
+    label: 'Duyệt hướng dẫn đến cơ quan khác',
+    done: 'Đã duyệt và hướng dẫn người yêu cầu đến cơ quan có thẩm quyền.',
+    from: [elsewhereWaits],
     to: 'forwarded',
-    by: ['handler'],
+    by: ['approver'],
+    byAnother: ['drafter'],
     explain:
-      'Dùng khi thông tin do cơ quan khác tạo ra hoặc nắm giữ. Ủy ban nhân dân không giữ yêu cầu này nữa.',
-    asks: [
-      line('agency', 'Cơ quan có thẩm quyền cung cấp', 'Phòng Tài nguyên và Môi trường thị xã Bến Cát'),
-      text('Hướng dẫn', 'Địa chỉ, điện thoại, cách gửi yêu cầu đến cơ quan đó'),
-    ],
+      'Người yêu cầu nhận được hướng dẫn ngay khi duyệt. Người soạn không tự duyệt. Thông tin thuộc trách nhiệm của Ủy ban nhân dân thì chọn “Yêu cầu sửa”.',
+    asks: [],
+    draft: 'issue',
+    draftOf: 'elsewhere',
     paper: 'forwarding',
     mail: {
       subject: 'Yêu cầu thuộc cơ quan khác',
       lines: ['Thông tin bạn cần do cơ quan khác nắm giữ. Cách liên hệ có ở trang theo dõi.'],
     },
-    look: 'secondary',
+    tells: {
+      to: writing.by,
+      subject: 'Hướng dẫn đến cơ quan khác đã được duyệt',
+      lines: ['Hướng dẫn đến cơ quan khác đã được duyệt và gửi cho người yêu cầu.'],
+    },
+    look: 'warning',
   },
   ...withdrawing(words, {
-    from: ['submitted', 'processing', 'approving', 'asked'],
+    from: ['submitted', 'processing', ...waiting, 'asked'],
     explain: 'Yêu cầu được rút thì dừng giải quyết. Bạn có thể gửi yêu cầu mới bất cứ lúc nào.',
   }),
   keepLonger(['answered', 'refused', 'forwarded', 'withdrawn'], 'approver'),

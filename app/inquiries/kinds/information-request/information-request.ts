@@ -7,9 +7,23 @@ import { ownRule } from '#app/retention/rule.ts';
 import { unmet } from '../common-words.ts';
 import { inquiryCircumstances, type InquiryFacts, type InquiryKind } from '../../kind.ts';
 import { informationPapers, informationReceipt } from './information-request-papers.ts';
-import { COMPLEX, informationDrafts, informationTransitions, SIMPLE } from './information-request-steps.ts';
+import {
+  COMPLEX,
+  elsewhereWaits,
+  informationDrafts,
+  informationTransitions,
+  SIMPLE,
+} from './information-request-steps.ts';
 
 const wd = (value: number) => ({ unit: 'working-days', value }) as const;
+
+const approving: InquiryKind['states'][string] = {
+  label: 'Chờ duyệt trả lời',
+  plain: 'Văn bản trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
+  tone: 'progress',
+  clock: 'running',
+  waitsFor: 'approver',
+};
 
 export const informationRequest: InquiryKind = {
   id: 'information-request',
@@ -55,13 +69,8 @@ export const informationRequest: InquiryKind = {
       clock: 'running',
       waitsFor: 'handler',
     },
-    approving: {
-      label: 'Chờ duyệt trả lời',
-      plain: 'Văn bản trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
-      tone: 'progress',
-      clock: 'running',
-      waitsFor: 'approver',
-    },
+    approving,
+    [elsewhereWaits]: { ...approving, sameAs: 'approving' },
     asked: {
       label: 'Chờ người yêu cầu làm rõ',
       plain: 'Cán bộ cần bạn làm rõ thêm. Hãy trả lời ở dưới để yêu cầu được tiếp tục.',

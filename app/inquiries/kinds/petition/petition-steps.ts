@@ -358,9 +358,7 @@ const publishing = (states: readonly string[]) =>
         'Bản đã trình hiện ở mục Phản ánh, kiến nghị và mục Trả lời kiến nghị ngay khi duyệt. Người soạn không tự duyệt.',
       mail: {
         subject: 'Kết quả giải quyết phản ánh của bạn được công khai',
-        lines: [
-          'Kết quả giải quyết được đăng ở mục Phản ánh, kiến nghị, viết lại không có thông tin riêng của bạn.',
-        ],
+        lines: ['Kết quả giải quyết được đăng ở mục Phản ánh, kiến nghị.'],
       },
       law: 'Đ19 Nghị định 20/2008/NĐ-CP',
     },

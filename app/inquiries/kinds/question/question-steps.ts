@@ -196,9 +196,7 @@ const publishing = (states: readonly string[]) =>
       explain: 'Bản đã trình hiện ở mục Hỏi đáp ngay khi duyệt. Người soạn không tự duyệt.',
       mail: {
         subject: 'Câu hỏi của bạn được đăng ở mục Hỏi đáp',
-        lines: [
-          'Câu trả lời có ích cho nhiều người nên đã được đăng ở mục Hỏi đáp, viết lại không có thông tin riêng của bạn.',
-        ],
+        lines: ['Câu trả lời có ích cho nhiều người nên đã được đăng ở mục Hỏi đáp.'],
       },
       law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
     },

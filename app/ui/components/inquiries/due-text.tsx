@@ -35,8 +35,12 @@ export function DueText({ missed, ...props }: DueTextProps) {
 function RunningText({ due, paused, brief = false }: Omit<DueTextProps, 'missed'>) {
   if (paused) return <span className="due__quiet">Tạm dừng, chờ người gửi</span>;
   if (due === undefined) return <span className="due__quiet">Không tính thời hạn</span>;
-  const { lateness, finished } = due;
-  const words = finished ? describeOutcome(lateness) : describeRemaining(lateness);
+  const { lateness, finished, daysLeft } = due;
+  const words = finished
+    ? describeOutcome(lateness)
+    : daysLeft === undefined
+      ? describeRemaining(lateness)
+      : `còn ${daysLeft} ngày`;
   const late = lateness.kind === 'late';
   const tone = late ? 'stopped' : finished ? 'done' : 'waiting';
   return (

@@ -17,7 +17,7 @@ export interface InboxPageProps {
   readonly desk: Desk;
   readonly heading: string;
   /** The list of one kind, at that kind's address. */
-  readonly kind?: { readonly id: string; readonly register: string };
+  readonly kind?: { readonly id: string; readonly register: string; readonly one: string };
   readonly filter: InquiriesFilter;
   readonly kinds: readonly Option[];
   /** Of the kind that is chosen. */
@@ -35,6 +35,7 @@ export interface InboxPageProps {
 export function InboxPage(props: InboxPageProps) {
   const { desk, heading, kind, filter, kinds, states, units, lines, total, page, pages, templates } = props;
   const address = kind === undefined ? paths.inbox() : paths.staffInquiries(kind.id);
+  const one = kind?.one ?? 'thư';
   const nameOf = new Map(kinds.map(({ value, label }) => [value, label]));
   return (
     <DeskPage
@@ -60,7 +61,7 @@ export function InboxPage(props: InboxPageProps) {
         options={{ kind: kind === undefined ? kinds : [], state: states, unit: units }}
       />
       <p className="quiet" role="status">
-        {total === 0 ? 'Không có thư nào' : `${total} thư`}
+        {total === 0 ? `Không có ${one} nào` : `${total} ${one}`}
         {pages > 1 && `, trang ${page} trong ${pages}`}
       </p>
       <div className="queue">

@@ -72,8 +72,10 @@ export function RegisterPage({
           { label: 'Đã nhận', value: figures.filed },
           { label: 'Đang giải quyết', value: figures.open },
           { label: 'Đã trả lời', value: figures.answered },
-          { label: 'Từ chối', value: figures.refused },
-          { label: 'Hướng dẫn đến cơ quan khác', value: figures.forwarded },
+          ...(figures.refused === undefined ? [] : [{ label: 'Từ chối', value: figures.refused }]),
+          ...(figures.forwarded === undefined
+            ? []
+            : [{ label: 'Hướng dẫn đến cơ quan khác', value: figures.forwarded }]),
           { label: 'Người gửi rút', value: figures.withdrawn },
           { label: 'Đúng hạn / trễ hạn', value: `${figures.onTime} / ${figures.late}` },
           ...figures.byGround.map(({ ground, count }) => ({ label: `Từ chối: ${ground}`, value: count })),
