@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
+import { listUnclearRelations } from '#app/domain/legal-documents/list-unclear.server.ts';
 import { latest } from '#app/domain/publishing/latest.server.ts';
 import { listAmountsToSet } from '#app/domain/payments/set-amount.server.ts';
 import { listPublished } from '#app/domain/publishing/list-published.server.ts';
@@ -18,7 +19,7 @@ import { contingencyPlans } from '#db/schema/contingency.ts';
 import { contentItems, contentReviews } from '#db/schema/content.ts';
 import { inquiries } from '#db/schema/inquiries.ts';
 import { useDemonstration } from '../support/demonstration.ts';
-import { testPortal } from '../support/dossiers.ts';
+import { accepted, people, testPortal } from '../support/dossiers.ts';
 
 const database = useDemonstration();
 
@@ -51,6 +52,9 @@ test('the demonstration publishes samples in every section, through all three st
     from content_versions v join content_items i on i.id = v.item_id where i.section_id = 'van-ban'`);
   expect(documents.length).toBeGreaterThan(10);
   for (const { eventDate, issuedOn } of documents) expect([null, issuedOn]).toContain(eventDate);
+
+  // Đ10.6: each of its documents says which one it replaces, amends, suspends, guides.
+  expect(accepted(await listUnclearRelations(deps, people.head)).relations).toEqual([]);
 
   // Named people have looked at a few facts of procedures, and each says that it is a sample.
   const looked = await listFactReviews(database.db);

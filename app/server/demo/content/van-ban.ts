@@ -173,7 +173,7 @@ export const vanBan: DemoSection = (today) => {
         'Điều 1. Điều chỉnh khoản chi sự nghiệp giao thông và chi bảo trợ xã hội.',
         'Điều 2. Các nội dung khác của Nghị quyết số 05/NQ-HĐND giữ nguyên.',
       ],
-      facts: { relations: [to('amends', '05/NQ-HĐND')] },
+      facts: { relations: [to('amends', '05/NQ-HĐND', { otherIssuedOn: day(-200) })] },
     }),
     legalDocument(today, {
       form: 'Quyết định',
@@ -196,7 +196,10 @@ export const vanBan: DemoSection = (today) => {
         'Điều 1. Ban hành Quy chế tiếp công dân, trong đó có tiếp công dân qua mạng.',
         'Điều 2. Quyết định này thay thế Quyết định số 120/QĐ-UBND.',
       ],
-      facts: { effectiveOn: day(12), relations: [to('replaces', '120/QĐ-UBND')] },
+      facts: {
+        effectiveOn: day(12),
+        relations: [to('replaces', '120/QĐ-UBND', { otherIssuedOn: day(-400) })],
+      },
     }),
     legalDocument(today, {
       form: 'Quyết định',
@@ -213,7 +216,7 @@ export const vanBan: DemoSection = (today) => {
       field: 'Giao thông, thủy lợi',
       ago: 10,
       text: ['Điều 1. Tạm ngưng thực hiện Quyết định số 78/QĐ-UBND trong thời gian sửa đường.'],
-      facts: { relations: [to('suspends', '78/QĐ-UBND', { until: day(30) })] },
+      facts: { relations: [to('suspends', '78/QĐ-UBND', { otherIssuedOn: day(-150), until: day(30) })] },
     }),
     legalDocument(today, {
       form: 'Chỉ thị',
@@ -230,7 +233,7 @@ export const vanBan: DemoSection = (today) => {
       field: 'Quốc phòng, an ninh',
       ago: 30,
       text: ['Thực hiện Chỉ thị số 02/CT-UBND, các ấp lập danh sách hộ có nguy cơ cháy nổ và báo về xã.'],
-      facts: { relations: [to('guides', '02/CT-UBND')] },
+      facts: { relations: [to('guides', '02/CT-UBND', { otherIssuedOn: day(-45) })] },
     }),
     legalDocument(today, {
       form: 'Kế hoạch',
