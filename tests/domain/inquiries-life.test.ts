@@ -568,6 +568,14 @@ describe('a report that a published page is not right', () => {
     );
     accepted(await by(people.head, other, 'approve'));
     expect((await see(other, report)).state).toBe('answered');
+    // An answer is no last word: it is rated, and once looked at again.
+    accepted(await act(other, 'rate', { rating: 'unsatisfied' }, 'requester', report));
+    accepted(await act(other, 'reopen', { text: 'Trang vẫn ghi sai.' }, 'requester', report));
+    expect(await see(other, report)).toMatchObject({ state: 'received', due: { daysLeft: 15 } });
+    accepted(await by(desk, other, 'assign', { assignee: 'tu-phap' }));
+    accepted(await by(people.civil, other, 'propose', { finding: 'right', answer: 'Vẫn đúng.' }));
+    accepted(await by(people.head, other, 'approve'));
+    expect((await see(other, report)).actions.map(({ event }) => event)).toEqual(['rate']);
     const register = accepted(await readInquiryRegister(portal.deps, desk, { kind: report }));
     expect(register.figures).not.toHaveProperty('refused');
     expect(register.figures).not.toHaveProperty('forwarded');

@@ -1,7 +1,7 @@
 // What kinds of inquiry have in common between the office and whoever wrote: he is asked back, promised a day, told how far it is when
 // it is late, and may take back what he wrote.
 import { capitalise } from '#app/values/first-letter.ts';
-import type { InquiryTransition } from '../kind.ts';
+import { ratings, type InquiryTransition } from '../kind.ts';
 import { beingAnswered, text, type AnsweringWords, type Own, type Words } from './common-words.ts';
 
 /** @returns the steps by which he is asked back and answers: it goes on where it stood */
@@ -161,3 +161,48 @@ export function withdrawing(
     },
   ];
 }
+
+/**
+ * @param states where it is answered, and where it is looked at again
+ * @param again what is said of that
+ * @returns the steps of whoever has an answer: whether it satisfies him; and once, within the days of the kind, that it be looked at again
+ */
+export const judgingAnswer = (
+  { from, to }: Pick<InquiryTransition, 'from' | 'to'>,
+  again: Own<'segment' | 'label' | 'explain' | 'mail' | 'tells'>,
+): readonly InquiryTransition[] => [
+  {
+    event: 'rate',
+    segment: 'danh-gia',
+    label: 'Cho biết bạn có hài lòng không',
+    from,
+    to: 'same',
+    when: ['not-rated', 'not-erased'],
+    by: ['requester'],
+    explain: `Ý kiến của bạn giúp Ủy ban nhân dân làm tốt hơn. Chưa hài lòng và có điều cần xem lại thì dùng “${again.label}”.`,
+    asks: [
+      {
+        id: 'rating',
+        kind: 'radio',
+        label: 'Bạn thấy trả lời thế nào',
+        required: true,
+        options: { labelled: Object.entries(ratings).map(([value, label]) => ({ value, label })) },
+        example: 'satisfied',
+      },
+      text('Ý kiến thêm', 'Không bắt buộc', false),
+    ],
+    look: 'secondary',
+  },
+  {
+    event: 'reopen',
+    from,
+    to,
+    when: ['reopenable'],
+    by: ['requester'],
+    asks: [text('Vì sao cần xem lại', 'Điều gì chưa đúng, chưa làm, hoặc chưa được trả lời')],
+    clock: 'restart',
+    look: 'secondary',
+    ...again,
+    tells: { to: 'handler', ...again.tells },
+  },
+];

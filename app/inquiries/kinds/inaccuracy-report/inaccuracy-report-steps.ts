@@ -5,7 +5,7 @@ import { keepLonger } from '../../keep-longer.ts';
 import type { InquiryKind, InquiryTransition } from '../../kind.ts';
 import * as office from '../answering.ts';
 import { beingAnswered } from '../common-words.ts';
-import { askingBack, tellingLate, withdrawing } from '../with-the-writer.ts';
+import { askingBack, judgingAnswer, tellingLate, withdrawing } from '../with-the-writer.ts';
 
 const words = {
   one: 'báo sai sót',
@@ -145,6 +145,27 @@ export const inaccuracyTransitions: readonly InquiryTransition[] = [
     },
   }),
   tellingLate(words, open),
+  ...judgingAnswer(
+    { from: ['answered'], to: words.unassigned },
+    {
+      segment: 'xem-lai',
+      label: 'Đề nghị xem lại',
+      explain:
+        'Dùng một lần, trong 30 ngày kể từ khi được trả lời. Thông tin được kiểm tra lại; thời hạn tính từ hôm nay.',
+      mail: {
+        subject: 'Điều bạn báo được kiểm tra lại',
+        lines: [
+          'Chúng tôi đã nhận đề nghị của bạn và kiểm tra lại thông tin. Thời hạn được tính từ hôm nay.',
+        ],
+      },
+      tells: {
+        subject: 'Người báo đề nghị kiểm tra lại thông tin',
+        lines: [
+          'Người báo chưa hài lòng với trả lời và đề nghị kiểm tra lại. Lý do có ở trang của báo sai sót.',
+        ],
+      },
+    },
+  ),
   ...withdrawing(words, {
     from: [...open, 'asked'],
     explain: 'Rút lại thì không có trả lời nữa. Bạn báo lại được bất cứ lúc nào.',

@@ -98,6 +98,7 @@ export const inaccuracyReport: InquiryKind = {
     // The law is silent; the days that pass while only whoever wrote can go on are his.
     pauses: 'pause',
   },
+  reopening: { days: 30 },
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   approvers: { roles: ['chairman', 'vice-chairman'] },
   viewers: ['administrator'],

@@ -1,10 +1,10 @@
 // What may happen to a petition (NĐ 20/2008 Đ9, Đ14, Đ19): entered into the register, classified, given to a unit, answered
 // with a leader's approval, published; or merged with one that says the same.
 import { keepLonger } from '../../keep-longer.ts';
-import { ratings, type InquiryTransition } from '../../kind.ts';
+import type { InquiryTransition } from '../../kind.ts';
 import * as office from '../answering.ts';
 import { beingAnswered, line, text } from '../common-words.ts';
-import { askingBack, promising, withdrawing } from '../with-the-writer.ts';
+import { askingBack, judgingAnswer, promising, withdrawing } from '../with-the-writer.ts';
 
 const words = {
   one: 'phản ánh',
@@ -251,55 +251,26 @@ const withThePetitioner: readonly InquiryTransition[] = [
     from: [...openStates, 'merged'],
     explain: 'Phản ánh được rút thì dừng giải quyết. Bạn gửi lại được bất cứ lúc nào.',
   }),
-  {
-    event: 'rate',
-    segment: 'danh-gia',
-    label: 'Cho biết bạn có hài lòng không',
-    from: answeredStates,
-    to: 'same',
-    when: ['not-rated', 'not-erased'],
-    by: ['requester'],
-    explain:
-      'Ý kiến của bạn giúp Ủy ban nhân dân làm tốt hơn. Chưa hài lòng và có điều cần xem lại thì dùng “Đề nghị giải quyết lại”.',
-    asks: [
-      {
-        id: 'rating',
-        kind: 'radio',
-        label: 'Bạn thấy trả lời thế nào',
-        required: true,
-        options: { labelled: Object.entries(ratings).map(([value, label]) => ({ value, label })) },
-        example: 'satisfied',
+  ...judgingAnswer(
+    { from: answeredStates, to: 'registered' },
+    {
+      segment: 'giai-quyet-lai',
+      label: 'Đề nghị giải quyết lại',
+      explain:
+        'Dùng một lần, trong 30 ngày kể từ khi được trả lời. Phản ánh được phân loại và giải quyết lại; thời hạn tính từ hôm nay.',
+      files: true,
+      mail: {
+        subject: 'Phản ánh của bạn được giải quyết lại',
+        lines: ['Chúng tôi đã nhận đề nghị của bạn và xem lại phản ánh. Thời hạn được tính từ hôm nay.'],
       },
-      text('Ý kiến thêm', 'Không bắt buộc', false),
-    ],
-    look: 'secondary',
-  },
-  {
-    event: 'reopen',
-    segment: 'giai-quyet-lai',
-    label: 'Đề nghị giải quyết lại',
-    from: answeredStates,
-    to: 'registered',
-    when: ['reopenable'],
-    by: ['requester'],
-    explain:
-      'Dùng một lần, trong 30 ngày kể từ khi được trả lời. Phản ánh được phân loại và giải quyết lại; thời hạn tính từ hôm nay.',
-    asks: [text('Vì sao cần xem lại', 'Điều gì chưa đúng, chưa làm, hoặc chưa được trả lời')],
-    files: true,
-    clock: 'restart',
-    mail: {
-      subject: 'Phản ánh của bạn được giải quyết lại',
-      lines: ['Chúng tôi đã nhận đề nghị của bạn và xem lại phản ánh. Thời hạn được tính từ hôm nay.'],
+      tells: {
+        subject: 'Người gửi đề nghị giải quyết lại phản ánh',
+        lines: [
+          'Người gửi chưa hài lòng với trả lời và đề nghị giải quyết lại. Lý do có ở trang của phản ánh.',
+        ],
+      },
     },
-    tells: {
-      to: 'handler',
-      subject: 'Người gửi đề nghị giải quyết lại phản ánh',
-      lines: [
-        'Người gửi chưa hài lòng với trả lời và đề nghị giải quyết lại. Lý do có ở trang của phản ánh.',
-      ],
-    },
-    look: 'secondary',
-  },
+  ),
 ];
 
 const merging: readonly InquiryTransition[] = [
