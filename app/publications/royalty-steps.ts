@@ -80,6 +80,8 @@ export interface RoyaltyFacts {
   readonly known: boolean;
   /** No other line of the same person on this item goes before it. */
   readonly once: boolean;
+  /** Somebody of the staff, or another payee of the work, has his name: nobody can check the number that tells them apart. */
+  readonly namesake: boolean;
   /** VND that may still be taken back. */
   readonly rest: number;
 }
@@ -92,6 +94,7 @@ const circumstances = {
   standing: ({ correction, standing }: RoyaltyFacts) => correction || standing,
   known: ({ correction, known }: RoyaltyFacts) => correction || known,
   once: ({ correction, once }: RoyaltyFacts) => correction || once,
+  namesake: ({ correction, namesake }: RoyaltyFacts) => !correction && namesake,
   original: ({ correction }: RoyaltyFacts) => !correction,
   'taking-back': ({ correction }: RoyaltyFacts) => correction,
   correctable: ({ correction, rest }: RoyaltyFacts) => !correction && rest > 0,
@@ -112,6 +115,24 @@ const deciders =
 type RoyaltyTransition = Transition<RoyaltyState, RoyaltyCapacity, RoyaltyCircumstance>;
 
 export const royaltyTransitions = [
+  // First, so that it holds before the one without a reason.
+  {
+    event: 'approve',
+    label: 'Duyệt',
+    from: ['proposed'],
+    to: 'approved',
+    when: [...payable, 'namesake'],
+    by: ['decider'],
+    byAnother: ['writer', 'payee'],
+    notAllowed: deciders,
+    reason: 'required',
+    reasonWords: {
+      label: 'Vì sao đây là người khác',
+      hint: 'Lưu cùng việc duyệt.',
+      missing: 'Người nhận trùng tên với người khác: hãy ghi vì sao biết đây là hai người, tối đa 500 ký tự.',
+    },
+    longestReason: 500,
+  },
   {
     event: 'approve',
     label: 'Duyệt',

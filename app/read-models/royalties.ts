@@ -57,7 +57,7 @@ export interface RoyaltyLine {
     readonly standing: boolean;
     readonly sample: boolean;
     readonly publishedAt?: Date;
-    /** The item has a newer version than the one that this was proposed or approved for. */
+    /** What is live, or written on, is newer than the one that this was proposed or approved for. */
     readonly editedSince: boolean;
   };
   readonly version: number;
@@ -93,6 +93,9 @@ export interface OpenRoyaltyLine extends RoyaltyLine {
     readonly withdraw: boolean;
     readonly correct: boolean;
   };
+  /** Whom its payee may be by his name, in words; why he is another, as its proposer wrote. */
+  readonly namesakes: readonly string[];
+  readonly namesakeReason?: string;
   /** Whoever changed it after it was proposed. */
   readonly changedBy: readonly string[];
   /** Why he does not approve it, where that helps him; or why nobody may. */
@@ -201,5 +204,9 @@ export interface StatementPreview {
   readonly lines: readonly RoyaltyLine[];
   /** Approved in the period too, and put on no statement. */
   readonly lost: readonly LostLine[];
+  /** Who could record that all of it was paid, were it drawn up by whoever looks. */
+  readonly payers: readonly string[];
+  /** Nobody could. */
+  readonly whyNot?: string;
   readonly withholding?: Withholding;
 }

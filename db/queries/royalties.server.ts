@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/pg-core';
 
 import { unpaidRoyalties } from '../../app/publications/royalty-steps.ts';
 import type { Queryable, RowLock } from '../client.server.ts';
+import { versionInHandOf } from './content.server.ts';
 import { contentItems, contentSections, contentVersions } from '../schema/content.ts';
 import { users } from '../schema/people.ts';
 import { wordList } from '../schema/columns.ts';
@@ -22,10 +23,13 @@ const correctedStatement = alias(royaltyStatements, 'corrected_statement');
 const countedAt = sql`case when ${royalties.corrects} is null
   then coalesce(${contentItems.firstPublishedAt}, ${royalties.proposedAt}) else ${royalties.proposedAt} end`;
 
-/** Nobody withdrew it or took it down since it was last published: what left at its hour was used as long as it was to be. */
+/**
+ * Nobody withdrew it or took it down since it was last published: what left at its hour was used as long as it was to be. Its table
+ * is named, as drizzle does not where a query has one table, and the events have an id, too.
+ */
 const isStanding = sql<boolean>`(${contentItems.visibility} = 'published' or ${contentItems.visibility} = 'unpublished'
-  and not exists (select 1 from audit_events e where e.subject = 'content:' || ${contentItems.id}
-    and e.event in ('withdrawn', 'unpublished') and e.at >= ${contentItems.publishedAt}))`;
+  and not exists (select 1 from audit_events e where e.subject = 'content:' || "content_items"."id"
+    and e.event in ('withdrawn', 'unpublished') and e.at >= "content_items"."published_at"))`;
 
 /** VND of a line that was taken back, or is to be. */
 const takenBack = sql<number>`(select coalesce(-sum(c.amount), 0)::int from royalties c
@@ -41,7 +45,7 @@ function selectLines(db: Queryable) {
       royalty: royalties,
       version: contentVersions.number,
       title: sql<string>`${contentVersions.body} ->> 'title'`,
-      newest: sql<number>`(select max(v.number) from content_versions v where v.item_id = ${royalties.itemId})`,
+      inHand: sql<number>`(select v.number from content_versions v where v.id = ${versionInHandOf})`,
       item: {
         visibility: contentItems.visibility,
         sample: sql<boolean>`coalesce((${contentVersions.body} -> 'sample')::boolean, false)`,

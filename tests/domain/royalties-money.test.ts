@@ -196,6 +196,7 @@ const known = [head, deputy, editor, accountant, chairman];
 /** Of these accounts each is known by its own number. */
 const officesOf = (...holders: readonly Staff[]): Offices => ({
   identities: new Map(known.map(({ userId }) => [userId, userId])),
+  names: new Map(),
   holders: new Map(
     [...decidingOffices, ...payingOffices].map((role) => [
       role,
@@ -211,7 +212,7 @@ const verdictOf = (permitted: { ok: true } | { ok: false; obstacle: Obstacle }) 
 
 const payable: RoyaltyFacts = {
   ...{ correction: false, published: true, standing: true, authored: true, known: true, once: true },
-  rest: 0,
+  ...{ namesake: false, rest: 0 },
 };
 
 describe('Đ7.2f who may', () => {

@@ -20,7 +20,7 @@ import { provisionalRates } from '#app/domain/royalties/rates.ts';
 import { openStatement, previewStatement } from '#app/domain/royalties/statements.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { published, written } from '../support/publishing.ts';
+import { act, published, typed, written } from '../support/publishing.ts';
 
 const database = useDatabase();
 const { accountant, an, contributor, deputy, editor, head, land } = people;
@@ -184,6 +184,63 @@ describe('a royalty', () => {
     expect(await decide(item, second, head)).toMatchObject(refused('not-possible'));
     expect((await lineOf(item, second)).whyNot).toContain('mỗi người một khoản');
     await sql`update resident_profiles set identity_index = ${own?.index ?? null} where user_id = ${land.userId}`;
+  });
+
+  test('Đ7.2f an outsider with a name of the staff is proposed and approved with a reason, and the approver reads both', async () => {
+    const item = await article();
+    await propose(item);
+    const author = outsider(` ${contributor.name.toLocaleUpperCase('vi').normalize('NFD')} `, '079190000031');
+    const asked = await proposeRoyalty(deps, editor, proposal(item, { author }));
+    expect(asked).toMatchObject({ refusal: { problems: [{ path: 'namesake' }] } });
+    expect(JSON.stringify(asked)).toContain(`Trùng tên với ${contributor.name}`);
+    const line = await propose(item, { author, namesake: 'Ở ấp khác, đã xem căn cước' });
+    expect(await lineOf(item, line)).toMatchObject({
+      ...{ namesakes: [`${contributor.name} (cán bộ)`], namesakeReason: 'Ở ấp khác, đã xem căn cước' },
+      may: { approve: true },
+    });
+    expect(await decide(item, line, head)).toMatchObject({ refusal: { problems: [{ path: 'reason' }] } });
+    const { lock } = await lineOf(item, line);
+    const why = { decision: 'approve' as const, reason: 'Đã gặp người nhận' };
+    accepted(await decideRoyalty(deps, head, { item, line, lock, ...why }));
+    expect((await lineOf(item, line)).refusalReason).toBeUndefined();
+    const [event] = await database.owner.$client<{ reason: string }[]>`
+      select detail ->> 'reason' as reason from audit_events where subject = ${`royalty:${line}`}
+        and event = 'royalty-approved'`;
+    expect(event?.reason).toBe('Đã gặp người nhận');
+    // Of two outsiders as well, and of one whose line stood first.
+    const other = await article();
+    await propose(other, { author: outsider('Tô Văn Trùng', '079190000032') });
+    const again = { author: outsider('To  Van Trung', '079190000033') };
+    expect(await proposeRoyalty(deps, editor, proposal(other, again))).toMatchObject({
+      refusal: { problems: [{ path: 'namesake' }] },
+    });
+    expect((await propose(await article(), again)).length).toBeGreaterThan(0);
+  });
+
+  test('who is named in a refused proposal is not kept', async () => {
+    const item = await article();
+    const named = async () => {
+      const { people: offered } = accepted(await openItemRoyalties(deps, head, { item })).royalties;
+      return offered.some(({ name }) => name === 'Mạc Thị Thừa');
+    };
+    await propose(item, { author: outsider('Lý Đã Có', '079190000034') });
+    const author = outsider('Mạc Thị Thừa', '079190000034');
+    expect(await proposeRoyalty(deps, editor, proposal(item, { author }))).toMatchObject(refused('invalid'));
+    expect(await named()).toBe(false);
+    await propose(await article(), { author });
+    expect(await named()).toBe(true);
+  });
+
+  test('nobody is proposed for what was taken down; a discarded draft is no newer version', async () => {
+    const { item, line } = await approved();
+    await typed(deps, contributor, item, { summary: 'Bản sửa' });
+    expect((await lineOf(item, line)).item.editedSince).toBe(true);
+    await act(deps, contributor, item, 'discard');
+    expect((await lineOf(item, line)).item.editedSince).toBe(false);
+    accepted(await unpublishItem(deps, head, { item }));
+    const another = proposal(item, { author: { id: land.userId } });
+    expect(await proposeRoyalty(deps, editor, another)).toMatchObject(refused('not-possible'));
+    expect(accepted(await openItemRoyalties(deps, editor, { item })).royalties.whyNone).toContain('đã gỡ');
   });
 
   test('documents made by office earn nothing', async () => {
@@ -455,6 +512,41 @@ describe('three persons', () => {
     accepted(await step(head, paysItself.id, 'approve', 1));
     expect(await step(accountant, paysItself.id, 'pay', 2)).toMatchObject(refused('not-allowed'));
     accepted(await step(deputy, paysItself.id, 'pay', 2));
+  });
+
+  test('Đ7.2f a statement that nobody could pay is neither drawn up nor approved', async () => {
+    portal.clock.set(new Date('2026-12-15T09:00:00+07:00'));
+    const december = { from: '2026-12-01', until: '2026-12-31' };
+    const lines = [(await approved()).line];
+    const earlier = accepted(
+      await drawStatement(deps, editor, { ...december, lines: [(await approved()).line] }),
+    );
+    const approve = (statement: string) => step(head, statement, 'approve', 1);
+    const sql = database.owner.$client;
+    const leave = (until: string | null) => sql`update staff_roles set valid_until = ${until}::timestamptz
+      where user_id not in (${head.userId}, ${accountant.userId})
+        and role in ('editor-in-chief', 'deputy-editor', 'chairman', 'vice-chairman', 'editor', 'accountant')`;
+    const { payers } = accepted(await previewStatement(deps, accountant, december)).preview;
+    expect(payers).toEqual([deputy.name]);
+    await leave('2026-11-01T00:00:00+07:00');
+    try {
+      const { preview } = accepted(await previewStatement(deps, accountant, december));
+      expect(preview.whyNot).toContain('không còn ai khác');
+      expect(await drawStatement(deps, accountant, { ...december, lines })).toMatchObject(
+        refused('not-possible'),
+      );
+      // The editor who left drew it up: head and accountant are left for it.
+      accepted(await approve(earlier.id));
+    } finally {
+      await leave(null);
+    }
+    const later = accepted(await drawStatement(deps, accountant, { ...december, lines }));
+    await leave('2026-11-01T00:00:00+07:00');
+    try {
+      expect(await approve(later.id)).toMatchObject(refused('not-possible'));
+    } finally {
+      await leave(null);
+    }
   });
 
   test('Đ7.2f what was paid is taken back by two, on the next statement, and names what it corrects', async () => {

@@ -28,7 +28,7 @@ import { lettersToStaff } from '../notifications/letter.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { lineOf } from './lines.server.ts';
-import { personOf } from './offices.ts';
+import { payersAfter, personOf } from './offices.ts';
 import { lineStateAfter, planStatement, seesAll } from './permissions.ts';
 import { composePaidMail } from './paid-mail.ts';
 import { withholdingOn } from './rate-tables.server.ts';
@@ -126,6 +126,11 @@ async function take(
   const ids = standing.rows.map(({ royalty }) => royalty.id);
   switch (step) {
     case 'approve': {
+      if (payersAfter(standing.offices, [row.drawnBy, ...standing.payees], by).length === 0)
+        return refuse(
+          'not-possible',
+          'Bạn duyệt thì không còn ai khác để ghi nhận đã chi: người lập, người duyệt, người chi và người được hưởng là những người khác nhau. Hãy để người khác duyệt, hoặc hủy bảng kê để người khác lập.',
+        );
       const sight = approvedSight(shownOfStatement(locked));
       await changeStatement(tx, row.id, { state, approvedBy: by, approvedAt: at, approvedSight: sight });
       return { ok: true, detail: {} };

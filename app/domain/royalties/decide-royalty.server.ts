@@ -21,7 +21,7 @@ interface ThisLine {
 }
 
 /**
- * @param input `reason` of a refusal: up to 500 characters
+ * @param input `reason` of a refusal, or of approving whoever has another's name: up to 500 characters
  * @returns refused as `not-found`; as the table of royalties says, `changed-meanwhile` when `lock` is another
  */
 export async function decideRoyalty(
@@ -45,7 +45,7 @@ export async function decideRoyalty(
     const isApproval = decision === 'approve';
     await changeRoyalty(tx, royalty.id, {
       state,
-      refusalReason: reason ?? null,
+      refusalReason: isApproval ? null : (reason ?? null),
       approvedSight: isApproval ? approvedSight(shownOfLine(line)) : null,
       ...(isApproval && {
         // What is paid for is what readers have, or had last.

@@ -17,11 +17,11 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { namesOfLine, payeeOf, readOffices, shownOfLine } from './lines.server.ts';
-import { accountsOfPayee } from './offices.ts';
+import { accountsOfPayee, payersAfter } from './offices.ts';
 import { lineStateAfter, mayDrawStatements } from './permissions.ts';
 import { withholdingOn } from './rate-tables.server.ts';
 import { sumStatement } from './statement-sums.ts';
-import { boardOrAccountant, linesFor, statedLine } from './statements.server.ts';
+import { boardOrAccountant, linesFor, nobodyLeft, statedLine } from './statements.server.ts';
 
 const period = z
   .object({ from: z.string().refine(isLocalDate), until: z.string().refine(isLocalDate) })
@@ -38,7 +38,7 @@ const refuseChanged = () =>
  *   VND, what the page said that they come to
  * @returns `number`: "03/2026". Refused as `not-allowed`, `invalid`; `changed-meanwhile` when a line is not approved
  *   any more, was changed, may not be paid, or the sum is another;
- *   `not-allowed` to whoever is paid by it, `not-possible` without what is taken back of somebody on it
+ *   `not-allowed` to whoever is paid by it, `not-possible` where nobody is left to approve and pay it, or without what is taken back of somebody on it
  */
 export async function drawStatement(
   deps: Deps,
@@ -77,6 +77,9 @@ export async function drawStatement(
       'Bạn được hưởng một khoản trong đó, nên người khác phải lập bảng kê này; hoặc bỏ chọn khoản đó.',
     );
     if (ownWork !== undefined) return refuse('not-allowed', ownWork);
+    const payees = rows.flatMap((row) => accountsOfPayee(offices, payeeOf(row)));
+    if (payersAfter(offices, [actor.userId, ...payees]).length === 0)
+      return refuse('not-possible', nobodyLeft);
     for (const row of rows) {
       const { approvedSight: approved } = row.royalty;
       const met = approved === null || meetApproval({ approved, now: shownOfLine(row), names: namesOfLine });

@@ -1,6 +1,7 @@
 // Rows of royalties as pages show them, and the way to one line: found and locked together with its item.
 import { isUuid } from '#app/values/uuid.ts';
 import type { RoyaltyLine } from '#app/read-models/royalties.ts';
+import { fold } from '#app/values/fold.ts';
 import { present } from '#app/values/present.ts';
 import { driverOf, type Queryable, type Transaction } from '#db/client.server.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
+import { listStaff } from '#db/queries/content-sections.server.ts';
 import { listHolders } from '#db/queries/people.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
 import { findRoyalty, listRoyalties, type RoyaltyLineRow } from '#db/queries/royalties.server.ts';
@@ -40,13 +42,13 @@ export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
       visibility: item.visibility,
       standing,
       sample: item.sample,
-      editedSince: row.newest > row.version,
+      editedSince: row.inHand > row.version,
       ...present({ publishedAt: item.firstPublishedAt }),
     },
     version: row.version,
     author: {
       id: royalty.authorId ?? royalty.contributorId ?? '',
-      name: author?.name ?? contributor?.name ?? '',
+      name: nameOf(row),
       note: author?.position ?? contributor?.note ?? '',
       staff: royalty.authorId !== null,
       known: royalty.authorId !== null || row.identity !== null,
@@ -93,7 +95,11 @@ export async function readOffices({ clock }: Pick<Deps, 'clock'>, db: Queryable)
   const identities = await listIdentified(driverOf(db));
   const rows = (await listHolders(db, judging, clock.now())).filter(({ id }) => identities.has(id));
   const holdersOf = (role: StaffRole) => rows.filter((row) => row.role === role).map(({ id }) => id);
-  return { identities, holders: new Map(judging.map((role) => [role, holdersOf(role)])) };
+  return {
+    identities,
+    holders: new Map(judging.map((role) => [role, holdersOf(role)])),
+    names: new Map((await listStaff(db, clock.now())).map(({ id, name }) => [id, name])),
+  };
 }
 
 /** @returns whom a line pays */
@@ -112,6 +118,49 @@ export const countsForWork = ({ royalty }: RoyaltyLineRow): boolean =>
   !royalty.reversed &&
   !(unpaidRoyalties as readonly string[]).includes(royalty.state);
 
+const bareName = (name: string): string => fold(name).replaceAll(' ', '');
+
+/**
+ * A number nobody can check tells an outsider from a member of staff of his name, or from another payee of the work.
+ * @param others all lines of the same item
+ * @returns whom he may be, in words
+ */
+export function namesakesOf(
+  offices: Offices,
+  payee: Payee & { readonly name: string },
+  others: readonly RoyaltyLineRow[],
+): readonly string[] {
+  const [person, bare] = [personOf(offices, payee), bareName(payee.name)];
+  const isNamesake = (other: Payee, name: string) =>
+    (payee.authorId === null || other.authorId === null) &&
+    bareName(name) === bare &&
+    personOf(offices, other) !== person;
+  const colleagues = [...offices.names].filter(([account, name]) =>
+    isNamesake({ authorId: account, contributorId: null, identity: null }, name),
+  );
+  const paid = others
+    .filter((row) => countsForWork(row) && !offices.names.has(row.royalty.authorId ?? ''))
+    .map((row) => ({ name: nameOf(row), payee: payeeOf(row) }))
+    .filter((other) => isNamesake(other.payee, other.name));
+  return [
+    ...new Set([
+      ...colleagues.map(([, name]) => `${name} (cán bộ)`),
+      ...paid.map(({ name }) => `${name} (người nhận khác của bài)`),
+    ]),
+  ];
+}
+
+/** The payee's name; empty where he is gone. */
+const nameOf = ({ author, contributor }: RoyaltyLineRow): string => author?.name ?? contributor?.name ?? '';
+
+/** @returns of a line those whom its payee may be, in words */
+export const namesakesOfLine = (
+  offices: Offices,
+  row: RoyaltyLineRow,
+  others: readonly RoyaltyLineRow[],
+): readonly string[] =>
+  row.royalty.corrects === null ? namesakesOf(offices, { ...payeeOf(row), name: nameOf(row) }, others) : [];
+
 /** How far a line is; of two that are as far the older one goes first. */
 const rankOf = ({ royalty }: RoyaltyLineRow): number =>
   approvedRoyalties.findIndex((one) => one === royalty.state);
@@ -123,6 +172,7 @@ export function factsOf(
   others: readonly RoyaltyLineRow[],
 ): RoyaltyFacts {
   const { royalty, item } = row;
+  const ofItem = others.filter((other) => other.royalty.itemId === royalty.itemId);
   const payee = payeeOf(row);
   const person = personOf(offices, payee);
   const goesBefore = (other: RoyaltyLineRow) => {
@@ -137,10 +187,10 @@ export function factsOf(
     standing: item.firstPublishedAt === null || item.standing,
     authored: kindOf(row).exOfficio !== true,
     known: isKnown(offices, payee),
-    once: !others.some(
+    namesake: namesakesOfLine(offices, row, ofItem).length > 0,
+    once: !ofItem.some(
       (other) =>
         other.royalty.id !== royalty.id &&
-        other.royalty.itemId === royalty.itemId &&
         countsForWork(other) &&
         personOf(offices, payeeOf(other)) === person &&
         goesBefore(other),

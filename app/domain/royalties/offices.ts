@@ -1,4 +1,5 @@
 // Who is who, and who holds which office: by this one knows whose turn it is when somebody has a part in it himself (Đ7.2f).
+import { decidingOffices, payingOffices } from '#app/publications/royalty-steps.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Staff } from '../kernel/actor.ts';
 
@@ -7,6 +8,8 @@ export interface Offices {
   readonly holders: ReadonlyMap<StaffRole, readonly string[]>;
   /** Keyed indexes of identity numbers, by account of the staff. */
   readonly identities: ReadonlyMap<string, string>;
+  /** Of whoever works here now, by account. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Whom a line pays. */
@@ -37,6 +40,42 @@ export function accountsOfPayee(offices: Offices, payee: Payee): readonly string
 }
 
 /**
+ * Whose turn it is: the first office in `order` that somebody holds who is not concerned.
+ * @param concerned accounts that have a part in it
+ * @returns who of it is not concerned; empty where nobody is left
+ */
+function turnOf(
+  order: readonly StaffRole[],
+  concerned: readonly string[],
+  { holders, identities }: Offices,
+): { readonly office: number; readonly accounts: readonly string[] } {
+  const whoIs = (account: string) => identities.get(account) ?? account;
+  const persons = new Set(concerned.map(whoIs));
+  const free = order.map((role) =>
+    (holders.get(role) ?? []).filter((account) => !persons.has(whoIs(account))),
+  );
+  const office = free.findIndex((accounts) => accounts.length > 0);
+  return { office, accounts: free[office] ?? [] };
+}
+
+/**
+ * @param concerned accounts of whoever draws up a statement, or is paid by it
+ * @param approver the one who approves it; left out, whoever may
+ * @returns accounts of those who may then record that it was paid; empty: nobody
+ */
+export function payersAfter(
+  offices: Offices,
+  concerned: readonly string[],
+  approver?: string,
+): readonly string[] {
+  const approvers =
+    approver === undefined ? turnOf(decidingOffices, concerned, offices).accounts : [approver];
+  return [
+    ...new Set(approvers.flatMap((one) => turnOf(payingOffices, [...concerned, one], offices).accounts)),
+  ];
+}
+
+/**
  * Is it his turn? The first office in `order` that somebody holds who is not concerned has it, so that no case is left without.
  * @param concerned accounts that have a part in it
  * @returns true for whoever holds an office before it, too: the table then tells him what his part is
@@ -45,10 +84,8 @@ export function mayStandIn(
   { roles }: Staff,
   order: readonly StaffRole[],
   concerned: readonly string[],
-  { holders, identities }: Offices,
+  offices: Offices,
 ): boolean {
-  const whoIs = (account: string) => identities.get(account) ?? account;
-  const persons = new Set(concerned.map(whoIs));
-  const first = order.findIndex((role) => holders.get(role)?.some((account) => !persons.has(whoIs(account))));
-  return order.slice(0, first === -1 ? order.length : first + 1).some((role) => roles.includes(role));
+  const { office } = turnOf(order, concerned, offices);
+  return order.slice(0, office === -1 ? order.length : office + 1).some((role) => roles.includes(role));
 }

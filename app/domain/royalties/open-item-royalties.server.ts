@@ -2,6 +2,9 @@
 import type { ItemRoyalties, OpenRoyaltyLine, RoyaltyAuthor } from '#app/read-models/royalties.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
+import { own } from '#forms/own.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { listAuditEvents } from '#db/queries/audit.server.ts';
 import { versionInHand } from '#db/queries/content.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
 import { namesOf } from '#db/queries/people.server.ts';
@@ -12,7 +15,7 @@ import { reachItem } from '../publishing/reach-item.server.ts';
 import { bodyForStaff } from '../writing/stored-body.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import type { RoyaltyEvent } from '#app/publications/royalty-steps.ts';
-import { factsOf, judged, lineFor, readOffices } from './lines.server.ts';
+import { factsOf, judged, lineFor, namesakesOfLine, readOffices } from './lines.server.ts';
 import { permitOnRoyalty, seesAll, whyNotPayable } from './permissions.ts';
 import { whyNoneFor } from './propose-royalty.server.ts';
 import { outsidersSeenBy } from './outsiders.server.ts';
@@ -49,8 +52,17 @@ export async function openItemRoyalties(
       item: { id: item.id, title, published: item.firstPublishedAt !== null },
       mayPropose,
       ...present({ whyNone }),
-      lines: rows.map((row) =>
-        openLine(row, { staff, names, offices, facts: factsOf(offices, row, all), proposes: mayPropose }),
+      lines: await Promise.all(
+        rows.map(async (row) => ({
+          ...openLine(row, {
+            staff,
+            names,
+            offices,
+            facts: factsOf(offices, row, all),
+            proposes: mayPropose,
+          }),
+          ...(await namesakesFor(db, row, namesakesOfLine(offices, row, all))),
+        })),
       ),
       rates: await ratesOn(db, localDate(item.firstPublishedAt ?? clock.now())),
       people: mayPropose ? await peopleToPay(deps, staff, item.id) : [],
@@ -74,10 +86,23 @@ async function peopleToPay(
   ];
 }
 
+/** What his proposer wrote of it is in the trail of the line. */
+async function namesakesFor(
+  db: Queryable,
+  { royalty }: RoyaltyLineRow,
+  namesakes: readonly string[],
+): Promise<Pick<OpenRoyaltyLine, 'namesakes' | 'namesakeReason'>> {
+  if (namesakes.length === 0) return { namesakes };
+  const events = await listAuditEvents(db, `royalty:${royalty.id}`, 100);
+  const written = events.find(({ event }) => event === 'royalty-proposed' || event === 'royalty-changed');
+  const reason = own(written?.detail ?? {}, 'namesakeReason');
+  return { namesakes, ...(typeof reason === 'string' && { namesakeReason: reason }) };
+}
+
 function openLine(
   row: RoyaltyLineRow,
   { staff, names, ...who }: Parameters<typeof permitOnRoyalty>[3] & Named,
-): OpenRoyaltyLine {
+): Omit<OpenRoyaltyLine, 'namesakes' | 'namesakeReason'> {
   const { royalty } = row;
   const permitFor = (event: RoyaltyEvent) => permitOnRoyalty(staff, judged(row), event, who);
   const approval = permitFor('approve');

@@ -44,12 +44,11 @@ const person = z.object({ name: z.string().min(2).max(120), note: z.string().max
 
 const oneLine = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
 
-/** @returns his row, made when there is none. Refused as `invalid` at the input */
-export async function keepOutsider(
+/** @returns `keep` makes his row when there is none, and gives its id. Refused as `invalid` at the input */
+export function readOutsider(
   { keys }: Pick<Deps, 'keys'>,
-  tx: Transaction,
   typed: TypedOutsider,
-): Promise<Outcome<{ contributorId: string; identity: string }>> {
+): Outcome<{ name: string; identity: string; keep: (tx: Transaction) => Promise<string> }> {
   const parsed = person.safeParse({ name: oneLine(typed.name), note: oneLine(typed.note) });
   if (!parsed.success)
     return refuseAt('name', 'Nhập họ tên người nhận (2 đến 120 ký tự); ghi chú tối đa 200 ký tự.');
@@ -59,14 +58,14 @@ export async function keepOutsider(
       'number',
       'Nhập số định danh cá nhân gồm 12 chữ số của người nhận; người không có số định danh thì nhập mã số thuế gồm 10 chữ số.',
     );
-  const id = randomUUID();
   const index = indexOf(keys, number);
-  const contributorId = await keepContributor(tx, id, {
-    ...parsed.data,
-    ...index,
-    number: sealJson(keys, number, numberContext),
-  });
-  return { ok: true, contributorId, identity: Buffer.from(index.identityIndex).toString('hex') };
+  const outsider = { ...parsed.data, ...index, number: sealJson(keys, number, numberContext) };
+  return {
+    ok: true,
+    name: parsed.data.name,
+    identity: Buffer.from(index.identityIndex).toString('hex'),
+    keep: (tx) => keepContributor(tx, randomUUID(), outsider),
+  };
 }
 
 const numberContext = 'royalty-contributor';

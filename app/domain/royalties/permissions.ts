@@ -94,6 +94,7 @@ const allHolds: RoyaltyFacts = {
   authored: true,
   known: true,
   once: true,
+  namesake: false,
   rest: 0,
 };
 

@@ -14,10 +14,18 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { notInThisSection, reachItem, type ReachedItem } from '../publishing/reach-item.server.ts';
 import { refuse, refuseAt, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { countsForWork, factsOf, judged, lockLine, payeeOf, readOffices } from './lines.server.ts';
+import {
+  countsForWork,
+  factsOf,
+  judged,
+  lockLine,
+  namesakesOf,
+  payeeOf,
+  readOffices,
+} from './lines.server.ts';
 import { personOf, type Payee } from './offices.ts';
 import { planRoyalty } from './permissions.ts';
-import { keepOutsider, outsidersSeenBy, type TypedOutsider } from './outsiders.server.ts';
+import { outsidersSeenBy, readOutsider, type TypedOutsider } from './outsiders.server.ts';
 import { ratesOn } from './rate-tables.server.ts';
 import { amountOf, mostCoefficient } from './rates.ts';
 
@@ -32,6 +40,8 @@ export interface RoyaltyProposal {
   /** Hundredths; the table's when absent. Another one needs a reason. */
   readonly coefficient?: number;
   readonly reason?: string;
+  /** Why he is another than whoever has his name. */
+  readonly namesake?: string;
 }
 
 /**
@@ -74,22 +84,28 @@ export async function proposeRoyalty(
     if (!pricing.ok) return pricing;
     const author = await authorOf(deps, tx, access, input.author);
     if (!author.ok) return author;
-    const { identity, ...payee } = author.payee;
-    const person = personOf(offices, { ...payee, identity });
-    const sameLine = lines.find(
-      (line) =>
-        line.royalty.id !== input.line?.id &&
-        countsForWork(line) &&
-        personOf(offices, payeeOf(line)) === person,
+    const others = lines.filter(({ royalty }) => royalty.id !== input.line?.id);
+    const person = personOf(offices, author.payee);
+    const sameLine = others.find(
+      (line) => countsForWork(line) && personOf(offices, payeeOf(line)) === person,
     );
     if (sameLine !== undefined)
       return refuseAt(
         'author',
         'Người này (theo tài khoản hoặc số định danh) đã có một khoản cho bài. Mỗi bài chỉ trả mỗi người một khoản: hãy sửa khoản đó.',
       );
+    const namesakes = namesakesOf(offices, author.payee, others);
+    const namesakeReason = cleanReason(input.namesake);
+    if (namesakes.length > 0 && namesakeReason === '')
+      return refuseAt(
+        'namesake',
+        `Trùng tên với ${namesakes.join(', ')}. Nếu là một người thì chọn đúng người đó trong danh sách; nếu là người khác thì ghi vì sao biết là người khác. Người duyệt thấy câu này.`,
+      );
+    if (namesakeReason.length > 500) return refuseAt('namesake', 'Lý do tối đa 500 ký tự.');
     const values = {
       ...pricing.values,
-      ...payee,
+      authorId: author.payee.authorId,
+      contributorId: author.keep === undefined ? author.payee.contributorId : await author.keep(tx),
       versionId: (await versionInHand(tx, item.id)).id,
       state: before?.state ?? 'proposed',
       people: withPerson(before?.people ?? noPeople, 'writer', actor.userId),
@@ -108,8 +124,9 @@ export async function proposeRoyalty(
       event: input.line === undefined ? 'royalty-proposed' : 'royalty-changed',
       detail: {
         item: item.id,
-        payee: payee.authorId ?? payee.contributorId,
+        payee: values.authorId ?? values.contributorId,
         ...{ work: workLabel, grade: gradeLabel, coefficient, amount },
+        ...(namesakes.length > 0 && { namesakes, namesakeReason }),
       },
     });
     return { ok: true, id, amount };
@@ -127,6 +144,8 @@ export async function whyNoneFor(
   return isDown ? unmet?.['standing'] : undefined;
 }
 
+const cleanReason = (reason = ''): string => reason.normalize('NFC').trim();
+
 /** The amount by the table, or by another coefficient with its reason. */
 function price(rates: RateTable, input: RoyaltyProposal) {
   const work = rates.works.find(({ id }) => id === input.work);
@@ -139,7 +158,7 @@ function price(rates: RateTable, input: RoyaltyProposal) {
   const coefficient = input.coefficient ?? tableCoefficient;
   if (!Number.isSafeInteger(coefficient) || coefficient < 1 || coefficient > mostCoefficient)
     return refuseAt('coefficient', 'Hệ số từ 0,01 đến 100, tối đa hai chữ số thập phân.');
-  const reason = (input.reason ?? '').normalize('NFC').trim();
+  const reason = cleanReason(input.reason);
   if (coefficient !== tableCoefficient && reason === '')
     return refuseAt('reason', 'Hệ số khác bảng thì cần ghi lý do, ví dụ “hai tác giả, mỗi người một nửa”.');
   if (reason.length > 500) return refuseAt('reason', 'Lý do tối đa 500 ký tự.');
@@ -159,25 +178,36 @@ function price(rates: RateTable, input: RoyaltyProposal) {
   return { ok: true as const, values };
 }
 
+interface Proposed {
+  readonly payee: Payee & { readonly name: string };
+  /** Stores who is new: only once the proposal is accepted. */
+  readonly keep?: (tx: Transaction) => Promise<string>;
+}
+
 async function authorOf(
   deps: Pick<Deps, 'keys' | 'clock'>,
   tx: Transaction,
   { staff, item }: ReachedItem,
   author: RoyaltyProposal['author'],
-): Promise<Outcome<{ payee: Payee }>> {
-  if (!('id' in author)) return asPayee(await keepOutsider(deps, tx, author));
-  if ((await listStaff(tx, deps.clock.now())).some(({ id }) => id === author.id))
-    return { ok: true, payee: { authorId: author.id, contributorId: null, identity: null } };
+): Promise<Outcome<Proposed>> {
+  if (!('id' in author)) return typedPayee(deps, author);
+  const colleague = (await listStaff(tx, deps.clock.now())).find(({ id }) => id === author.id);
+  if (colleague !== undefined)
+    return {
+      ok: true,
+      payee: { authorId: colleague.id, contributorId: null, identity: null, name: colleague.name },
+    };
   const outsider = (await outsidersSeenBy(tx, staff, item.id)).find(({ id }) => id === author.id);
   if (outsider === undefined)
     return refuseAt('author', 'Hãy chọn tác giả, hoặc nhập họ tên người ngoài cơ quan.');
   const { id, name, note, identity } = outsider;
-  if (identity === null)
-    return asPayee(await keepOutsider(deps, tx, { name, note, number: author.number ?? '' }));
-  return { ok: true, payee: { authorId: null, contributorId: id, identity } };
+  if (identity === null) return typedPayee(deps, { name, note, number: author.number ?? '' });
+  return { ok: true, payee: { authorId: null, contributorId: id, identity, name } };
 }
 
-const asPayee = (kept: Awaited<ReturnType<typeof keepOutsider>>): Outcome<{ payee: Payee }> =>
-  kept.ok
-    ? { ok: true, payee: { authorId: null, contributorId: kept.contributorId, identity: kept.identity } }
-    : kept;
+function typedPayee(deps: Pick<Deps, 'keys'>, typed: TypedOutsider): Outcome<Proposed> {
+  const outsider = readOutsider(deps, typed);
+  if (!outsider.ok) return outsider;
+  const { name, identity, keep } = outsider;
+  return { ok: true, payee: { authorId: null, contributorId: null, identity, name }, keep };
+}

@@ -25,7 +25,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { lineOf, payeeOf, readFacts, readOffices } from './lines.server.ts';
-import { accountsOfPayee, personOf, type Offices } from './offices.ts';
+import { accountsOfPayee, payersAfter, personOf, type Offices } from './offices.ts';
 import {
   mayDrawStatements,
   permitOnStatement,
@@ -39,6 +39,10 @@ import { sumStatement, totalOf, type StatedLine } from './statement-sums.ts';
 /** @returns the refusal `not-allowed` of whoever is neither on the board nor an accountant */
 export const boardOrAccountant = () =>
   refuse('not-allowed', 'Thành viên Ban Biên tập và kế toán xem, lập bảng kê chi trả.');
+
+/** To whoever would draw up what nobody could then approve and pay. */
+export const nobodyLeft =
+  'Bạn lập bảng kê này thì không còn ai khác để duyệt và ghi nhận đã chi: người lập, người duyệt, người chi và người được hưởng là những người khác nhau. Hãy để thành viên khác của Ban Biên tập lập, tách khoản của người duyệt hoặc người chi ra bảng kê khác, hoặc nhờ quản trị viên cử thêm kế toán, lãnh đạo xã hay thành viên Ban Biên tập có số định danh.';
 
 /** @returns the refusal `not-found` where there is no statement of that id */
 export const noSuchStatement = () => refuse('not-found', 'Không có bảng kê này.');
@@ -182,10 +186,17 @@ export async function previewStatement(
   if (!isLocalDate(from) || !isLocalDate(until) || until < from)
     return refuse('invalid', 'Ngày kết thúc kỳ phải từ ngày bắt đầu trở đi.');
   const withholding = await withholdingOn(deps.db, localDate(deps.clock.now()));
-  const { payable, lost } = await linesFor(deps.db, await readOffices(deps, deps.db), period);
+  const offices = await readOffices(deps, deps.db);
+  const { payable, lost } = await linesFor(deps.db, offices, period);
+  const payees = payable.flatMap((row) => accountsOfPayee(offices, payeeOf(row)));
+  const payers = payersAfter(offices, [actor.userId, ...payees]);
   return {
     ok: true,
-    preview: { from, until, lines: payable.map(lineOf), lost: lost.map(toLost), ...present({ withholding }) },
+    preview: {
+      ...{ from, until, lines: payable.map(lineOf), lost: lost.map(toLost) },
+      payers: payers.flatMap((account) => offices.names.get(account) ?? []),
+      ...present({ whyNot: payers.length === 0 ? nobodyLeft : undefined, withholding }),
+    },
   };
 }
 

@@ -63,8 +63,7 @@ export async function answerRoyalty(
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw refusalResponse(refusal, { href: paths.itemRoyalties(item), label: 'Về nhuận bút của bài' });
-  // The reason of a refusal has an input of its own, beside that of another coefficient.
-  const at = (path: string) => (path === '' ? '' : `${prefix}${intent === 'refuse' ? 'refusal' : path}`);
+  const at = (path: string) => (path === '' ? '' : `${prefix}${reasonInputs[intent] ?? path}`);
   const problems = problemsIn(refusal);
   const reply: ItemRoyaltiesReply = {
     line,
@@ -74,9 +73,12 @@ export async function answerRoyalty(
   return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);
 }
 
+/** The reason of a decision has an input of its own, beside that of another coefficient. */
+const reasonInputs: Readonly<Partial<Record<Intent, string>>> = { approve: 'approval', refuse: 'refusal' };
+
 const inputs = [
-  ...['author', 'name', 'note', 'number', 'work', 'grade', 'coefficient', 'reason', 'refusal'],
-  ...['amount', 'why'],
+  ...['author', 'name', 'note', 'number', 'namesake', 'work', 'grade', 'coefficient', 'reason'],
+  ...['approval', 'refusal', 'amount', 'why'],
 ];
 
 function press(intent: Intent, { context, staff, item, line, lock, value }: Pressed): Promise<Done> {
@@ -84,7 +86,10 @@ function press(intent: Intent, { context, staff, item, line, lock, value }: Pres
   switch (intent) {
     case 'approve':
     case 'refuse':
-      return decideRoyalty(deps, staff, { item, line, lock, decision: intent, reason: value('refusal') });
+      return decideRoyalty(deps, staff, {
+        ...{ item, line, lock, decision: intent },
+        reason: value(intent === 'approve' ? 'approval' : 'refusal'),
+      });
     case 'withdraw':
       return withdrawRoyalty(deps, staff, { item, line, lock });
     case 'correct':
@@ -108,6 +113,7 @@ function press(intent: Intent, { context, staff, item, line, lock, value }: Pres
         // What is no number is no coefficient either: the domain says what one is.
         ...(coefficient !== '' && { coefficient: readHundredths(coefficient) ?? 0 }),
         reason: value('reason'),
+        namesake: value('namesake'),
       });
     }
   }

@@ -54,6 +54,8 @@ const line: OpenRoyaltyLine = {
   proposedBy: 'Hồ Thị Nga',
   proposedAt: at,
   may: { approve: true, refuse: true, change: true, withdraw: true, correct: false },
+  namesakes: ['Lê Văn Tâm (cán bộ)'],
+  namesakeReason: 'ở xã khác, đã xem căn cước',
   changedBy: ['Huỳnh Tấn Phát'],
 };
 
@@ -192,6 +194,7 @@ export const examples: readonly Example[] = [
           from: '2026-10-01',
           until: '2026-12-31',
           lines: [takenBack],
+          payers: ['Trần Thị Kế'],
           lost: [{ line, why: 'Bài đã gỡ.' }],
         }}
         filter={{}}

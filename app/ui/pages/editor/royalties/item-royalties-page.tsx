@@ -11,6 +11,7 @@ import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
+import { Warning } from '../../../components/warning/warning.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { coefficientText, ItemMarks, RoyaltyTag, StatementLink } from './royalty-words.tsx';
 
@@ -111,6 +112,17 @@ function Line({ line, royalties, reply }: LineProps) {
         )}
         <ItemMarks line={line} />
       </p>
+      {line.namesakes.length > 0 && (
+        <Warning>
+          <p>
+            <strong>Trùng tên với {line.namesakes.join(', ')}.</strong> Mỗi bài chỉ trả mỗi người một khoản;
+            cổng không kiểm tra được số định danh đã nhập là của ai.{' '}
+            {line.namesakeReason === undefined
+              ? 'Người đề nghị chưa ghi vì sao là người khác.'
+              : `Người đề nghị ghi: ${line.namesakeReason}`}
+          </p>
+        </Warning>
+      )}
       {line.whyNot !== undefined && <p className="quiet">{line.whyNot}</p>}
       {(may.approve || may.refuse) && <Decisions line={line} reply={reply} />}
       {may.change && <Changes line={line} royalties={royalties} reply={reply} />}
@@ -137,8 +149,18 @@ function Decisions({ line, reply }: Omit<LineProps, 'royalties'>) {
   return (
     <>
       {may.approve && (
-        <form method="post">
+        <form method="post" noValidate className="board-confirm">
           <ThisLine line={line} />
+          {line.namesakes.length > 0 && (
+            <TextInput
+              label="Vì sao biết đây là người khác"
+              name={`${line.id}.approval`}
+              hint="Lưu cùng việc duyệt."
+              error={messageAt(reply?.problems, `${line.id}.approval`)}
+              defaultValue={reply?.entries['approval']}
+              maxLength={500}
+            />
+          )}
           <ButtonGroup>
             <Button name="intent" value="approve" hiddenText={`khoản của ${author.name}`}>
               Duyệt {formatVnd(line.amount)}
@@ -172,7 +194,8 @@ function Decisions({ line, reply }: Omit<LineProps, 'royalties'>) {
 }
 
 function Changes({ line, royalties, reply }: LineProps) {
-  const changing = reply !== undefined && reply.problems.every(({ path }) => !path.endsWith('.refusal'));
+  const changing =
+    reply !== undefined && reply.problems.every(({ path }) => !/\.(refusal|approval)$/.test(path));
   return (
     <Details summary="Sửa hoặc rút khoản này" open={changing}>
       {line.state === 'approved' && <p>Khoản này đã duyệt: sửa thì phải duyệt lại.</p>}

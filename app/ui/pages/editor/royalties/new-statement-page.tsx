@@ -13,6 +13,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { Warning } from '../../../components/warning/warning.tsx';
 import { LostLines } from './lost-lines.tsx';
 import { itemMarks } from './royalty-words.tsx';
 
@@ -86,6 +87,15 @@ export function NewStatementPage({ desk, preview, filter, periods, reply }: NewS
             }))}
             defaultValues={reply?.chosen ?? lines.map((line) => line.id)}
           />
+          {preview.whyNot === undefined ? (
+            <p className="quiet">
+              Nếu bạn lập cả các khoản trên thì người ghi nhận đã chi là {preview.payers.join(' hoặc ')}.
+            </p>
+          ) : (
+            <Warning>
+              <p>{preview.whyNot}</p>
+            </Warning>
+          )}
           <ButtonGroup>
             <Button name="intent" value="draw">
               Lập bảng kê

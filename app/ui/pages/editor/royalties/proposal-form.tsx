@@ -4,6 +4,7 @@ import { present } from '#app/values/present.ts';
 
 import { own } from '#forms/own.ts';
 import { Button } from '../../../components/button/button.tsx';
+import { messageAt } from '#app/values/input-problem.ts';
 import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -22,6 +23,9 @@ export function ProposalForm({ royalties, line, reply }: ProposalFormProps) {
   /** Every line has a form: its inputs are told apart by the line. */
   const prefix = line === undefined ? '' : `${line.id}.`;
   const input = inputsOf(reply?.entries ?? valuesOf(line), reply?.problems, prefix);
+  const problem = messageAt(reply?.problems, `${prefix}namesake`);
+  const asksWhyAnother =
+    problem !== undefined || (reply?.entries['namesake'] ?? line?.namesakeReason ?? '') !== '';
   return (
     <form method="post" noValidate className="board-confirm">
       {line !== undefined && (
@@ -59,6 +63,14 @@ export function ProposalForm({ royalties, line, reply }: ProposalFormProps) {
         hint="12 chữ số. Ai không có số định danh thì nhập mã số thuế 10 chữ số. Số này được niêm phong, để một người không được trả hai lần cho một bài."
         maxLength={20}
       />
+      {asksWhyAnother && (
+        <TextInput
+          label="Vì sao biết là người khác, khi trùng tên"
+          {...input('namesake')}
+          hint="Ví dụ nơi ở, cơ quan, giấy tờ đã xem. Người duyệt thấy câu này."
+          maxLength={500}
+        />
+      )}
       <Select
         label="Thể loại"
         {...input('work')}
@@ -103,6 +115,7 @@ function valuesOf(line: OpenRoyaltyLine | undefined): Readonly<Record<string, st
   const special = line.coefficient !== line.tableCoefficient;
   return {
     author: line.author.id,
+    namesake: line.namesakeReason ?? '',
     work: line.work.id,
     grade: line.grade.id,
     ...(special && { coefficient: coefficientText(line.coefficient), reason: line.coefficientReason }),
