@@ -27,6 +27,8 @@ export interface ChairFacts {
   readonly chairGone: boolean;
   /** By the minutes, the head was there. */
   readonly headPresent: boolean;
+  /** He reported his absence, or the minutes list him as absent; from its hour on, too, where he is not known to be there. */
+  readonly headAway: boolean;
   /** By the minutes, whoever looks was there, or was not; undefined: they do not say. */
   readonly present: boolean | undefined;
   /** The chair wrote at the minutes, or at the correction that is not confirmed yet. */
@@ -40,6 +42,7 @@ type MeetingTransition = Transition<
   | 'another-chairs'
   | 'chair-gone'
   | 'no-head-present'
+  | 'head-away'
   | 'not-absent'
   | 'present'
   | 'chair-wrote-minutes'
@@ -47,6 +50,9 @@ type MeetingTransition = Transition<
 >;
 
 const byChair = 'Chỉ Trưởng ban Biên tập hoặc người chủ trì cuộc họp được làm việc này.';
+/** When a deputy takes the chair of the head (Đ19). */
+export const deputyInPlace =
+  'Trước giờ họp, Phó Trưởng ban chủ trì thay khi Trưởng ban đã báo vắng: hãy nhờ Trưởng ban báo vắng trên cổng. Từ giờ họp, Phó Trưởng ban chủ trì thay khi Trưởng ban không có mặt.';
 const byWriter = 'Chỉ thư ký và người chủ trì cuộc họp ghi biên bản.';
 /** Whoever was there says that it is so, where the chair wrote it himself. */
 const attendees = ['head', 'deputy', 'secretary', 'member', 'invited'] as const;
@@ -78,7 +84,7 @@ export const meetingTransitions = [
     to: 'same',
     when: ['chair-gone', 'another-chairs'],
     by: ['head', 'deputy'],
-    notAllowed: 'Phó Trưởng ban chủ trì thay khi Trưởng ban đi vắng.',
+    notAllowed: deputyInPlace,
   },
   {
     event: 'take-chair',
@@ -94,7 +100,7 @@ export const meetingTransitions = [
     label: 'Chủ trì thay',
     from: ['coming', 'begun', 'recording'],
     to: 'same',
-    when: ['no-deputy-chairs', 'another-chairs', 'no-head-present', 'not-absent'],
+    when: ['no-deputy-chairs', 'another-chairs', 'no-head-present', 'head-away', 'not-absent'],
     by: ['deputy'],
   },
   { event: 'propose', label: 'Đề nghị nội dung', from: ['coming'], to: 'same', by: ['invited'] },
@@ -192,6 +198,7 @@ export const meetingSteps: StepTable<MeetingTransition, ChairFacts> = {
       'chair-wrote-addendum': 'Người chủ trì xác nhận phần bổ sung biên bản.',
       present: 'Người xác nhận phải là người đã dự họp.',
       'no-head-present': 'Biên bản ghi Trưởng ban có mặt, nên Phó Trưởng ban không chủ trì thay.',
+      'head-away': deputyInPlace,
       'not-absent': 'Biên bản ghi bạn vắng mặt, nên bạn không nhận chủ trì.',
     },
   },
@@ -202,6 +209,7 @@ export const meetingSteps: StepTable<MeetingTransition, ChairFacts> = {
     'another-chairs': ({ chairsHimself }) => !chairsHimself,
     'chair-gone': ({ chairGone }) => chairGone,
     'no-head-present': ({ headPresent }) => !headPresent,
+    'head-away': ({ headAway }) => headAway,
     'not-absent': ({ present }) => present !== false,
     present: ({ present }) => present === true,
     'chair-wrote-minutes': ({ chairWrote }) => chairWrote.minutes,

@@ -74,7 +74,7 @@ describe('who may do what', () => {
   const everybody = { ...people };
   const standing: Omit<MeetingStanding, 'stage' | 'ties'> = {
     ...{ accounts: ['somebody'], identified: true, writers: { minutes: [], addendum: [] } },
-    ...{ deputyChairs: false, chairGone: false, headPresent: false, present: undefined },
+    ...{ deputyChairs: false, chairGone: false, headPresent: false, headAway: true, present: undefined },
     chairWrote: { minutes: false, addendum: false },
   };
   const allowed = (who: keyof typeof people, facts: Partial<MeetingStanding> = {}) => {
@@ -97,6 +97,8 @@ describe('who may do what', () => {
     // From a head who was there, by the minutes, the deputy takes nothing; nor does whoever was away.
     expect(allowed('deputy', { headPresent: true }).sort()).toEqual(invited.sort());
     expect(allowed('deputy', { present: false }).sort()).toEqual(invited.sort());
+    // Nor from one who reported no absence.
+    expect(allowed('deputy', { headAway: false }).sort()).toEqual(invited.sort());
     // Of who left the board he finishes everything.
     expect(allowed('deputy', { headPresent: true, chairGone: true })).toContain('take-chair');
     // What the chair wrote himself somebody else confirms who was there.

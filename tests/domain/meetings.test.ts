@@ -408,10 +408,30 @@ describe('in the place of the head', () => {
     });
   });
 
+  test('Đ19: whoever takes the chair comes; head and deputy do not take it from each other for ever', async () => {
+    const { deps, clock } = portal;
+    const id = await convened(deps);
+    const take = async (who: typeof head) =>
+      takeChair(deps, who, { id, seen: (await meetingSeenBy(deps, who, id)).lock });
+    expect((await meetingSeenBy(deps, deputy, id)).may).not.toContain('take-chair');
+    accepted(await excuseAbsence(deps, head, { id, reason: 'Đi công tác' }));
+    accepted(await take(deputy));
+    accepted(await take(head));
+    expect((await meetingSeenBy(deps, head, id)).iAmExcused).toBe(false);
+    expect(await take(deputy)).toMatchObject(refused('not-allowed'));
+    // Its hour has come, and nobody says that the head is there.
+    clock.set(new Date('2026-11-20T08:30:00+07:00'));
+    accepted(await take(deputy));
+    accepted(await take(head));
+    expect(await take(deputy)).toMatchObject(refused('not-allowed'));
+  });
+
   test('Đ19: the deputy takes the chair of a meeting that the head convened', async () => {
     const { deps } = portal;
     const id = await convened(deps);
     expect(await takeChair(deps, editor, { id, seen: 1 })).toMatchObject(refused('not-allowed'));
+    expect(await takeChair(deps, deputy, { id, seen: 1 })).toMatchObject(refused('not-allowed'));
+    accepted(await excuseAbsence(deps, head, { id, reason: 'Đi công tác' }));
     accepted(await takeChair(deps, deputy, { id, seen: 1 }));
     expect(await meetingSeenBy(deps, head, id)).toMatchObject({
       inPlaceOfHead: true,

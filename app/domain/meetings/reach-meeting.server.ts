@@ -27,7 +27,7 @@ import {
   type DraftRow,
   type RecordRow,
 } from '#db/queries/meetings-record.server.ts';
-import { findLastEvent } from '#db/queries/audit.server.ts';
+import { findLastEvent, listAuditEvents } from '#db/queries/audit.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { accountsOf, isIdentified, type Actor, type Staff } from '../kernel/actor.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
@@ -50,6 +50,8 @@ export interface ReachedMeeting {
   readonly records: readonly RecordRow[];
   readonly ties: readonly Tie[];
   readonly stage: MeetingStage;
+  /** When somebody took the chair last. */
+  readonly chairTakenAt: Date | undefined;
   readonly staff: Staff;
   /** Whoever works here now, by name. */
   readonly atWork: readonly StaffRow[];
@@ -82,7 +84,9 @@ export async function reachMeeting(
   const atWork = await listStaff(db, now);
   const [drafts, records] = [await listDrafts(db, meeting.id), await listRecords(db, meeting.id)];
   const stage = stageOf(meeting, now);
-  return { ok: true, meeting, invitees, drafts, records, ties, stage, staff: actor, atWork };
+  const events = await listAuditEvents(db, `meeting:${meeting.id}`, 100);
+  const chairTakenAt = events.find(({ event }) => event === 'chair-taken')?.at;
+  return { ok: true, meeting, invitees, drafts, records, ties, stage, chairTakenAt, staff: actor, atWork };
 }
 
 /**
@@ -138,6 +142,7 @@ export function standingIn(reached: ReachedMeeting): MeetingStanding {
     ...{ stage, ties, accounts: accountsOf(staff), identified: isIdentified(staff), writers },
     deputyChairs: chairedByDeputy(meeting.chairId, atWork),
     chairGone: !chairsAmong(atWork).some(({ id }) => id === meeting.chairId),
+    headAway: headIsAway(reached, attendance.get(meeting.chairId)),
     headPresent: headsAmong(atWork).some(({ id }) => attendance.get(id) === 'present'),
     present: was === undefined ? undefined : was === 'present',
     chairWrote: {
@@ -145,6 +150,16 @@ export function standingIn(reached: ReachedMeeting): MeetingStanding {
       addendum: writers.addendum.includes(meeting.chairId),
     },
   };
+}
+
+/** Đ19, of a head who has the chair: "đi vắng". Who took it himself once its hour had come is there, until the minutes say otherwise. */
+function headIsAway(
+  { meeting, invitees, stage, chairTakenAt }: ReachedMeeting,
+  was: Attendance | undefined,
+): boolean {
+  if (was !== undefined) return was !== 'present';
+  if (invitees.some(({ userId, absentAt }) => userId === meeting.chairId && absentAt !== null)) return true;
+  return stage !== 'coming' && !(chairTakenAt !== undefined && chairTakenAt >= meeting.startsAt);
 }
 
 /** By the minutes, or by their draft. */

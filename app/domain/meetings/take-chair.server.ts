@@ -1,5 +1,5 @@
 // Đ19: the head is away, so the deputy chairs in his place; or the head takes the chair back; or whoever had it left the board.
-import { changeMeeting, listInvitees, replaceInvitees } from '#db/queries/meetings.server.ts';
+import { changeMeeting, listInvitees, replaceInvitees, saveAbsence } from '#db/queries/meetings.server.ts';
 import { findUser } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -38,6 +38,8 @@ export async function takeChair(
     const invitedIds = (await listInvitees(tx, meeting.id)).map(({ userId }) => userId);
     if (!invitedIds.includes(staff.userId))
       await replaceInvitees(tx, meeting.id, [staff.userId, ...invitedIds]);
+    // Who takes the chair comes after all.
+    await saveAbsence(tx, meeting.id, staff.userId, { absence: null, absentAt: null });
     if (stage === 'coming') {
       const facts = await mailFacts(tx, changedMeeting);
       await tell(deps, tx, {

@@ -1,4 +1,5 @@
 // One meeting: what it is about, who comes, what was recorded and decided, and what the reader may do now.
+import { deputyInPlace } from '#app/publications/meeting-steps.ts';
 import { meetingKinds } from '#app/publications/meeting-lists.ts';
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -77,8 +78,7 @@ export function MeetingPage({ desk, meeting, problems, entries }: MeetingPagePro
       {may.has('take-chair') && (
         <form method="post" noValidate>
           <p className="quiet">
-            Phó Trưởng ban chủ trì khi Trưởng ban đi vắng. Người chủ trì đã thôi việc thì Trưởng ban hoặc Phó
-            Trưởng ban làm tiếp.
+            {deputyInPlace} Người chủ trì đã thôi việc thì Trưởng ban hoặc Phó Trưởng ban làm tiếp.
           </p>
           <input type="hidden" name="seen" value={meeting.lock} />
           <Button kind="secondary" name="intent" value="take-chair">
