@@ -90,7 +90,7 @@ export type CommentCapacity =
   | 'moderator';
 
 export interface CommentFacts {
-  /** The consultation is open at this instant. */
+  /** Its author may still write: the consultation is open, or waits for its draft to come back. */
   readonly open: boolean;
   /** It may still be sent: its mail is not too old, and nobody was told yet what became of the comments. */
   readonly confirmable: boolean;

@@ -14,8 +14,8 @@ import type { ErasedContents } from './inquiries.ts';
 import type { ItemLine, ItemPage } from './publishing.ts';
 import type { VersionDifference } from './version-differences.ts';
 
-/** Where a consultation stands for readers: its period, and whether the answers are out. */
-export type ConsultationState = PeriodState | 'answered' | 'ended';
+/** Where a consultation stands for readers: its period, whether the draft left them within it, and whether the answers are out. */
+export type ConsultationState = PeriodState | 'withdrawn' | 'answered' | 'ended';
 
 export interface ConsultationLine extends Pick<
   ItemLine,
@@ -106,7 +106,9 @@ export interface CommentList {
 /** What the page of a comment is drawn from, before anything is sent. */
 export interface CommentStart {
   readonly title: string;
-  readonly href: string;
+  /** Absent: readers cannot open it any more. */
+  readonly href?: string;
+  readonly state: ConsultationState;
   readonly closesAt: Date;
   readonly draftNumber: number;
   readonly clause?: Clause;
@@ -136,12 +138,15 @@ export interface OwnComment {
 
 export interface OwnComments extends Leaving {
   readonly title: string;
-  readonly href: string;
+  /** Absent: readers cannot open it any more. */
+  readonly href?: string;
+  readonly state: ConsultationState;
   readonly closesAt: Date;
+  /** He may change and take back. */
   readonly open: boolean;
   /** It can't be read any more and no answers come: what was told. */
   readonly ended?: { readonly at: Date; readonly note: string };
-  /** It can't be read any more, and its commenters wait for a word. `reason`: as its page says it. */
+  /** It was withdrawn or taken down, and its commenters wait for a word. `reason`: as its page says it. */
   readonly unread?: { readonly since: Date; readonly reason?: string };
   readonly name: string;
   readonly comments: readonly OwnComment[];
@@ -236,6 +241,8 @@ export interface AnsweredComment {
   readonly waiting: boolean;
   /** Its writer changed it after an answer was drafted. */
   readonly lapsed: boolean;
+  /** The word for what is shown of it here. */
+  readonly seen: string;
 }
 
 /** Comments without an answer that are about one thing and say alike: likely to be answered together. */
@@ -257,7 +264,8 @@ export interface Leaving {
 export interface AnswerDesk extends Leaving {
   readonly itemId: string;
   readonly title: string;
-  readonly href: string;
+  /** Absent: readers cannot open it any more. */
+  readonly href?: string;
   readonly state: AnswerStateId;
   readonly version: number;
   readonly closesAt: Date;
@@ -278,6 +286,8 @@ export interface AnswerDesk extends Leaving {
   readonly proposals: readonly DeskProposal[];
   /** Why the next step is not open yet, where that helps. */
   readonly whyNot?: string;
+  /** Until they are published: who can do that by name; `ifHeSubmits`: who is left of them once the reader, who is one, submits. */
+  readonly publishers?: { readonly who: readonly string[]; readonly ifHeSubmits?: readonly string[] };
 }
 
 /** A step as a button, with what it asks. */

@@ -13,6 +13,7 @@ import {
   consultations,
 } from '../schema/consultations.ts';
 import { contentItems, contentSections, contentVersions } from '../schema/content.ts';
+import { lastPublishedOf } from './content.server.ts';
 
 export type CommentRow = typeof consultationComments.$inferSelect;
 export type CommentFileRow = typeof consultationCommentFiles.$inferSelect;
@@ -141,13 +142,13 @@ export async function listCommentEvents(db: Queryable, commentId: string) {
 export async function listDecisions(
   db: Queryable,
   commentIds: readonly string[],
-): Promise<{ commentId: string; event: string; content: Uint8Array }[]> {
+): Promise<{ commentId: string; event: string; content: Uint8Array | null }[]> {
   if (commentIds.length === 0) return [];
   const { commentId, sequence, event, actorKind } = consultationCommentEvents;
   return db
     .select({ commentId, event, content: consultationCommentContents.content })
     .from(consultationCommentEvents)
-    .innerJoin(
+    .leftJoin(
       consultationCommentContents,
       and(
         eq(consultationCommentContents.commentId, commentId),
@@ -354,7 +355,7 @@ export async function listCommentedBy(
     .select({ itemId: consultationComments.itemId, title, count: count() })
     .from(consultationComments)
     .innerJoin(contentItems, eq(contentItems.id, consultationComments.itemId))
-    .leftJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
+    .leftJoin(contentVersions, eq(contentVersions.id, lastPublishedOf))
     .where(eq(consultationComments.ownerId, ownerId))
     .groupBy(consultationComments.itemId)
     .orderBy(desc(sql`max(${consultationComments.receivedAt})`));
@@ -424,12 +425,13 @@ export async function findPlace(db: Queryable, itemId: string) {
       item: contentItems,
       section: contentSections,
       consultation: consultations,
+      /** As it is, or was last, published. */
       body: contentVersions.body,
     })
     .from(contentItems)
     .innerJoin(contentSections, eq(contentSections.id, contentItems.sectionId))
     .leftJoin(consultations, eq(consultations.itemId, contentItems.id))
-    .leftJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
+    .leftJoin(contentVersions, eq(contentVersions.id, lastPublishedOf))
     .where(eq(contentItems.id, itemId));
   return row;
 }

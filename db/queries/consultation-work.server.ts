@@ -27,9 +27,14 @@ import type { StepPeople } from '../../app/steps/step-people.ts';
 import type { Queryable } from '../client.server.ts';
 import { consultationComments, consultationProposals, consultations } from '../schema/consultations.ts';
 import { contentItems, contentVersions } from '../schema/content.ts';
+import { lastPublishedOf } from './content.server.ts';
 
-const newestTitle = sql<string | null>`(select v.body ->> 'title' from ${contentVersions} v
-  where v.item_id = ${contentItems.id} order by v.number desc limit 1)`;
+/** As it was published last; before that as it was written last. */
+const knownTitle = sql<
+  string | null
+>`(select v.body ->> 'title' from ${contentVersions} v where v.id = coalesce(
+  ${lastPublishedOf},
+  (select n.id from ${contentVersions} n where n.item_id = ${contentItems.id} order by n.number desc limit 1)))`;
 
 /** Everything that the unit works on: published or still being prepared, with its title as it is now. */
 export async function listForDesk(db: Queryable, sectionId: string) {
@@ -37,7 +42,7 @@ export async function listForDesk(db: Queryable, sectionId: string) {
     .select({
       item: contentItems,
       consultation: consultations,
-      title: newestTitle,
+      title: knownTitle,
     })
     .from(contentItems)
     .leftJoin(consultations, eq(consultations.itemId, contentItems.id))
@@ -136,7 +141,7 @@ function isUnended(db: Queryable): SQL | undefined {
 export async function listUnended(db: Queryable): Promise<UnendedRow[]> {
   const { itemId, unreadSince } = consultations;
   const rows = await db
-    .select({ itemId, sectionId: contentItems.sectionId, title: newestTitle, unreadSince })
+    .select({ itemId, sectionId: contentItems.sectionId, title: knownTitle, unreadSince })
     .from(consultations)
     .innerJoin(contentItems, eq(contentItems.id, itemId))
     .where(isUnended(db))

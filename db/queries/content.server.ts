@@ -148,15 +148,19 @@ export async function findLastPublished(
   return row?.version;
 }
 
+/** Of an item in a query over `content_items`: the version that readers have, or had last. */
+export const lastPublishedOf = sql`coalesce(
+  "content_items"."live_version_id",
+  (select r.approved_version_id from content_reviews r where r.item_id = "content_items"."id" and r.state = 'published'
+    order by r.number desc limit 1))`;
+
 /**
  * Of an item in a query over `content_items`: the version that is worked on. While a review is open it is the review's; else what the
  * next one begins from: what is live, or came out last, or what was written last where nothing ever came out (decision 096).
  */
 export const versionInHandOf = sql`coalesce(
   (select r.version_id from content_reviews r where r.item_id = "content_items"."id" and r.state in (${wordList(openReviewStates)})),
-  "content_items"."live_version_id",
-  (select r.approved_version_id from content_reviews r where r.item_id = "content_items"."id" and r.state = 'published'
-    order by r.number desc limit 1),
+  ${lastPublishedOf},
   (select v.id from content_versions v where v.item_id = "content_items"."id" order by v.number desc limit 1))`;
 
 /** What versions say, by their ids. */

@@ -14,6 +14,7 @@ import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
 import {
   actOnOwnComment,
   changeOwnComment,
+  listMyConsultations,
   openOwnComments,
   type AuthorKey,
 } from '#app/domain/consultations/own-comments.server.ts';
@@ -206,9 +207,106 @@ describe('a draft that readers have no more', () => {
         .$client`update consultations set answer_state = 'writing', answered_at = null where item_id = ${item}`,
     ).rejects.toThrow(/stay published/);
   });
+
+  test('is called by its title as it was published last, and its commenter is led nowhere that is gone', async () => {
+    const { deps, clock } = portal;
+    const item = await openConsultation(deps);
+    const { id } = accepted(await comment(deps, an, item));
+    accepted(await decide(deps, civil, id, 'publish'));
+    const { title } = await hisOwn(item);
+    clock.set(at('2026-11-20T08:00:00'));
+    accepted(await withdrawItem(deps, head, { item, reason: 'Sai phụ lục' }));
+    // Of its 20 days none runs, and nobody is told that one does; what she was promised she may do meanwhile.
+    expect(await page(item)).toMatchObject({ state: 'withdrawn' });
+    expect(await line(item)).toMatchObject({ state: 'withdrawn' });
+    expect(accepted(await startComment(deps, binh, { item })).start).toMatchObject({
+      state: 'withdrawn',
+      closed: expect.stringContaining('thu hồi') as unknown,
+    });
+    const own = await hisOwn(item);
+    expect(own).toMatchObject({ state: 'withdrawn', open: true });
+    expect(own.href).toBeDefined();
+    accepted(await rewrite(item, id, 'Nên mở lúc 3 giờ.'));
+    accepted(await unpublishItem(deps, head, { item }));
+    accepted(await ownStep(item, id, 'take-back'));
+    accepted(await comment(deps, an, await openConsultation(deps)));
+    const gone = await hisOwn(item);
+    expect(gone).toMatchObject({ title, state: 'withdrawn' });
+    expect(gone.href).toBeUndefined();
+    expect((await desk(item)).href).toBeUndefined();
+    accepted(await byTwo(deps, item, 'end', { reason: 'Dừng.', becomes: 'Chuyển sang đợt mới.' }));
+    expect(await desk(item)).toMatchObject({ title });
+    expect(await line(item)).toMatchObject({ title, state: 'ended' });
+    expect(await hisOwn(item)).toMatchObject({ title, state: 'ended', open: false });
+    expect(await ownStep(item, id, 'take-back')).toMatchObject({ ok: false });
+    const mine = await listMyConsultations(deps, an);
+    expect(mine.find(({ itemId }) => itemId === item)).toMatchObject({ title });
+  });
 });
 
 describe('an answer is of the words that it answers', () => {
+  test('a page that showed other words of a comment answers it with neither a new answer nor an old one', async () => {
+    const { deps } = portal;
+    const item = await openConsultation(deps);
+    const one = accepted(await comment(deps, an, item)).id;
+    const two = accepted(await comment(deps, binh, item)).id;
+    const seen = async () => {
+      const { rows, unanswered } = await desk(item);
+      return [...rows, ...unanswered]
+        .flatMap(({ comments }) => comments.map((shown) => shown.seen))
+        .join(' ');
+    };
+    const answerIt = async (shown: string, id?: string) =>
+      saveAnswer(deps, civil, {
+        ...{ item, version: (await desk(item)).version, entries: answer, comments: [one, two], seen: shown },
+        ...present({ answer: id }),
+      });
+    const atFirst = await seen();
+    accepted(await rewrite(item, one, 'Tôi phản đối.'));
+    const stale = refused('changed-meanwhile', 'Nguyễn Thị Mẫu');
+    expect(await answerIt(atFirst)).toMatchObject(stale);
+    expect(await answerIt('')).toMatchObject(refused('changed-meanwhile'));
+    const second = await seen();
+    // Shown as it was written, it says nothing new.
+    accepted(await decide(deps, civil, one, 'publish'));
+    const { answer: first } = accepted(await answerIt(second));
+    accepted(await rewrite(item, one, 'Tôi vẫn phản đối.'));
+    expect(await answerIt(second, first)).toMatchObject(stale);
+    expect(await desk(item)).toMatchObject({
+      unanswered: [{ comments: [{ lapsed: true, text: 'Tôi vẫn phản đối.' }] }],
+    });
+    accepted(await answerIt(await seen(), first));
+  });
+
+  test('nobody publishes what he had a part in: the page says who can, warns whoever would submit, and the head delegates', async () => {
+    const { deps, clock } = portal;
+    const item = await openConsultation(deps);
+    const { id } = accepted(await comment(deps, an, item));
+    accepted(await decide(deps, civil, id, 'publish'));
+    clock.set(at('2026-12-17T08:00:00'));
+    accepted(await save(item, [id]));
+    const shown = async (who: Staff) => accepted(await openAnswers(deps, who, item)).desk.publishers;
+    expect(await shown(civil)).toEqual({ who: [head.name] });
+    expect(await shown(head)).toEqual({ who: [head.name], ifHeSubmits: [] });
+    accepted(await goAnswers(deps, head, item, 'submit'));
+    accepted(await goAnswers(deps, civil, item, 'return', { reason: 'Viết rõ hơn' }));
+    accepted(await goAnswers(deps, civil, item, 'submit'));
+    expect(await shown(head)).toEqual({ who: [] });
+    const today = localDate(clock.now());
+    accepted(
+      await delegate(deps, head, {
+        power: 'approve',
+        to: land.userId,
+        sections: ['gop-y'],
+        from: today,
+        until: today,
+      }),
+    );
+    expect(await shown(head)).toEqual({ who: [land.name] });
+    accepted(await goAnswers(deps, land, item, 'publish'));
+    expect(await shown(head)).toBeUndefined();
+  });
+
   test('a comment that its author changes loses it, one taken back leaves the drafts; what is submitted lapses and says so', async () => {
     const { deps, clock, mails } = portal;
     const item = await openConsultation(deps);
@@ -319,6 +417,10 @@ test('“Không đăng” is by two, or is reversed by another, who says why; wh
   ]);
   const [mail] = await mailsAbout('Đã xem lại');
   expect(mail).toMatchObject({ to: an.email });
+  // What was said of one decision is not said of the next.
+  accepted(await decide(deps, civil, three, 'decline', { ground: 'off-topic' }));
+  expect((await hisOwn(item)).comments.find(({ id }) => id === three)).toMatchObject({ state: 'declined' });
+  expect((await hisOwn(item)).comments.find(({ id }) => id === three)?.decisionNote).toBeUndefined();
 });
 
 describe('what is published', () => {

@@ -351,7 +351,7 @@ describe('commenting', () => {
     );
     accepted(await unpublishItem(deps, head, { item }));
     clock.set(at('2026-12-01T00:00:00'));
-    expect(await comment(deps, an, item)).toMatchObject(refused('not-possible', 'được gỡ'));
+    expect(await comment(deps, an, item)).toMatchObject(refused('not-possible', 'thu hồi hoặc gỡ'));
   });
 
   test('until the close it is changed or taken back, and looked at anew; afterwards neither', async () => {

@@ -30,12 +30,18 @@ test('an answer that was removed meanwhile is told so, and what was typed into i
   const { answer } = accepted(
     await saveAnswer(deps, people.civil, { item, version, entries: typed, comments: [id] }),
   );
-  const send = async (at: string, shownVersion: number, intent: string) =>
+  const send = async (at: string, shownVersion: number, intent: string, seen = '') =>
     pages.post(
       action,
       'hotich',
       paths.staffAnswer(item, at),
-      [...Object.entries(typed), ['comments', id], ['version', String(shownVersion)], ['intent', intent]],
+      [
+        ...Object.entries(typed),
+        ['comments', id],
+        ['version', String(shownVersion)],
+        ['seen', seen],
+        ['intent', intent],
+      ],
       { item, answer: at },
     );
   const shown = (await desk()).version;
@@ -49,7 +55,13 @@ test('an answer that was removed meanwhile is told so, and what was typed into i
   const path = paths.staffAnswer(item, answer);
   const page = await pages.get(loader, 'hotich', path, { item, answer });
   expect(page).toMatchObject({ status: 200, data: { isRemoved: true, isNew: true } });
-  const saved = await send('moi', (await desk()).version, 'save');
+  const now = await desk();
+  // A form that does not say which words of the comment it showed.
+  expect(await send('moi', now.version, 'save')).toMatchObject({
+    status: 409,
+    data: { entries: { ...typed, comments: [id] } },
+  });
+  const saved = await send('moi', now.version, 'save', now.unanswered[0]?.comments[0]?.seen);
   expect(saved.location).toBe(paths.staffAnswers(item));
   expect((await desk()).rows).toMatchObject([typed]);
   expect(
@@ -65,7 +77,7 @@ test('a comment that is sent after the close comes back as it was typed, and who
   const { start } = accepted(await startComment(deps, people.an, { item }));
   const author = { by: 'account', resident: people.an, item } as const;
   const { version } = accepted(await startChange(deps, author, id)).start;
-  const slug = start.href.split('/').at(-1) ?? '';
+  const slug = start.href?.split('/').at(-1) ?? '';
   clock.set(new Date('2026-12-16T00:00:00+07:00'));
 
   const typed = { ...opinion, text: 'Nên mở lúc 4 giờ.' };

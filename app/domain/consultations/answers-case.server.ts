@@ -7,11 +7,18 @@ import { plannedErasure } from '#app/retention/rule.ts';
 import { addDays, addMonths, localDate } from '#catalog/local-date.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import { listAnswers } from '#db/queries/consultation-answers.server.ts';
-import { listComments, readOpenEnds, type OpenEnds } from '#db/queries/consultation-comments.server.ts';
+import {
+  listComments,
+  readOpenEnds,
+  type CommentRow,
+  type OpenEnds,
+} from '#db/queries/consultation-comments.server.ts';
 import { changeConsultation, listDrafts, type ConsultationRow } from '#db/queries/consultations.server.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { approvedSight, meetApproval } from '../kernel/approved-sight.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { meetSeen, type ShownParts } from '../kernel/seen.server.ts';
+import { listedComment } from './comment-contents.server.ts';
 import type { PlacedConsultation } from './consultation-access.server.ts';
 import { listVersions } from './draft-versions.server.ts';
 
@@ -81,6 +88,35 @@ export function keptLonger({
   const on = localDate(answeredAt);
   const until = addMonths(addDays(plannedErasure(commentsRule, { on, keptUntil }), -1), keptLongerMonths);
   return until <= addMonths(on, longestKeptMonths) ? until : undefined;
+}
+
+/** A comment as whoever answers it sees it. */
+export function answeredParts({ keys }: Pick<Deps, 'keys'>, row: CommentRow) {
+  const { stance, quote, shownText } = row;
+  return { [row.id]: [stance, quote, shownText ?? listedComment(keys, row).text] };
+}
+
+/**
+ * Are these comments still what the page showed? Call it with the consultation locked.
+ * @param seen words for the comments that were shown; left out where no page was
+ * @returns refused as `changed-meanwhile`, naming their writers
+ */
+export async function meetComments(
+  deps: Pick<Deps, 'keys'>,
+  tx: Transaction,
+  {
+    item,
+    comments,
+    seen,
+  }: { readonly item: string; readonly comments: readonly string[]; readonly seen?: string },
+) {
+  const rows = (await listComments(tx, item, standingStates)).filter(({ id }) => comments.includes(id));
+  return meetSeen({
+    seen,
+    now: Object.assign({}, ...rows.map((row) => answeredParts(deps, row))) as ShownParts,
+    one: 'góp ý',
+    names: Object.fromEntries(rows.map((row) => [row.id, listedComment(deps.keys, row).name])),
+  });
 }
 
 /** The table as it is shown to whoever approves it, part by part. */

@@ -33,7 +33,7 @@ import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
-import { answersCase, asksNow, meetTable, sightOfTable } from './answers-case.server.ts';
+import { answersCase, asksNow, meetComments, meetTable, sightOfTable } from './answers-case.server.ts';
 import {
   reachConsultation,
   standBefore,
@@ -66,13 +66,16 @@ export interface AnswerInput {
   readonly entries: { readonly summary: string; readonly outcome: string; readonly reason: string };
   /** The comments that it answers. */
   readonly comments: readonly string[];
+  /** Words for the comments that the page showed; left out where no page was shown. */
+  readonly seen?: string;
 }
 
 const noSuchAnswer = () => refuse('not-found', 'Không có câu trả lời này.');
 
 /**
  * Writes one answer.
- * @returns `answer`: its id. Refused as `not-allowed`, `not-found`; `changed-meanwhile` when somebody was faster;
+ * @returns `answer`: its id. Refused as `not-allowed`, `not-found`; `changed-meanwhile` when somebody was faster, or a comment is
+ *   another than the page showed;
  *   `not-possible` once the answers are submitted; `invalid` with each problem at its field, also for a comment that
  *   another answer has
  */
@@ -138,6 +141,7 @@ interface AnswerChange {
   readonly version: number;
   readonly answer?: string;
   readonly comments?: readonly string[];
+  readonly seen?: string;
 }
 
 const ownComment = 'Có góp ý do chính bạn gửi. Hãy để người khác trả lời góp ý đó.';
@@ -145,7 +149,7 @@ const ownComment = 'Có góp ý do chính bạn gửi. Hãy để người khác
 async function change<T>(
   deps: Deps,
   actor: Actor,
-  { item, version, answer, comments = [] }: AnswerChange,
+  { item, version, answer, comments = [], seen }: AnswerChange,
   event: AuditEventName,
   work: (tx: Transaction) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
@@ -156,6 +160,8 @@ async function change<T>(
     if (!permission.ok) return permission;
     const notHis = await whyOwn(deps, tx, standing, { item, comments, ...present({ answer }) });
     if (notHis !== undefined) return notHis;
+    const met = await meetComments(deps, tx, { item, comments, ...present({ seen }) });
+    if (!met.ok) return met;
     const result = await work(tx);
     if (!result.ok) return result;
     await changeConsultation(tx, item, {

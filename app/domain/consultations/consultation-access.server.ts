@@ -5,6 +5,7 @@ import { periodStateAt } from '#app/consultations/period.ts';
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
 import { consultation as kind } from '#app/publications/kinds/consultation.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
+import { standingOf } from '#app/publications/standing.ts';
 import { titleOf, type ItemTitle } from '#app/publications/item-title.ts';
 import type { ConsultationState } from '#app/read-models/consultations.ts';
 import type { Queryable } from '#db/client.server.ts';
@@ -17,12 +18,16 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { capacitiesOf } from '../publishing/ties.server.ts';
-import { readableBody, unreadableTitle } from '../writing/stored-body.ts';
+import { readableBody } from '../writing/stored-body.ts';
+
+/** Of one that was erased, or that nobody can read any more. */
+export const goneTitle = 'Dự thảo đã gỡ';
 
 export interface PlacedConsultation {
   readonly item: ItemRow;
-  readonly section: SectionOwners & Pick<SectionRow, 'path' | 'title'>;
+  readonly section: SectionOwners & Pick<SectionRow, 'path' | 'title' | 'closedAt'>;
   readonly row: ConsultationRow;
+  /** As it is, or was last, published. */
   readonly title: ItemTitle;
   readonly href: string;
 }
@@ -41,8 +46,7 @@ export async function reachConsultation(
   const place = isUuid(itemId) ? await findPlace(db, itemId) : undefined;
   if (place?.section.kind !== kind.id || place.consultation === null) return consultationNotFound();
   const { item, section, consultation: row, body } = place;
-  const content = body === null ? undefined : readableBody({ body });
-  const title = titleOf(content ?? { title: unreadableTitle });
+  const title = titleOf((body && readableBody({ body })) ?? { title: goneTitle });
   return { ok: true, consultation: { item, section, row, title, href: hrefOf(section, item.slug) } };
 }
 
@@ -91,8 +95,24 @@ export async function standBefore(
 export const isOpenAt = ({ item, row }: Pick<PlacedConsultation, 'item' | 'row'>, now: Date): boolean =>
   item.visibility === 'published' && isOwing(row.answerState) && periodStateAt(row, now) === 'open';
 
-/** @returns `answered` once answers are published, `ended` where none come, whatever the period; else how it stands at `now` */
+/** Readers lost the draft before its period was over, and what becomes of it is open. */
+const isInterrupted = ({ unreadSince, closesAt, answerState }: ConsultationRow): boolean =>
+  unreadSince !== null && unreadSince < closesAt && isOwing(answerState);
+
+/** @returns whether whoever commented can change or take it back: he was promised that for the period, which waits with the draft */
+export const isRewritableAt = (access: Pick<PlacedConsultation, 'item' | 'row'>, now: Date): boolean =>
+  isOpenAt(access, now) || isInterrupted(access.row);
+
+/** @returns the address that readers can open, if only under the mark of what is withdrawn; undefined of what is gone */
+export const readableHref = ({ item, section, href }: PlacedConsultation): string | undefined => {
+  const standing = standingOf({ ...item, closedAt: section.closedAt });
+  return standing === 'live' || standing === 'withdrawn' ? href : undefined;
+};
+
+/** @returns `answered` once answers are published, `ended` where none come, `withdrawn` while readers lost it within the period;
+ *   else how the period stands at `now` */
 export function consultationState(row: ConsultationRow, now: Date): ConsultationState {
   if (row.answerState === 'ended') return 'ended';
-  return row.answerState === 'published' ? 'answered' : periodStateAt(row, now);
+  if (row.answerState === 'published') return 'answered';
+  return isInterrupted(row) ? 'withdrawn' : periodStateAt(row, now);
 }

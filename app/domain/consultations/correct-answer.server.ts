@@ -9,7 +9,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { actorOf, atAnswers, parseAnswer, whyOwn, type AnswerInput } from './answers.server.ts';
-import { answersCase } from './answers-case.server.ts';
+import { answersCase, meetComments } from './answers-case.server.ts';
 import { proposeFor } from './proposals.server.ts';
 
 const longestNote = 500;
@@ -41,6 +41,8 @@ export async function proposeCorrection(
       return refuse('not-found', 'Không có câu trả lời này.');
     const notHis = await whyOwn(deps, tx, standing, { item, ...present({ answer }), comments });
     if (notHis !== undefined) return notHis;
+    const met = await meetComments(deps, tx, input);
+    if (!met.ok) return met;
     const content = proposedSchema.parse({
       ...{ kind: 'correct', ...parsedAnswer.written, note },
       ...present({ answer }),

@@ -36,7 +36,7 @@ import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { lapseAnswers } from './answers-case.server.ts';
 import { openComment, sealComment, sealDecision, type CommentContent } from './comment-contents.server.ts';
 import { commentMessage, declined, published, received, upheld } from './comment-notices.ts';
-import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
+import { isRewritableAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
 import { ownWritingOf } from './own-writing.server.ts';
 import { whyClosed } from './submit-comment.server.ts';
 import { tellStaffOfAnswers } from './tell-staff-of-answers.server.ts';
@@ -127,7 +127,7 @@ export const factsOf = (
   { content, receivedAt }: Pick<CommentRow, 'content' | 'receivedAt'>,
   now: Date,
 ): CommentFacts => ({
-  open: isOpenAt(access, now),
+  open: isRewritableAt(access, now),
   confirmable: isOwing(access.row.answerState) && receivedAt > confirmableSince(now),
   erased: content === null,
 });

@@ -1,5 +1,10 @@
 // The desk of the answers to a consultation: what is drafted, what still waits for an answer, which step is open.
-import { answerSteps, isOwing } from '#app/consultations/answer-steps.ts';
+import {
+  answerSteps,
+  isOwing,
+  waitsForApproval,
+  type AnswerCapacity,
+} from '#app/consultations/answer-steps.ts';
 import { standingStates } from '#app/consultations/comment-steps.ts';
 import { consultationProposalStateIds } from '#app/consultations/proposal-steps.ts';
 import { proposedInWords } from '#app/consultations/proposed.ts';
@@ -15,6 +20,8 @@ import type {
 } from '#app/read-models/consultations.ts';
 import { plannedErasure, ruleInWords } from '#app/retention/rule.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
+import { withPerson, type StepPeople } from '#app/steps/step-people.ts';
+import type { CaseActor } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { listAnswersEver, type AnswerRow } from '#db/queries/consultation-answers.server.ts';
@@ -26,10 +33,17 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { answersCase, asksNow, whyIncomplete } from './answers-case.server.ts';
+import { seenOf } from '../kernel/seen.server.ts';
+import { answeredParts, answersCase, asksNow, whyIncomplete } from './answers-case.server.ts';
+import { boardPeople } from '../publishing/board-people.server.ts';
 import { aboutText, inOrderOfDraft } from './clause-of.ts';
 import { listedComment } from './comment-contents.server.ts';
-import type { StaffStanding } from './consultation-access.server.ts';
+import {
+  answerCapacitiesOf,
+  readableHref,
+  type PlacedConsultation,
+  type StaffStanding,
+} from './consultation-access.server.ts';
 import { deskStep } from './desk-step.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { stepsOnProposal } from './proposals.server.ts';
@@ -65,6 +79,7 @@ export async function openAnswers(
       by: name,
       waiting: state === 'submitted',
       lapsed: comment.answerLapsed,
+      seen: seenOf(answeredParts(deps, comment)),
     };
   };
   const order = inOrderOfDraft(versions);
@@ -99,7 +114,7 @@ export async function openAnswers(
     desk: {
       itemId: item,
       title: titleInWords(consultation.title),
-      href: consultation.href,
+      ...present({ href: readableHref(consultation) }),
       state: row.answerState,
       version: row.answerVersion,
       closesAt: row.closesAt,
@@ -120,9 +135,35 @@ export async function openAnswers(
       ...leavingOf(row),
       ...present({
         whyNot: whyNot(row, answers, publishPermit.ok ? undefined : publishPermit),
+        publishers:
+          isOwing(row.answerState) && answers.facts.readable
+            ? await publishersOf(deps, consultation, reader)
+            : undefined,
       }),
     },
   };
+}
+
+/** @param reader whoever looks */
+async function publishersOf(
+  deps: Deps,
+  { row, section }: PlacedConsultation,
+  reader: CaseActor<AnswerCapacity>,
+): Promise<NonNullable<AnswerDesk['publishers']>> {
+  const people = await boardPeople(deps, deps.db);
+  const names = (parts: StepPeople): readonly string[] => {
+    const able = people.filter(({ accounts, identified, in: capacities }) => {
+      const as = capacities(section);
+      return as.length > 0 && waitsForApproval({ accounts, identified, as: answerCapacitiesOf(as) }, parts);
+    });
+    return [...new Map(able.map(({ accounts, name }) => [accounts.toSorted().join(), name])).values()];
+  };
+  const who = names(row.answerPeople);
+  const [account] = reader.accounts;
+  const isOne = row.answerState === 'writing' && waitsForApproval(reader, row.answerPeople);
+  return isOne && account !== undefined
+    ? { who, ifHeSubmits: names(withPerson(row.answerPeople, 'editor', account)) }
+    : { who };
 }
 
 /**

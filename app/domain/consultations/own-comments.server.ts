@@ -25,7 +25,14 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex } from '../personal-data/email-index.ts';
 import { aboutText } from './clause-of.ts';
 import { cameFrom, openComment, openDecision } from './comment-contents.server.ts';
-import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
+import {
+  consultationState,
+  goneTitle,
+  isRewritableAt,
+  reachConsultation,
+  readableHref,
+  type PlacedConsultation,
+} from './consultation-access.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { leavingOf } from './open-answers.server.ts';
 import { factsOf, moveComment, whyTooLate, type CommentStep } from './move-comment.server.ts';
@@ -67,10 +74,12 @@ export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outco
   const outcome = author && (await reachConsultation(deps.db, author.itemId));
   if (author === undefined || outcome?.ok !== true) return noneHere();
   const { consultation } = outcome;
-  const { href, row } = consultation;
+  const { row } = consultation;
+  const now = deps.clock.now();
   const title = titleInWords(consultation.title);
   const facts = {
-    ...{ title, href, closesAt: row.closesAt, open: isOpenAt(consultation, deps.clock.now()) },
+    ...{ title, closesAt: row.closesAt, open: isRewritableAt(consultation, now) },
+    ...{ state: consultationState(row, now), ...present({ href: readableHref(consultation) }) },
     ...(await endOf(deps, consultation)),
   };
   const { itemId, emailIndex } = author;
@@ -116,7 +125,7 @@ async function endOf(
 export const listMyConsultations = async ({ db }: Pick<Deps, 'db'>, resident: Resident) =>
   (await listCommentedBy(db, resident.userId)).map(({ itemId, title, count }) => ({
     itemId,
-    title: title ?? 'Dự thảo đã gỡ',
+    title: title ?? goneTitle,
     count,
   }));
 
@@ -160,7 +169,7 @@ async function viewsOf(
   });
 }
 
-/** What decisions on these said to their writers: of each the last that said anything. */
+/** What decisions on these said to their writers: the last decision's alone, but whoever upholds one may leave its words. */
 async function decisionNotes(
   { db, keys }: Pick<Deps, 'db' | 'keys'>,
   rows: readonly CommentRow[],
@@ -169,12 +178,13 @@ async function decisionNotes(
     db,
     rows.map(({ id }) => id),
   );
-  return new Map(
-    decisions.flatMap(({ commentId, content }) => {
-      const reason = openDecision(keys, commentId, content);
-      return reason === undefined ? [] : [[commentId, reason] as const];
-    }),
-  );
+  const notes = new Map<string, string>();
+  for (const { commentId, event, content } of decisions) {
+    const reason = content === null ? undefined : openDecision(keys, commentId, content);
+    if (reason !== undefined) notes.set(commentId, reason);
+    else if (event !== 'uphold') notes.delete(commentId);
+  }
+  return notes;
 }
 
 const permitAuthor = ({ state, version }: CommentRow, event: string, facts: CommentFacts) =>
@@ -184,7 +194,7 @@ const permitAuthor = ({ state, version }: CommentRow, event: string, facts: Comm
 function whyNotChanged(access: PlacedConsultation, row: CommentRow, now: Date): string | undefined {
   const permission = permitAuthor(row, 'change', { ...factsOf(access, row, now), open: true });
   if (!permission.ok) return permission.refusal.message;
-  return isOpenAt(access, now) ? undefined : whyTooLate(access, row, now);
+  return isRewritableAt(access, now) ? undefined : whyTooLate(access, row, now);
 }
 
 /**
@@ -235,7 +245,8 @@ export async function startChange(
     ok: true,
     start: {
       title: titleInWords(outcome.consultation.title),
-      href: outcome.consultation.href,
+      state: consultationState(outcome.consultation.row, deps.clock.now()),
+      ...present({ href: readableHref(outcome.consultation) }),
       closesAt: outcome.consultation.row.closesAt,
       draftNumber: row.draftNumber,
       ...present({

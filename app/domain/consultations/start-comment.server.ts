@@ -9,7 +9,12 @@ import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
-import { consultationNotFound, isOpenAt, reachConsultation } from './consultation-access.server.ts';
+import {
+  consultationNotFound,
+  consultationState,
+  isOpenAt,
+  reachConsultation,
+} from './consultation-access.server.ts';
 import { clauseIn } from './read-comment.server.ts';
 import { whyClosed } from './submit-comment.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
@@ -48,6 +53,7 @@ export async function startComment(
       title: titleInWords(consultation.title),
       href,
       closesAt: row.closesAt,
+      state: consultationState(row, now),
       draftNumber,
       ...present({
         clause: clause.clause,

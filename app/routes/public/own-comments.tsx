@@ -4,6 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { readFlash } from '#app/http/flash.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { present } from '#app/values/present.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { OwnCommentsPage } from '#app/ui/pages/public/consultations/own-comments-page.tsx';
@@ -39,7 +40,7 @@ export default function OwnComments() {
       current="consultations"
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
-        { label: page.own.title, href: page.own.href },
+        { label: page.own.title, ...present({ href: page.own.href }) },
         { label: 'Góp ý của tôi' },
       ]}
     >
@@ -48,10 +49,12 @@ export default function OwnComments() {
         refusal={again?.refusal}
         changeHref={(comment) => paths.ownComment(token, comment)}
       />
-      <p className="quiet no-print">
-        Trang này mở lại được từ <a href={page.own.href}>trang dự thảo</a>, mục “Xem góp ý tôi đã gửi”, bằng
-        số điện thoại hoặc địa chỉ thư bạn đã ghi.
-      </p>
+      {page.own.href !== undefined && (
+        <p className="quiet no-print">
+          Trang này mở lại được từ <a href={page.own.href}>trang dự thảo</a>, mục “Xem góp ý tôi đã gửi”, bằng
+          số điện thoại hoặc địa chỉ thư bạn đã ghi.
+        </p>
+      )}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { readFlash } from '#app/http/flash.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { requireResident } from '#app/http/session.server.ts';
+import { present } from '#app/values/present.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { OwnCommentsPage } from '#app/ui/pages/public/consultations/own-comments-page.tsx';
@@ -40,7 +41,7 @@ export default function MyComments() {
       account={account}
       breadcrumbs={[
         { label: 'Góp ý của tôi', href: paths.myConsultations() },
-        { label: page.own.title, href: page.own.href },
+        { label: page.own.title, ...present({ href: page.own.href }) },
       ]}
     >
       <OwnCommentsPage

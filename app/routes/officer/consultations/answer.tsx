@@ -79,14 +79,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { item = '', answer = '' } = params;
   const fields = await readForm(request);
   const version = numberOf(fields, 'version');
-  const comments = fields.getAll('comments').flatMap((value) => (typeof value === 'string' ? [value] : []));
+  const textsOf = (name: string) =>
+    fields.getAll(name).flatMap((value) => (typeof value === 'string' ? [value] : []));
+  const comments = textsOf('comments');
+  const seen = textsOf('seen').join(' ');
   const entries = {
     summary: textOf(fields, 'summary'),
     outcome: textOf(fields, 'outcome'),
     reason: textOf(fields, 'reason'),
   };
   const note = textOf(fields, 'note');
-  const written = { item, version, entries, comments, ...(answer !== newAnswer && { answer }) };
+  const written = { item, version, entries, comments, seen, ...(answer !== newAnswer && { answer }) };
   const intent = intentOf(fields, ['save', 'remove', 'correct']);
   const outcome: Outcome<{ readonly done?: string }> =
     intent === 'remove'

@@ -1,13 +1,13 @@
 // Where an item stands, who did what, and every version that was saved.
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { DelegationPower } from '#app/publications/board-steps.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
 import { FreshnessTag, ReviewStateTag, VisibilityTag } from './board-words.tsx';
+import { NobodyLeft } from './nobody-left.tsx';
 
 export function ItemFacts({ boardItem }: { readonly boardItem: BoardItem }) {
   const { review, visibility, section, publicHref } = boardItem;
@@ -111,7 +111,7 @@ export function ItemNews({ boardItem }: { readonly boardItem: BoardItem }) {
           {!boardItem.may.secondLook && needsSecondLook.who.length > 0 && (
             <p>Người xem lại được: {needsSecondLook.who.join(', ')}.</p>
           )}
-          {needsSecondLook.who.length === 0 && <NobodyLeft power="edit" />}
+          {needsSecondLook.who.length === 0 && <NobodyLeft power="edit" of="bài này" />}
         </Notification>
       )}
       {boardItem.next?.who.length === 0 && (
@@ -120,7 +120,7 @@ export function ItemNews({ boardItem }: { readonly boardItem: BoardItem }) {
             Ba bước viết, biên tập, duyệt phải do ba người khác nhau làm (Điều 18), kể cả với bản đã bỏ từ lần
             đăng trước.
           </p>
-          <NobodyLeft power={boardItem.next.event === 'approve' ? 'approve' : 'edit'} />
+          <NobodyLeft power={boardItem.next.event === 'approve' ? 'approve' : 'edit'} of="bài này" />
         </Notification>
       )}
       {review?.lapsed !== undefined && (
@@ -144,17 +144,6 @@ export function ItemNews({ boardItem }: { readonly boardItem: BoardItem }) {
         </Notification>
       )}
     </>
-  );
-}
-
-/** The way out: the head gives somebody the power who made none of the steps. */
-function NobodyLeft({ power }: { readonly power: DelegationPower }) {
-  return (
-    <p>
-      Trưởng ban Biên tập có thể{' '}
-      <a href={paths.boardDelegations()}>ủy quyền {power === 'approve' ? 'duyệt' : 'biên tập'}</a> cho một cán
-      bộ chưa làm bước nào của bài này.
-    </p>
   );
 }
 

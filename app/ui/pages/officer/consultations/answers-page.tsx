@@ -23,6 +23,7 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { NobodyLeft } from '../../editor/board/nobody-left.tsx';
 
 /** The last part of the address of an answer that is still to be written. */
 export const newAnswer = 'moi';
@@ -45,7 +46,7 @@ export interface AnswersPageProps {
 export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
   const { itemId, title, href, state, dueOn, late, note, rows, unanswered, waiting, toReview, whyNot } =
     answers;
-  const { eraseOn, erased, unreadSince, mayCorrect, proposals } = answers;
+  const { eraseOn, erased, unreadSince, mayCorrect, proposals, publishers } = answers;
   const writing = state === 'writing';
   const unansweredCount = unanswered.reduce((sum, { comments }) => sum + comments.length, 0);
   return (
@@ -78,7 +79,7 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
             {late && <strong>, quá hạn</strong>}.{' '}
           </>
         )}
-        <a href={href}>Trang công khai</a>
+        {href !== undefined && <a href={href}>Trang công khai</a>}
       </p>
       {unreadSince !== undefined && (
         <Notification tone="important" heading="Dự thảo không còn trên cổng">
@@ -175,8 +176,36 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
         ))
       )}
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
+      {publishers !== undefined && <Publishers {...publishers} />}
       <Steps answers={answers} again={again} />
     </DeskPage>
+  );
+}
+
+/** Nobody publishes what he had a part in (Đ18): who is left, and the way out where nobody is. */
+function Publishers({ who, ifHeSubmits }: NonNullable<AnswerDesk['publishers']>) {
+  const left = ifHeSubmits ?? who;
+  return (
+    <>
+      {who.length > 0 && <p>Duyệt và công bố được: {who.join(', ')}.</p>}
+      {ifHeSubmits !== undefined && (
+        <p>
+          Nếu bạn soạn hoặc trình, người khác phải duyệt và công bố
+          {left.length > 0 ? `: ${left.join(', ')}` : ', mà hiện chưa có ai'}.
+        </p>
+      )}
+      {left.length === 0 && (
+        <Notification
+          tone="important"
+          heading={who.length === 0 ? 'Chưa có ai duyệt và công bố được' : 'Nếu bạn soạn hoặc trình'}
+        >
+          <p>
+            Người đã soạn hoặc đã trình, kể cả ở lần bị trả lại, không duyệt bản giải trình này (Điều 18).
+          </p>
+          <NobodyLeft power="approve" of="bản giải trình này" />
+        </Notification>
+      )}
+    </>
   );
 }
 

@@ -91,6 +91,7 @@ const editing: Readonly<Record<DeskConsultation['state'], string>> = {
   upcoming: 'Gia hạn, đăng bản mới',
   open: 'Gia hạn, đăng bản mới',
   closed: 'Bài đăng',
+  withdrawn: 'Bài đăng',
   answered: 'Bài đăng',
   ended: 'Bài đăng',
 };
@@ -117,10 +118,12 @@ function State({ line: { state, closesAt, daysLeft } }: { readonly line: DeskCon
   return (
     <>
       <StatusTag tone={stateWords[state].tone}>{stateWords[state].label}</StatusTag>
-      <span className="queue__second">
-        đến hết {formatDate(lastDayOf({ closesAt }))}
-        {daysLeft > 0 && `, còn ${daysLeft} ngày`}
-      </span>
+      {state !== 'withdrawn' && (
+        <span className="queue__second">
+          đến hết {formatDate(lastDayOf({ closesAt }))}
+          {daysLeft > 0 && `, còn ${daysLeft} ngày`}
+        </span>
+      )}
     </>
   );
 }

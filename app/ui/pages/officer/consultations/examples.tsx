@@ -102,6 +102,7 @@ const answered: AnsweredComment = {
   by: 'Nguyễn Văn An',
   waiting: false,
   lapsed: false,
+  seen: 'a=1',
 };
 const others: readonly AnsweredComment[] = [
   { ...answered, id: 'b', by: 'Trần Thị Bình', waiting: true, lapsed: true },
@@ -112,6 +113,7 @@ const answers: AnswerDesk = {
   itemId: item,
   title,
   href,
+  publishers: { who: ['Nguyễn Quốc Long'], ifHeSubmits: [] },
   state: 'writing',
   version: 3,
   closesAt,

@@ -69,7 +69,10 @@ function CommentHeading({
   lead,
 }: Pick<CommentFormPageProps, 'start' | 'version'> & { readonly lead?: string }) {
   return (
-    <PageHeading caption={<a href={start.href}>{start.title}</a>} lead={lead}>
+    <PageHeading
+      caption={start.href === undefined ? start.title : <a href={start.href}>{start.title}</a>}
+      lead={lead}
+    >
       {version === undefined ? 'Góp ý' : 'Sửa góp ý'} cho {start.clause?.label ?? 'toàn văn dự thảo'}
     </PageHeading>
   );
@@ -98,7 +101,10 @@ function CommentForm(props: CommentFormPageProps & { readonly draft: TabDraft })
   return (
     <>
       {refusal !== undefined && <ErrorSummary problems={[{ message: refusal }]} title={notSent} />}
-      <CommentHeading {...props} lead={`Nhận góp ý đến hết ngày ${formatDate(lastDayOf(start))}.`} />
+      <CommentHeading
+        {...props}
+        {...(start.state === 'open' && { lead: `Nhận góp ý đến hết ngày ${formatDate(lastDayOf(start))}.` })}
+      />
       {clause !== undefined && (
         <div className="inset item__text" dangerouslySetInnerHTML={{ __html: clause.html }} />
       )}

@@ -303,7 +303,7 @@ export const examples: readonly Example[] = [
     name: 'Góp ý của tôi, khi còn sửa được',
     element: (
       <OwnCommentsPage
-        own={{ ...own, open: true, comments: [ownComment] }}
+        own={{ ...own, state: 'open', open: true, comments: [ownComment] }}
         requestIds={['r']}
         changeHref={changeHref}
         refusal="Góp ý vừa đổi. Hãy xem lại."
@@ -317,6 +317,7 @@ export const examples: readonly Example[] = [
       <OwnCommentsPage
         own={{
           ...own,
+          state: 'ended',
           open: false,
           unread: { since: at, reason: 'Sai phụ lục' },
           ended: { at, note: 'Làm lại từ đầu.\nGóp ý đã nhận: chuyển sang đợt mới.' },
@@ -342,6 +343,7 @@ export const examples: readonly Example[] = [
       <OwnCommentsPage
         own={{
           ...own,
+          state: 'answered',
           open: false,
           eraseOn: '2028-12-31',
           comments: [

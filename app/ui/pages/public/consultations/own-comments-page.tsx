@@ -28,12 +28,8 @@ export function OwnCommentsPage({ own, requestIds, changeHref, flash, refusal }:
     <>
       {refusal !== undefined && <ErrorSummary problems={[{ message: refusal }]} title="Chưa làm được" />}
       <PageHeading
-        caption={<a href={own.href}>{own.title}</a>}
-        lead={
-          own.open
-            ? `Bạn sửa hoặc rút góp ý được đến hết ngày ${formatDate(lastDayOf(own))}.`
-            : `Đợt lấy ý kiến đã đóng hết ngày ${formatDate(lastDayOf(own))}.`
-        }
+        caption={own.href === undefined ? own.title : <a href={own.href}>{own.title}</a>}
+        lead={leadOf(own)}
       >
         Góp ý của tôi
       </PageHeading>
@@ -51,9 +47,13 @@ export function OwnCommentsPage({ own, requestIds, changeHref, flash, refusal }:
         </Notification>
       )}
       {own.unread !== undefined && (
-        <Notification tone="important" heading="Dự thảo đang không hiện trên cổng">
+        <Notification
+          tone="important"
+          heading={own.href === undefined ? 'Dự thảo đang không hiện trên cổng' : 'Dự thảo đã được thu hồi'}
+        >
           <p>
-            Từ {formatMoment(own.unread.since)} dự thảo không hiện trên cổng
+            Từ {formatMoment(own.unread.since)} dự thảo{' '}
+            {own.href === undefined ? 'không hiện trên cổng' : 'được thu hồi, không nhận góp ý mới'}
             {own.unread.reason !== undefined && ` (${own.unread.reason})`}. Ủy ban nhân dân sẽ báo cho bạn:
             đăng lại, hoặc dừng lấy ý kiến và góp ý của bạn được dùng thế nào.
           </p>
@@ -70,6 +70,7 @@ export function OwnCommentsPage({ own, requestIds, changeHref, flash, refusal }:
         <One
           key={comment.id}
           comment={comment}
+          readable={own.href !== undefined}
           requestId={requestIds[index] ?? ''}
           change={changeHref(comment.id)}
         />
@@ -78,13 +79,24 @@ export function OwnCommentsPage({ own, requestIds, changeHref, flash, refusal }:
   );
 }
 
+function leadOf(own: OwnComments): string | undefined {
+  const last = formatDate(lastDayOf(own));
+  if (own.state === 'ended') return undefined;
+  if (own.state === 'withdrawn') return 'Trong lúc chờ, bạn vẫn sửa hoặc rút góp ý được.';
+  return own.open
+    ? `Bạn sửa hoặc rút góp ý được đến hết ngày ${last}.`
+    : `Đợt lấy ý kiến đã đóng hết ngày ${last}.`;
+}
+
 interface OneProps {
   readonly comment: OwnComment;
+  /** The page of the draft, on which it is shown, can be opened. */
+  readonly readable: boolean;
   readonly requestId: string;
   readonly change: string;
 }
 
-function One({ comment, requestId, change }: OneProps) {
+function One({ comment, readable, requestId, change }: OneProps) {
   const { id, state, version, may, answer, declined, decisionNote } = comment;
   const words = commentStates[state];
   return (
@@ -96,7 +108,10 @@ function One({ comment, requestId, change }: OneProps) {
             label: 'Tình trạng',
             value: (
               <>
-                <StatusTag tone={words.tone}>{words.label}</StatusTag> {words.plain}
+                <StatusTag tone={words.tone}>{words.label}</StatusTag>{' '}
+                {words.shown && !readable
+                  ? 'Nay không hiện nữa, vì dự thảo không còn trên cổng.'
+                  : words.plain}
               </>
             ),
           },

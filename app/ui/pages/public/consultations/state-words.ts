@@ -10,6 +10,7 @@ export const stateWords: Readonly<
   upcoming: { label: 'Sắp lấy ý kiến', tone: 'neutral' },
   open: { label: 'Đang lấy ý kiến', tone: 'progress' },
   closed: { label: 'Đã đóng, đang tổng hợp', tone: 'waiting' },
+  withdrawn: { label: 'Tạm dừng lấy ý kiến', tone: 'stopped' },
   answered: { label: 'Đã trả lời', tone: 'done' },
   ended: { label: 'Đã dừng lấy ý kiến', tone: 'stopped' },
 };
@@ -21,6 +22,7 @@ export function timeText({ state, opensAt, closesAt, daysLeft }: Timed): string 
   const last = formatDate(lastDayOf({ closesAt }));
   if (state === 'upcoming') return `Nhận góp ý từ ${formatMoment(opensAt)} đến hết ngày ${last}`;
   if (state === 'ended') return 'Không nhận góp ý nữa, không công bố giải trình';
+  if (state === 'withdrawn') return 'Dự thảo đã được thu hồi, hiện không nhận góp ý';
   if (state === 'open')
     return daysLeft === 1
       ? `Hôm nay là ngày cuối (24 giờ ngày ${last})`
