@@ -53,6 +53,14 @@ export const itemTransitions = [
     by: ['approver'],
     notAllowed: byApprover,
   },
+  {
+    event: 'unpublish',
+    label: 'Đổi nơi dẫn người đọc',
+    from: ['unpublished'],
+    to: 'same',
+    by: ['approver'],
+    notAllowed: byApprover,
+  },
   // Of a legal document whose page is gone and whose act stands (decision 098).
   {
     event: 'void-act',

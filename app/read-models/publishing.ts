@@ -193,6 +193,8 @@ export interface BoardItem {
   /** Published urgently, and nobody looked at it again yet. */
   readonly needsSecondLook?: { readonly reason: string; readonly who: readonly string[] };
   readonly withdrawn?: { readonly at: Date; readonly reason: string };
+  /** Where readers are led who ask for what was taken down. */
+  readonly leadsTo?: string;
   readonly publishedAt?: Date;
   readonly expiresAt?: Date;
   /** What is missing before it can be submitted: Đ8.3 source and author, alternative texts, the kind's questions. */

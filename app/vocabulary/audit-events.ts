@@ -59,6 +59,7 @@ export const auditEventLabels = {
   withdrawn: 'Thu hồi',
   'act-voided': 'Bỏ tính một văn bản đã gỡ trang',
   unpublished: 'Gỡ bài',
+  'lead-changed': 'Đổi nơi dẫn người đọc từ bài đã gỡ',
   expired: 'Gỡ bài khi hết hạn',
   renamed: 'Đổi địa chỉ',
   moved: 'Chuyển chuyên mục',

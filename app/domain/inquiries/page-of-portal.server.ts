@@ -18,26 +18,41 @@ const unsearched: ReadonlyMap<string, string> = new Map([
 
 /**
  * @param typed from outside: an address, with or without host, question mark and anchor
- * @returns its path and its title; undefined for what is no page for everybody, so for any other site
+ * @returns `path`: as the portal's own links say it: decoded, in NFC, without dots, doubled slashes, and a slash at its end; `rest`:
+ *   question mark and anchor; undefined for any other site. Whether a page is there says `pageOfPortal`
  */
-export async function pageOfPortal(
-  { db, unit }: { readonly db: Queryable; readonly unit: Deps['unit'] },
+export function placeOnPortal(
+  { publicUrl }: Pick<Deps['unit'], 'publicUrl'>,
   typed: string,
-): Promise<{ readonly address: string; readonly title: string } | undefined> {
-  const own = new URL(unit.publicUrl);
+): { readonly path: string; readonly rest: string } | undefined {
+  const own = new URL(publicUrl);
   const text = typed.trim();
   // "phuan.example/tin-tuc", as people write an address; by any scheme of pages it is the same place.
   const [start = ''] = text.split(/[/?#]/u);
   const url = URL.parse(start.toLowerCase() === own.host ? `${own.protocol}//${text}` : text, own);
   if (text === '' || url === null || !/^https?:$/u.test(url.protocol) || url.host !== own.host)
     return undefined;
-  let path: string;
   try {
-    path = decodeURIComponent(url.pathname);
+    const path = decodeURIComponent(url.pathname).normalize('NFC').replaceAll(/\/+/gu, '/');
+    return {
+      path: path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path,
+      rest: `${url.search}${url.hash}`,
+    };
   } catch {
     return undefined;
   }
-  const address = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+/**
+ * @param typed as `placeOnPortal` takes it
+ * @returns its path and its title; undefined for what is no page for everybody, so for any other site
+ */
+export async function pageOfPortal(
+  { db, unit }: { readonly db: Queryable; readonly unit: Pick<Deps['unit'], 'publicUrl'> },
+  typed: string,
+): Promise<{ readonly address: string; readonly title: string } | undefined> {
+  const address = placeOnPortal(unit, typed)?.path;
+  if (address === undefined) return undefined;
   const title = unsearched.get(address);
   return title === undefined ? findSearchedPage(db, address) : { address, title };
 }

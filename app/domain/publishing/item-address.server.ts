@@ -89,4 +89,5 @@ export async function leadsBack(db: Queryable, item: ItemRow, to: string): Promi
   return at !== undefined;
 }
 
-const pathIn = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
+/** @returns an address without question mark and anchor */
+export const pathIn = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';

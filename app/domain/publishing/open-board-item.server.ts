@@ -161,6 +161,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
         }),
     ...present({
       withdrawn: item.withdrawnAt && { at: item.withdrawnAt, reason: item.withdrawnReason ?? '' },
+      leadsTo: item.redirectTo,
       publishedAt: item.publishedAt,
       expiresAt: item.expiresAt,
       limit: limit && { text: limitWords(limit), ...present({ lateness }) },

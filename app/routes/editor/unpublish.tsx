@@ -1,4 +1,5 @@
-// A published item taken from the site: its address leads elsewhere, or says that it is gone.
+// A published item taken from the site: its address leads elsewhere, or says that it is gone. Of one that is gone, where it leads is
+// changed here.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
@@ -13,11 +14,15 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Gỡ khỏi cổng') }];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { page, reaches, headers } = await openConfirmed(
+  const { page, reaches, boardItem, headers } = await openConfirmed(
     { request, context, item: params['item'] ?? '' },
     'unpublish',
   );
-  return data({ ...page, reaches }, { headers });
+  const isDown = boardItem.visibility === 'unpublished';
+  return data(
+    { ...page, isDown, reaches: isDown ? [] : reaches, ...present({ value: boardItem.leadsTo }) },
+    { headers },
+  );
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -30,21 +35,27 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
         ...present({ act }),
         ...(text !== '' && { leadTo: text }),
       }),
-    'Đã gỡ khỏi cổng. Ai mở địa chỉ cũ được báo là bài đã gỡ, hoặc được dẫn đến trang bạn chọn.',
+    'Đã ghi nhận. Bài đã gỡ khỏi cổng: ai mở địa chỉ cũ được báo là bài đã gỡ, hoặc được dẫn đến trang bạn chọn.',
   );
 }
 
 export default function Unpublish() {
+  const { isDown, ...page } = usePageData<typeof loader>();
   return (
     <ConfirmPage
-      {...usePageData<typeof loader>()}
-      heading="Gỡ bài khỏi cổng"
+      {...page}
+      heading={isDown ? 'Đổi nơi dẫn người đọc' : 'Gỡ bài khỏi cổng'}
       warning={
-        <p>Không ai đọc được bài nữa. Người mở địa chỉ cũ được báo là bài đã gỡ, kèm lối về chuyên mục.</p>
+        isDown ? (
+          <p>Bài đã gỡ. Ở đây chỉ đổi nơi mà người mở địa chỉ cũ được dẫn đến.</p>
+        ) : (
+          <p>Không ai đọc được bài nữa. Người mở địa chỉ cũ được báo là bài đã gỡ, kèm lối về chuyên mục.</p>
+        )
       }
       label="Dẫn người đọc đến (không bắt buộc)"
       hint="Địa chỉ một trang khác của cổng, bắt đầu bằng dấu “/”, ví dụ trang có nội dung thay thế. Để trống nếu không dẫn đi đâu."
-      button="Gỡ khỏi cổng"
+      button={isDown ? 'Lưu' : 'Gỡ khỏi cổng'}
+      kind={isDown ? 'primary' : 'warning'}
       reply={useReplyData<typeof action>()}
     />
   );

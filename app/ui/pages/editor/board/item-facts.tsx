@@ -63,6 +63,7 @@ export function ItemFacts({ boardItem }: { readonly boardItem: BoardItem }) {
     ...(boardItem.withdrawn === undefined
       ? []
       : [{ label: 'Lý do thu hồi', value: boardItem.withdrawn.reason }]),
+    ...(boardItem.leadsTo === undefined ? [] : [{ label: 'Dẫn người đọc đến', value: boardItem.leadsTo }]),
   ];
   return <SummaryList dense rows={rows} />;
 }

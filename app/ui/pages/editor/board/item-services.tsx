@@ -21,7 +21,11 @@ export function ItemServices({ boardItem, previewLink }: ItemServicesProps) {
     { label: 'Đổi địa chỉ trang', href: paths.boardItemPart(itemId, 'dia-chi'), shown: may.rename },
     { label: 'Thu hồi, để lại lý do', href: paths.boardItemPart(itemId, 'thu-hoi'), shown: may.withdraw },
     { label: 'Xóa hẳn nội dung đăng nhầm', href: paths.boardItemPart(itemId, 'xoa'), shown: may.erase },
-    { label: 'Gỡ khỏi cổng', href: paths.boardItemPart(itemId, 'go-bai'), shown: may.unpublish },
+    {
+      label: boardItem.visibility === 'unpublished' ? 'Đổi nơi dẫn người đọc' : 'Gỡ khỏi cổng',
+      href: paths.boardItemPart(itemId, 'go-bai'),
+      shown: may.unpublish,
+    },
   ].filter(({ shown }) => shown);
   return (
     <section aria-labelledby="viec-khac">
