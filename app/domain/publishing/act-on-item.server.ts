@@ -77,6 +77,8 @@ export async function actOnItem(deps: Deps, actor: Actor, input: StepTaken): Pro
   });
 }
 
+const minuteMs = 60_000;
+
 type ReviewPlan = StepPlan<BoardTransition>;
 
 function planAct(
@@ -95,6 +97,9 @@ function planAct(
   }
   if (planOutcome.plan.state !== 'approved') return planOutcome;
   const { publishAt = now } = input;
+  // Hours are typed in minutes: the one that runs is not over.
+  if (publishAt.getTime() < Math.floor(now.getTime() / minuteMs) * minuteMs)
+    return refuseAt('publishAt', 'Giờ đăng đã qua. Hãy chọn giờ sau, hoặc để trống để đăng ngay.');
   const leavesAt = access.item.expiresAt;
   if (leavesAt !== null && publishAt > now && publishAt >= leavesAt)
     return refuseAt(
