@@ -191,7 +191,11 @@ export interface BoardItem {
   /** Đ12: within how many days of its own day it has to come out, and how it keeps that. */
   readonly limit?: { readonly text: string; readonly lateness?: Freshness };
   /** Published urgently, and nobody looked at it again yet. */
-  readonly needsSecondLook?: { readonly reason: string; readonly who: readonly string[] };
+  readonly needsSecondLook?: {
+    readonly review: string;
+    readonly reason: string;
+    readonly who: readonly string[];
+  };
   readonly withdrawn?: { readonly at: Date; readonly reason: string };
   /** Where readers are led who ask for what was taken down. */
   readonly leadsTo?: string;

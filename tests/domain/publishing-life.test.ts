@@ -348,7 +348,17 @@ describe('once published', () => {
       return board.rows.map(({ itemId, needsSecondLook }) => [itemId, needsSecondLook]);
     };
     expect(await urgent()).toEqual([[item, true]]);
-    accepted(await secondLook(deps, deputy, { item }));
+    // A page of before ticks off nothing that came out urgently since; each waits for a look of its own.
+    const before = (await boardItem(deps, deputy, item)).needsSecondLook?.review ?? '';
+    accepted(await typed(deps, contributor, item, { html: '<p>Lũ lên.</p>', changeNote: 'Lũ lên' }));
+    accepted(await act(deps, contributor, item, 'submit'));
+    accepted(await act(deps, head, item, 'approve-urgently', { reason: 'Lũ lên nhanh' }));
+    for (const review of [before, ''])
+      expect(await secondLook(deps, deputy, { item, review })).toMatchObject(refused('changed-meanwhile'));
+    const review = (await boardItem(deps, deputy, item)).needsSecondLook?.review ?? '';
+    accepted(await secondLook(deps, deputy, { item, review }));
+    expect((await boardItem(deps, deputy, item)).needsSecondLook?.review).toBe(before);
+    accepted(await secondLook(deps, deputy, { item, review: before }));
     expect(await waits()).toBeUndefined();
     expect(await urgent()).toEqual([]);
     expect((await boardItem(deps, deputy, item)).needsSecondLook).toBeUndefined();

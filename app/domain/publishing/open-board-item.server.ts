@@ -155,6 +155,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       ? {}
       : {
           needsSecondLook: {
+            review: reviewToLookAt.id,
             reason: reviewToLookAt.urgentReason,
             who: await peopleFor(deps, db, section, reviewToLookAt, 'second-look'),
           },

@@ -8,13 +8,14 @@ import { caseActorOf, reachItem } from './reach-item.server.ts';
 import { planReview } from './review-case.ts';
 
 /**
- * @returns refused as `not-possible` when nothing waits for a second look; `not-allowed` for who is no editor of this section, and
+ * @param input `review`: the urgent publication that the page showed; left out where there was none
+ * @returns refused as `changed-meanwhile` where another waits by now, `not-possible` when nothing waits for a second look; `not-allowed` for who is no editor of this section, and
  *   for whoever had a part in it before
  */
 export async function secondLook(
   deps: Deps,
   actor: Actor,
-  input: { readonly item: string },
+  input: { readonly item: string; readonly review?: string },
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
     const access = await reachItem(deps, tx, actor, input.item, 'locked');
@@ -22,6 +23,11 @@ export async function secondLook(
     const { item, staff } = access;
     const review = await findReviewToLookAt(tx, item.id);
     if (review === undefined) return refuse('not-possible', 'Bài này không còn chờ xem lại.');
+    if (input.review !== undefined && input.review !== review.id)
+      return refuse(
+        'changed-meanwhile',
+        'Sau khi bạn mở trang này, bài được đăng khẩn lần nữa hoặc đã có người xem lại. Hãy xem bản hiện nay rồi bấm lần nữa.',
+      );
     const planOutcome = planReview(deps, caseActorOf(access), review, { event: 'second-look' });
     if (!planOutcome.ok) return planOutcome;
     const at = deps.clock.now();

@@ -30,8 +30,10 @@ export async function answerItem(
   switch (intent) {
     case 'discard-typing':
       return answerTo(act, await discardAutosave(deps, staff, { item }), 'Đang hiện bản đã lưu mới nhất.');
-    case 'second-look':
-      return answerTo(act, await secondLook(deps, staff, { item }), 'Đã ghi nhận bạn xem lại bài này.');
+    case 'second-look': {
+      const outcome = await secondLook(deps, staff, { item, review: textOf(fields, 'review') });
+      return answerTo(act, outcome, 'Đã ghi nhận bạn xem lại bài này.');
+    }
     case 'pin':
     case 'unpin': {
       const isPinned = intent === 'pin';

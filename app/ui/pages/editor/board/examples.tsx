@@ -82,7 +82,7 @@ const boardItem: BoardItem = {
   },
   pinned: false,
   next: { event: 'approve', who: ['Nguyễn Quốc Long'] },
-  needsSecondLook: { reason: 'Bão đổ bộ trong đêm.', who: ['Trần Minh Mẫn'] },
+  needsSecondLook: { review: 'duyet-khan', reason: 'Bão đổ bộ trong đêm.', who: ['Trần Minh Mẫn'] },
   missing: [],
 };
 

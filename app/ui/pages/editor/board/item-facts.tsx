@@ -104,6 +104,7 @@ export function ItemNews({ boardItem }: { readonly boardItem: BoardItem }) {
           <p>{needsSecondLook.reason}</p>
           {boardItem.may.secondLook && (
             <form method="post">
+              <input type="hidden" name="review" value={needsSecondLook.review} />
               <Button kind="secondary" name="intent" value="second-look">
                 Đã xem lại, không phải sửa
               </Button>
