@@ -85,6 +85,7 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
               takedownAsked: true,
               publicationProposed: true,
               refuses: false,
+              nameGiven: true,
             },
           },
         };
