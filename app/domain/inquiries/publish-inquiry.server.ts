@@ -188,7 +188,7 @@ export async function publishedWire(db: Queryable, inquiryId: string): Promise<W
 export const sameWords = (
   one: Readonly<Record<string, unknown>>,
   other: Readonly<Record<string, unknown>>,
-): boolean => ['title', 'question', 'answer'].every((part) => one[part] === other[part]);
+): boolean => ['title', 'question', 'answer'].every((part) => own(one, part) === own(other, part));
 
 /** @returns what a new version would take the place of: one that everybody reads, or one that was taken down */
 export async function correctsWhat(

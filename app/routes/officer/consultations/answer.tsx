@@ -82,7 +82,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const textsOf = (name: string) =>
     fields.getAll(name).flatMap((value) => (typeof value === 'string' ? [value] : []));
   const comments = textsOf('comments');
-  const seen = textsOf('seen').join(' ');
+  const seen = textOf(fields, 'seen');
   const entries = {
     summary: textOf(fields, 'summary'),
     outcome: textOf(fields, 'outcome'),

@@ -71,9 +71,7 @@ export function AnswerPage({
       )}
       <form method="post" action={isRemoved ? paths.staffAnswer(item, newAnswer) : undefined} noValidate>
         <input type="hidden" name="version" value={version} />
-        {comments.map(({ id, seen }) => (
-          <input key={id} type="hidden" name="seen" value={seen} />
-        ))}
+        <input type="hidden" name="seen" value={comments.map(({ seen }) => seen).join(' ')} />
         {corrects && (
           <p>
             Bản đã công bố được giữ lại. Người khác duyệt thì bản đính chính mới hiện, kèm ngày và lời đính
