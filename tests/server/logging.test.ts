@@ -90,7 +90,7 @@ it('holds no token of any address, no code that opens an inquiry, no address and
   ];
   for (const text of [...open, ...inquiries, ...people]) {
     const line = logged((logger) => logger.error({ path: text, error: new Error(text), of: { text } }, text));
-    expect(line).not.toMatch(/Zq3x9|7K3M|an\.nguyen|912|079201/);
+    expect(line).not.toMatch(/Zq3x9|7K3M|an\.nguyen|84912|0912|079201/);
     expect(line).toContain('"level":"error"');
   }
 });
