@@ -4,6 +4,7 @@
 import { capitalise } from '#app/values/first-letter.ts';
 import { own } from '#forms/own.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
+import { partAmong } from './step-people.ts';
 import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
 
 /** Why a step is not permitted. `own-work`: another person has to decide, or somebody of whom it is known that he is another. */
@@ -57,9 +58,7 @@ export function permit<T extends Transition, Facts, S extends CaseState>(
   const transition = possibleTransitions.find((one) => capacityFor(one, actor) !== undefined);
   const as = transition && capacityFor(transition, actor);
   if (transition === undefined || as === undefined) return refusing('not-allowed', 'not-allowed', notAllowed);
-  const part = transition.byAnother?.find(
-    (one) => own(now.people ?? {}, one)?.some((account) => actor.accounts.includes(account)) === true,
-  );
+  const part = partAmong(now.people ?? {}, transition.byAnother ?? [], actor.accounts);
   if (part !== undefined)
     return refusing('own-work', 'not-allowed', own(table.words.ownWork ?? {}, part) ?? notAllowed);
   if (transition.byAnother !== undefined && actor.identified !== true)

@@ -2,6 +2,8 @@
 // given up meanwhile. None of them makes the next step in another's place.
 import * as z from 'zod';
 
+import { own } from '#forms/own.ts';
+
 /** The parts as a table's `byAnother` names them. */
 export const stepParts = ['writer', 'editor', 'approver'] as const;
 
@@ -22,3 +24,15 @@ export const noPeople: StepPeople = { writer: [], editor: [], approver: [] };
 /** @returns the same people, with this account in this part once */
 export const withPerson = (people: StepPeople, part: StepPart, account: string): StepPeople =>
   people[part].includes(account) ? people : { ...people, [part]: [...people[part], account] };
+
+/**
+ * @param people account ids by part
+ * @param accounts every account of one person
+ * @returns the first of these parts that the person has; undefined where it has none of them
+ */
+export const partAmong = (
+  people: Readonly<Record<string, readonly string[]>>,
+  parts: readonly string[],
+  accounts: readonly string[],
+): string | undefined =>
+  parts.find((part) => own(people, part)?.some((account) => accounts.includes(account)) === true);

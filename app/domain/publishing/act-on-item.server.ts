@@ -13,6 +13,7 @@ import {
   versionInHand,
   type ReviewChange,
   type ReviewRow,
+  type VersionRow,
 } from '#db/queries/content.server.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { lockSections } from '#db/queries/content-sections.server.ts';
@@ -64,8 +65,9 @@ export async function actOnItem(deps: Deps, actor: Actor, input: StepTaken): Pro
     const planOutcome = planAct(deps, access, review, input);
     if (!planOutcome.ok) return planOutcome;
     const { plan } = planOutcome;
+    const version = await versionInHand(tx, access.item.id);
     if (plan.state !== 'writing' && plan.state !== 'discarded') {
-      const body = bodyForStaff(await versionInHand(tx, access.item.id));
+      const body = bodyForStaff(version);
       const lastPublication = await lastPublished(tx, access.item);
       const { publishAt } = input;
       const expireAt = plan.state === 'approved' ? (expiryOf(access, input) ?? undefined) : undefined;
@@ -73,7 +75,7 @@ export async function actOnItem(deps: Deps, actor: Actor, input: StepTaken): Pro
       const obstacles = obstaclesTo(deps, access.section, body, against);
       if (!obstacles.ok) return obstacles;
     }
-    return { ok: true, ...(await take(deps, tx, access, plan, review, input)) };
+    return { ok: true, ...(await take(deps, tx, access, { plan, review, version, input })) };
   });
 }
 
@@ -115,19 +117,26 @@ function planAct(
 const expiryOf = ({ item }: Pick<ReachedItem, 'item'>, { expireAt }: Pick<StepTaken, 'expireAt'>) =>
   expireAt === undefined ? item.expiresAt : expireAt;
 
+interface PlannedStep {
+  readonly plan: ReviewPlan;
+  readonly review: ReviewRow;
+  /** The one in hand: of an open review, its own. */
+  readonly version: VersionRow;
+  readonly input: StepTaken;
+}
+
 async function take(
   deps: Deps,
   tx: Transaction,
   access: ReachedItem,
-  plan: ReviewPlan,
-  review: ReviewRow,
-  input: StepTaken,
+  step: PlannedStep,
 ): Promise<StepResult> {
+  const { plan, review, input } = step;
   const at = deps.clock.now();
   const { staff, item, section } = access;
   const { reason } = plan;
   const change = changeBy(plan, review, staff.userId, at);
-  const approval = plan.state === 'approved' ? await approvalOf(tx, access, review, input) : {};
+  const approval = plan.state === 'approved' ? await approvalOf(tx, access, step) : {};
   const changedReview = await changeReview(tx, review.id, { ...change, ...approval }, at);
   await recordAuditEvent(deps, tx, staff, {
     subject: `content:${item.id}`,
@@ -159,18 +168,16 @@ async function take(
 async function approvalOf(
   tx: Transaction,
   access: ReachedItem,
-  review: ReviewRow,
-  input: StepTaken,
+  { version, input }: PlannedStep,
 ): Promise<ReviewChange> {
   const { item, section } = access;
-  const version = await versionInHand(tx, item.id);
   // Another item with this title may be approved in this moment.
   await lockSections(tx);
   const slug = await slugToBe(tx, section, item, bodyForStaff(version).title);
   const hours = { publishAt: input.publishAt ?? null, expireAt: expiryOf(access, input) };
   return {
     ...hours,
-    approvedVersionId: review.versionId,
+    approvedVersionId: version.id,
     approvedSlug: slug,
     approvedSight: approvedSight(approvedParts({ item, section, digest: version.digest, slug, ...hours })),
   };

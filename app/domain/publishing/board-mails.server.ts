@@ -2,6 +2,7 @@
 // writers when it came back, came out or could not. Nobody is told of what he did himself.
 import { paths } from '#app/addresses/paths.ts';
 import type { BoardEvent } from '#app/publications/board-steps.ts';
+import { partAmong } from '#app/steps/step-people.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { versionInHand, type ItemRow, type ReviewRow } from '#db/queries/content.server.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
@@ -9,7 +10,7 @@ import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
-import { isNext } from './board-rows.server.ts';
+import { hasWritten, isNext } from './board-rows.server.ts';
 import { boardPeople, type BoardPerson } from './board-people.server.ts';
 import { bodyForStaff } from '../writing/stored-body.ts';
 
@@ -65,24 +66,23 @@ export async function tellBoard(
 }
 
 function concerns(news: BoardNews, person: BoardPerson, about: ItemNews): boolean {
-  const { item, review } = about;
-  const hasWritten = person.accounts.includes(item.createdBy) || isAmong(person, review.people.writer);
+  const isWriter = hasWritten(person, about);
   switch (news) {
     case 'submitted':
     case 'edited':
       return isNext(person, about);
     case 'returned':
     case 'published':
-      return hasWritten;
+      return isWriter;
     case 'publication-failed':
-      return hasWritten || person.roles.includes('editor-in-chief');
+      return isWriter || person.roles.includes('editor-in-chief');
     case 'approval-lapsed':
-      return hasWritten || isAmong(person, review.people.approver) || isNext(person, about);
+      return isWriter || hasApproved(person, about.review) || isNext(person, about);
   }
 }
 
-const isAmong = ({ accounts }: BoardPerson, made: readonly string[]): boolean =>
-  made.some((account) => accounts.includes(account));
+const hasApproved = ({ accounts }: BoardPerson, { people }: ReviewRow): boolean =>
+  partAmong(people, ['approver'], accounts) !== undefined;
 
 const byWhom = ({ actor }: Circumstances): string => (actor.kind === 'staff' ? ` (${actor.name})` : '');
 const because = ({ reason = '' }: Circumstances) => (reason === '' ? [] : ['', `Lý do: ${reason}`]);

@@ -3,13 +3,12 @@ import { excludedFrom, turnIn, type BoardCapacity } from '#app/publications/boar
 import { limitRunsFrom } from '#app/publications/content-body.ts';
 import { limitOf } from '#app/publications/limits.ts';
 import type { BoardRow } from '#app/read-models/publishing.ts';
-import type { StepPeople } from '#app/steps/step-people.ts';
+import { partAmong } from '#app/steps/step-people.ts';
 import { present } from '#app/values/present.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { BoardItemRow } from '#db/queries/content-board.server.ts';
 import type { SectionOwners } from '#db/queries/content-sections.server.ts';
-import { own } from '#forms/own.ts';
 import { freshnessOf } from './freshness.ts';
 import { readableBody, unreadableTitle } from '../writing/stored-body.ts';
 
@@ -24,14 +23,10 @@ export function waitsFor(viewer: Viewer, row: BoardItemRow): boolean {
   const { review, section, urgentPeople } = row;
   const looksAgain =
     urgentPeople !== null &&
-    !hasMade(viewer, urgentPeople, excludedFrom('second-look')) &&
+    partAmong(urgentPeople, excludedFrom('second-look'), viewer.accounts) === undefined &&
     viewer.in(section).includes('editor');
   return looksAgain || (review !== null && isNext(viewer, { ...row, review }));
 }
-
-/** @returns whether he made one of these steps, with any of his accounts */
-const hasMade = ({ accounts }: Pick<Viewer, 'accounts'>, people: StepPeople, parts: readonly string[]) =>
-  parts.some((part) => own(people, part)?.some((account) => accounts.includes(account)) === true);
 
 /**
  * @returns whether the next step of this review is his, as the table says whose turn it is; what needs another person (Đ18) is
@@ -52,10 +47,16 @@ export function isNext(
   const turn = turnIn(review.state);
   if (turn === undefined || !viewer.in(section).some((one) => turn.as.includes(one))) return false;
   if (turn.onceFailed === true && review.failure === null) return false;
-  if (turn.writersAlone === true)
-    return hasMade(viewer, review.people, ['writer']) || viewer.accounts.includes(item.createdBy);
-  return !hasMade(viewer, review.people, turn.byAnother);
+  if (turn.writersAlone === true) return hasWritten(viewer, { item, review });
+  return partAmong(review.people, turn.byAnother, viewer.accounts) === undefined;
 }
+
+/** @returns whether he began the item, or wrote any of its text since it came out last */
+export const hasWritten = (
+  { accounts }: Pick<Viewer, 'accounts'>,
+  { item, review }: Pick<Parameters<typeof isNext>[1], 'item' | 'review'>,
+): boolean =>
+  accounts.includes(item.createdBy) || partAmong(review.people, ['writer'], accounts) !== undefined;
 
 /**
  * @param viewer for whom `waitsForMe` is told

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { ErasableItem } from '#app/read-models/publishing.ts';
 import { fold } from '#app/values/fold.ts';
 import { present } from '#app/values/present.ts';
-import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
+import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import {
   eraseNotes,
@@ -46,6 +46,7 @@ import { plainText } from '../writing/html-text.ts';
 import { bodyForStaff, filesOf, readableBody } from '../writing/stored-body.ts';
 import { erasuresOf } from './erasures.server.ts';
 import { slugToBe } from './item-address.server.ts';
+import { areOfBoard, isOnBoard } from './permissions.ts';
 import { permitOnItem, reachItem, reachItemFor, sectionOf } from './reach-item.server.ts';
 import { takeDown } from './unpublish-item.server.ts';
 
@@ -149,7 +150,7 @@ export async function proposeErasure(
     const access = await reachItemFor(deps, tx, actor, input.item, 'erase');
     if (!access.ok) return access;
     const { item, section, staff } = access;
-    if (!isOfBoard(staff)) return refuse('not-allowed', 'Chỉ thành viên Ban Biên tập đề nghị xóa được.');
+    if (!isOnBoard(staff)) return refuse('not-allowed', 'Chỉ thành viên Ban Biên tập đề nghị xóa được.');
     const all = await listWholeVersions(tx, item.id);
     const met = meetSeen({ seen: input.seen, now: shownOf(item, all), one: 'bài' });
     if (!met.ok) return met;
@@ -178,10 +179,6 @@ export const erasureProposed =
 
 const deciding = ['editor-in-chief', 'chairman'] as const satisfies readonly StaffRole[];
 
-/** @returns whether he may propose what is erased, in the sections that he edits */
-export const isOfBoard = ({ roles }: { readonly roles: readonly StaffRole[] }): boolean =>
-  boardRoles.some((role) => roles.includes(role));
-
 export const erasureProposal = proposalKind({
   id: 'content-erasure',
   schema: contentOfErasure,
@@ -190,7 +187,7 @@ export const erasureProposal = proposalKind({
     readers: deciding,
     approvers: () => deciding,
     whoApproves: () => 'Trưởng Ban Biên tập hoặc Chủ tịch',
-    mayPropose: async (_db, proposer) => isOfBoard(proposer),
+    mayPropose: async (_db, { roles }) => areOfBoard(roles),
     noLonger: 'không còn thuộc Ban Biên tập',
   },
   subject: ({ about }) => `content:${about.replace(/^item:/, '')}`,

@@ -32,12 +32,13 @@ import { sameNumber } from '../legal-documents/same-number.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { isOfBoard } from './erase-content.server.ts';
 import { erasuresOf, versionLine } from './erasures.server.ts';
 import { freshnessOf } from './freshness.ts';
+import { withdrawalOf } from './item-views.server.ts';
 import { slugToBe } from './item-address.server.ts';
 import { missingIn } from './missing.ts';
 import { peopleFor, stepOfOthers } from './next-people.server.ts';
+import { isOnBoard } from './permissions.ts';
 import { caseActorOf, permitOnItem, reachItem, shownOfItem, type ReachedItem } from './reach-item.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import { sectionView } from './section-view.ts';
@@ -75,11 +76,10 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
   const may = (event: ItemEvent) => permitOnItem(access, event).ok;
   const body = bodyForStaff(version);
   const slug = review?.approvedSlug ?? (await slugToBe(db, section, item, body.title));
+  const writtenFrom = basesOf(versions, version.id);
   // What was typed over a version that was given up since is given up with it.
   const autosaveWire =
-    autosave && comesFrom(versions, version.id, autosave.versionId)
-      ? wireOfAutosave(kindOf(section), autosave)
-      : undefined;
+    autosave && writtenFrom.has(autosave.versionId) ? wireOfAutosave(kindOf(section), autosave) : undefined;
   const step = review && stepOfOthers(review);
   const legal = await legalOnBoard(db, {
     ...{ itemId: item.id, kind: section.kind, body },
@@ -129,7 +129,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
           },
         }),
     erasures: await erasuresOf(db, item.id),
-    versions: linesOf(versions, item, version.id),
+    versions: linesOf(versions, item, writtenFrom),
     previewLinks: (await listPreviewLinks(db, item.id, deps.clock.now())).map(
       ({ tokenDigest: id, number, createdBy, createdAt, expiresAt }) => ({
         ...{ id, number, createdBy, createdAt, expiresAt },
@@ -145,7 +145,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       rename: may('rename') && (review !== undefined || item.firstPublishedAt !== null),
       pin: may('pin'),
       preview: review !== undefined && may('preview'),
-      erase: may('erase') && isOfBoard(staff),
+      erase: may('erase') && isOnBoard(staff),
       voidAct: legal?.act !== undefined && may('void-act'),
       secondLook:
         reviewToLookAt !== undefined &&
@@ -161,7 +161,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
           },
         }),
     ...present({
-      withdrawn: item.withdrawnAt && { at: item.withdrawnAt, reason: item.withdrawnReason ?? '' },
+      withdrawn: withdrawalOf(item),
       leadsTo: item.redirectTo,
       publishedAt: item.publishedAt,
       expiresAt: item.expiresAt,
@@ -175,25 +175,25 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
 
 type StoredLine = Awaited<ReturnType<typeof listVersions>>[number];
 
-/** @returns whether a version is this other one, or was written from it */
-function comesFrom(versions: readonly StoredLine[], id: string, from: string): boolean {
+/** @returns the ids of a version and of all that it was written from */
+function basesOf(versions: readonly StoredLine[], id: string): ReadonlySet<string> {
   const bases = new Map(versions.map((line) => [line.id, line.baseId]));
-  let at: string | null | undefined = id;
-  while (at != null && at !== from) at = bases.get(at);
-  return at === from;
+  const chain = new Set<string>();
+  for (let at: string | null | undefined = id; at != null; at = bases.get(at)) chain.add(at);
+  return chain;
 }
 
 /** Newest first. What neither came out nor leads to what is worked on was given up. */
 function linesOf(
   versions: readonly StoredLine[],
   item: ReachedItem['item'],
-  inHand: string,
+  writtenFrom: ReadonlySet<string>,
 ): BoardItem['versions'] {
   const numbers = new Map(versions.map(({ id, number }) => [id, number]));
   return versions.map(({ baseId, ...line }) => ({
     ...versionLine(line, item),
     ...present({ base: baseId === null ? undefined : numbers.get(baseId) }),
-    ...(comesFrom(versions, inHand, line.id) ? {} : { givenUp: true as const }),
+    ...(writtenFrom.has(line.id) ? {} : { givenUp: true as const }),
   }));
 }
 

@@ -38,8 +38,12 @@ export const providesFor = (
 
 /** @returns whether somebody is of the editorial board (QĐ 349 Đ17), in whatever part */
 export function isOnBoard(actor: Actor): boolean {
-  return actor.kind === 'staff' && boardRoles.some((role) => actor.roles.includes(role));
+  return actor.kind === 'staff' && areOfBoard(actor.roles);
 }
+
+/** @returns whether one of these roles is of the editorial board */
+export const areOfBoard = (roles: readonly StaffRole[]): boolean =>
+  boardRoles.some((role) => roles.includes(role));
 
 /** @param ties the actor's own with one section, delegations of today among them */
 export function capacitiesIn(actor: Actor, ties: SectionTies): readonly BoardCapacity[] {
