@@ -95,10 +95,11 @@ export const itemTransitions = [
     by: ['editor', 'approver'],
     notAllowed: byEditor,
   },
+  // What is taken down is shown to nobody outside by one person alone: a correction begins from its text.
   {
     event: 'preview',
     label: 'Gửi xem trước',
-    from: ['never-published', 'published', 'withdrawn', 'unpublished'],
+    from: ['never-published', 'published', 'withdrawn'],
     to: 'same',
     by: boardCapacities,
   },

@@ -455,6 +455,15 @@ describe('meanwhile', () => {
     },
   );
 
+  test('of what is taken down no link is made, though a correction of it is under way', async () => {
+    const { deps } = portal;
+    const item = await published(deps);
+    accepted(await unpublishItem(deps, head, { item }));
+    accepted(await typed(deps, contributor, item, { title: 'Bản sửa', changeNote: 'Sửa' }));
+    expect(await createPreviewLink(deps, contributor, { item })).toMatchObject(refused('not-possible'));
+    expect((await boardItem(deps, head, item)).may.preview).toBe(false);
+  });
+
   test('two versions are laid beside one another, by words and by paragraphs', async () => {
     const { deps } = portal;
     const item = await written(deps, contributor, {
