@@ -14,11 +14,7 @@ import { isLocalDate } from '../../services-catalog/local-date.ts';
 import type { Queryable } from '../client.server.ts';
 import { contentItems, contentReviews, contentSections, contentVersions } from '../schema/content.ts';
 import { users } from '../schema/people.ts';
-import { versionInHandOf } from './content.server.ts';
-
-/** Of an item in a query over `content_items`: the version that came out last; null: none did. */
-const lastPublishedOf = sql`(select p.approved_version_id from content_reviews p
-  where p.item_id = "content_items"."id" and p.state = 'published' order by p.number desc limit 1)`;
+import { lastPublishedOf, versionInHandOf } from './content.server.ts';
 
 const openUrgency = sql`urgent.state = 'published' and urgent.urgent_reason is not null
   and urgent.second_look_at is null`;
@@ -54,7 +50,7 @@ function selectBoard(db: Queryable) {
       },
       versionId: contentVersions.id,
       /** What its limit is judged by (Đ12): what readers were told last; of what never came out, what is being written. */
-      judgedVersionId: sql<string>`coalesce(${contentItems.liveVersionId}, ${lastPublishedOf}, ${contentVersions.id})`,
+      judgedVersionId: sql<string>`coalesce(${lastPublishedOf}, ${contentVersions.id})`,
       title: sql<string | null>`${contentVersions.body} ->> 'title'`,
       ...limitColumns,
       savedAt: contentVersions.savedAt,
@@ -215,7 +211,7 @@ export async function listRemovals(db: Queryable): Promise<ReadonlyMap<string, r
   const rows = await db.execute<{ id: string; at: Date[] }>(sql`
     select substr(subject, ${'content:'.length + 1}::int) as id, jsonb_agg(at order by at) as at from (
       select subject, event, at, lag(event) over (partition by subject order by sequence) as before from audit_events
-      where subject >= 'content:' and subject < 'content;'
+      where starts_with(subject, 'content:')
         and event in ('published', 'withdrawn', 'unpublished', 'expired')
     ) seen
     where event = 'withdrawn' or (event = 'unpublished' and before is distinct from 'withdrawn')

@@ -44,9 +44,9 @@ export async function listWholeVersions(
 
 /** What whoever took the steps of an item wrote to them. */
 export async function listReasons(db: Queryable, itemId: string): Promise<string[]> {
-  const { returnReason, urgentReason, failure } = contentReviews;
+  const { returnReason, urgentReason, failure, lapseReason } = contentReviews;
   const rows = await db
-    .select({ returnReason, urgentReason, failure })
+    .select({ returnReason, urgentReason, failure, lapseReason })
     .from(contentReviews)
     .where(eq(contentReviews.itemId, itemId));
   return rows.flatMap((row) => Object.values(row).filter((one) => one !== null));
