@@ -101,12 +101,20 @@ export function earliestClose(opensAt: Date, leastDays: number, unread: readonly
   }
 }
 
+/** @returns local dates until `now` on which readers could not open a draft: those that are stored, and those since they lost it */
+export const unreadBy = (
+  { unreadDays, unreadSince }: { readonly unreadDays: readonly string[]; readonly unreadSince: Date | null },
+  now: Date,
+): readonly string[] => [
+  ...new Set([...unreadDays, ...(unreadSince === null ? [] : daysBetweenInstants(unreadSince, now))]),
+];
+
 /** @returns of these local dates those in the period */
 export const unreadUntil = (unread: readonly string[], { opensAt, closesAt }: Period): readonly string[] =>
   unread.filter((day) => localDate(opensAt) <= day && day <= lastDayOf({ closesAt }));
 
 /** @returns the local dates from one instant to another, both included */
-export function daysBetweenInstants(from: Date, to: Date): readonly string[] {
+function daysBetweenInstants(from: Date, to: Date): readonly string[] {
   const count = daysBetween(localDate(from), localDate(to));
   return Array.from({ length: Math.max(0, count) + 1 }, (_, index) => addDays(localDate(from), index));
 }

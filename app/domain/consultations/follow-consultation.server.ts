@@ -3,7 +3,7 @@
 import { carryClauses, numberOfClause } from '#app/consultations/carry-clauses.ts';
 import { findDraftKind } from '#app/consultations/draft-kinds.ts';
 import { isOwing } from '#app/consultations/answer-steps.ts';
-import { daysBetweenInstants, earliestClose, periodOf, unreadUntil } from '#app/consultations/period.ts';
+import { earliestClose, periodOf, unreadBy, unreadUntil } from '#app/consultations/period.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import { textFact } from '#app/publications/facts.ts';
 import { consultation } from '#app/publications/kinds/consultation.ts';
@@ -77,9 +77,7 @@ async function putPeriod(
 /** Published anew: it closes when that says, never sooner than before, and never before it was open for as long as the law demands. */
 async function putBack(tx: Transaction, row: ConsultationRow, planned: Date, now: Date): Promise<void> {
   const { itemId, opensAt, closesAt: closedBefore, leastDays, unreadSince } = row;
-  const unread = [
-    ...new Set([...row.unreadDays, ...(unreadSince === null ? [] : daysBetweenInstants(unreadSince, now))]),
-  ];
+  const unread = unreadBy(row, now);
   const least = leastDays === 0 ? opensAt : earliestClose(opensAt, leastDays, unread);
   const closesAt = [planned, least].reduce((last, one) => (one > last ? one : last), closedBefore);
   const unreadDays = unreadUntil(unread, { opensAt, closesAt });

@@ -1,9 +1,9 @@
 // A draft that is put to the people (Đ10.8b, c): its text is the item's text, whole, read into clauses when it is published.
 import { draftKinds } from '#app/consultations/draft-kinds.ts';
 import { isOwing } from '#app/consultations/answer-steps.ts';
-import { daysBetweenInstants, periodObstacle, periodOf } from '#app/consultations/period.ts';
+import { periodObstacle, periodOf, unreadBy } from '#app/consultations/period.ts';
 import type { ContentBody } from '../content-body.ts';
-import type { ContentKind, ToldConsultation } from '../content-kind.ts';
+import type { ContentKind } from '../content-kind.ts';
 import { textFact } from '../fact-values.ts';
 import { factsForm } from './facts-form.ts';
 
@@ -161,7 +161,7 @@ export const consultation = {
     }
     const period = periodIn(next, published?.at ?? publishAt);
     if (period === undefined) return [];
-    const unreadDays = told === undefined ? [] : unreadUntilNow(told, publishAt);
+    const unreadDays = told === undefined ? [] : unreadBy(told, publishAt);
     const message = periodObstacle(
       textFact(next.facts, 'draftKind'),
       period,
@@ -183,7 +183,3 @@ const fixedFacts = [
 function periodIn({ facts }: ContentBody, publishedAt: Date) {
   return periodOf(textFact(facts, 'opensOn'), textFact(facts, 'closesOn'), publishedAt);
 }
-
-const unreadUntilNow = ({ unreadDays, unreadSince }: ToldConsultation, publishAt: Date) => [
-  ...new Set([...unreadDays, ...(unreadSince === null ? [] : daysBetweenInstants(unreadSince, publishAt))]),
-];
