@@ -1,5 +1,6 @@
 // What every kind of content answers for itself. Shared code asks the kind and never branches on it.
 import type { AnswerStateId } from '#app/consultations/answer-steps.ts';
+import type { Period } from '#app/consultations/period.ts';
 import type { Answers, FieldId, FormDefinition } from '#forms/index.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import type { ContentBody } from './content-body.ts';
@@ -18,13 +19,22 @@ export interface OwnLimit {
 }
 
 /** How the consultation on a draft stands that came out before. */
-export interface ToldConsultation {
-  readonly closesAt: Date;
+export interface EarlierConsultation extends Period {
   /** Local dates of the period on which readers could not open it. */
   readonly unreadDays: readonly string[];
   /** Since when they cannot. */
   readonly unreadSince: Date | null;
   readonly answerState: AnswerStateId;
+}
+
+/** What readers were told of an item before, whether or not they can still read it. */
+export interface EarlierPublication {
+  /** What they were told last; absent: it was erased. */
+  readonly body?: ContentBody;
+  /** Since when they are told anything. */
+  readonly at: Date;
+  /** Of a draft put to the people. */
+  readonly consultation?: EarlierConsultation;
 }
 
 export interface ContentKind {
@@ -70,10 +80,8 @@ export interface ContentKind {
   readonly holdsBack?: (
     next: ContentBody,
     against: {
-      /** What readers were last told, and since when they are told anything; undefined before the first publication. */
-      readonly published:
-        | { readonly body: ContentBody; readonly at: Date; readonly consultation?: ToldConsultation }
-        | undefined;
+      /** Undefined before the first publication. */
+      readonly published: EarlierPublication | undefined;
       /** When the next version would come out. */
       readonly publishAt: Date;
       /** When it would leave again. */

@@ -20,7 +20,7 @@ import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { present } from '#app/values/present.ts';
-import type { ToldConsultation } from '#app/publications/content-kind.ts';
+import type { EarlierPublication } from '#app/publications/content-kind.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { missingIn } from './missing.ts';
 import { planReview } from './review-case.ts';
@@ -39,7 +39,7 @@ export function obstaclesTo(
   section: SectionRow,
   body: ContentBody,
   against: {
-    readonly published?: ToldBefore | undefined;
+    readonly published?: EarlierPublication | undefined;
     readonly publishAt?: Date | undefined;
     readonly expireAt?: Date | undefined;
   } = {},
@@ -63,24 +63,13 @@ export function obstaclesTo(
   return { ok: false, refusal: { ...refusal, problems } };
 }
 
-interface ToldBefore {
-  readonly body: ContentBody;
-  /** Since when readers are told anything of the item. */
-  readonly at: Date;
-  /** Of a draft put to the people. */
-  readonly consultation?: ToldConsultation;
-}
-
-/**
- * What readers were told last, whether or not they can still read it.
- * @returns undefined when nothing came out yet, or what came out last can't be read
- */
-export async function lastPublished(tx: Transaction, item: ItemRow): Promise<ToldBefore | undefined> {
+/** @returns undefined when nothing came out yet */
+export async function lastPublished(tx: Transaction, item: ItemRow): Promise<EarlierPublication | undefined> {
   if (item.firstPublishedAt === null) return undefined;
   const version = await findLastPublished(tx, item.id);
   const body = version && readableBody(version);
   const consultation = await findConsultation(tx, item.id);
-  return body && { body, at: item.firstPublishedAt, ...present({ consultation }) };
+  return { at: item.firstPublishedAt, ...present({ body, consultation }) };
 }
 
 /**

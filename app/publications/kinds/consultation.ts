@@ -130,8 +130,8 @@ export const consultation = {
       ? []
       : [{ path: 'receiverEmail', message: 'Nhập thư điện tử đúng dạng, ví dụ tuphap@phuan.gov.vn.' }],
   holdsBack: (next, { published, publishAt, expireAt, now }) => {
-    const told = published?.consultation;
-    if (told?.answerState === 'ended')
+    const { body: before, consultation: earlier } = published ?? {};
+    if (earlier?.answerState === 'ended')
       return [
         {
           path: 'closesOn',
@@ -139,7 +139,7 @@ export const consultation = {
         },
       ];
     // Days on which nobody can read it are no days of the consultation, and its commenters are owed an answer on its page.
-    if (expireAt !== undefined && (told === undefined || isOwing(told.answerState)))
+    if (expireAt !== undefined && (earlier === undefined || isOwing(earlier.answerState)))
       return [
         {
           path: 'expireAt',
@@ -147,11 +147,9 @@ export const consultation = {
             'Dự thảo lấy ý kiến không đặt giờ gỡ trước khi công bố giải trình, tiếp thu. Hãy bỏ giờ gỡ; công bố xong rồi đặt.',
         },
       ];
-    const before = published && periodIn(published.body, published.at);
-    const publishedPeriod = before && { ...before, ...(told !== undefined && { closesAt: told.closesAt }) };
-    if (published !== undefined && publishedPeriod !== undefined) {
+    if (before !== undefined) {
       const changedFacts = fixedFacts.filter(
-        ({ id }) => textFact(next.facts, id) !== textFact(published.body.facts, id),
+        ({ id }) => textFact(next.facts, id) !== textFact(before.facts, id),
       );
       if (changedFacts.length > 0)
         return changedFacts.map(({ id, label }) => ({
@@ -161,14 +159,8 @@ export const consultation = {
     }
     const period = periodIn(next, published?.at ?? publishAt);
     if (period === undefined) return [];
-    const unreadDays = told === undefined ? [] : unreadBy(told, publishAt);
-    const message = periodObstacle(
-      textFact(next.facts, 'draftKind'),
-      period,
-      publishedPeriod,
-      now,
-      unreadDays,
-    );
+    const unreadDays = earlier === undefined ? [] : unreadBy(earlier, publishAt);
+    const message = periodObstacle(textFact(next.facts, 'draftKind'), period, earlier, now, unreadDays);
     return message === undefined ? [] : [{ path: 'closesOn', message }];
   },
 } as const satisfies ContentKind;
