@@ -6,6 +6,7 @@ import type { Clause } from '../../app/consultations/carry-clauses.ts';
 import { clausesSchema } from '../../app/consultations/clause-schema.ts';
 import type { AnnouncementKind } from '../../app/consultations/announcements.ts';
 import type { ConsultationStage } from '../../app/consultations/stages.ts';
+import { present } from '../../app/values/present.ts';
 import type { Queryable, RowLock, Transaction } from '../client.server.ts';
 import {
   consultationAnnouncements,
@@ -17,10 +18,15 @@ import { contentItems } from '../schema/content.ts';
 
 export type ConsultationRow = typeof consultations.$inferSelect;
 
-export interface DraftRow {
+export interface DraftVersion {
   readonly number: number;
-  readonly digest: string;
   readonly publishedAt: Date;
+  /** Why readers have it no more: it was erased, or taken out of the comparison. */
+  readonly hidden?: string;
+}
+
+export interface DraftRow extends DraftVersion {
+  readonly digest: string;
   readonly clauses: readonly Clause[];
 }
 
@@ -69,14 +75,21 @@ export async function changeConsultation(
   await tx.update(consultations).set(change).where(eq(consultations.itemId, itemId));
 }
 
+/** Of a draft in a query over `consultation_drafts`: its erasure says why, or the proposal that was approved. */
+const hidden = sql<string | null>`coalesce(
+  (select e.reason from content_versions v join content_erasures e on e.id = v.erasure_id
+    where v.id = "consultation_drafts"."version_id" and "consultation_drafts"."digest" = ''),
+  (select p.content ->> 'why' from consultation_proposals p where p.item_id = "consultation_drafts"."item_id"
+    and p.kind = 'hide-draft' and p.about = "consultation_drafts"."number"::text and p.state = 'approved' limit 1))`;
+
 function selectDrafts(db: Queryable) {
   const { number, digest, publishedAt, clauses } = consultationDrafts;
-  return db.select({ number, digest, publishedAt, clauses }).from(consultationDrafts);
+  return db.select({ number, digest, publishedAt, clauses, hidden }).from(consultationDrafts);
 }
 
-const draftOf = (row: Awaited<ReturnType<typeof selectDrafts>>[number]): DraftRow => ({
-  ...row,
-  clauses: clausesSchema.parse(row.clauses).clauses,
+const draftOf = ({ clauses, ...row }: Awaited<ReturnType<typeof selectDrafts>>[number]): DraftRow => ({
+  ...present(row),
+  clauses: clausesSchema.parse(clauses).clauses,
 });
 
 /** The version that readers have; undefined before the first. */
@@ -99,17 +112,23 @@ export async function findDraft(
   return row && draftOf(row);
 }
 
+/** The oldest first. */
+export async function listWholeDrafts(db: Queryable, itemId: string): Promise<DraftRow[]> {
+  const rows = await selectDrafts(db)
+    .where(eq(consultationDrafts.itemId, itemId))
+    .orderBy(asc(consultationDrafts.number));
+  return rows.map(draftOf);
+}
+
 /** The oldest first, without their texts. */
-export async function listDrafts(
-  db: Queryable,
-  itemId: string,
-): Promise<{ number: number; publishedAt: Date }[]> {
+export async function listDrafts(db: Queryable, itemId: string): Promise<DraftVersion[]> {
   const { number, publishedAt } = consultationDrafts;
-  return db
-    .select({ number, publishedAt })
+  const rows = await db
+    .select({ number, publishedAt, hidden })
     .from(consultationDrafts)
     .where(eq(consultationDrafts.itemId, itemId))
     .orderBy(asc(number));
+  return rows.map((row) => present(row));
 }
 
 /** The texts of versions that were erased, and the words that comments quote of them. */
@@ -142,7 +161,7 @@ export async function eraseDrafts(tx: Transaction, itemId: string): Promise<void
 
 export async function insertDraft(
   tx: Transaction,
-  { clauses, ...draft }: DraftRow & { readonly itemId: string; readonly versionId: string },
+  { clauses, ...draft }: Omit<DraftRow, 'hidden'> & { readonly itemId: string; readonly versionId: string },
 ): Promise<void> {
   await tx.insert(consultationDrafts).values({ ...draft, clauses: { clauses } });
 }

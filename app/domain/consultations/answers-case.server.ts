@@ -20,7 +20,6 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { meetSeen, type ShownParts } from '../kernel/seen.server.ts';
 import { listedComment } from './comment-contents.server.ts';
 import type { PlacedConsultation } from './consultation-access.server.ts';
-import { listVersions } from './draft-versions.server.ts';
 
 /**
  * The case, read in the transaction that changes it or for the page that shows it.
@@ -34,7 +33,7 @@ export async function answersCase(
   const now = clock.now();
   const ends = await readOpenEnds(db, row.itemId, confirmableSince(now));
   // Readers have the newest: that one is mended by the next.
-  const replaced = (await listVersions(db, row.itemId)).slice(0, -1);
+  const replaced = (await listDrafts(db, row.itemId)).slice(0, -1);
   const hideable = replaced.filter(({ hidden }) => hidden === undefined);
   return {
     ends,

@@ -2,13 +2,12 @@
 import type { Clause } from '#app/consultations/carry-clauses.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import type { DraftComparison } from '#app/read-models/consultations.ts';
-import { findDraft } from '#db/queries/consultations.server.ts';
+import { listWholeDrafts } from '#db/queries/consultations.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { linesOfHtml } from '../publishing/compared-lines.ts';
 import { compareLines, withoutFarLines } from '../publishing/compare-lines.ts';
 import { reachConsultation } from './consultation-access.server.ts';
-import { listVersions } from './draft-versions.server.ts';
 
 interface Article {
   readonly id: string;
@@ -26,16 +25,14 @@ export async function compareDrafts(
 ): Promise<Outcome<{ comparison: DraftComparison }>> {
   const outcome = await reachConsultation(db, input.item);
   if (!outcome.ok) return outcome;
-  const all = await listVersions(db, input.item);
-  const numbers = all.filter(({ hidden }) => hidden === undefined).map(({ number }) => number);
+  const all = await listWholeDrafts(db, input.item);
+  const shown = all.filter(({ hidden }) => hidden === undefined);
+  const numbers = shown.map(({ number }) => number);
   const to = input.to ?? numbers.at(-1) ?? 1;
   const from = input.from ?? numbers.findLast((number) => number < to) ?? to;
-  if (!numbers.includes(from) || !numbers.includes(to))
+  const [before, after] = [from, to].map((number) => shown.find((one) => one.number === number));
+  if (before === undefined || after === undefined)
     return refuse('not-found', 'Bản dự thảo này không có, hoặc đã gỡ khỏi phần so sánh.');
-  const [before, after] = [await findDraft(db, input.item, from), await findDraft(db, input.item, to)];
-  if (before === undefined || after === undefined) return refuse('not-found', 'Không có bản dự thảo này.');
-  if (before.digest === '' || after.digest === '')
-    return refuse('not-found', 'Nội dung của bản dự thảo này đã được xóa.');
   const [oldArticles, newArticles] = [articlesOf(before.clauses), articlesOf(after.clauses)];
   const parts = newArticles.map(({ id, label, html }) => {
     const oldArticle = oldArticles.find((one) => one.id === id);

@@ -27,7 +27,6 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { unfitness, type FitFile, type IncomingFile } from '../kernel/incoming-file.ts';
 import { nameNewFiles, storeNewFile } from '../kernel/new-files.server.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
-import { listVersions } from './draft-versions.server.ts';
 import { commentFileContext } from './comment-contents.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 
@@ -43,8 +42,7 @@ export async function clauseIn(
     Number.isInteger(draftNumber) && draftNumber > 0
       ? await findDraft(deps.db, item, draftNumber)
       : undefined;
-  const version = (await listVersions(deps.db, item)).find(({ number }) => number === draft?.number);
-  if (version?.hidden !== undefined)
+  if (draft?.hidden !== undefined)
     return refuse('invalid', 'Bản dự thảo này đã gỡ. Hãy mở lại trang dự thảo để đọc bản mới.');
   const clause = draft?.clauses.find((one) => one.id === id);
   if (draft === undefined || (id !== undefined && clause === undefined))
