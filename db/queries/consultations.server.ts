@@ -1,5 +1,5 @@
 // Consultations as rows: their period, their published texts, what is announced of them.
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, ne, not, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, not, notInArray, sql, type SQL } from 'drizzle-orm';
 
 import { owingStates } from '../../app/consultations/answer-steps.ts';
 import type { Clause } from '../../app/consultations/carry-clauses.ts';
@@ -131,15 +131,19 @@ export async function listDrafts(db: Queryable, itemId: string): Promise<DraftVe
   return rows.map((row) => present(row));
 }
 
-/** The texts of versions that were erased, and the words that comments quote of them. */
-export async function eraseDrafts(tx: Transaction, itemId: string): Promise<void> {
+/** The texts of versions that were erased, and the words that comments quote of them. @param kept the digest of a text that stays */
+export async function eraseDrafts(
+  tx: Transaction,
+  itemId: string,
+  kept: string | undefined,
+): Promise<void> {
   const erased = await tx
     .update(consultationDrafts)
     .set({ clauses: { clauses: [] }, digest: '' })
     .where(
       and(
         eq(consultationDrafts.itemId, itemId),
-        ne(consultationDrafts.digest, ''),
+        notInArray(consultationDrafts.digest, ['', ...(kept === undefined ? [] : [kept])]),
         sql`exists (select from content_versions v where v.id = ${consultationDrafts.versionId} and v.erasure_id is not null)`,
       ),
     )

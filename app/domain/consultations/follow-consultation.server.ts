@@ -8,6 +8,7 @@ import type { ContentBody } from '#app/publications/content-body.ts';
 import { textFact } from '#app/publications/facts.ts';
 import { consultation } from '#app/publications/kinds/consultation.ts';
 import type { Transaction } from '#db/client.server.ts';
+import { findLastPublished } from '#db/queries/content.server.ts';
 import { findLive, listPublications } from '#db/queries/content-readers.server.ts';
 import {
   changeConsultation,
@@ -26,13 +27,13 @@ import { lapseAnswers } from './answers-case.server.ts';
 import { readDraft } from './read-draft.ts';
 
 /**
- * Keeps the period and the text of a consultation in step with its item: what is published, published anew, withdrawn, or taken
- * down; what was erased of its versions leaves its drafts too. Days on which readers cannot open it do not count: the close moves where too few are left.
+ * Keeps the period and the text of a consultation in step with its item: what is published, published anew, withdrawn, taken down, or
+ * erased. Days on which readers cannot open it do not count: the close moves where too few are left.
  * @throws Error for a period that the board's steps had to refuse
  */
 export const followConsultation: Follower<'item'> = async (tx, { id, sectionId, goneAt }, tell) => {
   const before = await findConsultation(tx, id, 'locked');
-  await eraseDrafts(tx, id);
+  if (before !== undefined) await eraseDrafts(tx, id, await lastText(tx, id));
   const live = await findLive(tx, id);
   if (before === undefined && live?.section.kind !== consultation.id) return;
   const body = live && readableBody(live);
@@ -45,6 +46,13 @@ export const followConsultation: Follower<'item'> = async (tx, { id, sectionId, 
   } else if (before !== undefined) await interrupt(tx, before, live?.item.withdrawnAt ?? goneAt);
   await tell({ kind: 'consultation', id, sectionId });
 };
+
+/** @returns the digest of the text that readers have, or had last, whichever version brought it first; undefined once that is erased */
+async function lastText(tx: Transaction, itemId: string): Promise<string | undefined> {
+  const version = await findLastPublished(tx, itemId);
+  const body = version && readableBody(version);
+  return body && digestOf(body.html);
+}
 
 /** Readers have it no more: from now on its days do not count, and whoever commented waits for a word. */
 async function interrupt(tx: Transaction, row: ConsultationRow, at: Date | undefined): Promise<void> {
