@@ -20,26 +20,19 @@ import { assignAnswer, listComments, type CommentRow } from '#db/queries/consult
 import { changeAnswer, deleteAnswer, insertAnswer } from '#db/queries/consultation-answers.server.ts';
 import {
   changeConsultation,
-  findConsultation,
   insertAnnouncement,
   type ConsultationRow,
 } from '#db/queries/consultations.server.ts';
 import type { Answers, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { caseActor, type Actor } from '../kernel/actor.ts';
-import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { answersCase, asksNow, meetComments, meetTable, sightOfTable } from './answers-case.server.ts';
-import {
-  reachConsultation,
-  standBefore,
-  type PlacedConsultation,
-  type StaffStanding,
-} from './consultation-access.server.ts';
+import { changeForStaff, type StaffStanding } from './consultation-access.server.ts';
 import { whyNot } from './open-answers.server.ts';
 import { ownWritingOf } from './own-writing.server.ts';
 import { proposeFor } from './proposals.server.ts';
@@ -153,7 +146,7 @@ async function change<T>(
   event: AuditEventName,
   work: (tx: Transaction) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  return atAnswers<T>(deps, actor, item, async (tx, { consultation, standing }) => {
+  return changeForStaff<T>(deps, actor, item, async (tx, { consultation, standing }) => {
     const { row } = consultation;
     const answers = await answersCase(deps, tx, consultation);
     const permission = permit(answerSteps, answers, actorOf(standing), { event: 'save', version });
@@ -170,26 +163,6 @@ async function change<T>(
     });
     await recordAuditEvent(deps, tx, standing.staff, { subject: `content:${item}`, event });
     return result;
-  });
-}
-
-/** The consultation locked, whoever asks standing before it; one transaction, taken back where it is refused. */
-export async function atAnswers<T>(
-  deps: Deps,
-  actor: Actor,
-  item: string,
-  work: (
-    tx: Transaction,
-    access: { readonly consultation: PlacedConsultation; readonly standing: StaffStanding },
-  ) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
-  return allOrNothing<T>(deps.db, async (_, tx) => {
-    if (isUuid(item)) await findConsultation(tx, item, 'locked');
-    const outcome = await reachConsultation(tx, item);
-    if (!outcome.ok) return outcome;
-    const { consultation } = outcome;
-    const stands = await standBefore(deps, tx, actor, consultation.section);
-    return stands.ok ? work(tx, { consultation, standing: stands.standing }) : stands;
   });
 }
 
@@ -229,7 +202,7 @@ export async function actOnAnswers(
   },
 ): Promise<Outcome<{ state: ConsultationRow['answerState']; done: string }>> {
   type Done = { state: ConsultationRow['answerState']; done: string };
-  return atAnswers<Done>(deps, actor, input.item, async (tx, { consultation, standing }) => {
+  return changeForStaff<Done>(deps, actor, input.item, async (tx, { consultation, standing }) => {
     const { row } = consultation;
     // A correction is proposed on the page of its answer.
     if (input.event === 'save' || input.event === 'correct') return refuse('invalid', unknownEvent.message);

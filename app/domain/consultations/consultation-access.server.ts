@@ -8,12 +8,13 @@ import { hrefOf } from '#app/publications/section-address.ts';
 import { standingOf } from '#app/publications/standing.ts';
 import { titleOf, type ItemTitle } from '#app/publications/item-title.ts';
 import type { ConsultationState } from '#app/read-models/consultations.ts';
-import type { Queryable } from '#db/client.server.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
 import { findPlace } from '#db/queries/consultation-comments.server.ts';
 import { listAllSections, type SectionOwners, type SectionRow } from '#db/queries/content-sections.server.ts';
-import type { ConsultationRow } from '#db/queries/consultations.server.ts';
+import { findConsultation, type ConsultationRow } from '#db/queries/consultations.server.ts';
 import type { ItemRow } from '#db/queries/content.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
@@ -89,6 +90,42 @@ export async function standBefore(
       answers: answerCapacitiesOf(as),
     },
   };
+}
+
+export interface ReachedConsultation {
+  readonly consultation: PlacedConsultation;
+  readonly standing: StaffStanding;
+}
+
+/**
+ * The consultation, for whoever is of its unit or of the board.
+ * @returns refused as `not-found`, `not-allowed`
+ */
+export async function reachForStaff(
+  deps: Pick<Deps, 'clock'>,
+  db: Queryable,
+  actor: Actor,
+  item: string,
+): Promise<Outcome<ReachedConsultation>> {
+  const outcome = await reachConsultation(db, item);
+  if (!outcome.ok) return outcome;
+  const { consultation } = outcome;
+  const standingOutcome = await standBefore(deps, db, actor, consultation.section);
+  return standingOutcome.ok ? { ok: true, consultation, standing: standingOutcome.standing } : standingOutcome;
+}
+
+/** As `reachForStaff`, the consultation locked until the work is done; all of it is taken back where it is refused. */
+export async function changeForStaff<T>(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  actor: Actor,
+  item: string,
+  work: (tx: Transaction, access: ReachedConsultation) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  return allOrNothing<T>(deps.db, async (_, tx) => {
+    if (isUuid(item)) await findConsultation(tx, item, 'locked');
+    const access = await reachForStaff(deps, tx, actor, item);
+    return access.ok ? work(tx, access) : access;
+  });
 }
 
 /** @returns whether somebody can comment at this instant: within the period, while the draft is public */

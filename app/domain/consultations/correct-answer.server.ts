@@ -8,8 +8,9 @@ import { listAnswers } from '#db/queries/consultation-answers.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
-import { actorOf, atAnswers, parseAnswer, whyOwn, type AnswerInput } from './answers.server.ts';
+import { actorOf, parseAnswer, whyOwn, type AnswerInput } from './answers.server.ts';
 import { answersCase, meetComments } from './answers-case.server.ts';
+import { changeForStaff } from './consultation-access.server.ts';
 import { proposeFor } from './proposals.server.ts';
 
 const longestNote = 500;
@@ -32,7 +33,7 @@ export async function proposeCorrection(
       : [];
   if (!parsedAnswer.ok || noteProblems.length > 0)
     return refuseInputs([...(parsedAnswer.ok ? [] : (parsedAnswer.refusal.problems ?? [])), ...noteProblems]);
-  return atAnswers<{ done: string }>(deps, actor, input.item, async (tx, { consultation, standing }) => {
+  return changeForStaff<{ done: string }>(deps, actor, input.item, async (tx, { consultation, standing }) => {
     const answers = await answersCase(deps, tx, consultation);
     const { version, item, answer, comments } = input;
     const permission = permit(answerSteps, answers, actorOf(standing), { event: 'correct', version });

@@ -10,8 +10,9 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { aboutText, inOrderOfDraft } from './clause-of.ts';
+import { reachForStaff } from './consultation-access.server.ts';
 import { readVersions, type DraftVersions } from './draft-versions.server.ts';
-import { reachForStaff, staffViews } from './staff-comments.server.ts';
+import { staffViews } from './staff-comments.server.ts';
 
 export interface CommentQueue {
   readonly title: string;
@@ -36,7 +37,7 @@ export async function listCommentQueue(
   actor: Actor,
   { item, filter = {} }: { readonly item: string; readonly filter?: CommentsFilter },
 ): Promise<Outcome<{ queue: CommentQueue }>> {
-  const outcome = await reachForStaff(deps, actor, item);
+  const outcome = await reachForStaff(deps, deps.db, actor, item);
   if (!outcome.ok) return outcome;
   const { consultation, standing } = outcome;
   const { state, clause } = filter;

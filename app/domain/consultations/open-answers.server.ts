@@ -40,6 +40,7 @@ import { aboutText, inOrderOfDraft } from './clause-of.ts';
 import { listedComment } from './comment-contents.server.ts';
 import {
   answerCapacitiesOf,
+  reachForStaff,
   readableHref,
   type PlacedConsultation,
   type StaffStanding,
@@ -48,7 +49,6 @@ import { deskStep } from './desk-step.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { stepsOnProposal } from './proposals.server.ts';
 import { correctedOf } from './read-consultation.server.ts';
-import { reachForStaff } from './staff-comments.server.ts';
 import { answersDue } from './time-limits.ts';
 
 /**
@@ -61,7 +61,7 @@ export async function openAnswers(
   actor: Actor,
   item: string,
 ): Promise<Outcome<{ desk: AnswerDesk }>> {
-  const outcome = await reachForStaff(deps, actor, item);
+  const outcome = await reachForStaff(deps, deps.db, actor, item);
   if (!outcome.ok) return outcome;
   const { consultation, standing } = outcome;
   const { row } = consultation;

@@ -6,7 +6,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { commentFileContext } from './comment-contents.server.ts';
-import { reachForStaff } from './staff-comments.server.ts';
+import { reachForStaff } from './consultation-access.server.ts';
 
 /**
  * For the unit alone.
@@ -17,7 +17,7 @@ export async function openCommentFile(
   actor: Actor,
   input: { readonly item: string; readonly comment: string; readonly file: string },
 ): Promise<Outcome<{ file: OpenedFile }>> {
-  const outcome = await reachForStaff(deps, actor, input.item);
+  const outcome = await reachForStaff(deps, deps.db, actor, input.item);
   if (!outcome.ok) return outcome;
   const row = isUuid(input.comment) ? await findComment(deps.db, input.comment) : undefined;
   const files =

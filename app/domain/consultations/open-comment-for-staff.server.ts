@@ -9,10 +9,11 @@ import { accountsOf, caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { reachForStaff } from './consultation-access.server.ts';
 import { deskStep } from './desk-step.ts';
 import { deciderOf, factsOf } from './move-comment.server.ts';
 import { readVersions } from './draft-versions.server.ts';
-import { reachForStaff, staffViews } from './staff-comments.server.ts';
+import { staffViews } from './staff-comments.server.ts';
 
 export interface OpenedComment {
   readonly title: string;
@@ -32,7 +33,7 @@ export async function openCommentForStaff(
   actor: Actor,
   input: { readonly item: string; readonly comment: string },
 ): Promise<Outcome<{ comment: OpenedComment }>> {
-  const outcome = await reachForStaff(deps, actor, input.item);
+  const outcome = await reachForStaff(deps, deps.db, actor, input.item);
   if (!outcome.ok) return outcome;
   const { consultation, standing } = outcome;
   const row = isUuid(input.comment) ? await findComment(deps.db, input.comment) : undefined;

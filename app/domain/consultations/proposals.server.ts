@@ -20,25 +20,15 @@ import {
   insertConsultationProposal,
   type ConsultationProposalRow,
 } from '#db/queries/consultation-proposals.server.ts';
-import {
-  changeConsultation,
-  findConsultation,
-  insertAnnouncement,
-} from '#db/queries/consultations.server.ts';
+import { changeConsultation, insertAnnouncement } from '#db/queries/consultations.server.ts';
 import { caseActor, isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
-import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { keptLonger } from './answers-case.server.ts';
-import {
-  reachConsultation,
-  standBefore,
-  type PlacedConsultation,
-  type StaffStanding,
-} from './consultation-access.server.ts';
+import { changeForStaff, type PlacedConsultation, type StaffStanding } from './consultation-access.server.ts';
 import { tellStaffOfProposal } from './tell-staff-of-answers.server.ts';
 
 /**
@@ -104,14 +94,7 @@ export async function actOnConsultationProposal(
     readonly reason?: string;
   },
 ): Promise<Outcome<{ done: string }>> {
-  return allOrNothing<{ done: string }>(deps.db, async (_, tx) => {
-    if (isUuid(input.item)) await findConsultation(tx, input.item, 'locked');
-    const outcome = await reachConsultation(tx, input.item);
-    if (!outcome.ok) return outcome;
-    const { consultation } = outcome;
-    const stands = await standBefore(deps, tx, actor, consultation.section);
-    if (!stands.ok) return stands;
-    const { standing } = stands;
+  return changeForStaff<{ done: string }>(deps, actor, input.item, async (tx, { consultation, standing }) => {
     const row = isUuid(input.proposal)
       ? await findConsultationProposal(tx, input.proposal, 'locked')
       : undefined;

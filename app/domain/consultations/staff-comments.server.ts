@@ -9,37 +9,13 @@ import {
   type CommentRow,
 } from '#db/queries/consultation-comments.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
 import { clauseOf, clauseText, wholeDraft } from './clause-of.ts';
 import { listedComment } from './comment-contents.server.ts';
-import {
-  reachConsultation,
-  standBefore,
-  type PlacedConsultation,
-  type StaffStanding,
-} from './consultation-access.server.ts';
+import type { StaffStanding } from './consultation-access.server.ts';
 import type { DraftVersions } from './draft-versions.server.ts';
 import { ownWritingOf } from './own-writing.server.ts';
 import { moderationDue } from './time-limits.ts';
-
-/**
- * The consultation, for whoever is of its unit or of the board.
- * @returns refused as `not-found`, `not-allowed`
- */
-export async function reachForStaff(
-  deps: Deps,
-  actor: Actor,
-  item: string,
-): Promise<Outcome<{ consultation: PlacedConsultation; standing: StaffStanding }>> {
-  const outcome = await reachConsultation(deps.db, item);
-  if (!outcome.ok) return outcome;
-  const standingOutcome = await standBefore(deps, deps.db, actor, outcome.consultation.section);
-  return standingOutcome.ok
-    ? { ok: true, consultation: outcome.consultation, standing: standingOutcome.standing }
-    : standingOutcome;
-}
 
 /** @returns `own` where the comment is this person's */
 export async function staffViews(
