@@ -66,22 +66,22 @@ export const commentStateIds = Object.keys(commentStates) as [CommentStateId, ..
 /** States in which readers see a comment. */
 export const shownStates = ['published', 'masked'] as const satisfies readonly CommentStateId[];
 
-/** States in which staff see a comment: an unconfirmed one is not sent yet. */
-export const moderatedStates = [
-  'submitted',
-  ...shownStates,
-  'declined',
-  'upheld',
-  'taken-back',
-] as const satisfies readonly CommentStateId[];
-
-export type ModeratedStateId = (typeof moderatedStates)[number];
-
 /** States in which a comment is not to be shown, for a reason. */
 export const declinedStates = ['declined', 'upheld'] as const satisfies readonly CommentStateId[];
 
 /** States in which a comment counts as a given opinion, shown or not. */
 export const standingStates = ['submitted', ...shownStates] as const satisfies readonly CommentStateId[];
+
+/** States of an opinion that was sent and not taken back: whoever wrote it is owed an answer, or the reason why it is not shown. */
+export const opinionStates = [
+  ...standingStates,
+  ...declinedStates,
+] as const satisfies readonly CommentStateId[];
+
+/** States in which staff see a comment: an unconfirmed one is not sent yet. */
+export const moderatedStates = [...opinionStates, 'taken-back'] as const satisfies readonly CommentStateId[];
+
+export type ModeratedStateId = (typeof moderatedStates)[number];
 
 export type CommentCapacity =
   /** The writer: signed in, or with the link from the mail about it. */
@@ -140,7 +140,7 @@ export const commentTransitions = [
   {
     event: 'change',
     label: 'Sửa góp ý',
-    from: ['submitted', ...shownStates, ...declinedStates],
+    from: opinionStates,
     to: 'submitted',
     when: ['open'],
     by: ['author'],
@@ -150,7 +150,7 @@ export const commentTransitions = [
     event: 'take-back',
     label: 'Rút góp ý',
     look: 'warning',
-    from: ['unconfirmed', 'submitted', ...shownStates, ...declinedStates],
+    from: ['unconfirmed', ...opinionStates],
     to: 'taken-back',
     when: ['open'],
     by: ['author'],

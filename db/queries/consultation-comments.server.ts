@@ -1,6 +1,7 @@
 // Comments on drafts as rows: let in by one statement that itself decides whether the consultation is open.
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm';
 
+import { owingStates } from '../../app/consultations/answer-steps.ts';
 import { shownStates, standingStates, type CommentStateId } from '../../app/consultations/comment-steps.ts';
 import type { AuthorKind, Stance } from '../../app/consultations/comment-words.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
@@ -56,7 +57,7 @@ export async function insertComment(tx: Transaction, row: NewComment): Promise<b
     from consultations c
       join content_items i on i.id = c.item_id and i.visibility = 'published'
       join consultation_drafts d on d.item_id = c.item_id and d.number = ${row.draftNumber}
-    where c.item_id = ${row.itemId}::uuid and c.answer_state not in ('published', 'ended') and c.opens_at <= ${at}::timestamptz and ${at}::timestamptz < c.closes_at
+    where c.item_id = ${row.itemId}::uuid and ${inArray(sql`c.answer_state`, [...owingStates])} and c.opens_at <= ${at}::timestamptz and ${at}::timestamptz < c.closes_at
       and (${clause}::text is null or d.clauses @> ${clause}::text::jsonb)
     on conflict (request_id) do nothing
     returning id`);

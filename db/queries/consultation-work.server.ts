@@ -17,11 +17,7 @@ import {
 } from 'drizzle-orm';
 
 import { owingStates } from '../../app/consultations/answer-steps.ts';
-import {
-  declinedStates,
-  standingStates,
-  type CommentStateId,
-} from '../../app/consultations/comment-steps.ts';
+import { opinionStates, type CommentStateId } from '../../app/consultations/comment-steps.ts';
 import type { StepPeople } from '../../app/steps/step-people.ts';
 
 import type { Queryable } from '../client.server.ts';
@@ -125,16 +121,16 @@ export interface UnendedRow {
 /** Readers have the draft no more, and nobody told those who commented what becomes of that. */
 function isUnended(db: Queryable): SQL | undefined {
   const { itemId, unreadSince, answerState } = consultations;
-  const said = db
+  const opinions = db
     .select({ one: sql`1` })
     .from(consultationComments)
     .where(
       and(
         eq(consultationComments.itemId, itemId),
-        inArray(consultationComments.state, [...standingStates, ...declinedStates]),
+        inArray(consultationComments.state, [...opinionStates]),
       ),
     );
-  return and(isNotNull(unreadSince), inArray(answerState, [...owingStates]), exists(said));
+  return and(isNotNull(unreadSince), inArray(answerState, [...owingStates]), exists(opinions));
 }
 
 /** The one that left first ahead. */

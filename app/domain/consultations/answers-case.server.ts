@@ -1,6 +1,6 @@
 // The answers to a consultation as their table of steps sees them: what stands, what is still open, and what exactly was submitted.
 import { answerTransitions, type AnswerTransition } from '#app/consultations/answer-steps.ts';
-import { confirmableSince, declinedStates, standingStates } from '#app/consultations/comment-steps.ts';
+import { confirmableSince, opinionStates, standingStates } from '#app/consultations/comment-steps.ts';
 import { periodStateAt } from '#app/consultations/period.ts';
 import { commentsRule, keptLongerMonths, longestKeptMonths } from '#app/consultations/retention.ts';
 import { plannedErasure } from '#app/retention/rule.ts';
@@ -120,7 +120,7 @@ export async function meetComments(
 
 /** The table as it is shown to whoever approves it, part by part. */
 async function tableShown(db: Queryable, { item, row }: Pick<PlacedConsultation, 'item' | 'row'>) {
-  const comments = await listComments(db, row.itemId, [...standingStates, ...declinedStates]);
+  const comments = await listComments(db, row.itemId, opinionStates);
   return {
     answers: (await listAnswers(db, row.itemId)).map(({ id, summary, outcome, reason }) => [
       id,

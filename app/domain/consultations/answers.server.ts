@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 
 import { answerStates, answerSteps } from '#app/consultations/answer-steps.ts';
-import { declinedStates, standingStates } from '#app/consultations/comment-steps.ts';
+import { opinionStates } from '#app/consultations/comment-steps.ts';
 import { answerOutcomeIds } from '#app/consultations/comment-words.ts';
 import { isProposalKind, type ConsultationProposalKind } from '#app/consultations/proposal-steps.ts';
 import { proposedSchema, type Proposed } from '#app/consultations/proposed.ts';
@@ -176,7 +176,7 @@ export async function whyOwn(
   const isOwn = await ownWritingOf(deps, tx, staff);
   const isTouched = ({ id, answerId }: CommentRow) =>
     comments?.includes(id) === true || (answer !== undefined && answerId === answer);
-  const all = await listComments(tx, item, [...standingStates, ...declinedStates]);
+  const all = await listComments(tx, item, opinionStates);
   return all.some((row) => isTouched(row) && isOwn(row)) ? refuse('not-allowed', ownComment) : undefined;
 }
 

@@ -1,6 +1,6 @@
 // Each night: what was said of drafts that were answered long enough ago is erased, and what will be in thirty days is
 // announced to those who took part and to the unit (docs/decisions/029). What was published and answered stays, without names.
-import { declinedStates, standingStates, type CommentStateId } from '#app/consultations/comment-steps.ts';
+import { moderatedStates } from '#app/consultations/comment-steps.ts';
 import { commentsRule } from '#app/consultations/retention.ts';
 import { announcedIfEndedBy, erasureToAnnounce, noticeDays, ruleInWords } from '#app/retention/rule.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -99,8 +99,6 @@ async function announceOne(deps: Deps, night: Night): Promise<boolean> {
   return true;
 }
 
-const toldStates: readonly CommentStateId[] = [...standingStates, ...declinedStates, 'taken-back'];
-
 /** Each of them once, with the link that opens what he said. */
 async function tellThose(deps: Deps, { tx, consultation, at }: Night, eraseOn: LocalDate): Promise<void> {
   const { itemId } = consultation.row;
@@ -117,7 +115,7 @@ async function tellThose(deps: Deps, { tx, consultation, at }: Night, eraseOn: L
   };
   const title = titleInWords(consultation.title);
   const messages = new Map<string, QueuedMessage>();
-  for (const comment of await listComments(tx, itemId, toldStates)) {
+  for (const comment of await listComments(tx, itemId, moderatedStates)) {
     const content = listedComment(deps.keys, comment);
     const dedupeKey = `consultation-erasing:${itemId}:${eraseOn}:${comment.id}`;
     const cause = { title, dedupeKey, kind: 'consultation-erasing' };

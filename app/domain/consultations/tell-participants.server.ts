@@ -1,11 +1,6 @@
 // Tells those who took part what was announced: an extension, a new version, the answers, a correction, the end. Written with the change, told right
 // after it, by whichever process comes first; each address once.
-import {
-  confirmableSince,
-  declinedStates,
-  standingStates,
-  type CommentStateId,
-} from '#app/consultations/comment-steps.ts';
+import { confirmableSince, opinionStates } from '#app/consultations/comment-steps.ts';
 import {
   deleteComment,
   findComment,
@@ -22,8 +17,6 @@ import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { listedComment } from './comment-contents.server.ts';
 import { announcementNotice, commentMessage } from './comment-notices.ts';
 import { reachConsultation } from './consultation-access.server.ts';
-
-const toldStates: readonly CommentStateId[] = [...standingStates, ...declinedStates];
 
 /**
  * Until every announcement is told.
@@ -49,7 +42,7 @@ async function tellOne(deps: Deps): Promise<boolean> {
       const { kind, note } = announcement;
       const notice = announcementNotice(kind, { closesAt: row.closesAt, note });
       const messages = new Map<string, QueuedMessage>();
-      for (const comment of await listComments(tx, announcement.itemId, toldStates)) {
+      for (const comment of await listComments(tx, announcement.itemId, opinionStates)) {
         if (comment.emailIndex === null) continue;
         const authorKey = Buffer.from(comment.emailIndex).toString('hex');
         const cause = {
