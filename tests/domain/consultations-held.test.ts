@@ -437,6 +437,11 @@ describe('what is published', () => {
     const old = { item, answer: first, note: 'Ghi sai giờ.', comments: [id], version: 1, entries: answer };
     expect(await proposeCorrection(deps, civil, old)).toMatchObject(refused('changed-meanwhile'));
     accepted(await correct(civil, 'Ghi sai giờ.'));
+    // Whoever decides sees which answer it takes the place of.
+    expect((await desk(item)).proposals[0]?.details[0]).toEqual({
+      label: 'Câu trả lời được đính chính',
+      text: `${answer.summary}\nTiếp thu một phần\n${answer.reason}`,
+    });
     expect((await page(item)).answers?.rows[0]).toMatchObject({ reason: answer.reason });
     expect(await decideProposal(deps, civil, item)).toMatchObject(refused('not-allowed'));
     accepted(await decideProposal(deps, head, item));
@@ -452,6 +457,31 @@ describe('what is published', () => {
     ).rejects.toThrow(/not rewritten/);
     // The text that took its place may be corrected in turn; the one before may not.
     expect(await correct(head, 'Lần nữa')).toMatchObject(refused('not-found'));
+  });
+
+  test('a comment that is shown after the answers gets one of its own by two: whoever decides sees which comment it is', async () => {
+    const { deps, clock } = portal;
+    const item = await openConsultation(deps);
+    const one = accepted(await comment(deps, an, item)).id;
+    const two = accepted(await comment(deps, binh, item, { wire: { text: 'Chợ nên có mái che.' } })).id;
+    accepted(await decide(deps, civil, one, 'publish'));
+    accepted(await decide(deps, civil, two, 'decline', { ground: 'off-topic' }));
+    accepted(await decide(deps, deputy, two, 'uphold'));
+    clock.set(at('2026-12-16T08:00:00'));
+    accepted(await save(item, [one]));
+    accepted(await goAnswers(deps, civil, item, 'submit'));
+    accepted(await goAnswers(deps, head, item, 'publish'));
+    accepted(await decide(deps, head, two, 'show-again', { reason: 'Đúng là về chợ.' }));
+    const { version } = await desk(item);
+    const entries = { ...answer, summary: 'Đề nghị làm mái che.' };
+    const correction = { item, note: 'Bổ sung câu trả lời.', comments: [two], version, entries };
+    accepted(await proposeCorrection(deps, civil, correction));
+    expect((await desk(item)).proposals[0]?.details[0]).toMatchObject({
+      label: 'Góp ý được trả lời',
+      text: expect.stringContaining('Nguyễn Thị Mẫu: Chợ nên có mái che.') as unknown,
+    });
+    accepted(await decideProposal(deps, head, item));
+    expect((await page(item)).answers?.rows.map(({ summary }) => summary)).toContain('Đề nghị làm mái che.');
   });
 
   test('a replaced version leaves the comparison by two, which says so; nobody comments on it any more', async () => {

@@ -6,8 +6,9 @@ import {
   type AnswerCapacity,
 } from '#app/consultations/answer-steps.ts';
 import { standingStates } from '#app/consultations/comment-steps.ts';
+import { answerOutcomes } from '#app/consultations/comment-words.ts';
 import { consultationProposalStateIds } from '#app/consultations/proposal-steps.ts';
-import { proposedInWords } from '#app/consultations/proposed.ts';
+import { proposedInWords, type Proposed } from '#app/consultations/proposed.ts';
 import { commentsRule } from '#app/consultations/retention.ts';
 import { wholeDraftWord } from '#app/lists/consultations.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
@@ -22,6 +23,7 @@ import { plannedErasure, ruleInWords } from '#app/retention/rule.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { withPerson, type StepPeople } from '#app/steps/step-people.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
+import { beginningOf } from '#app/values/beginning-of.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { listAnswersEver, type AnswerRow } from '#db/queries/consultation-answers.server.ts';
@@ -103,6 +105,23 @@ export async function openAnswers(
       })),
       ...present({ corrected: correctedOf(correction) }),
     }));
+  /** What a correction is of, for whoever decides on it: the answer in whose place it comes, or the comments that get one. */
+  const subjectOf = (content: Proposed): DeskProposal['details'] => {
+    if (content.kind !== 'correct') return [];
+    const former = answersEver.find(({ id }) => id === content.answer);
+    if (former !== undefined) {
+      const text = [former.summary, answerOutcomes[former.outcome], former.reason].join('\n');
+      return [{ label: 'Câu trả lời được đính chính', text }];
+    }
+    const subjects = new Map([...comments, ...answered].map((comment) => [comment.id, comment]));
+    const lines = content.comments.map((id) => {
+      const comment = subjects.get(id);
+      if (comment === undefined) return 'Một góp ý không còn hiện';
+      const { on, by, text } = view(comment);
+      return `${on}, ${by}: ${beginningOf(text, 200)}`;
+    });
+    return [{ label: 'Góp ý được trả lời', text: lines.join('\n') }];
+  };
   const unanswered = comments.filter(({ answerId }) => answerId === null);
   const dueOn = answersDue(row, await readWorkingCalendar(deps));
   const today = localDate(deps.clock.now());
@@ -131,7 +150,7 @@ export async function openAnswers(
       actions: openTransitions(answerSteps, answers, reader)
         .filter(({ event }) => event !== 'save' && event !== 'correct')
         .map((transition) => deskStep(transition, asksNow(transition.event, answers.hideable))),
-      proposals: await proposalsOf(deps, item, standing),
+      proposals: await proposalsOf(deps, item, standing, subjectOf),
       ...leavingOf(row),
       ...present({
         whyNot: whyNot(row, answers, publishPermit.ok ? undefined : publishPermit),
@@ -192,11 +211,12 @@ function groupsOf(
   return [...groups.values()];
 }
 
-/** What waits, and what was decided; the newest first. */
+/** What waits, and what was decided; the newest first. @param subjectOf what one is about, ahead of what it says */
 async function proposalsOf(
   { db }: Pick<Deps, 'db'>,
   item: string,
   standing: StaffStanding,
+  subjectOf: (content: Proposed) => DeskProposal['details'],
 ): Promise<readonly DeskProposal[]> {
   const rows = await listConsultationProposals(db, [item], consultationProposalStateIds);
   const names = await namesOf(
@@ -205,9 +225,13 @@ async function proposalsOf(
       decidedBy === null ? [proposedBy] : [proposedBy, decidedBy],
     ),
   );
+  const wordsOf = (content: Proposed) => {
+    const { title, details } = proposedInWords(content);
+    return { title, details: [...subjectOf(content), ...details] };
+  };
   return rows.map((row) => ({
     id: row.id,
-    ...proposedInWords(row.content),
+    ...wordsOf(row.content),
     state: row.state,
     by: names.get(row.proposedBy) ?? '',
     at: row.proposedAt,
