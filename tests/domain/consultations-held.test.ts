@@ -488,6 +488,7 @@ describe('what is published', () => {
     const { deps } = portal;
     const item = await openConsultation(deps, { html: `${marketRules}<p>3. Gọi bà Tư 0909 000 111.</p>` });
     expect((await desk(item)).actions.map(({ event }) => event)).not.toContain('hide-draft');
+    const whole = accepted(await comment(deps, an, item)).id;
     accepted(await republished(deps, item, { html: marketRules }));
     accepted(await compareDrafts(deps, { item }));
     expect(await goAnswers(deps, civil, item, 'hide-draft', { draft: '2', reason: 'Sai' })).toMatchObject(
@@ -504,6 +505,8 @@ describe('what is published', () => {
     });
     expect(JSON.stringify(comparison)).not.toContain('0909');
     expect(await startComment(deps, an, { item, draftNumber: 1 })).toMatchObject(refused('invalid', 'đã gỡ'));
+    // What she said of the whole draft she may still change, as she was promised.
+    accepted(await rewrite(item, whole, 'Nên mở lúc 4 giờ.'));
   });
 
   test('Đ18: nobody comments on what nobody approved, nor on what was given up', async () => {

@@ -1,9 +1,12 @@
 // What was published by mistake goes by two persons from everywhere: nothing of it is found in any table, file or door afterwards, and what
 // stands in its place says what, why and by whom.
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
+import { compareDrafts } from '#app/domain/consultations/compare-drafts.server.ts';
+import { readConsultation } from '#app/domain/consultations/read-consultation.server.ts';
+import { startComment } from '#app/domain/consultations/start-comment.server.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
 import { countProposalsFor, openProposal } from '#app/domain/proposals/list-proposals.server.ts';
@@ -17,13 +20,22 @@ import { unpublishItem } from '#app/domain/publishing/unpublish-item.server.ts';
 import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { uploadAttachment } from '#app/domain/writing/upload-attachment.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
+import {
+  byTwo,
+  clauseAt,
+  comment,
+  facts,
+  marketRules,
+  openConsultation,
+  republished,
+} from '../support/consultations.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { act, boardItem, published, typed } from '../support/publishing.ts';
 import { columnsHolding } from '../support/scan.ts';
 
 const database = useDatabase();
-const { an, contributor, deputy, head } = people;
+const { an, civil, contributor, deputy, head } = people;
 const refused = (code: string) => ({ ok: false, refusal: { code } });
 
 let portal: TestPortal;
@@ -163,6 +175,77 @@ test('what was put right before stays with its readers, who are told; an address
   expect(await readPage(deps, { path: address })).toMatchObject({
     found: 'gone',
     erased: { reason: 'Để lộ thông tin cá nhân.' },
+  });
+});
+
+describe('a draft that people comment on', () => {
+  const eraseWord = async (item: string) => {
+    const { proposal } = accepted(await propose(item, deputy, { notes: false, address: false }));
+    accepted(await approve(proposal, head));
+  };
+  const read = async (item: string) => {
+    const { publicHref } = await boardItem(portal.deps, head, item);
+    const outcome = await readPage(portal.deps, { path: publicHref });
+    if (outcome.found !== 'page') throw new Error(`${item} is not read`);
+    const consultation = await readConsultation(portal.deps, outcome.page);
+    if (consultation === undefined) throw new Error(`${item} was not read into clauses`);
+    return consultation;
+  };
+
+  test('loses the erased version from its comparison, which says why; the versions beside it are compared', async () => {
+    const { deps } = portal;
+    const item = await openConsultation(deps);
+    accepted(await republished(deps, item, { html: `${marketRules}<p>3. Gọi bà ${secret}.</p>` }));
+    accepted(await republished(deps, item, { html: `${marketRules}<p>3. Gọi ban quản lý.</p>` }));
+    await eraseWord(item);
+    const { comparison } = accepted(await compareDrafts(deps, { item }));
+    expect(comparison).toMatchObject({
+      ...{ from: 1, to: 3, versions: [1, 3] },
+      hidden: [{ number: 2, why: 'Để lộ thông tin cá nhân.' }],
+    });
+    expect(await compareDrafts(deps, { item, from: 2, to: 3 })).toMatchObject(refused('not-found'));
+    expect((await read(item)).versions.map(({ hidden }) => hidden === undefined)).toEqual([true, false, true]);
+    expect(await startComment(deps, an, { item, draftNumber: 2 })).toMatchObject(refused('invalid'));
+  });
+
+  test('keeps the text that readers have, where an earlier version with that text goes for something else in it', async () => {
+    const { deps, clock } = portal;
+    const item = await openConsultation(deps, { title: `Dự thảo của bà ${secret}` });
+    const clause = await clauseAt(deps, item, 'dieu-2-khoan-1');
+    accepted(await comment(deps, an, item, { clause }));
+    clock.set(new Date(clock.now().getTime() + 3_600_000));
+    accepted(
+      await typed(deps, civil, item, {
+        ...{ title: 'Dự thảo Quy chế chợ', facts, html: marketRules, changeNote: 'Bỏ tên' },
+      }),
+    );
+    accepted(await act(deps, civil, item, 'submit'));
+    accepted(await act(deps, deputy, item, 'finish-editing'));
+    accepted(await act(deps, head, item, 'approve'));
+    const before = await read(item);
+    await eraseWord(item);
+    expect(await read(item)).toMatchObject({
+      clauses: before.clauses.map(({ id, label }) => ({ id, label })),
+      versions: before.versions,
+      announcements: [],
+    });
+  });
+
+  test('is not opened again once it ended, though its text is gone', async () => {
+    const { deps } = portal;
+    const item = await openConsultation(deps, { title: `Dự thảo của bà ${secret}` });
+    accepted(await unpublishItem(deps, head, { item }));
+    accepted(await byTwo(deps, item, 'end', { reason: 'Dừng.', becomes: 'Chuyển sang đợt mới.' }));
+    await eraseWord(item);
+    accepted(
+      await typed(deps, civil, item, {
+        ...{ title: 'Dự thảo Quy chế chợ', summary: 'Sửa giờ.', html: marketRules, facts },
+        ...{ author: 'An', source: 'Xã' },
+      }),
+    );
+    expect(await act(deps, civil, item, 'submit')).toMatchObject({
+      refusal: { problems: [{ path: 'closesOn', message: expect.stringContaining('đợt mới') as unknown }] },
+    });
   });
 });
 

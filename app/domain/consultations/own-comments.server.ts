@@ -214,8 +214,8 @@ export async function actOnOwnComment(
 
 /**
  * What the page of a change starts with.
- * @returns once it may not be changed, it says why. Refused as `not-found` for what is nobody's, or not his; `invalid` where its
- *   version of the draft is gone
+ * @returns once it may not be changed, it says why. Refused as `not-found` for what is nobody's, or not his; `invalid` where the clause
+ *   is of a version that is gone
  */
 export async function startChange(
   deps: Deps,
@@ -227,7 +227,7 @@ export async function startChange(
   const outcome = row && (await reachConsultation(deps.db, row.itemId));
   if (author === undefined || row === undefined || !isOf(author, row) || outcome?.ok !== true)
     return noneHere();
-  const clause = await clauseIn(deps, inputOf(row));
+  const clause = await clauseOfOwn(deps, row);
   if (!clause.ok) return clause;
   const { name, address, text } = openComment(deps.keys, row);
   const form = commentForm({ onClause: clause.clause !== undefined, signedIn: true, byPhone: false });
@@ -274,7 +274,7 @@ export async function changeOwnComment(
   const author = await authorOf(deps, key);
   const row = isUuid(input.comment) ? await findComment(deps.db, input.comment) : undefined;
   if (author === undefined || row === undefined || !isOf(author, row)) return noneHere();
-  const clause = await clauseIn(deps, inputOf(row));
+  const clause = await clauseOfOwn(deps, row);
   if (!clause.ok) return clause;
   const parsedComment = readComment(deps, openComment(deps.keys, row), clause.clause, input.wire);
   if (!parsedComment.ok) return invalid(parsedComment.problems);
@@ -292,11 +292,12 @@ export async function changeOwnComment(
   );
 }
 
-const inputOf = ({ itemId, draftNumber, clauseId }: CommentRow) => ({
-  item: itemId,
-  draftNumber,
-  ...present({ clause: clauseId }),
-});
+/** What is about the whole draft needs no version of it: it is changed whatever became of the one that was read. */
+const clauseOfOwn = async (
+  deps: Deps,
+  { itemId: item, draftNumber, clauseId: clause }: CommentRow,
+): ReturnType<typeof clauseIn> =>
+  clause === null ? { ok: true, clause: undefined } : clauseIn(deps, { item, draftNumber, clause });
 
 const isOf = ({ itemId, emailIndex }: Author, row: CommentRow): boolean =>
   row.itemId === itemId && emailIndex !== null && cameFrom(row, emailIndex);
