@@ -137,7 +137,7 @@ export async function eraseDrafts(
   itemId: string,
   kept: string | undefined,
 ): Promise<void> {
-  const erased = await tx
+  const drafts = await tx
     .update(consultationDrafts)
     .set({ clauses: { clauses: [] }, digest: '' })
     .where(
@@ -148,7 +148,7 @@ export async function eraseDrafts(
       ),
     )
     .returning({ number: consultationDrafts.number });
-  if (erased.length === 0) return;
+  if (drafts.length === 0) return;
   await tx
     .update(consultationComments)
     .set({ quote: null })
@@ -157,7 +157,7 @@ export async function eraseDrafts(
         eq(consultationComments.itemId, itemId),
         inArray(
           consultationComments.draftNumber,
-          erased.map(({ number }) => number),
+          drafts.map(({ number }) => number),
         ),
       ),
     );

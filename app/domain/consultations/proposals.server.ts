@@ -166,17 +166,17 @@ async function carryOut(deps: Deps, tx: Transaction, approved: Approved): Promis
     event: `answers-${content.kind}`,
     detail: 'why' in content ? { note: content.why } : {},
   });
-  if (done.told !== undefined) await insertAnnouncement(tx, { itemId, at, ...done.told });
+  if (done.announcement !== undefined) await insertAnnouncement(tx, { itemId, at, ...done.announcement });
   await tellFollowers(deps, tx, { kind: 'consultation', id: itemId, sectionId: consultation.section.id });
   return { ok: true };
 }
 
-type Told = { readonly told?: { readonly kind: 'corrected' | 'ended'; readonly note: string } };
+type CarriedOut = { readonly announcement?: { readonly kind: 'corrected' | 'ended'; readonly note: string } };
 
 async function carryOutKind(
   tx: Transaction,
   { consultation, content, staff, at }: Approved,
-): Promise<Outcome<Told>> {
+): Promise<Outcome<CarriedOut>> {
   const { row, item } = consultation;
   const { itemId } = row;
   switch (content.kind) {
@@ -192,7 +192,7 @@ async function carryOutKind(
         return refuse('not-possible', 'Có góp ý đã có trả lời, hoặc không còn hiện. Hãy từ chối đề nghị.');
       const answerPeople = withPerson(row.answerPeople, 'approver', staff.userId);
       await changeConsultation(tx, itemId, { answerPeople });
-      return { ok: true, told: { kind: 'corrected', note } };
+      return { ok: true, announcement: { kind: 'corrected', note } };
     }
     case 'end':
       if (item.visibility === 'published' || !isOwing(row.answerState))
@@ -204,7 +204,7 @@ async function carryOutKind(
         ...{ answerState: 'ended', answeredAt: at, answerSight: null, answerNote: null, unreadSince: null },
         answerPeople: withPerson(row.answerPeople, 'approver', staff.userId),
       });
-      return { ok: true, told: { kind: 'ended', note: endNote(content) } };
+      return { ok: true, announcement: { kind: 'ended', note: endNote(content) } };
     case 'keep-longer': {
       const keptUntil = keptLonger(row);
       if (keptUntil === undefined || row.erasedAt !== null)

@@ -116,7 +116,7 @@ const approvesOf =
 async function tellBoard(
   deps: Deps,
   tx: Transaction,
-  told: {
+  mail: {
     readonly by: Staff | undefined;
     readonly consultation: PlacedConsultation;
     readonly to: (person: BoardPerson) => boolean;
@@ -126,7 +126,7 @@ async function tellBoard(
     readonly lines: readonly string[];
   },
 ): Promise<void> {
-  const { by, consultation, to, kind, cause, subject, lines } = told;
+  const { by, consultation, to, kind, cause, subject, lines } = mail;
   const { itemId } = consultation.row;
   const readers = (await boardPeople(deps, tx)).filter((person) => person.id !== by?.userId && to(person));
   const letter = {

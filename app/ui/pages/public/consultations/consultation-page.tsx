@@ -41,7 +41,7 @@ export const countsText = ({ agree, disagree, propose }: StanceCounts): string =
   `${agree} tán thành, ${disagree} không tán thành, ${propose} đề nghị sửa`;
 
 /** Two versions are left to be compared. */
-const isCompared = ({ versions }: Pick<Consultation, 'versions'>): boolean =>
+const isComparable = ({ versions }: Pick<Consultation, 'versions'>): boolean =>
   versions.filter(({ hidden }) => hidden === undefined).length > 1;
 
 export function ConsultationPage({
@@ -54,7 +54,7 @@ export function ConsultationPage({
 }: ConsultationPageProps) {
   const { item, state, versions, counts, mostCommented, answers } = consultation;
   const open = state === 'open' && item.withdrawn === undefined;
-  const compared = isCompared(consultation);
+  const comparable = isComparable(consultation);
   return (
     <PrintSheet address={address}>
       <PageHeading caption={<a href={section.path}>{section.title}</a>} lead={item.summary}>
@@ -115,7 +115,7 @@ export function ConsultationPage({
           <li>
             <a href="#noi-nhan">Nơi nhận góp ý</a>
           </li>
-          {compared && (
+          {comparable && (
             <li>
               <a href={paths.draftComparison(slug)}>So sánh với bản trước</a>
             </li>
@@ -129,7 +129,7 @@ export function ConsultationPage({
         {versions.length > 1 && (
           <p>
             Bản thứ {versions.length}, đăng {formatMoment(versions.at(-1)?.publishedAt ?? item.updatedAt)}.{' '}
-            {compared && <a href={paths.draftComparison(slug)}>Xem chỗ khác với bản trước</a>}
+            {comparable && <a href={paths.draftComparison(slug)}>Xem chỗ khác với bản trước</a>}
           </p>
         )}
         {mostCommented.length > 0 && (
@@ -182,7 +182,7 @@ function Announced({ consultation, slug }: { readonly consultation: Consultation
           <li key={announcementAnchor(one)} id={announcementAnchor(one)}>
             {formatMoment(one.at)}: {announcementText(one)}.{' '}
             {one.note !== undefined && <span className="consultation-lines">{one.note} </span>}
-            {one.kind === 'new-version' && isCompared(consultation) && (
+            {one.kind === 'new-version' && isComparable(consultation) && (
               <a href={paths.draftComparison(slug)}>Xem chỗ khác với bản trước</a>
             )}
             {(one.kind === 'answered' || one.kind === 'corrected') && answers !== undefined && (
