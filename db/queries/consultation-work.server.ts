@@ -125,10 +125,7 @@ function isUnended(db: Queryable): SQL | undefined {
     .select({ one: sql`1` })
     .from(consultationComments)
     .where(
-      and(
-        eq(consultationComments.itemId, itemId),
-        inArray(consultationComments.state, [...opinionStates]),
-      ),
+      and(eq(consultationComments.itemId, itemId), inArray(consultationComments.state, [...opinionStates])),
     );
   return and(isNotNull(unreadSince), inArray(answerState, [...owingStates]), exists(opinions));
 }

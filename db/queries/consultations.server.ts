@@ -1,5 +1,19 @@
 // Consultations as rows: their period, their published texts, what is announced of them.
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, not, notInArray, sql, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  not,
+  notInArray,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 
 import { owingStates } from '../../app/consultations/answer-steps.ts';
 import type { Clause } from '../../app/consultations/carry-clauses.ts';
@@ -132,11 +146,7 @@ export async function listDrafts(db: Queryable, itemId: string): Promise<DraftVe
 }
 
 /** The texts of versions that were erased, and the words that comments quote of them. @param kept the digest of a text that stays */
-export async function eraseDrafts(
-  tx: Transaction,
-  itemId: string,
-  kept: string | undefined,
-): Promise<void> {
+export async function eraseDrafts(tx: Transaction, itemId: string, kept: string | undefined): Promise<void> {
   const drafts = await tx
     .update(consultationDrafts)
     .set({ clauses: { clauses: [] }, digest: '' })

@@ -204,7 +204,11 @@ describe('a draft that people comment on', () => {
       hidden: [{ number: 2, why: 'Để lộ thông tin cá nhân.' }],
     });
     expect(await compareDrafts(deps, { item, from: 2, to: 3 })).toMatchObject(refused('not-found'));
-    expect((await read(item)).versions.map(({ hidden }) => hidden === undefined)).toEqual([true, false, true]);
+    expect((await read(item)).versions.map(({ hidden }) => hidden === undefined)).toEqual([
+      true,
+      false,
+      true,
+    ]);
     expect(await startComment(deps, an, { item, draftNumber: 2 })).toMatchObject(refused('invalid'));
   });
 

@@ -111,7 +111,9 @@ export async function reachForStaff(
   if (!outcome.ok) return outcome;
   const { consultation } = outcome;
   const standingOutcome = await standBefore(deps, db, actor, consultation.section);
-  return standingOutcome.ok ? { ok: true, consultation, standing: standingOutcome.standing } : standingOutcome;
+  return standingOutcome.ok
+    ? { ok: true, consultation, standing: standingOutcome.standing }
+    : standingOutcome;
 }
 
 /** As `reachForStaff`, the consultation locked until the work is done; all of it is taken back where it is refused. */
