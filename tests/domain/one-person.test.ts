@@ -217,6 +217,16 @@ describe('who could say alone who is who, could be two', () => {
     expect(await act(officer, id, 'decline')).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
   });
 
+  test('another number while one waits is refused, and not taken for the same that was sent twice', async () => {
+    const { userId } = people.civil;
+    const id = await proposed(entering(userId, numbers.other));
+    expect(await entering(userId, '074079007198')).toMatchObject({
+      refusal: { message: expect.stringContaining('đang chờ duyệt') as string },
+    });
+    const { proposal } = accepted(await openProposal(deps, proposalKinds, people.head, { id }));
+    expect(proposal.details.join()).toContain(numbers.other);
+  });
+
   test('his own number, too, and one that is a colleague’s is told to who decides', async () => {
     const id = await proposed(entering(people.administrator.userId, numbers.head));
     expect(await act(people.administrator, id)).toMatchObject({ refusal: { code: 'not-allowed' } });

@@ -39,8 +39,8 @@ const unknownProposer =
 /**
  * Writes down what is proposed, and tells whom it concerns and whoever may approve it.
  * @param staff may propose it: the caller's to judge
- * @returns the same once more where he sent it twice; refused as `not-possible` while another one about the same waits, of whoever is not known himself, and where nobody of whom
- *   it is known that he is another could approve it
+ * @returns the same once more where he sent it twice, unless something is sealed beside it; refused as `not-possible` while another one
+ *   about the same waits, of whoever is not known himself, and where nobody of whom it is known that he is another could approve it
  */
 export async function propose(
   deps: Pick<Deps, 'clock' | 'unit'>,
@@ -63,9 +63,10 @@ export async function propose(
   };
   if (!(await insertProposal(tx, { ...row, ...present({ secret }) }))) {
     const waiting = await findOpenProposal(tx, kind.id, about);
-    // Sent twice.
+    // Sent twice. What is sealed beside it may be another each time: nobody compares that.
     if (
       waiting !== undefined &&
+      secret === undefined &&
       isHisAccount(staff, waiting.proposedBy) &&
       sameValue(waiting.content, JSON.parse(JSON.stringify(content)))
     )
