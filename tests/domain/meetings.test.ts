@@ -33,6 +33,10 @@ const refused = (code: string) => ({ ok: false, refusal: { code } });
 const recipients = async (kind: string, about: string) =>
   (await mailsOf(database.db, kind, about)).map(({ recipient }) => recipient.split('@')[0]);
 
+const deputyUntil = (until: string | null) =>
+  database.owner.$client`update staff_roles set valid_until = ${until}::timestamptz
+    where user_id = ${deputy.userId} and role = 'deputy-editor'`;
+
 let portal: TestPortal;
 beforeEach(() => {
   portal = testPortal(database.db);
@@ -358,14 +362,10 @@ describe('in the place of the head', () => {
 
   test('Đ19: of a deputy who left the board another finishes what is left; the minutes say who chaired and who confirms', async () => {
     const { deps, clock } = portal;
-    const sql = database.owner.$client;
     const [written, done] = [await convened(deps, deputy), await recorded(portal, deputy)];
     accepted(await writeMinutes(deps, editor, { id: written, seen: 0, content: minutesOf() }));
     clock.set(new Date('2026-11-21T09:00:00+07:00'));
-    const leave = (until: string | null) =>
-      sql`update staff_roles set valid_until = ${until}::timestamptz
-        where user_id = ${deputy.userId} and role = 'deputy-editor'`;
-    await leave('2026-11-20T20:00:00+07:00');
+    await deputyUntil('2026-11-20T20:00:00+07:00');
     try {
       for (const id of [written, done]) {
         const { lock } = await meetingSeenBy(deps, head, id);
@@ -383,7 +383,75 @@ describe('in the place of the head', () => {
       const { content } = accepted(await openMinutesPaper(deps, editor, { id: written }));
       expect((await readPdf(content)).text).toContain('NGƯỜI XÁC NHẬN');
     } finally {
-      await leave(null);
+      await deputyUntil(null);
+    }
+  });
+
+  test('Đ19: whoever finishes what is left did not chair: his absence stands, and so does who chaired when the next one takes over', async () => {
+    const { deps, clock } = portal;
+    const sql = database.owner.$client;
+    const id = await convened(deps, deputy);
+    accepted(await excuseAbsence(deps, head, { id, reason: 'Đi công tác' }));
+    clock.set(new Date('2026-11-20T10:30:00+07:00'));
+    const attendance = minutesOf().attendance.map((one) =>
+      one.userId === head.userId ? ({ ...one, was: 'absent-with-leave' } as const) : one,
+    );
+    accepted(await writeMinutes(deps, contributor, { id, seen: 0, content: minutesOf({ attendance }) }));
+    clock.set(new Date('2026-11-21T09:00:00+07:00'));
+    const take = async (who: typeof head) =>
+      accepted(await takeChair(deps, who, { id, seen: (await meetingSeenBy(deps, who, id)).lock }));
+    await deputyUntil('2026-11-20T20:00:00+07:00');
+    await sql`insert into staff_roles (user_id, role, valid_from) values (${editor.userId}, 'deputy-editor', '2026-11-20')`;
+    try {
+      const chaired = { chairedBy: { id: deputy.userId }, inPlaceOfHead: true };
+      await take({ ...editor, roles: ['deputy-editor'] });
+      expect(await meetingSeenBy(deps, head, id)).toMatchObject({ ...chaired, chair: { id: editor.userId } });
+      await sql`delete from staff_roles where user_id = ${editor.userId} and role = 'deputy-editor'`;
+      await take(head);
+      expect(await meetingSeenBy(deps, head, id)).toMatchObject({
+        ...{ ...chaired, chair: { id: head.userId }, iAmExcused: true },
+      });
+    } finally {
+      await sql`delete from staff_roles where user_id = ${editor.userId} and role = 'deputy-editor'`;
+      await deputyUntil(null);
+    }
+  });
+
+  test('Đ19: of a meeting that is put off to another hour nobody has had the chair yet', async () => {
+    const { deps, clock } = portal;
+    const id = await convened(deps, deputy);
+    clock.set(new Date('2026-11-21T09:00:00+07:00'));
+    await deputyUntil('2026-11-20T20:00:00+07:00');
+    try {
+      const seenNow = async () => (await meetingSeenBy(deps, head, id)).lock;
+      accepted(await takeChair(deps, head, { id, seen: await seenNow() }));
+      const plan = planOf({ startsAt: new Date('2026-11-23T08:30:00+07:00') });
+      accepted(await changeMeeting(deps, head, { id, seen: await seenNow(), plan }));
+      const meeting = await meetingSeenBy(deps, head, id);
+      expect(meeting).toMatchObject({ chair: { id: head.userId }, inPlaceOfHead: false });
+      expect(meeting.chairedBy).toBeUndefined();
+    } finally {
+      await deputyUntil(null);
+    }
+  });
+
+  test('Đ19: a chair who was away, by the minutes, and left the board did not chair: whoever takes it did', async () => {
+    const { deps, clock } = portal;
+    const id = await convened(deps, deputy);
+    clock.set(new Date('2026-11-20T10:30:00+07:00'));
+    const attendance = minutesOf().attendance.map((one) =>
+      one.userId === deputy.userId ? ({ ...one, was: 'absent-with-leave' } as const) : one,
+    );
+    accepted(await writeMinutes(deps, editor, { id, seen: 0, content: minutesOf({ attendance }) }));
+    clock.set(new Date('2026-11-21T09:00:00+07:00'));
+    await deputyUntil('2026-11-20T20:00:00+07:00');
+    try {
+      accepted(await takeChair(deps, head, { id, seen: (await meetingSeenBy(deps, head, id)).lock }));
+      accepted(await confirmed(deps, head, id));
+      const { minutes } = await meetingSeenBy(deps, head, id);
+      expect(minutes).toMatchObject({ chair: { id: head.userId }, inPlaceOfHead: false });
+    } finally {
+      await deputyUntil(null);
     }
   });
 

@@ -43,6 +43,8 @@ export async function changeMeeting(
     const changedMeeting = await changeRow(tx, meeting.id, {
       ...rowOf(plan, chairId),
       inPlaceOfHead: inPlaceOfHead(chairId, atWork),
+      // It is held at another hour: nobody has chaired it yet.
+      chairedById: null,
       changedAt: at,
     });
     const invitedIds = invitedBy(plan, chairId);

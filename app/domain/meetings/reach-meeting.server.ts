@@ -162,8 +162,11 @@ function headIsAway(
   return stage !== 'coming' && !(chairTakenAt !== undefined && chairTakenAt >= meeting.startsAt);
 }
 
-/** By the minutes, or by their draft. */
-function attendanceIn({ drafts, records }: ReachedMeeting): ReadonlyMap<string, Attendance | undefined> {
+/** @returns who was there, by account: by the minutes, or by their draft */
+export function attendanceIn({
+  drafts,
+  records,
+}: ReachedMeeting): ReadonlyMap<string, Attendance | undefined> {
   const [minutes] = records;
   if (minutes !== undefined)
     return new Map(

@@ -1,13 +1,23 @@
 // Đ19: the head is away, so the deputy chairs in his place; or the head takes the chair back; or whoever had it left the board.
-import { changeMeeting, listInvitees, replaceInvitees, saveAbsence } from '#db/queries/meetings.server.ts';
+import { changeMeeting, replaceInvitees, saveAbsence } from '#db/queries/meetings.server.ts';
 import { findUser } from '#db/queries/people.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { inPlaceOfHead } from './meeting-plan.ts';
 import { chairedBy } from './minutes-content.ts';
-import { mailFacts, orRepeated, reachMeetingFor, record, standingIn, tell } from './reach-meeting.server.ts';
+import {
+  attendanceIn,
+  mailFacts,
+  orRepeated,
+  reachMeetingFor,
+  record,
+  standingIn,
+  tell,
+  type ReachedMeeting,
+} from './reach-meeting.server.ts';
 
 /**
  * @param input `seen`: the version on the page
@@ -22,24 +32,19 @@ export async function takeChair(
     const access = await reachMeetingFor(deps, tx, actor, input, 'take-chair');
     if (!access.ok) return orRepeated(tx, actor, input.id, access, { event: 'chair-taken' });
     const { meeting, staff, stage, atWork } = access;
-    const former = await findUser(tx, meeting.chairId);
-    // Who had the chair at its hour and left the board since did chair: another only finishes what is left.
-    const finishes =
-      stage !== 'coming' &&
-      standingIn(access).chairGone &&
-      !(former?.disabledAt != null && former.disabledAt <= meeting.startsAt);
+    const finishes = await anotherChaired(tx, access);
     const changedMeeting = await changeMeeting(tx, meeting.id, {
       chairId: staff.userId,
       changedAt: deps.clock.now(),
       ...(finishes
         ? { chairedById: chairedBy(meeting) }
-        : { inPlaceOfHead: inPlaceOfHead(staff.userId, atWork) }),
+        : { chairedById: null, inPlaceOfHead: inPlaceOfHead(staff.userId, atWork) }),
     });
-    const invitedIds = (await listInvitees(tx, meeting.id)).map(({ userId }) => userId);
+    const invitedIds = access.invitees.map(({ userId }) => userId);
     if (!invitedIds.includes(staff.userId))
       await replaceInvitees(tx, meeting.id, [staff.userId, ...invitedIds]);
-    // Who takes the chair comes after all.
-    await saveAbsence(tx, meeting.id, staff.userId, { absence: null, absentAt: null });
+    // Who chairs comes after all.
+    if (!finishes) await saveAbsence(tx, meeting.id, staff.userId, { absence: null, absentAt: null });
     if (stage === 'coming') {
       const facts = await mailFacts(tx, changedMeeting);
       await tell(deps, tx, {
@@ -55,4 +60,18 @@ export async function takeChair(
     });
     return { ok: true };
   });
+}
+
+/**
+ * Who had the chair at its hour and left the board since did chair, unless the minutes list him as away: whoever takes it then only
+ * finishes what is left, as does the next one after him.
+ */
+async function anotherChaired(tx: Transaction, access: ReachedMeeting): Promise<boolean> {
+  const { meeting, stage } = access;
+  const was = attendanceIn(access).get(chairedBy(meeting));
+  if (stage === 'coming' || (was !== undefined && was !== 'present')) return false;
+  if (meeting.chairedById !== null) return true;
+  if (!standingIn(access).chairGone) return false;
+  const former = await findUser(tx, meeting.chairId);
+  return former?.disabledAt == null || former.disabledAt > meeting.startsAt;
 }
