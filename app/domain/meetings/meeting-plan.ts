@@ -54,6 +54,12 @@ export function inPlaceOfHead(chairId: string, staff: readonly StaffRow[]): bool
   return !headsAmong(staff).some(({ id }) => id === chairId);
 }
 
+/** @returns whether the head is to hear the result: somebody chaired in his place, and he does not finish what is left himself (Đ19) */
+export const owesReport = (
+  meeting: { readonly inPlaceOfHead: boolean; readonly chairId: string },
+  staff: readonly StaffRow[],
+): boolean => meeting.inPlaceOfHead && inPlaceOfHead(meeting.chairId, staff);
+
 /**
  * @param staff whoever works here now
  * @returns what is wrong with a plan, first things first; undefined when nothing is

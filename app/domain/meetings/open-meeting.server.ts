@@ -12,7 +12,7 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { decisionRows } from './decision-rows.server.ts';
 import { readAbsence } from './excuse-absence.server.ts';
 import { addendumSeen, wordedMinutes } from './confirm-minutes.server.ts';
-import { headsAmong } from './meeting-plan.ts';
+import { owesReport } from './meeting-plan.ts';
 import { addendumContent, confirmedMinutes, minutesContent, missingIn } from './minutes-content.ts';
 import { permitOnMeeting } from './permissions.ts';
 import { reachMeeting, standingIn, type ReachedMeeting } from './reach-meeting.server.ts';
@@ -149,11 +149,10 @@ const addendumDraftOf = (draft: DraftRow, person: (id: string) => { readonly nam
 function mayNow(access: ReachedMeeting): readonly MeetingEvent[] {
   const { meeting, drafts, atWork } = access;
   const has = (paper: DraftRow['kind']) => drafts.some(({ kind }) => kind === paper);
-  const headChairs = headsAmong(atWork).some(({ id }) => id === meeting.chairId);
   const also: Partial<Record<MeetingEvent, boolean>> = {
     'confirm-minutes': has('minutes'),
     'confirm-addendum': has('addendum'),
-    report: meeting.inPlaceOfHead && !headChairs && meeting.reportedAt === null,
+    report: owesReport(meeting, atWork) && meeting.reportedAt === null,
     'see-report': meeting.reportedAt !== null && meeting.reportSeenAt === null,
   };
   const standing = standingIn(access);

@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
-import { headsAmong } from './meeting-plan.ts';
+import { headsAmong, owesReport } from './meeting-plan.ts';
 import { mailFacts, orRepeated, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -19,7 +19,7 @@ export async function reportResult(
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'report');
     if (!access.ok) return access;
     const { meeting, atWork } = access;
-    if (!meeting.inPlaceOfHead || headsAmong(atWork).some(({ id }) => id === meeting.chairId))
+    if (!owesReport(meeting, atWork))
       return refuse('not-possible', 'Trưởng ban đã chủ trì cuộc họp này, nên không cần báo cáo.');
     if (meeting.reportedAt !== null && meeting.report === text) return { ok: true };
     if (meeting.reportedAt !== null)
