@@ -1,7 +1,8 @@
 // The audit log: what staff did to what everybody relies on. Appended in the transaction that did it, and never changed.
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 
 import type { AuditedActorKind } from '../../app/vocabulary/actor-kinds.ts';
+import type { AuditEventName } from '../../app/vocabulary/audit-events.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { auditLink, chainLink } from '../event-hash.server.ts';
 import { chainKeysIn, noteChainsIn } from '../event-register.server.ts';
@@ -47,22 +48,25 @@ export interface AuditRow {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-/** @returns the last that happened to the subject, with who did it */
+/** @returns the last that happened to the subject, of these events or of all, with who did it */
 export async function findLastEvent(
   db: Queryable,
   subject: string,
+  events?: readonly AuditEventName[],
 ): Promise<
   | {
       readonly event: string;
       readonly actorId: string | null;
+      readonly at: Date;
       readonly detail: Readonly<Record<string, unknown>>;
     }
   | undefined
 > {
+  const { event, actorId, at, detail } = auditEvents;
   const [row] = await db
-    .select({ event: auditEvents.event, actorId: auditEvents.actorId, detail: auditEvents.detail })
+    .select({ event, actorId, at, detail })
     .from(auditEvents)
-    .where(eq(auditEvents.subject, subject))
+    .where(and(eq(auditEvents.subject, subject), events && inArray(event, [...events])))
     .orderBy(desc(auditEvents.sequence))
     .limit(1);
   return row;

@@ -27,7 +27,7 @@ import {
   type DraftRow,
   type RecordRow,
 } from '#db/queries/meetings-record.server.ts';
-import { findLastEvent, listAuditEvents } from '#db/queries/audit.server.ts';
+import { findLastEvent } from '#db/queries/audit.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { accountsOf, isIdentified, type Actor, type Staff } from '../kernel/actor.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
@@ -84,8 +84,7 @@ export async function reachMeeting(
   const atWork = await listStaff(db, now);
   const [drafts, records] = [await listDrafts(db, meeting.id), await listRecords(db, meeting.id)];
   const stage = stageOf(meeting, now);
-  const events = await listAuditEvents(db, `meeting:${meeting.id}`, 100);
-  const chairTakenAt = events.find(({ event }) => event === 'chair-taken')?.at;
+  const chairTakenAt = (await findLastEvent(db, `meeting:${meeting.id}`, ['chair-taken']))?.at;
   return { ok: true, meeting, invitees, drafts, records, ties, stage, chairTakenAt, staff: actor, atWork };
 }
 

@@ -4,7 +4,7 @@ import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 import type { Queryable } from '#db/client.server.ts';
-import { listAuditEvents } from '#db/queries/audit.server.ts';
+import { findLastEvent } from '#db/queries/audit.server.ts';
 import { versionInHand } from '#db/queries/content.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
 import { namesOf } from '#db/queries/people.server.ts';
@@ -93,9 +93,9 @@ async function namesakesFor(
   namesakes: readonly string[],
 ): Promise<Pick<OpenRoyaltyLine, 'namesakes' | 'namesakeReason'>> {
   if (namesakes.length === 0) return { namesakes };
-  const events = await listAuditEvents(db, `royalty:${royalty.id}`, 100);
-  const written = events.find(({ event }) => event === 'royalty-proposed' || event === 'royalty-changed');
-  const reason = own(written?.detail ?? {}, 'namesakeReason');
+  const wording = ['royalty-proposed', 'royalty-changed'] as const;
+  const proposal = await findLastEvent(db, `royalty:${royalty.id}`, wording);
+  const reason = own(proposal?.detail ?? {}, 'namesakeReason');
   return { namesakes, ...(typeof reason === 'string' && { namesakeReason: reason }) };
 }
 
