@@ -126,37 +126,31 @@ export function proposalKind<Content extends object>({
   ...kind
 }: ProposalKindFacts<Content>): ProposalKind {
   const { readers, noLonger, approvers, whoApproves, mayPropose } = offices;
+  /** A bad row is listed, and declined. */
+  const read = <Reading, Unread>(
+    { content }: Pick<ProposalRow, 'content'>,
+    of: (content: Content) => Reading,
+    unread: Unread,
+  ): Reading | Unread => {
+    const parsed = schema.safeParse(content);
+    return parsed.success ? of(parsed.data) : unread;
+  };
   return {
     ...kind,
     ...{ readers, noLonger },
-    approversOf(row) {
-      const reading = schema.safeParse(row.content);
-      return reading.success ? approvers(reading.data) : readers;
-    },
-    whoApproves(row) {
-      const reading = schema.safeParse(row.content);
-      return reading.success ? whoApproves(reading.data) : 'Người khác';
-    },
-    async mayPropose(db, proposer, row, at) {
-      const reading = schema.safeParse(row.content);
-      // What cannot be read is refused where it would be carried out.
-      return !reading.success || mayPropose(db, proposer, reading.data, at);
-    },
-    wordsOf(row, concerned) {
-      const reading = schema.safeParse(row.content);
-      // A bad row is listed, and declined.
-      return reading.success ? words(reading.data, concerned) : unreadable;
-    },
-    async effectOf(deps, row) {
-      const reading = schema.safeParse(row.content);
-      return reading.success ? effect?.(deps, reading.data) : undefined;
-    },
-    async carryOut(deps, tx, proposal) {
-      const reading = schema.safeParse(proposal.row.content);
-      return reading.success
-        ? carryOut(deps, tx, reading.data, proposal)
-        : refuse('not-possible', 'Cổng không đọc được nội dung đề nghị này. Hãy từ chối rồi đề nghị lại.');
-    },
+    approversOf: (row) => read(row, approvers, readers),
+    whoApproves: (row) => read(row, whoApproves, 'Người khác'),
+    // What cannot be read is refused where it would be carried out.
+    mayPropose: async (db, proposer, row, at) =>
+      read(row, async (content) => mayPropose(db, proposer, content, at), true),
+    wordsOf: (row, concerned) => read(row, (content) => words(content, concerned), unreadable),
+    effectOf: async (deps, row) => read(row, async (content) => effect?.(deps, content), undefined),
+    carryOut: async (deps, tx, proposal) =>
+      read(
+        proposal.row,
+        async (content) => carryOut(deps, tx, content, proposal),
+        refuse('not-possible', 'Cổng không đọc được nội dung đề nghị này. Hãy từ chối rồi đề nghị lại.'),
+      ),
   };
 }
 
