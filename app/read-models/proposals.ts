@@ -24,8 +24,8 @@ export interface ProposalLine {
 /** What approving it now would do besides. */
 export interface ProposalEffect {
   /** By a change of the calendar. */
-  readonly moves: readonly MovingDueDate[];
-  /** Of what moves no days: what it does, a line each. */
+  readonly moves?: readonly MovingDueDate[];
+  /** By another kind: what it does, a line each. */
   readonly lines?: readonly string[];
   /** The word for it: approved is what was shown. */
   readonly seen: string;

@@ -104,17 +104,17 @@ describe('the working calendar', () => {
     expect((await year2026()).waiting).toEqual([
       { id, title: expect.stringContaining('20/11/2026') as string },
     ]);
-    const shown = (await opened(id)).effect ?? { moves: [], seen: '' };
-    expect(shown.moves.map(({ code }) => code)).toContain(moved);
-    expect(shown.moves.map(({ code }) => code)).not.toContain(paused);
+    const { moves = [], seen = '' } = (await opened(id)).effect ?? {};
+    expect(moves.map(({ code }) => code)).toContain(moved);
+    expect(moves.map(({ code }) => code)).not.toContain(paused);
     // Whoever proposed sees the same and does not approve it; what is no longer true is not taken for a yes.
     expect((await opened(id, 'quantri')).actions.map(({ event }) => event)).toEqual(['withdraw']);
-    expect((await approve(id, shown.seen, 'quantri')).status).toBe(403);
+    expect((await approve(id, seen, 'quantri')).status).toBe(403);
     expect(await approve(id, 'moves=another')).toMatchObject({ status: 409 });
     expect((await pages.portal.find(moved)).dueAt).toEqual(before.dueAt);
     expect(await database.db.$client`select 1 from outbox where kind = 'due-date-changed'`).toHaveLength(0);
 
-    expect((await approve(id, shown.seen)).status).toBe(303);
+    expect((await approve(id, seen)).status).toBe(303);
     const after = await pages.portal.find(moved);
     expect(after.dueAt?.getTime()).toBeGreaterThan(before.dueAt?.getTime() ?? 0);
     expect(after.version).toBe(before.version + 1);
@@ -139,7 +139,7 @@ describe('the working calendar', () => {
     const { waiting, changes } = await year2026();
     expect(waiting).toEqual([]);
     expect(changes[0]).toMatchObject({
-      moved: shown.moves.length,
+      moved: moves.length,
       lines: ['20/11/2026: nghỉ (Nghỉ bão); căn cứ: Công điện của tỉnh'],
       proposedByName: people.administrator.name,
       approvedByName: people.head.name,
@@ -147,7 +147,7 @@ describe('the working calendar', () => {
 
     const back = proposalAt(await send({ intent: 'remove', date: '2026-11-20' }));
     const { effect } = await opened(back);
-    expect(effect?.moves.find(({ code }) => code === moved)?.dueAfter).toEqual(before.dueAt);
+    expect(effect?.moves?.find(({ code }) => code === moved)?.dueAfter).toEqual(before.dueAt);
     expect((await approve(back, effect?.seen ?? '')).status).toBe(303);
     expect((await pages.portal.find(moved)).dueAt).toEqual(before.dueAt);
   });

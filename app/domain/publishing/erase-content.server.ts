@@ -202,9 +202,9 @@ export const erasureProposal = proposalKind({
   }),
   async effect(deps, content) {
     const item = await findItem(deps.db, content.item);
-    if (item === undefined) return { moves: [], lines: [], seen: '' };
+    if (item === undefined) return { lines: [], seen: '' };
     const plan = await planOf(deps.db, item, content);
-    return { moves: [], lines: linesOf(plan), seen: seenOf({ plan: wordsOfPlan(plan) }) };
+    return { lines: linesOf(plan), seen: seenOf({ plan: wordsOfPlan(plan) }) };
   },
   async carryOut(deps, tx, content, { row, approver, at, seen }) {
     const item = await findItem(tx, content.item, 'locked');

@@ -1,7 +1,7 @@
 // What one person proposes and another approves: the list, and one of them.
 import { paths } from '#app/addresses/paths.ts';
 import type { MovingDueDate } from '#app/read-models/calendar.ts';
-import type { OpenProposal, ProposalEffect, ProposalLine } from '#app/read-models/proposals.ts';
+import type { OpenProposal, ProposalLine } from '#app/read-models/proposals.ts';
 import { proposalSteps } from '#app/steps/proposal-steps.ts';
 import { proposalDays } from '#app/vocabulary/proposals.ts';
 import { capitalise } from '#app/values/first-letter.ts';
@@ -149,7 +149,7 @@ export function ProposalPage({
           ...(reason === undefined ? [] : [{ label: 'Lý do', value: reason }]),
         ]}
       />
-      {effect !== undefined && effect.lines === undefined && <WhatMoves effect={effect} />}
+      {effect?.moves !== undefined && <WhatMoves moves={effect.moves} />}
       {effect?.lines !== undefined && (
         <>
           <h2>Duyệt bây giờ thì</h2>
@@ -171,7 +171,7 @@ const toldWords = { told: 'có', not: 'không', nothing: 'không cần' } as con
 /** Of many dossiers the first are shown. */
 const mostShown = 50;
 
-function WhatMoves({ effect: { moves } }: { readonly effect: ProposalEffect }) {
+function WhatMoves({ moves }: { readonly moves: readonly MovingDueDate[] }) {
   if (moves.length === 0)
     return <p>Duyệt bây giờ thì không hồ sơ, phản ánh, câu hỏi hay yêu cầu nào đổi hạn.</p>;
   const countOf = (which: MovingDueDate['told']) => moves.filter(({ told }) => told === which).length;
