@@ -24,6 +24,10 @@ export const boardRoles = [
   'editor',
 ] as const satisfies readonly StaffRole[];
 
+/** @returns whether whoever has these roles is of the editorial board (QĐ 349 Đ17), in whatever part */
+export const isOfBoard = ({ roles }: { readonly roles: readonly string[] }): boolean =>
+  boardRoles.some((role) => roles.includes(role));
+
 /** @param text as a form sent it */
 export const isStaffRole = (text: string): text is StaffRole => Object.hasOwn(staffRoles, text);
 

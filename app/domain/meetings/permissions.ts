@@ -7,7 +7,7 @@ import {
   type Tie,
 } from '#app/publications/meeting-steps.ts';
 import { permit } from '#app/steps/permit.ts';
-import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { isOfBoard, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { meetingPapers, MeetingState } from '#app/publications/meeting-lists.ts';
 import { isHisAccount, type Actor } from '../kernel/actor.ts';
 
@@ -43,10 +43,8 @@ export function permitOnMeeting(
 
 const has = (actor: Actor, role: StaffRole) => actor.kind === 'staff' && actor.roles.includes(role);
 
-/** @param role as it is stored */
-export const isBoardRole = (role: string): boolean => boardRoles.some((one) => one === role);
 /** @returns whether he is head, deputy or member of the board, by the roles of this hour */
-export const isMember = (actor: Actor): boolean => boardRoles.some((role) => has(actor, role));
+export const isMember = (actor: Actor): boolean => actor.kind === 'staff' && isOfBoard(actor);
 
 /** @returns Đ19: true for the head, and for the deputy, who convenes in his absence */
 export const mayConvene = (actor: Actor): boolean =>
@@ -65,11 +63,11 @@ export function tiesTo(actor: Actor, meeting: TiedPeople): readonly Tie[] {
   if (meeting.chairId === userId) ties.push('chair');
   if (isHisAccount(actor, meeting.convenedBy) && mayConvene(actor)) ties.push('convener');
   const secretaryId = meeting.secretaryId;
-  const isOfBoard = isMember(actor);
   const isInvited = meeting.invited.includes(userId);
   // Nobody named: the first of the invited board who opens the minutes writes them.
-  if (secretaryId === userId || (secretaryId === null && isOfBoard && isInvited)) ties.push('secretary');
-  if (isOfBoard) ties.push('member');
+  if (secretaryId === userId || (secretaryId === null && isOfBoard(actor) && isInvited))
+    ties.push('secretary');
+  if (isOfBoard(actor)) ties.push('member');
   if (isInvited) ties.push('invited');
   return ties;
 }

@@ -1,14 +1,14 @@
 // Who may be invited to a meeting, who chairs it, and who is invited when nobody says otherwise: the whole board.
 import type { Person } from '#app/read-models/meetings.ts';
+import { isOfBoard } from '#app/vocabulary/staff-roles.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { chairsAmong, type StaffRow } from './meeting-plan.ts';
-import { isBoardRole, mayConvene } from './permissions.ts';
+import { mayConvene } from './permissions.ts';
 import { staffNow } from './reach-meeting.server.ts';
 
 const personOf = ({ id, name, position }: StaffRow): Person => ({ id, name, position: position ?? '' });
-const onBoard = ({ roles }: StaffRow) => roles.some(isBoardRole);
 
 export interface ReadCircle {
   /** The board first. */
@@ -22,11 +22,11 @@ export interface ReadCircle {
 export async function readCircle(deps: Deps, actor: Actor): Promise<Outcome<{ circle: ReadCircle }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const staff = await staffNow(deps);
-  const board = staff.filter(onBoard);
+  const board = staff.filter(isOfBoard);
   return {
     ok: true,
     circle: {
-      staff: [...board, ...staff.filter((one) => !onBoard(one))].map(personOf),
+      staff: [...board, ...staff.filter((one) => !isOfBoard(one))].map(personOf),
       board: board.map(({ id }) => id),
       chairs: actor.roles.includes('editor-in-chief') ? chairsAmong(staff).map(personOf) : [],
     },

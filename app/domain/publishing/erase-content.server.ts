@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { ErasableItem } from '#app/read-models/publishing.ts';
 import { fold } from '#app/values/fold.ts';
 import { present } from '#app/values/present.ts';
-import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { isOfBoard, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import {
   eraseNotes,
@@ -46,7 +46,6 @@ import { plainText } from '../writing/html-text.ts';
 import { bodyForStaff, filesOf, readableBody } from '../writing/stored-body.ts';
 import { erasuresOf } from './erasures.server.ts';
 import { slugToBe } from './item-address.server.ts';
-import { areOfBoard, isOnBoard } from './permissions.ts';
 import { permitOnItem, reachItem, reachItemFor, sectionOf } from './reach-item.server.ts';
 import { takeDown } from './unpublish-item.server.ts';
 
@@ -150,7 +149,7 @@ export async function proposeErasure(
     const access = await reachItemFor(deps, tx, actor, input.item, 'erase');
     if (!access.ok) return access;
     const { item, section, staff } = access;
-    if (!isOnBoard(staff)) return refuse('not-allowed', 'Chỉ thành viên Ban Biên tập đề nghị xóa được.');
+    if (!isOfBoard(staff)) return refuse('not-allowed', 'Chỉ thành viên Ban Biên tập đề nghị xóa được.');
     const all = await listWholeVersions(tx, item.id);
     const met = meetSeen({ seen: input.seen, now: shownOf(item, all), one: 'bài' });
     if (!met.ok) return met;
@@ -187,7 +186,7 @@ export const erasureProposal = proposalKind({
     readers: deciding,
     approvers: () => deciding,
     whoApproves: () => 'Trưởng Ban Biên tập hoặc Chủ tịch',
-    mayPropose: async (_db, { roles }) => areOfBoard(roles),
+    mayPropose: async (_db, proposer) => isOfBoard(proposer),
     noLonger: 'không còn thuộc Ban Biên tập',
   },
   subject: ({ about }) => `content:${about.replace(/^item:/, '')}`,

@@ -24,6 +24,7 @@ import { namesOf } from '#db/queries/people.server.ts';
 import { listPreviewLinks } from '#db/queries/preview-links.server.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
+import { isOfBoard } from '#app/vocabulary/staff-roles.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { seenOf } from '../kernel/seen.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -38,7 +39,6 @@ import { withdrawalOf } from './item-views.server.ts';
 import { slugToBe } from './item-address.server.ts';
 import { missingIn } from './missing.ts';
 import { peopleFor, stepOfOthers } from './next-people.server.ts';
-import { isOnBoard } from './permissions.ts';
 import { caseActorOf, permitOnItem, reachItem, shownOfItem, type ReachedItem } from './reach-item.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import { sectionView } from './section-view.ts';
@@ -145,7 +145,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       rename: may('rename') && (review !== undefined || item.firstPublishedAt !== null),
       pin: may('pin'),
       preview: review !== undefined && may('preview'),
-      erase: may('erase') && isOnBoard(staff),
+      erase: may('erase') && isOfBoard(staff),
       voidAct: legal?.act !== undefined && may('void-act'),
       secondLook:
         reviewToLookAt !== undefined &&

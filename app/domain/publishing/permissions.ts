@@ -5,7 +5,7 @@ import {
   type BoardCapacity,
   type DelegationPower,
 } from '#app/publications/board-steps.ts';
-import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { isOfBoard, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor } from '../kernel/actor.ts';
 
 /** What ties somebody to one section, beside his roles. */
@@ -36,21 +36,12 @@ export const providesFor = (
   section: Parameters<typeof unitsOfSection>[0],
 ): boolean => unitsOfSection(section).some((unit) => units.includes(unit));
 
-/** @returns whether somebody is of the editorial board (QĐ 349 Đ17), in whatever part */
-export function isOnBoard(actor: Actor): boolean {
-  return actor.kind === 'staff' && areOfBoard(actor.roles);
-}
-
-/** @returns whether one of these roles is of the editorial board */
-export const areOfBoard = (roles: readonly StaffRole[]): boolean =>
-  boardRoles.some((role) => roles.includes(role));
-
 /** @param ties the actor's own with one section, delegations of today among them */
 export function capacitiesIn(actor: Actor, ties: SectionTies): readonly BoardCapacity[] {
   if (actor.kind !== 'staff') return [];
   const has = (role: StaffRole) => actor.roles.includes(role);
   const as: BoardCapacity[] = [];
-  if (ties.ofUnit || isOnBoard(actor)) as.push('writer');
+  if (ties.ofUnit || isOfBoard(actor)) as.push('writer');
   if (has('deputy-editor') || (has('editor') && ties.assigned) || ties.delegated.includes('edit'))
     as.push('editor');
   if (has('editor-in-chief') || ties.delegated.includes('approve')) as.push('approver');

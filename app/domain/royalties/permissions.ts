@@ -17,10 +17,9 @@ import {
 import { noPeople, type StepPeople } from '#app/steps/step-people.ts';
 import { permit, targetOf, type StepRequest } from '#app/steps/permit.ts';
 import { planStep, type StepWriting } from '#app/steps/plan.ts';
-import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { isOfBoard, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { caseActor, isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isOnBoard } from '../publishing/permissions.ts';
 import { accountsOfPayee, mayStandIn, type Offices, type Payee } from './offices.ts';
 
 const has = (actor: Actor, role: StaffRole): boolean => actor.kind === 'staff' && actor.roles.includes(role);
@@ -34,7 +33,8 @@ export const mayEnterRates = (actor: Actor): boolean =>
   has(actor, 'editor-in-chief') || has(actor, 'deputy-editor') || has(actor, 'accountant');
 
 /** @returns true for the board and the accountant */
-export const mayDrawStatements = (actor: Actor): boolean => isOnBoard(actor) || has(actor, 'accountant');
+export const mayDrawStatements = (actor: Actor): boolean =>
+  actor.kind === 'staff' && (isOfBoard(actor) || has(actor, 'accountant'));
 
 interface Line extends Payee {
   readonly state: RoyaltyState;
