@@ -85,26 +85,6 @@ export async function listStaffInRoles(
     );
 }
 
-/** Who holds which of the roles at `at`, of those who can sign in then. */
-export async function listHolders(
-  db: Queryable,
-  roles: readonly StaffRole[],
-  at: Date,
-): Promise<{ id: string; role: StaffRole }[]> {
-  return db
-    .select({ id: users.id, role: staffRoles.role })
-    .from(users)
-    .innerJoin(staffRoles, eq(staffRoles.userId, users.id))
-    .where(
-      and(
-        inArray(staffRoles.role, [...roles]),
-        isNull(users.disabledAt),
-        lte(staffRoles.validFrom, at),
-        or(isNull(staffRoles.validUntil), gt(staffRoles.validUntil, at)),
-      ),
-    );
-}
-
 /** Staff first, then residents, by name in Vietnamese order. */
 export async function listUsers(db: Queryable): Promise<UserRow[]> {
   return db

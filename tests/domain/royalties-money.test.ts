@@ -196,7 +196,7 @@ const known = [head, deputy, editor, accountant, chairman];
 /** Of these accounts each is known by its own number. */
 const officesOf = (...holders: readonly Staff[]): Offices => ({
   identities: new Map(known.map(({ userId }) => [userId, userId])),
-  names: new Map(),
+  staff: new Map(),
   holders: new Map(
     [...decidingOffices, ...payingOffices].map((role) => [
       role,

@@ -15,7 +15,6 @@ import { kindOf } from '#app/publications/kind-of-section.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
-import { listHolders } from '#db/queries/people.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
 import { findRoyalty, listRoyalties, type RoyaltyLineRow } from '#db/queries/royalties.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -93,12 +92,13 @@ const judging: readonly StaffRole[] = [...new Set([...decidingOffices, ...paying
 /** @returns who is who and who holds which office now, read once for all that is judged together */
 export async function readOffices({ clock }: Pick<Deps, 'clock'>, db: Queryable): Promise<Offices> {
   const identities = await listIdentified(driverOf(db));
-  const rows = (await listHolders(db, judging, clock.now())).filter(({ id }) => identities.has(id));
-  const holdersOf = (role: StaffRole) => rows.filter((row) => row.role === role).map(({ id }) => id);
+  const staff = await listStaff(db, clock.now());
+  const holdersOf = (role: StaffRole) =>
+    staff.filter(({ id, roles }) => roles.includes(role) && identities.has(id)).map(({ id }) => id);
   return {
     identities,
     holders: new Map(judging.map((role) => [role, holdersOf(role)])),
-    names: new Map((await listStaff(db, clock.now())).map(({ id, name }) => [id, name])),
+    staff: new Map(staff.map(({ id, ...colleague }) => [id, colleague])),
   };
 }
 
@@ -135,16 +135,16 @@ export function namesakesOf(
     (payee.authorId === null || other.authorId === null) &&
     bareName(name) === bare &&
     personOf(offices, other) !== person;
-  const colleagues = [...offices.names].filter(([account, name]) =>
+  const colleagues = [...offices.staff].filter(([account, { name }]) =>
     isNamesake({ authorId: account, contributorId: null, identity: null }, name),
   );
   const paid = others
-    .filter((row) => countsForWork(row) && !offices.names.has(row.royalty.authorId ?? ''))
+    .filter((row) => countsForWork(row) && !offices.staff.has(row.royalty.authorId ?? ''))
     .map((row) => ({ name: nameOf(row), payee: payeeOf(row) }))
     .filter((other) => isNamesake(other.payee, other.name));
   return [
     ...new Set([
-      ...colleagues.map(([, name]) => `${name} (cán bộ)`),
+      ...colleagues.map(([, { name }]) => `${name} (cán bộ)`),
       ...paid.map(({ name }) => `${name} (người nhận khác của bài)`),
     ]),
   ];

@@ -88,6 +88,7 @@ export async function sumLedger(
 export async function countToDecide(deps: Deps, actor: Staff): Promise<number> {
   if (!decidingOffices.some((role) => actor.roles.includes(role))) return 0;
   const rows = await listRoyalties(deps.db, { states: ['proposed'] });
+  if (rows.length === 0) return 0;
   const offices = await readOffices(deps, deps.db);
   const factsOf = await readFacts(deps.db, offices, rows);
   return rows.filter(

@@ -8,8 +8,8 @@ export interface Offices {
   readonly holders: ReadonlyMap<StaffRole, readonly string[]>;
   /** Keyed indexes of identity numbers, by account of the staff. */
   readonly identities: ReadonlyMap<string, string>;
-  /** Of whoever works here now, by account. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Whoever works here now, by account, in the order of names. */
+  readonly staff: ReadonlyMap<string, { readonly name: string; readonly position: string | null }>;
 }
 
 /** Whom a line pays. */

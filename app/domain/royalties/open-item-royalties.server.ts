@@ -6,7 +6,6 @@ import { own } from '#forms/own.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findLastEvent } from '#db/queries/audit.server.ts';
 import { versionInHand } from '#db/queries/content.server.ts';
-import { listStaff } from '#db/queries/content-sections.server.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import { listRoyalties, type RoyaltyLineRow } from '#db/queries/royalties.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
@@ -16,6 +15,7 @@ import { bodyForStaff } from '../writing/stored-body.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import type { RoyaltyEvent } from '#app/publications/royalty-steps.ts';
 import { factsOf, judged, lineFor, namesakesOfLine, readOffices } from './lines.server.ts';
+import type { Offices } from './offices.ts';
 import { permitOnRoyalty, seesAll, whyNotPayable } from './permissions.ts';
 import { whyNoneFor } from './propose-royalty.server.ts';
 import { outsidersSeenBy } from './outsiders.server.ts';
@@ -65,20 +65,23 @@ export async function openItemRoyalties(
         })),
       ),
       rates: await ratesOn(db, localDate(item.firstPublishedAt ?? clock.now())),
-      people: mayPropose ? await peopleToPay(deps, staff, item.id) : [],
+      people: mayPropose ? await peopleToPay(db, staff, item.id, offices) : [],
     },
   };
 }
 
 async function peopleToPay(
-  { db, clock }: Deps,
+  db: Queryable,
   actor: Staff,
   item: string,
+  offices: Offices,
 ): Promise<readonly RoyaltyAuthor[]> {
-  const staff = await listStaff(db, clock.now());
   const outside = await outsidersSeenBy(db, actor, item);
   return [
-    ...staff.map(({ id, name, position }) => ({ id, name, note: position ?? '', staff: true, known: true })),
+    ...[...offices.staff].map(([id, { name, position }]) => ({
+      ...{ id, name, note: position ?? '', staff: true },
+      known: true,
+    })),
     ...outside.map(({ id, name, note, identity }) => ({
       ...{ id, name, note, staff: false },
       known: identity !== null,

@@ -3,8 +3,13 @@ import type { RateTable } from '#app/read-models/royalties.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import { versionInHand } from '#db/queries/content.server.ts';
-import { listStaff } from '#db/queries/content-sections.server.ts';
-import { changeRoyalty, insertRoyalty, isItemStanding, listRoyalties } from '#db/queries/royalties.server.ts';
+import {
+  changeRoyalty,
+  insertRoyalty,
+  isItemStanding,
+  listRoyalties,
+  type RoyaltyLineRow,
+} from '#db/queries/royalties.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { royaltySteps, type RoyaltyState } from '#app/publications/royalty-steps.ts';
 import { noPeople, withPerson, type StepPeople } from '#app/steps/step-people.ts';
@@ -23,7 +28,7 @@ import {
   payeeOf,
   readOffices,
 } from './lines.server.ts';
-import { personOf, type Payee } from './offices.ts';
+import { personOf, type Offices, type Payee } from './offices.ts';
 import { planRoyalty } from './permissions.ts';
 import { outsidersSeenBy, readOutsider, type TypedOutsider } from './outsiders.server.ts';
 import { ratesOn } from './rate-tables.server.ts';
@@ -63,26 +68,25 @@ export async function proposeRoyalty(
     const { item, as } = access;
     if (as.length === 0) return notInThisSection();
     const offices = await readOffices(deps, tx);
-    let before: { readonly state: RoyaltyState; readonly people: StepPeople } | undefined;
+    let before: { state: RoyaltyState; people: StepPeople; lines: readonly RoyaltyLineRow[] } | undefined;
     if (input.line !== undefined) {
-      const { id: line, lock: version } = input.line;
-      const lineAccess = await lockLine(tx, { item: item.id, line });
+      const lineAccess = await lockLine(tx, { item: item.id, line: input.line.id });
       if (!lineAccess.ok) return lineAccess;
-      const change = { event: 'change', version } as const;
-      const facts = factsOf(offices, lineAccess.line, lineAccess.lines);
-      const who = { offices, facts, proposes: true };
-      const planOutcome = planRoyalty(deps, actor, judged(lineAccess.line), change, who);
+      const { line, lines } = lineAccess;
+      const change = { event: 'change', version: input.line.lock } as const;
+      const who = { offices, facts: factsOf(offices, line, lines), proposes: true };
+      const planOutcome = planRoyalty(deps, actor, judged(line), change, who);
       if (!planOutcome.ok) return planOutcome;
-      before = { state: planOutcome.plan.state, people: lineAccess.line.royalty.people };
+      before = { state: planOutcome.plan.state, people: line.royalty.people, lines };
     }
-    const lines = await listRoyalties(tx, { items: [item.id] });
+    const lines = before?.lines ?? (await listRoyalties(tx, { items: [item.id] }));
     const whyNone = before === undefined ? await whyNoneFor(tx, access) : undefined;
     if (whyNone !== undefined) return refuse('not-possible', whyNone);
     const at = deps.clock.now();
     const rates = await ratesOn(tx, localDate(item.firstPublishedAt ?? at));
     const pricing = price(rates, input);
     if (!pricing.ok) return pricing;
-    const author = await authorOf(deps, tx, access, input.author);
+    const author = await authorOf(deps, tx, access, offices, input.author);
     if (!author.ok) return author;
     const others = lines.filter(({ royalty }) => royalty.id !== input.line?.id);
     const person = personOf(offices, author.payee);
@@ -185,17 +189,18 @@ interface Proposed {
 }
 
 async function authorOf(
-  deps: Pick<Deps, 'keys' | 'clock'>,
+  deps: Pick<Deps, 'keys'>,
   tx: Transaction,
   { staff, item }: ReachedItem,
+  offices: Offices,
   author: RoyaltyProposal['author'],
 ): Promise<Outcome<Proposed>> {
   if (!('id' in author)) return typedPayee(deps, author);
-  const colleague = (await listStaff(tx, deps.clock.now())).find(({ id }) => id === author.id);
+  const colleague = offices.staff.get(author.id);
   if (colleague !== undefined)
     return {
       ok: true,
-      payee: { authorId: colleague.id, contributorId: null, identity: null, name: colleague.name },
+      payee: { authorId: author.id, contributorId: null, identity: null, name: colleague.name },
     };
   const outsider = (await outsidersSeenBy(tx, staff, item.id)).find(({ id }) => id === author.id);
   if (outsider === undefined)

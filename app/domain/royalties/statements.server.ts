@@ -194,7 +194,7 @@ export async function previewStatement(
     ok: true,
     preview: {
       ...{ from, until, lines: payable.map(lineOf), lost: lost.map(toLost) },
-      payers: payers.flatMap((account) => offices.names.get(account) ?? []),
+      payers: payers.flatMap((account) => offices.staff.get(account)?.name ?? []),
       ...present({ whyNot: payers.length === 0 ? nobodyLeft : undefined, withholding }),
     },
   };
