@@ -87,7 +87,6 @@ export interface RoyaltyQuery {
   /** Only what this person is paid or proposed. */
   readonly of?: string;
   readonly items?: readonly string[];
-  readonly line?: string;
   readonly statement?: string;
   /** What takes back, or what does not. */
   readonly correction?: boolean;
@@ -100,7 +99,6 @@ function matching({
   states,
   of,
   items,
-  line,
   statement,
   correction,
 }: RoyaltyQuery): SQL | undefined {
@@ -111,7 +109,6 @@ function matching({
     states && inArray(royalties.state, [...states]),
     of === undefined ? undefined : sql`(${royalties.authorId} = ${of} or ${royalties.proposedBy} = ${of})`,
     items && inArray(royalties.itemId, [...items]),
-    line === undefined ? undefined : eq(royalties.id, line),
     correction === undefined ? undefined : sql`(${royalties.corrects} is not null) = ${correction}`,
     statement === undefined ? undefined : eq(royalties.statementId, statement),
   );
@@ -179,15 +176,16 @@ export async function findRoyalty(
 }
 
 /**
- * Holds items against being taken down until the transaction ends, in one order for everybody. What goes over several rows locks
- * statements first, then items, then lines.
+ * Holds the items of lines against being taken down until the transaction ends, in one order for everybody. What goes over several rows
+ * locks statements first, then items, then lines.
  */
-export async function holdItems(db: Queryable, ids: readonly string[]): Promise<void> {
+export async function holdItemsOf(db: Queryable, lines: readonly RoyaltyLineRow[]): Promise<void> {
+  const ids = [...new Set(lines.map(({ royalty }) => royalty.itemId))];
   if (ids.length === 0) return;
   await db
     .select({ id: contentItems.id })
     .from(contentItems)
-    .where(inArray(contentItems.id, [...ids]))
+    .where(inArray(contentItems.id, ids))
     .orderBy(contentItems.id)
     .for('share');
 }
@@ -209,10 +207,10 @@ export async function changeRoyalty(db: Queryable, id: string, change: RoyaltyCh
 }
 
 /** Locks those of `ids` that are approved and in no statement, one after another in one order for everybody. */
-export async function lockApproved(db: Queryable, ids: readonly string[]): Promise<RoyaltyRow[]> {
-  if (ids.length === 0) return [];
-  return db
-    .select()
+export async function lockApproved(db: Queryable, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .select({ id: royalties.id })
     .from(royalties)
     .where(and(inArray(royalties.id, [...ids]), eq(royalties.state, 'approved')))
     .orderBy(royalties.id)

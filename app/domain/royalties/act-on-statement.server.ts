@@ -3,10 +3,9 @@
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate, isLocalDate, localDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
-import type { Transaction } from '#db/client.server.ts';
+import { driverOf, type Transaction } from '#db/client.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import { findUser, isStaffUser } from '#db/queries/people.server.ts';
-import { changeRoyalties, holdItems, markReversed } from '#db/queries/royalties.server.ts';
+import { changeRoyalties, holdItemsOf, listRoyalties, markReversed } from '#db/queries/royalties.server.ts';
 import {
   addressesIn,
   changeStatement,
@@ -17,6 +16,7 @@ import {
   ruleOfDay,
   type StatementRow,
 } from '#db/queries/royalties-statements.server.ts';
+import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
 import type { StatementEvent, StatementTransition } from '#app/publications/royalty-steps.ts';
 import type { StepPlan } from '#app/steps/plan.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
@@ -27,7 +27,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { lineOf } from './lines.server.ts';
+import { lineOf, payeeOf } from './lines.server.ts';
 import { payersAfter, personOf } from './offices.ts';
 import { lineStateAfter, planStatement, seesAll } from './permissions.ts';
 import { composePaidMail } from './paid-mail.ts';
@@ -76,8 +76,7 @@ export async function actOnStatement(
     if (row === undefined) return noSuchStatement();
     const { step: event, lock: version, reason } = input;
     // Nobody takes an item down between the look at it and the payment.
-    const seen = await readStatement(deps, tx, row);
-    await holdItems(tx, [...new Set(seen.rows.map(({ royalty }) => royalty.itemId))]);
+    await holdItemsOf(tx, await listRoyalties(tx, { statement: row.id }));
     const standing = await readStatement(deps, tx, row);
     const planOutcome = planStatement(deps, actor, row, { event, version, reason }, standing);
     if (!planOutcome.ok) return planOutcome;
@@ -221,8 +220,7 @@ async function payOut(
   const addresses = new Map((await addressesIn(tx, row.id)).map(({ id, email }) => [id, email]));
   const mails = payees.flatMap((payee) => {
     const person = lines.find(({ author }) => author.id === payee.author.id)?.person;
-    const own = new Set(lines.flatMap((line) => (line.person === person ? [line.id] : [])));
-    const ownRows = rows.filter(({ royalty }) => own.has(royalty.id));
+    const ownRows = rows.filter((row) => personOf(offices, payeeOf(row)) === person);
     // An author without an account has no address here: he signs the sheet.
     const recipient = ownRows.flatMap(({ royalty }) => addresses.get(royalty.authorId ?? '') ?? [])[0];
     if (recipient === undefined) return [];
@@ -244,8 +242,9 @@ async function tellDropped(
   staff: Staff,
   { row, standing: { lost } }: Locked,
 ): Promise<void> {
-  const accounts = [row.drawnBy, row.approvedBy].filter((one) => one !== null && !isHisAccount(staff, one));
-  const users = await Promise.all([...new Set(accounts)].map((id) => findUser(tx, id ?? '')));
+  const now = deps.clock.now();
+  const accounts = [row.drawnBy, ...(row.approvedBy === null ? [] : [row.approvedBy])];
+  const people = await listStaffOf(driverOf(tx), { people: accounts }, now);
   const letter = {
     subject: `Bảng kê nhuận bút số ${row.number} phải duyệt lại`,
     lines: [
@@ -256,10 +255,10 @@ async function tellDropped(
     action: { label: 'Xem bảng kê', href: deps.unit.publicUrl + paths.royaltyStatement(row.id) },
   };
   const kind = 'royalty-statement-changed';
-  const told = { kind, cause: `${kind}:${row.id}:${row.lock}`, letter };
-  await enqueueMails(
-    tx,
-    lettersToStaff(deps.unit, users.filter((user) => user !== undefined).filter(isStaffUser), told),
-    deps.clock.now(),
+  const mails = lettersToStaff(
+    deps.unit,
+    people.filter(({ id }) => !isHisAccount(staff, id)),
+    { kind, cause: `${kind}:${row.id}:${row.lock}`, letter },
   );
+  await enqueueMails(tx, mails, now);
 }

@@ -6,7 +6,7 @@ import { driverOf } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
 import {
   changeRoyalties,
-  holdItems,
+  holdItemsOf,
   lockApproved,
   type RoyaltyLineRow,
 } from '#db/queries/royalties.server.ts';
@@ -16,12 +16,12 @@ import { meetApproval } from '../kernel/approved-sight.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { namesOfLine, payeeOf, readOffices, shownOfLine } from './lines.server.ts';
-import { accountsOfPayee, payersAfter } from './offices.ts';
+import { namesOfLine, readOffices, shownOfLine } from './lines.server.ts';
+import { payersAfter } from './offices.ts';
 import { lineStateAfter, mayDrawStatements } from './permissions.ts';
 import { withholdingOn } from './rate-tables.server.ts';
 import { sumStatement } from './statement-sums.ts';
-import { boardOrAccountant, linesFor, nobodyLeft, statedLine } from './statements.server.ts';
+import { boardOrAccountant, linesFor, nobodyLeft, payeesOf, statedLine } from './statements.server.ts';
 
 const period = z
   .object({ from: z.string().refine(isLocalDate), until: z.string().refine(isLocalDate) })
@@ -36,9 +36,9 @@ const refuseChanged = () =>
 /**
  * @param input `from`, `until`: local days, both included; `lines`: which of those that the preview showed; `total`:
  *   VND, what the page said that they come to
- * @returns `number`: "03/2026". Refused as `not-allowed`, `invalid`; `changed-meanwhile` when a line is not approved
- *   any more, was changed, may not be paid, or the sum is another;
- *   `not-allowed` to whoever is paid by it, `not-possible` where nobody is left to approve and pay it, or without what is taken back of somebody on it
+ * @returns `number`: "03/2026". Refused as `not-allowed`, also to whoever is paid by it, `invalid`; `changed-meanwhile` when a line is
+ *   not approved any more, was changed, may not be paid, or the sum is another; `not-possible` where nobody is left to approve and pay
+ *   it, or without what is taken back of somebody on it
  */
 export async function drawStatement(
   deps: Deps,
@@ -60,7 +60,7 @@ export async function drawStatement(
     const offices = await readOffices(deps, tx);
     const chosen = ({ royalty }: RoyaltyLineRow) => chosenIds.has(royalty.id);
     const seenRows = (await linesFor(tx, offices, { from, until })).payable.filter(chosen);
-    await holdItems(tx, [...new Set(seenRows.map(({ royalty }) => royalty.itemId))]);
+    await holdItemsOf(tx, seenRows);
     // The race: whoever draws up the same lines at the same time waits here, and then finds them no longer approved.
     await lockApproved(
       tx,
@@ -71,19 +71,20 @@ export async function drawStatement(
     const locks = new Map(seenRows.map(({ royalty }) => [royalty.id, royalty.lock]));
     if (rows.length !== chosenIds.size || rows.some(({ royalty }) => locks.get(royalty.id) !== royalty.lock))
       return refuseChanged();
+    const payees = payeesOf(offices, rows);
     const ownWork = whyNoSecond(
       actor,
-      rows.flatMap((row) => accountsOfPayee(offices, payeeOf(row))),
+      payees,
       'Bạn được hưởng một khoản trong đó, nên người khác phải lập bảng kê này; hoặc bỏ chọn khoản đó.',
     );
     if (ownWork !== undefined) return refuse('not-allowed', ownWork);
-    const payees = rows.flatMap((row) => accountsOfPayee(offices, payeeOf(row)));
     if (payersAfter(offices, [actor.userId, ...payees]).length === 0)
       return refuse('not-possible', nobodyLeft);
     for (const row of rows) {
       const { approvedSight: approved } = row.royalty;
-      const met = approved === null || meetApproval({ approved, now: shownOfLine(row), names: namesOfLine });
-      if (met !== true && !met.ok) return met;
+      if (approved === null) continue;
+      const met = meetApproval({ approved, now: shownOfLine(row), names: namesOfLine });
+      if (!met.ok) return met;
     }
     const lines = rows.map((row) => statedLine(offices, row));
     const persons = new Set(lines.map(({ person }) => person));

@@ -230,9 +230,9 @@ export async function lockLine(
   const none = () => refuse('not-found', 'Không có khoản nhuận bút này.');
   if (!isUuid(input.item) || !isUuid(input.line)) return none();
   const item = await findItem(tx, input.item, 'locked');
-  const found = await findRoyalty(tx, input.line, 'locked');
-  if (item === undefined || found === undefined || found.itemId !== item.id) return none();
+  const royalty = await findRoyalty(tx, input.line, 'locked');
+  if (item === undefined || royalty?.itemId !== item.id) return none();
   const lines = await listRoyalties(tx, { items: [item.id] });
-  const line = lines.find(({ royalty }) => royalty.id === found.id);
+  const line = lines.find((one) => one.royalty.id === royalty.id);
   return line === undefined ? none() : { ok: true, item, line, lines };
 }

@@ -121,9 +121,14 @@ export async function readStatement(
     rows,
     lost,
     facts: { lost: lost.length, left: rows.length - lost.length },
-    payees: [...new Set(rows.flatMap((row) => accountsOfPayee(offices, payeeOf(row))))],
+    payees: payeesOf(offices, rows),
   };
 }
+
+/** @returns every account of everybody whom the lines pay */
+export const payeesOf = (offices: Offices, rows: readonly RoyaltyLineRow[]): readonly string[] => [
+  ...new Set(rows.flatMap((row) => accountsOfPayee(offices, payeeOf(row)))),
+];
 
 const lostOf = (rows: readonly RoyaltyLineRow[], factsOf: Awaited<ReturnType<typeof readFacts>>) =>
   rows.flatMap((row) => {
@@ -188,8 +193,7 @@ export async function previewStatement(
   const withholding = await withholdingOn(deps.db, localDate(deps.clock.now()));
   const offices = await readOffices(deps, deps.db);
   const { payable, lost } = await linesFor(deps.db, offices, period);
-  const payees = payable.flatMap((row) => accountsOfPayee(offices, payeeOf(row)));
-  const payers = payersAfter(offices, [actor.userId, ...payees]);
+  const payers = payersAfter(offices, [actor.userId, ...payeesOf(offices, payable)]);
   return {
     ok: true,
     preview: {
