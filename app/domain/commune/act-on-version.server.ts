@@ -55,17 +55,17 @@ export async function actOnVersion(
     const plannedStep = planApproval(deps, versionSteps, access, act, at);
     if (!plannedStep.ok) return plannedStep;
     const { step, done, reason } = plannedStep;
+    const standingVersions = await listStandingVersions(tx);
     if (step === 'submit' || step === 'approve') {
-      const wrongDay = dayProblem(await listStandingVersions(tx), localDate(at), row.validFrom);
+      const wrongDay = dayProblem(standingVersions, localDate(at), row.validFrom);
       if (wrongDay !== undefined) return refuse('not-possible', wrongDay);
     }
     if (step === 'approve') {
-      const now = versionParts(row, await listStandingVersions(tx));
+      const now = versionParts(row, standingVersions);
       const met = meetSeen({ seen: act.seen, one: 'thông tin đơn vị', names: versionPartNames, now });
       if (!met.ok) return met;
-    }
-    if (step === 'approve') await putInForce(deps, tx, access, at);
-    else await changeVersion(tx, row.id, approvalChange(plannedStep, access, at));
+      await putInForce(deps, tx, access, at);
+    } else await changeVersion(tx, row.id, approvalChange(plannedStep, access, at));
     const mail = mailOf[step]?.(access, reason ?? '');
     if (mail !== undefined)
       await tellOfVersion(deps, tx, {
