@@ -396,7 +396,7 @@ describe('in the place of the head', () => {
     const attendance = minutesOf().attendance.map((one) =>
       one.userId === head.userId ? ({ ...one, was: 'absent-with-leave' } as const) : one,
     );
-    accepted(await writeMinutes(deps, contributor, { id, seen: 0, content: minutesOf({ attendance }) }));
+    accepted(await writeMinutes(deps, deputy, { id, seen: 0, content: minutesOf({ attendance }) }));
     clock.set(new Date('2026-11-21T09:00:00+07:00'));
     const take = async (who: typeof head) =>
       accepted(await takeChair(deps, who, { id, seen: (await meetingSeenBy(deps, who, id)).lock }));
