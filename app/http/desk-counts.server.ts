@@ -3,6 +3,8 @@
 import { LRUCache } from 'lru-cache';
 
 import { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
+import { countVersionsFor } from '#app/domain/commune/open-version.server.ts';
+import { countPlansFor } from '#app/domain/contingency/open-plan.server.ts';
 import { countMyOpinions } from '#app/domain/conversations/read-opinions.server.ts';
 import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
@@ -39,17 +41,22 @@ export async function countBeside(deps: Deps, staff: Staff, glance: boolean): Pr
 
 async function count(deps: Deps, staff: Staff) {
   // Each of these waits for the database on its own.
-  const [ties, brokenLinks, inquiries, payments, opinions, proposals] = await Promise.all([
+  const [ties, brokenLinks, inquiries, payments, opinions, proposals, versions, plans] = await Promise.all([
     tiesOf(deps, staff),
     countBroken(deps),
     countWaitingInquiries(deps, staff),
     countPaymentsToDecide(deps, staff),
     countMyOpinions(deps, staff),
     countProposalsFor(deps, proposalKinds, staff),
+    countVersionsFor(deps, staff),
+    countPlansFor(deps, staff),
   ]);
   const [toEdit, consultations] = await Promise.all([
     countBoard(deps, staff, ties),
     countConsultationsToDo(deps, staff, ties),
   ]);
-  return { broken: brokenLinks, inquiries, payments, opinions, proposals, toEdit, consultations };
+  return {
+    ...{ broken: brokenLinks, inquiries, payments, opinions, proposals, versions, plans },
+    ...{ toEdit, consultations },
+  };
 }

@@ -31,6 +31,7 @@ export function navigationFor(staff: Staff, survey: QueueSurvey | undefined, cou
           href: paths.opinions(),
           count: opinions.waiting,
           urgent: opinions.late > 0,
+          waits: 'chờ ý kiến của bạn',
         },
         { label: 'Phân công giải quyết', href: paths.staffAssignments() },
       ],
@@ -42,7 +43,13 @@ export function navigationFor(staff: Staff, survey: QueueSurvey | undefined, cou
   groups.push({
     heading: 'Tin, bài',
     links: [
-      { label: 'Biên tập', href: paths.board(), count: toEdit, urgent: toEdit > 0 },
+      {
+        label: 'Biên tập',
+        href: paths.board(),
+        count: toEdit,
+        urgent: toEdit > 0,
+        waits: 'tin, bài chờ bạn',
+      },
       { label: 'Thời hạn cập nhật', href: paths.boardFreshness() },
       { label: 'Kiểm tra liên kết', href: paths.boardLinks(), count: broken, urgent: broken > 0 },
       { label: 'Văn bản', href: paths.staffLegalDocuments() },
@@ -60,7 +67,8 @@ export function navigationFor(staff: Staff, survey: QueueSurvey | undefined, cou
     ],
   });
   if (hasCapacity(staff, 'cashier')) {
-    const count = payments === undefined ? {} : { count: payments, urgent: payments > 0 };
+    const sum = payments && payments.toCheck + payments.toReturn + payments.amounts;
+    const count = sum === undefined ? {} : { count: sum, urgent: sum > 0 };
     groups.push({
       heading: 'Tài chính',
       links: [{ label: 'Thu phí, lệ phí', href: paths.staffPayments(), ...count }],
@@ -86,6 +94,7 @@ const receivedLinks = ({ inquiries, consultations }: DeskCounts): Links => [
     label: kind.words.desk,
     href: paths.staffInquiries(kind.id),
     count,
+    waits: `${kind.words.one} chờ bạn`,
   })),
   ...(consultations === undefined
     ? []
@@ -95,25 +104,39 @@ const receivedLinks = ({ inquiries, consultations }: DeskCounts): Links => [
           href: paths.staffConsultations(),
           count: consultations.waiting,
           urgent: consultations.late,
+          waits: 'việc về dự thảo lấy ý kiến chờ bạn',
         },
       ]),
 ];
 
+/** What is rarely there has a number only then. */
+const toApprove = (count: number, waits: string) => (count === 0 ? {} : { count, urgent: true, waits });
+
 /** Of administrators; the chairman, who answers for the staff, has some of it, and who leads the board what he approves. */
-function administrationLinks({ roles }: Staff, { proposals }: DeskCounts): Links {
+function administrationLinks({ roles }: Staff, { proposals, versions, plans }: DeskCounts): Links {
+  const commune = {
+    label: 'Thông tin đơn vị',
+    href: paths.staffCommune(),
+    ...toApprove(versions, 'thay đổi thông tin đơn vị chờ bạn duyệt'),
+  };
   const health = { label: 'Sức khỏe của cổng', href: paths.staffHealth() };
   const compliance = { label: 'Kiểm tra an toàn thông tin', href: paths.staffCompliance() };
-  const plan = { label: 'Phương án ứng cứu sự cố', href: paths.contingencyPlans() };
+  const plan = {
+    label: 'Phương án ứng cứu sự cố',
+    href: paths.contingencyPlans(),
+    ...toApprove(plans, 'phương án ứng cứu sự cố chờ bạn duyệt'),
+  };
   const records = { label: 'Nhật ký', href: paths.staffRecords() };
   const approvals = {
     label: 'Đề nghị chờ duyệt',
     href: paths.staffProposals(),
     count: proposals,
     urgent: proposals > 0,
+    waits: 'đề nghị chờ bạn duyệt',
   };
   if (roles.includes('administrator'))
     return [
-      { label: 'Thông tin đơn vị', href: paths.staffCommune() },
+      commune,
       health,
       { label: 'Bảo trì', href: paths.staffMaintenance() },
       compliance,
@@ -126,6 +149,6 @@ function administrationLinks({ roles }: Staff, { proposals }: DeskCounts): Links
       { label: 'Thư và tin nhắn đi', href: paths.staffMail() },
       { label: 'Chặn người gửi', href: paths.staffSenders() },
     ];
-  if (roles.includes('chairman')) return [approvals, health, compliance, plan, records];
+  if (roles.includes('chairman')) return [approvals, commune, health, compliance, plan, records];
   return roles.includes('editor-in-chief') || roles.includes('deputy-editor') ? [approvals] : [];
 }

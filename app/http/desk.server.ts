@@ -24,12 +24,8 @@ export interface OpenedDesk<Beside> {
   /** By what his lists are made; undefined for staff who handle no dossiers. */
   readonly basis: QueueBasis | undefined;
   readonly beside: Beside;
-  /** Items of content that wait for him. */
-  readonly toEdit: number;
-  /** Questions of colleagues that wait for his opinion. */
-  readonly opinions: DeskCounts['opinions'];
-  /** What an administrator proposed, and he may approve. */
-  readonly proposals: number;
+  /** What waits for him beside dossiers. */
+  readonly counts: DeskCounts;
   /** What just happened, whole. */
   readonly flash: Flash | undefined;
   /** Makes the browser forget the message that is shown now; keeps the page out of every cache. */
@@ -55,7 +51,6 @@ export async function openDesk<Beside = undefined>(
     readFlash(request, context),
   ]);
   const { survey } = queues;
-  const { toEdit, opinions, proposals } = counts;
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const currentAddress = `${pathname.replace(/\.data$/, '')}${search}`;
@@ -66,9 +61,7 @@ export async function openDesk<Beside = undefined>(
   return {
     staff,
     ...queues,
-    toEdit,
-    opinions,
-    proposals,
+    counts,
     flash,
     headers,
     desk: {

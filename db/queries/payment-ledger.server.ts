@@ -242,10 +242,16 @@ export async function listWaivers(
 }
 
 /** Attempts that a person has to decide, or money that has to go back. */
-export async function countMoneyToDecide(sql: Sql): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from payments where state = any(${[...paymentsToDecide]})`;
-  return row?.count ?? 0;
+export async function countMoneyToDecide(
+  sql: Sql,
+): Promise<Readonly<Record<(typeof paymentsToDecide)[number], number>>> {
+  const rows = await sql<{ state: (typeof paymentsToDecide)[number]; count: number }[]>`
+    select state, count(*)::int as count from payments where state = any(${[...paymentsToDecide]}) group by state`;
+  return {
+    'under-review': 0,
+    'refund-due': 0,
+    ...Object.fromEntries(rows.map(({ state, count }) => [state, count])),
+  };
 }
 
 /** Filed dossiers with a fee that has no amount; nobody's own. */

@@ -64,7 +64,7 @@ const amount = (from: string, value: number, until?: string): ProvinceAmount => 
 test('Đ3.4d without an amount it is filed as level 3; the accountant enters what is owed, and it is paid online and receipted', async () => {
   const portal = testPortal(database.db);
   const { deps } = portal;
-  const waiting = async () => (await countPaymentsToDecide(deps, accountant)) ?? 0;
+  const waiting = async () => (await countPaymentsToDecide(deps, accountant))?.amounts ?? 0;
   const before = await waiting();
   const code = await filedDossier(portal, slug);
   expect((await waiting()) - before).toBe(1);

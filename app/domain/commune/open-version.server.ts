@@ -46,6 +46,15 @@ export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ p
   };
 }
 
+/** @returns how many wait for him to approve them; 0 for whoever has no business with them */
+export async function countVersionsFor(deps: Pick<Deps, 'db'>, actor: Actor): Promise<number> {
+  const standing = standBeforeVersions(actor);
+  if (!standing.ok) return 0;
+  return (await listVersions(deps.db)).filter(
+    (row) => row.state === 'submitted' && permitApproval(versionSteps, { ...standing, row }, 'approve').ok,
+  ).length;
+}
+
 /**
  * @returns `changes` against the version that holds on the day before its first; none where it is the first of all. Refused as
  *   `reachVersion`

@@ -68,6 +68,15 @@ export async function readPlans(
   };
 }
 
+/** @returns how many wait for him to approve them; 0 for whoever has no business with them */
+export async function countPlansFor(deps: Pick<Deps, 'db'>, actor: Actor): Promise<number> {
+  const standing = standBeforePlans(actor);
+  if (!standing.ok) return 0;
+  return (await listPlans(deps.db)).filter(
+    (row) => row.state === 'submitted' && permitApproval(planSteps, { ...standing, row }, 'approve').ok,
+  ).length;
+}
+
 /**
  * @returns `whyNot` says to whoever looks why he cannot approve what is submitted. Refused as `not-allowed` to all but administrators and
  *   the chairman, `not-found`

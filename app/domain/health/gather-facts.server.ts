@@ -37,6 +37,7 @@ export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Pro
     const { waiting, givenUp, oldest } = await readOutboxQueue(db, way, new Date(at.getTime() - week));
     return { waiting, givenUp, ...present({ oldest }) };
   };
+  const toDecide = await countMoneyToDecide(db.$client);
   const payments = await readStuckPayments(db, new Date(at.getTime() - asking));
   const { protocol, hostname } = new URL(unit.publicUrl);
   const certificate = protocol === 'https:' ? await findCertificateCheck(db, hostname) : undefined;
@@ -45,7 +46,7 @@ export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Pro
     mails: await queueOf('mail'),
     payments: {
       stuck: payments.stuck,
-      toDecide: await countMoneyToDecide(db.$client),
+      toDecide: toDecide['under-review'] + toDecide['refund-due'],
       ...present({ oldest: payments.oldest }),
     },
     jobs: await jobFacts(deps, sources),

@@ -85,6 +85,19 @@ export function lineOf(
   };
 }
 
+interface KindInReach {
+  readonly kind: InquiryKind;
+  readonly standing: Standing;
+}
+
+/** The kinds that are any business of his, and what he is to each. */
+async function reachOf(deps: Deps, actor: Actor): Promise<readonly KindInReach[]> {
+  const standings = await Promise.all(
+    inquiryKinds.map(async (kind) => ({ kind, standing: await standingOf(deps, actor, kind) })),
+  );
+  return standings.flatMap(({ kind, standing }) => (standing === undefined ? [] : [{ kind, standing }]));
+}
+
 /** What an inbox knows of one before it is opened. */
 interface Entry {
   readonly row: InboxRow;
@@ -105,19 +118,38 @@ export async function listInbox(
   request: InboxRequest = {},
 ): Promise<Outcome<Inbox>> {
   const { kind: only } = request;
-  const standings = await Promise.all(
-    inquiryKinds.map(async (kind) => ({ kind, standing: await standingOf(deps, actor, kind) })),
-  );
-  const kindsInReach = standings.flatMap(({ kind, standing }) =>
-    standing === undefined ? [] : [{ kind, standing }],
-  );
+  const kindsInReach = await reachOf(deps, actor);
   const kindsSought = kindsInReach.filter(({ kind }) => only === undefined || kind.id === only.id);
   if (kindsSought.length === 0) return notForHim(only);
-  const sql = deps.db.$client;
   const calendar = await readWorkingCalendar(deps);
+  const entries = await entriesOf(deps, request, kindsSought, calendar);
+  const { page, pages, offset } = pageWithin(entries.length, pageSize, request.page);
+  const entriesOfPage = entries.slice(offset, offset + pageSize);
+  const rowsOfPage = await listInquiriesById(
+    deps.db.$client,
+    entriesOfPage.map(({ row }) => row.id),
+  );
+  return {
+    ok: true,
+    lines: rowsOfPage.map((row) => lineOf(deps, kindOf(row.kind), row, calendar)),
+    total: entries.length,
+    page,
+    pages,
+    kinds: kindsInReach.map(({ kind }) => kind),
+    units: kindsInReach.some(({ standing }) => standing.sees === 'all') ? await listUnits(deps.db) : [],
+  };
+}
+
+/** What the inbox holds for `request`, in its order. */
+async function entriesOf(
+  deps: Deps,
+  request: InboxRequest,
+  kindsSought: readonly KindInReach[],
+  calendar: WorkingCalendar,
+): Promise<readonly Entry[]> {
   const today = localDate(deps.clock.now());
-  const rows = await rowsOfInbox(sql, matchOf(request, kindsSought));
-  const entries = rows
+  const rows = await rowsOfInbox(deps.db.$client, matchOf(request, kindsSought));
+  return rows
     .map((row): Entry => {
       const sought = kindsSought.find(({ kind }) => kind.id === row.kind);
       if (sought === undefined) throw new Error(`the inbox holds a ${row.kind} that was not wanted`);
@@ -138,20 +170,28 @@ export async function listInbox(
     .filter(({ due }) => request.dueToday !== true || (due?.finished === false && due.date === today))
     .filter(({ due }) => request.escalated !== true || due?.level === 2)
     .sort(inboxOrders[request.order ?? 'work']);
-  const { page, pages, offset } = pageWithin(entries.length, pageSize, request.page);
-  const entriesOfPage = entries.slice(offset, offset + pageSize);
-  const rowsOfPage = await listInquiriesById(
-    sql,
-    entriesOfPage.map(({ row }) => row.id),
+}
+
+/**
+ * What is late of what people sent, for the page on which a day starts.
+ * @returns `mine`: late, and the next step is his; `escalated`: of the kinds whose lateness is told to him, all that are so late
+ */
+export async function countLateInquiries(
+  deps: Deps,
+  actor: Actor,
+): Promise<{ readonly mine: number; readonly escalated: number }> {
+  const kindsInReach = await reachOf(deps, actor);
+  if (actor.kind !== 'staff' || kindsInReach.length === 0) return { mine: 0, escalated: 0 };
+  const calendar = await readWorkingCalendar(deps);
+  const kindsOfHis = kindsInReach.filter(({ kind }) =>
+    kind.escalation?.roles.some((role) => actor.roles.includes(role)),
   );
+  const late = await entriesOf(deps, { late: true }, kindsInReach, calendar);
   return {
-    ok: true,
-    lines: rowsOfPage.map((row) => lineOf(deps, kindOf(row.kind), row, calendar)),
-    total: entries.length,
-    page,
-    pages,
-    kinds: kindsInReach.map(({ kind }) => kind),
-    units: kindsInReach.some(({ standing }) => standing.sees === 'all') ? await listUnits(deps.db) : [],
+    mine: late.filter(({ waits }) => waits).length,
+    escalated: late.filter(
+      ({ row, due }) => due?.level === 2 && kindsOfHis.some(({ kind }) => kind.id === row.kind),
+    ).length,
   };
 }
 
@@ -171,7 +211,7 @@ const inboxOrders: Readonly<Record<InboxOrder | 'work', Order>> = {
 
 function matchOf(
   { text = '', state, stage, unit, mine, from, until }: InboxRequest,
-  kindsSought: readonly { readonly kind: InquiryKind; readonly standing: Standing }[],
+  kindsSought: readonly KindInReach[],
 ): InboxMatch {
   const words = lettersOfCode(text);
   const statesOf = (kind: InquiryKind): readonly string[] => {

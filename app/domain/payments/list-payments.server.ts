@@ -118,9 +118,17 @@ export async function listOwedAtDesk(
   };
 }
 
-/** @returns attempts under review, money owed back and amounts to enter, for the accountant; undefined for everybody else */
-export async function countPaymentsToDecide(deps: Deps, actor: Actor): Promise<number | undefined> {
+/** @returns attempts to check, money to give back and amounts to enter, for the accountant; undefined for everybody else */
+export async function countPaymentsToDecide(
+  deps: Deps,
+  actor: Actor,
+): Promise<{ toCheck: number; toReturn: number; amounts: number } | undefined> {
   if (!hasCapacity(actor, 'accountant')) return undefined;
   const sql = deps.db.$client;
-  return (await countMoneyToDecide(sql)) + (await countForAmount(sql, readerOf(actor)));
+  const count = await countMoneyToDecide(sql);
+  return {
+    toCheck: count['under-review'],
+    toReturn: count['refund-due'],
+    amounts: await countForAmount(sql, readerOf(actor)),
+  };
 }

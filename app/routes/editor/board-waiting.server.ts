@@ -9,14 +9,13 @@ import { ledgerFilter } from '#app/lists/ledger.ts';
 import { allTime } from '#app/lists/period.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 
-/** @param items how many items of content wait for him */
-export async function boardWaiting(deps: Deps, staff: Staff, items: number): Promise<readonly Waiting[]> {
+/** Beside items, whose number stands in the menu. */
+export async function boardWaiting(deps: Deps, staff: Staff): Promise<readonly Waiting[]> {
   const royalties = await countToDecide(deps, staff);
   const { open, late, rule } = await countMeetingWork(deps, staff);
   const meetings = paths.meetings();
   return [
     ...[
-      { label: 'tin, bài chờ bạn', count: items, href: paths.board() },
       {
         label: 'khoản nhuận bút chờ bạn duyệt',
         count: royalties,

@@ -9,20 +9,26 @@ import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { beginQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { readHandedOver } from '#app/domain/dossiers/read-handed-over.server.ts';
 import { readWorkload } from '#app/domain/dossiers/read-workload.server.ts';
+import { countLateInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import type { QueueBasis, QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
-import { paths } from '#app/addresses/paths.ts';
+import type { DeskCounts } from '#app/http/desk-counts.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { queueTiles } from '#app/http/queue-numbers.ts';
 import { assignmentFilter } from '#app/lists/assignments.ts';
 import { catalogFilter } from '#app/lists/catalog.ts';
 import { formFilter } from '#app/lists/forms.ts';
+import { inquiriesFilter } from '#app/lists/inquiries.ts';
+import { paymentsFilter } from '#app/lists/payments.ts';
+import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import {
   LandingPage,
   type FirstDossiers,
   type Waiting,
 } from '#app/ui/pages/officer/landing/landing-page.tsx';
+import { present } from '#app/values/present.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
+import { administrationLacks } from '../admin/lacks.server.ts';
 import { boardWaiting } from '../editor/board-waiting.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { doorsFor } from './doors.ts';
@@ -35,21 +41,20 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Trang làm việc c
 const mostLines = 8;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { deps } = context.portal;
+  const { deps, healthSources } = context.portal;
   const readAt = deps.clock.now();
-  const { staff, desk, survey, basis, toEdit, opinions, proposals, headers } = await openDesk(
-    request,
-    context,
-  );
+  const { staff, desk, survey, basis, counts, headers } = await openDesk(request, context);
   // Each of these waits for the database on its own.
-  const [first, handedOver, workload, catalogOutcome, forms, gaps, board] = await Promise.all([
+  const [first, handedOver, workload, catalogOutcome, forms, gaps, late, board, lacks] = await Promise.all([
     survey && basis && firstOf(deps, staff, survey, basis),
     survey?.works === true ? readHandedOver(deps, staff, mostLines) : undefined,
     basis && readWorkload(deps, staff, basis.calendar),
     listCatalogForStaff(deps, staff, {}),
     listFormsForStaff(deps, staff),
     countAssignmentGaps(deps, staff),
-    boardWaiting(deps, staff, toEdit),
+    countLateInquiries(deps, staff),
+    boardWaiting(deps, staff),
+    administrationLacks(deps, staff, healthSources),
   ]);
   const toApprove = {
     procedures: catalogOutcome.ok ? catalogOutcome.catalog.counts.mineToApprove : 0,
@@ -60,12 +65,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       desk,
       waiting: [
         ...(survey === undefined ? [] : queueTiles(survey)),
-        ...waitingProposals(proposals),
-        ...waitingOpinions(opinions),
+        ...waitingLate(late),
+        ...waitingInMenu(desk),
+        ...waitingMoney(counts.payments),
         ...waitingAssignment(gaps),
         ...waitingApproval(toApprove),
         ...board,
       ],
+      lacks,
       first,
       handedOver,
       workload,
@@ -108,14 +115,47 @@ export default function Landing() {
   return <LandingPage {...usePageData<typeof loader>()} />;
 }
 
-/** What nobody decides alone waits for the second person. */
-const waitingProposals = (count: number): Waiting[] =>
-  count === 0 ? [] : [{ label: 'đề nghị chờ bạn duyệt', count, href: paths.staffProposals(), urgent: true }];
+/** What the menu counts as waiting, where there is any. */
+const waitingInMenu = ({ groups }: Desk): Waiting[] =>
+  groups
+    .flatMap(({ links }) => links)
+    .flatMap(({ waits, count = 0, href, urgent }) =>
+      waits === undefined || count === 0 ? [] : [{ label: waits, count, href, ...present({ urgent }) }],
+    );
 
-const waitingOpinions = ({ waiting, late }: { readonly waiting: number; readonly late: number }): Waiting[] =>
-  waiting === 0
-    ? []
-    : [{ label: 'chờ ý kiến của bạn', count: waiting, href: paths.opinions(), urgent: late > 0 }];
+/** What people sent and nobody answered in time. */
+const waitingLate = ({ mine, escalated }: { readonly mine: number; readonly escalated: number }): Waiting[] =>
+  [
+    {
+      label: 'phản ánh, kiến nghị quá hạn mức 2, báo Chủ tịch',
+      count: escalated,
+      href: inquiriesFilter.address({ escalated: true }),
+      urgent: true,
+    },
+    {
+      label: 'thư của người dân quá hạn, chờ bạn',
+      count: mine,
+      href: inquiriesFilter.address({ stage: 'mine', late: true }),
+      urgent: true,
+    },
+  ].filter(({ count }) => count > 0);
+
+/** What is to give back is owed to somebody who waits for it. */
+const waitingMoney = (payments: DeskCounts['payments']): Waiting[] =>
+  [
+    {
+      label: 'khoản phải hoàn trả',
+      count: payments?.toReturn ?? 0,
+      href: paymentsFilter.address({ state: 'refund-due' }),
+      urgent: true,
+    },
+    {
+      label: 'khoản tiền cần kiểm tra',
+      count: payments?.toCheck ?? 0,
+      href: paymentsFilter.address({ state: 'under-review' }),
+      urgent: true,
+    },
+  ].filter(({ count }) => count > 0);
 
 /** Đ20: what nobody answers for is the chairman's to assign. */
 const waitingAssignment = (gaps: number): Waiting[] =>

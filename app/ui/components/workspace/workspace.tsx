@@ -14,6 +14,8 @@ export interface WorkspaceLink {
   readonly count?: number | undefined;
   /** What is in it is late, or waits for this person. */
   readonly urgent?: boolean | undefined;
+  /** What its number counts, said where the day starts: what waits is told there too, unless there are none. */
+  readonly waits?: string | undefined;
   readonly current?: boolean | undefined;
 }
 

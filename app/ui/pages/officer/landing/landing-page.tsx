@@ -34,6 +34,8 @@ export interface FirstDossiers {
 export interface LandingPageProps {
   readonly desk: Desk;
   readonly waiting: readonly Waiting[];
+  /** For administrators: what the portal is without. */
+  readonly lacks?: readonly Waiting[] | undefined;
   /** Undefined for who has nothing to do with dossiers. */
   readonly first?: FirstDossiers | undefined;
   /** Lately to him by name, or from him to another. */
@@ -51,6 +53,7 @@ export interface LandingPageProps {
 export function LandingPage({
   desk,
   waiting,
+  lacks = [],
   first,
   handedOver = [],
   workload,
@@ -65,18 +68,8 @@ export function LandingPage({
       caption={desk.actor.position}
       watches={first && { filter: first.filter, readAt }}
     >
-      {waiting.length > 0 && (
-        <>
-          <h2>Việc chờ bạn</h2>
-          <ul className="waiting">
-            {waiting.map((one) => (
-              <li key={one.label}>
-                <Tile {...one} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Tiles heading="Việc chờ bạn" all={waiting} />
+      <Tiles heading="Cổng còn thiếu" all={lacks} />
       {handedOver.length > 0 && (
         <>
           <h2>Vừa đổi người giữ</h2>
@@ -132,13 +125,31 @@ export function LandingPage({
           ))}
         </ul>
       )}
-      {waiting.length === 0 && first === undefined && doors.length === 0 && (
+      {waiting.length === 0 && lacks.length === 0 && first === undefined && doors.length === 0 && (
         <p>
           Hiện chưa có việc nào trên hệ thống dành cho vai trò của bạn. Nếu bạn cần giải quyết hồ sơ, hãy nhờ
           quản trị viên giao vai trò.
         </p>
       )}
     </DeskPage>
+  );
+}
+
+/** What is late or due today comes first; what is not, stays in its order, so that each keeps its place from day to day. */
+function Tiles({ heading, all }: { readonly heading: string; readonly all: readonly Waiting[] }) {
+  if (all.length === 0) return null;
+  const isPressing = ({ urgent, count }: Waiting) => urgent === true && count > 0;
+  return (
+    <>
+      <h2>{heading}</h2>
+      <ul className="waiting">
+        {[...all.filter(isPressing), ...all.filter((one) => !isPressing(one))].map((one) => (
+          <li key={one.label}>
+            <Tile {...one} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
