@@ -124,11 +124,11 @@ export type StandInState = (typeof standInStates)[number];
  * @param amount in words
  */
 export const whyFeeStays = (amount: string): string =>
-  `Số tiền ${amount} bạn đã nộp không được hoàn lại: đây là khoản thu cho việc tiếp nhận, giải quyết hồ sơ, dù trả lời là từ chối. Nếu thấy chưa đúng, hãy hỏi Bộ phận Một cửa.`;
+  `Số tiền ${amount} đã nộp không được hoàn lại: đây là khoản thu cho việc tiếp nhận, giải quyết hồ sơ, dù trả lời là từ chối. Nếu thấy chưa đúng, hãy hỏi Bộ phận Một cửa.`;
 
 /** Sentences to the payer about how a refund will reach him, by how he had paid. */
 export const howMoneyComesBack: Readonly<Record<PaymentMethod, string>> = {
   vnpay:
-    'Tiền được trả về thẻ hoặc tài khoản mà bạn đã dùng để nộp, bạn không phải làm gì thêm. Khi trả xong, chúng tôi báo cho bạn.',
-  desk: 'Mời bạn mang giấy tờ tùy thân đến Bộ phận Một cửa trong giờ làm việc để nhận lại tiền mặt, hoặc gọi cho chúng tôi nếu muốn nhận qua tài khoản.',
+    'Tiền được trả về thẻ hoặc tài khoản đã dùng để nộp, không phải làm gì thêm. Khi trả xong, chúng tôi sẽ báo.',
+  desk: 'Xin mang giấy tờ tùy thân đến Bộ phận Một cửa trong giờ làm việc để nhận lại tiền mặt, hoặc gọi cho chúng tôi nếu muốn nhận qua tài khoản.',
 };

@@ -44,9 +44,9 @@ export const keepLonger = (
   alone: true,
   private: true,
   mail: {
-    subject: 'Nội dung bạn gửi được lưu lâu hơn',
+    subject: 'Nội dung ông/bà gửi được lưu lâu hơn',
     lines: [
-      'Nội dung bạn đã gửi còn cần cho một việc khác của cơ quan nhà nước nên được lưu lâu hơn thời hạn thường lệ. Ngày xóa mới có ở trang theo dõi; trước đó bạn được báo một lần nữa.',
+      'Nội dung ông/bà đã gửi còn cần cho một việc khác của cơ quan nhà nước nên được lưu lâu hơn thời hạn thường lệ. Ngày xóa mới có ở trang theo dõi; trước đó ông/bà được báo một lần nữa.',
     ],
   },
   look: 'secondary',

@@ -114,7 +114,7 @@ describe('an inquiry', () => {
     expect((await messagesTo(number.stored)).at(-1)).toEqual({
       kind: 'question-approve',
       way: 'sms',
-      body: `UBND xa Phu An: cau hoi cua ban da duoc tra loi. Tra cuu tren Cong bang ma ${code}.`,
+      body: `UBND xa Phu An: cau hoi cua ong/ba da duoc tra loi. Tra cuu tren Cong thong tin bang ma ${code}.`,
     });
   });
 
@@ -174,7 +174,7 @@ describe('a comment on a draft', () => {
     accepted(await decide(deps, civil, sent.id, 'decline', { ground: 'off-topic' }));
     const lastMessage = (await messagesTo(number.stored)).at(-1);
     expect(lastMessage).toMatchObject({ kind: 'consultation-decline', way: 'sms' });
-    expect(lastMessage?.body).toContain('gop y cua ban cho du thao "Du thao Quy che cho" khong duoc dang');
+    expect(lastMessage?.body).toContain('ve du thao "Du thao Quy che cho": gop y cua ong/ba khong duoc dang');
     expect(lastMessage?.body).not.toMatch(/4 gio 30|https?:/);
     later(60_000);
     const asked = await askForOwnComments(deps, visitor, { item, contact: number.typed });

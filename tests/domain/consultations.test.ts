@@ -527,7 +527,7 @@ describe('moderation', () => {
     const { comment: whole } = accepted(await openCommentForStaff(deps, civil, { item, comment: masked.id }));
     expect(whole.comment).toMatchObject({ text: 'Gọi tôi 0909000111 nhé.', shownText: 'Gọi tôi […] nhé.' });
     await deliverOutbox(deps);
-    const letter = mails.find(({ subject }) => subject.startsWith('Góp ý của bạn không được đăng'));
+    const letter = mails.find(({ subject }) => subject.startsWith('Góp ý của ông/bà không được đăng'));
     expect(letter).toMatchObject({ to: binh.email });
     expect(letter?.text).toContain('không liên quan đến dự thảo');
   });

@@ -124,7 +124,7 @@ test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant re
   await deliverOutbox(deps);
   expect(toApplicant().map(({ text: body }) => body.includes(reason))).toEqual([true]);
   expect(toApplicant()[0]?.subject).toContain('bị từ chối giải quyết');
-  expect(toApplicant()[0]?.text).not.toContain('bạn đã nộp');
+  expect(toApplicant()[0]?.text).not.toContain('đã nộp');
   expect(await act(deputy, 'undo')).toMatchObject({ refusal: { code: 'not-possible' } });
 });
 
@@ -169,7 +169,7 @@ test('what was paid stays where it was handled and is not granted, and the lette
   accepted(await receiveDossier(deps, desk, await at()));
   accepted(await endDossier(deps, civil, { ending: 'decline', reason, code }));
   const { amountDue, id } = await portal.find(code);
-  const kept = `Số tiền ${formatVnd(amountDue)} bạn đã nộp không được hoàn lại`;
+  const kept = `Số tiền ${formatVnd(amountDue)} đã nộp không được hoàn lại`;
   expect(accepted(await openDossierForApplicant(deps, an, { code })).dossier.nextStep).toContain(kept);
   expect((await listPaymentsOf(database.db.$client, id)).map(({ state }) => state)).toEqual(['settled']);
   portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));

@@ -261,10 +261,10 @@ test('what is left to do at the desk is said after filing and in the letter of t
     return letter?.body;
   };
   expect(await letterOf(await returnedDossier(portal, slugs.birth))).toContain(
-    'Việc của bạn khi đến: nộp bản chính Giấy chứng sinh, ký Sổ và nhận Giấy khai sinh.',
+    'Khi đến, ông/bà nộp bản chính Giấy chứng sinh, ký Sổ và nhận Giấy khai sinh.',
   );
   // The last step is the office's there.
   const funeral = await returnedDossier(portal, slugs.funeral, { officer: people.social });
   expect((await opened(funeral)).lastStep).toBeUndefined();
-  expect(await letterOf(funeral)).not.toContain('Việc của bạn');
+  expect(await letterOf(funeral)).not.toContain('Khi đến');
 });

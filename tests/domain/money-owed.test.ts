@@ -247,7 +247,7 @@ describe('what is charged follows the answers', () => {
     expect(await back()).toMatchObject([{ amount: 320_000 }]);
     expect(await portal.find(code)).toMatchObject({ amountDue: 80_000, charges: { total: 80_000 } });
     const mail = await dossier.lastMail('amount-changed');
-    expect(mail).toContain('320.000 đồng bạn đã nộp sẽ được hoàn lại');
+    expect(mail).toContain('320.000 đồng đã nộp sẽ được hoàn lại cho ông/bà');
     expect((await dossier.seen()).payment).toMatchObject({ owed: 'nothing', paidAmount: 80_000 });
     const [first] = await back();
     const listed = async () =>
@@ -459,7 +459,7 @@ describe('an exemption that is claimed', () => {
       { amount: 16_000 },
     ]);
     expect(await lastMail('exemption-accepted')).toContain('× 2: được miễn');
-    expect(await lastMail('exemption-accepted')).toContain('16.000 đồng bạn đã nộp sẽ được hoàn lại');
+    expect(await lastMail('exemption-accepted')).toContain('16.000 đồng đã nộp sẽ được hoàn lại cho ông/bà');
     const [due] = (await payments()).filter(({ state }) => state === 'refund-due');
     const both = { ...accountant, userId: desk.userId };
     const { payment } = accepted(await openPayment(portal.deps, both, { reference: due?.reference ?? '' }));
@@ -509,7 +509,7 @@ describe('a dossier that waits for its fee', () => {
     expect(await lastMail('payment-reminder')).toBeUndefined();
     onDay(8);
     await look();
-    expect(await lastMail('payment-reminder')).toContain('trước hết thứ Năm, 17/12/2026');
+    expect(await lastMail('payment-reminder')).toContain('đến hết thứ Năm, 17/12/2026');
     expect((await seen()).timeline.at(-1)).toMatchObject({ event: 'remind-payment' });
     onDay(30);
     expect(await look()).toBe('payment-required');
@@ -522,7 +522,7 @@ describe('a dossier that waits for its fee', () => {
     expect((await portal.find(code)).finishedAt).not.toBeNull();
     const page = await seen();
     expect(page.payment).toMatchObject({ payable: true, owed: 'nothing' });
-    expect(page.nextStep).toContain('16.000 đồng trước hết');
+    expect(page.nextStep).toContain('16.000 đồng chậm nhất');
     const { owed } = accepted(await listOwedAtDesk(portal.deps, desk));
     expect(owed.map((line) => line.code)).not.toContain(code);
     onDay(50);

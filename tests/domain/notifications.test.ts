@@ -3,10 +3,16 @@ import { describe, expect, test } from 'vitest';
 
 import { tokenPaths } from '#app/addresses/token-paths.ts';
 import { MailRefused, type Mail } from '#app/adapters/mail.ts';
-import { composeMail, composeSms, isMailKind } from '#app/domain/notifications/compose-mail.ts';
+import { composeMail, composeSms, isMailKind, mailKinds } from '#app/domain/notifications/compose-mail.ts';
 import { emptyOutbox } from '#app/domain/notifications/empty-outbox.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { accountTexts } from '#app/domain/accounts/account-mails.ts';
 import { allowCode } from '#app/domain/accounts/contact-codes.server.ts';
+import { announcementKindIds } from '#app/consultations/announcements.ts';
+import { announcementNotice, commentMessage, declined } from '#app/domain/consultations/comment-notices.ts';
+import { composeInquirySms } from '#app/domain/inquiries/inquiry-mail.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import { isToldBySms } from '#app/inquiries/told-by-sms.ts';
 import { mostSmsAnHour } from '#app/operation/sms-bounds.ts';
 import { plainSms, smsParts } from '#app/domain/notifications/sms-text.ts';
 import { writeMail } from '#app/domain/notifications/letter.ts';
@@ -34,9 +40,9 @@ const mail = (key: string) => ({
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
 test('every mail that the lifecycle names is written, in Vietnamese, with the code and the way to the dossier', () => {
-  for (const { mail: kind } of dossierSteps.transitions) {
-    if (kind === undefined) continue;
-    if (!isMailKind(kind)) throw new Error(`nobody writes ${kind}`);
+  for (const { mail: kind } of dossierSteps.transitions)
+    if (kind !== undefined && !isMailKind(kind)) throw new Error(`nobody writes ${kind}`);
+  for (const kind of mailKinds) {
     const {
       subject,
       body: text,
@@ -47,7 +53,14 @@ test('every mail that the lifecycle names is written, in Vietnamese, with the co
       procedureName: 'Đăng ký khai sinh',
       link: 'http://localhost:3000/ho-so/PA-7K3M-Q9TX-2V',
       reason: 'Thiếu giấy chứng sinh',
+      amount: 8000,
+      until: '2026-12-04',
+      answerBy: '2026-12-04',
+      lastStep: 'Ký Sổ và nhận Giấy khai sinh',
+      owedBack: [{ amount: 8000, method: 'desk' }],
     });
+    // One register in a letter (ông/bà), and days that say whether they count.
+    expect(`${subject}\n${text}`).not.toMatch(/bạn|trước hết|(?:xin|hãy) đừng/iu);
     expect(subject).toContain('PA-7K3M-Q9TX-2V');
     expect(text).toContain('Kính gửi ông/bà Nguyễn Văn An,');
     expect(text).toContain('http://localhost:3000/ho-so/PA-7K3M-Q9TX-2V');
@@ -58,22 +71,7 @@ test('every mail that the lifecycle names is written, in Vietnamese, with the co
 });
 
 test('each has a short text beside it: letters of every telephone, two parts at most, nothing that people wrote, no address', () => {
-  const kinds = new Set(
-    dossierSteps.transitions.flatMap(({ mail: kind }) =>
-      kind !== undefined && isMailKind(kind) ? [kind] : [],
-    ),
-  );
-  for (const kind of [
-    ...kinds,
-    'payment-under-review',
-    'payment-not-received',
-    'payment-owed-back',
-    'payment-refunded',
-    'due-date-changed',
-    'message-came',
-    'draft-updated',
-    'draft-closed',
-  ] as const) {
+  for (const kind of mailKinds) {
     const { subject, body } = composeSms(unit, kind, {
       name: 'Nguyễn Văn An',
       code: 'PA-7K3M-Q9TX-2V',
@@ -93,8 +91,51 @@ test('each has a short text beside it: letters of every telephone, two parts at 
     expect(body, kind).toContain('PA-7K3M-Q9TX-2V');
     expect(plainSms(body), kind).toBe(body);
     expect(smsParts(body), kind).toBeLessThanOrEqual(2);
-    if (kind === 'result-ready') expect(body).toContain('Viec cua ban khi den co tren Cong.');
+    if (kind === 'result-ready')
+      expect(body).toContain('Khi den: nop ban chinh Giay chung sinh, ky So va nhan Giay khai sinh.');
+    if (kind === 'payment-under-review') expect(body).toContain('KHONG nop lai');
+    expect(inDoubt(body), kind).toEqual([]);
     expect(body, kind).not.toMatch(/undefined|\[object|07409|https?|localhost|www\.|\.\.\.$/);
+  }
+});
+
+/** Words that are several without their marks (đừng, dùng, đúng; bạn, bản, bán; Cổng, công, cộng; thu, thư, thứ), but for these phrases. */
+const oneReading =
+  /\b(?:Cong thong tin|cong khai|cong dan|thu tuc|thu dien tu|ban sao|ban chinh|van ban|Uy ban nhan dan|tiep thu|thu (?:Hai|Ba|Tu|Nam|Sau|Bay))\b/giu;
+const inDoubt = (sms: string) => sms.replace(oneReading, '').match(/\b(?:dung|ban|cong|thu)\b/giu) ?? [];
+
+test('without its marks no short message can be read as its opposite, whoever sends it', () => {
+  expect(inDoubt('xin dung nop lai, tren Cong')).toEqual(['dung', 'Cong']);
+  const facts = { code: 'PH-7K3M-Q9TX-2V', due: { duty: 'Trả lời', date: '2026-12-04' } } as const;
+  const ofInquiries = inquiryKinds.flatMap((kind) =>
+    kind.transitions.flatMap((step) =>
+      step.mail === undefined || !isToldBySms(kind, step)
+        ? []
+        : [composeInquirySms({ unit }, step.mail, facts).body],
+    ),
+  );
+  const comment = { name: '', email: '', phone: '+84901234567', token: 'a' };
+  const notices = [
+    declined('unlawful', undefined),
+    ...announcementKindIds.map((kind) => announcementNotice(kind, { closesAt: later(0), note: null })),
+  ];
+  const ofComments = notices.flatMap((notice) => {
+    const about = { title: 'Quy chế chợ', authorKind: 'person', dedupeKey: 'a', kind: 'a' } as const;
+    return (
+      commentMessage({ unit, sms: { send: () => Promise.resolve() } }, comment, notice, about)?.body ?? []
+    );
+  });
+  const ofAccounts = [
+    accountTexts.code(unit, '123456', 10),
+    accountTexts['already-registered'](unit),
+    accountTexts['password-changed'](unit),
+    accountTexts['contact-changed'](unit),
+  ];
+  expect(ofInquiries.length).toBeGreaterThan(10);
+  expect(ofComments.length).toBeGreaterThan(3);
+  for (const body of [...ofInquiries, ...ofComments, ...ofAccounts]) {
+    expect(inDoubt(body), body).toEqual([]);
+    expect(body).not.toMatch(/\.\.\.$/);
   }
 });
 
@@ -130,12 +171,15 @@ describe('a letter', () => {
       unit.address,
       `Điện thoại: ${unit.phone}`,
       '',
-      'Thư này được gửi tự động, xin đừng trả lời.',
+      `Thư này được gửi tự động; vui lòng không trả lời thư này. Cần hỏi, gọi ${unit.phone}.`,
     ]);
     for (const said of ['Kính gửi ông/bà Lê Văn An,', unit.name, unit.address, unit.phone, 'Mã hồ sơ: PA-1'])
       expect(html).toContain(said);
     expect(html).toMatch(/<ol [^>]*><li [^>]*>Giấy chứng sinh<\/li><li [^>]*>Tờ khai<br>mục 3<\/li><\/ol>/);
     expect(writeMail(unit, 'Lê Văn An', letter, 'staff').body).not.toContain(unit.phone);
+    expect(writeMail(unit, { organisation: 'Tổ tiểu thương chợ Phú An' }, letter).body).toMatch(
+      /^Kính gửi Tổ tiểu thương chợ Phú An,\n/u,
+    );
   });
 
   test('shows what people wrote as text, and leads nowhere but to this portal', () => {

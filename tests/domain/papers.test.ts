@@ -54,7 +54,7 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
       '1. Giấy chứng sinh chụp bị mờ',
       '2. Tờ khai chưa ghi nơi sinh',
       'Lý do:',
-      'Thời hạn bổ sung: trước hết ngày 04/12/2026',
+      'Thời hạn bổ sung: đến hết ngày 04/12/2026',
       '0274 3 580 318',
     ],
   ],

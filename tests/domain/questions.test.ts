@@ -361,7 +361,7 @@ describe('published', () => {
       ).map(({ body }) => body);
     const code = await answered();
     await publish(code, forEverybody({ title: 'Nêu tên' }));
-    expect((await mails()).at(-1)).toMatch(/nêu tên bạn, như bạn đã đồng ý[^]*Rút tên khỏi bản đăng/);
+    expect((await mails()).at(-1)).toMatch(/nêu tên ông\/bà, như ông\/bà đã đồng ý[^]*Rút tên khỏi bản đăng/);
 
     const shy = await answered();
     accepted(await act(desk, shy, 'propose-publication', forEverybody({ title: 'Chưa đăng' })));

@@ -87,9 +87,9 @@ describe.each(['vnpay', 'desk'] as const)('paid by %s', (by) => {
       expect(await stateOf(id, reference)).toBe('refund-due');
       expect(await owedBack(portal)).toContain(reference);
       expect((await countPaymentsToDecide(portal.deps, accountant))?.toReturn).toBe(before + 1);
-      const how = by === 'vnpay' ? 'thẻ hoặc tài khoản mà bạn đã dùng để nộp' : 'nhận lại tiền mặt';
+      const how = by === 'vnpay' ? 'thẻ hoặc tài khoản đã dùng để nộp' : 'nhận lại tiền mặt';
       const mail = await lastMail(code);
-      expect(mail?.body).toContain('bạn đã nộp sẽ được hoàn lại');
+      expect(mail?.body).toContain('đã nộp sẽ được hoàn lại cho ông/bà');
       expect(mail?.body).toContain(how);
       const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
       expect(dossier.nextStep).toContain('được hoàn lại');

@@ -69,7 +69,7 @@ test('NĐ 61/2018 Đ19.9: an extension with apology, proposed, signed by the cha
   await chairman.getByRole('link', { name: 'Ký phiếu xin lỗi, hẹn lại ngày trả' }).click();
   const asked = await chairman.getByRole('main').textContent();
   expect(asked).toContain('Hội đồng xác định mức độ chưa họp.');
-  expect(asked).toContain('Xin lỗi bạn: hẹn lại ngày trả kết quả');
+  expect(asked).toContain('Xin lỗi ông/bà: hẹn lại ngày trả kết quả');
   const sign = chairman.getByRole('main').getByRole('button', { name: 'Ký phiếu xin lỗi, hẹn lại ngày trả' });
   await sign.click();
   // The signature is his: without his password nothing is signed.
@@ -80,7 +80,7 @@ test('NĐ 61/2018 Đ19.9: an extension with apology, proposed, signed by the cha
   const resident = await browser.page({ javaScriptEnabled: false });
   await open(resident, 'nguyen.van.an', `${portal.url}/ho-so/${code}`);
   const read = await resident.getByRole('main').textContent();
-  expect(read).toContain('Chúng tôi xin lỗi bạn vì sự chậm trễ');
+  expect(read).toContain('Chúng tôi thành thật xin lỗi ông/bà vì sự chậm trễ');
   expect(read).toContain(`${day}/${month}/${year}`);
   const paper = await resident.request.get(
     new URL(

@@ -105,7 +105,7 @@ test('NĐ 61/2018 Đ19.4: a supplement that is answered before Tết has the lim
   await main(officer).locator('input[name="target"][value^="field:"]').first().check();
   await officer.getByLabel('Lý do yêu cầu bổ sung').fill('Chữ viết chưa khớp giấy tờ.');
   await press(officer, 'Yêu cầu bổ sung');
-  await main(officer).getByText('Đã yêu cầu bổ sung 1 mục, trước hết ngày 19/02/2027').waitFor();
+  await main(officer).getByText('Đã yêu cầu bổ sung 1 mục, hạn đến hết ngày 19/02/2027').waitFor();
 
   portal.child.kill('SIGTERM');
   await portal.ended;
@@ -113,7 +113,7 @@ test('NĐ 61/2018 Đ19.4: a supplement that is answered before Tết has the lim
   const resident = await browser.page({ javaScriptEnabled: false });
   await enter(resident, portal.url, 'nguyen.van.an');
   await resident.goto(`${portal.url}/ho-so/${code}`);
-  expect(await main(resident).textContent()).toContain('Bổ sung trước hết thứ Sáu, 19/02/2027');
+  expect(await main(resident).textContent()).toContain('Hạn bổ sung: đến hết thứ Sáu, 19/02/2027');
   await main(resident).getByRole('link', { name: 'Bổ sung hồ sơ' }).click();
   await press(resident, 'Gửi phần bổ sung');
   await resident.goto(`${portal.url}/ho-so/${code}`);

@@ -216,9 +216,9 @@ test('a supplement is asked for by a day, which paper, mail and pages say; the d
   mails.splice(0);
   expect((await decide('motcua', code, 'request-supplement', on('27', '11', '2026'))).status).toBe(303);
   await deliverOutbox(deps);
-  expect(mails.map(({ text }) => text).join()).toContain('trước hết thứ Sáu, 27/11/2026');
+  expect(mails.map(({ text }) => text).join()).toContain('đến hết thứ Sáu, 27/11/2026');
   const paper = accepted(await openPaper(deps, people.an, { code, paper: 'phieu-bo-sung' }));
-  expect((await readPdf(paper.content)).text).toContain('Thời hạn bổ sung: trước hết ngày 27/11/2026');
+  expect((await readPdf(paper.content)).text).toContain('Thời hạn bổ sung: đến hết ngày 27/11/2026');
   const own = async () =>
     accepted(await openDossierForApplicant(deps, people.an, { code })).dossier.supplement;
   expect(await own()).toMatchObject({ answerBy: '2026-11-27', late: false });

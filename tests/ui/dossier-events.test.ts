@@ -16,6 +16,6 @@ test('the day by which a colleague answers is none by which the applicant supple
   const told = (event: string) =>
     renderToStaticMarkup(createElement(Events, { entries: [{ ...entry, event }] }));
   expect(told('ask-opinion')).toContain('Hỏi: Đặng Thị Hoa.');
-  expect(told('ask-opinion')).toContain('Cần trả lời trước hết thứ Tư, 02/12/2026.');
-  expect(told('request-supplement')).toContain('Bổ sung trước hết thứ Tư, 02/12/2026.');
+  expect(told('ask-opinion')).toContain('Hạn trả lời: đến hết thứ Tư, 02/12/2026.');
+  expect(told('request-supplement')).toContain('Hạn bổ sung: đến hết thứ Tư, 02/12/2026.');
 });

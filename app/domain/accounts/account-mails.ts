@@ -8,13 +8,13 @@ export function confirmEmailMail(unit: Unit, name: string, link: string): Writte
   return writeMail(unit, name, {
     subject: 'Xác nhận địa chỉ thư điện tử',
     lines: [
-      'Bạn vừa đăng ký tài khoản nộp hồ sơ trực tuyến. Để dùng được tài khoản, hãy mở liên kết sau trong vòng 24 giờ, trên chính máy bạn vừa đăng ký, và bấm "Xác nhận":',
+      'Ông/bà vừa đăng ký tài khoản nộp hồ sơ trực tuyến. Để dùng được tài khoản, hãy mở liên kết sau trong vòng 24 giờ, trên chính máy ông/bà vừa đăng ký, và bấm "Xác nhận":',
     ],
     action: { label: 'Xác nhận địa chỉ thư điện tử', href: link },
     after: [
       '',
-      'Mở trên máy khác thì bạn chọn mật khẩu tại đó rồi đăng nhập.',
-      'Nếu bạn không đăng ký, hãy bỏ qua thư này, đừng bấm xác nhận: tài khoản sẽ không được mở.',
+      'Nếu mở trên máy khác, ông/bà chọn mật khẩu tại đó rồi đăng nhập.',
+      'Nếu ông/bà không đăng ký, hãy bỏ qua thư này và không bấm xác nhận: tài khoản sẽ không được mở.',
     ],
   });
 }
@@ -25,15 +25,15 @@ export function confirmEmailMail(unit: Unit, name: string, link: string): Writte
  */
 export function alreadyRegisteredMail(unit: Unit, name: string, signIn: string, forgot: string): WrittenMail {
   return writeMail(unit, name, {
-    subject: 'Bạn đã có tài khoản',
+    subject: 'Ông/bà đã có tài khoản',
     lines: [
-      'Có người vừa đăng ký tài khoản bằng địa chỉ thư điện tử này, nhưng bạn đã có tài khoản rồi nên không cần đăng ký nữa.',
+      'Có người vừa đăng ký tài khoản bằng địa chỉ thư điện tử này, nhưng ông/bà đã có tài khoản rồi nên không cần đăng ký nữa.',
     ],
     action: { label: 'Đăng nhập', href: signIn },
     after: [
       `Quên mật khẩu: ${forgot}`,
       '',
-      'Nếu không phải bạn đăng ký, hãy bỏ qua thư này: tài khoản của bạn không thay đổi gì.',
+      'Nếu không phải ông/bà đăng ký, hãy bỏ qua thư này: tài khoản của ông/bà không thay đổi gì.',
     ],
   });
 }
@@ -42,9 +42,11 @@ export function alreadyRegisteredMail(unit: Unit, name: string, signIn: string, 
 export function resetPasswordMail(unit: Unit, name: string, link: string): WrittenMail {
   return writeMail(unit, name, {
     subject: 'Đặt lại mật khẩu',
-    lines: ['Bạn vừa yêu cầu đặt lại mật khẩu. Hãy mở liên kết sau trong vòng 1 giờ và nhập mật khẩu mới:'],
+    lines: [
+      'Ông/bà vừa yêu cầu đặt lại mật khẩu. Hãy mở liên kết sau trong vòng 1 giờ và nhập mật khẩu mới:',
+    ],
     action: { label: 'Đặt lại mật khẩu', href: link },
-    after: ['', 'Nếu bạn không yêu cầu, hãy bỏ qua thư này: mật khẩu của bạn vẫn như cũ.'],
+    after: ['', 'Nếu ông/bà không yêu cầu, hãy bỏ qua thư này: mật khẩu của ông/bà vẫn như cũ.'],
   });
 }
 
@@ -53,9 +55,9 @@ export function passwordChangedMail(unit: Unit, name: string, forgot: string): W
   return writeMail(unit, name, {
     subject: 'Mật khẩu đã được thay đổi',
     lines: [
-      'Mật khẩu của tài khoản bạn vừa được thay đổi, và mọi thiết bị đã được đăng xuất.',
+      'Mật khẩu tài khoản của ông/bà vừa được thay đổi, và mọi thiết bị đã được đăng xuất.',
       '',
-      'Nếu không phải bạn đổi, hãy đặt lại mật khẩu ngay tại liên kết sau và gọi cho chúng tôi theo số điện thoại dưới đây.',
+      'Nếu không phải ông/bà đổi, hãy đặt lại mật khẩu ngay tại liên kết sau và gọi cho chúng tôi theo số điện thoại dưới đây.',
     ],
     action: { label: 'Đặt lại mật khẩu', href: forgot },
   });
@@ -66,10 +68,10 @@ export function invitationMail(unit: Unit, name: string, link: string, days: num
   return writeMail(unit, name, {
     subject: 'Tài khoản cán bộ trên cổng thông tin điện tử',
     lines: [
-      `Quản trị viên vừa mở tài khoản cán bộ cho bạn. Hãy mở liên kết sau trong vòng ${days} ngày và đặt mật khẩu của riêng bạn:`,
+      `Quản trị viên vừa mở tài khoản cán bộ cho ông/bà. Hãy mở liên kết sau trong vòng ${days} ngày và đặt mật khẩu của riêng ông/bà:`,
     ],
     action: { label: 'Đặt mật khẩu', href: link },
-    after: ['', 'Liên kết chỉ dùng được một lần. Đừng chuyển thư này cho người khác, kể cả quản trị viên.'],
+    after: ['', 'Liên kết chỉ dùng được một lần. Không chuyển thư này cho người khác, kể cả quản trị viên.'],
   });
 }
 
@@ -78,10 +80,10 @@ export function passwordTakenAwayMail(unit: Unit, name: string, link: string, da
   return writeMail(unit, name, {
     subject: 'Đặt lại mật khẩu tài khoản cán bộ',
     lines: [
-      `Quản trị viên vừa hủy mật khẩu cũ của bạn, và mọi thiết bị đã được đăng xuất. Hãy mở liên kết sau trong vòng ${days} ngày và đặt mật khẩu mới:`,
+      `Quản trị viên vừa hủy mật khẩu cũ của ông/bà, và mọi thiết bị đã được đăng xuất. Hãy mở liên kết sau trong vòng ${days} ngày và đặt mật khẩu mới:`,
     ],
     action: { label: 'Đặt mật khẩu mới', href: link },
-    after: ['', 'Nếu bạn không yêu cầu, hãy hỏi quản trị viên trước khi đặt mật khẩu.'],
+    after: ['', 'Nếu ông/bà không yêu cầu, hãy hỏi quản trị viên trước khi đặt mật khẩu.'],
   });
 }
 
@@ -90,13 +92,13 @@ export function codeMail(unit: Unit, name: string | undefined, code: string, min
   return writeMail(unit, name, {
     subject: 'Mã xác nhận',
     lines: [
-      'Bạn vừa nhập địa chỉ thư điện tử này trên Cổng thông tin điện tử. Hãy nhập mã sau trên trang đang mở, để chúng tôi biết đó là địa chỉ của bạn:',
+      'Ông/bà vừa nhập địa chỉ thư điện tử này trên Cổng thông tin điện tử. Hãy nhập mã sau trên trang đang mở, để chúng tôi biết đó là địa chỉ của ông/bà:',
       '',
       code,
     ],
     after: [
       '',
-      `Mã dùng được trong ${minutes} phút. Đừng đưa mã cho ai, kể cả người tự xưng là cán bộ. Nếu bạn không yêu cầu, hãy bỏ qua thư này.`,
+      `Mã dùng được trong ${minutes} phút. Không đưa mã cho ai, kể cả người tự xưng là cán bộ. Nếu ông/bà không yêu cầu, hãy bỏ qua thư này.`,
     ],
   });
 }
@@ -111,9 +113,9 @@ export function contactChangedMail(
   return writeMail(unit, name, {
     subject: `${contactLabel} của tài khoản đã thay đổi`,
     lines: [
-      `${contactLabel} của tài khoản bạn vừa được thay đổi.`,
+      `${contactLabel} của ông/bà vừa được thay đổi.`,
       '',
-      'Nếu không phải bạn đổi, hãy gọi ngay cho chúng tôi theo số điện thoại dưới đây.',
+      'Nếu không phải ông/bà đổi, hãy gọi ngay cho chúng tôi theo số điện thoại dưới đây.',
     ],
     action: { label: 'Đặt lại mật khẩu', href: forgot },
   });
@@ -122,14 +124,23 @@ export function contactChangedMail(
 /** What goes to telephones about an account: in one part each, but for a name that is long. */
 export const accountTexts = {
   code: (unit: Unit, code: string, minutes: number) =>
-    writeSms(unit, `mã xác nhận ${code}, dùng trong ${minutes} phút. Không đưa mã này cho ai, kể cả cán bộ.`),
+    writeSms(
+      unit,
+      `mã xác nhận ${code}, có hiệu lực ${minutes} phút. Không đưa mã này cho ai, kể cả cán bộ.`,
+    ),
   'already-registered': (unit: Unit) =>
-    writeSms(unit, 'số điện thoại này đã có tài khoản trên Cổng. Hãy đăng nhập, hoặc chọn "Quên mật khẩu".'),
+    writeSms(
+      unit,
+      'số điện thoại này đã có tài khoản trên Cổng thông tin. Hãy đăng nhập, hoặc chọn "Quên mật khẩu".',
+    ),
   'password-changed': (unit: Unit) =>
-    writeSms(unit, `mật khẩu tài khoản của bạn vừa được đổi. Nếu không phải bạn, gọi ngay ${unit.phone}.`),
+    writeSms(
+      unit,
+      `mật khẩu tài khoản của ông/bà vừa được đổi. Nếu ông/bà không đổi, gọi ngay ${unit.phone}.`,
+    ),
   'contact-changed': (unit: Unit) =>
     writeSms(
       unit,
-      `số điện thoại hoặc thư điện tử của tài khoản bạn vừa đổi. Nếu không phải bạn, gọi ngay ${unit.phone}.`,
+      `số điện thoại hoặc thư điện tử của tài khoản vừa đổi. Nếu ông/bà không đổi, gọi ngay ${unit.phone}.`,
     ),
 } as const;

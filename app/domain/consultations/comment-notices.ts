@@ -2,7 +2,7 @@
 // or behind a code.
 import { announcements, type AnnouncementKind } from '#app/consultations/announcements.ts';
 import { confirmationDays, moderationDays } from '#app/consultations/comment-steps.ts';
-import { declineReasons, type DeclineReason } from '#app/consultations/comment-words.ts';
+import { declineReasons, type AuthorKind, type DeclineReason } from '#app/consultations/comment-words.ts';
 import { lastDayOf } from '#app/consultations/period.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
@@ -17,13 +17,13 @@ interface CommentNotice extends Pick<Letter, 'subject' | 'lines' | 'after'> {
   /** Of the link. */
   readonly action?: string;
   /**
-   * After "góp ý của bạn cho dự thảo “…”". Left out where a telephone is told nothing: each message is paid for and rings, and
+   * A sentence of its own after "dự thảo “…”: ". Left out where a telephone is told nothing: each message is paid for and rings, and
    * the page says the rest.
    */
   readonly short?: string;
 }
 
-const keep = 'Xin giữ liên kết này: ai có liên kết đều xem được góp ý của bạn cho dự thảo.';
+const keep = 'Xin giữ kín liên kết này: người có liên kết xem và sửa được góp ý của ông/bà.';
 
 /**
  * @param of `title`: of the draft, in words; `dedupeKey`, `kind`: of the message
@@ -33,11 +33,20 @@ export function commentMessage(
   { unit, sms }: Pick<Deps, 'unit' | 'sms'>,
   { name, email, phone, token }: Pick<CommentContent, 'name' | 'email' | 'phone' | 'token'>,
   notice: CommentNotice,
-  { title, ...cause }: { readonly title: string; readonly dedupeKey: string; readonly kind: string },
+  {
+    title,
+    authorKind,
+    ...cause
+  }: {
+    readonly title: string;
+    readonly authorKind: AuthorKind;
+    readonly dedupeKey: string;
+    readonly kind: string;
+  },
 ): QueuedMessage | undefined {
   if (email !== '') {
     const { subject, lines, after = [], action = 'Xem góp ý của tôi' } = notice;
-    const mail = writeMail(unit, name, {
+    const mail = writeMail(unit, authorKind === 'organisation' ? { organisation: name } : name, {
       subject,
       lines,
       details: [`Dự thảo: ${title}`],
@@ -48,7 +57,7 @@ export function commentMessage(
   }
   if (phone === undefined || sms === undefined || notice.short === undefined) return undefined;
   const { subject, short } = notice;
-  const body = writeSms(unit, `góp ý của bạn cho dự thảo "${shortName(title)}" ${short}`);
+  const body = writeSms(unit, `về dự thảo "${shortName(title)}": ${short}`);
   return { ...cause, way: 'sms', recipient: phone, subject, body };
 }
 
@@ -57,16 +66,16 @@ export const confirmation: CommentNotice = {
   subject: 'Xác nhận góp ý dự thảo',
   lines: [
     'Địa chỉ thư này vừa được dùng để góp ý cho một dự thảo của Ủy ban nhân dân. Hãy mở liên kết dưới đây và bấm “Xác nhận và gửi góp ý”.',
-    `Chưa xác nhận thì chưa ai xem góp ý này; sau ${confirmationDays} ngày nó tự xóa.`,
+    `Khi chưa xác nhận, chưa ai xem góp ý này; sau ${confirmationDays} ngày, góp ý tự xóa.`,
   ],
-  after: ['Nếu bạn không góp ý gì, xin bỏ qua thư này.'],
+  after: ['Nếu ông/bà không góp ý gì, xin bỏ qua thư này.'],
   action: 'Xem và xác nhận góp ý',
 };
 
 export const received: CommentNotice = {
-  subject: 'Đã nhận góp ý của bạn',
+  subject: 'Đã nhận góp ý của ông/bà',
   lines: [
-    `Ủy ban nhân dân đã nhận góp ý của bạn. Cán bộ xem trong ${moderationDays} ngày làm việc rồi đăng; trước khi đợt lấy ý kiến đóng, bạn sửa hoặc rút lại được.`,
+    `Ủy ban nhân dân đã nhận góp ý của ông/bà. Cán bộ xem trong ${moderationDays} ngày làm việc rồi đăng; trước khi đợt lấy ý kiến đóng, ông/bà sửa hoặc rút lại được.`,
   ],
 };
 
@@ -81,35 +90,35 @@ export const published = ({
   readonly masked: boolean;
   readonly reason: string | undefined;
 }): CommentNotice => ({
-  subject: 'Góp ý của bạn đã được đăng',
+  subject: 'Góp ý của ông/bà đã được đăng',
   lines: [
     masked
-      ? 'Góp ý của bạn đã được đăng. Thông tin riêng trong đó được che bằng “[…]”; bản gốc được lưu giữ kín để tổng hợp.'
-      : 'Góp ý của bạn đã được đăng nguyên văn.',
+      ? 'Góp ý của ông/bà đã được đăng. Thông tin riêng trong đó được che bằng “[…]”; bản gốc được lưu giữ kín để tổng hợp.'
+      : 'Góp ý của ông/bà đã được đăng nguyên văn.',
     ...(reason === undefined ? [] : [`Một cán bộ khác đã xem lại quyết định trước: ${reason}`]),
-    'Sau khi hết hạn, Ủy ban nhân dân tổng hợp, giải trình, tiếp thu và báo cho bạn.',
+    'Sau khi hết hạn, Ủy ban nhân dân tổng hợp, giải trình, tiếp thu và báo cho ông/bà.',
   ],
 });
 
 /** @param reason what the moderator wrote beside the ground; undefined where the ground says it all */
 export const declined = (ground: DeclineReason, reason: string | undefined): CommentNotice => ({
-  subject: 'Góp ý của bạn không được đăng',
+  subject: 'Góp ý của ông/bà không được đăng',
   lines: [
-    'Ủy ban nhân dân đã nhận góp ý của bạn nhưng không đăng lên trang.',
+    'Ủy ban nhân dân đã nhận góp ý của ông/bà nhưng không đăng lên trang.',
     '',
     `Lý do: ${declineReasons[ground]}`,
     ...(reason === undefined ? [] : [reason]),
     '',
-    'Một cán bộ khác sẽ xem lại và báo cho bạn. Khi đợt lấy ý kiến còn mở, bạn có thể sửa rồi gửi lại.',
+    'Một cán bộ khác sẽ xem lại và báo cho ông/bà. Khi đợt lấy ý kiến còn mở, ông/bà có thể sửa rồi gửi lại.',
   ],
-  short: 'không được đăng. Lý do, và cách sửa rồi gửi lại, có ở trang dự thảo trên Cổng.',
+  short: 'góp ý của ông/bà không được đăng. Lý do và cách sửa để gửi lại có trên Cổng thông tin.',
 });
 
 /** The second person keeps what the first decided. */
 export const upheld = (reason: string | undefined): CommentNotice => ({
-  subject: 'Đã xem lại: góp ý của bạn không được đăng',
+  subject: 'Đã xem lại: góp ý của ông/bà không được đăng',
   lines: [
-    'Một cán bộ khác đã xem lại góp ý của bạn và giữ quyết định không đăng. Lý do ghi ở trang góp ý của bạn.',
+    'Một cán bộ khác đã xem lại góp ý của ông/bà và giữ quyết định không đăng. Lý do ghi ở trang góp ý của ông/bà.',
     ...(reason === undefined ? [] : ['', reason]),
     '',
     'Góp ý vẫn được lưu; Ủy ban nhân dân không trả lời riêng góp ý này trong bản giải trình.',
@@ -127,23 +136,23 @@ export function announcementNotice(
   const until = formatDate(lastDayOf({ closesAt }));
   const wordsByKind = {
     extended: {
-      line: `Thời gian lấy ý kiến được kéo dài đến hết ngày ${until}. Bạn có thể góp ý thêm, sửa hoặc rút góp ý đã gửi.`,
+      line: `Thời gian lấy ý kiến được kéo dài đến hết ngày ${until}. Ông/bà có thể góp ý thêm, sửa hoặc rút góp ý đã gửi.`,
     },
     'new-version': {
-      line: `Dự thảo vừa có bản mới, kèm phần so sánh với bản trước. Góp ý của bạn được giữ và đi theo điều khoản; điều khoản nào không còn thì được ghi rõ. Nhận góp ý đến hết ngày ${until}.`,
-      short: `đi theo bản mới của dự thảo. Nhận góp ý đến hết ngày ${until}, xem trên Cổng.`,
+      line: `Dự thảo vừa có bản mới, kèm phần so sánh với bản trước. Góp ý của ông/bà vẫn được giữ, gắn với điều khoản tương ứng; điều khoản nào không còn thì được ghi rõ. Nhận góp ý đến hết ngày ${until}.`,
+      short: `dự thảo đã được sửa đổi. Góp ý đã gửi vẫn được giữ. Nhận góp ý đến hết ngày ${until}, trên Cổng thông tin.`,
     },
     answered: {
-      line: 'Ủy ban nhân dân đã công bố bản tổng hợp, giải trình, tiếp thu. Trang của bạn ghi rõ góp ý của bạn được trả lời thế nào.',
-      short: 'đã có giải trình, tiếp thu. Xem ở trang dự thảo trên Cổng.',
+      line: 'Ủy ban nhân dân đã công bố bản tổng hợp, giải trình, tiếp thu. Trang của ông/bà ghi rõ góp ý của ông/bà được trả lời thế nào.',
+      short: 'góp ý của ông/bà đã có giải trình, tiếp thu. Xem trên Cổng thông tin.',
     },
     corrected: {
-      line: 'Ủy ban nhân dân vừa đính chính bản tổng hợp, giải trình, tiếp thu. Trang của bạn ghi rõ góp ý của bạn được trả lời thế nào.',
-      short: 'có trả lời được đính chính. Xem ở trang dự thảo trên Cổng.',
+      line: 'Ủy ban nhân dân vừa đính chính bản tổng hợp, giải trình, tiếp thu. Trang của ông/bà ghi rõ góp ý của ông/bà được trả lời thế nào.',
+      short: 'trả lời góp ý của ông/bà được đính chính. Xem trên Cổng thông tin.',
     },
     ended: {
       line: 'Ủy ban nhân dân dừng lấy ý kiến về dự thảo này và không công bố bản giải trình, tiếp thu. Lý do và việc dùng các góp ý đã nhận được ghi dưới đây.',
-      short: 'không được giải trình: dự thảo dừng lấy ý kiến. Lý do xem trên Cổng.',
+      short: 'đã ngừng lấy ý kiến, góp ý không được giải trình. Lý do có trên Cổng thông tin.',
     },
   } as const satisfies Record<AnnouncementKind, { readonly line: string; readonly short?: string }>;
   const { line, ...short } = wordsByKind[kind];

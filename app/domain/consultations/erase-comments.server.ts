@@ -107,18 +107,18 @@ async function tellThose(deps: Deps, { tx, consultation, at }: Night, eraseOn: L
       one: 'góp ý',
       on: eraseOn,
       rule: ruleInWords(commentsRule),
-      gone: 'điều bạn viết mà không đăng, tệp kèm theo, họ tên, địa chỉ, số điện thoại và thư điện tử của bạn',
+      gone: 'điều ông/bà viết mà không đăng, tệp kèm theo, họ tên, địa chỉ, số điện thoại và thư điện tử của ông/bà',
       stays: 'Góp ý đã đăng và bản giải trình, tiếp thu vẫn ở trang của dự thảo, không còn tên người góp ý.',
       keep: 'Nếu muốn giữ góp ý của mình, hãy mở liên kết dưới đây và lưu lại trước ngày đó.',
     }),
-    short: `sẽ được xóa ngày ${formatDate(eraseOn)}, trừ điều đã đăng. Muốn giữ lại, hãy xem trên Cổng trước ngày đó.`,
+    short: `góp ý của ông/bà sẽ được xóa ngày ${formatDate(eraseOn)}, trừ điều đã đăng. Muốn giữ lại, hãy xem trên Cổng thông tin trước ngày đó.`,
   };
   const title = titleInWords(consultation.title);
   const messages = new Map<string, QueuedMessage>();
   for (const comment of await listComments(tx, itemId, moderatedStates)) {
     const content = listedComment(deps.keys, comment);
     const dedupeKey = `consultation-erasing:${itemId}:${eraseOn}:${comment.id}`;
-    const cause = { title, dedupeKey, kind: 'consultation-erasing' };
+    const cause = { title, authorKind: comment.authorKind, dedupeKey, kind: 'consultation-erasing' };
     const message = commentMessage(deps, content, notice, cause);
     if (message !== undefined) messages.set(message.recipient, message);
   }

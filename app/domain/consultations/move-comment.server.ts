@@ -274,6 +274,7 @@ async function tell(
             : undefined;
   if (notice === undefined) return;
   const message = commentMessage(deps, content, notice, {
+    authorKind: row.authorKind,
     title: titleInWords(consultation.title),
     dedupeKey: `comment:${row.id}:${sequence}`,
     kind: `consultation-${event}`,

@@ -142,6 +142,7 @@ export async function submitComment(
     await changeComment(tx, id, { eventCount: 1 });
     for (const file of newFiles) await storeFile(deps, tx, id, file);
     const message = commentMessage(deps, content, toConfirm ? confirmation : received, {
+      authorKind: comment.authorKind,
       title: titleInWords(consultation.title),
       dedupeKey: `comment:${id}:1`,
       kind: toConfirm ? 'consultation-confirm' : 'consultation-received',

@@ -49,7 +49,11 @@ async function tellOne(deps: Deps): Promise<boolean> {
           dedupeKey: `consultation:${announcement.id}:${authorKey}`,
           kind: `consultation-${kind}`,
         };
-        const message = commentMessage(deps, listedComment(deps.keys, comment), notice, { title, ...cause });
+        const message = commentMessage(deps, listedComment(deps.keys, comment), notice, {
+          title,
+          authorKind: comment.authorKind,
+          ...cause,
+        });
         if (message !== undefined) messages.set(authorKey, message);
       }
       await enqueueMessages(tx, [...messages.values()], at);

@@ -138,7 +138,7 @@ async function tellAdvisers(
     subject: `${actor.name} xin ý kiến về hồ sơ ${registerNumber ?? code}`,
     lines: [
       `${actor.name} xin ý kiến ông/bà về hồ sơ "${procedureName}". Câu hỏi và hồ sơ đọc trên cổng, đến khi có ý kiến.`,
-      `Cần trả lời trước hết ngày: ${formatLongDate(opinion.answerBy)}. Thời hạn giải quyết hồ sơ vẫn chạy.`,
+      `Hạn trả lời: đến hết ${formatLongDate(opinion.answerBy)}. Thời hạn giải quyết hồ sơ vẫn được tính.`,
     ],
     details: [`Mã hồ sơ: ${code}`],
     action: {

@@ -71,6 +71,6 @@ function lineOf(
   who: string,
   isLate: boolean,
 ): string {
-  const day = `${isLate ? 'đã quá ngày' : 'trước hết ngày'} ${formatLongDate(answerBy)}`;
+  const day = `${isLate ? 'đã quá hạn' : 'hạn đến hết'} ${formatLongDate(answerBy)}`;
   return `- Hồ sơ ${registerNumber ?? code}: ${who}, ${day}\n  ${unit.publicUrl}${paths.staffDossier(code)}`;
 }

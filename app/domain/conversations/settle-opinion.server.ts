@@ -147,7 +147,7 @@ export function remindOfOpinion(deps: Deps, actor: Actor, input: NamedOpinion) {
       subject: `Nhắc: cho ý kiến về hồ sơ ${dossierName}`,
       lines: [
         `${hand.actor.name} đang chờ ý kiến của ông/bà về hồ sơ "${procedureName}".`,
-        `Cần trả lời trước hết ngày: ${formatLongDate(opinion.answerBy)}.`,
+        `Hạn trả lời: đến hết ${formatLongDate(opinion.answerBy)}.`,
       ],
     }));
     return { ok: true };

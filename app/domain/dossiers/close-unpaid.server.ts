@@ -58,7 +58,7 @@ async function lookAt(deps: Deps, id: string): Promise<keyof UnpaidLookedAt | un
         {
           event: 'remind-payment',
           ...{ actorKind: 'system', actorId: null, actorName: portal.name, at: now },
-          reason: `Nộp trước hết ${formatLongDate(lastDay)}.`,
+          reason: `Hạn nộp: đến hết ${formatLongDate(lastDay)}.`,
           detail: { lastDay },
         },
         {

@@ -126,7 +126,7 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[], now:
       const lastDay = dossier.finishedAt && lastDayToReopen(dossier.finishedAt);
       return lastDay === null || lastDay < localDate(now)
         ? 'Hồ sơ đã kết thúc. Nếu vẫn cần, bạn nộp hồ sơ mới.'
-        : `Nếu vẫn cần, bạn nộp ${formatVnd(dossier.amountDue)} trước hết ${formatLongDate(lastDay)}: hồ sơ được mở lại và chuyển đến cán bộ.`;
+        : `Nếu vẫn cần, bạn nộp ${formatVnd(dossier.amountDue)} chậm nhất ${formatLongDate(lastDay)}: hồ sơ được mở lại và chuyển đến cán bộ.`;
     }
     case 'submitted':
       return 'Bộ phận Một cửa kiểm tra hồ sơ và báo cho bạn.';

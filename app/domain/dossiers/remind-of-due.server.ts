@@ -79,7 +79,7 @@ async function lineOf(
   const name = (await readRevision({ db }, procedureRevisionId))?.name ?? code;
   const when =
     kind === 'verification-soon' || kind === 'verification-late'
-      ? `cần có kết quả xác minh trước hết ngày ${formatLongDate(addDays(localDate(dueAt), -1))}`
+      ? `cần có kết quả xác minh chậm nhất ${formatLongDate(addDays(localDate(dueAt), -1))}`
       : `${kind.startsWith('reception') ? 'trả lời trước' : 'hẹn trả'} ${formatMoment(dueAt)}, ${describeRemaining(lateness(dueAt, now, calendar))}`;
   return `${registerNumber ?? code}, ${name}: ${when}`;
 }

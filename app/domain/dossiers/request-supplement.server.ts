@@ -183,7 +183,7 @@ async function issueRequest(step: StepInHand, asked: Asked): Promise<Consequence
     paper,
     supplement: { items, reason, stage: stageOf(dossier), requestedBy: by.id, answerBy },
     mail: { items: items.map(itemText), answerBy },
-    message: `Đã yêu cầu bổ sung ${items.length} mục, trước hết ngày ${formatDate(answerBy)}. ${clock}`,
+    message: `Đã yêu cầu bổ sung ${items.length} mục, hạn đến hết ngày ${formatDate(answerBy)}. ${clock}`,
   };
 }
 

@@ -15,22 +15,25 @@ export function confirmFollowingMail(unit: Unit, thing: FollowedThing, link: str
   return writeMail(unit, undefined, {
     subject: 'Xác nhận nhận tin qua thư điện tử',
     lines: [
-      `Có người vừa đăng ký nhận tin bằng địa chỉ này. Nếu đó là bạn, hãy mở liên kết dưới đây trong vòng ${unconfirmedDays} ngày và bấm "Xác nhận":`,
+      `Có người vừa đăng ký nhận tin bằng địa chỉ này. Nếu đó là ông/bà, hãy mở liên kết dưới đây trong vòng ${unconfirmedDays} ngày và bấm "Xác nhận":`,
     ],
     details: [calledIn(thing)],
     action: { label: 'Xác nhận nhận tin', href: link },
-    after: ['', 'Nếu bạn không đăng ký, hãy bỏ qua thư này: chúng tôi không gửi gì thêm và xóa địa chỉ này.'],
+    after: [
+      '',
+      'Nếu ông/bà không đăng ký, hãy bỏ qua thư này: chúng tôi không gửi gì thêm và xóa địa chỉ này.',
+    ],
   });
 }
 
 /** @param manage a whole address of the portal */
 export function alreadyFollowingMail(unit: Unit, thing: FollowedThing, manage: string): WrittenMail {
   return writeMail(unit, undefined, {
-    subject: 'Bạn đang nhận tin này rồi',
-    lines: ['Có người vừa đăng ký nhận tin bằng địa chỉ này, nhưng bạn đang nhận tin này rồi:'],
+    subject: 'Ông/bà đang nhận tin này rồi',
+    lines: ['Có người vừa đăng ký nhận tin bằng địa chỉ này, nhưng ông/bà đang nhận tin này rồi:'],
     details: [calledIn(thing)],
-    action: { label: 'Xem những gì bạn nhận', href: manage },
-    after: ['', 'Nếu không phải bạn đăng ký, hãy bỏ qua thư này: không có gì thay đổi.'],
+    action: { label: 'Xem những gì ông/bà nhận', href: manage },
+    after: ['', 'Nếu không phải ông/bà đăng ký, hãy bỏ qua thư này: không có gì thay đổi.'],
   });
 }
 
@@ -72,6 +75,6 @@ export function digestMail(
         : []),
     ]),
     action: { label: 'Mở cổng thông tin', href: `${publicUrl}/` },
-    after: ['', `Bạn nhận thư này vì đã đăng ký. Thôi nhận từng mục hoặc tất cả: ${manage}`],
+    after: ['', `Ông/bà nhận thư này vì đã đăng ký. Thôi nhận từng mục hoặc tất cả: ${manage}`],
   });
 }

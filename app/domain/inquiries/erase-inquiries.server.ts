@@ -115,7 +115,7 @@ async function tellRequester(
     one: kind.words.one,
     on: eraseOn,
     rule: ruleInWords(kind.retention),
-    gone: 'điều bạn viết, câu trả lời, tệp kèm theo, họ tên, địa chỉ, số điện thoại và thư điện tử của bạn',
+    gone: 'điều ông/bà viết, câu trả lời, tệp kèm theo, họ tên, địa chỉ, số điện thoại và thư điện tử của ông/bà',
     stays: 'Chỉ còn lại mã, ngày tháng, trạng thái và đơn vị giải quyết.',
     keep: 'Nếu muốn giữ câu trả lời hoặc giấy tờ, hãy mở trang theo dõi và tải về trước ngày đó.',
   });

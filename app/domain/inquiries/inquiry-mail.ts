@@ -38,7 +38,7 @@ export function composeInquiryMail(
     lines: [...mail.lines, ...dueLines(facts)],
     details: [`Mã: ${facts.code}`],
     action: { label: 'Theo dõi', href: followAddress(deps, kind, facts.code) },
-    after: ['Xin giữ mã cẩn thận: ai có mã đều xem được yêu cầu này.'],
+    after: ['Xin giữ kín mã này: người có mã xem được nội dung đã gửi.'],
   });
 }
 
@@ -54,6 +54,10 @@ export const composeInquirySms = (
   subject,
   body: writeSms(
     unit,
-    [`${inSentence(subject)}.`, ...dueLines(facts), `Tra cứu trên Cổng bằng mã ${facts.code}.`].join(' '),
+    [
+      `${inSentence(subject)}.`,
+      ...dueLines(facts),
+      `Tra cứu trên Cổng thông tin bằng mã ${facts.code}.`,
+    ].join(' '),
   ),
 });

@@ -87,7 +87,7 @@ export async function moveInquiryDue(
     event: calendarChange.event,
     words: {
       subject: `Đổi ngày hẹn trả lời ${kind.words.one}`,
-      lines: [`${reason}. Ngày hẹn của bạn đổi theo.`],
+      lines: [`${reason}. Ngày hẹn của ông/bà đổi theo.`],
     },
     bySms: true,
     due: dutyOf(kind.clock, period),

@@ -75,8 +75,8 @@ const reasonLines = (facts: MailFacts): readonly string[] =>
 const postponedLines = (facts: MailFacts): readonly string[] => [
   ...reasonLines(facts),
   '',
-  ...(facts.until === undefined ? [] : [`Hẹn trả kết quả lại: ${formatLongDate(facts.until)}.`]),
-  'Phiếu xin lỗi và hẹn lại ngày trả kết quả có trên trang hồ sơ của bạn. Bạn không phải làm gì thêm.',
+  ...(facts.until === undefined ? [] : [`Hẹn lại ngày trả kết quả: ${formatLongDate(facts.until)}.`]),
+  'Phiếu xin lỗi và hẹn lại ngày trả kết quả có trên trang hồ sơ của ông/bà. Ông/bà không phải làm gì thêm.',
 ];
 
 const referenceLines = (facts: MailFacts): readonly string[] =>
@@ -86,13 +86,13 @@ const referenceLines = (facts: MailFacts): readonly string[] =>
 const owedBackLines = ({ owedBack = [] }: MailFacts): readonly string[] =>
   owedBack.flatMap(({ amount, method }) => [
     '',
-    `Số tiền ${formatVnd(amount)} bạn đã nộp sẽ được hoàn lại. ${howMoneyComesBack[method]}`,
+    `Số tiền ${formatVnd(amount)} đã nộp sẽ được hoàn lại cho ông/bà. ${howMoneyComesBack[method]}`,
   ]);
 
 const whereToPay = (isOnline: boolean): string =>
   isOnline
-    ? 'Bạn nộp trực tuyến trên trang hồ sơ của mình, hoặc nộp tại Bộ phận Một cửa.'
-    : 'Bạn nộp tại Bộ phận Một cửa.';
+    ? 'Ông/bà nộp trực tuyến trên trang hồ sơ của mình, hoặc nộp tại Bộ phận Một cửa.'
+    : 'Ông/bà nộp tại Bộ phận Một cửa.';
 
 /** What it costs now, what is still to be paid and how, what goes back and how. */
 const feeLines = (f: MailFacts): readonly string[] =>
@@ -103,7 +103,7 @@ const feeLines = (f: MailFacts): readonly string[] =>
         ...feeChangeSentences({ ...f.fees, back: 0 }),
         ...f.fees.lines.map((line) => `- ${line}`),
         ...(f.fees.due > 0
-          ? [whereToPay(f.fees.online), 'Hồ sơ vẫn được giải quyết trong lúc chờ bạn nộp.']
+          ? [whereToPay(f.fees.online), 'Hồ sơ vẫn được giải quyết trong lúc chờ ông/bà nộp.']
           : []),
         ...owedBackLines(f),
       ];
@@ -111,20 +111,20 @@ const feeLines = (f: MailFacts): readonly string[] =>
 const feesShort = ({ fees, ...f }: MailFacts): string => {
   if (fees === undefined) return '';
   if (fees.due === 0) return backShort(f);
-  return ` Còn phải nộp ${formatVnd(fees.due)}${fees.online ? ', trên Cổng hoặc' : ''} tại Bộ phận Một cửa.`;
+  return ` Còn phải nộp ${formatVnd(fees.due)}${fees.online ? ', trên Cổng thông tin hoặc' : ''} tại Bộ phận Một cửa.`;
 };
 
 const collecting = {
-  online: 'Bạn tải kết quả ngay trên trang hồ sơ của mình.',
-  desk: 'Mời bạn mang giấy tờ tùy thân đến Bộ phận Một cửa để nhận kết quả trong giờ làm việc.',
-  post: 'Kết quả sẽ được gửi đến bạn qua bưu chính.',
+  online: 'Ông/bà tải kết quả ngay trên trang hồ sơ của mình.',
+  desk: 'Mời ông/bà mang giấy tờ tùy thân đến Bộ phận Một cửa để nhận kết quả trong giờ làm việc.',
+  post: 'Kết quả sẽ được gửi đến ông/bà qua bưu điện.',
 } as const satisfies Record<Delivery, string>;
 
 /** The same, for a telephone. */
 const collectingShort = {
-  online: 'Tải kết quả trên Cổng.',
-  desk: 'Mời bạn mang giấy tờ tùy thân đến Bộ phận Một cửa để nhận, trong giờ làm việc.',
-  post: 'Kết quả được gửi đến bạn qua bưu chính.',
+  online: 'Tải kết quả trên Cổng thông tin.',
+  desk: 'Mời ông/bà mang giấy tờ tùy thân đến Bộ phận Một cửa để nhận, trong giờ làm việc.',
+  post: 'Kết quả được gửi đến ông/bà qua bưu điện.',
 } as const satisfies Record<Delivery, string>;
 
 const sum = (f: MailFacts): string => formatVnd(f.amount ?? 0);
@@ -133,10 +133,10 @@ const promiseOf = (f: MailFacts): string =>
   f.dueAt === undefined ? '' : ` Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`;
 
 const postponedShort = (f: MailFacts): string =>
-  `xin lỗi bạn, hồ sơ ${f.code} chưa có kết quả đúng hẹn.${f.until === undefined ? '' : ` Hẹn lại: ${formatDate(f.until)}.`} Phiếu xin lỗi có trên Cổng.`;
+  `xin lỗi ông/bà, hồ sơ ${f.code} chưa có kết quả như đã hẹn.${f.until === undefined ? '' : ` Hẹn lại ngày ${formatDate(f.until)}.`} Phiếu xin lỗi có trên Cổng thông tin.`;
 
 const backShort = ({ owedBack = [] }: MailFacts): string =>
-  owedBack.length === 0 ? '' : ' Số tiền đã nộp sẽ được hoàn lại, cách nhận có trên Cổng.';
+  owedBack.length === 0 ? '' : ' Số tiền đã nộp sẽ được hoàn lại, cách nhận có trên Cổng thông tin.';
 
 /** A letter, and what a telephone is told in its place: never a reason or an item, where people write personal data. */
 interface Notice extends Letter {
@@ -147,19 +147,19 @@ interface Notice extends Letter {
 const letters = {
   'dossier-submitted': (f) => ({
     subject: `Đã gửi hồ sơ ${f.code}`,
-    short: `đã nhận hồ sơ ${f.code} (${shortName(f.procedureName)}). Cán bộ kiểm tra rồi trả lời bạn.`,
+    short: `đã nhận hồ sơ ${f.code} (${shortName(f.procedureName)}). Cán bộ kiểm tra rồi trả lời ông/bà.`,
     lines: [
-      `Hồ sơ "${f.procedureName}" của bạn đã được gửi đến Bộ phận Một cửa. Cán bộ sẽ kiểm tra và trả lời bạn.`,
-      'Giấy xác nhận đã nộp hồ sơ trực tuyến có trên trang hồ sơ của bạn.',
+      `Hồ sơ "${f.procedureName}" của ông/bà đã được gửi đến Bộ phận Một cửa. Cán bộ sẽ kiểm tra và trả lời ông/bà.`,
+      'Giấy xác nhận đã nộp hồ sơ trực tuyến có trên trang hồ sơ của ông/bà.',
     ],
   }),
   'payment-required': (f) => ({
     subject: `Cần nộp phí, lệ phí cho hồ sơ ${f.code}`,
-    short: `hồ sơ ${f.code} cần nộp ${sum(f)} thì mới được chuyển đến cán bộ. Nộp trên Cổng, hoặc tại Bộ phận Một cửa.`,
+    short: `hồ sơ ${f.code} cần nộp ${sum(f)} thì mới được chuyển đến cán bộ. Nộp trên Cổng thông tin, hoặc tại Bộ phận Một cửa.`,
     lines: [
-      `Hồ sơ "${f.procedureName}" của bạn đã được ghi nhận. Bạn cần nộp ${formatVnd(f.amount ?? 0)} thì hồ sơ mới được chuyển đến cán bộ.`,
-      'Mở trang hồ sơ của bạn và chọn "Nộp phí, lệ phí", hoặc nộp trực tiếp tại Bộ phận Một cửa.',
-      `Quá ${paymentTermDays} ngày mà chưa nộp, hồ sơ đóng; chúng tôi nhắc bạn trước.`,
+      `Hồ sơ "${f.procedureName}" của ông/bà đã được ghi nhận. Ông/bà cần nộp ${formatVnd(f.amount ?? 0)} thì hồ sơ mới được chuyển đến cán bộ.`,
+      'Mở trang hồ sơ của ông/bà và chọn "Nộp phí, lệ phí", hoặc nộp trực tiếp tại Bộ phận Một cửa.',
+      `Quá ${paymentTermDays} ngày mà chưa nộp, hồ sơ đóng; chúng tôi nhắc ông/bà trước.`,
     ],
   }),
   'amount-set': (f) => ({
@@ -167,78 +167,78 @@ const letters = {
     short:
       f.amount === 0
         ? `hồ sơ ${f.code} không phải nộp phí, lệ phí.`
-        : `phí, lệ phí của hồ sơ ${f.code} là ${sum(f)}. Nộp trên Cổng, hoặc tại Bộ phận Một cửa.`,
+        : `phí, lệ phí của hồ sơ ${f.code} là ${sum(f)}. Nộp trên Cổng thông tin, hoặc tại Bộ phận Một cửa.`,
     lines:
       f.amount === 0
-        ? [`Hồ sơ "${f.procedureName}" của bạn không phải nộp phí, lệ phí. Căn cứ: ${f.reason ?? ''}.`]
+        ? [`Hồ sơ "${f.procedureName}" của ông/bà không phải nộp phí, lệ phí. Căn cứ: ${f.reason ?? ''}.`]
         : [
             `Phí, lệ phí của hồ sơ "${f.procedureName}" là ${formatVnd(f.amount ?? 0)}. Căn cứ: ${f.reason ?? ''}.`,
             ...(f.fees !== undefined && f.fees.due < (f.amount ?? 0)
               ? feeLines(f)
-              : ['Bạn nộp trực tuyến trên trang hồ sơ của mình, hoặc nộp tại Bộ phận Một cửa.']),
+              : ['Ông/bà nộp trực tuyến trên trang hồ sơ của mình, hoặc nộp tại Bộ phận Một cửa.']),
           ],
   }),
   'amount-changed': (f) => ({
     subject: `Phí, lệ phí của hồ sơ ${f.code} được tính lại`,
     short: `phí, lệ phí của hồ sơ ${f.code} được tính lại, nay là ${sum(f)}.${feesShort(f)}`,
     lines: [
-      `Nội dung hồ sơ "${f.procedureName}" của bạn đã thay đổi nên phí, lệ phí được tính lại.`,
+      `Nội dung hồ sơ "${f.procedureName}" của ông/bà đã thay đổi nên phí, lệ phí được tính lại.`,
       ...feeLines(f),
     ],
   }),
   'exemption-accepted': (f) => ({
-    subject: `Bạn được miễn phí, lệ phí: hồ sơ ${f.code}`,
-    short: `hồ sơ ${f.code} được miễn phí, lệ phí như bạn đề nghị.${feesShort(f)}`,
+    subject: `Ông/bà được miễn phí, lệ phí: hồ sơ ${f.code}`,
+    short: `hồ sơ ${f.code} được miễn phí, lệ phí như ông/bà đề nghị.${feesShort(f)}`,
     lines: [
-      `Chúng tôi đã xem giấy tờ và chấp nhận miễn phí, lệ phí cho hồ sơ "${f.procedureName}" của bạn${f.exemption === undefined ? '' : `: ${uncapitalise(f.exemption)}`}.`,
+      `Chúng tôi đã xem giấy tờ và chấp nhận miễn phí, lệ phí cho hồ sơ "${f.procedureName}" của ông/bà${f.exemption === undefined ? '' : `: ${uncapitalise(f.exemption)}`}.`,
       ...feeLines(f),
     ],
   }),
   'exemption-refused': (f) => ({
     subject: `Chưa được miễn phí, lệ phí: hồ sơ ${f.code}`,
-    short: `hồ sơ ${f.code} chưa được miễn phí, lệ phí. Lý do có trên Cổng.${feesShort(f)}`,
+    short: `hồ sơ ${f.code} chưa được miễn phí, lệ phí. Lý do có trên Cổng thông tin.${feesShort(f)}`,
     lines: [
-      `Bạn đề nghị miễn phí, lệ phí cho hồ sơ "${f.procedureName}"${f.exemption === undefined ? '' : ` (${uncapitalise(f.exemption)})`}. Chúng tôi chưa chấp nhận được.`,
+      `Ông/bà đề nghị miễn phí, lệ phí cho hồ sơ "${f.procedureName}"${f.exemption === undefined ? '' : ` (${uncapitalise(f.exemption)})`}. Chúng tôi chưa chấp nhận được.`,
       ...reasonLines(f),
       ...feeLines(f),
       '',
-      'Nếu bạn có giấy tờ chứng minh, hãy mang đến Bộ phận Một cửa trước khi hồ sơ có kết quả: chúng tôi xem lại.',
+      'Nếu ông/bà có giấy tờ chứng minh, hãy mang đến Bộ phận Một cửa trước khi hồ sơ có kết quả: chúng tôi xem lại.',
     ],
   }),
   'payment-settled': (f) => ({
     subject: `Đã nhận phí, lệ phí của hồ sơ ${f.code}`,
-    short: `đã nhận ${sum(f)} của hồ sơ ${f.code}. Biên nhận có trên Cổng.`,
+    short: `đã nhận ${sum(f)} của hồ sơ ${f.code}. Biên nhận có trên Cổng thông tin.`,
     lines: [
       `Đã nhận ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}".`,
       ...((f.rest ?? 0) > 0 ? [`Còn phải nộp ${formatVnd(f.rest ?? 0)}.`] : []),
       ...referenceLines(f),
-      'Biên nhận có trên trang hồ sơ của bạn.',
+      'Biên nhận có trên trang hồ sơ của ông/bà.',
     ],
   }),
   'payment-under-review': (f) => ({
     subject: `Đang kiểm tra một lần nộp phí, lệ phí của hồ sơ ${f.code}`,
-    short: `chưa rõ kết quả lần nộp ${sum(f)} của hồ sơ ${f.code}. Tiền có thể đã bị trừ, xin đừng nộp lại; chúng tôi đang hỏi ngân hàng.`,
+    short: `chưa rõ kết quả lần nộp ${sum(f)} của hồ sơ ${f.code}. Tiền có thể đã bị trừ. KHÔNG nộp lại cho đến khi Ủy ban nhân dân nhắn tin tiếp.`,
     lines: [
-      `Cổng thanh toán chưa khẳng định được kết quả của lần nộp ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}". Tiền có thể đã được trừ, xin bạn đừng nộp lại.`,
-      'Chúng tôi đang hỏi lại cổng thanh toán và ngân hàng, và báo cho bạn ngay khi có kết quả.',
+      `Cổng thanh toán chưa khẳng định được kết quả của lần nộp ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}". Tiền có thể đã được trừ; xin ông/bà chưa nộp lại cho đến khi chúng tôi báo kết quả.`,
+      'Chúng tôi đang hỏi lại cổng thanh toán và ngân hàng.',
       ...referenceLines(f),
     ],
   }),
   'payment-not-received': (f) => ({
     subject: `Chưa nhận được phí, lệ phí của hồ sơ ${f.code}`,
-    short: `chưa nhận được ${sum(f)} của hồ sơ ${f.code}.${f.payAgain === true ? ' Mời bạn nộp lại trên Cổng, hoặc tại Bộ phận Một cửa.' : ' Xem trên Cổng.'}`,
+    short: `chưa nhận được ${sum(f)} của hồ sơ ${f.code}.${f.payAgain === true ? ' Mời ông/bà nộp lại trên Cổng thông tin, hoặc tại Bộ phận Một cửa.' : ' Xem trên Cổng thông tin.'}`,
     lines: [
       `Đã kiểm tra lần nộp ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}": tiền không đến tài khoản của chúng tôi.`,
-      ...(f.payAgain === true ? ['Mời bạn mở trang hồ sơ và nộp lại, hoặc nộp tại Bộ phận Một cửa.'] : []),
-      'Nếu tài khoản của bạn đã bị trừ tiền mà chưa được ngân hàng trả lại, hãy gọi cho chúng tôi và đọc mã giao dịch.',
+      ...(f.payAgain === true ? ['Mời ông/bà mở trang hồ sơ và nộp lại, hoặc nộp tại Bộ phận Một cửa.'] : []),
+      'Nếu tài khoản của ông/bà đã bị trừ tiền mà chưa được ngân hàng trả lại, hãy gọi cho chúng tôi và đọc mã giao dịch.',
       ...referenceLines(f),
     ],
   }),
   'payment-owed-back': (f) => ({
-    subject: `Hoàn lại ${formatVnd(f.amount ?? 0)} của hồ sơ ${f.code}`,
-    short: `${sum(f)} của hồ sơ ${f.code} được hoàn lại cho bạn. Cách nhận có trên Cổng.`,
+    subject: `Sẽ hoàn lại ${formatVnd(f.amount ?? 0)} của hồ sơ ${f.code}`,
+    short: `${sum(f)} của hồ sơ ${f.code} sẽ được hoàn lại cho ông/bà. Cách nhận có trên Cổng thông tin.`,
     lines: [
-      `Chúng tôi đã nhận ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}", nhưng ${f.payAgain === true ? 'số tiền phải nộp đã thay đổi; mời bạn mở trang hồ sơ và nộp số tiền mới' : 'hồ sơ không còn khoản nào phải nộp'}. Số tiền này được hoàn lại cho bạn.`,
+      `Chúng tôi đã nhận ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}", nhưng ${f.payAgain === true ? 'số tiền phải nộp đã thay đổi; mời ông/bà mở trang hồ sơ và nộp số tiền mới' : 'hồ sơ không còn khoản nào phải nộp'}. Số tiền này sẽ được hoàn lại cho ông/bà.`,
       howMoneyComesBack[f.method ?? 'desk'],
       ...referenceLines(f),
     ],
@@ -247,7 +247,7 @@ const letters = {
     subject: `Đã hoàn lại ${formatVnd(f.amount ?? 0)} của hồ sơ ${f.code}`,
     short: `đã hoàn lại ${sum(f)} của hồ sơ ${f.code}. Nếu chưa nhận được, hãy gọi cho chúng tôi.`,
     lines: [
-      `Đã hoàn lại cho bạn ${formatVnd(f.amount ?? 0)} của hồ sơ "${f.procedureName}".`,
+      `Đã hoàn lại cho ông/bà ${formatVnd(f.amount ?? 0)} của hồ sơ "${f.procedureName}".`,
       ...(f.refund === undefined
         ? []
         : [
@@ -261,32 +261,32 @@ const letters = {
     subject: `Hồ sơ ${f.code} đã được tiếp nhận`,
     short: `hồ sơ ${f.code} đã được tiếp nhận.${promiseOf(f)}`,
     lines: [
-      `Hồ sơ "${f.procedureName}" của bạn đã được tiếp nhận${f.registerNumber === undefined ? '' : ` với số ${registerNumberInWords(f.registerNumber)}`}.`,
+      `Hồ sơ "${f.procedureName}" của ông/bà đã được tiếp nhận${f.registerNumber === undefined ? '' : ` với số ${registerNumberInWords(f.registerNumber)}`}.`,
       ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
-      'Giấy tiếp nhận hồ sơ và hẹn trả kết quả có trên trang hồ sơ của bạn.',
+      'Giấy tiếp nhận hồ sơ và hẹn trả kết quả có trên trang hồ sơ của ông/bà.',
     ],
   }),
   'dossier-refused': (f) => ({
     subject: `Hồ sơ ${f.code} không được tiếp nhận`,
-    short: `hồ sơ ${f.code} không được tiếp nhận. Lý do và phiếu từ chối có trên Cổng.`,
+    short: `hồ sơ ${f.code} không được tiếp nhận. Lý do và phiếu từ chối có trên Cổng thông tin.`,
     lines: [
-      `Rất tiếc, hồ sơ "${f.procedureName}" của bạn không được tiếp nhận.`,
+      `Rất tiếc, hồ sơ "${f.procedureName}" của ông/bà không được tiếp nhận.`,
       ...reasonLines(f),
       '',
-      'Phiếu từ chối có trên trang hồ sơ của bạn. Nếu chưa rõ, hãy gọi cho chúng tôi; khi đã khắc phục, bạn có thể nộp hồ sơ mới.',
+      'Phiếu từ chối có trên trang hồ sơ của ông/bà. Nếu chưa rõ, hãy gọi cho chúng tôi; khi đã khắc phục, ông/bà có thể nộp hồ sơ mới.',
       ...owedBackLines(f),
     ],
   }),
   'supplement-requested': (f) => ({
     subject: `Cần bổ sung hồ sơ ${f.code}`,
-    short: `hồ sơ ${f.code} cần bổ sung${f.answerBy === undefined ? '' : ` trước hết ngày ${formatDate(f.answerBy)}`}. Mở hồ sơ trên Cổng và chọn "Bổ sung hồ sơ".`,
+    short: `hồ sơ ${f.code} cần bổ sung${f.answerBy === undefined ? '' : `, hạn đến hết ngày ${formatDate(f.answerBy)}`}. Mở hồ sơ trên Cổng thông tin và chọn "Bổ sung hồ sơ".`,
     lines: [
-      `Để giải quyết hồ sơ "${f.procedureName}", chúng tôi cần bạn bổ sung hoặc sửa những điểm sau:`,
+      `Để giải quyết hồ sơ "${f.procedureName}", xin ông/bà bổ sung hoặc sửa những điểm sau (chỉ những điểm này):`,
       ...(f.items ?? []).map((item, index) => `${index + 1}. ${item}`),
       ...reasonLines(f),
       '',
-      ...(f.answerBy === undefined ? [] : [`Bạn bổ sung trước hết ${formatLongDate(f.answerBy)}.`]),
-      'Mở trang hồ sơ của bạn và chọn "Bổ sung hồ sơ". Bạn chỉ cần sửa những điểm trên.',
+      ...(f.answerBy === undefined ? [] : [`Hạn bổ sung: đến hết ${formatLongDate(f.answerBy)}.`]),
+      'Không tự làm được? Mang giấy tờ đến Bộ phận Một cửa, hoặc gọi cho chúng tôi.',
     ],
   }),
   'supplement-answered': (f) => ({
@@ -307,18 +307,18 @@ const letters = {
     ],
   }),
   'result-postponed': (f) => ({
-    subject: `Xin lỗi bạn: hẹn lại ngày trả kết quả hồ sơ ${f.code}`,
+    subject: `Xin lỗi ông/bà: hẹn lại ngày trả kết quả hồ sơ ${f.code}`,
     short: postponedShort(f),
     lines: [
-      `Hồ sơ "${f.procedureName}" của bạn chưa thể có kết quả đúng hẹn. Chúng tôi xin lỗi bạn vì sự chậm trễ này.`,
+      `Hồ sơ "${f.procedureName}" của ông/bà chưa thể có kết quả đúng hẹn. Chúng tôi thành thật xin lỗi ông/bà vì sự chậm trễ này.`,
       ...postponedLines(f),
     ],
   }),
   'result-late': (f) => ({
-    subject: `Xin lỗi bạn: hồ sơ ${f.code} chưa có kết quả đúng hẹn`,
+    subject: `Xin lỗi ông/bà: hồ sơ ${f.code} chưa có kết quả đúng hẹn`,
     short: postponedShort(f),
     lines: [
-      `Hồ sơ "${f.procedureName}" của bạn đã đến hẹn mà chưa có kết quả. Chúng tôi xin lỗi bạn vì sự chậm trễ này.`,
+      `Hồ sơ "${f.procedureName}" của ông/bà đã đến hẹn mà chưa có kết quả. Chúng tôi thành thật xin lỗi ông/bà vì sự chậm trễ này.`,
       ...postponedLines(f),
     ],
   }),
@@ -326,42 +326,40 @@ const letters = {
     subject:
       f.meeting === undefined
         ? `Hồ sơ ${f.code} đang được xác minh`
-        : `Mời bạn có mặt khi xác minh hồ sơ ${f.code}`,
+        : `Mời ông/bà có mặt khi xác minh hồ sơ ${f.code}`,
     short:
       f.meeting === undefined
-        ? `hồ sơ ${f.code} đang được xác minh. Bạn không phải làm gì thêm.${f.longerLimit === true ? promiseOf(f) : ''}`
-        : `mời bạn có mặt khi xác minh hồ sơ ${f.code}. Giờ, ngày, nơi hẹn có trên Cổng.`,
+        ? `hồ sơ ${f.code} đang được xác minh. Ông/bà không phải làm gì thêm.${f.longerLimit === true ? promiseOf(f) : ''}`
+        : `mời ông/bà có mặt khi xác minh hồ sơ ${f.code}. Giờ, ngày, nơi hẹn có trên Cổng thông tin.`,
     lines: [
-      `Để giải quyết hồ sơ "${f.procedureName}" của bạn, chúng tôi cần xác minh tại: ${f.place ?? '(nơi ghi ở trên)'}.`,
+      `Để giải quyết hồ sơ "${f.procedureName}" của ông/bà, chúng tôi cần xác minh tại: ${f.place ?? '(nơi ghi ở trên)'}.`,
       ...reasonLines(f),
       '',
-      ...(f.meeting === undefined ? [] : [`Mời bạn có mặt: ${f.meeting}.`]),
-      ...(f.until === undefined
-        ? []
-        : [`Dự kiến có kết quả xác minh: trước hết ${formatLongDate(f.until)}.`]),
+      ...(f.meeting === undefined ? [] : [`Mời ông/bà có mặt: ${f.meeting}.`]),
+      ...(f.until === undefined ? [] : [`Dự kiến có kết quả xác minh chậm nhất ${formatLongDate(f.until)}.`]),
       f.longerLimit === true
         ? `Pháp luật cho thêm thời gian để xác minh, nên ngày hẹn trả kết quả thay đổi.${promiseOf(f)}`
         : `Thời hạn giải quyết hồ sơ không thay đổi.${promiseOf(f)}`,
-      ...(f.meeting === undefined ? ['Bạn không phải làm gì thêm.'] : []),
+      ...(f.meeting === undefined ? ['Ông/bà không phải làm gì thêm.'] : []),
     ],
   }),
   'result-ready': (f) => ({
     subject: `Hồ sơ ${f.code} đã có kết quả`,
-    short: `hồ sơ ${f.code} đã có kết quả. ${collectingShort[f.delivery ?? 'desk']}${f.lastStep === undefined ? '' : ' Việc của bạn khi đến có trên Cổng.'}`,
+    short: `hồ sơ ${f.code} đã có kết quả. ${collectingShort[f.delivery ?? 'desk']}${f.lastStep === undefined ? '' : ` Khi đến: ${uncapitalise(f.lastStep)}.`}`,
     lines: [
-      `Hồ sơ "${f.procedureName}" của bạn đã được giải quyết xong.`,
+      `Hồ sơ "${f.procedureName}" của ông/bà đã được giải quyết xong.`,
       collecting[f.delivery ?? 'desk'],
-      ...(f.lastStep === undefined ? [] : [`Việc của bạn khi đến: ${uncapitalise(f.lastStep)}.`]),
+      ...(f.lastStep === undefined ? [] : [`Khi đến, ông/bà ${uncapitalise(f.lastStep)}.`]),
     ],
   }),
   'dossier-declined': (f) => ({
     subject: `Hồ sơ ${f.code} bị từ chối giải quyết`,
-    short: `hồ sơ ${f.code} bị từ chối giải quyết. Lý do và thông báo có trên Cổng.`,
+    short: `hồ sơ ${f.code} bị từ chối giải quyết. Lý do và thông báo có trên Cổng thông tin.`,
     lines: [
-      `Rất tiếc, hồ sơ "${f.procedureName}" của bạn bị từ chối giải quyết vì không đủ điều kiện.`,
+      `Rất tiếc, hồ sơ "${f.procedureName}" của ông/bà bị từ chối giải quyết vì không đủ điều kiện.`,
       ...reasonLines(f),
       '',
-      'Thông báo từ chối có trên trang hồ sơ của bạn. Nếu chưa rõ, hãy gọi cho chúng tôi; khi đủ điều kiện, bạn có thể nộp hồ sơ mới. Nếu không đồng ý, bạn có quyền khiếu nại theo quy định của pháp luật.',
+      'Thông báo từ chối có trên trang hồ sơ của ông/bà. Nếu chưa rõ, hãy gọi cho chúng tôi; khi đủ điều kiện, ông/bà có thể nộp hồ sơ mới. Nếu không đồng ý, ông/bà có quyền khiếu nại theo quy định của pháp luật.',
       ...(f.kept === undefined ? [] : ['', whyFeeStays(formatVnd(f.kept))]),
     ],
   }),
@@ -370,16 +368,16 @@ const letters = {
       f.declined === true ? `Đã trao thông báo từ chối hồ sơ ${f.code}` : `Đã trả kết quả hồ sơ ${f.code}`,
     short:
       f.declined === true
-        ? `thông báo từ chối giải quyết hồ sơ ${f.code} đã được trao cho bạn.`
-        : `kết quả của hồ sơ ${f.code} đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`,
+        ? `thông báo từ chối giải quyết hồ sơ ${f.code} đã được trao cho ông/bà.`
+        : `kết quả của hồ sơ ${f.code} đã được trả cho ông/bà. Cảm ơn ông/bà.`,
     lines: [
       f.declined === true
-        ? `Thông báo từ chối giải quyết hồ sơ "${f.procedureName}" đã được trao cho bạn. Hồ sơ kết thúc.`
-        : `Kết quả của hồ sơ "${f.procedureName}" đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`,
+        ? `Thông báo từ chối giải quyết hồ sơ "${f.procedureName}" đã được trao cho ông/bà. Hồ sơ kết thúc.`
+        : `Kết quả của hồ sơ "${f.procedureName}" đã được trả cho ông/bà. Cảm ơn ông/bà đã dùng dịch vụ công trực tuyến.`,
       ...(f.ratingLink === undefined
         ? []
         : [
-            'Xin bạn cho biết có hài lòng với việc giải quyết hồ sơ không: chỉ mất một phút, không cần đăng nhập.',
+            'Xin ông/bà cho biết có hài lòng với việc giải quyết hồ sơ không: chỉ mất một phút, không cần đăng nhập.',
           ]),
     ],
     ...(f.ratingLink !== undefined && {
@@ -389,36 +387,36 @@ const letters = {
   }),
   'message-came': (f) => ({
     subject: `Tin nhắn mới về hồ sơ ${f.code}`,
-    short: `có tin nhắn mới về hồ sơ ${f.code}. Đọc và trả lời trên Cổng.`,
+    short: `có tin nhắn mới về hồ sơ ${f.code}. Đọc và trả lời trên Cổng thông tin.`,
     lines: [
-      `${f.author ?? 'Cán bộ'} vừa nhắn tin cho bạn về hồ sơ "${f.procedureName}". Bạn đọc và trả lời trên trang hồ sơ của mình.`,
+      `${f.author ?? 'Cán bộ'} vừa nhắn tin cho ông/bà về hồ sơ "${f.procedureName}". Ông/bà đọc và trả lời trên trang hồ sơ của mình.`,
       'Tin nhắn không làm thay đổi trạng thái và thời hạn của hồ sơ.',
     ],
     action: { label: 'Đọc tin nhắn', href: f.link },
   }),
   'draft-updated': (f) => ({
-    subject: `Thủ tục bạn đang khai vừa được cập nhật: hồ sơ ${f.code}`,
-    short: `thủ tục của bản nháp ${f.code} vừa được cập nhật. Mở bản nháp trên Cổng và xem lại trước khi gửi.`,
+    subject: `Thủ tục ông/bà đang khai vừa được cập nhật: hồ sơ ${f.code}`,
+    short: `thủ tục của hồ sơ đang khai ${f.code} vừa được cập nhật. Mở hồ sơ trên Cổng thông tin và xem lại trước khi gửi.`,
     lines: [
-      `Thủ tục "${f.procedureName}" mà bạn đang khai hồ sơ vừa được cập nhật ở các phần sau:`,
+      `Thủ tục "${f.procedureName}" mà ông/bà đang khai hồ sơ vừa được cập nhật ở các phần sau:`,
       ...(f.changes ?? []).map((change) => `- ${change}`),
       '',
-      'Những gì bạn đã khai vẫn còn. Trước khi gửi, hãy mở bản nháp và xem lại những chỗ có ghi "Cần xem lại".',
+      'Những gì ông/bà đã khai vẫn còn. Trước khi gửi, hãy mở hồ sơ và xem lại những chỗ có ghi "Cần xem lại".',
     ],
   }),
   'draft-closed': (f) => ({
-    subject: `Thủ tục bạn đang khai không còn nộp trực tuyến: hồ sơ ${f.code}`,
-    short: `thủ tục của bản nháp ${f.code} không còn nộp trực tuyến. Mời bạn nộp tại Bộ phận Một cửa.`,
+    subject: `Thủ tục ông/bà đang khai không còn nộp trực tuyến: hồ sơ ${f.code}`,
+    short: `thủ tục của hồ sơ đang khai ${f.code} không còn nộp trực tuyến. Mời ông/bà nộp tại Bộ phận Một cửa.`,
     lines: [
-      `Thủ tục "${f.procedureName}" mà bạn đang khai hồ sơ không còn nhận hồ sơ trực tuyến.`,
-      'Bạn vẫn mở được bản nháp để xem những gì đã khai. Để làm thủ tục này, mời bạn xem hướng dẫn trên cổng và nộp hồ sơ tại Bộ phận Một cửa.',
+      `Thủ tục "${f.procedureName}" mà ông/bà đang khai hồ sơ không còn nhận hồ sơ trực tuyến.`,
+      'Ông/bà vẫn mở được hồ sơ đang khai để xem những gì đã khai. Để làm thủ tục này, mời ông/bà xem hướng dẫn trên Cổng và nộp hồ sơ tại Bộ phận Một cửa.',
     ],
   }),
   'dossier-withdrawn': (f) => ({
     subject: `Đã nhận yêu cầu rút hồ sơ ${f.code}`,
     short: `đã nhận yêu cầu rút hồ sơ ${f.code}.${backShort(f)}`,
     lines: [
-      `Bạn vừa yêu cầu rút hồ sơ "${f.procedureName}". Cán bộ sẽ xác nhận dừng xử lý. Nếu rút nhầm, bạn mở trang hồ sơ và hủy yêu cầu này trước khi cán bộ xác nhận.`,
+      `Ông/bà vừa yêu cầu rút hồ sơ "${f.procedureName}". Cán bộ sẽ xác nhận dừng giải quyết. Nếu rút nhầm, ông/bà mở trang hồ sơ và hủy yêu cầu này trước khi cán bộ xác nhận.`,
       ...owedBackLines(f),
     ],
   }),
@@ -426,51 +424,57 @@ const letters = {
     subject: `Đã hủy yêu cầu rút hồ sơ ${f.code}`,
     short: `đã hủy yêu cầu rút hồ sơ ${f.code}, hồ sơ được giải quyết tiếp.${promiseOf(f)}${(f.fees?.due ?? 0) > 0 ? feesShort(f) : ''}`,
     lines: [
-      `Bạn vừa hủy yêu cầu rút hồ sơ "${f.procedureName}". Hồ sơ được giải quyết tiếp như trước khi rút.`,
+      `Ông/bà vừa hủy yêu cầu rút hồ sơ "${f.procedureName}". Hồ sơ được giải quyết tiếp như trước khi rút.`,
       ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
       ...((f.fees?.due ?? 0) > 0 ? feeLines(f) : []),
     ],
   }),
   'supplement-withdrawn': (f) => ({
-    subject: `Bạn không phải bổ sung hồ sơ ${f.code} nữa`,
-    short: `bạn không phải bổ sung hồ sơ ${f.code} nữa.${promiseOf(f)}`,
+    subject: `Ông/bà không phải bổ sung hồ sơ ${f.code} nữa`,
+    short: `ông/bà không phải bổ sung hồ sơ ${f.code} nữa.${promiseOf(f)}`,
     lines: [
-      `Chúng tôi đã rút yêu cầu bổ sung hồ sơ "${f.procedureName}". Bạn không phải làm gì thêm; hồ sơ được giải quyết tiếp.`,
+      `Chúng tôi đã rút yêu cầu bổ sung hồ sơ "${f.procedureName}". Ông/bà không phải làm gì thêm; hồ sơ được giải quyết tiếp.`,
       ...reasonLines(f),
       ...(f.dueAt === undefined ? [] : ['', `Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
     ],
   }),
   'payment-reminder': (f) => ({
-    subject: `Nhắc bạn nộp phí, lệ phí của hồ sơ ${f.code}`,
-    short: `hồ sơ ${f.code} chờ nộp ${sum(f)}${f.until === undefined ? '' : ` trước hết ngày ${formatDate(f.until)}`}. Quá ngày này hồ sơ đóng. Nộp trên Cổng, hoặc tại Bộ phận Một cửa.`,
+    subject: `Nhắc ông/bà nộp phí, lệ phí của hồ sơ ${f.code}`,
+    short: `hồ sơ ${f.code} chờ nộp ${sum(f)}${f.until === undefined ? '' : `, hạn đến hết ngày ${formatDate(f.until)}`}. Quá ngày này hồ sơ đóng. Nộp trên Cổng thông tin, hoặc tại Bộ phận Một cửa.`,
     lines: [
-      `Hồ sơ "${f.procedureName}" của bạn chưa được chuyển đến cán bộ vì chưa nộp ${sum(f)}.`,
+      `Hồ sơ "${f.procedureName}" của ông/bà chưa được chuyển đến cán bộ vì chưa nộp ${sum(f)}.`,
       ...(f.until === undefined
         ? []
-        : [`Bạn nộp trước hết ${formatLongDate(f.until)}. Quá ngày này mà chưa nộp, cổng đóng hồ sơ.`]),
-      'Mở trang hồ sơ của bạn và chọn "Nộp phí, lệ phí", hoặc nộp trực tiếp tại Bộ phận Một cửa. Nếu không cần nữa, bạn rút hồ sơ trên trang ấy.',
+        : [`Hạn nộp: đến hết ${formatLongDate(f.until)}. Quá ngày này mà chưa nộp, Cổng đóng hồ sơ.`]),
+      'Mở trang hồ sơ của ông/bà và chọn "Nộp phí, lệ phí", hoặc nộp trực tiếp tại Bộ phận Một cửa. Nếu không cần nữa, ông/bà rút hồ sơ trên trang ấy.',
     ],
   }),
   'closed-unpaid': (f) => ({
     subject: `Đã đóng hồ sơ ${f.code} vì chưa nộp phí, lệ phí`,
-    short: `hồ sơ ${f.code} đã đóng vì chưa nộp ${sum(f)}.${f.until === undefined ? '' : ` Nộp trước hết ngày ${formatDate(f.until)} thì hồ sơ được mở lại.`}`,
+    short: `hồ sơ ${f.code} đã đóng vì chưa nộp ${sum(f)}.${f.until === undefined ? '' : ` Nộp chậm nhất ngày ${formatDate(f.until)} thì hồ sơ được mở lại.`}`,
     lines: [
-      `Hồ sơ "${f.procedureName}" của bạn đã đóng vì quá ngày mà chưa nộp ${sum(f)}.`,
+      `Hồ sơ "${f.procedureName}" của ông/bà đã đóng vì quá ngày mà chưa nộp ${sum(f)}.`,
       ...(f.until === undefined
         ? []
         : [
-            `Nếu vẫn cần, bạn nộp phí, lệ phí trước hết ${formatLongDate(f.until)}: hồ sơ được mở lại và chuyển đến cán bộ, bạn không phải khai lại. Sau ngày này, mời bạn nộp hồ sơ mới.`,
+            `Nếu vẫn cần, ông/bà nộp phí, lệ phí chậm nhất ${formatLongDate(f.until)}: hồ sơ được mở lại và chuyển đến cán bộ, ông/bà không phải khai lại. Sau ngày này, mời ông/bà nộp hồ sơ mới.`,
           ]),
     ],
   }),
   'dossier-stopped': (f) => ({
-    subject: `Hồ sơ ${f.code} đã dừng xử lý`,
-    short: `hồ sơ ${f.code} đã dừng xử lý. Lý do có trên Cổng.${backShort(f)}`,
-    lines: [`Hồ sơ "${f.procedureName}" của bạn đã dừng xử lý.`, ...reasonLines(f), ...owedBackLines(f)],
+    subject: `Hồ sơ ${f.code} đã ngừng giải quyết`,
+    short: `hồ sơ ${f.code} đã ngừng giải quyết. Lý do có trên Cổng thông tin.${backShort(f)}`,
+    lines: [
+      `Hồ sơ "${f.procedureName}" của ông/bà đã ngừng giải quyết.`,
+      ...reasonLines(f),
+      ...owedBackLines(f),
+    ],
   }),
 } as const satisfies Record<string, (facts: MailFacts) => Notice>;
 
 export type MailKind = keyof typeof letters;
+
+export const mailKinds = Object.keys(letters).filter(isMailKind);
 
 /** @param kind as the outbox stored it */
 export function isMailKind(kind: string): kind is MailKind {

@@ -9,7 +9,7 @@ interface Leaving {
   readonly on: LocalDate;
   /** "lưu 24 tháng kể từ …" */
   readonly rule: string;
-  /** "điều bạn viết, câu trả lời, …": what goes. */
+  /** "điều ông/bà viết, câu trả lời, …": what goes. */
   readonly gone: string;
   /** A sentence: what is left. */
   readonly stays: string;
@@ -29,11 +29,11 @@ export const erasureLetter = ({
   stays,
   keep,
 }: Leaving): Pick<Letter, 'subject' | 'lines'> => ({
-  subject: `Nội dung bạn gửi sẽ được xóa ngày ${formatDate(on)}`,
+  subject: `Nội dung ông/bà gửi sẽ được xóa ngày ${formatDate(on)}`,
   lines: [
-    `Ngày ${formatDate(on)}, Cổng xóa nội dung ${one} bạn đã gửi: ${gone}. ${stays}`,
+    `Ngày ${formatDate(on)}, Cổng xóa nội dung ${one} ông/bà đã gửi: ${gone}. ${stays}`,
     `Lý do: nội dung được ${rule}.`,
-    `Bạn không phải làm gì. ${keep}`,
+    `Ông/bà không phải làm gì. ${keep}`,
   ],
 });
 

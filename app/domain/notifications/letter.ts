@@ -29,20 +29,26 @@ export interface WrittenMail {
   readonly html: string;
 }
 
-const automatic = 'Thư này được gửi tự động, xin đừng trả lời.';
+/** An organisation is greeted by its name alone. Undefined: whoever gave nothing but an address. */
+export type Greeted = string | { readonly organisation: string } | undefined;
+
+const greetingOf = (to: Greeted): string => {
+  if (to === undefined) return 'Kính gửi ông/bà,';
+  return typeof to === 'string' ? `Kính gửi ông/bà ${to},` : `Kính gửi ${to.organisation},`;
+};
 
 /**
  * @param reader staff know where the office is and whom to call
- * @param name undefined for whoever gave nothing but an address
- * @returns Vietnamese; everything of `letter` and `name` is text, whoever wrote it
+ * @returns Vietnamese; everything of `letter` and `to` is text, whoever wrote it
  */
 export function writeMail(
   unit: Pick<Unit, 'name' | 'address' | 'phone'>,
-  name: string | undefined,
+  to: Greeted,
   letter: Letter,
   reader: AccountKind = 'resident',
 ): WrittenMail {
-  const greeting = name === undefined ? 'Kính gửi ông/bà,' : `Kính gửi ông/bà ${name},`;
+  const greeting = greetingOf(to);
+  const automatic = `Thư này được gửi tự động; vui lòng không trả lời thư này.${reader === 'staff' ? '' : ` Cần hỏi, gọi ${unit.phone}.`}`;
   const signature = reader === 'staff' ? [unit.name] : [unit.name, unit.address, `Điện thoại: ${unit.phone}`];
   const subject = `${letter.subject} – ${unit.name}`;
   const { lines, details = [], action, after = [] } = letter;
@@ -57,7 +63,7 @@ export function writeMail(
     '',
     automatic,
   ];
-  return { subject, body: body.join('\n'), html: page(subject, greeting, letter, signature) };
+  return { subject, body: body.join('\n'), html: page(subject, { greeting, letter, signature, automatic }) };
 }
 
 // The light theme of app/ui/tokens.scss, as far as a mail can carry it.
@@ -70,7 +76,20 @@ const link = '#0a4b52';
 const paragraph = 'margin:0 0 12px';
 const small = `margin:0 0 4px;font-size:14px;color:${soft}`;
 
-function page(subject: string, greeting: string, letter: Letter, signature: readonly string[]): string {
+function page(
+  subject: string,
+  {
+    greeting,
+    letter,
+    signature,
+    automatic,
+  }: {
+    readonly greeting: string;
+    readonly letter: Letter;
+    readonly signature: readonly string[];
+    readonly automatic: string;
+  },
+): string {
   const { lines, details = [], action, after = [] } = letter;
   const ownOrigin = action === undefined ? undefined : new URL(action.href).origin;
   const [unit = '', ...office] = signature;
@@ -100,7 +119,7 @@ ${[...office, automatic].map((text) => `<p style="${small}">${escapeXml(text)}</
 /** A table's cell: the one box that every mail program colours. The address stands below for who cannot press it. */
 const button = ({ label, href }: NonNullable<Letter['action']>): string =>
   `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 12px"><tr><td bgcolor="${link}" style="border-radius:4px"><a href="${escapeXml(href)}" style="display:inline-block;padding:10px 18px;color:#ffffff;font-weight:bold;text-decoration:none">${escapeXml(label)}</a></td></tr></table>
-<p style="margin:0 0 12px;font-size:14px;color:${soft}">Nếu không bấm được, xin chép địa chỉ này vào trình duyệt: <a href="${escapeXml(href)}" style="color:${link}">${escapeXml(href)}</a></p>
+<p style="margin:0 0 12px;font-size:14px;color:${soft}">Nếu không bấm được, xin sao chép địa chỉ này vào trình duyệt: <a href="${escapeXml(href)}" style="color:${link}">${escapeXml(href)}</a></p>
 `;
 
 interface Block {

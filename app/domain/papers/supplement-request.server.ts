@@ -38,7 +38,7 @@ export async function laySupplementRequest(
   labelledLine(paper, 'Lý do', content.reason);
   if (content.legalBasis) labelledLine(paper, 'Căn cứ', content.legalBasis);
   if (content.answerBy) {
-    labelledLine(paper, 'Thời hạn bổ sung', `trước hết ngày ${formatDate(content.answerBy)}`, { bold: true });
+    labelledLine(paper, 'Thời hạn bổ sung', `đến hết ngày ${formatDate(content.answerBy)}`, { bold: true });
   }
   paper.text(
     content.stage === 'reception'

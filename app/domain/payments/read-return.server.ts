@@ -28,9 +28,9 @@ const messages: Record<PaymentState, string> = {
   settled: 'Đã nhận phí, lệ phí. Hồ sơ của bạn được chuyển đến Bộ phận Một cửa.',
   failed: 'Giao dịch không thành công, tài khoản của bạn không bị trừ tiền. Bạn có thể nộp lại.',
   'under-review':
-    'Ngân hàng đang kiểm tra giao dịch này. Xin đừng nộp lại; chúng tôi sẽ báo cho bạn khi có kết quả.',
+    'Ngân hàng đang kiểm tra giao dịch này. Chưa nộp lại; chúng tôi sẽ báo cho bạn khi có kết quả.',
   expired: 'Đã quá thời gian thanh toán. Bạn có thể nộp lại.',
-  'refund-due': 'Số tiền bạn đã nộp được hoàn lại cho bạn. Trang hồ sơ cho biết bạn nhận lại bằng cách nào.',
+  'refund-due': 'Số tiền bạn đã nộp sẽ được hoàn lại. Trang hồ sơ cho biết bạn nhận lại bằng cách nào.',
   refunded: 'Số tiền bạn đã nộp đã được hoàn lại cho bạn.',
 };
 

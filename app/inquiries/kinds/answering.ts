@@ -267,14 +267,14 @@ export function publishing(
         ...own.publish.mail,
         lines: [
           ...own.publish.mail.lines,
-          'Bản đăng được viết lại, không nêu tên và thông tin riêng của bạn.',
+          'Bản đăng được viết lại, không nêu tên và thông tin riêng của ông/bà.',
         ],
       },
       mailNamed: {
         ...own.publish.mail,
         lines: [
           ...own.publish.mail.lines,
-          `Bản đăng được viết lại và nêu tên bạn, như bạn đã đồng ý. Không muốn nêu tên nữa thì mở trang theo dõi theo liên kết dưới đây và chọn “${takeName}”: tên được rút ngay.`,
+          `Bản đăng được viết lại và nêu tên ông/bà, như ông/bà đã đồng ý. Nếu không muốn nêu tên nữa, xin mở trang theo dõi theo liên kết dưới đây và chọn “${takeName}”: tên được rút ngay.`,
         ],
       },
     },
@@ -342,8 +342,8 @@ export function publishing(
       publication: 'withdraw-name',
       alone: true,
       mail: {
-        subject: `Đã rút tên bạn khỏi mục ${section}`,
-        lines: ['Tên của bạn không còn ở bản đăng công khai.'],
+        subject: `Đã rút tên ông/bà khỏi mục ${section}`,
+        lines: ['Tên của ông/bà không còn ở bản đăng công khai.'],
       },
       look: 'secondary',
     },
@@ -361,8 +361,8 @@ export function publishing(
       publication: 'withdraw-name',
       alone: true,
       mail: {
-        subject: 'Đã ghi nhận: không nêu tên bạn khi đăng',
-        lines: [`Nếu ${one} của bạn được đăng công khai, bản đăng không nêu tên bạn.`],
+        subject: 'Đã ghi nhận: không nêu tên ông/bà khi đăng',
+        lines: [`Nếu ${one} của ông/bà được đăng công khai, bản đăng không nêu tên ông/bà.`],
       },
       look: 'secondary',
     },
@@ -382,7 +382,7 @@ export function publishing(
       mail: {
         subject: 'Đã nhận đề nghị gỡ bản đăng',
         lines: [
-          'Chúng tôi đã nhận đề nghị gỡ bản đăng của bạn. Bản đăng không còn tên bạn. Bạn được báo khi bản đăng được gỡ, hoặc vì sao vẫn để.',
+          'Chúng tôi đã nhận đề nghị gỡ bản đăng của ông/bà. Bản đăng không còn tên ông/bà. Ông/bà được báo khi bản đăng được gỡ, hoặc vì sao vẫn để.',
         ],
       },
       tells: {
@@ -408,8 +408,8 @@ export function publishing(
       publication: 'keep',
       alone: true,
       mail: {
-        subject: 'Về đề nghị gỡ bản đăng của bạn',
-        lines: ['Bản đăng vẫn được để, không có tên bạn. Lý do có ở trang theo dõi.'],
+        subject: 'Về đề nghị gỡ bản đăng của ông/bà',
+        lines: ['Bản đăng vẫn được để, không có tên ông/bà. Lý do có ở trang theo dõi.'],
       },
       look: 'secondary',
     },

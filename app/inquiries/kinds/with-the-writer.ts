@@ -24,8 +24,10 @@ export function askingBack(
       asks: [text('Điều cần bổ sung', 'Hỏi một lần, đầy đủ')],
       clock: 'pause',
       mail: {
-        subject: `Cần bạn nói rõ thêm ${one}`,
-        lines: [`Chúng tôi cần bạn nói rõ thêm để ${handle} được. Bạn đọc và trả lời tại trang theo dõi.`],
+        subject: `Cần ông/bà nói rõ thêm ${one}`,
+        lines: [
+          `Chúng tôi cần ông/bà nói rõ thêm để ${handle} được. Ông/bà đọc và trả lời tại trang theo dõi.`,
+        ],
       },
       look: 'secondary',
       ...own.ask,
@@ -111,9 +113,9 @@ export const tellingLate = (words: Words, from: InquiryTransition['from']): Inqu
   }),
   shared: true,
   mail: {
-    subject: `Tiến độ trả lời ${words.one} của bạn`,
+    subject: `Tiến độ trả lời ${words.one} của ông/bà`,
     lines: [
-      `Chúng tôi xin lỗi vì ${words.one} của bạn đã quá hạn trả lời. Lý do và ngày sẽ trả lời có ở trang theo dõi.`,
+      `Chúng tôi thành thật xin lỗi vì ${words.one} của ông/bà đã quá hạn trả lời. Lý do và ngày sẽ trả lời có ở trang theo dõi.`,
     ],
   },
   look: 'secondary',
@@ -126,7 +128,7 @@ export function withdrawing(
 ): readonly InquiryTransition[] {
   const mail = {
     subject: `Đã rút ${one}`,
-    lines: [`${capitalise(one)} của bạn đã được rút theo đề nghị của bạn.`],
+    lines: [`${capitalise(one)} của ông/bà đã được rút theo đề nghị của ông/bà.`],
   };
   return [
     {

@@ -83,8 +83,8 @@ export const inaccuracyTransitions: readonly InquiryTransition[] = [
     assigns: true,
     clock: 'start',
     mail: {
-      subject: 'Điều bạn báo đang được kiểm tra',
-      lines: ['Điều bạn báo đã được vào sổ và chuyển đến đơn vị cung cấp thông tin đó để kiểm tra.'],
+      subject: 'Điều ông/bà báo đang được kiểm tra',
+      lines: ['Điều ông/bà báo đã được vào sổ và chuyển đến đơn vị cung cấp thông tin đó để kiểm tra.'],
     },
     tells: { to: 'assignee', ...given },
     look: 'primary',
@@ -114,8 +114,8 @@ export const inaccuracyTransitions: readonly InquiryTransition[] = [
     approve: {
       explain: 'Trả lời được gửi cho người báo ngay khi duyệt. Người soạn không tự duyệt trả lời của mình.',
       mail: {
-        subject: 'Điều bạn báo đã được trả lời',
-        lines: ['Ủy ban nhân dân đã kiểm tra thông tin bạn báo. Bạn đọc trả lời tại trang theo dõi.'],
+        subject: 'Điều ông/bà báo đã được trả lời',
+        lines: ['Ủy ban nhân dân đã kiểm tra thông tin ông/bà báo. Ông/bà đọc trả lời tại trang theo dõi.'],
       },
       tells: {
         subject: 'Một báo thông tin không chính xác đã được trả lời',
@@ -136,7 +136,7 @@ export const inaccuracyTransitions: readonly InquiryTransition[] = [
     clarify: {
       mail: {
         subject: 'Đã nhận nội dung bổ sung',
-        lines: ['Chúng tôi đã nhận nội dung bạn bổ sung và tiếp tục kiểm tra.'],
+        lines: ['Chúng tôi đã nhận nội dung ông/bà bổ sung và tiếp tục kiểm tra.'],
       },
       tells: {
         subject: 'Người báo đã bổ sung',
@@ -153,9 +153,9 @@ export const inaccuracyTransitions: readonly InquiryTransition[] = [
       explain:
         'Dùng một lần, trong 30 ngày kể từ khi được trả lời. Thông tin được kiểm tra lại; thời hạn tính từ hôm nay.',
       mail: {
-        subject: 'Điều bạn báo được kiểm tra lại',
+        subject: 'Điều ông/bà báo được kiểm tra lại',
         lines: [
-          'Chúng tôi đã nhận đề nghị của bạn và kiểm tra lại thông tin. Thời hạn được tính từ hôm nay.',
+          'Chúng tôi đã nhận đề nghị của ông/bà và kiểm tra lại thông tin. Thời hạn được tính từ hôm nay.',
         ],
       },
       tells: {

@@ -107,8 +107,8 @@ export const inaccuracyReport: InquiryKind = {
   receipt: inaccuracyReceipt,
   papers: inaccuracyPapers,
   sentMail: {
-    subject: 'Đã nhận điều bạn báo về thông tin trên Cổng',
-    lines: ['Điều bạn báo về thông tin không chính xác đã đến Ủy ban nhân dân.'],
+    subject: 'Đã nhận điều ông/bà báo về thông tin trên Cổng',
+    lines: ['Điều ông/bà báo về thông tin không chính xác đã đến Ủy ban nhân dân.'],
   },
   retention: ownRule(24, 'khi trả lời xong'),
 };

@@ -99,7 +99,7 @@ export const informationTransitions: readonly InquiryTransition[] = [
     clock: 'start',
     mail: {
       subject: 'Yêu cầu đã được tiếp nhận',
-      lines: ['Yêu cầu cung cấp thông tin của bạn đã được tiếp nhận và vào sổ theo dõi.'],
+      lines: ['Yêu cầu cung cấp thông tin của ông/bà đã được tiếp nhận và vào sổ theo dõi.'],
     },
     look: 'primary',
     law: 'Đ27, Đ29–Đ31 Luật Tiếp cận thông tin',
@@ -117,8 +117,8 @@ export const informationTransitions: readonly InquiryTransition[] = [
       approve: {
         explain: 'Người yêu cầu đọc và tải về ngay khi duyệt. Người soạn không tự duyệt trả lời của mình.',
         mail: {
-          subject: 'Đã có thông tin bạn yêu cầu',
-          lines: ['Thông tin bạn yêu cầu đã được cung cấp. Bạn đọc và tải tệp tại trang theo dõi.'],
+          subject: 'Đã có thông tin ông/bà yêu cầu',
+          lines: ['Thông tin ông/bà yêu cầu đã được cung cấp. Ông/bà đọc và tải tệp tại trang theo dõi.'],
         },
         tells: {
           subject: 'Một yêu cầu cung cấp thông tin đã được trả lời',
@@ -157,8 +157,8 @@ export const informationTransitions: readonly InquiryTransition[] = [
         explain:
           'Người yêu cầu nhận được thông báo từ chối ngay khi duyệt. Người soạn không tự duyệt. Chưa đủ căn cứ thì chọn “Yêu cầu sửa”.',
         mail: {
-          subject: 'Trả lời về yêu cầu của bạn',
-          lines: ['Rất tiếc, yêu cầu của bạn không được đáp ứng. Lý do và căn cứ có ở trang theo dõi.'],
+          subject: 'Trả lời về yêu cầu của ông/bà',
+          lines: ['Rất tiếc, yêu cầu của ông/bà không được đáp ứng. Lý do và căn cứ có ở trang theo dõi.'],
         },
         tells: {
           subject: 'Từ chối cung cấp thông tin đã được duyệt',
@@ -192,8 +192,8 @@ export const informationTransitions: readonly InquiryTransition[] = [
         }),
     asks: [text('Điều cần làm rõ', 'Hỏi một lần, đầy đủ')],
     mail: {
-      subject: 'Cần bạn làm rõ yêu cầu',
-      lines: ['Chúng tôi cần bạn làm rõ thêm nội dung yêu cầu. Bạn đọc và trả lời tại trang theo dõi.'],
+      subject: 'Cần ông/bà làm rõ yêu cầu',
+      lines: ['Chúng tôi cần ông/bà làm rõ thêm nội dung yêu cầu. Ông/bà đọc và trả lời tại trang theo dõi.'],
     },
     look: 'secondary',
   })),
@@ -210,7 +210,7 @@ export const informationTransitions: readonly InquiryTransition[] = [
     clock: 'resume',
     mail: {
       subject: 'Đã nhận nội dung làm rõ',
-      lines: ['Chúng tôi đã nhận nội dung làm rõ của bạn và tiếp tục giải quyết yêu cầu.'],
+      lines: ['Chúng tôi đã nhận nội dung làm rõ của ông/bà và tiếp tục giải quyết yêu cầu.'],
     },
     look: 'primary',
   })),
@@ -228,7 +228,7 @@ export const informationTransitions: readonly InquiryTransition[] = [
     clock: 'extend',
     mail: {
       subject: 'Gia hạn trả lời yêu cầu',
-      lines: ['Thời hạn trả lời yêu cầu của bạn được gia hạn một lần. Lý do có ở trang theo dõi.'],
+      lines: ['Thời hạn trả lời yêu cầu của ông/bà được gia hạn một lần. Lý do có ở trang theo dõi.'],
     },
     look: 'secondary',
     law: 'Đ29–Đ31 Luật Tiếp cận thông tin',
@@ -275,7 +275,7 @@ export const informationTransitions: readonly InquiryTransition[] = [
     paper: 'forwarding',
     mail: {
       subject: 'Yêu cầu thuộc cơ quan khác',
-      lines: ['Thông tin bạn cần do cơ quan khác nắm giữ. Cách liên hệ có ở trang theo dõi.'],
+      lines: ['Thông tin ông/bà cần do cơ quan khác nắm giữ. Cách liên hệ có ở trang theo dõi.'],
     },
     tells: {
       to: writing.by,

@@ -149,7 +149,7 @@ export const informationRequest: InquiryKind = {
   papers: informationPapers,
   sentMail: {
     subject: 'Đã nhận yêu cầu cung cấp thông tin',
-    lines: ['Yêu cầu cung cấp thông tin của bạn đã đến Ủy ban nhân dân.'],
+    lines: ['Yêu cầu cung cấp thông tin của ông/bà đã đến Ủy ban nhân dân.'],
   },
   retention: ownRule(60, 'khi giải quyết xong'),
 };

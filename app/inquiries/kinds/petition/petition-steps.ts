@@ -34,8 +34,8 @@ const receiving: readonly InquiryTransition[] = [
     asks: [],
     clock: 'start',
     mail: {
-      subject: 'Phản ánh của bạn đã vào sổ',
-      lines: ['Phản ánh, kiến nghị của bạn đã được vào sổ tiếp nhận và đang được phân loại.'],
+      subject: 'Phản ánh của ông/bà đã vào sổ',
+      lines: ['Phản ánh, kiến nghị của ông/bà đã được vào sổ tiếp nhận và đang được phân loại.'],
     },
     look: 'primary',
     law: 'Đ9 Nghị định 20/2008/NĐ-CP',
@@ -74,8 +74,8 @@ const receiving: readonly InquiryTransition[] = [
     paper: 'notice',
     shared: true,
     mail: {
-      subject: 'Về phản ánh của bạn',
-      lines: ['Rất tiếc, nội dung bạn gửi không được tiếp nhận. Lý do có ở trang theo dõi.'],
+      subject: 'Về phản ánh của ông/bà',
+      lines: ['Rất tiếc, nội dung ông/bà gửi không được tiếp nhận. Lý do có ở trang theo dõi.'],
     },
     look: 'warning',
     law: 'Đ7, Đ9 Nghị định 20/2008/NĐ-CP',
@@ -102,9 +102,9 @@ const receiving: readonly InquiryTransition[] = [
     paper: 'conduct',
     shared: true,
     mail: {
-      subject: 'Phản ánh của bạn đã được chuyển',
+      subject: 'Phản ánh của ông/bà đã được chuyển',
       lines: [
-        'Phản ánh của bạn đã được chuyển đến người có thẩm quyền xem xét. Chi tiết có ở trang theo dõi.',
+        'Phản ánh của ông/bà đã được chuyển đến người có thẩm quyền xem xét. Chi tiết có ở trang theo dõi.',
       ],
     },
     look: 'secondary',
@@ -128,9 +128,9 @@ const receiving: readonly InquiryTransition[] = [
     paper: 'forwarding',
     shared: true,
     mail: {
-      subject: 'Phản ánh của bạn đã được chuyển đến cơ quan có thẩm quyền',
+      subject: 'Phản ánh của ông/bà đã được chuyển đến cơ quan có thẩm quyền',
       lines: [
-        'Việc bạn nêu thuộc thẩm quyền cơ quan khác. Ủy ban nhân dân đã chuyển phản ánh; chi tiết có ở trang theo dõi.',
+        'Việc ông/bà nêu thuộc thẩm quyền cơ quan khác. Ủy ban nhân dân đã chuyển phản ánh; chi tiết có ở trang theo dõi.',
       ],
     },
     look: 'secondary',
@@ -151,9 +151,9 @@ const receiving: readonly InquiryTransition[] = [
     classifies: 'own',
     shared: true,
     mail: {
-      subject: 'Phản ánh của bạn đang được giải quyết',
+      subject: 'Phản ánh của ông/bà đang được giải quyết',
       lines: [
-        'Phản ánh, kiến nghị của bạn thuộc thẩm quyền của Ủy ban nhân dân và đã được giao cho đơn vị phụ trách.',
+        'Phản ánh, kiến nghị của ông/bà thuộc thẩm quyền của Ủy ban nhân dân và đã được giao cho đơn vị phụ trách.',
       ],
     },
     tells: {
@@ -195,9 +195,9 @@ const answering = office.answering(words, {
       'Trả lời được gửi cho người phản ánh ngay khi duyệt. Người soạn không tự duyệt trả lời của mình.',
     shared: true,
     mail: {
-      subject: 'Phản ánh của bạn đã được trả lời',
+      subject: 'Phản ánh của ông/bà đã được trả lời',
       lines: [
-        'Ủy ban nhân dân đã trả lời phản ánh, kiến nghị của bạn. Bạn đọc tại trang theo dõi, và cho biết bạn có hài lòng không.',
+        'Ủy ban nhân dân đã trả lời phản ánh, kiến nghị của ông/bà. Ông/bà đọc tại trang theo dõi, và cho biết ông/bà có hài lòng không.',
       ],
     },
     tells: {
@@ -224,7 +224,7 @@ const withThePetitioner: readonly InquiryTransition[] = [
       files: true,
       mail: {
         subject: 'Đã nhận nội dung bổ sung',
-        lines: ['Chúng tôi đã nhận nội dung bạn bổ sung và tiếp tục giải quyết.'],
+        lines: ['Chúng tôi đã nhận nội dung ông/bà bổ sung và tiếp tục giải quyết.'],
       },
       tells: {
         subject: 'Người gửi phản ánh đã bổ sung',
@@ -241,8 +241,8 @@ const withThePetitioner: readonly InquiryTransition[] = [
       paper: 'progress',
       shared: true,
       mail: {
-        subject: 'Thời gian trả lời phản ánh của bạn được kéo dài',
-        lines: ['Phản ánh của bạn cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
+        subject: 'Thời gian trả lời phản ánh của ông/bà được kéo dài',
+        lines: ['Phản ánh của ông/bà cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
       },
     },
     ['submitted', ...underWay, 'approving'],
@@ -260,8 +260,8 @@ const withThePetitioner: readonly InquiryTransition[] = [
         'Dùng một lần, trong 30 ngày kể từ khi được trả lời. Phản ánh được phân loại và giải quyết lại; thời hạn tính từ hôm nay.',
       files: true,
       mail: {
-        subject: 'Phản ánh của bạn được giải quyết lại',
-        lines: ['Chúng tôi đã nhận đề nghị của bạn và xem lại phản ánh. Thời hạn được tính từ hôm nay.'],
+        subject: 'Phản ánh của ông/bà được giải quyết lại',
+        lines: ['Chúng tôi đã nhận đề nghị của ông/bà và xem lại phản ánh. Thời hạn được tính từ hôm nay.'],
       },
       tells: {
         subject: 'Người gửi đề nghị giải quyết lại phản ánh',
@@ -288,9 +288,9 @@ const merging: readonly InquiryTransition[] = [
     merges: 'into',
     classifies: 'own',
     mail: {
-      subject: 'Phản ánh của bạn được giải quyết chung',
+      subject: 'Phản ánh của ông/bà được giải quyết chung',
       lines: [
-        'Có người khác đã phản ánh cùng việc này. Hai phản ánh được giải quyết chung; bạn vẫn được báo từng bước và nhận trả lời.',
+        'Có người khác đã phản ánh cùng việc này. Hai phản ánh được giải quyết chung; ông/bà vẫn được báo từng bước và nhận trả lời.',
       ],
     },
     look: 'secondary',
@@ -310,8 +310,8 @@ const merging: readonly InquiryTransition[] = [
     merges: 'apart',
     classifies: when === 'assigned' ? 'own' : null,
     mail: {
-      subject: 'Phản ánh của bạn được giải quyết riêng',
-      lines: ['Phản ánh của bạn được tách ra để giải quyết riêng. Thời hạn vẫn tính từ ngày nhận.'],
+      subject: 'Phản ánh của ông/bà được giải quyết riêng',
+      lines: ['Phản ánh của ông/bà được tách ra để giải quyết riêng. Thời hạn vẫn tính từ ngày nhận.'],
     },
     look: 'secondary',
   })),
@@ -328,14 +328,14 @@ const publishing = (states: readonly string[]) =>
       explain:
         'Bản đã trình hiện ở mục Phản ánh, kiến nghị và mục Trả lời kiến nghị ngay khi duyệt. Người soạn không tự duyệt.',
       mail: {
-        subject: 'Kết quả giải quyết phản ánh của bạn được công khai',
+        subject: 'Kết quả giải quyết phản ánh của ông/bà được công khai',
         lines: ['Kết quả giải quyết được đăng ở mục Phản ánh, kiến nghị.'],
       },
       law: 'Đ19 Nghị định 20/2008/NĐ-CP',
     },
     unpublish: {
       mail: {
-        subject: 'Bản đăng về phản ánh của bạn đã được gỡ',
+        subject: 'Bản đăng về phản ánh của ông/bà đã được gỡ',
         lines: ['Bản đăng công khai đã được gỡ. Lý do có ở trang theo dõi.'],
       },
     },

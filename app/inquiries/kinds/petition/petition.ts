@@ -187,8 +187,8 @@ export const petition: InquiryKind = {
   reopening: { days: 30 },
   merging: {
     mail: {
-      subject: 'Phản ánh của bạn có bước mới',
-      lines: ['Phản ánh cùng nội dung, được giải quyết chung với phản ánh của bạn, vừa có bước mới.'],
+      subject: 'Phản ánh của ông/bà có bước mới',
+      lines: ['Phản ánh cùng nội dung, được giải quyết chung với phản ánh của ông/bà, vừa có bước mới.'],
     },
   },
   likeness: { months: 6, text: 'content', place: 'hamlet' },
@@ -248,7 +248,7 @@ export const petition: InquiryKind = {
   sentMail: {
     subject: 'Đã nhận phản ánh, kiến nghị',
     lines: [
-      'Phản ánh, kiến nghị của bạn đã đến Ủy ban nhân dân. Việc thuộc thẩm quyền của Ủy ban nhân dân được trả lời trong 15 ngày làm việc.',
+      'Phản ánh, kiến nghị của ông/bà đã đến Ủy ban nhân dân. Việc thuộc thẩm quyền của Ủy ban nhân dân được trả lời trong 15 ngày làm việc.',
     ],
   },
   retention: ownRule(60, 'khi giải quyết xong'),

@@ -33,7 +33,7 @@ const giving: readonly InquiryTransition[] = [
     clock: 'start',
     mail: {
       subject: 'Câu hỏi đã được chuyển đến đơn vị trả lời',
-      lines: ['Câu hỏi của bạn đã được vào sổ và chuyển đến đơn vị phụ trách để trả lời.'],
+      lines: ['Câu hỏi của ông/bà đã được vào sổ và chuyển đến đơn vị phụ trách để trả lời.'],
     },
     tells: {
       to: 'assignee',
@@ -73,8 +73,8 @@ const answering = office.answering(words, {
     explain:
       'Câu trả lời được gửi cho người hỏi ngay khi duyệt. Người soạn không tự duyệt câu trả lời của mình.',
     mail: {
-      subject: 'Câu hỏi của bạn đã được trả lời',
-      lines: ['Ủy ban nhân dân đã trả lời câu hỏi của bạn. Bạn đọc câu trả lời tại trang theo dõi.'],
+      subject: 'Câu hỏi của ông/bà đã được trả lời',
+      lines: ['Ủy ban nhân dân đã trả lời câu hỏi của ông/bà. Ông/bà đọc câu trả lời tại trang theo dõi.'],
     },
     tells: {
       subject: 'Một câu hỏi đã được trả lời',
@@ -97,7 +97,7 @@ const withTheAsker: readonly InquiryTransition[] = [
     clarify: {
       mail: {
         subject: 'Đã nhận nội dung bổ sung',
-        lines: ['Chúng tôi đã nhận nội dung bạn bổ sung và tiếp tục trả lời câu hỏi.'],
+        lines: ['Chúng tôi đã nhận nội dung ông/bà bổ sung và tiếp tục trả lời câu hỏi.'],
       },
       tells: {
         subject: 'Người hỏi đã bổ sung',
@@ -112,8 +112,8 @@ const withTheAsker: readonly InquiryTransition[] = [
       label: 'Báo tiến độ và hẹn ngày',
       from: [...underWay, 'approving'],
       mail: {
-        subject: 'Tiến độ trả lời câu hỏi của bạn',
-        lines: ['Câu hỏi của bạn cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
+        subject: 'Tiến độ trả lời câu hỏi của ông/bà',
+        lines: ['Câu hỏi của ông/bà cần thêm thời gian. Tiến độ và ngày hẹn có ở trang theo dõi.'],
       },
     },
     [...underWay, 'approving'],
@@ -141,7 +141,7 @@ const elsewhere: readonly InquiryTransition[] = [
     paper: 'forwarding',
     mail: {
       subject: 'Câu hỏi thuộc cơ quan khác',
-      lines: ['Việc bạn hỏi do cơ quan khác giải quyết. Cách liên hệ có ở trang theo dõi.'],
+      lines: ['Việc ông/bà hỏi do cơ quan khác giải quyết. Cách liên hệ có ở trang theo dõi.'],
     },
     look: 'secondary',
   },
@@ -177,8 +177,8 @@ const elsewhere: readonly InquiryTransition[] = [
     ],
     paper: 'notice',
     mail: {
-      subject: 'Về câu hỏi của bạn',
-      lines: ['Rất tiếc, câu hỏi của bạn không được trả lời. Lý do có ở trang theo dõi.'],
+      subject: 'Về câu hỏi của ông/bà',
+      lines: ['Rất tiếc, câu hỏi của ông/bà không được trả lời. Lý do có ở trang theo dõi.'],
     },
     look: 'warning',
     law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
@@ -195,7 +195,7 @@ const publishing = (states: readonly string[]) =>
       label: 'Duyệt và đăng công khai',
       explain: 'Bản đã trình hiện ở mục Hỏi đáp ngay khi duyệt. Người soạn không tự duyệt.',
       mail: {
-        subject: 'Câu hỏi của bạn được đăng ở mục Hỏi đáp',
+        subject: 'Câu hỏi của ông/bà được đăng ở mục Hỏi đáp',
         lines: ['Câu trả lời có ích cho nhiều người nên đã được đăng ở mục Hỏi đáp.'],
       },
       law: 'Đ17.1đ Nghị định 43/2011/NĐ-CP',
@@ -203,7 +203,7 @@ const publishing = (states: readonly string[]) =>
     unpublish: {
       mail: {
         subject: 'Bản đăng ở mục Hỏi đáp đã được gỡ',
-        lines: ['Bản đăng công khai của câu hỏi bạn gửi đã được gỡ. Lý do có ở trang theo dõi.'],
+        lines: ['Bản đăng công khai của câu hỏi ông/bà gửi đã được gỡ. Lý do có ở trang theo dõi.'],
       },
     },
   });

@@ -185,7 +185,7 @@ export const question: InquiryKind = {
   papers: questionPapers,
   sentMail: {
     subject: 'Đã nhận câu hỏi',
-    lines: ['Câu hỏi của bạn đã đến Ủy ban nhân dân.'],
+    lines: ['Câu hỏi của ông/bà đã đến Ủy ban nhân dân.'],
   },
   retention: ownRule(24, 'khi giải quyết xong'),
 };

@@ -28,7 +28,7 @@ export function DecisionProposal({ dossier }: { readonly dossier: Pick<StaffDoss
         })) ?? []),
         ...(request === undefined
           ? []
-          : [{ label: 'Hạn bổ sung', value: `trước hết ${formatLongDate(request.answerBy)}` }]),
+          : [{ label: 'Hạn bổ sung', value: `đến hết ${formatLongDate(request.answerBy)}` }]),
         { label: words[step].reason, value: reason },
         ...(request === undefined || request.grounds === ''
           ? []

@@ -150,7 +150,7 @@ const unanswered = ({ answerBy, late }: StaffDossier['supplements'][number]): st
     ? 'chưa trả lời'
     : late
       ? `chưa trả lời, đã quá ngày hẹn ${formatDate(answerBy)}`
-      : `chờ trả lời trước hết ngày ${formatDate(answerBy)}`;
+      : `chờ trả lời đến hết ngày ${formatDate(answerBy)}`;
 
 export function Supplements({ dossier }: { readonly dossier: StaffDossier }) {
   if (dossier.supplements.length === 0) return null;

@@ -40,14 +40,14 @@ function withDetail({ event, reason, detail, fees }: TimelineEntry) {
     ...(fees === undefined ? [] : feeChangeSentences(fees)),
     ...sentence('place', (place) => `Nơi xác minh: ${place}.`),
     ...sentence('meeting', (meeting) => `Hẹn người nộp hồ sơ: ${meeting}.`),
-    ...sentence('resultBy', (day) => `Cần có kết quả trước hết ${formatLongDate(day)}.`),
+    ...sentence('resultBy', (day) => `Cần có kết quả chậm nhất ${formatLongDate(day)}.`),
     ...sentence('until', (day) => `Hẹn lại: ${formatLongDate(day)}.`),
     ...sentence('handedTo', (name) => `Người nhận: ${name}.`),
     ...sentence('assignedTo', (name) => `Giao cho ${name} theo phân công.`),
     ...sentence('of', (name) => `Hỏi: ${name}.`),
     ...sentence(
       'answerBy',
-      (day) => `${event === 'ask-opinion' ? 'Cần trả lời' : 'Bổ sung'} trước hết ${formatLongDate(day)}.`,
+      (day) => `${event === 'ask-opinion' ? 'Hạn trả lời' : 'Hạn bổ sung'}: đến hết ${formatLongDate(day)}.`,
     ),
   ];
   if (sentences.length === 0) return {};

@@ -98,7 +98,7 @@ export function QuestionAndAnswer({ opinion }: { readonly opinion: Opinion }) {
     opinion;
   const day = formatDate(answerBy);
   const standing = [
-    ...(state === 'waiting' ? [late ? `quá ngày trả lời ${day}` : `cần trả lời trước hết ngày ${day}`] : []),
+    ...(state === 'waiting' ? [late ? `quá ngày trả lời ${day}` : `hạn trả lời: đến hết ngày ${day}`] : []),
     ...(remindedAt !== undefined && state === 'waiting' ? [`đã nhắc ${formatMoment(remindedAt)}`] : []),
     ...(withdrawnAt === undefined ? [] : [`rút lúc ${formatMoment(withdrawnAt)}`]),
   ].join('; ');

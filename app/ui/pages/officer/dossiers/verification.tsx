@@ -17,7 +17,7 @@ export function Verification({ dossier: { verification, timeline } }: { readonly
         ...(reason === undefined ? [] : [{ label: 'Cần xác minh', value: reason }]),
         {
           label: 'Cần có kết quả',
-          value: `trước hết ${formatLongDate(until)}${outlastsLimit ? '; hạn trả kết quả hết trước ngày này' : ''}`,
+          value: `đến hết ${formatLongDate(until)}${outlastsLimit ? '; hạn trả kết quả hết trước ngày này' : ''}`,
         },
         ...(meeting === undefined ? [] : [{ label: 'Hẹn người nộp hồ sơ', value: meeting }]),
         { label: 'Người xác minh', value: `${begunBy}, từ ${formatMoment(begunAt)}` },

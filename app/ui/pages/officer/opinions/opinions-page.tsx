@@ -89,7 +89,7 @@ function Late({ opinions, most }: { readonly opinions: readonly OpinionHeading[]
         <div key={opinion.id} className="opinion">
           <DossierLine opinion={opinion} opens />
           <p>
-            {opinion.askedBy} hỏi {opinion.askedOf}, cần trả lời trước hết ngày {formatDate(opinion.answerBy)}
+            {opinion.askedBy} hỏi {opinion.askedOf}, hạn trả lời: đến hết ngày {formatDate(opinion.answerBy)}
           </p>
         </div>
       ))}

@@ -15,7 +15,7 @@ export function Apology({
   // With the result there, it is history: the list of dates and the paper tell it.
   if (postponement === undefined || finishedAt !== undefined) return null;
   return (
-    <Notification tone="important" heading="Chúng tôi xin lỗi bạn vì sự chậm trễ">
+    <Notification tone="important" heading="Chúng tôi thành thật xin lỗi ông/bà vì sự chậm trễ">
       <p>
         Hẹn trả kết quả lại: <strong>{formatLongDate(postponement.until)}</strong>. Lý do:{' '}
         {postponement.reason}

@@ -55,7 +55,7 @@ export function DossierTodo({
                 <p>
                   {supplement.late
                     ? `Ngày hẹn bổ sung (${formatDate(supplement.answerBy)}) đã qua. Bạn vẫn gửi được phần bổ sung; nếu cần thêm thời gian, hãy báo cho cán bộ.`
-                    : `Bổ sung trước hết ${formatLongDate(supplement.answerBy)}.`}
+                    : `Hạn bổ sung: đến hết ${formatLongDate(supplement.answerBy)}.`}
                 </p>
               )}
             </>

@@ -67,7 +67,9 @@ export function SupplementPage({ accountName, ...form }: SupplementPageProps) {
       >
         Bổ sung hồ sơ
       </PageHeading>
-      {supplement.answerBy !== undefined && <p>Bổ sung trước hết {formatLongDate(supplement.answerBy)}.</p>}
+      {supplement.answerBy !== undefined && (
+        <p>Hạn bổ sung: đến hết {formatLongDate(supplement.answerBy)}.</p>
+      )}
       <p>Chỉ những mục dưới đây cần sửa. Câu trả lời cũ vẫn còn trong ô, bạn sửa ngay trên đó.</p>
       <SupplementForm {...form} />
     </Page>

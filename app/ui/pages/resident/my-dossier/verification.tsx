@@ -18,7 +18,7 @@ export function Verification({ dossier: { verification } }: { readonly dossier: 
         </p>
       )}
       <p>
-        Nơi xác minh: {place}. Dự kiến có kết quả xác minh trước hết {formatLongDate(until)}.
+        Nơi xác minh: {place}. Dự kiến có kết quả xác minh chậm nhất {formatLongDate(until)}.
         {meeting === undefined && ' Bạn không phải làm gì thêm.'}
       </p>
     </Notification>
