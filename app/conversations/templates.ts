@@ -2,8 +2,8 @@
 const variables = {
   'người gửi': 'tên người nộp hồ sơ',
   'nội dung': 'tên thủ tục',
-  mã: 'mã hồ sơ',
-  số: 'số tiếp nhận',
+  mã: 'mã tra cứu',
+  số: 'mã hồ sơ',
   'ngày gửi': 'ngày nộp hồ sơ',
   'hạn trả lời': 'ngày hẹn trả kết quả',
   'cơ quan': 'tên Ủy ban nhân dân',

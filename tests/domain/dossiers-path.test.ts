@@ -300,7 +300,10 @@ test('state by code and the check of a paper tell nothing about a person', async
   const unknown = await lookUpByCode(deps, { text: 'PA-0000-0000-00' });
   expect(await lookUpByCode(deps, { text: draft })).toEqual(unknown);
   const { registerNumber } = await portal.find(code);
-  expect(await lookUpByCode(deps, { text: registerNumber ?? '' })).toEqual(unknown);
+  for (const number of [registerNumber ?? '', 'H09.31.20-261124-9999', '000.20.31.H09-181115-0001'])
+    expect(await lookUpByCode(deps, { text: number })).toMatchObject({
+      refusal: { code: 'invalid', message: expect.stringContaining('cần mã tra cứu') as string },
+    });
 
   const papers = await listPapers(deps.db.$client, (await portal.find(code)).id);
   expect(papers.map((paper) => paper.kind)).toEqual(['filing-confirmation', 'receipt']);

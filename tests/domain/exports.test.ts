@@ -84,7 +84,7 @@ test('the list as it was narrowed, for whoever asked; who had it is recorded, fo
     { id, list: 'trang-thai=submitted&xep=moi-nop' },
   ]);
   const [heading = [], ...lines] = await readWorkbook(await fetched(desk, id));
-  expect(heading.slice(0, 4)).toEqual(['STT', 'Mã hồ sơ', 'Số tiếp nhận', 'Người nộp']);
+  expect(heading.slice(0, 4)).toEqual(['STT', 'Mã tra cứu', 'Mã hồ sơ', 'Người nộp']);
   expect(heading).toContain('Nhãn');
   expect(lines.map(([, code]) => code).sort()).toEqual(codes.toSorted());
   expect(lines[0]?.[heading.indexOf('Ngày nộp')]).toBeInstanceOf(Date);
@@ -110,7 +110,7 @@ test('whoever sees less than he saw gets it no more; after a day nobody does, an
   const id = await start(civil, 'csv');
   await writeExports(portal.deps);
   const text = (await fetched(civil, id)).toString('utf8');
-  expect(text.startsWith('\ufeffSTT,Mã hồ sơ')).toBe(true);
+  expect(text.startsWith('\ufeffSTT,Mã tra cứu')).toBe(true);
   for (const code of codes) expect(text).toContain(code);
   expect(await openExport(portal.deps, { ...civil, sectors: ['dat-dai'] }, { id })).toMatchObject({
     refusal: { code: 'not-allowed' },

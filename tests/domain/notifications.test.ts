@@ -150,7 +150,7 @@ describe('a letter', () => {
       '',
       'Lý do: <b>mờ</b> & "thiếu"; xem https://noi-khac.example/a',
     ],
-    details: ['Mã hồ sơ: PA-1'],
+    details: ['Mã tra cứu: PA-1'],
     action: { label: 'Xem hồ sơ', href: 'http://localhost:3000/ho-so/PA-1?a=1&b=2' },
     after: ['Tắt thư này: http://localhost:3000/can-bo/nhac-viec'],
   };
@@ -163,7 +163,7 @@ describe('a letter', () => {
       '',
       ...letter.lines,
       '',
-      'Mã hồ sơ: PA-1',
+      'Mã tra cứu: PA-1',
       'Xem hồ sơ: http://localhost:3000/ho-so/PA-1?a=1&b=2',
       'Tắt thư này: http://localhost:3000/can-bo/nhac-viec',
       '',
@@ -173,7 +173,13 @@ describe('a letter', () => {
       '',
       `Thư này được gửi tự động; vui lòng không trả lời thư này. Cần hỏi, gọi ${unit.phone}.`,
     ]);
-    for (const said of ['Kính gửi ông/bà Lê Văn An,', unit.name, unit.address, unit.phone, 'Mã hồ sơ: PA-1'])
+    for (const said of [
+      'Kính gửi ông/bà Lê Văn An,',
+      unit.name,
+      unit.address,
+      unit.phone,
+      'Mã tra cứu: PA-1',
+    ])
       expect(html).toContain(said);
     expect(html).toMatch(/<ol [^>]*><li [^>]*>Giấy chứng sinh<\/li><li [^>]*>Tờ khai<br>mục 3<\/li><\/ol>/);
     expect(writeMail(unit, 'Lê Văn An', letter, 'staff').body).not.toContain(unit.phone);

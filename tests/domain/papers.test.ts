@@ -14,8 +14,8 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
     examples.receiptExample,
     [
       'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
-      'Mã hồ sơ: PA-7K3M-Q9TX-2V',
-      'Số: 15/TNHS',
+      'ỦY BAN NHÂN DÂN XÃ PHÚ AN BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ Số: 15/TNHS',
+      'Mã hồ sơ: H09.31.20-261124-0001 Mã tra cứu: PA-7K3M-Q9TX-2V',
       'Tiếp nhận hồ sơ của: Nguyễn Văn An',
       'Nội dung yêu cầu giải quyết: Đăng ký khai sinh',
       'Giấy chứng sinh; không có giấy chứng sinh',
@@ -34,7 +34,7 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
     examples.filingConfirmationExample,
     [
       'GIẤY XÁC NHẬN ĐÃ NỘP HỒ SƠ TRỰC TUYẾN',
-      'Mã hồ sơ: PA-7K3M-Q9TX-2V',
+      'Mã tra cứu: PA-7K3M-Q9TX-2V',
       '4. Thời gian nộp: 20 giờ 10 phút, ngày 24 tháng 11 năm 2026',
       'Không thu phí, lệ phí',
       'không cần chữ ký và dấu',
@@ -54,9 +54,19 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
       '1. Giấy chứng sinh chụp bị mờ',
       '2. Tờ khai chưa ghi nơi sinh',
       'Lý do:',
+      'TRẢ KẾT QUẢ Số: 07',
       'Thời hạn bổ sung: đến hết ngày 04/12/2026',
       '0274 3 580 318',
     ],
+  ],
+  [
+    'a supplement request during the handling',
+    {
+      ...examples.supplementRequestExample,
+      stage: 'processing',
+      registerNumber: 'H09.31.20-261124-0001',
+    },
+    ['Mã hồ sơ: H09.31.20-261124-0001 Mã tra cứu: PA-7K3M-Q9TX-2V'],
   ],
   [
     'the refusal (Mẫu số 03)',
@@ -78,6 +88,7 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
       'Thời gian hẹn trả kết quả: 17 giờ 00 phút, ngày 25 tháng 11 năm 2026',
       'Lý do: Cơ quan công an',
       'xin lỗi Ông/Bà/Tổ chức và sẽ trả kết quả vào ngày 02 tháng 12 năm 2026',
+      'mã hồ sơ: H09.31.20-261124-0001.',
       'KT. CHỦ TỊCH',
       'PHÓ CHỦ TỊCH',
       'Trần Minh Mẫn',
@@ -89,6 +100,7 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
     [
       'TỪ CHỐI GIẢI QUYẾT HỒ SƠ',
       'Số: 01/2026/TCGQ',
+      'Mã hồ sơ: H09.31.20-261124-0001',
       'đã tiếp nhận hồ sơ này',
       'Lý do: Trẻ đã được đăng ký khai sinh',
       'có quyền khiếu nại, khởi kiện',
@@ -146,6 +158,8 @@ describe.each(papers)('%s', (_name, content, parts) => {
     expect(pdf.pages).toHaveLength(1);
     expect(overflowing(pdf, 20)).toEqual([]);
     expect(pdf.language).toBe('vi-VN');
+    // The code by which it is looked up is no mã hồ sơ, which is given at the reception (NĐ 61/2018/NĐ-CP Đ26).
+    expect(pdf.text).not.toContain('Mã hồ sơ: PA');
   });
 
   it('survives being sealed: its JSON, read again, draws the same bytes', async () => {

@@ -140,7 +140,7 @@ async function tellAdvisers(
       `${actor.name} xin ý kiến ông/bà về hồ sơ "${procedureName}". Câu hỏi và hồ sơ đọc trên cổng, đến khi có ý kiến.`,
       `Hạn trả lời: đến hết ${formatLongDate(opinion.answerBy)}. Thời hạn giải quyết hồ sơ vẫn được tính.`,
     ],
-    details: [`Mã hồ sơ: ${code}`],
+    details: [`Mã tra cứu: ${code}`],
     action: {
       label: 'Đọc câu hỏi, cho ý kiến',
       href: `${unit.publicUrl}${paths.staffDossier(code)}#${opinionsAnchor}`,

@@ -129,7 +129,7 @@ async function tellOtherSide(
       `Người nộp hồ sơ "${procedureName}" vừa nhắn tin. Mở hồ sơ để đọc và trả lời.`,
       'Trạng thái và thời hạn của hồ sơ không thay đổi.',
     ],
-    details: [`Mã hồ sơ: ${code}`],
+    details: [`Mã tra cứu: ${code}`],
     action: { label: 'Đọc tin nhắn', href: `${unit.publicUrl}${paths.staffDossier(code)}#${messagesAnchor}` },
   };
   const kind = 'staff-message';

@@ -180,7 +180,7 @@ async function tell(
   const isWithdrawn = kind === 'opinion-withdrawn';
   const letter: Letter = {
     ...say(registerNumber ?? code, name),
-    details: [`Mã hồ sơ: ${code}`],
+    details: [`Mã tra cứu: ${code}`],
     action: isWithdrawn
       ? { label: 'Các câu hỏi xin ý kiến', href: unit.publicUrl + paths.opinions() }
       : { label: 'Xem hồ sơ', href: `${unit.publicUrl}${paths.staffDossier(code)}#${opinionsAnchor}` },

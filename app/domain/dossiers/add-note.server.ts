@@ -15,7 +15,8 @@ export async function addNote(
   actor: Actor,
   input: { code: string; body: string },
 ): Promise<Outcome<object>> {
-  if (actor.kind !== 'staff') return refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
+  if (actor.kind !== 'staff')
+    return refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã tra cứu.');
   const access = await reachAmong(deps.db.$client, actor, input.code, handling);
   if (!access.ok) return access;
   const body = input.body.normalize('NFC').trim();

@@ -7,7 +7,8 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 
 /** @returns the refusal (`not-found`), in the same words for a dossier that is not there and for one that this person may not know of */
-export const dossierNotFound = () => refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
+export const dossierNotFound = () =>
+  refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã tra cứu.');
 
 /**
  * In which capacities `actor` may act here; a draft is its owner's alone, or the desk's that began it at the counter. At the

@@ -71,6 +71,7 @@ export function issuePaper(
 
 /**
  * The same for whoever works on with what stands on it.
+ * @param check where it can be checked, if that was said before
  * @returns the row to write, and its content unsealed
  */
 export function writePaper<Content extends StoredPaperContent>(
@@ -78,10 +79,10 @@ export function writePaper<Content extends StoredPaperContent>(
   actor: Actor,
   number: string,
   write: (verificationUrl: string) => Content,
+  { token, url } = newCheck(deps),
 ): { readonly paper: NewPaper; readonly content: Content } {
   const id = randomUUID();
-  const token = newPaperToken();
-  const content = write(`${deps.unit.publicUrl}${paths.verifyPaper(token)}`);
+  const content = write(url);
   const paper = {
     id,
     kind: content.kind,
@@ -94,8 +95,20 @@ export function writePaper<Content extends StoredPaperContent>(
   return { paper, content };
 }
 
+/** @returns a token by which a paper can be checked, and the address that it makes */
+export function newCheck({ unit }: Deps): PaperCheck {
+  const token = newPaperToken();
+  return { token, url: `${unit.publicUrl}${paths.verifyPaper(token)}` };
+}
+
+export interface PaperCheck {
+  readonly token: string;
+  readonly url: string;
+}
+
 /**
- * The paper of a result. It is numbered after the dossier; what stands on the document itself is in `document`.
+ * The paper of a result. Its row is numbered after the dossier, which is nobody's to read (`numberOf`).
+ * @param document its number, its day and who signed it; `check`: what is printed on it already
  * @returns `sha256`: the digest of the file in hexadecimal digits, for the trail
  */
 export function issueResult(
@@ -103,19 +116,32 @@ export function issueResult(
   actor: Actor,
   { dossier, pinned }: { readonly dossier: DossierRow; readonly pinned: Pinned },
   file: { readonly id: string; readonly fileName: string; readonly sha256: Uint8Array },
-  document: Pick<ResultContent, 'documentNumber' | 'signedOn' | 'signer'>,
+  {
+    check,
+    ...document
+  }: Pick<ResultContent, 'documentNumber' | 'signedOn' | 'signer'> & { readonly check?: PaperCheck },
 ): { readonly paper: NewPaper; readonly sha256: string } {
   const sha256 = Buffer.from(file.sha256).toString('hex');
-  const paper = issuePaper(deps, actor, `${dossier.registerNumber ?? dossier.code}/KQ`, () => ({
+  const content = {
     kind: 'result',
     fileId: file.id,
     fileName: file.fileName,
     sha256,
     ...document,
     procedure: { name: pinned.procedure.name },
-  }));
-  return { paper, sha256 };
+  } as const;
+  const number = `${dossier.registerNumber ?? dossier.code}/KQ`;
+  return { paper: writePaper(deps, actor, number, () => content, check).paper, sha256 };
 }
+
+/**
+ * The one number of a paper that people are told.
+ * @param number of its row: a result has that of the document, where somebody recorded it
+ */
+export const numberOf = (
+  number: string,
+  content: Pick<StoredPaperContent, 'kind'> & { documentNumber?: string },
+): string => (content.kind === 'result' ? (content.documentNumber ?? number) : number);
 
 /** The letters behind the number of a paper that has a series of its own. */
 const seriesLetters = {
@@ -137,7 +163,7 @@ export type NumberedPaper = keyof typeof seriesLetters;
  */
 export async function takePaperNumber(deps: Deps, sql: Sql, kind: NumberedPaper): Promise<string> {
   const year = yearOf(deps);
-  return numberOf(await takeNumber(sql, seriesOf(deps, kind, year)), year, kind);
+  return writtenNumber(await takeNumber(sql, seriesOf(deps, kind, year)), year, kind);
 }
 
 const yearOf = ({ clock }: Deps): string => localDate(clock.now()).slice(0, 4);
@@ -145,13 +171,13 @@ const yearOf = ({ clock }: Deps): string => localDate(clock.now()).slice(0, 4);
 const seriesOf = ({ unit }: Deps, kind: NumberedPaper, year: string): string =>
   `${kind}:${unit.code}:${year}`;
 
-const numberOf = (serial: number, year: string, kind: NumberedPaper): string =>
+const writtenNumber = (serial: number, year: string, kind: NumberedPaper): string =>
   `${serial.toString().padStart(2, '0')}/${year}/${seriesLetters[kind]}`;
 
 /** @returns the number that `takePaperNumber` would take now; another may be faster */
 export async function expectedPaperNumber(deps: Deps, sql: Sql, kind: NumberedPaper): Promise<string> {
   const year = yearOf(deps);
-  return numberOf((await findLastNumber(sql, seriesOf(deps, kind, year))) + 1, year, kind);
+  return writtenNumber((await findLastNumber(sql, seriesOf(deps, kind, year))) + 1, year, kind);
 }
 
 /**
@@ -183,6 +209,7 @@ export function paperHead(
       }),
     },
     verificationUrl,
+    ...present({ registerNumber: dossier.registerNumber }),
   };
 }
 

@@ -7,20 +7,29 @@ import { describeState, type DossierState } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import { wayOfDossier } from '#catalog/progress.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound } from './dossier-access.server.ts';
 import { isLate } from './dossier-lateness.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Progress } from '#app/read-models/dossiers.ts';
 
+/** "H09.31.20-261124-0001", before 2020 "000.20.31.H09-181115-0001". */
+const registerNumber = /^[a-z\d.]{3,20}\s*-\s*\d{6}\s*-\s*\d{4,}$/i;
+
 /**
  * @param request `text`: as it was typed
- * @returns refused as `not-found` for a draft, too: it is nobody's matter yet
+ * @returns refused as `not-found` for a draft, too: it is nobody's matter yet; as `invalid` for a register number, whether there is
+ *   such a dossier or not
  */
 export async function lookUpByCode(
   deps: Deps,
   { text }: { text: string },
 ): Promise<Outcome<{ progress: Progress }>> {
+  if (registerNumber.test(text.normalize('NFKC').trim()))
+    return refuse(
+      'invalid',
+      'Đây là mã hồ sơ. Trang này cần mã tra cứu, bắt đầu bằng PA, in ngay dưới mã hồ sơ trên giấy tiếp nhận.',
+    );
   const code = readDossierCode(text);
   const dossier = code === undefined ? undefined : await findDossierByCode(deps.db.$client, code);
   if (dossier === undefined || dossier.state === 'draft') return dossierNotFound();

@@ -25,7 +25,7 @@ export interface DossierQuery {
 export const soughtProblems = {
   'too-long': `Ô tìm nhận tối đa ${longestSought} ký tự. Hãy rút gọn: chỉ cần tên, một phần mã, số định danh hoặc số điện thoại.`,
   wordless:
-    'Hãy gõ chữ hoặc số: tên người nộp, một phần mã hồ sơ, số định danh, số điện thoại, hoặc tên thủ tục.',
+    'Hãy gõ chữ hoặc số: tên người nộp, một phần mã hồ sơ hay mã tra cứu, số định danh, số điện thoại, hoặc tên thủ tục.',
   'too-short': 'Hãy gõ ít nhất hai chữ cái hoặc chữ số.',
 } as const;
 

@@ -65,7 +65,7 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
             `Hồ sơ "${pinned.procedure.name}" vừa được tiếp nhận và giao cho ông/bà theo phân công${assignee.insteadOf === undefined ? '' : `, thay ${assignee.insteadOf} đang vắng`}.`,
             `Hẹn trả kết quả: ${formatMoment(dueAt)}.`,
           ],
-          details: [`Mã hồ sơ: ${dossier.code}`],
+          details: [`Mã tra cứu: ${dossier.code}`],
           action: { label: 'Mở hồ sơ', href: deps.unit.publicUrl + paths.staffDossier(dossier.code) },
         },
       }),

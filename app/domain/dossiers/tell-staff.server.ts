@@ -68,7 +68,7 @@ export async function tellStaff(
       details: [
         `Trạng thái: ${states[dossier.state].label}`,
         ...(dossier.dueAt === null ? [] : [`Hẹn trả kết quả: ${formatMoment(dossier.dueAt)}`]),
-        `Mã hồ sơ: ${dossier.code}`,
+        `Mã tra cứu: ${dossier.code}`,
       ],
       action: { label: 'Xem hồ sơ', href: deps.unit.publicUrl + paths.staffDossier(dossier.code) },
     },

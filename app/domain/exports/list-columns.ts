@@ -14,8 +14,8 @@ interface ListColumn {
 
 export const listColumns: readonly ListColumn[] = [
   { heading: 'STT', width: 6, value: (_, index) => index + 1 },
-  { heading: 'Mã hồ sơ', width: 20, value: ({ code }) => code },
-  { heading: 'Số tiếp nhận', width: 24, value: ({ registerNumber }) => registerNumber },
+  { heading: 'Mã tra cứu', width: 20, value: ({ code }) => code },
+  { heading: 'Mã hồ sơ', width: 24, value: ({ registerNumber }) => registerNumber },
   { heading: 'Người nộp', width: 26, value: ({ applicantName }) => applicantName },
   { heading: 'Thủ tục', width: 50, value: ({ procedureName }) => procedureName },
   { heading: 'Lĩnh vực', width: 22, value: ({ sector }) => own(sectors, sector) ?? sector },

@@ -515,7 +515,7 @@ export function composeMail(unit: Unit, kind: MailKind, facts: MailFacts): Writt
   const write: (facts: MailFacts) => Notice = letters[kind];
   const { short: _short, ...letter } = write(facts);
   return writeMail(unit, facts.name, {
-    details: [`Mã hồ sơ: ${facts.code}`],
+    details: [`Mã tra cứu: ${facts.code}`],
     action: { label: 'Xem hồ sơ', href: facts.link },
     ...letter,
   });

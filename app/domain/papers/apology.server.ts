@@ -22,11 +22,11 @@ const titles: Readonly<Record<PaperSet, SheetTitle>> = {
 /** @returns an A5 sheet */
 export async function layApology(content: ApologyContent, setting: SheetSetting): Promise<Paper> {
   const paper = await openSheet(content, titles[content.paperSet ?? firstPaperSet], setting);
-  const { unit, applicant, procedure, dossierCode } = content;
+  const { unit, applicant, procedure, dossierCode, registerNumber } = content;
   const say = (text: string) => paper.text(text, { align: 'justify', after: 3 });
   paper.text(`Kính gửi: ${applicant.name}`, { face: 'bold', after: 3 });
   say(
-    `${capitalise(formatPaperDate(new Date(content.receivedAt)))}, ${unit.name} tiếp nhận giải quyết hồ sơ của Ông/Bà/Tổ chức ${applicant.name}; mã số: ${dossierCode}.`,
+    `${capitalise(formatPaperDate(new Date(content.receivedAt)))}, ${unit.name} tiếp nhận giải quyết hồ sơ của Ông/Bà/Tổ chức ${applicant.name}; mã hồ sơ: ${registerNumber ?? dossierCode}.`,
   );
   say(`Nội dung yêu cầu giải quyết: ${procedure.name} (mã thủ tục ${procedure.code}).`);
   say(`Thời gian hẹn trả kết quả: ${paperMoment(new Date(content.dueAt))}.`);

@@ -11,7 +11,7 @@ export type Instant = string;
 export interface IssuingUnit {
   /** "Ủy ban nhân dân xã Phú An" */
   readonly name: string;
-  /** ["ỦY BAN NHÂN DÂN XÃ PHÚ AN", "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"] */
+  /** ["ỦY BAN NHÂN DÂN", "XÃ PHÚ AN"] */
   readonly headerLines: readonly string[];
   /** "Phú An" */
   readonly place: string;
@@ -51,7 +51,10 @@ interface IssuedPaper {
   readonly unit: IssuingUnit;
   /** Whose forms the unit used that day; absent on papers from before there was a choice. */
   readonly paperSet?: PaperSet;
+  /** By which its applicant looks it up: "PA-7K3M-Q9TX-2V". */
   readonly dossierCode: string;
+  /** H09.31.20-261124-0001, given at reception. */
+  readonly registerNumber?: string;
   /** "15/2026/HDHS"; absent on papers that have none. */
   readonly number?: string;
   readonly issuedAt: Instant;
@@ -108,8 +111,6 @@ export interface ReceiptContent extends FiledContent {
   readonly kind: 'receipt';
   /** `submitted`: issued at sending, before that paper had a name of its own; nothing issues it any more. */
   readonly status: 'submitted' | 'received';
-  /** H09.31.20-261124-0001, given at reception. */
-  readonly registerNumber?: string;
   /** Where it stands in the tracking book: the book of a year, and its number there. */
   readonly book?: { readonly year: number; readonly number: number };
   readonly receivedAt?: Instant;

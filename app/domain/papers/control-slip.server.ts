@@ -1,5 +1,4 @@
 // PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ (Mẫu số 05, Thông tư 01/2018/TT-VPCP; Mẫu số 06, Thông tư 03/2025/TT-VPCP).
-import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { labelledLine, paperMoment, table } from '#forms/pdf/index.server.ts';
 
 import type { ControlSlipContent } from './content.ts';
@@ -12,14 +11,10 @@ const roomFor = 2;
 
 /** @returns an A5 sheet; the same bytes for the same content */
 export async function drawControlSlip(content: ControlSlipContent): Promise<Uint8Array> {
-  const { dossierCode, registerNumber, drawnAt, lookUpUrl, passages } = content;
+  const { drawnAt, lookUpUrl, passages } = content;
   const title = {
     name: 'Phiếu kiểm soát quá trình giải quyết hồ sơ',
     lines: ['PHIẾU KIỂM SOÁT', 'QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ'],
-    codes:
-      registerNumber === undefined
-        ? [`Mã hồ sơ: ${dossierCode}`]
-        : [`Mã hồ sơ: ${registerNumberInWords(registerNumber)}`, `Mã tra cứu: ${dossierCode}`],
   };
   const paper = await openSheet({ ...content, issuedAt: drawnAt, verificationUrl: lookUpUrl }, title);
   procedureLine(paper, content);

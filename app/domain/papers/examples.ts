@@ -14,7 +14,7 @@ import type {
 const common = {
   unit: {
     name: 'Ủy ban nhân dân xã Phú An',
-    headerLines: ['ỦY BAN NHÂN DÂN XÃ PHÚ AN', 'BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ'],
+    headerLines: ['ỦY BAN NHÂN DÂN', 'XÃ PHÚ AN'],
     place: 'Phú An',
     phone: '0274 3 580 318',
   },
@@ -31,12 +31,13 @@ const common = {
   verificationUrl: 'http://localhost:3000/xac-thuc/3Q7M9K2TXV5B8N4C6D1F',
 } as const;
 
+const received = { ...common, registerNumber: 'H09.31.20-261124-0001' } as const;
+
 export const receiptExample: ReceiptContent = {
-  ...common,
+  ...received,
   kind: 'receipt',
   status: 'received',
   number: '15/TNHS',
-  registerNumber: 'H09.31.20-261124-0001',
   book: { year: 2026, number: 7 },
   documents: [
     { name: 'Tờ khai đăng ký khai sinh (khai trực tuyến)', form: 'Bản điện tử', quantity: 1 },
@@ -111,7 +112,7 @@ export const refusalExample: RefusalContent = {
 };
 
 export const apologyExample: ApologyContent = {
-  ...common,
+  ...received,
   kind: 'apology',
   number: '03/2026/PXL',
   receivedAt: '2026-11-16T02:00:00.000Z',
@@ -127,7 +128,7 @@ export const apologyExample: ApologyContent = {
 };
 
 export const declineNoticeExample: DeclineNoticeContent = {
-  ...common,
+  ...received,
   kind: 'decline-notice',
   number: '01/2026/TCGQ',
   receivedAt: '2026-11-16T02:00:00.000Z',
@@ -137,7 +138,7 @@ export const declineNoticeExample: DeclineNoticeContent = {
 };
 
 export const stopNoticeExample: StopNoticeContent = {
-  ...common,
+  ...received,
   kind: 'stop-notice',
   paperSet: 'tt-03-2025',
   number: '01/2026/TBD',
@@ -153,7 +154,7 @@ export const controlSlipExample: ControlSlipContent = {
   unit: common.unit,
   paperSet: 'tt-01-2018',
   dossierCode: common.dossierCode,
-  registerNumber: 'H09.31.20-261116-0001',
+  registerNumber: received.registerNumber,
   procedure: common.procedure,
   handledBy: 'Công chức Tư pháp - Hộ tịch, Ủy ban nhân dân xã Phú An',
   drawnAt: '2026-11-24T14:04:00.000Z',

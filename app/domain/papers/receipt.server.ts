@@ -1,6 +1,5 @@
 // GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ (Mẫu số 01, Thông tư 01/2018/TT-VPCP).
 import { bookNumberInWords } from '#catalog/tracking-book.ts';
-import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { labelledLine, paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { ReceiptContent } from './content.ts';
@@ -19,10 +18,6 @@ export async function layReceipt(content: ReceiptContent, setting: SheetSetting)
   const title = {
     name: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
     lines: ['GIẤY TIẾP NHẬN HỒ SƠ', 'VÀ HẸN TRẢ KẾT QUẢ'],
-    codes: [
-      `Mã hồ sơ: ${content.dossierCode}`,
-      ...(content.registerNumber ? [`Số tiếp nhận: ${registerNumberInWords(content.registerNumber)}`] : []),
-    ],
   };
   const paper = await openSheet(content, title, setting);
   const isReceived = content.status === 'received';

@@ -1,4 +1,5 @@
 // What the papers of the one-stop desk have in common: the A5 sheet, its header, the applicant, the check mark.
+import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { present } from '#app/values/present.ts';
 import { formNumber, isNumberedForm, type PaperSet } from '#catalog/paper-sets.ts';
 import {
@@ -20,6 +21,7 @@ interface SheetFacts extends Pick<
   | 'unit'
   | 'paperSet'
   | 'dossierCode'
+  | 'registerNumber'
   | 'number'
   | 'issuedAt'
   | 'procedure'
@@ -33,8 +35,6 @@ export interface SheetTitle {
   readonly name: string;
   /** The name as it is printed. */
   readonly lines: readonly string[];
-  /** By which codes the dossier is found; left out, by its own. */
-  readonly codes?: readonly string[];
 }
 
 /** How close its lines stand, and the stamps of those who sign it digitally. */
@@ -52,14 +52,14 @@ export async function openSheet(
 ): Promise<Paper> {
   const paper = await Paper.start({
     size: 'A5',
-    title: `${title.name} - ${content.dossierCode}`,
+    title: `${title.name} - ${content.registerNumber ?? content.dossierCode}`,
     subject: content.procedure.name,
     author: content.unit.name,
     at: new Date(content.issuedAt),
     ...setting,
   });
   header(paper, {
-    unit: content.unit,
+    unit: headOf(content),
     under: content.number ? [`Số: ${content.number}`] : [],
     placeAndDate: placeAndDate(content.unit, new Date(content.issuedAt)),
     ...present({
@@ -68,6 +68,31 @@ export async function openSheet(
   });
   drawTitle(paper, content, title);
   return paper;
+}
+
+/**
+ * Papers that the one-stop desk hands out have its name in their head (Mẫu số 01 as a province prints it; 02, 03 and 05 as they are
+ * remembered, not compared with the annex of TT 01/2018/TT-VPCP).
+ */
+const ofDesk = ['receipt', 'supplement-request', 'refusal', 'control-slip'];
+
+function headOf({ kind, unit }: SheetFacts): SheetFacts['unit'] {
+  if (!ofDesk.includes(kind)) return unit;
+  return { ...unit, headerLines: [unit.headerLines.join(' '), 'BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ'] };
+}
+
+/**
+ * By what a dossier is called on papers: its number in the register is its mã hồ sơ, given at reception (NĐ 61/2018/NĐ-CP Đ26); the
+ * code by which its applicant looks it up is another.
+ */
+function codesOf({
+  dossierCode,
+  registerNumber,
+}: Pick<SheetFacts, 'dossierCode' | 'registerNumber'>): readonly string[] {
+  const lookUp = `Mã tra cứu: ${dossierCode}`;
+  return registerNumber === undefined
+    ? [lookUp]
+    : [`Mã hồ sơ: ${registerNumberInWords(registerNumber)}`, lookUp];
 }
 
 /**
@@ -82,14 +107,10 @@ export function cornerOf(kind: string, set: PaperSet | undefined): string | unde
 }
 
 /** Title in the middle, the QR code at its left as on the printed forms, the codes beneath the title. */
-function drawTitle(
-  paper: Paper,
-  { dossierCode, verificationUrl, onlyPreview }: SheetFacts,
-  title: SheetTitle,
-): void {
+function drawTitle(paper: Paper, content: SheetFacts, title: SheetTitle): void {
   const side = 54;
   const top = paper.y;
-  if (onlyPreview !== true) qr(paper, verificationUrl, paper.left, top, side);
+  if (content.onlyPreview !== true) qr(paper, content.verificationUrl, paper.left, top, side);
   const room = paper.width - side - 12;
   const write = (text: string, size: number, face: 'bold' | 'regular'): void => {
     for (const strip of paper.strips(text, room, { size, face, align: 'center' })) {
@@ -98,7 +119,7 @@ function drawTitle(
     }
   };
   for (const line of title.lines) write(line, paper.base + 2, 'bold');
-  for (const code of title.codes ?? [`Mã hồ sơ: ${dossierCode}`]) write(code, paper.base, 'regular');
+  for (const code of codesOf(content)) write(code, paper.base, 'regular');
   paper.y = Math.min(paper.y, top - side) - 8;
 }
 

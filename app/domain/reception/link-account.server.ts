@@ -21,7 +21,7 @@ import { asReceptionist } from './counter-access.server.ts';
 const notProven = () =>
   refuse(
     'invalid',
-    'Mã hồ sơ và số định danh không khớp với hồ sơ nào nộp tại quầy. Hãy xem lại giấy tiếp nhận; tài khoản của bạn phải ghi đúng số định danh ấy.',
+    'Mã tra cứu và số định danh không khớp với hồ sơ nào nộp tại quầy. Hãy xem lại giấy tiếp nhận; tài khoản của bạn phải ghi đúng số định danh ấy.',
   );
 
 /**

@@ -29,7 +29,7 @@ export default function Contact() {
   const { unit } = useSite();
   return (
     <Page current="contact" breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Liên hệ' }]}>
-      <PageHeading lead="Gọi, viết thư, hoặc đến Bộ phận Một cửa. Mang theo mã hồ sơ nếu bạn hỏi về một hồ sơ.">
+      <PageHeading lead="Gọi, viết thư, hoặc đến Bộ phận Một cửa. Mang theo giấy tiếp nhận hoặc mã tra cứu nếu bạn hỏi về một hồ sơ.">
         Liên hệ
       </PageHeading>
       <SummaryList
@@ -49,7 +49,7 @@ export default function Contact() {
       <h2>Trước khi gọi</h2>
       <ul>
         <li>
-          Muốn biết hồ sơ đang ở đâu: <a href={paths.lookUp()}>tra cứu bằng mã hồ sơ</a>.
+          Muốn biết hồ sơ đang ở đâu: <a href={paths.lookUp()}>tra cứu bằng mã</a>.
         </li>
         <li>
           Muốn biết cần giấy tờ gì: <a href={paths.services()}>tìm thủ tục trong danh mục</a>.

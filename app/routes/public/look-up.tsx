@@ -114,7 +114,7 @@ export default function LookUpPage() {
       <SearchBox
         action={paths.lookUp()}
         name="ma"
-        label="Mã hồ sơ, câu hỏi, phản ánh hoặc yêu cầu"
+        label="Mã tra cứu của hồ sơ, câu hỏi, phản ánh hoặc yêu cầu"
         hint={
           <>
             Ví dụ <span className="code">PA-7K3M-Q9TX-2V</span>. Viết hoa, viết thường, có gạch nối hay không
@@ -156,6 +156,10 @@ export default function LookUpPage() {
         Trang này chỉ cho biết tình trạng, không hiện tên người gửi. Muốn xem toàn bộ, hãy vào{' '}
         <a href={paths.myDossiers()}>Hồ sơ của tôi</a> hoặc{' '}
         <a href={paths.myInquiries()}>Những gì tôi đã gửi</a>.
+      </p>
+      <p className="quiet small">
+        Muốn biết giấy tờ do xã cấp là thật hay giả: quét mã QR trên giấy, hoặc mở địa chỉ in cạnh chữ “Kiểm
+        tra”.
       </p>
     </Page>
   );

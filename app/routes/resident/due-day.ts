@@ -29,7 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
         title: `${dueAt === undefined ? 'Dự kiến có' : 'Hẹn trả'} kết quả: ${procedureName}`,
         starts: promised ?? localDate(due),
         place: `Bộ phận Một cửa, ${deps.unit.address}`,
-        about: `Mã hồ sơ ${code}. Trước khi đến, hãy xem hồ sơ đã có kết quả chưa.`,
+        about: `Mã tra cứu ${code}. Trước khi đến, hãy xem hồ sơ đã có kết quả chưa.`,
         href: deps.unit.publicUrl + paths.myDossier(code),
         changedAt: deps.clock.now(),
       },

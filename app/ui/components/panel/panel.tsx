@@ -9,7 +9,7 @@ export interface PanelProps {
   readonly children?: ReactNode;
 }
 
-export function Panel({ heading, code, codeLabel = 'Mã hồ sơ của bạn', children }: PanelProps) {
+export function Panel({ heading, code, codeLabel = 'Mã tra cứu của bạn', children }: PanelProps) {
   return (
     <div className="panel">
       <h1 className="panel__heading">{heading}</h1>

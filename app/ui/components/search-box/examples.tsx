@@ -14,5 +14,5 @@ export const examples: readonly Example[] = [
       />
     ),
   },
-  { name: 'Nhỏ', element: <SearchBox action="/tra-cuu" name="ma" label="Mã hồ sơ" button="Tra cứu" /> },
+  { name: 'Nhỏ', element: <SearchBox action="/tra-cuu" name="ma" label="Mã tra cứu" button="Tra cứu" /> },
 ];

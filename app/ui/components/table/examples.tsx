@@ -15,7 +15,7 @@ export const examples: readonly Example[] = [
           { code: 'PA-1HZ8-PC4R-6W', name: 'Chứng thực bản sao từ bản chính', due: '24/11/2026' },
         ]}
         columns={[
-          { header: 'Mã hồ sơ', cell: (row) => <a href={`#${row.code}`}>{row.code}</a>, rowHeader: true },
+          { header: 'Mã tra cứu', cell: (row) => <a href={`#${row.code}`}>{row.code}</a>, rowHeader: true },
           { header: 'Thủ tục', cell: (row) => row.name },
           { header: 'Hạn', cell: (row) => row.due, numeric: true },
         ]}

@@ -27,7 +27,7 @@ const intros: Readonly<Record<RecordKind, string>> = {
 
 const textLabels: Readonly<Record<RecordKind, string>> = {
   changes: 'Mã thủ tục, tên người, chữ trong bài, lý do',
-  looks: 'Mã hồ sơ',
+  looks: 'Mã tra cứu',
   searches: 'Người được tìm',
 };
 

@@ -91,7 +91,7 @@ function LinkAccount({
           inputMode="email"
           hint={
             hasNumber
-              ? 'Người nộp cũng tự gắn được: đăng nhập, mở “Hồ sơ của tôi”, ghi mã hồ sơ và số định danh'
+              ? 'Người nộp cũng tự gắn được: đăng nhập, mở “Hồ sơ của tôi”, ghi mã tra cứu và số định danh'
               : 'Hồ sơ không ghi số định danh nên người nộp không tự gắn được'
           }
           defaultValue={link?.contact}

@@ -71,7 +71,7 @@ export function QueuePage(props: QueuePageProps) {
         empty={
           filter.text === undefined
             ? 'Không có hồ sơ nào ở đây. Hãy chọn danh sách khác trong mục “Công việc”.'
-            : 'Không tìm thấy hồ sơ nào như vậy. Hãy gõ trọn từng tiếng trong tên (không cần dấu), một phần mã hồ sơ, trọn số định danh hoặc số điện thoại.'
+            : 'Không tìm thấy hồ sơ nào như vậy. Hãy gõ trọn từng tiếng trong tên (không cần dấu), một phần mã hồ sơ hay mã tra cứu, trọn số định danh hoặc số điện thoại.'
         }
       />
       <NewDossiers shown={items} reload={queueFilter.address(filter)} />

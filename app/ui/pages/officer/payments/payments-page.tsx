@@ -60,8 +60,8 @@ export function PaymentsPage(props: PaymentsPageProps) {
         action={paths.staffPayments()}
         label={
           ledger === undefined
-            ? 'Tìm theo mã hồ sơ, số tiếp nhận hoặc tên người nộp'
-            : 'Tìm theo mã hồ sơ, số tiếp nhận, tên người nộp, số biên nhận hoặc mã giao dịch'
+            ? 'Tìm theo mã tra cứu, mã hồ sơ hoặc tên người nộp'
+            : 'Tìm theo mã tra cứu, mã hồ sơ, tên người nộp, số biên nhận hoặc mã giao dịch'
         }
         defaultValue={words}
         hint={notice}

@@ -88,7 +88,7 @@ export const figureColumns: readonly FileColumn<FigureLine>[] = [
 ];
 
 export const dossierColumns: readonly FileColumn<QualityLine>[] = [
-  { heading: 'Mã hồ sơ', width: 20, value: ({ code }) => code },
+  { heading: 'Mã tra cứu', width: 20, value: ({ code }) => code },
   { heading: 'Thủ tục', width: 50, value: ({ procedureName }) => procedureName },
   { heading: 'Trạng thái', width: 20, value: ({ state }) => states[state].label },
   {

@@ -21,7 +21,7 @@ export function StaffSearchPage({ desk, search }: StaffSearchPageProps) {
       <SearchBox
         action={paths.staffSearch()}
         label="Tên, mã, số định danh, điện thoại, thủ tục"
-        hint="Tên có dấu hay không dấu, thứ tự nào cũng được, nhưng trọn từng tiếng. Mã và số tiếp nhận gõ một phần là đủ."
+        hint="Tên có dấu hay không dấu, thứ tự nào cũng được, nhưng trọn từng tiếng. Mã hồ sơ, mã tra cứu gõ một phần là đủ."
         defaultValue={query}
         error={problem}
       />

@@ -87,7 +87,7 @@ export function LookUpPanel({ links }: { readonly links: HomeLinks }) {
       <SearchBox
         action={links.lookUp}
         name="ma"
-        label="Mã hồ sơ, câu hỏi, phản ánh"
+        label="Mã tra cứu của hồ sơ, câu hỏi, phản ánh"
         hint={
           <>
             Ghi trên giấy xác nhận đã nộp, giấy tiếp nhận, ví dụ <span className="code">PA-7K3M-Q9TX-2V</span>
@@ -102,7 +102,7 @@ export function LookUpPanel({ links }: { readonly links: HomeLinks }) {
 
 const stages = [
   { title: 'Tìm thủ tục', text: 'Xem giấy tờ phải chuẩn bị, thời hạn và phí trước khi bắt đầu.' },
-  { title: 'Khai và gửi', text: 'Khai từng bước, dừng lúc nào cũng được. Gửi xong có ngay mã hồ sơ.' },
+  { title: 'Khai và gửi', text: 'Khai từng bước, dừng lúc nào cũng được. Gửi xong có ngay mã tra cứu.' },
   { title: 'Theo dõi', text: 'Xem hồ sơ đang ở đâu, ai giải quyết, ngày nào có kết quả.' },
   { title: 'Nhận kết quả', text: 'Trực tuyến, tại Bộ phận Một cửa hoặc qua bưu điện, tùy thủ tục.' },
 ] as const;

@@ -44,11 +44,11 @@ export function PrivacyPage({ stored }: { readonly stored: readonly StoredData[]
             không đọc được.
           </li>
           <li>
-            Ai có mã hồ sơ chỉ xem được hồ sơ đến bước nào ở trang <a href={paths.lookUp()}>Tra cứu</a>, không
-            thấy tên và nội dung.
+            Ai có mã tra cứu chỉ xem được hồ sơ đến bước nào ở trang <a href={paths.lookUp()}>Tra cứu</a>,
+            không thấy tên và nội dung.
           </li>
           <li>
-            Khi bạn nộp phí trực tuyến, cổng thanh toán nhận số tiền, mã hồ sơ và địa chỉ mạng của máy bạn;
+            Khi bạn nộp phí trực tuyến, cổng thanh toán nhận số tiền, mã tra cứu và địa chỉ mạng của máy bạn;
             thông tin thẻ bạn nhập ở trang của họ.
           </li>
           <li>

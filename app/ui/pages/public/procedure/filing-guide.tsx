@@ -82,8 +82,8 @@ export function stepsOf(
       title: 'Kiểm tra, cam đoan và gửi',
       text: (
         <>
-          Đọc lại từng phần, đánh dấu lời cam đoan rồi bấm “Gửi hồ sơ”. Mã hồ sơ hiện ngay, kèm giấy xác nhận
-          đã nộp để tải về.
+          Đọc lại từng phần, đánh dấu lời cam đoan rồi bấm “Gửi hồ sơ”. Mã tra cứu hiện ngay, kèm giấy xác
+          nhận đã nộp để tải về.
           {isFree(sheet) && (
             <>
               {' '}
@@ -261,7 +261,7 @@ export function generalSteps(links: GuideLinks & { readonly services: string }):
     {
       picture: 'check',
       title: 'Kiểm tra, cam đoan và gửi',
-      text: 'Chọn cách nhận kết quả, đọc lại câu trả lời, đánh dấu lời cam đoan và gửi. Mã hồ sơ và giấy xác nhận đã nộp có ngay trên màn hình.',
+      text: 'Chọn cách nhận kết quả, đọc lại câu trả lời, đánh dấu lời cam đoan và gửi. Mã tra cứu và giấy xác nhận đã nộp có ngay trên màn hình.',
     },
     {
       picture: 'pay',

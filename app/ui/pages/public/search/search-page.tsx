@@ -246,7 +246,7 @@ function Nothing({ search, links }: Parts) {
           Cần làm thủ tục? <a href={links.services}>Xem tất cả dịch vụ công</a>.
         </li>
         <li>
-          Đã nộp hồ sơ? <a href={links.lookUp}>Tra cứu bằng mã hồ sơ</a>.
+          Đã nộp hồ sơ? <a href={links.lookUp}>Tra cứu bằng mã</a>.
         </li>
         <li>
           Vẫn chưa thấy? <a href={links.contact}>Hỏi Bộ phận Một cửa</a>.

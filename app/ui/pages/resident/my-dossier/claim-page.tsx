@@ -26,7 +26,7 @@ export function ClaimPage({ accountName, entries, problem }: ClaimPageProps) {
       </PageHeading>
       <form method="post" noValidate>
         <TextInput
-          label="Mã hồ sơ"
+          label="Mã tra cứu"
           name="code"
           hint="Trên giấy tiếp nhận, bắt đầu bằng PA; ví dụ: PA-7K3M-Q9TX-2V"
           width={20}

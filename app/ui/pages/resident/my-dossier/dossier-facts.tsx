@@ -25,10 +25,10 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
     <>
       <SummaryList
         rows={[
-          { label: 'Mã hồ sơ', value: <strong className="tabular">{dossier.code}</strong> },
+          { label: 'Mã tra cứu', value: <strong className="tabular">{dossier.code}</strong> },
           ...(dossier.registerNumber === undefined
             ? []
-            : [{ label: 'Số tiếp nhận', value: registerNumberInWords(dossier.registerNumber) }]),
+            : [{ label: 'Mã hồ sơ', value: registerNumberInWords(dossier.registerNumber) }]),
           ...(dossier.person === undefined ? [] : [{ label: 'Nộp thay cho', value: dossier.person }]),
           ...(dossier.holder === '' ? [] : [{ label: 'Đang ở', value: dossier.holder }]),
           ...(dossier.channel === 'online' ? [] : [{ label: 'Nộp hồ sơ', value: cameBy[dossier.channel] }]),

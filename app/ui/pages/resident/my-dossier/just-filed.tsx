@@ -55,7 +55,7 @@ export function JustFiled({
         </li>
       </ul>
       <p>
-        Giữ lại mã hồ sơ: ai có mã cũng xem được hồ sơ đến bước nào ở trang Tra cứu, nhưng không xem được
+        Giữ lại mã tra cứu: ai có mã cũng xem được hồ sơ đến bước nào ở trang Tra cứu, nhưng không xem được
         thông tin của bạn.
       </p>
     </>
