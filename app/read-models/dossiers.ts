@@ -167,6 +167,8 @@ export interface PaperSummary {
   readonly label: string;
   readonly number?: string;
   readonly issuedAt: Date;
+  /** By which anybody who holds it checks it; absent where it is no paper of the commune. */
+  readonly token?: string;
 }
 
 export interface PaymentAttempt {
@@ -268,6 +270,11 @@ export interface SignedResult {
   readonly signer?: string;
 }
 
+/** With the token by which anybody who holds it checks it. */
+export interface IssuedResult extends SignedResult {
+  readonly token: string;
+}
+
 /** The draft of the result that waits for a signature. */
 export interface ResultDraft {
   readonly file: AttachmentSummary;
@@ -317,7 +324,7 @@ interface SeenDossier {
   readonly collection?: Collection;
   readonly declaration: readonly ReadSection[];
   readonly attachments: readonly AttachmentSummary[];
-  readonly result?: SignedResult;
+  readonly result?: IssuedResult;
   readonly resultFiles: readonly AttachmentSummary[];
   readonly timeline: readonly TimelineEntry[];
   readonly papers: readonly PaperSummary[];
@@ -720,7 +727,7 @@ export interface VerifiedPaper {
   /** Not replaced by a newer one. */
   readonly valid: boolean;
   readonly revokedAt?: Date;
-  readonly result?: SignedResult;
+  readonly result?: Omit<SignedResult, 'documentNumber'>;
   /** Of its one file, hexadecimal; absent where the paper is drawn anew for whoever asks. */
   readonly sha256?: string;
   /** Who signed it digitally, in their order. */

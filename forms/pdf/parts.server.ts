@@ -1,7 +1,6 @@
 // The fixed parts of official papers: the national header, titles, place and date, signatures, QR.
-import QRCode from 'qrcode';
-
 import { ink, type Paper, type Strip, type Text, type TextStyle } from './paper.server.ts';
+import { qrPath } from './qr-path.ts';
 import { paperDate } from './words.ts';
 import type { Face } from './wrap.ts';
 
@@ -182,17 +181,6 @@ export function placeAndDate(unit: Unit, at: Date): string {
  * @param side in points
  */
 export function qr(paper: Paper, text: string, x: number, top: number, side: number): void {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
-  const unit = side / modules.size;
-  let path = '';
-  for (let row = 0; row < modules.size; row += 1) {
-    for (let column = 0; column < modules.size; column += 1) {
-      if (!modules.get(row, column)) continue;
-      let run = 1;
-      while (column + run < modules.size && modules.get(row, column + run)) run += 1;
-      path += `M${column} ${row}h${run}v1h-${run}z`;
-      column += run - 1;
-    }
-  }
-  paper.page.drawSvgPath(path, { x, y: top, scale: unit, color: ink });
+  const { path, modules } = qrPath(text);
+  paper.page.drawSvgPath(path, { x, y: top, scale: side / modules, color: ink });
 }

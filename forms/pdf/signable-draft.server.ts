@@ -2,6 +2,7 @@
 // Phần II, mục 7 and 8). Such a file may be hostile: call this only in the worker that opens files from outside.
 import { EncryptedPDFError, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 
+import { checkMarkTop, drawCheckMark, type CheckMark } from './check-mark.server.ts';
 import { compressNatively } from './compression.server.ts';
 import { embedFonts } from './fonts.server.ts';
 import {
@@ -27,11 +28,13 @@ const lineHeight = 11;
 /**
  * @param stamps in the order of signing; with none, the draft is only checked and comes back unchanged
  * @param height of the middle of the stamps, as a share of the page's height from below
+ * @param checkMark below them, where the page ends
  */
 export async function signableDraft(
   pdf: Uint8Array,
   stamps: readonly Stamp[],
   height: number,
+  checkMark?: CheckMark,
 ): Promise<SignableDraft> {
   let document: PDFDocument;
   try {
@@ -57,16 +60,15 @@ export async function signableDraft(
       page,
       box: {
         x: margin + column * (across + gap),
-        y: size.height * height - high / 2,
+        y: Math.max(size.height * height - high / 2, checkMark === undefined ? 0 : checkMarkTop + gap),
         width: across,
         height: high,
       },
     };
   });
-  return {
-    ready: true,
-    signable: await withSignatureFields(document, await embedFonts(document), placedStamps),
-  };
+  const fonts = await embedFonts(document);
+  if (checkMark !== undefined) drawCheckMark(document, fonts, page, checkMark, margin);
+  return { ready: true, signable: await withSignatureFields(document, fonts, placedStamps) };
 }
 
 const isSigned = ({ context }: PDFDocument): boolean =>

@@ -234,22 +234,47 @@ function appearance(
 
 /**
  * A scanned page may be rotated for display: then its stamp is rotated too, and looks upright.
- * @returns the rectangle in the page's own coordinates, and the matrix that rotates the stamp
+ * @returns the rectangle in the page's own coordinates, the matrix that rotates what stands in it, and where its origin is then
  */
-function onPage(page: PDFPage, { x, y, width, height }: StampBox): [rect: number[], matrix: number[]] {
+export function onPage(
+  page: PDFPage,
+  { x, y, width, height }: StampBox,
+): [rect: number[], matrix: number[], origin: [number, number]] {
   const { x: left, y: bottom, width: across, height: up } = page.getCropBox();
-  const rect = (x1: number, y1: number, wide: number, high: number) => [
-    ...[left + x1, bottom + y1, left + x1 + wide, bottom + y1 + high],
-  ];
+  const [at, right, upper] = [left + x, left + across - x, bottom + up - x];
   switch (reduceRotation(page.getRotation().angle)) {
-    case 90:
-      return [rect(across - y - height, x, height, width), [0, 1, -1, 0, 0, 0]];
-    case 180:
-      return [rect(across - x - width, up - y - height, width, height), [-1, 0, 0, -1, 0, 0]];
-    case 270:
-      return [rect(y, up - x - width, height, width), [0, -1, 1, 0, 0, 0]];
-    default:
-      return [rect(x, y, width, height), [1, 0, 0, 1, 0, 0]];
+    case 90: {
+      const low = left + across - y;
+      return [
+        [low - height, bottom + x, low, bottom + x + width],
+        [0, 1, -1, 0, 0, 0],
+        [low, bottom + x],
+      ];
+    }
+    case 180: {
+      const low = bottom + up - y;
+      return [
+        [right - width, low - height, right, low],
+        [-1, 0, 0, -1, 0, 0],
+        [right, low],
+      ];
+    }
+    case 270: {
+      const low = left + y;
+      return [
+        [low, upper - width, low + height, upper],
+        [0, -1, 1, 0, 0, 0],
+        [low, upper],
+      ];
+    }
+    default: {
+      const low = bottom + y;
+      return [
+        [at, low, at + width, low + height],
+        [1, 0, 0, 1, 0, 0],
+        [at, low],
+      ];
+    }
   }
 }
 

@@ -120,7 +120,14 @@ test('given back with what is wrong, handed over anew and signed: the result has
   const { id } = await portal.find(code);
   const [paper] = (await listPapers(database.db.$client, id)).filter(({ kind }) => kind === 'result');
   const checked = accepted(await verifyPaper(deps, { token: paper?.token ?? '' })).paper;
-  expect(checked).toMatchObject({ valid: true, result: done.result });
+  const { documentNumber, token, ...signed } = done.result ?? {};
+  expect(checked).toMatchObject({ valid: true, number: documentNumber, result: signed });
+  // It has one number wherever it is told of, and leads to where it is checked.
+  expect(done.papers.find(({ paper: kind }) => kind === 'ket-qua')).toMatchObject({
+    number: documentNumber,
+    token,
+  });
+  expect(token).toBe(paper?.token);
 
   // The work was the officer's, the name is the leader's.
   const [life] = await listLivesOf(database.db, [code]);
@@ -184,7 +191,7 @@ test('what was signed on paper is recorded as it is written there', async () => 
     refusal: { problems: [{ path: 'signedOn' }] },
   });
   accepted(await act(civil, 'complete', { file, wire }));
-  expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.result).toEqual({
+  expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.result).toMatchObject({
     documentNumber: '15/UBND',
     signedOn: '2026-11-17',
     signer: 'Nguyễn Quốc Long, Chủ tịch',

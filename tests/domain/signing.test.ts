@@ -1,7 +1,7 @@
 // Results and papers with digital signatures: the certificates that sign, what is signed when, and what tells a file that was changed.
 import { createHash, randomUUID } from 'node:crypto';
 
-import { PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
@@ -350,6 +350,22 @@ test('a result is seen as it will be signed, by who hands it over and by who sig
   });
 });
 
+/** Whoever holds it finds its one number, and where it is checked, as text, QR code and link. */
+async function expectCheckMark(content: Uint8Array, number: string, token: string) {
+  const { text } = await readPdf(content);
+  const address = `/xac-thuc/${token}`;
+  expect(text).toMatch(new RegExp(`Kiểm tra kết quả số ${number}: quét mã QR hoặc mở \\S+${address}`));
+  expect(await linksOf(content)).toEqual([expect.stringContaining(address)]);
+}
+
+async function linksOf(content: Uint8Array): Promise<readonly string[]> {
+  const { context } = await PDFDocument.load(content);
+  return context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object.lookup(PDFName.of('A'))] : []))
+    .flatMap((action) => (action instanceof PDFDict ? [String(action.lookup(PDFName.of('URI')))] : []));
+}
+
 async function stampsOf(content: Uint8Array): Promise<readonly string[]> {
   const document = await PDFDocument.load(content);
   return document
@@ -374,6 +390,7 @@ test('the chairman signs a result and the agency after him; the check tells who,
   ]);
   const { text } = await readPdf(result.content);
   expect(text).toContain('TRICH LUC');
+  await expectCheckMark(result.content, paper.number, token);
 
   const verdictOf = async (content: Uint8Array) =>
     accepted(await compareFile(deps, { token, content })).verdict;
@@ -460,7 +477,8 @@ test('when the signed file cannot be stored, nothing is signed; two at once have
     const { content } = accepted(await openPaper(portal.deps, an, { code: signedCode, paper: 'ket-qua' }));
     expect(Buffer.from(content).toString('latin1')).toContain('/ByteRange');
     const { paper } = accepted(await verifyPaper(portal.deps, { token: await tokenOf('result') }));
-    expect(paper.result?.documentNumber).toBe(numbers[index]);
+    expect(paper.number).toBe(numbers[index]);
+    await expectCheckMark(content, paper.number, await tokenOf('result'));
   }
 });
 

@@ -37,7 +37,7 @@ import {
 } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { keptSum } from './fees.server.ts';
-import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
+import { numberOf, paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
 import { postedTo } from './postal-address.ts';
 import { readApplicant } from './read-applicant.server.ts';
@@ -48,7 +48,7 @@ import type {
   PaperSummary,
   PaymentAttempt,
   Postponement,
-  SignedResult,
+  IssuedResult,
   StaffLook,
   Refund,
   SupplementSummary,
@@ -106,6 +106,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
   const answers = openAnswers(deps.keys, dossier);
   const state = states[dossier.state];
   const onItsWay = moneyOnItsWay(payments);
+  const result = resultOf(deps, papers);
   const view: DossierView = {
     code: dossier.code,
     version: dossier.version,
@@ -126,9 +127,9 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
     declaration: readDeclaration(form, answers),
     attachments: attachments.filter((file) => file.slot !== 'result'),
     resultFiles: attachments.filter((file) => file.slot === 'result'),
-    ...present({ result: resultOf(deps, papers) }),
+    ...present({ result }),
     timeline: events.map(entryOf),
-    papers: paperSummaries(dossier, papers),
+    papers: paperSummaries(dossier, papers, result),
     payment: {
       amountDue: dossier.amountDue,
       owed: owedNow(dossier),
@@ -170,13 +171,13 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
 }
 
 /** What was recorded of the document when it was signed. */
-function resultOf({ keys }: Deps, papers: readonly PaperRow[]): SignedResult | undefined {
+function resultOf({ keys }: Deps, papers: readonly PaperRow[]): IssuedResult | undefined {
   const paper = papers.findLast(({ kind, revokedAt }) => kind === 'result' && revokedAt === null);
-  const content = paper && openJson<StoredPaperContent>(keys, paper.content, paperContext(paper.id));
-  if (content?.kind !== 'result') return undefined;
+  if (paper === undefined) return undefined;
+  const content = openJson<StoredPaperContent>(keys, paper.content, paperContext(paper.id));
+  if (content.kind !== 'result') return undefined;
   const { documentNumber, signedOn, signer } = content;
-  const result = present({ documentNumber, signedOn, signer });
-  return Object.keys(result).length === 0 ? undefined : result;
+  return { token: paper.token, ...present({ documentNumber, signedOn, signer }) };
 }
 
 /** What was promised, once it was signed. */
@@ -265,7 +266,11 @@ function entryOf(event: EventRow): TimelineEntry {
   };
 }
 
-function paperSummaries(dossier: DossierRow, papers: readonly PaperRow[]): PaperSummary[] {
+function paperSummaries(
+  dossier: DossierRow,
+  papers: readonly PaperRow[],
+  result: IssuedResult | undefined,
+): PaperSummary[] {
   const declaration: PaperSummary[] =
     dossier.submittedAt === null
       ? []
@@ -274,11 +279,12 @@ function paperSummaries(dossier: DossierRow, papers: readonly PaperRow[]): Paper
     .filter((paper) => paper.revokedAt === null)
     // Of several supplement requests the latest is the one the address shows.
     .filter((paper, index, all) => !all.slice(index + 1).some((later) => later.kind === paper.kind))
-    .map(({ kind, number, issuedAt }) => ({
+    .map(({ kind, number, issuedAt, token }) => ({
       paper: paperKinds[kind].segment,
       label: paperKinds[kind].label,
-      number,
+      number: numberOf(number, { kind, ...result }),
       issuedAt,
+      token,
     }));
   return [...declaration, ...issuedPapers];
 }

@@ -9,6 +9,7 @@ import type { FileRow } from '#db/queries/dossier-parts.server.ts';
 import type { SignedPaperRow } from '#db/queries/signing.server.ts';
 import type { Transaction } from '#db/client.server.ts';
 import type { SignablePdf, Stamp } from '#forms/pdf/index.server.ts';
+import type { CheckMark } from '#forms/pdf/check-mark.server.ts';
 import type { DraftProblem, signableDraft } from '#forms/pdf/signable-draft.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -24,6 +25,7 @@ import { certificatesOf, signersFor, type Signers } from '../signing/signing-key
 import { stampOf } from '../signing/stamps.ts';
 import { readFile } from '../writing/read-file.server.ts';
 import { readStoredFile } from './attach-file.server.ts';
+import type { PaperCheck } from './issue-paper.server.ts';
 
 export interface SignedDocument {
   /** That stands on it. */
@@ -32,6 +34,8 @@ export interface SignedDocument {
   readonly signers: Signers;
   /** Of a paper that the portal draws: all that stands on it, and its day. */
   readonly says?: string;
+  /** Of the draft of a result: where it can be checked, as it says. */
+  readonly check?: PaperCheck;
   /** Of a paper that the portal draws: as it will be issued. */
   readonly paper?: NewPaper;
 }
@@ -68,7 +72,14 @@ export async function draftProblem(
 interface DraftSetting {
   readonly number: string;
   readonly place: SignaturePlace;
+  /** Where it can be checked; undefined of a preview. */
+  readonly url?: string;
 }
+
+const checkMarkOf = ({ number, url }: DraftSetting): CheckMark =>
+  url === undefined
+    ? { lead: 'Khi ký, mã QR và địa chỉ để kiểm tra kết quả được in ở đây.' }
+    : { lead: `Kiểm tra kết quả số ${number}: quét mã QR hoặc mở`, url };
 
 /**
  * The draft of a result, signed by the head and the agency.
@@ -142,14 +153,16 @@ async function stamp(
   deps: Deps,
   { fileName, mediaType, content }: IncomingFile,
   stamps: readonly Stamp[],
-  { place }: DraftSetting,
+  setting: DraftSetting,
 ): Promise<Outcome<{ signable: SignablePdf }>> {
   if (mediaType !== 'application/pdf') return refuse('not-possible', problemWords['no-pdf']);
   const reading = await readFile(
     deps,
     fileName,
     'signableDraft',
-    [content, stamps, heights[place]] satisfies Parameters<typeof signableDraft>,
+    [content, stamps, heights[setting.place], checkMarkOf(setting)] satisfies Parameters<
+      typeof signableDraft
+    >,
     { urgent: true },
   );
   if (!reading.ok) return reading;

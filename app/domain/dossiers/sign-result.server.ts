@@ -14,7 +14,7 @@ import { signatoryOf } from '../kernel/signatory.ts';
 import { storeFile } from './attach-file.server.ts';
 import { noFile } from './attach-result.server.ts';
 import type { StepAhead, StepInHand } from './dossier-act.ts';
-import { expectedPaperNumber, issueResult, takePaperNumber } from './issue-paper.server.ts';
+import { expectedPaperNumber, issueResult, newCheck, takePaperNumber } from './issue-paper.server.ts';
 import type { StepOutcome } from './move-dossier.server.ts';
 import { draftProblem, signDraft, signedFile, type SignedDocument } from './sign-document.server.ts';
 
@@ -60,8 +60,12 @@ export async function prepareResult({ deps, actor, dossier }: StepAhead): Promis
   const sql = deps.db.$client;
   const { submission, draft } = await draftToSign(sql, dossier);
   const number = submission.documentNumber ?? (await expectedPaperNumber(deps, sql, 'result'));
-  const signing = await signDraft(deps, actor, draft, { number, place: submission.signaturePlace });
-  return signing.ok ? { ok: true, ...present({ prepared: signing.signed }) } : signing;
+  const check = newCheck(deps);
+  const setting = { number, place: submission.signaturePlace, url: check.url };
+  const signing = await signDraft(deps, actor, draft, setting);
+  return signing.ok
+    ? { ok: true, ...present({ prepared: signing.signed && { ...signing.signed, check } }) }
+    : signing;
 }
 
 interface Prepared {
@@ -80,8 +84,10 @@ export async function signResult(step: StepInHand): Promise<StepOutcome> {
   const { submission, draft } = await draftToSign(sql, dossier);
   const number = submission.documentNumber ?? (await takePaperNumber(deps, sql, 'result'));
   let signedDocument = prepared;
+  const check = signedDocument?.check ?? newCheck(deps);
   if (signedDocument?.number !== number) {
-    const signing = await signDraft(deps, actor, draft, { number, place: submission.signaturePlace }, tx);
+    const setting = { number, place: submission.signaturePlace, url: check.url };
+    const signing = await signDraft(deps, actor, draft, setting, tx);
     if (!signing.ok) return signing;
     ({ signed: signedDocument } = signing);
   }
@@ -90,6 +96,7 @@ export async function signResult(step: StepInHand): Promise<StepOutcome> {
     documentNumber: number,
     signedOn: localDate(signedDocument?.signers.at ?? plan.at),
     signer: `${name}, ${title}`,
+    check,
   };
   const file =
     signedDocument === undefined

@@ -13,7 +13,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readStoredFile } from './attach-file.server.ts';
-import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
+import { numberOf, paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { readSignedPaper } from './sign-document.server.ts';
 
 /**
@@ -37,7 +37,7 @@ export async function verifyPaper(
     paper: {
       kind: row.kind,
       kindLabel: paperKinds[row.kind].label,
-      number: row.number,
+      number: numberOf(row.number, content),
       issuedAt: row.issuedAt,
       unit: content.kind === 'result' ? deps.commune.at(row.issuedAt).name : content.unit.name,
       procedureName: content.procedure.name,
@@ -55,7 +55,6 @@ export async function verifyPaper(
       })),
       ...(content.kind === 'result' && {
         result: present({
-          documentNumber: content.documentNumber,
           signedOn: content.signedOn,
           signer: content.signer,
         }),

@@ -40,6 +40,7 @@ import { examples as panel } from '../components/panel/examples.tsx';
 import { examples as plot } from '../components/plot/examples.tsx';
 import { examples as origin } from '../components/origin/examples.tsx';
 import { examples as reportInaccuracy } from '../components/report-inaccuracy/examples.tsx';
+import { examples as paperList } from '../components/paper-list/examples.tsx';
 import { examples as resultFacts } from '../components/result-facts/examples.tsx';
 import { examples as printSheet } from '../components/print-sheet/examples.tsx';
 import { examples as progressBar } from '../components/progress-bar/examples.tsx';
@@ -126,6 +127,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   figures,
   'figures-page': figuresPage,
   pagination,
+  paperList,
   notification,
   panel,
   inset,

@@ -8,6 +8,7 @@ export const examples: readonly Example[] = [
     element: (
       <ResultFacts
         result={{
+          token: '3Q7M9K2TXV5B8N4C6D1F',
           documentNumber: '12/2026/KQ',
           signedOn: '2026-11-24',
           signer: 'Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân',
@@ -15,5 +16,10 @@ export const examples: readonly Example[] = [
       />
     ),
   },
-  { name: 'Chỉ ghi người ký', element: <ResultFacts result={{ signer: 'Trần Minh Mẫn, Phó Chủ tịch' }} /> },
+  {
+    name: 'Chỉ ghi người ký',
+    element: (
+      <ResultFacts result={{ token: '3Q7M9K2TXV5B8N4C6D1F', signer: 'Trần Minh Mẫn, Phó Chủ tịch' }} />
+    ),
+  },
 ];

@@ -1,15 +1,24 @@
-// The result as a document: its number, the day on which it was signed, by whom.
-import type { SignedResult } from '#app/read-models/dossiers.ts';
+// The result as a document: its number, the day on which it was signed, by whom, and where whoever receives it checks it.
+import { paths } from '#app/addresses/paths.ts';
+import type { IssuedResult } from '#app/read-models/dossiers.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
-export function ResultFacts({ result }: { readonly result: SignedResult | undefined }) {
+export function ResultFacts({ result }: { readonly result: IssuedResult | undefined }) {
   if (result === undefined) return null;
-  const { documentNumber, signedOn, signer } = result;
+  const { documentNumber, signedOn, signer, token } = result;
   const sentence = [
     ...(documentNumber === undefined ? [] : [`Số ${documentNumber}`]),
     ...(signedOn === undefined ? [] : [`ký ngày ${formatDate(signedOn)}`]),
     ...(signer === undefined ? [] : [`người ký: ${signer}`]),
   ].join(', ');
-  return <p>{capitalise(sentence)}.</p>;
+  return (
+    <>
+      {sentence !== '' && <p>{capitalise(sentence)}.</p>}
+      <p>
+        Ai nhận kết quả này đều kiểm tra được thật hay giả:{' '}
+        <a href={paths.verifyPaper(token)}>kiểm tra kết quả</a>.
+      </p>
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { problemLabels } from '#catalog/dossier-parts.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
+import { PaperList } from '../../../components/paper-list/paper-list.tsx';
 import { ResultFacts } from '../../../components/result-facts/result-facts.tsx';
 import { FileList } from '../../../components/file-list/file-list.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -129,16 +130,7 @@ export function Files({ dossier, viewing }: { readonly dossier: StaffDossier; re
       {papers.length > 0 && (
         <>
           <h3>Văn bản của hồ sơ</h3>
-          <ul>
-            {papers.map((paper) => (
-              <li key={`${paper.paper}-${paper.number ?? ''}`}>
-                <a href={paths.staffPaper(code, paper.paper)}>{paper.label} (PDF)</a>
-                <span className="quiet small">
-                  {paper.number !== undefined && ` số ${paper.number},`} ngày {formatDate(paper.issuedAt)}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <PaperList papers={papers} hrefOf={(paper) => paths.staffPaper(code, paper)} />
         </>
       )}
     </section>

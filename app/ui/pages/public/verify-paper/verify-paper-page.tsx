@@ -119,7 +119,6 @@ function Paper({
           ...optional('Người cấp', paper.issuedBy),
           { label: 'Cấp lúc', value: formatMoment(paper.issuedAt) },
           ...optional('Thay thế lúc', paper.revokedAt && formatMoment(paper.revokedAt)),
-          ...optional('Số, ký hiệu kết quả', result?.documentNumber),
           ...optional('Ngày ký', result?.signedOn && formatDate(result.signedOn)),
           ...optional('Người ký', result?.signer),
         ]}

@@ -1,8 +1,8 @@
 // The papers the commune issued, the result, and the files that were sent.
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
-import { formatDate } from '#catalog/local-date.ts';
 
 import { FileList } from '../../../components/file-list/file-list.tsx';
+import { PaperList } from '../../../components/paper-list/paper-list.tsx';
 import { ResultFacts } from '../../../components/result-facts/result-facts.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
 
@@ -24,16 +24,7 @@ export function DossierPapers({
           <FileList label="Tệp kết quả" files={resultFiles.map((file) => fileEntry(file, links))} />
         </>
       )}
-      <ul>
-        {papers.map((paper) => (
-          <li key={paper.paper}>
-            <a href={links.paper(paper.paper)}>{paper.label} (PDF)</a>
-            <span className="quiet small">
-              {paper.number !== undefined && ` số ${paper.number},`} ngày {formatDate(paper.issuedAt)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <PaperList papers={papers} hrefOf={links.paper} />
       {attachments.length > 0 && (
         <>
           <h3>Tệp bạn đã gửi</h3>
