@@ -1274,7 +1274,8 @@ export const transitions = [
     event: 'return-result',
     segment: 'tra-lai-du-thao',
     label: 'Trả lại để sửa',
-    explain: 'Hồ sơ trở về cán bộ đã trình. Cán bộ được báo qua thư, kèm lý do. Thời hạn vẫn chạy.',
+    explain:
+      'Hồ sơ được chuyển lại cho cán bộ đã trình. Cán bộ được báo qua thư, kèm lý do. Thời hạn vẫn chạy.',
     from: ['awaiting-signature'],
     to: 'processing',
     by: ['leader'],
@@ -1291,7 +1292,7 @@ export const transitions = [
       whom: 'submitter',
       subject: ({ dossier }) => `Dự thảo kết quả được trả lại để sửa: hồ sơ ${dossier}`,
       line: ({ by, procedure }) =>
-        `${by} chưa ký kết quả của hồ sơ "${procedure}". Hồ sơ đã trở về ông/bà và đang xử lý; thời hạn vẫn chạy.`,
+        `${by} chưa ký kết quả của hồ sơ "${procedure}". Hồ sơ được chuyển lại cho ông/bà xử lý; thời hạn vẫn chạy.`,
     },
     inside: true,
     done: 'Đã trả lại dự thảo. Cán bộ đã trình được báo qua thư, kèm lý do.',
@@ -1300,7 +1301,7 @@ export const transitions = [
     event: 'take-back-result',
     segment: 'rut-trinh-ky',
     label: 'Rút lại để sửa',
-    explain: 'Dự thảo không còn chờ ký; hồ sơ trở về bạn và đang xử lý. Thời hạn vẫn chạy.',
+    explain: 'Dự thảo không còn chờ ký; hồ sơ được chuyển lại cho bạn xử lý. Thời hạn vẫn chạy.',
     from: ['awaiting-signature'],
     to: 'processing',
     when: ['submitted-by-actor'],
@@ -1308,7 +1309,7 @@ export const transitions = [
     holder: 'actor',
     consequence: 'draft-back',
     inside: true,
-    done: 'Đã rút dự thảo. Hồ sơ đang ở bạn.',
+    done: 'Đã rút dự thảo. Bạn đang xử lý hồ sơ này.',
   },
   {
     event: 'complete',
@@ -1565,7 +1566,7 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
   circumstances,
   words: {
     one: 'hồ sơ',
-    notAllowed: 'Bạn không được giao làm việc này trên hồ sơ.',
+    notAllowed: 'Bạn không có quyền thực hiện việc này với hồ sơ.',
     barred: { concerned: ownDossier },
     ownWork: {
       proposer: 'Bạn đã đề xuất hẹn lại ngày trả, nên người khác phải quyết định.',

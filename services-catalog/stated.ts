@@ -20,15 +20,15 @@ export interface Stated<T> {
 }
 
 /** Mark beside a value, in a list or a sentence. */
-export const unverifiedMark = 'chưa kiểm chứng';
+export const unverifiedMark = 'chưa đối chiếu';
 
 /** Mark where there is room for a sentence. */
 export const unverifiedSentence =
-  'Nội dung này chưa được kiểm chứng với văn bản gốc. Hãy hỏi Bộ phận Một cửa trước khi làm theo.';
+  'Nội dung này chưa đối chiếu với văn bản gốc. Hãy hỏi Bộ phận Một cửa trước khi nộp.';
 
 /** Once on a page of lists or figures, whose lines show their facts without marks. */
 export const listNotice =
-  'Mức độ, thời hạn hoặc phí của một số thủ tục chưa được kiểm chứng với văn bản gốc; trang của từng thủ tục ghi rõ ở chỗ đó.';
+  'Mức độ, thời hạn hoặc phí của một số thủ tục chưa đối chiếu với văn bản gốc; trang của từng thủ tục ghi rõ ở chỗ đó.';
 
 /** In place of a withdrawn fact. */
 export const withdrawnSentence = 'Nội dung này đã được rút vì chưa xác minh được. Hãy hỏi Bộ phận Một cửa.';

@@ -242,7 +242,7 @@ export const communeFields: readonly { readonly heading: string; readonly fields
       {
         id: 'receptionHours',
         label: 'Số giờ làm việc để trả lời hồ sơ mới nộp',
-        hint: 'Tiếp nhận, yêu cầu bổ sung hoặc từ chối. Mặc định 8 giờ làm việc (Nghị định 45/2020/NĐ-CP, chưa kiểm chứng nguyên văn)',
+        hint: 'Tiếp nhận, yêu cầu bổ sung hoặc từ chối. Mặc định 8 giờ làm việc (Nghị định 45/2020/NĐ-CP, chưa đối chiếu nguyên văn)',
         optional: true,
         proposal: () => String(usualReceptionHours),
       },

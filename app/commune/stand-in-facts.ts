@@ -5,7 +5,7 @@ import type { InputProblem } from '#app/values/input-problem.ts';
 import { factFields, factWords, type CommuneFacts, type CommuneField } from './facts.ts';
 import { isStandIn } from './stand-ins.ts';
 
-/** @returns a fact in words; a stand-in has the mark "chưa kiểm chứng" */
+/** @returns a fact in words; a stand-in has the mark "chưa đối chiếu" */
 export function factInWords(facts: CommuneFacts, field: CommuneField): string {
   const words = factWords(facts, field);
   return isStandIn(words) ? `${words} (${unverifiedMark})` : words;
@@ -18,5 +18,5 @@ export const standInsIn = (facts: CommuneFacts): readonly (InputProblem & { read
     .map(({ id, label }) => ({
       path: id,
       label,
-      message: `${label} “${facts[id]}” chưa kiểm chứng được. Hãy thay bằng giá trị thật, có nguồn công bố, trước khi trình, duyệt; cổng chính thức không chạy với giá trị này.`,
+      message: `${label} “${facts[id]}” chưa đối chiếu được. Hãy thay bằng giá trị thật, có nguồn công bố, trước khi trình, duyệt; cổng chính thức không chạy với giá trị này.`,
     }));

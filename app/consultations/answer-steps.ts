@@ -116,7 +116,7 @@ export const answerTransitions = [
     event: 'end',
     label: 'Dừng, báo cho người góp ý',
     explain:
-      'Dự thảo không còn trên cổng. Người đã góp ý phải được báo vì sao, và góp ý của họ được dùng thế nào. Người khác duyệt thì lời báo mới được gửi; sau đó đợt này không mở lại được.',
+      'Dự thảo không còn trên cổng. Người đã góp ý phải được báo vì sao, và góp ý của họ được dùng thế nào. Người khác duyệt thì thông báo mới được gửi; sau đó đợt này không mở lại được.',
     done: proposed,
     look: 'primary',
     from: ['writing', 'submitted'],

@@ -119,7 +119,7 @@ function administrationLinks({ roles }: Staff, { proposals, versions, plans }: D
     href: paths.staffCommune(),
     ...toApprove(versions, 'thay đổi thông tin đơn vị chờ bạn duyệt'),
   };
-  const health = { label: 'Sức khỏe của cổng', href: paths.staffHealth() };
+  const health = { label: 'Tình trạng hệ thống', href: paths.staffHealth() };
   const compliance = { label: 'Kiểm tra an toàn thông tin', href: paths.staffCompliance() };
   const plan = {
     label: 'Phương án ứng cứu sự cố',

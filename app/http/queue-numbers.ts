@@ -46,7 +46,7 @@ export function queueLinks(survey: QueueSurvey): readonly WorkspaceLink[] {
       href: queueFilter.address({ state }),
       count,
     })),
-    { label: 'Các lần làm hàng loạt', href: paths.batches() },
+    { label: 'Nhật ký xử lý hàng loạt', href: paths.batches() },
     { label: 'Sổ theo dõi hồ sơ', href: paths.trackingBook() },
     { label: 'Nhãn hồ sơ', href: paths.dossierLabels() },
     { label: 'Chất lượng phục vụ', href: paths.staffQuality() },

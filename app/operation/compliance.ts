@@ -35,7 +35,7 @@ export interface ComplianceItem {
   readonly page?: Link;
 }
 
-const health = { href: paths.staffHealth(), label: 'Sức khỏe của cổng' };
+const health = { href: paths.staffHealth(), label: 'Tình trạng hệ thống' };
 
 /** In the order of the paper. Never use an id again for another question: findings of earlier years are stored under it. */
 export const complianceItems = [

@@ -328,23 +328,23 @@ function jobs({ at, jobs: all }: HealthFacts): HealthLine {
   const names = (some: readonly JobFacts[]) => some.map(({ label }) => `“${label}”`).join(', ');
   return {
     id: 'jobs',
-    label: 'Việc chạy nền',
+    label: 'Tác vụ tự động',
     state: failing.length > 0 ? 'trouble' : late.length > 0 ? 'attention' : 'fine',
     words:
       failing.length > 0
         ? `${failing.length} việc không chạy được: ${names(failing)}. ${failing[0]?.words ?? ''}`
         : late.length > 0
           ? `${late.length} việc cần để ý: ${names(late)}.`
-          : `${fineCount} việc chạy đều${fineCount < jobsWithState.length ? `, ${jobsWithState.length - fineCount} việc chưa tới giờ chạy lần đầu` : ''}.`,
+          : `${fineCount} tác vụ chạy bình thường${fineCount < jobsWithState.length ? `, ${jobsWithState.length - fineCount} việc chưa tới giờ chạy lần đầu` : ''}.`,
     ...present({
       advice:
         failing.length > 0
-          ? 'Hãy xem lý do ở bảng việc chạy nền và nhật ký của máy chủ quanh giờ ấy; việc theo giờ tự chạy lại ở lần sau.'
+          ? 'Hãy xem lý do ở bảng tác vụ tự động và nhật ký của máy chủ quanh giờ ấy; việc theo giờ tự chạy lại ở lần sau.'
           : undefined,
     }),
     measuredAt: at,
-    list: { href: '#viec-chay-nen', label: 'Bảng việc chạy nền' },
-    alarm: 'việc chạy nền không chạy được',
+    list: { href: '#tac-vu', label: 'Bảng tác vụ tự động' },
+    alarm: 'tác vụ tự động không chạy được',
   };
 }
 
@@ -510,7 +510,7 @@ function certificate({ at, certificate: facts }: HealthFacts): HealthLine {
           ? undefined
           : daysLeft < attention
             ? 'Hãy gia hạn chứng thư và nạp lại máy chủ trung gian (proxy); hết hạn thì trình duyệt chặn người dân vào cổng.'
-            : 'Chứng thư không được xem lại mấy đêm nay: hãy xem việc “Kiểm tra chứng thư bảo mật” ở bảng việc chạy nền.',
+            : 'Chứng thư không được xem lại mấy đêm nay: hãy xem việc “Kiểm tra chứng thư bảo mật” ở bảng tác vụ tự động.',
     }),
   };
 }
@@ -574,13 +574,13 @@ function exports({ at, exports: { running, oldest, failed, files, bytes } }: Hea
     ].join(' '),
     ...present({
       advice: isSlow
-        ? 'Hãy xem việc “Xuất danh sách hồ sơ ra tệp” ở bảng việc chạy nền.'
+        ? 'Hãy xem việc “Xuất danh sách hồ sơ ra tệp” ở bảng tác vụ tự động.'
         : failed > 0
           ? 'Người yêu cầu đã thấy lý do và xuất lại được; nếu nhiều lần, hãy xem nhật ký của máy chủ.'
           : undefined,
     }),
     measuredAt: at,
-    list: { href: '#viec-chay-nen', label: 'Bảng việc chạy nền' },
+    list: { href: '#tac-vu', label: 'Bảng tác vụ tự động' },
   };
 }
 
@@ -600,7 +600,7 @@ function links({ at, links: { checkedAt, broken } }: HealthFacts): HealthLine {
     words: `${broken === 0 ? 'Mọi liên kết mở được' : `${broken} liên kết không mở được`}, kiểm tra lần sau cùng ${lasting(at.getTime() - checkedAt.getTime())} trước.`,
     ...present({
       advice: isOld
-        ? 'Đã lâu không kiểm tra: hãy xem việc “Kiểm tra liên kết ra ngoài” ở bảng việc chạy nền.'
+        ? 'Đã lâu không kiểm tra: hãy xem việc “Kiểm tra liên kết ra ngoài” ở bảng tác vụ tự động.'
         : broken > 0
           ? 'Người phụ trách chuyên mục sửa hoặc bỏ liên kết hỏng.'
           : undefined,
@@ -627,7 +627,7 @@ function times({ at, times: all }: HealthFacts): HealthLine {
   return {
     ...line,
     state,
-    words: `Chậm nhất là “${pageKinds[slowest.kind]}”: một nửa số lượt trong ${seconds(slowest.p50)}, 95% trong ${seconds(slowest.p95)} (một giờ qua).`,
+    words: `Chậm nhất là “${pageKinds[slowest.kind]}”: thường mất ${seconds(slowest.p50)}, chậm nhất (95%) ${seconds(slowest.p95)} (một giờ qua).`,
     ...present({
       advice:
         state === 'fine'

@@ -38,7 +38,7 @@ export const scheduledTimes = {
   'erase-absences': { cron: '32 3 * * *', label: 'Xóa lý do vắng họp hết thời gian lưu' },
   'erase-dossier-messages': { cron: '33 3 * * *', label: 'Xóa tin nhắn về hồ sơ hết thời gian lưu' },
   'forget-exports': { cron: '13 * * * *', label: 'Xóa danh sách đã xuất hết hạn' },
-  'forget-batches': { cron: '43 * * * *', label: 'Dọn các lần làm hàng loạt đã cũ' },
+  'forget-batches': { cron: '43 * * * *', label: 'Dọn nhật ký xử lý hàng loạt đã cũ' },
   'remove-named-files': { cron: '7,37 * * * *', label: 'Xóa hẳn tệp đã gỡ' },
   'check-links': { cron: '41 1 * * *', label: 'Kiểm tra liên kết ra ngoài' },
   'turn-assignments': { cron: '0 0 * * *', label: 'Đổi người phụ trách thủ tục đúng ngày' },

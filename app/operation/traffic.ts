@@ -3,8 +3,8 @@
 import { paths } from '#app/addresses/paths.ts';
 
 export const pageKinds = {
-  cached: 'Trang công khai, trả từ bộ nhớ trang',
-  public: 'Trang công khai, dựng mới',
+  cached: 'Trang công khai, lấy từ bộ nhớ đệm',
+  public: 'Trang công khai, tạo mới',
   resident: 'Trang của người nộp hồ sơ',
   staff: 'Trang của cán bộ',
   machine: 'Máy hỏi (API, thanh toán, theo dõi)',

@@ -47,7 +47,7 @@ export const indices = {
   cs9: {
     label: 'Dịch vụ công trực tuyến',
     unknown:
-      'Kỳ này không có hồ sơ nào nộp, hoặc có hồ sơ quá hạn, hoặc dưới 20% thủ tục ở mức độ 3, 4: khi ấy văn bản cổng có được (chưa kiểm chứng) không nói rõ số điểm.',
+      'Kỳ này không có hồ sơ nào nộp, hoặc có hồ sơ quá hạn, hoặc dưới 20% thủ tục ở mức độ 3, 4: khi ấy văn bản cổng có được (chưa đối chiếu) không nói rõ số điểm.',
   },
 } as const satisfies Record<string, { readonly label: string; readonly unknown?: string }>;
 

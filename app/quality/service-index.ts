@@ -38,7 +38,7 @@ export const components = {
   'average-time': {
     group: 'progress',
     label: 'Thời gian giải quyết trung bình so với quy định',
-    missing: 'Cách quy đổi thành tỷ lệ chưa kiểm chứng được từ nguyên văn Quyết định.',
+    missing: 'Cách quy đổi thành tỷ lệ chưa đối chiếu được với nguyên văn Quyết định.',
   },
   'offered-online': { group: 'online', label: 'Thủ tục nhận hồ sơ trực tuyến' },
   'used-online': { group: 'online', label: 'Thủ tục trực tuyến có phát sinh hồ sơ' },

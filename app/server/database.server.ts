@@ -103,7 +103,7 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
 
 /** Whoever finds a way to send a statement through a page would own every table. */
 const worksAsOwner = (ownerUrl: string): string =>
-  `DATABASE_URL: tài khoản ${new URL(ownerUrl).username} sở hữu các bảng mà không được tạo tài khoản khác (CREATEROLE), nên trang và việc chạy nền sẽ chạy bằng quyền của chủ cơ sở dữ liệu. Hãy tạo một tài khoản thường trên máy chủ (CREATE ROLE ten_tai_khoan LOGIN PASSWORD '…') rồi đặt APP_DATABASE_URL`;
+  `DATABASE_URL: tài khoản ${new URL(ownerUrl).username} sở hữu các bảng mà không được tạo tài khoản khác (CREATEROLE), nên trang và tác vụ tự động sẽ chạy bằng quyền của chủ cơ sở dữ liệu. Hãy tạo một tài khoản thường trên máy chủ (CREATE ROLE ten_tai_khoan LOGIN PASSWORD '…') rồi đặt APP_DATABASE_URL`;
 
 function refuseOwner(ownerUrl: string): never {
   throw new SettingProblem(worksAsOwner(ownerUrl));

@@ -97,7 +97,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
       waitFor: (work) => door.waitFor(work),
     }),
   });
-  const worker = await progress('Khởi động việc chạy nền', () =>
+  const worker = await progress('Khởi động tác vụ tự động', () =>
     startWorker({
       databaseUrl: database.jobsUrl,
       frequent: frequentJobs(jobs, views),
@@ -110,7 +110,7 @@ export async function startPortal(config: Config, logger: Logger, stop: Stop): P
       remember: rememberJobs(jobs.deps),
     }),
   );
-  stop.add('việc chạy nền', () => worker.stop());
+  stop.add('tác vụ tự động', () => worker.stop());
 
   const changes = pageChanges({ forget, cache, commune });
   /** One connection hears all that the database tells this process. */

@@ -125,7 +125,7 @@ export const auditEventLabels = {
   changed: 'Đổi cuộc họp',
   'chair-taken': 'Nhận chủ trì thay',
   'absence-told': 'Báo vắng họp',
-  'absence-withdrawn': 'Rút lời báo vắng họp',
+  'absence-withdrawn': 'Rút thông báo vắng họp',
   'point-proposed': 'Đề nghị nội dung họp',
   'point-taken': 'Nhận nội dung họp được đề nghị',
   'point-declined': 'Không nhận nội dung họp được đề nghị',

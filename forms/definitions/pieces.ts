@@ -214,7 +214,7 @@ export const requesterPaper: readonly PaperBlock[] = [
 export const copiesSection: FormSection = {
   id: 'copies',
   heading: 'Bản sao',
-  intro: 'Mỗi bản sao trích lục hộ tịch thu phí theo quy định.',
+  intro: 'Mỗi bản sao trích lục: phí 8.000 đồng.',
   fields: [
     {
       id: 'wantsCopies',

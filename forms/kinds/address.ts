@@ -154,7 +154,7 @@ export const address: Kind<'address', Address> = {
   },
   example: () => ({
     place: 'other',
-    detail: 'Số 12, đường ĐT 744',
+    detail: 'Số 12, đường ĐT.744',
     hamlet: 'ấp Phú Thuận',
     commune: 'xã Phú An',
     district: 'thị xã Bến Cát',

@@ -18,7 +18,7 @@ export const checkbox: Kind<'checkbox', true> = {
   }),
   paperText: (field) => field.statement,
   paperParts: (field) => [{ text: field.statement }],
-  readText: () => 'Đã đánh dấu',
+  readText: (field) => field.statement,
   toWire: () => 'on',
   example: () => 'on',
   jsonSchema: () => ({ const: true }),

@@ -464,7 +464,7 @@ describe('a draft', () => {
     });
 
     // What a draft of before holds in one text is asked in its parts, and none of it is lost.
-    const line = 'Số 12, đường ĐT 744, xã Phú An, thị xã Bến Cát, tỉnh Bình Dương';
+    const line = 'Số 12, đường ĐT.744, xã Phú An, thị xã Bến Cát, tỉnh Bình Dương';
     accepted(await post('nhà ông Tám  cạnh chợ Bến Cát'));
     expect(await open(portal, code)).toMatchObject({
       postalAddress: 'nhà ông Tám cạnh chợ Bến Cát',
@@ -475,7 +475,7 @@ describe('a draft', () => {
     expect(before.lacksForPost).toBeUndefined();
     expect(before.postalAddress).toBe(line);
     expect(postal['postalAddress']).toEqual({
-      detail: 'Số 12, đường ĐT 744',
+      detail: 'Số 12, đường ĐT.744',
       commune: 'xã Phú An',
       district: 'thị xã Bến Cát',
       province: 'tỉnh Bình Dương',

@@ -201,7 +201,8 @@ describe('the text of an item', () => {
       await page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
       await page.getByText('Đang gửi nốt các tệp, xong sẽ tự lưu.').waitFor();
       arrivals.pop()?.(isLetThrough);
-      if (!isLetThrough) await page.getByText('Bài chưa được lưu: hãy xem lời báo về tệp vừa gửi').waitFor();
+      if (!isLetThrough)
+        await page.getByText('Bài chưa được lưu: hãy xem thông báo về tệp vừa gửi').waitFor();
     }
     await page.getByText('Đã lưu một bản mới.').first().waitFor();
     await ready(page);

@@ -162,7 +162,7 @@ export const exampleAnswers = {
     issuedBy: 'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
   },
   requesterResidence: {
-    detail: 'Số 12, đường ĐT 744',
+    detail: 'Số 12, đường ĐT.744',
     hamlet: 'ấp Phú Thuận',
     commune: 'xã Phú An',
     district: 'thị xã Bến Cát',

@@ -99,7 +99,7 @@ test('Đ10.10 approved by the chairman, it stands on every page: header, footer,
   expect([before.unit.name, before.unit.responsible.name]).toEqual([commune.facts.name, 'Nguyễn Quốc Long']);
   const shown = await open('truongban');
   expect(shown.changes).toContainEqual({ label: 'Loại đơn vị', before: 'xã', after: 'phường' });
-  expect(shown.warnings.join(' ')).toContain('Mã định danh cơ quan “H29.000” chưa kiểm chứng được');
+  expect(shown.warnings.join(' ')).toContain('Mã định danh cơ quan “H29.000” chưa đối chiếu được');
   expect(shown.warnings.join(' ')).toMatch(/đã qua.*Tên miền đổi từ phuanbinhduong\.gov\.vn/s);
   expect((await press('quantri', 'submit', typed())).location).toBe(`${address}/${draft}`);
   expect((await open('quantri')).whyNot).toContain('người khác phải duyệt');

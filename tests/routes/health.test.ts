@@ -362,7 +362,7 @@ describe('Đ21.1 alarms', () => {
     expect((await alarms()).map(({ subject }) => subject).sort()).toEqual([
       'Cần xử lý: bản sao lưu mới nhất đã quá cũ',
       'Cần xử lý: thư không gửi đi được',
-      'Cần xử lý: việc chạy nền không chạy được',
+      'Cần xử lý: tác vụ tự động không chạy được',
     ]);
   });
 });

@@ -72,10 +72,10 @@ describe('on a day', () => {
   });
 
   test('a code that nobody vouches for says so where it is told, and in every number that begins with it', () => {
-    expect(factInWords(ward.facts, 'codeNew')).toBe('H29.000 (chưa kiểm chứng)');
+    expect(factInWords(ward.facts, 'codeNew')).toBe('H29.000 (chưa đối chiếu)');
     expect(factInWords(commune.facts, 'codeNew')).toBe('H09.31.20');
     expect(registerNumberInWords('H29.000-261127-0001')).toBe(
-      'H29.000-261127-0001 (mã đơn vị chưa kiểm chứng)',
+      'H29.000-261127-0001 (mã đơn vị chưa đối chiếu)',
     );
     expect(registerNumberInWords('H09.31.20-261127-0001')).toBe('H09.31.20-261127-0001');
   });

@@ -45,7 +45,7 @@ export async function blockSender(deps: Deps, actor: Actor, input: BlockInput): 
   if (!isAdministrator(actor)) return administratorsOnly();
   const reason = input.reason.normalize('NFC').trim();
   if (reason === '' || reason.length > 300)
-    return refuse('invalid', 'Ghi lý do, không quá 300 chữ; người bị chặn đọc được lý do này.');
+    return refuse('invalid', 'Ghi lý do, không quá 300 ký tự; người bị chặn đọc được lý do này.');
   if (!Number.isInteger(input.days) || input.days < 1 || input.days > longestDays)
     return refuse('invalid', `Số ngày chặn từ 1 đến ${longestDays}.`);
   const target = await senderOf(deps, input);

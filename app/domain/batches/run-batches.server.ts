@@ -73,7 +73,7 @@ async function settle(
 ): Promise<Settlement> {
   const act = actOfRow(batch);
   if (actor === undefined) return refused('Tài khoản của người yêu cầu không còn mở.');
-  if (act === undefined) return refused('Việc này không còn làm hàng loạt được.');
+  if (act === undefined) return refused('Việc này không còn xử lý hàng loạt được.');
   try {
     return await doOne(deps, actor, batch, act, item);
   } catch (error) {

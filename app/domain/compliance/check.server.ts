@@ -96,7 +96,7 @@ export async function recordFinding(deps: Deps, actor: Actor, input: FindingInpu
         ? 'Ghi đã xem gì, ở đâu: bằng chứng của kết quả.'
         : 'Ghi còn thiếu gì, hoặc vì sao không áp dụng.',
     );
-  if (note.length > longestNote) return refuseAt('note', `Ghi không quá ${longestNote} chữ.`);
+  if (note.length > longestNote) return refuseAt('note', `Ghi không quá ${longestNote} ký tự.`);
   const isMissing = finding === 'not-met';
   const dueOn = isMissing ? input.dueOn : undefined;
   if (

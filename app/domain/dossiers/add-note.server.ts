@@ -3,7 +3,7 @@ import { insertNote } from '#db/queries/dossier-parts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { handling, reachAmong } from './dossier-access.server.ts';
+import { dossierNotFound, handling, reachAmong } from './dossier-access.server.ts';
 
 /**
  * @param input `body`: up to 4,000 characters
@@ -15,8 +15,7 @@ export async function addNote(
   actor: Actor,
   input: { code: string; body: string },
 ): Promise<Outcome<object>> {
-  if (actor.kind !== 'staff')
-    return refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã tra cứu.');
+  if (actor.kind !== 'staff') return dossierNotFound();
   const access = await reachAmong(deps.db.$client, actor, input.code, handling);
   if (!access.ok) return access;
   const body = input.body.normalize('NFC').trim();

@@ -49,5 +49,5 @@ export async function checkDocument(
     ...{ dossierId: dossier.id, documentId },
     ...{ checkedBy: actor.userId, checkedAt: deps.clock.now() },
   });
-  return { ok: true, message: `Đã đánh dấu “${document.name}” là đã xem, đúng yêu cầu.` };
+  return { ok: true, message: `Đã xác nhận đã xem “${document.name}”, đúng yêu cầu.` };
 }

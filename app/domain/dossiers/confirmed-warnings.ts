@@ -13,7 +13,7 @@ export function unconfirmed(warnings: readonly Problem[]): { ok: false; refusal:
     ok: false,
     refusal: {
       code: 'invalid',
-      message: 'Hãy xem lại những chỗ cổng hỏi. Đúng như đã khai thì đánh dấu xác nhận rồi gửi.',
+      message: 'Hãy xem lại các điểm nêu ở đầu trang. Nếu đúng, đánh dấu xác nhận rồi gửi.',
       toConfirm: warnings,
     },
   };

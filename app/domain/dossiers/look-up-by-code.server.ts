@@ -8,7 +8,6 @@ import type { LocalDate } from '#catalog/local-date.ts';
 import { wayOfDossier } from '#catalog/progress.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { dossierNotFound } from './dossier-access.server.ts';
 import { isLate } from './dossier-lateness.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Progress } from '#app/read-models/dossiers.ts';
@@ -32,7 +31,11 @@ export async function lookUpByCode(
     );
   const code = readDossierCode(text);
   const dossier = code === undefined ? undefined : await findDossierByCode(deps.db.$client, code);
-  if (dossier === undefined || dossier.state === 'draft') return dossierNotFound();
+  if (dossier === undefined || dossier.state === 'draft')
+    return refuse(
+      'not-found',
+      `Không có hồ sơ, câu hỏi hay phản ánh nào mang mã này. Mã tra cứu bắt đầu bằng PA, gồm 12 chữ và số: hãy xem lại trên giấy hoặc tin nhắn, hoặc gọi ${deps.unit.phone}.`,
+    );
   const reachedStates = (await listEvents(deps.db.$client, dossier.id)).map((event) => event.toState);
   return {
     ok: true,

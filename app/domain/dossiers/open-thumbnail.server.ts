@@ -26,6 +26,6 @@ export async function openThumbnail(
       : await readFile(deps, fileName, 'thumbnail', [content]);
   if (!reading.ok) return reading;
   const picture = reading.result;
-  if (!picture.drawn) return refuse('not-found', 'Tệp này không vẽ thành ảnh nhỏ được.');
+  if (!picture.drawn) return refuse('not-found', 'Không tạo được ảnh xem trước của tệp này.');
   return { ok: true, fileName: outcome.fileName, mediaType: picture.mediaType, content: picture.bytes };
 }

@@ -88,7 +88,7 @@ export function postalPhoneText(text: string, context: FormContext): string | un
 }
 
 /**
- * Where the result is posted, in one line: "Số 12, đường ĐT 744, xã Phú An, điện thoại 0901 234 567".
+ * Where the result is posted, in one line: "Số 12, đường ĐT.744, xã Phú An, điện thoại 0901 234 567".
  * @returns the address alone where no telephone was given; undefined where it is not posted
  */
 export function postedTo({

@@ -24,10 +24,10 @@ export async function drawPdf<D extends Draw>(
   return outcome.trouble === 'busy'
     ? refuse(
         'busy',
-        'Nhiều người đang lấy giấy tờ cùng lúc nên máy chưa in kịp. Hãy đợi khoảng 10 giây rồi thử lại.',
+        'Nhiều người đang lấy giấy tờ cùng lúc nên chưa tạo xong bản PDF. Hãy đợi khoảng 10 giây rồi thử lại.',
       )
     : refuse(
         'not-possible',
-        'Giấy này quá dài nên máy không vẽ được. Hãy rút ngắn nội dung, hoặc liên hệ Ủy ban nhân dân để được in giúp.',
+        'Giấy này quá dài nên không tạo được bản PDF. Hãy rút ngắn nội dung, hoặc liên hệ Ủy ban nhân dân để được in giúp.',
       );
 }

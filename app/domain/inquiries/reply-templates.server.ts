@@ -60,7 +60,7 @@ async function answeredKinds(deps: Deps, actor: Staff): Promise<readonly Templat
 export const opensReplyTemplates = async (deps: Deps, actor: Staff): Promise<boolean> =>
   (await answeredKinds(deps, actor)).length > 0;
 
-const notHis = () => refuse('not-allowed', 'Bạn không được giao trả lời loại thư này.');
+const notHis = () => refuse('not-allowed', 'Bạn không được giao trả lời loại nội dung này.');
 
 /**
  * The templates of every kind that `actor` answers.

@@ -6,7 +6,7 @@ const labels: Readonly<Record<string, string>> = {
   'thu-tuc': 'Thủ tục',
   'mau-don': 'Mẫu đơn',
   'van-ban': 'Văn bản',
-  'gop-y': 'Lấy ý kiến góp ý',
+  'gop-y': 'Lấy ý kiến Nhân dân',
   trang: 'Trang, chuyên mục',
   ...Object.fromEntries(
     inquiryKinds.flatMap(({ publication: { shelf: { id, label } = {} } = {} }) =>

@@ -137,7 +137,7 @@ function contentBlocks({ year, figures: { content } }: ReportFigures): readonly 
   const silent = sections.filter((one) => !sectionsUsed.includes(one)).map(({ section }) => section.title);
   return [
     text(
-      `Đã đăng ${formatCount(total.published)} tin, bài. Trong số có thời hạn đăng theo Điều 12, ${formatCount(total.onTime)} đúng hạn, ${formatCount(total.late)} trễ hạn; ${formatCount(total.unpublished)} quá hạn chưa đăng; ${formatCount(total.withdrawn)} lần thu hồi hoặc gỡ.`,
+      `Đã đăng ${formatCount(total.published)} tin, bài. Trong các tin, bài có thời hạn đăng theo Điều 12, ${formatCount(total.onTime)} đúng hạn, ${formatCount(total.late)} trễ hạn; ${formatCount(total.unpublished)} quá hạn chưa đăng; ${formatCount(total.withdrawn)} lần thu hồi hoặc gỡ.`,
     ),
     {
       kind: 'plot',
@@ -205,7 +205,7 @@ function inquiryBlocks({ figures: { inquiries } }: ReportFigures, kind: string):
       `Đã nhận ${formatCount(all.received)} ${inquiryWord}: trả lời đúng hạn ${formatCount(all.inTime)}, trễ hạn ${formatCount(all.late)}; đang giải quyết ${formatCount(all.open)} (quá hạn ${formatCount(all.openLate)}); không trả lời, chuyển hoặc rút ${formatCount(all.elsewhere)}${all.elsewhereLate === undefined ? '' : ` (trễ hạn ${formatCount(all.elsewhereLate)})`}.${
         all.medianDays === undefined
           ? ''
-          : ` Một nửa được trả lời trong ${formatCount(all.medianDays)} ngày làm việc trở lại.`
+          : ` 50% được trả lời trong ${formatCount(all.medianDays)} ngày làm việc trở lại.`
       }`,
     ),
     ...(satisfaction === undefined

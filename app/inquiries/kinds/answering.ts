@@ -325,7 +325,7 @@ export function publishing(
       tells: {
         to: 'handler',
         subject: 'Bản đăng công khai cần sửa',
-        lines: ['Lãnh đạo yêu cầu sửa bản đăng mà ông/bà trình. Điều cần sửa có ở trang của thư.'],
+        lines: ['Lãnh đạo yêu cầu sửa bản đăng mà ông/bà trình. Điều cần sửa có ở trang của nội dung này.'],
       },
     },
     {

@@ -10,7 +10,7 @@ import { factsForm } from './facts-form.ts';
 export const consultation = {
   id: 'consultation',
   name: 'Lấy ý kiến dự thảo',
-  addLabel: 'Lấy ý kiến một dự thảo',
+  addLabel: 'Mở đợt lấy ý kiến',
   exOfficio: true,
   facts: factsForm(
     'consultation',

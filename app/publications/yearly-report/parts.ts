@@ -29,7 +29,7 @@ export const reportParts: readonly ReportPart[] = [
   { id: 'content', heading: 'Cung cấp, cập nhật thông tin', depth: 2, asks: remarks },
   { id: 'services', heading: 'Dịch vụ công trực tuyến', depth: 2, asks: remarks },
   ...inquiryParts,
-  { id: 'consultations', heading: 'Lấy ý kiến góp ý dự thảo', depth: 2, asks: remarks },
+  { id: 'consultations', heading: 'Lấy ý kiến Nhân dân về dự thảo', depth: 2, asks: remarks },
   { id: 'operation', heading: 'Hoạt động của hệ thống', depth: 2, asks: remarks },
   { id: 'royalties', heading: 'Nhuận bút, thù lao', depth: 2, asks: remarks },
   {

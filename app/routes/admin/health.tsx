@@ -10,7 +10,7 @@ import { HealthPage } from '#app/ui/pages/admin/health/health-page.tsx';
 
 export const handle = { document: 'hydrated' };
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Sức khỏe của cổng') }];
+export const meta: MetaFunction = () => [{ title: pageTitle('Tình trạng hệ thống') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);

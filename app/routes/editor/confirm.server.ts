@@ -37,7 +37,7 @@ export async function openConfirmed(
     label: 'Về danh sách',
   });
   if (!boardItem.may[may]) {
-    const message = 'Bạn không làm được việc này với bài lúc này.';
+    const message = 'Lúc này không thực hiện được việc này với bài.';
     throw refusalResponse(
       { code: 'not-possible', message },
       { href: paths.boardItem(item), label: 'Về trang bài' },

@@ -25,7 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     beside: outcome,
   } = await openDesk(request, context, (staff) => readBatch(deps, staff, { id }));
   if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.batches(), label: 'Các lần làm hàng loạt' });
+    throw refusalResponse(outcome.refusal, { href: paths.batches(), label: 'Nhật ký xử lý hàng loạt' });
   return data({ desk, batch: outcome.batch, underWay: outcome.batch.finishedAt === undefined }, { headers });
 }
 

@@ -9,7 +9,7 @@ import { BatchesPage } from '#app/ui/pages/officer/batches/batches-page.tsx';
 
 export const handle = { document: 'hydrated' };
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Các lần làm hàng loạt') }];
+export const meta: MetaFunction = () => [{ title: pageTitle('Nhật ký xử lý hàng loạt') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;

@@ -14,7 +14,7 @@ import { present } from '#app/values/present.ts';
 
 export const handle = { document: 'hydrated' };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(page?.heading ?? 'Thư của người dân') },
+  { title: pageTitle(page?.heading ?? 'Hỏi đáp, phản ánh, yêu cầu của người dân') },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       page,
       pages,
       templates: await opensReplyTemplates(context.portal.deps, staff),
-      heading: here?.words.desk ?? 'Thư của người dân',
+      heading: here?.words.desk ?? 'Hỏi đáp, phản ánh, yêu cầu của người dân',
       /** Of the list of one kind. */
       ...present({ kind: here && { id: here.id, register: here.words.register, one: here.words.one } }),
       states:

@@ -74,7 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   };
   if (act === undefined || !isUuid(requestId))
     return again(
-      [{ path: '', message: 'Việc này không làm hàng loạt được. Hãy chọn lại việc cần làm.' }],
+      [{ path: '', message: 'Việc này không xử lý hàng loạt được. Hãy chọn lại việc cần làm.' }],
       422,
     );
   const list = listNamed(textOf(form, chosenNames.list));

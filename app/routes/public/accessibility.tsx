@@ -37,8 +37,8 @@ export default function Accessibility() {
             label: 'Chữ to, màu rõ, nghe đọc',
             value: (
               <>
-                <a href={paths.reading()}>Cỡ chữ, màu, đọc to</a>: chọn một lần, mọi trang theo cách ấy trên
-                máy này. Chế độ tối, tương phản cao, cỡ chữ đã bật trong máy thì cổng tự theo.
+                <a href={paths.reading()}>Cỡ chữ, màu, đọc to</a>: chọn một lần, dùng cho mọi trang trên máy
+                này. Chế độ tối, tương phản cao, cỡ chữ đã bật trong máy thì cổng tự theo.
               </>
             ),
           },

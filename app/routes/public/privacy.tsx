@@ -41,12 +41,12 @@ export function loader() {
   }));
   const stored: readonly StoredData[] = [
     {
-      what: 'Tài khoản: họ tên, số điện thoại hoặc thư điện tử, mật khẩu (chỉ lưu dạng băm), cách bạn muốn được báo tin, thông tin bạn tự ghi thêm',
+      what: 'Tài khoản: họ tên, số điện thoại hoặc thư điện tử, mật khẩu (lưu ở dạng không đọc được), cách bạn muốn được báo tin, thông tin bạn tự ghi thêm',
       why: 'Để bạn nộp hồ sơ, theo dõi, nhận thông báo, và không phải khai lại.',
       until: `Khi bạn còn dùng tài khoản. Mỗi lần đăng nhập có hiệu lực ${residentSessionDays} ngày.`,
     },
     {
-      what: 'Mã xác nhận gửi đến điện thoại hoặc thư (chỉ lưu dạng băm); tên và mật khẩu của tài khoản đang chờ mã',
+      what: 'Mã xác nhận gửi đến điện thoại hoặc thư (lưu ở dạng không đọc được); tên và mật khẩu của tài khoản đang chờ mã',
       why: 'Để biết số điện thoại hoặc địa chỉ là của bạn trước khi mở tài khoản, đổi liên lạc, đặt lại mật khẩu, báo tin hay nhận góp ý.',
       until: `Mã dùng được ${contactCodeRules.minutes} phút, liên kết trong thư mở tài khoản ${confirmationHours} giờ; một giờ sau khi hết hạn thì xóa.`,
     },

@@ -12,7 +12,7 @@ const sample = 'Phương án mẫu của bản dùng thử: viết lại trướ
 
 const texts: Omit<PlanInput, 'reviewOn'> = {
   contacts: `${sample}
-${chairmanName}, chỉ huy, điện thoại 0274 300 0001, người thay: Trần Minh Mẫn
+${chairmanName}, chỉ huy, điện thoại 0274 3000 001, người thay: Trần Minh Mẫn
 ${administratorName}, quản trị hệ thống, điện thoại 0274 300 0020, người thay: Hồ Thị Nga`,
   outage: `Kiểm tra điện, đường truyền, máy chủ trong 15 phút
 Báo Chủ tịch và Bộ phận Một cửa; treo thông báo trên trang và tại trụ sở

@@ -1,6 +1,7 @@
 // A birth: the child and the parents, as the declaration of a birth and its re-registration ask for them.
 import type { Condition, FieldDefinition, FormRule, FormSection, PaperBlock } from '../../definition.ts';
 import type { WireValue } from '../../kinds/kind.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import { differentPeople } from '../civil-status.ts';
 import {
   ethnicityField,
@@ -40,8 +41,8 @@ export const mother: Parent = {
 export const father: Parent = {
   id: 'father',
   word: 'cha',
-  question: (of) => `Đã xác định được cha của ${of} chưa?`,
-  hint: 'Chọn “Không” khi chưa xác định được cha. Muốn ghi tên cha thì làm thêm thủ tục nhận cha, mẹ, con',
+  question: (of) => `Có ghi tên cha của ${of} không?`,
+  hint: 'Chọn “Không” khi chưa xác định được cha. Nếu muốn ghi tên cha, làm thêm thủ tục nhận cha, mẹ, con',
   identity: '074092000012',
   relation: 'Cha',
   birth: { day: '3', month: '2', year: '1992' },
@@ -94,9 +95,9 @@ export function parentSection(
     {
       id: `${id}Deceased`,
       kind: 'checkbox',
-      label: `Đã mất (${word})`,
+      label: `${capitalise(word)} của ${of}`,
       required: false,
-      statement: `Người ${word} đã mất`,
+      statement: 'Đã mất',
       example: '',
     },
     {

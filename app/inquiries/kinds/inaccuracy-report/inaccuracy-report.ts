@@ -13,7 +13,7 @@ export const inaccuracyReport: InquiryKind = {
   words: {
     one: 'báo sai sót',
     unmet,
-    notAllowed: 'Bạn không được giao việc này với báo sai sót.',
+    notAllowed: 'Bạn không có quyền xử lý báo sai sót này.',
     ownWork: { drafter: 'Bạn đã soạn trả lời này nên người khác phải duyệt.' },
     title: 'Báo thông tin không chính xác',
     lead: 'Thấy thông tin trên Cổng chưa đúng, xin báo cho Ủy ban nhân dân. Thông tin được kiểm tra, sửa nếu chưa đúng, và bạn được trả lời trong 15 ngày.',

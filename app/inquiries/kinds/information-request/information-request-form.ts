@@ -17,7 +17,7 @@ const email: FieldDefinition = {
   id: 'email',
   kind: 'text',
   label: 'Thư điện tử',
-  hint: 'Có thư điện tử, bạn được báo mỗi khi yêu cầu có thay đổi. Không có thì để trống: gửi xong, trang theo dõi chỉ cách khác để được báo',
+  hint: 'Có thư điện tử, bạn được báo mỗi khi yêu cầu có thay đổi. Không có thì để trống. Sau khi gửi, bạn có thể chọn nhận tin nhắn',
   required: false,
   maxLength: 120,
   profile: 'email',

@@ -30,7 +30,7 @@ export const informationRequest: InquiryKind = {
   words: {
     one: 'yêu cầu cung cấp thông tin',
     unmet,
-    notAllowed: 'Bạn không được giao việc này với yêu cầu cung cấp thông tin.',
+    notAllowed: 'Bạn không có quyền xử lý yêu cầu cung cấp thông tin này.',
     ownWork: { drafter: 'Bạn đã soạn trả lời này nên người khác phải duyệt.' },
     title: 'Yêu cầu cung cấp thông tin',
     lead: 'Dành cho thông tin chưa có trong danh mục công khai. Không thu phí; bạn chỉ trả chi phí thực tế in, sao, gửi nếu có.',

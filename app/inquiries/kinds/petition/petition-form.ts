@@ -128,7 +128,7 @@ const petitioner: FormSection = {
       id: 'email',
       kind: 'text',
       label: 'Thư điện tử',
-      hint: 'Có thư điện tử, bạn được báo mỗi khi có bước mới. Không có thì để trống: gửi xong, trang theo dõi chỉ cách khác để được báo',
+      hint: 'Có thư điện tử, bạn được báo mỗi khi có bước mới. Không có thì để trống. Sau khi gửi, bạn có thể chọn nhận tin nhắn',
       required: false,
       maxLength: 120,
       profile: 'email',
@@ -139,7 +139,7 @@ const petitioner: FormSection = {
       kind: 'radio',
       label: 'Khi đăng phản ánh và câu trả lời lên Cổng, có nêu tên bạn không?',
       paperLabel: 'Khi đăng công khai',
-      hint: 'Đã cho nêu tên, bạn vẫn rút lại được bất cứ lúc nào',
+      hint: 'Bạn có thể đổi ý bất cứ lúc nào',
       required: true,
       options: {
         labelled: [

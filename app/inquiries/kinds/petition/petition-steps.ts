@@ -203,7 +203,7 @@ const answering = office.answering(words, {
     tells: {
       subject: 'Một phản ánh, kiến nghị đã được trả lời',
       lines: [
-        'Trả lời đã được duyệt và gửi đi. Luật đòi công khai kết quả xử lý: mời ông/bà viết lại cho mọi người và trình duyệt để đăng.',
+        'Trả lời đã được duyệt và gửi đi. Nghị định 20/2008/NĐ-CP yêu cầu công khai kết quả xử lý: mời ông/bà viết lại cho mọi người và trình duyệt để đăng.',
       ],
     },
     law: 'Đ14 Nghị định 20/2008/NĐ-CP',

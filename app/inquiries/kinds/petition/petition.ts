@@ -120,7 +120,7 @@ export const petition: InquiryKind = {
   words: {
     one: 'phản ánh, kiến nghị',
     unmet,
-    notAllowed: 'Bạn không được giao việc này với phản ánh, kiến nghị.',
+    notAllowed: 'Bạn không có quyền xử lý phản ánh, kiến nghị này.',
     ownWork: { drafter: 'Bạn đã soạn trả lời này nên người khác phải duyệt.' },
     title: 'Gửi phản ánh, kiến nghị',
     lead: 'Về quy định, thủ tục hành chính và việc thực hiện của Ủy ban nhân dân. Ủy ban nhân dân phân loại trong 5 ngày làm việc, trả lời trong 15 ngày làm việc.',

@@ -64,7 +64,7 @@ const asker: FormSection = {
       id: 'email',
       kind: 'text',
       label: 'Thư điện tử',
-      hint: 'Có thư điện tử, bạn được báo mỗi khi câu hỏi có thay đổi. Không có thì để trống: gửi xong, trang theo dõi chỉ cách khác để được báo',
+      hint: 'Có thư điện tử, bạn được báo mỗi khi câu hỏi có thay đổi. Không có thì để trống. Sau khi gửi, bạn có thể chọn nhận tin nhắn',
       required: false,
       maxLength: 120,
       profile: 'email',
@@ -83,7 +83,7 @@ const asker: FormSection = {
       kind: 'radio',
       label: 'Khi đăng câu trả lời lên Cổng, có nêu tên bạn không?',
       paperLabel: 'Khi đăng công khai',
-      hint: 'Cán bộ luôn thấy tên bạn. Đã cho nêu tên, bạn vẫn rút lại được bất cứ lúc nào',
+      hint: 'Cán bộ luôn thấy tên bạn. Bạn có thể đổi ý bất cứ lúc nào',
       required: true,
       options: {
         labelled: [

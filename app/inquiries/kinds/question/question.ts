@@ -98,7 +98,7 @@ export const question: InquiryKind = {
   words: {
     one: 'câu hỏi',
     unmet,
-    notAllowed: 'Bạn không được giao việc này với câu hỏi.',
+    notAllowed: 'Bạn không có quyền xử lý câu hỏi này.',
     ownWork: { drafter: 'Bạn đã soạn câu trả lời này nên người khác phải duyệt.' },
     title: 'Đặt câu hỏi',
     lead: 'Hỏi về chính sách, thủ tục và công việc của Ủy ban nhân dân. Trả lời trong 15 ngày làm việc; chưa trả lời được thì Ủy ban nhân dân báo tiến độ và hẹn ngày.',

@@ -124,7 +124,7 @@ const reports = (year: number): readonly Report[] => [
   },
   {
     title: 'Sản xuất nông nghiệp và sử dụng đất',
-    summary: 'Lúa đạt 5,8 tấn một hecta; diện tích cây ăn trái tiếp tục tăng ven sông Sài Gòn.',
+    summary: 'Lúa đạt 5,8 tấn/ha; diện tích cây ăn trái tiếp tục tăng ven sông Sài Gòn.',
     facts: {
       rhythm: 'half-year',
       field: 'Kinh tế, nông nghiệp',

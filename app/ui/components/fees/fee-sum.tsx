@@ -33,7 +33,7 @@ export function FeeSum({ charges, batch = { copies: 1, pages: 1 } }: FeeSumProps
           />
         )}
         <TextInput
-          label="Bạn cần mấy bản?"
+          label="Bạn cần mấy bản sao trích lục?"
           name={copiesName}
           inputMode="numeric"
           width={4}

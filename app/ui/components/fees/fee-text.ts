@@ -18,7 +18,7 @@ export function tariffText(tariff: Tariff): string {
 }
 
 /** In place of an amount that no resolution was entered for. */
-const amountToCome = 'Theo nghị quyết của tỉnh, chưa có mức trên cổng';
+const amountToCome = 'Hỏi Bộ phận Một cửa (mức thu do Hội đồng nhân dân tỉnh quy định)';
 
 /** One line for a list of services: what everybody pays, then what is asked for besides. */
 export function feeSummary(charges: Charges): string {

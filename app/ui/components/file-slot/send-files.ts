@@ -112,7 +112,7 @@ function sendFiles(form: HTMLFormElement): void {
       const body = new FormData();
       body.append('intent', intent);
       void showHeld(body).then((isShown) => {
-        if (!isShown) say('Chưa làm được. Hãy kiểm tra mạng rồi bấm lại.');
+        if (!isShown) say('Chưa thực hiện được. Hãy kiểm tra mạng rồi bấm lại.');
       });
     } else if (queue.length > 0) {
       event.preventDefault();

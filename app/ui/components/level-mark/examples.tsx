@@ -32,7 +32,7 @@ export const examples: readonly Example[] = [
     ),
   },
   {
-    name: 'Mức độ 3, chưa kiểm chứng',
+    name: 'Mức độ 3, chưa đối chiếu',
     element: <LevelMark offer={statedOffer({ level: 3, filing: 'here', paying: 'desk' }, 'unverified')} />,
   },
   {

@@ -18,7 +18,7 @@ export function Panel({ heading, code, codeLabel = 'Mã tra cứu của bạn', 
           <span className="panel__code-label">{codeLabel}</span>
           <strong className="panel__code-value">{code}</strong>
           <button type="button" className="button button--secondary no-print" hidden data-copies={code}>
-            Chép mã
+            Sao chép mã
           </button>
         </p>
       )}

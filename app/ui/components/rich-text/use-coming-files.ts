@@ -49,7 +49,7 @@ export function useComingFiles(control: RefObject<HTMLInputElement>): ComingFile
       if (coming.current === 0 && send !== undefined) {
         afterwards.current = undefined;
         if (canSave.current) send();
-        else setWords('Bài chưa được lưu: hãy xem lời báo về tệp vừa gửi, rồi bấm lưu lại.');
+        else setWords('Bài chưa được lưu: hãy xem thông báo về tệp vừa gửi, rồi bấm lưu lại.');
       }
     }
   }, []);

@@ -38,7 +38,7 @@ export function SatisfactionTable({
       caption={caption}
       dense
       rows={[
-        { id: 'overall', label: 'Nói chung', counts: satisfaction.overall },
+        { id: 'overall', label: 'Đánh giá chung', counts: satisfaction.overall },
         ...aspectIds.map((id) => ({ id, label: aspects[id], counts: satisfaction.aspects[id] })),
       ]}
       rowKey={({ id }) => id}

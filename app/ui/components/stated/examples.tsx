@@ -25,8 +25,8 @@ const asSection = (certainty: Certainty) => (
 
 export const examples: readonly Example[] = [
   { name: 'Theo nguồn', element: inLine('from-source') },
-  { name: 'Chưa kiểm chứng, trong một dòng', element: inLine('unverified') },
-  { name: 'Chưa kiểm chứng, cả một mục', element: asSection('unverified') },
+  { name: 'Chưa đối chiếu, trong một dòng', element: inLine('unverified') },
+  { name: 'Chưa đối chiếu, cả một mục', element: asSection('unverified') },
   { name: 'Xã đã đối chiếu', element: asSection('confirmed') },
   { name: 'Đã rút', element: asSection('withdrawn') },
 ];

@@ -10,7 +10,7 @@ interface FactProps<T> {
   readonly children: (value: T) => ReactNode;
 }
 
-/** In a line: "5 ngày làm việc, chưa kiểm chứng". */
+/** In a line: "5 ngày làm việc, chưa đối chiếu". */
 export function Fact<T>({ of, children }: FactProps<T>) {
   const fact = shownOf(of);
   if ('withdrawn' in fact) return <span className="stated-withdrawn">{fact.withdrawn}</span>;
@@ -45,7 +45,7 @@ export function FactSection<T>({ of, children }: FactProps<T>) {
       {fact.sentence !== undefined && (
         <div className="under-review">
           <p className="under-review__mark">
-            <StatusTag tone="waiting">Chưa kiểm chứng</StatusTag>
+            <StatusTag tone="waiting">Chưa đối chiếu</StatusTag>
           </p>
           <p>{fact.sentence}</p>
           <p className="quiet small">Nguồn: {fact.source}.</p>

@@ -3,5 +3,5 @@ import type { Example } from '../../preview/example.ts';
 import { StepProgress } from './step-progress.tsx';
 
 export const examples: readonly Example[] = [
-  { name: 'Bước 2 trong 5', element: <StepProgress step={2} of={5} minutesLeft={10} /> },
+  { name: 'Bước 2/5', element: <StepProgress step={2} of={5} minutesLeft={10} /> },
 ];

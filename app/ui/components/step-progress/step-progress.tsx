@@ -13,9 +13,9 @@ export function StepProgress({
   return (
     <div className="step-progress">
       <p>
-        Bước {step} trong {of}
+        Bước {step}/{of}
         {label !== undefined && <>: {label}</>}
-        {minutesLeft !== undefined && <>, còn khoảng {minutesLeft} phút</>}
+        {minutesLeft !== undefined && step < of && <> · còn khoảng {minutesLeft} phút</>}
       </p>
       <svg className="step-progress__bar" width="100%" height="6" aria-hidden="true" focusable="false">
         <rect className="step-progress__way" width="100%" height="6" rx="3" />

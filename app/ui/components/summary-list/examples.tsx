@@ -14,7 +14,7 @@ export const examples: readonly Example[] = [
           { label: 'Họ, chữ đệm, tên', value: 'Nguyễn Văn An', change: { href: '#ten' } },
           {
             label: 'Nơi cư trú',
-            value: 'Số 12, đường ĐT 744, ấp Phú Thuận, xã Phú An, thị xã Bến Cát, tỉnh Bình Dương',
+            value: 'Số 12, đường ĐT.744, ấp Phú Thuận, xã Phú An, thị xã Bến Cát, tỉnh Bình Dương',
           },
         ]}
       />

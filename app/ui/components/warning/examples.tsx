@@ -7,7 +7,7 @@ export const examples: readonly Example[] = [
     name: 'Hậu quả',
     element: (
       <Warning>
-        <p>Gửi rồi thì không sửa được nữa, trừ khi cán bộ yêu cầu bổ sung.</p>
+        <p>Sau khi gửi, bạn chỉ sửa được khi cán bộ yêu cầu bổ sung.</p>
       </Warning>
     ),
   },

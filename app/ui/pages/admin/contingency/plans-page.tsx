@@ -26,7 +26,7 @@ export function PlansPage({ desk, today, inUse, versions, underWay, mayWrite }: 
     <DeskPage
       desk={desk}
       heading="Phương án ứng cứu sự cố"
-      caption={<a href={paths.staffHealth()}>Sức khỏe của cổng</a>}
+      caption={<a href={paths.staffHealth()}>Tình trạng hệ thống</a>}
       actions={
         <ButtonGroup>
           {mayWrite && !underWay && <Button href={paths.newContingencyPlan()}>Soạn bản mới</Button>}

@@ -24,7 +24,7 @@ export function HealthPage({ desk, health }: HealthPageProps) {
   return (
     <DeskPage
       desk={desk}
-      heading="Sức khỏe của cổng"
+      heading="Tình trạng hệ thống"
       caption={`Đo lúc ${formatMoment(health.at)}`}
       actions={
         <Button kind="secondary" href={paths.contingencyPlans()}>
@@ -161,15 +161,15 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
         columns={[
           { header: 'Loại trang', rowHeader: true, cell: ({ kind }) => pageKinds[kind] },
           { header: 'Số lượt', numeric: true, cell: ({ requests }) => formatCount(requests) },
-          { header: 'Một nửa trong', numeric: true, cell: ({ p50 }) => `${formatCount(p50)} ms` },
+          { header: 'Thường mất', numeric: true, cell: ({ p50 }) => `${formatCount(p50)} ms` },
           { header: '95% trong', numeric: true, cell: ({ p95 }) => `${formatCount(p95)} ms` },
           { header: 'Lỗi', numeric: true, cell: ({ failed }) => formatCount(failed) },
         ]}
       />
 
-      <h2 id="viec-chay-nen">Việc chạy nền</h2>
+      <h2 id="tac-vu">Tác vụ tự động</h2>
       <Table
-        caption="Việc chạy nền"
+        caption="Tác vụ tự động"
         captionHidden
         dense
         cards

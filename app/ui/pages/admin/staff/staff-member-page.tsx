@@ -234,7 +234,7 @@ export function StaffMemberPage({
             <Details summary="Hủy mật khẩu và gửi liên kết đặt lại">
               <form method="post">
                 <p>
-                  Dùng khi cán bộ không vào được, hoặc nghi mật khẩu bị lộ. Mật khẩu cũ hết dùng được ngay,
+                  Dùng khi cán bộ không vào được, hoặc nghi mật khẩu bị lộ. Mật khẩu cũ không dùng được nữa,
                   mọi thiết bị bị đăng xuất; cán bộ tự đặt mật khẩu mới qua thư.
                 </p>
                 <Button kind="warning" name="intent" value="password-link">
@@ -244,7 +244,7 @@ export function StaffMemberPage({
             </Details>
           ) : (
             <form method="post">
-              <p>Liên kết mới dùng được trong 3 ngày; liên kết cũ hết dùng được.</p>
+              <p>Liên kết mới dùng được trong 3 ngày; liên kết cũ mất hiệu lực.</p>
               <Button kind="secondary" name="intent" value="password-link">
                 Gửi lại thư
               </Button>

@@ -73,7 +73,7 @@ function Step({ row }: { readonly row: BoardRow }) {
   if (row.returnReason !== undefined && row.state === 'writing') {
     return <StatusTag tone="waiting">Trả lại để sửa</StatusTag>;
   }
-  if (row.state === undefined) return <span className="quiet catalog-list__none">không có bản đang làm</span>;
+  if (row.state === undefined) return <span className="quiet catalog-list__none">không có bản nháp</span>;
   return (
     <>
       <ReviewStateTag state={row.state} />

@@ -11,5 +11,5 @@ export const yearColumns: readonly {
   { heading: 'Trung vị số ngày trễ', value: ({ medianDaysLate }) => medianDaysLate },
   { heading: 'Quá hạn chưa đăng', value: ({ unpublished }) => unpublished },
   { heading: 'Thu hồi, gỡ', value: ({ withdrawn }) => withdrawn },
-  { heading: 'Số ngày im lặng lâu nhất', value: ({ longestSilence }) => longestSilence },
+  { heading: 'Số ngày không có tin, bài mới (dài nhất)', value: ({ longestSilence }) => longestSilence },
 ];

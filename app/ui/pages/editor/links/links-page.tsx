@@ -94,7 +94,7 @@ export function LinksPage({ desk, filter, survey, problem }: LinksPageProps) {
       {problem !== undefined && <ErrorSummary problems={[{ path: '', message: problem }]} />}
       <p>
         Mỗi đêm cổng mở thử mọi liên kết ra ngoài. Trang nào ba đêm liền không mở được thì đơn vị phụ trách
-        nhận thư, và người đọc thấy lời báo cạnh liên kết.
+        nhận thư, và người đọc thấy thông báo cạnh liên kết.
       </p>
       <LinkList filter={filter} survey={survey} />
     </DeskPage>

@@ -37,7 +37,7 @@ export function BatchPage({ desk, batch }: { readonly desk: Desk; readonly batch
       desk={desk}
       heading={batchTitle(batch)}
       caption={`Bạn yêu cầu lúc ${formatMoment(startedAt)}`}
-      actions={<a href={paths.batches()}>Các lần làm hàng loạt</a>}
+      actions={<a href={paths.batches()}>Nhật ký xử lý hàng loạt</a>}
     >
       <ProgressBar done={done + undone} of={size}>
         {progressWords(batch)}

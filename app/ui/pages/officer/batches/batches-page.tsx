@@ -18,12 +18,12 @@ export function BatchesPage({
   return (
     <DeskPage
       desk={desk}
-      heading="Các lần làm hàng loạt"
+      heading="Nhật ký xử lý hàng loạt"
       actions={<a href={paths.exports()}>Tệp đã xuất</a>}
       caption={`Của bạn, trong ${batchBounds.days} ngày qua`}
     >
       <Table
-        caption="Các lần làm hàng loạt"
+        caption="Nhật ký xử lý hàng loạt"
         captionHidden
         dense
         cards
@@ -44,8 +44,8 @@ export function BatchesPage({
         rowKey={({ id }) => id}
         empty={
           <p>
-            Bạn chưa làm hàng loạt lần nào. Ở <a href={paths.queue()}>danh sách hồ sơ</a>, hãy đánh dấu nhiều
-            hồ sơ rồi bấm “Làm cùng lúc với hồ sơ đã chọn”.
+            Bạn chưa xử lý hàng loạt lần nào. Ở <a href={paths.queue()}>danh sách hồ sơ</a>, hãy đánh dấu
+            nhiều hồ sơ rồi bấm “Xử lý các hồ sơ đã chọn”.
           </p>
         }
       />

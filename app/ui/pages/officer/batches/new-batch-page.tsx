@@ -58,9 +58,9 @@ export function NewBatchPage({ desk, chosen, preview, requestId, asksPassword, r
   return (
     <DeskPage
       desk={desk}
-      heading={act === undefined ? 'Làm cùng lúc nhiều hồ sơ' : `${labelOf(act)}: ${count(possible.length)}`}
+      heading={act === undefined ? 'Xử lý các hồ sơ đã chọn' : `${labelOf(act)}: ${count(possible.length)}`}
       caption={<a href={back}>Về danh sách hồ sơ</a>}
-      actions={<a href={paths.batches()}>Các lần làm hàng loạt</a>}
+      actions={<a href={paths.batches()}>Nhật ký xử lý hàng loạt</a>}
     >
       <ErrorSummary problems={reply?.problems ?? []} />
       {total > candidates.length && (

@@ -62,7 +62,7 @@ export function ReviewListPage({ desk, list }: { readonly desk: Desk; readonly l
           {approved} trên {rows.length} thủ tục đã rà soát xong
         </strong>
         ; còn {open} trên {points} điểm chưa ai đối chiếu. Thủ tục chưa rà soát xong thì trang của người dân
-        ghi rõ nội dung nào chưa kiểm chứng.
+        ghi rõ nội dung nào chưa đối chiếu.
       </p>
       <progress
         className="review-progress"

@@ -68,7 +68,7 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
       {again !== undefined && (
         <ErrorSummary
           problems={again.problems.length > 0 ? again.problems : [{ message: again.refusal }]}
-          title="Chưa làm được"
+          title="Chưa thực hiện được"
         />
       )}
       <p>

@@ -23,7 +23,7 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
     <DeskPage
       desk={desk}
       heading="Lấy ý kiến dự thảo"
-      actions={<Button href={paths.newItem(section)}>Lấy ý kiến một dự thảo</Button>}
+      actions={<Button href={paths.newItem(section)}>Mở đợt lấy ý kiến</Button>}
     >
       <div className="queue">
         <Table
@@ -35,8 +35,8 @@ export function ConsultationListPage({ desk, lines, section }: ConsultationListP
           rowKey={({ itemId }) => itemId}
           empty={
             <p>
-              Chưa có đợt nào. Bấm “Lấy ý kiến một dự thảo” để soạn hoặc nhập từ tệp Word, rồi gửi Ban Biên
-              tập duyệt.
+              Chưa có đợt nào. Bấm “Mở đợt lấy ý kiến” để soạn hoặc nhập từ tệp Word, rồi gửi Ban Biên tập
+              duyệt.
             </p>
           }
           columns={[

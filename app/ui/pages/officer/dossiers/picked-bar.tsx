@@ -24,7 +24,7 @@ export function PickedBar({
   return (
     <form id={id} method="get" action={paths.newBatch()} className="picked-bar no-print" data-desk-picked="">
       <input type="hidden" name={chosenNames.list} value={list} />
-      <Button kind="secondary">Làm cùng lúc với hồ sơ đã chọn</Button>
+      <Button kind="secondary">Xử lý các hồ sơ đã chọn</Button>
       <span className="quiet" aria-live="polite">
         {picked > 0 && `Đã chọn ${picked} hồ sơ`}
       </span>

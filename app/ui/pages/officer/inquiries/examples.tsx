@@ -171,7 +171,7 @@ export const examples: readonly Example[] = [
     element: (
       <InboxPage
         desk={desk}
-        heading="Thư của người dân"
+        heading="Hỏi đáp, phản ánh, yêu cầu của người dân"
         kinds={[{ value: kind, label: words.desk }]}
         states={[]}
         units={[{ value: 'van-phong', label: 'Văn phòng' }]}

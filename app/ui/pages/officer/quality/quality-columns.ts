@@ -63,7 +63,7 @@ export function figureLines({ staff, agency, satisfaction }: Quality): readonly 
           }),
         ];
   const gradeCounts = [
-    { label: 'Nói chung', counts: satisfaction.overall },
+    { label: 'Đánh giá chung', counts: satisfaction.overall },
     ...aspectIds.map((id) => ({ label: aspects[id], counts: satisfaction.aspects[id] })),
   ].flatMap(({ label, counts }) =>
     gradeIds.map((grade) => ({
@@ -82,7 +82,7 @@ export const figureColumns: readonly FileColumn<FigureLine>[] = [
   { heading: 'Điểm thấp nhất', width: 12, kind: 'number', value: ({ least }) => least },
   { heading: 'Điểm cao nhất', width: 12, kind: 'number', value: ({ most }) => most },
   { heading: 'Số đạt', width: 10, kind: 'number', value: ({ met }) => met },
-  { heading: 'Trong số', width: 10, kind: 'number', value: ({ among }) => among },
+  { heading: 'Tổng số', width: 10, kind: 'number', value: ({ among }) => among },
   { heading: 'Tỷ lệ (%)', width: 10, kind: 'number', value: ({ percent }) => percent },
   { heading: 'Ghi chú', width: 60, value: ({ note }) => note },
 ];

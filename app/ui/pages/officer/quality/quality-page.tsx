@@ -262,7 +262,7 @@ function ServiceIndex({ agency: { rates }, filter, to }: IndexProps) {
     <>
       <h2>Bộ chỉ số phục vụ người dân, doanh nghiệp (QĐ 766/QĐ-TTg)</h2>
       <p>
-        Phần của đơn vị, theo dữ liệu của cổng. Trọng số các nhóm chưa kiểm chứng được từ nguyên văn Quyết
+        Phần của đơn vị, theo dữ liệu của cổng. Trọng số các nhóm chưa đối chiếu được với nguyên văn Quyết
         định, nên cổng chỉ tính tỷ lệ của từng thành phần, không quy ra điểm.
       </p>
       <Table
@@ -274,7 +274,7 @@ function ServiceIndex({ agency: { rates }, filter, to }: IndexProps) {
         rowKey={(id) => id}
         columns={[
           {
-            header: 'Nhóm (điểm tối đa, chưa kiểm chứng)',
+            header: 'Nhóm (điểm tối đa, chưa đối chiếu)',
             cell: (id) => {
               const { label, weight } = indexGroups[components[id].group];
               return `${label} (${weight})`;
@@ -282,7 +282,7 @@ function ServiceIndex({ agency: { rates }, filter, to }: IndexProps) {
           },
           { header: 'Thành phần', rowHeader: true, cell: (id) => components[id].label },
           { header: 'Đạt', numeric: true, labelled: true, cell: (id) => count(id, 'met') },
-          { header: 'Trong số', numeric: true, labelled: true, cell: (id) => count(id, 'of') },
+          { header: 'Tổng số', numeric: true, labelled: true, cell: (id) => count(id, 'of') },
           {
             header: 'Tỷ lệ',
             numeric: true,

@@ -87,7 +87,7 @@ function Found({ search }: { readonly search: StaffSearch }) {
       )}
       {inquiries.length > 0 && (
         <section>
-          <h2>Thư của người dân</h2>
+          <h2>Hỏi đáp, phản ánh, yêu cầu của người dân</h2>
           <ul className="staff-search__list">
             {inquiries.map(({ kind, code, subject, stateLabel }) => (
               <li key={code}>

@@ -14,9 +14,12 @@ const fewestForContents = 6;
 export function DraftContents({ clauses }: Pick<DraftTextProps, 'clauses'>) {
   const entries = clauses.filter(({ level }) => level === 'article' || isFrame(level));
   if (entries.length < fewestForContents) return null;
+  const articles = entries.filter(({ level }) => level === 'article').length;
+  const chapters = entries.filter(({ level }) => level === 'chapter').length;
+  const counted = [...(chapters === 0 ? [] : [`${chapters} chương`]), `${articles} điều`].join(', ');
   return (
     <div className="no-print">
-      <Details summary={`Mục lục (${entries.length} chương, điều)`}>
+      <Details summary={`Mục lục (${counted})`}>
         <ul className="draft-contents">
           {entries.map(({ id, address, level, label, title }) => (
             <li key={id} className={level === 'article' ? 'draft-contents__article' : undefined}>

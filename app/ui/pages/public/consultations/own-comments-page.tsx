@@ -26,7 +26,9 @@ export interface OwnCommentsPageProps {
 export function OwnCommentsPage({ own, requestIds, changeHref, flash, refusal }: OwnCommentsPageProps) {
   return (
     <>
-      {refusal !== undefined && <ErrorSummary problems={[{ message: refusal }]} title="Chưa làm được" />}
+      {refusal !== undefined && (
+        <ErrorSummary problems={[{ message: refusal }]} title="Chưa thực hiện được" />
+      )}
       <PageHeading
         caption={own.href === undefined ? own.title : <a href={own.href}>{own.title}</a>}
         lead={leadOf(own)}

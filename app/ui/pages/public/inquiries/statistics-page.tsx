@@ -99,7 +99,7 @@ export function InquiryStatisticsPage({
         />
       )}
       <p className="quiet small">
-        Số ngày làm việc tính từ ngày nhận đến ngày trả lời, cả thời gian chờ người gửi bổ sung; một nửa số{' '}
+        Số ngày làm việc tính từ ngày nhận đến ngày trả lời, cả thời gian chờ người gửi bổ sung; 50% số{' '}
         {words.one} được trả lời nhanh hơn con số này.
       </p>
       <PrintHint paper={paths.inquiryStatisticsPaper(kind, year)} />
@@ -110,7 +110,7 @@ export function InquiryStatisticsPage({
 /** With how many it is about: a share of few says little. */
 export function satisfiedWords({ satisfied, unsatisfied }: Satisfaction): string {
   const ratings = satisfied + unsatisfied;
-  if (ratings === 0) return 'Chưa người gửi nào cho biết có hài lòng với trả lời hay không.';
+  if (ratings === 0) return 'Chưa có người gửi nào cho biết có hài lòng với trả lời hay không.';
   const share = Math.round((satisfied * 100) / ratings);
   return `Trong ${ratings} người đã cho biết ý kiến về trả lời, ${satisfied} người hài lòng (${share}%), ${unsatisfied} người chưa hài lòng.`;
 }

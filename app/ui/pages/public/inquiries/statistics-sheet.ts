@@ -46,7 +46,7 @@ export function inquiryStatisticsParts({ words, year, units, all }: Shown): read
         },
       ],
       quiet: [
-        `Số ngày làm việc tính từ ngày nhận đến ngày trả lời, cả thời gian chờ người gửi bổ sung; một nửa số ${words.one} được trả lời nhanh hơn con số này.`,
+        `Số ngày làm việc tính từ ngày nhận đến ngày trả lời, cả thời gian chờ người gửi bổ sung; 50% số ${words.one} được trả lời nhanh hơn con số này.`,
       ],
     },
   ];

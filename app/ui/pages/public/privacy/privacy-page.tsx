@@ -40,7 +40,7 @@ export function PrivacyPage({ stored }: { readonly stored: readonly StoredData[]
             trang hồ sơ của bạn có mục “Ai đã xem hồ sơ của tôi”.
           </li>
           <li>
-            Tờ khai, giấy tờ và nội dung bạn gửi được mã hóa khi lưu. Người nhặt được ổ đĩa hay bản sao lưu
+            Tờ khai, giấy tờ và nội dung bạn gửi được mã hóa khi lưu. Người lấy được ổ đĩa hay bản sao lưu
             không đọc được.
           </li>
           <li>
@@ -58,11 +58,11 @@ export function PrivacyPage({ stored }: { readonly stored: readonly StoredData[]
         </ul>
         <h2>Trên máy của bạn</h2>
         <p>
-          Cổng dùng cookie để biết bạn đã đăng nhập và để hiện lời báo sau khi bạn bấm nút; không có cookie
+          Cổng dùng cookie để biết bạn đã đăng nhập và để hiện thông báo sau khi bạn bấm nút; không có cookie
           nào để theo dõi. Khi bạn khai hồ sơ, phần chưa kịp gửi về cổng vì mất mạng được giữ tạm trong trình
           duyệt, và mất đi khi đã lưu.
         </p>
-        <h2>Bạn yêu cầu được gì</h2>
+        <h2>Quyền của bạn</h2>
         <p>
           Xem, sửa, nhận bản sao, hạn chế hoặc phản đối việc xử lý, xóa dữ liệu mà pháp luật không buộc phải
           lưu. Thông tin tài khoản bạn tự sửa ở trang <a href={paths.account()}>Tài khoản của tôi</a>; yêu cầu

@@ -83,6 +83,6 @@ export function decisionText(publication: Publication | undefined): string {
 
 /** How much is still open is the staff's work; its reader is told of each part where it stands. */
 function reviewText({ state, lastOn }: Review): string {
-  if (state !== 'approved') return 'Đang rà soát: chỗ nào chưa kiểm chứng thì ghi rõ ở chỗ đó';
+  if (state !== 'approved') return 'Đang rà soát: chỗ nào chưa đối chiếu thì ghi rõ ở chỗ đó';
   return lastOn === undefined ? 'Đã rà soát xong' : `Đã rà soát xong ngày ${formatDate(lastOn)}`;
 }

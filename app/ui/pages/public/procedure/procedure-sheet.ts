@@ -26,7 +26,7 @@ function part<T>(
   return {
     heading,
     ...contentOf(value),
-    ...(sentence === undefined ? {} : { quiet: [`Chưa kiểm chứng. ${sentence} Nguồn: ${source}.`] }),
+    ...(sentence === undefined ? {} : { quiet: [`Chưa đối chiếu. ${sentence} Nguồn: ${source}.`] }),
   };
 }
 

@@ -89,7 +89,7 @@ export function GivenRatingSummary({ given }: { readonly given: GivenRating }) {
   return (
     <SummaryList
       rows={[
-        { label: 'Nói chung', value: <GradeTag grade={overall} /> },
+        { label: 'Đánh giá chung', value: <GradeTag grade={overall} /> },
         ...Object.entries(aspects).flatMap(([aspect, label]) => {
           const grade = gradeOf(given, aspect);
           return grade === undefined ? [] : [{ label, value: <GradeTag grade={grade} /> }];

@@ -52,7 +52,7 @@ export function ReadingPage({ settings, from, saved }: ReadingPageProps) {
           </p>
         </Notification>
       )}
-      <PageHeading lead="Chọn một lần, mọi trang của cổng theo cách ấy trên máy này trong một năm. Cổng không ghi lại ai chọn gì.">
+      <PageHeading lead="Chọn một lần, dùng cho mọi trang trên máy này trong một năm. Cổng không ghi lại ai chọn gì.">
         Cỡ chữ, màu, đọc to
       </PageHeading>
       <form method="post" action={paths.reading(from)}>

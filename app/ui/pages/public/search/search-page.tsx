@@ -197,7 +197,7 @@ function Narrowing({ search }: Pick<Parts, 'search'>) {
         choices={[
           {
             key: 'sat',
-            label: 'Sát nhất',
+            label: 'Phù hợp nhất',
             href: to({ order: 'relevance' }),
             chosen: terms.order === 'relevance',
           },

@@ -40,7 +40,7 @@ export function ServiceQuality({ year, rates, satisfaction }: PublicQuality) {
           { header: 'Thành phần', rowHeader: true, cell: ({ id }) => components[id].label },
           { header: 'Nhóm', cell: ({ id }) => indexGroups[components[id].group].label },
           { header: 'Đạt', numeric: true, labelled: true, cell: ({ met }) => formatCount(met) },
-          { header: 'Trong số', numeric: true, labelled: true, cell: ({ of }) => formatCount(of) },
+          { header: 'Tổng số', numeric: true, labelled: true, cell: ({ of }) => formatCount(of) },
           { header: 'Tỷ lệ', numeric: true, labelled: true, cell: (rate) => percentText(rate) },
         ]}
       />

@@ -31,7 +31,7 @@ export function ServiceUse({ figures }: { readonly figures: ServiceFigures }) {
             : [
                 {
                   label: 'Thời gian thực tế',
-                  value: `một nửa số hồ sơ xong trong ${workingDays(days.median)}, chín phần mười xong trong ${workingDays(days.p90)}`,
+                  value: `50% hồ sơ xong trong ${workingDays(days.median)}, 90% xong trong ${workingDays(days.p90)}`,
                 },
               ]),
         ]}

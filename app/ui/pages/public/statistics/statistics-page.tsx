@@ -100,7 +100,7 @@ function ServiceTable({ services }: { readonly services: readonly ServiceLine[] 
           cell: ({ figures }) => share(figures.onTimeThisYear, figures.handledThisYear),
         },
         {
-          header: 'Một nửa xong trong (ngày)',
+          header: '50% xong trong (ngày)',
           numeric: true,
           cell: ({ figures }) => days(figures.workingDays?.median),
         },

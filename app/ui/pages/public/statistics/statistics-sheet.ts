@@ -54,7 +54,7 @@ const serviceTable = (services: StatisticsToPrint['services']): FigureTable => (
     { title: 'Nhận', share: 1.4, kind: 'count' },
     { title: 'Có kết quả', share: 1.4, kind: 'count' },
     { title: 'Đúng hạn', share: 1.5, kind: 'count' },
-    { title: 'Một nửa xong trong', share: 1.7, kind: 'count' },
+    { title: '50% xong trong', share: 1.7, kind: 'count' },
     { title: 'Chín phần mười', share: 1.7, kind: 'count' },
   ],
   rows: services.map(({ name, offer, figures }) => [
@@ -72,7 +72,7 @@ const serviceTable = (services: StatisticsToPrint['services']): FigureTable => (
 function qualityParts({ year, rates, satisfaction }: PublicQuality): readonly SheetPart[] {
   const rated = ratedIn(satisfaction.overall);
   const gradeCounts = [
-    { label: 'Nói chung', counts: satisfaction.overall },
+    { label: 'Đánh giá chung', counts: satisfaction.overall },
     ...aspectIds.map((id) => ({ label: aspects[id], counts: satisfaction.aspects[id] })),
   ];
   return [
@@ -105,7 +105,7 @@ function qualityParts({ year, rates, satisfaction }: PublicQuality): readonly Sh
             { title: 'Thành phần', share: 5 },
             { title: 'Nhóm', share: 3 },
             { title: 'Đạt', share: 1.5, kind: 'count' },
-            { title: 'Trong số', share: 1.5, kind: 'count' },
+            { title: 'Tổng số', share: 1.5, kind: 'count' },
             { title: 'Tỷ lệ', share: 1.5, kind: 'count' },
           ],
           rows: componentIds.flatMap((id) => {

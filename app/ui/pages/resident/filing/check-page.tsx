@@ -75,12 +75,12 @@ export function CheckPage(props: CheckPageProps) {
           <input type="hidden" name="requestId" value={requestId} />
           <input type="hidden" name="seen" value={check.seen} />
           <Warning>
-            <p>Gửi rồi thì bạn chỉ sửa được khi cán bộ yêu cầu bổ sung. Bạn vẫn có thể rút hồ sơ.</p>
+            <p>Sau khi gửi, bạn chỉ sửa được khi cán bộ yêu cầu bổ sung. Bạn vẫn có thể rút hồ sơ.</p>
           </Warning>
           {check.warnings.length > 0 && (
             <Checkbox
               name="confirmed"
-              label="Tôi đã xem lại những chỗ cổng hỏi ở đầu trang: đúng như đã khai."
+              label="Tôi đã xem lại các điểm nêu ở đầu trang; nội dung tôi khai là đúng."
               defaultChecked={confirmed}
               error={messageAt(problems, 'confirmed')}
             />
@@ -171,7 +171,7 @@ function ToLookAtAgain({ check, stepHref }: { readonly check: DraftCheck; readon
           </li>
         ))}
       </ul>
-      <p>Đúng rồi thì không phải sửa gì: đánh dấu xác nhận ở cuối trang rồi gửi.</p>
+      <p>Nếu đúng, không cần sửa: đánh dấu xác nhận ở cuối trang rồi gửi.</p>
     </Notification>
   );
 }

@@ -72,7 +72,7 @@ export function hintOf({ form, condition }: RequiredDocument): string {
   const what = {
     original: 'Bản chính',
     copy: 'Bản sao',
-    'to-be-shown': 'Không phải gửi ảnh: mang theo để xuất trình. Muốn thì gửi trước',
+    'to-be-shown': 'Không cần gửi ảnh; mang theo khi đến nhận kết quả. Bạn có thể gửi trước nếu muốn',
   }[form];
   return condition === undefined ? `${what}.` : `${what}. ${condition}`;
 }

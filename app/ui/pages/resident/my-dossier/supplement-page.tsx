@@ -139,7 +139,7 @@ export function SupplementForm(props: SupplementFormProps) {
       {toConfirm.length > 0 && (
         <Checkbox
           name="confirmed"
-          label="Tôi đã xem lại những chỗ cổng hỏi ở trên: đúng như đã khai."
+          label="Tôi đã xem lại các điểm nêu ở trên; nội dung tôi khai là đúng."
           error={messageAt(problems, 'confirmed')}
         />
       )}
