@@ -59,7 +59,16 @@ export const domainModules = {
     'personal-data',
   ],
   'staff-search': ['catalog', 'dossiers', 'inquiries', 'personal-data', 'search'],
-  publishing: ['catalog', 'drawing', 'inquiries', 'legal-documents', 'notifications', 'proposals', 'writing'],
+  publishing: [
+    'catalog',
+    'drawing',
+    'inquiries',
+    'legal-documents',
+    'notifications',
+    'proposals',
+    'search',
+    'writing',
+  ],
   approvals: ['accounts', 'calendar', 'proposals', 'publishing', 'signing'],
   consultations: [
     'accounts',

@@ -60,6 +60,10 @@ const nameField: FieldDefinition = {
   example: wishesName,
 };
 
+/** @returns whether the words for everybody name whoever wrote: what he took back since they were proposed, they do not */
+export const showsName = (answers: Answers, { mayName }: Pick<Asking, 'mayName'>): boolean =>
+  mayName && own(answers, nameField.id) === wishesName;
+
 export const correctionField = 'note';
 
 const noteField: FieldDefinition = {

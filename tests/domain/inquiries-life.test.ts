@@ -198,7 +198,10 @@ describe('a request for information', () => {
     accepted(await act(code, 'receive', { handling: 'simple' }));
     const elsewhere = { agency: 'Phòng Tài nguyên thị xã', text: 'Gửi đến trụ sở thị xã.' };
     accepted(await act(code, 'propose-forward', elsewhere));
-    expect(JSON.stringify(await see(code))).not.toMatch(/nơi khác|cơ quan khác|thị xã/i);
+    expect(JSON.stringify(await see(code))).not.toMatch(/elsewhere|nơi khác|cơ quan khác|thị xã/i);
+    expect(accepted(await openInquiry(portal.deps, desk, { kind, code })).inquiry.state).not.toBe(
+      (await see(code)).state,
+    );
     expect(await act(code, 'forward')).toMatchObject(refused('not-allowed'));
     expect(await act(code, 'answer', {}, 'approver')).toMatchObject(refused('not-possible'));
     const { lines } = accepted(await listInbox(portal.deps, desk, { kind, state: 'approving' }));
@@ -210,6 +213,28 @@ describe('a request for information', () => {
     expect(state).toBe('forwarded');
     expect(entries.at(-1)?.rows.map(({ value }) => value)).toContain(elsewhere.agency);
     expect(papers.map(({ name }) => name)).toContain('van-ban-huong-dan');
+  });
+
+  test('an old page tells the staff who was faster, and whoever waits nothing of what is still to be approved', async () => {
+    const code = await filed();
+    accepted(await act(code, 'receive', { handling: 'simple' }));
+    const { version } = await see(code);
+    accepted(await act(code, 'propose-refusal', { ground: 'secret', text: 'Thuộc bí mật nhà nước.' }));
+    const old = { kind, code, version, event: 'withdraw', wire: {}, requestId: randomUUID() };
+    const outcome = await actByCode(portal.deps, undefined, old);
+    expect(outcome).toMatchObject(refused('changed-meanwhile'));
+    expect(JSON.stringify(outcome)).not.toContain('từ chối');
+    expect(JSON.stringify(outcome)).not.toContain(desk.name);
+    const again = { ...old, event: 'propose', wire: { text: 'Có đây.' } };
+    expect(await decideInquiry(portal.deps, editor, again)).toMatchObject({
+      refusal: { code: 'changed-meanwhile', message: containing(`Trình từ chối cung cấp – ${desk.name}`) },
+    });
+    // What is open to him is told to him, too.
+    accepted(await act(code, 'take-back'));
+    accepted(await act(code, 'ask', { text: 'Năm nào?' }));
+    expect(await actByCode(portal.deps, undefined, old)).toMatchObject({
+      refusal: { code: 'changed-meanwhile', message: containing('Đề nghị làm rõ – ') },
+    });
   });
 
   test('Đ10.12: what was sent and what was refused are told on papers', async () => {

@@ -415,6 +415,8 @@ async function offered(kind: InquiryKind, code: string, person: Person): Promise
 
 describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, kind) => {
   const explored = explore(kind);
+  const row = async (code: string) =>
+    (await findInquiry(database.db.$client, { kind: kind.id, code })) as InquiryRow;
 
   test('Đ10.12 Đ13.2 Đ10.8a: every state and every transition of the table can be reached, and leads where the table says', async () => {
     expect([...explored.states.keys()].sort()).toEqual(Object.keys(kind.states).sort());
@@ -425,7 +427,7 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
     expect(kind.transitions.filter(isUnreached)).toEqual([]);
     for (const { path, last, end } of explored.transitions.values()) {
       const code = await walk(kind, [...path, last]);
-      expect((await see(kind, code)).state, last.event).toBe(end.state);
+      expect((await row(code)).state, last.event).toBe(end.state);
     }
   });
 
@@ -451,13 +453,14 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
         const outcome = await act(kind, code, event, person, wireFor(kind, event, turn));
         expect(outcome.ok, `${person}: ${event} at ${model.state}`).toBe(false);
       }
-      expect((await see(kind, code)).state).toBe(model.state);
+      expect((await row(code)).state).toBe(model.state);
+      // Whoever wrote reads of no state that is told apart within the office alone.
+      const { sameAs = model.state } = stateOf(kind, model.state);
+      expect((await see(kind, code)).state).toBe(sameAs);
     }
   });
 
   test('Đ10.12 Đ13.2 Đ10.8a: any path of steps and days keeps to the table, and its chain holds; no act after a limit lowers the number of late, and what ended stays as it ended', async () => {
-    const row = async (code: string) =>
-      (await findInquiry(database.db.$client, { kind: kind.id, code })) as InquiryRow;
     /** What is true at this moment, which the model does not reckon. */
     const atThisMoment = (model: Model, { limitPeriods, finishedAt }: InquiryRow): Model => {
       const now = portal.clock.now();
@@ -505,9 +508,8 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
           const outcome = await act(kind, code, chosen, by, wire);
           expect(outcome.ok, `${by}: ${chosen} at ${model.state}`).toBe(expected !== undefined);
           if (expected !== undefined) model = after(kind, model, expected, by, wire);
-          expect((await see(kind, code)).state).toBe(model.state);
-
           const stored = await row(code);
+          expect(stored.state).toBe(model.state);
           expect([stored.public, stored.named, stored.takedownAsked]).toEqual([
             model.facts.public,
             model.facts.named,

@@ -29,7 +29,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { channelIn, formOf, requesterIn, sealAnswers } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
-import { pageOfPortal } from './page-of-portal.server.ts';
+import { pageOfPortal } from '../search/page-of-portal.server.ts';
 
 interface WrittenInquiry {
   readonly kind: InquiryKind;
@@ -82,9 +82,9 @@ export async function checkInquiry(deps: Deps, { kind, formCode, wire }: Written
           },
         ];
   const { page: pageField, subject } = kind.fields;
-  const typed = pageField === undefined ? undefined : own(wire, pageField);
-  const page = typeof typed === 'string' ? await pageOfPortal(deps, typed) : undefined;
-  const isNoPage = typeof typed === 'string' && typed.trim() !== '' && page === undefined;
+  const pageText = pageField === undefined ? undefined : own(wire, pageField);
+  const page = typeof pageText === 'string' ? await pageOfPortal(deps, pageText) : undefined;
+  const isNoPage = typeof pageText === 'string' && pageText.trim() !== '' && page === undefined;
   const problems = [
     ...(check.ok ? [] : check.problems),
     ...emailProblems,

@@ -6,6 +6,7 @@ import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { addMonths, instantAt, localDate } from '#catalog/local-date.ts';
 import { listNewestInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { findPublication } from '#db/queries/inquiry-publications.server.ts';
 import type { Answers } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { textOf } from '#forms/wire.ts';
@@ -111,7 +112,7 @@ async function likelyOf(
     submittedAt: row.submittedAt,
     ...present({
       registerNumber: registerNumberOf(row),
-      publicAddress: kind.publication === undefined ? undefined : await publicAddressOf(db, row),
+      publicAddress: kind.publication && publicAddressOf(await findPublication(db, row.id)),
     }),
   };
 }

@@ -95,8 +95,8 @@ export function transitionOf(
   { event, fromState, detail }: Pick<InquiryEventRow, 'event' | 'fromState' | 'detail'>,
 ): InquiryTransition | undefined {
   const from = stepOfMain(detail)?.from ?? fromState;
-  const named = kind.transitions.filter((transition) => transition.event === event);
-  return named.find((transition) => transition.from.includes(from)) ?? named[0];
+  const namesakes = kind.transitions.filter((transition) => transition.event === event);
+  return namesakes.find((transition) => transition.from.includes(from)) ?? namesakes[0];
 }
 
 /**

@@ -29,6 +29,7 @@ import { judgePeriods, runningPeriod, type LimitPeriod } from '#catalog/limit-pe
 import { daysBetween, formatDate, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { Sql } from '#db/client.server.ts';
+import { findPublication, type PublicationRow } from '#db/queries/inquiry-publications.server.ts';
 import { findMain } from '#db/queries/inquiries-merged.server.ts';
 import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import {
@@ -141,28 +142,38 @@ async function questionsOf(
   deps: Deps,
   kind: InquiryKind,
   inquiry: InquiryRow,
-  events: readonly InquiryEventRow[],
-  actions: readonly InquiryTransition[],
+  {
+    events,
+    actions,
+    written,
+    mayName,
+    publication,
+  }: {
+    readonly events: readonly InquiryEventRow[];
+    readonly actions: readonly InquiryTransition[];
+    readonly written: Answers;
+    readonly mayName: boolean;
+    readonly publication: PublicationRow | undefined;
+  },
 ): Promise<Questions> {
-  const answers = openAnswers(deps.keys, inquiry);
   const merges = actions.some((action) => action.merges === 'into');
   const issuing = events.findLast((event) => transitionOf(kind, event)?.draft === 'issue');
   return {
     asking: {
       choices: await assignmentChoices(deps.db.$client, kind, deps.clock.now()),
       mains: merges ? await mergeChoices(deps, deps.db.$client, kind, inquiry) : [],
-      mayName: mayNameNow(kind, answers, events),
-      ...(await correctsWhat(deps.db, inquiry)),
+      mayName,
+      ...correctsWhat(publication),
     },
     start: {
-      written: answers,
+      written,
       draft: openDraft(kind, deps.keys, inquiry, events),
       issued: issuing === undefined ? {} : openDecision(deps.keys, inquiry.id, issuing),
       published:
         kind.publication === undefined
           ? {}
           : {
-              ...(await publishedWire(deps.db, inquiry.id)),
+              ...publishedWire(publication),
               ...wordsOf(openProposedPublication(kind, deps.keys, inquiry, events)),
             },
     },
@@ -224,8 +235,11 @@ export async function viewInquiry(
   const written = openAnswers(deps.keys, inquiry);
   const mayName = mayNameNow(kind, written, all);
   const actions = openTransitions(kind, caseOf(kind, inquiry, deps.clock.now(), mayName), visitor);
-  const questions = actions.length === 0 ? undefined : await questionsOf(deps, kind, inquiry, all, actions);
-  const publicAddress = kind.publication === undefined ? undefined : await publicAddressOf(deps.db, inquiry);
+  const publication = kind.publication && (await findPublication(deps.db, inquiry.id));
+  const questions =
+    actions.length === 0
+      ? undefined
+      : await questionsOf(deps, kind, inquiry, { events: all, actions, written, mayName, publication });
   const main = await mainOf(sql, kind, inquiry);
   const state = stateOf(kind, inquiry.state);
   const registerNumber = registerNumberOf(inquiry);
@@ -238,7 +252,7 @@ export async function viewInquiry(
     kind: kind.id,
     code: inquiry.code,
     version: inquiry.version,
-    state: inquiry.state,
+    state: reader === 'staff' ? inquiry.state : (state.sameAs ?? inquiry.state),
     stateLabel: state.label,
     plain: state.plain,
     tone: state.tone,
@@ -264,7 +278,7 @@ export async function viewInquiry(
       due,
       missed: missedView(kind, inquiry),
       main: main && mainView(kind, main),
-      publicAddress,
+      publicAddress: publicAddressOf(publication),
       assignedTo: inquiry.assignedTo ?? undefined,
       eraseOn: erased === undefined ? eraseOnOf(kind, inquiry) : undefined,
       erased,

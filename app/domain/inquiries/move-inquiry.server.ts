@@ -5,9 +5,10 @@ import {
   dayBound,
   kindAsking,
   mayNameNow,
+  showsName,
   type Asking,
 } from '#app/inquiries/decision-fields.ts';
-import { wishesName, type InquiryKind, type InquiryTransition } from '#app/inquiries/kind.ts';
+import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
 import { dutyOf, factsAfter, isPast, periodAfter } from '#app/inquiries/periods.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
@@ -16,11 +17,16 @@ import { defined, present } from '#app/values/present.ts';
 import { runningPeriod, withRunning } from '#catalog/limit-periods.ts';
 import { addDays, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { driverOf, type Queryable, type Sql } from '#db/client.server.ts';
+import { driverOf, type Sql } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
 import { lockMerging } from '#db/queries/inquiries-merged.server.ts';
 import { recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
-import { findInquiryEvent, listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
+import {
+  findInquiryEvent,
+  listInquiryEvents,
+  type InquiryEventRow,
+} from '#db/queries/inquiries-parts.server.ts';
+import { findPublication, type PublicationRow } from '#db/queries/inquiry-publications.server.ts';
 import { checkDeclaration, type Answers, type Wire } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { own } from '#forms/own.ts';
@@ -36,7 +42,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { notOfPortal, requesterName } from './file-inquiry.server.ts';
-import { pageOfPortal } from './page-of-portal.server.ts';
+import { pageOfPortal } from '../search/page-of-portal.server.ts';
 import { periodsOf } from './fill-periods.server.ts';
 import { assignmentChoices, assignmentIn } from './assign-inquiry.server.ts';
 import {
@@ -57,6 +63,7 @@ import {
   transitionOf,
 } from './inquiry-contents.server.ts';
 import { fitFile } from '../writing/fit-file.server.ts';
+import { isOpen, type Reader } from './inquiry-view.server.ts';
 import { mainIn, mergeChoices } from './merge-choices.server.ts';
 import { followMain } from './merge-inquiry.server.ts';
 import {
@@ -155,7 +162,9 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
       standing === undefined
         ? { accounts: [], as: ['requester' as const] }
         : caseActor(standing.staff, capacitiesOnInquiry(standing, inquiry));
-    const asking = await askingOf(deps, sql, tx, kind, inquiry, event);
+    const events = await listInquiryEvents(sql, inquiry.id);
+    const publication = kind.publication && (await findPublication(tx, inquiry.id));
+    const asking = await askingOf(deps, sql, kind, inquiry, { event, events, publication });
     const writing = { ...step, problems: dayProblems(deps, kind, step) };
     const planOutcome = planStep(
       kindAsking(kind, asking),
@@ -166,22 +175,28 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     );
     if (!planOutcome.ok) {
       return planOutcome.refusal.code === 'changed-meanwhile'
-        ? refuse('changed-meanwhile', await tellChange(sql, kind, inquiry))
+        ? refuse(
+            'changed-meanwhile',
+            tellChange(kind, events, standing === undefined ? 'requester' : 'staff'),
+          )
         : planOutcome;
     }
     const { plan } = planOutcome;
     const { transition } = plan;
-    if (transition.publication === 'propose' && (await readsSame(deps, sql, tx, kind, inquiry, plan.answers)))
-      return refuseAt('title', unchanged);
-    if (transition.publication === 'propose' && asking.wasPublic === true) {
+    const published = publishedWire(publication);
+    const sightOf = (words: Answers) => publicSight(inquiry, words, { mayName: asking.mayName, published });
+    if (transition.publication === 'propose') {
+      const waiting =
+        inquiry.publicationWriter === null ? {} : openProposedPublication(kind, deps.keys, inquiry, events);
+      if (readsSame([inquiry.public ? published : {}, waiting], plan.answers))
+        return refuseAt('title', unchanged);
       const isTold = typeof plan.answers[correctionField] === 'string';
-      if (!isTold && !sameWords(await publishedWire(tx, inquiry.id), plan.answers))
+      if (asking.wasPublic === true && !isTold && !sameWords(published, plan.answers))
         return refuseAt(correctionField, tellWhatChanged);
     }
-    const proposed =
-      transition.publication === 'issue' ? await proposalOf(deps, sql, kind, inquiry) : undefined;
+    const proposed = transition.publication === 'issue' ? proposalOf(deps, kind, inquiry, events) : undefined;
     if (proposed?.sight !== undefined) {
-      const now = await publicSight(tx, inquiry, proposed.answers, asking.mayName);
+      const now = sightOf(proposed.answers);
       const approval = meetApproval({ approved: proposed.sight, now, names: sightNames });
       if (!approval.ok) return approval;
     }
@@ -199,7 +214,9 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const assignment = transition.assigns === true ? assignmentIn(asking.choices, plan.answers) : undefined;
     const main = transition.merges === 'into' ? await mainIn(sql, asking.mains, plan.answers) : undefined;
     const answers = {
-      ...(transition.draft === 'issue' ? await draftOf(deps, sql, kind, inquiry) : proposed?.answers),
+      ...(transition.draft === 'issue'
+        ? openDraft(kind, deps.keys, inquiry, events).answers
+        : proposed?.answers),
       ...plan.answers,
       ...(corrected !== undefined && { correctedAt: corrected.address }),
     };
@@ -237,9 +254,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
         mergedInto: main?.words,
       }),
       ...defined({ period }),
-      ...(transition.publication === 'propose' && {
-        sight: approvedSight(await publicSight(tx, inquiry, plan.answers, asking.mayName)),
-      }),
+      ...(transition.publication === 'propose' && { sight: approvedSight(sightOf(plan.answers)) }),
     };
     const { sequence } = await recordInquiryEvent(
       sql,
@@ -269,10 +284,10 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const due = running && dutyOf(kind.clock, running);
     // Nobody is promised a day that is over.
     const ahead = isPast(limitPeriods, at) ? undefined : due;
-    const names = transition.publication === 'issue' && asking.mayName && own(answers, 'name') === wishesName;
+    const isNamed = transition.publication === 'issue' && showsName(answers, asking);
     await tellWriterOfStep(deps, sql, kind, inquiry, transition, {
       ...{ sequence, at, due: ahead },
-      ...present({ words: names ? transition.mailNamed : undefined }),
+      ...present({ words: isNamed ? transition.mailNamed : undefined }),
     });
     await tellInquiryStaff(deps, sql, kind, now, transition, { sequence, at, due, by: by.id });
     if (lapses(inquiry, transition, now))
@@ -284,17 +299,23 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
 async function askingOf(
   deps: Deps,
   sql: Sql,
-  tx: Queryable,
   kind: InquiryKind,
   inquiry: InquiryRow,
-  event: string,
+  {
+    event,
+    events,
+    publication,
+  }: {
+    readonly event: string;
+    readonly events: readonly InquiryEventRow[];
+    readonly publication: PublicationRow | undefined;
+  },
 ): Promise<Asking> {
   const choices = await assignmentChoices(sql, kind, deps.clock.now());
   const merges = kind.transitions.some((one) => one.event === event && one.merges === 'into');
   const mains = merges ? await mergeChoices(deps, sql, kind, inquiry) : [];
-  const events = kind.publication === undefined ? [] : await listInquiryEvents(sql, inquiry.id);
   const mayName = mayNameNow(kind, openAnswers(deps.keys, inquiry), events);
-  return { choices, mains, mayName, ...(await correctsWhat(tx, inquiry)) };
+  return { choices, mains, mayName, ...correctsWhat(publication) };
 }
 
 /** The day that a step asks for may lie only so far away. */
@@ -313,18 +334,17 @@ function dayProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep
   return [{ path: field.id, message: bound.message }];
 }
 
-/** The answer that was written in private before. */
-async function draftOf(deps: Deps, sql: Sql, kind: InquiryKind, inquiry: InquiryRow): Promise<Answers> {
-  return openDraft(kind, deps.keys, inquiry, await listInquiryEvents(sql, inquiry.id)).answers;
-}
-
 /** The words for everybody that wait, and the sight under which they were proposed; none of what was proposed before sights were kept. */
-async function proposalOf(deps: Deps, sql: Sql, kind: InquiryKind, inquiry: InquiryRow) {
-  const events = await listInquiryEvents(sql, inquiry.id);
+function proposalOf(
+  { keys }: Deps,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  events: readonly InquiryEventRow[],
+) {
   const proposal = events.findLast((event) => transitionOf(kind, event)?.publication === 'propose');
   const sight = proposal?.detail['sight'];
   return {
-    answers: openProposedPublication(kind, deps.keys, inquiry, events),
+    answers: openProposedPublication(kind, keys, inquiry, events),
     sight: typeof sight === 'string' ? sight : undefined,
   };
 }
@@ -335,23 +355,13 @@ const tellWhatChanged =
 const unchanged =
   'Bạn chưa sửa gì: nội dung giống hệt bản đang đăng hoặc bản đang chờ duyệt, nên không có gì để trình. Hãy sửa rồi trình, hoặc quay lại.';
 
-/** Words for everybody that are read already, or wait for approval as they are: nobody has anything to decide. */
-async function readsSame(
-  deps: Deps,
-  sql: Sql,
-  tx: Queryable,
-  kind: InquiryKind,
-  inquiry: InquiryRow,
-  answers: Answers,
-): Promise<boolean> {
-  const published = inquiry.public ? await publishedWire(tx, inquiry.id) : {};
-  const waiting =
-    inquiry.publicationWriter === null ? {} : (await proposalOf(deps, sql, kind, inquiry)).answers;
+/** Words for everybody that stand so in one of `versions` already: nobody has anything to decide. */
+function readsSame(versions: readonly Readonly<Record<string, unknown>>[], answers: Answers): boolean {
   // What is told of a correction corrects nothing.
   const words = Object.entries(answers).filter(([field]) => field !== correctionField);
-  return [published, waiting].some(
-    (before) =>
-      Object.keys(before).length > 0 && words.every(([field, answer]) => own(before, field) === answer),
+  return versions.some(
+    (version) =>
+      Object.keys(version).length > 0 && words.every(([field, answer]) => own(version, field) === answer),
   );
 }
 
@@ -449,7 +459,7 @@ function changesOf(
     at,
     calendar,
     register,
-    answers: said,
+    answers: allAnswers,
   }: {
     readonly at: Date;
     readonly calendar: WorkingCalendar;
@@ -460,7 +470,7 @@ function changesOf(
 ) {
   const { rating, keptUntil } = answers;
   // A draft decides nothing yet.
-  const { ground } = transition.draft === 'write' ? {} : said;
+  const { ground } = transition.draft === 'write' ? {} : allAnswers;
   const isFinished = stateOf(kind, state).outcome !== undefined;
   return {
     state,
@@ -479,9 +489,11 @@ function changesOf(
 /** What was decided is opened again: it is given to somebody anew, and the next answer rated by itself. */
 const restarted = { rating: null, eraseOn: null, assignedUnit: null, assignedOfficer: null };
 
-async function tellChange(sql: Sql, kind: InquiryKind, inquiry: InquiryRow): Promise<string> {
-  const last = (await listInquiryEvents(sql, inquiry.id)).at(-1);
-  const label = kind.transitions.find(({ event }) => event === last?.event)?.label;
+/** Whoever wrote is not told what was done within the office: an old page may not tell what is still to be approved. */
+function tellChange(kind: InquiryKind, events: readonly InquiryEventRow[], reader: Reader): string {
+  const last = events.at(-1);
+  const isTold = last !== undefined && (reader === 'staff' || isOpen(kind, last));
+  const label = isTold ? transitionOf(kind, last)?.label : undefined;
   return changedMeanwhile(
     kind,
     last === undefined || label === undefined

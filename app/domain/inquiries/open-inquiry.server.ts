@@ -9,6 +9,7 @@ import { countFeedback } from '#db/queries/inquiry-feedback.server.ts';
 import { insertInquiryView, listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
 import { listMergedInto } from '#db/queries/inquiries-merged.server.ts';
 import { findInquiry, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { findPublication } from '#db/queries/inquiry-publications.server.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { caseActor, type Actor } from '../kernel/actor.ts';
@@ -149,7 +150,7 @@ async function proposedRows(
   if (!deciding || proposing === undefined) return undefined;
   const events = await listInquiryEvents(deps.db.$client, inquiry.id);
   const form = recordOf(kind, proposing);
-  const published = await publishedWire(deps.db, inquiry.id);
+  const published = publishedWire(await findPublication(deps.db, inquiry.id));
   const now = new Map(rowsOf(form, published).map(({ label, value }) => [label, value]));
   return rowsOf(form, openProposedPublication(kind, deps.keys, inquiry, events)).map(({ label, value }) => {
     const before = now.get(label);

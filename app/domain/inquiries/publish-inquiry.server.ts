@@ -1,7 +1,7 @@
 // The public version of an inquiry: written by staff for everybody, found by the search while it is public and only then,
 // taken down, or left without the name. What was sent stays sealed. Everything here runs in the transaction of the step.
 import { paths } from '#app/addresses/paths.ts';
-import { correctionField } from '#app/inquiries/decision-fields.ts';
+import { correctionField, showsName, type Asking } from '#app/inquiries/decision-fields.ts';
 import { wishesName, type InquiryKind, type InquiryTransition } from '#app/inquiries/kind.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
@@ -13,6 +13,7 @@ import {
   isRead,
   publicationSlugsLike,
   savePublication,
+  type PublicationRow,
 } from '#db/queries/inquiry-publications.server.ts';
 import type { Answers, Wire } from '#forms/index.ts';
 import { tellFollowers } from '../kernel/changes.ts';
@@ -90,20 +91,15 @@ async function leaveOutName(tx: Queryable, { id, named }: InquiryRow, at: Date):
 /**
  * All that whoever approves words for everybody sees of them: the words themselves, whether they name somebody, whose answer it is called,
  * and what is read now.
- * @param mayName whoever wrote wished to be named, and did not take it back since
+ * @param now `published`: what the public reads, as the form takes it
  */
-export async function publicSight(
-  db: Queryable,
-  { id, assignedUnit }: Pick<InquiryRow, 'id' | 'assignedUnit'>,
-  { name, ...words }: Answers,
-  mayName: boolean,
-): Promise<ShownParts> {
-  return {
-    words,
-    name: mayName && name === wishesName,
-    unit: assignedUnit,
-    public: await publishedWire(db, id),
-  };
+export function publicSight(
+  { assignedUnit }: Pick<InquiryRow, 'assignedUnit'>,
+  answers: Answers,
+  now: Pick<Asking, 'mayName'> & { readonly published: Wire },
+): ShownParts {
+  const { name: _name, ...words } = answers;
+  return { words, name: showsName(answers, now), unit: assignedUnit, public: now.published };
 }
 
 /** What the parts of that are called. */
@@ -133,7 +129,7 @@ async function write(
   const title = textIn(answers, 'title');
   const slug = previousVersion?.slug ?? (await freeSlug(tx, kind, title));
   // Between proposal and approval it may have been taken back.
-  const isNamed = mayName && answers['name'] === wishesName;
+  const isNamed = showsName(answers, { mayName });
   const live = previousVersion?.withdrawnAt === null ? previousVersion : undefined;
   const note = own(answers, correctionField);
   // Taken down between, it is told as well (decision 097): one address, other words.
@@ -175,8 +171,7 @@ async function freeSlug(tx: Queryable, kind: InquiryKind, title: string): Promis
  * What the public reads, as the form takes it.
  * @returns empty when it was never published; a name that was taken back stays withheld
  */
-export async function publishedWire(db: Queryable, inquiryId: string): Promise<Wire> {
-  const publication = await findPublication(db, inquiryId);
+export function publishedWire(publication: PublicationRow | undefined): Wire {
   if (publication === undefined) return {};
   const { title, category, question, answer, name, withdrawnAt } = publication;
   // A name that was taken back is not offered again by itself.
@@ -191,19 +186,11 @@ export const sameWords = (
 ): boolean => ['title', 'question', 'answer'].every((part) => own(one, part) === own(other, part));
 
 /** @returns what a new version would take the place of: one that everybody reads, or one that was taken down */
-export async function correctsWhat(
-  db: Queryable,
-  inquiry: Pick<InquiryRow, 'id' | 'public'>,
-): Promise<{ readonly corrects: boolean; readonly wasPublic: boolean }> {
-  const wasPublic = !inquiry.public && (await findPublication(db, inquiry.id)) !== undefined;
-  return { corrects: inquiry.public, wasPublic };
-}
+export const correctsWhat = (publication: PublicationRow | undefined) => ({
+  corrects: publication?.withdrawnAt === null,
+  wasPublic: publication !== undefined && publication.withdrawnAt !== null,
+});
 
 /** @returns undefined where readers do not see it */
-export async function publicAddressOf(
-  db: Queryable,
-  { id, kind }: Pick<InquiryRow, 'id' | 'kind'>,
-): Promise<string | undefined> {
-  const publication = await findPublication(db, id);
-  return publication?.withdrawnAt === null ? paths.published(kind, publication.slug) : undefined;
-}
+export const publicAddressOf = (publication: PublicationRow | undefined): string | undefined =>
+  publication?.withdrawnAt === null ? paths.published(publication.kind, publication.slug) : undefined;

@@ -8,7 +8,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { pageOfPortal, placeOnPortal } from '../inquiries/page-of-portal.server.ts';
+import { pageOfPortal, placeOnPortal } from '../search/page-of-portal.server.ts';
 import { outdateReview } from './approved-item.server.ts';
 import { hrefInTheEnd, itemAt, leadsBack, pathIn } from './item-address.server.ts';
 import { reachItemFor } from './reach-item.server.ts';

@@ -64,21 +64,21 @@ function chosenForm(request: Request) {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const { kind, form } = chosenForm(request);
-  const code = new URL(request.url).searchParams.get('ma')?.trim();
+  const query = new URL(request.url).searchParams;
+  const code = query.get('ma')?.trim();
   if (code !== undefined && code !== '') throw seeOther(paths.inquiry(kind.id, code.slice(0, 40)));
   const actor = await currentActor(request, context);
   const resident = actor?.kind === 'resident' ? actor : undefined;
-  const asked = new URL(request.url).searchParams;
   const start = await startInquiry(deps, resident, {
     kind,
     formCode: form.code,
-    about: asked.get('trang')?.slice(0, 500),
+    about: query.get('trang')?.slice(0, 500),
   });
-  const about = asked.get('ho-so');
+  const dossier = query.get('ho-so');
   const late =
-    resident === undefined || about === null
+    resident === undefined || dossier === null
       ? undefined
-      : await readLateDossier(deps, resident, { code: about });
+      : await readLateDossier(deps, resident, { code: dossier });
   return {
     kind: kind.id,
     words: kind.words,

@@ -17,16 +17,16 @@ const unsearched: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * @param typed from outside: an address, with or without host, question mark and anchor
+ * @param addressText from outside: an address, with or without host, question mark and anchor
  * @returns `path`: as the portal's own links say it: decoded, in NFC, without dots, doubled slashes, and a slash at its end; `rest`:
  *   question mark and anchor; undefined for any other site. Whether a page is there says `pageOfPortal`
  */
 export function placeOnPortal(
   { publicUrl }: Pick<Deps['unit'], 'publicUrl'>,
-  typed: string,
+  addressText: string,
 ): { readonly path: string; readonly rest: string } | undefined {
   const own = new URL(publicUrl);
-  const text = typed.trim();
+  const text = addressText.trim();
   // "phuan.example/tin-tuc", as people write an address; by any scheme of pages it is the same place.
   const [start = ''] = text.split(/[/?#]/u);
   const url = URL.parse(start.toLowerCase() === own.host ? `${own.protocol}//${text}` : text, own);
@@ -44,14 +44,14 @@ export function placeOnPortal(
 }
 
 /**
- * @param typed as `placeOnPortal` takes it
+ * @param addressText as `placeOnPortal` takes it
  * @returns its path and its title; undefined for what is no page for everybody, so for any other site
  */
 export async function pageOfPortal(
   { db, unit }: { readonly db: Queryable; readonly unit: Pick<Deps['unit'], 'publicUrl'> },
-  typed: string,
+  addressText: string,
 ): Promise<{ readonly address: string; readonly title: string } | undefined> {
-  const address = placeOnPortal(unit, typed)?.path;
+  const address = placeOnPortal(unit, addressText)?.path;
   if (address === undefined) return undefined;
   const title = unsearched.get(address);
   return title === undefined ? findSearchedPage(db, address) : { address, title };
