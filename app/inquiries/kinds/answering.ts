@@ -158,41 +158,41 @@ export function answering(
   ];
 }
 
-/** @returns the steps of a refusal: proposed with its ground, and approved by another person than who drafted it */
-export function refusing(
+/**
+ * A refusal, or where else to ask: whoever waits gets nothing here, so it takes two.
+ * @param waits the state in which it waits for approval
+ * @returns the steps of what goes out in the place of an answer: proposed, and approved by another person than who drafted it
+ */
+export function replyingOtherwise(
+  { draftOf, waits }: { readonly draftOf: NonNullable<InquiryTransition['draftOf']>; readonly waits: string },
   own: {
-    readonly propose: Own<'segment' | 'label' | 'explain' | 'tells'>;
-    readonly approve: Own<'segment' | 'label' | 'explain' | 'mail' | 'tells'>;
+    readonly propose: Own<'segment' | 'label' | 'explain' | 'tells'> & Pick<InquiryTransition, 'event'>;
+    readonly approve: Own<'segment' | 'label' | 'explain' | 'mail' | 'tells'> &
+      Pick<InquiryTransition, 'event' | 'done' | 'to' | 'when'>;
   },
   { by, from }: Pick<Writing, 'by' | 'from'>,
 ): readonly InquiryTransition[] {
   return [
     {
-      event: 'propose-refusal',
       done: 'Đã trình duyệt.',
       from,
-      to: 'approving',
+      to: waits,
       by: [by],
       asks: [],
       draft: 'write',
-      draftOf: 'refusal',
+      draftOf,
       private: true,
       look: 'secondary',
       ...own.propose,
       tells: { to: 'approver', ...own.propose.tells },
     },
     {
-      event: 'refuse',
-      done: 'Đã duyệt từ chối và gửi lý do.',
-      from: ['approving'],
-      to: 'refused',
-      when: ['refuses'],
+      from: [waits],
       by: ['approver'],
       byAnother: ['drafter'],
       asks: [],
       draft: 'issue',
-      draftOf: 'refusal',
-      paper: 'refusal',
+      draftOf,
       look: 'warning',
       ...own.approve,
       tells: { to: by, ...own.approve.tells },

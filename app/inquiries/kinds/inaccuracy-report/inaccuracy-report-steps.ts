@@ -61,7 +61,7 @@ export const inaccuracyDrafts = {
   ],
 } as const satisfies InquiryKind['drafts'];
 
-const given = {
+const toCheck = {
   subject: 'Có báo thông tin không chính xác được giao kiểm tra',
   lines: [
     'Ông/bà hoặc đơn vị của ông/bà được giao kiểm tra một thông tin trên Cổng mà người dân báo là chưa đúng.',
@@ -86,14 +86,14 @@ export const inaccuracyTransitions: readonly InquiryTransition[] = [
       subject: 'Điều ông/bà báo đang được kiểm tra',
       lines: ['Điều ông/bà báo đã được vào sổ và chuyển đến đơn vị cung cấp thông tin đó để kiểm tra.'],
     },
-    tells: { to: 'assignee', ...given },
+    tells: { to: 'assignee', ...toCheck },
     look: 'primary',
     law: 'Đ22 Luật Tiếp cận thông tin',
   },
   ...office.handingOver(words, {
     reassign: {
       explain: 'Chuyển sang đơn vị hoặc người khác. Dự thảo đã viết vẫn còn cho người nhận.',
-      tells: given,
+      tells: toCheck,
     },
     giveBack: {
       explain: 'Dùng khi thông tin không do đơn vị của bạn cung cấp. Văn phòng giao lại cho đơn vị khác.',

@@ -138,9 +138,11 @@ export const informationTransitions: readonly InquiryTransition[] = [
     },
     writing,
   ),
-  ...office.refusing(
+  ...office.replyingOtherwise(
+    { draftOf: 'refusal', waits: 'approving' },
     {
       propose: {
+        event: 'propose-refusal',
         segment: 'trinh-tu-choi',
         label: 'Trình từ chối cung cấp',
         explain:
@@ -152,8 +154,13 @@ export const informationTransitions: readonly InquiryTransition[] = [
         law: 'Đ28 Luật Tiếp cận thông tin',
       },
       approve: {
+        event: 'refuse',
         segment: 'duyet-tu-choi',
         label: 'Duyệt từ chối',
+        done: 'Đã duyệt từ chối và gửi lý do.',
+        to: 'refused',
+        when: ['refuses'],
+        paper: 'refusal',
         explain:
           'Người yêu cầu nhận được thông báo từ chối ngay khi duyệt. Người soạn không tự duyệt. Chưa đủ căn cứ thì chọn “Yêu cầu sửa”.',
         mail: {
@@ -234,56 +241,43 @@ export const informationTransitions: readonly InquiryTransition[] = [
     law: 'Đ29–Đ31 Luật Tiếp cận thông tin',
   },
   tellingLate(words, ['submitted', 'processing', ...waiting]),
-  // Whoever is sent elsewhere gets nothing here: it takes two, as a refusal does.
-  {
-    event: 'propose-forward',
-    segment: 'trinh-huong-dan-noi-khac',
-    label: 'Trình hướng dẫn đến cơ quan khác',
-    done: 'Đã trình duyệt.',
-    from: writing.from,
-    to: elsewhereWaits,
-    by: [writing.by],
-    explain:
-      'Dùng khi thông tin do cơ quan khác tạo ra hoặc nắm giữ. Lãnh đạo duyệt rồi người yêu cầu mới nhận được; khi đó Ủy ban nhân dân không giữ yêu cầu này nữa.',
-    asks: [],
-    draft: 'write',
-    draftOf: 'elsewhere',
-    private: true,
-    tells: {
-      to: 'approver',
-      subject: 'Có hướng dẫn đến cơ quan khác chờ duyệt',
-      lines: [
-        'Một đề xuất hướng dẫn người yêu cầu cung cấp thông tin đến cơ quan khác đang chờ ông/bà duyệt.',
-      ],
+  ...office.replyingOtherwise(
+    { draftOf: 'elsewhere', waits: elsewhereWaits },
+    {
+      propose: {
+        event: 'propose-forward',
+        segment: 'trinh-huong-dan-noi-khac',
+        label: 'Trình hướng dẫn đến cơ quan khác',
+        explain:
+          'Dùng khi thông tin do cơ quan khác tạo ra hoặc nắm giữ. Lãnh đạo duyệt rồi người yêu cầu mới nhận được; khi đó Ủy ban nhân dân không giữ yêu cầu này nữa.',
+        tells: {
+          subject: 'Có hướng dẫn đến cơ quan khác chờ duyệt',
+          lines: [
+            'Một đề xuất hướng dẫn người yêu cầu cung cấp thông tin đến cơ quan khác đang chờ ông/bà duyệt.',
+          ],
+        },
+      },
+      approve: {
+        event: 'forward',
+        segment: 'huong-dan-noi-khac',
+        label: 'Duyệt hướng dẫn đến cơ quan khác',
+        done: 'Đã duyệt và hướng dẫn người yêu cầu đến cơ quan có thẩm quyền.',
+        to: 'forwarded',
+        paper: 'forwarding',
+        explain:
+          'Người yêu cầu nhận được hướng dẫn ngay khi duyệt. Người soạn không tự duyệt. Thông tin thuộc trách nhiệm của Ủy ban nhân dân thì chọn “Yêu cầu sửa”.',
+        mail: {
+          subject: 'Yêu cầu thuộc cơ quan khác',
+          lines: ['Thông tin ông/bà cần do cơ quan khác nắm giữ. Cách liên hệ có ở trang theo dõi.'],
+        },
+        tells: {
+          subject: 'Hướng dẫn đến cơ quan khác đã được duyệt',
+          lines: ['Hướng dẫn đến cơ quan khác đã được duyệt và gửi cho người yêu cầu.'],
+        },
+      },
     },
-    look: 'secondary',
-  },
-  {
-    event: 'forward',
-    segment: 'huong-dan-noi-khac',
-    label: 'Duyệt hướng dẫn đến cơ quan khác',
-    done: 'Đã duyệt và hướng dẫn người yêu cầu đến cơ quan có thẩm quyền.',
-    from: [elsewhereWaits],
-    to: 'forwarded',
-    by: ['approver'],
-    byAnother: ['drafter'],
-    explain:
-      'Người yêu cầu nhận được hướng dẫn ngay khi duyệt. Người soạn không tự duyệt. Thông tin thuộc trách nhiệm của Ủy ban nhân dân thì chọn “Yêu cầu sửa”.',
-    asks: [],
-    draft: 'issue',
-    draftOf: 'elsewhere',
-    paper: 'forwarding',
-    mail: {
-      subject: 'Yêu cầu thuộc cơ quan khác',
-      lines: ['Thông tin ông/bà cần do cơ quan khác nắm giữ. Cách liên hệ có ở trang theo dõi.'],
-    },
-    tells: {
-      to: writing.by,
-      subject: 'Hướng dẫn đến cơ quan khác đã được duyệt',
-      lines: ['Hướng dẫn đến cơ quan khác đã được duyệt và gửi cho người yêu cầu.'],
-    },
-    look: 'warning',
-  },
+    writing,
+  ),
   ...withdrawing(words, {
     from: ['submitted', 'processing', ...waiting, 'asked'],
     explain: 'Yêu cầu được rút thì dừng giải quyết. Bạn có thể gửi yêu cầu mới bất cứ lúc nào.',
