@@ -219,26 +219,30 @@ export async function listInquiriesOf(sql: Sql, ownerId: string): Promise<Inquir
   return [...rows];
 }
 
-/** How many of each kind wait in the given states. */
-export async function countInquiries(sql: Sql, { kind, states, scope }: InStates): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from inquiries
-    where kind = ${kind} and state = any(${[...states]}) ${within(sql, scope)}`;
-  return row?.count ?? 0;
+/** What of one kind waits for one person. */
+interface Waiting {
+  readonly kind: string;
+  /** In these states, to whomever it was given. */
+  readonly states: readonly string[];
+  /** In these, where it was given to him or his units. */
+  readonly assigned: { readonly states: readonly string[]; readonly scope: AssignedScope };
+  /** Where words for everybody wait at which somebody else than this person wrote. */
+  readonly proposedNotBy?: string | undefined;
+  /** Where whoever wrote wants the public page taken down, and has no answer yet. */
+  readonly takedowns: boolean;
 }
 
-/** How many of a kind wait with words for everybody at which somebody else than this person wrote. */
-export async function countProposedPublications(sql: Sql, kind: string, but: string): Promise<number> {
+/** @returns each once, for however many reasons it waits */
+export async function countWaiting(
+  sql: Sql,
+  { kind, states, assigned, proposedNotBy, takedowns }: Waiting,
+): Promise<number> {
   const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from inquiries
-    where kind = ${kind} and publication_writer is not null and not (publication_writers ? ${but})`;
-  return row?.count ?? 0;
-}
-
-/** Of how many of a kind whoever wrote waits for an answer, as he wants the public page taken down. */
-export async function countTakedownsAsked(sql: Sql, kind: string): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from inquiries where kind = ${kind} and ${takedownAsked(sql)}`;
+    select count(*)::int as count from inquiries where kind = ${kind} and (
+      state = any(${[...states]})
+      or (state = any(${[...assigned.states]}) ${within(sql, assigned.scope)})
+      ${proposedNotBy === undefined ? sql`` : sql`or (publication_writer is not null and not (publication_writers ? ${proposedNotBy}))`}
+      ${takedowns ? sql`or ${takedownAsked(sql)}` : sql``})`;
   return row?.count ?? 0;
 }
 

@@ -6,8 +6,10 @@ import { selection, takedownAsked, within, type AssignedScope, type InquiryRow }
 export interface InboxPart {
   readonly kind: string;
   readonly states: readonly string[];
-  /** Also those of whose public page something waits to be decided, whatever their state. */
+  /** Also those whose words for everybody wait for approval, whatever their state. */
   readonly proposed?: boolean;
+  /** Also those whose public page whoever wrote wants taken down. */
+  readonly takedowns?: boolean;
   readonly scope?: AssignedScope | undefined;
 }
 
@@ -46,9 +48,10 @@ export type InboxRow = Pick<
 export async function listInbox(sql: Sql, match: InboxMatch): Promise<readonly InboxRow[]> {
   const { unit, officer, from, until, text } = match;
   const parts = match.parts.reduce(
-    (before, { kind, states, proposed = false, scope }) =>
+    (before, { kind, states, proposed = false, takedowns = false, scope }) =>
       sql`${before} or (kind = ${kind} and (state = any(${[...states]})
-        or (${proposed} and (publication_writer is not null or ${takedownAsked(sql)}))) ${within(sql, scope)})`,
+        or (${proposed} and publication_writer is not null)
+        or (${takedowns} and ${takedownAsked(sql)})) ${within(sql, scope)})`,
     sql`false`,
   );
   return sql<InboxRow[]>`

@@ -8,14 +8,14 @@ import {
   listInbox,
   type InboxRequest,
 } from '#app/domain/inquiries/list-inquiries.server.ts';
-import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
+import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { petition } from '#app/inquiries/kinds/petition/petition.ts';
 import { question } from '#app/inquiries/kinds/question/question.ts';
 import { inboxStages, type InboxStage } from '#app/lists/inquiries.ts';
-import { exampleWire } from '#forms/index.ts';
+import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 
@@ -75,14 +75,17 @@ test('it holds every kind, of each what the reader has to do with, and nobody el
   expect(await listInbox(portal.deps, an)).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
 });
 
-test('what waits for somebody is what his tile counts, and stands first', async () => {
+/** What waits for somebody is what his tile counts, and stands first. */
+async function expectTiles() {
   for (const actor of [desk, civil, head, land, administrator]) {
     const counted = await countWaitingInquiries(portal.deps, actor);
     const mine = await inbox(actor, { stage: 'mine' });
     expect(mine.total, actor.name).toBe(counted.reduce((sum, { count }) => sum + count, 0));
     expect((await inbox(actor)).codes.slice(0, mine.total)).toEqual(mine.codes);
   }
-});
+}
+
+test('what waits for somebody is what his tile counts, and stands first', expectTiles);
 
 test('each stands at one stage, whatever its kind', async () => {
   const at = await Promise.all(
@@ -120,4 +123,54 @@ test('it is paged, with nothing twice and nothing left out', async () => {
   const second = await inbox(desk, { kind: petition, order: 'newest', page: 2 });
   expect([first.pages, first.codes.length]).toEqual([2, 25]);
   expect(new Set([...first.codes, ...second.codes])).toEqual(new Set(codes[petition.id]));
+});
+
+test('what is open again waits for its next step and for that of its public page, each for somebody, and counts once', async () => {
+  const code = await file(petition);
+  let version = 0;
+  const next = (actor: Staff, event: string, wire: Wire = {}) =>
+    act(actor, petition, code, (version += 1), event, wire);
+  const write = async (event: string, wire: Wire) =>
+    accepted(
+      await actByCode(portal.deps, undefined, {
+        ...{ kind: petition, code, event, wire, version: (version += 1) },
+        requestId: randomUUID(),
+      }),
+    );
+  const waitsFor = async () => {
+    const lists = [desk, civil, head].map(async (actor) =>
+      (await inbox(actor, { kind: petition, stage: 'mine', text: code })).codes.includes(code),
+    );
+    await expectTiles();
+    return Promise.all(lists);
+  };
+  const toCivil = { assignee: 'tu-phap/demo-hotich' };
+  const words = {
+    title: 'Đèn đường',
+    category: 'khac',
+    question: 'Đèn hỏng.',
+    answer: 'Đã thay.',
+    name: 'withheld',
+  };
+  await next(desk, 'register');
+  await next(desk, 'assign', toCivil);
+  await next(civil, 'propose', { finding: 'accepted', answer: 'Đã thay.' });
+  await next(head, 'approve');
+  await next(desk, 'propose-publication', words);
+  expect(await waitsFor()).toEqual([false, false, true]);
+  await next(head, 'publish');
+  await write('reopen', { text: 'Đèn lại hỏng.' });
+  expect(await waitsFor()).toEqual([true, false, false]);
+  await write('ask-unpublish', { text: 'Nhận ra nhà tôi.' });
+  expect(await waitsFor()).toEqual([true, false, false]);
+  await next(desk, 'assign', toCivil);
+  expect(await waitsFor()).toEqual([true, true, false]);
+  await next(desk, 'edit-publication', { ...words, title: 'Đèn', note: 'Bỏ tên đường.' });
+  expect(await waitsFor()).toEqual([true, true, true]);
+  await next(head, 'keep-published', { text: 'Không còn gì của riêng ai.' });
+  expect(await waitsFor()).toEqual([false, true, true]);
+  const standsAt = await Promise.all(
+    stages.map(async (stage) => [stage, (await inbox(desk, { stage, text: code })).codes.includes(code)]),
+  );
+  expect(standsAt.filter(([, stands]) => stands).map(([stage]) => stage)).toEqual(['assignee', 'approver']);
 });

@@ -9,12 +9,7 @@ import { present } from '#app/values/present.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { instantsOf, localDate } from '#catalog/local-date.ts';
 import { listUnits } from '#db/queries/content-sections.server.ts';
-import {
-  countInquiries,
-  countProposedPublications,
-  countTakedownsAsked,
-  type InquiryRow,
-} from '#db/queries/inquiries.server.ts';
+import { countWaiting, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import {
   listInbox as rowsOfInbox,
   listInquiriesById,
@@ -153,15 +148,9 @@ async function entriesOf(
     .map((row): Entry => {
       const sought = kindsSought.find(({ kind }) => kind.id === row.kind);
       if (sought === undefined) throw new Error(`the inbox holds a ${row.kind} that was not wanted`);
-      const { staff } = sought.standing;
-      const toApprove = row.publicationWriter !== null && !row.publicationWriters.includes(staff.userId);
-      const waitsFor: readonly (StaffCapacity | undefined)[] = [
-        toApprove ? 'approver' : stateOf(sought.kind, row.state).waitsFor,
-        row.takedownAsked ? 'handler' : undefined,
-      ];
       return {
         row,
-        waits: capacitiesOnInquiry(sought.standing, row).some((capacity) => waitsFor.includes(capacity)),
+        waits: hasNextStep(sought.kind, sought.standing, row),
         due: dueView(deps, sought.kind, row, calendar),
       };
     })
@@ -195,6 +184,18 @@ export async function countLateInquiries(
   };
 }
 
+/** By its state, and by what its public page waits for: of one that is open again, both may wait, each for somebody else. */
+function hasNextStep(kind: InquiryKind, standing: Standing, row: InboxRow): boolean {
+  const { publicationWriter, publicationWriters, takedownAsked } = row;
+  const toApprove = publicationWriter !== null && !publicationWriters.includes(standing.staff.userId);
+  const steps: readonly (StaffCapacity | undefined)[] = [
+    stateOf(kind, row.state).waitsFor,
+    toApprove ? 'approver' : undefined,
+    takedownAsked ? 'handler' : undefined,
+  ];
+  return capacitiesOnInquiry(standing, row).some((capacity) => steps.includes(capacity));
+}
+
 type Order = (one: Entry, other: Entry) => number;
 
 const rankOf = ({ row, waits }: Entry): number => (waits ? 0 : row.finishedAt === null ? 1 : 2);
@@ -221,13 +222,15 @@ function matchOf(
     // A code is looked for among all, whatever became of it.
     return words === '' ? all.filter((one) => stateOf(kind, one).outcome === undefined) : all;
   };
+  const isAmong = (capacity: StaffCapacity): boolean =>
+    state === undefined && (stage === undefined || stage === 'mine' || stage === capacity);
   return {
     parts: kindsSought.map(({ kind, standing }) => ({
       kind: kind.id,
       states: statesOf(kind),
-      proposed:
-        state === undefined &&
-        (stage === undefined || stage === 'mine' || stage === 'approver' || stage === 'handler'),
+      proposed: isAmong('approver'),
+      // The office takes it down, a leader says why it stays.
+      takedowns: isAmong('handler') || isAmong('approver'),
       scope: scopeOf(standing),
     })),
     ...present({ unit }),
@@ -263,26 +266,20 @@ export async function countWaitingInquiries(
   const counts = await Promise.all(
     inquiryKinds.map(async (kind) => {
       const standing = await standingOf(deps, actor, kind);
-      return standing === undefined ? [] : [{ kind, count: await countWaiting(deps, kind, standing) }];
+      return standing === undefined ? [] : [{ kind, count: await countFor(deps, kind, standing) }];
     }),
   );
   return counts.flat();
 }
 
-async function countWaiting(deps: Deps, kind: InquiryKind, standing: Standing): Promise<number> {
-  const sql = deps.db.$client;
+async function countFor(deps: Deps, kind: InquiryKind, { as, units, staff }: Standing): Promise<number> {
   const waitingFor = (capacity: StaffCapacity) =>
     Object.keys(kind.states).filter((state) => stateOf(kind, state).waitsFor === capacity);
-  const { units, staff } = standing;
-  const counts = await Promise.all([
-    ...standing.as.map((as) => countInquiries(sql, { kind: kind.id, states: waitingFor(as) })),
-    countInquiries(sql, {
-      kind: kind.id,
-      states: waitingFor('assignee'),
-      scope: { units, officer: staff.userId },
-    }),
-    standing.as.includes('approver') ? countProposedPublications(sql, kind.id, staff.userId) : 0,
-    standing.as.includes('handler') ? countTakedownsAsked(sql, kind.id) : 0,
-  ]);
-  return counts.reduce((sum, count) => sum + count, 0);
+  return countWaiting(deps.db.$client, {
+    kind: kind.id,
+    states: as.flatMap(waitingFor),
+    assigned: { states: waitingFor('assignee'), scope: { units, officer: staff.userId } },
+    proposedNotBy: as.includes('approver') ? staff.userId : undefined,
+    takedowns: as.includes('handler'),
+  });
 }
