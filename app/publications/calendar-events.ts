@@ -32,19 +32,19 @@ export interface Dated {
   readonly withdrawn?: Withdrawal;
 }
 
-/** What a version said when it came out. */
-export interface Told {
+/** What a version of an item said that came out, and when it did. */
+export interface PublishedFacts {
   readonly at: Date;
   readonly facts: Answers;
 }
 
 /**
  * @param item as readers have it, its facts named as the kinds `event`, `week` and `consultation` name them
- * @param told every version of it that came out, the oldest first; what was erased says nothing
+ * @param versions every one of it that came out, the oldest first; what was erased says nothing
  * @returns the events that it tells of; none for an item without any such fact
  */
-export function calendarEvents(item: Dated, told: readonly Told[]): readonly CalendarEvent[] {
-  const events = [...ownEvent(item, told), ...entryEvents(item, told), ...closeOf(item, told)];
+export function calendarEvents(item: Dated, versions: readonly PublishedFacts[]): readonly CalendarEvent[] {
+  const events = [...ownEvent(item, versions), ...entryEvents(item, versions), ...closeOf(item, versions)];
   const { withdrawn } = item;
   if (withdrawn === undefined) return events;
   return events.map((event) => ({
@@ -52,7 +52,7 @@ export function calendarEvents(item: Dated, told: readonly Told[]): readonly Cal
     ...(event.cancelled !== true && { title: `Đã thu hồi: ${event.title}` }),
     about: withdrawnMark(withdrawn),
     changedAt: withdrawn.at,
-    sequence: sequenceOf(told.length) + 1,
+    sequence: sequenceOf(versions.length) + 1,
     cancelled: true,
   }));
 }
@@ -60,12 +60,12 @@ export function calendarEvents(item: Dated, told: readonly Told[]): readonly Cal
 /** Two a version: what is withdrawn between two of them comes after the one and before the other. */
 const sequenceOf = (versions: number): number => 2 * Math.max(0, versions - 1);
 
-const lastOf = (told: readonly Told[]) => ({
-  changedAt: told.at(-1)?.at ?? new Date(0),
-  sequence: sequenceOf(told.length),
+const lastOf = (versions: readonly PublishedFacts[]) => ({
+  changedAt: versions.at(-1)?.at ?? new Date(0),
+  sequence: sequenceOf(versions.length),
 });
 
-function ownEvent(item: Dated, told: readonly Told[]): readonly CalendarEvent[] {
+function ownEvent(item: Dated, versions: readonly PublishedFacts[]): readonly CalendarEvent[] {
   const starts = textFact(item.facts, 'startsAt');
   if (starts === '') return [];
   const ends = textFact(item.facts, 'endsAt');
@@ -77,13 +77,13 @@ function ownEvent(item: Dated, told: readonly Told[]): readonly CalendarEvent[] 
       ...(ends !== '' && { ends }),
       place: textFact(item.facts, 'place'),
       about: item.summary,
-      ...lastOf(told),
+      ...lastOf(versions),
     },
   ];
 }
 
 /** The last day on which a draft may be commented on. */
-function closeOf(item: Dated, told: readonly Told[]): readonly CalendarEvent[] {
+function closeOf(item: Dated, versions: readonly PublishedFacts[]): readonly CalendarEvent[] {
   const starts = textFact(item.facts, 'closesOn');
   if (starts === '') return [];
   return [
@@ -93,7 +93,7 @@ function closeOf(item: Dated, told: readonly Told[]): readonly CalendarEvent[] {
       starts,
       place: textFact(item.facts, 'receiver'),
       about: item.summary,
-      ...lastOf(told),
+      ...lastOf(versions),
     },
   ];
 }
@@ -108,9 +108,12 @@ interface KnownEntry {
   readonly dropped: boolean;
 }
 
+const inFull = ({ date, time, what, who, where }: WeekEntry): string =>
+  [date, time, what, who, where].join('\n');
+
 /** What tells that an entry of the next version is the one of before: the first that holds, all but the first for one of them alone. */
 const samenesses: readonly ((entry: WeekEntry) => string)[] = [
-  ({ date, time, what, who, where }) => [date, time, what, who, where].join('\n'),
+  inFull,
   ({ date, what, who }) => [date, what, who].join('\n'),
   ({ what, who }) => [what, who].join('\n'),
   ({ date, what }) => [date, what].join('\n'),
@@ -119,10 +122,10 @@ const samenesses: readonly ((entry: WeekEntry) => string)[] = [
 ];
 
 /** @returns the entries of the last version in its order, then what versions before it had and it has not */
-function knownEntries(told: readonly Told[]): readonly KnownEntry[] {
+function knownEntries(versions: readonly PublishedFacts[]): readonly KnownEntry[] {
   let known: readonly KnownEntry[] = [];
   let highest = 0;
-  for (const [index, { at, facts }] of told.entries()) {
+  for (const [index, { at, facts }] of versions.entries()) {
     const entries = entriesOfWeek(facts);
     const before = new Map<WeekEntry, KnownEntry>();
     const free = known.filter(({ dropped }) => !dropped);
@@ -136,8 +139,7 @@ function knownEntries(told: readonly Told[]): readonly KnownEntry[] {
     const changed = { changedAt: at, sequence: sequenceOf(index + 1) };
     const next = entries.map((entry): KnownEntry => {
       const one = before.get(entry);
-      const [whole] = samenesses;
-      if (one !== undefined && whole?.(one.entry) === whole?.(entry)) return one;
+      if (one !== undefined && inFull(one.entry) === inFull(entry)) return one;
       if (one === undefined) highest += 1;
       return { entry, number: one?.number ?? highest, ...changed, dropped: false };
     });
@@ -150,8 +152,8 @@ function knownEntries(told: readonly Told[]): readonly KnownEntry[] {
   return known;
 }
 
-const entryEvents = (item: Dated, told: readonly Told[]): readonly CalendarEvent[] =>
-  knownEntries(told).map(({ entry, number, changedAt, sequence, dropped }) => ({
+const entryEvents = (item: Dated, versions: readonly PublishedFacts[]): readonly CalendarEvent[] =>
+  knownEntries(versions).map(({ entry, number, changedAt, sequence, dropped }) => ({
     id: `${item.id}-${number}`,
     // Why it was dropped nobody said: its words may be the reason.
     title: dropped ? 'Đã bỏ khỏi lịch' : withMark(item.title, entry.what),

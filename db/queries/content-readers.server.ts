@@ -60,7 +60,7 @@ export async function listPublications(
 }
 
 /** What the versions of items that came out said, item by item the oldest first: nothing where it was erased. */
-export async function listToldFacts(
+export async function listPublishedFacts(
   db: Queryable,
   itemIds: readonly string[],
 ): Promise<{ itemId: string; at: Date; facts: Readonly<Record<string, unknown>> }[]> {

@@ -1,5 +1,5 @@
 // The table of legal documents: written anew when one is published, kept when its page leaves, and how they stand to one another.
-import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
 
 import type { ForceFound } from '../../app/publications/legal-documents/force.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
@@ -29,6 +29,14 @@ export async function hideDocument(tx: Transaction, itemId: string): Promise<voi
   await tx.update(legalDocuments).set({ shown: false }).where(eq(legalDocuments.itemId, itemId));
 }
 
+/** The titles that it gives to others, which say nothing of any force: words of a page that nobody reads any more. */
+export async function forgetTitles(tx: Transaction, itemId: string): Promise<void> {
+  await tx
+    .update(legalDocumentRelations)
+    .set({ title: null })
+    .where(eq(legalDocumentRelations.itemId, itemId));
+}
+
 /** With all that it says of others. */
 export async function removeDocument(tx: Transaction, itemId: string): Promise<void> {
   await tx.delete(legalDocuments).where(eq(legalDocuments.itemId, itemId));
@@ -56,15 +64,6 @@ export async function changeMeaning(
     .update(legalDocumentRelations)
     .set(meaning)
     .where(and(eq(legalDocumentRelations.itemId, itemId), eq(legalDocumentRelations.position, position)));
-}
-
-/** As the document tells them, in their order. */
-export async function relationsOf(db: Queryable, itemId: string): Promise<RelationRow[]> {
-  return db
-    .select()
-    .from(legalDocumentRelations)
-    .where(eq(legalDocumentRelations.itemId, itemId))
-    .orderBy(asc(legalDocumentRelations.position));
 }
 
 /** Documents that one of these names: by the key of their number, or by their item. */
@@ -98,6 +97,10 @@ export async function documentAtAddress(db: Queryable, address: string): Promise
   return row;
 }
 
+const isUnclear = isNotNull(legalDocumentRelations.unclear);
+
+export const countUnclear = (db: Queryable): Promise<number> => db.$count(legalDocumentRelations, isUnclear);
+
 /** Relations that change nothing as long as it is not said what they mean, with the document that tells them. */
 export async function listUnclear(
   db: Queryable,
@@ -112,7 +115,7 @@ export async function listUnclear(
     .innerJoin(legalDocuments, eq(legalDocuments.itemId, legalDocumentRelations.itemId))
     .innerJoin(contentItems, eq(contentItems.id, legalDocuments.itemId))
     .leftJoin(contentVersions, eq(contentVersions.id, contentItems.liveVersionId))
-    .where(sql`${legalDocumentRelations.unclear} is not null`)
+    .where(isUnclear)
     .orderBy(asc(legalDocuments.issuedOn), asc(legalDocuments.itemId), asc(legalDocumentRelations.position));
 }
 
@@ -121,7 +124,7 @@ export async function findDocument(db: Queryable, itemId: string): Promise<Docum
   return row;
 }
 
-/** What the document tells of others, and others of it. */
+/** What the document tells of others, and others of it, each in the order of whoever tells it. */
 export async function relationsAround(db: Queryable, itemId: string): Promise<RelationRow[]> {
   return db
     .select()
@@ -130,21 +133,23 @@ export async function relationsAround(db: Queryable, itemId: string): Promise<Re
     .orderBy(legalDocumentRelations.itemId, legalDocumentRelations.position);
 }
 
+const isHiddenAct = and(
+  eq(legalDocuments.shown, false),
+  sql`exists (select from ${legalDocumentRelations} tie where tie.other_item_id = ${legalDocuments.itemId}
+    or (tie.item_id = ${legalDocuments.itemId} and tie.other_item_id is not null))`,
+);
+
+export const countHiddenActs = (db: Queryable): Promise<number> => db.$count(legalDocuments, isHiddenAct);
+
 /** Documents that are tied to others and counted while no page shows them. */
 export async function listHiddenActs(
   db: Queryable,
 ): Promise<Pick<DocumentRow, 'itemId' | 'number' | 'authority' | 'issuedOn'>[]> {
-  const { itemId, number, authority, issuedOn, shown } = legalDocuments;
+  const { itemId, number, authority, issuedOn } = legalDocuments;
   return db
     .select({ itemId, number, authority, issuedOn })
     .from(legalDocuments)
-    .where(
-      and(
-        eq(shown, false),
-        sql`exists (select from ${legalDocumentRelations} told where told.other_item_id = ${itemId}
-          or (told.item_id = ${itemId} and told.other_item_id is not null))`,
-      ),
-    )
+    .where(isHiddenAct)
     .orderBy(asc(issuedOn), asc(itemId));
 }
 

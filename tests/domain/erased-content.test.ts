@@ -8,6 +8,7 @@ import { compareDrafts } from '#app/domain/consultations/compare-drafts.server.t
 import { readConsultation } from '#app/domain/consultations/read-consultation.server.ts';
 import { startComment } from '#app/domain/consultations/start-comment.server.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
+import { readStanding } from '#app/domain/legal-documents/read-standing.server.ts';
 import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
 import { countProposalsFor, openProposal } from '#app/domain/proposals/list-proposals.server.ts';
 import { autosaveItem } from '#app/domain/publishing/autosave-item.server.ts';
@@ -175,6 +176,29 @@ test('what was put right before stays with its readers, who are told; an address
   expect(await readPage(deps, { path: address })).toMatchObject({
     found: 'gone',
     erased: { reason: 'Để lộ thông tin cá nhân.' },
+  });
+});
+
+test('the act of a legal document stands, without a word of what its page said of others', async () => {
+  const { deps } = portal;
+  const item = await published(deps, people.editor, {
+    section: 'van-ban',
+    title: `Trợ cấp cho bà ${secret}`,
+    facts: {
+      form: 'Quyết định',
+      number: '349/QĐ-UBND',
+      authority: 'Ủy ban nhân dân xã Phú An',
+      field: 'Lao động, chính sách xã hội',
+      issuedOn: '2026-03-02',
+      relations: [{ relation: 'based-on', number: '12/QĐ-UBND', title: `Về việc của bà ${secret}` }],
+    },
+  });
+  const { proposal } = accepted(await propose(item, deputy));
+  accepted(await approve(proposal, head));
+  expect(await found()).toEqual([]);
+  expect(await readStanding(deps, { item })).toMatchObject({
+    force: 'in-force',
+    related: [{ relation: 'based-on', number: '12/QĐ-UBND' }],
   });
 });
 

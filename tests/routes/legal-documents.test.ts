@@ -3,7 +3,10 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { findDocuments } from '#app/domain/legal-documents/find-documents.server.ts';
-import { listUnclearRelations } from '#app/domain/legal-documents/list-unclear.server.ts';
+import {
+  countUnclearRelations,
+  listUnclearRelations,
+} from '#app/domain/legal-documents/list-unclear.server.ts';
 import { readStanding } from '#app/domain/legal-documents/read-standing.server.ts';
 import { settleDocumentsAnew } from '#app/domain/legal-documents/settle-anew.server.ts';
 import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
@@ -238,6 +241,7 @@ describe('The page of a document', () => {
     expect((await pageOf(older)).item.standing).toMatchObject(ended);
     const { hidden } = accepted(await listUnclearRelations(deps, people.head));
     expect(hidden).toMatchObject([{ itemId: newer }]);
+    expect(accepted(await countUnclearRelations(deps, people.head)).hidden).toBe(1);
     expect(await voidAct(deps, people.deputy, { item: newer, reason: 'Nhầm' })).toMatchObject({ ok: false });
     expect(await voidAct(deps, people.head, { item: newer, reason: ' ' })).toMatchObject({ ok: false });
     const old = await voidAct(deps, people.head, { item: newer, reason: 'Nhầm', seen: 'text=old state=old' });
@@ -293,6 +297,24 @@ describe('The page of a document', () => {
     accepted(await act(deps, people.editor, newer, 'submit'));
   });
 
+  test('Đ10.6 a document is chosen by its address, however it is written, and by no link to another site', async () => {
+    const { deps } = pages.portal;
+    const one = await publish('Theo địa chỉ', facts('91/QĐ-UBND'));
+    await publish('Năm trước', facts('91/QĐ-UBND', { issuedOn: '2025-03-02' }));
+    const { publicHref } = await boardItem(deps, people.head, one);
+    const naming = (address: string) =>
+      facts('92/QĐ-UBND', { relations: [{ relation: 'based-on', number: '91/QĐ-UBND', address }] });
+    const own = document('Chọn', naming(`${deps.unit.publicUrl}/${publicHref}/?trang=1#dau`), 'Chọn');
+    const item = await written(deps, people.deputy, own);
+    const { version } = await boardItem(deps, people.deputy, item);
+    expect(version.body.facts['relations']).toMatchObject([{ document: one }]);
+    for (const elsewhere of [`https://vanban.example${publicHref}`, `//vanban.example${publicHref}`])
+      expect(await typed(deps, people.deputy, item, { facts: naming(elsewhere) }), elsewhere).toMatchObject({
+        ok: false,
+        refusal: { problems: [{ path: 'relations.0.address' }] },
+      });
+  });
+
   test('Đ10.6 what is unclear changes nothing and is told to staff, until they choose', async () => {
     const { deps } = pages.portal;
     const one = await publish('Bản một', facts('85/QĐ-UBND'));
@@ -305,6 +327,10 @@ describe('The page of a document', () => {
       { otherNumber: '85/QĐ-UBND', unclear: 'incomplete' },
     ]);
     expect(await listUnclearRelations(deps, { kind: 'system' } as never)).toMatchObject({ ok: false });
+    expect(await countUnclearRelations(deps, { kind: 'system' } as never)).toMatchObject({ ok: false });
+    expect((await pages.ask('bientap', staffList, '/can-bo/van-ban', {})).data).toMatchObject({
+      unclear: listed.length,
+    });
     const { legal, version } = await boardItem(deps, people.deputy, newer);
     expect(legal?.meanings).toMatchObject([{ unclear: 'incomplete', offers: [{}, {}] }]);
     // As the button of the page sends it.

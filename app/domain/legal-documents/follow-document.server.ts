@@ -8,10 +8,10 @@ import { isUuid } from '#app/values/uuid.ts';
 import { findLive, type LiveRow } from '#db/queries/content-readers.server.ts';
 import {
   findDocument,
+  forgetTitles,
   hideDocument,
   lockDocuments,
   relationsAround,
-  relationsOf,
   removeDocument,
   replaceDocument,
   type DocumentRow,
@@ -21,6 +21,7 @@ import { hrefOf } from '#app/publications/section-address.ts';
 import type { Follower } from '../kernel/changes.ts';
 import { readableBody } from '../writing/stored-body.ts';
 import { keepTies } from './keep-ties.ts';
+import { mentionOf } from './meaning.ts';
 import { settleAll } from './settle-all.server.ts';
 
 /**
@@ -34,24 +35,25 @@ export const followDocument: Follower<'item'> = async (tx, { id: itemId, actVoid
     live?.section.kind === legalDocument.id && live.item.visibility === 'published' ? live : undefined;
   if (row === undefined && (await findDocument(tx, itemId)) === undefined) return;
   await lockDocuments(tx);
-  const itemIds = new Set([itemId, ...(await around(tx, itemId))]);
+  const relationsBefore = await relationsAround(tx, itemId);
   const body = row && readableBody(row);
-  if (row !== undefined && body !== undefined)
-    await replaceDocument(tx, rowsOf(row, body, await relationsOf(tx, itemId)));
+  if (row !== undefined && body !== undefined) await replaceDocument(tx, rowsOf(row, body, relationsBefore));
   else if (actVoid) await removeDocument(tx, itemId);
-  else await hideDocument(tx, itemId);
-  for (const item of await settleAll(tx)) itemIds.add(item);
-  for (const item of await around(tx, itemId)) itemIds.add(item);
-  await tell({ kind: 'legal-documents', items: [...itemIds] });
+  else {
+    await hideDocument(tx, itemId);
+    // What is withdrawn is read under its mark; what is taken down may be erased, and is not written again.
+    if (live === undefined) await forgetTitles(tx, itemId);
+  }
+  const settledItems = await settleAll(tx);
+  // Their pages name it, or named it.
+  const around = [...relationsBefore, ...(await relationsAround(tx, itemId))].flatMap((one) => [
+    one.itemId,
+    one.otherItemId ?? one.itemId,
+  ]);
+  await tell({ kind: 'legal-documents', items: [...new Set([itemId, ...settledItems, ...around])] });
 };
 
-/** Documents whose pages name it. */
-const around = async (
-  tx: Parameters<typeof relationsAround>[0],
-  itemId: string,
-): Promise<readonly string[]> =>
-  (await relationsAround(tx, itemId)).flatMap((one) => [one.itemId, one.otherItemId ?? one.itemId]);
-
+/** @param relationsBefore its own, and those of others that mean it */
 function rowsOf(
   { item, section }: LiveRow,
   { facts: answers }: ContentBody,
@@ -62,12 +64,7 @@ function rowsOf(
   const relations = facts.relations.map((relation, position): RelationRow => ({
     itemId: item.id,
     position,
-    relation: relation.id,
-    side: relation.side,
-    number: relation.number,
-    numberKey: numberKey(relation.number),
-    authority: relation.authority ?? null,
-    issuedOn: relation.issuedOn ?? null,
+    ...mentionOf(relation),
     title: relation.title ?? null,
     fromOn: relation.from ?? null,
     untilOn: relation.until ?? null,
@@ -94,6 +91,9 @@ function rowsOf(
       endsBy: null,
       suspensions: [],
     },
-    relations: keepTies(relationsBefore, relations),
+    relations: keepTies(
+      relationsBefore.filter(({ itemId }) => itemId === item.id),
+      relations,
+    ),
   };
 }

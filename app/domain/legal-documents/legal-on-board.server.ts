@@ -5,10 +5,9 @@ import { documentFacts } from '#app/publications/legal-documents/facts.ts';
 import { legalDocument } from '#app/publications/kinds/legal-document.ts';
 import { numberKey } from '#app/publications/legal-documents/number.ts';
 import {
-  effectOf,
+  endsWithOther,
   isRelation,
   movesForce,
-  type Side,
   type UnclearReason,
 } from '#app/publications/legal-documents/relations.ts';
 import type { LegalOnBoard, LegalOffer, RelationMeaning } from '#app/read-models/legal-documents.ts';
@@ -23,8 +22,7 @@ import {
   type DocumentRow,
   type RelationRow,
 } from '#db/queries/legal-documents.server.ts';
-import { meaningOf, outOfReach, sidesOf, type Meaning } from './meaning.ts';
-import { toldIn } from './recognise-documents.server.ts';
+import { meaningOf, mentionIn, outOfReach, sidesOf, type Meaning, type Mention } from './meaning.ts';
 
 /**
  * @param item `kind`: of its section; `body`: of the version that is worked on; `live`: whether it is the one that readers see
@@ -72,27 +70,21 @@ function meaningIn(
   known: readonly DocumentRow[],
   published: readonly RelationRow[],
 ): RelationMeaning | undefined {
-  const told = toldIn(entry);
-  if (told === undefined || !isRelation(told.relation)) return undefined;
+  const mention = mentionIn(entry);
+  if (mention === undefined || !isRelation(mention.relation)) return undefined;
   const settled = published.find(({ position }) => position === index);
   const chosen = known.find(({ itemId }) => itemId === (settled?.otherItemId ?? textFact(entry, 'document')));
   const meaning: Meaning<DocumentRow> =
-    chosen === undefined
-      ? meaningOf(
-          told,
-          teller,
-          known.filter((one) => one.numberKey === told.numberKey),
-        )
-      : { document: chosen };
+    chosen === undefined ? meaningOf(mention, teller, known) : { document: chosen };
   const means = 'document' in meaning ? meaning.document : undefined;
-  const { relation, side, number } = told;
+  const { relation, side, number } = mention;
   return {
     index,
     ...{ relation, side, number },
     ...present({
       means: means && offerOf(means),
       unclear: movesForce(relation)
-        ? whyUnclear(told, teller, meaning, settled?.unclear ?? undefined)
+        ? whyUnclear(mention, teller, meaning, settled?.unclear ?? undefined)
         : undefined,
     }),
     offers: 'unclear' in meaning ? meaning.namesakes.map(offerOf) : [],
@@ -101,18 +93,16 @@ function meaningIn(
 
 /** What all documents together make of it is known once it is published. */
 function whyUnclear(
-  told: { readonly relation: string; readonly side: Side },
+  { relation, side }: Mention,
   teller: Teller,
   meaning: Meaning<DocumentRow>,
   settled: UnclearReason | undefined,
 ): UnclearReason | undefined {
   if (settled !== undefined) return settled;
   if ('unclear' in meaning)
-    return told.side === 'passive' && meaning.unclear === 'unknown' ? undefined : meaning.unclear;
-  const { acting, acted } = sidesOf<Teller, Teller>(told.side, teller, meaning.document);
-  return acting.issuedOn === '' || acted.issuedOn === ''
-    ? undefined
-    : outOfReach(told.relation, acting, acted);
+    return side === 'passive' && meaning.unclear === 'unknown' ? undefined : meaning.unclear;
+  const { acting, acted } = sidesOf<Teller>(side, teller, meaning.document);
+  return acting.issuedOn === '' || acted.issuedOn === '' ? undefined : outOfReach(relation, acting, acted);
 }
 
 const offerOf = ({ itemId, number, authority, issuedOn }: DocumentRow): LegalOffer => ({
@@ -132,7 +122,7 @@ async function reachesOf(
     if (!isRelation(relation) || !movesForce(relation) || otherItemId === null) return [];
     const isOwn = by === itemId;
     const isActing = (side === 'active') === isOwn;
-    const hangsOnIt = effectOf(relation) === undefined ? !isActing : isActing;
+    const hangsOnIt = endsWithOther(relation) ? !isActing : isActing;
     return hangsOnIt ? [isOwn ? otherItemId : by] : [];
   });
   return (await documentsNamed(db, { keys: [], ids: others })).map(offerOf);

@@ -1,9 +1,11 @@
 // Which document of the portal a relation means: number, authority and day of issue say it (decision 098). Never the number alone, and
 // never an address: that is only a way to choose.
 import { authorityKey, mayActOn } from '#app/publications/legal-documents/authority.ts';
-import { hasYear } from '#app/publications/legal-documents/number.ts';
+import { relationIn, type DocumentRelation } from '#app/publications/legal-documents/facts.ts';
+import { hasYear, numberKey } from '#app/publications/legal-documents/number.ts';
 import { isRelation, movesForce, type Side } from '#app/publications/legal-documents/relations.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
+import type { Answers } from '#forms/index.ts';
 
 export interface KnownDocument {
   readonly itemId: string;
@@ -12,7 +14,8 @@ export interface KnownDocument {
   readonly issuedOn: LocalDate;
 }
 
-export interface Told {
+/** What a document says of another one that it names. */
+export interface Mention {
   readonly relation: string;
   readonly side: Side;
   readonly number: string;
@@ -20,6 +23,22 @@ export interface Told {
   /** Null: the one of the document that tells it. */
   readonly authority: string | null;
   readonly issuedOn: LocalDate | null;
+}
+
+/** @returns what a relation says of the other document, as it is stored and compared */
+export const mentionOf = ({ id, side, number, authority, issuedOn }: DocumentRelation): Mention => ({
+  relation: id,
+  side,
+  number,
+  numberKey: numberKey(number),
+  authority: authority ?? null,
+  issuedOn: issuedOn ?? null,
+});
+
+/** @param entry of the group "relations" @returns undefined where it says too little for anything */
+export function mentionIn(entry: Answers): Mention | undefined {
+  const relation = relationIn(entry);
+  return relation === undefined || relation.number === '' ? undefined : mentionOf(relation);
 }
 
 type Issued = Pick<KnownDocument, 'itemId' | 'authority' | 'issuedOn'>;
@@ -33,10 +52,12 @@ export type Meaning<Document> =
     };
 
 /** @returns the one that acts, or guides, and the one that it is done to */
-export const sidesOf = <Teller, Other>(side: Side, teller: Teller, other: Other) =>
-  side === 'active'
-    ? { acting: teller as Teller | Other, acted: other as Teller | Other }
-    : { acting: other, acted: teller };
+export const sidesOf = <One>(
+  side: Side,
+  teller: One,
+  other: One,
+): { readonly acting: One; readonly acted: One } =>
+  side === 'active' ? { acting: teller, acted: other } : { acting: other, acted: teller };
 
 /**
  * An act reaches what was issued before it, or on its day. A guide may be of a lower authority than what it guides.
@@ -53,39 +74,40 @@ export function outOfReach(
 
 const movesAny = (relation: string): boolean => isRelation(relation) && movesForce(relation);
 
-/** @param namesakes every document of the number */
+/** @returns the documents of which all that is said holds, and those of them that it may act on, or guide, or the other way about */
 function within<Document extends KnownDocument>(
-  told: Told,
+  mention: Mention,
   teller: Issued,
-  namesakes: readonly Document[],
-): { readonly said: readonly Document[]; readonly reached: readonly Document[] } {
-  const saidKey = told.authority === null ? undefined : authorityKey(told.authority);
-  const said = namesakes.filter(
-    ({ itemId, authority, issuedOn }) =>
+  known: readonly Document[],
+): { readonly fitting: readonly Document[]; readonly reachable: readonly Document[] } {
+  const authorityMeant = mention.authority === null ? undefined : authorityKey(mention.authority);
+  const fitting = known.filter(
+    ({ itemId, numberKey: key, authority, issuedOn }) =>
+      key === mention.numberKey &&
       itemId !== teller.itemId &&
-      (saidKey === undefined || authorityKey(authority) === saidKey) &&
-      (told.issuedOn === null || issuedOn === told.issuedOn),
+      (authorityMeant === undefined || authorityKey(authority) === authorityMeant) &&
+      (mention.issuedOn === null || issuedOn === mention.issuedOn),
   );
-  const reached = said.filter((other) => {
-    const { acting, acted } = sidesOf<Issued, Issued>(told.side, teller, other);
-    return !movesAny(told.relation) || outOfReach(told.relation, acting, acted) === undefined;
+  const reachable = fitting.filter((other) => {
+    const { acting, acted } = sidesOf<Issued>(mention.side, teller, other);
+    return !movesAny(mention.relation) || outOfReach(mention.relation, acting, acted) === undefined;
   });
-  return { said, reached };
+  return { fitting, reachable };
 }
 
-/** @param namesakes every document of the number, in any order */
+/** @param known every document of the number is among them, in any order */
 export function meaningOf<Document extends KnownDocument>(
-  told: Told,
+  mention: Mention,
   teller: Issued,
-  namesakes: readonly Document[],
+  known: readonly Document[],
 ): Meaning<Document> {
-  const { said, reached } = within(told, teller, namesakes);
-  const own = authorityKey(told.authority ?? teller.authority);
-  const isWhole = told.issuedOn !== null || hasYear(told.number);
-  const exact = isWhole ? said.filter(({ authority }) => authorityKey(authority) === own) : [];
+  const { fitting, reachable } = within(mention, teller, known);
+  const own = authorityKey(mention.authority ?? teller.authority);
+  const isWhole = mention.issuedOn !== null || hasYear(mention.number);
+  const exact = isWhole ? fitting.filter(({ authority }) => authorityKey(authority) === own) : [];
   if (exact.length === 1 && exact[0] !== undefined) return { document: exact[0] };
   if (exact.length > 1) return { unclear: 'several', namesakes: exact };
-  return { unclear: reached.length === 0 ? 'unknown' : 'incomplete', namesakes: reached };
+  return { unclear: reachable.length === 0 ? 'unknown' : 'incomplete', namesakes: reachable };
 }
 
 /**
@@ -93,19 +115,19 @@ export function meaningOf<Document extends KnownDocument>(
  * @returns undefined where there is none, or more than one
  */
 export function onlyOneMeant<Document extends KnownDocument>(
-  told: Told,
+  mention: Mention,
   teller: Issued,
-  namesakes: readonly Document[],
+  known: readonly Document[],
 ): Document | undefined {
-  const meaning = meaningOf(told, teller, namesakes);
+  const meaning = meaningOf(mention, teller, known);
   if ('document' in meaning) return meaning.document;
-  const { reached } = within(told, teller, namesakes);
-  const own = authorityKey(told.authority ?? teller.authority);
+  const { reachable } = within(mention, teller, known);
+  const own = authorityKey(mention.authority ?? teller.authority);
   // Of what only refers, a link is all that may be wrong.
-  const possible = movesAny(told.relation)
-    ? reached.filter(
+  const possible = movesAny(mention.relation)
+    ? reachable.filter(
         ({ authority, issuedOn }) => authorityKey(authority) === own && issuedOn !== teller.issuedOn,
       )
-    : reached;
+    : reachable;
   return possible.length === 1 ? possible[0] : undefined;
 }

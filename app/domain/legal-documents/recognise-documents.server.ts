@@ -3,7 +3,7 @@
 import type { ContentBody } from '#app/publications/content-body.ts';
 import { entriesOfFact, textFact } from '#app/publications/fact-values.ts';
 import { authorityKey } from '#app/publications/legal-documents/authority.ts';
-import { documentFacts, relationIn } from '#app/publications/legal-documents/facts.ts';
+import { documentFacts } from '#app/publications/legal-documents/facts.ts';
 import { numberKey } from '#app/publications/legal-documents/number.ts';
 import { legalDocument } from '#app/publications/kinds/legal-document.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
@@ -11,9 +11,16 @@ import { isUuid } from '#app/values/uuid.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { documentAtAddress, documentsNamed, type DocumentRow } from '#db/queries/legal-documents.server.ts';
 import type { Answers } from '#forms/index.ts';
-import { invalid } from '../writing/stored-body.ts';
+import type { Unit } from '../kernel/deps.server.ts';
+import { placeOnPortal } from '../kernel/place-on-portal.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { onlyOneMeant, type Told } from './meaning.ts';
+import { invalid } from '../writing/stored-body.ts';
+import { mentionIn, onlyOneMeant } from './meaning.ts';
+
+interface Reading {
+  readonly db: Queryable;
+  readonly unit: Pick<Unit, 'publicUrl'>;
+}
 
 interface Saved {
   readonly itemId: string;
@@ -27,7 +34,7 @@ interface Saved {
  *   choose it is gone then. Refused as `invalid` at an address where no document is, or one of another number
  */
 export async function recogniseDocuments(
-  db: Queryable,
+  { db, unit }: Reading,
   { itemId, kind, body }: Saved,
 ): Promise<Outcome<{ body: ContentBody }>> {
   if (kind !== legalDocument.id) return { ok: true, body };
@@ -41,7 +48,7 @@ export async function recogniseDocuments(
   const relations: Answers[] = [];
   for (const [index, entry] of entries.entries()) {
     const typedAddress = textFact(entry, 'address');
-    const addressed = typedAddress === '' ? undefined : await atAddress(db, typedAddress);
+    const addressed = typedAddress === '' ? undefined : await atAddress({ db, unit }, typedAddress);
     if (
       typedAddress !== '' &&
       (addressed === undefined || !agrees(entry, addressed) || addressed.itemId === itemId)
@@ -62,19 +69,15 @@ export async function recogniseDocuments(
   return { ok: true, body: { ...body, facts: { ...body.facts, relations } } };
 }
 
-/** A whole link is as good as what stands behind the name of the portal. */
-async function atAddress(db: Queryable, typed: string): Promise<DocumentRow | undefined> {
-  const { pathname } = URL.canParse(typed, here) ? new URL(typed, here) : { pathname: typed };
-  return documentAtAddress(db, pathname.endsWith('/') ? pathname.slice(0, -1) : pathname);
+async function atAddress({ db, unit }: Reading, typed: string): Promise<DocumentRow | undefined> {
+  const place = placeOnPortal(unit, typed);
+  return place && documentAtAddress(db, place.path);
 }
 
-/** Any: the path alone is read. */
-const here = 'http://localhost';
-
-const whyNotThere = (found: DocumentRow | undefined): string =>
-  found === undefined
+const whyNotThere = (document: DocumentRow | undefined): string =>
+  document === undefined
     ? 'Ở địa chỉ này không có văn bản nào trên cổng. Hãy kiểm tra lại, hoặc để trống.'
-    : `Văn bản ở địa chỉ này là ${found.number} của ${found.authority}. Hãy sửa số, cơ quan, ngày cho khớp, hoặc để trống địa chỉ.`;
+    : `Văn bản ở địa chỉ này là ${document.number} của ${document.authority}. Hãy sửa số, cơ quan, ngày cho khớp, hoặc để trống địa chỉ.`;
 
 /** Whether what is typed of a document is said of this one: what is left open is no contradiction. */
 function agrees(entry: Answers, document: DocumentRow): boolean {
@@ -98,28 +101,10 @@ function guessed(
   { itemId, body }: Pick<Saved, 'itemId' | 'body'>,
   known: readonly DocumentRow[],
 ): DocumentRow | undefined {
-  const told = toldIn(entry);
+  const mention = mentionIn(entry);
   const { authority, issuedOn } = documentFacts(body.facts);
-  if (told === undefined || authority === '' || issuedOn === '') return undefined;
-  return onlyOneMeant(
-    told,
-    { itemId, authority, issuedOn },
-    known.filter((one) => one.numberKey === told.numberKey),
-  );
-}
-
-/** @returns what an entry says of the other document; undefined where it is too little for anything */
-export function toldIn(entry: Answers): Told | undefined {
-  const relation = relationIn(entry);
-  if (relation === undefined || relation.number === '') return undefined;
-  return {
-    relation: relation.id,
-    side: relation.side,
-    number: relation.number,
-    numberKey: numberKey(relation.number),
-    authority: relation.authority ?? null,
-    issuedOn: relation.issuedOn ?? null,
-  };
+  if (mention === undefined || authority === '' || issuedOn === '') return undefined;
+  return onlyOneMeant(mention, { itemId, authority, issuedOn }, known);
 }
 
 const tied = (entry: Answers, { itemId, number, authority, issuedOn }: DocumentRow): Answers => ({

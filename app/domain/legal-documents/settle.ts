@@ -4,6 +4,7 @@
 import type { Cause, ForceFound } from '#app/publications/legal-documents/force.ts';
 import {
   effectOf,
+  endsWithOther,
   isRelation,
   movesForce,
   relations as relationTable,
@@ -12,7 +13,7 @@ import {
 } from '#app/publications/legal-documents/relations.ts';
 import { present } from '#app/values/present.ts';
 import { addDays, type LocalDate } from '#catalog/local-date.ts';
-import { meaningOf, outOfReach, sidesOf, type KnownDocument, type Told } from './meaning.ts';
+import { meaningOf, outOfReach, sidesOf, type KnownDocument, type Mention } from './meaning.ts';
 
 export interface SettledDocument extends KnownDocument {
   readonly number: string;
@@ -21,7 +22,7 @@ export interface SettledDocument extends KnownDocument {
   readonly expiresOn: LocalDate | null;
 }
 
-export interface DeclaredRelation extends Told {
+export interface DeclaredRelation extends Mention {
   /** Of the document that tells it. */
   readonly itemId: string;
   readonly fromOn: LocalDate | null;
@@ -51,7 +52,7 @@ interface Days {
 
 /** What one relation does, once it is known which documents it is about. */
 interface Effect<Relation> {
-  readonly told: Relation;
+  readonly mention: Relation;
   readonly relation: RelationId;
   /** Undefined: an act that the portal does not hold, of which the older document tells. */
   readonly by: SettledDocument | undefined;
@@ -106,7 +107,8 @@ export function settle<Relation extends DeclaredRelation>(
   }
 
   for (const effect of effects)
-    if (outcomeOf(effect, least, most) !== outcomeOf(effect, most, least)) unclear.set(effect.told, 'circle');
+    if (outcomeOf(effect, least, most) !== outcomeOf(effect, most, least))
+      unclear.set(effect.mention, 'circle');
   return {
     others,
     unclear,
@@ -130,35 +132,37 @@ function effectsOf<Relation extends DeclaredRelation>(
     if (namesakes === undefined) byNumber.set(document.numberKey, [document]);
     else namesakes.push(document);
   }
-  return relations.flatMap((told) => {
-    const teller = byId.get(told.itemId);
+  return relations.flatMap((mention) => {
+    const teller = byId.get(mention.itemId);
     if (teller === undefined) return [];
     const tied =
-      told.otherItemId === null || told.otherItemId === told.itemId ? undefined : byId.get(told.otherItemId);
+      mention.otherItemId === null || mention.otherItemId === mention.itemId
+        ? undefined
+        : byId.get(mention.otherItemId);
     const meaning =
       tied === undefined
-        ? meaningOf(told, teller, byNumber.get(told.numberKey) ?? [])
+        ? meaningOf(mention, teller, byNumber.get(mention.numberKey) ?? [])
         : ({ document: tied } as const);
     const other = 'document' in meaning ? meaning.document : undefined;
-    if (other !== undefined) others.set(told, other.itemId);
-    const { relation } = told;
+    if (other !== undefined) others.set(mention, other.itemId);
+    const { relation } = mention;
     if (!isRelation(relation) || !movesForce(relation)) return [];
     // Which act does it may stay open where the older document says itself that, and when, it ends.
-    if ('unclear' in meaning && !(told.side === 'passive' && meaning.unclear === 'unknown'))
-      unclear.set(told, meaning.unclear);
-    const reach = reachOf(told, teller, other);
+    if ('unclear' in meaning && !(mention.side === 'passive' && meaning.unclear === 'unknown'))
+      unclear.set(mention, meaning.unclear);
+    const reach = reachOf(mention, teller, other);
     if (reach === undefined) return [];
     if (reach.why !== undefined) {
-      unclear.set(told, reach.why);
+      unclear.set(mention, reach.why);
       return [];
     }
-    return [{ told, relation, ...reach.effect }];
+    return [{ mention, relation, ...reach.effect }];
   });
 }
 
 /** @returns undefined where too little is said for anything to happen */
 function reachOf(
-  told: DeclaredRelation,
+  mention: DeclaredRelation,
   teller: SettledDocument,
   other: SettledDocument | undefined,
 ):
@@ -168,28 +172,25 @@ function reachOf(
       readonly effect: Pick<Effect<unknown>, 'by' | 'on' | 'from'>;
     }
   | undefined {
-  const { relation, side, fromOn } = told;
+  const { relation, side, fromOn } = mention;
   if (other === undefined && side === 'active') return undefined;
   const described = other ?? {
-    authority: told.authority ?? teller.authority,
-    issuedOn: told.issuedOn ?? never,
+    authority: mention.authority ?? teller.authority,
+    issuedOn: mention.issuedOn ?? never,
   };
   const { acting, acted } = sidesOf(side, teller, described);
   const why = outOfReach(relation, acting, acted);
   if (why !== undefined) return { why };
-  const [by, older] = side === 'active' ? [teller, other] : [other, teller];
-  if (isRelation(relation) && relationEndsWith(relation)) {
+  const { acting: by, acted: older } = sidesOf(side, teller, other);
+  if (isRelation(relation) && endsWithOther(relation)) {
     // The guide ends with what it guides: of one that the portal does not hold nothing is known.
-    if (by === undefined || older === undefined || told.survives) return undefined;
+    if (by === undefined || older === undefined || mention.survives) return undefined;
     return { effect: { by: older, on: by, from: ever } };
   }
   const from = fromOn ?? by?.effectiveOn;
   if (older === undefined || from === undefined) return undefined;
   return { effect: { by, on: older, from } };
 }
-
-const relationEndsWith = (relation: RelationId): boolean =>
-  movesForce(relation) && effectOf(relation) === undefined;
 
 /**
  * The days on which an act works: from its first to its end, without those on which it is suspended. What it says to happen on a day
@@ -221,7 +222,7 @@ function comesOn(effect: Effect<unknown>, taken: AllTaken): LocalDate {
 
 /** It is suspended by an act while the act works. */
 const pausesBy = (effect: Effect<DeclaredRelation>, taken: AllTaken): readonly Days[] => {
-  const last = dayAfter(effect.told.untilOn);
+  const last = dayAfter(effect.mention.untilOn);
   return workingDays(effect, taken)
     .map(({ from, before }) => ({
       from: from > effect.from ? from : effect.from,
@@ -312,6 +313,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const keyOf = ({ relation, number, item }: Cause): string =>
   `${order.indexOf(relation).toString().padStart(2, '0')} ${number ?? ''} ${item ?? ''}`;
 
-function causeOf({ by, relation, told }: Effect<DeclaredRelation>): Cause {
-  return { relation, number: by?.number ?? told.number, ...present({ item: by?.itemId }) };
+function causeOf({ by, relation, mention }: Effect<DeclaredRelation>): Cause {
+  return { relation, number: by?.number ?? mention.number, ...present({ item: by?.itemId }) };
 }

@@ -6,7 +6,7 @@ import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
 import {
   findAllLive,
-  listToldFacts,
+  listPublishedFacts,
   listWithdrawn,
   type LiveRow,
 } from '#db/queries/content-readers.server.ts';
@@ -42,7 +42,7 @@ export const calendarOfItem = (
 
 async function eventsOf(db: Queryable, ids: readonly string[]): Promise<readonly ListedEvent[]> {
   const rows = new Map((await findAllLive(db, ids)).map((row): [string, LiveRow] => [row.item.id, row]));
-  const told = await listToldFacts(db, ids);
+  const published = await listPublishedFacts(db, ids);
   return ids.flatMap((id) => {
     const row = rows.get(id);
     const body = row && readableBody(row);
@@ -51,7 +51,7 @@ async function eventsOf(db: Queryable, ids: readonly string[]): Promise<readonly
     const withdrawn = withdrawalOf(row.item);
     const dated = { id, title: titleOf(body), summary, facts, ...present({ withdrawn }) };
     const href = hrefOf(row.section, row.item.slug);
-    const versions = told.filter(({ itemId }) => itemId === id);
+    const versions = published.filter(({ itemId }) => itemId === id);
     return calendarEvents(dated, versions).map((event) => ({ ...event, href }));
   });
 }

@@ -63,11 +63,14 @@ export async function saveItem(
     if (!planOutcome.ok) return planOutcome;
     const typedBody = readContentBody(kindOf(access.section), input.body, formContextOf(deps));
     if (!typedBody.ok) return typedBody;
-    const parsedBody = await recogniseDocuments(tx, {
-      itemId: access.item.id,
-      kind: access.section.kind,
-      body: typedBody.body,
-    });
+    const parsedBody = await recogniseDocuments(
+      { db: tx, unit: deps.unit },
+      {
+        itemId: access.item.id,
+        kind: access.section.kind,
+        body: typedBody.body,
+      },
+    );
     if (!parsedBody.ok) return parsedBody;
     const inHand = await versionInHand(tx, access.item.id);
     // What he has just saved himself, sent once more.

@@ -4,6 +4,7 @@ import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findSearchedPage } from '#db/queries/search-find.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { placeOnPortal } from '../kernel/place-on-portal.ts';
 
 /** Pages for everybody that the search does not find. */
 const unsearched: ReadonlyMap<string, string> = new Map([
@@ -15,33 +16,6 @@ const unsearched: ReadonlyMap<string, string> = new Map([
     [paths.inquiryForm(id), words.title],
   ]),
 ]);
-
-/**
- * @param addressText from outside: an address, with or without host, question mark and anchor
- * @returns `path`: as the portal's own links say it: decoded, in NFC, without dots, doubled slashes, and a slash at its end; `rest`:
- *   question mark and anchor; undefined for any other site. Whether a page is there says `pageOfPortal`
- */
-export function placeOnPortal(
-  { publicUrl }: Pick<Deps['unit'], 'publicUrl'>,
-  addressText: string,
-): { readonly path: string; readonly rest: string } | undefined {
-  const own = new URL(publicUrl);
-  const text = addressText.trim();
-  // "phuan.example/tin-tuc", as people write an address; by any scheme of pages it is the same place.
-  const [start = ''] = text.split(/[/?#]/u);
-  const url = URL.parse(start.toLowerCase() === own.host ? `${own.protocol}//${text}` : text, own);
-  if (text === '' || url === null || !/^https?:$/u.test(url.protocol) || url.host !== own.host)
-    return undefined;
-  try {
-    const path = decodeURIComponent(url.pathname).normalize('NFC').replaceAll(/\/+/gu, '/');
-    return {
-      path: path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path,
-      rest: `${url.search}${url.hash}`,
-    };
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * @param addressText as `placeOnPortal` takes it

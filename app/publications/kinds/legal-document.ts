@@ -34,7 +34,10 @@ const otherAuthority = 'Cơ quan khác';
 /** Those that happen on a day. */
 const datedRelations = relationChoices
   .map(({ value }) => value)
-  .filter((value) => effectOf(readRelation(value)?.id ?? 'based-on') !== undefined);
+  .filter((value) => {
+    const relation = readRelation(value);
+    return relation !== undefined && effectOf(relation.id) !== undefined;
+  });
 
 export const legalDocument = {
   id: 'legal-document',

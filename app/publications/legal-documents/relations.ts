@@ -58,9 +58,11 @@ export const isRelation = (id: string): id is RelationId => Object.hasOwn(relati
 /** @returns what the newer document does to the force of the older; undefined: nothing */
 export const effectOf = (id: RelationId): Relation['effect'] => relationsById[id]?.effect;
 
+/** @returns whether the newer document ends with the older one */
+export const endsWithOther = (id: RelationId): boolean => relationsById[id]?.endsWith === true;
+
 /** @returns whether the force of one of the two hangs on the other */
-export const movesForce = (id: RelationId): boolean =>
-  effectOf(id) !== undefined || relationsById[id]?.endsWith === true;
+export const movesForce = (id: RelationId): boolean => effectOf(id) !== undefined || endsWithOther(id);
 
 /** Why a relation changes nothing, until staff say what is meant. */
 export const unclearReasons = {

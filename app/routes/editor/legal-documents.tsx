@@ -1,7 +1,7 @@
 // Legal documents as the board works on them: its list, of the one section.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { listUnclearRelations } from '#app/domain/legal-documents/list-unclear.server.ts';
+import { countUnclearRelations } from '#app/domain/legal-documents/list-unclear.server.ts';
 import { listBoard } from '#app/domain/publishing/list-board.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -22,8 +22,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const filter = { tab: 'all' as const, ...boardFilter.read(new URL(request.url).searchParams), section };
   const { board } = orRefusal(await listBoard(context.portal.deps, staff, filter));
-  const { relations, hidden } = orRefusal(await listUnclearRelations(context.portal.deps, staff));
-  return data({ desk, filter, board, unclear: relations.length, hidden: hidden.length }, { headers });
+  const { unclear, hidden } = orRefusal(await countUnclearRelations(context.portal.deps, staff));
+  return data({ desk, filter, board, unclear, hidden }, { headers });
 }
 
 const place = {
@@ -35,7 +35,7 @@ const place = {
 
 export default function LegalDocuments() {
   const { unclear, hidden, ...page } = usePageData<typeof loader>();
-  const said = [
+  const news = [
     ...(unclear > 0 ? [`${unclear} quan hệ văn bản chưa rõ`] : []),
     ...(hidden > 0 ? [`${hidden} văn bản đã gỡ trang mà vẫn được tính`] : []),
   ];
@@ -44,7 +44,7 @@ export default function LegalDocuments() {
       {...page}
       place={{
         ...place,
-        ...(said.length > 0 && { news: { text: said.join(', '), href: paths.staffUnclearDocuments() } }),
+        ...(news.length > 0 && { news: { text: news.join(', '), href: paths.staffUnclearDocuments() } }),
       }}
     />
   );
