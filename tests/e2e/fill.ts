@@ -34,7 +34,7 @@ function isAlive(page: Page): Promise<boolean> {
     if (!atOnce && document.querySelector('script[data-when-used]') === null) return true;
     // The keys of the staff are listened to a moment after React has the forms.
     const hasKeys = document.querySelector('.key-help') !== null && (atOnce || form !== null);
-    if (hasKeys && document.documentElement.dataset['keys'] !== 'on') return false;
+    if (hasKeys && document.documentElement.dataset['keys'] === undefined) return false;
     return form === null || Object.keys(form).some((key) => key.startsWith('__react'));
   });
 }
@@ -57,7 +57,7 @@ export async function fillIn(page: Page, wire: Wire): Promise<void> {
 }
 
 /** An address that says where it is by its names alone is written by hand. */
-function placed(
+export function placed(
   [name, value]: readonly [string, string],
   wire: Wire,
 ): readonly (readonly [string, string])[] {

@@ -131,6 +131,15 @@ own.setAttribute('role', 'region');
 own.setAttribute('aria-label', words.bar);
 own.setAttribute('aria-live', 'polite');
 document.body.append(own);
+// What has the focus stops above the bar, however large the text is.
+const room = () => {
+  const { offsetHeight } = own;
+  own.toggleAttribute('data-tall', offsetHeight > window.innerHeight / 4);
+  const isOver = !own.hasAttribute('data-tall');
+  document.documentElement.style.setProperty('scroll-padding-bottom', isOver ? `${offsetHeight + 8}px` : '');
+};
+new ResizeObserver(room).observe(own);
+addEventListener('resize', room);
 if ('speechSynthesis' in window) {
   stop();
   addEventListener('pagehide', () => speechSynthesis.cancel());

@@ -27,8 +27,10 @@ function isWritten(): boolean {
   );
 }
 
-export function useDeskKeys(openHelp: () => void): void {
+/** @param areOn whoever speaks to his computer, or hits keys without meaning to, switches them off (WCAG 2.1.4) */
+export function useDeskKeys(areOn: boolean, openHelp: () => void): void {
   useEffect(() => {
+    if (!areOn) return undefined;
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       switch (event.key) {
@@ -87,7 +89,7 @@ export function useDeskKeys(openHelp: () => void): void {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('click', onClick);
     };
-  }, [openHelp]);
+  }, [areOn, openHelp]);
 }
 
 /** @returns false where the page has no such link */
