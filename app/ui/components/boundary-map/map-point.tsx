@@ -1,7 +1,7 @@
 // A point on the sketch of the commune: chosen with a click or the arrow keys where JavaScript runs, and shown. Without
 // JavaScript there is nothing to choose here: forms ask for the hamlet beside it. It lies folded, so that the questions below
 // it stand where they stood when it is drawn.
-import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
 import { hamletAt } from '#app/publications/boundary/hamlets.ts';
 import { readPoint, writePoint } from '#forms/kinds/map-point.ts';
@@ -9,6 +9,7 @@ import { own } from '#forms/own.ts';
 
 import { Button } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
+import { OptionalMark } from '../field/field.tsx';
 import { Land } from './boundary-map.tsx';
 import { height, onLand, onPaper, width } from './projection.ts';
 
@@ -17,6 +18,10 @@ function placeWords(point: { latitude: number; longitude: number }): string {
   const hamlet = hamletAt(point);
   return hamlet === undefined ? 'Ngoài địa giới trên sơ đồ' : `Trong ${hamlet.replace(/^Ấp/u, 'ấp')}`;
 }
+
+/** Each step of an arrow key is heard, within a hamlet too: "vĩ độ 11,0601, kinh độ 106,5812". */
+const coordinateWords = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
+  `vĩ độ ${latitude.toFixed(4).replace('.', ',')}, kinh độ ${longitude.toFixed(4).replace('.', ',')}`;
 
 function Pin({ at: [x, y] }: { readonly at: readonly [number, number] }) {
   return (
@@ -75,6 +80,7 @@ export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPoin
     setLastDefault(defaultValue);
     setValue(defaultValue);
   }
+  const chooser = useRef<HTMLDivElement>(null);
   const place = readPoint(value);
   const at = place === undefined ? undefined : onPaper([place.longitude, place.latitude]);
   const choose = (x: number, y: number) =>
@@ -102,7 +108,8 @@ export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPoin
           open={defaultValue !== '' || error !== undefined}
           summary={
             <span id={`${id}-label`}>
-              {label} <span className="field__optional">(không bắt buộc)</span>
+              {label}
+              <OptionalMark />
             </span>
           }
         >
@@ -117,6 +124,7 @@ export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPoin
             </p>
           )}
           <div
+            ref={chooser}
             id={id}
             className="map-point__chooser"
             role="application"
@@ -137,10 +145,19 @@ export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPoin
             </svg>
           </div>
           <p id={`${id}-chosen`} className="map-point__chosen" role="status">
-            {place === undefined ? 'Chưa chọn điểm nào.' : `Điểm đã chọn: ${placeWords(place)}.`}
+            {place === undefined
+              ? 'Chưa chọn điểm nào.'
+              : `Điểm đã chọn: ${placeWords(place)}, ${coordinateWords(place)}.`}
           </p>
           {place !== undefined && (
-            <Button type="button" kind="quiet" onClick={() => setValue('')}>
+            <Button
+              type="button"
+              kind="quiet"
+              onClick={() => {
+                setValue('');
+                chooser.current?.focus();
+              }}
+            >
               Bỏ điểm đã chọn
             </Button>
           )}

@@ -2,7 +2,7 @@
 // script takes it from the page, as it is after every change.
 import { fileSize, overweight } from '#app/values/file-size.ts';
 
-import { fileIntentOf } from '../file-list/file-intents.ts';
+import { fileIntentOf, type FileIntent } from '../file-list/file-intents.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { transfer } from './transfer.ts';
 
@@ -68,6 +68,7 @@ function sendFiles(form: HTMLFormElement): void {
         if (end.sent) {
           await showHeld();
           row.remove();
+          forgetWrong(form, coming.slot);
           say(`Đã gửi tệp ${coming.file.name}.`);
         } else failed(coming, end.message);
       } catch {
@@ -111,8 +112,11 @@ function sendFiles(form: HTMLFormElement): void {
       event.preventDefault();
       const body = new FormData();
       body.append('intent', intent);
+      const fileName = button?.closest('li')?.querySelector('.file-list__name')
+        ?.firstElementChild?.textContent;
       void showHeld(body).then((isShown) => {
-        if (!isShown) say('Chưa thực hiện được. Hãy kiểm tra mạng rồi bấm lại.');
+        if (isShown) say(doneWords(intent, fileName ?? ''));
+        else say('Chưa thực hiện được. Hãy kiểm tra mạng rồi bấm lại.');
       });
     } else if (queue.length > 0) {
       event.preventDefault();
@@ -123,6 +127,26 @@ function sendFiles(form: HTMLFormElement): void {
   window.addEventListener('beforeunload', (event) => {
     if (queue.length > 0) event.preventDefault();
   });
+}
+
+const doneIntents: Readonly<Record<FileIntent, string>> = {
+  'remove-file': 'Đã bỏ tệp',
+  'file-up': 'Đã chuyển lên tệp',
+  'file-down': 'Đã chuyển xuống tệp',
+};
+
+const doneWords = (intent: string, fileName: string) => {
+  const asked = fileIntentOf(intent);
+  return asked === undefined ? '' : `${doneIntents[asked.what]} ${fileName}.`;
+};
+
+/** What was wrong with a place is past when a file has come to it. */
+function forgetWrong(form: HTMLFormElement, slot: string): void {
+  const place = form.querySelector(`[data-slot="${CSS.escape(slot)}"]`);
+  place?.querySelector('.govuk-error-message')?.remove();
+  place?.querySelector('.govuk-form-group--error')?.classList.remove('govuk-form-group--error');
+  for (const input of place?.querySelectorAll('[aria-invalid]') ?? [])
+    input.setAttribute('aria-invalid', 'false');
 }
 
 const tooHeavy = (bytes: number, most: number) =>

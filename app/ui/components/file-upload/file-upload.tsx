@@ -41,7 +41,9 @@ export function FileUpload(props: FileUploadProps) {
   const input = {
     name,
     'aria-describedby': describedBy(id, { hint, error }),
-    'aria-invalid': error === undefined ? undefined : true,
+    // Said in either case: to the browser a box that must be filled is wrong as long as it is empty, and it is emptied when what
+    // was chosen has been sent.
+    'aria-invalid': error !== undefined,
   };
   return (
     <Field

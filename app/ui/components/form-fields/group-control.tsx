@@ -22,7 +22,7 @@ export function GroupControl({
   const { field, path, optional, problems, wire, onGroupChange } = props;
   const count = Math.min(entry.max, Math.max(entry.min, entriesOf(wire, path).length));
   const lower = uncapitalise(entry.label);
-  const { round, entriesRef, noteChange } = useRounds();
+  const { round, entriesRef, noteChange, noteAdding } = useRounds(count);
   const action = (intent: string, focus: readonly string[]) => ({
     name: 'intent',
     value: intent,
@@ -42,6 +42,7 @@ export function GroupControl({
         legend={field.label}
         legendSize="m"
         optional={optional}
+        required={!optional}
         hint={field.hint}
         error={messageAt(problems, path)}
       >
@@ -96,7 +97,13 @@ export function GroupControl({
             name="intent"
             value={`add:${path}`}
             formNoValidate
-            {...(onGroupChange && { type: 'button' as const, onClick: () => onGroupChange(`add:${path}`) })}
+            {...(onGroupChange && {
+              type: 'button' as const,
+              onClick: () => {
+                onGroupChange(`add:${path}`);
+                noteAdding();
+              },
+            })}
           >
             Thêm {lower}
           </Button>
@@ -106,12 +113,15 @@ export function GroupControl({
   );
 }
 
+/** What of an entry is filled in; its buttons come after. */
+const asked = 'input:not([type=hidden]), select, textarea';
+
 /**
  * After an entry went or moved, the entries are drawn anew: an input that the browser fills keeps its own
  * value otherwise, and a ticked box would stay with the place instead of going with its entry. The keyboard stays
- * on the button that was pressed, or on the nearest that is left.
+ * on the button that was pressed, or on the nearest that is left; a new entry has it, and is heard by that.
  */
-function useRounds() {
+function useRounds(count: number) {
   const [round, setRound] = useState(0);
   const entriesRef = useRef<HTMLDivElement>(null);
   const focus = useRef<readonly string[]>([]);
@@ -121,9 +131,19 @@ function useRounds() {
     focus.current = [];
     next?.focus();
   }, [round]);
+  const isAdding = useRef(false);
+  useEffect(() => {
+    if (!isAdding.current) return;
+    isAdding.current = false;
+    const entries = entriesRef.current?.querySelectorAll(':scope > * > fieldset > .form-entry');
+    entries?.[count - 1]?.querySelector<HTMLElement>(asked)?.focus();
+  }, [count]);
+  const noteAdding = () => {
+    isAdding.current = true;
+  };
   const noteChange = (next: readonly string[]) => {
     focus.current = next;
     setRound((count) => count + 1);
   };
-  return { round, entriesRef, noteChange };
+  return { round, entriesRef, noteChange, noteAdding };
 }

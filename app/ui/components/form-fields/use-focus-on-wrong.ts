@@ -4,6 +4,10 @@ import { useEffect } from 'react';
 /** @param reply what the page was answered: each answer looks anew */
 export function useFocusOnWrong(reply: object): void {
   useEffect(() => {
-    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
+    document
+      .querySelector<HTMLElement>(
+        'main [aria-invalid="true"]:not(fieldset), main fieldset[aria-invalid="true"] input',
+      )
+      ?.focus();
   }, [reply]);
 }

@@ -1,6 +1,6 @@
 // The files of a dossier in place, beside what was declared: one is looked at, the next follows, what the procedure requires is
 // ticked meanwhile. Without scripts each file is an address of the page.
-import { useEffect, useState, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 
 import type { AttachmentSummary, DocumentCheck, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -8,7 +8,7 @@ import { fileSize } from '#app/values/file-size.ts';
 
 import { DocumentTick, useTicks, type Ticks } from './document-checks.tsx';
 import { PdfPages } from './pdf-pages.tsx';
-import { viewerAnchor, withFile } from './viewed-file.ts';
+import { viewedFile, viewerAnchor, withFile } from './viewed-file.ts';
 
 interface ViewerLink {
   readonly href: string;
@@ -59,10 +59,12 @@ export function useViewing(
     },
   });
   const shownFile = files.find((file) => file.id === id);
-  // Whoever opens a file far down the page sees it where it is.
+  const before = useRef(id);
   useEffect(() => {
-    if (id !== viewed) document.getElementById(viewerAnchor)?.scrollIntoView({ block: 'nearest' });
-  }, [id, viewed]);
+    if (id === before.current) return;
+    followFile(before.current);
+    before.current = id;
+  }, [id]);
   const page = event === '' ? paths.staffDossier(code, list) : paths.staffDecision(code, event, list);
   return {
     code,
@@ -76,6 +78,21 @@ export function useViewing(
       page: { code, event, list, viewed: shownFile?.id ?? '' },
     }),
   };
+}
+
+/**
+ * Whoever opens a file, however far down the page, is where it is shown, and hears which it is; whoever goes on through the files
+ * stays on the way to the next, or where there is none any more, on the file; whoever closes one is back where it is listed.
+ */
+function followFile(before: string): void {
+  const viewer = document.getElementById(viewerAnchor);
+  if (viewer === null) {
+    const listed = [...document.querySelectorAll<HTMLAnchorElement>(`a[href$="#${viewerAnchor}"]`)];
+    listed.find(({ search }) => viewedFile(new URLSearchParams(search)) === before)?.focus();
+    return;
+  }
+  viewer.scrollIntoView({ block: 'nearest' });
+  if (!viewer.contains(document.activeElement)) viewer.focus({ preventScroll: true });
 }
 
 /** As the procedure lists its documents; then what belongs to none of them. Of what was replaced the latest counts. */
@@ -130,7 +147,12 @@ export function FileViewer({
   const href = paths.staffAttachment(code, shown.id);
   const [isPicture, isPdf] = [shown.mediaType.startsWith('image/'), shown.mediaType === pdfType];
   return (
-    <section className="viewer no-print" id={viewerAnchor} aria-label="Tệp đang xem">
+    <section
+      className="viewer no-print"
+      id={viewerAnchor}
+      tabIndex={-1}
+      aria-label={`Tệp đang xem: ${shown.label}, ${shown.fileName}`}
+    >
       <div className="viewer__head">
         <p className="viewer__name">
           <strong>{shown.label}</strong>{' '}
@@ -146,6 +168,9 @@ export function FileViewer({
           )}
           <span className="quiet tabular" role="status">
             Tệp {at + 1} / {files.length}
+            <span className="visually-hidden">
+              : {shown.label}, {shown.fileName}
+            </span>
           </span>
           {next !== undefined && (
             <a {...linkTo(next.id)} rel="next" data-desk-file-after="">
