@@ -2,6 +2,8 @@
 // asked for, and again in a reminder, before anything is closed.
 import { addDays, localDate, type LocalDate } from './local-date.ts';
 
+/** Minutes at the gateway: after them it takes no money for the attempt. Told before anybody goes there (WCAG 2.2.1). */
+export const minutesAtGateway = 15;
 /** Calendar days after the filing. */
 export const paymentTermDays = 30;
 /** Calendar days after the filing, unless it is paid. */

@@ -151,6 +151,7 @@ export const identityPaper: Kind<'identity-paper', IdentityPaper> = {
         suffix: '.issuedBy',
         type: 'text',
         label: 'Nơi cấp',
+        optional: true,
         width: 'full',
         maxLength: 120,
         suggestions: ISSUERS,

@@ -56,6 +56,8 @@ export interface Input {
   /** Label of the part; a field of one input is labelled by the field. */
   readonly label?: string;
   readonly hint?: string;
+  /** A part that may be left out of an answer that is asked for. */
+  readonly optional?: true;
   readonly inputMode?: 'numeric' | 'tel' | 'text' | 'decimal';
   readonly autoComplete?: string;
   /** Of a box on paper. The web page cuts nothing off: the schema reports a value that is too long. */

@@ -4,6 +4,7 @@ import { insertPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { formatVnd, vnd } from '#catalog/money.ts';
 import { moneyOnItsWay } from '#catalog/payment-states.ts';
+import { minutesAtGateway } from '#catalog/payment-term.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { randomSymbols } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -14,7 +15,7 @@ import { meetSeen, seenOf } from '../kernel/seen.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 const minute = 60_000;
-export const paymentWindow = 15 * minute;
+const paymentWindow = minutesAtGateway * minute;
 /** An attempt about to end is not offered again: the payer would be late. */
 const leastLeft = 2 * minute;
 

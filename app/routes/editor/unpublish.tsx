@@ -52,7 +52,8 @@ export default function Unpublish() {
           <p>Không ai đọc được bài nữa. Người mở địa chỉ cũ được báo là bài đã gỡ, kèm lối về chuyên mục.</p>
         )
       }
-      label="Dẫn người đọc đến (không bắt buộc)"
+      label="Dẫn người đọc đến"
+      optional
       hint="Địa chỉ một trang khác của cổng, bắt đầu bằng dấu “/”, ví dụ trang có nội dung thay thế. Để trống nếu không dẫn đi đâu."
       button={isDown ? 'Lưu' : 'Gỡ khỏi cổng'}
       kind={isDown ? 'primary' : 'warning'}

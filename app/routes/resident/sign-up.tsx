@@ -119,6 +119,7 @@ export default function SignUp() {
         label="Họ và tên"
         name="name"
         autoComplete="name"
+        required
         defaultValue={failed?.values.name}
         error={messageAt(failed?.problems, 'name')}
       />

@@ -1,4 +1,6 @@
 // Whether what is being typed is safe. A failure says why, that it will be tried again, and where the words are now.
+import { useState } from 'react';
+
 import { useScripted } from '../page/use-scripted.ts';
 import type { SaveReport } from './draft-saver.ts';
 
@@ -22,9 +24,16 @@ function words({ state, at, reason, willRetry }: SaveReport, savesItself: boolea
 export function DraftState({ report }: { readonly report: SaveReport }) {
   // Where this never runs, nothing saves by itself: the server's page must not promise it.
   const savesItself = useScripted();
+  const [settled, setSettled] = useState(report);
+  const isSaving = report.state === 'saving';
+  if (!isSaving && settled !== report) setSettled(report);
   return (
-    <p className={`saved-state saved-state--${report.state}`} role="status" aria-live="polite">
-      {words(report, savesItself)}
+    <p className={`saved-state saved-state--${report.state}`}>
+      {isSaving && <span aria-hidden="true">{words(report, savesItself)}</span>}
+      {/* While it saves, whoever listens keeps what was told last: a pause in typing is told once. */}
+      <span role="status" className={isSaving ? 'visually-hidden' : undefined}>
+        {words(settled, savesItself)}
+      </span>
     </p>
   );
 }

@@ -13,6 +13,8 @@ export interface CheckboxProps {
   readonly defaultChecked?: boolean | undefined;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
+  /** Told to whoever listens. */
+  readonly required?: boolean | undefined;
   readonly register?: Register | undefined;
 }
 
@@ -33,6 +35,7 @@ export function Checkbox(props: CheckboxProps) {
             value={props.value ?? 'yes'}
             defaultChecked={props.defaultChecked}
             aria-describedby={describedBy(id, { hint, error })}
+            aria-required={props.required === true ? true : undefined}
             aria-invalid={error === undefined ? undefined : true}
           />
           <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
@@ -52,6 +55,8 @@ export interface CheckboxesProps {
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly optional?: boolean | undefined;
+  /** Told to whoever listens. */
+  readonly required?: boolean | undefined;
   readonly legendSize?: LabelSize | undefined;
   /** The input's name, where each box has its own; all share `name` without it. */
   readonly nameOf?: ((index: number) => string) | undefined;
@@ -66,6 +71,7 @@ export function Checkboxes(props: CheckboxesProps) {
       legend={props.legend}
       legendSize={props.legendSize}
       optional={props.optional}
+      required={props.required}
       hint={props.hint}
       error={props.error}
     >

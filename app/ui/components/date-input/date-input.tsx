@@ -25,6 +25,8 @@ export interface DateInputProps {
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly optional?: boolean | undefined;
+  /** Told to whoever listens. */
+  readonly required?: boolean | undefined;
   readonly legendSize?: LabelSize | undefined;
   readonly register?: Register | undefined;
 }
@@ -61,6 +63,7 @@ export function DateInput(props: DateInputProps) {
               inputMode="numeric"
               defaultValue={part.defaultValue}
               autoComplete={part.autoComplete}
+              aria-required={props.required === true ? true : undefined}
               aria-invalid={error === undefined ? undefined : true}
             />
           </div>

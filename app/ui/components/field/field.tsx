@@ -27,7 +27,12 @@ export function describedBy(id: string, { hint, error }: Described, also?: strin
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-export function HintAndError({ id, hint, error }: Described & { readonly id: string }) {
+export function HintAndError({
+  id,
+  hint,
+  error,
+  tells = false,
+}: Described & { readonly id: string; readonly tells?: boolean | undefined }) {
   return (
     <>
       {hint !== undefined && (
@@ -36,12 +41,21 @@ export function HintAndError({ id, hint, error }: Described & { readonly id: str
         </div>
       )}
       {error !== undefined && (
-        <p id={`${id}-error`} className="govuk-error-message">
+        <p id={`${id}-error`} className="govuk-error-message" role={tells ? 'alert' : undefined}>
           <span className="visually-hidden">Lỗi: </span>
           {error}
         </p>
       )}
     </>
+  );
+}
+
+/** Whoever listens is told what must be answered; whoever looks sees what need not be. */
+export function RequiredMark({ id }: { readonly id: string }) {
+  return (
+    <span id={id} hidden>
+      bắt buộc
+    </span>
   );
 }
 
@@ -59,6 +73,7 @@ export function Field({
   labelHidden = false,
   hint,
   error,
+  tells,
   children,
 }: Described & {
   readonly id: string;
@@ -68,6 +83,8 @@ export function Field({
   readonly optional?: boolean | undefined;
   readonly labelSize?: LabelSize | undefined;
   readonly labelHidden?: boolean | undefined;
+  /** No list of mistakes takes the focus: the error is told where it comes. */
+  readonly tells?: boolean;
   readonly children: ReactNode;
 }) {
   const size = labelSize === 'h1' ? 'l' : labelSize;
@@ -84,7 +101,7 @@ export function Field({
   return (
     <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
       {labelSize === 'h1' ? <h1 className="govuk-label-wrapper">{words}</h1> : words}
-      <HintAndError id={id} hint={hint} error={error} />
+      <HintAndError id={id} hint={hint} error={error} tells={tells} />
       {children}
     </div>
   );
@@ -95,6 +112,8 @@ export function FieldSet({
   id,
   legend,
   optional = false,
+  required = false,
+  oneOf = false,
   legendSize,
   hint,
   error,
@@ -103,9 +122,14 @@ export function FieldSet({
   readonly id: string;
   readonly legend: ReactNode;
   readonly optional?: boolean | undefined;
+  readonly required?: boolean | undefined;
+  /** One of them is chosen. */
+  readonly oneOf?: boolean;
   readonly legendSize?: LabelSize | undefined;
   readonly children: ReactNode;
 }) {
+  // No attribute says it of boxes that are no radio buttons.
+  const mark = required && !oneOf ? `${id}-needed` : undefined;
   const size = legendSize === 'h1' ? 'l' : legendSize;
   const words = (
     <>
@@ -115,12 +139,21 @@ export function FieldSet({
   );
   return (
     <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
-      <fieldset className="govuk-fieldset" aria-describedby={describedBy(id, { hint, error })}>
+      <fieldset
+        className="govuk-fieldset"
+        aria-describedby={describedBy(id, { hint, error }, mark)}
+        {...(oneOf && {
+          role: 'radiogroup',
+          'aria-required': required || undefined,
+          'aria-invalid': error === undefined ? undefined : true,
+        })}
+      >
         <legend
           className={`govuk-fieldset__legend${size === undefined ? '' : ` govuk-fieldset__legend--${size}`}`}
         >
           {legendSize === 'h1' ? <h1 className="govuk-fieldset__heading">{words}</h1> : words}
         </legend>
+        {mark !== undefined && <RequiredMark id={mark} />}
         <HintAndError id={id} hint={hint} error={error} />
         {children}
       </fieldset>

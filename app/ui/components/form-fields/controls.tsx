@@ -39,6 +39,7 @@ function OneInput({
   hint,
   path,
   optional,
+  required = false,
   error,
   id,
   context,
@@ -48,12 +49,13 @@ function OneInput({
   readonly hint: ReactNode;
   readonly path: string;
   readonly optional: boolean;
+  readonly required?: boolean;
   readonly error: string | undefined;
   readonly id?: string | undefined;
   readonly context: ControlProps;
 }) {
   const value = textAt(context.wire, path);
-  const shared = { name: path, id, hint, error, optional, register: context.register };
+  const shared = { name: path, id, hint, error, optional, required, register: context.register };
   switch (input.type) {
     case 'select':
       return (
@@ -185,6 +187,7 @@ export function SingleControl(props: ControlProps) {
       hint={field.hint ?? input.hint}
       path={at}
       optional={optional}
+      required={!optional}
       error={messageAt(problems, path) ?? messageAt(problems, at)}
       context={props}
     />
@@ -260,6 +263,7 @@ export function PartsSet({
         id={`${inputId(path)}-set`}
         legend={field.label}
         optional={optional}
+        required={!optional}
         hint={field.hint}
         error={error}
       >
@@ -270,7 +274,7 @@ export function PartsSet({
 }
 
 export function PartsControl(props: ControlProps) {
-  const { field, path, control, problems } = props;
+  const { field, path, control, optional, problems } = props;
   const own = messageAt(problems, path);
   return (
     <PartsSet {...props} error={own}>
@@ -287,6 +291,7 @@ export function PartsControl(props: ControlProps) {
             hint={input.hint}
             path={at}
             optional={false}
+            required={!optional && input.optional !== true}
             error={at === path ? undefined : messageAt(problems, at)}
             id={at === path ? `${inputId(at)}-own` : undefined}
             context={props}
@@ -308,6 +313,7 @@ export function DateControl(props: ControlProps) {
       hint={field.hint ?? control.inputs[0]?.hint}
       error={message}
       optional={optional}
+      required={!optional}
       register={register}
       parts={control.inputs.map((input) => boxOf(input, `${path}${input.suffix}`, props))}
     />
@@ -327,7 +333,7 @@ export function GivenControl({ field, path, control }: ControlProps) {
 }
 
 export function StatementControl(props: ControlProps) {
-  const { field, path, control, problems, register, wire } = props;
+  const { field, path, control, optional, problems, register, wire } = props;
   const input = control.inputs[0];
   const at = `${path}${input?.suffix ?? ''}`;
   return (
@@ -337,6 +343,7 @@ export function StatementControl(props: ControlProps) {
       value={input?.options?.[0]?.value}
       defaultChecked={textAt(wire, at) !== ''}
       hint={field.hint}
+      required={!optional}
       error={messageAt(problems, path) ?? messageAt(problems, at)}
       register={register}
     />

@@ -15,6 +15,7 @@ export function PasswordInput(
       {...props}
       type="password"
       spellCheck={false}
+      required
       beside={
         <button
           type="button"

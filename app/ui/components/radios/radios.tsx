@@ -14,6 +14,8 @@ export interface RadiosProps {
   readonly error?: string | undefined;
   readonly defaultValue?: string | undefined;
   readonly optional?: boolean | undefined;
+  /** Told to whoever listens. */
+  readonly required?: boolean | undefined;
   readonly inline?: boolean | undefined;
   readonly legendSize?: LabelSize | undefined;
   readonly register?: Register | undefined;
@@ -28,6 +30,8 @@ export function Radios(props: RadiosProps) {
       legend={props.legend}
       legendSize={props.legendSize}
       optional={props.optional}
+      required={props.required}
+      oneOf
       hint={props.hint}
       error={error}
     >

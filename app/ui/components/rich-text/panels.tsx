@@ -74,12 +74,14 @@ export function LinkPanel({ editor, close }: PanelProps) {
         label="Liên kết dẫn tới"
         hint="Ví dụ: https://chinhphu.vn hoặc /dich-vu-cong"
         error={error}
+        tells
       >
         <input
           id={id}
           className={`govuk-input${error === undefined ? '' : ' govuk-input--error'}`}
           autoFocus
           value={href}
+          aria-invalid={error === undefined ? undefined : true}
           aria-describedby={`${id}-hint${error === undefined ? '' : ` ${id}-error`}`}
           onChange={(event) => setHref(event.target.value)}
         />
@@ -173,12 +175,14 @@ export function PicturePanel({
           label="Ảnh"
           hint={`JPG, PNG hoặc WebP, không quá ${fileSize(contentFileBytes)}`}
           error={fileError}
+          tells
         >
           <FileChoice
             id={`${id}-file`}
             accept=".jpg,.jpeg,.png,.webp"
             limits={{ fileBytes: contentFileBytes }}
             autoFocus
+            aria-invalid={fileError !== undefined}
             aria-describedby={`${id}-file-hint${fileError === undefined ? '' : ` ${id}-file-error`}`}
             onChange={(event) => setFile(event.target.files?.[0])}
           />
@@ -189,6 +193,7 @@ export function PicturePanel({
         label="Ảnh cho thấy gì"
         hint="Đọc cho người không nhìn thấy ảnh."
         error={altError}
+        tells
       >
         <input
           id={`${id}-alt`}
@@ -196,6 +201,7 @@ export function PicturePanel({
           maxLength={500}
           autoFocus={isPictureChosen}
           value={alt}
+          aria-invalid={altError === undefined ? undefined : true}
           aria-describedby={`${id}-alt-hint${altError === undefined ? '' : ` ${id}-alt-error`}`}
           onChange={(event) => setAlt(event.target.value)}
         />

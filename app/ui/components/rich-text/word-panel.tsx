@@ -60,12 +60,14 @@ export function WordPanel({ editor, close, to, sources, follow }: WordPanelProps
         label="Tệp Word (.docx)"
         hint={`Nội dung được thêm vào chỗ con trỏ đang đứng. Không quá ${fileSize(contentFileBytes)}.`}
         error={error}
+        tells
       >
         <FileChoice
           id={id}
           accept=".docx"
           limits={{ fileBytes: contentFileBytes }}
           autoFocus
+          aria-invalid={error !== undefined}
           aria-describedby={`${id}-hint${error === undefined ? '' : ` ${id}-error`}`}
           onChange={(event) => {
             const file = event.target.files?.[0];

@@ -20,6 +20,8 @@ export interface SelectProps {
   readonly error?: string | undefined;
   readonly defaultValue?: string | undefined;
   readonly optional?: boolean | undefined;
+  /** Told to whoever listens. */
+  readonly required?: boolean | undefined;
   /** The empty first line; without it the first option is chosen. */
   readonly placeholder?: string | undefined;
   readonly labelSize?: LabelSize | undefined;
@@ -45,6 +47,7 @@ export function Select(props: SelectProps) {
         className={`govuk-select${error === undefined ? '' : ' govuk-select--error'}`}
         defaultValue={props.defaultValue}
         aria-describedby={describedBy(id, { hint, error })}
+        aria-required={props.required === true ? true : undefined}
         aria-invalid={error === undefined ? undefined : true}
       >
         {placeholder !== undefined && <option value="">{placeholder}</option>}

@@ -12,6 +12,7 @@ export function CodeInput({ error, defaultValue }: Pick<TextInputProps, 'error' 
       width={10}
       maxLength={12}
       spellCheck={false}
+      required
       defaultValue={defaultValue}
       error={error}
     />

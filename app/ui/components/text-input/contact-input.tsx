@@ -24,6 +24,7 @@ export function ContactInput({
       inputMode="email"
       autoComplete={autoComplete}
       spellCheck={false}
+      required
     />
   );
 }

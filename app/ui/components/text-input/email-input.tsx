@@ -22,6 +22,7 @@ export function EmailInput({
       inputMode="email"
       autoComplete={autoComplete}
       spellCheck={false}
+      required
     />
   );
 }

@@ -19,6 +19,8 @@ export interface TextInputProps {
   readonly autoComplete?: string | undefined;
   readonly maxLength?: number | undefined;
   readonly optional?: boolean | undefined;
+  /** Told to whoever listens. */
+  readonly required?: boolean | undefined;
   readonly spellCheck?: boolean | undefined;
   readonly labelSize?: LabelSize | undefined;
   readonly labelHidden?: boolean | undefined;
@@ -41,6 +43,7 @@ export function TextInput(props: TextInputProps) {
     maxLength: props.maxLength,
     spellCheck: props.spellCheck,
     'aria-describedby': describedBy(id, { hint, error }),
+    'aria-required': props.required === true ? true : undefined,
     'aria-invalid': error === undefined ? undefined : true,
   };
   return (

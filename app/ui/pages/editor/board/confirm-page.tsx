@@ -29,6 +29,7 @@ export interface ConfirmPageProps {
   readonly heading: string;
   readonly warning: ReactNode;
   readonly label: string;
+  readonly optional?: boolean;
   readonly hint?: string | undefined;
   readonly multiline?: boolean | undefined;
   readonly value?: string | undefined;
@@ -81,6 +82,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
         )}
         <TextInput
           label={props.label}
+          optional={props.optional}
           name="typed"
           hint={props.hint}
           multiline={props.multiline}

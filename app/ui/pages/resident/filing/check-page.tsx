@@ -201,7 +201,8 @@ function Answers({ check, stepHref }: { readonly check: DraftCheck; readonly ste
           key={step.id}
           heading={step.heading}
           change={{ href: stepHref(step.id), label: 'Sửa' }}
-          rows={rows.length === 0 ? [{ label: 'Chưa khai', value: '' }] : rows}
+          rows={rows}
+          empty="Chưa khai"
         />
       );
     });
@@ -225,7 +226,8 @@ function Persons({ draft, stepHref }: { readonly draft: Draft; readonly stepHref
     <SummaryList
       heading="Người được nộp thay"
       change={{ href: stepHref(representationStep), label: 'Sửa' }}
-      rows={rows.length === 0 ? [{ label: 'Chưa khai', value: '' }] : rows}
+      rows={rows}
+      empty="Chưa khai"
     />
   );
 }
@@ -243,20 +245,17 @@ function Papers({
     <SummaryList
       heading="Giấy tờ kèm theo"
       change={{ href: stepHref(documentsStep), label: 'Sửa' }}
-      rows={
-        labels.length === 0
-          ? [{ label: 'Không có tệp kèm theo', value: '' }]
-          : labels.map((label) => ({
-              label,
-              value: files
-                .filter((file) => file.label === label)
-                .map((file) => (
-                  <span key={file.id} className="filing-file">
-                    <a href={fileHref(file.id)}>{file.fileName}</a>
-                  </span>
-                )),
-            }))
-      }
+      empty="Không có tệp kèm theo"
+      rows={labels.map((label) => ({
+        label,
+        value: files
+          .filter((file) => file.label === label)
+          .map((file) => (
+            <span key={file.id} className="filing-file">
+              <a href={fileHref(file.id)}>{file.fileName}</a>
+            </span>
+          )),
+      }))}
     />
   );
 }

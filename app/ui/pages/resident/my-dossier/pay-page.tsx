@@ -2,6 +2,7 @@
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { minutesAtGateway } from '#catalog/payment-term.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -82,6 +83,10 @@ export function PayPage({ accountName, dossier, seen, problem, links }: PayPageP
           <p>
             Bạn được chuyển sang trang thanh toán của VNPAY (thẻ ngân hàng nội địa, thẻ quốc tế hoặc mã QR),
             sau đó được đưa về trang này. Cổng không giữ thông tin thẻ của bạn.
+          </p>
+          <p>
+            Ở đó bạn có {minutesAtGateway} phút để trả tiền: hãy để sẵn thẻ hoặc điện thoại. Quá giờ thì bạn
+            quay lại trang này nộp lần khác.
           </p>
           <ButtonGroup>
             <Button name="intent" value="pay">
