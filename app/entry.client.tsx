@@ -4,6 +4,7 @@ import { startTransition, StrictMode, useLayoutEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 
 import { keepWhatIsTyped } from './ui/components/form-fields/keep-what-is-typed.ts';
+import { keepHashFromRouter } from './ui/components/page/keep-hash-from-router.ts';
 
 const ask = window.fetch.bind(window);
 /**
@@ -25,6 +26,7 @@ window.fetch = async (input, init) => {
   return new Promise(() => {});
 };
 
+keepHashFromRouter();
 const takenOver = keepWhatIsTyped();
 
 /** Its effect runs when React has taken the whole page over, and before those by which a form reads itself. */

@@ -20,6 +20,7 @@ import { readerAttribute } from './http/reading-settings.ts';
 import { RequestContext } from './http/request-context.ts';
 import type { RefusalPage } from './http/replies.server.ts';
 import { readSite } from './http/site.server.ts';
+import { NewPageFocus } from '#app/ui/components/page/new-page-focus.tsx';
 import { ErrorPage, refusedHeading } from '#app/ui/components/page/error-page.tsx';
 import { ScriptsWhenUsed } from '#app/ui/components/page/scripts-when-used.tsx';
 import startWhenUsed from '#app/ui/components/page/start-when-used.ts?worker&url';
@@ -111,6 +112,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <SiteProvider site={site}>{children}</SiteProvider>
+        <NewPageFocus />
         {hydration !== 'never' && <ScrollRestoration nonce={nonce} />}
         {hydration === 'at-once' && <Scripts nonce={nonce} />}
         {hydration === 'when-used' && <ScriptsWhenUsed nonce={nonce} atOnce={answers} />}

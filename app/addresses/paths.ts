@@ -150,6 +150,8 @@ export const paths = {
    */
   liveNumbers: (list = '', readAt?: string) =>
     `/can-bo/so-ho-so${readAt === undefined ? '' : `?${new URLSearchParams({ ds: list, luc: readAt }).toString()}`}`,
+  /** How long whoever is here stays signed in; sent, he stays. */
+  staffSession: () => '/can-bo/phien',
   staffDossier: (code: string, list = '') => `/can-bo/ho-so/${segment(code)}${behind(list)}`,
   staffDecision: (code: string, event: string, list = '') =>
     `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}${behind(list)}`,

@@ -10,8 +10,9 @@ import { signedOnPaper } from '../support/signed-on-paper.ts';
 import { enter } from './accounts.ts';
 import { fillIn, ready } from './fill.ts';
 import { paperFile } from './filing.ts';
+import { coveredStops, focused, listen, said, tabTo } from './heard.ts';
 import { main } from './main-part.ts';
-import { fileAndPay, visitor } from './visitor.ts';
+import { codeIn, fileAndPay, filledDraft, goToPay, sendDraft, visitor } from './visitor.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -31,8 +32,22 @@ async function file(count: number): Promise<string[]> {
   return codes;
 }
 
+/** With two files for a paper. @returns its code */
+async function fileWithPapers(): Promise<string> {
+  const an = await visitor(portal.url, 'nguyen.van.an', '/dang-nhap');
+  const tasks = await filledDraft(an, 'ban-sao-trich-luc-ho-tich', findForm('trich-luc-ho-tich')!);
+  const papers = `${tasks}/giay-to`;
+  const [, slot = ''] = /name="(document:[^"]+)"/.exec(await (await an.get(papers)).text()) ?? [];
+  for (const name of ['một.pdf', 'hai.pdf']) await an.sendFile(papers, slot, paperFile(name));
+  await sendDraft(an, tasks);
+  const code = codeIn(tasks);
+  await an.post(await goToPay(an, code), { choice: 'pay' });
+  return code;
+}
+
 beforeAll(async () => {
   filed.push(...(await file(run)));
+  filed.unshift(await fileWithPapers());
 }, 120_000);
 
 /** Counts what is pressed. */
@@ -57,8 +72,9 @@ async function open(page: Page, account: 'motcua' | 'hotich', address: string): 
 
 const rows = (page: Page) => main(page).locator('.dossier-list tbody tr');
 
-test('by keyboard: through the list, into a dossier, on to its neighbours, to what can be done, and what the keys are', async () => {
+test('by keyboard alone: through the list, a dossier, its files and its reception, every page and step heard; the keys can be switched off', async () => {
   const page = await browser.page();
+  await listen(page);
   await open(page, 'motcua', `/can-bo/ho-so?${list}`);
   await page.keyboard.press('j');
   await page.keyboard.press('j');
@@ -72,9 +88,34 @@ test('by keyboard: through the list, into a dossier, on to its neighbours, to wh
   await page.keyboard.press('k');
   await page.waitForURL(new RegExp(`/${filed[0] ?? ''}\\?`));
   await ready(page);
+  expect(await page.title()).toContain(filed[0]);
+
+  // Files: the one that is opened is heard, its end leaves the focus on it, and closing leads back to where it is listed.
+  await page.keyboard.press(']');
+  expect((await focused(page)).name).toMatch(/^Tệp đang xem: .*một\.pdf/);
+  await tabTo(page, 'Tệp sau');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => said(page)).toContainEqual(expect.stringMatching(/^Tệp 2 \/ 2: .*hai\.pdf/));
+  expect((await focused(page)).name).toMatch(/^Tệp đang xem: .*hai\.pdf/);
+  await tabTo(page, 'Đóng');
+  await page.keyboard.press('Enter');
+  expect((await focused(page)).name).toBe('hai.pdf');
+
   await page.keyboard.press('?');
   expect(await page.getByRole('dialog').textContent()).toContain('hồ sơ kế tiếp');
+  const tick = page.getByRole('checkbox', { name: 'Dùng phím tắt trên máy này' });
+  await tick.focus();
+  await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await page.keyboard.press('j');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(page.url()).toContain(filed[0]);
+  await page.getByRole('button', { name: 'Phím tắt: đang tắt' }).press('Enter');
+  await tick.press('Space');
+  await page.keyboard.press('Escape');
+
   // What is written in a note is not left behind by a key.
   await page.getByRole('textbox').first().fill('Gọi lại buổi chiều');
   await page.getByRole('heading', { level: 1 }).click();
@@ -83,12 +124,34 @@ test('by keyboard: through the list, into a dossier, on to its neighbours, to wh
     await page.locator('[data-desk-following]').evaluate((link) => link === document.activeElement),
   ).toBe(true);
   expect(page.url()).toContain(filed[0]);
+
   await page.goto(`${portal.url}/can-bo/ho-so?${list}`);
   await ready(page);
   await page.keyboard.press('j');
   await page.keyboard.press('v');
   await page.keyboard.press('Enter');
   await page.waitForURL(new RegExp(`/${filed[0] ?? ''}/tiep-nhan`));
+  await ready(page);
+  expect(await page.title()).toContain('Tiếp nhận hồ sơ');
+  // At 400 %, as in a window, nothing lies over what has the focus.
+  for (const [width, height] of [
+    [1280, 700],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await coveredStops(page), `${width} px`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('heading', { level: 1 }).click();
+  await tabTo(page, 'Tiếp nhận hồ sơ');
+  await page.keyboard.press('Enter');
+  await main(page)
+    .getByRole('link', { name: /^Hồ sơ kế tiếp \(/ })
+    .waitFor();
+  await ready(page);
+  const onward = await focused(page);
+  expect(onward.name).toMatch(/^Hồ sơ kế tiếp \(/);
+  expect(onward.description).toContain('Đã tiếp nhận hồ sơ');
 });
 
 test(

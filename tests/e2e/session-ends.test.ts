@@ -1,4 +1,4 @@
-// The session of an official ends while he writes: after signing in again he goes on with what he typed.
+// The session of an official ends while he writes: he is told before, and after signing in again he goes on with what he typed.
 import { expect, test } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
@@ -6,6 +6,7 @@ import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter, password, signInByForm } from './accounts.ts';
 import { ready } from './fill.ts';
+import { listen, said } from './heard.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -58,4 +59,33 @@ test('an editor of the catalog offers what was typed before the session ended, u
     .waitFor();
   expect(await page.getByRole('button', { name: 'Đăng xuất' }).count()).toBe(1);
   expect(await page.getByRole('link', { name: 'Đăng nhập' }).count()).toBe(0);
+});
+
+test('a page that lies open says before the session ends, and what was sent after it is offered again', async () => {
+  const page = await browser.page();
+  await listen(page);
+  await enter(page, portal.url, 'motcua');
+  await page.clock.install();
+  let leftMs = 5 * 60_000;
+  await page.route(portal.url + paths.staffSession(), async (route) => {
+    if (route.request().method() === 'POST') leftMs = 8 * 3_600_000;
+    await route.fulfill({ json: { leftMs } });
+  });
+  await page.goto(portal.url + paths.newReplyTemplate('question'));
+  await ready(page);
+  await page.clock.fastForward('01:01');
+  const stay = page.getByRole('button', { name: 'Làm việc tiếp' });
+  await stay.waitFor();
+  expect((await said(page)).join()).toContain('Phiên làm việc hết lúc');
+  await stay.click();
+  await stay.waitFor({ state: 'detached' });
+
+  const text = page.getByRole('main').locator('textarea').first();
+  await text.fill(typed);
+  await page.context().clearCookies();
+  await page.getByRole('main').getByRole('button', { name: 'Lưu' }).first().click();
+  await page.waitForURL(/\/can-bo\/dang-nhap/);
+  await signInByForm(page, 'motcua@demo.phuan', password);
+  await page.getByRole('button', { name: 'Lấy lại nội dung' }).click();
+  expect(await text.inputValue()).toBe(typed);
 });

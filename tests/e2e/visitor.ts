@@ -3,12 +3,16 @@ import { exampleWire, isPledgeSection, type FormDefinition } from '#forms/index.
 import { wireEntries } from '#forms/plain-wire.ts';
 import type { FormFields } from '../support/html.ts';
 import { password, type Account } from './accounts.ts';
-import { codePattern } from './filing.ts';
+import { codePattern, type paperFile } from './filing.ts';
 import { context } from './fill.ts';
+
+type PaperFile = ReturnType<typeof paperFile>;
 
 export interface Visitor {
   get(address: string): Promise<Response>;
   post(address: string, fields: FormFields): Promise<Response>;
+  /** Sends one file as a form without scripts does. */
+  sendFile(address: string, field: string, file: PaperFile): Promise<Response>;
   /** The hidden fields of the form on a page, as a browser would send them. */
   hidden(address: string): Promise<Record<string, string>>;
 }
@@ -37,6 +41,12 @@ export async function visitor(
   return {
     get: ask,
     post,
+    sendFile(address, field, { name, mimeType, buffer }) {
+      const body = new FormData();
+      body.append(field, new File([new Uint8Array(buffer)], name, { type: mimeType }));
+      body.append('intent', 'upload');
+      return ask(address, { method: 'POST', body });
+    },
     async hidden(address) {
       const page = await (await ask(address)).text();
       const inputs = page.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];

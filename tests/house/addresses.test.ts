@@ -156,6 +156,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   counterFiling: [[code]],
   counterSupplement: [[code]],
   staffSearch: [[], ['an']],
+  staffSession: [[]],
   liveNumbers: [[], ['viec=tat-ca', '2026-11-24T01:00:00.000Z']],
   staffDossier: [[code], [code, 'moc=hom-nay']],
   staffDecision: dossierSteps.transitions.flatMap(({ event, segment }) =>

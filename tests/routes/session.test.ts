@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
+import { sessionIn } from '#app/domain/accounts/sessions.server.ts';
 import { readActor } from '#app/domain/accounts/read-actor.server.ts';
 import { safeReturnTo } from '#app/http/return-to.ts';
 import { readForm } from '#app/http/form-body.server.ts';
@@ -9,8 +10,10 @@ import { comesFromOurPages } from '#app/http/origin.server.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { requireResident, requireStaff } from '#app/http/session.server.ts';
 import { enterDoor, openDoor, type Door } from '#app/http/sign-in-page.server.ts';
+import { action as staySignedIn, loader as sessionLeft } from '#app/routes/officer/session.ts';
 import { loader as lookUp } from '#app/routes/public/look-up.tsx';
 import { headers as signInHeaders } from '#app/routes/resident/sign-in.tsx';
+import { extendSession } from '#db/queries/ways-in.server.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
 
@@ -361,5 +364,26 @@ describe('what a form sent', () => {
       body,
     });
     expect(await thrown(() => readForm(request))).toMatchObject({ init: { status: 400 } });
+  });
+});
+
+describe('how long somebody of the staff stays signed in', () => {
+  it('is told without his doing anything, and grows when he says that he is here', async () => {
+    const { cookie } = await signedIn('motcua@demo.phuan', 'staff');
+    const digest = sessionIn(portal.deps, { headers: new Headers({ cookie }) });
+    const inAnHour = new Date(Date.now() + 3_600_000);
+    await extendSession(database.db, digest!, inAnHour);
+    const ask = async (handler: typeof sessionLeft, method: string, of = cookie) => {
+      const request = new Request(`http://localhost:3000${paths.staffSession()}`, {
+        method,
+        headers: { cookie: of },
+      });
+      const reply = await handler({ request, context: portal.context(), params: {} });
+      return ((await reply.json()) as { leftMs: number }).leftMs / 3_600_000;
+    };
+    expect(await ask(sessionLeft, 'GET')).toBeCloseTo(1, 1);
+    expect(await ask(sessionLeft, 'GET')).toBeLessThan(1);
+    expect(await ask(staySignedIn, 'POST')).toBeCloseTo(8, 1);
+    expect(await ask(sessionLeft, 'GET', '')).toBe(0);
   });
 });

@@ -118,6 +118,7 @@ export const harmlessActions: Readonly<Record<string, string>> = {
   'editor/import-word': asks,
   'editor/keep-typed': 'keeps what somebody types, for himself, until he saves it',
   'editor/links': asks,
+  'officer/session': 'says that somebody is still here',
   'editor/meeting-new save': adds,
   'editor/new-item': adds,
   'editor/new-section': adds,

@@ -16,6 +16,7 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/tiep-nhan/:code/bo-sung', 'routes/officer/counter-supplement.tsx'),
   route('can-bo/ho-so', 'routes/officer/queue.tsx'),
   route('can-bo/so-ho-so', 'routes/officer/live-numbers.ts'),
+  route('can-bo/phien', 'routes/officer/session.ts'),
   route('can-bo/ho-so/:code', 'routes/officer/dossier.tsx'),
   route('can-bo/ho-so/:code/tep/:id', 'routes/officer/attachment.ts'),
   route('can-bo/ho-so/:code/tep/:id/anh-nho', 'routes/officer/attachment-thumbnail.ts'),

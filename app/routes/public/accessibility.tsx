@@ -11,6 +11,7 @@ import { useSite } from '#app/ui/components/page/site.tsx';
 import { Telephone } from '#app/ui/components/page/telephone.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
+import { minutesAtGateway } from '#catalog/payment-term.ts';
 import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
 
 export const handle = { document: 'static' } satisfies DocumentHandle;
@@ -74,9 +75,10 @@ export default function Accessibility() {
       />
       <h2>Cổng theo chuẩn nào</h2>
       <p>
-        Cổng được làm theo mức AA của Hướng dẫn về khả năng tiếp cận nội dung web (WCAG) 2.1. Mỗi lần thay
-        đổi, các trang được máy kiểm tra ở màn hình điện thoại và máy tính. Cổng chưa được một tổ chức độc lập
-        đánh giá.
+        Cổng được làm theo mức AA của Hướng dẫn về khả năng tiếp cận nội dung web (WCAG) 2.2. Mỗi lần thay
+        đổi, các trang được máy kiểm tra ở màn hình điện thoại và máy tính; một lần đăng ký khai sinh và một
+        lần xử lý hồ sơ được làm chỉ bằng bàn phím, cùng với những gì trình duyệt Chromium báo cho phần mềm
+        đọc màn hình. Cổng chưa được một tổ chức độc lập đánh giá.
       </p>
       <h2>Những gì chưa được</h2>
       <ul>
@@ -88,7 +90,22 @@ export default function Accessibility() {
           Văn bản, ảnh quét do cơ quan khác ban hành được đăng nguyên bản; có bản không đọc được bằng phần
           mềm.
         </li>
-        <li>Trang thanh toán là của cổng thanh toán, Ủy ban nhân dân không sửa được.</li>
+        <li>
+          Chưa có người khiếm thị nào dùng thử cổng với NVDA, VoiceOver, TalkBack: cách đọc trên các phần mềm
+          ấy có thể khác.
+        </li>
+        <li>
+          Sơ đồ chọn điểm, biểu đồ chỉ được đọc bằng lời tóm tắt. Mọi biểu mẫu có sơ đồ đều hỏi nơi ấy bằng
+          chữ nữa.
+        </li>
+        <li>
+          Tắt JavaScript thì thêm, bỏ một mục lặp lại tải lại cả trang, bạn phải tìm lại chỗ đang khai; phiên
+          của cán bộ hết mà không báo trước.
+        </li>
+        <li>
+          Trang thanh toán là của cổng thanh toán, Ủy ban nhân dân không sửa được. Ở đó bạn có{' '}
+          {minutesAtGateway} phút.
+        </li>
         <li>
           Bản tiếng Anh chỉ có <a href={paths.english()}>tóm tắt mười thủ tục</a>; chưa có video ngôn ngữ ký
           hiệu.

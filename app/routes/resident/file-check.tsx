@@ -13,7 +13,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { CheckPage } from '#app/ui/pages/resident/filing/check-page.tsx';
 import { checkStep, filingSteps } from '#app/steps/filing-steps.ts';
-import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { pageTitle, stepTitle } from '#app/ui/components/page/page-title.ts';
 import { around } from './filing-links.ts';
 import { checkDraftPage } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
@@ -23,14 +23,22 @@ export const handle = { document: 'static' };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: pageTitle(
-      data === undefined ? 'Kiểm tra và gửi hồ sơ' : `Kiểm tra và gửi: ${data.check.draft.procedure.name}`,
+      data === undefined
+        ? 'Kiểm tra và gửi hồ sơ'
+        : stepTitle(data.place, 'Kiểm tra và gửi', data.check.draft.procedure.name),
     ),
   },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { resident, check } = await checkDraftPage({ request, context, params });
-  return { accountName: resident.name, check, requestId: randomUUID() };
+  const { slug, code } = check.draft;
+  return {
+    accountName: resident.name,
+    check,
+    requestId: randomUUID(),
+    ...around(filingSteps(check.draft), checkStep, slug, code),
+  };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -81,7 +89,7 @@ function problemsOf({ message, toConfirm, pledgeMissing }: SubmissionRefusal) {
 }
 
 export default function FilingCheck() {
-  const { accountName, check, requestId } = usePageData<typeof loader>();
+  const { accountName, check, requestId, place, back } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
   const { slug, code } = check.draft;
   return (
@@ -97,7 +105,8 @@ export default function FilingCheck() {
         paths.filingStep(slug, code, step, checkStep) + (anchor === undefined ? '' : `#${anchor}`)
       }
       fileHref={(id) => paths.attachment(code, id)}
-      {...around(filingSteps(check.draft), checkStep, slug, code)}
+      place={place}
+      back={back}
     />
   );
 }

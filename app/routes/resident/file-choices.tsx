@@ -9,7 +9,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { ChoicesPage, noExemption } from '#app/ui/pages/resident/filing/choices-page.tsx';
 import { choicesStep, filingSteps, stepAfter } from '#app/steps/filing-steps.ts';
-import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { pageTitle, stepTitle } from '#app/ui/components/page/page-title.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { deliveriesOf } from '#catalog/procedure.ts';
 import type { FormContext, Wire } from '#forms/index.ts';
@@ -24,7 +24,11 @@ import { problemsIn } from '#app/steps/refusal.ts';
 export const handle = { document: 'hydrated-when-used' };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data === undefined ? 'Nhận kết quả' : `Nhận kết quả: ${data.draft.procedure.name}`) },
+  {
+    title: pageTitle(
+      data === undefined ? 'Nhận kết quả' : stepTitle(data.place, 'Nhận kết quả', data.draft.procedure.name),
+    ),
+  },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

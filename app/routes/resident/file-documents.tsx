@@ -10,7 +10,7 @@ import { acceptedScans, readUploads } from '#app/http/uploads.server.ts';
 import sendFiles from '#app/ui/components/file-slot/send-files.ts?worker&url';
 import { DocumentsPage } from '#app/ui/pages/resident/filing/documents-page.tsx';
 import { documentsStep, filingSteps, stepAfter } from '#app/steps/filing-steps.ts';
-import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { pageTitle, stepTitle } from '#app/ui/components/page/page-title.ts';
 import { attachFiles, changeFiles } from './change-files.server.ts';
 import { around, fileLinks } from './filing-links.ts';
 import { checkDraftPage, openDraftPage } from './filing-page.server.ts';
@@ -21,7 +21,9 @@ export const handle = { document: 'static', scripts: [sendFiles] } satisfies Doc
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: pageTitle(
-      data === undefined ? 'Giấy tờ kèm theo' : `Giấy tờ kèm theo: ${data.draft.procedure.name}`,
+      data === undefined
+        ? 'Giấy tờ kèm theo'
+        : stepTitle(data.place, 'Giấy tờ kèm theo', data.draft.procedure.name),
     ),
   },
 ];
@@ -35,6 +37,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     draft,
     missing: missingDocuments,
     rules: { fileBytes, filesPerSlot, accept: acceptedScans },
+    ...around(filingSteps(draft), documentsStep, draft.slug, draft.code),
   };
 }
 
@@ -52,7 +55,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function FilingDocuments() {
-  const { accountName, draft, missing, rules } = usePageData<typeof loader>();
+  const { accountName, draft, missing, rules, place, back } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
   const { slug, code } = draft;
   return (
@@ -64,7 +67,8 @@ export default function FilingDocuments() {
       rules={rules}
       tasksHref={paths.filingTasks(slug, code)}
       links={fileLinks(code)}
-      {...around(filingSteps(draft), documentsStep, slug, code)}
+      place={place}
+      back={back}
     />
   );
 }

@@ -9,7 +9,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { RepresentationPage } from '#app/ui/pages/resident/filing/representation-page.tsx';
 import { checkStep, filingSteps, representationStep, stepAfter } from '#app/steps/filing-steps.ts';
-import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { pageTitle, stepTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/index.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
 import { around } from './filing-links.ts';
@@ -20,7 +20,9 @@ export const handle = { document: 'static' };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: pageTitle(
-      data === undefined ? 'Người được nộp thay' : `Người được nộp thay: ${data.draft.procedure.name}`,
+      data === undefined
+        ? 'Người được nộp thay'
+        : stepTitle(data.place, 'Người được nộp thay', data.draft.procedure.name),
     ),
   },
 ];
@@ -35,6 +37,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     wire: representation.wire,
     /** Whoever comes from the check sees at once what it found here. */
     problems: isFromCheck(request) ? representation.problems : [],
+    ...around(filingSteps(draft), representationStep, draft.slug, draft.code),
   };
 }
 
@@ -59,16 +62,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function FilingRepresentation() {
-  const { accountName, draft, wire, problems } = usePageData<typeof loader>();
+  const { accountName, draft, wire, problems, place, back } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
-  const { slug, code } = draft;
   return (
     <RepresentationPage
       accountName={accountName}
       draft={draft}
       wire={reply?.wire ?? wire}
       problems={reply?.problems ?? problems}
-      {...around(filingSteps(draft), representationStep, slug, code)}
+      place={place}
+      back={back}
     />
   );
 }

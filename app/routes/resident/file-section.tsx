@@ -9,7 +9,7 @@ import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.
 import { SectionPage } from '#app/ui/pages/resident/filing/section-page.tsx';
 import { sectionView } from './section-view.ts';
 import { checkStep, filingSteps, sectionAt } from '#app/steps/filing-steps.ts';
-import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { pageTitle, stepTitle } from '#app/ui/components/page/page-title.ts';
 import { checkSection } from '#forms/validate.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { around } from './filing-links.ts';
@@ -24,7 +24,9 @@ export const handle = { document: 'hydrated-when-used', scripts: [tellChosenFile
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: pageTitle(
-      data === undefined ? 'Khai hồ sơ' : `${data.view.section.heading}: ${data.view.procedureName}`,
+      data === undefined
+        ? 'Khai hồ sơ'
+        : stepTitle(data.place, data.view.section.heading, data.view.procedureName),
     ),
   },
 ];

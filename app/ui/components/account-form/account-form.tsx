@@ -23,7 +23,9 @@ export function AccountForm({ heading, lead, problems = [], flash, children, aft
   return (
     <Page>
       {flash !== undefined && (
-        <Notification tone={flash.kind === 'success' ? 'success' : 'info'}>{flash.message}</Notification>
+        <Notification tone={flash.kind === 'success' ? 'success' : 'info'} answers={flash.message}>
+          {flash.message}
+        </Notification>
       )}
       <ErrorSummary problems={problems} />
       <PageHeading lead={lead}>{heading}</PageHeading>

@@ -1,5 +1,5 @@
 // What is wrong with the page that was sent, first on it, each line leading to its field. It takes the focus.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 
 import { inputId } from '../form-fields/input-id.ts';
 import { failedMark as mark } from '../page/page-title.ts';
@@ -8,6 +8,18 @@ export interface ProblemLine {
   /** The input's name; without one the line is not a link. */
   readonly path?: string | undefined;
   readonly message: string;
+}
+
+const controls = 'input:not([type=hidden]), select, textarea, [tabindex="0"]';
+
+/** A question of several boxes takes no focus itself: its first box does. */
+function intoQuestion(event: MouseEvent<HTMLAnchorElement>): void {
+  const question = document.getElementById(event.currentTarget.hash.slice(1));
+  if (question === null || question.matches(controls)) return;
+  const first = question.querySelector<HTMLElement>(controls);
+  if (first === null) return;
+  event.preventDefault();
+  first.focus();
 }
 
 export function ErrorSummary({
@@ -43,7 +55,9 @@ export function ErrorSummary({
                 {problem.path === undefined || problem.path === '' ? (
                   problem.message
                 ) : (
-                  <a href={`#${inputId(problem.path)}`}>{problem.message}</a>
+                  <a href={`#${inputId(problem.path)}`} onClick={intoQuestion}>
+                    {problem.message}
+                  </a>
                 )}
               </li>
             ))}

@@ -1,4 +1,7 @@
 // How far along and how long still: in words, and as a bar for the eye.
+/** By what the page's heading is described: whoever hears it hears the step. */
+export const stepTextId = 'buoc';
+
 export function StepProgress({
   step,
   of,
@@ -12,7 +15,7 @@ export function StepProgress({
 }) {
   return (
     <div className="step-progress">
-      <p>
+      <p id={stepTextId}>
         Bước {step}/{of}
         {label !== undefined && <>: {label}</>}
         {minutesLeft !== undefined && step < of && <> · còn khoảng {minutesLeft} phút</>}

@@ -5,6 +5,8 @@ import { Notification } from '../notification/notification.tsx';
 import { LiveNumbers, type WatchedList } from './live-numbers.tsx';
 import { Workspace, type WorkspaceProps } from './workspace.tsx';
 import { KeyHelp } from './key-help.tsx';
+import { SessionEnd } from './session-end.tsx';
+import { UnsentText } from './unsent-text.tsx';
 
 /** What every staff page is given, whichever it is. */
 export interface Desk {
@@ -16,6 +18,9 @@ export interface Desk {
   readonly isUnknown?: boolean;
   readonly flash?: { readonly kind: 'success' | 'notice'; readonly message: string } | undefined;
 }
+
+/** What just happened, by which the way onward is described. */
+export const flashTextId = 'vua-lam';
 
 export interface DeskPageProps {
   readonly desk: Desk;
@@ -57,10 +62,16 @@ export function DeskPage({
         searches={searches}
       >
         {desk.flash !== undefined && (
-          <Notification tone={desk.flash.kind === 'success' ? 'success' : 'important'}>
+          <Notification
+            tone={desk.flash.kind === 'success' ? 'success' : 'important'}
+            answers={desk.flash.message}
+            textId={flashTextId}
+          >
             <p>{desk.flash.message}</p>
           </Notification>
         )}
+        <SessionEnd />
+        <UnsentText />
         {desk.isUnknown === true && (
           <Notification tone="important">
             <p>

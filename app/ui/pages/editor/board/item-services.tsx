@@ -38,7 +38,7 @@ export function ItemServices({ boardItem, previewLink }: ItemServicesProps) {
         ))}
       </ul>
       {previewLink !== undefined && (
-        <Notification tone="success" heading="Liên kết xem trước">
+        <Notification tone="success" heading="Liên kết xem trước" answers={previewLink.href}>
           <p className="board-link">
             <a href={previewLink.href}>{previewLink.href}</a>
           </p>

@@ -100,7 +100,7 @@ function VisitForm({
         />
         {reply?.visitors !== undefined && <FoundVisitors visitors={reply.visitors} />}
         {reply?.chosen !== undefined && (
-          <Notification tone="success">
+          <Notification tone="success" answers={reply.chosen}>
             <p>
               Đã điền thông tin của <strong>{reply.chosen}</strong>. Hãy đối chiếu với giấy tờ của người nộp.
             </p>

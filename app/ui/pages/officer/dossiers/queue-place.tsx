@@ -6,6 +6,7 @@ import type { QueueNeighbour, QueuePlace } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { flashTextId } from '../../../components/workspace/desk-page.tsx';
 
 interface PlaceProps {
   readonly place: QueuePlace;
@@ -58,7 +59,12 @@ export function OnThroughList({ place: { total, position, next }, list }: PlaceP
   const others = position === undefined ? total : total - 1;
   const on = useRef<HTMLParagraphElement>(null);
   // `Enter` goes on at once: whoever works through a list need not look for the way.
-  useEffect(() => on.current?.querySelector('a')?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const way = on.current?.querySelector('a');
+    // What was done is heard with it.
+    if (document.getElementById(flashTextId) !== null) way?.setAttribute('aria-describedby', flashTextId);
+    way?.focus({ preventScroll: true });
+  }, []);
   const back = <a href={listAddress(list)}>Về danh sách hồ sơ</a>;
   return (
     <p className="on-through-list no-print" data-desk-next="" ref={on}>

@@ -53,7 +53,7 @@ export function PreviewPage({ desk, form: def, label, isDraft, context, ...fille
       </div>
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
       {read !== undefined && (
-        <Notification tone="success" heading="Tờ khai điền thử đã đủ">
+        <Notification tone="success" heading="Tờ khai điền thử đã đủ" answers="filled">
           {read.map((section) => (
             <SummaryList key={section.id} heading={section.heading} headingLevel={3} rows={section.rows} />
           ))}

@@ -36,7 +36,7 @@ export function OwnCommentsPage({ own, requestIds, changeHref, flash, refusal }:
         Góp ý của tôi
       </PageHeading>
       {flash !== undefined && (
-        <Notification tone="success">
+        <Notification tone="success" answers={flash}>
           <p>{flash}</p>
         </Notification>
       )}

@@ -104,7 +104,7 @@ export function AfterPrinting({ device }: { readonly device: DeviceDraft }) {
   const [isLeft, setLeft] = useState(false);
   if (device.keptAt === undefined)
     return (
-      <Notification tone="success" heading="Đã tải tờ khai">
+      <Notification tone="success" heading="Đã tải tờ khai" answers="gone">
         <p>
           Trình duyệt này không giữ những gì bạn đã ghi. Tệp vừa tải nằm trong thư mục Tải xuống; máy nhiều
           người dùng thì lấy tệp xong hãy xóa đi.
@@ -113,7 +113,7 @@ export function AfterPrinting({ device }: { readonly device: DeviceDraft }) {
     );
   if (isLeft)
     return (
-      <Notification heading="Đã tải tờ khai">
+      <Notification heading="Đã tải tờ khai" answers="left">
         <p>
           {device.own
             ? `Những gì bạn đã ghi còn trên máy này, mất sau ${deviceDraftDays} ngày không động đến. Mở lại trang khai là thấy.`
@@ -122,7 +122,7 @@ export function AfterPrinting({ device }: { readonly device: DeviceDraft }) {
       </Notification>
     );
   return (
-    <Notification heading="Đã tải tờ khai. Xóa những gì đã ghi?">
+    <Notification heading="Đã tải tờ khai. Xóa những gì đã ghi?" answers="printed">
       <p>Tờ khai nằm trong thư mục Tải xuống. Nếu máy này nhiều người dùng, hãy xóa cả hai.</p>
       <ButtonGroup>
         <Button type="button" onClick={device.forget}>

@@ -18,7 +18,11 @@ export interface FollowingsPageProps {
 export function FollowingsPage({ followings: { email, lines }, flash }: FollowingsPageProps) {
   return (
     <>
-      {flash !== undefined && <Notification tone="success">{flash}</Notification>}
+      {flash !== undefined && (
+        <Notification tone="success" answers={flash}>
+          {flash}
+        </Notification>
+      )}
       <PageHeading
         caption={email}
         lead="Mỗi buổi sáng có tin mới, chúng tôi gửi một thư chung cho tất cả các mục dưới đây."

@@ -31,7 +31,7 @@ export function RatingPage({ rating, wire, problems, flash, back }: RatingPagePr
         {ratingForm.title}
       </PageHeading>
       {flash !== undefined && (
-        <Notification tone="success">
+        <Notification tone="success" answers={flash}>
           <p>{flash}</p>
         </Notification>
       )}

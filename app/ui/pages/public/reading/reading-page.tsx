@@ -42,7 +42,7 @@ export function ReadingPage({ settings, from, saved }: ReadingPageProps) {
       ]}
     >
       {saved !== undefined && (
-        <Notification tone="success" heading={saved}>
+        <Notification tone="success" heading={saved} answers={saved}>
           <p>
             {from === undefined ? (
               'Mọi trang của cổng hiện theo cách này.'

@@ -50,7 +50,11 @@ export function ContactsPage(props: ContactsPageProps) {
         { label: 'Đăng nhập và nhận tin' },
       ]}
     >
-      {flash !== undefined && problems.length === 0 && <Notification tone="success">{flash}</Notification>}
+      {flash !== undefined && problems.length === 0 && (
+        <Notification tone="success" answers={flash}>
+          {flash}
+        </Notification>
+      )}
       <ErrorSummary problems={problems} />
       <PageHeading lead="Bạn đăng nhập và được báo tin bằng số điện thoại hoặc thư điện tử. Có một trong hai là đủ; có cả hai thì mất một vẫn vào được tài khoản.">
         Đăng nhập và nhận tin

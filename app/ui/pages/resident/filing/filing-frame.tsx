@@ -6,7 +6,7 @@ import type { Link } from '#app/values/link.ts';
 
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
-import { StepProgress } from '../../../components/step-progress/step-progress.tsx';
+import { StepProgress, stepTextId } from '../../../components/step-progress/step-progress.tsx';
 
 export interface FilingFrameProps {
   readonly accountName: string;
@@ -34,7 +34,11 @@ export function FilingFrame(props: FilingFrameProps) {
       )}
       {before}
       {place !== undefined && <StepProgress {...place} />}
-      <PageHeading caption={place === undefined ? procedureName : undefined} lead={lead}>
+      <PageHeading
+        caption={place === undefined ? procedureName : undefined}
+        lead={lead}
+        describedBy={place === undefined ? undefined : stepTextId}
+      >
         {heading}
       </PageHeading>
       {children}

@@ -81,7 +81,7 @@ export function MyDossierPage({
       breadcrumbs={[{ label: 'Hồ sơ của tôi', href: links.list }, { label: dossier.code }]}
     >
       {flash !== undefined && (
-        <Notification tone="success">
+        <Notification tone="success" answers={flash}>
           <p>{flash}</p>
         </Notification>
       )}

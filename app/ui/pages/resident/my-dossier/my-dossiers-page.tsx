@@ -40,7 +40,7 @@ export function MyDossiersPage({
   return (
     <Page current="myDossiers" account={{ name: accountName }}>
       {flash !== undefined && (
-        <Notification tone="success">
+        <Notification tone="success" answers={flash}>
           <p>{flash}</p>
         </Notification>
       )}
