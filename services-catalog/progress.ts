@@ -21,16 +21,21 @@ const way: readonly Stretch[] = [
 
 const toReadRefusal: Stretch = { label: 'Nhận thông báo từ chối', states: ['completed'] };
 
+/** What breaks the way off, in the words of its last step. The stretch on which it happened was not gone to its end. */
+const brokenOffBy: Readonly<Partial<Record<DossierState, string>>> = {
+  'closed-unpaid': 'Đóng hồ sơ vì chưa nộp phí, lệ phí',
+  'not-accepted': 'Không tiếp nhận hồ sơ',
+  withdrawn: 'Chờ xác nhận rút hồ sơ',
+  stopped: 'Dừng giải quyết hồ sơ',
+};
+
+/** @returns whether it ended, or is about to, without a result: there will be none to fetch */
+export const isBrokenOff = (state: DossierState): boolean => brokenOffBy[state] !== undefined;
+
 export interface ProgressStep {
   readonly label: string;
   readonly done: boolean;
   readonly current: boolean;
-}
-
-export interface WayOfDossier {
-  readonly steps: readonly ProgressStep[];
-  /** Percentage of steps that are done; 100 when it ended early. */
-  readonly percent: number;
 }
 
 /**
@@ -42,7 +47,7 @@ export function wayOfDossier(
   state: DossierState,
   been: readonly DossierState[],
   declined: boolean,
-): WayOfDossier {
+): readonly ProgressStep[] {
   const ahead = declined ? [...way.slice(0, -1), toReadRefusal] : way;
   const stretches = been.includes('payment-required') ? [toPay, ...ahead] : ahead;
   const farthest = (among: readonly DossierState[]) =>
@@ -50,16 +55,16 @@ export function wayOfDossier(
   const now = farthest([state]);
   const at = now === -1 ? farthest(been) : now;
   const delivered = state === 'returned';
-  // Withdrawn, refused or stopped: no further step will come.
-  const hasEnded = !delivered && (states[state].final || state === 'withdrawn');
-  const steps = [
+  const brokenOff = brokenOffBy[state];
+  return [
     { label: 'Nộp hồ sơ', done: true, current: false },
-    ...stretches.slice(0, hasEnded ? at + 1 : undefined).map(({ label }, index) => ({
+    ...stretches.slice(0, brokenOff === undefined ? undefined : at).map(({ label }, index) => ({
       label,
-      done: delivered || index < at || (hasEnded && index === at),
-      current: !delivered && !hasEnded && index === at,
+      done: delivered || index < at,
+      current: !delivered && index === at,
     })),
+    ...(brokenOff === undefined
+      ? []
+      : [{ label: brokenOff, done: states[state].final, current: !states[state].final }]),
   ];
-  const doneSteps = steps.filter((step) => step.done).length;
-  return { steps, percent: Math.round((100 * doneSteps) / steps.length) };
 }

@@ -18,7 +18,7 @@ import type { LocalDate } from '#catalog/local-date.ts';
 import type { Stay, StepOnWay } from '#catalog/passages.ts';
 import type { MoneyOnItsWay, PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
 import type { Channel, Delivery } from '#catalog/procedure-lists.ts';
-import type { ProgressStep, WayOfDossier } from '#catalog/progress.ts';
+import type { ProgressStep } from '#catalog/progress.ts';
 import type { PaperSignature } from './signing.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
 import type { Collection, NamedCollector } from '#catalog/collection.ts';
@@ -606,6 +606,8 @@ export interface MyDossier {
   readonly updatedAt: Date;
   readonly submittedAt?: Date;
   readonly dueAt?: Date;
+  /** Of what has no result yet. */
+  readonly lateness?: Lateness;
 }
 
 /** What whoever looks can do next with a dossier of a list, without opening it first: the step that leads it on. */
@@ -700,13 +702,14 @@ export interface QueueNeighbour {
 }
 
 /** What anybody may see of a dossier by its code (TT 01/2018/TT-VPCP Đ16.2d): how far it is, and nothing else. */
-export interface Progress extends WayOfDossier {
+export interface Progress {
+  readonly steps: readonly ProgressStep[];
   readonly code: string;
   readonly state: DossierState;
   /** It was handled, and not granted. */
   readonly declined: boolean;
-  /** Its result, or the answer to its filing, came after its limit, or has not come although that is past. */
-  readonly isLate: boolean;
+  /** Of its result, or of the answer to its filing: as it stands, or as it ended. */
+  readonly lateness?: Lateness;
   readonly plain: string;
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;

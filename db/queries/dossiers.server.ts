@@ -299,16 +299,16 @@ export async function listDossiersOf(sql: Sql, ownerId: string): Promise<Dossier
   return rows.map(dossierOf);
 }
 
-/** What the resident last filed for himself in this procedure, or else in any: its answers may be offered again. */
+/** What the resident last filed for himself in this procedure: its answers may be offered again. */
 export async function findLastFiled(
   sql: Sql,
   ownerId: string,
   procedureCode: string,
 ): Promise<DossierRow | undefined> {
   const [row] = await sql<StoredDossier[]>`
-    ${selection(sql)} where d.owner_id = ${ownerId} and d.submitted_at is not null
+    ${selection(sql)} where d.owner_id = ${ownerId} and d.procedure_code = ${procedureCode} and d.submitted_at is not null
       and (d.authorisation is null or d.channel <> 'online')
-    order by (d.procedure_code = ${procedureCode}) desc, d.submitted_at desc limit 1`;
+    order by d.submitted_at desc limit 1`;
   return row && dossierOf(row);
 }
 

@@ -406,6 +406,11 @@ test('what is asked of somebody without an account is answered at the counter, a
   expect(await answer(an)).toMatchObject({ refusal: { code: 'not-found' } });
   expect(accepted(await answer(desk)).state).toBe('processing');
   expect(await takes(desk)).toBe(false);
+  // Nobody ticked the pledge: it stands on the paper that she signed.
+  const declared = accepted(await openDossierForStaff(deps, civil, { code })).dossier.declaration;
+  expect(declared.flatMap(({ rows }) => rows).find(({ field }) => field === 'pledge')?.value).toBe(
+    'Bằng chữ ký trên tờ khai giấy',
+  );
   expect(accepted(await openDossierForStaff(deps, civil, { code })).dossier.applicant).toMatchObject({
     name: 'Lê Thị Út Mười Một',
     identityNumber: '074165000123',

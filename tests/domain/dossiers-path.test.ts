@@ -1,6 +1,8 @@
 // The whole path of a dossier, from the first draft to the result in the resident's hands.
 import { randomUUID } from 'node:crypto';
 
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
@@ -19,6 +21,10 @@ import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.t
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
+import {
+  MyDossiersPage,
+  type MyDossiersPageProps,
+} from '#app/ui/pages/resident/my-dossier/my-dossiers-page.tsx';
 import { undoMinutes } from '#catalog/lifecycle.ts';
 import { useDatabase } from '../support/database.ts';
 import {
@@ -294,8 +300,29 @@ test('state by code and the check of a paper tell nothing about a person', async
   portal.clock.set(new Date('2026-11-17T10:00:00+07:00'));
   accepted(await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }));
   const { progress } = accepted(await lookUpByCode(deps, { text: code.toLowerCase().replaceAll('-', ' ') }));
-  expect(progress).toMatchObject({ state: 'received', percent: 50 });
+  expect(progress.steps.map(({ done, current }) => [done, current])).toEqual([
+    [true, false],
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
+  expect(progress).toMatchObject({ state: 'received', lateness: { kind: 'on-time' } });
   expect(JSON.stringify(progress)).not.toMatch(/Nguyễn|khai sinh|demo\.phuan/i);
+  // How late it is, everybody reads who may know of it.
+  portal.clock.set(new Date('2026-12-01T09:00:00+07:00'));
+  const late = { kind: 'late', workingDays: 9 };
+  expect(accepted(await lookUpByCode(deps, { text: code })).progress).toMatchObject({ lateness: late });
+  const listed = (await listMyDossiers(deps, an)).filter((one) => one.code === code);
+  expect(listed).toMatchObject([{ lateness: late }]);
+  const list = {
+    accountName: an.name,
+    dossiers: [{ ...listed[0], href: '' }],
+    servicesHref: '',
+    claimHref: '',
+  };
+  expect(renderToStaticMarkup(createElement(MyDossiersPage, list as MyDossiersPageProps))).toContain(
+    'Quá hạn 9 ngày làm việc',
+  );
   const draft = await filledDraft(portal, slugs.birth);
   const unknown = await lookUpByCode(deps, { text: 'PA-0000-0000-00' });
   expect(await lookUpByCode(deps, { text: draft })).toEqual(unknown);

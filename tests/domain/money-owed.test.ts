@@ -16,12 +16,14 @@ import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments
 import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { closeUnpaid } from '#app/domain/dossiers/close-unpaid.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
+import { readReturn } from '#app/domain/payments/read-return.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { states } from '#catalog/dossier-states.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import * as payments from '#app/routes/officer/payments.tsx';
 import { useDatabase } from '../support/database.ts';
@@ -155,7 +157,12 @@ async function walk(portal: TestPortal, code: string) {
     payOnline: async () => {
       const { amountDue } = await portal.find(code);
       const { reference } = accepted(await startPayment(deps, an, { code, payerIp: '::1' }));
-      expect((await settleFromNotification(deps, vnpayMessage(reference, amountDue))).RspCode).toBe('00');
+      const message = vnpayMessage(reference, amountDue);
+      expect((await settleFromNotification(deps, message)).RspCode).toBe('00');
+      // Where it is by now, not where it would go if it were new.
+      expect(await readReturn(deps, message)).toMatchObject({
+        message: `Đã nhận phí, lệ phí. ${states[(await portal.find(code)).state].plain}`,
+      });
       return reference;
     },
     refund: async (reference: string) => {

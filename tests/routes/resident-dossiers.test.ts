@@ -218,7 +218,14 @@ describe('one dossier', () => {
       );
     expect((await withdraw(version + 5)).status).toBe(409);
     expect((await withdraw(version)).location).toBe(`/ho-so/${code}`);
-    expect(await dossierOf(code)).toMatchObject({ state: 'withdrawn', canWithdraw: false });
+    const withdrawn = await dossierOf(code);
+    expect(withdrawn).toMatchObject({ state: 'withdrawn', canWithdraw: false });
+    // Nothing was gone through, and nothing is left to fetch.
+    expect(withdrawn.steps).toEqual([
+      { label: 'Nộp hồ sơ', done: true, current: false },
+      { label: 'Chờ xác nhận rút hồ sơ', done: false, current: true },
+    ]);
+    expect(withdrawn.collecting).toBeUndefined();
   });
 });
 

@@ -1,11 +1,5 @@
 // Whether a dossier is late, read from the periods of its limits: what was late once stays late.
-import {
-  judgePeriods,
-  latePeriods,
-  resultLimits,
-  runningPeriod,
-  type LimitPeriod,
-} from '#catalog/limit-periods.ts';
+import { judgePeriods, resultLimits, runningPeriod, type LimitPeriod } from '#catalog/limit-periods.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -32,10 +26,6 @@ export function dossierLateness(
   const isShown = finishedAt !== null || runningPeriod(limitPeriods) !== undefined;
   return isShown || lateness?.kind === 'late' ? lateness : undefined;
 }
-
-/** Whether `dossierLateness` calls it late; for whoever needs neither by how much nor the calendar to count it. */
-export const isLate = (dossier: Limited, now: Date): boolean =>
-  !wasNeverReceived(dossier) && latePeriods(periodsJudged(dossier), now).length > 0;
 
 /** @returns by when its filing has to be answered; undefined where it does not wait for that */
 export function answerDueAt({ limitPeriods }: Pick<DossierRow, 'limitPeriods'>): Date | undefined {

@@ -19,7 +19,7 @@ import { moneyOnItsWay } from '#catalog/payment-states.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { decidingQuestions, withApplicableDocuments } from '#catalog/procedure.ts';
 import { originalToShow } from '#catalog/representation.ts';
-import { readDeclaration } from '#forms/index.ts';
+import { pledgesOf, readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
@@ -124,7 +124,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
       postalAddress: recipient && postedTo(recipient),
       collection: sealedCollection && openCollection(deps.keys, dossier.id, sealedCollection),
     }),
-    declaration: readDeclaration(form, answers),
+    declaration: declarationOf(dossier, form, answers),
     attachments: attachments.filter((file) => file.slot !== 'result'),
     resultFiles: attachments.filter((file) => file.slot === 'result'),
     ...present({ result }),
@@ -169,6 +169,19 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
   };
   return { view, pinned, calendar, limitRows, supplements: limitRows.supplements, events };
 }
+
+/** A pledge is ticked by whoever files online; at the counter it is made by the signature on paper, and nobody ticked anything. */
+function declarationOf({ channel }: DossierRow, form: FormDefinition, answers: Answers) {
+  const sections = readDeclaration(form, answers);
+  if (channel === 'online') return sections;
+  const pledges = new Set(pledgesOf(form).map(({ field }) => field));
+  return sections.map((section) => ({
+    ...section,
+    rows: section.rows.map((row) => (pledges.has(row.field) ? { ...row, value: signedOnPaper } : row)),
+  }));
+}
+
+const signedOnPaper = 'Bằng chữ ký trên tờ khai giấy';
 
 /** What was recorded of the document when it was signed. */
 function resultOf({ keys }: Deps, papers: readonly PaperRow[]): IssuedResult | undefined {

@@ -32,17 +32,15 @@ export async function findEarlierFiling(
 ): Promise<EarlierFiling | undefined> {
   const access =
     code === undefined ? undefined : await reachEarlierFiling(deps, resident, { procedureCode, code });
-  const dossier = access?.ok === true ? access.dossier : await lastFiled(deps, resident, procedureCode);
+  const dossier =
+    access?.ok === true
+      ? access.dossier
+      : await findLastFiled(deps.db.$client, resident.userId, procedureCode);
   if (dossier === undefined) return undefined;
   return {
     code: dossier.code,
     ...present({ submittedAt: dossier.submittedAt, person: personOf(deps, dossier) }),
   };
-}
-
-async function lastFiled({ db }: Deps, { userId }: Resident, procedureCode: string) {
-  const last = await findLastFiled(db.$client, userId, procedureCode);
-  return last?.procedureCode === procedureCode ? last : undefined;
 }
 
 /** @returns refused as `not-found` for a draft, one of another procedure, and one of somebody else */

@@ -32,7 +32,7 @@ import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
 export interface Filing {
   readonly requestId: string;
-  /** Whoever declares vouches for it; at the counter by the signature on paper. */
+  /** Whoever declares vouches for it: ticked here, or signed on the paper that lies before the desk. */
   readonly accepted: boolean;
   /** What is odd in the declaration was looked at again: it is so. */
   readonly confirmed?: boolean;

@@ -1,4 +1,4 @@
-// What a declaration begins with: what is known of who applies, so that nobody is asked twice.
+// What a declaration at the counter begins with: what is known of who stands there, so that nobody is asked twice.
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import {
   answersToWire,

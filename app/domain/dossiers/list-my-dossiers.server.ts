@@ -5,19 +5,21 @@ import { listDossiersOf, type DossierRow } from '#db/queries/dossiers.server.ts'
 import { listUnderReview } from '#db/queries/payments.server.ts';
 import { states } from '#catalog/lifecycle.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { openRevision } from '../catalog/read-catalog.server.ts';
+import { openRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { plainState } from './dossier-facts.server.ts';
+import { dossierLateness } from './dossier-lateness.ts';
 import { personOf } from './read-applicant.server.ts';
 import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
 
 /** @returns none for anybody else than a resident */
 export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossier[]> {
   if (actor.kind !== 'resident') return [];
-  const [rows, withUnread, underReview] = await Promise.all([
+  const [rows, withUnread, underReview, calendar] = await Promise.all([
     listDossiersOf(deps.db.$client, actor.userId),
     listWithUnread(deps.db, actor.userId),
     listUnderReview(deps.db.$client, actor.userId),
+    readWorkingCalendar(deps),
   ]);
   return Promise.all(
     rows.map(async (row) => {
@@ -41,6 +43,7 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
           registerNumber: row.registerNumber,
           submittedAt: row.submittedAt,
           dueAt: row.dueAt,
+          lateness: row.finishedAt === null ? dossierLateness(row, deps.clock.now(), calendar) : undefined,
         }),
       };
     }),

@@ -6,9 +6,10 @@ import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.
 import { describeState, type DossierState } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import { wayOfDossier } from '#catalog/progress.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { isLate } from './dossier-lateness.ts';
+import { dossierLateness } from './dossier-lateness.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Progress } from '#app/read-models/dossiers.ts';
 
@@ -39,7 +40,10 @@ export async function lookUpByCode(
   const reachedStates = (await listEvents(deps.db.$client, dossier.id)).map((event) => event.toState);
   return {
     ok: true,
-    progress: { ...progressOf(dossier, reachedStates), isLate: isLate(dossier, deps.clock.now()) },
+    progress: {
+      ...progressOf(dossier, reachedStates),
+      ...present({ lateness: dossierLateness(dossier, deps.clock.now(), await readWorkingCalendar(deps)) }),
+    },
   };
 }
 
@@ -48,14 +52,14 @@ function promisedOn({ postponement, finishedAt }: DossierRow): LocalDate | undef
   return postponement?.outcome == null || finishedAt !== null ? undefined : postponement.until;
 }
 
-function progressOf(dossier: DossierRow, reachedStates: readonly DossierState[]): Omit<Progress, 'isLate'> {
+function progressOf(dossier: DossierRow, reachedStates: readonly DossierState[]): Omit<Progress, 'lateness'> {
   const { state, declined } = dossier;
   return {
     code: dossier.code,
     state,
     declined,
     plain: describeState(state, declined).publicPlain,
-    ...wayOfDossier(state, reachedStates, declined),
+    steps: wayOfDossier(state, reachedStates, declined),
     ...present({
       postponedUntil: promisedOn(dossier),
       submittedAt: dossier.submittedAt,

@@ -5,6 +5,7 @@ import { decisionForm } from '#app/steps/decision-form.ts';
 import { present } from '#app/values/present.ts';
 import { namedCollectorFields, type NamedCollector } from '#catalog/collection.ts';
 import { states } from '#catalog/lifecycle.ts';
+import { isBrokenOff } from '#catalog/progress.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { checkDeclaration, type Wire } from '#forms/index.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
@@ -30,7 +31,7 @@ const form = decisionForm({
 
 /**
  * May somebody be named who fetches the result at the desk?
- * @returns false for a draft and at an end, and where it was filed for another: whoever filed it fetches it himself
+ * @returns false for a draft, at an end and while its withdrawal waits to be confirmed, and where it was filed for another: whoever filed it fetches it himself
  */
 export const mayNameCollector = (
   dossier: Pick<DossierRow, 'delivery' | 'state' | 'authorisation' | 'channel'>,
@@ -38,6 +39,7 @@ export const mayNameCollector = (
   dossier.delivery === 'desk' &&
   dossier.state !== 'draft' &&
   !states[dossier.state].final &&
+  !isBrokenOff(dossier.state) &&
   !isFiledForAnother(dossier);
 
 /**

@@ -57,7 +57,7 @@ export async function openDossierForApplicant(
         dossier.state,
         events.map(({ toState }) => toState),
         dossier.declined,
-      ).steps,
+      ),
       toldBy:
         addressee === undefined
           ? []

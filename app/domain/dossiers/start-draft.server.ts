@@ -1,8 +1,8 @@
-// A resident begins a dossier: a draft under the newest revision, with what the portal already knows of her, or with all that she
-// declared in one that she names.
+// A resident begins a dossier: a draft under the newest revision, with what she keeps in her account, or with all that she declared
+// in one that she names. Of what she declared elsewhere and did not keep nothing is taken.
 import { randomUUID } from 'node:crypto';
 
-import { countOpenDrafts, findLastFiled, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { countOpenDrafts, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { filingOf, offeredOn } from '#catalog/offer.ts';
 import { deliveryOf } from '#catalog/procedure.ts';
@@ -11,7 +11,7 @@ import { present } from '#app/values/present.ts';
 import { inPersonSentence, type AuthorisationKind } from '#catalog/representation.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
-import type { Actor, Resident } from '../kernel/actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedProcedure } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { contactsOf, readProfile } from '../personal-data/resident-profile.server.ts';
@@ -20,7 +20,6 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { newDossierCode } from '../kernel/codes.ts';
 import { sealDraft, type DraftContent } from './draft-content.server.ts';
 import { answersOfEarlierFiling, reachEarlierFiling } from './earlier-filing.server.ts';
-import { knownAnswers } from './known-answers.server.ts';
 import { declaredApplicant } from './read-applicant.server.ts';
 import { isFiledForAnother, personsFiled, profileOf, representationWire } from './representation.ts';
 
@@ -73,11 +72,7 @@ export async function startDraft(
   if (isForAnother && procedure.filedInPerson === true) return refuse('not-possible', inPersonSentence);
   const beginning = isForAnother
     ? await beginForAnother(deps, account, form, earlier?.dossier)
-    : await beginForOneself(deps, actor, account, {
-        form,
-        procedureCode: procedure.code,
-        earlier: earlier?.dossier,
-      });
+    : await beginForOneself(deps, account, form, earlier?.dossier);
   const { content, delivery = 'desk', authorisation = null } = beginning;
   return allOrNothing(deps.db, async (sql): Promise<Outcome<{ code: string }, StartRefusal>> => {
     if ((await countOpenDrafts(sql, actor.userId)) >= mostOpenDrafts) {
@@ -108,24 +103,17 @@ interface Beginning {
   readonly delivery?: Delivery;
 }
 
-/** With what the account and the last dossier know of whoever files. */
 async function beginForOneself(
   deps: Deps,
-  resident: Resident,
   account: Profile,
-  of: {
-    readonly form: FormDefinition;
-    readonly procedureCode: string;
-    readonly earlier: DossierRow | undefined;
-  },
+  form: FormDefinition,
+  earlier: DossierRow | undefined,
 ): Promise<Beginning> {
-  const { form, procedureCode, earlier } = of;
-  const last = earlier ?? (await findLastFiled(deps.db.$client, resident.userId, procedureCode));
-  const content =
-    earlier === undefined
-      ? { wire: await knownAnswers(deps, account, form, last), toReview: [] }
-      : await answersOfEarlierFiling(deps, account, form, earlier);
-  return { content, ...present({ delivery: last?.delivery }) };
+  if (earlier === undefined) return { content: { wire: initialWire(form, account), toReview: [] } };
+  return {
+    content: await answersOfEarlierFiling(deps, account, form, earlier),
+    delivery: earlier.delivery,
+  };
 }
 
 /** With nothing of whoever files but his own identity number: the declaration tells of the other one. */

@@ -2,7 +2,8 @@
 import { present } from '#app/values/present.ts';
 import { findPayment } from '#db/queries/payments.server.ts';
 import { recordNotification } from '#db/queries/payment-notifications.server.ts';
-import { findDossierById } from '#db/queries/dossiers.server.ts';
+import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { describeState } from '#catalog/dossier-states.ts';
 import type { FailureCause, PaymentState } from '#catalog/payment-states.ts';
 import type { GatewayReport } from '#app/adapters/payment-gateway.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -22,10 +23,9 @@ export type ReadReturn =
       readonly amount: number;
     };
 
-const messages: Record<PaymentState, string> = {
+const messages: Record<Exclude<PaymentState, 'settled'>, string> = {
   pending:
     'Chưa nhận được xác nhận của cổng thanh toán. Trang này sẽ có kết quả trong ít phút; xin đừng nộp lại.',
-  settled: 'Đã nhận phí, lệ phí. Hồ sơ của bạn được chuyển đến Bộ phận Một cửa.',
   failed: 'Giao dịch không thành công, tài khoản của bạn không bị trừ tiền. Bạn có thể nộp lại.',
   'under-review':
     'Ngân hàng đang kiểm tra giao dịch này. Chưa nộp lại; chúng tôi sẽ báo cho bạn khi có kết quả.',
@@ -33,6 +33,10 @@ const messages: Record<PaymentState, string> = {
   'refund-due': 'Số tiền bạn đã nộp sẽ được hoàn lại. Trang hồ sơ cho biết bạn nhận lại bằng cách nào.',
   refunded: 'Số tiền bạn đã nộp đã được hoàn lại cho bạn.',
 };
+
+/** Of what is paid it says where the dossier is by now: before its reception at the desk, afterwards wherever it stood. */
+const messageOf = (payment: PaymentState, { state, declined }: DossierRow): string =>
+  payment === 'settled' ? `Đã nhận phí, lệ phí. ${describeState(state, declined).plain}` : messages[payment];
 
 /** @param query as the browser brought it back: only its signature is believed, and nothing is settled by it */
 export async function readReturn(deps: Deps, query: URLSearchParams): Promise<ReadReturn> {
@@ -56,7 +60,7 @@ export async function readReturn(deps: Deps, query: URLSearchParams): Promise<Re
     code: dossier.code,
     state: payment.state,
     outcome: report.outcome,
-    message: messages[payment.state],
+    message: messageOf(payment.state, dossier),
     amount: payment.amount,
     ...present({ cause: report.cause }),
   };

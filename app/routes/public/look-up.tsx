@@ -20,6 +20,9 @@ import type { InquiryProgress } from '#app/read-models/inquiries.ts';
 import { SearchBox } from '#app/ui/components/search-box/search-box.tsx';
 import { formSheets } from '#app/ui/stylesheets.ts';
 import { dutyLabel } from '#app/inquiries/clock.ts';
+import { capitalise } from '#app/values/first-letter.ts';
+import { present } from '#app/values/present.ts';
+import { describeOutcome, describeRemaining, type Lateness } from '#catalog/lateness.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
 export const links = formSheets;
@@ -64,21 +67,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       : data(page, { status: 429, headers: askAgainIn(waitMs) });
   }
   if ('inquiry' in outcome) return { ...nothing, inquiry: inquiryRows(outcome.inquiry), refused: undefined };
-  const { submittedAt, receivedAt, dueAt, postponedUntil, finishedAt, isLate, ...progress } =
+  const { submittedAt, receivedAt, dueAt, postponedUntil, finishedAt, lateness, ...progress } =
     outcome.progress;
   const dates = [
     { label: 'Ngày nộp', value: when(submittedAt) },
     { label: 'Ngày tiếp nhận', value: when(receivedAt) },
     { label: 'Hẹn trả kết quả', value: when(dueAt) },
-    { label: 'Thời hạn', value: isLate ? 'Đã trễ hạn' : undefined },
     {
       label: 'Đã xin lỗi, hẹn lại',
       value: postponedUntil === undefined ? undefined : formatLongDate(postponedUntil),
     },
     { label: 'Ngày xong', value: when(finishedAt) },
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
-  return { ...nothing, progress: { ...progress, dates }, refused: undefined };
+  const late = lateness?.kind === 'late' ? lateWords(lateness, finishedAt !== undefined) : undefined;
+  return { ...nothing, progress: { ...progress, dates, ...present({ late }) }, refused: undefined };
 }
+
+const lateWords = (lateness: Lateness, hasEnded: boolean): string =>
+  capitalise(hasEnded ? describeOutcome(lateness) : describeRemaining(lateness));
 
 const when = (at: Date | undefined) => (at === undefined ? undefined : formatMoment(new Date(at)));
 

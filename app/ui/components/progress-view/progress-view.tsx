@@ -3,6 +3,7 @@ import type { DossierState } from '#catalog/lifecycle.ts';
 import type { ProgressStep } from '#catalog/progress.ts';
 
 import { DossierStatus } from '../status-tag/dossier-status.tsx';
+import { StatusTag } from '../status-tag/status-tag.tsx';
 import { SummaryList } from '../summary-list/summary-list.tsx';
 
 export interface ProgressViewProps {
@@ -11,19 +12,27 @@ export interface ProgressViewProps {
     readonly state: DossierState;
     readonly declined?: boolean;
     readonly plain: string;
+    /** By how much, in words; absent where it is not. */
+    readonly late?: string;
     readonly steps: readonly ProgressStep[];
     readonly dates: readonly { readonly label: string; readonly value: string }[];
   };
 }
 
 export function ProgressView({
-  progress: { code, state, declined = false, plain, steps, dates },
+  progress: { code, state, declined = false, plain, late, steps, dates },
 }: ProgressViewProps) {
   return (
     <section className="progress-view" aria-labelledby="tinh-trang">
       <h2 id="tinh-trang">Hồ sơ {code}</h2>
       <p>
         <DossierStatus state={state} to="anybody" declined={declined} />
+        {late !== undefined && (
+          <>
+            {' '}
+            <StatusTag tone="stopped">{late}</StatusTag>
+          </>
+        )}
       </p>
       <p>{plain}</p>
       <ProgressSteps steps={steps} />

@@ -6,6 +6,7 @@ import { resultStates } from '#catalog/dossier-states.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
 import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
+import { isBrokenOff } from '#catalog/progress.ts';
 
 import { Details } from '../../../components/details/details.tsx';
 import { deliveryText } from '../filing/choices-page.tsx';
@@ -49,7 +50,14 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
                   value: collectionSentence(dossier.collection),
                 },
               ]),
-          { label: 'Cách nhận kết quả', value: deliveryText(dossier.delivery, dossier.postalAddress) },
+          ...(isBrokenOff(dossier.state)
+            ? []
+            : [
+                {
+                  label: 'Cách nhận kết quả',
+                  value: deliveryText(dossier.delivery, dossier.postalAddress),
+                },
+              ]),
         ]}
       />
       {dossier.dueExplanation.length > 0 && (

@@ -1,5 +1,7 @@
 // A resident's dossiers: drafts to go on with, then what waits for him, then the rest.
 import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
+import { capitalise } from '#app/values/first-letter.ts';
+import { describeRemaining } from '#catalog/lateness.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -85,6 +87,11 @@ function Group({
             </p>
             <p className="dossier-line__state">
               <DossierStatus state={dossier.state} to="applicant" declined={dossier.declined} />{' '}
+              {dossier.lateness?.kind === 'late' && (
+                <>
+                  <StatusTag tone="stopped">{capitalise(describeRemaining(dossier.lateness))}</StatusTag>{' '}
+                </>
+              )}
               {dossier.newMessage && (
                 <>
                   <StatusTag tone="waiting">Tin nhắn mới</StatusTag>{' '}
