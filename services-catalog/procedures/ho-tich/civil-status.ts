@@ -91,10 +91,6 @@ export function registrationSteps({
     },
     { title: examining, party: 'officer' },
     ...(verifying === undefined ? [] : [{ title: verifying, party: 'other-agency' } as const]),
-    {
-      title: `Xem bản dự thảo ${result} và xác nhận trong 1 ngày, nếu nộp trực tuyến; không trả lời là đồng ý`,
-      party: 'applicant',
-    },
     { title: `Ghi Sổ, cập nhật cơ sở dữ liệu hộ tịch điện tử, in ${result}`, party: 'officer' },
     { title: `Ký ${result}`, party: 'leader' },
     { title: receiving, party: 'applicant' },

@@ -49,11 +49,6 @@ export const dangKyKetHon: OnlineProcedure = {
       party: 'officer',
     },
     {
-      title:
-        'Xem bản dự thảo Giấy chứng nhận và xác nhận trong 1 ngày, nếu nộp trực tuyến; không trả lời là đồng ý',
-      party: 'applicant',
-    },
-    {
       title: 'Ghi Sổ đăng ký kết hôn, cập nhật cơ sở dữ liệu hộ tịch điện tử, in hai bản Giấy chứng nhận',
       party: 'officer',
     },

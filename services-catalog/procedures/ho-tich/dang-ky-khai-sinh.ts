@@ -48,11 +48,6 @@ export const dangKyKhaiSinh: OnlineProcedure = {
     },
     { title: 'Thẩm tra; khi cần thì tra cứu dữ liệu hoặc đề nghị nơi khác xác minh', party: 'officer' },
     {
-      title:
-        'Xem bản dự thảo Giấy khai sinh và xác nhận trong 1 ngày, nếu nộp trực tuyến; không trả lời là đồng ý',
-      party: 'applicant',
-    },
-    {
       title: 'Ghi Sổ đăng ký khai sinh, cập nhật cơ sở dữ liệu hộ tịch điện tử, in Giấy khai sinh',
       party: 'officer',
     },

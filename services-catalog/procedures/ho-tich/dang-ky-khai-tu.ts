@@ -48,11 +48,6 @@ export const dangKyKhaiTu: OnlineProcedure = {
     },
     { title: 'Thẩm tra; khi cần thì tra cứu dữ liệu hoặc xác minh', party: 'officer' },
     {
-      title:
-        'Xem bản dự thảo Trích lục khai tử và xác nhận trong 1 ngày, nếu nộp trực tuyến; không trả lời là đồng ý',
-      party: 'applicant',
-    },
-    {
       title: 'Ghi Sổ đăng ký khai tử, cập nhật cơ sở dữ liệu hộ tịch điện tử, in trích lục',
       party: 'officer',
     },

@@ -51,11 +51,6 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
       title: 'Ủy ban nhân dân nơi từng thường trú trả lời xác minh trong 3 ngày làm việc, khi được hỏi',
       party: 'other-agency',
     },
-    {
-      title:
-        'Xem bản dự thảo Giấy xác nhận và xác nhận trong 1 ngày, nếu nộp trực tuyến; không trả lời là đồng ý',
-      party: 'applicant',
-    },
     { title: 'Ký Giấy xác nhận tình trạng hôn nhân', party: 'leader' },
     { title: 'Trả kết quả theo cách đã chọn', party: 'one-stop-desk' },
   ],
