@@ -68,6 +68,8 @@ export interface DossierFacts {
   readonly undoable: string | null;
   /** In which state that event found it. */
   readonly undoneState: DossierState | null;
+  /** What it was granted is handed over as a file, which its applicant fetches herself. */
+  readonly fetchedOnline: boolean;
   /** Where it stands among those steps of its procedure that are made while it is processed; most procedures have one. */
   readonly handlingStep: 'only' | 'first' | 'between' | 'last';
 }
@@ -166,6 +168,7 @@ const circumstances = {
   'came-from-awaiting-signature': ({ cameFrom }) => cameFrom === 'awaiting-signature',
   'came-from-supplement-requested': ({ cameFrom }) => cameFrom === 'supplement-requested',
   reopenable: ({ reopenable }) => reopenable,
+  'fetched-online': ({ fetchedOnline }) => fetchedOnline,
   'step-ahead': ({ handlingStep }) => handlingStep === 'first' || handlingStep === 'between',
   'step-behind': ({ handlingStep }) => handlingStep === 'last' || handlingStep === 'between',
 } as const satisfies Record<string, (facts: DossierFacts) => boolean>;
@@ -177,7 +180,7 @@ type Circumstance = keyof typeof circumstances;
  * was before, at which step of its handling it is, the register and its receipt, the request for a supplement or its proposal, the file of
  * the result, its draft on the way to who signs and back, the end that is proposed to who decides it and what becomes of that, the
  * what is owed and not collected, the exemption that is accepted or not, the
- * paper of what is not received (Mẫu 03) or not granted, the notice that it is stopped (Mẫu 05 of 2025), into whose hands the result came with the link by which the applicant
+ * paper of what is not received (Mẫu 03) or not granted, the notice that it is stopped (Mẫu 05 of 2025), into whose hands the result came, the desk's or the applicant's own word for it, with the link by which the applicant
  * says how it was handled, another day for the result and what becomes of it, what is verified and what came of it, money at
  * the desk, an amount that was not known, the filing itself, a supplement that is not asked for any more, a withdrawal that is not meant,
  * the answer to a supplement.
@@ -202,6 +205,7 @@ export type Consequence =
   | 'decline-notice'
   | 'stop-notice'
   | 'collection'
+  | 'fetching'
   | 'postponement'
   | 'apology'
   | 'postponement-settled'
@@ -1453,6 +1457,20 @@ export const transitions = [
     law: 'NĐ 61/2018 Đ20',
     done: 'Đã trả kết quả. Hồ sơ kết thúc.',
     inBatches: true,
+  },
+  {
+    event: 'fetch-result',
+    label: 'Nhận kết quả điện tử',
+    explain: 'Bạn tải kết quả về máy; hồ sơ kết thúc.',
+    from: ['completed'],
+    to: 'returned',
+    when: ['fetched-online'],
+    by: ['applicant'],
+    moment: 'returnedAt',
+    consequence: 'fetching',
+    mail: 'result-returned',
+    law: 'NĐ 61/2018 Đ20',
+    done: 'Bạn đã nhận kết quả.',
   },
   {
     event: 'withdraw',

@@ -69,8 +69,6 @@ export const paths = {
     `/dich-vu-cong/${segment(slug)}/khai/${segment(formCode)}/to-khai.pdf`,
   /** Starts a dossier, or lists the drafts to go on with. */
   file: (slug: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so`,
-  /** The same, offering what was declared in an earlier dossier. */
-  fileAgain: (slug: string, code: string) => `${paths.file(slug)}?tu-ho-so=${segment(code)}`,
   /** One step of a draft: a section's id, `nop-thay`, `giay-to`, `nhan-ket-qua` or `kiem-tra`. @param back the step after it */
   filingStep: (slug: string, code: string, step: string, back?: string) =>
     `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}/${segment(step)}${back === undefined ? '' : `?ve=${segment(back)}`}`,
@@ -127,6 +125,10 @@ export const paths = {
   /** `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`, `thong-bao-dung`. */
   paper: (code: string, paper: string) => `/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   attachment: (code: string, id: string) => `/ho-so/${segment(code)}/tep/${segment(id)}`,
+  /** The same, saved instead of shown. */
+  savedAttachment: (code: string, id: string) => `${paths.attachment(code, id)}?tai`,
+  /** The dossier right after its result was fetched: the page has the file saved. */
+  fetchedDossier: (code: string, id: string) => `${paths.myDossier(code)}?tai=${segment(id)}`,
   thumbnail: (code: string, id: string) => `/ho-so/${segment(code)}/tep/${segment(id)}/anh-nho`,
   transfers: (code: string) => `/ho-so/${segment(code)}/tai-len`,
   transfer: (code: string, id: string) => `/ho-so/${segment(code)}/tai-len/${segment(id)}`,

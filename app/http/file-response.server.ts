@@ -70,6 +70,14 @@ export function fileResponse({ content, ...named }: FileReply): Response {
   return new Response(new Blob([new Uint8Array(content)]), { headers: headersOf(named, content.byteLength) });
 }
 
+/** @returns as `fileResponse`, saved whatever it is */
+export function savedFileResponse(file: FileReply): Response {
+  const response = fileResponse(file);
+  const disposition = response.headers.get('content-disposition') ?? '';
+  response.headers.set('Content-Disposition', disposition.replace(/^inline/, 'attachment'));
+  return response;
+}
+
 /** @returns as `fileResponse`, for a file that a page of the portal may show in place */
 export const framedFileResponse = (file: FileReply): Response => allowFraming(fileResponse(file));
 

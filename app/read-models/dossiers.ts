@@ -392,6 +392,8 @@ export interface ApplicantDossier extends SeenDossier {
   readonly toldBy: readonly MessageWay[];
   readonly supplement?: SupplementSummary;
   readonly todo?: Todo;
+  /** What the document is called that it ends with. */
+  readonly resultName: string;
   /** It was handled, and not granted: why. */
   readonly declined?: { readonly reason: string };
   readonly canWithdraw: boolean;

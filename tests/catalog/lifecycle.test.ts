@@ -70,6 +70,7 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
               asksAlone: !extendable,
               cameFrom: undoneState,
               reopenable: received,
+              fetchedOnline: received,
               writeOffProposed: extendable,
             })),
           ),
@@ -213,7 +214,7 @@ describe('the table of transitions', () => {
   });
 
   it('lets an applicant do nothing that is an official act', () => {
-    const own = ['submit', 'answer-supplement', 'withdraw', 'revoke-withdrawal'];
+    const own = ['submit', 'answer-supplement', 'fetch-result', 'withdraw', 'revoke-withdrawal'];
     for (const t of table) {
       expect(t.by.includes('applicant')).toBe(own.includes(t.event));
       // At the counter the desk does it for whoever has no account.
@@ -397,6 +398,7 @@ describe('what ends the handling of a dossier', () => {
       ['complete', 'officer', 'result', 'alone', 'can be taken back'],
       ['decline', 'leader', 'decline-notice', 'not by the decision-proposer', 'can be taken back'],
       ['return', 'one-stop-desk,officer', 'no paper', 'alone', 'can be taken back'],
+      ['fetch-result', 'applicant', 'no paper', 'alone', 'stands'],
       // The applicant asked for it.
       ['confirm-withdrawal', 'one-stop-desk,officer', 'stop-notice', 'alone', 'can be taken back'],
       ['stop', 'leader', 'stop-notice', 'not by the decision-proposer', 'can be taken back'],
@@ -496,7 +498,7 @@ describe('the order of work', () => {
           submittedByActor: false,
           writeOffProposed: false,
           exemption: 'none',
-          ...{ cameFrom: null, reopenable: false },
+          ...{ cameFrom: null, reopenable: false, fetchedOnline: false },
           handlingStep: 'only',
         } as const;
         const as: readonly Capacity[] = capacity === 'accountant' ? ['accountant', 'cashier'] : [capacity];

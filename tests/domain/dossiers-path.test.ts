@@ -12,6 +12,7 @@ import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts'
 import { heldBy } from '#app/lists/queue.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
+import { openOwnFile } from '#app/domain/dossiers/fetch-result.server.ts';
 import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
@@ -51,6 +52,7 @@ test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result 
   const { deps } = portal;
   const find = (asked: string) => portal.find(asked);
   const code = await filedDossier(portal, slugs.payable);
+  await database.owner.$client`update dossiers set delivery = 'online' where code = ${code}`;
   expect(await find(code)).toMatchObject({ state: 'payment-required', paidAt: null });
 
   const { redirectTo, reference } = accepted(
@@ -71,7 +73,7 @@ test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result 
   expect(dossier).toMatchObject({
     state: 'completed',
     todo: 'collect',
-    resultFiles: [{ fileName: 'kết quả.pdf' }],
+    resultFiles: [{ fileName: `${dossier.resultName} - ${code}.pdf` }],
   });
   expect(dossier.timeline.map((entry) => entry.event)).toEqual([
     'submit',
@@ -85,15 +87,20 @@ test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result 
   expect(dossier.payment).toMatchObject({ owed: 'nothing', payable: false, paidAmount: attempt?.amount });
   const opened = accepted(await openPaper(deps, an, { code, paper: 'ket-qua' }));
   expect(Buffer.from(opened.content)).toEqual(Buffer.from(result.content));
-  accepted(
-    await actOnDossier(deps, desk, {
-      event: 'return',
-      code,
-      version: dossier.version,
-      wire: { collector: 'applicant' },
-    }),
-  );
-  expect((await find(code)).state).toBe('returned');
+  // Staff and a look at it hand nothing over; that she opens it herself does, once, and it is there for good.
+  const id = dossier.resultFiles[0]?.id ?? '';
+  accepted(await openAttachment(deps, desk, { code, id }));
+  expect((await find(code)).state).toBe('completed');
+  const fetched = await Promise.all([1, 2].map(() => openOwnFile(deps, an, { code, id })));
+  for (const file of [...fetched, await openOwnFile(deps, an, { code, id })])
+    expect(accepted(file).fileName).toBe(dossier.resultFiles[0]?.fileName);
+  const after = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  expect(after).toMatchObject({
+    ...{ state: 'returned', collection: { collector: 'online' }, rating: {}, resultFiles: [{ id }] },
+    steps: after.steps.map(({ label }) => ({ label, done: true, current: false })),
+  });
+  expect(after.timeline.filter(({ event }) => event === 'fetch-result')).toHaveLength(1);
+  expect(await openOwnFile(deps, binh, { code, id })).toMatchObject({ refusal: { code: 'not-found' } });
 
   // What can be taken back is told when it cannot any more.
   portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
@@ -102,7 +109,7 @@ test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result 
     expect.stringContaining('Cần nộp phí'),
     expect.stringContaining('Đã nhận phí'),
     expect.stringContaining('đã được tiếp nhận'),
-    expect.stringContaining('đã có kết quả'),
+    // That it was there, she knew before she could be told.
     expect.stringContaining('Đã trả kết quả'),
   ]);
 });

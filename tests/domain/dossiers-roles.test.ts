@@ -107,6 +107,8 @@ const facts = (
   // Nothing happened before: what is taken back has tests of its own.
   cameFrom: null,
   reopenable: false,
+  // Its procedure hands results over at the desk.
+  fetchedOnline: false,
 });
 
 const proposedSupplement = JSON.stringify({ items: [], answerBy: '2026-12-01', grounds: '' });

@@ -110,7 +110,7 @@ test('given back with what is wrong, handed over anew and signed: the result has
   const done = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
   expect(done).toMatchObject({
     state: 'completed',
-    resultFiles: [{ fileName: 'bản sửa.pdf' }],
+    resultFiles: [{ fileName: `Giấy khai sinh - ${code}.pdf` }],
     result: { signedOn: '2026-11-17', signer: 'Trần Minh Mẫn, Phó Chủ tịch Ủy ban nhân dân' },
   });
   expect(message).toContain(done.result?.documentNumber ?? 'none');

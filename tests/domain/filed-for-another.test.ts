@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
-import { findEarlierFiling } from '#app/domain/dossiers/earlier-filing.server.ts';
 import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
 import { listProfileOffers } from '#app/domain/dossiers/offer-to-profile.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
@@ -173,10 +172,6 @@ test('nothing of hers is offered to his account, nor begins his own next dossier
   expect(JSON.stringify((await open(portal, own)).wire)).not.toContain('Trịnh Thị Mai');
   expect((await open(portal, own)).representation).toBeUndefined();
 
-  const { code: procedureCode } = (await open(portal, own)).procedure;
-  expect(await findEarlierFiling(deps, an, { procedureCode, code })).toMatchObject({
-    person: 'Trịnh Thị Mai',
-  });
   const again = accepted(await startDraft(deps, an, { slug: slugs.payable, from: code })).code;
   const draft = await open(portal, again);
   expect(draft.representation).toMatchObject({ person: 'Trịnh Thị Mai', problems: [] });

@@ -1,5 +1,7 @@
 // The spine of the portal, walked by a resident and two officials as they would, with JavaScript and without; with it, each of its
 // pages is looked at in every state it is met in.
+import { readFile } from 'node:fs/promises';
+
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 
@@ -14,7 +16,7 @@ import { exampleOf, fillIn } from './fill.ts';
 import { codePattern, fillSection, goOn, paperFile, sendFiles } from './filing.ts';
 import { inspection } from './inspect.ts';
 import { linkIn, mailsTo, mailTo } from './mailbox.ts';
-import { decideOn, main } from './main-part.ts';
+import { decideOn, main, press, waitForText } from './main-part.ts';
 
 const slug = 'ban-sao-trich-luc-ho-tich';
 const form = findForm('trich-luc-ho-tich');
@@ -248,10 +250,17 @@ describe.each([
 
     await page.goto(`${portal.url}/ho-so/${code}`);
     await look?.now('hồ sơ, có kết quả');
-    const result = await page.getByRole('link', { name: /bản sao trích lục\.pdf/ }).getAttribute('href');
-    const file = await page.request.get(portal.url + (result ?? ''));
-    expect(await file.body()).toEqual(paperFile('').buffer);
-    await decide(desk, code, 'Trả kết quả');
+    // One button: the file is saved under what it is, the dossier ends, and one more tap says how it was.
+    const saving = page.waitForEvent('download');
+    await press(page, /^Tải về máy/);
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toContain(`Trích lục hộ tịch`);
+    expect(saved.suggestedFilename()).toContain(` - ${code}.pdf`);
+    expect(await readFile(await saved.path())).toEqual(paperFile('').buffer);
+    await waitForText(page, 'hồ sơ kết thúc');
+    await look?.now('hồ sơ, đã tải kết quả');
+    await press(page, 'Rất hài lòng');
+    await waitForText(page, 'Đã nhận đánh giá');
 
     expect([look, deskLook, officerLook].flatMap((one) => one?.wrong ?? [])).toEqual([]);
 
@@ -265,7 +274,8 @@ describe.each([
       'Yêu cầu bổ sung',
       'Gửi bổ sung',
       'Ghi nhận kết quả',
-      'Trả kết quả',
+      'Nhận kết quả điện tử',
+      'Đánh giá',
     ]) {
       expect(timeline).toContain(step);
     }
@@ -288,7 +298,7 @@ describe.each([
       expect(content).not.toContain(example['requesterName']);
     }
 
-    // That the result is there, and was returned, is told when that cannot be taken back any more.
+    // That the result is there is told when that cannot be taken back any more; that she fetched it, at once.
     const subjects = async () =>
       (await mailsTo(portal, email)).map((mail) => mail.subject.split(code)[0]?.trim());
     await expect
@@ -300,6 +310,7 @@ describe.each([
         'Hồ sơ',
         'Cần bổ sung hồ sơ',
         'Đã nhận bổ sung của hồ sơ',
+        'Đã trả kết quả hồ sơ',
       ]);
   }, 300_000);
 });

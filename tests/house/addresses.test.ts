@@ -57,7 +57,6 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   fillForm: [[slug, code]],
   filledForm: [[slug, code]],
   file: [[slug]],
-  fileAgain: [[slug, code]],
   filingStep: ['nop-thay', 'giay-to', 'nhan-ket-qua', 'kiem-tra', 'nguoi-khai'].map(
     (step) => [slug, code, step, 'kiem-tra'] as const,
   ),
@@ -145,6 +144,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   pay: [[code]],
   paper: [[code, 'to-khai']],
   attachment: [[code, id]],
+  savedAttachment: [[code, id]],
+  fetchedDossier: [[code, id]],
   thumbnail: [[code, id]],
   transfers: [[code]],
   transfer: [[code, id]],

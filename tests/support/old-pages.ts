@@ -185,6 +185,7 @@ export const harmlessActions: Readonly<Record<string, string>> = {
   'resident/my-dossier keep':
     'keeps what is ticked, and is refused where the account says something else by now',
   'resident/my-dossier keep-nothing': own,
+  'resident/my-dossier fetch': steps,
   'resident/my-dossier message': adds,
   'resident/my-followings': closes,
   'resident/rate-dossier': steps,

@@ -63,6 +63,7 @@ type DossierView = Omit<
   | 'steps'
   | 'toldBy'
   | 'declined'
+  | 'resultName'
   | 'supplement'
   | 'todo'
   | 'rating'

@@ -21,21 +21,15 @@ import { openAnswers, type DraftContent } from './draft-content.server.ts';
 import { personOf } from './read-applicant.server.ts';
 
 /**
- * What another dossier of the procedure may begin with.
- * @param request `code`: of the dossier that was asked for; left out, or where that cannot be taken: the last one that the resident filed
- * @returns undefined when there is none of this procedure that is hers and was filed
+ * What another dossier of the procedure may begin with: the last one that the resident filed.
+ * @returns undefined when there is none of this procedure
  */
 export async function findEarlierFiling(
   deps: Deps,
   resident: Resident,
-  { procedureCode, code }: { readonly procedureCode: string; readonly code?: string | undefined },
+  { procedureCode }: { readonly procedureCode: string },
 ): Promise<EarlierFiling | undefined> {
-  const access =
-    code === undefined ? undefined : await reachEarlierFiling(deps, resident, { procedureCode, code });
-  const dossier =
-    access?.ok === true
-      ? access.dossier
-      : await findLastFiled(deps.db.$client, resident.userId, procedureCode);
+  const dossier = await findLastFiled(deps.db.$client, resident.userId, procedureCode);
   if (dossier === undefined) return undefined;
   return {
     code: dossier.code,

@@ -175,6 +175,9 @@ export type CaseRow = Pick<
   readonly exemption?: DossierRow['exemption'];
   readonly exemptionOutcome?: DossierRow['exemptionOutcome'];
   readonly counter?: Pick<CounterFilingRow, 'begunBy'> | null;
+  /** How its result is handed over, and whether there is one: on the dossier itself. */
+  readonly delivery?: DossierRow['delivery'];
+  readonly declined?: boolean;
   /** What could be taken back, and reopened: on the dossier itself. */
   readonly cameFrom?: DossierRow['cameFrom'];
   readonly finishedAt?: DossierRow['finishedAt'];
@@ -217,6 +220,7 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     submittedByActor: actor.kind === 'staff' && actor.userId === submission?.submittedBy,
     writeOffProposed: dossier.writeOff != null,
     cameFrom: dossier.cameFrom ?? null,
+    fetchedOnline: dossier.delivery === 'online' && dossier.declined !== true,
     reopenable: isReopenable(dossier.finishedAt ?? null, now),
     undoable: null,
     undoneState: null,

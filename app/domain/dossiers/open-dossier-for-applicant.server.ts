@@ -9,6 +9,7 @@ import { formatLongDate, formatMoment, localDate } from '#catalog/local-date.ts'
 import { formatVnd } from '#catalog/money.ts';
 import { moneyOnItsWay, whyFeeStays } from '#catalog/payment-states.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
+import { resultFileName, resultName } from '#catalog/result-file-name.ts';
 import { wayOfDossier } from '#catalog/progress.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -41,11 +42,12 @@ export async function openDossierForApplicant(
   const { dossier } = access;
   if (dossier.state === 'draft')
     return refuse('not-possible', 'Hồ sơ này chưa gửi. Hãy khai tiếp rồi gửi hồ sơ.');
-  const [{ view, supplements, events }, views, rating] = await Promise.all([
+  const [{ view, pinned, supplements, events }, views, rating] = await Promise.all([
     viewDossier(deps, dossier),
     listViews(deps.db.$client, dossier.id),
     ratingOf(deps, dossier),
   ]);
+  const resultFiles = view.resultFiles.filter(({ superseded }) => !superseded);
   const open = supplements.find((supplement) => supplement.answeredAt === null);
   const todo = todoOf(dossier);
   const addressee = addresseeOf(dossier);
@@ -62,7 +64,13 @@ export async function openDossierForApplicant(
         addressee === undefined
           ? []
           : noticeWays(deps, addressee, todo === 'pay' ? 'payment-required' : 'dossier-submitted'),
-      resultFiles: view.resultFiles.filter(({ superseded }) => !superseded),
+      resultName: resultName(pinned.procedure),
+      resultFiles: resultFiles.map((file, place) => ({
+        ...file,
+        fileName: resultFileName(pinned.procedure, dossier.code, file.fileName, {
+          ...{ place, of: resultFiles.length },
+        }),
+      })),
       timeline: view.timeline.filter(({ event }) => transitionOf(event)?.unseen !== true).map(forApplicant),
       ...present({
         person: personOf(deps, dossier),

@@ -2,12 +2,17 @@
 import * as z from 'zod';
 
 import { present } from '#app/values/present.ts';
-import { collectorIds } from '#catalog/collection.ts';
+import { collectorIds, type Collection } from '#catalog/collection.ts';
+import { resultEvents, undoingOf } from '#catalog/lifecycle.ts';
+import { listEvents } from '#db/queries/dossier-moves.server.ts';
+import { withdrawMessages } from '#db/queries/mails-of-moves.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { refuseAt } from '../kernel/refusal.ts';
 import { sealCollection } from './collection.ts';
 import type { StepInHand } from './dossier-act.ts';
 import { inviteRating } from './invite-rating.server.ts';
-import type { StepOutcome } from './move-dossier.server.ts';
+import type { Consequences, StepOutcome } from './move-dossier.server.ts';
 
 const answers = z.object({
   collector: z.enum(collectorIds),
@@ -24,14 +29,20 @@ const noAccount =
 export async function recordCollection(step: StepInHand): Promise<StepOutcome> {
   const { deps, dossier, plan } = step;
   const { collector, ...facts } = answers.parse(plan.answers);
-  const collection = { collector, ...present(facts) };
   if (collector === 'online' && dossier.ownerId === null) return refuseAt('collector', noAccount);
-  return {
-    ok: true,
-    consequences: {
-      detail: { collector },
-      collection: { collector, sealed: sealCollection(deps.keys, dossier.id, collection) },
-      ...inviteRating(deps, dossier),
-    },
-  };
+  return { ok: true, consequences: handedOver(deps, dossier, { collector, ...present(facts) }) };
 }
+
+/** Her own browser has the file. That it is there, which waits as long as it can be taken back, is no news to her any more. */
+export async function recordFetching({ deps, sql, dossier }: StepInHand): Promise<StepOutcome> {
+  const ready = (await listEvents(sql, dossier.id)).findLast(({ event }) => resultEvents.includes(event));
+  if (ready !== undefined && undoingOf(ready.event) !== undefined)
+    await withdrawMessages(sql, { id: dossier.id, sequence: ready.sequence });
+  return { ok: true, consequences: handedOver(deps, dossier, { collector: 'online' }) };
+}
+
+const handedOver = (deps: Deps, dossier: DossierRow, collection: Collection): Consequences => ({
+  detail: { collector: collection.collector },
+  collection: { collector: collection.collector, sealed: sealCollection(deps.keys, dossier.id, collection) },
+  ...inviteRating(deps, dossier),
+});

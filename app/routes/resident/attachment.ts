@@ -1,7 +1,7 @@
-// A file of one's own dossier.
+// A file of one's own dossier; `?tai=1` saves it instead of showing it.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
-import { openOwnFile } from './own-file.server.ts';
+import { openOwnFile } from '#app/domain/dossiers/fetch-result.server.ts';
+import { replyWithOwnFile } from './own-file.server.ts';
 
-export const loader = (args: LoaderFunctionArgs) => openOwnFile(args, openAttachment);
+export const loader = (args: LoaderFunctionArgs) => replyWithOwnFile(args, openOwnFile);

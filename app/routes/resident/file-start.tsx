@@ -42,10 +42,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const form = await currentFormVersion(deps, filing.form);
   const requiredDocuments = documentsToAttach(offered).filter(({ required }) => required);
-  const code = new URL(request.url).searchParams.get('tu-ho-so') ?? undefined;
   const [drafts, earlier] = await Promise.all([
     listDrafts(deps, resident, { slug }),
-    findEarlierFiling(deps, resident, { procedureCode: offered.code, code }),
+    findEarlierFiling(deps, resident, { procedureCode: offered.code }),
   ]);
   return {
     accountName: resident.name,

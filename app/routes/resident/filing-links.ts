@@ -29,7 +29,7 @@ export function dossierLinks(slug: string, code: string): DossierLinks {
     self: paths.myDossier(code),
     list: paths.myDossiers(),
     procedure: paths.procedure(slug),
-    again: paths.fileAgain(slug, code),
+    again: paths.file(slug),
     complaint: paths.complainOfLateness(code),
     dueDay: paths.dueDay(code),
     pay: paths.pay(code),

@@ -1,4 +1,4 @@
-// One dossier as its owner sees it; right after filing (`?moi=1`) the confirmation.
+// One dossier as its owner sees it; right after filing (`?moi=1`) the confirmation, right after its result is fetched (`?tai=`) the file.
 import { randomUUID } from 'node:crypto';
 
 import {
@@ -13,6 +13,7 @@ import {
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { nameCollector } from '#app/domain/dossiers/name-collector.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { takeResult } from '#app/domain/dossiers/fetch-result.server.ts';
 import { keepInProfile, listProfileOffers } from '#app/domain/dossiers/offer-to-profile.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { readThread } from '#app/domain/conversations/read-thread.server.ts';
@@ -23,7 +24,7 @@ import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import type { Resident } from '#app/domain/kernel/actor.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { requireResident } from '#app/http/session.server.ts';
@@ -42,6 +43,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
       page === undefined ? 'Hồ sơ' : `Hồ sơ ${page.dossier.code}: ${page.dossier.procedureName}`,
     ),
   },
+  // Saved without a script; the page stays.
+  ...(page?.savedFile === undefined ? [] : [{ httpEquiv: 'refresh', content: `0;url=${page.savedFile}` }]),
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -59,6 +62,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const justFiled = new URL(request.url).searchParams.get('moi') === '1';
   const profileOffers = justFiled ? await listProfileOffers(deps, resident, { code }) : undefined;
   const threadOutcome = justFiled ? undefined : await readThread(deps, resident, { code });
+  const fetched = new URL(request.url).searchParams.get('tai');
+  const resultFile = outcome.dossier.resultFiles.find(({ id }) => id === fetched);
   const page = {
     accountName: resident.name,
     dossier: outcome.dossier,
@@ -66,6 +71,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     justFiled,
     offers: profileOffers?.ok === true ? profileOffers : noOffers,
     flash: flash?.message,
+    savedFile: resultFile && paths.savedAttachment(code, resultFile.id),
     requestId: randomUUID(),
   };
   return data(page, { headers });
@@ -83,6 +89,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     'name-collector',
     'unname-collector',
     'message',
+    'fetch',
     'withdraw',
     'revoke-withdrawal',
   ]);
@@ -90,6 +97,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return keepFacts(context, resident, code, entries, intent === 'keep');
   if (intent === 'name-collector' || intent === 'unname-collector')
     return sayWhoCollects(context, resident, code, entries, intent === 'name-collector');
+  if (intent === 'fetch') {
+    orRefusal(await takeResult(context.portal.deps, resident, { code }));
+    return seeOther(paths.fetchedDossier(code, textOf(entries, 'file')));
+  }
   if (intent === 'message') return writeMessage(context, resident, code, entries);
   const requestId = textOf(entries, 'requestId');
   const reason = textOf(entries, 'reason').normalize('NFC').trim();

@@ -1,22 +1,18 @@
-// A file of one's own dossier as a reply, as large as whoever opens it makes it.
+// A file of one's own dossier as a reply, as large as whoever opens it makes it: shown, or saved where the address asks for that.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import type { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
-import { fileResponse } from '#app/http/file-response.server.ts';
+import type { openOwnFile } from '#app/domain/dossiers/fetch-result.server.ts';
+import { fileResponse, savedFileResponse } from '#app/http/file-response.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 
-export async function openOwnFile(
+export async function replyWithOwnFile(
   { request, context, params }: LoaderFunctionArgs,
-  open: typeof openAttachment,
+  open: typeof openOwnFile,
 ): Promise<Response> {
   const resident = await requireResident(request, context);
-  return fileResponse(
-    orRefusal(
-      await open(context.portal.deps, resident, {
-        code: params['code'] ?? '',
-        id: params['id'] ?? '',
-      }),
-    ),
+  const file = orRefusal(
+    await open(context.portal.deps, resident, { code: params['code'] ?? '', id: params['id'] ?? '' }),
   );
+  return new URL(request.url).searchParams.has('tai') ? savedFileResponse(file) : fileResponse(file);
 }

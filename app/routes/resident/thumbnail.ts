@@ -2,6 +2,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openThumbnail } from '#app/domain/dossiers/open-thumbnail.server.ts';
-import { openOwnFile } from './own-file.server.ts';
+import { replyWithOwnFile } from './own-file.server.ts';
 
-export const loader = (args: LoaderFunctionArgs) => openOwnFile(args, openThumbnail);
+export const loader = (args: LoaderFunctionArgs) => replyWithOwnFile(args, openThumbnail);

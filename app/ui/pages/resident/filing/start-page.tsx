@@ -80,8 +80,8 @@ export function StartPage({ accountName, sheet, sections, minutes, earlier, draf
           <a href={links.procedure}>Xem đầy đủ thủ tục</a>
         </ButtonGroup>
       </form>
-      <ForAnother filedInPerson={sheet.filedInPerson} />
       {earlier !== undefined && <Again earlier={earlier} />}
+      <ForAnother filedInPerson={sheet.filedInPerson} />
     </Page>
   );
 }

@@ -27,7 +27,7 @@ export function DossierHistory({
           tone: states[entry.state].tone,
           children: (
             <>
-              {paragraph(entry.event === 'return' ? collected : entry.reason)}
+              {paragraph(entry.state === 'returned' ? (collected ?? entry.reason) : entry.reason)}
               {entry.fees !== undefined && paragraph(feeChangeSentences(entry.fees).join(' '))}
             </>
           ),

@@ -1,9 +1,8 @@
-// The papers the commune issued, the result, and the files that were sent.
+// The papers that the commune issued, and the files that were sent.
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 
 import { FileList } from '../../../components/file-list/file-list.tsx';
 import { PaperList } from '../../../components/paper-list/paper-list.tsx';
-import { ResultFacts } from '../../../components/result-facts/result-facts.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
 
 export function DossierPapers({
@@ -13,17 +12,10 @@ export function DossierPapers({
   readonly dossier: ApplicantDossier;
   readonly links: DossierLinks;
 }) {
-  const { papers, attachments, resultFiles, todo } = dossier;
+  const { papers, attachments } = dossier;
   return (
     <section>
       <h2>Giấy tờ</h2>
-      {resultFiles.length > 0 && todo !== 'collect' && (
-        <>
-          <h3>Kết quả</h3>
-          <ResultFacts result={dossier.result} />
-          <FileList label="Tệp kết quả" files={resultFiles.map((file) => fileEntry(file, links))} />
-        </>
-      )}
       <PaperList papers={papers} hrefOf={links.paper} />
       {attachments.length > 0 && (
         <>

@@ -5,10 +5,7 @@ import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts
 import { formatVnd } from '#catalog/money.ts';
 
 import { Button } from '../../../components/button/button.tsx';
-import { FileList } from '../../../components/file-list/file-list.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
-import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
-import { collectionRows } from './collection.ts';
 import type { DossierLinks } from './my-dossier-page.tsx';
 
 /** Earlier ones were on the paper of what is not received. */
@@ -21,7 +18,7 @@ export function DossierTodo({
   readonly dossier: ApplicantDossier;
   readonly links: DossierLinks;
 }) {
-  const { payment, supplement, resultFiles } = dossier;
+  const { payment, supplement } = dossier;
   switch (dossier.todo) {
     case 'pay':
       if (payment.onItsWay === 'under-review')
@@ -63,22 +60,6 @@ export function DossierTodo({
           <Button href={links.supplement}>Bổ sung hồ sơ</Button>
         </Notification>
       );
-    case 'collect':
-      return (
-        <Notification tone="success" heading="Đã có kết quả">
-          <p>{dossier.nextStep}</p>
-          {dossier.delivery === 'desk' && <SummaryList rows={collectionRows(dossier)} dense />}
-          <FileList
-            label="Tệp kết quả"
-            files={resultFiles.map((file) => ({
-              id: file.id,
-              fileName: file.fileName,
-              byteSize: file.bytes,
-              href: links.file(file.id),
-            }))}
-          />
-        </Notification>
-      );
     case 'read-refusal': {
       const notice = dossier.papers.find(({ paper }) => refusals.includes(paper));
       return (
@@ -106,7 +87,7 @@ export function DossierTodo({
           <p>
             {dossier.state === 'closed-unpaid'
               ? dossier.nextStep
-              : 'Hồ sơ vẫn được giải quyết. Bạn nộp trực tuyến, hoặc nộp tại Bộ phận Một cửa.'}
+              : `${dossier.finishedAt === undefined ? 'Hồ sơ vẫn được giải quyết. ' : ''}Bạn nộp trực tuyến, hoặc nộp tại Bộ phận Một cửa.`}
           </p>
           <Button href={links.pay}>Nộp {formatVnd(payment.amountDue)}</Button>
         </Notification>

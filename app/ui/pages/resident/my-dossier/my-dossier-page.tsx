@@ -7,6 +7,7 @@ import { paperKinds } from '#catalog/dossier-parts.ts';
 import { states } from '#catalog/dossier-states.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
+import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Messages, NewMessages, type MessagesProps } from '../../../components/messages/messages.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -23,6 +24,7 @@ import { DossierHistory, ViewedBy } from './dossier-history.tsx';
 import { DossierPapers } from './dossier-papers.tsx';
 import { DossierTodo } from './dossier-todo.tsx';
 import { PaymentFacts } from './payment-facts.tsx';
+import { ResultPart } from './result-part.tsx';
 import { RatingPart } from './rating-part.tsx';
 import { LateNotice } from './late-notice.tsx';
 import { JustFiled } from './just-filed.tsx';
@@ -33,7 +35,7 @@ export interface DossierLinks extends FileLinks {
   readonly self: string;
   readonly list: string;
   readonly procedure: string;
-  /** Where the same procedure is filed anew, with what was declared here. */
+  /** Where the same procedure is filed anew. */
   readonly again: string;
   /** Where she complains that it is late. */
   readonly complaint: string;
@@ -58,6 +60,8 @@ export interface MyDossierPageProps {
   /** Whom she named to fetch the result, where that could not be written down. */
   readonly collector?: CollectorReply | undefined;
   readonly flash?: string | undefined;
+  /** Of a result that was fetched just now: where the file is that the browser saves. */
+  readonly savedFile?: string | undefined;
   readonly requestId: string;
   readonly links: DossierLinks;
 }
@@ -71,6 +75,7 @@ export function MyDossierPage({
   message,
   collector,
   flash,
+  savedFile,
   requestId,
   links,
 }: MyDossierPageProps) {
@@ -99,12 +104,14 @@ export function MyDossierPage({
       ) : (
         <>
           <PageHeading caption={`Hồ sơ ${dossier.code}`}>{dossier.procedureName}</PageHeading>
+          <ResultPart dossier={dossier} links={links} savedFile={savedFile} />
+          <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierTodo dossier={dossier} links={links} />
           <p className="dossier-state">
             <DossierStatus state={dossier.state} to="applicant" declined={dossier.declined !== undefined} />{' '}
             {dossier.plain}
           </p>
-          {dossier.todo === undefined && (
+          {dossier.todo === undefined && dossier.state !== 'returned' && (
             <p>
               {dossier.declined !== undefined && `Lý do từ chối: ${dossier.declined.reason} `}
               {dossier.nextStep}
@@ -116,7 +123,6 @@ export function MyDossierPage({
           <Verification dossier={dossier} />
           <Apology dossier={dossier} links={links} />
           <LateNotice dossier={dossier} href={links.complaint} />
-          <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierFacts dossier={dossier} />
           {dossier.collecting !== undefined && <CollectorPart {...dossier.collecting} reply={collector} />}
           <DossierPapers dossier={dossier} links={links} />
@@ -151,9 +157,11 @@ export function MyDossierPage({
             />
           )}
           {(states[dossier.state].final || dossier.declined !== undefined) && (
-            <p>
-              <a href={links.again}>Nộp hồ sơ mới, khai giống hồ sơ này</a>
-            </p>
+            <form method="post" action={links.again}>
+              <Button kind="secondary" name="from" value={dossier.code}>
+                Nộp hồ sơ mới, khai giống hồ sơ này
+              </Button>
+            </form>
           )}
           <p className="quiet small">
             <a href={links.procedure}>Xem lại hướng dẫn của thủ tục này</a>.
