@@ -93,6 +93,10 @@ export const paths = {
     `/nhan-tin-qua-thu/${followedSegments[kind]}/${segment(target)}`,
   followSent: (kind: FollowedKindId, target: string) => `${paths.follow(kind, target)}?da-gui`,
   followingsErased: () => '/nhan-tin-qua-thu?da-xoa',
+  /** What is stored of whoever is signed in, as one archive, and the end of the account. */
+  ownData: () => '/tai-khoan/du-lieu',
+  ownArchive: () => '/tai-khoan/du-lieu/tai-ve',
+  closeAccount: () => '/tai-khoan/du-lieu/dong',
   myFollowings: () => '/tai-khoan/nhan-tin-qua-thu',
 
   signUp: (returnTo?: string) => (returnTo === undefined ? '/dang-ky' : `/dang-ky?tiep=${segment(returnTo)}`),

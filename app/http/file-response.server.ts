@@ -43,11 +43,12 @@ export async function contentFileResponse(request: Request, file: FileOfContent)
 /** What every browser shows by itself; the rest is saved. */
 const shownTypes = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/avif']);
 
-/** A file too large to be held whole: read as fast as it is fetched. @param bytes its size */
+/** A file too large to be held whole: read, or made, as fast as it is fetched. */
 export function streamedFileResponse(file: {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly bytes: number;
+  /** Absent where it is made while it is sent. */
+  readonly bytes?: number;
   readonly content: AsyncIterable<Uint8Array>;
 }): Response {
   const { bytes, content, ...named } = file;
@@ -106,7 +107,7 @@ function allowFraming(response: Response, policy = framedFilePolicy): Response {
   return response;
 }
 
-function headersOf({ fileName, mediaType }: Omit<FileReply, 'content'>, bytes: number): HeadersInit {
+function headersOf({ fileName, mediaType }: Omit<FileReply, 'content'>, bytes?: number): HeadersInit {
   const ascii = fileName
     .replace(/[đĐ]/g, 'd')
     .normalize('NFD')
@@ -117,7 +118,7 @@ function headersOf({ fileName, mediaType }: Omit<FileReply, 'content'>, bytes: n
   );
   return {
     'Content-Type': mediaType,
-    'Content-Length': String(bytes),
+    ...(bytes === undefined ? {} : { 'Content-Length': String(bytes) }),
     'Content-Disposition': `${shownTypes.has(mediaType) ? 'inline' : 'attachment'}; filename="${ascii || 'tep'}"; filename*=UTF-8''${encodedName}`,
     'Content-Security-Policy': filePolicy,
     'Cache-Control': 'private, no-store',

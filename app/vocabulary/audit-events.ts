@@ -30,6 +30,8 @@ export const auditEventLabels = {
   'person-entered': 'Nhập số định danh của cán bộ',
   'account-closed': 'Khóa tài khoản',
   'account-reopened': 'Mở lại tài khoản',
+  'own-account-closed': 'Người dân tự đóng tài khoản',
+  'own-data-exported': 'Người dân tải dữ liệu của mình',
   'staff-invited': 'Mời cán bộ mới',
   'staff-invited-again': 'Gửi lại thư mời',
   'password-taken-away': 'Hủy mật khẩu, gửi liên kết đặt lại',

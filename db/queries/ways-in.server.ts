@@ -1,12 +1,20 @@
 // By what an account is entered: its password, its contacts, its sessions. Whoever changes one of them holds the row of the account
 // from before he looks until he commits, and whoever signs in does, too: a session is either there and ends, or finds another
 // password. Nothing else writes these tables (tests/house/one-door.test.ts).
-import { and, eq, gt, isNull, lte, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lte, ne, sql } from 'drizzle-orm';
 
 import type { ContactWay } from '../../app/vocabulary/message-ways.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { violatesUnique } from '../faults.server.ts';
-import { contactCodes, credentials, passwordLinks, sessions, signInPlaces, users } from '../schema/people.ts';
+import {
+  contactCodes,
+  credentials,
+  passwordLinks,
+  residentProfiles,
+  sessions,
+  signInPlaces,
+  users,
+} from '../schema/people.ts';
 import type { UserRow } from './people.server.ts';
 
 export async function lockUser(tx: Transaction, userId: string): Promise<UserRow | undefined> {
@@ -130,16 +138,27 @@ export async function setAccountClosed(tx: Transaction, userId: string, at: Date
   if (at !== null) await tx.delete(sessions).where(eq(sessions.userId, userId));
 }
 
+/**
+ * A resident leaves: nothing opens the account, reaches its owner or was kept for him any more. Its row stays, as what has to be kept is his.
+ * @param name what stands in the place of his
+ */
+export async function eraseAccount(tx: Transaction, userId: string, name: string, at: Date): Promise<void> {
+  await tx
+    .update(users)
+    .set({
+      ...{ name, email: null, emailVerified: false, phone: null, noticeChoice: null },
+      ...{ disabledAt: at, updatedAt: at },
+    })
+    .where(eq(users.id, userId));
+  await tx.delete(credentials).where(eq(credentials.userId, userId));
+  await tx.delete(signInPlaces).where(eq(signInPlaces.userId, userId));
+  await tx.delete(residentProfiles).where(eq(residentProfiles.userId, userId));
+  await endWaysIn(tx, userId);
+}
+
 /** Sessions, codes and links that rest on a password or a contact which is not what it was. */
 async function endWaysIn(tx: Transaction, userId: string, ownSession?: Uint8Array): Promise<void> {
-  await tx
-    .delete(sessions)
-    .where(
-      and(
-        eq(sessions.userId, userId),
-        ownSession === undefined ? undefined : ne(sessions.tokenDigest, ownSession),
-      ),
-    );
+  await endOtherSessions(tx, userId, ownSession);
   await tx.delete(contactCodes).where(eq(contactCodes.userId, userId));
   await tx.delete(passwordLinks).where(eq(passwordLinks.userId, userId));
 }
@@ -171,6 +190,31 @@ export async function extendSession(db: Queryable, tokenDigest: Uint8Array, expi
 
 export async function deleteSession(db: Queryable, tokenDigest: Uint8Array): Promise<void> {
   await db.delete(sessions).where(eq(sessions.tokenDigest, tokenDigest));
+}
+
+/** Those that are not over, the latest first. */
+export const listSessionsOf = (db: Queryable, userId: string, now: Date): Promise<SessionRow[]> =>
+  db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, now)))
+    .orderBy(desc(sessions.createdAt));
+
+/** @param ownSession the digest of the one that stays; undefined: none does */
+export async function endOtherSessions(
+  tx: Transaction,
+  userId: string,
+  ownSession: Uint8Array | undefined,
+): Promise<void> {
+  await lockUser(tx, userId);
+  await tx
+    .delete(sessions)
+    .where(
+      and(
+        eq(sessions.userId, userId),
+        ownSession === undefined ? undefined : ne(sessions.tokenDigest, ownSession),
+      ),
+    );
 }
 
 export async function deleteSessionsOver(db: Queryable, now: Date): Promise<void> {

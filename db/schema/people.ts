@@ -42,7 +42,7 @@ export const users = pgTable(
   (t) => [
     check(
       'users_reached',
-      sql`${t.email} is not null or (${t.kind} = 'resident' and ${t.phone} is not null)`,
+      sql`${t.email} is not null or (${t.kind} = 'resident' and (${t.phone} is not null or ${t.disabledAt} is not null))`,
     ),
   ],
 );
@@ -62,6 +62,8 @@ export const sessions = pgTable(
     userId: userId('user_id', 'cascade').notNull(),
     createdAt: instant('created_at').notNull().defaultNow(),
     expiresAt: instant('expires_at').notNull(),
+    /** "Chrome, Android": for its owner to know it again; null where the browser did not say. */
+    device: text(),
   },
   (t) => [index('sessions_user').on(t.userId)],
 );

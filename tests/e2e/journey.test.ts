@@ -173,6 +173,8 @@ describe.each([
     await look?.at('/ho-so', 'hồ sơ của tôi, chưa có');
     await look?.at('/tai-khoan');
     await look?.at('/tai-khoan/lien-lac');
+    await look?.at('/tai-khoan/du-lieu');
+    await look?.at('/tai-khoan/du-lieu/dong');
     await page.goto(begin);
     const code = await fileWithMistake(page, look);
     const confirmation = await pdfAt(page, `${portal.url}/ho-so/${code}/giay-to/xac-nhan-da-nop.pdf`);

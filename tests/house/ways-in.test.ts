@@ -24,7 +24,7 @@ test('each function there that changes a password or a contact ends what rests o
     (text) => /\.(insert|update|delete)\(credentials\)|\.update\(users\)/.test(text) && !/^insert/.test(text),
   );
   expect(changing.map((text) => /^\w+/.exec(text)?.[0])).toEqual([
-    ...['setPassword', 'takePasswordAway', 'setContact', 'setAccountClosed'],
+    ...['setPassword', 'takePasswordAway', 'setContact', 'setAccountClosed', 'eraseAccount'],
   ]);
   expect(changing.filter((text) => !/endWaysIn\(|\.delete\(sessions\)/.test(text))).toEqual([]);
 });

@@ -121,6 +121,20 @@ export function contactChangedMail(
   });
 }
 
+/** The last that goes there. */
+export function accountClosedMail(unit: Unit, name: string): WrittenMail {
+  return writeMail(unit, name, {
+    subject: 'Tài khoản đã đóng',
+    lines: [
+      'Tài khoản của ông/bà trên Cổng thông tin điện tử vừa được đóng theo yêu cầu có nhập mật khẩu. Thông tin liên lạc, thông tin để điền sẵn, hồ sơ đang khai và mọi lần đăng nhập đã được xóa.',
+      '',
+      'Hồ sơ đã giải quyết xong, chứng từ nộp tiền và những gì ông/bà đã gửi được giữ tiếp theo thời hạn của pháp luật. Muốn xem lại, hãy đến Bộ phận Một cửa với giấy tờ tùy thân.',
+      '',
+      'Nếu ông/bà không yêu cầu, hãy gọi ngay cho chúng tôi theo số điện thoại dưới đây.',
+    ],
+  });
+}
+
 /** What goes to telephones about an account: in one part each, but for a name that is long. */
 export const accountTexts = {
   code: (unit: Unit, code: string, minutes: number) =>
@@ -137,6 +151,11 @@ export const accountTexts = {
     writeSms(
       unit,
       `mật khẩu tài khoản của ông/bà vừa được đổi. Nếu ông/bà không đổi, gọi ngay ${unit.phone}.`,
+    ),
+  'account-closed': (unit: Unit) =>
+    writeSms(
+      unit,
+      `tài khoản của ông/bà trên Cổng thông tin đã được đóng. Nếu ông/bà không yêu cầu, gọi ngay ${unit.phone}.`,
     ),
   'contact-changed': (unit: Unit) =>
     writeSms(

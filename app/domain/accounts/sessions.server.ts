@@ -7,6 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { takeRandom } from '../kernel/random.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
+import { deviceOf } from './device-of.ts';
 import { noteSignInPlace } from './attempts.server.ts';
 
 const hour = 3_600_000;
@@ -64,7 +65,10 @@ export async function openSession(
   const createdAt = new Date();
   const expiresAt =
     kind === 'staff' ? staffSessionEnd(createdAt) : new Date(createdAt.getTime() + residentSession);
-  await insertSession(tx, { tokenDigest: tokenDigest(token), userId, createdAt, expiresAt });
+  await insertSession(tx, {
+    ...{ tokenDigest: tokenDigest(token), userId, createdAt, expiresAt },
+    device: deviceOf(visitor.headers) ?? null,
+  });
   await noteSignInPlace(deps, tx, userId, visitor.clientIp);
   return [cookieOf(deps, token, kind === 'staff' ? longestStaffSession : residentSession)];
 }

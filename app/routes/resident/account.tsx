@@ -123,6 +123,10 @@ export default function Account() {
         <a href={paths.contacts()}>Đăng nhập và nhận tin</a>. Muốn đổi mật khẩu?{' '}
         <a href={paths.forgotPassword()}>Đặt mật khẩu mới</a>
       </p>
+      <p>
+        Cổng lưu gì về bạn, thiết bị đang đăng nhập, tải dữ liệu, đóng tài khoản:{' '}
+        <a href={paths.ownData()}>Dữ liệu của tôi</a>
+      </p>
     </Page>
   );
 }

@@ -65,8 +65,8 @@ export function PrivacyPage({ stored }: { readonly stored: readonly StoredData[]
         <h2>Quyền của bạn</h2>
         <p>
           Xem, sửa, nhận bản sao, hạn chế hoặc phản đối việc xử lý, xóa dữ liệu mà pháp luật không buộc phải
-          lưu. Thông tin tài khoản bạn tự sửa ở trang <a href={paths.account()}>Tài khoản của tôi</a>; yêu cầu
-          khác gửi đến {unit.name}
+          lưu. Có tài khoản thì bạn tự xem, sửa, tải về, đăng xuất máy khác và đóng tài khoản ở trang{' '}
+          <a href={paths.ownData()}>Dữ liệu của tôi</a>; yêu cầu khác gửi đến {unit.name}
           {unit.email !== '' && (
             <>
               {' '}
@@ -80,7 +80,8 @@ export function PrivacyPage({ stored }: { readonly stored: readonly StoredData[]
             </>
           )}
           . Ủy ban nhân dân xác nhận đã nhận yêu cầu trong 2 ngày làm việc; xem, sửa, cung cấp trong 10 ngày;
-          hạn chế, phản đối trong 15 ngày; xóa trong 20 ngày (Nghị định 356/2025/NĐ-CP, Điều 5).
+          hạn chế, phản đối trong 15 ngày; xóa trong 20 ngày. Ảnh chụp căn cước, hộ chiếu được coi là dữ liệu
+          nhạy cảm. (Theo năm bản tóm tắt đã đăng của NĐ 356/2025/NĐ-CP; chưa kiểm chứng với bản gốc.)
         </p>
         <PrintHint />
       </PrintSheet>

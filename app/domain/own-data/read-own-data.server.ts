@@ -1,0 +1,80 @@
+// What the portal stores of a resident, told in one place, and what stands against his closing the account.
+import type { OwnDataSummary } from '#app/read-models/own-data.ts';
+import { present } from '#app/values/present.ts';
+import { describeState, states } from '#catalog/dossier-states.ts';
+import type { Queryable } from '#db/client.server.ts';
+import { listOwnDossiers, listWithMoneyOnItsWay, type OwnDossier } from '#db/queries/own-data.server.ts';
+import { endOtherSessions, listSessionsOf } from '#db/queries/ways-in.server.ts';
+import type { Visitor } from '../accounts/account-deps.server.ts';
+import { sessionIn } from '../accounts/sessions.server.ts';
+import { listMyConsultations } from '../consultations/own-comments.server.ts';
+import { readFollowings } from '../following/read-followings.server.ts';
+import { listMyInquiries } from '../inquiries/follow-inquiry.server.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { profileForm } from '../personal-data/profile-form.ts';
+import { readProfile } from '../personal-data/resident-profile.server.ts';
+
+/** @param visitor his request: by its session the device at which he looks is told from the others */
+export async function readOwnData(
+  deps: Deps,
+  resident: Resident,
+  visitor: Pick<Visitor, 'headers'>,
+): Promise<OwnDataSummary> {
+  const { userId } = resident;
+  const [sessions, profile, dossiers, inquiries, consultations, followings, running] = await Promise.all([
+    listSessionsOf(deps.db, userId, new Date()),
+    readProfile(deps, userId),
+    listOwnDossiers(deps.db, userId),
+    listMyInquiries(deps, resident),
+    listMyConsultations(deps, resident),
+    readFollowings(deps, resident),
+    runningOf(deps.db, userId),
+  ]);
+  const own = sessionIn(deps, visitor);
+  const questions = profileForm.sections.flatMap(({ fields }) => fields);
+  return {
+    sessions: sessions.map(({ tokenDigest, device, createdAt, expiresAt }) => ({
+      ...present({ device }),
+      ...{ since: createdAt, until: expiresAt },
+      here: own !== undefined && Buffer.from(tokenDigest).equals(own),
+    })),
+    kept: questions.flatMap(({ profile: fact, label }) =>
+      fact !== undefined && profile[fact] !== undefined ? [label] : [],
+    ),
+    drafts: dossiers.filter(({ state }) => state === 'draft').length,
+    dossiers: dossiers.filter(({ state }) => state !== 'draft').length,
+    inquiries: inquiries.length,
+    consultations: consultations.length,
+    followings: followings?.lines.length ?? 0,
+    running,
+  };
+}
+
+/** @returns dossiers that are not at their end, and those with money on its way: what is told of them goes to the account */
+export async function runningOf(db: Queryable, userId: string): Promise<OwnDataSummary['running']> {
+  const [dossiers, withMoney] = await Promise.all([
+    listOwnDossiers(db, userId),
+    listWithMoneyOnItsWay(db, userId),
+  ]);
+  const isRunning = ({ state }: OwnDossier) => state !== 'draft' && !states[state].final;
+  const open = dossiers.filter(isRunning);
+  return [
+    ...open.map(({ code, state }) => {
+      const { plainLabel, label } = describeState(state, false);
+      return { code, why: plainLabel?.applicant ?? label };
+    }),
+    ...withMoney
+      .filter((code) => !open.some((one) => one.code === code))
+      .map((code) => ({ code, why: 'Tiền chưa rõ đã đến, hoặc chờ hoàn lại cho bạn' })),
+  ];
+}
+
+/** Whoever lost a telephone, or forgot to leave at a shop, ends what is open there. Here he stays. */
+export async function signOutOthers(
+  deps: Deps,
+  { userId }: Resident,
+  visitor: Pick<Visitor, 'headers'>,
+): Promise<void> {
+  await deps.db.transaction((tx) => endOtherSessions(tx, userId, sessionIn(deps, visitor)));
+}

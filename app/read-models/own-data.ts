@@ -1,0 +1,40 @@
+// What a resident reads of himself in one place.
+
+/** A browser in which he is signed in. */
+export interface OwnSession {
+  /** "Chrome, Android"; absent for one that says nothing of itself, and of before it was written down. */
+  readonly device?: string;
+  readonly since: Date;
+  readonly until: Date;
+  /** The one at which he looks. */
+  readonly here: boolean;
+}
+
+export interface OwnDataSummary {
+  readonly sessions: readonly OwnSession[];
+  /** What the account keeps to fill declarations with: the questions that are answered. */
+  readonly kept: readonly string[];
+  readonly drafts: number;
+  readonly dossiers: number;
+  readonly inquiries: number;
+  readonly consultations: number;
+  readonly followings: number;
+  /** What stands against closing the account. */
+  readonly running: readonly { readonly code: string; readonly why: string }[];
+}
+
+interface OwnRow {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One part of the file of all that is stored. */
+export interface OwnPart {
+  readonly heading: string;
+  readonly entries: readonly {
+    readonly title?: string;
+    readonly rows: readonly OwnRow[];
+    /** `path`: within the archive. */
+    readonly files?: readonly { readonly name: string; readonly path: string }[];
+  }[];
+}

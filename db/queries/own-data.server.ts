@@ -1,0 +1,38 @@
+// What hangs on one account: read by its owner, and weighed before he closes it.
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+
+import { unfinishedPayments } from '../../services-catalog/payment-states.ts';
+import type { DossierState } from '../../services-catalog/dossier-states.ts';
+import type { Queryable } from '../client.server.ts';
+import { dossiers } from '../schema/dossiers.ts';
+import { payments } from '../schema/payments.ts';
+
+export interface OwnDossier {
+  readonly id: string;
+  readonly code: string;
+  readonly state: DossierState;
+}
+
+/** All of them, the oldest first. */
+export const listOwnDossiers = (db: Queryable, ownerId: string): Promise<OwnDossier[]> =>
+  db
+    .select({ id: dossiers.id, code: dossiers.code, state: dossiers.state })
+    .from(dossiers)
+    .where(eq(dossiers.ownerId, ownerId))
+    .orderBy(dossiers.createdAt, dossiers.id);
+
+/** @returns the codes of dossiers with money of which it is not known whether it came, or that goes back */
+export async function listWithMoneyOnItsWay(db: Queryable, ownerId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectDistinct({ code: dossiers.code })
+    .from(payments)
+    .innerJoin(dossiers, eq(dossiers.id, payments.dossierId))
+    .where(
+      and(
+        eq(dossiers.ownerId, ownerId),
+        isNotNull(dossiers.submittedAt),
+        inArray(payments.state, [...unfinishedPayments]),
+      ),
+    );
+  return rows.map(({ code }) => code);
+}
