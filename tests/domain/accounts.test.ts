@@ -584,7 +584,7 @@ describe('by telephone', () => {
     expect(await database.db.$count(users, eq(users.phone, number.stored))).toBe(0);
     const code = await codeSentTo(number.stored);
     const text = gateway.textTo(number.stored) ?? '';
-    expect(text).toMatch(/^UBND xa Phu An: ma xac nhan \d{6}, dung trong 10 phut\./);
+    expect(text).toMatch(/^UBND xa Phu An: ma xac nhan \d{6}, co hieu luc 10 phut\./);
     expect([text.length <= 160, /https?:|www/.test(text)]).toEqual([true, false]);
     const entered = await confirmSignUp(phones.portal, visitor(), { codeId: codeIdOf(outcome), code });
     const actor = await readActor(phones.portal, visitor(entered.ok ? entered.cookies : []));
