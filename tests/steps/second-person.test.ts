@@ -29,7 +29,6 @@ const tables: readonly (readonly [string, readonly object[]])[] = [
   ['app/consultations/proposal-steps.ts', [consultationProposalSteps]],
   ['app/inquiries/kinds/answering.ts', inquiryKinds],
   // Its table is one of the kinds above.
-  ['app/inquiries/kinds/information-request/information-request-steps.ts', []],
   ['app/publications/board-steps.ts', [boardSteps]],
   ['app/publications/meeting-steps.ts', [meetingSteps]],
   ['app/publications/royalty-steps.ts', [royaltySteps, statementSteps]],
