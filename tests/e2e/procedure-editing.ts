@@ -32,7 +32,7 @@ function answersOf({ formCode }: NewProcedure): Readonly<Partial<Record<Componen
       onlinePayment: 'gateway',
     },
     audience: {
-      eligibility: 'Bạn đề nghị được khi bạn cư trú tại xã Phú An.',
+      eligibility: 'Người cư trú tại xã Phú An.',
       audience: [{ who: 'Cá nhân cư trú tại xã' }],
     },
     conditions: { conditions: 'Không có yêu cầu, điều kiện riêng.' },

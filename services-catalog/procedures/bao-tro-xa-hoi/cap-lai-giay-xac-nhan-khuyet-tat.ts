@@ -30,7 +30,7 @@ export const capLaiGiayXacNhanKhuyetTat: OnlineProcedure = {
     'Xã giải quyết theo hồ sơ đang lưu nên đơn gửi được trực tuyến; Giấy xác nhận được nhận tại Một cửa.',
   audience: ['Người khuyết tật', 'Người đại diện hợp pháp của người khuyết tật'],
   eligibility:
-    'Bạn đề nghị được khi bạn, hoặc người bạn đại diện hợp pháp, đã có Giấy xác nhận khuyết tật nhưng giấy bị hỏng, bị mất hoặc sai thông tin.',
+    'Người khuyết tật, hoặc người đại diện hợp pháp, khi Giấy xác nhận khuyết tật bị hỏng, bị mất hoặc sai thông tin.',
   handling: [
     { title: 'Điền đơn và gửi trực tuyến, qua bưu chính hoặc nộp tại Một cửa', party: 'applicant' },
     { title: 'Kiểm tra đơn; tiếp nhận và hẹn ngày trả, hoặc hướng dẫn bổ sung', party: 'one-stop-desk' },

@@ -28,7 +28,7 @@ export const hoTroChiPhiMaiTang: PayableProcedure = {
   levelReason: 'Người nộp không phải có mặt, hồ sơ đơn giản và không phải nộp phí, lệ phí.',
   audience: ['Cá nhân', 'Hộ gia đình', 'Cơ quan, tổ chức đứng ra mai táng'],
   eligibility:
-    'Bạn đề nghị được khi bạn đứng ra mai táng cho người đang hưởng trợ cấp xã hội hàng tháng, hoặc người từ đủ 80 tuổi đang hưởng trợ cấp tuất, trợ cấp hàng tháng khác.',
+    'Người hoặc cơ quan đứng ra mai táng cho người đang hưởng trợ cấp xã hội hằng tháng, hoặc người từ đủ 80 tuổi đang hưởng trợ cấp tuất, trợ cấp hằng tháng khác.',
   handling: [
     { title: 'Người hoặc tổ chức đứng ra mai táng khai tờ khai và gửi hồ sơ', party: 'applicant' },
     { title: 'Kiểm tra hồ sơ; tiếp nhận và hẹn ngày trả, hoặc hướng dẫn bổ sung', party: 'one-stop-desk' },

@@ -25,7 +25,7 @@ export const troCapHuuTriXaHoi: PayableProcedure = {
     'Xã tra cứu được tuổi, nơi cư trú và chế độ đang hưởng trong cơ sở dữ liệu; người nộp không phải có mặt và không phải nộp phí.',
   audience: ['Người cao tuổi', 'Người thân, người chăm sóc khai thay'],
   eligibility:
-    'Bạn đề nghị được khi bạn, hoặc người bạn khai thay, từ đủ 75 tuổi (hộ nghèo, hộ cận nghèo từ đủ 70 tuổi), cư trú tại xã Phú An và không hưởng lương hưu hay trợ cấp bảo hiểm xã hội hằng tháng.',
+    'Người từ đủ 75 tuổi (hộ nghèo, hộ cận nghèo từ đủ 70 tuổi), cư trú tại xã Phú An, không hưởng lương hưu hay trợ cấp bảo hiểm xã hội hằng tháng; người khác có thể khai thay.',
   handling: [
     {
       title: 'Khai văn bản đề nghị và gửi trực tuyến, qua bưu chính hoặc nộp tại Một cửa',

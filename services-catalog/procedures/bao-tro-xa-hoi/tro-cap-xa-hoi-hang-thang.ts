@@ -33,7 +33,7 @@ export const troCapXaHoiHangThang: OnlineProcedure = {
     'Khai và nộp hồ sơ trực tuyến; giấy tờ được đối chiếu với bản chính, danh sách được niêm yết trước khi quyết định.',
   audience: ['Cá nhân thuộc đối tượng bảo trợ xã hội, hoặc người giám hộ, người chăm sóc'],
   eligibility:
-    'Bạn đề nghị được khi bạn, hoặc người bạn chăm sóc, thuộc diện bảo trợ xã hội (trẻ mồ côi, người cao tuổi, người khuyết tật nặng, người đơn thân nghèo nuôi con…) và cư trú tại xã Phú An.',
+    'Người thuộc diện bảo trợ xã hội (trẻ mồ côi, người cao tuổi, người khuyết tật nặng, người đơn thân nghèo nuôi con…) cư trú tại xã Phú An, hoặc người chăm sóc.',
   handling: [
     {
       title: 'Khai tờ khai, đính kèm giấy tờ và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa',

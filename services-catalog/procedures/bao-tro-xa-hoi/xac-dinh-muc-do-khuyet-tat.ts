@@ -31,7 +31,7 @@ export const xacDinhMucDoKhuyetTat: FormProcedure = {
     'Tải mẫu đơn về hoặc điền sẵn trên cổng; Hội đồng phải trực tiếp quan sát, phỏng vấn người khuyết tật nên hồ sơ nộp tại Một cửa hoặc qua bưu chính.',
   audience: ['Người khuyết tật', 'Người đại diện hợp pháp của người khuyết tật'],
   eligibility:
-    'Bạn đề nghị được khi bạn, hoặc người bạn đại diện hợp pháp, cư trú tại xã Phú An và cần xác định khuyết tật lần đầu, hoặc mức độ khuyết tật đã thay đổi.',
+    'Người cư trú tại xã Phú An, hoặc người đại diện hợp pháp, cần xác định khuyết tật lần đầu, hoặc khi mức độ khuyết tật đã thay đổi.',
   handling: [
     {
       title: 'Điền đơn, kèm giấy tờ về khuyết tật (nếu có), nộp tại Một cửa hoặc gửi bưu chính',

@@ -27,7 +27,7 @@ export const giaiQuyetYeuCauBoiThuong: FormProcedure = {
     'Hai bên phải gặp nhau để thương lượng; cổng giúp điền sẵn văn bản yêu cầu để nộp trực tiếp hoặc qua bưu chính.',
   audience: ['Cá nhân', 'Doanh nghiệp, tổ chức'],
   eligibility:
-    'Bạn yêu cầu được khi bạn bị thiệt hại do hành vi trái pháp luật của cán bộ, công chức xã Phú An khi thi hành công vụ và đã có văn bản làm căn cứ xác định hành vi ấy.',
+    'Người bị thiệt hại do hành vi trái pháp luật của cán bộ, công chức xã Phú An khi thi hành công vụ, đã có văn bản làm căn cứ xác định hành vi ấy.',
   handling: [
     { title: 'Nộp văn bản yêu cầu bồi thường và tài liệu, chứng cứ', party: 'applicant' },
     {

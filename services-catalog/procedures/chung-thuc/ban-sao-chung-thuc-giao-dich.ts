@@ -30,8 +30,7 @@ export const banSaoChungThucGiaoDich: FormProcedure = {
   levelReason:
     'Người yêu cầu xuất trình giấy tờ tùy thân và nhận bản sao tại xã; cổng giúp điền sẵn phiếu yêu cầu và tính trước phí.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
-  eligibility:
-    'Bạn yêu cầu được khi bạn là một bên, hoặc người được ủy quyền của một bên, trong hợp đồng đã chứng thực tại xã Phú An.',
+  eligibility: 'Một bên, hoặc người được ủy quyền của một bên, trong hợp đồng đã chứng thực tại xã Phú An.',
   handling: [
     { title: 'Xuất trình giấy tờ tùy thân và cho biết hợp đồng, giao dịch cần sao', party: 'applicant' },
     { title: 'Kiểm tra quyền yêu cầu, tìm bản lưu', party: 'officer' },

@@ -27,7 +27,7 @@ export const banSaoTuSoGoc: PayableProcedure = {
     'Xã tự đối chiếu sổ gốc, gửi bản sao qua bưu chính; người yêu cầu không phải đến và không phải nộp phí.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility:
-    'Bạn yêu cầu được khi bản chính do xã Phú An cấp và có lưu sổ gốc, và bạn là người được cấp, người đại diện, hoặc cha, mẹ, con, vợ, chồng, anh, chị, em ruột, người thừa kế của người ấy.',
+    'Người được cấp bản chính, người đại diện, hoặc cha, mẹ, con, vợ, chồng, anh, chị, em ruột, người thừa kế của người ấy; bản chính do xã Phú An cấp và có lưu sổ gốc.',
   handling: [
     {
       title: 'Gửi yêu cầu trực tuyến, qua bưu chính (kèm phong bì dán tem ghi địa chỉ) hoặc nộp tại Một cửa',

@@ -27,8 +27,7 @@ export const chungThucBanSao: FormProcedure = {
   levelReason:
     'Pháp luật buộc xuất trình bản chính trực tiếp; cổng giúp điền sẵn phiếu yêu cầu và tính trước phí.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
-  eligibility:
-    'Bất cứ ai có bản chính giấy tờ do cơ quan, tổ chức có thẩm quyền cấp đều làm được, không kể nơi cư trú.',
+  eligibility: 'Bất cứ ai có bản chính giấy tờ do cơ quan, tổ chức có thẩm quyền cấp, không kể nơi cư trú.',
   handling: [
     {
       title: 'Xuất trình bản chính và bản sao cần chứng thực; chưa có bản sao thì cơ quan chụp giúp',

@@ -19,7 +19,7 @@ export const chungThucChuKyNguoiDich: InformationProcedure = {
   newerTerm: 'information',
   levelReason: 'Thủ tục không có mẫu đơn và làm trực tiếp tại trụ sở; cổng công khai đầy đủ hướng dẫn.',
   audience: ['Cá nhân'],
-  eligibility: 'Dành cho người dịch là cộng tác viên dịch thuật đã đăng ký chữ ký mẫu.',
+  eligibility: 'Người dịch là cộng tác viên dịch thuật đã đăng ký chữ ký mẫu.',
   handling: [
     { title: 'Cộng tác viên dịch thuật nộp bản dịch kèm giấy tờ, văn bản cần dịch', party: 'applicant' },
     { title: 'Kiểm tra giấy tờ, đối chiếu chữ ký với chữ ký mẫu đã đăng ký', party: 'officer' },

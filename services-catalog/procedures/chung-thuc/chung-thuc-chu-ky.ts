@@ -28,8 +28,7 @@ export const chungThucChuKy: FormProcedure = {
   levelReason:
     'Người yêu cầu phải ký trước mặt người thực hiện chứng thực; cổng giúp điền sẵn phiếu yêu cầu và tính trước phí.',
   audience: ['Cá nhân'],
-  eligibility:
-    'Bất cứ ai tự mình đến và ký trước người thực hiện chứng thực đều làm được, không kể nơi cư trú.',
+  eligibility: 'Bất cứ ai tự mình đến và ký trước người thực hiện chứng thực, không kể nơi cư trú.',
   handling: [
     { title: 'Xuất trình giấy tờ tùy thân và văn bản chưa ký', party: 'applicant' },
     {

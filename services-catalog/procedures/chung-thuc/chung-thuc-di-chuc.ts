@@ -11,8 +11,7 @@ export const chungThucDiChuc: FormProcedure = {
   otherNames: ['Lập di chúc có chứng thực', 'Làm di chúc'],
   lifeEvents: ['certification', 'death'],
   audience: ['Cá nhân'],
-  eligibility:
-    'Bạn yêu cầu được khi bạn minh mẫn, tự nguyện lập di chúc và tự mình đến ký trước người thực hiện chứng thực.',
+  eligibility: 'Người lập di chúc minh mẫn, tự nguyện, tự mình đến ký trước người thực hiện chứng thực.',
   handling: dealHandling({ handsIn: 'bản dự thảo di chúc, giấy tờ về tài sản', signer: 'người lập di chúc' }),
   presets: { act: ['Di chúc'] },
   documents: dealDocuments('Dự thảo di chúc'),

@@ -24,7 +24,7 @@ export const chungThucHopDongGiaoDich: FormProcedure = {
   lifeEvents: ['certification', 'land'],
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility:
-    'Bạn yêu cầu được khi các bên đã thống nhất nội dung, cùng đến ký, và tài sản là động sản hoặc là đất, nhà ở tại xã Phú An.',
+    'Các bên đã thống nhất nội dung và cùng đến ký; tài sản là động sản, hoặc là đất, nhà ở tại xã Phú An.',
   handling: dealHandling({ handsIn: 'bản dự thảo hợp đồng, giấy tờ về tài sản', signer: 'các bên' }),
   presets: { act: ['Hợp đồng, giao dịch về tài sản'] },
   documents: dealDocuments('Dự thảo hợp đồng, giao dịch'),

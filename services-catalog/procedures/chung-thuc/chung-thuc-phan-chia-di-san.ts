@@ -25,8 +25,7 @@ export const chungThucPhanChiaDiSan: FormProcedure = {
   ],
   lifeEvents: ['death', 'certification', 'land'],
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
-  eligibility:
-    'Bạn yêu cầu được khi bạn là người thừa kế, những người cùng thừa kế đã thống nhất cách chia và cùng đến ký.',
+  eligibility: 'Những người thừa kế đã thống nhất cách chia và cùng đến ký.',
   handling: dealHandling({
     handsIn: 'bản dự thảo văn bản phân chia di sản, giấy tờ về tài sản',
     signer: 'những người thừa kế',

@@ -18,7 +18,7 @@ export const chungThucSuaDoiGiaoDich: FormProcedure = {
   lifeEvents: ['certification'],
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility:
-    'Bạn yêu cầu được khi hợp đồng đã được chứng thực tại xã Phú An và tất cả các bên thỏa thuận bằng văn bản việc sửa đổi, bổ sung hoặc hủy bỏ.',
+    'Các bên của hợp đồng đã chứng thực tại xã Phú An, khi tất cả đã thỏa thuận bằng văn bản việc sửa đổi, bổ sung hoặc hủy bỏ.',
   handling: dealHandling({
     handsIn: 'văn bản sửa đổi, bổ sung, hủy bỏ và hợp đồng đã chứng thực',
     signer: 'các bên',

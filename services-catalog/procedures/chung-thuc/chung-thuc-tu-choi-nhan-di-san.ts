@@ -13,7 +13,7 @@ export const chungThucTuChoiNhanDiSan: FormProcedure = {
   lifeEvents: ['death', 'certification'],
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility:
-    'Bạn yêu cầu được khi bạn là người thừa kế, không muốn nhận di sản và việc từ chối không nhằm trốn tránh nghĩa vụ tài sản với người khác.',
+    'Người thừa kế không muốn nhận di sản; việc từ chối không nhằm trốn tránh nghĩa vụ tài sản với người khác.',
   handling: dealHandling({ handsIn: 'bản dự thảo văn bản từ chối nhận di sản', signer: 'người từ chối' }),
   presets: { act: ['Văn bản từ chối nhận di sản'] },
   documents: [...dealDocuments('Dự thảo văn bản từ chối nhận di sản'), deathPaper, kinshipPaper],

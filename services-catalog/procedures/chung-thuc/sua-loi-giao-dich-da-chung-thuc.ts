@@ -14,7 +14,7 @@ export const suaLoiGiaoDichDaChungThuc: FormProcedure = {
     'Lỗi được sửa ngay trên bản chính đã chứng thực; cổng giúp điền sẵn phiếu yêu cầu và hẹn ngày đến.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility:
-    'Bạn yêu cầu được khi hợp đồng đã chứng thực tại xã Phú An có lỗi ghi chép, đánh máy hoặc in, việc sửa không ảnh hưởng đến quyền, nghĩa vụ của ai và các bên đã thỏa thuận.',
+    'Các bên của hợp đồng đã chứng thực tại xã Phú An có lỗi ghi chép, đánh máy hoặc in; việc sửa không ảnh hưởng đến quyền, nghĩa vụ của ai và các bên đã thỏa thuận.',
   handling: [
     {
       title:

@@ -24,7 +24,7 @@ export const dangKyThuongTru: PayableProcedure = {
   levelReason: 'Khai, nộp hồ sơ và nộp lệ phí trực tuyến; nhận thông báo kết quả trên cổng.',
   audience: ['Cá nhân'],
   eligibility:
-    'Bạn đăng ký được khi bạn có chỗ ở hợp pháp tại xã Phú An, của mình, hoặc thuê, mượn, ở nhờ, ở cùng người thân mà chủ hộ và chủ sở hữu chỗ ở đồng ý.',
+    'Người có chỗ ở hợp pháp tại xã Phú An: của mình, hoặc thuê, mượn, ở nhờ, ở cùng người thân mà chủ hộ và chủ sở hữu chỗ ở đồng ý.',
   handling: [
     {
       title: 'Khai Mẫu CT01, đính kèm giấy tờ về chỗ ở và gửi trực tuyến, hoặc nộp tại Công an xã',

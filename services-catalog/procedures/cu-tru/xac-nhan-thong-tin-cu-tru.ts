@@ -23,7 +23,7 @@ export const xacNhanThongTinCuTru: PayableProcedure = {
   levelReason: 'Khai trực tuyến, không thu phí; nhận bản xác nhận điện tử hoặc nhận tại Công an xã.',
   audience: ['Cá nhân', 'Tổ chức'],
   eligibility:
-    'Bạn đề nghị được khi bạn cần giấy xác nhận về nơi thường trú, tạm trú hoặc nơi ở hiện tại của mình, và đang cư trú tại xã Phú An.',
+    'Người đang cư trú tại xã Phú An cần giấy xác nhận về nơi thường trú, tạm trú hoặc nơi ở hiện tại của mình.',
   handling: [
     { title: 'Khai Mẫu CT01 và gửi trực tuyến, hoặc nộp tại Công an xã', party: 'applicant' },
     { title: 'Kiểm tra tờ khai; cấp phiếu tiếp nhận hoặc phiếu từ chối nêu lý do', party: 'officer' },

@@ -29,8 +29,7 @@ export const dangKyDatDaiLanDau: FormProcedure = {
   levelReason:
     'Giấy tờ gốc về đất phải được đối chiếu và thửa đất được kiểm tra, niêm yết; cổng giúp điền sẵn đơn đăng ký.',
   audience: ['Hộ gia đình, cá nhân', 'Cộng đồng dân cư', 'Người gốc Việt Nam định cư ở nước ngoài'],
-  eligibility:
-    'Bạn đăng ký được khi bạn đang sử dụng thửa đất tại xã Phú An mà thửa đất ấy chưa từng được cấp Giấy chứng nhận.',
+  eligibility: 'Người đang sử dụng thửa đất tại xã Phú An mà thửa đất ấy chưa từng được cấp Giấy chứng nhận.',
   handling: [
     { title: 'Nộp đơn đăng ký và giấy tờ về thửa đất, nhà ở', party: 'applicant' },
     { title: 'Kiểm tra hồ sơ; tiếp nhận và hẹn ngày trả, hoặc hướng dẫn bổ sung', party: 'one-stop-desk' },

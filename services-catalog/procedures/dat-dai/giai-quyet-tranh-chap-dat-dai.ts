@@ -31,7 +31,7 @@ export const giaiQuyetTranhChapDatDai: FormProcedure = {
     'Việc thẩm tra, hòa giải cần gặp các bên; cổng giúp điền sẵn đơn để nộp trực tiếp hoặc qua bưu chính.',
   audience: ['Cá nhân, hộ gia đình', 'Cộng đồng dân cư'],
   eligibility:
-    'Bạn yêu cầu được khi hòa giải tại xã không thành, các bên không có giấy chứng nhận hoặc giấy tờ về quyền sử dụng đất, và bạn chọn Ủy ban nhân dân giải quyết thay vì khởi kiện tại Tòa án.',
+    'Một bên tranh chấp, khi hòa giải tại xã không thành, các bên không có giấy chứng nhận hoặc giấy tờ về quyền sử dụng đất, và chọn Ủy ban nhân dân giải quyết thay vì khởi kiện tại Tòa án.',
   handling: [
     { title: 'Nộp đơn yêu cầu giải quyết kèm biên bản hòa giải không thành', party: 'applicant' },
     {

@@ -30,7 +30,7 @@ export const hoaGiaiTranhChapDatDai: FormProcedure = {
     'Các bên phải gặp nhau tại buổi hòa giải; cổng giúp điền sẵn đơn để nộp trực tiếp hoặc qua bưu chính.',
   audience: ['Cá nhân, hộ gia đình', 'Cộng đồng dân cư', 'Tổ chức'],
   eligibility:
-    'Bạn yêu cầu được khi bạn đang tranh chấp với người khác về quyền, ranh giới hoặc lối đi trên thửa đất tại xã Phú An.',
+    'Người đang tranh chấp với người khác về quyền, ranh giới hoặc lối đi trên thửa đất tại xã Phú An.',
   handling: [
     { title: 'Nộp đơn yêu cầu hòa giải và giấy tờ về việc sử dụng đất', party: 'applicant' },
     {

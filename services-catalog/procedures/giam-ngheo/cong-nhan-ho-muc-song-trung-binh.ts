@@ -27,7 +27,7 @@ export const congNhanHoMucSongTrungBinh: OnlineProcedure = {
   levelReason: 'Giấy đề nghị khai và gửi được trực tuyến; quyết định được nhận tại Một cửa.',
   audience: ['Hộ gia đình làm nông nghiệp, lâm nghiệp, ngư nghiệp, diêm nghiệp'],
   eligibility:
-    'Bạn đề nghị được khi hộ bạn cư trú tại xã Phú An, làm nông, lâm, ngư hoặc diêm nghiệp và có thu nhập ở mức sống trung bình.',
+    'Hộ cư trú tại xã Phú An, làm nông, lâm, ngư hoặc diêm nghiệp, có thu nhập ở mức sống trung bình.',
   handling: povertyHandling('Khai giấy đề nghị và gửi trực tuyến, qua bưu chính hoặc nộp tại Một cửa', [
     'Xác định thu nhập của hộ (làm từ ngày 15 hằng tháng)',
     'Báo cáo kết quả, trình quyết định',

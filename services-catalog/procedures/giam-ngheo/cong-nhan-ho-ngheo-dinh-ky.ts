@@ -23,7 +23,7 @@ export const congNhanHoNgheoDinhKy: FormProcedure = {
     'Tải mẫu về hoặc điền sẵn trên cổng; hộ được rà soát tại nhà và họp dân nên giấy đề nghị nộp tại Một cửa hoặc qua bưu chính.',
   audience: ['Hộ gia đình'],
   eligibility:
-    'Bạn đề nghị được khi hộ bạn cư trú tại xã Phú An và muốn được rà soát trong đợt cuối năm để công nhận hộ nghèo, hộ cận nghèo hoặc hộ đã thoát nghèo, thoát cận nghèo.',
+    'Hộ cư trú tại xã Phú An muốn được rà soát trong đợt cuối năm để công nhận hộ nghèo, hộ cận nghèo hoặc hộ đã thoát nghèo, thoát cận nghèo.',
   handling: povertyHandling('Nộp giấy đề nghị rà soát trong đợt, từ ngày 01/9', [
     'Lập danh sách hộ cần rà soát; thu thập thông tin, tính điểm từng hộ',
     'Họp dân thống nhất kết quả rà soát',

@@ -24,7 +24,7 @@ export const congNhanHoNgheoThuongXuyen: FormProcedure = {
     'Tải mẫu về hoặc điền sẵn trên cổng; hộ được rà soát tại nhà nên giấy đề nghị nộp tại Một cửa hoặc qua bưu chính.',
   audience: ['Hộ gia đình'],
   eligibility:
-    'Bạn đề nghị được khi hộ bạn cư trú tại xã Phú An và trong năm gặp biến cố, khó khăn đột xuất (ốm đau, tai nạn, thiên tai, mất việc…) mà không chờ được đợt rà soát cuối năm.',
+    'Hộ cư trú tại xã Phú An, trong năm gặp biến cố, khó khăn đột xuất (ốm đau, tai nạn, thiên tai, mất việc…) mà không chờ được đợt rà soát cuối năm.',
   handling: povertyHandling('Nộp giấy đề nghị rà soát, vào bất cứ lúc nào trong năm', [
     'Đến hộ thu thập thông tin, tính điểm, xác định mức thu nhập và thiếu hụt',
     'Báo cáo kết quả rà soát, trình quyết định',

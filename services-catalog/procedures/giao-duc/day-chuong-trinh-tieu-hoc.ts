@@ -25,7 +25,7 @@ export const dayChuongTrinhTieuHoc: FormProcedure = {
   levelReason: 'Tải được mẫu đề nghị và điền ngay trên máy; hồ sơ nộp tại Một cửa hoặc qua bưu chính.',
   audience: ['Tổ chức'],
   eligibility:
-    'Bạn đề nghị được khi bạn đại diện cho một cơ sở không phải trường tiểu học, muốn dạy chương trình giáo dục tiểu học tại xã Phú An.',
+    'Người đại diện cho một cơ sở không phải trường tiểu học, muốn dạy chương trình giáo dục tiểu học tại xã Phú An.',
   handling: [
     { title: 'Nộp hồ sơ tại Một cửa hoặc gửi qua bưu chính', party: 'applicant' },
     { title: 'Kiểm tra hồ sơ; tiếp nhận và hẹn ngày trả, hoặc hướng dẫn bổ sung', party: 'one-stop-desk' },

@@ -25,7 +25,7 @@ export const thanhLapNhomTreDocLap: OnlineProcedure = {
     'Tờ trình và giấy tờ gửi được trực tuyến; cơ sở phải được thẩm định thực tế trước khi quyết định.',
   audience: ['Cá nhân', 'Tổ chức'],
   eligibility:
-    'Bạn đề nghị được khi bạn, hoặc tổ chức của bạn, có phòng nuôi dạy trẻ và người phụ trách có chuyên môn mầm non tại xã Phú An.',
+    'Cá nhân, tổ chức có phòng nuôi dạy trẻ và người phụ trách có chuyên môn mầm non tại xã Phú An.',
   handling: [
     {
       title: 'Khai tờ trình, đính kèm giấy tờ, gửi trực tuyến, qua bưu chính hoặc nộp tại Một cửa',

@@ -10,8 +10,7 @@ export const chamDutHoKinhDoanh: PayableProcedure = {
   name: 'Chấm dứt hoạt động hộ kinh doanh',
   otherNames: ['Đóng cửa hộ kinh doanh', 'Trả giấy phép kinh doanh'],
   levelReason: 'Xã hỏi cơ quan thuế qua mạng; người nộp không phải có mặt.',
-  eligibility:
-    'Bạn thông báo được khi bạn là chủ hộ kinh doanh đăng ký tại xã Phú An và đã thanh toán hết các khoản nợ, nghĩa vụ thuế.',
+  eligibility: 'Chủ hộ kinh doanh đăng ký tại xã Phú An đã thanh toán hết các khoản nợ, nghĩa vụ thuế.',
   handling: [
     {
       title: 'Thanh toán hết nợ; trong 5 ngày làm việc sau đó gửi thông báo chấm dứt hoạt động',

@@ -11,7 +11,7 @@ export const dangKyHoKinhDoanh: PayableProcedure = {
   otherNames: ['Mở hộ kinh doanh', 'Xin giấy phép kinh doanh', 'Mở cửa hàng'],
   levelReason: 'Hồ sơ đơn giản, không phải có mặt; trả trước lệ phí trực tuyến được khi biết mức thu.',
   eligibility:
-    'Bạn đăng ký được khi bạn từ đủ 18 tuổi, có năng lực hành vi dân sự đầy đủ, chưa làm chủ hộ kinh doanh hay doanh nghiệp tư nhân nào khác và có địa điểm kinh doanh.',
+    'Người từ đủ 18 tuổi, có năng lực hành vi dân sự đầy đủ, chưa làm chủ hộ kinh doanh hay doanh nghiệp tư nhân nào khác và có địa điểm kinh doanh.',
   handling: [
     {
       title:

@@ -33,7 +33,7 @@ export const banSaoTrichLucHoTich: PayableProcedure = {
     'Kết quả là bản sao, mức phí cố định; nộp hồ sơ, nộp phí trực tuyến và nhận kết quả qua bưu chính được.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility:
-    'Bạn xin cấp được khi việc hộ tịch của bạn, hoặc của người bạn đại diện, đã được đăng ký tại một cơ quan đăng ký hộ tịch của Việt Nam.',
+    'Người có việc hộ tịch đã đăng ký tại một cơ quan đăng ký hộ tịch của Việt Nam, hoặc người đại diện.',
   handling: [
     { title: 'Khai tờ khai, gửi hồ sơ và nộp phí', party: 'applicant' },
     {

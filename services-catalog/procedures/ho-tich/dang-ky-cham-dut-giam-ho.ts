@@ -35,7 +35,7 @@ export const dangKyChamDutGiamHo: OnlineProcedure = {
   levelReason: 'Khai và nộp hồ sơ trực tuyến; người yêu cầu ký Sổ hộ tịch tại trụ sở khi nhận kết quả.',
   audience: ['Cá nhân', 'Tổ chức'],
   eligibility:
-    'Bạn đăng ký được khi việc giám hộ đã đăng ký tại xã Phú An và nay có lý do chấm dứt, như người được giám hộ đã thành niên, đã mất, được nhận làm con nuôi, hoặc cha mẹ đã có thể chăm sóc.',
+    'Các bên trong việc giám hộ đã đăng ký tại xã Phú An, khi có lý do chấm dứt: người được giám hộ đã thành niên, đã mất, được nhận làm con nuôi, hoặc cha mẹ đã có thể chăm sóc.',
   handling: registrationSteps({
     result: 'Trích lục đăng ký chấm dứt giám hộ',
     examining: 'Thẩm tra căn cứ chấm dứt giám hộ',

@@ -36,7 +36,7 @@ export const dangKyGiamHo: OnlineProcedure = {
   levelReason: 'Khai và nộp hồ sơ trực tuyến; người giám hộ ký Sổ hộ tịch tại trụ sở khi nhận kết quả.',
   audience: ['Cá nhân', 'Tổ chức'],
   eligibility:
-    'Bạn đăng ký được khi bạn đủ điều kiện làm người giám hộ cho người chưa thành niên không còn cha mẹ chăm sóc hoặc người mất năng lực hành vi dân sự, và bạn hoặc người ấy cư trú tại xã Phú An.',
+    'Người đủ điều kiện làm giám hộ cho người chưa thành niên không còn cha mẹ chăm sóc hoặc người mất năng lực hành vi dân sự; một trong hai người cư trú tại xã Phú An.',
   handling: registrationSteps({
     result: 'Trích lục đăng ký giám hộ',
     examining: 'Thẩm tra điều kiện của người giám hộ và người được giám hộ',

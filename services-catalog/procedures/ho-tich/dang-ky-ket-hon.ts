@@ -34,7 +34,7 @@ export const dangKyKetHon: OnlineProcedure = {
   audience: ['Cá nhân'],
   filedInPerson: true,
   eligibility:
-    'Hai bạn đăng ký được khi nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi, tự nguyện, chưa có vợ, có chồng, và một trong hai người cư trú tại xã Phú An.',
+    'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi, tự nguyện, chưa có vợ, có chồng; một trong hai người cư trú tại xã Phú An.',
   handling: [
     {
       title: 'Hai bên khai chung một tờ khai và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa',

@@ -36,7 +36,7 @@ export const dangKyKhaiSinh: OnlineProcedure = {
     'Khai và nộp hồ sơ trực tuyến; khi nhận kết quả, người đi khai nộp bản chính Giấy chứng sinh và ký Sổ đăng ký khai sinh tại trụ sở.',
   audience: ['Cá nhân'],
   eligibility:
-    'Bạn đăng ký được khi bạn là cha, mẹ, ông, bà, người thân thích hoặc người đang nuôi dưỡng trẻ, và cha hoặc mẹ cư trú tại xã Phú An.',
+    'Cha, mẹ, ông, bà, người thân thích hoặc người đang nuôi dưỡng trẻ; cha hoặc mẹ cư trú tại xã Phú An.',
   handling: [
     {
       title: 'Khai tờ khai, đính kèm giấy tờ và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa',

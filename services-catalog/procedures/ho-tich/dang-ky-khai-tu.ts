@@ -36,7 +36,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
     'Khai và nộp hồ sơ trực tuyến; bản chính Giấy báo tử được nộp tại trụ sở khi nhận trích lục khai tử.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức nơi có người mất không có thân nhân'],
   eligibility:
-    'Bạn đăng ký được khi bạn là vợ, chồng, con, cha, mẹ hoặc người thân thích của người mất, và nơi cư trú cuối cùng của người ấy là xã Phú An.',
+    'Vợ, chồng, con, cha, mẹ hoặc người thân thích của người mất; nơi cư trú cuối cùng của người ấy là xã Phú An.',
   handling: [
     {
       title: 'Khai tờ khai, đính kèm giấy tờ và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa',

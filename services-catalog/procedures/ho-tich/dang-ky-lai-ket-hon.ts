@@ -32,7 +32,7 @@ export const dangKyLaiKetHon: OnlineProcedure = {
   audience: ['Cá nhân'],
   filedInPerson: true,
   eligibility:
-    'Hai vợ chồng bạn đăng ký lại được khi đã đăng ký kết hôn trước ngày 01/01/2016, nay cả sổ lưu và bản chính đều mất, cả hai còn sống, và nơi đăng ký cũ hoặc nơi cư trú là xã Phú An.',
+    'Vợ chồng đã đăng ký kết hôn trước ngày 01/01/2016, cả hai còn sống, nay cả sổ lưu và bản chính đều mất; nơi đăng ký cũ hoặc nơi cư trú là xã Phú An.',
   handling: registrationSteps({
     result: 'Giấy chứng nhận kết hôn',
     examining: 'Thẩm tra giấy tờ, kiểm tra sổ lưu tại xã',

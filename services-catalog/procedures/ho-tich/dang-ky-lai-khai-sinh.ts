@@ -31,7 +31,7 @@ export const dangKyLaiKhaiSinh: OnlineProcedure = {
   levelReason: reregistrationReason,
   audience: ['Cá nhân'],
   eligibility:
-    'Bạn đăng ký lại được khi bạn đã được đăng ký khai sinh trước ngày 01/01/2016, nay cả sổ lưu và bản chính Giấy khai sinh đều mất, và nơi đăng ký cũ hoặc nơi bạn cư trú là xã Phú An.',
+    'Người đã được đăng ký khai sinh trước ngày 01/01/2016, nay cả sổ lưu và bản chính Giấy khai sinh đều mất; nơi đăng ký cũ hoặc nơi cư trú là xã Phú An.',
   handling: registrationSteps({
     result: 'Giấy khai sinh',
     examining: 'Thẩm tra giấy tờ, kiểm tra sổ lưu tại xã',

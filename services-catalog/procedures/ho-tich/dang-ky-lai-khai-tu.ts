@@ -32,7 +32,7 @@ export const dangKyLaiKhaiTu: OnlineProcedure = {
   levelReason: reregistrationReason,
   audience: ['Cá nhân'],
   eligibility:
-    'Bạn đăng ký lại được khi việc khai tử của người thân đã được đăng ký trước ngày 01/01/2016 tại xã Phú An, nay cả sổ lưu và bản chính giấy tờ đều mất.',
+    'Người thân của người mất, khi việc khai tử đã được đăng ký trước ngày 01/01/2016 tại xã Phú An, nay cả sổ lưu và bản chính giấy tờ đều mất.',
   handling: registrationSteps({
     result: 'Trích lục khai tử',
     examining: 'Thẩm tra giấy tờ, kiểm tra sổ lưu tại xã',

@@ -38,7 +38,7 @@ export const dangKyNhanChaMeCon: OnlineProcedure = {
   audience: ['Cá nhân'],
   filedInPerson: true,
   eligibility:
-    'Bạn đăng ký được khi bạn nhận con, hoặc nhận cha, nhận mẹ của mình, việc nhận là tự nguyện, không có tranh chấp, và một trong hai bên cư trú tại xã Phú An.',
+    'Người nhận con, hoặc nhận cha, nhận mẹ của mình; việc nhận là tự nguyện, không có tranh chấp, và một trong hai bên cư trú tại xã Phú An.',
   handling: registrationSteps({
     result: 'Trích lục đăng ký nhận cha, mẹ, con',
     examining: 'Thẩm tra chứng cứ về quan hệ cha, mẹ, con; khi cần thì xác minh',

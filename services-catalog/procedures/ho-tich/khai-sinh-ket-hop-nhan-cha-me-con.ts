@@ -45,7 +45,7 @@ export const khaiSinhKetHopNhanChaMeCon: OnlineProcedure = {
   audience: ['Cá nhân'],
   filedInPerson: true,
   eligibility:
-    'Bạn dùng thủ tục này khi trẻ chưa có giấy khai sinh, cha mẹ chưa đăng ký kết hôn và muốn nhận con ngay trong lần khai sinh, và cha hoặc mẹ cư trú tại xã Phú An.',
+    'Cha, mẹ chưa đăng ký kết hôn muốn nhận con ngay trong lần khai sinh; trẻ chưa có giấy khai sinh, cha hoặc mẹ cư trú tại xã Phú An.',
   handling: registrationSteps({
     result: 'Giấy khai sinh và Trích lục đăng ký nhận cha, mẹ, con',
     examining: 'Thẩm tra việc sinh và chứng cứ về quan hệ cha, mẹ, con; khi cần thì xác minh',

@@ -42,7 +42,7 @@ export const thayDoiCaiChinhHoTich: OnlineProcedure = {
     'Khai và nộp hồ sơ trực tuyến; bản chính giấy tờ hộ tịch phải đối chiếu, và người yêu cầu ký Sổ hộ tịch tại trụ sở.',
   audience: ['Cá nhân'],
   eligibility:
-    'Bạn đề nghị được khi giấy tờ hộ tịch của bạn hoặc của con bạn có thông tin sai, thiếu hoặc có lý do chính đáng để đổi, và nơi đã đăng ký hoặc nơi cư trú là xã Phú An.',
+    'Người có giấy tờ hộ tịch (của mình hoặc của con) sai, thiếu thông tin hoặc có lý do chính đáng để đổi; nơi đã đăng ký hoặc nơi cư trú là xã Phú An.',
   handling: registrationSteps({
     result: 'Trích lục thay đổi, cải chính, bổ sung hộ tịch',
     examining: 'Thẩm tra căn cứ của việc thay đổi, cải chính; khi cần thì xác minh',

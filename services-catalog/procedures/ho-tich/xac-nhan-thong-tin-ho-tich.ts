@@ -34,7 +34,7 @@ export const xacNhanThongTinHoTich: PayableProcedure = {
     'Kết quả là văn bản xác nhận, phí cố định; có thể nộp phí trực tuyến và nhận kết quả mà không phải đến trụ sở.',
   audience: ['Cá nhân', 'Tổ chức'],
   eligibility:
-    'Bạn đề nghị được khi bạn cần văn bản xác nhận thông tin về việc hộ tịch của mình, hoặc của người đã ủy quyền cho bạn, mà xã Phú An đang lưu sổ.',
+    'Người cần văn bản xác nhận thông tin về việc hộ tịch của mình, hoặc của người đã ủy quyền, mà xã Phú An đang lưu sổ.',
   handling: [
     { title: 'Khai tờ khai và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa', party: 'applicant' },
     {

@@ -39,7 +39,7 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
     'Người yêu cầu không bắt buộc phải có mặt (trừ khi xin cấp để kết hôn); kết quả có thể trả trực tuyến, qua bưu chính hoặc tại Một cửa.',
   audience: ['Cá nhân'],
   eligibility:
-    'Bạn xin cấp được khi bạn là công dân Việt Nam thường trú tại xã Phú An; không có nơi thường trú thì tạm trú tại xã.',
+    'Công dân Việt Nam thường trú tại xã Phú An; người không có nơi thường trú thì tạm trú tại xã.',
   handling: [
     { title: 'Khai tờ khai và gửi hồ sơ trực tuyến, qua bưu chính hoặc nộp tại Một cửa', party: 'applicant' },
     {

@@ -26,7 +26,7 @@ export const congNhanHoaGiaiVien: OnlineProcedure = {
     'Ban công tác Mặt trận gửi danh sách và biên bản trực tuyến được; quyết định giấy nhận tại xã.',
   audience: ['Trưởng ban công tác Mặt trận ấp, khu phố', 'Người được bầu làm hòa giải viên'],
   eligibility:
-    'Bạn đề nghị được khi bạn là Trưởng ban công tác Mặt trận và người được bầu làm hòa giải viên đạt trên 50% đại diện hộ gia đình đồng ý.',
+    'Trưởng ban công tác Mặt trận đề nghị, khi người được bầu được trên 50% đại diện hộ gia đình đồng ý.',
   handling: [
     { title: 'Lập danh sách người được đề nghị, kèm biên bản bầu, và gửi hồ sơ', party: 'applicant' },
     { title: 'Kiểm tra, tiếp nhận hồ sơ', party: 'one-stop-desk' },

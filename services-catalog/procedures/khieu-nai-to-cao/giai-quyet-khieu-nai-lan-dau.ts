@@ -29,7 +29,7 @@ export const giaiQuyetKhieuNaiLanDau: FormProcedure = {
     'Tải được mẫu đơn và điền ngay trên máy; đơn phải có chữ ký hoặc điểm chỉ nên gửi bản giấy tại nơi tiếp công dân hoặc qua bưu chính.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility:
-    'Bạn khiếu nại được khi bạn cho rằng một quyết định hoặc việc làm của Ủy ban nhân dân xã Phú An, hay của cán bộ, công chức xã, là trái pháp luật và xâm phạm quyền lợi của chính bạn, trong 90 ngày kể từ ngày bạn biết.',
+    'Người cho rằng một quyết định hoặc việc làm của Ủy ban nhân dân xã Phú An, hay của cán bộ, công chức xã, là trái pháp luật và xâm phạm quyền lợi của chính mình, trong 90 ngày kể từ ngày biết.',
   handling: [
     { title: 'Gửi đơn khiếu nại, hoặc trình bày trực tiếp để người tiếp ghi lại', party: 'applicant' },
     {

@@ -28,7 +28,7 @@ export const giaiQuyetToCao: InformationProcedure = {
     'Cổng chỉ công khai hướng dẫn: đơn tố cáo phải ghi rõ họ tên, địa chỉ và có chữ ký, danh tính người tố cáo phải được giữ bí mật.',
   audience: ['Cá nhân'],
   eligibility:
-    'Bạn tố cáo được khi bạn biết người thuộc thẩm quyền quản lý của Chủ tịch Ủy ban nhân dân xã Phú An có hành vi vi phạm pháp luật, và bạn nêu rõ họ tên, địa chỉ của mình.',
+    'Người biết người thuộc thẩm quyền quản lý của Chủ tịch Ủy ban nhân dân xã Phú An có hành vi vi phạm pháp luật, và nêu rõ họ tên, địa chỉ của mình.',
   handling: [
     {
       title: 'Gửi đơn tố cáo, hoặc trình bày trực tiếp để người tiếp ghi lại và cùng ký',

@@ -25,7 +25,7 @@ export const tiepCongDan: FormProcedure = {
     'Tải được phiếu đăng ký và điền ngay trên máy; buổi tiếp diễn ra trực tiếp tại nơi tiếp công dân.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility:
-    'Bạn đến được khi bạn muốn trình bày trực tiếp một khiếu nại, tố cáo, kiến nghị hoặc phản ánh với Ủy ban nhân dân xã Phú An.',
+    'Người muốn trình bày trực tiếp một khiếu nại, tố cáo, kiến nghị hoặc phản ánh với Ủy ban nhân dân xã Phú An.',
   handling: [
     { title: 'Đến nơi tiếp công dân, xuất trình giấy tờ tùy thân, nộp phiếu hoặc đơn', party: 'applicant' },
     { title: 'Đón tiếp, xác định nhân thân của người đến', party: 'officer' },

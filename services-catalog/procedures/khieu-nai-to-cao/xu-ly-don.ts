@@ -16,7 +16,7 @@ export const xuLyDon: InformationProcedure = {
     'Thủ tục không có mẫu đơn, là việc phân loại và chuyển đơn của Ủy ban nhân dân xã; cổng công khai đầy đủ hướng dẫn.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility:
-    'Bạn gửi đơn được khi bạn có khiếu nại, tố cáo, kiến nghị hoặc phản ánh về việc thuộc trách nhiệm của Ủy ban nhân dân xã Phú An và ghi rõ họ tên, địa chỉ của mình.',
+    'Người có khiếu nại, tố cáo, kiến nghị hoặc phản ánh về việc thuộc trách nhiệm của Ủy ban nhân dân xã Phú An, ghi rõ họ tên, địa chỉ của mình.',
   handling: [
     { title: 'Gửi đơn tại nơi tiếp công dân hoặc qua bưu chính', party: 'applicant' },
     { title: 'Nhận, vào sổ, phân loại đơn', party: 'officer' },

@@ -31,7 +31,7 @@ export const khaiSinhBaoHiem: OnlineProcedure = {
     'Khai và nộp một bộ hồ sơ trực tuyến cho hai cơ quan; bản chính Giấy chứng sinh nộp và Sổ ký tại trụ sở khi nhận kết quả.',
   audience: ['Cá nhân'],
   eligibility:
-    'Bạn dùng thủ tục này khi con bạn dưới 6 tuổi, chưa khai sinh, cha hoặc mẹ cư trú tại xã Phú An, và bạn chưa cần đăng ký thường trú cho con tại xã.',
+    'Cha, mẹ hoặc người thân của trẻ dưới 6 tuổi chưa khai sinh, chưa cần đăng ký thường trú cho trẻ tại xã; cha hoặc mẹ cư trú tại xã Phú An.',
   handling: linkedSteps('Cơ quan bảo hiểm xã hội cấp thẻ bảo hiểm y tế cho trẻ'),
   channels: ['in-person', 'online'],
   documents: linkedPapers(form),

@@ -31,7 +31,7 @@ export const khaiSinhThuongTruBaoHiem: OnlineProcedure = {
     'Khai và nộp một bộ hồ sơ trực tuyến cho ba cơ quan; bản chính Giấy chứng sinh nộp và Sổ ký tại trụ sở khi nhận kết quả.',
   audience: ['Cá nhân'],
   eligibility:
-    'Bạn dùng thủ tục này khi con bạn dưới 6 tuổi, chưa khai sinh, cha hoặc mẹ thường trú tại xã Phú An, và bạn muốn làm cả khai sinh, thường trú và thẻ bảo hiểm y tế trong một lần.',
+    'Cha, mẹ hoặc người thân của trẻ dưới 6 tuổi chưa khai sinh, muốn làm cả khai sinh, thường trú và thẻ bảo hiểm y tế trong một lần; cha hoặc mẹ thường trú tại xã Phú An.',
   handling: linkedSteps(
     'Công an xã đăng ký thường trú cho trẻ',
     'Cơ quan bảo hiểm xã hội cấp thẻ bảo hiểm y tế cho trẻ',

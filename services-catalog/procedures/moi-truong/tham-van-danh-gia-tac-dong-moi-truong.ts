@@ -25,8 +25,7 @@ export const thamVanDanhGiaTacDongMoiTruong: OnlineProcedure = {
   levelReason:
     'Hai bên trao đổi bằng văn bản qua mạng; buổi họp tham vấn với người dân vẫn tổ chức trực tiếp.',
   audience: ['Doanh nghiệp, tổ chức là chủ dự án', 'Cá nhân là chủ dự án'],
-  eligibility:
-    'Bạn gửi được khi bạn là chủ dự án phải đánh giá tác động môi trường và dự án đặt tại, hoặc tác động đến, xã Phú An.',
+  eligibility: 'Chủ dự án phải đánh giá tác động môi trường; dự án đặt tại, hoặc tác động đến, xã Phú An.',
   handling: [
     {
       title: 'Gửi văn bản lấy ý kiến kèm nội dung tham vấn và báo cáo đánh giá tác động môi trường',

@@ -16,7 +16,7 @@ export const maiTangPhiCuuChienBinh: OnlineProcedure = {
     'Bản khai và giấy tờ gửi được trực tuyến; hồ sơ còn được cấp trên xét, tiền mai táng phí được nhận trực tiếp.',
   audience: ['Đại diện thân nhân của cựu chiến binh từ trần'],
   eligibility:
-    'Bạn đề nghị được khi bạn là đại diện thân nhân của cựu chiến binh từ trần mà chưa được hưởng mai táng phí theo chế độ nào khác.',
+    'Đại diện thân nhân của cựu chiến binh từ trần, chưa được hưởng mai táng phí theo chế độ nào khác.',
   handling: provinceHandling(
     'Đại diện thân nhân khai bản khai, đính kèm giấy tờ và gửi hồ sơ',
     'quyết định trợ cấp mai táng phí (khi thuộc thẩm quyền của Sở)',

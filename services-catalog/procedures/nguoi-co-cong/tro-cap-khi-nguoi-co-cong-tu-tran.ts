@@ -25,8 +25,7 @@ export const troCapKhiNguoiCoCongTuTran: OnlineProcedure = {
   levelReason:
     'Bản khai và giấy tờ gửi được trực tuyến; hồ sơ qua nhiều cấp, quyết định và tiền trợ cấp được nhận trực tiếp.',
   audience: ['Thân nhân của người có công', 'Người lo mai táng'],
-  eligibility:
-    'Bạn đề nghị được khi bạn là thân nhân, hoặc người lo mai táng, của người có công đang hưởng trợ cấp ưu đãi vừa từ trần.',
+  eligibility: 'Thân nhân, hoặc người lo mai táng, của người có công đang hưởng trợ cấp ưu đãi vừa từ trần.',
   handling: provinceHandling(
     'Thân nhân khai bản khai, đính kèm giấy báo tử hoặc trích lục khai tử và gửi hồ sơ',
     'quyết định giải quyết trợ cấp, quyết định chấm dứt trợ cấp của người từ trần',

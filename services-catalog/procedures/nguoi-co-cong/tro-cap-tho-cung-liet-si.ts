@@ -25,8 +25,7 @@ export const troCapThoCungLietSi: OnlineProcedure = {
   levelReason:
     'Đơn và giấy tờ gửi được trực tuyến; hồ sơ qua nhiều cấp, bản chính văn bản ủy quyền được đối chiếu khi trả kết quả.',
   audience: ['Người thờ cúng liệt sĩ: thân nhân hoặc người được thân nhân ủy quyền'],
-  eligibility:
-    'Bạn đề nghị được khi bạn đang thờ cúng liệt sĩ tại xã Phú An và được thân nhân của liệt sĩ ủy quyền bằng văn bản.',
+  eligibility: 'Người đang thờ cúng liệt sĩ tại xã Phú An, được thân nhân của liệt sĩ ủy quyền bằng văn bản.',
   handling: provinceHandling(
     'Khai đơn, đính kèm văn bản ủy quyền, bản sao Bằng “Tổ quốc ghi công” và gửi hồ sơ',
     'quyết định trợ cấp thờ cúng liệt sĩ',

@@ -15,7 +15,7 @@ export const xacNhanThanNhanNguoiCoCong: PayableProcedure = {
   levelReason: 'Xã tự giải quyết, người nộp không phải có mặt và không phải nộp phí, lệ phí.',
   audience: ['Thân nhân của người có công'],
   eligibility:
-    'Bạn đề nghị được khi bạn là cha mẹ, vợ chồng, con của người có công và cần giấy xác nhận để hưởng ưu đãi hoặc bổ sung hồ sơ.',
+    'Cha mẹ, vợ chồng, con của người có công, cần giấy xác nhận để hưởng ưu đãi hoặc bổ sung hồ sơ.',
   handling: [
     {
       title: 'Khai đơn, đính kèm giấy tờ và gửi trực tuyến, qua bưu chính hoặc nộp tại Một cửa',

@@ -25,7 +25,7 @@ export const keHoachKhuyenNong: FormProcedure = {
   levelReason: 'Dự toán và đề xuất nộp bản giấy mỗi năm một lần; cổng giúp soạn sẵn đề xuất.',
   audience: ['Tổ chức', 'Cá nhân'],
   eligibility:
-    'Bạn đề xuất được khi bạn hoặc tổ chức của bạn muốn thực hiện hoạt động khuyến nông tại xã Phú An trong năm sau và gửi trước ngày 30 tháng 9.',
+    'Cá nhân, tổ chức muốn thực hiện hoạt động khuyến nông tại xã Phú An trong năm sau; gửi trước ngày 30 tháng 9.',
   handling: [
     { title: 'Gửi đề xuất và dự toán kinh phí trước ngày 30 tháng 9 hằng năm', party: 'applicant' },
     { title: 'Kiểm tra, tiếp nhận đề xuất', party: 'one-stop-desk' },

@@ -26,7 +26,7 @@ export const dangKyLaiNuoiConNuoi: FormProcedure = {
     'Mẫu tờ khai tải về hoặc điền trên cổng; bản in phải có chữ ký của ít nhất hai người làm chứng.',
   audience: ['Cá nhân'],
   eligibility:
-    'Bạn đăng ký lại được khi việc nuôi con nuôi đã đăng ký, nay cả sổ và bản chính giấy chứng nhận đều mất hoặc hư hỏng, và cha, mẹ nuôi cùng con nuôi đều còn sống.',
+    'Cha, mẹ nuôi hoặc con nuôi, khi cả hai bên còn sống, việc nuôi con nuôi đã đăng ký, nay cả sổ và bản chính giấy chứng nhận đều mất hoặc hư hỏng.',
   handling: [
     {
       title: 'Điền tờ khai, lấy chữ ký của ít nhất hai người làm chứng và nộp tại Một cửa hoặc qua bưu chính',

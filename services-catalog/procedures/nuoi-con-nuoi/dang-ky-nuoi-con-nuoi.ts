@@ -30,7 +30,7 @@ export const dangKyNuoiConNuoi: FormProcedure = {
     'Mẫu đơn tải về hoặc điền trên cổng; hồ sơ nộp bản giấy, ý kiến của những người liên quan phải lấy trực tiếp.',
   audience: ['Cá nhân'],
   eligibility:
-    'Bạn nhận được con nuôi khi bạn có năng lực hành vi dân sự đầy đủ, tư cách đạo đức tốt, hơn con nuôi từ 20 tuổi trở lên, đủ sức khỏe, kinh tế, chỗ ở để chăm sóc, và bạn hoặc trẻ thường trú tại xã Phú An.',
+    'Người nhận con nuôi phải có năng lực hành vi dân sự đầy đủ, tư cách đạo đức tốt, hơn con nuôi từ 20 tuổi trở lên, đủ sức khỏe, kinh tế, chỗ ở để chăm sóc; người ấy hoặc trẻ thường trú tại xã Phú An.',
   handling: [
     { title: 'Chuẩn bị hồ sơ của người nhận và người được nhận, nộp tại Một cửa', party: 'applicant' },
     { title: 'Kiểm tra hồ sơ; tiếp nhận và hẹn ngày trả, hoặc hướng dẫn bổ sung', party: 'one-stop-desk' },

@@ -25,7 +25,7 @@ export const khaiThacNuocDuoiDat: OnlineProcedure = {
   levelReason: 'Chỉ có một tờ khai gửi trực tuyến được; bản xác nhận có dấu nhận tại xã.',
   audience: ['Cá nhân, hộ gia đình', 'Tổ chức'],
   eligibility:
-    'Bạn đăng ký được khi giếng của bạn đặt tại xã Phú An, quy mô khai thác không quá 10 m³ một ngày đêm và thuộc khu vực phải đăng ký.',
+    'Chủ giếng đặt tại xã Phú An, quy mô khai thác không quá 10 m³ một ngày đêm, thuộc khu vực phải đăng ký.',
   handling: [
     { title: 'Khai tờ khai, gửi trực tuyến, qua bưu chính hoặc nộp tại Một cửa', party: 'applicant' },
     { title: 'Kiểm tra tờ khai; tiếp nhận và hẹn ngày trả, hoặc hướng dẫn bổ sung', party: 'one-stop-desk' },

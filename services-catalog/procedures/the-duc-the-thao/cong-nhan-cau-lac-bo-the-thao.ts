@@ -27,7 +27,7 @@ export const congNhanCauLacBoTheThao: OnlineProcedure = {
   levelReason: 'Đề nghị và giấy tờ gửi được trực tuyến; quyết định bản giấy nhận tại Một cửa.',
   audience: ['Tổ chức', 'Nhóm người cùng tập luyện'],
   eligibility:
-    'Bạn đề nghị được khi bạn đại diện cho một nhóm người hoặc tổ chức đã lập câu lạc bộ thể thao, có Ban Chủ nhiệm và nơi tập tại xã Phú An.',
+    'Người đại diện cho nhóm người hoặc tổ chức đã lập câu lạc bộ thể thao, có Ban Chủ nhiệm và nơi tập tại xã Phú An.',
   handling: [
     {
       title:

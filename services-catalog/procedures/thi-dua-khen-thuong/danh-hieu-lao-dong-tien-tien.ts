@@ -30,7 +30,7 @@ export const danhHieuLaoDongTienTien: OnlineProcedure = {
     'Tập thể đề nghị',
   ],
   eligibility:
-    'Bạn đề nghị được khi bạn, hoặc người trong tập thể của bạn, làm việc thuộc thẩm quyền quản lý của xã Phú An và hoàn thành tốt nhiệm vụ trong năm.',
+    'Cá nhân, hoặc tập thể đề nghị cho người của mình, làm việc thuộc thẩm quyền quản lý của xã Phú An, hoàn thành tốt nhiệm vụ trong năm.',
   handling: commendationHandling('Quyết định công nhận danh hiệu'),
   channels: commendationChannels,
   documents: commendationDocuments('de-nghi-lao-dong-tien-tien'),

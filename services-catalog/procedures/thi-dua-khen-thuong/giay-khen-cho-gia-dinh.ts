@@ -26,7 +26,7 @@ export const giayKhenChoGiaDinh: OnlineProcedure = {
     'Đề nghị và các giấy tờ kèm theo gửi được trực tuyến; Giấy khen bản giấy được trao tại lễ trao tặng hoặc nhận tại Một cửa.',
   audience: ['Hộ gia đình', 'Cá nhân, tập thể giới thiệu hộ gia đình'],
   eligibility:
-    'Bạn đề nghị được khi gia đình bạn, hoặc gia đình bạn giới thiệu, cư trú tại xã Phú An, gương mẫu và có đóng góp cho địa phương được khu dân cư bình xét.',
+    'Gia đình, hoặc người giới thiệu gia đình, cư trú tại xã Phú An, gương mẫu và có đóng góp cho địa phương được khu dân cư bình xét.',
   handling: commendationHandling('Quyết định tặng Giấy khen'),
   channels: commendationChannels,
   documents: commendationDocuments('de-nghi-khen-gia-dinh'),

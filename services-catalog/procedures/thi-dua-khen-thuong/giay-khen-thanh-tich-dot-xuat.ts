@@ -30,7 +30,7 @@ export const giayKhenThanhTichDotXuat: OnlineProcedure = {
     'Đề nghị và các giấy tờ kèm theo gửi được trực tuyến; Giấy khen bản giấy được trao tại lễ trao tặng hoặc nhận tại Một cửa.',
   audience: ['Cá nhân', 'Tập thể', 'Hộ gia đình'],
   eligibility:
-    'Bạn đề nghị được khi bạn, hoặc người, tập thể bạn biết, vừa lập thành tích đột xuất tại xã Phú An như dũng cảm cứu người, cứu tài sản, bắt tội phạm.',
+    'Cá nhân, tập thể, hoặc người giới thiệu, vừa lập thành tích đột xuất tại xã Phú An như dũng cảm cứu người, cứu tài sản, bắt tội phạm.',
   handling: commendationHandling('Quyết định tặng Giấy khen'),
   channels: commendationChannels,
   documents: commendationDocuments('de-nghi-khen-dot-xuat'),

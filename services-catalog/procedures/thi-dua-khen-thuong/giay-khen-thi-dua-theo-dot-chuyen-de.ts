@@ -30,7 +30,7 @@ export const giayKhenThiDuaTheoDotChuyenDe: OnlineProcedure = {
     'Đề nghị và các giấy tờ kèm theo gửi được trực tuyến; Giấy khen bản giấy được trao tại lễ trao tặng hoặc nhận tại Một cửa.',
   audience: ['Cá nhân', 'Tập thể', 'Hộ gia đình'],
   eligibility:
-    'Bạn đề nghị được khi bạn, tập thể hoặc hộ gia đình bạn giới thiệu có thành tích tiêu biểu trong một đợt thi đua hoặc chuyên đề do xã Phú An phát động.',
+    'Cá nhân, tập thể, hộ gia đình có thành tích tiêu biểu trong một đợt thi đua hoặc chuyên đề do xã Phú An phát động, hoặc người giới thiệu.',
   handling: commendationHandling('Quyết định tặng Giấy khen'),
   channels: commendationChannels,
   documents: commendationDocuments('de-nghi-khen-thi-dua'),

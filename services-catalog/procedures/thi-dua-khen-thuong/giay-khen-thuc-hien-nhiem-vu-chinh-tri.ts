@@ -30,7 +30,7 @@ export const giayKhenThucHienNhiemVuChinhTri: OnlineProcedure = {
     'Đề nghị và các giấy tờ kèm theo gửi được trực tuyến; Giấy khen bản giấy được trao tại lễ trao tặng hoặc nhận tại Một cửa.',
   audience: ['Cá nhân', 'Tập thể', 'Hộ gia đình'],
   eligibility:
-    'Bạn đề nghị được khi bạn, tập thể hoặc hộ gia đình bạn giới thiệu đã hoàn thành tốt nhiệm vụ được giao và được nơi công tác hoặc nơi cư trú tại xã Phú An bình xét.',
+    'Cá nhân, tập thể, hộ gia đình đã hoàn thành tốt nhiệm vụ được giao, được nơi công tác hoặc nơi cư trú tại xã Phú An bình xét, hoặc người giới thiệu.',
   handling: commendationHandling('Quyết định tặng Giấy khen'),
   channels: commendationChannels,
   documents: commendationDocuments('de-nghi-khen-nhiem-vu'),

@@ -27,7 +27,7 @@ export const dangKyBoSungHoatDongTinNguong: OnlineProcedure = {
     'Văn bản và giấy tờ gửi được trực tuyến; văn bản trả lời được nhận tại Một cửa hoặc qua bưu chính.',
   audience: ['Người đại diện, ban quản lý cơ sở tín ngưỡng'],
   eligibility:
-    'Bạn đăng ký được khi cơ sở tín ngưỡng bạn đại diện đã đăng ký hoạt động hằng năm với xã Phú An và muốn tổ chức thêm hoạt động chưa có trong đăng ký.',
+    'Người đại diện cơ sở tín ngưỡng đã đăng ký hoạt động hằng năm với xã Phú An, muốn tổ chức thêm hoạt động chưa có trong đăng ký.',
   handling: answeredHandling('văn bản đăng ký bổ sung'),
   channels: religiousChannels,
   documents: [

@@ -27,7 +27,7 @@ export const dangKyHoatDongTinNguong: OnlineProcedure = {
     'Văn bản và giấy tờ gửi được trực tuyến; văn bản trả lời được nhận tại Một cửa hoặc qua bưu chính.',
   audience: ['Người đại diện, ban quản lý cơ sở tín ngưỡng'],
   eligibility:
-    'Bạn đăng ký được khi bạn là người đại diện hoặc thành viên ban quản lý của đình, miếu, nhà thờ họ… trên địa bàn xã Phú An và chuẩn bị hoạt động lần đầu hoặc cho năm mới.',
+    'Người đại diện hoặc thành viên ban quản lý của đình, miếu, nhà thờ họ… trên địa bàn xã Phú An, chuẩn bị hoạt động lần đầu hoặc cho năm mới.',
   handling: answeredHandling('văn bản đăng ký'),
   channels: religiousChannels,
   documents: [

@@ -29,7 +29,7 @@ export const dangKySinhHoatTonGiao: OnlineProcedure = {
     'Văn bản và giấy tờ gửi được trực tuyến; văn bản trả lời được nhận tại Một cửa hoặc qua bưu chính.',
   audience: ['Nhóm người theo tôn giáo', 'Tổ chức tôn giáo mà nhóm thuộc về'],
   eligibility:
-    'Bạn đăng ký được khi bạn đại diện cho một nhóm người theo tôn giáo muốn sinh hoạt tại địa điểm hợp pháp trên địa bàn xã Phú An mà chưa đủ điều kiện thành lập tổ chức tôn giáo trực thuộc.',
+    'Người đại diện cho nhóm người theo tôn giáo muốn sinh hoạt tại địa điểm hợp pháp trên địa bàn xã Phú An, chưa đủ điều kiện thành lập tổ chức tôn giáo trực thuộc.',
   handling: answeredHandling('văn bản đăng ký và giấy tờ kèm theo'),
   channels: religiousChannels,
   documents: [

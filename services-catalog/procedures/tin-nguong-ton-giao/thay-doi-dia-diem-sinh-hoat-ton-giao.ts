@@ -28,7 +28,7 @@ export const thayDoiDiaDiemSinhHoatTonGiao: OnlineProcedure = {
     'Văn bản và giấy tờ gửi được trực tuyến; văn bản trả lời được nhận tại Một cửa hoặc qua bưu chính.',
   audience: ['Nhóm sinh hoạt tôn giáo tập trung', 'Tổ chức tôn giáo mà nhóm thuộc về'],
   eligibility:
-    'Bạn đề nghị được khi nhóm của bạn đã được xã Phú An chấp thuận sinh hoạt tôn giáo tập trung và muốn chuyển sang địa điểm khác cũng trong xã.',
+    'Nhóm đã được xã Phú An chấp thuận sinh hoạt tôn giáo tập trung, muốn chuyển sang địa điểm khác cũng trong xã.',
   handling: answeredHandling('văn bản đề nghị và giấy tờ kèm theo'),
   channels: religiousChannels,
   documents: [

@@ -27,8 +27,7 @@ export const thayDoiNguoiDaiDienNhom: OnlineProcedure = {
   levelReason:
     'Văn bản và giấy tờ gửi được trực tuyến; văn bản trả lời được nhận tại Một cửa hoặc qua bưu chính.',
   audience: ['Nhóm sinh hoạt tôn giáo tập trung', 'Tổ chức tôn giáo mà nhóm thuộc về'],
-  eligibility:
-    'Bạn đăng ký được khi nhóm của bạn đã được xã Phú An chấp thuận sinh hoạt tôn giáo tập trung và cần đổi người đại diện.',
+  eligibility: 'Nhóm đã được xã Phú An chấp thuận sinh hoạt tôn giáo tập trung, cần đổi người đại diện.',
   handling: answeredHandling('văn bản đăng ký và giấy tờ kèm theo'),
   channels: religiousChannels,
   documents: [

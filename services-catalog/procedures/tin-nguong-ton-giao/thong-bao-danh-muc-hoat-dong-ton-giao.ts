@@ -27,7 +27,7 @@ export const thongBaoDanhMucHoatDongTonGiao: OnlineProcedure = {
   levelReason: 'Thông báo gửi được trực tuyến; khi cần, bản giấy có dấu tiếp nhận được nhận tại Một cửa.',
   audience: ['Tổ chức tôn giáo, tổ chức tôn giáo trực thuộc'],
   eligibility:
-    'Bạn thông báo được khi bạn đại diện cho tổ chức tôn giáo, tổ chức tôn giáo trực thuộc có địa bàn hoạt động chỉ trong xã Phú An.',
+    'Người đại diện cho tổ chức tôn giáo, tổ chức tôn giáo trực thuộc có địa bàn hoạt động chỉ trong xã Phú An.',
   handling: notifiedHandling,
   channels: religiousChannels,
   documents: [

@@ -27,7 +27,7 @@ export const thongBaoToChucQuyenGop: OnlineProcedure = {
   levelReason: 'Thông báo gửi được trực tuyến; khi cần, bản giấy có dấu tiếp nhận được nhận tại Một cửa.',
   audience: ['Cơ sở tín ngưỡng', 'Tổ chức tôn giáo, tổ chức tôn giáo trực thuộc'],
   eligibility:
-    'Bạn thông báo được khi bạn đại diện cho cơ sở tín ngưỡng hoặc tổ chức tôn giáo muốn quyên góp chỉ trong địa bàn xã Phú An.',
+    'Người đại diện cho cơ sở tín ngưỡng hoặc tổ chức tôn giáo muốn quyên góp chỉ trong địa bàn xã Phú An.',
   handling: notifiedHandling,
   channels: religiousChannels,
   documents: [

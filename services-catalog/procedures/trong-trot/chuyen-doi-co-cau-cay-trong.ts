@@ -29,7 +29,7 @@ export const chuyenDoiCoCauCayTrong: PayableProcedure = {
   levelReason: 'Chỉ có một bản đăng ký, người nộp không phải có mặt và không phải nộp phí, lệ phí.',
   audience: ['Hộ gia đình, cá nhân', 'Tổ chức, doanh nghiệp, hợp tác xã'],
   eligibility:
-    'Bạn đăng ký được khi bạn sử dụng đất trồng lúa tại xã Phú An và muốn trồng cây hằng năm, cây lâu năm hoặc kết hợp nuôi trồng thủy sản trên đất ấy.',
+    'Người sử dụng đất trồng lúa tại xã Phú An, muốn trồng cây hằng năm, cây lâu năm hoặc kết hợp nuôi trồng thủy sản trên đất ấy.',
   handling: [
     {
       title: 'Khai bản đăng ký chuyển đổi và gửi trực tuyến, qua bưu chính hoặc nộp tại Một cửa',

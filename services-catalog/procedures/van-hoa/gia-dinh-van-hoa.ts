@@ -24,8 +24,7 @@ export const giaDinhVanHoa: FormProcedure = {
   newerTerm: 'partly-online',
   levelReason: 'Tải được mẫu đăng ký và điền ngay trên máy; việc bình xét phải họp tại khu dân cư.',
   audience: ['Hộ gia đình'],
-  eligibility:
-    'Bạn đăng ký được khi gia đình bạn cư trú tại xã Phú An và muốn được bình xét danh hiệu Gia đình văn hóa của năm.',
+  eligibility: 'Gia đình cư trú tại xã Phú An, muốn được bình xét danh hiệu Gia đình văn hóa của năm.',
   handling: [
     { title: 'Gia đình đăng ký thi đua với Trưởng Ban công tác Mặt trận ấp', party: 'applicant' },
     { title: 'Khu dân cư họp bình xét, lập biên bản và danh sách đề nghị', party: 'other-agency' },

@@ -26,7 +26,7 @@ export const thongBaoToChucLeHoi: OnlineProcedure = {
     'Thông báo được khai và gửi trực tuyến; không có phí, văn bản trả lời nhận trực tuyến hoặc tại Một cửa.',
   audience: ['Tổ chức', 'Ban quản lý di tích, ban tổ chức lễ hội'],
   eligibility:
-    'Bạn thông báo được khi bạn đại diện cho tổ chức, ban tổ chức sắp mở lễ hội quy mô cấp xã trên địa bàn xã Phú An, chậm nhất 20 ngày trước ngày khai mạc.',
+    'Tổ chức, ban tổ chức sắp mở lễ hội quy mô cấp xã trên địa bàn xã Phú An; gửi chậm nhất 20 ngày trước ngày khai mạc.',
   handling: [
     { title: 'Gửi thông báo trước ngày tổ chức lễ hội ít nhất 20 ngày', party: 'applicant' },
     { title: 'Kiểm tra, tiếp nhận thông báo và hẹn ngày trả lời', party: 'one-stop-desk' },

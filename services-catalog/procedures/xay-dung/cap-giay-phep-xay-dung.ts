@@ -15,7 +15,7 @@ export const capGiayPhepXayDung: OnlineProcedure = {
   ],
   levelReason: 'Đơn và bản vẽ gửi trực tuyến được; lệ phí và bản vẽ đóng dấu nhận tại xã.',
   eligibility:
-    'Bạn đề nghị được khi bạn có quyền sử dụng thửa đất hợp pháp tại xã Phú An và định xây nhà ở riêng lẻ hoặc công trình cấp III, cấp IV thuộc diện phải có giấy phép.',
+    'Người có quyền sử dụng thửa đất hợp pháp tại xã Phú An, định xây nhà ở riêng lẻ hoặc công trình cấp III, cấp IV thuộc diện phải có giấy phép.',
   handling: permitHandling,
   documents: [
     declaration(

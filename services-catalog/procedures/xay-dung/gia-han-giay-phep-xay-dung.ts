@@ -13,8 +13,7 @@ export const giaHanGiayPhepXayDung: OnlineProcedure = {
     'Giấy phép xây dựng hết hạn',
   ],
   levelReason: 'Đơn gửi trực tuyến được; bản chính giấy phép và lệ phí nộp tại xã.',
-  eligibility:
-    'Bạn đề nghị được khi giấy phép xây dựng do xã Phú An cấp sắp hết hạn mà công trình chưa khởi công.',
+  eligibility: 'Chủ đầu tư có giấy phép xây dựng do xã Phú An cấp sắp hết hạn mà công trình chưa khởi công.',
   handling: [
     {
       title: 'Khai đơn, gửi trực tuyến, qua bưu chính hoặc nộp tại Một cửa, kèm giấy phép đã cấp',

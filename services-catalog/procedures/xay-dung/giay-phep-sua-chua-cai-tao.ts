@@ -15,7 +15,7 @@ export const giayPhepSuaChuaCaiTao: OnlineProcedure = {
   ],
   levelReason: 'Đơn, bản vẽ và ảnh hiện trạng gửi trực tuyến được; lệ phí và bản vẽ đóng dấu nhận tại xã.',
   eligibility:
-    'Bạn đề nghị được khi nhà hoặc công trình cấp III, cấp IV của bạn tại xã Phú An cần sửa chữa, cải tạo thuộc diện phải có giấy phép.',
+    'Chủ nhà hoặc chủ công trình cấp III, cấp IV tại xã Phú An cần sửa chữa, cải tạo thuộc diện phải có giấy phép.',
   handling: permitHandling,
   documents: [
     declaration(

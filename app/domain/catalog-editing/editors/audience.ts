@@ -12,7 +12,7 @@ export const audience = defineEditor({
         id: 'eligibility',
         kind: 'text',
         label: 'Câu cho người dân biết thủ tục này có dành cho mình không',
-        hint: 'Một câu, ví dụ: “Bạn đăng ký được khi bạn là cha hoặc mẹ của trẻ và cư trú tại đây.”',
+        hint: 'Đọc tiếp sau “Ai làm được:”, ví dụ: “Cha, mẹ của trẻ; cha hoặc mẹ cư trú tại đây.”',
         required: true,
         multiline: true,
         maxLength: 800,

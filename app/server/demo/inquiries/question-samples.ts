@@ -165,7 +165,7 @@ export const questionSamples: readonly QuestionSample[] = [
       unit: 'tai-chinh',
       account: 'ketoan',
       answer:
-        'Bạn đăng ký hộ kinh doanh tại thị xã, rồi khai thuế với Chi cục Thuế. Xã không thu thuế; nhân viên ủy nhiệm thu đến tận nơi có giấy giới thiệu.\nDoanh thu dưới mức chịu thuế thì không phải nộp thuế giá trị gia tăng và thuế thu nhập cá nhân.',
+        'Bạn đăng ký hộ kinh doanh tại Bộ phận Một cửa của xã, rồi khai thuế với Chi cục Thuế. Xã không thu thuế; nhân viên ủy nhiệm thu đến tận nơi có giấy giới thiệu.\nDoanh thu dưới mức chịu thuế thì không phải nộp thuế giá trị gia tăng và thuế thu nhập cá nhân.',
     }),
   },
   {
@@ -302,7 +302,7 @@ export const questionSamples: readonly QuestionSample[] = [
         'decline',
         {
           ground: 'petition',
-          text: 'Đây là việc tranh chấp đất đai cần hòa giải, không trả lời bằng mục Hỏi đáp được. Bà nộp đơn đề nghị hòa giải tại Bộ phận Một cửa, xã mời hai bên trong 45 ngày.',
+          text: 'Đây là việc tranh chấp đất đai cần hòa giải, không trả lời bằng mục Hỏi đáp được. Bà nộp đơn đề nghị hòa giải tại Bộ phận Một cửa, xã mời hai bên trong 30 ngày.',
         },
       ],
     ],

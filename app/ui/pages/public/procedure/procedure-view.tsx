@@ -107,7 +107,7 @@ export function ProcedureView(props: ProcedureViewProps) {
       >
         <ProcedureKey sheet={sheet} links={links} batch={batch} />
         <p>
-          <Fact of={sheet.facts.eligibility}>{(words) => words}</Fact>
+          <strong>Ai làm được:</strong> <Fact of={sheet.facts.eligibility}>{(words) => words}</Fact>
         </p>
         <ProcedureStart sheet={sheet} links={links} />
         <AtTheOffice contact={links.contact} />
