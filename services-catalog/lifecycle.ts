@@ -322,27 +322,27 @@ const taking = {
   event: 'take',
   segment: 'nhan-xu-ly',
   label: 'Nhận xử lý',
-  explain: 'Hồ sơ sẽ ghi tên bạn là người đang giữ. Trạng thái và thời hạn không thay đổi.',
+  explain: 'Hồ sơ sẽ ghi tên bạn là người đang thụ lý. Trạng thái và thời hạn không thay đổi.',
   to: 'same',
   when: ['held-by-nobody'],
   holder: 'actor',
   inside: true,
-  done: 'Bạn đang giữ hồ sơ này.',
+  done: 'Bạn đang thụ lý hồ sơ này.',
   inBatches: true,
 } as const satisfies Partial<DossierTransition>;
 
 const takingOver = {
   event: 'take-over',
   segment: 'nhan-thay',
-  label: 'Nhận thay người đang giữ',
+  label: 'Nhận thay người đang thụ lý',
   explain:
-    'Hồ sơ đang có người giữ. Khi bạn nhận thay, hồ sơ ghi tên bạn; người đang giữ được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
+    'Hồ sơ đang có người thụ lý. Khi bạn nhận thay, hồ sơ ghi tên bạn; người đang thụ lý được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
   to: 'same',
   when: ['held-by-another'],
   reason: 'required',
   reasonWords: {
     label: 'Lý do nhận thay',
-    hint: 'Viết cho người đang giữ đọc. Người nộp hồ sơ không thấy lý do này.',
+    hint: 'Viết cho người đang thụ lý đọc. Người nộp hồ sơ không thấy lý do này.',
     missing: forColleagues,
   },
   holder: 'actor',
@@ -350,10 +350,10 @@ const takingOver = {
     whom: 'previous-holder',
     subject: ({ by, dossier }) => `${by} đã nhận thay hồ sơ ${dossier}`,
     line: ({ by, procedure }) =>
-      `${by} vừa nhận hồ sơ "${procedure}" mà ông/bà đang giữ. Ông/bà không phải làm gì thêm với hồ sơ này.`,
+      `${by} vừa nhận hồ sơ "${procedure}" mà ông/bà đang thụ lý. Ông/bà không phải làm gì thêm với hồ sơ này.`,
   },
   inside: true,
-  done: `Bạn đang giữ hồ sơ này. Người giữ trước sẽ được báo qua thư sau ${undoMinutes} phút, kèm lý do.`,
+  done: `Bạn đang thụ lý hồ sơ này. Người thụ lý trước sẽ được báo qua thư sau ${undoMinutes} phút, kèm lý do.`,
   inBatches: true,
 } as const satisfies Partial<DossierTransition>;
 
@@ -377,11 +377,11 @@ const handingOver = {
   segment: 'chuyen-giao',
   label: 'Chuyển cho đồng nghiệp',
   explain:
-    'Hồ sơ ghi tên người nhận là người đang giữ. Người nhận và người đang giữ được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
+    'Hồ sơ ghi tên người nhận là người đang thụ lý. Người nhận và người đang thụ lý được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
   from: heldByName,
   to: 'same',
   notAllowed:
-    'Người đang giữ hồ sơ, Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân mới chuyển hồ sơ cho người khác được.',
+    'Người đang thụ lý hồ sơ, Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân mới chuyển hồ sơ cho người khác được.',
   reason: 'required',
   reasonWords: {
     label: 'Lý do chuyển',
@@ -393,7 +393,7 @@ const handingOver = {
       id: 'colleague',
       kind: 'select',
       label: 'Người nhận',
-      hint: 'Người đang giữ ít hồ sơ đứng trước. Người đang vắng không có trong danh sách.',
+      hint: 'Người đang thụ lý ít hồ sơ đứng trước. Người đang vắng không có trong danh sách.',
       options: { values: [] },
       required: true,
     },
@@ -605,7 +605,7 @@ const undoing = {
   segment: 'hoan-tac',
   label: 'Hoàn tác',
   explain:
-    'Việc bạn vừa làm được hủy: trạng thái, người giữ và thời hạn trở lại như trước, thư báo chưa gửi thì không gửi nữa. Quá trình giải quyết vẫn ghi cả hai việc.',
+    'Việc bạn vừa làm được hủy: trạng thái, người thụ lý và thời hạn trở lại như trước, thư báo chưa gửi thì không gửi nữa. Quá trình giải quyết vẫn ghi cả hai việc.',
   by: ['one-stop-desk', 'officer', 'leader'],
   consequence: 'undoing',
   inside: true,
@@ -767,7 +767,7 @@ export const transitions = [
       whom: 'colleagues',
       subject: ({ dossier }) => `Hồ sơ ${dossier} được trả lại danh sách chung`,
       line: ({ by, procedure }) =>
-        `${by} không giữ hồ sơ "${procedure}" nữa. Hồ sơ đang chờ người nhận trong danh sách của ông/bà.`,
+        `${by} không thụ lý hồ sơ "${procedure}" nữa. Hồ sơ đang chờ người nhận trong danh sách của ông/bà.`,
     },
     inside: true,
     done: `Đã trả lại danh sách chung. Những người có thể nhận, không có ai thì lãnh đạo, sẽ được báo qua thư sau ${undoMinutes} phút, kèm lý do.`,
@@ -882,7 +882,7 @@ export const transitions = [
     segment: 'bat-dau-xu-ly',
     label: 'Bắt đầu xử lý',
     brief: 'Bắt đầu',
-    explain: 'Hồ sơ chuyển sang đang xử lý và ghi tên bạn là người giữ. Thời hạn tiếp tục chạy.',
+    explain: 'Hồ sơ chuyển sang đang xử lý và ghi tên bạn là người thụ lý. Thời hạn tiếp tục được tính.',
     look: 'primary',
     from: ['received'],
     to: 'processing',
@@ -891,7 +891,7 @@ export const transitions = [
     scored: true,
     holder: 'actor',
     inside: true,
-    done: 'Đã bắt đầu xử lý. Bạn đang giữ hồ sơ này.',
+    done: 'Đã bắt đầu xử lý. Bạn đang thụ lý hồ sơ này.',
     inBatches: true,
   },
   {
@@ -899,7 +899,7 @@ export const transitions = [
     segment: 'buoc-tiep-theo',
     label: 'Chuyển bước tiếp theo',
     explain:
-      'Bước này xong, hồ sơ sang bước tiếp theo của quy trình. Người giữ và thời hạn không thay đổi; phiếu kiểm soát ghi lại.',
+      'Bước này xong, hồ sơ sang bước tiếp theo của quy trình. Người thụ lý và thời hạn không thay đổi; phiếu kiểm soát ghi lại.',
     from: ['processing'],
     to: 'same',
     when: ['step-ahead', 'not-held-by-another'],
@@ -917,7 +917,7 @@ export const transitions = [
     event: 'previous-step',
     segment: 'tra-lai-buoc-truoc',
     label: 'Trả lại bước trước',
-    explain: 'Hồ sơ trở về bước trước của quy trình để làm lại. Người giữ và thời hạn không thay đổi.',
+    explain: 'Hồ sơ trở về bước trước của quy trình để làm lại. Người thụ lý và thời hạn không thay đổi.',
     from: ['processing'],
     to: 'same',
     when: ['step-behind', 'not-held-by-another'],
@@ -941,7 +941,7 @@ export const transitions = [
     label: 'Trình duyệt yêu cầu bổ sung',
     brief: 'Trình bổ sung',
     explain:
-      'Hồ sơ đã quá ngày được trả để bổ sung, hoặc đã được yêu cầu bổ sung một lần: lãnh đạo Ủy ban duyệt thì người dân mới nhận Phiếu yêu cầu bổ sung. Đến lúc ấy thời hạn vẫn chạy.',
+      'Hồ sơ đã quá ngày được trả để bổ sung, hoặc đã được yêu cầu bổ sung một lần: lãnh đạo Ủy ban duyệt thì người dân mới nhận Phiếu yêu cầu bổ sung. Đến lúc ấy vẫn tính thời hạn giải quyết.',
     from: supplementProposedFrom,
     when: ['asks-with-approval', 'nothing-proposed', 'not-held-by-another'],
     reasonWords: {
@@ -957,7 +957,7 @@ export const transitions = [
       whom: 'leaders',
       subject: ({ dossier }) => `Trình duyệt yêu cầu bổ sung: hồ sơ ${dossier}`,
       line: ({ by, procedure }) =>
-        `${by} trình ông/bà duyệt yêu cầu bổ sung hồ sơ "${procedure}". Người nộp chỉ được báo khi yêu cầu được duyệt; đến lúc ấy thời hạn vẫn chạy.`,
+        `${by} trình ông/bà duyệt yêu cầu bổ sung hồ sơ "${procedure}". Người nộp chỉ được báo khi yêu cầu được duyệt; đến lúc ấy vẫn tính thời hạn giải quyết.`,
     },
     law: 'NĐ 61/2018 Đ11.2c, Đ19.4',
     done: 'Đã trình lãnh đạo Ủy ban duyệt yêu cầu bổ sung. Người dân chỉ được báo khi yêu cầu được duyệt.',
@@ -1061,7 +1061,7 @@ export const transitions = [
     event: 'begin-verification',
     segment: 'xac-minh',
     label: 'Xác minh',
-    explain: 'Hồ sơ chờ kết quả xác minh, và ghi tên bạn là người giữ.',
+    explain: 'Hồ sơ chờ kết quả xác minh, và ghi tên bạn là người thụ lý.',
     from: ['processing'],
     to: 'awaiting-verification',
     when: notBeingEnded,
@@ -1104,7 +1104,7 @@ export const transitions = [
     label: 'Ghi kết quả xác minh',
     brief: 'Ghi xác minh',
     explain:
-      'Hồ sơ trở lại đang xử lý và bạn giải quyết tiếp. Người giữ không thay đổi; người nộp hồ sơ không thấy kết quả xác minh.',
+      'Hồ sơ trở lại đang xử lý và bạn giải quyết tiếp. Người thụ lý không thay đổi; người nộp hồ sơ không thấy kết quả xác minh.',
     look: 'primary',
     from: ['awaiting-verification'],
     to: 'processing',
@@ -1225,7 +1225,7 @@ export const transitions = [
     label: 'Trình ký kết quả',
     brief: 'Trình ký',
     explain:
-      'Lãnh đạo Ủy ban xem dự thảo rồi ký hoặc trả lại. Người dân chỉ nhận kết quả khi đã ký; thời hạn vẫn chạy.',
+      'Lãnh đạo Ủy ban xem dự thảo rồi ký hoặc trả lại. Người dân chỉ nhận kết quả khi đã ký; vẫn tính thời hạn giải quyết.',
     look: 'primary',
     from: ['processing'],
     to: 'awaiting-signature',
@@ -1258,7 +1258,7 @@ export const transitions = [
     label: 'Ký kết quả',
     brief: 'Ký kết quả',
     explain:
-      'Kết quả mang tên bạn, ngày ký là hôm nay; thời hạn dừng. Bộ phận Một cửa trả kết quả, người dân được báo tin.',
+      'Kết quả mang tên bạn, ngày ký là hôm nay; ngừng tính thời hạn. Bộ phận Một cửa trả kết quả, người dân được báo tin.',
     look: 'primary',
     from: ['awaiting-signature'],
     to: 'completed',
@@ -1279,7 +1279,7 @@ export const transitions = [
     segment: 'tra-lai-du-thao',
     label: 'Trả lại để sửa',
     explain:
-      'Hồ sơ được chuyển lại cho cán bộ đã trình. Cán bộ được báo qua thư, kèm lý do. Thời hạn vẫn chạy.',
+      'Hồ sơ được chuyển lại cho cán bộ đã trình. Cán bộ được báo qua thư, kèm lý do. Vẫn tính thời hạn giải quyết.',
     from: ['awaiting-signature'],
     to: 'processing',
     by: ['leader'],
@@ -1296,7 +1296,7 @@ export const transitions = [
       whom: 'submitter',
       subject: ({ dossier }) => `Dự thảo kết quả được trả lại để sửa: hồ sơ ${dossier}`,
       line: ({ by, procedure }) =>
-        `${by} chưa ký kết quả của hồ sơ "${procedure}". Hồ sơ được chuyển lại cho ông/bà xử lý; thời hạn vẫn chạy.`,
+        `${by} chưa ký kết quả của hồ sơ "${procedure}". Hồ sơ được chuyển lại cho ông/bà xử lý; vẫn tính thời hạn giải quyết.`,
     },
     inside: true,
     done: 'Đã trả lại dự thảo. Cán bộ đã trình được báo qua thư, kèm lý do.',
@@ -1305,7 +1305,7 @@ export const transitions = [
     event: 'take-back-result',
     segment: 'rut-trinh-ky',
     label: 'Rút lại để sửa',
-    explain: 'Dự thảo không còn chờ ký; hồ sơ được chuyển lại cho bạn xử lý. Thời hạn vẫn chạy.',
+    explain: 'Dự thảo không còn chờ ký; hồ sơ được chuyển lại cho bạn xử lý. Vẫn tính thời hạn giải quyết.',
     from: ['awaiting-signature'],
     to: 'processing',
     when: ['submitted-by-actor'],
@@ -1320,7 +1320,7 @@ export const transitions = [
     segment: 'ghi-ket-qua',
     label: 'Ghi nhận kết quả',
     brief: 'Ghi kết quả',
-    explain: 'Dùng khi kết quả đã được ký trên giấy. Tệp kết quả được lưu vào hồ sơ, thời hạn dừng.',
+    explain: 'Dùng khi kết quả đã được ký trên giấy. Tệp kết quả được lưu vào hồ sơ, ngừng tính thời hạn.',
     from: ['processing'],
     to: 'completed',
     when: [...notBeingEnded, 'exemption-not-open'],
@@ -1353,7 +1353,7 @@ export const transitions = [
     segment: 'trinh-tu-choi',
     label: 'Trình từ chối giải quyết',
     explain:
-      'Dùng khi hồ sơ không đủ điều kiện giải quyết. Lãnh đạo Ủy ban quyết định; hồ sơ chỉ kết thúc khi Thông báo từ chối giải quyết được ký. Thời hạn vẫn chạy.',
+      'Dùng khi hồ sơ không đủ điều kiện giải quyết. Lãnh đạo Ủy ban quyết định; hồ sơ chỉ kết thúc khi Thông báo từ chối giải quyết được ký. Vẫn tính thời hạn giải quyết.',
     from: declinedFrom,
     reasonWords: {
       label: 'Lý do từ chối giải quyết',
@@ -1397,7 +1397,7 @@ export const transitions = [
     label: 'Từ chối giải quyết',
     brief: 'Ký từ chối',
     explain:
-      'Thông báo từ chối giải quyết mang tên bạn được gửi cho người dân thay cho kết quả; thời hạn dừng.',
+      'Thông báo từ chối giải quyết mang tên bạn được gửi cho người dân thay cho kết quả; ngừng tính thời hạn.',
     from: declinedFrom,
     to: 'completed',
     when: ['decline-proposed'],
@@ -1595,7 +1595,7 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
     },
     unmet: {
       'not-held-by-another':
-        'Hồ sơ đang có người khác giữ, chỉ người ấy làm được việc này. Hãy nhờ người đang giữ, hoặc nhận thay nếu bạn được giao lĩnh vực này.',
+        'Hồ sơ đang có người khác thụ lý, chỉ người ấy làm được việc này. Hãy nhờ người đang thụ lý, hoặc nhận thay nếu bạn được giao lĩnh vực này.',
       'submitted-by-actor':
         'Người khác đã trình dự thảo này. Chỉ người trình rút lại được; lãnh đạo có thể trả lại.',
       'exemption-not-open':
@@ -1604,7 +1604,7 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
       'exemption-to-refuse': 'Hồ sơ này không có đề nghị miễn phí, lệ phí chờ quyết định.',
       'nothing-proposed': 'Hồ sơ đã có một đề xuất chờ lãnh đạo Ủy ban quyết định.',
       'no-ending-proposed':
-        'Hồ sơ đang chờ lãnh đạo Ủy ban quyết định từ chối hoặc dừng giải quyết. Muốn làm việc khác, người đang giữ hồ sơ rút đề xuất trước.',
+        'Hồ sơ đang chờ lãnh đạo Ủy ban quyết định từ chối hoặc dừng giải quyết. Muốn làm việc khác, người đang thụ lý hồ sơ rút đề xuất trước.',
       'asks-alone':
         'Đã quá 3 ngày làm việc kể từ ngày tiếp nhận, hoặc hồ sơ đã được yêu cầu bổ sung một lần. Cán bộ giải quyết phải trình lãnh đạo Ủy ban duyệt yêu cầu bổ sung.',
       'asks-with-approval': 'Hồ sơ còn được yêu cầu bổ sung mà không phải trình lãnh đạo Ủy ban duyệt.',

@@ -8,9 +8,9 @@ export function pauseSentence(policy: ClockPolicy['supplement'], received: boole
   if (!received) return 'Thời hạn chỉ bắt đầu tính khi hồ sơ được tiếp nhận.';
   switch (policy) {
     case 'reset':
-      return 'Thời hạn dừng lại, và tính lại từ đầu khi người dân bổ sung đủ.';
+      return 'Ngừng tính thời hạn, và tính lại từ đầu khi người dân bổ sung đủ.';
     case 'pause':
-      return 'Thời hạn dừng lại, và tính tiếp khi người dân bổ sung đủ.';
+      return 'Ngừng tính thời hạn, và tính tiếp khi người dân bổ sung đủ.';
     case 'none':
       return 'Thời hạn vẫn tiếp tục chạy trong lúc chờ người dân bổ sung.';
   }
@@ -28,7 +28,7 @@ export function verificationSentence(
   due: { readonly now: Date; readonly then: Date },
 ): string {
   if (verification === undefined)
-    return `Thời hạn vẫn chạy: cổng chưa có quy định nào cho thủ tục này thêm thời gian xác minh (${wording.replace(/\.$/, '')}). ${postponeInstead}`;
+    return `Vẫn tính thời hạn giải quyết: cổng chưa có quy định nào cho thủ tục này thêm thời gian xác minh (${wording.replace(/\.$/, '')}). ${postponeInstead}`;
   if (due.then > due.now)
     return `${verificationWords(verification)} Xác minh bây giờ thì hạn trả kết quả là ${formatMoment(due.then)}.`;
   const why = now > due.now ? 'Đã quá hạn trả kết quả' : 'Thời gian xác minh chỉ được tính thêm một lần';

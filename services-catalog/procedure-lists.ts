@@ -67,7 +67,7 @@ export type NewerTerm = keyof typeof newerTermLabels;
 export const newerTermIds = Object.keys(newerTermLabels) as [NewerTerm, ...NewerTerm[]];
 
 export const onlinePaymentLabels = {
-  gateway: 'Trả phí, lệ phí qua cổng thanh toán',
+  gateway: 'Nộp phí, lệ phí qua cổng thanh toán',
   'nothing-to-pay': 'Không phải nộp phí, lệ phí',
 } as const;
 
@@ -96,7 +96,7 @@ export type After15 = keyof typeof after15Labels;
 export const supplementPolicyLabels = {
   reset: 'Tính lại từ đầu khi nhận đủ (Nghị định 61/2018/NĐ-CP, Điều 19)',
   pause: 'Không tính thời gian chờ bổ sung (Nghị định 162/2017/NĐ-CP, Điều 23)',
-  none: 'Thời hạn vẫn chạy',
+  none: 'Vẫn tính thời hạn giải quyết',
 } as const;
 
 export type SupplementPolicy = keyof typeof supplementPolicyLabels;

@@ -98,7 +98,7 @@ export const workOrder = {
   officer: [
     {
       id: 'mine',
-      label: 'bạn đang giữ, cần làm tiếp',
+      label: 'bạn đang xử lý, cần làm tiếp',
       states: statesOf('take', 'officer').filter((state) => waitsFor(state) === states[state].holder),
       held: 'actor',
       // It waits for a leader.
@@ -119,7 +119,7 @@ export const workOrder = {
     },
     {
       id: 'verifying',
-      label: 'bạn đang giữ, chờ kết quả xác minh',
+      label: 'bạn đang xử lý, chờ kết quả xác minh',
       states: statesWaitingFor('verification'),
       held: 'actor',
     },

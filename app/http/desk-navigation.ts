@@ -85,7 +85,7 @@ const receivedLinks = ({ inquiries, consultations }: DeskCounts): Links => [
     ? []
     : [
         {
-          label: 'Tất cả thư của người dân',
+          label: 'Hỏi đáp, phản ánh, yêu cầu của người dân',
           href: paths.inbox(),
           count: inquiries.reduce((sum, { count }) => sum + count, 0),
         },

@@ -22,7 +22,13 @@ export function queueLinks(survey: QueueSurvey): readonly WorkspaceLink[] {
     toDo,
     { label: 'Tất cả', href: queueFilter.address({}), ...(!survey.works && { count: survey.open }) },
     ...(survey.works
-      ? [{ label: 'Tôi đang giữ', href: queueFilter.address({ holder: heldBy.viewer }), count: survey.mine }]
+      ? [
+          {
+            label: 'Tôi đang xử lý',
+            href: queueFilter.address({ holder: heldBy.viewer }),
+            count: survey.mine,
+          },
+        ]
       : []),
     {
       label: 'Quá hạn',

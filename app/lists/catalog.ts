@@ -38,7 +38,7 @@ export const catalogFilter = listFilter(paths.staffCatalog, {
     { none: 'Tất cả' },
   ),
   review: flag('ra-soat', 'Còn điểm cần rà soát'),
-  draft: choice('ban-nhap', 'Bản nháp', choicesOf(draftChoices), { none: 'Không kể' }),
+  draft: choice('ban-nhap', 'Bản nháp', choicesOf(draftChoices), { none: 'Tất cả' }),
 });
 
 export type CatalogFilter = Narrowed<typeof catalogFilter>;

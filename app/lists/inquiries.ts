@@ -47,7 +47,7 @@ export const inquiriesFilter = listFilter(paths.inbox, {
   /** Days of sending, local, both included. */
   from: further(day('tu', 'Gửi từ ngày')),
   until: further(day('den', 'đến ngày')),
-  mine: flag('cua-toi', 'Tôi đang giữ'),
+  mine: flag('cua-toi', 'Tôi đang xử lý'),
   late: flag('qua-han', 'Quá hạn'),
   dueToday: flag('hom-nay', 'Đến hạn hôm nay'),
   /** So late that the chairman was informed; only for kinds that do this. */

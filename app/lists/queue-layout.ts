@@ -5,7 +5,7 @@ export const queueColumns = {
   state: 'Trạng thái',
   due: 'Hạn trả',
   'due-day': 'Ngày hẹn trả',
-  holder: 'Người giữ',
+  holder: 'Người thụ lý',
   submitted: 'Ngày nộp',
   received: 'Tiếp nhận',
   sector: 'Lĩnh vực',

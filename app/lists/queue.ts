@@ -100,8 +100,8 @@ export const queueFilter = listFilter(paths.queue, {
     (Object.keys(waitingWords) as WaitsFor[]).map((whom) => [whom, waitingWords[whom]]),
     { none: 'Tất cả' },
   ),
-  holder: choiceOfPage('nguoi-giu', 'Người giữ', /^[\w-]{1,64}$/),
-  unit: further(choiceOfPage('don-vi', 'Đơn vị của người giữ', /^[a-z0-9-]{1,64}$/)),
+  holder: choiceOfPage('nguoi-giu', 'Người thụ lý', /^[\w-]{1,64}$/),
+  unit: further(choiceOfPage('don-vi', 'Đơn vị của người thụ lý', /^[a-z0-9-]{1,64}$/)),
   label: further(choiceOfPage('nhan', 'Nhãn', uuidForm)),
   channel: further(commonFields.channel),
   procedure: further(commonFields.procedure),
@@ -130,7 +130,7 @@ export const queueFilter = listFilter(paths.queue, {
         ['oldest', { value: 'nop-lau', label: 'Nộp lâu nhất trước' }],
         ['received-newest', { value: 'moi-tiep-nhan', label: 'Mới tiếp nhận trước' }],
         ['received-oldest', { value: 'tiep-nhan-lau', label: 'Tiếp nhận lâu nhất trước' }],
-        ['holder', { value: 'nguoi-giu', label: 'Theo người giữ' }],
+        ['holder', { value: 'nguoi-giu', label: 'Theo người thụ lý' }],
         ['procedure', { value: 'thu-tuc', label: 'Theo thủ tục' }],
       ],
       { none: 'Việc cần làm trước' },
@@ -212,6 +212,7 @@ export function queueHeading({ state, holder, due, work: group, newMessage, same
         : group === 'all'
           ? 'Hồ sơ cần làm'
           : `Hồ sơ ${workNames.get(group) ?? ''}`;
-  const whose = holder === heldBy.viewer ? ' tôi đang giữ' : holder === heldBy.nobody ? ' chưa ai giữ' : '';
+  const whose =
+    holder === heldBy.viewer ? ' tôi đang xử lý' : holder === heldBy.nobody ? ' chưa ai thụ lý' : '';
   return `${what}${whose}${due === undefined ? '' : dueWords[due]}${newMessage === true ? ' có tin nhắn mới' : ''}`;
 }

@@ -14,7 +14,7 @@ export const servicesFilter = listFilter(paths.services, {
     'su-kien',
     'Việc của bạn',
     lifeEventIds.map((id) => [id, { value: id, label: lifeEvents[id] }]),
-    { none: 'Việc nào cũng được' },
+    { none: 'Tất cả' },
   ),
   sector: choice(
     'linh-vuc',

@@ -14,7 +14,7 @@ export const scheduledTimes = {
   // With much to copy, a backup takes hours.
   backup: { cron: '30 3 * * *', label: 'Sao lưu hằng đêm', expiresInMinutes: 600 },
   'backup-drill': { cron: '30 4 1 * *', label: 'Thử phục hồi bản sao lưu', expiresInMinutes: 600 },
-  'watch-health': { cron: '*/10 * * * *', label: 'Theo dõi sức khỏe của cổng' },
+  'watch-health': { cron: '*/10 * * * *', label: 'Theo dõi tình trạng hệ thống' },
   'check-certificate': { cron: '51 1 * * *', label: 'Kiểm tra chứng thư bảo mật' },
   'forget-availability': { cron: '37 2 * * *', label: 'Xóa số đo cũ về thời gian hoạt động' },
   'turn-day': { cron: '1 0 * * *', label: 'Đổi sang mức thu, nghị định của ngày mới' },
@@ -74,7 +74,7 @@ export const frequentTimes = {
   'deliver-outbox': { everySeconds: 15, waitsIn: 'outbox', label: 'Gửi thư' },
   'deliver-sms': { everySeconds: 15, waitsIn: 'outbox', label: 'Gửi tin nhắn SMS' },
   // The work of a killed process is continued when its lease ends: after 20 seconds, for exports after 30.
-  'run-batches': { everySeconds: 5, waitsIn: 'batches', label: 'Làm hàng loạt trên nhiều hồ sơ' },
+  'run-batches': { everySeconds: 5, waitsIn: 'batches', label: 'Xử lý hàng loạt nhiều hồ sơ' },
   'write-exports': { everySeconds: 10, waitsIn: 'dossier_exports', label: 'Xuất danh sách hồ sơ ra tệp' },
   'publish-due-drafts': { everySeconds: 15, label: 'Công bố thủ tục đến giờ' },
   'publish-due-content': { everySeconds: 15, label: 'Đăng bài đến giờ' },

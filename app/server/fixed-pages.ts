@@ -29,7 +29,7 @@ export const fixedPages = (
   page('service-guide', {
     address: paths.serviceGuide(),
     title: 'Hướng dẫn nộp hồ sơ trực tuyến',
-    summary: 'Bốn mức độ dịch vụ công, cách khai, nộp, trả phí và theo dõi hồ sơ.',
+    summary: 'Bốn mức độ dịch vụ công, cách khai, nộp hồ sơ, phí, lệ phí và theo dõi hồ sơ.',
   }),
   page('statistics', {
     address: paths.statistics(),

@@ -52,7 +52,7 @@ describe('fees', () => {
       /: 3 bản × 8\.000 đồng = 24\.000 đồng\. Được miễn: .*người thuộc hộ nghèo/,
     );
     expect(feeNotes(charges, { wantsCopies: 'Có', copies: '3' }, 'poor-household')['copies']).toMatch(
-      /không mất phí/,
+      /được miễn, theo trường hợp bạn đã chọn/,
     );
   });
 

@@ -330,7 +330,7 @@ describe('signing in', () => {
     expect(left).toEqual([]);
     const resident = { contact: 'nguyen.van.an@demo.phuan', password: 'PhuAn@2018' };
     expect(messages(await signIn(portal.portal, visitor(), 'staff', resident))[0]).toContain(
-      'tài khoản của người dân',
+      'tài khoản người dân',
     );
   });
 

@@ -164,7 +164,9 @@ describe('before it begins', () => {
       [held, 'Đang ở trạng thái “Đang xử lý”.', true],
     ]);
     const taken = await preview(civil, { kind: 'step', event: 'take' });
-    expect(taken.candidates.find(({ item }) => item.code === held)?.whyNot).toBe('Bạn đang giữ hồ sơ này.');
+    expect(taken.candidates.find(({ item }) => item.code === held)?.whyNot).toBe(
+      'Bạn đang thụ lý hồ sơ này.',
+    );
     // Whoever may not see them chooses nothing.
     expect((await preview(land)).candidates).toEqual([]);
   });

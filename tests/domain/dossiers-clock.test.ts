@@ -97,7 +97,7 @@ describe('a supplement that is asked for after reception', () => {
     const portal = testPortal(database.db, '2026-11-03T09:00:00+07:00');
     const code = await filedUnder(portal, 'reset');
     const { explained, message } = await askedForSupplement(portal, code);
-    expect(explained).toMatch(/^Thời hạn dừng lại, và tính lại từ đầu/);
+    expect(explained).toMatch(/^Ngừng tính thời hạn, và tính lại từ đầu/);
     expect(message).toContain('tính lại từ đầu');
     expect((await portal.find(code)).dueAt).toBeNull();
     portal.clock.set(new Date('2026-11-06T09:00:00+07:00'));
@@ -114,7 +114,7 @@ describe('a supplement that is asked for after reception', () => {
     const portal = testPortal(database.db, '2026-11-03T09:00:00+07:00');
     const code = await filedUnder(portal, 'pause');
     const { explained, message } = await askedForSupplement(portal, code);
-    expect(explained).toMatch(/^Thời hạn dừng lại, và tính tiếp/);
+    expect(explained).toMatch(/^Ngừng tính thời hạn, và tính tiếp/);
     expect(message).toContain('tính tiếp');
     expect((await portal.find(code)).dueAt).toBeNull();
     expect(await answered(portal, code)).toEqual(new Date('2026-11-11T17:00:00+07:00'));
@@ -343,7 +343,7 @@ describe('a verification after reception', () => {
     const late = await verified(given, '2026-11-05T17:01:00+07:00');
     expect(late.explained).toContain('Đã quá hạn trả kết quả, nên lần xác minh này không đổi hạn trả.');
     const unknown = await verified(undefined, '2026-11-04T09:00:00+07:00');
-    expect(unknown.explained).toContain('Thời hạn vẫn chạy');
+    expect(unknown.explained).toContain('Vẫn tính thời hạn giải quyết');
     for (const { portal, code, end } of [late, unknown]) {
       expect(await due(portal, code)).toBe('thứ Năm, 05/11/2026, 17:00');
       portal.clock.set(new Date('2026-11-06T09:00:00+07:00'));

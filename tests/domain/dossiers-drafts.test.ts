@@ -253,7 +253,7 @@ describe('a draft', () => {
       refusal: {
         code: 'not-possible',
         tooManyDrafts: true,
-        message: expect.stringContaining('30 hồ sơ khai dở') as string,
+        message: expect.stringContaining('30 hồ sơ đang khai') as string,
       },
     });
     const drafts = await listDrafts(portal.deps, binh);

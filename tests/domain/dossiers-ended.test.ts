@@ -217,7 +217,7 @@ test('a colleague who does not hold it is offered to take it over, and nothing t
   ]) {
     const refused = await act(colleague, event, { reason });
     expect([event, refused]).toMatchObject([event, { refusal: { code: 'not-possible' } }]);
-    expect(refused.ok ? '' : refused.refusal.message).toContain('đang có người khác giữ');
+    expect(refused.ok ? '' : refused.refusal.message).toContain('đang có người khác thụ lý');
   }
   expect(await offered(colleague)).toEqual(['take-over']);
   expect(await offered(civil)).toEqual(expect.arrayContaining(['propose-decline', 'complete']));

@@ -331,7 +331,7 @@ describe('who holds a dossier', () => {
       await openDossierForStaff(deps, people.civil, { code }),
     ).dossier.timeline.slice(-2);
     expect(staffSees.map(({ label, reason, detail }) => [label, reason, detail])).toEqual([
-      ['Nhận thay người đang giữ', 'Anh Dũng nghỉ phép', { previousHolder: 'Phạm Văn Dũng' }],
+      ['Nhận thay người đang thụ lý', 'Anh Dũng nghỉ phép', { previousHolder: 'Phạm Văn Dũng' }],
       ['Trả lại danh sách chung', 'Xong phần xác minh', {}],
     ]);
     const { timeline } = accepted(await openDossierForApplicant(deps, people.an, { code })).dossier;
@@ -384,7 +384,7 @@ describe('handing over to a named colleague', () => {
     const held = await sql()`select 1 from dossiers where holder_id = ${second.userId}
       and state not in ('returned', 'stopped', 'not-accepted')`;
     expect(await offered(people.civil)).toEqual([
-      { value: second.userId, label: `${second.name} (đang giữ ${held.length} hồ sơ)` },
+      { value: second.userId, label: `${second.name} (đang thụ lý ${held.length} hồ sơ)` },
     ]);
 
     expect(await hand(people.civil, second.userId, '')).toMatchObject({ refusal: { code: 'invalid' } });

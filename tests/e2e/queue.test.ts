@@ -234,7 +234,7 @@ test('many at once: ticked by keys, previewed, received in the background; the p
   await main(plain).getByRole('button', { name: 'Bắt đầu xử lý', exact: true }).click();
   await main(plain).getByText('Xong: 2 / 2 hồ sơ được').waitFor();
   await main(plain).getByText('Đã được: 2 hồ sơ').click();
-  expect(await main(plain).getByText('Bạn đang giữ hồ sơ này').count()).toBe(2);
+  expect(await main(plain).getByText('Bạn đang thụ lý hồ sơ này').count()).toBe(2);
 });
 
 test('without JavaScript: twenty lines in a window, columns and a list of one’s own, and the way back', async () => {
@@ -255,12 +255,12 @@ test('without JavaScript: twenty lines in a window, columns and a list of one’
   await main(page).getByText('Cách hiển thị', { exact: true }).click();
   await page.getByLabel('Thoáng').check();
   await page.locator('.list-menu').getByLabel('Lĩnh vực').check();
-  await page.locator('.list-menu').getByLabel('Người giữ').uncheck();
+  await page.locator('.list-menu').getByLabel('Người thụ lý').uncheck();
   await main(page).getByRole('button', { name: 'Lưu cách hiển thị' }).click();
   expect(new URL(page.url()).search).toBe('?xep=moi-nop&ket-thuc=1');
   const heads = await main(page).getByRole('columnheader').allTextContents();
   expect(heads.join()).toContain('Lĩnh vực');
-  expect(heads.join()).not.toContain('Người giữ');
+  expect(heads.join()).not.toContain('Người thụ lý');
   expect((await rows(page).first().boundingBox())?.height).toBeGreaterThan(32);
 
   await rows(page).first().getByRole('link').first().click();

@@ -113,11 +113,11 @@ test('an administrator meets which people and settings the portal lacks; nobody 
   expect(before).toContainEqual(
     expect.stringMatching(/^\d+ điểm an toàn thông tin chưa kiểm tra trong năm$/),
   );
-  expect(before).not.toContainEqual(expect.stringContaining('vai trò chưa ai giữ'));
+  expect(before).not.toContainEqual(expect.stringContaining('vai trò chưa ai thụ lý'));
   await database.owner.$client`update staff_roles set valid_until = valid_from where role = 'accountant'`;
   await database.owner
     .$client`update resident_profiles set identity_index = null where user_id = 'demo-truongban'`;
   expect(await labels()).toEqual(
-    expect.arrayContaining(['1 vai trò chưa ai giữ: Kế toán', '1 cán bộ duyệt, ký chưa có số định danh']),
+    expect.arrayContaining(['1 vai trò chưa ai thụ lý: Kế toán', '1 cán bộ duyệt, ký chưa có số định danh']),
   );
 });

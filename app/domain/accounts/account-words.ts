@@ -51,7 +51,7 @@ export const accountWords = {
     `Thư vừa được gửi. Hãy đợi ${durationWords(waitMs)} rồi bấm lại, và xem cả mục thư rác`,
   closed: 'Tài khoản này đã bị khóa. Hãy liên hệ Ủy ban nhân dân để được hướng dẫn',
   staffAtResidentDoor: 'Đây là tài khoản của cán bộ. Hãy đăng nhập ở trang dành cho cán bộ',
-  residentAtStaffDoor: 'Đây là tài khoản của người dân. Hãy đăng nhập ở trang dành cho người dân',
+  residentAtStaffDoor: 'Đây là tài khoản người dân. Hãy đăng nhập ở trang dành cho người dân',
   tooManyAttempts: (waitMs: number) =>
     `Mật khẩu đã bị nhập sai quá nhiều lần. Hãy đợi ${durationWords(waitMs)} rồi thử lại, hoặc đặt lại mật khẩu`,
   /** By what was counted; it need not have been whoever reads it. `until`: "15:30" */

@@ -93,7 +93,7 @@ async function tell(
   for (const person of await listAdministrators(tx, now)) {
     if ((await countAlarmMails(tx, person.email, dayAgo)) < mostMailsADay) readers.push(person);
   }
-  const action = { label: 'Xem sức khỏe của cổng', href: unit.publicUrl + paths.staffHealth() };
+  const action = { label: 'Xem tình trạng hệ thống', href: unit.publicUrl + paths.staffHealth() };
   const mails = lettersToStaff(unit, readers, {
     kind: 'alarm',
     cause: `alarm:${cause}`,

@@ -61,8 +61,8 @@ function whyNoStep(deps: Deps, actor: Staff, row: QueueRow, event: DossierEvent)
   if (!fitting.some(({ when = [] }) => when.some((one) => one.includes('held-by'))))
     return 'Hồ sơ không chờ việc này.';
   return row.holderName === null
-    ? 'Chưa ai giữ hồ sơ này.'
-    : `${row.holderId === actor.userId ? 'Bạn' : row.holderName} đang giữ hồ sơ này.`;
+    ? 'Chưa ai thụ lý hồ sơ này.'
+    : `${row.holderId === actor.userId ? 'Bạn' : row.holderName} đang thụ lý hồ sơ này.`;
 }
 
 /**

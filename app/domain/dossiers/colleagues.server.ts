@@ -94,7 +94,7 @@ export async function asksOf(
 
 function labelOf({ name, holds, takes }: Taker, of: number): string {
   const some = takes === of ? '' : `, nhận được ${takes} trong ${of} hồ sơ này`;
-  return `${name} (đang giữ ${holds} hồ sơ${some})`;
+  return `${name} (đang thụ lý ${holds} hồ sơ${some})`;
 }
 
 /**

@@ -21,7 +21,7 @@ export function givenColleague({ colleague }: Wire) {
 }
 
 const cannotTake =
-  'Người bạn chọn không nhận được hồ sơ này: đang giữ, đang vắng, hoặc không giải quyết lĩnh vực này. Hãy chọn người khác.';
+  'Người bạn chọn không nhận được hồ sơ này: đang xử lý, đang vắng, hoặc không giải quyết lĩnh vực này. Hãy chọn người khác.';
 
 /**
  * The event keeps the previous holder where somebody else hands his dossier on.

@@ -52,7 +52,10 @@ export function labelName(text: string): Outcome<{ name: string }> {
     return refuse('invalid', `Tên nhãn tối đa ${labelBounds.name} ký tự.`);
   // What is seen in every list must not say who somebody is.
   if (/\d{6}/.test(name.replace(/[ .-]/g, '')) || name.includes('@'))
-    return refuse('invalid', 'Nhãn nói về việc, không ghi số giấy tờ, điện thoại hay thư của người dân.');
+    return refuse(
+      'invalid',
+      'Nhãn nói về việc, không ghi số giấy tờ, điện thoại hay thư điện tử của người dân.',
+    );
   return { ok: true, name };
 }
 

@@ -47,7 +47,7 @@ export async function startDraft(
   }: { readonly slug: string; readonly from?: string | undefined; readonly forAnother?: boolean },
 ): Promise<Outcome<{ code: string }, StartRefusal>> {
   if (actor.kind !== 'resident')
-    return refuse('not-allowed', 'Hãy đăng nhập bằng tài khoản công dân để nộp hồ sơ.');
+    return refuse('not-allowed', 'Hãy đăng nhập bằng tài khoản người dân để nộp hồ sơ.');
   const published = await findPublishedProcedure(deps, slug);
   if (published === undefined) return refuse('not-found', 'Không tìm thấy thủ tục này.');
   const { revisionId } = published;
@@ -76,7 +76,7 @@ export async function startDraft(
   const { content, delivery = 'desk', authorisation = null } = beginning;
   return allOrNothing(deps.db, async (sql): Promise<Outcome<{ code: string }, StartRefusal>> => {
     if ((await countOpenDrafts(sql, actor.userId)) >= mostOpenDrafts) {
-      const message = `Bạn đang có ${mostOpenDrafts} hồ sơ khai dở, là số nhiều nhất của một tài khoản. Hãy nộp hoặc xóa bớt trong Hồ sơ của tôi, rồi bắt đầu hồ sơ mới.`;
+      const message = `Bạn đang có ${mostOpenDrafts} hồ sơ đang khai, là số nhiều nhất của một tài khoản. Hãy nộp hoặc xóa bớt trong Hồ sơ của tôi, rồi bắt đầu hồ sơ mới.`;
       return { ok: false, refusal: { code: 'not-possible', message, tooManyDrafts: true } };
     }
     await insertDraft(sql, {

@@ -21,7 +21,7 @@ export const listColumns: readonly ListColumn[] = [
   { heading: 'Lĩnh vực', width: 22, value: ({ sector }) => own(sectors, sector) ?? sector },
   { heading: 'Trạng thái', width: 26, value: ({ stateLabel }) => stateLabel },
   { heading: 'Nhãn', width: 24, value: ({ labels }) => labels.map(({ name }) => name).join(', ') },
-  { heading: 'Người giữ', width: 22, value: ({ holderName }) => holderName },
+  { heading: 'Người thụ lý', width: 22, value: ({ holderName }) => holderName },
   { heading: 'Ngày nộp', width: 17, value: ({ submittedAt }) => submittedAt },
   { heading: 'Ngày tiếp nhận', width: 17, value: ({ receivedAt }) => receivedAt },
   { heading: 'Hẹn trả', width: 17, value: ({ dueAt }) => dueAt },

@@ -86,7 +86,7 @@ export const scopeOf = ({ sees, units }: Standing): AssignedScope | undefined =>
  * @returns the refusal `not-allowed`
  */
 export const notForHim = (kind?: InquiryKind) =>
-  refuse('not-allowed', `Bạn không được giao giải quyết ${kind?.words.one ?? 'thư của người dân'}.`);
+  refuse('not-allowed', `Bạn không được giao giải quyết ${kind?.words.one ?? 'nội dung người dân gửi'}.`);
 
 /**
  * @returns refused as `not-allowed` to whoever has no business with the kind; who only reads it is let in, with no

@@ -31,7 +31,7 @@ export async function layReceipt(content: ReceiptContent, setting: SheetSetting)
       },
     );
   }
-  labelledLine(paper, 'Bộ phận tiếp nhận và trả kết quả', content.unit.name);
+  labelledLine(paper, 'Bộ phận Tiếp nhận và Trả kết quả', content.unit.name);
   applicantLines(paper, content.applicant, 'Tiếp nhận hồ sơ của');
   procedureLine(paper, content);
   filedDocuments(paper, content);

@@ -53,7 +53,7 @@ export async function laySupplementRequest(
       : undefined);
   if (contact) {
     paper.text(
-      `Trong quá trình hoàn thiện hồ sơ nếu có vướng mắc, Ông (Bà) liên hệ với ${contact.name}, số điện thoại ${contact.phone} để được hướng dẫn.`,
+      `Trong quá trình hoàn thiện hồ sơ nếu có vướng mắc, Ông/Bà liên hệ với ${contact.name}, số điện thoại ${contact.phone} để được hướng dẫn.`,
       { align: 'justify' },
     );
   }

@@ -118,7 +118,7 @@ function problemsOf(
     way === undefined && { path: 'way', message: 'Chọn cách đã hoàn trả' },
     (!isLocalDate(returnedOn) || returnedOn < paidOn || returnedOn > localDate(deps.clock.now())) && {
       path: 'returnedOn',
-      message: 'Ngày hoàn trả từ ngày nộp tiền đến hôm nay',
+      message: 'Ngày hoàn trả từ ngày nộp phí đến hôm nay',
     },
     (evidence === '' || evidence.length > refundLimits.evidence) && {
       path: 'evidence',

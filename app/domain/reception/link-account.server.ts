@@ -37,7 +37,7 @@ export async function claimDossier(
   input: { readonly text: string; readonly identityNumber: string },
 ): Promise<Outcome<{ readonly code: string }>> {
   if (actor.kind !== 'resident')
-    return refuse('not-allowed', 'Hãy đăng nhập bằng tài khoản công dân của bạn.');
+    return refuse('not-allowed', 'Hãy đăng nhập bằng tài khoản người dân của bạn.');
   if (!(await allowAttempt(deps, attemptLimits.claimByAccount, actor.userId)))
     return refuse('busy', 'Bạn đã thử nhiều lần. Hãy đợi một giờ, hoặc mang căn cước đến Bộ phận Một cửa.');
   const code = readDossierCode(input.text);
@@ -83,7 +83,7 @@ export async function linkAccount(
     (contact.data?.way === 'email' && !account.emailVerified) ||
     account.disabledAt !== null
   )
-    return refuse('invalid', 'Không có tài khoản công dân nào dùng số điện thoại hoặc địa chỉ thư này.');
+    return refuse('invalid', 'Không có tài khoản người dân nào dùng số điện thoại hoặc địa chỉ thư này.');
   const { identity } = await readProfile(deps, account.id);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<{ readonly name: string }>> => {
     const access = await reachFiled(sql, actor, input.code, 'locked');

@@ -49,7 +49,7 @@ const writers: Readonly<Record<string, (report: ReportFigures) => readonly Repor
   consultations: ({ figures: { consultations: counts } }) => [
     text(
       counts.opened === 0
-        ? 'Trong năm không lấy ý kiến góp ý dự thảo nào.'
+        ? 'Trong năm không lấy ý kiến Nhân dân về dự thảo nào.'
         : `Đã lấy ý kiến ${formatCount(counts.opened)} dự thảo (còn đang mở ${formatCount(counts.open)}), nhận ${formatCount(counts.comments)} góp ý. Đã công bố giải trình, tiếp thu ${formatCount(counts.answered)} dự thảo (trễ hạn ${formatCount(counts.answeredLate)}); chưa công bố ${formatCount(counts.waiting)} (quá hạn ${formatCount(counts.waitingLate)}).`,
     ),
   ],

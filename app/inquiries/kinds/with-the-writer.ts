@@ -15,12 +15,12 @@ export function askingBack(
   return [
     {
       event: 'ask',
-      done: `Đã gửi điều cần hỏi cho ${writer}. Thời hạn dừng cho đến khi có trả lời.`,
+      done: `Đã gửi điều cần hỏi cho ${writer}. Ngừng tính thời hạn cho đến khi có trả lời.`,
       segment: 'hoi-lai',
       from: [unassigned, ...beingAnswered],
       to: 'asked',
       by: ['handler', 'assignee'],
-      explain: `Hỏi những điều còn thiếu để ${handle} được. Thời hạn dừng cho đến khi ${writer} bổ sung.`,
+      explain: `Hỏi những điều còn thiếu để ${handle} được. Ngừng tính thời hạn cho đến khi ${writer} bổ sung.`,
       asks: [text('Điều cần bổ sung', 'Hỏi một lần, đầy đủ')],
       clock: 'pause',
       mail: {

@@ -38,13 +38,13 @@ export async function administrationLacks(
   const lines = health.ok ? health.health.lines : [];
   return [
     {
-      label: 'điều cần xử lý ngay ở sức khỏe của cổng',
+      label: 'điều cần xử lý ngay ở tình trạng hệ thống',
       count: lines.filter(({ state }) => state === 'trouble').length,
       href: paths.staffHealth(),
       urgent: true,
     },
     {
-      label: 'điều cần để ý ở sức khỏe của cổng',
+      label: 'điều cần để ý ở tình trạng hệ thống',
       count: lines.filter(({ state }) => state === 'attention').length,
       href: paths.staffHealth(),
     },
@@ -92,7 +92,7 @@ function peopleLacking(all: readonly StaffMember[]): readonly Waiting[] {
       href,
     },
     {
-      label: `vai trò chưa ai giữ: ${vacant.map((role) => staffRoles[role]).join(', ')}`,
+      label: `vai trò chưa ai thụ lý: ${vacant.map((role) => staffRoles[role]).join(', ')}`,
       count: vacant.length,
       href,
       urgent: true,

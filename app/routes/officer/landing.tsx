@@ -133,7 +133,7 @@ const waitingLate = ({ mine, escalated }: { readonly mine: number; readonly esca
       urgent: true,
     },
     {
-      label: 'thư của người dân quá hạn, chờ bạn',
+      label: 'nội dung người dân gửi quá hạn, chờ bạn',
       count: mine,
       href: inquiriesFilter.address({ stage: 'mine', late: true }),
       urgent: true,

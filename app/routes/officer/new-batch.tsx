@@ -28,7 +28,9 @@ import { problemsIn } from '#app/steps/refusal.ts';
 export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(page?.preview.act === undefined ? 'Làm hàng loạt' : labelOf(page.preview.act)) },
+  {
+    title: pageTitle(page?.preview.act === undefined ? 'Xử lý các hồ sơ đã chọn' : labelOf(page.preview.act)),
+  },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

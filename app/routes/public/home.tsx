@@ -30,7 +30,7 @@ export const meta: MetaFunction = ({ matches }) => [
   { title: pageTitle() },
   {
     name: 'description',
-    content: `Tra cứu thủ tục, nộp hồ sơ, trả phí và theo dõi hồ sơ trực tuyến với ${unitIn(matches).name}.`,
+    content: `Tra cứu thủ tục, nộp hồ sơ, nộp phí, lệ phí và theo dõi hồ sơ trực tuyến với ${unitIn(matches).name}.`,
   },
 ];
 

@@ -13,7 +13,7 @@ import { formSheets } from '#app/ui/stylesheets.ts';
 export const links = formSheets;
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
-export const meta: MetaFunction = () => [{ title: pageTitle('Những gì tôi đã gửi') }];
+export const meta: MetaFunction = () => [{ title: pageTitle('Câu hỏi, phản ánh, yêu cầu đã gửi') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
@@ -29,7 +29,7 @@ export default function MyInquiries() {
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         { label: 'Tài khoản', href: paths.account() },
-        { label: 'Những gì tôi đã gửi' },
+        { label: 'Câu hỏi, phản ánh, yêu cầu đã gửi' },
       ]}
     >
       <MyInquiriesPage inquiries={inquiries} />

@@ -191,7 +191,7 @@ export default function InquiryForm() {
           <OtherForms kind={kind} forms={forms} current={form.code} />
           {account !== undefined && (
             <p>
-              <a href={paths.myInquiries()}>Xem những gì bạn đã gửi</a>
+              <a href={paths.myInquiries()}>Xem câu hỏi, phản ánh, yêu cầu đã gửi</a>
             </p>
           )}
           <WriteInquiry

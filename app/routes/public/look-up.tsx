@@ -161,7 +161,7 @@ export default function LookUpPage() {
       <p className="quiet small">
         Trang này chỉ cho biết tình trạng, không hiện tên người gửi. Muốn xem toàn bộ, hãy vào{' '}
         <a href={paths.myDossiers()}>Hồ sơ của tôi</a> hoặc{' '}
-        <a href={paths.myInquiries()}>Những gì tôi đã gửi</a>.
+        <a href={paths.myInquiries()}>Câu hỏi, phản ánh, yêu cầu đã gửi</a>.
       </p>
       <p className="quiet small">
         Muốn biết giấy tờ do xã cấp là thật hay giả: quét mã QR trên giấy, hoặc mở địa chỉ in cạnh chữ “Kiểm

@@ -16,7 +16,7 @@ export const meta = () => [
   { title: pageTitle('Hướng dẫn nộp hồ sơ trực tuyến') },
   {
     name: 'description',
-    content: 'Bốn mức độ dịch vụ công và các bước nộp hồ sơ, trả phí, theo dõi hồ sơ trực tuyến.',
+    content: 'Bốn mức độ dịch vụ công và các bước nộp hồ sơ, nộp phí, lệ phí, theo dõi hồ sơ trực tuyến.',
   },
 ];
 
@@ -28,7 +28,7 @@ const levels: readonly { level: Level; sentence: string; text: string }[] = [
   },
   {
     level: 2,
-    sentence: 'Tải và điền sẵn tờ khai được, nộp hồ sơ giấy',
+    sentence: 'Khai tờ khai trên máy, nộp hồ sơ giấy',
     text: 'Như mức độ 1, và bạn tải được mẫu đơn, hoặc khai ngay trên máy rồi tải tờ khai đã điền để in, ký và nộp. Cổng không lưu những gì bạn khai.',
   },
   {
@@ -38,8 +38,8 @@ const levels: readonly { level: Level; sentence: string; text: string }[] = [
   },
   {
     level: 4,
-    sentence: 'Nộp hồ sơ và trả phí trực tuyến được',
-    text: 'Như mức độ 3, và bạn trả phí trực tuyến (nếu có). Kết quả nhận trực tuyến, tại Bộ phận Một cửa hoặc qua bưu điện.',
+    sentence: 'Nộp hồ sơ và nộp phí, lệ phí trực tuyến được',
+    text: 'Như mức độ 3, và bạn nộp phí, lệ phí trực tuyến (nếu có). Kết quả nhận trực tuyến, tại Bộ phận Một cửa hoặc qua bưu điện.',
   },
 ];
 
@@ -75,7 +75,7 @@ export default function ServiceGuide() {
         })}
       />
       <h2>Câu hỏi thường gặp</h2>
-      <Details summary="Tôi khai dở thì có mất không?">
+      <Details summary="Tôi chưa khai xong thì có mất không?">
         <p>Không. Bản nháp nằm trong “Hồ sơ của tôi”. Chỉ bạn xem được, và bạn xóa lúc nào cũng được.</p>
       </Details>
       <Details summary="Gửi rồi mới thấy khai sai thì làm sao?">

@@ -114,7 +114,7 @@ export default function Account() {
         </Button>
       </Form>
       <p>
-        <a href={paths.myInquiries()}>Những gì bạn đã gửi đến Ủy ban nhân dân</a> ·{' '}
+        <a href={paths.myInquiries()}>Câu hỏi, phản ánh, yêu cầu đã gửi</a> ·{' '}
         <a href={paths.myConsultations()}>Góp ý dự thảo của bạn</a> ·{' '}
         <a href={paths.myFollowings()}>Tin bạn nhận qua thư điện tử</a>
       </p>

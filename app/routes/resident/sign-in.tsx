@@ -16,7 +16,7 @@ export const meta: MetaFunction = () => [
   { title: pageTitle('Đăng nhập') },
   {
     name: 'description',
-    content: 'Đăng nhập để nộp hồ sơ, xem hồ sơ đến đâu, bổ sung, trả phí và nhận kết quả.',
+    content: 'Đăng nhập để nộp hồ sơ, xem hồ sơ đến đâu, bổ sung, nộp phí, lệ phí và nhận kết quả.',
   },
 ];
 

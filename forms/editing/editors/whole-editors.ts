@@ -119,7 +119,7 @@ function ruleForm(def: FormDefinition, title: string, settings: RuleSettings<Rul
       id: 'message',
       heading: 'Khi không đúng',
       fields: [
-        askText('message', 'Lời báo cho người khai', {
+        askText('message', 'Thông báo cho người khai', {
           hint: 'Nói việc cần làm, ví dụ: Kiểm tra lại ngày chết: phải sau ngày sinh',
           maxLength: 400,
         }),

@@ -44,7 +44,7 @@ export const levelList = closedList<`${Level}`>({
   1: 'Mức độ 1: chỉ hướng dẫn',
   2: 'Mức độ 2: có mẫu đơn để tải và khai',
   3: 'Mức độ 3: nộp hồ sơ trực tuyến',
-  4: 'Mức độ 4: nộp hồ sơ và trả phí trực tuyến',
+  4: 'Mức độ 4: nộp hồ sơ và nộp phí, lệ phí trực tuyến',
 });
 
 export const newerTermList = closedList(newerTermLabels);

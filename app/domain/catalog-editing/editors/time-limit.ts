@@ -72,7 +72,7 @@ const verification: FieldDefinition = {
   id: 'verification',
   kind: 'group',
   label: 'Thời hạn khi phải xác minh',
-  hint: 'Chỉ khai khi quy định cho thêm thời gian xác minh; không khai thì thời hạn vẫn chạy trong lúc xác minh.',
+  hint: 'Chỉ khai khi quy định cho thêm thời gian xác minh; không khai thì vẫn tính thời hạn giải quyết trong lúc xác minh.',
   required: false,
   minEntries: 0,
   maxEntries: 1,

@@ -188,12 +188,12 @@ export const informationTransitions: readonly InquiryTransition[] = [
     ...(when === 'renewable'
       ? {
           clock: 'pause',
-          done: 'Đã gửi điều cần làm rõ cho người yêu cầu. Thời hạn dừng cho đến khi có trả lời.',
+          done: 'Đã gửi điều cần làm rõ cho người yêu cầu. Ngừng tính thời hạn cho đến khi có trả lời.',
           explain:
-            'Hỏi những điều còn thiếu để xác định được thông tin. Thời hạn dừng lại và tính lại từ khi người yêu cầu trả lời, một lần duy nhất.',
+            'Hỏi những điều còn thiếu để xác định được thông tin. Ngừng tính thời hạn và tính lại từ khi người yêu cầu trả lời, một lần duy nhất.',
         }
       : {
-          done: 'Đã gửi điều cần làm rõ cho người yêu cầu. Thời hạn vẫn chạy.',
+          done: 'Đã gửi điều cần làm rõ cho người yêu cầu. Vẫn tính thời hạn giải quyết.',
           explain:
             'Hỏi những điều còn thiếu. Thời hạn chỉ được tính lại một lần và trước khi hết hạn, nên lần này vẫn chạy trong khi chờ trả lời.',
         }),

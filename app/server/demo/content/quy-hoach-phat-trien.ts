@@ -39,7 +39,7 @@ export const quyHoachPhatTrien: Readonly<Record<string, DemoSection>> = {
           'Vùng sản xuất nông nghiệp, sinh thái ven sông Sài Gòn và sông Thị Tính.',
         ) +
         p(
-          'Hồ sơ, bản vẽ được niêm yết tại trụ sở Ủy ban nhân dân xã. Người dân xem bản vẽ vào giờ hành chính, không phải trả phí.',
+          'Hồ sơ, bản vẽ được niêm yết tại trụ sở Ủy ban nhân dân xã. Người dân xem bản vẽ vào giờ hành chính, không thu phí.',
         ),
       facts: { approvedOn: day(-40), decision: decision('1088') },
       picture: 'ban-do',

@@ -22,7 +22,7 @@ const amountToCome = 'Hỏi Bộ phận Một cửa (mức thu do Hội đồng 
 
 /** One line for a list of services: what everybody pays, then what is asked for besides. */
 export function feeSummary(charges: Charges): string {
-  if (charges.kind === 'free') return 'Không mất phí';
+  if (charges.kind === 'free') return 'Không thu phí, lệ phí';
   const items = charges.items.map(({ name, tariff, when }) => {
     const amount =
       tariff.kind === 'by-page'
@@ -121,7 +121,7 @@ export function feeNotes(
       if (line === undefined) return [];
       const sum =
         line.exemptedBy !== undefined
-          ? 'không mất phí, theo trường hợp được miễn bạn đã chọn'
+          ? 'được miễn, theo trường hợp bạn đã chọn'
           : quantity.kind === 'field'
             ? sumText(item, { copies: line.quantity, pages: 1 })
             : `${line.quantity} bản, ${formatVnd(line.amount)}`;

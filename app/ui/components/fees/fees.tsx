@@ -10,7 +10,7 @@ export function Fees({ charges, paying }: { readonly charges: Charges; readonly 
     return (
       <>
         <p>
-          <strong>Không mất phí, lệ phí.</strong> {charges.note}
+          <strong>Không thu phí, lệ phí.</strong> {charges.note}
         </p>
         <p className="quiet small">Căn cứ: {charges.legalBasis}.</p>
       </>

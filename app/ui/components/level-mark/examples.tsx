@@ -40,7 +40,7 @@ export const examples: readonly Example[] = [
     element: <LevelMark offer={statedOffer({ level: 4, filing: 'here', paying: 'gateway' })} />,
   },
   {
-    name: 'Mức độ 4, không mất phí',
+    name: 'Mức độ 4, không thu phí, lệ phí',
     element: <LevelMark offer={statedOffer({ level: 4, filing: 'here', paying: 'nothing' })} />,
   },
   {

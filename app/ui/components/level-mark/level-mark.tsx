@@ -14,12 +14,12 @@ export function levelSentence({ level, filing, paying }: Offer): string {
     case 'desk':
       return 'Xem hướng dẫn tại đây, nộp hồ sơ tại Bộ phận Một cửa';
     case 'desk-with-form':
-      return 'Tải và điền sẵn tờ khai được, nộp hồ sơ giấy';
+      return 'Khai tờ khai trên máy, nộp hồ sơ giấy';
     case 'here':
       if (level < 4) return 'Nộp hồ sơ trực tuyến được, nhận kết quả tại Bộ phận Một cửa';
       return paying === 'nothing'
-        ? 'Nộp hồ sơ trực tuyến được, không mất phí'
-        : 'Nộp hồ sơ và trả phí trực tuyến được';
+        ? 'Nộp hồ sơ trực tuyến được, không thu phí, lệ phí'
+        : 'Nộp hồ sơ và nộp phí, lệ phí trực tuyến được';
   }
 }
 

@@ -65,9 +65,7 @@ function ServiceLine({ service: { offer, facts, filing } }: { readonly service: 
         <dd>
           <ListFact of={charges}>
             {({ of, charged }) =>
-              of.paying === 'gateway'
-                ? `${feeSummary(charged)}, trả phí trực tuyến được`
-                : feeSummary(charged)
+              of.paying === 'gateway' ? `${feeSummary(charged)}, nộp trực tuyến được` : feeSummary(charged)
             }
           </ListFact>
         </dd>
@@ -87,7 +85,7 @@ const filedAt: Readonly<
 > = {
   here: { tone: 'done', words: 'Nộp trực tuyến được' },
   'national-portal': { tone: 'progress', words: 'Nộp trên Cổng Dịch vụ công quốc gia' },
-  'desk-with-form': { tone: 'neutral', words: 'Khai sẵn tờ khai, nộp giấy' },
+  'desk-with-form': { tone: 'neutral', words: 'Khai tờ khai trên máy, nộp hồ sơ giấy' },
   desk: { tone: 'neutral', words: 'Nộp tại Bộ phận Một cửa' },
 };
 

@@ -16,7 +16,7 @@ export const examples: readonly Example[] = [
             links: [
               { label: 'Chờ tiếp nhận', href: '#cho', count: 12, current: true },
               { label: 'Quá hạn', href: '#qua-han', count: 2, urgent: true },
-              { label: 'Tôi đang giữ', href: '#cua-toi', count: 5 },
+              { label: 'Tôi đang xử lý', href: '#cua-toi', count: 5 },
             ],
           },
           { heading: 'Khác', links: [{ label: 'Thanh toán', href: '#thanh-toan' }] },

@@ -16,7 +16,7 @@ const keys = [
   ],
   [']', 'Ở trang hồ sơ: xem tệp, rồi tệp sau'],
   ['[', 'Tệp trước'],
-  ['c', 'Đến nút làm cùng lúc với các dòng đã đánh dấu'],
+  ['c', 'Đến nút xử lý các hồ sơ đã chọn'],
   ['n', 'Mở việc tiếp theo đang chờ'],
   ['Enter', 'Mở dòng, làm việc đang chọn'],
   ['?', 'Mở bảng phím tắt này'],

@@ -50,7 +50,7 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
       <ErrorSummary problems={problems} />
       <p>
         Trong những ngày vắng, hồ sơ mới thuộc lĩnh vực của người thay được giao cho người thay, và trang thủ
-        tục hiện người thay. Hồ sơ đang giữ vẫn mang tên người vắng; người thay nhận thay khi cần.
+        tục hiện người thay. Hồ sơ đang thụ lý vẫn mang tên người vắng; người thay nhận thay khi cần.
       </p>
       <Table
         caption="Các lần vắng mặt"

@@ -70,7 +70,7 @@ export function NewBatchPage({ desk, chosen, preview, requestId, asksPassword, r
         </Warning>
       )}
       {candidates.length === 0 ? (
-        <p>Chưa chọn hồ sơ nào. Hãy về danh sách và đánh dấu những hồ sơ cần làm cùng lúc.</p>
+        <p>Chưa chọn hồ sơ nào. Hãy về danh sách và đánh dấu những hồ sơ cần xử lý.</p>
       ) : (
         <ActPicker chosen={chosen} preview={preview} />
       )}

@@ -332,7 +332,7 @@ function NoLonger({
       {isTakeable ? (
         <p>
           Hồ sơ đang do <strong>{dossier.holderName}</strong> giữ, nên việc này không làm được nữa. Hãy nhờ
-          người đang giữ, hoặc nhận thay nếu cần.
+          người đang thụ lý, hoặc nhận thay nếu cần.
         </p>
       ) : (
         <p>

@@ -75,7 +75,7 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
     { label: 'Đang ở', value: holder === '' ? 'Đã kết thúc' : holder },
     ...(holderName === undefined || holderName === holder
       ? []
-      : [{ label: 'Cán bộ đang giữ', value: holderName }]),
+      : [{ label: 'Người thụ lý', value: holderName }]),
     {
       label: dossier.answerDueAt === undefined ? 'Hẹn trả kết quả' : 'Trả lời hồ sơ chậm nhất',
       value: (

@@ -51,7 +51,7 @@ function withDetail({ event, reason, detail, fees }: TimelineEntry) {
     ),
   ];
   if (sentences.length === 0) return {};
-  const previousHolder = sentence('previousHolder', (name) => `Người giữ trước: ${name}`);
+  const previousHolder = sentence('previousHolder', (name) => `Người thụ lý trước: ${name}`);
   return {
     children: (
       <>

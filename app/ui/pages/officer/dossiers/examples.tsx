@@ -132,7 +132,7 @@ export const examples: readonly Example[] = [
         reply={{
           entries: { way: 'gateway', 'returnedOn.day': '30' },
           problems: [
-            { path: 'returnedOn', message: 'Ngày hoàn trả từ ngày nộp tiền đến hôm nay' },
+            { path: 'returnedOn', message: 'Ngày hoàn trả từ ngày nộp phí đến hôm nay' },
             { path: 'evidence', message: 'Ghi số chứng từ hoàn trả, tối đa 100 ký tự' },
           ],
         }}

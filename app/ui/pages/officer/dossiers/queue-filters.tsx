@@ -29,7 +29,7 @@ export function QueueFilters({
   readonly works: boolean;
 }) {
   const { work, holder, unit, label, procedure } = filter;
-  const nobody = { value: heldBy.nobody, label: 'Chưa ai giữ' };
+  const nobody = { value: heldBy.nobody, label: 'Chưa ai thụ lý' };
   const viewer = { value: heldBy.viewer, label: 'Tôi' };
   return (
     <FilterForm

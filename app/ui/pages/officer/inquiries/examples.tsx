@@ -162,7 +162,7 @@ export const examples: readonly Example[] = [
     whole: true,
   },
   {
-    name: 'Những gì tôi đã gửi',
+    name: 'Câu hỏi, phản ánh, yêu cầu đã gửi',
     element: <MyInquiriesPage inquiries={[{ ...inquiry, title: words.title }]} />,
     whole: true,
   },

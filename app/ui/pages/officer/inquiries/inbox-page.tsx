@@ -109,7 +109,7 @@ const columnsOf = (kinds: ReadonlyMap<string, string> | undefined): readonly Col
     ),
   },
   {
-    header: 'Trạng thái, người giữ',
+    header: 'Trạng thái, người thụ lý',
     cell: (line) => (
       <>
         <StatusTag tone={line.tone}>{line.stateLabel}</StatusTag>

@@ -72,7 +72,7 @@ export function LandingPage({
       <Tiles heading="Cổng còn thiếu" all={lacks} />
       {handedOver.length > 0 && (
         <>
-          <h2>Vừa đổi người giữ</h2>
+          <h2>Vừa đổi người thụ lý</h2>
           <ul className="handed-over">
             {handedOver.map((one) => (
               <li key={one.code}>

@@ -22,15 +22,14 @@ export function WorkloadView({
     }));
   return (
     <>
-      <h2>Hồ sơ đang ở ai</h2>
+      <h2>Hồ sơ theo người thụ lý</h2>
       <div className="workload">
         <LoadTable caption="Theo cán bộ" of="Cán bộ" rows={holders} filterOf={(holder) => ({ holder })} />
         <LoadTable caption="Theo đơn vị" of="Đơn vị" rows={units} filterOf={(unit) => ({ unit })} />
       </div>
       {inSeveralUnits > 0 && (
         <p className="quiet small">
-          {formatCount(inSeveralUnits)} hồ sơ được tính ở nhiều đơn vị, vì cán bộ đang giữ thuộc các đơn vị
-          đó.
+          {formatCount(inSeveralUnits)} hồ sơ được tính ở nhiều đơn vị, vì người thụ lý thuộc các đơn vị đó.
         </p>
       )}
       <h2>Mười hai tháng qua</h2>
@@ -105,7 +104,7 @@ function LoadTable({
       dense
       rows={rows}
       rowKey={({ id }) => id}
-      empty={<p>Chưa ai giữ hồ sơ nào.</p>}
+      empty={<p>Chưa ai thụ lý hồ sơ nào.</p>}
       columns={[
         { header: of, cell: ({ name }) => name, rowHeader: true },
         { header: 'Đang giữ', numeric: true, cell: ({ id, open }) => number(open, filterOf(id)) },

@@ -40,7 +40,7 @@ const columns: readonly Column<FoundDossier>[] = [
     ),
   },
   {
-    header: 'Trạng thái, người giữ',
+    header: 'Trạng thái, người thụ lý',
     cell: ({ state, holderName }) => (
       <>
         <DossierStatus state={state} />

@@ -11,9 +11,9 @@ import { Table } from '../../../components/table/table.tsx';
 export function MyInquiriesPage({ inquiries }: { readonly inquiries: readonly MyInquiry[] }) {
   return (
     <>
-      <PageHeading>Những gì tôi đã gửi</PageHeading>
+      <PageHeading>Câu hỏi, phản ánh, yêu cầu đã gửi</PageHeading>
       <Table
-        caption="Những gì tôi đã gửi"
+        caption="Câu hỏi, phản ánh, yêu cầu đã gửi"
         captionHidden
         rows={inquiries}
         rowKey={({ code }) => code}

@@ -87,7 +87,7 @@ export function stepsOf(
           {isFree(sheet) && (
             <>
               {' '}
-              <Fact of={sheet.facts.charges}>{() => 'Thủ tục này không mất phí, lệ phí.'}</Fact>
+              <Fact of={sheet.facts.charges}>{() => 'Thủ tục này không thu phí, lệ phí.'}</Fact>
             </>
           )}
         </>
@@ -156,7 +156,7 @@ function pay(sheet: ServiceSheet): readonly GuideStep[] {
       return [
         {
           picture: 'pay',
-          title: 'Trả phí, lệ phí trực tuyến',
+          title: 'Nộp phí, lệ phí trực tuyến',
           text: (
             <>
               {amount}. Cổng tính số tiền theo tờ khai và chuyển bạn sang trang thanh toán VNPAY; cổng không

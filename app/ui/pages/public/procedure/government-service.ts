@@ -128,7 +128,7 @@ function offers(charges: Charges): Thing {
     price,
     priceCurrency: 'VND',
   });
-  if (charges.kind === 'free') return { offers: [offer(0, 'Không mất phí, lệ phí')] };
+  if (charges.kind === 'free') return { offers: [offer(0, 'Không thu phí, lệ phí')] };
   const knownOffers = charges.items.flatMap(({ name, tariff }) =>
     tariff.kind === 'per-unit'
       ? [offer(tariff.amount, `${name}, mỗi ${tariff.unit}`)]

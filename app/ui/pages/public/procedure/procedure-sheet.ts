@@ -70,7 +70,7 @@ export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
     part('Phí, lệ phí', facts.charges, (charges) => ({
       lines:
         charges.kind === 'free'
-          ? ['Không mất phí.']
+          ? ['Không thu phí, lệ phí.']
           : [
               ...dashed(charges.items.map(({ name, tariff }) => `${name}: ${tariffText(tariff)}`)),
               ...[payingSentences[paying]].filter((sentence) => sentence !== undefined),

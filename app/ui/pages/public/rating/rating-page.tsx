@@ -39,7 +39,7 @@ export function RatingPage({ rating, wire, problems, flash, back }: RatingPagePr
         <form method="post" noValidate>
           <p>
             {returnedAt !== undefined && `Kết quả đã trả ngày ${formatDate(localDate(returnedAt))}. `}
-            Mỗi hồ sơ đánh giá một lần, gửi rồi thì không sửa được.
+            Mỗi hồ sơ đánh giá một lần; sau khi gửi, không sửa được.
           </p>
           <FormFields
             fields={ratingForm.sections.flatMap((section) => section.fields)}

@@ -23,9 +23,9 @@ const asks = servicesFilter.fields;
 /** What can be done, and the number that the regulation gives it (Đ3.4). */
 const offers: Readonly<Record<Level, string>> = {
   1: 'Xem hướng dẫn (mức độ 1)',
-  2: 'Tải và điền tờ khai (mức độ 2)',
+  2: 'Khai tờ khai trên máy, nộp hồ sơ giấy (mức độ 2)',
   3: 'Nộp trực tuyến (mức độ 3)',
-  4: 'Nộp và trả phí trực tuyến (mức độ 4)',
+  4: 'Nộp hồ sơ và phí, lệ phí trực tuyến (mức độ 4)',
 };
 
 export interface FinderLinks {
@@ -56,7 +56,7 @@ export function ServiceFinder({ sought, found, links }: FinderProps) {
         <Choice
           name={asks.event.name}
           label="Việc của bạn"
-          all="Việc nào cũng được"
+          all="Tất cả"
           chosen={sought.event}
           options={lifeEventIds.map((id) => ({ value: id, label: lifeEvents[id], count: counts.event[id] }))}
         />

@@ -105,7 +105,7 @@ function ServiceTable({ services }: { readonly services: readonly ServiceLine[] 
           cell: ({ figures }) => days(figures.workingDays?.median),
         },
         {
-          header: 'Chín phần mười xong trong (ngày)',
+          header: '90% xong trong (ngày)',
           numeric: true,
           cell: ({ figures }) => days(figures.workingDays?.p90),
         },

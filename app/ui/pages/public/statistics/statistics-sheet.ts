@@ -55,7 +55,7 @@ const serviceTable = (services: StatisticsToPrint['services']): FigureTable => (
     { title: 'Có kết quả', share: 1.4, kind: 'count' },
     { title: 'Đúng hạn', share: 1.5, kind: 'count' },
     { title: '50% xong trong', share: 1.7, kind: 'count' },
-    { title: 'Chín phần mười', share: 1.7, kind: 'count' },
+    { title: '90% xong trong', share: 1.7, kind: 'count' },
   ],
   rows: services.map(({ name, offer, figures }) => [
     name,

@@ -41,7 +41,7 @@ export function StartPage({ accountName, sheet, sections, minutes, earlier, draf
     >
       <PageHeading caption="Nộp hồ sơ trực tuyến">{sheet.name}</PageHeading>
       {drafts.length > 0 && (
-        <Notification tone="important" heading="Bạn đang khai dở thủ tục này">
+        <Notification tone="important" heading="Bạn đang khai thủ tục này">
           <ul>
             {drafts.map((draft) => (
               <li key={draft.code}>

@@ -69,8 +69,8 @@ export function PayPage({ accountName, dossier, seen, problem, links }: PayPageP
       {payment.payable && payment.onItsWay === 'pending' && (
         <Notification heading="Một lần nộp đang chờ xác nhận">
           <p>
-            Nếu bạn đã trả tiền, xác nhận thường đến trong vài phút; bạn không cần làm gì thêm và không bị thu
-            hai lần nếu không nộp lại. Nếu bạn chưa trả, hãy nộp lại ở dưới.
+            Nếu bạn đã thanh toán, xác nhận thường đến trong vài phút; bạn không cần làm gì thêm và không bị
+            thu hai lần nếu không nộp lại. Nếu bạn chưa trả, hãy nộp lại ở dưới.
           </p>
           <p>
             <a href={links.pay}>Xem lại tình trạng</a>

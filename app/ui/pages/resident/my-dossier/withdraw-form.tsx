@@ -19,7 +19,7 @@ export function WithdrawForm({
         <p>
           Khi bạn rút, cán bộ dừng giải quyết. Bạn hủy yêu cầu rút được cho đến khi cán bộ xác nhận; sau đó hồ
           sơ không mở lại được, nếu vẫn cần thì bạn nộp hồ sơ mới.
-          {paid && ' Phí, lệ phí đã nộp được hoàn lại cho bạn.'}
+          {paid && ' Phí, lệ phí đã nộp sẽ được hoàn lại.'}
         </p>
         <form method="post">
           <input type="hidden" name="version" value={version} />
