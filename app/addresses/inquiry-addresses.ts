@@ -31,7 +31,7 @@ export const inquiryAddresses = [
     desk: 'tiep-can-thong-tin',
     way: {
       name: 'Yêu cầu cung cấp thông tin',
-      when: 'Bạn cần một văn bản, số liệu, hồ sơ của Ủy ban nhân dân chưa được công khai.',
+      when: 'Cần một văn bản, số liệu chưa được công khai.',
       takes: '3 đến 15 ngày làm việc',
       label: 'Yêu cầu cung cấp thông tin',
     },
@@ -45,8 +45,8 @@ export const inquiryAddresses = [
     desk: 'hoi-dap',
     way: {
       name: 'Câu hỏi',
-      when: 'Bạn muốn biết: chính sách, thủ tục, kế hoạch, công việc của Ủy ban nhân dân.',
-      takes: '15 ngày làm việc, hoặc báo tiến độ và hẹn ngày',
+      when: 'Muốn biết một điều: chính sách, thủ tục, công việc của Ủy ban nhân dân.',
+      takes: '15 ngày làm việc',
       label: 'Hỏi đáp',
     },
   },
@@ -58,8 +58,8 @@ export const inquiryAddresses = [
     desk: 'phan-anh-kien-nghi',
     way: {
       name: 'Phản ánh, kiến nghị',
-      when: 'Bạn thấy điều cần sửa: đường hỏng, cán bộ gây phiền hà, quy định không hợp lý; hoặc muốn đề xuất.',
-      takes: 'chuyển cơ quan khác trong 5 ngày làm việc; trả lời trong 15 ngày làm việc',
+      when: 'Thấy việc cần sửa, hoặc cán bộ gây phiền hà; hoặc muốn đề xuất.',
+      takes: '15 ngày làm việc',
       label: 'Phản ánh, kiến nghị',
     },
   },
@@ -69,7 +69,7 @@ export const inquiryAddresses = [
     desk: 'bao-sai-sot',
     way: {
       name: 'Báo thông tin không chính xác',
-      when: 'Bạn thấy một trang của Cổng ghi chưa đúng. Cuối mỗi bài, văn bản, dự thảo, thủ tục, câu trả lời đã đăng đều có lối báo; trang khác thì chép địa chỉ vào đây.',
+      when: 'Thấy một trang của Cổng ghi chưa đúng.',
       takes: '15 ngày',
       label: 'Báo thông tin không chính xác',
     },

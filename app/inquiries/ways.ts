@@ -29,21 +29,21 @@ export const ways: readonly Way[] = [
   ...kinds.map(ofKind),
   {
     name: 'Góp ý dự thảo',
-    when: 'Một dự thảo đang được lấy ý kiến, bạn muốn góp ý.',
-    takes: 'đến hết ngày lấy ý kiến; sau đó Ủy ban nhân dân công bố tiếp thu, giải trình từng ý kiến',
+    when: 'Muốn góp ý cho một dự thảo đang được lấy ý kiến.',
+    takes: 'đến hết ngày lấy ý kiến',
     kind: 'consultation',
     link: { href: paths.consultations(), label: 'Lấy ý kiến Nhân dân' },
   },
   {
     name: 'Khiếu nại',
-    when: 'Một quyết định hoặc việc làm của cán bộ xâm phạm quyền lợi của chính bạn, bạn đề nghị xem lại.',
+    when: 'Một quyết định hoặc việc làm của cán bộ gây thiệt hại cho quyền lợi của bạn.',
     takes: '30 đến 45 ngày; phải gửi trong 90 ngày từ khi biết',
-    place: 'bằng đơn có chữ ký, nộp tại trụ sở hoặc gửi bưu điện: theo Luật Khiếu nại',
+    place: 'bằng đơn có chữ ký, nộp tại trụ sở hoặc qua bưu điện',
   },
   {
     name: 'Tố cáo',
-    when: 'Bạn báo hành vi vi phạm pháp luật của ai đó. Người tố cáo được giữ bí mật.',
+    when: 'Biết việc vi phạm pháp luật của ai đó.',
     takes: '30 ngày',
-    place: 'bằng đơn hoặc trình bày trực tiếp, không gửi qua cổng để giữ bí mật: theo Luật Tố cáo',
+    place: 'đơn hoặc trình bày tại trụ sở; không gửi qua Cổng, để giữ bí mật',
   },
 ];

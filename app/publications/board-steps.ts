@@ -209,7 +209,7 @@ export const boardTransitions = [
     to: 'same',
     by: ['editor'],
     byAnother: ['writer', 'editor', 'approver'],
-    notAllowed: 'Chỉ người biên tập chuyên mục này xem lại bài.',
+    notAllowed: 'Chỉ người biên tập chuyên mục này được xem lại bài.',
     law: 'Đ18',
   },
 ] as const satisfies readonly BoardTransition[];

@@ -128,7 +128,7 @@ export const meetingTransitions = [
     to: 'recorded',
     by: ['chair'],
     byAnother: ['minutes-writer'],
-    notAllowed: 'Chỉ người chủ trì xác nhận biên bản.',
+    notAllowed: 'Chỉ người chủ trì được xác nhận biên bản.',
   },
   {
     event: 'confirm-minutes',
@@ -154,7 +154,7 @@ export const meetingTransitions = [
     to: 'same',
     by: ['chair'],
     byAnother: ['addendum-writer'],
-    notAllowed: 'Chỉ người chủ trì xác nhận phần bổ sung biên bản.',
+    notAllowed: 'Chỉ người chủ trì được xác nhận phần bổ sung biên bản.',
   },
   {
     event: 'confirm-addendum',
@@ -171,7 +171,7 @@ export const meetingTransitions = [
     from: ['recorded'],
     to: 'same',
     by: ['chair'],
-    notAllowed: 'Người chủ trì báo cáo kết quả với Trưởng ban.',
+    notAllowed: 'Chỉ người chủ trì được báo cáo kết quả với Trưởng ban.',
   },
   {
     event: 'see-report',
@@ -179,7 +179,7 @@ export const meetingTransitions = [
     from: ['recorded'],
     to: 'same',
     by: ['head'],
-    notAllowed: 'Trưởng ban ghi nhận báo cáo.',
+    notAllowed: 'Chỉ Trưởng ban được ghi nhận báo cáo.',
   },
 ] as const satisfies readonly MeetingTransition[];
 

@@ -186,7 +186,7 @@ export const royaltyTransitions = [
     to: 'same',
     when: ['correctable'],
     by: ['corrector'],
-    notAllowed: 'Thành viên Ban Biên tập, kế toán và lãnh đạo xã đề nghị thu hồi khoản đã chi.',
+    notAllowed: 'Chỉ thành viên Ban Biên tập, kế toán và lãnh đạo xã được đề nghị thu hồi khoản đã chi.',
   },
   {
     event: 'put-on',

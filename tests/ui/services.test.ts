@@ -380,7 +380,8 @@ describe.each(services.map((service) => [service.sheet.slug, service] as const))
       expect(JSON.parse(all['api document'] ?? '')).toMatchObject({
         procedure: { offer: { value: { level, filing, paying } } },
       });
-      const promises = /nộp trực tuyến được|[Tt]rả trực tuyến khi nộp|chuyển bạn sang trang thanh toán/;
+      const promises =
+        /lệ phí trực tuyến được|, nộp trực tuyến được|[Tt]rả trực tuyến khi nộp|chuyển bạn sang trang thanh toán/;
       for (const where of ['page', 'list', 'search'])
         expect([where, promises.test(all[where] ?? '')]).toEqual([where, paying === 'gateway']);
       if (paying === 'gateway' || paying === 'when-told')

@@ -96,7 +96,7 @@ export async function listSenderBlocks(
   return { ok: true, blocks, page, pages };
 }
 
-const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên chặn hoặc bỏ chặn người gửi.');
+const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên được chặn hoặc bỏ chặn người gửi.');
 
 async function senderOf(
   deps: Deps,

@@ -79,7 +79,7 @@ export interface FindingInput {
  *   somebody found something since, `invalid` `at` an input: no finding, no note, or no day by which what is missing is mended, from today within a year
  */
 export async function recordFinding(deps: Deps, actor: Actor, input: FindingInput): Promise<Outcome<object>> {
-  if (!isAdministrator(actor)) return refuse('not-allowed', 'Chỉ quản trị viên ghi kết quả kiểm tra.');
+  if (!isAdministrator(actor)) return refuse('not-allowed', 'Chỉ quản trị viên được ghi kết quả kiểm tra.');
   const now = deps.clock.now();
   const today = localDate(now);
   const { year, item, finding } = input;

@@ -23,7 +23,8 @@ const mayKeep = (actor: Staff): boolean => isAdministrator(actor) || hasCapacity
 const maySee = (actor: Staff): boolean =>
   mayKeep(actor) || reading.some((capacity) => hasCapacity(actor, capacity));
 
-const notHis = () => refuse('not-allowed', 'Quản trị viên và lãnh đạo Ủy ban sửa danh sách nhãn.');
+const notHis = () =>
+  refuse('not-allowed', 'Chỉ quản trị viên và lãnh đạo Ủy ban nhân dân được sửa danh sách nhãn.');
 
 /**
  * The labels of the unit, for whoever sees them on dossiers or keeps them in order.

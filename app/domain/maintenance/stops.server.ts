@@ -41,7 +41,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 const mostPast = 50;
 
-const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên thông báo và kết thúc bảo trì.');
+const administratorsOnly = () =>
+  refuse('not-allowed', 'Chỉ quản trị viên được thông báo và kết thúc bảo trì.');
 
 /**
  * All pages say it from now on.

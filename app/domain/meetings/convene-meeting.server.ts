@@ -18,7 +18,7 @@ export async function conveneMeeting(
   if (!mayConvene(actor))
     return refuse(
       'not-allowed',
-      'Trưởng ban Biên tập triệu tập cuộc họp; Phó Trưởng ban khi Trưởng ban đi vắng.',
+      'Chỉ Trưởng ban Biên tập được triệu tập cuộc họp; Phó Trưởng ban khi Trưởng ban đi vắng.',
     );
   const { plan } = input;
   const at = deps.clock.now();

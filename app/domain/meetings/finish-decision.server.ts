@@ -27,7 +27,10 @@ export async function finishDecision(
     if (!mayFinish(actor, decision)) {
       const access = await reachMeeting(deps, tx, actor, decision.meetingId);
       if (!access.ok) return notFound();
-      return refuse('not-allowed', 'Người được giao, người chủ trì hoặc Trưởng ban ghi kết quả thực hiện.');
+      return refuse(
+        'not-allowed',
+        'Chỉ người được giao, người chủ trì hoặc Trưởng ban được ghi kết quả thực hiện.',
+      );
     }
     if (note === undefined) return refuse('invalid', 'Hãy ghi kết quả thực hiện.');
     const completion = { doneAt: deps.clock.now(), doneBy: actor.userId, doneNote: note };

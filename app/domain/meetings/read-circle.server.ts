@@ -44,7 +44,7 @@ export async function readCircleToConvene(
   if (actor.kind === 'staff' && !mayConvene(actor))
     return refuse(
       'not-allowed',
-      'Trưởng ban Biên tập triệu tập cuộc họp; Phó Trưởng ban khi Trưởng ban đi vắng.',
+      'Chỉ Trưởng ban Biên tập được triệu tập cuộc họp; Phó Trưởng ban khi Trưởng ban đi vắng.',
     );
   return readCircle(deps, actor);
 }

@@ -25,7 +25,7 @@ export async function assignMembers(
   input: { readonly section: string; readonly members: readonly string[]; readonly seen?: string },
 ): Promise<Outcome<object>> {
   if (!sectionPowers(actor, []).assign)
-    return refuse('not-allowed', 'Trưởng ban Biên tập phân công chuyên mục cho thành viên.');
+    return refuse('not-allowed', 'Chỉ Trưởng ban Biên tập được phân công chuyên mục cho thành viên.');
   const members = [...new Set(input.members)];
   return deps.db.transaction(async (tx) => {
     await lockSections(tx);

@@ -32,7 +32,7 @@ export async function delegate(
   if (!delegablePowers(actor).includes(power))
     return refuse(
       'not-allowed',
-      'Trưởng ban ủy quyền duyệt và biên tập, Phó Trưởng ban ủy quyền biên tập. Người được ủy quyền không ủy quyền lại.',
+      'Chỉ Trưởng ban được ủy quyền duyệt và biên tập, Phó Trưởng ban được ủy quyền biên tập. Người được ủy quyền không ủy quyền lại.',
     );
   const at = deps.clock.now();
   if (!isLocalDate(from) || !isLocalDate(until) || until < from)

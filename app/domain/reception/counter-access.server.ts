@@ -11,7 +11,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 export function asReceptionist(actor: Actor): Outcome<{ readonly receptionist: Staff }> {
   return hasCapacity(actor, 'receptionist')
     ? { ok: true, receptionist: actor }
-    : refuse('not-allowed', 'Chỉ Bộ phận Một cửa tiếp nhận hồ sơ tại quầy và qua bưu chính.');
+    : refuse('not-allowed', 'Chỉ Bộ phận Một cửa được tiếp nhận hồ sơ tại quầy và qua bưu chính.');
 }
 
 /** @returns the published procedures that the desk receives on paper: of every level, also what is filed online elsewhere */

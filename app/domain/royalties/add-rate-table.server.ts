@@ -19,7 +19,7 @@ export async function addRateTable(
   input: { readonly rates: Rates },
 ): Promise<Outcome<{ id: string }>> {
   if (actor.kind !== 'staff' || !mayEnterRates(actor))
-    return refuse('not-allowed', 'Trưởng ban, Phó Trưởng ban và kế toán nhập bảng hệ số nhuận bút.');
+    return refuse('not-allowed', 'Chỉ Trưởng ban, Phó Trưởng ban và kế toán được nhập bảng hệ số nhuận bút.');
   const parsedRates = ratesSchema.safeParse(input.rates);
   if (!parsedRates.success)
     return refuse(

@@ -38,7 +38,7 @@ import { sumStatement, totalOf, type StatedLine } from './statement-sums.ts';
 
 /** @returns the refusal `not-allowed` of whoever is neither on the board nor an accountant */
 export const boardOrAccountant = () =>
-  refuse('not-allowed', 'Thành viên Ban Biên tập và kế toán xem, lập bảng kê chi trả.');
+  refuse('not-allowed', 'Chỉ thành viên Ban Biên tập và kế toán được xem, lập bảng kê chi trả.');
 
 /** To whoever would draw up what nobody could then approve and pay. */
 export const nobodyLeft =

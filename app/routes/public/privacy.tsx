@@ -107,7 +107,11 @@ export function loader() {
       until: `${signInPlaceDays} ngày sau lần cuối bạn đăng nhập ở đó.`,
     },
   ];
-  return { stored };
+  const months = inquiryKinds
+    .map(({ words, retention }) => `${words.one} ${retention.months} tháng`)
+    .join(', ');
+  const inShort = `Hồ sơ đã gửi lưu theo quy định lưu trữ; ${months}; hồ sơ chưa gửi tự xóa sau ${draftKeptDays} ngày.`;
+  return { stored, inShort };
 }
 
 const sentence = (words: string) => `${capitalise(words)}.`;

@@ -9,6 +9,7 @@ import { backupRunWords } from '#app/vocabulary/backup-runs.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { formatCount } from '../../../components/plot/plot.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
@@ -48,6 +49,9 @@ const percent = (value: number): string =>
 
 export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
   const { troubles, lines, jobs, backupRuns, times, months, outages, measuredSince } = health;
+  const isWrong = ({ state }: Health['jobs'][number]) => state === 'attention' || state === 'trouble';
+  const wrong = jobs.filter(isWrong);
+  const sound = jobs.filter((job) => !isWrong(job));
   return (
     <>
       {troubles.length > 0 && (
@@ -168,41 +172,12 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
       />
 
       <h2 id="tac-vu">Tác vụ tự động</h2>
-      <Table
-        caption="Tác vụ tự động"
-        captionHidden
-        dense
-        cards
-        rows={jobs}
-        rowKey={({ name }) => name}
-        empty={<p>Không có việc nào.</p>}
-        columns={[
-          { header: 'Việc', rowHeader: true, cell: ({ label }) => label },
-          {
-            header: 'Tình trạng',
-            cell: ({ state, words }) => (
-              <>
-                <StateTag state={state} />
-                {(state === 'attention' || state === 'trouble') && (
-                  <span className="queue__second">{words}</span>
-                )}
-              </>
-            ),
-          },
-          {
-            header: 'Lần gần nhất',
-            labelled: true,
-            oneLine: true,
-            cell: ({ beganAt }) => (beganAt === undefined ? 'chưa có' : formatMoment(beganAt)),
-          },
-          {
-            header: 'Lần tới',
-            labelled: true,
-            oneLine: true,
-            cell: ({ nextAt }) => (nextAt === undefined ? 'liên tục' : formatMoment(nextAt)),
-          },
-        ]}
-      />
+      {wrong.length > 0 && <Jobs jobs={wrong} />}
+      {sound.length > 0 && (
+        <Details summary={`${sound.length} tác vụ tự động chạy bình thường`}>
+          <Jobs jobs={sound} />
+        </Details>
+      )}
 
       <h2 id="sao-luu">Sao lưu và thử phục hồi</h2>
       <Table
@@ -251,4 +226,43 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
 function StateTag({ state }: { readonly state: Health['lines'][number]['state'] }) {
   const { label, tone } = healthStates[state];
   return <StatusTag tone={tone}>{label}</StatusTag>;
+}
+
+function Jobs({ jobs }: Pick<Health, 'jobs'>) {
+  return (
+    <Table
+      caption="Tác vụ tự động"
+      captionHidden
+      dense
+      cards
+      rows={jobs}
+      rowKey={({ name }) => name}
+      columns={[
+        { header: 'Việc', rowHeader: true, cell: ({ label }) => label },
+        {
+          header: 'Tình trạng',
+          cell: ({ state, words }) => (
+            <>
+              <StateTag state={state} />
+              {(state === 'attention' || state === 'trouble') && (
+                <span className="queue__second">{words}</span>
+              )}
+            </>
+          ),
+        },
+        {
+          header: 'Lần gần nhất',
+          labelled: true,
+          oneLine: true,
+          cell: ({ beganAt }) => (beganAt === undefined ? 'chưa có' : formatMoment(beganAt)),
+        },
+        {
+          header: 'Lần tới',
+          labelled: true,
+          oneLine: true,
+          cell: ({ nextAt }) => (nextAt === undefined ? 'liên tục' : formatMoment(nextAt)),
+        },
+      ]}
+    />
+  );
 }

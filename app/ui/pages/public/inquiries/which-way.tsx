@@ -6,23 +6,15 @@ import { Details } from '../../../components/details/details.tsx';
 /** @param here the kind of the page on which it stands */
 export function WhichWay({ here }: { readonly here: string }) {
   return (
-    <Details summary="Không chắc gửi ở đâu? Hỏi, phản ánh, khiếu nại, tố cáo khác nhau thế nào">
+    <Details summary="Không chắc gửi ở đâu?">
       <ul className="which-way">
         {ways.map(({ name, when, takes, kind, link, place }) => (
           <li key={name}>
-            <strong>{name}</strong>
-            <p>{when}</p>
+            <strong>{when}</strong>
             <p className="quiet">
-              Thời hạn: {takes}.{' '}
-              {kind === here ? (
-                'Gửi ở trang này.'
-              ) : link === undefined ? (
-                `Gửi ${place ?? 'tại Bộ phận Một cửa'}.`
-              ) : (
-                <>
-                  Gửi ở mục <a href={link.href}>{link.label}</a>.
-                </>
-              )}
+              {link === undefined || kind === here ? name : <a href={link.href}>{link.label}</a>} ({takes})
+              {kind === here && ': gửi ở trang này'}
+              {place !== undefined && `: ${place}`}.
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 // What the portal stores of a person, who sees it, and what he may ask for.
 import { paths } from '#app/addresses/paths.ts';
 
+import { Details } from '../../../components/details/details.tsx';
 import { Page } from '../../../components/page/page.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { useSite } from '../../../components/page/site.tsx';
@@ -14,25 +15,46 @@ export interface StoredData {
   readonly until: string;
 }
 
-export function PrivacyPage({ stored }: { readonly stored: readonly StoredData[] }) {
+export interface PrivacyPageProps {
+  readonly stored: readonly StoredData[];
+  /** Until when the main things are kept: a sentence. */
+  readonly inShort: string;
+}
+
+export function PrivacyPage({ stored, inShort }: PrivacyPageProps) {
   const { unit } = useSite();
   return (
     <Page breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Dữ liệu cá nhân' }]}>
       <PrintSheet address={paths.privacy()}>
-        <PageHeading lead="Cổng chỉ lưu những gì cần để giải quyết việc của bạn, không bán, không quảng cáo, không gắn công cụ theo dõi của bên ngoài.">
+        <PageHeading lead="Cổng chỉ giữ thông tin cần để giải quyết việc của bạn. Không bán, không quảng cáo, không gắn công cụ theo dõi của bên ngoài.">
           Dữ liệu cá nhân của bạn
         </PageHeading>
-        <Table
-          caption="Cổng lưu gì, để làm gì, trong bao lâu"
-          cards
-          rows={stored}
-          rowKey={({ what }) => what}
-          columns={[
-            { header: 'Lưu gì', cell: ({ what }) => what, rowHeader: true },
-            { header: 'Để làm gì', cell: ({ why }) => why, labelled: true },
-            { header: 'Trong bao lâu', cell: ({ until }) => until, labelled: true },
-          ]}
-        />
+        <ul>
+          <li>Chỉ bạn và cán bộ giải quyết xem được; ai đã xem đều được ghi lại và bạn thấy.</li>
+          <li>{inShort}</li>
+          <li>
+            Bạn có quyền xem, sửa, nhận bản sao, yêu cầu xóa
+            {unit.phone !== '' && (
+              <>
+                : gọi <Telephone number={unit.phone} />
+              </>
+            )}
+            .
+          </li>
+        </ul>
+        <Details summary="Chi tiết từng loại" printed>
+          <Table
+            caption="Cổng lưu gì, để làm gì, trong bao lâu"
+            cards
+            rows={stored}
+            rowKey={({ what }) => what}
+            columns={[
+              { header: 'Lưu gì', cell: ({ what }) => what, rowHeader: true },
+              { header: 'Để làm gì', cell: ({ why }) => why, labelled: true },
+              { header: 'Trong bao lâu', cell: ({ until }) => until, labelled: true },
+            ]}
+          />
+        </Details>
         <h2>Ai xem được</h2>
         <ul>
           <li>

@@ -169,7 +169,7 @@ function pay(sheet: ServiceSheet): readonly GuideStep[] {
       return [
         {
           picture: 'desk',
-          title: 'Trả phí, lệ phí khi được báo số tiền',
+          title: 'Nộp phí, lệ phí khi được báo số tiền',
           text: (
             <>
               {amount}. {payingSentences['when-told']}
@@ -265,7 +265,7 @@ export function generalSteps(links: GuideLinks & { readonly services: string }):
     },
     {
       picture: 'pay',
-      title: 'Trả phí, lệ phí nếu có',
+      title: 'Nộp phí, lệ phí nếu có',
       text: 'Thủ tục nào trả trực tuyến được thì cổng chuyển bạn sang trang thanh toán VNPAY; cổng không biết và không giữ số thẻ của bạn. Thủ tục khác thì nộp tại Bộ phận Một cửa.',
     },
     follow(links),
