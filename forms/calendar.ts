@@ -51,24 +51,36 @@ export interface DateParts {
 }
 
 /**
- * @param text a whole day as people write it elsewhere: "20/11/2026", "20-11-2026", "ngày 20 tháng 11 năm 2026", "2026-11-20"
+ * @param text a whole day as people write it elsewhere: "20/11/2026", "20-11-2026", "ngày 20 tháng 11 năm 2026", "2026-11-20"; and
+ *   "20112026", as keys that have digits alone let them
  * @returns undefined for anything else; it does not check that the day exists, `readDate` does
  */
 export function dayInText(text: string): DateParts | undefined {
   const dayText = text.trim().slice(0, 60);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(dayText);
   if (iso !== null) return { year: iso[1] ?? '', month: iso[2] ?? '', day: iso[3] ?? '' };
+  const run = /^(\d{2})(\d{2})(\d{4})$/.exec(dayText);
+  if (run !== null) return { day: run[1] ?? '', month: run[2] ?? '', year: run[3] ?? '' };
   const day = /^(?:ngày )?(\d{1,2})(?: ?[/.-] ?| ?tháng ?| )(\d{1,2})(?: ?[/.-] ?| ?năm ?| )(\d{4})$/iu.exec(
     dayText.normalize('NFC').replace(/\s+/g, ' '),
   );
   return day === null ? undefined : { day: day[1] ?? '', month: day[2] ?? '', year: day[3] ?? '' };
 }
 
-/** @returns the three inputs, each cut at 60 characters and cleaned; '' for an input that is empty or absent */
+/**
+ * @returns the three inputs, each cut at 60 characters and cleaned; '' for an input that is empty or absent. A whole day that was
+ *   written into one of them, with nothing in the others, is taken apart
+ */
 export function dateParts(wire: unknown): DateParts {
   const part = (name: string) => cleanLine(partOf(wire, name).slice(0, 60));
-  return { day: part('day'), month: part('month'), year: part('year') };
+  const parts = { day: part('day'), month: part('month'), year: part('year') };
+  const written = Object.values(parts).filter((text) => text !== '');
+  return (written.length === 1 ? dayInText(written[0] ?? '') : undefined) ?? parts;
 }
+
+/** @returns 'yyyy-mm-dd' of three inputs; nobody has looked yet whether there is such a day */
+export const writtenDay = ({ day, month, year }: DateParts): string =>
+  [year, month, day].map((part) => part.padStart(2, '0')).join('-');
 
 /** @returns what the three inputs show of an ISO day or of a date known in part; '' for each unknown part */
 export function datePartsOf(iso: string): { day: string; month: string; year: string } {

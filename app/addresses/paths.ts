@@ -101,6 +101,9 @@ export const paths = {
 
   signUp: (returnTo?: string) => (returnTo === undefined ? '/dang-ky' : `/dang-ky?tiep=${segment(returnTo)}`),
   signUpSent: () => '/dang-ky?da-gui',
+  /** With what was typed, but for the password. */
+  signUpAgain: (returnTo?: string) =>
+    returnTo === undefined ? '/dang-ky?lai' : `/dang-ky?lai&tiep=${segment(returnTo)}`,
   signIn: (returnTo?: string) =>
     returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`,
   signOut: () => '/dang-xuat',

@@ -17,6 +17,8 @@ const awaitedSchema = z.object({
   /** When the newest one was sent, as milliseconds. */
   at: z.number(),
   returnTo: z.string().exactOptional(),
+  /** As whoever signs up typed it. */
+  name: z.string().exactOptional(),
 });
 type AwaitedCode = z.infer<typeof awaitedSchema>;
 
@@ -25,15 +27,23 @@ const seconds = 3600;
 
 const cookieOf = (context: AppLoadContext) => signedCookie(context, 'ma-xac-nhan', seconds);
 
-/** @param returnTo where the reader was going: a path of the portal @returns the cookie */
+/** What a browser keeps beside the code. */
+export interface KeptBeside {
+  /** Where the reader was going: a path of the portal. */
+  readonly returnTo?: string | undefined;
+  /** As whoever signs up typed it. */
+  readonly name?: string | undefined;
+}
+
+/** @returns the cookie */
 export function rememberCode(
   context: AppLoadContext,
   purpose: ContactCodePurpose,
   { codeId, way, contact }: SentCode,
-  returnTo?: string,
+  beside: KeptBeside = {},
 ): Promise<string> {
   const at = context.portal.deps.clock.now().getTime();
-  const awaited: AwaitedCode = { codeId, purpose, way, contact, at, ...present({ returnTo }) };
+  const awaited: AwaitedCode = { codeId, purpose, way, contact, at, ...present(beside) };
   return cookieOf(context).serialize(awaited);
 }
 

@@ -8,6 +8,8 @@ import { signedCookie } from './signed-cookie.server.ts';
 const awaitedSchema = z.object({
   codeId: z.string(),
   email: z.string(),
+  /** As it was typed: whoever signs up again does not type it again. */
+  name: z.string().optional(),
   returnTo: z.string().optional(),
   /** When the newest mail was written, as milliseconds. */
   at: z.number(),

@@ -9,7 +9,7 @@ import type { ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 
-import { awaitedCode, forgetCode, rememberCode } from './awaited-code.server.ts';
+import { awaitedCode, forgetCode, rememberCode, type KeptBeside } from './awaited-code.server.ts';
 import { redirectWithFlash } from './flash.server.ts';
 import { readForm } from './form-body.server.ts';
 import { sameFormAgain, seeOther, withCookies } from './replies.server.ts';
@@ -25,14 +25,14 @@ const addresses: Record<ContactCodePurpose, { readonly page: () => string; reado
   'own-comments': { page: paths.typedCode, start: paths.consultations },
 };
 
-/** A code is on its way: on to the page where it is typed. @param returnTo where its reader was going: a path of the portal */
+/** A code is on its way: on to the page where it is typed. */
 export async function toCodePage(
   context: AppLoadContext,
   purpose: ContactCodePurpose,
   sentCode: SentCode,
-  returnTo?: string,
+  beside?: KeptBeside,
 ) {
-  const cookie = await rememberCode(context, purpose, sentCode, returnTo);
+  const cookie = await rememberCode(context, purpose, sentCode, beside);
   return seeOther(addresses[purpose].page(), withCookies([cookie]));
 }
 
@@ -76,13 +76,13 @@ export async function takeCodeForm(
     readonly returnTo: string | undefined;
   }) => Promise<Outcome<UsedCode>>,
 ) {
-  const { purpose, codeId, returnTo } = await awaitedOrBack(request, context, purposes);
+  const { purpose, codeId, returnTo, name } = await awaitedOrBack(request, context, purposes);
   const form = await readForm(request);
   if (form.get('intent') === resendCodeIntent) {
     const visitor = visitorOf(request, context);
     const again = await resendContactCode(context.portal, visitor, { codeId, purpose });
     return again.ok
-      ? toCodePage(context, purpose, again.sent, returnTo)
+      ? toCodePage(context, purpose, again.sent, { returnTo, name })
       : sameFormAgain({ problems: problemsIn(again.refusal), code: '' });
   }
   const outcome = await accept({ purpose, codeId, form, returnTo });

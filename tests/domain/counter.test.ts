@@ -25,6 +25,7 @@ import { isReceivedOnPaper, type DocumentChecklist } from '#catalog/counter.ts';
 import { procedures } from '#catalog/index.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import * as counter from '#app/routes/officer/counter.tsx';
+import type { BeginReply } from '#app/ui/pages/officer/counter/begin-page.tsx';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -340,6 +341,19 @@ test('whoever filed before is found by name or number and not asked again; the s
     ['intent', `choose:${from}`],
   ]);
   expect(chosen.data).toMatchObject({ from, wire: { name: 'Phan Thị Kim Xuyến', phone: '0905123456' } });
+  // Enter looks for whoever was typed; what was looked for already, it leaves alone, and begins.
+  const enter = async (sought: string) =>
+    (
+      await staffPages(database.db).post(counter.action, 'motcua', '/can-bo/tiep-nhan', [
+        ['counter-text', 'xuyen phan'],
+        ['counter-sought', sought],
+        ['intent', 'enter'],
+      ])
+    ).data as BeginReply;
+  expect((await enter('')).visitors?.map(({ name }) => name)).toEqual(['Phan Thị Kim Xuyến']);
+  expect((await enter('')).problems).toEqual([]);
+  expect((await enter('xuyen phan')).visitors).toBeUndefined();
+  expect((await enter('xuyen phan')).problems.length).toBeGreaterThan(0);
 });
 
 test('NĐ 61/2018 Đ20: the result is handed out on paper, and into whose hands is written down', async () => {

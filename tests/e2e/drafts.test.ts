@@ -24,6 +24,16 @@ test('what is typed or pasted is saved without a button, and found again on anot
     Promise.all(
       ['day', 'month', 'year'].map((part) => on.locator(`input[name="registeredOn.${part}"]`).inputValue()),
     );
+  // Typed whole into the first box, with signs between or, on keys without them, as digits alone.
+  for (const [typed, spread] of [
+    ['05/12/2018', ['05', '12', '2018']],
+    ['06122017', ['06', '12', '2017']],
+  ] as const) {
+    for (const part of ['month', 'year', 'day'])
+      await page.locator(`input[name="registeredOn.${part}"]`).fill('');
+    await page.keyboard.type(typed);
+    expect(await boxes(page)).toEqual(spread);
+  }
   await page.locator('input[name="registeredOn.day"]').evaluate((box) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text', '20/11/2018');

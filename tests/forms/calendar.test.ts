@@ -1,8 +1,8 @@
-// Days as people write them elsewhere, pasted into the boxes of a date.
+// Days as people write them elsewhere, pasted or typed into the boxes of a date.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { dayInText } from '#forms/calendar.ts';
+import { dateParts, dayInText } from '#forms/calendar.ts';
 
 test('a day is read however it is written, with or without zeros', () => {
   const part = (most: number) => fc.integer({ min: 1, max: most });
@@ -12,6 +12,9 @@ test('a day is read however it is written, with or without zeros', () => {
         zeros ? n.padStart(2, '0') : n,
       );
       const parts = { day, month, year };
+      if (zeros) expect(dayInText(`${day}${month}${year}`)).toEqual(parts);
+      for (const box of ['day', 'month', 'year'])
+        expect(dateParts({ day: '', month: '', year: '', [box]: `${day}/${month}/${year}` })).toEqual(parts);
       for (const separator of ['/', '-', '.', ' ', ' / '])
         expect(dayInText([day, month, year].join(separator)), separator).toEqual(parts);
       expect(dayInText(`${year}-${month}-${day}`)).toEqual(parts);
@@ -21,13 +24,20 @@ test('a day is read however it is written, with or without zeros', () => {
   );
 });
 
+test('a whole day in one box is the day of all three only where nothing is in the others', () => {
+  const day = '20/11/2026';
+  expect(dateParts({ day, month: '12', year: '2026' })).toEqual({ day, month: '12', year: '2026' });
+  expect(dateParts({ day: '', month: '', year: '2026' })).toEqual({ day: '', month: '', year: '2026' });
+});
+
 test('what is no whole day is left to be pasted as it is', () => {
   for (const text of [
     '',
     '20',
     '11/2026',
     '20/11',
-    '20112026',
+    '2011202',
+    '201120266',
     'ngày mai',
     '1/2/3/2026',
     '20/11/26',

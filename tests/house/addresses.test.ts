@@ -123,6 +123,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   opinions: [[]],
   signUp: [[], ['/ho-so']],
   signUpSent: [[]],
+  signUpAgain: [[], ['/ho-so']],
   confirmEmail: [[code], [code, '/ho-so']],
   signIn: [[], ['/ho-so']],
   signOut: [[]],

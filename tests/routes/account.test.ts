@@ -15,6 +15,7 @@ import { action as signInAction } from '#app/routes/resident/sign-in.tsx';
 import { action as signUp, loader as signUpPage } from '#app/routes/resident/sign-up.tsx';
 import { action as resetByCode } from '#app/routes/resident/reset-by-code.tsx';
 import { unknownEvent } from '#app/steps/permit.ts';
+import { nationalNumber } from '#forms/phone-number.ts';
 import { findProfile } from '#db/queries/applicant-profile.server.ts';
 import { outbox } from '#db/schema/index.ts';
 import { accountPortal } from '../support/account-portal.ts';
@@ -218,6 +219,27 @@ describe('signing up with an address', () => {
     const entered = await sent(confirm(ask(own.link, heldAfter(reply, browser), {})));
     expect(await whoIs(heldAfter(entered, browser))).toMatchObject({ email: 'nan.nhan@example.com' });
     expect(await whoIs(cookie)).toBeUndefined();
+  });
+
+  it('done again because the address was wrong, a sign-up keeps the name and where it was going', async () => {
+    const { requestId } = await signUpPage(ask('/dang-ky?tiep=/ho-so/PA-1', ''));
+    const typed = { name: 'Lê Văn Hai', email: 'sai@example.com', password: 'con trâu đi trước', requestId };
+    const browser = heldAfter(await sent(signUp(ask('/dang-ky?tiep=/ho-so/PA-1', '', typed))));
+    const page = await signUpPage(ask('/dang-ky?da-gui', browser));
+    expect(page.sent).toMatchObject({ email: 'sai@example.com', returnTo: '/ho-so/PA-1' });
+    const again = await signUpPage(ask(paths.signUpAgain(page.sent?.returnTo), browser));
+    expect(again).toMatchObject({
+      returnTo: '/ho-so/PA-1',
+      typed: { name: 'Lê Văn Hai', contact: 'sai@example.com' },
+    });
+    // With a number it is the same; whoever asks from elsewhere is shown nothing.
+    const phone = await sent(signUp(ask('/dang-ky?tiep=/ho-so', '', { ...typed, email: '0987 654 999' })));
+    expect((await signUpPage(ask(paths.signUpAgain(), heldAfter(phone)))).typed).toEqual({
+      name: 'Lê Văn Hai',
+      contact: nationalNumber('+84987654999'),
+    });
+    expect((await signUpPage(ask(paths.signUpAgain(), ''))).typed).toBeUndefined();
+    expect((await signUpPage(ask('/dang-ky', browser))).typed).toBeUndefined();
   });
 
   it('another mail is for the sign-up of this browser alone; whoever has not confirmed is told so where he signs in', async () => {

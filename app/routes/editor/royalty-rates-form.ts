@@ -5,6 +5,7 @@ import { coefficientText } from '#app/ui/pages/editor/royalties/royalty-words.ts
 import { isLocalDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import { dateParts, writtenDay } from '#forms/calendar.ts';
 import { readHundredths, readWhole } from './royalty-numbers.ts';
 
 export interface FormSize {
@@ -66,9 +67,13 @@ export function readRates(
   const problems: InputProblem[] = [];
   const wrong = (path: string, message: string) => void problems.push({ path, message });
   const text = (name: string) => own(entries, name)?.trim() ?? '';
-  const effectiveFrom = [text('effectiveFrom.year'), text('effectiveFrom.month'), text('effectiveFrom.day')]
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
+  const effectiveFrom = writtenDay(
+    dateParts({
+      day: text('effectiveFrom.day'),
+      month: text('effectiveFrom.month'),
+      year: text('effectiveFrom.year'),
+    }),
+  );
   if (!isLocalDate(effectiveFrom)) wrong('effectiveFrom', 'Hãy nhập ngày áp dụng có thật.');
   const unitValue = readWhole(text('unitValue')) ?? 0;
   if (unitValue < 1) wrong('unitValue', 'Hãy nhập giá trị một đơn vị hệ số bằng đồng, ví dụ 139.000.');

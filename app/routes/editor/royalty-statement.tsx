@@ -12,8 +12,8 @@ import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.ser
 import { requireStaff } from '#app/http/session.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { StatementPage } from '#app/ui/pages/editor/royalties/statement-page.tsx';
-import { own } from '#forms/own.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { dateParts, writtenDay } from '#forms/calendar.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -45,14 +45,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const step = intentOf(fields, Object.keys(steps) as (keyof typeof steps)[]);
   const names = ['paidOn.day', 'paidOn.month', 'paidOn.year', 'reason'];
   const entries = Object.fromEntries(names.map((name) => [name, textOf(fields, name).trim()]));
-  const paidOn = ['year', 'month', 'day'].map((part) =>
-    (own(entries, `paidOn.${part}`) ?? '').padStart(2, '0'),
-  );
+  const paidOn = dateParts({
+    day: entries['paidOn.day'],
+    month: entries['paidOn.month'],
+    year: entries['paidOn.year'],
+  });
   const outcome = await actOnStatement(context.portal.deps, staff, {
     statement,
     step,
     lock: numberOf(fields, 'lock'),
-    paidOn: paidOn.join('-'),
+    paidOn: writtenDay(paidOn),
     reason: entries['reason'] ?? '',
   });
   const { message, input } = steps[step];

@@ -53,8 +53,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
-  const intent = textOf(fields, 'intent');
   const text = textOf(fields, 'counter-text');
+  const intent = intentIn(fields);
   const from = textOf(fields, 'counter-from');
   const wire = readWire(fields.entries());
   const again = (reply: Partial<BeginReply>, status = 200) =>
@@ -78,6 +78,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
   return again({ problems: problemsIn(refusal) }, 422);
+}
+
+/** Enter looks for whoever was typed and not looked for yet; else it begins. */
+function intentIn(fields: FormData): string {
+  const intent = textOf(fields, 'intent');
+  if (intent !== 'enter') return intent;
+  const text = textOf(fields, 'counter-text').trim();
+  return text === '' || text === textOf(fields, 'counter-sought').trim() ? 'begin' : 'find';
 }
 
 export default function Counter() {

@@ -19,6 +19,7 @@ import type { PaymentState } from '#catalog/payment-states.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
+import { dateParts, writtenDay } from '#forms/calendar.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -60,11 +61,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const entries = Object.fromEntries(names.map((name) => [name, text(name)]));
 
   if (intentOf(fields, ['resolve', 'refund']) === 'refund') {
-    const day = ['year', 'month', 'day'].map((part) => text(`returnedOn.${part}`).trim().padStart(2, '0'));
+    const day = dateParts({
+      day: text('returnedOn.day'),
+      month: text('returnedOn.month'),
+      year: text('returnedOn.year'),
+    });
     const outcome = await recordRefund(deps, staff, {
       ...which,
       way: text('way'),
-      returnedOn: day.join('-'),
+      returnedOn: writtenDay(day),
       evidence: text('evidence'),
       note: text('note'),
     });

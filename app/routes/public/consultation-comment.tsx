@@ -114,7 +114,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await receiveComment(deps, resident, comment, from);
   if (outcome.ok) {
     if (outcome.code !== undefined)
-      return toCodePage(context, 'comment', outcome.code, paths.consultation(slug));
+      return toCodePage(context, 'comment', outcome.code, { returnTo: paths.consultation(slug) });
     if (outcome.toConfirm) throw seeOther(paths.commentSent());
     // Sent once more after it was confirmed.
     if (resident === undefined)

@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const item = consultation.item.id;
   const outcome = await askForOwnComments(context.portal.deps, context, { item, contact });
   return outcome.ok
-    ? toCodePage(context, 'own-comments', outcome.sent, paths.consultation(slug))
+    ? toCodePage(context, 'own-comments', outcome.sent, { returnTo: paths.consultation(slug) })
     : sameFormAgain({ problems: problemsIn(outcome.refusal), contact: normalText(contact) });
 }
 

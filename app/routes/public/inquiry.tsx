@@ -60,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await lookUp(deps, context, () =>
     askForInquiryNotices(context.portal, context, { kind, code, contact }),
   );
-  if (outcome.ok) return toCodePage(context, 'inquiry-notices', outcome.sent, here);
+  if (outcome.ok) return toCodePage(context, 'inquiry-notices', outcome.sent, { returnTo: here });
   const { refusal } = outcome;
   if (refusal.code !== 'invalid') throw refusalResponse(refusal);
   return sameFormAgain({ problems: problemsIn(refusal), entry: normalText(contact) });

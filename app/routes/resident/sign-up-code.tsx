@@ -36,7 +36,7 @@ export function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignUpCode() {
-  const { form } = useCodePage();
+  const { form, returnTo } = useCodePage();
   return (
     <CodeForm
       {...form}
@@ -44,7 +44,7 @@ export default function SignUpCode() {
       button="Xác nhận và vào tài khoản"
       after={
         <p>
-          Số điện thoại chưa đúng? <a href={paths.signUp()}>Đăng ký lại</a> với số đúng.
+          Số điện thoại chưa đúng? <a href={paths.signUpAgain(returnTo)}>Đăng ký lại</a> với số đúng.
         </p>
       }
     />

@@ -9,6 +9,7 @@ import { normalText } from '#app/domain/accounts/account-input.ts';
 import { attemptLimits, secondsToWait } from '#app/domain/accounts/attempts.server.ts';
 import { resendContactCode, type SentCode } from '#app/domain/accounts/contact-codes.server.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
+import { awaitedCode, type KeptBeside } from '#app/http/awaited-code.server.ts';
 import { awaitedConfirmation, rememberConfirmation } from '#app/http/awaited-confirmation.server.ts';
 import { toCodePage } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
@@ -28,6 +29,7 @@ import { PasswordInput } from '#app/ui/components/password-input/password-input.
 import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
 import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
 import { TextInput } from '#app/ui/components/text-input/text-input.tsx';
+import { nationalNumber } from '#forms/phone-number.ts';
 import { messageAt } from '#app/values/input-problem.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
 
@@ -48,13 +50,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if ((await currentActor(request, context))?.kind === 'resident')
     throw seeOther(returnTo ?? paths.myDossiers());
   const byPhone = context.portal.deps.sms !== undefined;
-  const page = { returnTo, byPhone, requestId: randomUUID() };
+  const page = { returnTo, byPhone, requestId: randomUUID(), typed: await typedBefore(request, context) };
   if (!query.has('da-gui')) return { ...page, sent: undefined };
   const awaited = await awaitedConfirmation(request, context);
-  if (awaited === undefined) return { ...page, sent: { email: undefined, waitSeconds: 0 } };
+  if (awaited === undefined) return { ...page, sent: { email: undefined, waitSeconds: 0, returnTo } };
   const now = context.portal.deps.clock.now();
   const waitSeconds = secondsToWait(attemptLimits.codePause, awaited.at, now);
-  return { ...page, sent: { email: awaited.email, waitSeconds } };
+  return { ...page, sent: { email: awaited.email, waitSeconds, returnTo: awaited.returnTo } };
+}
+
+/** What this browser signed up with, for whoever does it again because something of it was wrong. */
+async function typedBefore(request: Request, context: AppLoadContext) {
+  if (!new URL(request.url).searchParams.has('lai')) return undefined;
+  const byCode = await awaitedCode(request, context, ['sign-up']);
+  const byMail = await awaitedConfirmation(request, context);
+  return byCode !== undefined && byCode.at > (byMail?.at ?? 0)
+    ? { name: byCode.name ?? '', contact: nationalNumber(byCode.contact) }
+    : byMail && { name: byMail.name ?? '', contact: byMail.email };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -71,9 +83,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await signUp(context.portal, visitorOf(request, context), input);
   if (outcome.ok) {
     const { sent } = outcome;
+    const beside = { returnTo, name: normalText(input.name) };
     return sent.way === 'email'
-      ? sentTo(context, sent, returnTo)
-      : toCodePage(context, 'sign-up', sent, returnTo);
+      ? sentTo(context, sent, beside)
+      : toCodePage(context, 'sign-up', sent, beside);
   }
   return sameFormAgain({
     problems: problemsIn(outcome.refusal),
@@ -85,23 +98,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
 async function resend(request: Request, context: AppLoadContext) {
   const awaited = await awaitedConfirmation(request, context);
   if (awaited === undefined) return seeOther(paths.signUp());
-  const { codeId, email, returnTo } = awaited;
+  const { codeId, email, returnTo, name } = awaited;
   const visitor = visitorOf(request, context);
   const outcome = await resendContactCode(context.portal, visitor, { codeId, purpose: 'sign-up' });
-  if (outcome.ok) return sentTo(context, outcome.sent, returnTo);
+  if (outcome.ok) return sentTo(context, outcome.sent, { returnTo, name });
   return sameFormAgain({ problems: problemsIn(outcome.refusal), values: { name: '', contact: email } });
 }
 
 /** Where the mail has gone, whether it is the first or another one. */
-async function sentTo(context: AppLoadContext, { codeId, contact }: SentCode, returnTo: string | undefined) {
+async function sentTo(context: AppLoadContext, { codeId, contact }: SentCode, beside: KeptBeside) {
   const at = context.portal.deps.clock.now().getTime();
-  const awaited = { codeId, email: contact, at, ...present({ returnTo }) };
+  const awaited = { codeId, email: contact, at, ...present(beside) };
   return seeOther(paths.signUpSent(), withCookies([await rememberConfirmation(context, awaited)]));
 }
 
 export default function SignUp() {
-  const { returnTo, byPhone, requestId, sent } = useLoaderData<typeof loader>();
+  const { returnTo, byPhone, requestId, sent, typed } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
+  const values = failed?.values ?? typed;
   if (sent !== undefined) return <MailSent {...sent} problems={failed?.problems} />;
   return (
     <AccountForm
@@ -120,7 +134,7 @@ export default function SignUp() {
         name="name"
         autoComplete="name"
         required
-        defaultValue={failed?.values.name}
+        defaultValue={values?.name}
         error={messageAt(failed?.problems, 'name')}
       />
       <ContactInput
@@ -131,7 +145,7 @@ export default function SignUp() {
             ? 'Chúng tôi gửi mã hoặc thư xác nhận, rồi báo tin về hồ sơ đến đây. Có một trong hai là đủ'
             : 'Chúng tôi gửi thư xác nhận và thông báo về hồ sơ đến địa chỉ này. Hiện chưa đăng ký bằng số điện thoại được, vì Cổng chưa nối với cổng tin nhắn'
         }
-        defaultValue={failed?.values.contact}
+        defaultValue={values?.contact}
         error={messageAt(failed?.problems, 'contact')}
       />
       <PasswordInput

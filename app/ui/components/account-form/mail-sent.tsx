@@ -11,12 +11,15 @@ export const resendIntent = 'resend-confirmation';
 export function MailSent({
   email,
   waitSeconds,
+  returnTo,
   problems,
 }: {
   /** Undefined where the browser no longer knows: then it cannot be sent again, either. */
   readonly email: string | undefined;
   /** Until the mail can be sent again. */
   readonly waitSeconds: number;
+  /** Where whoever signs up was going. */
+  readonly returnTo: string | undefined;
   readonly problems: readonly InputProblem[] | undefined;
 }) {
   return (
@@ -39,7 +42,7 @@ export function MailSent({
       after={
         <p>
           {email === undefined ? 'Không nhận được thư?' : 'Địa chỉ chưa đúng?'}{' '}
-          <a href={paths.signUp()}>Đăng ký lại</a> với địa chỉ đúng.
+          <a href={paths.signUpAgain(returnTo)}>Đăng ký lại</a> với địa chỉ đúng.
         </p>
       }
     >

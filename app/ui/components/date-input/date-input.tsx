@@ -1,7 +1,7 @@
 // A date as three boxes: no calendar to fight with, no month and day to confuse.
-import type { ClipboardEvent, ReactNode } from 'react';
+import type { ClipboardEvent, FormEvent, ReactNode } from 'react';
 
-import { dayInText } from '#forms/calendar.ts';
+import { dayInText, type DateParts } from '#forms/calendar.ts';
 
 import { FieldSet, type LabelSize, type Register } from '../field/field.tsx';
 import { inputId } from '../form-fields/input-id.ts';
@@ -48,7 +48,7 @@ export function DateInput(props: DateInputProps) {
       hint={props.hint}
       error={error}
     >
-      <div className="govuk-date-input" id={id} tabIndex={-1} onPaste={pasteDay}>
+      <div className="govuk-date-input" id={id} tabIndex={-1} onPaste={pasteDay} onInput={spreadDay}>
         {parts.map((part) => (
           <div key={part.name} className="govuk-date-input__item">
             <label className="govuk-label govuk-date-input__label" htmlFor={inputId(part.name)}>
@@ -76,18 +76,28 @@ export function DateInput(props: DateInputProps) {
 /** "20/11/2026" pasted into one box fills the three. */
 function pasteDay(event: ClipboardEvent<HTMLDivElement>) {
   const day = dayInText(event.clipboardData.getData('text'));
-  if (day === undefined) return;
-  const boxes = [...event.currentTarget.querySelectorAll('input')];
+  if (day !== undefined && fillBoxes(event.currentTarget, day)) event.preventDefault();
+}
+
+/** So does "20/11/2026" typed into the first, or "20112026", as soon as it is whole. */
+function spreadDay({ currentTarget, target }: FormEvent<HTMLDivElement>) {
+  const day = target instanceof HTMLInputElement ? dayInText(target.value) : undefined;
+  if (day !== undefined) fillBoxes(currentTarget, day);
+}
+
+/** @returns whether there were boxes for a day */
+function fillBoxes(of: HTMLDivElement, day: DateParts): boolean {
+  const boxes = [...of.querySelectorAll('input')];
   const parts = (['day', 'month', 'year'] as const).map((part) => ({
     box: boxes.find(({ name }) => name.endsWith(`.${part}`)),
     value: day[part],
   }));
-  if (parts.some(({ box }) => box === undefined)) return;
-  event.preventDefault();
+  if (parts.some(({ box }) => box === undefined)) return false;
   for (const { box, value } of parts) {
     if (box === undefined) continue;
     // As if it were typed: React does not notice what is set through its own property.
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, value);
     box.dispatchEvent(new Event('input', { bubbles: true }));
   }
+  return true;
 }

@@ -81,9 +81,10 @@ function VisitForm({
   const textProblem = messageAt(form.summary, 'counter-text');
   return (
     <Form method="post" {...form.formProps} className="counter-form">
-      <DefaultButton value="begin" />
+      <DefaultButton value="enter" formNoValidate />
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
       <input type="hidden" name="counter-from" value={reply?.from ?? ''} />
+      <input type="hidden" name="counter-sought" value={reply?.text ?? ''} />
       <section aria-labelledby="tim-nguoi" className="counter-find">
         <h2 id="tim-nguoi">Người này đã từng nộp hồ sơ?</h2>
         <TextInput
