@@ -18,6 +18,10 @@ export const documentSeconds = (documents: number): number => documents * aDocum
 /** @returns minutes as pages show them: rounded up to a multiple of five, at least five */
 export const toldMinutes = (seconds: number): number => Math.max(5, Math.ceil(seconds / 300) * 5);
 
+/** @returns minutes that are left, as pages show them: as `toldMinutes` while they are many, the last five one by one */
+export const toldMinutesLeft = (seconds: number): number =>
+  seconds > 300 ? toldMinutes(seconds) : Math.max(1, Math.ceil(seconds / 60));
+
 /** @returns minutes for the questions that an empty declaration asks and for the documents, a multiple of five */
 export function fillingMinutes(form: FormDefinition, documents: number): number {
   const questions = visibleSections(form, {}).reduce(

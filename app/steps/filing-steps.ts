@@ -1,6 +1,6 @@
 // The steps of a filing, in order: representation, sections of the form, documents, choices, check.
 import { documentsToAttach, mustBeAttached, type Procedure } from '#catalog/procedure.ts';
-import { documentSeconds, sectionSeconds, toldMinutes } from '#forms/filling-time.ts';
+import { documentSeconds, sectionSeconds, toldMinutesLeft } from '#forms/filling-time.ts';
 import { isPledgeSection, visibleSections } from '#forms/index.ts';
 import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
@@ -20,7 +20,7 @@ export interface StepPlace {
   /** 1 for the first. */
   readonly step: number;
   readonly of: number;
-  /** Estimated time from the beginning of this step to the end: a multiple of five. */
+  /** Estimated time from the beginning of this step to the end. */
   readonly minutesLeft: number;
 }
 
@@ -95,7 +95,7 @@ export function placeOf(steps: readonly FilingStep[], id: string): StepPlace | u
   const index = steps.findIndex((step) => step.id === id);
   if (index < 0) return undefined;
   const secondsLeft = steps.slice(index).reduce((sum, { seconds }) => sum + seconds, 0);
-  return { step: index + 1, of: steps.length, minutesLeft: toldMinutes(secondsLeft) };
+  return { step: index + 1, of: steps.length, minutesLeft: toldMinutesLeft(secondsLeft) };
 }
 
 /** @returns id of the step after `id`; the check when `id` is the last step, or none any more */

@@ -211,7 +211,10 @@ test('whoever wants larger text and strong contrast chooses it once, without a s
       getComputedStyle(document.body).backgroundColor,
       document.documentElement.scrollWidth,
     ]);
-  for (const address of ['/', '/dich-vu-cong/dang-ky-khai-sinh', '/dang-ky', '/khong-co-trang-nay']) {
+  for (const address of [
+    ...['/', '/dich-vu-cong/dang-ky-khai-sinh', '/dang-ky', '/khong-co-trang-nay'],
+    ...['/tra-cuu', '/hoi-dap', '/phan-anh-kien-nghi'],
+  ]) {
     await page.goto(portal.url + address);
     expect(await look(), address).toEqual(['24px', 'rgb(0, 0, 0)', 360]);
   }

@@ -143,7 +143,7 @@ describe('keeping and answering', () => {
 });
 
 describe('whoever is signed in', () => {
-  const slotted = `<p>trước ${accountSlot} sau</p>${'chữ '.repeat(400)}`;
+  const slotted = `<p>trước ${accountSlot()} sau</p>${'chữ '.repeat(400)}`;
   const forEverybody = () => ({ ...page(), body: Buffer.from(slotted) });
 
   it('reads his name on a page that is kept for everybody, and leaves it with nobody else', async () => {
@@ -173,6 +173,14 @@ describe('whoever is signed in', () => {
     }
   });
 
+  it('reads it in the language of the page', async () => {
+    await keep('/english', { ...page(), body: Buffer.from(`<p>before ${accountSlot('en')} after</p>`) });
+    expect((await get('/english')).body.toString()).toContain('>Sign in</a>');
+    const his = (await get('/english', { cookie: 'session=An' })).body.toString();
+    expect(his).toContain('Sign out');
+    expect(his).not.toMatch(/Đăng (nhập|xuất)/);
+  });
+
   it('finds his way to the staff’s pages as a member of staff, and to the sign-in page when his session is over', async () => {
     await keep('/', forEverybody());
     expect((await get('/', { cookie: 'session=Staff' })).body.toString()).toContain(
@@ -194,7 +202,7 @@ describe('whoever is signed in', () => {
 describe('whoever reads in his own way', () => {
   const cookie = 'phuan.cach-doc=large.dark.aloud';
   const document = (text: string) =>
-    `<!DOCTYPE html><html lang="vi" data-reader="/assets/read-aloud-1.js"><head></head><p>${text} ${accountSlot}</p>${'chữ '.repeat(400)}</html>`;
+    `<!DOCTYPE html><html lang="vi" data-reader="/assets/read-aloud-1.js"><head></head><p>${text} ${accountSlot()}</p>${'chữ '.repeat(400)}</html>`;
   const forEverybody = (text = 'trước') => ({
     ...page({ 'content-security-policy': "default-src 'none'; script-src 'none'" }),
     body: Buffer.from(document(text)),

@@ -120,6 +120,7 @@ export default function LookUpPage() {
       <SearchBox
         action={paths.lookUp()}
         name="ma"
+        code
         label="Mã tra cứu của hồ sơ, câu hỏi, phản ánh hoặc yêu cầu"
         hint={
           <>

@@ -11,4 +11,4 @@ function linksInDocument(): string | undefined {
 
 /** HTML for the place in the head of a page. */
 export const linksOfAccount =
-  (typeof document === 'undefined' ? undefined : linksInDocument()) ?? accountSlot;
+  (typeof document === 'undefined' ? undefined : linksInDocument()) ?? accountSlot();

@@ -14,5 +14,8 @@ export const examples: readonly Example[] = [
       />
     ),
   },
-  { name: 'Nhỏ', element: <SearchBox action="/tra-cuu" name="ma" label="Mã tra cứu" button="Tra cứu" /> },
+  {
+    name: 'Nhỏ',
+    element: <SearchBox action="/tra-cuu" name="ma" code label="Mã tra cứu" button="Tra cứu" />,
+  },
 ];

@@ -13,6 +13,8 @@ export interface SearchBoxProps {
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly size?: 'm' | 'l';
+  /** What is typed is a code. */
+  readonly code?: boolean;
   /** The label is said but not shown, where a heading above says the same. */
   readonly labelHidden?: boolean;
   readonly autoCapitalize?: string | undefined;
@@ -32,6 +34,7 @@ export function SearchBox(props: SearchBoxProps) {
     hint,
     error,
     size = 'm',
+    code = false,
     labelHidden = false,
     finds,
   } = props;
@@ -41,7 +44,7 @@ export function SearchBox(props: SearchBoxProps) {
     .trim();
   return (
     <form
-      className={`search-box search-box--${size}`}
+      className={`search-box search-box--${size}${code ? ' search-box--code' : ''}`}
       role="search"
       aria-label={label}
       action={action}

@@ -59,17 +59,16 @@ function EnglishShell({ here, children }: { readonly here?: string; readonly chi
         </div>
         <div
           className="top__account no-print"
-          lang="vi"
           suppressHydrationWarning
-          dangerouslySetInnerHTML={{ __html: accountSlot }}
+          dangerouslySetInnerHTML={{ __html: accountSlot('en') }}
         />
       </header>
       <div className="page__body">
         <nav className="govuk-breadcrumbs" aria-label="You are here">
           <ol className="govuk-breadcrumbs__list">
             <li className="govuk-breadcrumbs__list-item">
-              <a className="govuk-breadcrumbs__link" href={paths.home()} lang="vi" hrefLang="vi">
-                Trang chủ
+              <a className="govuk-breadcrumbs__link" href={paths.home()} hrefLang="vi">
+                Home page (in Vietnamese)
               </a>
             </li>
             {here !== undefined && (

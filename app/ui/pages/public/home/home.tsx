@@ -87,6 +87,7 @@ export function LookUpPanel({ links }: { readonly links: HomeLinks }) {
       <SearchBox
         action={links.lookUp}
         name="ma"
+        code
         label="Mã tra cứu của hồ sơ, câu hỏi, phản ánh"
         hint={
           <>

@@ -40,6 +40,7 @@ export function FrontPage(props: FrontPageProps) {
         <SearchBox
           action={here}
           name="ma"
+          code
           label="Đã gửi? Nhập mã để theo dõi"
           button="Xem"
           autoCapitalize="characters"

@@ -36,6 +36,7 @@ export function InformationRequestEntry() {
       <SearchBox
         action={paths.inquiryForm(kind)}
         name="ma"
+        code
         label="Đã gửi yêu cầu? Nhập mã để xem trả lời"
         button="Xem"
         autoCapitalize="characters"
