@@ -3,6 +3,7 @@ import { hasCapacity, type Staff } from '#app/domain/kernel/actor.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
+import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { DeskCounts } from './desk-counts.server.ts';
 import { queueLinks } from './queue-numbers.ts';
 
@@ -10,17 +11,23 @@ type Links = Desk['groups'][number]['links'];
 
 interface Group {
   heading?: string;
+  id?: string;
   links: Links;
+  /** It is part of his daily work: it stands above the others, open until he closes it. */
+  own: boolean;
 }
 
 /**
- * Every list and tool that this person may use, with how much waits in it.
+ * Every list and tool that this person may use, with how much waits in it; first what is his daily work.
  * @param survey undefined for whoever handles no dossiers
  */
 export function navigationFor(staff: Staff, survey: QueueSurvey | undefined, counts: DeskCounts): Group[] {
   const { toEdit, broken, payments, opinions } = counts;
+  const { roles } = staff;
+  const is = (...some: readonly StaffRole[]) => roles.some((role) => some.includes(role));
   const groups: Group[] = [
     {
+      own: true,
       links: [
         { label: 'Trang làm việc', href: paths.staff() },
         ...(hasCapacity(staff, 'receptionist')
@@ -37,11 +44,20 @@ export function navigationFor(staff: Staff, survey: QueueSurvey | undefined, cou
       ],
     },
   ];
-  if (survey !== undefined) groups.push({ heading: 'Hồ sơ', links: queueLinks(survey) });
+  if (survey !== undefined)
+    groups.push({ heading: 'Hồ sơ', id: 'ho-so', own: true, links: queueLinks(survey) });
   const receptionLinks = receivedLinks(counts);
-  if (receptionLinks.length > 0) groups.push({ heading: 'Tiếp nhận', links: receptionLinks });
+  if (receptionLinks.length > 0)
+    groups.push({
+      heading: 'Tiếp nhận',
+      id: 'tiep-nhan',
+      own: is('one-stop-desk', 'officer', 'chairman', 'vice-chairman') || waits(receptionLinks),
+      links: receptionLinks,
+    });
   groups.push({
     heading: 'Tin, bài',
+    id: 'tin-bai',
+    own: is(...boardRoles, 'contributor') || toEdit > 0,
     links: [
       {
         label: 'Biên tập',
@@ -61,6 +77,8 @@ export function navigationFor(staff: Staff, survey: QueueSurvey | undefined, cou
   });
   groups.push({
     heading: 'Danh mục',
+    id: 'danh-muc',
+    own: is('administrator', 'chairman', 'officer'),
     links: [
       { label: 'Thủ tục hành chính', href: paths.staffCatalog() },
       { label: 'Mẫu đơn, tờ khai', href: paths.staffForms() },
@@ -71,13 +89,18 @@ export function navigationFor(staff: Staff, survey: QueueSurvey | undefined, cou
     const count = sum === undefined ? {} : { count: sum, urgent: sum > 0 };
     groups.push({
       heading: 'Tài chính',
+      id: 'tai-chinh',
+      own: true,
       links: [{ label: 'Thu phí, lệ phí', href: paths.staffPayments(), ...count }],
     });
   }
   const administration = administrationLinks(staff, counts);
-  if (administration.length > 0) groups.push({ heading: 'Quản trị', links: administration });
-  return groups;
+  if (administration.length > 0)
+    groups.push({ heading: 'Quản trị', id: 'quan-tri', own: true, links: administration });
+  return [...groups.filter(({ own }) => own), ...groups.filter(({ own }) => !own)];
 }
+
+const waits = (links: Links): boolean => links.some(({ count = 0 }) => count > 0);
 
 /** What the public sends. */
 const receivedLinks = ({ inquiries, consultations }: DeskCounts): Links => [

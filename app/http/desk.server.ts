@@ -12,6 +12,7 @@ import {
 import { readFlash, type Flash } from '#app/http/flash.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
+import { chosenGroups } from '#app/ui/components/workspace/menu-groups.ts';
 import { present } from '#app/values/present.ts';
 import { isSecondPersonRole } from '#app/vocabulary/staff-roles.ts';
 import { countBeside, type DeskCounts } from './desk-counts.server.ts';
@@ -54,10 +55,13 @@ export async function openDesk<Beside = undefined>(
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const currentAddress = `${pathname.replace(/\.data$/, '')}${search}`;
-  const groups = navigationFor(staff, survey, counts).map((group) => ({
-    ...group,
-    links: group.links.map((link) => ({ ...link, current: link.href === currentAddress })),
-  }));
+  const chosen = chosenGroups(request.headers.get('cookie'));
+  const groups = navigationFor(staff, survey, counts).map(({ own, ...group }) => {
+    const links = group.links.map((link) => ({ ...link, current: link.href === currentAddress }));
+    // Where one is stays in sight.
+    const closed = !links.some(({ current }) => current) && (chosen.get(group.id ?? '') ?? !own);
+    return { ...group, links, closed };
+  });
   return {
     staff,
     ...queues,

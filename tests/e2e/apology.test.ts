@@ -45,6 +45,9 @@ async function open(page: Page, account: Account, address: string): Promise<void
 test('NĐ 61/2018 Đ19.9: an extension with apology, proposed, signed by the chairman and read by the resident', async () => {
   const officer = await browser.page();
   await open(officer, 'xahoi', staffPage());
+  // One main act and two common ones are shown; what is rarer stands behind a word.
+  expect(await officer.locator('.decisions > span').count()).toBe(3);
+  await officer.getByText(/^Việc khác/).click();
   await officer.getByRole('link', { name: 'Xin lỗi, hẹn lại ngày trả' }).click();
   await officer.getByRole('main').getByRole('button', { name: 'Xin lỗi, hẹn lại ngày trả' }).click();
   await officer.getByRole('alert').getByText('Hãy', { exact: false }).first().waitFor();

@@ -3,7 +3,10 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import * as version from '#app/routes/admin/commune-version.tsx';
+import * as boardList from '#app/routes/editor/board.tsx';
 import * as landing from '#app/routes/officer/landing.tsx';
+import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
+import { chosenGroups, menuCookie } from '#app/ui/components/workspace/menu-groups.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { freshCommune } from '../support/commune.ts';
 import { useDatabase } from '../support/database.ts';
@@ -104,6 +107,37 @@ test('Đ16 money that is owed back waits where the day of the accountant starts'
   };
   expect((await tiles('ketoan')).waiting).toContainEqual(refunds);
   expect((await tiles('motcua')).waiting).not.toContainEqual(refunds);
+});
+
+test('the menu begins with what is somebody’s daily work; the rest is closed, but where he is', async () => {
+  const menuOf = async (account: string) =>
+    ((await pages.get(landing.loader, account, '/can-bo')).data as { desk: Desk }).desk.groups
+      .filter(({ id }) => id !== undefined)
+      .map(({ id = '', closed }) => `${id}${closed === true ? ' (closed)' : ''}`);
+  expect(await menuOf('ketoan')).toEqual([
+    'ho-so',
+    'tai-chinh',
+    ...['tiep-nhan (closed)', 'tin-bai (closed)', 'danh-muc (closed)'],
+  ]);
+  expect(await menuOf('quantri')).toEqual(['danh-muc', 'quan-tri', 'tiep-nhan (closed)', 'tin-bai (closed)']);
+  const board = await pages.get(boardList.loader, 'ketoan', '/can-bo/bien-tap');
+  const { groups } = (board.data as { desk: Desk }).desk;
+  expect(groups.find(({ id }) => id === 'tin-bai')?.closed).toBe(false);
+});
+
+test('which groups of the menu were closed and opened is in the browser, and nothing else is read from there', () => {
+  const closed = menuCookie('', 'tin-bai', true).split(';')[0] ?? '';
+  const both = menuCookie(`a=b; ${closed}`, 'quan-tri', false).split(';')[0] ?? '';
+  expect([...chosenGroups(`a=b; ${both}; c=d`)]).toEqual([
+    ['tin-bai', true],
+    ['quan-tri', false],
+  ]);
+  expect([...chosenGroups(menuCookie(both, 'tin-bai', false))]).toEqual([
+    ['tin-bai', false],
+    ['quan-tri', false],
+  ]);
+  for (const cookie of [null, '', 'phuan.nhom=', 'phuan.nhom=<script>'])
+    expect(chosenGroups(cookie).size).toBe(0);
 });
 
 test('an administrator meets which people and settings the portal lacks; nobody else does', async () => {

@@ -7,7 +7,7 @@ import { findForm } from '#forms/index.ts';
 
 test('the minutes that are left never rise, and the last step says no more than one', () => {
   const told = procedures.flatMap((procedure) => {
-    const form = findForm(procedure.onlineForm);
+    const form = findForm(procedure.onlineForm ?? '');
     if (form === undefined) return [];
     const steps = filingSteps({ form, wire: {}, procedure });
     return [{ code: procedure.code, minutes: steps.map(({ id }) => placeOf(steps, id)?.minutesLeft ?? 0) }];

@@ -77,42 +77,53 @@ export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<F
       </Button>
     </div>
   );
+  const chosenWords = fields.filter(
+    ({ chosen, field }) => chosen !== undefined && field.control?.kind !== 'hidden',
+  );
   return (
-    <form
-      className={className}
-      method="get"
-      action={address}
-      role="search"
-      aria-label={label}
-      // Back to a list shows what it was narrowed by, not what was chosen on it last.
-      autoComplete="off"
-    >
-      {fields.map((one) => one.field.further !== true && <Question key={one.id} {...one} />)}
-      {checks.length > 0 && (
-        <div className="queue-filters__checks">
-          {checks.map((one) => (
-            <Check key={one.id} {...one} />
-          ))}
-        </div>
-      )}
-      {compact && buttons}
-      {further.some(isAsked) && (
-        <div className="queue-filters__further">
-          <Details
-            summary={compact && alsoChosen.length > 0 ? `Lọc thêm: ${alsoChosen.join('; ')}` : 'Lọc thêm'}
-            open={!compact && further.some(({ chosen }) => chosen !== undefined)}
-          >
-            {further.map((one) => (
-              <Question key={one.id} {...one} />
-            ))}
-            {further.map((one) => (
+    <>
+      {/* On a phone the list comes first: what narrows it waits behind this, and stands after it, not in it. */}
+      <details className="queue-filters__door no-print">
+        <summary>
+          {chosenWords.length === 0 ? label : `${label}: ${chosenWords.map(inWords).join('; ')}`}
+        </summary>
+      </details>
+      <form
+        className={className}
+        method="get"
+        action={address}
+        role="search"
+        aria-label={label}
+        // Back to a list shows what it was narrowed by, not what was chosen on it last.
+        autoComplete="off"
+      >
+        {fields.map((one) => one.field.further !== true && <Question key={one.id} {...one} />)}
+        {checks.length > 0 && (
+          <div className="queue-filters__checks">
+            {checks.map((one) => (
               <Check key={one.id} {...one} />
             ))}
-          </Details>
-        </div>
-      )}
-      {!compact && buttons}
-    </form>
+          </div>
+        )}
+        {compact && buttons}
+        {further.some(isAsked) && (
+          <div className="queue-filters__further">
+            <Details
+              summary={compact && alsoChosen.length > 0 ? `Lọc thêm: ${alsoChosen.join('; ')}` : 'Lọc thêm'}
+              open={!compact && further.some(({ chosen }) => chosen !== undefined)}
+            >
+              {further.map((one) => (
+                <Question key={one.id} {...one} />
+              ))}
+              {further.map((one) => (
+                <Check key={one.id} {...one} />
+              ))}
+            </Details>
+          </div>
+        )}
+        {!compact && buttons}
+      </form>
+    </>
   );
 }
 

@@ -123,7 +123,11 @@ function stepThroughActs(): void {
   const row = document.activeElement?.closest('tr')?.querySelectorAll('[data-desk-act]');
   const acts = [...(row?.length ? row : document.querySelectorAll('[data-desk-act]'))];
   const at = acts.findIndex((act) => act.contains(document.activeElement));
-  acts[(at + 1) % acts.length]?.querySelector<HTMLElement>('summary, button, a')?.focus();
+  const next = acts[(at + 1) % acts.length];
+  // What stands behind a word comes out for it, and goes back once it is passed.
+  for (const behind of document.querySelectorAll<HTMLDetailsElement>('.decisions__others'))
+    behind.open = next !== undefined && behind.contains(next);
+  next?.querySelector<HTMLElement>('summary, button, a')?.focus();
 }
 
 const pick = '[data-desk-pick]';

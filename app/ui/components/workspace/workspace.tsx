@@ -6,6 +6,7 @@ import { Emblem } from '../page/emblem.tsx';
 import { SiteNotices } from '../page/site-notices.tsx';
 import { useSite } from '../page/site.tsx';
 import { Lens } from '../search-box/lens.tsx';
+import { menuCookie } from './menu-groups.ts';
 import { useNumber } from './live-numbers.tsx';
 
 export interface WorkspaceLink {
@@ -19,12 +20,18 @@ export interface WorkspaceLink {
   readonly current?: boolean | undefined;
 }
 
+export interface WorkspaceGroup {
+  readonly heading?: string | undefined;
+  /** By which its choice is remembered; of every group with a heading. */
+  readonly id?: string | undefined;
+  /** Only its heading is shown. */
+  readonly closed?: boolean | undefined;
+  readonly links: readonly WorkspaceLink[];
+}
+
 export interface WorkspaceProps {
   readonly actor: { readonly name: string; readonly position: string };
-  readonly groups: readonly {
-    readonly heading?: string | undefined;
-    readonly links: readonly WorkspaceLink[];
-  }[];
+  readonly groups: readonly WorkspaceGroup[];
   readonly heading: ReactNode;
   readonly caption?: ReactNode;
   readonly actions?: ReactNode;
@@ -34,6 +41,47 @@ export interface WorkspaceProps {
   readonly wide?: boolean | undefined;
   readonly searches?: boolean;
   readonly children: ReactNode;
+}
+
+function Group({ id, heading, closed = false, links }: WorkspaceGroup) {
+  const list = (
+    <ul>
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} aria-current={link.current === true ? 'page' : undefined}>
+            <span>{link.label}</span>
+            {link.count !== undefined && <Count {...link} count={link.count} />}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  if (heading === undefined || id === undefined) return <div className="workspace__group">{list}</div>;
+  const pressing = links.reduce((sum, { urgent, count = 0 }) => sum + (urgent === true ? count : 0), 0);
+  return (
+    <details className="workspace__group" open={!closed}>
+      <summary
+        className="workspace__group-heading"
+        onClick={({ currentTarget }) =>
+          rememberGroup(id, currentTarget.parentElement?.hasAttribute('open') === true)
+        }
+      >
+        {heading}
+        {pressing > 0 && (
+          <span className="workspace__count workspace__count--urgent">
+            {pressing}
+            <span className="visually-hidden"> việc gấp</span>
+          </span>
+        )}
+      </summary>
+      {list}
+    </details>
+  );
+}
+
+/** @param closed what it is from this press on */
+function rememberGroup(id: string, closed: boolean): void {
+  document.cookie = menuCookie(document.cookie, id, closed);
 }
 
 export function Workspace(props: WorkspaceProps) {
@@ -89,19 +137,7 @@ export function Workspace(props: WorkspaceProps) {
             </summary>
           </details>
           {groups.map((group, index) => (
-            <div key={group.heading ?? index} className="workspace__group">
-              {group.heading !== undefined && <p className="workspace__group-heading">{group.heading}</p>}
-              <ul>
-                {group.links.map((link) => (
-                  <li key={link.href}>
-                    <a href={link.href} aria-current={link.current === true ? 'page' : undefined}>
-                      <span>{link.label}</span>
-                      {link.count !== undefined && <Count {...link} count={link.count} />}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
+            <Group key={group.heading ?? index} {...group} />
           ))}
         </nav>
         <main

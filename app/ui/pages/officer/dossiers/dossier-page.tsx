@@ -4,6 +4,7 @@ import type { DossierOpinions, MessageThread } from '#app/read-models/conversati
 import type { QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { inSentence } from '#forms/text.ts';
+import { present } from '#app/values/present.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Messages, NewMessages, type MessagesProps } from '../../../components/messages/messages.tsx';
@@ -28,6 +29,9 @@ import { Verification } from './verification.tsx';
 
 /** What leads on comes first and solid; what ends a dossier comes last and looks like it. */
 const order = { primary: 0, secondary: 1, warning: 2 } as const;
+
+/** One main act and two common ones; more stand behind a word. */
+const mostShown = 3;
 
 export interface DossierPageProps {
   readonly desk: Desk;
@@ -192,18 +196,41 @@ function Decisions({ dossier, list }: Behind) {
       </p>
     );
   }
+  const acts = [
+    ...(dossier.takesSupplement
+      ? [{ event: 'supplement', label: 'Nhận bổ sung tại quầy', href: paths.counterSupplement(dossier.code) }]
+      : []),
+    ...actions.map(({ event, label, look }) => ({
+      ...{ event, label, href: paths.staffDecision(dossier.code, event, list) },
+      ...present({ look }),
+    })),
+  ];
+  const shown = acts.length > mostShown + 1 ? acts.slice(0, mostShown) : acts;
+  const others = acts.slice(shown.length);
   return (
     <nav className="decisions no-print" aria-label="Việc có thể làm với hồ sơ">
-      {dossier.takesSupplement && (
-        <Button href={paths.counterSupplement(dossier.code)}>Nhận bổ sung tại quầy</Button>
-      )}
-      {actions.map(({ event, label, look = 'secondary' }) => (
+      {shown.map(({ event, label, href, look }, index) => (
         <span key={event} data-desk-act="">
-          <Button href={paths.staffDecision(dossier.code, event, list)} kind={look}>
+          <Button
+            href={href}
+            kind={index === 0 ? (look ?? 'primary') : look === 'warning' ? look : 'secondary'}
+          >
             {label}
           </Button>
         </span>
       ))}
+      {others.length > 0 && (
+        <details className="decisions__others">
+          <summary className="button button--secondary">Việc khác ({others.length})</summary>
+          <ul>
+            {others.map(({ event, label, href }) => (
+              <li key={event} data-desk-act="">
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </nav>
   );
 }
