@@ -22,6 +22,8 @@ import type { Example } from '#app/ui/preview/example.ts';
 import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
 import { SectionPage } from '#app/ui/pages/public/sections/section-page.tsx';
 
+import { eventMeta, newsMeta, pictureAddress } from '#app/ui/pages/public/sections/item-meta.ts';
+
 import { at, exampleFacts, itemPage, line, sectionView } from './section-samples.ts';
 
 const sectionHtml = (section: SectionView, lines: readonly ItemLine[], today = '2026-11-24') =>
@@ -338,4 +340,47 @@ it('Đ8.3 every row of the table of legal documents and every draft put to the p
     expect(row).toMatch(/Tác giả: .+ · Nguồn: /);
   for (const [entry] of html(consultations).matchAll(/<li class="item-lines__item">[\s\S]*?<\/li>/g))
     expect(entry).toMatch(/Tác giả: .+ · Nguồn: /);
+});
+
+it('Đ10.2 machines are told who wrote the news and when, and where and when an event takes place', () => {
+  const news = itemPage(sectionView('tin-tuc'), 'Khánh thành cầu');
+  expect(newsMeta(news, `https://phuan.example${news.href}`)).toMatchObject([
+    {
+      'script:ld+json': {
+        '@type': 'NewsArticle',
+        headline: 'Khánh thành cầu',
+        datePublished: news.firstPublishedAt.toISOString(),
+        author: { name: 'Nguyễn Văn Viết' },
+      },
+    },
+  ]);
+  const section = builtInSections.find(({ kind }) => kind === 'event');
+  if (section === undefined) throw new Error('no section of events');
+  const facts = { place: 'Hội trường', startsAt: '2026-12-01T08:30', endsAt: '2026-12-01T11' };
+  const event = itemPage(sectionView(section.id), 'Họp dân', { facts });
+  expect(eventMeta(event, `https://phuan.example${event.href}`)).toMatchObject([
+    {
+      'script:ld+json': {
+        '@type': 'Event',
+        name: 'Họp dân',
+        startDate: '2026-12-01T08:30:00+07:00',
+        endDate: '2026-12-01T11:00:00+07:00',
+        location: { name: 'Hội trường' },
+      },
+    },
+  ]);
+});
+
+it('a message that leads to an item shows the largest picture of it that every program knows', () => {
+  const source = (href: string, mediaType: string, width: number) => ({ href, mediaType, width });
+  const sources = [
+    source('/tep/a-400.jpg', 'image/jpeg', 400),
+    source('/tep/a-800.jpg', 'image/jpeg', 800),
+    source('/tep/a-800.webp', 'image/webp', 800),
+  ];
+  const picture = { alt: 'Cầu mới', width: 800, height: 600, sources };
+  expect(pictureAddress(picture, 'https://phuan.example/tin-tuc/cau')).toBe(
+    'https://phuan.example/tep/a-800.jpg',
+  );
+  expect(pictureAddress(undefined, 'https://phuan.example/')).toBeUndefined();
 });

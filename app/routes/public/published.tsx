@@ -9,6 +9,7 @@ import { gatheredIn } from '#app/publications/kind-of-section.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { bareTitle, titleInWords } from '#app/publications/item-title.ts';
 import { Page, type Crumb } from '#app/ui/components/page/page.tsx';
+import { pictureAddress } from '#app/ui/pages/public/sections/item-meta.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { unitIn } from '#app/ui/components/page/site.tsx';
@@ -49,13 +50,15 @@ export const meta: MetaFunction = ({ data: pageData, matches }) => {
     page.shown === 'item'
       ? { title: titleInWords(page.page.title), description: page.page.summary, type: 'article' }
       : { title: page.section.title, description: page.section.intro, type: 'website' };
+  const said = description === '' ? aboutSection(title, unitIn(matches).name) : description;
+  const picture = page.shown === 'item' ? pictureAddress(page.page.picture, page.address) : undefined;
   return [
     { title: pageTitle(title) },
-    {
-      name: 'description',
-      content: description === '' ? aboutSection(title, unitIn(matches).name) : description,
-    },
+    { name: 'description', content: said },
     { property: 'og:title', content: title },
+    { property: 'og:description', content: said },
+    // Without a picture of its own, the mark of the portal.
+    { property: 'og:image', content: picture ?? new URL('/icons/icon-512.png', page.address).href },
     { property: 'og:type', content: type },
     { property: 'og:url', content: page.address },
     { property: 'og:locale', content: 'vi_VN' },

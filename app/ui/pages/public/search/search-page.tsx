@@ -60,8 +60,15 @@ function Outcome({ search, links }: Parts) {
       <Reading search={search} />
       {partly && <Near search={search} links={links} />}
       {partly && search.near.length > 0 && total > 0 && <h3>Trong các trang khác</h3>}
-      {shelves.length > 0 && <Narrowing search={search} />}
-      {results.length > 0 && <SearchResults results={results} fileHref={links.file} />}
+      {results.length === 0 ? (
+        shelves.length > 0 && <Narrowing search={search} />
+      ) : (
+        <div className="search-found">
+          <SearchResults results={results} fileHref={links.file} />
+          {/* After what was found, and beside it where there is room. */}
+          {shelves.length > 0 && <Narrowing search={search} />}
+        </div>
+      )}
       {total === 0 && <Nothing search={search} links={links} />}
       {/* Past the last page: the list is empty, and the way back is here. */}
       <Pagination

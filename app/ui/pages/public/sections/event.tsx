@@ -5,6 +5,7 @@ import type { ItemLine } from '#app/read-models/publishing.ts';
 
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { momentText } from './fact-text.ts';
+import { eventMeta } from './item-meta.ts';
 import { ItemLines } from './item-lines.tsx';
 import type { KindReaders } from './section-view.ts';
 
@@ -15,6 +16,7 @@ const whenAndWhere = (line: Pick<ItemLine, 'facts'>) =>
 
 export const event: KindReaders = {
   calendar: true,
+  meta: eventMeta,
   List: ({ lines, today }) => {
     const ahead = eventsAhead(lines, today);
     const past = lines.filter((line) => !isAhead(line, today));

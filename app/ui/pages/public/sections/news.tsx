@@ -3,11 +3,13 @@ import { factText, kindById, textFact } from '#app/publications/facts.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
 import { dayText } from './fact-text.ts';
+import { newsMeta } from './item-meta.ts';
 import { ItemLines, PublishedOn } from './item-lines.tsx';
 import type { KindReaders, SectionListProps } from './section-view.ts';
 
 export const article: KindReaders = {
   List: ({ section, lines }) => <ItemLines lines={lines} label={section.title} />,
+  meta: newsMeta,
 };
 
 function listWith(about: (line: ItemLine) => string): KindReaders {
