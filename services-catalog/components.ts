@@ -52,6 +52,7 @@ export const componentOf = {
   timeLimit: 'timeLimit',
   charges: 'charges',
   authority: 'authority',
+  resolver: 'authority',
   results: 'results',
   deliveries: 'results',
   responsibilities: 'responsibilities',

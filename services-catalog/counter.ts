@@ -1,6 +1,12 @@
 // Paper dossiers at the one-stop desk: which procedures it takes, and the marks of each document.
 import { own } from '#forms/own.ts';
-import { deliveriesOf, isAttached, type Procedure, type RequiredDocument } from './procedure.ts';
+import {
+  deliveriesOf,
+  isAttached,
+  isTakenInHere,
+  type Procedure,
+  type RequiredDocument,
+} from './procedure.ts';
 import type { Channel, Delivery } from './procedure-lists.ts';
 
 export const counterChannels = ['in-person', 'post'] as const satisfies readonly Channel[];
@@ -13,14 +19,19 @@ export const isCounterChannel = (text: string): text is CounterChannel =>
 
 /**
  * @param by the channels to ask about
- * @returns whether the desk receives the procedure by one of them, at any level. False when the law counts from a decision to
+ * @returns whether the desk receives the procedure by one of them, at any level. False when another body takes it in, and when the law counts from a decision to
  * take the matter up: dossiers do not record it, so the desk could not promise a day
  */
 export function isReceivedOnPaper(
-  { channels, timeLimit }: Pick<Procedure, 'channels' | 'timeLimit'>,
+  procedure: Pick<Procedure, 'channels' | 'timeLimit' | 'resolver'>,
   by: readonly CounterChannel[] = counterChannels,
 ): boolean {
-  return timeLimit.start === 'received' && channels.some((channel) => by.some((one) => one === channel));
+  const { channels, timeLimit } = procedure;
+  return (
+    isTakenInHere(procedure) &&
+    timeLimit.start === 'received' &&
+    channels.some((channel) => by.some((one) => one === channel))
+  );
 }
 
 /** @returns how a result may reach an applicant without an account: at the desk, and by post if the procedure offers it */

@@ -51,6 +51,7 @@ const optional: ReadonlySet<Fact> = new Set([
   'presets',
   'deliveries',
   'provider',
+  'resolver',
   'publication',
   'filedInPerson',
 ]);

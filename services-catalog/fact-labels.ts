@@ -27,6 +27,7 @@ export const factLabels = {
   timeLimit: 'thời hạn giải quyết',
   charges: 'phí, lệ phí',
   authority: 'cơ quan thực hiện',
+  resolver: 'cơ quan giải quyết khác',
   results: 'kết quả thực hiện',
   deliveries: 'cách trả kết quả',
   responsibilities: 'trách nhiệm các bên',

@@ -66,8 +66,11 @@ export const handlingHours = ({ value, unit }: HandlingTime): number => value * 
 
 type Planned = Omit<PlannedStep, 'until'>;
 
+type Handled = Pick<Procedure, 'handling' | 'authority' | 'resolver'>;
+
 /** @param procedure the revision under which the dossier was filed @returns its steps without those of the applicant */
-export function handlingPlanOf(procedure: Pick<Procedure, 'handling' | 'authority'>): HandlingPlan {
+export function handlingPlanOf(procedure: Handled): HandlingPlan {
+  if (procedure.resolver !== undefined) return handedOver(procedure);
   const communeSteps = ownSteps(procedure);
   const decided = communeSteps.some(({ time }) => time !== undefined && time.value > 0);
   const steps = stationIds.flatMap((station) => {
@@ -79,8 +82,28 @@ export function handlingPlanOf(procedure: Pick<Procedure, 'handling' | 'authorit
   return { steps: decided ? byTime(steps) : byDefault(steps), decided };
 }
 
+/** Another body decides: the commune takes in, hands over, and returns the result. How that body works is its own. */
+function handedOver({ authority: { decides } }: Handled): HandlingPlan {
+  const { reception, return: back } = stations;
+  const steps = [
+    { station: 'reception', ...reception },
+    { station: 'processing', party: 'officer', title: `Chuyển hồ sơ đến ${decides}` },
+    {
+      station: 'processing',
+      party: 'other-agency',
+      title: 'Giải quyết hồ sơ, gửi kết quả về',
+      unit: decides,
+    },
+    { station: 'return', ...back },
+  ] as const satisfies readonly Partial<Planned>[];
+  return {
+    steps: byDefault(steps.map((step) => ({ unit: partyLabels[step.party], ...step }))),
+    decided: false,
+  };
+}
+
 /** The procedure's steps that the commune makes, each with its station. */
-function ownSteps(procedure: Pick<Procedure, 'handling' | 'authority'>): readonly Planned[] {
+function ownSteps(procedure: Handled): readonly Planned[] {
   const { handling } = procedure;
   const firstWork = handling.findIndex(({ party }) => party !== 'applicant' && party !== 'one-stop-desk');
   const signing = handling.findLastIndex(({ party }) => party === 'leader');

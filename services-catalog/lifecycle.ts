@@ -72,6 +72,8 @@ export interface DossierFacts {
   readonly fetchedOnline: boolean;
   /** Where it stands among those steps of its procedure that are made while it is processed; most procedures have one. */
   readonly handlingStep: 'only' | 'first' | 'between' | 'last';
+  /** The commune decides it: a leader of it signs. Else another body does, which gets it from here. */
+  readonly decidedHere: boolean;
 }
 
 /** Why a member of the staff does nothing with a dossier (NĐ 61/2018 Đ5: nobody handles what is his own). */
@@ -169,6 +171,7 @@ const circumstances = {
   'came-from-supplement-requested': ({ cameFrom }) => cameFrom === 'supplement-requested',
   reopenable: ({ reopenable }) => reopenable,
   'fetched-online': ({ fetchedOnline }) => fetchedOnline,
+  'decided-here': ({ decidedHere }) => decidedHere,
   'step-ahead': ({ handlingStep }) => handlingStep === 'first' || handlingStep === 'between',
   'step-behind': ({ handlingStep }) => handlingStep === 'last' || handlingStep === 'between',
 } as const satisfies Record<string, (facts: DossierFacts) => boolean>;
@@ -1229,7 +1232,7 @@ export const transitions = [
     look: 'primary',
     from: ['processing'],
     to: 'awaiting-signature',
-    when: [...notBeingEnded, 'exemption-not-open'],
+    when: [...notBeingEnded, 'exemption-not-open', 'decided-here'],
     by: ['officer'],
     scored: true,
     reason: 'optional',
@@ -1355,6 +1358,7 @@ export const transitions = [
     explain:
       'Dùng khi hồ sơ không đủ điều kiện giải quyết. Lãnh đạo Ủy ban quyết định; hồ sơ chỉ kết thúc khi Thông báo từ chối giải quyết được ký. Vẫn tính thời hạn giải quyết.',
     from: declinedFrom,
+    when: [...proposingEnd.when, 'decided-here'],
     reasonWords: {
       label: 'Lý do từ chối giải quyết',
       hint: 'Thông báo in đúng như bạn viết: điều kiện không đáp ứng, điều khoản áp dụng, người dân làm gì tiếp.',
@@ -1607,6 +1611,8 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
         'Hồ sơ đang chờ lãnh đạo Ủy ban quyết định từ chối hoặc dừng giải quyết. Muốn làm việc khác, người đang thụ lý hồ sơ rút đề xuất trước.',
       'asks-alone':
         'Đã quá 3 ngày làm việc kể từ ngày tiếp nhận, hoặc hồ sơ đã được yêu cầu bổ sung một lần. Cán bộ giải quyết phải trình lãnh đạo Ủy ban duyệt yêu cầu bổ sung.',
+      'decided-here':
+        'Thủ tục này do cơ quan khác giải quyết. Hãy chuyển hồ sơ đến cơ quan ấy; khi có kết quả thì ghi nhận kết quả.',
       'asks-with-approval': 'Hồ sơ còn được yêu cầu bổ sung mà không phải trình lãnh đạo Ủy ban duyệt.',
     },
     reason: 'Hãy ghi rõ lý do để người nộp hồ sơ biết.',

@@ -1,9 +1,10 @@
 // A procedure as it is offered on a day. It has the level that the commune decided, with one exception: an unknown amount cannot be
-// paid online, so level 4 without an amount is offered as level 3 (Đ3.4d).
-import { areKnown, chargesOn, type KnownCharges } from './charges.ts';
+// paid online, nor one that another body takes, so level 4 is offered as level 3 (Đ3.4d).
+import { areKnown, chargesOn, type Charges, type KnownCharges } from './charges.ts';
 import type { LocalDate } from './local-date.ts';
 import {
   acceptsOnlineSubmission,
+  isTakenInHere,
   offersForms,
   type FormProcedure,
   type InformationProcedure,
@@ -32,6 +33,9 @@ export type OfferedProcedure = (
 const notPaidOnline =
   'Mức phí, lệ phí do Hội đồng nhân dân tỉnh quy định chưa có trên cổng, nên hiện chưa trả trước được khi nộp hồ sơ; nhận kết quả tại Bộ phận Một cửa.';
 
+const paidElsewhere =
+  'Ủy ban nhân dân nhận hồ sơ và chuyển cơ quan giải quyết; phí, lệ phí nộp cho cơ quan ấy, nên không trả trước được khi nộp hồ sơ.';
+
 /**
  * @param procedure as published
  * @param day decides which amounts of the province hold
@@ -41,22 +45,27 @@ export function offeredOn(procedure: Procedure, day: LocalDate): OfferedProcedur
   const charges = chargesOn(procedure.charges, day);
   const here = { offeredOn: day, declaredLevel: procedure.level };
   if (procedure.level !== 4) return { ...procedure, charges, ...here };
-  if (areKnown(charges)) return { ...procedure, charges, ...here };
+  const isPaidElsewhere = procedure.resolver?.commune === 'hands-over' && charges.kind === 'charged';
+  if (areKnown(charges) && !isPaidElsewhere) return { ...procedure, charges, ...here };
   const { onlinePayment, ...rest } = procedure;
   return {
     ...rest,
     ...here,
     level: 3,
     newerTerm: 'partly-online',
-    levelReason: notPaidOnline,
+    levelReason: isPaidElsewhere ? paidElsewhere : notPaidOnline,
     deliveries: ['desk'],
     charges,
   };
 }
 
-/** @returns whether charges are paid through the payment gateway at filing (Đ3.4d) */
+/** @returns what dossiers pay to the commune: nothing where another body decides, whose charges they are */
+export const chargesHere = ({ resolver, charges }: Pick<Procedure, 'resolver' | 'charges'>): Charges =>
+  resolver === undefined || charges.kind === 'free' ? charges : { kind: 'free', legalBasis: paidElsewhere };
+
+/** @returns whether charges are paid through the payment gateway at filing (Đ3.4d): of what is filed here */
 export function acceptsOnlinePayment(p: OfferedProcedure): boolean {
-  return p.onlinePayment === 'gateway';
+  return p.onlinePayment === 'gateway' && filingOf(p).at === 'here';
 }
 
 /** Where a new dossier begins. */
@@ -64,13 +73,16 @@ export type Filing =
   | { readonly at: 'here'; readonly form: string }
   /** NĐ 224/2026 Đ15.1: the national portal alone. */
   | { readonly at: 'national-portal'; readonly address: string }
+  /** Another body decides it and takes it in: it is told here, and filed there. */
+  | { readonly at: 'resolver' }
   /** The declaration is filled here, printed, and brought or posted. */
   | { readonly at: 'desk-with-form'; readonly forms: readonly [string, ...string[]] }
   | { readonly at: 'desk' };
 
-/** @returns where a new dossier begins: here only if the procedure has an online form and the national portal does not provide it */
+/** @returns where a new dossier begins: here only if the commune takes it in, it has an online form, and the national portal does not provide it */
 export function filingOf(procedure: Procedure): Filing {
   if (procedure.provider !== undefined) return { at: 'national-portal', address: procedure.provider.address };
+  if (!isTakenInHere(procedure)) return { at: 'resolver' };
   if (acceptsOnlineSubmission(procedure)) return { at: 'here', form: procedure.onlineForm };
   return offersForms(procedure) ? { at: 'desk-with-form', forms: procedure.forms } : { at: 'desk' };
 }
@@ -79,7 +91,7 @@ export function filingOf(procedure: Procedure): Filing {
  * How charges are paid. `when-told`: the portal does not know the amount; after the accountant has entered it on the dossier, it is
  * paid online or at the desk.
  */
-export const payings = ['nothing', 'gateway', 'desk', 'when-told', 'national-portal'] as const;
+export const payings = ['nothing', 'gateway', 'desk', 'when-told', 'national-portal', 'resolver'] as const;
 
 export type Paying = (typeof payings)[number];
 
@@ -89,6 +101,7 @@ export function payingOf(procedure: OfferedProcedure): Paying {
   if (charges.kind === 'free') return 'nothing';
   const { at } = filingOf(procedure);
   if (at === 'national-portal') return 'national-portal';
+  if (procedure.resolver !== undefined) return 'resolver';
   if (acceptsOnlinePayment(procedure)) return 'gateway';
   return at === 'here' && !areKnown(charges) ? 'when-told' : 'desk';
 }

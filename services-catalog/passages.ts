@@ -130,7 +130,7 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
     } else {
       // A person of the same office has taken it.
       const { holder: _, ...same } = stay;
-      stay = { ...same, ...holderOf(next) };
+      stay = { ...same, ...holderOf(next, stay.step) };
     }
     standing = next;
   }
@@ -188,9 +188,9 @@ const dueOf = ({ dueAt }: Pick<Stay, 'dueAt'>) => present({ dueAt });
 const running = (limit: RunningLimit | undefined, { unit }: Stay): RunningLimit | undefined =>
   unit === partyLabels.applicant ? undefined : limit;
 
-/** A dossier that is verified elsewhere is with no person of the commune. */
-const holderOf = ({ state, holder }: Standing): Pick<Stay, 'holder'> =>
-  holder === null || waitsFor(state) === 'verification' ? {} : { holder };
+/** A dossier that is verified or decided elsewhere is with no person of the commune. */
+const holderOf = ({ state, holder }: Standing, step?: PlannedStep): Pick<Stay, 'holder'> =>
+  holder === null || waitsFor(state) === 'verification' || step?.party === 'other-agency' ? {} : { holder };
 
 function standingAfter(event: PassageEvent, before: Standing | undefined, plan: HandlingPlan): Standing {
   const { fromState, toState: state, place } = event;
@@ -243,7 +243,7 @@ function stayAt(
   return {
     unit: place ?? step?.unit ?? partyLabels[party],
     ...(step !== undefined && index !== undefined && { step, index }),
-    ...holderOf(standing),
+    ...holderOf(standing, step),
     from,
     ...(step?.station === 'reception' && present({ dueAt: receptionDueAt })),
   };

@@ -18,9 +18,34 @@ export const cameBy = {
   online: 'Trực tuyến',
 } as const satisfies Record<Channel, string>;
 
-/** @param national whether the procedure is filed online on the national portal (NĐ 224/2026 Đ15.1) */
-export const channelText = (way: Channel, national: boolean): string =>
-  way === 'online' && national ? 'Trực tuyến trên Cổng Dịch vụ công quốc gia' : channelLabels[way];
+/**
+ * @param taken `national`: it is filed online on the national portal (NĐ 224/2026 Đ15.1); `by`: the body that takes it in, where the
+ *   commune does not: "Công an xã Phú An"
+ */
+export function channelText(
+  way: Channel,
+  { national, by }: { readonly national: boolean; readonly by?: string | undefined },
+): string {
+  if (way === 'online' && national) return 'Trực tuyến trên Cổng Dịch vụ công quốc gia';
+  if (by === undefined) return channelLabels[way];
+  return {
+    'in-person': `Trực tiếp tại ${by}`,
+    post: channelLabels.post,
+    online: `Trực tuyến, theo hướng dẫn của ${by}`,
+  }[way];
+}
+
+/** Whose matter a procedure is, where the commune does not decide it. */
+export const resolverLabels = {
+  police: 'Công an cấp xã',
+  province: 'Cơ quan của tỉnh',
+} as const;
+
+/** What the commune does with a matter of another body. Taking it in is agreed with that body. */
+export const intakeLabels = {
+  informs: 'Chỉ thông tin: người dân nộp thẳng cho cơ quan giải quyết',
+  'hands-over': 'Nhận hồ sơ tại Bộ phận Một cửa, chuyển cơ quan giải quyết và trả kết quả',
+} as const;
 
 export const deliveryLabels = {
   online: 'Bản điện tử trên trang hồ sơ',

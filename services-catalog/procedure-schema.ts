@@ -15,9 +15,11 @@ import {
   clockStartLabels,
   deliveryLabels,
   documentFormLabels,
+  intakeLabels,
   newerTermLabels,
   onlinePaymentLabels,
   partyLabels,
+  resolverLabels,
   supplementPolicyLabels,
   timeUnitLabels,
   verificationCountLabels,
@@ -185,6 +187,8 @@ const provider = z
   .strictObject({ kind: z.literal('national'), address: z.url({ protocol: /^https$/ }) })
   .readonly();
 
+const resolver = z.strictObject({ by: oneOf(resolverLabels), commune: oneOf(intakeLabels) }).readonly();
+
 const delivery = oneOf(deliveryLabels);
 const deliveries = z.tuple([delivery], delivery).readonly();
 
@@ -207,6 +211,7 @@ const descriptionFields = {
   sets: wholeNumber.min(1, 'Ít nhất 1 bộ'),
   timeLimit: clockPolicySchema,
   authority: z.strictObject({ receives: text, decides: text, prepares: text }).readonly(),
+  resolver: resolver.exactOptional(),
   results: texts,
   deliveries: deliveries.exactOptional(),
   conditions: text,
@@ -255,6 +260,7 @@ export const factSchemas = {
   filedInPerson: z.literal(true),
   deliveries,
   provider,
+  resolver,
   publication,
   level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   forms,

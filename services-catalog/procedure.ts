@@ -11,9 +11,11 @@ import {
   type Channel,
   type Delivery,
   type DocumentForm,
+  type intakeLabels,
   type NewerTerm,
   type OnlinePayment,
   type Party,
+  type resolverLabels,
   type TimeUnit,
 } from './procedure-lists.ts';
 import type { SectorId } from './sectors.ts';
@@ -82,6 +84,12 @@ export interface Provider {
   readonly address: string;
 }
 
+/** Another body that decides it. Its charges are that body's, and no leader of the commune signs the result. */
+export interface Resolver {
+  readonly by: keyof typeof resolverLabels;
+  readonly commune: keyof typeof intakeLabels;
+}
+
 /** A fact that the source does not confirm: staff see "cần rà soát" at its component, readers see that it is not verified. */
 export interface ReviewNote {
   readonly component: ComponentId;
@@ -119,6 +127,8 @@ interface Described {
   readonly sets: number;
   readonly timeLimit: ClockPolicy;
   readonly authority: { readonly receives: string; readonly decides: string; readonly prepares: string };
+  /** Absent where the commune decides. */
+  readonly resolver?: Resolver;
   readonly results: readonly [string, ...string[]];
   /** How results are handed over, if different from the default of the level: see `deliveriesOf`. */
   readonly deliveries?: readonly [Delivery, ...Delivery[]];
@@ -177,6 +187,10 @@ export type Level = Procedure['level'];
 export function acceptsOnlineSubmission(p: Procedure): p is OnlineProcedure | PayableProcedure {
   return p.onlineForm !== undefined;
 }
+
+/** @returns whether dossiers may come to the commune at all: it decides, or takes in for the body that does */
+export const isTakenInHere = ({ resolver }: Pick<Procedure, 'resolver'>): boolean =>
+  resolver?.commune !== 'informs';
 
 /** @returns whether the procedure has forms to download and to fill in the browser (Đ3.4b) */
 export function offersForms(p: Procedure): p is FormProcedure | OnlineProcedure | PayableProcedure {

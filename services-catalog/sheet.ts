@@ -12,7 +12,7 @@ import {
   type OfferedProcedure,
   type Paying,
 } from './offer.ts';
-import { deliveriesOf, offersForms, type Level, type Procedure } from './procedure.ts';
+import { deliveriesOf, offersForms, type Level, type Procedure, type Resolver } from './procedure.ts';
 import type { Delivery, NewerTerm } from './procedure-lists.ts';
 import type { SectorId } from './sectors.ts';
 import type { Certainty, Stated } from './stated.ts';
@@ -68,6 +68,7 @@ type StatedFact = Exclude<
   | 'onlineForm'
   | 'onlinePayment'
   | 'provider'
+  | 'resolver'
   | 'deliveries'
   | 'filedInPerson'
 >;
@@ -81,6 +82,8 @@ export interface ServiceSheet {
   readonly lifeEvents: readonly LifeEventId[];
   readonly forms: readonly string[];
   readonly filing: Filing;
+  /** Who decides it, where the commune does not. */
+  readonly resolver?: Resolver;
   readonly declaredLevel: Level;
   readonly offer: Stated<Offer>;
   readonly paying: Paying;
@@ -172,6 +175,7 @@ export function sheetOf(procedure: OfferedProcedure, standing: Standing): Servic
     ...{ code, slug, sector, name, otherNames, lifeEvents, declaredLevel },
     forms: offersForms(procedure) ? procedure.forms : [],
     filing: filingOf(procedure),
+    ...present({ resolver: procedure.resolver }),
     paying: payingOf(procedure),
     offer: state('level', offerOf(procedure)),
     term: state('level', procedure.newerTerm),

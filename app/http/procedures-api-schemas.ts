@@ -26,7 +26,7 @@ function stated<S extends z.ZodType>(value: S) {
 const offer = stated(
   z.strictObject({
     level,
-    filing: z.enum(['here', 'national-portal', 'desk-with-form', 'desk']),
+    filing: z.enum(['here', 'national-portal', 'resolver', 'desk-with-form', 'desk']),
     paying: z.enum(payings),
   }),
 );
@@ -41,6 +41,9 @@ const naming = {
 
 /** Where it is filed online when that is the national portal (NĐ 224/2026 Đ15.1). */
 const nationalPortal = url.exactOptional();
+
+/** Which body decides it, where the commune does not, and what the commune does with it. */
+const resolver = factSchemas.resolver.exactOptional();
 
 /** By whom it was published, when it last changed, how far the commune reviewed it. */
 const standing = {
@@ -62,6 +65,7 @@ const procedureFacts = z
     offer,
     newerTerm: stated(z.enum(newerTermIds)),
     nationalPortal,
+    resolver,
     deliveries: stated(factSchemas.deliveries),
     levelReason: stated(factSchemas.levelReason),
     audience: stated(factSchemas.audience),
@@ -101,6 +105,7 @@ const procedureSummary = z
     offer,
     newerTerm: stated(z.enum(newerTermIds)),
     nationalPortal,
+    resolver,
     eligibility: stated(z.string()),
     timeLimit: stated(z.string()),
     free: stated(z.boolean()),

@@ -1,6 +1,7 @@
 // Replies of /api/v1: published procedures in the shapes of procedures-api-schemas.ts, with whole addresses.
 import type { z } from 'zod';
 
+import { present } from '#app/values/present.ts';
 import type { PublishedService } from '#app/domain/catalog/read-services.server.ts';
 import {
   apiProblem,
@@ -41,10 +42,11 @@ export function summaryOf({ sheet, publishedAt }: PublishedService, publicUrl: s
   };
 }
 
-function namingOf({ code, slug, name, sector, lifeEvents, filing }: ServiceSheet) {
+function namingOf({ code, slug, name, sector, lifeEvents, filing, resolver }: ServiceSheet) {
   return {
     ...{ code, slug, name, lifeEvents: [...lifeEvents] },
     sector: { id: sector, name: sectors[sector] },
+    ...present({ resolver }),
     ...(filing.at === 'national-portal' && { nationalPortal: filing.address }),
   };
 }

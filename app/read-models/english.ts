@@ -2,6 +2,7 @@
 import type { EnglishDocument } from '#catalog/english.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { Offer } from '#catalog/offer.ts';
+import type { Resolver } from '#catalog/procedure.ts';
 import type { Channel } from '#catalog/procedure-lists.ts';
 
 export interface EnglishProcedure {
@@ -15,6 +16,7 @@ export interface EnglishProcedure {
   readonly charges: readonly string[];
   readonly channels: readonly Channel[];
   readonly filing: Offer['filing'];
+  readonly resolver?: Resolver;
   readonly documents: readonly {
     readonly id: string;
     readonly required: boolean;

@@ -117,7 +117,8 @@ describe.each(named)('%s', (slug, p: Procedure) => {
   it('Đ15 states what each party answers for, and who does what', () => {
     expect(p.responsibilities.applicant.length).toBeGreaterThan(0);
     expect(p.responsibilities.commune.length).toBeGreaterThan(0);
-    for (const party of ['applicant', 'leader']) expect(p.handling.map((s) => s.party)).toContain(party);
+    const decides = p.resolver === undefined ? 'leader' : 'other-agency';
+    for (const party of ['applicant', decides]) expect(p.handling.map((s) => s.party)).toContain(party);
   });
 
   it('tells in one sentence whom it is for, and which events of a life lead to it', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { procedures } from '#catalog/index.ts';
 import { acceptsOnlinePayment, offeredOn } from '#catalog/offer.ts';
-import { acceptsOnlineSubmission, deliveriesOf, deliveryOf } from '#catalog/procedure.ts';
+import { acceptsOnlineSubmission, deliveriesOf, deliveryOf, isTakenInHere } from '#catalog/procedure.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
 /** The texts of these say how the result comes; all others say what their level says. */
@@ -36,7 +36,8 @@ describe.each(filedOnline)('$slug', (procedure) => {
     const inPerson = /ký Sổ|cùng có mặt|[Nn]ộp bản chính|[Xx]uất trình bản chính|[Xx]uất trình giấy tờ/.test(
       texts,
     );
-    const paysThere = procedure.charges.kind === 'charged' && !acceptsOnlinePayment(procedure);
+    const paysThere =
+      procedure.charges.kind === 'charged' && !acceptsOnlinePayment(procedure) && isTakenInHere(procedure);
     if (inPerson || paysThere) expect(ways).toEqual(['desk']);
   });
 

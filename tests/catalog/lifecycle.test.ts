@@ -68,6 +68,7 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
               submittedByActor: extendable,
               exemption: exemptionBeside[postponement],
               asksAlone: !extendable,
+              decidedHere: extendable,
               cameFrom: undoneState,
               reopenable: received,
               fetchedOnline: received,
@@ -500,6 +501,7 @@ describe('the order of work', () => {
           exemption: 'none',
           ...{ cameFrom: null, reopenable: false, fetchedOnline: false },
           handlingStep: 'only',
+          decidedHere: true,
         } as const;
         const as: readonly Capacity[] = capacity === 'accountant' ? ['accountant', 'cashier'] : [capacity];
         const acts = openEvents(state, facts, as).filter(

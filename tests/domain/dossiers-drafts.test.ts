@@ -55,20 +55,20 @@ const open = async (portal: ReturnType<typeof testPortal>, code: string, who = a
 describe('a draft', () => {
   test('is not asked what its procedure answers itself, and never changes it', async () => {
     const portal = testPortal(database.db);
-    const slug = 'xac-nhan-thong-tin-cu-tru';
-    const given = { requestType: 'Xác nhận thông tin về cư trú' };
+    const slug = 'dang-ky-hoat-dong-tin-nguong';
+    const given = { registration: 'Hoạt động tín ngưỡng hằng năm' };
     const { code } = accepted(await startDraft(portal.deps, an, { slug }));
     expect((await open(portal, code)).wire).toMatchObject(given);
 
     const filled = await filledDraft(portal, slug);
-    const wire = { requestType: 'Đăng ký thường trú' };
+    const wire = { registration: 'Hoạt động tín ngưỡng bổ sung' };
     accepted(await saveDraft(portal.deps, an, { code: filled, wire }));
     expect(accepted(await checkDraft(portal.deps, an, { code: filled })).ready).toBe(false);
     accepted(await saveDraft(portal.deps, an, { code: filled, wire: given }));
     const filed = { code: filled, requestId: randomUUID(), accepted: true };
     accepted(await submitDossier(portal.deps, an, filed));
     const { dossier } = accepted(await openDossierForStaff(portal.deps, desk, { code: filled }));
-    expect(dossier.supplementTargets.map(({ target }) => target)).not.toContain('field:requestType');
+    expect(dossier.supplementTargets.map(({ target }) => target)).not.toContain('field:registration');
   });
 
   test('is filed anew without a letter typed, begun from a dossier of hers; what the account knows by now counts before it', async () => {
@@ -513,10 +513,7 @@ describe('a draft', () => {
     expect(dossier.timeline[0]?.detail).toMatchObject({ confirmed: check.warnings.length });
   });
 
-  test.each([
-    { slug: slugs.birth, document: 'birth-notice' },
-    { slug: 'dang-ky-thuong-tru', document: 'housing-proof' },
-  ])(
+  test.each([{ slug: slugs.birth, document: 'birth-notice' }])(
     'a paper of $slug that has to be sent is asked for once more, and missed by the desk',
     async ({ slug, document }) => {
       const portal = testPortal(database.db);

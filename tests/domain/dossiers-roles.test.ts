@@ -99,6 +99,7 @@ const facts = (
   asksAlone: asksAloneFor(state, event),
   // The procedure of this test has one.
   handlingStep: 'only',
+  decidedHere: true,
   paymentDue: true,
   amountToSet: true,
   received: wasReceived(state),

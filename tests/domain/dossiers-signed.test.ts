@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
+import { findProcedureBySlug } from '#catalog/index.ts';
+import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
@@ -28,6 +30,7 @@ import { changeCalendar } from '../support/calendar.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
+  completeDossier,
   filedDossier,
   pdf,
   people,
@@ -40,6 +43,7 @@ import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
 const { an, civil, desk, head, deputy } = people;
+const resultFile = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
 
 async function inProcessing() {
   const portal = testPortal(database.db);
@@ -236,6 +240,57 @@ test('the control slip tells each hand that it went through, for the house alone
   for (const actor of [an, people.land, people.accountant])
     expect(await openControlSlip(deps, actor, { code })).toMatchObject({ ok: false });
   expect(await openPaper(deps, an, { code, paper: 'phieu-kiem-soat' })).toMatchObject({ ok: false });
+});
+
+test('what another body decides is taken in without its fee, handed over, and never signed here; papers name that body', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const procedure = findProcedureBySlug(slugs.payable);
+  if (procedure === undefined) throw new Error('no procedure');
+  const decides = 'Công an xã Phú An (Trưởng Công an xã)';
+  const resolver = { by: 'police', commune: 'hands-over' } as const;
+  await synchroniseCatalog(deps, {
+    procedures: [{ ...procedure, resolver, authority: { ...procedure.authority, decides } }],
+    forms: [],
+  });
+  try {
+    const code = await filedDossier(portal, slugs.payable);
+    expect(await portal.find(code)).toMatchObject({ state: 'submitted', amountDue: 0 });
+    const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
+      actOnDossier(deps, actor, { code, version: (await portal.find(code)).version, event, ...more });
+    accepted(await act(desk, 'receive'));
+    accepted(await act(civil, 'start-processing'));
+    const offered = async () =>
+      accepted(await openDossierForStaff(deps, civil, { code })).dossier.actions.map(({ event }) => event);
+    expect(await offered()).toEqual(expect.arrayContaining(['next-step', 'complete']));
+    for (const event of ['submit-result', 'propose-decline']) {
+      expect(await offered()).not.toContain(event);
+      expect(await act(civil, event, { reason: 'Thử', file: resultFile })).toMatchObject({
+        ok: false,
+        refusal: { message: expect.stringContaining('do cơ quan khác giải quyết') as string },
+      });
+    }
+    accepted(await act(civil, 'next-step'));
+    const { text } = await readPdf(accepted(await openControlSlip(deps, civil, { code })).content);
+    expect(text).toContain(`2. Nhận: ${decides}`);
+    expect(text).toContain(`giải quyết hồ sơ: ${decides}`);
+    // No officer of the commune stands under the other body's name.
+    expect(text.slice(text.indexOf(`2. Nhận: ${decides}`))).not.toContain(`Người nhận: ${civil.name}`);
+    const receipt = await readPdf(
+      accepted(await openPaper(deps, an, { code, paper: 'giay-tiep-nhan' })).content,
+    );
+    expect(receipt.text).toContain(`Cơ quan giải quyết: ${decides}`);
+    expect(receipt.text).toContain('Ủy ban nhân dân không thu');
+    accepted(
+      await completeDossier(deps, civil, {
+        code,
+        version: (await portal.find(code)).version,
+        file: resultFile,
+      }),
+    );
+  } finally {
+    await synchroniseCatalog(deps, { procedures: [procedure], forms: [] });
+  }
 });
 
 test('a procedure of several steps is handed on from one to the next, and back with a reason; one of a single step knows no such way', async () => {

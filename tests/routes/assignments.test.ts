@@ -216,11 +216,11 @@ describe('Đ20 the chairman assigns', () => {
   });
 
   test('what another assigned since the page was drawn is not written over, and pressed twice it is done once', async () => {
-    const [{ code } = birth] = (await listed('?linh-vuc=cu-tru')).lines;
+    const [{ code } = birth] = (await listed('?linh-vuc=nguoi-co-cong')).lines;
     const seen = await shown();
     const first = { codes: code, userId: people.social.userId, until: '20/11/2026' };
     await database.owner.$client`
-      update staff_roles set sectors = sectors || '["cu-tru"]' where user_id in (${people.social.userId}, ${people.land.userId})
+      update staff_roles set sectors = sectors || '["nguoi-co-cong"]' where user_id in (${people.social.userId}, ${people.land.userId})
         and role = 'officer'`;
     for (const _press of [1, 2]) expect((await assign(first, 'truongban', '', seen)).status).toBe(303);
     const late = await assign({ ...first, userId: people.land.userId }, 'truongban', '', seen);

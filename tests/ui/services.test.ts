@@ -21,7 +21,8 @@ import { SearchResults } from '#app/ui/pages/public/search/search-results.tsx';
 import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
 import { titleOf } from '#app/publications/item-title.ts';
 import { acceptsOnlinePayment, filingOf, offerOf, payingOf } from '#catalog/offer.ts';
-import { acceptsOnlineSubmission, offersForms } from '#catalog/procedure.ts';
+import { acceptsOnlineSubmission, isTakenInHere, offersForms, type Procedure } from '#catalog/procedure.ts';
+import { responsibleText } from '#app/ui/pages/public/procedure/responsible-text.ts';
 import { procedures } from '#catalog/procedures/index.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import {
@@ -67,6 +68,8 @@ const serviceTerms = new Set(
   ).split(' '),
 );
 
+const filedHere = (procedure: Procedure) => filingOf(procedure).at === 'here';
+
 function page({ offered: procedure, sheet }: Service): string {
   const codes: readonly string[] = offersForms(procedure) ? procedure.forms : [];
   const forms = codes.map((code) => ({
@@ -111,7 +114,7 @@ describe('the list of services', () => {
       expect(item).toContain(`Mức độ ${procedure.level}`);
       expect(item).toContain(escape(feeSummary(procedure.charges)));
       expect(item).toContain('Thời hạn');
-      expect(item.includes('Nộp trực tuyến được')).toBe(acceptsOnlineSubmission(procedure));
+      expect(item.includes('Nộp trực tuyến được')).toBe(filedHere(procedure));
     });
   });
 });
@@ -162,10 +165,10 @@ describe.each(services.map((service) => ({ slug: service.sheet.slug, service }))
     test('says that the declaration is sent from the portal only where the portal takes it', () => {
       const promised = html.includes('khai ngay trên cổng');
       const replaced = procedure.documents.some(({ replacedByForm }) => replacedByForm !== undefined);
-      expect(promised).toBe(replaced && acceptsOnlineSubmission(procedure));
+      expect(promised).toBe(replaced && filedHere(procedure));
       if (replaced && !promised) expect(html).toContain('in ra, ký và nộp');
       // Nor any other words about sending it from here.
-      if (!acceptsOnlineSubmission(procedure)) expect(html).not.toMatch(/nộp trực tuyến thì/i);
+      if (!filedHere(procedure)) expect(html).not.toMatch(/nộp trực tuyến thì/i);
       else if (procedure.documents.some(({ form }) => form === 'to-be-shown'))
         expect(html).toContain('Nộp trực tuyến thì không phải tải bản chụp giấy này lên.');
     });
@@ -181,8 +184,8 @@ describe.each(services.map((service) => ({ slug: service.sheet.slug, service }))
 
     test('Đ14.3 tells how it is filed online, with its own form, papers, fee and result, in steps with pictures', () => {
       const [, guide = ''] = html.split(' id="nop-truc-tuyen"');
-      expect(guide !== '').toBe(procedure.level >= 3);
-      if (!acceptsOnlineSubmission(procedure)) return;
+      expect(guide !== '').toBe(filedHere(procedure));
+      if (!acceptsOnlineSubmission(procedure) || guide === '') return;
       const told = guide.slice(0, guide.indexOf('</details>'));
       const sections = findForm(procedure.onlineForm)?.sections.filter(
         (section) => !isPledgeSection(section),
@@ -208,17 +211,19 @@ describe.each(services.map((service) => ({ slug: service.sheet.slug, service }))
         url: addresses.procedure,
         jurisdiction: { '@type': 'AdministrativeArea', name: 'xã Phú An' },
         areaServed: { '@type': 'AdministrativeArea' },
-        serviceOperator: { '@id': 'https://phuan.example/#uy-ban-nhan-dan' },
+        ...(isTakenInHere(procedure) && {
+          serviceOperator: { '@id': 'https://phuan.example/#uy-ban-nhan-dan' },
+        }),
       });
       expect(Object.keys(service).filter((key) => !serviceTerms.has(key))).toEqual([]);
-      expect(JSON.stringify(service).includes(addresses.file)).toBe(acceptsOnlineSubmission(procedure));
+      expect(JSON.stringify(service).includes(addresses.file)).toBe(filedHere(procedure));
       if (procedure.toReview.some(({ component }) => component === 'charges'))
         expect(service).not.toHaveProperty('offers');
     });
 
     test('Đ3.4b Đ3.4c offers what its level allows and nothing of a higher one', () => {
       expect(html).toContain(levelSentence(offerOf(procedure)));
-      expect(html.includes('href="/nop"')).toBe(procedure.level >= 3);
+      expect(html.includes('href="/nop"')).toBe(procedure.level >= 3 && isTakenInHere(procedure));
       expect(html.includes('.pdf"')).toBe(procedure.level >= 2);
       expect(html.includes('href="/khai/')).toBe(procedure.level >= 2);
     });
@@ -414,6 +419,37 @@ test('NĐ 224/2026 Đ15.1 what the national portal takes is not begun here: page
   expect(all['page']).not.toContain('href="/nop"');
   expect(all['list']).not.toContain('Nộp trực tuyến được');
   expect(all['api document']).not.toContain('"file":');
+});
+
+test('what the police decide is told as theirs, and leads to them: page, paper and machines name nobody of the commune', () => {
+  const police = procedures.filter(({ sector }) => sector === 'cu-tru');
+  expect(police.map(({ slug }) => slug)).toEqual(['dang-ky-thuong-tru', 'xac-nhan-thong-tin-cu-tru']);
+  for (const procedure of police) {
+    const all: Record<string, string> = { ...representations(serviceOf(procedure)) };
+    expect(all['page']).toContain('Trực tiếp tại Công an xã Phú An');
+    for (const where of ['page', 'paper', 'json-ld']) {
+      // The title of a decree names the desk, and whoever has a doubt asks it.
+      all[where] = all[where]?.replaceAll(unverifiedSentence, '') ?? '';
+      all[where] = all[where]?.replaceAll('Bộ phận Một cửa và Cổng Dịch vụ công quốc gia', '') ?? '';
+      expect([where, /.{60}Bộ phận Một cửa.{60}/.exec(all[where])?.[0]]).toEqual([where, undefined]);
+      expect([where, /.{60}Lãnh đạo Ủy ban nhân dân.{60}/.exec(all[where])?.[0]]).toEqual([where, undefined]);
+    }
+    expect(all['page']).toContain('Ủy ban nhân dân không giải quyết và không nhận hồ sơ này.');
+    for (const where of ['api list', 'api document'])
+      expect(all[where]).toContain('"resolver":{"by":"police","commune":"informs"}');
+    expect(all['json-ld']).not.toContain('Tư pháp');
+    const registrar = {
+      name: 'Phạm Văn Dũng',
+      position: 'Công chức Tư pháp',
+      units: [],
+      telephone: '0274',
+      standsIn: false,
+    };
+    expect(responsibleText(registrar, serviceOf(procedure).sheet, unit.phone)).toEqual({
+      lines: [expect.stringContaining('Công an xã Phú An (Trưởng Công an xã)')],
+      telephone: '',
+    });
+  }
 });
 
 describe('fees', () => {

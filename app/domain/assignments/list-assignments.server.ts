@@ -3,6 +3,7 @@
 import type { AssignedPerson, AssignmentLine, AssignmentList } from '#app/read-models/assignments.ts';
 import { present } from '#app/values/present.ts';
 import { assignmentGaps, holdsOn, type AssignmentGap } from '#catalog/assignments.ts';
+import { isTakenInHere } from '#catalog/procedure.ts';
 import { inWords } from '#catalog/stated.ts';
 import type { AssignmentRow } from '#db/queries/assignments.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
@@ -32,7 +33,9 @@ export async function listAssignments(
   if (actor.kind !== 'staff') return staffOnly();
   const now = deps.clock.now();
   const [services, book] = [await readServices(deps), await readAssignmentBook(deps.db, now)];
-  const lines = services.map((service) => lineOf(service, book, now));
+  const lines = services
+    .filter(({ procedure }) => isTakenInHere(procedure))
+    .map((service) => lineOf(service, book, now));
   const soughtText = comparable(filter.text ?? '');
   const matchingLines = lines.filter(
     (line) =>

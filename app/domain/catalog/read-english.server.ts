@@ -1,4 +1,5 @@
 // The published procedures that are told in English too, each with what the portal says of it today.
+import { present } from '#app/values/present.ts';
 import type { EnglishProcedure } from '#app/read-models/english.ts';
 import {
   chargesInEnglish,
@@ -44,6 +45,7 @@ function summaryOn(summary: EnglishSummary, procedure: Published, today: LocalDa
     ],
     channels: procedure.channels,
     filing: filingOf(procedure).at,
+    ...present({ resolver: procedure.resolver }),
     // What was added since is told in the words that there are.
     documents: procedure.documents.map(({ id, name: vietnamese, required }) => ({
       id,

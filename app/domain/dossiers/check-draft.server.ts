@@ -1,5 +1,6 @@
 // What a draft still lacks before it can be filed, and what it will cost: the "check your answers" page.
 import { present } from '#app/values/present.ts';
+import { chargesHere } from '#catalog/offer.ts';
 import { assess } from '#catalog/assess.ts';
 import { checkDeclaration, readDeclaration, vouched } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -29,7 +30,7 @@ export async function checkDraft(
   const check = checkDeclaration(form, vouched(form, draft.wire), draft.context);
   const missing = missingDocuments(procedure, draft.attachments);
   const unclear = draft.representation?.problems ?? [];
-  const assessment = check.ok ? assess(procedure.charges, check.answers, draft.exemption) : undefined;
+  const assessment = check.ok ? assess(chargesHere(procedure), check.answers, draft.exemption) : undefined;
   const amountDue: number = assessment?.total ?? 0;
   const payOnline = paysOnline(procedure, amountDue);
   const warnings = [...(check.ok ? check.warnings : []), ...doubtfulDocuments(procedure, draft.attachments)];

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { assessAgain } from '#catalog/assess.ts';
 import { balanceOf, type FeeChange } from '#catalog/balance.ts';
 import { groundInForce, lacksAmount, type Assessment } from '#catalog/charges.ts';
+import { chargesHere } from '#catalog/offer.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { MoveChanges } from '#db/queries/dossier-moves.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -25,7 +26,7 @@ export const assessFees = (
   { procedure }: Pinned,
   dossier: Pick<DossierRow, 'charges' | 'exemption' | 'exemptionOutcome'>,
   answers: Answers,
-): Assessment => assessAgain(dossier.charges, procedure.charges, answers, groundInForce(dossier));
+): Assessment => assessAgain(dossier.charges, chargesHere(procedure), answers, groundInForce(dossier));
 
 /** What a move writes of the money. */
 export interface FeeBalance {

@@ -17,7 +17,8 @@ import type { PlacedDossier, StepOutcome } from './move-dossier.server.ts';
 
 /**
  * @param calendar of the commune, where it was read
- * @returns the dossier with its place among the steps of the work where `event` depends on it, and with who may ask a supplement
+ * @returns the dossier with its place among the steps of the work where `event` depends on it, who may ask a supplement, and whether it is
+ *   decided here
  */
 export async function placedAtStep(
   deps: Pick<Deps, 'clock'>,
@@ -28,7 +29,10 @@ export async function placedAtStep(
   calendar?: WorkingCalendar,
 ): Promise<PlacedDossier> {
   const now = deps.clock.now();
-  const asking = present({ asksAlone: calendar && asksAlone(dossier, now, calendar) });
+  const asking = {
+    decidedHere: pinned.procedure.resolver === undefined,
+    ...present({ asksAlone: calendar && asksAlone(dossier, now, calendar) }),
+  };
   if (transitionOf(event)?.consequence !== 'handling-step') return { ...dossier, ...asking };
   const { way, plan } = await workOn(sql, dossier, pinned, now);
   return { ...dossier, ...asking, handlingStep: workPlaceOf(way, plan) };

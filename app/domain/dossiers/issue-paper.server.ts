@@ -197,7 +197,7 @@ export function paperHead(
     paperSet: unit.paperSet,
     dossierCode: dossier.code,
     issuedAt: deps.clock.now().toISOString(),
-    procedure: { code: procedure.code, name: procedure.name },
+    procedure: { code: procedure.code, name: procedure.name, ...decidedBy(procedure) },
     applicant: {
       name: applicant.name,
       email: applicant.email,
@@ -212,6 +212,10 @@ export function paperHead(
     ...present({ registerNumber: dossier.registerNumber }),
   };
 }
+
+/** Whose decision it is, where the commune only takes in and hands over. */
+const decidedBy = ({ resolver, authority }: Procedure) =>
+  resolver === undefined ? {} : { decidedBy: authority.decides };
 
 /** @returns nothing for a paper that the system or the applicant brings about */
 export function officerOf(actor: Actor): { officer?: { name: string; position: string } } {
@@ -313,7 +317,11 @@ function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
   const charges = procedure.charges;
   const undetermined = assessment?.undetermined.map(({ name, note }) => `${name}: ${note}`) ?? [];
   const note =
-    charges.kind === 'free' ? `Không thu phí, lệ phí (${charges.legalBasis})` : undetermined.join('; ');
+    procedure.resolver !== undefined && charges.kind === 'charged'
+      ? `Nộp cho ${procedure.authority.decides}, Ủy ban nhân dân không thu`
+      : charges.kind === 'free'
+        ? `Không thu phí, lệ phí (${charges.legalBasis})`
+        : undetermined.join('; ');
   return {
     ...paperHead(deps, dossier, procedure, facts.applicant, verificationUrl),
     documents: [

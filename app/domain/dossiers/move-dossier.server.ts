@@ -193,10 +193,12 @@ export type CaseRow = Pick<
   readonly asksAlone?: boolean;
   /** Read where somebody makes such a step, or is offered it: on the dossier itself. */
   readonly handlingStep?: DossierFacts['handlingStep'];
+  /** By the procedure under which it was filed: on the dossier itself. */
+  readonly decidedHere?: boolean;
 };
 
 /** A dossier, and what of `CaseRow` is read for one step. */
-export type PlacedDossier = DossierRow & Pick<CaseRow, 'handlingStep' | 'asksAlone'>;
+export type PlacedDossier = DossierRow & Pick<CaseRow, 'handlingStep' | 'asksAlone' | 'decidedHere'>;
 
 /**
  * What the circumstances of the table ask of a dossier.
@@ -225,6 +227,7 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     undoable: null,
     undoneState: null,
     handlingStep: dossier.handlingStep ?? 'only',
+    decidedHere: dossier.decidedHere ?? true,
   };
 }
 

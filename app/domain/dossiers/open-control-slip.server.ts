@@ -57,14 +57,20 @@ export async function openControlSlip(
     paperSet: unit.paperSet,
     dossierCode: dossier.code,
     procedure: { code: procedure.code, name: procedure.name },
-    handledBy: `${procedure.authority.prepares}, ${unit.name}`,
+    handledBy:
+      procedure.resolver === undefined
+        ? `${procedure.authority.prepares}, ${unit.name}`
+        : procedure.authority.decides,
     drawnAt: now.toISOString(),
     lookUpUrl: deps.unit.publicUrl + paths.lookUp(dossier.code),
     passages: way.passages.map(passageContent),
     open: !states[dossier.state].final,
     ...present({
       registerNumber: dossier.registerNumber,
-      withHelpOf: helping.length === 0 ? undefined : [...new Set(helping)].join('; '),
+      withHelpOf:
+        helping.length === 0 || procedure.resolver !== undefined
+          ? undefined
+          : [...new Set(helping)].join('; '),
       outcome: settlement?.timeliness,
     }),
   };

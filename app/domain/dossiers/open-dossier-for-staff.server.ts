@@ -150,7 +150,12 @@ export async function openDossierForStaff(
   const { view: handlingView, handlingStep } = handlingOf(deps, dossier, pinned, { events, calendar });
   const open = openTransitions(
     dossierSteps,
-    caseOf(deps, dossier, actor, { ...facts, handlingStep, asksAlone: asksAlone(dossier, now, calendar) }),
+    caseOf(deps, dossier, actor, {
+      ...facts,
+      handlingStep,
+      asksAlone: asksAlone(dossier, now, calendar),
+      decidedHere: procedure.resolver === undefined,
+    }),
     caseActorOf(actor, dossier),
   );
   return {

@@ -5,7 +5,7 @@ import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import { assess } from '#catalog/assess.ts';
 import { differingComponents } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { offeredOn } from '#catalog/offer.ts';
+import { offeredOn, chargesHere } from '#catalog/offer.ts';
 import { withApplicableDocuments, type Procedure } from '#catalog/procedure.ts';
 import {
   checkDeclaration,
@@ -199,7 +199,7 @@ export async function draftOf(
       replaced: content.replaced && { at: new Date(content.replaced.at), values: content.replaced.values },
     }),
     ...(check.ok
-      ? { assessment: assess(procedure.charges, check.answers, dossier.exemption ?? undefined) }
+      ? { assessment: assess(chargesHere(procedure), check.answers, dossier.exemption ?? undefined) }
       : {}),
   };
 }

@@ -55,6 +55,8 @@ export async function startDraft(
   const filing = filingOf(procedure);
   if (filing.at === 'national-portal')
     return refuse('not-possible', 'Thủ tục này nộp trực tuyến trên Cổng Dịch vụ công quốc gia.');
+  if (filing.at === 'resolver')
+    return refuse('not-possible', `Thủ tục này do ${procedure.authority.receives} nhận hồ sơ và giải quyết.`);
   const version = filing.at === 'here' ? await currentFormVersion(deps, filing.form) : undefined;
   if (version === undefined) return refuse('not-possible', 'Thủ tục này chưa nhận hồ sơ trực tuyến.');
 

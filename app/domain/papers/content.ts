@@ -58,7 +58,12 @@ interface IssuedPaper {
   /** "15/2026/HDHS"; absent on papers that have none. */
   readonly number?: string;
   readonly issuedAt: Instant;
-  readonly procedure: { readonly code: string; readonly name: string };
+  readonly procedure: {
+    readonly code: string;
+    readonly name: string;
+    /** Another body than the unit, whose decision it is. */
+    readonly decidedBy?: string;
+  };
   readonly applicant: PaperApplicant;
   /** Where anybody can check this paper; printed as a QR code. */
   readonly verificationUrl: string;

@@ -140,6 +140,7 @@ export function applicantLines(paper: Paper, applicant: PaperApplicant, lead: st
  */
 export function procedureLine(paper: Paper, { procedure }: Pick<PaperContent, 'procedure'>): void {
   labelledLine(paper, 'Nội dung yêu cầu giải quyết', `${procedure.name} (mã thủ tục ${procedure.code})`);
+  if (procedure.decidedBy !== undefined) labelledLine(paper, 'Cơ quan giải quyết', procedure.decidedBy);
 }
 
 /**

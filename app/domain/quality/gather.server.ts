@@ -3,8 +3,7 @@ import { petition } from '#app/inquiries/kinds/petition/petition.ts';
 import { partsOf, type DossierLife } from '#app/quality/life.ts';
 import type { IndexFacts } from '#app/quality/service-index.ts';
 import { endOfDay, instantAt, type LocalDate } from '#catalog/local-date.ts';
-import { acceptsOnlinePayment } from '#catalog/offer.ts';
-import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import { acceptsOnlinePayment, filingOf } from '#catalog/offer.ts';
 import {
   listFiled,
   listLivesOf,
@@ -60,7 +59,7 @@ export async function gather(deps: Deps, days: Days): Promise<Gathered> {
     procedures: (await readServices(deps)).map(({ procedure, offered, open }) => ({
       code: procedure.code,
       openPoints: open.length,
-      online: procedure.provider === undefined && acceptsOnlineSubmission(procedure),
+      online: filingOf(procedure).at === 'here',
       charged: offered.charges.kind !== 'free',
       paidOnline: acceptsOnlinePayment(offered),
     })),

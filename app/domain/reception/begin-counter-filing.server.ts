@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { chargesByAnswers } from '#catalog/charged-fields.ts';
 import { paperDeliveriesOf, isReceivedOnPaper } from '#catalog/counter.ts';
 import { addDays, localDate } from '#catalog/local-date.ts';
-import { offeredOn } from '#catalog/offer.ts';
+import { offeredOn, chargesHere } from '#catalog/offer.ts';
 import { readVisit, visitForm } from '#app/steps/visit-form.ts';
 import { present } from '#app/values/present.ts';
 import { inTransaction } from '#db/client.server.ts';
@@ -61,7 +61,11 @@ export async function beginCounterFiling(
   const version = await currentFormVersion(deps, typedForm ?? scannedForm);
   if (version === undefined) return refuse('not-possible', 'Chưa có mẫu để ghi nhận hồ sơ giấy.');
 
-  if (typedForm === undefined && typedFormOf(procedure) !== undefined && chargesByAnswers(procedure.charges))
+  if (
+    typedForm === undefined &&
+    typedFormOf(procedure) !== undefined &&
+    chargesByAnswers(chargesHere(procedure))
+  )
     return refuseAt(
       'declaration',
       'Phí, lệ phí của thủ tục này tính theo tờ khai: hãy nhập tờ khai vào máy.',

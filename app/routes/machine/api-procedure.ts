@@ -21,6 +21,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     version === undefined ? [] : [narrowForm(version.definition, published.procedure.presets)],
   );
   const { code, sector } = published.procedure;
-  const responsible = responsibleText(await readResponsible(deps, { code, sector }), sector, deps.unit.phone);
+  const responsible = responsibleText(
+    await readResponsible(deps, { code, sector }),
+    published.sheet,
+    deps.unit.phone,
+  );
   return documentReply(documentOf(published, { forms, responsible }, deps.unit.publicUrl));
 }

@@ -20,7 +20,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
   const { sheet, forms, changed } = orRefusal(await openProcedurePage(deps, { slug }));
-  const responsible = responsibleText(await readResponsible(deps, sheet), sheet.sector, deps.unit.phone);
+  const responsible = responsibleText(await readResponsible(deps, sheet), sheet, deps.unit.phone);
   const formPart = {
     heading: 'Mẫu đơn, tờ khai',
     lines: forms.map(({ code, title }) => `– ${title}: ${deps.unit.publicUrl}${paths.blankForm(slug, code)}`),

@@ -18,6 +18,7 @@ import { fillingMinutes } from '#forms/filling-time.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { documentsToAttach } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
+import { inWords } from '#catalog/stated.ts';
 
 export const handle = { document: 'static' };
 
@@ -59,10 +60,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
-function elsewhere({ name, filing }: ServiceSheet): string {
+function elsewhere({ name, filing, facts }: ServiceSheet): string {
   switch (filing.at) {
     case 'national-portal':
       return `Thủ tục “${name}” nộp trực tuyến trên Cổng Dịch vụ công quốc gia. Trang của thủ tục có liên kết đến đó; hồ sơ bạn đã khai ở đây vẫn mở được trong Hồ sơ của tôi.`;
+    case 'resolver':
+      return `Thủ tục “${name}” do cơ quan khác nhận hồ sơ và giải quyết: ${inWords(facts.authority, ({ receives }) => receives)}. Trang của thủ tục ghi cách nộp.`;
     case 'desk-with-form':
       return `Thủ tục “${name}” chưa nhận hồ sơ qua mạng. Bạn có thể tải hoặc điền sẵn tờ khai rồi nộp tại Bộ phận Một cửa.`;
     default:

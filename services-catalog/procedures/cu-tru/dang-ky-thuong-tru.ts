@@ -4,7 +4,8 @@ import type { PayableProcedure } from '../../procedure.ts';
 import { withinWorkingDays } from '../ho-tich/civil-status.ts';
 import { articleToReview, review, titlesToReview, dataResolution } from '../one-stop.ts';
 import {
-  police,
+  policeMatter,
+  policeStep,
   residenceDeclaration,
   residenceDuties,
   residenceForm,
@@ -21,7 +22,8 @@ export const dangKyThuongTru: PayableProcedure = {
   otherNames: ['Thủ tục đăng ký thường trú', 'Nhập hộ khẩu', 'Chuyển hộ khẩu'],
   lifeEvents: ['residence'],
   newerTerm: 'wholly-online',
-  levelReason: 'Khai, nộp hồ sơ và nộp lệ phí trực tuyến; nhận thông báo kết quả trên cổng.',
+  levelReason:
+    'Khai, nộp hồ sơ và nộp lệ phí trực tuyến trên Cổng Dịch vụ công quốc gia; Công an xã giải quyết.',
   audience: ['Cá nhân'],
   eligibility:
     'Người có chỗ ở hợp pháp tại xã Phú An: của mình, hoặc thuê, mượn, ở nhờ, ở cùng người thân mà chủ hộ và chủ sở hữu chỗ ở đồng ý.',
@@ -30,12 +32,9 @@ export const dangKyThuongTru: PayableProcedure = {
       title: 'Khai Mẫu CT01, đính kèm giấy tờ về chỗ ở và gửi trực tuyến, hoặc nộp tại Công an xã',
       party: 'applicant',
     },
-    { title: 'Kiểm tra hồ sơ; cấp phiếu tiếp nhận hoặc phiếu từ chối nêu lý do', party: 'officer' },
-    { title: 'Xác minh nơi ở, khi cần', party: 'officer' },
-    {
-      title: 'Duyệt, cập nhật Cơ sở dữ liệu về cư trú và Cơ sở dữ liệu quốc gia về dân cư',
-      party: 'leader',
-    },
+    policeStep('Kiểm tra hồ sơ; cấp phiếu tiếp nhận hoặc phiếu từ chối nêu lý do'),
+    policeStep('Xác minh nơi ở, khi cần'),
+    policeStep('Duyệt, cập nhật Cơ sở dữ liệu về cư trú và Cơ sở dữ liệu quốc gia về dân cư'),
     { title: 'Nhận thông báo kết quả', party: 'applicant' },
   ],
   channels: ['in-person', 'online'],
@@ -61,7 +60,11 @@ export const dangKyThuongTru: PayableProcedure = {
     '7 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ. Công an xã tiếp nhận từ thứ Hai đến thứ Sáu và sáng thứ Bảy.',
     'Điều 22 Luật Cư trú',
   ),
-  authority: police,
+  ...policeMatter,
+  provider: {
+    kind: 'national',
+    address: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bf7-7704-7449-9e95-fe7ebb959aa2',
+  },
   results: [
     'Thông tin thường trú được cập nhật trong Cơ sở dữ liệu về cư trú và Cơ sở dữ liệu quốc gia về dân cư',
     'Thông báo kết quả giải quyết thủ tục về cư trú',

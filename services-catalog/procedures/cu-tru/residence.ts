@@ -1,32 +1,38 @@
 // What the residence procedures share: the commune's police decide, and CT01 is the declaration.
 import type { LegalBasis, RequiredDocument, ReviewNote } from '../../procedure.ts';
-import {
-  applicantDuties,
-  communeDuties,
-  declaration,
-  levelToReview,
-  oneStopDecree,
-  review,
-} from '../one-stop.ts';
+import { applicantDuties, declaration, levelToReview, oneStopDecree, review } from '../one-stop.ts';
 
-export const police = {
+const police = {
   receives: 'Công an xã Phú An',
   decides: 'Công an xã Phú An (Trưởng Công an xã)',
   prepares: 'Cán bộ đăng ký cư trú, Công an xã Phú An',
 } as const;
 
+/**
+ * The commune's police decide, and take in by themselves: the portal leads there. The commune takes dossiers in for them only when both have
+ * agreed, and an administrator says so in the catalog.
+ */
+export const policeMatter = {
+  authority: police,
+  resolver: { by: 'police', commune: 'informs' },
+} as const;
+
+/** A step of the police. */
+export const policeStep = (title: string) => ({ title, party: 'other-agency', unit: 'Công an xã' }) as const;
+
 export const residenceForm = 'thay-doi-thong-tin-cu-tru';
 
 export const residenceDeclaration: RequiredDocument = {
   ...declaration('Tờ khai thay đổi thông tin cư trú (Mẫu CT01)', residenceForm),
-  condition: 'Nộp trực tuyến thì khai trên cổng, không phải đính kèm tờ khai giấy.',
+  condition:
+    'Nộp trên Cổng Dịch vụ công quốc gia thì khai biểu mẫu điện tử, không phải đính kèm tờ khai giấy.',
 };
 
 export const residenceDuties = {
   applicant: applicantDuties,
   commune: [
     'Cấp phiếu tiếp nhận (CT04) khi hồ sơ đủ; từ chối thì nêu rõ lý do bằng phiếu (CT06).',
-    ...communeDuties,
+    'Giải quyết đúng thời hạn.',
   ],
 } as const;
 
@@ -59,7 +65,7 @@ export const residenceToReview: readonly ReviewNote[] = [
   levelToReview,
   review(
     'authority',
-    'Công an xã giải quyết và có hệ thống tiếp nhận riêng; việc cổng của xã nhận hồ sơ thay cần Công an xã đồng ý.',
+    'Công an xã giải quyết và có hệ thống tiếp nhận riêng (nguồn: chỉ liên kết sang dịch vụ công của Bộ Công an). Chỉ chọn nhận hồ sơ thay khi Công an xã đã đồng ý bằng văn bản.',
   ),
   review(
     'channels',

@@ -7,11 +7,14 @@ import { applicantDuties, communeDuties, desk, levelToReview, oneStopDecree, rev
 
 export const meritChannels: readonly [Channel, ...Channel[]] = ['in-person', 'post', 'online'];
 
-/** Decided above the commune: the commune confirms and sends on. */
-export const provinceAuthority = {
-  receives: desk,
-  decides: 'Sở Nội vụ (trước đây là Sở Lao động - Thương binh và Xã hội)',
-  prepares: 'Công chức phụ trách lao động, xã hội của xã',
+/** Decided above the commune: the commune takes in, confirms and sends on. */
+export const provinceMatter = {
+  authority: {
+    receives: desk,
+    decides: 'Sở Nội vụ (trước đây là Sở Lao động - Thương binh và Xã hội)',
+    prepares: 'Công chức phụ trách lao động, xã hội của xã',
+  },
+  resolver: { by: 'province', commune: 'hands-over' },
 } as const;
 
 /**
@@ -28,7 +31,7 @@ export function provinceHandling(
     { title: 'Đối chiếu hồ sơ, dự thảo xác nhận và danh sách', party: 'officer' },
     { title: 'Ký xác nhận tờ khai và danh sách gửi cấp trên', party: 'leader' },
     { title: 'Kiểm tra, đối chiếu hồ sơ người có công đang quản lý', party: 'other-agency' },
-    { title: `Sở Nội vụ ký ${decision}`, party: 'other-agency' },
+    { title: `Sở Nội vụ ký ${decision}`, party: 'other-agency', unit: 'Sở Nội vụ' },
     { title: 'Trả kết quả; chi trả trợ cấp', party: 'one-stop-desk' },
   ];
 }

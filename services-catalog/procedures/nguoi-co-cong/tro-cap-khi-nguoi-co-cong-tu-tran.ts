@@ -8,7 +8,7 @@ import {
   meritFree,
   meritLaw,
   meritToReview,
-  provinceAuthority,
+  provinceMatter,
   provinceHandling,
   threeStages,
 } from './merit.ts';
@@ -57,7 +57,7 @@ export const troCapKhiNguoiCoCongTuTran: OnlineProcedure = {
     'Mai táng phí, trợ cấp một lần: 5 ngày làm việc ở xã, 7 ngày làm việc kiểm tra hồ sơ và 12 ngày ở Sở. Trợ cấp tuất hằng tháng: 31 ngày; con từ đủ 18 tuổi khuyết tật: 43 ngày.',
     'Điều 121 đến Điều 124 Nghị định 131/2021/NĐ-CP',
   ),
-  authority: provinceAuthority,
+  ...provinceMatter,
   results: [
     'Quyết định giải quyết trợ cấp (Mẫu 74)',
     'Quyết định chấm dứt trợ cấp của người từ trần (Mẫu 72)',

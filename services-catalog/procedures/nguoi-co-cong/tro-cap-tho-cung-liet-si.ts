@@ -8,7 +8,7 @@ import {
   meritFree,
   meritLaw,
   meritToReview,
-  provinceAuthority,
+  provinceMatter,
   provinceHandling,
   threeStages,
 } from './merit.ts';
@@ -55,7 +55,7 @@ export const troCapThoCungLietSi: OnlineProcedure = {
     '5 ngày làm việc ở xã, 7 ngày làm việc kiểm tra hồ sơ và 12 ngày ở Sở, kể từ ngày nhận đủ hồ sơ hợp lệ.',
     'Điều 28 Nghị định 131/2021/NĐ-CP',
   ),
-  authority: provinceAuthority,
+  ...provinceMatter,
   results: [
     'Quyết định trợ cấp thờ cúng liệt sĩ (Mẫu 55), 1.400.000 đồng mỗi liệt sĩ một năm',
     'Văn bản trả lời khi không đủ điều kiện, nêu rõ lý do',

@@ -8,9 +8,11 @@ import {
   clockStartLabels,
   deliveryLabels,
   documentFormLabels,
+  intakeLabels,
   newerTermLabels,
   onlinePaymentLabels,
   partyLabels,
+  resolverLabels,
   supplementPolicyLabels,
   timeUnitLabels,
   verificationCountLabels,
@@ -58,6 +60,9 @@ export const providerList = closedList({
   here: 'Cổng này',
   national: 'Cổng Dịch vụ công quốc gia',
 });
+
+export const resolverList = closedList({ commune: 'Ủy ban nhân dân cấp xã', ...resolverLabels });
+export const intakeList = closedList(intakeLabels);
 
 export const needList = closedList({ yes: 'Bắt buộc', no: 'Nếu có' });
 

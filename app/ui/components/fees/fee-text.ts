@@ -44,6 +44,7 @@ export const payingSentences: Readonly<Record<Paying, string | undefined>> = {
   'when-told':
     'Số tiền chưa tính trước được. Sau khi bạn nộp hồ sơ, kế toán ghi số tiền vào hồ sơ kèm nghị quyết của tỉnh và báo cho bạn; bạn trả trực tuyến hoặc tại Bộ phận Một cửa.',
   'national-portal': 'Bạn trả theo hướng dẫn trên Cổng Dịch vụ công quốc gia.',
+  resolver: 'Bạn nộp cho cơ quan giải quyết, theo hướng dẫn của cơ quan ấy. Ủy ban nhân dân không thu.',
 };
 
 export interface FeeExample {

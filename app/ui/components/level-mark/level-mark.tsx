@@ -11,6 +11,8 @@ export function levelSentence({ level, filing, paying }: Offer): string {
   switch (filing) {
     case 'national-portal':
       return 'Nộp hồ sơ trên Cổng Dịch vụ công quốc gia';
+    case 'resolver':
+      return 'Xem hướng dẫn tại đây, nộp hồ sơ tại cơ quan giải quyết';
     case 'desk':
       return 'Xem hướng dẫn tại đây, nộp hồ sơ tại Bộ phận Một cửa';
     case 'desk-with-form':

@@ -86,6 +86,7 @@ const filedAt: Readonly<
   here: { tone: 'done', words: 'Nộp trực tuyến được' },
   'national-portal': { tone: 'progress', words: 'Nộp trên Cổng Dịch vụ công quốc gia' },
   'desk-with-form': { tone: 'neutral', words: 'Khai tờ khai trên máy, nộp hồ sơ giấy' },
+  resolver: { tone: 'neutral', words: 'Nộp tại cơ quan giải quyết' },
   desk: { tone: 'neutral', words: 'Nộp tại Bộ phận Một cửa' },
 };
 

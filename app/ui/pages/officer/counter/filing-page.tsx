@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
 import type { CounterFiling } from '#app/read-models/reception.ts';
+import { chargesHere } from '#catalog/offer.ts';
 import { assess, exemptionsOf } from '#catalog/assess.ts';
 import type { Assessment } from '#catalog/charges.ts';
 import { documentMarkIds, documentMarks, marksOf } from '#catalog/counter.ts';
@@ -273,8 +274,8 @@ function useAssessment({ draft }: CounterFiling, form: SectionForm, exemption: s
   const { procedure, context } = draft;
   return useMemo(() => {
     const check = checkDeclaration(draft.form, vouched(draft.form, form.wire), context);
-    return check.ok ? assess(procedure.charges, check.answers, exemption) : undefined;
-  }, [draft.form, form.wire, context, procedure.charges, exemption]);
+    return check.ok ? assess(chargesHere(procedure), check.answers, exemption) : undefined;
+  }, [draft.form, form.wire, context, procedure, exemption]);
 }
 
 function Fee({
@@ -288,8 +289,9 @@ function Fee({
   readonly assessment: Assessment | undefined;
   readonly paysCash: boolean;
 }) {
-  const grounds = exemptionsOf(procedure.charges);
-  if (procedure.charges.kind === 'free') return null;
+  const charges = chargesHere(procedure);
+  const grounds = exemptionsOf(charges);
+  if (charges.kind === 'free') return null;
   return (
     <section aria-labelledby="phi">
       <h2 id="phi">Phí, lệ phí</h2>

@@ -1,5 +1,6 @@
 // What a filing at the counter comes to, beside the form while it is filled: who files, which papers lie there and which do not, what
 // it costs and whether that is paid, how the result goes out, on which day. Without JavaScript it tells what was saved.
+import { chargesHere } from '#catalog/offer.ts';
 import { useEffect, useState } from 'react';
 
 import type { CounterFiling } from '#app/read-models/reception.ts';
@@ -129,7 +130,7 @@ export function FilingSummary({
             <Price
               assessment={assessment}
               paysCash={paysCash}
-              free={draft.procedure.charges.kind === 'free'}
+              free={chargesHere(draft.procedure).kind === 'free'}
             />
           ),
         },

@@ -203,8 +203,10 @@ function Sentences({ of }: { readonly of: readonly string[] }) {
   );
 }
 
-function howToAsk({ channels, filing }: EnglishProcedure): string {
-  if (filing === 'national-portal') return 'On the national portal of public services, or at the desk';
+function howToAsk({ channels, filing, resolver }: EnglishProcedure): string {
+  const office = resolver?.commune === 'informs' ? `at the office of the ${resolver.by}` : 'at the desk';
+  if (filing === 'national-portal') return `On the national portal of public services, or ${office}`;
+  if (filing === 'resolver') return `Only ${office}: the commune does not decide it`;
   const ways = channels
     .filter((channel) => channel !== 'online' || filing === 'here')
     .map((channel) => channelWords[channel]);

@@ -45,7 +45,10 @@ function Documents({ documents, sets, sheet }: DocumentsProps) {
       )}
       {toBeShown.length > 0 && (
         <>
-          <h3 className="procedure-start__shown">Mang theo khi đến Bộ phận Một cửa để xuất trình</h3>
+          <h3 className="procedure-start__shown">
+            Mang theo khi đến {sheet.resolver?.commune === 'informs' ? 'nộp' : 'Bộ phận Một cửa'} để xuất
+            trình
+          </h3>
           {online && <p className="quiet small">Nộp trực tuyến thì không phải tải bản chụp giấy này lên.</p>}
           <ul className="procedure-checklist">{items(toBeShown)}</ul>
         </>

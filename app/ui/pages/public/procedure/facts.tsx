@@ -27,9 +27,14 @@ export function ProcedureFacts({ sheet, term, changedAt, responsible }: Procedur
       ? []
       : [{ label: 'Theo quy định hiện hành', value: <Fact of={offer}>{() => term}</Fact> }]),
     { label: 'Nơi giải quyết', value: <Fact of={facts.authority}>{({ decides }) => decides}</Fact> },
-    ...(responsible === undefined
+    ...(responsible === undefined || sheet.resolver?.commune === 'informs'
       ? []
-      : [{ label: 'Người phụ trách', value: <Responsible of={responsible} sector={sheet.sector} /> }]),
+      : [
+          {
+            label: sheet.resolver === undefined ? 'Người phụ trách' : 'Người nhận, chuyển hồ sơ',
+            value: <Responsible of={responsible} sheet={sheet} />,
+          },
+        ]),
     { label: 'Quyết định công bố', value: <Fact of={facts.publication}>{decisionText}</Fact> },
     ...(changedAt === undefined ? [] : [{ label: 'Thay đổi lần cuối', value: formatDate(changedAt) }]),
     { label: 'Rà soát', value: reviewText(sheet.review) },
@@ -51,13 +56,13 @@ export function ProcedureFacts({ sheet, term, changedAt, responsible }: Procedur
 /** Đ20 */
 function Responsible({
   of,
-  sector,
+  sheet,
 }: {
   readonly of: ResponsibleForReaders | null;
-  readonly sector: ServiceSheet['sector'];
+  readonly sheet: ServiceSheet;
 }) {
   const { unit } = useSite();
-  const { lines, telephone } = responsibleText(of, sector, unit.phone);
+  const { lines, telephone } = responsibleText(of, sheet, unit.phone);
   return (
     <>
       {lines.map((line) => (

@@ -44,7 +44,7 @@ export function governmentService(
   responsible?: ResponsibleForReaders,
 ): Thing {
   const { facts } = sheet;
-  const { lines, telephone } = responsibleText(responsible, sheet.sector, place.phone);
+  const { lines, telephone } = responsibleText(responsible, sheet, place.phone);
   const commune: Thing = {
     '@type': 'GovernmentOrganization',
     '@id': `${at.home}#uy-ban-nhan-dan`,
@@ -59,6 +59,12 @@ export function governmentService(
       name: lines.join(', '),
       ...(telephone === '' ? {} : { telephone }),
     },
+  };
+  // What the commune takes in is its service; the rest it tells of.
+  const isOurs = sheet.resolver?.commune !== 'informs';
+  const deciding: Thing = {
+    '@type': 'GovernmentOrganization',
+    name: inWords(facts.authority, ({ decides }) => decides),
   };
   const area: Thing = { '@type': 'AdministrativeArea', name: place.name.replace(/^Ủy ban nhân dân\s+/u, '') };
   return {
@@ -79,16 +85,19 @@ export function governmentService(
     ...certain(facts.audience, (audience) => ({
       audience: audience.map((name) => ({ '@type': 'Audience', audienceType: name })),
     })),
-    provider: commune,
-    serviceOperator: { '@id': `${at.home}#uy-ban-nhan-dan` },
+    ...(isOurs
+      ? { provider: commune, serviceOperator: { '@id': `${at.home}#uy-ban-nhan-dan` } }
+      : { provider: deciding, serviceOperator: deciding }),
     jurisdiction: area,
     areaServed: area,
-    hoursAvailable: [place.hours.morning, place.hours.afternoon].map(([opens, closes]) => ({
-      '@type': 'OpeningHoursSpecification',
-      dayOfWeek: weekdays.map((day) => `https://schema.org/${day}`),
-      opens,
-      closes,
-    })),
+    ...(isOurs && {
+      hoursAvailable: [place.hours.morning, place.hours.afternoon].map(([opens, closes]) => ({
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: weekdays.map((day) => `https://schema.org/${day}`),
+        opens,
+        closes,
+      })),
+    }),
     ...certain(facts.results, (results) => ({
       serviceOutput: results.map((name) => ({ '@type': 'Thing', name })),
     })),
@@ -97,20 +106,32 @@ export function governmentService(
   };
 }
 
-function channels({ facts, filing }: ServiceSheet, place: ServicePlace, at: ServiceAddresses): Thing[] {
-  const desk: Thing = {
+function channels(
+  { facts, filing, resolver }: ServiceSheet,
+  place: ServicePlace,
+  at: ServiceAddresses,
+): Thing[] {
+  const receiving = inWords(facts.authority, ({ receives }) => receives);
+  const theirs: Thing = {
+    '@type': 'ServiceChannel',
+    name: receiving,
+    availableLanguage: 'vi',
+    serviceLocation: { '@type': 'Place', name: receiving },
+  };
+  const ours: Thing = {
     '@type': 'ServiceChannel',
     name: 'Bộ phận Một cửa',
     availableLanguage: 'vi',
     serviceLocation: {
       '@type': 'Place',
-      name: inWords(facts.authority, ({ receives }) => receives),
+      name: receiving,
       address: { '@type': 'PostalAddress', streetAddress: place.address, addressCountry: 'VN' },
     },
     ...(place.phone === ''
       ? {}
       : { servicePhone: { '@type': 'ContactPoint', telephone: place.phone, availableLanguage: 'vi' } }),
   };
+  const desk = resolver?.commune === 'informs' ? theirs : ours;
   const online: Thing = {
     '@type': 'ServiceChannel',
     name: filing.at === 'here' ? 'Nộp hồ sơ trực tuyến' : 'Cổng Dịch vụ công quốc gia',

@@ -1,6 +1,5 @@
 // A procedure with every component (Đ15) as text for paper, in the order of its page.
 import { limitNotes, limitStages } from '#catalog/limit-words.ts';
-import { channelText, partyLabels } from '#catalog/procedure-lists.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { inPersonSentence } from '#catalog/representation.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
@@ -11,6 +10,7 @@ import { payingSentences, tariffText } from '../../../components/fees/fee-text.t
 import { levelSentence } from '../../../components/level-mark/level-mark.tsx';
 import { deliveryWays } from './delivery-ways.ts';
 import { decisionText } from './facts.tsx';
+import { partyOf, waysInWords } from './taken-in-by.ts';
 
 const dashed = (items: readonly string[]) => items.map((item) => `– ${item}`);
 
@@ -34,7 +34,6 @@ function part<T>(
 export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
   const { facts, filing, filedInPerson, paying, otherNames, sector } = sheet;
   const { documents, sets, levelReason, audience, eligibility, results, legalBases, publication } = facts;
-  const national = filing.at === 'national-portal';
   return [
     part('Thành phần, số lượng hồ sơ', together({ documents, sets }), (procedure) => ({
       lines: [
@@ -51,13 +50,10 @@ export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
       lines: [`Mức độ ${procedure.offer.level}: ${levelSentence(procedure.offer)}.`, procedure.levelReason],
     })),
     part('Các bước thực hiện', facts.handling, (steps) => ({
-      lines: steps.map(({ party, title }, index) => `${index + 1}. ${partyLabels[party]}: ${title}`),
+      lines: steps.map((step, index) => `${index + 1}. ${partyOf(step)}: ${step.title}`),
     })),
-    part('Cách nộp hồ sơ', facts.channels, (ways) => ({
-      lines: [
-        ...dashed(ways.map((way) => channelText(way, national))),
-        ...(national ? [`Địa chỉ: ${filing.address}`] : []),
-      ],
+    part('Cách nộp hồ sơ', waysInWords(sheet), (ways) => ({
+      lines: [...dashed(ways), ...(filing.at === 'national-portal' ? [`Địa chỉ: ${filing.address}`] : [])],
     })),
     part('Thời hạn giải quyết', facts.timeLimit, (limit) => ({
       lines: [
@@ -98,7 +94,7 @@ export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
       ],
     })),
     part('Trách nhiệm các bên', facts.responsibilities, ({ applicant, commune }) => ({
-      lines: ['Người nộp hồ sơ:', ...dashed(applicant), 'Ủy ban nhân dân:', ...dashed(commune)],
+      lines: ['Người nộp hồ sơ:', ...dashed(applicant), 'Cơ quan giải quyết:', ...dashed(commune)],
     })),
     part('Căn cứ pháp lý', together({ legalBases, publication }), (procedure) => ({
       lines: [

@@ -110,7 +110,7 @@ export function ProcedureView(props: ProcedureViewProps) {
           <strong>Ai làm được:</strong> <Fact of={sheet.facts.eligibility}>{(words) => words}</Fact>
         </p>
         <ProcedureStart sheet={sheet} links={links} />
-        <AtTheOffice contact={links.contact} />
+        {sheet.resolver?.commune !== 'informs' && <AtTheOffice contact={links.contact} />}
         <ProcedureSections sections={sections} />
         {related.length > 0 && (
           <RelatedServices lifeEvents={sheet.lifeEvents} related={related} links={links} />

@@ -5,7 +5,6 @@ import { Fragment, type ReactNode } from 'react';
 import type { ComponentId } from '#catalog/components.ts';
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import { limitNotes, limitStages } from '#catalog/limit-words.ts';
-import { channelText, partyLabels } from '#catalog/procedure-lists.ts';
 import type { HandlingStep } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
@@ -17,6 +16,7 @@ import { Fees } from '../../../components/fees/fees.tsx';
 import { levelSentence, LevelPlate } from '../../../components/level-mark/level-mark.tsx';
 import { FactSection } from '../../../components/stated/stated.tsx';
 import { deliveryWays } from './delivery-ways.ts';
+import { partyOf, waysInWords } from './taken-in-by.ts';
 import { decisionText } from './facts.tsx';
 import { sectionIds } from './section-ids.ts';
 
@@ -84,10 +84,7 @@ const descriptions: Readonly<Record<FoldedId, Described>> = {
   },
   channels: {
     heading: 'Cách nộp hồ sơ',
-    body: ({ facts: { channels }, filing }) =>
-      section(channels, (ways) => (
-        <Listed items={ways.map((way) => channelText(way, filing.at === 'national-portal'))} />
-      )),
+    body: (sheet) => section(waysInWords(sheet), (ways) => <Listed items={ways} />),
   },
   timeLimit: {
     heading: 'Thời hạn giải quyết',
@@ -145,7 +142,7 @@ const descriptions: Readonly<Record<FoldedId, Described>> = {
         <>
           <h3>Người nộp hồ sơ</h3>
           <Listed items={applicant} />
-          <h3>Ủy ban nhân dân</h3>
+          <h3>Cơ quan giải quyết</h3>
           <Listed items={commune} />
         </>
       )),
@@ -239,7 +236,7 @@ function Steps({ steps }: { readonly steps: readonly HandlingStep[] }) {
     <ol className="procedure-steps">
       {steps.map((step) => (
         <li key={step.title}>
-          <span className="procedure-steps__party">{partyLabels[step.party]}</span>
+          <span className="procedure-steps__party">{partyOf(step)}</span>
           {step.title}
         </li>
       ))}

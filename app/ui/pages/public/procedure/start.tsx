@@ -70,7 +70,7 @@ export function ProcedureKey({ sheet, links, batch }: StartProps & { readonly ba
 }
 
 /** Where it begins, and what the button says before anything is prepared and after. */
-function beginningOf({ filing }: ServiceSheet, links: StartLinks) {
+function beginningOf({ filing, resolver }: ServiceSheet, links: StartLinks) {
   switch (filing.at) {
     case 'here':
       return {
@@ -86,6 +86,7 @@ function beginningOf({ filing }: ServiceSheet, links: StartLinks) {
         prepared: 'Đã chuẩn bị xong, nộp trên Cổng quốc gia',
         note: (
           <>
+            {resolver?.commune === 'informs' && 'Ủy ban nhân dân không giải quyết và không nhận hồ sơ này. '}
             Thủ tục này nộp trực tuyến trên Cổng Dịch vụ công quốc gia (Điều 15 Nghị định 224/2026/NĐ-CP). Hồ
             sơ bạn đã khai hoặc đã nộp tại đây vẫn mở được ở <a href={links.myDossiers}>Hồ sơ của tôi</a>.
           </>
@@ -98,6 +99,7 @@ function beginningOf({ filing }: ServiceSheet, links: StartLinks) {
         prepared: 'Đã chuẩn bị xong, khai tờ khai',
         note: 'Khai trên máy, in ra rồi nộp giấy. Cổng không lưu những gì bạn khai.',
       };
+    case 'resolver':
     case 'desk':
       return undefined;
   }
@@ -165,10 +167,18 @@ const howPaid: Readonly<Record<Paying, string>> = {
   desk: ': nộp tại Bộ phận Một cửa',
   'when-told': ': trả sau khi được báo số tiền',
   'national-portal': ': trả trên Cổng Dịch vụ công quốc gia',
+  resolver: ': nộp cho cơ quan giải quyết',
 };
 
 function Start({ sheet, links }: StartProps) {
   const beginning = beginningOf(sheet, links);
+  if (beginning === undefined && sheet.filing.at === 'resolver')
+    return (
+      <p className="procedure-start__button">
+        Nộp hồ sơ tại <Fact of={sheet.facts.authority}>{({ receives }) => receives}</Fact>. Ủy ban nhân dân
+        không nhận hồ sơ này.
+      </p>
+    );
   if (beginning === undefined)
     return (
       <p className="procedure-start__button">

@@ -1,5 +1,6 @@
 // How the result shall come, and on which ground nothing is to be paid.
 import type { Draft } from '#app/read-models/dossiers.ts';
+import { chargesHere } from '#catalog/offer.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { deliveryIds, type Delivery } from '#catalog/procedure-lists.ts';
 
@@ -98,7 +99,7 @@ function DeliveryChoice({
 export function ChoicesPage(props: ChoicesPageProps) {
   const { accountName, draft, chosen, post, problems, place, back } = props;
   const { procedure, sheet, assessment } = draft;
-  const grounds = exemptionsOf(procedure.charges);
+  const grounds = exemptionsOf(chargesHere(procedure));
   return (
     <FilingFrame
       accountName={accountName}
