@@ -43,9 +43,17 @@ export interface WorkingHours {
 
 export const usualHours: WorkingHours = { morning: ['07:30', '11:30'], afternoon: ['13:00', '17:00'] };
 
-/** @returns "Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00. Nghỉ ngày lễ, tết." */
-export const workingHoursText = ({ morning, afternoon }: WorkingHours): string =>
-  `Thứ Hai đến thứ Sáu, ${morning.join(' – ')} và ${afternoon.join(' – ')}. Nghỉ ngày lễ, tết.`;
+/** When people are received, as the commune says it. Limits run by the working calendar, whatever more the desk opens. */
+export interface OpeningHours extends WorkingHours {
+  /** Every Saturday at the one-stop desk; absent: it is closed. */
+  readonly saturday?: Period;
+  /** "Công an xã: thứ Hai đến thứ Sáu và sáng thứ Bảy" */
+  readonly otherUnits?: string;
+}
+
+/** @returns "Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00; thứ Bảy, 07:30 – 11:30. Nghỉ ngày lễ, tết." */
+export const workingHoursText = ({ morning, afternoon, saturday }: OpeningHours): string =>
+  `Thứ Hai đến thứ Sáu, ${morning.join(' – ')} và ${afternoon.join(' – ')}${saturday === undefined ? '' : `; thứ Bảy, ${saturday.join(' – ')}`}. Nghỉ ngày lễ, tết.`;
 
 export interface WorkingCalendar {
   isWorkingDay(date: LocalDate): boolean;

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 
 import { usualReceptionHours } from '#catalog/handling-plan.ts';
+import { usualHours, type Period } from '#catalog/working-calendar.ts';
 import { firstPaperSet, paperSetIds, paperSets } from '#catalog/paper-sets.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { isOfficeNumber } from './office-number.ts';
@@ -35,6 +36,35 @@ const optional = (isValid: (text: string) => boolean, message: string) =>
     .refine((text) => text === '' || isValid(text), message);
 
 const optionalLine = (most: number) => optional((text) => text.length <= most, `Không quá ${most} ký tự.`);
+
+const same = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi');
+
+const times = /^([01]?\d|2[0-3]):([0-5]\d)\s*[–-]\s*([01]?\d|2[0-3]):([0-5]\d)$/;
+
+/** "7:30-11:30" as "07:30 – 11:30"; undefined of what is none, or ends before it begins. */
+export function timesIn(text: string): Period | undefined {
+  const [, from = '', fromMinute, to = '', toMinute] = times.exec(text) ?? [];
+  const [begin, end] = [`${from.padStart(2, '0')}:${fromMinute}`, `${to.padStart(2, '0')}:${toMinute}`];
+  return toMinute === undefined || end <= begin ? undefined : [begin, end];
+}
+
+const timesMessage = 'Nhập giờ mở và giờ đóng, ví dụ 07:30 – 11:30.';
+
+/** '' stands for `usual`: versions from before the question have it. */
+const openFromTo = (usual: string) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => (text.trim() === '' ? usual : text.trim()))
+    .refine((text) => text === '' || timesIn(text) !== undefined, timesMessage)
+    .transform((text) => timesIn(text)?.join(' – ') ?? text);
+
+/** "Ấp An Thuận; Ấp Phú Thứ" in parts. */
+export const readHamlets = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 const phoneMessage = 'Nhập số điện thoại, ví dụ 0274 3558 001.';
 
@@ -91,6 +121,17 @@ const parts = z.object({
     .default('')
     .transform((text) => (text.trim() === '' ? String(usualReceptionHours) : text.trim()))
     .pipe(z.string().regex(/^([1-9]|[1-3]\d|40)$/, 'Nhập số giờ làm việc từ 1 đến 40, ví dụ 8.')),
+  /** "Ấp An Thuận; Ấp Phú Thứ"; '' where forms offer none. */
+  hamlets: optionalLine(3000).refine((text) => {
+    const names = readHamlets(text).map(same);
+    return new Set(names).size === names.length;
+  }, 'Có tên ghi hai lần.'),
+  morning: openFromTo(usualHours.morning.join(' – ')),
+  afternoon: openFromTo(usualHours.afternoon.join(' – ')),
+  /** Of the one-stop desk; '' where it is closed. */
+  saturday: openFromTo(''),
+  /** Of units with other hours than the desk, in words. */
+  otherHours: optionalLine(500),
 });
 
 export type CommuneFacts = z.output<typeof parts>;
@@ -99,8 +140,6 @@ export type CommuneField = keyof CommuneFacts;
 /** @returns "xã Phú An" */
 export const localName = ({ kind, shortName }: Pick<CommuneFacts, 'kind' | 'shortName'>): string =>
   `${communeKinds[kind]} ${shortName}`;
-
-const same = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi');
 
 /** The facts as stored; messages are Vietnamese, each at its field. */
 export const communeFacts = parts.superRefine((facts, context) => {
@@ -245,6 +284,41 @@ export const communeFields: readonly { readonly heading: string; readonly fields
         hint: 'Tiếp nhận, yêu cầu bổ sung hoặc từ chối. Mặc định 8 giờ làm việc (Nghị định 45/2020/NĐ-CP, chưa đối chiếu nguyên văn)',
         optional: true,
         proposal: () => String(usualReceptionHours),
+      },
+    ],
+  },
+  {
+    heading: 'Địa bàn và giờ làm việc',
+    fields: [
+      {
+        id: 'hamlets',
+        label: 'Các ấp, khu phố, thôn',
+        hint: 'Cách nhau bằng dấu chấm phẩy, ví dụ: Ấp An Thuận; Ấp Phú Thứ. Mọi tờ khai cho chọn đúng danh sách này; để trống thì người dân tự ghi',
+        optional: true,
+      },
+      {
+        id: 'morning',
+        label: 'Buổi sáng, thứ Hai đến thứ Sáu',
+        hint: 'Ví dụ 07:30 – 11:30',
+        proposal: () => usualHours.morning.join(' – '),
+      },
+      {
+        id: 'afternoon',
+        label: 'Buổi chiều, thứ Hai đến thứ Sáu',
+        hint: 'Ví dụ 13:00 – 17:00',
+        proposal: () => usualHours.afternoon.join(' – '),
+      },
+      {
+        id: 'saturday',
+        label: 'Bộ phận Một cửa tiếp nhận thêm ngày thứ Bảy',
+        hint: 'Ví dụ 07:30 – 11:30; để trống nếu không. Thời hạn giải quyết vẫn không tính thứ Bảy',
+        optional: true,
+      },
+      {
+        id: 'otherHours',
+        label: 'Giờ của nơi khác Bộ phận Một cửa',
+        hint: 'Ví dụ: Công an xã: thứ Hai đến thứ Sáu và sáng thứ Bảy; Trạm Y tế: cả ngày',
+        optional: true,
       },
     ],
   },

@@ -1,7 +1,9 @@
 // The commune on a day. Versions follow each other without gaps; the day alone decides which one holds.
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { PaperSet } from '#catalog/paper-sets.ts';
-import { localName, type CommuneFacts } from './facts.ts';
+import { usualHours, type OpeningHours } from '#catalog/working-calendar.ts';
+import { localName, readHamlets, timesIn, type CommuneFacts } from './facts.ts';
+import { present } from '#app/values/present.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
 
 /** An approved version. */
@@ -43,6 +45,9 @@ export interface Unit {
   readonly paperSet: PaperSet;
   /** Working hours in which a filing is answered. */
   readonly receptionHours: number;
+  /** "Ấp An Thuận", in the order of the alphabet; none where nobody entered them. */
+  readonly hamlets: readonly string[];
+  readonly hours: OpeningHours;
 }
 
 export interface PersonInOffice {
@@ -88,6 +93,15 @@ export function unitOf(facts: CommuneFacts, day: LocalDate, publicUrl: string): 
     publicUrl,
     paperSet: facts.paperSet,
     receptionHours: Number(facts.receptionHours),
+    hamlets: readHamlets(facts.hamlets).toSorted((one, other) => one.localeCompare(other, 'vi')),
+    hours: {
+      morning: timesIn(facts.morning) ?? usualHours.morning,
+      afternoon: timesIn(facts.afternoon) ?? usualHours.afternoon,
+      ...present({
+        saturday: timesIn(facts.saturday),
+        otherUnits: facts.otherHours === '' ? undefined : facts.otherHours,
+      }),
+    },
   };
 }
 

@@ -24,6 +24,7 @@ export async function readSite({ portal }: AppLoadContext) {
         phone: unit.phone,
         ...present({ fax: unit.fax, otherPhones: unit.otherPhones }),
         email: unit.email,
+        hours: unit.hours,
         head: unit.head,
         responsible: unit.responsible,
       },

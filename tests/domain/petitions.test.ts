@@ -26,12 +26,13 @@ import type { Staff } from '#app/domain/kernel/actor.ts';
 import { portalItself } from '#app/domain/kernel/audit.server.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { endOfDay, instantAt, yearSpan } from '#catalog/local-date.ts';
-import { hamletAt, hamlets } from '#app/publications/boundary/hamlets.ts';
+import { hamletAt } from '#app/publications/boundary/hamlets.ts';
 import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
 import { petition as kind } from '#app/inquiries/kinds/petition/petition.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
+import { formToday } from '#app/inquiries/form-today.ts';
 import { petitionForm as form } from '#app/inquiries/kinds/petition/petition-form.ts';
 import { present } from '#app/values/present.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
@@ -208,15 +209,24 @@ describe('files that go with it', () => {
 
 describe('the place', () => {
   test('Đ10.8a: is a hamlet of the commune, and by choice a point of its map, which only the staff see', async () => {
-    const field = form.sections.flatMap(({ fields }) => fields).find(({ id }) => id === 'hamlet');
-    const offered = field?.kind === 'select' && 'labelled' in field.options ? field.options.labelled : [];
-    expect(offered.map(({ label }) => label).sort()).toEqual(hamlets.map(({ name }) => name).sort());
+    const asked = (unit: Parameters<typeof formToday>[1]) => {
+      const fields = formToday(form, unit).sections.flatMap((section) => section.fields);
+      const field = fields.find(({ id }) => id === 'hamlet');
+      const offered = field?.kind === 'select' && 'labelled' in field.options ? field.options.labelled : [];
+      return [offered.map(({ label }) => label), fields.some(({ kind }) => kind === 'map-point')];
+    };
+    const { hamlets } = portal.deps.unit;
+    expect(hamlets).toHaveLength(6);
+    expect(asked(portal.deps.unit)).toEqual([hamlets, true]);
+    // Another commune offers its own, and no sketch of this one.
+    expect(asked({ localName: 'phường Phú An', hamlets: ['Khu phố 1'] })).toEqual([['Khu phố 1'], false]);
+    expect(asked({ localName: 'phường Phú An', hamlets: [] })).toEqual([[], false]);
     expect(hamletAt({ latitude: 11.064, longitude: 106.5825 })).toBe('Ấp Phú Thuận');
     expect(hamletAt({ latitude: 11.2, longitude: 106.5825 })).toBeUndefined();
     const code = await filed({ point: '11.064,106.5825', hamlet: 'Phú Thuận' });
     expect((await open(code)).point).toBe('11.06400,106.58250');
     const shown = JSON.stringify(await see(code));
-    expect(shown).toContain('Ấp Phú Thuận');
+    expect(shown).toContain('Phú Thuận');
     expect(shown).not.toContain('106.58');
     const wrong = { kind, formCode: form.code, wire: written({ point: '1,2' }), requestId: randomUUID() };
     expect(await fileInquiry(portal.deps, undefined, wrong)).toMatchObject({

@@ -54,6 +54,13 @@ const terminal = [
   '',
   '', // the forms that follow from there being no district
   '', // eight working hours for the answer to a filing
+  'Khu phố 1; khu phố 1', // one name twice: asked again
+  'Khu phố 2; Khu phố 1',
+  '11:30-7:30', // closed before it opens: asked again
+  '7:00-11:00',
+  '',
+  '',
+  '',
   '01/07/2025',
   'Trần Thị Quản',
   'quantri@phuan.gov.vn',
@@ -118,6 +125,8 @@ describe('npm run setup', () => {
       header: ['ỦY BAN NHÂN DÂN', 'PHƯỜNG PHÚ AN'],
       code: 'H29.31.20',
       paperSet: 'tt-03-2025',
+      hamlets: ['Khu phố 1', 'Khu phố 2'],
+      hours: { morning: ['07:00', '11:00'], afternoon: ['13:00', '17:00'] },
       parents: ['Thành phố Hồ Chí Minh'],
       responsible: { name: 'Lê Văn Tám', title: 'Chủ tịch Ủy ban nhân dân phường Phú An' },
     });

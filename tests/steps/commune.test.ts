@@ -1,7 +1,8 @@
 // Who the commune is, as facts and days: what may be stored, which version stands, which code and which address follow.
+import { workingHoursText } from '#catalog/working-calendar.ts';
 import { describe, expect, test } from 'vitest';
 
-import { factFields, factWords, readFacts } from '#app/commune/facts.ts';
+import { communeFacts, factFields, factWords, readFacts } from '#app/commune/facts.ts';
 import { factInWords } from '#app/commune/stand-in-facts.ts';
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { publicUrlOf, unitOf, versionOn } from '#app/commune/timeline.ts';
@@ -48,6 +49,34 @@ test('what may be left empty is left empty, and spaces and decomposed letters ar
     ok: true,
     facts: { district: '', codeOld: '', fax: '', shortName: 'Phú An' },
   });
+});
+
+test('hamlets and hours are of the record of the day: another commune has no hamlet of this one', () => {
+  expect(unitOf(commune.facts, '2025-06-30', '').hamlets).toContain('Ấp An Thuận');
+  expect(unitOf(ward.facts, '2025-07-01', '').hamlets).toEqual([]);
+  const { hours } = unitOf(commune.facts, '2025-06-30', '');
+  expect(workingHoursText(hours)).toBe(
+    'Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00; thứ Bảy, 07:30 – 11:30. Nghỉ ngày lễ, tết.',
+  );
+  const {
+    hamlets: _,
+    morning: __,
+    afternoon: ___,
+    saturday: ____,
+    otherHours: _____,
+    ...older
+  } = commune.facts;
+  const stored = communeFacts.parse(older);
+  expect(stored).toMatchObject({ hamlets: '', morning: '07:30 – 11:30', saturday: '' });
+  for (const [field, wrong] of [
+    ['morning', '11:30 – 07:30'],
+    ['saturday', 'sáng'],
+    ['hamlets', 'Ấp 1; ấp 1'],
+  ] as const)
+    expect(readFacts({ ...commune.facts, [field]: wrong })).toMatchObject({
+      ok: false,
+      problems: [{ path: field }],
+    });
 });
 
 describe('on a day', () => {

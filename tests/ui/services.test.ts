@@ -250,6 +250,7 @@ const unit = {
   phone: '0274 3000 000',
   fax: '0274 3000 001',
   email: 'lienhe@example.vn',
+  hours: usualHours,
   head: { name: 'Nguyễn Quốc Long', title: 'Chủ tịch' },
   responsible: { name: 'Trần Minh Mẫn', title: 'Phó Chủ tịch' },
 };

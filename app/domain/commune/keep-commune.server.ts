@@ -137,4 +137,10 @@ const live = (now: () => Unit): Unit => ({
   get receptionHours() {
     return now().receptionHours;
   },
+  get hamlets() {
+    return now().hamlets;
+  },
+  get hours() {
+    return now().hours;
+  },
 });

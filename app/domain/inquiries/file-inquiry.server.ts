@@ -1,4 +1,5 @@
 // Somebody writes to the commune, with or without an account: checked, sealed, filed once, confirmed by mail.
+import { formToday } from '#app/inquiries/form-today.ts';
 import { randomUUID } from 'node:crypto';
 
 import * as z from 'zod';
@@ -49,7 +50,7 @@ export async function startInquiry(
   visitor: Resident | undefined,
   { kind, formCode, about }: Omit<WrittenInquiry, 'wire'> & { readonly about?: string | undefined },
 ): Promise<Wire> {
-  const form = formOf(kind, formCode);
+  const form = formToday(formOf(kind, formCode), deps.unit);
   const start =
     visitor === undefined
       ? initialWire(form)
@@ -66,7 +67,7 @@ export async function startInquiry(
  * @throws Error for a form that the kind does not offer
  */
 export async function checkInquiry(deps: Deps, { kind, formCode, wire }: WrittenInquiry) {
-  const form = formOf(kind, formCode);
+  const form = formToday(formOf(kind, formCode), deps.unit);
   const check = checkDeclaration(form, wire, formContextOf(deps));
   const emailText = own(wire, kind.fields.email);
   const email = typeof emailText === 'string' ? emailText.trim() : '';

@@ -1,4 +1,5 @@
 // A file of an answer, and the papers: for whoever knows the code, and for the staff, whose look is recorded.
+import { formToday } from '#app/inquiries/form-today.ts';
 import type { InquiryKind, InquiryPaper } from '#app/inquiries/kind.ts';
 import {
   insertInquiryView,
@@ -134,6 +135,6 @@ export async function printBlankInquiry(
 ): Promise<Outcome<{ fileName: string; content: Uint8Array }>> {
   const offer = kind.forms.find(({ form }) => form.code === formCode);
   if (offer === undefined) return refuse('not-found', 'Không có mẫu này.');
-  const pdf = await drawBlank(deps, 'stranger', offer.form, paperUnit(deps.unit));
+  const pdf = await drawBlank(deps, 'stranger', formToday(offer.form, deps.unit), paperUnit(deps.unit));
   return pdf.ok ? { ...pdf, fileName: `${formCode}.pdf` } : pdf;
 }

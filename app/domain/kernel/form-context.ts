@@ -1,18 +1,20 @@
 // What a form has to know of the day and of the commune, for every use case that reads one.
 import type { Unit } from '#app/commune/timeline.ts';
-import { hamlets } from '#app/publications/boundary/hamlets.ts';
 import { uncapitalise } from '#app/values/first-letter.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { FormContext, Home } from '#forms/kinds/kind.ts';
 import type { Deps } from './deps.server.ts';
 
-const hamletsInText = hamlets.map(({ name }) => uncapitalise(name));
-
 /** The commune as an address of today names it. */
-function homeOf({ localName, parents }: Pick<Unit, 'localName' | 'parents'>): Home {
+function homeOf({ localName, parents, hamlets }: Pick<Unit, 'localName' | 'parents' | 'hamlets'>): Home {
   const [district, province] = parents.length > 1 ? parents : [undefined, parents[0]];
-  return { commune: localName, ...present({ district }), province: province ?? '', hamlets: hamletsInText };
+  return {
+    commune: localName,
+    ...present({ district }),
+    province: province ?? '',
+    hamlets: hamlets.map(uncapitalise),
+  };
 }
 
 /** @param at the moment whose local day is today; by default that of the clock */

@@ -1,4 +1,4 @@
-// The commune's hamlets by name, and in which of them a point lies.
+// In which hamlet of the sketch a point lies.
 import { communeMap } from './commune-map.ts';
 
 export interface Point {
@@ -7,16 +7,11 @@ export interface Point {
   readonly longitude: number;
 }
 
-const areas = communeMap.features.flatMap(({ id, geometry, properties }) =>
+const areas = communeMap.features.flatMap(({ geometry, properties }) =>
   properties.what === 'hamlet' && geometry.type === 'Polygon'
-    ? [{ id, name: properties.name, ring: geometry.coordinates[0] }]
+    ? [{ name: properties.name, ring: geometry.coordinates[0] }]
     : [],
 );
-
-/** "Ấp An Thuận", in the order of the alphabet. Every form with an address has them: what sorts elsewhere would come with a file more. */
-export const hamlets: readonly { readonly id: string; readonly name: string }[] = areas
-  .map(({ id, name }) => ({ id, name }))
-  .sort((one, other) => one.name.localeCompare(other.name, 'vi'));
 
 /** @returns the hamlet's name; undefined outside of the commune as the sketch draws it */
 export function hamletAt({ latitude, longitude }: Point): string | undefined {

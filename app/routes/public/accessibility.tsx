@@ -12,7 +12,7 @@ import { Telephone } from '#app/ui/components/page/telephone.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { minutesAtGateway } from '#catalog/payment-term.ts';
-import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
+import { workingHoursText } from '#catalog/working-calendar.ts';
 
 export const handle = { document: 'static' } satisfies DocumentHandle;
 export const headers = () => publicPage([tags.fixed]);
@@ -118,7 +118,7 @@ export default function Accessibility() {
             Gọi <Telephone number={unit.phone} />, hoặc đến{' '}
           </>
         )}
-        {unit.phone === '' && 'Đến '}Bộ phận Một cửa, {unit.address}. {workingHoursText(usualHours)} Cán bộ
+        {unit.phone === '' && 'Đến '}Bộ phận Một cửa, {unit.address}. {workingHoursText(unit.hours)} Cán bộ
         khai giúp và đọc lại cho bạn nghe trước khi ký.
       </p>
       <p>

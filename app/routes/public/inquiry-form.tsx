@@ -1,4 +1,6 @@
 // Writing to the commune without an account: the form, what was written once more, and sending it once.
+import type { Unit } from '#app/commune/timeline.ts';
+import { formToday } from '#app/inquiries/form-today.ts';
 import { randomUUID } from 'node:crypto';
 import { useMemo } from 'react';
 
@@ -53,17 +55,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 const writing = new Set(['edit', 'add-files']);
 
 /** The form that the address names; the first one when it names none. */
-function chosenForm(request: Request) {
+function chosenForm(request: Request, unit: Unit) {
   const kind = kindOfRequest(request);
   const code = new URL(request.url).searchParams.get('mau');
   const formOption = kind.forms.find(({ form }) => form.code === code) ?? kind.forms[0];
   if (formOption === undefined) throw new Error(`${kind.id} has no form`);
-  return { kind, form: formOption.form };
+  return { kind, form: formToday(formOption.form, unit) };
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const { kind, form } = chosenForm(request);
+  const { kind, form } = chosenForm(request, deps.unit);
   const query = new URL(request.url).searchParams;
   const code = query.get('ma')?.trim();
   if (code !== undefined && code !== '') throw seeOther(paths.inquiry(kind.id, code.slice(0, 40)));
@@ -98,7 +100,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
-  const { kind, form } = chosenForm(request);
+  const { kind, form } = chosenForm(request, context.portal.deps.unit);
   const { sent, files } = await readInquiryForm(context, kind, request);
   const from = takeHumanCheck(sent);
   const [intent, sentId] = [textOf(sent, 'intent'), textOf(sent, 'requestId')];

@@ -12,7 +12,7 @@ import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import listDrafts from '#app/ui/offline/list-drafts.ts?worker&url';
 import worker from '#app/ui/offline/service-worker.ts?worker&url';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
+import { workingHoursText } from '#catalog/working-calendar.ts';
 
 export const handle = {
   document: 'static',
@@ -46,7 +46,7 @@ export default function Offline() {
       <SummaryList
         rows={[
           ...(unit.phone === '' ? [] : [{ label: 'Điện thoại', value: <Telephone number={unit.phone} /> }]),
-          { label: 'Giờ làm việc', value: workingHoursText(usualHours) },
+          { label: 'Giờ làm việc', value: workingHoursText(unit.hours) },
           { label: 'Bộ phận Một cửa', value: unit.address },
         ]}
       />

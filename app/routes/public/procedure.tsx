@@ -29,7 +29,6 @@ import { decidedBy, inWords } from '#catalog/stated.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { present } from '#app/values/present.ts';
 import { sectors } from '#catalog/sectors.ts';
-import { usualHours } from '#catalog/working-calendar.ts';
 
 export const handle = {
   document: 'static',
@@ -68,7 +67,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     procedure: at(paths.procedure(slug)),
     file: at(paths.file(slug)),
   };
-  const service = governmentService(sheet, { ...deps.unit, hours: usualHours }, addresses, responsible);
+  const service = governmentService(sheet, deps.unit, addresses, responsible);
   const query = new URL(request.url).searchParams;
   const batch = readBatch(query.get(copiesName), query.get(pagesName));
   return data(

@@ -40,6 +40,11 @@ const commune: DemoVersion = {
     host: 'phuanbinhduong.gov.vn',
     paperSet: 'tt-01-2018',
     receptionHours: '8',
+    hamlets: 'Ấp An Thành; Ấp An Thuận; Ấp Bến Giảng; Ấp Bến Liễu; Ấp Phú Thuận; Ấp Phú Thứ',
+    morning: '07:30 – 11:30',
+    afternoon: '13:00 – 17:00',
+    saturday: '07:30 – 11:30',
+    otherHours: 'Công an xã tiếp nhận hồ sơ cư trú: thứ Hai đến thứ Sáu và sáng thứ Bảy',
   },
 };
 
@@ -66,6 +71,9 @@ const ward: DemoVersion = {
     responsibleTitle: 'Chủ tịch Ủy ban nhân dân phường Phú An',
     host: 'phuan.hochiminhcity.gov.vn',
     paperSet: 'tt-03-2025',
+    // It took in Tân An: whoever submits it enters its quarters.
+    hamlets: '',
+    otherHours: '',
   },
 };
 

@@ -1,5 +1,6 @@
 // Phản ánh, kiến nghị about administrative rules and what happens in the commune (NĐ 20/2008/NĐ-CP Đ7: in Vietnamese, clear,
 // with name, address and telephone of whoever writes; NĐ 92/2017/NĐ-CP).
+import { hamletsOfToday } from '../../form-today.ts';
 import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import { standardPaper } from '#forms/paper.ts';
 
@@ -72,9 +73,6 @@ const about: FormSection = {
   ],
 };
 
-/** The room of forms knows no map: the names of the hamlets stand here too, and a test holds them to it. */
-const hamlets = ['An Thành', 'An Thuận', 'Bến Giảng', 'Bến Liễu', 'Phú Thuận', 'Phú Thứ'];
-
 const place: FormSection = {
   id: 'place',
   heading: 'Nơi xảy ra',
@@ -83,9 +81,9 @@ const place: FormSection = {
     {
       id: 'hamlet',
       kind: 'select',
-      label: 'Ấp',
+      label: 'Ấp, khu phố',
       required: false,
-      options: { labelled: hamlets.map((one) => ({ value: one, label: `Ấp ${one}` })) },
+      options: hamletsOfToday,
     },
     {
       id: 'point',

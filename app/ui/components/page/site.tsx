@@ -1,4 +1,5 @@
 // Whose portal this is: given once by the root, read by the shell of every page.
+import { usualHours, type OpeningHours } from '#catalog/working-calendar.ts';
 import type { FooterLink } from '#app/read-models/links.ts';
 import { createContext, useContext, type ReactNode } from 'react';
 
@@ -17,6 +18,7 @@ export interface SiteUnit {
   readonly otherPhones?: string | undefined;
   readonly fax?: string | undefined;
   readonly email: string;
+  readonly hours: OpeningHours;
   readonly head: SitePerson;
   /** Who answers for the site (TT 32/2017). */
   readonly responsible: SitePerson;
@@ -62,6 +64,7 @@ const defaultSite: Site = {
     address: '',
     phone: '',
     email: '',
+    hours: usualHours,
     head: { name: '', title: '' },
     responsible: { name: '', title: '' },
   },

@@ -1,5 +1,5 @@
 // How the commune is reached (Đ10.10), in the order of its page and of the paper of it.
-import { workingHoursText, usualHours } from '#catalog/working-calendar.ts';
+import { workingHoursText } from '#catalog/working-calendar.ts';
 
 import { personWords, type SiteUnit } from '../../../components/page/site.tsx';
 
@@ -19,7 +19,8 @@ export const contactFacts = (
     { label: 'Số khác', value: unit.otherPhones ?? '' },
     { label: 'Fax', value: unit.fax ?? '' },
     { label: 'Thư điện tử', value: unit.email, opens: 'mail' as const },
-    { label: 'Giờ làm việc', value: workingHoursText(usualHours) },
+    { label: 'Giờ làm việc', value: workingHoursText(unit.hours) },
+    { label: 'Giờ của nơi khác', value: unit.hours.otherUnits ?? '' },
     { label: unit.head.title, value: unit.head.name },
     { label: 'Chịu trách nhiệm về trang', value: personWords(unit.responsible) },
   ].filter(({ value }) => value !== '');

@@ -6,7 +6,6 @@ import { accountSlot } from '#app/http/account-slot.ts';
 import type { EnglishProcedure } from '#app/read-models/english.ts';
 import { dateInEnglish } from '#catalog/english.ts';
 import type { Channel } from '#catalog/procedure-lists.ts';
-import { usualHours } from '#catalog/working-calendar.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -27,8 +26,8 @@ const kindOf = ({ kindWord }: SiteUnit): string => kinds.get(kindWord) ?? 'commu
 const inOurKind = (text: string, unit: SiteUnit): string => text.replaceAll(/\bcommune\b/g, kindOf(unit));
 const committee = (unit: SiteUnit): string => `People’s Committee of ${unit.place} ${kindOf(unit)}`;
 
-const hours = (): string =>
-  `Monday to Friday, ${usualHours.morning.join(' – ')} and ${usualHours.afternoon.join(' – ')}. Closed on public holidays.`;
+const openingHours = ({ hours: { morning, afternoon, saturday } }: SiteUnit): string =>
+  `Monday to Friday, ${morning.join(' – ')} and ${afternoon.join(' – ')}${saturday === undefined ? '' : `; Saturday, ${saturday.join(' – ')}`}. Closed on public holidays.`;
 
 const channelWords: Readonly<Record<Channel, string>> = {
   'in-person': 'at the desk',
@@ -96,7 +95,7 @@ function EnglishShell({ here, children }: { readonly here?: string; readonly chi
                 , telephone <Telephone number={unit.phone} />
               </>
             )}
-            . {hours()}
+            . {openingHours(unit)}
           </p>
           <p>
             Run by <span lang="vi">Ban Biên tập Website {unit.kindWord}</span>, answered for by{' '}

@@ -5,7 +5,7 @@ import type { Charges } from '#catalog/charges.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { inWords, shownOf, type Stated } from '#catalog/stated.ts';
-import type { WorkingHours } from '#catalog/working-calendar.ts';
+import type { OpeningHours, Period } from '#catalog/working-calendar.ts';
 
 import { responsibleText } from './responsible-text.ts';
 
@@ -15,7 +15,7 @@ export interface ServicePlace {
   readonly address: string;
   readonly phone: string;
   readonly email: string;
-  readonly hours: WorkingHours;
+  readonly hours: OpeningHours;
 }
 
 export interface ServiceAddresses {
@@ -26,6 +26,20 @@ export interface ServiceAddresses {
 
 interface Thing {
   [key: string]: string | number | Thing | Thing[] | string[];
+}
+
+function openings({ morning, afternoon, saturday }: OpeningHours): Thing[] {
+  const on = (days: readonly string[], [opens, closes]: Period): Thing => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: days.map((day) => `https://schema.org/${day}`),
+    opens,
+    closes,
+  });
+  return [
+    on(weekdays, morning),
+    on(weekdays, afternoon),
+    ...(saturday === undefined ? [] : [on(['Saturday'], saturday)]),
+  ];
 }
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
@@ -91,12 +105,7 @@ export function governmentService(
     jurisdiction: area,
     areaServed: area,
     ...(isOurs && {
-      hoursAvailable: [place.hours.morning, place.hours.afternoon].map(([opens, closes]) => ({
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: weekdays.map((day) => `https://schema.org/${day}`),
-        opens,
-        closes,
-      })),
+      hoursAvailable: openings(place.hours),
     }),
     ...certain(facts.results, (results) => ({
       serviceOutput: results.map((name) => ({ '@type': 'Thing', name })),

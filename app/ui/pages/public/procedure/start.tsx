@@ -3,7 +3,7 @@ import type { Batch } from '#catalog/assess.ts';
 import type { Paying } from '#catalog/offer.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { decidedBy } from '#catalog/stated.ts';
-import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
+import { workingHoursText } from '#catalog/working-calendar.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { FeeSum } from '../../../components/fees/fee-sum.tsx';
@@ -139,7 +139,7 @@ export function AtTheOffice({ contact }: Pick<StartLinks, 'contact'>) {
         )}
       </p>
       <p>
-        {workingHoursText(usualHours)}
+        {workingHoursText(unit.hours)}
         {unit.phone !== '' && (
           <>
             {' '}

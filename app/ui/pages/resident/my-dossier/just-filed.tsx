@@ -2,7 +2,7 @@
 import type { ApplicantDossier, ProfileOffers } from '#app/read-models/dossiers.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
-import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
+import { workingHoursText } from '#catalog/working-calendar.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import { inSentence } from '#forms/text.ts';
 
@@ -137,7 +137,7 @@ function ResultFacts({
           ? [
               ...collectionRows(dossier),
               { label: 'Nơi nhận', value: `Bộ phận Một cửa, ${unit.address}` },
-              { label: 'Giờ làm việc', value: workingHoursText(usualHours) },
+              { label: 'Giờ làm việc', value: workingHoursText(unit.hours) },
             ]
           : papersToShow.length === 0
             ? []

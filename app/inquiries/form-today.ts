@@ -1,0 +1,31 @@
+// The forms of inquiries name no hamlet: they offer those of the commune's record of today (decision 034).
+import type { Unit } from '#app/commune/timeline.ts';
+import { drawnCommune } from '#app/publications/boundary/commune-map.ts';
+import type { FieldDefinition, FormDefinition, OptionSource } from '#forms/definition.ts';
+
+/** Stands in a form for the hamlets of the day. */
+export const hamletsOfToday: OptionSource = { values: [] };
+
+/** "Ấp An Thuận" is "An Thuận" in what people wrote. */
+const kindOfHamlet = /^(ấp|khu phố|khu vực|khu|thôn|tổ dân phố|bản|buôn|làng|xóm)\s+/iu;
+
+/**
+ * @param form of a kind of inquiries
+ * @returns the form as it is asked today: without the question for the hamlet where the record names none, and without the sketch where
+ *   it is of another commune than today's
+ */
+export function formToday(
+  form: FormDefinition,
+  { hamlets, localName }: Pick<Unit, 'hamlets' | 'localName'>,
+): FormDefinition {
+  const labelled = hamlets.map((label) => ({ value: label.replace(kindOfHamlet, ''), label }));
+  const today = (field: FieldDefinition): readonly FieldDefinition[] => {
+    if (field.kind === 'map-point') return localName === drawnCommune ? [field] : [];
+    if (field.kind !== 'select' || field.options !== hamletsOfToday) return [field];
+    return labelled.length === 0 ? [] : [{ ...field, options: { labelled } }];
+  };
+  return {
+    ...form,
+    sections: form.sections.map((section) => ({ ...section, fields: section.fields.flatMap(today) })),
+  };
+}
