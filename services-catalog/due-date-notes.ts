@@ -3,6 +3,7 @@ import { capitalise } from '#app/values/first-letter.ts';
 import type { ClockPolicy, VerificationLimit } from './clock-policy.ts';
 import { verificationWords } from './limit-words.ts';
 import type { TimeUnit } from './procedure-lists.ts';
+import { oneStopLaw } from './one-stop-law.ts';
 import { addDays, formatLongDate, formatMoment, localDate, weekday, type LocalDate } from './local-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -137,7 +138,7 @@ export function verificationNote(begunAt: Date, limit: VerificationLimit | undef
 
 /** @param end of the extended limit; undefined when a supplement made the limit begin again after the extension */
 export function extensionNote({ signedAt }: { readonly signedAt: Date }, end: Date | undefined): string {
-  const signed = `Ủy ban nhân dân đã xin lỗi và hẹn lại ngày trả lúc ${formatMoment(signedAt)} (khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP)`;
+  const signed = `Ủy ban nhân dân đã xin lỗi và hẹn lại ngày trả lúc ${formatMoment(signedAt)} (${oneStopLaw(localDate(signedAt), 'khoản 9 Điều 19')})`;
   return end === undefined
     ? `${signed}; sau đó thời hạn đã được tính lại từ đầu khi hồ sơ được bổ sung.`
     : `${signed}: hạn trả kết quả mới là ${formatMoment(end)}.`;

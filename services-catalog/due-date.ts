@@ -10,6 +10,7 @@ import {
   verificationNote,
   type StartReason,
 } from './due-date-notes.ts';
+import { oneStopLaw } from './one-stop-law.ts';
 import { addDays, daysBetween, formatMoment, instantAt, localDate, type LocalDate } from './local-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -189,7 +190,7 @@ function applySupplements(
       if (answeredAt > start) start = answeredAt;
       notes.push(
         `Hồ sơ được bổ sung đầy đủ lúc ${formatMoment(answeredAt)}; thời hạn được tính lại từ đầu ` +
-          '(khoản 4 Điều 19 Nghị định 61/2018/NĐ-CP).',
+          `(${oneStopLaw(localDate(answeredAt), 'khoản 4 Điều 19')}).`,
       );
     } else {
       const from = later({ day: localDate(requestedAt), moment: requestedAt }, resumed);

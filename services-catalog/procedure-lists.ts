@@ -119,7 +119,8 @@ export const after15Labels = {
 export type After15 = keyof typeof after15Labels;
 
 export const supplementPolicyLabels = {
-  reset: 'Tính lại từ đầu khi nhận đủ (Nghị định 61/2018/NĐ-CP, Điều 19)',
+  reset:
+    'Tính lại từ đầu khi nhận đủ (Nghị định 118/2025/NĐ-CP; trước 01/7/2025: Nghị định 61/2018/NĐ-CP, Điều 19)',
   pause: 'Không tính thời gian chờ bổ sung (Nghị định 162/2017/NĐ-CP, Điều 23)',
   none: 'Vẫn tính thời hạn giải quyết',
 } as const;

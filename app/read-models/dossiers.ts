@@ -497,6 +497,8 @@ export interface StaffDossier extends SeenDossier {
   readonly supplementTargets: readonly { readonly target: string; readonly label: string }[];
   /** Documents that do not apply with what was declared; an officer who doubts that asks for them all the same. */
   readonly documentsRuledOut: StaffDossier['supplementTargets'];
+  /** The decree on one-stop handling of today. */
+  readonly supplementLaw: string;
   readonly supplementAskedBefore: boolean;
   /** The last day on which the law has a received dossier given back for a supplement, where it has passed. */
   readonly supplementWasDue?: LocalDate;

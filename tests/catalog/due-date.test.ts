@@ -15,6 +15,7 @@ import {
   type ClockPolicy,
   type ClockVerification,
 } from '#catalog/index.ts';
+import { oneStopLaw } from '#catalog/one-stop-law.ts';
 
 const base: ClockPolicy = {
   unit: 'working-day',
@@ -266,4 +267,13 @@ describe('lateness', () => {
     expect(describeBriefly(found)).toBe(brief);
     expect(describeOutcome(found)).toBe(outcome);
   });
+});
+
+it('tells the decree in force on the day of what is told; of the new one no article is made up', () => {
+  expect(oneStopLaw('2025-06-30', 'khoản 4 Điều 19')).toBe('khoản 4 Điều 19 Nghị định 61/2018/NĐ-CP');
+  expect(oneStopLaw('2025-07-01', 'khoản 4 Điều 19')).toBe('Nghị định 118/2025/NĐ-CP');
+  // What residents read as a legal basis says the same.
+  expect(findProcedureBySlug('dang-ky-khai-sinh')?.legalBases).toContainEqual(
+    expect.objectContaining({ number: '118/2025/NĐ-CP', replaces: '61/2018/NĐ-CP (đến 30/6/2025)' }),
+  );
 });

@@ -120,7 +120,7 @@ describe('an extended limit', () => {
   it('ends on the promised day, and the explanation says by which paper', () => {
     expect(due({ extension })).toBe('2026-03-02');
     expect(dueDate({ ...acrossTet, extension }, calendar).explanation.at(-1)).toMatch(
-      /xin lỗi và hẹn lại.*khoản 9 Điều 19.*02\/03\/2026/,
+      /xin lỗi và hẹn lại.*Nghị định 118\/2025\/NĐ-CP.*02\/03\/2026/,
     );
   });
 

@@ -19,6 +19,7 @@ import {
   type DossierFacts,
   type DossierTransition,
 } from '#catalog/lifecycle.ts';
+import { oneStopLaw } from '#catalog/one-stop-law.ts';
 import { workPlaceOf } from '#catalog/passages.ts';
 import { isExtendable, lastDayToExtend, promisableDays } from '#catalog/postponement.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -208,6 +209,7 @@ export async function openDossierForStaff(
       documentsRuledOut: supplementTargets(procedure, form).filter(
         ({ target }) => !targetsInPlay.has(target),
       ),
+      supplementLaw: oneStopLaw(localDate(now)),
       supplementAskedBefore: supplements.length > 0,
       ...present({ supplementWasDue: passedDayToGiveBack(dossier, calendar, now) }),
       usualSupplementDay: calendar.addWorkingDays(localDate(now), usualSupplementDays),

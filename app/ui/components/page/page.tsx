@@ -61,7 +61,8 @@ export function Page({ breadcrumbs, current, section, account, task = false, chi
       </a>
       {mode === 'demo' && (
         <aside className="page-demo" aria-label="Bản dùng thử">
-          <strong>Bản dùng thử</strong>, hồ sơ không được giải quyết
+          <strong>Bản dùng thử</strong>, hồ sơ không được giải quyết. Người và nơi chốn là của Phú An trước
+          ngày 01/7/2025.
         </aside>
       )}
       <SiteNotices />

@@ -109,7 +109,9 @@ export function Workspace(props: WorkspaceProps) {
           <Emblem size={32} />
           <span>
             {unit.name}{' '}
-            <span className="workspace__kind">Dành cho cán bộ{mode === 'demo' ? ' · bản dùng thử' : ''}</span>
+            <span className="workspace__kind">
+              Dành cho cán bộ{mode === 'demo' ? ' · bản dùng thử, Phú An trước 01/7/2025' : ''}
+            </span>
           </span>
         </a>
         {searches && <HeadSearch />}

@@ -182,6 +182,7 @@ export function DecisionPage({
               ruledOut={dossier.documentsRuledOut}
               declaration={dossier.declaration}
               attachments={dossier.attachments}
+              law={dossier.supplementLaw}
               wasDue={dossier.supplementWasDue}
               askedBefore={dossier.supplementAskedBefore}
               items={entries.items}

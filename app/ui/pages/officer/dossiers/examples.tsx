@@ -273,6 +273,7 @@ export const examples: readonly Example[] = [
           },
         ]}
         attachments={[]}
+        law="Nghị định 118/2025/NĐ-CP"
         askedBefore
         items={[{ target: 'document:birth-notice', problem: 'missing', note: 'Bản có dấu của bệnh viện' }]}
         overrideReason=""

@@ -1,5 +1,6 @@
 // Another day for the result: for which days it can be proposed, what waits for a signature, and what was promised.
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import { oneStopLaw } from '#catalog/one-stop-law.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Inset } from '../../../components/inset/inset.tsx';
@@ -60,7 +61,7 @@ function WhatSigningDoes({ extendsUntil }: { readonly extendsUntil: string | und
   ) : (
     <p>
       Ký muộn nhất ngày <strong>{formatDate(extendsUntil)}</strong> thì thời hạn được gia hạn đến ngày hẹn
-      lại; ký sau đó thì hồ sơ tính là trễ hạn (khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP).
+      lại; ký sau đó thì hồ sơ tính là trễ hạn ({oneStopLaw(extendsUntil, 'khoản 9 Điều 19')}).
     </p>
   );
 }

@@ -1,6 +1,7 @@
 // Picking what has to be supplied: each item of the dossier with what is wrong with it and a word to the applicant.
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { capitalise } from '#app/values/first-letter.ts';
+import { oneStopLaw } from '#catalog/one-stop-law.ts';
 import { problemLabels, type SupplementProblem } from '#catalog/dossier-parts.ts';
 import { formatDate, type LocalDate } from '#catalog/local-date.ts';
 import { daysToGiveBack } from '#catalog/supplement-period.ts';
@@ -24,6 +25,8 @@ export interface SupplementFieldsProps {
   readonly attachments: readonly Pick<StaffDossier['attachments'][number], 'slot' | 'superseded'>[];
   /** The last day on which the law has it given back, where it has passed. */
   readonly wasDue?: LocalDate | undefined;
+  /** The decree by which it is asked once. */
+  readonly law: string;
   readonly askedBefore: boolean;
   readonly items: readonly TypedItem[];
   readonly overrideReason: string;
@@ -46,7 +49,7 @@ export function SupplementFields(props: SupplementFieldsProps) {
     <>
       <p>
         Chọn <strong>tất cả</strong> những chỗ cần bổ sung hoặc sửa: pháp luật chỉ cho yêu cầu bổ sung một lần
-        (Nghị định 61/2018/NĐ-CP).
+        ({props.law}).
       </p>
       {props.error !== undefined && (
         <p id={`${inputId('target')}-error`} className="govuk-error-message">
@@ -88,8 +91,8 @@ export function SupplementFields(props: SupplementFieldsProps) {
       {props.wasDue !== undefined && (
         <Warning>
           Đã quá hạn trả hồ sơ để bổ sung: {daysToGiveBack} ngày làm việc kể từ ngày tiếp nhận, đến hết ngày{' '}
-          {formatDate(props.wasDue)} (Nghị định 61/2018/NĐ-CP, Điều 19). Hãy nói rõ vì sao đến nay mới yêu
-          cầu: lãnh đạo Ủy ban duyệt theo lý do ấy.
+          {formatDate(props.wasDue)} ({oneStopLaw(props.wasDue, 'Điều 19')}). Hãy nói rõ vì sao đến nay mới
+          yêu cầu: lãnh đạo Ủy ban duyệt theo lý do ấy.
         </Warning>
       )}
       {props.askedBefore && (

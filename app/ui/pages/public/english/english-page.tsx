@@ -44,7 +44,8 @@ function EnglishShell({ here, children }: { readonly here?: string; readonly chi
       </a>
       {mode === 'demo' && (
         <aside className="page-demo" aria-label="Demonstration">
-          <strong>Demonstration</strong>: nothing that is sent is handled
+          <strong>Demonstration</strong>: nothing that is sent is handled. People and places are of the
+          commune before 1 July 2025.
         </aside>
       )}
       <header className="top top--task">
