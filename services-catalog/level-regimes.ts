@@ -20,8 +20,9 @@ const wholeOrPart: Readonly<Record<NewerTerm, string>> = {
 };
 
 /** In order; each ends the day before the next begins. */
-const levelRegimes: readonly [LevelRegime, ...LevelRegime[]] = [
-  { decree: '43/2011/NĐ-CP', from: '2011-06-10' },
+export const levelRegimes: readonly [LevelRegime, ...LevelRegime[]] = [
+  // Issued on 13/6/2011; its first day unverified.
+  { decree: '43/2011/NĐ-CP', from: '2011-08-01' },
   { decree: '42/2022/NĐ-CP', from: '2022-08-15', terms: wholeOrPart },
   { decree: '224/2026/NĐ-CP', from: '2026-07-01', terms: wholeOrPart },
 ];

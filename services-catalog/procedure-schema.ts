@@ -175,7 +175,12 @@ const handlingStep = z
   .readonly();
 
 const legalBasis = z
-  .strictObject({ number: text, title: text.exactOptional(), replaces: text.exactOptional() })
+  .strictObject({
+    number: text,
+    title: text.exactOptional(),
+    replaces: text.exactOptional(),
+    until: day.exactOptional(),
+  })
   .readonly();
 const reviewNote = z.strictObject({ component: z.enum(componentIds), note: text }).readonly();
 

@@ -66,6 +66,8 @@ export interface LegalBasis {
   readonly title?: string;
   /** The laws that it replaced, with their last day if the source gives it: "15/2015/TT-BTP (đến 15/07/2020)". */
   readonly replaces?: string;
+  /** Its last day, where it says itself for which years it is. */
+  readonly until?: LocalDate;
 }
 
 /** The ministry's or province's decision that published the procedure (NĐ 63/2010 Đ13, 15). */

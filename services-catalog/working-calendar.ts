@@ -46,9 +46,9 @@ export const usualHours: WorkingHours = { morning: ['07:30', '11:30'], afternoon
 /** When people are received, as the commune says it. Limits run by the working calendar, whatever more the desk opens. */
 export interface OpeningHours extends WorkingHours {
   /** Every Saturday at the one-stop desk; absent: it is closed. */
-  readonly saturday?: Period;
+  readonly saturday?: Period | undefined;
   /** "Công an xã: thứ Hai đến thứ Sáu và sáng thứ Bảy" */
-  readonly otherUnits?: string;
+  readonly otherUnits?: string | undefined;
 }
 
 /** @returns "Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00; thứ Bảy, 07:30 – 11:30. Nghỉ ngày lễ, tết." */

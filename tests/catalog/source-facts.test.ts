@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { findProcedure, procedures } from '#catalog/index.ts';
-import { termInForce } from '#catalog/level-regimes.ts';
+import { offeredOn, offerOf } from '#catalog/offer.ts';
+import { levelRegimes, termInForce } from '#catalog/level-regimes.ts';
 import type { DocumentForm } from '#catalog/procedure-lists.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 
@@ -36,9 +37,6 @@ const asked: Readonly<Record<string, string>> = {
     'the source asks for it of property that has to be registered alone, so it is asked for where that holds',
   'Văn bản chấp thuận của tổ chức tôn giáo': 'of groups that belong to an organisation alone',
   'Biên bản cuộc họp bầu, cử (nếu có)': 'the source itself says "if there is one"',
-};
-const charged: Readonly<Record<string, string>> = {
-  '1.001266': 'the source says "by the province, if anything": free here, and a point to be compared',
 };
 
 const source = JSON.parse(
@@ -107,9 +105,7 @@ describe.each(source.map((facts) => [facts.code, facts] as const))('Đ15: what %
     const amounts = (procedure.charges.kind === 'free' ? [] : procedure.charges.items).map(({ tariff }) =>
       tariff.kind === 'set-by-province' ? null : tariff.kind === 'by-page' ? tariff.first : tariff.amount,
     );
-    if (charged[code] === undefined)
-      expect(amounts.toSorted()).toEqual(facts.fees.map(({ amount }) => amount).toSorted());
-    else expect(procedure.toReview.map(({ component }) => component)).toContain('charges');
+    expect(amounts.toSorted()).toEqual(facts.fees.map(({ amount }) => amount).toSorted());
     for (const { cap } of facts.fees) {
       if (cap === undefined || procedure.charges.kind === 'free') continue;
       expect(procedure.charges.items[0].tariff).toMatchObject({ kind: 'by-page', cap });
@@ -133,4 +129,30 @@ describe('the term beside a level', () => {
   ])('on %s is that of the decree in force', (day, term) => {
     expect(termInForce('partly-online', day)).toBe(term);
   });
+});
+
+test('no law stands as the basis of one procedure that another says is replaced, and none is told before or after its days', () => {
+  const replaced = new Set(
+    procedures.flatMap(({ legalBases }) =>
+      legalBases.flatMap(({ replaces = '' }) => replaces.match(/\d+\/\d{4}\/[\p{L}-]+/gu) ?? []),
+    ),
+  );
+  const current = procedures.flatMap(({ slug, legalBases }) =>
+    legalBases.map(({ number }) => [slug, number] as const),
+  );
+  expect(current.filter(([, number]) => replaced.has(number))).toEqual([]);
+  const forYears = procedures.flatMap(({ legalBases }) =>
+    legalBases.filter(({ title = '' }) => /giai đoạn \d{4}/.test(title)),
+  );
+  expect(forYears.length).toBeGreaterThan(0);
+  expect(forYears.filter(({ until }) => until === undefined)).toEqual([]);
+  // NĐ 43/2011 was issued on 13/6/2011 (regulation 349) and graded nothing before.
+  expect(levelRegimes[0]).toMatchObject({ decree: '43/2011/NĐ-CP' });
+  expect(levelRegimes[0].from > '2011-06-13').toBe(true);
+});
+
+test('a fee that the province may set is not told as none: it is paid once it is told', () => {
+  const ending = findProcedure('1.001266');
+  expect(ending?.charges.kind).toBe('charged');
+  expect(ending && offerOf(offeredOn(ending, '2026-12-01'))).toMatchObject({ level: 3, paying: 'when-told' });
 });

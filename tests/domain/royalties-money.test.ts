@@ -18,7 +18,12 @@ import {
 } from '#app/publications/royalty-steps.ts';
 import { noPeople } from '#app/steps/step-people.ts';
 import type { Offices } from '#app/domain/royalties/offices.ts';
-import { amountOf, provisionalRates, ratesSchema } from '#app/domain/royalties/rates.ts';
+import {
+  amountOf,
+  baseSalaries,
+  provisionalRates as ratesOf,
+  ratesSchema,
+} from '#app/domain/royalties/rates.ts';
 import { sumStatement, withheldFrom } from '#app/domain/royalties/statement-sums.ts';
 import { readHundredths, readWhole } from '#app/routes/editor/royalty-numbers.ts';
 import { daysOf } from '#app/lists/period.ts';
@@ -137,10 +142,19 @@ describe('Đ7.2f money', () => {
   });
 });
 
+const provisionalRates = ratesOf(baseSalaries.at(-1) ?? baseSalaries[0]);
+
 describe('rates', () => {
   test('Đ7.2f the table that ships is whole, and says that it is to be reviewed', () => {
     expect(ratesSchema.safeParse(provisionalRates).success).toBe(true);
-    expect(provisionalRates).toMatchObject({ provisional: true, unitValue: 139_000 });
+    expect(provisionalRates).toMatchObject({
+      provisional: true,
+      unitValue: 234_000,
+      effectiveFrom: '2024-07-01',
+    });
+    expect(provisionalRates.note).toContain('2.340.000 đồng (Nghị định số 73/2024/NĐ-CP), chưa kiểm chứng');
+    for (const salary of baseSalaries) expect(ratesOf(salary).unitValue * 10).toBe(salary.amount);
+    expect(baseSalaries.toSorted((a, b) => (a.from < b.from ? -1 : 1))).toEqual(baseSalaries);
     expect(provisionalRates.legalBasis).toContain('16/2016/QĐ-UBND');
   });
 

@@ -15,7 +15,7 @@ import { drawStatement } from '#app/domain/royalties/draw-statement.server.ts';
 import { openItemRoyalties } from '#app/domain/royalties/open-item-royalties.server.ts';
 import { proposeRoyalty } from '#app/domain/royalties/propose-royalty.server.ts';
 import { seedRateTable } from '#app/domain/royalties/rate-tables.server.ts';
-import { provisionalRates } from '#app/domain/royalties/rates.ts';
+import { baseSalaries, provisionalRates } from '#app/domain/royalties/rates.ts';
 import { withheldFrom } from '#app/domain/royalties/statement-sums.ts';
 import { openStatement, previewStatement } from '#app/domain/royalties/statements.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -55,7 +55,7 @@ beforeAll(async () => {
   await sql`insert into staff_roles (user_id, role, valid_from) values (${people.social.userId}, 'editor', '2020-01-01')`;
   portal = testPortal(database.db);
   ({ deps } = portal);
-  const rates = { ...provisionalRates, effectiveFrom: '2026-01-01', withholding };
+  const rates = { ...provisionalRates(baseSalaries[0]), effectiveFrom: '2026-01-01', withholding };
   accepted(await addRateTable(deps, head, { rates }));
 });
 

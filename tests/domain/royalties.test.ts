@@ -16,12 +16,13 @@ import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
 import { openItemRoyalties } from '#app/domain/royalties/open-item-royalties.server.ts';
 import { proposeRoyalty, type RoyaltyProposal } from '#app/domain/royalties/propose-royalty.server.ts';
 import { listRateTables, seedRateTable } from '#app/domain/royalties/rate-tables.server.ts';
-import { provisionalRates } from '#app/domain/royalties/rates.ts';
+import { baseSalaries, provisionalRates as ratesOf } from '#app/domain/royalties/rates.ts';
 import { openStatement, previewStatement } from '#app/domain/royalties/statements.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { act, published, typed, written } from '../support/publishing.ts';
 
+const provisionalRates = ratesOf(baseSalaries.at(-1) ?? baseSalaries[0]);
 const database = useDatabase();
 const { accountant, an, contributor, deputy, editor, head, land } = people;
 const refused = (code: string) => ({ ok: false, refusal: { code } });
@@ -105,7 +106,7 @@ describe('a royalty', () => {
   test('Đ7.2f is coefficient × unit of the table, proposed with the article, approved after it is published', async () => {
     const item = await written(deps, contributor, { title: 'Chưa đăng' });
     const { id, amount } = accepted(await proposeRoyalty(deps, contributor, proposal(item)));
-    expect(amount).toBe(139_000);
+    expect(amount).toBe(234_000);
     expect(await decide(item, id, head)).toMatchObject(refused('not-possible'));
     expect(await lineOf(item, id)).toMatchObject({
       state: 'proposed',
@@ -282,7 +283,7 @@ describe('a royalty', () => {
     const { lock } = await lineOf(item, line);
     accepted(await proposeRoyalty(deps, editor, proposal(item, { grade: 'a', line: { id: line, lock } })));
     const changed = await lineOf(item, line);
-    expect(changed).toMatchObject({ state: 'proposed', amount: 208_500 });
+    expect(changed).toMatchObject({ state: 'proposed', amount: 351_000 });
     expect(changed.decidedBy).toBeUndefined();
     expect(await decide(item, line, head, { lock })).toMatchObject(refused('changed-meanwhile'));
     // Whoever decides nothing is not told what changed.
@@ -302,7 +303,7 @@ describe('a royalty', () => {
     const rates = {
       ...provisionalRates,
       effectiveFrom: '2026-11-10',
-      unitValue: 234_000,
+      unitValue: 250_000,
       provisional: false,
     };
     expect(await addRateTable(deps, editor, { rates })).toMatchObject(refused('not-allowed'));
@@ -310,12 +311,12 @@ describe('a royalty', () => {
       refused('invalid'),
     );
     accepted(await addRateTable(deps, head, { rates }));
-    expect((await lineOf(item, line)).amount).toBe(139_000);
+    expect((await lineOf(item, line)).amount).toBe(234_000);
     expect((await lineOf(item, await propose(item, { author: { id: land.userId } }))).unitValue).toBe(
-      234_000,
+      250_000,
     );
     const { tables } = accepted(await listRateTables(deps, contributor));
-    expect(tables.map(({ state }) => state)).toEqual(['in-force', 'past']);
+    expect(tables.map(({ state }) => state)).toEqual(['in-force', 'past', 'past', 'past', 'past']);
     await expect(database.owner.$client`update royalty_rate_tables set unit_value = 1`).rejects.toThrow();
   });
 });
@@ -467,7 +468,7 @@ describe('the ledger', () => {
     accepted(await step(editor, 'drop'));
     expect(await lineOf(lost.item, lost.line)).toMatchObject({ state: 'approved' });
     const { statement } = accepted(await openStatement(deps, head, { statement: drawn.id }));
-    expect(statement).toMatchObject({ state: 'drawn', gross: 139_000, lost: [] });
+    expect(statement).toMatchObject({ state: 'drawn', gross: 234_000, lost: [] });
     const [mail] = await database.owner.$client<{ recipient: string }[]>`
       select recipient from outbox where kind = 'royalty-statement-changed' and dedupe_key like ${`%${drawn.id}%`}`;
     expect(mail?.recipient).toBe('truongban@demo.phuan');
@@ -562,9 +563,9 @@ describe('three persons', () => {
         ...{ item, line, amount, reason },
         lock: (await lineOf(item, line)).lock,
       });
-    for (const wrong of [take(0), take(139_001), take(1, ' ')])
+    for (const wrong of [take(0), take(234_001), take(1, ' ')])
       expect(await wrong).toMatchObject(refused('invalid'));
-    const { id } = accepted(await take(139_000));
+    const { id } = accepted(await take(234_000));
     expect(await take(1)).toMatchObject(refused('not-possible'));
     expect(await decide(item, id, editor)).toMatchObject(refused('not-allowed'));
     accepted(await decide(item, id, head));
@@ -579,10 +580,10 @@ describe('three persons', () => {
     );
     const next = accepted(await drawStatement(deps, editor, { ...month, lines: [other.line, id] }));
     const { statement } = accepted(await openStatement(deps, head, { statement: next.id }));
-    expect(statement.gross).toBe(278_000 - 139_000);
+    expect(statement.gross).toBe(468_000 - 234_000);
     expect(statement.lines.find((one) => one.id === id)).toMatchObject({
-      amount: -139_000,
-      corrects: { amount: 139_000, statement: first.number, reason: 'Tính nhầm hệ số' },
+      amount: -234_000,
+      corrects: { amount: 234_000, statement: first.number, reason: 'Tính nhầm hệ số' },
     });
     accepted(await step(head, next.id, 'approve', 1));
     accepted(await step(accountant, next.id, 'pay', 2));
@@ -618,10 +619,10 @@ describe('three persons', () => {
       accepted(await actOnStatement(deps, accountant, { statement: drawn.id, step: 'pay', lock: 2, paidOn }));
       return accepted(await openStatement(deps, head, { statement: drawn.id })).statement;
     };
-    expect(await pay({ author })).toMatchObject({ gross: 139_000, withheld: 0 });
+    expect(await pay({ author })).toMatchObject({ gross: 234_000, withheld: 0 });
     // The same person under another name.
     const second = await pay({ author: { ...author, name: 'Thị Thuế' } });
-    expect(second).toMatchObject({ withheld: 27_800, net: 111_200, payees: [{ withheld: 27_800 }] });
+    expect(second).toMatchObject({ withheld: 46_800, net: 187_200, payees: [{ withheld: 46_800 }] });
     expect(await pay({ author }, '2026-11-19')).toMatchObject({ withheld: 0 });
   });
 });

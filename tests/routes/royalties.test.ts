@@ -83,7 +83,7 @@ describe('on the page of an item', () => {
     const made = await send('bientap', proposal);
     expect([made.status, made.location]).toEqual([303, here().path]);
     expect((await send('hotich', proposal)).status).toBe(403);
-    expect((await show('truongban')).lines).toMatchObject([{ amount: 139_000, state: 'proposed' }]);
+    expect((await show('truongban')).lines).toMatchObject([{ amount: 234_000, state: 'proposed' }]);
   });
 
   test('Đ7.2f it is not approved by who proposed it, and only as it is shown', async () => {
@@ -116,7 +116,7 @@ describe('the ledger', () => {
   test('Đ7.2f is narrowed by its address: period, author, state', async () => {
     expect((await listed('ketoan')).ledger).toMatchObject({
       count: 1,
-      sums: { approved: 139_000 },
+      sums: { approved: 234_000 },
       all: true,
     });
     expect((await listed('ketoan', '?ky=2026-q4&tinh-trang=da-duyet')).title).toBe('Quý 4/2026');
@@ -138,7 +138,7 @@ describe('the ledger', () => {
     const rows = await rowsOf(bytes(workbook.loader), 'ketoan');
     expect(JSON.stringify(rows)).toContain('SỔ THEO DÕI NHUẬN BÚT');
     const [line, total] = rows.slice(-2);
-    expect([line?.[8], total?.[8]]).toEqual([139_000, 139_000]);
+    expect([line?.[8], total?.[8]]).toEqual([234_000, 234_000]);
     expect(line?.[3]).toBe('Huỳnh Tấn Phát');
   });
 });
@@ -221,7 +221,7 @@ describe('a statement', () => {
       netInWords: 'Một trăm ba mươi chín nghìn đồng',
     });
     const list = await pages.get(statements.loader, 'ketoan', `${root}/bang-ke`);
-    expect(list.data).toMatchObject({ statements: [{ id, gross: 139_000 }] });
+    expect(list.data).toMatchObject({ statements: [{ id, gross: 234_000 }] });
     expect((await pages.get(statements.loader, 'vanhoa', `${root}/bang-ke`)).status).toBe(403);
     // Its author reads the number: the page behind it would not open for him.
     const statementSeenBy = async (account: string) =>
@@ -255,7 +255,7 @@ describe('a statement', () => {
   test('Đ7.2f its workbook has a row an author and the sum', async () => {
     const rows = await rowsOf(bytes(statementWorkbook.loader), 'ketoan', at().params);
     const [author, total] = rows.slice(-2);
-    expect([author?.[1], author?.[6], total?.[6]]).toEqual(['Huỳnh Tấn Phát', 139_000, 139_000]);
+    expect([author?.[1], author?.[6], total?.[6]]).toEqual(['Huỳnh Tấn Phát', 234_000, 234_000]);
     expect(JSON.stringify(rows)).toContain('Ký nhận');
     expect((await pages.get(statementWorkbook.loader, 'vanhoa', at().path, at().params)).status).toBe(403);
   });

@@ -1,6 +1,6 @@
 // Tables of rates as pages and royalties use them.
 import { present } from '#app/values/present.ts';
-import { localDate } from '#catalog/local-date.ts';
+import { instantAt, localDate } from '#catalog/local-date.ts';
 import type { RateTable, Withholding } from '#app/read-models/royalties.ts';
 import type { Database, Queryable } from '#db/client.server.ts';
 import {
@@ -14,7 +14,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayEnterRates } from './permissions.ts';
-import { provisionalRates } from './rates.ts';
+import { baseSalaries, provisionalRates } from './rates.ts';
 
 /**
  * @returns every table, the one that wins on the latest date first. Refused as `not-allowed` to whoever is not of the
@@ -53,14 +53,19 @@ export async function withholdingOn(db: Queryable, day: string): Promise<Withhol
 }
 
 /**
- * What a fresh portal has: rates marked as provisional, until staff enter theirs. Done once, however often it is
- * called.
+ * Rates marked as provisional, a table for each base salary, until staff enter theirs: where those hold on the day, none is added. What
+ * was reckoned before stays. Done once a base salary, however often it is called.
  */
 export async function seedRateTable({ db }: { readonly db: Database }): Promise<void> {
   await db.transaction(async (tx) => {
-    if (!(await reachMilestone(tx, 'royalty-rates'))) return;
-    // Long ago, so that whatever staff enter for the same day is the newer one.
-    await insertRateTable(tx, { ...provisionalRates, createdAt: new Date('2018-07-01T00:00:00+07:00') });
+    for (const [index, salary] of baseSalaries.entries()) {
+      if (!(await reachMilestone(tx, index === 0 ? 'royalty-rates' : `royalty-rates-${salary.from}`)))
+        continue;
+      const before = await rateTableOn(tx, salary.from);
+      if (before !== undefined && before.createdBy !== null) continue;
+      // Long ago, so that whatever staff enter for the same day is the newer one.
+      await insertRateTable(tx, { ...provisionalRates(salary), createdAt: instantAt(salary.from) });
+    }
   });
 }
 

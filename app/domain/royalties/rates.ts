@@ -2,7 +2,8 @@
 import { z } from 'zod';
 
 import type { Rates } from '#app/read-models/royalties.ts';
-import { isLocalDate } from '#catalog/local-date.ts';
+import { isLocalDate, type LocalDate } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
 
 /** Coefficients of 0,01 to 100. */
 export const mostCoefficient = 10_000;
@@ -60,16 +61,32 @@ export function amountOf(coefficient: number, unitValue: number): number {
   return Math.max(1, Math.floor((coefficient * unitValue + 50) / 100));
 }
 
+/** The base salary since a day. Nobody of the portal has held the decrees against their originals. */
+export interface BaseSalary {
+  readonly from: LocalDate;
+  /** VND a month. */
+  readonly amount: number;
+  readonly decree: string;
+}
+
+/** In order; each ends the day before the next begins. Unverified, all of them. */
+export const baseSalaries: readonly [BaseSalary, ...BaseSalary[]] = [
+  { from: '2018-07-01', amount: 1_390_000, decree: '72/2018/NĐ-CP' },
+  { from: '2019-07-01', amount: 1_490_000, decree: '38/2019/NĐ-CP' },
+  { from: '2023-07-01', amount: 1_800_000, decree: '24/2023/NĐ-CP' },
+  { from: '2024-07-01', amount: 2_340_000, decree: '73/2024/NĐ-CP' },
+];
+
 /**
- * What the portal ships: one unit is a tenth of the base salary (NĐ 18/2014/NĐ-CP) of 1.390.000 đồng (NĐ 72/2018/NĐ-CP).
- * The coefficients stand in until staff enter those of the province's decision, whose table was not at hand.
+ * What the portal ships for the days of a base salary: one unit is a tenth of it (NĐ 18/2014/NĐ-CP). The coefficients stand in until staff
+ * enter those of the province's decision, whose table was not at hand.
  */
-export const provisionalRates: Rates = {
-  effectiveFrom: '2018-07-01',
-  unitValue: 139_000,
+export const provisionalRates = ({ from, amount, decree }: BaseSalary): Rates => ({
+  effectiveFrom: from,
+  unitValue: amount / 10,
   legalBasis:
     'Nghị định số 18/2014/NĐ-CP (một đơn vị hệ số bằng 10% mức lương cơ sở); Quyết định số 16/2016/QĐ-UBND ngày 23/6/2016 của UBND tỉnh Bình Dương',
-  note: 'Hệ số tạm nhập để dùng thử, chưa đối chiếu với bảng kèm Quyết định số 16/2016/QĐ-UBND. Lương cơ sở lấy theo mức 1.390.000 đồng (Nghị định số 72/2018/NĐ-CP). Thuế thu nhập cá nhân khấu trừ: chưa đặt, cần rà soát.',
+  note: `Hệ số tạm nhập để dùng thử, chưa đối chiếu với bảng kèm Quyết định số 16/2016/QĐ-UBND. Lương cơ sở lấy theo mức ${formatVnd(amount)} (Nghị định số ${decree}), chưa kiểm chứng với bản gốc. Thuế thu nhập cá nhân khấu trừ: chưa đặt, cần rà soát.`,
   provisional: true,
   grades: [
     { id: 'a', label: 'Loại A (xuất sắc)' },
@@ -84,4 +101,4 @@ export const provisionalRates: Rates = {
     { id: 'dich', label: 'Dịch', coefficients: { a: 150, b: 100, c: 70 } },
     { id: 'bien-tap', label: 'Thù lao biên tập', coefficients: { a: 40, b: 30, c: 20 } },
   ],
-};
+});

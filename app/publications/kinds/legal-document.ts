@@ -148,7 +148,7 @@ export const legalDocument = {
         id: 'effectiveOn',
         kind: 'date',
         label: 'Ngày có hiệu lực',
-        hint: 'Để trống nếu văn bản có hiệu lực từ ngày ban hành.',
+        hint: 'Để trống nếu văn bản có hiệu lực từ ngày ban hành. Văn bản quy phạm pháp luật (số có năm) thì ghi ngày; để trống, trang ghi là chưa có.',
         required: false,
       },
       {

@@ -1,4 +1,5 @@
 // What the facts of a legal document say, read by name.
+import { hasYear } from './number.ts';
 import type { Answers } from '#forms/index.ts';
 import { entriesOfFact, textFact } from '../fact-values.ts';
 import { readRelation, type RelationId, type Side } from './relations.ts';
@@ -26,8 +27,10 @@ export interface DocumentFacts {
   readonly authority: string;
   readonly field: string;
   readonly issuedOn: string;
-  /** The day of issue where no other was given. */
+  /** The day of issue where no other was given: what force is reckoned with. */
   readonly effectiveOn: string;
+  /** It was given, or nothing was to be given: only what has no year in its number may begin with its signature. */
+  readonly effectiveKnown: boolean;
   /** The last day on which it is in force. */
   readonly expiresOn?: string;
   readonly relations: readonly DocumentRelation[];
@@ -43,6 +46,7 @@ export function documentFacts(facts: Answers): DocumentFacts {
     field: textFact(facts, 'field'),
     issuedOn,
     effectiveOn: textFact(facts, 'effectiveOn') || issuedOn,
+    effectiveKnown: textFact(facts, 'effectiveOn') !== '' || !hasYear(textFact(facts, 'number')),
     ...propertyOf(facts, 'expiresOn', 'expiresOn'),
     relations: entriesOfFact(facts, 'relations').flatMap((entry) => relationIn(entry) ?? []),
   };

@@ -48,6 +48,7 @@ export const povertyLaw: readonly [LegalBasis, ...LegalBasis[]] = [
     number: '07/2021/NĐ-CP',
     title: 'Nghị định quy định chuẩn nghèo đa chiều giai đoạn 2021 - 2025',
     replaces: '59/2015/QĐ-TTg (2018–2021)',
+    until: '2025-12-31',
   },
   {
     number: '07/2021/TT-BLĐTBXH',

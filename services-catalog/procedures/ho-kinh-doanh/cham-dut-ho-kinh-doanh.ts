@@ -47,7 +47,7 @@ export const chamDutHoKinhDoanh: PayableProcedure = {
   ],
   forms: ['cham-dut-ho-kinh-doanh'],
   onlineForm: 'cham-dut-ho-kinh-doanh',
-  onlinePayment: 'nothing-to-pay',
+  onlinePayment: 'gateway',
   timeLimit: {
     unit: 'working-day',
     value: 3,
@@ -73,16 +73,24 @@ export const chamDutHoKinhDoanh: PayableProcedure = {
     commune: ['Hỏi cơ quan thuế và cập nhật đúng tình trạng của hộ kinh doanh.', ...communeDuties],
   },
   charges: {
-    kind: 'free',
-    legalBasis:
-      'Thông tư 85/2019/TT-BTC giao Hội đồng nhân dân tỉnh quy định; chưa biết nghị quyết nào của tỉnh thu khoản này',
-    note: 'Hiện không thu tại cổng.',
+    kind: 'charged',
+    items: [
+      {
+        id: 'business-ending',
+        kind: 'fee',
+        name: 'Lệ phí chấm dứt hoạt động hộ kinh doanh, nếu tỉnh có quy định',
+        tariff: { kind: 'set-by-province', note: 'Theo quy định của Hội đồng nhân dân tỉnh (nếu có)' },
+        quantity: { kind: 'constant', value: 1 },
+        exemptions: [],
+        legalBasis: 'Thông tư 85/2019/TT-BTC và nghị quyết của Hội đồng nhân dân tỉnh',
+      },
+    ],
   },
   toReview: [
     ...businessReviews,
     review(
       'charges',
-      'Cổng quốc gia ghi “theo Hội đồng nhân dân tỉnh (nếu có)”: cần đối chiếu nghị quyết của tỉnh; nếu có thu thì ghi mức thu.',
+      'Cổng quốc gia ghi “theo Hội đồng nhân dân tỉnh (nếu có)”: cần đối chiếu nghị quyết của tỉnh; có thu thì ghi mức thu, không thu thì ghi thủ tục không thu.',
     ),
     review(
       'timeLimit',

@@ -5,6 +5,12 @@ import { vnd } from '../../money.ts';
 import type { HandlingStep, LegalBasis, RequiredDocument } from '../../procedure.ts';
 import { desk, oneStopDecree, review, dataResolution } from '../one-stop.ts';
 
+export const civilStatusCircular: LegalBasis = {
+  number: '04/2020/TT-BTP',
+  title: 'Thông tư quy định chi tiết thi hành một số điều của Luật Hộ tịch và Nghị định 123/2015/NĐ-CP',
+  replaces: '15/2015/TT-BTP (đến 15/07/2020)',
+};
+
 export const registrar = {
   receives: desk,
   decides: 'Ủy ban nhân dân xã Phú An (Chủ tịch hoặc Phó Chủ tịch được phân công ký)',
@@ -259,11 +265,7 @@ export function civilStatusLaw(...own: readonly LegalBasis[]): readonly [LegalBa
       title: 'Nghị định phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực của Bộ Tư pháp',
     },
     { number: '18/2026/NĐ-CP' },
-    {
-      number: '04/2020/TT-BTP',
-      title: 'Thông tư quy định chi tiết thi hành một số điều của Luật Hộ tịch và Nghị định 123/2015/NĐ-CP',
-      replaces: '15/2015/TT-BTP (đến 15/07/2020)',
-    },
+    civilStatusCircular,
     {
       number: '01/2022/TT-BTP',
       title: 'Thông tư quy định chi tiết và biện pháp thi hành Nghị định 87/2020/NĐ-CP',

@@ -1,7 +1,7 @@
 // The two linked procedures of a newborn: one dossier at the commune, a result from each office.
 import type { HandlingStep, LegalBasis, RequiredDocument, ReviewNote } from '../../procedure.ts';
 import type { Charges } from '../../charges.ts';
-import { birthNotice, registrar, residenceProof } from '../ho-tich/civil-status.ts';
+import { birthNotice, civilStatusCircular, registrar, residenceProof } from '../ho-tich/civil-status.ts';
 import {
   applicantDuties,
   communeDuties,
@@ -87,7 +87,8 @@ export const linkedLaw: readonly [LegalBasis, ...LegalBasis[]] = [
     title: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch',
   },
   { number: '46/2014/QH13', title: 'Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế' },
-  ...['158/2005/NĐ-CP', '06/2012/NĐ-CP', '15/2015/TT-BTP', '105/2014/NĐ-CP'].map((number) => ({ number })),
+  civilStatusCircular,
+  ...['158/2005/NĐ-CP', '06/2012/NĐ-CP', '105/2014/NĐ-CP'].map((number) => ({ number })),
   oneStopDecree,
 ];
 

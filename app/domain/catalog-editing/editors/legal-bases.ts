@@ -42,6 +42,13 @@ export const legalBases = defineEditor({
             required: false,
             maxLength: 300,
           },
+          {
+            id: 'until',
+            kind: 'date',
+            label: 'Áp dụng đến hết ngày',
+            hint: 'Chỉ khi văn bản tự ghi thời gian áp dụng, ví dụ giai đoạn 2021 - 2025',
+            required: false,
+          },
         ],
       },
       {
@@ -77,7 +84,11 @@ export const legalBases = defineEditor({
   write(answers) {
     const laws = entriesIn(answers, 'legalBases').map((entry) => ({
       number: textAt(entry, 'number'),
-      ...present({ title: textIn(entry, 'title'), replaces: textIn(entry, 'replaces') }),
+      ...present({
+        title: textIn(entry, 'title'),
+        replaces: textIn(entry, 'replaces'),
+        until: textIn(entry, 'until'),
+      }),
     }));
     const numbers = laws.map((law) => law.number);
     const decision = textIn(answers, 'decision');

@@ -112,7 +112,7 @@ export const questionSamples: readonly QuestionSample[] = [
     {
       name: 'Phạm Thị Út',
       topic: 'xa-hoi',
-      title: 'Người từ đủ 80 tuổi được hưởng trợ cấp hằng tháng như thế nào?',
+      title: 'Người từ đủ 75 tuổi được hưởng trợ cấp hằng tháng như thế nào?',
       question: 'Mẹ tôi 81 tuổi, không có lương hưu. Gia đình làm hồ sơ trợ cấp ở đâu, cần gì?',
       named: true,
       daysAgo: 83,
@@ -121,7 +121,7 @@ export const questionSamples: readonly QuestionSample[] = [
       unit: 'xa-hoi',
       account: 'xahoi',
       answer:
-        'Người từ đủ 80 tuổi không có lương hưu, không có trợ cấp bảo hiểm xã hội hằng tháng thì được hưởng trợ cấp xã hội.\nGia đình nộp tờ khai kèm giấy tờ tùy thân của cụ tại Bộ phận Một cửa, hoặc nộp trực tuyến. Cụ đi lại khó, xã cử cán bộ đến nhà xác minh.',
+        'Người từ đủ 75 tuổi (hộ nghèo, hộ cận nghèo từ đủ 70 tuổi) không có lương hưu, không có trợ cấp bảo hiểm xã hội hằng tháng thì được hưởng trợ cấp hưu trí xã hội.\nGia đình nộp tờ khai kèm giấy tờ tùy thân của cụ tại Bộ phận Một cửa, hoặc nộp trực tuyến. Cụ đi lại khó, xã cử cán bộ đến nhà xác minh.',
     },
   ),
   common(

@@ -56,7 +56,7 @@ export function NewRatesPage({ desk, entries, size, problems }: NewRatesPageProp
           {text('Giá trị một đơn vị hệ số (đồng)', 'unitValue', {
             width: 10,
             inputMode: 'numeric',
-            hint: 'Bằng 10% mức lương cơ sở. Ví dụ 139.000.',
+            hint: 'Bằng 10% mức lương cơ sở. Ví dụ 234.000.',
           })}
           {text('Căn cứ pháp lý', 'legalBasis', { multiline: true, rows: 3, maxLength: 1000 })}
           {text('Ghi chú', 'note', { multiline: true, rows: 2, maxLength: 2000, optional: true })}

@@ -25,7 +25,7 @@ function coverage(effectiveOn: string, endsOn: string | undefined): string | und
 
 /** @param address of the page, whole */
 export function documentMeta(page: ItemPage, address: string): readonly MetaTag[] {
-  const { form, number, authority, issuedOn, effectiveOn } = documentFacts(page.facts);
+  const { form, number, authority, issuedOn, effectiveOn, effectiveKnown } = documentFacts(page.facts);
   const { standing } = page;
   const at = (path: string) => new URL(path, address).href;
   const changes = (standing?.related ?? []).flatMap(({ relation, side, href }) =>
@@ -60,7 +60,9 @@ export function documentMeta(page: ItemPage, address: string): readonly MetaTag[
         legislationDate: issuedOn,
         legislationPassedBy: { '@type': 'GovernmentOrganization', name: authority },
         ...present({ legislationLegalForce: standing && `https://schema.org/${legalForce[standing.force]}` }),
-        ...present({ temporalCoverage: coverage(effectiveOn, standing?.endsOn) }),
+        ...present({
+          temporalCoverage: effectiveKnown ? coverage(effectiveOn, standing?.endsOn) : undefined,
+        }),
         ...(changes.length === 0 ? {} : { legislationChanges: changes }),
         ...(page.attachments.length === 0
           ? {}

@@ -19,7 +19,8 @@ function about({ facts }: ItemLine): string {
 }
 
 function rowsOf({ facts, summary, standing }: ItemPage): readonly SummaryRow[] {
-  const { form, number, authority, field, issuedOn, effectiveOn, expiresOn } = documentFacts(facts);
+  const { form, number, authority, field, issuedOn, effectiveOn, effectiveKnown, expiresOn } =
+    documentFacts(facts);
   const signer = [textFact(facts, 'signer'), textFact(facts, 'signerPosition')]
     .filter((part) => part !== '')
     .join(', ');
@@ -30,7 +31,7 @@ function rowsOf({ facts, summary, standing }: ItemPage): readonly SummaryRow[] {
     { label: 'Cơ quan ban hành', value: authority },
     { label: 'Trích yếu', value: summary },
     { label: 'Ngày ban hành', value: dayText(issuedOn) },
-    { label: 'Ngày có hiệu lực', value: dayText(effectiveOn) },
+    { label: 'Ngày có hiệu lực', value: effectiveKnown ? dayText(effectiveOn) : 'Chưa có trên Cổng' },
     // Before it is published, what it says of itself.
     ...(standing !== undefined
       ? forceRows(standing, effectiveOn)

@@ -1,4 +1,5 @@
 // A procedure with every component (Đ15) as text for paper, in the order of its page.
+import { formatDate } from '#catalog/local-date.ts';
 import { limitNotes, limitStages } from '#catalog/limit-words.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { inPersonSentence } from '#catalog/representation.ts';
@@ -100,8 +101,8 @@ export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
       lines: [
         ...dashed(
           procedure.legalBases.map(
-            ({ number, title, replaces }) =>
-              `${title === undefined ? number : `${title} (${number})`}${replaces === undefined ? '' : `, thay ${replaces}`}`,
+            ({ number, title, replaces, until }) =>
+              `${title === undefined ? number : `${title} (${number})`}${replaces === undefined ? '' : `, thay ${replaces}`}${until === undefined ? '' : `; chỉ áp dụng đến hết ngày ${formatDate(until)}`}`,
           ),
         ),
         `Quyết định công bố thủ tục: ${decisionText(procedure.publication)}.`,

@@ -2,6 +2,7 @@
 // but for the documents, which stand above, where they are prepared (documents.tsx).
 import { Fragment, type ReactNode } from 'react';
 
+import { formatDate } from '#catalog/local-date.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import { limitNotes, limitStages } from '#catalog/limit-words.ts';
@@ -153,13 +154,14 @@ const descriptions: Readonly<Record<FoldedId, Described>> = {
       section(together({ legalBases, publication }), (procedure) => (
         <>
           <Listed
-            items={procedure.legalBases.map(({ number, title, replaces }) => {
+            items={procedure.legalBases.map(({ number, title, replaces, until }) => {
               const lawText = title === undefined ? number : `${title} (${number})`;
               const href = own(addresses, number);
               return (
                 <Fragment key={number}>
                   {href === undefined ? lawText : <a href={href}>{lawText}</a>}
                   {replaces !== undefined && <span className="quiet">, thay {replaces}</span>}
+                  {until !== undefined && `; chỉ áp dụng đến hết ngày ${formatDate(until)}`}
                 </Fragment>
               );
             })}
