@@ -152,7 +152,7 @@ describe('rates', () => {
       unitValue: 234_000,
       effectiveFrom: '2024-07-01',
     });
-    expect(provisionalRates.note).toContain('2.340.000 đồng (Nghị định số 73/2024/NĐ-CP), chưa kiểm chứng');
+    expect(provisionalRates.note).toContain('2.340.000 đồng (Nghị định số 73/2024/NĐ-CP), chưa đối chiếu');
     for (const salary of baseSalaries) expect(ratesOf(salary).unitValue * 10).toBe(salary.amount);
     expect(baseSalaries.toSorted((a, b) => (a.from < b.from ? -1 : 1))).toEqual(baseSalaries);
     expect(provisionalRates.legalBasis).toContain('16/2016/QĐ-UBND');

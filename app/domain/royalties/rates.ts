@@ -86,7 +86,7 @@ export const provisionalRates = ({ from, amount, decree }: BaseSalary): Rates =>
   unitValue: amount / 10,
   legalBasis:
     'Nghị định số 18/2014/NĐ-CP (một đơn vị hệ số bằng 10% mức lương cơ sở); Quyết định số 16/2016/QĐ-UBND ngày 23/6/2016 của UBND tỉnh Bình Dương',
-  note: `Hệ số tạm nhập để dùng thử, chưa đối chiếu với bảng kèm Quyết định số 16/2016/QĐ-UBND. Lương cơ sở lấy theo mức ${formatVnd(amount)} (Nghị định số ${decree}), chưa kiểm chứng với bản gốc. Thuế thu nhập cá nhân khấu trừ: chưa đặt, cần rà soát.`,
+  note: `Hệ số tạm nhập để dùng thử, chưa đối chiếu với bảng kèm Quyết định số 16/2016/QĐ-UBND. Lương cơ sở lấy theo mức ${formatVnd(amount)} (Nghị định số ${decree}), chưa đối chiếu với bản gốc. Thuế thu nhập cá nhân khấu trừ: chưa đặt, cần rà soát.`,
   provisional: true,
   grades: [
     { id: 'a', label: 'Loại A (xuất sắc)' },

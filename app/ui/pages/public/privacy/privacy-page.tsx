@@ -103,7 +103,7 @@ export function PrivacyPage({ stored, inShort }: PrivacyPageProps) {
           )}
           . Ủy ban nhân dân xác nhận đã nhận yêu cầu trong 2 ngày làm việc; xem, sửa, cung cấp trong 10 ngày;
           hạn chế, phản đối trong 15 ngày; xóa trong 20 ngày. Ảnh chụp căn cước, hộ chiếu được coi là dữ liệu
-          nhạy cảm. (Theo năm bản tóm tắt đã đăng của NĐ 356/2025/NĐ-CP; chưa kiểm chứng với bản gốc.)
+          nhạy cảm. (Theo năm bản tóm tắt đã đăng của NĐ 356/2025/NĐ-CP; chưa đối chiếu với bản gốc.)
         </p>
         <PrintHint />
       </PrintSheet>

@@ -61,7 +61,7 @@ export function OwnDataPage({ accountName, own, flash }: OwnDataPageProps) {
         Điều chưa làm được ở đây, ví dụ sửa thông tin trong hồ sơ đã gửi: xem{' '}
         <a href={paths.privacy()}>Dữ liệu cá nhân của bạn</a>. Ủy ban nhân dân báo đã nhận yêu cầu trong 2
         ngày làm việc.{' '}
-        <span className="quiet">(Theo năm bản tóm tắt đã đăng của NĐ 356/2025/NĐ-CP; chưa kiểm chứng.)</span>
+        <span className="quiet">(Theo năm bản tóm tắt đã đăng của NĐ 356/2025/NĐ-CP; chưa đối chiếu.)</span>
       </p>
       <h2>Đóng tài khoản</h2>
       <p>
