@@ -106,7 +106,7 @@ async function beginBlank(paper: Paper, def: FormDefinition, unit: Unit): Promis
     heading: (block) => {
       paper.skip(4);
       paper.ensure(size * 4);
-      paper.text(block.text, { face: 'bold', after: 1 });
+      paper.text(block.text, { face: 'bold', as: 'H2', after: 1 });
     },
     paragraph: (block) =>
       paper.text(block.text, {
@@ -169,6 +169,7 @@ async function beginBlank(paper: Paper, def: FormDefinition, unit: Unit): Promis
           { title: block.headings[1], share: 4 },
         ],
         block.rows.map((row) => [row.label, ...row.fields.map((id) => cell(id, id))]),
+        { headedRows: true },
       );
       paper.skip(4);
     },

@@ -265,7 +265,7 @@ export class Boxes {
         return field;
       });
       dropdown.addToPage(page, at);
-      describe(dropdown, hint);
+      this.tag(dropdown, hint);
     } else {
       const text = once(this.texts, name, () => {
         const field = this.form.createTextField(name);
@@ -275,7 +275,7 @@ export class Boxes {
         return field;
       });
       text.addToPage(page, at);
-      describe(text, hint);
+      this.tag(text, hint);
     }
   }
 
@@ -285,12 +285,18 @@ export class Boxes {
     if (option === undefined) {
       const check = once(this.checks, name, () => this.form.createCheckBox(name));
       check.addToPage(page, at);
-      describe(check, hint);
+      this.tag(check, hint);
     } else {
       const group = once(this.radios, name, () => this.form.createRadioGroup(name));
       group.addOptionToPage(option, page, at);
-      describe(group, hint);
+      this.tag(group, hint);
     }
+  }
+
+  /** The box that was drawn last, with the words that are spoken for it. */
+  private tag(field: PDFField, hint: string): void {
+    describe(field, hint);
+    this.paper.structure.field(this.paper.page);
   }
 
   /**

@@ -33,19 +33,22 @@ function statementStrips(paper: Paper, statement: string, ticked: boolean): Stri
       : {
           height: strip.height,
           draw(p, x, top) {
-            strip.draw(p, x, top);
             const y = top - size * 0.24;
-            p.box(x, y, side, side);
-            if (!ticked) return;
-            const stroke = (x1: number, y1: number, x2: number, y2: number): void =>
-              p.page.drawLine({
-                start: { x: x + x1 * side, y: y - y1 * side },
-                end: { x: x + x2 * side, y: y - y2 * side },
-                thickness: 1.1,
-                color: ink,
-              });
-            stroke(0.18, 0.5, 0.42, 0.78);
-            stroke(0.42, 0.78, 0.84, 0.2);
+            const frame = { x, y: y - side, width: side, height: side };
+            p.picture(ticked ? 'Đã đánh dấu' : 'Không đánh dấu', frame, (page) => {
+              page.drawRectangle({ ...frame, borderWidth: 0.6, borderColor: ink });
+              if (!ticked) return;
+              const stroke = (x1: number, y1: number, x2: number, y2: number): void =>
+                page.drawLine({
+                  start: { x: x + x1 * side, y: y - y1 * side },
+                  end: { x: x + x2 * side, y: y - y2 * side },
+                  thickness: 1.1,
+                  color: ink,
+                });
+              stroke(0.18, 0.5, 0.42, 0.78);
+              stroke(0.42, 0.78, 0.84, 0.2);
+            });
+            strip.draw(p, x, top);
           },
         },
   );
@@ -167,7 +170,7 @@ function beginFilled(
       if (!holds(block.showWhen, answers)) return;
       paper.skip(4);
       paper.ensure(paper.base * 3);
-      paper.text(block.text, { face: 'bold', after: 1 });
+      paper.text(block.text, { face: 'bold', as: 'H2', after: 1 });
     },
     paragraph: (block) =>
       paper.text(block.text, {
@@ -212,7 +215,7 @@ function beginFilled(
           { title: block.headings[1], share: 4 },
         ],
         block.rows.map((row) => [row.label, cell(row.fields[0]), cell(row.fields[1])]),
-        { size: paper.base - 0.5 },
+        { size: paper.base - 0.5, headedRows: true },
       );
       paper.skip(4);
     },

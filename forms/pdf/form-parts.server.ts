@@ -32,7 +32,7 @@ export function officeUse(paper: Paper, block: Extract<PaperBlock, { block: 'off
   paper.ensure([...heading, ...lines].reduce((sum, strip) => sum + strip.height, 9) + signing);
   paper.rule(paper.left, paper.right, paper.y, 0.5);
   paper.skip(6);
-  paper.flow(heading);
+  paper.within('H2', () => paper.flow(heading));
   paper.skip(3);
   paper.flow(lines);
   if (block.signatures.length > 0) {

@@ -1,6 +1,8 @@
 // The entry to the papers. Server only: no font and no PDF library may reach a browser.
 export { hanging, pictureStrip } from './article-parts.server.ts';
 export { onFewSheets } from './compose.server.ts';
+export { describePdf } from './describe.server.ts';
+export { joinStructures, type TaggedFile } from './join-structures.server.ts';
 export { Paper, type PaperOptions, type Strip, type Text, type TextStyle } from './paper.server.ts';
 export {
   header,
@@ -20,6 +22,7 @@ export {
   type Stamp,
   type StampBox,
 } from './signature-fields.server.ts';
+export { Structure } from './structure.server.ts';
 export { table, type Cell, type Column } from './table.server.ts';
 export { paperDate, paperMoment } from './words.ts';
 export { blankForm, type BlankOptions } from './blank-form.server.ts';

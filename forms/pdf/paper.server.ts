@@ -3,16 +3,16 @@ import {
   degrees,
   drawTextLines,
   PDFDocument,
-  PDFName,
-  PDFString,
   popGraphicsState,
   pushGraphicsState,
   rgb,
   type PDFFont,
+  type PDFName,
   type PDFPage,
 } from 'pdf-lib';
 
 import { compressNatively } from './compression.server.ts';
+import { describePdf } from './describe.server.ts';
 import { embedFonts, type Fonts } from './fonts.server.ts';
 import {
   withSignatureFields,
@@ -22,6 +22,7 @@ import {
   type Stamp,
   type StampBox,
 } from './signature-fields.server.ts';
+import { Structure, type Frame, type Heading, type Tag } from './structure.server.ts';
 import { clean, wrap, type Face, type Measure, type Run } from './wrap.ts';
 
 const mm = (n: number): number => (n * 72) / 25.4;
@@ -73,6 +74,14 @@ export interface TextStyle {
   readonly indent?: number;
   /** Line height over font size. */
   readonly leading?: number;
+}
+
+/** Of a text by itself. */
+export interface ParagraphStyle extends TextStyle {
+  /** Points below it. */
+  readonly after?: number;
+  /** Left out, a paragraph. */
+  readonly as?: Heading;
 }
 
 /** A slice of content that stays on one page: a line of text, a row of boxes. */
@@ -137,6 +146,8 @@ export class Paper {
   readonly leading: number;
   readonly pitch: number;
   readonly pages: PDFPage[] = [];
+  /** What its parts are: whatever is drawn belongs to one of them, or is an artifact. */
+  readonly structure = new Structure();
   private readonly placed = new Map<SignedBy, PlacedStamp>();
   private readonly faceNames = new Map<PDFPage, Map<Face, PDFName>>();
   /** Top of the next line, points from the bottom of the page. */
@@ -161,14 +172,9 @@ export class Paper {
   static async start(options: PaperOptions): Promise<Paper> {
     const document = await PDFDocument.create();
     compressNatively(document);
-    document.setTitle(clean(options.title), { showInWindowTitleBar: true });
+    describePdf(document, options);
     document.setAuthor(clean(options.author));
     if (options.subject) document.setSubject(clean(options.subject));
-    document.setCreator('Cổng thông tin điện tử');
-    document.setProducer('pdf-lib');
-    document.setLanguage('vi-VN');
-    document.setCreationDate(options.at);
-    document.setModificationDate(options.at);
     return new Paper(document, await embedFonts(document), options);
   }
 
@@ -190,7 +196,6 @@ export class Paper {
   newPage(): void {
     const sheet = sheets[this.options.size];
     const page = this.document.addPage([sheet.width, sheet.height]);
-    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
     this.pages.push(page);
     this.y = this.top;
   }
@@ -217,8 +222,35 @@ export class Paper {
     this.letters([{ text: clean(text).replace(/\n/g, ' '), x }], y, size, face);
   }
 
+  /** What `draw` draws is a part of its own. @param facts `alt`: in place of a picture */
+  within<T>(tag: Tag, draw: () => T, facts?: Parameters<Structure['element']>[1]): T {
+    return this.structure.as(this.structure.element(tag, facts), draw);
+  }
+
+  /** A picture on the current page. @param alt what it shows, in words; '' for one that only adorns */
+  picture(alt: string, frame: Frame, draw: (page: PDFPage) => void): void {
+    const paint = (): void => {
+      this.structure.mark(this.page);
+      this.structure.frame(frame);
+      draw(this.page);
+    };
+    if (alt === '') this.decorate(draw);
+    else this.within('Figure', paint, { alt: clean(alt) });
+  }
+
+  /** Draws lines and grounds, of which nothing is read aloud. */
+  decorate(draw: (page: PDFPage) => void, page = this.page): void {
+    this.structure.artifact(page);
+    draw(page);
+  }
+
   /** Pieces of cleaned text without line breaks. */
   private letters(pieces: readonly Piece[], y: number, size: number, face: Face, page = this.page): void {
+    if (!this.structure.holdsWords) {
+      this.within('P', () => this.letters(pieces, y, size, face, page));
+      return;
+    }
+    this.structure.mark(page, pieces.map(({ text }) => text).join(''), y + size);
     const font = this.fonts[face];
     page.pushOperators(
       pushGraphicsState(),
@@ -241,23 +273,27 @@ export class Paper {
   }
 
   rule(x1: number, x2: number, y: number, thickness = 0.6): void {
-    this.page.drawLine({ start: { x: x1, y }, end: { x: x2, y }, thickness, color: ink });
+    this.decorate((page) => page.drawLine({ start: { x: x1, y }, end: { x: x2, y }, thickness, color: ink }));
   }
 
   /** A dotted line to write on. */
   dots(x1: number, x2: number, y: number): void {
     if (x2 - x1 < 2) return;
-    this.page.drawLine({
-      start: { x: x1, y },
-      end: { x: x2, y },
-      thickness: 0.7,
-      color: rgb(0.25, 0.25, 0.25),
-      dashArray: [0.8, 1.9],
-    });
+    this.decorate((page) =>
+      page.drawLine({
+        start: { x: x1, y },
+        end: { x: x2, y },
+        thickness: 0.7,
+        color: rgb(0.25, 0.25, 0.25),
+        dashArray: [0.8, 1.9],
+      }),
+    );
   }
 
   box(x: number, top: number, width: number, height: number): void {
-    this.page.drawRectangle({ x, y: top - height, width, height, borderWidth: 0.6, borderColor: ink });
+    this.decorate((page) =>
+      page.drawRectangle({ x, y: top - height, width, height, borderWidth: 0.6, borderColor: ink }),
+    );
   }
 
   /** Text as strips of `width`, to be flowed or put into a cell. */
@@ -265,7 +301,7 @@ export class Paper {
     const { size = this.base, align = 'left', indent = 0, leading = this.leading, face = 'regular' } = style;
     const runs: readonly Run[] = typeof text === 'string' ? [{ text, face }] : text;
     const measure = this.measure(size);
-    return wrap(runs, width, measure, indent).map((line, index) => ({
+    return wrap(runs, width, measure, indent).map((line, index, lines) => ({
       height: size * leading,
       draw(paper, left, top) {
         const start = index === 0 ? indent : 0;
@@ -278,9 +314,12 @@ export class Paper {
         const stretch = align === 'justify' && !line.last && gaps > 0 ? (room - line.width) / gaps : 0;
         // A line that would get too wide gaps is not justified.
         const extra = stretch > 0 && stretch < size * 0.6 ? stretch : 0;
-        for (const run of line.runs) {
-          // Each word keeps its space, so that a text copied from the PDF has its spaces.
-          const words = extra > 0 ? run.text.split(/(?<= )/) : [run.text];
+        // So does the last word of a line, unless it goes on in the next one.
+        const end = index < lines.length - 1 && line.broken !== true ? ' ' : '';
+        for (const [at, run] of line.runs.entries()) {
+          const text = at === line.runs.length - 1 ? run.text + end : run.text;
+          // Each word keeps its space, so that a text copied from the PDF, or read aloud, has its spaces.
+          const words = extra > 0 ? text.split(/(?<= )/) : [text];
           const pieces = words.map((text): Piece => {
             const piece = { text, x };
             x += measure(text, run.face) + (text.endsWith(' ') ? extra : 0);
@@ -299,6 +338,10 @@ export class Paper {
 
   /** Draws strips downwards, each on the page where it fits. */
   flow(strips: readonly Strip[], x = this.left): void {
+    if (!this.structure.holdsWords && strips.length > 0) {
+      this.within('P', () => this.flow(strips, x));
+      return;
+    }
     for (const strip of strips) {
       this.ensure(strip.height);
       strip.draw(this, x, this.y);
@@ -306,12 +349,20 @@ export class Paper {
     }
   }
 
-  text(text: Text, style: TextStyle & { readonly after?: number } = {}): void {
+  text(text: Text, style: ParagraphStyle = {}): void {
     const strips = this.strips(text, this.width, style);
     // A short paragraph stays on one page.
     if (strips.length <= 4) this.ensure(strips.reduce((sum, strip) => sum + strip.height, 0));
-    this.flow(strips);
+    this.within(style.as ?? 'P', () => this.flow(strips));
     this.skip(style.after ?? 0);
+  }
+
+  /** A list, each item with its mark written before it. @param items none draws nothing */
+  items(items: readonly string[], style: TextStyle & { readonly after?: number } = {}): void {
+    if (items.length === 0) return;
+    this.within('L', () => {
+      for (const item of items) this.within('LI', () => this.within('LBody', () => this.text(item, style)));
+    });
   }
 
   stampOf(by: SignedBy): Stamp | undefined {
@@ -320,28 +371,31 @@ export class Paper {
 
   /** On the current page. */
   placeStamp(stamp: Stamp, box: StampBox): void {
-    this.placed.set(stamp.by, { stamp, page: this.page, box });
+    const field = this.structure.element('Form');
+    const tag = (page: PDFPage): void => this.structure.field(page, field);
+    this.placed.set(stamp.by, { stamp, page: this.page, box, tag });
   }
 
   /** @throws RangeError when a stamp of the options has no place on the paper */
   async finishForSigning(): Promise<SignablePdf> {
-    this.close();
+    this.furnish();
     const placedStamps = (this.options.stamps ?? []).map(({ by }) => {
       const stamp = this.placed.get(by);
       if (stamp === undefined) throw new RangeError(`no place for the signature of the ${by}`);
       return stamp;
     });
-    return withSignatureFields(this.document, this.fonts, placedStamps);
+    return withSignatureFields(this.document, this.fonts, placedStamps, () => this.close());
   }
 
   async finish(beforeSave?: () => void): Promise<Uint8Array> {
-    this.close();
+    this.furnish();
     beforeSave?.();
+    this.close();
     return this.document.save({ updateFieldAppearances: false });
   }
 
   /** Page numbers (top centre, from the second page), and the mark. */
-  private close(): void {
+  private furnish(): void {
     const { mark, pagesBefore = 0 } = this.options;
     this.pages.forEach((page, index) => {
       const { width, height } = page.getSize();
@@ -349,23 +403,36 @@ export class Paper {
         const text = String(pagesBefore + index + 1);
         const w = this.widthOf(text, this.base);
         const y = this.top + mm(this.base > 12 ? 4 : 2);
-        this.letters([{ text, x: (width - w) / 2 }], y, this.base, 'regular', page);
+        this.structure.as(this.structure.artifacts, () =>
+          this.letters([{ text, x: (width - w) / 2 }], y, this.base, 'regular', page),
+        );
       }
       if (mark) {
         const size = width / 6;
         const w = this.widthOf(mark, size, 'bold');
         const slope = Math.PI / 4;
-        page.drawText(clean(mark), {
-          x: width / 2 - (w / 2) * Math.cos(slope),
-          y: height / 2 - (w / 2) * Math.sin(slope),
-          size,
-          font: this.fonts.bold,
-          color: rgb(0.55, 0.55, 0.55),
-          opacity: 0.18,
-          rotate: degrees(45),
-        });
+        const draw = (): void =>
+          page.drawText(clean(mark), {
+            x: width / 2 - (w / 2) * Math.cos(slope),
+            y: height / 2 - (w / 2) * Math.sin(slope),
+            size,
+            font: this.fonts.bold,
+            color: rgb(0.55, 0.55, 0.55),
+            opacity: 0.18,
+            rotate: degrees(45),
+          });
+        // Said once, before everything else.
+        if (index > 0) this.decorate(draw, page);
+        else
+          this.structure.as(this.structure.first('P'), () => {
+            this.structure.mark(page);
+            draw();
+          });
       }
     });
-    this.document.catalog.set(PDFName.of('Lang'), PDFString.of('vi-VN'));
+  }
+
+  private close(): void {
+    this.structure.write(this.document, this.pages);
   }
 }

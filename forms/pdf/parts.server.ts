@@ -25,7 +25,7 @@ const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - 
 
 function centred(paper: Paper, text: string, centre: number, y: number, size: number, face: Face): number {
   const width = paper.widthOf(text, size, face);
-  paper.write(text, centre - width / 2, y, size, face);
+  paper.within('P', () => paper.write(text, centre - width / 2, y, size, face));
   return width;
 }
 
@@ -50,14 +50,7 @@ export function header(paper: Paper, options: HeaderOptions): void {
   const line = size * 1.3;
   if (options.corner) {
     const small = size - 0.5;
-    for (const strip of paper.strips(options.corner, paper.width, {
-      size: small,
-      face: 'italic',
-      align: 'right',
-    })) {
-      strip.draw(paper, paper.left, paper.y);
-      paper.skip(strip.height);
-    }
+    paper.flow(paper.strips(options.corner, paper.width, { size: small, face: 'italic', align: 'right' }));
     paper.skip(size * 0.4);
   }
   const top = paper.y;
@@ -67,34 +60,31 @@ export function header(paper: Paper, options: HeaderOptions): void {
   const mottoWidth = centred(paper, motto[1], centre, top - size - line, size + 0.5, 'bold');
   const ruleY = top - size - line - size * 0.42;
   paper.rule(centre - mottoWidth / 2, centre + mottoWidth / 2, ruleY, 0.7);
-  let lowest = ruleY - size * 0.5;
-  if (options.placeAndDate) {
-    centred(paper, options.placeAndDate, centre, ruleY - size * 1.35, size, 'italic');
-    lowest = ruleY - size * 1.9;
-  }
+  let lowest = ruleY - size * (options.placeAndDate ? 1.9 : 0.5);
   if (options.unit) {
     const room = paper.width - nation - size * 0.9;
     const middle = paper.left + room / 2;
     let y = top;
+    const down = (text: string, x: number, width: number, face: Face): void => {
+      paper.within('P', () => {
+        for (const strip of paper.strips(text, width, { size, face, align: 'center', leading: 1.25 })) {
+          strip.draw(paper, x, y);
+          y -= strip.height;
+        }
+      });
+    };
     const lines = options.unit.headerLines;
     lines.forEach((text, index) => {
       const face = index === lines.length - 1 ? 'bold' : 'regular';
       const width = balancedWidth(paper, text, room, { size, face, align: 'center', leading: 1.25 });
-      for (const strip of paper.strips(text, width, { size, face, align: 'center', leading: 1.25 })) {
-        strip.draw(paper, middle - width / 2, y);
-        y -= strip.height;
-      }
+      down(text, middle - width / 2, width, face);
     });
     paper.rule(middle - room * 0.2, middle + room * 0.2, y - size * 0.2, 0.7);
     y -= size * 0.45;
-    for (const text of options.under ?? []) {
-      for (const strip of paper.strips(text, room, { size, align: 'center', leading: 1.25 })) {
-        strip.draw(paper, paper.left, y);
-        y -= strip.height;
-      }
-    }
+    for (const text of options.under ?? []) down(text, paper.left, room, 'regular');
     lowest = Math.min(lowest, y);
   }
+  if (options.placeAndDate) centred(paper, options.placeAndDate, centre, ruleY - size * 1.35, size, 'italic');
   paper.y = lowest - size * 0.8;
 }
 
@@ -114,15 +104,13 @@ export function title(
   subtitle?: string,
   face: 'italic' | 'bold' = 'italic',
 ): void {
-  const inMiddle = (words: string, style: TextStyle): void => {
+  const inMiddle = (tag: 'H1' | 'P', words: string, style: TextStyle): void => {
     const width = balancedWidth(paper, words, paper.width, style);
-    paper.flow(
-      paper.strips(words, width, { ...style, align: 'center' }),
-      paper.left + (paper.width - width) / 2,
-    );
+    const strips = paper.strips(words, width, { ...style, align: 'center' });
+    paper.within(tag, () => paper.flow(strips, paper.left + (paper.width - width) / 2));
   };
-  inMiddle(text.toLocaleUpperCase('vi'), { size: paper.base + 1, face: 'bold', leading: 1.3 });
-  if (subtitle) inMiddle(subtitle, { face });
+  inMiddle('H1', text.toLocaleUpperCase('vi'), { size: paper.base + 1, face: 'bold', leading: 1.3 });
+  if (subtitle) inMiddle('P', subtitle, { face });
   paper.skip(paper.base * 0.6);
 }
 
@@ -182,5 +170,7 @@ export function placeAndDate(unit: Unit, at: Date): string {
  */
 export function qr(paper: Paper, text: string, x: number, top: number, side: number): void {
   const { path, modules } = qrPath(text);
-  paper.page.drawSvgPath(path, { x, y: top, scale: side / modules, color: ink });
+  paper.picture(`Mã QR dẫn đến ${text}`, { x, y: top - side, width: side, height: side }, (page) =>
+    page.drawSvgPath(path, { x, y: top, scale: side / modules, color: ink }),
+  );
 }

@@ -1,7 +1,7 @@
 // A plot on a paper: bars one below another, or columns side by side. They begin at zero and have their numbers beside them.
 import { rgb } from 'pdf-lib';
 
-import type { Paper } from './paper.server.ts';
+import type { Paper, Strip } from './paper.server.ts';
 
 export interface PaperPlot {
   readonly title: string;
@@ -10,6 +10,8 @@ export interface PaperPlot {
   readonly shape: 'bars' | 'columns';
   readonly points: readonly { readonly label: string; readonly value: number }[];
 }
+
+const columnsTall = 84;
 
 /** Dark enough to be visible on a copy in black and white. */
 const fillColour = rgb(0.35, 0.35, 0.35);
@@ -21,7 +23,6 @@ const fillColour = rgb(0.35, 0.35, 0.35);
 export function plot(paper: Paper, { title, unit, shape, points }: PaperPlot): void {
   const size = paper.base - 2.5;
   const line = size * 1.4;
-  const columnsTall = 84;
   const labels = points.map(({ label }) =>
     paper.strips(label, paper.width * 0.42, { size, leading: 1.15, align: 'right' }),
   );
@@ -31,6 +32,25 @@ export function plot(paper: Paper, { title, unit, shape, points }: PaperPlot): v
   paper.ensure(body + heading.reduce((sum, one) => sum + one.height, 0) + size);
   paper.flow(heading);
   paper.skip(2);
+  const values = points.map(({ label, value }) => `${label}: ${number(value)}`).join('; ');
+  const frame = { x: paper.left, y: paper.y - body, width: paper.width, height: body };
+  const alt = `Biểu đồ ${title} (${unit}). ${values}`;
+  paper.picture(alt, frame, () => drawShape(paper, { shape, points }, { labels, rows, size, line }));
+  paper.skip(paper.base * 0.6);
+}
+
+interface Layout {
+  readonly labels: readonly (readonly Strip[])[];
+  readonly rows: readonly number[];
+  readonly size: number;
+  readonly line: number;
+}
+
+function drawShape(
+  paper: Paper,
+  { shape, points }: Pick<PaperPlot, 'shape' | 'points'>,
+  { labels, rows, size, line }: Layout,
+): void {
   const most = Math.max(1, ...points.map(({ value }) => value));
   if (shape === 'bars') {
     const from = paper.left + paper.width * 0.42 + 8;
@@ -62,11 +82,11 @@ export function plot(paper: Paper, { title, unit, shape, points }: PaperPlot): v
     paper.rule(paper.left, paper.right, ground);
     paper.y = ground - line;
   }
-  paper.skip(paper.base * 0.6);
 }
 
 function bar(paper: Paper, x: number, y: number, width: number, height: number): void {
-  if (width > 0 && height > 0) paper.page.drawRectangle({ x, y, width, height, color: fillColour });
+  if (width > 0 && height > 0)
+    paper.decorate((page) => page.drawRectangle({ x, y, width, height, color: fillColour }));
 }
 
 const number = (value: number): string => value.toLocaleString('vi-VN');

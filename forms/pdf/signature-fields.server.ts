@@ -55,6 +55,8 @@ export interface PlacedStamp {
   readonly stamp: Stamp;
   readonly page: PDFPage;
   readonly box: StampBox;
+  /** Says which part of its document the field is, once it stands on its page. */
+  readonly tag?: (page: PDFPage) => void;
 }
 
 export interface SignablePdf {
@@ -84,6 +86,7 @@ const colours: Readonly<Record<SignedBy, readonly [number, number, number]>> = {
 
 /**
  * @param placedStamps at least one; they are signed in this order
+ * @param close called once all fields stand on their pages
  * @returns a file without object streams, because a byte range inside of one cannot be found or extended
  * @throws RangeError when `placed` is empty
  */
@@ -91,16 +94,18 @@ export async function withSignatureFields(
   document: PDFDocument,
   fonts: Fonts,
   placedStamps: readonly PlacedStamp[],
+  close?: () => void,
 ): Promise<SignablePdf> {
   const { context } = document;
   const form = document.catalog.getOrCreateAcroForm();
-  const fields = placedStamps.map(({ stamp, page, box }) => {
+  const fields = placedStamps.map(({ stamp, page, box, tag }) => {
     const [rect, matrix] = onPage(page, box);
     const field = context.obj({
       Type: 'Annot',
       Subtype: 'Widget',
       FT: 'Sig',
       T: PDFString.of(fieldNames[stamp.by]),
+      TU: PDFHexString.fromText(clean(stamp.lines.join('. '))),
       // Printed, and not to be moved.
       F: 132,
       Rect: rect,
@@ -110,8 +115,10 @@ export async function withSignatureFields(
     const ref = context.register(field);
     form.addField(ref);
     page.node.addAnnot(ref);
+    tag?.(page);
     return { ref, field, stamp };
   });
+  close?.();
   form.dict.set(PDFName.of('SigFlags'), PDFNumber.of(3));
   const [first, ...others] = fields;
   if (first === undefined) throw new RangeError('no signature to place');

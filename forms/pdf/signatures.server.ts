@@ -41,13 +41,14 @@ function layRow(paper: Paper, row: readonly Signatory[], column: number, space: 
   const blocks = row.map(({ title, hint, note, name, signs }) => {
     const stamp = signs && paper.stampOf(signs);
     return {
-      head: [...strips(title, column, 0, 'bold'), ...strips(hint, column, 1, 'italic')],
+      title: strips(title, column, 0, 'bold'),
+      hint: strips(hint, column, 1, 'italic'),
       note: stamp === undefined ? strips(note, column * 0.9, 1.5, 'italic') : [],
       stamp,
       name: strips(name, column, 0, 'bold'),
     };
   });
-  const head = Math.max(0, ...blocks.map((b) => tall(b.head)));
+  const head = Math.max(0, ...blocks.map((b) => tall(b.title) + tall(b.hint)));
   const tail = Math.max(0, ...blocks.map((b) => tall(b.name)));
   const middle = Math.max(
     space,
@@ -81,13 +82,8 @@ export function signatures(
   if (options.dated) {
     const x = place(abreast - 1, abreast);
     const width = paper.widthOf(options.dated, size, 'italic');
-    paper.write(
-      options.dated,
-      Math.min(x + (column - width) / 2, paper.right - width),
-      paper.y - size,
-      size,
-      'italic',
-    );
+    const left = Math.min(x + (column - width) / 2, paper.right - width);
+    paper.write(options.dated, left, paper.y - size, size, 'italic');
     paper.skip(size * 1.4);
   }
   for (const [at, { blocks, head, middle, height }] of layouts.entries()) {
@@ -97,12 +93,15 @@ export function signatures(
       const x = place(index, blocks.length);
       const down = (strips: readonly Strip[], from: number, shift = 0): void => {
         let y = from;
-        for (const strip of strips) {
-          strip.draw(paper, x + shift, y);
-          y -= strip.height;
-        }
+        paper.within('P', () => {
+          for (const strip of strips) {
+            strip.draw(paper, x + shift, y);
+            y -= strip.height;
+          }
+        });
       };
-      down(block.head, top);
+      down(block.title, top);
+      down(block.hint, top - tall(block.title));
       down(block.note, top - head - size * 0.5, column * 0.05);
       // Between the title and the name (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, mục 7).
       if (block.stamp !== undefined) {

@@ -1,5 +1,6 @@
 // Ruled tables. Rows wrap and may continue on the next page, where the header row is repeated.
 import type { Align, Paper, Strip } from './paper.server.ts';
+import type { Element } from './structure.server.ts';
 
 export interface Column {
   readonly title: string;
@@ -21,6 +22,8 @@ export function columnWidths(columns: readonly Column[], width: number): number[
 
 interface DrawnRow {
   readonly cells: readonly (readonly Strip[])[];
+  /** What each cell is; of a row that goes on on the next page the same ones. */
+  readonly parts: readonly Element[];
 }
 
 /**
@@ -36,8 +39,14 @@ export function table(
     readonly minRowHeight?: number;
     /** Printed above the table, on the same page. */
     readonly caption?: string;
+    /** The first cell of each row says what stands in it. */
+    readonly headedRows?: boolean;
   } = {},
 ): void {
+  paper.within('Table', () => drawTable(paper, columns, rows, options));
+}
+
+function drawTable(...[paper, columns, rows, options = {}]: Parameters<typeof table>): void {
   const size = options.size ?? paper.base - 1;
   const widths = columnWidths(columns, paper.width);
   const stripsOf = (
@@ -51,7 +60,21 @@ export function table(
       ? paper.strips(cell, width, { size, face, align: align ?? 'left', leading: 1.22 })
       : cell(width);
   };
-  const head: DrawnRow = { cells: columns.map((c, i) => stripsOf(c.title, i, 'bold', 'center')) };
+  const { structure } = paper;
+  const above =
+    options.caption === undefined ? undefined : { part: structure.element('Caption'), text: options.caption };
+  const rowOf = (parts: (index: number) => Element): readonly Element[] =>
+    structure.as(structure.element('TR'), () => columns.map((_, index) => parts(index)));
+  const head: DrawnRow = {
+    cells: columns.map((c, i) => stripsOf(c.title, i, 'bold', 'center')),
+    parts: columns.every(({ title }) => title === '')
+      ? columns.map(() => structure.artifacts)
+      : rowOf((index) =>
+          columns[index]?.title === ''
+            ? structure.element('TD')
+            : structure.element('TH', { scope: 'Column' }),
+        ),
+  };
   const heightOf = (row: DrawnRow): number =>
     2 * padding +
     Math.max(
@@ -59,7 +82,7 @@ export function table(
       ...row.cells.map((cell) => cell.reduce((sum, s) => sum + s.height, 0)),
     );
 
-  const draw = (row: DrawnRow): void => {
+  const draw = (row: DrawnRow, parts = row.parts): void => {
     const height = heightOf(row);
     let x = paper.left;
     row.cells.forEach((cell, index) => {
@@ -67,10 +90,12 @@ export function table(
       paper.box(x, paper.y, width, height);
       const tall = cell.reduce((sum, s) => sum + s.height, 0);
       let y = paper.y - padding - (row === head ? (height - 2 * padding - tall) / 2 : 0);
-      for (const strip of cell) {
-        strip.draw(paper, x + padding, y);
-        y -= strip.height;
-      }
+      structure.as(parts[index] ?? structure.artifacts, () => {
+        for (const strip of cell) {
+          strip.draw(paper, x + padding, y);
+          y -= strip.height;
+        }
+      });
       x += width;
     });
     paper.skip(height);
@@ -78,20 +103,29 @@ export function table(
 
   const drawnRows = rows.map((row): DrawnRow => ({
     cells: row.map((cell, i) => stripsOf(cell, i, 'regular', columns[i]?.align)),
+    parts: rowOf((index) =>
+      options.headedRows === true && index === 0
+        ? structure.element('TH', { scope: 'Row' })
+        : structure.element('TD'),
+    ),
   }));
   const first = drawnRows[0];
   const tallest = paper.room - heightOf(head);
-  const caption = options.caption === undefined ? [] : paper.strips(options.caption, paper.width);
-  const above = caption.reduce((sum, strip) => sum + strip.height, 0);
-  paper.ensure(above + heightOf(head) + (first ? Math.min(heightOf(first), tallest / 2) : 0));
-  if (caption.length > 0) {
-    paper.flow(caption);
+  const caption = above === undefined ? [] : paper.strips(above.text, paper.width);
+  const captionHeight = caption.reduce((sum, strip) => sum + strip.height, 0);
+  paper.ensure(captionHeight + heightOf(head) + (first ? Math.min(heightOf(first), tallest / 2) : 0));
+  if (above !== undefined) {
+    structure.as(above.part, () => paper.flow(caption));
     paper.skip(2);
   }
   draw(head);
   const turn = (): void => {
     paper.newPage();
-    draw(head);
+    // Said once.
+    draw(
+      head,
+      columns.map(() => structure.artifacts),
+    );
   };
   for (let row of drawnRows) {
     // Only a row taller than a page is divided, between two lines.
@@ -106,8 +140,9 @@ export function table(
         const fits = cell.findIndex((strip) => (usedHeight += strip.height) > room);
         return fits < 0 ? cell.length : fits;
       });
-      if (parts.some((n) => n > 0)) draw({ cells: row.cells.map((cell, i) => cell.slice(0, parts[i])) });
-      row = { cells: row.cells.map((cell, i) => cell.slice(parts[i])) };
+      if (parts.some((n) => n > 0))
+        draw({ ...row, cells: row.cells.map((cell, i) => cell.slice(0, parts[i])) });
+      row = { ...row, cells: row.cells.map((cell, i) => cell.slice(parts[i])) };
       turn();
     }
     draw(row);

@@ -12,6 +12,8 @@ export interface Line {
   readonly width: number;
   /** The last line of a paragraph is not justified. */
   readonly last: boolean;
+  /** Its last word goes on in the next line. */
+  readonly broken?: true;
 }
 
 /** @returns the text in NFC with \n for line breaks, no control or zero-width characters, and "[?]" for what cannot be printed */
@@ -113,12 +115,13 @@ export function wrap(runs: readonly Run[], width: number, measure: Measure, inde
     let room = width - (lines.length === 0 ? indent : 0);
     let lineWords: Word[] = [];
     let usedWidth = 0;
-    const flush = (last: boolean): void => {
+    const flush = (last: boolean, broken = false): void => {
       const lineRuns = merge(lineWords);
       lines.push({
         runs: lineRuns,
         width: lineRuns.reduce((sum, r) => sum + measure(r.text, r.face), 0),
         last,
+        ...(broken && { broken }),
       });
       lineWords = [];
       usedWidth = 0;
@@ -134,7 +137,7 @@ export function wrap(runs: readonly Run[], width: number, measure: Measure, inde
       }
       if (lineWords.length > 0) flush(false);
       for (const part of word.width > room ? cut(word, room, measure) : [word]) {
-        if (lineWords.length > 0) flush(false);
+        if (lineWords.length > 0) flush(false, true);
         lineWords.push(part);
         usedWidth = part.width;
       }

@@ -1,4 +1,8 @@
-// Reads a PDF back with another library than the one that wrote it: texts, where they stand, fonts.
+// Reads a PDF back with another library than the one that wrote it: texts, where they stand, fonts. Of the portal's own ones each
+// that any test reads has to be tagged.
+import { PDFDocument } from 'pdf-lib';
+
+import { faultsOf, isOurs } from './tagged-pdf.ts';
 
 // Its build for older browsers puts functions of its own in the place of what they lack or have wrong, for all that the
 // worker does from then on: every `push` and every `JSON.parse`, written in JavaScript.
@@ -36,7 +40,11 @@ export interface ReadPdf {
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** @throws Error where the portal drew it and its parts are not told to who has it read aloud */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const drawn = await PDFDocument.load(bytes, { updateMetadata: false });
+  const faults = isOurs(drawn) ? faultsOf(drawn) : [];
+  if (faults.length > 0) throw new Error(`not tagged: ${[...new Set(faults)].join('; ')}`);
   const loading = getDocument({
     // A copy: the reader takes the bytes away, and wants no Buffer.
     data: new Uint8Array(bytes),

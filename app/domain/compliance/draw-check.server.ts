@@ -24,7 +24,7 @@ export async function drawCheck({ unit, at, year, lines }: CheckToDraw): Promise
   title(paper, 'Bảng kiểm tra', `Việc bảo đảm an toàn thông tin của trang thông tin điện tử năm ${year}`);
   for (const point of Object.keys(compliancePoints) as CompliancePoint[]) {
     paper.ensure(paper.base * 6);
-    paper.text(`${point}) ${compliancePoints[point]}`, { face: 'bold', after: 3 });
+    paper.text(`${point}) ${compliancePoints[point]}`, { face: 'bold', as: 'H2', after: 3 });
     table(
       paper,
       [

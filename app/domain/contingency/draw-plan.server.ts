@@ -31,8 +31,11 @@ export async function drawPlan({ unit, at, plan, approvedBy }: PlanToDraw): Prom
   );
   for (const [index, id] of planPartIds.entries()) {
     paper.ensure(paper.base * 4);
-    paper.text(`${index + 1}. ${planParts[id].label}`, { face: 'bold', after: 3 });
-    for (const line of linesOf(plan[id])) paper.text(`- ${line}`, { after: 2 });
+    paper.text(`${index + 1}. ${planParts[id].label}`, { face: 'bold', as: 'H2', after: 3 });
+    paper.items(
+      linesOf(plan[id]).map((line) => `- ${line}`),
+      { after: 2 },
+    );
     paper.skip(paper.base * 0.6);
   }
   return paper.finish();

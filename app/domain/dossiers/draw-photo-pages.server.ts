@@ -2,6 +2,8 @@
 // A4 allows, so that the office opens and prints one file.
 import { PageSizes, PDFDocument } from 'pdf-lib';
 
+import { describePdf, Structure } from '#forms/pdf/index.server.ts';
+
 /** Points around a photograph: printers reach no further. */
 const margin = 18;
 
@@ -19,11 +21,9 @@ export interface PhotoPages {
  */
 export async function drawPhotoPages({ title, at, photos }: PhotoPages): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
-  document.setTitle(title);
-  document.setLanguage('vi');
-  document.setCreationDate(at);
-  document.setModificationDate(at);
-  for (const { mediaType, content } of photos) {
+  describePdf(document, { title, at });
+  const structure = new Structure();
+  for (const [index, { mediaType, content }] of photos.entries()) {
     // The library reads the buffer beneath from its beginning: the bytes need one of their own.
     const own = Uint8Array.from(content);
     const picture = await (mediaType === 'image/png' ? document.embedPng(own) : document.embedJpg(own));
@@ -32,7 +32,14 @@ export async function drawPhotoPages({ title, at, photos }: PhotoPages): Promise
     const page = document.addPage(size);
     const scale = Math.min((size[0] - 2 * margin) / picture.width, (size[1] - 2 * margin) / picture.height);
     const { width, height } = picture.scale(scale);
-    page.drawImage(picture, { x: (size[0] - width) / 2, y: (size[1] - height) / 2, width, height });
+    const frame = { x: (size[0] - width) / 2, y: (size[1] - height) / 2, width, height };
+    const alt = `${title}: ảnh chụp trang ${index + 1} trong ${photos.length}`;
+    structure.as(structure.element('Figure', { alt }), () => {
+      structure.mark(page);
+      structure.frame(frame);
+      page.drawImage(picture, frame);
+    });
   }
+  structure.write(document, document.getPages());
   return document.save();
 }

@@ -1,5 +1,7 @@
-// Many papers as one file, for one printing: each keeps its size.
+// Many papers as one file, for one printing: each keeps its size, what its parts are, and a bookmark.
 import { PDFDocument } from 'pdf-lib';
+
+import { describePdf, joinStructures, type TaggedFile } from '#forms/pdf/index.server.ts';
 
 export interface PdfsToBind {
   readonly title: string;
@@ -14,13 +16,9 @@ export interface PdfsToBind {
  */
 export async function bindPdfs({ title, at, files }: PdfsToBind): Promise<Uint8Array> {
   const boundPdf = await PDFDocument.create({ updateMetadata: false });
-  boundPdf.setTitle(title);
-  boundPdf.setLanguage('vi');
-  boundPdf.setCreationDate(at);
-  boundPdf.setModificationDate(at);
-  for (const file of files) {
-    const one = await PDFDocument.load(file, { updateMetadata: false });
-    for (const page of await boundPdf.copyPages(one, one.getPageIndices())) boundPdf.addPage(page);
-  }
+  describePdf(boundPdf, { title, at });
+  const joined: TaggedFile[] = [];
+  for (const file of files) joined.push(await PDFDocument.load(file, { updateMetadata: false }));
+  joinStructures(boundPdf, joined);
   return boundPdf.save();
 }

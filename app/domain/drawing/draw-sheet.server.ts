@@ -14,12 +14,12 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
   const paper = await Paper.start({ size: 'A4', title, subject: section, author: unit, at });
   const gap = paper.base * 0.6;
   letterhead(paper, unit, section, address);
-  paper.text(title, { size: paper.base + 5, face: 'bold', after: gap * 0.6 });
+  paper.text(title, { size: paper.base + 5, face: 'bold', as: 'H1', after: gap * 0.6 });
   if (lead !== undefined && lead !== '') paper.text(lead, { align: 'justify', after: gap });
   for (const { heading, rows = [], lines = [], plots = [], tables = [], quiet = [] } of parts) {
     // A heading never stands alone at the foot of a page.
     paper.ensure(paper.base * 5);
-    paper.text(heading, { size: paper.base + 1, face: 'bold' });
+    paper.text(heading, { size: paper.base + 1, face: 'bold', as: 'H2' });
     for (const { label, value } of rows) labelledLine(paper, label, value);
     for (const line of lines) paper.text(line, { align: 'justify' });
     for (const one of plots) plot(paper, one);

@@ -10,18 +10,15 @@ import { qr, type Paper } from '#forms/pdf/index.server.ts';
 export function letterhead(paper: Paper, unit: string, section: string, address: string): void {
   const side = 62;
   const [left, top] = [paper.left, paper.y];
-  qr(paper, address, paper.right - side, top, side);
   for (const [text, size, face] of [
     ['Cổng thông tin điện tử', paper.base - 2, 'regular'],
     [unit, paper.base, 'bold'],
     [section, paper.base - 2, 'italic'],
     [address, paper.base - 4, 'regular'],
   ] as const) {
-    for (const strip of paper.strips(text, paper.width - side - 12, { size, face })) {
-      strip.draw(paper, left, paper.y);
-      paper.skip(strip.height);
-    }
+    paper.flow(paper.strips(text, paper.width - side - 12, { size, face }), left);
   }
+  qr(paper, address, paper.right - side, top, side);
   paper.y = Math.min(paper.y, top - side) - 6;
   paper.rule(paper.left, paper.right, paper.y, 0.7);
   paper.skip(12);

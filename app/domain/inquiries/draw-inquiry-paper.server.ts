@@ -57,9 +57,9 @@ export async function drawInquiryPaper(content: InquiryPaperContent): Promise<Ui
     under: content.number === undefined ? [] : [`Số: ${content.number}`],
     placeAndDate: placeAndDate(unit, at),
   });
-  for (const line of content.title) {
-    paper.text(line, { face: 'bold', align: 'center', size: paper.base + 2 });
-  }
+  paper.text(content.title.join('\n'), {
+    ...{ face: 'bold', align: 'center', size: paper.base + 2, as: 'H1' },
+  });
   paper.text(`Mã: ${code}`, { align: 'center', after: 8 });
   paper.text(content.lead, { align: 'justify', after: 4 });
   const { requester } = content;
@@ -73,7 +73,7 @@ export async function drawInquiryPaper(content: InquiryPaperContent): Promise<Ui
   paper.skip(4);
   if (content.due !== undefined) labelledLine(paper, dutyLabel(content.due), formatDate(content.due.date));
   for (const { label, value } of decided?.rows ?? []) {
-    paper.text(`${label}:`, { face: 'bold' });
+    paper.text(`${label}:`, { face: 'bold', as: 'H2' });
     for (const line of value.split('\n')) paper.text(line, { indent: 12, align: 'justify' });
   }
   if (decided !== undefined && decided.files.length > 0)
@@ -106,12 +106,12 @@ function verification(paper: Paper, address: string): void {
   qr(paper, address, paper.left, paper.y, side);
   const room = paper.width - side - 12;
   const top = paper.y;
-  for (const strip of paper.strips(`Theo dõi và kiểm tra: quét mã QR hoặc mở ${address}`, room, {
-    face: 'italic',
-    size: paper.base - 2,
-  })) {
-    strip.draw(paper, paper.left + side + 12, paper.y);
-    paper.skip(strip.height);
-  }
+  paper.flow(
+    paper.strips(`Theo dõi và kiểm tra: quét mã QR hoặc mở ${address}`, room, {
+      face: 'italic',
+      size: paper.base - 2,
+    }),
+    paper.left + side + 12,
+  );
   paper.y = Math.min(paper.y, top - side);
 }

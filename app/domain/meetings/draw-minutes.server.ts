@@ -27,7 +27,7 @@ function heading(paper: Paper, text: string): void {
   paper.skip(4);
   // A heading does not stay behind at the end of a page.
   paper.ensure(paper.base * 4);
-  paper.text(text, { face: 'bold', after: 2 });
+  paper.text(text, { face: 'bold', as: 'H2', after: 2 });
 }
 
 /** @returns the bytes of an A4 PDF; the same minutes always give the same bytes */
@@ -67,7 +67,10 @@ export async function drawMinutes(
   heading(paper, 'I. THÀNH PHẦN');
   const attendees = minutes.attendance.filter(({ was }) => was === 'present');
   paper.text(`Có mặt (${attendees.length}/${minutes.attendance.length}):`);
-  for (const { person } of attendees) paper.text(`- ${withOffice(person)}`, { indent: 14 });
+  paper.items(
+    attendees.map(({ person }) => `- ${withOffice(person)}`),
+    { indent: 14 },
+  );
   for (const was of ['absent-with-leave', 'absent-without-leave'] as const) {
     const absentees = minutes.attendance.filter((one) => one.was === was);
     if (absentees.length > 0)
@@ -78,12 +81,13 @@ export async function drawMinutes(
     paper.ensure(paper.base * 4);
     paper.text(`${index + 1}. ${point}${presenter === undefined ? '' : ` (${presenter} trình bày)`}`, {
       face: 'bold',
+      as: 'H3',
       after: 1,
     });
     paragraphs(paper, text);
   });
   if (minutes.other !== '') {
-    paper.text('Nội dung khác', { face: 'bold', after: 1 });
+    paper.text('Nội dung khác', { face: 'bold', as: 'H3', after: 1 });
     paragraphs(paper, minutes.other);
   }
   heading(paper, 'III. KẾT LUẬN');

@@ -28,8 +28,9 @@ export async function layRefusal(content: RefusalContent, setting: SheetSetting)
     { align: 'justify' },
   );
   const several = content.reasons.length > 1;
-  content.reasons.forEach((reason, i) =>
-    paper.text(several ? `${i + 1}. ${reason}` : reason, { indent: 12, align: 'justify' }),
+  paper.items(
+    content.reasons.map((reason, i) => (several ? `${i + 1}. ${reason}` : reason)),
+    { indent: 12, align: 'justify' },
   );
   if (content.legalBasis) labelledLine(paper, 'Căn cứ', content.legalBasis);
   if (content.advice) labelledLine(paper, 'Hướng dẫn', content.advice);

@@ -110,16 +110,12 @@ export function cornerOf(kind: string, set: PaperSet | undefined): string | unde
 function drawTitle(paper: Paper, content: SheetFacts, title: SheetTitle): void {
   const side = 54;
   const top = paper.y;
-  if (content.onlyPreview !== true) qr(paper, content.verificationUrl, paper.left, top, side);
   const room = paper.width - side - 12;
-  const write = (text: string, size: number, face: 'bold' | 'regular'): void => {
-    for (const strip of paper.strips(text, room, { size, face, align: 'center' })) {
-      strip.draw(paper, paper.left + side + 12, paper.y);
-      paper.skip(strip.height);
-    }
-  };
-  for (const line of title.lines) write(line, paper.base + 2, 'bold');
+  const write = (text: string, size: number, face: 'bold' | 'regular'): void =>
+    paper.flow(paper.strips(text, room, { size, face, align: 'center' }), paper.left + side + 12);
+  paper.within('H1', () => write(title.lines.join('\n'), paper.base + 2, 'bold'));
   for (const code of codesOf(content)) write(code, paper.base, 'regular');
+  if (content.onlyPreview !== true) qr(paper, content.verificationUrl, paper.left, top, side);
   paper.y = Math.min(paper.y, top - side) - 8;
 }
 

@@ -32,7 +32,10 @@ export async function layStopNotice(content: StopNoticeContent, setting: SheetSe
   );
   labelledLine(paper, 'Lý do', ground);
   paper.text('Trả lại cho Ông/Bà/Tổ chức:');
-  for (const line of givenBack) paper.text(`- ${line}`, { indent: 12, align: 'justify' });
+  paper.items(
+    givenBack.map((line) => `- ${line}`),
+    { indent: 12, align: 'justify' },
+  );
   paper.text('Xin thông báo cho Ông/Bà/Tổ chức được biết./.');
   paper.skip(8);
   signatures(

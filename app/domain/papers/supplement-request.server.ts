@@ -32,8 +32,9 @@ export async function laySupplementRequest(
       ? 'Qua kiểm tra hồ sơ, yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:'
       : 'Qua thẩm tra, giải quyết, yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:',
   );
-  content.requests.forEach((request, i) =>
-    paper.text(`${i + 1}. ${request}`, { indent: 12, align: 'justify' }),
+  paper.items(
+    content.requests.map((request, i) => `${i + 1}. ${request}`),
+    { indent: 12, align: 'justify' },
   );
   labelledLine(paper, 'Lý do', content.reason);
   if (content.legalBasis) labelledLine(paper, 'Căn cứ', content.legalBasis);

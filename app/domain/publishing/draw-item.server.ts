@@ -41,7 +41,7 @@ export async function drawItem(item: ItemToDraw): Promise<Uint8Array> {
   const address = publicUrl + page.href;
   // What readers get is read as blocks once more; its pictures are known by their files.
   const blocks = readBlocks(page.html.replace(pictureSources, '<img data-file="$1"'));
-  const pictures = new Map<string, Strip>();
+  const pictures = new Map<string, (alt: string) => Strip>();
   for (const file of new Set([
     ...pictureFiles(blocks),
     ...(leadPicture === undefined ? [] : [leadPicture]),
@@ -52,7 +52,7 @@ export async function drawItem(item: ItemToDraw): Promise<Uint8Array> {
   }
 
   letterhead(paper, unit, section, address);
-  paper.text(titleInWords(page.title), { size: paper.base + 5, face: 'bold', after: gap * 0.6 });
+  paper.text(titleInWords(page.title), { size: paper.base + 5, face: 'bold', as: 'H1', after: gap * 0.6 });
   if (page.withdrawn !== undefined) {
     paper.text(withdrawnMark(page.withdrawn), { face: 'bold', after: gap });
   }
@@ -60,7 +60,7 @@ export async function drawItem(item: ItemToDraw): Promise<Uint8Array> {
   for (const line of provenance(page)) paper.text(line, { size: small, face: 'italic' });
   paper.skip(gap);
   const picture = leadPicture === undefined ? undefined : pictures.get(leadPicture);
-  if (picture !== undefined) paper.flow([picture]);
+  if (picture !== undefined) paper.flow([picture(page.picture?.alt ?? '')]);
   if (picture !== undefined && page.picture?.caption !== undefined) {
     paper.text(page.picture.caption, { size: small, face: 'italic', align: 'center', after: gap });
   }
@@ -126,8 +126,8 @@ function ending(paper: Paper, page: ItemPage, publicUrl: string): void {
     if (lines.length === 0) return;
     paper.skip(paper.base * 0.6);
     paper.ensure(paper.base * 4);
-    paper.text(heading, { face: 'bold' });
-    for (const line of lines) paper.text(line, { size: paper.base - 1 });
+    paper.text(heading, { face: 'bold', as: 'H2' });
+    paper.items(lines, { size: paper.base - 1 });
   };
   part(
     'Tệp đính kèm',

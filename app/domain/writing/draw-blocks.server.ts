@@ -4,7 +4,7 @@ import { own } from '#forms/own.ts';
 import { listMark } from './list-mark.ts';
 import type { Block, Cell, List, Run } from './text-blocks.ts';
 
-type Pictures = ReadonlyMap<string, Strip>;
+type Pictures = ReadonlyMap<string, (alt: string) => Strip>;
 
 /** Raised figures have letters of their own, so that "m²" is not read as 2 metres. */
 const raised: Readonly<Record<string, string>> = { '1': '¹', '2': '²', '3': '³' };
@@ -55,15 +55,17 @@ function drawBlock(paper: Paper, block: Block, pictures: Pictures): void {
       paper.ensure(size * 4);
       paper.text(
         block.runs.map(({ text }) => ({ text, face: 'bold' })),
-        { size, after: gap * 0.6 },
+        { size, as: `H${block.level}`, after: gap * 0.6 },
       );
       return;
     }
     case 'quote':
-      for (const inner of block.blocks) {
-        if (inner.kind === 'paragraph') hanging(paper, '', printRuns(inner.runs));
-        else drawBlock(paper, inner, pictures);
-      }
+      paper.within('BlockQuote', () => {
+        for (const inner of block.blocks) {
+          if (inner.kind === 'paragraph') hanging(paper, undefined, printRuns(inner.runs));
+          else drawBlock(paper, inner, pictures);
+        }
+      });
       paper.skip(gap);
       return;
     case 'list':
@@ -76,20 +78,28 @@ function drawBlock(paper: Paper, block: Block, pictures: Pictures): void {
     case 'picture': {
       const strip = pictures.get(block.fileId);
       if (strip === undefined) paper.text(`[${block.alt}]`, { face: 'italic', after: gap });
-      else paper.flow([strip]);
+      else paper.flow([strip(block.alt)]);
     }
   }
 }
 
 function drawList(paper: Paper, list: List, pictures: Pictures, depth: number): void {
-  list.items.forEach((item, index) => {
-    let mark = listMark(list, index, '•');
-    for (const block of item) {
-      if (block.kind === 'list') drawList(paper, block, pictures, depth + 1);
-      else if (block.kind === 'paragraph') hanging(paper, mark, printRuns(block.runs), depth);
-      else drawBlock(paper, block, pictures);
-      mark = '';
-    }
+  const drawItem = (item: readonly Block[], index: number): void => {
+    let mark: Parameters<typeof hanging>[1] = {
+      text: listMark(list, index, '•'),
+      part: paper.structure.element('Lbl'),
+    };
+    paper.within('LBody', () => {
+      for (const block of item) {
+        if (block.kind === 'list') drawList(paper, block, pictures, depth + 1);
+        else if (block.kind === 'paragraph') hanging(paper, mark, printRuns(block.runs), depth);
+        else drawBlock(paper, block, pictures);
+        mark = undefined;
+      }
+    });
+  };
+  paper.within('L', () => {
+    list.items.forEach((item, index) => paper.within('LI', () => drawItem(item, index)));
   });
 }
 

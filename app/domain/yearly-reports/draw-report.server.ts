@@ -42,7 +42,11 @@ export async function drawReport(report: ReportDocument): Promise<Uint8Array> {
     // A heading does not stay behind at the end of a page.
     paper.ensure(paper.base * 5);
     const heading = part.depth === 1 ? part.heading.toLocaleUpperCase('vi') : part.heading;
-    paper.text(`${part.mark} ${heading}`, { face: 'bold', after: 3 });
+    paper.text(`${part.mark} ${heading}`, {
+      face: 'bold',
+      as: part.depth === 1 ? 'H2' : 'H3',
+      after: 3,
+    });
     for (const block of part.blocks) drawBlock(paper, block);
     for (const paragraph of part.written) paper.text(paragraph, { align: 'justify', indent, after: 3 });
   }
@@ -81,18 +85,17 @@ function drawBlock(paper: Paper, block: ReportBlock): void {
 function closing(paper: Paper, { recipients, signer, unit }: ReportDocument): void {
   const lines = [...recipients.map((name) => `- ${name};`), archiveLine];
   const width = paper.width * 0.46;
-  const strips = [
-    ...paper.strips('Nơi nhận:', width, { size: 12, face: 'bold', leading: 1.25 }),
-    ...lines.flatMap((line) => paper.strips(line, width, { size: 11, leading: 1.2 })),
-  ];
-  const height = strips.reduce((sum, strip) => sum + strip.height, 0);
+  const lead = paper.strips('Nơi nhận:', width, { size: 12, face: 'bold', leading: 1.25 });
+  const items = lines.map((line) => paper.strips(line, width, { size: 11, leading: 1.2 }));
+  const height = [lead, ...items].flat().reduce((sum, strip) => sum + strip.height, 0);
   paper.ensure(Math.max(height, paper.base * 9));
   const top = paper.y;
-  let y = top;
-  for (const strip of strips) {
-    strip.draw(paper, paper.left, y);
-    y -= strip.height;
-  }
+  paper.flow(lead);
+  paper.within('L', () => {
+    for (const item of items) paper.within('LI', () => paper.within('LBody', () => paper.flow(item)));
+  });
+  const y = paper.y;
+  paper.y = top;
   signatures(paper, [{ title: signerTitle(unit), ...present({ name: signer?.name }) }]);
   paper.y = Math.min(paper.y, y);
 }

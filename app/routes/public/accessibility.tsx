@@ -83,8 +83,9 @@ export default function Accessibility() {
       <h2>Những gì chưa được</h2>
       <ul>
         <li>
-          Tệp PDF cổng tạo ra (tờ khai, giấy tiếp nhận) chưa gắn thẻ cấu trúc nên phần mềm đọc màn hình đọc
-          kém. Nội dung của chúng đều có trên trang web của hồ sơ.
+          Tệp PDF cổng tạo ra (tờ khai, giấy tiếp nhận) có thẻ cấu trúc để phần mềm đọc màn hình đọc đúng thứ
+          tự, nhưng chưa được công cụ bên ngoài kiểm tra theo chuẩn PDF/UA. Kết quả do cán bộ soạn rồi ký số
+          có thể không có thẻ.
         </li>
         <li>
           Văn bản, ảnh quét do cơ quan khác ban hành được đăng nguyên bản; có bản không đọc được bằng phần
