@@ -56,10 +56,23 @@ export interface ItemLine {
   readonly pinned: boolean;
 }
 
+/** A heading of a text, and where it stands in it. */
+export interface ContentsEntry {
+  /** Its `id`: "dieu-5". */
+  readonly anchor: string;
+  readonly text: string;
+  /** 2 to 4 */
+  readonly level: number;
+  /** Of a law: one of those that it is cited by. */
+  readonly article?: boolean;
+}
+
 /** A published item whole. */
 export interface ItemPage extends ItemLine {
-  /** Sanitised once more on the way out; pictures made responsive. */
+  /** Sanitised once more on the way out; pictures made responsive, headings with anchors. */
   readonly html: string;
+  /** Its headings, in their order. */
+  readonly contents: readonly ContentsEntry[];
   readonly attachments: readonly AttachmentView[];
   readonly eventDate?: string;
   /** Issued before the portal was there (Đ12). */

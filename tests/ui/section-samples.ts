@@ -59,6 +59,7 @@ export function itemPage(section: SectionView, title: string, more: Partial<Item
     ...line(section, title),
     html: '<p>Nội dung của bài.</p>',
     attachments: [],
+    contents: [],
     firstPublishedAt: at,
     updatedAt: at,
     changes: [],

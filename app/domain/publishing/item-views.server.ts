@@ -10,6 +10,7 @@ import type { LiveRow } from '#db/queries/content-readers.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import { contentFiles, type ContentFiles } from '../writing/content-files.server.ts';
 import { filesOf, readableBody } from '../writing/stored-body.ts';
+import { withContents } from './text-contents.ts';
 
 /** @returns in the order of `rows`, without those whose text cannot be read any more */
 export async function itemLines(db: Queryable, rows: readonly LiveRow[]): Promise<readonly ItemLine[]> {
@@ -79,7 +80,7 @@ function pageOf(row: LiveRow, body: ContentBody, files: ContentFiles): ItemPage 
   const { firstPublishedAt } = row.item;
   return {
     ...line,
-    html: files.html(body.html),
+    ...withContents(files.html(body.html)),
     attachments: body.attachments.flatMap((use) => files.attachment(use) ?? []),
     ...present({ eventDate: body.eventDate, archived: body.archived }),
     firstPublishedAt: firstPublishedAt ?? line.publishedAt,

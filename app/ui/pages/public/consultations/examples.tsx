@@ -56,6 +56,7 @@ const consultation: Consultation = {
     pinned: false,
     html: '',
     attachments: [],
+    contents: [],
     firstPublishedAt: at,
     updatedAt: at,
     changes: [{ at, note: 'Bản thứ hai: sửa giờ đưa hàng vào chợ' }],

@@ -79,6 +79,7 @@ const newsLine: ItemLine = {
 const newsPage: ItemPage = {
   ...newsLine,
   html: '<p>Sáng nay, đoàn viên thanh niên xã trồng 200 cây bên đường liên ấp.</p>',
+  contents: [],
   attachments: [
     {
       title: 'Kế hoạch trồng cây',

@@ -15,6 +15,7 @@ import { ReportInaccuracy } from '../../../components/report-inaccuracy/report-i
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Attachments } from './attachments.tsx';
 import { ItemLines } from './item-lines.tsx';
+import { TextContents } from './text-contents.tsx';
 import { readersOf } from './kind-readers.ts';
 import { Picture } from './picture.tsx';
 
@@ -64,6 +65,7 @@ export function ItemArticle({ page, section, address, others, paper }: ItemArtic
           />
         )}
         {filesFirst && <Attachments attachments={page.attachments} />}
+        <TextContents contents={page.contents} />
         {page.html !== '' && <div className="item__text" dangerouslySetInnerHTML={{ __html: page.html }} />}
         {!filesFirst && <Attachments attachments={page.attachments} />}
         <Changes page={page} />
