@@ -1,10 +1,12 @@
 // The steps of a comment, as one table for buttons, guards, mails and tests.
 import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
-import { declineReasonIds, declineReasons } from './comment-words.ts';
+import { declineReasonIds, declineReasons, type Became } from './comment-words.ts';
 
 interface CommentState extends CaseState {
   /** Whether readers see the comment. */
   readonly shown: boolean;
+  /** What it counts as once it was received. */
+  readonly became: Became;
 }
 
 export const commentStates = {
@@ -14,6 +16,7 @@ export const commentStates = {
     tone: 'waiting',
     clock: 'stopped',
     shown: false,
+    became: 'waiting',
   },
   submitted: {
     label: 'Chờ duyệt đăng',
@@ -21,6 +24,7 @@ export const commentStates = {
     tone: 'waiting',
     clock: 'running',
     shown: false,
+    became: 'waiting',
   },
   published: {
     label: 'Đã đăng',
@@ -28,6 +32,7 @@ export const commentStates = {
     tone: 'done',
     clock: 'stopped',
     shown: true,
+    became: 'published',
   },
   masked: {
     label: 'Đã đăng, có che thông tin riêng',
@@ -35,6 +40,7 @@ export const commentStates = {
     tone: 'done',
     clock: 'stopped',
     shown: true,
+    became: 'published',
   },
   declined: {
     label: 'Không đăng, chờ người thứ hai xem lại',
@@ -42,13 +48,16 @@ export const commentStates = {
     tone: 'waiting',
     clock: 'running',
     shown: false,
+    became: 'refused',
   },
   upheld: {
     label: 'Không đăng',
-    plain: 'Không đăng; lý do ghi ở dưới. Hai cán bộ đã xem.',
+    plain:
+      'Không đăng; lý do ghi ở dưới. Hai cán bộ đã xem. Bản giải trình, tiếp thu không trả lời riêng góp ý này.',
     tone: 'stopped',
     clock: 'stopped',
     shown: false,
+    became: 'refused',
   },
   'taken-back': {
     label: 'Người gửi đã rút',
@@ -56,6 +65,7 @@ export const commentStates = {
     tone: 'stopped',
     clock: 'stopped',
     shown: false,
+    became: 'takenBack',
   },
 } as const satisfies Record<string, CommentState>;
 

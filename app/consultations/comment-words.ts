@@ -60,17 +60,14 @@ export const withheldName = {
   organisation: 'Một tổ chức',
 } as const satisfies Record<AuthorKind, string>;
 
-/** @returns what the table of answers does not hold, in a sentence; empty where it holds everything */
-export function withoutText({
-  declined,
-  takenBack,
-}: {
-  readonly declined: number;
-  readonly takenBack: number;
-}): string {
-  const parts = [
-    ...(declined > 0 ? [`${declined} góp ý không đăng, đã báo lý do cho người gửi`] : []),
-    ...(takenBack > 0 ? [`${takenBack} góp ý người gửi đã rút`] : []),
-  ];
-  return parts.length === 0 ? '' : `Ngoài bảng này: ${parts.join('; ')}.`;
-}
+/** What becomes of a comment that was received: as a line of a table, and after its number in a sentence. */
+export const becameWords = {
+  published: { label: 'Góp ý đã đăng', counted: 'đã đăng' },
+  waiting: { label: 'Góp ý chờ duyệt đăng', counted: 'chờ duyệt đăng' },
+  refused: { label: 'Góp ý không đăng, đã báo lý do', counted: 'không đăng (đã báo lý do cho người gửi)' },
+  takenBack: { label: 'Góp ý người gửi đã rút', counted: 'người gửi đã rút' },
+} as const;
+
+export type Became = keyof typeof becameWords;
+
+export const becameIds = Object.keys(becameWords) as [Became, ...Became[]];

@@ -1,6 +1,7 @@
 // The figures that the portal itself keeps (Đ12.5, Đ14.3), of any span of days: their tables and plots. The section of
 // statistics and the report of the year (Đ23) are both drawn from these.
 import { addressOf } from '#app/addresses/inquiry-addresses.ts';
+import { becameIds, becameWords } from '#app/consultations/comment-words.ts';
 import { findKind } from '#app/inquiries/kinds/index.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { cameBy, deliveryLabels, type Channel, type Delivery } from '#catalog/procedure-lists.ts';
@@ -443,6 +444,7 @@ const consultationTable = (consultations: PortalFigures['consultations']): Figur
           ['Dự thảo đưa ra lấy ý kiến', consultations.opened],
           ['Còn đang nhận góp ý', consultations.open],
           ['Góp ý nhận được', consultations.comments],
+          ...becameIds.map((id) => [becameWords[id].label, consultations.became?.[id]]),
           ['Đã công bố giải trình, tiếp thu', consultations.answered],
           ['Công bố giải trình trễ hạn', consultations.answeredLate],
           ['Chưa công bố giải trình', consultations.waiting],

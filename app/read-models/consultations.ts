@@ -5,6 +5,7 @@ import type { Clause } from '#app/consultations/carry-clauses.ts';
 import type { CommentStateId } from '#app/consultations/comment-steps.ts';
 import type { AnswerOutcome, AuthorKind, DeclineReason, Stance } from '#app/consultations/comment-words.ts';
 import type { PeriodState } from '#app/consultations/period.ts';
+import type { CommentTally } from '#app/consultations/tally.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { FormContext, FormDefinition, Wire } from '#forms/index.ts';
 import type { ConsultationProposalState } from '#app/consultations/proposal-steps.ts';
@@ -27,6 +28,7 @@ export interface ConsultationLine extends Pick<
   readonly closesAt: Date;
   /** With today; 0 when it is over. */
   readonly daysLeft: number;
+  /** That were received, whatever became of them. */
   readonly comments: number;
 }
 
@@ -80,7 +82,9 @@ export interface ConsultationPage {
     readonly publishedAt: Date;
     readonly hidden?: string;
   }[];
-  readonly counts: { readonly received: number; readonly shown: StanceCounts };
+  readonly tally: CommentTally;
+  /** Of what readers see. */
+  readonly shown: StanceCounts;
   readonly mostCommented: readonly {
     readonly address: string;
     readonly label: string;
@@ -91,8 +95,6 @@ export interface ConsultationPage {
   readonly answers?: {
     readonly at: Date;
     readonly rows: readonly PublishedAnswer[];
-    /** Comments that are in no row: declined, each told why; taken back by their writers. */
-    readonly without: { readonly declined: number; readonly takenBack: number };
   };
 }
 
@@ -364,12 +366,10 @@ export interface DraftOutline {
 }
 
 /** How the consultations that opened in a year went (Đ23). */
-export interface CountedConsultations {
+export interface CountedConsultations extends CommentTally {
   readonly opened: number;
   /** Of these, not closed yet. */
   readonly open: number;
-  /** That count: neither declined nor taken back. */
-  readonly comments: number;
   /** Closed, with the answers published; `answeredLate` of these after their day. */
   readonly answered: number;
   readonly answeredLate: number;

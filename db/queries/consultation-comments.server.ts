@@ -219,19 +219,18 @@ export async function countShown(
     .groupBy(clauseId, stance);
 }
 
-/** Opinions that were given and stand, by consultation. */
-export async function countStanding(
+/** How many comments that were received stand in each state, by consultation: what its writer never confirmed is not among them. */
+export async function countReceived(
   db: Queryable,
   itemIds: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  if (itemIds.length === 0) return new Map();
-  const { itemId, state } = consultationComments;
-  const rows = await db
-    .select({ itemId, count: count() })
+): Promise<{ itemId: string; state: CommentStateId; count: number }[]> {
+  if (itemIds.length === 0) return [];
+  const { itemId, state, submittedAt } = consultationComments;
+  return db
+    .select({ itemId, state, count: count() })
     .from(consultationComments)
-    .where(and(inArray(itemId, [...itemIds]), inArray(state, [...standingStates])))
-    .groupBy(itemId);
-  return new Map(rows.map((row) => [row.itemId, row.count]));
+    .where(and(inArray(itemId, [...itemIds]), isNotNull(submittedAt)))
+    .groupBy(itemId, state);
 }
 
 /** The oldest first, whole. */

@@ -353,8 +353,9 @@ describe('an answer is of the words that it answers', () => {
     await database.owner
       .$client`update consultation_answers set reason = ${answer.reason} where id = ${second}`;
     accepted(await goAnswers(deps, head, item, 'publish'));
-    const { answers } = await page(item);
-    expect(answers).toMatchObject({ rows: [{ comments: 1 }], without: { declined: 0, takenBack: 1 } });
+    const { answers, tally } = await page(item);
+    expect(answers).toMatchObject({ rows: [{ comments: 1 }] });
+    expect(tally).toMatchObject({ comments: 2, became: { published: 1, takenBack: 1 } });
   });
 
   test('one that was sent in time and is still to be confirmed is waited for; after its week it is refused in words', async () => {

@@ -117,7 +117,11 @@ test('without its marks no short message can be read as its opposite, whoever se
   const comment = { name: '', email: '', phone: '+84901234567', token: 'a' };
   const notices = [
     declined('unlawful', undefined),
-    ...announcementKindIds.map((kind) => announcementNotice(kind, { closesAt: later(0), note: null })),
+    ...announcementKindIds.flatMap((kind) =>
+      (['answered', 'refused'] as const).map((his) =>
+        announcementNotice(kind, { closesAt: later(0), note: null, his }),
+      ),
+    ),
   ];
   const ofComments = notices.flatMap((notice) => {
     const about = { title: 'Quy chế chợ', authorKind: 'person', dedupeKey: 'a', kind: 'a' } as const;

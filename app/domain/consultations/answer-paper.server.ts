@@ -1,5 +1,4 @@
 // The published table as a PDF, drawn beside the thread that answers.
-import { withoutText } from '#app/consultations/comment-words.ts';
 import { lastDayOf } from '#app/consultations/period.ts';
 import { textFact } from '#app/publications/facts.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
@@ -20,7 +19,7 @@ import type { drawAnswers } from './draw-answers.server.ts';
  */
 export async function answerPaper(
   deps: Deps,
-  { item, answers, counts, opensAt, closesAt }: ConsultationPage,
+  { item, answers, tally, opensAt, closesAt }: ConsultationPage,
 ): Promise<Outcome<{ content: Uint8Array }>> {
   if (answers === undefined) return refuse('not-found', 'Chưa công bố bản giải trình.');
   return drawPdf<typeof drawAnswers>(deps, 'stranger', 'consultationAnswers', [
@@ -30,11 +29,10 @@ export async function answerPaper(
       purpose: textFact(item.facts, 'purpose'),
       from: localDate(opensAt),
       until: lastDayOf({ closesAt }),
-      received: counts.received,
+      tally,
       answerer: textFact(item.facts, 'answerer'),
       at: answers.at,
       rows: answers.rows,
-      without: withoutText(answers.without),
       address: deps.unit.publicUrl + item.href,
       ...present({ mark: item.withdrawn && withdrawnMark(item.withdrawn) }),
     },

@@ -125,13 +125,28 @@ export const upheld = (reason: string | undefined): CommentNotice => ({
   ],
 });
 
+/** What the table of answers does with the comments of one person: answers one at least, or refused all that he sent. */
+type AnsweredOrNot = 'answered' | 'refused' | undefined;
+
+const ofHisOwn = (his: AnsweredOrNot): string =>
+  his === 'answered'
+    ? ' Trang góp ý của ông/bà ghi rõ nội dung trả lời.'
+    : his === 'refused'
+      ? ' Góp ý đã gửi không được đăng, lý do ghi ở trang góp ý của ông/bà, nên không có trả lời riêng.'
+      : '';
+
 /**
  * To everybody who took part.
- * @param of `closesAt`: the end of the period, the midnight after its last day; `note`: of a correction, of an end
+ * @param of `closesAt`: the end of the period, the midnight after its last day; `note`: of a correction, of an end; `his`: an answer
+ *   is promised to nobody who has none
  */
 export function announcementNotice(
   kind: AnnouncementKind,
-  { closesAt, note }: { readonly closesAt: Date; readonly note: string | null },
+  {
+    closesAt,
+    note,
+    his,
+  }: { readonly closesAt: Date; readonly note: string | null; readonly his: AnsweredOrNot },
 ): CommentNotice {
   const until = formatDate(lastDayOf({ closesAt }));
   const wordsByKind = {
@@ -143,12 +158,18 @@ export function announcementNotice(
       short: `dự thảo đã được sửa đổi. Góp ý đã gửi vẫn được giữ. Nhận góp ý đến hết ngày ${until}, trên Cổng thông tin.`,
     },
     answered: {
-      line: 'Ủy ban nhân dân đã công bố bản tổng hợp, giải trình, tiếp thu. Trang của ông/bà ghi rõ góp ý của ông/bà được trả lời thế nào.',
-      short: 'góp ý của ông/bà đã có giải trình, tiếp thu. Xem trên Cổng thông tin.',
+      line: `Ủy ban nhân dân đã công bố bản tổng hợp, giải trình, tiếp thu.${ofHisOwn(his)}`,
+      short:
+        his === 'refused'
+          ? 'góp ý của ông/bà không được đăng nên không có trả lời riêng. Giải trình, tiếp thu chung xem trên Cổng thông tin.'
+          : 'góp ý của ông/bà đã có giải trình, tiếp thu. Xem trên Cổng thông tin.',
     },
     corrected: {
-      line: 'Ủy ban nhân dân vừa đính chính bản tổng hợp, giải trình, tiếp thu. Trang của ông/bà ghi rõ góp ý của ông/bà được trả lời thế nào.',
-      short: 'trả lời góp ý của ông/bà được đính chính. Xem trên Cổng thông tin.',
+      line: `Ủy ban nhân dân vừa đính chính bản tổng hợp, giải trình, tiếp thu.${ofHisOwn(his)}`,
+      // A telephone without an answer has nothing that was corrected.
+      ...(his === 'answered' && {
+        short: 'trả lời góp ý của ông/bà được đính chính. Xem trên Cổng thông tin.',
+      }),
     },
     ended: {
       line: 'Ủy ban nhân dân dừng lấy ý kiến về dự thảo này và không công bố bản giải trình, tiếp thu. Lý do và việc dùng các góp ý đã nhận được ghi dưới đây.',

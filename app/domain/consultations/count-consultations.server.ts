@@ -1,11 +1,12 @@
 // How the consultations that opened in a span of days went (Đ12.5, Đ23).
 import { isOwing } from '#app/consultations/answer-steps.ts';
+import { sumOfTallies } from '#app/consultations/tally.ts';
 import { endOfDay, instantAt, localDate, type DaySpan } from '#catalog/local-date.ts';
-import { countStanding } from '#db/queries/consultation-comments.server.ts';
 import { listOpening, type ConsultationRow } from '#db/queries/consultations.server.ts';
 import type { CountedConsultations } from '#app/read-models/consultations.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { tallyComments } from './tally-comments.server.ts';
 import { answersDue } from './time-limits.ts';
 
 /**
@@ -20,10 +21,8 @@ export async function countConsultations(
   const end = endOfDay(until);
   const rows = await listOpening(db, { from: instantAt(from), before: now < end ? now : end });
   const calendar = await readWorkingCalendar({ db });
-  const comments = await countStanding(
-    db,
-    rows.map(({ itemId }) => itemId),
-  );
+  const ids = rows.map(({ itemId }) => itemId);
+  const tallies = await tallyComments(db, ids);
   // Judged by the day of the answers, or by today while they are waited for.
   const isLate = (row: ConsultationRow) => localDate(row.answeredAt ?? now) > answersDue(row, calendar);
   const closedRows = rows.filter(({ closesAt, answerState }) => closesAt <= now || answerState === 'ended');
@@ -32,7 +31,7 @@ export async function countConsultations(
   return {
     opened: rows.length,
     open: rows.length - closedRows.length,
-    comments: [...comments.values()].reduce((sum, count) => sum + count, 0),
+    ...sumOfTallies(ids.map(tallies)),
     answered: answeredRows.length,
     answeredLate: answeredRows.filter(isLate).length,
     waiting: waitingRows.length,

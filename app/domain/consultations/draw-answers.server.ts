@@ -1,5 +1,6 @@
 // BẢNG TỔNG HỢP, GIẢI TRÌNH, TIẾP THU in the official layout (NĐ 30/2020/NĐ-CP), from what was published.
 import { answerOutcomes } from '#app/consultations/comment-words.ts';
+import { noAnswersText, tallyText, type CommentTally } from '#app/consultations/tally.ts';
 import type { PublishedAnswer } from '#app/read-models/consultations.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import {
@@ -19,12 +20,10 @@ export interface AnswersToDraw {
   /** Local dates. */
   readonly from: string;
   readonly until: string;
-  readonly received: number;
+  readonly tally: CommentTally;
   readonly answerer: string;
   readonly at: Date;
   readonly rows: readonly PublishedAnswer[];
-  /** What the table does not hold, in a sentence; empty where it holds everything. */
-  readonly without: string;
   /** "https://phuanbinhduong.gov.vn/gop-y/…" */
   readonly address: string;
   /** That it is withdrawn, where it is. */
@@ -51,11 +50,11 @@ export async function drawAnswers(content: AnswersToDraw): Promise<Uint8Array> {
     'Thời gian lấy ý kiến',
     `từ ngày ${formatDate(content.from)} đến hết ngày ${formatDate(content.until)}`,
   );
-  labelledLine(paper, 'Số góp ý nhận được', String(content.received));
+  labelledLine(paper, 'Đã nhận', `${tallyText(content.tally)}.`);
   labelledLine(paper, 'Chịu trách nhiệm giải trình', content.answerer);
   labelledLine(paper, 'Đăng tại', content.address);
   paper.skip(paper.base * 0.6);
-  if (rows.length === 0) paper.text('Không nhận được góp ý nào trong thời gian lấy ý kiến./.');
+  if (rows.length === 0) paper.text(`${noAnswersText(content.tally)}/.`);
   else
     table(
       paper,
@@ -76,9 +75,5 @@ export async function drawAnswers(content: AnswersToDraw): Promise<Uint8Array> {
           : `${reason}\nĐính chính ngày ${formatDate(corrected.at)}: ${corrected.note}`,
       ]),
     );
-  if (content.without !== '') {
-    paper.skip(paper.base * 0.6);
-    paper.text(content.without);
-  }
   return paper.finish();
 }

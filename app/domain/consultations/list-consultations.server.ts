@@ -4,12 +4,12 @@ import { findDraftKind } from '#app/consultations/draft-kinds.ts';
 import type { ConsultationStage } from '#app/consultations/stages.ts';
 import type { ConsultationLine } from '#app/read-models/consultations.ts';
 import { pageWithin } from '#app/values/page-within.ts';
-import { countStanding } from '#db/queries/consultation-comments.server.ts';
 import { countReadable, listReadable, nextChange } from '#db/queries/consultations.server.ts';
 import { findLiveOf } from '#db/queries/content-readers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { itemLines } from '../publishing/item-views.server.ts';
 import { consultationState } from './consultation-access.server.ts';
+import { tallyComments } from './tally-comments.server.ts';
 
 export interface ConsultationsShown {
   readonly lines: readonly ConsultationLine[];
@@ -39,7 +39,7 @@ export async function listConsultations(
   const rows = await listReadable(db, { stage, now }, { limit: pageSize, offset });
   const ids = rows.map(({ itemId }) => itemId);
   const items = new Map((await itemLines(db, await findLiveOf(db, ids))).map((line) => [line.id, line]));
-  const counts = await countStanding(db, ids);
+  const tallies = await tallyComments(db, ids);
   return {
     lines: rows.flatMap((row): ConsultationLine[] => {
       const item = items.get(row.itemId);
@@ -52,7 +52,7 @@ export async function listConsultations(
           state: consultationState(row, now),
           draftKind: findDraftKind(draftKind)?.name ?? '',
           daysLeft: daysLeft(row, now),
-          comments: counts.get(id) ?? 0,
+          comments: tallies(id).comments,
         },
       ];
     }),

@@ -6,7 +6,6 @@ import { hrefOf } from '#app/publications/section-address.ts';
 import type { DeskConsultation } from '#app/read-models/consultations.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { countStanding } from '#db/queries/consultation-comments.server.ts';
 import { listForDesk, listUnended, listWaiting } from '#db/queries/consultation-work.server.ts';
 import { listConsultationProposals } from '#db/queries/consultation-proposals.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -17,6 +16,7 @@ import { unreadableTitle } from '../writing/stored-body.ts';
 import { consultationSection, consultationState, standBefore } from './consultation-access.server.ts';
 import { leavingOf } from './open-answers.server.ts';
 import { stepsOnProposal } from './proposals.server.ts';
+import { tallyComments } from './tally-comments.server.ts';
 import { answersDue, endDue, moderationDue } from './time-limits.ts';
 
 export interface ConsultationDesk {
@@ -51,7 +51,7 @@ export async function listConsultationDesk(
     rows.map(({ item }) => item.id),
     ['open'],
   );
-  const receivedCounts = await countStanding(
+  const tallies = await tallyComments(
     deps.db,
     rows.map(({ item }) => item.id),
   );
@@ -79,7 +79,7 @@ export async function listConsultationDesk(
       waiting: waitingHere.filter(({ state }) => state === 'submitted').length,
       toReview: waitingHere.filter(({ state }) => state === 'declined').length,
       late: lateCount,
-      received: receivedCounts.get(item.id) ?? 0,
+      received: tallies(item.id).comments,
       answerLate: dueOn !== undefined && today > dueOn,
       toApprove:
         isOwed &&

@@ -1,6 +1,5 @@
 // A consultation as everybody reads it: the text by its clauses with what was said of each, the comments, the answers.
 import { daysLeft } from '#app/consultations/period.ts';
-import { declinedStates, type CommentStateId } from '#app/consultations/comment-steps.ts';
 import { withheldName } from '#app/consultations/comment-words.ts';
 import { consultation as kind } from '#app/publications/kinds/consultation.ts';
 import type {
@@ -14,9 +13,7 @@ import type { ItemPage } from '#app/read-models/publishing.ts';
 import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import {
-  countByState,
   countShown,
-  countStanding,
   listAnswered,
   listShown,
   type CommentRow,
@@ -31,6 +28,7 @@ import { picturesIn } from '../writing/html-text.ts';
 import { aboutText, clauseOf, inOrderOfDraft } from './clause-of.ts';
 import { consultationState } from './consultation-access.server.ts';
 import { listAnnounced } from './list-announced.server.ts';
+import { tallyComments } from './tally-comments.server.ts';
 import { readVersions, type DraftVersions } from './draft-versions.server.ts';
 
 const pageSize = 20;
@@ -62,10 +60,8 @@ export async function readConsultation(
     daysLeft: daysLeft(row, now),
     clauses: views,
     versions: versions.versions,
-    counts: {
-      received: (await countStanding(db, [item.id])).get(item.id) ?? 0,
-      shown: countsOf(() => true),
-    },
+    tally: (await tallyComments(db, [item.id]))(item.id),
+    shown: countsOf(() => true),
     mostCommented: views
       .map(({ address, label, counts }) => ({ address, label, comments: totalOf(counts) }))
       .filter(({ comments }) => comments > 0)
@@ -77,19 +73,9 @@ export async function readConsultation(
         answers: {
           at: row.answeredAt,
           rows: await readAnswers(db, item.id, versions),
-          without: await countWithout(db, item.id),
         },
       }),
   };
-}
-
-/** Of whom the table says nothing else. */
-async function countWithout(db: Queryable, itemId: string) {
-  const counts = await countByState(db, itemId);
-  const of = (states: readonly CommentStateId[]) =>
-    counts.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0);
-  // Whoever took back what he had not even sent is counted nowhere: such a comment is deleted.
-  return { declined: of(declinedStates), takenBack: of(['taken-back']) };
 }
 
 /** @returns how many comments there are, whatever they say */

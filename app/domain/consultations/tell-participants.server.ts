@@ -1,12 +1,13 @@
 // Tells those who took part what was announced: an extension, a new version, the answers, a correction, the end. Written with the change, told right
 // after it, by whichever process comes first; each address once.
-import { confirmableSince, opinionStates } from '#app/consultations/comment-steps.ts';
+import { commentStates, confirmableSince, opinionStates } from '#app/consultations/comment-steps.ts';
 import {
   deleteComment,
   findComment,
   listCommentFiles,
   listComments,
   listUnconfirmed,
+  type CommentRow,
 } from '#db/queries/consultation-comments.server.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import { markTold, takeUntoldAnnouncement } from '#db/queries/consultations.server.ts';
@@ -40,11 +41,11 @@ async function tellOne(deps: Deps): Promise<boolean> {
       const { row } = outcome.consultation;
       const title = titleInWords(outcome.consultation.title);
       const { kind, note } = announcement;
-      const notice = announcementNotice(kind, { closesAt: row.closesAt, note });
       const messages = new Map<string, QueuedMessage>();
-      for (const comment of await listComments(tx, announcement.itemId, opinionStates)) {
-        if (comment.emailIndex === null) continue;
-        const authorKey = Buffer.from(comment.emailIndex).toString('hex');
+      for (const [authorKey, his] of byAuthor(await listComments(tx, announcement.itemId, opinionStates))) {
+        const notice = announcementNotice(kind, { closesAt: row.closesAt, note, his: answeredOrNot(his) });
+        const comment = his.at(-1);
+        if (comment === undefined) continue;
         const cause = {
           dedupeKey: `consultation:${announcement.id}:${authorKey}`,
           kind: `consultation-${kind}`,
@@ -61,6 +62,22 @@ async function tellOne(deps: Deps): Promise<boolean> {
     await markTold(tx, announcement.id, at);
     return true;
   });
+}
+
+/** By address, the oldest comment first; without those that lead to nobody any more. */
+function byAuthor(comments: readonly CommentRow[]): ReadonlyMap<string, readonly CommentRow[]> {
+  const authors = new Map<string, CommentRow[]>();
+  for (const comment of comments) {
+    if (comment.emailIndex === null) continue;
+    const key = Buffer.from(comment.emailIndex).toString('hex');
+    authors.set(key, [...(authors.get(key) ?? []), comment]);
+  }
+  return authors;
+}
+
+function answeredOrNot(his: readonly CommentRow[]) {
+  if (his.some(({ answerId }) => answerId !== null)) return 'answered';
+  return his.every(({ state }) => commentStates[state].became === 'refused') ? 'refused' : undefined;
 }
 
 /** What nobody confirmed is forgotten, its files and mails too. @returns how many */

@@ -1,4 +1,5 @@
 // What the portal says by itself in each part of the report: sentences, tables, plots. Pure.
+import { tallyText } from '#app/consultations/tally.ts';
 import { gradeIds, grades } from '#app/quality/rating.ts';
 import { ratedIn, satisfiedIn, type GradeCounts } from '#app/quality/satisfaction.ts';
 import {
@@ -50,7 +51,7 @@ const writers: Readonly<Record<string, (report: ReportFigures) => readonly Repor
     text(
       counts.opened === 0
         ? 'Trong năm không lấy ý kiến Nhân dân về dự thảo nào.'
-        : `Đã lấy ý kiến ${formatCount(counts.opened)} dự thảo (còn đang mở ${formatCount(counts.open)}), nhận ${formatCount(counts.comments)} góp ý. Đã công bố giải trình, tiếp thu ${formatCount(counts.answered)} dự thảo (trễ hạn ${formatCount(counts.answeredLate)}); chưa công bố ${formatCount(counts.waiting)} (quá hạn ${formatCount(counts.waitingLate)}).`,
+        : `Đã lấy ý kiến ${formatCount(counts.opened)} dự thảo (còn đang mở ${formatCount(counts.open)}), nhận ${commentText(counts)}. Đã công bố giải trình, tiếp thu ${formatCount(counts.answered)} dự thảo (trễ hạn ${formatCount(counts.answeredLate)}); chưa công bố ${formatCount(counts.waiting)} (quá hạn ${formatCount(counts.waitingLate)}).`,
     ),
   ],
   operation: ({ year, figures: { operation } }) => [
@@ -161,6 +162,10 @@ function satisfactionText(counts: GradeCounts): string {
   const each = gradeIds.map((grade) => `${formatCount(counts[grade])} ${grades[grade].toLowerCase()}`);
   return `${formatCount(rated)} người nộp hồ sơ đã đánh giá sau khi nhận kết quả: ${each.join(', ')}; tỷ lệ hài lòng ${share(satisfiedIn(counts), rated)}.`;
 }
+
+/** "10 góp ý: 8 đã đăng, 2 không đăng (…)" */
+const commentText = ({ comments, became }: ReportFigures['figures']['consultations']): string =>
+  became === undefined ? `${formatCount(comments)} góp ý` : tallyText({ comments, became });
 
 /** " (trực tuyến 120, tại quầy 30, qua bưu chính 2)" */
 function channelText({ channels = [] }: ReportFigures['figures']): string {

@@ -4,6 +4,7 @@ import * as z from 'zod';
 
 import { channelIds } from '#catalog/procedure-lists.ts';
 import { gradeIds } from '#app/quality/rating.ts';
+import { becameIds } from '#app/consultations/comment-words.ts';
 
 const count = z.int();
 
@@ -36,6 +37,8 @@ const consultationYear = z.object({
   opened: count,
   open: count,
   comments: count,
+  /** Absent: of a report that counted as received only what was published or waited. */
+  became: z.record(z.enum(becameIds), count).exactOptional(),
   answered: count,
   answeredLate: count,
   waiting: count,

@@ -2,7 +2,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { answerPaper } from '#app/domain/consultations/answer-paper.server.ts';
-import { answerOutcomes, withoutText } from '#app/consultations/comment-words.ts';
+import { answerOutcomes } from '#app/consultations/comment-words.ts';
+import { tallyText } from '#app/consultations/tally.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { notFound, orRefusal } from '#app/http/replies.server.ts';
@@ -16,7 +17,7 @@ import { openConsultation } from './consultation.server.ts';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const { consultation } = await openConsultation(context, params['slug'] ?? '');
-  const { answers, item } = consultation;
+  const { answers, item, tally } = consultation;
   if (answers === undefined) throw notFound();
   if (new URL(request.url).pathname.endsWith('.pdf')) {
     const { content } = orRefusal(await answerPaper(deps, consultation));
@@ -33,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       'BẢNG TỔNG HỢP, GIẢI TRÌNH, TIẾP THU Ý KIẾN',
       titleInWords(item.title),
       `${deps.commune.at(answers.at).name}, công bố ngày ${formatDate(answers.at)}`,
-      ...[withoutText(answers.without)].filter((text) => text !== ''),
+      `Đã nhận ${tallyText(tally)}.`,
     ],
     columns: [
       { heading: 'STT', width: 6, kind: 'number', value: (_, index) => index + 1 },

@@ -1,5 +1,6 @@
 // What was said and what the commune answers: the table that is published when everything is answered.
-import { answerOutcomes, withoutText } from '#app/consultations/comment-words.ts';
+import { answerOutcomes } from '#app/consultations/comment-words.ts';
+import { noAnswersText, type CommentTally } from '#app/consultations/tally.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { ConsultationPage } from '#app/read-models/consultations.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
@@ -8,10 +9,11 @@ import { Table } from '../../../components/table/table.tsx';
 
 interface AnswerTableProps {
   readonly answers: NonNullable<ConsultationPage['answers']>;
+  readonly tally: CommentTally;
   readonly slug: string;
 }
 
-export function AnswerTable({ answers, slug }: AnswerTableProps) {
+export function AnswerTable({ answers, tally, slug }: AnswerTableProps) {
   return (
     <section aria-labelledby="giai-trinh">
       <h2 id="giai-trinh">Tổng hợp, giải trình, tiếp thu</h2>
@@ -29,7 +31,7 @@ export function AnswerTable({ answers, slug }: AnswerTableProps) {
         cards
         rows={answers.rows}
         rowKey={(row) => row.summary}
-        empty={<p>Không nhận được góp ý nào trong thời gian lấy ý kiến.</p>}
+        empty={<p>{noAnswersText(tally)}</p>}
         columns={[
           { header: 'Điều khoản', labelled: true, cell: ({ about }) => about.join('; ') },
           {
@@ -57,7 +59,6 @@ export function AnswerTable({ answers, slug }: AnswerTableProps) {
           },
         ]}
       />
-      {withoutText(answers.without) !== '' && <p>{withoutText(answers.without)}</p>}
     </section>
   );
 }

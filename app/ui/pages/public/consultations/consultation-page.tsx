@@ -1,6 +1,7 @@
 // One draft put to the people, whole (Đ10.8c): until when, where to, the full text by its clauses with what was said of each,
 // the comments, the answers.
 import { announcementAnchor, announcementText } from '#app/consultations/announcements.ts';
+import { tallyText } from '#app/consultations/tally.ts';
 import { factText, kindById, textFact } from '#app/publications/facts.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type {
@@ -52,7 +53,7 @@ export function ConsultationPage({
   section,
   address,
 }: ConsultationPageProps) {
-  const { item, state, versions, counts, mostCommented, answers } = consultation;
+  const { item, state, versions, tally, shown, mostCommented, answers } = consultation;
   const open = state === 'open' && item.withdrawn === undefined;
   const comparable = isComparable(consultation);
   return (
@@ -73,7 +74,7 @@ export function ConsultationPage({
           {timeText(consultation)}
         </p>
         <p className="quiet">
-          Đã nhận {counts.received} góp ý; đang hiện: {countsText(counts.shown)}.
+          Đã nhận {tallyText(tally)}. Ý kiến đang hiện: {countsText(shown)}.
         </p>
         {state !== 'answered' && state !== 'ended' && item.withdrawn === undefined && (
           <p className="consultation-now__ways no-print">
@@ -92,7 +93,7 @@ export function ConsultationPage({
             và góp ý được dùng thế nào.
           </p>
         )}
-        {counts.received > 0 && (
+        {tally.comments > 0 && (
           <p className="no-print">
             <a href={paths.findOwnComments(slug)}>Xem góp ý tôi đã gửi</a>
           </p>
@@ -122,7 +123,7 @@ export function ConsultationPage({
           )}
         </ul>
       </nav>
-      {answers !== undefined && <AnswerTable answers={answers} slug={slug} />}
+      {answers !== undefined && <AnswerTable answers={answers} tally={tally} slug={slug} />}
       <About consultation={consultation} />
       <section aria-labelledby="toan-van">
         <h2 id="toan-van">Toàn văn dự thảo</h2>
@@ -240,7 +241,7 @@ function Receiver({ consultation: { item } }: { readonly consultation: Consultat
         <p>
           Cán bộ đọc mọi góp ý gửi đúng hạn. Trước khi đăng, cán bộ xem trong 2 ngày làm việc để che thông tin
           riêng; góp ý không đăng thì người gửi được báo lý do. Hết hạn, Ủy ban nhân dân công bố bảng tổng
-          hợp, giải trình, tiếp thu và báo cho từng người đã góp ý.
+          hợp, giải trình, tiếp thu từng góp ý đã đăng, và báo cho mọi người đã góp ý.
         </p>
         <p>
           Xem, sửa hoặc rút góp ý đã gửi: mở liên kết trong thư bạn nhận được, hoặc vào{' '}

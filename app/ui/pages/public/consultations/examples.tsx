@@ -93,7 +93,8 @@ const consultation: Consultation = {
     { number: 1, publishedAt: at },
     { number: 2, publishedAt: at },
   ],
-  counts: { received: 4, shown: { agree: 1, disagree: 0, propose: 2 } },
+  tally: { comments: 6, became: { published: 3, waiting: 1, refused: 1, takenBack: 1 } },
+  shown: { agree: 1, disagree: 0, propose: 2 },
   mostCommented: [{ address: 'dieu-1-khoan-1', label: 'Khoản 1 Điều 1', comments: 2 }],
   announcements: [
     { kind: 'new-version', at },
@@ -213,7 +214,6 @@ export const examples: readonly Example[] = [
                 corrected: { at, note: 'Sửa giờ cho đúng với bản ký.' },
               },
             ],
-            without: { declined: 1, takenBack: 2 },
           },
         }}
         comments={comments}
