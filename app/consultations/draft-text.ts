@@ -2,7 +2,7 @@
 // legal texts (NĐ 30/2020, NĐ 78/2025). A quotation, a table or a picture is never structure: it belongs to the clause around it.
 import { capitalise, uncapitalise } from '#app/values/first-letter.ts';
 import { present } from '#app/values/present.ts';
-import { isFrame, readMarker, titleAlone, type ClauseLevel, type Marker } from './markers.ts';
+import { readMarker, titleAlone, titledBelow, type ClauseLevel, type Marker } from './markers.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
 
 /** A heading or paragraph; `other` is never structure: a quotation, a table. */
@@ -49,6 +49,7 @@ interface ClauseInWork {
 /** A lower number is a larger unit. A marker ends all clauses of its own rank and of higher numbers. */
 const rank: Readonly<Record<ClauseLevel, number>> = {
   opening: 0,
+  appendix: 0.5,
   part: 1,
   chapter: 2,
   section: 3,
@@ -61,13 +62,21 @@ const rank: Readonly<Record<ClauseLevel, number>> = {
 
 /** @param lines of the whole draft @returns the clauses in the order of the text, and doubts for a person to check */
 export function recogniseDraft(lines: readonly DraftLine[]): RecognisedDraft {
-  return new Recogniser(lines.some(({ kind, text }) => kind !== 'other' && isArticle(text, kind))).read(
-    lines,
-  );
+  return new Recogniser().read(lines);
 }
 
-const isArticle = (text: string, kind: DraftLine['kind']) =>
-  readMarker(text, { heading: kind === 'heading', articles: true })?.level === 'article';
+const levelAt = ({ kind, text }: DraftLine) =>
+  kind === 'other' ? undefined : readMarker(text, { heading: kind === 'heading', articles: true })?.level;
+
+/** The text before the first appendix, then each appendix. */
+function divided(lines: readonly DraftLine[]): readonly (readonly DraftLine[])[] {
+  const parts: DraftLine[][] = [[]];
+  for (const line of lines) {
+    if (levelAt(line) === 'appendix') parts.push([]);
+    parts.at(-1)?.push(line);
+  }
+  return parts;
+}
 
 class Recogniser {
   private readonly clauses: ClauseInWork[] = [];
@@ -75,16 +84,20 @@ class Recogniser {
   /** The clauses around the current line, outermost first. */
   private path: ClauseInWork[] = [];
   private readonly addresses = new Map<string, number>();
-  private readonly articles: boolean;
-
-  /** @param articles whether the draft has articles. A plan has none: its numbers are headings of its parts */
-  constructor(articles: boolean) {
-    this.articles = articles;
-  }
+  /** A plan has none, nor have most appendices: there numbers are headings of the parts. */
+  private articles = false;
 
   read(lines: readonly DraftLine[]): RecognisedDraft {
-    for (const line of lines) this.line(line);
+    for (const part of divided(lines)) {
+      this.articles = part.some((line) => levelAt(line) === 'article');
+      for (const line of part) this.line(line);
+    }
     return { clauses: this.clauses.map(finish), doubts: this.doubts };
+  }
+
+  /** In which the current line stands. */
+  private get appendix(): ClauseInWork | undefined {
+    return this.path.find(({ level }) => level === 'appendix');
   }
 
   private line(line: DraftLine): void {
@@ -96,8 +109,9 @@ class Recogniser {
         : readMarker(text, { heading: kind === 'heading', articles: this.articles });
     if (marker !== undefined && this.belongs(marker)) return this.begin(marker, line);
     if (last?.waitsForTitle === true) {
-      last.waitsForTitle = false;
-      if (kind !== 'other' && titleAlone(text, kind === 'heading')) {
+      // "(Ban hành kèm theo Quyết định số …)" stands between an appendix and its title.
+      last.waitsForTitle = last.level === 'appendix' && text.startsWith('(');
+      if (kind !== 'other' && !last.waitsForTitle && titleAlone(text, kind === 'heading')) {
         last.title = text;
         last.lines.push(line);
         return;
@@ -122,11 +136,11 @@ class Recogniser {
     const one: ClauseInWork = {
       address: this.address(marker, parent),
       level,
-      label: labelOf(marker, parent),
+      label: labelOf(marker, level === 'article' ? this.appendix : parent),
       parent: parent?.address,
       title: level === 'clause' || level === 'point' ? '' : title,
       lines: [line],
-      waitsForTitle: title === '' && isFrame(level),
+      waitsForTitle: title === '' && titledBelow(level),
     };
     this.doubt(one, number, parent);
     this.clauses.push(one);
@@ -138,11 +152,11 @@ class Recogniser {
     return last !== undefined && last.level !== 'opening' && rank[last.level] < rank[level];
   }
 
-  /** Numbers of articles run through the whole text, so their addresses need no chapter. */
+  /** Numbers of articles run through the whole text, but for an appendix, so their addresses need no chapter. */
   private address({ level, number, title }: Marker, parent: ClauseInWork | undefined): string {
     const segment = ownAddress(level, number, title);
-    const standsAlone = level === 'article' || level === 'chapter' || level === 'part' || level === 'opening';
-    const above = standsAlone || parent === undefined ? undefined : parent.address;
+    const standsAlone = level === 'article' || level === 'chapter' || level === 'part';
+    const above = standsAlone ? this.appendix?.address : parent?.address;
     const address = above === undefined ? segment : `${above}-${segment}`;
     const occurrences = this.addresses.get(address) ?? 0;
     this.addresses.set(address, occurrences + 1);
@@ -163,7 +177,9 @@ class Recogniser {
     parent: ClauseInWork | undefined,
   ): void {
     if (level !== 'article' && level !== 'clause') return;
+    const since = this.appendix === undefined ? 0 : this.clauses.indexOf(this.appendix);
     const previousClause = this.clauses
+      .slice(since)
       .filter((one) => one.level === level && (level === 'article' || one.parent === within))
       .at(-1);
     const current = Number.parseInt(number, 10);
@@ -191,6 +207,7 @@ function finish({ lines, waitsForTitle: _, parent, ...one }: ClauseInWork): Reco
 
 const names: Readonly<Record<ClauseLevel, { readonly label: string; readonly segment: string }>> = {
   opening: { label: 'Phần mở đầu', segment: 'mo-dau' },
+  appendix: { label: 'Phụ lục', segment: 'phu-luc' },
   part: { label: 'Phần', segment: 'phan' },
   chapter: { label: 'Chương', segment: 'chuong' },
   section: { label: 'Mục', segment: 'muc' },
@@ -208,9 +225,14 @@ function labelOf({ level, number, title }: Marker, parent: ClauseInWork | undefi
   if (level === 'opening') return names.opening.label;
   if (level === 'heading') return title;
   const label = shortLabel(level, number);
-  if (level !== 'clause' && level !== 'point') return label;
+  if (level !== 'article' && level !== 'clause' && level !== 'point') return label;
   const above = parent === undefined ? '' : ` ${uncapitalise(parent.label)}`;
-  return capitalise(label + above.replace(/ điều /g, ' Điều ').replace(/ chương /g, ' Chương '));
+  return capitalise(
+    label +
+      above
+        .replace(/ điều /g, ' Điều ')
+        .replace(/ (chương|phụ lục)(?= |$)/g, (name) => ` ${capitalise(name.slice(1))}`),
+  );
 }
 
 /** Only letters and digits, for addresses. "đ" becomes "dd", because there is a point "d" too. */

@@ -2,6 +2,7 @@
 
 export const clauseLevels = [
   'opening', // the text before everything else: name of the document, its legal grounds
+  'appendix', // after the articles, counted anew
   'part',
   'chapter',
   'section',
@@ -13,6 +14,9 @@ export const clauseLevels = [
 ] as const;
 
 export type ClauseLevel = (typeof clauseLevels)[number];
+
+/** Their title often stands on a line of its own. */
+export const titledBelow = (level: ClauseLevel): boolean => isFrame(level) || level === 'appendix';
 
 const frames: readonly ClauseLevel[] = ['part', 'chapter', 'section', 'subsection'];
 
@@ -36,6 +40,13 @@ const above: readonly { readonly level: ClauseLevel; readonly begins: RegExp }[]
       'iu',
     ),
   },
+  {
+    level: 'appendix',
+    begins: new RegExp(
+      `^phụ\\s+lục(?:\\s+(?:số\\s+)?(${roman}|\\d{1,2}[a-zđ]?|[A-ZĐ]))?(?=[\\s.:(–-]|$)`,
+      'iu',
+    ),
+  },
   { level: 'chapter', begins: new RegExp(`^chương\\s+(${roman}|\\d{1,3})(?=[\\s.:]|$)`, 'iu') },
   { level: 'section', begins: new RegExp(`^mục\\s+(${roman}|\\d{1,3})(?=[\\s.:]|$)`, 'iu') },
   { level: 'subsection', begins: new RegExp(`^tiểu\\s+mục\\s+(${roman}|\\d{1,3})(?=[\\s.:]|$)`, 'iu') },
@@ -52,12 +63,14 @@ export function readMarker(
 ): Marker | undefined {
   for (const { level, begins } of above) {
     const match = begins.exec(text);
-    if (match !== null && isHeading(text, match[0].length, about.heading))
-      return {
-        level,
-        number: (match[1] ?? '').toLocaleUpperCase('vi'),
-        title: titleAfter(text, match[0].length),
-      };
+    if (match === null || !isHeading(text, match[0].length, about.heading)) continue;
+    const title = titleAfter(text, match[0].length);
+    return {
+      level,
+      number: (match[1] ?? '').toLocaleUpperCase('vi'),
+      // "Phụ lục I (Ban hành kèm theo …)": what it is about stands below.
+      title: title.startsWith('(') ? '' : title,
+    };
   }
   return readArticle(text, about.heading) ?? readNumbered(text, about) ?? readPoint(text);
 }
@@ -65,7 +78,7 @@ export function readMarker(
 /** "Chương II của Nghị định này quy định…" only cites a chapter. */
 function isHeading(text: string, length: number, isMarked: boolean): boolean {
   const rest = text.slice(length).trim();
-  return isMarked || rest === '' || /^[.:–-]/u.test(rest) || isCapitals(rest);
+  return isMarked || rest === '' || /^[.:(–-]/u.test(rest) || isCapitals(rest);
 }
 
 /** "Điều 5." and "Điều 5" alone begin an article; "Điều 5 của Luật này" only cites one. */
@@ -93,9 +106,9 @@ function readNumbered(
   return match === null ? undefined : { level: 'clause', number: match[1] ?? '', title: '' };
 }
 
-/** Points are counted by Vietnamese letters: without f, j, w, z, and with đ after d. */
+/** Points are counted by Vietnamese letters, without f, j, w, z and with đ after d; by all from a to z where Word counted them. */
 function readPoint(text: string): Marker | undefined {
-  const match = /^([a-eghik-vxyđ]{1,2}\d?)\)\s+(?=\S)/u.exec(text);
+  const match = /^([a-zđ]{1,2}\d?)\)\s+(?=\S)/u.exec(text);
   return match === null ? undefined : { level: 'point', number: match[1] ?? '', title: '' };
 }
 

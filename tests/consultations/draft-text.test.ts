@@ -87,6 +87,28 @@ describe('a draft of the commune', () => {
     ]);
   });
 
+  test('an appendix ends the last article; its articles, parts and numbers are counted anew, and it can be commented on itself', () => {
+    const { clauses, doubts } = recognise(
+      'Điều 1. Phạm vi\n1. Chợ xã.\nĐiều 2. Hiệu lực\nTheo Phụ lục I ban hành kèm theo Quy chế này.\n' +
+        'PHỤ LỤC I\n(Ban hành kèm theo Quy chế)\nDANH MỤC HÀNG CẤM\nI. HÀNG CẤM\n1. Pháo.\n2. Động vật hoang dã.\n' +
+        'Phụ lục II: Nội quy\nĐiều 1. Giữ gìn vệ sinh\n1. Bỏ rác đúng chỗ.',
+    );
+    expect(clauses.map(({ label, title, address }) => [label, title, address])).toEqual([
+      ['Điều 1', 'Phạm vi', 'dieu-1'],
+      ['Khoản 1 Điều 1', '', 'dieu-1-khoan-1'],
+      ['Điều 2', 'Hiệu lực', 'dieu-2'],
+      ['Phụ lục I', 'DANH MỤC HÀNG CẤM', 'phu-luc-i'],
+      ['Mục I', 'HÀNG CẤM', 'phu-luc-i-muc-i'],
+      ['Khoản 1 mục I', '', 'phu-luc-i-muc-i-khoan-1'],
+      ['Khoản 2 mục I', '', 'phu-luc-i-muc-i-khoan-2'],
+      ['Phụ lục II', 'Nội quy', 'phu-luc-ii'],
+      ['Điều 1 Phụ lục II', 'Giữ gìn vệ sinh', 'phu-luc-ii-dieu-1'],
+      ['Khoản 1 Điều 1 Phụ lục II', '', 'phu-luc-ii-dieu-1-khoan-1'],
+    ]);
+    expect(doubts).toEqual([]);
+    expect(clauses[2]?.text).toContain('Theo Phụ lục I ban hành');
+  });
+
   test('numbers that do not follow one another are pointed out to whoever corrects the text', () => {
     const { doubts } = recognise('Điều 1. Một\n1. Một\n3. Ba\nĐiều 3. Ba\nĐiều 3. Lại ba');
     expect(doubts.map(({ message }) => message)).toEqual([
@@ -110,6 +132,7 @@ describe('a draft of the commune', () => {
         '2. Hai',
         '1. Một',
         'a) A',
+        'PHỤ LỤC',
         'đ) Đ',
         'I. MỘT',
       ),

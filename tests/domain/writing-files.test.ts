@@ -9,7 +9,15 @@ import { uploadAttachment } from '#app/domain/writing/upload-attachment.server.t
 import { uploadPicture } from '#app/domain/writing/upload-picture.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { useDatabase } from '../support/database.ts';
-import { docx, docxParagraph, docxPicture, docxTable, zip } from '../support/docx.ts';
+import {
+  docx,
+  docxNumbered,
+  docxNumbers,
+  docxParagraph,
+  docxPicture,
+  docxTable,
+  zip,
+} from '../support/docx.ts';
 import { accepted, people, testPortal } from '../support/dossiers.ts';
 
 const database = useDatabase();
@@ -181,6 +189,63 @@ describe('a Word document', () => {
       'Đã bỏ các nhận xét.',
       '1 ảnh chưa có mô tả. Hãy chọn từng ảnh và viết mô tả trước khi gửi.',
     ]);
+  });
+
+  test('keeps the numbers that Word counts: those of a law as its text, a plain list as a list that goes on counting', async () => {
+    const { deps } = testPortal(database.db);
+    const brought = async (body: readonly string[], lists: Parameters<typeof docxNumbers>[0]) => {
+      const content = docx(body.join(''), [], docxNumbers(lists));
+      return accepted(await importWord(deps, editor, { fileName: 'a.docx', content })).html;
+    };
+    const law = await brought(
+      [
+        docxNumbered('Phạm vi', 1),
+        docxNumbered('Quy chế này quy định:', 1, 1),
+        docxNumbered('Chợ xã;', 1, 2),
+        docxNumbered('Chợ ấp.', 1, 2),
+        docxParagraph('Lời giữa hai khoản.'),
+        docxNumbered('Không áp dụng cho siêu thị.', 1, 1),
+        docxNumbered('Giờ mở cửa', 1),
+        docxNumbered('Từ 5 giờ.', 1, 1),
+      ],
+      [
+        [
+          ['decimal', 'Điều %1.'],
+          ['decimal', '%2.'],
+          ['lowerLetter', '%3)'],
+        ],
+      ],
+    );
+    expect(law).toBe(
+      '<p>Điều 1. Phạm vi</p><p>1. Quy chế này quy định:</p><p>a) Chợ xã;</p><p>b) Chợ ấp.</p><p>Lời giữa hai khoản.</p>' +
+        '<p>2. Không áp dụng cho siêu thị.</p><p>Điều 2. Giờ mở cửa</p><p>1. Từ 5 giờ.</p>',
+    );
+    const news = await brought(
+      [
+        docxNumbered('Một', 1),
+        docxNumbered('Trong một', 1, 1),
+        docxParagraph('Xen giữa.'),
+        docxNumbered('Hai', 1),
+        docxNumbered('Dấu chấm', 2),
+        docxNumbered('Thu', 3),
+        docxNumbered('Phí', 3, 1),
+      ],
+      [
+        [
+          ['decimal', '%1.'],
+          ['lowerLetter', '%2)'],
+        ],
+        [['bullet', '·']],
+        [
+          ['upperRoman', '%1.'],
+          ['decimal', '%1.%2.'],
+        ],
+      ],
+    );
+    expect(news).toBe(
+      '<ol><li>Một<ol type="a"><li>Trong một</li></ol></li></ol><p>Xen giữa.</p><ol start="2"><li>Hai</li></ol>' +
+        '<ul><li>Dấu chấm</li></ul><ol type="I"><li>Thu</li></ol><p>I.1. Phí</p>',
+    );
   });
 
   test('is read where it only names a picture that lies elsewhere, and tells that this one is missing', async () => {

@@ -67,6 +67,16 @@ describe('the text of an item', () => {
     expect(cleanHtml(word)).toBe('<ul><li>Một<ol type="a"><li>Trong một</li></ol></li><li>Hai</li></ul>');
   });
 
+  it('leaves the numbers of a law that Word copies in its text, where they are cited', () => {
+    const line = (level: number, mark: string, text: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp;</span></span>${text}</p>`;
+    const law = line(1, 'Điều 1.', 'Phạm vi') + line(2, '1.', 'Áp dụng:') + line(3, 'a)', 'Chợ xã;');
+    expect(cleanHtml(law)).toBe('<p>Điều 1. Phạm vi</p><p>1. Áp dụng:</p><p>a) Chợ xã;</p>');
+    expect(cleanHtml(`<h2><span style='mso-list:Ignore'>I.&nbsp;&nbsp;</span>Mục tiêu</h2>`)).toBe(
+      '<h2>I. Mục tiêu</h2>',
+    );
+  });
+
   it('makes a list of lines that begin with a dash, and leaves one such line alone', () => {
     expect(cleanHtml('<p>- a<br>- b</p><p>– c</p><p>Hết.</p>')).toBe(
       '<ul><li>a</li><li>b</li><li>c</li></ul><p>Hết.</p>',

@@ -12,6 +12,27 @@ const namespaces = [
 export const docxParagraph = (text: string, style?: string): string =>
   `<w:p>${style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
+/** Numbered by Word: in the list `list` of `docxNumbers`, on a level from 0. */
+export const docxNumbered = (text: string, list: number, level = 0): string =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
+/** @param lists by level, format and text: `['decimal', 'Điều %1.']`; the first is list 1 */
+export const docxNumbers = (lists: readonly (readonly (readonly [string, string])[])[]) => ({
+  'word/numbering.xml': `<w:numbering ${namespaces}>${lists
+    .map(
+      (levels, list) =>
+        `<w:abstractNum w:abstractNumId="${list}">${levels
+          .map(
+            ([format, text], level) =>
+              `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+          )
+          .join('')}</w:abstractNum>`,
+    )
+    .join(
+      '',
+    )}${lists.map((_, list) => `<w:num w:numId="${list + 1}"><w:abstractNumId w:val="${list}"/></w:num>`).join('')}</w:numbering>`,
+});
+
 export const docxTable = (rows: readonly (readonly string[])[]): string =>
   `<w:tbl>${rows
     .map((row, index) => {
@@ -40,7 +61,7 @@ export function docx(
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/document.xml': `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
     'word/styles.xml': `<w:styles ${namespaces}>${heading('Title', 'Title')}${heading('Heading1', 'heading 1')}${heading('Heading2', 'heading 2')}</w:styles>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>${pictures
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rIdN" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>${pictures
       .map(
         (_, at) =>
           `<Relationship Id="rIdP${at}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/p${at}.png"/>`,

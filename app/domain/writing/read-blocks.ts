@@ -1,7 +1,8 @@
 // From a tree of any HTML to the blocks of a text. What has no place among them gives its words and goes.
+import { readMarker } from '#app/consultations/markers.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { own } from '#forms/own.ts';
-import { typedLists, isWordMarker, listOfMarker, wordListItem } from './fake-lists.ts';
+import { typedLists, isWordMarker, listOfMarker, wholeText, wordListItem } from './fake-lists.ts';
 import { parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { readTable } from './read-table.ts';
 import { marksIn, paragraphsOf, sourceText, textOf, tidyRuns } from './runs.ts';
@@ -51,6 +52,7 @@ type Found =
 class BlockReader {
   private readonly found: Found[] = [];
   private line: Run[] = [];
+  private inWordItem = false;
   private readonly place: Place;
 
   constructor(place: Place) {
@@ -84,7 +86,12 @@ class BlockReader {
       this.flush();
       this.read(children, marksIn(element, outer));
       this.flush();
-    } else if (!isWordMarker(element)) this.read(children, marksIn(element, outer));
+    } else if (!this.isLeftOut(element)) this.read(children, marksIn(element, outer));
+  }
+
+  /** The mark of an item is drawn by its list; the number of a heading is a part of it. */
+  private isLeftOut(element: HtmlElement): boolean {
+    return isWordMarker(element) && (this.inWordItem || !/[\p{L}\p{N}]/u.test(wholeText(element)));
   }
 
   private flush(): void {
@@ -160,7 +167,9 @@ class BlockReader {
   private wordItem(element: HtmlElement, marks: Marks): void {
     this.flush();
     const { level, marker } = wordListItem(element) ?? { level: 1, marker: '' };
+    this.inWordItem = true;
     this.read(element.children, marksIn(element, marks));
+    this.inWordItem = false;
     const runs = tidyRuns(this.line);
     this.line = [];
     if (runs.length > 0) this.found.push({ kind: 'word-item', level, marker, runs });
@@ -182,8 +191,22 @@ function listKind(element: HtmlElement): Pick<List, 'ordered' | 'start' | 'type'
   };
 }
 
-/** Word's items one after the other become lists, deeper ones inside the item before them. */
-function wordLists(parts: readonly Found[]): readonly Block[] {
+/**
+ * Word's items one after the other become lists, deeper ones inside the item before them. Numbers stay in front of their words as text
+ * where no list draws them, and in a text of articles, where they are cited ("điểm a khoản 1 Điều 2").
+ */
+function wordLists(found: readonly Found[]): readonly Block[] {
+  const isOfArticles = found.some(
+    (one) =>
+      'runs' in one && readMarker(lineOf(one), { heading: false, articles: true })?.level === 'article',
+  );
+  const parts = found.map((one): Found => {
+    if (one.kind !== 'word-item') return one;
+    const list = listOfMarker(one.marker);
+    return list === undefined || (isOfArticles && list.ordered)
+      ? { kind: 'paragraph', runs: tidyRuns([{ text: `${one.marker} `, marks: {} }, ...one.runs]) }
+      : one;
+  });
   const blocks: Block[] = [];
   for (let at = 0; at < parts.length;) {
     const part = parts[at];
@@ -199,7 +222,7 @@ function wordLists(parts: readonly Found[]): readonly Block[] {
       const item = parts[at];
       if (item?.kind !== 'word-item' || item.level < level) break;
       if (item.level === level) {
-        if (listOfMarker(item.marker).ordered !== listOfMarker(marker).ordered) break;
+        if (listOfMarker(item.marker)?.ordered !== listOfMarker(marker)?.ordered) break;
         items.push([{ kind: 'paragraph', runs: item.runs }]);
         at += 1;
         continue;
@@ -211,7 +234,10 @@ function wordLists(parts: readonly Found[]): readonly Block[] {
       }
       items.at(-1)?.push(...wordLists(deeper));
     }
-    blocks.push({ kind: 'list', ...listOfMarker(marker), items });
+    blocks.push({ kind: 'list', ...(listOfMarker(marker) ?? { ordered: false, start: 1 }), items });
   }
   return blocks;
 }
+
+const lineOf = (one: Extract<Found, { runs: readonly Run[] }>): string =>
+  one.kind === 'word-item' ? `${one.marker} ${textOf(one.runs)}` : textOf(one.runs);

@@ -8,6 +8,7 @@ import { cleanHtml } from './clean-html.ts';
 import { unpackDocx, type WordProblem } from './docx-parts.server.ts';
 import { pictureLimits, wordLimits } from './file-limits.ts';
 import { sniff } from './sniff.server.ts';
+import { deepestLevel, numberStyle, withWordNumbers } from './word-numbers.server.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -23,6 +24,11 @@ const styleMap = [
   "p[style-name='heading 6'] => h4:fresh",
   "p[style-name='Quote'] => blockquote:fresh > p:fresh",
   "p[style-name='Intense Quote'] => blockquote:fresh > p:fresh",
+  // As Word marks them in the HTML that it copies: one reader of lists serves both.
+  ...Array.from({ length: deepestLevel }, (_, index) => {
+    const level = index + 1;
+    return `r.${numberStyle(level)} => span[style='mso-list:Ignore level${level}']`;
+  }),
 ];
 
 export type ReadWord =
@@ -67,7 +73,7 @@ export async function readWord(content: Uint8Array): Promise<ReadWord> {
   try {
     const { value } = await mammoth.convertToHtml(
       // Of what was counted, and of nothing that another reader finds in the file.
-      { buffer: Buffer.from(zipSync(Object.fromEntries(docx.parts), { level: 0 })) },
+      { buffer: Buffer.from(zipSync(Object.fromEntries(withWordNumbers(docx.parts)), { level: 0 })) },
       { styleMap, convertImage },
     );
     const html = cleanHtml(withoutFileNames(value));

@@ -1,6 +1,6 @@
 // The full text of a draft by its clauses: each with an address of its own, how many commented, and the way to comment on it.
 import { paths } from '#app/addresses/paths.ts';
-import { isFrame } from '#app/consultations/markers.ts';
+import { isFrame, titledBelow } from '#app/consultations/markers.ts';
 import type { ClauseView, StanceCounts } from '#app/read-models/consultations.ts';
 
 import { Details } from '../../../components/details/details.tsx';
@@ -12,7 +12,7 @@ const fewestForContents = 6;
 
 /** What a long draft holds, by its chapters and articles. */
 export function DraftContents({ clauses }: Pick<DraftTextProps, 'clauses'>) {
-  const entries = clauses.filter(({ level }) => level === 'article' || isFrame(level));
+  const entries = clauses.filter(({ level }) => level === 'article' || titledBelow(level));
   if (entries.length < fewestForContents) return null;
   const articles = entries.filter(({ level }) => level === 'article').length;
   const chapters = entries.filter(({ level }) => level === 'chapter').length;
