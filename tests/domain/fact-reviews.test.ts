@@ -6,11 +6,12 @@ import { listAudit } from '#app/domain/catalog-editing/list-audit.server.ts';
 import { listReviews } from '#app/domain/catalog-editing/list-reviews.server.ts';
 import { openReview } from '#app/domain/catalog-editing/open-review.server.ts';
 import { settlePoint } from '#app/domain/catalog-editing/settle-point.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { findProcedure, type Procedure } from '#catalog/index.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, people, testPortal } from '../support/dossiers.ts';
+import { accepted, filedDossier, people, testPortal } from '../support/dossiers.ts';
 
 const database = useDatabase();
 /** Began as a copy of the same: its revisions and words have the numbers that the first one's have. */
@@ -25,9 +26,16 @@ async function pointsIn(deps: ReturnType<typeof testPortal>['deps'], actor: Acto
 }
 
 test('Đ14.1 a point is confirmed with its source by whoever edits the sector; the last one makes the procedure approved', async () => {
-  const { deps } = portal();
+  const residents = portal();
+  const { deps } = residents;
   const before = await pointsIn(deps);
   expect(before.state).toBe('unseen');
+  const dossier = await filedDossier(residents, 'xac-nhan-tinh-trang-hon-nhan');
+  const saidOnDossier = async () => {
+    const opened = accepted(await openDossierForStaff(deps, civil, { code: dossier }));
+    return opened.dossier.toReview;
+  };
+  expect(await saidOnDossier()).toEqual(before.points.map(({ note }) => note));
   const progress = accepted(await listReviews(deps, civil)).list;
   expect(progress.rows).toHaveLength(78);
   const [first] = before.points;
@@ -55,6 +63,8 @@ test('Đ14.1 a point is confirmed with its source by whoever edits the sector; t
     certainty: 'confirmed',
     source: 'Điều 22 Nghị định 123/2015/NĐ-CP',
   });
+  // A dossier of it says only what is still open.
+  expect(await saidOnDossier()).toEqual([]);
   const { entries } = accepted(await listAudit(deps, civil, { subject: `procedure:${code}` }));
   expect(entries[0]).toMatchObject({ label: 'Xác nhận một điểm cần rà soát', actor: civil.name });
 });

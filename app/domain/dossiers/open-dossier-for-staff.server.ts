@@ -35,7 +35,10 @@ import {
   type FormDefinition,
 } from '#forms/index.ts';
 import { waivedFields } from '#forms/visibility.ts';
+import { openNotes } from '#catalog/sheet.ts';
 import type { Sql } from '#db/client.server.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import { readStanding } from '../catalog/read-services.server.ts';
 import { readerOf, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
@@ -220,7 +223,10 @@ export async function openDossierForStaff(
         stateLabel: states[other.state].label,
         ...present({ submittedAt: other.submittedAt }),
       })),
-      toReview: pinned.procedure.toReview.map(({ note }) => note),
+      toReview: openNotes(
+        pinned.procedure,
+        await readStanding(deps, await openRevision(deps, dossier.procedureRevisionId)),
+      ).map(({ note }) => note),
     },
   };
 }

@@ -168,21 +168,25 @@ export function ProposalPage({
 
 const toldWords = { told: 'có', not: 'không', nothing: 'không cần' } as const;
 
-/** Of many dossiers the first are shown. */
+/** Of those who are told without anybody's doing the first are shown. */
 const mostShown = 50;
 
 function WhatMoves({ moves }: { readonly moves: readonly MovingDueDate[] }) {
   if (moves.length === 0)
     return <p>Duyệt bây giờ thì không hồ sơ, phản ánh, câu hỏi hay yêu cầu nào đổi hạn.</p>;
   const countOf = (which: MovingDueDate['told']) => moves.filter(({ told }) => told === which).length;
-  const untoldCount = countOf('not');
+  // Whoever has to be told by somebody is on the list, however many there are. Who it is and how he is reached stands on the page that
+  // his code opens to the desk, which is asked for each: an administrator reads no dossier.
+  const untold = moves.filter(({ told }) => told === 'not');
+  const others = moves.filter(({ told }) => told !== 'not');
+  const shown = [...untold, ...others.slice(0, mostShown)];
   return (
     <>
       <h2>Duyệt bây giờ thì {moves.length} hồ sơ, phản ánh, câu hỏi, yêu cầu đổi hạn</h2>
       <p>
         {countOf('told')} người nộp, người gửi được báo qua thư, tin nhắn
-        {untoldCount > 0 &&
-          `; ${untoldCount} người không nhận được tin: in trang này trước khi duyệt, để Bộ phận Một cửa báo qua điện thoại hoặc tại quầy`}
+        {untold.length > 0 &&
+          `; ${untold.length} người không nhận được tin, ở đầu danh sách: in trang này trước khi duyệt và giao cho Bộ phận Một cửa. Bộ phận Một cửa tìm theo mã để có họ tên, số điện thoại rồi báo cho từng người`}
         . Việc đã xong hoặc đã quá hạn giữ nguyên.
       </p>
       <Table
@@ -190,10 +194,18 @@ function WhatMoves({ moves }: { readonly moves: readonly MovingDueDate[] }) {
         captionHidden
         dense
         cards
-        rows={moves.slice(0, mostShown)}
+        rows={shown}
         rowKey={({ code }) => code}
         columns={[
-          { header: 'Mã', rowHeader: true, cell: ({ code }) => <span className="code">{code}</span> },
+          {
+            header: 'Mã',
+            rowHeader: true,
+            cell: ({ code }) => (
+              <a className="code" href={paths.staffSearch(code)}>
+                {code}
+              </a>
+            ),
+          },
           { header: 'Thủ tục, loại', cell: ({ procedureName }) => procedureName },
           {
             header: 'Hạn cũ',
@@ -210,7 +222,9 @@ function WhatMoves({ moves }: { readonly moves: readonly MovingDueDate[] }) {
           { header: 'Được báo', labelled: true, cell: ({ told }) => toldWords[told] },
         ]}
       />
-      {moves.length > mostShown && <p className="quiet">Và {moves.length - mostShown} mục khác.</p>}
+      {shown.length < moves.length && (
+        <p className="quiet">Và {moves.length - shown.length} mục khác, được báo hoặc không cần báo.</p>
+      )}
     </>
   );
 }
