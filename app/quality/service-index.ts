@@ -64,6 +64,10 @@ export const components = {
   { readonly group: IndexGroup; readonly label: string; readonly missing?: string }
 >;
 
+/** Why the share of dossiers in time is not the same number wherever it stands. */
+export const inTimeNote =
+  'Các tỷ lệ đúng hạn khác nhau vì cách tính khác nhau: số liệu tổng hợp tính mọi hồ sơ có kết quả, kể cả hồ sơ không có ngày hẹn trả; bộ chỉ số QĐ 766 chỉ tính hồ sơ có ngày hẹn trả, theo ngày hẹn sau cùng; chỉ số 1 của Thông tư 01/2018/TT-VPCP so với thời hạn theo quy định, nên hồ sơ đã hẹn lại vẫn có thể là trễ.';
+
 export type ComponentId = keyof typeof components;
 
 export const componentIds = Object.keys(components) as ComponentId[];

@@ -162,6 +162,7 @@ test('Đ13.1c the figures of services and of questions, and drafts by their stag
   for (const { sheet } of services) expect(use.replaceAll(/\s+/g, ' ')).toContain(sheet.name.slice(0, 12));
   for (const said of ['Hồ sơ nhận', 'Tỷ lệ có kết quả đúng hạn', 'Mười hai tháng qua', 'QĐ 766/QĐ-TTg'])
     expect(use).toContain(said);
+  expect(use.replaceAll(/\s+/g, ' ')).toContain('Các tỷ lệ đúng hạn khác nhau vì cách tính khác nhau');
   const answered = await saved(inquiryPaper, '/hoi-dap/thong-ke.pdf?nam=2025');
   expect(answered).toContain('Tình hình trả lời câu hỏi năm 2025');
   expect(answered).toContain('chưa nhận câu hỏi nào');

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { operationText } from '#app/domain/yearly-reports/report-blocks.ts';
 import { lastDayToSend, reportNotices } from '#app/publications/yearly-report/due.ts';
 import { usualRecipients } from '#app/publications/yearly-report/parts.ts';
 import { reportStateIds, reportSteps, type ReportCapacity } from '#app/publications/yearly-report/steps.ts';
@@ -17,6 +18,15 @@ test('Đ23: it goes to the unit above and the department as they are called on t
     'Ủy ban nhân dân Thành phố Hồ Chí Minh',
     'Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh',
   ]);
+});
+
+test('Đ21.1 Đ23: how the portal ran is told with the day since which it was measured', () => {
+  const all = { availability: 100, incidents: 0, minutesDown: 0 };
+  expect(operationText(2026, { ...all, since: '2026-12-01' })).toMatch(
+    /^Đo từ ngày 01\/12\/2026, trước đó chưa đo: cổng hoạt động 100% thời gian được đo;/,
+  );
+  expect(operationText(2026, all)).toMatch(/^Cổng hoạt động 100% thời gian được đo/);
+  expect(operationText(2026, undefined)).toContain('chưa đo');
 });
 
 describe('Đ23: the steps of the report', () => {

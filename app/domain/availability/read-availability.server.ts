@@ -71,5 +71,11 @@ export async function readOperationOfYear(
   const [yearFigures] = await countSpans(deps, [span]);
   const availability = yearFigures && percentUp(yearFigures);
   if (yearFigures === undefined || availability === undefined) return undefined;
-  return { availability, incidents: yearFigures.outages.length, minutesDown: yearFigures.down };
+  const since = await measuredSince(deps);
+  return {
+    availability,
+    incidents: yearFigures.outages.length,
+    minutesDown: yearFigures.down,
+    ...present({ since: since !== undefined && since > span.from ? localDate(since) : undefined }),
+  };
 }

@@ -18,7 +18,12 @@ import {
   usedSections,
 } from '#app/publications/portal-figures.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
-import { totalsOf, type ReportFigures, type YearTotals } from '#app/publications/yearly-report/figures.ts';
+import {
+  totalsOf,
+  type OperationFigures,
+  type ReportFigures,
+  type YearTotals,
+} from '#app/publications/yearly-report/figures.ts';
 import type { ReportBlock } from '#app/read-models/yearly-reports.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { formatDate } from '#catalog/local-date.ts';
@@ -54,13 +59,7 @@ const writers: Readonly<Record<string, (report: ReportFigures) => readonly Repor
         : `Đã lấy ý kiến ${formatCount(counts.opened)} dự thảo (còn đang mở ${formatCount(counts.open)}), nhận ${commentText(counts)}. Đã công bố giải trình, tiếp thu ${formatCount(counts.answered)} dự thảo (trễ hạn ${formatCount(counts.answeredLate)}); chưa công bố ${formatCount(counts.waiting)} (quá hạn ${formatCount(counts.waitingLate)}).`,
     ),
   ],
-  operation: ({ year, figures: { operation } }) => [
-    text(
-      operation === undefined
-        ? `Năm ${year} cổng chưa đo thời gian hoạt động và sự cố, nên phần này không có số liệu.`
-        : `Cổng hoạt động ${operation.availability.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}% thời gian; ${formatCount(operation.incidents)} sự cố, gián đoạn tổng cộng ${formatCount(operation.minutesDown)} phút.`,
-    ),
-  ],
+  operation: ({ year, figures: { operation } }) => [text(operationText(year, operation))],
   royalties: ({ figures: { royalties: sums } }) => [
     text(
       sums.lines === 0
@@ -69,6 +68,15 @@ const writers: Readonly<Record<string, (report: ReportFigures) => readonly Repor
     ),
   ],
 };
+
+/** @returns how the portal ran, and since when that was measured; of a year in which nothing was, that */
+export function operationText(year: number, operation: OperationFigures | undefined): string {
+  if (operation === undefined)
+    return `Năm ${year} cổng chưa đo thời gian hoạt động và sự cố, nên phần này không có số liệu.`;
+  const { availability, incidents, minutesDown, since } = operation;
+  const who = since === undefined ? 'Cổng' : `Đo từ ngày ${formatDate(since)}, trước đó chưa đo: cổng`;
+  return `${who} hoạt động ${availability.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}% thời gian được đo; ${formatCount(incidents)} sự cố, gián đoạn tổng cộng ${formatCount(minutesDown)} phút.`;
+}
 
 /**
  * @param part its id in `reportParts`

@@ -67,6 +67,8 @@ const royaltySums = z.object({
 const operation = z.object({
   /** Per cent of the time that was measured. */
   availability: z.number(),
+  /** Local date: it was not measured before. Absent: measured from the first day, or of a report that did not say it. */
+  since: z.string().exactOptional(),
   incidents: count,
   minutesDown: count,
 });

@@ -22,6 +22,7 @@ import {
   componentIds,
   components,
   indexGroups,
+  inTimeNote,
   missingOf,
   percentText,
   type ComponentId,
@@ -301,6 +302,7 @@ function ServiceIndex({ agency: { rates }, filter, to }: IndexProps) {
           },
         ]}
       />
+      <p className="quiet small">{inTimeNote}</p>
     </>
   );
 }

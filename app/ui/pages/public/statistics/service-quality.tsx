@@ -3,6 +3,7 @@ import { ratedIn } from '#app/quality/satisfaction.ts';
 import {
   componentIds,
   components,
+  inTimeNote,
   indexGroups,
   percentText,
   type ComponentId,
@@ -44,6 +45,7 @@ export function ServiceQuality({ year, rates, satisfaction }: PublicQuality) {
           { header: 'Tỷ lệ', numeric: true, labelled: true, cell: (rate) => percentText(rate) },
         ]}
       />
+      <p className="quiet small">{inTimeNote}</p>
       <p className="quiet small">
         Các thành phần khác của bộ chỉ số cần dữ liệu ngoài cổng nên không tính ở đây.
       </p>

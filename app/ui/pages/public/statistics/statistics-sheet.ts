@@ -1,7 +1,13 @@
 // The use of all services, as text, plots and tables for paper (Đ13.1c, Đ14.3): what its page says, in its order.
 import { aspectIds, aspects, gradeIds, grades } from '#app/quality/rating.ts';
 import { ratedIn } from '#app/quality/satisfaction.ts';
-import { componentIds, components, indexGroups, percentText } from '#app/quality/service-index.ts';
+import {
+  componentIds,
+  components,
+  inTimeNote,
+  indexGroups,
+  percentText,
+} from '#app/quality/service-index.ts';
 import type { FigureTable } from '#app/publications/figure-table.ts';
 import type { PublicQuality } from '#app/read-models/quality.ts';
 import type { SheetPart } from '#app/read-models/sheet.ts';
@@ -124,7 +130,7 @@ function qualityParts({ year, rates, satisfaction }: PublicQuality): readonly Sh
           }),
         },
       ],
-      quiet: ['Các thành phần khác của bộ chỉ số cần dữ liệu ngoài cổng nên không tính ở đây.'],
+      quiet: [inTimeNote, 'Các thành phần khác của bộ chỉ số cần dữ liệu ngoài cổng nên không tính ở đây.'],
     },
   ];
 }
