@@ -260,7 +260,7 @@ describe('a royalty', () => {
       refusal: { code: 'invalid', problems: [{ path: 'reason' }] },
     });
     expect(accepted(await proposeRoyalty(deps, editor, { ...half, reason: 'Hai tác giả' })).amount).toBe(
-      69_500,
+      117_000,
     );
     const tam = outsider(' Lê  Văn Tâm ', '074085000011', 'ấp An Thuận');
     await propose(item, { author: tam, coefficient: 50, reason: 'Hai tác giả' });

@@ -146,7 +146,16 @@ describe('the ledger', () => {
 describe('rates', () => {
   test('are read by everybody, and entered by whoever answers for the money', async () => {
     const shown = await pages.get(rates.loader, 'vanhoa', `${root}/dinh-muc`);
-    expect(shown.data).toMatchObject({ tables: [{ provisional: true }], mayEnter: false });
+    expect(shown.data).toMatchObject({
+      // One for each base salary since the regulation.
+      tables: [
+        { provisional: true, unitValue: 234_000, effectiveFrom: '2024-07-01', state: 'in-force' },
+        { unitValue: 180_000 },
+        { unitValue: 149_000 },
+        { unitValue: 139_000 },
+      ],
+      mayEnter: false,
+    });
     expect((await pages.get(newRates.loader, 'vanhoa', `${root}/dinh-muc/moi`)).status).toBe(403);
     const form = await pages.get(newRates.loader, 'ketoan', `${root}/dinh-muc/moi`);
     const { entries } = form.data as { entries: Readonly<Record<string, string>> };
@@ -162,10 +171,16 @@ describe('rates', () => {
       entries: { unitValue: 'nhiều' },
     });
     expect((await enter({ intent: 'more' })).status).toBe(200);
-    expect((await enter({ intent: 'enter', unitValue: '234.000' })).status).toBe(303);
+    expect((await enter({ intent: 'enter', unitValue: '250.000' })).status).toBe(303);
     const again = await pages.get(rates.loader, 'vanhoa', `${root}/dinh-muc`);
     expect(again.data).toMatchObject({
-      tables: [{ unitValue: 234_000, state: 'in-force' }, { state: 'past' }],
+      tables: [
+        { unitValue: 250_000, state: 'in-force' },
+        { state: 'past' },
+        { state: 'past' },
+        { state: 'past' },
+        { state: 'past' },
+      ],
     });
   });
 });
@@ -218,7 +233,7 @@ describe('a statement', () => {
     expect((await act('ketoan', 'pay', day)).status).toBe(303);
     expect(await pageOf('bientap')).toMatchObject({
       state: 'paid',
-      netInWords: 'Một trăm ba mươi chín nghìn đồng',
+      netInWords: 'Hai trăm ba mươi tư nghìn đồng',
     });
     const list = await pages.get(statements.loader, 'ketoan', `${root}/bang-ke`);
     expect(list.data).toMatchObject({ statements: [{ id, gross: 234_000 }] });
