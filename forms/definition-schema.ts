@@ -52,6 +52,7 @@ const options = z.union([
 const common = {
   id: fieldId,
   label: words,
+  missing: words.exactOptional(),
   hint: words.exactOptional(),
   required: z.union([z.boolean(), condition]),
   showWhen: condition.exactOptional(),

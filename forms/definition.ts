@@ -51,6 +51,8 @@ export type OfficialList = (typeof officialLists)[number];
 interface Asked {
   readonly id: FieldId;
   readonly label: string;
+  /** Asks for the answer where `label` is a clause, with which no sentence can be composed: "Chọn người đăng ký". */
+  readonly missing?: string;
   readonly hint?: string;
   /** `true`, or the condition under which it must be answered. */
   readonly required: boolean | Condition;

@@ -54,27 +54,26 @@ export function inSentence(label: string): string {
   return acronym ? label : first.toLocaleLowerCase('vi') + label.slice(first.length);
 }
 
-const ASKS = /(?:^|\s)(?:gì|nào|mấy|đâu|ai|vì sao|bao nhiêu)(?=[\s,)]|$)/iu;
-const TELLS_TO = /^(?:Viết|Tóm tắt|Trình bày|Giải thích|Mô tả|Nêu|Kể|Ghi|Nói|Chấm) /u;
-/** No name of a thing: a clause, or what the answer completes. */
-const IS_PART =
-  /^(?:Xin|Đề nghị|Đề xuất|Đăng|Sử dụng|Thuê|Hưởng|Từ|Đến|Bắt đầu|Khi|Nếu|Cư trú|Gia đình đăng ký|Thừa kế) |\s(?:(?<!thuộc )về|(?<!kèm )theo|để|vào|của|(?<!hiện )tại|từ ngày)$/u;
+/** A label, and what asks for the answer where the label is a clause. */
+interface Asked {
+  readonly label: string;
+  readonly missing?: string;
+}
+
+const isClause = ({ label, missing: own }: Asked) => own !== undefined || label.endsWith('?');
 
 /**
- * A verb before a label is Vietnamese where the label names a thing; else the label is quoted, or is the sentence itself.
+ * A verb is put before a label that names a thing; a label that is a clause has a message of its own.
  * @param verb "Nhập" for typing, "Chọn" for choosing
  * @returns the message about an unanswered field
  */
-export function missing(label: string, verb: 'Nhập' | 'Chọn'): string {
-  if (label.endsWith('?')) return `Trả lời câu hỏi “${label}”`;
-  if (ASKS.test(label)) return `Trả lời câu hỏi “${label}?”`;
-  if (IS_PART.test(label)) return verb === 'Nhập' ? `Điền mục “${label}”` : `Chọn ở mục “${label}”`;
-  return TELLS_TO.test(label) ? label : `${verb} ${inSentence(label)}`;
+export function missing(field: Asked, verb: 'Nhập' | 'Chọn'): string {
+  return field.missing ?? (isClause(field) ? 'Trả lời câu hỏi này' : `${verb} ${inSentence(field.label)}`);
 }
 
-/** @returns how a message names the field: "ngày sinh"; a label that is a question stands in quotation marks */
-export function named(label: string): string {
-  return label.endsWith('?') ? `câu trả lời cho “${label}”` : inSentence(label);
+/** @returns how a message names what was answered: "ngày sinh"; "câu trả lời" where the label is a clause */
+export function named(field: Asked): string {
+  return isClause(field) ? 'câu trả lời' : inSentence(field.label);
 }
 
 /** @returns a title in capitals, as official papers print it, with one capital for the screen; other titles unchanged */

@@ -62,6 +62,7 @@ export const collectionFields = [
     id: 'collector',
     kind: 'radio',
     label: 'Kết quả được trao cho ai',
+    missing: 'Chọn người nhận kết quả',
     required: true,
     options: {
       labelled: collectorIds.map((value) => ({ value, label: collectors[value] })),

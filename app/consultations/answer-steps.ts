@@ -131,6 +131,7 @@ export const answerTransitions = [
         id: 'becomes',
         kind: 'text',
         label: 'Góp ý đã nhận được dùng thế nào',
+        missing: 'Viết góp ý đã nhận được dùng thế nào',
         hint: 'Ví dụ: chuyển sang đợt lấy ý kiến mới, hoặc không xem xét tiếp',
         required: true,
         multiline: true,

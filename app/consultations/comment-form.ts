@@ -26,6 +26,7 @@ const opinion: readonly FieldDefinition[] = [
     id: 'stance',
     kind: 'radio',
     label: 'Ý kiến của bạn',
+    missing: 'Viết ý kiến của bạn',
     required: true,
     options: { labelled: Object.entries(stances).map(([value, { label }]) => ({ value, label })) },
     example: 'propose',
@@ -86,6 +87,7 @@ const showName: FieldDefinition = {
   id: 'showName',
   kind: 'radio',
   label: 'Khi đăng góp ý, hiện tên bạn?',
+  missing: 'Chọn có hiện tên bạn hay không',
   hint: 'Dù chọn thế nào, cán bộ tiếp nhận vẫn biết tên để giải trình cho bạn.',
   required: true,
   options: {

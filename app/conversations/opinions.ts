@@ -80,6 +80,7 @@ export const opinionAnswerForm: FormDefinition = {
           id: 'answer',
           kind: 'text',
           label: 'Ý kiến của bạn',
+          missing: 'Viết ý kiến của bạn',
           hint: 'Chỉ trả lời được một lần. Người nộp hồ sơ không thấy.',
           required: true,
           multiline: true,

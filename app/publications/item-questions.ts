@@ -12,6 +12,7 @@ const headQuestions: readonly FieldDefinition[] = [
     id: 'summary',
     kind: 'text',
     label: 'Tóm tắt',
+    missing: 'Viết phần tóm tắt',
     hint: 'Một, hai câu, hiện trong danh sách và khi chia sẻ.',
     required: true,
     multiline: true,

@@ -1,5 +1,6 @@
 // The rating by a resident after the result was handed over (TT 32/2017/TT-BTTTT: overall satisfaction, convenience, timeliness and
 // attitude, in three grades).
+import { present } from '#app/values/present.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import { ownRule } from '#app/retention/rule.ts';
 
@@ -38,18 +39,23 @@ export const ratingCommentRule = ownRule(24, 'ngày đánh giá');
 /** Characters. */
 export const longestRatingComment = 1000;
 
-const graded = (id: string, label: string, required: boolean): FieldDefinition => ({
+const graded = (id: string, label: string, missing?: string): FieldDefinition => ({
   id,
   kind: 'radio',
   label,
-  required,
+  ...present({ missing }),
+  required: missing !== undefined,
   options: { labelled: Object.entries(grades).map(([value, text]) => ({ value, label: text })) },
   example: 'satisfied',
 });
 
 const fields: readonly FieldDefinition[] = [
-  graded('overall', 'Nói chung, bạn thấy việc giải quyết hồ sơ này thế nào', true),
-  ...Object.entries(aspects).map(([id, label]) => graded(id, label, false)),
+  graded(
+    'overall',
+    'Nói chung, bạn thấy việc giải quyết hồ sơ này thế nào?',
+    'Chọn mức hài lòng với việc giải quyết hồ sơ',
+  ),
+  ...Object.entries(aspects).map(([id, label]) => graded(id, label)),
   {
     id: 'comment',
     kind: 'text',

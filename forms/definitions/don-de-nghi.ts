@@ -17,6 +17,7 @@ export const donDeNghi = requestForm({
           id: 'subject',
           kind: 'text',
           label: 'Đề nghị giải quyết về việc gì',
+          missing: 'Viết việc đề nghị giải quyết',
           paperLabel: 'Về việc',
           hint: 'Tên thủ tục hoặc việc bạn cần, ghi trong một dòng',
           required: true,

@@ -220,6 +220,7 @@ export const copiesSection: FormSection = {
       id: 'wantsCopies',
       kind: 'radio',
       label: 'Đề nghị cấp bản sao',
+      missing: 'Chọn có cần bản sao trích lục hay không',
       required: true,
       options: yesOrNo,
     },

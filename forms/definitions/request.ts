@@ -153,6 +153,7 @@ const applicants: Readonly<Record<ApplicantKind, FormSection>> = {
         id: 'applicantType',
         kind: 'radio',
         label: 'Bạn đề nghị với tư cách nào?',
+        missing: 'Chọn tư cách của người đề nghị',
         paperLabel: 'Tư cách',
         required: true,
         options: { values: [PERSON, ORGANISATION] },

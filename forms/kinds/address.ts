@@ -108,24 +108,24 @@ export const address: Kind<'address', Address> = {
       if (isBlank(parts)) {
         if (!required) return undefined;
         return place === ''
-          ? report(missing(field.label, 'Chọn'), 'place')
+          ? report(missing(field, 'Chọn'), 'place')
           : // The first required box: house and hamlet are optional.
-            report(`${missing(field.label, 'Nhập')}, ít nhất là xã, phường và tỉnh, thành phố`, 'commune');
+            report(`${missing(field, 'Nhập')}, ít nhất là xã, phường và tỉnh, thành phố`, 'commune');
       }
       if (place === 'listed') {
         const listedPlace = placeOf(parts.commune);
         if (listedPlace === undefined)
           return report(
-            `Chọn xã, phường của ${named(field.label)} trong danh sách; không thấy thì chọn “Nơi khác”`,
+            `Chọn xã, phường của ${named(field)} trong danh sách; không thấy thì chọn “Nơi khác”`,
             'commune',
           );
         // Without JavaScript the province is chosen first, and may be changed after the commune was.
         if (parts.province !== '' && parts.province !== listedPlace.province)
-          return report(`Chọn xã, phường thuộc ${parts.province} (${named(field.label)})`, 'commune');
+          return report(`Chọn xã, phường thuộc ${parts.province} (${named(field)})`, 'commune');
         return { ...beside, ...listedPlace };
       }
-      if (parts.commune === '') report(`Nhập tên xã, phường của ${named(field.label)}`, 'commune');
-      if (parts.province === '') report(`Nhập tên tỉnh, thành phố của ${named(field.label)}`, 'province');
+      if (parts.commune === '') report(`Nhập tên xã, phường của ${named(field)}`, 'commune');
+      if (parts.province === '') report(`Nhập tên tỉnh, thành phố của ${named(field)}`, 'province');
       const { commune, province } = parts;
       return { ...beside, commune, province, ...present({ district: optionalPart('district') }) };
     }),

@@ -77,7 +77,7 @@ function unprintableIn(field: FieldDefinition, answer: unknown, kindOf: KindOf):
     const part = kindOf(field)
       .control(field)
       .inputs.find(({ suffix, label }) => label !== undefined && suffix === `.${path.join('.')}`)?.label;
-    const where = part === undefined ? `ở ${named(field.label)}` : `ở ô “${part}” của ${named(field.label)}`;
+    const where = part === undefined ? `ở ${named(field)}` : `ở ô “${part}” của ${named(field)}`;
     const samples = runs.slice(0, 3).map((run) => `“${[...run].slice(0, 6).join('')}”`);
     const message = `Bỏ ${samples.join(', ')} ${where}: giấy tờ in ra không có ký tự này`;
     return [{ path: [field.id, ...path], message }];

@@ -11,7 +11,7 @@ export const attachment: Kind<'attachment', readonly string[]> = {
     fromWire((_wire, report) => {
       const names = (own(context.attachments ?? {}, `field:${field.id}`) ?? []).map((file) => file.fileName);
       const max = field.maxFiles ?? 5;
-      if (names.length > max) return report(`Bớt tệp của ${named(field.label)}: tối đa ${max} tệp`);
+      if (names.length > max) return report(`Bớt tệp của ${named(field)}: tối đa ${max} tệp`);
       if (names.length > 0) return names;
       return required ? report(`Tải lên ${inSentence(field.label)}`) : undefined;
     }),

@@ -17,8 +17,8 @@ interface Choice {
 export const choose = (field: Choice, required: boolean) =>
   fromWire<string>((wire, report) => {
     const value = cleanLine(textOf(wire).slice(0, 1000));
-    if (value === '') return required ? report(missing(field.label, 'Chọn')) : undefined;
-    return optionsOf(field.options).includes(value) ? value : report(missing(field.label, 'Chọn'));
+    if (value === '') return required ? report(missing(field, 'Chọn')) : undefined;
+    return optionsOf(field.options).includes(value) ? value : report(missing(field, 'Chọn'));
   });
 
 /** @returns the values of the list with their labels, in its order */

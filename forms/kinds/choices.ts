@@ -19,10 +19,10 @@ export const choices: Kind<'choices', readonly string[]> = {
   schema: (field, required) =>
     fromWire((wire, report) => {
       const values = new Set(ticked(wire));
-      if (values.size === 0) return required ? report(missing(field.label, 'Chọn')) : undefined;
+      if (values.size === 0) return required ? report(missing(field, 'Chọn')) : undefined;
       // In the order of the list, so that equal choices are equal answers.
       const answer = optionsOf(field.options).filter((option) => values.has(option));
-      return answer.length === values.size ? answer : report(missing(field.label, 'Chọn'));
+      return answer.length === values.size ? answer : report(missing(field, 'Chọn'));
     }),
   control: (field) => ({
     layout: 'several',

@@ -30,7 +30,7 @@ export const date: Kind<'date', string> = {
   schema: (field, required, context) =>
     fromWire((wire, report) => {
       const parts = dateParts(wire);
-      if (isBlank(parts)) return required ? report(missing(field.label, 'Nhập'), 'day') : undefined;
+      if (isBlank(parts)) return required ? report(missing(field, 'Nhập'), 'day') : undefined;
       return readDate(
         parts,
         { label: field.label, today: context.today, past: field.past, future: field.future },

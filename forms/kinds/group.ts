@@ -47,7 +47,7 @@ export function groupKind(kindOf: KindOf): Kind<'group', readonly Entry[]> {
         if (touched.length > field.maxEntries) {
           const last = touched[field.maxEntries]?.[0] ?? 0;
           return report(
-            `Khai tối đa ${field.maxEntries} mục trong ${named(field.label)}: bỏ bớt mục thừa`,
+            `Khai tối đa ${field.maxEntries} mục trong ${named(field)}: bỏ bớt mục thừa`,
             last,
             ...firstInput(field).slice(1),
           );
@@ -57,9 +57,9 @@ export function groupKind(kindOf: KindOf): Kind<'group', readonly Entry[]> {
           ([a], [b]) => a - b,
         );
         if (needed.length === 0)
-          return least === 0 ? undefined : report(missing(field.label, 'Nhập'), ...firstInput(field));
+          return least === 0 ? undefined : report(missing(field, 'Nhập'), ...firstInput(field));
         if (needed.length < least) {
-          return report(`Khai ít nhất ${least} mục trong ${named(field.label)}`, ...firstInput(field));
+          return report(`Khai ít nhất ${least} mục trong ${named(field)}`, ...firstInput(field));
         }
         return needed.map(([index, entry]) => {
           const values: Record<string, WireValue> = {};

@@ -31,7 +31,7 @@ export const identityNumber: Kind<'identity-number', string> = {
   schema: (field, required) =>
     fromWire((wire, report) => {
       const value = bareDigits(textOf(wire));
-      if (value === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
+      if (value === '') return required ? report(missing(field, 'Nhập')) : undefined;
       if (/^(\d{9}|\d{12})$/.test(value)) return value;
       return report('Nhập số định danh gồm 12 chữ số, hoặc số CMND gồm 9 chữ số');
     }),

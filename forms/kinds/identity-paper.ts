@@ -84,12 +84,12 @@ export const identityPaper: Kind<'identity-paper', IdentityPaper> = {
       const issuedBy = cleanLine(partOf(wire, 'issuedBy').slice(0, 2000));
       const issued = dateParts(own(wire, 'issuedOn'));
       if (isBlank([paperType, rawNumber, issuedBy, issued])) {
-        return required ? report(missing(field.label, 'Nhập'), 'type') : undefined;
+        return required ? report(missing(field, 'Nhập'), 'type') : undefined;
       }
       const type = typeOf(paperType);
-      if (type === undefined) report(`Chọn loại giấy tờ của ${named(field.label)}`, 'type');
+      if (type === undefined) report(`Chọn loại giấy tờ của ${named(field)}`, 'type');
       const number = type?.digits ? bareDigits(rawNumber).toUpperCase() : rawNumber;
-      if (number === '') report(`Nhập số ghi trên giấy tờ (${named(field.label)})`, 'number');
+      if (number === '') report(`Nhập số ghi trên giấy tờ (${named(field)})`, 'number');
       else if (type !== undefined && !type.number.test(number)) {
         report(
           type === TYPES[0] ? 'Nhập số định danh gồm 12 chữ số' : `Nhập số ${type.label} ${type.advice}`,

@@ -36,7 +36,7 @@ export const mapPoint: Kind<'map-point', string> = {
   schema: (field, required) =>
     fromWire((wire, report) => {
       const pointText = textOf(wire);
-      if (pointText.trim() === '') return required ? report(missing(field.label, 'Chọn')) : undefined;
+      if (pointText.trim() === '') return required ? report(missing(field, 'Chọn')) : undefined;
       const point = readPoint(pointText);
       return point === undefined
         ? report('Chấm lại điểm trên sơ đồ: điểm này không đọc được')

@@ -20,8 +20,7 @@ export const moment: Kind<'moment', string> = {
       const parts = dateParts(wire);
       const time = (name: string) => cleanLine(partOf(wire, name).slice(0, 60));
       const [hour, minute] = [time('hour'), time('minute')];
-      if (isBlank([parts, hour, minute]))
-        return required ? report(missing(field.label, 'Nhập'), 'day') : undefined;
+      if (isBlank([parts, hour, minute])) return required ? report(missing(field, 'Nhập'), 'day') : undefined;
       const day = readDate(parts, { label: field.label, today: context.today, past: field.past }, report);
       const name = field.label;
       if (hour !== '' && !/^([01]?\d|2[0-3])$/.test(hour))

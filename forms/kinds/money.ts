@@ -15,14 +15,14 @@ export const money: Kind<'money', number> = {
       const text = cleanLine(textOf(wire).slice(0, 200))
         .replace(/(đồng|đ|vnđ|vnd)$/iu, '')
         .trimEnd();
-      if (text === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
+      if (text === '') return required ? report(missing(field, 'Nhập')) : undefined;
       if (!/^(\d{1,15}|\d{1,3}(\.\d{3}){1,4})$/.test(text)) {
-        return report(`Nhập ${named(field.label)} bằng chữ số, tính theo đồng, ví dụ 540.000`);
+        return report(`Nhập ${named(field)} bằng chữ số, tính theo đồng, ví dụ 540.000`);
       }
       const amount = Number(text.replaceAll('.', ''));
       const { min = 0, max = MOST } = field;
       if (amount < min || amount > max) {
-        return report(`Nhập ${named(field.label)} từ ${dotted(min)} đồng đến ${dotted(max)} đồng`);
+        return report(`Nhập ${named(field)} từ ${dotted(min)} đồng đến ${dotted(max)} đồng`);
       }
       return amount;
     }),

@@ -10,11 +10,11 @@ export const number: Kind<'number', number> = {
     fromWire((wire, report) => {
       const text = typeof wire === 'number' ? String(wire) : cleanLine(textOf(wire).slice(0, 200));
       const { min = 0, max = 1_000_000 } = field;
-      if (text === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
+      if (text === '') return required ? report(missing(field, 'Nhập')) : undefined;
       if (!/^\d{1,15}$/.test(text))
-        return report(`Nhập ${named(field.label)} bằng chữ số, ví dụ ${Math.max(min, 2)}`);
+        return report(`Nhập ${named(field)} bằng chữ số, ví dụ ${Math.max(min, 2)}`);
       const value = Number(text);
-      if (value < min || value > max) return report(`Nhập ${named(field.label)} từ ${min} đến ${max}`);
+      if (value < min || value > max) return report(`Nhập ${named(field)} từ ${min} đến ${max}`);
       return value;
     }),
   control: () => ({

@@ -12,7 +12,7 @@ export const partialDate: Kind<'partial-date', string> = {
     fromWire((wire, report) => {
       const parts = dateParts(wire);
       if (isBlank(parts)) {
-        return required ? report(`${missing(field.label, 'Nhập')}: ít nhất là năm`, 'year') : undefined;
+        return required ? report(`${missing(field, 'Nhập')}: ít nhất là năm`, 'year') : undefined;
       }
       return readDate(
         parts,

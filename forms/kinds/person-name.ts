@@ -12,13 +12,11 @@ export const personName: Kind<'person-name', string> = {
   schema: (field, required) =>
     fromWire((wire, report) => {
       const value = cleanLine(textOf(wire).slice(0, 2000));
-      if (value === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
+      if (value === '') return required ? report(missing(field, 'Nhập')) : undefined;
       if (!NAME.test(value) || !/\p{L}/u.test(value)) {
-        return report(
-          `Nhập ${named(field.label)} chỉ bằng chữ cái, dấu cách, dấu nháy, gạch nối và dấu chấm`,
-        );
+        return report(`Nhập ${named(field)} chỉ bằng chữ cái, dấu cách, dấu nháy, gạch nối và dấu chấm`);
       }
-      if (value.length > LONGEST) return report(`Nhập ${named(field.label)} trong ${LONGEST} ký tự`);
+      if (value.length > LONGEST) return report(`Nhập ${named(field)} trong ${LONGEST} ký tự`);
       return field.uppercase ? value.toLocaleUpperCase('vi') : value;
     }),
   control: () => ({

@@ -10,7 +10,7 @@ export const phone: Kind<'phone', string> = {
   schema: (field, required) =>
     fromWire((wire, report) => {
       const text = textOf(wire);
-      if (cleanLine(text) === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
+      if (cleanLine(text) === '') return required ? report(missing(field, 'Nhập')) : undefined;
       const phoneNumber = readPhoneNumber(text);
       if (phoneNumber?.replaced !== undefined) {
         const { typed: old, prefix } = phoneNumber.replaced;

@@ -15,8 +15,8 @@ export const text: Kind<'text', string> = {
       const raw = textOf(wire);
       const max = longest(field);
       const value = raw.length > max * 10 + 1000 ? raw : field.multiline ? cleanLines(raw) : cleanLine(raw);
-      if (value === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
-      if (value.length > max) return report(`Viết gọn ${named(field.label)} trong ${max} ký tự`);
+      if (value === '') return required ? report(missing(field, 'Nhập')) : undefined;
+      if (value.length > max) return report(`Viết gọn ${named(field)} trong ${max} ký tự`);
       return value;
     }),
   control: (field) => ({
@@ -40,6 +40,6 @@ export const text: Kind<'text', string> = {
     field.kept === true ? [] : [{ box: '', share: 1, ...(field.multiline ? { lines: 3 } : {}) }],
   readText: (field, answer) => (field.kept === true ? '' : answer),
   toWire: (_field, answer) => answer,
-  example: (field) => `Nội dung ${named(field.label)}`.slice(0, longest(field)).trim(),
+  example: (field) => `Nội dung ${named(field)}`.slice(0, longest(field)).trim(),
   jsonSchema: (field) => ({ type: 'string', minLength: 1, maxLength: longest(field) }),
 };

@@ -23,6 +23,7 @@ export const radio: FieldDefinition = {
   ...base,
   kind: 'radio',
   label: 'Có thẻ BHYT không?',
+  missing: 'Chọn có thẻ BHYT hay không',
   options: { values: ['Có', 'Không'] },
 };
 export const choices: FieldDefinition = {

@@ -253,7 +253,7 @@ export const cases: readonly Case[] = [
   { field: select, wire: 'Ê-đê', stored: 'Ê-đê' },
   { field: select, wire: 'Việt Nam', refused: 'Chọn dân tộc' },
   { field: radio, wire: 'Có', stored: 'Có' },
-  { field: radio, wire: '', refused: 'Trả lời câu hỏi “Có thẻ BHYT không?”' },
+  { field: radio, wire: '', refused: 'Chọn có thẻ BHYT hay không' },
   { field: choices, wire: ['email', 'post'], stored: ['post', 'email'] },
   { field: choices, wire: { 0: 'post', 2: 'post' }, stored: ['post'] },
   { field: choices, wire: 'desk', stored: ['desk'] },

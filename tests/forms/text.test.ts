@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { checkDeclaration, readWire } from '#forms/index.ts';
-import { cleanLine, cleanLines, inSentence, missing, repairText } from '#forms/text.ts';
+import { cleanLine, cleanLines, inSentence, missing, named, repairText } from '#forms/text.ts';
 
 import { context, formOf } from './context.ts';
 
@@ -54,11 +54,11 @@ describe('Text', () => {
   it('of a label stands inside a sentence, and a question stays a question', () => {
     expect(inSentence('Họ và tên')).toBe('họ và tên');
     expect(inSentence('CCCD của mẹ')).toBe('CCCD của mẹ');
-    expect(missing('Ủy quyền cho ai?', 'Nhập')).toBe('Trả lời câu hỏi “Ủy quyền cho ai?”');
-    expect(missing('Ưu tiên', 'Chọn')).toBe('Chọn ưu tiên');
-    expect(missing('Hỏi về việc gì', 'Chọn')).toBe('Trả lời câu hỏi “Hỏi về việc gì?”');
-    expect(missing('Tóm tắt trong một câu', 'Nhập')).toBe('Tóm tắt trong một câu');
-    expect(missing('Từ ngày', 'Nhập')).toBe('Điền mục “Từ ngày”');
-    expect(missing('Thành tích về', 'Chọn')).toBe('Chọn ở mục “Thành tích về”');
+    expect(missing({ label: 'Ưu tiên' }, 'Chọn')).toBe('Chọn ưu tiên');
+    const count = { label: 'Kết hôn lần thứ mấy', missing: 'Ghi đây là lần kết hôn thứ mấy' };
+    expect(missing(count, 'Nhập')).toBe('Ghi đây là lần kết hôn thứ mấy');
+    expect(named(count)).toBe('câu trả lời');
+    // A question that staff wrote without a message of its own.
+    expect(missing({ label: 'Ủy quyền cho ai?' }, 'Nhập')).toBe('Trả lời câu hỏi này');
   });
 });

@@ -376,7 +376,7 @@ export function publishing(
       by: ['requester'],
       explain:
         'Nếu bản đăng có tên bạn thì tên được rút ngay khi bạn gửi đề nghị. Văn phòng xem lý do rồi gỡ bản đăng; nếu vẫn để thì lãnh đạo Ủy ban nhân dân trả lời bạn vì sao.',
-      asks: [text('Vì sao cần gỡ', 'Bản đăng cho biết điều gì về bạn, hoặc chỗ nào không đúng')],
+      asks: [text('Lý do cần gỡ', 'Bản đăng cho biết điều gì về bạn, hoặc chỗ nào không đúng')],
       publication: 'ask-withdraw',
       alone: true,
       mail: {

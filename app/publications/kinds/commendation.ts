@@ -32,6 +32,7 @@ export const commendation = {
       id: 'decision',
       kind: 'text',
       label: 'Quyết định số',
+      missing: 'Nhập số quyết định',
       required: true,
       maxLength: 60,
       example: '88/QĐ-UBND',

@@ -101,6 +101,7 @@ export const maiTang: FormDefinition = {
           id: 'organiserType',
           kind: 'radio',
           label: 'Ai đứng ra mai táng?',
+          missing: 'Chọn người hoặc tổ chức đứng ra mai táng',
           required: true,
           options: { values: [ORGANISATION, PERSON] },
           example: PERSON,

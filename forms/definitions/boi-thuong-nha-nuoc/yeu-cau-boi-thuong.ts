@@ -20,6 +20,7 @@ export const yeuCauBoiThuong = requestForm({
           id: 'standing',
           kind: 'radio',
           label: 'Bạn yêu cầu với tư cách nào?',
+          missing: 'Chọn tư cách của người yêu cầu',
           paperLabel: 'Là',
           required: true,
           options: {
@@ -157,6 +158,7 @@ export const yeuCauBoiThuong = requestForm({
           id: 'wantsAdvance',
           kind: 'radio',
           label: 'Đề nghị tạm ứng kinh phí bồi thường?',
+          missing: 'Chọn có đề nghị tạm ứng kinh phí bồi thường hay không',
           paperLabel: 'Đề nghị tạm ứng kinh phí',
           required: true,
           options: yesOrNo,
@@ -174,6 +176,7 @@ export const yeuCauBoiThuong = requestForm({
           id: 'wantsHonour',
           kind: 'radio',
           label: 'Đề nghị phục hồi danh dự?',
+          missing: 'Chọn có đề nghị phục hồi danh dự hay không',
           paperLabel: 'Đề nghị phục hồi danh dự',
           required: true,
           options: yesOrNo,

@@ -15,6 +15,7 @@ export const banSaoGiaoDich: FormDefinition = {
         id: 'requesterRole',
         kind: 'radio',
         label: 'Bạn là ai trong hợp đồng, giao dịch?',
+        missing: 'Chọn tư cách của bạn trong hợp đồng, giao dịch',
         paperLabel: 'Tư cách',
         required: true,
         options: { values: ['Một bên', 'Người được một bên ủy quyền', 'Người thừa kế của một bên'] },

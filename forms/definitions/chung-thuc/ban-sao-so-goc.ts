@@ -18,6 +18,7 @@ export const banSaoSoGoc = requestForm({
           id: 'holderRelation',
           kind: 'radio',
           label: 'Bạn là ai đối với người được cấp bản chính?',
+          missing: 'Chọn quan hệ của bạn với người được cấp bản chính',
           paperLabel: 'Quan hệ với người được cấp bản chính',
           required: true,
           options: {

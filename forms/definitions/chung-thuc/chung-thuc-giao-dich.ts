@@ -183,6 +183,7 @@ export const chungThucGiaoDich: FormDefinition = {
           id: 'heirs',
           kind: 'radio',
           label: 'Thừa kế theo',
+          missing: 'Chọn thừa kế theo di chúc hay theo pháp luật',
           required: true,
           options: { values: ['Pháp luật', 'Di chúc'] },
         },

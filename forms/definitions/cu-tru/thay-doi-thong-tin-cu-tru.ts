@@ -86,6 +86,7 @@ export const thayDoiThongTinCuTru: FormDefinition = {
           id: 'requestType',
           kind: 'radio',
           label: 'Bạn đề nghị việc gì?',
+          missing: 'Chọn việc bạn đề nghị',
           paperLabel: '10. Nội dung đề nghị',
           required: true,
           options: { values: [MOVE, 'Xác nhận thông tin về cư trú'] },

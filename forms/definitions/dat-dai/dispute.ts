@@ -74,6 +74,7 @@ const story: FormSection = {
       id: 'disputeKind',
       kind: 'radio',
       label: 'Tranh chấp về việc gì?',
+      missing: 'Chọn nội dung tranh chấp',
       paperLabel: 'Loại tranh chấp',
       required: true,
       options: {

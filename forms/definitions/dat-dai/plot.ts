@@ -16,6 +16,7 @@ export const mapSheet: FieldDefinition = {
   id: 'mapSheet',
   kind: 'text',
   label: 'Tờ bản đồ số',
+  missing: 'Nhập số tờ bản đồ',
   required: false,
   maxLength: 20,
   example: '12',

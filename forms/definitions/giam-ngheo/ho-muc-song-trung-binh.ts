@@ -17,6 +17,7 @@ export const hoMucSongTrungBinh = householdRequest({
           id: 'occupations',
           kind: 'choices',
           label: 'Hộ làm nghề nào?',
+          missing: 'Chọn ít nhất một nghề của hộ',
           paperLabel: 'Nghề của hộ',
           required: true,
           options: { values: ['Nông nghiệp', 'Lâm nghiệp', 'Ngư nghiệp', 'Diêm nghiệp'] },

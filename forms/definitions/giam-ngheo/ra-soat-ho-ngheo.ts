@@ -18,6 +18,7 @@ export const raSoatHoNgheo = householdRequest({
           id: 'requestType',
           kind: 'radio',
           label: 'Hộ đề nghị được rà soát để làm gì?',
+          missing: 'Chọn mục đích đề nghị rà soát',
           paperLabel: 'Đề nghị rà soát, công nhận',
           required: true,
           options: {
@@ -32,6 +33,7 @@ export const raSoatHoNgheo = householdRequest({
           id: 'currentStatus',
           kind: 'radio',
           label: 'Hiện hộ thuộc diện nào?',
+          missing: 'Chọn diện hiện tại của hộ',
           paperLabel: 'Diện hiện nay của hộ',
           required: true,
           options: { values: ['Hộ nghèo', 'Hộ cận nghèo', 'Không thuộc diện nào'] },

@@ -22,6 +22,7 @@ interface Parent {
   readonly id: 'mother' | 'father';
   readonly word: 'mẹ' | 'cha';
   readonly question: (of: string) => string;
+  readonly missing: (of: string) => string;
   readonly hint: string;
   readonly identity: string;
   readonly birth: WireValue;
@@ -33,6 +34,7 @@ export const mother: Parent = {
   id: 'mother',
   word: 'mẹ',
   question: (of) => `Có thông tin về mẹ của ${of} không?`,
+  missing: (of) => `Chọn có thông tin về mẹ của ${of} hay không`,
   hint: 'Chọn “Không” khi trẻ bị bỏ rơi',
   identity: '079195000011',
   relation: 'Mẹ',
@@ -42,6 +44,7 @@ export const father: Parent = {
   id: 'father',
   word: 'cha',
   question: (of) => `Có ghi tên cha của ${of} không?`,
+  missing: (of) => `Chọn có ghi tên cha của ${of} hay không`,
   hint: 'Chọn “Không” khi chưa xác định được cha. Nếu muốn ghi tên cha, làm thêm thủ tục nhận cha, mẹ, con',
   identity: '074092000012',
   relation: 'Cha',
@@ -53,7 +56,7 @@ export const father: Parent = {
  * @param of whose parent, in the words of the questions
  */
 export function parentSection(
-  { id, word, question, hint, identity, birth, relation }: Parent,
+  { id, word, question, missing, hint, identity, birth, relation }: Parent,
   of = 'trẻ',
 ): FormSection {
   const same = sameAsRequester(relation);
@@ -120,6 +123,7 @@ export function parentSection(
         id: `${id}Known`,
         kind: 'radio',
         label: question(of),
+        missing: missing(of),
         hint,
         required: true,
         options: yesOrNo,

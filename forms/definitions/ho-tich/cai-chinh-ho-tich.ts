@@ -66,6 +66,7 @@ export const caiChinhHoTich: FormDefinition = {
           id: 'requestType',
           kind: 'radio',
           label: 'Bạn đề nghị việc gì?',
+          missing: 'Chọn việc bạn đề nghị',
           paperLabel: 'Đề nghị cơ quan đăng ký việc',
           required: true,
           hint: 'Thay đổi: thông tin cũ đúng, nay có lý do để đổi. Cải chính: thông tin ghi sai so với giấy tờ gốc. Bổ sung: thông tin còn thiếu',

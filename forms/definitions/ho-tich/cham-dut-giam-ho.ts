@@ -58,6 +58,7 @@ export const chamDutGiamHo: FormDefinition = {
           id: 'endReasonDetails',
           kind: 'text',
           label: 'Giải thích thêm về lý do',
+          missing: 'Giải thích thêm về lý do',
           paperLabel: '(ghi rõ)',
           required: { field: 'endReason', equals: 'Lý do khác' },
           multiline: true,

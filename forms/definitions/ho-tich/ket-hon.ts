@@ -20,6 +20,7 @@ const formerMarriages = ({ id, side }: Party): readonly FieldDefinition[] => [
     id: `${id}MarriageCount`,
     kind: 'number',
     label: `Kết hôn lần thứ mấy (${side})`,
+    missing: `Ghi đây là lần kết hôn thứ mấy của ${side}`,
     hint: 'Kết hôn lần đầu thì ghi 1',
     required: true,
     min: 1,

@@ -29,6 +29,7 @@ export const khaiSinhNhanChaMeCon: FormDefinition = {
                 id: 'recognisedBy',
                 kind: 'radio' as const,
                 label: 'Ai nhận trẻ là con?',
+                missing: 'Chọn người nhận trẻ là con',
                 paperLabel: 'Người nhận trẻ là con',
                 required: true,
                 options: { values: ['Cha', 'Mẹ', 'Cả cha và mẹ'] },

@@ -43,6 +43,7 @@ export const nhanChaMeCon: FormDefinition = {
           id: 'recognisedAs',
           kind: 'radio',
           label: 'Cha, mẹ hay con nhận nhau?',
+          missing: 'Chọn ai nhận ai',
           paperLabel: 'Việc đề nghị công nhận',
           required: true,
           options: { values: ['Cha nhận con', 'Mẹ nhận con', 'Con nhận cha', 'Con nhận mẹ'] },

@@ -50,11 +50,18 @@ export const xacNhanTinhTrangHonNhan: FormDefinition = {
           maxEntries: 5,
           entryLabel: 'Nơi cư trú',
           fields: [
-            { id: 'formerAddress', kind: 'address', label: 'Cư trú tại', required: true },
+            {
+              id: 'formerAddress',
+              kind: 'address',
+              label: 'Nơi cư trú',
+              paperLabel: 'Cư trú tại',
+              required: true,
+            },
             {
               id: 'formerFrom',
               kind: 'date',
               label: 'Từ ngày',
+              missing: 'Nhập ngày bắt đầu',
               required: true,
               past: true,
               example: { day: '1', month: '6', year: '2010' },
@@ -63,6 +70,7 @@ export const xacNhanTinhTrangHonNhan: FormDefinition = {
               id: 'formerTo',
               kind: 'date',
               label: 'Đến ngày',
+              missing: 'Nhập ngày kết thúc',
               required: true,
               past: true,
               example: { day: '30', month: '4', year: '2018' },

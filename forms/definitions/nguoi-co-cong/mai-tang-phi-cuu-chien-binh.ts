@@ -86,6 +86,7 @@ export const maiTangPhiCuuChienBinh = meritDeclaration({
           id: 'otherFuneral',
           kind: 'radio',
           label: 'Đã nhận mai táng phí theo chế độ khác chưa?',
+          missing: 'Chọn đã nhận mai táng phí theo chế độ khác hay chưa',
           paperLabel: 'Đã nhận mai táng phí theo chế độ khác',
           hint: 'Bảo hiểm xã hội, người có công, bảo trợ xã hội: chỉ được hưởng một chế độ',
           required: true,

@@ -60,6 +60,7 @@ export const xacNhanThanNhan = meritDeclaration({
           id: 'purpose',
           kind: 'text',
           label: 'Xin giấy xác nhận để làm gì',
+          missing: 'Ghi mục đích xin giấy xác nhận',
           paperLabel: 'Lý do đề nghị',
           required: true,
           maxLength: 200,

@@ -42,6 +42,7 @@ export const adopterSection = (heading: string, adopter: Example, partner: Examp
         id: 'adoptBy',
         kind: 'radio',
         label: 'Ai nhận con nuôi?',
+        missing: 'Chọn người nhận con nuôi',
         paperLabel: 'Người nhận',
         required: true,
         options: { values: ['Một người nhận', COUPLE] },

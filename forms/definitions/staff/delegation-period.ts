@@ -2,7 +2,7 @@
 import type { FieldDefinition, FormDefinition } from '../../definition.ts';
 
 export const period: readonly FieldDefinition[] = [
-  { id: 'from', kind: 'date', label: 'Từ ngày', required: true },
+  { id: 'from', kind: 'date', label: 'Từ ngày', missing: 'Nhập ngày bắt đầu', required: true },
   { id: 'until', kind: 'date', label: 'Đến hết ngày', required: true },
 ];
 

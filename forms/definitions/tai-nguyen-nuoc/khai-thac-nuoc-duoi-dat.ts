@@ -23,6 +23,7 @@ export const khaiThacNuocDuoiDat: FormDefinition = {
           id: 'applicantKind',
           kind: 'radio',
           label: 'Ai đăng ký?',
+          missing: 'Chọn người đăng ký',
           paperLabel: 'Đăng ký với tư cách',
           required: true,
           options: { values: ['Cá nhân, hộ gia đình', ORGANISATION] },

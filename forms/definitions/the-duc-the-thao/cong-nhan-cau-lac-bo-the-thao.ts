@@ -76,6 +76,7 @@ export const congNhanCauLacBoTheThao = requestForm({
           id: 'trainingRight',
           kind: 'radio',
           label: 'Nơi tập là của ai?',
+          missing: 'Chọn chủ sở hữu nơi tập',
           paperLabel: 'Nơi tập',
           required: true,
           options: { values: ['Của câu lạc bộ, hội viên', 'Mượn', 'Thuê', 'Nơi công cộng'] },

@@ -27,6 +27,7 @@ export const baoCaoThanhTich: FormDefinition = {
           id: 'reportOf',
           kind: 'radio',
           label: 'Báo cáo thành tích của',
+          missing: 'Chọn báo cáo thành tích của tập thể hay cá nhân',
           required: true,
           options: { values: [PERSON, GROUP] },
         },

@@ -17,6 +17,7 @@ export const achievementField = (hint: string, example: string): FieldDefinition
   id: 'achievement',
   kind: 'text',
   label: 'Tóm tắt thành tích',
+  missing: 'Tóm tắt thành tích',
   hint,
   required: true,
   multiline: true,

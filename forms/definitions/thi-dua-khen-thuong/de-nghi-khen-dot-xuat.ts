@@ -77,6 +77,7 @@ export const deNghiKhenDotXuat = requestForm({
           id: 'eventKind',
           kind: 'choices',
           label: 'Thành tích về',
+          missing: 'Chọn lĩnh vực có thành tích',
           required: true,
           options: {
             values: [

@@ -51,6 +51,7 @@ export const deNghiKhenGiaDinh = requestForm({
           id: 'contributionKinds',
           kind: 'choices',
           label: 'Đóng góp của gia đình',
+          missing: 'Chọn ít nhất một hình thức đóng góp',
           required: true,
           options: {
             values: [

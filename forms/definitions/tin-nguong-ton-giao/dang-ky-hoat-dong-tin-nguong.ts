@@ -22,6 +22,7 @@ export const dangKyHoatDongTinNguong = religiousPaper({
           id: 'registration',
           kind: 'radio',
           label: 'Bạn đăng ký hoạt động nào?',
+          missing: 'Chọn hoạt động đăng ký',
           paperLabel: 'Đăng ký',
           hint: 'Hằng năm: gửi chậm nhất 30 ngày trước khi bắt đầu. Bổ sung: chậm nhất 20 ngày trước ngày diễn ra',
           required: true,

@@ -16,6 +16,7 @@ export const thongBaoDanhMucHoatDong = religiousPaper({
           id: 'listKind',
           kind: 'radio',
           label: 'Bạn thông báo danh mục nào?',
+          missing: 'Chọn danh mục mà bạn thông báo',
           paperLabel: 'Thông báo',
           hint: 'Hoạt động bổ sung: gửi chậm nhất 20 ngày trước ngày diễn ra',
           required: true,

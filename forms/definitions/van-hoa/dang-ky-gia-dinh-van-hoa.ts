@@ -23,6 +23,7 @@ export const dangKyGiaDinhVanHoa: FormDefinition = {
           id: 'year',
           kind: 'number',
           label: 'Đăng ký cho năm',
+          missing: 'Nhập năm đăng ký',
           required: true,
           min: 2018,
           max: 2100,
@@ -89,6 +90,7 @@ export const dangKyGiaDinhVanHoa: FormDefinition = {
           id: 'standards',
           kind: 'choices',
           label: 'Gia đình đăng ký thực hiện',
+          missing: 'Chọn ít nhất một việc gia đình đăng ký thực hiện',
           required: true,
           options: {
             values: [

@@ -45,6 +45,7 @@ export const giayPhepXayDung: FormDefinition = {
           id: 'permitFor',
           kind: 'radio',
           label: 'Xin giấy phép để',
+          missing: 'Chọn việc xin giấy phép',
           paperLabel: 'Đề nghị cấp giấy phép để',
           required: true,
           options: { values: ['Xây dựng mới', REPAIR] },

@@ -150,6 +150,7 @@ function askCondition({ def, part, title, question, plain, now }: Asking) {
               id: 'says',
               kind: 'select',
               label: 'Khi nào?',
+              missing: 'Chọn khi nào',
               required: true,
               options: { labelled: offers.map(({ value, label }) => ({ value, label })) },
             },
@@ -157,6 +158,7 @@ function askCondition({ def, part, title, question, plain, now }: Asking) {
               id: 'more',
               kind: 'number',
               label: 'Lớn hơn số nào?',
+              missing: 'Nhập con số để so sánh',
               required: true,
               showWhen: {
                 field: 'says',

@@ -37,6 +37,7 @@ function exampleOf(field: FieldDefinition): FieldDefinition | undefined {
     sameAs: _same,
     waived: _waived,
     hint: _hint,
+    missing: _missing,
     example: _example,
     ...question
   } = field;
@@ -60,6 +61,7 @@ function askRequired({ requiredWhen }: Editing): FieldDefinition {
     id: 'required',
     kind: 'radio',
     label: 'Có bắt buộc khai không?',
+    missing: 'Chọn có bắt buộc khai hay không',
     required: true,
     options: {
       labelled: [
@@ -84,6 +86,11 @@ function formOf(editing: Editing): FormDefinition {
         askText('label', 'Tên ô', {
           hint: 'Người khai đọc dòng này, ví dụ: Ngày sinh của người được cấp',
           maxLength: 200,
+        }),
+        askText('missing', 'Lời nhắc khi bỏ trống', {
+          required: false,
+          maxLength: 200,
+          hint: 'Cần khi tên ô là một câu hỏi, ví dụ: Chọn người đăng ký',
         }),
         askText('hint', 'Lời chỉ dẫn', { required: false, maxLength: 400, hint: 'Dòng nhỏ dưới tên ô' }),
         askRequired(editing),
@@ -129,6 +136,7 @@ function wireOf(field: FieldDefinition): Wire {
     label: field.label,
     required: typeof field.required === 'boolean' ? (field.required ? ALWAYS : NEVER) : CONDITION,
     ...present({
+      missing: field.missing,
       hint: field.hint,
       paperLabel: field.paperLabel,
       offPaper: field.offPaper === true ? 'on' : undefined,
@@ -162,6 +170,7 @@ function fieldFrom({ kind, old }: Editing, answers: Answers): NewField {
     label: textIn(answers, 'label') ?? '',
     required: required === CONDITION && old !== undefined ? old.required : required === ALWAYS,
     ...present({
+      missing: textIn(answers, 'missing'),
       hint: textIn(answers, 'hint'),
       showWhen: old?.showWhen,
       sameAs: old?.sameAs,

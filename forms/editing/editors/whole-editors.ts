@@ -127,6 +127,7 @@ function ruleForm(def: FormDefinition, title: string, settings: RuleSettings<Rul
           id: 'severity',
           kind: 'radio',
           label: 'Có chặn không?',
+          missing: 'Chọn có chặn hay không',
           required: true,
           options: {
             labelled: [

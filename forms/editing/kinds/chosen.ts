@@ -20,6 +20,7 @@ const askOptions: readonly FieldDefinition[] = [
     id: 'source',
     kind: 'radio',
     label: 'Các lựa chọn lấy từ đâu?',
+    missing: 'Chọn nơi lấy các lựa chọn',
     required: true,
     options: { labelled: [{ value: OWN, label: 'Tự ghi' }, ...lists] },
     default: OWN,

@@ -30,6 +30,7 @@ const sections: readonly FormSection[] = [
         id: 'wrong',
         kind: 'text',
         label: 'Chỗ nào chưa đúng',
+        missing: 'Ghi rõ chỗ chưa đúng',
         hint: 'Chép lại câu, con số chưa đúng. Xin đừng ghi số giấy tờ hay chuyện riêng của người khác ở ô này',
         required: true,
         multiline: true,

@@ -52,6 +52,7 @@ export const inaccuracyDrafts = {
       id: 'answer',
       kind: 'text',
       label: 'Trả lời',
+      missing: 'Viết câu trả lời',
       hint: 'Đã sửa điều gì, thành thế nào; giữ nguyên thì nêu căn cứ',
       required: true,
       multiline: true,

@@ -41,6 +41,7 @@ const requestSection: FormSection = {
       id: 'information',
       kind: 'text',
       label: 'Thông tin bạn cần',
+      missing: 'Ghi thông tin bạn cần',
       paperLabel: 'Thông tin yêu cầu cung cấp',
       hint: 'Ghi tên văn bản, hồ sơ, tài liệu nếu biết; ghi rõ thời gian, địa bàn liên quan. Xin đừng ghi thông tin cá nhân ở ô này',
       required: true,

@@ -69,7 +69,7 @@ const receiving: readonly InquiryTransition[] = [
         },
         example: 'question',
       },
-      text('Nói rõ với người gửi', 'Vì sao không tiếp nhận, và có thể làm gì tiếp'),
+      text('Lời giải thích cho người gửi', 'Vì sao không tiếp nhận, và có thể làm gì tiếp'),
     ],
     paper: 'notice',
     shared: true,
@@ -97,7 +97,7 @@ const receiving: readonly InquiryTransition[] = [
         'Chủ tịch Ủy ban nhân dân',
         'Người quản lý trực tiếp của cán bộ bị phản ánh',
       ),
-      text('Nói với người gửi', 'Ai xem xét, khi nào và bằng cách nào có trả lời'),
+      text('Lời nhắn cho người gửi', 'Ai xem xét, khi nào và bằng cách nào có trả lời'),
     ],
     paper: 'conduct',
     shared: true,
@@ -122,7 +122,7 @@ const receiving: readonly InquiryTransition[] = [
       'Dùng khi việc thuộc thẩm quyền cơ quan khác: chuyển kèm văn bản trong 5 ngày làm việc kể từ ngày nhận, và báo người gửi.',
     asks: [
       line('agency', 'Cơ quan có thẩm quyền', 'Phòng Quản lý đô thị thị xã Bến Cát', 'Tên đầy đủ'),
-      text('Nói với người gửi', 'Địa chỉ, điện thoại của cơ quan đó; liên hệ thế nào để biết kết quả'),
+      text('Lời nhắn cho người gửi', 'Địa chỉ, điện thoại của cơ quan đó; liên hệ thế nào để biết kết quả'),
     ],
     files: true,
     paper: 'forwarding',
@@ -306,7 +306,7 @@ const merging: readonly InquiryTransition[] = [
     by: ['handler'],
     explain:
       'Dùng khi hai phản ánh hóa ra không cùng một việc. Phản ánh trở lại bước giải quyết hoặc phân loại.',
-    asks: [text('Nói với người gửi', 'Vì sao giải quyết riêng. Không bắt buộc', false)],
+    asks: [text('Lời nhắn cho người gửi', 'Vì sao giải quyết riêng. Không bắt buộc', false)],
     merges: 'apart',
     classifies: when === 'assigned' ? 'own' : null,
     mail: {

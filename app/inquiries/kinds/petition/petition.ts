@@ -216,6 +216,7 @@ export const petition: InquiryKind = {
         id: 'answer',
         kind: 'text',
         label: 'Trả lời',
+        missing: 'Viết câu trả lời',
         hint: 'Đã xem xét thế nào, giải quyết ra sao, ai làm, khi nào xong; căn cứ pháp luật nếu có',
         required: true,
         multiline: true,

@@ -173,7 +173,7 @@ const elsewhere: readonly InquiryTransition[] = [
         },
         example: 'answered',
       },
-      text('Nói rõ với người hỏi', 'Vì sao không trả lời, và có thể làm gì tiếp'),
+      text('Lời giải thích cho người hỏi', 'Vì sao không trả lời, và có thể làm gì tiếp'),
     ],
     paper: 'notice',
     mail: {
