@@ -283,6 +283,8 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
     | 'exemption';
   /** Offered on the page of the reception, to whoever finds there that the dossier is not right. */
   readonly insteadOfReception?: true;
+  /** Made so often that its button stands beside the main one. */
+  readonly common?: true;
   /** The paper that it issues, or leads up to, and how that is looked at before; left out, it cannot be. */
   readonly paper?: { readonly kind: PaperKind; readonly ahead?: PaperAhead };
   /** What was paid for the dossier goes back, as it ends without being handled; or is kept, as it was handled and is not granted. */
@@ -540,6 +542,7 @@ const askingSupplement = {
   to: 'supplement-requested',
   by: ['one-stop-desk', 'officer'],
   insteadOfReception: true,
+  common: true,
   scored: true,
   reason: 'required',
   reasonWords: {
@@ -1324,6 +1327,7 @@ export const transitions = [
     label: 'Ghi nhận kết quả',
     brief: 'Ghi kết quả',
     explain: 'Dùng khi kết quả đã được ký trên giấy. Tệp kết quả được lưu vào hồ sơ, ngừng tính thời hạn.',
+    common: true,
     from: ['processing'],
     to: 'completed',
     when: [...notBeingEnded, 'exemption-not-open'],

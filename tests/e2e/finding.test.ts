@@ -3,7 +3,7 @@ import { DomUtils } from 'htmlparser2';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 
-import { acceptsOnlineSubmission, procedures, sectors } from '#catalog/index.ts';
+import { acceptsOnlineSubmission, isTakenInHere, procedures, sectors } from '#catalog/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { elementOf, textOf } from '../support/html.ts';
 import { usePortal } from '../support/portal.ts';
@@ -13,7 +13,7 @@ const portal = usePortal();
 const browser = useBrowser();
 const results = (page: Page) => page.locator('[data-results]');
 const first = (page: Page) => results(page).locator('.service-list__name a').first();
-const fileable = procedures.filter(acceptsOnlineSubmission);
+const fileable = procedures.filter((one) => acceptsOnlineSubmission(one) && isTakenInHere(one));
 
 test('Đ14.2 without scripts, words and choices together make one address, and each is taken off again', async () => {
   const page = await browser.page({ javaScriptEnabled: false });

@@ -197,6 +197,7 @@ export async function openDossierForStaff(
       // What has no page of its own is done elsewhere: an amount is entered where the payments are.
       actions: open
         .filter(({ segment }) => segment !== undefined)
+        .toSorted((one, other) => Number(other.common === true) - Number(one.common === true))
         .map((transition) => actionOf(transition, dossier, pinned, { now, calendar, limitRows })),
       ...present({ undoable: undoing.step }),
       labels,
