@@ -143,8 +143,8 @@ export interface ProfileOffers {
 export interface SubmissionRefusal extends Refusal {
   /** What has to be confirmed first. */
   readonly toConfirm?: readonly Problem[];
-  /** The sentence that asks for the pledge, where nobody has vouched for the declaration. */
-  readonly pledgeMissing?: string;
+  /** Nobody has vouched for the declaration. */
+  readonly pledgeMissing?: true;
   readonly missingDocuments?: readonly RequiredDocument[];
 }
 

@@ -486,7 +486,7 @@ describe('a draft', () => {
     );
   });
 
-  test('what is odd is asked once more: confirmed it is sent, and the desk reads that it was', async () => {
+  test('what is odd is asked once more: with the one pledge it is sent, and the desk reads that it was', async () => {
     const portal = testPortal(database.db);
     const code = await filledDraft(portal, slugs.birth);
     const child = (await open(portal, code)).wire['childBirthDate'] as { year: string };
@@ -496,16 +496,13 @@ describe('a draft', () => {
     expect(check).toMatchObject({ ready: true });
     expect(check.warnings.map(({ field }) => field)).toContain('motherBirthDate');
 
-    const send = (confirmed: boolean, vouched = true) =>
-      submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: vouched, confirmed });
-    const pledgeMissing = expect.stringContaining('cam đoan') as unknown;
-    // Whoever ticked neither is told of both at once.
-    expect(await send(false, false)).toMatchObject({
+    // One tick, and it says what it is for.
+    const send = (vouched: boolean) =>
+      submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: vouched });
+    expect(await send(false)).toMatchObject({
       ok: false,
-      refusal: { toConfirm: check.warnings, pledgeMissing },
+      refusal: { message: expect.stringContaining('xem lại các điểm') as unknown, pledgeMissing: true },
     });
-    expect(await send(true, false)).toMatchObject({ ok: false, refusal: { pledgeMissing } });
-    expect(await send(false)).toMatchObject({ ok: false, refusal: { toConfirm: check.warnings } });
     accepted(await send(true));
     const { dossier } = accepted(await openDossierForStaff(portal.deps, desk, { code }));
     expect(dossier).toMatchObject({ warnings: check.warnings, warningsConfirmed: true });
@@ -514,7 +511,7 @@ describe('a draft', () => {
   });
 
   test.each([{ slug: slugs.birth, document: 'birth-notice' }])(
-    'a paper of $slug that has to be sent is asked for once more, and missed by the desk',
+    'a paper of $slug that has to be sent is asked for before the pledge, and missed by the desk',
     async ({ slug, document }) => {
       const portal = testPortal(database.db);
       const { deps } = portal;
@@ -531,10 +528,9 @@ describe('a draft', () => {
       expect(tasks).toContain(doubtful[0]?.message.replaceAll('"', '&quot;'));
       expect(tasks).not.toContain('Không bắt buộc');
 
-      const send = (confirmed: boolean) =>
-        submitDossier(deps, an, { code, requestId: randomUUID(), accepted: true, confirmed });
-      expect(await send(false)).toMatchObject({ ok: false, refusal: { toConfirm: check.warnings } });
-      const { state } = accepted(await send(true));
+      const { state } = accepted(
+        await submitDossier(deps, an, { code, requestId: randomUUID(), accepted: true }),
+      );
       expect(state).not.toBe('draft');
       const { dossier } = accepted(await openDossierForStaff(deps, people.head, { code }));
       expect(dossier.documents.find(({ id }) => id === document)).toMatchObject({

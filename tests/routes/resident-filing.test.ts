@@ -240,7 +240,6 @@ describe('one section a step', () => {
         code,
         requestId: randomUUID(),
         accepted: true,
-        confirmed: true,
       }),
     );
     const typed = 'Gõ ở thẻ cũ';
@@ -368,7 +367,7 @@ describe('checking and sending', () => {
   async function shownForm(code: string) {
     const page = await pages.ask(an, showCheck, at(code, 'kiem-tra'), params(code));
     const { seen } = (page.data as { check: { seen: string } }).check;
-    return { requestId: randomUUID(), seen, accepted: 'yes', confirmed: 'yes' };
+    return { requestId: randomUUID(), seen, accepted: 'yes' };
   }
   const change = async (code: string, wire: Wire) =>
     accepted(await saveDraft(pages.portal.deps, people.an, { code, wire }));
@@ -467,7 +466,6 @@ describe('checking and sending', () => {
         data: {
           requestId: body.requestId,
           accepted: false,
-          confirmed: false,
           problems: [{ message: expect.stringMatching(named) as string }],
         },
       });

@@ -1,6 +1,6 @@
 // What is odd in a declaration without being wrong is asked once more and, when whoever sends it says that it is so, taken as
 // it is. The event keeps how many such questions there were, never what they said: the answers stand sealed.
-// The pledge is asked for beside it, so that whoever ticked neither is told of both.
+// Who files pledges anyway: his one tick is for both.
 import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import type { EventRow } from '#db/queries/dossier-moves.server.ts';
 import type { Problem } from '#forms/index.ts';
@@ -19,21 +19,16 @@ export function unconfirmed(warnings: readonly Problem[]): { ok: false; refusal:
   };
 }
 
-const pledgeMissing = 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.';
-
 /**
- * @param warnings that were not confirmed
- * @param accepted whether somebody vouches for the declaration
- * @returns the refusal of a sending in which either tick is missing, naming both at once
+ * One tick vouches for the declaration, with what the page showed as odd.
+ * @returns the refusal of a sending for which nobody vouches
  */
-export function unticked(
-  warnings: readonly Problem[],
-  accepted: boolean,
-): { ok: false; refusal: SubmissionRefusal } {
-  if (accepted) return unconfirmed(warnings);
-  if (warnings.length === 0)
-    return { ok: false, refusal: { code: 'invalid', message: pledgeMissing, pledgeMissing } };
-  return { ok: false, refusal: { ...unconfirmed(warnings).refusal, pledgeMissing } };
+export function unpledged(warnings: readonly Problem[]): { ok: false; refusal: SubmissionRefusal } {
+  const message =
+    warnings.length === 0
+      ? 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.'
+      : 'Hãy xem lại các điểm nêu ở đầu trang, rồi đánh dấu cam đoan những điều đã khai là đúng sự thật.';
+  return { ok: false, refusal: { code: 'invalid', message, pledgeMissing: true } };
 }
 
 /**

@@ -15,7 +15,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { changedParts } from '../kernel/seen.server.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
 import { bindPhotos, filesAfterMove } from './bind-photos.server.ts';
-import { confirmedIn, unticked } from './confirmed-warnings.ts';
+import { confirmedIn, unpledged } from './confirmed-warnings.ts';
 import { doubtfulDocuments, missingDocuments } from './dossier-documents.ts';
 import { deliveryFor, formContext, paysOnline, sheetOfPinned, type Pinned } from './dossier-facts.server.ts';
 import { openDraftContent } from './draft-content.server.ts';
@@ -32,10 +32,8 @@ import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
 export interface Filing {
   readonly requestId: string;
-  /** Whoever declares vouches for it: ticked here, or signed on the paper that lies before the desk. */
+  /** Whoever declares vouches for it, with what is odd and was shown as such: ticked here, or signed on the paper that lies before the desk. */
   readonly accepted: boolean;
-  /** What is odd in the declaration was looked at again: it is so. */
-  readonly confirmed?: boolean;
   /** The word for all that the page showed; left out by the desk, which compares the version, and by commands. */
   readonly seen?: string;
 }
@@ -136,8 +134,7 @@ export async function fileDossier(
     if (changed.length > 0)
       return refuse('changed-meanwhile', changedFiling(changed, { form, assessment, procedure }));
   }
-  const toConfirm = input.confirmed === true ? [] : warnings;
-  if (toConfirm.length > 0 || !input.accepted) return unticked(toConfirm, input.accepted);
+  if (!input.accepted) return unpledged(warnings);
 
   const phone = delivery === 'post' ? postalPhoneText(postalPhone, context) : undefined;
   const applicant = {

@@ -65,7 +65,7 @@ export function changedFiling(
     [choicesStep, `“${choicesHeading(procedure)}”`],
     ['procedure', 'nội dung của thủ tục'],
     ['fee', `số tiền phải nộp, nay là ${formatVnd(assessment?.total ?? 0)}`],
-    ['warnings', 'những chỗ nên xem lại'],
+    ['warnings', 'những điểm cần xem lại'],
   ]);
   const names = [...named].flatMap(([part, name]) => (changed.includes(part) ? [name] : []));
   const what = names.length === 0 ? '' : ` Chỗ đã khác: ${names.join('; ')}.`;

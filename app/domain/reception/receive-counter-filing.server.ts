@@ -67,11 +67,8 @@ export async function receiveCounterFiling(
       );
     const filing = await fileDossier(
       { deps, sql, db: tx, actor, dossier, pinned, storageKeys },
-      {
-        ...{ requestId, accepted: true },
-        // What is odd the desk compares with the papers that lie before it.
-        confirmed: true,
-      },
+      // What is odd the desk compares with the papers that lie before it.
+      { requestId, accepted: true },
     );
     if (!filing.ok) return filing;
 

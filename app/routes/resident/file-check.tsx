@@ -48,12 +48,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const sentId = textOf(entries, 'requestId');
   const requestId = isUuid(sentId) ? sentId : randomUUID();
   const accepted = textOf(entries, 'accepted') !== '';
-  const confirmed = textOf(entries, 'confirmed') !== '';
   const outcome = await submitDossier(context.portal.deps, resident, {
     code,
     requestId,
     accepted,
-    confirmed,
     seen: textOf(entries, 'seen'),
   });
   if (outcome.ok) return seeOther(paths.newDossier(outcome.code));
@@ -63,13 +61,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return sameFormAgain({
         requestId,
         accepted,
-        confirmed,
         problems: problemsOf(refusal),
       });
     // What he vouched for is not what stands here now: the page is drawn anew, and he ticks anew.
     case 'changed-meanwhile':
       return sameFormAgain(
-        { requestId, accepted: false, confirmed: false, problems: problemsOf(refusal) },
+        { requestId, accepted: false, problems: problemsOf(refusal) },
         statusOf[refusal.code],
       );
     case 'not-possible':
@@ -79,14 +76,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
 }
 
-/** Each tick that is missing at its box; what else is wrong stands above the page. */
-function problemsOf({ message, toConfirm, pledgeMissing }: SubmissionRefusal) {
-  const ticks = [
-    ...(toConfirm === undefined ? [] : [{ path: 'confirmed', message }]),
-    ...(pledgeMissing === undefined ? [] : [{ path: 'accepted', message: pledgeMissing }]),
-  ];
-  return ticks.length > 0 ? ticks : [{ message }];
-}
+/** A missing tick is told at its box; what else is wrong stands above the page. */
+const problemsOf = ({ message, pledgeMissing }: SubmissionRefusal) => [
+  { ...(pledgeMissing === true && { path: 'accepted' }), message },
+];
 
 export default function FilingCheck() {
   const { accountName, check, requestId, place, back } = usePageData<typeof loader>();
@@ -98,7 +91,6 @@ export default function FilingCheck() {
       check={check}
       requestId={reply?.requestId ?? requestId}
       accepted={reply?.accepted ?? false}
-      confirmed={reply?.confirmed ?? false}
       problems={reply?.problems ?? []}
       tasksHref={paths.filingTasks(slug, code)}
       stepHref={(step, anchor) =>

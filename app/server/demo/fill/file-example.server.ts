@@ -68,7 +68,6 @@ export async function fileExample(
       code,
       requestId: randomUUID(),
       accepted: true,
-      confirmed: true,
     }),
   );
   return code;

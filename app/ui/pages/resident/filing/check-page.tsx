@@ -14,7 +14,6 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { inputId } from '../../../components/form-fields/input-id.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
-import { Warning } from '../../../components/warning/warning.tsx';
 import { deliveryText } from './choices-page.tsx';
 import { DraftNews } from './draft-news.tsx';
 import { FeeLines } from './fee-lines.tsx';
@@ -36,7 +35,6 @@ export interface CheckPageProps {
   readonly check: DraftCheck;
   readonly requestId: string;
   readonly accepted: boolean;
-  readonly confirmed: boolean;
   readonly problems: readonly { readonly path?: string; readonly message: string }[];
   readonly tasksHref: string;
   readonly stepHref: (step: string, anchor?: string) => string;
@@ -46,7 +44,7 @@ export interface CheckPageProps {
 }
 
 export function CheckPage(props: CheckPageProps) {
-  const { accountName, check, requestId, accepted, confirmed, problems } = props;
+  const { accountName, check, requestId, accepted, problems } = props;
   const { tasksHref, stepHref, fileHref, place, back } = props;
   const { draft, ready } = check;
   return (
@@ -74,20 +72,9 @@ export function CheckPage(props: CheckPageProps) {
         <form method="post" noValidate>
           <input type="hidden" name="requestId" value={requestId} />
           <input type="hidden" name="seen" value={check.seen} />
-          <Warning>
-            <p>Sau khi gửi, bạn chỉ sửa được khi cán bộ yêu cầu bổ sung. Bạn vẫn có thể rút hồ sơ.</p>
-          </Warning>
-          {check.warnings.length > 0 && (
-            <Checkbox
-              name="confirmed"
-              label="Tôi đã xem lại các điểm nêu ở đầu trang; nội dung tôi khai là đúng."
-              defaultChecked={confirmed}
-              error={messageAt(problems, 'confirmed')}
-            />
-          )}
           <Checkbox
             name="accepted"
-            label={pledgeText(draft.form)}
+            label={`${check.warnings.length === 0 ? '' : 'Tôi đã xem lại các điểm nêu ở đầu trang. '}${pledgeText(draft.form)}`}
             defaultChecked={accepted}
             error={messageAt(problems, 'accepted')}
           />
@@ -98,6 +85,7 @@ export function CheckPage(props: CheckPageProps) {
                 : `Bạn nộp ${formatVnd(check.amountDue)} tại Bộ phận Một cửa.`}
             </p>
           )}
+          <p>Sau khi gửi, bạn chỉ sửa được khi cán bộ yêu cầu bổ sung. Bạn vẫn có thể rút hồ sơ.</p>
           <ButtonGroup>
             <Button name="intent" value="submit">
               Gửi hồ sơ
@@ -155,15 +143,12 @@ function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonl
   );
 }
 
-/** What is odd without being wrong keeps nobody from sending: it is looked at again, and confirmed. */
+/** What is odd without being wrong keeps nobody from sending: it is looked at again, and the pledge at the end is for it too. */
 function ToLookAtAgain({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {
   const { warnings } = check;
   if (warnings.length === 0) return null;
   return (
-    <Notification
-      tone="important"
-      heading={warnings.length === 1 ? 'Một chỗ nên xem lại' : `${warnings.length} chỗ nên xem lại`}
-    >
+    <Notification tone="important" heading={`Xin xem lại ${warnings.length} điểm`}>
       <ul>
         {warnings.map(({ path, section, message }) => (
           <li key={`${path}:${message}`}>
@@ -171,7 +156,7 @@ function ToLookAtAgain({ check, stepHref }: { readonly check: DraftCheck; readon
           </li>
         ))}
       </ul>
-      <p>Nếu đúng, không cần sửa: đánh dấu xác nhận ở cuối trang rồi gửi.</p>
+      <p>Nếu đúng, không cần sửa.</p>
     </Notification>
   );
 }
