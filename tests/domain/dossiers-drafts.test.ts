@@ -553,7 +553,6 @@ describe('a draft', () => {
           code,
           requestId: randomUUID(),
           accepted: true,
-          confirmed: true,
         }),
       );
       return code;

@@ -14,7 +14,7 @@ import { procedureParts } from '#app/ui/pages/public/procedure/procedure-sheet.t
 import { governmentService } from '#app/ui/pages/public/procedure/government-service.ts';
 import { procedureSections } from '#app/ui/pages/public/procedure/sections.tsx';
 import { sectionIds } from '#app/ui/pages/public/procedure/section-ids.ts';
-import { ProcedureKey, ProcedureStart } from '#app/ui/pages/public/procedure/start.tsx';
+import { AtTheOffice, ProcedureKey, ProcedureStart } from '#app/ui/pages/public/procedure/start.tsx';
 import { listedFacts, ServiceList } from '#app/ui/components/service-list/service-list.tsx';
 import { summaryOf, documentOf } from '#app/http/procedures-api.server.ts';
 import { SearchResults } from '#app/ui/pages/public/search/search-results.tsx';
@@ -91,6 +91,7 @@ function page({ offered: procedure, sheet }: Service): string {
       createElement(ProcedureKey, { sheet, links }),
       createElement(ProcedureFacts, { sheet }),
       createElement(ProcedureStart, { sheet, links }),
+      ...(sheet.resolver?.commune === 'informs' ? [] : [createElement(AtTheOffice, { contact: '/lien-he' })]),
       createElement(ProcedureSections, { sections }),
     ),
   );
@@ -171,6 +172,13 @@ describe.each(services.map((service) => ({ slug: service.sheet.slug, service }))
       if (!filedHere(procedure)) expect(html).not.toMatch(/nộp trực tuyến thì/i);
       else if (procedure.documents.some(({ form }) => form === 'to-be-shown'))
         expect(html).toContain('Nộp trực tuyến thì không phải tải bản chụp giấy này lên.');
+    });
+
+    test('its first screen says for whom it is, in how long, for how much and what everybody has to bring', () => {
+      const first = html.slice(0, html.indexOf('procedure-key__button'));
+      for (const asked of ['Ai làm được', 'Bao lâu', 'Chi phí', 'Chuẩn bị']) expect(first).toContain(asked);
+      for (const { name, required, replacedByForm } of procedure.documents)
+        if (required && replacedByForm === undefined) expect(first).toContain(escape(name));
     });
 
     test('says what to prepare before the start, and tells each document once', () => {

@@ -13,7 +13,7 @@ import { localDate } from '#catalog/local-date.ts';
 const mostNotices = 3;
 const mostNews = 4;
 const mostEvents = 3;
-const mostConsultations = 3;
+const mostConsultations = 1;
 /** Weeks are published ahead; this week is among the last few. */
 const recentWeeks = 6;
 

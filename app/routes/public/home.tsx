@@ -1,4 +1,4 @@
-// The home page: services first (Đ14), then looking up, what is happening (Đ10.2, Đ10.3), how it works.
+// The home page: services first (Đ14), then looking up, what is happening (Đ10.2, Đ10.3).
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { servicesFor } from '#app/domain/catalog/life-event-services.ts';
@@ -8,7 +8,7 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { servicesFilter } from '#app/lists/services.ts';
 import { Happening } from '#app/ui/pages/public/home/happening.tsx';
-import { HomeSearch, HowItWorks, LifeEvents, LookUpPanel } from '#app/ui/pages/public/home/home.tsx';
+import { HomeSearch, LifeEvents, LookUpPanel } from '#app/ui/pages/public/home/home.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { unitIn } from '#app/ui/components/page/site.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -21,7 +21,7 @@ import { readHappening } from './happening.server.ts';
 
 /** Life events on the page, and services under each. */
 const mostEvents = 6;
-const mostServices = 4;
+const mostServices = 3;
 
 export const handle = { document: 'static', scripts: [findAsTyped, keepOffline] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
@@ -57,7 +57,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
 const links = {
   services: paths.services(),
   lookUp: paths.lookUp(),
-  guide: paths.serviceGuide(),
   procedure: paths.procedure,
   event: (event: LifeEventId) => servicesFilter.address({ event }),
 };
@@ -72,7 +71,6 @@ export default function Home() {
       </div>
       <LifeEvents events={events} links={links} />
       <Happening {...happening} />
-      <HowItWorks links={links} />
     </Page>
   );
 }

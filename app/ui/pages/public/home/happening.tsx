@@ -39,7 +39,8 @@ interface SectionLink {
   readonly path: string;
 }
 
-const mostEntries = 6;
+/** The nearest two with something on them. */
+const mostDays = 2;
 
 export function Happening(props: HappeningProps) {
   const { today, notices, news, consultations, events, week, sections } = props;
@@ -117,17 +118,16 @@ function WeekAhead({ week, today }: { readonly week: ItemLine; readonly today: s
       </p>
     );
   }
-  const entries = ahead.slice(0, mostEntries);
   return (
     <>
       <dl className="home-week">
-        {[...new Set(entries.map(({ date }) => date))].map((date) => (
+        {[...new Set(ahead.map(({ date }) => date))].slice(0, mostDays).map((date) => (
           <div key={date} className="home-week__day">
             <dt>
               {date === today && 'Hôm nay, '}
               {formatLongDate(date)}
             </dt>
-            {entries
+            {ahead
               .filter((entry) => entry.date === date)
               .map((entry, index) => (
                 <Hour key={index} entry={entry} />

@@ -1,4 +1,4 @@
-// The parts of the home page: what happened in somebody's life first, then looking up, how it works, and where we are.
+// The parts of the home page: what happened in somebody's life first, then looking up.
 import { lifeEvents, type LifeEventId } from '#catalog/life-events.ts';
 
 import { Drawing } from '../../../components/drawing/drawing.tsx';
@@ -7,7 +7,6 @@ import { SearchBox } from '../../../components/search-box/search-box.tsx';
 export interface HomeLinks {
   readonly services: string;
   readonly lookUp: string;
-  readonly guide: string;
   readonly procedure: (slug: string) => string;
   readonly event: (event: LifeEventId) => string;
 }
@@ -97,32 +96,6 @@ export function LookUpPanel({ links }: { readonly links: HomeLinks }) {
         button="Tra cứu"
         autoCapitalize="characters"
       />
-    </section>
-  );
-}
-
-const stages = [
-  { title: 'Tìm thủ tục', text: 'Xem giấy tờ phải chuẩn bị, thời hạn và phí trước khi bắt đầu.' },
-  { title: 'Khai và gửi', text: 'Khai từng bước, dừng lúc nào cũng được. Gửi xong có ngay mã tra cứu.' },
-  { title: 'Theo dõi', text: 'Xem hồ sơ đang ở đâu, ai giải quyết, ngày nào có kết quả.' },
-  { title: 'Nhận kết quả', text: 'Trực tuyến, tại Bộ phận Một cửa hoặc qua bưu điện, tùy thủ tục.' },
-] as const;
-
-export function HowItWorks({ links }: { readonly links: HomeLinks }) {
-  return (
-    <section aria-labelledby="cach-lam">
-      <h2 id="cach-lam">Nộp hồ sơ trực tuyến như thế nào?</h2>
-      <ol className="how-it-works">
-        {stages.map((stage) => (
-          <li key={stage.title}>
-            <strong>{stage.title}</strong>
-            <span>{stage.text}</span>
-          </li>
-        ))}
-      </ol>
-      <p>
-        <a href={links.guide}>Hướng dẫn chi tiết, kèm giải thích bốn mức độ</a>
-      </p>
     </section>
   );
 }

@@ -106,9 +106,6 @@ export function ProcedureView(props: ProcedureViewProps) {
         }
       >
         <ProcedureKey sheet={sheet} links={links} batch={batch} />
-        <p>
-          <strong>Ai làm được:</strong> <Fact of={sheet.facts.eligibility}>{(words) => words}</Fact>
-        </p>
         <ProcedureStart sheet={sheet} links={links} />
         {sheet.resolver?.commune !== 'informs' && <AtTheOffice contact={links.contact} />}
         <ProcedureSections sections={sections} />

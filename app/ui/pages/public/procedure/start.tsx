@@ -1,5 +1,6 @@
 // Before anybody begins: can it be done here, in how long, for how much, the button to start with; then what to have at hand.
 import type { Batch } from '#catalog/assess.ts';
+import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { Paying } from '#catalog/offer.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { decidedBy } from '#catalog/stated.ts';
@@ -41,16 +42,28 @@ export function ProcedureKey({ sheet, links, batch }: StartProps & { readonly ba
             <LevelMark offer={sheet.offer} />
           </dd>
         </div>
+        <div className="procedure-key__wide">
+          <dt>Ai làm được</dt>
+          <dd>
+            <Fact of={facts.eligibility}>{(words) => words}</Fact>
+          </dd>
+        </div>
         <div>
-          <dt>Thời hạn</dt>
+          <dt>Bao lâu</dt>
           <dd>
             <Fact of={facts.timeLimit}>{limitSummary}</Fact>
           </dd>
         </div>
         <div>
-          <dt>Phí, lệ phí</dt>
+          <dt>Chi phí</dt>
           <dd>
             <Fact of={facts.charges}>{feeSummary}</Fact>
+          </dd>
+        </div>
+        <div className="procedure-key__wide">
+          <dt>Chuẩn bị</dt>
+          <dd>
+            <Fact of={facts.documents}>{(documents) => <ToPrepare documents={documents} />}</Fact>
           </dd>
         </div>
       </dl>
@@ -59,6 +72,11 @@ export function ProcedureKey({ sheet, links, batch }: StartProps & { readonly ba
           <Button kind="start" href={beginning.href}>
             {beginning.first}
           </Button>
+          {sheet.filing.at === 'here' && (
+            <p>
+              hoặc đến <a href="#den-noi-h">Bộ phận Một cửa</a>
+            </p>
+          )}
         </div>
       )}
       <div className="no-print">
@@ -66,6 +84,23 @@ export function ProcedureKey({ sheet, links, batch }: StartProps & { readonly ba
         <ListFact of={facts.charges}>{(charges) => <FeeSum charges={charges} batch={batch} />}</ListFact>
       </div>
     </section>
+  );
+}
+
+/** What everybody needs, by name; what only some need is counted, and told below. The declaration is not prepared. */
+function ToPrepare({ documents }: { readonly documents: readonly RequiredDocument[] }) {
+  const brought = documents.filter(({ replacedByForm }) => replacedByForm === undefined);
+  const always = brought.filter(({ required }) => required);
+  const others = brought.length - always.length;
+  return (
+    <>
+      {always.length === 0 ? 'Chỉ cần tờ khai' : always.map(({ name }) => name).join('; ')}
+      {others > 0 && (
+        <>
+          . <a href={`#${sectionIds.documents}`}>Trường hợp khác ({others})</a>
+        </>
+      )}
+    </>
   );
 }
 
