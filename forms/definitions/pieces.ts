@@ -214,7 +214,6 @@ export const requesterPaper: readonly PaperBlock[] = [
 export const copiesSection: FormSection = {
   id: 'copies',
   heading: 'Bản sao',
-  intro: 'Mỗi bản sao trích lục: phí 8.000 đồng.',
   fields: [
     {
       id: 'wantsCopies',

@@ -7,6 +7,8 @@ export interface Signatory {
   /** "(Ký, ghi rõ họ tên)" */
   readonly hint?: string;
   readonly name?: string;
+  /** In place of the hint, who receives the paper: the block stands at the left. */
+  readonly lines?: readonly string[];
   /** In place of the handwriting: "Đã ký số lúc …". */
   readonly note?: string;
   /** Whose digital signature takes this place, if the paper gets one. */
@@ -38,11 +40,13 @@ function layRow(paper: Paper, row: readonly Signatory[], column: number, space: 
     text === undefined || text === ''
       ? []
       : paper.strips(text, width, { size: size - small, face, align: 'center', leading: 1.25 });
-  const blocks = row.map(({ title, hint, note, name, signs }) => {
+  const atLeft = (text: string, small: number, face: 'bold' | 'regular') =>
+    paper.strips(text, column, { size: size - small, face, leading: 1.25 });
+  const blocks = row.map(({ title, hint, lines, note, name, signs }) => {
     const stamp = signs && paper.stampOf(signs);
     return {
-      title: strips(title, column, 0, 'bold'),
-      hint: strips(hint, column, 1, 'italic'),
+      title: lines === undefined ? strips(title, column, 0, 'bold') : atLeft(title, 0, 'bold'),
+      hint: lines?.flatMap((line) => atLeft(line, 1, 'regular')) ?? strips(hint, column, 1, 'italic'),
       note: stamp === undefined ? strips(note, column * 0.9, 1.5, 'italic') : [],
       stamp,
       name: strips(name, column, 0, 'bold'),

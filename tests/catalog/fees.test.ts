@@ -47,6 +47,7 @@ describe('fees', () => {
 
   it('are told beside the number that is chosen, and who pays nothing', () => {
     const charges = chargesOf('dang-ky-khai-sinh');
+    expect(feeNotes(charges, {})['wantsCopies']).toMatch(/8\.000 đồng\/bản/);
     expect(feeNotes(charges, { wantsCopies: 'Không', copies: '3' })).toEqual({});
     expect(feeNotes(charges, { wantsCopies: 'Có', copies: '3' })['copies']).toMatch(
       /: 3 bản × 8\.000 đồng = 24\.000 đồng\. Được miễn: .*người thuộc hộ nghèo/,

@@ -1,4 +1,5 @@
 // The papers that go with a dossier's moves: what they say is sealed when they are issued, the PDF is drawn from it.
+import { formTitle } from '#forms/text.ts';
 import { paperUnit } from '#app/commune/timeline.ts';
 import { randomUUID } from 'node:crypto';
 
@@ -250,7 +251,7 @@ export function resultChannel(deps: Deps, delivery: Delivery, postalAddress?: st
     case 'online':
       return 'Trực tuyến, trên trang hồ sơ của người nộp';
     case 'desk':
-      return `Trực tiếp tại Bộ phận Tiếp nhận và Trả kết quả ${deps.unit.name}`;
+      return `Bộ phận Tiếp nhận và Trả kết quả ${deps.unit.name}`;
     case 'post':
       return `Qua dịch vụ bưu chính công ích${postalAddress === undefined ? '' : `, đến ${postalAddress}`}`;
   }
@@ -326,7 +327,7 @@ function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
     ...paperHead(deps, dossier, procedure, facts.applicant, verificationUrl),
     documents: [
       dossier.counter === null
-        ? { name: `${form.title} (khai trực tuyến)`, form: 'Bản điện tử', quantity: 1 }
+        ? { name: `${formTitle(form.title)} (khai trực tuyến)`, form: 'Bản điện tử', quantity: 1 }
         : { name: form.code === paperFormCode ? 'Tờ khai, đơn' : form.title, form: 'Bản giấy', quantity: 1 },
       ...uploadedDocuments(procedure).flatMap(({ id, name, form: kind }) => {
         const marks = marksOf(dossier.counter?.checklist ?? {}, id);

@@ -94,7 +94,7 @@ interface FiledContent extends IssuedPaper {
   /** As the law words it: "03 ngày làm việc". */
   readonly timeLimit: string;
   readonly submittedAt: Instant;
-  /** "Trực tiếp tại Bộ phận Tiếp nhận và Trả kết quả UBND xã Phú An" */
+  /** "Bộ phận Tiếp nhận và Trả kết quả UBND xã Phú An" */
   readonly resultChannel: string;
   readonly fees: {
     readonly lines: readonly PaperFeeLine[];

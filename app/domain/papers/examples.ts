@@ -53,7 +53,7 @@ export const receiptExample: ReceiptContent = {
   submittedAt: '2026-11-24T13:10:00.000Z',
   receivedAt: '2026-11-24T14:04:00.000Z',
   dueAt: '2026-11-25T10:00:00.000Z',
-  resultChannel: 'Trực tiếp tại Bộ phận Tiếp nhận và Trả kết quả Ủy ban nhân dân xã Phú An',
+  resultChannel: 'Bộ phận Tiếp nhận và Trả kết quả Ủy ban nhân dân xã Phú An',
   fees: {
     lines: [
       { name: 'Lệ phí đăng ký khai sinh', quantity: 1, amount: 0, exemption: 'đăng ký khai sinh đúng hạn' },

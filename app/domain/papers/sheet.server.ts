@@ -125,7 +125,8 @@ export function applicantLines(paper: Paper, applicant: PaperApplicant, lead: st
   if (applicant.representative) labelledLine(paper, 'Người nộp thay', applicant.representative);
   if (applicant.identityNumber)
     labelledLine(paper, 'Số định danh cá nhân/giấy tờ tùy thân', applicant.identityNumber);
-  labelledLine(paper, 'Địa chỉ', applicant.address ?? '');
+  // Nobody is asked for what the population database knows.
+  if (applicant.address) labelledLine(paper, 'Địa chỉ', applicant.address);
   labelledLine(paper, 'Số điện thoại', nationalNumber(applicant.phone ?? ''));
   labelledLine(paper, 'Email', applicant.email ?? '');
 }
@@ -165,20 +166,19 @@ export const headSignature = ({ signsAs, name }: PaperSignatory) =>
     signs: 'head',
   }) as const;
 
+/** NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, mục 9: at the left, one recipient a line. */
+export const recipients = {
+  title: 'Nơi nhận:',
+  lines: ['- Như trên;', '- Bộ phận Tiếp nhận và Trả kết quả;', '- Lưu: HS.'],
+} as const;
+
 /** The end of a notice that a leader issues: who receives it, who signs, how it is checked. @returns the same paper */
 export function signedByHead(
   paper: Paper,
   content: Extract<PaperContent, { kind: 'apology' | 'decline-notice' }>,
 ): Paper {
   paper.skip(8);
-  signatures(
-    paper,
-    [
-      { title: 'NƠI NHẬN', hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ', signs: 'unit' },
-      headSignature(content.signatory),
-    ],
-    { space: 36 },
-  );
+  signatures(paper, [{ ...recipients, signs: 'unit' }, headSignature(content.signatory)], { space: 36 });
   verification(paper, content);
   return paper;
 }

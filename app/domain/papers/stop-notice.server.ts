@@ -8,6 +8,7 @@ import {
   officerSignature,
   openSheet,
   procedureLine,
+  recipients,
   verification,
   type SheetSetting,
 } from './sheet.server.ts';
@@ -42,8 +43,7 @@ export async function layStopNotice(content: StopNoticeContent, setting: SheetSe
     paper,
     [
       {
-        title: 'NƠI NHẬN',
-        hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ',
+        ...recipients,
         ...(signatory !== undefined && { signs: 'unit' }),
       },
       signatory === undefined

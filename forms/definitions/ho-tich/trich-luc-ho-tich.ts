@@ -67,7 +67,6 @@ export const trichLucHoTich: FormDefinition = {
     {
       id: 'copies',
       heading: 'Số lượng bản sao',
-      intro: 'Mỗi bản sao trích lục: phí 8.000 đồng.',
       fields: [
         {
           id: 'copies',

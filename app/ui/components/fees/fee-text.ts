@@ -119,7 +119,12 @@ export function feeNotes(
       const { quantity } = item;
       if (quantity.kind === 'constant') return [];
       const [line] = assess({ kind: 'charged', items: [item] }, answers, exemption).lines;
-      if (line === undefined) return [];
+      if (line === undefined) {
+        const wanted = item.when && answers[item.when.field];
+        if (wanted !== undefined && wanted !== '' && wanted !== item.when?.equals) return [];
+        const asks = item.when?.field ?? (quantity.kind === 'field' ? quantity.field : quantity.group);
+        return [[asks, `${item.name}: ${inSentence(tariffText(item.tariff))}.`]];
+      }
       const sum =
         line.exemptedBy !== undefined
           ? 'được miễn, theo trường hợp bạn đã chọn'
