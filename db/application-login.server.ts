@@ -40,6 +40,7 @@ const guardedTables = [
   'audit_heads',
   'supplement_requests',
   'decision_proposals',
+  'certificate_drafts',
   'write_offs',
   'content_items',
   'content_reviews',

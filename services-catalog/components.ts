@@ -55,6 +55,7 @@ export const componentOf = {
   resolver: 'authority',
   results: 'results',
   deliveries: 'results',
+  certificateDraft: 'results',
   responsibilities: 'responsibilities',
   legalBases: 'legalBases',
   publication: 'legalBases',

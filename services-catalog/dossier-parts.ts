@@ -84,6 +84,25 @@ export const submissionOutcomes = ['signed', 'returned', 'taken-back', 'lapsed']
 
 export type SubmissionOutcome = (typeof submissionOutcomes)[number];
 
+/** How the draft of a certificate was answered. `lapsed`: another took its place, or the dossier went on. */
+export const draftOutcomes = ['agreed', 'corrected', 'silent', 'lapsed'] as const;
+
+export type DraftOutcome = (typeof draftOutcomes)[number];
+
+/** What was said to the draft of a certificate, in whose words whoever handles the dossier reads it. */
+export const draftOutcomeLabels = {
+  agreed: 'Người nộp đồng ý',
+  corrected: 'Người nộp nêu chỗ sai',
+  silent: 'Người nộp không trả lời, coi như đồng ý',
+  lapsed: 'Không còn hiệu lực',
+} as const satisfies Record<DraftOutcome, string>;
+
+/** Nobody issues it: it has no legal force, and stands among no papers. */
+export const certificateDraftPaper = { segment: 'ban-du-thao' } as const;
+
+/** Working days that she has for it, the day of sending aside. */
+export const draftAnswerDays = 1;
+
 /** Place of the signatures on the last page of a result. */
 export const signaturePlaces = {
   lower: 'Cuối trang',

@@ -54,6 +54,7 @@ const optional: ReadonlySet<Fact> = new Set([
   'resolver',
   'publication',
   'filedInPerson',
+  'certificateDraft',
 ]);
 
 /** @returns a draft with nothing but its naming */

@@ -30,6 +30,7 @@ export const factLabels = {
   resolver: 'cơ quan giải quyết khác',
   results: 'kết quả thực hiện',
   deliveries: 'cách trả kết quả',
+  certificateDraft: 'bản dự thảo kết quả',
   responsibilities: 'trách nhiệm các bên',
   legalBases: 'căn cứ pháp lý',
   publication: 'quyết định công bố',

@@ -74,6 +74,8 @@ export interface DossierFacts {
   readonly handlingStep: 'only' | 'first' | 'between' | 'last';
   /** The commune decides it: a leader of it signs. Else another body does, which gets it from here. */
   readonly decidedHere: boolean;
+  /** What its applicant is shown before the certificate is made: by its procedure, of what is filed online. */
+  readonly certificateDraft: 'not-foreseen' | 'foreseen' | 'waits';
 }
 
 /** Why a member of the staff does nothing with a dossier (NĐ 61/2018 Đ5: nobody handles what is his own). */
@@ -173,6 +175,8 @@ const circumstances = {
   'fetched-online': ({ fetchedOnline }) => fetchedOnline,
   'decided-here': ({ decidedHere }) => decidedHere,
   'step-ahead': ({ handlingStep }) => handlingStep === 'first' || handlingStep === 'between',
+  'draft-foreseen': ({ certificateDraft }) => certificateDraft !== 'not-foreseen',
+  'draft-waits': ({ certificateDraft }) => certificateDraft === 'waits',
   'step-behind': ({ handlingStep }) => handlingStep === 'last' || handlingStep === 'between',
 } as const satisfies Record<string, (facts: DossierFacts) => boolean>;
 
@@ -186,7 +190,7 @@ type Circumstance = keyof typeof circumstances;
  * paper of what is not received (Mẫu 03) or not granted, the notice that it is stopped (Mẫu 05 of 2025), into whose hands the result came, the desk's or the applicant's own word for it, with the link by which the applicant
  * says how it was handled, another day for the result and what becomes of it, what is verified and what came of it, money at
  * the desk, an amount that was not known, the filing itself, a supplement that is not asked for any more, a withdrawal that is not meant,
- * the answer to a supplement.
+ * the answer to a supplement, the draft of a certificate that its applicant is shown, her answer to it or that there was none.
  */
 export type Consequence =
   | 'handing-over'
@@ -220,7 +224,9 @@ export type Consequence =
   | 'filing'
   | 'supplement-withdrawal'
   | 'withdrawal-revoked'
-  | 'supplement-answer';
+  | 'supplement-answer'
+  | 'certificate-draft'
+  | 'draft-answer';
 
 /** What a letter to a colleague names. */
 export interface StaffLetterFacts {
@@ -236,7 +242,7 @@ export interface StaffLetterFacts {
 export interface StaffLetter {
   /**
    * Whoever held it, he and whoever holds it now, those in whose list it lies now, whoever signs for the commune, whoever asked
-   * them to.
+   * them to; whoever holds it, or those in whose list it lies while nobody does.
    */
   readonly whom:
     | 'previous-holder'
@@ -246,7 +252,8 @@ export interface StaffLetter {
     | 'proposer'
     | 'decision-proposer'
     | 'write-off-proposer'
-    | 'submitter';
+    | 'submitter'
+    | 'holder';
   readonly subject: (facts: StaffLetterFacts) => string;
   readonly line: (facts: StaffLetterFacts) => string;
 }
@@ -255,6 +262,8 @@ export interface StaffLetter {
 export type UsualFacts = Parameters<typeof usualCollection>[0] & {
   /** By when a supplement that is asked today is usually answered. */
   readonly usualSupplementDay?: LocalDate;
+  /** What the draft of a certificate says, by field: as it was sent last, else as it was declared. */
+  readonly draftValues?: Readonly<Record<string, string>>;
   /** For which days the result can be promised instead. */
   readonly promisable?: { readonly first: LocalDate; readonly last: LocalDate };
 };
@@ -280,7 +289,8 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
     | 'decision-proposal'
     | 'write-off'
     | 'verification'
-    | 'exemption';
+    | 'exemption'
+    | 'certificate-draft';
   /** Offered on the page of the reception, to whoever finds there that the dossier is not right. */
   readonly insteadOfReception?: true;
   /** Made so often that its button stands beside the main one. */
@@ -561,6 +571,18 @@ const askingSupplement = {
 } as const satisfies Partial<DossierTransition>;
 
 const supplementProposedFrom = ['received', 'processing'] as const;
+
+/**
+ * Her answer to the draft of a certificate. The portal goes on without her: where she is silent for a working day, she agrees, as she
+ * was told.
+ */
+const answeringDraft = {
+  from: ['processing', 'awaiting-verification', 'awaiting-signature'],
+  to: 'same',
+  when: ['draft-waits'],
+  by: ['applicant', 'receptionist'],
+  consequence: 'draft-answer',
+} as const satisfies Partial<DossierTransition>;
 
 /** What leads it on would drop the proposal without a word: whoever holds it takes that back first. */
 const notBeingEnded = ['not-held-by-another', 'no-ending-proposed'] as const;
@@ -1063,6 +1085,68 @@ export const transitions = [
         done: 'Đã rút yêu cầu bổ sung.',
       }) as const,
   ),
+  {
+    event: 'send-certificate-draft',
+    segment: 'gui-ban-du-thao',
+    label: 'Gửi bản dự thảo để người nộp xem',
+    brief: 'Gửi dự thảo',
+    explain:
+      'Người nộp trực tuyến xem những gì sẽ ghi trên kết quả, rồi đồng ý hoặc nêu chỗ sai; hết ngày làm việc tiếp theo mà không trả lời thì coi như đồng ý. Thời hạn giải quyết vẫn chạy. Bản gửi sau thay bản gửi trước.',
+    from: ['processing'],
+    to: 'same',
+    when: ['draft-foreseen', ...notBeingEnded],
+    by: ['officer'],
+    usually: ({ draftValues }) => draftValues ?? {},
+    consequence: 'certificate-draft',
+    shows: 'certificate-draft',
+    mail: 'certificate-draft',
+    mailed: '',
+    done: 'Đã gửi bản dự thảo để người nộp xem.',
+  },
+  {
+    ...answeringDraft,
+    event: 'agree-to-draft',
+    label: 'Đồng ý với bản dự thảo',
+    tells: {
+      whom: 'holder',
+      subject: ({ dossier }) => `Người nộp đồng ý với bản dự thảo: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) => `${by} đồng ý với bản dự thảo của hồ sơ "${procedure}".`,
+    },
+    mail: 'draft-agreed',
+    done: 'Bạn đã đồng ý với bản dự thảo. Cán bộ giải quyết tiếp.',
+  },
+  {
+    ...answeringDraft,
+    event: 'correct-draft',
+    label: 'Nêu chỗ sai trong bản dự thảo',
+    asks: [
+      {
+        id: 'correction',
+        kind: 'text',
+        label: 'Chỗ nào chưa đúng, sửa lại thế nào',
+        missing: 'Hãy viết chỗ chưa đúng và cách sửa',
+        hint: 'Ví dụ: chữ đệm của cháu là “Thị”, không phải “Thi”.',
+        required: true,
+        multiline: true,
+        maxLength: 2000,
+      },
+    ],
+    tells: {
+      whom: 'holder',
+      subject: ({ dossier }) => `Người nộp nêu chỗ sai trong bản dự thảo: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} nêu chỗ chưa đúng trong bản dự thảo của hồ sơ "${procedure}". Ông/bà đọc trên trang hồ sơ, sửa rồi gửi bản dự thảo mới.`,
+    },
+    mail: 'draft-corrected',
+    done: 'Đã gửi điều bạn nêu cho cán bộ. Cán bộ sửa rồi gửi bạn bản dự thảo mới.',
+  },
+  {
+    ...answeringDraft,
+    event: 'agree-by-silence',
+    label: 'Không trả lời về bản dự thảo, coi như đồng ý',
+    by: ['system'],
+    mail: 'draft-agreed-by-silence',
+  },
   {
     event: 'begin-verification',
     segment: 'xac-minh',

@@ -197,6 +197,8 @@ const resolver = z.strictObject({ by: oneOf(resolverLabels), commune: oneOf(inta
 const delivery = oneOf(deliveryLabels);
 const deliveries = z.tuple([delivery], delivery).readonly();
 
+const certificateDraft = z.strictObject({ title: text, shows: z.tuple([text], text).readonly() }).readonly();
+
 const descriptionFields = {
   code: z.string().regex(/^\d\.\d{6}$/, 'Mã thủ tục có dạng 1.001193'),
   slug: id,
@@ -219,6 +221,7 @@ const descriptionFields = {
   resolver: resolver.exactOptional(),
   results: texts,
   deliveries: deliveries.exactOptional(),
+  certificateDraft: certificateDraft.exactOptional(),
   conditions: text,
   legalBases: z.tuple([legalBasis], legalBasis).readonly(),
   publication: publication.exactOptional(),
@@ -264,6 +267,7 @@ export const factSchemas = {
   ...descriptionFields,
   filedInPerson: z.literal(true),
   deliveries,
+  certificateDraft,
   provider,
   resolver,
   publication,

@@ -132,6 +132,8 @@ interface Described {
   /** Absent where the commune decides. */
   readonly resolver?: Resolver;
   readonly results: readonly [string, ...string[]];
+  /** Whoever files online sees what will stand on the result before it is made, and agrees or says what is wrong. */
+  readonly certificateDraft?: CertificateDraft;
   /** How results are handed over, if different from the default of the level: see `deliveriesOf`. */
   readonly deliveries?: readonly [Delivery, ...Delivery[]];
   readonly conditions: string;
@@ -141,6 +143,13 @@ interface Described {
   readonly toReview: readonly ReviewNote[];
   /** Charges are published from level 1 on; online payment comes with level 4. */
   readonly charges: Charges;
+}
+
+export interface CertificateDraft {
+  /** What is drafted: "Giấy khai sinh". */
+  readonly title: string;
+  /** Fields of the online form, in the order in which the draft shows them. */
+  readonly shows: readonly [string, ...string[]];
 }
 
 /** Level 1: every component and the legal bases are published. */

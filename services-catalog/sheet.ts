@@ -71,6 +71,7 @@ type StatedFact = Exclude<
   | 'resolver'
   | 'deliveries'
   | 'filedInPerson'
+  | 'certificateDraft'
 >;
 
 export interface ServiceSheet {

@@ -27,6 +27,7 @@ export const scheduledTimes = {
   'lapse-proposals': { cron: '21 * * * *', label: 'Kết thúc đề nghị không ai duyệt' },
   'remove-old-admissions': { cron: '29 2 * * *', label: 'Dọn số liệu chống gửi hàng loạt' },
   'purge-drafts': { cron: '23 2 * * *', label: 'Dọn bản nháp hồ sơ bỏ dở' },
+  'agree-by-silence': { cron: '6 7 * * *', label: 'Ghi nhận đồng ý với bản dự thảo khi hết ngày trả lời' },
   'close-unpaid': { cron: '5 7 * * *', label: 'Nhắc, đóng hồ sơ chưa nộp phí' },
   'remove-unused-files': { cron: '41 2 * * *', label: 'Dọn tệp của bài viết không dùng' },
   'remove-held-files': { cron: '47 2 * * *', label: 'Dọn tệp gửi dở của người dân' },

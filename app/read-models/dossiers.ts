@@ -4,6 +4,7 @@ import type { FeeChange } from '#catalog/balance.ts';
 import type { Assessment, Exemption, ExemptionOutcome, Owed } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type {
+  DraftOutcome,
   PaperKind,
   ProposedStep,
   ProposedSupplement,
@@ -285,6 +286,29 @@ export interface ResultDraft {
   readonly note?: string;
 }
 
+/** What will stand on a certificate, as the applicant is shown it before it is made. */
+export interface CertificateDraft {
+  readonly id: string;
+  /** "Giấy khai sinh" */
+  readonly title: string;
+  readonly lines: readonly DraftLine[];
+  readonly sentAt: Date;
+  readonly sentBy: string;
+  /** After the end of this day silence agrees. */
+  readonly answerBy: LocalDate;
+  readonly outcome?: DraftOutcome;
+  readonly answeredAt?: Date;
+  /** What she says is wrong. */
+  readonly correction?: string;
+}
+
+export interface DraftLine {
+  /** Of the declaration. */
+  readonly field: string;
+  readonly label: string;
+  readonly value: string;
+}
+
 interface SeenDossier {
   readonly code: string;
   readonly registerNumber?: string;
@@ -313,6 +337,7 @@ interface SeenDossier {
   readonly lateness?: Lateness;
   readonly postponement?: Postponement;
   readonly verification?: Verification;
+  readonly certificateDraft?: CertificateDraft;
   readonly finishedAt?: Date;
   readonly returnedAt?: Date;
   /** How it came in. */
@@ -371,7 +396,7 @@ export interface EarlierFiling {
   readonly person?: string;
 }
 
-export type Todo = 'continue' | 'pay' | 'supplement' | 'collect' | 'read-refusal';
+export type Todo = 'continue' | 'pay' | 'supplement' | 'check-draft' | 'collect' | 'read-refusal';
 
 /** Who of the staff looked at what of a dossier. */
 export interface StaffLook {
@@ -459,6 +484,8 @@ export interface StaffDossier extends SeenDossier {
   readonly proposal?: PostponementProposal;
   readonly decisionProposal?: DecisionProposal;
   readonly writeOff?: WriteOffProposal;
+  /** Its applicant is to be shown what will stand on the certificate: what a draft says that is sent now, by field. */
+  readonly draftValues?: Readonly<Record<string, string>>;
   /** For which days the result could be promised instead, while nobody did. */
   readonly promisable?: {
     readonly first: LocalDate;

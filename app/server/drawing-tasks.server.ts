@@ -11,7 +11,7 @@ import { drawMinutes } from '#app/domain/meetings/draw-minutes.server.ts';
 import { drawReport } from '#app/domain/yearly-reports/draw-report.server.ts';
 import { writeWord } from '#app/domain/yearly-reports/write-word.server.ts';
 import { drawBookPortion } from '#app/domain/papers/tracking-book.server.ts';
-import { drawControlSlip, drawPaper } from '#app/domain/papers/index.server.ts';
+import { drawCertificateDraft, drawControlSlip, drawPaper } from '#app/domain/papers/index.server.ts';
 import { signPdf } from '#app/domain/signing/pades-signer.server.ts';
 import { readKeyFile } from '#app/domain/signing/read-key-file.server.ts';
 import { drawSignedPaper } from '#app/domain/signing/signed-paper.server.ts';
@@ -21,6 +21,7 @@ export const drawingTasks = {
   bindPdfs,
   blankForm,
   bookPortion: drawBookPortion,
+  certificateDraft: drawCertificateDraft,
   complianceCheck: drawCheck,
   contingencyPlan: drawPlan,
   consultationAnswers: drawAnswers,

@@ -14,6 +14,7 @@ import { indexApplicants } from '#app/domain/dossiers/index-applicants.server.ts
 import { remindOfOpinions } from '#app/domain/conversations/remind-of-opinions.server.ts';
 import { eraseOldMessages } from '#app/domain/conversations/erase-messages.server.ts';
 import { remindOfDueDossiers } from '#app/domain/dossiers/remind-of-due.server.ts';
+import { agreeBySilence } from '#app/domain/dossiers/agree-by-silence.server.ts';
 import { closeUnpaid } from '#app/domain/dossiers/close-unpaid.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { eraseConsultations } from '#app/domain/consultations/erase-comments.server.ts';
@@ -108,6 +109,7 @@ export function scheduledJobs(
     'lapse-proposals': () => lapseProposals(deps, proposalKinds),
     'remove-old-admissions': () => removeOldAdmissions(deps),
     'purge-drafts': () => purgeDrafts(deps),
+    'agree-by-silence': () => agreeBySilence(deps),
     'close-unpaid': () => closeUnpaid(deps),
     'remove-unused-files': () => removeUnusedFiles(deps),
     'remove-held-files': async () => (await removeHeldFiles(deps)) + (await removeOldTransfers(deps)),

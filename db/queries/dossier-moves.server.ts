@@ -1,5 +1,6 @@
 // One move of a dossier in one statement: the new state, its event, its papers, its mail. All of it or nothing.
 import type {
+  DraftOutcome,
   Ending,
   PaperKind,
   ProposalOutcome,
@@ -18,7 +19,7 @@ import type { Assessment, ExemptionOutcome } from '../../services-catalog/charge
 import { missedDue, runningPeriod, type LimitPeriod } from '../../services-catalog/limit-periods.ts';
 import type { LocalDate } from '../../services-catalog/local-date.ts';
 import { openStates } from '../../services-catalog/dossier-states.ts';
-import { unhandledEnds, waivers, type DossierState } from '../../services-catalog/lifecycle.ts';
+import { transitionOf, unhandledEnds, waivers, type DossierState } from '../../services-catalog/lifecycle.ts';
 import type { CalendarDay } from '../../services-catalog/working-calendar.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
 import { chainKeysOf } from '../chain-keys.server.ts';
@@ -149,6 +150,11 @@ export type SubmissionChange =
   /** `copied`: the result is another file, made from the draft. */
   | { readonly outcome: Exclude<SubmissionOutcome, 'lapsed'>; readonly copied?: boolean };
 
+/** What her applicant is shown of a certificate before it is made: sent, or answered. Sealed. */
+export type CertificateDraftChange =
+  | { readonly id: string; readonly content: Uint8Array; readonly answerBy: LocalDate }
+  | { readonly outcome: Exclude<DraftOutcome, 'lapsed'>; readonly correction?: Uint8Array };
+
 /** Rows by their ids: what a step wrote beside state and moments counts no more, what waited until then waits again. */
 export interface TakenBack {
   readonly paper?: string | undefined;
@@ -181,6 +187,7 @@ export interface Move {
   readonly writeOff?: WriteOffChange;
   readonly verification?: VerificationChange;
   readonly submission?: SubmissionChange;
+  readonly certificateDraft?: CertificateDraftChange;
   /** Files that go with the move: others hold what was in them. */
   readonly replacedFiles?: readonly string[];
   /** What was paid for the dossier goes back. */
@@ -248,6 +255,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.writeOff === undefined ? sql`` : writeOffPart(sql, move.writeOff, event)}
     ${verificationPart(sql, move)}
     ${submissionPart(sql, move)}
+    ${draftPart(sql, move)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
     ${move.withdrawsSupplement === true ? withdrawRequest(sql, dossier, at) : sql``}
     select id, pg_notify(${movesChannel}, ${dossier.sector})
@@ -393,6 +401,31 @@ function verificationPart(sql: Sql, { dossier, event, verification: change }: Mo
     update dossier_verifications set outcome = ${change?.outcome ?? 'lapsed'}, ended_by = ${actorId}::text,
       ended_at = ${at}::timestamptz
     from moved where dossier_verifications.dossier_id = moved.id and dossier_verifications.outcome is null)`;
+}
+
+const draftAnsweredIn: readonly DossierState[] = transitionOf('agree-to-draft')?.from ?? [];
+
+/** The latest one counts; it waits as long as the dossier is where it can be answered. */
+function draftPart(sql: Sql, { dossier, event, certificateDraft: change }: Move) {
+  const { at, actorId } = event;
+  const waiting = dossier.certificateDraft?.outcome === null ? dossier.certificateDraft : undefined;
+  const sends = change !== undefined && 'content' in change ? change : undefined;
+  const answer = change !== undefined && 'outcome' in change ? change : undefined;
+  const goesOn = sends !== undefined || !draftAnsweredIn.includes(event.toState);
+  return sql`${
+    waiting !== undefined && (answer !== undefined || goesOn)
+      ? sql`, answered_draft as (
+    update certificate_drafts set outcome = ${answer?.outcome ?? 'lapsed'}, answered_at = ${at}::timestamptz,
+      correction = ${answer?.correction ?? null}::bytea
+    from moved where certificate_drafts.dossier_id = moved.id and certificate_drafts.id = ${waiting.id}::uuid)`
+      : sql``
+  }${
+    sends === undefined
+      ? sql``
+      : sql`, sent_draft as (
+    insert into certificate_drafts (id, dossier_id, content, sent_by, sent_at, answer_by)
+    select ${sends.id}::uuid, id, ${sends.content}::bytea, ${actorId}::text, ${at}::timestamptz, ${sends.answerBy}::date from moved)`
+  }`;
 }
 
 const apologiesSignedIn: readonly DossierState[] = statesOf('sign-apology', 'leader');

@@ -3,6 +3,7 @@ import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment, ExemptionOutcome } from '../../services-catalog/charges.ts';
 import { resultStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type {
+  DraftOutcome,
   ProposedStep,
   ProposedSupplement,
   SignaturePlace,
@@ -16,6 +17,18 @@ import type { AuthorisationKind } from '../../services-catalog/representation.ts
 import type { NoticeChoice } from '../../app/vocabulary/message-ways.ts';
 import type { RowLock, Sql } from '../client.server.ts';
 import { belongs } from './staff-at-work.server.ts';
+
+/** Of the draft of a certificate; what it says is read where somebody looks at it (`certificate-drafts.server.ts`). */
+export interface CertificateDraftRow {
+  readonly id: string;
+  readonly sentAt: Date;
+  readonly sentByName: string;
+  /** "2026-12-04" */
+  readonly answerBy: string;
+  /** Null while it waits. */
+  readonly outcome: DraftOutcome | null;
+  readonly answeredAt: Date | null;
+}
 
 /** Another day for the result: proposed while it has no outcome, else signed. */
 export interface PostponementRow {
@@ -148,6 +161,8 @@ export interface DossierRow {
   readonly verification: VerificationRow | null;
   /** The draft of its result that waits for a signature. */
   readonly submission: SubmissionRow | null;
+  /** What its applicant was shown last of what will stand on the certificate. */
+  readonly certificateDraft: CertificateDraftRow | null;
   /** Accounts of the staff whose opinion on it is waited for. */
   readonly advisers: readonly string[];
   /** In which state its supplement was asked for, or its withdrawal; null in every other state. */
@@ -159,7 +174,7 @@ export interface DossierRow {
 /** As the database answers: what hangs on the row comes as JSON, with its instants in words. */
 interface StoredDossier extends Omit<
   DossierRow,
-  'postponement' | 'decisionProposal' | 'writeOff' | 'verification' | 'counter'
+  'postponement' | 'decisionProposal' | 'writeOff' | 'verification' | 'certificateDraft' | 'counter'
 > {
   readonly begunBy: string | null;
   readonly arrivedOn: string | null;
@@ -176,6 +191,12 @@ interface StoredDossier extends Omit<
     | null;
   readonly writeOff: (Omit<WriteOffRow, 'proposedAt'> & { readonly proposedAt: string }) | null;
   readonly verification: (Omit<VerificationRow, 'begunAt'> & { readonly begunAt: string }) | null;
+  readonly certificateDraft:
+    | (Omit<CertificateDraftRow, 'sentAt' | 'answeredAt'> & {
+        readonly sentAt: string;
+        readonly answeredAt: string | null;
+      })
+    | null;
 }
 
 function dossierOf({
@@ -183,6 +204,7 @@ function dossierOf({
   decisionProposal: storedEnding,
   writeOff: storedWriteOff,
   verification: storedVerification,
+  certificateDraft: storedDraft,
   begunBy,
   arrivedOn,
   checklist,
@@ -203,7 +225,12 @@ function dossierOf({
     ...storedWriteOff,
     proposedAt: new Date(storedWriteOff.proposedAt),
   };
-  const row = { ...rest, counter, verification, decisionProposal, writeOff };
+  const certificateDraft = storedDraft && {
+    ...storedDraft,
+    sentAt: new Date(storedDraft.sentAt),
+    answeredAt: storedDraft.answeredAt === null ? null : new Date(storedDraft.answeredAt),
+  };
+  const row = { ...rest, counter, verification, decisionProposal, writeOff, certificateDraft };
   if (storedPostponement === null) return { ...row, postponement: null };
   const { proposedAt, decidedAt } = storedPostponement;
   const postponement = {
@@ -278,6 +305,10 @@ function selection(sql: Sql) {
           'begunAt', v.begun_at)
         from dossier_verifications v join users begins on begins.id = v.begun_by
         where v.dossier_id = d.id and v.outcome is null) as verification,
+      (select jsonb_build_object('id', k.id, 'sentAt', k.sent_at, 'sentByName', shows.name, 'answerBy', k.answer_by,
+          'outcome', k.outcome, 'answeredAt', k.answered_at)
+        from certificate_drafts k join users shows on shows.id = k.sent_by
+        where k.dossier_id = d.id order by k.sent_at desc limit 1) as "certificateDraft",
       (select jsonb_build_object('fileId', r.file_id, 'documentNumber', r.document_number,
           'signaturePlace', r.signature_place, 'submittedBy', r.submitted_by,
           'submittedByName', sent.name)

@@ -24,6 +24,7 @@ import { exemptionOutcomes, type Assessment } from '../../services-catalog/charg
 import { postponementOutcomes, signedOutcomes } from '../../services-catalog/postponement.ts';
 import { verificationOutcomeIds } from '../../services-catalog/verification.ts';
 import {
+  draftOutcomes,
   paperKindIds,
   proposalOutcomes,
   proposedSteps,
@@ -363,6 +364,37 @@ export const decisionProposals = pgTable(
       .where(sql`${t.outcome} is null`),
     check('decision_proposals_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
     check('decision_proposals_request', sql`(${t.step} = 'supplement') = (${t.request} is not null)`),
+  ],
+);
+
+/** What will stand on a certificate, as its applicant is shown it before; the latest one counts. */
+export const certificateDrafts = pgTable(
+  'certificate_drafts',
+  {
+    id: ownId(),
+    dossierId: dossierId().notNull(),
+    /** Sealed JSON: its title and its lines. */
+    content: sealed().notNull(),
+    sentBy: userId('sent_by').notNull(),
+    sentAt: instant('sent_at').notNull(),
+    /** After the end of this day silence agrees. */
+    answerBy: date('answer_by', { mode: 'string' }).notNull(),
+    /** Null while it waits for an answer. */
+    outcome: text({ enum: draftOutcomes }),
+    answeredAt: instant('answered_at'),
+    /** Sealed: what she says is wrong. */
+    correction: sealed(),
+  },
+  (t) => [
+    index('certificate_drafts_dossier').on(t.dossierId, t.sentAt),
+    index('certificate_drafts_waiting')
+      .on(t.answerBy)
+      .where(sql`${t.outcome} is null`),
+    check('certificate_drafts_answered', sql`(${t.outcome} is null) = (${t.answeredAt} is null)`),
+    check(
+      'certificate_drafts_correction',
+      sql`(${t.correction} is not null) = (${t.outcome} is not distinct from 'corrected')`,
+    ),
   ],
 );
 

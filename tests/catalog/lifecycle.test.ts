@@ -42,6 +42,7 @@ const justDone: readonly (readonly [string | null, DossierState | null])[] = [
   ['stop', 'supplement-requested'],
   ['confirm-withdrawal', 'withdrawn'],
 ];
+const draftBeside = { none: 'foreseen', proposed: 'waits', signed: 'not-foreseen' } as const;
 const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
   either.flatMap((amountToSet) =>
     either.flatMap((received) =>
@@ -61,6 +62,7 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
               },
               // Rules of the table do not turn on these together with others: they are not crossed with them.
               handlingStep: held === 'nobody' ? ('only' as const) : ('between' as const),
+              certificateDraft: draftBeside[postponement],
               proposedStep:
                 postponement === 'signed' && !amountToSet
                   ? ('supplement' as const)
@@ -215,7 +217,10 @@ describe('the table of transitions', () => {
   });
 
   it('lets an applicant do nothing that is an official act', () => {
-    const own = ['submit', 'answer-supplement', 'fetch-result', 'withdraw', 'revoke-withdrawal'];
+    const own = [
+      ...['submit', 'answer-supplement', 'fetch-result', 'withdraw', 'revoke-withdrawal'],
+      ...['agree-to-draft', 'correct-draft'],
+    ];
     for (const t of table) {
       expect(t.by.includes('applicant')).toBe(own.includes(t.event));
       // At the counter the desk does it for whoever has no account.
@@ -306,8 +311,9 @@ describe('the table of transitions', () => {
           t.by.includes('leader'));
       if (leaves || waits || isGivenBack) expect([t.event, t.tells]).not.toEqual([t.event, undefined]);
       // Who hands a draft over need not say more than the draft does.
-      // So with what the applicant takes back.
-      if (t.tells !== undefined && t.consequence !== 'result-draft' && !('revokes' in t))
+      // So with what the applicant takes back, or says to a draft: it is read on the dossier.
+      const saysItElsewhere = ['result-draft', 'draft-answer'].includes(t.consequence ?? '');
+      if (t.tells !== undefined && !saysItElsewhere && !('revokes' in t))
         expect([t.event, t.reason]).toEqual([t.event, 'required']);
     }
   });
@@ -502,6 +508,7 @@ describe('the order of work', () => {
           ...{ cameFrom: null, reopenable: false, fetchedOnline: false },
           handlingStep: 'only',
           decidedHere: true,
+          certificateDraft: 'foreseen',
         } as const;
         const as: readonly Capacity[] = capacity === 'accountant' ? ['accountant', 'cashier'] : [capacity];
         const acts = openEvents(state, facts, as).filter(

@@ -25,6 +25,7 @@ import {
 } from '#catalog/lifecycle.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { labelledOptions } from '#forms/lists/index.ts';
+import { findProcedureBySlug } from '#catalog/procedures/index.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -99,6 +100,7 @@ const facts = (
   asksAlone: asksAloneFor(state, event),
   // The procedure of this test has one.
   handlingStep: 'only',
+  certificateDraft: waitsFor(event, 'draft-waits') ? 'waits' : 'foreseen',
   decidedHere: true,
   paymentDue: true,
   amountToSet: true,
@@ -112,6 +114,7 @@ const facts = (
   fetchedOnline: false,
 });
 
+const draftShows = findProcedureBySlug(slugs.birth)?.certificateDraft?.shows ?? [];
 const proposedSupplement = JSON.stringify({ items: [], answerBy: '2026-12-01', grounds: '' });
 
 /** Its one fee is what the accountant entered: he may correct it. */
@@ -155,6 +158,10 @@ async function put(
   if (waitsFor(event, 'write-off-proposed'))
     await sql`insert into write_offs (dossier_id, amount, reason, proposed_by, proposed_at)
       values (${id}, 16000, 'thử', ${people.accountant.userId}, now())`;
+  await sql`delete from certificate_drafts where dossier_id = ${id}`;
+  if (waitsFor(event, 'draft-waits'))
+    await sql`insert into certificate_drafts (dossier_id, content, sent_by, sent_at, answer_by)
+      values (${id}, '\\x00', ${people.civil.userId}, now(), '2026-11-20')`;
   await sql`delete from decision_proposals where dossier_id = ${id}`;
   const ending = endingFor(event);
   if (ending !== 'none')
@@ -197,6 +204,9 @@ function attempt(
           colleague: people.civil.userId,
           place: 'Xã Hòa Lợi',
           outcome: 'confirmed',
+          // Every line of a draft is written, and what is wrong in one.
+          ...Object.fromEntries(draftShows.map((field) => [field, 'Thử'])),
+          correction: 'Sai tên',
           ...{ evidence: 'shown', paper: 'Giấy xác nhận khuyết tật số 3' },
           ...signedOnPaper(),
         },
@@ -539,7 +549,7 @@ async function dossierIn(
 ): Promise<StandingDossier> {
   const as = [
     ...[state, waitsFor(event), endingFor(event), waitsFor(event, 'write-off-proposed'), claims(event)],
-    holderId,
+    ...[waitsFor(event, 'draft-waits'), holderId],
   ].join(' ');
   if (dossier?.as === as) return dossier;
   const code = dossier?.code ?? (await filedDossier(portal, slugs.birth));
@@ -548,11 +558,12 @@ async function dossierIn(
   return dossier;
 }
 
-test('the system may settle a payment, close what nobody pays for, and nothing else', async () => {
+test('the system may settle a payment, close what nobody pays for, write down that silence agreed, and nothing else', async () => {
   const portal = testPortal(database.db);
   const system: SystemActor = { kind: 'system', name: 'thử' };
   const code = await filedDossier(portal, slugs.birth);
-  for (const event of events.filter((one) => !['settle-payment', 'close-unpaid'].includes(one))) {
+  const its = ['settle-payment', 'close-unpaid', 'agree-by-silence'];
+  for (const event of events.filter((one) => !its.includes(one))) {
     const { version } = await portal.find(code);
     const outcome = await attempt(portal, system, event, code, version);
     expect(outcome.ok ? 'done' : outcome.refusal.code).toMatch(/^not-(allowed|found)$/);

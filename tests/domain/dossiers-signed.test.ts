@@ -350,6 +350,7 @@ const factsOf: Record<keyof DrawingTasks, string> = {
   paper: 'again',
   // Sealed or stored whole when it was issued, with who issued it.
   signedPaper: 'stored: the content of `paper`, its bytes kept from the first time',
+  certificateDraft: 'stored: what was sent, under the commune of the day of its sending',
   signedPdf: 'stored: the file that is signed',
   minutes: 'stored: the record, under the commune of the day of the meeting',
   contingencyPlan: 'stored: the version, under the commune of the day of its approval',

@@ -3,7 +3,12 @@ import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it, test } from 'vitest';
 
 import * as examples from '#app/domain/papers/examples.ts';
-import { drawControlSlip, drawPaper, type PaperContent } from '#app/domain/papers/index.server.ts';
+import {
+  drawCertificateDraft,
+  drawControlSlip,
+  drawPaper,
+  type PaperContent,
+} from '#app/domain/papers/index.server.ts';
 
 import { overflowing, readPdf } from '../support/read-pdf.ts';
 
@@ -240,6 +245,12 @@ it('print no empty box for what their letters lack, whoever typed it', async () 
   );
   expect(drawn.text).toContain('Ảnh giấy chứng sinh bị mờ [?] [?]');
   expect(drawn.text).toContain('Xem mục 1');
+});
+
+test('the draft of a certificate says at its head and its foot that it has no legal force', async () => {
+  const { text } = await readPdf(await drawCertificateDraft(examples.certificateDraftExample));
+  expect(text.match(/BẢN DỰ THẢO – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ/g)).toHaveLength(2);
+  expect(text).toContain('NGUYỄN THỊ NGỌC ÁNH');
 });
 
 test('the control slip stands on A5 with a passage a row, its outcome, and room to write the next ones', async () => {

@@ -79,6 +79,8 @@ export const provenActions: Readonly<Record<string, string>> = {
   'resident/file-section': 'tests/routes/resident-filing.test.ts',
   'resident/my-comment-change': 'tests/domain/consultations.test.ts',
   'resident/my-comments': 'tests/domain/consultations.test.ts',
+  'resident/my-dossier agree-to-draft': 'tests/domain/certificate-drafts.test.ts',
+  'resident/my-dossier correct-draft': 'tests/domain/certificate-drafts.test.ts',
   'resident/my-dossier withdraw': 'tests/domain/dossiers-once.test.ts',
   'resident/my-dossier revoke-withdrawal': 'tests/domain/dossiers-ended.test.ts',
   'resident/pay': 'tests/routes/resident-dossiers.test.ts',

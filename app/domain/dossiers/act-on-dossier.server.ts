@@ -25,6 +25,7 @@ import { attachResult, resultProblems } from './attach-result.server.ts';
 import type { DossierAct, StepConsequence, StepInHand } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
+import { draftQuestions, sendDraft, writeDraftAnswer } from './certificate-draft.server.ts';
 import { decideExemption } from './decide-exemption.server.ts';
 import { prepareEnding, proposeEnding, settleProposal, signEnding } from './ending.server.ts';
 import { givenColleague, handOver } from './hand-over.server.ts';
@@ -94,6 +95,8 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   'verification-result': { write: endVerification },
   exemption: { write: decideExemption },
   'supplement-withdrawal': { write: withdrawSupplement },
+  'certificate-draft': { asks: draftQuestions, needsCalendar: true, write: sendDraft },
+  'draft-answer': { write: writeDraftAnswer },
   'withdrawal-revoked': { judge: judgeRevocation, write: revokeWithdrawal },
 };
 
@@ -122,10 +125,14 @@ function stepNamed({ event: eventName }: Pick<DossierAct, 'event'>): NamedStep |
 /**
  * What a step asks where its answers are not the table's to know.
  * @param wire what was given by now: the questions allow for it, and the step judges it
+ * @param of the one dossier on which it is made
  * @returns undefined for all other steps
  */
-export const dependentQuestions = (event: string, wire: Wire): readonly FieldDefinition[] | undefined =>
-  stepNamed({ event })?.consequence?.asks?.(wire);
+export const dependentQuestions = (
+  event: string,
+  wire: Wire,
+  of?: Pick<StepInHand, 'deps' | 'dossier' | 'pinned'>,
+): readonly FieldDefinition[] | undefined => stepNamed({ event })?.consequence?.asks?.(wire, of);
 
 /**
  * What a step would tell the applicant beside what every step does.
@@ -212,7 +219,7 @@ export async function actWithin(
       ...present({ facts }),
       periodBefore: judgement?.periodBefore,
       wire,
-      asks: consequence?.asks?.(wire),
+      asks: consequence?.asks?.(wire, { deps, dossier, pinned }),
     },
     (plan) => consequence?.write({ ...within, dossier, act, plan }) ?? { ok: true, consequences: {} },
   );

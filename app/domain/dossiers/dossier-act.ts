@@ -73,8 +73,14 @@ export interface StepConsequence {
    * used while the dossier is still as it was.
    */
   readonly prepare?: (step: StepAhead) => Promise<Outcome<{ prepared?: SignedDocument }>>;
-  /** What the step asks where the table cannot know the choices; what was given is always one of them, for `write` to judge. */
-  readonly asks?: (wire: Wire) => readonly FieldDefinition[];
+  /**
+   * What the step asks where the table cannot know the choices; what was given is always one of them, for `write` to judge.
+   * `of`: the one dossier; of many at once nothing is asked that differs between them.
+   */
+  readonly asks?: (
+    wire: Wire,
+    of?: Pick<StepInHand, 'deps' | 'dossier' | 'pinned'>,
+  ) => readonly FieldDefinition[];
   /** Facts that are read for this step alone; `whyNot` is told where the table says no with them. */
   readonly judge?: (step: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>) => Promise<{
     readonly facts: Partial<DossierFacts>;

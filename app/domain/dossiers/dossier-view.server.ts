@@ -23,6 +23,7 @@ import { pledgesOf, readDeclaration, type Answers, type FormDefinition } from '#
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
+import { openCertificateDraft } from './certificate-draft.server.ts';
 import { openCollection } from './collection.ts';
 import { answerDueAt, dossierLateness } from './dossier-lateness.ts';
 import { dueDateOf, expectedDueDate, listLimitRows, type LimitRows } from './due-dates.server.ts';
@@ -91,17 +92,27 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
   const sql = deps.db.$client;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
-  const [events, limitRows, papers, payments, attachments, calendar, sealedCollection, recipient] =
-    await Promise.all([
-      listEvents(sql, dossier.id),
-      listLimitRows(sql, dossier.id),
-      listPapers(sql, dossier.id),
-      listPaymentsOf(sql, dossier.id),
-      attachmentsOf(sql, dossier, pinned),
-      readWorkingCalendar(deps),
-      dossier.returnedAt === null ? undefined : findCollection(sql, dossier.id),
-      dossier.delivery === 'post' ? readApplicant(deps, sql, dossier) : undefined,
-    ]);
+  const [
+    events,
+    limitRows,
+    papers,
+    payments,
+    attachments,
+    calendar,
+    sealedCollection,
+    recipient,
+    certificateDraft,
+  ] = await Promise.all([
+    listEvents(sql, dossier.id),
+    listLimitRows(sql, dossier.id),
+    listPapers(sql, dossier.id),
+    listPaymentsOf(sql, dossier.id),
+    attachmentsOf(sql, dossier, pinned),
+    readWorkingCalendar(deps),
+    dossier.returnedAt === null ? undefined : findCollection(sql, dossier.id),
+    dossier.delivery === 'post' ? readApplicant(deps, sql, dossier) : undefined,
+    openCertificateDraft(deps, dossier),
+  ]);
   const due = dueDateOf(dossier, procedure, calendar, limitRows);
   const expectedDueAt = expectedDueDate(dossier, procedure, calendar, deps.clock.now());
   const answers = openAnswers(deps.keys, dossier);
@@ -154,7 +165,11 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
       lateness: dossierLateness(dossier, deps.clock.now(), calendar),
       answerDueAt: answerDueAt(dossier),
     }),
-    ...present({ postponement: signedOf(dossier), verification: verificationOf(dossier) }),
+    ...present({
+      certificateDraft,
+      postponement: signedOf(dossier),
+      verification: verificationOf(dossier),
+    }),
     ...present({ expectedDueAt, finishedAt: dossier.finishedAt, returnedAt: dossier.returnedAt }),
     ...present({ lastStep: lastStepOf(procedure, dossier) }),
     // What is asked for in some cases only is brought where the answers make it one of them.

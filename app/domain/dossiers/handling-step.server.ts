@@ -11,14 +11,15 @@ import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { StepInHand } from './dossier-act.ts';
+import { isDraftForeseen } from './certificate-draft.server.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import { dossierWay } from './dossier-way.server.ts';
 import type { PlacedDossier, StepOutcome } from './move-dossier.server.ts';
 
 /**
  * @param calendar of the commune, where it was read
- * @returns the dossier with its place among the steps of the work where `event` depends on it, who may ask a supplement, and whether it is
- *   decided here
+ * @returns the dossier with its place among the steps of the work where `event` depends on it, with who may
+ *   ask a supplement, whether it is decided here and whether its applicant is shown a draft
  */
 export async function placedAtStep(
   deps: Pick<Deps, 'clock'>,
@@ -32,6 +33,7 @@ export async function placedAtStep(
   const asking = {
     decidedHere: pinned.procedure.resolver === undefined,
     ...present({ asksAlone: calendar && asksAlone(dossier, now, calendar) }),
+    draftForeseen: isDraftForeseen(dossier, pinned),
   };
   if (transitionOf(event)?.consequence !== 'handling-step') return { ...dossier, ...asking };
   const { way, plan } = await workOn(sql, dossier, pinned, now);

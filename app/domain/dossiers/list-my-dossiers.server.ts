@@ -65,6 +65,7 @@ export function todoOf(dossier: DossierRow): Todo | undefined {
     case 'completed':
       return dossier.declined ? 'read-refusal' : 'collect';
     default:
-      return undefined;
+      // It waits only where it can be answered.
+      return dossier.certificateDraft?.outcome === null ? 'check-draft' : undefined;
   }
 }

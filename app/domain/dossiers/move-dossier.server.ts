@@ -46,6 +46,7 @@ import {
 } from '#db/queries/dossier-moves.server.ts';
 import {
   findDossierById,
+  type CertificateDraftRow,
   type CounterFilingRow,
   type DossierRow,
   type DecisionProposalRow,
@@ -119,6 +120,7 @@ export interface Consequences extends Pick<
   | 'writeOff'
   | 'verification'
   | 'submission'
+  | 'certificateDraft'
   | 'files'
   | 'replacedFiles'
   | 'ratingLink'
@@ -195,10 +197,14 @@ export type CaseRow = Pick<
   readonly handlingStep?: DossierFacts['handlingStep'];
   /** By the procedure under which it was filed: on the dossier itself. */
   readonly decidedHere?: boolean;
+  /** What its applicant was shown last of a certificate, and whether she is to be shown one: in no list. */
+  readonly certificateDraft?: Pick<CertificateDraftRow, 'outcome'> | null;
+  readonly draftForeseen?: boolean;
 };
 
 /** A dossier, and what of `CaseRow` is read for one step. */
-export type PlacedDossier = DossierRow & Pick<CaseRow, 'handlingStep' | 'asksAlone' | 'decidedHere'>;
+export type PlacedDossier = DossierRow &
+  Pick<CaseRow, 'handlingStep' | 'asksAlone' | 'decidedHere' | 'draftForeseen'>;
 
 /**
  * What the circumstances of the table ask of a dossier.
@@ -228,6 +234,12 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     undoneState: null,
     handlingStep: dossier.handlingStep ?? 'only',
     decidedHere: dossier.decidedHere ?? true,
+    certificateDraft:
+      dossier.certificateDraft?.outcome === null
+        ? 'waits'
+        : dossier.draftForeseen === true
+          ? 'foreseen'
+          : 'not-foreseen',
   };
 }
 

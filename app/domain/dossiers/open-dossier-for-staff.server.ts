@@ -57,6 +57,7 @@ import { caseActorOf, caseOf, factsOf } from './move-dossier.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
 import { declaredApplicant, readApplicant, withTelephone } from './read-applicant.server.ts';
 import { isFiledForAnother } from './representation.ts';
+import { draftValues, isDraftForeseen } from './certificate-draft.server.ts';
 import { judgeUndoing } from './undo.server.ts';
 import type {
   DossierAction,
@@ -143,7 +144,8 @@ export async function openDossierForStaff(
     readsAll ? countSameMatter(sql, readerOf(actor), dossier.code) : 0,
     personsOf(deps, sql, dossier),
   ]);
-  const facts = { ...factsOf(dossier, actor, now), ...undoing.facts };
+  const draftForeseen = isDraftForeseen(dossier, pinned);
+  const facts = { ...factsOf({ ...dossier, draftForeseen }, actor, now), ...undoing.facts };
   const { procedure, form } = pinned;
   const answers = openAnswers(deps.keys, dossier);
   const applicable = withApplicableDocuments(procedure, answers, dossier.held, dossier.channel);
@@ -178,6 +180,7 @@ export async function openDossierForStaff(
         proposal: proposalOf(deps, dossier),
         decisionProposal: decisionProposalOf(dossier),
         writeOff: writeOffOf(dossier),
+        draftValues: draftForeseen ? draftValues(deps, dossier, pinned, view.certificateDraft) : undefined,
         promisable: promisableOf(deps, dossier, pinned, calendar),
       }),
       handling: handlingView,

@@ -13,7 +13,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { isMailKind, type MailKind } from '../notifications/compose-mail.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { noticeAhead } from './act-on-dossier.server.ts';
+import { dependentQuestions, noticeAhead } from './act-on-dossier.server.ts';
 import { asksOf } from './colleagues.server.ts';
 import { feesAhead } from './decide-exemption.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
@@ -86,9 +86,13 @@ export async function previewDecision(
   const now = deps.clock.now();
   const starts = transition.clock === 'start';
   const verifies = transition.clock === 'verify';
+  const dependentQuestionsOf = async () =>
+    transition.consequence === 'handing-over' && actor.kind === 'staff'
+      ? asksOf({ sql: db.$client, db, now }, actor, [dossier], input.event)
+      : (dependentQuestions(input.event, input.wire ?? {}, { deps, dossier, pinned }) ?? transition.asks);
   const [calendar, asks, money, fees] = await Promise.all([
     starts || verifies ? readWorkingCalendar(deps) : calendarToAsk,
-    actor.kind === 'staff' ? asksOf({ sql: db.$client, db, now }, actor, [dossier], input.event) : undefined,
+    dependentQuestionsOf(),
     moneyAt(db.$client, dossier, transition),
     feesAhead(deps, dossier, pinned, transition.event),
   ]);

@@ -94,6 +94,10 @@ async function readersOf(
       return person(sql, dossier.decisionProposal?.proposedBy);
     case 'write-off-proposer':
       return person(sql, dossier.writeOff?.proposedBy);
+    case 'holder':
+      return dossier.holderId === null
+        ? listColleagues(sql, officeOf(dossier), dossier.sector, at)
+        : person(sql, dossier.holderId);
     case 'submitter':
       return person(sql, dossier.submission?.submittedBy);
     case 'leaders':

@@ -297,6 +297,37 @@ const letters = {
       ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
     ],
   }),
+  'certificate-draft': (f) => ({
+    subject: `Mời ông/bà xem bản dự thảo của hồ sơ ${f.code}`,
+    short: `mời ông/bà xem dự thảo kết quả của hồ sơ ${f.code} trên Cổng thông tin${f.answerBy === undefined ? '' : `, đến hết ngày ${formatDate(f.answerBy)}`}. Không trả lời là đồng ý.`,
+    lines: [
+      `Trước khi in kết quả của hồ sơ "${f.procedureName}", mời ông/bà xem bản dự thảo: họ tên, ngày sinh và những nội dung khác đã đúng chưa.`,
+      'Mở trang hồ sơ của ông/bà, chọn "Đúng, tôi đồng ý", hoặc viết chỗ chưa đúng để cán bộ sửa.',
+      `Hạn trả lời: đến hết ${f.answerBy === undefined ? 'ngày làm việc tiếp theo' : formatLongDate(f.answerBy)}. Quá ngày này mà ông/bà không trả lời thì coi như đồng ý. Thời hạn giải quyết hồ sơ không thay đổi.`,
+    ],
+  }),
+  'draft-agreed': (f) => ({
+    subject: `Đã ghi nhận: ông/bà đồng ý với bản dự thảo, hồ sơ ${f.code}`,
+    short: `đã ghi nhận ông/bà đồng ý với dự thảo của hồ sơ ${f.code}.`,
+    lines: [
+      `Ông/bà đồng ý với bản dự thảo của hồ sơ "${f.procedureName}". Cán bộ giải quyết tiếp; ông/bà không phải làm gì thêm.`,
+    ],
+  }),
+  'draft-corrected': (f) => ({
+    subject: `Đã nhận chỗ sai mà ông/bà nêu trong bản dự thảo, hồ sơ ${f.code}`,
+    short: `đã nhận chỗ sai mà ông/bà nêu trong dự thảo của hồ sơ ${f.code}.`,
+    lines: [
+      `Cán bộ đọc điều ông/bà nêu về bản dự thảo của hồ sơ "${f.procedureName}", sửa rồi gửi bản mới để ông/bà xem lại, hoặc liên hệ với ông/bà nếu giấy tờ ghi khác.`,
+    ],
+  }),
+  'draft-agreed-by-silence': (f) => ({
+    subject: `Hết hạn trả lời bản dự thảo của hồ sơ ${f.code}`,
+    short: `đã hết hạn trả lời dự thảo của hồ sơ ${f.code}, coi như ông/bà đồng ý.`,
+    lines: [
+      `Hạn trả lời bản dự thảo của hồ sơ "${f.procedureName}" đã hết. Ông/bà không trả lời nên coi như đồng ý; cán bộ giải quyết tiếp.`,
+      'Nếu vừa phát hiện chỗ sai, ông/bà báo ngay cho cán bộ bằng mục "Tin nhắn" trên trang hồ sơ, hoặc gọi điện thoại, trước khi kết quả được ký.',
+    ],
+  }),
   'due-date-changed': (f) => ({
     subject: `Ngày hẹn trả kết quả của hồ sơ ${f.code} thay đổi`,
     short: `ngày hẹn trả kết quả của hồ sơ ${f.code} thay đổi.${promiseOf(f)}`,
@@ -498,6 +529,8 @@ const forInformation: ReadonlySet<MailKind> = new Set<MailKind>([
   'payment-settled',
   'payment-under-review',
   'supplement-answered',
+  'draft-agreed',
+  'draft-corrected',
   'result-returned',
   'draft-updated',
   'draft-closed',

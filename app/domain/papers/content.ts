@@ -212,6 +212,24 @@ export type PaperContent =
   | StopNoticeContent
   | PaymentReceiptContent;
 
+/** What will stand on a certificate: shown to the applicant, issued by nobody, with no legal force. */
+export interface CertificateDraftContent {
+  readonly kind: 'certificate-draft';
+  readonly unit: IssuingUnit;
+  readonly paperSet: PaperSet;
+  readonly dossierCode: string;
+  readonly registerNumber?: string;
+  readonly procedure: { readonly code: string; readonly name: string };
+  /** "Giấy khai sinh" */
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+  readonly issuedAt: Instant;
+  /** "2026-12-04" */
+  readonly answerBy: string;
+  /** Where anybody who has the code sees how far the dossier is. */
+  readonly verificationUrl: string;
+}
+
 /**
  * Mẫu số 05 of TT 01/2018/TT-VPCP, 06 of TT 03/2025: it goes with a dossier through the house. Nobody issues it: it is drawn from
  * the events whenever it is asked for, and numbered after the dossier.

@@ -1,6 +1,7 @@
 // Papers as they are issued in the demo: for tests and for looking at.
 import type {
   ApologyContent,
+  CertificateDraftContent,
   ControlSlipContent,
   DeclineNoticeContent,
   FilingConfirmationContent,
@@ -188,6 +189,23 @@ export const controlSlipExample: ControlSlipContent = {
     },
   ],
   open: true,
+};
+
+export const certificateDraftExample: CertificateDraftContent = {
+  kind: 'certificate-draft',
+  unit: common.unit,
+  paperSet: 'tt-01-2018',
+  dossierCode: common.dossierCode,
+  registerNumber: received.registerNumber,
+  procedure: common.procedure,
+  title: 'Giấy khai sinh',
+  lines: [
+    { label: 'Họ, chữ đệm, tên của trẻ', value: 'NGUYỄN THỊ NGỌC ÁNH' },
+    { label: 'Ngày, tháng, năm sinh của trẻ', value: '01/11/2026' },
+  ],
+  issuedAt: '2026-11-24T14:04:00.000Z',
+  answerBy: '2026-11-25',
+  verificationUrl: 'http://localhost:3000/tra-cuu?ma=PA-7K3M-Q9TX-2V',
 };
 
 export const paymentReceiptExample: PaymentReceiptContent = {

@@ -12,6 +12,7 @@ import type { SheetSetting } from './sheet.server.ts';
 import { laySupplementRequest } from './supplement-request.server.ts';
 
 export * from './content.ts';
+export { drawCertificateDraft } from './certificate-draft.server.ts';
 export { drawControlSlip } from './control-slip.server.ts';
 
 /** Papers of the circular, which are signed digitally (TT 01/2018/TT-VPCP Đ9); the portal's own two need no signature and say so. */

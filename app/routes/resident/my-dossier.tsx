@@ -11,6 +11,7 @@ import {
 } from '@remix-run/node';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { answerCertificateDraft } from '#app/domain/dossiers/answer-certificate-draft.server.ts';
 import { nameCollector } from '#app/domain/dossiers/name-collector.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { takeResult } from '#app/domain/dossiers/fetch-result.server.ts';
@@ -22,6 +23,7 @@ import { messagesAnchor } from '#app/conversations/messages.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import { problemsIn } from '#app/steps/refusal.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { orRefusal, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
@@ -90,6 +92,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     'unname-collector',
     'message',
     'fetch',
+    'agree-to-draft',
+    'correct-draft',
     'withdraw',
     'revoke-withdrawal',
   ]);
@@ -101,6 +105,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     orRefusal(await takeResult(context.portal.deps, resident, { code }));
     return seeOther(paths.fetchedDossier(code, textOf(entries, 'file')));
   }
+  if (intent === 'agree-to-draft' || intent === 'correct-draft')
+    return answerDraft(context, resident, code, entries, intent === 'agree-to-draft');
   if (intent === 'message') return writeMessage(context, resident, code, entries);
   const requestId = textOf(entries, 'requestId');
   const reason = textOf(entries, 'reason').normalize('NFC').trim();
@@ -140,6 +146,27 @@ async function writeMessage(context: AppLoadContext, resident: Resident, code: s
   const { code: why, message: error } = outcome.refusal;
   if (why === 'not-found' || why === 'not-allowed') throw refusalResponse(outcome.refusal);
   return sameFormAgain({ message: { entry: text, error } });
+}
+
+/** What she wrote stays where it was typed, until it is sent. */
+async function answerDraft(
+  context: AppLoadContext,
+  resident: Resident,
+  code: string,
+  entries: FormData,
+  agrees: boolean,
+) {
+  const correction = textOf(entries, 'correction');
+  const outcome = await answerCertificateDraft(context.portal.deps, resident, {
+    ...{ code, agrees, draft: textOf(entries, 'draft'), requestId: textOf(entries, 'requestId') },
+    wire: { correction },
+  });
+  if (outcome.ok)
+    return redirectWithFlash(context, paths.myDossier(code), { kind: 'success', message: outcome.done });
+  const { code: why, message } = outcome.refusal;
+  if (why === 'not-found' || why === 'not-allowed') throw refusalResponse(outcome.refusal);
+  const [problem] = problemsIn(outcome.refusal);
+  return sameFormAgain({ draft: { correction, problem: problem?.message ?? message } });
 }
 
 /** @param names whom she named; else she comes herself */
@@ -197,6 +224,7 @@ export default function MyDossier() {
     <MyDossierPage
       {...page}
       message={reply !== undefined && 'message' in reply ? reply.message : undefined}
+      draftReply={reply !== undefined && 'draft' in reply ? reply.draft : undefined}
       collector={reply !== undefined && 'collector' in reply ? reply.collector : undefined}
       links={dossierLinks(page.dossier.slug, page.dossier.code)}
     />

@@ -1,6 +1,8 @@
-// A paper of one's own dossier, as PDF.
+// A paper of one's own dossier, or the draft of a certificate, as PDF.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
+import { certificateDraftPaper } from '#catalog/dossier-parts.ts';
+import { openDraftPaper } from '#app/domain/dossiers/open-draft-paper.server.ts';
 import { openOwnPaper } from '#app/domain/dossiers/fetch-result.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
@@ -8,12 +10,13 @@ import { requireResident } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
+  const { deps } = context.portal;
+  const { code = '', paper = '' } = params;
   return fileResponse(
     orRefusal(
-      await openOwnPaper(context.portal.deps, resident, {
-        code: params['code'] ?? '',
-        paper: params['paper'] ?? '',
-      }),
+      paper === certificateDraftPaper.segment
+        ? await openDraftPaper(deps, resident, { code })
+        : await openOwnPaper(deps, resident, { code, paper }),
     ),
   );
 }

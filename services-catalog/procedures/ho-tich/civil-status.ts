@@ -2,7 +2,7 @@
 import type { ChargeItem, Exemption } from '../../charges.ts';
 import type { ClockPolicy, VerificationLimit } from '../../clock-policy.ts';
 import { vnd } from '../../money.ts';
-import type { HandlingStep, LegalBasis, RequiredDocument } from '../../procedure.ts';
+import type { CertificateDraft, HandlingStep, LegalBasis, RequiredDocument } from '../../procedure.ts';
 import { desk, oneStopDecree, review, dataResolution } from '../one-stop.ts';
 
 export const civilStatusCircular: LegalBasis = {
@@ -67,6 +67,64 @@ export const copiesByPost: RequiredDocument = {
   filedBy: 'post',
 };
 
+/** @param title of what is drafted @returns the step that `certificateDraft` of a procedure promises */
+export const draftStep = (title: string): HandlingStep => ({
+  title: `Xem bản dự thảo ${title} và xác nhận trong 1 ngày làm việc, nếu nộp trực tuyến; không trả lời là đồng ý`,
+  party: 'applicant',
+});
+
+const fieldsOf =
+  (...of: readonly string[]) =>
+  (...people: readonly string[]): readonly string[] =>
+    people.flatMap((person) => of.map((field) => `${person}${field}`));
+
+/** What a certificate says of a person, as the forms call it. */
+const personOnPaper = fieldsOf(
+  ...['Name', 'BirthDate', 'Sex', 'Ethnicity', 'Nationality', 'Identity', 'Residence'],
+);
+const parentOnPaper = fieldsOf('Name', 'BirthDate', 'Ethnicity', 'Nationality', 'Residence');
+const spouseOnPaper = fieldsOf('Name', 'BirthDate', 'Ethnicity', 'Nationality', 'Identity', 'Residence');
+
+const birth = [
+  ...['childName', 'childBirthDate', 'childBirthDateInWords', 'childSex', 'childEthnicity'],
+  ...['childNationality', 'childBirthPlace', 'childHometown'],
+  ...parentOnPaper('mother', 'father'),
+  ...['requesterName', 'requesterIdentity'],
+];
+
+/** The fields of each kind of certificate, as our source of each procedure calls what is drafted; no annex was at hand to compare with. */
+const draftFields = {
+  birth,
+  'birth-and-recognition': [...birth, 'recognisedBy'],
+  marriage: spouseOnPaper('bride', 'groom'),
+  death: [
+    ...['deceasedName', 'deceasedBirthDate', 'deceasedSex', 'deceasedEthnicity', 'deceasedNationality'],
+    ...['deceasedIdentity', 'deceasedLastResidence', 'deathMoment', 'deathMomentInWords', 'deathPlace'],
+    'deathCause',
+  ],
+  status: [
+    ...personOnPaper('subject'),
+    ...['maritalStatus', 'spouseName', 'endedByNumber', 'endedByDate', 'endedByIssuer', 'purpose'],
+    ...['marryWith', 'purposeOther'],
+  ],
+  recognition: ['recognisedAs', ...personOnPaper('claimant', 'recognised')],
+  guardianship: ['guardianshipType', ...personOnPaper('guardian', 'ward')],
+  'end-of-guardianship': [...personOnPaper('guardian', 'ward'), 'endReason', 'endReasonDetails'],
+  change: [...personOnPaper('subject'), 'eventType', 'requestType', 'oldValue', 'newValue'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** @param title of what is drafted @param kind of certificate @returns what of the answers its applicant is shown before it is made */
+export function draftOf(title: string, kind: keyof typeof draftFields): CertificateDraft {
+  const [first, ...others] = draftFields[kind];
+  if (first === undefined) throw new RangeError(`nothing is shown of ${kind}`);
+  return { title, shows: [first, ...others] };
+}
+
+export const draftToReview = review(
+  'handling',
+  'Nguồn chỉ ghi người nộp trực tuyến xác nhận bản dự thảo tối đa 01 ngày, im lặng là thống nhất; ngày ấy là ngày làm việc hay ngày lịch, thời hạn giải quyết có dừng trong lúc chờ hay không thì nguồn không nói. Cổng tính 1 ngày làm việc và không dừng thời hạn.',
+);
+
 interface Registration {
   /** What is drafted and signed: "Trích lục đăng ký giám hộ". */
   readonly result: string;
@@ -97,6 +155,7 @@ export function registrationSteps({
     },
     { title: examining, party: 'officer' },
     ...(verifying === undefined ? [] : [{ title: verifying, party: 'other-agency' } as const]),
+    draftStep(result),
     { title: `Ghi Sổ, cập nhật cơ sở dữ liệu hộ tịch điện tử, in ${result}`, party: 'officer' },
     { title: `Ký ${result}`, party: 'leader' },
     { title: receiving, party: 'applicant' },

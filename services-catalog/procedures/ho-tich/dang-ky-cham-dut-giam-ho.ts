@@ -21,6 +21,8 @@ import {
   registrationSteps,
   residenceProof,
   withinWorkingDays,
+  draftOf,
+  draftToReview,
 } from './civil-status.ts';
 
 export const dangKyChamDutGiamHo: OnlineProcedure = {
@@ -61,6 +63,7 @@ export const dangKyChamDutGiamHo: OnlineProcedure = {
   timeLimit: withinWorkingDays(2, '2 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.', 'Điều 22 Luật Hộ tịch'),
   authority: registrar,
   results: ['Trích lục đăng ký chấm dứt giám hộ'],
+  certificateDraft: draftOf('Trích lục đăng ký chấm dứt giám hộ', 'end-of-guardianship'),
   conditions: 'Có một trong các căn cứ chấm dứt giám hộ theo Điều 62 Bộ luật Dân sự 2015.',
   legalBases: civilStatusLaw({ number: '91/2015/QH13', title: 'Bộ luật Dân sự' }, ...furtherCirculars),
   responsibilities: {
@@ -77,6 +80,7 @@ export const dangKyChamDutGiamHo: OnlineProcedure = {
     note: freeGuardianship,
   },
   toReview: [
+    draftToReview,
     levelToReview,
     copyExemptionToReview,
     titlesToReview,

@@ -22,6 +22,8 @@ import {
   registrationSteps,
   residenceProof,
   withinWorkingDays,
+  draftOf,
+  draftToReview,
 } from './civil-status.ts';
 
 export const dangKyGiamHo: OnlineProcedure = {
@@ -69,6 +71,7 @@ export const dangKyGiamHo: OnlineProcedure = {
   ),
   authority: registrar,
   results: ['Trích lục đăng ký giám hộ'],
+  certificateDraft: draftOf('Trích lục đăng ký giám hộ', 'guardianship'),
   conditions:
     'Người giám hộ có năng lực hành vi dân sự đầy đủ, có tư cách đạo đức tốt và điều kiện cần thiết để chăm sóc; không bị hạn chế quyền đối với con chưa thành niên (các điều 46 đến 63 Bộ luật Dân sự 2015).',
   legalBases: civilStatusLaw({ number: '91/2015/QH13', title: 'Bộ luật Dân sự' }, ...furtherCirculars),
@@ -86,6 +89,7 @@ export const dangKyGiamHo: OnlineProcedure = {
     note: freeGuardianship,
   },
   toReview: [
+    draftToReview,
     levelToReview,
     review(
       'documents',

@@ -18,6 +18,9 @@ import {
   residenceProof,
   verifiedWithin,
   withinTheDay,
+  draftOf,
+  draftToReview,
+  draftStep,
 } from './civil-status.ts';
 
 export const dangKyKetHon: OnlineProcedure = {
@@ -48,6 +51,7 @@ export const dangKyKetHon: OnlineProcedure = {
       title: 'Thẩm tra điều kiện kết hôn; tra cứu tình trạng hôn nhân, khi cần thì đề nghị nơi khác xác minh',
       party: 'officer',
     },
+    draftStep('Giấy chứng nhận kết hôn'),
     {
       title: 'Ghi Sổ đăng ký kết hôn, cập nhật cơ sở dữ liệu hộ tịch điện tử, in hai bản Giấy chứng nhận',
       party: 'officer',
@@ -94,6 +98,7 @@ export const dangKyKetHon: OnlineProcedure = {
   ),
   authority: registrar,
   results: ['Giấy chứng nhận kết hôn (mỗi bên một bản chính)'],
+  certificateDraft: draftOf('Giấy chứng nhận kết hôn', 'marriage'),
   conditions:
     'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi; hai bên tự nguyện, không mất năng lực hành vi dân sự và không thuộc trường hợp cấm kết hôn (Điều 8 Luật Hôn nhân và gia đình). Ít nhất một bên cư trú tại xã Phú An.',
   legalBases: civilStatusLaw(
@@ -117,6 +122,7 @@ export const dangKyKetHon: OnlineProcedure = {
     note: 'Công dân Việt Nam cư trú trong nước được miễn lệ phí đăng ký kết hôn (Điều 11 Luật Hộ tịch). Bản sao trích lục, nếu yêu cầu, nộp phí tại Một cửa khi nhận kết quả.',
   },
   toReview: [
+    draftToReview,
     levelToReview,
     copyExemptionToReview,
     titlesToReview,

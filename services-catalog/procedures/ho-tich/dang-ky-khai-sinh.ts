@@ -21,6 +21,9 @@ import {
   residenceProof,
   verifiedBesides,
   withinTheDay,
+  draftOf,
+  draftToReview,
+  draftStep,
 } from './civil-status.ts';
 
 export const dangKyKhaiSinh: OnlineProcedure = {
@@ -47,6 +50,7 @@ export const dangKyKhaiSinh: OnlineProcedure = {
       party: 'one-stop-desk',
     },
     { title: 'Thẩm tra; khi cần thì tra cứu dữ liệu hoặc đề nghị nơi khác xác minh', party: 'officer' },
+    draftStep('Giấy khai sinh'),
     {
       title: 'Ghi Sổ đăng ký khai sinh, cập nhật cơ sở dữ liệu hộ tịch điện tử, in Giấy khai sinh',
       party: 'officer',
@@ -95,6 +99,7 @@ export const dangKyKhaiSinh: OnlineProcedure = {
   timeLimit: withinTheDay(verifiedBesides(3, 'Phải xác minh ở xã khác thì thêm không quá 3 ngày làm việc.')),
   authority: registrar,
   results: ['Giấy khai sinh (bản chính)'],
+  certificateDraft: draftOf('Giấy khai sinh', 'birth'),
   conditions:
     'Cha hoặc mẹ có trách nhiệm đăng ký khai sinh cho con trong 60 ngày kể từ ngày sinh; nếu cha, mẹ không thể, thì ông, bà, người thân thích khác hoặc người đang nuôi dưỡng đi đăng ký. Họ, tên, dân tộc, quê quán của trẻ phải đúng quy định của pháp luật.',
   legalBases: civilStatusLaw(...furtherCirculars),
@@ -116,6 +121,7 @@ export const dangKyKhaiSinh: OnlineProcedure = {
     note: 'Đăng ký trong hạn 60 ngày được miễn lệ phí (Điều 11 Luật Hộ tịch). Đăng ký quá hạn nộp lệ phí theo mức của Hội đồng nhân dân cấp tỉnh, thu tại Một cửa. Bản sao trích lục, nếu yêu cầu, nộp phí tại Một cửa khi nhận kết quả.',
   },
   toReview: [
+    draftToReview,
     levelToReview,
     review(
       'charges',

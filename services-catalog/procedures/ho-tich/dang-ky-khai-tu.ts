@@ -21,6 +21,9 @@ import {
   residenceProof,
   verifiedWithin,
   withinTheDay,
+  draftOf,
+  draftToReview,
+  draftStep,
 } from './civil-status.ts';
 
 export const dangKyKhaiTu: OnlineProcedure = {
@@ -47,6 +50,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
       party: 'one-stop-desk',
     },
     { title: 'Thẩm tra; khi cần thì tra cứu dữ liệu hoặc xác minh', party: 'officer' },
+    draftStep('Trích lục khai tử'),
     {
       title: 'Ghi Sổ đăng ký khai tử, cập nhật cơ sở dữ liệu hộ tịch điện tử, in trích lục',
       party: 'officer',
@@ -93,6 +97,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
   timeLimit: withinTheDay(verifiedWithin(3, 'Cần xác minh thì không quá 3 ngày làm việc.')),
   authority: registrar,
   results: ['Trích lục khai tử'],
+  certificateDraft: draftOf('Trích lục khai tử', 'death'),
   conditions:
     'Trong 15 ngày kể từ ngày có người mất, vợ, chồng, con, cha, mẹ hoặc người thân thích khác đi đăng ký khai tử; nếu không có người thân thích thì đại diện cơ quan, tổ chức hoặc cá nhân liên quan đi đăng ký.',
   legalBases: civilStatusLaw(...furtherCirculars),
@@ -110,6 +115,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
     note: 'Đăng ký trong hạn 15 ngày được miễn lệ phí (Điều 11 Luật Hộ tịch). Đăng ký quá hạn nộp lệ phí theo mức của Hội đồng nhân dân cấp tỉnh, thu tại Một cửa; người thuộc gia đình có công với cách mạng, hộ nghèo và người khuyết tật được miễn. Bản sao trích lục, nếu yêu cầu, nộp phí tại Một cửa.',
   },
   toReview: [
+    draftToReview,
     levelToReview,
     review('charges', 'Mức lệ phí đăng ký khai tử quá hạn của tỉnh chưa có trong nguồn.'),
     copyExemptionToReview,

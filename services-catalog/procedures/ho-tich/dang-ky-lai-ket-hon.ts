@@ -9,6 +9,8 @@ import {
   registrar,
   registrationFee,
   registrationSteps,
+  draftOf,
+  draftToReview,
 } from './civil-status.ts';
 import {
   askingTheFormerPlace,
@@ -60,6 +62,7 @@ export const dangKyLaiKetHon: OnlineProcedure = {
   timeLimit: reregistrationLimit('Điều 27'),
   authority: registrar,
   results: ['Giấy chứng nhận kết hôn (mỗi bên một bản chính)'],
+  certificateDraft: draftOf('Giấy chứng nhận kết hôn', 'marriage'),
   conditions:
     'Việc kết hôn đã đăng ký tại cơ quan có thẩm quyền của Việt Nam trước ngày 01/01/2016; cả sổ hộ tịch và bản chính Giấy chứng nhận kết hôn đều mất; hai vợ chồng đều còn sống. Quan hệ hôn nhân được công nhận từ ngày đăng ký trước đây.',
   legalBases: civilStatusLaw(
@@ -71,5 +74,9 @@ export const dangKyLaiKetHon: OnlineProcedure = {
     kind: 'charged',
     items: [registrationFee('Lệ phí đăng ký lại kết hôn'), copiesOnRequest],
   },
-  toReview: [...reregistrationToReview, articleToReview('timeLimit', 'Điều 27 Nghị định 123/2015/NĐ-CP')],
+  toReview: [
+    draftToReview,
+    ...reregistrationToReview,
+    articleToReview('timeLimit', 'Điều 27 Nghị định 123/2015/NĐ-CP'),
+  ],
 };

@@ -9,6 +9,8 @@ import {
   registrar,
   registrationFee,
   registrationSteps,
+  draftOf,
+  draftToReview,
 } from './civil-status.ts';
 import {
   askingTheFormerPlace,
@@ -61,6 +63,7 @@ export const dangKyLaiKhaiSinh: OnlineProcedure = {
   timeLimit: reregistrationLimit('Điều 26'),
   authority: registrar,
   results: ['Giấy khai sinh (bản chính)'],
+  certificateDraft: draftOf('Giấy khai sinh', 'birth'),
   conditions:
     'Việc khai sinh đã đăng ký tại cơ quan có thẩm quyền của Việt Nam trước ngày 01/01/2016; cả sổ hộ tịch và bản chính Giấy khai sinh đều mất; người yêu cầu đăng ký lại còn sống (Điều 24 Nghị định 123/2015/NĐ-CP).',
   legalBases: civilStatusLaw(...furtherCirculars, { number: '09/2022/TT-BTP' }),
@@ -69,5 +72,9 @@ export const dangKyLaiKhaiSinh: OnlineProcedure = {
     kind: 'charged',
     items: [registrationFee('Lệ phí đăng ký lại khai sinh'), copiesOnRequest],
   },
-  toReview: [...reregistrationToReview, articleToReview('conditions', 'Điều 24 Nghị định 123/2015/NĐ-CP')],
+  toReview: [
+    draftToReview,
+    ...reregistrationToReview,
+    articleToReview('conditions', 'Điều 24 Nghị định 123/2015/NĐ-CP'),
+  ],
 };

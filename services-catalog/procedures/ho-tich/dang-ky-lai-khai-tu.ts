@@ -10,6 +10,8 @@ import {
   registrar,
   registrationFee,
   registrationSteps,
+  draftOf,
+  draftToReview,
 } from './civil-status.ts';
 import {
   askingTheFormerPlace,
@@ -59,6 +61,7 @@ export const dangKyLaiKhaiTu: OnlineProcedure = {
   timeLimit: reregistrationLimit('Điều 28'),
   authority: registrar,
   results: ['Trích lục khai tử'],
+  certificateDraft: draftOf('Trích lục khai tử', 'death'),
   conditions:
     'Việc khai tử đã đăng ký tại cơ quan có thẩm quyền của Việt Nam trước ngày 01/01/2016; cả sổ hộ tịch và bản chính giấy chứng tử đều mất (Điều 24 Nghị định 123/2015/NĐ-CP).',
   legalBases: civilStatusLaw(...furtherCirculars),
@@ -68,6 +71,7 @@ export const dangKyLaiKhaiTu: OnlineProcedure = {
     items: [registrationFee('Lệ phí đăng ký lại khai tử'), copiesOnRequest],
   },
   toReview: [
+    draftToReview,
     ...reregistrationToReview,
     review(
       'audience',

@@ -22,6 +22,8 @@ import {
   residenceProof,
   verifiedBesides,
   withinWorkingDays,
+  draftOf,
+  draftToReview,
 } from './civil-status.ts';
 import { kinshipEvidence } from './kinship-evidence.ts';
 
@@ -62,6 +64,7 @@ export const dangKyNhanChaMeCon: OnlineProcedure = {
   ),
   authority: registrar,
   results: ['Trích lục đăng ký nhận cha, mẹ, con'],
+  certificateDraft: draftOf('Trích lục đăng ký nhận cha, mẹ, con', 'recognition'),
   conditions:
     'Bên nhận và bên được nhận đều còn sống khi đăng ký; việc nhận là tự nguyện và không có tranh chấp. Có tranh chấp thì Tòa án giải quyết.',
   legalBases: civilStatusLaw(
@@ -77,6 +80,7 @@ export const dangKyNhanChaMeCon: OnlineProcedure = {
     items: [registrationFee('Lệ phí đăng ký nhận cha, mẹ, con'), copiesOnRequest],
   },
   toReview: [
+    draftToReview,
     levelToReview,
     review(
       'conditions',

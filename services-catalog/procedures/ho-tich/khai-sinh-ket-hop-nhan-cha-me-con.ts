@@ -23,6 +23,8 @@ import {
   residenceProof,
   verifiedBesides,
   withinWorkingDays,
+  draftOf,
+  draftToReview,
 } from './civil-status.ts';
 import { kinshipEvidence } from './kinship-evidence.ts';
 
@@ -71,6 +73,7 @@ export const khaiSinhKetHopNhanChaMeCon: OnlineProcedure = {
   ),
   authority: registrar,
   results: ['Giấy khai sinh (bản chính)', 'Trích lục đăng ký nhận cha, mẹ, con'],
+  certificateDraft: draftOf('Giấy khai sinh và Trích lục đăng ký nhận cha, mẹ, con', 'birth-and-recognition'),
   conditions:
     'Trẻ chưa được đăng ký khai sinh; việc nhận cha, mẹ, con là tự nguyện và không có tranh chấp. Trẻ đã có giấy khai sinh thì làm thủ tục đăng ký nhận cha, mẹ, con.',
   legalBases: civilStatusLaw(
@@ -90,6 +93,7 @@ export const khaiSinhKetHopNhanChaMeCon: OnlineProcedure = {
     note: 'Khai sinh đúng hạn được miễn lệ phí (Điều 11 Luật Hộ tịch).',
   },
   toReview: [
+    draftToReview,
     levelToReview,
     review(
       'timeLimit',

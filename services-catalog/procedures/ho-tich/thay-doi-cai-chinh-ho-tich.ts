@@ -23,6 +23,8 @@ import {
   residenceProof,
   verifiedBesides,
   withinWorkingDays,
+  draftOf,
+  draftToReview,
 } from './civil-status.ts';
 
 export const thayDoiCaiChinhHoTich: OnlineProcedure = {
@@ -79,6 +81,7 @@ export const thayDoiCaiChinhHoTich: OnlineProcedure = {
   ),
   authority: registrar,
   results: ['Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc'],
+  certificateDraft: draftOf('Trích lục thay đổi, cải chính, bổ sung hộ tịch', 'change'),
   conditions:
     'Có căn cứ theo pháp luật dân sự và pháp luật hộ tịch. Từ ngày 01/7/2025, Ủy ban nhân dân xã giải quyết cho người ở mọi lứa tuổi. Người từ đủ 9 tuổi phải đồng ý với việc đổi họ, tên của mình.',
   legalBases: civilStatusLaw({ number: '91/2015/QH13', title: 'Bộ luật Dân sự' }, ...furtherCirculars),
@@ -97,6 +100,7 @@ export const thayDoiCaiChinhHoTich: OnlineProcedure = {
     items: [registrationFee('Lệ phí thay đổi, cải chính, bổ sung hộ tịch'), copiesOnRequest],
   },
   toReview: [
+    draftToReview,
     levelToReview,
     review(
       'conditions',

@@ -19,6 +19,9 @@ import {
   residenceProof,
   verifiedBesides,
   withinWorkingDays,
+  draftOf,
+  draftToReview,
+  draftStep,
 } from './civil-status.ts';
 
 /** As the declaration says it. */
@@ -51,6 +54,7 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
       title: 'Ủy ban nhân dân nơi từng thường trú trả lời xác minh trong 3 ngày làm việc, khi được hỏi',
       party: 'other-agency',
     },
+    draftStep('Giấy xác nhận tình trạng hôn nhân'),
     { title: 'Ký Giấy xác nhận tình trạng hôn nhân', party: 'leader' },
     { title: 'Trả kết quả theo cách đã chọn', party: 'one-stop-desk' },
   ],
@@ -103,6 +107,7 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
   results: [
     'Giấy xác nhận tình trạng hôn nhân (có giá trị 6 tháng kể từ ngày cấp, chỉ dùng đúng mục đích đã ghi)',
   ],
+  certificateDraft: draftOf('Giấy xác nhận tình trạng hôn nhân', 'status'),
   conditions:
     'Công dân Việt Nam thường trú tại xã Phú An; người không có nơi thường trú thì tạm trú tại xã Phú An (Điều 21 Nghị định 123/2015/NĐ-CP).',
   legalBases: civilStatusLaw(
@@ -137,6 +142,7 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
     ],
   },
   toReview: [
+    draftToReview,
     levelToReview,
     review('charges', 'Chưa tìm được nghị quyết của tỉnh về mức lệ phí; khi có, cập nhật để thu trực tuyến.'),
     review('charges', 'Điều khoản miễn lệ phí (Điều 11 Luật Hộ tịch) cần đối chiếu văn bản gốc.'),

@@ -1,4 +1,5 @@
 // What the applicant is given in the end, and how.
+import { present } from '#app/values/present.ts';
 import { entriesIn, listIn } from '#forms/editing/read-answers.ts';
 import { defineEditor, oneSection } from './editor.ts';
 import { deliveryList } from './closed-lists.ts';
@@ -43,6 +44,8 @@ export const results = defineEditor({
       facts: {
         results: atLeastOne(entriesIn(answers, 'results').map((entry) => textAt(entry, 'result'))),
         ...(ways.length === 0 ? {} : { deliveries: atLeastOne(ways) }),
+        // Written in the catalog's files: which fields a draft shows hangs on the form.
+        ...present({ certificateDraft: draft.certificateDraft }),
       },
     };
   },

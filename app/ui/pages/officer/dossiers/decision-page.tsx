@@ -21,6 +21,7 @@ import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { AskedFields, hasAnswers, usualAnswers } from './asked-fields.tsx';
+import { CertificateDraft, DraftWarning } from './certificate-draft.tsx';
 import { DocumentChecks, TickForms } from './document-checks.tsx';
 import { Declaration, OnlyChanged } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierHead, DossierState } from './dossier-facts.tsx';
@@ -196,6 +197,8 @@ export function DecisionPage({
           {action.shows === 'decision-proposal' && <DecisionProposal dossier={dossier} />}
           {action.shows === 'write-off' && <WriteOffProposal dossier={dossier} />}
           {action.shows === 'exemption' && <ExemptionClaim dossier={dossier} />}
+          {action.shows === 'certificate-draft' && <CertificateDraft dossier={dossier} />}
+          {(asksFile || action.consequence === 'signed-result') && <DraftWarning dossier={dossier} />}
           {action.shows === 'verification' && <Verification dossier={dossier} />}
           {dossier.resultDraft !== undefined && (
             <DraftToSign code={dossier.code} draft={dossier.resultDraft} />

@@ -25,6 +25,7 @@ import { Events, Notes } from './dossier-history.tsx';
 import { Labels, type LabelsProps } from './labels.tsx';
 import { Opinions, type QuestionReply } from './opinions.tsx';
 import { listAddress, Neighbours, OnThroughList } from './queue-place.tsx';
+import { CertificateDraft } from './certificate-draft.tsx';
 import { Verification } from './verification.tsx';
 
 /** What leads on comes first and solid; what ends a dossier comes last and looks like it. */
@@ -101,6 +102,7 @@ export function DossierPage({
       <Proposal dossier={dossier} />
       <DecisionProposal dossier={dossier} />
       <WriteOffProposal dossier={dossier} />
+      <CertificateDraft dossier={dossier} />
       <Verification dossier={dossier} />
       {dossier.resultDraft !== undefined && <DraftToSign code={dossier.code} draft={dossier.resultDraft} />}
       <Cautions dossier={dossier} />

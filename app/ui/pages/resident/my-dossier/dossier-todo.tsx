@@ -6,6 +6,7 @@ import { formatVnd } from '#catalog/money.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
+import { draftAnchor } from './certificate-draft-part.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
 
 /** Earlier ones were on the paper of what is not received. */
@@ -58,6 +59,17 @@ export function DossierTodo({
             </>
           )}
           <Button href={links.supplement}>Bổ sung hồ sơ</Button>
+        </Notification>
+      );
+    case 'check-draft':
+      if (dossier.certificateDraft === undefined) return null;
+      return (
+        <Notification
+          tone="important"
+          heading={`Bạn xem bản dự thảo ${dossier.certificateDraft.title} đã đúng chưa`}
+        >
+          <p>Trả lời đến hết {formatLongDate(dossier.certificateDraft.answerBy)}. Không trả lời là đồng ý.</p>
+          <Button href={`#${draftAnchor}`}>Xem bản dự thảo</Button>
         </Notification>
       );
     case 'read-refusal': {

@@ -3,7 +3,7 @@ import type { MessageThread } from '#app/read-models/conversations.ts';
 import type { ApplicantDossier, ProfileOffers } from '#app/read-models/dossiers.ts';
 
 import { collectionSentence } from '#catalog/collection.ts';
-import { paperKinds } from '#catalog/dossier-parts.ts';
+import { certificateDraftPaper, paperKinds } from '#catalog/dossier-parts.ts';
 import { states } from '#catalog/dossier-states.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
@@ -18,6 +18,7 @@ import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import type { FileLinks } from '../filing/documents-page.tsx';
 import { Apology } from './apology.tsx';
+import { CertificateDraftPart, type DraftReply } from './certificate-draft-part.tsx';
 import { CollectorPart, type CollectorReply } from './collector-part.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
 import { DossierHistory, ViewedBy } from './dossier-history.tsx';
@@ -59,6 +60,8 @@ export interface MyDossierPageProps {
   readonly message?: MessagesProps['reply'];
   /** Whom she named to fetch the result, where that could not be written down. */
   readonly collector?: CollectorReply | undefined;
+  /** What she wrote of the draft of her certificate, where that could not be sent. */
+  readonly draftReply?: DraftReply | undefined;
   readonly flash?: string | undefined;
   /** Of a result that was fetched just now: where the file is that the browser saves. */
   readonly savedFile?: string | undefined;
@@ -74,6 +77,7 @@ export function MyDossierPage({
   thread,
   message,
   collector,
+  draftReply,
   flash,
   savedFile,
   requestId,
@@ -94,6 +98,12 @@ export function MyDossierPage({
         <ErrorSummary
           title="Chưa gửi được tin nhắn"
           problems={[{ path: 'message', message: message.error }]}
+        />
+      )}
+      {draftReply !== undefined && (
+        <ErrorSummary
+          title="Chưa gửi được câu trả lời về bản dự thảo"
+          problems={[{ path: 'correction', message: draftReply.problem }]}
         />
       )}
       {collector !== undefined && (
@@ -120,6 +130,12 @@ export function MyDossierPage({
           {dossier.canRevokeWithdrawal && <RevokeForm version={dossier.version} requestId={requestId} />}
           <ProgressSteps steps={dossier.steps} lastDay={resultDay(dossier)} />
           {thread !== undefined && <NewMessages thread={thread} />}
+          <CertificateDraftPart
+            draft={dossier.finishedAt === undefined ? dossier.certificateDraft : undefined}
+            paper={links.paper(certificateDraftPaper.segment)}
+            requestId={requestId}
+            reply={draftReply}
+          />
           <Verification dossier={dossier} />
           <Apology dossier={dossier} links={links} />
           <LateNotice dossier={dossier} href={links.complaint} />

@@ -25,6 +25,7 @@ export const todoLabels: Readonly<Record<Todo, string>> = {
   pay: 'Nộp phí, lệ phí',
   supplement: 'Bổ sung hồ sơ',
   collect: 'Nhận kết quả',
+  'check-draft': 'Xem bản dự thảo',
   'read-refusal': 'Đọc lý do từ chối',
 };
 

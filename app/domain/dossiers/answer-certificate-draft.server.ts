@@ -1,0 +1,42 @@
+// She agrees to the draft of her certificate, or says what is wrong in it.
+import type { Wire } from '#forms/index.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { actOnDossier } from './act-on-dossier.server.ts';
+import { reachOwn } from './dossier-access.server.ts';
+import type { Moved } from './move-dossier.server.ts';
+
+export interface AnswerCertificateDraft {
+  readonly code: string;
+  /** The draft that the page showed. */
+  readonly draft: string;
+  readonly requestId: string;
+  readonly agrees: boolean;
+  /** What is wrong, as the page sent it. */
+  readonly wire: Wire;
+}
+
+/**
+ * By her account alone: the code opens no more than how far it is.
+ * @returns refused as `not-found` to everybody else, `changed-meanwhile` where another draft took the place of the one that was
+ *   shown, `not-possible` once it was answered, `invalid` with the problem of the field
+ */
+export async function answerCertificateDraft(
+  deps: Deps,
+  resident: Resident,
+  { code, draft, requestId, agrees, wire }: AnswerCertificateDraft,
+): Promise<Outcome<Moved>> {
+  const access = await reachOwn(deps.db.$client, resident, code);
+  if (!access.ok) return access;
+  const { certificateDraft, version } = access.dossier;
+  if (certificateDraft !== null && certificateDraft.id !== draft)
+    return refuse(
+      'changed-meanwhile',
+      'Cán bộ vừa gửi bản dự thảo khác thay bản này. Hãy xem bản mới rồi trả lời.',
+    );
+  return actOnDossier(deps, resident, {
+    ...{ code, version, requestId },
+    ...(agrees ? { event: 'agree-to-draft' } : { event: 'correct-draft', wire }),
+  });
+}

@@ -1,0 +1,135 @@
+// Whoever files online is shown what will stand on the certificate before it is made: she agrees or says what is wrong, and her silence
+// agrees at the end of a working day, as she is told (decision 109).
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+
+import type { CertificateDraft, DraftLine } from '#app/read-models/dossiers.ts';
+import { present } from '#app/values/present.ts';
+import { draftAnswerDays } from '#catalog/dossier-parts.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { findCertificateDraft } from '#db/queries/certificate-drafts.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
+import { own } from '#forms/own.ts';
+import { readDeclaration, type Answers, type Wire } from '#forms/index.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
+import type { StepInHand } from './dossier-act.ts';
+import type { Pinned } from './dossier-facts.server.ts';
+import { openAnswers } from './draft-content.server.ts';
+import type { StepOutcome } from './move-dossier.server.ts';
+
+interface DraftContent {
+  readonly title: string;
+  readonly lines: readonly DraftLine[];
+}
+
+const contentContext = (id: string): string => `certificate-draft:${id}`;
+const correctionContext = (id: string): string => `${contentContext(id)}:correction`;
+
+/** @returns whether its applicant is shown one: by the procedure under which it was filed, of what is filed online alone */
+export const isDraftForeseen = ({ channel }: Pick<DossierRow, 'channel'>, { procedure }: Pinned): boolean =>
+  channel === 'online' && procedure.certificateDraft !== undefined;
+
+/** @returns what was answered of what the draft shows, in the order of the certificate; empty where none is foreseen */
+export function declaredLines({ procedure, form }: Pinned, answers: Answers): readonly DraftLine[] {
+  const rows = new Map(
+    readDeclaration(form, answers)
+      .flatMap((section) => section.rows)
+      .map((row) => [row.field, row]),
+  );
+  return (procedure.certificateDraft?.shows ?? []).flatMap((field) => rows.get(field) ?? []);
+}
+
+const longestLine = 500;
+
+/** An officer may put right what was declared in another spelling: the certificate follows the papers. */
+export function draftQuestions(
+  _wire: Wire,
+  of?: Pick<StepInHand, 'deps' | 'dossier' | 'pinned'>,
+): readonly FieldDefinition[] {
+  if (of === undefined) return [];
+  return declaredLines(of.pinned, openAnswers(of.deps.keys, of.dossier)).map(({ field, label }) => ({
+    ...{ id: field, kind: 'text', label, required: true, maxLength: longestLine },
+  }));
+}
+
+/** @throws RangeError where the table lets a draft be sent of what has none */
+export async function sendDraft({ deps, dossier, pinned, calendar, plan }: StepInHand): Promise<StepOutcome> {
+  const { title } = pinned.procedure.certificateDraft ?? {};
+  if (title === undefined || calendar === undefined) throw new RangeError(`no draft of ${dossier.code}`);
+  const lines = declaredLines(pinned, openAnswers(deps.keys, dossier)).map((line) => ({
+    ...line,
+    value: z.string().parse(own(plan.answers, line.field)),
+  }));
+  const id = randomUUID();
+  const content: DraftContent = { title, lines };
+  const answerBy = calendar.addWorkingDays(localDate(plan.at), draftAnswerDays);
+  return {
+    ok: true,
+    consequences: {
+      detail: { answerBy },
+      certificateDraft: { id, answerBy, content: sealJson(deps.keys, content, contentContext(id)) },
+      mail: { answerBy },
+    },
+  };
+}
+
+const draftAnswers = {
+  'agree-to-draft': 'agreed',
+  'correct-draft': 'corrected',
+  'agree-by-silence': 'silent',
+} as const;
+
+const isDraftAnswer = (event: string): event is keyof typeof draftAnswers =>
+  Object.hasOwn(draftAnswers, event);
+
+/** @throws RangeError where the table lets a draft be answered that does not wait */
+export async function writeDraftAnswer({ deps, dossier, plan }: StepInHand): Promise<StepOutcome> {
+  const { certificateDraft } = dossier;
+  const { event } = plan.transition;
+  if (certificateDraft === null || !isDraftAnswer(event)) throw new RangeError(`no draft of ${dossier.code}`);
+  const { correction } = plan.answers;
+  return {
+    ok: true,
+    consequences: {
+      certificateDraft: {
+        outcome: draftAnswers[event],
+        ...(typeof correction === 'string' && {
+          correction: sealJson(deps.keys, correction, correctionContext(certificateDraft.id)),
+        }),
+      },
+    },
+  };
+}
+
+/** @returns undefined where none was sent */
+export async function openCertificateDraft(
+  { db, keys }: Pick<Deps, 'db' | 'keys'>,
+  { certificateDraft }: Pick<DossierRow, 'certificateDraft'>,
+): Promise<CertificateDraft | undefined> {
+  const row = certificateDraft && (await findCertificateDraft(db, certificateDraft.id));
+  if (certificateDraft === null || row == null) return undefined;
+  const { id, sentAt, sentByName: sentBy, answerBy, outcome, answeredAt } = certificateDraft;
+  return {
+    ...{ id, sentAt, sentBy, answerBy },
+    ...openJson<DraftContent>(keys, row.content, contentContext(id)),
+    ...present({
+      outcome,
+      answeredAt,
+      correction: row.correction && openJson<string>(keys, row.correction, correctionContext(id)),
+    }),
+  };
+}
+
+/** @returns what a draft says that is sent now, by field: as the last one had it, unless the declaration changed since */
+export function draftValues(
+  deps: Pick<Deps, 'keys'>,
+  dossier: DossierRow,
+  pinned: Pinned,
+  last: CertificateDraft | undefined,
+): Readonly<Record<string, string>> {
+  const before = last === undefined || last.outcome === 'lapsed' ? [] : last.lines;
+  const lines = [...declaredLines(pinned, openAnswers(deps.keys, dossier)), ...before];
+  return Object.fromEntries(lines.map(({ field, value }) => [field, value]));
+}
