@@ -2,6 +2,7 @@
 import { hasCapacity, type Staff } from '#app/domain/kernel/actor.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { inquiriesFilter } from '#app/lists/inquiries.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { DeskCounts } from './desk-counts.server.ts';
@@ -118,6 +119,7 @@ const receivedLinks = ({ inquiries, consultations }: DeskCounts): Links => [
     href: paths.staffInquiries(kind.id),
     count,
     waits: `${kind.words.one} chờ bạn`,
+    waitsAt: inquiriesFilter.address({ stage: 'mine' }, paths.staffInquiries(kind.id)),
   })),
   ...(consultations === undefined
     ? []

@@ -38,7 +38,7 @@ test('Đ20 the chairman meets the answers that wait for him, and what is so late
   const toApprove = {
     label: 'phản ánh, kiến nghị chờ bạn',
     count: 1,
-    href: '/can-bo/phan-anh-kien-nghi',
+    href: '/can-bo/phan-anh-kien-nghi?viec=cho-toi',
   };
   expect((await tiles('truongban')).waiting).toContainEqual(expect.objectContaining(toApprove));
   expect((await tiles('truongban')).waiting.map(({ label }) => label)).not.toContainEqual(

@@ -119,8 +119,10 @@ export default function Landing() {
 const waitingInMenu = ({ groups }: Desk): Waiting[] =>
   groups
     .flatMap(({ links }) => links)
-    .flatMap(({ waits, count = 0, href, urgent }) =>
-      waits === undefined || count === 0 ? [] : [{ label: waits, count, href, ...present({ urgent }) }],
+    .flatMap(({ waits, waitsAt, count = 0, href, urgent }) =>
+      waits === undefined || count === 0
+        ? []
+        : [{ label: waits, count, href: waitsAt ?? href, ...present({ urgent }) }],
     );
 
 /** What people sent and nobody answered in time. */

@@ -17,6 +17,8 @@ export interface WorkspaceLink {
   readonly urgent?: boolean | undefined;
   /** What its number counts, said where the day starts: what waits is told there too, unless there are none. */
   readonly waits?: string | undefined;
+  /** The list of just those; without it, the link's own. */
+  readonly waitsAt?: string | undefined;
   readonly current?: boolean | undefined;
 }
 
