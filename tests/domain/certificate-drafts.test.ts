@@ -105,6 +105,7 @@ test('it says what was declared, is answered by its applicant alone, once, and l
   const paper = await readPdf(accepted(await openDraftPaper(portal.deps, an, { code })).content);
   expect(paper.text).toContain('KHÔNG CÓ GIÁ TRỊ PHÁP LÝ');
 
+  expect(mine.timeline.at(-1)?.detail).not.toHaveProperty('answerBy');
   const draft = mine.certificateDraft?.id ?? '';
   const strange = { code, draft, agrees: true, wire: {}, requestId: randomUUID() };
   expect(await answerCertificateDraft(portal.deps, binh, strange)).toMatchObject({

@@ -68,7 +68,8 @@ export async function sendDraft({ deps, dossier, pinned, calendar, plan }: StepI
   return {
     ok: true,
     consequences: {
-      detail: { answerBy },
+      // Under a name of its own: the timeline tells an 'answerBy' as that of a supplement.
+      detail: { draftAnswerBy: answerBy },
       certificateDraft: { id, answerBy, content: sealJson(deps.keys, content, contentContext(id)) },
       mail: { answerBy },
     },
