@@ -81,7 +81,12 @@ describe('a draft', () => {
     // What came whole needs no going through.
     const check = accepted(await checkDraft(portal.deps, an, { code: again }));
     const tasks = renderToStaticMarkup(
-      createElement(TaskPage, { accountName: an.name, check, stepHref: (step) => step }),
+      createElement(TaskPage, {
+        accountName: an.name,
+        check,
+        atHand: { papers: [] },
+        stepHref: (step) => step,
+      }),
     );
     expect(tasks).toContain('Đã khai xong');
     expect(tasks).toContain('Tiếp tục: Kiểm tra và gửi');
@@ -291,6 +296,7 @@ describe('a draft', () => {
       createElement(CheckPage, {
         ...{ accountName: an.name, check, requestId: '', accepted: false, confirmed: false, problems: [] },
         ...{ tasksHref: '', stepHref: () => '', fileHref: () => '', place: undefined },
+        atHand: { papers: [] },
         back: { href: '', label: '' },
       }),
     );
@@ -523,7 +529,12 @@ describe('a draft', () => {
       expect(doubtful).toMatchObject([{ path: `document:${document}` }]);
       expect(check).toMatchObject({ ready: true, missingDocuments: [] });
       const tasks = renderToStaticMarkup(
-        createElement(TaskPage, { accountName: an.name, check, stepHref: (step) => step }),
+        createElement(TaskPage, {
+          accountName: an.name,
+          check,
+          atHand: { papers: [] },
+          stepHref: (step) => step,
+        }),
       );
       expect(tasks).toContain(doubtful[0]?.message.replaceAll('"', '&quot;'));
       expect(tasks).not.toContain('Không bắt buộc');

@@ -5,9 +5,12 @@ import { expect, test } from 'vitest';
 
 import type { Draft, DraftCheck } from '#app/read-models/dossiers.ts';
 import { documentsStep } from '#app/steps/filing-steps.ts';
+import type { AtHand } from '#app/ui/pages/resident/filing/at-hand.tsx';
 import { DocumentsPage } from '#app/ui/pages/resident/filing/documents-page.tsx';
+import { FilingFrame } from '#app/ui/pages/resident/filing/filing-frame.tsx';
 import { TaskPage } from '#app/ui/pages/resident/filing/task-page.tsx';
 import { procedures } from '#catalog/index.ts';
+import { vnd } from '#catalog/money.ts';
 import { documentsToAttach, mustBeAttached } from '#catalog/procedure.ts';
 
 import { elementsOf } from './markup.ts';
@@ -28,6 +31,7 @@ test.each(filed.map((procedure) => [procedure.code, procedure] as const))(
       tasksHref: '/',
       links: { file: () => '/', thumbnail: () => '/', transfers: '/' },
       place: undefined,
+      atHand: { papers: [] },
       back: { href: '/', label: '' },
     });
     const inputs = elementsOf(renderToStaticMarkup(page)).filter(
@@ -77,7 +81,12 @@ test.each([
     warnings: [{ section: documentsStep, message: 'Hãy kèm Giấy ủy quyền nếu có.' }],
   } as unknown as DraftCheck;
   const page = renderToStaticMarkup(
-    createElement(TaskPage, { accountName: 'An', check, stepHref: (step: string) => step }),
+    createElement(TaskPage, {
+      accountName: 'An',
+      check,
+      atHand: { papers: [] },
+      stepHref: (step: string) => step,
+    }),
   );
   const [, afterPapers = ''] = page.split('Giấy tờ kèm theo');
   expect(/Chưa kèm tệp|Cần xem lại|Còn thiếu(?! nơi)/.exec(afterPapers)?.[0]).toBe(label);
@@ -97,8 +106,38 @@ test.each([
   } as unknown as Draft;
   const check = { draft, problems: [], warnings: [], missingDocuments: [] } as unknown as DraftCheck;
   const page = renderToStaticMarkup(
-    createElement(TaskPage, { accountName: 'An', check, stepHref: (step: string) => step }),
+    createElement(TaskPage, {
+      accountName: 'An',
+      check,
+      atHand: { papers: [] },
+      stepHref: (step: string) => step,
+    }),
   );
   const [, afterPerson = ''] = page.split('Người được nộp thay');
   expect(/Chưa khai|Còn 2 chỗ phải khai/.exec(afterPerson)?.[0]).toBe(label);
+});
+
+const free = { lines: [], total: vnd(0), undetermined: [] };
+
+test.each<[cost: string, said: string, assessment: AtHand['assessment']]>([
+  ['is not told before the answers tell it', '<dt>Giờ làm việc</dt>', undefined],
+  ['is nothing', '<strong>Hồ sơ này không phải nộp phí, lệ phí.</strong>', free],
+  ['is a sum', '<strong>16.000 đồng</strong>', { ...free, total: vnd(16_000) }],
+])('beside each step stand its papers, the help, and what it costs, which %s', (_cost, said, assessment) => {
+  const papers = [
+    { name: 'Giấy chứng sinh', required: true },
+    { name: 'Biên bản', required: false },
+  ];
+  const page = renderToStaticMarkup(
+    createElement(FilingFrame, {
+      ...{ accountName: 'An', procedureName: 'Khai sinh', heading: 'Con' },
+      atHand: { papers, ...(assessment && { assessment }) },
+      children: undefined,
+    }),
+  );
+  const beside = page.slice(page.indexOf('<aside class="beside'));
+  expect(beside).toContain('<li>Giấy chứng sinh</li><li>Biên bản (nếu có)</li>');
+  expect(beside).toContain('Cần giúp?');
+  expect(beside).toContain(said);
+  expect(beside.includes('Phí, lệ phí')).toBe(assessment !== undefined);
 });

@@ -108,6 +108,7 @@ export default function LookUpPage() {
   return (
     <Page
       current="lookUp"
+      help
       breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tra cứu bằng mã' }]}
     >
       <ErrorSummary

@@ -12,7 +12,7 @@ import { refusalResponse, sameFormAgain, seeOther, statusOf } from '#app/http/re
 import { isUuid } from '#app/values/uuid.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { CheckPage } from '#app/ui/pages/resident/filing/check-page.tsx';
-import { checkStep, filingSteps } from '#app/steps/filing-steps.ts';
+import { checkStep } from '#app/steps/filing-steps.ts';
 import { pageTitle, stepTitle } from '#app/ui/components/page/page-title.ts';
 import { around } from './filing-links.ts';
 import { checkDraftPage } from './filing-page.server.ts';
@@ -32,12 +32,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { resident, check } = await checkDraftPage({ request, context, params });
-  const { slug, code } = check.draft;
   return {
     accountName: resident.name,
     check,
     requestId: randomUUID(),
-    ...around(filingSteps(check.draft), checkStep, slug, code),
+    ...around(check.draft, checkStep),
   };
 }
 
@@ -82,7 +81,7 @@ const problemsOf = ({ message, pledgeMissing }: SubmissionRefusal) => [
 ];
 
 export default function FilingCheck() {
-  const { accountName, check, requestId, place, back } = usePageData<typeof loader>();
+  const { accountName, check, requestId, place, atHand, back } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
   const { slug, code } = check.draft;
   return (
@@ -98,6 +97,7 @@ export default function FilingCheck() {
       }
       fileHref={(id) => paths.attachment(code, id)}
       place={place}
+      atHand={atHand}
       back={back}
     />
   );

@@ -33,10 +33,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
-  const { slug, code, procedure, sheet, assessment, delivery, exemption } = draft;
+  const { procedure, sheet, assessment, delivery, exemption } = draft;
   return {
     accountName: resident.name,
-    ...around(filingSteps(draft), choicesStep, slug, code),
+    ...around(draft, choicesStep),
     draft: {
       ...present({ assessment }),
       procedure: { name: procedure.name, charges: procedure.charges },

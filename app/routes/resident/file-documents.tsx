@@ -37,7 +37,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     draft,
     missing: missingDocuments,
     rules: { fileBytes, filesPerSlot, accept: acceptedScans },
-    ...around(filingSteps(draft), documentsStep, draft.slug, draft.code),
+    ...around(draft, documentsStep),
   };
 }
 
@@ -55,7 +55,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function FilingDocuments() {
-  const { accountName, draft, missing, rules, place, back } = usePageData<typeof loader>();
+  const { accountName, draft, missing, rules, place, atHand, back } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
   const { slug, code } = draft;
   return (
@@ -68,6 +68,7 @@ export default function FilingDocuments() {
       tasksHref={paths.filingTasks(slug, code)}
       links={fileLinks(code)}
       place={place}
+      atHand={atHand}
       back={back}
     />
   );

@@ -37,7 +37,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     wire: representation.wire,
     /** Whoever comes from the check sees at once what it found here. */
     problems: isFromCheck(request) ? representation.problems : [],
-    ...around(filingSteps(draft), representationStep, draft.slug, draft.code),
+    ...around(draft, representationStep),
   };
 }
 
@@ -62,7 +62,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function FilingRepresentation() {
-  const { accountName, draft, wire, problems, place, back } = usePageData<typeof loader>();
+  const { accountName, draft, wire, problems, place, atHand, back } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
   return (
     <RepresentationPage
@@ -71,6 +71,7 @@ export default function FilingRepresentation() {
       wire={reply?.wire ?? wire}
       problems={reply?.problems ?? problems}
       place={place}
+      atHand={atHand}
       back={back}
     />
   );

@@ -8,7 +8,7 @@ import { notFound } from '#app/http/replies.server.ts';
 import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
 import { SectionPage } from '#app/ui/pages/resident/filing/section-page.tsx';
 import { sectionView } from './section-view.ts';
-import { checkStep, filingSteps, sectionAt } from '#app/steps/filing-steps.ts';
+import { checkStep, sectionAt } from '#app/steps/filing-steps.ts';
 import { pageTitle, stepTitle } from '#app/ui/components/page/page-title.ts';
 import { checkSection } from '#forms/validate.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
@@ -44,7 +44,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     /** Whoever comes from the check sees at once what it found here. */
     problems: check?.ok === false ? check.problems : none,
     view: sectionView(draft, section, (id) => paths.attachment(draft.code, id)),
-    ...around(filingSteps(draft), section.id, draft.slug, draft.code),
+    ...around(draft, section.id),
   };
 }
 
@@ -60,6 +60,7 @@ export default function FilingSection() {
     problems,
     view: loadedView,
     place,
+    atHand,
     back,
   } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
@@ -73,6 +74,7 @@ export default function FilingSection() {
       sectionHref={(section) => paths.filingStep(slug, loadedView.code, section)}
       saveHref={paths.saveDraft(slug, loadedView.code, loadedView.section.id)}
       place={place}
+      atHand={atHand}
       back={
         fromCheck
           ? { href: paths.filingStep(slug, loadedView.code, checkStep), label: 'Kiểm tra và gửi' }

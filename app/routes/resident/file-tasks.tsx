@@ -10,6 +10,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { TaskPage } from '#app/ui/pages/resident/filing/task-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { atHandOf } from './filing-links.ts';
 import { checkDraftPage, filedMeanwhile, openDraftPage } from './filing-page.server.ts';
 
 export const handle = { document: 'static' };
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { resident, check } = await checkDraftPage({ request, context, params });
-  return { accountName: resident.name, check };
+  return { accountName: resident.name, check, atHand: atHandOf(check.draft) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -42,12 +43,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function FilingTasks() {
-  const { accountName, check } = usePageData<typeof loader>();
+  const { accountName, check, atHand } = usePageData<typeof loader>();
   const { slug, code } = check.draft;
   return (
     <TaskPage
       accountName={accountName}
       check={check}
+      atHand={atHand}
       stepHref={(step) => paths.filingStep(slug, code, step)}
     />
   );

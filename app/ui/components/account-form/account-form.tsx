@@ -21,7 +21,7 @@ export interface AccountFormProps {
 
 export function AccountForm({ heading, lead, problems = [], flash, children, after }: AccountFormProps) {
   return (
-    <Page>
+    <Page help>
       {flash !== undefined && (
         <Notification tone={flash.kind === 'success' ? 'success' : 'info'} answers={flash.message}>
           {flash.message}

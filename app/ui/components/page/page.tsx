@@ -8,6 +8,7 @@ import { accountLinks } from '#app/http/account-slot.ts';
 import { ItemTitle } from '../item-title/item-title.tsx';
 import { Lens } from '../search-box/lens.tsx';
 import { linksOfAccount } from './account-in-document.ts';
+import { Beside, type BesideFact } from './beside.tsx';
 import { Emblem } from './emblem.tsx';
 import { FooterFold } from './footer-fold.tsx';
 import { SectionLinks, SectionMenu } from './section-menu.tsx';
@@ -49,10 +50,23 @@ export interface PageProps {
   readonly account?: { readonly name: string } | undefined;
   /** One thing is done here, step by step: nothing leads elsewhere, the telephone is at hand. */
   readonly task?: boolean;
+  /** Whom to ask is told beside it on a wide screen; so it is on a resident's own pages and where one thing is done. */
+  readonly help?: boolean;
+  /** Told above the help: what she needs at hand. */
+  readonly beside?: readonly BesideFact[];
   readonly children: ReactNode;
 }
 
-export function Page({ breadcrumbs, current, section, account, task = false, children }: PageProps) {
+export function Page({
+  breadcrumbs,
+  current,
+  section,
+  account,
+  task = false,
+  help = task || account !== undefined,
+  beside = [],
+  children,
+}: PageProps) {
   const { unit, mode, sections } = useSite();
   return (
     <div className="page">
@@ -103,11 +117,12 @@ export function Page({ breadcrumbs, current, section, account, task = false, chi
         )}
         {!task && <SectionMenu sections={sections} current={section} />}
       </header>
-      <div className="page__body">
+      <div className={help ? 'page__body page__body--beside' : 'page__body'}>
         {breadcrumbs !== undefined && breadcrumbs.length > 0 && <Breadcrumbs crumbs={breadcrumbs} />}
         <main id="noi-dung" className="page__main" tabIndex={-1}>
           {children}
         </main>
+        {help && <Beside facts={beside} />}
       </div>
       {task ? <TaskFooter unit={unit} /> : <Footer unit={unit} />}
     </div>

@@ -17,6 +17,7 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { deliveryText } from './choices-page.tsx';
 import { DraftNews } from './draft-news.tsx';
 import { FeeLines } from './fee-lines.tsx';
+import type { AtHand } from './at-hand.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 import {
   choicesHeading,
@@ -40,12 +41,13 @@ export interface CheckPageProps {
   readonly stepHref: (step: string, anchor?: string) => string;
   readonly fileHref: (id: string) => string;
   readonly place: StepPlace | undefined;
+  readonly atHand: AtHand;
   readonly back: Link;
 }
 
 export function CheckPage(props: CheckPageProps) {
   const { accountName, check, requestId, accepted, problems } = props;
-  const { tasksHref, stepHref, fileHref, place, back } = props;
+  const { tasksHref, stepHref, fileHref, place, atHand, back } = props;
   const { draft, ready } = check;
   return (
     <FilingFrame
@@ -54,6 +56,7 @@ export function CheckPage(props: CheckPageProps) {
       heading="Kiểm tra và gửi hồ sơ"
       lead="Đọc lại từng phần. Chỗ nào chưa đúng thì bấm “Sửa”."
       place={place}
+      atHand={atHand}
       back={back}
       before={
         <>

@@ -10,6 +10,7 @@ import { DefaultButton } from '../../../components/form-fields/default-button.ts
 import { Radios } from '../../../components/radios/radios.tsx';
 import { FactSection } from '../../../components/stated/stated.tsx';
 import { FeeLines } from './fee-lines.tsx';
+import type { AtHand } from './at-hand.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { PostalFields, type PostalFieldsProps } from './postal-fields.tsx';
@@ -54,6 +55,7 @@ export interface ChoicesPageProps {
   readonly post: Pick<PostalFieldsProps, 'postal' | 'context' | 'choices'>;
   readonly problems: readonly InputProblem[];
   readonly place: StepPlace | undefined;
+  readonly atHand: AtHand;
   readonly back: Link;
 }
 
@@ -97,7 +99,7 @@ function DeliveryChoice({
 }
 
 export function ChoicesPage(props: ChoicesPageProps) {
-  const { accountName, draft, chosen, post, problems, place, back } = props;
+  const { accountName, draft, chosen, post, problems, place, atHand, back } = props;
   const { procedure, sheet, assessment } = draft;
   const grounds = exemptionsOf(chargesHere(procedure));
   return (
@@ -106,6 +108,7 @@ export function ChoicesPage(props: ChoicesPageProps) {
       procedureName={procedure.name}
       heading={choicesHeading(procedure)}
       place={place}
+      atHand={atHand}
       back={back}
       before={<ErrorSummary problems={problems} />}
     >

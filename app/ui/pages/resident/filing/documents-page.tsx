@@ -15,6 +15,7 @@ import {
   type UploadRules,
 } from '../../../components/file-slot/file-slot.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
+import type { AtHand } from './at-hand.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 
 export interface FileLinks {
@@ -33,6 +34,7 @@ export interface DocumentsPageProps {
   readonly tasksHref: string;
   readonly links: FileLinks;
   readonly place: StepPlace | undefined;
+  readonly atHand: AtHand;
   readonly back: Link;
 }
 
@@ -78,7 +80,7 @@ export function hintOf({ form, condition }: RequiredDocument): string {
 }
 
 export function DocumentsPage(props: DocumentsPageProps) {
-  const { accountName, draft, missing, problems, rules, tasksHref, links, place, back } = props;
+  const { accountName, draft, missing, problems, rules, tasksHref, links, place, atHand, back } = props;
   return (
     <FilingFrame
       accountName={accountName}
@@ -86,6 +88,7 @@ export function DocumentsPage(props: DocumentsPageProps) {
       heading="Giấy tờ kèm theo"
       lead="Chụp ảnh hoặc chọn tệp cho từng loại giấy tờ. Bạn có thể làm nhiều lần."
       place={place}
+      atHand={{ ...atHand, papers: [] }}
       back={back}
       before={
         <>

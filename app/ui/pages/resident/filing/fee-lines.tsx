@@ -5,6 +5,8 @@ import { formatVnd } from '#catalog/money.ts';
 
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
 
+export const nothingToPay = 'Hồ sơ này không phải nộp phí, lệ phí.';
+
 export interface FeeLinesProps {
   readonly assessment: Assessment;
   readonly heading?: string | undefined;
@@ -15,7 +17,7 @@ export interface FeeLinesProps {
 
 export function FeeLines({ assessment, heading, exemptionLabel, isExempted = false }: FeeLinesProps) {
   const { lines, total, undetermined } = assessment;
-  if (lines.length === 0 && undetermined.length === 0) return <p>Hồ sơ này không phải nộp phí, lệ phí.</p>;
+  if (lines.length === 0 && undetermined.length === 0) return <p>{nothingToPay}</p>;
   const rows: SummaryRow[] = [
     ...lines.map((line) => ({
       label: line.quantity > 1 ? `${line.name} (số lượng ${line.quantity})` : line.name,

@@ -6,6 +6,7 @@ import type { Link } from '#app/values/link.ts';
 
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
+import { besideFiling, type AtHand } from './at-hand.tsx';
 import { StepProgress, stepTextId } from '../../../components/step-progress/step-progress.tsx';
 
 export interface FilingFrameProps {
@@ -13,6 +14,7 @@ export interface FilingFrameProps {
   readonly procedureName: string;
   readonly heading: string;
   readonly lead?: ReactNode;
+  readonly atHand: AtHand;
   readonly place?: StepPlace | undefined;
   readonly back?: Link | undefined;
   /** Above the heading: the error summary, what must be told first. */
@@ -21,9 +23,9 @@ export interface FilingFrameProps {
 }
 
 export function FilingFrame(props: FilingFrameProps) {
-  const { accountName, procedureName, heading, lead, place, back, before, children } = props;
+  const { accountName, procedureName, heading, lead, atHand, place, back, before, children } = props;
   return (
-    <Page task account={{ name: accountName }}>
+    <Page task account={{ name: accountName }} beside={besideFiling(atHand)}>
       {back !== undefined && (
         <p className="filing-back no-print">
           <a href={back.href}>

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { DraftNews } from './draft-news.tsx';
+import type { AtHand } from './at-hand.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 
@@ -19,11 +20,12 @@ export interface RepresentationPageProps {
   readonly wire: Wire;
   readonly problems: readonly InputProblem[];
   readonly place: StepPlace | undefined;
+  readonly atHand: AtHand;
   readonly back: Link;
 }
 
 export function RepresentationPage(props: RepresentationPageProps) {
-  const { accountName, draft, wire, problems, place, back } = props;
+  const { accountName, draft, wire, problems, place, atHand, back } = props;
   const form = useSectionForm({
     def: representationForm,
     sectionId: 'all',
@@ -37,6 +39,7 @@ export function RepresentationPage(props: RepresentationPageProps) {
       procedureName={draft.procedure.name}
       heading="Người được nộp thay"
       place={place}
+      atHand={atHand}
       back={back}
       before={
         <>

@@ -18,6 +18,7 @@ import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
+import type { AtHand } from './at-hand.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { ReplacedNotice } from './replaced-notice.tsx';
@@ -33,6 +34,7 @@ export interface SectionPageProps {
   /** Where another section is answered. */
   readonly sectionHref: (section: string) => string;
   readonly place: StepPlace | undefined;
+  readonly atHand: AtHand;
   readonly back: Link;
   /** The page was opened from "check your answers" and leads back there. */
   readonly fromCheck: boolean;
@@ -45,6 +47,7 @@ export function SectionPage({
   saveHref,
   sectionHref,
   place,
+  atHand,
   back,
   fromCheck,
 }: SectionPageProps) {
@@ -102,6 +105,7 @@ export function SectionPage({
       heading={section.heading}
       lead={section.intro}
       place={place}
+      atHand={atHand}
       back={back}
       before={
         <>

@@ -11,6 +11,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { TaskList, type Task } from '../../../components/task-list/task-list.tsx';
 import { DraftNews } from './draft-news.tsx';
+import type { AtHand } from './at-hand.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 import { filingSteps, type FilingStep } from '#app/steps/filing-steps.ts';
 import { personFields } from '#app/steps/representation-form.ts';
@@ -19,10 +20,11 @@ import { deliveryText } from './choices-page.tsx';
 export interface TaskPageProps {
   readonly accountName: string;
   readonly check: DraftCheck;
+  readonly atHand: AtHand;
   readonly stepHref: (step: string) => string;
 }
 
-export function TaskPage({ accountName, check, stepHref }: TaskPageProps) {
+export function TaskPage({ accountName, check, atHand, stepHref }: TaskPageProps) {
   const { draft } = check;
   const steps = filingSteps(draft);
   const statuses = steps.map((step) => ({ step, status: statusOf(step, check) }));
@@ -33,6 +35,7 @@ export function TaskPage({ accountName, check, stepHref }: TaskPageProps) {
       procedureName={draft.procedure.name}
       heading="Hồ sơ đang khai"
       lead={`Mã bản nháp ${draft.code}. Lưu lần cuối ${formatMoment(draft.savedAt)}.`}
+      atHand={atHand}
       before={<DraftNews draft={draft} />}
     >
       <TaskList

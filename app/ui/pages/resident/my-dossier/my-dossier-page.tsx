@@ -2,15 +2,18 @@
 import type { MessageThread } from '#app/read-models/conversations.ts';
 import type { ApplicantDossier, ProfileOffers } from '#app/read-models/dossiers.ts';
 
+import { capitalise } from '#app/values/first-letter.ts';
 import { collectionSentence } from '#catalog/collection.ts';
 import { certificateDraftPaper, paperKinds } from '#catalog/dossier-parts.ts';
 import { states } from '#catalog/dossier-states.ts';
 import { formatDate } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Messages, NewMessages, type MessagesProps } from '../../../components/messages/messages.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
+import type { BesideFact } from '../../../components/page/beside.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
 import { ProgressSteps } from '../../../components/progress-view/progress-view.tsx';
@@ -87,6 +90,7 @@ export function MyDossierPage({
     <Page
       current="myDossiers"
       account={{ name: accountName }}
+      beside={besideDossier(dossier)}
       breadcrumbs={[{ label: 'Hồ sơ của tôi', href: links.list }, { label: dossier.code }]}
     >
       {flash !== undefined && (
@@ -172,7 +176,7 @@ export function MyDossierPage({
               paid={dossier.payment.paidAt !== undefined}
             />
           )}
-          {(states[dossier.state].final || dossier.declined !== undefined) && (
+          {isEnded(dossier) && (
             <form method="post" action={links.again}>
               <Button kind="secondary" name="from" value={dossier.code}>
                 Nộp hồ sơ mới, khai giống hồ sơ này
@@ -187,6 +191,24 @@ export function MyDossierPage({
     </Page>
   );
 }
+
+/** What she reads out at the telephone, and what she asks there. */
+function besideDossier(dossier: ApplicantDossier): readonly BesideFact[] {
+  const { paidAmount, owed, amountDue } = dossier.payment;
+  const day = isEnded(dossier) ? undefined : resultDay(dossier);
+  const money = [
+    ...(paidAmount === undefined ? [] : [`đã nộp ${formatVnd(paidAmount)}`]),
+    ...(owed === 'amount' ? [`còn phải nộp ${formatVnd(amountDue)}`] : []),
+  ];
+  return [
+    { label: 'Mã tra cứu', value: <span className="code">{dossier.code}</span> },
+    ...(day === undefined ? [] : [{ label: 'Kết quả', value: capitalise(day) }]),
+    ...(money.length === 0 ? [] : [{ label: 'Phí, lệ phí', value: capitalise(money.join(', ')) }]),
+  ];
+}
+
+const isEnded = ({ state, declined }: ApplicantDossier): boolean =>
+  states[state].final || declined !== undefined;
 
 const receipt = paperKinds['payment-receipt'].segment;
 
