@@ -70,6 +70,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const failed = (useRouteError() ?? undefined) !== undefined;
   const matches = useMatches();
   const { pathname } = useLocation();
+  const address =
+    site === undefined || failed ? undefined : canonicalAddress(matches, site.publicUrl, pathname);
+  const language = failed ? 'vi' : documentLanguage(matches);
   const hydration = failed ? 'never' : hydrationOf(matches);
   const scripts = [
     ...(failed ? [] : ownScripts(matches)),
@@ -77,11 +80,7 @@ export function Layout({ children }: { children: ReactNode }) {
   ];
   return (
     // What somebody's own way of reading adds to this tag when the page is sent stays as it is.
-    <html
-      lang={failed ? 'vi' : documentLanguage(matches)}
-      {...{ [readerAttribute]: reader }}
-      suppressHydrationWarning
-    >
+    <html lang={language} {...{ [readerAttribute]: reader }} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -92,7 +91,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </noscript>
         )}
         <SiteProvider site={site}>
-          <PageMeta />
+          <PageMeta as={address === undefined ? undefined : { address, language }} />
         </SiteProvider>
         {site !== undefined && (
           <link
@@ -102,9 +101,7 @@ export function Layout({ children }: { children: ReactNode }) {
             href={paths.openSearch()}
           />
         )}
-        {site !== undefined && !failed && (
-          <link rel="canonical" href={canonicalAddress(matches, site.publicUrl, pathname)} />
-        )}
+        {address !== undefined && <link rel="canonical" href={address} />}
         <Links />
         {scripts.map((script) => (
           <script key={script} type="module" src={script} />

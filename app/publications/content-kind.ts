@@ -60,6 +60,8 @@ export interface ContentKind {
   readonly gathers?: true;
   /** Facts by which readers narrow a list: fields with options. */
   readonly filters?: readonly FieldId[];
+  /** Readers narrow its paged list by the month in which something came out. */
+  readonly byMonth?: true;
   /** What title and summary are called, where the kind has its own words for them. */
   readonly words?: Readonly<
     Partial<Record<'title' | 'summary', { readonly label: string; readonly hint?: string }>>

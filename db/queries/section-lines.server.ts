@@ -1,5 +1,5 @@
 // What the lists of sections hold, in one order: their items, and what is published of inquiries and listed there too.
-import { and, eq, gt, inArray, isNull, lte, ne, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNull, lt, lte, ne, sql, type SQL } from 'drizzle-orm';
 
 import type { ListedIn, PublicPart } from '../../app/inquiries/kind.ts';
 import { listedVisibilities } from '../../app/publications/standing.ts';
@@ -19,6 +19,8 @@ export interface LineFilter {
   readonly except?: string;
   /** Came out for the first time after the one instant, and not after the other. */
   readonly firstPublished?: { readonly after: Date; readonly until: Date };
+  /** As it stands now it came out from the one instant on, and before the other. */
+  readonly published?: { readonly from?: Date; readonly until?: Date };
 }
 
 export type LineOrder =
@@ -37,7 +39,7 @@ export interface LineKey {
 }
 
 /** A withdrawn item keeps its page, and stands in no list. */
-function items({ sections, facts, except, firstPublished }: LineFilter): SQL {
+function items({ sections, facts, except, firstPublished, published: span }: LineFilter): SQL {
   const { id, sectionId, visibility, pinned, publishedAt, firstPublishedAt, liveVersionId } = contentItems;
   const { body } = contentVersions;
   const conditions = and(
@@ -47,6 +49,8 @@ function items({ sections, facts, except, firstPublished }: LineFilter): SQL {
     except === undefined ? undefined : ne(id, except),
     firstPublished &&
       and(gt(firstPublishedAt, firstPublished.after), lte(firstPublishedAt, firstPublished.until)),
+    span?.from && gte(publishedAt, span.from),
+    span?.until && lt(publishedAt, span.until),
   );
   return sql`
     select 'item' as of, ${id} as id, ${sectionId} as section, ${pinned} as pinned, ${publishedAt} as published_at,
@@ -67,7 +71,7 @@ const partColumns: Readonly<Record<PublicPart, SQL>> = {
   answeredOn: sql`to_char(coalesce(${inquiries.finishedAt}, ${publishedAt}) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`,
 };
 
-function published(listing: Listed, { facts, except, firstPublished }: LineFilter): SQL {
+function published(listing: Listed, { facts, except, firstPublished, published: span }: LineFilter): SQL {
   const parts = Object.entries(listing.facts).flatMap(([fact, part]) => [
     sql`${fact}::text`,
     partColumns[part],
@@ -79,6 +83,8 @@ function published(listing: Listed, { facts, except, firstPublished }: LineFilte
     facts && sql`${factsJson} @> ${JSON.stringify(facts)}::text::jsonb`,
     except === undefined ? undefined : ne(inquiryId, except),
     firstPublished && and(gt(publishedAt, firstPublished.after), lte(publishedAt, firstPublished.until)),
+    span?.from && gte(publishedAt, span.from),
+    span?.until && lt(publishedAt, span.until),
   );
   return sql`
     select 'inquiry', ${inquiryId}, ${listing.section}::text, false, ${publishedAt}, ${publishedAt}, ${title}, ${factsJson}
@@ -119,4 +125,13 @@ export async function countLines(db: Queryable, filter: LineFilter): Promise<num
     sql`select count(*)::int as count from (${all(filter)}) lines`,
   );
   return row?.count ?? 0;
+}
+
+/** @returns months of Việt Nam in which the lines came out as they stand now: "2026-11", the newest first */
+export async function listLineMonths(db: Queryable, filter: LineFilter): Promise<readonly string[]> {
+  if (filter.sections.length === 0) return [];
+  const rows = await db.execute<{ month: string }>(sql`
+    select distinct to_char(published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as month from (${all(filter)}) lines
+    order by month desc`);
+  return rows.map(({ month }) => month);
 }

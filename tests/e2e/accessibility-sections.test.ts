@@ -67,15 +67,20 @@ test('Đ4 Đ6.1 every kind of address in the site map, without a script', { time
   const titles = new Map<string, string>();
   for (const address of addresses) {
     await (firstOfItsKind(address) ? look.at(address) : look.outline(address));
-    const { title, canonical, foot } = await page.evaluate(() => ({
+    const { title, canonical, passedOn, foot } = await page.evaluate(() => ({
       title: document.title,
       canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      passedOn: ['og:title', 'og:description', 'og:image', 'og:url'].map(
+        (property) => document.querySelector<HTMLMetaElement>(`meta[property='${property}']`)?.content,
+      ),
       foot: document.querySelector('body footer')?.textContent,
     }));
     expect(titles.get(title), `${title}: ${address}`).toBeUndefined();
     titles.set(title, address);
     // The one address of the page, and who runs the portal.
     expect(canonical).toBe(portal.url + encodeURI(address));
+    // What a message shows that leads to it.
+    expect(passedOn.map(Boolean), address).toEqual([true, true, true, true]);
     expect(foot, address).toContain('Ban Biên tập Website xã');
   }
   expect(look.wrong).toEqual([]);

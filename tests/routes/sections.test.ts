@@ -213,6 +213,30 @@ test('Đ10.7 projects are narrowed by what a reader chose, and by nothing that i
   expect(all.lines.length).toBeGreaterThan(1);
 });
 
+test('Đ10.2 news are narrowed by the month in which they came out, with further pages and an end', async () => {
+  const { clock } = pages.portal;
+  const now = clock.now();
+  // In Việt Nam it is December already.
+  clock.set(new Date('2026-11-30T18:00:00Z'));
+  await publish('tin-tuc', 'Tin tháng 12');
+  clock.set(now);
+  const ask = async (query: string) => {
+    const { data, status } = await pages.ask(undefined, loader, `/tin-tuc${query}`, {});
+    return { status, ...(data as ShownSection & { readonly months?: unknown; readonly chosen: unknown }) };
+  };
+  const { lines, months, chosen } = await ask('?thang=2026-12');
+  expect(lines.map(({ title }) => bareTitle(title))).toEqual(['Tin tháng 12']);
+  expect(chosen).toEqual({ thang: '2026-12' });
+  expect(months).toContainEqual({ value: '2026-12', label: 'Tháng 12/2026' });
+  const november = (await ask('?thang=2026-11')).lines.map(({ title }) => bareTitle(title));
+  expect(november).toContain('Mục mẫu của Tin tức');
+  expect(november).not.toContain('Tin tháng 12');
+  expect(await ask('?thang=2019-02')).toMatchObject({ status: 200, lines: [], chosen: { thang: '2019-02' } });
+  expect((await ask('?thang=2026-12&trang=2')).status).toBe(404);
+  for (const noMonth of ['2026-13', '2026', '2026-q1', 'x'])
+    expect((await ask(`?thang=${noMonth}`)).chosen, noMonth).toEqual({});
+});
+
 test('Đ10.3 the week and the events are read by a calendar', async () => {
   for (const id of ['lich-lam-viec', 'su-kien']) {
     const { body, type } = await text(calendar, `/${id}.ics`, id);

@@ -1,4 +1,4 @@
-// What came out in some sections, page by page, narrowed by facts.
+// What came out in some sections, page by page, narrowed by facts and by when.
 import type { ItemLine } from '#app/read-models/publishing.ts';
 import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
@@ -17,7 +17,7 @@ export interface PublishedList {
 
 /**
  * @param input `page` counts from 1, past the end it is the last one; `pageSize`: up to `mostOnPage`, left out `usualPage`;
- *   `facts`: answers that are exactly so
+ *   `facts`: answers that are exactly so; `published`: from the one instant on, and before the other
  * @returns ordered as the kind of the first section orders
  */
 export async function listPublished(
@@ -27,11 +27,12 @@ export async function listPublished(
     readonly page?: number;
     readonly pageSize?: number;
     readonly facts?: Readonly<Record<string, unknown>>;
+    readonly published?: { readonly from?: Date; readonly until?: Date } | undefined;
   },
 ): Promise<PublishedList> {
-  const { sections, facts } = input;
+  const { sections, facts, published } = input;
   const pageSize = Math.min(Math.max(1, input.pageSize ?? usualPage), mostOnPage);
-  const filter = { sections, ...present({ facts }) };
+  const filter = { sections, ...present({ facts, published }) };
   const total = await countSectionLines(deps, filter);
   const { page, pages, offset } = pageWithin(total, pageSize, input.page);
   const lines = await sectionLines(deps, filter, { limit: pageSize, offset });

@@ -11,4 +11,5 @@ export const article = {
   order: 'newest',
   ownPage: true,
   list: 'paged',
+  byMonth: true,
 } as const satisfies ContentKind;

@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import { unopenedLinks } from '#app/domain/links/unopened-links.server.ts';
 import { readStanding } from '#app/domain/legal-documents/read-standing.server.ts';
+import { listMonths } from '#app/domain/publishing/list-months.server.ts';
 import { listPublished } from '#app/domain/publishing/list-published.server.ts';
 import { listWhole } from '#app/domain/publishing/list-whole.server.ts';
 import { readSection } from '#app/domain/publishing/read-section.server.ts';
@@ -10,6 +11,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { reachPublished } from '#app/http/reach-published.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { readFiguresPeriod } from '#app/lists/figures.ts';
+import { monthName, monthOptions, monthSpan, readMonth } from '#app/lists/month.ts';
 import { choicesOf, kindById, textFact } from '#app/publications/facts.ts';
 import type { ItemLine, SectionView } from '#app/read-models/publishing.ts';
 import { readersOf } from '#app/ui/pages/public/sections/kind-readers.ts';
@@ -98,9 +100,18 @@ async function list(context: AppLoadContext, section: SectionView, query: URLSea
   const pageText = query.get('trang') ?? '1';
   if (!/^[1-9]\d{0,5}$/.test(pageText)) throw notFound();
   const page = Number(pageText);
-  const { lines, total, pages } = await listPublished(deps, { sections: [section.id], page, facts: chosen });
+  const sections = [section.id];
+  const month = kind?.byMonth === true ? readMonth(query.get(monthName)) : undefined;
+  const { lines, total, pages } = await listPublished(deps, {
+    ...{ sections, page, facts: chosen },
+    published: month === undefined ? undefined : monthSpan(month),
+  });
   if (page > Math.max(1, pages)) throw notFound();
-  return { lines, total, page, pageCount: pages, chosen };
+  return {
+    ...{ lines, total, page, pageCount: pages },
+    chosen: month === undefined ? chosen : { ...chosen, [monthName]: month },
+    ...(kind?.byMonth === true && { months: monthOptions(await listMonths(deps, { sections }), month) }),
+  };
 }
 
 export function decoded(path: string): string {

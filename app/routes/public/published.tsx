@@ -5,6 +5,7 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData, type PageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
+import { monthName } from '#app/lists/month.ts';
 import { gatheredIn } from '#app/publications/kind-of-section.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { bareTitle, titleInWords } from '#app/publications/item-title.ts';
@@ -34,6 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = [
     'trang',
     ...(kindById(outcome.section.kind)?.filters ?? []),
+    ...(kindById(outcome.section.kind)?.byMonth === true ? [monthName] : []),
     ...(readersOf(outcome.section.kind)?.narrowing?.query ?? []),
   ];
   return data(outcome, { headers: publicPage(shows, { seconds: longestKept, query }) });
@@ -55,13 +57,8 @@ export const meta: MetaFunction = ({ data: pageData, matches }) => {
   return [
     { title: pageTitle(title) },
     { name: 'description', content: said },
-    { property: 'og:title', content: title },
-    { property: 'og:description', content: said },
-    // Without a picture of its own, the mark of the portal.
-    { property: 'og:image', content: picture ?? new URL('/icons/icon-512.png', page.address).href },
+    ...(picture === undefined ? [] : [{ property: 'og:image', content: picture }]),
     { property: 'og:type', content: type },
-    { property: 'og:url', content: page.address },
-    { property: 'og:locale', content: 'vi_VN' },
     ...(page.shown === 'item' ? (readersOf(page.page.kind)?.meta?.(page.page, page.address) ?? []) : []),
     {
       tagName: 'link',

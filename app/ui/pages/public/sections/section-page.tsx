@@ -2,6 +2,8 @@
 import { choicesOf, fieldOf, kindById } from '#app/publications/facts.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
+import { monthName } from '#app/lists/month.ts';
+import type { Option } from '#app/values/option.ts';
 import { own } from '#forms/own.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { FollowLink } from '../../../components/follow/follow-link.tsx';
@@ -23,6 +25,8 @@ export interface SectionPageProps {
   readonly chosen: Readonly<Record<string, string>>;
   /** What there is to choose from, where the list itself says it. */
   readonly choices?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Of a kind that is narrowed by them. */
+  readonly months?: readonly Option[] | undefined;
   readonly unopened?: Readonly<Record<string, string>> | undefined;
   /** Of a kind that shows them above its list. */
   readonly figures?: FiguresAbove | undefined;
@@ -47,6 +51,7 @@ export function SectionPage(props: SectionPageProps) {
     unopened,
     figures,
     choices = {},
+    months = [],
   } = props;
   const readers = readersOf(section.kind);
   const List = readers?.List;
@@ -76,7 +81,7 @@ export function SectionPage(props: SectionPageProps) {
       )}
       {Above !== undefined && figures !== undefined && <Above today={today} figures={figures} />}
       {Filters === undefined ? (
-        <SectionFilters section={section} chosen={chosen} />
+        <SectionFilters section={section} chosen={chosen} months={months} />
       ) : (
         <Filters section={section} chosen={chosen} choices={choices} />
       )}
@@ -113,10 +118,23 @@ export function SectionPage(props: SectionPageProps) {
   );
 }
 
-function SectionFilters({ section, chosen }: Pick<SectionPageProps, 'section' | 'chosen'>) {
+function SectionFilters({
+  section,
+  chosen,
+  months,
+}: Pick<SectionPageProps, 'section' | 'chosen'> & { readonly months: readonly Option[] }) {
   const kind = kindById(section.kind);
-  const filters = kind?.filters ?? [];
-  if (kind === undefined || filters.length === 0) return null;
+  if (kind === undefined) return null;
+  const selects = [
+    ...(kind.filters ?? []).map((id) => ({
+      name: id,
+      label: fieldOf(kind, id)?.label ?? id,
+      options: choicesOf(kind, id),
+    })),
+    // Of one month there is nothing to choose.
+    ...(months.length > 1 ? [{ name: monthName, label: 'Tháng', options: months }] : []),
+  ];
+  if (selects.length === 0) return null;
   return (
     <form
       className="section-filters"
@@ -125,15 +143,14 @@ function SectionFilters({ section, chosen }: Pick<SectionPageProps, 'section' | 
       aria-label="Lọc danh sách"
       autoComplete="off"
     >
-      {filters.map((id) => (
+      {selects.map(({ name, ...select }) => (
         <Select
-          key={id}
-          name={id}
-          id={`loc-${id}`}
-          label={fieldOf(kind, id)?.label ?? id}
+          key={name}
+          name={name}
+          id={`loc-${name}`}
+          {...select}
           placeholder="Tất cả"
-          defaultValue={own(chosen, id) ?? ''}
-          options={choicesOf(kind, id)}
+          defaultValue={own(chosen, name) ?? ''}
         />
       ))}
       <Button kind="secondary" type="submit">
