@@ -1,7 +1,7 @@
 // One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { DossierOpinions, MessageThread } from '#app/read-models/conversations.ts';
-import type { QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
+import type { DossierAction, QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { inSentence } from '#forms/text.ts';
 import { present } from '#app/values/present.ts';
@@ -29,7 +29,11 @@ import { CertificateDraft } from './certificate-draft.tsx';
 import { Verification } from './verification.tsx';
 
 /** What leads on comes first and solid; what ends a dossier comes last and looks like it. */
-const order = { primary: 0, secondary: 1, warning: 2 } as const;
+const order: readonly string[] = ['primary', 'secondary', 'warning'];
+
+/** An apology is due as soon as a dossier is late: then it stands right behind the main act. */
+const rankOf = ({ look = 'secondary', consequence }: DossierAction, isLate: boolean): number =>
+  isLate && consequence === 'postponement' ? 0.5 : order.indexOf(look);
 
 /** One main act and two common ones; more stand behind a word. */
 const mostShown = 3;
@@ -187,10 +191,11 @@ function Undo({ dossier, list, requestId }: Behind & { readonly requestId: strin
   );
 }
 
-function Decisions({ dossier, list }: Behind) {
+export function Decisions({ dossier, list }: Behind) {
+  const isLate = dossier.lateness?.kind === 'late';
   const actions = dossier.actions
     .filter(({ consequence }) => consequence !== 'undoing')
-    .toSorted((a, b) => order[a.look ?? 'secondary'] - order[b.look ?? 'secondary']);
+    .toSorted((a, b) => rankOf(a, isLate) - rankOf(b, isLate));
   if (actions.length === 0 && !dossier.takesSupplement) {
     return (
       <p className="quiet">
