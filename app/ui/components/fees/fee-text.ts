@@ -3,6 +3,7 @@ import { assess, countedItems, price, type Batch } from '#catalog/assess.ts';
 import type { ChargeItem, Charges, Tariff } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Paying } from '#catalog/offer.ts';
+import { own } from '#forms/own.ts';
 import { inSentence } from '#forms/text.ts';
 
 /** "8.000 đồng/bản" */
@@ -120,7 +121,7 @@ export function feeNotes(
       if (quantity.kind === 'constant') return [];
       const [line] = assess({ kind: 'charged', items: [item] }, answers, exemption).lines;
       if (line === undefined) {
-        const wanted = item.when && answers[item.when.field];
+        const wanted = item.when && own(answers, item.when.field);
         if (wanted !== undefined && wanted !== '' && wanted !== item.when?.equals) return [];
         const asks = item.when?.field ?? (quantity.kind === 'field' ? quantity.field : quantity.group);
         return [[asks, `${item.name}: ${inSentence(tariffText(item.tariff))}.`]];
