@@ -54,7 +54,7 @@ test('Đ20 the chairman meets the answers that wait for him, and what is so late
     urgent: true,
   });
   expect(waiting).toContainEqual(
-    expect.objectContaining({ label: 'thư của người dân quá hạn, chờ bạn', count: 1, urgent: true }),
+    expect.objectContaining({ label: 'nội dung người dân gửi quá hạn, chờ bạn', count: 1, urgent: true }),
   );
   // Whom it is not told, and who has nothing to do with it.
   expect((await tiles('phoban')).waiting.map(({ label }) => label)).not.toContainEqual(
