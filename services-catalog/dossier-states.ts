@@ -14,6 +14,8 @@ export interface DossierStateDescription extends CaseState {
   readonly declined?: Required<
     Pick<DossierStateDescription, 'plainLabel' | 'plain' | 'publicPlain' | 'tone'>
   >;
+  /** What is otherwise where the applicant withdrew it: nobody else stopped it. */
+  readonly withdrawn?: Required<Pick<DossierStateDescription, 'plainLabel' | 'plain' | 'publicPlain'>>;
   readonly holder: Holder;
   /** What it waits for, when that is no act of its holder. */
   readonly waitsFor?: 'verification';
@@ -148,6 +150,11 @@ export const states = {
     label: 'Dừng xử lý',
     plain: 'Hồ sơ đã dừng xử lý.',
     publicPlain: 'Hồ sơ đã dừng xử lý.',
+    withdrawn: {
+      plainLabel: { applicant: 'Bạn đã rút hồ sơ', anybody: 'Người nộp đã rút hồ sơ' },
+      plain: 'Cán bộ đã xác nhận việc rút hồ sơ.',
+      publicPlain: 'Việc rút hồ sơ đã được xác nhận.',
+    },
     tone: 'stopped',
     clock: 'stopped',
     holder: 'nobody',
@@ -193,10 +200,25 @@ export const stateIds = Object.keys(states) as readonly DossierState[];
 
 const descriptions: Readonly<Record<DossierState, DossierStateDescription>> = states;
 
-/** @param declined it was received, and not granted @returns what is said of its state */
-export function describeState(state: DossierState, declined: boolean): DossierStateDescription {
+/** How a dossier came to its end, where the state alone does not tell. */
+export interface DossierEnd {
+  /** It was received, and not granted. */
+  readonly declined?: boolean | undefined;
+  /** Its applicant withdrew it, and that was confirmed. */
+  readonly withdrawn?: boolean | undefined;
+}
+
+/** @returns what is said of its state */
+export function describeState(
+  state: DossierState,
+  { declined, withdrawn }: DossierEnd,
+): DossierStateDescription {
   const description = descriptions[state];
-  return declined ? { ...description, ...description.declined } : description;
+  return {
+    ...description,
+    ...(declined === true && description.declined),
+    ...(withdrawn === true && description.withdrawn),
+  };
 }
 
 /** The party, or the thing, that a dossier waits for. */

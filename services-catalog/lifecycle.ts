@@ -1739,6 +1739,16 @@ export const resultEvents = eventsWhere(givesResult);
 /** Those of them that are such a refusal. */
 export const declineEvents = eventsWhere((one) => givesResult(one) && one.paper?.kind === 'decline-notice');
 
+/** Events that stop a dossier. */
+export const stopEvents = eventsWhere(stops);
+
+/** Those of them that confirm what its applicant wished. */
+export const withdrawalEvents = eventsWhere((one) => stops(one) && one.from.includes('withdrawn'));
+
+function stops({ moment, to }: DossierTransition): boolean {
+  return moment === 'finishedAt' && to === 'stopped';
+}
+
 function givesResult({ moment, to }: DossierTransition): boolean {
   return moment === 'finishedAt' && to === 'completed';
 }

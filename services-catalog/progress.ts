@@ -1,5 +1,5 @@
 // The progress of a dossier: steps done, the current step, and steps to come (TT 01/2018/TT-VPCP Đ16.2d).
-import { stateIds, states, type DossierState } from './dossier-states.ts';
+import { stateIds, states, type DossierEnd, type DossierState } from './dossier-states.ts';
 
 interface Stretch {
   readonly label: string;
@@ -41,21 +41,20 @@ export interface ProgressStep {
 /**
  * @param been all states that the dossier has been in. They give its place while it is in a state that is no part of the way: when a
  *   supplement is requested, or when it ended early
- * @param declined it was received, and not granted
  */
 export function wayOfDossier(
   state: DossierState,
   been: readonly DossierState[],
-  declined: boolean,
+  { declined, withdrawn }: DossierEnd,
 ): readonly ProgressStep[] {
-  const ahead = declined ? [...way.slice(0, -1), toReadRefusal] : way;
+  const ahead = declined === true ? [...way.slice(0, -1), toReadRefusal] : way;
   const stretches = been.includes('payment-required') ? [toPay, ...ahead] : ahead;
   const farthest = (among: readonly DossierState[]) =>
     stretches.findLastIndex((stretch) => among.some((one) => stretch.states.includes(one)));
   const now = farthest([state]);
   const at = now === -1 ? farthest(been) : now;
   const delivered = state === 'returned';
-  const brokenOff = brokenOffBy[state];
+  const brokenOff = withdrawn === true ? 'Rút hồ sơ' : brokenOffBy[state];
   return [
     { label: 'Nộp hồ sơ', done: true, current: false },
     ...stretches.slice(0, brokenOff === undefined ? undefined : at).map(({ label }, index) => ({

@@ -421,6 +421,8 @@ export interface ApplicantDossier extends SeenDossier {
   readonly resultName: string;
   /** It was handled, and not granted: why. */
   readonly declined?: { readonly reason: string };
+  /** He withdrew it, and that was confirmed. */
+  readonly withdrawn: boolean;
   readonly canWithdraw: boolean;
   readonly canRevokeWithdrawal: boolean;
   /** Its result was handed over: it can be rated, or was. */
@@ -630,6 +632,8 @@ export interface MyDossier {
   readonly stateLabel: string;
   /** It was handled, and not granted. */
   readonly declined: boolean;
+  /** Its applicant withdrew it, and that was confirmed. */
+  readonly withdrawn: boolean;
   readonly plain: string;
   readonly todo?: Todo;
   /** The office wrote something that he has not read. */
@@ -739,6 +743,8 @@ export interface Progress {
   readonly state: DossierState;
   /** It was handled, and not granted. */
   readonly declined: boolean;
+  /** Its applicant withdrew it, and that was confirmed. */
+  readonly withdrawn: boolean;
   /** Of its result, or of the answer to its filing: as it stands, or as it ended. */
   readonly lateness?: Lateness;
   readonly plain: string;

@@ -9,7 +9,13 @@ import type {
   SignaturePlace,
 } from '../../services-catalog/dossier-parts.ts';
 import type { LimitPeriod } from '../../services-catalog/limit-periods.ts';
-import { declineEvents, resultEvents, supplementEvents } from '../../services-catalog/lifecycle.ts';
+import {
+  declineEvents,
+  resultEvents,
+  stopEvents,
+  supplementEvents,
+  withdrawalEvents,
+} from '../../services-catalog/lifecycle.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
@@ -150,6 +156,8 @@ export interface DossierRow {
   readonly returnedAt: Date | null;
   /** It was handled, and not granted: what was taken back does not count. */
   readonly declined: boolean;
+  /** Its applicant withdrew it, and that was confirmed. */
+  readonly withdrawn: boolean;
   readonly eventCount: number;
   readonly lastEventHash: Uint8Array | null;
   readonly createdAt: Date;
@@ -273,7 +281,10 @@ function selection(sql: Sql) {
       d.limit_due_at as "limitDueAt", d.finished_at as "finishedAt",
       d.returned_at as "returnedAt", (d.state = any(${[...resultStates]}) and coalesce((select e.event = any(${[...declineEvents]})
         from dossier_events e where e.dossier_id = d.id and e.event = any(${[...resultEvents]})
-        order by e.sequence desc limit 1), false)) as declined, d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
+        order by e.sequence desc limit 1), false)) as declined,
+      (d.state = 'stopped' and coalesce((select e.event = any(${[...withdrawalEvents]})
+        from dossier_events e where e.dossier_id = d.id and e.event = any(${[...stopEvents]})
+        order by e.sequence desc limit 1), false)) as withdrawn, d.event_count as "eventCount", d.last_event_hash as "lastEventHash",
       d.created_at as "createdAt", d.updated_at as "updatedAt",
       (select (count(*) filter (where s.withdrawn_at is null) + greatest(0, count(*) filter (where s.withdrawn_at is not null) - 1))::int
         from supplement_requests s where s.dossier_id = d.id) as "supplementsAsked",

@@ -22,6 +22,7 @@ import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import type { QueueFilter } from '#app/lists/queue.ts';
+import { describeState } from '#catalog/dossier-states.ts';
 import { undoMinutes } from '#catalog/lifecycle.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { listBookRows } from '#db/queries/tracking-book.server.ts';
@@ -305,6 +306,19 @@ describe('a withdrawal by mistake', () => {
     });
     accepted(await act(desk, 'confirm-withdrawal'));
     expect(await act(an, 'revoke-withdrawal')).toMatchObject({ refusal: { code: 'not-possible' } });
+    // Nobody else stopped it: her page, her list and whoever has the code read that she withdrew it.
+    const { dossier: seen } = accepted(await openDossierForApplicant(deps, an, { code }));
+    const inList = (await listMyDossiers(deps, an)).find((one) => one.code === code);
+    const { progress } = accepted(await lookUpByCode(deps, { text: code }));
+    for (const one of [seen, inList, progress]) {
+      expect(one).toMatchObject({ state: 'stopped', withdrawn: true });
+      expect(one?.plain).toContain('rút hồ sơ');
+    }
+    expect([seen, progress].map(({ steps }) => steps.at(-1)?.label)).toEqual(['Rút hồ sơ', 'Rút hồ sơ']);
+    expect(describeState('stopped', { withdrawn: seen.withdrawn }).plainLabel).toEqual({
+      applicant: 'Bạn đã rút hồ sơ',
+      anybody: 'Người nộp đã rút hồ sơ',
+    });
   });
 
   test('keeps what was paid: nothing is returned before it is confirmed', async () => {

@@ -170,12 +170,12 @@ export function lastStepOf(
  * @param isUnderReview money may have left him already: nobody asks him to pay
  */
 export const plainState = (
-  { state, declined }: Pick<DossierRow, 'state' | 'declined'>,
+  { state, ...end }: Pick<DossierRow, 'state' | 'declined' | 'withdrawn'>,
   isUnderReview: boolean,
 ): string =>
   state === 'payment-required' && isUnderReview
     ? 'Một lần nộp đang được kiểm tra, bạn chưa phải làm gì.'
-    : describeState(state, declined).plain;
+    : describeState(state, end).plain;
 
 /**
  * Can it be paid online now: because it is filed online and paid so, or because the accountant entered what it costs?

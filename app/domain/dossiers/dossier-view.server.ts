@@ -64,6 +64,7 @@ type DossierView = Omit<
   | 'steps'
   | 'toldBy'
   | 'declined'
+  | 'withdrawn'
   | 'resultName'
   | 'supplement'
   | 'todo'

@@ -34,6 +34,7 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
         state: row.state,
         stateLabel: states[row.state].label,
         declined: row.declined,
+        withdrawn: row.withdrawn,
         plain: plainState(row, isUnderReview),
         updatedAt: row.updatedAt,
         newMessage: withUnread.has(row.id),

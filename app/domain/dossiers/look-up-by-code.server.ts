@@ -53,13 +53,14 @@ function promisedOn({ postponement, finishedAt }: DossierRow): LocalDate | undef
 }
 
 function progressOf(dossier: DossierRow, reachedStates: readonly DossierState[]): Omit<Progress, 'lateness'> {
-  const { state, declined } = dossier;
+  const { state, declined, withdrawn } = dossier;
+  const end = { declined, withdrawn };
   return {
     code: dossier.code,
     state,
-    declined,
-    plain: describeState(state, declined).publicPlain,
-    steps: wayOfDossier(state, reachedStates, declined),
+    ...end,
+    plain: describeState(state, end).publicPlain,
+    steps: wayOfDossier(state, reachedStates, end),
     ...present({
       postponedUntil: promisedOn(dossier),
       submittedAt: dossier.submittedAt,

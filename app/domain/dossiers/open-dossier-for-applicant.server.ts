@@ -58,7 +58,7 @@ export async function openDossierForApplicant(
       steps: wayOfDossier(
         dossier.state,
         events.map(({ toState }) => toState),
-        dossier.declined,
+        dossier,
       ),
       toldBy:
         addressee === undefined
@@ -82,6 +82,7 @@ export async function openDossierForApplicant(
       ...(dossier.declined && {
         declined: { reason: events.findLast(({ event }) => declineEvents.includes(event))?.reason ?? '' },
       }),
+      withdrawn: dossier.withdrawn,
       canWithdraw: permitStep(deps, actor, dossier, 'withdraw').ok,
       canRevokeWithdrawal: permitStep(deps, actor, dossier, 'revoke-withdrawal').ok,
       nextStep: nextStep(dossier, view.payment.attempts, deps.clock.now()),

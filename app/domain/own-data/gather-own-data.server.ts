@@ -160,7 +160,7 @@ async function filedDossier(deps: Deps, resident: Resident, code: string): Promi
     entry: {
       title: `${code}: ${dossier.procedureName}`,
       rows: [
-        ...row('Trạng thái', describeState(dossier.state, dossier.declined !== undefined).label),
+        ...row('Trạng thái', describeState(dossier.state, {}).label),
         ...row('Số tiếp nhận', dossier.registerNumber),
         ...row('Gửi lúc', dossier.submittedAt),
         ...row('Tiếp nhận lúc', dossier.receivedAt),

@@ -61,7 +61,7 @@ export async function runningOf(db: Queryable, userId: string): Promise<OwnDataS
   const open = dossiers.filter(isRunning);
   return [
     ...open.map(({ code, state }) => {
-      const { plainLabel, label } = describeState(state, false);
+      const { plainLabel, label } = describeState(state, {});
       return { code, why: plainLabel?.applicant ?? label };
     }),
     ...withMoney

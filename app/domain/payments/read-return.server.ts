@@ -35,8 +35,10 @@ const messages: Record<Exclude<PaymentState, 'settled'>, string> = {
 };
 
 /** Of what is paid it says where the dossier is by now: before its reception at the desk, afterwards wherever it stood. */
-const messageOf = (payment: PaymentState, { state, declined }: DossierRow): string =>
-  payment === 'settled' ? `Đã nhận phí, lệ phí. ${describeState(state, declined).plain}` : messages[payment];
+const messageOf = (payment: PaymentState, { state, declined, withdrawn }: DossierRow): string =>
+  payment === 'settled'
+    ? `Đã nhận phí, lệ phí. ${describeState(state, { declined, withdrawn }).plain}`
+    : messages[payment];
 
 /** @param query as the browser brought it back: only its signature is believed, and nothing is settled by it */
 export async function readReturn(deps: Deps, query: URLSearchParams): Promise<ReadReturn> {

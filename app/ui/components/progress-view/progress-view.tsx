@@ -11,6 +11,7 @@ export interface ProgressViewProps {
     readonly code: string;
     readonly state: DossierState;
     readonly declined?: boolean;
+    readonly withdrawn?: boolean;
     readonly plain: string;
     /** By how much, in words; absent where it is not. */
     readonly late?: string;
@@ -20,13 +21,13 @@ export interface ProgressViewProps {
 }
 
 export function ProgressView({
-  progress: { code, state, declined = false, plain, late, steps, dates },
+  progress: { code, state, declined, withdrawn, plain, late, steps, dates },
 }: ProgressViewProps) {
   return (
     <section className="progress-view" aria-labelledby="tinh-trang">
       <h2 id="tinh-trang">Hồ sơ {code}</h2>
       <p>
-        <DossierStatus state={state} to="anybody" declined={declined} />
+        <DossierStatus state={state} to="anybody" declined={declined} withdrawn={withdrawn} />
         {late !== undefined && (
           <>
             {' '}

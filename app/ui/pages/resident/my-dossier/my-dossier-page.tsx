@@ -122,7 +122,12 @@ export function MyDossierPage({
           <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierTodo dossier={dossier} links={links} />
           <p className="dossier-state">
-            <DossierStatus state={dossier.state} to="applicant" declined={dossier.declined !== undefined} />{' '}
+            <DossierStatus
+              state={dossier.state}
+              to="applicant"
+              declined={dossier.declined !== undefined}
+              withdrawn={dossier.withdrawn}
+            />{' '}
             {dossier.plain}
           </p>
           {dossier.todo === undefined && dossier.state !== 'returned' && (

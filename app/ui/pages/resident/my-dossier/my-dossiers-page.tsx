@@ -87,7 +87,12 @@ function Group({
               <a href={dossier.href}>{dossier.procedureName}</a>
             </p>
             <p className="dossier-line__state">
-              <DossierStatus state={dossier.state} to="applicant" declined={dossier.declined} />{' '}
+              <DossierStatus
+                state={dossier.state}
+                to="applicant"
+                declined={dossier.declined}
+                withdrawn={dossier.withdrawn}
+              />{' '}
               {dossier.lateness?.kind === 'late' && (
                 <>
                   <StatusTag tone="stopped">{capitalise(describeRemaining(dossier.lateness))}</StatusTag>{' '}
