@@ -71,7 +71,13 @@ export interface ChargeItem<T extends Tariff = Tariff> {
 }
 
 export type Charges<T extends Tariff = Tariff> =
-  | { readonly kind: 'free'; readonly legalBasis: string; readonly note?: string }
+  | {
+      readonly kind: 'free';
+      readonly legalBasis: string;
+      /** On which condition: "Miễn phí khi đăng ký trong 60 ngày kể từ ngày sinh". Absent where nobody ever pays. */
+      readonly freeService?: string;
+      readonly note?: string;
+    }
   | {
       readonly kind: 'charged';
       /**
@@ -82,6 +88,14 @@ export type Charges<T extends Tariff = Tariff> =
       readonly items: readonly [ChargeItem<T>, ...ChargeItem<T>[]];
       readonly note?: string;
     };
+
+/** @returns false, too, where it costs nothing on a condition */
+export const isAlwaysFree = (charges: Charges): boolean =>
+  charges.kind === 'free' && charges.freeService === undefined;
+
+/** @returns that nothing is charged, and on which condition */
+export const freeWords = ({ freeService }: { readonly freeService?: string }): string =>
+  freeService ?? 'Không thu phí, lệ phí';
 
 /** Charges whose amounts are all known. Level 4 demands them, because it is paid online (Đ3.4d). */
 export type KnownCharges = Charges<KnownTariff>;

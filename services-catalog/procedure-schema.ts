@@ -108,7 +108,14 @@ const chargeItem = z
   .readonly();
 
 export const chargesSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('free'), legalBasis: text, note: text.exactOptional() }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('free'),
+      legalBasis: text,
+      freeService: text.exactOptional(),
+      note: text.exactOptional(),
+    })
+    .readonly(),
   z
     .strictObject({
       kind: z.literal('charged'),

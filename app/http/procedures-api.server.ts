@@ -14,6 +14,7 @@ import {
   type ProcedureDocument,
   type ProcedureList,
 } from './procedures-api-schemas.ts';
+import { isAlwaysFree } from '#catalog/charges.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { Publication } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
@@ -34,7 +35,7 @@ export function summaryOf({ sheet, publishedAt }: PublishedService, publicUrl: s
     newerTerm: asData(sheet.term),
     eligibility: asData(facts.eligibility),
     timeLimit: asData(mapStated(facts.timeLimit, ({ wording }) => wording)),
-    free: asData(mapStated(facts.charges, ({ kind }) => kind === 'free')),
+    free: asData(mapStated(facts.charges, isAlwaysFree)),
     publishedAt: publishedAt.toISOString(),
     review: sheet.review,
     page: publicUrl + paths.procedure(slug),

@@ -203,6 +203,13 @@ describe('the line that answers what it costs', () => {
     );
   });
 
+  it.each(['khai-sinh-bao-hiem-y-te', 'khai-sinh-thuong-tru-bao-hiem-y-te'])(
+    'Đ15 %s: free on a condition says the condition',
+    (slug) => {
+      expect(feeSummary(chargesOf(slug))).toBe('Miễn phí khi đăng ký trong 60 ngày kể từ ngày sinh');
+    },
+  );
+
   it('never leads with the price of what is asked for besides', () => {
     for (const { slug, charges } of procedures)
       if (charges.kind === 'charged' && charges.items.every(({ when }) => when !== undefined))

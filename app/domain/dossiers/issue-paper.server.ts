@@ -8,8 +8,8 @@ import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
 import { findLastNumber, takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { freeWords, type Assessment } from '#catalog/charges.ts';
 import { marksOf } from '#catalog/counter.ts';
-import type { Assessment } from '#catalog/charges.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import { paperFormCode } from '#forms/definitions/ho-so-giay.ts';
@@ -321,7 +321,7 @@ function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
     procedure.resolver !== undefined && charges.kind === 'charged'
       ? `Nộp cho ${procedure.authority.decides}, Ủy ban nhân dân không thu`
       : charges.kind === 'free'
-        ? `Không thu phí, lệ phí (${charges.legalBasis})`
+        ? `${freeWords(charges)} (${charges.legalBasis})`
         : undetermined.join('; ');
   return {
     ...paperHead(deps, dossier, procedure, facts.applicant, verificationUrl),

@@ -68,7 +68,8 @@ export const linkedDuties = {
 export const linkedCharges: Charges = {
   kind: 'free',
   legalBasis: 'Điều 11 Luật Hộ tịch',
-  note: 'Không phải nộp phí, lệ phí khi khai sinh đúng hạn. Khai sinh quá hạn nộp lệ phí theo mức của Hội đồng nhân dân cấp tỉnh, thu tại Một cửa.',
+  freeService: 'Miễn phí khi đăng ký trong 60 ngày kể từ ngày sinh',
+  note: 'Khai sinh quá hạn nộp lệ phí theo mức của Hội đồng nhân dân cấp tỉnh, thu tại Một cửa.',
 };
 
 export const linkedLaw: readonly [LegalBasis, ...LegalBasis[]] = [

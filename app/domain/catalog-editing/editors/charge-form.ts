@@ -228,10 +228,9 @@ export function chargeForm(situation: EditingSituation): readonly FormSection[] 
           id: 'freeService',
           kind: 'text',
           label: 'Việc chính miễn phí đến khi nào',
-          hint: 'Nếu chỉ thu khoản làm thêm. Ví dụ: Miễn phí khi đăng ký trong 60 ngày kể từ ngày sinh.',
+          hint: 'Nếu chỉ thu khi quá hạn, hoặc chỉ thu khoản làm thêm. Ví dụ: Miễn phí khi đăng ký trong 60 ngày kể từ ngày sinh.',
           required: false,
           maxLength: 200,
-          showWhen: is('kind', 'charged'),
         },
         {
           id: 'note',

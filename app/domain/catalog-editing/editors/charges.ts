@@ -20,11 +20,12 @@ export const charges = defineEditor({
   read: ({ charges: of }) => (of === undefined ? {} : answersOf(of)),
   write(answers) {
     const note = present({ note: textIn(answers, 'note') });
+    const free = present({ freeService: textIn(answers, 'freeService') });
     if (chargedList.code(answers['kind']) === 'free') {
-      return { facts: { charges: { kind: 'free', legalBasis: textAt(answers, 'legalBasis'), ...note } } };
+      const legalBasis = textAt(answers, 'legalBasis');
+      return { facts: { charges: { kind: 'free', legalBasis, ...free, ...note } } };
     }
     const { items, problems } = itemsOf(answers);
-    const free = present({ freeService: textIn(answers, 'freeService') });
     return { facts: { charges: { kind: 'charged', ...free, items: atLeastOne(items), ...note } }, problems };
   },
 });

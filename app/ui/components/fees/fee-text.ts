@@ -1,6 +1,6 @@
 // What a procedure costs, in words: one line for lists, examples computed by the catalog for the page.
 import { assess, countedItems, price, type Batch } from '#catalog/assess.ts';
-import type { ChargeItem, Charges, Tariff } from '#catalog/charges.ts';
+import { freeWords, type ChargeItem, type Charges, type Tariff } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Paying } from '#catalog/offer.ts';
 import { own } from '#forms/own.ts';
@@ -23,7 +23,7 @@ const amountToCome = 'Hỏi Bộ phận Một cửa (mức thu do Hội đồng 
 
 /** One line for a list of services: what everybody pays, then what is asked for besides. */
 export function feeSummary(charges: Charges): string {
-  if (charges.kind === 'free') return 'Không thu phí, lệ phí';
+  if (charges.kind === 'free') return freeWords(charges);
   const items = charges.items.map(({ name, tariff, when }) => {
     const amount =
       tariff.kind === 'by-page'

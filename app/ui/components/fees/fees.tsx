@@ -1,5 +1,5 @@
 // What is charged: each item with its tariff, examples, who is exempt, and the legal basis.
-import type { Charges } from '#catalog/charges.ts';
+import { freeWords, type Charges } from '#catalog/charges.ts';
 import type { Paying } from '#catalog/offer.ts';
 
 import { Table } from '../table/table.tsx';
@@ -10,7 +10,7 @@ export function Fees({ charges, paying }: { readonly charges: Charges; readonly 
     return (
       <>
         <p>
-          <strong>Không thu phí, lệ phí.</strong> {charges.note}
+          <strong>{freeWords(charges)}.</strong> {charges.note}
         </p>
         <p className="quiet small">Căn cứ: {charges.legalBasis}.</p>
       </>

@@ -2,6 +2,7 @@
 // an edited procedure never has old instructions.
 import type { ReactNode } from 'react';
 
+import { isAlwaysFree } from '#catalog/charges.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { decidedBy, mapStated, together } from '#catalog/stated.ts';
 import type { FormDefinition } from '#forms/definition.ts';
@@ -127,7 +128,7 @@ function declare(form: FormDefinition | undefined): GuideStep {
   };
 }
 
-const isFree = ({ facts }: ServiceSheet) => decidedBy(facts.charges, ({ kind }) => kind === 'free');
+const isFree = ({ facts }: ServiceSheet) => decidedBy(facts.charges, isAlwaysFree);
 
 function attach({ facts }: ServiceSheet): readonly GuideStep[] {
   const attachedDocuments = mapStated(facts.documents, (documents) =>

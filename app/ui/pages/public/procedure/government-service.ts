@@ -1,7 +1,7 @@
 // The service for machines that read pages (schema.org GovernmentService). Its terms have no place for a doubt: texts carry
 // the mark in their words, and what is a number or a list is told only where somebody vouches for it.
 import type { ResponsibleForReaders } from '#app/read-models/assignments.ts';
-import type { Charges } from '#catalog/charges.ts';
+import { freeWords, type Charges } from '#catalog/charges.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { inWords, shownOf, type Stated } from '#catalog/stated.ts';
@@ -158,7 +158,7 @@ function offers(charges: Charges): Thing {
     price,
     priceCurrency: 'VND',
   });
-  if (charges.kind === 'free') return { offers: [offer(0, 'Không thu phí, lệ phí')] };
+  if (charges.kind === 'free') return { offers: [offer(0, freeWords(charges))] };
   const knownOffers = charges.items.flatMap(({ name, tariff }) =>
     tariff.kind === 'per-unit'
       ? [offer(tariff.amount, `${name}, mỗi ${tariff.unit}`)]

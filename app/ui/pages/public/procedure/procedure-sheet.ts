@@ -1,4 +1,5 @@
 // A procedure with every component (Đ15) as text for paper, in the order of its page.
+import { freeWords } from '#catalog/charges.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { limitNotes, limitStages } from '#catalog/limit-words.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -67,7 +68,7 @@ export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
     part('Phí, lệ phí', facts.charges, (charges) => ({
       lines:
         charges.kind === 'free'
-          ? ['Không thu phí, lệ phí.']
+          ? [`${freeWords(charges)}.`]
           : [
               ...dashed(charges.items.map(({ name, tariff }) => `${name}: ${tariffText(tariff)}`)),
               ...[payingSentences[paying]].filter((sentence) => sentence !== undefined),

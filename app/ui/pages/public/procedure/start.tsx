@@ -1,4 +1,5 @@
 // Before anybody begins: can it be done here, in how long, for how much, the button to start with; then what to have at hand.
+import { isAlwaysFree } from '#catalog/charges.ts';
 import type { Batch } from '#catalog/assess.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { Paying } from '#catalog/offer.ts';
@@ -187,7 +188,7 @@ export function AtTheOffice({ contact }: Pick<StartLinks, 'contact'>) {
 }
 
 function ToPay({ sheet: { facts, paying } }: { readonly sheet: ServiceSheet }) {
-  if (decidedBy(facts.charges, ({ kind }) => kind === 'free')) return null;
+  if (decidedBy(facts.charges, isAlwaysFree)) return null;
   return (
     <ToHave>
       <a href={`#${sectionIds.charges}`}>Phí, lệ phí</a>, nếu phải nộp
