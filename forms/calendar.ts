@@ -68,14 +68,28 @@ export function dayInText(text: string): DateParts | undefined {
 }
 
 /**
+ * @param text what is known of a day: "4/1990", "tháng 4 năm 1990", "1990"
+ * @returns undefined for anything else; a year has four digits
+ */
+export function partOfDayInText(text: string): DateParts | undefined {
+  const known = /^(?:(?:tháng )?(\d{1,2})(?: ?[/.-] ?| ?năm ?| ))?(?:năm )?(\d{4})$/iu.exec(
+    text.trim().slice(0, 60).normalize('NFC').replace(/\s+/g, ' '),
+  );
+  return known === null ? undefined : { day: '', month: known[1] ?? '', year: known[2] ?? '' };
+}
+
+/**
+ * @param partial a month with its year, or a year alone, is taken apart, too: where that is all that may be known
  * @returns the three inputs, each cut at 60 characters and cleaned; '' for an input that is empty or absent. A whole day that was
  *   written into one of them, with nothing in the others, is taken apart
  */
-export function dateParts(wire: unknown): DateParts {
+export function dateParts(wire: unknown, { partial = false } = {}): DateParts {
   const part = (name: string) => cleanLine(partOf(wire, name).slice(0, 60));
   const parts = { day: part('day'), month: part('month'), year: part('year') };
   const written = Object.values(parts).filter((text) => text !== '');
-  return (written.length === 1 ? dayInText(written[0] ?? '') : undefined) ?? parts;
+  const [only = ''] = written;
+  if (written.length !== 1) return parts;
+  return dayInText(only) ?? (partial ? partOfDayInText(only) : undefined) ?? parts;
 }
 
 /** @returns 'yyyy-mm-dd' of three inputs; nobody has looked yet whether there is such a day */

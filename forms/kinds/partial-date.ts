@@ -10,7 +10,7 @@ export const partialDate: Kind<'partial-date', string> = {
   kind: 'partial-date',
   schema: (field, required, context) =>
     fromWire((wire, report) => {
-      const parts = dateParts(wire);
+      const parts = dateParts(wire, { partial: true });
       if (isBlank(parts)) {
         return required ? report(`${missing(field, 'Nhập')}: ít nhất là năm`, 'year') : undefined;
       }

@@ -30,6 +30,23 @@ test('a whole day in one box is the day of all three only where nothing is in th
   expect(dateParts({ day: '', month: '', year: '2026' })).toEqual({ day: '', month: '', year: '2026' });
 });
 
+test('a year, or a month with its year, written into one box is taken apart where no more need be known', () => {
+  const [year, month] = [
+    { day: '', month: '', year: '1990' },
+    { day: '', month: '4', year: '1990' },
+  ];
+  const partial = { partial: true };
+  for (const box of ['day', 'month', 'year']) {
+    expect(dateParts({ [box]: '1990' }, partial), box).toEqual(year);
+    for (const text of ['4/1990', '4-1990', '4 1990', 'tháng 4 năm 1990'])
+      expect(dateParts({ [box]: text }, partial), text).toEqual(month);
+  }
+  expect(dateParts({ day: '20/4/1990' }, partial)).toEqual({ day: '20', month: '4', year: '1990' });
+  expect(dateParts({ day: '4/1990', year: '1990' }, partial)).toMatchObject({ day: '4/1990' });
+  expect(dateParts({ day: '12' }, partial)).toMatchObject({ day: '12', year: '' });
+  expect(dateParts({ day: '4/1990' })).toMatchObject({ day: '4/1990', year: '' });
+});
+
 test('what is no whole day is left to be pasted as it is', () => {
   for (const text of [
     '',
