@@ -43,9 +43,9 @@ const times = /^([01]?\d|2[0-3]):([0-5]\d)\s*[–-]\s*([01]?\d|2[0-3]):([0-5]\d)
 
 /** "7:30-11:30" as "07:30 – 11:30"; undefined of what is none, or ends before it begins. */
 export function timesIn(text: string): Period | undefined {
-  const [, from = '', fromMinute, to = '', toMinute] = times.exec(text) ?? [];
+  const [, from = '', fromMinute = '', to = '', toMinute = ''] = times.exec(text) ?? [];
   const [begin, end] = [`${from.padStart(2, '0')}:${fromMinute}`, `${to.padStart(2, '0')}:${toMinute}`];
-  return toMinute === undefined || end <= begin ? undefined : [begin, end];
+  return toMinute === '' || end <= begin ? undefined : [begin, end];
 }
 
 const timesMessage = 'Nhập giờ mở và giờ đóng, ví dụ 07:30 – 11:30.';

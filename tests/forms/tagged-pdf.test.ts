@@ -2,6 +2,7 @@
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { expect, test } from 'vitest';
 
+import { tallyOf } from '#app/consultations/tally.ts';
 import { drawAnswers } from '#app/domain/consultations/draw-answers.server.ts';
 import { drawPhotoPages } from '#app/domain/dossiers/draw-photo-pages.server.ts';
 import { bindPdfs } from '#app/domain/drawing/bind-pdfs.server.ts';
@@ -27,7 +28,7 @@ const kinds: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   answers: () =>
     drawAnswers({
       ...{ unit, title: 'Quy chế', purpose: 'Lấy ý kiến', from: '2026-01-01', until: '2026-02-01' },
-      ...{ received: 0, answerer: 'Văn phòng', at, rows: [], without: '', address: 'http://localhost/gop-y' },
+      ...{ tally: tallyOf([]), answerer: 'Văn phòng', at, rows: [], address: 'http://localhost/gop-y' },
     }),
   photographs: () =>
     drawPhotoPages({ title: 'Giấy chứng sinh', at, photos: [{ mediaType: 'image/png', content: dot }] }),
