@@ -80,6 +80,27 @@ describe('fields of every kind', () => {
     ]);
   });
 
+  test('choose nothing beforehand of where somebody lives: what is sent is sworn to', () => {
+    const field = {
+      id: 'home',
+      kind: 'address',
+      label: 'Nơi cư trú',
+      required: true,
+      profile: 'residence',
+    } as const;
+    const drawn = (wire: Wire) => {
+      const places = { home: { commune: 'xã Phú An', province: 'tỉnh Bình Dương', hamlets: ['ấp Phú Thứ'] } };
+      const html = renderToStaticMarkup(
+        createElement(FormFields, { fields: [field], wire, problems: [], places }),
+      );
+      return inputsOf(html).flatMap(({ attributes }) =>
+        'checked' in attributes ? [attributes['value']] : [],
+      );
+    };
+    expect(drawn({})).toEqual([]);
+    expect(drawn({ home: { commune: 'xã Phú An', province: 'tỉnh Bình Dương' } })).toEqual(['here']);
+  });
+
   test('keep what was typed', () => {
     const html = renderToStaticMarkup(
       createElement(FormFields, {

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
 import { capitalise } from '#app/values/first-letter.ts';
-import type { FieldDefinition } from '#forms/definition.ts';
 import { addressPlaces, placeInFull, typedNames, type AddressPlace } from '#forms/kinds/address.ts';
 import type { Home } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
@@ -31,19 +30,14 @@ export interface Places {
   readonly choices?: Readonly<Record<string, PlaceChoices>> | undefined;
 }
 
-/** Where an address is, as it was said, or as its names say. Nobody is asked where she lives who lives where nearly all do. */
-function placeOf(
-  value: unknown,
-  home: Home | undefined,
-  { field, optional }: { readonly field: FieldDefinition; readonly optional: boolean },
-): AddressPlace | undefined {
+/** Where an address is, as it was said, or as its names say. Nothing is chosen beforehand: what is sent is sworn to. */
+function placeOf(value: unknown, home: Home | undefined): AddressPlace | undefined {
   const placeValue = partOf(value, 'place');
   const fullNames = namesInFull(value);
   if (home !== undefined && fullNames === placeInFull(home) && placeValue !== 'other') return 'here';
   const place = addressPlaces.find((one) => one === placeValue);
   if (place !== undefined) return place;
-  if (fullNames !== '') return 'other';
-  return home !== undefined && field.profile === 'residence' && !optional ? 'here' : undefined;
+  return fullNames === '' ? undefined : 'other';
 }
 
 function namesInFull(value: unknown): string {
@@ -52,7 +46,7 @@ function namesInFull(value: unknown): string {
 }
 
 export function AddressControl(props: ControlProps) {
-  const { field, path, optional, problems, wire, places, register } = props;
+  const { path, problems, wire, places, register } = props;
   const value = valueAt(wire, path);
   const nowhere = messageAt(problems, `${path}.place`);
   const whole = messageAt(problems, path);
@@ -64,7 +58,7 @@ export function AddressControl(props: ControlProps) {
       </PartsSet>
     );
   const { home } = places;
-  const place = placeOf(value, home, { field, optional });
+  const place = placeOf(value, home);
   const options = [
     ...(home === undefined ? [] : [{ value: 'here', label: capitalise(placeInFull(home)) }]),
     { value: 'listed', label: 'Xã, phường khác' },
