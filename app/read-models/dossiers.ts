@@ -636,6 +636,8 @@ export interface MyDossier {
   readonly withdrawn: boolean;
   readonly plain: string;
   readonly todo?: Todo;
+  /** VND that he still owes for a dossier that has ended. */
+  readonly owes?: number;
   /** The office wrote something that he has not read. */
   readonly newMessage: boolean;
   readonly updatedAt: Date;

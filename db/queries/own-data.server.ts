@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 
 import { unfinishedPayments } from '../../services-catalog/payment-states.ts';
+import type { Assessment } from '../../services-catalog/charges.ts';
 import type { DossierState } from '../../services-catalog/dossier-states.ts';
 import type { Queryable } from '../client.server.ts';
 import { dossiers } from '../schema/dossiers.ts';
@@ -11,12 +12,23 @@ export interface OwnDossier {
   readonly id: string;
   readonly code: string;
   readonly state: DossierState;
+  readonly charges: Assessment | null;
+  /** VND */
+  readonly amountDue: number;
+  readonly paidAt: Date | null;
 }
 
 /** All of them, the oldest first. */
 export const listOwnDossiers = (db: Queryable, ownerId: string): Promise<OwnDossier[]> =>
   db
-    .select({ id: dossiers.id, code: dossiers.code, state: dossiers.state })
+    .select({
+      id: dossiers.id,
+      code: dossiers.code,
+      state: dossiers.state,
+      charges: dossiers.charges,
+      amountDue: dossiers.amountDue,
+      paidAt: dossiers.paidAt,
+    })
     .from(dossiers)
     .where(eq(dossiers.ownerId, ownerId))
     .orderBy(dossiers.createdAt, dossiers.id);

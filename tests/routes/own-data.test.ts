@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { deviceOf } from '#app/domain/accounts/device-of.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
+import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { action as close, loader as showClose } from '#app/routes/resident/close-account.tsx';
@@ -101,6 +102,11 @@ test('it is closed by its owner when nothing runs: what the account alone holds 
   const running = await filedDossier(pages.portal, slugs.birth);
   const kept = await returnedDossier(pages.portal, slugs.birth);
   await filledDraft(pages.portal, slugs.birth);
+  const owes = (amount: number) =>
+    database.owner.$client`
+      update dossiers set amount_due = ${amount}, paid_at = null
+      where owner_id = ${people.an.userId} and state = 'returned'`;
+  await owes(0);
   const leave = (typed: string) => pages.ask(an, close, `${at}/dong`, {}, { password: typed });
   expect((await leave('sai')).data).toMatchObject({ problems: [{ path: 'password' }] });
   expect(await leave(password)).toMatchObject({
@@ -117,6 +123,15 @@ test('it is closed by its owner when nothing runs: what the account alone holds 
   await database.owner.$client`
     update dossiers set state = 'stopped', finished_at = now(), holder_id = null
     where owner_id = ${people.an.userId} and state not in ('draft', 'returned')`;
+  // What ended and is owed for still keeps the account, and waits for her in her list, with its sum.
+  const listed = async () => (await listMyDossiers(deps, people.an)).find(({ code }) => code === kept)?.owes;
+  await owes(800_000);
+  expect(await listed()).toBe(800_000);
+  expect(await leave(password)).toMatchObject({
+    data: { problems: [{ message: expect.stringContaining('800.000 đồng') as string }] },
+  });
+  await owes(0);
+  expect(await listed()).toBeUndefined();
   const gone = await leave(password);
   expect(gone.location).toBe('/dang-nhap');
   expect(gone.response?.headers.getSetCookie().some((line) => /session=;/.test(line))).toBe(true);

@@ -7,7 +7,7 @@ import { states } from '#catalog/lifecycle.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { openRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { plainState } from './dossier-facts.server.ts';
+import { owedNow, plainState } from './dossier-facts.server.ts';
 import { dossierLateness } from './dossier-lateness.ts';
 import { personOf } from './read-applicant.server.ts';
 import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
@@ -40,6 +40,7 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
         newMessage: withUnread.has(row.id),
         ...present({
           todo,
+          owes: states[row.state].final && owedNow(row) === 'amount' ? row.amountDue : undefined,
           person: personOf(deps, row),
           registerNumber: row.registerNumber,
           submittedAt: row.submittedAt,

@@ -23,7 +23,7 @@ export const closedName = 'Tài khoản đã đóng';
 
 /**
  * @param password as it was typed
- * @returns refused as `invalid` at `password` as `confirmOwnPassword` refuses; `not-possible` while a dossier runs or money is on its way
+ * @returns refused as `invalid` at `password` as `confirmOwnPassword` refuses; `not-possible` while a dossier runs, is owed for, or money is on its way
  */
 export async function closeOwnAccount(
   deps: Deps,
@@ -45,7 +45,7 @@ export async function closeOwnAccount(
     if (running.length > 0)
       return refuse(
         'not-possible',
-        `Chưa đóng được tài khoản: ${running.map(({ code }) => code).join(', ')} chưa kết thúc. Hãy đợi kết quả, hoặc rút hồ sơ.`,
+        `Chưa đóng được tài khoản: ${running.map(({ code, why }) => `${code} (${why})`).join('; ')}.`,
       );
     // Told where he was reached, before nobody knows any more where that was.
     const messages = accountMessages(deps, user, 'account-closed', () =>

@@ -2,6 +2,7 @@
 import type { OwnDataSummary } from '#app/read-models/own-data.ts';
 import { present } from '#app/values/present.ts';
 import { describeState, states } from '#catalog/dossier-states.ts';
+import { formatVnd } from '#catalog/money.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { listOwnDossiers, listWithMoneyOnItsWay, type OwnDossier } from '#db/queries/own-data.server.ts';
 import { endOtherSessions, listSessionsOf } from '#db/queries/ways-in.server.ts';
@@ -9,6 +10,7 @@ import type { Visitor } from '../accounts/account-deps.server.ts';
 import { sessionIn } from '../accounts/sessions.server.ts';
 import { listMyConsultations } from '../consultations/own-comments.server.ts';
 import { readFollowings } from '../following/read-followings.server.ts';
+import { owedNow } from '../dossiers/dossier-facts.server.ts';
 import { listMyInquiries } from '../inquiries/follow-inquiry.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -51,7 +53,10 @@ export async function readOwnData(
   };
 }
 
-/** @returns dossiers that are not at their end, and those with money on its way: what is told of them goes to the account */
+/**
+ * @returns dossiers that are not at their end, those that are owed for still, and those with money on its way: what is told of them goes
+ *   to the account
+ */
 export async function runningOf(db: Queryable, userId: string): Promise<OwnDataSummary['running']> {
   const [dossiers, withMoney] = await Promise.all([
     listOwnDossiers(db, userId),
@@ -59,13 +64,19 @@ export async function runningOf(db: Queryable, userId: string): Promise<OwnDataS
   ]);
   const isRunning = ({ state }: OwnDossier) => state !== 'draft' && !states[state].final;
   const open = dossiers.filter(isRunning);
+  const owed = dossiers.filter((one) => states[one.state].final && owedNow(one) === 'amount');
+  const told = new Set([...open, ...owed].map(({ code }) => code));
   return [
     ...open.map(({ code, state }) => {
       const { plainLabel, label } = describeState(state, {});
       return { code, why: plainLabel?.applicant ?? label };
     }),
+    ...owed.map(({ code, amountDue }) => ({
+      code,
+      why: `Còn phải nộp ${formatVnd(amountDue)} phí, lệ phí; cách nộp ở trang hồ sơ`,
+    })),
     ...withMoney
-      .filter((code) => !open.some((one) => one.code === code))
+      .filter((code) => !told.has(code))
       .map((code) => ({ code, why: 'Tiền chưa rõ đã đến, hoặc chờ hoàn lại cho bạn' })),
   ];
 }

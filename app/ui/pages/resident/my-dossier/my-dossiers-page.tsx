@@ -3,6 +3,7 @@ import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { describeRemaining } from '#catalog/lateness.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -38,8 +39,9 @@ export function MyDossiersPage({
 }: MyDossiersPageProps) {
   const drafts = dossiers.filter((dossier) => dossier.state === 'draft');
   const filedDossiers = dossiers.filter((dossier) => dossier.state !== 'draft');
-  const waiting = filedDossiers.filter((dossier) => dossier.todo !== undefined);
-  const rest = filedDossiers.filter((dossier) => dossier.todo === undefined);
+  const waits = ({ todo, owes }: MyDossier) => todo !== undefined || owes !== undefined;
+  const waiting = filedDossiers.filter(waits);
+  const rest = filedDossiers.filter((dossier) => !waits(dossier));
   return (
     <Page current="myDossiers" account={{ name: accountName }}>
       {flash !== undefined && (
@@ -109,6 +111,9 @@ function Group({
             <p>
               {dossier.todo !== undefined && dossier.todo !== 'continue' && (
                 <strong>Việc của bạn: {todoLabels[dossier.todo]}. </strong>
+              )}
+              {dossier.owes !== undefined && (
+                <strong>Việc của bạn: nộp {formatVnd(dossier.owes)} phí, lệ phí còn nợ. </strong>
               )}
               {dossier.plain}
             </p>

@@ -30,8 +30,11 @@ export function CloseAccountPage({ accountName, own, problems }: CloseAccountPag
       <ErrorSummary problems={problems} title="Chưa đóng được tài khoản" />
       <PageHeading>Đóng tài khoản</PageHeading>
       {running.length > 0 && (
-        <Notification tone="important" heading="Chưa đóng được: còn hồ sơ chưa kết thúc">
-          <p>Hồ sơ đang giải quyết phải báo tin được cho bạn. Hãy đợi kết quả, hoặc rút hồ sơ.</p>
+        <Notification tone="important" heading="Chưa đóng được: còn hồ sơ chưa xong">
+          <p>
+            Hồ sơ đang giải quyết phải báo tin được cho bạn: hãy đợi kết quả, hoặc rút hồ sơ. Khoản còn nợ thì
+            nộp trước.
+          </p>
           <ul>
             {running.map(({ code, why }) => (
               <li key={code}>
