@@ -135,6 +135,24 @@ export function copiedFields(def: FormDefinition, wire: unknown): readonly Copie
   );
 }
 
+/**
+ * @param path of an input, or of a question: "subjectIdentity.number"
+ * @returns the input where it is mended, and its section: where an answer is copied from, it is typed; `section` is undefined for a
+ *   path that is no question's
+ */
+export function whereTyped(
+  def: FormDefinition,
+  wire: unknown,
+  path: string,
+): { readonly path: string; readonly section: string | undefined } {
+  const [id = '', ...rest] = path.split('.');
+  const from = sourceFieldOf(def, wire, id);
+  return {
+    path: [from, ...rest].join('.'),
+    section: def.sections.find(({ fields }) => fields.some((field) => field.id === from))?.id,
+  };
+}
+
 /** @returns the field where the answer to `id` is typed: `id` itself, or the field whose answer it takes */
 export function sourceFieldOf(def: FormDefinition, wire: unknown, id: FieldId): FieldId {
   return copiedFields(def, wire).find(({ field }) => field.id === id)?.from ?? id;

@@ -35,7 +35,7 @@ import { kinds } from '#forms/kinds/index.ts';
 import { own } from '#forms/own.ts';
 import { ethnicGroups } from '#forms/lists/ethnic-groups.ts';
 import { referencesOf } from '#forms/validate.ts';
-import { applicableSections, waivedFields } from '#forms/visibility.ts';
+import { applicableSections, waivedFields, whereTyped } from '#forms/visibility.ts';
 
 import { context, contextOf, inputsOf } from './context.ts';
 import { violations } from './json-schema.ts';
@@ -326,7 +326,14 @@ describe.each(table)('The declaration %s', (_code, form) => {
         ).toLowerCase();
       const taken = copiedFields(form, wire);
       expect(taken.length, relation).toBeGreaterThan(1);
-      for (const { field, from } of taken) expect(text(field.id), field.id).toBe(text(from));
+      for (const { field, from } of taken) {
+        expect(text(field.id), field.id).toBe(text(from));
+        // What is wrong with it leads to where it was said: nothing asks for it in its own section.
+        const typed = whereTyped(form, wire, `${field.id}.number`);
+        expect(typed.path).toBe(`${from}.number`);
+        const there = form.sections.find(({ id }) => id === typed.section);
+        expect(there && visibleFields(there, wire, form).map(({ id }) => id)).toContain(from);
+      }
       for (const section of form.sections)
         for (const field of visibleFields(section, wire, form))
           expect(taken.map((one) => one.field.id)).not.toContain(field.id);

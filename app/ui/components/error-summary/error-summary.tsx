@@ -8,6 +8,8 @@ export interface ProblemLine {
   /** The input's name; without one the line is not a link. */
   readonly path?: string | undefined;
   readonly message: string;
+  /** Where it is mended, if not on this page. */
+  readonly href?: string | undefined;
 }
 
 const controls = 'input:not([type=hidden]), select, textarea, [tabindex="0"]';
@@ -52,7 +54,9 @@ export function ErrorSummary({
           <ul className="govuk-error-summary__list">
             {problems.map((problem) => (
               <li key={`${problem.path ?? ''}:${problem.message}`}>
-                {problem.path === undefined || problem.path === '' ? (
+                {problem.href !== undefined ? (
+                  <a href={problem.href}>{problem.message}</a>
+                ) : problem.path === undefined || problem.path === '' ? (
                   problem.message
                 ) : (
                   <a href={`#${inputId(problem.path)}`} onClick={intoQuestion}>

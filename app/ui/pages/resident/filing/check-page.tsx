@@ -5,7 +5,9 @@ import { formatVnd } from '#catalog/money.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { pledgesOf } from '#forms/pledge.ts';
 import { readDeclaration, readTyped } from '#forms/read-declaration.ts';
-import { checkDeclaration, checkSection } from '#forms/validate.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { checkDeclaration, checkSection, type Problem } from '#forms/validate.ts';
+import { whereTyped } from '#forms/visibility.ts';
 
 import { own } from '#forms/own.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -118,6 +120,17 @@ function pledgeText(form: FormDefinition): string {
 
 type StepHref = CheckPageProps['stepHref'];
 
+/** An answer that is taken from another section is mended there. */
+function mendedAt(
+  form: FormDefinition,
+  wire: Wire,
+  { path, section }: Pick<Problem, 'path' | 'section'>,
+  stepHref: StepHref,
+): string {
+  const typed = whereTyped(form, wire, path);
+  return stepHref(typed.section ?? section, inputId(typed.path));
+}
+
 function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {
   const { draft, problems, missingDocuments } = check;
   const missing = problems.length + missingDocuments.length + (draft.lacksForPost === undefined ? 0 : 1);
@@ -126,7 +139,7 @@ function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonl
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.path}:${problem.message}`}>
-            <a href={stepHref(problem.section, inputId(problem.path))}>{problem.message}</a>
+            <a href={mendedAt(draft.form, draft.wire, problem, stepHref)}>{problem.message}</a>
           </li>
         ))}
         {draft.lacksForPost !== undefined && (
@@ -155,7 +168,7 @@ function ToLookAtAgain({ check, stepHref }: { readonly check: DraftCheck; readon
       <ul>
         {warnings.map(({ path, section, message }) => (
           <li key={`${path}:${message}`}>
-            <a href={stepHref(section, inputId(path))}>{message}</a>
+            <a href={mendedAt(check.draft.form, check.draft.wire, { path, section }, stepHref)}>{message}</a>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { useEffect, type FormEvent } from 'react';
 import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { isWithin } from '#forms/question-at.ts';
 import { copiedAnswers } from '#forms/validate.ts';
-import { visibleFields } from '#forms/visibility.ts';
+import { visibleFields, whereTyped } from '#forms/visibility.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Link } from '#app/values/link.ts';
 
@@ -14,6 +14,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { feeNotes } from '../../../components/fees/fee-text.ts';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { FormFields, Warnings } from '../../../components/form-fields/form-fields.tsx';
+import { inputId } from '../../../components/form-fields/input-id.ts';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -69,6 +70,13 @@ export function SectionPage({
     onChange: autosave.noteChange,
   });
   const fields = visibleFields(section, form.wire, def);
+  // An answer that is taken from another section is mended there.
+  const mended = (problem: InputProblem) => {
+    const typed = whereTyped(def, form.wire, problem.path);
+    return typed.section === undefined || typed.section === section.id
+      ? problem
+      : { ...problem, href: `${sectionHref(typed.section)}#${inputId(typed.path)}` };
+  };
   const { ref, onSubmit } = form.formProps;
   const carriesFiles = section.fields.some((field) => field.kind === 'attachment');
 
@@ -109,7 +117,7 @@ export function SectionPage({
       back={back}
       before={
         <>
-          <ErrorSummary problems={form.summary} attempt={form.attempt} />
+          <ErrorSummary problems={form.summary.map(mended)} attempt={form.attempt} />
           {view.replaced !== undefined && <ReplacedNotice replaced={view.replaced} />}
           {autosave.report.conflict === true && view.replaced === undefined && (
             <Notification tone="important" heading="Bản nháp này còn được sửa ở nơi khác">
