@@ -120,7 +120,7 @@ test('Đ3.4c a dossier is filed online, goes straight to the desk, and what is o
   expect((await portal.find(code)).state).toBe('submitted');
   const { actions } = accepted(await openDossierForStaff(portal.deps, desk, { code })).dossier;
   const instead = actions.filter(({ insteadOfReception }) => insteadOfReception === true);
-  expect(instead.map(({ event }) => event)).toEqual(['refuse', 'request-supplement']);
+  expect(instead.map(({ event }) => event)).toEqual(['request-supplement', 'refuse']);
   const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
   expect(dossier.payment.payable).toBe(false);
   expect(dossier.papers.map((paper) => paper.paper)).toEqual(['to-khai', 'xac-nhan-da-nop']);

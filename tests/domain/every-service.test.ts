@@ -9,7 +9,14 @@ import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-a
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
-import { acceptsOnlineSubmission, localDate, offeredOn, offerOf, procedures } from '#catalog/index.ts';
+import {
+  acceptsOnlineSubmission,
+  isTakenInHere,
+  localDate,
+  offeredOn,
+  offerOf,
+  procedures,
+} from '#catalog/index.ts';
 import { kindOf } from '#forms/index.ts';
 
 import { useDatabase } from '../support/database.ts';
@@ -17,7 +24,9 @@ import { accepted, filledDraft, pdf, people, receiveDossier, testPortal } from '
 
 const database = useDatabase();
 const { an, desk } = people;
-const online = procedures.filter(acceptsOnlineSubmission).map((p) => [p.slug, p] as const);
+const online = procedures
+  .filter((p) => acceptsOnlineSubmission(p) && isTakenInHere(p))
+  .map((p) => [p.slug, p] as const);
 
 describe.each(online)('%s', (slug, procedure) => {
   it('Đ3.4c is declared, filed with its files, and received with a day by which it is due', async () => {

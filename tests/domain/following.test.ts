@@ -93,7 +93,7 @@ describe('asking', () => {
     answers.push(await ask());
     expect(answers).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
     expect((await readFollowings(portal.deps, link))?.lines).toHaveLength(1);
-    expect((await mails('following')).at(-1)?.subject).toMatch(/^Bạn đang nhận tin này rồi/);
+    expect((await mails('following')).at(-1)?.subject).toMatch(/^Ông\/bà đang nhận tin này rồi/);
   });
 
   test('many at once make one subscriber and one following', async () => {

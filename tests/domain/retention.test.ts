@@ -613,7 +613,7 @@ describe('what was said of a draft', () => {
     const line = accepted(await listConsultationDesk(deps, civil)).desk.lines.find(
       ({ itemId }) => itemId === item,
     );
-    expect(line).toMatchObject({ erased, received: 2 });
+    expect(line).toMatchObject({ erased, received: 3 });
     for (const comment of [shown, declined])
       expect(
         accepted(await openCommentForStaff(deps, civil, { item, comment })).comment.comment,

@@ -78,6 +78,7 @@ function answersOf({ formCode }: NewProcedure): Readonly<Partial<Record<Componen
       receives: 'Bộ phận Một cửa',
       prepares: 'Công chức Tư pháp - Hộ tịch',
       decides: 'Chủ tịch Ủy ban nhân dân xã',
+      resolver: 'commune',
     },
     results: { results: [{ result: 'Giấy xác nhận' }] },
     responsibilities: {

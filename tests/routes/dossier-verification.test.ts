@@ -106,7 +106,7 @@ test('NĐ 61/2018 Đ19.3: it is verified with a place, a day and a reason, the l
   expect(await pages.portal.find(code)).toMatchObject({ state: 'awaiting-verification', holderId });
   const [letter, ...others] = await mailed();
   expect(others).toEqual([]);
-  expect(letter?.subject).toContain('Mời bạn có mặt');
+  expect(letter?.subject).toContain('Mời ông/bà có mặt');
   for (const told of [
     wanted.place,
     wanted.meeting,

@@ -404,6 +404,7 @@ describe('Đ21.1 availability', () => {
       availability: 87,
       incidents: 2,
       minutesDown: 13,
+      since: '2026-11-24',
     });
     const shown = await read();
     expect(shown.measuredSince).toEqual(new Date('2026-11-24T09:00:00+07:00'));

@@ -1,5 +1,5 @@
 // Đ14.3: the figures of the services of level 3 and 4, as they are published.
-import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import { acceptsOnlineSubmission, isTakenInHere } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import { findFigures, listFigures } from '#db/queries/service-statistics.server.ts';
@@ -21,7 +21,10 @@ export interface Statistics {
 export async function readStatistics(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<Statistics> {
   const figuresByCode = new Map((await listFigures(deps.db)).map((row) => [row.procedureCode, row]));
   const services = (await readServices(deps)).flatMap(({ procedure, sheet }) => {
-    const row = acceptsOnlineSubmission(procedure) ? figuresByCode.get(procedure.code) : undefined;
+    const row =
+      acceptsOnlineSubmission(procedure) && isTakenInHere(procedure)
+        ? figuresByCode.get(procedure.code)
+        : undefined;
     return row === undefined ? [] : [{ sheet, figures: row.figures, computedAt: row.computedAt }];
   });
   const latest = Math.max(...services.map(({ computedAt }) => computedAt.getTime()));

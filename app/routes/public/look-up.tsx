@@ -166,8 +166,7 @@ export default function LookUpPage() {
         <a href={paths.myInquiries()}>Câu hỏi, phản ánh, yêu cầu đã gửi</a>.
       </p>
       <p className="quiet small">
-        Muốn biết giấy tờ do xã cấp là thật hay giả: quét mã QR trên giấy, hoặc mở địa chỉ in cạnh chữ “Kiểm
-        tra”.
+        Muốn biết một giấy tờ là thật hay giả: quét mã QR trên giấy, hoặc mở địa chỉ in cạnh chữ “Kiểm tra”.
       </p>
     </Page>
   );
