@@ -10,7 +10,7 @@ import { addDays, formatDate, localDate } from '#catalog/local-date.ts';
 import { listStandingVersions, listVersions, type VersionRow } from '#db/queries/commune.server.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { approvalStepsOf, permitApproval, type ReachedApproval } from '../kernel/approval.ts';
+import { approvalStepsOf, countToApprove, permitApproval, type ReachedApproval } from '../kernel/approval.ts';
 import { approvedSight } from '../kernel/approved-sight.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -49,10 +49,7 @@ export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ p
 /** @returns how many wait for him to approve them; 0 for whoever has no business with them */
 export async function countVersionsFor(deps: Pick<Deps, 'db'>, actor: Actor): Promise<number> {
   const standing = standBeforeVersions(actor);
-  if (!standing.ok) return 0;
-  return (await listVersions(deps.db)).filter(
-    (row) => row.state === 'submitted' && permitApproval(versionSteps, { ...standing, row }, 'approve').ok,
-  ).length;
+  return standing.ok ? countToApprove(versionSteps, standing, await listVersions(deps.db)) : 0;
 }
 
 /**

@@ -8,7 +8,7 @@ import { namesOf } from '#db/queries/people.server.ts';
 import { listPlans, type PlanRow } from '#db/queries/contingency.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { approvalStepsOf, permitApproval } from '../kernel/approval.ts';
+import { approvalStepsOf, countToApprove, permitApproval } from '../kernel/approval.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { drawPlan } from './draw-plan.server.ts';
@@ -71,10 +71,7 @@ export async function readPlans(
 /** @returns how many wait for him to approve them; 0 for whoever has no business with them */
 export async function countPlansFor(deps: Pick<Deps, 'db'>, actor: Actor): Promise<number> {
   const standing = standBeforePlans(actor);
-  if (!standing.ok) return 0;
-  return (await listPlans(deps.db)).filter(
-    (row) => row.state === 'submitted' && permitApproval(planSteps, { ...standing, row }, 'approve').ok,
-  ).length;
+  return standing.ok ? countToApprove(planSteps, standing, await listPlans(deps.db)) : 0;
 }
 
 /**

@@ -61,6 +61,13 @@ export const permitApproval = (
   version?: number,
 ) => permit(table, caseOf(access.row), actorOf(access), { event, ...present({ version }) });
 
+/** @returns how many of the rows he may approve now */
+export const countToApprove = (
+  table: ApprovalTable,
+  standing: ApprovalStanding,
+  rows: readonly ApprovalRow[],
+): number => rows.filter((row) => permitApproval(table, { ...standing, row }, 'approve').ok).length;
+
 export interface ApprovalAct {
   readonly id: string;
   readonly event: string;
