@@ -5,7 +5,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { removeSubscriber } from '#db/queries/following.server.ts';
 import { deleteDraft } from '#db/queries/dossiers.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
-import { listOwnDossiers } from '#db/queries/own-data.server.ts';
+import { listOwnDossiers, listWithMoneyOnItsWay } from '#db/queries/own-data.server.ts';
 import { eraseAccount, lockUser } from '#db/queries/ways-in.server.ts';
 import { accountClosedMail } from '../accounts/account-mails.ts';
 import { accountMessages } from '../accounts/account-messages.ts';
@@ -37,11 +37,12 @@ export async function closeOwnAccount(
     if (user === undefined || user.disabledAt !== null)
       return refuse('not-possible', 'Tài khoản này đã đóng.');
     const at = deps.clock.now();
-    for (const { id, state } of await listOwnDossiers(tx, userId)) {
+    const dossiers = await listOwnDossiers(tx, userId);
+    for (const { id, state } of dossiers) {
       if (state === 'draft' && !(await deleteDraft(sql, id, at)))
         return refuse('not-possible', 'Một hồ sơ của bạn vừa được gửi. Hãy xem lại trước khi đóng.');
     }
-    const running = await runningOf(tx, userId);
+    const running = runningOf(dossiers, await listWithMoneyOnItsWay(tx, userId));
     if (running.length > 0)
       return refuse(
         'not-possible',

@@ -3,7 +3,6 @@ import type { OwnDataSummary } from '#app/read-models/own-data.ts';
 import { present } from '#app/values/present.ts';
 import { describeState, states } from '#catalog/dossier-states.ts';
 import { formatVnd } from '#catalog/money.ts';
-import type { Queryable } from '#db/client.server.ts';
 import { listOwnDossiers, listWithMoneyOnItsWay, type OwnDossier } from '#db/queries/own-data.server.ts';
 import { endOtherSessions, listSessionsOf } from '#db/queries/ways-in.server.ts';
 import type { Visitor } from '../accounts/account-deps.server.ts';
@@ -24,14 +23,14 @@ export async function readOwnData(
   visitor: Pick<Visitor, 'headers'>,
 ): Promise<OwnDataSummary> {
   const { userId } = resident;
-  const [sessions, profile, dossiers, inquiries, consultations, followings, running] = await Promise.all([
+  const [sessions, profile, dossiers, withMoney, inquiries, consultations, followings] = await Promise.all([
     listSessionsOf(deps.db, userId, new Date()),
     readProfile(deps, userId),
     listOwnDossiers(deps.db, userId),
+    listWithMoneyOnItsWay(deps.db, userId),
     listMyInquiries(deps, resident),
     listMyConsultations(deps, resident),
     readFollowings(deps, resident),
-    runningOf(deps.db, userId),
   ]);
   const own = sessionIn(deps, visitor);
   const questions = profileForm.sections.flatMap(({ fields }) => fields);
@@ -49,19 +48,19 @@ export async function readOwnData(
     inquiries: inquiries.length,
     consultations: consultations.length,
     followings: followings?.lines.length ?? 0,
-    running,
+    running: runningOf(dossiers, withMoney),
   };
 }
 
 /**
+ * @param withMoney codes of those with money on its way
  * @returns dossiers that are not at their end, those that are owed for still, and those with money on its way: what is told of them goes
  *   to the account
  */
-export async function runningOf(db: Queryable, userId: string): Promise<OwnDataSummary['running']> {
-  const [dossiers, withMoney] = await Promise.all([
-    listOwnDossiers(db, userId),
-    listWithMoneyOnItsWay(db, userId),
-  ]);
+export function runningOf(
+  dossiers: readonly OwnDossier[],
+  withMoney: readonly string[],
+): OwnDataSummary['running'] {
   const isRunning = ({ state }: OwnDossier) => state !== 'draft' && !states[state].final;
   const open = dossiers.filter(isRunning);
   const owed = dossiers.filter((one) => states[one.state].final && owedNow(one) === 'amount');
