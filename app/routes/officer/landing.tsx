@@ -65,11 +65,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       desk,
       waiting: [
         ...(survey === undefined ? [] : queueTiles(survey)),
-        ...waitingLate(late),
-        ...waitingInMenu(desk),
-        ...waitingMoney(counts.payments),
-        ...waitingAssignment(gaps),
-        ...waitingApproval(toApprove),
+        ...[
+          ...waitingLate(late),
+          ...waitingInMenu(desk),
+          ...waitingMoney(counts.payments),
+          waitingAssignment(gaps),
+          ...waitingApproval(toApprove),
+        ].filter(({ count }) => count > 0),
         ...board,
       ],
       lacks,
@@ -115,70 +117,65 @@ export default function Landing() {
   return <LandingPage {...usePageData<typeof loader>()} />;
 }
 
-/** What the menu counts as waiting, where there is any. */
+/** What the menu counts as waiting. */
 const waitingInMenu = ({ groups }: Desk): Waiting[] =>
   groups
     .flatMap(({ links }) => links)
     .flatMap(({ waits, waitsAt, count = 0, href, urgent }) =>
-      waits === undefined || count === 0
-        ? []
-        : [{ label: waits, count, href: waitsAt ?? href, ...present({ urgent }) }],
+      waits === undefined ? [] : [{ label: waits, count, href: waitsAt ?? href, ...present({ urgent }) }],
     );
 
 /** What people sent and nobody answered in time. */
-const waitingLate = ({ mine, escalated }: { readonly mine: number; readonly escalated: number }): Waiting[] =>
-  [
-    {
-      label: 'phản ánh, kiến nghị quá hạn mức 2, báo Chủ tịch',
-      count: escalated,
-      href: inquiriesFilter.address({ escalated: true }),
-      urgent: true,
-    },
-    {
-      label: 'nội dung người dân gửi quá hạn, chờ bạn',
-      count: mine,
-      href: inquiriesFilter.address({ stage: 'mine', late: true }),
-      urgent: true,
-    },
-  ].filter(({ count }) => count > 0);
+const waitingLate = ({
+  mine,
+  escalated,
+}: {
+  readonly mine: number;
+  readonly escalated: number;
+}): Waiting[] => [
+  {
+    label: 'phản ánh, kiến nghị quá hạn mức 2, báo Chủ tịch',
+    count: escalated,
+    href: inquiriesFilter.address({ escalated: true }),
+    urgent: true,
+  },
+  {
+    label: 'nội dung người dân gửi quá hạn, chờ bạn',
+    count: mine,
+    href: inquiriesFilter.address({ stage: 'mine', late: true }),
+    urgent: true,
+  },
+];
 
 /** What is to give back is owed to somebody who waits for it. */
-const waitingMoney = (payments: DeskCounts['payments']): Waiting[] =>
-  [
-    {
-      label: 'khoản phải hoàn trả',
-      count: payments?.toReturn ?? 0,
-      href: paymentsFilter.address({ state: 'refund-due' }),
-      urgent: true,
-    },
-    {
-      label: 'khoản tiền cần kiểm tra',
-      count: payments?.toCheck ?? 0,
-      href: paymentsFilter.address({ state: 'under-review' }),
-      urgent: true,
-    },
-  ].filter(({ count }) => count > 0);
+const waitingMoney = (payments: DeskCounts['payments']): Waiting[] => [
+  {
+    label: 'khoản phải hoàn trả',
+    count: payments?.toReturn ?? 0,
+    href: paymentsFilter.address({ state: 'refund-due' }),
+    urgent: true,
+  },
+  {
+    label: 'khoản tiền cần kiểm tra',
+    count: payments?.toCheck ?? 0,
+    href: paymentsFilter.address({ state: 'under-review' }),
+    urgent: true,
+  },
+];
 
 /** Đ20: what nobody answers for is the chairman's to assign. */
-const waitingAssignment = (gaps: number): Waiting[] =>
-  gaps === 0
-    ? []
-    : [
-        {
-          label: 'thủ tục chưa có người phụ trách',
-          count: gaps,
-          href: assignmentFilter.address({ gap: true }),
-          urgent: true,
-        },
-      ];
+const waitingAssignment = (gaps: number): Waiting => ({
+  label: 'thủ tục chưa có người phụ trách',
+  count: gaps,
+  href: assignmentFilter.address({ gap: true }),
+  urgent: true,
+});
 
-function waitingApproval(count: { readonly procedures: number; readonly forms: number }): Waiting[] {
-  return [
-    {
-      label: 'thủ tục chờ bạn duyệt',
-      count: count.procedures,
-      href: catalogFilter.address({ draft: 'mine-to-approve' }),
-    },
-    { label: 'mẫu đơn chờ bạn duyệt', count: count.forms, href: formFilter.address({ mineToApprove: true }) },
-  ].filter((one) => one.count > 0);
-}
+const waitingApproval = (count: { readonly procedures: number; readonly forms: number }): Waiting[] => [
+  {
+    label: 'thủ tục chờ bạn duyệt',
+    count: count.procedures,
+    href: catalogFilter.address({ draft: 'mine-to-approve' }),
+  },
+  { label: 'mẫu đơn chờ bạn duyệt', count: count.forms, href: formFilter.address({ mineToApprove: true }) },
+];
