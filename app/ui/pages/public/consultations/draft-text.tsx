@@ -3,33 +3,23 @@ import { paths } from '#app/addresses/paths.ts';
 import { isFrame, titledBelow } from '#app/consultations/markers.ts';
 import type { ClauseView, StanceCounts } from '#app/read-models/consultations.ts';
 
-import { Details } from '../../../components/details/details.tsx';
+import { FoldedContents, fewestInContents } from '../sections/text-contents.tsx';
 
 const total = ({ agree, disagree, propose }: StanceCounts) => agree + disagree + propose;
-
-/** Fewer are seen at once. */
-const fewestForContents = 6;
 
 /** What a long draft holds, by its chapters and articles. */
 export function DraftContents({ clauses }: Pick<DraftTextProps, 'clauses'>) {
   const entries = clauses.filter(({ level }) => level === 'article' || titledBelow(level));
-  if (entries.length < fewestForContents) return null;
+  if (entries.length < fewestInContents) return null;
   const articles = entries.filter(({ level }) => level === 'article').length;
   const chapters = entries.filter(({ level }) => level === 'chapter').length;
   const counted = [...(chapters === 0 ? [] : [`${chapters} chương`]), `${articles} điều`].join(', ');
-  return (
-    <div className="no-print">
-      <Details summary={`Mục lục (${counted})`}>
-        <ul className="draft-contents">
-          {entries.map(({ id, address, level, label, title }) => (
-            <li key={id} className={level === 'article' ? 'draft-contents__article' : undefined}>
-              <a href={`#${address}`}>{title === '' || title === label ? label : `${label}. ${title}`}</a>
-            </li>
-          ))}
-        </ul>
-      </Details>
-    </div>
-  );
+  const contents = entries.map(({ address, level, label, title }) => ({
+    anchor: address,
+    text: title === '' || title === label ? label : `${label}. ${title}`,
+    level: level === 'article' ? 3 : 2,
+  }));
+  return <FoldedContents counted={counted} contents={contents} />;
 }
 
 interface DraftTextProps {
