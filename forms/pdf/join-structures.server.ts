@@ -13,6 +13,7 @@ import {
 } from 'pdf-lib';
 
 import { writeBookmarks, type Bookmark } from './bookmarks.server.ts';
+import { writeStructureRoot } from './structure.server.ts';
 
 export type TaggedFile = PDFDocument;
 
@@ -20,7 +21,7 @@ const name = (text: string): PDFName => PDFName.of(text);
 
 /** @param files each becomes a part of its own with its title as bookmark; one without a structure adds its pages alone */
 export function joinStructures(document: PDFDocument, files: readonly TaggedFile[]): void {
-  const { context, catalog } = document;
+  const { context } = document;
   const [rootRef, documentRef] = [context.nextRef(), context.nextRef()];
   const parts: PDFRef[] = [];
   const nums: PDFObject[] = [];
@@ -57,17 +58,7 @@ export function joinStructures(document: PDFDocument, files: readonly TaggedFile
   }
   if (parts.length === 0) return;
   context.assign(documentRef, context.obj({ Type: 'StructElem', S: 'Document', P: rootRef, K: parts }));
-  context.assign(
-    rootRef,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: [documentRef],
-      ParentTree: context.register(context.obj({ Nums: nums })),
-      ParentTreeNextKey: next,
-    }),
-  );
-  catalog.set(name('StructTreeRoot'), rootRef);
-  catalog.set(name('MarkInfo'), context.obj({ Marked: true }));
+  writeStructureRoot(document, rootRef, { documentRef, nums, next });
   writeBookmarks(document, bookmarks);
 }
 

@@ -177,7 +177,7 @@ export class Structure {
   /** Writes the tree and the bookmarks into the document, once everything is drawn. */
   write(document: PDFDocument, pages: readonly PDFPage[]): void {
     for (const page of pages) this.end(page);
-    const { context, catalog } = document;
+    const { context } = document;
     const refs = new Map<Element, PDFRef>();
     const nums: (PDFNumber | PDFObject)[] = [];
     const annotations: (readonly [PDFRef, Element])[] = [];
@@ -224,17 +224,7 @@ export class Structure {
       context.lookup(annotation, PDFDict).set(PDFName.of('StructParent'), PDFNumber.of(key));
       nums.push(PDFNumber.of(key), refs.get(element) ?? PDFNull);
     });
-    context.assign(
-      rootRef,
-      context.obj({
-        Type: 'StructTreeRoot',
-        K: [documentRef],
-        ParentTree: context.register(context.obj({ Nums: nums })),
-        ParentTreeNextKey: pages.length + annotations.length,
-      }),
-    );
-    catalog.set(PDFName.of('StructTreeRoot'), rootRef);
-    catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+    writeStructureRoot(document, rootRef, { documentRef, nums, next: pages.length + annotations.length });
     writeBookmarks(
       document,
       headingsOf(this.root).flatMap(({ words, start, ...heading }) =>
@@ -244,6 +234,28 @@ export class Structure {
       ),
     );
   }
+}
+
+/**
+ * Makes the document a tagged one.
+ * @param tree `nums`: its parent tree, each number before what it stands for; `next`: the first number that is free in it
+ */
+export function writeStructureRoot(
+  { context, catalog }: PDFDocument,
+  rootRef: PDFRef,
+  tree: { readonly documentRef: PDFRef; readonly nums: readonly PDFObject[]; readonly next: number },
+): void {
+  context.assign(
+    rootRef,
+    context.obj({
+      Type: 'StructTreeRoot',
+      K: [tree.documentRef],
+      ParentTree: context.register(context.obj({ Nums: [...tree.nums] })),
+      ParentTreeNextKey: tree.next,
+    }),
+  );
+  catalog.set(PDFName.of('StructTreeRoot'), rootRef);
+  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
 }
 
 const corners = ({ x, y, width, height }: Frame): number[] => [x, y, x + width, y + height];
