@@ -3,12 +3,10 @@ import { localDate } from '#catalog/local-date.ts';
 import { inTransaction } from '#db/client.server.ts';
 import { listSilentIds } from '#db/queries/certificate-drafts.server.ts';
 import { findDossierById } from '#db/queries/dossiers.server.ts';
-import type { SystemActor } from '../kernel/actor.ts';
+import { portalByTheClock } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { moveDossier } from './move-dossier.server.ts';
-
-const portal: SystemActor = { kind: 'system', name: 'Cổng thông tin điện tử' };
 
 /**
  * Once a day, before the office opens.
@@ -39,7 +37,7 @@ async function agreeOn(deps: Deps, id: string): Promise<boolean> {
     const outcome = await moveDossier(
       deps,
       sql,
-      portal,
+      portalByTheClock,
       dossier,
       { procedure },
       { event: 'agree-by-silence' },

@@ -7,14 +7,13 @@ import { inTransaction, type Sql } from '#db/client.server.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { findDossierById, listUnpaidIds, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
-import type { SystemActor } from '../kernel/actor.ts';
+import { portalByTheClock } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { moveDossier } from './move-dossier.server.ts';
 import { recordBeside } from './record-beside.server.ts';
 import { noticesFor } from './tell-applicant.ts';
 
-const portal: SystemActor = { kind: 'system', name: 'Cổng thông tin điện tử' };
 const dayMs = 24 * 3_600_000;
 
 export interface UnpaidLookedAt {
@@ -57,7 +56,7 @@ async function lookAt(deps: Deps, id: string): Promise<keyof UnpaidLookedAt | un
         dossier,
         {
           event: 'remind-payment',
-          ...{ actorKind: 'system', actorId: null, actorName: portal.name, at: now },
+          ...{ actorKind: 'system', actorId: null, actorName: portalByTheClock.name, at: now },
           reason: `Hạn nộp: đến hết ${formatLongDate(lastDay)}.`,
           detail: { lastDay },
         },
@@ -80,7 +79,7 @@ async function lookAt(deps: Deps, id: string): Promise<keyof UnpaidLookedAt | un
     const outcome = await moveDossier(
       deps,
       sql,
-      portal,
+      portalByTheClock,
       dossier,
       { procedure },
       { event: 'close-unpaid' },

@@ -45,6 +45,9 @@ export interface SystemActor {
   readonly name: string;
 }
 
+/** What a job does to a dossier; its trail names it so. */
+export const portalByTheClock: SystemActor = { kind: 'system', name: 'Cổng thông tin điện tử' };
+
 export type Actor = Resident | Staff | SystemActor;
 
 /** @returns whether `actor` may look after the portal itself: accounts, calendar, certificates */
