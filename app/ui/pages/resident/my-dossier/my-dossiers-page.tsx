@@ -105,7 +105,7 @@ function Group({
                   <StatusTag tone="waiting">Tin nhắn mới</StatusTag>{' '}
                 </>
               )}
-              <span className="quiet small tabular">{dossier.code}</span>
+              <span className="quiet small code">{dossier.code}</span>
             </p>
             {dossier.person !== undefined && <p>Nộp thay cho {dossier.person}</p>}
             <p>
