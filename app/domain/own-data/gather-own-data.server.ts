@@ -72,7 +72,7 @@ export async function gatherOwnData(
     ({ code }) => code,
     ({ code }) => draft(deps, resident, code),
   );
-  const sent = await each(
+  const inquiries = await each(
     await listInquiriesOf(deps.db.$client, resident.userId),
     ({ code }) => code,
     (row) => inquiry(deps, resident, row),
@@ -86,14 +86,14 @@ export async function gatherOwnData(
     heading,
     entries: gathered.map(({ entry }) => entry),
   });
-  const gathered = [filed, drafts, sent, comments].flat();
+  const gathered = [filed, drafts, inquiries, comments].flat();
   return {
     parts: [
       { heading: 'Tài khoản', entries: [await account(deps, resident)] },
       { heading: 'Nơi đang đăng nhập', entries: await devices(deps, resident) },
       part('Hồ sơ đã gửi', filed),
       part('Hồ sơ đang khai', drafts),
-      part('Câu hỏi, phản ánh, yêu cầu đã gửi', sent),
+      part('Câu hỏi, phản ánh, yêu cầu đã gửi', inquiries),
       part('Góp ý dự thảo', comments),
       { heading: 'Tin nhận qua thư điện tử', entries: await followed(deps, resident) },
     ],
@@ -225,8 +225,8 @@ async function inquiry(deps: Deps, resident: Resident, stored: InquiryRow): Prom
   const outcome = kind && (await followInquiry(deps, { kind, code: stored.code }));
   if (kind === undefined || outcome?.ok !== true) throw new Error(`${stored.code} is of no kind any more`);
   const { entries, stateLabel, submittedAt } = outcome.inquiry;
-  const held = entries.flatMap(({ files }) => files);
-  const files = held.map(({ id, fileName }, index) => ({
+  const attachments = entries.flatMap(({ files }) => files);
+  const files = attachments.map(({ id, fileName }, index) => ({
     path: pathOf(stored.code, index, fileName),
     open: () => openInquiryPart(deps, resident, { kind, code: stored.code, what: 'tep', id }),
   }));
@@ -242,7 +242,7 @@ async function inquiry(deps: Deps, resident: Resident, stored: InquiryRow): Prom
           ...rows.map(plain),
         ]),
       ],
-      files: files.map(({ path }, index) => ({ name: held[index]?.fileName ?? path, path })),
+      files: files.map(({ path }, index) => ({ name: attachments[index]?.fileName ?? path, path })),
     },
     files,
   };

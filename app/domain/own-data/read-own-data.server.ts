@@ -64,7 +64,7 @@ export function runningOf(
   const isRunning = ({ state }: OwnDossier) => state !== 'draft' && !states[state].final;
   const open = dossiers.filter(isRunning);
   const owed = dossiers.filter((one) => states[one.state].final && owedNow(one) === 'amount');
-  const told = new Set([...open, ...owed].map(({ code }) => code));
+  const listed = new Set([...open, ...owed].map(({ code }) => code));
   return [
     ...open.map(({ code, state }) => {
       const { plainLabel, label } = describeState(state, {});
@@ -75,7 +75,7 @@ export function runningOf(
       why: `Còn phải nộp ${formatVnd(amountDue)} phí, lệ phí; cách nộp ở trang hồ sơ`,
     })),
     ...withMoney
-      .filter((code) => !told.has(code))
+      .filter((code) => !listed.has(code))
       .map((code) => ({ code, why: 'Tiền chưa rõ đã đến, hoặc chờ hoàn lại cho bạn' })),
   ];
 }

@@ -36,7 +36,7 @@ export function withContents(html: string): {
   readonly html: string;
   readonly contents: readonly ContentsEntry[];
 } {
-  const found = [...html.matchAll(headings)].map(([, level = '2', inner = '']): Found => {
+  const headingsFound = [...html.matchAll(headings)].map(([, level = '2', inner = '']): Found => {
     const text = plainText(`<p>${inner}</p>`).replace(/\s+/g, ' ').trim();
     const marker = readMarker(text, { heading: true, articles: true });
     return {
@@ -45,7 +45,7 @@ export function withContents(html: string): {
     };
   });
   // Articles alone stand where they were written: something else may stand above them.
-  const isRanked = found.some(({ level }) => level !== undefined && isFrame(level));
+  const isRanked = headingsFound.some(({ level }) => level !== undefined && isFrame(level));
   /** Those that the next one stands in. */
   const path: number[] = [];
   const below = (level: ClauseLevel): number => {
@@ -53,16 +53,16 @@ export function withContents(html: string): {
     while ((path.at(-1) ?? -1) >= rank) path.pop();
     return Math.min(1 + path.push(rank), lowest);
   };
-  const taken = new Set(pageAnchors);
+  const anchorsInUse = new Set(pageAnchors);
   let frame = '';
-  const contents = found.map(({ text, written, level, number }): ContentsEntry => {
+  const contents = headingsFound.map(({ text, written, level, number }): ContentsEntry => {
     const word = level && anchorWords[level];
     const own = word === undefined || number === '' ? slugOf(text) || 'muc' : `${word}-${slugOf(number)}`;
     // A section is counted anew in each chapter; articles are counted through.
     const inFrame = level === 'section' || level === 'subsection' ? `${frame}${own}` : own;
     if (level === 'part' || level === 'chapter') frame = `${own}-`;
     return {
-      anchor: free(inFrame, taken),
+      anchor: free(inFrame, anchorsInUse),
       text,
       level: isRanked && word !== undefined && level !== undefined ? below(level) : written,
       ...(level === 'article' && { article: true }),
@@ -76,9 +76,9 @@ export function withContents(html: string): {
   return { html: anchored, contents };
 }
 
-function free(anchor: string, taken: Set<string>): string {
+function free(anchor: string, anchorsInUse: Set<string>): string {
   let one = anchor;
-  for (let count = 2; taken.has(one); count += 1) one = `${anchor}-${count}`;
-  taken.add(one);
+  for (let count = 2; anchorsInUse.has(one); count += 1) one = `${anchor}-${count}`;
+  anchorsInUse.add(one);
   return one;
 }

@@ -34,8 +34,8 @@ export async function unpublishItem(
     readonly act?: ActLeft;
   },
 ): Promise<Outcome<object>> {
-  const typed = input.leadTo?.trim() ?? '';
-  const place = typed === '' ? undefined : placeOnPortal(deps.unit, typed);
+  const leadToText = input.leadTo?.trim() ?? '';
+  const place = leadToText === '' ? undefined : placeOnPortal(deps.unit, leadToText);
   const leadTo = place && `${place.path}${place.rest}`;
   return deps.db.transaction(async (tx) => {
     const access = await reachItemFor(deps, tx, actor, input.item, 'unpublish', {
@@ -47,7 +47,7 @@ export async function unpublishItem(
     });
     if (!access.ok || access.repeated) return access;
     const { item, section } = access;
-    if (typed !== '' && (leadTo === undefined || leadTo.length > longestAddress)) return noPage();
+    if (leadToText !== '' && (leadTo === undefined || leadTo.length > longestAddress)) return noPage();
     if (leadTo !== undefined) {
       // Two that are taken down at once must not lead to each other.
       await lockSections(tx);

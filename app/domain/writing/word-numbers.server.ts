@@ -179,13 +179,13 @@ const levelOf = (lvl: XmlElement): Level => ({
 
 /** @returns the list and level that a style gives its paragraphs, by itself or by the style that it is based on */
 function ofStyle(styles: ReadonlyMap<string, Style>, id: string | undefined): Partial<NumberOf> {
-  let found: Partial<NumberOf> = {};
+  let numberOf: Partial<NumberOf> = {};
   let style = id === undefined ? undefined : styles.get(id);
   for (let steps = 0; style !== undefined && steps < 20; steps += 1) {
-    found = { ...present({ list: style.list, level: style.level }), ...found };
+    numberOf = { ...present({ list: style.list, level: style.level }), ...numberOf };
     style = style.basedOn === undefined ? undefined : styles.get(style.basedOn);
   }
-  return found;
+  return numberOf;
 }
 
 /** Counts as Word does: a level that comes again goes on, and what is deeper begins anew. */

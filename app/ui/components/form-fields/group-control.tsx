@@ -114,7 +114,7 @@ export function GroupControl({
 }
 
 /** What of an entry is filled in; its buttons come after. */
-const asked = 'input:not([type=hidden]), select, textarea';
+const controls = 'input:not([type=hidden]), select, textarea';
 
 /**
  * After an entry went or moved, the entries are drawn anew: an input that the browser fills keeps its own
@@ -136,7 +136,7 @@ function useRounds(count: number) {
     if (!isAdding.current) return;
     isAdding.current = false;
     const entries = entriesRef.current?.querySelectorAll(':scope > * > fieldset > .form-entry');
-    entries?.[count - 1]?.querySelector<HTMLElement>(asked)?.focus();
+    entries?.[count - 1]?.querySelector<HTMLElement>(controls)?.focus();
   }, [count]);
   const noteAdding = () => {
     isAdding.current = true;

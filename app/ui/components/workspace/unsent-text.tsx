@@ -28,9 +28,9 @@ const here = () => window.location.pathname + window.location.search;
 
 /** What lies there for this page; whatever lies there goes. */
 function take(): Unsent | undefined {
-  const held = inTab.list(Date.now());
-  for (const { key } of held) inTab.keep(key, undefined, Date.now());
-  const of = held.find(({ key }) => key === here());
+  const stored = inTab.list(Date.now());
+  for (const { key } of stored) inTab.keep(key, undefined, Date.now());
+  const of = stored.find(({ key }) => key === here());
   return of && { form: Number(of.title ?? 0), entries: new URLSearchParams(of.body) };
 }
 
@@ -73,10 +73,10 @@ export function UnsentText() {
   const [unsent, setUnsent] = useState<Unsent>();
   useEffect(() => {
     // Whatever leads to another page took what was sent, unless it is the sign-in.
-    const held = take();
+    const stored = take();
     const cameFrom = isFirstLook && document.referrer !== '' ? new URL(document.referrer).pathname : '';
     isFirstLook = false;
-    if (cameFrom === paths.staffSignIn()) setUnsent(held);
+    if (cameFrom === paths.staffSignIn()) setUnsent(stored);
   }, []);
   useEffect(() => {
     const note = ({ target }: Event) => {

@@ -127,8 +127,8 @@ function mendedAt(
   { path, section }: Pick<Problem, 'path' | 'section'>,
   stepHref: StepHref,
 ): string {
-  const typed = whereTyped(form, wire, path);
-  return stepHref(typed.section ?? section, inputId(typed.path));
+  const origin = whereTyped(form, wire, path);
+  return stepHref(origin.section ?? section, inputId(origin.path));
 }
 
 function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {

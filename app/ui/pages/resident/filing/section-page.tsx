@@ -72,10 +72,10 @@ export function SectionPage({
   const fields = visibleFields(section, form.wire, def);
   // An answer that is taken from another section is mended there.
   const mended = (problem: InputProblem) => {
-    const typed = whereTyped(def, form.wire, problem.path);
-    return typed.section === undefined || typed.section === section.id
+    const origin = whereTyped(def, form.wire, problem.path);
+    return origin.section === undefined || origin.section === section.id
       ? problem
-      : { ...problem, href: `${sectionHref(typed.section)}#${inputId(typed.path)}` };
+      : { ...problem, href: `${sectionHref(origin.section)}#${inputId(origin.path)}` };
   };
   const { ref, onSubmit } = form.formProps;
   const carriesFiles = section.fields.some((field) => field.kind === 'attachment');
