@@ -148,10 +148,12 @@ function dueBy(policy: ClockPolicy, facts: ClockFacts, calendar: WorkingCalendar
     date = after(date, limit.extension, calendar);
     explanation.push(`Đã gia hạn một lần ${spanWords(limit.extension)}.`);
   }
-  if (isMoved && typeof promisedOn === 'string' && promisedOn > date) {
-    date = promisedOn;
+  // A promised day may have become a day of rest since, or be one still in an earlier calendar (BLDS Đ148).
+  if (isMoved && typeof promisedOn === 'string' && calendar.workingDayFrom(promisedOn) > date) {
+    date = calendar.workingDayFrom(promisedOn);
     duty = answering;
     explanation.push(`Đã báo tiến độ và hẹn trả lời ngày ${formatDate(promisedOn)}.`);
+    if (date !== promisedOn) explanation.push(`Ngày ấy là ngày nghỉ, nên tính đến ngày ${formatDate(date)}.`);
   }
   const at = calendar.closingTime(date);
   return { duty, date, at, ...(+at !== +legalAt && { legalAt }), law: limit.law, explanation };

@@ -53,6 +53,15 @@ describe('the limits (Luật Tiếp cận thông tin Đ29–Đ31)', () => {
   });
 });
 
+test('a promised day that is a day of rest is the next working day (BLDS Đ148), and the reckoning says so', () => {
+  const promised = facts({ handling: 'simple', extendedAt: tuesday, promisedOn: '2026-12-19' });
+  const { date, explanation } = inquiryDue(clock, promised, officialCalendar) ?? {};
+  expect(date).toBe('2026-12-21');
+  expect(explanation?.join(' ')).toContain(
+    'hẹn trả lời ngày 19/12/2026. Ngày ấy là ngày nghỉ, nên tính đến ngày 21/12/2026.',
+  );
+});
+
 describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, kind) => {
   const classed = Object.entries(kind.clock.limits).flatMap(([handling, byChannel]) =>
     Object.keys(byChannel).map((channel) => ({ handling, channel })),
