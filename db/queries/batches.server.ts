@@ -66,6 +66,7 @@ export async function releaseBatch(db: Queryable, id: string): Promise<void> {
 
 export interface WaitingItem {
   readonly position: number;
+  readonly dossierId: string;
   readonly code: string;
   readonly version: number;
   readonly requestId: string;
@@ -78,9 +79,9 @@ export async function listWaitingItems(
   batchId: string,
   limit: number,
 ): Promise<readonly WaitingItem[]> {
-  const { position, version, requestId, storageKey } = batchItems;
+  const { position, dossierId, version, requestId, storageKey } = batchItems;
   return db
-    .select({ position, code: dossiers.code, version, requestId, storageKey })
+    .select({ position, dossierId, code: dossiers.code, version, requestId, storageKey })
     .from(batchItems)
     .innerJoin(dossiers, eq(dossiers.id, batchItems.dossierId))
     .where(and(eq(batchItems.batchId, batchId), isNull(batchItems.outcome)))

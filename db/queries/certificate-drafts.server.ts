@@ -1,5 +1,5 @@
 // Drafts of certificates: what one says and what was said to it, sealed; which wait although their day is over.
-import { and, asc, eq, isNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
 
 import type { LocalDate } from '../../services-catalog/local-date.ts';
 import type { Queryable } from '../client.server.ts';
@@ -15,6 +15,24 @@ export async function findCertificateDraft(
     .from(certificateDrafts)
     .where(eq(certificateDrafts.id, id));
   return row;
+}
+
+/** @returns those of the dossiers whose last draft waits for an answer, or was called wrong */
+export async function listUnsettledDrafts(
+  db: Queryable,
+  dossierIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectDistinctOn([certificateDrafts.dossierId], {
+      id: certificateDrafts.dossierId,
+      outcome: certificateDrafts.outcome,
+    })
+    .from(certificateDrafts)
+    .where(inArray(certificateDrafts.dossierId, [...dossierIds]))
+    .orderBy(certificateDrafts.dossierId, desc(certificateDrafts.sentAt));
+  return new Set(
+    rows.filter(({ outcome }) => outcome === null || outcome === 'corrected').map(({ id }) => id),
+  );
 }
 
 /** @returns ids of dossiers whose draft nobody answered by the end of a day before `today` */

@@ -3,6 +3,9 @@ import { randomUUID } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
+import { previewBatch } from '#app/domain/batches/preview-batch.server.ts';
+import { runBatches } from '#app/domain/batches/run-batches.server.ts';
+import { startBatch } from '#app/domain/batches/start-batch.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { agreeBySilence } from '#app/domain/dossiers/agree-by-silence.server.ts';
 import { answerCertificateDraft } from '#app/domain/dossiers/answer-certificate-draft.server.ts';
@@ -19,6 +22,7 @@ import { useDatabase } from '../support/database.ts';
 import {
   accepted,
   filedDossier,
+  pdf,
   people,
   receiveDossier,
   slugs,
@@ -29,7 +33,7 @@ import { readPdf } from '../support/read-pdf.ts';
 import { residentPages } from '../support/resident-pages.ts';
 
 const database = useDatabase();
-const { civil, desk, an, binh, land } = people;
+const { civil, desk, an, binh, head, land } = people;
 const title = 'Giấy khai sinh';
 
 /** Tuesday, 17 November 2026. */
@@ -119,7 +123,9 @@ test('it says what was declared, is answered by its applicant alone, once, and l
     answer(portal, code, false, { correction: 'Sai' }),
   ]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(await answer(portal, code, true)).toMatchObject({ refusal: { code: 'not-possible' } });
+  expect(await answer(portal, code, true)).toMatchObject({
+    refusal: { code: 'not-possible', message: expect.stringContaining('đã có câu trả lời') as string },
+  });
   expect((await ownView(portal, code)).todo).toBeUndefined();
 });
 
@@ -175,6 +181,38 @@ test('silence agrees when the working day after the sending is over, once, and n
   expect((await staffView(portal, code)).certificateDraft).toMatchObject({ outcome: 'silent' });
   expect((await portal.find(withdrawn)).certificateDraft).toMatchObject({ outcome: 'lapsed' });
   expect((await ownView(portal, code)).timeline.map(({ event }) => event)).toContain('agree-by-silence');
+});
+
+test('what she called wrong, or has not answered, is signed on its own page, not among many', async () => {
+  const portal = testPortal(database.db);
+  const submitted = async () => {
+    const code = await processed(portal);
+    accepted(await send(portal, code));
+    const { version } = await portal.find(code);
+    const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
+    const wire = { documentNumber: '01/KS' };
+    accepted(await actOnDossier(portal.deps, civil, { code, event: 'submit-result', version, file, wire }));
+    return code;
+  };
+  const [wrong, waiting, right] = [await submitted(), await submitted(), await submitted()];
+  accepted(await answer(portal, wrong, false, { correction: 'Sai tên' }));
+  accepted(await answer(portal, right, true));
+  const act = { kind: 'step', event: 'sign-result' } as const;
+  const codes = [wrong, waiting, right];
+  const { preview } = accepted(await previewBatch(portal.deps, head, { codes, whole: false, list: '', act }));
+  const whyNot = new Map(preview.candidates.map(({ item, whyNot: why }) => [item.code, why]));
+  expect(codes.map((code) => whyNot.get(code) ?? '')).toEqual([
+    expect.stringContaining('bản dự thảo'),
+    expect.stringContaining('bản dự thảo'),
+    '',
+  ]);
+  const items = await Promise.all(
+    codes.map(async (code) => ({ code, version: (await portal.find(code)).version })),
+  );
+  accepted(await startBatch(portal.deps, head, { act, items, list: '', requestId: randomUUID() }));
+  await runBatches(portal.deps);
+  const states = await Promise.all(codes.map(async (code) => (await portal.find(code)).state));
+  expect(states).toEqual(['awaiting-signature', 'awaiting-signature', 'completed']);
 });
 
 test('none is sent where the procedure has none', async () => {

@@ -3,6 +3,7 @@
 import { permit } from '#app/steps/permit.ts';
 import { eventsInBatches, printedPaperIds, type BatchAct, type PrintedPaper } from '#app/lists/batches.ts';
 import { dossierSteps, states, transitions, type DossierEvent } from '#catalog/lifecycle.ts';
+import { listUnsettledDrafts } from '#db/queries/certificate-drafts.server.ts';
 import { listPaperKinds } from '#db/queries/dossier-parts.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
 import { labellingIds, type Labelling } from '#app/vocabulary/dossier-labels.ts';
@@ -20,17 +21,21 @@ export type WhyNot = (row: QueueRow, act: BatchAct) => string | undefined;
  * @returns answers for these rows and any act
  */
 export async function judgeActs(deps: Deps, actor: Staff, rows: readonly QueueRow[]): Promise<WhyNot> {
-  const kinds = await listPaperKinds(
-    deps.db.$client,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const [kinds, unsettled] = await Promise.all([
+    listPaperKinds(deps.db.$client, ids),
+    listUnsettledDrafts(deps.db, ids),
+  ]);
   const papers = new Set<string>(kinds.map(({ dossierId, kind }) => `${dossierId} ${kind}`));
   const has = (row: QueueRow, paper: PrintedPaper) =>
     paper === 'declaration' || papers.has(`${row.id} ${paper}`);
   return (row, act) => {
     switch (act.kind) {
       case 'step':
-        return whyNoStep(deps, actor, row, act.event);
+        return (
+          whyNoStep(deps, actor, row, act.event) ??
+          (signsResult(act.event) && unsettled.has(row.id) ? unsettledDraft : undefined)
+        );
       case 'print':
         return has(row, act.paper) ? undefined : 'Hồ sơ không có giấy này.';
       case 'label':
@@ -38,6 +43,12 @@ export async function judgeActs(deps: Deps, actor: Staff, rows: readonly QueueRo
     }
   };
 }
+
+/** What the applicant was shown of it is looked at before it is signed: on the page of the one dossier, which says so. */
+export const signsResult = (event: DossierEvent): boolean => event === 'sign-result';
+
+export const unsettledDraft =
+  'Người nộp chưa trả lời bản dự thảo, hoặc đã nêu chỗ sai: hãy xem và ký ở trang hồ sơ.';
 
 export const actsInBatches: readonly BatchAct[] = [
   ...eventsInBatches.map((event) => ({ kind: 'step', event }) as const),

@@ -11,12 +11,14 @@ import {
   type BatchRow,
   type WaitingItem,
 } from '#db/queries/batches.server.ts';
+import { listUnsettledDrafts } from '#db/queries/certificate-drafts.server.ts';
 import { findStaff } from '../accounts/find-staff.server.ts';
 import { putLabelOn, takeLabelOff } from '../dossiers/label-dossier.server.ts';
 import { actOnDossier } from '../dossiers/act-on-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { actOfRow } from './batch-act.ts';
+import { signsResult, unsettledDraft } from './possible-acts.server.ts';
 import { endBatch } from './end-batch.server.ts';
 import { drawItem } from './draw-item.server.ts';
 
@@ -105,6 +107,8 @@ async function doOne(
       ? { outcome: 'done', told: labelOutcome.message }
       : refused(labelOutcome.refusal.message);
   }
+  if (signsResult(act.event) && (await listUnsettledDrafts(deps.db, [item.dossierId])).size > 0)
+    return refused(unsettledDraft);
   const outcome = await actOnDossier(deps, actor, {
     code,
     event: act.event,

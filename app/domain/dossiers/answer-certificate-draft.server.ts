@@ -1,4 +1,5 @@
 // She agrees to the draft of her certificate, or says what is wrong in it.
+import type { CertificateDraftRow } from '#db/queries/dossiers.server.ts';
 import type { Wire } from '#forms/index.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -16,6 +17,9 @@ export interface AnswerCertificateDraft {
   /** What is wrong, as the page sent it. */
   readonly wire: Wire;
 }
+
+const hasAnswer = (draft: CertificateDraftRow | null): boolean =>
+  draft !== null && draft.outcome !== null && draft.outcome !== 'lapsed';
 
 /**
  * By her account alone: the code opens no more than how far it is.
@@ -35,8 +39,11 @@ export async function answerCertificateDraft(
       'changed-meanwhile',
       'Cán bộ vừa gửi bản dự thảo khác thay bản này. Hãy xem bản mới rồi trả lời.',
     );
-  return actOnDossier(deps, resident, {
+  const outcome = await actOnDossier(deps, resident, {
     ...{ code, version, requestId },
     ...(agrees ? { event: 'agree-to-draft' } : { event: 'correct-draft', wire }),
   });
+  return !outcome.ok && outcome.refusal.code === 'not-possible' && hasAnswer(certificateDraft)
+    ? refuse('not-possible', 'Bản dự thảo này đã có câu trả lời, nên không trả lời lần nữa được.')
+    : outcome;
 }
