@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 
 import { paths } from '#app/addresses/paths.ts';
+import { isFetchedAhead } from '#app/http/fetched-ahead.ts';
 
 const prefix = paths.procedure('');
 const rest = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\?|$)/;
@@ -12,7 +13,10 @@ const machines = /bot\b|crawl|spider|slurp|facebookexternalhit|monitor/i;
 export function viewedService({ method, url = '', headers }: IncomingMessage): string | undefined {
   if (method !== 'GET' || !url.startsWith(prefix)) return undefined;
   const slug = rest.exec(url.slice(prefix.length))?.[1];
-  if (slug === undefined || headers['sec-purpose'] !== undefined || headers['purpose'] === 'prefetch') {
+  if (
+    slug === undefined ||
+    isFetchedAhead({ secPurpose: headers['sec-purpose'], purpose: headers['purpose'] })
+  ) {
     return undefined;
   }
   return machines.test(headers['user-agent'] ?? '') ? undefined : slug;

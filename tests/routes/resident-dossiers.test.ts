@@ -37,6 +37,7 @@ import type { Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
+  completedDossier,
   filedDossier,
   filledDraft,
   pdf,
@@ -136,6 +137,38 @@ describe("another's dossier", () => {
 });
 
 describe('one dossier', () => {
+  it('hands a result over to who reads it: not to a look at the head, nor to a browser that fetches ahead', async () => {
+    const { portal } = pages;
+    const code = await completedDossier(portal, slugs.birth);
+    await database.owner.$client`update dossiers set delivery = 'online' where code = ${code}`;
+    const [file] = (await dossierOf(code)).resultFiles;
+    const doors = [
+      [attachment, `/ho-so/${code}/tep/${file?.id}`, { code, id: file?.id ?? '' }],
+      [paper, `/ho-so/${code}/giay-to/ket-qua.pdf`, { code, paper: 'ket-qua' }],
+    ] as const;
+    const requests: readonly RequestInit[] = [
+      { method: 'HEAD' },
+      { headers: { 'sec-purpose': 'prefetch;prerender' } },
+      { headers: { purpose: 'prefetch' } },
+    ];
+    const stateAfter = async ([load, address, params]: (typeof doors)[number], init: RequestInit) => {
+      const { status } = await pages.ask(
+        an,
+        ({ request, ...args }) => {
+          const headers = { ...Object.fromEntries(request.headers), ...init.headers };
+          return load({ ...args, request: new Request(request.url, { ...init, headers }) });
+        },
+        address,
+        params,
+      );
+      expect(status).toBe(200);
+      return (await portal.find(code)).state;
+    };
+    for (const door of doors)
+      for (const request of requests) expect(await stateAfter(door, request)).toBe('completed');
+    expect(await stateAfter(doors[0], {})).toBe('returned');
+  });
+
   it('gives its papers and files to its owner alone, named and not to be kept by caches', async () => {
     const { code } = await filedWithPaper();
     const id = (await dossierOf(code)).attachments[0]?.id ?? '';

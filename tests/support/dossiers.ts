@@ -268,11 +268,16 @@ export async function receiveDossier(deps: Deps, actor: Actor, act: Act) {
   return { ...received, registerNumber: row.registerNumber, dueAt: row.dueAt };
 }
 
-/** Filed, handled in time, and its result handed over. */
-export async function returnedDossier(
+interface OfWhom {
+  readonly who?: Resident;
+  readonly officer?: Staff;
+}
+
+/** Filed, and handled in time. */
+export async function completedDossier(
   portal: TestPortal,
   slug: string,
-  { who = people.an, officer = people.civil }: { readonly who?: Resident; readonly officer?: Staff } = {},
+  { who = people.an, officer = people.civil }: OfWhom = {},
 ): Promise<string> {
   const { deps } = portal;
   const code = await filedDossier(portal, slug, who);
@@ -281,12 +286,14 @@ export async function returnedDossier(
   accepted(await actOnDossier(deps, officer, { ...(await withVersion()), event: 'start-processing' }));
   const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
   accepted(await completeDossier(deps, officer, { ...(await withVersion()), file }));
-  accepted(
-    await actOnDossier(deps, people.desk, {
-      ...(await withVersion()),
-      event: 'return',
-      wire: { collector: 'applicant' },
-    }),
-  );
+  return code;
+}
+
+/** Filed, handled in time, and its result handed over. */
+export async function returnedDossier(portal: TestPortal, slug: string, whose?: OfWhom): Promise<string> {
+  const code = await completedDossier(portal, slug, whose);
+  const { version } = await portal.find(code);
+  const wire = { collector: 'applicant' };
+  accepted(await actOnDossier(portal.deps, people.desk, { code, version, event: 'return', wire }));
   return code;
 }

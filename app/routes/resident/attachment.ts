@@ -2,6 +2,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openOwnFile } from '#app/domain/dossiers/fetch-result.server.ts';
-import { replyWithOwnFile } from './own-file.server.ts';
+import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { reachesReader, replyWithOwnFile } from './own-file.server.ts';
 
-export const loader = (args: LoaderFunctionArgs) => replyWithOwnFile(args, openOwnFile);
+export const loader = (args: LoaderFunctionArgs) =>
+  replyWithOwnFile(args, reachesReader(args.request) ? openOwnFile : openAttachment);

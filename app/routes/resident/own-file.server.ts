@@ -3,8 +3,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import type { openOwnFile } from '#app/domain/dossiers/fetch-result.server.ts';
 import { fileResponse, savedFileResponse } from '#app/http/file-response.server.ts';
+import { isFetchedAhead } from '#app/http/fetched-ahead.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
+
+/** A result is handed over by what reaches its reader: neither by a browser that fetches ahead, nor by a look at the head alone. */
+export const reachesReader = ({ method, headers }: Request): boolean =>
+  method === 'GET' &&
+  !isFetchedAhead({ secPurpose: headers.get('sec-purpose'), purpose: headers.get('purpose') });
 
 export async function replyWithOwnFile(
   { request, context, params }: LoaderFunctionArgs,

@@ -4,8 +4,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { certificateDraftPaper } from '#catalog/dossier-parts.ts';
 import { openDraftPaper } from '#app/domain/dossiers/open-draft-paper.server.ts';
 import { openOwnPaper } from '#app/domain/dossiers/fetch-result.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
+import { reachesReader } from './own-file.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -16,7 +18,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     orRefusal(
       paper === certificateDraftPaper.segment
         ? await openDraftPaper(deps, resident, { code })
-        : await openOwnPaper(deps, resident, { code, paper }),
+        : await (reachesReader(request) ? openOwnPaper : openPaper)(deps, resident, { code, paper }),
     ),
   );
 }
