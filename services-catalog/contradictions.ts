@@ -121,7 +121,7 @@ export function contradictions(p: Facts): readonly Contradiction[] {
     list.push({
       path: ['timeLimit', 'start'],
       message:
-        'Thời hạn tính từ ngày thụ lý thì cổng chưa hẹn được ngày trả: hãy chọn mức độ 2, hoặc tính từ ngày tiếp nhận',
+        'Thời hạn tính từ ngày thụ lý thì Cổng chưa hẹn được ngày trả: hãy chọn mức độ 2, hoặc tính từ ngày tiếp nhận',
     });
   }
   const { stages, unit: of, value } = timeLimit;

@@ -28,7 +28,7 @@ export interface DossierStateDescription extends CaseState {
 
 export const states = {
   draft: {
-    label: 'Bản nháp',
+    label: 'Đang khai',
     plain: 'Hồ sơ chưa gửi. Bạn có thể khai tiếp bất cứ lúc nào.',
     publicPlain: '',
     tone: 'neutral',

@@ -28,7 +28,7 @@ const draftStates = {
     tone: 'done',
     clock: 'stopped',
   },
-  published: { label: 'Đã công bố', plain: 'Đã có hiệu lực trên cổng.', tone: 'done', clock: 'stopped' },
+  published: { label: 'Đã công bố', plain: 'Đã có hiệu lực trên Cổng.', tone: 'done', clock: 'stopped' },
   discarded: { label: 'Đã hủy', plain: 'Không dùng nữa.', tone: 'stopped', clock: 'stopped' },
 } as const satisfies Record<string, CaseState>;
 

@@ -236,7 +236,7 @@ function paymentNeed({ charges }: ProcedureDraft): LevelNeed {
     charges === undefined
       ? 'Chưa có phí, lệ phí.'
       : unpriced
-        ? 'Chưa biết mức thu của khoản nào, nên cổng không thu được.'
+        ? 'Chưa biết mức thu của khoản nào, nên Cổng không thu được.'
         : undefined,
   );
 }

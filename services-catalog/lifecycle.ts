@@ -538,7 +538,7 @@ const answerBy = {
   id: 'answerBy',
   kind: 'date',
   label: 'Hạn bổ sung',
-  hint: 'Ghi trên phiếu và trong thư báo. Quá ngày này cổng không tự đóng hồ sơ.',
+  hint: 'Ghi trên phiếu và trong thư báo. Quá ngày này Cổng không tự đóng hồ sơ.',
   required: false,
   future: true,
 } as const;
@@ -1186,7 +1186,7 @@ export const transitions = [
     mail: 'verification-begun',
     mailed: '',
     law: 'NĐ 61/2018 Đ19.3',
-    done: 'Hồ sơ chờ kết quả xác minh. Đến gần ngày cần có kết quả, cổng nhắc bạn qua thư.',
+    done: 'Hồ sơ chờ kết quả xác minh. Đến gần ngày cần có kết quả, Cổng nhắc bạn qua thư.',
   },
   {
     event: 'end-verification',
@@ -1327,7 +1327,7 @@ export const transitions = [
     asks: [
       {
         ...documentNumber,
-        hint: 'Theo sổ đăng ký, nếu có; để trống thì cổng cấp số tiếp theo',
+        hint: 'Theo sổ đăng ký, nếu có; để trống thì Cổng cấp số tiếp theo',
         required: false,
       },
       signaturePlace,

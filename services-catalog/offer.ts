@@ -31,7 +31,7 @@ export type OfferedProcedure = (
 
 /** The reason to show when a service of level 4 is offered as level 3. */
 const notPaidOnline =
-  'Mức phí, lệ phí do Hội đồng nhân dân tỉnh quy định chưa có trên cổng, nên hiện chưa trả trước được khi nộp hồ sơ; nhận kết quả tại Bộ phận Một cửa.';
+  'Mức phí, lệ phí do Hội đồng nhân dân tỉnh quy định chưa có trên Cổng, nên hiện chưa trả trước được khi nộp hồ sơ; nhận kết quả tại Bộ phận Một cửa.';
 
 const paidElsewhere =
   'Ủy ban nhân dân nhận hồ sơ và chuyển cơ quan giải quyết; phí, lệ phí nộp cho cơ quan ấy, nên không trả trước được khi nộp hồ sơ.';

@@ -28,7 +28,7 @@ export function verificationSentence(
   due: { readonly now: Date; readonly then: Date },
 ): string {
   if (verification === undefined)
-    return `Vẫn tính thời hạn giải quyết: cổng chưa có quy định nào cho thủ tục này thêm thời gian xác minh (${wording.replace(/\.$/, '')}). ${postponeInstead}`;
+    return `Vẫn tính thời hạn giải quyết: Cổng chưa có quy định nào cho thủ tục này thêm thời gian xác minh (${wording.replace(/\.$/, '')}). ${postponeInstead}`;
   if (due.then > due.now)
     return `${verificationWords(verification)} Xác minh bây giờ thì hạn trả kết quả là ${formatMoment(due.then)}.`;
   const why = now > due.now ? 'Đã quá hạn trả kết quả' : 'Thời gian xác minh chỉ được tính thêm một lần';

@@ -64,7 +64,7 @@ export const paymentMethodIds = Object.keys(paymentMethods) as [PaymentMethod, .
 export const exchangeSources = {
   ipn: 'Cổng thanh toán báo',
   return: 'Trình duyệt người nộp mang về',
-  querydr: 'Trả lời khi cổng hỏi lại',
+  querydr: 'Trả lời khi Cổng hỏi lại',
 } as const;
 
 export type ExchangeSource = keyof typeof exchangeSources;

@@ -4,7 +4,7 @@
 export const channelLabels = {
   'in-person': 'Trực tiếp tại Bộ phận Một cửa',
   post: 'Qua dịch vụ bưu chính công ích',
-  online: 'Trực tuyến trên cổng này',
+  online: 'Trực tuyến trên Cổng này',
 } as const;
 
 export type Channel = keyof typeof channelLabels;
@@ -136,7 +136,7 @@ export type VerificationCount = keyof typeof verificationCountLabels;
 
 export const clockStartLabels = {
   received: 'Ngày tiếp nhận hồ sơ',
-  accepted: 'Ngày thụ lý (chỉ ở mức độ 1, 2: cổng chưa tính hạn từ ngày này)',
+  accepted: 'Ngày thụ lý (chỉ ở mức độ 1, 2: Cổng chưa tính hạn từ ngày này)',
 } as const;
 
 export type ClockStart = keyof typeof clockStartLabels;

@@ -155,7 +155,7 @@ function settledHere({ toReview }: Pick<Procedure, 'toReview'>, { settled }: Sta
 
 /** @returns the source of facts that the commune has not confirmed, in Vietnamese without a full stop */
 export function sourceOf({ publication }: Pick<Procedure, 'publication'>): string {
-  if (publication === undefined) return 'cổng tổng hợp từ văn bản pháp luật, chưa có quyết định công bố';
+  if (publication === undefined) return 'Cổng tổng hợp từ văn bản pháp luật, chưa có quyết định công bố';
   return `Cổng Dịch vụ công quốc gia, Quyết định công bố ${publication.decision}`;
 }
 

@@ -105,7 +105,7 @@ const parts = z.object({
   responsibleName: line('Nhập họ tên người chịu trách nhiệm về trang.', 100),
   responsibleTitle: line('Nhập chức vụ của người chịu trách nhiệm về trang.', 150),
   host: z
-    .string('Nhập tên miền của cổng.')
+    .string('Nhập tên miền của Cổng.')
     .transform((text) => text.trim().toLowerCase())
     .refine(
       (text) => hostShape.test(text),
@@ -240,8 +240,8 @@ export const communeFields: readonly { readonly heading: string; readonly fields
       { id: 'email', label: 'Thư điện tử' },
       {
         id: 'host',
-        label: 'Tên miền của cổng',
-        hint: 'Ví dụ: phuanbinhduong.gov.vn. Ai mở cổng bằng tên miền khác được đưa đến tên miền này',
+        label: 'Tên miền của Cổng',
+        hint: 'Ví dụ: phuanbinhduong.gov.vn. Ai mở Cổng bằng tên miền khác được đưa đến tên miền này',
       },
     ],
   },

@@ -18,5 +18,5 @@ export const standInsIn = (facts: CommuneFacts): readonly (InputProblem & { read
     .map(({ id, label }) => ({
       path: id,
       label,
-      message: `${label} “${facts[id]}” chưa đối chiếu được. Hãy thay bằng giá trị thật, có nguồn công bố, trước khi trình, duyệt; cổng chính thức không chạy với giá trị này.`,
+      message: `${label} “${facts[id]}” chưa đối chiếu được. Hãy thay bằng giá trị thật, có nguồn công bố, trước khi trình, duyệt; Cổng chính thức không chạy với giá trị này.`,
     }));

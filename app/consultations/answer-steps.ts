@@ -116,7 +116,7 @@ export const answerTransitions = [
     event: 'end',
     label: 'Dừng, báo cho người góp ý',
     explain:
-      'Dự thảo không còn trên cổng. Người đã góp ý phải được báo vì sao, và góp ý của họ được dùng thế nào. Người khác duyệt thì thông báo mới được gửi; sau đó đợt này không mở lại được.',
+      'Dự thảo không còn trên Cổng. Người đã góp ý phải được báo vì sao, và góp ý của họ được dùng thế nào. Người khác duyệt thì thông báo mới được gửi; sau đó đợt này không mở lại được.',
     done: proposed,
     look: 'primary',
     from: ['writing', 'submitted'],
@@ -195,8 +195,8 @@ export const answerSteps: StepTable<AnswerTransition, AnswerFacts> = {
     },
     unmet: {
       readable:
-        'Dự thảo không còn trên cổng nên không trình, không công bố giải trình được. Hãy đăng lại dự thảo, hoặc báo cho người góp ý rằng đợt lấy ý kiến đã dừng.',
-      unreadable: 'Dự thảo còn trên cổng: hãy thu hồi hoặc gỡ trước, rồi báo cho người góp ý.',
+        'Dự thảo không còn trên Cổng nên không trình, không công bố giải trình được. Hãy đăng lại dự thảo, hoặc báo cho người góp ý rằng đợt lấy ý kiến đã dừng.',
+      unreadable: 'Dự thảo còn trên Cổng: hãy thu hồi hoặc gỡ trước, rồi báo cho người góp ý.',
       keepable: `Đã giữ đến mức lâu nhất: ${longestKeptMonths / 12} năm kể từ khi kết thúc.`,
     },
     reason: 'Hãy ghi điều cần sửa.',

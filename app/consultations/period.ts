@@ -65,7 +65,7 @@ export function periodObstacle(
   if (publishedPeriod !== undefined) {
     const earliest = leastDays === undefined ? opensAt : earliestClose(opensAt, leastDays, unread);
     if (closesAt < earliest)
-      return `Những ngày dự thảo không đọc được trên cổng không tính vào ít nhất ${leastDays ?? 0} ngày lấy ý kiến (${law}): ngày cuối sớm nhất là ${formatDate(lastDayOf({ closesAt: earliest }))}.`;
+      return `Những ngày dự thảo không đọc được trên Cổng không tính vào ít nhất ${leastDays ?? 0} ngày lấy ý kiến (${law}): ngày cuối sớm nhất là ${formatDate(lastDayOf({ closesAt: earliest }))}.`;
     if (closesAt.getTime() === publishedPeriod.closesAt.getTime()) return undefined;
     if (closesAt < publishedPeriod.closesAt)
       return `Đã công bố nhận góp ý đến hết ngày ${formatDate(lastDayOf(publishedPeriod))}: chỉ được kéo dài, không được rút ngắn.`;

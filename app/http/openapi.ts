@@ -33,7 +33,7 @@ export function openApiDescription({ publicUrl, unitName }: { publicUrl: string;
     info: {
       title: `Danh mục thủ tục hành chính và số liệu của ${unitName}`,
       version: '1',
-      description: 'Dữ liệu mở, chỉ đọc. Nội dung giống các trang công khai của cổng.',
+      description: 'Dữ liệu mở, chỉ đọc. Nội dung giống các trang công khai của Cổng.',
     },
     servers: [{ url: publicUrl }],
     paths: {
@@ -69,7 +69,7 @@ export function openApiDescription({ publicUrl, unitName }: { publicUrl: string;
       [paths.apiFigures()]: {
         get: {
           operationId: 'getFigures',
-          summary: 'Số liệu hoạt động của cổng trong một kỳ',
+          summary: 'Số liệu hoạt động của Cổng trong một kỳ',
           parameters: [
             {
               name: 'ky',

@@ -77,7 +77,7 @@ export function gone(section: Link, erased?: { readonly at: Date; readonly reaso
   const page: RefusalPage = {
     message:
       erased === undefined
-        ? 'Trang này từng đăng trên cổng, nay đã được gỡ hoặc hết thời gian đăng. Mời bạn xem các nội dung khác cùng chuyên mục.'
+        ? 'Trang này từng đăng trên Cổng, nay đã được gỡ hoặc hết thời gian đăng. Mời bạn xem các nội dung khác cùng chuyên mục.'
         : `Nội dung từng đăng ở đây đã được xóa ngày ${formatDate(erased.at)}. Lý do: ${erased.reason}`,
     link: { href: section.href, label: `Xem chuyên mục ${section.label}` },
   };

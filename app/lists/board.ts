@@ -61,7 +61,7 @@ export const boardFilter = listFilter(paths.board, {
   ),
   visibility: choice(
     'hien',
-    'Trên cổng',
+    'Trên Cổng',
     (Object.keys(visibilityWords) as Visibility[]).map((visibility) => [
       visibility,
       { value: visibilityWords[visibility], label: itemSteps.states[visibility].label },

@@ -6,7 +6,7 @@ import { choice, choiceOfPage, listFilter, page, type FilterField } from './list
 /** The words as typed; the search itself says when they are too long. */
 const query: FilterField<string> = {
   name: 'q',
-  control: { kind: 'text', label: 'Tìm trên cổng' },
+  control: { kind: 'text', label: 'Tìm trên Cổng' },
   read: (text) => text,
   write: (text) => text,
 };

@@ -63,7 +63,7 @@ export const complianceItems = [
   {
     id: 'a-cap-nhat',
     point: 'a',
-    question: 'Máy chủ, cơ sở dữ liệu và cổng được cập nhật bản vá',
+    question: 'Máy chủ, cơ sở dữ liệu và Cổng được cập nhật bản vá',
     how: 'Ghi phiên bản đang chạy và ngày cập nhật gần nhất.',
   },
   {
@@ -89,7 +89,7 @@ export const complianceItems = [
     id: 'b-canh-bao',
     point: 'b',
     question: 'Thư cảnh báo tới được người quản trị đang làm việc',
-    how: 'Có ít nhất một tài khoản quản trị đang dùng, hộp thư của người ấy nhận được thư của cổng.',
+    how: 'Có ít nhất một tài khoản quản trị đang dùng, hộp thư của người ấy nhận được thư của Cổng.',
     page: health,
   },
   {

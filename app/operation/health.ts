@@ -297,7 +297,7 @@ function payments({ at, payments: { stuck, oldest, toDecide } }: HealthFacts): H
  * before it is a trouble
  */
 export function jobState(job: JobFacts, at: Date): { readonly state: HealthState; readonly words: string } {
-  if (job.endedAt === undefined) return { state: 'none', words: 'Chưa chạy lần nào từ khi cổng ghi nhận.' };
+  if (job.endedAt === undefined) return { state: 'none', words: 'Chưa chạy lần nào từ khi Cổng ghi nhận.' };
   if (job.problem !== undefined) {
     const since = at.getTime() - (job.lastGoodAt ?? job.beganAt ?? job.endedAt).getTime();
     const isRecent = job.cron === undefined && since < healthLimits.frequentJobMs;
@@ -313,7 +313,7 @@ export function jobState(job: JobFacts, at: Date): { readonly state: HealthState
         (job.expiresInMinutes ?? 10) * minute +
         5 * minute;
   return at.getTime() > latest
-    ? { state: 'attention', words: 'Không chạy đúng giờ: có thể cổng đã dừng vào lúc ấy.' }
+    ? { state: 'attention', words: 'Không chạy đúng giờ: có thể Cổng đã dừng vào lúc ấy.' }
     : { state: 'fine', words: 'Chạy tốt.' };
 }
 
@@ -435,7 +435,7 @@ function disk({ at, disk: space }: HealthFacts): HealthLine {
       advice:
         state === 'fine'
           ? undefined
-          : 'Hãy chuyển bản sao lưu cũ sang máy khác, dọn tệp không thuộc cổng, hoặc tăng dung lượng. Ổ đĩa đầy thì cổng không nhận được hồ sơ.',
+          : 'Hãy chuyển bản sao lưu cũ sang máy khác, dọn tệp không thuộc Cổng, hoặc tăng dung lượng. Ổ đĩa đầy thì Cổng không nhận được hồ sơ.',
     }),
     alarm: 'ổ đĩa sắp đầy',
   };
@@ -509,7 +509,7 @@ function certificate({ at, certificate: facts }: HealthFacts): HealthLine {
         state === 'fine'
           ? undefined
           : daysLeft < attention
-            ? 'Hãy gia hạn chứng thư và nạp lại máy chủ trung gian (proxy); hết hạn thì trình duyệt chặn người dân vào cổng.'
+            ? 'Hãy gia hạn chứng thư và nạp lại máy chủ trung gian (proxy); hết hạn thì trình duyệt chặn người dân vào Cổng.'
             : 'Chứng thư không được xem lại mấy đêm nay: hãy xem việc “Kiểm tra chứng thư bảo mật” ở bảng tác vụ tự động.',
     }),
   };
@@ -614,7 +614,7 @@ function times({ at, times: all }: HealthFacts): HealthLine {
     label: 'Thời gian trả lời',
     measuredAt: at,
     list: { href: '#thoi-gian-tra-loi', label: 'Từng loại trang' },
-    alarm: 'cổng trả lời chậm',
+    alarm: 'Cổng trả lời chậm',
   };
   const frequentKinds = all.filter(({ requests }) => requests >= healthLimits.fewestReplies);
   const slowest = frequentKinds.reduce<KindTimes | undefined>(

@@ -26,7 +26,7 @@ export const scheduledTimes = {
   'purge-expired': { cron: '17 * * * *', label: 'Dọn phiên đăng nhập, mã đã hết hạn' },
   'lapse-proposals': { cron: '21 * * * *', label: 'Kết thúc đề nghị không ai duyệt' },
   'remove-old-admissions': { cron: '29 2 * * *', label: 'Dọn số liệu chống gửi hàng loạt' },
-  'purge-drafts': { cron: '23 2 * * *', label: 'Dọn bản nháp hồ sơ bỏ dở' },
+  'purge-drafts': { cron: '23 2 * * *', label: 'Xóa hồ sơ đang khai quá ngày giữ' },
   'agree-by-silence': { cron: '6 7 * * *', label: 'Ghi nhận đồng ý với bản dự thảo khi hết ngày trả lời' },
   'close-unpaid': { cron: '5 7 * * *', label: 'Nhắc, đóng hồ sơ chưa nộp phí' },
   'remove-unused-files': { cron: '41 2 * * *', label: 'Dọn tệp của bài viết không dùng' },
@@ -88,7 +88,7 @@ export const frequentTimes = {
   'follow-commune': { everySeconds: 15, label: 'Đổi thông tin đơn vị đúng ngày' },
   'count-views': { everySeconds: 10, label: 'Ghi lượt xem' },
   'end-stops': { everySeconds: 10, label: 'Gỡ thông báo bảo trì đã xong' },
-  beat: { everySeconds: 20, label: 'Ghi nhận cổng đang hoạt động' },
+  beat: { everySeconds: 20, label: 'Ghi nhận Cổng đang hoạt động' },
   'stand-in-notifications': { everySeconds: 10, label: 'Cổng thanh toán giả lập báo kết quả' },
 } as const satisfies Readonly<Record<string, FrequentTime>>;
 

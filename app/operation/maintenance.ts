@@ -84,7 +84,7 @@ export const stopForm: FormDefinition = {
           id: 'reason',
           kind: 'text',
           label: 'Lý do',
-          hint: 'Người dân đọc được. Viết trọn câu, ví dụ: Nâng cấp máy chủ để cổng chạy nhanh hơn.',
+          hint: 'Người dân đọc được. Viết trọn câu, ví dụ: Nâng cấp máy chủ để Cổng chạy nhanh hơn.',
           required: true,
           maxLength: 300,
           multiline: true,

@@ -56,7 +56,7 @@ export const reviewStates = {
     clock: 'stopped',
     waitsFor: { as: ['editor', 'approver'], next: 'return', onceFailed: true },
   },
-  published: { label: 'Đã đăng', plain: 'Đã hiện trên cổng.', tone: 'done', clock: 'stopped' },
+  published: { label: 'Đã đăng', plain: 'Đã hiện trên Cổng.', tone: 'done', clock: 'stopped' },
   discarded: { label: 'Đã bỏ', plain: 'Không dùng nữa.', tone: 'stopped', clock: 'stopped' },
 } as const satisfies Record<string, BoardState>;
 

@@ -5,11 +5,11 @@ import { boardCapacities, type BoardCapacity } from './board-steps.ts';
 const visibilities = {
   'never-published': {
     label: 'Chưa đăng',
-    plain: 'Chưa hiện trên cổng.',
+    plain: 'Chưa hiện trên Cổng.',
     tone: 'neutral',
     clock: 'stopped',
   },
-  published: { label: 'Đang đăng', plain: 'Đang hiện trên cổng.', tone: 'done', clock: 'stopped' },
+  published: { label: 'Đang đăng', plain: 'Đang hiện trên Cổng.', tone: 'done', clock: 'stopped' },
   withdrawn: {
     label: 'Đã thu hồi',
     plain: 'Còn đọc được, dưới dòng báo thu hồi.',
@@ -18,7 +18,7 @@ const visibilities = {
   },
   unpublished: {
     label: 'Đã gỡ',
-    plain: 'Không còn đọc được trên cổng.',
+    plain: 'Không còn đọc được trên Cổng.',
     tone: 'stopped',
     clock: 'stopped',
   },

@@ -52,7 +52,7 @@ type MeetingTransition = Transition<
 const byChair = 'Chỉ Trưởng ban Biên tập hoặc người chủ trì cuộc họp được làm việc này.';
 /** When a deputy takes the chair of the head (Đ19). */
 export const deputyInPlace =
-  'Trước giờ họp, Phó Trưởng ban chủ trì thay khi Trưởng ban đã báo vắng: hãy nhờ Trưởng ban báo vắng trên cổng. Từ giờ họp, Phó Trưởng ban chủ trì thay khi Trưởng ban không có mặt.';
+  'Trước giờ họp, Phó Trưởng ban chủ trì thay khi Trưởng ban đã báo vắng: hãy nhờ Trưởng ban báo vắng trên Cổng. Từ giờ họp, Phó Trưởng ban chủ trì thay khi Trưởng ban không có mặt.';
 const byWriter = 'Chỉ thư ký và người chủ trì cuộc họp ghi biên bản.';
 /** Whoever was there says that it is so, where the chair wrote it himself. */
 const attendees = ['head', 'deputy', 'secretary', 'member', 'invited'] as const;

@@ -211,9 +211,9 @@ export const royaltySteps: StepTable<RoyaltyTransition, RoyaltyFacts> = {
       payee: 'Bạn được hưởng khoản này, nên người khác phải duyệt.',
     },
     unmet: {
-      published: 'Bài chưa đăng. Nhuận bút được duyệt sau khi bài đăng lên cổng.',
+      published: 'Bài chưa đăng. Nhuận bút được duyệt sau khi bài đăng lên Cổng.',
       authored: 'Văn bản, báo cáo và thông tin do cơ quan làm ra theo công vụ không có nhuận bút.',
-      standing: 'Bài đã thu hồi hoặc đã gỡ khỏi cổng, nên không duyệt, không chi nhuận bút cho bài nữa.',
+      standing: 'Bài đã thu hồi hoặc đã gỡ khỏi Cổng, nên không duyệt, không chi nhuận bút cho bài nữa.',
       known:
         'Chưa biết người nhận là ai: cán bộ cần có số định danh ở trang Cán bộ và vai trò; người ngoài cơ quan cần số định danh hoặc mã số thuế trong đề nghị.',
       once: 'Người này (theo số định danh) đã có một khoản khác cho bài. Mỗi bài chỉ trả mỗi người một khoản.',

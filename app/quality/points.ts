@@ -25,16 +25,16 @@ export const indices = {
   cs3: {
     label: 'Số lần liên hệ để hoàn thiện hồ sơ',
     unknown:
-      'Tính theo số lần yêu cầu bổ sung. Lần bổ sung do lỗi của người nộp không bị trừ điểm, nhưng cổng không lưu là lỗi của ai.',
+      'Tính theo số lần yêu cầu bổ sung. Lần bổ sung do lỗi của người nộp không bị trừ điểm, nhưng Cổng không lưu là lỗi của ai.',
   },
   cs4: {
     label: 'Số cơ quan phải liên hệ',
     unknown: 'Cổng chỉ thấy việc đến Bộ phận Một cửa để nộp phí, nhận kết quả.',
   },
-  cs5: { label: 'Tổ chức Bộ phận Một cửa', unknown: 'Điều kiện của Bộ phận Một cửa không lưu trên cổng.' },
+  cs5: { label: 'Tổ chức Bộ phận Một cửa', unknown: 'Điều kiện của Bộ phận Một cửa không lưu trên Cổng.' },
   cs6: {
     label: 'Công khai thủ tục hành chính',
-    unknown: 'Công khai điện tử thì có; việc niêm yết tại trụ sở không lưu trên cổng.',
+    unknown: 'Công khai điện tử thì có; việc niêm yết tại trụ sở không lưu trên Cổng.',
   },
   cs7: {
     label: 'Thái độ của cán bộ',
@@ -42,12 +42,12 @@ export const indices = {
   },
   cs8: {
     label: 'Trả lời phản ánh, kiến nghị',
-    unknown: 'Có phản ánh trễ hạn, nhưng cổng không lưu phản ánh nào là về giải quyết thủ tục hành chính.',
+    unknown: 'Có phản ánh trễ hạn, nhưng Cổng không lưu phản ánh nào là về giải quyết thủ tục hành chính.',
   },
   cs9: {
     label: 'Dịch vụ công trực tuyến',
     unknown:
-      'Kỳ này không có hồ sơ nào nộp, hoặc có hồ sơ quá hạn, hoặc dưới 20% thủ tục ở mức độ 3, 4: khi ấy văn bản cổng có được (chưa đối chiếu) không nói rõ số điểm.',
+      'Kỳ này không có hồ sơ nào nộp, hoặc có hồ sơ quá hạn, hoặc dưới 20% thủ tục ở mức độ 3, 4: khi ấy văn bản Cổng có được (chưa đối chiếu) không nói rõ số điểm.',
   },
 } as const satisfies Record<string, { readonly label: string; readonly unknown?: string }>;
 

@@ -55,7 +55,7 @@ export const components = {
   'used-again': {
     group: 'digitisation',
     label: 'Dữ liệu số hóa được dùng lại',
-    missing: 'Kho dữ liệu số hóa của tỉnh không nối với cổng.',
+    missing: 'Kho dữ liệu số hóa của tỉnh không nối với Cổng.',
   },
   'petitions-in-time': { group: 'satisfaction', label: 'Phản ánh, kiến nghị xử lý đúng hạn' },
   satisfied: { group: 'satisfaction', label: 'Đánh giá hài lòng và rất hài lòng' },

@@ -279,7 +279,7 @@ export function configWarnings(config: Config): readonly string[] {
   if (trustProxy.length > 0) return warnings;
   return [
     ...warnings,
-    'TRUST_PROXY chưa được đặt: nếu cổng chạy sau một máy chủ trung gian (proxy) thì mọi người truy cập mang chung một địa chỉ, và các giới hạn theo địa chỉ (đăng nhập, đăng ký, tra cứu, gửi yêu cầu) tính chung cho tất cả.',
+    'TRUST_PROXY chưa được đặt: nếu Cổng chạy sau một máy chủ trung gian (proxy) thì mọi người truy cập mang chung một địa chỉ, và các giới hạn theo địa chỉ (đăng nhập, đăng ký, tra cứu, gửi yêu cầu) tính chung cho tất cả.',
   ];
 }
 

@@ -8,8 +8,8 @@ import { SettingProblem } from './config.server.ts';
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'đường dẫn này là một tệp, không phải thư mục',
   ENOTDIR: 'đường dẫn này đi qua một tệp, không phải thư mục',
-  EACCES: 'người dùng đang chạy cổng không có quyền ghi vào đó',
-  EPERM: 'người dùng đang chạy cổng không có quyền ghi vào đó',
+  EACCES: 'người dùng đang chạy Cổng không có quyền ghi vào đó',
+  EPERM: 'người dùng đang chạy Cổng không có quyền ghi vào đó',
   EROFS: 'ổ đĩa chỉ cho đọc',
   ENOSPC: 'ổ đĩa đã đầy',
 };

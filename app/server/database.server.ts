@@ -110,7 +110,7 @@ function refuseOwner(ownerUrl: string): never {
 }
 
 function tellCarriedOver({ sealed, broken }: NonNullable<Migrated['carriedOver']>): void {
-  if (sealed > 0) say(`  Đã niêm phong ${sealed} chuỗi sự kiện có từ trước bằng khóa của cổng`);
+  if (sealed > 0) say(`  Đã niêm phong ${sealed} chuỗi sự kiện có từ trước bằng khóa của Cổng`);
   for (const link of broken)
     say(
       `  Chú ý: một chuỗi sự kiện có từ trước không còn nguyên vẹn nên không được niêm phong: ${brokenInWords(link)}`,

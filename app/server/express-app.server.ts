@@ -109,7 +109,7 @@ export function createExpressApp(options: ExpressOptions): Express {
         .send(
           plainPage(
             'Không đăng nhập được ở địa chỉ này',
-            'Bạn đang mở cổng ở một địa chỉ không được mã hóa, nên trình duyệt không giữ phiên đăng nhập. Hãy đăng nhập ở địa chỉ chính thức của cổng:',
+            'Bạn đang mở Cổng ở một địa chỉ không được mã hóa, nên trình duyệt không giữ phiên đăng nhập. Hãy đăng nhập ở địa chỉ chính thức của Cổng:',
             `<p><a href="${safe}">${safe}</a></p>`,
           ),
         );

@@ -39,7 +39,7 @@ export const fixedPages = (
   }),
   page('figures', {
     address: paths.portalFigures(),
-    title: 'Số liệu hoạt động của cổng',
+    title: 'Số liệu hoạt động của Cổng',
     summary:
       'Hồ sơ theo lĩnh vực, thủ tục, mức độ; phản ánh, câu hỏi, lấy ý kiến, tin bài: số liệu theo tháng, quý, năm.',
     alsoCalled: ['Thống kê theo tháng, quý, năm', 'Số liệu thống kê'],

@@ -50,8 +50,8 @@ export function foreignHosts(address: () => string) {
     response.writeHead(421, { 'Content-Type': 'text/html; charset=utf-8', Connection: 'close' });
     response.end(
       plainPage(
-        'Sai địa chỉ của cổng',
-        `Yêu cầu này gửi đến một tên miền khác. Hãy mở cổng tại ${publicUrl} rồi thử lại.`,
+        'Sai địa chỉ của Cổng',
+        `Yêu cầu này gửi đến một tên miền khác. Hãy mở Cổng tại ${publicUrl} rồi thử lại.`,
       ),
     );
     return true;

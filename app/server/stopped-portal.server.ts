@@ -92,7 +92,8 @@ interface SentForm {
 function pageOf(stop: Stop, form: SentForm | undefined): string {
   const until = formatMoment(stop.until);
   const text = `Cổng tạm ngừng để bảo trì đến <strong>${until}</strong>. ${escapeXml(stop.reason)}`;
-  const saved = '<p>Hồ sơ, bản nháp đã lưu vẫn còn nguyên. Việc gấp xin liên hệ trực tiếp trụ sở.</p>';
+  const saved =
+    '<p>Hồ sơ đã gửi và hồ sơ đang khai vẫn còn nguyên. Việc gấp xin liên hệ trực tiếp trụ sở.</p>';
   if (form === undefined)
     return plainPage('Cổng đang bảo trì', text, `${saved}<p><a href="">Thử lại</a></p>`);
   const again =

@@ -62,7 +62,7 @@ export function approvedByAnother({
       reason: 'Hãy ghi điều cần sửa.',
     },
     states: {
-      draft: state('Đang soạn', 'Quản trị viên đang soạn; chưa có gì thay đổi trên cổng.', 'progress'),
+      draft: state('Đang soạn', 'Quản trị viên đang soạn; chưa có gì thay đổi trên Cổng.', 'progress'),
       submitted: state('Chờ duyệt', 'Đã trình; Chủ tịch hoặc một quản trị viên khác duyệt.', 'waiting'),
       approved: state('Đã duyệt', approved, 'done'),
       superseded: state('Đã được thay', superseded, 'stopped'),

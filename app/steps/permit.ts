@@ -113,7 +113,7 @@ export function changedMeanwhile(
 
 /** To whoever would be the second person, and of whom nobody entered who he is. */
 export const notIdentified =
-  'Việc này phải do người thứ hai làm, mà tài khoản của bạn chưa có số định danh nên cổng chưa biết bạn là người khác. Hãy nhờ quản trị viên nhập số định danh của bạn ở trang Cán bộ và vai trò, rồi làm lại.';
+  'Việc này phải do người thứ hai làm, mà tài khoản của bạn chưa có số định danh nên Cổng chưa biết bạn là người khác. Hãy nhờ quản trị viên nhập số định danh của bạn ở trang Cán bộ và vai trò, rồi làm lại.';
 
 /** The refusal of an unknown event, the same for all kinds of cases. */
 export const unknownEvent: StepRefusal = {

@@ -5,7 +5,7 @@ export const donDeNghi = requestForm({
   code: 'don-de-nghi',
   title: 'ĐƠN ĐỀ NGHỊ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
   source: 'Mẫu dùng chung do Ủy ban nhân dân soạn cho thủ tục pháp luật không quy định mẫu đơn',
-  toReview: ['Mẫu dùng chung do cổng soạn; cần Ủy ban nhân dân xác nhận trước khi áp dụng.'],
+  toReview: ['Mẫu dùng chung do Cổng soạn; cần Ủy ban nhân dân xác nhận trước khi áp dụng.'],
   applicant: 'either',
   sections: [
     {

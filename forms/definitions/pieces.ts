@@ -327,7 +327,7 @@ export const placeHere = (place: FieldId, there: string): FormRule => ({
   place,
   severity: 'warning',
   at: place,
-  message: `Nơi đã ghi không thuộc xã, phường của cổng này. ${there}: hãy nộp hồ sơ ở đó. Nếu chỉ là ghi theo tên cũ thì giữ nguyên`,
+  message: `Nơi đã ghi không thuộc xã, phường của Cổng này. ${there}: hãy nộp hồ sơ ở đó. Nếu chỉ là ghi theo tên cũ thì giữ nguyên`,
 });
 
 /**

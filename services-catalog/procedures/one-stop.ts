@@ -14,7 +14,7 @@ export const review = (component: ComponentId, note: string): ReviewNote => ({ c
 /** Said of every procedure: the level is the portal's own judgement. */
 export const levelToReview = review(
   'level',
-  'Mức độ dịch vụ công do cổng đề xuất theo tính chất của thủ tục; cần Ủy ban nhân dân xã xác nhận.',
+  'Mức độ dịch vụ công do Cổng đề xuất theo tính chất của thủ tục; cần Ủy ban nhân dân xã xác nhận.',
 );
 
 /** Said of every procedure: its source gives the numbers of the laws alone. */
@@ -29,7 +29,7 @@ export const articleToReview = (component: ComponentId, article: string): Review
 
 export const conditionsToReview = review(
   'conditions',
-  'Nguồn để trống yêu cầu, điều kiện; phần này cổng viết theo luật của lĩnh vực, cần đối chiếu với văn bản gốc.',
+  'Nguồn để trống yêu cầu, điều kiện; phần này Cổng viết theo luật của lĩnh vực, cần đối chiếu với văn bản gốc.',
 );
 
 /**
@@ -90,5 +90,5 @@ export const dataResolutionToReview = review(
 /** For level 2 procedures that the source has online too: taking them online would be level 3 (Đ3.4). */
 export const onlineFilingToReview = review(
   'channels',
-  'Nguồn ghi có nộp trực tuyến; cổng để ở mức độ 2 nên chưa nhận hồ sơ trực tuyến, cần xã quyết định.',
+  'Nguồn ghi có nộp trực tuyến; Cổng để ở mức độ 2 nên chưa nhận hồ sơ trực tuyến, cần xã quyết định.',
 );

@@ -274,7 +274,7 @@ describe('what a level needs', () => {
         ],
       },
     } as unknown as ProcedureDraft;
-    expect(why(4, unpriced)).toEqual(['Chưa biết mức thu của khoản nào, nên cổng không thu được.']);
+    expect(why(4, unpriced)).toEqual(['Chưa biết mức thu của khoản nào, nên Cổng không thu được.']);
     expect(why(1, { ...level4, timeLimit: undefined, sets: undefined })).toEqual([
       'Chưa có số bộ hồ sơ; thời hạn giải quyết.',
     ]);

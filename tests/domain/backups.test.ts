@@ -298,7 +298,7 @@ describe('Đ22c What is not wholly a backup of this portal is refused in a sente
     const isFile = ({ name }: TarPart) => name === 'files/content/large';
     expect(await changed((parts) => parts.filter((part) => !isFile(part)))).toContain('bị hỏng');
     expect(await changed((parts) => withFreshSums(parts.filter((part) => !isFile(part))))).toContain(
-      'không do cổng này lập',
+      'không do Cổng này lập',
     );
     expect(
       await changed((parts) => parts.flatMap((part) => (isFile(part) ? [part, part] : [part]))),
@@ -311,7 +311,7 @@ describe('Đ22c What is not wholly a backup of this portal is refused in a sente
       await changed((parts) =>
         withFreshSums(parts.map((part) => (isFile(part) ? { ...part, content: Buffer.from('khác') } : part))),
       ),
-    ).toContain('không do cổng này lập');
+    ).toContain('không do Cổng này lập');
   });
 
   test.each([

@@ -167,7 +167,7 @@ describe('a publication', () => {
     expect((await procedureOf(slugs.funeral)).conditions).toBe(conditions);
     expect(await underWay(portal.deps, draft)).toMatchObject({
       state: 'approved',
-      failure: expect.stringContaining('lỗi của cổng') as unknown,
+      failure: expect.stringContaining('lỗi của Cổng') as unknown,
     });
 
     await sql`alter table outbox drop constraint no_mail`;

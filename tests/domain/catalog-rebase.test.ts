@@ -34,7 +34,7 @@ test('An open draft takes over what only the portal changed, keeps what staff ch
   expect(
     (
       await upgrade([
-        { ...before, conditions: 'Bản mới của cổng', results: ['Giấy khai sinh', 'Bản điện tử'] },
+        { ...before, conditions: 'Bản mới của Cổng', results: ['Giấy khai sinh', 'Bản điện tử'] },
       ])
     ).procedures,
   ).toEqual([of.code]);
@@ -71,12 +71,12 @@ test('An approval that waits for its hour is void when the portal published some
   await submitted(deps, civil, of);
   const publishAt = new Date(clock.now().getTime() + 60_000);
   accepted(await approveDraft(deps, head, { ...of, version: (await underWay(deps, of)).version, publishAt }));
-  await upgrade([{ ...(await liveOf(of.code)), eligibility: 'Bản mới của cổng.' }]);
+  await upgrade([{ ...(await liveOf(of.code)), eligibility: 'Bản mới của Cổng.' }]);
   clock.set(publishAt);
   expect(await publishDueDrafts(deps)).toBe(0);
   expect(await underWay(deps, of)).toMatchObject({ state: 'open', approvedBy: null });
   await published(deps, civil, head, of);
-  expect(await liveOf(of.code)).toMatchObject({ conditions: 'Chờ giờ', eligibility: 'Bản mới của cổng.' });
+  expect(await liveOf(of.code)).toMatchObject({ conditions: 'Chờ giờ', eligibility: 'Bản mới của Cổng.' });
 });
 
 test('A form that staff edited stays theirs; a draft of one that the portal changed stays as it is, and says so', async () => {
@@ -94,7 +94,7 @@ test('A form that staff edited stays theirs; a draft of one that the portal chan
   ).toEqual([of.code]);
   const draft = await underWay(deps, of);
   expect(draft.body).toMatchObject({ title: 'TỜ KHAI CỦA XÃ' });
-  expect(draft.failure).toMatch(/phiên bản mới của cổng/);
+  expect(draft.failure).toMatch(/phiên bản mới của Cổng/);
 
   await published(deps, civil, head, of);
   const after = await currentFormVersion(deps, of.code);

@@ -179,7 +179,7 @@ describe('a draft that readers have no more', () => {
     accepted(await goAnswers(deps, civil, item, 'submit'));
     accepted(await withdrawItem(deps, head, { item, reason: 'Tỉnh đã ban hành quy chế chung' }));
     // What was submitted is of a draft that stood.
-    expect(await desk(item)).toMatchObject({ state: 'writing', note: 'Dự thảo không còn trên cổng.' });
+    expect(await desk(item)).toMatchObject({ state: 'writing', note: 'Dự thảo không còn trên Cổng.' });
     expect(await goAnswers(deps, civil, item, 'submit')).toMatchObject(refused('not-possible', 'đăng lại'));
     expect(await hisOwn(item)).toMatchObject({ unread: { reason: 'Tỉnh đã ban hành quy chế chung' } });
     expect(await line(item)).toMatchObject({ endDueOn: '2026-12-24', endLate: false });

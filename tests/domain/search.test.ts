@@ -21,7 +21,7 @@ let portal: TestPortal;
 const texts: readonly { readonly title: string; readonly html?: string; readonly summary?: string }[] = [
   { title: 'Hòa giải ở cơ sở', html: '<p>Tổ hoà giải ấp An Thuận họp mỗi tháng.</p>' },
   { title: 'Hoa kiểng ngày Tết', html: '<p>Chợ hoa mở cửa. Ở giai đoạn hai, chợ dời.</p>' },
-  { title: 'Quyết định mới', html: '<p>Theo Quyết định số 349/QĐ-UBND, cổng có mục tìm kiếm.</p>' },
+  { title: 'Quyết định mới', html: '<p>Theo Quyết định số 349/QĐ-UBND, Cổng có mục tìm kiếm.</p>' },
   { title: 'Số 349 đường làng', html: '<p>UBND xã sửa đường. QĐ khác cũng có.</p>' },
   { title: 'Đường dây nóng', html: '<p>Gọi 0274 3558 001 khi có lũ.</p>' },
   { title: 'Lịch tiêm chủng', summary: 'Trẻ em tiêm tại trạm y tế.' },

@@ -117,7 +117,7 @@ async function fileWithMistake(page: Page, look?: Look): Promise<string> {
   await page.getByRole('link', { name: 'giấy ủy quyền.pdf' }).waitFor();
   await goOn(page);
   await look?.now('nhận kết quả');
-  await page.getByLabel('Nhận bản điện tử trên cổng này').check();
+  await page.getByLabel('Nhận bản điện tử trên Cổng này').check();
   await goOn(page);
 
   expect(await main(page).textContent()).toContain('16.000 đồng');

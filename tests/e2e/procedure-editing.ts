@@ -137,7 +137,7 @@ export async function writeProcedure(page: Page, url: string, procedure: NewProc
     if (asksInItsOwnWay(component)) await edit(page, component, () => fillIn(page, answers));
   await edit(page, 'channels', async () => {
     await page.getByLabel('Trực tiếp tại Bộ phận Một cửa').check();
-    await page.getByLabel('Trực tuyến trên cổng này').check();
+    await page.getByLabel('Trực tuyến trên Cổng này').check();
     await page.getByRole('radio', { name: 'Cổng này', exact: true }).check();
   });
 }

@@ -48,6 +48,26 @@ test('the names that the glossary keeps are in use', () => {
   expect(rows.flatMap(({ kept }) => kept).filter((phrase) => !inUse(phrase))).toEqual([]);
 });
 
+test('what a resident has not sent yet is no draft: that word is of the staff', () => {
+  const ofStaff =
+    /catalog|form-builder|pages\/editor|routes\/editor|routes\/officer|draft-steps|draft-mail|yearly-reports|forms\/pdf/u;
+  // An example of the list of components is read by nobody; a comment that quotes a name is one of them.
+  const others = texts.filter(
+    ({ file }) => !ofStaff.test(file) && !/examples|audit-events|step-table/u.test(file),
+  );
+  expect(others.filter(({ text }) => saying('bản nháp').test(text)).map(({ file }) => file)).toEqual([]);
+});
+
+test('the portal is written with a capital; a gate, a port and what others run are not', () => {
+  const other =
+    /(?:trước|trực|vị trí|trang hoặc|một số|là) cổng|cổng (?:thanh toán|tin nhắn|mạng|web|trường|chợ)/giu;
+  expect(
+    texts
+      .filter(({ text }) => /(?<!\p{L})cổng(?!\p{L})/u.test(text.replace(other, '')))
+      .map(({ file }) => file),
+  ).toEqual([]);
+});
+
 test('a letter addresses its reader in one way, wherever it is written', () => {
   // Whole files of letters, and every `mail: { … }` of a table of steps.
   const letters = texts.flatMap(({ file, text }) =>

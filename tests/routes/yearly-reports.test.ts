@@ -240,7 +240,7 @@ test('Đ23: its figures are those of the pages, number by number', async () => {
   expect(totals.get('Lượt xem trang thủ tục')).toBe('7');
   const operation = document.parts.find(({ id }) => id === 'operation')?.blocks ?? [];
   expect(operation.map((block) => block.kind === 'text' && block.text)).toEqual([
-    'Năm 2026 cổng chưa đo thời gian hoạt động và sự cố, nên phần này không có số liệu.',
+    'Năm 2026 Cổng chưa đo thời gian hoạt động và sự cố, nên phần này không có số liệu.',
   ]);
 });
 

@@ -23,7 +23,7 @@ test('Đ23: it goes to the unit above and the department as they are called on t
 test('Đ21.1 Đ23: how the portal ran is told with the day since which it was measured', () => {
   const all = { availability: 100, incidents: 0, minutesDown: 0 };
   expect(operationText(2026, { ...all, since: '2026-12-01' })).toMatch(
-    /^Đo từ ngày 01\/12\/2026, trước đó chưa đo: cổng hoạt động 100% thời gian được đo;/,
+    /^Đo từ ngày 01\/12\/2026, trước đó chưa đo: Cổng hoạt động 100% thời gian được đo;/,
   );
   expect(operationText(2026, all)).toMatch(/^Cổng hoạt động 100% thời gian được đo/);
   expect(operationText(2026, undefined)).toContain('chưa đo');

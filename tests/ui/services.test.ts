@@ -164,7 +164,7 @@ describe.each(services.map((service) => ({ slug: service.sheet.slug, service }))
     });
 
     test('says that the declaration is sent from the portal only where the portal takes it', () => {
-      const promised = html.includes('khai ngay trên cổng');
+      const promised = html.includes('khai ngay trên Cổng');
       const replaced = procedure.documents.some(({ replacedByForm }) => replacedByForm !== undefined);
       expect(promised).toBe(replaced && filedHere(procedure));
       if (replaced && !promised) expect(html).toContain('in ra, ký và nộp');
@@ -404,7 +404,7 @@ describe.each(services.map((service) => [service.sheet.slug, service] as const))
 
     test('Đ14.1 the decision of publication is named, in the page and for machines', () => {
       const { publication } = offered;
-      expect(all['page']).toContain(escape(publication?.decision ?? 'Chưa có trên cổng'));
+      expect(all['page']).toContain(escape(publication?.decision ?? 'Chưa có trên Cổng'));
       expect(JSON.parse(all['api document'] ?? '')).toMatchObject({
         procedure: { publication: { value: publication ?? null } },
         revision: { number: 1, publishedAt: '2026-11-24T01:00:00.000Z' },

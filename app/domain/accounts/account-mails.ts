@@ -66,7 +66,7 @@ export function passwordChangedMail(unit: Unit, name: string, forgot: string): W
 /** @param days how long the link works */
 export function invitationMail(unit: Unit, name: string, link: string, days: number): WrittenMail {
   return writeMail(unit, name, {
-    subject: 'Tài khoản cán bộ trên cổng thông tin điện tử',
+    subject: 'Tài khoản cán bộ trên Cổng thông tin điện tử',
     lines: [
       `Quản trị viên vừa mở tài khoản cán bộ cho ông/bà. Hãy mở liên kết sau trong vòng ${days} ngày và đặt mật khẩu của riêng ông/bà:`,
     ],

@@ -139,7 +139,7 @@ async function tellEntered(
     letter: {
       subject: 'Số định danh của ông/bà đã được nhập',
       lines: [
-        `${by.name} vừa nhập số định danh cá nhân cho tài khoản cán bộ của ông/bà, để cổng không giao cho ông/bà hồ sơ của chính mình. Số được niêm phong, không hiện lại.`,
+        `${by.name} vừa nhập số định danh cá nhân cho tài khoản cán bộ của ông/bà, để Cổng không giao cho ông/bà hồ sơ của chính mình. Số được niêm phong, không hiện lại.`,
         'Nếu chưa đưa số cho người ấy, hãy báo Chủ tịch hoặc một quản trị viên khác.',
       ],
       action: { label: 'Vào trang làm việc', href: unit.publicUrl + paths.staff() },
@@ -155,7 +155,7 @@ export const personProposal = proposalKind({
   subject: subjectOfAccount,
   words: ({ first }, concerned) => ({
     title: `${first ? 'nhập' : 'thay'} số định danh của ${concerned?.name ?? ''}`,
-    details: [...addressOf(concerned), 'chỉ duyệt sau khi đối chiếu số trên cổng với căn cước của người ấy'],
+    details: [...addressOf(concerned), 'chỉ duyệt sau khi đối chiếu số trên Cổng với căn cước của người ấy'],
   }),
   async sealedDetails({ db, keys }, id) {
     const entry = await openEntry(db, keys, id);

@@ -87,7 +87,7 @@ export async function readArchive(
         throw damaged(`có một mục lạ (${JSON.stringify(name).slice(0, 80)})`);
       if (sums.has(name) || isSigned) throw damaged(`mục ${name} lặp lại hoặc đứng sai chỗ`);
       if (about === undefined && part.kind !== 'about')
-        throw damaged('không bắt đầu như một bản sao lưu của cổng');
+        throw damaged('không bắt đầu như một bản sao lưu của Cổng');
       if (list !== undefined && part.kind !== 'signature')
         throw damaged(`mục ${name} đứng sau danh sách kiểm tra`);
       if (size > limitOf(part)) throw damaged(`mục ${name} quá lớn`);
@@ -271,7 +271,7 @@ function readAbout(content: Buffer, proof: RingProof): About {
   const about = readJson(parts.about, content, aboutSchema);
   if (about.version > formatVersion) {
     throw new BackupProblem(
-      'Bản sao lưu này do một phiên bản mới hơn của cổng tạo ra. Hãy cài phiên bản ấy rồi phục hồi lại.',
+      'Bản sao lưu này do một phiên bản mới hơn của Cổng tạo ra. Hãy cài phiên bản ấy rồi phục hồi lại.',
     );
   }
   const missingKeys = about.keys.filter((key) => !proof.fingerprints.includes(key));
@@ -295,7 +295,7 @@ function expectSignature(list: Buffer | undefined, signature: Buffer, proof: Rin
     signature.length !== expectedSignature.length ||
     !timingSafeEqual(signature, expectedSignature)
   ) {
-    throw damaged('danh sách kiểm tra không do cổng này lập');
+    throw damaged('danh sách kiểm tra không do Cổng này lập');
   }
 }
 

@@ -128,7 +128,7 @@ function loadProblem(error: unknown): unknown {
     'not-empty':
       'Chỉ phục hồi được vào một nơi trống, mà cơ sở dữ liệu ở đây đã có bảng. Không có gì bị thay đổi.',
     'newer-version':
-      'Bản sao lưu này thuộc một phiên bản khác của cổng, mà phiên bản đang cài không biết (có thể mới hơn). Hãy cài phiên bản của lúc sao lưu rồi phục hồi lại.',
+      'Bản sao lưu này thuộc một phiên bản khác của Cổng, mà phiên bản đang cài không biết (có thể mới hơn). Hãy cài phiên bản của lúc sao lưu rồi phục hồi lại.',
   };
   const sentence = new Map(Object.entries(sentences)).get(String(error.obstacle));
   return sentence === undefined

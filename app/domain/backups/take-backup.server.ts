@@ -159,7 +159,7 @@ const asJson = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, n
 function databaseProblem(error: unknown): unknown {
   if (error instanceof Error && error.name === 'NothingMigrated') {
     return new BackupProblem(
-      'Cơ sở dữ liệu chưa có gì để sao lưu: hãy chạy cổng ít nhất một lần (npm start).',
+      'Cơ sở dữ liệu chưa có gì để sao lưu: hãy chạy Cổng ít nhất một lần (npm start).',
     );
   }
   return error;

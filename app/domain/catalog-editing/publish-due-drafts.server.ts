@@ -14,7 +14,7 @@ export const publishDueDrafts = async (deps: Deps): Promise<number> =>
   publishDue(deps, await listDueDrafts(deps.db, deps.clock.now()), {
     publish: (of) => publishOne(deps, of),
     keepFailure: (of, failure) => keepFailure(deps, of, failure),
-    fault: 'Không công bố được vì lỗi của cổng. Quản trị viên đã được báo trong nhật ký.',
+    fault: 'Không công bố được vì lỗi của Cổng. Quản trị viên đã được báo trong nhật ký.',
     words: { one: 'a draft', many: 'drafts' },
   });
 

@@ -62,7 +62,7 @@ export async function rebaseProcedureDraft(
   const { draft, taken, disputed } = mergeDraft(base, ownDraft, live.body);
   const names = (ids: Merged['taken']) => ids.map((id) => components[id]).join('; ');
   const failure = [
-    'Bản đang công bố vừa được cập nhật theo phiên bản mới của cổng.',
+    'Bản đang công bố vừa được cập nhật theo phiên bản mới của Cổng.',
     taken.length === 0 ? '' : `Bản nháp đã lấy theo: ${names(taken)}.`,
     disputed.length === 0 ? '' : `Bản nháp giữ nội dung cán bộ đã sửa: ${names(disputed)}.`,
     again,
@@ -91,7 +91,7 @@ export async function rebaseFormDraft(
 ): Promise<void> {
   const row = await findDraftUnderWay(tx, 'form', live.code, 'locked');
   if (row === undefined) return;
-  const failure = `Mẫu đang công bố vừa được cập nhật theo phiên bản mới của cổng; bản nháp vẫn như cán bộ đã sửa. ${again}`;
+  const failure = `Mẫu đang công bố vừa được cập nhật theo phiên bản mới của Cổng; bản nháp vẫn như cán bộ đã sửa. ${again}`;
   await changeCatalogDraft(tx, row.id, { ...rebased(row, at), baseId: live.versionId, failure }, at);
 }
 

@@ -44,7 +44,7 @@ export async function createCommune(
   await recordAuditEvent(
     deps,
     tx,
-    { kind: 'system', name: 'Cài đặt cổng' },
+    { kind: 'system', name: 'Cài đặt Cổng' },
     { subject: `commune:${id}`, event: 'commune-founded', detail: { validFrom, name: facts.name } },
   );
   return true;

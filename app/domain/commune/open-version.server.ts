@@ -179,6 +179,6 @@ function historyOf(row: VersionRow, nameOf: NameOf): OpenVersion['history'] {
     ['Duyệt', row.approvedBy, row.approvedAt],
   ];
   return moments
-    .flatMap(([label, by, at]) => (at === null ? [] : [{ label, by: nameOf(by) ?? 'Cài đặt cổng', at }]))
+    .flatMap(([label, by, at]) => (at === null ? [] : [{ label, by: nameOf(by) ?? 'Cài đặt Cổng', at }]))
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }

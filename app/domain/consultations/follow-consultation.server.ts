@@ -59,7 +59,7 @@ async function interrupt(tx: Transaction, row: ConsultationRow, at: Date | undef
   if (row.unreadSince !== null || !isOwing(row.answerState)) return;
   if (at === undefined) throw new Error(`consultation ${row.itemId} left at no moment`);
   await changeConsultation(tx, row.itemId, { unreadSince: at });
-  await lapseAnswers(tx, row, 'Dự thảo không còn trên cổng.');
+  await lapseAnswers(tx, row, 'Dự thảo không còn trên Cổng.');
 }
 
 /** @throws Error for a period that the board's steps had to refuse */

@@ -204,7 +204,7 @@ const noMoreTaken =
 export function whyClosed(access: PlacedConsultation, now: Date, consequence = noMoreTaken): string {
   const { row, item } = access;
   if (isOpenAt(access, now)) return 'Dự thảo này vừa thay đổi. Hãy mở lại trang dự thảo.';
-  if (item.visibility !== 'published') return `Dự thảo này đã được thu hồi hoặc gỡ khỏi cổng, ${consequence}`;
+  if (item.visibility !== 'published') return `Dự thảo này đã được thu hồi hoặc gỡ khỏi Cổng, ${consequence}`;
   return periodStateAt(row, now) === 'upcoming'
     ? `Chưa đến lúc nhận góp ý: bắt đầu ${formatMoment(row.opensAt)}.`
     : `Đợt lấy ý kiến đã đóng hết ngày ${formatDate(lastDayOf(row))}, ${consequence}`;

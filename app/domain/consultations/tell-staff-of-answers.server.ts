@@ -132,7 +132,7 @@ async function tellBoard(
   const letter = {
     subject: `${subject}: ${titleInWords(consultation.title)}`,
     lines,
-    action: { label: 'Xem trên cổng', href: deps.unit.publicUrl + paths.staffAnswers(itemId) },
+    action: { label: 'Xem trên Cổng', href: deps.unit.publicUrl + paths.staffAnswers(itemId) },
   };
   const mails = lettersToStaff(deps.unit, readers, { kind: `consultation-${kind}`, cause, letter });
   await enqueueMails(tx, mails, deps.clock.now());

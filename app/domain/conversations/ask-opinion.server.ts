@@ -137,7 +137,7 @@ async function tellAdvisers(
   const letter = {
     subject: `${actor.name} xin ý kiến về hồ sơ ${registerNumber ?? code}`,
     lines: [
-      `${actor.name} xin ý kiến ông/bà về hồ sơ "${procedureName}". Câu hỏi và hồ sơ đọc trên cổng, đến khi có ý kiến.`,
+      `${actor.name} xin ý kiến ông/bà về hồ sơ "${procedureName}". Câu hỏi và hồ sơ đọc trên Cổng, đến khi có ý kiến.`,
       `Hạn trả lời: đến hết ${formatLongDate(opinion.answerBy)}. Thời hạn giải quyết hồ sơ vẫn được tính.`,
     ],
     details: [`Mã tra cứu: ${code}`],

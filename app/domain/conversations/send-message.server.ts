@@ -76,7 +76,7 @@ export async function sendMessage(
         `Hồ sơ đã kết thúc; tin nhắn được nhận đến hết ngày ${formatDate(whyClosed.lastDay)}. Cần hỏi thêm, xin gọi ${unit.phone}.`,
       );
     if (whyClosed !== undefined)
-      return refuse('not-possible', 'Người nộp không có tài khoản trên cổng. Hãy gọi điện thoại cho họ.');
+      return refuse('not-possible', 'Người nộp không có tài khoản trên Cổng. Hãy gọi điện thoại cho họ.');
     // One mail for all that nobody has read yet: whoever writes in pieces writes one letter.
     const hasLetter = await hasUnread(tx, dossier.id, side);
     const content = sealMessage(keys, id, body);

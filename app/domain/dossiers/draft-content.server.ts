@@ -9,7 +9,7 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 
 /** @returns the refusal (`changed-meanwhile`) where another save of the draft came first */
 export const savedElsewhere = () =>
-  refuse('changed-meanwhile', 'Bản nháp vừa được lưu từ nơi khác. Hãy thử lại.');
+  refuse('changed-meanwhile', 'Hồ sơ đang khai vừa được lưu từ nơi khác. Hãy thử lại.');
 
 export interface DraftContent {
   readonly wire: Wire;

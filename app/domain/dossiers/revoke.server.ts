@@ -51,7 +51,7 @@ export async function revokeWithdrawal({ sql, dossier, pinned, plan }: StepInHan
     (plan.state === 'awaiting-verification' && waited.verification === undefined) ||
     (plan.state === 'awaiting-signature' && waited.submission === undefined)
   )
-    return refuse('not-possible', 'Hồ sơ này không khôi phục được trên cổng. Hãy gọi cho Bộ phận Một cửa.');
+    return refuse('not-possible', 'Hồ sơ này không khôi phục được trên Cổng. Hãy gọi cho Bộ phận Một cửa.');
   return {
     ok: true,
     consequences: {

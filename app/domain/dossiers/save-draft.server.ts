@@ -82,6 +82,6 @@ export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Pro
   }
   return refuse(
     'changed-meanwhile',
-    'Bản nháp đang được lưu từ nhiều nơi cùng lúc nên chưa lưu được. Hãy thử lại.',
+    'Hồ sơ đang khai được lưu từ nhiều nơi cùng lúc nên chưa lưu được. Hãy thử lại.',
   );
 }

@@ -81,7 +81,7 @@ export async function compareFile(
   if (ours === undefined)
     return refuse(
       'not-possible',
-      'Giấy này chưa có tệp đã ký trên cổng nên chưa so được tệp. Hãy đối chiếu nội dung hiện ở trang này.',
+      'Giấy này chưa có tệp đã ký trên Cổng nên chưa so được tệp. Hãy đối chiếu nội dung hiện ở trang này.',
     );
   const digest = createHash('sha256').update(bytes).digest();
   if (digest.toString('hex') === ours) return { ok: true, verdict: 'unchanged' };

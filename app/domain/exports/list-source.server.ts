@@ -23,7 +23,7 @@ export const openListSource: OpenSource = async (deps, { actor, scope, wanted, q
   if (more)
     return {
       failure:
-        'Có nhiều hồ sơ khớp với chữ đã gõ hơn số cổng đọc một lần, nên tệp sẽ thiếu. Hãy gõ thêm một tiếng trong tên, hoặc lọc theo ngày nộp, rồi xuất từng phần.',
+        'Có nhiều hồ sơ khớp với chữ đã gõ hơn số Cổng đọc một lần, nên tệp sẽ thiếu. Hãy gõ thêm một tiếng trong tên, hoặc lọc theo ngày nộp, rồi xuất từng phần.',
     };
   const most = exportBounds.dossiers;
   const keys = await listQueueCodes(deps.db.$client, scope, conditions, moment, filter.order ?? 'work', {

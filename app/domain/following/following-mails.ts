@@ -74,7 +74,7 @@ export function digestMail(
         ? [`- Còn ${news.length - mostShown} tin nữa\n  ${publicUrl}${thing.href}`]
         : []),
     ]),
-    action: { label: 'Mở cổng thông tin', href: `${publicUrl}/` },
+    action: { label: 'Mở Cổng thông tin', href: `${publicUrl}/` },
     after: ['', `Ông/bà nhận thư này vì đã đăng ký. Thôi nhận từng mục hoặc tất cả: ${manage}`],
   });
 }

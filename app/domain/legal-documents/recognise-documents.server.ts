@@ -76,7 +76,7 @@ async function atAddress({ db, unit }: Reading, typed: string): Promise<Document
 
 const whyNotThere = (document: DocumentRow | undefined): string =>
   document === undefined
-    ? 'Ở địa chỉ này không có văn bản nào trên cổng. Hãy kiểm tra lại, hoặc để trống.'
+    ? 'Ở địa chỉ này không có văn bản nào trên Cổng. Hãy kiểm tra lại, hoặc để trống.'
     : `Văn bản ở địa chỉ này là ${document.number} của ${document.authority}. Hãy sửa số, cơ quan, ngày cho khớp, hoặc để trống địa chỉ.`;
 
 /** Whether what is typed of a document is said of this one: what is left open is no contradiction. */

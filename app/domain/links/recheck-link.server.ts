@@ -41,7 +41,7 @@ export async function recheckLink(
   if (networkIsDown([probe]))
     return refuse(
       'not-possible',
-      'Không hỏi được tên miền của trang này: tên miền không còn, hoặc cổng đang không ra được Internet. Kết quả lần này không được ghi.',
+      'Không hỏi được tên miền của trang này: tên miền không còn, hoặc Cổng đang không ra được Internet. Kết quả lần này không được ghi.',
     );
   return deps.db.transaction(async (tx) => {
     await lockLinkChecks(tx);

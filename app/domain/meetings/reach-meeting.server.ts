@@ -220,7 +220,7 @@ export async function tell(
   },
 ): Promise<void> {
   const people = await addressesOf(db, [...new Set(mail.to)]);
-  const action = { label: 'Xem trên cổng', href: meetingLink(deps, mail.meetingId) };
+  const action = { label: 'Xem trên Cổng', href: meetingLink(deps, mail.meetingId) };
   await enqueueMails(
     db,
     people.flatMap((person) =>

@@ -67,7 +67,7 @@ export function composeDraftMail(unit: Unit, kind: DraftMailKind, facts: DraftMa
   const letter: Letter = {
     ...write(facts),
     details: [`Mã: ${facts.code}`],
-    action: { label: 'Xem trên cổng', href: facts.link },
+    action: { label: 'Xem trên Cổng', href: facts.link },
   };
   return writeMail(unit, facts.name, letter, 'staff');
 }

@@ -114,7 +114,7 @@ export interface ProposalKind extends Pick<
 
 export type ProposalKinds = Readonly<Record<ProposalKindId, ProposalKind>>;
 
-const unreadable: ProposalWords = { title: 'một việc mà cổng không đọc được nội dung', details: [] };
+const unreadable: ProposalWords = { title: 'một việc mà Cổng không đọc được nội dung', details: [] };
 
 /** @param facts of one kind, in the terms of its own content */
 export function proposalKind<Content extends object>({

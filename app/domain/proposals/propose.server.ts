@@ -34,7 +34,7 @@ export interface NewProposal {
 }
 
 const unknownProposer =
-  'Việc này cần hai người, mà tài khoản của bạn chưa có số định danh nên cổng chưa biết bạn là ai. Hãy nhờ một quản trị viên khác nhập số của bạn, hoặc nhờ người vận hành máy chủ chạy npm run setup, rồi làm lại.';
+  'Việc này cần hai người, mà tài khoản của bạn chưa có số định danh nên Cổng chưa biết bạn là ai. Hãy nhờ một quản trị viên khác nhập số của bạn, hoặc nhờ người vận hành máy chủ chạy npm run setup, rồi làm lại.';
 
 /**
  * Writes down what is proposed, and tells whom it concerns and whoever may approve it.
@@ -105,10 +105,10 @@ async function whyNobodyDecides(
       : approvers.filter((one) => !receives(one))
   ).filter((one) => !isHisAccount(staff, one));
   if (others.length === 0)
-    return `Việc này phải có người thứ hai duyệt (${kind.whoApproves({ content })}), mà cổng chưa có ai. Hãy nhờ người vận hành máy chủ chạy npm run setup để thêm.`;
+    return `Việc này phải có người thứ hai duyệt (${kind.whoApproves({ content })}), mà Cổng chưa có ai. Hãy nhờ người vận hành máy chủ chạy npm run setup để thêm.`;
   return others.some((one) => identities.has(one))
     ? undefined
-    : 'Việc này phải có người thứ hai duyệt, mà những người duyệt được đều chưa có số định danh nên cổng chưa biết họ là người khác. Hãy nhờ người vận hành máy chủ chạy npm run setup để nhập.';
+    : 'Việc này phải có người thứ hai duyệt, mà những người duyệt được đều chưa có số định danh nên Cổng chưa biết họ là người khác. Hãy nhờ người vận hành máy chủ chạy npm run setup để nhập.';
 }
 
 /** @returns what the page says of it */

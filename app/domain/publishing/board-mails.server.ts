@@ -58,7 +58,7 @@ export async function tellBoard(
   const letter: Letter = {
     subject: `${subject}: ${title}`,
     lines,
-    action: { label: 'Xem trên cổng', href: deps.unit.publicUrl + paths.boardItem(item.id) },
+    action: { label: 'Xem trên Cổng', href: deps.unit.publicUrl + paths.boardItem(item.id) },
   };
   const kind = `board-${news}`;
   const mail = { kind, cause: `${kind}:${review.id}:${review.lock}`, letter };
@@ -113,7 +113,7 @@ const letters: Readonly<Record<BoardNews, (itemName: string, circumstances: Circ
   }),
   published: (itemName, at) => ({
     subject: 'Đã đăng',
-    lines: [`Bài ${itemName} đã được duyệt${byWhom(at)} và đăng trên cổng.`],
+    lines: [`Bài ${itemName} đã được duyệt${byWhom(at)} và đăng trên Cổng.`],
   }),
   'approval-lapsed': (itemName, at) => ({
     subject: 'Phải duyệt lại',

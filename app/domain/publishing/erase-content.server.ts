@@ -272,7 +272,7 @@ const wordsOfPlan = ({ versions, files, takesDown }: Plan) => [
 const linesOf = ({ versions, files, takesDown, notes, address }: Plan): readonly string[] => [
   `Nội dung của bản ${versions.map(({ number }) => number).join(', ')} mất hẳn; số, ngày và người lưu từng bản còn lại.`,
   takesDown
-    ? 'Bài rời khỏi cổng: ai mở địa chỉ sẽ đọc rằng nội dung đã được xóa, ngày nào, vì sao.'
+    ? 'Bài rời khỏi Cổng: ai mở địa chỉ sẽ đọc rằng nội dung đã được xóa, ngày nào, vì sao.'
     : 'Bản người đọc đang thấy giữ nguyên; trang ghi rằng các bản trước đã được xóa, vì sao.',
   files.length === 0
     ? 'Không tệp nào bị xóa.'

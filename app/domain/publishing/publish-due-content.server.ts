@@ -27,7 +27,7 @@ export const publishDueContent = async (deps: Deps): Promise<number> =>
     {
       publish: ({ item }) => publishOne(deps, item),
       keepFailure: ({ item }, failure) => keepFailure(deps, item, failure),
-      fault: 'Không đăng được vì lỗi của cổng. Quản trị viên đã được báo trong nhật ký.',
+      fault: 'Không đăng được vì lỗi của Cổng. Quản trị viên đã được báo trong nhật ký.',
       words: { one: 'an item', many: 'items' },
     },
   );

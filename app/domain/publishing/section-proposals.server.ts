@@ -135,7 +135,7 @@ export async function placeOf(
     (await findFormerlyAt(db, path)) !== undefined;
   const isReserved = parent === undefined ? isReservedAddress(id) : reservedBelow(parent.path).includes(id);
   if (id === '' || isTaken || isReserved)
-    return refuse('invalid', 'Tên này trùng với một trang khác của cổng. Hãy chọn tên khác.');
+    return refuse('invalid', 'Tên này trùng với một trang khác của Cổng. Hãy chọn tên khác.');
   return { ok: true, id, path, position: all.length };
 }
 

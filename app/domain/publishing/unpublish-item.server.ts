@@ -69,7 +69,7 @@ const longestAddress = 500;
 const noPage = () =>
   refuse(
     'invalid',
-    'Không có trang nào của cổng ở địa chỉ này mà người đọc mở được. Hãy mở trang cần dẫn đến, rồi chép địa chỉ của nó.',
+    'Không có trang nào của Cổng ở địa chỉ này mà người đọc mở được. Hãy mở trang cần dẫn đến, rồi chép địa chỉ của nó.',
   );
 
 /** @returns whether whoever is led to this address comes to a page that everybody may read */
@@ -80,9 +80,9 @@ async function isReadAt(tx: Transaction, { unit }: Deps, address: string): Promi
 }
 
 const whyOutdated = {
-  unpublished: 'Bài đã được gỡ khỏi cổng.',
+  unpublished: 'Bài đã được gỡ khỏi Cổng.',
   'lead-changed': 'Nơi dẫn người đọc của bài đã gỡ vừa được đổi.',
-  expired: 'Bài đã tự gỡ khỏi cổng khi đến giờ gỡ.',
+  expired: 'Bài đã tự gỡ khỏi Cổng khi đến giờ gỡ.',
 } as const;
 
 /**

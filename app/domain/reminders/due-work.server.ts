@@ -112,7 +112,7 @@ function consultationsOf({ consultations, sections, today, calendar }: Published
       moderation: { text: `Duyệt đăng ${waiting} góp ý cho ${title}`, href: paths.staffConsultation(itemId) },
       answers: { text: `Giải trình, tiếp thu ${title}`, href: paths.staffAnswers(itemId) },
       end: {
-        text: `Báo cho người góp ý, dự thảo không còn trên cổng: ${title}`,
+        text: `Báo cho người góp ý, dự thảo không còn trên Cổng: ${title}`,
         href: paths.staffAnswers(itemId),
       },
     }[what];

@@ -62,9 +62,9 @@ const fileWords: Readonly<Record<Exclude<KeyFileProblem, 'wrong-password'>, stri
   'not-a-key-file': 'Tệp này không phải tệp chứng thư số. Hãy chọn tệp .p12 hoặc .pfx.',
   'no-private-key': 'Tệp này không có khóa bí mật nên không ký được. Hãy xuất lại chứng thư kèm khóa bí mật.',
   'no-certificate': 'Tệp này không có chứng thư của khóa. Hãy xuất lại đủ cả khóa và chứng thư.',
-  'not-rsa': 'Khóa trong tệp không phải loại RSA nên cổng chưa dùng được.',
+  'not-rsa': 'Khóa trong tệp không phải loại RSA nên Cổng chưa dùng được.',
   'weak-key': 'Khóa trong tệp ngắn hơn 2048 bit nên không còn an toàn. Hãy xin cấp chứng thư mới.',
-  'unknown-lock': 'Tệp được khóa theo cách mà cổng chưa đọc được. Hãy xuất lại theo chuẩn PKCS#12.',
+  'unknown-lock': 'Tệp được khóa theo cách mà Cổng chưa đọc được. Hãy xuất lại theo chuẩn PKCS#12.',
 };
 
 /**

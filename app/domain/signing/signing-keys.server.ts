@@ -44,7 +44,7 @@ export async function signersFor(
   if (head !== undefined && headRow === undefined)
     return refuse(
       'not-possible',
-      'Bạn chưa có chứng thư số trên cổng nên chưa ký số được. Hãy báo quản trị viên cài chứng thư ở mục Chữ ký số.',
+      'Bạn chưa có chứng thư số trên Cổng nên chưa ký số được. Hãy báo quản trị viên cài chứng thư ở mục Chữ ký số.',
     );
   if (headRow !== undefined && headRow.holderName !== head?.signatory.name)
     return refuse(

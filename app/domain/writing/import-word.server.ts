@@ -72,7 +72,7 @@ function refusedBecause(why: Extract<ReadWord, { read: false }>['why'], fileName
     case 'too-large':
       return 'Tệp Word quá lớn. Hãy nén ảnh trong tệp, hoặc chia thành nhiều tệp rồi tải lên lại.';
     case 'too-many-paragraphs':
-      return `Tệp "${fileName}" có hơn ${wordLimits.paragraphs.toLocaleString('vi-VN')} đoạn, cổng không đọc được. Hãy xóa các đoạn trống, hoặc chia thành nhiều tệp rồi tải lên lại.`;
+      return `Tệp "${fileName}" có hơn ${wordLimits.paragraphs.toLocaleString('vi-VN')} đoạn, Cổng không đọc được. Hãy xóa các đoạn trống, hoặc chia thành nhiều tệp rồi tải lên lại.`;
     case 'too-much-text':
       return `Nội dung của tệp "${fileName}" quá dài cho một bài. Hãy chia thành nhiều bài, hoặc đính kèm tệp cho người đọc tải về.`;
   }

@@ -25,6 +25,6 @@ export async function readFile<Name extends keyof ReadingTasks>(
       )
     : refuse(
         'invalid',
-        `Đọc tệp "${fileName}" mất quá nhiều thời gian hoặc bộ nhớ nên cổng đã dừng. Hãy chia nhỏ, hoặc lưu lại tệp cho gọn hơn rồi tải lên lại.`,
+        `Đọc tệp "${fileName}" mất quá nhiều thời gian hoặc bộ nhớ nên Cổng đã dừng. Hãy chia nhỏ, hoặc lưu lại tệp cho gọn hơn rồi tải lên lại.`,
       );
 }

@@ -72,9 +72,9 @@ const writers: Readonly<Record<string, (report: ReportFigures) => readonly Repor
 /** @returns how the portal ran, and since when that was measured; of a year in which nothing was, that */
 export function operationText(year: number, operation: OperationFigures | undefined): string {
   if (operation === undefined)
-    return `Năm ${year} cổng chưa đo thời gian hoạt động và sự cố, nên phần này không có số liệu.`;
+    return `Năm ${year} Cổng chưa đo thời gian hoạt động và sự cố, nên phần này không có số liệu.`;
   const { availability, incidents, minutesDown, since } = operation;
-  const who = since === undefined ? 'Cổng' : `Đo từ ngày ${formatDate(since)}, trước đó chưa đo: cổng`;
+  const who = since === undefined ? 'Cổng' : `Đo từ ngày ${formatDate(since)}, trước đó chưa đo: Cổng`;
   return `${who} hoạt động ${availability.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}% thời gian được đo; ${formatCount(incidents)} sự cố, gián đoạn tổng cộng ${formatCount(minutesDown)} phút.`;
 }
 

@@ -35,7 +35,7 @@ export const stepMails: Readonly<
       subject: `Đã duyệt: báo cáo năm ${year}`,
       lines: [
         `${by} đã duyệt báo cáo năm ${year}.`,
-        `Văn phòng lấy số, gửi trước ngày 25/11/${year} và ghi ngày gửi trên cổng.`,
+        `Văn phòng lấy số, gửi trước ngày 25/11/${year} và ghi ngày gửi trên Cổng.`,
       ],
     }),
   },
@@ -64,8 +64,8 @@ export function noticeLetter({ kind, year, days }: ReportNotice): Letter {
     : {
         subject: `Quá hạn: báo cáo năm ${year} chưa gửi`,
         lines: [
-          `Báo cáo hoạt động trang thông tin điện tử năm ${year} phải gửi trước ngày 25/11/${year} (Điều 23), đến nay cổng chưa ghi nhận đã gửi.`,
-          `Đã quá ngày cuối ${days} ngày. Nếu đã gửi, Văn phòng ghi ngày gửi trên cổng.`,
+          `Báo cáo hoạt động trang thông tin điện tử năm ${year} phải gửi trước ngày 25/11/${year} (Điều 23), đến nay Cổng chưa ghi nhận đã gửi.`,
+          `Đã quá ngày cuối ${days} ngày. Nếu đã gửi, Văn phòng ghi ngày gửi trên Cổng.`,
         ],
       };
 }

@@ -13,7 +13,7 @@ export const reply = {
       id: 'petition',
       kind: 'text',
       label: 'Nội dung kiến nghị',
-      hint: 'Của cử tri, hội nghị, buổi tiếp dân, đơn giấy. Kiến nghị gửi qua cổng thì công khai ở mục Phản ánh, kiến nghị, và tự có ở đây',
+      hint: 'Của cử tri, hội nghị, buổi tiếp dân, đơn giấy. Kiến nghị gửi qua Cổng thì công khai ở mục Phản ánh, kiến nghị, và tự có ở đây',
       required: true,
       multiline: true,
       example: 'Đề nghị sửa chữa đèn chiếu sáng đường liên ấp',

@@ -66,9 +66,9 @@ export const movesForce = (id: RelationId): boolean => effectOf(id) !== undefine
 
 /** Why a relation changes nothing, until staff say what is meant. */
 export const unclearReasons = {
-  incomplete: 'Trên cổng có văn bản mang số này, nhưng chưa rõ có phải văn bản được nói đến không.',
-  several: 'Trên cổng có nhiều văn bản cùng số, cùng cơ quan, cùng ngày.',
-  unknown: 'Văn bản này chưa có trên cổng.',
+  incomplete: 'Trên Cổng có văn bản mang số này, nhưng chưa rõ có phải văn bản được nói đến không.',
+  several: 'Trên Cổng có nhiều văn bản cùng số, cùng cơ quan, cùng ngày.',
+  unknown: 'Văn bản này chưa có trên Cổng.',
   earlier: 'Văn bản tác động được ban hành trước văn bản bị tác động.',
   lower: 'Cơ quan ban hành văn bản tác động là cấp dưới của cơ quan ban hành văn bản bị tác động.',
   circle: 'Các văn bản làm nhau hết hiệu lực theo vòng, không rõ văn bản nào có trước.',

@@ -15,7 +15,7 @@ export interface ReportPart {
 
 const remarks = {
   label: 'Nhận xét của Văn phòng',
-  hint: 'Không bắt buộc. Số liệu bên trên do cổng tự ghi; ở đây chỉ ghi điều số liệu không nói được',
+  hint: 'Không bắt buộc. Số liệu bên trên do Cổng tự ghi; ở đây chỉ ghi điều số liệu không nói được',
 };
 
 /** Those that everybody can read about come first. */

@@ -11,7 +11,7 @@ import { answerConfirmed, openConfirmed } from './confirm.server.ts';
 
 export const handle = { document: 'hydrated' };
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Gỡ khỏi cổng') }];
+export const meta: MetaFunction = () => [{ title: pageTitle('Gỡ khỏi Cổng') }];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { page, reaches, boardItem, headers } = await openConfirmed(
@@ -35,7 +35,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
         ...present({ act }),
         ...(text !== '' && { leadTo: text }),
       }),
-    'Đã ghi nhận. Bài đã gỡ khỏi cổng: ai mở địa chỉ cũ được báo là bài đã gỡ, hoặc được dẫn đến trang bạn chọn.',
+    'Đã ghi nhận. Bài đã gỡ khỏi Cổng: ai mở địa chỉ cũ được báo là bài đã gỡ, hoặc được dẫn đến trang bạn chọn.',
   );
 }
 
@@ -44,7 +44,7 @@ export default function Unpublish() {
   return (
     <ConfirmPage
       {...page}
-      heading={isDown ? 'Đổi nơi dẫn người đọc' : 'Gỡ bài khỏi cổng'}
+      heading={isDown ? 'Đổi nơi dẫn người đọc' : 'Gỡ bài khỏi Cổng'}
       warning={
         isDown ? (
           <p>Bài đã gỡ. Ở đây chỉ đổi nơi mà người mở địa chỉ cũ được dẫn đến.</p>
@@ -54,8 +54,8 @@ export default function Unpublish() {
       }
       label="Dẫn người đọc đến"
       optional
-      hint="Địa chỉ một trang khác của cổng, bắt đầu bằng dấu “/”, ví dụ trang có nội dung thay thế. Để trống nếu không dẫn đi đâu."
-      button={isDown ? 'Lưu' : 'Gỡ khỏi cổng'}
+      hint="Địa chỉ một trang khác của Cổng, bắt đầu bằng dấu “/”, ví dụ trang có nội dung thay thế. Để trống nếu không dẫn đi đâu."
+      button={isDown ? 'Lưu' : 'Gỡ khỏi Cổng'}
       kind={isDown ? 'primary' : 'warning'}
       reply={useReplyData<typeof action>()}
     />

@@ -28,7 +28,7 @@ export default function Accessibility() {
   const { unit } = useSite();
   return (
     <Page breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Cổng dành cho mọi người' }]}>
-      <PageHeading lead="Mắt kém, tay run, điện thoại cũ, mạng yếu: cổng được làm để ai cũng dùng được.">
+      <PageHeading lead="Mắt kém, tay run, điện thoại cũ, mạng yếu: Cổng được làm để ai cũng dùng được.">
         Cổng dành cho mọi người
       </PageHeading>
       <SummaryList
@@ -39,7 +39,7 @@ export default function Accessibility() {
             value: (
               <>
                 <a href={paths.reading()}>Cỡ chữ, màu, đọc to</a>: chọn một lần, dùng cho mọi trang trên máy
-                này. Chế độ tối, tương phản cao, cỡ chữ đã bật trong máy thì cổng tự theo.
+                này. Chế độ tối, tương phản cao, cỡ chữ đã bật trong máy thì Cổng tự theo.
               </>
             ),
           },
@@ -83,7 +83,7 @@ export default function Accessibility() {
       <h2>Những gì chưa được</h2>
       <ul>
         <li>
-          Tệp PDF cổng tạo ra (tờ khai, giấy tiếp nhận) có thẻ cấu trúc để phần mềm đọc màn hình đọc đúng thứ
+          Tệp PDF Cổng tạo ra (tờ khai, giấy tiếp nhận) có thẻ cấu trúc để phần mềm đọc màn hình đọc đúng thứ
           tự, nhưng chưa được công cụ bên ngoài kiểm tra theo chuẩn PDF/UA. Kết quả do cán bộ soạn rồi ký số
           có thể không có thẻ.
         </li>
@@ -92,7 +92,7 @@ export default function Accessibility() {
           mềm.
         </li>
         <li>
-          Chưa có người khiếm thị nào dùng thử cổng với NVDA, VoiceOver, TalkBack: cách đọc trên các phần mềm
+          Chưa có người khiếm thị nào dùng thử Cổng với NVDA, VoiceOver, TalkBack: cách đọc trên các phần mềm
           ấy có thể khác.
         </li>
         <li>

@@ -14,7 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { period, tables, until } = await openFigures(request, context);
   const { content } = orRefusal(
     await printSheet(deps, {
-      title: `Số liệu hoạt động của cổng: ${period.title}`,
+      title: `Số liệu hoạt động của Cổng: ${period.title}`,
       section: 'Thống kê',
       address: deps.unit.publicUrl + paths.portalFigures(periodInAddress(period.value)),
       lead: `Số liệu tính từ ngày ${formatDate(period.days.from)} đến hết ngày ${formatDate(until)}.`,

@@ -65,7 +65,7 @@ export function action() {
   throw notFound();
 }
 
-const title = 'Số liệu hoạt động của cổng';
+const title = 'Số liệu hoạt động của Cổng';
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page?.shown === undefined ? title : `${title}: ${page.shown.period.title}`) },

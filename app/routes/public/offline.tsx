@@ -29,7 +29,7 @@ export default function Offline() {
   const { unit } = useSite();
   return (
     <Page breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Không có mạng' }]}>
-      <PageHeading lead="Máy của bạn chưa nối được với cổng. Trang đã xem trước đây trên máy này vẫn mở được; hồ sơ của bạn thì cần mạng.">
+      <PageHeading lead="Máy của bạn chưa nối được với Cổng. Trang đã xem trước đây trên máy này vẫn mở được; hồ sơ của bạn thì cần mạng.">
         Không có mạng
       </PageHeading>
       <p>

@@ -58,7 +58,7 @@ export function loader() {
     {
       what: 'Tờ khai, giấy tờ, kết quả và các bước giải quyết của hồ sơ đã gửi, cả những gì bạn ghi về người bạn nộp thay',
       why: 'Giải quyết thủ tục theo pháp luật; trả lời khi có khiếu nại.',
-      until: 'Theo quy định về lưu trữ hồ sơ của cơ quan nhà nước; cổng không tự xóa.',
+      until: 'Theo quy định về lưu trữ hồ sơ của cơ quan nhà nước; Cổng không tự xóa.',
     },
     {
       what: 'Tin nhắn giữa bạn và cán bộ về hồ sơ',
@@ -68,7 +68,7 @@ export function loader() {
     {
       what: 'Giao dịch nộp phí: số tiền, thời điểm, mã giao dịch, ngân hàng',
       why: 'Thu, đối soát và hoàn phí. Cổng không thấy và không lưu số thẻ.',
-      until: 'Theo quy định về chứng từ kế toán; cổng không tự xóa.',
+      until: 'Theo quy định về chứng từ kế toán; Cổng không tự xóa.',
     },
     ...inquiries,
     {
@@ -97,7 +97,7 @@ export function loader() {
       until: `Đến khi bạn bấm “Thôi nhận” ở liên kết trong thư. Chưa xác nhận thì xóa sau ${unconfirmedDays} ngày.`,
     },
     {
-      what: 'Trên máy bạn, không ở cổng: cỡ chữ và màu bạn chọn, giấy tờ đã đánh dấu, tờ khai để in, câu hỏi, kiến nghị, yêu cầu, góp ý đang ghi dở',
+      what: 'Trên máy bạn, không ở Cổng: cỡ chữ và màu bạn chọn, giấy tờ đã đánh dấu, tờ khai để in, câu hỏi, kiến nghị, yêu cầu, góp ý đang ghi dở',
       why: 'Để lần sau không phải chọn, không phải ghi lại.',
       until: `Cách đọc: một năm. Những gì bạn đang ghi: đến khi gửi, hoặc đóng thẻ trình duyệt. Tờ khai để in, khi bạn cho biết máy chỉ mình bạn dùng: đến khi bạn tải về hoặc xóa, nhiều nhất ${deviceDraftDays} ngày. Xóa dữ liệu trang web trong trình duyệt là mất hết.`,
     },

@@ -34,7 +34,7 @@ const levels: readonly { level: Level; sentence: string; text: string }[] = [
   {
     level: 3,
     sentence: 'Nộp hồ sơ trực tuyến được, nhận kết quả tại Bộ phận Một cửa',
-    text: 'Như mức độ 2, và bạn khai, đính kèm giấy tờ, gửi hồ sơ trên cổng. Việc giải quyết diễn ra trên hệ thống; phí và kết quả tại Bộ phận Một cửa.',
+    text: 'Như mức độ 2, và bạn khai, đính kèm giấy tờ, gửi hồ sơ trên Cổng. Việc giải quyết diễn ra trên hệ thống; phí và kết quả tại Bộ phận Một cửa.',
   },
   {
     level: 4,
@@ -76,7 +76,9 @@ export default function ServiceGuide() {
       />
       <h2>Câu hỏi thường gặp</h2>
       <Details summary="Tôi chưa khai xong thì có mất không?">
-        <p>Không. Bản nháp nằm trong “Hồ sơ của tôi”. Chỉ bạn xem được, và bạn xóa lúc nào cũng được.</p>
+        <p>
+          Không. Hồ sơ đang khai nằm trong “Hồ sơ của tôi”. Chỉ bạn xem được, và bạn xóa lúc nào cũng được.
+        </p>
       </Details>
       <Details summary="Gửi rồi mới thấy khai sai thì làm sao?">
         <p>

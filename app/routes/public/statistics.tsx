@@ -53,7 +53,7 @@ export default function Statistics() {
         { label: 'Tình hình sử dụng' },
       ]}
     >
-      <PageHeading lead="Ai cũng xem được cổng phục vụ ra sao: bao nhiêu hồ sơ, có đúng hạn không, mất bao lâu.">
+      <PageHeading lead="Ai cũng xem được Cổng phục vụ ra sao: bao nhiêu hồ sơ, có đúng hạn không, mất bao lâu.">
         {title}
       </PageHeading>
       <StatisticsPage

@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { files, refused } = await readUploads(request, comparedUploadLimits);
   const [file] = files;
   const problem =
-    refused[0]?.message ?? (file === undefined ? 'Chọn tệp giấy tờ để so với bản trên cổng' : undefined);
+    refused[0]?.message ?? (file === undefined ? 'Chọn tệp giấy tờ để so với bản trên Cổng' : undefined);
   if (file === undefined || problem !== undefined)
     return sameFormAgain<{ comparison: Comparison }>({ comparison: { problem: problem ?? '' } });
   const { content, fileName } = file;

@@ -38,7 +38,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!outcome.ok) throw refusalResponse(outcome.refusal);
   return redirectWithFlash(context, paths.myDossiers(), {
     kind: 'success',
-    message: `Đã xóa bản nháp ${draft.code} (${draft.procedure.name}).`,
+    message: `Đã xóa hồ sơ đang khai ${draft.code} (${draft.procedure.name}).`,
   });
 }
 

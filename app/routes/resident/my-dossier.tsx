@@ -212,7 +212,7 @@ async function keepFacts(
     kind: 'success',
     message:
       kept.length === 0
-        ? 'Không lưu gì vào tài khoản. Lần sau cổng không hỏi lại những mục này.'
+        ? 'Không lưu gì vào tài khoản. Lần sau Cổng không hỏi lại những mục này.'
         : `Đã lưu vào tài khoản: ${kept.join(', ')}. Lần sau tờ khai được điền sẵn.`,
   });
 }

@@ -70,7 +70,7 @@ function explain(error: unknown): string {
   if (error.name === 'BackupProblem') return error.message;
   const code = 'code' in error ? String(error.code) : '';
   if (error.name === 'NoDatabaseYet') {
-    return 'Ở đây chưa có cơ sở dữ liệu nào của cổng: hãy đặt PORTAL_DATA_DIR hoặc DATABASE_URL.';
+    return 'Ở đây chưa có cơ sở dữ liệu nào của Cổng: hãy đặt PORTAL_DATA_DIR hoặc DATABASE_URL.';
   }
   if (code === 'ENOSPC')
     return 'Ổ đĩa đã đầy. Hãy dọn chỗ trống rồi chạy lại; không có gì làm dở được để lại.';

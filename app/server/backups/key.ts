@@ -14,7 +14,7 @@ await runCommand(async () => {
   const { identity, recipient } = await newKeyPair();
   await writeFile(file, `# public key: ${recipient}\n${identity}\n`, { mode: 0o600, flag: 'wx' });
   say(`✓ Khóa riêng nằm ở ${file}. Hãy chép nó sang nơi an toàn khác (hai bản), rồi xóa khỏi máy này.`);
-  say(`  Đặt cho cổng: BACKUP_RECIPIENT=${recipient}`);
+  say(`  Đặt cho Cổng: BACKUP_RECIPIENT=${recipient}`);
   say(
     '  Phục hồi: BACKUP_IDENTITY=TỆP-KHÓA npm run restore -- TỆP. Mất khóa riêng thì không mở được bản sao lưu.',
   );

@@ -63,7 +63,7 @@ await runCommand(async () => {
   }
   if (about.mode === 'demo' && config.mode === 'live') {
     say(
-      '  Chú ý: đây là bản sao lưu của một bản dùng thử; cổng không chạy thật (PORTAL_MODE=live) trên dữ liệu này.',
+      '  Chú ý: đây là bản sao lưu của một bản dùng thử; Cổng không chạy thật (PORTAL_MODE=live) trên dữ liệu này.',
     );
   }
   const { url, close } = await database();
@@ -77,5 +77,5 @@ await runCommand(async () => {
   } finally {
     await close();
   }
-  say('  Chạy npm start để mở cổng.');
+  say('  Chạy npm start để mở Cổng.');
 });

@@ -17,7 +17,7 @@ interface DemoVersion {
 
 const commune: DemoVersion = {
   validFrom: '2018-11-15',
-  basis: 'Ghi khi lập cổng (Quyết định 349/QĐ-UBND)',
+  basis: 'Ghi khi lập Cổng (Quyết định 349/QĐ-UBND)',
   facts: {
     kind: 'xa',
     shortName: 'Phú An',

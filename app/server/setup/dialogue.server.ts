@@ -43,7 +43,7 @@ export async function setUp(deps: Pick<Deps, 'db' | 'clock' | 'keys'>, talk: Set
       await createCommune(deps, tx, {
         ...first,
         ...(replacing && { validFrom: localDate(deps.clock.now()), replacing }),
-        basis: 'Khai báo khi cài đặt cổng',
+        basis: 'Khai báo khi cài đặt Cổng',
       });
     await storePeople(deps, tx, people);
   });

@@ -107,7 +107,7 @@ export function tellPeople(
 ): void {
   if (administrator !== undefined) {
     say(
-      `✓ Đã mở tài khoản quản trị ${administrator.email}. Khi cổng chạy, mở “Quên mật khẩu” và nhập thư điện tử này để đặt mật khẩu.`,
+      `✓ Đã mở tài khoản quản trị ${administrator.email}. Khi Cổng chạy, mở “Quên mật khẩu” và nhập thư điện tử này để đặt mật khẩu.`,
     );
   }
   if (chairman !== undefined)
@@ -134,7 +134,7 @@ async function askAdministrator(
     mayBeUnknown: false,
     schema: personSchema.refine(({ email }) => !usedAddresses.has(email), {
       path: ['email'],
-      error: 'Thư điện tử này đã có tài khoản khác trên cổng.',
+      error: 'Thư điện tử này đã có tài khoản khác trên Cổng.',
     }),
   });
 }
@@ -266,7 +266,7 @@ async function makeAccount(
   ]);
 }
 
-const setup: SystemActor = { kind: 'system', name: 'Cài đặt cổng (npm run setup)' };
+const setup: SystemActor = { kind: 'system', name: 'Cài đặt Cổng (npm run setup)' };
 
 async function makeChairman(deps: From, tx: Transaction, person: Person): Promise<void> {
   const account = (await listUsers(tx)).find(({ email }) => email?.toLowerCase() === person.email);

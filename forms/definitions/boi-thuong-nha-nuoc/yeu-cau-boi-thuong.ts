@@ -8,7 +8,7 @@ export const yeuCauBoiThuong = requestForm({
   corner: 'Mẫu 01/BTNN',
   source: 'Mẫu 01/BTNN ban hành kèm Thông tư 04/2018/TT-BTP',
   toReview: [
-    'Các mục ghi theo hiểu biết về mẫu, xếp theo bố cục chung của cổng; chưa đối chiếu với Mẫu 01/BTNN và phần sửa đổi của Thông tư 08/2025/TT-BTP.',
+    'Các mục ghi theo hiểu biết về mẫu, xếp theo bố cục chung của Cổng; chưa đối chiếu với Mẫu 01/BTNN và phần sửa đổi của Thông tư 08/2025/TT-BTP.',
   ],
   applicant: 'either',
   sections: [

@@ -8,7 +8,7 @@ export const banSaoGiaoDich: FormDefinition = {
   version: 1,
   title: 'PHIẾU YÊU CẦU CẤP BẢN SAO HỢP ĐỒNG, GIAO DỊCH ĐÃ CHỨNG THỰC',
   source: 'Phiếu nội bộ theo Nghị định 23/2015/NĐ-CP (luật không ban hành tờ khai)',
-  toReview: ['Phiếu do cổng soạn để tìm bản lưu và tính phí trước; luật không quy định mẫu.'],
+  toReview: ['Phiếu do Cổng soạn để tìm bản lưu và tính phí trước; luật không quy định mẫu.'],
   sections: [
     certificationRequester([
       {

@@ -4,9 +4,9 @@ import { requestForm } from '../request.ts';
 export const banSaoSoGoc = requestForm({
   code: 'ban-sao-so-goc',
   title: 'PHIẾU YÊU CẦU CẤP BẢN SAO TỪ SỔ GỐC',
-  source: 'Phiếu của cổng theo Điều 16, Điều 17 Nghị định 23/2015/NĐ-CP (luật không ban hành mẫu)',
+  source: 'Phiếu của Cổng theo Điều 16, Điều 17 Nghị định 23/2015/NĐ-CP (luật không ban hành mẫu)',
   toReview: [
-    'Phiếu do cổng soạn; danh sách người được yêu cầu cần đối chiếu với Điều 16 Nghị định 23/2015/NĐ-CP.',
+    'Phiếu do Cổng soạn; danh sách người được yêu cầu cần đối chiếu với Điều 16 Nghị định 23/2015/NĐ-CP.',
   ],
   applicant: 'either',
   sections: [

@@ -10,7 +10,7 @@ export const chungThucBanSao: FormDefinition = {
   source:
     'Phiếu nội bộ theo Nghị định 23/2015/NĐ-CP và Thông tư 01/2020/TT-BTP (luật không ban hành tờ khai)',
   toReview: [
-    'Phiếu do cổng soạn để hẹn và tính phí trước; luật không quy định mẫu tờ khai chứng thực bản sao.',
+    'Phiếu do Cổng soạn để hẹn và tính phí trước; luật không quy định mẫu tờ khai chứng thực bản sao.',
   ],
   sections: [
     certificationRequester([

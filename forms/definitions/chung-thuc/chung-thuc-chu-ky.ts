@@ -9,7 +9,7 @@ export const chungThucChuKy: FormDefinition = {
   title: 'PHIẾU YÊU CẦU CHỨNG THỰC CHỮ KÝ',
   source: 'Phiếu nội bộ theo Nghị định 23/2015/NĐ-CP (luật không ban hành tờ khai)',
   toReview: [
-    'Phiếu do cổng soạn để hẹn và tính phí trước; các loại giấy tờ ghi theo thực tế, chưa đối chiếu.',
+    'Phiếu do Cổng soạn để hẹn và tính phí trước; các loại giấy tờ ghi theo thực tế, chưa đối chiếu.',
   ],
   sections: [
     certificationRequester(),

@@ -28,7 +28,7 @@ export const chungThucGiaoDich: FormDefinition = {
   title: 'PHIẾU YÊU CẦU CHỨNG THỰC HỢP ĐỒNG, GIAO DỊCH',
   source: 'Phiếu nội bộ theo Nghị định 23/2015/NĐ-CP (luật không ban hành tờ khai)',
   toReview: [
-    'Phiếu do cổng soạn để hẹn ngày và xem trước nội dung; luật không quy định mẫu, không được bắt buộc.',
+    'Phiếu do Cổng soạn để hẹn ngày và xem trước nội dung; luật không quy định mẫu, không được bắt buộc.',
   ],
   sections: [
     certificationRequester(),

@@ -13,7 +13,7 @@ export const thayDoiThongTinCuTru: FormDefinition = {
   source: 'Thông tư 53/2025/TT-BCA',
   toReview: [
     'Bố cục Mẫu CT01 ghi theo trí nhớ, chưa đối chiếu với mẫu in kèm Thông tư 53/2025/TT-BCA.',
-    'Ô chọn loại việc là mục của cổng; tờ khai giấy chỉ có một dòng nội dung đề nghị.',
+    'Ô chọn loại việc là mục của Cổng; tờ khai giấy chỉ có một dòng nội dung đề nghị.',
   ],
   sections: [
     {

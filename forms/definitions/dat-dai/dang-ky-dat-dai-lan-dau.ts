@@ -15,7 +15,7 @@ export const dangKyDatDaiLanDau: FormDefinition = {
   source: 'Mẫu số 15 ban hành kèm Nghị định 151/2025/NĐ-CP (thay Mẫu số 04a/ĐK)',
   toReview: [
     'Các mục ghi theo hiểu biết về mẫu trước đây, chưa đối chiếu với Mẫu số 15 kèm Nghị định 151/2025/NĐ-CP.',
-    'Đơn của cổng chỉ khai một thửa đất và một nhà, công trình; nhiều hơn thì ghi vào bản giấy kèm theo.',
+    'Đơn của Cổng chỉ khai một thửa đất và một nhà, công trình; nhiều hơn thì ghi vào bản giấy kèm theo.',
   ],
   sections: [
     {

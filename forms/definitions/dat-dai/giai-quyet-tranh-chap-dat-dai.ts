@@ -6,8 +6,8 @@ import { plotHere } from './plot.ts';
 export const giaiQuyetTranhChapDatDai = requestForm({
   code: 'giai-quyet-tranh-chap-dat-dai',
   title: 'ĐƠN YÊU CẦU GIẢI QUYẾT TRANH CHẤP ĐẤT ĐAI',
-  source: 'Đơn của cổng theo Điều 236 Luật Đất đai 31/2024/QH15 và Nghị định 151/2025/NĐ-CP',
-  toReview: ['Đơn do cổng soạn; cần kiểm tra Nghị định 151/2025/NĐ-CP có ban hành mẫu hay không.'],
+  source: 'Đơn của Cổng theo Điều 236 Luật Đất đai 31/2024/QH15 và Nghị định 151/2025/NĐ-CP',
+  toReview: ['Đơn do Cổng soạn; cần kiểm tra Nghị định 151/2025/NĐ-CP có ban hành mẫu hay không.'],
   addressee: 'Kính gửi: Chủ tịch Ủy ban nhân dân {đơn vị}',
   applicant: 'person',
   sections: [

@@ -6,8 +6,8 @@ import { plotHere } from './plot.ts';
 export const hoaGiaiTranhChapDatDai = requestForm({
   code: 'hoa-giai-tranh-chap-dat-dai',
   title: 'ĐƠN YÊU CẦU HÒA GIẢI TRANH CHẤP ĐẤT ĐAI',
-  source: 'Đơn của cổng theo Điều 235 Luật Đất đai 31/2024/QH15 (luật không ban hành mẫu)',
-  toReview: ['Đơn do cổng soạn theo những nội dung thường được yêu cầu; luật không quy định mẫu.'],
+  source: 'Đơn của Cổng theo Điều 235 Luật Đất đai 31/2024/QH15 (luật không ban hành mẫu)',
+  toReview: ['Đơn do Cổng soạn theo những nội dung thường được yêu cầu; luật không quy định mẫu.'],
   applicant: 'either',
   sections: disputeSections,
   rules: [plotHere],

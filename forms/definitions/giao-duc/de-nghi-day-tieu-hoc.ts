@@ -4,7 +4,7 @@ import { requestForm } from '../request.ts';
 export const deNghiDayTieuHoc = requestForm({
   code: 'de-nghi-day-tieu-hoc',
   title: 'ĐỀ NGHỊ CHO PHÉP THỰC HIỆN CHƯƠNG TRÌNH GIÁO DỤC TIỂU HỌC',
-  source: 'Mẫu do cổng soạn theo thành phần hồ sơ của Nghị định 46/2017/NĐ-CP',
+  source: 'Mẫu do Cổng soạn theo thành phần hồ sơ của Nghị định 46/2017/NĐ-CP',
   toReview: ['Nguồn không có mẫu; cần đối chiếu với Nghị định 125/2024/NĐ-CP.'],
   applicant: 'organisation',
   sections: [

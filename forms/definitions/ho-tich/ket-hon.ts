@@ -44,7 +44,7 @@ export const ketHon: FormDefinition = {
   source: 'Thông tư 04/2020/TT-BTP; sửa đổi theo Thông tư 04/2024/TT-BTP',
   toReview: [
     'Bố cục và câu chữ tờ khai ghi theo trích dẫn, chưa đối chiếu với mẫu in kèm Thông tư 04/2020/TT-BTP.',
-    'Ngày hẹn đến ký là mục của cổng, không có trong tờ khai giấy.',
+    'Ngày hẹn đến ký là mục của Cổng, không có trong tờ khai giấy.',
   ],
   sections: [
     partySection(bride, formerMarriages(bride)),

@@ -15,7 +15,7 @@ export const khaiSinhNhanChaMeCon: FormDefinition = {
   source: 'Ghép hai tờ khai đăng ký khai sinh và đăng ký nhận cha, mẹ, con của Thông tư 04/2020/TT-BTP',
   toReview: [
     ...khaiSinh.toReview,
-    'Việc khai chung một tờ là cách của cổng; Thông tư 04/2020/TT-BTP quy định hai tờ khai riêng.',
+    'Việc khai chung một tờ là cách của Cổng; Thông tư 04/2020/TT-BTP quy định hai tờ khai riêng.',
   ],
   sections: khaiSinh.sections.flatMap((section) =>
     section.id === 'copies'

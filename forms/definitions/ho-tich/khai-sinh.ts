@@ -30,7 +30,7 @@ export const khaiSinh: FormDefinition = {
   source: 'Phụ lục 5 Thông tư 04/2020/TT-BTP; sửa đổi theo Thông tư 04/2024/TT-BTP (hiệu lực 06/6/2024)',
   toReview: [
     'Bố cục theo bản 2020 cộng các mục Thông tư 04/2024/TT-BTP thêm vào; đối chiếu lại với mẫu in kèm Thông tư 04/2024.',
-    'Hỏi lại khi mẹ chưa đủ 14 tuổi, cha chưa đủ 12 tuổi lúc sinh con, hoặc cha, mẹ chưa đủ tuổi lúc kết hôn là kiểm tra của cổng, không có trong tờ khai.',
+    'Hỏi lại khi mẹ chưa đủ 14 tuổi, cha chưa đủ 12 tuổi lúc sinh con, hoặc cha, mẹ chưa đủ tuổi lúc kết hôn là kiểm tra của Cổng, không có trong tờ khai.',
     'Tên cơ sở y tế gợi ý ở mục Nơi sinh là tên thường gọi, chưa đối chiếu với danh sách của Sở Y tế.',
   ],
   sections: [

@@ -31,7 +31,7 @@ export const nhanChaMeCon: FormDefinition = {
   source: 'Thông tư 04/2020/TT-BTP; sửa đổi theo Thông tư 04/2024/TT-BTP',
   toReview: [
     'Bố cục và lời cam đoan ghi theo trí nhớ, chưa đối chiếu với mẫu in kèm Thông tư 04/2020/TT-BTP.',
-    'Phần chứng cứ là mục của cổng, đặt thêm để người khai chuẩn bị đúng giấy tờ.',
+    'Phần chứng cứ là mục của Cổng, đặt thêm để người khai chuẩn bị đúng giấy tờ.',
   ],
   sections: [
     requesterSection({ relationTo: 'người nhận cha, mẹ, con' }),

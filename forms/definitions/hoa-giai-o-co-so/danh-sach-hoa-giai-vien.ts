@@ -10,7 +10,7 @@ export const danhSachHoaGiaiVien: FormDefinition = {
   source: 'Mẫu số 06 ban hành kèm Nghị quyết liên tịch 01/2014/NQLT-CP-UBTƯMTTQVN',
   toReview: [
     'Các cột của danh sách ghi theo hiểu biết về mẫu, chưa đối chiếu với Mẫu số 06 bản gốc.',
-    'Câu cam đoan là của cổng, không có trong mẫu giấy.',
+    'Câu cam đoan là của Cổng, không có trong mẫu giấy.',
   ],
   sections: [
     {

@@ -4,7 +4,7 @@ import { requestForm } from '../request.ts';
 export const dangKyTiepCongDan = requestForm({
   code: 'dang-ky-tiep-cong-dan',
   title: 'PHIẾU ĐĂNG KÝ TIẾP CÔNG DÂN',
-  source: 'Phiếu do cổng soạn theo các nội dung của Sổ tiếp công dân (Thông tư 04/2021/TT-TTCP)',
+  source: 'Phiếu do Cổng soạn theo các nội dung của Sổ tiếp công dân (Thông tư 04/2021/TT-TTCP)',
   toReview: ['Luật chỉ có mẫu Sổ tiếp công dân; phiếu này cần Ủy ban nhân dân chấp thuận.'],
   sections: [
     {
@@ -15,7 +15,7 @@ export const dangKyTiepCongDan = requestForm({
           id: 'visitDate',
           kind: 'date',
           label: 'Ngày muốn đến',
-          hint: 'Xem lịch tiếp công dân niêm yết tại trụ sở và trên cổng',
+          hint: 'Xem lịch tiếp công dân niêm yết tại trụ sở và trên Cổng',
           required: false,
           future: true,
         },

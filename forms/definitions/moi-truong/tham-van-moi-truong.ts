@@ -7,7 +7,7 @@ export const thamVanMoiTruong = requestForm({
   corner: 'Phụ lục VI',
   source: 'Phụ lục VI ban hành kèm Nghị định 08/2022/NĐ-CP, sửa đổi bởi Nghị định 05/2025/NĐ-CP',
   toReview: [
-    'Các mục được xếp theo bố cục chung của cổng, chưa đối chiếu với Phụ lục VI Nghị định 08/2022/NĐ-CP.',
+    'Các mục được xếp theo bố cục chung của Cổng, chưa đối chiếu với Phụ lục VI Nghị định 08/2022/NĐ-CP.',
   ],
   applicant: 'either',
   sections: [

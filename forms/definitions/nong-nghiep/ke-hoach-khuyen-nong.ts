@@ -5,8 +5,8 @@ export const keHoachKhuyenNong = requestForm({
   code: 'ke-hoach-khuyen-nong',
   title: 'ĐỀ XUẤT KẾ HOẠCH KHUYẾN NÔNG',
   subtitle: '(Kèm dự toán kinh phí)',
-  source: 'Bản đề xuất của cổng theo Nghị định 83/2018/NĐ-CP (nghị định không ban hành mẫu)',
-  toReview: ['Bản đề xuất do cổng soạn; nghị định không quy định mẫu.'],
+  source: 'Bản đề xuất của Cổng theo Nghị định 83/2018/NĐ-CP (nghị định không ban hành mẫu)',
+  toReview: ['Bản đề xuất do Cổng soạn; nghị định không quy định mẫu.'],
   applicant: 'either',
   sections: [
     {

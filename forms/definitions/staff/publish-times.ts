@@ -13,7 +13,7 @@ export const publishTimes: readonly FieldDefinition[] = [
     id: 'expireAt',
     kind: 'moment',
     label: 'Tự gỡ xuống vào lúc',
-    hint: 'Để trống thì bài ở lại trên cổng.',
+    hint: 'Để trống thì bài ở lại trên Cổng.',
     required: false,
   },
 ];

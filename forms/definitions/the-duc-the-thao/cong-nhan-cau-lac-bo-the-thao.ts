@@ -5,7 +5,7 @@ export const congNhanCauLacBoTheThao = requestForm({
   code: 'cong-nhan-cau-lac-bo-the-thao',
   title: 'ĐỀ NGHỊ CÔNG NHẬN CÂU LẠC BỘ THỂ THAO CƠ SỞ',
   source: 'Soạn theo thành phần hồ sơ của Thông tư 18/2011/TT-BVHTTDL',
-  toReview: ['Mẫu do cổng soạn; cần đối chiếu với Thông tư 18/2011/TT-BVHTTDL.'],
+  toReview: ['Mẫu do Cổng soạn; cần đối chiếu với Thông tư 18/2011/TT-BVHTTDL.'],
   applicant: 'person',
   sections: [
     {

@@ -33,7 +33,7 @@ export const giayPhepXayDung: FormDefinition = {
   source: 'Mẫu số 01 Phụ lục II ban hành kèm Nghị định 175/2024/NĐ-CP',
   toReview: [
     'Các mục ghi theo hiểu biết về Mẫu số 01, chưa đối chiếu với bản kèm Nghị định 175/2024/NĐ-CP.',
-    'Phần riêng của công trình theo giai đoạn và của dự án chưa có trong đơn của cổng.',
+    'Phần riêng của công trình theo giai đoạn và của dự án chưa có trong đơn của Cổng.',
   ],
   sections: [
     {

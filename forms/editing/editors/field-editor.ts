@@ -106,7 +106,7 @@ function formOf(editing: Editing): FormDefinition {
           maxLength: 200,
           hint: 'Bỏ trống thì in như tên ô',
         }),
-        ...(inside ? [] : [askTick('offPaper', 'Không in trên giấy: cổng hỏi riêng')]),
+        ...(inside ? [] : [askTick('offPaper', 'Không in trên giấy: Cổng hỏi riêng')]),
       ],
     },
     {

@@ -158,7 +158,7 @@ const identityMatches: RuleSettings<'identity-matches'> = {
 
 const inCommune: RuleSettings<'in-commune'> = {
   name: 'Nơi ở trong địa bàn',
-  about: 'Địa chỉ thuộc xã, phường của cổng; có thể ghi theo tên cũ, nên chỉ nhắc, không chặn.',
+  about: 'Địa chỉ thuộc xã, phường của Cổng; có thể ghi theo tên cũ, nên chỉ nhắc, không chặn.',
   settings: (def) => [askField('place', 'Địa chỉ', giving(def, 'place'))],
   toWire: ({ place }) => ({ place }),
   apply: (answers) => ({ kind: 'in-commune', place: id(answers, 'place') }),

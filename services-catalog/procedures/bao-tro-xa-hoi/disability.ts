@@ -36,5 +36,5 @@ export const disabilityFree: Charges = {
 
 export const disabilityFormToReview = review(
   'level',
-  'Đơn trên cổng soạn theo nội dung Mẫu số 01 Thông tư 01/2019/TT-BLĐTBXH; cần đối chiếu bố cục với mẫu gốc.',
+  'Đơn trên Cổng soạn theo nội dung Mẫu số 01 Thông tư 01/2019/TT-BLĐTBXH; cần đối chiếu bố cục với mẫu gốc.',
 );

@@ -109,7 +109,7 @@ export const hoTroChiPhiMaiTang: PayableProcedure = {
     freeToReview,
     review(
       'level',
-      'Một số cổng năm 2026 dùng Mẫu 02 Nghị định 176/2025/NĐ-CP thay cho Mẫu 04; cần xác nhận mẫu đang áp dụng.',
+      'Một số Cổng năm 2026 dùng Mẫu 02 Nghị định 176/2025/NĐ-CP thay cho Mẫu 04; cần xác nhận mẫu đang áp dụng.',
     ),
     titlesToReview,
   ],

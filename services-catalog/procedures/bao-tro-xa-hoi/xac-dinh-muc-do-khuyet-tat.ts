@@ -28,7 +28,7 @@ export const xacDinhMucDoKhuyetTat: FormProcedure = {
   lifeEvents: ['support', 'papers'],
   newerTerm: 'partly-online',
   levelReason:
-    'Tải mẫu đơn về hoặc điền sẵn trên cổng; Hội đồng phải trực tiếp quan sát, phỏng vấn người khuyết tật nên hồ sơ nộp tại Một cửa hoặc qua bưu chính.',
+    'Tải mẫu đơn về hoặc điền sẵn trên Cổng; Hội đồng phải trực tiếp quan sát, phỏng vấn người khuyết tật nên hồ sơ nộp tại Một cửa hoặc qua bưu chính.',
   audience: ['Người khuyết tật', 'Người đại diện hợp pháp của người khuyết tật'],
   eligibility:
     'Người cư trú tại xã Phú An, hoặc người đại diện hợp pháp, cần xác định khuyết tật lần đầu, hoặc khi mức độ khuyết tật đã thay đổi.',

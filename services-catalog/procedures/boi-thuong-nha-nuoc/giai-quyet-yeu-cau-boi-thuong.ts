@@ -24,7 +24,7 @@ export const giaiQuyetYeuCauBoiThuong: FormProcedure = {
   lifeEvents: ['complaint'],
   newerTerm: 'partly-online',
   levelReason:
-    'Hai bên phải gặp nhau để thương lượng; cổng giúp điền sẵn văn bản yêu cầu để nộp trực tiếp hoặc qua bưu chính.',
+    'Hai bên phải gặp nhau để thương lượng; Cổng giúp điền sẵn văn bản yêu cầu để nộp trực tiếp hoặc qua bưu chính.',
   audience: ['Cá nhân', 'Doanh nghiệp, tổ chức'],
   eligibility:
     'Người bị thiệt hại do hành vi trái pháp luật của cán bộ, công chức xã Phú An khi thi hành công vụ, đã có văn bản làm căn cứ xác định hành vi ấy.',
@@ -137,7 +137,7 @@ export const giaiQuyetYeuCauBoiThuong: FormProcedure = {
     review('charges', 'Căn cứ của việc không thu cần đối chiếu văn bản gốc.'),
     dataResolutionToReview,
     review('legalBases', 'Tên của Thông tư 08/2025/TT-BTP cần ghi theo bản ban hành.'),
-    review('conditions', 'Điều kiện được cổng tóm tắt; cần đối chiếu với luật.'),
+    review('conditions', 'Điều kiện được Cổng tóm tắt; cần đối chiếu với luật.'),
     titlesToReview,
   ],
 };

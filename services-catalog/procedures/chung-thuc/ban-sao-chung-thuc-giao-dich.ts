@@ -28,7 +28,7 @@ export const banSaoChungThucGiaoDich: FormProcedure = {
   lifeEvents: ['certification', 'papers'],
   newerTerm: 'partly-online',
   levelReason:
-    'Người yêu cầu xuất trình giấy tờ tùy thân và nhận bản sao tại xã; cổng giúp điền sẵn phiếu yêu cầu và tính trước phí.',
+    'Người yêu cầu xuất trình giấy tờ tùy thân và nhận bản sao tại xã; Cổng giúp điền sẵn phiếu yêu cầu và tính trước phí.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility: 'Một bên, hoặc người được ủy quyền của một bên, trong hợp đồng đã chứng thực tại xã Phú An.',
   handling: [

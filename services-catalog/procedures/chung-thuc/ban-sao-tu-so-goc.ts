@@ -85,7 +85,7 @@ export const banSaoTuSoGoc: PayableProcedure = {
   toReview: [
     levelToReview,
     dataResolutionToReview,
-    review('level', 'Pháp luật không ban hành mẫu yêu cầu cho thủ tục này; phiếu yêu cầu do cổng soạn.'),
+    review('level', 'Pháp luật không ban hành mẫu yêu cầu cho thủ tục này; phiếu yêu cầu do Cổng soạn.'),
     review(
       'timeLimit',
       'Cổng quốc gia ghi 1 ngày; cần đối chiếu với Điều 7 Nghị định 23/2015/NĐ-CP (ngay trong ngày, sau 15 giờ thì ngày làm việc tiếp theo).',

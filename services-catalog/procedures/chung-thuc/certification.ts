@@ -108,5 +108,5 @@ export function copyCharges(name: string, unit: string, note: string): Charges {
 
 export const copyChargesToReview = review(
   'charges',
-  'Cách tính phí theo trang và mức tối đa của từng bản là cách hiểu của cổng về Thông tư 226/2016/TT-BTC.',
+  'Cách tính phí theo trang và mức tối đa của từng bản là cách hiểu của Cổng về Thông tư 226/2016/TT-BTC.',
 );

@@ -25,7 +25,7 @@ export const chungThucBanSao: FormProcedure = {
   lifeEvents: ['certification', 'papers'],
   newerTerm: 'partly-online',
   levelReason:
-    'Pháp luật buộc xuất trình bản chính trực tiếp; cổng giúp điền sẵn phiếu yêu cầu và tính trước phí.',
+    'Pháp luật buộc xuất trình bản chính trực tiếp; Cổng giúp điền sẵn phiếu yêu cầu và tính trước phí.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility: 'Bất cứ ai có bản chính giấy tờ do cơ quan, tổ chức có thẩm quyền cấp, không kể nơi cư trú.',
   handling: [

@@ -17,7 +17,7 @@ export const chungThucChuKyNguoiDich: InformationProcedure = {
   ],
   lifeEvents: ['certification'],
   newerTerm: 'information',
-  levelReason: 'Thủ tục không có mẫu đơn và làm trực tiếp tại trụ sở; cổng công khai đầy đủ hướng dẫn.',
+  levelReason: 'Thủ tục không có mẫu đơn và làm trực tiếp tại trụ sở; Cổng công khai đầy đủ hướng dẫn.',
   audience: ['Cá nhân'],
   eligibility: 'Người dịch là cộng tác viên dịch thuật đã đăng ký chữ ký mẫu.',
   handling: [

@@ -26,7 +26,7 @@ export const chungThucChuKy: FormProcedure = {
   lifeEvents: ['certification', 'papers'],
   newerTerm: 'partly-online',
   levelReason:
-    'Người yêu cầu phải ký trước mặt người thực hiện chứng thực; cổng giúp điền sẵn phiếu yêu cầu và tính trước phí.',
+    'Người yêu cầu phải ký trước mặt người thực hiện chứng thực; Cổng giúp điền sẵn phiếu yêu cầu và tính trước phí.',
   audience: ['Cá nhân'],
   eligibility: 'Bất cứ ai tự mình đến và ký trước người thực hiện chứng thực, không kể nơi cư trú.',
   handling: [

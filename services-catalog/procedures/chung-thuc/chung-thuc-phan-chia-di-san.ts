@@ -41,7 +41,7 @@ export const chungThucPhanChiaDiSan: FormProcedure = {
     inheritancePapersToReview,
     review(
       'naming',
-      'Tên năm 2026 trên cổng quốc gia không nhắc đến văn bản khai nhận di sản; cần đối chiếu quyết định công bố.',
+      'Tên năm 2026 trên Cổng quốc gia không nhắc đến văn bản khai nhận di sản; cần đối chiếu quyết định công bố.',
     ),
   ],
 };

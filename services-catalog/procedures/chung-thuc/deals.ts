@@ -141,7 +141,7 @@ export const dealReviews = [
   dataResolutionToReview,
   review(
     'conditions',
-    'Điều kiện được cổng viết lại theo Nghị định 23/2015/NĐ-CP; cần đối chiếu với phần sửa đổi của Nghị định 07/2025/NĐ-CP và 280/2025/NĐ-CP.',
+    'Điều kiện được Cổng viết lại theo Nghị định 23/2015/NĐ-CP; cần đối chiếu với phần sửa đổi của Nghị định 07/2025/NĐ-CP và 280/2025/NĐ-CP.',
   ),
 ] as const;
 
@@ -151,7 +151,7 @@ export const deal = {
   level: 2,
   newerTerm: 'partly-online',
   levelReason:
-    'Các bên phải ký trước mặt người thực hiện chứng thực; cổng giúp điền sẵn phiếu yêu cầu và hẹn ngày đến.',
+    'Các bên phải ký trước mặt người thực hiện chứng thực; Cổng giúp điền sẵn phiếu yêu cầu và hẹn ngày đến.',
   channels: ['in-person'],
   sets: 1,
   forms: ['chung-thuc-giao-dich'],

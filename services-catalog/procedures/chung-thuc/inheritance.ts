@@ -22,5 +22,5 @@ export const kinshipPaper: RequiredDocument = {
 
 export const inheritancePapersToReview = review(
   'documents',
-  'Giấy chứng tử và giấy tờ chứng minh quan hệ, di chúc không có trong danh mục của cổng quốc gia; cần xác nhận có được yêu cầu xuất trình.',
+  'Giấy chứng tử và giấy tờ chứng minh quan hệ, di chúc không có trong danh mục của Cổng quốc gia; cần xác nhận có được yêu cầu xuất trình.',
 );

@@ -11,7 +11,7 @@ export const suaLoiGiaoDichDaChungThuc: FormProcedure = {
   otherNames: ['Sửa lỗi sai sót trong giao dịch', 'Đính chính hợp đồng đã chứng thực'],
   lifeEvents: ['certification'],
   levelReason:
-    'Lỗi được sửa ngay trên bản chính đã chứng thực; cổng giúp điền sẵn phiếu yêu cầu và hẹn ngày đến.',
+    'Lỗi được sửa ngay trên bản chính đã chứng thực; Cổng giúp điền sẵn phiếu yêu cầu và hẹn ngày đến.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility:
     'Các bên của hợp đồng đã chứng thực tại xã Phú An có lỗi ghi chép, đánh máy hoặc in; việc sửa không ảnh hưởng đến quyền, nghĩa vụ của ai và các bên đã thỏa thuận.',

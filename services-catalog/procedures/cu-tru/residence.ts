@@ -69,6 +69,6 @@ export const residenceToReview: readonly ReviewNote[] = [
   ),
   review(
     'channels',
-    'Công an xã tiếp dân từ thứ Hai đến thứ Sáu và sáng thứ Bảy; lịch làm việc của cổng chưa tính buổi sáng thứ Bảy.',
+    'Công an xã tiếp dân từ thứ Hai đến thứ Sáu và sáng thứ Bảy; lịch làm việc của Cổng chưa tính buổi sáng thứ Bảy.',
   ),
 ];

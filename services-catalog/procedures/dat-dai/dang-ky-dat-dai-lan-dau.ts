@@ -27,7 +27,7 @@ export const dangKyDatDaiLanDau: FormProcedure = {
   lifeEvents: ['land'],
   newerTerm: 'partly-online',
   levelReason:
-    'Giấy tờ gốc về đất phải được đối chiếu và thửa đất được kiểm tra, niêm yết; cổng giúp điền sẵn đơn đăng ký.',
+    'Giấy tờ gốc về đất phải được đối chiếu và thửa đất được kiểm tra, niêm yết; Cổng giúp điền sẵn đơn đăng ký.',
   audience: ['Hộ gia đình, cá nhân', 'Cộng đồng dân cư', 'Người gốc Việt Nam định cư ở nước ngoài'],
   eligibility: 'Người đang sử dụng thửa đất tại xã Phú An mà thửa đất ấy chưa từng được cấp Giấy chứng nhận.',
   handling: [
@@ -144,7 +144,7 @@ export const dangKyDatDaiLanDau: FormProcedure = {
     onlineFilingToReview,
     review(
       'documents',
-      'Giấy tờ tùy thân không có trong danh mục của cổng quốc gia; cần xác nhận có được yêu cầu xuất trình.',
+      'Giấy tờ tùy thân không có trong danh mục của Cổng quốc gia; cần xác nhận có được yêu cầu xuất trình.',
     ),
     review(
       'charges',
@@ -157,7 +157,7 @@ export const dangKyDatDaiLanDau: FormProcedure = {
     review('handling', 'Thời gian niêm yết 15 ngày cần đối chiếu với Nghị định 101/2024/NĐ-CP.'),
     review(
       'conditions',
-      'Điều kiện được cổng tóm tắt từ Luật Đất đai 2024 (các Điều 137 đến 140); cần đối chiếu.',
+      'Điều kiện được Cổng tóm tắt từ Luật Đất đai 2024 (các Điều 137 đến 140); cần đối chiếu.',
     ),
     review('legalBases', 'Tên của Nghị định 226/2025/NĐ-CP cần đối chiếu với bản ban hành.'),
     titlesToReview,

@@ -28,7 +28,7 @@ export const giaiQuyetTranhChapDatDai: FormProcedure = {
   lifeEvents: ['land', 'complaint'],
   newerTerm: 'partly-online',
   levelReason:
-    'Việc thẩm tra, hòa giải cần gặp các bên; cổng giúp điền sẵn đơn để nộp trực tiếp hoặc qua bưu chính.',
+    'Việc thẩm tra, hòa giải cần gặp các bên; Cổng giúp điền sẵn đơn để nộp trực tiếp hoặc qua bưu chính.',
   audience: ['Cá nhân, hộ gia đình', 'Cộng đồng dân cư'],
   eligibility:
     'Một bên tranh chấp, khi hòa giải tại xã không thành, các bên không có giấy chứng nhận hoặc giấy tờ về quyền sử dụng đất, và chọn Ủy ban nhân dân giải quyết thay vì khởi kiện tại Tòa án.',
@@ -88,7 +88,7 @@ export const giaiQuyetTranhChapDatDai: FormProcedure = {
     onlineFilingToReview,
     review(
       'documents',
-      'Giấy tờ tùy thân, giấy tờ sử dụng đất không có trong danh mục của cổng quốc gia; cần xác nhận có được yêu cầu xuất trình.',
+      'Giấy tờ tùy thân, giấy tờ sử dụng đất không có trong danh mục của Cổng quốc gia; cần xác nhận có được yêu cầu xuất trình.',
     ),
     review(
       'timeLimit',
@@ -99,10 +99,10 @@ export const giaiQuyetTranhChapDatDai: FormProcedure = {
       'Trường hợp được chọn Ủy ban nhân dân giải quyết cần đối chiếu với Điều 236 Luật Đất đai 2024.',
     ),
     review('audience', 'Câu nói ai yêu cầu được cần đối chiếu với Điều 236 Luật Đất đai 2024.'),
-    review('level', 'Đơn yêu cầu giải quyết tranh chấp do cổng soạn, không phải mẫu do luật ban hành.'),
+    review('level', 'Đơn yêu cầu giải quyết tranh chấp do Cổng soạn, không phải mẫu do luật ban hành.'),
     review(
       'legalBases',
-      'Cổng quốc gia ghi Nghị định số 151/2024/NĐ-CP; cổng này hiểu là 151/2025/NĐ-CP, cần xác nhận.',
+      'Cổng quốc gia ghi Nghị định số 151/2024/NĐ-CP; Cổng này hiểu là 151/2025/NĐ-CP, cần xác nhận.',
     ),
     titlesToReview,
     articleToReview('timeLimit', 'Điều 236 Luật Đất đai 31/2024/QH15'),

@@ -27,7 +27,7 @@ export const hoaGiaiTranhChapDatDai: FormProcedure = {
   lifeEvents: ['land', 'complaint'],
   newerTerm: 'partly-online',
   levelReason:
-    'Các bên phải gặp nhau tại buổi hòa giải; cổng giúp điền sẵn đơn để nộp trực tiếp hoặc qua bưu chính.',
+    'Các bên phải gặp nhau tại buổi hòa giải; Cổng giúp điền sẵn đơn để nộp trực tiếp hoặc qua bưu chính.',
   audience: ['Cá nhân, hộ gia đình', 'Cộng đồng dân cư', 'Tổ chức'],
   eligibility:
     'Người đang tranh chấp với người khác về quyền, ranh giới hoặc lối đi trên thửa đất tại xã Phú An.',
@@ -97,7 +97,7 @@ export const hoaGiaiTranhChapDatDai: FormProcedure = {
     nothingToPayToReview,
     review(
       'documents',
-      'Giấy tờ tùy thân không có trong danh mục của cổng quốc gia; cần xác nhận có được yêu cầu xuất trình.',
+      'Giấy tờ tùy thân không có trong danh mục của Cổng quốc gia; cần xác nhận có được yêu cầu xuất trình.',
     ),
     review('naming', 'Mã trước năm 2025 của thủ tục là 1.003554; cần đối chiếu khi tra cứu hồ sơ cũ.'),
     review(
@@ -108,7 +108,7 @@ export const hoaGiaiTranhChapDatDai: FormProcedure = {
       'conditions',
       'Quy định về vắng mặt lần thứ hai cần đối chiếu với Điều 105 Nghị định 102/2024/NĐ-CP.',
     ),
-    review('level', 'Luật không ban hành mẫu đơn yêu cầu hòa giải; đơn do cổng soạn.'),
+    review('level', 'Luật không ban hành mẫu đơn yêu cầu hòa giải; đơn do Cổng soạn.'),
     titlesToReview,
   ],
 };

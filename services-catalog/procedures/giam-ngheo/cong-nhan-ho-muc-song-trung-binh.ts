@@ -56,7 +56,7 @@ export const congNhanHoMucSongTrungBinh: OnlineProcedure = {
     ...povertyToReview,
     review(
       'channels',
-      'Nguồn chỉ ghi nộp trực tiếp và qua bưu chính; việc nhận hồ sơ trực tuyến là đề xuất của cổng.',
+      'Nguồn chỉ ghi nộp trực tiếp và qua bưu chính; việc nhận hồ sơ trực tuyến là đề xuất của Cổng.',
     ),
   ],
 };

@@ -20,7 +20,7 @@ export const congNhanHoNgheoDinhKy: FormProcedure = {
   lifeEvents: ['support'],
   newerTerm: 'partly-online',
   levelReason:
-    'Tải mẫu về hoặc điền sẵn trên cổng; hộ được rà soát tại nhà và họp dân nên giấy đề nghị nộp tại Một cửa hoặc qua bưu chính.',
+    'Tải mẫu về hoặc điền sẵn trên Cổng; hộ được rà soát tại nhà và họp dân nên giấy đề nghị nộp tại Một cửa hoặc qua bưu chính.',
   audience: ['Hộ gia đình'],
   eligibility:
     'Hộ cư trú tại xã Phú An muốn được rà soát trong đợt cuối năm để công nhận hộ nghèo, hộ cận nghèo hoặc hộ đã thoát nghèo, thoát cận nghèo.',
@@ -71,7 +71,7 @@ export const congNhanHoNgheoDinhKy: FormProcedure = {
     ...povertyToReview,
     review(
       'timeLimit',
-      'Thủ tục theo mùa: cổng tính 105 ngày, bằng độ dài của đợt rà soát; ngày bắt đầu, kết thúc đợt cần đối chiếu với Quyết định 24/2021/QĐ-TTg và kế hoạch của tỉnh.',
+      'Thủ tục theo mùa: Cổng tính 105 ngày, bằng độ dài của đợt rà soát; ngày bắt đầu, kết thúc đợt cần đối chiếu với Quyết định 24/2021/QĐ-TTg và kế hoạch của tỉnh.',
     ),
     review(
       'handling',

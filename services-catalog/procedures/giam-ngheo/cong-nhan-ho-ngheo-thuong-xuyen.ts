@@ -21,7 +21,7 @@ export const congNhanHoNgheoThuongXuyen: FormProcedure = {
   lifeEvents: ['support'],
   newerTerm: 'partly-online',
   levelReason:
-    'Tải mẫu về hoặc điền sẵn trên cổng; hộ được rà soát tại nhà nên giấy đề nghị nộp tại Một cửa hoặc qua bưu chính.',
+    'Tải mẫu về hoặc điền sẵn trên Cổng; hộ được rà soát tại nhà nên giấy đề nghị nộp tại Một cửa hoặc qua bưu chính.',
   audience: ['Hộ gia đình'],
   eligibility:
     'Hộ cư trú tại xã Phú An, trong năm gặp biến cố, khó khăn đột xuất (ốm đau, tai nạn, thiên tai, mất việc…) mà không chờ được đợt rà soát cuối năm.',

@@ -93,7 +93,7 @@ export const povertyToReview = [
   titlesToReview,
   review(
     'level',
-    'Giấy đề nghị trên cổng soạn theo nội dung Mẫu số 01; cần đối chiếu với mẫu kèm Quyết định 24/2021/QĐ-TTg.',
+    'Giấy đề nghị trên Cổng soạn theo nội dung Mẫu số 01; cần đối chiếu với mẫu kèm Quyết định 24/2021/QĐ-TTg.',
   ),
   review(
     'conditions',

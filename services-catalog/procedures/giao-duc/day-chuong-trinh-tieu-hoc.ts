@@ -71,7 +71,7 @@ export const dayChuongTrinhTieuHoc: FormProcedure = {
     review('naming', 'Mã và tên thủ tục cần đối chiếu với Cơ sở dữ liệu quốc gia về thủ tục hành chính.'),
     review(
       'level',
-      'Mẫu đề nghị do cổng soạn vì nguồn không có mẫu; cần đối chiếu với Nghị định 125/2024/NĐ-CP.',
+      'Mẫu đề nghị do Cổng soạn vì nguồn không có mẫu; cần đối chiếu với Nghị định 125/2024/NĐ-CP.',
     ),
     onlineFilingToReview,
     review('timeLimit', 'Thời hạn 20 ngày làm việc cần đối chiếu với Nghị định 125/2024/NĐ-CP.'),

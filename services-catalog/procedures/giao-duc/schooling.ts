@@ -32,7 +32,7 @@ export const schoolingToReview = [
     'authority',
     'Từ 01/7/2025 không còn Phòng Giáo dục và Đào tạo cấp huyện; thẩm quyền và nơi thẩm định cần rà soát lại.',
   ),
-  review('responsibilities', 'Trách nhiệm các bên do cổng viết; cần Ủy ban nhân dân xã xác nhận.'),
+  review('responsibilities', 'Trách nhiệm các bên do Cổng viết; cần Ủy ban nhân dân xã xác nhận.'),
   review(
     'legalBases',
     'Nghị định 125/2024/NĐ-CP thay các nghị định trước từ ngày nào cần đối chiếu văn bản gốc.',

@@ -96,7 +96,7 @@ export const dangKyHoKinhDoanh: PayableProcedure = {
       'audience',
       'Độ tuổi và điều kiện của chủ hộ kinh doanh cần đối chiếu với Nghị định 168/2025/NĐ-CP.',
     ),
-    review('conditions', 'Điều kiện cấp được cổng tóm tắt; cần đối chiếu với Nghị định 168/2025/NĐ-CP.'),
+    review('conditions', 'Điều kiện cấp được Cổng tóm tắt; cần đối chiếu với Nghị định 168/2025/NĐ-CP.'),
     review('level', 'Tên và số của mẫu theo Thông tư 68/2025/TT-BTC chưa đối chiếu với bản gốc.'),
     titlesToReview,
   ],

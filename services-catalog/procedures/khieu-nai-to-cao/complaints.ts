@@ -12,11 +12,11 @@ export const complaintAuthority = {
 
 export const complaintAuthorityToReview = review(
   'authority',
-  'Nơi nhận đơn và người tham mưu do cổng ghi theo tổ chức của xã; cần Ủy ban nhân dân xã xác nhận.',
+  'Nơi nhận đơn và người tham mưu do Cổng ghi theo tổ chức của xã; cần Ủy ban nhân dân xã xác nhận.',
 );
 export const complaintDutiesToReview = review(
   'responsibilities',
-  'Trách nhiệm các bên do cổng viết lại từ luật; cần cán bộ pháp chế đọc lại.',
+  'Trách nhiệm các bên do Cổng viết lại từ luật; cần cán bộ pháp chế đọc lại.',
 );
 export const complaintLimitToReview = review(
   'timeLimit',

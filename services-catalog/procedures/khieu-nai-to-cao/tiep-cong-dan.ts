@@ -88,7 +88,7 @@ export const tiepCongDan: FormProcedure = {
     review('naming', 'Mã thủ tục cần đối chiếu với Cơ sở dữ liệu quốc gia về thủ tục hành chính.'),
     review(
       'level',
-      'Phiếu đăng ký do cổng soạn; luật chỉ có mẫu Sổ tiếp công dân, cần xã chấp thuận phiếu này.',
+      'Phiếu đăng ký do Cổng soạn; luật chỉ có mẫu Sổ tiếp công dân, cần xã chấp thuận phiếu này.',
     ),
     review(
       'channels',

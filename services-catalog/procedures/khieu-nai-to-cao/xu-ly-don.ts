@@ -13,7 +13,7 @@ export const xuLyDon: InformationProcedure = {
   lifeEvents: ['complaint'],
   newerTerm: 'information',
   levelReason:
-    'Thủ tục không có mẫu đơn, là việc phân loại và chuyển đơn của Ủy ban nhân dân xã; cổng công khai đầy đủ hướng dẫn.',
+    'Thủ tục không có mẫu đơn, là việc phân loại và chuyển đơn của Ủy ban nhân dân xã; Cổng công khai đầy đủ hướng dẫn.',
   audience: ['Cá nhân', 'Cơ quan, tổ chức'],
   eligibility:
     'Người có khiếu nại, tố cáo, kiến nghị hoặc phản ánh về việc thuộc trách nhiệm của Ủy ban nhân dân xã Phú An, ghi rõ họ tên, địa chỉ của mình.',
@@ -79,7 +79,7 @@ export const xuLyDon: InformationProcedure = {
     nothingToPayToReview,
     review('authority', 'Người quyết định và người tham mưu cần Ủy ban nhân dân xã xác nhận.'),
     review('results', 'Tên văn bản xử lý đơn cần đối chiếu với Thông tư 05/2021/TT-TTCP.'),
-    review('responsibilities', 'Trách nhiệm các bên do cổng viết; cần cán bộ pháp chế đọc lại.'),
+    review('responsibilities', 'Trách nhiệm các bên do Cổng viết; cần cán bộ pháp chế đọc lại.'),
     review('legalBases', 'Văn bản sửa đổi, thay thế Thông tư 05/2021/TT-TTCP (nếu có) cần được bổ sung.'),
     titlesToReview,
   ],

@@ -52,7 +52,7 @@ export const khaiSinhBaoHiem: OnlineProcedure = {
   charges: linkedCharges,
   toReview: [
     ...linkedToReview,
-    review('channels', 'Bản công bố chỉ ghi nộp trực tiếp; việc nhận hồ sơ trực tuyến là đề xuất của cổng.'),
+    review('channels', 'Bản công bố chỉ ghi nộp trực tiếp; việc nhận hồ sơ trực tuyến là đề xuất của Cổng.'),
     articleToReview('charges', 'Điều 11 Luật Hộ tịch'),
     conditionsToReview,
   ],

@@ -40,7 +40,7 @@ export const khaiSinhThuongTruBaoHiem: OnlineProcedure = {
   documents: linkedPapers(form, {
     ...declaration('Tờ khai thay đổi thông tin cư trú (CT01) của trẻ', form),
     id: 'residence-declaration',
-    condition: 'Khai chung trong tờ khai của cổng; chủ hộ và chủ sở hữu chỗ ở có ý kiến đồng ý.',
+    condition: 'Khai chung trong tờ khai của Cổng; chủ hộ và chủ sở hữu chỗ ở có ý kiến đồng ý.',
   }),
   sets: 1,
   forms: [form],

@@ -40,7 +40,7 @@ export const linkedPapers = (
   {
     ...declaration('Tờ khai tham gia bảo hiểm y tế của trẻ', form),
     id: 'insurance-declaration',
-    condition: 'Khai chung trong tờ khai của cổng.',
+    condition: 'Khai chung trong tờ khai của Cổng.',
   },
   ...more,
   birthNotice,

@@ -113,7 +113,7 @@ export const thamVanDanhGiaTacDongMoiTruong: OnlineProcedure = {
     nothingToPayToReview,
     review('legalBases', 'Tên các văn bản sửa đổi năm 2025 cần đối chiếu với bản ban hành.'),
     review('timeLimit', 'Số của điều luật về thời hạn 15 ngày cần đối chiếu với bản đang áp dụng.'),
-    review('conditions', 'Điều kiện được cổng tóm tắt; cần đối chiếu với Luật Bảo vệ môi trường.'),
+    review('conditions', 'Điều kiện được Cổng tóm tắt; cần đối chiếu với Luật Bảo vệ môi trường.'),
     titlesToReview,
   ],
 };

@@ -88,7 +88,7 @@ export const maiTangPhiCuuChienBinh: OnlineProcedure = {
     ),
     review('authority', 'Cấp ra quyết định cần đối chiếu với phân cấp của tỉnh.'),
     review('results', 'Tên kết quả cần đối chiếu với quyết định công bố của tỉnh.'),
-    review('responsibilities', 'Trách nhiệm các bên do cổng viết; cần Ủy ban nhân dân xã xác nhận.'),
+    review('responsibilities', 'Trách nhiệm các bên do Cổng viết; cần Ủy ban nhân dân xã xác nhận.'),
     review(
       'legalBases',
       'Văn bản hướng dẫn đang có hiệu lực cần đối chiếu với Cơ sở dữ liệu quốc gia về pháp luật.',

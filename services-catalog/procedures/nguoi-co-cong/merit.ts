@@ -103,5 +103,5 @@ export const districtGone = review(
 export const meritToReview = [
   levelToReview,
   review('charges', 'Căn cứ của việc không thu phí, lệ phí cần đối chiếu văn bản gốc.'),
-  review('level', 'Tờ khai trên cổng soạn theo nội dung mẫu; cần đối chiếu với mẫu kèm văn bản gốc.'),
+  review('level', 'Tờ khai trên Cổng soạn theo nội dung mẫu; cần đối chiếu với mẫu kèm văn bản gốc.'),
 ] as const;

@@ -22,7 +22,7 @@ export const keHoachKhuyenNong: FormProcedure = {
   otherNames: ['Đề xuất mô hình khuyến nông'],
   lifeEvents: ['business'],
   newerTerm: 'partly-online',
-  levelReason: 'Dự toán và đề xuất nộp bản giấy mỗi năm một lần; cổng giúp soạn sẵn đề xuất.',
+  levelReason: 'Dự toán và đề xuất nộp bản giấy mỗi năm một lần; Cổng giúp soạn sẵn đề xuất.',
   audience: ['Tổ chức', 'Cá nhân'],
   eligibility:
     'Cá nhân, tổ chức muốn thực hiện hoạt động khuyến nông tại xã Phú An trong năm sau; gửi trước ngày 30 tháng 9.',
@@ -66,11 +66,11 @@ export const keHoachKhuyenNong: FormProcedure = {
     levelToReview,
     review(
       'timeLimit',
-      'Luật định mốc ngày trong năm, không định số ngày; 60 ngày là con số của cổng quốc gia, cần xác nhận cách hẹn trả.',
+      'Luật định mốc ngày trong năm, không định số ngày; 60 ngày là con số của Cổng quốc gia, cần xác nhận cách hẹn trả.',
     ),
     nothingToPayToReview,
-    review('conditions', 'Điều kiện được cổng tóm tắt; cần đối chiếu với Nghị định 83/2018/NĐ-CP.'),
-    review('level', 'Luật không ban hành mẫu đề xuất; bản đề xuất do cổng soạn.'),
+    review('conditions', 'Điều kiện được Cổng tóm tắt; cần đối chiếu với Nghị định 83/2018/NĐ-CP.'),
+    review('level', 'Luật không ban hành mẫu đề xuất; bản đề xuất do Cổng soạn.'),
     titlesToReview,
   ],
 };

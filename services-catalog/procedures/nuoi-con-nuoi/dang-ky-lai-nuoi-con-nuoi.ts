@@ -23,7 +23,7 @@ export const dangKyLaiNuoiConNuoi: FormProcedure = {
   lifeEvents: ['papers', 'birth'],
   newerTerm: 'partly-online',
   levelReason:
-    'Mẫu tờ khai tải về hoặc điền trên cổng; bản in phải có chữ ký của ít nhất hai người làm chứng.',
+    'Mẫu tờ khai tải về hoặc điền trên Cổng; bản in phải có chữ ký của ít nhất hai người làm chứng.',
   audience: ['Cá nhân'],
   eligibility:
     'Cha, mẹ nuôi hoặc con nuôi, khi cả hai bên còn sống, việc nuôi con nuôi đã đăng ký, nay cả sổ và bản chính giấy chứng nhận đều mất hoặc hư hỏng.',

@@ -27,7 +27,7 @@ export const dangKyNuoiConNuoi: FormProcedure = {
   lifeEvents: ['birth'],
   newerTerm: 'partly-online',
   levelReason:
-    'Mẫu đơn tải về hoặc điền trên cổng; hồ sơ nộp bản giấy, ý kiến của những người liên quan phải lấy trực tiếp.',
+    'Mẫu đơn tải về hoặc điền trên Cổng; hồ sơ nộp bản giấy, ý kiến của những người liên quan phải lấy trực tiếp.',
   audience: ['Cá nhân'],
   eligibility:
     'Người nhận con nuôi phải có năng lực hành vi dân sự đầy đủ, tư cách đạo đức tốt, hơn con nuôi từ 20 tuổi trở lên, đủ sức khỏe, kinh tế, chỗ ở để chăm sóc; người ấy hoặc trẻ thường trú tại xã Phú An.',
@@ -150,7 +150,7 @@ export const dangKyNuoiConNuoi: FormProcedure = {
     review('documents', 'Phiếu lý lịch tư pháp cần đối chiếu với danh mục hồ sơ đang áp dụng năm 2026.'),
     review(
       'timeLimit',
-      'Thời hạn 30 ngày cần đối chiếu với Luật Nuôi con nuôi; cổng quốc gia năm 2026 không ghi số ngày.',
+      'Thời hạn 30 ngày cần đối chiếu với Luật Nuôi con nuôi; Cổng quốc gia năm 2026 không ghi số ngày.',
     ),
     review('responsibilities', 'Kỳ hạn báo tình hình con nuôi cần đối chiếu với Điều 23 Luật Nuôi con nuôi.'),
     review(

@@ -96,7 +96,7 @@ export const congNhanCauLacBoTheThao: OnlineProcedure = {
     levelToReview,
     review(
       'level',
-      'Mẫu đề nghị do cổng soạn vì nguồn không có mẫu; cần đối chiếu với Thông tư 18/2011/TT-BVHTTDL.',
+      'Mẫu đề nghị do Cổng soạn vì nguồn không có mẫu; cần đối chiếu với Thông tư 18/2011/TT-BVHTTDL.',
     ),
     review('audience', 'Đối tượng cần đối chiếu với Thông tư 18/2011/TT-BVHTTDL.'),
     review('conditions', 'Điều kiện công nhận cần đối chiếu với Thông tư 18/2011/TT-BVHTTDL.'),
@@ -107,7 +107,7 @@ export const congNhanCauLacBoTheThao: OnlineProcedure = {
     nothingToPayToReview,
     review('authority', 'Thẩm quyền ký quyết định cần đối chiếu với Thông tư 18/2011/TT-BVHTTDL.'),
     review('results', 'Tên kết quả cần đối chiếu với quyết định công bố thủ tục của tỉnh.'),
-    review('responsibilities', 'Trách nhiệm các bên do cổng viết; cần Ủy ban nhân dân xã xác nhận.'),
+    review('responsibilities', 'Trách nhiệm các bên do Cổng viết; cần Ủy ban nhân dân xã xác nhận.'),
     review('legalBases', 'Văn bản sửa đổi Luật Thể dục, thể thao cần được bổ sung.'),
     titlesToReview,
   ],

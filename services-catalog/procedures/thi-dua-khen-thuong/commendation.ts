@@ -50,7 +50,7 @@ export function commendationDocuments(form: string): readonly RequiredDocument[]
       form: 'original',
       copies: 1,
       required: true,
-      condition: 'Có thể khai theo mẫu trên cổng, in ra, xin xác nhận rồi chụp hoặc quét để đính kèm.',
+      condition: 'Có thể khai theo mẫu trên Cổng, in ra, xin xác nhận rồi chụp hoặc quét để đính kèm.',
     },
     {
       id: 'selection-minutes',
@@ -117,7 +117,7 @@ export function commendationToReview(...own: readonly ReviewNote[]): readonly Re
     ),
     review(
       'level',
-      'Mẫu trên cổng soạn theo nội dung Phụ lục Nghị định 98/2023/NĐ-CP; cần đối chiếu mẫu gốc.',
+      'Mẫu trên Cổng soạn theo nội dung Phụ lục Nghị định 98/2023/NĐ-CP; cần đối chiếu mẫu gốc.',
     ),
     review('audience', 'Đối tượng được đề nghị cần đối chiếu với Luật Thi đua, khen thưởng 2022.'),
     review(
@@ -140,7 +140,7 @@ export function commendationToReview(...own: readonly ReviewNote[]): readonly Re
       'Cơ quan quyết định và cơ quan tham mưu cần đối chiếu với Luật Thi đua, khen thưởng 2022.',
     ),
     review('results', 'Tên và hình thức kết quả cần đối chiếu với Nghị định 98/2023/NĐ-CP.'),
-    review('responsibilities', 'Trách nhiệm các bên do cổng viết; cần Ủy ban nhân dân xã xác nhận.'),
+    review('responsibilities', 'Trách nhiệm các bên do Cổng viết; cần Ủy ban nhân dân xã xác nhận.'),
     review(
       'legalBases',
       'Nghị định 152/2025/NĐ-CP và việc nó thay thế Nghị định 98/2023/NĐ-CP đến đâu cần đối chiếu văn bản gốc.',

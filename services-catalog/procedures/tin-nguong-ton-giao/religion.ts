@@ -134,7 +134,7 @@ export const religiousDeclaration = (name: string, form: string) =>
 export const religiousToReview = [
   levelToReview,
   review('charges', 'Căn cứ của việc không thu phí, lệ phí cần đối chiếu văn bản gốc.'),
-  review('level', 'Mẫu văn bản trên cổng cần đối chiếu với mẫu kèm Nghị định 95/2023/NĐ-CP.'),
+  review('level', 'Mẫu văn bản trên Cổng cần đối chiếu với mẫu kèm Nghị định 95/2023/NĐ-CP.'),
   review(
     'timeLimit',
     'Nghị định 95/2023/NĐ-CP thay Nghị định 162/2017/NĐ-CP từ 30/3/2024: cần đối chiếu quy định về thời gian hoàn thiện hồ sơ.',
@@ -144,7 +144,7 @@ export const religiousToReview = [
 /** A notice has no limit in the law; the portal counts its reception. */
 export const noticeToReview = review(
   'timeLimit',
-  'Pháp luật không định thời hạn trả lời thông báo: cổng ghi tiếp nhận trong ngày làm việc; cần Ủy ban nhân dân xã xác nhận.',
+  'Pháp luật không định thời hạn trả lời thông báo: Cổng ghi tiếp nhận trong ngày làm việc; cần Ủy ban nhân dân xã xác nhận.',
 );
 
 /** @param former what was known of the code before */

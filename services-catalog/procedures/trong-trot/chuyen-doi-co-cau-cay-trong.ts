@@ -95,7 +95,7 @@ export const chuyenDoiCoCauCayTrong: PayableProcedure = {
   toReview: [
     levelToReview,
     nothingToPayToReview,
-    review('conditions', 'Điều kiện được cổng tóm tắt; cần đối chiếu với Nghị định 112/2024/NĐ-CP.'),
+    review('conditions', 'Điều kiện được Cổng tóm tắt; cần đối chiếu với Nghị định 112/2024/NĐ-CP.'),
     titlesToReview,
   ],
 };

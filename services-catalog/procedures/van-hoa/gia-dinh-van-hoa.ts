@@ -118,7 +118,7 @@ export const giaDinhVanHoa: FormProcedure = {
       'results',
       'Hình thức kết quả (có Giấy công nhận kèm theo hay không) cần đối chiếu với Nghị định 86/2023/NĐ-CP.',
     ),
-    review('responsibilities', 'Trách nhiệm các bên do cổng viết; cần Ủy ban nhân dân xã xác nhận.'),
+    review('responsibilities', 'Trách nhiệm các bên do Cổng viết; cần Ủy ban nhân dân xã xác nhận.'),
     review(
       'legalBases',
       'Quan hệ giữa Nghị định 122/2018/NĐ-CP và Nghị định 86/2023/NĐ-CP cần đối chiếu văn bản gốc.',

@@ -84,7 +84,7 @@ export const thongBaoToChucLeHoi: OnlineProcedure = {
     review('naming', 'Mã và tên thủ tục cần đối chiếu với Cơ sở dữ liệu quốc gia về thủ tục hành chính.'),
     review(
       'level',
-      'Mẫu thông báo do cổng soạn theo các nội dung phải có của Nghị định 110/2018/NĐ-CP; cần đối chiếu.',
+      'Mẫu thông báo do Cổng soạn theo các nội dung phải có của Nghị định 110/2018/NĐ-CP; cần đối chiếu.',
     ),
     review('audience', 'Đối tượng phải thông báo cần đối chiếu với Nghị định 110/2018/NĐ-CP.'),
     review('conditions', 'Thời gian gửi thông báo trước 20 ngày cần đối chiếu với Nghị định 110/2018/NĐ-CP.'),
@@ -100,7 +100,7 @@ export const thongBaoToChucLeHoi: OnlineProcedure = {
     review('results', 'Hình thức văn bản trả lời cần đối chiếu với Nghị định 110/2018/NĐ-CP.'),
     review(
       'responsibilities',
-      'Trách nhiệm các bên do cổng viết; cần đối chiếu với Nghị định 110/2018/NĐ-CP.',
+      'Trách nhiệm các bên do Cổng viết; cần đối chiếu với Nghị định 110/2018/NĐ-CP.',
     ),
     review('legalBases', 'Văn bản sửa đổi Nghị định 110/2018/NĐ-CP (nếu có) cần được bổ sung.'),
     titlesToReview,

@@ -122,7 +122,7 @@ export const permitReviews = [
   ),
   review('timeLimit', 'Điều luật và cách tính thời hạn cần đối chiếu với Luật Xây dựng đang áp dụng.'),
   review('legalBases', 'Tên các nghị định năm 2025, 2026 cần đối chiếu với bản ban hành.'),
-  review('responsibilities', 'Trách nhiệm của chủ đầu tư được cổng tóm tắt từ Luật Xây dựng; cần đối chiếu.'),
+  review('responsibilities', 'Trách nhiệm của chủ đầu tư được Cổng tóm tắt từ Luật Xây dựng; cần đối chiếu.'),
 ] as const;
 
 export const repliesToReview = review(

@@ -60,7 +60,7 @@ export const capGiayPhepXayDung: OnlineProcedure = {
     repliesToReview,
     review(
       'conditions',
-      'Điều kiện được cổng tóm tắt; cần đối chiếu với Điều 50 Nghị định 175/2024/NĐ-CP và các trường hợp được miễn giấy phép.',
+      'Điều kiện được Cổng tóm tắt; cần đối chiếu với Điều 50 Nghị định 175/2024/NĐ-CP và các trường hợp được miễn giấy phép.',
     ),
     review('documents', 'Danh mục các bản vẽ thành phần cần đối chiếu với Nghị định 175/2024/NĐ-CP.'),
     titlesToReview,

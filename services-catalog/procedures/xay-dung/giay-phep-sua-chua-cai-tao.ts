@@ -63,7 +63,7 @@ export const giayPhepSuaChuaCaiTao: OnlineProcedure = {
       'conditions',
       'Trường hợp phải xin phép và được miễn cần đối chiếu với Điều 89 Luật Xây dựng và Nghị định 175/2024/NĐ-CP.',
     ),
-    review('documents', 'Bản vẽ thiết kế sửa chữa không có trong danh mục của cổng quốc gia; cần xác nhận.'),
+    review('documents', 'Bản vẽ thiết kế sửa chữa không có trong danh mục của Cổng quốc gia; cần xác nhận.'),
     titlesToReview,
   ],
 };

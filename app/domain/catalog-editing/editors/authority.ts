@@ -46,7 +46,7 @@ export const authority = defineEditor({
         id: 'intake',
         kind: 'radio',
         label: 'Ủy ban nhân dân làm gì với thủ tục này',
-        hint: 'Chỉ nhận hồ sơ khi cơ quan giải quyết đã thống nhất bằng văn bản. Phí, lệ phí của cơ quan ấy, cổng không thu.',
+        hint: 'Chỉ nhận hồ sơ khi cơ quan giải quyết đã thống nhất bằng văn bản. Phí, lệ phí của cơ quan ấy, Cổng không thu.',
         required: true,
         options: intakeList.options,
         showWhen: { field: 'resolver', oneOf: Object.keys(resolverLabels) },

@@ -11,7 +11,7 @@ import { idProblem, isAddress } from './stable-ids.ts';
 const address: FieldDefinition = {
   id: 'slug',
   kind: 'text',
-  label: 'Địa chỉ trên cổng',
+  label: 'Địa chỉ trên Cổng',
   hint: 'Phần cuối của địa chỉ /dich-vu-cong/…, ví dụ dang-ky-khai-sinh. Công bố rồi thì không đổi nữa.',
   required: true,
   maxLength: 120,

@@ -12,7 +12,7 @@ export const questionTopics = [
   { value: 'van-hoa', label: 'Văn hóa, giáo dục, y tế, thể thao' },
   { value: 'tai-chinh', label: 'Thuế, phí, ngân sách' },
   { value: 'cu-tru', label: 'Cư trú, an ninh trật tự, nghĩa vụ quân sự' },
-  { value: 'dich-vu-cong', label: 'Nộp hồ sơ, dịch vụ công, cổng thông tin' },
+  { value: 'dich-vu-cong', label: 'Nộp hồ sơ, dịch vụ công, Cổng thông tin' },
   { value: 'khac', label: 'Việc khác' },
 ] as const;
 

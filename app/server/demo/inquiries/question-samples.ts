@@ -130,14 +130,14 @@ export const questionSamples: readonly QuestionSample[] = [
       topic: 'dich-vu-cong',
       title: 'Nộp hồ sơ trực tuyến rồi có phải mang bản giấy đến xã không?',
       question:
-        'Tôi nộp hồ sơ trên cổng, đã chụp ảnh giấy tờ gửi kèm. Tôi có phải mang bản giấy lên nữa không?',
+        'Tôi nộp hồ sơ trên Cổng, đã chụp ảnh giấy tờ gửi kèm. Tôi có phải mang bản giấy lên nữa không?',
       daysAgo: 62,
     },
     {
       unit: 'van-phong',
       account: 'bientap',
       answer:
-        'Với dịch vụ mức độ 3, bạn mang bản chính đến đối chiếu một lần khi nhận kết quả. Với dịch vụ mức độ 4, bạn không phải đến: kết quả gửi qua cổng hoặc qua bưu điện.\nMức độ của từng dịch vụ ghi ở đầu trang của dịch vụ đó.',
+        'Với dịch vụ mức độ 3, bạn mang bản chính đến đối chiếu một lần khi nhận kết quả. Với dịch vụ mức độ 4, bạn không phải đến: kết quả gửi qua Cổng hoặc qua bưu điện.\nMức độ của từng dịch vụ ghi ở đầu trang của dịch vụ đó.',
     },
   ),
   common(

@@ -12,7 +12,7 @@ export const examples: readonly Example[] = [
         </Button>
         <Button>Lưu và tiếp tục</Button>
         <Button kind="secondary">Lưu và thoát</Button>
-        <Button kind="warning">Xóa bản nháp</Button>
+        <Button kind="warning">Xóa hồ sơ đang khai</Button>
         <Button kind="quiet">Bỏ tệp</Button>
         <Button disabled>Đã gửi</Button>
       </ButtonGroup>

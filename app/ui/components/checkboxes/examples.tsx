@@ -22,7 +22,7 @@ export const examples: readonly Example[] = [
         hint="Chọn một hoặc nhiều cách."
         options={[
           { value: 'email', label: 'Thư điện tử' },
-          { value: 'portal', label: 'Trên cổng', hint: 'Xem trong mục Hồ sơ của tôi' },
+          { value: 'portal', label: 'Trên Cổng', hint: 'Xem trong mục Hồ sơ của tôi' },
         ]}
         defaultValues={['portal']}
       />

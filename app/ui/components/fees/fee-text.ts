@@ -14,7 +14,7 @@ export function tariffText(tariff: Tariff): string {
     case 'by-page':
       return `${formatVnd(tariff.first)}/${tariff.unit} với ${tariff.firstPages} trang đầu, từ trang thứ ${tariff.firstPages + 1}: ${formatVnd(tariff.further)}/${tariff.unit}, tối đa ${formatVnd(tariff.cap)}/bản`;
     case 'set-by-province':
-      return `${tariff.note.replace(/\.$/, '')}; chưa có trên cổng`;
+      return `${tariff.note.replace(/\.$/, '')}; chưa có trên Cổng`;
   }
 }
 

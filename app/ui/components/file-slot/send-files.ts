@@ -292,7 +292,7 @@ class Row {
     const percent = Math.floor((sentBytes / of) * 100);
     this.#bar.value = percent;
     this.says(
-      sentBytes < of ? `Đã gửi ${percent}% của ${fileSize(of)}` : 'Đã gửi xong, cổng đang kiểm tra tệp…',
+      sentBytes < of ? `Đã gửi ${percent}% của ${fileSize(of)}` : 'Đã gửi xong, Cổng đang kiểm tra tệp…',
     );
   }
 

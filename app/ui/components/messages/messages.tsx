@@ -131,7 +131,7 @@ function Closed({
     case 'no-account':
       return (
         <p>
-          {closed.name} không có tài khoản trên cổng nên không đọc được tin nhắn.{' '}
+          {closed.name} không có tài khoản trên Cổng nên không đọc được tin nhắn.{' '}
           {closed.phone === undefined ? (
             'Hồ sơ không ghi số điện thoại: báo khi người nộp đến quầy.'
           ) : (

@@ -42,7 +42,7 @@ function NotFound({ amongStaffPages }: { readonly amongStaffPages: boolean }) {
           <a href={paths.staff()}>Về trang làm việc</a>
         </p>
       )}
-      <SearchBox action={paths.search()} label="Tìm trên cổng" />
+      <SearchBox action={paths.search()} label="Tìm trên Cổng" />
       <ul className="govuk-list govuk-list--bullet">
         <li>
           Tìm thủ tục bạn cần ở trang <a href={paths.services()}>Dịch vụ công</a>.
@@ -74,7 +74,7 @@ function Fault({ reference }: { readonly reference: string | undefined }) {
 const refusedHeadings: Readonly<Record<number, string>> = {
   403: 'Bạn không xem được trang này',
   409: 'Việc này không làm được lúc này',
-  410: 'Nội dung này không còn trên cổng',
+  410: 'Nội dung này không còn trên Cổng',
 };
 
 /** @param status of HTTP, 4xx */

@@ -153,7 +153,7 @@ function BandSearch() {
     <>
       <form className="band__search no-print" role="search" aria-label="Tìm nhanh" action={paths.search()}>
         <label className="visually-hidden" htmlFor="tim-nhanh">
-          Tìm trên cổng
+          Tìm trên Cổng
         </label>
         <input
           className="band__words"
@@ -162,9 +162,9 @@ function BandSearch() {
           type="text"
           enterKeyHint="search"
           autoComplete="off"
-          placeholder="Tìm trên cổng"
+          placeholder="Tìm trên Cổng"
         />
-        <button className="band__find" type="submit" aria-label="Tìm trên cổng">
+        <button className="band__find" type="submit" aria-label="Tìm trên Cổng">
           <Lens />
         </button>
       </form>

@@ -4,7 +4,7 @@ import { PaperList } from './paper-list.tsx';
 
 export const examples: readonly Example[] = [
   {
-    name: 'Tờ khai, và giấy cổng đã cấp',
+    name: 'Tờ khai, và giấy Cổng đã cấp',
     element: (
       <PaperList
         papers={[

@@ -4,7 +4,7 @@ import { ResultFacts } from './result-facts.tsx';
 
 export const examples: readonly Example[] = [
   {
-    name: 'Ký trên cổng',
+    name: 'Ký trên Cổng',
     element: (
       <ResultFacts
         result={{

@@ -53,7 +53,7 @@ export function LinkPanel({ editor, close }: PanelProps) {
     const address = href.trim();
     const whole = /^www\./i.test(address) ? `https://${address}` : address;
     if (!/^(https?:\/\/\S+|mailto:[^\s@]+@[^\s@]+|tel:[+\d][\d .-]+|\/(?!\/)\S*)$/i.test(whole)) {
-      setError('Nhập địa chỉ bắt đầu bằng https://, mailto:, tel: hoặc / (trang của cổng này)');
+      setError('Nhập địa chỉ bắt đầu bằng https://, mailto:, tel: hoặc / (trang của Cổng này)');
       return;
     }
     const { empty } = editor.state.selection;

@@ -8,7 +8,7 @@ export const examples: readonly Example[] = [
   { name: 'Chờ bạn', element: <StatusTag tone="waiting">Chờ bổ sung</StatusTag> },
   { name: 'Đang làm', element: <StatusTag tone="progress">Đang xử lý</StatusTag> },
   { name: 'Dừng', element: <StatusTag tone="stopped">Quá hạn 2 ngày</StatusTag> },
-  { name: 'Trung tính', element: <StatusTag tone="neutral">Bản nháp</StatusTag> },
+  { name: 'Trung tính', element: <StatusTag tone="neutral">Đang soạn</StatusTag> },
   { name: 'Theo trạng thái hồ sơ', element: <DossierStatus state="payment-required" /> },
   { name: 'Cho người nộp', element: <DossierStatus state="payment-required" to="applicant" /> },
 ];

@@ -15,7 +15,7 @@ export function NewVersionPage({ desk, entries, problems }: VersionFieldsProps &
     >
       <ErrorSummary problems={problems} />
       <p>
-        Các ô đã ghi sẵn thông tin hôm nay. Chỉ sửa chỗ thay đổi; chưa có gì đổi trên cổng cho đến khi được
+        Các ô đã ghi sẵn thông tin hôm nay. Chỉ sửa chỗ thay đổi; chưa có gì đổi trên Cổng cho đến khi được
         duyệt.
       </p>
       <form method="post" noValidate>

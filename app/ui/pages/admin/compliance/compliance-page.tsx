@@ -147,7 +147,7 @@ function Line({
             <TextInput
               label="Khắc phục trước ngày"
               {...input('dueOn')}
-              hint="Chỉ khi chưa đạt, ví dụ 24/12/2026. Quá ngày này cổng nhắc mỗi thứ Hai."
+              hint="Chỉ khi chưa đạt, ví dụ 24/12/2026. Quá ngày này Cổng nhắc mỗi thứ Hai."
               optional
               width={10}
             />

@@ -51,7 +51,7 @@ export function PlansPage({ desk, today, inUse, versions, underWay, mayWrite }: 
           )}
           <p className="quiet">
             {inUse.line.approvedBy} duyệt ngày {formatDate(inUse.line.approvedAt ?? inUse.line.savedAt)}. Giữ
-            một bản in ở ngoài máy chủ: khi cổng ngừng thì trang này cũng không mở được.
+            một bản in ở ngoài máy chủ: khi Cổng ngừng thì trang này cũng không mở được.
           </p>
           <PlanText plan={inUse.plan} />
         </>

@@ -105,8 +105,8 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
       <h2 id="thoi-gian-hoat-dong">Thời gian hoạt động (Điều 21)</h2>
       <p className="quiet">
         {measuredSince === undefined
-          ? 'Chưa có số đo: cổng ghi nhận mỗi phút từ khi khởi động.'
-          : `Mỗi phút cổng ghi nhận một lần, từ ${formatMoment(measuredSince)}. Phút không có ghi nhận, hoặc quá nửa yêu cầu bị lỗi, là phút gián đoạn. Bảo trì đã báo trước tính riêng. Số đo giữ ba năm và vào báo cáo năm.`}
+          ? 'Chưa có số đo: Cổng ghi nhận mỗi phút từ khi khởi động.'
+          : `Mỗi phút Cổng ghi nhận một lần, từ ${formatMoment(measuredSince)}. Phút không có ghi nhận, hoặc quá nửa yêu cầu bị lỗi, là phút gián đoạn. Bảo trì đã báo trước tính riêng. Số đo giữ ba năm và vào báo cáo năm.`}
       </p>
       {months.length > 0 && (
         <Table

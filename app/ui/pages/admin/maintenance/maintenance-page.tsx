@@ -72,7 +72,7 @@ export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'd
               <input type="hidden" name="id" value={stop.id} />
               <input type="hidden" name="seen" value={stop.seen} />
               <Button kind={stop.isRunning ? 'primary' : 'secondary'} name="intent" value="end">
-                {stop.isRunning ? 'Kết thúc bảo trì, mở lại cổng' : 'Hủy lần bảo trì này'}
+                {stop.isRunning ? 'Kết thúc bảo trì, mở lại Cổng' : 'Hủy lần bảo trì này'}
               </Button>
             </form>
           </section>

@@ -133,7 +133,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
           label="Mật khẩu của tệp"
           name="password"
           autoComplete="new-password"
-          hint="Chỉ dùng một lần để mở tệp; cổng không lưu mật khẩu"
+          hint="Chỉ dùng một lần để mở tệp; Cổng không lưu mật khẩu"
           error={messageAt(problems, 'password')}
         />
         <Button name="intent" value="install">
@@ -156,7 +156,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
             <TextInput
               label="Lý do"
               name="reason"
-              hint="Khóa bị xóa khỏi cổng, không lấy lại được. Giấy tờ đã ký vẫn kiểm tra được."
+              hint="Khóa bị xóa khỏi Cổng, không lấy lại được. Giấy tờ đã ký vẫn kiểm tra được."
               defaultValue={withdrawing ? entries.reason : undefined}
               error={messageAt(problems, 'reason')}
               maxLength={300}

@@ -110,7 +110,7 @@ function LackingIdentities({ staff }: { readonly staff: readonly StaffLine[] }) 
   return (
     lacking.length > 0 && (
       <Warning>
-        {lacking.length} cán bộ chưa có số định danh, nên cổng chưa nhận ra hồ sơ của chính họ và tài khoản
+        {lacking.length} cán bộ chưa có số định danh, nên Cổng chưa nhận ra hồ sơ của chính họ và tài khoản
         thứ hai của họ; họ cũng chưa duyệt, ký được việc của người khác. Hãy mở từng người để nhập.
       </Warning>
     )

@@ -25,7 +25,7 @@ const columns: readonly Column<BoardRow>[] = [
         <span className="queue__second">{row.section.title}</span>
         {row.unreadable === true && (
           <span className="queue__second">
-            Bản lưu bị hỏng: mở bài để viết lại, bỏ bản này hoặc gỡ khỏi cổng
+            Bản lưu bị hỏng: mở bài để viết lại, bỏ bản này hoặc gỡ khỏi Cổng
           </span>
         )}
         {row.returnReason !== undefined && <span className="queue__second">Trả lại: {row.returnReason}</span>}
@@ -46,7 +46,7 @@ const columns: readonly Column<BoardRow>[] = [
       </>
     ),
   },
-  { header: 'Trên cổng', cell: (row) => <VisibilityTag visibility={row.visibility} />, hideOnPhone: true },
+  { header: 'Trên Cổng', cell: (row) => <VisibilityTag visibility={row.visibility} />, hideOnPhone: true },
   {
     header: 'Thời hạn',
     cell: (row) =>

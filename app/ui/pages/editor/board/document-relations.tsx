@@ -16,7 +16,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 export const remedies: Readonly<Record<UnclearReason, string>> = {
   incomplete: 'Hãy chọn văn bản, hoặc ghi thêm cơ quan và ngày ban hành.',
   several: 'Hãy gỡ bản đăng trùng, hoặc chọn văn bản.',
-  unknown: 'Hãy kiểm tra số, cơ quan, ngày; nếu văn bản ấy chưa được đăng, khi đăng cổng sẽ tự nối.',
+  unknown: 'Hãy kiểm tra số, cơ quan, ngày; nếu văn bản ấy chưa được đăng, khi đăng Cổng sẽ tự nối.',
   earlier: 'Hãy kiểm tra ngày ban hành của hai văn bản.',
   lower: 'Hãy kiểm tra cơ quan ban hành: có thể là một văn bản khác cùng số.',
   circle: 'Hãy kiểm tra ngày và quan hệ của các văn bản này.',
@@ -69,7 +69,7 @@ function Meaning({
   return (
     <>
       {means === undefined ? (
-        `${what}: ${offers.length === 0 ? 'không có trên cổng' : 'chưa rõ văn bản nào'}.`
+        `${what}: ${offers.length === 0 ? 'không có trên Cổng' : 'chưa rõ văn bản nào'}.`
       ) : (
         <>
           {what}: <a href={paths.boardItem(means.itemId)}>{inWords(means)}</a>.

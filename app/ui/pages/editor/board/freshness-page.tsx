@@ -145,7 +145,7 @@ export function FreshnessPage({ desk, year, rows, consultations }: FreshnessPage
                 what === 'moderation'
                   ? `Duyệt đăng ${waiting ?? 0} góp ý`
                   : what === 'end'
-                    ? 'Báo cho người góp ý: dự thảo không còn trên cổng'
+                    ? 'Báo cho người góp ý: dự thảo không còn trên Cổng'
                     : toApprove === undefined
                       ? 'Giải trình, tiếp thu'
                       : 'Duyệt bản giải trình, tiếp thu',

@@ -14,7 +14,7 @@ export function ItemFacts({ boardItem }: { readonly boardItem: BoardItem }) {
   const rows: SummaryRow[] = [
     ...(review === undefined ? [] : [{ label: 'Bước', value: <ReviewStateTag state={review.state} /> }]),
     {
-      label: 'Trên cổng',
+      label: 'Trên Cổng',
       value: (
         <>
           <VisibilityTag visibility={visibility} />
@@ -77,7 +77,7 @@ export function ItemNews({ boardItem }: { readonly boardItem: BoardItem }) {
         <Notification tone="important" heading="Bản lưu mới nhất của bài này bị hỏng, không đọc được">
           <p>
             Người đọc không thấy bài này. Hãy nhập lại nội dung rồi lưu, hoặc bỏ bản này, hoặc gỡ bài khỏi
-            cổng; các bản lưu trước vẫn còn trong danh sách các bản.
+            Cổng; các bản lưu trước vẫn còn trong danh sách các bản.
           </p>
         </Notification>
       )}

@@ -86,7 +86,7 @@ function KeptNotice({ autosave }: { readonly autosave: NonNullable<BoardItem['au
       <p>
         Giữ lại từ {formatMoment(autosave.savedAt)}.
         {autosave.outdated &&
-          ' Sau đó có người đã lưu một bản mới: khi bạn lưu, cổng sẽ cho xem chỗ khác nhau.'}
+          ' Sau đó có người đã lưu một bản mới: khi bạn lưu, Cổng sẽ cho xem chỗ khác nhau.'}
       </p>
       <form method="post">
         <ButtonGroup>

@@ -22,7 +22,7 @@ export function ItemServices({ boardItem, previewLink }: ItemServicesProps) {
     { label: 'Thu hồi, để lại lý do', href: paths.boardItemPart(itemId, 'thu-hoi'), shown: may.withdraw },
     { label: 'Xóa hẳn nội dung đăng nhầm', href: paths.boardItemPart(itemId, 'xoa'), shown: may.erase },
     {
-      label: boardItem.visibility === 'unpublished' ? 'Đổi nơi dẫn người đọc' : 'Gỡ khỏi cổng',
+      label: boardItem.visibility === 'unpublished' ? 'Đổi nơi dẫn người đọc' : 'Gỡ khỏi Cổng',
       href: paths.boardItemPart(itemId, 'go-bai'),
       shown: may.unpublish,
     },

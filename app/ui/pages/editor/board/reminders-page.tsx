@@ -22,7 +22,7 @@ export function RemindersSwitch({ on }: Pick<RemindersPageProps, 'on'>) {
     <form method="post">
       <p>
         7 giờ sáng ngày làm việc, nếu có tin, bài chờ bạn, sắp hết hạn đăng hoặc chuyên mục của đơn vị lâu
-        chưa có gì mới, cổng gửi bạn một thư. Không có việc thì không có thư.
+        chưa có gì mới, Cổng gửi bạn một thư. Không có việc thì không có thư.
       </p>
       <p>
         <strong>{on ? 'Bạn đang nhận thư nhắc việc.' : 'Bạn đã tắt thư nhắc việc.'}</strong>

@@ -96,7 +96,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
       {section !== undefined && <input type="hidden" name="seen" value={section.seen} />}
       <p>
         {section === undefined
-          ? 'Chuyên mục có trên cổng khi Trưởng Ban Biên tập hoặc Chủ tịch duyệt; Trưởng ban đề nghị thì Phó Trưởng ban hoặc Chủ tịch duyệt.'
+          ? 'Chuyên mục có trên Cổng khi Trưởng Ban Biên tập hoặc Chủ tịch duyệt; Trưởng ban đề nghị thì Phó Trưởng ban hoặc Chủ tịch duyệt.'
           : 'Trình đơn và việc đóng chuyên mục đổi ngay. Những mục khác, và việc mở lại, phải có người khác duyệt.'}
       </p>
       <TextInput label="Tên chuyên mục" {...input('title')} maxLength={120} />

@@ -93,7 +93,7 @@ export function LinksPage({ desk, filter, survey, problem }: LinksPageProps) {
     <DeskPage desk={desk} heading="Kiểm tra liên kết" caption={<a href={paths.board()}>Biên tập tin, bài</a>}>
       {problem !== undefined && <ErrorSummary problems={[{ path: '', message: problem }]} />}
       <p>
-        Mỗi đêm cổng mở thử mọi liên kết ra ngoài. Trang nào ba đêm liền không mở được thì đơn vị phụ trách
+        Mỗi đêm Cổng mở thử mọi liên kết ra ngoài. Trang nào ba đêm liền không mở được thì đơn vị phụ trách
         nhận thư, và người đọc thấy thông báo cạnh liên kết.
       </p>
       <LinkList filter={filter} survey={survey} />

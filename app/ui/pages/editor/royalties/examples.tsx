@@ -127,7 +127,7 @@ const statement: OpenStatement = {
   netInWords: 'Sáu mươi chín nghìn năm trăm đồng',
   payees: [{ author, lines: 1, gross: 69_500, withheld: 0, net: 69_500 }],
   lines: [line, takenBack],
-  lost: [{ line, why: 'Bài đã thu hồi hoặc đã gỡ khỏi cổng.' }],
+  lost: [{ line, why: 'Bài đã thu hồi hoặc đã gỡ khỏi Cổng.' }],
   withholding: { percent: 10, from: 2_000_000 },
   drawnBy: 'Bùi Thị Kim',
   drawnAt: at,

@@ -45,7 +45,7 @@ export function ItemRoyaltiesPage({ desk, royalties, reply }: ItemRoyaltiesPageP
       <ErrorSummary problems={problems} />
       {whyNone !== undefined && <p>{whyNone}</p>}
       {!item.published && whyNone === undefined && (
-        <p>Bài chưa đăng: đề nghị được ngay, duyệt sau khi bài đăng lên cổng.</p>
+        <p>Bài chưa đăng: đề nghị được ngay, duyệt sau khi bài đăng lên Cổng.</p>
       )}
       {lines.length === 0 && <p>Chưa có khoản nhuận bút nào cho bài này.</p>}
       {lines.map((line) => (
@@ -116,7 +116,7 @@ function Line({ line, royalties, reply }: LineProps) {
         <Warning>
           <p>
             <strong>Trùng tên với {line.namesakes.join(', ')}.</strong> Mỗi bài chỉ trả mỗi người một khoản;
-            cổng không kiểm tra được số định danh đã nhập là của ai.{' '}
+            Cổng không kiểm tra được số định danh đã nhập là của ai.{' '}
             {line.namesakeReason === undefined
               ? 'Người đề nghị chưa ghi vì sao là người khác.'
               : `Người đề nghị ghi: ${line.namesakeReason}`}

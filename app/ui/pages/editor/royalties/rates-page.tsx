@@ -65,7 +65,7 @@ export function RateTableView({ table }: { readonly table: RateTable }) {
           ? 'Không khấu trừ thuế thu nhập cá nhân.'
           : `Khấu trừ thuế thu nhập cá nhân ${withholding.percent}% khi chi một lần từ ${formatVnd(withholding.from)}.`}{' '}
         {table.createdBy === undefined
-          ? 'Có sẵn trong cổng.'
+          ? 'Có sẵn trong Cổng.'
           : `${table.createdBy} nhập ${formatMoment(table.createdAt)}.`}
       </p>
       <Table

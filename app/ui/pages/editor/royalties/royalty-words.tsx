@@ -64,7 +64,7 @@ export function itemMarks({ item, author, corrects, takenBack, state }: RoyaltyL
     'never-published': ['chưa đăng'],
     published: [],
     withdrawn: ['bài đã thu hồi'],
-    unpublished: [item.standing ? 'bài đã hết hạn đăng' : 'bài đã gỡ khỏi cổng'],
+    unpublished: [item.standing ? 'bài đã hết hạn đăng' : 'bài đã gỡ khỏi Cổng'],
   }[item.visibility];
   return [
     ...(corrects === undefined ? [] : [correctionWords(corrects)]),

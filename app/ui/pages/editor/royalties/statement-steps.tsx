@@ -40,7 +40,7 @@ export function StatementSteps({ statement, reply }: Pick<StatementPageProps, 's
           <DateInput
             legend="Ngày chi"
             name="paidOn"
-            hint="Tác giả có tài khoản trên cổng sẽ nhận thư báo."
+            hint="Tác giả có tài khoản trên Cổng sẽ nhận thư báo."
             defaultValue={{
               day: entries['paidOn.day'] ?? '',
               month: entries['paidOn.month'] ?? '',

@@ -55,7 +55,7 @@ export function Revisions({ revisions, comparison }: RevisionsProps) {
 }
 
 function WhoAndWhy({ revision }: { readonly revision: RevisionLine }) {
-  if (revision.source === 'synchronised') return <>Có sẵn khi cài đặt cổng</>;
+  if (revision.source === 'synchronised') return <>Có sẵn khi cài đặt Cổng</>;
   return (
     <>
       {revision.note}

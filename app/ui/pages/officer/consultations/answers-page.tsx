@@ -82,7 +82,7 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
         {href !== undefined && <a href={href}>Trang công khai</a>}
       </p>
       {unreadSince !== undefined && (
-        <Notification tone="important" heading="Dự thảo không còn trên cổng">
+        <Notification tone="important" heading="Dự thảo không còn trên Cổng">
           <p>
             Từ {formatMoment(unreadSince)} người dân không đọc được dự thảo; những ngày ấy không tính vào thời
             gian lấy ý kiến. Người đã góp ý đang chờ: hãy đăng lại dự thảo, hoặc dừng và báo cho họ.

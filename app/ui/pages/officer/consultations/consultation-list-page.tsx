@@ -139,7 +139,7 @@ function Answers({ line }: { readonly line: DeskConsultation }) {
       )}
       {line.endDueOn !== undefined && (
         <span className="queue__second">
-          dự thảo không còn trên cổng: báo người góp ý trước {formatDate(line.endDueOn)}
+          dự thảo không còn trên Cổng: báo người góp ý trước {formatDate(line.endDueOn)}
           {line.endLate && <strong>, quá hạn</strong>}
         </span>
       )}

@@ -42,7 +42,7 @@ export function Handling({ dossier }: { readonly dossier: StaffDossier }) {
       />
       {!decided && (
         <p className="quiet small">
-          Thời gian từng bước: cổng tạm chia theo thời hạn của thủ tục ({unverifiedMark}). Thủ tục chưa ghi
+          Thời gian từng bước: Cổng tạm chia theo thời hạn của thủ tục ({unverifiedMark}). Thủ tục chưa ghi
           thời gian của mỗi bước.
         </p>
       )}
@@ -83,7 +83,7 @@ function Standing({ on: { is, step, stay, dueAt } }: { readonly on: StepOnWay })
         </p>
       );
     case 'passed-over':
-      return <p className="small quiet">Không qua bước này trên cổng</p>;
+      return <p className="small quiet">Không qua bước này trên Cổng</p>;
   }
 }
 

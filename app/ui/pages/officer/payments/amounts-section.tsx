@@ -45,7 +45,7 @@ export function AmountsSection({
         <>
           <h2>Chờ ghi số tiền: {missing.total} hồ sơ</h2>
           <p>
-            Mức thu do Hội đồng nhân dân tỉnh quy định, chưa có trên cổng khi hồ sơ được nộp. Ghi số tiền kèm
+            Mức thu do Hội đồng nhân dân tỉnh quy định, chưa có trên Cổng khi hồ sơ được nộp. Ghi số tiền kèm
             nghị quyết; người dân được báo tin và nộp trực tuyến hoặc tại Bộ phận Một cửa.
           </p>
           <AmountTable caption="Chờ ghi số tiền" verb="Ghi số tiền" list={missing} reply={reply} />
@@ -155,7 +155,7 @@ function AmountForm({
               key={name}
               {...input(name, unitAmount === undefined ? undefined : String(unitAmount))}
               label={quantity === 1 ? label : `${label}: số tiền của một (hồ sơ này có ${quantity})`}
-              hint={`${quantity === 1 ? 'Số đồng' : `Số đồng của một; cổng nhân với ${quantity}`}, ví dụ 50.000. Không phải nộp thì ghi 0.`}
+              hint={`${quantity === 1 ? 'Số đồng' : `Số đồng của một; Cổng nhân với ${quantity}`}, ví dụ 50.000. Không phải nộp thì ghi 0.`}
               width={10}
               inputMode="numeric"
             />

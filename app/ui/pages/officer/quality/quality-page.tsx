@@ -82,7 +82,7 @@ export function QualityPage({ desk, quality, filter, title, periods }: QualityPa
         {dossiers === 0
           ? 'Kỳ này chưa có hồ sơ nào được giải quyết xong và có hạn để so.'
           : `Điểm tính trên ${formatCount(dossiers)} hồ sơ đã giải quyết xong trong kỳ.`}{' '}
-        Chỗ nào cổng không đủ dữ liệu thì ghi khoảng điểm thấp nhất đến cao nhất có thể có, không ước đoán.
+        Chỗ nào Cổng không đủ dữ liệu thì ghi khoảng điểm thấp nhất đến cao nhất có thể có, không ước đoán.
       </p>
       <h2>Điểm của {agency === undefined ? 'tôi' : 'từng cán bộ'}</h2>
       <StaffTable staff={staff} to={to} />
@@ -208,7 +208,7 @@ function Agency({ agency, to }: { readonly agency: AgencyQuality; readonly to: T
               ),
           },
           {
-            header: 'Điều cổng không biết',
+            header: 'Điều Cổng không biết',
             cell: (id) => {
               const range = points[id];
               return range === undefined || isKnown(range) ? '' : (unknownOf(id) ?? '');
@@ -263,8 +263,8 @@ function ServiceIndex({ agency: { rates }, filter, to }: IndexProps) {
     <>
       <h2>Bộ chỉ số phục vụ người dân, doanh nghiệp (QĐ 766/QĐ-TTg)</h2>
       <p>
-        Phần của đơn vị, theo dữ liệu của cổng. Trọng số các nhóm chưa đối chiếu được với nguyên văn Quyết
-        định, nên cổng chỉ tính tỷ lệ của từng thành phần, không quy ra điểm.
+        Phần của đơn vị, theo dữ liệu của Cổng. Trọng số các nhóm chưa đối chiếu được với nguyên văn Quyết
+        định, nên Cổng chỉ tính tỷ lệ của từng thành phần, không quy ra điểm.
       </p>
       <Table
         caption="Các thành phần của bộ chỉ số"

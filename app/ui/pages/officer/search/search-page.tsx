@@ -104,7 +104,7 @@ function Found({ search }: { readonly search: StaffSearch }) {
       )}
       {published.length > 0 && (
         <section>
-          <h2>Trên cổng</h2>
+          <h2>Trên Cổng</h2>
           <ul className="staff-search__list">
             {published.map(({ subject, address, title, shelf }) => (
               <li key={subject}>
@@ -117,7 +117,7 @@ function Found({ search }: { readonly search: StaffSearch }) {
           </ul>
           {publishedTotal > published.length && (
             <p>
-              <a href={searchFilter.address({ query })}>Tìm tiếp trên cổng</a>
+              <a href={searchFilter.address({ query })}>Tìm tiếp trên Cổng</a>
             </p>
           )}
         </section>

@@ -51,11 +51,11 @@ export function OwnCommentsPage({ own, requestIds, changeHref, flash, refusal }:
       {own.unread !== undefined && (
         <Notification
           tone="important"
-          heading={own.href === undefined ? 'Dự thảo đang không hiện trên cổng' : 'Dự thảo đã được thu hồi'}
+          heading={own.href === undefined ? 'Dự thảo đang không hiện trên Cổng' : 'Dự thảo đã được thu hồi'}
         >
           <p>
             Từ {formatMoment(own.unread.since)} dự thảo{' '}
-            {own.href === undefined ? 'không hiện trên cổng' : 'được thu hồi, không nhận góp ý mới'}
+            {own.href === undefined ? 'không hiện trên Cổng' : 'được thu hồi, không nhận góp ý mới'}
             {own.unread.reason !== undefined && ` (${own.unread.reason})`}. Ủy ban nhân dân sẽ báo cho bạn:
             đăng lại, hoặc dừng lấy ý kiến và góp ý của bạn được dùng thế nào.
           </p>
@@ -112,7 +112,7 @@ function One({ comment, readable, requestId, change }: OneProps) {
               <>
                 <StatusTag tone={words.tone}>{words.label}</StatusTag>{' '}
                 {words.shown && !readable
-                  ? 'Nay không hiện nữa, vì dự thảo không còn trên cổng.'
+                  ? 'Nay không hiện nữa, vì dự thảo không còn trên Cổng.'
                   : words.plain}
               </>
             ),

@@ -3,7 +3,7 @@ import type { Example } from '../../../preview/example.ts';
 import { FiguresPage } from './figures-page.tsx';
 
 const page = {
-  title: 'Số liệu hoạt động của cổng',
+  title: 'Số liệu hoạt động của Cổng',
   today: '2026-11-24',
   address: 'https://phuanbinhduong.gov.vn/thong-ke/so-lieu',
 };

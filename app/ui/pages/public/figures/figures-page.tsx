@@ -83,8 +83,8 @@ function Figures({ period, tables, beside }: NonNullable<FiguresPageProps['shown
         </section>
       ))}
       <p className="quiet small">
-        Số liệu do cổng tự ghi, cùng cách tính với báo cáo năm gửi cấp trên. Hồ sơ nhận tính theo ngày nộp, hồ
-        sơ giải quyết tính theo ngày có kết quả; lượt xem chỉ là một con số mỗi tháng, cổng không ghi ai đã
+        Số liệu do Cổng tự ghi, cùng cách tính với báo cáo năm gửi cấp trên. Hồ sơ nhận tính theo ngày nộp, hồ
+        sơ giải quyết tính theo ngày có kết quả; lượt xem chỉ là một con số mỗi tháng, Cổng không ghi ai đã
         xem. Xem thêm <a href={paths.statistics()}>tình hình sử dụng từng dịch vụ công</a>.
       </p>
       <PrintHint paper={paths.portalFiguresPaper(period.value)} />

@@ -72,7 +72,7 @@ export function FollowPage(props: FollowPageProps) {
 function WithoutMail({ thing }: { readonly thing: FollowedThing }) {
   return (
     <>
-      Bạn xem tin ngay trên cổng:{' '}
+      Bạn xem tin ngay trên Cổng:{' '}
       <a href={thing.href}>
         {inSentence(thing.label)} {thing.title}
       </a>

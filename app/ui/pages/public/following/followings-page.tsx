@@ -58,7 +58,7 @@ export function FollowingsPage({ followings: { email, lines }, flash }: Followin
 }
 
 function Line({ id, thing, askedAt, confirmedAt }: Followings['lines'][number]) {
-  const name = thing === undefined ? 'Mục không còn trên cổng' : `${thing.label}: ${thing.title}`;
+  const name = thing === undefined ? 'Mục không còn trên Cổng' : `${thing.label}: ${thing.title}`;
   return (
     <li className="followings__item">
       <div className="followings__words">

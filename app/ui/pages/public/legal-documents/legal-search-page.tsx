@@ -133,7 +133,7 @@ function Nothing({ narrowed }: { readonly narrowed: boolean }) {
         <li>chỉ gõ phần số (ví dụ: 349) hoặc một, hai từ trong trích yếu, có dấu hay không dấu đều được;</li>
         <li>bỏ bớt lựa chọn về hình thức, cơ quan, thời gian, tình trạng;</li>
         <li>
-          hỏi Văn phòng Ủy ban nhân dân nếu văn bản chưa có trên cổng: <a href={paths.contact()}>liên hệ</a>.
+          hỏi Văn phòng Ủy ban nhân dân nếu văn bản chưa có trên Cổng: <a href={paths.contact()}>liên hệ</a>.
         </li>
       </ul>
     </>

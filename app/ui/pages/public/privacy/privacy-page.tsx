@@ -81,7 +81,7 @@ export function PrivacyPage({ stored, inShort }: PrivacyPageProps) {
         <h2>Trên máy của bạn</h2>
         <p>
           Cổng dùng cookie để biết bạn đã đăng nhập và để hiện thông báo sau khi bạn bấm nút; không có cookie
-          nào để theo dõi. Khi bạn khai hồ sơ, phần chưa kịp gửi về cổng vì mất mạng được giữ tạm trong trình
+          nào để theo dõi. Khi bạn khai hồ sơ, phần chưa kịp gửi về Cổng vì mất mạng được giữ tạm trong trình
           duyệt, và mất đi khi đã lưu.
         </p>
         <h2>Quyền của bạn</h2>

@@ -1,8 +1,8 @@
-// How results may be handed over, in a sentence: "trên cổng này, tại Bộ phận Một cửa hoặc qua bưu điện".
+// How results may be handed over, in a sentence: "trên Cổng này, tại Bộ phận Một cửa hoặc qua bưu điện".
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
 const ways: Readonly<Record<Delivery, string>> = {
-  online: 'trên cổng này (bản điện tử)',
+  online: 'trên Cổng này (bản điện tử)',
   desk: 'tại Bộ phận Một cửa',
   post: 'qua bưu điện',
 };

@@ -67,7 +67,7 @@ function DocumentItem({
 }) {
   const paper = form === 'to-be-shown' ? undefined : `${copies} ${form === 'copy' ? 'bản sao' : 'bản chính'}`;
   const formHint = online
-    ? 'Nộp trực tuyến thì khai ngay trên cổng, không phải nộp giấy này.'
+    ? 'Nộp trực tuyến thì khai ngay trên Cổng, không phải nộp giấy này.'
     : 'Khai trên máy ở mục Mẫu đơn, tờ khai rồi in ra, ký và nộp; hoặc tải mẫu trống về viết tay.';
   const more = [
     ...(paper === undefined ? [] : [`${paper}.`]),

@@ -79,7 +79,7 @@ function Responsible({
 
 /** "163/QĐ-BTP, ngày 12/01/2026" */
 export function decisionText(publication: Publication | undefined): string {
-  if (publication === undefined) return 'Chưa có trên cổng';
+  if (publication === undefined) return 'Chưa có trên Cổng';
   const { decision, decidedOn } = publication;
   return decidedOn === undefined
     ? `${decision}, nguồn không ghi ngày`

@@ -160,7 +160,7 @@ function pay(sheet: ServiceSheet): readonly GuideStep[] {
           title: 'Nộp phí, lệ phí trực tuyến',
           text: (
             <>
-              {amount}. Cổng tính số tiền theo tờ khai và chuyển bạn sang trang thanh toán VNPAY; cổng không
+              {amount}. Cổng tính số tiền theo tờ khai và chuyển bạn sang trang thanh toán VNPAY; Cổng không
               biết và không giữ số thẻ. Hồ sơ đến cán bộ khi đã nộp.
             </>
           ),
@@ -196,7 +196,7 @@ function follow({ myDossiers, lookUp }: GuideLinks, limit?: ServiceSheet['facts'
     text: (
       <>
         Xem hồ sơ đến đâu ở <a href={myDossiers}>Hồ sơ của tôi</a> hoặc <a href={lookUp}>tra cứu bằng mã</a>.
-        Khi cần bổ sung, cổng báo cho bạn và bạn chỉ sửa đúng chỗ được yêu cầu.
+        Khi cần bổ sung, Cổng báo cho bạn và bạn chỉ sửa đúng chỗ được yêu cầu.
         {limit !== undefined && (
           <>
             {' '}
@@ -267,7 +267,7 @@ export function generalSteps(links: GuideLinks & { readonly services: string }):
     {
       picture: 'pay',
       title: 'Nộp phí, lệ phí nếu có',
-      text: 'Thủ tục nào trả trực tuyến được thì cổng chuyển bạn sang trang thanh toán VNPAY; cổng không biết và không giữ số thẻ của bạn. Thủ tục khác thì nộp tại Bộ phận Một cửa.',
+      text: 'Thủ tục nào trả trực tuyến được thì Cổng chuyển bạn sang trang thanh toán VNPAY; Cổng không biết và không giữ số thẻ của bạn. Thủ tục khác thì nộp tại Bộ phận Một cửa.',
     },
     follow(links),
     {

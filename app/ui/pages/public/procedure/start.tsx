@@ -149,7 +149,7 @@ export function ProcedureStart({ sheet, links }: StartProps) {
       <div data-keeps-ticks={sheet.slug}>
         <ProcedureDocuments sheet={sheet} />
         <ul className="procedure-checklist no-print">
-          {filing.at === 'here' && <ToHave>Tài khoản của cổng; chưa có thì đăng ký khi bắt đầu</ToHave>}
+          {filing.at === 'here' && <ToHave>Tài khoản của Cổng; chưa có thì đăng ký khi bắt đầu</ToHave>}
           {filing.at === 'national-portal' && (
             <ToHave>Tài khoản định danh VNeID, để đăng nhập Cổng Dịch vụ công quốc gia</ToHave>
           )}

@@ -45,7 +45,7 @@ export function ReadingPage({ settings, from, saved }: ReadingPageProps) {
         <Notification tone="success" heading={saved} answers={saved}>
           <p>
             {from === undefined ? (
-              'Mọi trang của cổng hiện theo cách này.'
+              'Mọi trang của Cổng hiện theo cách này.'
             ) : (
               <a href={from}>Quay lại trang đang đọc</a>
             )}

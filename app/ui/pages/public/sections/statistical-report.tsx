@@ -28,7 +28,7 @@ export const statisticalReport: KindReaders = {
   Above: ({ today, figures: { table, plots } }) => (
     <>
       <section aria-labelledby="so-lieu-cong">
-        <h2 id="so-lieu-cong">Số liệu hoạt động của cổng</h2>
+        <h2 id="so-lieu-cong">Số liệu hoạt động của Cổng</h2>
         <p>
           12 tháng gần nhất. Chọn kỳ để xem số liệu theo lĩnh vực, thủ tục, mức độ, đơn vị, chuyên mục của
           tháng, quý, năm bất kỳ.

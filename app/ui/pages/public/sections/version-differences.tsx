@@ -164,7 +164,7 @@ function Picture({ src, alt, mark }: ComparedPicture) {
     <span className="version-difference__picture">
       {mark !== undefined && <span className="version-difference__as">{ofPicture[mark]}</span>}
       {src === undefined ? (
-        <span className="quiet">(ảnh không còn trên cổng)</span>
+        <span className="quiet">(ảnh không còn trên Cổng)</span>
       ) : (
         <img src={src} alt={alt === '' ? 'Ảnh chưa có mô tả' : alt} loading="lazy" />
       )}
@@ -177,7 +177,7 @@ function File({ file }: ComparedFile) {
   return (
     <span className="version-difference__file">
       {file === undefined ? (
-        '(tệp không còn trên cổng)'
+        '(tệp không còn trên Cổng)'
       ) : (
         <a href={file.href}>
           {file.name} ({fileNote(file)})

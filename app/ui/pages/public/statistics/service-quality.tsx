@@ -32,7 +32,7 @@ export function ServiceQuality({ year, rates, satisfaction }: PublicQuality) {
         />
       )}
       <Table
-        caption="Các thành phần của bộ chỉ số phục vụ người dân, doanh nghiệp (QĐ 766/QĐ-TTg) mà cổng tính được"
+        caption="Các thành phần của bộ chỉ số phục vụ người dân, doanh nghiệp (QĐ 766/QĐ-TTg) mà Cổng tính được"
         dense
         cards
         rows={computed}
@@ -47,7 +47,7 @@ export function ServiceQuality({ year, rates, satisfaction }: PublicQuality) {
       />
       <p className="quiet small">{inTimeNote}</p>
       <p className="quiet small">
-        Các thành phần khác của bộ chỉ số cần dữ liệu ngoài cổng nên không tính ở đây.
+        Các thành phần khác của bộ chỉ số cần dữ liệu ngoài Cổng nên không tính ở đây.
       </p>
     </>
   );

@@ -36,7 +36,7 @@ export function StatisticsPage({ computedAt, services, files }: StatisticsPagePr
     <>
       <SummaryList heading="Từ đầu năm đến nay" rows={sumsOf(all)} />
       <p className="quiet small">
-        Số liệu đến {formatMoment(computedAt)}. Lượt xem chỉ là một con số mỗi tháng: cổng không ghi ai đã
+        Số liệu đến {formatMoment(computedAt)}. Lượt xem chỉ là một con số mỗi tháng: Cổng không ghi ai đã
         xem.
       </p>
       <h2>Mười hai tháng qua</h2>
@@ -50,7 +50,7 @@ export function StatisticsPage({ computedAt, services, files }: StatisticsPagePr
       <ListNotice facts={services.map(({ offer }) => offer)} />
       <p>
         Số liệu của tháng, quý, năm bất kỳ, theo lĩnh vực, mức độ và thủ tục:{' '}
-        <a href={paths.portalFigures()}>số liệu hoạt động của cổng</a>. Báo cáo của các ngành:{' '}
+        <a href={paths.portalFigures()}>số liệu hoạt động của Cổng</a>. Báo cáo của các ngành:{' '}
         <a href={paths.statisticalReports()}>mục Thống kê</a>.
       </p>
       <h2>Tải số liệu</h2>

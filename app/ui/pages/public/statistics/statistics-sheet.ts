@@ -35,7 +35,7 @@ export function statisticsParts({ computedAt, services, quality }: StatisticsToP
       heading: 'Từ đầu năm đến nay',
       rows: sumsOf(all),
       quiet: [
-        `Số liệu đến ${formatMoment(computedAt)}. Lượt xem chỉ là một con số mỗi tháng: cổng không ghi ai đã xem.`,
+        `Số liệu đến ${formatMoment(computedAt)}. Lượt xem chỉ là một con số mỗi tháng: Cổng không ghi ai đã xem.`,
       ],
     },
     { heading: 'Mười hai tháng qua', plots: plotsOfUse(all) },
@@ -106,7 +106,7 @@ function qualityParts({ year, rates, satisfaction }: PublicQuality): readonly Sh
             ]),
         {
           caption:
-            'Các thành phần của bộ chỉ số phục vụ người dân, doanh nghiệp (QĐ 766/QĐ-TTg) mà cổng tính được',
+            'Các thành phần của bộ chỉ số phục vụ người dân, doanh nghiệp (QĐ 766/QĐ-TTg) mà Cổng tính được',
           columns: [
             { title: 'Thành phần', share: 5 },
             { title: 'Nhóm', share: 3 },
@@ -130,7 +130,7 @@ function qualityParts({ year, rates, satisfaction }: PublicQuality): readonly Sh
           }),
         },
       ],
-      quiet: [inTimeNote, 'Các thành phần khác của bộ chỉ số cần dữ liệu ngoài cổng nên không tính ở đây.'],
+      quiet: [inTimeNote, 'Các thành phần khác của bộ chỉ số cần dữ liệu ngoài Cổng nên không tính ở đây.'],
     },
   ];
 }

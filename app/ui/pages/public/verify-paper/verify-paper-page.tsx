@@ -51,7 +51,7 @@ function Verdict({
     case 'unchanged':
       return (
         <Notification tone="success" heading="Tệp nguyên vẹn">
-          <p>Tệp “{fileName}” giống từng ký tự với bản mà cổng đã cấp.</p>
+          <p>Tệp “{fileName}” giống từng ký tự với bản mà Cổng đã cấp.</p>
         </Notification>
       );
     case 'changed':
@@ -67,14 +67,14 @@ function Verdict({
       return (
         <Notification tone="important" heading="Đây là tệp của giấy tờ khác">
           <p>
-            Tệp “{fileName}” do cổng cấp và còn nguyên vẹn, nhưng thuộc về giấy tờ khác.{' '}
+            Tệp “{fileName}” do Cổng cấp và còn nguyên vẹn, nhưng thuộc về giấy tờ khác.{' '}
             {anotherToken !== undefined && <a href={paths.verifyPaper(anotherToken)}>Xem giấy tờ ấy</a>}
           </p>
         </Notification>
       );
     case 'unknown':
       return (
-        <Notification tone="important" heading="Không phải tệp do cổng cấp">
+        <Notification tone="important" heading="Không phải tệp do Cổng cấp">
           <p>
             Tệp “{fileName}” không phải tệp của giấy này. Bản chụp, bản quét hay bản in rồi lưu lại cũng thành
             tệp khác: hãy so nội dung với thông tin dưới đây.
@@ -101,12 +101,12 @@ function Paper({
       {paper.valid ? (
         // Whose file was changed must not read beside it that all is well.
         (verdict === undefined || verdict === 'unchanged') && (
-          <Notification tone="success" heading="Giấy tờ này do cổng cấp và còn giá trị">
+          <Notification tone="success" heading="Giấy tờ này do Cổng cấp và còn giá trị">
             <p>Hãy so sánh số và thời điểm cấp dưới đây với tờ giấy bạn đang cầm.</p>
           </Notification>
         )
       ) : (
-        <Notification tone="important" heading="Giấy tờ này do cổng cấp nhưng đã được thay thế">
+        <Notification tone="important" heading="Giấy tờ này do Cổng cấp nhưng đã được thay thế">
           <p>Hãy yêu cầu người đưa giấy tờ cung cấp bản mới nhất.</p>
         </Notification>
       )}
@@ -131,20 +131,20 @@ function Paper({
         <>
           {signatures.some(({ sample }) => sample) && (
             <Notification tone="important" heading="Chữ ký mẫu">
-              <p>Cổng đang chạy thử: chứng thư do cổng tự tạo, chữ ký không có giá trị pháp lý.</p>
+              <p>Cổng đang chạy thử: chứng thư do Cổng tự tạo, chữ ký không có giá trị pháp lý.</p>
             </Notification>
           )}
           {signatures.map((one) => (
             <Signature key={one.serial} signature={one} signedAt={signedAt} />
           ))}
           <p className="quiet small">
-            Thời điểm ký theo đồng hồ của cổng, không có dấu thời gian của bên thứ ba.
+            Thời điểm ký theo đồng hồ của Cổng, không có dấu thời gian của bên thứ ba.
           </p>
         </>
       )}
       {sha256 !== undefined && (
         <>
-          <h2>So tệp bạn có với bản trên cổng</h2>
+          <h2>So tệp bạn có với bản trên Cổng</h2>
           <SummaryList rows={[{ label: 'Mã băm SHA-256 của tệp đã cấp', value: sha256 }]} />
           <form method="post" encType="multipart/form-data" noValidate>
             <FileUpload

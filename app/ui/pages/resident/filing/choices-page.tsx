@@ -19,7 +19,7 @@ import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 import type { Link } from '#app/values/link.ts';
 
 const choiceLabels: Readonly<Record<Delivery, string>> = {
-  online: 'Nhận bản điện tử trên cổng này',
+  online: 'Nhận bản điện tử trên Cổng này',
   desk: 'Đến nhận tại Bộ phận Một cửa',
   post: 'Nhận qua bưu điện',
 };

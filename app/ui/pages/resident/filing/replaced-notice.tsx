@@ -8,7 +8,7 @@ const nothing = '(để trống)';
 
 export function ReplacedNotice({ replaced }: { readonly replaced: NonNullable<SectionView['replaced']> }) {
   return (
-    <Notification tone="important" heading="Bản nháp này còn được sửa ở nơi khác">
+    <Notification tone="important" heading="Hồ sơ này còn được sửa ở nơi khác">
       <p>
         Lúc {replaced.at}, phần này đã được lưu từ một thiết bị hoặc cửa sổ khác. Những gì bạn nhập ở đây đã
         thay các câu trả lời đó. Không có gì bị mất: hãy chọn giữ bên nào.

@@ -120,7 +120,7 @@ export function SectionPage({
           <ErrorSummary problems={form.summary.map(mended)} attempt={form.attempt} />
           {view.replaced !== undefined && <ReplacedNotice replaced={view.replaced} />}
           {autosave.report.conflict === true && view.replaced === undefined && (
-            <Notification tone="important" heading="Bản nháp này còn được sửa ở nơi khác">
+            <Notification tone="important" heading="Hồ sơ này còn được sửa ở nơi khác">
               <p>
                 Những gì bạn nhập ở đây đã được lưu và thay câu trả lời ở nơi khác.{' '}
                 <a href="">Tải lại trang</a> để xem và lấy lại câu trả lời đã bị thay.

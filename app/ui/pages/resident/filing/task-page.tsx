@@ -34,7 +34,7 @@ export function TaskPage({ accountName, check, atHand, stepHref }: TaskPageProps
       accountName={accountName}
       procedureName={draft.procedure.name}
       heading="Hồ sơ đang khai"
-      lead={`Mã bản nháp ${draft.code}. Lưu lần cuối ${formatMoment(draft.savedAt)}.`}
+      lead={`Mã ${draft.code}. Lưu lần cuối ${formatMoment(draft.savedAt)}.`}
       atHand={atHand}
       before={<DraftNews draft={draft} />}
     >
@@ -58,17 +58,17 @@ export function TaskPage({ accountName, check, atHand, stepHref }: TaskPageProps
         )}
         <a href={paths.myDossiers()}>Để sau, về hồ sơ của tôi</a>
       </ButtonGroup>
-      <Details summary="Xóa bản nháp này">
-        <p>Mọi câu trả lời và tệp của bản nháp sẽ bị xóa, không lấy lại được.</p>
+      <Details summary="Xóa hồ sơ đang khai này">
+        <p>Mọi câu trả lời và tệp của hồ sơ này sẽ bị xóa, không lấy lại được.</p>
         <form method="post">
           <Button kind="warning" name="intent" value="discard">
-            Xóa bản nháp
+            Xóa hồ sơ đang khai
           </Button>
         </form>
       </Details>
       <p className="quiet">
-        Bản nháp được giữ đến hết {formatLongDate(draft.keptUntil)} nếu bạn không sửa gì thêm, sau đó tự động
-        bị xóa.
+        Hồ sơ đang khai được giữ đến hết {formatLongDate(draft.keptUntil)} nếu bạn không sửa gì thêm, sau đó
+        tự động bị xóa.
       </p>
     </FilingFrame>
   );
