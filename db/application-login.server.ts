@@ -26,6 +26,7 @@ const appendOnly = [
   'consultation_comment_events',
   'calendar_changes',
   'content_erasures',
+  'quality_points',
 ];
 /** Rows of these are written once, and erased when their time is over: no update. */
 const unchanged = ['inquiry_contents', 'inquiry_files', 'consultation_comment_contents'];

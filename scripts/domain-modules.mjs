@@ -49,6 +49,7 @@ export const domainModules = {
     'writing',
   ],
   calendar: ['catalog', 'dossiers', 'inquiries', 'proposals'],
+  quality: ['catalog', 'dossiers', 'inquiries', 'proposals'],
   conversations: [
     'accounts',
     'assignments',
@@ -69,7 +70,7 @@ export const domainModules = {
     'search',
     'writing',
   ],
-  approvals: ['accounts', 'calendar', 'proposals', 'publishing', 'signing'],
+  approvals: ['accounts', 'calendar', 'proposals', 'publishing', 'quality', 'signing'],
   consultations: [
     'accounts',
     'admission',
@@ -97,7 +98,6 @@ export const domainModules = {
   reminders: ['catalog', 'consultations', 'notifications', 'publishing', 'writing'],
   statistics: ['catalog', 'consultations', 'inquiries', 'publishing'],
   exports: ['accounts', 'catalog', 'dossiers', 'drawing', 'papers', 'personal-data', 'statistics'],
-  quality: ['catalog', 'dossiers', 'inquiries'],
   compliance: ['drawing', 'notifications'],
   contingency: ['drawing', 'notifications'],
   health: ['alarms', 'availability', 'links'],

@@ -196,8 +196,10 @@ export const paths = {
   /** How well dossiers are handled: figures of a period, and the dossiers that one of them is made of. */
   staffQuality: () => '/can-bo/chat-luong',
   staffQualityDossiers: () => '/can-bo/chat-luong/ho-so',
+  /** Where the commune enters points that the portal cannot know. */
+  staffQualityPoints: (period: string) => `/can-bo/chat-luong/nhap-diem?ky=${segment(period)}`,
   /** `diem-so`, a line a figure; `ho-so`, a line a dossier; narrowed as the pages are. */
-  staffQualityFile: (file: 'diem-so' | 'ho-so', ending: 'csv' | 'xlsx') =>
+  staffQualityFile: (file: 'diem-so' | 'ho-so', ending: 'csv' | 'xlsx' | 'pdf') =>
     `/can-bo/chat-luong/${file}.${ending}`,
   staffAssignment: (code: string) => `/can-bo/phan-cong/${segment(code)}`,
   staffAbsences: () => '/can-bo/phan-cong/vang-mat',

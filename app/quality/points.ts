@@ -53,7 +53,7 @@ export const indices = {
 
 export type IndexId = keyof typeof indices;
 
-export const indexIds = Object.keys(indices) as IndexId[];
+export const indexIds = Object.keys(indices) as [IndexId, ...IndexId[]];
 
 /** @returns a Vietnamese sentence about facts of the index that the portal does not know; undefined when it knows all */
 export function unknownOf(id: IndexId): string | undefined {

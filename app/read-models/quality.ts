@@ -1,5 +1,6 @@
 // Figures of quality as pages show them: types alone.
 import type { Timeliness } from '#catalog/lateness.ts';
+import type { AgencyPoints, EnteredPoints, JudgedEntry } from '#app/quality/entered-points.ts';
 import type { Averages, DossierPoints, IndexId, Range } from '#app/quality/points.ts';
 import type { Grade } from '#app/quality/rating.ts';
 import type { GradeCounts, SatisfactionFigures } from '#app/quality/satisfaction.ts';
@@ -29,13 +30,35 @@ export type CountedRates = Readonly<Partial<Record<ComponentId, CountedRate>>>;
 
 /** What leaders see beside the scores of people. */
 export interface AgencyQuality {
-  readonly points: Readonly<Partial<Record<IndexId, Range>>>;
+  /** With what the commune entered in place of a range. */
+  readonly points: AgencyPoints;
+  /** By index; of a period alone. */
+  readonly entered: readonly JudgedEntry[];
   readonly sum: Range;
   readonly band: readonly string[];
   readonly rates: CountedRates;
 }
 
+/** What may be entered for a period. */
+export interface PointsEntry {
+  readonly period: string;
+  /** "Quý 4/2026" */
+  readonly title: string;
+  /** Each index that the portal does not know whole, with what it knows and what stands. */
+  readonly lines: readonly {
+    readonly index: IndexId;
+    readonly known: Range;
+    readonly standing?: EnteredPoints;
+  }[];
+  /** The word for what stands. */
+  readonly seen: string;
+  /** The proposal that waits about this period. */
+  readonly waiting?: string;
+}
+
 export interface Quality {
+  /** A period for which he may enter what the portal does not know. */
+  readonly mayEnter: boolean;
   /** Settled in the period and judged. */
   readonly dossiers: number;
   /** Leaders see everybody; others themselves. */

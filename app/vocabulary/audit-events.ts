@@ -47,6 +47,7 @@ export const auditEventLabels = {
   'label-taken-off': 'Bỏ nhãn khỏi hồ sơ',
   'day-saved': 'Sửa ngày trong lịch làm việc',
   'day-removed': 'Bỏ ngày khỏi lịch làm việc',
+  'points-entered': 'Nhập điểm Thông tư 01/2018',
   'item-started': 'Bắt đầu viết',
   'version-saved': 'Lưu một bản',
   submit: 'Gửi biên tập',

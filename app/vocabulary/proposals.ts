@@ -14,6 +14,7 @@ export const proposalKindIds = [
   'section-added',
   'section-changed',
   'content-erasure',
+  'quality-points',
 ] as const;
 
 export type ProposalKindId = (typeof proposalKindIds)[number];

@@ -1,11 +1,13 @@
 // What figures of quality are made of: what happened to dossiers, without a look at what anybody declared.
-import { and, gte, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm';
 
 import { standing, type DossierLife, type LifeEvent } from '../../app/quality/life.ts';
 import type { Grade } from '../../app/quality/rating.ts';
 import { resultStates } from '../../services-catalog/dossier-states.ts';
-import type { Queryable } from '../client.server.ts';
+import type { EnteredPoints } from '../../app/quality/entered-points.ts';
+import type { Queryable, Transaction } from '../client.server.ts';
 import { dossiers } from '../schema/dossiers.ts';
+import { qualityPoints } from '../schema/quality-points.ts';
 import { dossierRatings } from '../schema/ratings.ts';
 
 /** From the first instant up to before the last. */
@@ -115,4 +117,33 @@ export async function listRunning(
       select code, limit_due_at < ${now} as late from dossiers
       where limit_due_at is not null order by limit_due_at`)),
   ];
+}
+
+/** @returns what stands of a period, by index: the last that was entered of each */
+export async function listEnteredPoints(db: Queryable, period: string): Promise<EnteredPoints[]> {
+  const rows = await db
+    .selectDistinctOn([qualityPoints.index])
+    .from(qualityPoints)
+    .where(eq(qualityPoints.period, period))
+    .orderBy(qualityPoints.index, desc(qualityPoints.approvedAt));
+  return rows.map(({ index, tenths, basis, proposedByName, approvedByName, approvedAt }) => ({
+    ...{ index, basis, proposedByName, approvedByName, approvedAt },
+    points: tenths === null ? null : tenths / 10,
+  }));
+}
+
+/** @param proposal the approved one, of a period */
+export async function insertEnteredPoints(
+  tx: Transaction,
+  proposal: { readonly id: string; readonly period: string },
+  entries: readonly EnteredPoints[],
+): Promise<void> {
+  await tx.insert(qualityPoints).values(
+    entries.map(({ points, ...entry }) => ({
+      ...entry,
+      proposalId: proposal.id,
+      period: proposal.period,
+      tenths: points === null ? null : Math.round(points * 10),
+    })),
+  );
 }

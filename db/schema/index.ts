@@ -28,6 +28,7 @@ export * from './commune.ts';
 export * from './assignments.ts';
 export * from './contingency.ts';
 export * from './proposals.ts';
+export * from './quality-points.ts';
 export * from './staff-preferences.ts';
 export * from './signing.ts';
 export * from './batches.ts';

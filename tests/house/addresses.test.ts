@@ -187,7 +187,9 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffAssignments: [[]],
   staffQuality: [[]],
   staffQualityDossiers: [[]],
+  staffQualityPoints: [['2026-q4']],
   staffQualityFile: [
+    ['diem-so', 'pdf'],
     ['diem-so', 'csv'],
     ['ho-so', 'xlsx'],
   ],

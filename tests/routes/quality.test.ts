@@ -5,14 +5,20 @@ import { rateDossier } from '#app/domain/dossiers/rate-dossier.server.ts';
 import { qualityDossiersFilter, type QualityDossiersFilter } from '#app/lists/quality.ts';
 import { dossierIndexIds } from '#app/quality/points.ts';
 import { componentIds } from '#app/quality/service-index.ts';
-import type { PublicQuality, Quality, QualityLine } from '#app/read-models/quality.ts';
+import { whyRange } from '#app/quality/entered-points.ts';
+import { paths } from '#app/addresses/paths.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
+import type { PointsEntry, PublicQuality, Quality, QualityLine } from '#app/read-models/quality.ts';
 import * as quality from '#app/routes/officer/quality.tsx';
 import * as dossiers from '#app/routes/officer/quality-dossiers.tsx';
+import * as points from '#app/routes/officer/quality-points.tsx';
+import * as paperRoute from '#app/routes/officer/quality-paper.ts';
 import * as dossier from '#app/routes/officer/dossier.tsx';
 import * as file from '#app/routes/officer/quality-file.ts';
 import * as statistics from '#app/routes/public/statistics.tsx';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, returnedDossier, slugs } from '../support/dossiers.ts';
+import { approveProposal } from '../support/sections.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
 import { writeLimits } from '../support/dossier-rows.ts';
 
@@ -159,6 +165,98 @@ describe('TT 01/2018 Đ13–15 and QĐ 766 on /can-bo/chat-luong', () => {
       expect((await get(name, 'csv')).headers.get('content-type')).toBe('text/csv; charset=utf-8');
     }
     expect((await get('khac', 'csv')).status).toBe(404);
+  });
+});
+
+describe('points of TT 01/2018 that the portal cannot know', () => {
+  const period = '2026';
+  const address = paths.staffQualityPoints(period);
+  const form = async (account: string, typed: Readonly<Record<string, string>>) => {
+    const opened = await pages.get(points.loader, account, address);
+    const { entry } = opened.data as { entry: PointsEntry };
+    return pages.post(points.action, account, address, Object.entries({ seen: entry.seen, ...typed }));
+  };
+  /** Every index that is a range, at its best, with a ground. */
+  const best = async () => {
+    const { entry } = (await pages.get(points.loader, 'motcua', address)).data as { entry: PointsEntry };
+    return Object.fromEntries(
+      entry.lines.flatMap(({ index, known: { most } }) => [
+        [index, String(most).replace('.', ',')],
+        [`${index}Basis`, `Biên bản ${index.slice(2)}/BB-UBND`],
+      ]),
+    );
+  };
+  const agencyNow = async () => (await qualityOf(chairman, `?ky=${period}`)).quality?.agency;
+  const proposalOf = (reply: { readonly location: string | undefined }) =>
+    (reply.location ?? '').split('/').at(-1) ?? '';
+
+  it('stay a range, with a word why, until two persons enter them on a ground', async () => {
+    const before = await agencyNow();
+    expect(before?.entered).toEqual([]);
+    expect(before?.sum.least).not.toBe(before?.sum.most);
+    expect(whyRange(before?.points ?? {}, [])).toMatch(
+      /Cổng không tự biết hết chỉ số .*5.*mà đơn vị chưa nhập/,
+    );
+
+    const wrong = await form('motcua', { cs5: '3', cs5Basis: 'Biên bản 5', cs6: '2' });
+    expect(wrong.status).toBe(422);
+    expect((wrong.data as { problems: readonly InputProblem[] }).problems.map(({ path }) => path)).toEqual([
+      'cs5',
+      'cs6Basis',
+    ]);
+    // What the portal knows itself is not written over: it publishes online, so index 6 is 1 at least.
+    expect((await form('motcua', { cs6: '0', cs6Basis: 'Ghi chú' })).status).toBe(422);
+
+    const id = proposalOf(await form('motcua', await best()));
+    expect((await agencyNow())?.sum).toEqual(before?.sum);
+    // Neither whoever entered it, nor anybody who does not lead.
+    for (const one of [people.desk, people.civil]) {
+      const refused = await approveProposal(pages.portal.deps, one, id);
+      expect(refused.ok).toBe(false);
+    }
+    accepted(await approveProposal(pages.portal.deps, people.head, id));
+
+    const after = await agencyNow();
+    expect(after?.sum.least).toBe(after?.sum.most);
+    expect(after?.sum.most).toBe(before?.sum.most);
+    expect(after?.band).toHaveLength(1);
+    expect(whyRange(after?.points ?? {}, after?.entered ?? [])).toBeUndefined();
+    expect(after?.entered.find(({ index }) => index === 'cs5')).toMatchObject({
+      ...{ points: 2, basis: 'Biên bản 5/BB-UBND', counted: true },
+      ...{ proposedByName: people.desk.name, approvedByName: people.head.name },
+    });
+    const [audited] = await database.owner.$client<{ detail: { period: string; proposedBy: string } }[]>`
+      select detail from audit_events where event = 'points-entered'`;
+    expect(audited?.detail).toMatchObject({ period, proposedBy: people.desk.userId });
+  });
+
+  it('stand on page, workbook and PDF with who entered them; of another period nothing does', async () => {
+    const note = 'Đơn vị nhập 2 điểm. Căn cứ: Biên bản 5/BB-UBND';
+    const csv = await pages.get(file.loader, chairman, `/can-bo/chat-luong/diem-so.csv?ky=${period}`, {
+      file: 'diem-so',
+    });
+    expect(await new Response(csv.body).text()).toContain(note);
+    const paper = await pages.get(paperRoute.loader, chairman, `/can-bo/chat-luong/diem-so.pdf?ky=${period}`);
+    expect(paper.headers.get('content-type')).toBe('application/pdf');
+    expect((await qualityOf(chairman, '?ky=2026-11')).quality?.agency?.entered).toEqual([]);
+    expect((await pages.get(points.loader, 'hotich', address)).status).toBe(403);
+    expect((await pages.get(points.loader, chairman, paths.staffQualityPoints('2031'))).status).toBe(404);
+  });
+
+  it('refuse a page from before another entry, and are taken back by two', async () => {
+    const old = await pages.post(
+      points.action,
+      'phoban',
+      address,
+      Object.entries({ seen: 'diem=0', ...(await best()) }),
+    );
+    expect(old.status).toBe(409);
+    const id = proposalOf(await form('phoban', { ...(await best()), cs5: '', cs5Basis: '' }));
+    expect((await approveProposal(pages.portal.deps, people.deputy, id)).ok).toBe(false);
+    accepted(await approveProposal(pages.portal.deps, people.head, id));
+    const after = await agencyNow();
+    expect(after?.points.cs5).toEqual({ least: 0, most: 2 });
+    expect(after?.entered.map(({ index }) => index)).not.toContain('cs5');
   });
 });
 

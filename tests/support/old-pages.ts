@@ -70,6 +70,7 @@ export const provenActions: Readonly<Record<string, string>> = {
   'officer/payments set-amount': 'tests/domain/dossiers-once.test.ts',
   'officer/payments take': 'tests/domain/dossiers-once.test.ts',
   'officer/payments write-off': 'tests/domain/money-owed.test.ts',
+  'officer/quality-points': 'tests/routes/quality.test.ts',
   'officer/reply-template remove': 'tests/routes/reply-templates.test.ts',
   'officer/yearly-report': 'tests/routes/yearly-reports.test.ts',
   'public/inquiry-decision': 'tests/domain/inquiries-life.test.ts',

@@ -6,6 +6,7 @@ import { calendarProposal } from '../calendar/change-calendar.server.ts';
 import { closingProposal, reopeningProposal } from '../accounts/close-account.server.ts';
 import { erasureProposal } from '../publishing/erase-content.server.ts';
 import { sectionAddedProposal, sectionChangedProposal } from '../publishing/section-proposals.server.ts';
+import { pointsProposal } from '../quality/enter-points.server.ts';
 import type { ProposalKinds } from '../proposals/proposal-kind.ts';
 import { certificateProposal } from '../signing/certificates.server.ts';
 import { issuerEndProposal, issuerProposal } from '../signing/issuers.server.ts';
@@ -24,4 +25,5 @@ export const proposalKinds: ProposalKinds = {
   'section-added': sectionAddedProposal,
   'section-changed': sectionChangedProposal,
   'content-erasure': erasureProposal,
+  'quality-points': pointsProposal,
 };

@@ -24,6 +24,7 @@ export type AuditSubject =
   | 'certificates'
   | 'assignments'
   | 'calendar'
+  | 'quality'
   | 'exports'
   | 'labels'
   | `dossier:${string}`

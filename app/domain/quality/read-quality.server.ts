@@ -1,16 +1,8 @@
 // Quality of service in a period: the index of QĐ 766, the points of TT 01/2018 Đ13–15, and what residents said. Leaders see all of
 // it, whoever handles dossiers himself, the public the figures of the year without a person.
-import { settledOf, type DossierLife } from '#app/quality/life.ts';
-import {
-  agencyBands,
-  agencyPointsOf,
-  averagesOf,
-  bandOf,
-  pointsOf,
-  staffBands,
-  sumOf,
-  type DossierPoints,
-} from '#app/quality/points.ts';
+import { settledOf } from '#app/quality/life.ts';
+import { agencyBands, averagesOf, bandOf, staffBands, sumOf } from '#app/quality/points.ts';
+import { withEntered, type EnteredPoints } from '#app/quality/entered-points.ts';
 import { countSatisfaction } from '#app/quality/satisfaction.ts';
 import { ratesOf } from '#app/quality/service-index.ts';
 import type {
@@ -23,9 +15,12 @@ import type {
 import { personOrder } from '#app/values/vietnamese-order.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { namesOf } from '#db/queries/people.server.ts';
+import { listEnteredPoints } from '#db/queries/quality.server.ts';
 import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { agencyKnown, judgedIn, type Judged } from './agency-points.ts';
+import { mayEnterPoints } from './enter-points.server.ts';
 import { gather, type Days, type Gathered } from './gather.server.ts';
 
 /**
@@ -41,6 +36,7 @@ export function sightOf(actor: Actor): Outcome<{ readonly staff: Staff; readonly
 
 /**
  * @param days of the period; both included
+ * @param period the same as a whole year, quarter or month, for which points may have been entered; left out of other days
  * @returns whoever sees himself alone gets his own figures, and none of the agency; refused as `not-allowed` to all but leaders, officers
  *   and the desk
  */
@@ -48,6 +44,7 @@ export async function readQuality(
   deps: Deps,
   actor: Actor,
   days: Days,
+  period?: string,
 ): Promise<Outcome<{ quality: Quality }>> {
   const sight = sightOf(actor);
   if (!sight.ok) return sight;
@@ -59,9 +56,12 @@ export async function readQuality(
   return {
     ok: true,
     quality: {
+      mayEnter: period !== undefined && mayEnterPoints(staff),
       dossiers: everyone ? judged.length : (scores[0]?.dossiers ?? 0),
       staff: scores,
-      ...(everyone && { agency: agencyOf(facts, judged) }),
+      ...(everyone && {
+        agency: agencyOf(facts, judged, period === undefined ? [] : await listEnteredPoints(deps.db, period)),
+      }),
       satisfaction: countSatisfaction(visibleRatings),
     },
   };
@@ -73,17 +73,6 @@ export async function readPublicQuality(deps: Deps): Promise<PublicQuality> {
   const facts = await gather(deps, { from: `${year}-01-01`, until: `${year}-12-31` });
   return { year, rates: countedRates(facts), satisfaction: countSatisfaction(facts.ratings) };
 }
-
-interface Judged {
-  readonly life: DossierLife;
-  readonly points: DossierPoints;
-}
-
-const judgedIn = ({ settled }: Gathered): readonly Judged[] =>
-  settled.flatMap((life) => {
-    const points = pointsOf(life);
-    return points === undefined ? [] : [{ life, points }];
-  });
 
 /** Of dossiers that this member of staff had a part in, whenever they were settled. */
 const ratingsOf = ({ staffOf, ratings }: Gathered, staffId: string) =>
@@ -118,26 +107,15 @@ async function scoresOf(
     .sort((a, b) => personOrder(a.name, b.name));
 }
 
-function agencyOf(facts: Gathered, judged: readonly Judged[]): AgencyQuality {
-  const points = agencyPointsOf({
-    averages: averagesOf(judged.map((one) => one.points)),
-    procedures: {
-      published: facts.procedures.length,
-      online: facts.procedures.filter(({ online }) => online).length,
-    },
-    filed: {
-      all: facts.filed.length,
-      online: facts.filed.filter(({ online }) => online).length,
-    },
-    petitions: { inTime: facts.petitions.inTime.length, late: facts.petitions.late.length },
-    late:
-      judged.filter(({ life }) => settledOf(life)?.timeliness === 'late').length +
-      facts.running.filter(({ late }) => late).length,
-  });
+function agencyOf(
+  facts: Gathered,
+  judged: readonly Judged[],
+  standing: readonly EnteredPoints[],
+): AgencyQuality {
+  const { points, entered } = withEntered(agencyKnown(facts), standing);
   const sum = sumOf(Object.values(points));
   return {
-    points,
-    sum,
+    ...{ points, entered, sum },
     band: judged.length === 0 ? [] : bandOf(sum, agencyBands),
     rates: countedRates(facts),
   };

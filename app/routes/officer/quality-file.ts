@@ -15,11 +15,11 @@ import { readQualityPeriod } from './quality-period.ts';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const { filter, title, days } = readQualityPeriod(request, deps.clock.now());
+  const { filter, title, days, period } = readQualityPeriod(request, deps.clock.now());
   const ending = new URL(request.url).pathname.endsWith('.csv') ? 'csv' : 'xlsx';
   switch (params['file']) {
     case 'diem-so': {
-      const { quality } = orRefusal(await readQuality(deps, staff, days));
+      const { quality } = orRefusal(await readQuality(deps, staff, days, period));
       const rows = figureLines(quality);
       return reply(ending, `Chất lượng phục vụ: ${title}`, 'Điểm số', figureColumns, rows);
     }

@@ -18,10 +18,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const { title, days, periods } = readQualityPeriod(request, deps.clock.now());
-  const { quality } = orRefusal(await readQuality(deps, staff, days), backToDesk);
+  const { title, days, period, periods } = readQualityPeriod(request, deps.clock.now());
+  const { quality } = orRefusal(await readQuality(deps, staff, days, period), backToDesk);
   const filter = qualityFilter.read(new URL(request.url).searchParams);
-  return data({ desk, filter, title, periods, quality }, { headers });
+  return data({ desk, filter, title, period, periods, quality }, { headers });
 }
 
 export default function QualityRoute() {

@@ -49,6 +49,8 @@ export const officerRoutes: RouteConfigEntry[] = [
   }),
   route('can-bo/chat-luong', 'routes/officer/quality.tsx'),
   route('can-bo/chat-luong/ho-so', 'routes/officer/quality-dossiers.tsx'),
+  route('can-bo/chat-luong/nhap-diem', 'routes/officer/quality-points.tsx'),
+  route('can-bo/chat-luong/diem-so.pdf', 'routes/officer/quality-paper.ts'),
   route('can-bo/chat-luong/:file.xlsx', 'routes/officer/quality-file.ts'),
   route('can-bo/chat-luong/:file.csv', 'routes/officer/quality-file.ts', { id: 'quality-csv' }),
   route('can-bo/thanh-toan', 'routes/officer/payments.tsx'),

@@ -6,6 +6,7 @@ import type { Example } from '../../../preview/example.ts';
 import { ServiceQuality } from '../../public/statistics/service-quality.tsx';
 import { QualityDossiersPage } from './quality-dossiers-page.tsx';
 import { QualityPage } from './quality-page.tsx';
+import { QualityPointsPage } from './quality-points-page.tsx';
 
 const desk: Desk = { actor: { name: 'Nguyễn Quốc Long', position: 'Chủ tịch' }, groups: [] };
 const periods = [{ value: '2026', label: 'Năm 2026' }];
@@ -40,15 +41,23 @@ const quality: Quality = {
       satisfaction: none,
     },
   ],
+  mayEnter: true,
   agency: {
+    entered: [
+      {
+        ...{ index: 'cs5', points: 2, basis: 'Biên bản kiểm tra 12/BB-UBND', counted: true },
+        ...{ proposedByName: 'Lê Thị Cúc', approvedByName: 'Nguyễn Quốc Long' },
+        approvedAt: new Date('2026-11-30T02:00:00Z'),
+      },
+    ],
     points: {
       ...averages,
-      cs5: { least: 0, most: 2 },
+      cs5: exactly(2),
       cs6: { least: 1, most: 2 },
       cs8: exactly(2),
       cs9: { least: 0, most: 1 },
     },
-    sum: { least: 6.6, most: 15.8 },
+    sum: { least: 8.6, most: 15.8 },
     band: ['Trung bình', 'Xuất sắc'],
     rates: {
       'facts-settled': { about: 'procedures', met: 70, of: 78 },
@@ -86,12 +95,34 @@ export const examples: readonly Example[] = [
         {...frame}
         quality={{
           dossiers: 0,
+          mayEnter: false,
           staff: [],
           satisfaction: {
             overall: none,
             aspects: { convenience: none, timeliness: none, attitude: none },
           },
         }}
+      />
+    ),
+  },
+  {
+    name: 'Nhập điểm Cổng không tự biết',
+    whole: true,
+    element: (
+      <QualityPointsPage
+        desk={desk}
+        entry={{
+          ...{ period: '2026', title: 'Năm 2026', seen: '' },
+          lines: [
+            { index: 'cs2', known: { least: 0, most: 2 } },
+            { index: 'cs6', known: { least: 1, most: 2 } },
+          ],
+        }}
+        entries={{ cs6: '3', cs6Basis: '' }}
+        problems={[
+          { path: 'cs6', message: 'Chỉ số 6: nhập 1 hoặc 2' },
+          { path: 'cs6Basis', message: 'Nhập căn cứ của điểm chỉ số 6' },
+        ]}
       />
     ),
   },

@@ -1,5 +1,6 @@
 // Figures of quality as lines and columns of a file.
-import { dossierIndexIds, indexIds, indices, isKnown, unknownOf, type Range } from '#app/quality/points.ts';
+import { indexNote, indexTitle, whyRange } from '#app/quality/entered-points.ts';
+import { dossierIndexIds, indexIds, type Range } from '#app/quality/points.ts';
 import { aspectIds, aspects, gradeIds, grades } from '#app/quality/rating.ts';
 import { componentIds, components, indexGroups, missingOf, percentOf } from '#app/quality/service-index.ts';
 import type { Quality, QualityLine } from '#app/read-models/quality.ts';
@@ -37,7 +38,7 @@ const points = (about: string, of: string, range: Range | undefined, note = ''):
 /** Every figure of the page, a line each. */
 export function figureLines({ staff, agency, satisfaction }: Quality): readonly FigureLine[] {
   const people = staff.flatMap(({ name, averages, sum, band }) => [
-    ...dossierIndexIds.map((id) => points(name, `Chỉ số ${id.slice(2)}: ${indices[id].label}`, averages[id])),
+    ...dossierIndexIds.map((id) => points(name, indexTitle(id), averages[id])),
     points(name, 'Tổng điểm (tối đa 10)', sum, bandText(band)),
   ]);
   const commune = 'Ủy ban nhân dân';
@@ -46,11 +47,15 @@ export function figureLines({ staff, agency, satisfaction }: Quality): readonly 
       ? []
       : [
           ...indexIds.map((id) => {
-            const range = agency.points[id];
-            const note = range === undefined || isKnown(range) ? '' : unknownOf(id);
-            return points(commune, `Chỉ số ${id.slice(2)}: ${indices[id].label}`, range, note);
+            const note = indexNote(agency.points, agency.entered, id);
+            return points(commune, indexTitle(id), agency.points[id], note);
           }),
-          points(commune, 'Tổng điểm (tối đa 18)', agency.sum, bandText(agency.band)),
+          points(
+            commune,
+            'Tổng điểm (tối đa 18)',
+            agency.sum,
+            [bandText(agency.band), whyRange(agency.points, agency.entered) ?? ''].filter(Boolean).join('. '),
+          ),
           ...componentIds.map((id) => {
             const rate = agency.rates[id];
             const missing = missingOf(id);

@@ -12,11 +12,11 @@ import {
   dossierIndexIds,
   indexIds,
   indices,
-  isKnown,
   unknownOf,
   type DossierIndexId,
   type IndexId,
 } from '#app/quality/points.ts';
+import { indexNote, numberOf, whyRange } from '#app/quality/entered-points.ts';
 import { ratedIn, satisfiedIn } from '#app/quality/satisfaction.ts';
 import {
   componentIds,
@@ -37,7 +37,7 @@ import { SatisfactionTable } from '../../../components/satisfaction-table/satisf
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
-import { bandText, pointsText } from './quality-words.ts';
+import { bandText, pointsText, sumText } from './quality-words.ts';
 
 export interface QualityPageProps {
   readonly desk: Desk;
@@ -45,10 +45,12 @@ export interface QualityPageProps {
   readonly filter: QualityFilter;
   /** "Quý 4/2026" */
   readonly title: string;
+  /** The same as a whole year, quarter or month. */
+  readonly period?: string | undefined;
   readonly periods: readonly Option[];
 }
 
-export function QualityPage({ desk, quality, filter, title, periods }: QualityPageProps) {
+export function QualityPage({ desk, quality, filter, title, period, periods }: QualityPageProps) {
   const { dossiers, staff, agency } = quality;
   const to = (more: QualityDossiersFilter) => qualityDossiersFilter.address({ ...filter, ...more });
   return (
@@ -74,9 +76,17 @@ export function QualityPage({ desk, quality, filter, title, periods }: QualityPa
         >
           Tải CSV
         </Button>
+        <Button kind="quiet" href={qualityFilter.address(filter, paths.staffQualityFile('diem-so', 'pdf'))}>
+          Bản PDF
+        </Button>
         <Button kind="quiet" href={to({})}>
           Xem từng hồ sơ
         </Button>
+        {quality.mayEnter && period !== undefined && (
+          <Button kind="quiet" href={paths.staffQualityPoints(period)}>
+            Nhập điểm Cổng không tự biết
+          </Button>
+        )}
       </ButtonGroup>
       <p>
         {dossiers === 0
@@ -105,8 +115,6 @@ export function QualityPage({ desk, quality, filter, title, periods }: QualityPa
 }
 
 type To = (more: QualityDossiersFilter) => string;
-
-const numberOf = (id: IndexId): string => id.slice(2);
 
 function StaffTable({ staff, to }: { readonly staff: readonly StaffScore[]; readonly to: To }) {
   const column = (id: DossierIndexId): Column<StaffScore> => ({
@@ -176,12 +184,12 @@ const ofDossiers: readonly IndexId[] = dossierIndexIds;
 const isOfDossiers = (id: IndexId): id is DossierIndexId => ofDossiers.includes(id);
 
 function Agency({ agency, to }: { readonly agency: AgencyQuality; readonly to: To }) {
-  const { points, sum, band } = agency;
+  const { points, entered } = agency;
   return (
     <>
       <h2>Điểm của Ủy ban nhân dân</h2>
       <p>
-        Tổng {pointsText(sum)} trên 18 điểm. Xếp loại: {bandText(band)}.
+        {sumText(agency)} {whyRange(points, entered)}
       </p>
       <Table
         caption="Chín chỉ số của Thông tư 01/2018/TT-VPCP"
@@ -208,11 +216,8 @@ function Agency({ agency, to }: { readonly agency: AgencyQuality; readonly to: T
               ),
           },
           {
-            header: 'Điều Cổng không biết',
-            cell: (id) => {
-              const range = points[id];
-              return range === undefined || isKnown(range) ? '' : (unknownOf(id) ?? '');
-            },
+            header: 'Điều Cổng không biết, điều đơn vị nhập',
+            cell: (id) => indexNote(points, entered, id),
           },
         ]}
       />

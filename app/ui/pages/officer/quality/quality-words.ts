@@ -1,5 +1,6 @@
 // Figures of quality in words: on pages and in files.
 import type { Timeliness } from '#catalog/lateness.ts';
+import type { AgencyQuality } from '#app/read-models/quality.ts';
 import { isKnown, type Range } from '#app/quality/points.ts';
 
 const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
@@ -27,3 +28,7 @@ export const timelinessLabels = {
   'on-time': 'Đúng hạn',
   late: 'Quá hạn',
 } as const satisfies Record<Timeliness, string>;
+
+/** "Tổng 14 trên 18 điểm. Xếp loại: Tốt." */
+export const sumText = ({ sum, band }: Pick<AgencyQuality, 'sum' | 'band'>): string =>
+  `Tổng ${pointsText(sum)} trên 18 điểm. Xếp loại: ${bandText(band)}.`;
