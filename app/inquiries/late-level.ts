@@ -12,3 +12,7 @@ export function lateLevel(
   if (escalation === undefined || kind !== 'late') return undefined;
   return workingDays >= escalation.workingDays ? 2 : 1;
 }
+
+/** @returns "3, trong đó 1 đang quá hạn" */
+export const lateText = ({ late, openLate }: { readonly late: number; readonly openLate: number }): string =>
+  openLate === 0 ? String(late) : `${late}, trong đó ${openLate} đang quá hạn, chưa xong`;

@@ -217,7 +217,10 @@ export interface RegisterFigures {
   readonly withdrawn: number;
   /** Of those that came to an answer, a refusal or a pointer elsewhere. */
   readonly onTime: number;
+  /** Of the same, and of those that are open past a limit. */
   readonly late: number;
+  /** Of the late ones those that are open. */
+  readonly openLate: number;
   readonly byGround: readonly { readonly ground: string; readonly count: number }[];
 }
 

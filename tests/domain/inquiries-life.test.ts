@@ -464,7 +464,8 @@ describe('a request for information', () => {
       refused: 1,
       withdrawn: 1,
       onTime: 1,
-      late: 1,
+      late: 2,
+      openLate: 1,
       byGround: [{ ground: containing('không được tiếp cận'), count: 1 }],
     });
     expect(new Set(lines.map((line) => line.code))).toEqual(new Set([late, refusedOne, open, withdrawn]));

@@ -336,7 +336,7 @@ describe('the register and the clock', () => {
     expect(judged.inTime).toEqual([inTime]);
     expect(judged.late.toSorted()).toEqual([declined, forwarded, late, open].toSorted());
     const register = accepted(await readInquiryRegister(portal.deps, desk, { kind, ...days }));
-    expect(register.figures).toMatchObject({ onTime: 1, late: 3, withdrawn: 1, open: 1 });
+    expect(register.figures).toMatchObject({ onTime: 1, late: 4, openLate: 1, withdrawn: 1, open: 1 });
     // Opened again it has a new limit, and stays late.
     await step(late, 'reopen', { text: 'Lại hỏng.' }, requester);
     expect(await see(late)).toMatchObject({

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { createViewCounter } from '#app/domain/statistics/count-views.server.ts';
+import { readPortalFigures } from '#app/domain/statistics/read-portal-figures.server.ts';
 import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { figuresByMonth, figuresByService } from '#app/domain/statistics/statistics-files.server.ts';
+import { yearSpan } from '#catalog/local-date.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { useDatabase } from '../support/database.ts';
 import {
@@ -118,6 +120,27 @@ test('Đ14.3 every service that can be filed online has figures, and both files 
   expect(lines[0]).toMatch(/^\uFEFFMã thủ tục,Tên thủ tục,/);
   expect(lines.filter((line) => line !== '')).toHaveLength(services.length + 1);
   expect(figuresByMonth(services).split('\r\n')).toHaveLength(services.length * 12 + 2);
+});
+
+test('Đ14.3 says how many dossiers of other procedures the figures of all procedures count besides', async () => {
+  const portal = testPortal(database.db);
+  const code = await filedDossier(portal, slugs.funeral);
+  await refreshStatistics(portal.deps);
+  const before = await readStatistics(portal.deps);
+  const online = before.services.map(({ sheet }) => sheet.code);
+  // As the counter receives what is not filed online.
+  const sql = database.owner.$client;
+  await sql`update dossiers set procedure_code =
+    (select code from procedures where code <> all(${online}) order by code limit 1) where code = ${code}`;
+  await refreshStatistics(portal.deps);
+  const { services, others } = await readStatistics(portal.deps);
+  expect(others.filed).toBe(before.others.filed + 1);
+  const { figures } = await readPortalFigures(portal.deps, yearSpan(2026));
+  const all = (of: 'filed' | 'handled') => figures.services.reduce((sum, one) => sum + one[of], 0);
+  const shown = (of: 'filedThisYear' | 'handledThisYear') =>
+    services.reduce((sum, one) => sum + one.figures[of], 0);
+  expect(all('filed')).toBe(shown('filedThisYear') + others.filed);
+  expect(all('handled')).toBe(shown('handledThisYear') + others.handled);
 });
 
 test('A page with figures is thrown away when they change, and only then', async () => {

@@ -1,6 +1,7 @@
 // The register of a period and its figures (Luật Tiếp cận thông tin: sổ theo dõi, báo cáo hằng năm).
 import { recordedFields } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { isLate } from '#app/inquiries/periods.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import type { RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
 import { present } from '#app/values/present.ts';
@@ -51,7 +52,7 @@ export async function readInquiryRegister(
       ...present({ finishedAt: row.finishedAt, ground }),
     };
   });
-  return { ok: true, lines, figures: figuresOf(kind, rows, lines) };
+  return { ok: true, lines, figures: figuresOf(kind, rows, deps.clock.now()) };
 }
 
 /** As the form calls it: read from the row, which stays when what was written is erased. */
@@ -77,21 +78,20 @@ function groundsOf(kind: InquiryKind): ReadonlyMap<string, string> {
   );
 }
 
-function figuresOf(
-  kind: InquiryKind,
-  rows: readonly InquiryRow[],
-  lines: readonly RegisterLine[],
-): RegisterFigures {
+function figuresOf(kind: InquiryKind, rows: readonly InquiryRow[], now: Date): RegisterFigures {
   const outcomes = rows.map(({ state }) => stateOf(kind, state).outcome);
   const count = (outcome: (typeof outcomes)[number]) => outcomes.filter((one) => one === outcome).length;
   const countEnd = (end: 'refused' | 'forwarded') =>
     Object.values(kind.states).some(({ outcome }) => outcome === end) ? count(end) : undefined;
+  const late = ({ limitPeriods }: InquiryRow) => isLate(limitPeriods, now);
+  const openRows = rows.filter((_, index) => outcomes[index] === undefined);
   // What was withdrawn was not answered at all, neither in time nor late.
-  const decidedLines = lines.filter((line, index) => {
-    const outcome = outcomes[index];
-    return line.due !== undefined && outcome !== undefined && outcome !== 'withdrawn';
-  });
-  const lateCount = decidedLines.filter(({ due }) => due?.lateness.kind === 'late').length;
+  const endedRows = rows.filter(
+    ({ limitPeriods }, index) =>
+      limitPeriods.length > 0 && outcomes[index] !== undefined && outcomes[index] !== 'withdrawn',
+  );
+  const endedLate = endedRows.filter(late).length;
+  const openLate = openRows.filter(late).length;
   const byGround = [...groundsOf(kind)].map(([value, ground]) => ({
     ground,
     count: rows.filter((row) => row.ground === value).length,
@@ -102,8 +102,9 @@ function figuresOf(
     answered: count('answered'),
     ...present({ refused: countEnd('refused'), forwarded: countEnd('forwarded') }),
     withdrawn: count('withdrawn'),
-    onTime: decidedLines.length - lateCount,
-    late: lateCount,
+    onTime: endedRows.length - endedLate,
+    late: endedLate + openLate,
+    openLate,
     byGround: byGround.filter((one) => one.count > 0),
   };
 }

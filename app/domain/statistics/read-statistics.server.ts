@@ -15,6 +15,8 @@ export interface Statistics {
   /** When the youngest of the figures was computed; absent while none were. */
   readonly computedAt?: Date;
   readonly services: readonly PublishedFigures[];
+  /** Of this year, of all other procedures: what is not filed online here, and what is published no more. */
+  readonly others: { readonly filed: number; readonly handled: number };
 }
 
 /** @returns the figures as they were computed last; `computedAt` is absent before the first time */
@@ -28,7 +30,13 @@ export async function readStatistics(deps: Pick<Deps, 'db' | 'clock' | 'unit'>):
     return row === undefined ? [] : [{ sheet, figures: row.figures, computedAt: row.computedAt }];
   });
   const latest = Math.max(...services.map(({ computedAt }) => computedAt.getTime()));
+  const shown = new Set(services.map(({ sheet }) => sheet.code));
+  const others = [...figuresByCode.values()].filter(({ procedureCode }) => !shown.has(procedureCode));
   return {
+    others: {
+      filed: others.reduce((sum, { figures }) => sum + figures.filedThisYear, 0),
+      handled: others.reduce((sum, { figures }) => sum + figures.handledThisYear, 0),
+    },
     services: services.map(({ sheet, figures }) => ({ sheet, figures })),
     ...(Number.isFinite(latest) ? { computedAt: new Date(latest) } : {}),
   };

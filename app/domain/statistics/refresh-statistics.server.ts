@@ -18,14 +18,13 @@ export async function refreshStatistics(deps: Pick<Deps, 'db' | 'clock' | 'follo
   const now = deps.clock.now();
   const today = localDate(now);
   const catalog = await readPublishedCatalog(deps);
-  const { of } = await countFigures(deps, {
+  const { codes, of } = await countFigures(deps, {
     days: yearSpan(Number(today.slice(0, 4))),
     months: monthsIn({ from: addMonths(`${today.slice(0, 7)}-01`, 1 - shownMonths), until: today }),
   });
-  const figures = catalog.map(({ procedure: { code } }) => ({
-    procedureCode: code,
-    figures: publishedFigures(of(code)),
-  }));
+  // Those of former procedures too: the sum of all is that of every other page.
+  const counted = new Set([...catalog.map(({ procedure: { code } }) => code), ...codes]);
+  const figures = [...counted].map((code) => ({ procedureCode: code, figures: publishedFigures(of(code)) }));
   await deps.db.transaction(async (tx) => {
     const changedCodes = new Set(await saveFigures(tx, figures, now));
     if (changedCodes.size === 0) return;

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
+import { lateText } from '#app/inquiries/late-level.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { slugOf } from '#app/domain/kernel/slug.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -23,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sheet: 'Sổ theo dõi',
     title: [
       `${kind.words.register}: ${title}`,
-      `Đã nhận ${figures.filed}; đã trả lời ${figures.answered}${figures.refused === undefined ? '' : `; từ chối ${figures.refused}`}; đúng hạn ${figures.onTime}; trễ hạn ${figures.late}`,
+      `Đã nhận ${figures.filed}; đã trả lời ${figures.answered}${figures.refused === undefined ? '' : `; từ chối ${figures.refused}`}; đúng hạn ${figures.onTime}; trễ hạn ${lateText(figures)}`,
     ],
     columns: [
       { heading: 'STT', width: 6, kind: 'number', value: (_line, index) => index + 1 },

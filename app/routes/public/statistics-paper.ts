@@ -13,7 +13,7 @@ import { tags } from '#app/vocabulary/page-tags.ts';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const [{ computedAt, services }, quality] = await Promise.all([
+  const [{ computedAt, services, others }, quality] = await Promise.all([
     readStatistics(deps),
     readPublicQuality(deps),
   ]);
@@ -24,6 +24,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       address: deps.unit.publicUrl + paths.statistics(),
       parts: statisticsParts({
         computedAt,
+        others,
         quality,
         services: services.map(({ sheet: { code, name, offer }, figures }) => ({
           code,

@@ -28,9 +28,10 @@ export const meta = () => [
 ];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { computedAt, services } = await readStatistics(context.portal.deps);
+  const { computedAt, services, others } = await readStatistics(context.portal.deps);
   return {
     computedAt,
+    others,
     quality: await readPublicQuality(context.portal.deps),
     services: services.map(({ sheet: { code, name, slug, offer }, figures }) => ({
       code,
@@ -43,7 +44,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Statistics() {
-  const { computedAt, services, quality } = usePageData<typeof loader>();
+  const { computedAt, services, others, quality } = usePageData<typeof loader>();
   return (
     <Page
       current="services"
@@ -59,6 +60,7 @@ export default function Statistics() {
       <StatisticsPage
         computedAt={computedAt}
         services={services}
+        others={others}
         files={{
           services: paths.statisticsFile('thong-ke'),
           months: paths.statisticsFile('thong-ke-theo-thang'),

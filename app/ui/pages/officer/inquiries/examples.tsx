@@ -295,6 +295,7 @@ export const examples: readonly Example[] = [
           withdrawn: 0,
           onTime: 1,
           late: 0,
+          openLate: 0,
           byGround: [{ ground: 'Đã được công khai', count: 1 }],
         }}
       />

@@ -1,6 +1,7 @@
 // The register of a period with its figures, to be read, printed, and taken to a sheet.
 import type { InquiryWords, RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
 import { registerFilter, type RegisterFilter } from '#app/lists/inquiries.ts';
+import { lateText } from '#app/inquiries/late-level.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
 import { formatDate } from '#catalog/local-date.ts';
@@ -77,7 +78,8 @@ export function RegisterPage({
             ? []
             : [{ label: 'Hướng dẫn đến cơ quan khác', value: figures.forwarded }]),
           { label: 'Người gửi rút', value: figures.withdrawn },
-          { label: 'Đúng hạn / trễ hạn', value: `${figures.onTime} / ${figures.late}` },
+          { label: 'Đúng hạn', value: figures.onTime },
+          { label: 'Trễ hạn', value: lateText(figures) },
           ...figures.byGround.map(({ ground, count }) => ({ label: `Từ chối: ${ground}`, value: count })),
         ]}
       />

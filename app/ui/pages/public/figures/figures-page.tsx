@@ -85,7 +85,9 @@ function Figures({ period, tables, beside }: NonNullable<FiguresPageProps['shown
       <p className="quiet small">
         Số liệu do Cổng tự ghi, cùng cách tính với báo cáo năm gửi cấp trên. Hồ sơ nhận tính theo ngày nộp, hồ
         sơ giải quyết tính theo ngày có kết quả; lượt xem chỉ là một con số mỗi tháng, Cổng không ghi ai đã
-        xem. Xem thêm <a href={paths.statistics()}>tình hình sử dụng từng dịch vụ công</a>.
+        xem. Ở đây tính mọi thủ tục; trang{' '}
+        <a href={paths.statistics()}>tình hình sử dụng dịch vụ công trực tuyến</a> chỉ tính dịch vụ nhận hồ sơ
+        trực tuyến.
       </p>
       <PrintHint paper={paths.portalFiguresPaper(period.value)} />
     </>

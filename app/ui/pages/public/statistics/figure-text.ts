@@ -54,6 +54,16 @@ export function sumsOf(
   ];
 }
 
+/** This year, of the procedures that are not filed online here. */
+export interface OtherProcedures {
+  readonly filed: number;
+  readonly handled: number;
+}
+
+/** @returns why other pages say more: what is not counted here */
+export const othersText = ({ filed, handled }: OtherProcedures): string =>
+  `Trang này chỉ tính dịch vụ nhận hồ sơ trực tuyến tại Cổng, cả hồ sơ giấy của những dịch vụ ấy. Thủ tục khác nhận thêm ${formatCount(filed)} hồ sơ, có kết quả ${formatCount(handled)} hồ sơ: số liệu hoạt động của Cổng tính tất cả.`;
+
 /** Views, filings and states, of one service or of several together. */
 export function plotsOfUse(figures: readonly ServiceFigures[]): readonly FigurePlot[] {
   const months = sumMonths(figures);

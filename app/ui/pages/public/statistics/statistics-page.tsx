@@ -10,7 +10,7 @@ import { formatCount } from '../../../components/plot/plot.tsx';
 import { ListFact, ListNotice } from '../../../components/stated/stated.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
-import { share, sumsOf } from './figure-text.ts';
+import { othersText, share, sumsOf, type OtherProcedures } from './figure-text.ts';
 import { UsePlots } from './service-use.tsx';
 
 export interface ServiceLine {
@@ -24,10 +24,11 @@ export interface ServiceLine {
 export interface StatisticsPageProps {
   readonly computedAt: Date | undefined;
   readonly services: readonly ServiceLine[];
+  readonly others: OtherProcedures;
   readonly files: { readonly services: string; readonly months: string };
 }
 
-export function StatisticsPage({ computedAt, services, files }: StatisticsPageProps) {
+export function StatisticsPage({ computedAt, services, others, files }: StatisticsPageProps) {
   if (computedAt === undefined) {
     return <p>Chưa có số liệu. Số liệu được tổng hợp mỗi 10 phút, hãy quay lại sau.</p>;
   }
@@ -35,6 +36,7 @@ export function StatisticsPage({ computedAt, services, files }: StatisticsPagePr
   return (
     <>
       <SummaryList heading="Từ đầu năm đến nay" rows={sumsOf(all)} />
+      <p>{othersText(others)}</p>
       <p className="quiet small">
         Số liệu đến {formatMoment(computedAt)}. Lượt xem chỉ là một con số mỗi tháng: Cổng không ghi ai đã
         xem.

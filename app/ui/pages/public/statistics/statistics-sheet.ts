@@ -16,16 +16,22 @@ import { viewsIn } from '#catalog/service-figures.ts';
 import { inList, listNoticeOf } from '#catalog/stated.ts';
 
 import { formatCount } from '../../../components/plot/plot.tsx';
-import { share, sumsOf, plotsOfUse } from './figure-text.ts';
+import { othersText, plotsOfUse, share, sumsOf, type OtherProcedures } from './figure-text.ts';
 import type { ServiceLine } from './statistics-page.tsx';
 
 export interface StatisticsToPrint {
   readonly computedAt: Date | undefined;
   readonly services: readonly Omit<ServiceLine, 'href'>[];
+  readonly others: OtherProcedures;
   readonly quality: PublicQuality;
 }
 
-export function statisticsParts({ computedAt, services, quality }: StatisticsToPrint): readonly SheetPart[] {
+export function statisticsParts({
+  computedAt,
+  services,
+  others,
+  quality,
+}: StatisticsToPrint): readonly SheetPart[] {
   if (computedAt === undefined)
     return [{ heading: 'Từ đầu năm đến nay', lines: ['Chưa có số liệu.'] }, ...qualityParts(quality)];
   const all = services.map(({ figures }) => figures);
@@ -34,6 +40,7 @@ export function statisticsParts({ computedAt, services, quality }: StatisticsToP
     {
       heading: 'Từ đầu năm đến nay',
       rows: sumsOf(all),
+      lines: [othersText(others)],
       quiet: [
         `Số liệu đến ${formatMoment(computedAt)}. Lượt xem chỉ là một con số mỗi tháng: Cổng không ghi ai đã xem.`,
       ],
