@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { readDraft } from '#app/domain/consultations/read-draft.ts';
 import { cleanHtml } from '#app/domain/writing/clean-html.ts';
 import {
   htmlToParagraphs,
@@ -12,6 +13,7 @@ import {
 } from '#app/domain/writing/html-text.ts';
 import { withResponsivePictures } from '#app/domain/writing/picture-view.ts';
 import { readRichText } from '#app/domain/writing/read-rich-text.ts';
+import { lawFromWord, listsFromWord } from '../support/clipboard.ts';
 
 const file = '0191aaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
 
@@ -74,6 +76,19 @@ describe('the text of an item', () => {
     expect(cleanHtml(law)).toBe('<p>Điều 1. Phạm vi</p><p>1. Áp dụng:</p><p>a) Chợ xã;</p>');
     expect(cleanHtml(`<h2><span style='mso-list:Ignore'>I.&nbsp;&nbsp;</span>Mục tiêu</h2>`)).toBe(
       '<h2>I. Mục tiêu</h2>',
+    );
+  });
+
+  it('reads a law of Word’s clipboard as the page does that it is pasted into', () => {
+    expect(readDraft(cleanHtml(lawFromWord)).clauses.map(({ label }) => label)).toEqual([
+      ...['Điều 1', 'Khoản 1 Điều 1', 'Điểm a khoản 1 Điều 1', 'Điểm b khoản 1 Điều 1', 'Khoản 2 Điều 1'],
+      ...['Điều 2', 'Khoản 1 Điều 2', 'Phụ lục I', 'Khoản 1 Phụ lục I', 'Khoản 2 Phụ lục I'],
+    ]);
+    // A list that begins anew is another one.
+    expect(cleanHtml(listsFromWord)).toBe(
+      '<ol start="3"><li>Ba<ol start="3" type="a"><li>Chữ c</li><li>Chữ d</li></ol></li><li>Bốn</li></ol>' +
+        '<ol><li>Lại một</li></ol><ul><li>Chấm<ul><li>Tròn</li></ul></li><li>Vuông</li></ul>' +
+        '<p>1) Ngoặc</p><p>1.1. Hai cấp</p>',
     );
   });
 

@@ -6,7 +6,11 @@ import { describe, expect, test } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
 
+import { cleanHtml } from '#app/domain/writing/clean-html.ts';
+import { plainText } from '#app/domain/writing/html-text.ts';
+import { readDraft } from '#app/domain/consultations/read-draft.ts';
 import { useBrowser } from '../support/browser.ts';
+import { lawFromLibreOffice, lawFromWord, listFromWordOnline, listsFromWord } from '../support/clipboard.ts';
 import { docx, docxParagraph, docxTable } from '../support/docx.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
@@ -134,6 +138,50 @@ describe('the text of an item', () => {
       .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
       .toBeGreaterThan(0);
   }, 120_000);
+
+  test('keeps the numbers that a word processor showed: of a law as text, elsewhere as the same list', async () => {
+    const page = await newItem('Luật dán từ Word');
+    await ready(page);
+    await tool(page, 'Đậm').waitFor();
+    const pasted = async (html: string) => {
+      await text(page).click();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Delete');
+      await paste(page, html);
+      return cleanHtml(await written(page));
+    };
+    const law = await pasted(lawFromWord);
+    expect(plainText(law).split('\n').filter(Boolean)).toEqual([
+      ...[
+        'Điều 1. Phạm vi',
+        '1. Áp dụng với:',
+        'a) Chợ xã;',
+        'b) Chợ tạm.',
+        '2. Không áp dụng với siêu thị.',
+      ],
+      ...['Điều 2. Hiệu lực', '1. Từ ngày ký.', 'PHỤ LỤC I', 'DANH MỤC HÀNG CẤM', '1. Pháo.', '2. Hóa chất.'],
+    ]);
+    expect(readDraft(law).clauses.map(({ label }) => label)).toEqual([
+      ...['Điều 1', 'Khoản 1 Điều 1', 'Điểm a khoản 1 Điều 1', 'Điểm b khoản 1 Điều 1', 'Khoản 2 Điều 1'],
+      ...['Điều 2', 'Khoản 1 Điều 2', 'Phụ lục I', 'Khoản 1 Phụ lục I', 'Khoản 2 Phụ lục I'],
+    ]);
+    expect(await pasted(listsFromWord)).toBe(
+      '<ol start="3"><li>Ba<ol start="3" type="a"><li>Chữ c</li><li>Chữ d</li></ol></li><li>Bốn</li></ol>' +
+        '<ol><li>Lại một</li></ol><ul><li>Chấm<ul><li>Tròn</li></ul></li><li>Vuông</li></ul>' +
+        '<p>1) Ngoặc</p><p>1.1. Hai cấp</p>',
+    );
+    expect(
+      plainText(await pasted(lawFromLibreOffice))
+        .split('\n')
+        .filter(Boolean),
+    ).toEqual([
+      ...['Điều 3. Nội quy', '2. Người bán phải:', 'c) Giữ vệ sinh;', 'd) Niêm yết giá.'],
+      '3. Người mua xếp hàng.',
+    ]);
+    expect(await pasted(listFromWordOnline)).toBe(
+      '<ol type="a"><li>Một</li></ol><ol start="2" type="a"><li>Hai</li></ol>',
+    );
+  }, 60_000);
 
   test('takes the pictures that are pasted into it, and tells of those that cannot be taken', async () => {
     const page = await newItem('Tin dán ảnh');

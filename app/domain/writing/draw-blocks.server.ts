@@ -1,7 +1,7 @@
 // The text of an item on paper: the same few kinds of block that the page has, drawn one under the other.
 import { hanging, table, type Paper, type Strip } from '#forms/pdf/index.server.ts';
 import { own } from '#forms/own.ts';
-import { listMark } from './list-mark.ts';
+import { listMark } from '#app/publications/word-lists.ts';
 import type { Block, Cell, List, Run } from './text-blocks.ts';
 
 type Pictures = ReadonlyMap<string, (alt: string) => Strip>;

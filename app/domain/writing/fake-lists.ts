@@ -1,8 +1,8 @@
 // Lists that are none: Word's paragraphs with a drawn bullet, and lines that somebody began with "-".
-import { romanNumeral } from '#app/values/roman-numeral.ts';
+import type { WordItem } from '#app/publications/word-lists.ts';
 import { styleOf, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { linesOf, textOf, tidyRuns } from './runs.ts';
-import type { Block, List, Run } from './text-blocks.ts';
+import type { Block, Run } from './text-blocks.ts';
 
 const bullet = /^[-–—•·▪◦●○■*+] +/;
 
@@ -10,7 +10,7 @@ const bullet = /^[-–—•·▪◦●○■*+] +/;
  * @returns of a paragraph that Word meant as an item: its depth, from 1, and the mark that Word drew; undefined for any other. Its own
  *   style says so in what Word copies, that of its mark in what is read from a file
  */
-export function wordListItem(element: HtmlElement): { level: number; marker: string } | undefined {
+export function wordListItem(element: HtmlElement): WordItem | undefined {
   const [first] = element.children;
   const list =
     listStyle(element) ??
@@ -28,30 +28,6 @@ const listStyle = (element: HtmlElement): string | undefined =>
 
 /** @returns whether it is the number or bullet that Word writes as text before an item of its lists */
 export const isWordMarker = (element: HtmlElement): boolean => /mso-list:\s*ignore/.test(styleOf(element));
-
-type Kind = Pick<List, 'ordered' | 'start' | 'type'>;
-
-/**
- * @returns the list that draws this mark: "3." an ordered one from 3 on, "b)" one of letters from b on, "I." one of Roman numerals; a
- *   bullet one without order. Undefined for a mark that no list draws, as "Điều 1." and "2.1."
- */
-export function listOfMarker(marker: string): Kind | undefined {
-  if (!/[\p{L}\p{N}]/u.test(marker)) return { ordered: false, start: 1 };
-  const figure = /^(\d{1,3})\.$/.exec(marker)?.[1];
-  if (figure !== undefined) return { ordered: true, start: Math.max(1, Number(figure)) };
-  const capital = /^[IVX]+(?=\.$)/.exec(marker)?.[0];
-  const roman = capital ?? /^(?:i|[ivx]{2,})(?=\.$)/.exec(marker)?.[0];
-  if (roman !== undefined) {
-    const start = 1 + numerals.indexOf(roman.toUpperCase());
-    return start === 0 ? undefined : { ordered: true, start, type: capital === undefined ? 'i' : 'I' };
-  }
-  const letter = /^([a-zA-Z])[.)]$/.exec(marker)?.[1];
-  if (letter === undefined) return undefined;
-  const type = letter === letter.toLowerCase() ? 'a' : 'A';
-  return { ordered: true, start: letter.toLowerCase().charCodeAt(0) - 96, type };
-}
-
-const numerals = Array.from({ length: 39 }, (_, index) => romanNumeral(index + 1));
 
 /** @returns the same blocks, but two or more lines one after the other that begin with a bullet are a list */
 export function typedLists(blocks: readonly Block[]): readonly Block[] {

@@ -1,6 +1,6 @@
 // The words of a text without its HTML: for search, for writing in a plain textarea, and to see what is missing.
 import { cleanHtml } from './clean-html.ts';
-import { listMark } from './list-mark.ts';
+import { listMark } from '#app/publications/word-lists.ts';
 import { readBlocks } from './read-blocks.ts';
 import { textOf } from './runs.ts';
 import type { Block } from './text-blocks.ts';

@@ -1,8 +1,8 @@
 // From a tree of any HTML to the blocks of a text. What has no place among them gives its words and goes.
-import { readMarker } from '#app/consultations/markers.ts';
+import { isOfArticles, wordLists, type WordPart } from '#app/publications/word-lists.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { own } from '#forms/own.ts';
-import { typedLists, isWordMarker, listOfMarker, wholeText, wordListItem } from './fake-lists.ts';
+import { typedLists, isWordMarker, wholeText, wordListItem } from './fake-lists.ts';
 import { parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { readTable } from './read-table.ts';
 import { marksIn, paragraphsOf, sourceText, textOf, tidyRuns } from './runs.ts';
@@ -35,19 +35,19 @@ export function readBlocks(html: string): readonly Block[] {
 export function blocksOf(nodes: readonly HtmlNode[], place: Place, marks: Marks): readonly Block[] {
   const reader = new BlockReader(place);
   reader.read(nodes, marks);
-  const blocks = wordLists(reader.end());
+  const blocks = withLists(reader.end());
   return place.within === 'item' ? blocks : typedLists(blocks);
 }
 
 /** A block, or a paragraph that Word meant as an item of a list. */
-type Found =
-  | Block
-  | {
-      readonly kind: 'word-item';
-      readonly level: number;
-      readonly marker: string;
-      readonly runs: readonly Run[];
-    };
+type Found = Block | FoundItem;
+
+interface FoundItem {
+  readonly kind: 'word-item';
+  readonly level: number;
+  readonly marker: string;
+  readonly runs: readonly Run[];
+}
 
 class BlockReader {
   private readonly found: Found[] = [];
@@ -191,52 +191,37 @@ function listKind(element: HtmlElement): Pick<List, 'ordered' | 'start' | 'type'
   };
 }
 
-/**
- * Word's items one after the other become lists, deeper ones inside the item before them. Numbers stay in front of their words as text
- * where no list draws them, and in a text of articles, where they are cited ("điểm a khoản 1 Điều 2").
- */
-function wordLists(found: readonly Found[]): readonly Block[] {
-  const isOfArticles = found.some(
-    (one) =>
-      'runs' in one && readMarker(lineOf(one), { heading: false, articles: true })?.level === 'article',
-  );
-  const parts = found.map((one): Found => {
-    if (one.kind !== 'word-item') return one;
-    const list = listOfMarker(one.marker);
-    return list === undefined || (isOfArticles && list.ordered)
-      ? { kind: 'paragraph', runs: tidyRuns([{ text: `${one.marker} `, marks: {} }, ...one.runs]) }
-      : one;
-  });
+/** Word's items one after the other become lists, and those that no list draws paragraphs with their number in front. */
+function withLists(found: readonly Found[]): readonly Block[] {
+  const lines = found.flatMap((one) => ('runs' in one ? [lineOf(one)] : []));
+  const articles = found.some(({ kind }) => kind === 'word-item') && isOfArticles(lines);
   const blocks: Block[] = [];
-  for (let at = 0; at < parts.length;) {
-    const part = parts[at];
-    if (part === undefined) break;
-    if (part.kind !== 'word-item') {
-      blocks.push(part);
-      at += 1;
-      continue;
+  let items: FoundItem[] = [];
+  const flush = () => {
+    blocks.push(...wordLists(items, articles).map(blockOf));
+    items = [];
+  };
+  for (const one of found) {
+    if (one.kind === 'word-item') items.push(one);
+    else {
+      flush();
+      blocks.push(one);
     }
-    const { level, marker } = part;
-    const items: Block[][] = [];
-    while (at < parts.length) {
-      const item = parts[at];
-      if (item?.kind !== 'word-item' || item.level < level) break;
-      if (item.level === level) {
-        if (listOfMarker(item.marker)?.ordered !== listOfMarker(marker)?.ordered) break;
-        items.push([{ kind: 'paragraph', runs: item.runs }]);
-        at += 1;
-        continue;
-      }
-      const deeper: Found[] = [];
-      for (let next = parts[at]; next?.kind === 'word-item' && next.level > level; next = parts[at]) {
-        deeper.push(next);
-        at += 1;
-      }
-      items.at(-1)?.push(...wordLists(deeper));
-    }
-    blocks.push({ kind: 'list', ...(listOfMarker(marker) ?? { ordered: false, start: 1 }), items });
   }
+  flush();
   return blocks;
+}
+
+function blockOf(part: WordPart<FoundItem>): Block {
+  if (part.kind === 'text') {
+    const { marker, runs } = part.item;
+    return { kind: 'paragraph', runs: tidyRuns([{ text: `${marker} `, marks: {} }, ...runs]) };
+  }
+  const items = part.items.map(({ item, parts }): readonly Block[] => [
+    { kind: 'paragraph', runs: item.runs },
+    ...parts.map(blockOf),
+  ]);
+  return { ...part, items };
 }
 
 const lineOf = (one: Extract<Found, { runs: readonly Run[] }>): string =>
