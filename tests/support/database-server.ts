@@ -1,19 +1,23 @@
-// One PostgreSQL for a whole run of the integration tests, with a template database that is migrated
-// and seeded once; each test file clones it (tests/support/database.ts).
-import postgres from 'postgres';
+// One PostgreSQL for a whole run of the integration tests, with a template database that each test file clones (database.ts). Made
+// once, it is kept for the next run: six seconds of each that somebody waits for a single file.
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
 import type { TestProject } from 'vitest/node';
 
-import { systemClock } from '#app/adapters/clock.ts';
-import { loadContent } from '#app/server/content.server.ts';
-import { silentLog } from './commune.ts';
-import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
-import { seedDemoCommune } from '#app/server/demo/commune.server.ts';
-import { seedDemoPeople } from '#app/server/demo/seeds.server.ts';
-import { followers } from '#app/server/followers.server.ts';
-import { connect } from '#db/client.server.ts';
-import { startEmbedded } from '#db/embedded.server.ts';
-import { migrateDatabase } from '#db/migrate.server.ts';
-import { testKeys, testSecrets } from './keys.ts';
+import { startEmbedded, type EmbeddedServer } from '#db/embedded.server.ts';
+import { listImportsOfAll } from './imported-files.ts';
 import { answerWorkers } from './set-up.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -36,6 +40,11 @@ export interface DatabaseServer {
 }
 
 const template = 'template_portal';
+const root = join(import.meta.dirname, '../..');
+/** A folder for each state of what the template is made of. */
+const cache = join(root, 'node_modules/.cache/test-database');
+/** So many states are kept: of a branch and of what it is compared with. */
+const keptStates = 3;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const started = startServer();
@@ -51,8 +60,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function startServer(): Promise<{ readonly server: DatabaseServer; stop(): Promise<void> }> {
+  const known = join(cache, digestOfTemplate());
+  if (!existsSync(known)) await prepareTemplate(known);
   const { path: dataDir, remove } = temporaryFolder();
-  const server = await startEmbedded({
+  copyFolder(join(known, 'data'), dataDir);
+  const server = await start(dataDir);
+  const loginUrl = new URL(readFileSync(join(known, 'login'), 'utf8'));
+  loginUrl.port = String(server.port);
+  return {
+    server: { url: server.url, socket: server.socket, template, loginUrl: loginUrl.href },
+    stop: async () => {
+      await server.stop();
+      remove();
+    },
+  };
+}
+
+const start = (dataDir: string): Promise<EmbeddedServer> =>
+  startEmbedded({
     dataDir,
     settings: {
       // Nothing of a test run outlives it, so nothing has to reach the disk, and nothing has to be tidied up.
@@ -60,32 +85,44 @@ async function startServer(): Promise<{ readonly server: DatabaseServer; stop():
       ...{ max_wal_senders: '0', autovacuum: 'off', max_connections: '200' },
     },
   });
-  const owner = postgres(server.url, { max: 1, onnotice: () => {} });
-  await owner.unsafe(`create database ${template}`);
-  await owner.end();
-  const url = new URL(server.url);
-  url.pathname = `/${template}`;
-  const { loginUrl } = await migrateDatabase(url.href, testSecrets);
-  if (loginUrl === undefined) throw new Error('the superuser may make logins');
-  const db = connect(url.href, { max: 1, chains: testSecrets.chains });
-  await seedDemoCommune({ db, clock: systemClock });
-  const opened = await openCommune({
-    db,
-    clock: systemClock,
-    log: silentLog,
-    publicUrl: 'http://localhost:3000',
-  });
-  if (opened === undefined) throw new Error('nobody has said who the commune is');
-  await loadContent({ db, followers, clock: systemClock, unit: opened.unit });
-  await seedDemoPeople({ db, keys: testKeys });
-  // A template with an open session cannot be cloned.
-  await db.$client.end();
 
-  return {
-    server: { url: server.url, socket: server.socket, template, loginUrl },
-    stop: async () => {
-      await server.stop();
-      remove();
-    },
-  };
+/** @returns a name for all that decides what stands in the template: the code that fills it, the migrations, the packages, the day */
+function digestOfTemplate(): string {
+  const migrations = readdirSync(join(root, 'db/migrations'), { recursive: true, encoding: 'utf8' })
+    .map((name) => join('db/migrations', name))
+    .filter((path) => statSync(join(root, path)).isFile());
+  const files = [
+    ...listImportsOfAll('tests/support/database-template.ts'),
+    ...migrations,
+    'package-lock.json',
+  ];
+  const digest = createHash('sha256').update(new Date().toDateString());
+  for (const file of files.toSorted()) digest.update(`\n${file}\n`).update(readFileSync(join(root, file)));
+  return digest.digest('hex').slice(0, 20);
+}
+
+async function prepareTemplate(folder: string): Promise<void> {
+  const { path: dataDir, remove } = temporaryFolder();
+  const server = await start(dataDir);
+  // What fills the portal is not loaded by a run that finds the template.
+  const { makeTemplate } = await import('./database-template.ts');
+  const loginUrl = await makeTemplate(server.url, template);
+  await server.stop();
+  const made = `${folder}-${process.pid}`;
+  mkdirSync(join(made, 'data'), { recursive: true });
+  copyFolder(dataDir, join(made, 'data'));
+  writeFileSync(join(made, 'login'), loginUrl);
+  remove();
+  // Of two runs at once one comes first.
+  if (existsSync(folder)) rmSync(made, { recursive: true });
+  else renameSync(made, folder);
+  const byAge = readdirSync(cache)
+    .map((name) => join(cache, name))
+    .toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  for (const old of byAge.slice(keptStates)) rmSync(old, { recursive: true, force: true });
+}
+
+/** With its owners: as root the database belongs to another user. */
+function copyFolder(from: string, to: string): void {
+  execFileSync('cp', ['-a', `${from}/.`, to]);
 }
