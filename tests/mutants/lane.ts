@@ -1,0 +1,53 @@
+// Tries slips one after the other in a copy of the project: a program of its own, which run.ts starts in that copy.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { createVitest } from 'vitest/node';
+
+import type { PlacedSlip } from './slip.ts';
+
+export interface Trial {
+  readonly slip: PlacedSlip;
+  /** What stands in the file without the slip. */
+  readonly original: string;
+}
+
+export interface Verdict {
+  readonly noticed: boolean;
+  /** The first test that failed. */
+  readonly by?: string | undefined;
+}
+
+const root = process.cwd();
+// What the tests print is of the slip.
+const vitest = await createVitest('test', {
+  ...{ root, watch: false, bail: 1, reporters: [{}], maxWorkers: 1 },
+  ...{ project: ['unit', 'integration'], onConsoleLog: () => false },
+});
+await vitest.standalone();
+
+process.on('message', ({ slip, original }: Trial) => {
+  void tryOut(slip, original).then((verdict) => process.send?.(verdict));
+});
+process.send?.('ready');
+
+async function tryOut({ file, content, tests }: PlacedSlip, original: string): Promise<Verdict> {
+  const path = join(root, file);
+  writeFileSync(path, content);
+  vitest.invalidateFile(path);
+  try {
+    const specifications = (
+      await Promise.all(tests.map((test) => vitest.globTestSpecifications([join(root, test)])))
+    ).flat();
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+    const failed = testModules.find((module) => !module.ok());
+    const test = failed && [...failed.children.allTests('failed')][0];
+    return {
+      noticed: failed !== undefined || unhandledErrors.length > 0,
+      by: failed && [failed.relativeModuleId, test?.name].filter(Boolean).join(': '),
+    };
+  } finally {
+    writeFileSync(path, original);
+    vitest.invalidateFile(path);
+  }
+}

@@ -1,0 +1,162 @@
+// `npm run mutants [-- --room NAME] [--seed NUMBER] [--sample NUMBER] [--lanes NUMBER]`: makes slips on purpose, one at a time, in
+// copies of the project, and says which the tests do not notice. Every slip that a person wrote is tried, and of those that a
+// machine makes a sample, another for each seed.
+import { execFileSync, fork, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import fc from 'fast-check';
+
+import { generateSlips } from './generate.ts';
+import { harmless } from './harmless.ts';
+import { findNearestTests, listImporters } from './imports.ts';
+import type { Trial, Verdict } from './lane.ts';
+import { rooms, type Room, type RoomName } from './rooms.ts';
+import { placeSlip, type PlacedSlip } from './slip.ts';
+import { slips } from './slips.ts';
+
+/** A slip that lets the portal wait for ever is noticed by whoever waits, in milliseconds. */
+const longestTrial = 300_000;
+
+const { values } = parseArgs({
+  options: {
+    room: { type: 'string', multiple: true, default: Object.keys(rooms) },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    sample: { type: 'string', default: '20' },
+    lanes: { type: 'string', default: '2' },
+  },
+});
+const isRoom = (name: string): name is RoomName => name in rooms;
+const unknown = values.room.filter((name) => !isRoom(name));
+if (unknown.length > 0) {
+  console.error(`No room is called ${unknown.join(', ')}. There are: ${Object.keys(rooms).join(', ')}`);
+  process.exit(2);
+}
+const seed = Number(values.seed);
+console.log(`seed ${seed}`);
+
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
+  .trim()
+  .split('\n');
+const importers = listImporters(files);
+
+interface RoomTrial extends Trial {
+  readonly room: RoomName;
+}
+
+const trials = (await Promise.all(values.room.filter(isRoom).map(listTrials))).flat();
+const lanes = await Promise.all(Array.from({ length: Number(values.lanes) }, openLane));
+const survivors: RoomTrial[] = [];
+const tried = new Map<RoomName, number>();
+await Promise.all(
+  lanes.map(async (lane) => {
+    for (let trial = trials.shift(); trial !== undefined; trial = trials.shift()) {
+      const { room, slip } = trial;
+      const { noticed, by } = await lane.tryOut(trial);
+      tried.set(room, (tried.get(room) ?? 0) + 1);
+      if (!noticed) survivors.push(trial);
+      console.log(`${noticed ? 'noticed ' : 'SURVIVED'} ${room} ${told(slip)}${noticed ? ` (${by})` : ''}`);
+    }
+    lane.close();
+  }),
+);
+
+const table = [...tried].map(([room, count]) => {
+  const unnoticed = survivors.filter((trial) => trial.room === room).length;
+  const share = (count - unnoticed) / count;
+  return { room, slips: count, survived: unnoticed, noticed: share, goal: rooms[room].goal };
+});
+console.table(table);
+for (const { slip } of survivors) console.log(`survived: ${told(slip)}\n  nearest: ${slip.tests.join(', ')}`);
+process.exitCode = table.every(({ noticed, goal }) => noticed >= goal) ? 0 : 1;
+
+function told({ file, line, text, slip }: PlacedSlip): string {
+  const short = (code: string) => code.replace(/\s+/g, ' ').slice(0, 70);
+  return `${file}:${line} “${short(text)}” → “${short(slip)}”`;
+}
+
+/** Those of one room that are tried in this run. */
+async function listTrials(name: RoomName): Promise<readonly RoomTrial[]> {
+  const room: Room = rooms[name];
+  const startsAs = (beginnings: readonly string[]) => (path: string) =>
+    beginnings.some((beginning) => path.startsWith(beginning));
+  const isOfRoom = (path: string) =>
+    startsAs(room.code)(path) && !startsAs(room.except ?? [])(path) && /(?<!\.d)\.tsx?$/.test(path);
+  const nearest = (file: string) => findNearestTests(file, importers, startsAs(room.tests));
+  const byHand = (slips[name] ?? []).map((slip) =>
+    placeSlip(slip, readFileSync(slip.file, 'utf8'), slip.tests ?? nearest(slip.file)),
+  );
+  const generated: PlacedSlip[] = [];
+  for (const file of files.filter(isOfRoom)) {
+    const tests = nearest(file);
+    if (tests.length > 0) generated.push(...(await generateSlips(file, tests)));
+  }
+  const counted = generated.filter(
+    ({ file, text, slip }) =>
+      !harmless.some((known) => known.file === file && known.text === text && known.slip === slip),
+  );
+  // Shuffled by the seed alone, so that a run can be repeated.
+  const [sampled = []] = fc.sample(
+    fc.shuffledSubarray(counted, { minLength: counted.length, maxLength: counted.length }),
+    { seed, numRuns: 1 },
+  );
+  return [...byHand, ...sampled.slice(0, Number(values.sample))].map((slip) => ({
+    ...{ room: name, slip },
+    original: readFileSync(slip.file, 'utf8'),
+  }));
+}
+
+interface Lane {
+  tryOut(trial: Trial): Promise<Verdict>;
+  close(): void;
+}
+
+/** A copy of the project as it lies here, and a program that tries slips in it. */
+async function openLane(): Promise<Lane> {
+  const root = mkdtempSync(join(tmpdir(), 'phu-an-mutants-'));
+  for (const file of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    cpSync(file, join(root, file));
+  }
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+  const start = async (): Promise<ChildProcess> => {
+    const child = fork(join(root, 'tests/mutants/lane.ts'), {
+      ...{ cwd: root, execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+    });
+    await answerOf(child);
+    return child;
+  };
+  let child = await start();
+  return {
+    async tryOut(trial) {
+      const answer = answerOf<Verdict>(child);
+      child.send(trial);
+      const verdict = await answer;
+      if (verdict !== undefined) return verdict;
+      child.kill('SIGKILL');
+      cpSync(trial.slip.file, join(root, trial.slip.file));
+      child = await start();
+      return { noticed: true, by: 'it did not end' };
+    },
+    close() {
+      child.kill('SIGKILL');
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** @returns the next message of a program; undefined where none comes in time, or the program ended */
+function answerOf<Message>(child: ChildProcess): Promise<Message | undefined> {
+  return new Promise((resolve) => {
+    const end = () => resolve(undefined);
+    const timer = setTimeout(end, longestTrial);
+    child.once('exit', end);
+    child.once('message', (message) => {
+      clearTimeout(timer);
+      child.off('exit', end);
+      resolve(message as Message);
+    });
+  });
+}
