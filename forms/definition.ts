@@ -2,6 +2,7 @@
 // Definitions are JSON-serialisable, so that staff can edit them and versions can be stored.
 
 import type { Option } from '#app/values/option.ts';
+import type { Sketch } from '#app/values/sketch.ts';
 import type { WireValue } from './kinds/kind.ts';
 
 /** Field ids are camelCase, unique in the form, stable for ever: answers are stored under them. */
@@ -94,7 +95,11 @@ export type FieldDefinition =
       readonly suggestions?: readonly string[];
     })
   | (Asked & { readonly kind: 'phone' })
-  | (Asked & { readonly kind: 'map-point' }) // a point of the commune's map, by choice
+  | (Asked & {
+      readonly kind: 'map-point'; // by choice
+      /** Of the commune on the day on which it is asked: without one there is nothing to choose on. */
+      readonly sketch?: Sketch;
+    })
   | (Asked & { readonly kind: 'select'; readonly options: OptionSource; readonly default?: string })
   | (Asked & { readonly kind: 'radio'; readonly options: OptionSource; readonly default?: string })
   | (Asked & { readonly kind: 'choices'; readonly options: OptionSource }) // several of a list

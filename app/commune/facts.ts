@@ -6,6 +6,7 @@ import { usualReceptionHours } from '#catalog/handling-plan.ts';
 import { usualHours, type Period } from '#catalog/working-calendar.ts';
 import { firstPaperSet, paperSetIds, paperSets } from '#catalog/paper-sets.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import { readSketch, sketchInWords, writeSketch, type Sketch } from '#app/values/sketch.ts';
 import { isOfficeNumber } from './office-number.ts';
 
 /** Kinds of units of the lowest level (Hiến pháp Đ110; Luật TCCQĐP 72/2025/QH15 Đ1). */
@@ -126,6 +127,17 @@ const parts = z.object({
     const names = readHamlets(text).map(same);
     return new Set(names).size === names.length;
   }, 'Có tên ghi hai lần.'),
+  /** GeoJSON as `app/values/sketch.ts` writes it; '' where pages draw no map. */
+  boundary: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      if (text.trim() === '') return '';
+      const read = readSketch(text);
+      if (read.ok) return writeSketch(read.sketch);
+      context.addIssue({ code: 'custom', message: read.message });
+      return z.NEVER;
+    }),
   morning: openFromTo(usualHours.morning.join(' – ')),
   afternoon: openFromTo(usualHours.afternoon.join(' – ')),
   /** Of the one-stop desk; '' where it is closed. */
@@ -159,6 +171,10 @@ export interface FactField {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: true;
+  /** Of several lines. */
+  readonly multiline?: true;
+  /** Of a fact that nobody reads as it is stored. */
+  readonly inWords?: (fact: string) => string;
   /** A closed list: each code with its words. */
   readonly choices?: Readonly<Record<string, string>>;
   /** The answer that a terminal proposes, from earlier answers. */
@@ -170,6 +186,17 @@ const nameFromAnswers = ({
   shortName = '',
 }: Readonly<Partial<Record<CommuneField, string>>>): string =>
   `${communeKindIds.filter((id) => id === kind).map((id) => communeKinds[id])[0] ?? ''} ${shortName}`.trim();
+
+/** @returns the sketch that a version holds; undefined where pages draw none */
+export function sketchOf({ boundary }: Pick<CommuneFacts, 'boundary'>): Sketch | undefined {
+  const read = boundary === '' ? undefined : readSketch(boundary);
+  return read?.ok === true ? read.sketch : undefined;
+}
+
+function boundaryInWords(boundary: string): string {
+  const sketch = sketchOf({ boundary });
+  return sketch === undefined ? '' : sketchInWords(sketch);
+}
 
 /** In the order of the form, the dialogue and the comparison of two versions. */
 export const communeFields: readonly { readonly heading: string; readonly fields: readonly FactField[] }[] = [
@@ -297,6 +324,14 @@ export const communeFields: readonly { readonly heading: string; readonly fields
         optional: true,
       },
       {
+        id: 'boundary',
+        label: 'Sơ đồ địa giới',
+        hint: 'Dán GeoJSON xuất từ phần mềm bản đồ (tên ấp, khu phố trong properties.name), hoặc mỗi dòng một điểm của đường ranh: vĩ độ, kinh độ. Để trống thì trang không vẽ sơ đồ',
+        optional: true,
+        multiline: true,
+        inWords: boundaryInWords,
+      },
+      {
         id: 'morning',
         label: 'Buổi sáng, thứ Hai đến thứ Sáu',
         hint: 'Ví dụ 07:30 – 11:30',
@@ -347,9 +382,10 @@ export function readFacts(
   return { ok: false, problems: [...problems.values()] };
 }
 
-/** By field, the words for the codes of its closed list. */
-const codeNames = new Map(factFields.map(({ id, choices = {} }) => [id, new Map(Object.entries(choices))]));
+const fieldOf = new Map(factFields.map((field) => [field.id, field]));
 
-/** @returns a fact in words: a code of a closed list by its words, any other fact as it is */
-export const factWords = (facts: CommuneFacts, field: CommuneField): string =>
-  codeNames.get(field)?.get(facts[field]) ?? facts[field];
+/** @returns a fact in words: a code of a closed list by its words, a sketch by what it draws, any other fact as it is */
+export function factWords(facts: CommuneFacts, id: CommuneField): string {
+  const { choices = {}, inWords } = fieldOf.get(id) ?? {};
+  return inWords?.(facts[id]) ?? new Map(Object.entries(choices)).get(facts[id]) ?? facts[id];
+}

@@ -2,7 +2,8 @@
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { PaperSet } from '#catalog/paper-sets.ts';
 import { usualHours, type OpeningHours } from '#catalog/working-calendar.ts';
-import { localName, readHamlets, timesIn, type CommuneFacts } from './facts.ts';
+import { localName, readHamlets, sketchOf, timesIn, type CommuneFacts } from './facts.ts';
+import type { Sketch } from '#app/values/sketch.ts';
 import { present } from '#app/values/present.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
 
@@ -47,6 +48,8 @@ export interface Unit {
   readonly receptionHours: number;
   /** "Ấp An Thuận", in the order of the alphabet; none where nobody entered them. */
   readonly hamlets: readonly string[];
+  /** What its land looks like; undefined: pages draw no map. */
+  readonly sketch: Sketch | undefined;
   readonly hours: OpeningHours;
 }
 
@@ -94,6 +97,7 @@ export function unitOf(facts: CommuneFacts, day: LocalDate, publicUrl: string): 
     paperSet: facts.paperSet,
     receptionHours: Number(facts.receptionHours),
     hamlets: readHamlets(facts.hamlets).toSorted((one, other) => one.localeCompare(other, 'vi')),
+    sketch: sketchOf(facts),
     hours: {
       morning: timesIn(facts.morning) ?? usualHours.morning,
       afternoon: timesIn(facts.afternoon) ?? usualHours.afternoon,

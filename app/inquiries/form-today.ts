@@ -1,6 +1,5 @@
-// The forms of inquiries name no hamlet: they offer those of the commune's record of today (decision 034).
+// The forms of inquiries name no hamlet and draw no land: they offer those of the commune's record of today (decision 034).
 import type { Unit } from '#app/commune/timeline.ts';
-import { drawnCommune } from '#app/publications/boundary/commune-map.ts';
 import type { FieldDefinition, FormDefinition, OptionSource } from '#forms/definition.ts';
 
 /** Stands in a form for the hamlets of the day. */
@@ -11,16 +10,15 @@ const kindOfHamlet = /^(ấp|khu phố|khu vực|khu|thôn|tổ dân phố|bản
 
 /**
  * @param form of a kind of inquiries
- * @returns the form as it is asked today: without the question for the hamlet where the record names none, and without the sketch where
- *   it is of another commune than today's
+ * @returns the form as it is asked today: with the hamlets and the sketch of the record, and without the questions for what it does not hold
  */
 export function formToday(
   form: FormDefinition,
-  { hamlets, localName }: Pick<Unit, 'hamlets' | 'localName'>,
+  { hamlets, sketch }: Pick<Unit, 'hamlets' | 'sketch'>,
 ): FormDefinition {
   const labelled = hamlets.map((label) => ({ value: label.replace(kindOfHamlet, ''), label }));
   const today = (field: FieldDefinition): readonly FieldDefinition[] => {
-    if (field.kind === 'map-point') return localName === drawnCommune ? [field] : [];
+    if (field.kind === 'map-point') return sketch === undefined ? [] : [{ ...field, sketch }];
     if (field.kind !== 'select' || field.options !== hamletsOfToday) return [field];
     return labelled.length === 0 ? [] : [{ ...field, options: { labelled } }];
   };

@@ -2,6 +2,7 @@
 import type { InquiryDuty } from '#app/inquiries/clock.ts';
 import type { LateLevel } from '#app/inquiries/late-level.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { Sketch } from '#app/values/sketch.ts';
 import type { TemplateVariable } from '#app/inquiries/reply-template.ts';
 import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { Look, Tone } from '#app/steps/step-table.ts';
@@ -133,6 +134,8 @@ export interface StaffInquiry extends FollowedInquiry {
   readonly likely: readonly LikelyInquiry[];
   /** "11.06012,106.58120": where it is, on the commune's map. */
   readonly point?: string;
+  /** On which it is shown. */
+  readonly sketch?: Sketch;
   readonly requesterName: string;
   readonly subject: string;
   readonly declaration: readonly ReadSection[];

@@ -4,6 +4,7 @@ import type { BoardEvent, DelegationPower, ReviewState } from '#app/publications
 import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import type { LegalOnBoard, LegalStanding } from './legal-documents.ts';
+import type { Sketch } from '#app/values/sketch.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
@@ -84,6 +85,8 @@ export interface ItemPage extends ItemLine {
   readonly changes: readonly { readonly at: Date; readonly note: string }[];
   readonly withdrawn?: { readonly at: Date; readonly reason: string };
   readonly related: readonly ItemLine[];
+  /** The sketch of the commune, where it is the page of its boundary (Đ10.1). */
+  readonly sketch?: Sketch;
   /** How it stands among other documents, where it is one (Đ10.6). */
   readonly standing?: LegalStanding;
 }

@@ -26,7 +26,7 @@ import type { Staff } from '#app/domain/kernel/actor.ts';
 import { portalItself } from '#app/domain/kernel/audit.server.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
 import { endOfDay, instantAt, yearSpan } from '#catalog/local-date.ts';
-import { hamletAt } from '#app/publications/boundary/hamlets.ts';
+import { areaAt } from '#app/values/sketch.ts';
 import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
 import { petition as kind } from '#app/inquiries/kinds/petition/petition.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
@@ -218,13 +218,14 @@ describe('the place', () => {
     const { hamlets } = portal.deps.unit;
     expect(hamlets).toHaveLength(6);
     expect(asked(portal.deps.unit)).toEqual([hamlets, true]);
-    // Another commune offers its own, and no sketch of this one.
-    expect(asked({ localName: 'phường Phú An', hamlets: ['Khu phố 1'] })).toEqual([['Khu phố 1'], false]);
-    expect(asked({ localName: 'phường Phú An', hamlets: [] })).toEqual([[], false]);
-    expect(hamletAt({ latitude: 11.064, longitude: 106.5825 })).toBe('Ấp Phú Thuận');
-    expect(hamletAt({ latitude: 11.2, longitude: 106.5825 })).toBeUndefined();
+    // Another commune offers its own, and no sketch where its record holds none.
+    expect(asked({ sketch: undefined, hamlets: ['Khu phố 1'] })).toEqual([['Khu phố 1'], false]);
+    expect(asked({ sketch: undefined, hamlets: [] })).toEqual([[], false]);
+    const { sketch = [] } = portal.deps.unit;
+    expect(areaAt(sketch, { latitude: 11.064, longitude: 106.5825 })).toBe('Ấp Phú Thuận');
+    expect(areaAt(sketch, { latitude: 11.2, longitude: 106.5825 })).toBeUndefined();
     const code = await filed({ point: '11.064,106.5825', hamlet: 'Phú Thuận' });
-    expect((await open(code)).point).toBe('11.06400,106.58250');
+    expect(await open(code)).toMatchObject({ point: '11.06400,106.58250', sketch });
     const shown = JSON.stringify(await see(code));
     expect(shown).toContain('Phú Thuận');
     expect(shown).not.toContain('106.58');

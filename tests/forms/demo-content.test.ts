@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { missingIn } from '#app/domain/publishing/missing.ts';
 import { cleanHtml } from '#app/domain/writing/clean-html.ts';
 import { plainText } from '#app/domain/writing/html-text.ts';
-import { communeMap } from '#app/publications/boundary/commune-map.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import { kinds } from '#app/publications/kinds/index.ts';
 import { demoDays } from '#app/server/demo/content/demo-item.ts';
@@ -143,20 +142,6 @@ describe('The content of the demonstration', () => {
       expect(scenes[id].alt.length, id).toBeLessThanOrEqual(200);
       expect(sceneSvg(id), id).not.toMatch(/NaN|undefined|\[object/u);
       expect(used.has(id), id).toBe(true);
-    }
-  });
-});
-
-describe('The boundary map', () => {
-  it('is GeoJSON whose rings are closed and whose every place is said in words', () => {
-    const hamlets = communeMap.features.filter(({ properties }) => properties.what === 'hamlet');
-    expect(hamlets).toHaveLength(6);
-    for (const { geometry, properties } of communeMap.features) {
-      if (geometry.type === 'Polygon') {
-        const [ring] = geometry.coordinates;
-        expect(ring.at(-1)).toEqual(ring[0]);
-      }
-      if (geometry.type !== 'LineString') expect(properties).toHaveProperty('described');
     }
   });
 });

@@ -1,8 +1,10 @@
 // The first start of a live portal: it refuses to serve for nobody, `npm run setup` asks who it is for, or reads it from the
 // environment, and then it starts.
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { fixedClock } from '#app/adapters/clock.ts';
 import { createCommune } from '#app/domain/commune/create-commune.server.ts';
@@ -13,6 +15,7 @@ import { requireCommune } from '#app/server/setup/ready-for-live.server.ts';
 import { settingOf } from '#app/server/setup/talk.ts';
 import { freshCommune, silentLog } from '../support/commune.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testKeys, testKeySpec } from '../support/keys.ts';
 
 const database = useDatabase();
@@ -28,6 +31,11 @@ beforeEach(async () => {
     .$client`delete from staff_roles where user_id in (select id from users where email like '%@phuan.gov.vn')`;
   await database.owner.$client`delete from users where email like '%@phuan.gov.vn'`;
 });
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+const borderFile = join(folder.path, 'ranh.geojson');
+writeFileSync(borderFile, '10.71, 106.51\n10.71, 106.61\n10.81, 106.56\n');
 
 /** What is answered in a terminal; '' takes what is proposed. */
 const terminal = [
@@ -56,6 +64,8 @@ const terminal = [
   '', // eight working hours for the answer to a filing
   'Khu phố 1; khu phố 1', // one name twice: asked again
   'Khu phố 2; Khu phố 1',
+  'khong-co.geojson', // no such file: asked again
+  borderFile,
   '11:30-7:30', // closed before it opens: asked again
   '7:00-11:00',
   '',
@@ -126,6 +136,7 @@ describe('npm run setup', () => {
       code: 'H29.31.20',
       paperSet: 'tt-03-2025',
       hamlets: ['Khu phố 1', 'Khu phố 2'],
+      sketch: [expect.objectContaining({ what: 'area', name: 'Địa giới' })],
       hours: { morning: ['07:00', '11:00'], afternoon: ['13:00', '17:00'] },
       parents: ['Thành phố Hồ Chí Minh'],
       responsible: { name: 'Lê Văn Tám', title: 'Chủ tịch Ủy ban nhân dân phường Phú An' },

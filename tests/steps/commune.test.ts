@@ -2,11 +2,13 @@
 import { workingHoursText } from '#catalog/working-calendar.ts';
 import { describe, expect, test } from 'vitest';
 
-import { communeFacts, factFields, factWords, readFacts } from '#app/commune/facts.ts';
+import { communeFacts, factFields, factWords, readFacts, sketchOf } from '#app/commune/facts.ts';
 import { factInWords } from '#app/commune/stand-in-facts.ts';
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { publicUrlOf, unitOf, versionOn } from '#app/commune/timeline.ts';
 import { demoVersions } from '#app/server/demo/commune.server.ts';
+import { projectionOf } from '#app/ui/components/boundary-map/projection.ts';
+import { positionsOf } from '#app/values/sketch.ts';
 import { placeholdersIn } from '#app/server/setup/placeholders.ts';
 
 const [commune, ward] = demoVersions;
@@ -77,6 +79,161 @@ test('hamlets and hours are of the record of the day: another commune has no ham
       ok: false,
       problems: [{ path: field }],
     });
+});
+
+describe('the sketch of the land', () => {
+  const square = (name?: string, corners?: readonly (readonly number[])[]) => ({
+    type: 'Feature',
+    properties: name === undefined ? null : { name },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        corners ?? [
+          [106.5, 11],
+          [106.6, 11],
+          [106.6, 11.1],
+          [106.5, 11.1],
+          [106.5, 11],
+        ],
+      ],
+    },
+  });
+  const collection = (...features: readonly object[]) =>
+    JSON.stringify({ type: 'FeatureCollection', features });
+
+  test('is of the record of the day, stands there in one form, and is told by what it draws', () => {
+    expect(unitOf(commune.facts, '2025-06-30', '').sketch).toHaveLength(17);
+    expect(unitOf(ward.facts, '2025-07-01', '').sketch).toBeUndefined();
+    expect(factWords(commune.facts, 'boundary')).toBe('6 vùng, 3 đường, sông, 3 nơi (68 điểm tọa độ)');
+    expect(factWords(ward.facts, 'boundary')).toBe('');
+    // As older versions are stored.
+    const { boundary: _, ...older } = commune.facts;
+    expect(communeFacts.parse(older).boundary).toBe('');
+  });
+
+  test.each([
+    ['a shape alone', JSON.stringify(square().geometry)],
+    ['a feature, with height', JSON.stringify({ ...square('Xã'), id: 3, bbox: [] })],
+    [
+      'one of several parts that has one',
+      JSON.stringify({ type: 'MultiPolygon', coordinates: [square().geometry.coordinates] }),
+    ],
+    ['points as maps tell them', '11.01, 106.51\n11.01, 106.61\n\n11.11, 106.56\n'],
+  ])('is taken as %s', (_, text) => {
+    const read = readFacts({ ...commune.facts, boundary: text });
+    const stored = read.ok ? read.facts.boundary : '';
+    expect(unitOf({ ...commune.facts, boundary: stored }, '2025-06-30', '').sketch).toHaveLength(1);
+    // What is stored is taken again as it is.
+    expect(readFacts({ ...commune.facts, boundary: stored })).toMatchObject({
+      facts: { boundary: stored },
+    });
+  });
+
+  test.each([
+    ['no GeoJSON', '{"type":"Topology"}', 'Không đọc được sơ đồ'],
+    ['cut off', collection(square()).slice(0, -5), 'Không đọc được sơ đồ'],
+    [
+      'latitude first',
+      collection(
+        square('A', [
+          [11, 106.5],
+          [11, 106.6],
+          [11.1, 106.6],
+          [11, 106.5],
+        ]),
+      ),
+      'kinh độ trước',
+    ],
+    [
+      'open',
+      collection(
+        square('Ấp Một', [
+          [106.5, 11],
+          [106.6, 11],
+          [106.6, 11.1],
+          [106.5, 11.1],
+        ]),
+      ),
+      '“Ấp Một” chưa khép kín',
+    ],
+    [
+      'crossing itself',
+      collection(
+        square('A', [
+          [106.5, 11],
+          [106.6, 11.1],
+          [106.6, 11],
+          [106.5, 11.1],
+          [106.5, 11],
+        ]),
+      ),
+      'tự cắt',
+    ],
+    [
+      'touching itself',
+      collection(
+        square('A', [
+          [106.5, 11],
+          [106.6, 11],
+          [106.55, 11.05],
+          [106.6, 11.1],
+          [106.5, 11.1],
+          [106.55, 11.05],
+          [106.5, 11],
+        ]),
+      ),
+      'tự cắt',
+    ],
+    [
+      'a line there and back',
+      collection(
+        square('A', [
+          [106.5, 11],
+          [106.6, 11],
+          [106.55, 11],
+          [106.5, 11],
+        ]),
+      ),
+      'tự cắt',
+    ],
+    [
+      'without an area',
+      collection({
+        type: 'Feature',
+        properties: { name: 'Chợ' },
+        geometry: { type: 'Point', coordinates: [106.5, 11] },
+      }),
+      'ít nhất một vùng',
+    ],
+    [
+      'a place without a name',
+      collection(square(), {
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'Point', coordinates: [106.5, 11] },
+      }),
+      'phải có tên',
+    ],
+    ['too many shapes', collection(...Array.from({ length: 81 }, () => square())), 'quá 80 hình'],
+    ['too long', collection(square('A'.repeat(60_000))), 'quá 60000 ký tự'],
+  ])('is refused in words: %s', (_, text, words) => {
+    const read = readFacts({ ...commune.facts, boundary: text });
+    expect(read).toMatchObject({ ok: false, problems: [{ path: 'boundary' }] });
+    expect(read.ok ? '' : read.problems[0]?.message).toContain(words);
+  });
+
+  test('is drawn within its paper, wherever in Việt Nam it lies, and a point of the paper is its place', () => {
+    for (const text of [commune.facts.boundary, collection(square())]) {
+      const sketch = sketchOf({ boundary: text }) ?? [];
+      const { width, height, onPaper, onLand } = projectionOf(sketch);
+      for (const position of positionsOf(sketch)) {
+        const [x, y] = onPaper(position);
+        expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+        expect(onLand(x, y).longitude).toBeCloseTo(position[0], 3);
+        expect(onLand(x, y).latitude).toBeCloseTo(position[1], 3);
+      }
+    }
+  });
 });
 
 describe('on a day', () => {

@@ -4,10 +4,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 import { builtInSections } from '#app/publications/sections.ts';
-import { communeMap } from '#app/publications/boundary/commune-map.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { entriesOfWeek, mondayOf, weekOf, weeksBeside } from '#app/publications/week.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
+import { readSketch } from '#app/values/sketch.ts';
+import { boundary } from '#app/server/demo/content/boundary.ts';
 import { personOrder } from '#app/values/vietnamese-order.ts';
 import {
   anyAddress,
@@ -145,11 +146,15 @@ describe('an item', () => {
 describe('Đ10.1 the introduction', () => {
   it('draws the boundary map, and says of every hamlet and place on it in words where it lies', () => {
     const section = sectionView('gioi-thieu');
-    const html = article(section, itemPage(section, 'Bản đồ', { facts: { topic: 'boundary' } }));
+    const read = readSketch(boundary);
+    const sketch = read.ok ? read.sketch : [];
+    const facts = { topic: 'boundary' };
+    const html = article(section, itemPage(section, 'Bản đồ', { facts, sketch }));
     expect(html).toContain('<svg');
-    for (const { properties } of communeMap.features)
-      if ('described' in properties)
-        expect(html).toContain(`${properties.name}</strong>: ${properties.described}`);
+    const described = sketch.flatMap((one) => ('described' in one ? [one] : []));
+    expect(described).toHaveLength(9);
+    for (const { name, described: words } of described) expect(html).toContain(`${name}</strong>: ${words}`);
+    expect(article(section, itemPage(section, 'Bản đồ', { facts }))).not.toContain('boundary-map');
     const other = article(section, itemPage(section, 'Lịch sử', { facts: { topic: 'history' } }));
     expect(other).not.toContain('boundary-map');
   });

@@ -140,6 +140,9 @@ const live = (now: () => Unit): Unit => ({
   get hamlets() {
     return now().hamlets;
   },
+  get sketch() {
+    return now().sketch;
+  },
   get hours() {
     return now().hours;
   },

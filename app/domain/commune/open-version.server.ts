@@ -130,8 +130,8 @@ function lineOf(row: VersionRow, currentId: string | undefined, nameOf: NameOf):
 
 const changesOf = (before: CommuneFacts, after: CommuneFacts): readonly FactChange[] =>
   factFields
-    .map(({ id, label }) => ({ label, before: factInWords(before, id), after: factInWords(after, id) }))
-    .filter(({ before: was, after: is }) => was !== is);
+    .filter(({ id }) => before[id] !== after[id])
+    .map(({ id, label }) => ({ label, before: factInWords(before, id), after: factInWords(after, id) }));
 
 /** What whoever submits or approves has to know before. */
 function warningsOf(

@@ -56,7 +56,7 @@ export async function openInquiry(
         draft: await draftRows(deps, kind, inquiry),
         proposed: await proposedRows(deps, kind, inquiry, view.actions),
         mainCode: (await mainOf(deps.db.$client, kind, inquiry))?.code,
-        point: pointIn(kind, answers),
+        ...sketched(deps, pointIn(kind, answers)),
         feedback: kind.publication && (await countFeedback(deps.db, inquiry.id)),
       }),
       merged: await mergedWith(deps, kind, inquiry),
@@ -94,6 +94,10 @@ function choicesIn({ sections }: FormDefinition, id: string): readonly string[] 
     ? field.options.labelled.map(({ value }) => value)
     : [];
 }
+
+/** A point stands on the sketch of today; without one its degrees stand among the answers alone. */
+const sketched = ({ unit }: Pick<Deps, 'unit'>, point: string | undefined) =>
+  point === undefined ? {} : { point, sketch: unit.sketch };
 
 function pointIn({ fields }: InquiryKind, answers: Answers): string | undefined {
   const point = fields.point === undefined ? undefined : own(answers, fields.point);

@@ -5,7 +5,7 @@ import { listPublications, type LiveRow } from '#db/queries/content-readers.serv
 import type { Deps } from '../kernel/deps.server.ts';
 import { withResponsivePictures } from '../writing/picture-view.ts';
 import { readableBody } from '../writing/stored-body.ts';
-import { itemPages } from './item-views.server.ts';
+import { itemPages, withSketch } from './item-views.server.ts';
 import { sectionLines } from './section-lines.server.ts';
 
 const mostRelated = 4;
@@ -25,7 +25,7 @@ export async function itemPage(deps: Pick<Deps, 'db' | 'unit'>, row: LiveRow): P
     { order: 'newest', limit: mostRelated },
   );
   return {
-    ...page,
+    ...withSketch(page, deps.unit),
     updatedAt: publications[0]?.at ?? page.publishedAt,
     // What came out first was no change.
     changes: [

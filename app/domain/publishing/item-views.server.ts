@@ -1,6 +1,8 @@
 // Published items as pages show them: lines of a list, and whole pages, with their pictures and files.
 import type { ContentBody } from '#app/publications/content-body.ts';
 import { titleOf } from '#app/publications/item-title.ts';
+import type { Unit } from '#app/commune/timeline.ts';
+import { textFact } from '#app/publications/facts.ts';
 import type { ItemLine, ItemPage } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
@@ -90,3 +92,7 @@ function pageOf(row: LiveRow, body: ContentBody, files: ContentFiles): ItemPage 
     related: [],
   };
 }
+
+/** @returns the page of the boundary with the sketch of the commune of today (Đ10.1); any other as it is */
+export const withSketch = (page: ItemPage, { sketch }: Pick<Unit, 'sketch'>): ItemPage =>
+  textFact(page.facts, 'topic') === 'boundary' ? { ...page, ...present({ sketch }) } : page;

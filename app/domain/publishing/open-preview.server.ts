@@ -12,7 +12,7 @@ import { preview, type Previewed } from './preview-item.server.ts';
 import { sectionOf } from './reach-item.server.ts';
 import { bodyForStaff, filesOf } from '../writing/stored-body.ts';
 
-type Opening = Pick<Deps, 'db' | 'clock'>;
+type Opening = Pick<Deps, 'db' | 'clock' | 'unit'>;
 
 /**
  * For everybody who has the link.
@@ -32,7 +32,7 @@ export async function openPreview(
   const item = await findItem(deps.db, version.itemId);
   if (item === undefined) throw new Error('a preview link without its item');
   const address = (id: string, name: string) => paths.itemPreviewFile(token, id, name);
-  const previewOfVersion = await preview(deps.db, item, await sectionOf(deps.db, item), version, address);
+  const previewOfVersion = await preview(deps, item, await sectionOf(deps.db, item), version, address);
   return { ok: true, ...previewOfVersion, expiresAt };
 }
 

@@ -7,7 +7,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import { itemPages } from './item-views.server.ts';
+import { itemPages, withSketch } from './item-views.server.ts';
 import { reachItem } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';
 import { bodyForStaff } from '../writing/stored-body.ts';
@@ -31,7 +31,7 @@ export async function previewItem(
   const { item, section } = access;
   const version = await versionOf(deps.db, item, input.version);
   if (version === undefined) return refuse('not-found', 'Không có bản này.');
-  return { ok: true, ...(await preview(deps.db, item, section, version)) };
+  return { ok: true, ...(await preview(deps, item, section, version)) };
 }
 
 /**
@@ -50,7 +50,7 @@ export async function versionOf(
 
 /** @param address where its files are found by whoever sees it; absent: where those who write find them */
 export async function preview(
-  db: Queryable,
+  { db, unit }: Pick<Deps, 'db' | 'unit'>,
   item: ItemRow,
   section: SectionRow,
   version: VersionRow,
@@ -59,5 +59,5 @@ export async function preview(
   const body = bodyForStaff(version);
   const [page] = await itemPages(db, [{ item, section, body }], address);
   if (page === undefined) throw new Error('a preview was not made');
-  return { page, section: sectionView(section) };
+  return { page: withSketch(page, unit), section: sectionView(section) };
 }

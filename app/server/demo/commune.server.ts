@@ -7,6 +7,7 @@ import { createCommune } from '#app/domain/commune/create-commune.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { insertVersion } from '#db/queries/commune.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
+import { boundary } from './content/boundary.ts';
 import { chairmanName } from './people.ts';
 
 interface DemoVersion {
@@ -41,6 +42,7 @@ const commune: DemoVersion = {
     paperSet: 'tt-01-2018',
     receptionHours: '8',
     hamlets: 'Ấp An Thành; Ấp An Thuận; Ấp Bến Giảng; Ấp Bến Liễu; Ấp Phú Thuận; Ấp Phú Thứ',
+    boundary,
     morning: '07:30 – 11:30',
     afternoon: '13:00 – 17:00',
     saturday: '07:30 – 11:30',
@@ -71,8 +73,9 @@ const ward: DemoVersion = {
     responsibleTitle: 'Chủ tịch Ủy ban nhân dân phường Phú An',
     host: 'phuan.hochiminhcity.gov.vn',
     paperSet: 'tt-03-2025',
-    // It took in Tân An: whoever submits it enters its quarters.
+    // It took in Tân An: whoever submits it enters its quarters and its sketch.
     hamlets: '',
+    boundary: '',
     otherHours: '',
   },
 };

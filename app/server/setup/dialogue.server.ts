@@ -1,5 +1,7 @@
 // The first start of a live portal: who the commune is, and who administers the portal and decides with him; asked in a terminal, or
 // answered by the environment. Whoever answers nothing wrong answers each question once.
+import { readFileSync, statSync } from 'node:fs';
+
 import {
   factFields,
   readFacts,
@@ -95,27 +97,40 @@ function check(answers: Answers): ReturnType<typeof readFacts> {
 function fromEnvironment({ env }: SetupTalk, field: FactField, before: Answers): string {
   const answer = (own(env, settingOf(field.id)) ?? '').trim();
   if (answer === '') return field.proposal?.(before) ?? '';
-  return choiceIn(field, answer);
+  return answerIn(field, answer);
 }
 
-/** "xã" as well as "xa". */
-function choiceIn({ choices = {} }: FactField, text: string): string {
+/** "xã" as well as "xa"; of several lines, which no terminal takes as one answer, the name of a file that holds them. */
+function answerIn({ choices = {}, multiline }: FactField, text: string): string {
+  if (multiline === true && text !== '' && !text.startsWith('{')) return textOfFile(text) ?? text;
   const lowerText = text.normalize('NFC').toLocaleLowerCase('vi');
   const choice = Object.entries(choices).find(([, words]) => words.toLocaleLowerCase('vi') === lowerText);
   return choice?.[0] ?? text;
 }
 
+/** @returns undefined where there is no such file, or one of more than anybody enters */
+function textOfFile(path: string): string | undefined {
+  try {
+    return statSync(path).size > mostBytesOfFile ? undefined : readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const mostBytesOfFile = 1024 * 1024;
+
 /** Until the answer is right by itself. */
 async function askField(talk: SetupTalk, field: FactField, before: Answers): Promise<string> {
-  const { id, label, hint, optional, choices: choiceLabels, proposal } = field;
+  const { id, label, hint, optional, multiline, choices: choiceLabels, proposal } = field;
   const proposed = proposal?.(before) ?? '';
   const choices =
     choiceLabels === undefined ? '' : ` (${Object.entries(choiceLabels).map(choiceInWords).join(', ')})`;
   const marks = `${choices}${optional === true ? ' (không bắt buộc)' : ''}${proposed === '' ? '' : ` [${proposed}]`}`;
   if (hint !== undefined) talk.say(`  ${hint}`);
+  if (multiline === true) talk.say('  Ở đây, nhập tên tệp chứa nội dung ấy.');
   for (;;) {
     const reply = await answered(talk, `${label}${marks}: `);
-    const answer = reply === '' ? proposed : choiceIn(field, reply);
+    const answer = reply === '' ? proposed : answerIn(field, reply);
     const problem = problemOf(id, { ...before, [id]: answer });
     if (problem === undefined) return answer;
     talk.say(`  ! ${problem.message}`);

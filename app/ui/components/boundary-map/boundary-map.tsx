@@ -1,132 +1,144 @@
-// The commune's boundary map (Đ10.1), drawn on the server from GeoJSON: each hamlet leads to its description in words.
-import { communeMap, drawnCommune, type MapFeature } from '#app/publications/boundary/commune-map.ts';
+// The commune's boundary map (Đ10.1), drawn on the server from its record: each hamlet leads to its description in words.
+import type { Position, Sketch, SketchFeature } from '#app/values/sketch.ts';
 
 import { useSite } from '../page/site.tsx';
-import { height, onPaper, width } from './projection.ts';
+import { projectionOf, type Projection } from './projection.ts';
 
-type Position = readonly [number, number];
+const anchor = (index: number): string => `ban-do-${index + 1}`;
 
-const route = (positions: readonly Position[]): string =>
-  positions.map((position, index) => `${index === 0 ? 'M' : 'L'}${onPaper(position).join(' ')}`).join('');
+export interface BoundaryMapProps {
+  readonly sketch: Sketch;
+  /** Whose land it is; left out, that of the commune of today. */
+  readonly localName?: string;
+}
 
-const anchor = (id: string): string => `ban-do-${id}`;
-
-export function BoundaryMap() {
-  const { localName } = useSite().unit;
-  const { features } = communeMap;
-  const describedFeatures = features.flatMap(({ id, properties }) =>
-    'described' in properties ? [{ id, ...properties }] : [],
-  );
+export function BoundaryMap({ sketch, localName }: BoundaryMapProps) {
+  const { unit } = useSite();
+  const projection = projectionOf(sketch);
+  const { width, height } = projection;
   return (
     <section className="boundary-map" aria-labelledby="ban-do-ten">
       <h2 className="govuk-heading-m" id="ban-do-ten">
-        Sơ đồ địa giới {drawnCommune}
+        Sơ đồ địa giới {localName ?? unit.localName}
       </h2>
-      <p className="govuk-body boundary-map__caution">
-        Sơ đồ minh họa, không có giá trị pháp lý.
-        {localName !== drawnCommune && localName !== '' && ` Vẽ theo địa giới trước khi có ${localName}.`}
-      </p>
+      <p className="govuk-body boundary-map__caution">Sơ đồ minh họa, không có giá trị pháp lý.</p>
       <svg
         className="boundary-map__drawing"
         viewBox={`0 0 ${width} ${height}`}
         role="group"
         aria-labelledby="ban-do-ten"
       >
-        {features.map((feature) => (
-          <Drawn key={feature.id} feature={feature} />
+        {sketch.map((feature, index) => (
+          <Drawn key={anchor(index)} feature={feature} index={index} projection={projection} />
         ))}
-        <Names />
+        <Names sketch={sketch} projection={projection} />
       </svg>
       <h3 className="govuk-heading-s">Sơ đồ bằng lời</h3>
       <ul className="govuk-list govuk-list--bullet">
-        {describedFeatures.map(({ id, name, described: words }) => (
-          <li key={id} id={anchor(id)} className="boundary-map__words" tabIndex={-1}>
-            <strong>{name}</strong>: {words}.
-          </li>
-        ))}
+        {sketch.map((feature, index) =>
+          feature.what === 'area' || feature.what === 'place' ? (
+            <li key={anchor(index)} id={anchor(index)} className="boundary-map__words" tabIndex={-1}>
+              <strong>{feature.name}</strong>
+              {feature.described !== undefined && `: ${feature.described}`}.
+            </li>
+          ) : null,
+        )}
       </ul>
     </section>
   );
 }
 
+interface DrawnProps {
+  readonly sketch: Sketch;
+  readonly projection: Projection;
+}
+
 /** The land without its words below, for drawings in which nothing leads on. */
-export function Land() {
+export function Land({ sketch, projection }: DrawnProps) {
   return (
     <g aria-hidden="true">
-      {communeMap.features.map((feature) => (
-        <Drawn key={feature.id} feature={feature} plain />
+      {sketch.map((feature, index) => (
+        <Drawn key={anchor(index)} feature={feature} index={index} projection={projection} plain />
       ))}
-      <Names />
+      <Names sketch={sketch} projection={projection} />
     </g>
   );
 }
 
-function Names() {
+/** "An Thuận": on a drawing everybody sees what is a hamlet. A number stands with its word: "Khu phố 3". */
+const shortName = (name: string): string => name.replace(/^(?:Ấp|Thôn|Bản|Buôn|Làng|Xóm) (?=\p{L})/u, '');
+
+function Names({ sketch, projection: { onPaper } }: DrawnProps) {
   return (
     <>
-      {communeMap.features.map(({ id, properties }) => {
-        if (properties.what !== 'hamlet') return null;
-        const [x, y] = onPaper(properties.labelAt);
-        return (
-          <text key={id} className="boundary-map__name" x={x} y={y} textAnchor="middle" aria-hidden="true">
-            {properties.name.replace(/^Ấp /u, '')}
+      {sketch.map((feature, index) => {
+        if (feature.what !== 'area' && feature.what !== 'beyond') return null;
+        const [x, y] = onPaper(feature.what === 'area' ? feature.labelAt : feature.at);
+        return feature.what === 'area' ? (
+          <text
+            key={anchor(index)}
+            className="boundary-map__name"
+            x={x}
+            y={y}
+            textAnchor="middle"
+            aria-hidden="true"
+          >
+            {shortName(feature.name)}
+          </text>
+        ) : (
+          <text key={anchor(index)} className="boundary-map__beyond" x={x} y={y} textAnchor="middle">
+            {feature.name}
           </text>
         );
       })}
-      {beyond.map(([x, y, name]) => (
-        <text key={name} className="boundary-map__beyond" x={x} y={y} textAnchor="middle">
-          {name}
-        </text>
-      ))}
     </>
   );
 }
 
-/** What lies around it. */
-const beyond = [
-  [270, 28, 'Xã An Tây'],
-  [62, 330, 'Huyện Củ Chi'],
-  [655, 120, 'Thị xã Bến Cát'],
-  [230, 600, 'Thành phố Thủ Dầu Một'],
-  [462, 28, 'Đường ĐT.744'],
-] as const;
+interface FeatureProps {
+  readonly feature: SketchFeature;
+  readonly index: number;
+  readonly projection: Projection;
+  /** Nothing leads to words: there are none below. */
+  readonly plain?: boolean;
+}
 
-/** @param plain nothing leads to words: there are none below */
-function Drawn({ feature, plain = false }: { readonly feature: MapFeature; readonly plain?: boolean }) {
-  const { id, geometry, properties } = feature;
-  switch (geometry.type) {
-    case 'Polygon': {
-      const [ring] = geometry.coordinates;
-      const area = <path d={`${route(ring)}Z`} />;
+function Drawn({ feature, index, projection: { onPaper, width }, plain = false }: FeatureProps) {
+  const route = (positions: readonly Position[]): string =>
+    positions.map((one, at) => `${at === 0 ? 'M' : 'L'}${onPaper(one).join(' ')}`).join('');
+  switch (feature.what) {
+    case 'area': {
+      const area = <path d={`${route(feature.ring)}Z`} />;
       return plain ? (
         <g className="boundary-map__hamlet">{area}</g>
       ) : (
-        <a href={`#${anchor(id)}`} aria-label={properties.name} className="boundary-map__hamlet">
+        <a href={`#${anchor(index)}`} aria-label={feature.name} className="boundary-map__hamlet">
           {area}
         </a>
       );
     }
-    case 'LineString': {
-      const line = `${plain ? 'so-do' : 'ban-do'}-net-${id}`;
+    case 'river':
+    case 'road': {
+      const line = `${plain ? 'so-do' : 'ban-do'}-net-${index}`;
       return (
-        <g className={`boundary-map__${properties.what}`} aria-hidden="true">
-          <path id={line} d={route(geometry.coordinates)} />
-          {properties.what === 'river' && (
+        <g className={`boundary-map__${feature.what}`} aria-hidden="true">
+          <path id={line} d={route(feature.line)} />
+          {feature.what === 'river' && (
             <text dy={-9}>
-              <textPath href={`#${line}`} startOffset={id === 'song-sai-gon' ? '72%' : '24%'}>
-                {properties.name}
+              <textPath href={`#${line}`} startOffset={`${feature.nameAt}%`}>
+                {feature.name}
               </textPath>
             </text>
           )}
         </g>
       );
     }
-    case 'Point': {
-      const [x, y] = onPaper(geometry.coordinates);
+    case 'place': {
+      const [x, y] = onPaper(feature.at);
       // Its name stands on the side where there is land.
       const side = x > width / 3 ? 1 : -1;
       // Said as it is shown, so that somebody who speaks to the machine can name it.
-      const name = properties.name.replace('Ủy ban nhân dân', 'UBND');
+      const name = feature.name.replace('Ủy ban nhân dân', 'UBND');
       const spot = (
         <>
           <circle cx={x} cy={y} r="7" />
@@ -138,10 +150,12 @@ function Drawn({ feature, plain = false }: { readonly feature: MapFeature; reado
       return plain ? (
         <g className="boundary-map__place">{spot}</g>
       ) : (
-        <a href={`#${anchor(id)}`} aria-label={name} className="boundary-map__place">
+        <a href={`#${anchor(index)}`} aria-label={name} className="boundary-map__place">
           {spot}
         </a>
       );
     }
+    case 'beyond':
+      return null;
   }
 }

@@ -3,7 +3,8 @@
 // it stand where they stood when it is drawn.
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
-import { hamletAt } from '#app/publications/boundary/hamlets.ts';
+import { areaAt, type Sketch } from '#app/values/sketch.ts';
+import { uncapitalise } from '#app/values/first-letter.ts';
 import { readPoint, writePoint } from '#forms/kinds/map-point.ts';
 import { own } from '#forms/own.ts';
 
@@ -11,12 +12,12 @@ import { Button } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
 import { OptionalMark } from '../field/field.tsx';
 import { Land } from './boundary-map.tsx';
-import { height, onLand, onPaper, width } from './projection.ts';
+import { projectionOf } from './projection.ts';
 
-/** "Trong Ấp Phú Thuận", or outside of what the sketch draws. */
-function placeWords(point: { latitude: number; longitude: number }): string {
-  const hamlet = hamletAt(point);
-  return hamlet === undefined ? 'Ngoài địa giới trên sơ đồ' : `Trong ${hamlet.replace(/^Ấp/u, 'ấp')}`;
+/** "Trong ấp Phú Thuận", or outside of what the sketch draws. */
+function placeWords(sketch: Sketch, point: { latitude: number; longitude: number }): string {
+  const area = areaAt(sketch, point);
+  return area === undefined ? 'Ngoài địa giới trên sơ đồ' : `Trong ${uncapitalise(area)}`;
 }
 
 /** Each step of an arrow key is heard, within a hamlet too: "vĩ độ 11,0601, kinh độ 106,5812". */
@@ -33,27 +34,38 @@ function Pin({ at: [x, y] }: { readonly at: readonly [number, number] }) {
   );
 }
 
-/** Where something is, as it was chosen. @param point "11.06012,106.58120" */
-export function ShownMapPoint({ point, label }: { readonly point: string; readonly label: string }) {
+export interface ShownMapPointProps {
+  readonly sketch: Sketch;
+  /** "11.06012,106.58120" */
+  readonly point: string;
+  readonly label: string;
+}
+
+/** Where something is, as it was chosen. */
+export function ShownMapPoint({ sketch, point, label }: ShownMapPointProps) {
   const place = readPoint(point);
   if (place === undefined) return null;
+  const projection = projectionOf(sketch);
+  const { width, height, onPaper } = projection;
+  const where = placeWords(sketch, place);
   return (
     <figure className="map-point">
       <svg
         className="boundary-map__drawing"
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`${label}: ${placeWords(place)}`}
+        aria-label={`${label}: ${where}`}
       >
-        <Land />
+        <Land sketch={sketch} projection={projection} />
         <Pin at={onPaper([place.longitude, place.latitude])} />
       </svg>
-      <figcaption>{placeWords(place)}</figcaption>
+      <figcaption>{where}</figcaption>
     </figure>
   );
 }
 
 export interface MapPointProps {
+  readonly sketch: Sketch;
   readonly id: string;
   readonly name: string;
   readonly label: string;
@@ -72,7 +84,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPointProps) {
+export function MapPoint({ sketch, id, name, label, hint, error, defaultValue }: MapPointProps) {
   const [value, setValue] = useState(defaultValue);
   const [lastDefault, setLastDefault] = useState(defaultValue);
   // A fresh reply of the server starts the page anew.
@@ -81,6 +93,8 @@ export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPoin
     setValue(defaultValue);
   }
   const chooser = useRef<HTMLDivElement>(null);
+  const projection = projectionOf(sketch);
+  const { width, height, onPaper, onLand } = projection;
   const place = readPoint(value);
   const at = place === undefined ? undefined : onPaper([place.longitude, place.latitude]);
   const choose = (x: number, y: number) =>
@@ -140,14 +154,14 @@ export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPoin
               aria-hidden="true"
               onClick={click}
             >
-              <Land />
+              <Land sketch={sketch} projection={projection} />
               {at !== undefined && <Pin at={at} />}
             </svg>
           </div>
           <p id={`${id}-chosen`} className="map-point__chosen" role="status">
             {place === undefined
               ? 'Chưa chọn điểm nào.'
-              : `Điểm đã chọn: ${placeWords(place)}, ${coordinateWords(place)}.`}
+              : `Điểm đã chọn: ${placeWords(sketch, place)}, ${coordinateWords(place)}.`}
           </p>
           {place !== undefined && (
             <Button

@@ -106,9 +106,22 @@ function OneInput({
           optional={optional}
         />
       );
-    case 'map':
-      return (
+    case 'map': {
+      const sketch = context.field.kind === 'map-point' ? context.field.sketch : undefined;
+      // Of a form that was not made for the record of the day: the degrees can be typed.
+      return sketch === undefined ? (
+        <TextInput
+          id={id}
+          name={path}
+          label={label}
+          hint={hint ?? 'Vĩ độ, kinh độ, ví dụ 11.06012, 106.58120'}
+          error={error}
+          defaultValue={value}
+          optional
+        />
+      ) : (
         <MapPoint
+          sketch={sketch}
           id={id ?? inputId(path)}
           name={path}
           label={label}
@@ -117,6 +130,7 @@ function OneInput({
           defaultValue={value}
         />
       );
+    }
     case 'output': {
       const derived = context.derive?.(context.field.id) ?? value;
       return derived === '' ? null : (

@@ -38,7 +38,7 @@ export function VersionFields({ entries, problems }: VersionFieldsProps) {
       {communeFields.map(({ heading, fields }) => (
         <section key={heading}>
           <h2>{heading}</h2>
-          {fields.map(({ id, label, hint, optional, choices }) =>
+          {fields.map(({ id, label, hint, optional, choices, multiline }) =>
             choices !== undefined ? (
               <Radios
                 key={id}
@@ -50,7 +50,14 @@ export function VersionFields({ entries, problems }: VersionFieldsProps) {
                 options={Object.entries(choices).map(([value, words]) => ({ value, label: words }))}
               />
             ) : (
-              <TextInput key={id} label={label} {...fact(id)} hint={hint} optional={optional} />
+              <TextInput
+                key={id}
+                label={label}
+                {...fact(id)}
+                hint={hint}
+                optional={optional}
+                {...(multiline === true && { multiline, rows: 6, spellCheck: false })}
+              />
             ),
           )}
         </section>

@@ -1,10 +1,12 @@
 // One version: what it changes, what to know before it is decided, the next step, and the form while it is a draft.
 import { paths } from '#app/addresses/paths.ts';
+import { localName, sketchOf } from '#app/commune/facts.ts';
 import { versionStates } from '#app/commune/steps.ts';
 import type { OpenVersion } from '#app/read-models/commune.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
+import { BoundaryMap } from '../../../components/boundary-map/boundary-map.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
@@ -55,6 +57,7 @@ export function VersionPage({ desk, version, reply }: VersionPageProps) {
       ))}
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
       <Changes version={version} />
+      <Sketched version={version} />
       <ApprovalStepForms steps={version} reply={reply} />
       {mayWrite ? (
         <Writing version={version} reply={reply} />
@@ -91,6 +94,16 @@ function Changes({ version: { changes, validFrom } }: Pick<VersionPageProps, 've
         { header: 'Từ ngày này', labelled: true, cell: ({ after }) => (after === '' ? '(để trống)' : after) },
       ]}
     />
+  );
+}
+
+/** Whoever approves it sees what readers will. */
+function Sketched({ version: { facts } }: Pick<VersionPageProps, 'version'>) {
+  const sketch = sketchOf(facts);
+  return sketch === undefined ? null : (
+    <Details summary="Xem sơ đồ địa giới như người đọc thấy">
+      <BoundaryMap sketch={sketch} localName={localName(facts)} />
+    </Details>
   );
 }
 

@@ -61,7 +61,9 @@ export function InquiryDeskPage({ desk, words, inquiry }: OneInquiry) {
           ))}
           <Draft inquiry={inquiry} />
           <Proposed inquiry={inquiry} />
-          {inquiry.point !== undefined && <ShownMapPoint point={inquiry.point} label="Nơi xảy ra" />}
+          {inquiry.point !== undefined && inquiry.sketch !== undefined && (
+            <ShownMapPoint sketch={inquiry.sketch} point={inquiry.point} label="Nơi xảy ra" />
+          )}
         </div>
         <div className="dossier__side">
           <State inquiry={inquiry} />

@@ -12,5 +12,6 @@ export const page: KindReaders = {
   draws: isBoundary,
   List: ({ section, lines }) => <ItemLines lines={lines} label={section.title} about={() => null} />,
   // Where a page stands is for staff to know.
-  Facts: ({ page }) => (isBoundary(page.facts) ? <BoundaryMap /> : null),
+  Facts: ({ page }) =>
+    isBoundary(page.facts) && page.sketch !== undefined ? <BoundaryMap sketch={page.sketch} /> : null,
 };
