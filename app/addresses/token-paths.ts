@@ -42,3 +42,7 @@ const tokens = new RegExp(`(${[...beginnings].join('|').replaceAll('?', '\\?')})
 
 /** @returns `text` without the token of any address in it */
 export const hideTokens = (text: string): string => text.replace(tokens, `$1${secretGone}`);
+
+/** @param secret what opens something beside them, a code; null: nothing does @returns the same without that, too */
+export const hideSecrets = (text: string, secret: string | null): string =>
+  hideTokens(secret === null ? text : text.replaceAll(secret, secretGone));

@@ -31,7 +31,7 @@ export const isOfBoard = ({ roles }: { readonly roles: readonly string[] }): boo
 /** @param text as a form sent it */
 export const isStaffRole = (text: string): text is StaffRole => Object.hasOwn(staffRoles, text);
 
-/** Of such weight that nobody gives one alone: who leads, holds the money, publishes in the commune's name, or gives roles. */
+/** Who leads, holds the money, publishes in the commune's name, or gives roles. */
 export const weightyRoles = [
   'chairman',
   'vice-chairman',
@@ -53,8 +53,16 @@ const secondPersonRoles: readonly StaffRole[] = [...weightyRoles, 'editor'];
 /** @returns whether it has to be known who its holder is */
 export const isSecondPersonRole = (role: StaffRole): boolean => secondPersonRoles.includes(role);
 
-/** @returns whether nobody gives it alone */
 export const isWeighty = (role: StaffRole): boolean => (weightyRoles as readonly StaffRole[]).includes(role);
+
+/**
+ * With any other role somebody acts on dossiers, takes money, signs or moderates: a second account of the administrator's own would do
+ * what two are for.
+ */
+const givenAlone: readonly StaffRole[] = ['contributor'];
+
+/** @returns whether nobody gives it alone */
+export const isGivenByTwo = (role: StaffRole): boolean => !givenAlone.includes(role);
 
 /** @returns whether its holder decides on what an administrator proposes */
 export const isApproverRole = (role: StaffRole): boolean =>

@@ -250,6 +250,7 @@ export interface OutboxItem {
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
+  readonly secret: string | null;
   readonly createdAt: Date;
   readonly sentAt: Date | null;
   readonly failedAt: Date | null;
@@ -275,7 +276,7 @@ export async function listMails(
   }: { readonly state?: MailState | undefined; readonly page: number; readonly size: number },
 ): Promise<{ items: OutboxItem[]; total: number }> {
   const these = state === undefined ? undefined : ofState[state];
-  const { way, kind, recipient, subject, body, createdAt, attempts, lastError } = outbox;
+  const { way, kind, recipient, subject, body, secret, createdAt, attempts, lastError } = outbox;
   const { sentAt, failedAt, heldUntil, emptiedAt } = outbox;
   const items = await db
     .select({
@@ -285,6 +286,7 @@ export async function listMails(
       recipient,
       subject,
       body,
+      secret,
       createdAt,
       sentAt,
       failedAt,

@@ -22,8 +22,8 @@ describe('the audit log', () => {
   test('tells who gave and took back a role, and who closed an account', async () => {
     const { deps } = testPortal(database.db);
     const userId = land.userId;
-    accepted(await assignRole(deps, administrator, { userId, role: 'editor', sectors: [] }));
-    accepted(await withdrawRole(deps, administrator, { userId, role: 'editor' }));
+    accepted(await assignRole(deps, administrator, { userId, role: 'contributor', sectors: [] }));
+    accepted(await withdrawRole(deps, administrator, { userId, role: 'contributor' }));
     accepted(await closeAccount(deps, administrator, { userId, closed: true }));
     accepted(await closeAccount(deps, administrator, { userId, closed: false }));
     expect(await historyOf(`user:${userId}`)).toEqual([

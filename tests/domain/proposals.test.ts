@@ -24,7 +24,7 @@ import {
   listProposals,
   openProposal,
 } from '#app/domain/proposals/list-proposals.server.ts';
-import { isWeighty, staffRoleIds, type StaffRole } from '#app/vocabulary/staff-roles.ts';
+import { staffRoleIds, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -96,7 +96,7 @@ describe('every role, for every receiver, before every approver', () => {
   test.each(staffRoleIds)('%s', async (role) => {
     for (const receiver of Object.values(receivers)) {
       const outcome = await assign(administrator, receiver.userId, role);
-      const alone = !isWeighty(role) && receiver !== administrator;
+      const alone = role === 'contributor' && receiver !== administrator;
       expect(proposalIn(outcome) === undefined, `${role} for ${receiver.name} given alone`).toBe(alone);
       expect((await rolesOf(receiver.userId)).includes(role)).toBe(alone || receiver.roles.includes(role));
       const id = proposalIn(outcome);
@@ -266,22 +266,22 @@ describe('what one administrator could try alone', () => {
     const page = async () => accepted(await openStaffMember(deps, administrator, userId)).seen;
     const old = await page();
     const until = new Date('2027-01-01T00:00:00+07:00');
-    const officer = { ...{ userId, sectors: ['ho-tich'] }, role: 'officer' } as const;
+    const contributor = { ...{ userId, sectors: [] }, role: 'contributor' } as const;
     const changed = { refusal: { code: 'changed-meanwhile' } };
-    accepted(await assignRole(deps, administrator, { ...officer, until, seen: old.roles }));
-    accepted(await assignRole(deps, administrator, { ...officer, until, seen: old.roles }));
-    expect(await assignRole(deps, second, { ...officer, seen: old.roles })).toMatchObject(changed);
-    expect(await withdrawRole(deps, second, { userId, role: 'officer', seen: old.roles })).toMatchObject(
+    accepted(await assignRole(deps, administrator, { ...contributor, until, seen: old.roles }));
+    accepted(await assignRole(deps, administrator, { ...contributor, until, seen: old.roles }));
+    expect(await assignRole(deps, second, { ...contributor, seen: old.roles })).toMatchObject(changed);
+    expect(await withdrawRole(deps, second, { userId, role: 'contributor', seen: old.roles })).toMatchObject(
       changed,
     );
     // Another role is another part of the page.
-    accepted(await assignRole(deps, second, { ...officer, role: 'contributor', seen: old.roles }));
+    await proposed(assignRole(deps, second, { ...contributor, role: 'one-stop-desk', seen: old.roles }));
     const unit = 'thong-ke';
     accepted(await assignUnit(deps, administrator, { userId, unit, until, seen: old.units }));
     expect(await assignUnit(deps, second, { userId, unit, seen: old.units })).toMatchObject(changed);
     expect(await leaveUnit(deps, second, { userId, unit, seen: old.units })).toMatchObject(changed);
     accepted(await leaveUnit(deps, second, { userId, unit, seen: (await page()).units }));
-    accepted(await assignRole(deps, second, { ...officer, seen: (await page()).roles }));
+    accepted(await assignRole(deps, second, { ...contributor, seen: (await page()).roles }));
   });
 
   test('a unit for himself, by which he would read what is sent to it', async () => {

@@ -4,7 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
+import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
 import { listStaff } from '#app/domain/accounts/list-staff.server.ts';
+import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';
 import * as calendar from '#app/routes/admin/calendar.tsx';
 import * as outbox from '#app/routes/admin/outbox.tsx';
 import * as proposal from '#app/routes/admin/proposal.tsx';
@@ -248,6 +251,12 @@ describe('roles and accounts', () => {
       ['until', '18/11/2026'],
     );
     expect(given.status).toBe(303);
+    // Alone the administrator gives nobody what acts on dossiers.
+    expect((await pages.get(queue.loader, 'vanhoa', '/can-bo/ho-so')).status).toBe(403);
+    const [waiting] = await database.db.$client<{ id: string; lock: number }[]>`
+      select id::text, lock from proposals where about = 'role:demo-vanhoa:officer' and state = 'open'`;
+    const decision = { id: waiting?.id ?? '', event: 'approve', lock: waiting?.lock ?? 0 };
+    accepted(await actOnProposal(pages.portal.deps, proposalKinds, people.head, decision));
     expect(await rolesOf('demo-vanhoa')).toContainEqual(
       expect.objectContaining({ role: 'officer', sectors: ['ho-tich'], holds: true }),
     );
@@ -309,6 +318,21 @@ describe('roles and accounts', () => {
     });
     expect(reply.status).toBe(404);
   });
+});
+
+test('what lets somebody into his account is in no list, waiting or sent', async () => {
+  const sql = database.db.$client;
+  const link = (token: string) => `https://phuan.vn/dat-lai-mat-khau?token=${token}`;
+  await sql`insert into outbox (dedupe_key, kind, recipient, subject, body, secret, sent_at) values
+    ('mật 1', 'reset-password', 'truongban@demo.phuan', 'Đặt lại', ${`Mở ${link('bi-mat')} nhé`}, null, now()),
+    ('mật 2', 'staff-invited', 'a@b.vn', 'Mời', 'https://phuan.vn/can-bo/dat-mat-khau/bi-mat', null, null),
+    ('mật 3', 'contact-code', 'a@b.vn', 'Mã xác nhận', 'Mã 482913.', '482913', null),
+    ('mật 4', 'confirm-email', 'a@b.vn', 'Xác nhận', 'https://phuan.vn/dang-ky/xac-nhan?token=cua-minh', null, now())`;
+  const { items } = accepted(await listOutbox(pages.portal.deps, people.administrator));
+  const text = JSON.stringify(items);
+  expect(text).not.toMatch(/bi-mat|482913/);
+  expect(text).toContain('https://phuan.vn/dat-lai-mat-khau?token=[…] nhé');
+  expect(text).toContain('cua-minh');
 });
 
 test('a mail that was given up is sent again when an administrator says so; one that was sent is not', async () => {

@@ -1,12 +1,12 @@
-// An administrator gives a member of staff a role, for a period when it is a delegation, or takes it back. What would make somebody
-// powerful, or the administrator himself, is proposed, and done when another person approves it.
+// An administrator gives a member of staff a role, for a period when it is a delegation, or takes it back. With what somebody
+// acts on dossiers, takes money, signs or moderates it is proposed, and done when another person approves it.
 import * as z from 'zod';
 
 import { present } from '#app/values/present.ts';
 import {
   isApproverRole,
+  isGivenByTwo,
   isSecondPersonRole,
-  isWeighty,
   staffRoleIds,
   staffRoles,
   type StaffRole,
@@ -56,7 +56,7 @@ const grantSchema = z.object({
 });
 
 /**
- * @returns `proposal` where another person has to approve it: a role of weight, and any role for oneself. Refused as `not-allowed` to all
+ * @returns `proposal` where another person has to approve it: every role but a contributor's, and any role for oneself. Refused as `not-allowed` to all
  *   but administrators, `not-found`, `changed-meanwhile` where his page showed another role,
  *   `invalid` without a sector where the role needs one, or for a time that ends before it begins,
  *   `not-possible` where no administrator without an end would be left, and where a second person would be nobody knows who, and as
@@ -78,7 +78,7 @@ export async function assignRole(
   if (problem !== undefined) return refuse('invalid', problem);
   const sectors = role === 'officer' ? [...new Set(input.sectors)] : [];
   const content = { role, sectors, ...present({ from, until }) };
-  const needsAnother = isWeighty(role) || userId === staff.userId;
+  const needsAnother = isGivenByTwo(role) || userId === staff.userId;
   const outcome = await allOrNothing<DoneOrProposed>(deps.db, async (_sql, tx) => {
     await lockRoles(tx);
     const next = { sectors, from, until: until ?? null };

@@ -1,5 +1,5 @@
 // Sends what waits in the outbox. Several processes may do it at once; a crash loses no mail.
-import { hideTokens, secretGone } from '#app/addresses/token-paths.ts';
+import { hideSecrets } from '#app/addresses/token-paths.ts';
 import { present } from '#app/values/present.ts';
 import { mostSmsAnHour, smsWaitMs } from '#app/operation/sms-bounds.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
@@ -86,7 +86,7 @@ async function deliverNext(
 
 /** @returns its texts without codes and without the token of any address, whoever wrote them */
 function withoutSecrets({ body, html, unsubscribe, secret }: WaitingMessage): MessageTexts {
-  const hide = (text: string) => hideTokens(secret === null ? text : text.replaceAll(secret, secretGone));
+  const hide = (text: string) => hideSecrets(text, secret);
   const hideIn = (text: string | null) => (text === null ? null : hide(text));
   return { body: hide(body), html: hideIn(html), unsubscribe: hideIn(unsubscribe) };
 }

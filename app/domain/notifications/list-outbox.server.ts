@@ -1,4 +1,5 @@
 // Mails and short messages as administrators see them: what waits, what was sent, what was given up.
+import { hideSecrets } from '#app/addresses/token-paths.ts';
 import { readWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import type { MailState } from '#app/vocabulary/mail-states.ts';
@@ -10,7 +11,7 @@ import { smsParts } from './sms-text.ts';
 
 export interface MailLine extends Omit<
   OutboxItem,
-  'createdAt' | 'sentAt' | 'failedAt' | 'heldUntil' | 'emptiedAt'
+  'createdAt' | 'sentAt' | 'failedAt' | 'heldUntil' | 'emptiedAt' | 'secret'
 > {
   readonly state: MailState;
   readonly createdAt: Date;
@@ -25,7 +26,11 @@ export interface MailLine extends Omit<
 
 const pageSize = 50;
 
+/** It opens an account that nobody has yet, of a resident: whoever tries the portal signs up by it. */
+const opensNobodys = 'confirm-email';
+
 /**
+ * Who reads the list acts for nobody else by it: what lets somebody in, a link or a code, is hidden in every text, sent or not.
  * @param narrowed `page` counts from 1
  * @returns refused as `not-allowed` to all but administrators
  */
@@ -46,8 +51,10 @@ export async function listOutbox(
     page,
     total,
     pages,
-    items: items.map(({ createdAt, sentAt, failedAt, heldUntil, emptiedAt, ...item }) => ({
+    items: items.map(({ createdAt, sentAt, failedAt, heldUntil, emptiedAt, secret, ...item }) => ({
       ...item,
+      body: item.kind === opensNobodys ? item.body : hideSecrets(item.body, secret),
+      lastError: item.lastError && hideSecrets(item.lastError, secret),
       state: sentAt !== null ? 'sent' : failedAt !== null ? 'failed' : 'waiting',
       createdAt,
       isEmpty: emptiedAt !== null,

@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps, mode } = context.portal;
   const filter = outboxFilter.read(new URL(request.url).searchParams);
   const outbox = orRefusal(await listOutbox(deps, staff, filter), backToDesk);
-  // They name their readers' dossiers and carry links and codes that open accounts: only a demonstration shows them.
+  // They name their readers' dossiers: only a demonstration shows them.
   const items = outbox.items.map(({ body, ...item }) => ({ ...item, ...(mode === 'demo' ? { body } : {}) }));
   return data(
     { desk, filter, items, page: outbox.page, pages: outbox.pages, demo: mode === 'demo' },

@@ -51,7 +51,7 @@ export function OutboxPage({ desk, filter, items, page, pages, demo, refusal }: 
       />
       <p className="quiet">
         {demo
-          ? 'Bản dùng thử không gửi gì ra ngoài: thư và tin nhắn được ghi thành tệp trong máy chủ và đọc được ở đây.'
+          ? 'Bản dùng thử không gửi gì ra ngoài: thư và tin nhắn được ghi thành tệp trong máy chủ và đọc được ở đây, trừ liên kết đặt mật khẩu và mã xác nhận.'
           : 'Nội dung thư và tin nhắn không hiện ở đây để giữ kín thông tin của người dân.'}{' '}
         Người nhận và nội dung được xóa {sentMessageDays} ngày sau khi gửi; không gửi được thì sau{' '}
         {undeliveredMessageDays} ngày.

@@ -117,8 +117,8 @@ export function StaffMemberPage({
       </ul>
       <h2>Giao vai trò</h2>
       <p className="quiet">
-        Vai trò lãnh đạo, kế toán, Trưởng và Phó Trưởng Ban Biên tập, quản trị viên, và mọi vai trò cho chính
-        bạn phải được Chủ tịch hoặc một quản trị viên khác duyệt.
+        Mọi vai trò, trừ Cộng tác viên, chỉ có hiệu lực khi Chủ tịch hoặc một quản trị viên khác duyệt; vai
+        trò cho chính bạn cũng vậy.
       </p>
       <form method="post" noValidate>
         <input type="hidden" name="seen" value={seen.roles} />
