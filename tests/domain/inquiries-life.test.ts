@@ -81,6 +81,12 @@ describe('a request for information', () => {
     const codes = await Promise.all([filed(kind, {}, requestId), filed(kind, {}, requestId)]);
     expect(new Set(codes).size).toBe(1);
     expect(await filed(kind, {}, requestId)).toBe(codes[0]);
+    // Whoever went back and wrote something else is not told that it was sent.
+    const wire = { ...written(kind), information: 'Quy hoạch chi tiết khu chợ' };
+    const other = { kind, formCode: firstForm(kind).code, wire, requestId };
+    expect(await fileInquiry(portal.deps, undefined, other)).toMatchObject({
+      refusal: { code: 'changed-meanwhile' },
+    });
     const mails = await database.db.$client<{ subject: string; body: string }[]>`
       select subject, body from outbox where body like ${`%${codes[0] ?? ''}%`}`;
     expect(mails).toHaveLength(1);

@@ -15,6 +15,7 @@ import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requestOf } from '../kernel/request-of.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { chosenRows } from './chosen-rows.server.ts';
@@ -46,7 +47,8 @@ export async function startBatch(
   actor: Staff,
   request: BatchRequest,
 ): Promise<Outcome<{ id: string }>> {
-  const { act, items, reason, wire = {}, requestId, list } = request;
+  const { act, items, reason, wire = {}, list } = request;
+  const requestId = requestOf(deps.keys, request.requestId, { act, items, reason, wire });
   const versions = new Map(items.map(({ code, version }) => [code, version]));
   if (versions.size === 0) return refuse('invalid', 'Hãy chọn ít nhất một hồ sơ.');
   if (versions.size > batchBounds.dossiers)

@@ -31,6 +31,7 @@ import { caseActor, type Staff } from '../kernel/actor.ts';
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requestOf } from '../kernel/request-of.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { lapseAnswers } from './answers-case.server.ts';
@@ -84,6 +85,8 @@ export async function moveComment(
   rewritten?: Rewritten,
 ): Promise<Moved> {
   if (!isUuid(step.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy tải lại trang.');
+  const { event, reason, wire } = step;
+  const requestId = requestOf(deps.keys, step.requestId, { event, reason, wire, rewritten });
   return deps.db.transaction(async (tx): Promise<Moved> => {
     // The consultation first, as whoever changes its answers does.
     const place = isUuid(step.comment) ? await findComment(tx, step.comment) : undefined;
@@ -95,7 +98,7 @@ export async function moveComment(
     const capacities = await as(row, consultation, tx);
     const actor = by.staff === undefined ? { accounts: [], as: capacities } : caseActor(by.staff, capacities);
     if (actor.as.length === 0) return refuse('not-found', 'Không có góp ý này.');
-    if (await wasDone(tx, step.requestId)) return { ok: true, state: row.state, repeated: true };
+    if (await wasDone(tx, requestId)) return { ok: true, state: row.state, repeated: true };
     const at = deps.clock.now();
     const isOwn = by.staff !== undefined && (await ownWritingOf(deps, tx, by.staff))(row);
     const people = { author: isOwn ? actor.accounts : [], decider: deciderOf(row) };
@@ -116,7 +119,10 @@ export async function moveComment(
     }
     if (planOutcome.plan.state === 'masked' && masksNothing(planOutcome.plan, openComment(deps.keys, row)))
       return refuseAt('maskedText', unmasked);
-    await write(deps, tx, { row, consultation, step, by, at, plan: planOutcome.plan, rewritten });
+    await write(deps, tx, {
+      ...{ row, consultation, step, requestId, by, at, rewritten },
+      plan: planOutcome.plan,
+    });
     return { ok: true, state: planOutcome.plan.state, repeated: false };
   });
 }
@@ -154,6 +160,8 @@ interface Writing {
   readonly row: CommentRow;
   readonly consultation: PlacedConsultation;
   readonly step: CommentStep;
+  /** As it is remembered. */
+  readonly requestId: string;
   readonly by: Mover;
   readonly at: Date;
   readonly plan: Planned;
@@ -161,7 +169,7 @@ interface Writing {
 }
 
 async function write(deps: Deps, tx: Transaction, writing: Writing): Promise<void> {
-  const { row, consultation, step, by, at, plan, rewritten } = writing;
+  const { row, consultation, step, requestId, by, at, plan, rewritten } = writing;
   const before = openComment(deps.keys, row);
   const content = { ...before, ...rewritten?.content };
   const sequence = row.eventCount + 1;
@@ -189,7 +197,7 @@ async function write(deps: Deps, tx: Transaction, writing: Writing): Promise<voi
     at,
     // What he wrote before stays sealed as it was; of a decision, what it said.
     content: rewritten === undefined ? decisionOf(deps, row.id, plan) : row.content,
-    requestId: step.requestId,
+    requestId,
   });
   await tell(deps, tx, { row, consultation, plan, at, sequence, content: before });
   await lapse(deps, tx, consultation);

@@ -27,6 +27,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import type { FitFile, IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { fitFile } from '../writing/fit-file.server.ts';
+import { sentOtherwise } from '../kernel/request-of.server.ts';
 import { accountIndex, commenterIndex } from '../personal-data/email-index.ts';
 import { openComment, sealComment } from './comment-contents.server.ts';
 import { commentMessage, confirmation, received } from './comment-notices.ts';
@@ -81,7 +82,7 @@ export async function submitComment(
   const { consultation } = outcome;
   const earlierComment = await findCommentByRequest(deps.db, input.requestId);
   if (earlierComment !== undefined)
-    return allOrNothing(deps.db, (_, tx) => repeatedOutcome(deps, tx, earlierComment, input));
+    return allOrNothing(deps.db, (_, tx) => repeatedOutcome(deps, tx, visitor, earlierComment, input));
   const clause = await clauseIn(deps, input);
   if (!clause.ok) return clause;
   const parsedComment = readComment(deps, visitor, clause.clause, input.wire);
@@ -124,7 +125,9 @@ export async function submitComment(
     });
     if (!isStored) {
       const first = await findCommentByRequest(tx, input.requestId);
-      return first === undefined ? whyNot(tx, input.item, at) : repeatedOutcome(deps, tx, first, input);
+      return first === undefined
+        ? whyNot(tx, input.item, at)
+        : repeatedOutcome(deps, tx, visitor, first, input);
     }
     await insertCommentEvent(tx, {
       commentId: id,
@@ -173,11 +176,20 @@ async function withCode(
 async function repeatedOutcome(
   deps: Deps,
   tx: Transaction,
+  visitor: Resident | undefined,
   earlierComment: CommentRow,
   input: CommentInput,
 ): Promise<Outcome<Submitted>> {
   const { id, itemId, state } = earlierComment;
   if (itemId !== input.item) return refuse('invalid', 'Góp ý này đã được gửi. Hãy tải lại trang.');
+  const clause = await clauseIn(deps, input);
+  const parsedComment = readComment(deps, visitor, clause.ok ? clause.clause : undefined, input.wire);
+  // What was erased cannot be compared any more.
+  if (
+    earlierComment.content !== null &&
+    !(parsedComment.ok && parsedComment.written.text === openComment(deps.keys, earlierComment).text)
+  )
+    return sentOtherwise('Góp ý');
   const reply = { ok: true, id, toConfirm: state === 'unconfirmed', repeated: true } as const;
   if (!reply.toConfirm) return reply;
   const code = await findContactCodeAbout(tx, { purpose: 'comment', about: id });

@@ -18,6 +18,7 @@ import { recordBeside } from '../dossiers/record-beside.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requestOf } from '../kernel/request-of.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
@@ -42,14 +43,15 @@ export interface OpinionInput {
 export async function askOpinion(
   deps: Deps,
   actor: Actor,
-  { code, of, wire, requestId: id }: OpinionInput,
+  { code, of, wire, requestId }: OpinionInput,
 ): Promise<Outcome<{ askedOf: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const { db, clock, keys } = deps;
   const at = clock.now();
   const access = await reachAmong(db.$client, actor, code, handling);
   if (!access.ok) return access;
-  if (!isUuid(id)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
+  if (!isUuid(requestId)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
+  const id = requestOf(keys, requestId, { of, wire });
   const adviser = adviserIn(await listAdvisers(db.$client, actor, access.dossier, at), of);
   const check = checkDeclaration(opinionQuestionForm, wire, formContextOf(deps));
   const problems: InputProblem[] = [

@@ -19,6 +19,7 @@ import { noticesFor } from '../dossiers/tell-applicant.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requestOf } from '../kernel/request-of.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
@@ -42,7 +43,7 @@ export interface MessageInput {
 export async function sendMessage(
   deps: Deps,
   actor: Actor,
-  { code, text, requestId: id, seen }: MessageInput,
+  { code, text, requestId, seen }: MessageInput,
 ): Promise<Outcome<{ mailed: boolean }>> {
   if (actor.kind === 'system') return dossierNotFound();
   const { db, clock, keys, unit } = deps;
@@ -57,7 +58,8 @@ export async function sendMessage(
       'invalid',
       `Tin nhắn tối đa ${longestMessage.toLocaleString('vi')} ký tự, bạn đã viết ${length.toLocaleString('vi')}. Hãy viết ngắn lại.`,
     );
-  if (!isUuid(id)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
+  if (!isUuid(requestId)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
+  const id = requestOf(keys, requestId, body);
   if (!(await allowAttempt(deps, messageLimit, `${actor.userId}\n${access.dossier.id}`)))
     return refuse(
       'busy',

@@ -19,6 +19,7 @@ import { holdWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import { filesSent, requestOf } from '../kernel/request-of.server.ts';
 import type { MailFacts } from '../notifications/compose-mail.ts';
 import { confirmSigner } from './confirm-signer.server.ts';
 import { attachResult, resultProblems } from './attach-result.server.ts';
@@ -185,6 +186,12 @@ export async function actOnDossier(deps: Deps, actor: Actor, act: DossierAct): P
   });
 }
 
+/** All that a step is made from: of one sent again, the same. */
+const sentBy = ({ event, reason, items, overrideReason, wire, file }: DossierAct) => ({
+  ...{ event, reason, items, overrideReason, wire },
+  files: filesSent(file && [file]),
+});
+
 /**
  * The same within a transaction of the caller's, where several steps happen or none. The dossier is read and locked here.
  * @param within `calendar`: held by the transaction (`holdWorkingCalendar`); undefined only for a step that leaves the clock alone
@@ -214,6 +221,7 @@ export async function actWithin(
     { procedure, ...present({ calendar }) },
     {
       ...act,
+      requestId: act.requestId && requestOf(deps.keys, act.requestId, sentBy(act)),
       event,
       problems,
       ...present({ facts }),

@@ -20,6 +20,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { holdWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
+import { requestOf } from '../kernel/request-of.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { discardFiles } from '../kernel/remove-files.server.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
@@ -139,7 +140,10 @@ export async function answerSupplement(
   const { dossier } = access;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
-  const request = { event: 'answer-supplement', requestId: input.requestId } as const;
+  const request = {
+    event: 'answer-supplement',
+    requestId: requestOf(deps.keys, input.requestId, input.wire),
+  } as const;
   const before = openAnswers(deps.keys, dossier);
   const supplement = permitStep(deps, actor, dossier, request.event).ok
     ? await askedOf(sql, dossier, form, before)

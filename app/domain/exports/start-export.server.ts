@@ -11,6 +11,7 @@ import { bookPart, noBook } from '../dossiers/tracking-book.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requestOf } from '../kernel/request-of.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { queryContext } from './export-contexts.ts';
@@ -43,7 +44,8 @@ export async function startExport(
   actor: Staff,
   input: { readonly wanted: ExportInput; readonly format: ExportFormat; readonly requestId: string },
 ): Promise<Outcome<{ id: string }>> {
-  const { wanted, format, requestId } = input;
+  const { wanted, format } = input;
+  const requestId = requestOf(deps.keys, input.requestId, { wanted, format });
   if (queueScope(actor) === undefined) return noQueue();
   if (wanted.kind === 'tracking-book' && bookPart(deps, actor, wanted.filter) === undefined) return noBook();
   if (!formatsOf[wanted.kind].includes(format))

@@ -22,13 +22,15 @@ import type { Resident } from '../kernel/actor.ts';
 import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
+import { digestOf } from '../kernel/digest.server.ts';
+import { sentOtherwise } from '../kernel/request-of.server.ts';
 import { newDossierCode } from '../kernel/codes.ts';
 import { contactsOf, readProfile } from '../personal-data/resident-profile.server.ts';
 import { filing } from '#app/inquiries/portal-steps.ts';
 import { present } from '#app/values/present.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
-import { channelIn, formOf, requesterIn, sealAnswers } from './inquiry-contents.server.ts';
+import { channelIn, formOf, openAnswers, requesterIn, sealAnswers } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
 import { pageOfPortal } from '../search/page-of-portal.server.ts';
 
@@ -109,7 +111,7 @@ export const notOfPortal =
  * @param input `requestId`: the page's own; sent twice, it files once and gives the same code. `sample`: of the
  *   demonstration
  * @returns `repeated`: it was filed before. Refused as `invalid`, with each problem at its field where the answers
- *   are not right
+ *   are not right; as `changed-meanwhile` where something else was filed from the same page
  * @throws Error for a form that the kind does not offer
  */
 export async function fileInquiry(
@@ -152,7 +154,10 @@ export async function fileInquiry(
     if (!isNew) {
       const first = await findInquiryByRequest(sql, input.requestId);
       if (first?.kind !== kind.id) return refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.');
-      return { ok: true, code: first.code, repeated: true };
+      // What was erased cannot be compared any more.
+      return first.answers === null || digestOf(openAnswers(deps.keys, first)) === digestOf(answers)
+        ? { ok: true, code: first.code, repeated: true }
+        : sentOtherwise('Nội dung');
     }
     const inquiry = await findInquiry(sql, { kind: kind.id, code });
     if (inquiry === undefined) throw new Error('what was just filed is not there');

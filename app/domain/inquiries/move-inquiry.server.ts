@@ -34,6 +34,7 @@ import { holdWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { caseActor, type Actor, type Resident } from '../kernel/actor.ts';
 import { approvedSight, meetApproval } from '../kernel/approved-sight.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { filesSent, requestOf } from '../kernel/request-of.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { unfitness, type FitFile, type IncomingFile } from '../kernel/incoming-file.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
@@ -145,6 +146,10 @@ export async function actByCode(
 async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
   const { kind, event } = step;
   if (!isUuid(step.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy tải lại trang.');
+  const requestId = requestOf(deps.keys, step.requestId, {
+    ...{ event, wire: step.wire },
+    files: filesSent(step.files),
+  });
   return deps.db.transaction(async (tx): Promise<Moved> => {
     const calendar = await holdWorkingCalendar(tx);
     const sql = driverOf(tx);
@@ -152,7 +157,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const access = await reachInquiry(sql, kind, step.code, 'locked');
     if (!access.ok) return access;
     const { inquiry } = access;
-    const earlierEvent = await findInquiryEvent(sql, { inquiryId: inquiry.id, requestId: step.requestId });
+    const earlierEvent = await findInquiryEvent(sql, { inquiryId: inquiry.id, requestId });
     if (earlierEvent?.event === event && earlierEvent.actorId === by.id)
       return { ok: true, state: inquiry.state, repeated: true };
     const { standing } = by;
@@ -269,7 +274,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
         at,
         content: sealDecision(deps.keys, inquiry.id, inquiry.eventCount + 1, answers),
         detail,
-        requestId: step.requestId,
+        requestId,
       },
       changes,
     );

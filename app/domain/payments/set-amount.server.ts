@@ -10,6 +10,7 @@ import type { AmountsToSet } from '#app/read-models/payments.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { readerOf, hasCapacity, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { requestOf } from '../kernel/request-of.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
@@ -80,7 +81,11 @@ export async function setAmount(
         return typeof amount === 'number' ? [[itemId, vnd(amount)] as const] : [];
       }),
     );
-    const request = { event: 'set-amount', version, requestId, reason, problems } as const;
+    const request = {
+      event: 'set-amount',
+      ...{ version, reason, problems },
+      requestId: requestId && requestOf(deps.keys, requestId, { wire, reason }),
+    } as const;
     const { procedure } = pinned;
     return moveDossier(deps, sql, actor, dossier, { procedure }, request, ({ reason: ground = '' }) => {
       const assessment = withAmounts(charges, amounts, ground);
