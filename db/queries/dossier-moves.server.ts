@@ -86,6 +86,8 @@ export interface NewPaper {
   readonly token: string;
   readonly issuedBy: string | null;
   readonly content: Uint8Array;
+  /** Of a result as a document. */
+  readonly document?: { readonly number: string; readonly book: string };
   readonly signed?: NewSignedFile;
 }
 
@@ -295,9 +297,9 @@ function post(sql: Sql, messages: readonly QueuedMessage[], at: Date, due: Date)
 function issue(sql: Sql, dossier: DossierRow, paper: NewPaper, at: Date) {
   const replaces = dossier.submittedAt !== null && ['receipt', 'result'].includes(paper.kind);
   return sql`${replaces ? revoke(sql, dossier, paper.kind, at) : sql``}, paper as (
-    insert into papers (id, dossier_id, kind, issuer, number, token, issued_at, issued_by, content)
+    insert into papers (id, dossier_id, kind, issuer, number, token, issued_at, issued_by, document_number, document_book, content)
     select ${paper.id}::uuid, id, ${paper.kind}, ${paper.issuer}, ${paper.number}, ${paper.token}, ${at}::timestamptz,
-      ${paper.issuedBy}::text, ${paper.content}::bytea from moved)
+      ${paper.issuedBy}::text, ${paper.document?.number ?? null}::text, ${paper.document?.book ?? null}::text, ${paper.content}::bytea from moved)
     ${paper.signed === undefined ? sql`` : sign(sql, paper.id, paper.signed)}`;
 }
 

@@ -495,6 +495,9 @@ export const papers = pgTable(
     token: text().notNull().unique(),
     issuedAt: instant('issued_at').notNull(),
     issuedBy: text('issued_by'),
+    /** Of a result as a document: its number, written in one way, and the book of the year in which nobody else may have it. */
+    documentNumber: text('document_number'),
+    documentBook: text('document_book'),
     /** What the paper says, sealed; the PDF is drawn from it. */
     content: sealed().notNull(),
     revokedAt: instant('revoked_at'),
@@ -504,6 +507,9 @@ export const papers = pgTable(
     // Results are numbered after the dossier: one that was taken back leaves its number to the next.
     uniqueIndex('papers_number')
       .on(t.issuer, t.kind, t.number)
+      .where(sql`${t.revokedAt} is null`),
+    uniqueIndex('papers_document_number')
+      .on(t.issuer, t.documentBook, t.documentNumber)
       .where(sql`${t.revokedAt} is null`),
   ],
 );

@@ -202,6 +202,57 @@ test('what was signed on paper is recorded as it is written there', async () => 
   });
 });
 
+test('a number is given once in the book of its procedure and year, and the next free one is told', async () => {
+  const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
+  const signedOn = { day: '17', month: '11', year: '2026' };
+  const wire = { documentNumber: '08/TP-HT', signedOn, signer: 'Nguyễn Quốc Long, Chủ tịch' };
+  const first = await inProcessing();
+  accepted(await first.act(civil, 'complete', { file, wire }));
+  const told = (free: string) => ({
+    refusal: {
+      problems: [{ path: 'documentNumber', message: expect.stringContaining(free) as string }],
+    },
+  });
+  const second = await inProcessing();
+  expect(await second.act(civil, 'complete', { file, wire })).toMatchObject(told('09/TP-HT'));
+  // However it is written.
+  expect(await second.submit('bản', ' 8 / tp-ht')).toMatchObject(told('9 / tp-ht'));
+  accepted(await second.submit('bản', '09/TP-HT'));
+  // What waits for its signature has its number, too.
+  const third = await inProcessing();
+  expect(await third.submit('bản', '09/TP-HT')).toMatchObject(told('10/TP-HT'));
+  const before = { ...wire, documentNumber: '12/TP-HT' };
+  accepted(await third.act(civil, 'complete', { file, wire: before }));
+  const { id } = await third.portal.find(third.code);
+  // One of an earlier release: its number stands in what is sealed alone.
+  await database.owner
+    .$client`update papers set document_number = null, document_book = null where dossier_id = ${id}`;
+  const fourth = await inProcessing();
+  expect(await fourth.submit('bản', '12/TP-HT')).toMatchObject(told('13/TP-HT'));
+  // A number that was typed for another meanwhile is not signed.
+  await database.owner.$client`update result_submissions set document_number = '8/TP-HT'
+    where outcome is null and dossier_id = ${(await second.portal.find(second.code)).id}`;
+  const { version } = await second.portal.find(second.code);
+  expect(
+    await actOnDossier(second.portal.deps, head, { code: second.code, event: 'sign-result', version }),
+  ).toMatchObject({
+    refusal: { code: 'not-possible', message: expect.stringContaining('trả lại') as string },
+  });
+  // Nor by two at once.
+  const [fifth, sixth] = [await inProcessing(), await inProcessing()];
+  const twins = await Promise.all(
+    [fifth, sixth].map(({ act }) =>
+      act(civil, 'complete', { file, wire: { ...wire, documentNumber: '40/TP-HT' } }),
+    ),
+  );
+  expect(twins.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  // What was taken back leaves its number to the next.
+  const winner = twins[0]?.ok === true ? fifth : sixth;
+  const loser = winner === fifth ? sixth : fifth;
+  accepted(await winner.act(civil, 'undo'));
+  accepted(await loser.act(civil, 'complete', { file, wire: { ...wire, documentNumber: '40/TP-HT' } }));
+});
+
 test('the control slip tells each hand that it went through, for the house alone; the page where it stands and until when', async () => {
   const { portal, code, act, submit } = await inProcessing();
   const { deps } = portal;

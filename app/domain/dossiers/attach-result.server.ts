@@ -6,6 +6,7 @@ import { accountOf } from '../kernel/actor.ts';
 import { refuse, refuseAt } from '../kernel/refusal.ts';
 import { storeFile } from './attach-file.server.ts';
 import { unfitness } from '../kernel/incoming-file.ts';
+import { numberTaken, takenNumber } from './document-number.server.ts';
 import type { DossierAct, StepInHand } from './dossier-act.ts';
 import { issueResult } from './issue-paper.server.ts';
 
@@ -25,9 +26,9 @@ export function resultProblems({ file }: Pick<DossierAct, 'file'>) {
 
 /**
  * Stores the file of the result and issues its paper. What is written of the document is what the officer read on it.
- * @returns refused as `invalid` without a file, or when the document was signed before the dossier was there
+ * @returns refused as `invalid` without a file, when the document was signed before the dossier was there, or bears the number of another
  */
-export async function attachResult({ deps, actor, dossier, pinned, act, plan }: StepInHand) {
+export async function attachResult({ deps, sql, actor, dossier, pinned, act, plan }: StepInHand) {
   const { documentNumber, signedOn, signer } = resultAnswers.parse(plan.answers);
   if (act.file === undefined) return refuse('invalid', noFile);
   if (dossier.submittedAt !== null && signedOn < localDate(dossier.submittedAt))
@@ -35,9 +36,12 @@ export async function attachResult({ deps, actor, dossier, pinned, act, plan }: 
       'signedOn',
       `Ngày ký trước ngày nộp hồ sơ (${formatDate(localDate(dossier.submittedAt))}). Hãy xem lại ngày ghi trên kết quả.`,
     );
+  const year = signedOn.slice(0, 4);
+  const taken = await takenNumber(deps, sql, dossier, { number: documentNumber, year, ahead: true });
+  if (taken !== undefined) return refuseAt('documentNumber', numberTaken(documentNumber, taken));
   // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
   const file = await storeFile(deps, accountOf(actor), dossier, 'result', act.file);
-  const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned }, file, {
+  const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned, year }, file, {
     documentNumber,
     signedOn,
     signer,

@@ -26,6 +26,7 @@ import type {
 } from '../papers/content.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { newPaperToken } from '../kernel/codes.ts';
+import { documentIn } from './document-key.ts';
 import { postedTo } from './postal-address.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
@@ -109,13 +110,14 @@ export interface PaperCheck {
 
 /**
  * The paper of a result. Its row is numbered after the dossier, which is nobody's to read (`numberOf`).
+ * @param of `year`: of the book that the document's number stands in
  * @param document its number, its day and who signed it; `check`: what is printed on it already
  * @returns `sha256`: the digest of the file in hexadecimal digits, for the trail
  */
 export function issueResult(
   deps: Deps,
   actor: Actor,
-  { dossier, pinned }: { readonly dossier: DossierRow; readonly pinned: Pinned },
+  { dossier, pinned, year }: { readonly dossier: DossierRow; readonly pinned: Pinned; readonly year: string },
   file: { readonly id: string; readonly fileName: string; readonly sha256: Uint8Array },
   {
     check,
@@ -132,7 +134,12 @@ export function issueResult(
     procedure: { name: pinned.procedure.name },
   } as const;
   const number = `${dossier.registerNumber ?? dossier.code}/KQ`;
-  return { paper: writePaper(deps, actor, number, () => content, check).paper, sha256 };
+  const { documentNumber } = document;
+  const paper = {
+    ...writePaper(deps, actor, number, () => content, check).paper,
+    ...(documentNumber !== undefined && { document: documentIn(dossier, year, documentNumber) }),
+  };
+  return { paper, sha256 };
 }
 
 /**

@@ -13,6 +13,7 @@ import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { signatoryOf } from '../kernel/signatory.ts';
 import { storeFile } from './attach-file.server.ts';
 import { noFile } from './attach-result.server.ts';
+import { numberTaken, takenNumber } from './document-number.server.ts';
 import type { StepAhead, StepInHand } from './dossier-act.ts';
 import { expectedPaperNumber, issueResult, newCheck, takePaperNumber } from './issue-paper.server.ts';
 import type { StepOutcome } from './move-dossier.server.ts';
@@ -35,11 +36,23 @@ export async function checkResultDraft({ deps, act: { file } }: StepAhead): Prom
 
 /**
  * An officer hands over the draft; its bytes are stored before the step is written.
- * @returns refused as `invalid` without a file
+ * @returns refused as `invalid` without a file, or with the number of another result
  */
-export async function submitResult({ deps, actor, dossier, act, plan }: StepInHand): Promise<StepOutcome> {
+export async function submitResult({
+  deps,
+  sql,
+  actor,
+  dossier,
+  act,
+  plan,
+}: StepInHand): Promise<StepOutcome> {
   if (act.file === undefined) return refuse('invalid', noFile);
   const { documentNumber = null, signaturePlace } = submissionAnswers.parse(plan.answers);
+  if (documentNumber !== null) {
+    const asked = { number: documentNumber, year: localDate(plan.at).slice(0, 4), ahead: true } as const;
+    const taken = await takenNumber(deps, sql, dossier, asked);
+    if (taken !== undefined) return refuseAt('documentNumber', numberTaken(documentNumber, taken));
+  }
   // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
   const file = await storeFile(deps, accountOf(actor), dossier, 'result-draft', act.file);
   return {
@@ -75,14 +88,24 @@ interface Prepared {
 /**
  * Issues what the head read: the draft with the signatures, or the draft itself where nothing is signed digitally. Its day, and the
  * number where none was written beside it, come with the signature.
- * @returns refused as `signDraft` refuses
+ * @returns refused as `signDraft` refuses, `not-possible` where the number was given to another meanwhile
  * @throws RangeError where the table lets something be signed that nobody handed over
  */
 export async function signResult(step: StepInHand): Promise<StepOutcome> {
   const { deps, sql, tx, actor, dossier, pinned, plan, prepared } = step;
   if (actor.kind !== 'staff') throw new RangeError('only a person signs');
   const { submission, draft } = await draftToSign(sql, dossier);
-  const number = submission.documentNumber ?? (await takePaperNumber(deps, sql, 'result'));
+  const year = localDate(plan.at).slice(0, 4);
+  const taken =
+    submission.documentNumber === null
+      ? undefined
+      : await takenNumber(deps, sql, dossier, { number: submission.documentNumber, year });
+  if (submission.documentNumber !== null && taken !== undefined)
+    return refuse(
+      'not-possible',
+      `${numberTaken(submission.documentNumber, taken)} Hãy trả lại để cán bộ ghi số khác.`,
+    );
+  const number = submission.documentNumber ?? (await nextNumber(step, year));
   let signedDocument = prepared;
   const check = signedDocument?.check ?? newCheck(deps);
   if (signedDocument?.number !== number) {
@@ -102,7 +125,7 @@ export async function signResult(step: StepInHand): Promise<StepOutcome> {
     signedDocument === undefined
       ? draft
       : await storeFile(deps, actor.userId, dossier, 'result', { ...draft, content: signedDocument.content });
-  const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned }, file, document);
+  const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned, year }, file, document);
   return {
     ok: true,
     consequences: {
@@ -117,6 +140,17 @@ export async function signResult(step: StepInHand): Promise<StepOutcome> {
       message: `Đã ký${signedDocument === undefined ? '' : ' số'} kết quả số ${number}. Bộ phận Một cửa trả kết quả.`,
     },
   };
+}
+
+/** The unit's next, but for those that somebody typed in its form. */
+async function nextNumber(
+  { deps, sql, dossier }: Pick<StepInHand, 'deps' | 'sql' | 'dossier'>,
+  year: string,
+): Promise<string> {
+  const number = await takePaperNumber(deps, sql, 'result');
+  return (await takenNumber(deps, sql, dossier, { number, year })) === undefined
+    ? number
+    : nextNumber({ deps, sql, dossier }, year);
 }
 
 /** @throws RangeError where the table lets something be signed that nobody handed over */

@@ -1,5 +1,7 @@
 // Many dossiers out of few: each that was lived step by step is written again for other people, under codes, numbers, papers and
 // files of its own, sealed and chained as if it had been lived. Without their mails: nobody reads those.
+import { documentNumberKey } from '#app/domain/dossiers/document-key.ts';
+import { sampleDocumentNumber } from './live-dossier.server.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import type { ApplicantFacts, FilingPersons } from '#app/read-models/dossiers.ts';
@@ -263,13 +265,27 @@ function copyOf(
       attachments,
       papers: whole.papers.map((paper, place) => {
         const paperId = anew(paper.id);
+        const content = anew(model.papers[place] ?? '');
+        const documentNumber =
+          paper.documentNumber === null
+            ? null
+            : sampleDocumentNumber({
+                registerNumber: anewOr(whole.dossier.registerNumber),
+                code: anew(whole.dossier.code),
+              });
         return {
           ...paper,
           id: paperId,
           dossierId: id,
           number: anew(paper.number),
           token: anew(paper.token),
-          content: keys.seal(bytesOf(anew(model.papers[place] ?? '')), paperContext(paperId)),
+          documentNumber: documentNumber && documentNumberKey(documentNumber),
+          content: keys.seal(
+            bytesOf(
+              documentNumber === null ? content : JSON.stringify({ ...JSON.parse(content), documentNumber }),
+            ),
+            paperContext(paperId),
+          ),
         };
       }),
       payments: whole.payments.map((payment) => ({

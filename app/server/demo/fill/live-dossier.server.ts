@@ -184,15 +184,22 @@ async function follow(deps: Past, filed: Filed): Promise<void> {
   const room = dueAt === null ? 48 : Math.max(1, (dueAt.getTime() - deps.clock.now().getTime()) / hour);
   if (!after(share() < 0.9 ? room * (0.2 + 0.75 * share()) : room + between(8, 90))) return;
   const file = { fileName: 'kết quả (mẫu).pdf', mediaType: 'application/pdf', content: samplePaper };
-  await act(officer, 'complete', { file, wire: signedOnPaper(deps.clock.now(), between(1, 900)) });
+  await act(officer, 'complete', { file, wire: signedOnPaper(deps.clock.now(), await read()) });
   if (!after(between(2, 60))) return;
   await handOut(steps, choices);
   await rate(deps, steps, filed);
 }
 
+/** @returns a number of a result that nobody else has in the year: that of its dossier */
+export const sampleDocumentNumber = ({
+  registerNumber,
+  code,
+}: Pick<DossierRow, 'registerNumber' | 'code'>): string =>
+  `${registerNumber?.split('-').slice(-2).join('') ?? code}/UBND`;
+
 /** As the officer reads it on the result. */
-const signedOnPaper = (at: Date, serial: number): Wire => ({
-  documentNumber: `${serial}/UBND`,
+const signedOnPaper = (at: Date, dossier: DossierRow): Wire => ({
+  documentNumber: sampleDocumentNumber(dossier),
   signedOn: datePartsOf(localDate(at)),
   signer: 'Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân',
 });
