@@ -242,7 +242,8 @@ export interface StaffLetterFacts {
 export interface StaffLetter {
   /**
    * Whoever held it, he and whoever holds it now, those in whose list it lies now, whoever signs for the commune, whoever asked
-   * them to; whoever holds it, or those in whose list it lies while nobody does.
+   * them to; whoever holds it, or those in whose list it lies while nobody does; these too, and while it waits for a signature whoever
+   * signs.
    */
   readonly whom:
     | 'previous-holder'
@@ -253,7 +254,8 @@ export interface StaffLetter {
     | 'decision-proposer'
     | 'write-off-proposer'
     | 'submitter'
-    | 'holder';
+    | 'holder'
+    | 'holder-and-signers';
   readonly subject: (facts: StaffLetterFacts) => string;
   readonly line: (facts: StaffLetterFacts) => string;
 }
@@ -1132,10 +1134,10 @@ export const transitions = [
       },
     ],
     tells: {
-      whom: 'holder',
+      whom: 'holder-and-signers',
       subject: ({ dossier }) => `Người nộp nêu chỗ sai trong bản dự thảo: hồ sơ ${dossier}`,
       line: ({ by, procedure }) =>
-        `${by} nêu chỗ chưa đúng trong bản dự thảo của hồ sơ "${procedure}". Ông/bà đọc trên trang hồ sơ, sửa rồi gửi bản dự thảo mới.`,
+        `${by} nêu chỗ chưa đúng trong bản dự thảo của hồ sơ "${procedure}". Ông/bà đọc trên trang hồ sơ trước khi giải quyết tiếp. Kết quả đang chờ ký thì rút lại hoặc trả lại để sửa; sửa xong, gửi bản dự thảo mới.`,
     },
     mail: 'draft-corrected',
     done: 'Đã gửi điều bạn nêu cho cán bộ. Cán bộ sửa rồi gửi bạn bản dự thảo mới.',
@@ -1578,8 +1580,14 @@ export const transitions = [
     paid: 'owed-back',
     mail: 'dossier-withdrawn',
   },
-  ...withdrawnFrom.map(
-    (state) =>
+  ...(
+    [
+      ...withdrawnFrom.map((state) => ({ came: state, to: state })),
+      // What came while it was withdrawn is not given back and asked for again.
+      { came: 'payment-required', to: 'submitted' },
+    ] as const
+  ).map(
+    ({ came, to }) =>
       ({
         event: 'revoke-withdrawal',
         // The page is the desk's, as that of the withdrawal.
@@ -1588,8 +1596,16 @@ export const transitions = [
         explain:
           'Người nộp rút nhầm và muốn hồ sơ được giải quyết tiếp. Hồ sơ và thời hạn trở lại như trước khi rút.',
         from: ['withdrawn'],
-        to: state,
-        when: [`came-from-${state}`, ...whenRunning(state)],
+        to,
+        when: [
+          `came-from-${came}`,
+          ...whenRunning(to),
+          ...(came === to
+            ? came === 'payment-required'
+              ? (['payment-due'] as const)
+              : []
+            : (['no-payment-due'] as const)),
+        ],
         by: ['applicant', 'receptionist'],
         revokes: ['withdraw'],
         consequence: 'withdrawal-revoked',

@@ -12,6 +12,7 @@ import {
 } from './lifecycle.ts';
 
 export type WorkGroupId =
+  | 'drafts-corrected'
   | 'supplemented'
   | 'new'
   | 'to-return'
@@ -55,6 +56,10 @@ export interface WorkGroup {
   readonly held?: 'actor' | 'nobody' | 'not-another';
   /** Whether a supplement has been answered; absent: both. */
   readonly supplemented?: boolean;
+  /** Its applicant says that the draft of the certificate is wrong, and was sent no other since; absent: either. */
+  readonly draftCorrected?: true;
+  /** Said only while there are some. */
+  readonly rare?: true;
   /** Its fee is not paid. */
   readonly paymentDue?: true;
   /** A fee of it has no amount yet. */
@@ -96,6 +101,14 @@ export const workOrder = {
     { id: 'withdrawals', label: 'người dân yêu cầu rút', states: ['withdrawn'], held: 'not-another' },
   ],
   officer: [
+    {
+      id: 'drafts-corrected',
+      label: 'người nộp báo sai bản dự thảo',
+      states: statesOf('correct-draft', 'applicant'),
+      held: 'not-another',
+      draftCorrected: true,
+      rare: true,
+    },
     {
       id: 'mine',
       label: 'bạn đang xử lý, cần làm tiếp',

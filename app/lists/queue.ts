@@ -32,6 +32,7 @@ type Work = WorkGroupId | 'all';
 
 const workWords: Readonly<Record<Work, string>> = {
   all: 'tat-ca',
+  'drafts-corrected': 'bao-sai-du-thao',
   supplemented: 'vua-bo-sung',
   new: 'moi-gui',
   'to-return': 'cho-tra',

@@ -667,6 +667,8 @@ export interface QueueItem {
   readonly proposedStep?: ProposedStep;
   /** Something of it was supplemented. */
   readonly supplemented: boolean;
+  /** Its applicant says that the draft of the certificate is wrong, and was sent no other since. */
+  readonly draftCorrected: boolean;
   /** None where the viewer does not handle the dossier. */
   readonly labels: readonly DossierLabel[];
   /** Its applicant wrote something that nobody in charge has read. */

@@ -152,10 +152,12 @@ export type SubmissionChange =
   /** `copied`: the result is another file, made from the draft. */
   | { readonly outcome: Exclude<SubmissionOutcome, 'lapsed'>; readonly copied?: boolean };
 
-/** What her applicant is shown of a certificate before it is made: sent, or answered. Sealed. */
+/** What her applicant is shown of a certificate before it is made: sent, answered, or called off. Sealed. */
 export type CertificateDraftChange =
   | { readonly id: string; readonly content: Uint8Array; readonly answerBy: LocalDate }
-  | { readonly outcome: Exclude<DraftOutcome, 'lapsed'>; readonly correction?: Uint8Array };
+  | { readonly outcome: DraftOutcome; readonly correction?: Uint8Array }
+  /** One that lapsed waits again, until the end of this day. */
+  | { readonly waitsAgain: string; readonly answerBy: LocalDate };
 
 /** Rows by their ids: what a step wrote beside state and moments counts no more, what waited until then waits again. */
 export interface TakenBack {
@@ -166,7 +168,7 @@ export interface TakenBack {
   readonly verification?: string | undefined;
   /** The file of a draft that waited for a signature. */
   readonly submission?: string | undefined;
-  /** Since when what was paid is owed back. */
+  /** Since when what was paid, or came meanwhile, is owed back. */
   readonly owedSince?: Date | undefined;
 }
 
@@ -414,6 +416,11 @@ function draftPart(sql: Sql, { dossier, event, certificateDraft: change }: Move)
   const sends = change !== undefined && 'content' in change ? change : undefined;
   const answer = change !== undefined && 'outcome' in change ? change : undefined;
   const goesOn = sends !== undefined || !draftAnsweredIn.includes(event.toState);
+  if (change !== undefined && 'waitsAgain' in change)
+    return sql`, draft_shown_again as (
+    update certificate_drafts set outcome = null, answered_at = null, answer_by = ${change.answerBy}::date
+    from moved where certificate_drafts.dossier_id = moved.id and certificate_drafts.id = ${change.waitsAgain}::uuid
+      and certificate_drafts.outcome = 'lapsed')`;
   return sql`${
     waiting !== undefined && (answer !== undefined || goesOn)
       ? sql`, answered_draft as (
@@ -486,7 +493,7 @@ function takeBack(
   ), not_owed_back as (
     update payments set state = 'settled', decided_at = coalesce(payments.said_paid_at, payments.created_at) from moved
     where payments.dossier_id = moved.id and payments.state = 'refund-due' and payments.part_of is null
-      and payments.decided_at = ${owedSince ?? null}::timestamptz
+      and payments.decided_at >= ${owedSince ?? null}::timestamptz
   ), ending_again as (
     update decision_proposals set outcome = null, decided_by = null, decided_at = null
     from moved where decision_proposals.dossier_id = moved.id and decision_proposals.id = ${ending ?? null}::uuid

@@ -9,11 +9,12 @@ import {
   type DossierState,
   type WaitsFor,
 } from '../../services-catalog/dossier-states.ts';
-import type {
-  DueChoice,
-  GroupOfCapacity,
-  QueueOrder,
-  WorkGroupId,
+import {
+  statesOf,
+  type DueChoice,
+  type GroupOfCapacity,
+  type QueueOrder,
+  type WorkGroupId,
 } from '../../services-catalog/work-order.ts';
 import type { LimitPeriod } from '../../services-catalog/limit-periods.ts';
 import type { Channel } from '../../services-catalog/procedure-lists.ts';
@@ -95,6 +96,7 @@ export interface QueueRow {
   readonly holderId: string | null;
   readonly holderName: string | null;
   readonly supplemented: boolean;
+  readonly draftCorrected: boolean;
   readonly newMessage: boolean;
   readonly labels: readonly LabelRow[];
   readonly charges: Assessment | null;
@@ -113,6 +115,8 @@ export interface QueueRow {
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
 }
 
+const draftCorrectedIn = statesOf('correct-draft', 'applicant');
+
 const isOpen = (sql: Sql) => sql`d.state = any(${[...openStates]})`;
 const isMine = (sql: Sql, { viewerId }: QueueScope) => sql`d.holder_id = ${viewerId}`;
 /** While an amount is missing nothing is paid: what is owed is one sum. */
@@ -125,6 +129,11 @@ const wasSupplemented = (sql: Sql) =>
 /** Few are unread: they are read once, not looked for at each dossier. */
 const hasNewMessage = (sql: Sql) =>
   sql`d.id in (select m.dossier_id from dossier_messages m where m.side = 'applicant' and m.read_at is null)`;
+/** The latest draft of its certificate was called wrong; there are few, too. */
+const hasCorrectedDraft = (
+  sql: Sql,
+) => sql`(d.state = any(${[...draftCorrectedIn]}) and d.id in (select c.dossier_id from certificate_drafts c
+    where c.outcome = 'corrected' and not exists (select 1 from certificate_drafts l where l.dossier_id = c.dossier_id and l.sent_at > c.sent_at)))`;
 const isToBePostponed = (sql: Sql) =>
   sql`exists (select 1 from postponements o where o.dossier_id = d.id and o.outcome is null)`;
 
@@ -167,6 +176,7 @@ function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapaci
     ${held === 'nobody' ? sql`and d.holder_id is null` : sql``}
     ${held === 'not-another' ? sql`and (d.holder_id is null or ${isMine(sql, scope)})` : sql``}
     ${supplemented === undefined ? sql`` : supplemented ? sql`and ${wasSupplemented(sql)}` : sql`and not ${wasSupplemented(sql)}`}
+    ${group.draftCorrected === true ? sql`and ${hasCorrectedDraft(sql)}` : sql``}
     ${group.paymentDue === true ? sql`and ${owes(sql)}` : sql``}
     ${group.amountUnknown === true ? sql`and ${lacksAmount(sql)}` : sql``}
     ${group.postponementProposed === true ? sql`and ${isToBePostponed(sql)}` : sql``}
@@ -308,7 +318,7 @@ export async function listQueueRows(
     select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId", d.channel,
       d.procedure_revision_id as "procedureRevisionId", d.sector, d.state, d.version, d.applicant,
       d.holder_id as "holderId", h.name as "holderName", ${wasSupplemented(sql)} as supplemented,
-      ${hasNewMessage(sql)} as "newMessage", ${labelsOf(sql)} as labels, d.charges, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
+      ${hasCorrectedDraft(sql)} as "draftCorrected", ${hasNewMessage(sql)} as "newMessage", ${labelsOf(sql)} as labels, d.charges, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
       d.received_at as "receivedAt", d.due_at as "dueAt", d.limit_due_at as "limitDueAt", d.limit_periods as "limitPeriods",
       (select jsonb_build_object('outcome', o.outcome, 'proposedBy', o.proposed_by) from postponements o
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,

@@ -9,6 +9,8 @@ import { startBatch } from '#app/domain/batches/start-batch.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { agreeBySilence } from '#app/domain/dossiers/agree-by-silence.server.ts';
 import { answerCertificateDraft } from '#app/domain/dossiers/answer-certificate-draft.server.ts';
+import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { readQueueBasis, surveyQueues } from '#app/domain/dossiers/survey-queues.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openDraftPaper } from '#app/domain/dossiers/open-draft-paper.server.ts';
@@ -68,11 +70,14 @@ async function answer(
   portal: TestPortal,
   code: string,
   agrees: boolean,
-  more: { readonly draft?: string; readonly correction?: string } = {},
+  more: { readonly draft?: string; readonly correction?: string; readonly requestId?: string } = {},
 ) {
   const draft = more.draft ?? (await ownView(portal, code)).certificateDraft?.id ?? '';
   const wire = { correction: more.correction ?? '' };
-  return answerCertificateDraft(portal.deps, an, { code, draft, agrees, wire, requestId: randomUUID() });
+  return answerCertificateDraft(portal.deps, an, {
+    ...{ code, draft, agrees, wire },
+    requestId: more.requestId ?? randomUUID(),
+  });
 }
 
 test('only a procedure that has a draft promises one, and shows fields of its form', () => {
@@ -190,8 +195,9 @@ test('what she called wrong, or has not answered, is signed on its own page, not
     accepted(await send(portal, code));
     const { version } = await portal.find(code);
     const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
-    const wire = { documentNumber: '01/KS' };
-    accepted(await actOnDossier(portal.deps, civil, { code, event: 'submit-result', version, file, wire }));
+    accepted(
+      await actOnDossier(portal.deps, civil, { code, event: 'submit-result', version, file, wire: {} }),
+    );
     return code;
   };
   const [wrong, waiting, right] = [await submitted(), await submitted(), await submitted()];
@@ -213,6 +219,102 @@ test('what she called wrong, or has not answered, is signed on its own page, not
   await runBatches(portal.deps);
   const states = await Promise.all(codes.map(async (code) => (await portal.find(code)).state));
   expect(states).toEqual(['awaiting-signature', 'awaiting-signature', 'completed']);
+});
+
+test('what she called wrong waits in the lists of the office with a number, and the signer is told of it at once', async () => {
+  const portal = testPortal(database.db);
+  const code = await processed(portal);
+  accepted(await send(portal, code));
+  const { version } = await portal.find(code);
+  const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
+  const wire = { documentNumber: '77/KS' };
+  accepted(await actOnDossier(portal.deps, civil, { code, event: 'submit-result', version, file, wire }));
+  const waiting = async (staff: Staff) => {
+    const { items } = accepted(await listQueue(portal.deps, staff, { work: 'drafts-corrected' }));
+    const survey = await surveyQueues(portal.deps, staff, await readQueueBasis(portal.deps, staff));
+    const count = survey?.work.find(({ id }) => id === 'drafts-corrected')?.count;
+    return [
+      items.some((item) => item.code === code && item.draftCorrected === true),
+      items.length === (count ?? 0),
+    ];
+  };
+  expect(await waiting(civil)).toEqual([false, true]);
+  const requestId = randomUUID();
+  const correction = 'Sai họ tên mẹ';
+  accepted(await answer(portal, code, false, { correction, requestId }));
+  accepted(await answer(portal, code, false, { correction, requestId }));
+  // What says something else is no repetition, and is not told that it was sent.
+  expect(await answer(portal, code, false, { correction: 'Sai ngày sinh', requestId })).toMatchObject({
+    refusal: { code: 'not-possible' },
+  });
+  expect(await waiting(civil)).toEqual([true, true]);
+  const { items } = accepted(await listQueue(portal.deps, head, { work: 'to-sign' }));
+  expect(items.find((item) => item.code === code)).toMatchObject({ draftCorrected: true });
+  const { id } = await portal.find(code);
+  const told = await database.db.$client<{ recipient: string }[]>`
+    select recipient from outbox where kind = 'staff-correct-draft' and dedupe_key like ${`%${id}%`}`;
+  expect(told.map(({ recipient }) => recipient)).toEqual(
+    expect.arrayContaining(['hotich@demo.phuan', 'truongban@demo.phuan']),
+  );
+
+  const back = (await portal.find(code)).version;
+  const reason = 'Sửa lại';
+  accepted(await actOnDossier(portal.deps, head, { code, event: 'return-result', version: back, reason }));
+  portal.clock.set(new Date('2026-11-17T15:00:00+07:00'));
+  accepted(await send(portal, code, { motherName: 'TRẦN THỊ NGỌC' }));
+  expect((await waiting(civil))[0]).toBe(false);
+});
+
+test('a draft that lapsed waits again when that is taken back, with a whole day; else nobody can open it', async () => {
+  const portal = testPortal(database.db);
+  const act = async (
+    code: string,
+    who: Parameters<typeof actOnDossier>[1],
+    event: string,
+    more: Partial<Parameters<typeof actOnDossier>[2]> = {},
+  ) =>
+    accepted(
+      await actOnDossier(portal.deps, who, {
+        ...{ code, event, version: (await portal.find(code)).version, reason: 'Nhầm' },
+        ...more,
+      }),
+    );
+  const paperOf = async (code: string) => (await openDraftPaper(portal.deps, an, { code })).ok;
+  const items = [{ target: 'field:childName', problem: 'wrong', note: 'Ghi rõ chữ đệm' }] as const;
+  const code = await processed(portal);
+  accepted(await send(portal, code));
+  const lapses = [
+    [() => act(code, civil, 'request-supplement', { items }), () => act(code, civil, 'withdraw-supplement')],
+    [() => act(code, an, 'withdraw'), () => act(code, an, 'revoke-withdrawal')],
+    [() => act(code, civil, 'propose-decline'), () => act(code, civil, 'withdraw-ending')],
+    [() => act(code, civil, 'propose-stop'), () => act(code, head, 'return-ending')],
+  ] as const;
+  for (const [index, [away, back]] of lapses.entries()) {
+    await away();
+    expect(await ownView(portal, code)).toMatchObject({ certificateDraft: { outcome: 'lapsed' } });
+    expect((await ownView(portal, code)).todo).not.toBe('check-draft');
+    expect(await paperOf(code)).toBe(false);
+    // The day on which silence agrees would be over.
+    portal.clock.set(new Date(`2026-11-${19 + index}T09:00:00+07:00`));
+    await agreeBySilence(portal.deps);
+    expect((await portal.find(code)).certificateDraft).toMatchObject({ outcome: 'lapsed' });
+    await back();
+    const { certificateDraft, todo } = await ownView(portal, code);
+    expect(todo).toBe('check-draft');
+    expect(certificateDraft?.outcome).toBeUndefined();
+    expect(certificateDraft?.answerBy).toBe(['2026-11-20', '2026-11-23', '2026-11-23', '2026-11-23'][index]);
+    expect(await paperOf(code)).toBe(true);
+  }
+  const asked = await database.db.$client`
+    select 1 from outbox where kind = 'certificate-draft' and body like ${`%${code}%`}`;
+  // Sent, and again where the day is another.
+  expect(asked).toHaveLength(3);
+  await act(code, civil, 'propose-decline');
+  await act(code, head, 'decline', { signer: 'confirmed' });
+  await act(code, head, 'undo');
+  expect((await portal.find(code)).certificateDraft).toMatchObject({ outcome: 'lapsed' });
+  await act(code, head, 'return-ending');
+  expect((await ownView(portal, code)).todo).toBe('check-draft');
 });
 
 test('none is sent where the procedure has none', async () => {

@@ -200,6 +200,14 @@ describe('Đ3.4d the notification', () => {
     expect(ledger.items.map((item) => item.reference)).toEqual(
       expect.arrayContaining([first.reference, second.reference]),
     );
+
+    // Withdrawn by mistake: what came meanwhile is kept, and the dossier goes on without being paid again.
+    const { version } = await portal.find(first.code);
+    accepted(await actOnDossier(portal.deps, an, { event: 'revoke-withdrawal', code: first.code, version }));
+    expect(await stateOf(first.reference)).toBe('settled');
+    const goesOn = await portal.find(first.code);
+    expect(goesOn).toMatchObject({ state: 'submitted', amountDue: first.amount });
+    expect(goesOn.paidAt).not.toBeNull();
   });
 
   test('is all recorded or not at all: a fault is answered 99 and the next one settles', async () => {

@@ -9,7 +9,7 @@ import { QueueTable } from '#app/ui/pages/officer/dossiers/queue-table.tsx';
 const item: QueueItem = {
   ...{ code: 'PA-7K3M-Q9TX-2V', procedureName: 'Đăng ký khai sinh', applicantName: 'Nguyễn Văn An' },
   ...{ sector: 'ho-tich', state: 'submitted', stateLabel: 'Mới đăng ký', version: 1, channel: 'online' },
-  ...{ handles: true, supplemented: false, newMessage: false, labels: [] },
+  ...{ handles: true, supplemented: false, draftCorrected: false, newMessage: false, labels: [] },
 };
 
 const shown = (items: readonly QueueItem[]) =>

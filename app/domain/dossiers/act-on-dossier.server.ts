@@ -78,7 +78,7 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   'draft-back': { write: giveDraftBack },
   'refusal-paper': { write: refuseInWriting },
   ending: { write: proposeEnding },
-  'proposal-settled': { write: settleProposal },
+  'proposal-settled': { needsCalendar: true, write: settleProposal },
   'write-off': { write: proposeWriteOff },
   'write-off-settled': { write: settleWriteOff },
   'decline-notice': { prepare: prepareEnding('decline'), write: (step) => signEnding(step, 'decline') },
@@ -98,7 +98,7 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   'supplement-withdrawal': { write: withdrawSupplement },
   'certificate-draft': { asks: draftQuestions, needsCalendar: true, write: sendDraft },
   'draft-answer': { write: writeDraftAnswer },
-  'withdrawal-revoked': { judge: judgeRevocation, write: revokeWithdrawal },
+  'withdrawal-revoked': { needsCalendar: true, judge: judgeRevocation, write: revokeWithdrawal },
 };
 
 const isHere = (consequence: Consequence): consequence is ConsequenceHere =>

@@ -17,7 +17,7 @@ import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { StepInHand } from './dossier-act.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
-import type { StepOutcome } from './move-dossier.server.ts';
+import type { Consequences, StepOutcome } from './move-dossier.server.ts';
 
 interface DraftContent {
   readonly title: string;
@@ -102,6 +102,21 @@ export async function writeDraftAnswer({ deps, dossier, plan }: StepInHand): Pro
       },
     },
   };
+}
+
+/**
+ * What took the dossier from where a draft is answered is taken back: the draft waits again, and she has her whole day.
+ * @param id of the draft that lapsed with it, where one did
+ * @returns nothing where another was sent since
+ */
+export function draftWaitsAgain(
+  { dossier: { certificateDraft }, calendar, plan }: StepInHand,
+  id: string | undefined,
+): Pick<Consequences, 'certificateDraft'> {
+  if (certificateDraft?.outcome !== 'lapsed' || certificateDraft.id !== id) return {};
+  const { answerBy } = certificateDraft;
+  const nextDay = calendar?.addWorkingDays(localDate(plan.at), draftAnswerDays) ?? answerBy;
+  return { certificateDraft: { waitsAgain: id, answerBy: nextDay > answerBy ? nextDay : answerBy } };
 }
 
 /** @returns undefined where none was sent */

@@ -11,6 +11,7 @@ import {
   type PaperSignatory,
   type StopNoticeContent,
 } from '../papers/content.ts';
+import { draftWaitsAgain } from './certificate-draft.server.ts';
 import type { StepAhead, StepInHand } from './dossier-act.ts';
 import { paperHead } from './issue-paper.server.ts';
 import type { StepOutcome } from './move-dossier.server.ts';
@@ -30,16 +31,31 @@ const endingWords: Readonly<Record<Ending, EndingWords>> = {
   stop: { paper: 'stop-notice', done: 'Thông báo dừng giải quyết' },
 };
 
-/** An officer proposes; nothing has ended yet. */
-export async function proposeEnding({ plan }: StepInHand): Promise<StepOutcome> {
+/** An officer proposes; nothing has ended yet. Of what may never be made, nobody is asked whether it is right. */
+export async function proposeEnding({ dossier, plan }: StepInHand): Promise<StepOutcome> {
   const step = plan.transition.event === 'propose-decline' ? 'decline' : 'stop';
-  return { ok: true, consequences: { decisionProposal: { step, reason: plan.reason ?? '' } } };
+  return {
+    ok: true,
+    consequences: {
+      decisionProposal: { step, reason: plan.reason ?? '' },
+      ...(dossier.certificateDraft?.outcome === null && { certificateDraft: { outcome: 'lapsed' } }),
+    },
+  };
 }
 
 /** Ends a proposal that nobody approved, of an end or of a supplement: the capacity of the step says whether a leader gave it back, or an officer withdrew it. */
-export async function settleProposal({ plan }: StepInHand): Promise<StepOutcome> {
+export async function settleProposal(step: StepInHand): Promise<StepOutcome> {
+  const { dossier, plan } = step;
+  const { decisionProposal, certificateDraft } = dossier;
+  const fellWithIt = certificateDraft?.answeredAt?.getTime() === decisionProposal?.proposedAt.getTime();
   const outcome = plan.as === 'leader' ? 'returned' : 'withdrawn';
-  return { ok: true, consequences: { decisionProposal: { outcome } } };
+  return {
+    ok: true,
+    consequences: {
+      decisionProposal: { outcome },
+      ...draftWaitsAgain(step, fellWithIt ? certificateDraft?.id : undefined),
+    },
+  };
 }
 
 /** The paper of what a leader decides, before anything is locked; nothing for what the desk confirms. */

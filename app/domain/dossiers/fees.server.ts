@@ -54,7 +54,7 @@ export async function balanceFees(
 ): Promise<FeeBalance> {
   const payments = await listPaymentsOf(sql, dossier.id);
   const isKept = ({ state, partOf, decidedAt }: PaymentRow) =>
-    state === 'refund-due' && partOf === null && decidedAt?.getTime() === keptSince?.getTime();
+    isKeptSince({ state, partOf, decidedAt }, keptSince);
   const settled = payments.filter((payment) => isPaid(payment) || isKept(payment));
   const paid =
     // What was paid before the portal wrote down each payment has none that could go back.
@@ -92,6 +92,17 @@ export async function balanceFees(
     },
   };
 }
+
+/** @returns whether it is owed back since that moment, or later: what came while a dossier was withdrawn as well */
+export const isKeptSince = (
+  { state, partOf, decidedAt }: Pick<PaymentRow, 'state' | 'partOf' | 'decidedAt'>,
+  since: Date | undefined,
+): boolean =>
+  state === 'refund-due' &&
+  partOf === null &&
+  since !== undefined &&
+  decidedAt !== null &&
+  decidedAt >= since;
 
 const isPaid = ({ state, partOf }: PaymentRow): boolean => state === 'settled' && partOf === null;
 

@@ -198,6 +198,7 @@ export async function itemOf(
     version: row.version,
     handles,
     supplemented: row.supplemented,
+    draftCorrected: handles && row.draftCorrected,
     newMessage: handles && row.newMessage,
     labels: handles ? row.labels : [],
     channel: row.channel,

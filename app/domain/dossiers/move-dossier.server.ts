@@ -381,7 +381,16 @@ async function commit(
     ...money,
     ...balance?.mail,
   };
-  const messages = messagesOf(deps, dossier, procedure, plan, event.sequence, facts, balance);
+  const messages = messagesOf(
+    deps,
+    dossier,
+    procedure,
+    plan,
+    event.sequence,
+    facts,
+    balance,
+    consequences.certificateDraft,
+  );
   let isRecorded: boolean;
   try {
     isRecorded = await recordMove(sql, {
@@ -504,13 +513,20 @@ function eventOf(
 }
 
 /** What waits for a decision or an answer, and lapses when the dossier goes on. */
-const waiting = ({ decisionProposal, postponement, verification, submission }: DossierRow) =>
+const waiting = ({
+  decisionProposal,
+  postponement,
+  verification,
+  submission,
+  certificateDraft,
+}: DossierRow) =>
   present({
     ending: decisionProposal?.id,
     // One that was signed stays.
     postponement: postponement?.outcome === null ? postponement.id : undefined,
     verification: verification?.id,
     submission: submission?.fileId,
+    certificateDraft: certificateDraft?.outcome === null ? certificateDraft.id : undefined,
   });
 
 function messagesOf(
@@ -521,8 +537,20 @@ function messagesOf(
   sequence: number,
   facts: Partial<MailFacts>,
   balance: FeeBalance | undefined,
+  draft: Consequences['certificateDraft'],
 ): readonly QueuedMessage[] {
-  if (kind === undefined) return [];
+  const answerBy =
+    draft !== undefined && 'waitsAgain' in draft && draft.answerBy !== dossier.certificateDraft?.answerBy
+      ? draft.answerBy
+      : undefined;
+  const asked =
+    answerBy === undefined
+      ? []
+      : noticesFor(deps, dossier, {
+          ...{ kind: 'certificate-draft', cause: sequence, procedureName: procedure.name, answerBy },
+          delivery: dossier.delivery,
+        });
+  if (kind === undefined) return asked;
   if (!isMailKind(kind)) throw new Error(`the table names a mail that nobody writes: ${kind}`);
   const told = {
     ...{ cause: sequence, procedureName: procedure.name, delivery: dossier.delivery },
@@ -534,6 +562,7 @@ function messagesOf(
   const isAboutMoney = dossier.state === 'draft' || tellsFees(kind);
   return [
     ...noticesFor(deps, dossier, { kind, ...told }),
+    ...asked,
     ...(balance?.change === undefined || isAboutMoney
       ? []
       : noticesFor(deps, dossier, { kind: 'amount-changed', ...told })),

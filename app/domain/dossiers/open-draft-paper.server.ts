@@ -16,7 +16,7 @@ import { pinnedTo } from './dossier-facts.server.ts';
 
 /**
  * The latest one. A look of the staff is recorded.
- * @returns a PDF; refused as `not-found` where none was sent and to strangers, `not-allowed` to staff with another part in the dossier
+ * @returns a PDF; refused as `not-found` where none was sent or it lapsed, and to strangers, `not-allowed` to staff with another part in the dossier
  */
 export async function openDraftPaper(
   deps: Deps,
@@ -30,6 +30,8 @@ export async function openDraftPaper(
   const { dossier } = access;
   const draft = await openCertificateDraft(deps, dossier);
   if (draft === undefined) return refuse('not-found', 'Hồ sơ này không có bản dự thảo.');
+  // Another took its place, or the dossier went on: nobody is left with one that no longer holds.
+  if (draft.outcome === 'lapsed') return refuse('not-found', 'Bản dự thảo này không còn hiệu lực.');
   const { procedure } = await pinnedTo(deps, dossier);
   const unit = deps.commune.at(draft.sentAt);
   const content: CertificateDraftContent = {

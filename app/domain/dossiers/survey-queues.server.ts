@@ -110,7 +110,9 @@ export async function surveyQueues(
     open,
     mine,
     toDo,
-    work: groups.map(({ id, label }, index) => ({ id, label, count: rest[index] ?? 0 })),
+    work: groups
+      .map(({ id, label, rare }, index) => ({ id, label, rare, count: rest[index] ?? 0 }))
+      .flatMap(({ rare, ...group }) => (rare === true && group.count === 0 ? [] : [group])),
     states: openStates.map((state, index) => ({ state, count: rest[groups.length + index] ?? 0 })),
   };
 }

@@ -98,6 +98,11 @@ async function readersOf(
       return dossier.holderId === null
         ? listColleagues(sql, officeOf(dossier), dossier.sector, at)
         : person(sql, dossier.holderId);
+    case 'holder-and-signers':
+      return [
+        ...(await readersOf(sql, dossier, 'holder', at)),
+        ...(states[dossier.state].holder === 'leader' ? await readersOf(sql, dossier, 'leaders', at) : []),
+      ];
     case 'submitter':
       return person(sql, dossier.submission?.submittedBy);
     case 'leaders':

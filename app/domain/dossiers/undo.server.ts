@@ -14,6 +14,7 @@ import { hasGoneBack } from '#db/queries/payments.server.ts';
 import { hasLeft, withdrawMessages } from '#db/queries/mails-of-moves.server.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { runningPeriodSchema } from '../kernel/running-period.ts';
+import { draftWaitsAgain } from './certificate-draft.server.ts';
 import type { StepInHand } from './dossier-act.ts';
 import { eventLabel, messagesDueAt, type Consequences, type StepOutcome } from './move-dossier.server.ts';
 
@@ -38,6 +39,7 @@ export const howItWas = z.object({
     verification: z.uuid().optional(),
     period: runningPeriodSchema.nullable().optional(),
     submission: z.uuid().optional(),
+    certificateDraft: z.uuid().optional(),
   }),
 });
 
@@ -93,23 +95,27 @@ export async function judgeUndoing({
  * @returns refused as `not-possible` when a message about it has left meanwhile
  * @throws RangeError where the table lets something be taken back that says not how it was before
  */
-export async function undo({ sql, dossier }: StepInHand): Promise<StepOutcome> {
+export async function undo(step: StepInHand): Promise<StepOutcome> {
+  const { sql, dossier } = step;
   const last = await findLastEvent(sql, dossier.id, talkEvents);
   const parsedDetail = howItWas.safeParse(last?.detail);
   if (last === undefined || !parsedDetail.success) throw new RangeError(`nothing to undo on ${dossier.code}`);
   if (!(await withdrawMessages(sql, { id: dossier.id, sequence: last.sequence })))
     return refuse('not-possible', mailHasLeft);
   const undoneStep = transitionOf(last.event);
-  const { holderId, period: _, ...written } = parsedDetail.data.before;
+  const { holderId, period: _, certificateDraft, ...written } = parsedDetail.data.before;
+  // What was withdrawn is owed back since then.
+  const owedSince = undoneStep?.paid === 'owed-back' && last.fromState !== 'withdrawn' ? last.at : undefined;
   return {
     ok: true,
     consequences: {
       ...partsOf(undoneStep?.consequence),
-      takesBack: {
-        ...written,
-        // What was withdrawn is owed back since then.
-        ...(undoneStep?.paid === 'owed-back' && last.fromState !== 'withdrawn' && { owedSince: last.at }),
-      },
+      ...draftWaitsAgain(step, certificateDraft),
+      takesBack: { ...written, ...present({ owedSince }) },
+      ...(owedSince !== undefined &&
+        dossier.charges !== null && {
+          fees: { pinned: step.pinned, assessment: dossier.charges },
+        }),
       changes: { holderId, ...(undoneStep?.moment !== undefined && { [undoneStep.moment]: null }) },
       detail: { undone: last.event },
       message: `Đã hoàn tác “${undoneStep?.label ?? last.event}”. Hồ sơ trở lại như trước.`,

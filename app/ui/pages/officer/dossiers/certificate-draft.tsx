@@ -25,10 +25,14 @@ export function CertificateDraft({ dossier }: { readonly dossier: Drafted & Pick
         { label: 'Trả lời', value: <strong>{said}</strong> },
         ...(correction === undefined ? [] : [{ label: 'Chỗ người nộp cho là sai', value: correction }]),
         { label: 'Đã gửi', value: `${formatMoment(sentAt)}, ${sentBy}` },
-        {
-          label: 'Nội dung',
-          value: <a href={paths.staffPaper(code, certificateDraftPaper.segment)}>Bản dự thảo (PDF)</a>,
-        },
+        ...(outcome === 'lapsed'
+          ? []
+          : [
+              {
+                label: 'Nội dung',
+                value: <a href={paths.staffPaper(code, certificateDraftPaper.segment)}>Bản dự thảo (PDF)</a>,
+              },
+            ]),
       ]}
     />
   );

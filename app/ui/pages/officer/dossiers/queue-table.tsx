@@ -102,6 +102,9 @@ function Filed({ at }: { readonly at: Date | undefined }) {
   );
 }
 
+/** What its applicant says. */
+const wrongDraft = 'Báo sai bản dự thảo';
+
 const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
   applicant: { cell: ({ applicantName }) => whole(applicantName) },
   procedure: {
@@ -113,8 +116,13 @@ const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
     ),
   },
   state: {
-    cell: ({ state, stateLabel, supplemented, proposedStep }) => (
-      <span title={[stateLabel, proposedStep && decisionAwaited[proposedStep]].filter(Boolean).join(', ')}>
+    cell: ({ state, stateLabel, supplemented, draftCorrected, proposedStep }) => (
+      <span
+        title={[stateLabel, proposedStep && decisionAwaited[proposedStep], draftCorrected && wrongDraft]
+          .filter(Boolean)
+          .join(', ')}
+      >
+        {draftCorrected && <StatusTag tone="waiting">{wrongDraft}</StatusTag>}
         {proposedStep === undefined ? (
           <DossierStatus state={state} />
         ) : (

@@ -20,6 +20,7 @@ const dossier: FoundDossier = {
   version: 3,
   handles: true,
   supplemented: false,
+  draftCorrected: false,
   newMessage: false,
   labels: [],
   channel: 'online',

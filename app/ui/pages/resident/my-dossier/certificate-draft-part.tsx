@@ -23,8 +23,18 @@ export interface CertificateDraftPartProps {
 export const draftAnchor = 'ban-du-thao';
 
 export function CertificateDraftPart({ draft, paper, requestId, reply }: CertificateDraftPartProps) {
-  if (draft === undefined || draft.outcome === 'lapsed') return null;
+  if (draft === undefined) return null;
   const { title, lines, answerBy, outcome } = draft;
+  if (outcome === 'lapsed')
+    return (
+      <section aria-labelledby={draftAnchor}>
+        <h2 id={draftAnchor}>Bản dự thảo {title}</h2>
+        <p>
+          Bản dự thảo đã gửi bạn không còn hiệu lực, bạn không phải trả lời nữa. Khi cần bạn xem lại, cổng báo
+          bạn.
+        </p>
+      </section>
+    );
   return (
     <section aria-labelledby={draftAnchor}>
       <h2 id={draftAnchor}>Bản dự thảo {title}</h2>
