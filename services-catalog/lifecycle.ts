@@ -70,6 +70,8 @@ export interface DossierFacts {
   readonly undoneState: DossierState | null;
   /** What it was granted is handed over as a file, which its applicant fetches herself. */
   readonly fetchedOnline: boolean;
+  /** Its applicant claimed not to have to pay, which was refused: what was granted is not handed over before the sum is paid. */
+  readonly owesForResult: boolean;
   /** Where it stands among those steps of its procedure that are made while it is processed; most procedures have one. */
   readonly handlingStep: 'only' | 'first' | 'between' | 'last';
   /** The commune decides it: a leader of it signs. Else another body does, which gets it from here. */
@@ -172,6 +174,7 @@ const circumstances = {
   'came-from-awaiting-signature': ({ cameFrom }) => cameFrom === 'awaiting-signature',
   'came-from-supplement-requested': ({ cameFrom }) => cameFrom === 'supplement-requested',
   reopenable: ({ reopenable }) => reopenable,
+  'result-settled': ({ owesForResult }) => !owesForResult,
   'fetched-online': ({ fetchedOnline }) => fetchedOnline,
   'decided-here': ({ decidedHere }) => decidedHere,
   'step-ahead': ({ handlingStep }) => handlingStep === 'first' || handlingStep === 'between',
@@ -1539,7 +1542,7 @@ export const transitions = [
     look: 'primary',
     from: ['completed'],
     to: 'returned',
-    when: ['not-held-by-another'],
+    when: ['not-held-by-another', 'result-settled'],
     by: ['one-stop-desk', 'officer'],
     scored: true,
     moment: 'returnedAt',
@@ -1558,7 +1561,7 @@ export const transitions = [
     explain: 'Bạn tải kết quả về máy; hồ sơ kết thúc.',
     from: ['completed'],
     to: 'returned',
-    when: ['fetched-online'],
+    when: ['fetched-online', 'result-settled'],
     by: ['applicant'],
     moment: 'returnedAt',
     consequence: 'fetching',

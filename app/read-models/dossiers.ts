@@ -488,6 +488,8 @@ export interface StaffDossier extends SeenDossier {
   readonly writeOff?: WriteOffProposal;
   /** Its applicant is to be shown what will stand on the certificate: what a draft says that is sent now, by field. */
   readonly draftValues?: Readonly<Record<string, string>>;
+  /** What is owed of a result that waits to be handed over. */
+  readonly owedAtHandover?: string;
   /** For which days the result could be promised instead, while nobody did. */
   readonly promisable?: {
     readonly first: LocalDate;

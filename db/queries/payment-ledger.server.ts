@@ -1,4 +1,5 @@
 // The accountant's lists: every attempt to pay by state, what is still owed at the desk, what waits for a decision.
+import { openStates } from '../../services-catalog/dossier-states.ts';
 import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { states, type DossierState } from '../../services-catalog/dossier-states.ts';
@@ -254,9 +255,12 @@ export async function countMoneyToDecide(
   };
 }
 
-/** Filed dossiers with a fee that has no amount; nobody's own. */
-export async function countForAmount(sql: Sql, reader: Reader): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from dossiers d where ${waitsForAmount(sql, reader, 'missing')}`;
-  return row?.count ?? 0;
+/** Filed dossiers with a fee that has no amount, and those of them that are at an end; nobody's own. */
+export async function countForAmount(
+  sql: Sql,
+  reader: Reader,
+): Promise<{ readonly all: number; readonly ended: number }> {
+  const [row] = await sql<{ all: number; ended: number }[]>`
+    select count(*)::int as all, count(*) filter (where not state = any(${[...openStates]}))::int as ended from dossiers d where ${waitsForAmount(sql, reader, 'missing')}`;
+  return row ?? { all: 0, ended: 0 };
 }

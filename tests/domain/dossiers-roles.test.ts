@@ -112,6 +112,7 @@ const facts = (
   reopenable: false,
   // Its procedure hands results over at the desk.
   fetchedOnline: false,
+  owesForResult: false,
 });
 
 const draftShows = findProcedureBySlug(slugs.birth)?.certificateDraft?.shows ?? [];

@@ -12,7 +12,12 @@ import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
-import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments.server.ts';
+import { openOwnFile, takeResult } from '#app/domain/dossiers/fetch-result.server.ts';
+import {
+  countPaymentsToDecide,
+  listOwedAtDesk,
+  listPayments,
+} from '#app/domain/payments/list-payments.server.ts';
 import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { closeUnpaid } from '#app/domain/dossiers/close-unpaid.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
@@ -24,12 +29,15 @@ import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { states } from '#catalog/dossier-states.ts';
+import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
+import * as landing from '#app/routes/officer/landing.tsx';
 import * as payments from '#app/routes/officer/payments.tsx';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
   completeDossier,
+  completedDossier,
   filedDossier,
   filledDraft,
   pdf,
@@ -62,6 +70,60 @@ async function returnedUnpaid() {
   const outstanding = async () => accepted(await listPayments(deps, accountant)).outstanding;
   return { portal, deps, code, at, act, owed, outstanding };
 }
+
+test('where the waiver was refused, the result is handed over neither at the counter nor online before it is paid, and both are told what is owed', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await completedDossier(portal, slugs.birth);
+  await database.owner
+    .$client`update dossiers set amount_due = 16000, paid_at = null, delivery = 'online', exemption_outcome = 'refused',
+    charges = ${JSON.stringify({ lines: [{ itemId: 'a', name: 'Lệ phí', quantity: 2, amount: 16_000 }], total: 16_000, undetermined: [] })}::text::jsonb
+    where code = ${code}`;
+  const at = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
+  const owes = { refusal: { code: 'not-possible', message: expect.stringContaining('16.000') as string } };
+  const [file] = (await listFiles(database.db.$client, (await portal.find(code)).id)).filter(
+    ({ slot }) => slot === 'result',
+  );
+  const result = { code, id: file?.id ?? '' };
+  const wire = { collector: 'applicant' };
+  expect(await actOnDossier(deps, desk, { ...(await at()), event: 'return', wire })).toMatchObject(owes);
+  const seen = accepted(await openDossierForStaff(deps, desk, { code })).dossier;
+  expect(seen.owedAtHandover).toContain('16.000');
+  expect(seen.actions.map(({ event }) => event)).not.toContain('return');
+  expect(await openOwnFile(deps, an, result)).toMatchObject(owes);
+  expect(await openPaper(deps, an, { code, paper: 'ket-qua' })).toMatchObject(owes);
+  expect(await takeResult(deps, an, { code, file: result.id })).toMatchObject(owes);
+  const mine = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  expect(mine.resultFiles).toEqual([]);
+  expect(mine.nextStep).toContain('16.000');
+  expect((await portal.find(code)).state).toBe('completed');
+  accepted(await recordDeskPayment(deps, desk, await at()));
+  // A file that is none of the result ends nothing, and is said to be none.
+  expect(await takeResult(deps, an, { code, file: randomUUID() })).toMatchObject({
+    refusal: { code: 'not-found' },
+  });
+  expect((await portal.find(code)).state).toBe('completed');
+  accepted(await takeResult(deps, an, { code, file: result.id }));
+  expect((await portal.find(code)).state).toBe('returned');
+});
+
+test('an amount that is not known when the dossier has ended stands on the accountant’s first page', async () => {
+  const portal = testPortal(database.db);
+  const code = await returnedDossier(portal, slugs.birth);
+  const count = async () => (await countPaymentsToDecide(portal.deps, accountant))?.amountsOfEnded ?? 0;
+  const before = await count();
+  await database.owner.$client`update dossiers set amount_due = 0, paid_at = null,
+    charges = ${JSON.stringify({ lines: [], total: 0, undetermined: [{ itemId: 'a', name: 'Lệ phí', quantity: 1, note: 'theo HĐND tỉnh' }] })}::text::jsonb
+    where code = ${code}`;
+  expect(await count()).toBe(before + 1);
+  const pages = staffPages(database.db);
+  const { waiting } = (await pages.get(landing.loader, 'ketoan', '/can-bo')).data as {
+    readonly waiting: readonly { readonly label: string; readonly count: number }[];
+  };
+  expect(waiting).toContainEqual(
+    expect.objectContaining({ label: 'hồ sơ đã kết thúc, chờ ghi số tiền phải nộp', count: before + 1 }),
+  );
+});
 
 test('it is on the list of whoever takes money, in the figures, and paid later as ever', async () => {
   const { deps, code, at, owed, outstanding, portal } = await returnedUnpaid();

@@ -32,7 +32,7 @@ import { prepareEnding, proposeEnding, settleProposal, signEnding } from './endi
 import { givenColleague, handOver } from './hand-over.server.ts';
 import { factsOf, moveDossier, permitStep, type Moved } from './move-dossier.server.ts';
 import { apologise, prepareApology, proposePostponement, settlePostponement } from './postpone.server.ts';
-import { recordCollection, recordFetching } from './record-collection.server.ts';
+import { judgeHandover, recordCollection, recordFetching } from './record-collection.server.ts';
 import { moveToStep, placedAtStep } from './handling-step.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
@@ -87,8 +87,8 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
     write: (step) => (step.plan.as === 'leader' ? signEnding(step, 'stop') : giveNoticeOfStop(step)),
   },
   'handling-step': { write: moveToStep },
-  collection: { write: recordCollection },
-  fetching: { write: recordFetching },
+  collection: { judge: judgeHandover, write: recordCollection },
+  fetching: { judge: judgeHandover, write: recordFetching },
   postponement: { needsCalendar: true, write: proposePostponement },
   apology: { prepare: prepareApology, write: apologise },
   'postponement-settled': { write: settlePostponement },

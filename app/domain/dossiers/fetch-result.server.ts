@@ -6,12 +6,13 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { actOnDossier } from './act-on-dossier.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { permitStep } from './move-dossier.server.ts';
 import { openAttachment } from './open-attachment.server.ts';
+import { unpaidResult } from './record-collection.server.ts';
 import { openPaper } from './open-paper.server.ts';
 
 /**
@@ -28,9 +29,7 @@ export async function openOwnFile(
   if (!opened.ok) return opened;
   const access = await reachOwn(deps.db.$client, resident, input.code);
   if (!access.ok) return access;
-  const resultFiles = (await listFiles(deps.db.$client, access.dossier.id)).filter(
-    ({ slot, supersededAt }) => slot === 'result' && supersededAt === null,
-  );
+  const resultFiles = await resultFilesOf(deps, access.dossier);
   const place = resultFiles.findIndex(({ id }) => id === input.id);
   if (place === -1) return opened;
   return handOut(deps, resident, access.dossier, { opened, place, of: resultFiles.length });
@@ -50,18 +49,28 @@ export async function openOwnPaper(
 
 /**
  * Before the file itself is asked for, so that the page can say that it is done.
- * @returns refused as `not-found` to everybody but its owner
+ * @param input `file`: the one of the result that she takes
+ * @returns refused as `not-found` to everybody but its owner, and where it is no file of the result, `not-possible` while it is not paid; nothing ended then
  */
 export async function takeResult(
   deps: Deps,
   resident: Resident,
-  { code }: { readonly code: string },
+  { code, file }: { readonly code: string; readonly file: string },
 ): Promise<Outcome<object>> {
   const access = await reachOwn(deps.db.$client, resident, code);
   if (!access.ok) return access;
+  const unpaid = unpaidResult(access.dossier);
+  if (unpaid !== undefined) return refuse('not-possible', unpaid);
+  const files = await resultFilesOf(deps, access.dossier);
+  if (!files.some(({ id }) => id === file)) return refuse('not-found', 'Không tìm thấy tệp kết quả này.');
   await endByFetching(deps, resident, access.dossier);
   return { ok: true };
 }
+
+const resultFilesOf = async ({ db }: Deps, { id }: DossierRow) =>
+  (await listFiles(db.$client, id)).filter(
+    ({ slot, supersededAt }) => slot === 'result' && supersededAt === null,
+  );
 
 async function handOut(
   deps: Deps,

@@ -229,6 +229,8 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     writeOffProposed: dossier.writeOff != null,
     cameFrom: dossier.cameFrom ?? null,
     fetchedOnline: dossier.delivery === 'online' && dossier.declined !== true,
+    owesForResult:
+      owedOf(dossier) === 'amount' && dossier.exemptionOutcome === 'refused' && dossier.declined !== true,
     reopenable: isReopenable(dossier.finishedAt ?? null, now),
     undoable: null,
     undoneState: null,

@@ -7,6 +7,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readStoredFile } from './attach-file.server.ts';
+import { unpaidResult } from './record-collection.server.ts';
 import { reachAmong, reachOwn, reading } from './dossier-access.server.ts';
 
 /** What is asked for in parts within an hour is one look. */
@@ -16,7 +17,7 @@ const lookMs = 3_600_000;
  * For its owner, whoever handles or reads the dossier, and the desk that began it; a draft of the result for staff alone. The look
  * is written down before the file is read.
  * @param input `inParts`: it is shown page by page, or small beside others
- * @returns refused as `not-found` for a file of another dossier, `not-found` or `not-allowed` as `reachAmong` refuses
+ * @returns refused as `not-found` for a file of another dossier, `not-possible` for a result that is not paid; `not-found` or `not-allowed` as `reachAmong` refuses
  */
 export async function openAttachment(
   deps: Deps,
@@ -39,6 +40,8 @@ export async function openAttachment(
   // Whoever saved its address before the step was taken back has no result in it.
   if (actor.kind === 'resident' && file.slot === 'result' && file.supersededAt !== null)
     return refuse('not-found', 'Kết quả này đã được thu hồi.');
+  const unpaid = actor.kind === 'resident' && file.slot === 'result' ? unpaidResult(dossier) : undefined;
+  if (unpaid !== undefined) return refuse('not-possible', unpaid);
   // What the desk itself scans for a dossier that is not filed yet is nobody's look.
   if (actor.kind === 'staff' && dossier.state !== 'draft') {
     const at = deps.clock.now();

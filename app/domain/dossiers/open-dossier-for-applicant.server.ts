@@ -3,6 +3,7 @@ import { present } from '#app/values/present.ts';
 import { listViews } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { besideEvents, type BesideEvent } from '#catalog/beside-events.ts';
+import { paperKinds } from '#catalog/dossier-parts.ts';
 import { declineEvents, transitionOf } from '#catalog/lifecycle.ts';
 import { lastDayToReopen, paymentTermDays } from '#catalog/payment-term.ts';
 import { formatLongDate, formatMoment, localDate } from '#catalog/local-date.ts';
@@ -20,6 +21,7 @@ import { addresseeOf } from './addressee.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { seenOf } from '../kernel/seen.server.ts';
 import type { NamedCollector } from '#catalog/collection.ts';
+import { unpaidResult } from './record-collection.server.ts';
 import { mayNameCollector } from './name-collector.server.ts';
 import { declaredApplicant, personOf } from './read-applicant.server.ts';
 import { lookOf, summariseSupplement, viewDossier } from './dossier-view.server.ts';
@@ -47,7 +49,8 @@ export async function openDossierForApplicant(
     listViews(deps.db.$client, dossier.id),
     ratingOf(deps, dossier),
   ]);
-  const resultFiles = view.resultFiles.filter(({ superseded }) => !superseded);
+  const unpaid = unpaidResult(dossier);
+  const resultFiles = unpaid === undefined ? view.resultFiles.filter(({ superseded }) => !superseded) : [];
   const open = supplements.find((supplement) => supplement.answeredAt === null);
   const todo = todoOf(dossier);
   const addressee = addresseeOf(dossier);
@@ -55,6 +58,7 @@ export async function openDossierForApplicant(
     ok: true,
     dossier: {
       ...view,
+      papers: view.papers.filter(({ paper }) => unpaid === undefined || paper !== paperKinds.result.segment),
       steps: wayOfDossier(
         dossier.state,
         events.map(({ toState }) => toState),
@@ -153,6 +157,8 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[], now:
     case 'completed':
       if (dossier.declined)
         return `Khi đủ điều kiện, bạn có thể nộp hồ sơ mới. Nếu không đồng ý, bạn có quyền khiếu nại theo quy định của pháp luật.${afterRefusal[dossier.delivery]}${moneySentence(dossier, attempts)}`;
+      if (unpaidResult(dossier) !== undefined)
+        return `Kết quả đã có và được trả khi bạn nộp đủ ${formatVnd(dossier.amountDue)}: nộp trực tuyến nếu trang này có nút Nộp, hoặc nộp tại Bộ phận Một cửa.`;
       return {
         online: 'Tải kết quả ở trang này.',
         desk: 'Đến Bộ phận Một cửa nhận kết quả.',

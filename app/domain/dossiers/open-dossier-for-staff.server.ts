@@ -58,6 +58,7 @@ import { ratingOf } from './rate-dossier.server.ts';
 import { declaredApplicant, readApplicant, withTelephone } from './read-applicant.server.ts';
 import { isFiledForAnother } from './representation.ts';
 import { draftValues, isDraftForeseen } from './certificate-draft.server.ts';
+import { owedAtHandover, unpaidResult } from './record-collection.server.ts';
 import { judgeUndoing } from './undo.server.ts';
 import type {
   DossierAction,
@@ -180,6 +181,7 @@ export async function openDossierForStaff(
         proposal: proposalOf(deps, dossier),
         decisionProposal: decisionProposalOf(dossier),
         writeOff: writeOffOf(dossier),
+        owedAtHandover: unpaidResult(dossier) ?? owedAtHandover(dossier),
         draftValues: draftForeseen ? draftValues(deps, dossier, pinned, view.certificateDraft) : undefined,
         promisable: promisableOf(deps, dossier, pinned, calendar),
       }),

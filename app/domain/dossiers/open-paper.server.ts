@@ -1,5 +1,5 @@
 // A paper of a dossier as a PDF, drawn again from what was sealed when it was issued.
-import { paperKindOf } from '#catalog/dossier-parts.ts';
+import { paperKindOf, paperKinds } from '#catalog/dossier-parts.ts';
 import { insertView, listFiles, listPapers } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { findSignedPaper, insertSignedPaper } from '#db/queries/signing.server.ts';
@@ -20,13 +20,15 @@ import { pinnedTo } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
+import { unpaidResult } from './record-collection.server.ts';
 import { readSignedPaper, signedFile, storeSignedPaper } from './sign-document.server.ts';
 
 /**
  * For the applicant and whoever reads the dossier; the receipt of a payment for everybody who has a part in it. The look of
  * staff is recorded.
  * @param input `paper`: `to-khai`, or the segment of a kind of paper (`paperKinds`)
- * @returns the latest of its kind that was not revoked; refused as `not-found` where there is none, and to everybody else
+ * @returns the latest of its kind that was not revoked; refused as `not-found` where there is none, and to everybody else;
+ *   `not-possible` to the applicant for a result that is not paid
  */
 export async function openPaper(
   deps: Deps,
@@ -39,6 +41,11 @@ export async function openPaper(
   const { dossier, as } = access;
   const reads = as.some((capacity) => capacity === 'applicant' || reading.includes(capacity));
   if (!reads && input.paper !== 'bien-lai') return dossierNotFound();
+  const unpaid =
+    actor.kind === 'resident' && input.paper === paperKinds.result.segment
+      ? unpaidResult(dossier)
+      : undefined;
+  if (unpaid !== undefined) return refuse('not-possible', unpaid);
   const outcome =
     input.paper === 'to-khai'
       ? await declaration(deps, dossier)

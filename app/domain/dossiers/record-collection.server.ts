@@ -3,6 +3,8 @@ import * as z from 'zod';
 
 import { present } from '#app/values/present.ts';
 import { collectorIds, type Collection } from '#catalog/collection.ts';
+import { owedOf } from '#catalog/charges.ts';
+import { formatVnd } from '#catalog/money.ts';
 import { resultEvents, undoingOf } from '#catalog/lifecycle.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { withdrawMessages } from '#db/queries/mails-of-moves.server.ts';
@@ -24,6 +26,28 @@ const answers = z.object({
 
 const noAccount =
   'Người nộp không có tài khoản nên không nhận được bản điện tử. Hãy chọn cách trao bản giấy.';
+
+type Owing = Pick<DossierRow, 'state' | 'declined' | 'charges' | 'amountDue' | 'paidAt' | 'exemptionOutcome'>;
+
+/** @returns Vietnamese: what is owed of a result that waits to be handed over; undefined where nothing is */
+export const owedAtHandover = ({ state, declined, ...dossier }: Owing): string | undefined =>
+  state === 'completed' && !declined && owedOf(dossier) === 'amount'
+    ? `Hồ sơ còn phải nộp ${formatVnd(dossier.amountDue)}`
+    : undefined;
+
+/**
+ * Whoever claimed not to have to pay was handled without paying: where that was refused, the result waits for the money.
+ * @returns Vietnamese: what is owed; undefined where nothing stands in the way
+ */
+export function unpaidResult(dossier: Owing): string | undefined {
+  const owed = dossier.exemptionOutcome === 'refused' ? owedAtHandover(dossier) : undefined;
+  return owed && `${owed} vì đề nghị miễn không được chấp nhận: kết quả được trả sau khi nộp đủ.`;
+}
+
+export const judgeHandover = async ({ dossier }: Pick<StepInHand, 'dossier'>) => ({
+  facts: {},
+  ...present({ whyNot: unpaidResult(dossier) }),
+});
 
 /** @returns refused as `invalid` where it would be fetched online and the applicant has no account */
 export async function recordCollection(step: StepInHand): Promise<StepOutcome> {

@@ -118,17 +118,18 @@ export async function listOwedAtDesk(
   };
 }
 
-/** @returns attempts to check, money to give back and amounts to enter, for the accountant; undefined for everybody else */
+/** @returns attempts to check, money to give back, amounts to enter and those of them of dossiers at an end, for the accountant; undefined for everybody else */
 export async function countPaymentsToDecide(
   deps: Deps,
   actor: Actor,
-): Promise<{ toCheck: number; toReturn: number; amounts: number } | undefined> {
+): Promise<{ toCheck: number; toReturn: number; amounts: number; amountsOfEnded: number } | undefined> {
   if (!hasCapacity(actor, 'accountant')) return undefined;
   const sql = deps.db.$client;
   const count = await countMoneyToDecide(sql);
+  const { all: amounts, ended: amountsOfEnded } = await countForAmount(sql, readerOf(actor));
   return {
     toCheck: count['under-review'],
     toReturn: count['refund-due'],
-    amounts: await countForAmount(sql, readerOf(actor)),
+    ...{ amounts, amountsOfEnded },
   };
 }

@@ -161,6 +161,12 @@ const waitingMoney = (payments: DeskCounts['payments']): Waiting[] => [
     href: paymentsFilter.address({ state: 'under-review' }),
     urgent: true,
   },
+  // Those of open dossiers stand in the accountant's own list.
+  {
+    label: 'hồ sơ đã kết thúc, chờ ghi số tiền phải nộp',
+    count: payments?.amountsOfEnded ?? 0,
+    href: paymentsFilter.address({}),
+  },
 ];
 
 /** Đ20: what nobody answers for is the chairman's to assign. */

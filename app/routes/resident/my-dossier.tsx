@@ -102,8 +102,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (intent === 'name-collector' || intent === 'unname-collector')
     return sayWhoCollects(context, resident, code, entries, intent === 'name-collector');
   if (intent === 'fetch') {
-    orRefusal(await takeResult(context.portal.deps, resident, { code }));
-    return seeOther(paths.fetchedDossier(code, textOf(entries, 'file')));
+    const file = textOf(entries, 'file');
+    orRefusal(await takeResult(context.portal.deps, resident, { code, file }), {
+      href: paths.myDossier(code),
+      label: 'Xem lại hồ sơ',
+    });
+    return seeOther(paths.fetchedDossier(code, file));
   }
   if (intent === 'agree-to-draft' || intent === 'correct-draft')
     return answerDraft(context, resident, code, entries, intent === 'agree-to-draft');

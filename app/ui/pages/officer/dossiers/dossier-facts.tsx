@@ -219,6 +219,7 @@ export function Applicant({ dossier }: { readonly dossier: StaffDossier }) {
 export function Cautions({ dossier }: { readonly dossier: StaffDossier }) {
   return (
     <>
+      {dossier.owedAtHandover !== undefined && <Warning>{dossier.owedAtHandover}</Warning>}
       {dossier.duplicateCount > 0 && (
         <Warning>
           Có thể trùng: người này đã nộp {dossier.duplicateCount} hồ sơ khác cùng thủ tục.{' '}
