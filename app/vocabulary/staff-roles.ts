@@ -53,6 +53,7 @@ const secondPersonRoles: readonly StaffRole[] = [...weightyRoles, 'editor'];
 /** @returns whether it has to be known who its holder is */
 export const isSecondPersonRole = (role: StaffRole): boolean => secondPersonRoles.includes(role);
 
+/** @returns whether an account with it is closed, opened and mended under the eyes of others */
 export const isWeighty = (role: StaffRole): boolean => (weightyRoles as readonly StaffRole[]).includes(role);
 
 /**

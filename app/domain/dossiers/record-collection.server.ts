@@ -44,6 +44,7 @@ export function unpaidResult(dossier: Owing): string | undefined {
   return owed && `${owed} vì đề nghị miễn không được chấp nhận: kết quả được trả sau khi nộp đủ.`;
 }
 
+/** @returns `whyNot`: what is owed, where the table says no */
 export const judgeHandover = async ({ dossier }: Pick<StepInHand, 'dossier'>) => ({
   facts: {},
   ...present({ whyNot: unpaidResult(dossier) }),
