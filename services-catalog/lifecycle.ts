@@ -93,6 +93,9 @@ const holderEvents = ['take', 'take-over', 'give-back', 'hand-over'] as const;
 /** Events that end the handling and can be taken back: by whom alone, or by which two, the table says. */
 const endEvents = ['refuse', 'complete', 'decline', 'stop', 'confirm-withdrawal'] as const;
 
+/** Those that are not told while they can be taken back: a result is there to be fetched at once. */
+export const heldBackEvents: readonly string[] = endEvents.filter((event) => event !== 'complete');
+
 /** From where they end it. */
 const endedStates = [
   'submitted',

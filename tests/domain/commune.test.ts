@@ -338,7 +338,7 @@ describe('the forms that are printed', () => {
     const withdrawn = await inHand();
     const reason = 'Không thuộc thẩm quyền';
     accepted(await endDossier(deps, civil, { ending: 'stop', reason, code: before }));
-    const plain = accepted(await openPaper(deps, an, { code: before, paper: 'thong-bao-dung' }));
+    const plain = accepted(await openPaper(deps, desk, { code: before, paper: 'thong-bao-dung' }));
     expect((await readPdf(plain.content)).text).not.toContain('Mẫu số');
     const receipt = accepted(await openPaper(deps, an, { code: open, paper: 'giay-tiep-nhan' }));
 
@@ -348,7 +348,7 @@ describe('the forms that are printed', () => {
     await stop(withdrawn, desk, 'confirm-withdrawal');
     expect(await papers(open)).toContain('02/2026/TBD');
     expect(await papers(withdrawn)).toContain('03/2026/TBD');
-    const notice = accepted(await openPaper(deps, an, { code: withdrawn, paper: 'thong-bao-dung' }));
+    const notice = accepted(await openPaper(deps, desk, { code: withdrawn, paper: 'thong-bao-dung' }));
     const { text } = await readPdf(notice.content);
     for (const words of [
       'Mẫu số 05',

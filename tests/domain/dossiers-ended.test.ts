@@ -98,6 +98,28 @@ test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant re
   const { message } = accepted(await act(deputy, 'decline'));
   expect(message).toMatch(/^Đã ký Thông báo từ chối giải quyết số \d\d\/2026\/TCGQ/);
   expect(message).toContain('Sau 10 phút, khi không còn hoàn tác được, người dân được báo tin');
+  // What can be taken back is told to nobody, on no page and in no mail.
+  const early = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  expect(early).toMatchObject({ state: 'received' });
+  expect(early).not.toHaveProperty('declined');
+  expect(early).not.toHaveProperty('finishedAt');
+  expect(JSON.stringify(early)).not.toContain(reason);
+  expect((await listMyDossiers(deps, an)).find((one) => one.code === code)).toMatchObject({
+    state: 'received',
+    declined: false,
+  });
+  expect(accepted(await lookUpByCode(deps, { text: code })).progress).toMatchObject({
+    state: 'received',
+    declined: false,
+  });
+  expect(await openPaper(deps, an, { code, paper: 'thong-bao-tu-choi' })).toMatchObject({
+    refusal: { code: 'not-found' },
+  });
+  await deliverOutbox(deps);
+  expect(portal.mails.map(({ subject }) => subject).join()).toContain('Trình ký từ chối giải quyết');
+  const toApplicant = () => portal.mails.filter(({ text: body }) => body.includes('không đủ điều kiện'));
+  expect(toApplicant()).toEqual([]);
+  pass(undoMinutes);
   const text = await textOf('thong-bao-tu-choi');
   for (const words of ['TỪ CHỐI GIẢI QUYẾT HỒ SƠ', reason, 'KT. CHỦ TỊCH', deputy.name])
     expect(text).toContain(words);
@@ -117,11 +139,6 @@ test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant re
     'ết quả',
   );
 
-  await deliverOutbox(deps);
-  expect(portal.mails.map(({ subject }) => subject).join()).toContain('Trình ký từ chối giải quyết');
-  const toApplicant = () => portal.mails.filter(({ text: body }) => body.includes('không đủ điều kiện'));
-  expect(toApplicant()).toEqual([]);
-  pass(undoMinutes);
   await deliverOutbox(deps);
   expect(toApplicant().map(({ text: body }) => body.includes(reason))).toEqual([true]);
   expect(toApplicant()[0]?.subject).toContain('bị từ chối giải quyết');
@@ -171,9 +188,9 @@ test('what was paid stays where it was handled and is not granted, and the lette
   accepted(await endDossier(deps, civil, { ending: 'decline', reason, code }));
   const { amountDue, id } = await portal.find(code);
   const kept = `Số tiền ${formatVnd(amountDue)} đã nộp không được hoàn lại`;
-  expect(accepted(await openDossierForApplicant(deps, an, { code })).dossier.nextStep).toContain(kept);
   expect((await listPaymentsOf(database.db.$client, id)).map(({ state }) => state)).toEqual(['settled']);
   portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
+  expect(accepted(await openDossierForApplicant(deps, an, { code })).dossier.nextStep).toContain(kept);
   await deliverOutbox(deps);
   const mailOf = (subject: string) =>
     portal.mails.find((mail) => mail.subject.includes(subject) && mail.subject.includes(code))?.text;
@@ -243,7 +260,11 @@ describe('before the reception', () => {
     accepted(await actOnDossier(deps, desk, { ...(await at()), event: 'undo' }));
     expect(await payments()).toEqual([{ state: 'settled', decidedAt: paidAt }]);
     expect(accepted(await verifyPaper(deps, { token: token ?? '' })).paper.revokedAt).toBeDefined();
-    expect(accepted(await openDossierForApplicant(deps, an, { code })).dossier.state).toBe('submitted');
+    const asBefore = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+    expect(asBefore.state).toBe('submitted');
+    // An end that nobody was told of never was, to her.
+    expect(asBefore.timeline.map(({ event }) => event)).not.toEqual(expect.arrayContaining(['refuse']));
+    expect(JSON.stringify(asBefore)).not.toContain(reason);
 
     accepted(await actOnDossier(deps, desk, { ...(await at()), event: 'refuse', reason }));
     await database.owner.$client`update payments set state = 'refunded', decided_at = ${portal.clock.now()}
@@ -306,6 +327,7 @@ describe('a withdrawal by mistake', () => {
     });
     accepted(await act(desk, 'confirm-withdrawal'));
     expect(await act(an, 'revoke-withdrawal')).toMatchObject({ refusal: { code: 'not-possible' } });
+    portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
     // Nobody else stopped it: her page, her list and whoever has the code read that she withdrew it.
     const { dossier: seen } = accepted(await openDossierForApplicant(deps, an, { code }));
     const inList = (await listMyDossiers(deps, an)).find((one) => one.code === code);

@@ -269,6 +269,7 @@ test('a refusal needs a reason, is a paper, and ends the dossier', async () => {
   accepted(
     await actOnDossier(deps, desk, { event: 'refuse', code, version, reason: 'Không thuộc thẩm quyền' }),
   );
+  portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
   expect(isPdf(accepted(await openPaper(deps, an, { code, paper: 'phieu-tu-choi' })).content)).toBe(true);
   const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
   expect(dossier).toMatchObject({ state: 'not-accepted', canWithdraw: false });

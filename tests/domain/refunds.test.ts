@@ -10,6 +10,7 @@ import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.serv
 import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { undoMinutes } from '#catalog/lifecycle.ts';
 import type { PaymentState } from '#catalog/payment-states.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -91,6 +92,8 @@ describe.each(['vnpay', 'desk'] as const)('paid by %s', (by) => {
       const mail = await lastMail(code);
       expect(mail?.body).toContain('đã nộp sẽ được hoàn lại cho ông/bà');
       expect(mail?.body).toContain(how);
+      // What can be taken back is told when it cannot any more.
+      portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
       const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
       expect(dossier.nextStep).toContain('được hoàn lại');
       expect(dossier.payment.attempts).toContainEqual(

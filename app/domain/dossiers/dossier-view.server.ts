@@ -86,6 +86,7 @@ export interface ViewedDossier {
 
 /**
  * What owner and staff both see of a filed dossier; the caller has let them near.
+ * @param dossier `eventCount`: what happened after so many events is left out, with what it wrote (`asApplicantReads`)
  * @returns `lateness`: of what is over as it ended, of what runs as it is now
  * @throws Error when its revision can't be read, or what was sealed of it can't be opened
  */
@@ -94,10 +95,10 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
   const [
-    events,
+    allEvents,
     limitRows,
-    papers,
-    payments,
+    allPapers,
+    allPayments,
     attachments,
     calendar,
     sealedCollection,
@@ -114,6 +115,15 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
     dossier.delivery === 'post' ? readApplicant(deps, sql, dossier) : undefined,
     openCertificateDraft(deps, dossier),
   ]);
+  const events = allEvents.filter(({ sequence }) => sequence <= dossier.eventCount);
+  const heldSince = allEvents.at(events.length)?.at;
+  const isTold = (at: Date | null) => heldSince === undefined || at === null || at < heldSince;
+  const papers = allPapers.filter(({ issuedAt }) => isTold(issuedAt));
+  const payments = allPayments.map((payment) =>
+    payment.state !== 'refund-due' || payment.partOf !== null || isTold(payment.decidedAt)
+      ? payment
+      : { ...payment, state: 'settled' as const },
+  );
   const due = dueDateOf(dossier, procedure, calendar, limitRows);
   const expectedDueAt = expectedDueDate(dossier, procedure, calendar, deps.clock.now());
   const answers = openAnswers(deps.keys, dossier);

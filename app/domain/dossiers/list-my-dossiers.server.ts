@@ -8,6 +8,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { openRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { owedNow, plainState } from './dossier-facts.server.ts';
+import { asApplicantReads } from './held-back.server.ts';
 import { dossierLateness } from './dossier-lateness.ts';
 import { personOf } from './read-applicant.server.ts';
 import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
@@ -22,10 +23,11 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
     readWorkingCalendar(deps),
   ]);
   return Promise.all(
-    rows.map(async (row) => {
+    rows.map(async (stored) => {
+      const { dossier: row, heldSince } = await asApplicantReads(deps, deps.db.$client, stored);
       const procedure = await openRevision(deps, row.procedureRevisionId);
       const isUnderReview = underReview.has(row.id);
-      const next = todoOf(row);
+      const next = heldSince === undefined ? todoOf(row) : undefined;
       const todo = next === 'pay' && isUnderReview ? undefined : next;
       return {
         code: row.code,

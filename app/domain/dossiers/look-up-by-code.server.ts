@@ -9,6 +9,7 @@ import { wayOfDossier } from '#catalog/progress.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { asApplicantReads } from './held-back.server.ts';
 import { dossierLateness } from './dossier-lateness.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Progress } from '#app/read-models/dossiers.ts';
@@ -31,13 +32,16 @@ export async function lookUpByCode(
       'Đây là mã hồ sơ. Trang này cần mã tra cứu, bắt đầu bằng PA, in ngay dưới mã hồ sơ trên giấy tiếp nhận.',
     );
   const code = readDossierCode(text);
-  const dossier = code === undefined ? undefined : await findDossierByCode(deps.db.$client, code);
-  if (dossier === undefined || dossier.state === 'draft')
+  const found = code === undefined ? undefined : await findDossierByCode(deps.db.$client, code);
+  if (found === undefined || found.state === 'draft')
     return refuse(
       'not-found',
       `Không có hồ sơ, câu hỏi hay phản ánh nào mang mã này. Mã tra cứu bắt đầu bằng PA, gồm 12 chữ và số: hãy xem lại trên giấy hoặc tin nhắn, hoặc gọi ${deps.unit.phone}.`,
     );
-  const reachedStates = (await listEvents(deps.db.$client, dossier.id)).map((event) => event.toState);
+  const { dossier } = await asApplicantReads(deps, deps.db.$client, found);
+  const reachedStates = (await listEvents(deps.db.$client, dossier.id))
+    .slice(0, dossier.eventCount)
+    .map((event) => event.toState);
   return {
     ok: true,
     progress: {

@@ -4,7 +4,7 @@ import { listViews } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { besideEvents, type BesideEvent } from '#catalog/beside-events.ts';
 import { paperKinds } from '#catalog/dossier-parts.ts';
-import { declineEvents, transitionOf } from '#catalog/lifecycle.ts';
+import { declineEvents, heldBackEvents, transitionOf } from '#catalog/lifecycle.ts';
 import { lastDayToReopen, paymentTermDays } from '#catalog/payment-term.ts';
 import { formatLongDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
@@ -18,6 +18,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { noticeWays } from '../notifications/notice.ts';
 import { addresseeOf } from './addressee.ts';
+import { asApplicantReads } from './held-back.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { seenOf } from '../kernel/seen.server.ts';
 import type { NamedCollector } from '#catalog/collection.ts';
@@ -41,7 +42,7 @@ export async function openDossierForApplicant(
 ): Promise<Outcome<{ dossier: ApplicantDossier }>> {
   const access = await reachOwn(deps.db.$client, actor, code);
   if (!access.ok) return access;
-  const { dossier } = access;
+  const { dossier, heldSince } = await asApplicantReads(deps, deps.db.$client, access.dossier);
   if (dossier.state === 'draft')
     return refuse('not-possible', 'Hồ sơ này chưa gửi. Hãy khai tiếp rồi gửi hồ sơ.');
   const [{ view, pinned, supplements, events }, views, rating] = await Promise.all([
@@ -52,7 +53,7 @@ export async function openDossierForApplicant(
   const unpaid = unpaidResult(dossier);
   const resultFiles = unpaid === undefined ? view.resultFiles.filter(({ superseded }) => !superseded) : [];
   const open = supplements.find((supplement) => supplement.answeredAt === null);
-  const todo = todoOf(dossier);
+  const todo = heldSince === undefined ? todoOf(dossier) : undefined;
   const addressee = addresseeOf(dossier);
   return {
     ok: true,
@@ -75,7 +76,9 @@ export async function openDossierForApplicant(
           ...{ place, of: resultFiles.length },
         }),
       })),
-      timeline: view.timeline.filter(({ event }) => transitionOf(event)?.unseen !== true).map(forApplicant),
+      timeline: withoutUndoneEnds(view.timeline)
+        .filter(({ event }) => transitionOf(event)?.unseen !== true)
+        .map(forApplicant),
       ...present({
         person: personOf(deps, dossier),
         collecting: mayNameCollector(dossier)
@@ -87,8 +90,8 @@ export async function openDossierForApplicant(
         declined: { reason: events.findLast(({ event }) => declineEvents.includes(event))?.reason ?? '' },
       }),
       withdrawn: dossier.withdrawn,
-      canWithdraw: permitStep(deps, actor, dossier, 'withdraw').ok,
-      canRevokeWithdrawal: permitStep(deps, actor, dossier, 'revoke-withdrawal').ok,
+      canWithdraw: permitStep(deps, actor, access.dossier, 'withdraw').ok,
+      canRevokeWithdrawal: permitStep(deps, actor, access.dossier, 'revoke-withdrawal').ok,
       nextStep: nextStep(dossier, view.payment.attempts, deps.clock.now()),
       viewedBy: views.map(lookOf),
     },
@@ -99,6 +102,19 @@ const collectingOf = (named: NamedCollector | undefined) => ({
   ...present({ named }),
   seen: seenOf({ collector: named }),
 });
+
+/** An end that was taken back before anybody was told of it never was, to whoever applied; the house keeps both. */
+function withoutUndoneEnds(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const gone = new Set<TimelineEntry>();
+  for (const [place, entry] of timeline.entries()) {
+    const { undone } = entry.detail;
+    if (typeof undone !== 'string' || !heldBackEvents.includes(undone)) continue;
+    const end = timeline.slice(0, place).findLast(({ event }) => event === undone);
+    gone.add(entry);
+    if (end !== undefined) gone.add(end);
+  }
+  return timeline.filter((entry) => !gone.has(entry));
+}
 
 /** That the house handed the dossier on is told; why is said among colleagues. */
 function forApplicant(entry: TimelineEntry): TimelineEntry {

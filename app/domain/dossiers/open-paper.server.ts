@@ -15,6 +15,7 @@ import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { discardFiles } from '../kernel/remove-files.server.ts';
 import { readStoredFile } from './attach-file.server.ts';
+import { asApplicantReads } from './held-back.server.ts';
 import { dossierNotFound, reachDossier, reading } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
@@ -41,6 +42,8 @@ export async function openPaper(
   const { dossier, as } = access;
   const reads = as.some((capacity) => capacity === 'applicant' || reading.includes(capacity));
   if (!reads && input.paper !== 'bien-lai') return dossierNotFound();
+  const { heldSince } =
+    actor.kind === 'resident' ? await asApplicantReads(deps, sql, dossier) : { heldSince: undefined };
   const unpaid =
     actor.kind === 'resident' && input.paper === paperKinds.result.segment
       ? unpaidResult(dossier)
@@ -49,7 +52,7 @@ export async function openPaper(
   const outcome =
     input.paper === 'to-khai'
       ? await declaration(deps, dossier)
-      : await issuedPaper(deps, dossier, input.paper);
+      : await issuedPaper(deps, dossier, input.paper, heldSince);
   if (outcome.ok && actor.kind === 'staff') {
     await insertView(sql, {
       dossierId: dossier.id,
@@ -78,10 +81,18 @@ async function declaration(deps: Deps, dossier: DossierRow): Promise<Outcome<Ope
   return { ...pdf, fileName: `to-khai-${dossier.code}.pdf`, mediaType: 'application/pdf' };
 }
 
-async function issuedPaper(deps: Deps, dossier: DossierRow, name: string): Promise<Outcome<OpenedFile>> {
+/** @param before papers that were issued since then are not told yet */
+async function issuedPaper(
+  deps: Deps,
+  dossier: DossierRow,
+  name: string,
+  before: Date | undefined,
+): Promise<Outcome<OpenedFile>> {
   const kind = paperKindOf(name);
   const paper = (await listPapers(deps.db.$client, dossier.id))
-    .filter((row) => row.kind === kind && row.revokedAt === null)
+    .filter(
+      (row) => row.kind === kind && row.revokedAt === null && (before === undefined || row.issuedAt < before),
+    )
     .at(-1);
   if (paper === undefined) return noPaper();
   const content = openJson<StoredPaperContent>(deps.keys, paper.content, paperContext(paper.id));
