@@ -55,6 +55,7 @@ const inTaggedStatements = [
   'applicant-indexes',
   'applicant-profile',
   'counter-filings',
+  'document-numbers',
   'dossier-moves',
   'dossier-parts',
   'dossier-queue',

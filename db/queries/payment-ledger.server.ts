@@ -1,8 +1,7 @@
 // The accountant's lists: every attempt to pay by state, what is still owed at the desk, what waits for a decision.
-import { openStates } from '../../services-catalog/dossier-states.ts';
 import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
-import { states, type DossierState } from '../../services-catalog/dossier-states.ts';
+import { openStates, states, type DossierState } from '../../services-catalog/dossier-states.ts';
 import { waivers } from '../../services-catalog/lifecycle.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
 import { partsOf, partsThatGo } from './payments.server.ts';

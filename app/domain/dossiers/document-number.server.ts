@@ -47,14 +47,14 @@ export async function takenNumber(
 
 /** After the last of those that are written alike; the digits as wide as they were typed. */
 function nextFree(number: string, given: ReadonlySet<string>): string {
-  const [, zeros = '', digits = '', rest = ''] = numberParts.exec(number.normalize('NFC').trim()) ?? [];
+  const { digits, width, rest } = numberParts(number.normalize('NFC').trim());
   if (digits === '') return '';
   const suffix = documentNumberKey(`1${rest}`).slice(1);
   const numbers = [...given].flatMap((one) => {
-    const [, , first = '', end] = numberParts.exec(one) ?? [];
-    return end === suffix ? Number(first) : [];
+    const parts = numberParts(one);
+    return parts.rest === suffix ? Number(parts.digits) : [];
   });
-  return `${String(Math.max(...numbers) + 1).padStart(zeros.length + digits.length, '0')}${rest}`;
+  return `${String(Math.max(...numbers) + 1).padStart(width, '0')}${rest}`;
 }
 
 /** @returns Vietnamese: what to say of a number that another result has */

@@ -30,7 +30,7 @@ export function CertificateDraftPart({ draft, paper, requestId, reply }: Certifi
       <section aria-labelledby={draftAnchor}>
         <h2 id={draftAnchor}>Bản dự thảo {title}</h2>
         <p>
-          Bản dự thảo đã gửi bạn không còn hiệu lực, bạn không phải trả lời nữa. Khi cần bạn xem lại, cổng báo
+          Bản dự thảo đã gửi bạn không còn hiệu lực, bạn không phải trả lời nữa. Khi cần bạn xem lại, Cổng báo
           bạn.
         </p>
       </section>
