@@ -58,14 +58,23 @@ function batches(quantity: Quantity, answers: ChargedAnswers): readonly Batch[] 
 /** Most copies or pages of a price enquiry. */
 const longestEnquiry = 999;
 
+/** What a price enquiry is told instead of a sum. */
+export const enquiryMessage = `Nhập số từ 1 đến ${longestEnquiry}, chỉ gồm chữ số`;
+
+/** @param value copies or pages, as typed @returns whether a price enquiry can ask for so many */
+export function isEnquired(value: unknown): boolean {
+  const number = count(value);
+  return number >= 1 && number <= longestEnquiry;
+}
+
 /**
  * @param copies any value, from an address; `pages` too
  * @param pages 1 when absent
  * @returns undefined unless both are whole numbers from 1 to 999
  */
 export function readBatch(copies: unknown, pages: unknown): Batch | undefined {
-  const batch = { copies: count(copies), pages: count(pages ?? 1) };
-  return Object.values(batch).every((number) => number >= 1 && number <= longestEnquiry) ? batch : undefined;
+  const typed = [copies, pages ?? 1];
+  return typed.every(isEnquired) ? { copies: count(copies), pages: count(pages ?? 1) } : undefined;
 }
 
 /** @returns whole đồng for one batch; undefined when the province sets the amount and the portal does not know it */

@@ -1,5 +1,7 @@
 // What a declaration costs: the law's own examples, exemptions, and properties for any answers at all.
 import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -13,7 +15,9 @@ import {
   vnd,
   type Charges,
 } from '#catalog/index.ts';
+import { FeeSum } from '#app/ui/components/fees/fee-sum.tsx';
 import { feeNotes, feeSummary, sumText } from '#app/ui/components/fees/fee-text.ts';
+import { enquiryMessage } from '#catalog/assess.ts';
 
 function chargesOf(slug: string): Charges {
   const procedure = findProcedureBySlug(slug);
@@ -41,8 +45,14 @@ describe('fees', () => {
     const [item] = countedItems(chargesOf(slug));
     expect(item && sumText(item, batch)).toBe(text);
     expect(readBatch(String(batch.copies), String(batch.pages))).toEqual(batch);
-    for (const wrong of ['', '0', '-1', 'ba', '1000', '1e3', null])
+    for (const wrong of ['', '0', '-1', 'ba', '1000', '1.000', '1e3', null])
       expect(readBatch(wrong, '1')).toBeUndefined();
+    const page = renderToStaticMarkup(
+      createElement(FeeSum, { charges: chargesOf(slug), enquiry: { copies: '1000', pages: '1' } }),
+    );
+    expect(page).toContain('value="1000"');
+    expect(page).toContain(enquiryMessage);
+    expect(page).not.toMatch(/1 bản ×/);
   });
 
   it('are told beside the number that is chosen, and who pays nothing', () => {

@@ -22,7 +22,6 @@ import { procedureForms, procedureLinks } from '#app/ui/pages/public/procedure/p
 import { ProcedureView } from '#app/ui/pages/public/procedure/procedure-view.tsx';
 import { levelSentence } from '#app/ui/components/level-mark/level-mark.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { readBatch } from '#catalog/assess.ts';
 import { findEnglishSummary } from '#catalog/english.ts';
 import { termInForce } from '#catalog/level-regimes.ts';
 import { decidedBy, inWords } from '#catalog/stated.ts';
@@ -69,11 +68,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
   const service = governmentService(sheet, deps.unit, addresses, responsible);
   const query = new URL(request.url).searchParams;
-  const batch = readBatch(query.get(copiesName), query.get(pagesName));
+  const copies = query.get(copiesName);
+  const enquiry = copies === null ? undefined : { copies, pages: query.get(pagesName) ?? '1' };
   return data(
     {
       sheet,
-      ...present({ batch }),
+      ...present({ enquiry }),
       changed,
       forms,
       onlineForm,
@@ -104,8 +104,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function ProcedurePage() {
-  const { sheet, batch, changed, forms, onlineForm, related, figures, responsible, law, address, languages } =
-    usePageData<typeof loader>();
+  const {
+    sheet,
+    enquiry,
+    changed,
+    forms,
+    onlineForm,
+    related,
+    figures,
+    responsible,
+    law,
+    address,
+    languages,
+  } = usePageData<typeof loader>();
   const { slug } = sheet;
   return (
     <Page
@@ -130,7 +141,7 @@ export default function ProcedurePage() {
         english={languages.length === 0 ? undefined : paths.englishProcedure(slug)}
         paper={paths.itemPaper(paths.procedure(slug))}
         links={procedureLinks(slug)}
-        batch={batch}
+        enquiry={enquiry}
       />
     </Page>
   );

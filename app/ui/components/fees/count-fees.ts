@@ -1,5 +1,5 @@
-// Works the sum out while the number is typed; what is no number leaves it as it is.
-import { readBatch } from '#catalog/assess.ts';
+// Works the sum out while the number is typed; what is no number is told in its place, so that no other sum stands beside it.
+import { enquiryMessage, readBatch } from '#catalog/assess.ts';
 import type { Tariff } from '#catalog/charges.ts';
 
 import { sumText } from './fee-text.ts';
@@ -11,8 +11,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-counts-fees
   form.addEventListener('input', () => {
     const values = new FormData(form);
     const batch = readBatch(values.get('so-ban'), values.get('so-trang'));
-    if (batch === undefined) return;
-    for (const output of form.querySelectorAll<HTMLOutputElement>('output[data-tariff]'))
-      output.textContent = sumText({ tariff: JSON.parse(output.dataset['tariff'] ?? '') as Tariff }, batch);
+    for (const output of form.querySelectorAll<HTMLOutputElement>('output[data-tariff]')) {
+      const tariff = JSON.parse(output.dataset['tariff'] ?? '') as Tariff;
+      output.textContent = batch === undefined ? enquiryMessage : sumText({ tariff }, batch);
+    }
   });
 }

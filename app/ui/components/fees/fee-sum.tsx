@@ -1,5 +1,5 @@
 // What so many copies cost, as a sum: worked out while the number is chosen (count-fees.ts), and without scripts after a press.
-import { countedItems, type Batch } from '#catalog/assess.ts';
+import { countedItems, enquiryMessage, isEnquired, readBatch } from '#catalog/assess.ts';
 import type { Charges } from '#catalog/charges.ts';
 
 import { Button } from '../button/button.tsx';
@@ -10,13 +10,23 @@ import { exemptText, sumText } from './fee-text.ts';
 export const copiesName = 'so-ban';
 export const pagesName = 'so-trang';
 
+/** How many, as typed. */
+export interface PriceEnquiry {
+  readonly copies: string;
+  readonly pages: string;
+}
+
 export interface FeeSumProps {
   readonly charges: Charges;
   /** One copy of one page, while nobody says how many. */
-  readonly batch?: Batch | undefined;
+  readonly enquiry?: PriceEnquiry | undefined;
 }
 
-export function FeeSum({ charges, batch = { copies: 1, pages: 1 } }: FeeSumProps) {
+const errorOf = (typed: string) => (isEnquired(typed) ? undefined : enquiryMessage);
+
+export function FeeSum({ charges, enquiry = { copies: '1', pages: '1' } }: FeeSumProps) {
+  const { copies, pages } = enquiry;
+  const batch = readBatch(copies, pages);
   const items = countedItems(charges);
   if (items.length === 0) return null;
   const byPage = items.some(({ tariff }) => tariff.kind === 'by-page');
@@ -29,7 +39,8 @@ export function FeeSum({ charges, batch = { copies: 1, pages: 1 } }: FeeSumProps
             name={pagesName}
             inputMode="numeric"
             width={4}
-            defaultValue={String(batch.pages)}
+            defaultValue={pages}
+            error={errorOf(pages)}
           />
         )}
         <TextInput
@@ -37,7 +48,8 @@ export function FeeSum({ charges, batch = { copies: 1, pages: 1 } }: FeeSumProps
           name={copiesName}
           inputMode="numeric"
           width={4}
-          defaultValue={String(batch.copies)}
+          defaultValue={copies}
+          error={errorOf(copies)}
         />
         <Button kind="secondary" withoutScript>
           Tính phí
@@ -46,7 +58,9 @@ export function FeeSum({ charges, batch = { copies: 1, pages: 1 } }: FeeSumProps
       {items.map((item) => (
         <p key={item.id} className="fee-sum__line">
           <span className="quiet">{item.name}:</span>{' '}
-          <output data-tariff={JSON.stringify(item.tariff)}>{sumText(item, batch)}</output>
+          <output data-tariff={JSON.stringify(item.tariff)}>
+            {batch === undefined ? 'chưa tính được' : sumText(item, batch)}
+          </output>
           {exemptText(item) !== '' && <span className="fee-sum__exempt">{exemptText(item)}</span>}
         </p>
       ))}

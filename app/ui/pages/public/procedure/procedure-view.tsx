@@ -1,12 +1,12 @@
 // The whole page of a procedure but its shell: as the public reads it, and as staff preview what they are editing.
 import { paths } from '#app/addresses/paths.ts';
 import type { ResponsibleForReaders } from '#app/read-models/assignments.ts';
-import type { Batch } from '#catalog/assess.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 
+import type { PriceEnquiry } from '../../../components/fees/fee-sum.tsx';
 import { Columns } from '../../../components/page/columns.tsx';
 import { Origin } from '../../../components/origin/origin.tsx';
 import { useSite } from '../../../components/page/site.tsx';
@@ -47,7 +47,7 @@ export interface ProcedureViewProps {
   readonly english?: string | undefined;
   readonly links: ProcedureLinks;
   /** For how many copies the price is told. */
-  readonly batch?: Batch | undefined;
+  readonly enquiry?: PriceEnquiry | undefined;
   /** With the legal bases that the portal holds (Đ10.6). */
   readonly law?: LawToday | undefined;
 }
@@ -68,7 +68,7 @@ export function ProcedureView(props: ProcedureViewProps) {
     paper,
     english,
     links,
-    batch,
+    enquiry,
     law,
   } = props;
   const { unit } = useSite();
@@ -105,7 +105,7 @@ export function ProcedureView(props: ProcedureViewProps) {
           <ProcedureFacts sheet={sheet} term={law?.term} changedAt={changedAt} responsible={responsible} />
         }
       >
-        <ProcedureKey sheet={sheet} links={links} batch={batch} />
+        <ProcedureKey sheet={sheet} links={links} enquiry={enquiry} />
         <ProcedureStart sheet={sheet} links={links} />
         {sheet.resolver?.commune !== 'informs' && <AtTheOffice contact={links.contact} />}
         <ProcedureSections sections={sections} />

@@ -1,6 +1,5 @@
 // Before anybody begins: can it be done here, in how long, for how much, the button to start with; then what to have at hand.
 import { isAlwaysFree } from '#catalog/charges.ts';
-import type { Batch } from '#catalog/assess.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { Paying } from '#catalog/offer.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
@@ -8,7 +7,7 @@ import { decidedBy } from '#catalog/stated.ts';
 import { workingHoursText } from '#catalog/working-calendar.ts';
 
 import { Button } from '../../../components/button/button.tsx';
-import { FeeSum } from '../../../components/fees/fee-sum.tsx';
+import { FeeSum, type PriceEnquiry } from '../../../components/fees/fee-sum.tsx';
 import { feeSummary } from '../../../components/fees/fee-text.ts';
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
 import { useSite } from '../../../components/page/site.tsx';
@@ -31,7 +30,11 @@ interface StartProps {
 }
 
 /** What everybody asks first, on the first screen of a phone. */
-export function ProcedureKey({ sheet, links, batch }: StartProps & { readonly batch?: Batch | undefined }) {
+export function ProcedureKey({
+  sheet,
+  links,
+  enquiry,
+}: StartProps & { readonly enquiry?: PriceEnquiry | undefined }) {
   const { facts } = sheet;
   const beginning = beginningOf(sheet, links);
   return (
@@ -82,7 +85,7 @@ export function ProcedureKey({ sheet, links, batch }: StartProps & { readonly ba
       )}
       <div className="no-print">
         {/* How sure it is stands with the price above. */}
-        <ListFact of={facts.charges}>{(charges) => <FeeSum charges={charges} batch={batch} />}</ListFact>
+        <ListFact of={facts.charges}>{(charges) => <FeeSum charges={charges} enquiry={enquiry} />}</ListFact>
       </div>
     </section>
   );
