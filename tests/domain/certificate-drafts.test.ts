@@ -137,7 +137,16 @@ test('it says what was declared, is answered by its applicant alone, once, and l
 test('what she says is wrong is read by the officer alone, who sends another; the first cannot be agreed to any more', async () => {
   const portal = testPortal(database.db);
   const code = await processed(portal);
-  accepted(await send(portal, code));
+  const { draftValues = {} } = await staffView(portal, code);
+  const [birthday = ''] = Object.keys(draftValues).filter((id) =>
+    /^\d+\/\d+\/\d{4}$/.test(draftValues[id] ?? ''),
+  );
+  for (const noDay of ['99/99/9999', '30/02/2026', 'hôm qua'])
+    expect(await send(portal, code, { [birthday]: noDay })).toMatchObject({
+      refusal: { code: 'invalid', problems: [{ path: birthday }] },
+    });
+  accepted(await send(portal, code, { [birthday]: 'ngày 5 tháng 11 năm 2026' }));
+  expect((await staffView(portal, code)).draftValues?.[birthday]).toBe('05/11/2026');
   const first = (await ownView(portal, code)).certificateDraft?.id ?? '';
   expect(await answer(portal, code, false, { correction: '  ' })).toMatchObject({
     refusal: { code: 'invalid', problems: [{ path: 'correction' }] },

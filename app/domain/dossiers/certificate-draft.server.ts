@@ -11,8 +11,11 @@ import { findCertificateDraft } from '#db/queries/certificate-drafts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { own } from '#forms/own.ts';
-import { readDeclaration, type Answers, type Wire } from '#forms/index.ts';
+import { controlOf, kindOf, readDeclaration, type Answers, type Wire } from '#forms/index.ts';
+import { checkField } from '#forms/validate.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
+import { refuseInputs } from '../kernel/refusal.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { StepInHand } from './dossier-act.ts';
 import type { Pinned } from './dossier-facts.server.ts';
@@ -54,14 +57,32 @@ export function draftQuestions(
   }));
 }
 
+/**
+ * Reads what the officer wrote by the kind of the question that it answers: a day has to exist, and is told as days are.
+ * @param text of one line
+ */
+function readLine(deps: Deps, { form }: Pinned, id: string, text: string) {
+  const field = form.sections.flatMap(({ fields }) => fields).find((one) => one.id === id);
+  if (field === undefined || controlOf(field).layout !== 'date') return { value: text, problems: [] };
+  // A whole day that is written into one of the three boxes is taken apart.
+  const { answer, messages } = checkField(field, { day: text, month: '', year: '' }, formContextOf(deps));
+  return {
+    value: kindOf(field).readText(field, answer ?? '', {}),
+    problems: messages.slice(0, 1).map((message) => ({ path: id, message })),
+  };
+}
+
 /** @throws RangeError where the table lets a draft be sent of what has none */
 export async function sendDraft({ deps, dossier, pinned, calendar, plan }: StepInHand): Promise<StepOutcome> {
   const { title } = pinned.procedure.certificateDraft ?? {};
   if (title === undefined || calendar === undefined) throw new RangeError(`no draft of ${dossier.code}`);
-  const lines = declaredLines(pinned, openAnswers(deps.keys, dossier)).map((line) => ({
+  const read = declaredLines(pinned, openAnswers(deps.keys, dossier)).map((line) => ({
     ...line,
-    value: z.string().parse(own(plan.answers, line.field)),
+    ...readLine(deps, pinned, line.field, z.string().parse(own(plan.answers, line.field))),
   }));
+  const problems = read.flatMap((line) => line.problems);
+  if (problems.length > 0) return refuseInputs(problems);
+  const lines = read.map(({ problems: _, ...line }) => line);
   const id = randomUUID();
   const content: DraftContent = { title, lines };
   const answerBy = calendar.addWorkingDays(localDate(plan.at), draftAnswerDays);
