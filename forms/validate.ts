@@ -1,5 +1,5 @@
 // The only validation of a declaration: a zod schema for React Hook Form and for the server, and its results as values.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { fieldsOf } from './conditions.ts';
@@ -127,13 +127,16 @@ function schema(
   context: FormContext,
   base: Wire,
   only?: string,
-): z.ZodType<Answers, Wire> {
-  return z.custom<Wire>().transform((wire, issues): Answers => {
-    const reading = read(def, { ...base, ...wire }, context, only);
-    for (const { path, message } of reading.issues)
-      issues.addIssue({ code: 'custom', message, path: [...path] });
-    return reading.issues.length > 0 ? z.NEVER : reading.answers;
-  });
+): z.ZodMiniType<Answers, Wire> {
+  return z.pipe(
+    z.custom<Wire>(),
+    z.transform((input: Wire, { issues }): Answers => {
+      const reading = read(def, { ...base, ...input }, context, only);
+      for (const { path, message } of reading.issues)
+        issues.push({ code: 'custom', message, path: [...path], input });
+      return reading.answers;
+    }),
+  );
 }
 
 function sectionIn(def: FormDefinition, sectionId: string): string {
@@ -144,7 +147,7 @@ function sectionIn(def: FormDefinition, sectionId: string): string {
 }
 
 /** @returns a schema from the wire values of the whole form to its answers; it drops values of hidden and unknown fields */
-export function declarationSchema(def: FormDefinition, context: FormContext): z.ZodType<Answers, Wire> {
+export function declarationSchema(def: FormDefinition, context: FormContext): z.ZodMiniType<Answers, Wire> {
   return schema(def, context, {});
 }
 
@@ -158,7 +161,7 @@ export function sectionSchema(
   sectionId: string,
   context: FormContext,
   base: Wire = {},
-): z.ZodType<Answers, Wire> {
+): z.ZodMiniType<Answers, Wire> {
   return schema(def, context, base, sectionIn(def, sectionId));
 }
 

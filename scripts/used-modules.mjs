@@ -10,7 +10,7 @@ import { parseAst } from 'vite';
  * @typedef {{ readonly id: string; readonly name: string }} Export of a module, under a name; `*` is all of them
  *
  * @typedef {object} Declaration
- * @property {ReadonlySet<string>} names those that stand in it
+ * @property {ReadonlySet<string>} names those that stand in it, with the property that is asked for
  * @property {number} size in bytes of source
  *
  * @typedef {object} Statements of a module
@@ -30,13 +30,15 @@ import { parseAst } from 'vite';
 
 const all = '*';
 
-/** Adds the identifiers below a node; names of properties are none. */
+/** Adds the identifiers below a node, as `z.string` where a property of one is asked for; other names of properties are none. */
 function addNames(node, names) {
   if (Array.isArray(node)) {
     for (const one of node) addNames(one, names);
     return names;
   }
   if (node === null || typeof node !== 'object') return names;
+  if (node.type === 'MemberExpression' && !node.computed && node.object.type === 'Identifier')
+    return names.add(`${node.object.name}.${node.property.name}`);
   if (node.type === 'Identifier') names.add(node.name);
   for (const [key, value] of Object.entries(node)) {
     const isName = (key === 'property' || key === 'key') && !node.computed;
@@ -149,6 +151,18 @@ export function usedModules(browserModules, roots) {
     return usage;
   };
 
+  /** @returns whether a module names this export, of its own or of another */
+  const namesExport = (id, name, asked = new Set()) => {
+    const module = modules.get(id);
+    if (module === undefined || asked.has(id)) return false;
+    asked.add(id);
+    return (
+      module.exported.has(name) ||
+      module.passedOn.has(name) ||
+      module.passedOnWhole.some((one) => namesExport(one, name, asked))
+    );
+  };
+
   /** Uses what a module exports. @returns the modules that hold it */
   const useExport = ({ id, name }, asked = new Set()) => {
     const module = modules.get(id);
@@ -165,8 +179,8 @@ export function usedModules(browserModules, roots) {
       waiting.push({ id, name: own });
       return [id];
     }
-    if (name !== all && module.passedOnWhole.length > 0)
-      return module.passedOnWhole.flatMap((one) => useExport({ id: one, name }, asked));
+    const named = name === all ? [] : module.passedOnWhole.filter((one) => namesExport(one, name));
+    if (named.length > 0) return named.flatMap((one) => useExport({ id: one, name }, asked));
     // All of it, or what it does not name: a module that was made of CommonJS has one export, and its properties are asked for.
     use(id);
     for (const one of module.exported.values()) waiting.push({ id, name: one });
@@ -187,10 +201,14 @@ export function usedModules(browserModules, roots) {
     if (looked.has(key)) continue;
     looked.add(key);
     const { imported, declared } = modules.get(id);
-    const from = imported.get(name);
+    const [object, property] = name.split('.');
+    const from = imported.get(object);
+    // Of a module that was imported under one name, what is asked for; of anything else, the whole.
+    const isPart = from?.name === all && property !== undefined;
     if (from !== undefined)
-      for (const holder of useExport(from)) if (holder !== id) use(id).needs.add(holder);
-    const declaration = declared.get(name);
+      for (const holder of useExport(isPart ? { id: from.id, name: property } : from))
+        if (holder !== id) use(id).needs.add(holder);
+    const declaration = declared.get(object);
     if (declaration === undefined) continue;
     use(id).size += declaration.size;
     for (const other of declaration.names) waiting.push({ id, name: other });

@@ -1,7 +1,6 @@
 // Every address of the portal is built here: for routes, links, mails, papers and redirects alike, so that a change of
 // one is a change of one line. tests/house/addresses.test.ts holds the routes to it, and it to the routes.
 
-import { transitionOf } from '#catalog/lifecycle.ts';
 import { own } from '#forms/own.ts';
 import { followedSegments, type FollowedKindId } from './followed-addresses.ts';
 import { addressOf, publishedSegment } from './inquiry-addresses.ts';
@@ -26,7 +25,8 @@ export const componentSegments: Readonly<Record<string, string>> = {
   legalBases: 'can-cu-phap-ly',
 };
 
-const behind = (list: string): string => (list === '' ? '' : `?ds=${segment(list)}`);
+/** @param list the query of the list to which the way back leads */
+export const behind = (list: string): string => (list === '' ? '' : `?ds=${segment(list)}`);
 
 const onPage = (page: number): string => (page === 1 ? '' : `?trang=${page}`);
 
@@ -149,7 +149,6 @@ export const paths = {
   counterFiling: (code: string) => `/can-bo/tiep-nhan/${segment(code)}`,
   counterSupplement: (code: string) => `/can-bo/tiep-nhan/${segment(code)}/bo-sung`,
   queue: () => '/can-bo/ho-so',
-  /** @param list the query of the list to which the way back leads */
   /** The one search of the staff. */
   staffSearch: (text?: string) =>
     `/can-bo/tim${text === undefined ? '' : `?${new URLSearchParams({ q: text }).toString()}`}`,
@@ -162,12 +161,6 @@ export const paths = {
   /** How long whoever is here stays signed in; sent, he stays. */
   staffSession: () => '/can-bo/phien',
   staffDossier: (code: string, list = '') => `/can-bo/ho-so/${segment(code)}${behind(list)}`,
-  staffDecision: (code: string, event: string, list = '') =>
-    `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}${behind(list)}`,
-  /** The paper that a decision will issue, as pictures of its pages; and itself. */
-  paperPreview: (code: string, event: string) =>
-    `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}/xem-truoc`,
-  paperPreviewFile: (code: string, event: string) => `${paths.paperPreview(code, event)}.pdf`,
   /** Keeps the tick of a document that was looked at. */
   documentCheck: (code: string) => `/can-bo/ho-so/${segment(code)}/da-xem`,
   staffAttachment: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}`,

@@ -1,6 +1,6 @@
 // The questions to a representative: for whom he files, and on which ground. They are asked online, and at the desk when somebody
 // comes for the applicant.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import type { FieldDefinition, FormDefinition, FormRule } from '#forms/definition.ts';
 import type { Answers } from '#forms/index.ts';
@@ -52,10 +52,10 @@ export const twoPeople = (message: string): FormRule => ({
 
 /** The answers to these questions, if they are asked. */
 export const authorisationShape = {
-  representativeIdentity: z.string().optional(),
-  authorisation: z.enum(authorisationIds).optional(),
-  authorisationNumber: z.string().optional(),
-  authorisedOn: z.string().optional(),
+  representativeIdentity: z.optional(z.string()),
+  authorisation: z.optional(z.enum(authorisationIds)),
+  authorisationNumber: z.optional(z.string()),
+  authorisedOn: z.optional(z.string()),
 };
 
 /** The questions about the applicant. */
@@ -78,9 +78,9 @@ export const personFields: readonly FieldDefinition[] = [
 
 /** The answers to `personFields`; each may be missing. */
 export const personAnswers = z.object({
-  name: z.string().optional(),
-  identityNumber: z.string().optional(),
-  phone: z.string().optional(),
+  name: z.optional(z.string()),
+  identityNumber: z.optional(z.string()),
+  phone: z.optional(z.string()),
 });
 
 export const representationForm: FormDefinition = {
@@ -112,11 +112,11 @@ export const representationForm: FormDefinition = {
 const representationAnswers = z.object({
   name: z.string(),
   identityNumber: z.string(),
-  phone: z.string().optional(),
+  phone: z.optional(z.string()),
   representativeIdentity: z.string(),
   authorisation: z.enum(authorisationIds),
-  authorisationNumber: z.string().optional(),
-  authorisedOn: z.string().optional(),
+  authorisationNumber: z.optional(z.string()),
+  authorisedOn: z.optional(z.string()),
 });
 
 /** @param answers valid ones of `representationForm` @throws ZodError for others */

@@ -1,6 +1,6 @@
 // The desk's first questions about a paper dossier, from a visitor or by post: procedure, channel, applicant, representative. It is a
 // form like any other, with the procedures that the desk receives on paper.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import type { FormDefinition } from '#forms/definition.ts';
 import type { Answers } from '#forms/index.ts';
@@ -131,14 +131,14 @@ export function visitForm(
 const visitAnswers = z.object({
   procedure: z.string(),
   channel: z.enum(counterChannels),
-  arrivedOn: z.string().optional(),
+  arrivedOn: z.optional(z.string()),
   declaration: z.enum(ways),
   name: z.string(),
-  identityNumber: z.string().optional(),
-  phone: z.string().optional(),
-  address: z.string().optional(),
+  identityNumber: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  address: z.optional(z.string()),
   comer: z.enum(comerIds),
-  representativeName: z.string().optional(),
+  representativeName: z.optional(z.string()),
   ...authorisationShape,
 });
 

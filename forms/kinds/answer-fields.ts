@@ -1,5 +1,5 @@
 // From wire values to the answers of a list of fields. Forms use it, and the entries of a group.
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 import { holds } from '../conditions.ts';
 import type { FieldDefinition, FieldKind } from '../definition.ts';
@@ -16,18 +16,18 @@ export interface Issue {
 }
 
 /** A schema costs far more to build than to use, and the same fields are asked all day. */
-const schemaCache = new WeakMap<FieldDefinition, Map<string, z.ZodType>>();
+const schemaCache = new WeakMap<FieldDefinition, Map<string, z.ZodMiniType>>();
 
 function schemaOf(
   field: FieldDefinition,
   required: boolean,
   context: FormContext,
   kindOf: KindOf,
-): z.ZodType {
+): z.ZodMiniType {
   const kind = kindOf(field);
   if (kind.readsFiles === true) return kind.schema(field, required, context);
   const key = `${required} ${context.today} ${context.unitName} ${JSON.stringify(context.home)}`;
-  const byContext = schemaCache.get(field) ?? new Map<string, z.ZodType>();
+  const byContext = schemaCache.get(field) ?? new Map<string, z.ZodMiniType>();
   schemaCache.set(field, byContext);
   const cached = byContext.get(key);
   if (cached !== undefined) return cached;

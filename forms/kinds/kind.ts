@@ -1,6 +1,6 @@
 // What every field kind answers for itself. Shared code asks the kind and never branches on it.
 import type { Option } from '#app/values/option.ts';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 import type { FieldDefinition, FieldId, FieldKind } from '../definition.ts';
 
@@ -103,7 +103,7 @@ export type FieldOf<K extends FieldKind> = Extract<FieldDefinition, { kind: K }>
 export interface Kind<K extends FieldKind, Stored = unknown> {
   readonly kind: K;
   /** Wire → stored, with every message in Vietnamese. `required` is decided before, by the form. */
-  schema(field: FieldOf<K>, required: boolean, context: FormContext): z.ZodType<Stored | undefined>;
+  schema(field: FieldOf<K>, required: boolean, context: FormContext): z.ZodMiniType<Stored | undefined>;
   /** The schema depends on the stored files, so it cannot be cached by day. */
   readonly readsFiles?: true;
   control(field: FieldOf<K>): Control;

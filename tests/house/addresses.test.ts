@@ -5,13 +5,15 @@ import { readFileSync } from 'node:fs';
 import { matchRoutes } from '@remix-run/react';
 import { describe, expect, test } from 'vitest';
 
+import { decisionPaths } from '#app/addresses/decision-paths.ts';
 import { componentSegments, paths } from '#app/addresses/paths.ts';
 import { inquiryAddresses } from '#app/addresses/inquiry-addresses.ts';
 import { hideTokens, tokenPaths } from '#app/addresses/token-paths.ts';
 import routes from '#app/routes.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
 
-type Paths = typeof paths;
+const everyPath = { ...paths, ...decisionPaths };
+type Paths = typeof everyPath;
 
 const code = 'PA-1';
 const id = '7';
@@ -353,7 +355,7 @@ const patterns = pages.map(({ id, file, path, index }) =>
 );
 
 const led = Object.entries(calls).flatMap(([entry, all]) => {
-  const make = paths[entry as keyof Paths] as (...given: unknown[]) => string;
+  const make = everyPath[entry as keyof Paths] as (...given: unknown[]) => string;
   return all.map((given: readonly unknown[]) => {
     const address = make(...given);
     const match = matchRoutes(patterns, new URL(address, 'http://here.invalid').pathname)?.at(-1);

@@ -74,6 +74,21 @@ test('what only the server uses of a module brings nothing to the browser, nor d
   expect([...names.keys()].filter((id) => !['/react', '/frame'].includes(id))).toEqual(['/list']);
 });
 
+test('of a module that is imported under one name comes what is asked for of it, and all of it where it is handed on', () => {
+  const pages = (page: string) => ({
+    ...everyPage,
+    '/app/routes/first.tsx': page,
+    '/app/routes/second.tsx': page,
+    '/zod': `export * from '/string'; export * from '/date';`,
+    '/string': 'export const string = 1;',
+    '/date': 'export const date = 1;',
+  });
+  const shared = (page: string) =>
+    [...chunkNames(modulesOf(pages(page))).keys()].filter((id) => !['/react', '/frame'].includes(id)).sort();
+  expect(shared(`import * as z from '/zod'; export default z.string;`)).toEqual(['/string']);
+  expect(shared(`import * as z from '/zod'; export default [z];`)).toEqual(['/date', '/string', '/zod']);
+});
+
 test('what CommonJS asks for comes with it, whatever a page uses of it', () => {
   const page = `import { draw } from '/react-dom'; draw();`;
   const names = chunkNames(

@@ -1,6 +1,7 @@
 // The tick of a document that was looked at: kept at once where scripts run, else by a form that leads back to its page.
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 
+import { decisionPaths } from '#app/addresses/decision-paths.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { checkDocument } from '#app/domain/dossiers/check-document.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -35,6 +36,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 function pageBehind(form: FormData, code: string): string {
   const [event, viewed] = [textOf(form, 'event'), textOf(form, 'viewed')];
   const list = listNamed(textOf(form, 'list'));
-  const page = event === '' ? paths.staffDossier(code, list) : paths.staffDecision(code, event, list);
+  const page = event === '' ? paths.staffDossier(code, list) : decisionPaths.staffDecision(code, event, list);
   return `${withFile(page, viewed)}#thanh-phan`;
 }

@@ -99,9 +99,7 @@ export function useSectionForm({
     const others = without(startWire, new Set(section?.fields.map((field) => field.id)));
     const schema =
       sectionId === 'all' ? declarationSchema(def, context) : sectionSchema(def, sectionId, context, others);
-    const check = zodResolver(
-      schema as Parameters<typeof zodResolver>[0],
-    ) as unknown as Resolver<FieldValues>;
+    const check = zodResolver(schema) as unknown as Resolver<FieldValues>;
     // What the form element holds is what the server will see; React Hook Form's own copy turns
     // an untouched checkbox into `false` and forgets inputs that were never registered.
     return (values, context, options) =>

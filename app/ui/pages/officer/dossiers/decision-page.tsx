@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 
 import type { QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import type { FilledTemplate } from '#app/read-models/inquiries.ts';
+import { decisionPaths } from '#app/addresses/decision-paths.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
@@ -312,7 +313,7 @@ function InsteadOfReception({ dossier, list }: { readonly dossier: StaffDossier;
       {others.map((other, index) => (
         <Fragment key={other.event}>
           {index > 0 && ' · '}
-          <a href={paths.staffDecision(dossier.code, other.event, list)}>{other.label}</a>
+          <a href={decisionPaths.staffDecision(dossier.code, other.event, list)}>{other.label}</a>
         </Fragment>
       ))}
     </p>

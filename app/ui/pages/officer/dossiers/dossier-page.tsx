@@ -2,6 +2,7 @@
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { DossierOpinions, MessageThread } from '#app/read-models/conversations.ts';
 import type { DossierAction, QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
+import { decisionPaths } from '#app/addresses/decision-paths.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { inSentence } from '#forms/text.ts';
 import { present } from '#app/values/present.ts';
@@ -181,7 +182,11 @@ function Undo({ dossier, list, requestId }: Behind & { readonly requestId: strin
   const { undoable } = dossier;
   if (undoable === undefined) return null;
   return (
-    <form method="post" action={paths.staffDecision(dossier.code, 'undo', list)} className="undo no-print">
+    <form
+      method="post"
+      action={decisionPaths.staffDecision(dossier.code, 'undo', list)}
+      className="undo no-print"
+    >
       <input type="hidden" name="version" value={dossier.version} />
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="seen" value={dossier.timeline.length} />
@@ -208,7 +213,7 @@ export function Decisions({ dossier, list }: Behind) {
       ? [{ event: 'supplement', label: 'Nhận bổ sung tại quầy', href: paths.counterSupplement(dossier.code) }]
       : []),
     ...actions.map(({ event, label, look }) => ({
-      ...{ event, label, href: paths.staffDecision(dossier.code, event, list) },
+      ...{ event, label, href: decisionPaths.staffDecision(dossier.code, event, list) },
       ...present({ look }),
     })),
   ];

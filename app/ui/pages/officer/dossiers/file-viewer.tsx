@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 
 import type { AttachmentSummary, DocumentCheck, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
+import { decisionPaths } from '#app/addresses/decision-paths.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { fileSize } from '#app/values/file-size.ts';
 
@@ -65,7 +66,7 @@ export function useViewing(
     followFile(before.current);
     before.current = id;
   }, [id]);
-  const page = event === '' ? paths.staffDossier(code, list) : paths.staffDecision(code, event, list);
+  const page = event === '' ? paths.staffDossier(code, list) : decisionPaths.staffDecision(code, event, list);
   return {
     code,
     files,

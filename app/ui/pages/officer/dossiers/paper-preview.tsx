@@ -1,6 +1,6 @@
 // The paper or the file that a decision will issue, beside it: drawn when it is unfolded, and anew with what is written so far. Pictures
 // of its pages stand in the frame, which every browser shows; the file itself is one press away.
-import { paths } from '#app/addresses/paths.ts';
+import { decisionPaths } from '#app/addresses/decision-paths.ts';
 import type { PaperAhead } from '#catalog/dossier-parts.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -31,8 +31,8 @@ export function PaperPreview({
   /** The id of the form in which the decision is written; undefined where nothing is. */
   readonly form: string | undefined;
 }) {
-  const pages = paths.paperPreview(code, event);
-  const file = paths.paperPreviewFile(code, event);
+  const pages = decisionPaths.paperPreview(code, event);
+  const file = decisionPaths.paperPreviewFile(code, event);
   const { summary, again } = words[shows];
   return (
     <div className="paper-preview no-print">

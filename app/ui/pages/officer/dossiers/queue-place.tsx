@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 
 import { queueFilter } from '#app/lists/queue.ts';
 import type { QueueNeighbour, QueuePlace } from '#app/read-models/dossiers.ts';
+import { decisionPaths } from '#app/addresses/decision-paths.ts';
 import { paths } from '#app/addresses/paths.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -26,7 +27,9 @@ export const listAddress = (list: string): string =>
 function addressOf(neighbour: QueueNeighbour, list: string): string {
   const { code, again } = neighbour;
   const behind = listAt(list, neighbour);
-  return again === undefined ? paths.staffDossier(code, behind) : paths.staffDecision(code, again, behind);
+  return again === undefined
+    ? paths.staffDossier(code, behind)
+    : decisionPaths.staffDecision(code, again, behind);
 }
 
 /** Before and after it in the list; nothing for what has no neighbours there. */

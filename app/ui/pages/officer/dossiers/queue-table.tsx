@@ -2,6 +2,7 @@
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { ReactNode } from 'react';
 
+import { decisionPaths } from '#app/addresses/decision-paths.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { chosenNames } from '#app/lists/batches.ts';
 import { queueColumns, usualLayout, type QueueColumn, type QueueLayout } from '#app/lists/queue-layout.ts';
@@ -206,7 +207,11 @@ const actionColumn = (list: string): Column<QueueItem> => ({
   cell: ({ code, action }) =>
     action === undefined ? null : (
       <span data-desk-act="">
-        <a className="queue__act" href={paths.staffDecision(code, action.event, list)} title={action.label}>
+        <a
+          className="queue__act"
+          href={decisionPaths.staffDecision(code, action.event, list)}
+          title={action.label}
+        >
           {action.brief ?? action.label}
           <span className="visually-hidden"> hồ sơ {code}</span>
         </a>

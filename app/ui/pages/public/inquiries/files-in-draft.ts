@@ -1,5 +1,5 @@
 // Which files lie at the portal for what is written, beside it in its draft: a browser gives no file twice.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { own } from '#forms/own.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
