@@ -261,6 +261,8 @@ export interface InquiryKind extends InquirySteps {
     readonly email: string;
     readonly phone: string;
     readonly identity?: string;
+    /** In whose name a person writes: it is the one addressed. */
+    readonly organisation?: string;
     /** What the lists show. */
     readonly subject: string;
     /** Holds the address of a page of this portal, what it is about; the subject is that page's title. */

@@ -263,6 +263,31 @@ describe('a request for information', () => {
     expect(receiptText).not.toContain(said('name'));
   });
 
+  test('Đ10.12: an organisation that asks is written to by its name, in mails and on papers', async () => {
+    const [, ofGroup] = kind.forms;
+    const form = ofGroup?.form ?? firstForm(kind);
+    const wire = exampleWire(form, today);
+    const sent = { kind, formCode: form.code, wire, requestId: randomUUID() };
+    const { code } = accepted(await fileInquiry(portal.deps, people.an, sent));
+    accepted(await act(code, 'receive', { handling: 'simple' }));
+    const mails = await database.db.$client<{ body: string }[]>`
+      select body from outbox where body like ${`%${code}%`} and kind like 'information-request-%'`;
+    expect(mails).toHaveLength(2);
+    for (const { body } of mails) {
+      expect(body).toMatch(
+        /^Kính gửi Hội Nông dân xã Phú An,\n[^]*yêu cầu cung cấp thông tin của Hội Nông dân/iu,
+      );
+      expect(body).not.toMatch(/ông\/bà/iu);
+    }
+    const receipt = await openInquiryPart(portal.deps, people.an, {
+      ...{ kind, code, what: 'giay-to', id: 'giay-tiep-nhan' },
+    });
+    const { text } = await readPdf(accepted(receipt).content);
+    expect(text).toContain('yêu cầu cung cấp thông tin của Hội Nông dân xã Phú An');
+    expect(text).toMatch(/Tổ chức gửi: Hội Nông dân xã Phú An[^]*Người đại diện: /u);
+    expect(text).not.toMatch(/ông\/bà/iu);
+  });
+
   test('Đ10.12: papers name a person to himself and to the staff of the kind, and to nobody else who has the code', async () => {
     const wire = written(kind);
     const sent = { kind, formCode: firstForm(kind).code, wire, requestId: randomUUID() };

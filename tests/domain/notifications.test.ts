@@ -106,7 +106,11 @@ const inDoubt = (sms: string) => sms.replace(oneReading, '').match(/\b(?:dung|ba
 
 test('without its marks no short message can be read as its opposite, whoever sends it', () => {
   expect(inDoubt('xin dung nop lai, tren Cong')).toEqual(['dung', 'Cong']);
-  const facts = { code: 'PH-7K3M-Q9TX-2V', due: { duty: 'Trả lời', date: '2026-12-04' } } as const;
+  const facts = {
+    to: 'Lê Văn An',
+    code: 'PH-7K3M-Q9TX-2V',
+    due: { duty: 'Trả lời', date: '2026-12-04' },
+  } as const;
   const ofInquiries = inquiryKinds.flatMap((kind) =>
     kind.transitions.flatMap((step) =>
       step.mail === undefined || !isToldBySms(kind, step)
@@ -187,9 +191,35 @@ describe('a letter', () => {
       expect(html).toContain(said);
     expect(html).toMatch(/<ol [^>]*><li [^>]*>Giấy chứng sinh<\/li><li [^>]*>Tờ khai<br>mục 3<\/li><\/ol>/);
     expect(writeMail(unit, 'Lê Văn An', letter, 'staff').body).not.toContain(unit.phone);
-    expect(writeMail(unit, { organisation: 'Tổ tiểu thương chợ Phú An' }, letter).body).toMatch(
-      /^Kính gửi Tổ tiểu thương chợ Phú An,\n/u,
+  });
+
+  test('calls an organisation by its name alone, and leaves what others wrote as they wrote it', () => {
+    const organisation = 'Tổ tiểu thương $& chợ Phú An';
+    const said = 'Ông/bà Lan ở sạp 3 nói khác.';
+    const { subject, body, html } = writeMail(
+      unit,
+      { organisation },
+      {
+        subject: 'Đã nhận góp ý của ông/bà',
+        lines: ['Ông/bà góp ý được nữa.', { said }],
+        after: ['Xin ông/bà giữ kín.'],
+      },
     );
+    expect(subject).toBe(`Đã nhận góp ý của ${organisation} – ${unit.name}`);
+    expect(body.split('\n').filter((line) => /ông\/bà|Phú An/iu.test(line))).toEqual([
+      `Kính gửi ${organisation},`,
+      `${organisation} góp ý được nữa.`,
+      said,
+      `Xin ${organisation} giữ kín.`,
+      ...[unit.name, unit.address].filter((line) => line.includes('Phú An')),
+    ]);
+    expect(html.match(/ông\/bà/giu)).toHaveLength(1);
+    const sms = composeInquirySms(
+      { unit },
+      { subject: 'Phản ánh của ông/bà đã vào sổ' },
+      { to: { organisation: 'Hội Nông dân' }, code: 'PH-1' },
+    );
+    expect(sms.body).toContain('phan anh cua Hoi Nong dan da vao so');
   });
 
   test('shows what people wrote as text, and leads nowhere but to this portal', () => {

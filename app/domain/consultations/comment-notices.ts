@@ -8,8 +8,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { writeMail, type Letter } from '../notifications/letter.ts';
-import { shortName, writeSms } from '../notifications/short-message.ts';
+import { addressed, writeMail, type Letter } from '../notifications/letter.ts';
+import { shortAddressee, shortName, writeSms } from '../notifications/short-message.ts';
 import type { CommentContent } from './comment-contents.server.ts';
 
 /** A letter, and what a telephone is told in its place. */
@@ -44,9 +44,10 @@ export function commentMessage(
     readonly kind: string;
   },
 ): QueuedMessage | undefined {
+  const to = authorKind === 'organisation' ? { organisation: name } : name;
   if (email !== '') {
     const { subject, lines, after = [], action = 'Xem góp ý của tôi' } = notice;
-    const mail = writeMail(unit, authorKind === 'organisation' ? { organisation: name } : name, {
+    const mail = writeMail(unit, to, {
       subject,
       lines,
       details: [`Dự thảo: ${title}`],
@@ -56,7 +57,8 @@ export function commentMessage(
     return { ...cause, recipient: email, ...mail };
   }
   if (phone === undefined || sms === undefined || notice.short === undefined) return undefined;
-  const { subject, short } = notice;
+  const { subject } = notice;
+  const short = addressed(shortAddressee(to), notice.short);
   const body = writeSms(unit, `về dự thảo "${shortName(title)}": ${short}`);
   return { ...cause, way: 'sms', recipient: phone, subject, body };
 }
@@ -95,7 +97,7 @@ export const published = ({
     masked
       ? 'Góp ý của ông/bà đã được đăng. Thông tin riêng trong đó được che bằng “[…]”; bản gốc được lưu giữ kín để tổng hợp.'
       : 'Góp ý của ông/bà đã được đăng nguyên văn.',
-    ...(reason === undefined ? [] : [`Một cán bộ khác đã xem lại quyết định trước: ${reason}`]),
+    ...(reason === undefined ? [] : ['Một cán bộ khác đã xem lại quyết định trước:', { said: reason }]),
     'Sau khi hết hạn, Ủy ban nhân dân tổng hợp, giải trình, tiếp thu và báo cho ông/bà.',
   ],
 });
@@ -107,7 +109,7 @@ export const declined = (ground: DeclineReason, reason: string | undefined): Com
     'Ủy ban nhân dân đã nhận góp ý của ông/bà nhưng không đăng lên trang.',
     '',
     `Lý do: ${declineReasons[ground]}`,
-    ...(reason === undefined ? [] : [reason]),
+    ...(reason === undefined ? [] : [{ said: reason }]),
     '',
     'Một cán bộ khác sẽ xem lại và báo cho ông/bà. Khi đợt lấy ý kiến còn mở, ông/bà có thể sửa rồi gửi lại.',
   ],
@@ -119,7 +121,7 @@ export const upheld = (reason: string | undefined): CommentNotice => ({
   subject: 'Đã xem lại: góp ý của ông/bà không được đăng',
   lines: [
     'Một cán bộ khác đã xem lại góp ý của ông/bà và giữ quyết định không đăng. Lý do ghi ở trang góp ý của ông/bà.',
-    ...(reason === undefined ? [] : ['', reason]),
+    ...(reason === undefined ? [] : ['', { said: reason }]),
     '',
     'Góp ý vẫn được lưu; Ủy ban nhân dân không trả lời riêng góp ý này trong bản giải trình.',
   ],
@@ -179,7 +181,7 @@ export function announcementNotice(
   const { line, ...short } = wordsByKind[kind];
   return {
     subject: announcements[kind],
-    lines: [line, ...(note === null ? [] : ['', ...note.split('\n')])],
+    lines: [line, ...(note === null ? [] : ['', { said: note }])],
     ...short,
   };
 }

@@ -31,7 +31,11 @@ export interface InquiryPaperContent {
   readonly lead: string;
   readonly close: string;
   /** Absent for whoever may not be told who wrote. */
-  readonly requester?: { readonly name: string; readonly identityNumber?: string };
+  readonly requester?: {
+    readonly name: string;
+    readonly organisation?: string;
+    readonly identityNumber?: string;
+  };
   readonly answers: readonly Row[];
   readonly submittedAt: Date;
   /** Of the receipt: what is to be done first, and by which day. */
@@ -63,9 +67,14 @@ export async function drawInquiryPaper(content: InquiryPaperContent): Promise<Ui
   paper.text(`Mã: ${code}`, { align: 'center', after: 8 });
   paper.text(content.lead, { align: 'justify', after: 4 });
   const { requester } = content;
-  labelledLine(paper, 'Người gửi', requester?.name ?? 'người đã ghi tên khi gửi và giữ mã này', {
-    bold: requester !== undefined,
-  });
+  if (requester?.organisation !== undefined)
+    labelledLine(paper, 'Tổ chức gửi', requester.organisation, { bold: true });
+  labelledLine(
+    paper,
+    requester?.organisation === undefined ? 'Người gửi' : 'Người đại diện',
+    requester?.name ?? 'người đã ghi tên khi gửi và giữ mã này',
+    { bold: requester !== undefined && requester.organisation === undefined },
+  );
   if (requester?.identityNumber !== undefined)
     labelledLine(paper, 'Số giấy tờ tùy thân', requester.identityNumber);
   for (const { label, value } of content.answers) labelledLine(paper, label, value);

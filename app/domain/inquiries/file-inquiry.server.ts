@@ -30,7 +30,14 @@ import { filing } from '#app/inquiries/portal-steps.ts';
 import { present } from '#app/values/present.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
-import { channelIn, formOf, openAnswers, requesterIn, sealAnswers } from './inquiry-contents.server.ts';
+import {
+  addresseeOf,
+  channelIn,
+  formOf,
+  openAnswers,
+  requesterIn,
+  sealAnswers,
+} from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
 import { pageOfPortal } from '../search/page-of-portal.server.ts';
 
@@ -182,7 +189,7 @@ export async function fileInquiry(
       await takeHeldFiles(sql, { batch: input.batch, inquiryId: id, sequence: 1 });
     if (requester.email !== undefined) {
       const due = period && dutyOf(kind.clock, period);
-      const facts = { name: requester.name, code, due };
+      const facts = { to: addresseeOf(requester), code, due };
       await enqueueMails(
         tx,
         [

@@ -13,6 +13,7 @@ import { numberOfIdentity } from '#forms/kinds/identity-paper.ts';
 import { textOf } from '#forms/wire.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { refuse } from '../kernel/refusal.ts';
+import type { Addressee } from '../notifications/letter.ts';
 import {
   erasedName,
   openJson,
@@ -152,6 +153,8 @@ const textAt = (answers: Answers, field: string): string => textOf(own(answers, 
 
 interface Requester {
   readonly name: string;
+  /** In whose name the person writes. */
+  readonly organisation?: string;
   readonly email?: string;
   /** In E.164. */
   readonly phone?: string;
@@ -165,14 +168,20 @@ export function requesterIn({ fields }: InquiryKind, answers: Answers): Requeste
   const phone = textAt(answers, fields.phone);
   const identityNumber =
     fields.identity === undefined ? undefined : numberOfIdentity(own(answers, fields.identity));
+  const organisation = fields.organisation === undefined ? '' : textAt(answers, fields.organisation);
   return {
     name: textAt(answers, fields.name),
+    ...(organisation === '' ? {} : { organisation }),
     subject: textAt(answers, fields.subject),
     ...(email === '' ? {} : { email }),
     ...(phone === '' ? {} : { phone }),
     ...present({ identityNumber }),
   };
 }
+
+/** @returns who is written to: the organisation in whose name somebody wrote, else the person */
+export const addresseeOf = ({ name, organisation }: Requester): Addressee =>
+  organisation === undefined ? name : { organisation };
 
 /** @returns the channel that the answers say; "*" for a kind without channels, which has one limit for all */
 export const channelIn = ({ fields }: InquiryKind, answers: Answers): string =>

@@ -6,11 +6,11 @@ import { dutyLabel, type InquiryDuty } from '#app/inquiries/clock.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { inSentence } from '#forms/text.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { writeMail, type WrittenMail } from '../notifications/letter.ts';
-import { writeSms } from '../notifications/short-message.ts';
+import { addressed, writeMail, type Addressee, type WrittenMail } from '../notifications/letter.ts';
+import { shortAddressee, writeSms } from '../notifications/short-message.ts';
 
 interface InquiryMailFacts {
-  readonly name: string;
+  readonly to: Addressee;
   readonly code: string;
   /** Absent where nothing is owed to him by a day. */
   readonly due?: InquiryDuty | undefined;
@@ -33,7 +33,7 @@ export function composeInquiryMail(
   mail: { readonly subject: string; readonly lines: readonly string[] },
   facts: InquiryMailFacts,
 ): WrittenMail {
-  return writeMail(deps.unit, facts.name, {
+  return writeMail(deps.unit, facts.to, {
     subject: mail.subject,
     lines: [...mail.lines, ...dueLines(facts)],
     details: [`Mã: ${facts.code}`],
@@ -49,13 +49,13 @@ export function composeInquiryMail(
 export const composeInquirySms = (
   { unit }: Pick<Deps, 'unit'>,
   { subject }: { readonly subject: string },
-  facts: Omit<InquiryMailFacts, 'name'>,
+  facts: InquiryMailFacts,
 ): { readonly subject: string; readonly body: string } => ({
   subject,
   body: writeSms(
     unit,
     [
-      `${inSentence(subject)}.`,
+      `${inSentence(addressed(shortAddressee(facts.to), subject))}.`,
       ...dueLines(facts),
       `Tra cứu trên Cổng thông tin bằng mã ${facts.code}.`,
     ].join(' '),

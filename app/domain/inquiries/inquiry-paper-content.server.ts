@@ -13,7 +13,15 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { periodIn } from '../kernel/running-period.ts';
 import type { InquiryPaperContent } from './draw-inquiry-paper.server.ts';
-import { formOf, openDecision, openAnswers, requesterIn, rowsOf } from './inquiry-contents.server.ts';
+import {
+  addresseeOf,
+  formOf,
+  openDecision,
+  openAnswers,
+  requesterIn,
+  rowsOf,
+} from './inquiry-contents.server.ts';
+import { addressed } from '../notifications/letter.ts';
 import { followAddress } from './inquiry-mail.ts';
 import { filesAt, recordOf } from './inquiry-view.server.ts';
 
@@ -36,7 +44,9 @@ export async function inquiryPaperContent(
   decision?: Decision,
 ): Promise<InquiryPaperContent> {
   const answers = openAnswers(deps.keys, inquiry);
-  const { name, identityNumber } = requesterIn(kind, answers);
+  const requester = requesterIn(kind, answers);
+  const { name, organisation, identityNumber } = requester;
+  const to = isNamed ? addresseeOf(requester) : undefined;
   const at = decision?.event.at ?? inquiry.submittedAt;
   const number = decision?.event.detail['paperNumber'];
   const due = decision === undefined ? await firstDue(deps, kind, inquiry) : undefined;
@@ -50,12 +60,13 @@ export async function inquiryPaperContent(
       ? { number: `${number}/${words.series}` }
       : {}),
     at,
-    lead: words.lead,
-    close: words.close,
+    lead: addressed(to, words.lead),
+    close: addressed(to, words.close),
     ...(isNamed
       ? {
           requester: {
             name,
+            ...present({ organisation }),
             ...(identityNumber === undefined ? {} : { identityNumber: maskedNumber(identityNumber) }),
           },
         }

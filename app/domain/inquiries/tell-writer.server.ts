@@ -9,15 +9,16 @@ import { findInquiryContact } from '#db/queries/inquiries-parts.server.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import { queueMessages } from '#db/queries/mails-of-moves.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import type { Addressee } from '../notifications/letter.ts';
 import { openOrUndefined } from '../personal-data/sealed-json.server.ts';
-import { requesterListed } from './inquiry-contents.server.ts';
+import { addresseeOf, requesterListed } from './inquiry-contents.server.ts';
 import { composeInquiryMail, composeInquirySms } from './inquiry-mail.ts';
 
 /** @returns what the way to reach a requester is sealed for: opened only under the same inquiry */
 export const inquiryContactContext = (inquiryId: string): string => `inquiry-contact:${inquiryId}`;
 
 interface Reach {
-  readonly name: string;
+  readonly to: Addressee;
   readonly way: ContactWay;
   readonly contact: string;
   /** By a code, for this inquiry: he may take it back. */
@@ -32,7 +33,9 @@ export async function reachOfWriter(
   inquiry: InquiryRow,
 ): Promise<Reach | undefined> {
   if (inquiry.answers === null) return undefined;
-  const { name, email } = requesterListed(kind, keys, inquiry);
+  const requester = requesterListed(kind, keys, inquiry);
+  const { email } = requester;
+  const to = addresseeOf(requester);
   const { confirmed: confirmedContact, ownerPhone } = await findInquiryContact(sql, inquiry.id);
   const contact =
     confirmedContact &&
@@ -42,10 +45,10 @@ export async function reachOfWriter(
     contact !== undefined &&
     (confirmedContact.way === 'email' || sms !== undefined)
   )
-    return { name, way: confirmedContact.way, contact, confirmed: true };
-  if (email !== undefined) return { name, way: 'email', contact: email, confirmed: false };
+    return { to, way: confirmedContact.way, contact, confirmed: true };
+  if (email !== undefined) return { to, way: 'email', contact: email, confirmed: false };
   if (ownerPhone === undefined || sms === undefined) return undefined;
-  return { name, way: 'phone', contact: ownerPhone, confirmed: false };
+  return { to, way: 'phone', contact: ownerPhone, confirmed: false };
 }
 
 /**
@@ -70,7 +73,7 @@ export async function tellWriter(
   const reach = await reachOfWriter(deps, sql, kind, inquiry);
   if (reach === undefined || (reach.way === 'phone' && !notice.bySms)) return;
   const { words, at, event } = notice;
-  const facts = { code: inquiry.code, due: notice.due };
+  const facts = { to: reach.to, code: inquiry.code, due: notice.due };
   const message = {
     dedupeKey: `inquiry:${inquiry.id}:${notice.cause}`,
     kind: `${kind.id}-${event}`,
@@ -81,7 +84,7 @@ export async function tellWriter(
     [
       reach.way === 'phone'
         ? { ...message, way: 'sms', ...composeInquirySms(deps, words, facts) }
-        : { ...message, ...composeInquiryMail(deps, kind, words, { name: reach.name, ...facts }) },
+        : { ...message, ...composeInquiryMail(deps, kind, words, facts) },
     ],
     at,
   );

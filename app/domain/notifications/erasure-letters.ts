@@ -28,7 +28,7 @@ export const erasureLetter = ({
   gone,
   stays,
   keep,
-}: Leaving): Pick<Letter, 'subject' | 'lines'> => ({
+}: Leaving): { readonly subject: string; readonly lines: readonly string[] } => ({
   subject: `Nội dung ông/bà gửi sẽ được xóa ngày ${formatDate(on)}`,
   lines: [
     `Ngày ${formatDate(on)}, Cổng xóa nội dung ${one} ông/bà đã gửi: ${gone}. ${stays}`,

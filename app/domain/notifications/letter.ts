@@ -1,18 +1,24 @@
 // The form of every mail: greeting, what is said, where the reader goes on, whose portal it is. As text, and as HTML
 // for whoever reads mail in a browser: inline styles and no picture, since mail programs keep nothing else.
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import { present } from '#app/values/present.ts';
 import { escapeXml } from '#app/values/xml.ts';
 import type { QueuedMail } from '#db/queries/outbox.server.ts';
 import type { Colleague } from '#db/queries/staff-at-work.server.ts';
 import type { Link } from '#app/values/link.ts';
 import type { Unit } from '../kernel/deps.server.ts';
 
+/** A line in the words of whoever wrote it: it stays as it is. */
+export interface OwnWords {
+  readonly said: string;
+}
+
 /** What a module has to say. */
 export interface Letter {
   /** Without the sender's name. */
   readonly subject: string;
   /** A paragraph each; '' leaves a gap, "- …" and "1. …" make a list, "  …" goes on under the line above. */
-  readonly lines: readonly string[];
+  readonly lines: readonly (string | OwnWords)[];
   /** Between the text and the action: codes, states. */
   readonly details?: readonly string[];
   /** Where the reader goes on; `href` is a whole address of the portal. */
@@ -29,29 +35,38 @@ export interface WrittenMail {
   readonly html: string;
 }
 
-/** An organisation is greeted by its name alone. Undefined: whoever gave nothing but an address. */
-export type Greeted = string | { readonly organisation: string } | undefined;
-
-const greetingOf = (to: Greeted): string => {
-  if (to === undefined) return 'Kính gửi ông/bà,';
-  return typeof to === 'string' ? `Kính gửi ông/bà ${to},` : `Kính gửi ${to.organisation},`;
-};
+/** A person by name, an organisation. Undefined: whoever gave nothing but an address. */
+export type Addressee = string | { readonly organisation: string } | undefined;
 
 /**
+ * What the portal says to its reader: an organisation is no "ông/bà", it is called by its name.
+ * @param text the portal's own words, nobody else's
+ */
+export const addressed = (to: Addressee, text: string): string =>
+  typeof to === 'object' ? text.replaceAll(/ông\/bà/giu, () => to.organisation) : text;
+
+const greetingOf = (to: Addressee): string =>
+  addressed(to, typeof to === 'string' ? `Kính gửi ông/bà ${to},` : 'Kính gửi ông/bà,');
+
+/**
+ * @param to an organisation reads its name where `letter` says "ông/bà"
  * @param reader staff know where the office is and whom to call
  * @returns Vietnamese; everything of `letter` and `to` is text, whoever wrote it
  */
 export function writeMail(
   unit: Pick<Unit, 'name' | 'address' | 'phone'>,
-  to: Greeted,
+  to: Addressee,
   letter: Letter,
   reader: AccountKind = 'resident',
 ): WrittenMail {
   const greeting = greetingOf(to);
   const automatic = `Thư này được gửi tự động; vui lòng không trả lời thư này.${reader === 'staff' ? '' : ` Cần hỏi, gọi ${unit.phone}.`}`;
   const signature = reader === 'staff' ? [unit.name] : [unit.name, unit.address, `Điện thoại: ${unit.phone}`];
-  const subject = `${letter.subject} – ${unit.name}`;
-  const { lines, details = [], action, after = [] } = letter;
+  const say = (text: string): string => addressed(to, text);
+  const subject = `${say(letter.subject)} – ${unit.name}`;
+  const { details = [], action } = letter;
+  const lines = letter.lines.map((text) => (typeof text === 'string' ? say(text) : text.said));
+  const after = (letter.after ?? []).map(say);
   const below = [...details, ...(action === undefined ? [] : [`${action.label}: ${action.href}`]), ...after];
   const body = [
     greeting,
@@ -63,7 +78,11 @@ export function writeMail(
     '',
     automatic,
   ];
-  return { subject, body: body.join('\n'), html: page(subject, { greeting, letter, signature, automatic }) };
+  return {
+    subject,
+    body: body.join('\n'),
+    html: page(subject, { greeting, lines, details, ...present({ action }), after, signature, automatic }),
+  };
 }
 
 // The light theme of app/ui/tokens.scss, as far as a mail can carry it.
@@ -80,17 +99,21 @@ function page(
   subject: string,
   {
     greeting,
-    letter,
+    lines,
+    details,
+    action,
+    after,
     signature,
     automatic,
-  }: {
+  }: Pick<Letter, 'action'> & {
     readonly greeting: string;
-    readonly letter: Letter;
+    readonly lines: readonly string[];
+    readonly details: readonly string[];
+    readonly after: readonly string[];
     readonly signature: readonly string[];
     readonly automatic: string;
   },
 ): string {
-  const { lines, details = [], action, after = [] } = letter;
   const ownOrigin = action === undefined ? undefined : new URL(action.href).origin;
   const [unit = '', ...office] = signature;
   return `<!DOCTYPE html>

@@ -49,6 +49,7 @@ export const informationRequest: InquiryKind = {
     email: 'email',
     phone: 'phone',
     identity: 'identity',
+    organisation: 'organisation',
     subject: 'information',
     channel: 'channel',
     shown: ['information', 'channel'],

@@ -156,6 +156,7 @@ export const petition: InquiryKind = {
     name: 'name',
     email: 'email',
     phone: 'phone',
+    organisation: 'organisation',
     subject: 'title',
     category: 'topic',
     nameShown: 'nameShown',
