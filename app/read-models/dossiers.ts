@@ -770,8 +770,8 @@ export interface VerifiedPaper {
   readonly issuedBy?: string;
   readonly unit: string;
   readonly procedureName: string;
-  /** Not replaced by a newer one. */
-  readonly valid: boolean;
+  /** Another of its kind took its place, or the office took it back: then none did. */
+  readonly standing: 'valid' | 'replaced' | 'taken-back';
   readonly revokedAt?: Date;
   readonly result?: Omit<SignedResult, 'documentNumber'>;
   /** Of its one file, hexadecimal; absent where the paper is drawn anew for whoever asks. */

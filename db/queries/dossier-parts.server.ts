@@ -100,12 +100,18 @@ export interface PaperRow {
   readonly issuedBy: string | null;
   readonly content: Uint8Array;
   readonly revokedAt: Date | null;
+  /** By one of its kind that was issued in that moment; another revoked one was taken back. */
+  readonly replaced: boolean;
 }
 
 function paperSelection(sql: Sql) {
   return sql`
     select id, dossier_id as "dossierId", kind, number, token, issued_at as "issuedAt", issued_by as "issuedBy",
-      content, revoked_at as "revokedAt" from papers`;
+      content, revoked_at as "revokedAt", exists (
+        select 1 from papers next
+        where next.dossier_id = papers.dossier_id and next.kind = papers.kind and next.id <> papers.id
+          and next.issued_at = papers.revoked_at
+      ) as replaced from papers`;
 }
 
 export async function listPapers(sql: Sql, dossierId: string): Promise<PaperRow[]> {

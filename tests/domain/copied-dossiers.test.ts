@@ -67,7 +67,7 @@ test('copies open, verify, are found and go on like what they were copied from, 
     ...['01', '02', '03', '04'],
   ]);
   for (const { token, number } of papers)
-    expect(accepted(await verifyPaper(deps, { token })).paper).toMatchObject({ number, valid: true });
+    expect(accepted(await verifyPaper(deps, { token })).paper).toMatchObject({ number, standing: 'valid' });
 
   const inSomeOrder = rows.map(({ code }) => code).sort();
   const copies = await readWholeDossiers(database.db, inSomeOrder);

@@ -348,9 +348,9 @@ test('state by code and the check of a paper tell nothing about a person', async
   // That it was filed stays true.
   expect(confirmation).toMatchObject({
     ok: true,
-    paper: { valid: true, kindLabel: 'Giấy xác nhận đã nộp hồ sơ trực tuyến' },
+    paper: { standing: 'valid', kindLabel: 'Giấy xác nhận đã nộp hồ sơ trực tuyến' },
   });
-  expect(final).toMatchObject({ ok: true, paper: { valid: true, number: registerNumber } });
+  expect(final).toMatchObject({ ok: true, paper: { standing: 'valid', number: registerNumber } });
   expect(JSON.stringify(final)).not.toMatch(/Nguyễn Văn An|0912|demo\.phuan/);
   expect((await verifyPaper(deps, { token: '0'.repeat(20) })).ok).toBe(false);
 });

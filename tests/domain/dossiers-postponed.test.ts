@@ -143,7 +143,7 @@ describe('signed before the due day', () => {
     expect(accepted(await verifyPaper(deps, { token })).paper).toMatchObject({
       kind: 'apology',
       number: '01/2026/PXL',
-      valid: true,
+      standing: 'valid',
     });
 
     // Đ19.9: not more than once.

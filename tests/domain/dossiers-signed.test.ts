@@ -125,7 +125,7 @@ test('given back with what is wrong, handed over anew and signed: the result has
   const [paper] = (await listPapers(database.db.$client, id)).filter(({ kind }) => kind === 'result');
   const checked = accepted(await verifyPaper(deps, { token: paper?.token ?? '' })).paper;
   const { documentNumber, token, ...signed } = done.result ?? {};
-  expect(checked).toMatchObject({ valid: true, number: documentNumber, result: signed });
+  expect(checked).toMatchObject({ standing: 'valid', number: documentNumber, result: signed });
   // It has one number wherever it is told of, and leads to where it is checked.
   expect(done.papers.find(({ paper: kind }) => kind === 'ket-qua')).toMatchObject({
     number: documentNumber,

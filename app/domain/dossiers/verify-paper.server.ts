@@ -19,7 +19,7 @@ import { readSignedPaper } from './sign-document.server.ts';
 /**
  * For everybody who holds the paper.
  * @param request `token`: of its QR code
- * @returns a revoked paper too, as no longer valid; refused as `not-found` where no paper has this token
+ * @returns a revoked paper too, with what became of it; refused as `not-found` where no paper has this token
  */
 export async function verifyPaper(
   deps: Deps,
@@ -41,7 +41,7 @@ export async function verifyPaper(
       issuedAt: row.issuedAt,
       unit: content.kind === 'result' ? deps.commune.at(row.issuedAt).name : content.unit.name,
       procedureName: content.procedure.name,
-      valid: row.revokedAt === null,
+      standing: row.revokedAt === null ? 'valid' : row.replaced ? 'replaced' : 'taken-back',
       ...present({
         issuedBy: row.issuedBy,
         revokedAt: row.revokedAt,

@@ -84,6 +84,20 @@ function Verdict({
   }
 }
 
+const ended = {
+  replaced: {
+    became: 'đã được thay bằng bản khác',
+    advice: 'Tờ giấy này không còn giá trị. Hãy yêu cầu người đưa giấy cung cấp bản mới nhất.',
+    when: 'Thay lúc',
+  },
+  'taken-back': {
+    became: 'đã bị thu hồi',
+    advice:
+      'Cơ quan cấp đã thu hồi, không thay bằng bản khác: tờ giấy này không còn giá trị. Hãy hỏi Bộ phận Một cửa hồ sơ nay ra sao.',
+    when: 'Thu hồi lúc',
+  },
+} as const;
+
 function Paper({
   paper,
   verdict,
@@ -98,7 +112,7 @@ function Paper({
     value === undefined ? [] : [{ label, value }];
   return (
     <>
-      {paper.valid ? (
+      {paper.standing === 'valid' ? (
         // Whose file was changed must not read beside it that all is well.
         (verdict === undefined || verdict === 'unchanged') && (
           <Notification tone="success" heading="Giấy tờ này do Cổng cấp và còn giá trị">
@@ -106,8 +120,11 @@ function Paper({
           </Notification>
         )
       ) : (
-        <Notification tone="important" heading="Giấy tờ này do Cổng cấp nhưng đã được thay thế">
-          <p>Hãy yêu cầu người đưa giấy tờ cung cấp bản mới nhất.</p>
+        <Notification
+          tone="important"
+          heading={`Giấy tờ này do Cổng cấp nhưng ${ended[paper.standing].became}`}
+        >
+          <p>{ended[paper.standing].advice}</p>
         </Notification>
       )}
       <SummaryList
@@ -118,7 +135,9 @@ function Paper({
           { label: 'Cơ quan cấp', value: paper.unit },
           ...optional('Người cấp', paper.issuedBy),
           { label: 'Cấp lúc', value: formatMoment(paper.issuedAt) },
-          ...optional('Thay thế lúc', paper.revokedAt && formatMoment(paper.revokedAt)),
+          ...(paper.standing === 'valid'
+            ? []
+            : optional(ended[paper.standing].when, paper.revokedAt && formatMoment(paper.revokedAt))),
           ...optional('Ngày ký', result?.signedOn && formatDate(result.signedOn)),
           ...optional('Người ký', result?.signer),
         ]}
