@@ -139,6 +139,7 @@ const section = z
     heading: words,
     intro: words.exactOptional(),
     showWhen: condition.exactOptional(),
+    folded: flag,
     fields: z.array(fieldSchema).readonly(),
   })
   .readonly();

@@ -142,6 +142,8 @@ export interface FormSection {
   readonly heading: string;
   readonly intro?: string;
   readonly showWhen?: Condition;
+  /** Nobody has to answer any of it: on a page it stands folded, until something in it is wrong or was written. */
+  readonly folded?: boolean;
   readonly fields: readonly FieldDefinition[];
 }
 

@@ -281,7 +281,12 @@ export interface InquiryKind extends InquirySteps {
   /** What it begins with when its writer complains that a dossier of hers is late. */
   readonly aboutLateDossier?: (dossier: LateDossier) => Wire;
   /** Files go with what is written: pictures and PDFs, under the limits of a dossier's. */
-  readonly attachments?: { readonly label: string; readonly hint: string };
+  readonly attachments?: {
+    readonly label: string;
+    readonly hint: string;
+    /** The section of the form behind which they are asked for. */
+    readonly behind: string;
+  };
   readonly initial: string;
   readonly clock: ClockPolicy;
   readonly handlers: { readonly units: readonly string[]; readonly roles: readonly StaffRole[] };

@@ -48,6 +48,8 @@ export function exampleOf(form: FormDefinition, sectionId: string): Wire {
 /** @throws Error naming what the page does not ask for */
 export async function fillIn(page: Page, wire: Wire): Promise<void> {
   await ready(page);
+  const folds = page.locator('.form-section > details:not([open]) > summary');
+  while ((await folds.count()) > 0) await folds.first().click();
   const left = new Map(wireEntries(wire).flatMap((entry) => placed(entry, wire)));
   for (let round = 0; left.size > 0 && round < 6; round += 1) {
     for (const [name, value] of left) if (await fillOne(page, name, value)) left.delete(name);

@@ -8,6 +8,10 @@ import { changeGroup } from '#forms/change-group.ts';
 import { FormFields } from '#app/ui/components/form-fields/form-fields.tsx';
 import { fieldOfEveryKind } from '#app/ui/components/form-fields/examples.tsx';
 import { inputId } from '#app/ui/components/form-fields/input-id.ts';
+import { FormSections } from '#app/ui/components/form-wizard/form-sections.tsx';
+import type { SectionForm } from '#app/ui/components/form-wizard/use-section-form.ts';
+import { petitionForm } from '#app/inquiries/kinds/petition/petition-form.ts';
+import type { InputProblem } from '#app/values/input-problem.ts';
 import {
   checkDeclaration,
   exampleWire,
@@ -221,4 +225,27 @@ test('an input belongs to one question, in an entry of a group as well', () => {
 test('nothing that is typed or pasted is cut off by the browser: what is too long is said', () => {
   const html = forms.map((def) => render(def, exampleWire(def, context))).join('');
   expect(html).not.toMatch(/maxlength/i);
+});
+
+test('what nobody has to answer stands folded, and open as soon as something in it is wrong or was written', () => {
+  const page = (wire: Wire, problems: readonly InputProblem[] = []) => {
+    const form = { wire, problems, warnings: [] } as unknown as SectionForm;
+    const after = { section: 'place', shown: 'ẢNH' };
+    return renderToStaticMarkup(createElement(FormSections, { def: petitionForm, form, after }));
+  };
+  const html = page({ email: 'an@example.vn' });
+  const at = html.lastIndexOf('<details');
+  const [asked, folded] = [html.slice(0, at), html.slice(at)];
+  for (const field of ['topic', 'title', 'content', 'hamlet', 'spot', 'name', 'phone', 'nameShown'])
+    expect(asked).toContain(`name="${field}"`);
+  for (const field of ['rule', 'wish', 'organisation', 'email']) {
+    expect(asked).not.toContain(`name="${field}"`);
+    expect(folded).toContain(`name="${field}"`);
+  }
+  expect(asked.indexOf('name="spot"')).toBeLessThan(asked.indexOf('ẢNH'));
+  expect(asked.indexOf('ẢNH')).toBeLessThan(asked.indexOf('name="name"'));
+  const isOpen = (of: string) => /^<details[^>]* open/u.test(of.slice(of.lastIndexOf('<details')));
+  expect(isOpen(html)).toBe(false);
+  expect(isOpen(page({ wish: 'Thay bóng đèn' }))).toBe(true);
+  expect(isOpen(page({}, [{ path: 'email', message: 'Sai' }]))).toBe(true);
 });

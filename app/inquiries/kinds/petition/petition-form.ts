@@ -20,7 +20,7 @@ export type PetitionTopic = (typeof petitionTopics)[number]['value'];
 
 const about: FormSection = {
   id: 'about',
-  heading: 'Nội dung phản ánh, kiến nghị',
+  heading: 'Việc gì?',
   fields: [
     {
       id: 'topic',
@@ -43,16 +43,6 @@ const about: FormSection = {
       example: 'Đèn đường liên ấp An Thuận hỏng nhiều tuần',
     },
     {
-      id: 'rule',
-      kind: 'text',
-      label: 'Quy định hoặc thủ tục nào',
-      paperLabel: 'Quy định, thủ tục',
-      hint: 'Nếu biết: tên thủ tục, số văn bản, điều khoản',
-      required: false,
-      maxLength: 300,
-      example: 'Thủ tục chứng thực bản sao từ bản chính',
-    },
-    {
       id: 'content',
       kind: 'text',
       label: 'Nội dung',
@@ -62,23 +52,13 @@ const about: FormSection = {
       maxLength: 5000,
       example: 'Từ đầu tháng đến nay năm bóng đèn ở đoạn gần nhà văn hóa ấp không sáng, buổi tối rất khó đi.',
     },
-    {
-      id: 'wish',
-      kind: 'text',
-      label: 'Bạn đề nghị giải quyết thế nào',
-      paperLabel: 'Kiến nghị',
-      required: false,
-      multiline: true,
-      maxLength: 2000,
-      example: 'Đề nghị cho thay bóng và kiểm tra định kỳ.',
-    },
   ],
 };
 
 const place: FormSection = {
   id: 'place',
-  heading: 'Nơi xảy ra',
-  intro: 'Bỏ qua phần này nếu việc bạn nêu không gắn với một nơi nào.',
+  heading: 'Ở đâu?',
+  intro: 'Không gắn với một nơi nào thì bỏ qua phần này.',
   fields: [
     {
       id: 'hamlet',
@@ -88,13 +68,6 @@ const place: FormSection = {
       options: hamletsOfToday,
     },
     {
-      id: 'point',
-      kind: 'map-point',
-      label: 'Chấm nơi xảy ra trên sơ đồ',
-      paperLabel: 'Vị trí trên sơ đồ',
-      required: false,
-    },
-    {
       id: 'spot',
       kind: 'text',
       label: 'Chỗ cụ thể',
@@ -102,6 +75,13 @@ const place: FormSection = {
       required: false,
       maxLength: 200,
       example: 'Đường liên ấp, gần nhà văn hóa ấp',
+    },
+    {
+      id: 'point',
+      kind: 'map-point',
+      label: 'Chấm nơi xảy ra trên sơ đồ',
+      paperLabel: 'Vị trí trên sơ đồ',
+      required: false,
     },
   ],
 };
@@ -113,27 +93,8 @@ const petitioner: FormSection = {
     'Theo Nghị định 20/2008/NĐ-CP, phản ánh, kiến nghị phải có họ tên, địa chỉ và số điện thoại. Chỉ cán bộ giải quyết thấy các thông tin này.',
   fields: [
     { id: 'name', kind: 'person-name', label: 'Họ và tên', required: true, profile: 'fullName' },
-    {
-      id: 'organisation',
-      kind: 'text',
-      label: 'Tổ chức mà bạn thay mặt',
-      paperLabel: 'Tổ chức',
-      required: false,
-      maxLength: 200,
-      example: 'Tổ nhân dân số 4, ấp Phú Thứ',
-    },
     { id: 'address', kind: 'address', label: 'Địa chỉ', required: true, profile: 'residence' },
     { id: 'phone', kind: 'phone', label: 'Số điện thoại', required: true, profile: 'phone' },
-    {
-      id: 'email',
-      kind: 'text',
-      label: 'Thư điện tử',
-      hint: 'Có thư điện tử, bạn được báo mỗi khi có bước mới. Không có thì để trống. Sau khi gửi, bạn có thể chọn nhận tin nhắn',
-      required: false,
-      maxLength: 120,
-      profile: 'email',
-      example: 'nguyen.van.an@example.vn',
-    },
     {
       id: 'nameShown',
       kind: 'radio',
@@ -154,7 +115,54 @@ const petitioner: FormSection = {
   ],
 };
 
-const sections = [about, place, petitioner];
+const more: FormSection = {
+  id: 'more',
+  heading: 'Thêm: thư điện tử, tổ chức, quy định liên quan, điều bạn đề nghị',
+  folded: true,
+  fields: [
+    {
+      id: 'email',
+      kind: 'text',
+      label: 'Thư điện tử',
+      hint: 'Có thư điện tử, bạn được báo mỗi khi có bước mới. Không có thì để trống. Sau khi gửi, bạn có thể chọn nhận tin nhắn',
+      required: false,
+      maxLength: 120,
+      profile: 'email',
+      example: 'nguyen.van.an@example.vn',
+    },
+    {
+      id: 'organisation',
+      kind: 'text',
+      label: 'Tổ chức mà bạn thay mặt',
+      paperLabel: 'Tổ chức',
+      required: false,
+      maxLength: 200,
+      example: 'Tổ nhân dân số 4, ấp Phú Thứ',
+    },
+    {
+      id: 'rule',
+      kind: 'text',
+      label: 'Quy định hoặc thủ tục nào',
+      paperLabel: 'Quy định, thủ tục',
+      hint: 'Nếu biết: tên thủ tục, số văn bản, điều khoản',
+      required: false,
+      maxLength: 300,
+      example: 'Thủ tục chứng thực bản sao từ bản chính',
+    },
+    {
+      id: 'wish',
+      kind: 'text',
+      label: 'Bạn đề nghị giải quyết thế nào',
+      paperLabel: 'Kiến nghị',
+      required: false,
+      multiline: true,
+      maxLength: 2000,
+      example: 'Đề nghị cho thay bóng và kiểm tra định kỳ.',
+    },
+  ],
+};
+
+const sections = [about, place, petitioner, more];
 
 export const petitionForm: FormDefinition = {
   code: 'phan-anh-kien-nghi',

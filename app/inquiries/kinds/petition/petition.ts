@@ -149,6 +149,7 @@ export const petition: InquiryKind = {
         : 'Đề nghị tiếp nhận hồ sơ hoặc cho biết còn thiếu gì.',
   }),
   attachments: {
+    behind: 'place',
     label: 'Ảnh, tài liệu kèm theo',
     hint: 'Ảnh hiện trường, văn bản liên quan. Thông tin máy ảnh và vị trí ghi trong ảnh được xóa đi',
   },

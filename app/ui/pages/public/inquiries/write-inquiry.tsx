@@ -1,6 +1,7 @@
 // Writing to the commune: the form, and what was written once more before it is sent.
 import { Form } from '@remix-run/react';
 
+import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { InquiryWords } from '#app/read-models/inquiries.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
@@ -40,7 +41,7 @@ export interface WriteInquiryProps {
   /** Places to choose from without JavaScript, by the path of an address. */
   readonly choices?: Places['choices'];
   /** Where files go with it: how they are asked for. */
-  readonly attachments?: { readonly label: string; readonly hint: string } | undefined;
+  readonly attachments?: InquiryKind['attachments'] | undefined;
   readonly files: WrittenFiles;
   readonly acceptedFiles: string;
   /** Of a kind that is published: where answered ones like it are found, by what is written in `field`. */
@@ -71,6 +72,35 @@ export function WriteInquiry(props: WriteInquiryProps) {
       showWhen !== undefined ||
       fields.some((field) => field.showWhen !== undefined || controlOf(field).layout === 'address'),
   );
+  const attach = ({ label, hint }: NonNullable<typeof attachments>) => (
+    <section className="form-section" aria-labelledby="s-files">
+      <h2 id="s-files">Tệp gửi kèm</h2>
+      <input type="hidden" name="batch" value={files.batch} />
+      <FileUpload
+        label={label}
+        name="files"
+        hint={hint}
+        multiple
+        optional
+        accept={acceptedFiles}
+        limitText={`Ảnh JPG, PNG, WebP, HEIC hoặc PDF; tối đa ${attachmentLimits.filesPerSlot} tệp, mỗi tệp ${fileSize(attachmentLimits.fileBytes)}`}
+        limits={{ fileBytes: attachmentLimits.fileBytes, files: attachmentLimits.filesPerSlot }}
+        error={messageAt(problems, 'files')}
+      />
+      <FileList
+        label="Tệp đã gửi lên"
+        files={files.held.map(({ id, fileName, bytes }) => ({
+          id,
+          fileName,
+          byteSize: bytes,
+          removable: true,
+        }))}
+      />
+      <Button kind="secondary" name="intent" value="add-files" formNoValidate>
+        Tải tệp lên, gửi thêm tệp khác
+      </Button>
+    </section>
+  );
   return (
     <Form
       method="post"
@@ -81,36 +111,11 @@ export function WriteInquiry(props: WriteInquiryProps) {
     >
       <DefaultButton value="check" />
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
-      <FormSections def={def} form={form} />
-      {attachments !== undefined && (
-        <section className="form-section" aria-labelledby="s-files">
-          <h2 id="s-files">Tệp gửi kèm</h2>
-          <input type="hidden" name="batch" value={files.batch} />
-          <FileUpload
-            label={attachments.label}
-            name="files"
-            hint={attachments.hint}
-            multiple
-            optional
-            accept={acceptedFiles}
-            limitText={`Ảnh JPG, PNG, WebP, HEIC hoặc PDF; tối đa ${attachmentLimits.filesPerSlot} tệp, mỗi tệp ${fileSize(attachmentLimits.fileBytes)}`}
-            limits={{ fileBytes: attachmentLimits.fileBytes, files: attachmentLimits.filesPerSlot }}
-            error={messageAt(problems, 'files')}
-          />
-          <FileList
-            label="Tệp đã gửi lên"
-            files={files.held.map(({ id, fileName, bytes }) => ({
-              id,
-              fileName,
-              byteSize: bytes,
-              removable: true,
-            }))}
-          />
-          <Button kind="secondary" name="intent" value="add-files" formNoValidate>
-            Tải tệp lên, gửi thêm tệp khác
-          </Button>
-        </section>
-      )}
+      <FormSections
+        def={def}
+        form={form}
+        after={attachments && { section: attachments.behind, shown: attach(attachments) }}
+      />
       {similar !== undefined && (
         <SimilarWhileWriting at={similar.at} text={textOf(own(form.wire, similar.field))} />
       )}
