@@ -19,7 +19,7 @@ import {
   openConfirmation,
   signUp,
 } from '#app/domain/accounts/sign-up.server.ts';
-import { resendContactCode } from '#app/domain/accounts/contact-codes.server.ts';
+import { resendContactCode, sendCode, takeContactCode } from '#app/domain/accounts/contact-codes.server.ts';
 import {
   askToChangeContact,
   chooseNotices,
@@ -33,8 +33,10 @@ import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
+import { contactCodePurposes } from '#app/vocabulary/message-ways.ts';
 import { findContactCode } from '#db/queries/contact-codes.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
+import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import { outbox, passwordLinks, rateLimits, sessions, staffRoles, users } from '#db/schema/index.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
@@ -642,6 +644,57 @@ describe('by telephone', () => {
     minutes(1);
     expect(messages(await again())[0]).toContain('nhiều mã');
     expect((await type(await codeSentTo(number.stored))).ok).toBe(true);
+  });
+
+  it('a code that was sent for one thing opens no other, and is not sent again for it', async () => {
+    for (const sentFor of contactCodePurposes) {
+      const number = newNumber();
+      const { codeId } = await deps().db.transaction((tx) =>
+        sendCode(deps(), tx, { way: 'phone', contact: number.stored }, sentFor, { recipient: {} }),
+      );
+      const code = await codeSentTo(number.stored);
+      const take = (purpose: (typeof contactCodePurposes)[number]) =>
+        deps().db.transaction((tx) => takeContactCode(deps(), tx, { codeId, purpose, code }));
+      const others = contactCodePurposes.filter((purpose) => purpose !== sentFor);
+      for (const purpose of others) {
+        // Each costs a try, of which there are five.
+        if (purpose !== others.at(-1))
+          expect(messages(await take(purpose))[0], `${sentFor} as ${purpose}`).toContain(
+            'không còn dùng được',
+          );
+        expect((await resendContactCode(phones.portal, visitor(), { codeId, purpose })).ok).toBe(false);
+      }
+      expect((await take(sentFor)).ok, sentFor).toBe(true);
+      expect((await take(sentFor)).ok, 'once').toBe(false);
+    }
+  });
+
+  it('a code asked for at night comes at once, while it is good; what can wait comes in the morning', async () => {
+    const before = phones.clock.now();
+    phones.clock.set(new Date('2026-12-24T22:00:00+07:00'));
+    const number = newNumber();
+    const codeId = codeIdOf(await open(number.typed));
+    const message = { kind: 'dossier-received', subject: 'Đã nhận', body: 'Đã nhận hồ sơ của bạn' } as const;
+    const other = newNumber().stored;
+    await deps().db.transaction((tx) =>
+      enqueueMessages(
+        tx,
+        [{ ...message, way: 'sms', recipient: other, dedupeKey: 'night' }],
+        phones.clock.now(),
+      ),
+    );
+    const code = await codeSentTo(number.stored);
+    expect(gateway.textTo(other)).toBeUndefined();
+    expect((await confirmSignUp(phones.portal, visitor(), { codeId, code })).ok).toBe(true);
+    for (const [time, text] of [
+      ['2026-12-25T06:59:59+07:00', undefined],
+      ['2026-12-25T07:00:00+07:00', message.body],
+    ] as const) {
+      phones.clock.set(new Date(time));
+      await deliverOutbox(deps());
+      expect(gateway.textTo(other)).toBe(text);
+    }
+    phones.clock.set(before);
   });
 
   it('wrong codes at once are counted one after the other', async () => {

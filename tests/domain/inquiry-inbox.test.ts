@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 
+import { capacitiesOnInquiry, maySee, type Standing } from '#app/domain/inquiries/inquiry-access.server.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import {
   countWaitingInquiries,
@@ -173,4 +174,21 @@ test('what is open again waits for its next step and for that of its public page
     stages.map(async (stage) => [stage, (await inbox(desk, { stage, text: code })).codes.includes(code)]),
   );
   expect(standsAt.filter(([, stands]) => stands).map(([stage]) => stage)).toEqual(['assignee', 'approver']);
+});
+
+test('of a unit, who took it answers it, before that anybody who works there; nobody handles what he wrote', () => {
+  const as = ['handler'] as const;
+  const standing: Standing = { staff: civil, as, units: ['mine', 'mine-too'], sees: 'own' };
+  const nobodys = { ownerId: null, identityIndex: null };
+  for (const assignedUnit of ['mine', 'mine-too', 'others', null])
+    for (const assignedOfficer of [civil.userId, land.userId, null]) {
+      const inquiry = { ...nobodys, assignedUnit, assignedOfficer };
+      const isHis = assignedUnit?.startsWith('mine') === true && assignedOfficer !== land.userId;
+      const about = `${assignedUnit} ${assignedOfficer}`;
+      expect(capacitiesOnInquiry(standing, inquiry), about).toEqual(isHis ? [...as, 'assignee'] : as);
+      expect(capacitiesOnInquiry(standing, { ...inquiry, ownerId: civil.userId }), about).toEqual([]);
+      expect(capacitiesOnInquiry(standing, { ...inquiry, ownerId: land.userId }), about).not.toEqual([]);
+      expect(maySee(standing, inquiry), about).toBe(assignedUnit?.startsWith('mine') === true);
+      expect(maySee({ ...standing, sees: 'all' }, inquiry), about).toBe(true);
+    }
 });

@@ -28,10 +28,14 @@ describe('delegation', () => {
     const item = await edited(deps, contributor, { title: 'Ủy quyền một' });
     const other = await edited(deps, contributor, { section: 'tin-tuc', title: 'Ủy quyền hai' });
     const approve = (which: string) => act(deps, deputy, which, 'approve');
-    accepted(
-      await delegate(deps, head, { power: 'approve', to: civil.userId, sections: ['tin-tuc'], ...week }),
-    );
     const byCivil = (which: string) => act(deps, civil, which, 'approve');
+    const to = civil.userId;
+    // One for another section counts for nothing.
+    accepted(await delegate(deps, head, { power: 'approve', to, sections: ['xay-dung-co-ban'], ...week }));
+    clock.set(new Date('2026-11-18T00:00:00+07:00'));
+    expect(await byCivil(item)).toMatchObject(refused('not-allowed'));
+    clock.set(new Date('2026-11-17T23:59:59+07:00'));
+    accepted(await delegate(deps, head, { power: 'approve', to, sections: ['tin-tuc'], ...week }));
     expect(await byCivil(item)).toMatchObject(refused('not-allowed'));
     clock.set(new Date('2026-11-18T00:00:00+07:00'));
     accepted(await byCivil(item));
@@ -49,7 +53,7 @@ describe('delegation', () => {
     accepted(await revokeDelegation(deps, head, { id }));
     expect(await byCivil(other)).toMatchObject(refused('not-allowed'));
     const { delegations } = accepted(await listDelegations(deps, head));
-    expect(delegations.map(({ state }) => state).sort()).toEqual(['over', 'revoked']);
+    expect(delegations.map(({ state }) => state).sort()).toEqual(['over', 'over', 'revoked']);
   });
 
   test('Đ18: is given by who has the power himself, and not passed on', async () => {

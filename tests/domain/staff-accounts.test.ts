@@ -102,6 +102,12 @@ test('a link ends after three days, and with the account; a reset takes the old 
   expect(await enter()).toMatchObject({ ok: true });
   const sessions = () => database.owner.$client`select 1 from sessions where user_id = ${userId}`;
   expect(await sessions()).toHaveLength(1);
+  // What was open when the account was closed is over for good.
+  accepted(await closeAccount(deps, administrator, { userId, closed: true }));
+  expect(await enter()).toMatchObject({ ok: false });
+  accepted(await closeAccount(deps, administrator, { userId, closed: false }));
+  expect(await sessions()).toHaveLength(0);
+  expect(await enter()).toMatchObject({ ok: true });
   expect(accepted(await sendPasswordLink(portal.deps, administrator, { userId })).purpose).toBe('reset');
   expect(await sessions()).toHaveLength(0);
   expect(await enter()).toMatchObject({ ok: false });

@@ -118,21 +118,21 @@ function drawn(part: WordPart<Item>): Element {
 }
 
 /** As Word for the web and Google Docs say it of a list or of its items, in their styles. */
-const typesByStyle: Readonly<Record<string, string>> = {
-  'lower-alpha': 'a',
-  'lower-latin': 'a',
-  'upper-alpha': 'A',
-  'upper-latin': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-};
+const typesByStyle: ReadonlyMap<string | undefined, string> = new Map([
+  ['lower-alpha', 'a'],
+  ['lower-latin', 'a'],
+  ['upper-alpha', 'A'],
+  ['upper-latin', 'A'],
+  ['lower-roman', 'i'],
+  ['upper-roman', 'I'],
+]);
 
 function sayKind(list: Element): void {
   const [first] = [...list.children].filter(({ tagName }) => tagName === 'LI');
   const style = [list, ...(first === undefined ? [] : [first])]
     .map((element) => /list-style-type:\s*([a-z-]+)/i.exec(styleOf(element))?.[1]?.toLowerCase())
     .find((found) => found !== undefined);
-  const type = style === undefined ? undefined : typesByStyle[style];
+  const type = typesByStyle.get(style);
   if (type !== undefined && !list.hasAttribute('type')) list.setAttribute('type', type);
 }
 
