@@ -5,7 +5,6 @@ import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import { own } from '#forms/own.ts';
 import { isWithin } from '#forms/question-at.ts';
 import { visibleFields, visibleSections } from '#forms/visibility.ts';
-
 import { isBlank } from '#forms/wire.ts';
 
 import { Details } from '../details/details.tsx';
