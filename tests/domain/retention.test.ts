@@ -48,7 +48,7 @@ import { exampleWire, type FormDefinition, type Wire } from '#forms/index.ts';
 import { byTwo, decide, decideProposal, openConsultation, opinion } from '../support/consultations.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { clearKeys, columnsHolding } from '../support/scan.ts';
+import { clearKeys, columnsHolding, digestsOf } from '../support/scan.ts';
 
 const database = useDatabase();
 const { an, civil, desk, head, land } = people;
@@ -258,7 +258,8 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
       await openInquiryPartForStaff(portal.deps, desk, { kind, code, what: 'tep', id: files[0]?.id ?? '' }),
     );
     // The scan sees what is there: without it, an empty finding would say nothing.
-    expect(await columnsHolding(database.owner.$client, word)).toEqual(
+    const holding = await columnsHolding(database.owner.$client, word);
+    expect(holding).toEqual(
       expect.arrayContaining([
         'inquiry_contents.content',
         'inquiry_files.file_name',
@@ -274,8 +275,12 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
       statistics: await readInquiryStatistics(portal.deps, { kind, days: yearSpan(2026) }),
     });
     const before = await read();
+    const digests = await digestsOf(database.owner.$client, word, holding, portal.files.values());
     const { gone } = await passTime(kind);
-    expect(await columnsHolding(database.owner.$client, word)).toEqual([]);
+    // Of what was said the chain keeps the digest, as it was sealed: without the keys nobody makes it from what he guesses.
+    expect(await columnsHolding(database.owner.$client, word, digests)).toEqual([
+      'inquiry_events.content_digest',
+    ]);
     for (const [key, content] of portal.files)
       expect(Buffer.from(content).includes(word), `${key} holds it`).toBe(false);
     expect((await verifyEventChains(database.db)).broken).toBeUndefined();
@@ -562,7 +567,8 @@ describe('what was said of a draft', () => {
     const { item, token, shown, declined } = await answered(word);
     accepted(await go(silent, civil, 'submit'));
     accepted(await go(silent, head, 'publish'));
-    expect(await columnsHolding(database.owner.$client, word)).toEqual(
+    const holding = await columnsHolding(database.owner.$client, word);
+    expect(holding).toEqual(
       expect.arrayContaining([
         'consultation_comment_contents.content',
         'consultation_comment_files.file_name',
@@ -572,6 +578,7 @@ describe('what was said of a draft', () => {
         'outbox.recipient',
       ]),
     );
+    const digests = await digestsOf(database.owner.$client, word, holding, portal.files.values());
     const before = await listPublicComments(deps, { item });
     expect(before.comments.map(({ by }) => by)).toContain(`${word} Thị Mẫu`);
     portal.clock.set(midday(addDays(gone, -noticeDays)));
@@ -593,7 +600,7 @@ describe('what was said of a draft', () => {
 
     portal.clock.set(midday(gone));
     expect(await eraseConsultations(deps)).toEqual({ announced: 0, erased: 1 });
-    expect(await columnsHolding(database.owner.$client, word)).toEqual([]);
+    expect(await columnsHolding(database.owner.$client, word, digests)).toEqual([]);
     for (const content of portal.files.values()) expect(Buffer.from(content).includes(word)).toBe(false);
     expect((await verifyEventChains(database.db)).broken).toBeUndefined();
     const nameless = (list: typeof before) => list.comments.map((one) => ({ ...one, by: '' }));
