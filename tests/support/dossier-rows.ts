@@ -1,12 +1,12 @@
-// Dossiers and events as bare rows, for tests of what the database itself holds.
-import { randomBytes } from 'node:crypto';
+// Dossiers, inquiries and their events as bare rows, for tests of what the database itself holds.
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
 import { sql } from 'drizzle-orm';
 
 import type { Database, Sql } from '#db/client.server.ts';
-import { chainLink, dossierLink } from '#db/event-hash.server.ts';
+import { chainLink, dossierLink, inquiryLink } from '#db/event-hash.server.ts';
 import { noteChains } from '#db/event-register.server.ts';
-import { dossierEvents, dossiers } from '#db/schema/index.ts';
+import { dossierEvents, dossiers, inquiries, inquiryContents, inquiryEvents } from '#db/schema/index.ts';
 import { testSecrets } from './keys.ts';
 
 export interface BareDossier {
@@ -70,6 +70,39 @@ export async function addEvents(
     .set({ eventCount: events.length, lastEventHash: previous })
     .where(sql`${dossiers.id} = ${dossier.id}`);
   await noteChains(db.$client, 'dossier', [dossier.id]);
+}
+
+/** An inquiry with chained events, and with what was said with each. @returns its id */
+export async function addInquiry(
+  db: Database,
+  code: string,
+  events: readonly { readonly event: string; readonly said?: string }[],
+): Promise<string> {
+  const id = randomUUID();
+  const at = new Date('2026-11-24T08:00:00.123Z');
+  const of = { kind: 'question', formCode: 'cau-hoi', formVersion: 1, channel: 'online', state: 'submitted' };
+  await db.insert(inquiries).values({ ...of, id, code, requestId: randomUUID(), submittedAt: at });
+  let previous: Uint8Array | null = null;
+  for (const [index, { event, said }] of events.entries()) {
+    const content = said === undefined ? null : Buffer.from(said);
+    const row = {
+      ...{ inquiryId: id, sequence: index + 1, event, fromState: 'submitted', toState: 'submitted' },
+      ...{ actorKind: 'staff' as const, actorId: 'demo-motcua', actorName: 'Lê Thị Cúc', at },
+      ...{ detail: { number: 1 }, requestId: randomUUID() },
+      contentDigest: content && createHash('sha256').update(content).digest(),
+    };
+    const chained = chainLink(testSecrets.chains, inquiryLink(row), previous);
+    await db.insert(inquiryEvents).values({ ...row, previousHash: previous, ...chained });
+    if (content !== null)
+      await db.insert(inquiryContents).values({ inquiryId: id, sequence: index + 1, content });
+    previous = chained.hash;
+  }
+  await db
+    .update(inquiries)
+    .set({ eventCount: events.length, lastEventHash: previous })
+    .where(sql`${inquiries.id} = ${id}`);
+  await noteChains(db.$client, 'inquiry', [id]);
+  return id;
 }
 
 /**
