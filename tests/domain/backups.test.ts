@@ -11,25 +11,40 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { systemClock } from '#app/adapters/clock.ts';
+import type { WholeFileStorage } from '#app/adapters/file-storage.ts';
 import { localFilePlace } from '#app/adapters/file-place.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { readArchive } from '#app/domain/backups/read-archive.server.ts';
 import { restoreBackup } from '#app/domain/backups/restore-backup.server.ts';
 import { encrypted, newKeyPair } from '#app/domain/backups/age-streams.server.ts';
-import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
+import { takeBackup, type BackupStage } from '#app/domain/backups/take-backup.server.ts';
+import { writeArchive } from '#app/domain/backups/write-archive.server.ts';
 import { ringProof } from '#app/domain/personal-data/key-ring.server.ts';
-import { isEmptyDatabase, loadDatabase } from '#db/backup/load.server.ts';
+import { CannotLoad, isEmptyDatabase, loadDatabase, migrationsOf } from '#db/backup/load.server.ts';
 import { connect } from '#db/client.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
-import { filesUnder, repack, stateOf, withFreshSums, type TarPart } from '../support/backups.ts';
+import {
+  beginningOf,
+  contentsOf,
+  filesUnder,
+  partsOf,
+  repack,
+  replaced,
+  signed,
+  stateOf,
+  withFreshSums,
+  type TarPart,
+} from '../support/backups.ts';
 import { emptyDatabase, useDatabase } from '../support/database.ts';
 import { filedDossier, people, receiveDossier, accepted, slugs, testPortal } from '../support/dossiers.ts';
 import { testKeySpec, testSecrets } from '../support/keys.ts';
@@ -61,6 +76,19 @@ function portal() {
   return { ...made, deps: { ...made.deps, files } };
 }
 
+/** The storage, where something happens after each time that it was listed. */
+const withInterludes = (...interludes: (() => Promise<void>)[]): WholeFileStorage => ({
+  ...files,
+  async *list() {
+    yield* files.list();
+    await interludes.shift()?.();
+  },
+});
+
+/** As `filesUnder` lists them. */
+const filesOf = ({ files: read }: Awaited<ReturnType<typeof contentsOf>>) =>
+  [...read].map(([key, digest]) => `/${key} ${digest}`).sort();
+
 let numbered = 0;
 const nextName = (end: string) => join(folder, `${(numbered += 1)}-${end}`);
 
@@ -81,21 +109,31 @@ async function emptyPlace() {
   const { url, drop } = await emptyDatabase();
   drops.push(drop);
   const root = nextName('files');
+  let closed = 0;
   return {
     url,
     root,
     places: localFilePlace(root),
-    database: async () => ({ url, close: async () => {} }),
+    database: async () => ({ url, close: async () => void (closed += 1) }),
+    closed: () => closed,
   };
 }
 
 let untouched: Awaited<ReturnType<typeof emptyPlace>> | undefined;
 
-async function refusal(file: string, options: Partial<Parameters<typeof restoreBackup>[2]> = {}) {
+async function refusal(
+  file: string,
+  { opened, ...options }: Partial<Parameters<typeof restoreBackup>[2]> & { opened?: () => void } = {},
+) {
   // Whatever is refused leaves it empty, so that one is enough for all.
   untouched ??= await emptyPlace();
   const place = untouched;
-  const error = await restoreBackup(file, place, { proof, passphrase: undefined, ...options }).then(
+  const database = async () => {
+    opened?.();
+    return place.database();
+  };
+  const into = { places: place.places, database };
+  const error = await restoreBackup(file, into, { proof, passphrase: undefined, ...options }).then(
     () => undefined,
     (caught: unknown) => caught,
   );
@@ -131,7 +169,18 @@ beforeAll(async () => {
 describe('Đ22c A backup that is restored', () => {
   test('equals the original table by table and row by row, file by file; sequences, triggers, keys and roles are in force', async () => {
     const place = await emptyPlace();
-    const restored = await restoreBackup(original, place, { proof, passphrase: undefined });
+    const told = new Map<string, [number, number]>();
+    const restored = await restoreBackup(original, place, {
+      ...{ proof, passphrase: undefined },
+      progress: (stage, count, all) => void told.set(stage, [count, all]),
+    });
+    const size = statSync(original).size;
+    expect([...told]).toEqual([
+      ['verify', [size, size]],
+      ['unpack', [size, size]],
+      ['compare', [1, 1]],
+    ]);
+    expect(place.closed()).toBe(1);
     const before = await stateOf(database.url);
     const after = await stateOf(place.url);
     expect([...after.keys()]).toEqual([...before.keys()]);
@@ -140,6 +189,9 @@ describe('Đ22c A backup that is restored', () => {
     expect(filesUnder(place.root)).toEqual(filesUnder(filesFolder));
     expect(restored.files).toBe(filesUnder(filesFolder).length);
     expect(restored.archive.counts.missingFiles).toEqual([]);
+    expect(restored.rows).toBe(
+      [...before].reduce((sum, [what, lines]) => sum + (what.startsWith('public.') ? lines.length : 0), 0),
+    );
 
     const { loginUrl } = await migrateDatabase(place.url, testSecrets);
     const db = connect(loginUrl ?? '', { max: 1, chains: testSecrets.chains });
@@ -155,41 +207,115 @@ describe('Đ22c A backup that is restored', () => {
     }
   });
 
-  test('was taken of one moment while others went on writing: each row of it has its file, each chain holds', async () => {
-    const writing = portal();
-    const stop = new AbortController();
-    const writers = Array.from({ length: 3 }, async () => {
-      while (!stop.signal.aborted) await filedDossier(writing, slugs.funeral, people.binh);
-    });
+  test('is of one moment: what was stored before it is in it with its file, what comes while its tables are read is not', async () => {
+    const others = portal();
+    const sql = database.owner.$client;
+    const countRows = async () => {
+      const tables = await sql<{ name: string }[]>`
+        select tablename as name from pg_tables where schemaname = 'public' order by 1`;
+      const counts = tables.map(({ name }) => `(select count(*)::int from "${name}") as "${name}"`);
+      return (await sql.unsafe<Record<string, number>[]>(`select ${counts.join(', ')}`))[0] ?? {};
+    };
+    let [early, late] = ['', ''];
+    let [moment, locked]: [Record<string, number>, number | undefined] = [{}, undefined];
+    const storage = withInterludes(
+      async () => {
+        early = await filedDossier(others, slugs.funeral, people.binh);
+        moment = await countRows();
+      },
+      async () => {
+        late = await filedDossier(others, slugs.funeral, people.binh);
+        // No migration changes a table between the moment and its turn.
+        const [held] = await sql<{ tables: number }[]>`
+          select count(distinct relation)::int as tables from pg_locks l join pg_class c on c.oid = l.relation
+          where l.mode = 'AccessShareLock' and l.granted and l.pid <> pg_backend_pid() and c.relkind = 'r'
+            and c.relnamespace = 'public'::regnamespace
+            and l.database = (select oid from pg_database where datname = current_database())`;
+        locked = held?.tables;
+      },
+    );
     const file = nextName('beside.tar');
-    const taken = await takeBackup(source(), file);
-    stop.abort();
-    await Promise.all(writers);
-    expect(taken.missingFiles).toEqual([]);
-    const place = await emptyPlace();
-    const restored = await restoreBackup(file, place, { proof, passphrase: undefined });
-    const db = connect(place.url, { max: 1, chains: testSecrets.chains });
-    try {
-      expect(await verifyEventChains(db)).toMatchObject({ broken: undefined });
-      const rows = await db.$client<{ key: string }[]>`select storage_key as key from attachments`;
-      expect(rows.length).toBeGreaterThan(0);
-      for (const { key } of rows) expect(existsSync(join(place.root, key)), key).toBe(true);
-      expect(restored.files).toBeGreaterThanOrEqual(rows.length);
-    } finally {
-      await db.$client.end();
-    }
+    const told: BackupStage[] = [];
+    const at = new Date('2026-11-24T20:30:00Z');
+    const taken = await takeBackup({ ...source(), files: storage, clock: { now: () => at } }, file, {
+      progress: (stage) => void told.push(stage),
+    });
+    const held = await contentsOf(file, { proof });
+    expect(held.archive.about).toEqual({
+      ...{ format: 'phu-an-portal-backup', version: 1, takenAt: at.toISOString(), mode: 'demo' },
+      ...{ publicUrl: 'http://localhost:3000', keys: proof.fingerprints },
+    });
+    const codes = held.column('dossiers', 'code');
+    expect([codes.includes(early), codes.includes(late)]).toEqual([true, false]);
+    expect(held.archive.counts.rows).toEqual(moment);
+    for (const [table, count] of Object.entries(moment))
+      expect(held.rows.get(table)?.length ?? 0, table).toBe(count);
+    const keys = held.column('attachments', 'storage_key');
+    expect(keys.length).toBe(moment['attachments']);
+    for (const key of keys) expect(held.files.has(key ?? ''), key).toBe(true);
+    const tables = Object.keys(moment).length;
+    expect(locked).toBe(tables);
+    expect(taken).toEqual({
+      ...{ file, bytes: statSync(file).size, tables, files: held.files.size, missingFiles: [] },
+      rows: Object.values(moment).reduce((sum, count) => sum + count, 0),
+    });
+    // What is held in memory stays small.
+    expect(held.pieces.get('outbox')).toBeGreaterThan(1);
+    expect(told.flatMap((one) => (one.stage === 'table' ? [[one.table, one.rows]] : []))).toEqual(
+      Object.entries(moment).sort(([one], [other]) => (one < other ? -1 : 1)),
+    );
+    expect(told.findLast((one) => one.stage === 'files')).toMatchObject({ files: held.files.size });
   });
 
-  test('says which files the original had lost already', async () => {
-    const [row] = await database.owner.$client<
-      { key: string }[]
-    >`select storage_key as key from attachments limit 1`;
+  test('says which files the original had lost already, in whichever column they are named, and no file that goes meanwhile', async () => {
+    const sql = database.owner.$client;
+    const [row] = await sql<{ key: string }[]>`select storage_key as key from attachments limit 1`;
     const key = row?.key ?? '';
     const content = await files.get(key);
+    const variants = ['lost-small', 'lost-middle'].map((storageKey) => ({ width: 1, storageKey }));
+    const [picture] = await sql<{ id: string }[]>`
+      insert into content_files (kind, file_name, media_type, bytes, sha256, storage_key, original_key, variants, uploaded_by, uploaded_at)
+      values ('picture', 'a.jpg', 'image/jpeg', 1, '', 'lost-shown', 'lost-original', ${JSON.stringify(variants)}::jsonb, 'demo-bientap', now())
+      returning id`;
     await files.remove(key);
-    const taken = await takeBackup(source(), nextName('missing.tar'));
+    const storage = {
+      ...files,
+      async *list() {
+        yield 'gone-since';
+        yield* files.list();
+      },
+    };
+    const taken = await takeBackup({ ...source(), files: storage }, nextName('missing.tar'));
     await files.put(key, content);
-    expect(taken.missingFiles).toEqual([key]);
+    await sql`delete from content_files where id = ${picture?.id ?? ''}`;
+    expect([...taken.missingFiles].sort()).toEqual(
+      [key, 'lost-small', 'lost-middle', 'lost-shown', 'lost-original'].sort(),
+    );
+  });
+
+  test('is none where a file cannot be read or changes meanwhile, and takes nobody’s place', async () => {
+    const before = readdirSync(folder);
+    const unreadable = { ...files, open: () => Promise.reject(new Error('EIO')) };
+    await expect(takeBackup({ ...source(), files: unreadable }, nextName('no.tar'))).rejects.toThrow('EIO');
+    for (const [bytes, how] of [
+      [2, 'longer'],
+      [4, 'shorter'],
+    ] as const)
+      await expect(
+        writeArchive(nextName('no.tar'), { proof }, (archive) =>
+          archive.addStream('files/x', bytes, Readable.from([Buffer.from('abc')])),
+        ),
+      ).rejects.toThrow(`became ${how}`);
+    expect(readdirSync(folder)).toEqual(before);
+    const target = nextName('taken.tar');
+    await expect(
+      writeArchive(target, { proof }, async (archive) => {
+        await archive.add('files/x', Buffer.from('x'));
+        writeFileSync(target, 'of another');
+      }),
+    ).rejects.toThrow('EEXIST');
+    expect(readFileSync(target, 'utf8')).toBe('of another');
+    expect(readdirSync(folder)).toEqual([...before, basename(target)].sort());
   });
 
   test('is encrypted under a passphrase, and opens with that one alone', async () => {
@@ -199,9 +325,7 @@ describe('Đ22c A backup that is restored', () => {
     expect(readFileSync(file).includes('backup.json')).toBe(false);
     expect(await refusal(file)).toContain('BACKUP_PASSPHRASE');
     expect(await refusal(file, { passphrase: 'một mật khẩu khác hẳn' })).toContain('Mật khẩu không mở được');
-    const place = await emptyPlace();
-    await restoreBackup(file, place, { proof, passphrase });
-    expect(filesUnder(place.root)).toEqual(filesUnder(filesFolder));
+    expect(filesOf(await contentsOf(file, { proof, passphrase }))).toEqual(filesUnder(filesFolder));
   }, 60_000);
 
   test('holds up nobody while a passphrase is stretched', async () => {
@@ -231,9 +355,9 @@ describe('Đ22c A backup that is restored', () => {
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
     writeFileSync(changed, bytes);
     expect(await refusal(changed, { identity: ours.identity })).toContain('bị hỏng');
-    const place = await emptyPlace();
-    await restoreBackup(file, place, { proof, identity: ours.identity });
-    expect(filesUnder(place.root)).toEqual(filesUnder(filesFolder));
+    expect(filesOf(await contentsOf(file, { proof, identity: ours.identity }))).toEqual(
+      filesUnder(filesFolder),
+    );
   }, 60_000);
 
   test('is readable by its owner alone, replaces nothing, and leaves nothing when it cannot be taken', async () => {
@@ -314,6 +438,176 @@ describe('Đ22c What is not wholly a backup of this portal is refused in a sente
     ).toContain('không do Cổng này lập');
   });
 
+  describe('by whoever holds the keys, and made a mistake', () => {
+    const large = 'files/content/large';
+    const [second, last] = ['000001', '000002'].map((piece) => `database/outbox/${piece}.copy.gz`) as [
+      string,
+      string,
+    ];
+    type Change = (parts: TarPart[]) => readonly TarPart[];
+    const without =
+      (...names: readonly string[]): Change =>
+      (parts) =>
+        parts.filter(({ name }) => !names.includes(name));
+    /** Before another part. */
+    const put =
+      (before: string, part: TarPart): Change =>
+      (parts) =>
+        parts.flatMap((one) => (one.name === before ? [part, one] : [one]));
+    const whole =
+      (change: Change): Change =>
+      (parts) =>
+        signed(withFreshSums(change(parts)), proof);
+    const more = { name: 'files/more', content: Buffer.from('x') };
+    const unlisted = (list: Buffer, name: string) =>
+      list
+        .toString()
+        .split('\n')
+        .filter((line) => !line.endsWith(`  ${name}`))
+        .join('\n');
+
+    test.each<readonly [string, string, Change]>([
+      [
+        'a part that is not listed',
+        'số mục không khớp',
+        (parts) =>
+          signed(
+            replaced(parts, 'SHA256SUMS', (list) => unlisted(list, large)),
+            proof,
+          ),
+      ],
+      ['a listed part that is not there', `mục ${large} không đúng`, without(large)],
+      ...[large, 'backup.json', 'database/schema.json', 'database/counts.json', second].map(
+        (name) =>
+          [
+            `another content of ${name}`,
+            `mục ${name} không đúng`,
+            (parts: TarPart[]) =>
+              replaced(parts, name, (content) => Buffer.concat([content, Buffer.from(' ')])),
+          ] as const,
+      ),
+      ['a part behind the list', 'đứng sau danh sách', put('SHA256SUMS.hmac', more)],
+      ['the first piece of a table missing', 'bảng outbox bị thiếu', whole(without(second))],
+      [
+        'pieces of a table in another order',
+        'bảng outbox bị thiếu',
+        whole((parts) =>
+          parts.map((part) =>
+            part.name === second
+              ? { ...part, name: last }
+              : part.name === last
+                ? { ...part, name: second }
+                : part,
+          ),
+        ),
+      ],
+      [
+        'rows of a table that there is not',
+        'bảng lạ (strange)',
+        whole(
+          put('database/counts.json', { name: 'database/strange/000001.copy.gz', content: Buffer.from('x') }),
+        ),
+      ],
+      ['rows before the schema', 'bảng lạ', whole(without('database/schema.json'))],
+      ['no counts', 'bị cắt ngắn', whole(without('database/counts.json'))],
+      ['no signature', 'bị cắt ngắn', without('SHA256SUMS.hmac')],
+      ['no list', 'không do Cổng này lập', without('SHA256SUMS')],
+      [
+        'a signature cut short',
+        'không do Cổng này lập',
+        (parts) => replaced(parts, 'SHA256SUMS.hmac', (hex) => hex.subarray(0, 10)),
+      ],
+      ...['backup.json', 'database/schema.json', 'database/counts.json'].map(
+        (name) =>
+          [
+            `${name} that is not read`,
+            `không đọc được mục ${name}`,
+            whole((parts) => replaced(parts, name, () => '{}')),
+          ] as const,
+      ),
+    ])('%s: “%s”', async (_what, told, change) => {
+      const file = nextName('signed.tar');
+      await repack(original, file, change);
+      await expect(readArchive(file, { proof })).rejects.toMatchObject({
+        name: 'BackupProblem',
+        message: expect.stringContaining(told) as string,
+      });
+    });
+
+    test('a part that says it is larger than any of ours', async () => {
+      const parts = await partsOf(original, 'backup.json', 'database/schema.json');
+      const mebibyte = 1024 * 1024;
+      for (const [name, limit] of [
+        ['database/counts.json', 256 * mebibyte],
+        ['database/outbox/000001.copy.gz', 512 * mebibyte],
+      ] as const)
+        for (const [size, told] of [
+          [limit, 'bị cắt ngắn'],
+          [limit + 1, 'quá lớn'],
+        ] as const) {
+          const file = nextName('too-large.tar');
+          writeFileSync(file, await beginningOf(parts, { name, size }));
+          await expect(readArchive(file, { proof }), name).rejects.toThrow(told);
+        }
+    });
+
+    test('what broke in whoever takes the parts is his own; what broke in the archive is told as that', async () => {
+      const fails = async () => Promise.reject(new Error('ENOSPC'));
+      for (const visitor of [{ file: fails }, { rows: fails }, { schema: fails }])
+        await expect(readArchive(original, { proof }, visitor)).rejects.toThrow(/^ENOSPC$/);
+      const cut = nextName('cut.tar');
+      writeFileSync(cut, readFileSync(original).subarray(0, 3_000_000));
+      await expect(contentsOf(cut, { proof })).rejects.toThrow('bị hỏng');
+    });
+
+    const rowsOf = (content: Buffer) => gunzipSync(content).toString('utf8').split('\n').slice(0, -1);
+    test.each<readonly [string, string, Change]>([
+      ['the rows of a table left out', 'số dòng của bảng outbox', without(last)],
+      ['one file less than was counted', 'số tệp không đúng', without(large)],
+      [
+        'rows that are read back otherwise',
+        'các bảng dossiers không giống bản gốc',
+        (parts) =>
+          replaced(parts, 'database/dossiers/000001.copy.gz', (content) =>
+            gzipSync(
+              rowsOf(content)
+                .toReversed()
+                .map((row) => `${row}\n`)
+                .join(''),
+            ),
+          ),
+      ],
+    ])('%s: “%s”, and nothing stays', async (_what, told, change) => {
+      const file = nextName('other-rows.tar');
+      await repack(original, file, whole(change));
+      expect(await refusal(file)).toContain(told);
+    });
+
+    test('another archive in its place while it is read', async () => {
+      const [file, other] = [nextName('before.tar'), nextName('after.tar')];
+      cpSync(original, file);
+      await repack(original, other, whole(without('files/content/empty')));
+      expect(await refusal(file, { opened: () => cpSync(other, file) })).toContain('đã thay đổi');
+    });
+  });
+
+  test('migrations that are not the first of this version, whichever differs', () => {
+    const { entries } = JSON.parse(readFileSync('db/migrations/meta/_journal.json', 'utf8')) as {
+      entries: { when: number }[];
+    };
+    const known = readMigrationFiles({ migrationsFolder: 'db/migrations' }).map(({ hash }, n) => ({
+      ...{ hash, at: String(entries[n]?.when) },
+    }));
+    for (const count of [1, known.length - 1, known.length])
+      expect(migrationsOf(known.slice(0, count))).toHaveLength(count);
+    const strange = { hash: 'f00d', at: '1' };
+    for (const wrong of [
+      ...[[], [...known, strange], known.slice(1), known.toReversed()],
+      ...[0, 1, known.length - 1].map((n) => known.with(n, strange)),
+    ])
+      expect(() => migrationsOf(wrong)).toThrow(CannotLoad);
+  });
+
   test.each([
     '../outside',
     'files/../../outside',
@@ -343,11 +637,9 @@ describe('Đ22c What is not wholly a backup of this portal is refused in a sente
     const other = `khac:${Buffer.alloc(32, 9).toString('base64')}`;
     expect(await refusal(original, { proof: ringProof(other) })).toContain('PORTAL_KEYS');
     expect(await refusal(original, { proof: ringProof(`${testKeySpec},${other}`) })).toContain('PORTAL_KEYS');
-    const place = await emptyPlace();
-    await restoreBackup(original, place, {
-      proof: ringProof(`${other},${testKeySpec}`),
-      passphrase: undefined,
-    });
+    await expect(
+      readArchive(original, { proof: ringProof(`${other},${testKeySpec}`) }),
+    ).resolves.toBeDefined();
   });
 
   test('another version: one that is not known yet is refused, an older one is restored and then migrated', async () => {
@@ -444,6 +736,8 @@ describe('Đ22c What is not wholly a backup of this portal is refused in a sente
       restoreBackup(original, { places, database: place.database }, { proof, passphrase: undefined }),
     ).rejects.toThrow('ENOSPC');
     expect(existsSync(place.root)).toBe(false);
+    expect(existsSync(`${place.root}.restoring`)).toBe(false);
+    expect(place.closed()).toBe(1);
     expect([...(await stateOf(place.url)).keys()].filter((name) => name.includes('.'))).toEqual([]);
   });
 });

@@ -1,12 +1,17 @@
 // A portal's whole state for the tests of backups: what stands in every table and every file, and archives that somebody
 // has tampered with.
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { gunzipSync } from 'node:zlib';
 
 import postgres from 'postgres';
 import { extract, pack } from 'tar-stream';
+
+import type { RingProof } from '#app/domain/personal-data/key-ring.server.ts';
+import { readArchive } from '#app/domain/backups/read-archive.server.ts';
 
 /** Every row of every table as JSON, in an order of its own; every sequence; every constraint, trigger and index. */
 export async function stateOf(url: string): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -69,21 +74,46 @@ export interface TarPart {
   type?: 'file' | 'symlink';
 }
 
+/** @param names all, unless said */
+export async function partsOf(file: string, ...names: readonly string[]): Promise<TarPart[]> {
+  const entries = extract();
+  const reading = pipeline(createReadStream(file), entries);
+  const parts: TarPart[] = [];
+  for await (const entry of entries) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of entry) chunks.push(chunk);
+    const { name } = entry.header;
+    if (names.length === 0 || names.includes(name)) parts.push({ name, content: Buffer.concat(chunks) });
+  }
+  await reading;
+  return parts;
+}
+
+/** An archive that ends behind the name and the size of its next part. */
+export async function beginningOf(
+  parts: readonly TarPart[],
+  next: { readonly name: string; readonly size: number },
+): Promise<Buffer> {
+  const whole = pack();
+  for (const { name, content } of parts) whole.entry({ name, size: content.length }, content);
+  whole.finalize();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of whole) chunks.push(chunk);
+  const started = pack();
+  started.entry(next);
+  const [header] = (await once(started, 'data')) as [Uint8Array];
+  started.destroy();
+  const end = 1024;
+  return Buffer.concat([Buffer.concat(chunks).subarray(0, -end), header]);
+}
+
 /** Writes an archive again with its parts changed. */
 export async function repack(
   from: string,
   to: string,
   change: (parts: TarPart[]) => readonly TarPart[],
 ): Promise<void> {
-  const entries = extract();
-  const reading = pipeline(createReadStream(from), entries);
-  const parts: TarPart[] = [];
-  for await (const entry of entries) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of entry) chunks.push(chunk);
-    parts.push({ name: entry.header.name, content: Buffer.concat(chunks) });
-  }
-  await reading;
+  const parts = await partsOf(from);
   const archive = pack();
   const written = pipeline(archive, createWriteStream(to));
   for (const { name, content, type = 'file' } of change(parts)) {
@@ -101,4 +131,50 @@ export function withFreshSums(parts: readonly TarPart[]): readonly TarPart[] {
     .map(({ name, content }) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
     .join('');
   return parts.map((part) => (part.name === 'SHA256SUMS' ? { ...part, content: Buffer.from(sums) } : part));
+}
+
+/** The same by whoever holds the keys: what he forgets to list, or lists otherwise, is refused all the same. */
+export function signed(parts: readonly TarPart[], proof: RingProof): readonly TarPart[] {
+  const list = parts.find(({ name }) => name === 'SHA256SUMS')?.content ?? Buffer.alloc(0);
+  const signature = Buffer.from(`${Buffer.from(proof.sign(list)).toString('hex')}\n`);
+  return parts.map((part) => (part.name === 'SHA256SUMS.hmac' ? { ...part, content: signature } : part));
+}
+
+/** @returns one part written anew, the others as they are */
+export const replaced = (
+  parts: readonly TarPart[],
+  name: string,
+  change: (content: Buffer) => Buffer | string,
+): readonly TarPart[] =>
+  parts.map((part) => (part.name === name ? { ...part, content: Buffer.from(change(part.content)) } : part));
+
+/** What an archive holds: the rows of each table as lines, the digest of each file, how many pieces each table has. */
+export async function contentsOf(file: string, keys: Parameters<typeof readArchive>[1]) {
+  const rows = new Map<string, string[]>();
+  const pieces = new Map<string, number>();
+  const files = new Map<string, string>();
+  const columns = new Map<string, readonly string[]>();
+  const archive = await readArchive(file, keys, {
+    async schema({ tables }) {
+      for (const table of tables) columns.set(table.name, table.columns);
+    },
+    async file(key, content) {
+      const digest = createHash('sha256');
+      for await (const some of content) digest.update(some);
+      files.set(key, digest.digest('hex'));
+    },
+    async rows(table, sealed) {
+      const lines = gunzipSync(sealed).toString('utf8').split('\n').slice(0, -1);
+      rows.set(table, [...(rows.get(table) ?? []), ...lines]);
+      pieces.set(table, (pieces.get(table) ?? 0) + 1);
+    },
+  });
+  return {
+    ...{ archive, rows, pieces, files },
+    /** The values of one column. */
+    column(table: string, name: string): readonly (string | undefined)[] {
+      const place = columns.get(table)?.indexOf(name) ?? -1;
+      return (rows.get(table) ?? []).map((line) => line.split('\t')[place]);
+    },
+  };
 }
