@@ -1,8 +1,10 @@
 // Backups by the clock: what stays of them, the trial of the newest, and what administrators hear when one fails.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
+import type { WholeFileStorage } from '#app/adapters/file-storage.ts';
 import { localFilePlace } from '#app/adapters/file-place.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { endTrouble, mostMailsADay, raiseTrouble, silenceHours } from '#app/domain/alarms/troubles.server.ts';
@@ -40,12 +42,16 @@ beforeEach(async () => {
 });
 
 /** A store in memory; `fault` says why the next run fails. */
-function memoryStore(
-  names: string[] = [],
-): BackupStore & { names: string[]; fault: string | undefined; brokenChain: string | undefined } {
+function memoryStore(names: string[] = []): BackupStore & {
+  names: string[];
+  tried: string[];
+  fault: string | undefined;
+  brokenChain: string | undefined;
+} {
   const result = { bytes: 10, rows: 2, files: 1 };
   const store = {
     names,
+    tried: [] as string[],
     fault: undefined as string | undefined,
     brokenChain: undefined as string | undefined,
     folder: '/mnt/luu',
@@ -58,7 +64,8 @@ function memoryStore(
       store.names.push(name);
       return { ...result, brokenChain: store.brokenChain };
     },
-    async drill() {
+    async drill(name: string) {
+      store.tried.push(name);
       if (store.fault !== undefined) throw new Error(store.fault);
       return result;
     },
@@ -84,7 +91,14 @@ describe('what stays of nightly archives', () => {
       night('2026-11-22'),
       night('2026-11-15'),
     ]);
-    expect(archivesToRemove([night('2020-01-01')], { days: 1, weeks: 0 })).toEqual([]);
+    // Monday begins a week.
+    const weekly = ['22', '23', '29'].map((day) => night(`2026-11-${day}`));
+    expect(archivesToRemove(weekly, { days: 0, weeks: 9 })).toEqual([night('2026-11-23')]);
+    // The newest stays, whatever is set.
+    const two = ['2020-01-02', '2020-01-01'].map(night);
+    expect(archivesToRemove(two, { days: 0, weeks: 0 })).toEqual([night('2020-01-01')]);
+    expect(archivesToRemove(two, { days: 2, weeks: 0 })).toEqual([]);
+    expect(archiveName(new Date('2026-11-25T16:59:59Z'), false)).toBe('phu-an-2026-11-25-235959.tar');
     // The name is of the commune's day, not of the server's.
     expect(archiveName(new Date('2026-11-25T20:30:05Z'), true)).toBe('phu-an-2026-11-26-033005.tar.age');
   });
@@ -190,13 +204,28 @@ describe('Đ22c what administrators hear', () => {
     expect(await alarms()).toHaveLength(mostMailsADay);
   });
 
-  test('of a trial without an archive, or with one that cannot be brought back', async () => {
-    const { deps } = testPortal(database.db);
+  test('of a trial without an archive, or with one that cannot be brought back; the newest is tried', async () => {
+    const { deps, clock } = testPortal(database.db);
     await expect(runDrill(deps, memoryStore())).rejects.toThrow('Chưa có bản sao lưu nào');
-    const store = memoryStore(['phu-an-2026-11-24-033000.tar']);
-    expect(await runDrill(deps, store)).toMatchObject({ name: 'phu-an-2026-11-24-033000.tar', rows: 2 });
+    const [older, newest] = ['phu-an-2026-11-23-033000.tar', 'phu-an-2026-11-24-033000.tar'];
+    const store = memoryStore([older, 'sao-luu-cua-toi.tar', newest]);
+    expect(await runDrill(deps, store)).toMatchObject({ name: newest, rows: 2 });
+    expect(store.tried).toEqual([newest]);
     expect((await alarms()).map(({ subject }) => subject.split(':')[0])).toEqual(['Cần xử lý', 'Đã hết']);
-    expect(await lastBackupRun(database.db, 'drill', 'good')).toMatchObject({ rows: 2, files: 1 });
+    expect(await lastBackupRun(database.db, 'drill', 'good')).toMatchObject({
+      ...{ file: newest, bytes: 10, rows: 2, files: 1, endedAt: clock.now() },
+    });
+    clock.set(new Date(clock.now().getTime() + 24 * hour));
+    store.fault = 'Tệp bị hỏng.';
+    await expect(runDrill(deps, store)).rejects.toThrow('Tệp bị hỏng.');
+    const last = (await alarms()).at(-1);
+    expect(last?.subject).toContain('bản sao lưu mới nhất không phục hồi thử được');
+    expect(last?.body).toContain('npm run backup:drill');
+    expect(await lastBackupRun(database.db, 'drill')).toMatchObject({
+      ...{ file: newest, problem: 'Tệp bị hỏng.', bytes: null, endedAt: clock.now() },
+    });
+    expect(await lastBackupRun(database.db, 'drill', 'good')).toMatchObject({ problem: null });
+    expect(await lastBackupRun(database.db, 'backup')).toBeUndefined();
   });
 });
 
@@ -206,29 +235,40 @@ test('Đ22c the trial restores an archive into a scratch place, compares every f
   await files.put('content/a', new Uint8Array([1, 2, 3]));
   const file = join(folder, 'a.tar');
   const { deps, clock } = testPortal(database.db);
-  await takeBackup(
-    { databaseUrl: database.url, files, proof, clock, mode: 'demo', publicUrl: deps.unit.publicUrl },
-    file,
-  );
-  const { url, drop } = await emptyDatabase();
+  const source = { databaseUrl: database.url, files, proof, clock, mode: 'demo' as const };
+  const { rows } = await takeBackup({ ...source, publicUrl: deps.unit.publicUrl }, file);
   const root = join(folder, 'scratch');
-  const scratch = { url, places: localFilePlace(root), files: localFileStorage(root) };
-  expect(
-    await drillBackup(file, scratch, { proof, secrets: testSecrets, passphrase: undefined }),
-  ).toMatchObject({ files: 1 });
-  await drop();
-
-  const other = await emptyDatabase();
-  const rotten = {
-    url: other.url,
-    places: localFilePlace(join(folder, 'rotten')),
-    // A disk that gives back something else than was written.
-    files: { ...scratch.files, open: async () => ({ bytes: 1, content: asyncOf(new Uint8Array([9])) }) },
+  const drilled = async (archive: string, read: Partial<WholeFileStorage> = {}) => {
+    const { url, drop } = await emptyDatabase();
+    const scratch = {
+      ...{ url, places: localFilePlace(root) },
+      files: { ...localFileStorage(root), ...read },
+    };
+    try {
+      return await drillBackup(archive, scratch, { proof, secrets: testSecrets, passphrase: undefined });
+    } finally {
+      await drop();
+      rmSync(root, { recursive: true, force: true });
+    }
   };
-  await expect(
-    drillBackup(file, rotten, { proof, secrets: testSecrets, passphrase: undefined }),
-  ).rejects.toThrow('không giống');
-  await other.drop();
+  expect(await drilled(file)).toEqual({ files: 1, rows });
+  // A disk that gives back something else than was written.
+  const rotten = async () => ({ bytes: 1, content: asyncOf(new Uint8Array([9])) });
+  await expect(drilled(file, { open: rotten })).rejects.toThrow('content/a phục hồi ra không giống');
+
+  const { $client: sql } = database.owner;
+  await database.db.transaction((tx) =>
+    recordAuditEvent(deps, tx, people.administrator, { subject: 'calendar', event: 'day-saved' }),
+  );
+  await sql.unsafe(
+    `set session_replication_role = replica; update audit_events set actor_name = 'x' where subject = 'calendar';
+     reset session_replication_role`,
+  );
+  const altered = join(folder, 'altered.tar');
+  await takeBackup({ ...source, publicUrl: deps.unit.publicUrl }, altered);
+  await expect(drilled(altered)).rejects.toThrow(
+    /Một chuỗi sự kiện không còn nguyên vẹn: calendar, event \d/,
+  );
 }, 60_000);
 
 async function* asyncOf(content: Uint8Array): AsyncGenerator<Uint8Array> {
