@@ -8,6 +8,7 @@ import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
 import { ready } from './fill.ts';
 import { startDraft } from './filing.ts';
+import { listen, said } from './heard.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -16,6 +17,7 @@ const slug = 'ban-sao-trich-luc-ho-tich';
 
 test('what is typed or pasted is saved without a button, and found again on another device', async () => {
   const page = await browser.page();
+  await listen(page);
   await enter(page, portal.url, 'nguyen.van.an');
   const tasks = await startDraft(page, portal.url, slug);
   await page.goto(`${tasks}/${section}`);
@@ -45,6 +47,8 @@ test('what is typed or pasted is saved without a button, and found again on anot
     .getByRole('status')
     .filter({ hasText: /Đã lưu lúc \d\d:\d\d/ })
     .waitFor();
+  // A pause in typing is told once: when it is saved, not also that it is being saved.
+  expect((await said(page)).filter((words) => words.includes('Đang lưu'))).toEqual([]);
 
   const phone = await browser.page({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
   await enter(phone, portal.url, 'nguyen.van.an');

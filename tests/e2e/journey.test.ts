@@ -141,6 +141,7 @@ async function pay(page: Page, code: string, look?: Look): Promise<void> {
   await page.getByRole('link', { name: 'Nộp 16.000 đồng', exact: true }).click();
   await page.waitForURL(/\/thanh-toan$/);
   await look?.now('nộp phí');
+  await page.getByText('Ở đó bạn có 15 phút để trả tiền').waitFor();
   await page.getByRole('button', { name: 'Nộp 16.000 đồng qua VNPAY' }).click();
   await page.getByRole('button', { name: 'Tài khoản không đủ số dư' }).click();
   await heading(page).filter({ hasText: 'Tài khoản không đủ số dư' }).waitFor();

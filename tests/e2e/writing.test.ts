@@ -15,6 +15,7 @@ import { docx, docxParagraph, docxTable } from '../support/docx.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
 import { ready } from './fill.ts';
+import { focused } from './heard.ts';
 import { inspection } from './inspect.ts';
 
 const portal = usePortal();
@@ -95,7 +96,10 @@ describe('the text of an item', () => {
     const address = page.getByLabel('Liên kết dẫn tới');
     await address.fill('javascript:alert(1)');
     await address.press('Enter');
-    await page.getByText('Nhập địa chỉ bắt đầu bằng https://').waitFor();
+    const refused = 'Nhập địa chỉ bắt đầu bằng https://';
+    await page.getByRole('alert').filter({ hasText: refused }).waitFor();
+    const heard = await focused(page);
+    expect([heard.invalid, heard.description]).toEqual([true, expect.stringContaining(refused)]);
     await address.fill('www.chinhphu.vn');
     await address.press('Enter');
     await writing(page);

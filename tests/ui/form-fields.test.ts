@@ -105,6 +105,28 @@ describe('fields of every kind', () => {
     expect(drawn({ home: { commune: 'xã Phú An', province: 'tỉnh Bình Dương' } })).toEqual(['here']);
   });
 
+  test.each(fieldOfEveryKind.filter(({ kind }) => !['derived', 'group'].includes(kind)))(
+    'tell whoever listens that it must be answered, and whoever looks that it need not be: $kind',
+    (field) => {
+      const drawn = (required: boolean) => {
+        const fields = [{ ...field, required }];
+        const html = renderToStaticMarkup(createElement(FormFields, { fields, wire: {}, problems: [] }));
+        const heard = elementsOf(html).filter(
+          ({ attributes }) =>
+            attributes['aria-required'] === 'true' ||
+            'required' in attributes ||
+            attributes['aria-describedby']
+              ?.split(' ')
+              .some((id) => html.includes(`id="${id}" hidden="">bắt buộc<`)),
+        );
+        return { isHeard: heard.length > 0, isSeen: html.includes('(không bắt buộc)') };
+      };
+      expect(drawn(true)).toEqual({ isHeard: true, isSeen: false });
+      // A tick that may be left out says it by its words.
+      expect(drawn(false)).toEqual({ isHeard: false, isSeen: field.kind !== 'checkbox' });
+    },
+  );
+
   test('keep what was typed', () => {
     const html = renderToStaticMarkup(
       createElement(FormFields, {
