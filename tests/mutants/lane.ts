@@ -40,7 +40,9 @@ async function tryOut({ file, content, tests }: PlacedSlip, original: string): P
       await Promise.all(tests.map((test) => vitest.globTestSpecifications([join(root, test)])))
     ).flat();
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
-    const failed = testModules.find((module) => !module.ok());
+    // Vitest tells of every test file that it ever ran: those that failed for an earlier slip say nothing of this one.
+    const ran = new Set(specifications.map(({ moduleId }) => moduleId));
+    const failed = testModules.find((module) => ran.has(module.moduleId) && !module.ok());
     const test = failed && [...failed.children.allTests('failed')][0];
     return {
       noticed: failed !== undefined || unhandledErrors.length > 0,
