@@ -14,6 +14,7 @@ import { stateIds, states } from '#catalog/dossier-states.ts';
 import { findPayment } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { heldTogether } from '../support/races.ts';
 import {
   failed,
   suspicious,
@@ -145,6 +146,25 @@ test('a decision on a page that is stale, or by anybody else, is refused', async
   }
   const payer = { ...accountant, userId: an.userId };
   expect(await resolveReview(portal.deps, payer, stale)).toMatchObject({ refusal: { code: 'not-found' } });
+});
+
+test('of two accountants who decide otherwise at once one decides, and nothing follows from the other', async () => {
+  for (const first of [true, false]) {
+    const portal = testPortal(database.db);
+    const { reference, id } = await underReview(portal);
+    const { seen } = await paymentOf(portal, reference);
+    const decide = (cameIn: boolean) => () =>
+      resolveReview(portal.deps, accountant, { reference, cameIn, seen, reason: 'x'.repeat(1000) });
+    expect(await heldTogether(database.owner, { id }, [decide(first), decide(!first)])).toMatchObject([
+      { ok: true, state: first ? 'settled' : 'failed' },
+      { refusal: { code: 'not-possible' } },
+    ]);
+    expect([await stateOf(reference), await receipts(id)]).toEqual(first ? ['settled', 1] : ['failed', 0]);
+    const tooLong = { reference, cameIn: true, seen, reason: 'x'.repeat(1001) };
+    expect(await resolveReview(portal.deps, accountant, tooLong)).toMatchObject({
+      refusal: { code: 'invalid' },
+    });
+  }
 });
 
 test('reconciliation asks the gateway, settles what it says is paid, and keeps asking no oftener than it should', async () => {

@@ -42,6 +42,32 @@ test('the table: by notifications alone nothing leaves what a person decides, an
   }
 });
 
+test('the table: each report in each state, said by a notification and by the answer to a query', () => {
+  // In the order of the outcomes: the money came, it failed, it is put under review, nothing changes.
+  const words = { m: 'money-came', f: 'fail', r: 'review', '-': 'stay' } as const;
+  const stays = ['------', '------'];
+  const whileOpen = ['mfr---', 'mfr---'];
+  const table: Readonly<Record<PaymentState, readonly string[]>> = {
+    ...{ pending: whileOpen, expired: whileOpen, failed: ['r-r---', 'r-r---'] },
+    ...{ 'under-review': ['------', 'mf----'], settled: stays, 'refund-due': stays, refunded: stays },
+  };
+  for (const state of paymentStates)
+    for (const [index, source] of (['notification', 'query'] as const).entries()) {
+      const steps = outcomes.map((outcome) => attemptStep({ state, saidPaid: false }, source, outcome));
+      const expected = [...(table[state][index] ?? '')].map((letter) => words[letter as keyof typeof words]);
+      expect([state, source, ...steps]).toEqual([state, source, ...expected]);
+    }
+  const replies = outcomes.map((outcome) => replyTo('pending', outcome));
+  expect(replies).toEqual([
+    'recorded',
+    'recorded',
+    'recorded',
+    'still-pending',
+    'still-pending',
+    'unreadable',
+  ]);
+});
+
 test('the table: a report that comes twice in a row changes nothing the second time', () => {
   const report = fc.constantFrom<ReportedOutcome>(...outcomes);
   fc.assert(

@@ -15,11 +15,13 @@ import { reconcilePayments } from '#app/domain/payments/reconcile-payments.serve
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { seekPayments } from '#app/domain/payments/seek-payments.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
-import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { seenOfAmount, startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { minutesAtGateway } from '#catalog/payment-term.ts';
 import { findPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { addDossier } from '../support/dossier-rows.ts';
 import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { heldTogether, whereMeanwhile } from '../support/races.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { failed, suspicious, payingDossier, vnpayMessage } from '../support/vnpay-messages.ts';
 
@@ -290,6 +292,108 @@ test('a return opened over and over is one row, and what it shows is not what it
   const [kept] = await database.db.$client<{ rows: number; times: number }[]>`
     select count(*)::int as rows, sum(times)::int as times from payment_notifications where reference = ${reference}`;
   expect(kept).toEqual({ rows: 1, times: 50 });
+});
+
+describe('two at once', () => {
+  test('two clicks on pay are one attempt', async () => {
+    const portal = testPortal(database.db);
+    const code = await filedDossier(portal, slugs.payable);
+    const { id } = await portal.find(code);
+    const pay = () => startPayment(portal.deps, an, { code, payerIp: '::1' });
+    const [first, second] = (await heldTogether(database.owner, { id }, [pay, pay])).map(accepted);
+    expect(second).toEqual(first);
+    expect(await listPaymentsOf(database.db.$client, id)).toHaveLength(1);
+  });
+
+  test.each(['the gateway', 'the desk'])(
+    'of money of both, that of %s settles and the other goes back or is not taken',
+    async (faster) => {
+      const portal = testPortal(database.db);
+      const { code, id, reference, amount } = await waiting(portal);
+      const { version } = await portal.find(code);
+      const byGateway = () => notify(portal, notification(reference, amount));
+      const byDesk = async () => (await recordDeskPayment(portal.deps, desk, { code, version })).ok;
+      const acts = faster === 'the gateway' ? [byGateway, byDesk] : [byDesk, byGateway];
+      await heldTogether<unknown>(database.owner, { id }, acts);
+      const states = new Map(
+        (await listPaymentsOf(database.db.$client, id)).map(({ method, state }) => [method, state] as const),
+      );
+      expect(Object.fromEntries(states)).toEqual(
+        faster === 'the gateway' ? { vnpay: 'settled' } : { vnpay: 'refund-due', desk: 'settled' },
+      );
+      expect([await receipts(id), await mails(id)]).toEqual([1, 1]);
+    },
+  );
+
+  test('one of two who take the money of one dossier at the desk records it', async () => {
+    const portal = testPortal(database.db);
+    const { code, id } = await waiting(portal);
+    const { version } = await portal.find(code);
+    const outcomes = await heldTogether(
+      database.owner,
+      { id },
+      [desk, accountant].map((actor) => () => recordDeskPayment(portal.deps, actor, { code, version })),
+    );
+    expect(outcomes).toMatchObject([{ ok: true }, { refusal: { code: 'changed-meanwhile' } }]);
+    expect(await receipts(id)).toBe(1);
+  });
+
+  test('who pays is held by what changed since he read: paid, withdrawn, or another amount', async () => {
+    const portal = testPortal(database.db);
+    const begin = async (meanwhile: (code: string) => Promise<unknown>) => {
+      const code = await filedDossier(portal, slugs.payable);
+      const { amountDue } = await portal.find(code);
+      const deps = whereMeanwhile(portal.deps, () => meanwhile(code));
+      const outcome = await startPayment(deps, an, { code, payerIp: '::1', seen: seenOfAmount(amountDue) });
+      return outcome.ok ? 'paid' : outcome.refusal.code;
+    };
+    const at = async (code: string) => ({ code, version: (await portal.find(code)).version });
+    expect(
+      await begin(async (code) => accepted(await recordDeskPayment(portal.deps, desk, await at(code)))),
+    ).toBe('not-possible');
+    expect(
+      await begin(async (code) =>
+        accepted(await actOnDossier(portal.deps, an, { ...(await at(code)), event: 'withdraw' })),
+      ),
+    ).toBe('not-possible');
+    expect(
+      await begin(
+        (code) =>
+          database.owner.$client`update dossiers set amount_due = amount_due + 1000 where code = ${code}`,
+      ),
+    ).toBe('changed-meanwhile');
+    expect(await begin(async () => undefined)).toBe('paid');
+  });
+});
+
+test('of several attempts the one is offered again that is open, of this amount, at the gateway, and long enough', async () => {
+  const portal = testPortal(database.db);
+  const { code, reference, id } = await waiting(portal);
+  const pay = async () => accepted(await startPayment(portal.deps, an, { code, payerIp: '::1' })).reference;
+  const sql = database.owner.$client;
+  const openFor = (ms: number) =>
+    sql`update payments set expires_at = ${new Date(portal.clock.now().getTime() + ms)} where reference = ${reference}`;
+  await openFor(2 * 60_000);
+  expect(await pay()).toBe(reference);
+  await openFor(2 * 60_000 - 1);
+  const second = await pay();
+  expect(second).not.toBe(reference);
+  expect(await pay()).toBe(second);
+  const begun = (await listPaymentsOf(database.db.$client, id)).find((one) => one.reference === second);
+  expect([begun?.state, (begun?.expiresAt.getTime() ?? 0) - (begun?.createdAt.getTime() ?? 0)]).toEqual([
+    'pending',
+    minutesAtGateway * 60_000,
+  ]);
+  for (const closed of [
+    sql`state = 'failed'`,
+    sql`state = 'expired'`,
+    sql`amount = amount + 1`,
+    sql`method = 'desk'`,
+  ]) {
+    const before = await pay();
+    await sql`update payments set ${closed} where reference = ${before}`;
+    expect(await pay()).not.toBe(before);
+  }
 });
 
 describe('the stand-in', () => {

@@ -18,8 +18,10 @@ import { proposeRoyalty, type RoyaltyProposal } from '#app/domain/royalties/prop
 import { listRateTables, seedRateTable } from '#app/domain/royalties/rate-tables.server.ts';
 import { baseSalaries, provisionalRates as ratesOf } from '#app/domain/royalties/rates.ts';
 import { openStatement, previewStatement } from '#app/domain/royalties/statements.server.ts';
+import type { Sql } from '#db/client.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { heldTogether } from '../support/races.ts';
 import { act, published, typed, written } from '../support/publishing.ts';
 
 const provisionalRates = ratesOf(baseSalaries.at(-1) ?? baseSalaries[0]);
@@ -333,6 +335,17 @@ describe('a statement', () => {
     expect(both.find(({ ok }) => !ok)).toMatchObject(refused('changed-meanwhile'));
     expect(await drawStatement(deps, accountant, { ...month, lines: [] })).toMatchObject(refused('invalid'));
     expect(await drawStatement(deps, contributor, input)).toMatchObject(refused('not-allowed'));
+  });
+
+  test('of lines of which one is changed while it is drawn up is not drawn up', async () => {
+    const [line = '', changed = ''] = [(await approved()).line, (await approved()).line];
+    const draw = () => drawStatement(deps, accountant, { ...month, lines: [line, changed] });
+    const change = (sql: Sql) => sql`update royalties set lock = lock + 1 where id = ${changed}`;
+    const row = { table: 'royalties', id: changed };
+    expect(await heldTogether(database.owner, row, [draw], change)).toMatchObject([
+      refused('changed-meanwhile'),
+    ]);
+    accepted(await draw());
   });
 
   test('Đ7.2f comes to what its lines and the ledger come to, is approved by another, and paid with a mail', async () => {
