@@ -23,6 +23,7 @@ import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import type { QueueFilter } from '#app/lists/queue.ts';
 import { describeState } from '#catalog/dossier-states.ts';
+import { paperKinds, type PaperKind } from '#catalog/dossier-parts.ts';
 import { undoMinutes } from '#catalog/lifecycle.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { listBookRows } from '#db/queries/tracking-book.server.ts';
@@ -40,6 +41,7 @@ import {
   requestSupplement,
   slugs,
   testPortal,
+  type TestPortal,
 } from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
@@ -48,8 +50,7 @@ const { an, civil, desk, head, deputy, accountant } = people;
 const colleague: Staff = { ...people.land, sectors: ['ho-tich'] };
 const reason = 'Đã đăng ký khai sinh ở xã Hòa Lợi';
 
-async function received() {
-  const portal = testPortal(database.db);
+async function filed(portal = testPortal(database.db)) {
   const { deps } = portal;
   const code = await filedDossier(portal, slugs.birth);
   const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
@@ -57,7 +58,6 @@ async function received() {
       ...{ code, event, version: (await portal.find(code)).version, requestId: randomUUID() },
       ...more,
     });
-  accepted(await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }));
   const pass = (minutes: number) =>
     portal.clock.set(new Date(portal.clock.now().getTime() + minutes * 60_000));
   const textOf = async (paper: string) =>
@@ -65,6 +65,13 @@ async function received() {
   const offered = async (actor: Staff) =>
     accepted(await openDossierForStaff(deps, actor, { code })).dossier.actions.map(({ event }) => event);
   return { portal, deps, code, act, pass, textOf, offered };
+}
+
+async function received(portal?: TestPortal) {
+  const dossier = await filed(portal);
+  const { deps, code } = dossier;
+  accepted(await receiveDossier(deps, desk, { code, version: (await dossier.portal.find(code)).version }));
+  return dossier;
 }
 
 test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant reads one paper, one reason, one mail', async () => {
@@ -245,7 +252,7 @@ test('a colleague who does not hold it is offered to take it over, and nothing t
 });
 
 describe('before the reception', () => {
-  test('the desk says alone that it does not receive; taken back, the paper is revoked and the money is paid again', async () => {
+  test('the desk says alone that it does not receive; taken back, the money is paid again', async () => {
     const portal = testPortal(database.db);
     const { deps } = portal;
     const code = await filedDossier(portal, slugs.payable);
@@ -256,12 +263,8 @@ describe('before the reception', () => {
       (await listPaymentsOf(database.db.$client, id)).map(({ state, decidedAt }) => ({ state, decidedAt }));
     accepted(await actOnDossier(deps, desk, { ...(await at()), event: 'refuse', reason }));
     expect(await payments()).toMatchObject([{ state: 'refund-due' }]);
-    const token = (await listPapers(database.db.$client, id)).find(({ kind }) => kind === 'refusal')?.token;
     accepted(await actOnDossier(deps, desk, { ...(await at()), event: 'undo' }));
     expect(await payments()).toEqual([{ state: 'settled', decidedAt: paidAt }]);
-    // Whoever holds the paper reads that it was taken back, not that another took its place.
-    const taken = accepted(await verifyPaper(deps, { token: token ?? '' })).paper;
-    expect(taken).toMatchObject({ standing: 'taken-back', revokedAt: portal.clock.now() });
     const asBefore = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
     expect(asBefore.state).toBe('submitted');
     // An end that nobody was told of never was, to her.
@@ -381,7 +384,7 @@ describe('a withdrawal by mistake', () => {
 
 describe('a supplement that was asked for by mistake', () => {
   test.each(['received', 'processing'] as const)(
-    'from %s is taken back: told, its paper void, the limit as it was, and it was not the one that the law allows',
+    'from %s is taken back: told, the limit as it was, and it was not the one that the law allows',
     async (from) => {
       const { portal, deps, code, act, pass, offered } = await received();
       if (from === 'processing') accepted(await act(civil, 'start-processing'));
@@ -389,9 +392,6 @@ describe('a supplement that was asked for by mistake', () => {
       const items = [{ target: 'field:requesterName', problem: 'wrong', note: '' }] as const;
       const ask = async () => act(civil, 'request-supplement', { reason: 'Thiếu', items });
       accepted(await ask());
-      const token = (await listPapers(database.db.$client, before.id)).findLast(
-        ({ kind }) => kind === 'supplement-request',
-      )?.token;
       pass(3 * 24 * 60);
       expect(await offered(civil)).toContain('withdraw-supplement');
       expect(await act(civil, 'withdraw-supplement')).toMatchObject({ refusal: { code: 'invalid' } });
@@ -403,8 +403,6 @@ describe('a supplement that was asked for by mistake', () => {
       const [mail] = await database.db.$client<{ body: string }[]>`
         select body from outbox where kind = 'supplement-withdrawn' and body like ${`%${code}%`}`;
       expect(mail?.body).toContain('Giấy này đã có trong hồ sơ');
-      const paper = accepted(await verifyPaper(deps, { token: token ?? '' }));
-      expect(paper.paper.standing).toBe('taken-back');
       const { supplement, todo } = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
       expect([supplement, todo]).toEqual([undefined, undefined]);
       expect(
@@ -430,5 +428,122 @@ describe('a supplement that was asked for by mistake', () => {
     );
     expect(await portal.find(code)).toMatchObject({ state: 'submitted', dueAt: null });
     accepted(await receiveDossier(deps, desk, await at()));
+  });
+});
+
+describe('a paper that ceases to hold is shown so to whoever scans its code, and is handed out no more', () => {
+  type Filed = Awaited<ReturnType<typeof filed>>;
+  const items = [{ target: 'field:requesterName', problem: 'wrong', note: '' }] as const;
+  // What was undone is still proposed.
+  const ended = (ending: 'decline' | 'stop') => async (one: Filed) =>
+    (await one.portal.find(one.code)).decisionProposal === null
+      ? endDossier(one.deps, civil, { ending, reason, code: one.code })
+      : one.act(head, ending);
+  const completed = async ({ deps, portal, code, act }: Filed) => {
+    const { state } = await portal.find(code);
+    if (state === 'received') accepted(await act(civil, 'start-processing'));
+    const { version } = await portal.find(code);
+    const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
+    return completeDossier(deps, civil, { code, version, requestId: randomUUID(), file });
+  };
+  const withdrawn = { event: 'withdraw-supplement', more: { reason: 'Nhìn nhầm' } };
+  const ways: readonly {
+    readonly kind: PaperKind;
+    readonly way: string;
+    readonly begin: () => Promise<Filed>;
+    readonly issue: (one: Filed) => Promise<{ readonly ok: boolean }>;
+    readonly by: Actor;
+    readonly event?: string;
+    readonly more?: Partial<DossierAct>;
+  }[] = [
+    {
+      kind: 'refusal',
+      way: 'undone',
+      begin: filed,
+      by: desk,
+      issue: async ({ act }) => act(desk, 'refuse', { reason }),
+    },
+    {
+      ...{ kind: 'supplement-request', way: 'taken back before the reception', begin: filed, by: desk },
+      ...withdrawn,
+      issue: async ({ act }) => act(desk, 'request-supplement', { reason, items }),
+    },
+    {
+      ...{ kind: 'supplement-request', way: 'taken back after it', begin: received, by: civil },
+      ...withdrawn,
+      issue: async ({ act }) => act(civil, 'request-supplement', { reason, items }),
+    },
+    { kind: 'decline-notice', way: 'undone', begin: received, by: head, issue: ended('decline') },
+    { kind: 'stop-notice', way: 'undone', begin: received, by: head, issue: ended('stop') },
+    {
+      ...{ kind: 'stop-notice', way: 'undone, after a withdrawal', begin: received, by: desk },
+      async issue({ act, portal, code }) {
+        if ((await portal.find(code)).state !== 'withdrawn') accepted(await act(an, 'withdraw', { reason }));
+        return act(desk, 'confirm-withdrawal');
+      },
+    },
+    { kind: 'result', way: 'undone', begin: received, by: civil, issue: completed },
+  ];
+
+  /** Of each paper of a dossier, in the order of their issue, what its code tells. */
+  const codesOf = async ({ deps, portal, code }: Filed) =>
+    Promise.all(
+      (await listPapers(database.db.$client, (await portal.find(code)).id)).map(async ({ token }) => {
+        const { kind, standing, revokedAt } = accepted(await verifyPaper(deps, { token })).paper;
+        expect(revokedAt === undefined).toBe(standing === 'valid');
+        return [kind, standing] as const;
+      }),
+    );
+  const openedBy = async ({ deps, code }: Filed, actor: Actor, kind: PaperKind) =>
+    (await openPaper(deps, actor, { code, paper: paperKinds[kind].segment })).ok;
+
+  test.each(ways)('$kind $way', async ({ kind, begin, issue, by, event = 'undo', more = {} }) => {
+    const one = await begin();
+    const before = await codesOf(one);
+    expect(new Set(before.map(([, standing]) => standing))).toEqual(new Set(['valid']));
+    one.pass(1);
+    accepted((await issue(one)) as Awaited<ReturnType<typeof one.act>>);
+    expect(await codesOf(one)).toEqual([...before, [kind, 'valid']]);
+    expect(await openedBy(one, civil, kind)).toBe(true);
+    accepted(await one.act(by, event, more));
+    expect(await codesOf(one)).toEqual([...before, [kind, 'taken-back']]);
+    for (const actor of [civil, an]) expect(await openedBy(one, actor, kind)).toBe(false);
+    one.pass(1);
+    accepted((await issue(one)) as Awaited<ReturnType<typeof one.act>>);
+    expect(await codesOf(one)).toEqual([...before, [kind, 'taken-back'], [kind, 'valid']]);
+    expect(await openedBy(one, civil, kind)).toBe(true);
+  });
+
+  test('a receipt and a result that are issued anew replace those before them, and none of another dossier', async () => {
+    const one = await filed();
+    const another = await filed(one.portal);
+    another.pass(1);
+    accepted(await receiveDossier(another.deps, desk, await another.portal.find(another.code)));
+    another.pass(1);
+    accepted(await completed(another));
+    const sql = database.owner.$client;
+    const { id } = await one.portal.find(one.code);
+    // As an earlier release issued it at sending.
+    await sql`update papers set kind = 'receipt' where dossier_id = ${id}`;
+    one.pass(1);
+    accepted(await receiveDossier(one.deps, desk, await one.portal.find(one.code)));
+    expect(await codesOf(one)).toEqual([
+      ['receipt', 'replaced'],
+      ['receipt', 'valid'],
+    ]);
+    accepted(await completed(one));
+    accepted(await one.act(civil, 'undo'));
+    await sql`update papers set revoked_at = null, number = number || '-1' where dossier_id = ${id} and kind = 'result'`;
+    one.pass(1);
+    accepted(await completed(one));
+    expect((await codesOf(one)).filter(([kind]) => kind === 'result')).toEqual([
+      ['result', 'replaced'],
+      ['result', 'valid'],
+    ]);
+    expect(await codesOf(another)).toEqual([
+      ['filing-confirmation', 'valid'],
+      ['receipt', 'valid'],
+      ['result', 'valid'],
+    ]);
   });
 });
