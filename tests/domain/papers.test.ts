@@ -1,4 +1,6 @@
 // The papers the one-stop desk issues, read back by another library.
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it, test } from 'vitest';
 
@@ -7,8 +9,15 @@ import {
   drawCertificateDraft,
   drawControlSlip,
   drawPaper,
+  isToSign,
+  unknownSignatory,
   type PaperContent,
 } from '#app/domain/papers/index.server.ts';
+import type { VerifiedPaper } from '#app/read-models/dossiers.ts';
+import { VerifyPaperPage, type Comparison } from '#app/ui/pages/public/verify-paper/verify-paper-page.tsx';
+import { formatDate } from '#catalog/local-date.ts';
+import { formatVnd } from '#catalog/money.ts';
+import { paperDate } from '#forms/pdf/index.server.ts';
 
 import { overflowing, readPdf } from '../support/read-pdf.ts';
 
@@ -147,8 +156,11 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
 ];
 
 describe.each(papers)('%s', (_name, content, parts) => {
+  let drawing: Promise<Uint8Array> | undefined;
+  const drawn = () => (drawing ??= drawPaper(content));
+
   it('stands on A5 with the national header, its own words whole and in NFC, and nothing over the edge', async () => {
-    const pdf = await readPdf(await drawPaper(content));
+    const pdf = await readPdf(await drawn());
     for (const part of [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Phú An, ngày 24 tháng 11 năm 2026',
@@ -169,11 +181,11 @@ describe.each(papers)('%s', (_name, content, parts) => {
 
   it('survives being sealed: its JSON, read again, draws the same bytes', async () => {
     const again = JSON.parse(JSON.stringify(content)) as PaperContent;
-    expect(Buffer.from(await drawPaper(again)).equals(Buffer.from(await drawPaper(content)))).toBe(true);
+    expect(Buffer.from(await drawPaper(again)).equals(Buffer.from(await drawn()))).toBe(true);
   });
 
   it('carries its fonts inside', async () => {
-    const document = await PDFDocument.load(await drawPaper(content));
+    const document = await PDFDocument.load(await drawn());
     const descriptors = document.context
       .enumerateIndirectObjects()
       .flatMap(([, object]) =>
@@ -267,4 +279,328 @@ test('the control slip stands on A5 with a passage a row, its outcome, and room 
   expect(ended.text.match(blanks)).toBeNull();
   expect(ended.text).toContain('Kết quả chung: quá hạn');
   expect(ended.text).toContain('Mẫu số 06');
+});
+
+// Every fact of a paper is written anew, each so that it is told from all others: what is not drawn is a fact that the paper lost.
+interface Marking {
+  readonly path: string;
+  /** As it may be printed. */
+  readonly printed: readonly string[];
+}
+
+function markEach(content: object): { readonly marked: unknown; readonly marks: readonly Marking[] } {
+  const marks: Marking[] = [];
+  const day = () =>
+    `2026-${marks.length % 2 === 0 ? '05' : '06'}-${String((marks.length % 27) + 1).padStart(2, '0')}`;
+  const mark = (value: unknown, path: string): unknown => {
+    const kept = (replaced: unknown, ...printed: string[]) => {
+      marks.push({ path, printed });
+      return replaced;
+    };
+    if (Array.isArray(value)) return value.map((one, index) => mark(one, `${path}.${index}`));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        Object.entries(value).map(([key, one]) => [key, mark(one, path === '' ? key : `${path}.${key}`)]),
+      );
+    if (typeof value === 'number') {
+      const another = value < 3000 ? 30 + marks.length : 1_000_000 + marks.length * 1000;
+      return kept(another, String(another), formatVnd(another));
+    }
+    if (typeof value !== 'string' || ['early', 'late', 'on-time'].includes(value)) return value;
+    if (/^\d{4}-\d\d-\d\dT/.test(value)) {
+      const at = new Date(`${day()}T03:00:00.000Z`);
+      return kept(at.toISOString(), paperDate(at));
+    }
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) {
+      const on = day();
+      return kept(on, formatDate(on), paperDate(new Date(`${on}T03:00:00.000Z`)));
+    }
+    return kept(`Q${marks.length}Z`, `Q${marks.length}Z`);
+  };
+  const fixed = ['kind', 'paperSet', 'stage', 'status'];
+  const marked = Object.fromEntries(
+    Object.entries(content).map(([key, value]) => [key, fixed.includes(key) ? value : mark(value, key)]),
+  );
+  return { marked, marks };
+}
+
+const inFull = {
+  officer: { name: 'Trần Thị Một Cửa', position: 'Công chức' },
+  procedure: { ...examples.receiptExample.procedure, decidedBy: 'Ủy ban nhân dân tỉnh' },
+  applicant: { ...examples.receiptExample.applicant, representative: 'Trần Thị Bình' },
+};
+const twoFees = [
+  { name: 'Lệ phí đăng ký', quantity: 2, amount: 8000 },
+  { name: 'Phí bản sao', quantity: 3, amount: 50_000, exemption: 'hộ nghèo' },
+];
+const leader = ['officer.name', 'officer.position', 'signatory.title'];
+/** Each with every fact it may have; the last of a row are those that are sealed and not printed. */
+const full: readonly (readonly [string, PaperContent, readonly string[]])[] = [
+  [
+    'a receipt',
+    { ...examples.receiptExample, ...inFull },
+    ['unit.phone', 'submittedAt', 'fees.lines.0.amount', 'officer.position'],
+  ],
+  [
+    'a receipt of what is paid',
+    {
+      ...{ ...examples.receiptExample, ...inFull },
+      fees: { lines: twoFees, total: 58_000, payment: 'đã nộp', note: 'xem lại' },
+    },
+    ['unit.phone', 'submittedAt', 'fees.lines.1.amount', 'officer.position'],
+  ],
+  [
+    'a confirmation of filing',
+    { ...examples.filingConfirmationExample, ...inFull },
+    ['unit.phone', 'fees.total', 'officer.name', 'officer.position'],
+  ],
+  [
+    'a receipt of an earlier release',
+    { ...examples.submittedReceiptExample, ...inFull },
+    ['unit.phone', 'fees.total', 'officer.name', 'officer.position'],
+  ],
+  [
+    'a supplement request',
+    { ...examples.supplementRequestExample, ...inFull, guidance: { name: 'Cúc', phone: '0274' } },
+    ['unit.name', 'unit.phone', 'officer.position'],
+  ],
+  [
+    'a supplement request of the handling',
+    { ...examples.supplementRequestExample, ...inFull, stage: 'processing' },
+    ['unit.name', 'officer.position'],
+  ],
+  [
+    'a refusal',
+    { ...examples.refusalExample, ...inFull, reasons: ['một', 'hai'] },
+    ['unit.name', 'unit.phone', 'officer.position'],
+  ],
+  [
+    'an apology',
+    { ...examples.apologyExample, ...inFull },
+    [
+      'unit.phone',
+      'procedure.decidedBy',
+      // It names its reader alone, as its form does.
+      ...['identityNumber', 'phone', 'email', 'address', 'representative'].map((one) => `applicant.${one}`),
+      ...leader,
+    ],
+  ],
+  ['a notice of refusal', { ...examples.declineNoticeExample, ...inFull }, ['unit.phone', ...leader]],
+  ['a notice of stopping', { ...examples.stopNoticeExample, ...inFull }, ['unit.phone', 'officer.position']],
+  [
+    'a notice of stopping by a leader',
+    { ...examples.stopNoticeExample, ...inFull, signatory: examples.apologyExample.signatory },
+    ['unit.phone', ...leader],
+  ],
+  [
+    'the confirmation of a payment',
+    {
+      ...{ ...examples.paymentReceiptExample, ...inFull, lines: twoFees, paidBefore: 5000, stillDue: 7000 },
+      collector: { name: 'Kim', position: 'Kế toán' },
+    },
+    ['unit.phone', 'procedure.decidedBy', 'officer.name', 'officer.position'],
+  ],
+];
+
+test.each(full)('%s prints every fact that is sealed in it', async (_name, content, unprinted) => {
+  const { marked, marks } = markEach(content);
+  const text = (await readPdf(await drawPaper(marked as PaperContent))).text.toLowerCase();
+  const lost = marks.filter(({ printed }) => !printed.some((one) => text.includes(one.toLowerCase())));
+  expect(lost.map(({ path }) => path).toSorted()).toEqual([...unprinted].toSorted());
+});
+
+test.each(papers)('%s as a preview says so, and leads nowhere', async (_name, content) => {
+  const { text } = await readPdf(await drawPaper({ ...content, onlyPreview: true }));
+  expect(text).toContain('BẢN XEM TRƯỚC');
+  expect(text).toContain('chưa phát hành, không có giá trị');
+  expect(text).not.toContain(content.verificationUrl);
+});
+
+const { address: _, ...applicant } = examples.receiptExample.applicant;
+const notThere = [
+  'Người nộp thay',
+  'Cơ quan giải quyết:',
+  'Địa chỉ',
+  'Căn cứ',
+  'undefined',
+  'Người thu tiền',
+];
+
+test.each<readonly [string, PaperContent, readonly string[]]>([
+  [
+    'a receipt',
+    { ...examples.receiptExample, applicant, fees: { lines: [], total: 0 } },
+    ['7. Phí, lệ phí: Không'],
+  ],
+  [
+    'a supplement request',
+    (({ legalBasis: _basis, answerBy: _by, ...rest }) => ({ ...rest, applicant }))(
+      examples.supplementRequestExample,
+    ),
+    [],
+  ],
+  [
+    'a refusal',
+    (({ legalBasis: _basis, advice: _advice, ...rest }) => ({ ...rest, applicant }))(examples.refusalExample),
+    [],
+  ],
+  [
+    'a notice of stopping that nobody asked for',
+    (({ requestedAt: _at, receivedAt: _received, ...rest }) => ({ ...rest, applicant }))(
+      examples.stopNoticeExample,
+    ),
+    ['xã Phú An thông báo dừng giải quyết hồ sơ này'],
+  ],
+  [
+    'the confirmation of a payment that was made in full',
+    (({ bank: _bank, transaction: _transaction, simulated: _simulated, ...rest }) => ({
+      ...rest,
+      applicant,
+    }))(examples.paymentReceiptExample),
+    ['Tổng cộng', 'Hình thức: VNPAY Mã giao dịch của Cổng', 'khi nhận được thông báo thanh toán thành công'],
+  ],
+])('%s has no line for what it does not know', async (_name, content, words) => {
+  const { text } = await readPdf(await drawPaper(content));
+  for (const absent of [
+    ...notThere,
+    'Thời hạn bổ sung',
+    'Theo đề nghị',
+    'Thời gian nhận hồ sơ: ,',
+    'Đã nộp trước',
+  ])
+    expect(text).not.toContain(absent);
+  expect(text).not.toMatch(/Còn phải nộp|Nộp lần này|bên thanh toán|THỬ NGHIỆM|7\. Phí, lệ phí: ;/);
+  for (const one of words) expect(text).toContain(one);
+});
+
+test('the receipt of two fees says in words what was paid, of one part what was before and what is due', async () => {
+  const { text } = await readPdf(
+    await drawPaper({ ...examples.paymentReceiptExample, lines: twoFees, total: 58_000 }),
+  );
+  expect(text).toContain('Số tiền bằng chữ: Năm mươi tám nghìn đồng');
+  expect(text).toContain('Tổng cộng 58.000 đồng');
+  for (const part of [{ paidBefore: 8000 }, { stillDue: 8000 }]) {
+    const drawn = await readPdf(
+      await drawPaper({
+        ...{ ...examples.paymentReceiptExample, ...part, lines: twoFees, total: 50_000 },
+        collector: { name: 'Kim', position: 'Kế toán' },
+      }),
+    );
+    expect(drawn.text).toContain(
+      `${part.stillDue === undefined ? 'Đã nộp trước' : 'Còn phải nộp'} −8.000 đồng`,
+    );
+    expect(drawn.text).toContain('Nộp lần này 50.000 đồng');
+    expect(drawn.text).toContain('khi người thu ghi nhận đã nhận tiền');
+  }
+});
+
+test('a paper has places for signatures where somebody of the staff issued it, the portal’s own two never', () => {
+  const without = papers.map(
+    ([, content]) => ({ ...content, officer: undefined }) as unknown as PaperContent,
+  );
+  expect(without.filter(isToSign).map(({ kind }) => kind)).toEqual(['apology', 'decline-notice', 'apology']);
+  const toSign = papers.map(([, content]) => content).filter((content) => !isToSign(content));
+  expect(toSign.map(({ kind }) => kind)).toEqual(['filing-confirmation', 'receipt', 'payment-receipt']);
+  const { officer: _officer, ...ofNobody } = examples.stopNoticeExample;
+  expect(isToSign({ ...ofNobody, signatory: unknownSignatory })).toBe(true);
+  expect(isToSign({ ...examples.submittedReceiptExample, officer: { name: 'Cúc' } })).toBe(false);
+});
+
+describe('whoever scans the code of a paper reads', () => {
+  const holds: VerifiedPaper = {
+    ...{ kind: 'result', kindLabel: 'Kết quả', number: '07/2026/KQ', unit: 'Ủy ban nhân dân xã Phú An' },
+    ...{ issuedAt: new Date('2026-11-24T02:00:00Z'), procedureName: 'Đăng ký khai sinh', issuedBy: 'Cúc' },
+    ...{
+      standing: 'valid',
+      signatures: [],
+      sha256: 'abc123',
+      result: { signedOn: '2026-11-23', signer: 'Long' },
+    },
+  };
+  const at = new Date('2026-11-25T03:30:00Z');
+  const over = {
+    replaced: { ...holds, standing: 'replaced', revokedAt: at },
+    'taken-back': { ...holds, standing: 'taken-back', revokedAt: at },
+  } as const;
+  const became = { replaced: 'đã được thay bằng bản khác', 'taken-back': 'đã bị thu hồi' } as const;
+  const lost = ['replaced', 'taken-back'] as const;
+  const read = (paper: VerifiedPaper, comparison?: Comparison) =>
+    renderToStaticMarkup(createElement(VerifyPaperPage, { paper, ...(comparison && { comparison }) }));
+  const verdicts = {
+    unchanged: 'Tệp nguyên vẹn',
+    changed: 'Tệp đã bị sửa',
+    another: 'Đây là tệp của giấy tờ khác',
+    unknown: 'Không phải tệp do Cổng cấp',
+  } as const;
+
+  test('that it still holds, with its facts', () => {
+    expect(read(holds)).toContain('còn giá trị');
+    expect(read(holds)).not.toMatch(/thay bằng|thu hồi|không còn giá trị|25\/11\/2026/);
+    for (const fact of [
+      'Kết quả',
+      '07/2026/KQ',
+      'xã Phú An',
+      'Cúc',
+      '24/11/2026',
+      '23/11/2026',
+      'Long',
+      'abc123',
+    ])
+      expect(read(holds)).toContain(fact);
+  });
+
+  test.each(lost)('that it is %s, since when, and that it is void', (standing) => {
+    const seen = read(over[standing]);
+    expect(lost.filter((one) => seen.includes(became[one]))).toEqual([standing]);
+    expect(seen).toContain('25/11/2026');
+    expect(seen).toContain('không còn giá trị');
+    expect(seen).not.toContain('và còn giá trị');
+  });
+
+  test.each(Object.entries(verdicts))('of a file that is %s that alone', (name, words) => {
+    const verdict = name as keyof typeof verdicts;
+    const seen = read(holds, {
+      fileName: 'a.pdf',
+      verdict,
+      ...(name === 'another' && { anotherToken: 'B' }),
+    });
+    expect(Object.values(verdicts).filter((one) => seen.includes(one))).toEqual([words]);
+    // Whose file was changed must not read beside it that all is well.
+    expect(seen.includes('và còn giá trị')).toBe(verdict === 'unchanged');
+    expect(seen.includes('/xac-thuc/B')).toBe(verdict === 'another');
+    for (const standing of lost) {
+      const beside = read(over[standing], { fileName: 'a.pdf', verdict });
+      expect(beside).toContain(became[standing]);
+      expect(beside).not.toContain('và còn giá trị');
+    }
+  });
+
+  test('who signed it, and that a sample is one', () => {
+    const signature = {
+      name: 'Nguyễn Quốc Long',
+      issuer: 'CA 1',
+      serial: '01',
+      sample: false,
+      ofUnit: false,
+    };
+    const days = { validFrom: new Date('2026-01-01'), validUntil: new Date('2027-12-31') };
+    const unit = { ...signature, ...days, ofUnit: true, name: 'UBND xã Phú An', serial: '02' };
+    const both = { ...holds, signedAt: new Date('2026-11-23T02:00:00Z') };
+    const signed = read({ ...both, signatures: [{ ...signature, ...days }, unit] });
+    for (const part of ['Của người ký', 'Của cơ quan', 'Nguyễn Quốc Long', 'UBND xã Phú An', '31/12/2027'])
+      expect(signed).toContain(part);
+    expect(signed).not.toMatch(/chưa có chữ ký số|Chữ ký mẫu/);
+    expect(
+      read({
+        ...both,
+        signatures: [
+          { ...signature, ...days },
+          { ...unit, sample: true },
+        ],
+      }),
+    ).toContain('Chữ ký mẫu');
+    expect(read(holds)).toContain('chưa có chữ ký số');
+    const { sha256: _digest, ...drawnAnew } = holds;
+    expect(read(drawnAnew)).not.toContain('So tệp');
+  });
 });
