@@ -24,14 +24,18 @@ import {
   type TestPortal,
   testPortal,
 } from '../support/dossiers.ts';
-import { vnpayMessage } from '../support/vnpay-messages.ts';
+import { heldTogether } from '../support/races.ts';
+import { failed, vnpayMessage } from '../support/vnpay-messages.ts';
 
 const database = useDatabase();
 const { an, desk, civil, accountant } = people;
 
+/** After an attempt that failed, of which nothing is owed. */
 async function paid(portal: TestPortal, by: 'vnpay' | 'desk') {
   const code = await filedDossier(portal, slugs.payable);
   const { id, amountDue, version } = await portal.find(code);
+  const first = accepted(await startPayment(portal.deps, an, { code, payerIp: '::1' })).reference;
+  await settleFromNotification(portal.deps, vnpayMessage(first, amountDue, failed));
   if (by === 'desk') accepted(await recordDeskPayment(portal.deps, desk, { code, version }));
   else {
     const { reference } = accepted(await startPayment(portal.deps, an, { code, payerIp: '::1' }));
@@ -64,6 +68,8 @@ async function end(
 
 const stateOf = async (id: string, reference: string): Promise<PaymentState | undefined> =>
   (await listPaymentsOf(database.db.$client, id)).find((one) => one.reference === reference)?.state;
+const statesOf = async (id: string) =>
+  (await listPaymentsOf(database.db.$client, id)).map(({ state }) => state).toSorted();
 const owedBack = async (portal: TestPortal) =>
   accepted(await listPayments(portal.deps, accountant, { state: 'refund-due' })).items.map(
     (one) => one.reference,
@@ -82,15 +88,17 @@ describe.each(['vnpay', 'desk'] as const)('paid by %s', (by) => {
     'and %s: owed back at once, and the mail and the page say so',
     async (event) => {
       const portal = testPortal(database.db);
+      const another = await paid(portal, by);
       const { code, id, reference, amount } = await paid(portal, by);
       const before = (await countPaymentsToDecide(portal.deps, accountant))?.toReturn ?? 0;
       accepted(await end(portal, code, event));
-      expect(await stateOf(id, reference)).toBe('refund-due');
+      expect(await statesOf(id)).toEqual(['failed', 'refund-due']);
+      expect(await statesOf(another.id)).toEqual(['failed', 'settled']);
       expect(await owedBack(portal)).toContain(reference);
       expect((await countPaymentsToDecide(portal.deps, accountant))?.toReturn).toBe(before + 1);
       const how = by === 'vnpay' ? 'thẻ hoặc tài khoản đã dùng để nộp' : 'nhận lại tiền mặt';
       const mail = await lastMail(code);
-      expect(mail?.body).toContain('đã nộp sẽ được hoàn lại cho ông/bà');
+      expect(mail?.body.match(/đã nộp sẽ được hoàn lại cho ông\/bà/g)).toHaveLength(1);
       expect(mail?.body).toContain(how);
       // What can be taken back is told when it cannot any more.
       portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
@@ -145,15 +153,15 @@ describe('the refund', () => {
       ...good,
       note: 'Số tài khoản cũ đã đóng',
     };
-    const twice = await Promise.all([
-      recordRefund(portal.deps, accountant, order),
-      recordRefund(portal.deps, accountant, order),
+    const record = () => recordRefund(portal.deps, accountant, order);
+    expect(await heldTogether(database.owner, { id }, [record, record])).toMatchObject([
+      { ok: true },
+      { refusal: { code: 'not-possible' } },
     ]);
-    expect(twice.filter((one) => one.ok)).toHaveLength(1);
     expect(await stateOf(id, reference)).toBe('refunded');
     expect(await owedBack(portal)).not.toContain(reference);
     const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
-    expect(dossier.payment.attempts[0]?.refund).toEqual({
+    expect(dossier.payment.attempts.find((one) => one.reference === reference)?.refund).toEqual({
       amount,
       way: 'bank-transfer',
       returnedOn: '2026-11-17',
@@ -188,10 +196,11 @@ describe('the refund', () => {
     expect(await paths({ way: 'constructor', returnedOn: '', evidence: ' ', note: 'x'.repeat(501) })).toEqual(
       ['way', 'returnedOn', 'evidence', 'note'],
     );
+    expect(await paths({ evidence: 'x'.repeat(101), note: 'x'.repeat(500) })).toEqual(['evidence']);
     for (const returnedOn of ['2026-11-16', '2026-11-18', '2026-02-30', 'hôm qua'])
       expect(await paths({ returnedOn })).toEqual(['returnedOn']);
     expect(await refund({ seen: 1 })).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
-    accepted(await refund({}));
+    accepted(await refund({ evidence: 'x'.repeat(100), note: 'x'.repeat(500) }));
   });
 
   test('is the accountant’s, and never of whoever ended the dossier', async () => {
