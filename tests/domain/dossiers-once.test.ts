@@ -59,17 +59,49 @@ test('a form sent many times at once files once, and every sender gets the same 
   });
 });
 
-test("a request's id that belongs to another dossier or another person gives nothing away", async () => {
+test.each([
+  { name: 'the same once more', by: 'same', of: 'same', step: 'same', reply: 'answered' },
+  { name: 'by another person', by: 'another', of: 'same', step: 'same', reply: 'changed-meanwhile' },
+  { name: 'for another dossier', by: 'same', of: 'another', step: 'same', reply: 'invalid' },
+  { name: 'for another step', by: 'same', of: 'same', step: 'another', reply: 'changed-meanwhile' },
+])("a request's id gives its answer to the same alone: $name", async ({ by, of, step, reply }) => {
+  const portal = testPortal(database.db);
+  const codes = [await filedDossier(portal, slugs.birth), await filedDossier(portal, slugs.birth)] as const;
+  const requestId = randomUUID();
+  const { version } = await portal.find(codes[0]);
+  const colleague = { ...desk, userId: people.social.userId, name: people.social.name };
+  const act = { event: 'take', code: codes[0], version, requestId };
+  const first = accepted(await actOnDossier(portal.deps, desk, act));
+  const sent = await actOnDossier(portal.deps, by === 'same' ? desk : colleague, {
+    ...act,
+    ...(of === 'another' && { code: codes[1] }),
+    ...(step === 'another' && { event: 'refuse', reason: 'Sai thẩm quyền' }),
+  });
+  expect(sent.ok ? 'answered' : sent.refusal.code).toBe(reply);
+  if (sent.ok) expect(sent).toMatchObject({ code: first.code, version: first.version });
+  expect(await portal.find(codes[0])).toMatchObject({
+    state: 'submitted',
+    version: first.version,
+    holderId: desk.userId,
+  });
+  expect(await portal.find(codes[1])).toMatchObject({ state: 'submitted', holderId: null });
+});
+
+test("a request's id that filed one dossier files no other: neither of the same person nor of another", async () => {
   const portal = testPortal(database.db);
   const requestId = randomUUID();
   const first = await filledDraft(portal, slugs.birth);
   accepted(await submitDossier(portal.deps, an, { code: first, requestId, accepted: true }));
-  const second = await filledDraft(portal, slugs.birth, binh);
-  expect(await submitDossier(portal.deps, binh, { code: second, requestId, accepted: true })).toMatchObject({
-    ok: false,
-    refusal: { code: 'invalid' },
+  for (const who of [an, binh]) {
+    const code = await filledDraft(portal, slugs.birth, who);
+    expect(await submitDossier(portal.deps, who, { code, requestId, accepted: true })).toMatchObject({
+      refusal: { code: 'invalid' },
+    });
+    expect((await portal.find(code)).state).toBe('draft');
+  }
+  expect(await submitDossier(portal.deps, binh, { code: first, requestId, accepted: true })).toMatchObject({
+    refusal: { code: 'not-found' },
   });
-  expect((await portal.find(second)).state).toBe('draft');
 });
 
 test('of two officers at once one decides, and the other is told who did what and when', async () => {
