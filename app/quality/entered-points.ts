@@ -37,6 +37,17 @@ export type AgencyPoints = Readonly<Partial<Record<IndexId, Range>>>;
 
 /** Characters. */
 export const longestBasis = 300;
+const shortestBasis = 10;
+
+/** @param basis without blanks around it @returns what is wrong with the ground of an index; undefined where nothing is */
+export function basisProblem(index: IndexId, basis: string): string | undefined {
+  if (basis === '') return `Nhập căn cứ của điểm chỉ số ${numberOf(index)}`;
+  if (basis.length > longestBasis) return `Căn cứ không quá ${longestBasis} ký tự`;
+  // Points and figures alone name no document and say no reason.
+  return basis.length >= shortestBasis && /\p{L}{2}/u.test(basis)
+    ? undefined
+    : `Ghi rõ căn cứ của điểm chỉ số ${numberOf(index)}, ít nhất ${shortestBasis} ký tự: tên, số văn bản hoặc lý do`;
+}
 
 /** Index 1 is known of every dossier. */
 export const enterable = indexIds.filter((id) => unknownOf(id) !== undefined) as [IndexId, ...IndexId[]];

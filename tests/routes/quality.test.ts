@@ -1,6 +1,8 @@
 // Quality of service as leaders, officers and the public see it: every figure leads to the very dossiers that it is made of.
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
+import { openProposal } from '#app/domain/proposals/list-proposals.server.ts';
 import { rateDossier } from '#app/domain/dossiers/rate-dossier.server.ts';
 import { qualityDossiersFilter, type QualityDossiersFilter } from '#app/lists/quality.ts';
 import { dossierIndexIds } from '#app/quality/points.ts';
@@ -187,6 +189,11 @@ describe('points of TT 01/2018 that the portal cannot know', () => {
     );
   };
   const agencyNow = async () => (await qualityOf(chairman, `?ky=${period}`)).quality?.agency;
+  const problemsOf = ({ data }: { readonly data: unknown }) =>
+    (data as { problems: readonly InputProblem[] }).problems.map(
+      ({ path, message }) => `${path}: ${message}`,
+    );
+  const decimal = (points = Number.NaN) => String(points).replace('.', ',');
   const proposalOf = (reply: { readonly location: string | undefined }) =>
     (reply.location ?? '').split('/').at(-1) ?? '';
 
@@ -198,17 +205,41 @@ describe('points of TT 01/2018 that the portal cannot know', () => {
       /Cổng không tự biết hết chỉ số .*5.*mà đơn vị chưa nhập/,
     );
 
-    const wrong = await form('motcua', { cs5: '3', cs5Basis: 'Biên bản 5', cs6: '2' });
+    const wrong = await form('motcua', { cs5: '3', cs5Basis: 'Biên bản số 5', cs6: '2' });
     expect(wrong.status).toBe(422);
-    expect((wrong.data as { problems: readonly InputProblem[] }).problems.map(({ path }) => path)).toEqual([
-      'cs5',
-      'cs6Basis',
+    expect(problemsOf(wrong)).toEqual([
+      expect.stringMatching(/^cs5: Chỉ số 5: nhập/),
+      'cs6Basis: Nhập căn cứ của điểm chỉ số 6',
     ]);
     // What the portal knows itself is not written over: it publishes online, so index 6 is 1 at least.
     expect((await form('motcua', { cs6: '0', cs6Basis: 'Ghi chú' })).status).toBe(422);
 
+    // A ground says something: figures and points, or a word alone, do not.
+    const grounds = { cs5: '123456789012', cs6: 'Đủ', cs8: 'Số 7 ngày 1' };
+    const thin = await form('motcua', {
+      ...(await best()),
+      ...Object.fromEntries(Object.entries(grounds).map(([index, basis]) => [`${index}Basis`, basis])),
+    });
+    expect(problemsOf(thin)).toEqual([
+      'cs5Basis: Ghi rõ căn cứ của điểm chỉ số 5, ít nhất 10 ký tự: tên, số văn bản hoặc lý do',
+      'cs6Basis: Ghi rõ căn cứ của điểm chỉ số 6, ít nhất 10 ký tự: tên, số văn bản hoặc lý do',
+    ]);
+
     const id = proposalOf(await form('motcua', await best()));
     expect((await agencyNow())?.sum).toEqual(before?.sum);
+    // Whoever approves reads what becomes of each index, and of the total.
+    const { effect } = accepted(
+      await openProposal(pages.portal.deps, proposalKinds, people.head, { id }),
+    ).proposal;
+    const plain = effect?.lines?.map((line) => line.replaceAll('\u2060', ''));
+    expect(plain).toEqual(
+      expect.arrayContaining(['Chỉ số 5: trước 0–2, sau 2 điểm.', 'Chỉ số 6: trước 1–2, sau 2 điểm.']),
+    );
+    const told = `${decimal(before?.sum.least)}–${decimal(before?.sum.most)}`;
+    expect(plain?.slice(-2)).toEqual([
+      expect.stringContaining(`Trước: tổng ${told} trên 18 điểm. Xếp loại: Chưa xác định`),
+      expect.stringMatching(`Sau: tổng ${decimal(before?.sum.most)} trên 18 điểm. Xếp loại: [^:]+\\.$`),
+    ]);
     // Neither whoever entered it, nor anybody who does not lead.
     for (const one of [people.desk, people.civil]) {
       const refused = await approveProposal(pages.portal.deps, one, id);
@@ -252,6 +283,10 @@ describe('points of TT 01/2018 that the portal cannot know', () => {
     );
     expect(old.status).toBe(409);
     const id = proposalOf(await form('phoban', { ...(await best()), cs5: '', cs5Basis: '' }));
+    const { effect } = accepted(
+      await openProposal(pages.portal.deps, proposalKinds, people.head, { id }),
+    ).proposal;
+    expect(effect?.lines?.[0]?.replaceAll('\u2060', '')).toBe('Chỉ số 5: trước 2, sau 0–2 điểm.');
     expect((await approveProposal(pages.portal.deps, people.deputy, id)).ok).toBe(false);
     accepted(await approveProposal(pages.portal.deps, people.head, id));
     const after = await agencyNow();

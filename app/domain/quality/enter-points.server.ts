@@ -1,18 +1,21 @@
 // Points of TT 01/2018 that the portal cannot know, entered for a period: a leader or the desk proposes them, the chairman or a
 // vice-chairman who did not propose them approves. Nobody raises his own score alone.
 import {
+  basisProblem,
   enterable,
   choicesText,
   indexTitle,
-  longestBasis,
+  numberOf,
   pointsContent,
   readPoints,
+  withEntered,
   type AgencyPoints,
   type EnteredPoints,
   type PointsContent,
 } from '#app/quality/entered-points.ts';
 import { daysOf, readPeriod } from '#app/lists/period.ts';
-import { isKnown, type IndexId } from '#app/quality/points.ts';
+import { agencyBands, bandOf, isKnown, sumOf, type IndexId } from '#app/quality/points.ts';
+import { pointsText, sumText } from '#app/quality/quality-words.ts';
 import type { PointsEntry } from '#app/read-models/quality.ts';
 import { uncapitalise } from '#app/values/first-letter.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
@@ -148,15 +151,12 @@ function readLine(
         }
       : { problems: [], entry: { index, points: null, basis } };
   const points = readPoints(index, typed.points);
+  const wrong = basisProblem(index, basis);
   const problems = [
     ...(points === undefined || points < known.least || points > known.most
       ? [{ path: index, message: `Chỉ số ${index.slice(2)}: nhập ${choicesText(index, known)}` }]
       : []),
-    ...(basis === ''
-      ? [{ path: `${index}Basis`, message: `Nhập căn cứ của điểm chỉ số ${index.slice(2)}` }]
-      : basis.length > longestBasis
-        ? [{ path: `${index}Basis`, message: `Căn cứ không quá ${longestBasis} ký tự` }]
-        : []),
+    ...(wrong === undefined ? [] : [{ path: `${index}Basis`, message: wrong }]),
   ];
   if (problems.length > 0 || points === undefined) return { problems };
   return standing?.points === points && standing.basis === basis
@@ -184,6 +184,36 @@ export const pointsProposal = proposalKind<PointsContent>({
         : `${indexTitle(index)}: ${String(points).replace('.', ',')} điểm. Căn cứ: ${basis}`,
     ),
   }),
+  // That nothing was entered meanwhile is asked where it is carried out; what the portal knows itself goes on changing.
+  async effect(deps, { period, before, entries }) {
+    const { from, until } = daysOf({ period }, period);
+    if (from === undefined || until === undefined) throw new RangeError('points are entered for a period');
+    const known = agencyKnown(await gather(deps, { from, until }));
+    const standing = await listEnteredPoints(deps.db, period);
+    const kept = standing.filter(({ index }) => entries.every((entry) => entry.index !== index));
+    const nobody = { proposedByName: '', approvedByName: '', approvedAt: deps.clock.now() };
+    const now = withEntered(known, standing).points;
+    const after = withEntered(known, [...kept, ...entries.map((entry) => ({ ...entry, ...nobody }))]);
+    const total = (points: AgencyPoints) => {
+      const sum = sumOf(Object.values(points));
+      return sumText({ sum, band: points.cs1 === undefined ? [] : bandOf(sum, agencyBands) });
+    };
+    return {
+      lines: [
+        ...entries.map(({ index, points }) => {
+          const change = `Chỉ số ${numberOf(index)}: trước ${pointsText(now[index])}, sau ${pointsText(after.points[index])} điểm`;
+          const counted =
+            points === null || after.entered.some((entry) => entry.index === index && entry.counted);
+          return counted
+            ? `${change}.`
+            : `${change}. Điểm đề nghị không còn khớp với dữ liệu của Cổng nên không được tính.`;
+        }),
+        `Trước: ${uncapitalise(total(now))}`,
+        `Sau: ${uncapitalise(total(after.points))}`,
+      ],
+      seen: before,
+    };
+  },
   async carryOut(deps, tx, { period, before, entries }, { row, approver, at }) {
     if (seenOf(standingParts(await listEnteredPoints(tx, period))) !== before)
       return refuse(

@@ -7,7 +7,7 @@ import type { Quality, QualityLine } from '#app/read-models/quality.ts';
 import { states } from '#catalog/dossier-states.ts';
 import { localDate } from '#catalog/local-date.ts';
 
-import { bandText, timelinessLabels } from './quality-words.ts';
+import { bandText, timelinessLabels } from '#app/quality/quality-words.ts';
 
 interface FileColumn<Row> {
   readonly heading: string;

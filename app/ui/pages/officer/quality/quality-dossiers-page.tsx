@@ -14,7 +14,7 @@ import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
-import { pointsText, timelinessLabels } from './quality-words.ts';
+import { pointsText, timelinessLabels } from '#app/quality/quality-words.ts';
 
 export interface QualityDossiersPageProps {
   readonly desk: Desk;

@@ -37,7 +37,7 @@ import { SatisfactionTable } from '../../../components/satisfaction-table/satisf
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
-import { bandText, pointsText, sumText } from './quality-words.ts';
+import { bandText, pointsText, sumText } from '#app/quality/quality-words.ts';
 
 export interface QualityPageProps {
   readonly desk: Desk;

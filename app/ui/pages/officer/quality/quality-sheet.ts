@@ -4,7 +4,7 @@ import { dossierIndexIds, indexIds, indices } from '#app/quality/points.ts';
 import type { Quality } from '#app/read-models/quality.ts';
 import type { SheetPart } from '#app/read-models/sheet.ts';
 
-import { pointsText, sumText } from './quality-words.ts';
+import { pointsText, sumText } from '#app/quality/quality-words.ts';
 
 export function qualityParts({ dossiers, staff, agency }: Quality): readonly SheetPart[] {
   const why = agency && whyRange(agency.points, agency.entered);

@@ -1,7 +1,6 @@
-// Figures of quality in words: on pages and in files.
+// Figures of quality in words: on pages, in files and in proposals.
 import type { Timeliness } from '#catalog/lateness.ts';
-import type { AgencyQuality } from '#app/read-models/quality.ts';
-import { isKnown, type Range } from '#app/quality/points.ts';
+import { isKnown, type Range } from './points.ts';
 
 const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
@@ -30,5 +29,5 @@ export const timelinessLabels = {
 } as const satisfies Record<Timeliness, string>;
 
 /** "Tổng 14 trên 18 điểm. Xếp loại: Tốt." */
-export const sumText = ({ sum, band }: Pick<AgencyQuality, 'sum' | 'band'>): string =>
+export const sumText = ({ sum, band }: { readonly sum: Range; readonly band: readonly string[] }): string =>
   `Tổng ${pointsText(sum)} trên 18 điểm. Xếp loại: ${bandText(band)}.`;
