@@ -494,7 +494,7 @@ test('the receipt of two fees says in words what was paid, of one part what was 
   }
 });
 
-test('a paper has places for signatures where somebody of the staff issued it, the portal’s own two never', () => {
+test('a paper has places for signatures where somebody of the staff issued it, the portal’s own two never', async () => {
   const without = papers.map(
     ([, content]) => ({ ...content, officer: undefined }) as unknown as PaperContent,
   );
@@ -502,6 +502,7 @@ test('a paper has places for signatures where somebody of the staff issued it, t
   const toSign = papers.map(([, content]) => content).filter((content) => !isToSign(content));
   expect(toSign.map(({ kind }) => kind)).toEqual(['filing-confirmation', 'receipt', 'payment-receipt']);
   const { officer: _officer, ...ofNobody } = examples.stopNoticeExample;
+  expect((await readPdf(await drawPaper(ofNobody))).text).not.toContain('Phát hành điện tử');
   expect(isToSign({ ...ofNobody, signatory: unknownSignatory })).toBe(true);
   expect(isToSign({ ...examples.submittedReceiptExample, officer: { name: 'Cúc' } })).toBe(false);
 });

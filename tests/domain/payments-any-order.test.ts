@@ -57,6 +57,11 @@ test('the table: each report in each state, said by a notification and by the an
       const expected = [...(table[state][index] ?? '')].map((letter) => words[letter as keyof typeof words]);
       expect([state, source, ...steps]).toEqual([state, source, ...expected]);
     }
+  // Only what is under review, and was said to be paid, does a query not let fail.
+  for (const state of paymentStates) {
+    const step = attemptStep({ state, saidPaid: true }, 'query', 'failed');
+    expect([state, step]).toEqual([state, ['pending', 'expired'].includes(state) ? 'fail' : 'stay']);
+  }
   const replies = outcomes.map((outcome) => replyTo('pending', outcome));
   expect(replies).toEqual([
     'recorded',
