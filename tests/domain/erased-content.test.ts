@@ -44,7 +44,8 @@ beforeEach(() => {
   portal = testPortal(database.db);
 });
 
-const secret = 'Zzyzx';
+const word = 'Zzyzx';
+const secret = word;
 const found = () => columnsHolding(database.owner.$client, secret);
 
 async function propose(
@@ -71,7 +72,7 @@ const approve = async (proposal: string, who: Actor) => {
 };
 
 /** Published with the word everywhere: title, text, a file, reasons, what is typed, the address, mails. */
-async function leaked(): Promise<{ item: string; file: string; address: string }> {
+async function leaked(secret = word): Promise<{ item: string; file: string; address: string }> {
   const { deps } = portal;
   const { file } = accepted(
     await uploadAttachment(deps, contributor, { fileName: `${secret}.pdf`, content: pdf(secret) }),
@@ -91,6 +92,21 @@ async function leaked(): Promise<{ item: string; file: string; address: string }
   return { item, file: file.id, address };
 }
 
+/** Whatever is stored about an item. */
+async function about(item: string): Promise<readonly unknown[]> {
+  const tables = ['versions', 'reviews', 'redirects', 'autosaves'].map(
+    (table) => `select '${table}' as of, t::text as row from content_${table} t where item_id = '${item}'`,
+  );
+  return database.owner.$client.unsafe(
+    `${tables.join(' union all ')}
+     union all select 'log', t::text from audit_events t where subject = 'content:${item}'
+     union all select 'item', t::text from content_items t where id = '${item}'
+     union all select 'files', t::text from content_item_files t where item_id = '${item}'
+     union all select 'mails', t::text from outbox t, content_reviews r
+       where r.item_id = '${item}' and dedupe_key like '%' || r.id || '%' order by 1, 2`,
+  );
+}
+
 // It looks through every column of the database.
 test(
   'one of the board proposes, the head approves, and nothing of it is left but what was done',
@@ -98,6 +114,10 @@ test(
   async () => {
     const { deps } = portal;
     const { item, address } = await leaked();
+    // Another item, of which nobody erases anything.
+    const { item: other } = await leaked('Qwyjibo');
+    const whole = await about(other);
+    expect(new Set(whole.map((row) => (row as { of: string }).of)).size).toBeGreaterThanOrEqual(6);
     const { token } = accepted(await createPreviewLink(deps, contributor, { item }));
     accepted(await withdrawItem(deps, head, { item, reason: `Lộ tên ${secret}` }));
     const filesBefore = portal.files.size;
@@ -123,6 +143,7 @@ test(
 
     expect(await columnsHolding(database.owner.$client, secret, digests)).toEqual([]);
     expect(portal.files.size).toBe(filesBefore - 1);
+    expect(await about(other)).toEqual(whole);
     expect(await openPreview(deps, { token })).toMatchObject(refused('not-found'));
     expect(await readPage(deps, { path: address })).toEqual({ found: 'nothing' });
     const after = await boardItem(deps, head, item);
