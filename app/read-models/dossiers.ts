@@ -773,7 +773,10 @@ export interface VerifiedPaper {
   /** Another of its kind took its place, or the office took it back: then none did. */
   readonly standing: 'valid' | 'replaced' | 'taken-back';
   readonly revokedAt?: Date;
-  readonly result?: Omit<SignedResult, 'documentNumber'>;
+  readonly result?: Omit<SignedResult, 'documentNumber'> & {
+    /** An officer typed what stands on a paper that was signed by hand: nobody signed it on the portal. */
+    readonly recorded: boolean;
+  };
   /** Of its one file, hexadecimal; absent where the paper is drawn anew for whoever asks. */
   readonly sha256?: string;
   /** Who signed it digitally, in their order. */

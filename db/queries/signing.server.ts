@@ -3,7 +3,7 @@ import { aliasedTable, and, desc, eq, isNotNull, isNull, or } from 'drizzle-orm'
 
 import type { CertificateEnding, CertificateHolder } from '../../app/vocabulary/certificates.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
-import { papers } from '../schema/dossiers.ts';
+import { papers, resultSubmissions } from '../schema/dossiers.ts';
 import { users } from '../schema/people.ts';
 import { signedPapers, signingCertificates, signingIssuers } from '../schema/signing.ts';
 import type { NewSignedFile } from './dossier-moves.server.ts';
@@ -196,4 +196,13 @@ export async function findTokenOfFile(db: Queryable, sha256: Uint8Array): Promis
     .where(eq(signedPapers.sha256, sha256))
     .limit(1);
   return row?.token;
+}
+
+/** Whether a result has the very file that was handed over to be signed here: no other step issues it. */
+export async function wasHandedOver(db: Queryable, fileId: string): Promise<boolean> {
+  const found = await db
+    .select({ fileId: resultSubmissions.fileId })
+    .from(resultSubmissions)
+    .where(eq(resultSubmissions.fileId, fileId));
+  return found.length > 0;
 }

@@ -125,7 +125,10 @@ test('given back with what is wrong, handed over anew and signed: the result has
   const [paper] = (await listPapers(database.db.$client, id)).filter(({ kind }) => kind === 'result');
   const checked = accepted(await verifyPaper(deps, { token: paper?.token ?? '' })).paper;
   const { documentNumber, token, ...signed } = done.result ?? {};
-  expect(checked).toMatchObject({ standing: 'valid', number: documentNumber, result: signed });
+  expect(checked).toMatchObject({
+    ...{ standing: 'valid', number: documentNumber },
+    result: { ...signed, recorded: false },
+  });
   // It has one number wherever it is told of, and leads to where it is checked.
   expect(done.papers.find(({ paper: kind }) => kind === 'ket-qua')).toMatchObject({
     number: documentNumber,
@@ -195,11 +198,14 @@ test('what was signed on paper is recorded as it is written there', async () => 
     refusal: { problems: [{ path: 'signedOn' }] },
   });
   accepted(await act(civil, 'complete', { file, wire }));
-  expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.result).toMatchObject({
+  const { result } = accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier;
+  expect(result).toMatchObject({
     documentNumber: '15/UBND',
     signedOn: '2026-11-17',
     signer: 'Nguyễn Quốc Long, Chủ tịch',
   });
+  const { paper } = accepted(await verifyPaper(portal.deps, { token: result?.token ?? '' }));
+  expect(paper).toMatchObject({ standing: 'valid', issuedBy: civil.name, result: { recorded: true } });
 });
 
 test('a number is given once in the book of its procedure and year, and the next free one is told', async () => {

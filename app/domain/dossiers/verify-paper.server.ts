@@ -6,7 +6,12 @@ import { present } from '#app/values/present.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
 import { paperKinds } from '#catalog/dossier-parts.ts';
 import { findPaperByToken, listFiles, type PaperRow } from '#db/queries/dossier-parts.server.ts';
-import { findSignedPaper, findTokenOfFile, listSignatures } from '#db/queries/signing.server.ts';
+import {
+  findSignedPaper,
+  findTokenOfFile,
+  listSignatures,
+  wasHandedOver,
+} from '#db/queries/signing.server.ts';
 import type { VerifiedPaper } from '#app/read-models/dossiers.ts';
 import type { FileVerdict } from '#app/read-models/signing.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -54,10 +59,10 @@ export async function verifyPaper(
         ...{ issuer, serial, validFrom, validUntil, sample },
       })),
       ...(content.kind === 'result' && {
-        result: present({
-          signedOn: content.signedOn,
-          signer: content.signer,
-        }),
+        result: {
+          recorded: signatures.length === 0 && !(await wasHandedOver(deps.db, content.fileId)),
+          ...present({ signedOn: content.signedOn, signer: content.signer }),
+        },
       }),
     },
   };

@@ -98,6 +98,30 @@ const ended = {
   },
 } as const;
 
+const issuedWords = {
+  issued: 'Giấy tờ này do Cổng cấp',
+  tone: 'success',
+  stands: 'còn giá trị',
+  compare: 'Hãy so sánh số và thời điểm cấp dưới đây với tờ giấy bạn đang cầm.',
+  issuedBy: 'Người cấp',
+  issuedAt: 'Cấp lúc',
+  signedOn: 'Ngày ký',
+  signer: 'Người ký',
+} as const;
+
+/** Whom the paper names as its signer, nobody but the officer who typed it says. */
+const recordedWords = {
+  issued: 'Kết quả này có ghi trên Cổng',
+  tone: 'info',
+  stands: 'chưa bị thay hay thu hồi',
+  compare:
+    'Kết quả được ký trên giấy: Cổng chỉ cho xem những gì cán bộ đã nhập từ tờ giấy, không xác nhận chữ ký trên đó. Hãy so từng dòng dưới đây với tờ giấy bạn đang cầm; cần chắc về chữ ký thì hỏi Bộ phận Một cửa.',
+  issuedBy: 'Cán bộ nhập',
+  issuedAt: 'Nhập lúc',
+  signedOn: 'Ngày ký ghi trên giấy',
+  signer: 'Người ký ghi trên giấy',
+} as const;
+
 function Paper({
   paper,
   verdict,
@@ -108,6 +132,7 @@ function Paper({
   readonly problem: string | undefined;
 }) {
   const { signatures, signedAt, sha256, result } = paper;
+  const { issued, ...words } = result?.recorded === true ? recordedWords : issuedWords;
   const optional = (label: string, value: string | undefined) =>
     value === undefined ? [] : [{ label, value }];
   return (
@@ -115,15 +140,12 @@ function Paper({
       {paper.standing === 'valid' ? (
         // Whose file was changed must not read beside it that all is well.
         (verdict === undefined || verdict === 'unchanged') && (
-          <Notification tone="success" heading="Giấy tờ này do Cổng cấp và còn giá trị">
-            <p>Hãy so sánh số và thời điểm cấp dưới đây với tờ giấy bạn đang cầm.</p>
+          <Notification tone={words.tone} heading={`${issued} và ${words.stands}`}>
+            <p>{words.compare}</p>
           </Notification>
         )
       ) : (
-        <Notification
-          tone="important"
-          heading={`Giấy tờ này do Cổng cấp nhưng ${ended[paper.standing].became}`}
-        >
+        <Notification tone="important" heading={`${issued} nhưng ${ended[paper.standing].became}`}>
           <p>{ended[paper.standing].advice}</p>
         </Notification>
       )}
@@ -133,13 +155,13 @@ function Paper({
           { label: 'Số', value: registerNumberInWords(paper.number) },
           { label: 'Thủ tục', value: paper.procedureName },
           { label: 'Cơ quan cấp', value: paper.unit },
-          ...optional('Người cấp', paper.issuedBy),
-          { label: 'Cấp lúc', value: formatMoment(paper.issuedAt) },
+          ...optional(words.issuedBy, paper.issuedBy),
+          { label: words.issuedAt, value: formatMoment(paper.issuedAt) },
           ...(paper.standing === 'valid'
             ? []
             : optional(ended[paper.standing].when, paper.revokedAt && formatMoment(paper.revokedAt))),
-          ...optional('Ngày ký', result?.signedOn && formatDate(result.signedOn)),
-          ...optional('Người ký', result?.signer),
+          ...optional(words.signedOn, result?.signedOn && formatDate(result.signedOn)),
+          ...optional(words.signer, result?.signer),
         ]}
       />
       <p className="quiet small">Trang này không hiện thông tin cá nhân của người nộp hồ sơ.</p>
