@@ -6,6 +6,7 @@ import { sessionCookie } from '#app/domain/accounts/sessions.server.ts';
 import { readActor, type SignedIn } from '#app/domain/accounts/read-actor.server.ts';
 import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { unsentHash } from '#app/ui/components/unsent/unsent-hash.ts';
 import { redirectWithFlash } from './flash.server.ts';
 import { asDocument, loadAnew, refusalResponse } from './replies.server.ts';
 
@@ -70,17 +71,17 @@ export function visitorOf(request: Request, context: AppLoadContext) {
 }
 
 /**
- * A page can be returned to, with what its address asks for; what a form sent cannot, so its page is taken instead, and the loss is
- * said before signing in.
+ * A page can be returned to, with what its address asks for; what a form sent cannot, so its page is taken instead, the loss is said
+ * before signing in, and the address lets the page offer what its tab still holds.
  */
 function toSignIn(request: Request, context: AppLoadContext, door: (returnTo: string) => string) {
   const url = new URL(request.url);
   const path = url.pathname.replace(/\.data$/, '');
   url.searchParams.delete('_routes');
   url.searchParams.delete('index');
-  const signInAddress = door(`${path}${url.search}`);
   // What stands on the screen knows somebody who is no longer signed in.
-  if (request.method === 'GET' || request.method === 'HEAD') return loadAnew(signInAddress);
+  if (request.method === 'GET' || request.method === 'HEAD') return loadAnew(door(`${path}${url.search}`));
+  const signInAddress = door(`${path}${url.search}${unsentHash}`);
   const message =
     'Phiên đăng nhập đã hết, nên những gì bạn vừa gửi chưa được lưu. Đăng nhập xong, hãy xem lại trang đó và nhập lại phần còn thiếu.';
   return redirectWithFlash(context, signInAddress, { kind: 'notice', message }, new Headers(asDocument));

@@ -1,4 +1,4 @@
-// The session of an official ends while he writes: he is told before, and after signing in again he goes on with what he typed.
+// A session ends while somebody writes: staff are told before, and after signing in again she goes on with what she typed.
 import { expect, test } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
@@ -32,7 +32,7 @@ test('an editor of the catalog offers what was typed before the session ended, u
   expect(await page.getByRole('button', { name: 'Đăng xuất' }).count()).toBe(0);
 
   await signInByForm(page, 'hotich@demo.phuan', password);
-  await page.waitForURL(editor);
+  await page.waitForURL(`${editor}#chua-gui`);
   await page.getByText('Bạn có nội dung chưa lưu').waitFor();
   expect(await conditions.inputValue()).not.toBe(typed);
   await page.getByRole('button', { name: 'Lấy lại nội dung chưa lưu' }).click();
@@ -82,10 +82,47 @@ test('a page that lies open says before the session ends, and what was sent afte
 
   const text = page.getByRole('main').locator('textarea').first();
   await text.fill(typed);
-  await page.context().clearCookies();
+  const other = await page.context().newPage();
+  await other.goto(portal.url + paths.staff());
+  await other.getByRole('button', { name: 'Đăng xuất' }).click();
+  await other.close();
   await page.getByRole('main').getByRole('button', { name: 'Lưu' }).first().click();
   await page.waitForURL(/\/can-bo\/dang-nhap/);
   await signInByForm(page, 'motcua@demo.phuan', password);
   await page.getByRole('button', { name: 'Lấy lại nội dung' }).click();
   expect(await text.inputValue()).toBe(typed);
+});
+
+test('what a resident sent after the session ended is offered to the same account alone, with React and without', async () => {
+  const page = await browser.page();
+  const restore = page.getByRole('button', { name: 'Lấy lại nội dung' });
+  const sendUnsigned = async (address: string, name: string, value: string) => {
+    await page.goto(portal.url + address);
+    await ready(page);
+    await page.locator(`[name="${name}"]`).fill(value);
+    await page.context().clearCookies();
+    await page.locator(`main form:has([name="${name}"]) button:not([tabindex="-1"])`).last().click();
+    await page.waitForURL(/\/dang-nhap\?tiep=.*%23chua-gui$/);
+  };
+  for (const [address, name, value] of [
+    [paths.account(), 'phone', '0987 123 456'],
+    [paths.claimDossier(), 'code', 'PA-7K3M-Q9TX-2V'],
+  ] as const) {
+    await enter(page, portal.url, 'nguyen.van.an');
+    await sendUnsigned(address, name, value);
+    await signInByForm(page, 'nguyen.van.an@demo.phuan', password);
+    await page.waitForURL(`${portal.url}${address}#chua-gui`);
+    const field = page.locator(`[name="${name}"]`);
+    expect(await field.inputValue()).not.toBe(value);
+    await restore.click();
+    await restore.waitFor({ state: 'hidden' });
+    await ready(page);
+    expect([await field.inputValue(), page.url()]).toEqual([value, portal.url + address]);
+  }
+
+  await sendUnsigned(paths.claimDossier(), 'code', 'PA-7K3M-Q9TX-2V');
+  await signInByForm(page, 'tran.thi.binh@demo.phuan', password);
+  await page.waitForURL(/#chua-gui$/);
+  expect(await restore.count()).toBe(0);
+  expect(await page.evaluate(() => Object.keys(sessionStorage).join())).not.toContain('chua-gui');
 });

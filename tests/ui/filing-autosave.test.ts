@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { DraftState } from '#app/ui/components/autosave/draft-state.tsx';
 import { DraftSaver, type SaveReport } from '#app/ui/components/autosave/draft-saver.ts';
+import { tabDrafts } from '#app/ui/components/autosave/tab-drafts.ts';
 import { plainWire, wireEntries } from '#forms/plain-wire.ts';
 
 beforeEach(() => {
@@ -127,6 +128,34 @@ describe('the saver of drafts', () => {
     made.changed([['name', 'An']]);
     made.leave();
     expect(bodies).toEqual(['name=An&version=3']);
+  });
+});
+
+describe('what lies in the tab of a form', () => {
+  class Tab {
+    [name: string]: unknown;
+    getItem(name: string) {
+      return this[name] ?? null;
+    }
+    setItem(name: string, value: string) {
+      this[name] = value;
+    }
+    removeItem(name: string) {
+      delete this[name];
+    }
+  }
+  class Opened {
+    type = 'navigate';
+  }
+
+  it('is there again where whoever sent it is led back to after signing in', () => {
+    vi.stubGlobal('window', { sessionStorage: new Tab(), location: { hash: '#chua-gui' } });
+    vi.stubGlobal('PerformanceNavigationTiming', Opened);
+    const entries = vi.spyOn(performance, 'getEntriesByType').mockReturnValue([new Opened()] as never);
+    tabDrafts.keep('/gop-y', 'title=Xin', Date.now());
+    expect(tabDrafts.read('/gop-y', Date.now())?.body).toBe('title=Xin');
+    entries.mockRestore();
+    vi.unstubAllGlobals();
   });
 });
 

@@ -1,5 +1,6 @@
 // Tab drafts: what is typed into a form, in its tab alone. Back and a reload bring it back; it goes when the tab is closed, and when
 // the form is opened anew: the next person at a shared computer finds an empty form.
+import { unsentHash } from '../unsent/unsent-hash.ts';
 import { deviceStore, type DeviceStore } from './device-store.ts';
 
 const dayMs = 86_400_000;
@@ -16,7 +17,9 @@ const openedAnew = () => {
 export const tabDrafts: DeviceStore = {
   ...inTab,
   read(key, now) {
-    if (isFirstLook && openedAnew()) inTab.keep(key, undefined, now);
+    // Whoever signed in again was led back to what the portal had refused.
+    const isReturn = window.location.hash === unsentHash;
+    if (isFirstLook && openedAnew() && !isReturn) inTab.keep(key, undefined, now);
     isFirstLook = false;
     return inTab.read(key, now);
   },

@@ -120,6 +120,10 @@ export function Page({
       <div className={help ? 'page__body page__body--beside' : 'page__body'}>
         {breadcrumbs !== undefined && breadcrumbs.length > 0 && <Breadcrumbs crumbs={breadcrumbs} />}
         <main id="noi-dung" className="page__main" tabIndex={-1}>
+          {account !== undefined && (
+            // What she sent when her session was over (offer-unsent.ts).
+            <div data-unsent="" hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+          )}
           {children}
         </main>
         {help && <Beside facts={beside} />}

@@ -6,7 +6,6 @@ import { LiveNumbers, type WatchedList } from './live-numbers.tsx';
 import { Workspace, type WorkspaceProps } from './workspace.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { SessionEnd } from './session-end.tsx';
-import { UnsentText } from './unsent-text.tsx';
 
 /** What every staff page is given, whichever it is. */
 export interface Desk {
@@ -71,7 +70,8 @@ export function DeskPage({
           </Notification>
         )}
         <SessionEnd />
-        <UnsentText />
+        {/* What was sent when his session was over (offer-unsent.ts). */}
+        <div data-unsent="" hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
         {desk.isUnknown === true && (
           <Notification tone="important">
             <p>

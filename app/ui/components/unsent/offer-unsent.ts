@@ -1,0 +1,145 @@
+// What somebody sent when his session was over: the portal took none of it. It lies in the tab, by where it was sent and whose it
+// is, and is offered there after signing in, to the same account. Passwords and files are not held; a form that holds what is
+// typed by itself says so (`data-held-as`).
+import { deviceStore } from '../autosave/device-store.ts';
+import { unsentHash } from './unsent-hash.ts';
+
+const dayMs = 86_400_000;
+const inTab = deviceStore('chua-gui:', dayMs, 'tab');
+
+const fields =
+  'textarea[name], select[name], input[name]:not([type=hidden], [type=password], [type=file], [type=submit])';
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+const fieldsOf = (form: HTMLFormElement) => [...form.querySelectorAll<Field>(fields)];
+const isTicked = (field: Field): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type);
+
+const forms = () => [...document.querySelectorAll<HTMLFormElement>('main form[method=post]')];
+/** On the pages of somebody who is signed in; React leaves it as it is. */
+const box = () => document.querySelector<HTMLElement>('[data-unsent]');
+const boxHtml = `<div class="notification notification--important no-print" role="alert">
+  <p class="notification__heading">Bạn có nội dung chưa gửi được</p>
+  <div class="notification__body">
+    <p>Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.</p>
+    <div class="button-group">
+      <button class="button button--secondary" type="button" value="restore">Lấy lại nội dung</button>
+      <button class="button button--quiet" type="button" value="drop">Bỏ nội dung đó</button>
+    </div>
+  </div>
+</div>`;
+
+/** Where it is sent; the router's own marks are no part of it. */
+function actionOf(form: HTMLFormElement): string {
+  const { pathname, searchParams } = new URL(form.getAttribute('action') ?? '', window.location.href);
+  searchParams.delete('index');
+  return `${pathname}?${searchParams.toString()}`;
+}
+
+/** As the page says it. */
+function accountName(): string | undefined {
+  const staff = document.querySelector<HTMLElement>('[data-staff-name]')?.dataset['staffName'];
+  return staff ?? document.querySelector('.top__account form a')?.textContent ?? undefined;
+}
+
+function forget(): void {
+  for (const { key } of inTab.list(Date.now())) inTab.keep(key, undefined, Date.now());
+}
+
+/** The last that was sent: whatever was sent before it was answered. */
+function keep(form: HTMLFormElement): void {
+  if (form.dataset['heldAs'] !== undefined) return;
+  forget();
+  // Whoever signs out leaves nothing.
+  if (!forms().includes(form)) return;
+  const entries = fieldsOf(form).flatMap((field): [string, string][] =>
+    isTicked(field) && !field.checked ? [] : [[field.name, field.value]],
+  );
+  if (entries.every(([, value]) => value.trim() === '')) return;
+  inTab.keep(actionOf(form), new URLSearchParams(entries).toString(), Date.now(), accountName());
+}
+
+/** As if it were typed: React does not notice what is set through its own property. */
+function write(field: Field, value: string): void {
+  const of = Object.getPrototypeOf(field) as object;
+  Object.getOwnPropertyDescriptor(of, 'value')?.set?.call(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Writes into the fields that are there. @returns the first that changed */
+function fill(form: HTMLFormElement, left: URLSearchParams): Field | undefined {
+  const there = fieldsOf(form).filter(({ name }) => left.has(name));
+  let first: Field | undefined;
+  for (const field of there) {
+    const values = left.getAll(field.name);
+    if (isTicked(field)) {
+      if (values.includes(field.value) !== field.checked) field.click();
+    } else if (values[0] !== field.value) {
+      write(field, values[0] ?? '');
+      first ??= field;
+    }
+  }
+  for (const { name } of there) left.delete(name);
+  return first ?? there[0];
+}
+
+/** A question that an answer opens comes after it: what belongs there waits for it. */
+function restore(form: HTMLFormElement, left: URLSearchParams): void {
+  fill(form, left)?.focus();
+  const whatComes = new MutationObserver(() => {
+    fill(form, left);
+    if (left.size === 0) whatComes.disconnect();
+  });
+  if (left.size > 0) whatComes.observe(form, { childList: true, subtree: true });
+}
+
+/** Of several forms that are sent to one place, the one that asks most of it. */
+function formFor(action: string, entries: URLSearchParams): HTMLFormElement | undefined {
+  const asked = (form: HTMLFormElement) => fieldsOf(form).filter(({ name }) => entries.has(name)).length;
+  return forms()
+    .filter((form) => actionOf(form) === action)
+    .sort((one, other) => asked(other) - asked(one))[0];
+}
+
+function offer(): void {
+  const place = box();
+  // A page of nobody, as that of signing in, leaves it alone; any other took what was sent, unless the address says otherwise.
+  if (place === null) return;
+  if (window.location.hash !== unsentHash) return forget();
+  const kept = inTab.list(Date.now()).find(({ title }) => title === accountName());
+  const form = kept && formFor(kept.key, new URLSearchParams(kept.body));
+  if (kept === undefined || form === undefined) return forget();
+  place.innerHTML = boxHtml;
+  place.hidden = false;
+  place.querySelector('button')?.focus();
+  place.addEventListener('click', ({ target }) => {
+    const choice = target instanceof Element ? target.closest('button')?.value : undefined;
+    if (choice === undefined) return;
+    place.hidden = true;
+    forget();
+    leaveHash();
+    // React may have made the form anew.
+    const entries = new URLSearchParams(kept.body);
+    const now = formFor(kept.key, entries);
+    if (choice === 'restore' && now !== undefined) restore(now, entries);
+  });
+}
+
+/** Whatever answers what is sent from here would inherit it. */
+function leaveHash(): void {
+  if (window.location.hash !== unsentHash) return;
+  const { pathname, search } = window.location;
+  window.history.replaceState(window.history.state, '', pathname + search);
+}
+
+offer();
+document.addEventListener(
+  'submit',
+  ({ target }) => {
+    // What is sent to sign in is no part of it.
+    if (box() === null) return;
+    leaveHash();
+    if (target instanceof HTMLFormElement) keep(target);
+  },
+  true,
+);
