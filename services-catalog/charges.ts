@@ -182,17 +182,22 @@ export const lacksAmount = (assessment: Assessment | null | undefined): boolean 
 /** What a dossier owes still: an amount, one that the accountant enters yet, or nothing. */
 export type Owed = 'amount' | 'amount-to-come' | 'nothing';
 
-/** @param dossier.amountDue whole đồng, as far as they are known; `paidAt` absent while it is not paid */
+/**
+ * Whoever is refused has no result to pay for; what was paid before is kept (decision 085).
+ * @param dossier.amountDue whole đồng, as far as they are known; `paidAt` absent while it is not paid
+ */
 export function owedOf({
   charges,
   amountDue,
   paidAt,
+  declined,
 }: {
   readonly charges: Assessment | null;
   readonly amountDue: number;
   readonly paidAt: Date | null;
+  readonly declined?: boolean | undefined;
 }): Owed {
-  if (paidAt !== null) return 'nothing';
+  if (paidAt !== null || declined === true) return 'nothing';
   if (lacksAmount(charges)) return 'amount-to-come';
   return amountDue > 0 ? 'amount' : 'nothing';
 }

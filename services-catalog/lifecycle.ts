@@ -72,6 +72,8 @@ export interface DossierFacts {
   readonly fetchedOnline: boolean;
   /** Its applicant claimed not to have to pay, which was refused: what was granted is not handed over before the sum is paid. */
   readonly owesForResult: boolean;
+  /** It was refused, which can be taken back still and is not told. */
+  readonly endHeldBack: boolean;
   /** Where it stands among those steps of its procedure that are made while it is processed; most procedures have one. */
   readonly handlingStep: 'only' | 'first' | 'between' | 'last';
   /** The commune decides it: a leader of it signs. Else another body does, which gets it from here. */
@@ -178,6 +180,7 @@ const circumstances = {
   'came-from-supplement-requested': ({ cameFrom }) => cameFrom === 'supplement-requested',
   reopenable: ({ reopenable }) => reopenable,
   'result-settled': ({ owesForResult }) => !owesForResult,
+  'end-told': ({ endHeldBack }) => !endHeldBack,
   'fetched-online': ({ fetchedOnline }) => fetchedOnline,
   'decided-here': ({ decidedHere }) => decidedHere,
   'step-ahead': ({ handlingStep }) => handlingStep === 'first' || handlingStep === 'between',
@@ -1545,7 +1548,7 @@ export const transitions = [
     look: 'primary',
     from: ['completed'],
     to: 'returned',
-    when: ['not-held-by-another', 'result-settled'],
+    when: ['not-held-by-another', 'result-settled', 'end-told'],
     by: ['one-stop-desk', 'officer'],
     scored: true,
     moment: 'returnedAt',

@@ -187,6 +187,8 @@ function ringOf(positions: readonly Position[], name: string): readonly Position
   if (!isSame(ring[0], ring.at(-1)))
     throw new SketchFault(`Đường ranh của “${name}” chưa khép kín: điểm cuối phải trùng điểm đầu.`);
   if (crossesItself(ring)) throw new SketchFault(`Đường ranh của “${name}” tự cắt hoặc tự chạm chính nó.`);
+  if (Math.abs(areaSums(ring).area) < leastArea)
+    throw new SketchFault(`Các điểm của “${name}” nằm trên một đường thẳng, nên không có vùng nào.`);
   return ring;
 }
 
@@ -225,11 +227,13 @@ function crossesItself(ring: readonly Position[]): boolean {
   );
 }
 
-/** The middle of an area, for its name. */
-function middleOf(ring: readonly Position[]): Position {
+/** Twice an area that nobody could draw, in square degrees: some square metres. Three points on a line are never exactly on it. */
+const leastArea = 1e-9;
+
+/** Sums over the corners, counted from the first: degrees are large beside the size of a hamlet. `area`: twice the area, signed. */
+function areaSums(ring: readonly Position[]) {
   const [first = [0, 0] as const] = ring;
-  // Counted from a corner: degrees are large beside the size of a hamlet.
-  const sums = ring.slice(1).reduce(
+  return ring.slice(1).reduce(
     ({ area, east, north }, [bx, by], index) => {
       const [ax, ay] = ring[index] ?? first;
       const [x0, y0, x1, y1] = [ax - first[0], ay - first[1], bx - first[0], by - first[1]];
@@ -238,6 +242,12 @@ function middleOf(ring: readonly Position[]): Position {
     },
     { area: 0, east: 0, north: 0 },
   );
+}
+
+/** The middle of an area, for its name. */
+function middleOf(ring: readonly Position[]): Position {
+  const [first = [0, 0] as const] = ring;
+  const sums = areaSums(ring);
   if (sums.area === 0) return first;
   const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
   return [rounded(first[0] + sums.east / (3 * sums.area)), rounded(first[1] + sums.north / (3 * sums.area))];

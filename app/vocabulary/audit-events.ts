@@ -185,7 +185,7 @@ type StepOfATable = `answers-${string}` | `report-${string}`;
 export type AuditEventName = keyof typeof auditEventLabels | StepOfATable;
 
 /** What the first part of a subject names. */
-export const auditSubjects: Readonly<Record<string, string>> = {
+export const auditSubjects = {
   procedure: 'Thủ tục',
   form: 'Mẫu đơn',
   user: 'Tài khoản',
@@ -210,4 +210,10 @@ export const auditSubjects: Readonly<Record<string, string>> = {
   compliance: 'An toàn thông tin',
   contingency: 'Phương án ứng cứu',
   senders: 'Người gửi',
-};
+  quality: 'Chất lượng phục vụ',
+} as const;
+
+type SubjectKind = keyof typeof auditSubjects;
+
+/** What an event is about: one thing of a kind, by its id, or all of the kind. */
+export type AuditSubject = SubjectKind | `${SubjectKind}:${string}`;

@@ -269,6 +269,12 @@ export async function findDossierById(sql: Sql, id: string, lock?: RowLock): Pro
 /** Of a row of `postponements` called `o`: it waits for a signature or was signed. A dossier has one such at most. */
 export const isStanding = (sql: Sql) => sql`(o.outcome is null or o.outcome in ('extended', 'apologised'))`;
 
+/** Of a row of `dossiers` called `d`: it ended in a refusal, without a result. */
+export const isDeclined = (sql: Sql) => sql`(d.state = any(${[...resultStates]})
+  and coalesce((select e.event = any(${[...declineEvents]})
+    from dossier_events e where e.dossier_id = d.id and e.event = any(${[...resultEvents]})
+    order by e.sequence desc limit 1), false))`;
+
 function selection(sql: Sql) {
   return sql`
     select d.id, d.code, d.register_number as "registerNumber", d.book_year as "bookYear", d.book_number as "bookNumber",
@@ -279,9 +285,7 @@ function selection(sql: Sql) {
       d.exemption, d.exemption_outcome as "exemptionOutcome", d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
       d.received_at as "receivedAt", d.due_at as "dueAt", d.limit_periods as "limitPeriods",
       d.limit_due_at as "limitDueAt", d.finished_at as "finishedAt",
-      d.returned_at as "returnedAt", (d.state = any(${[...resultStates]}) and coalesce((select e.event = any(${[...declineEvents]})
-        from dossier_events e where e.dossier_id = d.id and e.event = any(${[...resultEvents]})
-        order by e.sequence desc limit 1), false)) as declined,
+      d.returned_at as "returnedAt", ${isDeclined(sql)} as declined,
       (d.state = 'stopped' and coalesce((select e.event = any(${[...withdrawalEvents]})
         from dossier_events e where e.dossier_id = d.id and e.event = any(${[...stopEvents]})
         order by e.sequence desc limit 1), false)) as withdrawn, d.event_count as "eventCount", d.last_event_hash as "lastEventHash",

@@ -1,4 +1,5 @@
 // The accountant's lists: every attempt to pay by state, what is still owed at the desk, what waits for a decision.
+import { isDeclined } from './dossiers.server.ts';
 import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { openStates, states, type DossierState } from '../../services-catalog/dossier-states.ts';
@@ -121,7 +122,7 @@ export async function listOwed(
       exists (select 1 from payments p where p.dossier_id = d.id and p.state = 'under-review') as "underReview",
       exists (select 1 from write_offs f where f.dossier_id = d.id and f.outcome is null) as "writeOffProposed",
       count(*) over ()::int as total
-    from dossiers d where amount_due > 0 and paid_at is null and ${isOfOthers(sql, reader)}
+    from dossiers d where amount_due > 0 and paid_at is null and not ${isDeclined(sql)} and ${isOfOthers(sql, reader)}
       and not jsonb_path_exists(coalesce(charges, '{}'), ${amountConditions.missing}::jsonpath)
       and state = any(${[...owingStates]})
       and ${isSought(sql, sought)}
@@ -144,7 +145,7 @@ const openAmountStates = amountStates.filter((state) => !states[state].final);
 
 /** Of rows called `d`. */
 const waitsForAmount = (sql: Sql, reader: Reader, condition: AmountCondition) => sql`
-  state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]}) and paid_at is null
+  state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]}) and paid_at is null and not ${isDeclined(sql)}
     and jsonb_path_exists(charges, ${amountConditions[condition]}::jsonpath) and ${isOfOthers(sql, reader)}`;
 
 /**
@@ -202,7 +203,7 @@ export async function countOutstanding(sql: Sql): Promise<OutstandingRow> {
       coalesce(sum(amount_due) filter (where state = 'returned'), 0)::float8 as "returnedAmount",
       (select count(*)::int from write_offs where outcome = 'written-off') as "writtenOff",
       (select coalesce(sum(amount), 0)::float8 from write_offs where outcome = 'written-off') as "writtenOffAmount"
-    from dossiers where amount_due > 0 and paid_at is null and state = any(${[...owingStates]})
+    from dossiers d where amount_due > 0 and paid_at is null and not ${isDeclined(sql)} and state = any(${[...owingStates]})
       and not jsonb_path_exists(coalesce(charges, '{}'), ${amountConditions.missing}::jsonpath)`;
   if (row === undefined) throw new Error('a count without a row');
   return row;

@@ -110,6 +110,8 @@ test('Đ19.8 an officer proposes, a leader reads why and signs; the applicant re
   expect(early).toMatchObject({ state: 'received' });
   expect(early).not.toHaveProperty('declined');
   expect(early).not.toHaveProperty('finishedAt');
+  // Nor does the desk hand over what would tell it, and end the leader's time.
+  expect(await offered(desk)).not.toContain('return');
   expect(JSON.stringify(early)).not.toContain(reason);
   expect((await listMyDossiers(deps, an)).find((one) => one.code === code)).toMatchObject({
     state: 'received',

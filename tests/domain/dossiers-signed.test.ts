@@ -223,6 +223,8 @@ test('a number is given once in the book of its procedure and year, and the next
   expect(await second.act(civil, 'complete', { file, wire })).toMatchObject(told('09/TP-HT'));
   // However it is written.
   expect(await second.submit('bản', ' 8 / tp-ht')).toMatchObject(told('9 / tp-ht'));
+  for (const alike of ['08/TP–HT', '8 /TP - HT.', '08/TP—HT,'])
+    expect((await second.submit('bản', alike)).ok, alike).toBe(false);
   accepted(await second.submit('bản', '09/TP-HT'));
   // What waits for its signature has its number, too.
   const third = await inProcessing();

@@ -38,10 +38,12 @@ import {
   accepted,
   completeDossier,
   completedDossier,
+  endDossier,
   filedDossier,
   filledDraft,
   pdf,
   people,
+  receiveDossier,
   returnedDossier,
   slugs,
   testPortal,
@@ -70,6 +72,30 @@ async function returnedUnpaid() {
   const outstanding = async () => accepted(await listPayments(deps, accountant)).outstanding;
   return { portal, deps, code, at, act, owed, outstanding };
 }
+
+test('whoever is refused owes nothing: neither before he is told nor after is he asked for it, anywhere', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.birth);
+  const at = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
+  accepted(await receiveDossier(deps, desk, await at()));
+  await database.owner.$client`update dossiers set amount_due = 16000, paid_at = null,
+    charges = ${JSON.stringify({ lines: [{ itemId: 'a', name: 'Lệ phí', quantity: 2, amount: 16_000, ground: 'NQ' }], total: 16_000, undetermined: [] })}::text::jsonb
+    where code = ${code}`;
+  const owedAtDesk = async () =>
+    accepted(await listOwedAtDesk(deps, accountant)).owed.some((line) => line.code === code);
+  const hers = async () => accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  expect([await owedAtDesk(), (await hers()).payment.payable]).toEqual([true, true]);
+  accepted(await endDossier(deps, civil, { ending: 'decline', reason: 'Không đủ điều kiện', code }));
+  for (const minutes of [9, 2]) {
+    portal.clock.set(new Date(portal.clock.now().getTime() + minutes * 60_000));
+    const { payment, todo } = await hers();
+    expect([await owedAtDesk(), payment.payable, todo === 'pay']).toEqual([false, false, false]);
+    expect((await startPayment(deps, an, { code, payerIp: '203.113.131.1' })).ok).toBe(false);
+    expect((await recordDeskPayment(deps, desk, await at())).ok).toBe(false);
+  }
+  expect((await hers()).payment.owed).toBe('nothing');
+});
 
 test('where the waiver was refused, the result is handed over neither at the counter nor online before it is paid, and both are told what is owed', async () => {
   const portal = testPortal(database.db);

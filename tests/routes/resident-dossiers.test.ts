@@ -432,6 +432,9 @@ describe('whoever holds a code or a paper', () => {
     const { code } = await filedWithPaper();
     const { id } = await pages.portal.find(code);
     const [row] = await database.db.select().from(papers).where(eq(papers.dossierId, id));
-    expect(await check(row?.token ?? '')).toMatchObject({ status: 200, data: { paper: { valid: true } } });
+    expect(await check(row?.token ?? '')).toMatchObject({
+      status: 200,
+      data: { paper: { standing: 'valid' } },
+    });
   });
 });

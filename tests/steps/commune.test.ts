@@ -185,6 +185,18 @@ describe('the sketch of the land', () => {
       'tự cắt',
     ],
     [
+      'flat',
+      collection(
+        square('A', [
+          [106.6, 11.05],
+          [106.61, 11.06],
+          [106.62, 11.07],
+          [106.6, 11.05],
+        ]),
+      ),
+      'trên một đường thẳng',
+    ],
+    [
       'a line there and back',
       collection(
         square('A', [

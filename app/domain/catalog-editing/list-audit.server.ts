@@ -3,7 +3,8 @@ import type { AuditEntry } from '#app/read-models/catalog-editing.ts';
 import { componentIds, components } from '#catalog/components.ts';
 import { listAuditEvents } from '#db/queries/audit.server.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { auditEventInWords, type AuditSubject } from '../kernel/audit.server.ts';
+import type { AuditSubject } from '#app/vocabulary/audit-events.ts';
+import { auditEventInWords } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 

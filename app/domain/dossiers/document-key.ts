@@ -19,7 +19,14 @@ export function numberParts(text: string): {
 export function documentNumberKey(number: string): string {
   const text = ['/', '.', '-'].reduce(
     (before, mark) => before.replaceAll(` ${mark}`, mark).replaceAll(`${mark} `, mark),
-    number.normalize('NFC').trim().toUpperCase().replace(/\s+/g, ' '),
+    number
+      .normalize('NFC')
+      .toUpperCase()
+      // Word writes a longer dash than a keyboard has; a full stop ends the sentence, not the number.
+      .replace(/\p{Dash}/gu, '-')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[ .,;]+$/, ''),
   );
   const { digits, rest } = numberParts(text);
   return digits + rest;

@@ -150,7 +150,9 @@ export const takesSum = (dossier: DossierRow, amount: number, now: Date): boolea
  * What the dossier owes the office.
  * @returns `nothing` once it has ended, or its applicant wants it to
  */
-export const owedNow = (dossier: Pick<DossierRow, 'state' | 'charges' | 'amountDue' | 'paidAt'>): Owed =>
+export const owedNow = (
+  dossier: Pick<DossierRow, 'state' | 'charges' | 'amountDue' | 'paidAt'> & { readonly declined?: boolean },
+): Owed =>
   payingStates.includes(dossier.state) && dossier.state !== 'closed-unpaid' ? owedOf(dossier) : 'nothing';
 
 /**

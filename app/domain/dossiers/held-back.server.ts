@@ -14,6 +14,13 @@ interface AsRead {
   readonly heldSince?: Date;
 }
 
+/** @returns whether a refusal can be taken back still: until then nothing is handed over, which would tell it */
+export const isEndHeldBack = (
+  { declined, finishedAt }: { readonly declined?: boolean; readonly finishedAt?: Date | null },
+  now: Date,
+): boolean =>
+  declined === true && finishedAt != null && now.getTime() < finishedAt.getTime() + undoMinutes * 60_000;
+
 /** @returns the dossier as its applicant reads it now, and whoever has its code; steps are judged on the dossier as it is */
 export async function asApplicantReads(
   { clock }: Pick<Deps, 'clock'>,

@@ -8,6 +8,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { openRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { owedNow, plainState } from './dossier-facts.server.ts';
+import { unpaidResult } from './record-collection.server.ts';
 import { asApplicantReads } from './held-back.server.ts';
 import { dossierLateness } from './dossier-lateness.ts';
 import { personOf } from './read-applicant.server.ts';
@@ -42,7 +43,10 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
         newMessage: withUnread.has(row.id),
         ...present({
           todo,
-          owes: states[row.state].final && owedNow(row) === 'amount' ? row.amountDue : undefined,
+          owes:
+            (states[row.state].final || unpaidResult(row) !== undefined) && owedNow(row) === 'amount'
+              ? row.amountDue
+              : undefined,
           person: personOf(deps, row),
           registerNumber: row.registerNumber,
           submittedAt: row.submittedAt,
@@ -67,7 +71,9 @@ export function todoOf(dossier: DossierRow): Todo | undefined {
     case 'supplement-requested':
       return 'supplement';
     case 'completed':
-      return dossier.declined ? 'read-refusal' : 'collect';
+      if (dossier.declined) return 'read-refusal';
+      // What is owed stands in its place: nobody comes for it in vain.
+      return unpaidResult(dossier) === undefined ? 'collect' : undefined;
     default:
       // It waits only where it can be answered.
       return dossier.certificateDraft?.outcome === null ? 'check-draft' : undefined;

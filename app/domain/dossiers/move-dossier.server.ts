@@ -64,6 +64,7 @@ import { isMailKind, tellsFees, type MailFacts } from '../notifications/compose-
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { capacitiesHere, dossierNotFound } from './dossier-access.server.ts';
+import { isEndHeldBack } from './held-back.server.ts';
 import { lastStepOf, type Pinned } from './dossier-facts.server.ts';
 import { answersContext } from './draft-content.server.ts';
 import { dueDateAfter } from './due-dates.server.ts';
@@ -215,7 +216,8 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
   const { charges, paidAt, dueAt, receivedAt, postponement, decisionProposal, submission } = dossier;
   return {
     paymentDue: owedOf(dossier) === 'amount',
-    amountToSet: charges !== null && paidAt === null && amountsToSet(charges).length > 0,
+    amountToSet:
+      charges !== null && paidAt === null && dossier.declined !== true && amountsToSet(charges).length > 0,
     received: receivedAt !== null,
     held: dossier.holderId === null ? 'nobody' : holdsIt ? 'actor' : 'another',
     postponement: postponement === null ? 'none' : postponement.outcome === null ? 'proposed' : 'signed',
@@ -229,8 +231,8 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     writeOffProposed: dossier.writeOff != null,
     cameFrom: dossier.cameFrom ?? null,
     fetchedOnline: dossier.delivery === 'online' && dossier.declined !== true,
-    owesForResult:
-      owedOf(dossier) === 'amount' && dossier.exemptionOutcome === 'refused' && dossier.declined !== true,
+    owesForResult: owedOf(dossier) === 'amount' && dossier.exemptionOutcome === 'refused',
+    endHeldBack: isEndHeldBack(dossier, now),
     reopenable: isReopenable(dossier.finishedAt ?? null, now),
     undoable: null,
     undoneState: null,

@@ -59,6 +59,8 @@ export async function openDossierForApplicant(
     ok: true,
     dossier: {
       ...view,
+      // A refusal that is not told yet takes no money: none would be given back.
+      payment: { ...view.payment, payable: view.payment.payable && heldSince === undefined },
       papers: view.papers.filter(({ paper }) => unpaid === undefined || paper !== paperKinds.result.segment),
       steps: wayOfDossier(
         dossier.state,

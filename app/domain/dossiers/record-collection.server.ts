@@ -30,8 +30,8 @@ const noAccount =
 type Owing = Pick<DossierRow, 'state' | 'declined' | 'charges' | 'amountDue' | 'paidAt' | 'exemptionOutcome'>;
 
 /** @returns Vietnamese: what is owed of a result that waits to be handed over; undefined where nothing is */
-export const owedAtHandover = ({ state, declined, ...dossier }: Owing): string | undefined =>
-  state === 'completed' && !declined && owedOf(dossier) === 'amount'
+export const owedAtHandover = (dossier: Owing): string | undefined =>
+  dossier.state === 'completed' && owedOf(dossier) === 'amount'
     ? `Hồ sơ còn phải nộp ${formatVnd(dossier.amountDue)}`
     : undefined;
 

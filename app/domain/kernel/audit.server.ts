@@ -1,37 +1,10 @@
 // Records what staff do to what everybody relies on, in the transaction that does it.
 import type { Transaction } from '#db/client.server.ts';
 import { appendAuditEvent } from '#db/queries/audit.server.ts';
-import { auditEventLabels, type AuditEventName } from '#app/vocabulary/audit-events.ts';
+import { auditEventLabels, type AuditEventName, type AuditSubject } from '#app/vocabulary/audit-events.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.server.ts';
-
-export type AuditSubject =
-  | `procedure:${string}`
-  | `form:${string}`
-  | `user:${string}`
-  | `content:${string}`
-  | `section:${string}`
-  | `royalty:${string}`
-  | `royalty-statement:${string}`
-  | 'royalty-rates'
-  | `meeting:${string}`
-  | `payment:${string}`
-  | `reply-template:${string}`
-  | `yearly-report:${string}`
-  | `commune:${string}`
-  | 'board'
-  | 'certificates'
-  | 'assignments'
-  | 'calendar'
-  | 'quality'
-  | 'exports'
-  | 'labels'
-  | `dossier:${string}`
-  | 'maintenance'
-  | 'compliance'
-  | 'contingency'
-  | 'senders';
 
 /**
  * @param tx the transaction: should it fail, nothing was recorded

@@ -7,7 +7,7 @@ import { approverRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import type { ProposalRow } from '#db/queries/proposals.server.ts';
 import type { Staff } from '../kernel/actor.ts';
-import type { AuditSubject } from '../kernel/audit.server.ts';
+import type { AuditSubject } from '#app/vocabulary/audit-events.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
