@@ -11,20 +11,30 @@ import { FilingFrame } from '#app/ui/pages/resident/filing/filing-frame.tsx';
 import { TaskPage } from '#app/ui/pages/resident/filing/task-page.tsx';
 import { procedures } from '#catalog/index.ts';
 import { vnd } from '#catalog/money.ts';
-import { documentsToAttach, mustBeAttached } from '#catalog/procedure.ts';
+import { documentsToAttach, mustBeAttached, type Procedure } from '#catalog/procedure.ts';
 
 import { elementsOf } from './markup.ts';
 
-const filed = procedures.filter((procedure) =>
-  documentsToAttach(procedure).some(({ form, required }) => form === 'to-be-shown' && required),
-);
+type DocumentsProps = Parameters<typeof DocumentsPage>[0];
 
-test.each(filed.map((procedure) => [procedure.code, procedure] as const))(
-  'a paper that is only shown need not be chosen: %s',
-  (_code, procedure) => {
-    const page = createElement(DocumentsPage, {
+const documentsPage = (
+  procedure: Procedure,
+  more: Partial<DocumentsProps> = {},
+  slots: readonly string[] = [],
+) =>
+  renderToStaticMarkup(
+    createElement(DocumentsPage, {
       accountName: 'An',
-      draft: { procedure, attachments: [] } as unknown as Draft,
+      draft: {
+        procedure,
+        attachments: slots.map((slot) => ({
+          slot,
+          superseded: false,
+          id: slot,
+          fileName: 'a.pdf',
+          bytes: 1,
+        })),
+      } as unknown as Draft,
       missing: [],
       problems: [],
       rules: { accept: '', fileBytes: 1, files: 1, totalBytes: 1, kinds: '' } as never,
@@ -33,8 +43,18 @@ test.each(filed.map((procedure) => [procedure.code, procedure] as const))(
       place: undefined,
       atHand: { papers: [] },
       back: { href: '/', label: '' },
-    });
-    const inputs = elementsOf(renderToStaticMarkup(page)).filter(
+      ...more,
+    }),
+  );
+
+const filed = procedures.filter((procedure) =>
+  documentsToAttach(procedure).some(({ form, required }) => form === 'to-be-shown' && required),
+);
+
+test.each(filed.map((procedure) => [procedure.code, procedure] as const))(
+  'a paper that is only shown need not be chosen: %s',
+  (_code, procedure) => {
+    const inputs = elementsOf(documentsPage(procedure)).filter(
       ({ attributes }) => attributes['type'] === 'file',
     );
     const demanded = inputs.filter(({ attributes }) => 'required' in attributes);
@@ -46,6 +66,34 @@ test.each(filed.map((procedure) => [procedure.code, procedure] as const))(
     }
   },
 );
+
+const birth = procedures.find(({ slug }) => slug === 'dang-ky-khai-sinh');
+const folds = (page: string) =>
+  [...page.matchAll(/<details([^>]*)>.*?summary-text">([^<(]*) \(/g)].map(([, open = '', name = '']) => [
+    name,
+    open.includes('open'),
+  ]);
+const others = 'Trường hợp khác: chỉ gửi khi đúng với bạn';
+const shownOnly = 'Chỉ mang theo khi đến nhận kết quả';
+
+test.each<[what: string, open: readonly boolean[], more: Partial<DocumentsProps>, slots: readonly string[]]>([
+  ['nothing is wrong or sent', [false, false], {}, []],
+  ['one of them was sent', [true, false], {}, ['document:surrogacy-confirmation']],
+  [
+    'one of them is wrong',
+    [false, true],
+    { problems: [{ path: 'document:parents-marriage-certificate', message: 'Tệp hỏng' }] },
+    [],
+  ],
+])('what need not be sent is folded, where %s', (_what, [other, shown], more, slots) => {
+  if (birth === undefined) throw new Error('no birth');
+  const page = documentsPage(birth, more, slots);
+  expect(folds(page)).toEqual([
+    [others, other],
+    [shownOnly, shown],
+  ]);
+  expect(page.indexOf('document:birth-notice')).toBeLessThan(page.indexOf('<details'));
+});
 
 const missing = [{ name: 'Giấy ủy quyền' }];
 

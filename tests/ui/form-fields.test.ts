@@ -10,6 +10,8 @@ import { fieldOfEveryKind } from '#app/ui/components/form-fields/examples.tsx';
 import { inputId } from '#app/ui/components/form-fields/input-id.ts';
 import { FormSections } from '#app/ui/components/form-wizard/form-sections.tsx';
 import type { SectionForm } from '#app/ui/components/form-wizard/use-section-form.ts';
+import { petition } from '#app/inquiries/kinds/petition/petition.ts';
+import { questionForm } from '#app/inquiries/kinds/question/question-form.ts';
 import { petitionForm } from '#app/inquiries/kinds/petition/petition-form.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import {
@@ -270,4 +272,10 @@ test('what nobody has to answer stands folded, and open as soon as something in 
   expect(isOpen(html)).toBe(false);
   expect(isOpen(page({ wish: 'Thay bóng đèn' }))).toBe(true);
   expect(isOpen(page({}, [{ path: 'email', message: 'Sai' }]))).toBe(true);
+});
+
+test('the petition page says in two sentences what it is for, and the question can be named in an error', () => {
+  expect(petition.words.lead).toBe('Báo việc cần sửa ở xã, hoặc đề xuất. Trả lời trong 15 ngày làm việc.');
+  const labels = questionForm.sections.flatMap(({ fields }) => fields.map(({ label }) => label));
+  expect(labels).toEqual(expect.arrayContaining(['Câu hỏi (một câu)', 'Nội dung cần hỏi']));
 });

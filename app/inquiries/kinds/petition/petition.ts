@@ -123,7 +123,7 @@ export const petition: InquiryKind = {
     notAllowed: 'Bạn không có quyền xử lý phản ánh, kiến nghị này.',
     ownWork: { drafter: 'Bạn đã soạn trả lời này nên người khác phải duyệt.' },
     title: 'Gửi phản ánh, kiến nghị',
-    lead: 'Về quy định, thủ tục hành chính và việc thực hiện của Ủy ban nhân dân. Ủy ban nhân dân phân loại trong 5 ngày làm việc, trả lời trong 15 ngày làm việc.',
+    lead: 'Báo việc cần sửa ở xã, hoặc đề xuất. Trả lời trong 15 ngày làm việc.',
     send: 'Gửi phản ánh, kiến nghị',
     sent: 'Đã gửi phản ánh, kiến nghị',
     parent: { label: 'Phản ánh, kiến nghị', href: paths.inquiryFront('petition') },

@@ -6,6 +6,7 @@ import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 import type { Link } from '#app/values/link.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { HeldFile } from '../../../components/file-list/file-list.tsx';
 import {
@@ -60,8 +61,8 @@ export function heldIn(
 
 const kinds = {
   'must-be-sent': 'Cần gửi',
-  'may-be-sent': 'Chỉ gửi khi thuộc trường hợp của bạn',
-  'to-be-shown': 'Không phải gửi, chỉ mang theo',
+  'may-be-sent': 'Trường hợp khác: chỉ gửi khi đúng với bạn',
+  'to-be-shown': 'Chỉ mang theo khi đến nhận kết quả',
 } as const;
 
 function kindOf(document: RequiredDocument): keyof typeof kinds {
@@ -109,6 +110,9 @@ export function DocumentsPage(props: DocumentsPageProps) {
     >
       <SendingForm transfers={links.transfers} rules={rules}>
         <p className="quiet">{limitText(rules)}</p>
+        {!documentsToAttach(draft.procedure).some(mustBeAttached) && (
+          <p>Không có giấy tờ nào bắt buộc phải gửi.</p>
+        )}
         {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => (
           <Papers key={kind} kind={kind} {...props} />
         ))}
@@ -139,9 +143,8 @@ function Papers({
   const missingIds = new Set(missing.map((document) => document.id));
   const documents = documentsToAttach(draft.procedure).filter((document) => kindOf(document) === kind);
   if (documents.length === 0) return null;
-  return (
-    <section>
-      <h2>{kinds[kind]}</h2>
+  const papers = (
+    <>
       {documents.map((document) => {
         const slot = `document:${document.id}`;
         return (
@@ -160,6 +163,26 @@ function Papers({
           </div>
         );
       })}
-    </section>
+    </>
+  );
+  if (kind === 'must-be-sent')
+    return (
+      <section>
+        <h2>{kinds[kind]}</h2>
+        {papers}
+      </section>
+    );
+  const touched = documents.some(({ id }) => {
+    const slot = `document:${id}`;
+    return (
+      missingIds.has(id) ||
+      messageAt(problems, slot) !== undefined ||
+      heldIn(draft.attachments, slot, links).length > 0
+    );
+  });
+  return (
+    <Details summary={`${kinds[kind]} (${documents.length})`} open={touched}>
+      {papers}
+    </Details>
   );
 }
