@@ -515,7 +515,7 @@ describe('whoever scans the code of a paper reads', () => {
       standing: 'valid',
       signatures: [],
       sha256: 'abc123',
-      result: { signedOn: '2026-11-23', signer: 'Long' },
+      result: { recorded: false, signedOn: '2026-11-23', signer: 'Long' },
     },
   };
   const at = new Date('2026-11-25T03:30:00Z');
