@@ -6,7 +6,8 @@ import { usualReceptionHours } from '#catalog/handling-plan.ts';
 import { usualHours, type Period } from '#catalog/working-calendar.ts';
 import { firstPaperSet, paperSetIds, paperSets } from '#catalog/paper-sets.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import { readSketch, sketchInWords, writeSketch, type Sketch } from '#app/values/sketch.ts';
+import { readSketch, writeSketch } from '#app/values/read-sketch.ts';
+import { sketchInWords, type Sketch } from '#app/values/sketch.ts';
 import { isOfficeNumber } from './office-number.ts';
 
 /** Kinds of units of the lowest level (Hiến pháp Đ110; Luật TCCQĐP 72/2025/QH15 Đ1). */
@@ -127,7 +128,7 @@ const parts = z.object({
     const names = readHamlets(text).map(same);
     return new Set(names).size === names.length;
   }, 'Có tên ghi hai lần.'),
-  /** GeoJSON as `app/values/sketch.ts` writes it; '' where pages draw no map. */
+  /** GeoJSON as `app/values/read-sketch.ts` writes it; '' where pages draw no map. */
   boundary: z
     .string()
     .default('')

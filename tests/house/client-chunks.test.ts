@@ -160,14 +160,14 @@ test('whatever needs what: no file imports itself by way of others, and pages ge
       const byRolldown = sum(
         needed.map((all) => {
           const own = shared.filter((at) => all.has(at));
-          return sum(own.map(sizeOf)) + 3000 * new Set(own.map(pagesOf)).size;
+          return sum(own.map(sizeOf)) + 3600 * new Set(own.map(pagesOf)).size;
         }),
       );
       const together = sum(
         pages.map((page) => {
           const files = loaded(page.map(file));
           const own = shared.filter((at) => files.has(file(at)));
-          return sum(own.map(sizeOf)) + 3000 * new Set(own.map(file)).size;
+          return sum(own.map(sizeOf)) + 3600 * new Set(own.map(file)).size;
         }),
       );
       // What a module says beside its text was not counted here.

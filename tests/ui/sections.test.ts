@@ -7,7 +7,7 @@ import { builtInSections } from '#app/publications/sections.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { entriesOfWeek, mondayOf, weekOf, weeksBeside } from '#app/publications/week.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
-import { readSketch } from '#app/values/sketch.ts';
+import { readSketch } from '#app/values/read-sketch.ts';
 import { boundary } from '#app/server/demo/content/boundary.ts';
 import { personOrder } from '#app/values/vietnamese-order.ts';
 import {

@@ -1,5 +1,5 @@
 // The sketch of xã Phú An before 1 July 2025, drawn by hand for the demonstration: six hamlets, two rivers, a road.
-// One feature a line, as it is stored (`app/values/sketch.ts`).
+// One feature a line, as it is stored (`app/values/read-sketch.ts`).
 
 export const boundary = `{"type":"FeatureCollection","features":[
 {"type":"Feature","properties":{"what":"area","name":"Ấp Bến Giảng","described":"phía tây bắc, ven sông Sài Gòn; phía bắc giáp xã An Tây","labelAt":[106.5588,11.08]},"geometry":{"type":"Polygon","coordinates":[[[106.556,11.09],[106.549,11.075],[106.553,11.06],[106.566,11.06],[106.5625,11.075],[106.5665,11.0915],[106.556,11.09]]]}},
