@@ -15,20 +15,23 @@ const upTo = (points: number): Range => ({ least: 0, most: points });
 /** @returns whether the points are exact, because the portal knows all facts */
 export const isKnown = ({ least, most }: Range): boolean => least === most;
 
-/** The nine indices in the order of the circular. `unknown`: a sentence to the reader about facts that the portal does not know. */
+/** The nine indices in the order of the circular. `brief`: over a column of those that are counted by dossier; `unknown`: a sentence to the reader about facts that the portal does not know. */
 export const indices = {
-  cs1: { label: 'Tổng thời gian giải quyết so với quy định' },
+  cs1: { label: 'Tổng thời gian giải quyết so với quy định', brief: 'Đúng hạn' },
   cs2: {
     label: 'Thời gian của từng đơn vị tham gia',
+    brief: 'Từng đơn vị',
     unknown: 'Cổng không lưu thời hạn riêng của từng đơn vị, chỉ có thời hạn chung của thủ tục.',
   },
   cs3: {
     label: 'Số lần liên hệ để hoàn thiện hồ sơ',
+    brief: 'Bổ sung',
     unknown:
       'Tính theo số lần yêu cầu bổ sung. Lần bổ sung do lỗi của người nộp không bị trừ điểm, nhưng Cổng không lưu là lỗi của ai.',
   },
   cs4: {
     label: 'Số cơ quan phải liên hệ',
+    brief: 'Đi lại',
     unknown: 'Cổng chỉ thấy việc đến Bộ phận Một cửa để nộp phí, nhận kết quả.',
   },
   cs5: { label: 'Tổ chức Bộ phận Một cửa', unknown: 'Điều kiện của Bộ phận Một cửa không lưu trên Cổng.' },
@@ -38,6 +41,7 @@ export const indices = {
   },
   cs7: {
     label: 'Thái độ của cán bộ',
+    brief: 'Thái độ',
     unknown: 'Cổng không lưu phản ánh nào là về hồ sơ nào; phản ánh không đúng cũng không bị trừ điểm.',
   },
   cs8: {
@@ -49,7 +53,10 @@ export const indices = {
     unknown:
       'Kỳ này không có hồ sơ nào nộp, hoặc có hồ sơ quá hạn, hoặc dưới 20% thủ tục ở mức độ 3, 4: khi ấy văn bản Cổng có được (chưa đối chiếu) không nói rõ số điểm.',
   },
-} as const satisfies Record<string, { readonly label: string; readonly unknown?: string }>;
+} as const satisfies Record<
+  string,
+  { readonly label: string; readonly brief?: string; readonly unknown?: string }
+>;
 
 export type IndexId = keyof typeof indices;
 

@@ -31,6 +31,7 @@ import type { AgencyQuality, Quality, StaffScore } from '#app/read-models/qualit
 import type { Option } from '#app/values/option.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
 import { formatCount } from '../../../components/plot/plot.tsx';
 import { PrintHint } from '../../../components/print-sheet/print-sheet.tsx';
 import { SatisfactionTable } from '../../../components/satisfaction-table/satisfaction-table.tsx';
@@ -51,7 +52,7 @@ export interface QualityPageProps {
 }
 
 export function QualityPage({ desk, quality, filter, title, period, periods }: QualityPageProps) {
-  const { dossiers, staff, agency } = quality;
+  const { staff, agency } = quality;
   const to = (more: QualityDossiersFilter) => qualityDossiersFilter.address({ ...filter, ...more });
   return (
     <DeskPage desk={desk} heading={`Chất lượng phục vụ: ${title}`}>
@@ -88,24 +89,23 @@ export function QualityPage({ desk, quality, filter, title, period, periods }: Q
           </Button>
         )}
       </ButtonGroup>
-      <p>
-        {dossiers === 0
-          ? 'Kỳ này chưa có hồ sơ nào được giải quyết xong và có hạn để so.'
-          : `Điểm tính trên ${formatCount(dossiers)} hồ sơ đã giải quyết xong trong kỳ.`}{' '}
-        Chỗ nào Cổng không đủ dữ liệu thì ghi khoảng điểm thấp nhất đến cao nhất có thể có, không ước đoán.
-      </p>
+      <p>{atAGlance(quality)}</p>
       <h2>Điểm của {agency === undefined ? 'tôi' : 'từng cán bộ'}</h2>
       <StaffTable staff={staff} to={to} />
-      <p className="quiet small">
-        TT 01/2018/TT-VPCP Điều 13–15: mỗi chỉ số 0 đến 2 điểm, lấy trung bình các hồ sơ; cán bộ tối đa 10
-        điểm.{' '}
-        {dossierIndexIds
-          .flatMap((id) => {
-            const unknown = unknownOf(id);
-            return unknown === undefined ? [] : [`Chỉ số ${numberOf(id)}: ${unknown}`];
-          })
-          .join(' ')}
-      </p>
+      <Details summary="Cách tính" printed>
+        <p>
+          TT 01/2018/TT-VPCP Điều 13–15: mỗi chỉ số 0 đến 2 điểm, lấy trung bình các hồ sơ; cán bộ tối đa 10
+          điểm. Chỗ nào Cổng không đủ dữ liệu thì ghi khoảng điểm thấp nhất đến cao nhất có thể có, không ước
+          đoán.
+        </p>
+        <ul>
+          {dossierIndexIds.map((id) => (
+            <li key={id}>
+              {indices[id].brief} (chỉ số {numberOf(id)}): {indices[id].label}. {unknownOf(id)}
+            </li>
+          ))}
+        </ul>
+      </Details>
       {agency !== undefined && <Agency agency={agency} to={to} />}
       <Satisfaction quality={quality} to={to} />
       {agency !== undefined && <ServiceIndex agency={agency} filter={filter} to={to} />}
@@ -114,11 +114,23 @@ export function QualityPage({ desk, quality, filter, title, period, periods }: Q
   );
 }
 
+/** "Kỳ này: 42 hồ sơ xong, 95 % đúng hạn, 3 người chưa hài lòng." */
+function atAGlance({ dossiers, agency, satisfaction: { overall } }: Quality): string {
+  if (dossiers === 0) return 'Kỳ này chưa có hồ sơ nào được giải quyết xong và có hạn để so.';
+  const inTime = agency?.rates['settled-in-time'];
+  const parts = [
+    `${formatCount(dossiers)} hồ sơ xong`,
+    ...(inTime === undefined ? [] : [`${percentText(inTime)} đúng hạn`]),
+    ratedIn(overall) === 0 ? 'chưa có đánh giá' : `${formatCount(overall.unsatisfied)} người chưa hài lòng`,
+  ];
+  return `Kỳ này: ${parts.join(', ')}.`;
+}
+
 type To = (more: QualityDossiersFilter) => string;
 
 function StaffTable({ staff, to }: { readonly staff: readonly StaffScore[]; readonly to: To }) {
   const column = (id: DossierIndexId): Column<StaffScore> => ({
-    header: <abbr title={indices[id].label}>{`CS\u00a0${numberOf(id)}`}</abbr>,
+    header: <abbr title={`Chỉ số ${numberOf(id)}: ${indices[id].label}`}>{indices[id].brief}</abbr>,
     numeric: true,
     labelled: true,
     cell: ({ staffId, averages }) =>
