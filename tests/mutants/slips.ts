@@ -108,4 +108,106 @@ export const slips: Readonly<Partial<Record<RoomName, readonly Slip[]>>> = {
       tests: backups,
     },
   ],
+  papers: [
+    {
+      file: 'app/domain/dossiers/verify-paper.server.ts',
+      text: 'standing: row.revokedAt === null ?',
+      slip: "standing: row.revokedAt === null || row.kind === 'result' ?",
+      tests: ['tests/domain/dossiers-ended.test.ts'],
+    },
+    {
+      file: 'db/queries/dossier-moves.server.ts',
+      text: "['receipt', 'result'].includes(paper.kind)",
+      slip: "['receipt'].includes(paper.kind)",
+      tests: ['tests/domain/dossiers-ended.test.ts'],
+    },
+    {
+      file: 'db/queries/dossier-moves.server.ts',
+      text: 'where papers.dossier_id = ${dossier.id} and papers.revoked_at is null and papers.kind',
+      slip: 'where papers.revoked_at is null and papers.kind',
+      tests: ['tests/domain/dossiers-ended.test.ts'],
+    },
+    {
+      file: 'app/domain/papers/payment-receipt.server.ts',
+      text: 'amountInWords(content.total)',
+      slip: 'amountInWords(content.lines[0]?.amount ?? content.total)',
+      tests: ['tests/domain/papers.test.ts'],
+    },
+  ],
+  payments: [
+    {
+      file: 'db/queries/dossier-moves.server.ts',
+      text: `payments.dossier_id = moved.id and payments.state = 'settled' and payments.part_of is null
+      and`,
+      slip: `payments.dossier_id = moved.id and payments.state in ('settled', 'failed') and payments.part_of is null
+      and`,
+      tests: ['tests/domain/refunds.test.ts'],
+    },
+    {
+      file: 'app/domain/payments/start-payment.server.ts',
+      text: "reachOwn(sql, actor, input.code, 'locked')",
+      slip: 'reachOwn(sql, actor, input.code)',
+      tests: ['tests/domain/payments.test.ts'],
+    },
+    {
+      file: 'app/domain/payments/start-payment.server.ts',
+      text: 'const { dossier } = access;',
+      slip: 'const { dossier } = unlockedAccess;',
+      tests: ['tests/domain/payments.test.ts'],
+    },
+    {
+      file: 'app/domain/payments/reach-payment.server.ts',
+      text: "findDossierById(sql, attempt.dossierId, 'locked')",
+      slip: 'findDossierById(sql, attempt.dossierId)',
+      tests: ['tests/domain/refunds.test.ts'],
+    },
+  ],
+  dossiers: [
+    {
+      file: 'app/domain/dossiers/move-dossier.server.ts',
+      text: "if (first.actorId !== (actor.kind === 'system' ? null : actor.userId)) return undefined;",
+      slip: '',
+      tests: ['tests/domain/dossiers-once.test.ts'],
+    },
+    {
+      file: 'app/domain/dossiers/move-dossier.server.ts',
+      text: ' || first.event !== event) return',
+      slip: ') return',
+      tests: ['tests/domain/dossiers-once.test.ts'],
+    },
+  ],
+  publishing: [
+    {
+      file: 'app/domain/royalties/draw-statement.server.ts',
+      text: ' || rows.some(({ royalty }) => locks.get(royalty.id) !== royalty.lock)',
+      slip: '',
+      tests: ['tests/domain/royalties.test.ts'],
+    },
+  ],
+  accounts: [
+    {
+      file: 'app/domain/accounts/contact-codes.server.ts',
+      text: `  if (row?.purpose !== purpose) return refuseAt('code', accountWords.codeOver);
+  if (!opens`,
+      slip: `  if (row === undefined) return refuseAt('code', accountWords.codeOver);
+  if (!opens`,
+      tests: ['tests/domain/accounts.test.ts'],
+    },
+    {
+      file: 'app/domain/accounts/contact-codes.server.ts',
+      text: `  if (row?.purpose !== purpose) return refuseAt('code', accountWords.codeOver);
+  const { way`,
+      slip: `  if (row === undefined) return refuseAt('code', accountWords.codeOver);
+  const { way`,
+      tests: ['tests/domain/accounts.test.ts'],
+    },
+  ],
+  inquiries: [
+    {
+      file: 'app/domain/inquiries/inquiry-access.server.ts',
+      text: '&& isHis ?',
+      slip: '?',
+      tests: ['tests/domain/inquiry-inbox.test.ts'],
+    },
+  ],
 };
