@@ -15,7 +15,6 @@ import {
 import { runBatches } from '#app/domain/batches/run-batches.server.ts';
 import { startBatch } from '#app/domain/batches/start-batch.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { readLabels } from '#app/domain/dossiers/labels.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Wire } from '#forms/index.ts';
@@ -273,14 +272,6 @@ describe('before it begins', () => {
     const first = accepted(await startBatch(portal.deps, desk, request));
     expect(accepted(await startBatch(portal.deps, desk, request)).id).toBe(first.id);
     expect(await startBatch(portal.deps, civil, request)).toMatchObject({ ok: false });
-    // What is refused makes no label on the way.
-    const labelling = {
-      act: { kind: 'label', labelling: 'put-on' },
-      wire: { newLabel: 'đợt thừa' },
-    } as const;
-    expect(await startBatch(portal.deps, civil, { ...request, ...labelling })).toMatchObject({ ok: false });
-    const { labels } = accepted(await readLabels(portal.deps, civil));
-    expect(labels.map(({ name }) => name)).not.toContain('đợt thừa');
     expect(await readBatch(portal.deps, civil, { id: first.id })).toMatchObject({
       refusal: { code: 'not-found' },
     });
