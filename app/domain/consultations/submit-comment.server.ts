@@ -80,12 +80,14 @@ export async function submitComment(
   const outcome = await reachConsultation(deps.db, input.item);
   if (!outcome.ok) return outcome;
   const { consultation } = outcome;
+  const clause = await clauseIn(deps, input);
+  const parsedComment = readComment(deps, visitor, clause.ok ? clause.clause : undefined, input.wire);
+  // Before the transaction: what it reads there would need a second connection, for which all of many at once would wait.
+  const sentText = parsedComment.ok ? parsedComment.written.text : undefined;
   const earlierComment = await findCommentByRequest(deps.db, input.requestId);
   if (earlierComment !== undefined)
-    return allOrNothing(deps.db, (_, tx) => repeatedOutcome(deps, tx, visitor, earlierComment, input));
-  const clause = await clauseIn(deps, input);
+    return allOrNothing(deps.db, (_, tx) => repeatedOutcome(deps, tx, earlierComment, input, sentText));
   if (!clause.ok) return clause;
-  const parsedComment = readComment(deps, visitor, clause.clause, input.wire);
   const fileProblems = filesProblem(input.files ?? []);
   if (!parsedComment.ok || fileProblems !== undefined)
     return invalid([...(parsedComment.ok ? [] : parsedComment.problems), ...(fileProblems ?? [])]);
@@ -127,7 +129,7 @@ export async function submitComment(
       const first = await findCommentByRequest(tx, input.requestId);
       return first === undefined
         ? whyNot(tx, input.item, at)
-        : repeatedOutcome(deps, tx, visitor, first, input);
+        : repeatedOutcome(deps, tx, first, input, sentText);
     }
     await insertCommentEvent(tx, {
       commentId: id,
@@ -176,19 +178,14 @@ async function withCode(
 async function repeatedOutcome(
   deps: Deps,
   tx: Transaction,
-  visitor: Resident | undefined,
   earlierComment: CommentRow,
   input: CommentInput,
+  sentText: string | undefined,
 ): Promise<Outcome<Submitted>> {
   const { id, itemId, state } = earlierComment;
   if (itemId !== input.item) return refuse('invalid', 'Góp ý này đã được gửi. Hãy tải lại trang.');
-  const clause = await clauseIn(deps, input);
-  const parsedComment = readComment(deps, visitor, clause.ok ? clause.clause : undefined, input.wire);
   // What was erased cannot be compared any more.
-  if (
-    earlierComment.content !== null &&
-    !(parsedComment.ok && parsedComment.written.text === openComment(deps.keys, earlierComment).text)
-  )
+  if (earlierComment.content !== null && sentText !== openComment(deps.keys, earlierComment).text)
     return sentOtherwise('Góp ý');
   const reply = { ok: true, id, toConfirm: state === 'unconfirmed', repeated: true } as const;
   if (!reply.toConfirm) return reply;
