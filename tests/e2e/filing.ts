@@ -41,6 +41,9 @@ export async function sendFiles(
   files: Parameters<Locator['setInputFiles']>[0],
   place = page.locator('input[type=file]').first(),
 ): Promise<void> {
+  // What need not be sent lies in a fold.
+  const fold = place.locator('xpath=ancestor::details[not(@open)]/summary');
+  if ((await fold.count()) > 0) await fold.click();
   await place.setInputFiles(files);
   if (!runsScripts(page)) await page.getByRole('button', { name: 'Tải tệp lên' }).click();
 }
