@@ -195,9 +195,9 @@ export function owedOf({
   readonly charges: Assessment | null;
   readonly amountDue: number;
   readonly paidAt: Date | null;
-  readonly declined?: boolean | undefined;
+  readonly declined: boolean;
 }): Owed {
-  if (paidAt !== null || declined === true) return 'nothing';
+  if (paidAt !== null || declined) return 'nothing';
   if (lacksAmount(charges)) return 'amount-to-come';
   return amountDue > 0 ? 'amount' : 'nothing';
 }

@@ -21,11 +21,13 @@ import type { Channel } from '../../services-catalog/procedure-lists.ts';
 import type { Sql } from '../client.server.ts';
 import type { LabelRow } from './dossier-labels.server.ts';
 import {
+  isDeclined,
   isStanding,
   type DecisionProposalRow,
   type PostponementRow,
   type SubmissionRow,
 } from './dossiers.server.ts';
+import { owesAmount, owesAmountToCome } from './owed.server.ts';
 import { belongs } from './staff-at-work.server.ts';
 
 export interface QueueScope {
@@ -103,8 +105,11 @@ export interface QueueRow {
   /** đồng */
   readonly amountDue: number;
   readonly paidAt: Date | null;
+  readonly exemptionOutcome: 'accepted' | 'refused' | null;
+  readonly declined: boolean;
   readonly submittedAt: Date | null;
   readonly receivedAt: Date | null;
+  readonly finishedAt: Date | null;
   /** For when the result is promised. */
   readonly dueAt: Date | null;
   /** By when the limit that runs has to end. */
@@ -119,10 +124,6 @@ const draftCorrectedIn = statesOf('correct-draft', 'applicant');
 
 const isOpen = (sql: Sql) => sql`d.state = any(${[...openStates]})`;
 const isMine = (sql: Sql, { viewerId }: QueueScope) => sql`d.holder_id = ${viewerId}`;
-/** While an amount is missing nothing is paid: what is owed is one sum. */
-const lacksAmount = (sql: Sql) =>
-  sql`coalesce(jsonb_array_length(d.charges -> 'undetermined'), 0) > 0 and d.paid_at is null`;
-const owes = (sql: Sql) => sql`d.amount_due > 0 and d.paid_at is null and not (${lacksAmount(sql)})`;
 const inSectors = (sql: Sql, { sectors }: QueueScope) => sql`d.sector = any(${[...sectors]})`;
 const wasSupplemented = (sql: Sql) =>
   sql`exists (select 1 from supplement_requests s where s.dossier_id = d.id and s.answered_at is not null)`;
@@ -163,7 +164,7 @@ export function isHandled(sql: Sql, scope: QueueScope) {
 function inScope(sql: Sql, scope: QueueScope) {
   const handled = isHandled(sql, scope);
   const visible = scope.accountant
-    ? sql`(${handled} or (${isOpen(sql)} and (${owes(sql)} or (${lacksAmount(sql)}))))`
+    ? sql`(${handled} or (${isOpen(sql)} and (${owesAmount(sql)} or ${owesAmountToCome(sql)})))`
     : handled;
   return sql`d.state <> 'draft' and ${isOfOthers(sql, scope.reader)} and ${visible}`;
 }
@@ -177,8 +178,8 @@ function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapaci
     ${held === 'not-another' ? sql`and (d.holder_id is null or ${isMine(sql, scope)})` : sql``}
     ${supplemented === undefined ? sql`` : supplemented ? sql`and ${wasSupplemented(sql)}` : sql`and not ${wasSupplemented(sql)}`}
     ${group.draftCorrected === true ? sql`and ${hasCorrectedDraft(sql)}` : sql``}
-    ${group.paymentDue === true ? sql`and ${owes(sql)}` : sql``}
-    ${group.amountUnknown === true ? sql`and ${lacksAmount(sql)}` : sql``}
+    ${group.paymentDue === true ? sql`and ${owesAmount(sql)}` : sql``}
+    ${group.amountUnknown === true ? sql`and ${owesAmountToCome(sql)}` : sql``}
     ${group.postponementProposed === true ? sql`and ${isToBePostponed(sql)}` : sql``}
     ${group.proposed === undefined ? sql`` : sql`and ${isToBeDecided(sql, group.proposed)}`}
     ${group.notProposed === undefined ? sql`` : sql`and not ${isToBeDecided(sql, group.notProposed)}`})`;
@@ -318,8 +319,9 @@ export async function listQueueRows(
     select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId", d.channel,
       d.procedure_revision_id as "procedureRevisionId", d.sector, d.state, d.version, d.applicant,
       d.holder_id as "holderId", h.name as "holderName", ${wasSupplemented(sql)} as supplemented,
-      ${hasCorrectedDraft(sql)} as "draftCorrected", ${hasNewMessage(sql)} as "newMessage", ${labelsOf(sql)} as labels, d.charges, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
-      d.received_at as "receivedAt", d.due_at as "dueAt", d.limit_due_at as "limitDueAt", d.limit_periods as "limitPeriods",
+      ${hasCorrectedDraft(sql)} as "draftCorrected", ${hasNewMessage(sql)} as "newMessage", ${labelsOf(sql)} as labels, d.charges, d.amount_due as "amountDue", d.paid_at as "paidAt",
+      d.exemption_outcome as "exemptionOutcome", ${isDeclined(sql)} as declined, d.submitted_at as "submittedAt",
+      d.received_at as "receivedAt", d.finished_at as "finishedAt", d.due_at as "dueAt", d.limit_due_at as "limitDueAt", d.limit_periods as "limitPeriods",
       (select jsonb_build_object('outcome', o.outcome, 'proposedBy', o.proposed_by) from postponements o
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
       (select jsonb_build_object('step', e.step, 'proposedBy', e.proposed_by) from decision_proposals e

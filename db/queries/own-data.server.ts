@@ -4,9 +4,10 @@ import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import { unfinishedPayments } from '../../services-catalog/payment-states.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import type { DossierState } from '../../services-catalog/dossier-states.ts';
-import type { Queryable } from '../client.server.ts';
+import { driverOf, type Queryable } from '../client.server.ts';
 import { dossiers } from '../schema/dossiers.ts';
 import { payments } from '../schema/payments.ts';
+import { isDeclined } from './dossiers.server.ts';
 
 export interface OwnDossier {
   readonly id: string;
@@ -16,22 +17,16 @@ export interface OwnDossier {
   /** VND */
   readonly amountDue: number;
   readonly paidAt: Date | null;
+  readonly declined: boolean;
 }
 
 /** All of them, the oldest first. */
-export const listOwnDossiers = (db: Queryable, ownerId: string): Promise<OwnDossier[]> =>
-  db
-    .select({
-      id: dossiers.id,
-      code: dossiers.code,
-      state: dossiers.state,
-      charges: dossiers.charges,
-      amountDue: dossiers.amountDue,
-      paidAt: dossiers.paidAt,
-    })
-    .from(dossiers)
-    .where(eq(dossiers.ownerId, ownerId))
-    .orderBy(dossiers.createdAt, dossiers.id);
+export const listOwnDossiers = async (db: Queryable, ownerId: string): Promise<OwnDossier[]> => {
+  const sql = driverOf(db);
+  return sql<OwnDossier[]>`
+    select d.id, d.code, d.state, d.charges, d.amount_due as "amountDue", d.paid_at as "paidAt", ${isDeclined(sql)} as declined
+    from dossiers d where d.owner_id = ${ownerId} order by d.created_at, d.id`;
+};
 
 /** @returns the codes of dossiers with money of which it is not known whether it came, or that goes back */
 export async function listWithMoneyOnItsWay(db: Queryable, ownerId: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 // The accountant's lists: every attempt to pay by state, what is still owed at the desk, what waits for a decision.
-import { isDeclined } from './dossiers.server.ts';
+import { owesAmount, owesAmountEntered, owesAmountToCome } from './owed.server.ts';
 import { isOfOthers, type Reader } from './persons.server.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { openStates, states, type DossierState } from '../../services-catalog/dossier-states.ts';
@@ -96,12 +96,7 @@ export interface OwedRow extends SealedName {
   readonly writeOffProposed: boolean;
 }
 
-const amountConditions = {
-  /** A fee has no amount. */
-  missing: `$.undetermined[*]`,
-  /** Every fee has one, and the accountant entered one of them. */
-  entered: `$ ? (!exists(@.undetermined[*])).lines[*].ground`,
-} as const;
+const amountConditions = { missing: owesAmountToCome, entered: owesAmountEntered } as const;
 
 export type AmountCondition = keyof typeof amountConditions;
 
@@ -122,8 +117,7 @@ export async function listOwed(
       exists (select 1 from payments p where p.dossier_id = d.id and p.state = 'under-review') as "underReview",
       exists (select 1 from write_offs f where f.dossier_id = d.id and f.outcome is null) as "writeOffProposed",
       count(*) over ()::int as total
-    from dossiers d where amount_due > 0 and paid_at is null and not ${isDeclined(sql)} and ${isOfOthers(sql, reader)}
-      and not jsonb_path_exists(coalesce(charges, '{}'), ${amountConditions.missing}::jsonpath)
+    from dossiers d where ${owesAmount(sql)} and ${isOfOthers(sql, reader)}
       and state = any(${[...owingStates]})
       and ${isSought(sql, sought)}
     order by submitted_at, code limit ${size}`;
@@ -145,8 +139,8 @@ const openAmountStates = amountStates.filter((state) => !states[state].final);
 
 /** Of rows called `d`. */
 const waitsForAmount = (sql: Sql, reader: Reader, condition: AmountCondition) => sql`
-  state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]}) and paid_at is null and not ${isDeclined(sql)}
-    and jsonb_path_exists(charges, ${amountConditions[condition]}::jsonpath) and ${isOfOthers(sql, reader)}`;
+  state = any(${[...(condition === 'missing' ? amountStates : openAmountStates)]})
+    and ${amountConditions[condition](sql)} and ${isOfOthers(sql, reader)}`;
 
 /**
  * Filed dossiers, not paid, with a fee whose amount the accountant enters, the longest waiting first; nobody's own.
@@ -203,8 +197,7 @@ export async function countOutstanding(sql: Sql): Promise<OutstandingRow> {
       coalesce(sum(amount_due) filter (where state = 'returned'), 0)::float8 as "returnedAmount",
       (select count(*)::int from write_offs where outcome = 'written-off') as "writtenOff",
       (select coalesce(sum(amount), 0)::float8 from write_offs where outcome = 'written-off') as "writtenOffAmount"
-    from dossiers d where amount_due > 0 and paid_at is null and not ${isDeclined(sql)} and state = any(${[...owingStates]})
-      and not jsonb_path_exists(coalesce(charges, '{}'), ${amountConditions.missing}::jsonpath)`;
+    from dossiers d where ${owesAmount(sql)} and state = any(${[...owingStates]})`;
   if (row === undefined) throw new Error('a count without a row');
   return row;
 }

@@ -22,6 +22,9 @@ import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { closeUnpaid } from '#app/domain/dossiers/close-unpaid.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { readReturn } from '#app/domain/payments/read-return.server.ts';
+import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { previewBatch } from '#app/domain/batches/preview-batch.server.ts';
+import { readOwnData } from '#app/domain/own-data/read-own-data.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
@@ -85,6 +88,14 @@ test('whoever is refused owes nothing: neither before he is told nor after is he
   const owedAtDesk = async () =>
     accepted(await listOwedAtDesk(deps, accountant)).owed.some((line) => line.code === code);
   const hers = async () => accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  const inQueue = async () =>
+    accepted(await listQueue(deps, accountant, { work: 'to-pay' })).items.some((item) => item.code === code);
+  const whyNotGiven = async () => {
+    const act = { kind: 'step', event: 'return' } as const;
+    const batch = await previewBatch(deps, desk, { codes: [code], whole: false, list: '', act });
+    return accepted(batch).preview.candidates[0]?.whyNot;
+  };
+  expect(await inQueue()).toBe(true);
   expect([await owedAtDesk(), (await hers()).payment.payable]).toEqual([true, true]);
   accepted(await endDossier(deps, civil, { ending: 'decline', reason: 'Không đủ điều kiện', code }));
   for (const minutes of [9, 2]) {
@@ -93,8 +104,16 @@ test('whoever is refused owes nothing: neither before he is told nor after is he
     expect([await owedAtDesk(), payment.payable, todo === 'pay']).toEqual([false, false, false]);
     expect((await startPayment(deps, an, { code, payerIp: '203.113.131.1' })).ok).toBe(false);
     expect((await recordDeskPayment(deps, desk, await at())).ok).toBe(false);
+    expect(await inQueue()).toBe(false);
+    expect((await whyNotGiven()) === undefined, `${minutes} later`).toBe(minutes === 2);
   }
   expect((await hers()).payment.owed).toBe('nothing');
+  // Nothing of it stands against closing her account once she has it.
+  accepted(
+    await actOnDossier(deps, desk, { ...(await at()), event: 'return', wire: { collector: 'applicant' } }),
+  );
+  const { running } = await readOwnData(deps, an, { headers: new Headers() });
+  expect(running.map((one) => one.code)).not.toContain(code);
 });
 
 test('where the waiver was refused, the result is handed over neither at the counter nor online before it is paid, and both are told what is owed', async () => {

@@ -190,7 +190,7 @@ test('reconciliation asks the gateway, settles what it says is paid, and keeps a
 
 test('an unpaid fee is asked for while the dossier is under way and after its result, and no more once it ended without one or is withdrawn', () => {
   const asked = stateIds.filter(
-    (state) => owedNow({ state, charges: null, amountDue: 16_000, paidAt: null }) === 'amount',
+    (state) => owedNow({ state, charges: null, amountDue: 16_000, paidAt: null, declined: false }) === 'amount',
   );
   const over = ['draft', 'closed-unpaid', 'not-accepted', 'withdrawn', 'stopped'];
   expect(asked).toEqual(stateIds.filter((state) => !over.includes(state)));

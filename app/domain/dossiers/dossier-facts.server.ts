@@ -151,7 +151,7 @@ export const takesSum = (dossier: DossierRow, amount: number, now: Date): boolea
  * @returns `nothing` once it has ended, or its applicant wants it to
  */
 export const owedNow = (
-  dossier: Pick<DossierRow, 'state' | 'charges' | 'amountDue' | 'paidAt'> & { readonly declined?: boolean },
+  dossier: Pick<DossierRow, 'state' | 'charges' | 'amountDue' | 'paidAt' | 'declined'>,
 ): Owed =>
   payingStates.includes(dossier.state) && dossier.state !== 'closed-unpaid' ? owedOf(dossier) : 'nothing';
 

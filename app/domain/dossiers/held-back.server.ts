@@ -14,12 +14,13 @@ interface AsRead {
   readonly heldSince?: Date;
 }
 
+/** @returns whether it ended so shortly ago that its end can be taken back */
+const hasJustEnded = ({ finishedAt }: Pick<DossierRow, 'finishedAt'>, now: Date): boolean =>
+  finishedAt !== null && now.getTime() < finishedAt.getTime() + undoMinutes * 60_000;
+
 /** @returns whether a refusal can be taken back still: until then nothing is handed over, which would tell it */
-export const isEndHeldBack = (
-  { declined, finishedAt }: { readonly declined?: boolean; readonly finishedAt?: Date | null },
-  now: Date,
-): boolean =>
-  declined === true && finishedAt != null && now.getTime() < finishedAt.getTime() + undoMinutes * 60_000;
+export const isEndHeldBack = (dossier: Pick<DossierRow, 'declined' | 'finishedAt'>, now: Date): boolean =>
+  dossier.declined && hasJustEnded(dossier, now);
 
 /** @returns the dossier as its applicant reads it now, and whoever has its code; steps are judged on the dossier as it is */
 export async function asApplicantReads(
@@ -27,9 +28,7 @@ export async function asApplicantReads(
   sql: Sql,
   dossier: DossierRow,
 ): Promise<AsRead> {
-  const { finishedAt } = dossier;
-  if (finishedAt === null || clock.now().getTime() >= finishedAt.getTime() + undoMinutes * 60_000)
-    return { dossier };
+  if (!hasJustEnded(dossier, clock.now())) return { dossier };
   const last = await findLastEvent(sql, dossier.id, talkEvents);
   if (last === undefined || !heldBackEvents.includes(last.event)) return { dossier };
   return {

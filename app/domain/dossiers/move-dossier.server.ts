@@ -171,19 +171,18 @@ export type CaseRow = Pick<
   | 'charges'
   | 'amountDue'
   | 'paidAt'
+  | 'exemptionOutcome'
+  | 'declined'
+  | 'finishedAt'
   | 'receivedAt'
   | 'dueAt'
 > & {
   /** The exemption that is claimed, and who claimed it for the applicant: in no list. */
   readonly exemption?: DossierRow['exemption'];
-  readonly exemptionOutcome?: DossierRow['exemptionOutcome'];
   readonly counter?: Pick<CounterFilingRow, 'begunBy'> | null;
-  /** How its result is handed over, and whether there is one: on the dossier itself. */
+  /** How its result is handed over, and where it came from: on the dossier itself. */
   readonly delivery?: DossierRow['delivery'];
-  readonly declined?: boolean;
-  /** What could be taken back, and reopened: on the dossier itself. */
   readonly cameFrom?: DossierRow['cameFrom'];
-  readonly finishedAt?: DossierRow['finishedAt'];
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
   readonly decisionProposal: Pick<DecisionProposalRow, 'step' | 'proposedBy'> | null;
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
@@ -216,8 +215,7 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
   const { charges, paidAt, dueAt, receivedAt, postponement, decisionProposal, submission } = dossier;
   return {
     paymentDue: owedOf(dossier) === 'amount',
-    amountToSet:
-      charges !== null && paidAt === null && dossier.declined !== true && amountsToSet(charges).length > 0,
+    amountToSet: charges !== null && paidAt === null && !dossier.declined && amountsToSet(charges).length > 0,
     received: receivedAt !== null,
     held: dossier.holderId === null ? 'nobody' : holdsIt ? 'actor' : 'another',
     postponement: postponement === null ? 'none' : postponement.outcome === null ? 'proposed' : 'signed',
@@ -230,10 +228,10 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     submittedByActor: actor.kind === 'staff' && actor.userId === submission?.submittedBy,
     writeOffProposed: dossier.writeOff != null,
     cameFrom: dossier.cameFrom ?? null,
-    fetchedOnline: dossier.delivery === 'online' && dossier.declined !== true,
+    fetchedOnline: dossier.delivery === 'online' && !dossier.declined,
     owesForResult: owedOf(dossier) === 'amount' && dossier.exemptionOutcome === 'refused',
     endHeldBack: isEndHeldBack(dossier, now),
-    reopenable: isReopenable(dossier.finishedAt ?? null, now),
+    reopenable: isReopenable(dossier.finishedAt, now),
     undoable: null,
     undoneState: null,
     handlingStep: dossier.handlingStep ?? 'only',
