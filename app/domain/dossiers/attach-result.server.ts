@@ -6,7 +6,7 @@ import { accountOf } from '../kernel/actor.ts';
 import { refuse, refuseAt } from '../kernel/refusal.ts';
 import { storeFile } from './attach-file.server.ts';
 import { unfitness } from '../kernel/incoming-file.ts';
-import { numberTaken, takenNumber } from './document-number.server.ts';
+import { numberProblem } from './document-number.server.ts';
 import type { DossierAct, StepInHand } from './dossier-act.ts';
 import { issueResult } from './issue-paper.server.ts';
 
@@ -37,8 +37,8 @@ export async function attachResult({ deps, sql, actor, dossier, pinned, act, pla
       `Ngày ký trước ngày nộp hồ sơ (${formatDate(localDate(dossier.submittedAt))}). Hãy xem lại ngày ghi trên kết quả.`,
     );
   const year = signedOn.slice(0, 4);
-  const taken = await takenNumber(deps, sql, dossier, { number: documentNumber, year, ahead: true });
-  if (taken !== undefined) return refuseAt('documentNumber', numberTaken(documentNumber, taken));
+  const wrong = await numberProblem(deps, sql, dossier, { number: documentNumber, year, countDrafts: true });
+  if (wrong !== undefined) return refuseAt('documentNumber', wrong);
   // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
   const file = await storeFile(deps, accountOf(actor), dossier, 'result', act.file);
   const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned, year }, file, {

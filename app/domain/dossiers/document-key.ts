@@ -1,17 +1,18 @@
 // The number of a document, and the book in which nobody else has it.
+import { withoutEnd } from '#app/values/without-end.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 
-/** @returns the number itself without zeros before it, how wide it was typed, and what stands behind it */
+/** @returns the number itself without zeros before it, how many digits it is written with, and what stands behind it */
 export function numberParts(text: string): {
   readonly digits: string;
   readonly width: number;
   readonly rest: string;
 } {
-  const typed = /^\d*/.exec(text)?.[0] ?? '';
+  const written = /^\d*/.exec(text)?.[0] ?? '';
   return {
-    digits: typed === '' ? '' : BigInt(typed).toString(),
-    width: typed.length,
-    rest: text.slice(typed.length),
+    digits: written === '' ? '' : BigInt(written).toString(),
+    width: written.length,
+    rest: text.slice(written.length),
   };
 }
 
@@ -19,14 +20,17 @@ export function numberParts(text: string): {
 export function documentNumberKey(number: string): string {
   const text = ['/', '.', '-'].reduce(
     (before, mark) => before.replaceAll(` ${mark}`, mark).replaceAll(`${mark} `, mark),
-    number
-      .normalize('NFC')
-      .toUpperCase()
-      // Word writes a longer dash than a keyboard has; a full stop ends the sentence, not the number.
-      .replace(/\p{Dash}/gu, '-')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/[ .,;]+$/, ''),
+    // A full stop ends the sentence, not the number.
+    withoutEnd(
+      number
+        .normalize('NFC')
+        .toUpperCase()
+        // Word writes a longer dash than a keyboard has.
+        .replace(/\p{Dash}/gu, '-')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      ' .,;',
+    ),
   );
   const { digits, rest } = numberParts(text);
   return digits + rest;

@@ -13,7 +13,7 @@ import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { signatoryOf } from '../kernel/signatory.ts';
 import { storeFile } from './attach-file.server.ts';
 import { noFile } from './attach-result.server.ts';
-import { numberTaken, takenNumber } from './document-number.server.ts';
+import { numberProblem } from './document-number.server.ts';
 import type { StepAhead, StepInHand } from './dossier-act.ts';
 import { expectedPaperNumber, issueResult, newCheck, takePaperNumber } from './issue-paper.server.ts';
 import type { StepOutcome } from './move-dossier.server.ts';
@@ -48,11 +48,9 @@ export async function submitResult({
 }: StepInHand): Promise<StepOutcome> {
   if (act.file === undefined) return refuse('invalid', noFile);
   const { documentNumber = null, signaturePlace } = submissionAnswers.parse(plan.answers);
-  if (documentNumber !== null) {
-    const asked = { number: documentNumber, year: localDate(plan.at).slice(0, 4), ahead: true } as const;
-    const taken = await takenNumber(deps, sql, dossier, asked);
-    if (taken !== undefined) return refuseAt('documentNumber', numberTaken(documentNumber, taken));
-  }
+  const year = localDate(plan.at).slice(0, 4);
+  const wrong = await numberProblem(deps, sql, dossier, { number: documentNumber, year, countDrafts: true });
+  if (wrong !== undefined) return refuseAt('documentNumber', wrong);
   // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
   const file = await storeFile(deps, accountOf(actor), dossier, 'result-draft', act.file);
   return {
@@ -96,15 +94,8 @@ export async function signResult(step: StepInHand): Promise<StepOutcome> {
   if (actor.kind !== 'staff') throw new RangeError('only a person signs');
   const { submission, draft } = await draftToSign(sql, dossier);
   const year = localDate(plan.at).slice(0, 4);
-  const taken =
-    submission.documentNumber === null
-      ? undefined
-      : await takenNumber(deps, sql, dossier, { number: submission.documentNumber, year });
-  if (submission.documentNumber !== null && taken !== undefined)
-    return refuse(
-      'not-possible',
-      `${numberTaken(submission.documentNumber, taken)} Hãy trả lại để cán bộ ghi số khác.`,
-    );
+  const wrong = await numberProblem(deps, sql, dossier, { number: submission.documentNumber, year });
+  if (wrong !== undefined) return refuse('not-possible', `${wrong} Hãy trả lại để cán bộ ghi số khác.`);
   const number = submission.documentNumber ?? (await nextNumber(step, year));
   let signedDocument = prepared;
   const check = signedDocument?.check ?? newCheck(deps);
@@ -142,13 +133,13 @@ export async function signResult(step: StepInHand): Promise<StepOutcome> {
   };
 }
 
-/** The unit's next, but for those that somebody typed in its form. */
+/** The unit's next, but for those that an officer wrote in its form. */
 async function nextNumber(
   { deps, sql, dossier }: Pick<StepInHand, 'deps' | 'sql' | 'dossier'>,
   year: string,
 ): Promise<string> {
   const number = await takePaperNumber(deps, sql, 'result');
-  return (await takenNumber(deps, sql, dossier, { number, year })) === undefined
+  return (await numberProblem(deps, sql, dossier, { number, year })) === undefined
     ? number
     : nextNumber({ deps, sql, dossier }, year);
 }
