@@ -1,4 +1,5 @@
 // Tries slips one after the other in a copy of the project: a program of its own, which run.ts starts in that copy.
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -32,6 +33,7 @@ process.on('message', ({ slip, original }: Trial) => {
 process.send?.('ready');
 
 async function tryOut({ file, content, tests }: PlacedSlip, original: string): Promise<Verdict> {
+  if (tests.length === 0) return { noticed: false };
   const path = join(root, file);
   writeFileSync(path, content);
   vitest.invalidateFile(path);
@@ -44,6 +46,8 @@ async function tryOut({ file, content, tests }: PlacedSlip, original: string): P
     const ran = new Set(specifications.map(({ moduleId }) => moduleId));
     const failed = testModules.find((module) => ran.has(module.moduleId) && !module.ok());
     const test = failed && [...failed.children.allTests('failed')][0];
+    if (failed === undefined && unhandledErrors.length === 0 && breaksRules(file))
+      return { noticed: true, by: 'types and rules' };
     return {
       noticed: failed !== undefined || unhandledErrors.length > 0,
       by: failed && [failed.relativeModuleId, test?.name].filter(Boolean).join(': '),
@@ -52,4 +56,14 @@ async function tryOut({ file, content, tests }: PlacedSlip, original: string): P
     writeFileSync(path, original);
     vitest.invalidateFile(path);
   }
+}
+
+/** Whether the static checks refuse the file as it stands. */
+function breaksRules(file: string): boolean {
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/oxlint/bin/oxlint', '-c', 'oxlint.config.mjs', file],
+    { cwd: root, stdio: 'ignore' },
+  );
+  return status !== 0;
 }

@@ -1,4 +1,4 @@
-// `npm run mutants [-- --room NAME] [--seed NUMBER] [--sample NUMBER] [--lanes NUMBER]`: makes slips on purpose, one at a time, in
+// `npm run mutants [-- --room NAME] [--seed NUMBER] [--sample NUMBER] [--lanes NUMBER] [--far]`: makes slips on purpose, one at a time, in
 // copies of the project, and says which the tests do not notice. Every slip that a person wrote is tried, and of those that a
 // machine makes a sample, another for each seed.
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
@@ -11,7 +11,7 @@ import fc from 'fast-check';
 
 import { generateSlips } from './generate.ts';
 import { harmless } from './harmless.ts';
-import { findNearestTests, listImporters } from './imports.ts';
+import { listImporters, listTestRings } from './imports.ts';
 import type { Trial, Verdict } from './lane.ts';
 import { rooms, type Room, type RoomName } from './rooms.ts';
 import { placeSlip, type PlacedSlip } from './slip.ts';
@@ -19,6 +19,9 @@ import { slips } from './slips.ts';
 
 /** A slip that lets the portal wait for ever is noticed by whoever waits, in milliseconds. */
 const longestTrial = 300_000;
+/** How many fast test files run beside the nearest, and how many others with `--far`. */
+const fastFiles = 12;
+const farFiles = 24;
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +29,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     sample: { type: 'string', default: '20' },
     lanes: { type: 'string', default: '2' },
+    // What the nearest tests do not notice is tried by those farther away, too: minutes for a slip.
+    far: { type: 'boolean', default: false },
   },
 });
 const isRoom = (name: string): name is RoomName => name in rooms;
@@ -47,14 +52,20 @@ interface RoomTrial extends Trial {
 }
 
 const trials = (await Promise.all(values.room.filter(isRoom).map(listTrials))).flat();
-const lanes = await Promise.all(Array.from({ length: Number(values.lanes) }, openLane));
+const lanes: Lane[] = [];
+// One after the other: two that start at once empty the cache that they share.
+while (lanes.length < Number(values.lanes)) lanes.push(await openLane());
 const survivors: RoomTrial[] = [];
 const tried = new Map<RoomName, number>();
 await Promise.all(
   lanes.map(async (lane) => {
     for (let trial = trials.shift(); trial !== undefined; trial = trials.shift()) {
       const { room, slip } = trial;
-      const { noticed, by } = await lane.tryOut(trial);
+      let verdict = await lane.tryOut(trial);
+      const { far } = listTests(slip.file);
+      if (values.far && !verdict.noticed && far.length > 0)
+        verdict = await lane.tryOut({ ...trial, slip: { ...slip, tests: far } });
+      const { noticed, by } = verdict;
       tried.set(room, (tried.get(room) ?? 0) + 1);
       if (!noticed) survivors.push(trial);
       console.log(`${noticed ? 'noticed ' : 'SURVIVED'} ${room} ${told(slip)}${noticed ? ` (${by})` : ''}`);
@@ -69,7 +80,10 @@ const table = [...tried].map(([room, count]) => {
   return { room, slips: count, survived: unnoticed, noticed: share, goal: rooms[room].goal };
 });
 console.table(table);
-for (const { slip } of survivors) console.log(`survived: ${told(slip)}\n  nearest: ${slip.tests.join(', ')}`);
+for (const { slip } of survivors)
+  console.log(
+    `survived: ${told(slip)}\n  nearest: ${slip.tests.slice(0, 4).join(', ') || 'no test reaches it'}`,
+  );
 process.exitCode = table.every(({ noticed, goal }) => noticed >= goal) ? 0 : 1;
 
 function told({ file, line, text, slip }: PlacedSlip): string {
@@ -80,19 +94,16 @@ function told({ file, line, text, slip }: PlacedSlip): string {
 /** Those of one room that are tried in this run. */
 async function listTrials(name: RoomName): Promise<readonly RoomTrial[]> {
   const room: Room = rooms[name];
-  const startsAs = (beginnings: readonly string[]) => (path: string) =>
+  const startsAs = (beginnings: readonly string[], path: string) =>
     beginnings.some((beginning) => path.startsWith(beginning));
   const isOfRoom = (path: string) =>
-    startsAs(room.code)(path) && !startsAs(room.except ?? [])(path) && /(?<!\.d)\.tsx?$/.test(path);
-  const nearest = (file: string) => findNearestTests(file, importers, startsAs(room.tests));
+    startsAs(room.code, path) && !startsAs(room.except ?? [], path) && /(?<!\.d)\.tsx?$/.test(path);
   const byHand = (slips[name] ?? []).map((slip) =>
-    placeSlip(slip, readFileSync(slip.file, 'utf8'), slip.tests ?? nearest(slip.file)),
+    placeSlip(slip, readFileSync(slip.file, 'utf8'), slip.tests ?? listTests(slip.file).near),
   );
   const generated: PlacedSlip[] = [];
-  for (const file of files.filter(isOfRoom)) {
-    const tests = nearest(file);
-    if (tests.length > 0) generated.push(...(await generateSlips(file, tests)));
-  }
+  for (const file of files.filter(isOfRoom))
+    generated.push(...(await generateSlips(file, listTests(file).near)));
   const counted = generated.filter(
     ({ file, text, slip }) =>
       !harmless.some((known) => known.file === file && known.text === text && known.slip === slip),
@@ -106,6 +117,15 @@ async function listTrials(name: RoomName): Promise<readonly RoomTrial[]> {
     ...{ room: name, slip },
     original: readFileSync(slip.file, 'utf8'),
   }));
+}
+
+/** Those without a browser that reach a file; those of pure modules are fast. */
+function listTests(file: string): { readonly near: readonly string[]; readonly far: readonly string[] } {
+  const rings = listTestRings(file, importers, (path) => !path.startsWith('tests/e2e/'));
+  const all = rings.flat();
+  const fast = all.filter((path) => /^tests\/(catalog|forms|steps|house|ui)\//.test(path));
+  const near = new Set([...(rings[0] ?? []), ...fast.slice(0, fastFiles)]);
+  return { near: [...near], far: all.filter((path) => !near.has(path)).slice(0, farFiles) };
 }
 
 interface Lane {
@@ -125,20 +145,27 @@ async function openLane(): Promise<Lane> {
     const child = fork(join(root, 'tests/mutants/lane.ts'), {
       ...{ cwd: root, execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
     });
-    await answerOf(child);
+    if ((await answerOf(child)) !== 'ready') throw new Error('no program that tries slips could be started');
     return child;
   };
   let child = await start();
+  const tryOnce = async (trial: Trial): Promise<Verdict | Silence> => {
+    const answer = answerOf<Verdict>(child);
+    child.send(trial);
+    const verdict = await answer;
+    if (verdict !== 'ended' && verdict !== 'late') return verdict;
+    child.kill('SIGKILL');
+    cpSync(trial.slip.file, join(root, trial.slip.file));
+    child = await start();
+    return verdict;
+  };
   return {
     async tryOut(trial) {
-      const answer = answerOf<Verdict>(child);
-      child.send(trial);
-      const verdict = await answer;
-      if (verdict !== undefined) return verdict;
-      child.kill('SIGKILL');
-      cpSync(trial.slip.file, join(root, trial.slip.file));
-      child = await start();
-      return { noticed: true, by: 'it did not end' };
+      const first = await tryOnce(trial);
+      // A program that ends once may have lacked memory; only a slip ends it twice.
+      const verdict = first === 'ended' ? await tryOnce(trial) : first;
+      if (verdict === 'ended') return { noticed: true, by: 'it ended the tests' };
+      return verdict === 'late' ? { noticed: true, by: 'it did not end' } : verdict;
     },
     close() {
       child.kill('SIGKILL');
@@ -147,16 +174,19 @@ async function openLane(): Promise<Lane> {
   };
 }
 
-/** @returns the next message of a program; undefined where none comes in time, or the program ended */
-function answerOf<Message>(child: ChildProcess): Promise<Message | undefined> {
+type Silence = 'ended' | 'late';
+
+/** @returns the next message of a program, or why there is none */
+function answerOf<Message = unknown>(child: ChildProcess): Promise<Message | Silence> {
   return new Promise((resolve) => {
-    const end = () => resolve(undefined);
-    const timer = setTimeout(end, longestTrial);
-    child.once('exit', end);
-    child.once('message', (message) => {
+    const settle = (answer: Message | Silence) => {
       clearTimeout(timer);
-      child.off('exit', end);
-      resolve(message as Message);
-    });
+      child.off('exit', end).off('message', hear);
+      resolve(answer);
+    };
+    const end = () => settle('ended');
+    const hear = (message: unknown) => settle(message as Message);
+    const timer = setTimeout(() => settle('late'), longestTrial);
+    child.once('exit', end).once('message', hear);
   });
 }
