@@ -7,6 +7,7 @@ import { titleInWords } from '#app/publications/item-title.ts';
 import { accountLinks } from '#app/http/account-slot.ts';
 import { ItemTitle } from '../item-title/item-title.tsx';
 import { Lens } from '../search-box/lens.tsx';
+import { UnsentOffer } from '../unsent/unsent-offer.tsx';
 import { linksOfAccount } from './account-in-document.ts';
 import { Beside, type BesideFact } from './beside.tsx';
 import { Emblem } from './emblem.tsx';
@@ -120,10 +121,7 @@ export function Page({
       <div className={help ? 'page__body page__body--beside' : 'page__body'}>
         {breadcrumbs !== undefined && breadcrumbs.length > 0 && <Breadcrumbs crumbs={breadcrumbs} />}
         <main id="noi-dung" className="page__main" tabIndex={-1}>
-          {account !== undefined && (
-            // What she sent when her session was over (offer-unsent.ts).
-            <div data-unsent="" hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
-          )}
+          {account !== undefined && <UnsentOffer />}
           {children}
         </main>
         {help && <Beside facts={beside} />}

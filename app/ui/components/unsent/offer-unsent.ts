@@ -15,18 +15,8 @@ const isTicked = (field: Field): field is HTMLInputElement =>
   field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type);
 
 const forms = () => [...document.querySelectorAll<HTMLFormElement>('main form[method=post]')];
-/** On the pages of somebody who is signed in; React leaves it as it is. */
+/** On the pages of somebody who is signed in (unsent-offer.tsx). */
 const box = () => document.querySelector<HTMLElement>('[data-unsent]');
-const boxHtml = `<div class="notification notification--important no-print" role="alert">
-  <p class="notification__heading">Bạn có nội dung chưa gửi được</p>
-  <div class="notification__body">
-    <p>Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.</p>
-    <div class="button-group">
-      <button class="button button--secondary" type="button" value="restore">Lấy lại nội dung</button>
-      <button class="button button--quiet" type="button" value="drop">Bỏ nội dung đó</button>
-    </div>
-  </div>
-</div>`;
 
 /** Where it is sent; the router's own marks are no part of it. */
 function actionOf(form: HTMLFormElement): string {
@@ -66,12 +56,12 @@ function write(field: Field, value: string): void {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Writes into the fields that are there. @returns the first that changed */
-function fill(form: HTMLFormElement, left: URLSearchParams): Field | undefined {
-  const there = fieldsOf(form).filter(({ name }) => left.has(name));
+/** Writes into the fields that are there; what remains of `entries` had none. @returns the first that changed */
+function fill(form: HTMLFormElement, entries: URLSearchParams): Field | undefined {
+  const matching = fieldsOf(form).filter(({ name }) => entries.has(name));
   let first: Field | undefined;
-  for (const field of there) {
-    const values = left.getAll(field.name);
+  for (const field of matching) {
+    const values = entries.getAll(field.name);
     if (isTicked(field)) {
       if (values.includes(field.value) !== field.checked) field.click();
     } else if (values[0] !== field.value) {
@@ -79,26 +69,27 @@ function fill(form: HTMLFormElement, left: URLSearchParams): Field | undefined {
       first ??= field;
     }
   }
-  for (const { name } of there) left.delete(name);
-  return first ?? there[0];
+  for (const { name } of matching) entries.delete(name);
+  return first ?? matching[0];
 }
 
 /** A question that an answer opens comes after it: what belongs there waits for it. */
-function restore(form: HTMLFormElement, left: URLSearchParams): void {
-  fill(form, left)?.focus();
+function restore(form: HTMLFormElement, entries: URLSearchParams): void {
+  fill(form, entries)?.focus();
   const whatComes = new MutationObserver(() => {
-    fill(form, left);
-    if (left.size === 0) whatComes.disconnect();
+    fill(form, entries);
+    if (entries.size === 0) whatComes.disconnect();
   });
-  if (left.size > 0) whatComes.observe(form, { childList: true, subtree: true });
+  if (entries.size > 0) whatComes.observe(form, { childList: true, subtree: true });
 }
 
 /** Of several forms that are sent to one place, the one that asks most of it. */
 function formFor(action: string, entries: URLSearchParams): HTMLFormElement | undefined {
-  const asked = (form: HTMLFormElement) => fieldsOf(form).filter(({ name }) => entries.has(name)).length;
+  const countMatching = (form: HTMLFormElement) =>
+    fieldsOf(form).filter(({ name }) => entries.has(name)).length;
   return forms()
     .filter((form) => actionOf(form) === action)
-    .sort((one, other) => asked(other) - asked(one))[0];
+    .sort((one, other) => countMatching(other) - countMatching(one))[0];
 }
 
 function offer(): void {
@@ -106,10 +97,9 @@ function offer(): void {
   // A page of nobody, as that of signing in, leaves it alone; any other took what was sent, unless the address says otherwise.
   if (place === null) return;
   if (window.location.hash !== unsentHash) return forget();
-  const kept = inTab.list(Date.now()).find(({ title }) => title === accountName());
-  const form = kept && formFor(kept.key, new URLSearchParams(kept.body));
-  if (kept === undefined || form === undefined) return forget();
-  place.innerHTML = boxHtml;
+  const unsent = inTab.list(Date.now()).find(({ title }) => title === accountName());
+  const form = unsent && formFor(unsent.key, new URLSearchParams(unsent.body));
+  if (unsent === undefined || form === undefined) return forget();
   place.hidden = false;
   place.querySelector('button')?.focus();
   place.addEventListener('click', ({ target }) => {
@@ -119,8 +109,8 @@ function offer(): void {
     forget();
     leaveHash();
     // React may have made the form anew.
-    const entries = new URLSearchParams(kept.body);
-    const now = formFor(kept.key, entries);
+    const entries = new URLSearchParams(unsent.body);
+    const now = formFor(unsent.key, entries);
     if (choice === 'restore' && now !== undefined) restore(now, entries);
   });
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { Notification } from '../notification/notification.tsx';
+import { UnsentOffer } from '../unsent/unsent-offer.tsx';
 import { LiveNumbers, type WatchedList } from './live-numbers.tsx';
 import { Workspace, type WorkspaceProps } from './workspace.tsx';
 import { KeyHelp } from './key-help.tsx';
@@ -70,8 +71,7 @@ export function DeskPage({
           </Notification>
         )}
         <SessionEnd />
-        {/* What was sent when his session was over (offer-unsent.ts). */}
-        <div data-unsent="" hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+        <UnsentOffer />
         {desk.isUnknown === true && (
           <Notification tone="important">
             <p>
