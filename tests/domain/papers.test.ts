@@ -20,6 +20,7 @@ import { formatVnd } from '#catalog/money.ts';
 import { paperDate } from '#forms/pdf/index.server.ts';
 
 import { overflowing, readPdf } from '../support/read-pdf.ts';
+import { picturesOf } from '../support/tagged-pdf.ts';
 
 const a5 = { width: 419.5, height: 595.3 };
 const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = [
@@ -175,6 +176,7 @@ describe.each(papers)('%s', (_name, content, parts) => {
     expect(pdf.pages).toHaveLength(1);
     expect(overflowing(pdf, 20)).toEqual([]);
     expect(pdf.language).toBe('vi-VN');
+    expect(await picturesOf(await drawn())).toEqual([`Mã QR dẫn đến ${content.verificationUrl}`]);
     // The code by which it is looked up is no mã hồ sơ, which is given at the reception (NĐ 61/2018/NĐ-CP Đ26).
     expect(pdf.text).not.toContain('Mã hồ sơ: PA');
   });
@@ -410,7 +412,9 @@ test.each(full)('%s prints every fact that is sealed in it', async (_name, conte
 });
 
 test.each(papers)('%s as a preview says so, and leads nowhere', async (_name, content) => {
-  const { text } = await readPdf(await drawPaper({ ...content, onlyPreview: true }));
+  const drawn = await drawPaper({ ...content, onlyPreview: true });
+  const { text } = await readPdf(drawn);
+  expect(await picturesOf(drawn)).toEqual([]);
   expect(text).toContain('BẢN XEM TRƯỚC');
   expect(text).toContain('chưa phát hành, không có giá trị');
   expect(text).not.toContain(content.verificationUrl);

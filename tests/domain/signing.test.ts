@@ -22,9 +22,10 @@ import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { actOnProposal } from '#app/domain/proposals/decide.server.ts';
 import { openProposal } from '#app/domain/proposals/list-proposals.server.ts';
 import { proposeIssuer, proposeIssuerEnd } from '#app/domain/signing/issuers.server.ts';
+import { signatoryOf } from '#app/domain/kernel/signatory.ts';
 import { readKeyFile } from '#app/domain/signing/read-key-file.server.ts';
+import { certificatesOf, signersFor } from '#app/domain/signing/signing-keys.server.ts';
 import { sampleKeyMaker } from '#app/domain/signing/sample-keys.server.ts';
-import { vouchedFor } from '#app/domain/signing/vouched-for.server.ts';
 import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { runBatches } from '#app/domain/batches/run-batches.server.ts';
 import { startBatch } from '#app/domain/batches/start-batch.server.ts';
@@ -174,6 +175,63 @@ describe('a certificate is looked at before it is taken', () => {
   });
 });
 
+test('each certificate that has to sign is judged for itself: by its own days, and by the name it was made out to', async () => {
+  const portal = testPortal(database.db);
+  const sql = database.owner.$client;
+  await sql`truncate signing_certificates cascade`;
+  const ofHead = { userId: head.userId, signatory: signatoryOf(head) };
+  const ask = async (more: Partial<Parameters<typeof signersFor>[1]> = {}) => {
+    const outcome = await signersFor(portal.deps, {
+      unitName,
+      head: ofHead,
+      documentNumber: '15/KQ',
+      ...more,
+    });
+    return outcome.ok ? outcome.signers : outcome.refusal.message;
+  };
+  expect(await ask()).toBeUndefined();
+  await install(portal, 'unit', 'UBND XÃ PHÚ AN');
+  await install(portal, head.userId, head.name);
+  const { signing } = accepted(await listSigningCertificates(portal.deps, administrator));
+  expect(signing).toMatchObject([
+    { holder: 'unit', ofUnit: true },
+    { holder: head.userId, ofUnit: false },
+  ]);
+  const ids = signing.map(({ id }) => id);
+  const signers = await ask();
+  if (typeof signers !== 'object') throw new Error(signers);
+  expect(certificatesOf(signers)).toEqual({ unitCertificateId: ids[0], headCertificateId: ids[1] });
+  const [stampOfHead = [], stampOfUnit = []] = signers.stamps.map(({ lines }) => lines);
+  expect([stampOfHead.includes('Số: 15/KQ'), stampOfUnit.includes('Số: 15/KQ')]).toEqual([false, true]);
+  expect([stampOfHead, stampOfUnit].map((lines) => lines.includes(ofHead.signatory.title))).toEqual([
+    true,
+    false,
+  ]);
+
+  const by = (told: Awaited<ReturnType<typeof ask>>) =>
+    typeof told === 'object' ? told.certificates.map((one) => one.by).join(' ') : (told ?? 'nobody');
+  expect(by(await ask({ unitName: 'Ủy ban nhân dân xã khác' }))).toBe('head');
+  expect(by(await ask({ head: undefined }))).toBe('unit');
+  expect(by(await ask({ head: undefined, unitName: 'Ủy ban nhân dân xã khác' }))).toBe('nobody');
+  expect(by(await ask({ head: { ...ofHead, userId: deputy.userId } }))).toContain('Bạn chưa có chứng thư số');
+  const now = portal.clock.now();
+  const [next, before] = [1000, -1000].map((ms) => new Date(now.getTime() + ms));
+  const day = { unit: 'Chứng thư số của cơ quan', person: 'Chứng thư số của bạn' };
+  for (const holder of ['unit', 'person'] as const)
+    for (const [from, until, told] of [
+      [now, next, 'head unit'],
+      [next, next, `${day[holder]} chỉ dùng được từ`],
+      [before, now, `${day[holder]} đã hết hạn`],
+    ] as const) {
+      await sql`update signing_certificates set valid_from = ${from ?? now}, valid_until = ${until ?? now}
+        where holder = ${holder}`;
+      expect(by(await ask())).toContain(told);
+      await sql`update signing_certificates set valid_from = ${before ?? now}, valid_until = ${next ?? now}`;
+    }
+  await sql`update signing_certificates set holder_name = 'Trần Thị Khác' where holder = 'person'`;
+  expect(by(await ask())).toContain('mang tên Trần Thị Khác, không phải tên bạn');
+});
+
 describe('a certificate signs when another person than who brought it confirms it', () => {
   const signing = async () =>
     (
@@ -300,20 +358,6 @@ describe('a certificate signs when another person than who brought it confirms i
     const words = await database.owner.$client<{ event: string }[]>`
       select distinct event from audit_events where subject = 'certificates' and event like 'issuer%' order by event`;
     expect(words.map(({ event }) => event)).toEqual(['issuer-ended', 'issuer-listed']);
-  });
-
-  test('what vouches is a signature of who may issue, while it holds: the chain is walked', async () => {
-    const at = new Date('2026-11-17');
-    const one = readKeyFile(await keyFile({ name: head.name }), filePassword);
-    const [leaf, root] = one.read ? one.key.certificates : [];
-    if (leaf === undefined || root === undefined) throw new Error('no chain');
-    expect(vouchedFor([leaf], [root], at)).toBe(true);
-    expect(vouchedFor([leaf, root], [root], at)).toBe(true);
-    expect(vouchedFor([leaf, root], [], at)).toBe(false);
-    expect(vouchedFor([leaf], [leaf], at)).toBe(false);
-    expect(vouchedFor([], [root], at)).toBe(false);
-    expect(vouchedFor([leaf], [root], new Date('2027-06-01'))).toBe(false);
-    expect(vouchedFor([leaf], [root], new Date('2060-01-01'))).toBe(false);
   });
 });
 

@@ -52,6 +52,13 @@ export async function tagsOf(bytes: Uint8Array): Promise<readonly string[]> {
   return new Checker(document).read().map(({ tag }) => tag);
 }
 
+/** What is said of each picture to whoever cannot see it. */
+export async function picturesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const figures = new Checker(document).read().filter(({ tag }) => tag === 'Figure');
+  return figures.map(({ dict }) => textIn(dict, 'Alt'));
+}
+
 export function faultsOf(document: PDFDocument): readonly string[] {
   const checker = new Checker(document);
   checker.read();

@@ -98,9 +98,9 @@ const inOrder = (one: Buffer, other: Buffer): number => Buffer.compare(one, othe
 function der(tag: number, ...contents: readonly Uint8Array[]): Buffer {
   const body = Buffer.concat(contents);
   if (body.length < 0x80) return Buffer.concat([Buffer.from([tag, body.length]), body]);
-  const length = Buffer.from(body.length.toString(16).padStart(body.length > 0xffff ? 6 : 4, '0'), 'hex');
-  const significant = length[0] === 0 ? length.subarray(1) : length;
-  return Buffer.concat([Buffer.from([tag, 0x80 + significant.length]), significant, body]);
+  const hex = body.length.toString(16);
+  const length = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex');
+  return Buffer.concat([Buffer.from([tag, 0x80 + length.length]), length, body]);
 }
 
 const sequence = (...contents: readonly Uint8Array[]): Buffer => der(tags.sequence, ...contents);

@@ -70,6 +70,8 @@ function problemIn(error: unknown): KeyFileProblem {
   const message = error instanceof Error ? error.message : '';
   if (/MAC could not be verified|Invalid password|Failed to decrypt|decrypt PKCS#12/i.test(message))
     return 'wrong-password';
+  // Something else in the same notation: a certificate alone.
+  if (/not an PKCS#12 PFX/.test(message)) return 'not-a-key-file';
   return /unsupported|cannot (read|create)|OID/i.test(message) ? 'unknown-lock' : 'not-a-key-file';
 }
 
