@@ -1,7 +1,6 @@
 // One act on many dossiers: previewed, done each for itself, gone on with after a crash, and never twice.
 import { randomUUID } from 'node:crypto';
 
-import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { forgetBatches } from '#app/domain/batches/forget-batches.server.ts';
@@ -30,6 +29,7 @@ import {
   testPortal,
   type TestPortal,
 } from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
 const { desk, civil, land, head } = people;
@@ -280,6 +280,31 @@ describe('before it begins', () => {
   });
 });
 
+test('one that fails keeps no other from its turn, is told apart from what was refused, and done again with it', async () => {
+  // More than one turn, so that what is left after the first is not forgotten.
+  const codes = await file(11);
+  const [failing = '', refusing = ''] = codes;
+  const { id } = accepted(await start(desk, receiving, codes));
+  await receive(civil, refusing);
+  let isBroken = true;
+  const at: Deps['commune']['at'] = (instant) => {
+    if (!isBroken) return portal.deps.commune.at(instant);
+    isBroken = false;
+    throw new Error('for once');
+  };
+  const failingOnce = { ...portal.deps, commune: { ...portal.deps.commune, at } };
+  const stopped = new AbortController();
+  stopped.abort();
+  expect(await runBatches(failingOnce, stopped.signal)).toBe(0);
+  expect(accepted(await readUndone(portal.deps, desk, { id })).codes).toEqual([]);
+  expect(await runBatches(failingOnce)).toBe(11);
+  const ended = await batchOf(desk, id);
+  expect(ended.items.map(({ code }) => code)).toEqual(codes);
+  expect(ended).toMatchObject({ size: 11, done: 9, undone: 2 });
+  expect(ended.items.slice(0, 3).map(({ outcome }) => outcome)).toEqual(['failed', 'refused', 'done']);
+  expect(accepted(await readUndone(portal.deps, desk, { id })).codes).toEqual([failing, refusing]);
+});
+
 test('whoever has lost his role meanwhile has nothing done any more', async () => {
   const codes = await file(2);
   const { id } = accepted(await start(desk, receiving, codes));
@@ -307,18 +332,33 @@ test('papers of many dossiers are one PDF in their order, which its owner can fe
   expect(batch.items.map(({ outcome }) => outcome)).toEqual(['done', 'done', 'refused']);
   const opened = accepted(await openBatchPapers(portal.deps, desk, { id }));
   expect(opened.fileName).toBe('giay-to-2-ho-so.pdf');
-  expect((await PDFDocument.load(opened.content)).getPageCount()).toBe(2);
+  const { pages } = await readPdf(opened.content);
+  expect(pages.map(({ text }) => received.filter((code) => text.includes(code)))).toEqual(
+    received.map((code) => [code]),
+  );
+  // Once one of them is not his to read any more, he has none of the file.
+  expect(await openBatchPapers(portal.deps, { ...land, userId: desk.userId }, { id })).toMatchObject({
+    refusal: { code: 'not-allowed' },
+  });
   expect(await openBatchPapers(portal.deps, head, { id })).toMatchObject({ ok: false });
   const storedPapers = () => [...portal.files.keys()].filter((key) => key.startsWith(`batches/${id}`));
   expect(storedPapers()).toHaveLength(1);
 
   const evening = portal.clock.now();
-  portal.clock.set(new Date(evening.getTime() + 25 * 3_600_000));
+  const hours = (count: number) => portal.clock.set(new Date(evening.getTime() + count * 3_600_000));
+  hours(23);
+  await forgetBatches(portal.deps);
+  accepted(await openBatchPapers(portal.deps, desk, { id }));
+  hours(25);
+  // Neither shown nor given, whether what removes it has run or not.
+  expect((await batchOf(desk, id)).papersUntil).toBeUndefined();
   expect(await openBatchPapers(portal.deps, desk, { id })).toMatchObject({ ok: false });
   await forgetBatches(portal.deps);
   expect(storedPapers()).toEqual([]);
+  hours(29 * 24);
+  await forgetBatches(portal.deps);
   expect((await batchOf(desk, id)).size).toBe(3);
-  portal.clock.set(new Date(evening.getTime() + 31 * 24 * 3_600_000));
+  hours(31 * 24);
   expect(await forgetBatches(portal.deps)).toBeGreaterThan(0);
   expect(await readBatch(portal.deps, desk, { id })).toMatchObject({ ok: false });
   portal.clock.set(evening);

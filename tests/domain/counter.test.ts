@@ -476,7 +476,11 @@ test('once an account has the same number, the dossier is claimed by its code, o
   const mine = accepted(await openDossierForApplicant(deps, an, { code: one })).dossier;
   expect(mine.timeline.at(-1)).toMatchObject({ event: 'link-account', actorName: an.name });
   expect(accepted(await openDossierForStaff(deps, desk, { code: one })).dossier.standsIn).toBe(false);
-  expect(await claim(binh, one)).toMatchObject({ refusal: { code: 'invalid' } });
+  // Neither is hers who has the same number once it has an account, nor his in which another number was written down.
+  const another = await received(portal, visit(codes.birth, { identityNumber: '074165000124' }));
+  await saveProfile(deps, binh, { identity: { type: 'CCCD', number: identityNumber } });
+  for (const foreign of [one, another])
+    expect(await claim(binh, foreign)).toMatchObject({ refusal: { code: 'invalid' } });
   // Five tries an hour, right ones too.
   expect(await claim(an, other)).toMatchObject({ ok: true });
   expect(await claim(an, other)).toMatchObject({ refusal: { code: 'busy' } });
@@ -487,6 +491,17 @@ test('once an account has the same number, the dossier is claimed by its code, o
   expect(await linked({ paperSeen: false })).toMatchObject({ refusal: { code: 'invalid' } });
   expect(await linked({ contact: 'hotich@demo.phuan' })).toMatchObject({ refusal: { code: 'invalid' } });
   expect(await linked({}, civil)).toMatchObject({ refusal: { code: 'not-allowed' } });
+  const sql = database.owner.$client;
+  for (const [broken, whole] of [
+    ['disabled_at = now()', 'disabled_at = null'],
+    ['email_verified = false', 'email_verified = true'],
+  ] as const) {
+    await sql.unsafe(`update users set ${broken} where id = '${binh.userId}'`);
+    expect([broken, await linked()]).toMatchObject([broken, { refusal: { code: 'invalid' } }]);
+    await sql.unsafe(`update users set ${whole} where id = '${binh.userId}'`);
+  }
+  const unreceived = await begun(portal, visit(codes.birth));
+  expect(await linked({ code: unreceived })).toMatchObject({ refusal: { code: 'not-possible' } });
   // An account of somebody else is not hers, whatever the desk typed.
   await saveProfile(deps, binh, { identity: { type: 'CCCD', number: '074165000124' } });
   expect(await linked()).toMatchObject({ refusal: { code: 'invalid' } });
