@@ -197,14 +197,14 @@ export function usedModules(browserModules, roots) {
   }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { id, name } = next;
-    const key = `${name} ${id}`;
-    if (looked.has(key)) continue;
-    looked.add(key);
     const { imported, declared } = modules.get(id);
     const [object, property] = name.split('.');
     const from = imported.get(object);
     // Of a module that was imported under one name, what is asked for; of anything else, the whole.
     const isPart = from?.name === all && property !== undefined;
+    const key = `${isPart ? name : object} ${id}`;
+    if (looked.has(key)) continue;
+    looked.add(key);
     if (from !== undefined)
       for (const holder of useExport(isPart ? { id: from.id, name: property } : from))
         if (holder !== id) use(id).needs.add(holder);

@@ -3,11 +3,10 @@ import * as z from 'zod';
 
 import { present } from './present.ts';
 import { positionsOf, type Position, type Sketch, type SketchFeature } from './sketch.ts';
+import { isInVietnam } from './vietnam.ts';
 
 /** Of what is entered: letters, features, corners of all of them. */
 const most = { letters: 60_000, features: 80, positions: 1500 };
-/** Việt Nam with its islands, in degrees. */
-const vietnam = { south: 6, north: 24, west: 102, east: 118 };
 
 /** Vietnamese: what is wrong with what was entered. */
 class SketchFault extends Error {}
@@ -20,9 +19,7 @@ const position = z
   .max(4)
   .transform((numbers): Position => {
     const [longitude = 0, latitude = 0] = numbers.map((degrees) => Math.round(degrees * 1e6) / 1e6);
-    const { south, north, west, east } = vietnam;
-    if (longitude < west || longitude > east || latitude < south || latitude > north)
-      throw new SketchFault(outside);
+    if (!isInVietnam({ latitude, longitude })) throw new SketchFault(outside);
     return [longitude, latitude];
   });
 

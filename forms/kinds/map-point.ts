@@ -1,5 +1,6 @@
 // A point of the commune's map: latitude and longitude in degrees (WGS 84), to five places, which is about a metre.
 // A browser without JavaScript cannot choose one, so no form may require it.
+import { isInVietnam } from '#app/values/vietnam.ts';
 import { missing } from '../text.ts';
 import { textOf } from '../wire.ts';
 import { fromWire } from './from-wire.ts';
@@ -7,19 +8,13 @@ import type { Kind } from './kind.ts';
 
 /** As it is stored and sent: "11.06012,106.58120". */
 const POINT = /^\s*(\d{1,2}(?:\.\d+)?)\s*,\s*(\d{1,3}(?:\.\d+)?)\s*$/;
-const vietnam = { south: 8, north: 24, west: 102, east: 110 };
 
 /** @returns degrees, or undefined when the text is no point inside the bounds of Việt Nam */
 export function readPoint(text: string): { latitude: number; longitude: number } | undefined {
   const [, north, east] = POINT.exec(text.slice(0, 60)) ?? [];
   if (north === undefined || east === undefined) return undefined;
-  const [latitude, longitude] = [Number(north), Number(east)];
-  const inside =
-    latitude >= vietnam.south &&
-    latitude <= vietnam.north &&
-    longitude >= vietnam.west &&
-    longitude <= vietnam.east;
-  return inside ? { latitude, longitude } : undefined;
+  const point = { latitude: Number(north), longitude: Number(east) };
+  return isInVietnam(point) ? point : undefined;
 }
 
 /** @returns the point in degrees as it is stored and sent, rounded to five places: "10.77510,106.70070" */
