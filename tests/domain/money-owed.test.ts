@@ -401,6 +401,8 @@ describe('what is charged follows the answers', () => {
     );
     accepted(await dossier.act(people.desk, 'confirm-withdrawal'));
     expect(accepted(await dossier.refund(reference)).amount).toBe(72_000);
+    const { payment } = accepted(await openPayment(portal.deps, accountant, { reference }));
+    expect(payment).toMatchObject({ state: 'refunded', amount: 72_000 });
   });
 
   test('whatever is answered, paid, waived and returned: paid − returned − owed back + due is what it costs', async () => {
@@ -539,10 +541,18 @@ describe('an exemption that is claimed', () => {
     });
     expect(await lastMail('exemption-accepted')).toContain('người thuộc hộ nghèo');
     // Somebody else than whoever waives reads on what it rests.
-    const { waivers } = accepted(await listPayments(portal.deps, accountant));
-    expect(waivers.find((line) => line.code === code)).toMatchObject({
+    const waived = async (actor = accountant) =>
+      accepted(await listPayments(portal.deps, actor)).waivers.find((line) => line.code === code);
+    expect(await waived()).toMatchObject({
       ...{ ground: 'Người thuộc hộ nghèo', examined: proof.paper, by: desk.name },
     });
+    expect(await waived({ ...accountant, userId: an.userId })).toBeUndefined();
+    const now = portal.clock.now().getTime();
+    const daysLater = (days: number) => portal.clock.set(new Date(now + days * 24 * 3_600_000));
+    daysLater(90);
+    expect(await waived()).toBeDefined();
+    daysLater(91);
+    expect(await waived()).toBeUndefined();
   });
 
   test('is refused with a reason, then charged, told and paid online; accepted after all, it goes back', async () => {

@@ -94,7 +94,12 @@ test('what the gateway signed stands in sight however much is forged before it',
 
 test('that it did not come: the resident may pay again, and the old notification changes nothing any more', async () => {
   const portal = testPortal(database.db);
+  const refused = await waiting(portal);
+  await notify(portal, notification(refused.reference, refused.amount, failed));
   const { code, reference, amount } = await underReview(portal);
+  // What said that it failed did not say that it was paid.
+  expect((await paymentOf(portal, refused.reference)).saidPaidAt).toBeUndefined();
+  expect((await paymentOf(portal, reference)).saidPaidAt).toEqual(portal.clock.now());
   const seen = async () => {
     const { payment, plain } = accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier;
     const line = (await listMyDossiers(portal.deps, an)).find((dossier) => dossier.code === code);
@@ -144,6 +149,11 @@ test('a decision on a page that is stale, or by anybody else, is refused', async
       refusal: { code: 'not-allowed' },
     });
   }
+  const { seen } = await paymentOf(portal, reference);
+  for (const reason of ['', ' \n'])
+    expect(await resolveReview(portal.deps, accountant, { ...stale, seen, reason })).toMatchObject({
+      refusal: { code: 'invalid' },
+    });
   const payer = { ...accountant, userId: an.userId };
   expect(await resolveReview(portal.deps, payer, stale)).toMatchObject({ refusal: { code: 'not-found' } });
 });
@@ -190,7 +200,8 @@ test('reconciliation asks the gateway, settles what it says is paid, and keeps a
 
 test('an unpaid fee is asked for while the dossier is under way and after its result, and no more once it ended without one or is withdrawn', () => {
   const asked = stateIds.filter(
-    (state) => owedNow({ state, charges: null, amountDue: 16_000, paidAt: null, declined: false }) === 'amount',
+    (state) =>
+      owedNow({ state, charges: null, amountDue: 16_000, paidAt: null, declined: false }) === 'amount',
   );
   const over = ['draft', 'closed-unpaid', 'not-accepted', 'withdrawn', 'stopped'];
   expect(asked).toEqual(stateIds.filter((state) => !over.includes(state)));

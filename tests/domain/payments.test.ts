@@ -16,6 +16,7 @@ import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.serv
 import { seekPayments } from '#app/domain/payments/seek-payments.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { seenOfAmount, startPayment } from '#app/domain/payments/start-payment.server.ts';
+import type { PaymentState } from '#catalog/payment-states.ts';
 import { minutesAtGateway } from '#catalog/payment-term.ts';
 import { findPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -384,6 +385,10 @@ test('of several attempts the one is offered again that is open, of this amount,
     'pending',
     minutesAtGateway * 60_000,
   ]);
+  // Whichever of them is looked into: he is not to pay twice.
+  await sql`update payments set state = 'under-review' where reference = ${second}`;
+  expect(await startPayment(portal.deps, an, { code, payerIp: '::1' })).toMatchObject({ ok: false });
+  await sql`update payments set state = 'pending' where reference = ${second}`;
   for (const closed of [
     sql`state = 'failed'`,
     sql`state = 'expired'`,
@@ -509,6 +514,27 @@ describe('at the desk', () => {
       expect(accepted(await listOwedAtDesk(portal.deps, actor)).owed.map((one) => one.code)).toContain(code);
   });
 
+  test('the ledger of one state has as many pages as that state has lines, the latest first', async () => {
+    const portal = testPortal(database.db);
+    const { id, reference, amount } = await waiting(portal);
+    expect(await notify(portal, notification(reference, amount, suspicious))).toBe('00');
+    const sql = database.owner.$client;
+    await sql`
+      insert into payments (dossier_id, reference, amount, method, state, created_at, expires_at, decided_at)
+      select ${id}, 'PAMANY' || n, 1, 'vnpay', 'failed', now() + n * interval '1 day', now(), now()
+      from generate_series(1, 60) n`;
+    const list = async (state: PaymentState, page?: number) =>
+      accepted(await listPayments(portal.deps, accountant, { state, page }));
+    const failures = await list('failed');
+    expect(failures.items.slice(0, 2).map((one) => one.reference)).toEqual(['PAMANY60', 'PAMANY59']);
+    expect([failures.items.length, failures.pages > 1]).toEqual([50, true]);
+    const reviewed = await list('under-review', 99);
+    expect([reviewed.page, reviewed.pages]).toEqual([1, 1]);
+    expect(reviewed.items.map((one) => one.reference)).toContain(reference);
+    expect(new Set(reviewed.items.map(({ state }) => state))).toEqual(new Set(['under-review']));
+    await sql`delete from payments where reference like 'PAMANY%'`;
+  });
+
   test('whoever stands at the desk is found by his code, however many wait before him', async () => {
     const portal = testPortal(database.db);
     const { code } = await waiting(portal);
@@ -584,6 +610,11 @@ describe('at the desk', () => {
       receiptNumber: /\d{6}\/BN-2026/.exec(message)?.[0],
       at: portal.clock.now(),
     });
+    const taken = async (actor: typeof desk) =>
+      accepted(await listOwedAtDesk(portal.deps, actor)).taken.map((one) => one.code);
+    expect(await taken(accountant)).not.toContain(code);
+    portal.clock.set(new Date('2026-11-18T00:00:00+07:00'));
+    expect(await taken(desk)).not.toContain(code);
   });
 });
 

@@ -172,6 +172,18 @@ describe('the refund', () => {
     expect(mail?.body).toContain('Số chứng từ: UNC 15/2026');
     expect(mail?.body).not.toContain('tài khoản cũ');
     const { payment } = accepted(await openPayment(portal.deps, accountant, { reference }));
+    const sql = database.owner.$client;
+    expect(
+      await sql`
+      select detail from audit_events where subject = ${`payment:${reference}`}`,
+    ).toMatchObject([
+      { detail: { amount, way: 'bank-transfer', evidence: 'UNC 15/2026', note: 'Số tài khoản cũ đã đóng' } },
+    ]);
+    // The payer's name stands on the page: he can see who looked.
+    expect(
+      await sql`select from dossier_views where dossier_id = ${id} and what = 'khoản nộp'
+      and staff_id = ${accountant.userId}`,
+    ).not.toHaveLength(0);
     expect(payment).toMatchObject({
       may: { resolve: false, refund: false },
       history: [{ label: 'Ghi nhận đã hoàn trả', actorName: accountant.name }],
@@ -185,6 +197,13 @@ describe('the refund', () => {
     const portal = testPortal(database.db);
     const { code, reference } = await paid(portal, 'desk');
     accepted(await end(portal, code, 'withdraw'));
+    // Before the withdrawal is confirmed: why not, beside the money alone that is owed back.
+    const { id } = await portal.find(code);
+    for (const attempt of await listPaymentsOf(database.db.$client, id)) {
+      const { payment } = accepted(await openPayment(portal.deps, accountant, attempt));
+      const isOwed = attempt.reference === reference;
+      expect([payment.may.refund, payment.whyNot !== undefined]).toEqual([false, isOwed]);
+    }
     accepted(await end(portal, code, 'confirm-withdrawal', desk));
     const order = { reference, seen: await versionOf(portal, reference) };
     const refund = (changes: object) =>
