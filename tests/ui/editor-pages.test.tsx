@@ -1,0 +1,1803 @@
+// What an editor reads in each state of his pages.
+import { isValidElement } from 'react';
+
+import type { MinutesDraft, OpenedMeeting } from '#app/read-models/meetings.ts';
+import type { Board, BoardItem, BoardRow, StaffSection } from '#app/read-models/publishing.ts';
+import { BoardListPage } from '#app/ui/pages/editor/board/board-list-page.tsx';
+import { ErasePage } from '#app/ui/pages/editor/board/erase-page.tsx';
+import { examples } from '#app/ui/pages/editor/board/examples.tsx';
+import { FreshnessPage } from '#app/ui/pages/editor/board/freshness-page.tsx';
+import { ItemDecisions } from '#app/ui/pages/editor/board/item-decisions.tsx';
+import { ItemFacts, ItemNews, ItemVersions } from '#app/ui/pages/editor/board/item-facts.tsx';
+import { ItemServices } from '#app/ui/pages/editor/board/item-services.tsx';
+import { SectionPage } from '#app/ui/pages/editor/board/section-page.tsx';
+import { SectionsPage } from '#app/ui/pages/editor/board/sections-page.tsx';
+import { MeetingPage } from '#app/ui/pages/editor/meetings/meeting-page.tsx';
+import { MeetingsPage } from '#app/ui/pages/editor/meetings/meetings-page.tsx';
+
+import { testStates } from './reading.ts';
+import { sectionView } from './section-samples.ts';
+
+const at = (day: number) => new Date(`2026-11-${day}T09:00:00+07:00`);
+const desk = { actor: { name: 'Mẫn', position: 'Trưởng ban' }, groups: [] };
+const section = sectionView('tin-tuc');
+
+const row: BoardRow = {
+  ...{ itemId: 'i1', title: 'Tết trồng cây', section, visibility: 'unpublished', updatedAt: at(12) },
+  ...{ updatedBy: 'Phát', waitsForMe: false, state: 'writing' },
+};
+const counted = <T,>(value: T) => new Proxy({}, { get: () => value }) as never;
+const board: Board = {
+  ...{
+    rows: [row],
+    total: 1,
+    page: 1,
+    pages: 1,
+    sections: [{ id: section.id, title: section.title, mayStart: true }],
+  },
+  counts: { waitsForMe: 2, mine: 3, toLookAt: 1, byState: counted(4), byVisibility: counted(5) },
+};
+const rows = (more: Partial<BoardRow>) => ({ board: { ...board, rows: [{ ...row, ...more }] } });
+
+testStates<Parameters<typeof BoardListPage>[0]>(
+  'the board',
+  (props) => <BoardListPage {...props} />,
+  { desk, filter: {}, board },
+  `
+        # Biên tập tin, bài
+        ‹primary› [Viết bài mới](/can-bo/bien-tap/moi)‹secondary› [Ủy quyền](/can-bo/bien-tap/uy-quyen)
+        ‹important›
+        Bạn có nội dung chưa gửi được
+        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
+        ‹secondary› [Lấy lại nội dung]
+        ‹quiet› [Bỏ nội dung đó]
+        [Chờ tôi (2)](/can-bo/bien-tap) (here)[Tôi đang viết (3)](/can-bo/bien-tap?danh-sach=cua-toi)[Đang viết (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=dang-viet)[Chờ biên tập (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-bien-tap)[Chờ duyệt (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-duyet)[Đã duyệt, chờ đăng (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-dang)[Duyệt khẩn, chờ xem lại (1)](/can-bo/bien-tap?danh-sach=tat-ca&khan=cho-xem-lai)[Đang đăng (5)](/can-bo/bien-tap?danh-sach=tat-ca&hien=dang-dang)[Tất cả](/can-bo/bien-tap?danh-sach=tat-ca)
+        ▸ Lọc tin, bài
+        → /can-bo/bien-tap
+        Tìm trong tiêu đề
+        <q>
+        Danh sách
+        <danh-sach>
+        ✓ Chờ tôi
+        Tôi đang viết
+        Tất cả
+        Chuyên mục
+        <chuyen-muc>
+        ✓ Tất cả
+        Tin tức
+        Đang ở bước
+        <buoc>
+        ✓ Tất cả
+        Đang viết
+        Chờ biên tập
+        Chờ duyệt
+        Đã duyệt, chờ đăng
+        Trên Cổng
+        <hien>
+        ✓ Tất cả
+        Đang đăng
+        Đã thu hồi
+        Đã gỡ
+        Chưa đăng
+        Duyệt khẩn
+        <khan>
+        ✓ Tất cả
+        Chờ xem lại
+        ‹secondary› [Lọc]
+        ‹quiet› [Bỏ lọc](/can-bo/bien-tap)
+        1 tin, bài
+        Tin, bài
+        Tin, bài | Bước | Trên Cổng | Thời hạn | Sửa lần cuối |
+        [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹progress› Đang viết | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+      `,
+  {
+    'of who starts nothing': [
+      { board: { ...board, sections: [{ id: 'x', title: 'X', mayStart: false }] } },
+      `
+        − ‹primary› [Viết bài mới](/can-bo/bien-tap/moi)‹secondary› [Ủy quyền](/can-bo/bien-tap/uy-quyen)
+        − Tin tức
+        + ‹secondary› [Ủy quyền](/can-bo/bien-tap/uy-quyen)
+        + X
+      `,
+    ],
+    'with nothing': [
+      { board: { ...board, rows: [], total: 0 } },
+      `
+        − 1 tin, bài
+        − Tin, bài
+        − Tin, bài | Bước | Trên Cổng | Thời hạn | Sửa lần cuối |
+        − [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹progress› Đang viết | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+        + Không có tin, bài nào
+        + Không có việc nào chờ bạn. [Xem tất cả tin, bài](/can-bo/bien-tap?danh-sach=tat-ca) hoặc [viết bài mới](/can-bo/bien-tap/moi).
+      `,
+    ],
+    'with nothing, of who starts nothing': [
+      { board: { ...board, rows: [], total: 0, sections: [] } },
+      `
+        − ‹primary› [Viết bài mới](/can-bo/bien-tap/moi)‹secondary› [Ủy quyền](/can-bo/bien-tap/uy-quyen)
+        − Chuyên mục
+        − <chuyen-muc>
+        − Tin tức
+        − ✓ Tất cả
+        − 1 tin, bài
+        − Tin, bài
+        − Tin, bài | Bước | Trên Cổng | Thời hạn | Sửa lần cuối |
+        − [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹progress› Đang viết | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+        + ‹secondary› [Ủy quyền](/can-bo/bien-tap/uy-quyen)
+        + Không có tin, bài nào
+        + Không có việc nào chờ bạn. [Xem tất cả tin, bài](/can-bo/bien-tap?danh-sach=tat-ca).
+      `,
+    ],
+    'with nothing that waits': [
+      { board: { ...board, rows: [], total: 0 }, filter: { waiting: true } as never },
+      `
+        − 1 tin, bài
+        − Tin, bài
+        − Tin, bài | Bước | Trên Cổng | Thời hạn | Sửa lần cuối |
+        − [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹progress› Đang viết | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+        + Không có tin, bài nào
+        + Không có việc nào chờ bạn. [Xem tất cả tin, bài](/can-bo/bien-tap?danh-sach=tat-ca) hoặc [viết bài mới](/can-bo/bien-tap/moi).
+      `,
+    ],
+    'with pages': [
+      { board: { ...board, pages: 3, page: 2, total: 60 } },
+      `
+        − 1 tin, bài
+        + 60 tin, bài
+        + [Trang trước](/can-bo/bien-tap)
+        + [1](/can-bo/bien-tap)
+        + [2](/can-bo/bien-tap?trang=2) (here)
+        + [3](/can-bo/bien-tap?trang=3)
+        + [Trang sau](/can-bo/bien-tap?trang=3)
+      `,
+    ],
+    'with an item that was returned': [
+      rows({ returnReason: 'Thiếu ảnh.' }),
+      `
+        − [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹progress› Đang viết | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+        + [Tết trồng cây](/can-bo/bien-tap/i1)Tin tứcTrả lại: Thiếu ảnh. | ‹waiting› Trả lại để sửa | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+      `,
+    ],
+    'with an item that was returned and sent again': [
+      rows({ returnReason: 'Thiếu ảnh.', state: 'submitted' }),
+      `
+        − [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹progress› Đang viết | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+        + [Tết trồng cây](/can-bo/bien-tap/i1)Tin tứcTrả lại: Thiếu ảnh. | ‹waiting› Chờ biên tập | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+      `,
+    ],
+    'with an item that could not come out': [
+      rows({ failure: 'Đã đóng.', publishAt: at(20), state: 'approved' }),
+      `
+        − [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹progress› Đang viết | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+        + [Tết trồng cây](/can-bo/bien-tap/i1)Tin tứcChưa đăng được: Đã đóng. | ‹stopped› Chưa đăng được | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+      `,
+    ],
+    'with an item to look at again': [
+      rows({ needsSecondLook: true, visibility: 'published' }),
+      `
+        − [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹progress› Đang viết | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+        + [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹waiting› Duyệt khẩn, chờ xem lại ‹progress› Đang viết | ‹done› Đang đăng | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+      `,
+    ],
+    'with an item without a step': [
+      { board: { ...board, rows: [{ ...row, state: undefined, needsSecondLook: true } as never] } },
+      `
+        − [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹progress› Đang viết | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+        + [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹waiting› Duyệt khẩn, chờ xem lại | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+      `,
+    ],
+    'with an item that cannot be read, and is late': [
+      rows({
+        unreadable: true,
+        lateness: { kind: 'late', dueOn: '2026-11-20', text: 'trễ 2 ngày' },
+        waitsForMe: true,
+      }),
+      `
+        − [Tết trồng cây](/can-bo/bien-tap/i1)Tin tức | ‹progress› Đang viết | ‹stopped› Đã gỡ | không tính | thứ Năm, 12/11/2026, 09:00Phát |
+        + [Tết trồng cây](/can-bo/bien-tap/i1)Tin tứcBản lưu bị hỏng: mở bài để viết lại, bỏ bản này hoặc gỡ khỏi Cổng | ‹progress› Đang viết | ‹stopped› Đã gỡ | ‹stopped› trễ 2 ngày | thứ Năm, 12/11/2026, 09:00Phát |
+      `,
+    ],
+    'of one section': [
+      {
+        filter: { section: section.id },
+        place: {
+          address: '/x',
+          heading: 'Văn bản',
+          add: 'Thêm văn bản',
+          things: 'văn bản',
+          news: { text: '2 văn bản chưa rõ', href: '/y' },
+        },
+      },
+      `
+        − # Biên tập tin, bài
+        − ‹primary› [Viết bài mới](/can-bo/bien-tap/moi)‹secondary› [Ủy quyền](/can-bo/bien-tap/uy-quyen)
+        − [Chờ tôi (2)](/can-bo/bien-tap) (here)[Tôi đang viết (3)](/can-bo/bien-tap?danh-sach=cua-toi)[Đang viết (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=dang-viet)[Chờ biên tập (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-bien-tap)[Chờ duyệt (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-duyet)[Đã duyệt, chờ đăng (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-dang)[Duyệt khẩn, chờ xem lại (1)](/can-bo/bien-tap?danh-sach=tat-ca&khan=cho-xem-lai)[Đang đăng (5)](/can-bo/bien-tap?danh-sach=tat-ca&hien=dang-dang)[Tất cả](/can-bo/bien-tap?danh-sach=tat-ca)
+        − ▸ Lọc tin, bài
+        − → /can-bo/bien-tap
+        − Chuyên mục
+        − <chuyen-muc>
+        − Tin tức
+        − ✓ Tất cả
+        − ‹quiet› [Bỏ lọc](/can-bo/bien-tap)
+        − 1 tin, bài
+        + # Văn bản
+        + ‹primary› [Thêm văn bản](/can-bo/bien-tap/moi?chuyen-muc=tin-tuc)‹secondary› [Ủy quyền](/can-bo/bien-tap/uy-quyen)
+        + ‹important›
+        + Cần chú ý
+        + [2 văn bản chưa rõ](/y)
+        + ▸ Lọc tin, bài: Chuyên mục: tin-tuc
+        + → /x
+        + ‹quiet› [Bỏ lọc](/x)
+        + 1 văn bản
+      `,
+    ],
+    'of one section where who looks starts nothing': [
+      {
+        filter: { section: 'khac' },
+        place: { address: '/x', heading: 'Văn bản', add: 'Thêm văn bản', things: 'văn bản' },
+      },
+      `
+        − # Biên tập tin, bài
+        − ‹primary› [Viết bài mới](/can-bo/bien-tap/moi)‹secondary› [Ủy quyền](/can-bo/bien-tap/uy-quyen)
+        − [Chờ tôi (2)](/can-bo/bien-tap) (here)[Tôi đang viết (3)](/can-bo/bien-tap?danh-sach=cua-toi)[Đang viết (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=dang-viet)[Chờ biên tập (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-bien-tap)[Chờ duyệt (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-duyet)[Đã duyệt, chờ đăng (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-dang)[Duyệt khẩn, chờ xem lại (1)](/can-bo/bien-tap?danh-sach=tat-ca&khan=cho-xem-lai)[Đang đăng (5)](/can-bo/bien-tap?danh-sach=tat-ca&hien=dang-dang)[Tất cả](/can-bo/bien-tap?danh-sach=tat-ca)
+        − ▸ Lọc tin, bài
+        − → /can-bo/bien-tap
+        − Chuyên mục
+        − <chuyen-muc>
+        − Tin tức
+        − ✓ Tất cả
+        − ‹quiet› [Bỏ lọc](/can-bo/bien-tap)
+        − 1 tin, bài
+        + # Văn bản
+        + ‹secondary› [Ủy quyền](/can-bo/bien-tap/uy-quyen)
+        + ▸ Lọc tin, bài: Chuyên mục: khac
+        + → /x
+        + ‹quiet› [Bỏ lọc](/x)
+        + 1 văn bản
+      `,
+    ],
+  },
+);
+
+const sample = examples
+  .map(({ element }) =>
+    isValidElement<{ boardItem?: BoardItem }>(element) ? element.props.boardItem : undefined,
+  )
+  .find((one) => one !== undefined);
+if (sample === undefined) throw new Error('no item in the examples');
+const { needsSecondLook: _look, next: _next, review, ...rest } = sample;
+const may = {
+  withdraw: false,
+  unpublish: false,
+  voidAct: false,
+  rename: false,
+  pin: false,
+  preview: false,
+  erase: false,
+  secondLook: false,
+};
+const quiet: BoardItem = {
+  ...rest,
+  may,
+  actions: [],
+  erasures: [],
+  previewLinks: [],
+  versions: [],
+  review: { id: 'r', state: 'writing', lock: 4 },
+};
+const { review: _review, ...unreviewed } = quiet;
+const item = (more: Partial<BoardItem>) => ({ boardItem: { ...quiet, ...more } });
+const reviewed = (more: Partial<NonNullable<BoardItem['review']>>) =>
+  item({ review: { id: 'r', state: 'writing', lock: 4, ...more } });
+
+testStates<Parameters<typeof ItemFacts>[0]>(
+  'an item at a glance',
+  (props) => <ItemFacts {...props} />,
+  { boardItem: quiet },
+  `
+        Bước:‹progress› Đang viết
+        Trên Cổng:‹done› Đang đăng [Xem trang công khai](/tin-tuc/tet-trong-cay)
+        Đơn vị phụ trách:Các ngành, đoàn thể
+      `,
+  {
+    'never out': [
+      item({ visibility: 'unpublished' }),
+      `
+        − Trên Cổng:‹done› Đang đăng [Xem trang công khai](/tin-tuc/tet-trong-cay)
+        + Trên Cổng:‹stopped› Đã gỡ
+      `,
+    ],
+    'taken down': [
+      item({ visibility: 'withdrawn', withdrawn: { at: at(20), reason: 'Sai.' }, leadsTo: '/khac' }),
+      `
+        − Trên Cổng:‹done› Đang đăng [Xem trang công khai](/tin-tuc/tet-trong-cay)
+        + Trên Cổng:‹stopped› Đã thu hồi [Xem trang công khai](/tin-tuc/tet-trong-cay)
+        + Lý do thu hồi:Sai.
+        + Dẫn người đọc đến:/khac
+      `,
+    ],
+    'no step': [
+      { boardItem: unreviewed },
+      `
+        − Bước:‹progress› Đang viết
+      `,
+    ],
+    'to come out, and to go': [
+      reviewed({ state: 'approved', publishAt: at(25), expireAt: at(27), urgentReason: 'Bão.' }),
+      `
+        − Bước:‹progress› Đang viết
+        + Bước:‹done› Đã duyệt, chờ đăng
+        + Đăng lúc:thứ Tư, 25/11/2026, 09:00
+        + Tự gỡ lúc:thứ Sáu, 27/11/2026, 09:00
+        + Lý do duyệt khẩn:Bão.
+      `,
+    ],
+    'out until': [
+      item({ publishedAt: at(11), expiresAt: at(28) }),
+      `
+        + Bản đang đăng tự gỡ lúc:thứ Bảy, 28/11/2026, 09:00
+      `,
+    ],
+    'with a limit': [
+      item({ limit: { text: '5 ngày', lateness: { kind: 'due', dueOn: '2026-11-20', text: 'còn 3 ngày' } } }),
+      `
+        + Thời hạn đăng:5 ngày: hạn 20/11/2026 ‹waiting› còn 3 ngày
+      `,
+    ],
+    'with a limit kept': [
+      item({ limit: { text: '5 ngày' } }),
+      `
+        + Thời hạn đăng:5 ngày
+      `,
+    ],
+    pinned: [item({ pinned: true }), ``],
+  },
+);
+testStates<Parameters<typeof ItemNews>[0]>(
+  'what is new of an item',
+  (props) => <ItemNews {...props} />,
+  { boardItem: quiet },
+  ``,
+  {
+    'it cannot be read': [
+      item({ version: { ...quiet.version, unreadable: true } }),
+      `
+        + ‹important›
+        + Bản lưu mới nhất của bài này bị hỏng, không đọc được
+        + Người đọc không thấy bài này. Hãy nhập lại nội dung rồi lưu, hoặc bỏ bản này, hoặc gỡ bài khỏi Cổng; các bản lưu trước vẫn còn trong danh sách các bản.
+      `,
+    ],
+    'it was erased': [
+      item({ version: { ...quiet.version, erased: true } }),
+      `
+        + ‹important›
+        + Nội dung của bản mới nhất đã được xóa
+        + Muốn đăng tiếp, hãy nhập lại nội dung, không có phần đã xóa.
+      `,
+    ],
+    'to look at again': [
+      item({ needsSecondLook: { review: 'r', reason: 'Bão.', who: ['Lan', 'Tâm'] } }),
+      `
+        + ‹important›
+        + Đã đăng khẩn, cần xem lại
+        + Bão.
+        + Người xem lại được: Lan, Tâm.
+      `,
+    ],
+    'to look at again, by who looks': [
+      item({
+        may: { ...may, secondLook: true },
+        needsSecondLook: { review: 'r', reason: 'Bão.', who: ['Lan'] },
+      }),
+      `
+        + ‹important›
+        + Đã đăng khẩn, cần xem lại
+        + Bão.
+        + <review=r>
+        + ‹secondary› [Đã xem lại, không phải sửa] <intent=second-look>
+      `,
+    ],
+    'to look at again, by nobody': [
+      item({ needsSecondLook: { review: 'r', reason: 'Bão.', who: [] } }),
+      `
+        + ‹important›
+        + Đã đăng khẩn, cần xem lại
+        + Bão.
+        + Trưởng ban Biên tập có thể [ủy quyền biên tập](/can-bo/bien-tap/uy-quyen) cho một cán bộ chưa làm bước nào của bài này, kể cả khi chính Trưởng ban đã soạn hoặc trình.
+      `,
+    ],
+    'nobody approves': [
+      item({ next: { event: 'approve', who: [] } }),
+      `
+        + ‹important›
+        + Chưa có ai làm được bước tiếp theo
+        + Ba bước viết, biên tập, duyệt phải do ba người khác nhau làm (Điều 18), kể cả với bản đã bỏ từ lần đăng trước.
+        + Trưởng ban Biên tập có thể [ủy quyền duyệt](/can-bo/bien-tap/uy-quyen) cho một cán bộ chưa làm bước nào của bài này, kể cả khi chính Trưởng ban đã soạn hoặc trình.
+      `,
+    ],
+    'nobody edits': [
+      item({ next: { event: 'edit', who: [] } }),
+      `
+        + ‹important›
+        + Chưa có ai làm được bước tiếp theo
+        + Ba bước viết, biên tập, duyệt phải do ba người khác nhau làm (Điều 18), kể cả với bản đã bỏ từ lần đăng trước.
+        + Trưởng ban Biên tập có thể [ủy quyền biên tập](/can-bo/bien-tap/uy-quyen) cho một cán bộ chưa làm bước nào của bài này, kể cả khi chính Trưởng ban đã soạn hoặc trình.
+      `,
+    ],
+    'somebody approves': [item({ next: { event: 'approve', who: ['Lan'] } }), ``],
+    'its approval holds no longer': [
+      reviewed({ lapsed: 'Người duyệt thôi việc.' }),
+      `
+        + ‹important›
+        + Phải duyệt lại
+        + Người duyệt thôi việc.
+      `,
+    ],
+    returned: [
+      reviewed({ returned: { reason: 'Thiếu ảnh.', by: 'Mẫn' } }),
+      `
+        + ‹important›
+        + Mẫn trả lại để sửa
+        + Thiếu ảnh.
+      `,
+    ],
+    'returned and sent again': [
+      reviewed({ state: 'submitted', returned: { reason: 'Thiếu ảnh.', by: 'Mẫn' } }),
+      ``,
+    ],
+    'it did not come out': [
+      reviewed({ failure: 'Đã đóng.' }),
+      `
+        + ‹important›
+        + Chưa đăng được
+        + Đã đóng.
+      `,
+    ],
+    edited: [
+      reviewed({ state: 'edited' }),
+      `
+        + ‹info›
+        + Thông tin
+        + Sửa bài lúc này thì lần duyệt không còn giá trị và bài phải được duyệt lại.
+      `,
+    ],
+    approved: [
+      reviewed({ state: 'approved' }),
+      `
+        + ‹info›
+        + Thông tin
+        + Sửa bài lúc này thì lần duyệt không còn giá trị và bài phải được duyệt lại.
+      `,
+    ],
+  },
+);
+testStates<Parameters<typeof ItemVersions>[0]>(
+  'versions of an item',
+  (props) => <ItemVersions {...props} />,
+  { boardItem: quiet },
+  `
+        # Các bản đã lưu
+      `,
+  {
+    some: [
+      item({
+        versions: [
+          { id: 'v4', number: 4, savedBy: 'An', savedAt: at(14), live: false, base: 2, givenUp: true },
+          { id: 'v3', number: 3, savedBy: 'An', savedAt: at(13), live: false, base: 2, erased: true },
+          { id: 'v1', number: 1, savedBy: 'An', savedAt: at(12), live: true },
+        ],
+      }),
+      `
+        + thứ Bảy, 14/11/2026, 09:00, An (đã bỏ), viết từ bản 2 [so với bản 2 của bản 4](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/so-sanh?tu=2&den=4)
+        + thứ Sáu, 13/11/2026, 09:00, An (đã xóa) [so với bản 2 của bản 3](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/so-sanh?tu=2&den=3)
+        + thứ Năm, 12/11/2026, 09:00, An (đang đăng)
+      `,
+    ],
+  },
+);
+const actions: BoardItem['actions'] = [
+  { event: 'save', label: 'Lưu' },
+  { event: 'submit', label: 'Trình' },
+  { event: 'return', label: 'Trả lại' },
+  { event: 'approve', label: 'Duyệt' },
+  { event: 'approve-urgently', label: 'Duyệt khẩn', whyNot: 'Bạn đã sửa.' },
+  { event: 'discard', label: 'Bỏ' },
+];
+testStates<Parameters<typeof ItemDecisions>[0]>(
+  'decisions on an item',
+  (props) => <ItemDecisions {...props} />,
+  { ...item({}), problems: [] },
+  ``,
+  {
+    each: [
+      item({ actions }),
+      `
+        + # Trả lại
+        + <lock=4>
+        + Bài trở về người viết kèm lý do này.
+        + Lý do
+        + <return.reason>
+        + ‹secondary› [Trả lại] <intent=return>
+        + # Duyệt
+        + <lock=4>
+        + Địa chỉ: /tin-tuc/tet-trong-cay.
+        + Đăng vào lúc (không bắt buộc)
+        + Để trống thì đăng ngay khi duyệt.
+        + Ngày
+        + <publishAt.day=>
+        + Tháng
+        + <publishAt.month=>
+        + Năm
+        + <publishAt.year=>
+        + Giờ
+        + <publishAt.hour=>
+        + Phút
+        + <publishAt.minute=>
+        + Tự gỡ xuống vào lúc (không bắt buộc)
+        + Để trống thì bài ở lại trên Cổng.
+        + Ngày
+        + <expireAt.day=>
+        + Tháng
+        + <expireAt.month=>
+        + Năm
+        + <expireAt.year=>
+        + Giờ
+        + <expireAt.hour=>
+        + Phút
+        + <expireAt.minute=>
+        + ‹primary› [Duyệt] <intent=approve>
+        + # Duyệt khẩn
+        + Bạn đã sửa.
+        + ▸ Bỏ
+        + <lock=4>
+        + Cảnh báo:
+        + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
+        + ‹warning› [Bỏ] <intent=discard>
+      `,
+    ],
+    'each, of what was taken down': [
+      item({ actions, visibility: 'withdrawn' }),
+      `
+        + # Trả lại
+        + <lock=4>
+        + Bài trở về người viết kèm lý do này.
+        + Lý do
+        + <return.reason>
+        + ‹secondary› [Trả lại] <intent=return>
+        + # Duyệt
+        + <lock=4>
+        + Địa chỉ: /tin-tuc/tet-trong-cay. Bài đang bị thu hồi: duyệt là đăng lại, dòng báo thu hồi không còn.
+        + Đăng vào lúc (không bắt buộc)
+        + Để trống thì đăng ngay khi duyệt.
+        + Ngày
+        + <publishAt.day=>
+        + Tháng
+        + <publishAt.month=>
+        + Năm
+        + <publishAt.year=>
+        + Giờ
+        + <publishAt.hour=>
+        + Phút
+        + <publishAt.minute=>
+        + Tự gỡ xuống vào lúc (không bắt buộc)
+        + Để trống thì bài ở lại trên Cổng.
+        + Ngày
+        + <expireAt.day=>
+        + Tháng
+        + <expireAt.month=>
+        + Năm
+        + <expireAt.year=>
+        + Giờ
+        + <expireAt.hour=>
+        + Phút
+        + <expireAt.minute=>
+        + ‹primary› [Duyệt] <intent=approve>
+        + # Duyệt khẩn
+        + Bạn đã sửa.
+        + ▸ Bỏ
+        + <lock=4>
+        + Cảnh báo:
+        + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
+        + ‹warning› [Bỏ] <intent=discard>
+      `,
+    ],
+    'each, of what was never out': [
+      item({ actions, visibility: 'unpublished', next: { event: 'approve', who: ['Lan'] } }),
+      `
+        + # Trả lại
+        + <lock=4>
+        + Bài trở về người viết kèm lý do này.
+        + Lý do
+        + <return.reason>
+        + ‹secondary› [Trả lại] <intent=return>
+        + # Duyệt
+        + <lock=4>
+        + Địa chỉ: /tin-tuc/tet-trong-cay. Bài đã gỡ: duyệt là đăng lại.
+        + Đăng vào lúc (không bắt buộc)
+        + Để trống thì đăng ngay khi duyệt.
+        + Ngày
+        + <publishAt.day=>
+        + Tháng
+        + <publishAt.month=>
+        + Năm
+        + <publishAt.year=>
+        + Giờ
+        + <publishAt.hour=>
+        + Phút
+        + <publishAt.minute=>
+        + Tự gỡ xuống vào lúc (không bắt buộc)
+        + Để trống thì bài ở lại trên Cổng.
+        + Ngày
+        + <expireAt.day=>
+        + Tháng
+        + <expireAt.month=>
+        + Năm
+        + <expireAt.year=>
+        + Giờ
+        + <expireAt.hour=>
+        + Phút
+        + <expireAt.minute=>
+        + ‹primary› [Duyệt] <intent=approve>
+        + # Duyệt khẩn
+        + Bạn đã sửa.
+        + ▸ Bỏ
+        + <lock=4>
+        + Cảnh báo:
+        + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
+        + ‹warning› [Bỏ] <intent=discard>
+      `,
+    ],
+    'each, and the next is for others': [
+      item({ actions, next: { event: 'return', who: ['Lan'] } }),
+      `
+        + # Trả lại
+        + <lock=4>
+        + Bài trở về người viết kèm lý do này.
+        + Lý do
+        + <return.reason>
+        + ‹secondary› [Trả lại] <intent=return>
+        + # Duyệt
+        + <lock=4>
+        + Địa chỉ: /tin-tuc/tet-trong-cay.
+        + Đăng vào lúc (không bắt buộc)
+        + Để trống thì đăng ngay khi duyệt.
+        + Ngày
+        + <publishAt.day=>
+        + Tháng
+        + <publishAt.month=>
+        + Năm
+        + <publishAt.year=>
+        + Giờ
+        + <publishAt.hour=>
+        + Phút
+        + <publishAt.minute=>
+        + Tự gỡ xuống vào lúc (không bắt buộc)
+        + Để trống thì bài ở lại trên Cổng.
+        + Ngày
+        + <expireAt.day=>
+        + Tháng
+        + <expireAt.month=>
+        + Năm
+        + <expireAt.year=>
+        + Giờ
+        + <expireAt.hour=>
+        + Phút
+        + <expireAt.minute=>
+        + ‹primary› [Duyệt] <intent=approve>
+        + # Duyệt khẩn
+        + Bạn đã sửa.
+        + ▸ Bỏ
+        + <lock=4>
+        + Cảnh báo:
+        + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
+        + ‹warning› [Bỏ] <intent=discard>
+      `,
+    ],
+    'one could not be made': [
+      {
+        ...item({ actions }),
+        entries: { event: 'return', reason: 'abc', times: {} },
+        problems: [{ path: 'return.reason', message: 'Ghi rõ' }],
+      },
+      `
+        + # Trả lại
+        + <lock=4>
+        + Bài trở về người viết kèm lý do này.
+        + Lý do
+        + Lỗi: Ghi rõ
+        + <return.reason> abc
+        + ‹secondary› [Trả lại] <intent=return>
+        + # Duyệt
+        + <lock=4>
+        + Địa chỉ: /tin-tuc/tet-trong-cay.
+        + Đăng vào lúc (không bắt buộc)
+        + Để trống thì đăng ngay khi duyệt.
+        + Ngày
+        + <publishAt.day=>
+        + Tháng
+        + <publishAt.month=>
+        + Năm
+        + <publishAt.year=>
+        + Giờ
+        + <publishAt.hour=>
+        + Phút
+        + <publishAt.minute=>
+        + Tự gỡ xuống vào lúc (không bắt buộc)
+        + Để trống thì bài ở lại trên Cổng.
+        + Ngày
+        + <expireAt.day=>
+        + Tháng
+        + <expireAt.month=>
+        + Năm
+        + <expireAt.year=>
+        + Giờ
+        + <expireAt.hour=>
+        + Phút
+        + <expireAt.minute=>
+        + ‹primary› [Duyệt] <intent=approve>
+        + # Duyệt khẩn
+        + Bạn đã sửa.
+        + ▸ Bỏ
+        + <lock=4>
+        + Cảnh báo:
+        + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
+        + ‹warning› [Bỏ] <intent=discard>
+      `,
+    ],
+    'with its times': [
+      item({
+        actions,
+        review: { ...review, id: 'r', state: 'edited', lock: 4, publishAt: at(25), expireAt: at(27) },
+      }),
+      `
+        + # Trả lại
+        + <lock=4>
+        + Bài trở về người viết kèm lý do này.
+        + Lý do
+        + <return.reason>
+        + ‹secondary› [Trả lại] <intent=return>
+        + # Duyệt
+        + <lock=4>
+        + Địa chỉ: /tin-tuc/tet-trong-cay.
+        + Đăng vào lúc (không bắt buộc)
+        + Để trống thì đăng ngay khi duyệt.
+        + Ngày
+        + <publishAt.day=>
+        + Tháng
+        + <publishAt.month=>
+        + Năm
+        + <publishAt.year=>
+        + Giờ
+        + <publishAt.hour=>
+        + Phút
+        + <publishAt.minute=>
+        + Tự gỡ xuống vào lúc (không bắt buộc)
+        + Để trống thì bài ở lại trên Cổng.
+        + Ngày
+        + <expireAt.day=>
+        + Tháng
+        + <expireAt.month=>
+        + Năm
+        + <expireAt.year=>
+        + Giờ
+        + <expireAt.hour=>
+        + Phút
+        + <expireAt.minute=>
+        + ‹primary› [Duyệt] <intent=approve>
+        + # Duyệt khẩn
+        + Bạn đã sửa.
+        + ▸ Bỏ
+        + <lock=4>
+        + Cảnh báo:
+        + Bản đang đăng vẫn giữ nguyên, và lần viết sau bắt đầu từ đó. Bài chưa đăng lần nào thì lần viết sau bắt đầu từ bản này.
+        + ‹warning› [Bỏ] <intent=discard>
+      `,
+    ],
+  },
+);
+testStates<Parameters<typeof ItemServices>[0]>(
+  'what else is done with an item',
+  (props) => <ItemServices {...props} />,
+  { ...item({}), previewLink: undefined },
+  `
+        # Việc khác
+        [Xem trước](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/xem-truoc)
+        [Nhuận bút](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/nhuan-but)
+      `,
+  {
+    'take down': [
+      item({ may: { ...may, withdraw: true } }),
+      `
+        + [Thu hồi, để lại lý do](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/thu-hoi)
+      `,
+    ],
+    'take out': [
+      item({ may: { ...may, unpublish: true } }),
+      `
+        + [Gỡ khỏi Cổng](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/go-bai)
+      `,
+    ],
+    rename: [
+      item({ may: { ...may, rename: true } }),
+      `
+        + [Đổi địa chỉ trang](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/dia-chi)
+      `,
+    ],
+    pin: [
+      item({ may: { ...may, pin: true } }),
+      `
+        + ‹quiet› [Ghim ở đầu chuyên mục] <intent=pin>
+      `,
+    ],
+    unpin: [
+      item({ may: { ...may, pin: true }, pinned: true }),
+      `
+        + ‹quiet› [Thôi ghim ở đầu chuyên mục] <intent=unpin>
+      `,
+    ],
+    preview: [
+      item({ may: { ...may, preview: true }, previewLinks: sample.previewLinks }),
+      `
+        + ▸ Gửi cho người ngoài xem trước
+        + Liên kết mở bản đã lưu hiện nay, trong 7 ngày. Nó hết hiệu lực ngay khi bản này được đăng hoặc bị bỏ, khi bài bị thu hồi, gỡ hoặc xóa.
+        + ‹secondary› [Lập liên kết xem trước] <intent=preview-link>
+        + # Liên kết xem trước đang mở được
+        + Bản 4, Trần Thị Lan lập thứ Ba, 24/11/2026, 09:30, đến thứ Ba, 24/11/2026, 09:30.
+        + <link=abc>
+        + ‹quiet› [Thu lại liên kết lập thứ Ba, 24/11/2026, 09:30] <intent=end-preview-link>
+      `,
+    ],
+    previewed: [
+      { ...item({ may: { ...may, preview: true } }), previewLink: { href: '/xem/abc', expiresAt: at(25) } },
+      `
+        + ‹success›
+        + Liên kết xem trước
+        + [/xem/abc](/xem/abc)
+        + Ai có liên kết này đều đọc được bản hiện nay, đến thứ Tư, 25/11/2026, 09:00.
+        + ▸ Gửi cho người ngoài xem trước
+        + Liên kết mở bản đã lưu hiện nay, trong 7 ngày. Nó hết hiệu lực ngay khi bản này được đăng hoặc bị bỏ, khi bài bị thu hồi, gỡ hoặc xóa.
+        + ‹secondary› [Lập liên kết xem trước] <intent=preview-link>
+      `,
+    ],
+    erase: [
+      item({ may: { ...may, erase: true } }),
+      `
+        + [Xóa hẳn nội dung đăng nhầm](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/xoa)
+      `,
+    ],
+  },
+);
+
+const one: StaffSection = { ...section, members: [], closed: false, items: 3, seen: 'w1', membersSeen: 'w2' };
+testStates<Parameters<typeof SectionsPage>[0]>(
+  'the sections',
+  (props) => <SectionsPage {...props} />,
+  { desk, sections: [one], waiting: [], mayManage: false, mayAssign: false, mayAdd: false },
+  `
+        [Biên tập tin, bài](/can-bo/bien-tap)
+        # Chuyên mục
+        ‹important›
+        Bạn có nội dung chưa gửi được
+        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
+        ‹secondary› [Lấy lại nội dung]
+        ‹quiet› [Bỏ nội dung đó]
+        Chuyên mục
+        Chuyên mục | Đơn vị phụ trách | Hạn cập nhật | Thành viên biên tập | Tin, bài | Trình đơn |
+        Tin tức/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện |
+      `,
+  {
+    'of who manages': [
+      {
+        mayManage: true,
+        mayAdd: true,
+        sections: [
+          one,
+          { ...one, id: 'b', title: 'Khác', inMenu: false },
+          { ...one, id: 'c', parentId: 'b', title: 'Con' },
+        ],
+      },
+      `
+        − Chuyên mục | Đơn vị phụ trách | Hạn cập nhật | Thành viên biên tập | Tin, bài | Trình đơn |
+        − Tin tức/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện |
+        + ‹primary› [Thêm chuyên mục](/can-bo/chuyen-muc/moi)
+        + Chuyên mục | Đơn vị phụ trách | Hạn cập nhật | Thành viên biên tập | Tin, bài | Trình đơn | Thứ tự |
+        + [Tin tức](/can-bo/chuyen-muc/tin-tuc)/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện | <seen=tin-tuc b> ‹quiet› [Xuống Tin tức] <intent=down:tin-tuc> |
+        + [Khác](/can-bo/chuyen-muc/b)/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹neutral› Ẩn | <seen=tin-tuc b> ‹quiet› [Lên Khác] <intent=up:b> |
+        + [Con](/can-bo/chuyen-muc/c)/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện | <seen=c> |
+      `,
+    ],
+    'of who assigns': [
+      { mayAssign: true },
+      `
+        − Tin tức/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện |
+        + [Tin tức](/can-bo/chuyen-muc/tin-tuc)/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện |
+      `,
+    ],
+    'with what waits': [
+      {
+        waiting: [{ title: 'thêm chuyên mục', id: 'p1' }, { title: 'đổi tên' }],
+        sections: [{ ...one, waiting: { title: 'đổi tên', id: 'p2' } }],
+      },
+      `
+        − Tin tức/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện |
+        + Thêm chuyên mục [Đang chờ duyệt: thêm chuyên mục](/can-bo/quan-tri/de-nghi/p1)
+        + Đổi tên ‹waiting› Chờ duyệt
+        + Tin tức/tin-tuc · Đ10.2[Đang chờ duyệt: đổi tên](/can-bo/quan-tri/de-nghi/p2) | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện |
+      `,
+    ],
+    'with people and a limit': [
+      {
+        sections: [
+          {
+            ...one,
+            members: [
+              { id: 'u1', name: 'Phát' },
+              { id: 'u2', name: 'Lan' },
+            ],
+            limitDays: 5,
+            contributors: ['Đoàn xã'],
+            closed: true,
+          },
+        ],
+      },
+      `
+        − Tin tức/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện |
+        + Tin tức/tin-tuc · Đ10.2 | cac-nganhcùng 1 đơn vị khác | 5 ngày làm việc | Phát, Lan | 3 | ‹stopped› Đã đóng |
+      `,
+    ],
+  },
+);
+testStates<Parameters<typeof SectionPage>[0]>(
+  'a section',
+  (props) => <SectionPage {...props} />,
+  {
+    desk,
+    section: one,
+    units: [{ id: 'u', name: 'Đơn vị' }],
+    parents: [{ id: 'p', title: 'Cha' }],
+    people: [{ id: 'u1', name: 'Phát' }],
+    mayManage: true,
+    mayAssign: false,
+  },
+  `
+        [Chuyên mục](/can-bo/chuyen-muc)
+        # Tin tức
+        ‹important›
+        Bạn có nội dung chưa gửi được
+        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
+        ‹secondary› [Lấy lại nội dung]
+        ‹quiet› [Bỏ nội dung đó]
+        <seen=w1>
+        Trình đơn và việc đóng chuyên mục đổi ngay. Những mục khác, và việc mở lại, phải có người khác duyệt.
+        Tên chuyên mục
+        <title=Tin tức>
+        Giới thiệu ngắn (không bắt buộc)
+        <intro>
+        Đơn vị phụ trách
+        <unit>
+        Chọn đơn vị
+        Đơn vị
+        Hạn cập nhật, ngày làm việc (không bắt buộc)
+        Tính từ ngày sự việc. Để trống: cập nhật thường xuyên.
+        <limitDays=>
+        Đơn vị cùng cung cấp thông tin (Điều 11)
+        Người của các đơn vị này cũng viết được trong chuyên mục.
+        <contributors=u>
+        Đơn vị
+        <inMenu=yes checked>
+        Hiện trong trình đơn
+        Không viết thêm được; bài đã đăng vẫn đọc được.
+        <closed=yes>
+        Đóng chuyên mục
+        ‹primary› [Lưu] <intent=save>
+        ‹quiet› [Quay lại](/can-bo/chuyen-muc)
+      `,
+  {
+    'of who assigns alone': [
+      { mayManage: false, mayAssign: true, section: { ...one, members: [{ id: 'u1', name: 'Phát' }] } },
+      `
+        − <seen=w1>
+        − Trình đơn và việc đóng chuyên mục đổi ngay. Những mục khác, và việc mở lại, phải có người khác duyệt.
+        − Tên chuyên mục
+        − <title=Tin tức>
+        − Giới thiệu ngắn (không bắt buộc)
+        − <intro>
+        − Đơn vị phụ trách
+        − <unit>
+        − Chọn đơn vị
+        − Đơn vị
+        − Hạn cập nhật, ngày làm việc (không bắt buộc)
+        − Tính từ ngày sự việc. Để trống: cập nhật thường xuyên.
+        − <limitDays=>
+        − Đơn vị cùng cung cấp thông tin (Điều 11)
+        − Người của các đơn vị này cũng viết được trong chuyên mục.
+        − <contributors=u>
+        − Đơn vị
+        − <inMenu=yes checked>
+        − Hiện trong trình đơn
+        − Không viết thêm được; bài đã đăng vẫn đọc được.
+        − <closed=yes>
+        − Đóng chuyên mục
+        − ‹primary› [Lưu] <intent=save>
+        − ‹quiet› [Quay lại](/can-bo/chuyen-muc)
+        + # Thành viên biên tập
+        + <seen=w2>
+        + Ai biên tập chuyên mục này
+        + Phó Trưởng ban biên tập được mọi chuyên mục.
+        + <members=u1 checked>
+        + Phát
+        + ‹primary› [Lưu phân công] <intent=assign>
+      `,
+    ],
+    'with what waits, closed, with a limit': [
+      {
+        section: {
+          ...one,
+          waiting: { title: 'đổi tên', id: 'p2' },
+          closed: true,
+          inMenu: false,
+          limitDays: 5,
+          parentId: 'p',
+        },
+      },
+      `
+        − <limitDays=>
+        − <inMenu=yes checked>
+        − <closed=yes>
+        + ‹info›
+        + Thông tin
+        + Một thay đổi của chuyên mục này chưa có hiệu lực.
+        + [Đang chờ duyệt: đổi tên](/can-bo/quan-tri/de-nghi/p2)
+        + <limitDays=5>
+        + <inMenu=yes>
+        + <closed=yes checked>
+      `,
+    ],
+    new: [
+      { section: undefined },
+      `
+        − # Tin tức
+        − <seen=w1>
+        − Trình đơn và việc đóng chuyên mục đổi ngay. Những mục khác, và việc mở lại, phải có người khác duyệt.
+        − <title=Tin tức>
+        − Chọn đơn vị
+        − Đơn vị cùng cung cấp thông tin (Điều 11)
+        − Người của các đơn vị này cũng viết được trong chuyên mục.
+        − <contributors=u>
+        − Đơn vị
+        − <inMenu=yes checked>
+        − Hiện trong trình đơn
+        − Không viết thêm được; bài đã đăng vẫn đọc được.
+        − <closed=yes>
+        − Đóng chuyên mục
+        − ‹primary› [Lưu] <intent=save>
+        + # Thêm chuyên mục
+        + Chuyên mục có trên Cổng khi Trưởng Ban Biên tập hoặc Chủ tịch duyệt; Trưởng ban đề nghị thì Phó Trưởng ban hoặc Chủ tịch duyệt.
+        + <title=>
+        + Đăng gì trong đó
+        + <kind>
+        + Trang giới thiệu
+        + Lãnh đạo
+        + Cán bộ, công chức
+        + ✓ Tin, bài
+        + Sự kiện
+        + Ý kiến chỉ đạo
+        + Trả lời kiến nghị
+        + Khen thưởng, xử phạt
+        + Lịch tuần
+        + Tuyên truyền, hướng dẫn
+        + Quy hoạch, kế hoạch
+        + Dự án
+        + Công trình
+        + Thông tin công khai
+        + Liên kết
+        + Văn bản
+        + Báo cáo thống kê
+        + Nằm trong chuyên mục
+        + <parent>
+        + ✓ Không nằm trong chuyên mục nào
+        + Cha
+        + ✓ Chọn đơn vị
+        + ‹primary› [Đề nghị thêm chuyên mục] <intent=save>
+      `,
+    ],
+    'that could not be kept': [
+      {
+        reply: {
+          entries: {
+            title: 'T',
+            intro: 'I',
+            kind: 'article',
+            unit: 'u',
+            contributors: [],
+            parent: 'p',
+            limitDays: 'x',
+            inMenu: false,
+            closed: true,
+          },
+          problems: [{ path: 'limitDays', message: 'Ghi số' }],
+        },
+      },
+      `
+        − <title=Tin tức>
+        − <intro>
+        − <limitDays=>
+        − Đơn vị
+        − <inMenu=yes checked>
+        − <closed=yes>
+        + # Có chỗ cần sửa
+        + [Ghi số](#f-limitDays)
+        + <title=T>
+        + <intro> I
+        + ✓ Đơn vị
+        + Lỗi: Ghi số
+        + <limitDays=x>
+        + <inMenu=yes>
+        + <closed=yes checked>
+      `,
+    ],
+  },
+);
+
+const erasable = {
+  itemId: 'i1',
+  title: 'Bài',
+  section: 'Tin tức',
+  seen: 'w1',
+  versions: [],
+  foundInNotes: false,
+  foundInAddress: false,
+  erasures: [],
+};
+const version = {
+  id: 'v1',
+  number: 1,
+  savedBy: 'An',
+  savedAt: at(12),
+  live: true,
+  title: 'Bài một',
+  files: [],
+  found: false,
+};
+const typed = { words: '', versions: [], notes: false, address: false, what: '', reason: '' };
+testStates<Parameters<typeof ErasePage>[0]>(
+  'erasing',
+  (props) => <ErasePage {...props} />,
+  { desk, erasable },
+  `
+        [Biên tập](/can-bo/bien-tap) · Tin tức · [Bài](/can-bo/bien-tap/i1)
+        # Xóa hẳn nội dung đăng nhầm
+        ‹important›
+        Bạn có nội dung chưa gửi được
+        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
+        ‹secondary› [Lấy lại nội dung]
+        ‹quiet› [Bỏ nội dung đó]
+        Cảnh báo:
+        Chỉ dùng khi bài để lộ thông tin cá nhân hay điều không được công khai. Bản đã chọn mất hẳn, kể cả ảnh và tệp mà không bài nào khác dùng; không ai lấy lại được. Việc này cần người thứ hai duyệt: trong lúc chờ, hãy gỡ hoặc thu hồi bài nếu nội dung còn đang đăng.
+        Cổng không đọc chữ bên trong ảnh và tệp PDF. Bản sao lưu đã có vẫn giữ nội dung này đến khi hết hạn lưu.
+        Mọi bản của bài này đã được xóa.
+      `,
+  {
+    versions: [
+      {
+        erasable: {
+          ...erasable,
+          versions: [version, { ...version, id: 'v2', number: 2, live: false, files: ['a.jpg', 'b.jpg'] }],
+        },
+      },
+      `
+        − Mọi bản của bài này đã được xóa.
+        + <seen=w1>
+        + Chữ cần tìm trong các bản (không bắt buộc)
+        + Ví dụ họ tên, số điện thoại. Chữ này không được lưu lại.
+        + <words>
+        + ‹secondary› [Tìm] <intent=find>
+        + Xóa các bản
+        + <versions=v1>
+        + Bản 1 (người đọc đang thấy): Bài một
+        + An lưu thứ Năm, 12/11/2026, 09:00.
+        + <versions=v2>
+        + Bản 2: Bài một
+        + An lưu thứ Năm, 12/11/2026, 09:00. Ảnh, tệp: a.jpg, b.jpg.
+        + <notes=yes>
+        + Xóa cả lý do trả lại, duyệt khẩn, thu hồi và ghi chú trong nhật ký của bài
+        + <address=yes>
+        + Đổi cả địa chỉ trang, bỏ địa chỉ cũ
+        + Xóa điều gì
+        + Không nhắc lại nội dung, ví dụ “số điện thoại của một người dân”.
+        + <what>
+        + Vì sao
+        + Người đọc thấy câu này ở chỗ nội dung đã xóa.
+        + <reason>
+        + ‹warning› [Gửi đề nghị xóa] <intent=propose>
+        + ‹quiet› [Quay lại](/can-bo/bien-tap/i1)
+      `,
+    ],
+    'words that are nowhere': [
+      {
+        reply: {
+          erasable: { ...erasable, versions: [version] },
+          entries: { ...typed, words: 'an' },
+          problems: [],
+        },
+      },
+      `
+        − Mọi bản của bài này đã được xóa.
+        + <seen=w1>
+        + Chữ cần tìm trong các bản (không bắt buộc)
+        + Ví dụ họ tên, số điện thoại. Chữ này không được lưu lại.
+        + <words=an>
+        + ‹secondary› [Tìm] <intent=find>
+        + Không bản nào có chữ này.
+        + Xóa các bản
+        + <versions=v1>
+        + Bản 1 (người đọc đang thấy): Bài một
+        + An lưu thứ Năm, 12/11/2026, 09:00.
+        + <notes=yes>
+        + Xóa cả lý do trả lại, duyệt khẩn, thu hồi và ghi chú trong nhật ký của bài
+        + <address=yes>
+        + Đổi cả địa chỉ trang, bỏ địa chỉ cũ
+        + Xóa điều gì
+        + Không nhắc lại nội dung, ví dụ “số điện thoại của một người dân”.
+        + <what=>
+        + Vì sao
+        + Người đọc thấy câu này ở chỗ nội dung đã xóa.
+        + <reason>
+        + ‹warning› [Gửi đề nghị xóa] <intent=propose>
+        + ‹quiet› [Quay lại](/can-bo/bien-tap/i1)
+      `,
+    ],
+    'words that are found': [
+      {
+        reply: {
+          erasable: {
+            ...erasable,
+            versions: [
+              { ...version, found: true },
+              { ...version, id: 'v2', number: 2 },
+            ],
+            foundInNotes: true,
+            foundInAddress: true,
+          },
+          entries: { ...typed, words: 'an' },
+          problems: [],
+        },
+      },
+      `
+        − Mọi bản của bài này đã được xóa.
+        + <seen=w1>
+        + Chữ cần tìm trong các bản (không bắt buộc)
+        + Ví dụ họ tên, số điện thoại. Chữ này không được lưu lại.
+        + <words=an>
+        + ‹secondary› [Tìm] <intent=find>
+        + Có trong 1 bản, đã chọn sẵn dưới đây. Lý do, ghi chú của các bước cũng có. Địa chỉ trang cũng có.
+        + Xóa các bản
+        + <versions=v1 checked>
+        + Bản 1 (người đọc đang thấy): Bài một
+        + An lưu thứ Năm, 12/11/2026, 09:00.
+        + <versions=v2>
+        + Bản 2 (người đọc đang thấy): Bài một
+        + An lưu thứ Năm, 12/11/2026, 09:00.
+        + <notes=yes checked>
+        + Xóa cả lý do trả lại, duyệt khẩn, thu hồi và ghi chú trong nhật ký của bài
+        + <address=yes checked>
+        + Đổi cả địa chỉ trang, bỏ địa chỉ cũ
+        + Xóa điều gì
+        + Không nhắc lại nội dung, ví dụ “số điện thoại của một người dân”.
+        + <what=>
+        + Vì sao
+        + Người đọc thấy câu này ở chỗ nội dung đã xóa.
+        + <reason>
+        + ‹warning› [Gửi đề nghị xóa] <intent=propose>
+        + ‹quiet› [Quay lại](/can-bo/bien-tap/i1)
+      `,
+    ],
+    'it could not be proposed': [
+      {
+        reply: {
+          erasable: { ...erasable, versions: [version] },
+          entries: { ...typed, versions: ['v1'], notes: true, address: true, what: 'số', reason: 'R' },
+          problems: [{ path: 'what', message: 'Ghi rõ' }],
+        },
+      },
+      `
+        − Mọi bản của bài này đã được xóa.
+        + # Có chỗ cần sửa
+        + [Ghi rõ](#f-what)
+        + <seen=w1>
+        + Chữ cần tìm trong các bản (không bắt buộc)
+        + Ví dụ họ tên, số điện thoại. Chữ này không được lưu lại.
+        + <words=>
+        + ‹secondary› [Tìm] <intent=find>
+        + Xóa các bản
+        + <versions=v1 checked>
+        + Bản 1 (người đọc đang thấy): Bài một
+        + An lưu thứ Năm, 12/11/2026, 09:00.
+        + <notes=yes checked>
+        + Xóa cả lý do trả lại, duyệt khẩn, thu hồi và ghi chú trong nhật ký của bài
+        + <address=yes checked>
+        + Đổi cả địa chỉ trang, bỏ địa chỉ cũ
+        + Xóa điều gì
+        + Không nhắc lại nội dung, ví dụ “số điện thoại của một người dân”.
+        + Lỗi: Ghi rõ
+        + <what=số>
+        + Vì sao
+        + Người đọc thấy câu này ở chỗ nội dung đã xóa.
+        + <reason> R
+        + ‹warning› [Gửi đề nghị xóa] <intent=propose>
+        + ‹quiet› [Quay lại](/can-bo/bien-tap/i1)
+      `,
+    ],
+    'erased before': [
+      { erasable: { ...erasable, erasures: sample.erasures } },
+      `
+        + # Đã xóa hẳn
+        + thứ Ba, 24/11/2026, 09:30: số điện thoại của một người dân. Lý do: Để lộ thông tin cá nhân. Trần Minh Mẫn đề nghị, Nguyễn Quốc Long duyệt.
+      `,
+    ],
+  },
+);
+
+const fresh = { section, counts: { due: 0, late: 0, onTime: 0 }, items: [] };
+const late = { kind: 'late', dueOn: '2026-11-20', text: 'trễ 2 ngày' } as const;
+testStates<Parameters<typeof FreshnessPage>[0]>(
+  'how fresh the sections are',
+  (props) => <FreshnessPage {...props} />,
+  { desk, year: 2026, rows: [fresh] },
+  `
+        [Biên tập tin, bài](/can-bo/bien-tap)
+        # Thời hạn cập nhật năm 2026
+        ‹important›
+        Bạn có nội dung chưa gửi được
+        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
+        ‹secondary› [Lấy lại nội dung]
+        ‹quiet› [Bỏ nội dung đó]
+        Thời hạn tính bằng ngày làm việc, từ ngày ban hành, phê duyệt (Điều 12). [Xem năm 2025](/can-bo/thoi-han-cap-nhat?nam=2025)
+        Báo cáo năm gửi trước ngày 25/11/2026 (Điều 23): [số liệu phục vụ báo cáo năm 2026](/can-bo/thoi-han-cap-nhat/bao-cao?nam=2026) · [thư nhắc việc buổi sáng](/can-bo/nhac-viec)
+        Không có tin, bài nào đang chờ đăng hoặc trễ hạn.
+        Theo chuyên mục
+        Chuyên mục | Hạn cập nhật | Đúng hạn | Đang chờ đăng | Trễ hạn | Đăng gần nhất |
+        Tin tứccac-nganh | thường xuyên | 0 | 0 | 0 | chưa đăng |
+      `,
+  {
+    'some are late': [
+      {
+        rows: [
+          {
+            ...fresh,
+            ...{ counts: { due: 1, late: 2, onTime: 3 }, lastPublishedAt: at(12), daysSince: 12 },
+            items: [
+              { itemId: 'i1', title: 'Một', published: true, lateness: late, limit: '5 ngày' },
+              {
+                itemId: 'i2',
+                title: 'Hai',
+                published: false,
+                lateness: { ...late, kind: 'due' },
+                limit: '5 ngày',
+              },
+            ],
+          },
+          {
+            ...fresh,
+            section: { ...section, id: 'b', limitDays: 5 },
+            daysSince: 0,
+            lastPublishedAt: at(24),
+          },
+        ],
+      },
+      `
+        − Không có tin, bài nào đang chờ đăng hoặc trễ hạn.
+        − Tin tứccac-nganh | thường xuyên | 0 | 0 | 0 | chưa đăng |
+        + Đang chờ đăng và trễ hạn
+        + Tin, bài | Hạn đăng | Tình trạng |
+        + [Một](/can-bo/bien-tap/i1)Tin tức | 20/11/20265 ngày | ‹stopped› trễ 2 ngày |
+        + [Hai](/can-bo/bien-tap/i2)Tin tức | 20/11/20265 ngày | ‹waiting› trễ 2 ngày |
+        + Tin tứccac-nganh | thường xuyên | 3 | 1 | 2 | 12/11/202612 ngày trước |
+        + Tin tứccac-nganh | 5 ngày làm việc | 0 | 0 | 0 | 24/11/2026 |
+      `,
+    ],
+  },
+);
+
+const person = { id: 'u1', name: 'Phát', position: 'Uỷ viên' };
+const meeting: OpenedMeeting = {
+  ...{
+    id: 'm1',
+    lock: 2,
+    kind: 'regular',
+    reason: '',
+    startsAt: at(25),
+    place: 'Phòng họp',
+    stage: 'coming',
+  },
+  ...{
+    chair: person,
+    inPlaceOfHead: false,
+    convenedBy: 'Mẫn',
+    convenedAt: at(12),
+    changedAt: at(12),
+    agenda: [],
+  },
+  ...{ invited: [], proposals: [], decisions: [], addenda: [], may: [], iAmExcused: false },
+} as unknown as OpenedMeeting;
+const minutesDraft: MinutesDraft = {
+  ...{ savedBy: 'Tâm', savedAt: at(13), missing: [], seen: 'w1', lock: 1, names: {} },
+  content: { attendance: [], points: [], other: '', decisions: [] },
+};
+const of = (more: Partial<OpenedMeeting>) => ({ meeting: { ...meeting, ...more } });
+const decision = {
+  id: 'd1',
+  meetingId: 'm1',
+  meetingOn: '2026-11-12',
+  text: 'Viết bài',
+  responsible: person,
+  dueOn: '2026-11-20',
+  state: 'open',
+  mayFinish: true,
+} as const;
+testStates<Parameters<typeof MeetingPage>[0]>(
+  'a meeting',
+  (props) => <MeetingPage {...props} />,
+  { desk, meeting, problems: [] },
+  `
+        [Họp Ban Biên tập](/can-bo/hop-ban-bien-tap)
+        # Họp thường kỳ Ban Biên tập
+        ‹secondary› [Đưa vào lịch (.ics)](/can-bo/hop-ban-bien-tap/m1/lich.ics)
+        ‹important›
+        Bạn có nội dung chưa gửi được
+        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
+        ‹secondary› [Lấy lại nội dung]
+        ‹quiet› [Bỏ nội dung đó]
+        Tình trạng:‹progress› Sắp họp
+        Thời gian:thứ Tư, 25/11/2026, 09:00
+        Địa điểm:Phòng họp
+        Chủ trì:Phát
+        Thư ký:người mở biên bản
+        Triệu tập:Mẫn, thứ Năm, 12/11/2026, 09:00
+        # Chương trình
+        # Người được mời
+      `,
+  {
+    'with all that may be done before': [
+      of({
+        may: [
+          'write-minutes',
+          'change',
+          'take-chair',
+          'propose',
+          'excuse',
+          'cancel',
+          'settle-proposal',
+        ] as never,
+      }),
+      `
+        − ‹secondary› [Đưa vào lịch (.ics)](/can-bo/hop-ban-bien-tap/m1/lich.ics)
+        + ‹primary› [Mở biên bản](/can-bo/hop-ban-bien-tap/m1/bien-ban)‹secondary› [Thay đổi](/can-bo/hop-ban-bien-tap/m1/sua)‹secondary› [Đưa vào lịch (.ics)](/can-bo/hop-ban-bien-tap/m1/lich.ics)
+        + Trước giờ họp, Phó Trưởng ban chủ trì thay khi Trưởng ban đã báo vắng: hãy nhờ Trưởng ban báo vắng trên Cổng. Từ giờ họp, Phó Trưởng ban chủ trì thay khi Trưởng ban không có mặt. Người chủ trì đã thôi việc thì Trưởng ban hoặc Phó Trưởng ban làm tiếp.
+        + <seen=2>
+        + ‹secondary› [Nhận chủ trì cuộc họp] <intent=take-chair>
+        + ▸ Đề nghị một nội dung cho chương trình
+        + Nội dung đề nghị
+        + <title=>
+        + Ghi chú (không bắt buộc)
+        + <note>
+        + ‹secondary› [Gửi đề nghị] <intent=propose>
+        + ▸ Báo vắng
+        + Lý do vắng mặt
+        + Chỉ Trưởng ban, người chủ trì và thư ký đọc được lý do; lý do được xóa 6 tháng sau ngày họp.
+        + <absence>
+        + ‹secondary› [Báo vắng] <intent=excuse>
+        + ▸ Hủy cuộc họp
+        + <seen=2>
+        + Lý do hủy
+        + Được gửi cho mọi người được mời.
+        + <cancelReason>
+        + ‹warning› [Hủy cuộc họp] <intent=cancel>
+      `,
+    ],
+    excused: [
+      of({ may: ['excuse'], iAmExcused: true }),
+      `
+        + Bạn đã báo vắng cuộc họp này.
+        + ‹secondary› [Tôi dự họp được] <intent=come>
+      `,
+    ],
+    'excused, and no longer asked': [of({ iAmExcused: true }), ``],
+    'called off': [
+      of({ stage: 'cancelled', cancelReason: 'Bão.' }),
+      `
+        − ‹secondary› [Đưa vào lịch (.ics)](/can-bo/hop-ban-bien-tap/m1/lich.ics)
+        − Tình trạng:‹progress› Sắp họp
+        + Tình trạng:‹stopped› Đã hủy
+        + Lý do hủy:Bão.
+      `,
+    ],
+    'out of turn, in place of the head, finished by another': [
+      of({
+        reason: 'Gấp.',
+        inPlaceOfHead: true,
+        chairedBy: { ...person, name: 'Lan' },
+        secretary: { ...person, name: 'Tâm' },
+      }),
+      `
+        − Chủ trì:Phát
+        − Thư ký:người mở biên bản
+        + Lý do họp đột xuất:Gấp.
+        + Chủ trì:Lan (thay Trưởng ban đi vắng)
+        + Làm tiếp việc của người chủ trì:Phát
+        + Thư ký:Tâm
+      `,
+    ],
+    'with agenda and guests': [
+      of({
+        agenda: [
+          { title: 'Một' },
+          { title: 'Hai', presenter: person, minutes: 10 },
+          { title: 'Ba', minutes: 5 },
+        ],
+        invited: [
+          { ...person, excused: false },
+          { ...person, id: 'u2', excused: true },
+          { ...person, id: 'u3', excused: true, absence: 'Ốm.' },
+        ],
+      }),
+      `
+        + Một
+        + HaiPhát, 10 phút
+        + Ba5 phút
+        + Phát, Uỷ viên
+        + Phát, Uỷ viênBáo vắng
+        + Phát, Uỷ viênBáo vắng: Ốm.
+      `,
+    ],
+    'with proposals': [
+      of({
+        may: ['settle-proposal'],
+        proposals: [
+          { id: 'p1', title: 'Nhuận bút', note: '', by: 'Lan', state: 'proposed' },
+          { id: 'p2', title: 'Ảnh', note: 'Đẹp', by: 'Lan', state: 'taken' },
+        ] as never,
+      }),
+      `
+        + # Đề nghị đưa vào chương trình
+        + Nhuận bút ‹waiting› Chờ xem xétLan
+        + <proposal=p1>
+        + ‹secondary› [Đưa vào chương trình : Nhuận bút] <intent=take-proposal>
+        + ‹quiet› [Không đưa vào : Nhuận bút] <intent=decline-proposal>
+        + Ảnh ‹done› Đã đưa vào chương trìnhLan: Đẹp
+      `,
+    ],
+    'with a draft to confirm': [
+      of({ may: ['confirm-minutes', 'write-minutes'], draft: minutesDraft }),
+      `
+        − ‹secondary› [Đưa vào lịch (.ics)](/can-bo/hop-ban-bien-tap/m1/lich.ics)
+        + ‹primary› [Ghi tiếp biên bản](/can-bo/hop-ban-bien-tap/m1/bien-ban)‹secondary› [Đưa vào lịch (.ics)](/can-bo/hop-ban-bien-tap/m1/lich.ics)
+        + # Dự thảo biên bản
+        + Tâm lưu lúc thứ Sáu, 13/11/2026, 09:00.
+        + Cảnh báo:
+        + Xác nhận rồi thì biên bản không sửa được nữa, chỉ bổ sung, đính chính được.
+        + <seen=w1>
+        + ‹primary› [Xác nhận biên bản] <intent=confirm-minutes>
+      `,
+    ],
+    'with a draft that lacks something': [
+      of({ may: ['confirm-minutes'], draft: { ...minutesDraft, missing: ['giờ kết thúc'] } }),
+      `
+        + # Dự thảo biên bản
+        + Tâm lưu lúc thứ Sáu, 13/11/2026, 09:00.
+        + Trước khi xác nhận, biên bản còn cần:
+        + giờ kết thúc
+      `,
+    ],
+    'with a draft for others': [
+      of({ draft: minutesDraft }),
+      `
+        + # Dự thảo biên bản
+        + Tâm lưu lúc thứ Sáu, 13/11/2026, 09:00.
+        + Người chủ trì xác nhận; biên bản do người chủ trì ghi thì người khác đã dự họp xác nhận.
+      `,
+    ],
+    'with a report': [
+      of({ report: { text: 'Đã họp.', at: at(13) }, may: ['see-report'] } as never),
+      `
+        + # Báo cáo Trưởng ban
+        + Đã họp.
+        + Phát báo cáo lúc thứ Sáu, 13/11/2026, 09:00. Trưởng ban chưa ghi nhận.
+        + ‹primary› [Ghi nhận đã xem báo cáo] <intent=see-report>
+      `,
+    ],
+    'with a report that was seen': [
+      of({ report: { text: 'Đã họp.', at: at(13), seenAt: at(14) } }),
+      `
+        + # Báo cáo Trưởng ban
+        + Đã họp.
+        + Phát báo cáo lúc thứ Sáu, 13/11/2026, 09:00. Trưởng ban đã xem lúc thứ Bảy, 14/11/2026, 09:00.
+      `,
+    ],
+    'to report': [
+      of({ may: ['report'] }),
+      `
+        + # Báo cáo kết quả với Trưởng ban
+        + Kết quả cuộc họp
+        + Bạn đã chủ trì thay Trưởng ban, nên báo cáo kết quả sau cuộc họp (Điều 19).
+        + <report>
+        + ‹primary› [Gửi báo cáo] <intent=report>
+      `,
+    ],
+    'to correct': [
+      of({ may: ['write-addendum'] }),
+      `
+        + ▸ Bổ sung, đính chính biên bản
+        + <seen=0>
+        + Nội dung bổ sung, đính chính
+        + Người ghi không tự xác nhận: người chủ trì, hoặc người khác đã dự họp nếu người chủ trì ghi, xác nhận.
+        + <addendum>
+        + ‹secondary› [Lưu dự thảo bổ sung] <intent=write-addendum>
+      `,
+    ],
+    'to confirm a correction': [
+      of({
+        may: ['confirm-addendum', 'write-addendum'],
+        addendumDraft: { savedBy: 'Tâm', savedAt: at(14), text: 'Sửa.', lock: 3, seen: 'w3' },
+      } as never),
+      `
+        + ▾ Bổ sung, đính chính biên bản
+        + Dự thảo do Tâm lưu lúc thứ Bảy, 14/11/2026, 09:00, chưa được xác nhận:
+        + Sửa.
+        + <seen=3>
+        + Nội dung bổ sung, đính chính
+        + Người ghi không tự xác nhận: người chủ trì, hoặc người khác đã dự họp nếu người chủ trì ghi, xác nhận.
+        + <addendum> Sửa.
+        + ‹secondary› [Lưu dự thảo bổ sung] <intent=write-addendum>
+        + <seen=w3>
+        + ‹primary› [Xác nhận phần bổ sung đã lưu] <intent=confirm-addendum>
+      `,
+    ],
+    corrected: [
+      of({ addenda: [{ number: 1, text: 'Sửa', writtenBy: 'a', confirmedBy: 'b', confirmedAt: at(14) }] }),
+      `
+        + [Biên bản đã được bổ sung, đính chính 1 lần](/can-bo/hop-ban-bien-tap/m1/bien-ban)
+      `,
+    ],
+    'with decisions': [
+      of({
+        decisions: [
+          decision,
+          {
+            ...decision,
+            id: 'd2',
+            state: 'done',
+            doneAt: at(14),
+            doneBy: 'Lan',
+            doneNote: 'Xong.',
+            mayFinish: false,
+          },
+          { ...decision, id: 'd3', state: 'late' },
+        ],
+      }),
+      `
+        + # Kết luận và việc thực hiện
+        + Kết luận và việc thực hiện
+        + Kết luận | Người thực hiện | Thời hạn | Tình trạng |
+        + Viết bài | Phát | 20/11/2026 | ‹progress› Đang thực hiện ▸ Ghi đã làm xong <decision=d1> Kết quả thực hiện <note-d1> ‹secondary› [Đã làm xong : Viết bài] <intent=finish> |
+        + Viết bài | Phát | 20/11/2026 | ‹done› Đã xong14/11/2026, Lan: Xong. |
+        + Viết bài | Phát | 20/11/2026 | ‹stopped› Quá hạn ▸ Ghi đã làm xong <decision=d3> Kết quả thực hiện <note-d3> ‹secondary› [Đã làm xong : Viết bài] <intent=finish> |
+      `,
+    ],
+    'with minutes': [
+      of({ minutes: {} as never }),
+      `
+        + ‹secondary› [Đọc và in biên bản](/can-bo/hop-ban-bien-tap/m1/bien-ban)‹secondary› [Biên bản (PDF)](/can-bo/hop-ban-bien-tap/m1/bien-ban.pdf)
+      `,
+    ],
+  },
+);
+const list = { rows: [], total: 0, page: 1, pages: 1, years: [2026], decisions: [], mayConvene: false };
+testStates<Parameters<typeof MeetingsPage>[0]>(
+  'the meetings',
+  (props) => <MeetingsPage {...props} />,
+  { desk, filter: {}, list },
+  `
+        # Họp Ban Biên tập
+        ‹important›
+        Bạn có nội dung chưa gửi được
+        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
+        ‹secondary› [Lấy lại nội dung]
+        ‹quiet› [Bỏ nội dung đó]
+        # Kết luận chưa thực hiện xong
+        Không có kết luận nào đang chờ thực hiện.
+        # Các cuộc họp
+        ▸ Lọc cuộc họp
+        → /can-bo/hop-ban-bien-tap
+        Năm
+        <nam>
+        ✓ Tất cả
+        2026
+        Tình trạng
+        <tinh-trang>
+        ✓ Tất cả
+        Đã triệu tập
+        Đang ghi biên bản
+        Đã có biên bản
+        Đã hủy
+        ‹secondary› [Lọc]
+        ‹quiet› [Bỏ lọc](/can-bo/hop-ban-bien-tap)
+        Không có cuộc họp nào
+        Chưa có cuộc họp nào.
+      `,
+  {
+    'of who convenes': [
+      { list: { ...list, mayConvene: true } },
+      `
+        − Chưa có cuộc họp nào.
+        + ‹primary› [Triệu tập họp](/can-bo/hop-ban-bien-tap/moi)
+        + Chưa có cuộc họp nào. [Triệu tập cuộc họp đầu tiên](/can-bo/hop-ban-bien-tap/moi)
+      `,
+    ],
+    filtered: [
+      { filter: { year: 2026 }, list: { ...list, mayConvene: true } },
+      `
+        − ▸ Lọc cuộc họp
+        − 2026
+        − ✓ Tất cả
+        − Chưa có cuộc họp nào.
+        + ‹primary› [Triệu tập họp](/can-bo/hop-ban-bien-tap/moi)
+        + ▸ Lọc cuộc họp: Năm: 2026
+        + Tất cả
+        + ✓ 2026
+        + Không có cuộc họp nào như vậy. [Xem tất cả cuộc họp](/can-bo/hop-ban-bien-tap)
+      `,
+    ],
+    some: [
+      {
+        list: {
+          ...{ ...list, total: 40, pages: 2, decisions: [decision] },
+          rule: { kind: 'late', dueOn: '2026-11-20', daysLeft: -4, lastOn: '2026-08-20', nextAt: at(25) },
+          rows: [
+            {
+              id: 'm1',
+              kind: meeting.kind,
+              startsAt: at(25),
+              place: 'Phòng họp',
+              stage: meeting.stage,
+              chair: 'Mẫn',
+              pointCount: 3,
+              openDecisions: 1,
+            },
+          ],
+        },
+      },
+      `
+        − Không có kết luận nào đang chờ thực hiện.
+        − Không có cuộc họp nào
+        − Chưa có cuộc họp nào.
+        + ‹stopped› Trễ 4 ngày, từ hạn 20/11/2026 Họp gần nhất ngày 20/08/2026. Đã triệu tập cuộc họp thứ Tư, 25/11/2026, 09:00. Ban Biên tập họp ít nhất 03 tháng một lần (Điều 19).
+        + Kết luận chưa thực hiện xong
+        + Kết luận | Người thực hiện | Thời hạn | Tình trạng |
+        + Viết bài[Họp ngày 12/11/2026](/can-bo/hop-ban-bien-tap/m1) | Phát | 20/11/2026 | ‹progress› Đang thực hiện ▸ Ghi đã làm xong <decision=d1> Kết quả thực hiện <note-d1> ‹secondary› [Đã làm xong : Viết bài] <intent=finish> |
+        + 40 cuộc họp
+        + Các cuộc họp
+        + Cuộc họp | Chủ trì | Số mục | Kết luận chưa xong | Tình trạng |
+        + [thứ Tư, 25/11/2026, 09:00](/can-bo/hop-ban-bien-tap/m1)Họp thường kỳ, Phòng họp | Mẫn | 3 | 1 | ‹progress› Sắp họp |
+        + [1](/can-bo/hop-ban-bien-tap) (here)
+        + [2](/can-bo/hop-ban-bien-tap?trang=2)
+        + [Trang sau](/can-bo/hop-ban-bien-tap?trang=2)
+      `,
+    ],
+    'a decision could not be finished': [
+      {
+        list: { ...list, decisions: [decision, { ...decision, id: 'd2' }] },
+        entries: { decision: 'd2', note: 'abc', error: 'Ghi rõ' },
+      },
+      `
+        − Không có kết luận nào đang chờ thực hiện.
+        + # Có chỗ cần sửa
+        + [Ghi rõ](#f-note-d2)
+        + Kết luận chưa thực hiện xong
+        + Kết luận | Người thực hiện | Thời hạn | Tình trạng |
+        + Viết bài[Họp ngày 12/11/2026](/can-bo/hop-ban-bien-tap/m1) | Phát | 20/11/2026 | ‹progress› Đang thực hiện ▸ Ghi đã làm xong <decision=d1> Kết quả thực hiện <note-d1> ‹secondary› [Đã làm xong : Viết bài] <intent=finish> |
+        + Viết bài[Họp ngày 12/11/2026](/can-bo/hop-ban-bien-tap/m1) | Phát | 20/11/2026 | ‹progress› Đang thực hiện ▾ Ghi đã làm xong <decision=d2> Kết quả thực hiện Lỗi: Ghi rõ <note-d2> abc ‹secondary› [Đã làm xong : Viết bài] <intent=finish> |
+      `,
+    ],
+  },
+);
