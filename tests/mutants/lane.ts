@@ -15,7 +15,7 @@ export interface Trial {
 
 export interface Verdict {
   readonly noticed: boolean;
-  /** The first test that failed. */
+  /** The first test that failed; absent where none did, as when a file of tests cannot begin. */
   readonly by?: string | undefined;
 }
 
@@ -50,7 +50,7 @@ async function tryOut({ file, content, tests }: PlacedSlip, original: string): P
       return { noticed: true, by: 'its types' };
     return {
       noticed: failed !== undefined || unhandledErrors.length > 0,
-      by: failed && [failed.relativeModuleId, test?.name].filter(Boolean).join(': '),
+      by: failed && test && `${failed.relativeModuleId}: ${test.name}`,
     };
   } finally {
     writeFileSync(path, original);

@@ -63,8 +63,12 @@ await Promise.all(
       const { room, slip } = trial;
       let verdict = await lane.tryOut(trial);
       const { far } = listTests(slip.file);
-      if (values.far && !verdict.noticed && far.length > 0)
+      if (values.far && verdict?.noticed === false && far.length > 0)
         verdict = await lane.tryOut({ ...trial, slip: { ...slip, tests: far } });
+      if (verdict === undefined) {
+        console.log(`not counted ${room} ${told(slip)}`);
+        continue;
+      }
       const { noticed, by } = verdict;
       tried.set(room, (tried.get(room) ?? 0) + 1);
       if (!noticed) survivors.push(trial);
@@ -129,7 +133,8 @@ function listTests(file: string): { readonly near: readonly string[]; readonly f
 }
 
 interface Lane {
-  tryOut(trial: Trial): Promise<Verdict>;
+  /** @returns undefined where the tests do not run without the slip either: it is not counted */
+  tryOut(trial: Trial): Promise<Verdict | undefined>;
   close(): void;
 }
 
@@ -149,23 +154,27 @@ async function openLane(): Promise<Lane> {
     return child;
   };
   let child = await start();
+  const restart = async (file: string) => {
+    child.kill('SIGKILL');
+    cpSync(file, join(root, file));
+    child = await start();
+  };
   const tryOnce = async (trial: Trial): Promise<Verdict | Silence> => {
     const answer = answerOf<Verdict>(child);
     child.send(trial);
     const verdict = await answer;
-    if (verdict !== 'ended' && verdict !== 'late') return verdict;
-    child.kill('SIGKILL');
-    cpSync(trial.slip.file, join(root, trial.slip.file));
-    child = await start();
+    // Tests that could not even begin may hold up those that come next.
+    if (!isClear(verdict)) await restart(trial.slip.file);
     return verdict;
   };
   return {
     async tryOut(trial) {
-      const first = await tryOnce(trial);
-      // A program that ends once may have lacked memory; only a slip ends it twice.
-      const verdict = first === 'ended' ? await tryOnce(trial) : first;
-      if (verdict === 'ended') return { noticed: true, by: 'it ended the tests' };
-      return verdict === 'late' ? { noticed: true, by: 'it did not end' } : verdict;
+      let verdict = await tryOnce(trial);
+      if (!isClear(verdict) && verdict !== 'late') verdict = await tryOnce(trial);
+      if (isClear(verdict)) return verdict;
+      const unchanged = await tryOnce({ ...trial, slip: { ...trial.slip, content: trial.original } });
+      if (!isClear(unchanged) || unchanged.noticed) return undefined;
+      return { noticed: true, by: verdict === 'late' ? 'it did not end' : 'nothing runs with it' };
     },
     close() {
       child.kill('SIGKILL');
@@ -175,6 +184,10 @@ async function openLane(): Promise<Lane> {
 }
 
 type Silence = 'ended' | 'late';
+
+/** A test failed, or all passed; else the machine may have been the reason. */
+const isClear = (verdict: Verdict | Silence): verdict is Verdict =>
+  typeof verdict === 'object' && (!verdict.noticed || verdict.by !== undefined);
 
 /** @returns the next message of a program, or why there is none */
 function answerOf<Message = unknown>(child: ChildProcess): Promise<Message | Silence> {
