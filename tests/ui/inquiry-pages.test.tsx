@@ -1,0 +1,1168 @@
+// What everybody and an officer read of questions, petitions and requests, and what they read of the home page and of figures.
+import { isValidElement } from 'react';
+
+import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
+import type { PublishedInquiry, StaffInquiry } from '#app/read-models/inquiries.ts';
+import { titleOf } from '#app/publications/item-title.ts';
+import { examples } from '#app/ui/pages/officer/inquiries/examples.tsx';
+import { InquiryDecisionPage, InquiryDeskPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
+import { InboxPage } from '#app/ui/pages/officer/inquiries/inbox-page.tsx';
+import { Happening } from '#app/ui/pages/public/home/happening.tsx';
+import { LifeEvents } from '#app/ui/pages/public/home/home.tsx';
+import { FollowPage } from '#app/ui/pages/public/inquiries/follow-page.tsx';
+import { FrontPage } from '#app/ui/pages/public/inquiries/front-page.tsx';
+import { PublishedPage } from '#app/ui/pages/public/inquiries/published-page.tsx';
+import { InquiryStatisticsPage } from '#app/ui/pages/public/inquiries/statistics-page.tsx';
+import { ServiceUse } from '#app/ui/pages/public/statistics/service-use.tsx';
+
+import { testStates } from './reading.ts';
+import { line, sectionView } from './section-samples.ts';
+
+const at = (day: number) => new Date(`2026-11-${day}T09:00:00+07:00`);
+const desk = { actor: { name: 'Phát', position: 'Văn phòng' }, groups: [] };
+const { words } = informationRequest;
+const said = { question: 'Câu hỏi', answer: 'Trả lời', list: 'Đã trả lời', empty: 'Chưa có câu hỏi nào.' };
+
+const sample = examples
+  .map(({ element }) =>
+    isValidElement<{ inquiry?: StaffInquiry }>(element) ? element.props.inquiry : undefined,
+  )
+  .find((one) => one !== undefined && 'likely' in one);
+if (sample === undefined) throw new Error('no inquiry in the examples');
+const { due: _due, missed: _missed, point: _point, sketch: _sketch, ...rest } = sample;
+const inquiry: StaffInquiry = {
+  ...rest,
+  entries: [],
+  likely: [],
+  papers: [],
+  actions: [],
+  declaration: [],
+  shown: [],
+};
+const of = (more: Partial<StaffInquiry>) => ({ inquiry: { ...inquiry, ...more } });
+const late = {
+  ...sample.due,
+  lateness: { kind: 'late', workingDays: 2 },
+  finished: false,
+} as StaffInquiry['due'];
+const over = {
+  ...sample.due,
+  lateness: { kind: 'early', workingDays: 2 },
+  finished: true,
+} as StaffInquiry['due'];
+const main = { code: 'PA-9', registerNumber: '9/2026', subject: 'Đường' };
+const [likely] = sample.likely;
+if (likely === undefined) throw new Error('none is likely');
+const { mergeAt: _merge, registerNumber: _number, ...bare } = likely;
+
+testStates<Parameters<typeof InquiryDeskPage>[0]>(
+  'an inquiry on the desk',
+  (props) => <InquiryDeskPage {...props} />,
+  { desk, words, inquiry },
+  `
+        [Yêu cầu cung cấp thông tin](/can-bo/tiep-can-thong-tin) · 12/2026 · PA-7K3M-Q9TX-2V · Nguyễn Văn An
+        # Quyết toán kinh phí làm đường liên ấp năm 2025.
+        ‹important›
+        Bạn có nội dung chưa gửi được
+        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
+        ‹secondary› [Lấy lại nội dung]
+        ‹quiet› [Bỏ nội dung đó]
+        Lúc này bạn không phải làm gì.
+        # Tình trạng
+        Trạng thái:‹waiting› Chờ người yêu cầu làm rõ
+        Thời hạn:Không tính thời hạn
+        Gửi lúc:thứ Ba, 24/11/2026, 09:30
+        # Quá trình giải quyết
+      `,
+  {
+    'without a subject and a number': [
+      of({ subject: '', registerNumber: undefined } as never),
+      `
+        − [Yêu cầu cung cấp thông tin](/can-bo/tiep-can-thong-tin) · 12/2026 · PA-7K3M-Q9TX-2V · Nguyễn Văn An
+        − # Quyết toán kinh phí làm đường liên ấp năm 2025.
+        + [Yêu cầu cung cấp thông tin](/can-bo/tiep-can-thong-tin) · PA-7K3M-Q9TX-2V
+        + # Nguyễn Văn An
+      `,
+    ],
+    late: [
+      of({ due: late } as never),
+      `
+        − Thời hạn:Không tính thời hạn
+        + Trả lời chậm nhất:thứ Ba, 15/12/2026‹stopped› quá hạn 2 ngày làm việc ▸ Cách tính ngày này Nhận ngày 24/11/2026. Thời hạn 15 ngày làm việc.
+      `,
+    ],
+    'answered in time': [
+      of({ due: over } as never),
+      `
+        − Thời hạn:Không tính thời hạn
+        + Trả lời chậm nhất:thứ Ba, 15/12/2026‹done› trước hạn 2 ngày làm việc ▸ Cách tính ngày này Nhận ngày 24/11/2026. Thời hạn 15 ngày làm việc.
+      `,
+    ],
+    'with what was missed': [
+      of({ due: late, missed: sample.missed } as never),
+      `
+        − Thời hạn:Không tính thời hạn
+        + Trả lời chậm nhất:thứ Ba, 15/12/2026‹stopped› quá hạn 2 ngày làm việc ▸ Cách tính ngày này Nhận ngày 24/11/2026. Thời hạn 15 ngày làm việc. ‹stopped› Đã trễ hạn trướcTrả lời hoặc thông báo thời hạn: hạn 27/11/2026
+      `,
+    ],
+    'with acts': [
+      of({ actions: sample.actions }),
+      `
+        − Lúc này bạn không phải làm gì.
+        + ‹secondary› [Đề nghị làm rõ](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V/hoi-lai)
+      `,
+    ],
+    'with what happened': [
+      of({ entries: sample.entries, declaration: sample.declaration, papers: sample.papers }),
+      `
+        + # Người yêu cầu
+        + Họ và tên:Nguyễn Văn An
+        + Đề nghị làm rõ
+        + thứ Ba, 24/11/2026, 09:30 · Huỳnh Tấn Phát
+        + Điều cần làm rõ: Đoạn đường nào? Năm nào?
+        + [so-do.pdf](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V/tep/f) (117 KB)
+        + Gửi yêu cầu
+        + thứ Ba, 24/11/2026, 09:30 · Người gửi
+        + # Giấy tờ
+        + [Phiếu tiếp nhận yêu cầu (PDF)](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V/giay-to/giay-tiep-nhan.pdf)
+      `,
+    ],
+    'with others that say the same': [
+      of({
+        likely: [
+          likely,
+          { ...bare, id: 'b', code: 'PA-3', same: { category: false, place: false } },
+          { ...bare, id: 'c', code: 'PA-4', same: { category: true, place: false }, publicAddress: '/x' },
+        ],
+      }),
+      `
+        + # Có thể cùng một việc
+        + [Số 9/2026](/can-bo/tiep-can-thong-tin/PA-2N6D-X4RT-9C): Xin quyết toán đường liên ấp năm ngoái.
+        + ‹progress› Đang giải quyết gửi 24/11/2026 · cùng chủ đề · cùng ấp
+        + [Gộp vào số 9/2026](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V/gop?chinh=5b0c3d0e-7a53-4c57-a2b5-2f3f0a6b9d11)
+        + [PA-3](/can-bo/tiep-can-thong-tin/PA-3): Xin quyết toán đường liên ấp năm ngoái.
+        + ‹progress› Đang giải quyết gửi 24/11/2026
+        + [PA-4](/can-bo/tiep-can-thong-tin/PA-4): Xin quyết toán đường liên ấp năm ngoái.
+        + ‹progress› Đang giải quyết gửi 24/11/2026 · cùng chủ đề
+        + [Xem trả lời đã đăng](/x)
+      `,
+    ],
+    'handled with others': [
+      of({ merged: [main, { ...main, code: 'PA-8' }] }),
+      `
+        + # Giải quyết chung
+        + Người gửi các phản ánh này được báo từng bước và nhận cùng một trả lời.
+        + [Số 9/2026](/can-bo/tiep-can-thong-tin/PA-9): Đường
+        + [Số 9/2026](/can-bo/tiep-can-thong-tin/PA-8): Đường
+      `,
+    ],
+    'handled with a main one': [
+      of({ main: { label: 'x' } as never, mainCode: 'PA-9' }),
+      `
+        + Giải quyết chung với:[số ](/can-bo/tiep-can-thong-tin/PA-9):
+      `,
+    ],
+    'given to somebody, published, with what readers said': [
+      of({
+        assignedTo: 'Hoa',
+        publicAddress: '/cong-khai',
+        feedback: { helped: 3, not: 1 },
+        eraseOn: '2031-11-24',
+      }),
+      `
+        + Giao cho:Hoa
+        + Nội dung bị xóa ngày:24/11/2031
+        + Công khai:[Xem bản đăng](/cong-khai)
+        + Người đọc thấy có ích:3 có, 1 không
+      `,
+    ],
+    'published without what readers said': [
+      of({ publicAddress: '/cong-khai' }),
+      `
+        + Công khai:[Xem bản đăng](/cong-khai)
+      `,
+    ],
+    'not published, with what readers said': [of({ feedback: { helped: 3, not: 1 } }), ``],
+    'with a draft and what is proposed': [
+      of({
+        draft: [{ label: 'Trả lời', value: 'Xin lỗi.' }],
+        proposed: [
+          { label: 'Tiêu đề', value: 'Đường', before: 'Đường xá' },
+          { label: 'Câu hỏi', value: 'Bao giờ?' },
+        ],
+      }),
+      `
+        + # Dự thảo
+        + Trả lời: Xin lỗi.
+        + Chỉ cán bộ thấy cho đến khi được duyệt.
+        + # Bản đăng chờ duyệt
+        + Tiêu đề: Đường
+        + Đang đăng: Đường xá
+        + Câu hỏi: Bao giờ?
+        + Được duyệt thì mọi người đọc đúng như trên.
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof InquiryDecisionPage>[0]>(
+  'a decision on an inquiry',
+  (props) => <InquiryDecisionPage {...props} />,
+  { desk, words, ...of({ actions: sample.actions }), event: 'ask', requestId: 'r1', acceptedFiles: '.pdf' },
+  `
+        [12/2026](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V) · Quyết toán kinh phí làm đường liên ấp năm 2025. · Nguyễn Văn An
+        # Đề nghị làm rõ
+        ‹important›
+        Bạn có nội dung chưa gửi được
+        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
+        ‹secondary› [Lấy lại nội dung]
+        ‹quiet› [Bỏ nội dung đó]
+        [Tiếp tục]
+        <version=2>
+        <requestId=r1>
+        Hỏi những điều còn thiếu.
+        Điều cần làm rõ
+        <text>
+        Tệp kèm theo (không bắt buộc)
+        PDF, ảnh hoặc Word (.docx), tối đa 10 tệp, mỗi tệp 10 MB
+        <files multiple>
+        ‹secondary› Chọn tệp
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        ‹primary› [Đề nghị làm rõ]
+        ‹quiet› [Quay lại](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V)
+        # Tình trạng
+        Trạng thái:‹waiting› Chờ người yêu cầu làm rõ
+        Thời hạn:Không tính thời hạn
+        Gửi lúc:thứ Ba, 24/11/2026, 09:30
+        # Nội dung
+      `,
+  {
+    'that cannot be made any more': [
+      of({ actions: [] }),
+      `
+        − # Đề nghị làm rõ
+        − [Tiếp tục]
+        − <version=2>
+        − <requestId=r1>
+        − Hỏi những điều còn thiếu.
+        − Điều cần làm rõ
+        − <text>
+        − Tệp kèm theo (không bắt buộc)
+        − PDF, ảnh hoặc Word (.docx), tối đa 10 tệp, mỗi tệp 10 MB
+        − <files multiple>
+        − ‹secondary› Chọn tệp
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        − ‹primary› [Đề nghị làm rõ]
+        − ‹quiet› [Quay lại](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V)
+        + # Việc này không làm được nữa
+        + Hiện ở trạng thái “Chờ người yêu cầu làm rõ”.
+        + ‹primary› [Xem yêu cầu cung cấp thông tin](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V)
+      `,
+    ],
+    'that cannot be made any more, with what was written': [
+      { ...of({ actions: [] }), again: { wire: { text: 'Đã viết' }, problems: [] } },
+      `
+        − # Đề nghị làm rõ
+        − [Tiếp tục]
+        − <version=2>
+        − <requestId=r1>
+        − Hỏi những điều còn thiếu.
+        − Điều cần làm rõ
+        − <text>
+        − Tệp kèm theo (không bắt buộc)
+        − PDF, ảnh hoặc Word (.docx), tối đa 10 tệp, mỗi tệp 10 MB
+        − <files multiple>
+        − ‹secondary› Chọn tệp
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        − ‹primary› [Đề nghị làm rõ]
+        − ‹quiet› [Quay lại](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V)
+        + # Việc này không làm được nữa
+        + Hiện ở trạng thái “Chờ người yêu cầu làm rõ”.
+        + Nội dung bạn đã viết (chép lại nếu cần):
+        + Đã viết
+        + ‹primary› [Xem yêu cầu cung cấp thông tin](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V)
+      `,
+    ],
+    'that was wrong': [
+      { again: { wire: { text: 'Đã viết' }, problems: [{ path: 'text', message: 'Ghi rõ' }] } },
+      `
+        − <text>
+        + # Có chỗ cần sửa
+        + [Ghi rõ](#f-text)
+        + Lỗi: Ghi rõ
+        + <text> Đã viết
+      `,
+    ],
+    'while somebody was faster': [
+      { again: { wire: { text: 'Đã viết' }, problems: [], meanwhile: 'Hoa vừa làm.' } },
+      `
+        − <text>
+        + ‹important›
+        + Cần chú ý
+        + Hoa vừa làm.
+        + <text> Đã viết
+      `,
+    ],
+    'with what was chosen': [
+      { chosen: { text: 'Sẵn' } },
+      `
+        − <text>
+        + <text> Sẵn
+      `,
+    ],
+    'with words for it': [
+      { templates: [{ id: 't', title: 'Mẫu', text: 'Kính gửi' }] },
+      `
+        + Mẫu trả lời
+        + <template>
+        + Chọn mẫu
+        + Mẫu
+        + ‹secondary› [Chèn mẫu] <intent=template>
+      `,
+    ],
+    'with what is proposed': [
+      of({ actions: sample.actions, proposed: [{ label: 'Tiêu đề', value: 'Đường' }] as never }),
+      `
+        + # Bản đăng chờ duyệt
+        + Tiêu đề: Đường
+        + Được duyệt thì mọi người đọc đúng như trên.
+      `,
+    ],
+  },
+);
+
+const listed = { ...sample, finishedAt: at(20) };
+testStates<Parameters<typeof InboxPage>[0]>(
+  'the inbox',
+  (props) => <InboxPage {...props} />,
+  {
+    desk,
+    heading: 'Thư',
+    kinds: [{ value: sample.kind, label: 'Yêu cầu' }],
+    states: [],
+    units: [],
+    filter: {},
+    lines: [],
+    total: 0,
+    page: 1,
+    pages: 1,
+    templates: false,
+  },
+  `
+        # Thư
+        ‹important›
+        Bạn có nội dung chưa gửi được
+        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
+        ‹secondary› [Lấy lại nội dung]
+        ‹quiet› [Bỏ nội dung đó]
+        ▸ Lọc thư
+        → /can-bo/hop-thu
+        Mã hoặc số vào sổ
+        <q>
+        Loại
+        <loai>
+        ✓ Tất cả
+        Yêu cầu
+        Đang chờ ai
+        <viec>
+        ✓ Tất cả đang giải quyết
+        Chờ tôi
+        Chờ tiếp nhận, phân loại
+        Chờ đơn vị trả lời
+        Chờ lãnh đạo duyệt
+        Chờ người gửi
+        Đã xong
+        Sắp xếp
+        <xep>
+        ✓ Việc của tôi trước
+        Hạn trả lời gần nhất
+        Mới gửi trước
+        <cua-toi=1>
+        Tôi đang xử lý
+        <qua-han=1>
+        Quá hạn
+        <hom-nay=1>
+        Đến hạn hôm nay
+        <bao-lanh-dao=1>
+        Quá hạn mức 2 (báo Chủ tịch)
+        ▸ Lọc thêm
+        Gửi từ ngày
+        <tu>
+        đến ngày
+        <den>
+        ‹secondary› [Lọc]
+        ‹quiet› [Bỏ lọc](/can-bo/hop-thu)
+        Không có thư nào
+        Không có gì ở đây. Hãy chọn “Đã xong” để xem thư đã giải quyết, hoặc bỏ lọc.
+      `,
+  {
+    some: [
+      {
+        lines: [listed, { ...listed, code: 'PA-2', registerNumber: undefined, assignedTo: 'Hoa' } as never],
+        total: 2,
+        templates: true,
+      },
+      `
+        − Không có thư nào
+        − Không có gì ở đây. Hãy chọn “Đã xong” để xem thư đã giải quyết, hoặc bỏ lọc.
+        + [Mẫu trả lời](/can-bo/mau-tra-loi)
+        + 2 thư
+        + Thư
+        + Số, mã | Người gửi và nội dung | Trạng thái, người thụ lý | Gửi | Hạn trả lời |
+        + [12/2026](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V)PA-7K3M-Q9TX-2V | Nguyễn Văn An · Yêu cầuQuyết toán kinh phí làm đường liên ấp năm 2025. | ‹waiting› Chờ người yêu cầu làm rõ | 24/11/2026 | 15/12/2026còn 15 ngày làm việc‹stopped› Đã trễ hạn trướcTrả lời hoặc thông báo thời hạn: hạn 27/11/2026 |
+        + [PA-2](/can-bo/tiep-can-thong-tin/PA-2) | Nguyễn Văn An · Yêu cầuQuyết toán kinh phí làm đường liên ấp năm 2025. | ‹waiting› Chờ người yêu cầu làm rõHoa | 24/11/2026 | 15/12/2026còn 15 ngày làm việc‹stopped› Đã trễ hạn trướcTrả lời hoặc thông báo thời hạn: hạn 27/11/2026 |
+      `,
+    ],
+    pages: [
+      { lines: [listed], total: 40, pages: 2, page: 2 },
+      `
+        − Không có thư nào
+        − Không có gì ở đây. Hãy chọn “Đã xong” để xem thư đã giải quyết, hoặc bỏ lọc.
+        + 40 thư, trang 2 trong 2
+        + Thư
+        + Số, mã | Người gửi và nội dung | Trạng thái, người thụ lý | Gửi | Hạn trả lời |
+        + [12/2026](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V)PA-7K3M-Q9TX-2V | Nguyễn Văn An · Yêu cầuQuyết toán kinh phí làm đường liên ấp năm 2025. | ‹waiting› Chờ người yêu cầu làm rõ | 24/11/2026 | 15/12/2026còn 15 ngày làm việc‹stopped› Đã trễ hạn trướcTrả lời hoặc thông báo thời hạn: hạn 27/11/2026 |
+        + [Trang trước](/can-bo/hop-thu)
+        + [1](/can-bo/hop-thu)
+        + [2](/can-bo/hop-thu?trang=2) (here)
+      `,
+    ],
+    'of one kind': [
+      { kind: { id: 'question', register: 'Sổ', one: 'câu hỏi' }, lines: [listed], total: 1 },
+      `
+        − → /can-bo/hop-thu
+        − Loại
+        − <loai>
+        − ✓ Tất cả
+        − Yêu cầu
+        − ‹quiet› [Bỏ lọc](/can-bo/hop-thu)
+        − Không có thư nào
+        − Không có gì ở đây. Hãy chọn “Đã xong” để xem thư đã giải quyết, hoặc bỏ lọc.
+        + [Sổ](/can-bo/hoi-dap/so-theo-doi)[Nội dung sắp xóa](/can-bo/hoi-dap/sap-xoa)
+        + → /can-bo/hoi-dap
+        + ‹quiet› [Bỏ lọc](/can-bo/hoi-dap)
+        + 1 câu hỏi
+        + Thư
+        + Số, mã | Người gửi và nội dung | Trạng thái, người thụ lý | Gửi | Hạn trả lời |
+        + [12/2026](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V)PA-7K3M-Q9TX-2V | Nguyễn Văn AnQuyết toán kinh phí làm đường liên ấp năm 2025. | ‹waiting› Chờ người yêu cầu làm rõ | 24/11/2026 | 15/12/2026còn 15 ngày làm việc‹stopped› Đã trễ hạn trướcTrả lời hoặc thông báo thời hạn: hạn 27/11/2026 |
+      `,
+    ],
+    'none of one kind': [
+      { kind: { id: 'question', register: 'Sổ', one: 'câu hỏi' } },
+      `
+        − → /can-bo/hop-thu
+        − Loại
+        − <loai>
+        − ✓ Tất cả
+        − Yêu cầu
+        − ‹quiet› [Bỏ lọc](/can-bo/hop-thu)
+        − Không có thư nào
+        + [Sổ](/can-bo/hoi-dap/so-theo-doi)[Nội dung sắp xóa](/can-bo/hoi-dap/sap-xoa)
+        + → /can-bo/hoi-dap
+        + ‹quiet› [Bỏ lọc](/can-bo/hoi-dap)
+        + Không có câu hỏi nào
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof FollowPage>[0]>(
+  'what she wrote',
+  (props) => <FollowPage {...props} />,
+  { words, inquiry },
+  `
+        In từ trang Ủy ban nhân dân
+        # Yêu cầu cung cấp thông tin
+        Mã theo dõi của bạnPA-7K3M-Q9TX-2V
+        ‹secondary› [Sao chép mã]
+        Hãy ghi lại mã này hoặc lưu địa chỉ trang. Ai có mã đều xem được trang này, nên đừng đưa mã cho người khác.
+        Cán bộ cần bạn làm rõ thêm.
+        # Tình trạng
+        Trạng thái:‹waiting› Chờ người yêu cầu làm rõ
+        Thời hạn:Không tính thời hạn
+        Gửi lúc:thứ Ba, 24/11/2026, 09:30
+        Số vào sổ:12/2026
+        # Quá trình giải quyết
+        ‹secondary› [In trang này]
+        Trang này in được gọn trên giấy A4: bấm
+        Ctrl
+        +
+        P
+        , hoặc chọn “In” hay “Chia sẻ” trên điện thoại.
+      `,
+  {
+    'just sent': [
+      { flash: 'Đã gửi.', notices: { way: undefined, stoppable: false, smsOffered: true } as never },
+      `
+        − # Yêu cầu cung cấp thông tin
+        + # Đã gửi.
+        + # Báo tin cho bạn
+        + Muốn được báo khi yêu cầu cung cấp thông tin có trả lời hoặc cần bạn bổ sung, hãy ghi số điện thoại di động hoặc địa chỉ thư điện tử. Không ghi thì bạn vẫn xem được ở trang này.
+        + Số điện thoại di động hoặc địa chỉ thư điện tử
+        + Chúng tôi gửi một mã 6 chữ số để biết đó là của bạn. Chỉ dùng để báo tin, và xóa cùng nội dung.
+        + <email>
+        + ‹secondary› [Gửi mã xác nhận]
+      `,
+    ],
+    'of which she is told by mail': [
+      { notices: { way: 'email', stoppable: true, smsOffered: false } as never },
+      `
+        + # Báo tin cho bạn
+        + Bạn được báo bằng thư điện tử mỗi khi có bước mới.
+        + ▸ Đổi nơi nhận tin
+        + Địa chỉ thư điện tử
+        + Chúng tôi gửi một mã 6 chữ số để biết đó là của bạn. Chỉ dùng để báo tin, và xóa cùng nội dung.
+        + <email>
+        + ‹secondary› [Gửi mã xác nhận]
+        + ‹quiet› [Thôi nhận tin ở nơi này] <intent=stop-notices>
+      `,
+    ],
+    'of which she is told by telephone': [
+      { notices: { way: 'phone', stoppable: false, smsOffered: true } as never, ownPhone: '+84901234567' },
+      `
+        + # Báo tin cho bạn
+        + Bạn được báo bằng tin nhắn khi cần bạn bổ sung, khi hẹn ngày và khi có trả lời.
+        + ▸ Đổi nơi nhận tin
+        + Số điện thoại di động hoặc địa chỉ thư điện tử
+        + Chúng tôi gửi một mã 6 chữ số để biết đó là của bạn. Chỉ dùng để báo tin, và xóa cùng nội dung.
+        + <email=0901 234 567>
+        + ‹secondary› [Gửi mã xác nhận]
+      `,
+    ],
+    'of which she may be told by mail': [
+      { notices: { stoppable: false, smsOffered: false }, ownPhone: '+84901234567' },
+      `
+        + # Báo tin cho bạn
+        + Muốn được báo khi yêu cầu cung cấp thông tin có trả lời hoặc cần bạn bổ sung, hãy ghi địa chỉ thư điện tử. Không ghi thì bạn vẫn xem được ở trang này.
+        + Địa chỉ thư điện tử
+        + Chúng tôi gửi một mã 6 chữ số để biết đó là của bạn. Chỉ dùng để báo tin, và xóa cùng nội dung.
+        + <email>
+        + ‹secondary› [Gửi mã xác nhận]
+      `,
+    ],
+    'of which she may be told by telephone': [
+      { notices: { stoppable: false, smsOffered: true }, ownPhone: '+84901234567' },
+      `
+        + # Báo tin cho bạn
+        + Muốn được báo khi yêu cầu cung cấp thông tin có trả lời hoặc cần bạn bổ sung, hãy ghi số điện thoại di động hoặc địa chỉ thư điện tử. Không ghi thì bạn vẫn xem được ở trang này.
+        + Số điện thoại di động hoặc địa chỉ thư điện tử
+        + Chúng tôi gửi một mã 6 chữ số để biết đó là của bạn. Chỉ dùng để báo tin, và xóa cùng nội dung.
+        + <email=0901 234 567>
+        + ‹secondary› [Gửi mã xác nhận]
+      `,
+    ],
+    'whose notices could not be changed': [
+      {
+        notices: { way: 'email', stoppable: true, smsOffered: true } as never,
+        failed: { entry: 'x', problems: [{ path: 'contact', message: 'Sai' }] },
+      },
+      `
+        + # Có chỗ cần sửa
+        + [Sai](#f-contact)
+        + # Báo tin cho bạn
+        + Bạn được báo bằng thư điện tử mỗi khi có bước mới.
+        + ▾ Đổi nơi nhận tin
+        + Số điện thoại di động hoặc địa chỉ thư điện tử
+        + Chúng tôi gửi một mã 6 chữ số để biết đó là của bạn. Chỉ dùng để báo tin, và xóa cùng nội dung.
+        + Lỗi: Sai
+        + <email=x>
+        + ‹secondary› [Gửi mã xác nhận]
+        + ‹quiet› [Thôi nhận tin ở nơi này] <intent=stop-notices>
+      `,
+    ],
+    'that is late': [
+      of({ due: late, missed: sample.missed } as never),
+      `
+        − Thời hạn:Không tính thời hạn
+        + Trả lời chậm nhất:thứ Ba, 15/12/2026‹stopped› quá hạn 2 ngày làm việc ▸ Cách tính ngày này Nhận ngày 24/11/2026. Thời hạn 15 ngày làm việc. ‹stopped› Đã trễ hạn trướcTrả lời hoặc thông báo thời hạn: hạn 27/11/2026
+      `,
+    ],
+    'that can be answered': [
+      of({ actions: sample.actions }),
+      `
+        + ‹secondary› [Đề nghị làm rõ](/tiep-can-thong-tin/yeu-cau/PA-7K3M-Q9TX-2V/hoi-lai)
+      `,
+    ],
+    'that stands with others, is published, given to a unit': [
+      of({
+        main: { label: 'x' } as never,
+        publicAddress: '/x',
+        assignedTo: 'Văn phòng',
+        eraseOn: '2031-11-24',
+      }),
+      `
+        + Giải quyết chung:Với phản ánh số undefined: undefined
+        + Nơi giải quyết:Văn phòng
+        + Công khai:[Xem bản đăng](/x)
+        + Nội dung được xóa ngày:24/11/2031
+      `,
+    ],
+    'with papers and what happened': [
+      of({ papers: sample.papers, entries: sample.entries, shown: sample.shown }),
+      `
+        + Thông tin bạn cần:Quyết toán kinh phí làm đường liên ấp năm 2025.
+        + Đề nghị làm rõ
+        + thứ Ba, 24/11/2026, 09:30 · Huỳnh Tấn Phát
+        + Điều cần làm rõ: Đoạn đường nào? Năm nào?
+        + [so-do.pdf](/tiep-can-thong-tin/yeu-cau/PA-7K3M-Q9TX-2V/tep/f) (117 KB)
+        + Gửi yêu cầu
+        + thứ Ba, 24/11/2026, 09:30 · Người gửi
+        + # Giấy tờ
+        + [Phiếu tiếp nhận yêu cầu (PDF)](/tiep-can-thong-tin/yeu-cau/PA-7K3M-Q9TX-2V/giay-to/giay-tiep-nhan.pdf)
+      `,
+    ],
+  },
+);
+
+const published: PublishedInquiry = {
+  ...{
+    id: 'p1',
+    href: '/hoi-dap/p1',
+    title: titleOf({ title: 'Bao giờ?' }),
+    category: { value: 'duong', label: 'Đường' },
+  },
+  ...{
+    publishedAt: at(20),
+    beginning: 'Sắp xong.',
+    question: 'Bao giờ?',
+    answer: 'Sắp xong.',
+    submittedAt: at(12),
+  },
+  ...{ changedAt: at(20), corrections: [] },
+};
+const out = (more: Partial<PublishedInquiry>) => ({ published: { ...published, ...more } });
+testStates<Parameters<typeof PublishedPage>[0]>(
+  'a published answer',
+  (props) => <PublishedPage {...props} />,
+  { kind: 'question', words, said, published, address: 'https://x/p1', unitName: 'UBND xã' },
+  `
+        In từ trang https://x/p1
+        Đường
+        # Bao giờ?
+        # Câu hỏi
+        Bao giờ?
+        Người gửi không nêu tên · 12/11/2026
+        # Trả lời
+        Sắp xong.
+        Tác giả: UBND xã · Nguồn: UBND xãĐăng 20/11/2026
+        # Câu trả lời này có giúp được bạn không?
+        ‹secondary› [Có] <co-ich=co>
+        ‹secondary› [Không] <co-ich=khong>
+        [Đã trả lời](/hoi-dap) · [Yêu cầu cung cấp thông tin](/hoi-dap/dat-cau-hoi)
+        ‹secondary› [In trang này]
+        ‹secondary› [Mở bản PDF để lưu hoặc in](/hoi-dap/p1.pdf)
+        Trang này in được gọn trên giấy A4: bấm
+        Ctrl
+        +
+        P
+        , hoặc chọn “In” hay “Chia sẻ” trên điện thoại.
+        Thông tin ở trang này chưa đúng? [Báo cho Ủy ban nhân dân](/bao-thong-tin-khong-chinh-xac?trang=%2Fhoi-dap%2Fp1)
+      `,
+  {
+    'with a name and a unit': [
+      out({ name: 'An', unit: 'Địa chính' }),
+      `
+        − Người gửi không nêu tên · 12/11/2026
+        − Tác giả: UBND xã · Nguồn: UBND xãĐăng 20/11/2026
+        + An · 12/11/2026
+        + Tác giả: Địa chính · Nguồn: UBND xãĐăng 20/11/2026
+      `,
+    ],
+    changed: [
+      out({ changedAt: at(22), corrections: [{ on: '2026-11-22', note: 'Sửa ngày.' }] }),
+      `
+        − Tác giả: UBND xã · Nguồn: UBND xãĐăng 20/11/2026
+        + Tác giả: UBND xã · Nguồn: UBND xãĐăng 20/11/2026, sửa 22/11/2026
+        + # Nội dung đã sửa
+        + 22/11/2026: Sửa ngày.
+      `,
+    ],
+    'opened again': [
+      out({ again: { since: at(22), now: 'open' } }),
+      `
+        + Việc này đang được giải quyết lại, từ ngày 22/11/2026. Trả lời ở trang này là của lần giải quyết trước.
+      `,
+    ],
+    'answered again': [
+      out({ again: { since: at(22), now: 'answered' } }),
+      `
+        + Việc này đã được giải quyết lại, và người gửi đã có trả lời mới. Trả lời ở trang này là của lần giải quyết trước.
+      `,
+    ],
+    'ended again': [
+      out({ again: { since: at(22), now: 'ended' } }),
+      `
+        + Việc này được đề nghị giải quyết lại ngày 22/11/2026; lần đó kết thúc, không có trả lời mới. Trả lời ở trang này là của lần giải quyết trước.
+      `,
+    ],
+    'said whether it helped': [
+      { thanks: 'Cảm ơn bạn.' },
+      `
+        − ‹secondary› [Có] <co-ich=co>
+        − ‹secondary› [Không] <co-ich=khong>
+        + Cảm ơn bạn.
+      `,
+    ],
+    followed: [
+      { followed: { kind: 'inquiry' as never, target: 'p1' } },
+      `
+        − [Đã trả lời](/hoi-dap) · [Yêu cầu cung cấp thông tin](/hoi-dap/dat-cau-hoi)
+        + [Đã trả lời](/hoi-dap) · [Yêu cầu cung cấp thông tin](/hoi-dap/dat-cau-hoi) · [Nhận tin qua thư điện tử](/nhan-tin-qua-thu/undefined/p1)
+      `,
+    ],
+  },
+);
+
+const list = { lines: [], total: 0, page: 1, pages: 1, categories: [] };
+const categories = [
+  { value: 'duong', label: 'Đường', count: 2 },
+  { value: 'dat', label: 'Đất', count: 1 },
+];
+testStates<Parameters<typeof FrontPage>[0]>(
+  'what was answered',
+  (props) => <FrontPage {...props} />,
+  {
+    kind: 'question',
+    words,
+    published: said,
+    narrowing: { words: '', category: '' },
+    list,
+    address: 'https://x',
+    paper: '/x.pdf',
+  },
+  `
+        In từ trang https://x
+        # Tiếp cận thông tin
+        Dành cho thông tin chưa có trong danh mục công khai. Không thu phí; bạn chỉ trả chi phí thực tế in, sao, gửi nếu có.
+        ‹start› [Yêu cầu cung cấp thông tin](/hoi-dap/dat-cau-hoi)
+        → /hoi-dap
+        Đã gửi? Nhập mã để theo dõi
+        <ma>
+        [Xem]
+        ▸ Không chắc gửi ở đâu?
+        Muốn biết một điều: chính sách, thủ tục, công việc của Ủy ban nhân dân.
+        Câu hỏi (15 ngày làm việc): gửi ở trang này.
+        Thấy việc cần sửa, hoặc cán bộ gây phiền hà; hoặc muốn đề xuất.
+        [Phản ánh, kiến nghị](/phan-anh-kien-nghi) (15 ngày làm việc).
+        Cần một văn bản, số liệu chưa được công khai.
+        [Yêu cầu cung cấp thông tin](/tiep-can-thong-tin/yeu-cau) (3 đến 15 ngày làm việc).
+        Thấy một trang của Cổng ghi chưa đúng.
+        [Báo thông tin không chính xác](/bao-thong-tin-khong-chinh-xac) (15 ngày).
+        Muốn góp ý cho một dự thảo đang được lấy ý kiến.
+        [Lấy ý kiến Nhân dân](/gop-y) (đến hết ngày lấy ý kiến).
+        Một quyết định hoặc việc làm của cán bộ gây thiệt hại cho quyền lợi của bạn.
+        Khiếu nại (30 đến 45 ngày; phải gửi trong 90 ngày từ khi biết): bằng đơn có chữ ký, nộp tại trụ sở hoặc qua bưu điện.
+        Biết việc vi phạm pháp luật của ai đó.
+        Tố cáo (30 ngày): đơn hoặc trình bày tại trụ sở; không gửi qua Cổng, để giữ bí mật.
+        # Đã trả lời
+        → /hoi-dap
+        Tìm trong câu trả lời đã đăng
+        Gõ có dấu hay không dấu đều được
+        <q=>
+        [Tìm]
+        Không có yêu cầu cung cấp thông tin nào
+        Chưa có câu hỏi nào.
+        [Tình hình trả lời theo đơn vị](/hoi-dap/thong-ke) · Theo dõi qua [RSS](/rss/hoi-dap.xml) hoặc [Atom](/rss/hoi-dap.atom)
+      `,
+  {
+    some: [
+      {
+        list: {
+          ...list,
+          lines: [published, { ...published, id: 'p2', unit: 'Địa chính' }],
+          total: 30,
+          pages: 2,
+          categories,
+        },
+        followed: { kind: 'inquiry' as never, target: 'x' },
+      },
+      `
+        − Không có yêu cầu cung cấp thông tin nào
+        − Chưa có câu hỏi nào.
+        + [Tất cả](/hoi-dap) (here)
+        + [Đường (2)](/hoi-dap?chu-de=duong)
+        + [Đất (1)](/hoi-dap?chu-de=dat)
+        + 30 yêu cầu cung cấp thông tin
+        + # [Bao giờ?](/hoi-dap/p1)
+        + Sắp xong.
+        + Đường · 20/11/2026
+        + # [Bao giờ?](/hoi-dap/p1)
+        + Sắp xong.
+        + Đường · Địa chính · 20/11/2026
+        + [1](/hoi-dap) (here)
+        + [2](/hoi-dap?trang=2)
+        + [Trang sau](/hoi-dap?trang=2)
+        + ‹secondary› [In trang này]
+        + ‹secondary› [Mở bản PDF để lưu hoặc in](/x.pdf)
+        + Trang này in được gọn trên giấy A4: bấm
+        + Ctrl
+        + +
+        + P
+        + , hoặc chọn “In” hay “Chia sẻ” trên điện thoại.
+        + [Nhận tin qua thư điện tử](/nhan-tin-qua-thu/undefined/x)
+      `,
+    ],
+    'of one category': [
+      {
+        list: { ...list, lines: [published], total: 1, categories },
+        narrowing: { words: '', category: 'duong' },
+      },
+      `
+        − Không có yêu cầu cung cấp thông tin nào
+        − Chưa có câu hỏi nào.
+        + <chu-de=duong>
+        + [Tất cả](/hoi-dap)
+        + [Đường (2)](/hoi-dap?chu-de=duong) (here)
+        + [Đất (1)](/hoi-dap?chu-de=dat)
+        + 1 yêu cầu cung cấp thông tin về đường
+        + # [Bao giờ?](/hoi-dap/p1)
+        + Sắp xong.
+        + Đường · 20/11/2026
+        + ‹secondary› [In trang này]
+        + ‹secondary› [Mở bản PDF để lưu hoặc in](/x.pdf)
+        + Trang này in được gọn trên giấy A4: bấm
+        + Ctrl
+        + +
+        + P
+        + , hoặc chọn “In” hay “Chia sẻ” trên điện thoại.
+      `,
+    ],
+    'of one category with words, on a page': [
+      {
+        list: { ...list, lines: [published], total: 30, page: 2, pages: 3, categories },
+        narrowing: { words: 'bao giờ', category: 'duong' },
+      },
+      `
+        − <q=>
+        − Không có yêu cầu cung cấp thông tin nào
+        − Chưa có câu hỏi nào.
+        + <q=bao giờ>
+        + <chu-de=duong>
+        + [Tất cả](/hoi-dap?q=bao+gi%E1%BB%9D)
+        + [Đường (2)](/hoi-dap?q=bao+gi%E1%BB%9D&chu-de=duong) (here)
+        + [Đất (1)](/hoi-dap?q=bao+gi%E1%BB%9D&chu-de=dat)
+        + 30 yêu cầu cung cấp thông tin có từ “bao giờ” về đường
+        + # [Bao giờ?](/hoi-dap/p1)
+        + Sắp xong.
+        + Đường · 20/11/2026
+        + [Trang trước](/hoi-dap?q=bao+gi%E1%BB%9D&chu-de=duong)
+        + [1](/hoi-dap?q=bao+gi%E1%BB%9D&chu-de=duong)
+        + [2](/hoi-dap?q=bao+gi%E1%BB%9D&chu-de=duong&trang=2) (here)
+        + [3](/hoi-dap?q=bao+gi%E1%BB%9D&chu-de=duong&trang=3)
+        + [Trang sau](/hoi-dap?q=bao+gi%E1%BB%9D&chu-de=duong&trang=3)
+        + ‹secondary› [In trang này]
+        + ‹secondary› [Mở bản PDF để lưu hoặc in](/x.pdf)
+        + Trang này in được gọn trên giấy A4: bấm
+        + Ctrl
+        + +
+        + P
+        + , hoặc chọn “In” hay “Chia sẻ” trên điện thoại.
+      `,
+    ],
+    'none of these words': [
+      { list: { ...list, categories }, narrowing: { words: 'abc', category: '' } },
+      `
+        − <q=>
+        − Không có yêu cầu cung cấp thông tin nào
+        − Chưa có câu hỏi nào.
+        + <q=abc>
+        + [Tất cả](/hoi-dap?q=abc) (here)
+        + [Đường (2)](/hoi-dap?q=abc&chu-de=duong)
+        + [Đất (1)](/hoi-dap?q=abc&chu-de=dat)
+        + Không có yêu cầu cung cấp thông tin nào có từ “abc”
+        + Thử từ khác, bỏ bớt từ, hoặc gửi cho chúng tôi.
+      `,
+    ],
+    'one category alone': [
+      { list: { ...list, categories: categories.slice(1) } },
+      `
+        − Chưa có câu hỏi nào.
+        + Thử từ khác, bỏ bớt từ, hoặc gửi cho chúng tôi.
+      `,
+    ],
+  },
+);
+
+const all = {
+  unit: 'Tất cả',
+  received: 0,
+  inTime: 0,
+  late: 0,
+  open: 0,
+  openLate: 0,
+  elsewhere: 0,
+  elsewhereLate: 0,
+};
+const some = {
+  ...all,
+  received: 9,
+  inTime: 5,
+  late: 1,
+  open: 2,
+  openLate: 1,
+  elsewhere: 3,
+  elsewhereLate: 2,
+};
+const votes = { satisfied: 3, unsatisfied: 1, reopened: 2 };
+testStates<Parameters<typeof InquiryStatisticsPage>[0]>(
+  'how inquiries are answered',
+  (props) => <InquiryStatisticsPage {...props} />,
+  { kind: 'question', words, year: 2026, thisYear: 2026, units: [], all },
+  `
+        In từ trang Ủy ban nhân dân
+        Tiếp cận thông tin
+        # Tình hình trả lời yêu cầu cung cấp thông tin năm 2026
+        [Năm 2025](/hoi-dap/thong-ke?nam=2025)
+        Năm 2026 chưa nhận yêu cầu cung cấp thông tin nào.
+        Số ngày làm việc tính từ ngày nhận đến ngày trả lời, cả thời gian chờ người gửi bổ sung; 50% số yêu cầu cung cấp thông tin được trả lời nhanh hơn con số này.
+        ‹secondary› [In trang này]
+        ‹secondary› [Mở bản PDF để lưu hoặc in](/hoi-dap/thong-ke.pdf?nam=2026)
+        Trang này in được gọn trên giấy A4: bấm
+        Ctrl
+        +
+        P
+        , hoặc chọn “In” hay “Chia sẻ” trên điện thoại.
+      `,
+  {
+    before: [
+      { year: 2025 },
+      `
+        − # Tình hình trả lời yêu cầu cung cấp thông tin năm 2026
+        − [Năm 2025](/hoi-dap/thong-ke?nam=2025)
+        − Năm 2026 chưa nhận yêu cầu cung cấp thông tin nào.
+        − ‹secondary› [Mở bản PDF để lưu hoặc in](/hoi-dap/thong-ke.pdf?nam=2026)
+        + # Tình hình trả lời yêu cầu cung cấp thông tin năm 2025
+        + [Năm 2024](/hoi-dap/thong-ke?nam=2024) · [Năm 2026](/hoi-dap/thong-ke?nam=2026)
+        + Năm 2025 chưa nhận yêu cầu cung cấp thông tin nào.
+        + ‹secondary› [Mở bản PDF để lưu hoặc in](/hoi-dap/thong-ke.pdf?nam=2025)
+      `,
+    ],
+    'in the first year': [
+      { year: 2018 },
+      `
+        − # Tình hình trả lời yêu cầu cung cấp thông tin năm 2026
+        − [Năm 2025](/hoi-dap/thong-ke?nam=2025)
+        − Năm 2026 chưa nhận yêu cầu cung cấp thông tin nào.
+        − ‹secondary› [Mở bản PDF để lưu hoặc in](/hoi-dap/thong-ke.pdf?nam=2026)
+        + # Tình hình trả lời yêu cầu cung cấp thông tin năm 2018
+        + · [Năm 2019](/hoi-dap/thong-ke?nam=2019)
+        + Năm 2018 chưa nhận yêu cầu cung cấp thông tin nào.
+        + ‹secondary› [Mở bản PDF để lưu hoặc in](/hoi-dap/thong-ke.pdf?nam=2018)
+      `,
+    ],
+    some: [
+      { all: { ...some, medianDays: 4 }, units: [{ ...some, unit: 'Địa chính' }] },
+      `
+        − Năm 2026 chưa nhận yêu cầu cung cấp thông tin nào.
+        + Tình hình trả lời yêu cầu cung cấp thông tin năm 2026
+        + Đơn vị | Đã nhận | Trả lời đúng hạn | Trả lời trễ hạn | Đang giải quyết (quá hạn) | Không trả lời, chuyển, rút (trễ hạn) | Số ngày làm việc (trung vị) |
+        + Địa chính | Đã nhận: 9 | Trả lời đúng hạn: 5 | Trả lời trễ hạn: 1 | Đang giải quyết (quá hạn): 2 (1) | Không trả lời, chuyển, rút (trễ hạn): 3 (2) | Số ngày làm việc (trung vị): – |
+        + Tất cả | Đã nhận: 9 | Trả lời đúng hạn: 5 | Trả lời trễ hạn: 1 | Đang giải quyết (quá hạn): 2 (1) | Không trả lời, chuyển, rút (trễ hạn): 3 (2) | Số ngày làm việc (trung vị): 4 ngày |
+      `,
+    ],
+    'some, and whether they satisfied': [
+      {
+        all: { ...some, satisfaction: votes },
+        units: [{ ...some, unit: 'Địa chính', satisfaction: { ...votes, satisfied: 0, unsatisfied: 0 } }],
+      },
+      `
+        − Năm 2026 chưa nhận yêu cầu cung cấp thông tin nào.
+        + Trong 4 người đã cho biết ý kiến về trả lời, 3 người hài lòng (75%), 1 người chưa hài lòng.
+        + Tình hình trả lời yêu cầu cung cấp thông tin năm 2026
+        + Đơn vị | Đã nhận | Trả lời đúng hạn | Trả lời trễ hạn | Đang giải quyết (quá hạn) | Không trả lời, chuyển, rút (trễ hạn) | Hài lòng / chưa hài lòng | Giải quyết lại | Số ngày làm việc (trung vị) |
+        + Địa chính | Đã nhận: 9 | Trả lời đúng hạn: 5 | Trả lời trễ hạn: 1 | Đang giải quyết (quá hạn): 2 (1) | Không trả lời, chuyển, rút (trễ hạn): 3 (2) | Hài lòng / chưa hài lòng: – | Giải quyết lại: 2 | Số ngày làm việc (trung vị): – |
+        + Tất cả | Đã nhận: 9 | Trả lời đúng hạn: 5 | Trả lời trễ hạn: 1 | Đang giải quyết (quá hạn): 2 (1) | Không trả lời, chuyển, rút (trễ hạn): 3 (2) | Hài lòng / chưa hài lòng: 3 / 1 | Giải quyết lại: 2 | Số ngày làm việc (trung vị): – |
+      `,
+    ],
+    'none said whether it satisfied': [
+      { all: { ...some, satisfaction: { satisfied: 0, unsatisfied: 0, reopened: 0 } } },
+      `
+        − Năm 2026 chưa nhận yêu cầu cung cấp thông tin nào.
+        + Chưa có người gửi nào cho biết có hài lòng với trả lời hay không.
+        + Tình hình trả lời yêu cầu cung cấp thông tin năm 2026
+        + Đơn vị | Đã nhận | Trả lời đúng hạn | Trả lời trễ hạn | Đang giải quyết (quá hạn) | Không trả lời, chuyển, rút (trễ hạn) | Hài lòng / chưa hài lòng | Giải quyết lại | Số ngày làm việc (trung vị) |
+        + Tất cả | Đã nhận: 9 | Trả lời đúng hạn: 5 | Trả lời trễ hạn: 1 | Đang giải quyết (quá hạn): 2 (1) | Không trả lời, chuyển, rút (trễ hạn): 3 (2) | Hài lòng / chưa hài lòng: – | Giải quyết lại: 0 | Số ngày làm việc (trung vị): – |
+      `,
+    ],
+  },
+);
+
+const news = sectionView('tin-tuc');
+const link = (title: string) => ({ title, path: ['', title.length].join('/') });
+const open = {
+  notices: link('Thông báo'),
+  news: link('Tin tức'),
+  consultations: link('Góp ý dự thảo'),
+  events: link('Sự kiện sắp tới đây'),
+  week: link('Lịch tuần này nhé'),
+};
+testStates<Parameters<typeof Happening>[0]>(
+  'what happens in the commune',
+  (props) => <Happening {...props} />,
+  { today: '2026-11-24', notices: [], news: [], consultations: [], events: [], sections: open },
+  `
+        # Thông báo, chỉ đạo
+        Hiện chưa có nội dung nào.
+        [Xem tất cả: Thông báo](/9)
+        # Đang lấy ý kiến
+        Hiện chưa có nội dung nào.
+        [Xem tất cả: Góp ý dự thảo](/13)
+        # Tin mới
+        Hiện chưa có nội dung nào.
+        [Xem tất cả: Tin tức](/7)
+        # Lịch làm việc của lãnh đạo
+        Hiện chưa có nội dung nào.
+        [Xem tất cả: Lịch tuần này nhé](/17)
+        # Sự kiện sắp tới
+        Hiện chưa có nội dung nào.
+        [Xem tất cả: Sự kiện sắp tới đây](/19)
+      `,
+  {
+    'where sections are closed': [
+      { sections: { news: open.news }, notices: [line(news, 'Báo')] },
+      `
+        − # Thông báo, chỉ đạo
+        − [Xem tất cả: Thông báo](/9)
+        − # Đang lấy ý kiến
+        − Hiện chưa có nội dung nào.
+        − [Xem tất cả: Góp ý dự thảo](/13)
+        − Hiện chưa có nội dung nào.
+        − # Lịch làm việc của lãnh đạo
+        − Hiện chưa có nội dung nào.
+        − [Xem tất cả: Lịch tuần này nhé](/17)
+        − # Sự kiện sắp tới
+        − Hiện chưa có nội dung nào.
+        − [Xem tất cả: Sự kiện sắp tới đây](/19)
+      `,
+    ],
+    'news and notices': [
+      { news: [line(news, 'Tết trồng cây'), line(news, 'Hội làng')], notices: [line(news, 'Cắt điện')] },
+      `
+        − Hiện chưa có nội dung nào.
+        − Hiện chưa có nội dung nào.
+        + # [Cắt điện](/tin-tuc/cắt-điện)
+        + thứ Ba, 24/11/2026
+        + Về Cắt điện
+        + Tác giả: Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã
+        + # [Tết trồng cây](/tin-tuc/tết-trồng-cây)
+        + thứ Ba, 24/11/2026
+        + Về Tết trồng cây
+        + Tác giả: Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã
+        + # [Hội làng](/tin-tuc/hội-làng)
+        + thứ Ba, 24/11/2026
+        + Về Hội làng
+        + Tác giả: Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã
+      `,
+    ],
+    events: [
+      { events: [line(sectionView('su-kien'), 'Hội làng')] },
+      `
+        − Hiện chưa có nội dung nào.
+        + # [Hội làng](/su-kien/hội-làng)
+        + 08:30, Chủ nhật, 22/11/2026 · Hội trường Ủy ban nhân dân xã
+        + Về Hội làng
+        + Tác giả: Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã
+      `,
+    ],
+  },
+);
+const event = {
+  event: 'birth' as never,
+  procedures: [{ code: '1', slug: 'khai-sinh', name: 'Khai sinh' }],
+  total: 1,
+};
+testStates<Parameters<typeof LifeEvents>[0]>(
+  'what happens in a life',
+  (props) => <LifeEvents {...props} />,
+  {
+    events: [event],
+    links: {
+      services: '/s',
+      lookUp: '/l',
+      procedure: (slug) => ['/p', slug].join('/'),
+      event: (id) => ['/e', id].join('/'),
+    },
+  },
+  `
+        # Theo việc của bạn
+        # [Sinh con, nuôi con](/e/birth)
+        [Khai sinh](/p/khai-sinh)
+      `,
+  {
+    'with more': [
+      { events: [{ ...event, total: 4 }] },
+      `
+        + [Xem tất cả 4 thủ tục về Sinh con, nuôi con](/e/birth)
+      `,
+    ],
+  },
+);
+
+const figures = {
+  ...{ months: [], byState: {}, filedThisYear: 0, handledThisYear: 0, onTimeThisYear: 0, refusedThisYear: 1 },
+  ...{ stoppedThisYear: 2, stoppedLateThisYear: 3, answeredLateThisYear: 4, lateNow: 5 },
+};
+testStates<Parameters<typeof ServiceUse>[0]>(
+  'how a service is used',
+  (props) => <ServiceUse {...props} />,
+  { figures },
+  `
+        Lượt xem trong 12 tháng:0
+        Hồ sơ nhận từ đầu năm:0
+        Hồ sơ có kết quả từ đầu năm:0
+        Không tiếp nhận:1
+        Rút hoặc dừng giải quyết:2
+        Hồ sơ nộp được trả lời trễ hạn:4
+        Đang quá hạn:5
+      `,
+  {
+    handled: [
+      {
+        figures: {
+          ...figures,
+          filedThisYear: 8,
+          handledThisYear: 6,
+          onTimeThisYear: 3,
+          workingDays: { median: 2, p90: 5 },
+        },
+      },
+      `
+        − Hồ sơ nhận từ đầu năm:0
+        − Hồ sơ có kết quả từ đầu năm:0
+        + Hồ sơ nhận từ đầu năm:8
+        + Hồ sơ có kết quả từ đầu năm:6, đúng hạn 50 %
+        + Thời gian thực tế:50% hồ sơ xong trong 2 ngày làm việc, 90% xong trong 5 ngày làm việc
+        + ▸ Xem theo tháng và theo tình trạng
+        + Hồ sơ nộp mỗi tháng (hồ sơ)
+        + ▸ Xem số liệu dạng bảng: Hồ sơ nộp mỗi tháng
+        + Hồ sơ nộp mỗi tháng
+        + Tháng | Số hồ sơ |
+        + Lượt xem mỗi tháng (lượt xem)
+        + ▸ Xem số liệu dạng bảng: Lượt xem mỗi tháng
+        + Lượt xem mỗi tháng
+        + Tháng | Số lượt xem |
+      `,
+    ],
+    'viewed alone': [
+      { figures: { ...figures, months: [{ month: '2026-11', views: 7, filed: 0 }] as never } },
+      `
+        − Lượt xem trong 12 tháng:0
+        + Lượt xem trong 12 tháng:7
+        + ▸ Xem theo tháng và theo tình trạng
+        + Hồ sơ nộp mỗi tháng (hồ sơ)
+        + ▸ Xem số liệu dạng bảng: Hồ sơ nộp mỗi tháng
+        + Hồ sơ nộp mỗi tháng
+        + Tháng | Số hồ sơ |
+        + Tháng 11/2026 | 0 |
+        + Lượt xem mỗi tháng (lượt xem)
+        + ▸ Xem số liệu dạng bảng: Lượt xem mỗi tháng
+        + Lượt xem mỗi tháng
+        + Tháng | Số lượt xem |
+        + Tháng 11/2026 | 7 |
+      `,
+    ],
+  },
+);
