@@ -1,6 +1,7 @@
 // Who may and who is reached: accounts, roles, units, links, codes, proposals and messages that differ in one column of what is asked.
 import { describe, expect, test } from 'vitest';
 
+import type { Transaction } from '#db/client.server.ts';
 import { listBoardPeople } from '#db/queries/board-people.server.ts';
 import { findContactCodeAbout, findUserByContact, tryContactCode } from '#db/queries/contact-codes.server.ts';
 import {
@@ -58,10 +59,16 @@ import {
 } from '#db/queries/staff-roles.server.ts';
 import {
   endOtherSessions,
+  eraseAccount,
   findSession,
   forgetSignInPlaces,
   isSignInPlace,
   listSessionsOf,
+  passwordHashOf,
+  setAccountClosed,
+  setContact,
+  setPassword,
+  takePasswordAway,
 } from '#db/queries/ways-in.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { usePlanter, type PlantedRow } from '../support/plant.ts';
@@ -483,6 +490,93 @@ describe('an account', () => {
       await tried('with one try left'),
       await tried('with one try left'),
     ]).toEqual([...[1, undefined, undefined, 5, undefined]]);
+  });
+
+  test('changed in one way in loses every session, code and link of its own, and nothing of another', async () => {
+    const { db } = database;
+    const of = { kind: 'resident', email_verified: true, notice_choice: 'both' };
+    const begin = async () => {
+      await people({
+        one: { ...of, phone: '+84900000001' },
+        other: { ...of, phone: '+84900000002' },
+      });
+      for (const user_id of ['one', 'other']) {
+        const own = { user_id, token_digest: inDatabase(user_id === 'one' ? '01' : '02'), expires_at: later };
+        await plant('sessions', own, { [`session of ${user_id}`]: {} }, 'token_digest');
+        await plant(
+          'contact_codes',
+          { id: user_id, user_id, purpose: 'sign-up', way: 'email' },
+          { code: {} },
+        );
+        await plant('password_links', { ...own, purpose: 'forgotten' }, { link: {} }, 'token_digest');
+        await plant('credentials', { user_id }, { password: {} }, 'user_id');
+        await plant('sign_in_places', { user_id }, { place: {} }, 'place_index');
+        await plant('resident_profiles', { user_id }, { profile: {} }, 'user_id');
+      }
+    };
+    const ways = [
+      'sessions',
+      'contact_codes',
+      'password_links',
+      'credentials',
+      'sign_in_places',
+      'resident_profiles',
+    ];
+    const left = async () => {
+      const found: string[] = [];
+      for (const table of ways)
+        for (const { id } of await db.$client<{ id: string }[]>`
+          select user_id as id from ${db.$client(table)} where user_id in ('one', 'other')`)
+          found.push(`${table} of ${id}`);
+      return ways.filter((table) => {
+        expect(found, table).toContain(`${table} of other`);
+        return found.includes(`${table} of one`);
+      });
+    };
+    const account = async () => {
+      const [row] = await db.$client<
+        { email: string | null; phone: string | null; verified: boolean; closed: boolean }[]
+      >`
+        select email, phone, email_verified as verified, disabled_at is not null as closed from users where id = 'one'`;
+      return row;
+    };
+    const whole = { email: 'one@vidu.vn', phone: '+84900000001', verified: true, closed: false };
+    const rest = ['credentials', 'sign_in_places', 'resident_profiles'];
+    const set =
+      (way: 'email' | 'phone', contact: string | null, ownSession?: Uint8Array) => (tx: Transaction) =>
+        setContact(tx, 'one', { way, contact, ownSession }, at);
+    const changes: readonly (readonly [(tx: Transaction) => Promise<unknown>, object, readonly string[]])[] =
+      [
+        [set('email', 'new@vidu.vn'), { ...whole, email: 'new@vidu.vn' }, rest],
+        [set('email', null), { ...whole, email: null, verified: false }, rest],
+        [set('phone', '+84900000003'), { ...whole, phone: '+84900000003' }, rest],
+        [set('phone', null, digest('01')), { ...whole, phone: null }, ['sessions', ...rest]],
+        [(tx) => setPassword(tx, 'one', 'hash', at), whole, rest],
+        [(tx) => takePasswordAway(tx, 'one'), whole, rest.filter((table) => table !== 'credentials')],
+        [
+          (tx) => setAccountClosed(tx, 'one', at),
+          { ...whole, closed: true },
+          ways.filter((table) => table !== 'sessions'),
+        ],
+        [(tx) => setAccountClosed(tx, 'one', null), whole, ways],
+        [
+          (tx) => eraseAccount(tx, 'one', 'Đã đóng', at),
+          { email: null, phone: null, verified: false, closed: true },
+          [],
+        ],
+      ];
+    for (const [change, expected, stays] of changes) {
+      await begin();
+      await db.transaction(change);
+      expect(await account()).toEqual(expected);
+      expect(await left()).toEqual(stays);
+      await database.owner.$client`delete from users where id in ('one', 'other')`;
+    }
+    await begin();
+    // What another account has is refused, and nothing changes.
+    expect(await db.transaction(set('phone', '+84900000002'))).toBe(false);
+    expect([await account(), await left()]).toEqual([whole, ways]);
+    expect(await passwordHashOf(db, 'nobody')).toBeUndefined();
   });
 
   test('attempts are counted in a window that begins with the first', async () => {

@@ -12,7 +12,7 @@ export type PlantedRow = Readonly<Record<string, unknown>>;
 interface Planted {
   readonly table: string;
   readonly key: string;
-  readonly value: unknown;
+  readonly value: string;
 }
 
 export interface Planter {
@@ -38,7 +38,7 @@ export function usePlanter(database: TestDatabase): Planter {
   afterEach(async () => {
     await unwatched(database, async (sql) => {
       for (const { table, key, value } of planted.splice(0).toReversed())
-        await sql`delete from ${sql(table)} where ${sql(key)}::text = ${String(value)}`;
+        await sql`delete from ${sql(table)} where ${sql(key)}::text = ${value}`;
     });
     nameOf.clear();
   });
@@ -57,13 +57,16 @@ export function usePlanter(database: TestDatabase): Planter {
           const ofKey = columns.find(({ name: one }) => one === key);
           if (!(key in whole) && ofKey?.given === false) whole[key] = fillingOf(ofKey.type);
           const stored = Object.keys(whole);
-          const [made] = await sql<{ value: unknown }[]>`
+          const [made] = await sql<{ value: string }[]>`
             insert into ${sql(table)} (${sql(stored)})
             select ${sql(stored)} from jsonb_populate_record(null::${sql(table)}, ${JSON.stringify(whole)}::text::jsonb)
-            returning ${sql(key)} as value`;
-          planted.push({ table, key, value: made?.value });
-          keys[name] = String(made?.value);
-          nameOf.set(String(made?.value), name);
+            returning ${sql(key)}::text as value`;
+          if (made === undefined) throw new Error(`nothing was planted in ${table}`);
+          const { value } = made;
+          planted.push({ table, key, value });
+          keys[name] = value;
+          // Of rows that hang on others, those keep their names.
+          if (!nameOf.has(value)) nameOf.set(value, name);
         }
       });
       return keys as Readonly<Record<Name, string>>;
