@@ -317,7 +317,17 @@ describe('publishing at an hour', () => {
     expect(
       await approveDraft(portal.deps, head, { ...birth, version, publishAt: portal.clock.now() }),
     ).toMatchObject(refused('invalid'));
-    accepted(await approveDraft(portal.deps, head, { ...birth, version, publishAt }));
+    // Within a year: a mistyped one is told.
+    const inDays = (days: number) => new Date(portal.clock.now().getTime() + days * 24 * 3_600_000);
+    expect(
+      await approveDraft(portal.deps, head, { ...birth, version, publishAt: inDays(367) }),
+    ).toMatchObject(refused('invalid'));
+    accepted(await approveDraft(portal.deps, head, { ...birth, version, publishAt: inDays(366) }));
+    const approved = await underWay(portal.deps, birth);
+    accepted(await takeBackDraft(portal.deps, civil, { ...birth, version: approved.version }));
+    await submitted(portal.deps, civil, birth);
+    const again = await underWay(portal.deps, birth);
+    accepted(await approveDraft(portal.deps, head, { ...birth, version: again.version, publishAt }));
     portal.clock.set(new Date(publishAt.getTime() - 1));
     expect(await publishDueDrafts(portal.deps)).toBe(0);
     portal.clock.set(publishAt);
@@ -326,6 +336,19 @@ describe('publishing at an hour', () => {
     expect((await live())?.conditions).toBe('Theo giờ');
     const { entries } = accepted(await listAudit(portal.deps, desk, { subject: `procedure:${birth.code}` }));
     expect(entries[0]).toMatchObject({ label: 'Công bố', actor: 'Cổng thông tin' });
+  });
+
+  test('is of what was approved, and of nothing else', async () => {
+    await change(portal.deps, civil, birth.code, 'conditions', { conditions: 'Đã duyệt' });
+    await submitted(portal.deps, civil, birth);
+    const { version } = await underWay(portal.deps, birth);
+    const publishAt = new Date(portal.clock.now().getTime() + 60_000);
+    accepted(await approveDraft(portal.deps, head, { ...birth, version, publishAt }));
+    await database.owner.$client`
+      update catalog_drafts set body = jsonb_set(body, '{conditions}', '"Sửa thẳng"') where state = 'approved'`;
+    portal.clock.set(publishAt);
+    expect(await publishDueDrafts(portal.deps)).toBe(0);
+    expect((await live())?.conditions).not.toBe('Sửa thẳng');
   });
 
   test('that fails keeps the reason for the staff, and succeeds once the cause is gone', async () => {

@@ -5,10 +5,12 @@ import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.s
 import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
 import { openProcedureDraft } from '#app/domain/catalog-editing/open-procedure-draft.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
+import { mergeDraft } from '#app/domain/catalog-editing/rebase-drafts.server.ts';
 import { startNewProcedure } from '#app/domain/catalog-editing/start-new-procedure.server.ts';
 import { currentFormVersion, findPublishedByCode } from '#app/domain/catalog/read-catalog.server.ts';
 import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import { followers } from '#app/server/followers.server.ts';
+import type { ProcedureDraft } from '#catalog/drafting.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { approveDraft, change, published, submitted, underWay } from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
@@ -62,6 +64,27 @@ test('An open draft takes over what only the portal changed, keeps what staff ch
   });
   const later = await upgrade([{ ...before, conditions: 'Bản sau nữa' }]);
   expect(later).toEqual({ procedures: [], forms: [], keptByStaff: [of.code] });
+});
+
+test('A component is taken over where the portal alone changed it, and kept where staff did, with or without an agreement', () => {
+  const draft = (conditions: string) => ({ conditions, toReview: [] }) as unknown as ProcedureDraft;
+  for (const [base, mine, theirs, kept, taken, disputed] of [
+    ['a', 'a', 'a', 'a', false, false],
+    ['a', 'a', 'b', 'b', true, false],
+    ['a', 'b', 'a', 'b', false, false],
+    ['a', 'b', 'b', 'b', false, false],
+    ['a', 'b', 'c', 'b', false, true],
+    [undefined, 'a', 'a', 'a', false, false],
+    [undefined, 'a', 'b', 'a', false, true],
+  ] as const) {
+    const agreed = base === undefined ? undefined : draft(base);
+    const merged = mergeDraft(agreed, draft(mine), draft(theirs));
+    expect([base, mine, theirs, merged.draft.conditions]).toEqual([base, mine, theirs, kept]);
+    expect([merged.taken, merged.disputed].map((ids) => ids.includes('conditions'))).toEqual([
+      taken,
+      disputed,
+    ]);
+  }
 });
 
 test('An approval that waits for its hour is void when the portal published something else meanwhile', async () => {

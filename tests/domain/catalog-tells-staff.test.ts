@@ -89,6 +89,16 @@ describe('whoever submitted a draft', () => {
     expect(mail?.body).toContain(`Lý do: ${reason}`);
   });
 
+  test('is told nothing where his account is closed', async () => {
+    await changed(civil);
+    await submitted(portal.deps, civil, birth);
+    const sql = database.owner.$client;
+    await sql`update users set disabled_at = now() where id = ${civil.userId}`;
+    accepted(await returnDraft(portal.deps, head, { ...birth, version: await version(), reason: 'Nhầm' }));
+    await sql`update users set disabled_at = null where id = ${civil.userId}`;
+    expect(await mails('catalog-draft-returned')).toEqual([]);
+  });
+
   test('is told that it was published, and where to see it', async () => {
     await changed(civil);
     await published(portal.deps, civil, head, birth);

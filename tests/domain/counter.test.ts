@@ -14,6 +14,7 @@ import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { readTrackingBook } from '#app/domain/dossiers/tracking-book.server.ts';
+import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { beginCounterFiling } from '#app/domain/reception/begin-counter-filing.server.ts';
 import { findVisitors } from '#app/domain/reception/find-visitors.server.ts';
@@ -132,6 +133,18 @@ test('NĐ 61/2018 Đ17.1: filed at the counter, the fee taken, received at once 
   expect(
     accepted(await listQueue(deps, desk, { channel: 'online' })).items.map((item) => item.code),
   ).not.toContain(code);
+});
+
+test('the number of a request that was received answers no payment', async () => {
+  const portal = testPortal(database.db);
+  const code = await begun(portal, visit(codes.extract));
+  const request = await laidOut(portal, code);
+  accepted(await receiveCounterFiling(portal.deps, desk, { ...request, paysCash: false }));
+  const { version } = await portal.find(code);
+  const { requestId } = request;
+  expect((await recordDeskPayment(portal.deps, desk, { code, version, requestId })).ok).toBe(false);
+  accepted(await recordDeskPayment(portal.deps, desk, { code, version, requestId: randomUUID() }));
+  expect((await portal.find(code)).paidAt).toEqual(portal.clock.now());
 });
 
 test('only the desk takes in what comes on paper, and a colleague of the desk goes on with it', async () => {

@@ -157,6 +157,35 @@ test('a line offers the step that leads the dossier on, to whoever may make it, 
   expect(new Set(Object.values(await steps(head)))).toEqual(new Set([undefined]));
 });
 
+test('every number of what lies with somebody is the length of a list, for whoever sees it', async () => {
+  const survey = async (actor: Staff) =>
+    surveyQueues(portal.deps, actor, await readQueueBasis(portal.deps, actor));
+  for (const actor of [desk, civil, land, head]) {
+    const seen = await survey(actor);
+    if (seen === undefined) throw new Error('no lists');
+    const total = async (filter: QueueFilter) => accepted(await listQueue(portal.deps, actor, filter)).total;
+    const numbers: readonly (readonly [number, QueueFilter])[] = [
+      [seen.late, { due: 'late' }],
+      [seen.dueToday, { due: 'today' }],
+      [seen.dueSoon, { due: 'soon' }],
+      [seen.open, {}],
+      [seen.mine, { holder: heldBy.viewer }],
+      [seen.toDo, { work: 'all' }],
+      ...seen.work.map(({ id, count }) => [count, { work: id }] as const),
+      ...seen.states.map(({ state, count }) => [count, { state }] as const),
+    ];
+    for (const [number, filter] of numbers)
+      expect([actor.name, filter, number]).toEqual([actor.name, filter, await total(filter)]);
+  }
+  const standing = async (actor: Staff) => {
+    const seen = await survey(actor);
+    return seen && [seen.handles, seen.works, seen.everywhere];
+  };
+  expect([await standing(desk), await standing(civil), await standing(head), await standing(editor)]).toEqual(
+    [...[[true, true, true], [true, true, false], [true, false, true], undefined]],
+  );
+});
+
 describe('a saved list', () => {
   const lists = async (actor: Staff) =>
     (await surveyQueues(portal.deps, actor, await readQueueBasis(portal.deps, actor)))?.saved ?? [];

@@ -295,9 +295,14 @@ test('the control slip tells each hand that it went through, for the house alone
   expect(text.match(/1\. Giao: 2\. Nhận: (?!\p{L})/gu)).toHaveLength(2);
   expect(text).toContain('Quá hạn');
   expect(pages[0]?.width).toBeCloseTo(419.5, 0);
+  const looks = await database.owner.$client<{ staff: string }[]>`
+    select v.staff_id as staff from dossier_views v join dossiers d on d.id = v.dossier_id
+    where d.code = ${code} and v.what = 'phiếu kiểm soát'`;
+  expect(looks.map(({ staff }) => staff)).toEqual([civil.userId]);
   // What colleagues wrote to each other is none of the applicant's.
   for (const actor of [an, people.land, people.accountant])
     expect(await openControlSlip(deps, actor, { code })).toMatchObject({ ok: false });
+  for (const actor of [desk, head]) accepted(await openControlSlip(deps, actor, { code }));
   expect(await openPaper(deps, an, { code, paper: 'phieu-kiem-soat' })).toMatchObject({ ok: false });
 });
 

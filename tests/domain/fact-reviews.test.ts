@@ -46,6 +46,7 @@ test('Đ14.1 a point is confirmed with its source by whoever edits the sector; t
   expect(await confirm(first, an)).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
   expect(await confirm(first, land)).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
   expect(await confirm(first, civil, '  ')).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+  expect(await confirm(first, civil, 'x'.repeat(1001))).toMatchObject({ refusal: { code: 'invalid' } });
   accepted(await confirm(first, civil));
   // What was decided meanwhile is told, not decided over.
   expect(await confirm(first, civil)).toMatchObject({ ok: false, refusal: { code: 'changed-meanwhile' } });

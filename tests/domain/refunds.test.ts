@@ -239,6 +239,26 @@ describe('the refund', () => {
     accepted(await recordRefund(portal.deps, another, order));
   });
 
+  test('ends the time in which the refusal is taken back; what was returned before it is in nobody’s way', async () => {
+    const portal = testPortal(database.db);
+    const { code, id, reference } = await paid(portal, 'vnpay');
+    const earlier = new Date(portal.clock.now().getTime() - 3_600_000);
+    await database.owner.$client`
+      insert into payments (dossier_id, reference, amount, method, state, created_at, expires_at, decided_at)
+      values (${id}, ${`PAEARLIER${id.slice(0, 8)}`}, 1, 'vnpay', 'refunded', ${earlier}, ${earlier}, ${earlier})`;
+    const undo = async () =>
+      actOnDossier(portal.deps, desk, { code, version: (await portal.find(code)).version, event: 'undo' });
+    accepted(await end(portal, code, 'refuse'));
+    accepted(await undo());
+    expect(await stateOf(id, reference)).toBe('settled');
+    accepted(await end(portal, code, 'refuse'));
+    const seen = await versionOf(portal, reference);
+    accepted(await recordRefund(portal.deps, accountant, { reference, seen, ...good }));
+    expect(await undo()).toMatchObject({
+      refusal: { code: 'not-possible', message: expect.stringContaining('đã được hoàn lại') as string },
+    });
+  });
+
   test('cannot be rewritten', async () => {
     for (const statement of ['update payment_refunds set amount = 1', 'delete from payment_refunds']) {
       await expect(database.db.$client.unsafe(statement)).rejects.toThrow(/permission denied/);

@@ -173,7 +173,7 @@ export const slips: Readonly<Partial<Record<RoomName, readonly Slip[]>>> = {
       file: 'app/domain/dossiers/move-dossier.server.ts',
       text: ' || first.event !== event) return',
       slip: ') return',
-      tests: ['tests/domain/dossiers-once.test.ts'],
+      tests: ['tests/domain/counter.test.ts'],
     },
   ],
   publishing: [

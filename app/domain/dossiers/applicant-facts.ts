@@ -38,9 +38,9 @@ export function applicantFacts(
   answers: Answers,
   knownFacts: ApplicantFacts,
 ): ApplicantFacts {
-  const aboutHim = form.sections.flatMap((section) => section.fields).filter((field) => field.profile);
+  const fields = form.sections.flatMap((section) => section.fields);
   const answeredField = (key: 'fullName' | 'phone' | 'residence' | 'identity') =>
-    aboutHim.find((field) => field.profile === key && own(answers, field.id) !== undefined);
+    fields.find((field) => field.profile === key && own(answers, field.id) !== undefined);
   const text = (key: 'fullName' | 'phone' | 'residence') => {
     const field = answeredField(key);
     return field === undefined ? '' : readTextOf(field, answers);

@@ -130,7 +130,7 @@ function declaredOf(
   { name }: Resident,
   postalPhone: string | undefined,
 ): Readonly<Partial<Record<ProfileKey, unknown>>> {
-  const fields = form.sections.flatMap((section) => section.fields).filter(({ profile }) => profile);
+  const fields = form.sections.flatMap((section) => section.fields);
   const answerTo = (key: ProfileKey) => {
     const { kind } = questionOf(key);
     const field = fields.find(
