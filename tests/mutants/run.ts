@@ -186,8 +186,9 @@ async function openLane(): Promise<Lane> {
 type Silence = 'ended' | 'late';
 
 /** A test failed, or all passed; else the machine may have been the reason. */
-const isClear = (verdict: Verdict | Silence): verdict is Verdict =>
-  typeof verdict === 'object' && (!verdict.noticed || verdict.by !== undefined);
+function isClear(verdict: Verdict | Silence): verdict is Verdict {
+  return typeof verdict === 'object' && (!verdict.noticed || verdict.by !== undefined);
+}
 
 /** @returns the next message of a program, or why there is none */
 function answerOf<Message = unknown>(child: ChildProcess): Promise<Message | Silence> {
