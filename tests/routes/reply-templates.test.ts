@@ -40,6 +40,12 @@ const templates = async (account: string): Promise<readonly ReplyTemplate[]> => 
   return (data as { kinds: { templates: ReplyTemplate[] }[] }).kinds.flatMap((each) => each.templates);
 };
 
+const recorded = async () =>
+  (
+    await database.db.$client<{ event: string }[]>`
+      select event from audit_events where subject like 'reply-template:%' order by id`
+  ).map(({ event }) => event);
+
 describe('the text of a template', () => {
   test('names what is filled in, in any case, composed or not; what is not known here stays a gap', () => {
     const filled = fillTemplate(body.normalize('NFD'), { 'người gửi': 'Bà Tư', mã: 'PA-1' });
@@ -70,6 +76,7 @@ describe('templates', () => {
     expect((await save('quantri', { title: 'Của quản trị', body })).status).toBe(403);
     expect((await pages.get(list, 'quantri', at)).status).toBe(403);
     expect((await templates('hotich')).map(({ title }) => title)).toEqual(['Hẹn gặp']);
+    expect(await recorded()).toEqual(['template-added']);
   });
 
   test('are linked from the inbox for those alone for whom their page opens', async () => {
@@ -91,6 +98,9 @@ describe('templates', () => {
       data: { wire: { body: 'Cái khác' }, meanwhile: expect.stringContaining('Người khác') as string },
     });
     expect((await save('hotich', { ...first, intent: 'remove' }, id)).status).toBe(409);
+    // Sent twice, it is changed once.
+    expect((await save('motcua', first, id)).status).toBe(303);
+    expect(await recorded()).toEqual(['template-added', 'template-changed']);
   });
 
   test('is put into the reply without a script: nothing is decided, nothing written is lost', async () => {

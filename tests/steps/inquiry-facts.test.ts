@@ -1,6 +1,7 @@
 // What the table of a kind is told of one inquiry: each fact follows from its own column, and from no other.
 import { describe, expect, test } from 'vitest';
 
+import { assignmentIn } from '#app/domain/inquiries/assign-inquiry.server.ts';
 import {
   isWriter,
   caseOf,
@@ -19,6 +20,13 @@ import {
   requesterListed,
 } from '#app/domain/inquiries/inquiry-contents.server.ts';
 import { dueView, filesAt, missedView } from '#app/domain/inquiries/inquiry-view.server.ts';
+import {
+  correctsWhat,
+  publicAddressOf,
+  publicSight,
+  publishedWire,
+  sameWords,
+} from '#app/domain/inquiries/publish-inquiry.server.ts';
 import { unknownPerson, type Staff } from '#app/domain/kernel/actor.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
@@ -330,5 +338,56 @@ describe('the limits of an inquiry after a step', () => {
     const inTime = { ...classified, due: '2026-11-18T00:00:00Z' };
     expect(after([inTime, running], {})).toMatchObject({ limit: clock.first.id });
     expect(after([{ ...classified, limit: 'simple' }, running], {})).toMatchObject({ limit: clock.first.id });
+  });
+});
+
+describe('what everybody reads of an inquiry', () => {
+  const publication: NonNullable<Parameters<typeof publishedWire>[0]> = {
+    ...{ inquiryId: 'i', kind: question.id, slug: 'den-duong', category: 'khac', unitId: 'u', title: 'Đèn' },
+    ...{
+      question: 'Bao giờ thay?',
+      answer: 'Đã thay.',
+      name: 'Trần Mẫu',
+      publishedAt: before,
+      changedAt: before,
+    },
+    ...{ wordedAt: before, corrections: [], takedownAskedAt: null, withdrawnAt: null },
+  };
+  const down = { ...publication, withdrawnAt: now };
+
+  test('is offered again as it stands, and a name that was taken back is not', () => {
+    const name = (of: Partial<typeof publication>) => publishedWire({ ...publication, ...of })['name'];
+    expect(publishedWire(undefined)).toEqual({});
+    const { title, category, question: asked, answer } = publication;
+    expect(publishedWire(publication)).toMatchObject({ title, category, question: asked, answer });
+    expect([name({}), name({ name: null }), name(down)]).toEqual(['shown', 'withheld', 'withheld']);
+    expect([correctsWhat(undefined), correctsWhat(publication), correctsWhat(down)]).toEqual([
+      { corrects: false, wasPublic: false },
+      { corrects: true, wasPublic: false },
+      { corrects: false, wasPublic: true },
+    ]);
+    expect(publicAddressOf(publication)).toContain('den-duong');
+    expect([publicAddressOf(undefined), publicAddressOf(down)]).toEqual([undefined, undefined]);
+  });
+
+  test.each(['title', 'question', 'answer'])('reads otherwise with another %s', (part) => {
+    const wire = publishedWire(publication);
+    expect(sameWords(wire, { ...wire, name: 'withheld', category: 'x' })).toBe(true);
+    expect(sameWords(wire, { ...wire, [part]: 'x' })).toBe(false);
+  });
+
+  test('is approved as it was seen: words, name, unit and what is read now', () => {
+    const answers = { title: 'Đèn', name: 'shown' };
+    const sight = publicSight({ assignedUnit: 'u' }, answers, { mayName: true, published: { title: 'Cũ' } });
+    expect(sight).toEqual({ words: { title: 'Đèn' }, name: true, unit: 'u', public: { title: 'Cũ' } });
+    const unnamed = publicSight({ assignedUnit: null }, answers, { mayName: false, published: {} });
+    expect(unnamed).toMatchObject({ name: false, unit: null });
+    const choices = [
+      { value: 'u', label: 'Đơn vị' },
+      { value: 'u/me', label: 'Đơn vị: Tôi' },
+    ];
+    expect(assignmentIn(choices, { assignee: 'u' })).toEqual({ unit: 'u', officer: null, words: 'Đơn vị' });
+    expect(assignmentIn(choices, { assignee: 'u/me' })).toMatchObject({ unit: 'u', officer: 'me' });
+    expect(() => assignmentIn(choices, { assignee: 'v' })).toThrow(/nothing can be given/);
   });
 });
