@@ -85,6 +85,25 @@ import {
   listUnderReview,
   setPartThatGoesBack,
 } from '#db/queries/payments.server.ts';
+import { lastPublications } from '#db/queries/content-board.server.ts';
+import { findContentFile, listUnusedFiles, removeUnusedFile } from '#db/queries/content-files.server.ts';
+import {
+  isContentAddress,
+  listLiveAddresses,
+  listPublications,
+  listPublishedFacts,
+  listWithdrawn,
+} from '#db/queries/content-readers.server.ts';
+import { listOpenSections } from '#db/queries/content-sections.server.ts';
+import { holdFiles, showFiles } from '#db/queries/content-shown-files.server.ts';
+import { countDocuments, listFoundDocuments } from '#db/queries/legal-documents-find.server.ts';
+import {
+  addressesOfNumbers,
+  documentsNamed,
+  listHiddenActs,
+  relationsAround,
+} from '#db/queries/legal-documents.server.ts';
+import { countLines, listLineMonths, listLines } from '#db/queries/section-lines.server.ts';
 import { findPreviewLink, listPreviewLinks, removePreviewLink } from '#db/queries/preview-links.server.ts';
 import { rateTableOn } from '#db/queries/royalties-rates.server.ts';
 import { addressesIn, listPayments, ruleOfDay } from '#db/queries/royalties-statements.server.ts';
@@ -1065,6 +1084,305 @@ describe('an item', () => {
       { event: string }[]
     >`select event from audit_events where subject in ('content:x', 'content:y') and detail <> '{"erased": true}' order by event`;
     expect(left.map(({ event }) => event)).toEqual(['fact', 'other']);
+  });
+});
+
+describe('what readers have', () => {
+  const section = { unit_id: 'tu-phap', position: 1, kind: 'news', title: 'X' };
+
+  test('is listed by section, day and answers, the pinned first, in the order of its kind; withdrawn or of a closed section it is not', async () => {
+    await plant('content_sections', section, {
+      s: { id: 's', path: '/s' },
+      t: { id: 't', path: '/t' },
+      closed: { id: 'closed', path: '/closed', closed_at: now },
+    });
+    const dates = { published_at: from, first_published_at: from };
+    const items = await published({
+      old: { published_at: before, first_published_at: before, slug: 'b' },
+      first: { ...dates, slug: 'a' },
+      pinned: {
+        ...dates,
+        pinned: true,
+        published_at: '2025-12-01',
+        first_published_at: '2026-04-01',
+        slug: 'c',
+      },
+      newest: { ...dates, published_at: until, slug: 'd' },
+      withdrawn: { ...dates, visibility: 'withdrawn', withdrawn_at: now },
+      'withdrawn before': { ...dates, visibility: 'withdrawn', withdrawn_at: earlier },
+      gone: { ...dates, visibility: 'unpublished', live_version_id: null },
+      elsewhere: { ...dates, section_id: 't' },
+      'of a closed section': { ...dates, section_id: 'closed' },
+    });
+    const { db } = database;
+    const filter = { sections: ['s'], listed: [] };
+    const list = async (
+      change: object,
+      order: Parameters<typeof listLines>[2]['order'] = 'newest',
+      page: { limit: number; offset?: number } = { limit: 9 },
+    ) => idsOf(await listLines(db, { ...filter, ...change }, { order, ...page }));
+    expect(await list({})).toEqual(['pinned', 'newest', 'first', 'old']);
+    expect(await list({}, 'newest', { limit: 2, offset: 1 })).toEqual(['newest', 'first']);
+    expect(await list({}, 'title')).toEqual(['pinned', 'first', 'newest', 'old']);
+    expect((await list({}, 'first-published'))[0]).toBe('pinned');
+    expect((await list({}, 'first-published')).at(-1)).toBe('old');
+    expect(await list({ except: items.newest })).toEqual(['pinned', 'first', 'old']);
+    expect(await list({ sections: ['t', 's'], published: { from: day(from), until: day(until) } })).toEqual(
+      expect.arrayContaining(['first', 'elsewhere']),
+    );
+    expect(await list({ published: { from: day(from), until: day(until) } })).toEqual(['first']);
+    const span = { firstPublished: { after: day(before), until: day(from) } };
+    expect((await list(span)).sort()).toEqual(['first', 'newest']);
+    expect(await countLines(db, filter)).toBe(4);
+    expect(await listLineMonths(db, filter)).toEqual(['2026-03', '2026-02', '2026-01', '2025-12']);
+    expect(names(await listWithdrawn(db, ['s'], 9))).toEqual(['withdrawn', 'withdrawn before']);
+    expect(names(await listWithdrawn(db, ['s'], 1))).toEqual(['withdrawn']);
+    expect(names(await listWithdrawn(db, ['t'], 9))).toEqual([]);
+    const addresses = (await listLiveAddresses(db)).filter(({ path }) =>
+      ['/s', '/t', '/closed'].includes(path),
+    );
+    expect(addresses.map(({ path, slug }) => (path === '/s' ? slug : path))).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      '/t',
+    ]);
+    const isTaken = (path: string) => isContentAddress(db, path);
+    expect([
+      await isTaken('/s'),
+      await isTaken('/s/a'),
+      await isTaken('/t/a'),
+      await isTaken('/s/none'),
+    ]).toEqual([...[true, true, false, false]]);
+    const open = (await listOpenSections(db)).map(({ id }) => id);
+    expect([open.includes('s'), open.includes('closed')]).toEqual([true, false]);
+    expect((await lastPublications(db)).get('s')).toBeDefined();
+    const version = randomUUID();
+    await plant(
+      'content_versions',
+      { number: 2, item_id: items.old },
+      { v: { id: version, body: { changeNote: 'Sửa.' } } },
+    );
+    await plant(
+      'content_reviews',
+      { item_id: items.old, people: {}, version_id: version },
+      {
+        'came out first': { number: 1, state: 'published', closed_at: before },
+        'came out last': { number: 2, state: 'published', closed_at: from },
+        'given up': { number: 3, state: 'discarded', closed_at: until },
+        'of another': { item_id: items.first, number: 1, state: 'published', closed_at: between },
+      },
+    );
+    expect((await listPublications(db, items.old)).map(({ at: closed }) => closed)).toEqual([
+      day(from),
+      day(before),
+    ]);
+    expect((await listPublishedFacts(db, [items.old])).map(({ at: closed }) => closed)).toEqual([
+      day(before),
+      day(from),
+    ]);
+  });
+
+  test('of files is what an item that is live names; what nobody named goes a day later', async () => {
+    await plant('content_sections', section, {
+      s: { id: 's', path: '/s' },
+      closed: { id: 'closed', path: '/closed', closed_at: now },
+    });
+    const items = await published({
+      live: {},
+      withdrawn: { visibility: 'withdrawn' },
+      'of a closed section': { section_id: 'closed' },
+    });
+    const file = { variants: [], uploaded_at: earlier, kind: 'picture' };
+    const files = await plant('content_files', file, {
+      shown: {},
+      withdrawn: {},
+      closed: {},
+      unused: { storage_key: 'k', original_key: 'o', variants: [{ storageKey: 'v' }] },
+      'unused, older': { uploaded_at: '2026-11-16' },
+      young: { uploaded_at: now },
+      'public once': { public_since: earlier },
+      'in a version': {},
+    });
+    await plant(
+      'content_versions',
+      { number: 5, saved_at: now },
+      { v: { body: { file: files['in a version'] } } },
+    );
+    await plant(
+      'content_item_files',
+      {},
+      {
+        a: { file_id: files.shown, item_id: items.live },
+        b: { file_id: files.withdrawn, item_id: items.withdrawn },
+        c: { file_id: files.closed, item_id: items['of a closed section'] },
+      },
+      'file_id',
+    );
+    const { db } = database;
+    const isPublic = async (id: string) => (await findContentFile(db, id))?.isPublic;
+    expect([
+      await isPublic(files.shown),
+      await isPublic(files.withdrawn),
+      await isPublic(files.closed),
+      await isPublic(files.unused),
+    ]).toEqual([...[true, false, false, false]]);
+    const unused = names(await listUnusedFiles(db, { uploadedBefore: at }));
+    expect(unused[0]).toBe('unused, older');
+    expect(unused.sort()).toEqual(['closed', 'shown', 'unused', 'unused, older', 'withdrawn']);
+    expect([
+      await removeUnusedFile(db, files['public once']),
+      await removeUnusedFile(db, files['in a version']),
+    ]).toEqual([undefined, undefined]);
+    expect([...((await removeUnusedFile(db, files.unused)) ?? [])].sort()).toEqual(['k', 'o', 'v']);
+    expect(await db.transaction((tx) => holdFiles(tx, [files.shown, files.unused]))).toBe(1);
+    await showFiles(db, items.live, [files.young], at);
+    expect([
+      await isPublic(files.shown),
+      await isPublic(files.young),
+      await isPublic(files.withdrawn),
+    ]).toEqual([false, true, false]);
+    await showFiles(db, items.withdrawn, [files['public once']], at);
+    const since = await db.$client<{ id: string }[]>`select id from content_files where public_since = ${at}`;
+    expect(idsOf(since)).toEqual(['young']);
+    await database.owner
+      .$client`delete from content_item_files where item_id = any(${Object.values(items)}::uuid[])`;
+  });
+
+  test('of legal documents is found by what it is, and by its force on the day', async () => {
+    await plant('content_sections', section, {
+      s: { id: 's', path: '/s' },
+      closed: { id: 'closed', path: '/closed', closed_at: now },
+    });
+    const today = '2026-11-17';
+    const pause = (start: string, end?: string) => ({
+      suspensions: [{ from: start, ...(end !== undefined && { until: end }) }],
+    });
+    const documents = {
+      plain: {},
+      'of another form': { form: 'thong-bao', issued_on: '2026-01-02' },
+      'of another authority': { authority: 'ubnd-tinh', issued_on: '2026-01-03' },
+      'of another field': { field: 'thue', issued_on: '2026-01-04' },
+      'of the year before': { issued_on: '2025-12-31' },
+      'numbered otherwise': { number_key: '8qd', number: '8', issued_on: '2026-01-05' },
+      ended: { ends_on: today, issued_on: '2026-02-01' },
+      'ends tomorrow': { ends_on: '2026-11-18', issued_on: '2026-02-02' },
+      'not yet': { effective_on: '2026-11-18', issued_on: '2026-02-03' },
+      'from today': { effective_on: today, issued_on: '2026-02-04' },
+      suspended: { ...pause(today, today), issued_on: '2026-02-05' },
+      'suspended without end': { ...pause('2026-11-01'), issued_on: '2026-02-06' },
+      'suspended until yesterday': { ...pause('2026-11-01', '2026-11-16'), issued_on: '2026-02-07' },
+      'suspended from tomorrow': { ...pause('2026-11-18'), issued_on: '2026-02-08' },
+      'partly ended': { partly_ends_on: today, issued_on: '2026-02-09' },
+      'partly ends tomorrow': { partly_ends_on: '2026-11-18', issued_on: '2026-02-10' },
+      withdrawn: { issued_on: '2026-02-11' },
+      'of a closed section': { issued_on: '2026-02-12' },
+    } satisfies Rows;
+    const items = await published(
+      Object.fromEntries(
+        Object.keys(documents).map((name) => [
+          name,
+          name === 'withdrawn'
+            ? { visibility: 'withdrawn' }
+            : name.startsWith('of a closed')
+              ? { section_id: 'closed' }
+              : {},
+        ]),
+      ),
+    );
+    const base = {
+      form: 'quyet-dinh',
+      authority: 'ubnd-xa',
+      field: 'dat-dai',
+      number_key: '7qd',
+      number: '7',
+      issued_on: '2026-01-01',
+      effective_on: '2026-01-10',
+      suspensions: [],
+    };
+    await plant(
+      'legal_documents',
+      base,
+      Object.fromEntries(
+        Object.entries<PlantedRow>(documents).map(([name, row]) => [
+          name,
+          { item_id: items[name], address: `/s/${name}`, ...row },
+        ]),
+      ),
+      'item_id',
+    );
+    const { db } = database;
+    const find = async (
+      sought: Parameters<typeof listFoundDocuments>[1],
+      order: 'newest' | 'oldest' = 'oldest',
+      limit = 99,
+    ) => {
+      const page = { today, order, limit, offset: 0 };
+      return names(
+        (await listFoundDocuments(db, sought, page)).map(({ document }) => document.itemId),
+      ).filter((name) => name !== '?');
+    };
+    const all = Object.keys(documents).slice(0, -2);
+    expect((await find({})).sort()).toEqual([...all].sort());
+    expect((await find({}, 'newest'))[0]).toBe('partly ends tomorrow');
+    expect((await find({}))[0]).toBe('of the year before');
+    expect(await find({ form: 'thong-bao' })).toEqual(['of another form']);
+    expect(await find({ authority: 'ubnd-tinh' })).toEqual(['of another authority']);
+    expect(await find({ field: 'thue' })).toEqual(['of another field']);
+    expect(await find({ numberKey: '8' })).toEqual(['numbered otherwise']);
+    expect(await find({ year: 2025 })).toEqual(['of the year before']);
+    expect(await find({ from: '2025-12-31', to: '2026-01-02' })).toEqual([
+      'of the year before',
+      'plain',
+      'of another form',
+    ]);
+    expect(await countDocuments(db, { from: '2026-01-01', to: '2026-01-02' }, today)).toBeGreaterThanOrEqual(
+      2,
+    );
+    const byForce = async (force: string) => find({ force, from: '2026-02-01', to: '2026-02-12' });
+    expect([
+      await byForce('ended'),
+      await byForce('not-yet'),
+      await byForce('suspended'),
+      await byForce('partly-ended'),
+    ]).toEqual([['ended'], ['not yet'], ['suspended', 'suspended without end'], ['partly ended']]);
+    expect(await byForce('in-force')).toEqual([
+      ...[
+        'ends tomorrow',
+        'from today',
+        'suspended until yesterday',
+        'suspended from tomorrow',
+        'partly ends tomorrow',
+      ],
+    ]);
+    const named = async (keys: readonly string[], ids: readonly string[]) =>
+      names((await documentsNamed(db, { keys, ids })).map(({ itemId }) => itemId)).filter(
+        (name) => name !== '?',
+      );
+    expect(await named(['8qd'], [items['of the year before'] ?? ''])).toEqual([
+      'of the year before',
+      'numbered otherwise',
+    ]);
+    expect(await named(['8qd'], [])).toEqual(['numbered otherwise']);
+    await plant(
+      'legal_document_relations',
+      { relation: 'amends', side: 'of', number: '1', number_key: '1' },
+      {
+        'of plain': { item_id: items['plain'], position: 1, other_item_id: items['ended'], title: 'x' },
+        'to plain': { item_id: items['ended'], position: 1, other_item_id: items['plain'], title: 'x' },
+        apart: { item_id: items['not yet'], position: 1, title: 'x' },
+      },
+      'title',
+    );
+    expect(
+      (await relationsAround(db, items['plain'] ?? '')).map(({ itemId }) => names([itemId])[0]).sort(),
+    ).toEqual(['ended', 'plain']);
+    await database.owner
+      .$client`update legal_documents set shown = false where item_id = any(${[items['plain'] ?? '', items['not yet'] ?? '', items['from today'] ?? '']}::uuid[])`;
+    expect(itemsOf(await listHiddenActs(db)).filter((name) => name !== '?')).toEqual(['plain']);
+    const addresses = await addressesOfNumbers(db, ['7qd', '8qd']);
+    expect(addresses).toEqual([{ numberKey: '8qd', address: '/s/numbered otherwise' }]);
   });
 });
 
