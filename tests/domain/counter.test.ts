@@ -295,10 +295,36 @@ test('by post the limit runs from the day of arrival, and who came in her place 
     number: '15',
   });
   expect(seen.documents).toContainEqual(expect.objectContaining({ id: 'authorisation', found: 'not-sent' }));
-  const late = { channel: 'post', arrivedOn: { day: '1', month: '9', year: '2026' } };
-  expect(await beginCounterFiling(deps, desk, { wire: visit(codes.birth, late) })).toMatchObject({
-    refusal: { problems: [{ path: 'arrivedOn' }] },
-  });
+  const arrived = (day: string) =>
+    beginCounterFiling(deps, desk, {
+      wire: visit(codes.birth, { channel: 'post', arrivedOn: { day, month: '10', year: '2026' } }),
+    });
+  expect(await arrived('19')).toMatchObject({ refusal: { problems: [{ path: 'arrivedOn' }] } });
+  accepted(await arrived('20'));
+});
+
+test('neither by a way that the procedure has not, nor by another where everybody comes himself', async () => {
+  const { deps } = testPortal(database.db);
+  const onlyHere = procedures.find(
+    (p) => isReceivedOnPaper(p, ['in-person']) && !p.channels.includes('post'),
+  );
+  const onlyHimself = procedures.find((p) => isReceivedOnPaper(p, ['in-person']) && p.filedInPerson === true);
+  const begin = async (code: string | undefined, more: Wire) => {
+    const outcome = await beginCounterFiling(deps, desk, { wire: visit(code, more) });
+    return outcome.ok ? [] : outcome.refusal.problems?.map(({ path }) => path);
+  };
+  const byPost = { channel: 'post', arrivedOn: { day: '17', month: '11', year: '2026' } };
+  const forHer = {
+    ...{ comer: 'representative', representativeName: 'Trần Văn Sáu' },
+    ...{
+      representativeIdentity: '074090000456',
+      authorisation: 'power-of-attorney',
+      authorisationNumber: '15',
+    },
+  };
+  expect(await begin(onlyHere?.code, byPost)).toEqual(['channel']);
+  expect(await begin(onlyHimself?.code, forHer)).toEqual(['comer']);
+  expect(await begin(codes.birth, forHer)).toEqual([]);
 });
 
 test('TT 01/2018 Đ10: post of the last day of a year that is registered in the next has number and book of one year, and the closed book does not grow', async () => {

@@ -28,11 +28,14 @@ import { afterPayment, isKeptSince, keptSum } from '#app/domain/dossiers/fees.se
 import { isEndHeldBack } from '#app/domain/dossiers/held-back.server.ts';
 import { officeOf } from '#app/domain/dossiers/in-charge.server.ts';
 import { todoOf } from '#app/domain/dossiers/list-my-dossiers.server.ts';
+import { factsOf } from '#app/domain/dossiers/move-dossier.server.ts';
 import { mayNameCollector } from '#app/domain/dossiers/name-collector.server.ts';
 import { postalParts, postalProblems, postedTo } from '#app/domain/dossiers/postal-address.ts';
+import { keptUntil } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { inCodeLetters, readSought } from '#app/domain/dossiers/read-sought.ts';
 import { owedAtHandover, unpaidResult } from '#app/domain/dossiers/record-collection.server.ts';
 import { isFiledForAnother, profileOf } from '#app/domain/dossiers/representation.ts';
+import { beginsReception, periodAfter } from '#app/domain/dossiers/running-limit.server.ts';
 import { receptionMoment } from '#app/domain/reception/open-counter-filing.server.ts';
 import { present } from '#app/values/present.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
@@ -280,6 +283,12 @@ describe('what waits for whom', () => {
     expect(isEndHeldBack({ declined: true, finishedAt: null }, now)).toBe(false);
   });
 
+  test('a draft is kept for half a year, at the counter for two weeks', () => {
+    const days = (channel: DossierRow['channel']) =>
+      (keptUntil({ updatedAt: now, channel }).getTime() - now.getTime()) / day;
+    expect([days('online'), days('in-person'), days('post')]).toEqual([180, 14, 14]);
+  });
+
   test('a supplement is late after its last day, while nobody answered', () => {
     const row = { answerBy: '2026-11-24', answeredAt: null } as unknown as SupplementRow;
     expect(summariseSupplement(row, now).late).toBe(false);
@@ -318,6 +327,125 @@ describe('what waits for whom', () => {
     expect(at('2026-11-20').slice(0, 10)).toBe('2026-11-20');
     // A Sunday: from Monday.
     expect(at('2026-11-22').slice(0, 10)).toBe('2026-11-23');
+  });
+});
+
+test('what the table asks of a dossier is told by its row, fact by fact', () => {
+  const { civil, land } = people;
+  const facts = (more: Partial<Parameters<typeof factsOf>[0]> = {}, actor: Actor = civil, at = now) =>
+    factsOf(
+      { ...dossier(), postponement: null, decisionProposal: null, submission: null, ...more },
+      actor,
+      at,
+    );
+  const entered = {
+    lines: [{ itemId: 'x', name: 'x', quantity: 1, amount: vnd(5), ground: 'NQ' }],
+    total: vnd(5),
+    undetermined: [],
+  };
+  const proposal = (outcome: 'extended' | null) => ({ outcome, proposedBy: 'x' });
+  const cases: readonly (readonly [Partial<ReturnType<typeof facts>>, ReturnType<typeof facts>])[] = [
+    [{ held: 'nobody', received: false, paymentDue: true, amountToSet: false }, facts({ holderId: null })],
+    [{ held: 'actor' }, facts({ holderId: civil.userId })],
+    [{ held: 'another' }, facts({ holderId: land.userId })],
+    [{ received: true }, facts({ receivedAt: now })],
+    [{ paymentDue: false }, facts({ paidAt: now })],
+    [{ amountToSet: true }, facts({ charges: entered })],
+    [{ amountToSet: false }, facts({ charges: entered, paidAt: now })],
+    [{ amountToSet: false }, facts({ charges: entered, declined: true })],
+    [{ postponement: 'none', proposedStep: 'none', exemption: 'none', submittedByActor: false }, facts()],
+    [{ postponement: 'proposed' }, facts({ postponement: proposal(null) })],
+    [{ postponement: 'signed' }, facts({ postponement: proposal('extended') })],
+    [{ proposedStep: 'stop' }, facts({ decisionProposal: { step: 'stop', proposedBy: 'x' } })],
+    [{ exemption: 'claimed' }, facts({ exemption: 'poor' })],
+    [
+      { exemption: 'refused', owesForResult: true },
+      facts({ exemption: 'poor', exemptionOutcome: 'refused' }),
+    ],
+    [{ owesForResult: false }, facts({ exemptionOutcome: 'refused', paidAt: now })],
+    [{ owesForResult: false }, facts({ exemptionOutcome: 'accepted' })],
+    [{ submittedByActor: true }, facts({ submission: { submittedBy: civil.userId } })],
+    [{ submittedByActor: false }, facts({ submission: { submittedBy: land.userId } })],
+    [{ extendable: false }, facts({ dueAt: null })],
+    [{ extendable: true }, facts({ dueAt: after(5 * day), receivedAt: after(-day) })],
+    [{ extendable: false }, facts({ dueAt: after(-day), receivedAt: after(-9 * day) })],
+    [{ asksAlone: true }, facts({ supplementsAsked: 1 })],
+    [{ asksAlone: false }, facts({ supplementsAsked: 1, receivedAt: now })],
+    [{ asksAlone: true }, facts({ receivedAt: now })],
+    [{ asksAlone: false }, facts({ receivedAt: after(-9 * day) })],
+    [{ asksAlone: false }, facts({ asksAlone: false })],
+    [{ writeOffProposed: false, fetchedOnline: false }, facts({ writeOff: null })],
+    [{ writeOffProposed: true }, facts({ writeOff: { proposedBy: 'x' } })],
+    [{ fetchedOnline: true }, facts({ delivery: 'online' })],
+    [{ fetchedOnline: false }, facts({ delivery: 'online', declined: true })],
+    [{ reopenable: true, endHeldBack: false }, facts({ finishedAt: after(-30 * day) })],
+    [{ reopenable: false }, facts({ finishedAt: after(-31 * day) })],
+    [{ endHeldBack: true }, facts({ finishedAt: now, declined: true })],
+    [{ handlingStep: 'only', decidedHere: true, certificateDraft: 'not-foreseen', cameFrom: null }, facts()],
+    [{ decidedHere: false }, facts({ decidedHere: false })],
+    [{ certificateDraft: 'foreseen' }, facts({ draftForeseen: true })],
+    [{ certificateDraft: 'waits' }, facts({ draftForeseen: true, certificateDraft: { outcome: null } })],
+    [
+      { certificateDraft: 'foreseen' },
+      facts({ draftForeseen: true, certificateDraft: { outcome: 'agreed' } }),
+    ],
+  ];
+  for (const [told, of] of cases) expect(of).toMatchObject(told);
+});
+
+describe('the limit that runs after a step', () => {
+  const iso = (ms: number) => after(ms).toISOString();
+  const running = { limit: 'handling', from: iso(-day), due: iso(day) };
+  const [over] = [{ ...running, until: iso(0) }];
+  const step = (more: Partial<Parameters<typeof periodAfter>[1]> = {}) => ({
+    ...{ state: 'processing' as const, effect: undefined, at: now, countsFrom: after(-2 * day) },
+    ...{ due: { dueAt: after(3 * day) }, ...more },
+  });
+  const clock = { calendar: officialCalendar, hours: 8 };
+
+  test('begins with the step, with its reception, or anew, as its clock says', () => {
+    const due = iso(3 * day);
+    const of = (more: Parameters<typeof step>[0], periods = [running]) =>
+      periodAfter(periods, step(more), clock);
+    for (const effect of ['start', 'restart'] as const)
+      expect(of({ effect })).toEqual({ limit: 'handling', from: iso(-2 * day), due });
+    for (const effect of ['begin-anew', 'go-on', 'verified'] as const)
+      expect(of({ effect })).toEqual({ limit: 'handling', from: iso(0), due });
+    expect(of({ effect: 'verify', law: 'L' })).toEqual({
+      limit: 'verification',
+      from: iso(0),
+      due,
+      law: 'L',
+    });
+    expect(of({ effect: 'verify' })).not.toHaveProperty('law');
+    expect(of({ effect: 'extend' })).toEqual({ ...running, due });
+    expect(of({ effect: 'extend' }, [over])).toBeUndefined();
+    expect(of({ effect: 'stand-still' })).toBeNull();
+    for (const effect of ['start', 'begin-anew', 'verify', 'extend'] as const)
+      expect(of({ effect, due: null })).toBeUndefined();
+    const legal = { dueAt: after(3 * day), legalDueAt: after(2 * day) };
+    expect(of({ effect: 'start', due: legal })).toMatchObject({ legalDue: iso(2 * day) });
+  });
+
+  test('comes back as it was where an interruption, or the step itself, is taken back', () => {
+    expect(periodAfter([over], step({ effect: 'back' }), clock)).toEqual(running);
+    expect(periodAfter([], step({ effect: 'back' }), clock)).toBeUndefined();
+    expect(periodAfter([], step({ effect: 'start', before: running }), clock)).toEqual(running);
+    expect(periodAfter([running], step({ effect: 'start', before: null }), clock)).toBeNull();
+  });
+
+  test('without a clock follows the state: it goes on in its own, ends in another, and begins at a filing', () => {
+    const of = (state: DossierState, periods: readonly (typeof over | typeof running)[], given = true) =>
+      periodAfter(periods, step({ state }), given ? clock : undefined);
+    expect(of('processing', [running])).toBeUndefined();
+    expect(of('returned', [running])).toBeNull();
+    expect(of('returned', [])).toBeUndefined();
+    expect(of('submitted', [])).toMatchObject({ limit: 'reception', from: iso(0) });
+    expect(of('submitted', [{ ...running, limit: 'reception' }])).toBeUndefined();
+    expect(() => of('submitted', [], false)).toThrow(RangeError);
+    expect(beginsReception([], 'submitted')).toBe(true);
+    expect(beginsReception([{ ...running, limit: 'reception' }], 'submitted')).toBe(false);
+    expect(beginsReception([], 'processing')).toBe(false);
   });
 });
 

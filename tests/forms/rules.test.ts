@@ -1,7 +1,8 @@
 // Laws that bind several answers, each broken and kept, and silent while something is unanswered.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
-import type { FieldDefinition, FormRule } from '#forms/definition.ts';
+import { fieldsOf, holds } from '#forms/conditions.ts';
+import type { Condition, FieldDefinition, FormRule } from '#forms/definition.ts';
 import {
   checkDeclaration,
   checkSection,
@@ -239,4 +240,73 @@ it.each(['khai-sinh', 'dang-ky-lai-khai-sinh'])('nobody is both parents of a chi
     context,
   );
   expect(check).toMatchObject({ ok: false, problems: [{ path: 'fatherIdentity.type' }] });
+});
+
+test('a condition holds by what was typed as by what is stored, and reads the fields that it names', () => {
+  const date = { day: '20', month: '8', year: '1995' };
+  const values = {
+    a: ' Có ',
+    many: ['x', 'y'],
+    ticked: 'on',
+    number: '1.200',
+    birth: date,
+    stored: '1995-08',
+    none: '',
+  };
+  for (const [condition, isTrue] of [
+    [{ field: 'a', equals: 'Có' }, true],
+    [{ field: 'a', equals: 'có' }, false],
+    [{ field: 'many', equals: 'y' }, true],
+    [{ field: 'many', equals: 'z' }, false],
+    [{ field: 'ticked', equals: true }, true],
+    [{ field: 'ticked', equals: false }, false],
+    [{ field: 'lost', equals: true }, false],
+    [{ field: 'lost', equals: false }, true],
+    [{ field: 'a', oneOf: ['Không', 'Có'] }, true],
+    [{ field: 'a', oneOf: ['Không'] }, false],
+    [{ field: 'number', greaterThan: 1199 }, true],
+    [{ field: 'number', greaterThan: 1200 }, false],
+    [{ field: 'a', greaterThan: 0 }, false],
+    [{ field: 'birth.year', equals: '1995' }, true],
+    [{ field: 'stored.year', equals: '1995' }, true],
+    [{ field: 'stored.month', equals: '08' }, true],
+    [{ field: 'stored.day', answered: true }, false],
+    [{ field: 'none', answered: true }, false],
+    [{ field: 'none', answered: false }, true],
+    [{ field: 'a', answered: true }, true],
+    [
+      {
+        all: [
+          { field: 'a', equals: 'Có' },
+          { field: 'none', answered: true },
+        ],
+      },
+      false,
+    ],
+    [
+      {
+        any: [
+          { field: 'a', equals: 'Có' },
+          { field: 'none', answered: true },
+        ],
+      },
+      true,
+    ],
+    [{ all: [] }, true],
+    [{ any: [] }, false],
+    [undefined, true],
+  ] as const)
+    expect([condition, holds(condition as Condition | undefined, values)]).toEqual([condition, isTrue]);
+  const nested = {
+    all: [
+      { field: 'a.day', answered: true },
+      {
+        any: [
+          { field: 'b', equals: 'x' },
+          { field: 'a', answered: true },
+        ],
+      },
+    ],
+  };
+  expect(fieldsOf(nested as Condition)).toEqual(['a', 'b', 'a']);
 });
