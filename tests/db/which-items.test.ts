@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
 
+import { present } from '#app/values/present.ts';
 import {
   changeAnswer,
   deleteAnswer,
@@ -1257,7 +1258,7 @@ describe('what readers have', () => {
     });
     const today = '2026-11-17';
     const pause = (start: string, end?: string) => ({
-      suspensions: [{ from: start, ...(end !== undefined && { until: end }) }],
+      suspensions: [present({ from: start, until: end })],
     });
     const documents = {
       plain: {},
