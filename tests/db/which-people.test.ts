@@ -1,6 +1,8 @@
 // Who may and who is reached: accounts, roles, units, links, codes, proposals and messages that differ in one column of what is asked.
 import { describe, expect, test } from 'vitest';
 
+import { runningOf } from '#app/domain/own-data/read-own-data.server.ts';
+import { stateIds, states } from '#catalog/dossier-states.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { listBoardPeople } from '#db/queries/board-people.server.ts';
 import { findContactCodeAbout, findUserByContact, tryContactCode } from '#db/queries/contact-codes.server.ts';
@@ -27,6 +29,7 @@ import {
   retryMail,
   takeNextMessage,
 } from '#db/queries/outbox.server.ts';
+import { listOwnDossiers, listWithMoneyOnItsWay } from '#db/queries/own-data.server.ts';
 import { findPasswordLink, listStaffLinks } from '#db/queries/password-links.server.ts';
 import {
   countAttempt,
@@ -667,6 +670,59 @@ describe('one person', () => {
       ['another', 'he', 'with his number'],
       [],
     ]);
+  });
+});
+
+describe('whoever closes his account', () => {
+  test('has running what is not at its end, what is owed for, and money on its way, each once', async () => {
+    const base = { owner_id: 'me', state: 'returned', submitted_at: earlier, created_at: now };
+    const dossiers = await plant('dossiers', base, {
+      pending: { code: 'pending' },
+      'under review': { code: 'under review' },
+      'to go back': { code: 'to go back' },
+      settled: { code: 'settled' },
+      'not sent': { code: 'not sent', submitted_at: null, created_at: earlier },
+      yours: { code: 'yours', owner_id: 'you' },
+    });
+    const payment = { amount: 1, method: 'vnpay', expires_at: now, created_at: now };
+    await plant(
+      'payments',
+      { ...payment, state: 'pending' },
+      {
+        a: { dossier_id: dossiers.pending },
+        b: { dossier_id: dossiers['under review'], state: 'under-review' },
+        c: { dossier_id: dossiers['to go back'], state: 'refund-due' },
+        d: { dossier_id: dossiers.settled, state: 'settled' },
+        e: { dossier_id: dossiers.settled, state: 'failed' },
+        f: { dossier_id: dossiers.settled, state: 'refunded' },
+        g: { dossier_id: dossiers['not sent'] },
+        h: { dossier_id: dossiers.yours },
+      },
+    );
+    const { db } = database;
+    const money = await listWithMoneyOnItsWay(db, 'me');
+    expect([...money].sort()).toEqual(['pending', 'to go back', 'under review']);
+    const own = await listOwnDossiers(db, 'me');
+    expect(own.map(({ code }) => code)[0]).toBe('not sent');
+    expect(own.map(({ code }) => code).sort()).toEqual([
+      'not sent',
+      'pending',
+      'settled',
+      'to go back',
+      'under review',
+    ]);
+    const [one] = own;
+    if (one === undefined) throw new Error('nothing is his');
+    const running = (change: Partial<typeof one>, withMoney: readonly string[] = []) =>
+      runningOf([{ ...one, code: 'A', ...change }], withMoney).map(({ code }) => code);
+    for (const state of stateIds)
+      expect(running({ state }), state).toEqual(state === 'draft' || states[state].final ? [] : ['A']);
+    expect(running({ state: 'returned' }, ['A', 'B'])).toEqual(['A', 'B']);
+    expect(running({ state: 'processing' }, ['A'])).toEqual(['A']);
+    const why = (change: Partial<typeof one>, withMoney: readonly string[] = []) =>
+      runningOf([{ ...one, code: 'A', ...change }], withMoney)[0]?.why ?? '';
+    expect(why({ state: 'returned' }, ['A'])).toContain('Tiền');
+    expect(why({ state: 'processing' }, ['A'])).not.toContain('Tiền');
   });
 });
 

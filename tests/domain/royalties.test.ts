@@ -120,11 +120,19 @@ describe('a royalty', () => {
 
   test('Đ7.2f is approved neither by who proposed it nor by who is paid; whoever is next decides in their place', async () => {
     const item = await article();
+    const toDecide = () =>
+      Promise.all(
+        [head, deputy, land].map(async (who) => accepted(await listLedger(deps, who, {})).ledger.toDecide),
+      );
+    const before = await toDecide();
     const line = await propose(item, {}, head);
     expect(await decide(item, line, head)).toMatchObject(refused('not-allowed'));
     for (const other of [editor, contributor, accountant])
       expect(await decide(item, line, other)).toMatchObject(refused('not-allowed'));
+    // It is counted for whoever's turn it is, and for nobody else.
+    expect(await toDecide()).toEqual([before[0], (before[1] ?? 0) + 1, 0]);
     accepted(await decide(item, line, deputy));
+    expect(await toDecide()).toEqual(before);
     const own = await propose(item, { author: { id: head.userId } });
     expect(await decide(item, own, head)).toMatchObject(refused('not-allowed'));
     accepted(await decide(item, own, deputy));
