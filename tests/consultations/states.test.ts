@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { answerStateIds } from '#app/consultations/answer-steps.ts';
+import { confirmationDays } from '#app/consultations/comment-steps.ts';
+import { deciderOf, factsOf, whyTooLate } from '#app/domain/consultations/move-comment.server.ts';
+import { whyClosed } from '#app/domain/consultations/submit-comment.server.ts';
 import { announcedIfEndedBy, erasureToAnnounce, plannedErasure } from '#app/retention/rule.ts';
 import { keptLonger, whyIncomplete } from '#app/domain/consultations/answers-case.server.ts';
 import {
@@ -124,6 +127,40 @@ describe('a draft under discussion', () => {
       ['2028-11-16', '2028-11-17', '2028-11-18'].map((today) => erasureToAnnounce(rule, ended, today)),
     ).toEqual([...[undefined, '2028-12-17', '2028-12-18']]);
     expect(announcedIfEndedBy(rule, '2028-11-17')).toBe('2026-12-20');
+  });
+});
+
+describe('a comment', () => {
+  const now = instants.opens;
+  const days = (count: number) => new Date(now.getTime() - count * 86_400_000);
+  const facts = (row: Partial<Access['row']>, content: Uint8Array | null, receivedAt: Date) =>
+    factsOf(access(row), { content, receivedAt }, now);
+
+  test('is open with its draft, may be confirmed for a week while an answer is owed, and is erased without its words', () => {
+    const said = Buffer.from('x');
+    const week = days(confirmationDays);
+    expect(facts({}, said, days(1))).toEqual({ open: true, confirmable: true, erased: false });
+    expect(facts({}, null, days(1)).erased).toBe(true);
+    const later = new Date(week.getTime() + 1);
+    expect([facts({}, said, week).confirmable, facts({}, said, later).confirmable]).toEqual([false, true]);
+    const answered = facts({ answerState: 'published' }, said, days(1));
+    expect(answered).toMatchObject({ open: false, confirmable: false });
+    expect([deciderOf({ decidedBy: null }), deciderOf({ decidedBy: 'me' })]).toEqual([[], ['me']]);
+  });
+
+  test('that comes at no time for it is refused with the reason, and with what becomes of it', () => {
+    const why = (at: Date, visibility: Access['item']['visibility'] = 'published') =>
+      whyClosed(access({}, visibility), at);
+    expect(why(now)).toContain('vừa thay đổi');
+    expect(why(now, 'unpublished')).toContain('đã được thu hồi hoặc gỡ');
+    expect(why(now, 'withdrawn')).toContain('đã được thu hồi hoặc gỡ');
+    expect(why(instants.before)).toContain('bắt đầu Chủ nhật, 01/11/2026, 07:00');
+    expect(why(closesAt)).toContain('nên không nhận góp ý nữa');
+    expect(why(closesAt)).toContain('đã đóng hết ngày');
+    expect(whyTooLate(access(), { state: 'unconfirmed' }, closesAt)).toContain(
+      `tự xóa sau ${confirmationDays} ngày`,
+    );
+    expect(whyTooLate(access(), { state: 'submitted' }, closesAt)).toContain('vẫn được ghi nhận');
   });
 });
 
