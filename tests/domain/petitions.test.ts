@@ -38,6 +38,7 @@ import { present } from '#app/values/present.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, cutOffOnceStored, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import { docx, docxParagraph } from '../support/docx.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
@@ -197,6 +198,15 @@ describe('files that go with it', () => {
       requestId: randomUUID(),
       wire: { text: 'Trụ 12' },
     };
+    // What its page does not show it does not take.
+    const word = {
+      fileName: 'a.docx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      content: docx(docxParagraph('Trụ 12')),
+    };
+    expect(await actByCode(portal.deps, undefined, { ...clarify, files: [word] })).toMatchObject(
+      refused('invalid'),
+    );
     accepted(await actByCode(portal.deps, undefined, { ...clarify, files: [await jpeg()] }));
     for (const stored of portal.files.values())
       expect(Buffer.from(stored).includes('Trần Văn Hòa')).toBe(false);
