@@ -128,6 +128,49 @@ describe('every role, for every receiver, before every approver', () => {
   });
 });
 
+test('each role, held, to come or over: taken back, its account closed and opened again, alone or by two; who could set it right is told', async () => {
+  const decides = ['administrator', 'chairman'];
+  const weighs = [...decides, 'vice-chairman', 'accountant', 'editor-in-chief', 'deputy-editor'];
+  const periods = {
+    held: ['2018-03-29', null],
+    'to come': [new Date(start.getTime() + day).toISOString(), null],
+    over: ['2018-03-29', start.toISOString()],
+  } as const;
+  for (const role of staffRoleIds)
+    for (const [name, [from, until]] of Object.entries(periods)) {
+      // The period tells of those alone for whom the role weighs.
+      if (name !== 'held' && !['administrator', 'accountant'].includes(role)) continue;
+      const about = `${role}, ${name}`;
+      await sql()`truncate proposals cascade`;
+      await sql()`delete from outbox`;
+      await sql()`delete from staff_roles where user_id = ${land.userId}`;
+      await sql()`update users set disabled_at = null where id = ${land.userId}`;
+      await sql()`insert into staff_roles (user_id, role, sectors, valid_from, valid_until)
+        values (${land.userId}, ${role}, ${JSON.stringify(sectorsFor(role))}::jsonb, ${from}, ${until})`;
+      const isHeavy = name !== 'over';
+      const close = (closed: boolean) => closeAccount(deps, administrator, { userId: land.userId, closed });
+      const byTwo = async (outcome: Promise<Outcome<Partial<Proposed>>>) => {
+        const isProposed = proposalIn(await outcome) !== undefined;
+        await sql()`truncate proposals cascade`;
+        return isProposed;
+      };
+      expect(await byTwo(close(true)), about).toBe(isHeavy && decides.includes(role));
+      const told = await sql()<{ id: string }[]>`
+        select u.id from outbox o join users u on u.email = o.recipient where o.kind = 'account-closed' order by u.id`;
+      const alone = isHeavy && weighs.includes(role) && !decides.includes(role);
+      expect(
+        told.map(({ id }) => id),
+        about,
+      ).toEqual(alone ? [head.userId, land.userId, second.userId].sort() : []);
+      await sql()`update users set disabled_at = now() where id = ${land.userId}`;
+      expect(await byTwo(close(false)), about).toBe(isHeavy && weighs.includes(role));
+      await sql()`update users set disabled_at = null where id = ${land.userId}`;
+      const withdrawal = withdrawRole(deps, administrator, { userId: land.userId, role });
+      expect(await byTwo(withdrawal), about).toBe(decides.includes(role));
+      expect((await rolesOf(land.userId)).includes(role), about).toBe(decides.includes(role));
+    }
+});
+
 test('what is approved holds at once, and is told by mail to whom it concerns, who proposed and who else could decide; all of it is recorded', async () => {
   const id = await proposed(
     assign(administrator, land.userId, 'accountant', { until: new Date('2027-01-01T00:00:00+07:00') }),
