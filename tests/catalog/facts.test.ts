@@ -17,6 +17,7 @@ import {
   type Charges,
 } from '#catalog/charges.ts';
 import { verificationLaw } from '#catalog/clock-policy.ts';
+import { collectionSentence, collectionText, usualCollection } from '#catalog/collection.ts';
 import { contradictions } from '#catalog/contradictions.ts';
 import { isAtHand, isReceivedOnPaper, paperDeliveriesOf } from '#catalog/counter.ts';
 import { withExemptionPaper } from '#catalog/exemption.ts';
@@ -31,7 +32,20 @@ import {
   unhandledEnds,
   waivers,
   withdrawalEvents,
+  type DossierState,
 } from '#catalog/lifecycle.ts';
+import {
+  describeBriefly,
+  describeOutcome,
+  describeRemaining,
+  isUrgent,
+  lateness,
+  type Timeliness,
+} from '#catalog/lateness.ts';
+import { pauseSentence, verificationSentence } from '#catalog/pause-words.ts';
+import { isBrokenOff, wayOfDossier } from '#catalog/progress.ts';
+import { authorisationText, originalToShow, withAuthorisation } from '#catalog/representation.ts';
+import { resultFileName } from '#catalog/result-file-name.ts';
 import { endOfDay, instantOf, instantsOf, monthsIn, readDate, tooFarAhead } from '#catalog/local-date.ts';
 import { termInForce } from '#catalog/level-regimes.ts';
 import { limitNotes, limitStages, verificationWords } from '#catalog/limit-words.ts';
@@ -622,4 +636,133 @@ test('events are grouped by what they do, and led to by their address', () => {
   expect(isRevocable('receive')).toBe(false);
   expect(isRevocable('withdraw')).toBe(true);
   expect(eventAt('khong-co')).toBeUndefined();
+});
+
+describe('a result is handed over', () => {
+  const collector = { name: 'Sáu', identityNumber: '074' };
+  test('as it was wished: by whom she named, else by who filed for her, and online where she has an account', () => {
+    const usual = (more: Partial<Parameters<typeof usualCollection>[0]>) =>
+      usualCollection({ delivery: 'desk', hasAccount: true, ...more });
+    const representative = { name: 'Bảy', identityNumber: '075', authorisation: 'by-law' } as const;
+    expect(usual({})).toEqual({ collector: 'applicant' });
+    expect(usual({ delivery: 'online' })).toEqual({ collector: 'online' });
+    expect(usual({ delivery: 'online', hasAccount: false })).toEqual({ collector: 'applicant' });
+    expect(usual({ delivery: 'post', hasAccount: false, collector })).toEqual({ collector: 'post' });
+    expect(usual({ collector, representative })).toEqual({ collector: 'representative', ...collector });
+    expect(usual({ representative })).toEqual({
+      ...{ collector: 'representative', name: 'Bảy', identityNumber: '075' },
+      authorisation: 'Giấy tờ chứng minh là người đại diện theo pháp luật, người giám hộ',
+    });
+  });
+
+  test('and told in the words of its way, to staff with the numbers', () => {
+    expect(collectionSentence({ collector: 'representative', ...collector })).toBe(
+      'Sáu đã nhận kết quả thay bạn tại Bộ phận Một cửa.',
+    );
+    expect(collectionSentence({ collector: 'representative', authorisation: 'VB 1' })).toContain(
+      'Người được ủy quyền đã nhận kết quả thay bạn tại Bộ phận Một cửa (VB 1).',
+    );
+    expect(collectionSentence({ collector: 'post', trackingNumber: 'EB1' })).toContain('mã bưu gửi EB1.');
+    expect(collectionSentence({ collector: 'post' })).not.toContain('mã bưu gửi');
+    expect(collectionText({ collector: 'applicant' })).toBe('Người nộp hồ sơ, tại quầy');
+    expect(collectionText({ collector: 'representative', ...collector, authorisation: 'VB 1' })).toBe(
+      'Người được ủy quyền hoặc người đại diện: Sáu, giấy tờ số 074, VB 1',
+    );
+  });
+
+  test('in a file that is called after what it is', () => {
+    const called = (results: readonly [string, ...string[]], uploadedAs = 'x.PDF', of = 1) =>
+      resultFileName({ name: 'Thủ tục', results }, 'PA-1', uploadedAs, { place: 1, of });
+    expect(called(['Giấy A (bản điện tử)'])).toBe('Giấy A - PA-1.pdf');
+    expect(called(['Giấy A', 'Giấy B'], 'x', 2)).toBe('Thủ tục - PA-1 (2)');
+    expect(called(['Giấy: A/B'])).toBe('Giấy  A B - PA-1.pdf');
+    expect(called(['x'.repeat(90)])).toBe(`${'x'.repeat(80)} - PA-1.pdf`);
+  });
+});
+
+test('the way of a dossier: what is done, where it stands, and how it broke off', () => {
+  const way = (state: DossierState, been: readonly DossierState[], end = {}) =>
+    wayOfDossier(state, [...been, state], end).map(
+      ({ label, done, current }) => `${label.slice(0, 12)}${done ? ' ✓' : ''}${current ? ' •' : ''}`,
+    );
+  const [filed, desk, office, result] = ['Nộp hồ sơ ✓', 'Bộ phận Một ', 'Cán bộ giải ', 'Nhận kết quả'];
+  expect(way('submitted', [])).toEqual([filed, `${desk} •`, office, result]);
+  expect(way('payment-required', [])).toEqual([filed, 'Nộp phí, lệ  •', desk, office, result]);
+  expect(way('processing', ['submitted'])).toEqual([filed, `${desk} ✓`, `${office} •`, result]);
+  expect(way('supplement-requested', ['submitted', 'processing'])).toEqual([
+    ...[filed, `${desk} ✓`, `${office} •`, result],
+  ]);
+  expect(way('supplement-requested', ['submitted'])).toEqual([filed, `${desk} •`, office, result]);
+  expect(way('completed', ['submitted', 'processing'], { declined: true }).at(-1)).toBe('Nhận thông b •');
+  expect(way('returned', ['submitted', 'processing', 'completed']).every((one) => one.endsWith('✓'))).toBe(
+    true,
+  );
+  expect(way('stopped', ['submitted', 'processing'])).toEqual([filed, `${desk} ✓`, 'Dừng giải qu ✓']);
+  expect(way('withdrawn', ['submitted'])).toEqual([filed, 'Chờ xác nhận •']);
+  expect(way('stopped', ['submitted', 'withdrawn'], { withdrawn: true })).toEqual([filed, 'Rút hồ sơ ✓']);
+  expect((['stopped', 'withdrawn', 'returned', 'completed'] as const).map(isBrokenOff)).toEqual([
+    ...[true, true, false, false],
+  ]);
+});
+
+test('whoever acts for another shows the paper of his ground, before all other papers, and once', () => {
+  const documents = [paper(), paper({ id: 'authorisation' })];
+  const online = withAuthorisation({ documents }, 'power-of-attorney', 'online').documents;
+  expect(online.map(({ id, required }) => [id, required])).toEqual([
+    ['authorisation', true],
+    ['a', true],
+  ]);
+  expect(withAuthorisation({ documents }, 'by-law', 'post').documents[0]?.required).toBe(false);
+  const procedure = { documents };
+  expect(withAuthorisation(procedure, undefined, 'online')).toBe(procedure);
+  expect(originalToShow({ documents: online })).toContain('Bản chính văn bản ủy quyền và');
+  expect(authorisationText({ authorisation: 'by-law', number: '15', issuedOn: '2026-11-20' })).toMatch(
+    / số 15 ngày 20\/11\/2026$/,
+  );
+});
+
+test('how late something is, in every case and in each of its words', () => {
+  const said = (kind: Timeliness, workingDays: number) => {
+    const one = { kind, workingDays };
+    return [describeRemaining(one), describeBriefly(one), describeOutcome(one), isUrgent(one)];
+  };
+  expect([said('early', 2), said('early', 1), said('early', 0)]).toEqual([
+    ['còn 2 ngày làm việc', 'còn 2 ngày', 'trước hạn 2 ngày làm việc', false],
+    ['còn 1 ngày làm việc', 'còn 1 ngày', 'trước hạn 1 ngày làm việc', true],
+    ['còn chưa đến 1 ngày làm việc', 'còn chưa đến 1 ngày', 'đúng hạn', true],
+  ]);
+  expect([said('on-time', 0), said('late', 0), said('late', 2)]).toEqual([
+    ['đến hạn hôm nay', 'hôm nay', 'đúng hạn', true],
+    ['quá hạn chưa đến 1 ngày làm việc', 'vừa quá hạn', 'trễ hạn chưa đến 1 ngày làm việc', true],
+    ['quá hạn 2 ngày làm việc', 'quá hạn 2 ngày', 'trễ hạn 2 ngày làm việc', true],
+  ]);
+  const due = new Date('2026-11-24T17:00:00+07:00');
+  const at = (iso: string) => lateness(due, new Date(`${iso}+07:00`));
+  expect(at('2026-11-20T08:00:00')).toEqual({ kind: 'early', workingDays: 1 });
+  expect(at('2026-11-24T00:00:00')).toEqual({ kind: 'on-time', workingDays: 0 });
+  expect(at('2026-11-24T17:00:00')).toEqual({ kind: 'on-time', workingDays: 0 });
+  expect(at('2026-11-24T17:00:01')).toEqual({ kind: 'late', workingDays: 0 });
+  expect(at('2026-11-30T08:00:00')).toEqual({ kind: 'late', workingDays: 4 });
+});
+
+test('what a pause does to the limit is told to who makes it', () => {
+  const said = (policy: 'reset' | 'pause' | 'none', received: boolean) =>
+    pauseSentence(policy, received).slice(0, 34);
+  expect([said('reset', true), said('pause', true), said('none', true), said('reset', false)]).toEqual([
+    ...['Ngừng tính thời hạn, và tính lại t', 'Ngừng tính thời hạn, và tính tiếp '],
+    ...['Thời hạn vẫn tiếp tục chạy trong l', 'Thời hạn chỉ bắt đầu tính khi hồ s'],
+  ]);
+  const { timeLimit } = bySlug('dang-ky-khai-sinh');
+  const verification = { value: 5, unit: 'working-day', counts: 'besides', wording: 'Thêm 5 ngày.' } as const;
+  const { verification: _none, ...without } = timeLimit;
+  const now = instantOf('2026-11-24T08');
+  const due = { now: instantOf('2026-11-25T17'), then: instantOf('2026-12-02T17') };
+  const withIt = { ...timeLimit, verification };
+  expect(verificationSentence(without, now, due)).toContain('Vẫn tính thời hạn');
+  expect(verificationSentence(withIt, now, due)).toContain(
+    'Thêm 5 ngày. Xác minh bây giờ thì hạn trả kết quả là',
+  );
+  const same = { now: due.now, then: due.now };
+  expect(verificationSentence(withIt, now, same)).toContain('chỉ được tính thêm một lần');
+  expect(verificationSentence(withIt, due.then, same)).toContain('Đã quá hạn trả kết quả');
 });
