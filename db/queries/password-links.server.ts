@@ -1,5 +1,5 @@
 // The links by which somebody sets a password of his own, and accounts of the staff from the invitation on.
-import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 
 import type { PasswordLinkPurpose, StaffLinkPurpose } from '../../app/vocabulary/password-links.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
@@ -50,11 +50,11 @@ export async function findPasswordLink<P extends PasswordLinkPurpose>(
     .where(
       and(
         eq(passwordLinks.tokenDigest, tokenDigest),
-        inArray(passwordLinks.purpose, [...purposes]),
         gt(passwordLinks.expiresAt, now),
         isNull(users.disabledAt),
       ),
     );
+  // A token is of one link: sent for anything else, it opens nothing here.
   const purpose = purposes.find((one) => one === row?.purpose);
   return row === undefined || purpose === undefined ? undefined : { user: row.user, purpose };
 }

@@ -4,6 +4,9 @@ import type { Slip } from './slip.ts';
 
 const backups = ['tests/domain/backups.test.ts'];
 const chains = ['tests/db/event-chains.test.ts'];
+const whichRows = ['tests/db/which-rows.test.ts'];
+const whichPeople = ['tests/db/which-people.test.ts'];
+const whichItems = ['tests/db/which-items.test.ts'];
 
 export const slips: Readonly<Partial<Record<RoomName, readonly Slip[]>>> = {
   backups: [
@@ -46,6 +49,36 @@ export const slips: Readonly<Partial<Record<RoomName, readonly Slip[]>>> = {
     },
   ],
   database: [
+    {
+      file: 'db/queries/inquiry-erasures.server.ts',
+      text: '  await tx.delete(inquiryContacts).where(eq(inquiryContacts.inquiryId, inquiryId));\n',
+      slip: '',
+      tests: whichRows,
+    },
+    {
+      file: 'db/queries/consultation-erasures.server.ts',
+      text: 'ownerId: null, shownName: null',
+      slip: 'shownName: null',
+      tests: whichItems,
+    },
+    {
+      file: 'db/queries/inquiries.server.ts',
+      text: 'and (assigned_officer is null or assigned_officer = ${scope.officer})',
+      slip: 'and assigned_officer = ${scope.officer}',
+      tests: whichRows,
+    },
+    {
+      file: 'db/queries/proposals.server.ts',
+      text: 'and(isOpen, lte(proposals.lapsesAt, at))',
+      slip: 'lte(proposals.lapsesAt, at)',
+      tests: whichPeople,
+    },
+    {
+      file: 'db/queries/ways-in.server.ts',
+      text: 'ne(sessions.tokenDigest, ownSession)',
+      slip: 'eq(sessions.tokenDigest, ownSession)',
+      tests: whichPeople,
+    },
     { file: 'db/event-hash.server.ts', text: '    event.reason,\n', slip: '', tests: chains },
     {
       file: 'db/event-chains.server.ts',
@@ -203,6 +236,12 @@ export const slips: Readonly<Partial<Record<RoomName, readonly Slip[]>>> = {
     },
   ],
   inquiries: [
+    {
+      file: 'app/domain/inquiries/erase-inquiries.server.ts',
+      text: 'event, words, bySms: true, at',
+      slip: 'event, words, bySms: false, at',
+      tests: ['tests/domain/retention.test.ts'],
+    },
     {
       file: 'app/domain/inquiries/inquiry-access.server.ts',
       text: '&& isHis ?',
