@@ -32,11 +32,6 @@ testStates<Parameters<typeof BlocksPage>[0]>(
   { desk, blocks: [], page: 1, pages: 1 },
   `
         # Chặn người gửi
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Dùng khi có người gửi phá rối: thư rác, xúc phạm, gửi hàng loạt. Người bị chặn đọc được lý do và vẫn gửi được qua bưu chính, tại trụ sở. Nộp hồ sơ thủ tục hành chính không bị chặn.
         Chưa chặn ai.
         # Chặn một người gửi
@@ -113,11 +108,6 @@ testStates<Parameters<typeof OutboxPage>[0]>(
   { desk, filter: {}, items: [], page: 1, pages: 1, demo: false },
   `
         # Thư và tin nhắn đi
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Nội dung thư và tin nhắn không hiện ở đây để giữ kín thông tin của người dân. Người nhận và nội dung được xóa 7 ngày sau khi gửi; không gửi được thì sau 60 ngày.
         ▸ Lọc thư và tin nhắn
         → /can-bo/quan-tri/thu-di
@@ -202,11 +192,6 @@ testStates<Parameters<typeof MaintenancePage>[0]>(
   { desk, stops },
   `
         # Bảo trì
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Trong lúc bảo trì, người dân thấy trang báo đến khi nào xong; cán bộ vẫn vào làm việc, và kết quả thanh toán vẫn được nhận. Mọi trang báo trước từ lúc bạn thông báo.
         # Thông báo một lần bảo trì
         Phải báo trước ít nhất 7 ngày làm việc (Nghị định 224/2026/NĐ-CP, Điều 13): thông báo bây giờ thì sớm nhất là thứ Ba, 01/12/2026.
@@ -375,11 +360,6 @@ testStates<Parameters<typeof CompliancePage>[0]>(
   `
         Điều 22 Quy chế Website xã
         # Kiểm tra an toàn thông tin năm 2026
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         0/0 điểm đã kiểm tra. Đã kiểm tra xong, mọi điểm đạt.
         [Tải bản in (PDF)](/can-bo/quan-tri/kiem-tra-an-toan/2026/bang-kiem-tra.pdf) · [Tải bảng tính (XLSX)](/can-bo/quan-tri/kiem-tra-an-toan/2026/bang-kiem-tra.xlsx)
         Năm khác: 2026 · [2025](/can-bo/quan-tri/kiem-tra-an-toan?nam=2025)
@@ -567,11 +547,6 @@ testStates<Parameters<typeof ProposalsPage>[0]>(
   { desk, open: [], decided: [] },
   `
         # Đề nghị chờ duyệt
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Vai trò lãnh đạo, kế toán, Trưởng và Phó Trưởng Ban Biên tập, quản trị viên, mọi vai trò cho chính mình, số định danh đã có, chứng thư số và lịch làm việc do một quản trị viên đề nghị; Chủ tịch hoặc một quản trị viên khác duyệt. Chuyên mục mới, tên, giới thiệu, hạn cập nhật và đơn vị phụ trách của chuyên mục do Trưởng Ban Biên tập hoặc Chủ tịch duyệt; của Trưởng ban đề nghị thì Phó Trưởng ban hoặc Chủ tịch duyệt; việc xóa hẳn nội dung đăng nhầm cũng vậy, do Ban Biên tập đề nghị. Không ai duyệt trong 7 ngày thì đề nghị hết hạn.
         Không có đề nghị nào đang chờ.
       `,
@@ -614,11 +589,6 @@ testStates<Parameters<typeof ProposalPage>[0]>(
   `
         [Đề nghị chờ duyệt](/can-bo/quan-tri/de-nghi)
         # Giao vai trò
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         ‹waiting› Chờ duyệt Chưa có gì thay đổi; một người khác phải duyệt.
         Người đề nghị:Hoa, thứ Năm, 12/11/2026, 09:00
         Người duyệt:Chủ tịch
@@ -719,11 +689,6 @@ testStates<Parameters<typeof CalendarPage>[0]>(
   { desk, calendar, today: '2026-11-24', problems: [] },
   `
         # Lịch làm việc năm 2026
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Ngày thường làm việc từ thứ Hai đến thứ Sáu, 7:30–11:30 và 13:00–17:00. Dưới đây là những ngày khác với lệ đó.
         Một quản trị viên đề nghị, Chủ tịch hoặc một quản trị viên khác duyệt thì lịch mới đổi. Hồ sơ, phản ánh, câu hỏi, yêu cầu đang giải quyết còn trong hạn được tính lại ngày hẹn; việc đã xong hoặc đã quá hạn giữ nguyên. Ngày đã qua và hôm nay chỉ đổi được khi có số, ký hiệu văn bản.
         [2025](/can-bo/quan-tri/lich-lam-viec?nam=2025)[2026](/can-bo/quan-tri/lich-lam-viec?nam=2026) (here)[2027](/can-bo/quan-tri/lich-lam-viec?nam=2027)
@@ -920,11 +885,6 @@ testStates<Parameters<typeof HealthPage>[0]>(
         Đo lúc thứ Ba, 24/11/2026, 09:00
         # Tình trạng hệ thống
         ‹secondary› [Phương án ứng cứu sự cố](/can-bo/quan-tri/phuong-an)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Tình trạng từng phần
         Phần | Tình trạng | Số đo và việc cần làm | Đo lúc |
         # Thời gian hoạt động (Điều 21)
@@ -1013,11 +973,6 @@ testStates<Parameters<typeof CertificatesPage>[0]>(
   { desk, unitName: 'UBND xã Phú An', people: [], signing: [], ended: [], issuers: [], waiting: [] },
   `
         # Chữ ký số
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Kết quả và phiếu xin lỗi được ký bằng chứng thư của lãnh đạo rồi của cơ quan; giấy tiếp nhận, phiếu bổ sung, phiếu từ chối được ký bằng chứng thư của cơ quan.
         Chưa có chứng thư: UBND xã Phú An.
         Chưa cài chứng thư nào: giấy tờ được phát hành không có chữ ký số.
@@ -1141,11 +1096,6 @@ testStates<Parameters<typeof StaffListPage>[0]>(
   { desk, staff: [member] },
   `
         # Cán bộ và vai trò
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         ‹secondary› [Thêm cán bộ](/can-bo/quan-tri/nguoi-dung/moi)
         Tài khoản cán bộ
         Cán bộ | Thư điện tử | Vai trò | Tài khoản |
@@ -1224,11 +1174,6 @@ testStates<Parameters<typeof StaffMemberPage>[0]>(
   `
         [Cán bộ và vai trò](/back)
         # Dũng
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Chức vụ:Công chức
         Thư điện tử:dung@example.com
         Tài khoản:‹done› Đang dùng

@@ -46,11 +46,6 @@ testStates<Parameters<typeof BoardListPage>[0]>(
   `
         # Biên tập tin, bài
         ‹primary› [Viết bài mới](/can-bo/bien-tap/moi)‹secondary› [Ủy quyền](/can-bo/bien-tap/uy-quyen)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         [Chờ tôi (2)](/can-bo/bien-tap) (here)[Tôi đang viết (3)](/can-bo/bien-tap?danh-sach=cua-toi)[Đang viết (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=dang-viet)[Chờ biên tập (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-bien-tap)[Chờ duyệt (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-duyet)[Đã duyệt, chờ đăng (4)](/can-bo/bien-tap?danh-sach=tat-ca&buoc=cho-dang)[Duyệt khẩn, chờ xem lại (1)](/can-bo/bien-tap?danh-sach=tat-ca&khan=cho-xem-lai)[Đang đăng (5)](/can-bo/bien-tap?danh-sach=tat-ca&hien=dang-dang)[Tất cả](/can-bo/bien-tap?danh-sach=tat-ca)
         ▸ Lọc tin, bài
         → /can-bo/bien-tap
@@ -876,11 +871,6 @@ testStates<Parameters<typeof SectionsPage>[0]>(
   `
         [Biên tập tin, bài](/can-bo/bien-tap)
         # Chuyên mục
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Chuyên mục
         Chuyên mục | Đơn vị phụ trách | Hạn cập nhật | Thành viên biên tập | Tin, bài | Trình đơn |
         Tin tức/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện |
@@ -962,11 +952,6 @@ testStates<Parameters<typeof SectionPage>[0]>(
   `
         [Chuyên mục](/can-bo/chuyen-muc)
         # Tin tức
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         <seen=w1>
         Trình đơn và việc đóng chuyên mục đổi ngay. Những mục khác, và việc mở lại, phải có người khác duyệt.
         Tên chuyên mục
@@ -1167,11 +1152,6 @@ testStates<Parameters<typeof ErasePage>[0]>(
   `
         [Biên tập](/can-bo/bien-tap) · Tin tức · [Bài](/can-bo/bien-tap/i1)
         # Xóa hẳn nội dung đăng nhầm
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Cảnh báo:
         Chỉ dùng khi bài để lộ thông tin cá nhân hay điều không được công khai. Bản đã chọn mất hẳn, kể cả ảnh và tệp mà không bài nào khác dùng; không ai lấy lại được. Việc này cần người thứ hai duyệt: trong lúc chờ, hãy gỡ hoặc thu hồi bài nếu nội dung còn đang đăng.
         Cổng không đọc chữ bên trong ảnh và tệp PDF. Bản sao lưu đã có vẫn giữ nội dung này đến khi hết hạn lưu.
@@ -1347,11 +1327,6 @@ testStates<Parameters<typeof FreshnessPage>[0]>(
   `
         [Biên tập tin, bài](/can-bo/bien-tap)
         # Thời hạn cập nhật năm 2026
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Thời hạn tính bằng ngày làm việc, từ ngày ban hành, phê duyệt (Điều 12). [Xem năm 2025](/can-bo/thoi-han-cap-nhat?nam=2025)
         Báo cáo năm gửi trước ngày 25/11/2026 (Điều 23): [số liệu phục vụ báo cáo năm 2026](/can-bo/thoi-han-cap-nhat/bao-cao?nam=2026) · [thư nhắc việc buổi sáng](/can-bo/nhac-viec)
         Không có tin, bài nào đang chờ đăng hoặc trễ hạn.
@@ -1443,11 +1418,6 @@ testStates<Parameters<typeof MeetingPage>[0]>(
         [Họp Ban Biên tập](/can-bo/hop-ban-bien-tap)
         # Họp thường kỳ Ban Biên tập
         ‹secondary› [Đưa vào lịch (.ics)](/can-bo/hop-ban-bien-tap/m1/lich.ics)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Tình trạng:‹progress› Sắp họp
         Thời gian:thứ Tư, 25/11/2026, 09:00
         Địa điểm:Phòng họp
@@ -1699,11 +1669,6 @@ testStates<Parameters<typeof MeetingsPage>[0]>(
   { desk, filter: {}, list },
   `
         # Họp Ban Biên tập
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         # Kết luận chưa thực hiện xong
         Không có kết luận nào đang chờ thực hiện.
         # Các cuộc họp

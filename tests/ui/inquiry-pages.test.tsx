@@ -62,11 +62,6 @@ testStates<Parameters<typeof InquiryDeskPage>[0]>(
   `
         [Yêu cầu cung cấp thông tin](/can-bo/tiep-can-thong-tin) · 12/2026 · PA-7K3M-Q9TX-2V · Nguyễn Văn An
         # Quyết toán kinh phí làm đường liên ấp năm 2025.
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Lúc này bạn không phải làm gì.
         # Tình trạng
         Trạng thái:‹waiting› Chờ người yêu cầu làm rõ
@@ -212,11 +207,6 @@ testStates<Parameters<typeof InquiryDecisionPage>[0]>(
   `
         [12/2026](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V) · Quyết toán kinh phí làm đường liên ấp năm 2025. · Nguyễn Văn An
         # Đề nghị làm rõ
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         [Tiếp tục]
         <version=2>
         <requestId=r1>
@@ -353,11 +343,6 @@ testStates<Parameters<typeof InboxPage>[0]>(
   },
   `
         # Thư
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         ▸ Lọc thư
         → /can-bo/hop-thu
         Mã hoặc số vào sổ

@@ -33,11 +33,6 @@ testStates<Parameters<typeof ExportPage>[0]>(
         Bạn yêu cầu lúc thứ Năm, 12/11/2026, 09:00
         # Xuất ra tệp: Hồ sơ mới gửi, chờ tiếp nhận
         [Tệp đã xuất](/can-bo/xuat-danh-sach)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Đang chờ đến lượt
         Cổng tự viết tiếp, kể cả khi bạn đóng trang này. Trang tự cập nhật.
       `,
@@ -95,11 +90,6 @@ testStates<Parameters<typeof ExportsPage>[0]>(
   `
         [Về danh sách hồ sơ](/can-bo/ho-so)
         # Tệp đã xuất
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Bạn chưa xuất danh sách nào. Ở [danh sách hồ sơ](/can-bo/ho-so), hãy lọc rồi bấm “Xuất ra tệp”.
       `,
   {
@@ -171,11 +161,6 @@ testStates<Parameters<typeof LabelsPage>[0]>(
   `
         [Danh sách hồ sơ](/can-bo/ho-so)
         # Nhãn hồ sơ
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Nhãn giúp tìm lại hồ sơ theo việc, ví dụ “chờ xác minh”. Người nộp không thấy nhãn. Ai giải quyết hồ sơ đều gắn, bỏ được nhãn và thêm nhãn mới ngay trên trang hồ sơ; quản trị viên và lãnh đạo Ủy ban đổi tên, xóa nhãn.
         Chưa có nhãn nào. Thêm nhãn khi gắn nhãn trên trang một hồ sơ.
       `,
@@ -315,11 +300,6 @@ testStates<Parameters<typeof ReviewPage>[0]>(
   `
         [Rà soát thủ tục](/can-bo/thu-tuc/ra-soat) · Hộ tịch · 1.1
         # Khai sinh
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         ‹waiting› Đang rà soát Còn 2 trên 5 điểm chưa rà soát. [Trang của người dân](/dich-vu-cong/khai-sinh) · [Các bản và lịch sử](/can-bo/thu-tuc/1.1)
         Bản đang công bố không có điểm nào phải rà soát.
         Bạn không phụ trách lĩnh vực này, nên chỉ được xem.
@@ -448,11 +428,6 @@ testStates<Parameters<typeof DraftLayout>[0]>(
   },
   `
         # Khai sinh
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Các phần
         Trạng thái:‹progress› Đang soạn
         Người soạn:Hoa
@@ -522,11 +497,6 @@ testStates<Parameters<typeof RecordsPage>[0]>(
   { desk, filter: {}, lines: [], page: 1, pages: 1, people: [] },
   `
         # Nhật ký
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         ▸ Lọc nhật ký
         → /can-bo/quan-tri/nhat-ky
         Nhật ký

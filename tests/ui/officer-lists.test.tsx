@@ -61,11 +61,6 @@ testStates<Parameters<typeof PaymentPage>[0]>(
   `
         [Thu phí, lệ phí](/can-bo/thanh-toan) · hồ sơ PA-1 · An
         # Khoản nộp 8.000 đồng
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         # Khoản nộp
         Tình trạng:‹done› Đã nhận tiền
         Số tiền:8.000 đồng
@@ -384,11 +379,6 @@ testStates<Parameters<typeof PaymentsPage>[0]>(
   { desk, owed: [], owedTotal: 0, taken: [], filter: {} },
   `
         # Thu phí, lệ phí
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         → /can-bo/thanh-toan
         Tìm theo mã tra cứu, mã hồ sơ hoặc tên người nộp
         <q>
@@ -650,11 +640,6 @@ testStates<Parameters<typeof NewBatchPage>[0]>(
         [Về danh sách hồ sơ](/can-bo/ho-so?viec=moi-gui)
         # Tiếp nhận hồ sơ: 1 hồ sơ
         [Nhật ký xử lý hàng loạt](/can-bo/hang-loat)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         → /can-bo/hang-loat/moi
         <ho-so=PA-1>
         <ds=viec=moi-gui>
@@ -889,11 +874,6 @@ testStates<Parameters<typeof BatchPage>[0]>(
         Bạn yêu cầu lúc thứ Năm, 12/11/2026, 09:00
         # Tiếp nhận hồ sơ: 3 hồ sơ
         [Nhật ký xử lý hàng loạt](/can-bo/hang-loat)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Đã làm 1 / 3 hồ sơ
         Cổng tự làm tiếp, kể cả khi bạn đóng trang này. Trang tự cập nhật.
       `,
@@ -1006,11 +986,6 @@ testStates<Parameters<typeof BatchesPage>[0]>(
         Của bạn, trong 30 ngày qua
         # Nhật ký xử lý hàng loạt
         [Tệp đã xuất](/can-bo/xuat-danh-sach)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Bạn chưa xử lý hàng loạt lần nào. Ở [danh sách hồ sơ](/can-bo/ho-so), hãy đánh dấu nhiều hồ sơ rồi bấm “Xử lý các hồ sơ đã chọn”.
       `,
   {
@@ -1039,11 +1014,6 @@ testStates<Parameters<typeof LandingPage>[0]>(
   `
         Công chức
         # Chào Phạm Văn Dũng
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Hiện chưa có việc nào trên hệ thống dành cho vai trò của bạn. Nếu bạn cần giải quyết hồ sơ, hãy nhờ quản trị viên giao vai trò.
       `,
   {
@@ -1181,11 +1151,6 @@ testStates<Parameters<typeof OpinionsPage>[0]>(
   { desk, waiting: [], requested: [], given: [], most: 2 },
   `
         # Xin ý kiến
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         # Chờ ý kiến của bạn
         Không có câu hỏi nào chờ bạn. Đồng nghiệp hỏi thì hiện ở đây.
         # Bạn đã hỏi
@@ -1339,11 +1304,6 @@ testStates<Parameters<typeof StaffSearchPage>[0]>(
   { desk, search: { ...found, query: '' } },
   `
         # Tìm kiếm
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         → /can-bo/tim
         Tên, mã, số định danh, điện thoại, thủ tục
         Tên có dấu hay không dấu, thứ tự nào cũng được, nhưng trọn từng tiếng. Mã hồ sơ, mã tra cứu gõ một phần là đủ.

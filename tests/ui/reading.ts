@@ -28,6 +28,8 @@ const inline = new Set([
 const unread = new Set(['dialog', 'script', 'style', 'svg', 'template']);
 /** What a colour tells: that it is urgent, done, late. */
 const toned = /(?:notification|tag|button)--([a-z]+)/;
+/** What a script may show; of buttons that it shows each is read. */
+const isOffered = ({ name, attribs }: Element): boolean => 'hidden' in attribs && name !== 'button';
 const stated = ['checked', 'selected', 'disabled', 'required', 'readonly', 'multiple'] as const;
 
 /**
@@ -50,7 +52,7 @@ export function readLines(element: ReactElement): readonly string[] {
   /** What is read together stands on one line: the cells of a row, a term and what is said of it. */
   const walk = (node: ChildNode, together = false): void => {
     if (isText(node)) line += node.data;
-    if (!isTag(node) || unread.has(node.name)) return;
+    if (!isTag(node) || unread.has(node.name) || isOffered(node)) return;
     const { name } = node;
     const block = !inline.has(name);
     if (block && together) line += ' ';

@@ -94,11 +94,6 @@ testStates<Parameters<typeof TaskPage>[0]>(
     stepHref,
   },
   `
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Đăng ký khai sinh
         # Hồ sơ đang khai
         Mã PA-1. Lưu lần cuối thứ Năm, 12/11/2026, 09:00.
@@ -301,11 +296,6 @@ testStates<Parameters<typeof CheckPage>[0]>(
     fileHref,
   },
   `
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         [← Trước](/back)
         Đăng ký khai sinh
         # Kiểm tra và gửi hồ sơ
@@ -580,11 +570,6 @@ testStates<Parameters<typeof StartPage>[0]>(
         [Dịch vụ công](/services)
         [Đăng ký khai sinh](/procedure)
         Nộp hồ sơ (here)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Nộp hồ sơ trực tuyến
         # Đăng ký khai sinh
         # Trước khi bắt đầu
@@ -688,11 +673,6 @@ testStates<Parameters<typeof ChoicesPage>[0]>(
     draft: { procedure, offered: ['desk'], sheet: service.sheet },
   },
   `
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         [← Trước](/back)
         Đăng ký khai sinh
         # Nhận kết quả và phí, lệ phí
@@ -756,7 +736,6 @@ testStates<Parameters<typeof ChoicesPage>[0]>(
         + Nhận qua bưu điện
         + Gửi đến địa chỉ bạn ghi ở dưới. Cước bưu điện trả khi nhận.
         + Địa chỉ nhận qua bưu điện
-        + bắt buộc
         + Ở đâu?
         + <postalAddress.place=here>
         + Xã Phú An, thị xã Bến Cát, tỉnh Bình Dương
@@ -780,7 +759,6 @@ testStates<Parameters<typeof ChoicesPage>[0]>(
         + Nhận qua bưu điện. Gửi đến địa chỉ bạn ghi ở dưới. Cước bưu điện trả khi nhận.
         + <delivery=post>
         + Địa chỉ nhận qua bưu điện
-        + bắt buộc
         + Ở đâu?
         + <postalAddress.place=here>
         + Xã Phú An, thị xã Bến Cát, tỉnh Bình Dương
@@ -861,11 +839,6 @@ testStates<Parameters<typeof ContactsPage>[0]>(
         [Trang chủ](/)
         [Tài khoản của tôi](/tai-khoan)
         Đăng nhập và nhận tin (here)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         # Đăng nhập và nhận tin
         Bạn đăng nhập và được báo tin bằng số điện thoại hoặc thư điện tử. Có một trong hai là đủ; có cả hai thì mất một vẫn vào được tài khoản.
         Số điện thoại di động:0901 234 567
@@ -1065,11 +1038,6 @@ testStates<Parameters<typeof OwnDataPage>[0]>(
         [Trang chủ](/)
         [Tài khoản của tôi](/tai-khoan)
         Dữ liệu của tôi (here)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         # Dữ liệu của tôi
         Cổng lưu những gì dưới đây về bạn. Bạn xem, sửa, tải về hoặc xóa ngay tại các trang này, không phải làm đơn.
         # Cổng đang lưu
@@ -1178,11 +1146,6 @@ testStates<Parameters<typeof CloseAccountPage>[0]>(
         [Tài khoản của tôi](/tai-khoan)
         [Dữ liệu của tôi](/tai-khoan/du-lieu)
         Đóng tài khoản (here)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         # Đóng tài khoản
         # Xóa ngay
         Số điện thoại, thư điện tử, mật khẩu; mọi thiết bị bị đăng xuất.
