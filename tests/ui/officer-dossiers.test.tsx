@@ -115,11 +115,6 @@ testStates<Parameters<typeof DossierPage>[0]>(
         # Đăng ký khai sinh
         Nguyễn Văn AnPA-7K3M-Q9TX-2V‹progress› Đang xử lýChưa tính
         Lúc này bạn không phải làm gì với hồ sơ.
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         # Người nộp hồ sơ
         Họ và tên:Nguyễn Văn An
         # Tờ khai
@@ -1204,11 +1199,6 @@ testStates<Parameters<typeof DecisionPage>[0]>(
         [PA-7K3M-Q9TX-2V](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui) · Nguyễn Văn An · Đăng ký khai sinh
         # Ghi nhận kết quả
         Nguyễn Văn AnPA-7K3M-Q9TX-2V‹progress› Đang xử lýChưa tính
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         [Tiếp tục] <intent=decide>
         <version=5>
         <requestId=r1>

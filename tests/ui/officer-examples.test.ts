@@ -18,11 +18,6 @@ describe('consultation-desk', () => {
     'Các đợt lấy ý kiến': `
       # Lấy ý kiến dự thảo
       ‹primary› [Mở đợt lấy ý kiến](/can-bo/bien-tap/moi?chuyen-muc=gop-y)
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       Các đợt lấy ý kiến
       Dự thảo | Tình trạng | Chờ duyệt đăng | Góp ý | Giải trình |
       [Dự thảo Quy chế quản lý, sử dụng chợ xã Phú An](/can-bo/gop-y/cho)[Gia hạn, đăng bản mới](/can-bo/bien-tap/cho) · [Bố cục](/can-bo/gop-y/cho/bo-cuc) · [Trang công khai](/gop-y/quy-che-cho) | ‹progress› Đang lấy ý kiếnđến hết 30/12/2026, còn 37 ngày | Chờ duyệt đăng: [3](/can-bo/gop-y/cho?trang-thai=submitted)[1 chờ xem lại](/can-bo/gop-y/cho?trang-thai=declined)1 quá hạn | Góp ý: 12 | Giải trình: [Đang soạn giải trình](/can-bo/gop-y/cho/giai-trinh)hạn 15/01/2027 |
@@ -43,11 +38,6 @@ describe('consultation-desk', () => {
       [Lấy ý kiến dự thảo](/can-bo/gop-y) · [Trang công khai](/gop-y/quy-che-cho) · [Soạn giải trình, tiếp thu](/can-bo/gop-y/cho/giai-trinh)
       # Dự thảo Quy chế quản lý, sử dụng chợ xã Phú An
       ‹primary› [Duyệt lần lượt (3)](/can-bo/gop-y/cho/y-kien/a)
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       ▸ Lọc góp ý: Trạng thái: Chờ duyệt đăng (3)
       → /can-bo/gop-y/cho
       Trạng thái
@@ -78,11 +68,6 @@ describe('consultation-desk', () => {
       [Lấy ý kiến dự thảo](/can-bo/gop-y) · [Dự thảo Quy chế quản lý, sử dụng chợ xã Phú An](/can-bo/gop-y/cho)
       # Nguyễn Văn An
       [Góp ý chờ duyệt tiếp theo](/can-bo/gop-y/cho/y-kien/b) (còn 2)
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       # Có chỗ cần sửa
       [Hãy ghi nội dung đăng.](#f-maskedText)
       Trạng thái:‹waiting› Chờ duyệt đăng hạn duyệt 18/11/2026, quá hạn
@@ -151,11 +136,6 @@ describe('consultation-desk', () => {
       [Lấy ý kiến dự thảo](/can-bo/gop-y) · [Dự thảo Quy chế quản lý, sử dụng chợ xã Phú An](/can-bo/gop-y/cho)
       # Giải trình, tiếp thu
       ‹primary› [Trả lời góp ý](/can-bo/gop-y/cho/giai-trinh/moi)
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       # Chưa thực hiện được
       Còn góp ý chưa trả lời.
       ‹progress› Đang soạn giải trình Hạn công bố: 15/01/2027, quá hạn. [Trang công khai](/gop-y/quy-che-cho)
@@ -259,11 +239,6 @@ describe('consultation-desk', () => {
     'Đính chính một câu trả lời': `
       [Lấy ý kiến dự thảo](/can-bo/gop-y) · [Dự thảo Quy chế quản lý, sử dụng chợ xã Phú An](/can-bo/gop-y/cho/giai-trinh)
       # Đính chính giải trình đã công bố
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       <version=3>
       <seen=a=1 a=1 a=1>
       Bản đã công bố được giữ lại. Người khác duyệt thì bản đính chính mới hiện, kèm ngày và lời đính chính; những người đã góp ý nhận thư.
@@ -329,11 +304,6 @@ describe('consultation-desk', () => {
       [Lấy ý kiến dự thảo](/can-bo/gop-y) · [Dự thảo Quy chế quản lý, sử dụng chợ xã Phú An](/can-bo/bien-tap/cho)
       # Bố cục dự thảo
       [Sửa nội dung](/can-bo/bien-tap/cho)
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       Cổng nhận ra 2 phần trong bản mới nhất, theo cách ghi “Chương”, “Mục”, “Điều”, “1.”, “a)”. Mỗi phần có địa chỉ riêng để người dân góp ý. Chỗ nào nhận sai, hãy sửa nội dung: lời văn được trích thì đặt vào khung trích dẫn, đề mục thì đặt kiểu đề mục.
       ‹important›
       1 chỗ nên kiểm tra
@@ -615,11 +585,6 @@ describe('quality', () => {
   testExamples(quality, {
     'Lãnh đạo xem': `
       # Chất lượng phục vụ: Năm 2026
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       ▸ Chọn kỳ: Kỳ: Năm 2026
       → /can-bo/chat-luong
       Kỳ
@@ -751,11 +716,6 @@ describe('quality', () => {
     `,
     'Nhập điểm Cổng không tự biết': `
       # Nhập điểm Thông tư 01/2018: Năm 2026
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       [Về chất lượng phục vụ](/can-bo/chat-luong?ky=2026)
       # Có chỗ cần sửa
       [Chỉ số 6: nhập 1 hoặc 2](#f-cs6)
@@ -785,11 +745,6 @@ describe('quality', () => {
     'Hồ sơ của một số liệu': `
       [Chất lượng phục vụ](/can-bo/chat-luong)
       # Hồ sơ của số liệu: Năm 2026
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       ▸ Lọc hồ sơ: Kỳ: Năm 2026
       → /can-bo/chat-luong/ho-so
       Kỳ
@@ -896,11 +851,6 @@ describe('yearly-reports', () => {
     'Sổ báo cáo năm': `
       Điều 23
       # Báo cáo năm
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       Hằng năm đơn vị báo cáo tình hình hoạt động của trang thông tin điện tử, gửi trước ngày 25/11. Cổng ghi sẵn số liệu; Văn phòng viết nhận xét, Chủ tịch duyệt, rồi gửi.
       ‹important›
       Báo cáo năm 2026
@@ -938,11 +888,6 @@ describe('yearly-reports', () => {
       [Sổ báo cáo năm](/can-bo/bao-cao)
       # Báo cáo năm 2026
       ‹secondary› [Tải PDF](/can-bo/bao-cao/2026/bao-cao.pdf)‹secondary› [Tải Word (.docx)](/can-bo/bao-cao/2026/bao-cao.docx)
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       # Có chỗ cần sửa
       Hồ Thị Nga vừa lưu báo cáo này.
       ‹progress› Đang soạn Văn phòng đang soạn báo cáo.
@@ -1512,11 +1457,6 @@ describe('inquiries', () => {
     'Danh sách của cán bộ': `
       # Hỏi đáp, phản ánh, yêu cầu của người dân
       [Mẫu trả lời](/can-bo/mau-tra-loi)
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       ▸ Lọc thư: Quá hạn
       → /can-bo/hop-thu
       Mã hoặc số vào sổ
@@ -1569,11 +1509,6 @@ describe('inquiries', () => {
     'Một yêu cầu trên bàn cán bộ': `
       [Yêu cầu cung cấp thông tin](/can-bo/tiep-can-thong-tin) · 12/2026 · PA-7K3M-Q9TX-2V · Nguyễn Văn An
       # Quyết toán kinh phí làm đường liên ấp năm 2025.
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       ‹secondary› [Đề nghị làm rõ](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V/hoi-lai)
       # Người yêu cầu
       Họ và tên:Nguyễn Văn An
@@ -1621,11 +1556,6 @@ describe('inquiries', () => {
     'Nội dung sắp xóa': `
       [Yêu cầu cung cấp thông tin](/can-bo/tiep-can-thong-tin)
       # Nội dung sắp xóa
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       Nội dung yêu cầu cung cấp thông tin được lưu 60 tháng kể từ khi giải quyết xong, theo quy định của Ủy ban nhân dân xã. Hết thời hạn, Cổng báo trước 30 ngày cho người gửi và cho cán bộ, rồi tự xóa: điều người gửi viết, câu trả lời, dự thảo, tệp, họ tên, địa chỉ, thư điện tử. Sổ theo dõi, số liệu và bản đã đăng công khai (không còn tên) vẫn còn.
       Nội dung nào còn cần cho khiếu nại, thanh tra, kiểm tra hoặc vụ án: mở ra và chọn “Giữ nội dung lâu hơn” trước ngày xóa.
       2 yêu cầu cung cấp thông tin
@@ -1637,11 +1567,6 @@ describe('inquiries', () => {
     'Quyết định sau khi người khác đã làm': `
       [12/2026](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V) · Quyết toán kinh phí làm đường liên ấp năm 2025. · Nguyễn Văn An
       # Đề nghị làm rõ
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       ‹important›
       Cần chú ý
       Vừa có thay đổi.
@@ -1680,11 +1605,6 @@ describe('inquiries', () => {
     `,
     'Mẫu trả lời': `
       # Mẫu trả lời
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       Câu trả lời hay dùng, viết sẵn một lần. Khi soạn trả lời, chọn mẫu rồi bấm “Chèn mẫu”: tên người gửi, mã và thời hạn được điền sẵn.
       # Yêu cầu cung cấp thông tin
       Mẫu trả lời: Yêu cầu cung cấp thông tin
@@ -1698,11 +1618,6 @@ describe('inquiries', () => {
     'Sửa mẫu trả lời, từ thay thế sai': `
       [Mẫu trả lời](/can-bo/mau-tra-loi) · Yêu cầu cung cấp thông tin
       # Sửa mẫu trả lời
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       # Có chỗ cần sửa
       [Không có từ thay thế {tên}. Xem các từ thay thế ở dưới.](#f-body)
       <kind=information-request>
@@ -1734,11 +1649,6 @@ describe('inquiries', () => {
     'Sổ theo dõi': `
       [Yêu cầu cung cấp thông tin](/can-bo/tiep-can-thong-tin)
       # Sổ theo dõi cung cấp thông tin theo yêu cầu: Năm 2026
-      ‹important›
-      Bạn có nội dung chưa gửi được
-      Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-      ‹secondary› [Lấy lại nội dung]
-      ‹quiet› [Bỏ nội dung đó]
       ▸ Chọn kỳ: Kỳ: Năm 2026
       → /can-bo/tiep-can-thong-tin/so-theo-doi
       Kỳ

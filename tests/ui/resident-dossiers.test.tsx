@@ -85,11 +85,6 @@ testStates<Parameters<typeof MyDossierPage>[0]>(
   `
         [Hồ sơ của tôi](/list)
         PA-7K3M-Q9TX-2V (here)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Hồ sơ PA-7K3M-Q9TX-2V
         # Đăng ký khai sinh
         ‹progress› Đang giải quyết Cán bộ đang giải quyết.
@@ -988,11 +983,6 @@ testStates<Parameters<typeof MyDossierPage>[0]>(
   `
         [Hồ sơ của tôi](/list)
         PA-7K3M-Q9TX-2V (here)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         # Đã gửi hồ sơ
         Mã tra cứu của bạnPA-7K3M-Q9TX-2V
         ‹secondary› [Sao chép mã]
@@ -1113,11 +1103,6 @@ testStates<Parameters<typeof MyDossiersPage>[0]>(
   (props) => <MyDossiersPage {...props} />,
   { accountName: 'An', dossiers: [one], servicesHref: '/services', claimHref: '/claim' },
   `
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         # Hồ sơ của tôi
         # Đã gửi
         [Khai sinh](/1)
@@ -1226,11 +1211,6 @@ testStates<Parameters<typeof PayPage>[0]>(
         [Hồ sơ của tôi](/list)
         [PA-7K3M-Q9TX-2V](/self)
         Nộp phí, lệ phí (here)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         Hồ sơ PA-7K3M-Q9TX-2V: Đăng ký khai sinh
         # Nộp phí, lệ phí
         <seen=s1>
@@ -1403,11 +1383,6 @@ testStates<Parameters<typeof ClaimPage>[0]>(
   `
         [Hồ sơ của tôi](/ho-so)
         Hồ sơ đã nộp tại quầy (here)
-        ‹important›
-        Bạn có nội dung chưa gửi được
-        Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật khẩu và tệp.
-        ‹secondary› [Lấy lại nội dung]
-        ‹quiet› [Bỏ nội dung đó]
         # Hồ sơ đã nộp tại quầy
         Bạn đã nộp hồ sơ giấy tại Bộ phận Một cửa hoặc qua bưu chính? Gắn hồ sơ với tài khoản để theo dõi và được báo tin.
         Mã tra cứu
