@@ -24,6 +24,8 @@ const root = process.cwd();
 const vitest = await createVitest('test', {
   ...{ root, watch: false, bail: 1, reporters: [{}], maxWorkers: 1 },
   ...{ project: ['unit', 'integration'], onConsoleLog: () => false },
+  // Its own: whoever starts beside it empties that of the project.
+  experimental: { fsModuleCache: true, fsModuleCachePath: join(root, 'module-cache') },
 });
 await vitest.standalone();
 

@@ -101,7 +101,10 @@ async function listTrials(name: RoomName): Promise<readonly RoomTrial[]> {
   const startsAs = (beginnings: readonly string[], path: string) =>
     beginnings.some((beginning) => path.startsWith(beginning));
   const isOfRoom = (path: string) =>
-    startsAs(room.code, path) && !startsAs(room.except ?? [], path) && /(?<!\.d)\.tsx?$/.test(path);
+    startsAs(room.code, path) &&
+    !startsAs(room.except ?? [], path) &&
+    // What an example shows is content.
+    /(?<!\.d|\/examples)\.tsx?$/.test(path);
   const byHand = (slips[name] ?? []).map((slip) =>
     placeSlip(slip, readFileSync(slip.file, 'utf8'), slip.tests ?? listTests(slip.file).near),
   );
