@@ -1,7 +1,9 @@
 // What an officer reads of files, labels and the catalog, an administrator of records, everybody of a procedure.
+import type { AssignmentEntry } from '#app/read-models/assignments.ts';
 import type { KeptLabel } from '#app/read-models/dossiers.ts';
 import type { DossierExport } from '#app/read-models/exports.ts';
 import { RecordsPage } from '#app/ui/pages/admin/records/records-page.tsx';
+import { AssignmentPage } from '#app/ui/pages/officer/assignments/assignment-page.tsx';
 import { DraftLayout } from '#app/ui/pages/officer/catalog/draft-layout.tsx';
 import { ReviewPage } from '#app/ui/pages/officer/catalog/review-page.tsx';
 import { ExportPage } from '#app/ui/pages/officer/exports/export-page.tsx';
@@ -585,6 +587,143 @@ testStates<Parameters<typeof ProcedureFacts>[0]>(
       `
         − Rà soát:Đang rà soát: chỗ nào chưa đối chiếu thì ghi rõ ở chỗ đó
         + Rà soát:Đã rà soát xong
+      `,
+    ],
+  },
+);
+
+const entry: AssignmentEntry = {
+  ...{ id: 'u1', entryId: 'p1', name: 'Phạm Văn Dũng', part: 'main', from: '2026-11-01' },
+  ...{ state: 'holds', named: true, telephone: '', basis: '', assignedBy: 'Long', assignedAt: at(10) },
+};
+const assignedOf = (...more: readonly Partial<AssignmentEntry>[]) => ({
+  entries: more.map((one, index) => ({ ...entry, entryId: `p${index + 1}`, ...one })),
+});
+
+testStates<Parameters<typeof AssignmentPage>[0]>(
+  'who answers for a procedure',
+  (props) => <AssignmentPage {...props} />,
+  {
+    ...{ desk, today: '2026-11-16', mayAssign: false, officers: [], entries: [entry] },
+    line: {
+      ...{ code: '1.001193', slug: 'khai-sinh', procedureName: 'Đăng ký khai sinh', sector: 'ho-tich' },
+      ...{ level: 4, timeLimit: 'Trong ngày', assigned: [], coming: [], bySector: [], seen: 'w' },
+    },
+  },
+  `
+    [Phân công giải quyết](/can-bo/phan-cong)
+    # Đăng ký khai sinh
+    ‹secondary› [Xem trang thủ tục](/dich-vu-cong/khai-sinh)
+    # Hôm nay
+    Không cán bộ nào được giao lĩnh vực này.
+    # Các lần phân công
+    Các lần phân công
+    Cán bộ | Thời gian | Công khai | Người phân công |
+    Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 |
+  `,
+  {
+    'nobody was ever assigned': [
+      { entries: [] },
+      `
+        − Các lần phân công
+        − Cán bộ | Thời gian | Công khai | Người phân công |
+        − Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 |
+        + Chưa phân công ai cho thủ tục này.
+      `,
+    ],
+    'of whom nothing but his office is told, with a telephone of his own and a document': [
+      assignedOf({ named: false, telephone: '0274 3000 002', basis: 'QĐ 12' }),
+      `
+        − Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 |
+        + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: chức danh; 0274 3000 002 | Người phân công: Long, thứ Ba, 10/11/2026, 09:00QĐ 12 |
+      `,
+    ],
+    'each by what becomes of it': [
+      {
+        ...{ mayAssign: true, officers: [{ id: 'u2', name: 'Hoa', position: 'Công chức' }] },
+        ...assignedOf({}, { state: 'coming' }, { state: 'over' }, { state: 'called-off' }),
+      },
+      `
+        − Cán bộ | Thời gian | Công khai | Người phân công |
+        − Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 |
+        + Cán bộ | Thời gian | Công khai | Người phân công | Kết thúc |
+        + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | ▸ Kết thúc <entry=p1> <seen=w> Ngày cuối phụ trách <until=2026-11-16> ‹secondary› [Kết thúc phân công Phạm Văn Dũng] <intent=end> |
+        + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹waiting› Chưa đến ngày | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | <entry=p2> <seen=w> ‹quiet› [Hủy phân công Phạm Văn Dũng] <intent=end> |
+        + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹neutral› Đã thôi | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | |
+        + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹stopped› Đã hủy | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | |
+        + # Phân công mới
+        + <codes=1.001193>
+        + <seen=w>
+        + Phân công cho
+        + <userId>
+        + ✓ Chọn cán bộ
+        + Hoa, Công chức
+        + Việc
+        + <part=main checked>
+        + Phụ trách chính
+        + <part=deputy>
+        + Thay khi vắng
+        + Từ ngày
+        + Người phụ trách chính trước đó thôi phụ trách từ ngày này.
+        + <from=2026-11-16>
+        + Đến hết ngày (không bắt buộc)
+        + Để trống: cho đến khi phân công lại.
+        + <until>
+        + Điện thoại công khai (không bắt buộc)
+        + Hiện trên trang thủ tục. Để trống: số của Ủy ban.
+        + <telephone>
+        + Không chọn: chỉ hiện chức danh và đơn vị.
+        + <named=yes checked>
+        + Hiện họ tên trên trang thủ tục
+        + Căn cứ (không bắt buộc)
+        + Ví dụ: Quyết định 12/QĐ-UBND ngày 05/01/2026.
+        + <basis>
+        + ‹primary› [Phân công] <intent=assign>
+      `,
+    ],
+    'whose last day was refused, of two': [
+      {
+        ...{
+          mayAssign: true,
+          reply: { end: { entryId: 'p2', until: '2026-10-01', message: 'Ngày đã qua.' } },
+        },
+        ...assignedOf({}, {}),
+      },
+      `
+        − Cán bộ | Thời gian | Công khai | Người phân công |
+        − Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 |
+        + # Có chỗ cần sửa
+        + Ngày đã qua.
+        + Cán bộ | Thời gian | Công khai | Người phân công | Kết thúc |
+        + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | ▸ Kết thúc <entry=p1> <seen=w> Ngày cuối phụ trách <until=2026-11-16> ‹secondary› [Kết thúc phân công Phạm Văn Dũng] <intent=end> |
+        + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | ▾ Kết thúc <entry=p2> <seen=w> Ngày cuối phụ trách Lỗi: Ngày đã qua. <until=2026-10-01> ‹secondary› [Kết thúc phân công Phạm Văn Dũng] <intent=end> |
+        + # Phân công mới
+        + <codes=1.001193>
+        + <seen=w>
+        + Phân công cho
+        + <userId>
+        + ✓ Chọn cán bộ
+        + Việc
+        + <part=main checked>
+        + Phụ trách chính
+        + <part=deputy>
+        + Thay khi vắng
+        + Từ ngày
+        + Người phụ trách chính trước đó thôi phụ trách từ ngày này.
+        + <from=2026-11-16>
+        + Đến hết ngày (không bắt buộc)
+        + Để trống: cho đến khi phân công lại.
+        + <until>
+        + Điện thoại công khai (không bắt buộc)
+        + Hiện trên trang thủ tục. Để trống: số của Ủy ban.
+        + <telephone>
+        + Không chọn: chỉ hiện chức danh và đơn vị.
+        + <named=yes checked>
+        + Hiện họ tên trên trang thủ tục
+        + Căn cứ (không bắt buộc)
+        + Ví dụ: Quyết định 12/QĐ-UBND ngày 05/01/2026.
+        + <basis>
+        + ‹primary› [Phân công] <intent=assign>
       `,
     ],
   },

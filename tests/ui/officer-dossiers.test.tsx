@@ -179,6 +179,111 @@ testStates<Parameters<typeof DossierPage>[0]>(
         + [Xin ý kiến](/can-bo/y-kien) · PA-7K3M-Q9TX-2V
       `,
     ],
+    'of which the only file, a picture, is looked at': [
+      { ...of({ attachments: [file('b', { mediaType: 'image/jpeg' })] }), viewed: 'b' },
+      `
+        − Người nộp không gửi tệp nào.
+        + [b.pdf](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=b#xem-tep) (2 KB)Giấy b · thứ Ba, 10/11/2026, 09:00 · chưa quét mã độc
+        + Giấy b b.pdf (2 KB)
+        + Tệp 1 / 1: Giấy b, b.pdf[Mở riêng](/can-bo/ho-so/PA-7K3M-Q9TX-2V/tep/b)[Đóng](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui)
+        + Cỡ ảnh
+        + <zoom=vua checked>
+        + Vừa khung
+        + <zoom=150>
+        + 150 %
+        + <zoom=200>
+        + 200 %
+        + <zoom=300>
+        + 300 %
+        + (Giấy b: b.pdf)
+      `,
+    ],
+    'of which a file that no browser shows is looked at, the second of three and one that was replaced': [
+      {
+        ...of({
+          attachments: [
+            file('c', { slot: 'other' }),
+            file('old', { superseded: true }),
+            file('b', { mediaType: 'image/png' }),
+            file('a', { mediaType: 'application/zip' }),
+          ],
+          documents: [
+            { id: 'b', name: 'Giấy b', found: 'sent', marks: [], files: [file('b')], seen: 'w' },
+            { id: 'a', name: 'Giấy a', found: 'sent', marks: [], files: [file('a')], seen: 'w' },
+          ],
+        }),
+        viewed: 'a',
+      },
+      `
+        − Thủ tục này không yêu cầu giấy tờ kèm theo.
+        − Người nộp không gửi tệp nào.
+        + # Thành phần hồ sơ
+        + Đánh dấu giấy tờ đã xem, đúng yêu cầu: 0 / 2
+        + <checked=1>
+        + Giấy b
+        + ‹quiet› [Ghi dấu “Giấy b”]
+        + [b.pdf](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=b#xem-tep) (2 KB)‹done› Đã gửi
+        + <checked=1>
+        + Giấy a
+        + ‹quiet› [Ghi dấu “Giấy a”]
+        + [a.pdf](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=a#xem-tep) (here) (2 KB)‹done› Đã gửi
+        + [c.pdf](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=c#xem-tep) (2 KB)Giấy c · thứ Ba, 10/11/2026, 09:00 · chưa quét mã độc
+        + [old.pdf](/can-bo/ho-so/PA-7K3M-Q9TX-2V/tep/old) (2 KB)Giấy old · thứ Ba, 10/11/2026, 09:00 · chưa quét mã độc · đã thay bằng tệp khác
+        + [b.pdf](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=b#xem-tep) (2 KB)Giấy b · thứ Ba, 10/11/2026, 09:00 · chưa quét mã độc
+        + [a.pdf](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=a#xem-tep) (2 KB)Giấy a · thứ Ba, 10/11/2026, 09:00 · chưa quét mã độc
+        + Giấy a a.pdf (2 KB)
+        + [Tệp trước](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=b#xem-tep)Tệp 2 / 3: Giấy a, a.pdf[Tệp sau](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=c#xem-tep)[Mở riêng](/can-bo/ho-so/PA-7K3M-Q9TX-2V/tep/a)[Đóng](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui)
+        + Trình duyệt không mở được loại tệp này tại chỗ. Hãy [tải tệp về](/can-bo/ho-so/PA-7K3M-Q9TX-2V/tep/a) để xem.
+        + [
+        + ()
+        + ](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=b#xem-tep)
+        + [Tệp](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=a#xem-tep) (here)
+        + [
+        + (PDF)
+        + ](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=c#xem-tep)
+        + <checked=1>
+        + Đã xem, đúng yêu cầu
+        + ‹quiet› [Ghi dấu “Giấy a”]
+        + → /can-bo/ho-so/PA-7K3M-Q9TX-2V/da-xem
+        + <document=b>
+        + <seen=w>
+        + <event=>
+        + <list=viec=moi-gui>
+        + <viewed=a>
+        + → /can-bo/ho-so/PA-7K3M-Q9TX-2V/da-xem
+        + <document=a>
+        + <seen=w>
+        + <event=>
+        + <list=viec=moi-gui>
+        + <viewed=a>
+      `,
+    ],
+    'of which a PDF is looked at, the last of two': [
+      { ...of({ attachments: [file('b'), file('c')] }), viewed: 'c' },
+      `
+        − Người nộp không gửi tệp nào.
+        + [b.pdf](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=b#xem-tep) (2 KB)Giấy b · thứ Ba, 10/11/2026, 09:00 · chưa quét mã độc
+        + [c.pdf](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=c#xem-tep) (2 KB)Giấy c · thứ Ba, 10/11/2026, 09:00 · chưa quét mã độc
+        + Giấy c c.pdf (2 KB)
+        + [Tệp trước](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=b#xem-tep)Tệp 2 / 2: Giấy c, c.pdf[Mở riêng](/can-bo/ho-so/PA-7K3M-Q9TX-2V/tep/c)[Đóng](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui)
+        + Cỡ ảnh
+        + <zoom=vua checked>
+        + Vừa khung
+        + <zoom=150>
+        + 150 %
+        + <zoom=200>
+        + 200 %
+        + <zoom=300>
+        + 300 %
+        + Đang mở tệp…
+        + [
+        + (PDF)
+        + ](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=b#xem-tep)
+        + [
+        + (PDF)
+        + ](/can-bo/ho-so/PA-7K3M-Q9TX-2V?ds=viec%3Dmoi-gui&tep=c#xem-tep) (here)
+      `,
+    ],
     'with a number': [
       of({ registerNumber: 'H09.31.20-261110-0001' }),
       `
