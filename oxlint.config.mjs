@@ -68,6 +68,8 @@ const inTaggedStatements = [
   'inquiries-parts',
   'inquiry-inbox',
   'mails-of-moves',
+  'owed',
+  'own-data',
   'payment-ledger',
   'payment-notifications',
   'payments',

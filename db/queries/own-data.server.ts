@@ -1,12 +1,8 @@
 // What hangs on one account: read by its owner, and weighed before he closes it.
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
-
 import { unfinishedPayments } from '../../services-catalog/payment-states.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import type { DossierState } from '../../services-catalog/dossier-states.ts';
 import { driverOf, type Queryable } from '../client.server.ts';
-import { dossiers } from '../schema/dossiers.ts';
-import { payments } from '../schema/payments.ts';
 import { isDeclined } from './dossiers.server.ts';
 
 export interface OwnDossier {
@@ -30,16 +26,9 @@ export const listOwnDossiers = async (db: Queryable, ownerId: string): Promise<O
 
 /** @returns the codes of dossiers with money of which it is not known whether it came, or that goes back */
 export async function listWithMoneyOnItsWay(db: Queryable, ownerId: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectDistinct({ code: dossiers.code })
-    .from(payments)
-    .innerJoin(dossiers, eq(dossiers.id, payments.dossierId))
-    .where(
-      and(
-        eq(dossiers.ownerId, ownerId),
-        isNotNull(dossiers.submittedAt),
-        inArray(payments.state, [...unfinishedPayments]),
-      ),
-    );
+  const sql = driverOf(db);
+  const rows = await sql<{ code: string }[]>`
+    select distinct d.code from payments p join dossiers d on d.id = p.dossier_id
+    where d.owner_id = ${ownerId} and d.submitted_at is not null and p.state in ${sql(unfinishedPayments)}`;
   return rows.map(({ code }) => code);
 }

@@ -1,11 +1,14 @@
 // A page as somebody reads it, line by line; and what each state of what it is given adds and takes away.
-import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { createElement, Fragment, isValidElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
 import type { Example } from '#app/ui/preview/example.ts';
+
+const { isTag, isText } = DomUtils;
+type ChildNode = ReturnType<typeof parseDocument>['children'][number];
+type Element = Extract<ChildNode, { readonly attribs: object }>;
 
 const inline = new Set([
   'a',
