@@ -46,7 +46,11 @@ async function tryOut({ file, content, tests }: PlacedSlip, original: string): P
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
     // Vitest tells of every test file that it ever ran: those that failed for an earlier slip say nothing of this one.
     const ran = new Set(specifications.map(({ moduleId }) => moduleId));
-    const failed = testModules.find((module) => ran.has(module.moduleId) && !module.ok());
+    const modules = testModules.filter(({ moduleId }) => ran.has(moduleId));
+    const failed = modules.find((module) => !module.ok());
+    // What did not run notices nothing, and has not passed either.
+    const passed = modules.filter((module) => module.state() === 'passed');
+    if (failed === undefined && passed.length < ran.size) return { noticed: true };
     const test = failed && [...failed.children.allTests('failed')][0];
     if (failed === undefined && unhandledErrors.length === 0 && breaksTypes(file))
       return { noticed: true, by: 'its types' };

@@ -2,7 +2,8 @@
 import { isValidElement } from 'react';
 
 import type { MinutesDraft, OpenedMeeting } from '#app/read-models/meetings.ts';
-import type { Board, BoardItem, BoardRow, StaffSection } from '#app/read-models/publishing.ts';
+import type { Board, BoardItem, BoardRow, ItemPage, StaffSection } from '#app/read-models/publishing.ts';
+import type { OpenStatement, PayeeSums } from '#app/read-models/royalties.ts';
 import { BoardListPage } from '#app/ui/pages/editor/board/board-list-page.tsx';
 import { ErasePage } from '#app/ui/pages/editor/board/erase-page.tsx';
 import { examples } from '#app/ui/pages/editor/board/examples.tsx';
@@ -14,9 +15,11 @@ import { SectionPage } from '#app/ui/pages/editor/board/section-page.tsx';
 import { SectionsPage } from '#app/ui/pages/editor/board/sections-page.tsx';
 import { MeetingPage } from '#app/ui/pages/editor/meetings/meeting-page.tsx';
 import { MeetingsPage } from '#app/ui/pages/editor/meetings/meetings-page.tsx';
+import { StatementPayees } from '#app/ui/pages/editor/royalties/statement-sheet.tsx';
+import { person as leaderReaders } from '#app/ui/pages/public/sections/person.tsx';
 
 import { testStates } from './reading.ts';
-import { sectionView } from './section-samples.ts';
+import { itemPage, sectionView } from './section-samples.ts';
 
 const at = (day: number) => new Date(`2026-11-${day}T09:00:00+07:00`);
 const desk = { actor: { name: 'Mẫn', position: 'Trưởng ban' }, groups: [] };
@@ -1762,6 +1765,80 @@ testStates<Parameters<typeof MeetingsPage>[0]>(
         + Kết luận | Người thực hiện | Thời hạn | Tình trạng |
         + Viết bài[Họp ngày 12/11/2026](/can-bo/hop-ban-bien-tap/m1) | Phát | 20/11/2026 | ‹progress› Đang thực hiện ▸ Ghi đã làm xong <decision=d1> Kết quả thực hiện <note-d1> ‹secondary› [Đã làm xong : Viết bài] <intent=finish> |
         + Viết bài[Họp ngày 12/11/2026](/can-bo/hop-ban-bien-tap/m1) | Phát | 20/11/2026 | ‹progress› Đang thực hiện ▾ Ghi đã làm xong <decision=d2> Kết quả thực hiện Lỗi: Ghi rõ <note-d2> abc ‹secondary› [Đã làm xong : Viết bài] <intent=finish> |
+      `,
+    ],
+  },
+);
+
+const payee: PayeeSums = {
+  ...{ lines: 2, gross: 600_000, withheld: 60_000, net: 540_000 },
+  author: { id: 'a', name: 'Lê Thị Cúc', note: 'Văn phòng', staff: true, known: true },
+};
+
+testStates<Parameters<typeof StatementPayees>[0]>(
+  'what each author gets',
+  (props) => <StatementPayees {...props} />,
+  {
+    statement: {
+      payees: [payee, { ...payee, author: { ...payee.author, id: 'b', name: 'Trần Văn Ba', note: '' } }],
+      ...{ lines: [{}, {}, {}, {}], gross: 1_200_000, withheld: 120_000, net: 1_080_000 },
+    } as unknown as OpenStatement,
+  },
+  `
+    Cộng theo người nhận
+    STT | Người nhận | Số khoản | Nhuận bút | Ký nhận |
+    1 | Lê Thị CúcVăn phòng | 2 | 600.000 đồng | |
+    2 | Trần Văn Ba | 2 | 600.000 đồng | |
+    | Cộng | 4 | 1.200.000 đồng | |
+  `,
+  {
+    'of which tax is withheld': [
+      {
+        statement: {
+          payees: [payee],
+          ...{ lines: [{}, {}], gross: 600_000, withheld: 60_000, net: 540_000 },
+          withholding: { percent: 10 },
+        } as unknown as OpenStatement,
+      },
+      `
+        − STT | Người nhận | Số khoản | Nhuận bút | Ký nhận |
+        − 1 | Lê Thị CúcVăn phòng | 2 | 600.000 đồng | |
+        − 2 | Trần Văn Ba | 2 | 600.000 đồng | |
+        − | Cộng | 4 | 1.200.000 đồng | |
+        + STT | Người nhận | Số khoản | Nhuận bút | Khấu trừ thuế (10%) | Thực nhận | Ký nhận |
+        + 1 | Lê Thị CúcVăn phòng | 2 | 600.000 đồng | 60.000 đồng | 540.000 đồng | |
+        + | Cộng | 2 | 600.000 đồng | 60.000 đồng | 540.000 đồng | |
+      `,
+    ],
+  },
+);
+
+const leaders = sectionView('lanh-dao');
+const leader = itemPage(leaders, 'Nguyễn Quốc Long', {
+  facts: { post: 'Chủ tịch', duties: '- Phụ trách chung\n\n+ Tài chính', born: '' },
+});
+
+const Facts = leaderReaders.Facts ?? (() => null);
+
+testStates<{ facts: ItemPage['facts'] }>(
+  'a leader',
+  ({ facts }) => <Facts section={leaders} page={{ ...leader, facts }} />,
+  { facts: leader.facts },
+  `
+    Chức vụ:Chủ tịch
+    Nhiệm vụ đảm nhiệm: Phụ trách chung Tài chính
+  `,
+  {
+    'whose day of birth is told': [
+      { facts: { ...leader.facts, born: '1970-02-03' } },
+      `
+        + Ngày sinh:03/02/1970
+      `,
+    ],
+    'of whose birth only the year and month are told': [
+      { facts: { ...leader.facts, born: '1970-02' } },
+      `
+        + Ngày sinh:02/1970
       `,
     ],
   },

@@ -2,11 +2,17 @@
 import { isValidElement } from 'react';
 
 import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
-import type { PublishedInquiry, StaffInquiry } from '#app/read-models/inquiries.ts';
+import type {
+  PublishedInquiry,
+  RegisterFigures,
+  RegisterLine,
+  StaffInquiry,
+} from '#app/read-models/inquiries.ts';
 import { titleOf } from '#app/publications/item-title.ts';
 import { examples } from '#app/ui/pages/officer/inquiries/examples.tsx';
 import { InquiryDecisionPage, InquiryDeskPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { InboxPage } from '#app/ui/pages/officer/inquiries/inbox-page.tsx';
+import { RegisterPage } from '#app/ui/pages/officer/inquiries/register-page.tsx';
 import { Happening } from '#app/ui/pages/public/home/happening.tsx';
 import { LifeEvents } from '#app/ui/pages/public/home/home.tsx';
 import { FollowPage } from '#app/ui/pages/public/inquiries/follow-page.tsx';
@@ -1147,6 +1153,96 @@ testStates<Parameters<typeof ServiceUse>[0]>(
         + Lượt xem mỗi tháng
         + Tháng | Số lượt xem |
         + Tháng 11/2026 | 7 |
+      `,
+    ],
+  },
+);
+
+const registered: RegisterLine = {
+  ...{
+    kind: 'question',
+    code: 'PA-1',
+    requesterName: 'Lê Thị Út',
+    subject: 'Giờ tiếp dân',
+    stateLabel: 'Đã trả lời',
+  },
+  ...{ tone: 'done', paused: false, submittedAt: at(10), channel: '' },
+};
+const counted: RegisterFigures = {
+  ...{ filed: 9, open: 8, answered: 7, withdrawn: 4, onTime: 3, late: 2, openLate: 1, byGround: [] },
+};
+
+testStates<Parameters<typeof RegisterPage>[0]>(
+  'the register of a period',
+  (props) => <RegisterPage {...props} />,
+  {
+    ...{ desk, words, kind: 'question', title: 'Quý 4/2026', lines: [], figures: counted, filter: {} },
+    periods: [{ value: '2026-q4', label: 'Quý 4/2026' }],
+  },
+  `
+    [Yêu cầu cung cấp thông tin](/can-bo/hoi-dap)
+    # Sổ theo dõi cung cấp thông tin theo yêu cầu: Quý 4/2026
+    ▸ Chọn kỳ: Kỳ: Quý 4/2026
+    → /can-bo/hoi-dap/so-theo-doi
+    Kỳ
+    <ky>
+    ✓ Quý 4/2026
+    Hoặc từ ngày
+    <tu>
+    đến ngày
+    <den>
+    ‹secondary› [Lọc]
+    ‹quiet› [Bỏ lọc](/can-bo/hoi-dap/so-theo-doi)
+    ‹secondary› [Tải bảng Excel](/can-bo/hoi-dap/so-theo-doi.xlsx)
+    # Số liệu trong kỳ
+    Đã nhận:9
+    Đang giải quyết:8
+    Đã trả lời:7
+    Người gửi rút:4
+    Đúng hạn:3
+    Trễ hạn:2, trong đó 1 đang quá hạn, chưa xong
+    Kỳ này không có yêu cầu cung cấp thông tin nào.
+    ‹secondary› [In trang này]
+    Trang này in được gọn trên giấy A4: bấm
+    Ctrl
+    +
+    P
+    , hoặc chọn “In” hay “Chia sẻ” trên điện thoại.
+  `,
+  {
+    'in which something was refused and something forwarded': [
+      {
+        figures: {
+          ...{ ...counted, refused: 6, forwarded: 5 },
+          byGround: [{ ground: 'Trùng', count: 6 }],
+        },
+      },
+      `
+        + Từ chối:6
+        + Hướng dẫn đến cơ quan khác:5
+        + Từ chối: Trùng:6
+      `,
+    ],
+    'with lines: one with a number, one that says no more': [
+      {
+        lines: [{ ...registered, registerNumber: '01/2026', ground: 'Trùng' }, registered],
+      },
+      `
+        − Kỳ này không có yêu cầu cung cấp thông tin nào.
+        + Sổ theo dõi cung cấp thông tin theo yêu cầu: Quý 4/2026
+        + Số | Ngày nhận | Người gửi | Nội dung | Kết quả | Thời hạn |
+        + [01/2026](/can-bo/hoi-dap/PA-1) | Ngày nhận: 10/11/2026 | Lê Thị Út | Giờ tiếp dân | Đã trả lờiTrùng | Không tính thời hạn |
+        + [PA-1](/can-bo/hoi-dap/PA-1) | Ngày nhận: 10/11/2026 | Lê Thị Út | Giờ tiếp dân | Đã trả lời | Không tính thời hạn |
+      `,
+    ],
+    'of a kind that answers in one way or another': [
+      { lines: [{ ...registered, channel: 'Qua thư' }, registered] },
+      `
+        − Kỳ này không có yêu cầu cung cấp thông tin nào.
+        + Sổ theo dõi cung cấp thông tin theo yêu cầu: Quý 4/2026
+        + Số | Ngày nhận | Người gửi | Nội dung | Hình thức | Kết quả | Thời hạn |
+        + [PA-1](/can-bo/hoi-dap/PA-1) | Ngày nhận: 10/11/2026 | Lê Thị Út | Giờ tiếp dân | Qua thư | Đã trả lời | Không tính thời hạn |
+        + [PA-1](/can-bo/hoi-dap/PA-1) | Ngày nhận: 10/11/2026 | Lê Thị Út | Giờ tiếp dân | | Đã trả lời | Không tính thời hạn |
       `,
     ],
   },
