@@ -20,7 +20,7 @@ import { slips } from './slips.ts';
 /** A slip that lets the portal wait for ever is noticed by whoever waits, in milliseconds. */
 const longestTrial = 300_000;
 /** How many fast test files run beside the nearest, and how many others with `--far`. */
-const fastFiles = 12;
+const fastFiles = 40;
 const farFiles = 24;
 
 const { values } = parseArgs({
