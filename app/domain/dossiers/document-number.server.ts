@@ -34,7 +34,7 @@ export async function numberProblem(
   const [from, before] = [instantAt(`${year}-01-01`), instantAt(`${Number(year) + 1}-01-01`)];
   const issued = await listResultsIn(sql, { procedureCode, book, from, before });
   const drafts = countDrafts === true ? await listNumbersAhead(sql, procedureCode, dossier.id) : [];
-  const taken = new Set([
+  const numbersInUse = new Set([
     ...issued.flatMap(({ id, number: issuedKey, content }) => {
       if (issuedKey !== null || content === null) return issuedKey ?? [];
       const paper = openOrUndefined<StoredPaperContent>(keys, content, paperContext(id));
@@ -44,17 +44,17 @@ export async function numberProblem(
     }),
     ...drafts.map(documentNumberKey),
   ]);
-  if (!taken.has(key)) return undefined;
-  const free = nextFree(number, taken);
+  if (!numbersInUse.has(key)) return undefined;
+  const free = nextFree(number, numbersInUse);
   return `Số ${number.trim()} đã ghi cho kết quả khác của thủ tục này trong năm.${free === '' ? ' Hãy ghi số khác.' : ` Số tiếp theo còn trống: ${free}.`}`;
 }
 
 /** After the last of those that are written alike; with as many digits. */
-function nextFree(number: string, taken: ReadonlySet<string>): string {
+function nextFree(number: string, numbersInUse: ReadonlySet<string>): string {
   const { digits, width, rest } = numberParts(number.normalize('NFC').trim());
   if (digits === '') return '';
   const suffix = documentNumberKey(`1${rest}`).slice(1);
-  const numbers = [...taken].flatMap((one) => {
+  const numbers = [...numbersInUse].flatMap((one) => {
     const parts = numberParts(one);
     return parts.rest === suffix ? Number(parts.digits) : [];
   });
