@@ -4,7 +4,7 @@ import { Notification } from '../notification/notification.tsx';
 
 /** The script of these pages (offer-unsent.ts) shows it where there is something to offer; React leaves it shown. */
 export const UnsentOffer = () => (
-  <div data-unsent="" hidden className="no-print" suppressHydrationWarning>
+  <div data-unsent="" role="alert" hidden className="no-print" suppressHydrationWarning>
     <Notification tone="important" heading="Bạn có nội dung chưa gửi được">
       <p>
         Phiên đăng nhập đã hết trước khi bạn gửi. Những gì bạn đã nhập còn trong thẻ trình duyệt này, trừ mật
