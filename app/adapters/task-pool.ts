@@ -2,7 +2,7 @@
 // limited number of tasks, each with limited time and memory. A task that exceeds a limit gives a value, not an error.
 import { own } from '#forms/own.ts';
 
-/** The tasks of a pool by name. Input and result must be plain data, because they go to another thread or process. */
+/** The tasks of a pool by name. Input and result must be plain data, because they go to another process. */
 export type Tasks = Readonly<Record<string, (...input: never[]) => unknown>>;
 
 /** `busy`: too many tasks wait. `too-long`: ended at its time limit. `died`: its worker ended, usually for lack of memory. */

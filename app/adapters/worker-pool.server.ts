@@ -1,5 +1,5 @@
-// A pool of tasks in workers: threads to draw the portal's own papers, processes to read files from outside. A process returns all its
-// memory when it ends, and its crash stops nothing else.
+// A pool of tasks in processes beside the portal's own. A process returns all its memory when it ends, and its crash stops nothing else:
+// a thread that is out of memory now and then ends the whole portal (nodejs/node#47224, decision 112).
 import { fileURLToPath } from 'node:url';
 
 import workerpool, { type WorkerPoolOptions as LibraryOptions } from 'workerpool';
@@ -14,16 +14,15 @@ export interface WorkerPoolOptions {
   readonly name: string;
   /** The module that calls `serveTasks`. */
   readonly script: URL;
-  readonly in: 'thread' | 'process';
   readonly workers: number;
   /** For how many persons tasks may wait besides the running ones; all together for one more each. */
   readonly waiting: { readonly ordinary: number; readonly urgent: number };
   /** Time limit of one task, since a worker has taken it. */
   readonly seconds: number;
-  /** Limit of one worker's JavaScript memory, and in a process of its WebAssembly memory too. Buffers are not counted. */
+  /** Limit of one worker's JavaScript memory, and of its WebAssembly memory. Buffers are not counted. */
   readonly megabytes: number;
-  /** Limit of all that a process takes of the machine, Buffers too: above it, it is ended. Threads share the portal's memory. */
-  readonly processMegabytes?: number;
+  /** Limit of all that a worker takes of the machine, Buffers too: above it, it is ended. */
+  readonly processMegabytes: number;
   /** Workers without a task for so long are ended. */
   readonly idleSeconds: number;
   /** Called for each task that exceeded its time or ended its worker; `said`: what the worker wrote before. */
@@ -111,7 +110,7 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
 }
 
 function createPool(
-  { script, in: workerType, workers, megabytes, processMegabytes }: WorkerPoolOptions,
+  { script, workers, megabytes, processMegabytes }: WorkerPoolOptions,
   queue: TaskQueue,
 ): Pool {
   const env = Object.fromEntries(
@@ -120,19 +119,13 @@ function createPool(
     ),
   );
   return workerpool.pool(start, {
-    workerType,
+    workerType: 'process',
     maxWorkers: workers,
     queueStrategy: queue,
     workerTerminateTimeout: 200,
     // Without this, the output of a dying worker goes into the portal's own log.
     emitStdStreams: true,
-    workerThreadOpts: {
-      env,
-      argv: [script.href],
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
-    },
-    forkArgs: [script.href, ...(processMegabytes === undefined ? [] : [String(processMegabytes)])],
+    forkArgs: [script.href, String(processMegabytes)],
     // `advanced` sends bytes as bytes. `detached`: Ctrl-C in a terminal stops only the portal, which lets the running task end.
     forkOpts: {
       env,

@@ -12,11 +12,11 @@ type Limits = Omit<WorkerPoolOptions, 'onTrouble'>;
 const drawing: Limits = {
   name: 'drawing',
   script: new URL('./drawing-worker.ts', import.meta.url),
-  in: 'thread',
   workers: 1,
   waiting: { ordinary: 20, urgent: 60 },
   seconds: 20,
   megabytes: 256,
+  processMegabytes: 640,
   idleSeconds: 300,
 };
 
@@ -24,7 +24,6 @@ const drawing: Limits = {
 const reading: Limits = {
   name: 'reading',
   script: new URL('./reading-worker.ts', import.meta.url),
-  in: 'process',
   workers: 1,
   waiting: { ordinary: 8, urgent: 16 },
   seconds: 30,

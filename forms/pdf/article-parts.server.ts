@@ -1,4 +1,5 @@
 // Parts of published articles that declarations do not have: pictures, and list items with a mark to their left.
+import { embedPicture, type PictureFile } from './embed-picture.server.ts';
 import type { Paper, Strip, Text } from './paper.server.ts';
 import type { Element } from './structure.server.ts';
 
@@ -13,13 +14,10 @@ const mostOfPage = 0.42;
  */
 export async function pictureStrip(
   paper: Paper,
-  { mediaType, content }: { readonly mediaType: string; readonly content: Uint8Array },
+  picture: PictureFile,
 ): Promise<((alt: string) => Strip) | undefined> {
-  if (mediaType !== 'image/jpeg' && mediaType !== 'image/png') return undefined;
-  const image =
-    mediaType === 'image/jpeg'
-      ? await paper.document.embedJpg(content)
-      : await paper.document.embedPng(content);
+  if (picture.mediaType !== 'image/jpeg' && picture.mediaType !== 'image/png') return undefined;
+  const image = await embedPicture(paper.document, picture);
   const scale = Math.min(pointsOfPixel, paper.width / image.width, (paper.room * mostOfPage) / image.height);
   const [width, height] = [image.width * scale, image.height * scale];
   return (alt) => ({

@@ -2,6 +2,7 @@
 export { hanging, pictureStrip } from './article-parts.server.ts';
 export { onFewSheets } from './compose.server.ts';
 export { describePdf } from './describe.server.ts';
+export { embedPicture, type PictureFile } from './embed-picture.server.ts';
 export { joinStructures, type TaggedFile } from './join-structures.server.ts';
 export { Paper, type PaperOptions, type Strip, type Text, type TextStyle } from './paper.server.ts';
 export {

@@ -11,24 +11,24 @@ import type { poolTasks } from './pool-tasks.ts';
 type PoolTasks = typeof poolTasks;
 type Trouble = Parameters<WorkerPoolOptions['onTrouble']>[0];
 
-const poolOf = (kind: WorkerPoolOptions['in'], options: Partial<WorkerPoolOptions>): TaskPool<PoolTasks> =>
+const poolOf = (options: Partial<WorkerPoolOptions>): TaskPool<PoolTasks> =>
   workerPool<PoolTasks>({
     name: 'tests',
     script: new URL('./pool-tasks.ts', import.meta.url),
-    in: kind,
     workers: 1,
     waiting: { ordinary: 2, urgent: 2 },
     seconds: 20,
     megabytes: 32,
+    processMegabytes: 400,
     idleSeconds: 60,
     onTrouble: () => {},
     ...options,
   });
 
-describe.each(['thread', 'process'] as const)('a pool of one %s', (kind) => {
+describe('a pool of one worker', () => {
   const troubles: Trouble[] = [];
   const open = (options: Partial<WorkerPoolOptions> = {}) =>
-    poolOf(kind, { onTrouble: (trouble) => troubles.push(trouble), ...options });
+    poolOf({ onTrouble: (trouble) => troubles.push(trouble), ...options });
   const pool = open();
   const impatient = open({ seconds: 3 });
   afterAll(() => Promise.all([pool.close(), impatient.close()]));
@@ -102,7 +102,7 @@ describe.each(['thread', 'process'] as const)('a pool of one %s', (kind) => {
 
 test('a process ends when it takes more of the machine than it may, also in what is no heap', async () => {
   const troubles: Trouble[] = [];
-  const pool = poolOf('process', { processMegabytes: 400, onTrouble: (trouble) => troubles.push(trouble) });
+  const pool = poolOf({ onTrouble: (trouble) => troubles.push(trouble) });
   expect(await pool.run('hoardBytes', [])).toEqual({ done: false, trouble: 'died' });
   expect(troubles).toMatchObject([{ trouble: 'died', said: 'more memory than a worker may have' }]);
   expect(await pool.run('double', [3])).toEqual({ done: true, result: 6 });
@@ -110,7 +110,7 @@ test('a process ends when it takes more of the machine than it may, also in what
 });
 
 test('a process is no part of the group that Ctrl-C ends; one that somebody ended holds nobody up who closes the pool', async () => {
-  const pool = poolOf('process', {});
+  const pool = poolOf({});
   const answer = await pool.run('pid', []);
   const pid = answer.done ? answer.result : 0;
   const isThere = (id: number) => {

@@ -2,6 +2,7 @@
 // up nobody but whoever brought them.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
+import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 
 import { tasksHere, type TaskOptions } from '#app/adapters/task-pool.ts';
@@ -29,6 +30,18 @@ test('papers are the same bytes, drawn in a worker or here', async () => {
     const here = await drawingTasks.filledForm(form, checked.answers, options);
     expect(again.done && Buffer.from(again.result).equals(Buffer.from(here))).toBe(true);
   }
+});
+
+test('a photograph that goes to a worker is drawn as it is here', async () => {
+  const side = { width: 30, height: 40, channels: 3, background: '#369' } as const;
+  const photos = [
+    { mediaType: 'image/jpeg', content: await sharp({ create: side }).jpeg().toBuffer() },
+    { mediaType: 'image/png', content: await sharp({ create: side }).png().toBuffer() },
+  ];
+  const pages = { title: 'Giấy chứng sinh', at: new Date('2026-11-17T02:00:00Z'), photos };
+  const drawn = await pools.drawing.run('photoPages', [pages]);
+  const here = await drawingTasks.photoPages(pages);
+  expect(drawn.done && Buffer.from(drawn.result).equals(Buffer.from(here))).toBe(true);
 });
 
 test('a blank is drawn once for all who ask, and not remembered when it could not be', async () => {

@@ -2,7 +2,7 @@
 // A4 allows, so that the office opens and prints one file.
 import { PageSizes, PDFDocument } from 'pdf-lib';
 
-import { describePdf, Structure } from '#forms/pdf/index.server.ts';
+import { describePdf, embedPicture, Structure, type PictureFile } from '#forms/pdf/index.server.ts';
 
 /** Points around a photograph: printers reach no further. */
 const margin = 18;
@@ -12,7 +12,7 @@ export interface PhotoPages {
   /** When it was sent: the same photographs give the same bytes. */
   readonly at: Date;
   /** JPEG or PNG, from the first page to the last. */
-  readonly photos: readonly { readonly mediaType: string; readonly content: Uint8Array }[];
+  readonly photos: readonly PictureFile[];
 }
 
 /**
@@ -23,10 +23,8 @@ export async function drawPhotoPages({ title, at, photos }: PhotoPages): Promise
   const document = await PDFDocument.create({ updateMetadata: false });
   describePdf(document, { title, at });
   const structure = new Structure();
-  for (const [index, { mediaType, content }] of photos.entries()) {
-    // The library reads the buffer beneath from its beginning: the bytes need one of their own.
-    const own = Uint8Array.from(content);
-    const picture = await (mediaType === 'image/png' ? document.embedPng(own) : document.embedJpg(own));
+  for (const [index, photo] of photos.entries()) {
+    const picture = await embedPicture(document, photo);
     const [short, long] = PageSizes.A4;
     const size: [number, number] = picture.width > picture.height ? [long, short] : [short, long];
     const page = document.addPage(size);
