@@ -3,6 +3,7 @@
 import type postgres from 'postgres';
 
 import { chainKeysProperty, type ChainKeys } from './chain-keys.server.ts';
+import { callTag } from './tagged-statements.server.ts';
 
 /**
  * A statement of more values is made for so many rows, and hardly ever for as many again: the server would keep it for
@@ -10,9 +11,17 @@ import { chainKeysProperty, type ChainKeys } from './chain-keys.server.ts';
  */
 const mostValues = 100;
 
+/** Several statements in one text have no values, and cannot be prepared. */
+const isAlone = (text: string, values: readonly unknown[]): boolean =>
+  values.length > 0 || (text.startsWith('select ') && !text.includes(';'));
+
 /** What drizzle calls of the driver. */
 interface Statements {
-  unsafe(text: string, values?: unknown[], options?: postgres.UnsafeQueryOptions): unknown;
+  unsafe(
+    text: string,
+    values?: unknown[],
+    options?: postgres.UnsafeQueryOptions & { readonly simple?: boolean },
+  ): unknown;
 }
 
 /**
@@ -22,10 +31,11 @@ interface Statements {
 export function preparing<T extends postgres.ISql>(sql: T, chains: ChainKeys | undefined): T {
   const statements = sql as unknown as Statements;
   const unsafe: Statements['unsafe'] = (text, values = [], options = {}) => {
-    const often = options.prepare === false && values.length > 0 && values.length <= mostValues;
-    return statements.unsafe(text, values, often ? { ...options, prepare: true } : options);
+    const often = options.prepare === false && values.length <= mostValues && isAlone(text, values);
+    return statements.unsafe(text, values, often ? { ...options, prepare: true, simple: false } : options);
   };
   return new Proxy(sql, {
+    apply: (target, _self, args) => callTag(target, args),
     get(target, name) {
       if (name === 'unsafe') return unsafe;
       if (name === chainKeysProperty) return chains;

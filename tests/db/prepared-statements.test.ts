@@ -56,3 +56,13 @@ it('a question goes on when its table has become another', async () => {
   await database.owner.execute(sql`alter table notes_of_a_test add column text text default 'mới'`);
   expect([...(await whole())]).toEqual([{ id: 1, text: 'mới' }]);
 });
+
+it('a list that asks nothing of a value is prepared as well; several statements in one text are not', async () => {
+  const db = onlyConnection();
+  const all = () => db.select({ id: users.id }).from(users);
+  const before = await preparedWith(db, 0);
+  await all();
+  await all();
+  expect(await preparedWith(db, 0)).toBe(before + 1);
+  expect(await db.execute(sql`select 1 as one; select 2 as two`)).toBeDefined();
+});
