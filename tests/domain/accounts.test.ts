@@ -669,6 +669,17 @@ describe('by telephone', () => {
     }
   });
 
+  it('no code goes to a number that opens an account already, however often it is asked for', async () => {
+    const { typed, stored } = await account();
+    const codeId = codeIdOf(await open(typed));
+    await deliverOutbox(deps());
+    expect(gateway.textTo(stored)).not.toMatch(/\d{6}/);
+    minutes(1);
+    expect((await resendContactCode(phones.portal, visitor(), { codeId, purpose: 'sign-up' })).ok).toBe(true);
+    await deliverOutbox(deps());
+    expect(gateway.textTo(stored)).not.toMatch(/\d{6}/);
+  });
+
   it('a code asked for at night comes at once, while it is good; what can wait comes in the morning', async () => {
     const before = phones.clock.now();
     phones.clock.set(new Date('2026-12-24T22:00:00+07:00'));

@@ -64,6 +64,7 @@ test.each([
   { name: 'by another person', by: 'another', of: 'same', step: 'same', reply: 'changed-meanwhile' },
   { name: 'for another dossier', by: 'same', of: 'another', step: 'same', reply: 'invalid' },
   { name: 'for another step', by: 'same', of: 'same', step: 'another', reply: 'changed-meanwhile' },
+  { name: 'for taking it back', by: 'same', of: 'same', step: 'back', reply: 'changed-meanwhile' },
 ])("a request's id gives its answer to the same alone: $name", async ({ by, of, step, reply }) => {
   const portal = testPortal(database.db);
   const codes = [await filedDossier(portal, slugs.birth), await filedDossier(portal, slugs.birth)] as const;
@@ -76,6 +77,7 @@ test.each([
     ...act,
     ...(of === 'another' && { code: codes[1] }),
     ...(step === 'another' && { event: 'refuse', reason: 'Sai thẩm quyền' }),
+    ...(step === 'back' && { event: 'give-back', reason: 'Bận việc khác' }),
   });
   expect(sent.ok ? 'answered' : sent.refusal.code).toBe(reply);
   if (sent.ok) expect(sent).toMatchObject({ code: first.code, version: first.version });

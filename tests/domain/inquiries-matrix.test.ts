@@ -608,7 +608,7 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
       expect(row?.name, as).toBeNull();
       expect(accepted(await openPublished(portal.deps, kind, row?.slug ?? '')).published, as).toBeUndefined();
     }
-  });
+  }, 120_000);
 
   test('says in its table only what can be done: states, papers, units and forms that exist', () => {
     const texts = { facts: modelOf(kind).facts, people: {} };

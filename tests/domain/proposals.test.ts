@@ -263,6 +263,14 @@ describe('what one administrator could try alone', () => {
       expect(await act(civil, closing)).toMatchObject({ refusal: { code: 'not-allowed' } });
       accepted(await act(one, end, 'decline', { reason: 'Tôi vẫn làm việc' }));
       accepted(await act(one === second ? head : second, closing));
+      // Whose account it is may agree as well; to have it opened again he may not.
+      await sql()`update users set disabled_at = null where id = ${one.userId}`;
+      accepted(
+        await act(
+          one,
+          await proposed(closeAccount(deps, administrator, { userId: one.userId, closed: true })),
+        ),
+      );
       const [user] = await sql()`select disabled_at from users where id = ${one.userId}`;
       expect(user?.['disabled_at']).not.toBeNull();
       // Opening it again gives the roles back: another one approves that, too.

@@ -66,6 +66,10 @@ test('it says what is stored and where he is signed in, and ends the other sessi
     ]),
   );
   expect(before.kept).toContain('Ngày, tháng, năm sinh');
+  await filledDraft(pages.portal, slugs.birth);
+  await returnedDossier(pages.portal, slugs.birth);
+  const after = await own();
+  expect([after.drafts, after.dossiers]).toEqual([before.drafts + 1, before.dossiers + 1]);
   expect((await pages.ask(an, signOutOthers, at, {}, {})).location).toBe(at);
   expect((await own()).sessions.map(({ here }) => here)).toEqual([true]);
   expect((await pages.ask(undefined, show, at, {})).location).toContain('/dang-nhap');
