@@ -20,6 +20,7 @@ import { labelBounds } from '#app/vocabulary/dossier-labels.ts';
 import type { DossierEvent, DossierState } from '#catalog/lifecycle.ts';
 import type { QueueOrder } from '#catalog/work-order.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
+import { TaggedStatement } from '#db/tagged-statements.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { writeLimits } from '../support/dossier-rows.ts';
@@ -304,23 +305,22 @@ test('the page of a list asks the database five times, in two rounds', async () 
   const { db } = portal.deps;
   const rounds: number[] = [];
   let waiting = 0;
-  const counted = <T>(query: T): T => {
-    if (!(query instanceof Promise) || !('handle' in query)) return query;
-    const sent = query as T & { handle: () => unknown };
-    const send = sent.handle.bind(sent);
+  const counted = (statement: unknown) => {
+    if (!(statement instanceof TaggedStatement)) return statement;
+    const send = statement.then.bind(statement);
     let begun = false;
-    sent.handle = () => {
+    statement.then = (...next: Parameters<typeof send>) => {
       if (!begun) {
         begun = true;
         if (waiting === 0) rounds.push(0);
         waiting += 1;
         rounds[rounds.length - 1] = (rounds.at(-1) ?? 0) + 1;
         const done = () => (waiting -= 1);
-        void Promise.prototype.then.call(query, done, done);
+        void send(done, done);
       }
-      return send();
+      return send(...next) as never;
     };
-    return query;
+    return statement;
   };
   const $client = new Proxy(db.$client, {
     apply: (target, self, given) => counted(Reflect.apply(target, self, given) as unknown),
