@@ -61,13 +61,27 @@ describe('local dates', () => {
     expect(addMonths('2026-01-15', -13)).toBe('2024-12-15');
   });
 
-  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '26-01-01', '', '2026-04-31'])(
-    '"%s" is no date',
-    (text) => {
-      expect(isLocalDate(text)).toBe(false);
-      expect(() => formatDate(text)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-12-32',
+    '2026-1-1',
+    '2026-01-01T',
+    'x2026-01-01',
+    '26-01-01',
+    '',
+    '2026-04-31',
+  ])('"%s" is no date', (text) => {
+    expect(isLocalDate(text)).toBe(false);
+    expect(() => formatDate(text)).toThrow(RangeError);
+  });
+
+  it.each(['2026-01-01', '2026-12-31', '2024-02-29', '2026-02-28'])('"%s" is one', (text) => {
+    expect(isLocalDate(text)).toBe(true);
+    expect(formatDate(text)).toBe(text.split('-').toReversed().join('/'));
+  });
 
   it.each(['0000-01-01', '0001-01-01', '0999-12-31', '3000-01-01', '9999-12-31'])(
     '"%s" is in no year that people mean',

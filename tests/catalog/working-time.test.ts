@@ -135,6 +135,10 @@ describe('limits in working hours and months', () => {
       (_, i) => ({ date: addDays('2026-01-01', i), kind: 'off' }) as const,
     );
     expect(() => buildCalendar(days).nextWorkingDay('2026-01-01')).toThrow(RangeError);
+    // A year of rest is bridged, a day more is a calendar that nobody entered.
+    const until = (date: string) => buildCalendar(days.filter((day) => day.date <= date));
+    expect(until('2027-01-05').nextWorkingDay('2026-01-04')).toBe('2027-01-06');
+    expect(() => until('2027-01-06').nextWorkingDay('2026-01-04')).toThrow(RangeError);
   });
 });
 

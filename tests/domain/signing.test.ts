@@ -271,6 +271,29 @@ describe('a certificate signs when another person than who brought it confirms i
     expect((await mailsTo('truongban')).at(-1)).toContain('ngừng dùng');
   });
 
+  test('that of the agency and those of leaders are told apart, in the list and in the mail of their end', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    await database.owner.$client`truncate signing_certificates cascade`;
+    await database.owner.$client`delete from outbox`;
+    await install(portal, head.userId, head.name);
+    await install(portal, 'unit', deps.unit.name);
+    const { signing: listed } = accepted(await listSigningCertificates(deps, administrator));
+    expect(listed.map(({ holder, ofUnit }) => [holder, ofUnit]).toSorted()).toEqual(
+      [
+        [head.userId, false],
+        ['unit', true],
+      ].toSorted(),
+    );
+    await database.owner.$client`delete from outbox`;
+    accepted(await withdrawCertificate(deps, administrator, { holder: 'unit', reason: 'Mất khóa' }));
+    expect(await mailsTo('truongban')).toEqual([`Chứng thư số của ${deps.unit.name} ngừng dùng – ${deps.unit.name}`]);
+    expect(await mailsTo('phoban')).toEqual([]);
+    await database.owner.$client`delete from outbox`;
+    accepted(await withdrawCertificate(deps, administrator, { holder: head.userId, reason: 'Mất khóa' }));
+    expect(await mailsTo('truongban')).toEqual([`Chứng thư số của ${head.name} ngừng dùng – ${deps.unit.name}`]);
+  });
+
   test('the deputy confirms his own, nobody his own upload; that of a leader who left is not taken', async () => {
     const portal = testPortal(database.db);
     const { deps } = portal;
