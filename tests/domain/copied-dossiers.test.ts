@@ -161,3 +161,16 @@ test('nobody is sent to the counter in the place of whoever has to come himself'
   // About one in seven of those who come to the counter is sent by another.
   for (let index = 0; index < 16; index += 1) await liveDossier(deps, index, { services, residents });
 });
+
+test('nobody of the demonstration files here what is filed at the national portal', async () => {
+  const { deps } = testPortal(database.db);
+  const residents = await seedDemoResidents(database.db, 3);
+  const services = (await readPublishedCatalog(deps))
+    .map(({ procedure }) => procedure)
+    .filter(({ provider, slug }) => provider !== undefined || slug === slugs.birth);
+  expect(services.length).toBeGreaterThan(1);
+  for (let index = 0; index < 12; index += 1) await liveDossier(deps, index, { services, residents });
+  const filed = await database.db.$client<{ procedure: string }[]>`
+    select distinct p.slug as procedure from dossiers d join procedures p on p.code = d.procedure_code`;
+  expect(filed.map(({ procedure }) => procedure)).toContain(slugs.birth);
+});

@@ -1,6 +1,6 @@
 // Dossiers of people who never lived: the first go through their steps one by one, all others are copied from those.
 import { isReceivedOnPaper } from '#catalog/counter.ts';
-import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import { filingOf } from '#catalog/offer.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
@@ -23,7 +23,7 @@ export async function fillDossiers(
 ): Promise<void> {
   const services = (await readPublishedCatalog(deps))
     .map(({ procedure }) => procedure)
-    .filter((procedure) => acceptsOnlineSubmission(procedure) || isReceivedOnPaper(procedure))
+    .filter((procedure) => filingOf(procedure).at === 'here' || isReceivedOnPaper(procedure))
     .sort((a, b) => sectorIds.indexOf(a.sector) - sectorIds.indexOf(b.sector));
   const livedCount = Math.min(count, most);
   const residents = await seedDemoResidents(

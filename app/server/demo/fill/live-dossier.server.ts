@@ -15,7 +15,8 @@ import { officialCalendar } from '#catalog/calendar-days.ts';
 import { usualCollection } from '#catalog/collection.ts';
 import { isReceivedOnPaper, type CounterChannel } from '#catalog/counter.ts';
 import { addDays, localDate, type LocalDate } from '#catalog/local-date.ts';
-import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import { filingOf } from '#catalog/offer.ts';
+import type { Procedure } from '#catalog/procedure.ts';
 import type { Channel, Delivery } from '#catalog/procedure-lists.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { datePartsOf } from '#forms/calendar.ts';
@@ -68,7 +69,7 @@ function channelOf(share: number): Channel {
 }
 
 const isFiledBy = (procedure: Procedure, channel: Channel): boolean =>
-  channel === 'online' ? acceptsOnlineSubmission(procedure) : isReceivedOnPaper(procedure, [channel]);
+  channel === 'online' ? filingOf(procedure).at === 'here' : isReceivedOnPaper(procedure, [channel]);
 
 /** The counter is open on working days alone: at or before `moment`, and before `until`. */
 function officeMoment(moment: Date, until: Date, { between }: Choices): Date {
