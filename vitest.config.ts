@@ -19,8 +19,16 @@ useMemoryForTemporaryFiles();
  */
 const long = [
   ...['board', 'journey', 'consultations', 'catalog', 'workbench', 'accessibility-public', 'queue', 'public'],
-  ...['filing-on-a-phone', 'accessibility-sections', 'samples', 'backup', 'crash'],
-  ...['backups', 'dossiers-roles', 'yearly-reports', 'inquiries-matrix', 'worker-pool', 'embedded'],
+  ...['every-link', 'filing-on-a-phone', 'accessibility-sections', 'samples', 'backup', 'crash', 'process'],
+  ...[
+    'backups',
+    'dossiers-roles',
+    'inquiries-matrix',
+    'public-doors',
+    'yearly-reports',
+    'worker-pool',
+    'embedded',
+  ],
   ...['retention', 'every-service', 'migrations'],
   ...['pdf-definitions', 'editing', 'demo-content'],
 ];

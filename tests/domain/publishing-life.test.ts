@@ -229,6 +229,19 @@ describe('once published', () => {
     expect(await read('/tin-tuc/bai-dau')).toMatchObject({ found: 'moved', to: '/su-kien' });
   });
 
+  test('a place on a page is led to as it was said, until the page goes too: then where that one leads', async () => {
+    const { deps } = portal;
+    const item = await published(deps, contributor, { title: 'Bài có chỗ' });
+    const page = await published(deps, contributor, { title: 'Bài nhiều mục' });
+    accepted(await unpublishItem(deps, head, { item, leadTo: '/tin-tuc/bai-nhieu-muc#gio' }));
+    expect(await read('/tin-tuc/bai-co-cho')).toMatchObject({
+      found: 'moved',
+      to: '/tin-tuc/bai-nhieu-muc#gio',
+    });
+    accepted(await unpublishItem(deps, head, { item: page, leadTo: '/su-kien' }));
+    expect(await read('/tin-tuc/bai-co-cho')).toMatchObject({ found: 'moved', to: '/su-kien' });
+  });
+
   test('where what is taken down leads is changed afterwards, by an approver who saw it, and kept as links say it', async () => {
     const { deps } = portal;
     const item = await published(deps, contributor, { title: 'Nhầm chỗ' });
