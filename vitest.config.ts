@@ -27,6 +27,7 @@ const long = [
     'public-doors',
     'yearly-reports',
     'worker-pool',
+    'task-pools',
     'embedded',
   ],
   ...['retention', 'every-service', 'migrations'],
