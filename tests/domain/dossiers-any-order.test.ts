@@ -118,6 +118,14 @@ async function perform(portal: TestPortal, code: string, step: Action): Promise<
         requestId: randomUUID(),
         reason: 'có lý do',
       };
+      // One page: what is sent twice has the same number of a document, too.
+      const wire = {
+        until: dayAfter(row.dueAt ?? portal.clock.now()),
+        colleague: people.civil.userId,
+        place: 'Xã Hòa Lợi',
+        outcome: 'unanswered',
+        ...signedOnPaper(localDate(portal.clock.now())),
+      };
       const once = () => {
         switch (transitionOf(step.event)?.consequence) {
           case 'supplement-answer':
@@ -128,13 +136,7 @@ async function perform(portal: TestPortal, code: string, step: Action): Promise<
             return actOnDossier(deps, step.who, {
               ...act,
               event: step.event,
-              wire: {
-                until: dayAfter(row.dueAt ?? portal.clock.now()),
-                colleague: people.civil.userId,
-                place: 'Xã Hòa Lợi',
-                outcome: 'unanswered',
-                ...signedOnPaper(localDate(portal.clock.now())),
-              },
+              wire,
               overrideReason: 'luật cho phép',
               items: [{ target: 'field:copies', problem: 'wrong', note: '' }],
               file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },

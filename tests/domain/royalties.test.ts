@@ -437,6 +437,18 @@ describe('a statement', () => {
   });
 });
 
+test.each([
+  ['2026-11-30', '2026-11-01', false],
+  ['', '2026-11-30', false],
+  ['2026-11-31', '2026-12-01', false],
+  ['2026-11-01', '2026-11-31', false],
+  ['2026-11-01', 'x', false],
+  ['2026-11-30', '2026-11-30', true],
+])('a statement from “%s” until “%s” can be previewed: %s', async (from, until, possible) => {
+  const outcome = await previewStatement(deps, accountant, { from, until });
+  expect(outcome.ok || outcome.refusal.code).toBe(possible || 'invalid');
+});
+
 describe('the ledger', () => {
   test('Đ7.2f sums by author and period what its lines come to; a contributor sees his own', async () => {
     await approved({ author: outsider('Người Ngoài', '074085000014') });

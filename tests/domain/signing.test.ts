@@ -287,11 +287,15 @@ describe('a certificate signs when another person than who brought it confirms i
     );
     await database.owner.$client`delete from outbox`;
     accepted(await withdrawCertificate(deps, administrator, { holder: 'unit', reason: 'Mất khóa' }));
-    expect(await mailsTo('truongban')).toEqual([`Chứng thư số của ${deps.unit.name} ngừng dùng – ${deps.unit.name}`]);
+    expect(await mailsTo('truongban')).toEqual([
+      `Chứng thư số của ${deps.unit.name} ngừng dùng – ${deps.unit.name}`,
+    ]);
     expect(await mailsTo('phoban')).toEqual([]);
     await database.owner.$client`delete from outbox`;
     accepted(await withdrawCertificate(deps, administrator, { holder: head.userId, reason: 'Mất khóa' }));
-    expect(await mailsTo('truongban')).toEqual([`Chứng thư số của ${head.name} ngừng dùng – ${deps.unit.name}`]);
+    expect(await mailsTo('truongban')).toEqual([
+      `Chứng thư số của ${head.name} ngừng dùng – ${deps.unit.name}`,
+    ]);
   });
 
   test('the deputy confirms his own, nobody his own upload; that of a leader who left is not taken', async () => {
