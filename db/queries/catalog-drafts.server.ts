@@ -69,6 +69,14 @@ export async function listDraftsUnderWay(db: Queryable, kind: DraftKind): Promis
   return rows.map(flat);
 }
 
+/** As far as its steps go, every draft under way. */
+export async function listDraftStates(
+  db: Queryable,
+): Promise<Pick<Stored, 'kind' | 'state' | 'editors' | 'submittedBy'>[]> {
+  const { kind, state, editors, submittedBy } = catalogDrafts;
+  return db.select({ kind, state, editors, submittedBy }).from(catalogDrafts).where(underWay);
+}
+
 /** Approved drafts whose hour of publication has come. */
 export async function listDueDrafts(db: Queryable, now: Date): Promise<{ kind: DraftKind; code: string }[]> {
   return db

@@ -1,7 +1,9 @@
 // Staff are told by mail what waits for them, and what became of what they submitted (Đ18: a second person decides).
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import type { Actor } from '#app/domain/kernel/actor.ts';
+import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
+import { countDraftsToApprove } from '#app/domain/catalog-editing/count-drafts-to-approve.server.ts';
+import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
 import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
@@ -132,12 +134,27 @@ describe('whoever submitted a draft', () => {
   });
 });
 
-test('forms that wait for somebody are counted for those who may approve them', async () => {
-  const waiting = async (who: Actor) => accepted(await listFormsForStaff(portal.deps, who)).mineToApprove;
-  const before = await waiting(head);
+test('drafts that wait for somebody are counted for those who may approve them, as the lists have them', async () => {
+  const waiting = async (who: Staff) => {
+    const counted = await countDraftsToApprove(portal.deps, who);
+    const { forms } = accepted(await listFormsForStaff(portal.deps, who, { mineToApprove: true }));
+    const { catalog } = accepted(await listCatalogForStaff(portal.deps, who, { draft: 'mine-to-approve' }));
+    expect(counted).toEqual({ form: forms.length, procedure: catalog.rows.length });
+    expect(catalog.counts.mineToApprove).toBe(catalog.rows.length);
+    return [counted.form, counted.procedure];
+  };
+  const [forms = 0, procedures = 0] = await waiting(head);
   accepted(await openCatalogDraft(portal.deps, civil, { kind: 'form', code: 'khai-sinh' }));
+  expect(await waiting(head)).toEqual([forms, procedures]);
   await database.owner.$client`
     update catalog_drafts set state = 'submitted', submitted_by = ${civil.userId}
     where kind = 'form' and code = 'khai-sinh' and state = 'open'`;
-  expect([before, await waiting(head), await waiting(civil)]).toEqual([0, 1, 0]);
+  expect([await waiting(head), await waiting(civil)]).toEqual([
+    [forms + 1, procedures],
+    [0, 0],
+  ]);
+  // Nobody approves what he changed.
+  await database.owner.$client`
+    update catalog_drafts set editors = ${JSON.stringify([head.userId])}::text::jsonb where code = 'khai-sinh'`;
+  expect(await waiting(head)).toEqual([forms, procedures]);
 });

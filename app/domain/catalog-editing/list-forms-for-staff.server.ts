@@ -28,7 +28,7 @@ export async function listFormsForStaff(
   deps: Deps,
   actor: Actor,
   { words = '', mineToApprove = false }: { readonly words?: string; readonly mineToApprove?: boolean } = {},
-): Promise<Outcome<{ forms: readonly StaffFormRow[]; mayStart: boolean; mineToApprove: number }>> {
+): Promise<Outcome<{ forms: readonly StaffFormRow[]; mayStart: boolean }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const [versions, drafts, catalog] = await Promise.all([
     readPublishedForms(deps),
@@ -84,6 +84,5 @@ export async function listFormsForStaff(
         comparable(`${title} ${code}`).includes(foldedWords) && (!mineToApprove || toApprove.has(code)),
     ),
     mayStart: mayEdit(actor, { kind: 'form', sectors: [] }),
-    mineToApprove: toApprove.size,
   };
 }

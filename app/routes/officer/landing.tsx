@@ -2,8 +2,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { countAssignmentGaps } from '#app/domain/assignments/list-assignments.server.ts';
-import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
-import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
+import { countDraftsToApprove } from '#app/domain/catalog-editing/count-drafts-to-approve.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { beginQueue } from '#app/domain/dossiers/list-queue.server.ts';
@@ -27,6 +26,7 @@ import {
 } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { present } from '#app/values/present.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import type { DraftKind } from '#catalog/draft-steps.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 import { administrationLacks } from '../admin/lacks.server.ts';
 import { boardWaiting } from '../editor/board-waiting.server.ts';
@@ -45,21 +45,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const readAt = deps.clock.now();
   const { staff, desk, survey, basis, counts, headers } = await openDesk(request, context);
   // Each of these waits for the database on its own.
-  const [first, handedOver, workload, catalogOutcome, forms, gaps, late, board, lacks] = await Promise.all([
+  const [first, handedOver, workload, toApprove, gaps, late, board, lacks] = await Promise.all([
     survey && basis && firstOf(deps, staff, survey, basis),
     survey?.works === true ? readHandedOver(deps, staff, mostLines) : undefined,
     basis && readWorkload(deps, staff, basis.calendar),
-    listCatalogForStaff(deps, staff, {}),
-    listFormsForStaff(deps, staff),
+    countDraftsToApprove(deps, staff),
     countAssignmentGaps(deps, staff),
     countLateInquiries(deps, staff),
     boardWaiting(deps, staff),
     administrationLacks(deps, staff, healthSources),
   ]);
-  const toApprove = {
-    procedures: catalogOutcome.ok ? catalogOutcome.catalog.counts.mineToApprove : 0,
-    forms: forms.ok ? forms.mineToApprove : 0,
-  };
   return data(
     {
       desk,
@@ -177,11 +172,11 @@ const waitingAssignment = (gaps: number): Waiting => ({
   urgent: true,
 });
 
-const waitingApproval = (count: { readonly procedures: number; readonly forms: number }): Waiting[] => [
+const waitingApproval = (count: Readonly<Record<DraftKind, number>>): Waiting[] => [
   {
     label: 'thủ tục chờ bạn duyệt',
-    count: count.procedures,
+    count: count.procedure,
     href: catalogFilter.address({ draft: 'mine-to-approve' }),
   },
-  { label: 'mẫu đơn chờ bạn duyệt', count: count.forms, href: formFilter.address({ mineToApprove: true }) },
+  { label: 'mẫu đơn chờ bạn duyệt', count: count.form, href: formFilter.address({ mineToApprove: true }) },
 ];
