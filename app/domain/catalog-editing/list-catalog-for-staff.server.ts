@@ -12,7 +12,7 @@ import { readServices, type PublishedService } from '../catalog/read-services.se
 import { comparable } from '../kernel/words.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { mayEdit, permitOn, sectorsOf, type EditedSubject } from './permissions.ts';
+import { mayApprove, mayEdit, sectorsOf, type EditedSubject } from './permissions.ts';
 import { readableProcedure, sectorIn } from './procedure-drafts.server.ts';
 
 interface Entry {
@@ -64,7 +64,7 @@ function entryOf(
   return {
     row: { ...row, ...draftPart(draft), mayEdit: mayEdit(actor, subject) },
     lifeEvents,
-    mineToApprove: isMine(actor, subject, draft),
+    mineToApprove: draft !== undefined && mayApprove(actor, draft),
   };
 }
 
@@ -87,7 +87,7 @@ function newEntry(actor: Staff, draft: CatalogDraftRow): readonly Entry[] {
     {
       row: { ...row, ...draftPart(draft), mayEdit: mayEdit(actor, subject) },
       lifeEvents,
-      mineToApprove: isMine(actor, subject, draft),
+      mineToApprove: mayApprove(actor, draft),
     },
   ];
 }
@@ -103,10 +103,6 @@ function draftPart(draft: CatalogDraftRow | undefined): Pick<StaffCatalogRow, 'd
       ...(readableProcedure(draft) === undefined ? { unreadable: true as const } : {}),
     },
   };
-}
-
-function isMine(actor: Staff, subject: EditedSubject, draft: CatalogDraftRow | undefined): boolean {
-  return draft !== undefined && permitOn(actor, subject, draft, 'approve').ok;
 }
 
 /** Those that hold the words, the closest first; new procedures, which nobody can look for yet, by their name. */

@@ -14,7 +14,7 @@ import { comparable } from '../kernel/words.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableForm } from './form-drafts.server.ts';
-import { mayEdit, permitOn } from './permissions.ts';
+import { mayApprove, mayEdit } from './permissions.ts';
 
 /** A form that can't be read is known by its code. */
 const nameless = ({ code }: CatalogDraftRow) => ({ code, title: code, toReview: [] });
@@ -71,12 +71,7 @@ export async function listFormsForStaff(
     ...versions.map((live) => row(live.definition, live, draftOf.get(live.definition.code))),
   ];
   const foldedWords = comparable(words);
-  // Who may approve does so in every sector.
-  const toApprove = new Set(
-    drafts
-      .filter((draft) => permitOn(actor, { kind: 'form', sectors: [] }, draft, 'approve').ok)
-      .map(({ code }) => code),
-  );
+  const toApprove = new Set(drafts.filter((draft) => mayApprove(actor, draft)).map(({ code }) => code));
   return {
     ok: true,
     forms: rows.filter(

@@ -83,6 +83,10 @@ const actorOn = (actor: Actor, subject: EditedSubject) => caseActor(actor, capac
 export const permitOn = (actor: Actor, subject: EditedSubject, draft: DraftOnItsWay, event: DraftEvent) =>
   permit(draftSteps, caseOf(draft), actorOn(actor, subject), { event });
 
+/** @returns whether `actor` may approve the draft as it stands: who approves does so in every sector */
+export const mayApprove = (actor: Actor, draft: DraftOnItsWay & Pick<EditedSubject, 'kind'>): boolean =>
+  permitOn(actor, { kind: draft.kind, sectors: [] }, draft, 'approve').ok;
+
 /** @returns what a step of `actor` will do to the draft; refused as `draftSteps` says */
 export const planOn = (
   actor: Actor,
