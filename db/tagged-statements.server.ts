@@ -25,24 +25,24 @@ export class TaggedStatement implements PromiseLike<unknown> {
     noteOrigin(strings);
   }
 
-  /** The driver's query of all of it, not sent yet. */
-  get query(): DriverQuery {
-    return (this.#query ??= makeQuery(this.#tag, this));
-  }
-
   then<A, B>(
     fulfilled?: ((rows: unknown) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.query.then(fulfilled, rejected);
+    return this.#whole.then(fulfilled, rejected);
   }
 
   catch<B>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<unknown> {
-    return this.query.catch(rejected);
+    return this.#whole.catch(rejected);
   }
 
   finally(done?: (() => void) | null): Promise<unknown> {
-    return this.query.finally(done);
+    return this.#whole.finally(done);
+  }
+
+  /** The driver's query of all of it, which is sent when it is waited for. */
+  get #whole(): DriverQuery {
+    return (this.#query ??= makeQuery(this.#tag, this));
   }
 }
 

@@ -29,6 +29,6 @@ export async function listWithMoneyOnItsWay(db: Queryable, ownerId: string): Pro
   const sql = driverOf(db);
   const rows = await sql<{ code: string }[]>`
     select distinct d.code from payments p join dossiers d on d.id = p.dossier_id
-    where d.owner_id = ${ownerId} and d.submitted_at is not null and p.state in ${sql(unfinishedPayments)}`;
+    where d.owner_id = ${ownerId} and d.submitted_at is not null and p.state = any(${[...unfinishedPayments]})`;
   return rows.map(({ code }) => code);
 }

@@ -171,6 +171,9 @@ test('nobody of the demonstration files here what is filed at the national porta
   expect(services.length).toBeGreaterThan(1);
   for (let index = 0; index < 12; index += 1) await liveDossier(deps, index, { services, residents });
   const filed = await database.db.$client<{ procedure: string }[]>`
-    select distinct p.slug as procedure from dossiers d join procedures p on p.code = d.procedure_code`;
+    select distinct p.slug as procedure from dossiers d join procedures p on p.code = d.procedure_code
+    where d.channel = 'online'`;
+  const provided = services.filter(({ provider }) => provider !== undefined).map(({ slug }) => slug);
   expect(filed.map(({ procedure }) => procedure)).toContain(slugs.birth);
+  expect(filed.filter(({ procedure }) => provided.includes(procedure))).toEqual([]);
 });

@@ -28,14 +28,15 @@ const drawnOfRoute = 12;
 const drawn = new Map<string, number>();
 
 /** Lists that are narrowed and sorted by every choice of theirs are walked by their first page. */
-function isWalked(address: string): boolean {
+function takesPart(address: string): boolean {
   if (address.includes('?') || address.startsWith('/can-bo')) return false;
   const [, folder, ending] = /^(\/[^/]+)\/.*\.(pdf|docx|xlsx|csv)$/.exec(address) ?? [];
   if (ending === undefined) return true;
   const route = `${folder} ${ending}`;
-  const before = drawn.get(route) ?? 0;
-  drawn.set(route, before + 1);
-  return before < drawnOfRoute;
+  const count = (drawn.get(route) ?? 0) + 1;
+  if (count > drawnOfRoute) return false;
+  drawn.set(route, count);
+  return true;
 }
 
 test(
@@ -54,7 +55,7 @@ test(
       const html = isPage && response.ok ? await response.text() : '';
       if (!isPage) await response.arrayBuffer();
       for (const link of linksIn(html, response.url)) {
-        if (foundOn.has(link) || !isWalked(link)) continue;
+        if (foundOn.has(link) || !takesPart(link)) continue;
         foundOn.set(link, address);
         waiting.push(link);
       }

@@ -11,7 +11,7 @@ import { exampleWire, type FormDefinition, type Wire } from '#forms/index.ts';
 import { runsScripts } from '../support/browser.ts';
 import { answerOf } from '../support/human-check.ts';
 
-/** The portals of these tests go by the clock of the machine: an hour that somebody chooses lies ahead of it. */
+/** Today, as the portals of these tests have it: what an example says to lie ahead does so on whatever day they run. */
 export const context = { today: localDate(new Date()), unitName: 'Ủy ban nhân dân xã Phú An' };
 
 /**
