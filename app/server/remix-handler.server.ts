@@ -7,7 +7,6 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node';
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
-import { z } from 'zod';
 
 import { paths } from '#app/addresses/paths.ts';
 import { workFor } from '#app/adapters/asker.server.ts';
@@ -22,7 +21,6 @@ import { dressPage, dressPolicy, readReading } from '#app/http/reading-settings.
 import { problemReply } from '#app/http/procedures-api.server.ts';
 import { retryAfter } from '#app/http/replies.server.ts';
 import { bringsSession } from '#app/http/session.server.ts';
-import { escapeXml } from '#app/values/xml.ts';
 import { readingMethods, statusDecided } from './malformed-request.server.ts';
 import { plainPage } from './plain-page.ts';
 import type { Portal } from './portal.ts';
@@ -71,7 +69,7 @@ export function remixHandler({
       await send(
         req,
         res,
-        body.brokenOff === undefined ? await inWords(req, response) : brokenOff(body.brokenOff),
+        body.brokenOff === undefined ? inWords(req, response) : brokenOff(body.brokenOff),
         {
           cache,
           begun: generation,
@@ -90,8 +88,8 @@ const refusals: Readonly<Record<number, readonly [heading: string, text: string]
   503: ['Máy đang bận', 'Hãy đợi một lát rồi thử lại.'],
 };
 
-/** What is refused without a page of its own Remix answers in JSON of its own, which neither people nor programs can read. */
-async function inWords(req: ExpressRequest, response: Response): Promise<Response> {
+/** What is refused without a page of its own Remix answers in JSON of its own, in English, whatever was said of it. */
+function inWords(req: ExpressRequest, response: Response): Response {
   const refused =
     response.headers.get('x-remix-error') === 'yes' && response.headers.get('content-type')?.includes('json');
   if (response.status === 405) return methodRefused(req, response, refused === true);
@@ -101,9 +99,7 @@ async function inWords(req: ExpressRequest, response: Response): Promise<Respons
   const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'X-Remix-Error': 'yes' });
   if (status !== 503) return new Response(plainPage(heading, text), { status, headers });
   headers.set('Retry-After', retryAfter);
-  const refusal = refusalText.safeParse(await response.json());
-  const words = refusal.success ? escapeXml(refusal.data.message) : text;
-  return new Response(plainPage(heading, words, '<p><a href="">Thử lại</a></p>'), { status, headers });
+  return new Response(plainPage(heading, text, '<p><a href="">Thử lại</a></p>'), { status, headers });
 }
 
 /** Nothing is sent to this address; Remix says neither what it takes nor, where it has no page, anything but a fault. */
@@ -146,8 +142,6 @@ function brokenOff(why: 'crowded-out' | 'too-slow'): Response {
   };
   return new Response(page, { status: why === 'crowded-out' ? 503 : 408, headers });
 }
-
-const refusalText = z.object({ message: z.string() });
 
 const decidedBefore = new Set(['x-forwarded-host', 'origin']);
 

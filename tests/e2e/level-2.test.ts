@@ -181,3 +181,20 @@ test('many who print at once hold up nobody who reads, and whom there is no plac
   // What was typed stands on the page, to be sent again.
   for (const value of body.values()) expect(busy?.text).toContain(`value="${escapeXml(value)}"`);
 });
+
+test('a published paper that there is no place for now is refused in words, as any file', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, async () => {
+      const reply = await fetch(`${portal.url}/du-an/mo-rong-tram-y-te-xa.pdf`);
+      return { status: reply.status, retryAfter: reply.headers.get('retry-after'), text: await reply.text() };
+    }),
+  );
+  const refused = answers.filter(({ status }) => status !== 200);
+  expect(refused.length).toBeGreaterThan(0);
+  for (const { status, retryAfter, text } of refused) {
+    expect([status, Number(retryAfter) > 0]).toEqual([503, true]);
+    expect(text).toContain('Máy đang bận');
+    expect(text).toContain('Hãy đợi một lát rồi thử lại.');
+    expect(text).not.toContain('Server Error');
+  }
+});
