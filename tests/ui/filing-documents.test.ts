@@ -15,26 +15,11 @@ import { documentsToAttach, mustBeAttached, type Procedure } from '#catalog/proc
 
 import { elementsOf } from './markup.ts';
 
-type DocumentsProps = Parameters<typeof DocumentsPage>[0];
-
-const documentsPage = (
-  procedure: Procedure,
-  more: Partial<DocumentsProps> = {},
-  slots: readonly string[] = [],
-) =>
+const documentsPage = (procedure: Procedure) =>
   renderToStaticMarkup(
     createElement(DocumentsPage, {
       accountName: 'An',
-      draft: {
-        procedure,
-        attachments: slots.map((slot) => ({
-          slot,
-          superseded: false,
-          id: slot,
-          fileName: 'a.pdf',
-          bytes: 1,
-        })),
-      } as unknown as Draft,
+      draft: { procedure, attachments: [] } as unknown as Draft,
       missing: [],
       problems: [],
       rules: { accept: '', fileBytes: 1, files: 1, totalBytes: 1, kinds: '' } as never,
@@ -43,7 +28,6 @@ const documentsPage = (
       place: undefined,
       atHand: { papers: [] },
       back: { href: '/', label: '' },
-      ...more,
     }),
   );
 
@@ -66,34 +50,6 @@ test.each(filed.map((procedure) => [procedure.code, procedure] as const))(
     }
   },
 );
-
-const birth = procedures.find(({ slug }) => slug === 'dang-ky-khai-sinh');
-const folds = (page: string) =>
-  [...page.matchAll(/<details([^>]*)>.*?summary-text">([^<(]*) \(/g)].map(([, open = '', name = '']) => [
-    name,
-    open.includes('open'),
-  ]);
-const others = 'Trường hợp khác: chỉ gửi khi đúng với bạn';
-const shownOnly = 'Chỉ mang theo khi đến nhận kết quả';
-
-test.each<[what: string, open: readonly boolean[], more: Partial<DocumentsProps>, slots: readonly string[]]>([
-  ['nothing is wrong or sent', [false, false], {}, []],
-  ['one of them was sent', [true, false], {}, ['document:surrogacy-confirmation']],
-  [
-    'one of them is wrong',
-    [false, true],
-    { problems: [{ path: 'document:parents-marriage-certificate', message: 'Tệp hỏng' }] },
-    [],
-  ],
-])('what need not be sent is folded, where %s', (_what, [other, shown], more, slots) => {
-  if (birth === undefined) throw new Error('no birth');
-  const page = documentsPage(birth, more, slots);
-  expect(folds(page)).toEqual([
-    [others, other],
-    [shownOnly, shown],
-  ]);
-  expect(page.indexOf('document:birth-notice')).toBeLessThan(page.indexOf('<details'));
-});
 
 const missing = [{ name: 'Giấy ủy quyền' }];
 

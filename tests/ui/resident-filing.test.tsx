@@ -1,18 +1,30 @@
-// What a resident reads while she fills in and sends a dossier, and of her account.
-import type { Draft, DraftCheck } from '#app/read-models/dossiers.ts';
+// What is read while a dossier is filled in, sent and supplemented, by a resident or by the desk in her place; and of her account.
+import type { Draft, DraftCheck, OpenSupplement, StaffDossier } from '#app/read-models/dossiers.ts';
+import type { CounterFiling } from '#app/read-models/reception.ts';
+import { visitForm } from '#app/steps/visit-form.ts';
+import { BeginPage } from '#app/ui/pages/officer/counter/begin-page.tsx';
+import { FilingPage } from '#app/ui/pages/officer/counter/filing-page.tsx';
+import { ReceivedPage } from '#app/ui/pages/officer/counter/received-page.tsx';
+import { CounterSupplementPage } from '#app/ui/pages/officer/counter/supplement-page.tsx';
 import { ContactsPage } from '#app/ui/pages/resident/contacts/contacts-page.tsx';
 import { CheckPage } from '#app/ui/pages/resident/filing/check-page.tsx';
 import { ChoicesPage } from '#app/ui/pages/resident/filing/choices-page.tsx';
+import { DocumentsPage } from '#app/ui/pages/resident/filing/documents-page.tsx';
 import { DraftNews } from '#app/ui/pages/resident/filing/draft-news.tsx';
 import { ReplacedNotice } from '#app/ui/pages/resident/filing/replaced-notice.tsx';
+import { RepresentationPage } from '#app/ui/pages/resident/filing/representation-page.tsx';
+import { SectionPage } from '#app/ui/pages/resident/filing/section-page.tsx';
+import type { SectionView } from '#app/ui/pages/resident/filing/section-view.ts';
 import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
 import { TaskPage } from '#app/ui/pages/resident/filing/task-page.tsx';
+import { SupplementPage } from '#app/ui/pages/resident/my-dossier/supplement-page.tsx';
 import { CloseAccountPage } from '#app/ui/pages/resident/own-data/close-account-page.tsx';
 import { OwnDataPage } from '#app/ui/pages/resident/own-data/own-data-page.tsx';
 import { procedures } from '#catalog/index.ts';
 import { vnd } from '#catalog/money.ts';
 
 import { context } from '../forms/context.ts';
+import { asRoute } from './as-route.tsx';
 import { testStates } from './reading.ts';
 import { services } from '../support/services.ts';
 
@@ -1186,6 +1198,1436 @@ testStates<Parameters<typeof CloseAccountPage>[0]>(
         + # Chưa đóng được tài khoản
         + [Sai](#f-password)
         + Lỗi: Sai
+      `,
+    ],
+  },
+);
+
+const paper = { form: 'copy', required: false, id: '', name: '' } as const;
+const papers = [
+  { ...paper, id: 'a', name: 'Giấy chứng sinh', required: true },
+  { ...paper, id: 'b', name: 'Biên bản', condition: 'Nếu trẻ bị bỏ rơi', form: 'original' },
+  { ...paper, id: 'c', name: 'Căn cước', form: 'to-be-shown' },
+  { ...paper, id: 'd', name: 'Giấy kết hôn', form: 'to-be-shown' },
+] as unknown as Draft['procedure']['documents'];
+const asking = (documents: Draft['procedure']['documents'], attachments: readonly object[] = []) => ({
+  draft: { ...draft, procedure: { ...procedure, documents }, attachments } as Draft,
+});
+const sent = (...files: readonly object[]) => asking(papers, files);
+const [first, second] = papers;
+if (first === undefined || second === undefined) throw new Error('no papers');
+const place = { step: 2, of: 5, minutesLeft: 4 };
+const framed = {
+  ...{ accountName: 'An', place: undefined, problems: [], atHand: { papers: [] } },
+  back: { href: '/back', label: 'Trước' },
+};
+
+testStates<Parameters<typeof DocumentsPage>[0]>(
+  'the papers of a filing',
+  (props) => <DocumentsPage {...props} />,
+  {
+    ...{ ...framed, ...asking(papers), missing: [], tasksHref: '/tasks' },
+    rules: { fileBytes: 1_000_000, filesPerSlot: 2, accept: '.pdf' },
+    links: { file: fileHref, thumbnail: (id) => `/small/${id}`, transfers: '/parts' },
+  },
+  `
+        [← Trước](/back)
+        Đăng ký khai sinh
+        # Giấy tờ kèm theo
+        Chụp ảnh hoặc chọn tệp cho từng loại giấy tờ. Bạn có thể làm nhiều lần.
+        [] <intent=upload>
+        PDF, ảnh (JPG, PNG, HEIC) hoặc Word (DOCX). Mỗi tệp không quá 977 KB, nhiều nhất 2 tệp.
+        # Cần gửi
+        Giấy chứng sinh
+        Bản sao.
+        <document:a required multiple>
+        ‹secondary› Chọn tệp
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        <camera:document:a>
+        ‹secondary› Chụp ảnh: Giấy chứng sinh
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        ▸ Trường hợp khác: chỉ gửi khi đúng với bạn (1)
+        Biên bản (không bắt buộc)
+        Bản chính. Nếu trẻ bị bỏ rơi
+        <document:b multiple>
+        ‹secondary› Chọn tệp
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        <camera:document:b>
+        ‹secondary› Chụp ảnh: Biên bản
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        ▸ Chỉ mang theo khi đến nhận kết quả (2)
+        Căn cước (không bắt buộc)
+        Không cần gửi ảnh; mang theo khi đến nhận kết quả. Bạn có thể gửi trước nếu muốn.
+        <document:c multiple>
+        ‹secondary› Chọn tệp
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        <camera:document:c>
+        ‹secondary› Chụp ảnh: Căn cước
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        Giấy kết hôn (không bắt buộc)
+        Không cần gửi ảnh; mang theo khi đến nhận kết quả. Bạn có thể gửi trước nếu muốn.
+        <document:d multiple>
+        ‹secondary› Chọn tệp
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        <camera:document:d>
+        ‹secondary› Chụp ảnh: Giấy kết hôn
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        ‹secondary› [Tải tệp lên] <intent=upload>
+        ‹primary› [Lưu và tiếp tục] <intent=next>
+        [Thoát, khai tiếp sau](/tasks)
+        # Cần giúp?
+        Giờ làm việc:Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00. Nghỉ ngày lễ, tết.
+      `,
+  {
+    'one is missing': [
+      { missing: [first] },
+      `
+        + ‹important›
+        + Còn thiếu giấy tờ bắt buộc
+        + Giấy chứng sinh
+      `,
+    ],
+    'one is missing, and something is wrong': [
+      { missing: [first], problems: [{ path: 'document:a', message: 'Tệp hỏng' }] },
+      `
+        + # Có chỗ cần sửa
+        + [Tệp hỏng](#f-document-a)
+        + Lỗi: Tệp hỏng
+      `,
+    ],
+    'one that applies in some cases is missing': [
+      { missing: [second] },
+      `
+        − ▸ Trường hợp khác: chỉ gửi khi đúng với bạn (1)
+        − Biên bản (không bắt buộc)
+        − <document:b multiple>
+        + ‹important›
+        + Còn thiếu giấy tờ bắt buộc
+        + Biên bản
+        + ▾ Trường hợp khác: chỉ gửi khi đúng với bạn (1)
+        + Biên bản
+        + <document:b required multiple>
+      `,
+    ],
+    'one that is only shown is wrong': [
+      { problems: [{ path: 'document:c', message: 'Tệp hỏng' }] },
+      `
+        − ▸ Chỉ mang theo khi đến nhận kết quả (2)
+        + # Có chỗ cần sửa
+        + [Tệp hỏng](#f-document-c)
+        + ▾ Chỉ mang theo khi đến nhận kết quả (2)
+        + Lỗi: Tệp hỏng
+      `,
+    ],
+    'a scan was sent, and one that took its place': [
+      sent(file('old', { superseded: true }), file('new')),
+      `
+        − <document:a required multiple>
+        + <document:a multiple>
+        + [new.pdf](/file/new) (2 KB)
+        + ‹quiet› [Bỏ tệp new.pdf] <intent=remove-file:new>
+      `,
+    ],
+    'a photo was sent': [
+      sent(file('p', { fileName: 'p.png', mediaType: 'image/png' })),
+      `
+        − <document:a required multiple>
+        + <document:a multiple>
+        + ()
+        + [p.png](/file/p) (2 KB)
+        + ‹quiet› [Bỏ tệp p.png] <intent=remove-file:p>
+      `,
+    ],
+    'one that is only shown was sent': [
+      sent(file('s', { slot: 'document:d' })),
+      `
+        − ▸ Chỉ mang theo khi đến nhận kết quả (2)
+        + ▾ Chỉ mang theo khi đến nhận kết quả (2)
+        + [s.pdf](/file/s) (2 KB)
+        + ‹quiet› [Bỏ tệp s.pdf] <intent=remove-file:s>
+      `,
+    ],
+    'nothing has to be sent': [
+      asking([second]),
+      `
+        − # Cần gửi
+        − Giấy chứng sinh
+        − Bản sao.
+        − <document:a required multiple>
+        − <camera:document:a>
+        − ‹secondary› Chụp ảnh: Giấy chứng sinh
+        − ‹secondary› Chọn tệp
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        − ▸ Chỉ mang theo khi đến nhận kết quả (2)
+        − Căn cước (không bắt buộc)
+        − Không cần gửi ảnh; mang theo khi đến nhận kết quả. Bạn có thể gửi trước nếu muốn.
+        − <document:c multiple>
+        − ‹secondary› Chọn tệp
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        − <camera:document:c>
+        − ‹secondary› Chụp ảnh: Căn cước
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        − Giấy kết hôn (không bắt buộc)
+        − Không cần gửi ảnh; mang theo khi đến nhận kết quả. Bạn có thể gửi trước nếu muốn.
+        − <document:d multiple>
+        − ‹secondary› Chọn tệp
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        − <camera:document:d>
+        − ‹secondary› Chụp ảnh: Giấy kết hôn
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        + Không có giấy tờ nào bắt buộc phải gửi.
+      `,
+    ],
+    'beside the other steps the papers are told': [{ atHand: { papers: [first] } }, ''],
+  },
+);
+
+const names = { id: 'childName', kind: 'text', label: 'Họ tên', required: true } as const;
+const childForm = {
+  code: 'khai-sinh',
+  version: 1,
+  title: 'Tờ khai',
+  source: '',
+  toReview: [],
+  paper: [],
+  rules: [
+    {
+      id: 'other-name',
+      kind: 'different',
+      fields: ['motherName', 'childName'],
+      severity: 'warning',
+      at: 'childName',
+      message: 'Trẻ trùng tên mẹ.',
+    },
+    {
+      id: 'other-mother',
+      kind: 'different',
+      fields: ['byMother', 'childName'],
+      severity: 'warning',
+      at: 'byMother',
+      message: 'Mẹ khai trùng tên trẻ.',
+    },
+  ],
+  sections: [
+    { id: 'mother', heading: 'Mẹ', fields: [{ ...names, id: 'motherName', label: 'Họ tên mẹ' }] },
+    {
+      id: 'child',
+      heading: 'Trẻ',
+      intro: 'Theo giấy chứng sinh.',
+      fields: [
+        names,
+        {
+          id: 'nickname',
+          kind: 'text',
+          label: 'Tên gọi',
+          required: false,
+          showWhen: { field: 'childName', equals: 'ANH' },
+        },
+        {
+          ...{ id: 'byMother', kind: 'text', label: 'Mẹ khai', required: true },
+          sameAs: { when: { field: 'motherName', equals: 'CÚC' }, field: 'motherName' },
+        },
+      ],
+    },
+  ],
+} as unknown as SectionView['form'];
+const [, child] = childForm.sections;
+if (child === undefined) throw new Error('no section');
+const view: SectionView = {
+  ...{ code: 'PA-1', procedureName: 'Khai sinh', form: childForm, section: child, wire: {}, context },
+  ...{
+    charges: { kind: 'free', legalBasis: '' },
+    exemption: undefined,
+    version: 4,
+    savedAt: undefined,
+    heldFiles: {},
+  },
+  ...{ choices: {}, toReview: [], replaced: undefined },
+};
+const viewed = (more: Partial<SectionView>) => ({ view: { ...view, ...more } });
+
+testStates<Parameters<typeof SectionPage>[0]>(
+  'a section of a declaration',
+  (props) => asRoute(<SectionPage {...props} />),
+  { ...framed, view, saveHref: '/save', sectionHref: (id) => `/section/${id}`, fromCheck: false },
+  `
+        [← Trước](/back)
+        Khai sinh
+        # Trẻ
+        Theo giấy chứng sinh.
+        → /
+        [Tiếp tục] <intent=next>
+        <version=4>
+        Họ tên
+        <childName=>
+        Mẹ khai
+        <byMother=>
+        Một số câu hỏi chỉ hiện theo câu trả lời của bạn.
+        ‹secondary› [Hiện câu hỏi tiếp theo] <intent=refresh>
+        Những gì bạn nhập chỉ được lưu khi bạn bấm một nút lưu dưới đây.
+        ‹primary› [Lưu và tiếp tục] <intent=next>
+        ‹secondary› [Lưu và thoát] <intent=save>
+        # Cần giúp?
+        Giờ làm việc:Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00. Nghỉ ngày lễ, tết.
+      `,
+  {
+    'one of the steps': [
+      { place },
+      `
+        − Khai sinh
+        + Bước 2/5 · còn khoảng 4 phút
+      `,
+    ],
+    'on the way back to the check': [
+      { fromCheck: true },
+      `
+        − ‹primary› [Lưu và tiếp tục] <intent=next>
+        + ‹primary› [Lưu và quay lại trang kiểm tra] <intent=next>
+      `,
+    ],
+    'saved before': [
+      viewed({ savedAt: '21:04' }),
+      `
+        − Những gì bạn nhập chỉ được lưu khi bạn bấm một nút lưu dưới đây.
+        + Đã lưu lúc 21:04.
+      `,
+    ],
+    'another window wrote meanwhile': [
+      viewed({ replaced: { at: '21:04', answers: [{ label: 'Họ tên', before: 'A', now: 'B' }] } }),
+      `
+        + ‹important›
+        + Hồ sơ này còn được sửa ở nơi khác
+        + Lúc 21:04, phần này đã được lưu từ một thiết bị hoặc cửa sổ khác. Những gì bạn nhập ở đây đã thay các câu trả lời đó. Không có gì bị mất: hãy chọn giữ bên nào.
+        + Họ tên:Nơi khác: A Ở đây: B
+        + ‹secondary› [Giữ câu trả lời ở đây] <intent=keep>
+        + ‹secondary› [Lấy lại câu trả lời ở nơi khác] <intent=restore>
+      `,
+    ],
+    'asked otherwise since': [
+      viewed({ toReview: ['Họ tên', 'Tên gọi'] }),
+      `
+        + ‹info›
+        + Mẫu tờ khai vừa được cập nhật
+        + Câu trả lời của bạn vẫn còn. Hãy xem lại: Họ tên; Tên gọi.
+      `,
+    ],
+    'something is wrong': [
+      { problems: [{ path: 'childName', message: 'Ghi tên' }] },
+      `
+        + # Có chỗ cần sửa
+        + [Ghi tên](#f-childName)
+        + Lỗi: Ghi tên
+      `,
+    ],
+    'an answer opens another': [
+      viewed({ wire: { childName: 'ANH' } }),
+      `
+        − <childName=>
+        + <childName=ANH>
+        + Tên gọi (không bắt buộc)
+        + <nickname=>
+      `,
+    ],
+    'an answer is taken from another section': [
+      viewed({ wire: { motherName: 'CÚC' } }),
+      `
+        − Mẹ khai
+        − <byMother=>
+        + Lấy từ phần “Mẹ”, bạn không phải khai lại. [Sửa ở phần “Mẹ”](/section/mother)
+        + Mẹ khai:CÚC
+      `,
+    ],
+    'what is wrong was said in another section': [
+      {
+        ...viewed({ wire: { motherName: 'CÚC' } }),
+        problems: [{ path: 'byMother', message: 'Ghi tên mẹ' }],
+      },
+      `
+        − Mẹ khai
+        − <byMother=>
+        + # Có chỗ cần sửa
+        + [Ghi tên mẹ](/section/mother#f-motherName)
+        + Lấy từ phần “Mẹ”, bạn không phải khai lại. [Sửa ở phần “Mẹ”](/section/mother)
+        + Mẹ khai:CÚC
+      `,
+    ],
+    'what is asked looks strange': [
+      viewed({ wire: { motherName: 'ANH', childName: 'ANH' } }),
+      `
+        − <childName=>
+        + <childName=ANH>
+        + Xem lại: Trẻ trùng tên mẹ.
+        + Tên gọi (không bắt buộc)
+        + <nickname=>
+      `,
+    ],
+    'what is not asked here looks strange, too': [
+      viewed({ wire: { motherName: 'CÚC', childName: 'CÚC' } }),
+      `
+        − <childName=>
+        − Mẹ khai
+        − <byMother=>
+        + Lấy từ phần “Mẹ”, bạn không phải khai lại. [Sửa ở phần “Mẹ”](/section/mother)
+        + Mẹ khai:CÚC
+        + Xem lại: Mẹ khai trùng tên trẻ.
+        + <childName=CÚC>
+        + Xem lại: Trẻ trùng tên mẹ.
+      `,
+    ],
+  },
+);
+
+const actsFor = { ...draft, representation } as Draft;
+
+testStates<Parameters<typeof RepresentationPage>[0]>(
+  'for whom it is filed',
+  (props) => asRoute(<RepresentationPage {...props} />),
+  { ...framed, draft: actsFor, wire: {} },
+  `
+        [← Trước](/back)
+        Đăng ký khai sinh
+        # Người được nộp thay
+        # Bạn nộp thay cho ai?
+        Hồ sơ, giấy tiếp nhận và kết quả đứng tên người này. Cổng điền những điều bạn ghi ở đây vào tờ khai.
+        Họ và tên người đó
+        <name=>
+        Số định danh cá nhân hoặc số CMND của người đó
+        <identityNumber=>
+        Số điện thoại của người đó (không bắt buộc)
+        Để trống nếu người đó không dùng điện thoại: mọi thông báo gửi đến bạn
+        <phone=>
+        # Bạn được nộp thay theo giấy tờ nào?
+        Bản chụp giấy tờ này là bắt buộc, gửi ở phần Giấy tờ kèm theo. Văn bản ủy quyền phải được công chứng hoặc chứng thực; trong việc hộ tịch, ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột của người ủy quyền thì không phải.
+        Giấy tờ cho phép nộp thay
+        <authorisation=power-of-attorney>
+        Văn bản ủy quyền
+        <authorisation=by-law>
+        Giấy tờ chứng minh là người đại diện theo pháp luật, người giám hộ
+        <authorisation=introduction>
+        Giấy giới thiệu của tổ chức
+        Số của giấy tờ đó (không bắt buộc)
+        <authorisationNumber=>
+        Ngày của giấy tờ đó (không bắt buộc)
+        Ngày
+        <authorisedOn.day=>
+        Tháng
+        <authorisedOn.month=>
+        Năm
+        <authorisedOn.year=>
+        Số giấy tờ tùy thân của bạn
+        <representativeIdentity=>
+        ‹primary› [Lưu và tiếp tục] <intent=next>
+        ‹secondary› [Lưu và thoát] <intent=save>
+        # Cần giúp?
+        Giờ làm việc:Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00. Nghỉ ngày lễ, tết.
+      `,
+  {
+    'named, and not by a number': [
+      { wire: { name: 'Lê Thị Bình' }, problems: [{ path: 'identityNumber', message: 'Ghi số' }] },
+      `
+        − <name=>
+        + # Có chỗ cần sửa
+        + [Ghi số](#f-identityNumber)
+        + <name=Lê Thị Bình>
+        + Lỗi: Ghi số
+      `,
+    ],
+    'begun before the procedure changed': [
+      { draft: { ...actsFor, moved: { at: at(13), components: ['charges'] } } },
+      `
+        + ‹info›
+        + Thủ tục được cập nhật, thứ Sáu, 13/11/2026, 09:00
+        + Những gì bạn đã khai vẫn còn. Các phần sau đã khác so với khi bạn bắt đầu, hãy xem lại trước khi gửi:
+        + Phí, lệ phí
+      `,
+    ],
+  },
+);
+
+const desk = { actor: { name: 'Hoa', position: 'Công chức' }, groups: [] };
+const visitor = { code: 'PA-9', name: 'Nguyễn Văn An' };
+const typed = { wire: {}, problems: [], text: '', from: '' };
+
+testStates<Parameters<typeof BeginPage>[0]>(
+  'somebody comes to the counter',
+  (props) => asRoute(<BeginPage {...props} />),
+  {
+    ...{ desk, drafts: [], formContext: context, start: {} },
+    form: visitForm([{ code: '1.000', name: 'Khai sinh' }]),
+  },
+  `
+        Hồ sơ giấy, nộp trực tiếp hoặc qua bưu chính
+        # Tiếp nhận tại quầy
+        → /
+        [Tiếp tục] <intent=enter>
+        <counter-from=>
+        <counter-sought=>
+        # Người này đã từng nộp hồ sơ?
+        Tên, số định danh hoặc số điện thoại
+        Tìm thấy thì không phải nhập lại; mỗi lần tìm đều được ghi lại. Người mới: nhập ở dưới.
+        <counter-text>
+        ‹secondary› [Tìm] <intent=find>
+        # Hồ sơ
+        Thủ tục: Khai sinh
+        <procedure=1.000>
+        Cách hồ sơ đến
+        <channel=in-person>
+        Tại quầy
+        <channel=post>
+        Qua bưu chính
+        Tờ khai
+        <declaration=typed>
+        Nhập vào máy theo mẫu của thủ tục
+        <declaration=scanned>
+        Đã viết trên giấy: quét kèm
+        # Người nộp hồ sơ
+        Họ và tên
+        <name=>
+        Số định danh cá nhân hoặc số CMND (không bắt buộc)
+        Có số này, sau này người nộp mới gắn được hồ sơ với tài khoản của mình
+        <identityNumber=>
+        Số điện thoại (không bắt buộc)
+        <phone=>
+        Nơi cư trú (không bắt buộc)
+        <address=>
+        # Người đến nộp
+        Người đến nộp
+        <comer=applicant>
+        Chính người nộp hồ sơ
+        <comer=representative>
+        Người đại diện, người được ủy quyền
+        Một số câu hỏi chỉ hiện theo câu trả lời của bạn.
+        ‹secondary› [Hiện câu hỏi tiếp theo] <intent=refresh>
+        ‹primary› [Khai hồ sơ] <intent=begin>
+      `,
+  {
+    'some is begun already': [
+      {
+        drafts: [
+          {
+            ...{ code: 'PA-1', procedureName: 'Khai sinh', applicantName: 'An', channel: 'post' },
+            ...{ begunBy: 'Hoa', savedAt: at(12), keptUntil: at(20) },
+          },
+        ],
+      },
+      `
+        + [1 hồ sơ đang làm dở](#dang-lam-do)
+        + # Hồ sơ đang làm dở tại quầy
+        + Hồ sơ đang làm dở tại quầy
+        + Người nộp | Thủ tục | Cách nộp | Người ghi | Lưu lúc | Giữ đến |
+        + [An](/can-bo/tiep-nhan/PA-1) | Khai sinh | Qua bưu chính | Hoa | thứ Năm, 12/11/2026, 09:00 | 20/11/2026 |
+      `,
+    ],
+    'nobody is found': [
+      { reply: { ...typed, text: 'Nguyễn Văn', visitors: [] } },
+      `
+        − <counter-sought=>
+        − <counter-text>
+        + <counter-sought=Nguyễn Văn>
+        + <counter-text=Nguyễn Văn>
+        + Chưa thấy ai trong các hồ sơ đã nộp. Hãy nhập thông tin người nộp ở dưới.
+      `,
+    ],
+    'some are found': [
+      {
+        reply: {
+          ...typed,
+          text: 'Nguyễn',
+          visitors: [
+            visitor,
+            { ...visitor, code: 'PA-8', identityNumber: '0742', phone: '+84912345678', address: 'thôn 2' },
+          ],
+        },
+      },
+      `
+        − <counter-sought=>
+        − <counter-text>
+        + <counter-sought=Nguyễn>
+        + <counter-text=Nguyễn>
+        + Tìm thấy 2 người
+        + Họ và tên | Số định danh | Điện thoại | Nơi cư trú | Chọn |
+        + Nguyễn Văn An | – | – | – | ‹secondary› [Chọn Nguyễn Văn An] <intent=choose:PA-9> |
+        + Nguyễn Văn An | 0742 | 0912 345 678 | thôn 2 | ‹secondary› [Chọn Nguyễn Văn An] <intent=choose:PA-8> |
+      `,
+    ],
+    'one of them is chosen': [
+      { reply: { ...typed, wire: { name: 'AN' }, from: 'PA-9', chosen: 'Nguyễn Văn An' } },
+      `
+        − <counter-from=>
+        − <counter-text>
+        − <name=>
+        + <counter-from=PA-9>
+        + <counter-text=>
+        + ‹success›
+        + Đã xong
+        + Đã điền thông tin của Nguyễn Văn An. Hãy đối chiếu với giấy tờ của người nộp.
+        + <name=AN>
+      `,
+    ],
+    'what was looked for is too short': [
+      { reply: { ...typed, text: 'A', problems: [{ path: 'counter-text', message: 'Gõ thêm' }] } },
+      `
+        − <counter-sought=>
+        − <counter-text>
+        + # Có chỗ cần sửa
+        + [Gõ thêm](#f-counter-text)
+        + <counter-sought=A>
+        + Lỗi: Gõ thêm
+        + <counter-text=A>
+      `,
+    ],
+    'by another, by post': [
+      { start: { channel: 'post', comer: 'representative' } },
+      `
+        − <channel=post>
+        − <comer=representative>
+        + <channel=post checked>
+        + Ngày bưu chính chuyển đến
+        + Thời hạn giải quyết tính từ ngày này
+        + Ngày
+        + <arrivedOn.day=>
+        + Tháng
+        + <arrivedOn.month=>
+        + Năm
+        + <arrivedOn.year=>
+        + <comer=representative checked>
+        + Họ và tên người nộp thay
+        + <representativeName=>
+        + Số giấy tờ tùy thân của người nộp thay
+        + <representativeIdentity=>
+        + Giấy tờ cho phép nộp thay
+        + <authorisation=power-of-attorney>
+        + Văn bản ủy quyền
+        + <authorisation=by-law>
+        + Giấy tờ chứng minh là người đại diện theo pháp luật, người giám hộ
+        + <authorisation=introduction>
+        + Giấy giới thiệu của tổ chức
+        + Số của giấy tờ đó (không bắt buộc)
+        + <authorisationNumber=>
+        + Ngày của giấy tờ đó (không bắt buộc)
+        + Ngày
+        + <authorisedOn.day=>
+        + Tháng
+        + <authorisedOn.month=>
+        + Năm
+        + <authorisedOn.year=>
+      `,
+    ],
+  },
+);
+
+const charged = {
+  kind: 'charged',
+  items: [
+    {
+      ...{ id: 'copies', kind: 'fee', name: 'Bản sao', legalBasis: '', exemptions: [] },
+      ...{
+        tariff: { kind: 'per-unit', amount: 8_000, unit: 'bản' },
+        quantity: { kind: 'constant', value: 2 },
+      },
+    },
+  ],
+} as unknown as Extract<Draft['procedure']['charges'], { readonly kind: 'charged' }>;
+const [copies] = charged.items;
+const poor = { id: 'poor', label: 'Hộ nghèo', legalBasis: 'NQ 12' };
+const waivable = { ...charged, items: [{ ...copies, exemptions: [poor] }] } as typeof charged;
+const unknown = {
+  ...charged,
+  items: [{ ...copies, tariff: { kind: 'set-by-province', note: 'Theo nghị quyết.' } }],
+} as typeof charged;
+const atDesk = {
+  ...draft.procedure,
+  documents: papers.slice(0, 2),
+  charges: { kind: 'free', legalBasis: '' },
+} as Draft['procedure'];
+const oneSection = {
+  ...childForm,
+  rules: [],
+  sections: [{ id: 'mother', heading: 'Mẹ', fields: [{ ...names, id: 'motherName', label: 'Họ tên mẹ' }] }],
+} as Draft['form'];
+const atCounter: CounterFiling = {
+  draft: { ...draft, procedure: atDesk, form: oneSection },
+  ...{ channel: 'in-person', visit: { person: { name: 'An', identityNumber: '0741' } }, checklist: {} },
+  ...{ seen: 's1', indispensable: ['a'], deliveries: ['desk'], dueAt: at(20), dueExplanation: ['3 ngày.'] },
+};
+const counter = (more: Partial<CounterFiling>, drafts: Partial<Draft> = {}) => ({
+  filing: { ...atCounter, draft: { ...atCounter.draft, ...drafts }, ...more },
+});
+const costing = (charges: Draft['procedure']['charges'], more: Partial<Draft> = {}) =>
+  counter({}, { procedure: { ...atDesk, charges } as Draft['procedure'], ...more });
+const rules = { fileBytes: 1_000_000, filesPerSlot: 2, accept: '.pdf' };
+const complete = { wire: { motherName: 'CÚC' } };
+
+testStates<Parameters<typeof FilingPage>[0]>(
+  'a filing at the counter',
+  (props) => asRoute(<FilingPage {...props} />),
+  { desk, filing: atCounter, requestId: 'r1', rules, choices: {} },
+  `
+        [Tiếp nhận tại quầy](/can-bo/tiep-nhan) · An · Tại quầy
+        # Đăng ký khai sinh
+        → /
+        [Tiếp tục] <intent=keep>
+        <version=1>
+        <requestId=r1>
+        <seen=s1>
+        # Mẹ
+        Họ tên mẹ
+        <motherName=>
+        Một số câu hỏi chỉ hiện theo câu trả lời của bạn.
+        ‹secondary› [Hiện câu hỏi tiếp theo] <intent=refresh>
+        # Giấy tờ kèm theo
+        Đánh dấu giấy tờ có trước mặt. PDF, ảnh (JPG, PNG, HEIC) hoặc Word (DOCX). Mỗi tệp không quá 977 KB, nhiều nhất 2 tệp.
+        Giấy chứng sinh
+        <mark.a=original-seen>
+        Đã đối chiếu bản chính
+        <mark.a=paper-taken>
+        Đã nhận bản giấy
+        ▸ Quét hoặc chụp kèm
+        Bản quét: Giấy chứng sinh (không bắt buộc)
+        <document:a multiple>
+        ‹secondary› Chọn tệp
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        <camera:document:a>
+        ‹secondary› Chụp ảnh: Bản quét: Giấy chứng sinh
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        ‹secondary› [Tải tệp lên Giấy chứng sinh] <intent=upload>
+        Biên bản (không bắt buộc)
+        Nếu trẻ bị bỏ rơi
+        <mark.b=original-seen>
+        Đã đối chiếu bản chính
+        <mark.b=paper-taken>
+        Đã nhận bản giấy
+        ▸ Quét hoặc chụp kèm
+        Bản quét: Biên bản (không bắt buộc)
+        <document:b multiple>
+        ‹secondary› Chọn tệp
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        <camera:document:b>
+        ‹secondary› Chụp ảnh: Bản quét: Biên bản
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        ‹secondary› [Tải tệp lên Biên bản] <intent=upload>
+        # Tóm tắt
+        Người nộp:An 0741
+        Cách nộp:Tại quầy
+        Giấy tờ:Còn thiếu: Giấy chứng sinh
+        Phí, lệ phí:Không phải nộp
+        Kết quả:Nhận tại Bộ phận Một cửa
+        Hẹn trả:thứ Sáu, 20/11/2026, 09:00
+        Nếu tiếp nhận bây giờ, hẹn trả kết quả: thứ Sáu, 20/11/2026, 09:00
+        ▸ Cách tính ngày hẹn
+        3 ngày.
+        ‹primary› [Tiếp nhận, cấp giấy hẹn] <intent=receive>
+        ‹secondary› [Lưu, làm tiếp sau] <intent=save>
+        ▸ Bỏ hồ sơ này
+        Những gì đã nhập và đã quét bị xóa ngay, không lấy lại được.
+        ‹warning› [Bỏ hồ sơ] <intent=discard>
+      `,
+  {
+    'of somebody else, by post': [
+      counter({
+        ...{ channel: 'post', arrivedOn: '2026-11-10' },
+        visit: {
+          ...atCounter.visit,
+          representative: {
+            ...{ name: 'Bình', identityNumber: '0742', kind: 'by-law' },
+          } as unknown as NonNullable<CounterFiling['visit']['representative']>,
+        },
+      }),
+      `
+        − [Tiếp nhận tại quầy](/can-bo/tiep-nhan) · An · Tại quầy
+        − Cách nộp:Tại quầy
+        + [Tiếp nhận tại quầy](/can-bo/tiep-nhan) · An · Qua bưu chính, đến ngày 10/11/2026 · Bình nộp thay
+        + Nộp thay:Bình
+        + Cách nộp:Qua bưu chính, đến ngày 10/11/2026
+      `,
+    ],
+    'what has to be there is ticked': [
+      counter({ checklist: { a: ['paper-taken'] } }),
+      `
+        − <mark.a=paper-taken>
+        − Giấy tờ:Còn thiếu: Giấy chứng sinh
+        + <mark.a=paper-taken checked>
+        + Giấy tờ:Đã có: Giấy chứng sinh Đủ giấy tờ bắt buộc.
+      `,
+    ],
+    'what may be there is ticked': [
+      counter({ checklist: { b: ['original-seen'] } }),
+      `
+        − <mark.b=original-seen>
+        − Giấy tờ:Còn thiếu: Giấy chứng sinh
+        + <mark.b=original-seen checked>
+        + Giấy tờ:Đã có: Biên bản Còn thiếu: Giấy chứng sinh
+      `,
+    ],
+    'what has to be there was scanned': [
+      counter({}, { attachments: [file('scan')] as never }),
+      `
+        − ▸ Quét hoặc chụp kèm
+        − Giấy tờ:Còn thiếu: Giấy chứng sinh
+        + ▸ 1 tệp đã quét
+        + [scan.pdf](/can-bo/ho-so/PA-1/tep/scan) (2 KB)
+        + ‹quiet› [Bỏ tệp scan.pdf] <intent=remove-file:scan>
+        + Giấy tờ:Đã có: Giấy chứng sinh Đủ giấy tờ bắt buộc.
+      `,
+    ],
+    'no papers go with it': [
+      counter({}, { procedure: { ...atDesk, documents: [] } as Draft['procedure'] }),
+      `
+        − # Giấy tờ kèm theo
+        − Đánh dấu giấy tờ có trước mặt. PDF, ảnh (JPG, PNG, HEIC) hoặc Word (DOCX). Mỗi tệp không quá 977 KB, nhiều nhất 2 tệp.
+        − Giấy chứng sinh
+        − <mark.a=original-seen>
+        − Đã đối chiếu bản chính
+        − <mark.a=paper-taken>
+        − Đã nhận bản giấy
+        − ▸ Quét hoặc chụp kèm
+        − Bản quét: Giấy chứng sinh (không bắt buộc)
+        − <document:a multiple>
+        − ‹secondary› Chọn tệp
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        − <camera:document:a>
+        − ‹secondary› Chụp ảnh: Bản quét: Giấy chứng sinh
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        − ‹secondary› [Tải tệp lên Giấy chứng sinh] <intent=upload>
+        − Biên bản (không bắt buộc)
+        − Nếu trẻ bị bỏ rơi
+        − <mark.b=original-seen>
+        − Đã đối chiếu bản chính
+        − <mark.b=paper-taken>
+        − Đã nhận bản giấy
+        − ▸ Quét hoặc chụp kèm
+        − Bản quét: Biên bản (không bắt buộc)
+        − <document:b multiple>
+        − ‹secondary› Chọn tệp
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        − <camera:document:b>
+        − ‹secondary› Chụp ảnh: Bản quét: Biên bản
+        − Chưa chọn tệp nàoĐã chọn tệp
+        − ‹quiet› [Bỏ tệp đã chọn]
+        − ‹secondary› [Tải tệp lên Biên bản] <intent=upload>
+        − Giấy tờ:Còn thiếu: Giấy chứng sinh
+      `,
+    ],
+    'papers are missing': [
+      { problems: [{ path: 'mark.a', message: 'Thiếu' }] },
+      `
+        + # Có chỗ cần sửa
+        + [Thiếu](#f-mark-a)
+        + Lỗi: Thiếu
+      `,
+    ],
+    'a scan is broken': [
+      { problems: [{ path: 'document:b', message: 'Tệp hỏng' }] },
+      `
+        + # Có chỗ cần sửa
+        + [Tệp hỏng](#f-document-b)
+        + Lỗi: Tệp hỏng
+      `,
+    ],
+    'the result may come by post': [
+      counter({ deliveries: ['desk', 'post'] }),
+      `
+        + # Nhận kết quả
+        + Người nộp muốn nhận kết quả bằng cách nào?
+        + <counter-delivery=desk checked>
+        + Nhận tại Bộ phận Một cửa
+        + <counter-delivery=post>
+        + Nhận qua bưu chính
+        + Địa chỉ nhận qua bưu điện
+        + Ở đâu?
+        + <counter-postalAddress.place=here>
+        + Xã Phú An, thị xã Bến Cát, tỉnh Bình Dương
+        + <counter-postalAddress.place=listed>
+        + Xã, phường khác
+        + <counter-postalAddress.place=other>
+        + Nơi khác: tự ghi
+        + Ở nước ngoài, hoặc tên cũ không có trong danh sách
+        + Số điện thoại người nhận
+        + Bưu điện gọi số này trước khi giao.
+        + <counter-postalPhone=>
+        + Một số câu hỏi chỉ hiện theo câu trả lời của bạn.
+        + ‹secondary› [Hiện câu hỏi tiếp theo] <intent=refresh>
+      `,
+    ],
+    'the result may come online': [
+      {
+        ...counter({ deliveries: ['desk', 'online'] }),
+        problems: [{ path: 'counter-delivery', message: 'Chọn' }],
+      },
+      `
+        + # Có chỗ cần sửa
+        + [Chọn](#f-counter-delivery)
+        + # Nhận kết quả
+        + Người nộp muốn nhận kết quả bằng cách nào?
+        + Lỗi: Chọn
+        + <counter-delivery=desk checked>
+        + Nhận tại Bộ phận Một cửa
+        + <counter-delivery=online>
+      `,
+    ],
+    'it costs something, which is not known yet': [
+      costing(charged),
+      `
+        − Phí, lệ phí:Không phải nộp
+        + # Phí, lệ phí
+        + Số tiền hiện ra khi tờ khai đã đủ và đúng.
+        + Chưa đánh dấu thì hồ sơ vẫn được tiếp nhận; thu sau, trước khi trả kết quả.
+        + <counter-cash=yes>
+        + Đã thu đủ bằng tiền mặt, cấp biên nhận
+        + Phí, lệ phí:Hiện ra khi tờ khai đã đủ và đúng
+      `,
+    ],
+    'it costs something': [
+      costing(charged, complete),
+      `
+        − <motherName=>
+        − Phí, lệ phí:Không phải nộp
+        + <motherName=CÚC>
+        + # Phí, lệ phí
+        + Bản sao (số lượng 2):16.000 đồng
+        + Cộng:16.000 đồng
+        + Chưa đánh dấu thì hồ sơ vẫn được tiếp nhận; thu sau, trước khi trả kết quả.
+        + <counter-cash=yes>
+        + Đã thu đủ 16.000 đồng bằng tiền mặt, cấp biên nhận
+        + Phí, lệ phí:16.000 đồng Chưa thu; thu trước khi trả kết quả.
+      `,
+    ],
+    'it costs something, said to be taken': [
+      { ...costing(charged, complete), paysCash: true },
+      `
+        − <motherName=>
+        − Phí, lệ phí:Không phải nộp
+        + <motherName=CÚC>
+        + # Phí, lệ phí
+        + Bản sao (số lượng 2):16.000 đồng
+        + Cộng:16.000 đồng
+        + Chưa đánh dấu thì hồ sơ vẫn được tiếp nhận; thu sau, trước khi trả kết quả.
+        + <counter-cash=yes checked>
+        + Đã thu đủ 16.000 đồng bằng tiền mặt, cấp biên nhận
+        + Phí, lệ phí:16.000 đồng Bạn đã thu tiền mặt tại quầy.
+      `,
+    ],
+    'the province says how much': [
+      costing(unknown, complete),
+      `
+        − <motherName=>
+        − Phí, lệ phí:Không phải nộp
+        + <motherName=CÚC>
+        + # Phí, lệ phí
+        + Bản sao:Số tiền được báo sau khi nhận hồ sơ. Theo nghị quyết.
+        + Phí, lệ phí:0 đồng, và phần kế toán báo sau
+      `,
+    ],
+    'it may be waived': [
+      costing(waivable, complete),
+      `
+        − <motherName=>
+        − Phí, lệ phí:Không phải nộp
+        + <motherName=CÚC>
+        + Thuộc trường hợp được miễn phí, lệ phí?
+        + <counter-exemption=khong checked>
+        + Không thuộc trường hợp nào
+        + <counter-exemption=poor>
+        + Hộ nghèo
+        + # Phí, lệ phí
+        + Bản sao (số lượng 2):16.000 đồng
+        + Cộng:16.000 đồng
+        + Chưa đánh dấu thì hồ sơ vẫn được tiếp nhận; thu sau, trước khi trả kết quả.
+        + <counter-cash=yes>
+        + Đã thu đủ 16.000 đồng bằng tiền mặt, cấp biên nhận
+        + Phí, lệ phí:16.000 đồng Chưa thu; thu trước khi trả kết quả.
+      `,
+    ],
+    'it is said to be waived': [
+      costing(waivable, { ...complete, exemption: 'poor' }),
+      `
+        − <motherName=>
+        − Phí, lệ phí:Không phải nộp
+        + <motherName=CÚC>
+        + Thuộc trường hợp được miễn phí, lệ phí?
+        + <counter-exemption=khong>
+        + Không thuộc trường hợp nào
+        + <counter-exemption=poor checked>
+        + Hộ nghèo
+        + # Phí, lệ phí
+        + Bản sao (số lượng 2):Đề nghị miễn: Hộ nghèo
+        + Cộng:0 đồng
+        + Phí, lệ phí:0 đồng
+      `,
+    ],
+    'nothing that is charged is asked for': [
+      costing({ ...charged, items: [{ ...copies, quantity: { kind: 'constant', value: 0 } }] }, complete),
+      `
+        − <motherName=>
+        + <motherName=CÚC>
+        + # Phí, lệ phí
+        + Hồ sơ này không phải nộp phí, lệ phí.
+      `,
+    ],
+    'an answer is wrong': [
+      { problems: [{ path: 'motherName', message: 'Ghi tên' }] },
+      `
+        + # Có chỗ cần sửa
+        + [Ghi tên](#f-motherName)
+        + Lỗi: Ghi tên
+      `,
+    ],
+    'an answer is a file': [
+      counter(
+        {},
+        {
+          attachments: [file('photo', { slot: 'field:photo' }), file('x', { slot: 'field:name' })] as never,
+          form: {
+            ...oneSection,
+            sections: [
+              {
+                id: 'photo',
+                heading: 'Ảnh',
+                fields: [{ id: 'photo', kind: 'attachment', label: 'Ảnh thẻ', required: true }],
+              },
+            ],
+          } as unknown as Draft['form'],
+        },
+      ),
+      `
+        − # Mẹ
+        − Họ tên mẹ
+        − <motherName=>
+        + # Ảnh
+        + Ảnh thẻ
+        + Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.
+        + <photo multiple>
+        + [photo.pdf](/can-bo/ho-so/PA-1/tep/photo) (2 KB)
+        + ‹quiet› [Bỏ tệp photo.pdf] <intent=remove-file:photo>
+        + ‹secondary› Chọn tệp
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+      `,
+    ],
+  },
+);
+
+const received = {
+  ...{ code: 'PA-1', state: 'received', stateLabel: 'Chờ xử lý', procedureName: 'Khai sinh', plain: '' },
+  ...{ sector: 'ho-tich', level: 4 },
+  ...{
+    applicant: { name: 'An', email: '' },
+    papers: [],
+    standsIn: false,
+    holder: 'Hoa',
+    channel: 'in-person',
+  },
+  ...{ payment: { amountDue: 0, owed: 'nothing', payable: false, attempts: [] }, delivery: 'desk' },
+  ...{ dueExplanation: [], supplements: [], handling: { steps: [], decided: true }, papersToShow: [] },
+  ...{ timeline: [], labels: [], labelChoices: [], warnings: [], hasAccount: false, viewedBy: [] },
+} as unknown as StaffDossier;
+const dossierAs = (more: Partial<StaffDossier>) => ({ dossier: { ...received, ...more } });
+
+testStates<Parameters<typeof ReceivedPage>[0]>(
+  'received at the counter',
+  (props) => <ReceivedPage {...props} />,
+  { desk, dossier: received },
+  `
+        [Tiếp nhận tại quầy](/can-bo/tiep-nhan) · Khai sinh
+        # Chờ xử lý
+        Người nộp:An
+        Mã tra cứu:PA-1
+        ‹secondary› [Người kế tiếp](/can-bo/tiep-nhan)‹quiet› [Mở hồ sơ](/can-bo/ho-so/PA-1)
+        # Người nộp hồ sơ
+        Họ và tên:An
+        Tài khoản:Chưa có: báo qua điện thoại hoặc tại quầy.
+        # Tình trạng
+        Trạng thái:‹progress› Được tiếp nhận
+        Đang ở:Hoa
+        Hẹn trả kết quả:Chưa tính
+        Cách nộp:Tại quầy
+        Lĩnh vực, mức độ:Hộ tịch, mức độ 4
+        Cách nhận kết quả:Nhận tại Bộ phận Một cửa
+        Phí, lệ phí:Không phải nộp
+      `,
+  {
+    'with a number and a day': [
+      dossierAs({ registerNumber: '12/2026', dueAt: at(20) }),
+      `
+        − # Chờ xử lý
+        − Hẹn trả kết quả:Chưa tính
+        + # Đã tiếp nhận 12/2026
+        + Hẹn trả kết quả:thứ Sáu, 20/11/2026, 09:00
+        + Hẹn trả kết quả:thứ Sáu, 20/11/2026, 09:00
+      `,
+    ],
+    'with papers to hand over': [
+      dossierAs({
+        papers: [
+          { paper: 'phieu-kiem-soat', label: 'Phiếu kiểm soát' },
+          { paper: 'giay-tiep-nhan', label: 'Giấy tiếp nhận' },
+          { paper: 'bien-lai', label: 'Biên lai' },
+        ] as unknown as StaffDossier['papers'],
+      }),
+      `
+        − ‹secondary› [Người kế tiếp](/can-bo/tiep-nhan)‹quiet› [Mở hồ sơ](/can-bo/ho-so/PA-1)
+        + ‹primary› [In giấy tiếp nhận](/can-bo/ho-so/PA-1/giay-to/giay-tiep-nhan.pdf)‹secondary› [In biên lai](/can-bo/ho-so/PA-1/giay-to/bien-lai.pdf)‹secondary› [Người kế tiếp](/can-bo/tiep-nhan)‹quiet› [Mở hồ sơ](/can-bo/ho-so/PA-1)
+      `,
+    ],
+    'of somebody without an account': [
+      dossierAs({ standsIn: true }),
+      `
+        − Tài khoản:Chưa có: báo qua điện thoại hoặc tại quầy.
+        + Tài khoản:Chưa có: báo qua điện thoại hoặc tại quầy. [Gắn với tài khoản](/can-bo/tiep-nhan/PA-1)
+        + # Gắn với tài khoản của người nộp
+        + Số điện thoại hoặc thư điện tử của tài khoản
+        + Hồ sơ không ghi số định danh nên người nộp không tự gắn được
+        + <contact>
+        + <paperSeen=yes>
+        + Đã đối chiếu căn cước của người nộp
+        + ‹secondary› [Gắn hồ sơ với tài khoản] <intent=link>
+      `,
+    ],
+    'of somebody with a number, who has another account': [
+      {
+        ...dossierAs({ standsIn: true, applicant: { name: 'An', email: '', identityNumber: '0741' } }),
+        link: { contact: 'an@x.vn', problem: 'Không có tài khoản này.' },
+      },
+      `
+        − Tài khoản:Chưa có: báo qua điện thoại hoặc tại quầy.
+        + Số định danh, CMND:0741
+        + Tài khoản:Chưa có: báo qua điện thoại hoặc tại quầy. [Gắn với tài khoản](/can-bo/tiep-nhan/PA-1)
+        + # Gắn với tài khoản của người nộp
+        + Số điện thoại hoặc thư điện tử của tài khoản
+        + Người nộp cũng tự gắn được: đăng nhập, mở “Hồ sơ của tôi”, ghi mã tra cứu và số định danh
+        + Lỗi: Không có tài khoản này.
+        + <contact=an@x.vn>
+        + <paperSeen=yes>
+        + Đã đối chiếu căn cước của người nộp
+        + ‹secondary› [Gắn hồ sơ với tài khoản] <intent=link>
+      `,
+    ],
+  },
+);
+
+const askedFor = {
+  ...{ code: 'PA-1', version: 3, form: childForm, wire: { childName: 'ANH' }, context },
+  ...{ askedFields: ['childName'], askedSlots: [], furtherDocuments: [], attachments: [] },
+  ...{ requestedAt: at(12), reason: 'Sai tên.' },
+  items: [
+    { target: 'field:childName', field: 'childName', label: 'Họ tên', problem: 'wrong', note: 'Sai chữ đệm' },
+  ],
+} as unknown as OpenSupplement;
+const askedOf = (more: Partial<OpenSupplement>) => ({ supplement: { ...askedFor, ...more } });
+const slotItem = { target: 'document:a', label: 'Giấy chứng sinh', problem: 'missing', note: '' } as const;
+const answering = {
+  ...{ supplement: askedFor, wire: {}, choices: {}, problems: [], requestId: 'r1', rules },
+};
+
+testStates<Parameters<typeof SupplementPage>[0]>(
+  'what she is asked to add',
+  (props) => <SupplementPage {...props} />,
+  {
+    ...{ ...answering, accountName: 'An' },
+    links: {
+      ...{ list: '/ho-so', self: '/ho-so/PA-1', transfers: '/parts', file: fileHref, thumbnail: fileHref },
+    } as unknown as Parameters<typeof SupplementPage>[0]['links'],
+  },
+  `
+        [Hồ sơ của tôi](/ho-so)
+        [PA-1](/ho-so/PA-1)
+        Bổ sung hồ sơ (here)
+        Hồ sơ PA-1
+        # Bổ sung hồ sơ
+        Cán bộ yêu cầu lúc thứ Năm, 12/11/2026, 09:00: Sai tên.
+        Chỉ những mục dưới đây cần sửa. Câu trả lời cũ vẫn còn trong ô, bạn sửa ngay trên đó.
+        [] <intent=upload>
+        [Tiếp tục] <intent=submit>
+        <requestId=r1>
+        <version=3>
+        # Họ tên
+        Cán bộ ghi: chưa đúng. Sai chữ đệm
+        Họ tên
+        <childName=ANH>
+        Một số câu hỏi chỉ hiện theo câu trả lời của bạn.
+        ‹secondary› [Hiện câu hỏi tiếp theo] <intent=refresh>
+        ‹primary› [Gửi phần bổ sung] <intent=submit>
+        [Để sau, về hồ sơ](/ho-so/PA-1)
+        # Cần giúp?
+        Giờ làm việc:Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00. Nghỉ ngày lễ, tết.
+      `,
+  {
+    'until a day': [
+      askedOf({ answerBy: '2026-11-20' }),
+      `
+        + Hạn bổ sung: đến hết thứ Sáu, 20/11/2026.
+      `,
+    ],
+    'by a file': [
+      askedOf({
+        ...{ items: [slotItem], askedFields: [], askedSlots: [{ slot: 'document:a', label: 'Giấy' }] },
+        attachments: [file('new')] as never,
+      }),
+      `
+        − # Họ tên
+        − Cán bộ ghi: chưa đúng. Sai chữ đệm
+        − Họ tên
+        − <childName=ANH>
+        − Một số câu hỏi chỉ hiện theo câu trả lời của bạn.
+        − ‹secondary› [Hiện câu hỏi tiếp theo] <intent=refresh>
+        + # Giấy chứng sinh
+        + Cán bộ ghi: còn thiếu.
+        + Gửi tệp mới
+        + PDF, ảnh (JPG, PNG, HEIC) hoặc Word (DOCX). Mỗi tệp không quá 977 KB, nhiều nhất 2 tệp.
+        + <document:a multiple>
+        + ‹secondary› Chọn tệp
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+        + <camera:document:a>
+        + ‹secondary› Chụp ảnh: Gửi tệp mới
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+        + [new.pdf](/file/new) (2 KB)
+        + ‹quiet› [Bỏ tệp new.pdf] <intent=remove-file:new>
+        + ‹secondary› [Tải tệp lên, chưa gửi] <intent=upload>
+      `,
+    ],
+    'by a file, which is broken': [
+      {
+        ...askedOf({
+          items: [slotItem],
+          askedFields: [],
+          askedSlots: [{ slot: 'document:a', label: 'Giấy' }],
+        }),
+        problems: [{ path: 'document:a', message: 'Tệp hỏng' }],
+      },
+      `
+        − # Họ tên
+        − Cán bộ ghi: chưa đúng. Sai chữ đệm
+        − Họ tên
+        − <childName=ANH>
+        − Một số câu hỏi chỉ hiện theo câu trả lời của bạn.
+        − ‹secondary› [Hiện câu hỏi tiếp theo] <intent=refresh>
+        + # Chưa gửi được phần bổ sung
+        + [Tệp hỏng](#f-document-a)
+        + # Giấy chứng sinh
+        + Cán bộ ghi: còn thiếu.
+        + Gửi tệp mới
+        + PDF, ảnh (JPG, PNG, HEIC) hoặc Word (DOCX). Mỗi tệp không quá 977 KB, nhiều nhất 2 tệp.
+        + Lỗi: Tệp hỏng
+        + <document:a required multiple>
+        + ‹secondary› Chọn tệp
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+        + <camera:document:a>
+        + ‹secondary› Chụp ảnh: Gửi tệp mới
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+        + ‹secondary› [Tải tệp lên, chưa gửi] <intent=upload>
+      `,
+    ],
+    'and further papers may apply': [
+      {
+        ...askedOf({
+          furtherDocuments: [second],
+          attachments: [file('more', { slot: 'document:b' })] as never,
+        }),
+        problems: [{ path: 'document:b', message: 'Tệp hỏng' }],
+      },
+      `
+        + # Chưa gửi được phần bổ sung
+        + [Tệp hỏng](#f-document-b)
+        + # Giấy tờ có thể cần thêm
+        + Câu trả lời mới có thể cần đến giấy tờ dưới đây. Không thuộc trường hợp nào thì không phải gửi.
+        + Biên bản (không bắt buộc)
+        + Bản chính. Nếu trẻ bị bỏ rơi
+        + Lỗi: Tệp hỏng
+        + <document:b multiple>
+        + ‹secondary› Chọn tệp
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+        + <camera:document:b>
+        + ‹secondary› Chụp ảnh: Biên bản
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+        + [more.pdf](/file/more) (2 KB)
+        + ‹quiet› [Bỏ tệp more.pdf] <intent=remove-file:more>
+      `,
+    ],
+    'in two questions': [
+      askedOf({
+        ...{ askedFields: ['motherName', 'childName'] },
+        items: [
+          ...askedFor.items,
+          {
+            target: 'field:motherName',
+            field: 'motherName',
+            label: 'Tên mẹ',
+            problem: 'wrong',
+            note: 'Xem lại',
+          },
+        ],
+      }),
+      `
+        + # Tên mẹ
+        + Cán bộ ghi: chưa đúng. Xem lại
+        + Họ tên mẹ
+        + <motherName=>
+      `,
+    ],
+    'in what is taken from another question, asked twice': [
+      askedOf({
+        askedFields: ['motherName'],
+        items: [
+          { target: 'field:byMother', field: 'motherName', label: 'Mẹ khai', problem: 'wrong', note: '' },
+          { target: 'field:motherName', field: 'motherName', label: 'Họ tên mẹ', problem: 'wrong', note: '' },
+        ] as OpenSupplement['items'],
+      }),
+      `
+        − # Họ tên
+        − Cán bộ ghi: chưa đúng. Sai chữ đệm
+        − Họ tên
+        − <childName=ANH>
+        + # Mẹ khai
+        + Cán bộ ghi: chưa đúng.
+        + Mục này lấy từ câu “Họ tên mẹ”: sửa ở câu ấy dưới đây.
+        + Họ tên mẹ
+        + <motherName=>
+        + # Họ tên mẹ
+        + Cán bộ ghi: chưa đúng.
+      `,
+    ],
+    'in a question, and in what is taken from it': [
+      askedOf({
+        askedFields: ['motherName'],
+        items: [
+          { target: 'field:motherName', field: 'motherName', label: 'Họ tên mẹ', problem: 'wrong', note: '' },
+          { target: 'field:byMother', field: 'motherName', label: 'Mẹ khai', problem: 'wrong', note: '' },
+        ],
+      }),
+      `
+        − # Họ tên
+        − Cán bộ ghi: chưa đúng. Sai chữ đệm
+        − Họ tên
+        − <childName=ANH>
+        + # Họ tên mẹ
+        + Cán bộ ghi: chưa đúng.
+        + Họ tên mẹ
+        + <motherName=>
+        + # Mẹ khai
+        + Cán bộ ghi: chưa đúng.
+        + Mục này lấy từ câu “Họ tên mẹ”: sửa ở câu ấy, phía trên.
+      `,
+    ],
+    'in what other answers ask no longer': [
+      {
+        ...askedOf({
+          askedFields: ['childName', 'nickname'],
+          items: [
+            ...askedFor.items,
+            { target: 'field:nickname', field: 'nickname', label: 'Tên gọi', problem: 'wrong', note: '' },
+          ] as OpenSupplement['items'],
+        }),
+        wire: { childName: 'BÌNH' },
+      },
+      `
+        − <childName=ANH>
+        + <childName=BÌNH>
+        + # Tên gọi
+        + Cán bộ ghi: chưa đúng.
+        + Theo câu trả lời ở mục khác, mục này không còn phải khai.
+      `,
+    ],
+    'and an answer opens a question': [
+      { ...askedOf({ wire: { childName: 'BÌNH' } }), wire: { childName: 'ANH' } },
+      `
+        + Tên gọi (không bắt buộc)
+        + <nickname=>
+      `,
+    ],
+    'and what is answered looks strange': [
+      {
+        ...askedOf({ wire: { childName: 'ANH', motherName: 'CÚC' } }),
+        wire: { childName: 'CÚC' },
+        problems: [{ path: 'confirmed', message: 'Xem lại' }],
+      },
+      `
+        − <childName=ANH>
+        + # Chưa gửi được phần bổ sung
+        + [Xem lại](#f-confirmed)
+        + <childName=CÚC>
+        + Xem lại: Trẻ trùng tên mẹ.
+        + Lỗi: Xem lại
+        + <confirmed=yes>
+        + Tôi đã xem lại các điểm nêu ở trên; nội dung tôi khai là đúng.
+      `,
+    ],
+    'and what is wrong in it': [
+      { problems: [{ path: 'childName', message: 'Ghi tên' }] },
+      `
+        + # Chưa gửi được phần bổ sung
+        + [Ghi tên](#f-childName)
+        + Lỗi: Ghi tên
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof CounterSupplementPage>[0]>(
+  'what is added at the counter',
+  (props) => <CounterSupplementPage {...props} />,
+  {
+    ...{ ...answering, desk },
+    ...askedOf({ ...{ items: [slotItem], askedFields: [] }, attachments: [file('new')] as never }),
+  },
+  `
+        [PA-1](/can-bo/ho-so/PA-1) · yêu cầu lúc thứ Năm, 12/11/2026, 09:00: Sai tên.
+        # Nhận bổ sung tại quầy
+        [] <intent=upload>
+        [Tiếp tục] <intent=submit>
+        <requestId=r1>
+        <version=3>
+        # Giấy chứng sinh
+        Cán bộ ghi: còn thiếu.
+        Gửi tệp mới
+        PDF, ảnh (JPG, PNG, HEIC) hoặc Word (DOCX). Mỗi tệp không quá 977 KB, nhiều nhất 2 tệp.
+        <document:a multiple>
+        ‹secondary› Chọn tệp
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        <camera:document:a>
+        ‹secondary› Chụp ảnh: Gửi tệp mới
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        [new.pdf](/can-bo/ho-so/PA-1/tep/new) (2 KB)
+        ‹quiet› [Bỏ tệp new.pdf] <intent=remove-file:new>
+        ‹primary› [Gửi phần bổ sung] <intent=submit>
+        [Để sau, về hồ sơ](/can-bo/ho-so/PA-1)
+      `,
+  {
+    'and is wrong': [
+      { problems: [{ path: 'document:a', message: 'Tệp hỏng' }] },
+      `
+        + # Chưa ghi nhận được phần bổ sung
+        + [Tệp hỏng](#f-document-a)
+        + Lỗi: Tệp hỏng
       `,
     ],
   },
