@@ -3,7 +3,15 @@ import { isValidElement } from 'react';
 
 import type { MinutesDraft, OpenedMeeting } from '#app/read-models/meetings.ts';
 import type { Board, BoardItem, BoardRow, ItemPage, StaffSection } from '#app/read-models/publishing.ts';
-import type { OpenStatement, PayeeSums } from '#app/read-models/royalties.ts';
+import type {
+  ItemRoyalties,
+  OpenRoyaltyLine,
+  OpenStatement,
+  PayeeSums,
+  RateTable,
+  RoyaltyLedger,
+  StatementPreview,
+} from '#app/read-models/royalties.ts';
 import { BoardListPage } from '#app/ui/pages/editor/board/board-list-page.tsx';
 import { ErasePage } from '#app/ui/pages/editor/board/erase-page.tsx';
 import { examples } from '#app/ui/pages/editor/board/examples.tsx';
@@ -15,7 +23,13 @@ import { SectionPage } from '#app/ui/pages/editor/board/section-page.tsx';
 import { SectionsPage } from '#app/ui/pages/editor/board/sections-page.tsx';
 import { MeetingPage } from '#app/ui/pages/editor/meetings/meeting-page.tsx';
 import { MeetingsPage } from '#app/ui/pages/editor/meetings/meetings-page.tsx';
-import { StatementPayees } from '#app/ui/pages/editor/royalties/statement-sheet.tsx';
+import { ItemRoyaltiesPage } from '#app/ui/pages/editor/royalties/item-royalties-page.tsx';
+import { AuthorPage, LedgerPage } from '#app/ui/pages/editor/royalties/ledger-page.tsx';
+import { NewRatesPage } from '#app/ui/pages/editor/royalties/new-rates-page.tsx';
+import { NewStatementPage } from '#app/ui/pages/editor/royalties/new-statement-page.tsx';
+import { RatesPage } from '#app/ui/pages/editor/royalties/rates-page.tsx';
+import { StatementPage } from '#app/ui/pages/editor/royalties/statement-page.tsx';
+import { StatementsPage } from '#app/ui/pages/editor/royalties/statements-page.tsx';
 import { person as leaderReaders } from '#app/ui/pages/public/sections/person.tsx';
 
 import { testStates } from './reading.ts';
@@ -1770,44 +1784,1143 @@ testStates<Parameters<typeof MeetingsPage>[0]>(
   },
 );
 
-const payee: PayeeSums = {
-  ...{ lines: 2, gross: 600_000, withheld: 60_000, net: 540_000 },
-  author: { id: 'a', name: 'Lê Thị Cúc', note: 'Văn phòng', staff: true, known: true },
-};
-
-testStates<Parameters<typeof StatementPayees>[0]>(
-  'what each author gets',
-  (props) => <StatementPayees {...props} />,
-  {
-    statement: {
-      payees: [payee, { ...payee, author: { ...payee.author, id: 'b', name: 'Trần Văn Ba', note: '' } }],
-      ...{ lines: [{}, {}, {}, {}], gross: 1_200_000, withheld: 120_000, net: 1_080_000 },
-    } as unknown as OpenStatement,
+const author = { id: 'a', name: 'Cúc', note: 'Văn phòng', staff: true, known: true };
+const outsider = { id: 'b', name: 'Ba', note: '', staff: false, known: false };
+const royalty: OpenRoyaltyLine = {
+  ...{ id: 'l1', lock: 2, version: 3, author, state: 'proposed', proposedBy: 'Nga', proposedAt: at(10) },
+  ...{ work: { id: 'tin', label: 'Tin' }, grade: { id: 'b', label: 'Loại B' }, unitValue: 139_000 },
+  ...{ tableCoefficient: 100, coefficient: 100, coefficientReason: '', amount: 139_000, takenBack: 0 },
+  ...{ namesakes: [], changedBy: [] },
+  may: { approve: false, refuse: false, change: false, withdraw: false, correct: false },
+  item: {
+    ...{ id: 'i1', title: 'Tết trồng cây', section: 'Tin tức', visibility: 'published', standing: true },
+    ...{ sample: false, editedSince: false },
   },
+};
+const lineAs = (more: Partial<OpenRoyaltyLine>, may: Partial<OpenRoyaltyLine['may']> = {}) => ({
+  ...royalty,
+  ...more,
+  may: { ...royalty.may, ...may },
+});
+const rates: RateTable = {
+  ...{ id: 'r1', effectiveFrom: '2018-07-01', unitValue: 139_000, legalBasis: 'NĐ 18/2014', note: 'Tạm.' },
+  ...{ provisional: false, createdAt: at(11), state: 'in-force' },
+  grades: [
+    { id: 'b', label: 'Loại B' },
+    { id: 'c', label: 'Loại C' },
+  ],
+  works: [
+    { id: 'tin', label: 'Tin', coefficients: { b: 100, c: 50 } },
+    { id: 'anh', label: 'Ảnh', coefficients: { b: 20 } },
+  ],
+};
+const royalties: ItemRoyalties = {
+  item: { id: 'i1', title: 'Tết trồng cây', published: true },
+  ...{ mayPropose: false, lines: [royalty], rates, people: [author, { ...outsider, note: 'Báo' }] },
+};
+const paidFor = (more: Partial<ItemRoyalties>) => ({ royalties: { ...royalties, ...more } });
+const lined = (more: Partial<OpenRoyaltyLine>, may: Partial<OpenRoyaltyLine['may']> = {}) =>
+  paidFor({ lines: [lineAs(more, may)] });
+const answered = (line: string, path: string, entries: Readonly<Record<string, string>> = {}) => ({
+  reply: { line, entries, problems: [{ path, message: 'Sửa chỗ này' }] },
+});
+const decided = { decidedBy: 'Mẫn', decidedAt: at(14) };
+
+testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
+  'the royalties of an item',
+  (props) => <ItemRoyaltiesPage {...props} />,
+  { desk, royalties },
   `
-    Cộng theo người nhận
-    STT | Người nhận | Số khoản | Nhuận bút | Ký nhận |
-    1 | Lê Thị CúcVăn phòng | 2 | 600.000 đồng | |
-    2 | Trần Văn Ba | 2 | 600.000 đồng | |
-    | Cộng | 4 | 1.200.000 đồng | |
-  `,
+        [Nhuận bút](/can-bo/nhuan-but) · [Tết trồng cây](/can-bo/bien-tap/i1)
+        # Nhuận bút của bài
+        # Cúc: tin
+        ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+      `,
   {
-    'of which tax is withheld': [
+    'of an item without any': [
+      paidFor({ lines: [] }),
+      `
+        − # Cúc: tin
+        − ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        − Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        + Chưa có khoản nhuận bút nào cho bài này.
+      `,
+    ],
+    'of an item that is not published': [
+      paidFor({ item: { ...royalties.item, published: false } }),
+      `
+        + Bài chưa đăng: đề nghị được ngay, duyệt sau khi bài đăng lên Cổng.
+      `,
+    ],
+    'of an item that is not published, for which there are none': [
+      paidFor({
+        item: { ...royalties.item, published: false },
+        whyNone: 'Văn bản không có nhuận bút.',
+        mayPropose: true,
+      }),
+      `
+        + Văn bản không có nhuận bút.
+      `,
+    ],
+    'it may be approved': [
+      lined({}, { approve: true }),
+      `
+        + <line=l1>
+        + <lock=2>
+        + ‹primary› [Duyệt 139.000 đồng khoản của Cúc] <intent=approve>
+      `,
+    ],
+    'it may be approved or not': [
+      lined({}, { approve: true, refuse: true }),
+      `
+        + <line=l1>
+        + <lock=2>
+        + ‹primary› [Duyệt 139.000 đồng khoản của Cúc] <intent=approve>
+        + ▸ Không duyệt
+        + <line=l1>
+        + <lock=2>
+        + Lý do
+        + Người đề nghị và tác giả thấy câu này.
+        + <l1.refusal>
+        + ‹warning› [Không duyệt khoản của Cúc] <intent=refuse>
+      `,
+    ],
+    'it may be approved, of a namesake': [
       {
-        statement: {
-          payees: [payee],
-          ...{ lines: [{}, {}], gross: 600_000, withheld: 60_000, net: 540_000 },
-          withholding: { percent: 10 },
-        } as unknown as OpenStatement,
+        ...lined(
+          { namesakes: ['Cúc (cán bộ)', 'Cúc (báo)'], namesakeReason: 'ở xã khác' },
+          { approve: true },
+        ),
+        ...answered('l1', 'l1.approval', { approval: 'đã hỏi' }),
       },
       `
+        + # Có chỗ cần sửa
+        + [Sửa chỗ này](#f-l1-approval)
+        + Cảnh báo:
+        + Trùng tên với Cúc (cán bộ), Cúc (báo). Mỗi bài chỉ trả mỗi người một khoản; Cổng không kiểm tra được số định danh đã nhập là của ai. Người đề nghị ghi: ở xã khác
+        + <line=l1>
+        + <lock=2>
+        + Vì sao biết đây là người khác
+        + Lưu cùng việc duyệt.
+        + Lỗi: Sửa chỗ này
+        + <l1.approval=đã hỏi>
+        + ‹primary› [Duyệt 139.000 đồng khoản của Cúc] <intent=approve>
+      `,
+    ],
+    'it is of a namesake, and nobody wrote why': [
+      lined({ namesakes: ['Cúc (báo)'] }),
+      `
+        + Cảnh báo:
+        + Trùng tên với Cúc (báo). Mỗi bài chỉ trả mỗi người một khoản; Cổng không kiểm tra được số định danh đã nhập là của ai. Người đề nghị chưa ghi vì sao là người khác.
+      `,
+    ],
+    'it may be withdrawn alone': [
+      lined({}, { withdraw: true }),
+      `
+        + <line=l1>
+        + <lock=2>
+        + ‹quiet› [Rút khoản này của Cúc] <intent=withdraw>
+      `,
+    ],
+    'it is refused': [
+      lined({ state: 'refused', ...decided, refusalReason: 'Không đủ.' }),
+      `
+        − ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        − Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        + ‹stopped› Không duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3. Mẫn không duyệt thứ Bảy, 14/11/2026, 09:00. Lý do: Không đủ.
+      `,
+    ],
+    'it was changed by others': [
+      lined({ changedBy: ['Phát', 'Dũng'], whyNot: 'Bạn đã sửa khoản này.' }),
+      `
+        − Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3. Người sửa sau đó: Phát, Dũng.
+        + Bạn đã sửa khoản này.
+      `,
+    ],
+    'it is on a statement that she opens': [
+      lined({ state: 'stated', statement: { number: '03/2026', id: 's1' } }),
+      `
+        − ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        − Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        + ‹progress› Trong bảng kê 139.000 đồng = hệ số 1 × 139.000 đồng
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3. [Bảng kê 03/2026](/can-bo/nhuan-but/bang-ke/s1).
+      `,
+    ],
+    'it is on a statement that she does not open': [
+      lined({ state: 'stated', statement: { number: '03/2026' } }),
+      `
+        − ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        − Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        + ‹progress› Trong bảng kê 139.000 đồng = hệ số 1 × 139.000 đồng
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3. Bảng kê 03/2026.
+      `,
+    ],
+    'it is paid, and may be taken back': [
+      { ...lined({ state: 'paid', takenBack: 20_000 }, { correct: true }) },
+      `
+        − ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        − Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        + ‹done› Đã chi 139.000 đồng = hệ số 1 × 139.000 đồng
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.thu hồi hoặc chờ thu hồi 20.000 đồng
+        + ▸ Thu hồi khoản đã chi
+        + Lập một khoản âm cho người nhận này, người khác duyệt, rồi trừ vào bảng kê tiếp theo của người đó. Thu hồi hết thì đề nghị lại được khoản đúng.
+        + <line=l1>
+        + <lock=2>
+        + Số tiền thu hồi (đồng)
+        + Nhiều nhất 119.000 đồng.
+        + <l1.amount>
+        + Lý do thu hồi
+        + Người nhận và người duyệt thấy câu này.
+        + <l1.why>
+        + ‹warning› [Đề nghị thu hồi của Cúc] <intent=correct>
+      `,
+    ],
+    'it is taken back wrongly': [
+      {
+        ...lined({ state: 'paid', takenBack: 20_000 }, { correct: true }),
+        ...answered('l1', 'l1.amount', { amount: '9', why: 'nhầm' }),
+      },
+      `
+        − ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        − Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        + # Có chỗ cần sửa
+        + [Sửa chỗ này](#f-l1-amount)
+        + ‹done› Đã chi 139.000 đồng = hệ số 1 × 139.000 đồng
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.thu hồi hoặc chờ thu hồi 20.000 đồng
+        + ▾ Thu hồi khoản đã chi
+        + Lập một khoản âm cho người nhận này, người khác duyệt, rồi trừ vào bảng kê tiếp theo của người đó. Thu hồi hết thì đề nghị lại được khoản đúng.
+        + <line=l1>
+        + <lock=2>
+        + Số tiền thu hồi (đồng)
+        + Nhiều nhất 119.000 đồng.
+        + Lỗi: Sửa chỗ này
+        + <l1.amount=9>
+        + Lý do thu hồi
+        + Người nhận và người duyệt thấy câu này.
+        + <l1.why=nhầm>
+        + ‹warning› [Đề nghị thu hồi của Cúc] <intent=correct>
+      `,
+    ],
+    'it takes another back': [
+      lined({ amount: -20_000, corrects: { amount: 139_000, statement: '02/2026', reason: 'tính nhầm' } }),
+      `
+        − # Cúc: tin
+        − ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        − Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        + # Cúc: thu hồi tin
+        + ‹waiting› Chờ duyệt -20.000 đồng
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.Thu hồi từ khoản 139.000 đồng đã chi ở bảng kê 02/2026. Lý do: tính nhầm
+      `,
+    ],
+    'what it is paid for is no longer there': [
+      paidFor({
+        lines: [
+          lineAs({
+            id: 'm1',
+            item: { ...royalty.item, visibility: 'withdrawn', sample: true, editedSince: true },
+          }),
+          lineAs({ id: 'm2', item: { ...royalty.item, visibility: 'unpublished' } }),
+          lineAs({ id: 'm3', item: { ...royalty.item, visibility: 'unpublished', standing: false } }),
+          lineAs({ id: 'm4', author: outsider, item: { ...royalty.item, visibility: 'never-published' } }),
+          lineAs({ id: 'm5', author: outsider, state: 'paid' }),
+        ],
+      }),
+      `
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.bài đã thu hồi; bài mẫu của bản dùng thử; bài có bản sửa mới hơn
+        + # Cúc: tin
+        + ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.bài đã hết hạn đăng
+        + # Cúc: tin
+        + ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.bài đã gỡ khỏi Cổng
+        + # Ba: tin
+        + ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.người nhận chưa có số định danh; chưa đăng
+        + # Ba: tin
+        + ‹done› Đã chi 139.000 đồng = hệ số 1 × 139.000 đồng
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
+  'a royalty that may be proposed',
+  (props) => <ItemRoyaltiesPage {...props} />,
+  { desk, ...paidFor({ mayPropose: true, lines: [] }) },
+  `
+        [Nhuận bút](/can-bo/nhuan-but) · [Tết trồng cây](/can-bo/bien-tap/i1)
+        # Nhuận bút của bài
+        Chưa có khoản nhuận bút nào cho bài này.
+        # Đề nghị một khoản
+        Theo [bảng hệ số](/can-bo/nhuan-but/dinh-muc) áp dụng từ 01/07/2018, một đơn vị hệ số là 139.000 đồng. Bài nhiều tác giả thì đề nghị mỗi người một khoản; mỗi người chỉ một khoản, một thể loại cho mỗi bài.
+        Tác giả
+        <author>
+        Chọn tác giả
+        Cúc, Văn phòng
+        Ba, Báo, chưa có số định danh
+        Người khác, nhập tên dưới đây
+        Họ tên người ngoài cơ quan (không bắt buộc)
+        Chỉ nhập khi chọn “Người khác”.
+        <name>
+        Đơn vị hoặc ghi chú (không bắt buộc)
+        <note>
+        Số định danh của người ngoài cơ quan (không bắt buộc)
+        12 chữ số. Ai không có số định danh thì nhập mã số thuế 10 chữ số. Số này được niêm phong, để một người không được trả hai lần cho một bài.
+        <number>
+        Thể loại
+        <work>
+        Chọn thể loại
+        Tin (1 / 0,5)
+        Ảnh (0,2)
+        Chất lượng
+        <grade>
+        Chọn chất lượng
+        Loại B
+        Loại C
+        Hệ số khác bảng (không bắt buộc)
+        Để trống thì lấy theo bảng. Ví dụ 0,5.
+        <coefficient>
+        Lý do khác bảng (không bắt buộc)
+        <reason>
+        ‹primary› [Đề nghị] <intent=propose>
+      `,
+  {
+    'by a table that will change': [
+      paidFor({ mayPropose: true, lines: [], rates: { ...rates, provisional: true } }),
+      `
+        − Theo [bảng hệ số](/can-bo/nhuan-but/dinh-muc) áp dụng từ 01/07/2018, một đơn vị hệ số là 139.000 đồng. Bài nhiều tác giả thì đề nghị mỗi người một khoản; mỗi người chỉ một khoản, một thể loại cho mỗi bài.
+        + Theo [bảng hệ số](/can-bo/nhuan-but/dinh-muc) áp dụng từ 01/07/2018, một đơn vị hệ số là 139.000 đồng (bảng tạm, cần rà soát). Bài nhiều tác giả thì đề nghị mỗi người một khoản; mỗi người chỉ một khoản, một thể loại cho mỗi bài.
+      `,
+    ],
+    'and was proposed wrongly': [
+      answered('', 'work', { author: 'b' }),
+      `
+        − Ba, Báo, chưa có số định danh
+        + # Có chỗ cần sửa
+        + [Sửa chỗ này](#f-work)
+        + ✓ Ba, Báo, chưa có số định danh
+        + Lỗi: Sửa chỗ này
+      `,
+    ],
+    'and was proposed for a namesake': [
+      answered('', 'namesake', { name: 'Cúc' }),
+      `
+        − <name>
+        + # Có chỗ cần sửa
+        + [Sửa chỗ này](#f-namesake)
+        + <name=Cúc>
+        + Vì sao biết là người khác, khi trùng tên
+        + Ví dụ nơi ở, cơ quan, giấy tờ đã xem. Người duyệt thấy câu này.
+        + Lỗi: Sửa chỗ này
+        + <namesake>
+      `,
+    ],
+    'and was proposed for a namesake, with why': [
+      answered('', 'work', { namesake: 'ở xã khác' }),
+      `
+        + # Có chỗ cần sửa
+        + [Sửa chỗ này](#f-work)
+        + Vì sao biết là người khác, khi trùng tên
+        + Ví dụ nơi ở, cơ quan, giấy tờ đã xem. Người duyệt thấy câu này.
+        + <namesake=ở xã khác>
+        + Lỗi: Sửa chỗ này
+      `,
+    ],
+    'and another line was wrong': [
+      answered('l1', 'l1.work', { author: 'b' }),
+      `
+        + # Có chỗ cần sửa
+        + [Sửa chỗ này](#f-l1-work)
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
+  'a royalty that may be changed',
+  (props) => <ItemRoyaltiesPage {...props} />,
+  { desk, ...lined({}, { change: true }) },
+  `
+        [Nhuận bút](/can-bo/nhuan-but) · [Tết trồng cây](/can-bo/bien-tap/i1)
+        # Nhuận bút của bài
+        # Cúc: tin
+        ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        ▸ Sửa hoặc rút khoản này
+        <line=l1>
+        <lock=2>
+        Tác giả
+        <l1.author>
+        Chọn tác giả
+        ✓ Cúc, Văn phòng
+        Ba, Báo, chưa có số định danh
+        Người khác, nhập tên dưới đây
+        Họ tên người ngoài cơ quan (không bắt buộc)
+        Chỉ nhập khi chọn “Người khác”.
+        <l1.name>
+        Đơn vị hoặc ghi chú (không bắt buộc)
+        <l1.note>
+        Số định danh của người ngoài cơ quan (không bắt buộc)
+        12 chữ số. Ai không có số định danh thì nhập mã số thuế 10 chữ số. Số này được niêm phong, để một người không được trả hai lần cho một bài.
+        <l1.number>
+        Thể loại
+        <l1.work>
+        Chọn thể loại
+        ✓ Tin (1 / 0,5)
+        Ảnh (0,2)
+        Chất lượng
+        <l1.grade>
+        Chọn chất lượng
+        ✓ Loại B
+        Loại C
+        Hệ số khác bảng (không bắt buộc)
+        Để trống thì lấy theo bảng. Ví dụ 0,5.
+        <l1.coefficient>
+        Lý do khác bảng (không bắt buộc)
+        <l1.reason>
+        ‹secondary› [Lưu thay đổi của Cúc] <intent=change>
+      `,
+  {
+    'and is approved': [
+      lined({ state: 'approved', ...decided }, { refuse: true, change: true, withdraw: true }),
+      `
+        − ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        − Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        + ‹progress› Đã duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        + Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3. Mẫn duyệt thứ Bảy, 14/11/2026, 09:00.
+        + ▸ Thôi duyệt
+        + Lý do
+        + Người đề nghị và tác giả thấy câu này.
+        + <l1.refusal>
+        + ‹warning› [Không duyệt khoản của Cúc] <intent=refuse>
+        + Khoản này đã duyệt: sửa thì phải duyệt lại.
+        + <line=l1>
+        + <lock=2>
+        + <line=l1>
+        + <lock=2>
+        + ‹quiet› [Rút khoản này của Cúc] <intent=withdraw>
+      `,
+    ],
+    'by another coefficient, of a namesake': [
+      lined(
+        { coefficient: 50, amount: 69_500, coefficientReason: 'hai tác giả', namesakeReason: 'ở xã khác' },
+        { change: true },
+      ),
+      `
+        − ‹waiting› Chờ duyệt 139.000 đồng = hệ số 1 × 139.000 đồng
+        − Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        − <l1.coefficient>
+        − <l1.reason>
+        + ‹waiting› Chờ duyệt 69.500 đồng = hệ số 0,5 × 139.000 đồng
+        + Loại B; bảng ghi hệ số 1, lý do khác bảng: hai tác giả. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
+        + Vì sao biết là người khác, khi trùng tên
+        + Ví dụ nơi ở, cơ quan, giấy tờ đã xem. Người duyệt thấy câu này.
+        + <l1.namesake=ở xã khác>
+        + <l1.coefficient=0,5>
+        + <l1.reason=hai tác giả>
+      `,
+    ],
+    'and was changed wrongly': [
+      answered('l1', 'l1.work', { author: 'b' }),
+      `
+        − ▸ Sửa hoặc rút khoản này
+        − ✓ Cúc, Văn phòng
+        − Ba, Báo, chưa có số định danh
+        − ✓ Tin (1 / 0,5)
+        − ✓ Loại B
+        + # Có chỗ cần sửa
+        + [Sửa chỗ này](#f-l1-work)
+        + ▾ Sửa hoặc rút khoản này
+        + Cúc, Văn phòng
+        + ✓ Ba, Báo, chưa có số định danh
+        + Lỗi: Sửa chỗ này
+        + Tin (1 / 0,5)
+        + Loại B
+      `,
+    ],
+    'and another line was': [
+      answered('l2', 'l2.work', { author: 'b' }),
+      `
+        + # Có chỗ cần sửa
+        + [Sửa chỗ này](#f-l2-work)
+      `,
+    ],
+    'and was refused without a reason': [
+      { ...lined({}, { refuse: true, change: true }), ...answered('l1', 'l1.refusal', { refusal: 'x' }) },
+      `
+        + # Có chỗ cần sửa
+        + [Sửa chỗ này](#f-l1-refusal)
+        + ▾ Không duyệt
+        + Lý do
+        + Người đề nghị và tác giả thấy câu này.
+        + Lỗi: Sửa chỗ này
+        + <l1.refusal=x>
+        + ‹warning› [Không duyệt khoản của Cúc] <intent=refuse>
+        + <line=l1>
+        + <lock=2>
+      `,
+    ],
+  },
+);
+
+const sums = {
+  lines: 2,
+  proposed: 1_000,
+  approved: 20_000,
+  stated: 300_000,
+  paid: 4_000_000,
+  total: 4_321_000,
+};
+const ledger: RoyaltyLedger = {
+  ...{ lines: [royalty], count: 1, page: 1, pages: 1, authors: [{ author, ...sums }], sums },
+  ...{ all: true, toDecide: 0 },
+};
+const ledgerAs = (more: Partial<RoyaltyLedger>) => ({ ledger: { ...ledger, ...more } });
+const periods = [
+  { value: '2026', label: 'Năm 2026' },
+  { value: '2025', label: 'Năm 2025' },
+];
+
+testStates<Parameters<typeof LedgerPage>[0]>(
+  'the ledger of royalties',
+  (props) => <LedgerPage {...props} />,
+  { desk, ledger, filter: {}, periods, authors: [author], title: 'Năm 2026' },
+  `
+        # Nhuận bút, thù lao
+        ‹primary› [Bảng kê chi trả](/can-bo/nhuan-but/bang-ke)‹secondary› [Bảng hệ số](/can-bo/nhuan-but/dinh-muc)
+        ▸ Lọc nhuận bút
+        → /can-bo/nhuan-but
+        Kỳ
+        <ky>
+        ✓ Năm 2026
+        Năm 2025
+        Từ trước đến nay
+        Hoặc từ ngày
+        <tu>
+        đến ngày
+        <den>
+        Tác giả
+        <tac-gia>
+        ✓ Tất cả
+        Cúc
+        Tình trạng
+        <tinh-trang>
+        ✓ Tất cả
+        Chờ duyệt
+        Đã duyệt
+        Trong bảng kê
+        Đã chi
+        Không duyệt
+        Đã rút
+        ‹secondary› [Lọc]
+        ‹quiet› [Bỏ lọc](/can-bo/nhuan-but)
+        # Năm 2026
+        Cộng theo tác giả
+        Tác giả | Số khoản | Chờ duyệt | Đã duyệt, chưa chi | Đã chi | Cộng |
+        [Cúc](/can-bo/nhuan-but/tac-gia/a)Văn phòng | 2 | 1.000 đồng | 320.000 đồng | 4.000.000 đồng | 4.321.000 đồng |
+        # Từng khoản
+        1 khoản. [Tải về Excel (.xlsx)](/can-bo/nhuan-but/so-theo-doi.xlsx)
+        Từng khoản nhuận bút
+        Tin, bài | Thể loại, chất lượng | Số tiền | Tình trạng |
+        [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but)Cúc · Tin tức | TinLoại B, hệ số 1 | 139.000 đồng | ‹waiting› Chờ duyệt |
+      `,
+  {
+    'without any': [
+      ledgerAs({ lines: [], count: 0, authors: [] }),
+      `
+        − Cộng theo tác giả
+        − Tác giả | Số khoản | Chờ duyệt | Đã duyệt, chưa chi | Đã chi | Cộng |
+        − [Cúc](/can-bo/nhuan-but/tac-gia/a)Văn phòng | 2 | 1.000 đồng | 320.000 đồng | 4.000.000 đồng | 4.321.000 đồng |
+        − # Từng khoản
+        − 1 khoản. [Tải về Excel (.xlsx)](/can-bo/nhuan-but/so-theo-doi.xlsx)
+        − Từng khoản nhuận bút
+        − Tin, bài | Thể loại, chất lượng | Số tiền | Tình trạng |
+        − [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but)Cúc · Tin tức | TinLoại B, hệ số 1 | 139.000 đồng | ‹waiting› Chờ duyệt |
+        + Không có khoản nhuận bút nào như vậy. Nhuận bút được đề nghị từ trang của từng bài.
+      `,
+    ],
+    'her own': [
+      ledgerAs({ all: false }),
+      `
+        − ‹primary› [Bảng kê chi trả](/can-bo/nhuan-but/bang-ke)‹secondary› [Bảng hệ số](/can-bo/nhuan-but/dinh-muc)
+        + ‹secondary› [Bảng hệ số](/can-bo/nhuan-but/dinh-muc)
+        + Bạn xem được các khoản của mình và các khoản bạn đã đề nghị.
+      `,
+    ],
+    'some wait for her': [
+      ledgerAs({ toDecide: 2 }),
+      `
+        + ‹important›
+        + 2 khoản chờ bạn duyệt
+        + [Xem các khoản chờ duyệt](/can-bo/nhuan-but?ky=tat-ca&tinh-trang=cho-duyet)
+      `,
+    ],
+    'of several, over several pages': [
+      {
+        ...ledgerAs({
+          ...{ count: 60, page: 2, pages: 3 },
+          authors: [...ledger.authors, { author: outsider, ...sums }],
+        }),
+        filter: { period: '2026', author: 'a' },
+      },
+      `
+        − ▸ Lọc nhuận bút
+        − Cúc
+        − ✓ Tất cả
+        − 1 khoản. [Tải về Excel (.xlsx)](/can-bo/nhuan-but/so-theo-doi.xlsx)
+        + ▸ Lọc nhuận bút: Kỳ: Năm 2026; Tác giả: Cúc
+        + Tất cả
+        + ✓ Cúc
+        + [Ba](/can-bo/nhuan-but/tac-gia/b)ngoài cơ quan | 2 | 1.000 đồng | 320.000 đồng | 4.000.000 đồng | 4.321.000 đồng |
+        + Cộng | 2 | 1.000 đồng | 320.000 đồng | 4.000.000 đồng | 4.321.000 đồng |
+        + 60 khoản. [Tải về Excel (.xlsx)](/can-bo/nhuan-but/so-theo-doi.xlsx?ky=2026&tac-gia=a)
+        + [Trang trước](/can-bo/nhuan-but?ky=2026&tac-gia=a)
+        + [1](/can-bo/nhuan-but?ky=2026&tac-gia=a)
+        + [2](/can-bo/nhuan-but?ky=2026&tac-gia=a&trang=2) (here)
+        + [3](/can-bo/nhuan-but?ky=2026&tac-gia=a&trang=3)
+        + [Trang sau](/can-bo/nhuan-but?ky=2026&tac-gia=a&trang=3)
+      `,
+    ],
+    'on a statement, refused, published': [
+      ledgerAs({
+        lines: [
+          lineAs({ state: 'stated', statement: { number: '03/2026', id: 's1' } }),
+          lineAs({ id: 'l2', state: 'refused', refusalReason: 'Không đủ.' }),
+          lineAs({ id: 'l3', item: { ...royalty.item, publishedAt: at(19) } }),
+        ],
+        count: 3,
+      }),
+      `
+        − 1 khoản. [Tải về Excel (.xlsx)](/can-bo/nhuan-but/so-theo-doi.xlsx)
+        − [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but)Cúc · Tin tức | TinLoại B, hệ số 1 | 139.000 đồng | ‹waiting› Chờ duyệt |
+        + 3 khoản. [Tải về Excel (.xlsx)](/can-bo/nhuan-but/so-theo-doi.xlsx)
+        + [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but)Cúc · Tin tức | TinLoại B, hệ số 1 | 139.000 đồng | ‹progress› Trong bảng kê[bảng kê 03/2026](/can-bo/nhuan-but/bang-ke/s1) |
+        + [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but)Cúc · Tin tức | TinLoại B, hệ số 1 | 139.000 đồng | ‹stopped› Không duyệtKhông đủ. |
+        + [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but)Cúc · Tin tức, đăng 19/11/2026 | TinLoại B, hệ số 1 | 139.000 đồng | ‹waiting› Chờ duyệt |
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof AuthorPage>[0]>(
+  'the royalties of an author',
+  (props) => <AuthorPage {...props} />,
+  { desk, ledger, author },
+  `
+        [Nhuận bút](/can-bo/nhuan-but) · Văn phòng
+        # Cúc
+        Cộng theo tác giả
+        Tác giả | Số khoản | Chờ duyệt | Đã duyệt, chưa chi | Đã chi | Cộng |
+        [Cúc](/can-bo/nhuan-but/tac-gia/a)Văn phòng | 2 | 1.000 đồng | 320.000 đồng | 4.000.000 đồng | 4.321.000 đồng |
+        # Từng khoản
+        1 khoản. [Tải về Excel (.xlsx)](/can-bo/nhuan-but/so-theo-doi.xlsx?ky=tat-ca&tac-gia=a)
+        Từng khoản nhuận bút
+        Tin, bài | Thể loại, chất lượng | Số tiền | Tình trạng |
+        [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but)Cúc · Tin tức | TinLoại B, hệ số 1 | 139.000 đồng | ‹waiting› Chờ duyệt |
+      `,
+  {
+    'from outside, over two pages': [
+      { author: outsider, ...ledgerAs({ count: 30, pages: 2 }) },
+      `
+        − [Nhuận bút](/can-bo/nhuan-but) · Văn phòng
+        − # Cúc
+        − 1 khoản. [Tải về Excel (.xlsx)](/can-bo/nhuan-but/so-theo-doi.xlsx?ky=tat-ca&tac-gia=a)
+        + [Nhuận bút](/can-bo/nhuan-but)
+        + # Ba
+        + 30 khoản. [Tải về Excel (.xlsx)](/can-bo/nhuan-but/so-theo-doi.xlsx?ky=tat-ca&tac-gia=b)
+        + [1](/can-bo/nhuan-but/tac-gia/b) (here)
+        + [2](/can-bo/nhuan-but/tac-gia/b?trang=2)
+        + [Trang sau](/can-bo/nhuan-but/tac-gia/b?trang=2)
+      `,
+    ],
+  },
+);
+
+const payee: PayeeSums = { author, lines: 2, gross: 600_000, withheld: 60_000, net: 540_000 };
+const statement: OpenStatement = {
+  ...{ id: 's1', number: '03/2026', from: '2026-10-01', until: '2026-12-31', state: 'drawn', lock: 2 },
+  ...{ gross: 1_200_000, withheld: 120_000, net: 1_080_000, netInWords: 'Một triệu', lost: [] },
+  ...{ payees: [payee, { ...payee, author: outsider }], lines: [royalty], drawnBy: 'Kim', drawnAt: at(20) },
+  may: { approve: false, pay: false, drop: false, cancel: false },
+};
+const stated = (more: Partial<OpenStatement>, may: Partial<OpenStatement['may']> = {}) => ({
+  statement: { ...statement, ...more, may: { ...statement.may, ...may } },
+});
+const problems = (path: string) => ({ entries: {}, problems: [{ path, message: 'Sửa chỗ này' }] });
+const withholding = { percent: 10, from: 2_000_000 };
+
+testStates<Parameters<typeof StatementPage>[0]>(
+  'a statement',
+  (props) => <StatementPage {...props} />,
+  { desk, statement, issuer: { header: ['ỦY BAN NHÂN DÂN', 'XÃ PHÚ AN'], place: 'Phú An' } },
+  `
+        [Nhuận bút](/can-bo/nhuan-but) · [Bảng kê](/can-bo/nhuan-but/bang-ke)
+        # Bảng kê số 03/2026
+        ‹secondary› [Tải về Excel (.xlsx)](/can-bo/nhuan-but/bang-ke/s1/bang-ke.xlsx)
+        ‹waiting› Chờ duyệt 1.200.000 đồng, bài đăng từ 01/10/2026 đến 31/12/2026.
+        Kim lập thứ Sáu, 20/11/2026, 09:00.
+        ‹secondary› [In trang này]
+        Trang này in được gọn trên giấy A4: bấm
+        Ctrl
+        +
+        P
+        , hoặc chọn “In” hay “Chia sẻ” trên điện thoại.
+        ỦY BAN NHÂN DÂN
+        XÃ PHÚ AN
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Phú An, ngày 20 tháng 11 năm 2026
+        BẢNG KÊ CHI TRẢ NHUẬN BÚT, THÙ LAO
+        Số 03/2026, tin, bài đăng từ ngày 01/10/2026 đến ngày 31/12/2026
+        Cộng theo người nhận
+        STT | Người nhận | Số khoản | Nhuận bút | Ký nhận |
+        1 | CúcVăn phòng | 2 | 600.000 đồng | |
+        2 | Ba | 2 | 600.000 đồng | |
+        | Cộng | 1 | 1.200.000 đồng | |
+        Số tiền bằng chữ: Một triệu.
+        Người lập bảng
+        (ký, ghi rõ họ tên)
+        Kế toán
+        (ký, ghi rõ họ tên)
+        Thủ trưởng đơn vị
+        (ký, ghi rõ họ tên)
+        # Chi tiết từng khoản
+        Chi tiết từng khoản
+        Tin, bài | Tác giả | Thể loại, chất lượng | Hệ số × đơn vị | Số tiền |
+        [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but) | Cúc | Tin, Loại B | 1 × 139.000 đồng | 139.000 đồng |
+      `,
+  {
+    'may be approved': [
+      stated({}, { approve: true }),
+      `
+        + <lock=2>
+        + ‹primary› [Duyệt chi 1.200.000 đồng] <intent=approve>
+      `,
+    ],
+    'is approved, and may be paid': [
+      stated({ state: 'approved', approvedBy: 'Mẫn', approvedAt: at(21) }, { pay: true }),
+      `
+        − ‹waiting› Chờ duyệt 1.200.000 đồng, bài đăng từ 01/10/2026 đến 31/12/2026.
+        − Kim lập thứ Sáu, 20/11/2026, 09:00.
+        + ‹progress› Đã duyệt, chờ chi 1.200.000 đồng, bài đăng từ 01/10/2026 đến 31/12/2026.
+        + Kim lập thứ Sáu, 20/11/2026, 09:00. Mẫn duyệt thứ Bảy, 21/11/2026, 09:00.
+        + <lock=2>
+        + Ngày chi
+        + Tác giả có tài khoản trên Cổng sẽ nhận thư báo.
+        + Ngày
+        + <paidOn.day=>
+        + Tháng
+        + <paidOn.month=>
+        + Năm
+        + <paidOn.year=>
+        + ‹primary› [Ghi nhận đã chi] <intent=pay>
+      `,
+    ],
+    'is paid on a day that is none': [
+      {
+        ...stated({}, { pay: true }),
+        reply: {
+          ...problems('paidOn'),
+          entries: { 'paidOn.day': '31', 'paidOn.month': '2', 'paidOn.year': '2026' },
+        },
+      },
+      `
+        + # Có chỗ cần sửa
+        + [Sửa chỗ này](#f-paidOn)
+        + <lock=2>
+        + Ngày chi
+        + Tác giả có tài khoản trên Cổng sẽ nhận thư báo.
+        + Lỗi: Sửa chỗ này
+        + Ngày
+        + <paidOn.day=31>
+        + Tháng
+        + <paidOn.month=2>
+        + Năm
+        + <paidOn.year=2026>
+        + ‹primary› [Ghi nhận đã chi] <intent=pay>
+      `,
+    ],
+    'is paid': [
+      stated({ state: 'paid', paidBy: 'Hà', paidOn: '2026-11-24' }),
+      `
+        − ‹waiting› Chờ duyệt 1.200.000 đồng, bài đăng từ 01/10/2026 đến 31/12/2026.
+        − Kim lập thứ Sáu, 20/11/2026, 09:00.
+        + ‹done› Đã chi 1.200.000 đồng, bài đăng từ 01/10/2026 đến 31/12/2026.
+        + Kim lập thứ Sáu, 20/11/2026, 09:00. Hà ghi nhận đã chi ngày 24/11/2026.
+      `,
+    ],
+    'of which tax is withheld': [
+      stated({ withholding }),
+      `
         − STT | Người nhận | Số khoản | Nhuận bút | Ký nhận |
-        − 1 | Lê Thị CúcVăn phòng | 2 | 600.000 đồng | |
-        − 2 | Trần Văn Ba | 2 | 600.000 đồng | |
-        − | Cộng | 4 | 1.200.000 đồng | |
+        − 1 | CúcVăn phòng | 2 | 600.000 đồng | |
+        − 2 | Ba | 2 | 600.000 đồng | |
+        − | Cộng | 1 | 1.200.000 đồng | |
         + STT | Người nhận | Số khoản | Nhuận bút | Khấu trừ thuế (10%) | Thực nhận | Ký nhận |
-        + 1 | Lê Thị CúcVăn phòng | 2 | 600.000 đồng | 60.000 đồng | 540.000 đồng | |
-        + | Cộng | 2 | 600.000 đồng | 60.000 đồng | 540.000 đồng | |
+        + 1 | CúcVăn phòng | 2 | 600.000 đồng | 60.000 đồng | 540.000 đồng | |
+        + 2 | Ba | 2 | 600.000 đồng | 60.000 đồng | 540.000 đồng | |
+        + | Cộng | 1 | 1.200.000 đồng | 120.000 đồng | 1.080.000 đồng | |
+        + Thuế khấu trừ là số dự kiến: khi chi, tính theo tổng số chi cho mỗi người trong ngày, kể cả bảng kê khác cùng ngày.
+      `,
+    ],
+    'of which tax was withheld': [
+      stated({ withholding, state: 'paid' }),
+      `
+        − ‹waiting› Chờ duyệt 1.200.000 đồng, bài đăng từ 01/10/2026 đến 31/12/2026.
+        − STT | Người nhận | Số khoản | Nhuận bút | Ký nhận |
+        − 1 | CúcVăn phòng | 2 | 600.000 đồng | |
+        − 2 | Ba | 2 | 600.000 đồng | |
+        − | Cộng | 1 | 1.200.000 đồng | |
+        + ‹done› Đã chi 1.200.000 đồng, bài đăng từ 01/10/2026 đến 31/12/2026.
+        + STT | Người nhận | Số khoản | Nhuận bút | Khấu trừ thuế (10%) | Thực nhận | Ký nhận |
+        + 1 | CúcVăn phòng | 2 | 600.000 đồng | 60.000 đồng | 540.000 đồng | |
+        + 2 | Ba | 2 | 600.000 đồng | 60.000 đồng | 540.000 đồng | |
+        + | Cộng | 1 | 1.200.000 đồng | 120.000 đồng | 1.080.000 đồng | |
+        + Thuế đã khấu trừ theo tổng số chi cho mỗi người trong ngày chi, kể cả bảng kê khác cùng ngày.
+      `,
+    ],
+    'may be cancelled': [
+      stated({}, { cancel: true }),
+      `
+        + ▸ Hủy bảng kê
+        + <lock=2>
+        + Số bảng kê không dùng lại. Các khoản trong đó trở lại chờ vào bảng kê khác.
+        + Lý do hủy
+        + <reason>
+        + ‹warning› [Hủy bảng kê] <intent=cancel>
+      `,
+    ],
+    'is cancelled without a reason': [
+      { ...stated({}, { cancel: true }), reply: { ...problems('reason'), entries: { reason: 'x' } } },
+      `
+        + # Có chỗ cần sửa
+        + [Sửa chỗ này](#f-reason)
+        + ▾ Hủy bảng kê
+        + <lock=2>
+        + Số bảng kê không dùng lại. Các khoản trong đó trở lại chờ vào bảng kê khác.
+        + Lý do hủy
+        + Lỗi: Sửa chỗ này
+        + <reason=x>
+        + ‹warning› [Hủy bảng kê] <intent=cancel>
+      `,
+    ],
+    'is cancelled': [
+      stated({ state: 'cancelled', cancelled: { by: 'Mẫn', at: at(22), reason: 'Sai kỳ.' } }),
+      `
+        − ‹secondary› [Tải về Excel (.xlsx)](/can-bo/nhuan-but/bang-ke/s1/bang-ke.xlsx)
+        − ‹waiting› Chờ duyệt 1.200.000 đồng, bài đăng từ 01/10/2026 đến 31/12/2026.
+        − Kim lập thứ Sáu, 20/11/2026, 09:00.
+        − ‹secondary› [In trang này]
+        − Trang này in được gọn trên giấy A4: bấm
+        − Ctrl
+        − +
+        − P
+        − , hoặc chọn “In” hay “Chia sẻ” trên điện thoại.
+        − ỦY BAN NHÂN DÂN
+        − XÃ PHÚ AN
+        − CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        − Độc lập - Tự do - Hạnh phúc
+        − Phú An, ngày 20 tháng 11 năm 2026
+        − BẢNG KÊ CHI TRẢ NHUẬN BÚT, THÙ LAO
+        − Số 03/2026, tin, bài đăng từ ngày 01/10/2026 đến ngày 31/12/2026
+        − Cộng theo người nhận
+        − STT | Người nhận | Số khoản | Nhuận bút | Ký nhận |
+        − 1 | CúcVăn phòng | 2 | 600.000 đồng | |
+        − 2 | Ba | 2 | 600.000 đồng | |
+        − | Cộng | 1 | 1.200.000 đồng | |
+        − Số tiền bằng chữ: Một triệu.
+        − Người lập bảng
+        − (ký, ghi rõ họ tên)
+        − Kế toán
+        − (ký, ghi rõ họ tên)
+        − Thủ trưởng đơn vị
+        − (ký, ghi rõ họ tên)
+        − # Chi tiết từng khoản
+        − Chi tiết từng khoản
+        − Tin, bài | Tác giả | Thể loại, chất lượng | Hệ số × đơn vị | Số tiền |
+        − [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but) | Cúc | Tin, Loại B | 1 × 139.000 đồng | 139.000 đồng |
+        + ‹stopped› Đã hủy 1.200.000 đồng, bài đăng từ 01/10/2026 đến 31/12/2026.
+        + Kim lập thứ Sáu, 20/11/2026, 09:00. Mẫn hủy Chủ nhật, 22/11/2026, 09:00. Lý do: Sai kỳ. Các khoản đã trở lại chờ vào bảng kê khác.
+      `,
+    ],
+    'holds what is not paid any more': [
+      stated({ lost: [{ line: royalty, why: 'Bài đã gỡ.' }], whyNot: 'Chờ bỏ khoản.' }, { drop: true }),
+      `
+        + ‹important›
+        + Không còn được chi
+        + Cúc: [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but), 139.000 đồng. Bài đã gỡ.
+        + Bảng kê không duyệt, không chi được khi còn các khoản này.
+        + Chờ bỏ khoản.
+        + <lock=2>
+        + ‹warning› [Bỏ các khoản không còn được chi] <intent=drop>
+      `,
+    ],
+  },
+);
+
+const preview: StatementPreview = {
+  ...{ from: '2026-10-01', until: '2026-12-31', lines: [royalty, lineAs({ id: 'l2', takenBack: 5_000 })] },
+  ...{ lost: [], payers: ['Kế', 'Hà'] },
+};
+
+testStates<Parameters<typeof NewStatementPage>[0]>(
+  'a statement that is drawn up',
+  (props) => <NewStatementPage {...props} />,
+  { desk, preview, filter: {}, periods },
+  `
+        [Nhuận bút](/can-bo/nhuan-but) · [Bảng kê](/can-bo/nhuan-but/bang-ke)
+        # Lập bảng kê chi trả
+        → /can-bo/nhuan-but/bang-ke/moi
+        Kỳ
+        <ky>
+        ✓ Năm 2026
+        Năm 2025
+        Hoặc từ ngày
+        <tu>
+        đến ngày
+        <den>
+        ‹secondary› [Xem các khoản]
+        # Bài đăng từ 01/10/2026 đến 31/12/2026
+        <from=2026-10-01>
+        <until=2026-12-31>
+        Các khoản đã duyệt, chưa vào bảng kê nào: 2 khoản, 278.000 đồng
+        Bài mẫu, bài hết hạn và khoản thu hồi có ghi chú; bỏ chọn khoản nào chưa chi. Khoản thu hồi phải vào bảng kê tiếp theo của người đó.
+        <lines=l1 checked>
+        Cúc: Tết trồng cây (Tin), 139.000 đồng
+        <lines=l2 checked>
+        Cúc: Tết trồng cây (Tin), 139.000 đồng
+        thu hồi hoặc chờ thu hồi 5.000 đồng
+        Nếu bạn lập cả các khoản trên thì người ghi nhận đã chi là Kế hoặc Hà.
+        ‹primary› [Lập bảng kê] <intent=draw>
+      `,
+  {
+    'of nothing': [
+      { preview: { ...preview, lines: [] } },
+      `
+        − <from=2026-10-01>
+        − <until=2026-12-31>
+        − Các khoản đã duyệt, chưa vào bảng kê nào: 2 khoản, 278.000 đồng
+        − Bài mẫu, bài hết hạn và khoản thu hồi có ghi chú; bỏ chọn khoản nào chưa chi. Khoản thu hồi phải vào bảng kê tiếp theo của người đó.
+        − <lines=l1 checked>
+        − Cúc: Tết trồng cây (Tin), 139.000 đồng
+        − <lines=l2 checked>
+        − Cúc: Tết trồng cây (Tin), 139.000 đồng
+        − thu hồi hoặc chờ thu hồi 5.000 đồng
+        − Nếu bạn lập cả các khoản trên thì người ghi nhận đã chi là Kế hoặc Hà.
+        − ‹primary› [Lập bảng kê] <intent=draw>
+        + Không có khoản nào đã duyệt mà chưa vào bảng kê trong kỳ này.
+      `,
+    ],
+    'of other days': [
+      { filter: { period: '2025', from: '2025-01-01', until: '2025-02-01' } },
+      `
+        − ✓ Năm 2026
+        − Năm 2025
+        − <tu>
+        − <den>
+        + Năm 2026
+        + ✓ Năm 2025
+        + <tu=2025-01-01>
+        + <den=2025-02-01>
+      `,
+    ],
+    'whom nobody could pay': [
+      { preview: { ...preview, whyNot: 'Cần người khác.' } },
+      `
+        − Nếu bạn lập cả các khoản trên thì người ghi nhận đã chi là Kế hoặc Hà.
+        + Cảnh báo:
+        + Cần người khác.
+      `,
+    ],
+    'besides what is not paid': [
+      { preview: { ...preview, lost: [{ line: royalty, why: 'Bài đã gỡ.' }] } },
+      `
+        + ‹important›
+        + Đã duyệt nhưng không được chi
+        + Cúc: [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but), 139.000 đồng. Bài đã gỡ.
+        + Các khoản này không vào bảng kê. Trưởng ban có thể thôi duyệt ở trang nhuận bút của bài.
+      `,
+    ],
+    'of some': [
+      { reply: { chosen: ['l2'], problems: [{ path: 'lines', message: 'Thiếu' }] } },
+      `
+        − <lines=l1 checked>
+        + # Có chỗ cần sửa
+        + [Thiếu](#f-lines)
+        + <lines=l1>
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof RatesPage>[0]>(
+  'the rates of royalties',
+  (props) => <RatesPage {...props} />,
+  { desk, tables: [rates], mayEnter: false },
+  `
+        [Nhuận bút](/can-bo/nhuan-but)
+        # Bảng hệ số nhuận bút
+        Nhuận bút bằng hệ số nhân với giá trị một đơn vị hệ số. Bảng mới không đổi các khoản đã tính theo bảng cũ.
+        # Áp dụng từ 01/07/2018
+        ‹done› Đang áp dụng Một đơn vị hệ số: 139.000 đồng
+        Căn cứ: NĐ 18/2014. Tạm. Không khấu trừ thuế thu nhập cá nhân. Có sẵn trong Cổng.
+        Hệ số áp dụng từ 01/07/2018
+        Thể loại | Loại B | Loại C |
+        Tin | 1 | 0,5 |
+        Ảnh | 0,2 | |
+      `,
+  {
+    'may be entered anew': [
+      { mayEnter: true },
+      `
+        + ‹primary› [Nhập bảng mới](/can-bo/nhuan-but/dinh-muc/moi)
+      `,
+    ],
+    'for now, entered by somebody': [
+      { tables: [{ ...rates, provisional: true, createdBy: 'Kim', withholding }] },
+      `
+        − Căn cứ: NĐ 18/2014. Tạm. Không khấu trừ thuế thu nhập cá nhân. Có sẵn trong Cổng.
+        + Cảnh báo:
+        + Bảng tạm, cần rà soát: hãy đối chiếu với văn bản rồi nhập bảng chính thức.
+        + Căn cứ: NĐ 18/2014. Tạm. Khấu trừ thuế thu nhập cá nhân 10% khi chi một lần từ 2.000.000 đồng. Kim nhập thứ Tư, 11/11/2026, 09:00.
+      `,
+    ],
+    'to come, and past': [
+      {
+        tables: [
+          { ...rates, id: 'r2', state: 'coming' },
+          { ...rates, id: 'r0', state: 'past' },
+        ],
+      },
+      `
+        − ‹done› Đang áp dụng Một đơn vị hệ số: 139.000 đồng
+        + ‹waiting› Chưa đến ngày Một đơn vị hệ số: 139.000 đồng
+        + ▸ 1 bảng không còn áp dụng
+        + # Áp dụng từ 01/07/2018
+        + ‹neutral› Không còn áp dụng Một đơn vị hệ số: 139.000 đồng
+        + Căn cứ: NĐ 18/2014. Tạm. Không khấu trừ thuế thu nhập cá nhân. Có sẵn trong Cổng.
+        + Hệ số áp dụng từ 01/07/2018
+        + Thể loại | Loại B | Loại C |
+        + Tin | 1 | 0,5 |
+        + Ảnh | 0,2 | |
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof NewRatesPage>[0]>(
+  'rates that are entered',
+  (props) => <NewRatesPage {...props} />,
+  { desk, entries: {}, size: { grades: 2, works: 1 }, problems: [] },
+  `
+        [Nhuận bút](/can-bo/nhuan-but) · [Bảng hệ số](/can-bo/nhuan-but/dinh-muc)
+        # Nhập bảng hệ số mới
+        [Tiếp tục] <intent=enter>
+        Áp dụng từ ngày
+        Ngày
+        <effectiveFrom.day=>
+        Tháng
+        <effectiveFrom.month=>
+        Năm
+        <effectiveFrom.year=>
+        Giá trị một đơn vị hệ số (đồng)
+        Bằng 10% mức lương cơ sở. Ví dụ 234.000.
+        <unitValue>
+        Căn cứ pháp lý
+        <legalBasis>
+        Ghi chú (không bắt buộc)
+        <note>
+        <provisional=yes>
+        Bảng tạm, cần rà soát với văn bản
+        # Hệ số
+        Để trống ô nào thì thể loại đó không có mức ấy. Xóa tên thể loại để bỏ cả dòng.
+        Hệ số theo thể loại và chất lượng
+        Thể loại | <grades.0.label> <grades.0.id=> | <grades.1.label> <grades.1.id=> |
+        <works.0.label> <works.0.id=> | <works.0.0> | <works.0.1> |
+        ‹quiet› [Thêm dòng] <intent=more>
+        # Khấu trừ thuế thu nhập cá nhân
+        Phần trăm khấu trừ (không bắt buộc)
+        Để trống thì không khấu trừ. Hãy hỏi kế toán quy định đang áp dụng.
+        <percent>
+        Khi chi một lần cho một người từ (đồng) (không bắt buộc)
+        <from>
+        ‹primary› [Áp dụng bảng này] <intent=enter>
+        ‹quiet› [Quay lại](/can-bo/nhuan-but/dinh-muc)
+      `,
+  {
+    'as they were typed': [
+      {
+        entries: {
+          ...{ 'effectiveFrom.day': '1', 'effectiveFrom.month': '2', 'effectiveFrom.year': '2026' },
+          ...{ provisional: 'yes', unitValue: '234.000', percent: '10', from: '2.000.000', note: 'Tạm' },
+          ...{ 'grades.0.label': 'Loại A', 'grades.0.id': 'a', 'works.0.label': 'Tin', 'works.0.id': 'tin' },
+          ...{ 'works.0.0': '1,5', 'works.0.1': '1', legalBasis: 'NĐ 18' },
+        },
+        problems: [{ path: 'effectiveFrom', message: 'Sửa ngày' }],
+      },
+      `
+        − <effectiveFrom.day=>
+        − <effectiveFrom.month=>
+        − <effectiveFrom.year=>
+        − <unitValue>
+        − <legalBasis>
+        − <note>
+        − <provisional=yes>
+        − Thể loại | <grades.0.label> <grades.0.id=> | <grades.1.label> <grades.1.id=> |
+        − <works.0.label> <works.0.id=> | <works.0.0> | <works.0.1> |
+        − <percent>
+        − <from>
+        + # Có chỗ cần sửa
+        + [Sửa ngày](#f-effectiveFrom)
+        + Lỗi: Sửa ngày
+        + <effectiveFrom.day=1>
+        + <effectiveFrom.month=2>
+        + <effectiveFrom.year=2026>
+        + <unitValue=234.000>
+        + <legalBasis> NĐ 18
+        + <note> Tạm
+        + <provisional=yes checked>
+        + Thể loại | <grades.0.label=Loại A> <grades.0.id=a> | <grades.1.label> <grades.1.id=> |
+        + <works.0.label=Tin> <works.0.id=tin> | <works.0.0=1,5> | <works.0.1=1> |
+        + <percent=10>
+        + <from=2.000.000>
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof StatementsPage>[0]>(
+  'the statements',
+  (props) => <StatementsPage {...props} />,
+  { desk, statements: [], mayDraw: false },
+  `
+        [Nhuận bút](/can-bo/nhuan-but)
+        # Bảng kê chi trả nhuận bút
+        Chưa có bảng kê nào. Bảng kê lập từ các khoản đã duyệt của một kỳ.
+      `,
+  {
+    'may be drawn up': [
+      { mayDraw: true },
+      `
+        + ‹primary› [Lập bảng kê](/can-bo/nhuan-but/bang-ke/moi)
+      `,
+    ],
+    'drawn up, and paid': [
+      {
+        statements: [
+          statement,
+          { ...statement, id: 's2', number: '02/2026', state: 'paid', paidOn: '2026-11-24' },
+        ],
+      },
+      `
+        − Chưa có bảng kê nào. Bảng kê lập từ các khoản đã duyệt của một kỳ.
+        + Bảng kê
+        + Số | Kỳ | Số tiền | Tình trạng | Người lập |
+        + [03/2026](/can-bo/nhuan-but/bang-ke/s1) | 01/10/2026 – 31/12/2026 | 1.200.000 đồng | ‹waiting› Chờ duyệt | Kim20/11/2026 |
+        + [02/2026](/can-bo/nhuan-but/bang-ke/s2) | 01/10/2026 – 31/12/2026 | 1.200.000 đồng | ‹done› Đã chingày 24/11/2026 | Kim20/11/2026 |
       `,
     ],
   },

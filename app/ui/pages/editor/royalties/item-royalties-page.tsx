@@ -193,11 +193,11 @@ function Decisions({ line, reply }: Omit<LineProps, 'royalties'>) {
   );
 }
 
-function Changes({ line, royalties, reply }: LineProps) {
-  const changing =
-    reply !== undefined && reply.problems.every(({ path }) => !/\.(refusal|approval)$/.test(path));
+function Changes({ line, royalties, reply: toLine }: LineProps) {
+  // What was typed in deciding on the line is no change of it.
+  const reply = toLine?.problems.some(({ path }) => /\.(refusal|approval)$/.test(path)) ? undefined : toLine;
   return (
-    <Details summary="Sửa hoặc rút khoản này" open={changing}>
+    <Details summary="Sửa hoặc rút khoản này" open={reply !== undefined}>
       {line.state === 'approved' && <p>Khoản này đã duyệt: sửa thì phải duyệt lại.</p>}
       <ProposalForm royalties={royalties} line={line} reply={reply} />
       {line.may.withdraw && <Withdrawal line={line} />}
