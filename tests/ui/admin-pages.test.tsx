@@ -1,12 +1,16 @@
 // What an administrator reads in each state of his pages.
+import { factFields, type CommuneFacts } from '#app/commune/facts.ts';
 import type { SenderBlock } from '#app/read-models/admission.ts';
 import type { CalendarYear } from '#app/read-models/calendar.ts';
+import type { OpenVersion, VersionLine } from '#app/read-models/commune.ts';
 import type { ComplianceCheck, ComplianceLine } from '#app/read-models/compliance.ts';
 import type { Health } from '#app/read-models/health.ts';
 import type { PlannedStops } from '#app/read-models/maintenance.ts';
 import type { OpenProposal, ProposalLine } from '#app/read-models/proposals.ts';
 import type { SigningCertificate } from '#app/read-models/signing.ts';
 import { CalendarPage } from '#app/ui/pages/admin/calendar/calendar-page.tsx';
+import { CommunePage } from '#app/ui/pages/admin/commune/commune-page.tsx';
+import { VersionPage } from '#app/ui/pages/admin/commune/version-page.tsx';
 import { CompliancePage } from '#app/ui/pages/admin/compliance/compliance-page.tsx';
 import { HealthPage } from '#app/ui/pages/admin/health/health-page.tsx';
 import { MaintenancePage } from '#app/ui/pages/admin/maintenance/maintenance-page.tsx';
@@ -1436,5 +1440,315 @@ testStates<Parameters<typeof StaffMemberPage>[0]>(
         + <ownPhone=090>
       `,
     ],
+  },
+);
+
+const facts = {
+  ...Object.fromEntries(factFields.map(({ id }) => [id, ''])),
+  ...{ kind: 'xa', shortName: 'Phú An', phone: '0274 3000 000', paperSet: 'tt-01-2018', receptionHours: '8' },
+} as unknown as CommuneFacts;
+const boundary = '11.09, 106.55\n11.07, 106.54\n11.06, 106.56\n11.09, 106.55';
+const versionLine: VersionLine = {
+  ...{ id: 'v1', state: 'approved', name: 'Xã Phú An', validFrom: '2026-01-01', basis: 'NQ 1' },
+  standing: true,
+};
+const commune = {
+  today: { facts, since: '2026-01-01' },
+  coming: [],
+  open: [],
+  past: [versionLine],
+  mayDraft: false,
+};
+const coming: VersionLine = {
+  ...versionLine,
+  id: 'v2',
+  standing: false,
+  approvedBy: 'Long',
+  validTo: '2026-12-31',
+};
+
+testStates<Parameters<typeof CommunePage>[0]>(
+  'who the commune is',
+  (props) => <CommunePage {...props} />,
+  { desk, page: commune },
+  `
+        # Thông tin đơn vị
+        Mọi trang, thư, giấy tờ và số hồ sơ lấy thông tin từ đây. Quản trị viên soạn thay đổi; Chủ tịch hoặc một quản trị viên khác duyệt. Giấy tờ của ngày nào mang thông tin của ngày ấy.
+        # Hôm nay, có hiệu lực từ ngày 01/01/2026
+        # Tên và cấp trên
+        Loại đơn vị:xã
+        Tên riêng:Phú An
+        # Mã định danh
+        # Liên hệ
+        Điện thoại:0274 3000 000 (chưa đối chiếu)
+        # Người chịu trách nhiệm
+        # Giấy tờ một cửa
+        Bộ mẫu giấy tờ:Thông tư 01/2018/TT-VPCP (6 mẫu)
+        Số giờ làm việc để trả lời hồ sơ mới nộp:8
+        # Địa bàn và giờ làm việc
+        Các lần thay đổi
+        Đơn vị | Hiệu lực | Tình trạng | Căn cứ | Người duyệt |
+        [Xã Phú An](/can-bo/quan-tri/don-vi/v1) | Hiệu lực: Từ 01/01/2026 | Tình trạng: ‹done› Đang có hiệu lực | Căn cứ: NQ 1 | Người duyệt: – |
+      `,
+  {
+    'it may be drafted anew': [
+      { page: { ...commune, mayDraft: true } },
+      `
+        + ‹primary› [Soạn thay đổi](/can-bo/quan-tri/don-vi/moi)
+      `,
+    ],
+    'a change is to come': [
+      { page: { ...commune, coming: [coming] } },
+      `
+        + Thay đổi đang soạn, chờ duyệt hoặc sắp có hiệu lực
+        + [Xã Phú An](/can-bo/quan-tri/don-vi/v2) | Hiệu lực: 01/01/2026 – 31/12/2026 | Tình trạng: ‹done› Đã duyệt | Căn cứ: NQ 1 | Người duyệt: Long |
+        + Đơn vị | Hiệu lực | Tình trạng | Căn cứ | Người duyệt |
+      `,
+    ],
+    'a change is drafted': [
+      { page: { ...commune, open: [{ ...versionLine, id: 'v3', state: 'draft', standing: false }] } },
+      `
+        + Thay đổi đang soạn, chờ duyệt hoặc sắp có hiệu lực
+        + [Xã Phú An](/can-bo/quan-tri/don-vi/v3) | Hiệu lực: Từ 01/01/2026 | Tình trạng: ‹progress› Đang soạn | Căn cứ: NQ 1 | Người duyệt: – |
+        + Đơn vị | Hiệu lực | Tình trạng | Căn cứ | Người duyệt |
+      `,
+    ],
+  },
+);
+
+const version: OpenVersion = {
+  ...{ ...versionLine, standing: false, state: 'submitted', seen: 's1', facts, changes: [], warnings: [] },
+  ...{ lock: 3, mayWrite: false, actions: [], history: [] },
+};
+const versionAs = (more: Partial<OpenVersion>) => ({ version: { ...version, ...more } });
+const approving = {
+  ...{ event: 'approve', label: 'Duyệt', explain: 'Có hiệu lực từ ngày ấy.', look: 'primary', reason: false },
+} as unknown as OpenVersion['actions'][number];
+const entries = { validFrom: '01/13/2026', basis: 'NQ 2', facts: { ...facts, shortName: 'Phú An Mới' } };
+
+testStates<Parameters<typeof VersionPage>[0]>(
+  'a version of the commune',
+  (props) => <VersionPage {...props} />,
+  { desk, version },
+  `
+        [Thông tin đơn vị](/can-bo/quan-tri/don-vi)
+        # Xã Phú An
+        ‹waiting› Chờ duyệt Từ 01/01/2026. Đã trình; Chủ tịch hoặc một quản trị viên khác duyệt.
+        Căn cứ: NQ 1
+        Không khác thông tin của ngày trước đó.
+        # Toàn bộ thông tin
+        # Tên và cấp trên
+        Loại đơn vị:xã
+        Tên riêng:Phú An
+        # Mã định danh
+        # Liên hệ
+        Điện thoại:0274 3000 000 (chưa đối chiếu)
+        # Người chịu trách nhiệm
+        # Giấy tờ một cửa
+        Bộ mẫu giấy tờ:Thông tư 01/2018/TT-VPCP (6 mẫu)
+        Số giờ làm việc để trả lời hồ sơ mới nộp:8
+        # Địa bàn và giờ làm việc
+        ▸ Đã làm gì với bản này
+      `,
+  {
+    'that stands': [
+      versionAs({ standing: true, state: 'approved' }),
+      `
+        − ‹waiting› Chờ duyệt Từ 01/01/2026. Đã trình; Chủ tịch hoặc một quản trị viên khác duyệt.
+        + ‹done› Đang có hiệu lực Từ 01/01/2026.
+      `,
+    ],
+    'that changes something': [
+      versionAs({
+        changes: [
+          { label: 'Tên', before: 'Phú An', after: '' },
+          { label: 'Thư', before: '', after: 'a@x.vn' },
+        ],
+      }),
+      `
+        − Không khác thông tin của ngày trước đó.
+        + Thay đổi từ ngày 01/01/2026
+        + Thông tin | Trước đó | Từ ngày này |
+        + Tên | Trước đó: Phú An | Từ ngày này: (để trống) |
+        + Thư | Trước đó: (để trống) | Từ ngày này: a@x.vn |
+      `,
+    ],
+    'that was returned, with warnings': [
+      versionAs({
+        returned: { by: 'Long', at: at(13), reason: 'Thiếu căn cứ.' },
+        warnings: ['Đã có thay đổi khác.'],
+        whyNot: 'Bạn đã soạn bản này.',
+      }),
+      `
+        + ‹important›
+        + Được trả lại để sửa
+        + Long, thứ Sáu, 13/11/2026, 09:00: Thiếu căn cứ.
+        + Cảnh báo: Đã có thay đổi khác.
+        + Bạn đã soạn bản này.
+      `,
+    ],
+    'that may be approved': [
+      versionAs({ actions: [approving] }),
+      `
+        + <lock=3>
+        + <seen=s1>
+        + Có hiệu lực từ ngày ấy.
+        + ‹primary› [Duyệt] <intent=approve>
+      `,
+    ],
+    'with a boundary': [
+      versionAs({ facts: { ...facts, boundary } }),
+      `
+        + ▸ Xem sơ đồ địa giới như người đọc thấy
+        + # Sơ đồ địa giới xã Phú An
+        + Sơ đồ minh họa, không có giá trị pháp lý.
+        + # Sơ đồ bằng lời
+        + Địa giới.
+        + Sơ đồ địa giới:1 vùng (4 điểm tọa độ)
+      `,
+    ],
+    'of which something was done': [
+      versionAs({ history: [{ label: 'Soạn', by: 'Hoa', at: at(12) }] }),
+      `
+        + Soạn: Hoa, thứ Năm, 12/11/2026, 09:00
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof VersionPage>[0]>(
+  'a version of the commune that is written',
+  (props) => <VersionPage {...props} />,
+  { desk, ...versionAs({ mayWrite: true, state: 'draft' }) },
+  `
+        [Thông tin đơn vị](/can-bo/quan-tri/don-vi)
+        # Xã Phú An
+        ‹progress› Đang soạn Từ 01/01/2026. Quản trị viên đang soạn; chưa có gì thay đổi trên Cổng.
+        Căn cứ: NQ 1
+        Không khác thông tin của ngày trước đó.
+        # Sửa bản soạn
+        <lock=3>
+        Có hiệu lực từ ngày
+        Ví dụ 01/07/2025. Từ 0 giờ ngày này mọi trang, thư và giấy tờ mới mang thông tin mới
+        <validFrom=01/01/2026>
+        Căn cứ
+        Số văn bản, hoặc vì sao thay đổi
+        <basis> NQ 1
+        # Tên và cấp trên
+        Loại đơn vị
+        <kind=xa checked>
+        xã
+        <kind=phuong>
+        phường
+        <kind=thi-tran>
+        thị trấn
+        <kind=dac-khu>
+        đặc khu
+        Tên riêng
+        Ví dụ: Phú An. Cũng là địa danh trước ngày, tháng trên văn bản
+        <shortName=Phú An>
+        Thuộc huyện, thị xã, thành phố thuộc tỉnh (không bắt buộc)
+        Ví dụ: thị xã Bến Cát. Để trống khi không còn cấp này (từ ngày 01/7/2025)
+        <district=>
+        Thuộc tỉnh, thành phố
+        Ví dụ: tỉnh Bình Dương
+        <province=>
+        Tên đầy đủ của cơ quan
+        Ví dụ: Ủy ban nhân dân xã Phú An
+        <name=>
+        Tên cơ quan ở đầu văn bản, dòng trên
+        Ví dụ: ỦY BAN NHÂN DÂN (Nghị định 30/2020/NĐ-CP)
+        <headerTop=>
+        Tên cơ quan ở đầu văn bản, dòng dưới
+        Ví dụ: XÃ PHÚ AN
+        <headerName=>
+        # Mã định danh
+        Mã định danh cơ quan
+        Theo Quyết định 20/2020/QĐ-TTg, ví dụ H09.31.20. Đứng đầu số hồ sơ
+        <codeNew=>
+        Mã định danh kiểu cũ (không bắt buộc)
+        Theo QCVN 102:2016/BTTTT, ví dụ 000.20.31.H09. Đứng đầu số hồ sơ tiếp nhận trước ngày 15/9/2020
+        <codeOld=>
+        # Liên hệ
+        Địa chỉ trụ sở
+        <address=>
+        Điện thoại
+        Ví dụ: 0274 3558 001
+        <phone=0274 3000 000>
+        Số điện thoại khác (không bắt buộc)
+        Ví dụ: Bộ phận Một cửa 0274 3558 002; đường dây nóng 0274 3558 003
+        <otherPhones=>
+        Fax (không bắt buộc)
+        <fax=>
+        Thư điện tử
+        <email=>
+        Tên miền của Cổng
+        Ví dụ: phuanbinhduong.gov.vn. Ai mở Cổng bằng tên miền khác được đưa đến tên miền này
+        <host=>
+        # Người chịu trách nhiệm
+        Người đứng đầu
+        Họ tên
+        <headName=>
+        Chức vụ của người đứng đầu
+        <headTitle=>
+        Người chịu trách nhiệm về trang
+        Họ tên; ghi ở chân trang (Thông tư 32/2017/TT-BTTTT)
+        <responsibleName=>
+        Chức vụ của người chịu trách nhiệm về trang
+        <responsibleTitle=>
+        # Giấy tờ một cửa
+        Bộ mẫu giấy tờ
+        Giấy tờ cấp từ ngày có hiệu lực in theo bộ này; giấy đã cấp giữ nguyên
+        <paperSet=tt-01-2018 checked>
+        Thông tư 01/2018/TT-VPCP (6 mẫu)
+        <paperSet=tt-03-2025>
+        Thông tư 03/2025/TT-VPCP (7 mẫu, có Thông báo dừng giải quyết hồ sơ)
+        Số giờ làm việc để trả lời hồ sơ mới nộp (không bắt buộc)
+        Tiếp nhận, yêu cầu bổ sung hoặc từ chối. Mặc định 8 giờ làm việc (Nghị định 45/2020/NĐ-CP, chưa đối chiếu nguyên văn)
+        <receptionHours=8>
+        # Địa bàn và giờ làm việc
+        Các ấp, khu phố, thôn (không bắt buộc)
+        Cách nhau bằng dấu chấm phẩy, ví dụ: Ấp An Thuận; Ấp Phú Thứ. Mọi tờ khai cho chọn đúng danh sách này; để trống thì người dân tự ghi
+        <hamlets=>
+        Sơ đồ địa giới (không bắt buộc)
+        Dán GeoJSON xuất từ phần mềm bản đồ (tên ấp, khu phố trong properties.name), hoặc mỗi dòng một điểm của đường ranh: vĩ độ, kinh độ. Để trống thì trang không vẽ sơ đồ
+        <boundary>
+        Buổi sáng, thứ Hai đến thứ Sáu
+        Ví dụ 07:30 – 11:30
+        <morning=>
+        Buổi chiều, thứ Hai đến thứ Sáu
+        Ví dụ 13:00 – 17:00
+        <afternoon=>
+        Bộ phận Một cửa tiếp nhận thêm ngày thứ Bảy (không bắt buộc)
+        Ví dụ 07:30 – 11:30; để trống nếu không. Thời hạn giải quyết vẫn không tính thứ Bảy
+        <saturday=>
+        Giờ của nơi khác Bộ phận Một cửa (không bắt buộc)
+        Ví dụ: Công an xã: thứ Hai đến thứ Sáu và sáng thứ Bảy; Trạm Y tế: cả ngày
+        <otherHours=>
+        ‹primary› [Lưu] <intent=write>
+        ‹secondary› [Lưu và trình duyệt] <intent=submit>
+        Khi trình, Chủ tịch và các quản trị viên khác nhận thư báo.
+        ▸ Đã làm gì với bản này
+      `,
+  {
+    wrongly: [
+      {
+        reply: { intent: 'write', problems: [{ path: 'validFrom', message: 'Sửa ngày' }], lock: 4, entries },
+      },
+      `
+        − <lock=3>
+        − <validFrom=01/01/2026>
+        − <basis> NQ 1
+        − <shortName=Phú An>
+        + # Có chỗ cần sửa
+        + [Sửa ngày](#f-validFrom)
+        + <lock=4>
+        + Lỗi: Sửa ngày
+        + <validFrom=01/13/2026>
+        + <basis> NQ 2
+        + <shortName=Phú An Mới>
+      `,
+    ],
+    'and was decided on meanwhile': [{ reply: { intent: 'submit', problems: [], lock: 4 } }, ''],
   },
 );

@@ -5,11 +5,14 @@ import type { LedgerLine, OpenPayment } from '#app/read-models/payments.ts';
 import { BatchPage } from '#app/ui/pages/officer/batches/batch-page.tsx';
 import { BatchesPage } from '#app/ui/pages/officer/batches/batches-page.tsx';
 import { NewBatchPage } from '#app/ui/pages/officer/batches/new-batch-page.tsx';
+import { QueuePage } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
 import { LandingPage } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { OpinionsPage } from '#app/ui/pages/officer/opinions/opinions-page.tsx';
 import { PaymentPage } from '#app/ui/pages/officer/payments/payment-page.tsx';
 import { PaymentsPage } from '#app/ui/pages/officer/payments/payments-page.tsx';
 import { StaffSearchPage } from '#app/ui/pages/officer/search/search-page.tsx';
+
+import { queueColumnIds, usualLayout } from '#app/lists/queue-layout.ts';
 
 import { testStates } from './reading.ts';
 
@@ -1398,6 +1401,428 @@ testStates<Parameters<typeof StaffSearchPage>[0]>(
         + # Trên Cổng
         + [](/tin/a)Tin tức
         + [Tìm tiếp trên Cổng](/tim-kiem?q=an)
+      `,
+    ],
+  },
+);
+
+const noChoice = { sectors: ['ho-tich'], holders: [], units: [], labels: [], procedures: [] };
+const queued = (...more: readonly Partial<QueueItem>[]) => ({
+  items: more.map((one, index) => ({ ...item, code: `PA-${index + 1}`, ...one })),
+});
+
+testStates<Parameters<typeof QueuePage>[0]>(
+  'the queue',
+  (props) => <QueuePage {...props} />,
+  {
+    ...{ desk, filter: {}, choices: noChoice, works: true, layout: usualLayout, saved: [], ...queued({}) },
+    ...{ total: 1, more: false, page: 1, pages: 1, readAt: at(12) },
+  },
+  `
+        # Hồ sơ
+        1 hồ sơ
+        Bấm ? để xem phím tắt
+        [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=)
+        ▸ Cách hiển thị
+        Dòng
+        <density=dense checked>
+        Gọn
+        <density=comfortable>
+        Thoáng
+        Cột
+        <column=applicant checked>
+        Người nộp
+        <column=procedure checked>
+        Thủ tục
+        <column=state checked>
+        Trạng thái
+        <column=due checked>
+        Hạn trả
+        <column=due-day>
+        Ngày hẹn trả
+        <column=holder checked>
+        Người thụ lý
+        <column=submitted>
+        Ngày nộp
+        <column=received>
+        Tiếp nhận
+        <column=sector>
+        Lĩnh vực
+        <column=channel>
+        Cách nộp
+        ‹secondary› [Lưu cách hiển thị] <intent=layout>
+        ▸ Lọc hồ sơ
+        → /can-bo/ho-so
+        Tên, mã, số giấy tờ, điện thoại
+        <q>
+        Hạn trả
+        <han>
+        ✓ Tất cả
+        Quá hạn
+        Đến hạn hôm nay
+        Trong 3 ngày làm việc
+        Đang chờ
+        <cho>
+        ✓ Tất cả
+        Bộ phận Một cửa
+        Cán bộ chuyên môn
+        Lãnh đạo Ủy ban
+        Người dân
+        Kết quả xác minh
+        Người thụ lý
+        <nguoi-giu>
+        ✓ Tất cả
+        Tôi
+        Chưa ai thụ lý
+        ‹secondary› [Lọc]
+        ‹quiet› [Bỏ lọc](/can-bo/ho-so)
+        ▸ Lọc thêm
+        Cách nộp
+        <cach-nop>
+        ✓ Tất cả
+        Trực tuyến
+        Tại quầy
+        Qua bưu chính
+        Trạng thái
+        <trang-thai>
+        ✓ Tất cả
+        Yêu cầu thực hiện nghĩa vụ tài chính
+        Đã đóng vì chưa nộp phí
+        Mới đăng ký
+        Được tiếp nhận
+        Đang xử lý
+        Chờ xác minh
+        Chờ ký kết quả
+        Yêu cầu bổ sung giấy tờ
+        Không được tiếp nhận
+        Công dân yêu cầu rút hồ sơ
+        Dừng xử lý
+        Đã xử lý xong
+        Đã trả kết quả
+        Nộp từ ngày
+        <nop-tu>
+        đến ngày
+        <nop-den>
+        Sắp xếp
+        <xep>
+        ✓ Việc cần làm trước
+        Hạn trả gần nhất
+        Hạn trả xa nhất
+        Mới nộp trước
+        Nộp lâu nhất trước
+        Mới tiếp nhận trước
+        Tiếp nhận lâu nhất trước
+        Theo người thụ lý
+        Theo thủ tục
+        <viec=tat-ca>
+        Cần tôi làm
+        <tin-nhan=1>
+        Có tin nhắn mới
+        <ket-thuc=1>
+        Cả hồ sơ đã kết thúc
+        Hồ sơ
+        Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        → /can-bo/hang-loat/moi
+        <ds=>
+        ‹secondary› [Xử lý các hồ sơ đã chọn]
+      `,
+  {
+    'without any': [
+      { ...queued(), total: 0 },
+      `
+        − 1 hồ sơ
+        − [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=)
+        − Hồ sơ
+        − Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        − <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        − → /can-bo/hang-loat/moi
+        − <ds=>
+        − ‹secondary› [Xử lý các hồ sơ đã chọn]
+        + Không có hồ sơ nào
+        + Không có hồ sơ nào ở đây. Hãy chọn danh sách khác trong mục “Công việc”.
+      `,
+    ],
+    'of several pages': [
+      { filter: { state: 'processing' }, total: 1_200, page: 2, pages: 40 },
+      `
+        − # Hồ sơ
+        − 1 hồ sơ
+        − [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=)
+        − ▸ Lọc hồ sơ
+        − ▸ Lọc thêm
+        − ✓ Tất cả
+        − Hồ sơ
+        − Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        − <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        − <ds=>
+        + # Đang xử lý
+        + 1.200 hồ sơ, trang 2 trong 40
+        + [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=trang-thai%3Dprocessing)
+        + ▸ Lưu danh sách
+        + Tên danh sách riêng
+        + Chỉ bạn thấy, tối đa 40 ký tự. Trùng tên thì thay danh sách cũ.
+        + <name>
+        + ‹secondary› [Lưu danh sách] <intent=save-list>
+        + ▸ Lọc hồ sơ: Trạng thái: Đang xử lý
+        + ▸ Lọc thêm: Trạng thái: Đang xử lý
+        + Tất cả
+        + ✓ Đang xử lý
+        + Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?trang-thai=processing&xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?trang-thai=processing&xep=han-tra) | [Người thụ lý](/can-bo/ho-so?trang-thai=processing&xep=nguoi-giu) |
+        + <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1?ds=trang-thai%3Dprocessing%26trang%3D2) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        + <ds=trang-thai=processing>
+        + [Chọn 200 hồ sơ đầu của danh sách](/can-bo/hang-loat/moi?ca=1&ds=trang-thai%3Dprocessing)
+        + [Trang trước](/can-bo/ho-so?trang-thai=processing)
+        + [1](/can-bo/ho-so?trang-thai=processing)
+        + [2](/can-bo/ho-so?trang-thai=processing&trang=2) (here)
+        + [3](/can-bo/ho-so?trang-thai=processing&trang=3)
+        + …
+        + [40](/can-bo/ho-so?trang-thai=processing&trang=40)
+        + [Trang sau](/can-bo/ho-so?trang-thai=processing&trang=3)
+      `,
+    ],
+    'of more than can be worked on at once': [
+      { total: 101 },
+      `
+        − 1 hồ sơ
+        + 101 hồ sơ
+        + [Chọn cả 101 hồ sơ của danh sách](/can-bo/hang-loat/moi?ca=1)
+      `,
+    ],
+    'found by words, and nothing is': [
+      { ...queued(), total: 0, filter: { text: 'an' } },
+      `
+        − 1 hồ sơ
+        − [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=)
+        − ▸ Lọc hồ sơ
+        − <q>
+        − Hồ sơ
+        − Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        − <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        − → /can-bo/hang-loat/moi
+        − <ds=>
+        − ‹secondary› [Xử lý các hồ sơ đã chọn]
+        + Không có hồ sơ nào
+        + ▸ Lọc hồ sơ: Tên, mã, số giấy tờ, điện thoại: an
+        + <q=an>
+        + Không tìm thấy hồ sơ nào như vậy. Hãy gõ trọn từng tiếng trong tên (không cần dấu), một phần mã hồ sơ hay mã tra cứu, trọn số định danh hoặc số điện thoại.
+      `,
+    ],
+    'found by words, and more than are shown': [
+      { filter: { text: 'an' }, total: 200, more: true },
+      `
+        − 1 hồ sơ
+        − [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=)
+        − ▸ Lọc hồ sơ
+        − <q>
+        − Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        − <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        − <ds=>
+        + Hơn 200 hồ sơ
+        + [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=q%3Dan)
+        + ▸ Lọc hồ sơ: Tên, mã, số giấy tờ, điện thoại: an
+        + <q=an>
+        + ‹info›
+        + Danh sách chỉ gồm 200 hồ sơ nộp gần đây nhất
+        + Còn hồ sơ khác khớp với “an”. Hãy gõ thêm một tiếng trong tên, hoặc lọc theo ngày nộp; hoặc [tìm cả hồ sơ nộp trước đó](/can-bo/ho-so?q=an&ca-cu=1).
+        + Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?q=an&xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?q=an&xep=han-tra) | [Người thụ lý](/can-bo/ho-so?q=an&xep=nguoi-giu) |
+        + <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1?ds=q%3Dan) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        + <ds=q=an>
+      `,
+    ],
+    'found by words among older ones, and more than are shown': [
+      { filter: { text: 'an', older: true }, total: 200, more: true },
+      `
+        − 1 hồ sơ
+        − [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=)
+        − ▸ Lọc hồ sơ
+        − <q>
+        − Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        − <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        − <ds=>
+        + Hơn 200 hồ sơ
+        + [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=q%3Dan%26ca-cu%3D1)
+        + ▸ Lọc hồ sơ: Tên, mã, số giấy tờ, điện thoại: an
+        + <q=an>
+        + ‹info›
+        + Danh sách chỉ gồm 200 hồ sơ nộp gần đây nhất
+        + Còn hồ sơ khác khớp với “an”. Hãy gõ thêm một tiếng trong tên, hoặc lọc theo ngày nộp.
+        + Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?q=an&xep=thu-tuc&ca-cu=1) | Trạng thái | [Hạn trả](/can-bo/ho-so?q=an&xep=han-tra&ca-cu=1) | [Người thụ lý](/can-bo/ho-so?q=an&xep=nguoi-giu&ca-cu=1) |
+        + <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1?ds=q%3Dan%26ca-cu%3D1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        + <ds=q=an&ca-cu=1>
+      `,
+    ],
+    'kept under a name': [
+      { saved: [{ id: 'l1', name: 'Của tôi', query: 'viec=cua-toi', count: 3 }] },
+      `
+        + [Của tôi3](/can-bo/ho-so)
+      `,
+    ],
+    'to be kept under a name that is too long': [
+      { filter: { state: 'processing' }, refused: { name: 'Của tôi', message: 'Quá dài.' } },
+      `
+        − # Hồ sơ
+        − [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=)
+        − ▸ Lọc hồ sơ
+        − ▸ Lọc thêm
+        − ✓ Tất cả
+        − Hồ sơ
+        − Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        − <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        − <ds=>
+        + # Đang xử lý
+        + [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=trang-thai%3Dprocessing)
+        + ▾ Lưu danh sách
+        + Tên danh sách riêng
+        + Chỉ bạn thấy, tối đa 40 ký tự. Trùng tên thì thay danh sách cũ.
+        + Lỗi: Quá dài.
+        + <name=Của tôi>
+        + ‹secondary› [Lưu danh sách] <intent=save-list>
+        + ▸ Lọc hồ sơ: Trạng thái: Đang xử lý
+        + ▸ Lọc thêm: Trạng thái: Đang xử lý
+        + Tất cả
+        + ✓ Đang xử lý
+        + Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?trang-thai=processing&xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?trang-thai=processing&xep=han-tra) | [Người thụ lý](/can-bo/ho-so?trang-thai=processing&xep=nguoi-giu) |
+        + <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1?ds=trang-thai%3Dprocessing) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        + <ds=trang-thai=processing>
+      `,
+    ],
+    'of whoever is owed': [
+      queued({ handles: false, applicantName: '' }),
+      `
+        − Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        − <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        − → /can-bo/hang-loat/moi
+        − <ds=>
+        − ‹secondary› [Xử lý các hồ sơ đã chọn]
+        + Hồ sơ | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        + [PA-1](/can-bo/thanh-toan?q=PA-1) | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+      `,
+    ],
+    'ordered by the day of the result, the last first': [
+      { filter: { order: 'due-last' } },
+      `
+        − [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=)
+        − ▸ Lọc hồ sơ
+        − ▸ Lọc thêm
+        − ✓ Việc cần làm trước
+        − Hạn trả xa nhất
+        − Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        − <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        − <ds=>
+        + [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=xep%3Dhan-tra-xa)
+        + ▸ Lưu danh sách
+        + Tên danh sách riêng
+        + Chỉ bạn thấy, tối đa 40 ký tự. Trùng tên thì thay danh sách cũ.
+        + <name>
+        + ‹secondary› [Lưu danh sách] <intent=save-list>
+        + ▸ Lọc hồ sơ: Sắp xếp: Hạn trả xa nhất
+        + ▸ Lọc thêm: Sắp xếp: Hạn trả xa nhất
+        + Việc cần làm trước
+        + ✓ Hạn trả xa nhất
+        + Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả ↓](/can-bo/ho-so) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        + <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1?ds=xep%3Dhan-tra-xa) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        + <ds=xep=han-tra-xa>
+      `,
+    ],
+    'ordered by when they came': [
+      {
+        filter: { order: 'received-oldest' },
+        layout: { density: 'comfortable', columns: ['received', 'submitted'] },
+      },
+      `
+        − [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=)
+        − <density=dense checked>
+        − <density=comfortable>
+        − <column=applicant checked>
+        − <column=procedure checked>
+        − <column=state checked>
+        − <column=due checked>
+        − <column=holder checked>
+        − <column=submitted>
+        − <column=received>
+        − ▸ Lọc hồ sơ
+        − ▸ Lọc thêm
+        − ✓ Việc cần làm trước
+        − Tiếp nhận lâu nhất trước
+        − Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        − <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        − <ds=>
+        + [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=xep%3Dtiep-nhan-lau)
+        + ▸ Lưu danh sách
+        + Tên danh sách riêng
+        + Chỉ bạn thấy, tối đa 40 ký tự. Trùng tên thì thay danh sách cũ.
+        + <name>
+        + ‹secondary› [Lưu danh sách] <intent=save-list>
+        + <density=dense>
+        + <density=comfortable checked>
+        + <column=applicant>
+        + <column=procedure>
+        + <column=state>
+        + <column=due>
+        + <column=holder>
+        + <column=submitted checked>
+        + <column=received checked>
+        + ▸ Lọc hồ sơ: Sắp xếp: Tiếp nhận lâu nhất trước
+        + ▸ Lọc thêm: Sắp xếp: Tiếp nhận lâu nhất trước
+        + Việc cần làm trước
+        + ✓ Tiếp nhận lâu nhất trước
+        + Chọn | Hồ sơ | [Tiếp nhận ↑](/can-bo/ho-so) | [Ngày nộp](/can-bo/ho-so?xep=moi-nop) |
+        + <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1?ds=xep%3Dtiep-nhan-lau) | | |
+        + <ds=xep=tiep-nhan-lau>
+      `,
+    ],
+    'with every column, and all that is told of a line': [
+      {
+        layout: { density: 'dense', columns: queueColumnIds },
+        ...queued(
+          {
+            ...{
+              registerNumber: 'H55.12-261112-0001',
+              submittedAt: at(10),
+              receivedAt: at(11),
+              dueAt: at(20),
+            },
+            ...{ holderName: 'Dũng', newMessage: true, supplemented: true, proposedStep: 'decline' },
+            action: { event: 'approve', label: 'Duyệt kết quả', brief: 'Duyệt' },
+          },
+          {
+            registerNumber: '7',
+            dueAt: at(25),
+            limitDueAt: at(18),
+            draftCorrected: true,
+          },
+          { state: 'submitted', stateLabel: 'Mới đăng ký', submittedAt: at(10) },
+          {
+            ...{
+              state: 'supplement-requested',
+              stateLabel: 'Chờ bổ sung',
+              submittedAt: at(10),
+              supplemented: true,
+            },
+          },
+          { action: { event: 'receive', label: 'Tiếp nhận' }, handles: false },
+        ),
+      },
+      `
+        − <column=due-day>
+        − <column=submitted>
+        − <column=received>
+        − <column=sector>
+        − <column=channel>
+        − Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) |
+        − <ho-so=PA-1> Chọn hồ sơ PA-1 | [PA-1](/can-bo/ho-so/PA-1) | An | Khai sinh | ‹progress› Đang xử lý | | chưa ai nhận |
+        + <column=due-day checked>
+        + <column=submitted checked>
+        + <column=received checked>
+        + <column=sector checked>
+        + <column=channel checked>
+        + Chọn | Hồ sơ | Người nộp | [Thủ tục](/can-bo/ho-so?xep=thu-tuc) | Trạng thái | [Hạn trả](/can-bo/ho-so?xep=han-tra) | [Ngày hẹn trả](/can-bo/ho-so?xep=han-tra) | [Người thụ lý](/can-bo/ho-so?xep=nguoi-giu) | [Ngày nộp](/can-bo/ho-so?xep=moi-nop) | [Tiếp nhận](/can-bo/ho-so?xep=moi-tiep-nhan) | Lĩnh vực | Cách nộp | Việc làm tiếp |
+        + <ho-so=PA-1> Chọn hồ sơ PA-1 | [H55.12-261112-0001](/can-bo/ho-so/PA-1) Tin nhắn mớiPA-1 | An | Khai sinh | ‹waiting› chờ lãnh đạo quyết định từ chối Đang xử lý đã bổ sung | 20/11/2026 | 20/11/26 | Dũng | 10/11/26 | 11/11/26 | Hộ tịch | Trực tuyến | [Duyệt hồ sơ PA-1](/can-bo/ho-so/PA-1/approve) |
+        + <ho-so=PA-2> Chọn hồ sơ PA-2 | [7](/can-bo/ho-so/PA-2)PA-2 | An | Khai sinh | ‹waiting› Báo sai bản dự thảo‹progress› Đang xử lý | 18/11/2026 | 25/11/26 | chưa ai nhận | | | Hộ tịch | Trực tuyến | |
+        + <ho-so=PA-3> Chọn hồ sơ PA-3 | [PA-3](/can-bo/ho-so/PA-3) | An | Khai sinh | ‹progress› Mới đăng ký | nộp 10/11 | | chưa ai nhận | 10/11/26 | nộp 10/11 | Hộ tịch | Trực tuyến | |
+        + <ho-so=PA-4> Chọn hồ sơ PA-4 | [PA-4](/can-bo/ho-so/PA-4) | An | Khai sinh | ‹waiting› Yêu cầu bổ sung giấy tờ đã bổ sung | tạm dừng | | | 10/11/26 | nộp 10/11 | Hộ tịch | Trực tuyến | |
+        + | [PA-5](/can-bo/thanh-toan?q=PA-5) | An | Khai sinh | ‹progress› Đang xử lý | | | chưa ai nhận | | | Hộ tịch | Trực tuyến | [Tiếp nhận hồ sơ PA-5](/can-bo/ho-so/PA-5/tiep-nhan) |
       `,
     ],
   },
