@@ -197,30 +197,46 @@ export async function unitsOf(db: Queryable, userId: string, at: Date): Promise<
   return rows.map(({ id }) => id);
 }
 
-export async function sectionsAssignedTo(db: Queryable, userId: string): Promise<string[]> {
-  const rows = await db
-    .select({ id: sectionMembers.sectionId })
-    .from(sectionMembers)
-    .where(eq(sectionMembers.userId, userId));
-  return rows.map(({ id }) => id);
-}
-
 export type DelegationRow = typeof boardDelegations.$inferSelect;
 
-/**
- * What was delegated to somebody and holds on `today`: a delegation falls when whoever gave it no longer holds the
- * office that it comes from.
- */
-export async function delegationsTo(
-  db: Queryable,
-  userId: string,
-  today: string,
-  at: Date,
-): Promise<Pick<DelegationRow, 'power' | 'sections'>[]> {
-  return (await delegationsThatHold(db, today, at)).filter(({ toUser }) => toUser === userId);
+/** What ties somebody to the sections. */
+export interface Ties {
+  /** The units to which he belongs. */
+  readonly units: readonly string[];
+  /** The ids of sections that are assigned to him. */
+  readonly assigned: readonly string[];
+  /** What was delegated to him and holds. */
+  readonly delegations: readonly Pick<DelegationRow, 'power' | 'sections'>[];
 }
 
-/** To whomever. */
+/**
+ * All of it in one statement: every page of the staff reads it.
+ * @param today the local date of `at`
+ */
+export async function readTies(db: Queryable, userId: string, today: string, at: Date): Promise<Ties> {
+  const [row] = await db.execute<Ties & Record<string, unknown>>(sql`
+    select
+      (select coalesce(jsonb_agg(m.unit_id), '[]') from ${unitMembers} m
+        where m.user_id = ${userId} and (${memberAt(asInstant(at))})) as units,
+      (select coalesce(jsonb_agg(s.section_id), '[]') from ${sectionMembers} s where s.user_id = ${userId}) as assigned,
+      (select coalesce(jsonb_agg(jsonb_build_object('power', ${boardDelegations.power}, 'sections', ${boardDelegations.sections})), '[]')
+        from ${boardDelegations} join ${users} on ${eq(users.id, boardDelegations.fromUser)}
+        where ${boardDelegations.toUser} = ${userId} and ${delegationHolds(today, asInstant(at))}) as delegations`);
+  return row ?? { units: [], assigned: [], delegations: [] };
+}
+
+/** The driver asks for the type of what it does not know from a column. */
+const asInstant = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`;
+
+/** A delegation falls when whoever gave it no longer holds the office that it comes from. */
+const delegationHolds = (today: string, at: Date | SQL): SQL => sql`
+  ${boardDelegations.revokedAt} is null and ${users.disabledAt} is null
+  and ${today}::date between ${boardDelegations.validFrom} and ${boardDelegations.validUntil}
+  and exists (select 1 from ${staffRoles} r where r.user_id = ${boardDelegations.fromUser}
+    and (r.role = 'editor-in-chief' or (${boardDelegations.power} = 'edit' and r.role = 'deputy-editor'))
+    and r.valid_from <= ${at} and (r.valid_until is null or r.valid_until > ${at}))`;
+
+/** What was delegated to anybody and holds on `today`. */
 export async function delegationsThatHold(
   db: Queryable,
   today: string,
@@ -234,16 +250,7 @@ export async function delegationsThatHold(
     })
     .from(boardDelegations)
     .innerJoin(users, eq(users.id, boardDelegations.fromUser))
-    .where(
-      and(
-        isNull(boardDelegations.revokedAt),
-        isNull(users.disabledAt),
-        sql`${today}::date between ${boardDelegations.validFrom} and ${boardDelegations.validUntil}`,
-        sql`exists (select 1 from ${staffRoles} r where r.user_id = ${boardDelegations.fromUser}
-          and (r.role = 'editor-in-chief' or (${boardDelegations.power} = 'edit' and r.role = 'deputy-editor'))
-          and r.valid_from <= ${at} and (r.valid_until is null or r.valid_until > ${at}))`,
-      ),
-    );
+    .where(delegationHolds(today, at));
 }
 
 export async function insertDelegation(

@@ -6,12 +6,7 @@ import { stateIds, states } from '#catalog/dossier-states.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { listBoardPeople } from '#db/queries/board-people.server.ts';
 import { findContactCodeAbout, findUserByContact, tryContactCode } from '#db/queries/contact-codes.server.ts';
-import {
-  delegationsThatHold,
-  delegationsTo,
-  listStaff,
-  unitsOf,
-} from '#db/queries/content-sections.server.ts';
+import { delegationsThatHold, readTies, listStaff, unitsOf } from '#db/queries/content-sections.server.ts';
 import {
   forgetRemovedFiles,
   nameFilesToRemove,
@@ -324,8 +319,8 @@ describe('a role', () => {
         .filter((to) => to in rows)
         .sort(),
     ).toEqual(expected);
-    expect(await delegationsTo(db, 'to edit', '2026-11-17', at)).toEqual([
-      { toUser: 'to edit', power: 'edit', sections: ['to edit'] },
+    expect((await readTies(db, 'to edit', '2026-11-17', at)).delegations).toEqual([
+      { power: 'edit', sections: ['to edit'] },
     ]);
   });
 });

@@ -2,13 +2,11 @@
 import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import {
-  delegationsTo,
   listAllSections,
-  sectionsAssignedTo,
-  unitsOf,
-  type DelegationRow,
+  readTies,
   type SectionOwners,
   type SectionRow,
+  type Ties,
 } from '#db/queries/content-sections.server.ts';
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
@@ -23,26 +21,12 @@ export async function capacitiesOf(
 ): Promise<(section: SectionOwners) => readonly BoardCapacity[]> {
   if (actor.kind !== 'staff') return () => [];
   const now = clock.now();
-  const units = await unitsOf(db, actor.userId, now);
-  const assignedSections = await sectionsAssignedTo(db, actor.userId);
-  const delegations = await delegationsTo(db, actor.userId, localDate(now), now);
-  return capacitiesBy(actor, { units, assigned: assignedSections, delegations });
+  return capacitiesBy(actor, await readTies(db, actor.userId, localDate(now), now));
 }
 
 /** @param ties all of the person's: his units, the sections that are assigned to him, and what is delegated to him today */
 export const capacitiesBy =
-  (
-    staff: Staff,
-    {
-      units,
-      assigned,
-      delegations,
-    }: {
-      readonly units: readonly string[];
-      readonly assigned: readonly string[];
-      readonly delegations: readonly Pick<DelegationRow, 'power' | 'sections'>[];
-    },
-  ) =>
+  (staff: Staff, { units, assigned, delegations }: Ties) =>
   (section: SectionOwners): readonly BoardCapacity[] =>
     capacitiesIn(staff, {
       ofUnit: providesFor(units, section),
