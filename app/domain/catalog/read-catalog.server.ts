@@ -6,7 +6,12 @@ import { LRUCache } from 'lru-cache';
 import { buildCalendar, publishedProcedureSchema, type WorkingCalendar } from '#catalog/index.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
-import { holdCalendar, readCalendarTables, type CalendarChangeRow } from '#db/queries/calendar.server.ts';
+import {
+  holdCalendar,
+  readCalendarTables,
+  type CalendarChangeRow,
+  type CalendarTables,
+} from '#db/queries/calendar.server.ts';
 import {
   findCurrentFormVersion,
   findFormVersion,
@@ -145,9 +150,16 @@ async function readFormVersion({ db }: Reading, id: string): Promise<FormVersion
 
 /** @returns the commune's working days as they are now, and as they were (`asOf`) */
 export async function readWorkingCalendar({ db }: Reading): Promise<WorkingCalendar> {
-  const { days, changes } = await readCalendarTables(db);
-  return buildCalendar(days, changes.flatMap(changedDays));
+  const tables = await readCalendarTables(db);
+  const known = calendars.get(tables);
+  if (known !== undefined) return known;
+  const calendar = buildCalendar(tables.days, tables.changes.flatMap(changedDays));
+  calendars.set(tables, calendar);
+  return calendar;
 }
+
+/** By the rows that each is built of. */
+const calendars = new WeakMap<CalendarTables, WorkingCalendar>();
 
 /** @param change as it was recorded, or as it would be */
 export const changedDays = ({ at, days }: Pick<CalendarChangeRow, 'at' | 'days'>) =>
