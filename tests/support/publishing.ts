@@ -5,7 +5,9 @@ import { actOnItem } from '#app/domain/publishing/act-on-item.server.ts';
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';
 import { startItem } from '#app/domain/publishing/start-item.server.ts';
+import { bodyForStaff } from '#app/domain/writing/stored-body.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
+import { findOpenReview, versionInHand } from '#db/queries/content.server.ts';
 import { accepted, people } from './dossiers.ts';
 
 const { contributor, deputy, head } = people;
@@ -15,8 +17,8 @@ export const boardItem = async (deps: Deps, actor: Actor, item: string) =>
 
 /** Saves over the newest version, as a page does that was opened just now. */
 export async function typed(deps: Deps, actor: Actor, item: string, change: Partial<ContentBody>) {
-  const { version } = await boardItem(deps, actor, item);
-  return saveItem(deps, actor, { item, version: version.id, body: { ...version.body, ...change } });
+  const version = await versionInHand(deps.db, item);
+  return saveItem(deps, actor, { item, version: version.id, body: { ...bodyForStaff(version), ...change } });
 }
 
 type Step = Parameters<typeof actOnItem>[2];
@@ -29,7 +31,7 @@ export async function act(
   event: Step['event'],
   more: Partial<Pick<Step, 'reason' | 'publishAt' | 'expireAt' | 'lock'>> = {},
 ) {
-  const lock = (await boardItem(deps, actor, item)).review?.lock ?? 0;
+  const lock = (await findOpenReview(deps.db, item))?.lock ?? 0;
   return actOnItem(deps, actor, { item, event, lock, ...more });
 }
 
