@@ -54,7 +54,7 @@ describe('periods of limits', () => {
           expect(isLate).toBe(latePeriods(periods, now).length > 0);
           expect(isLate || missedDue(periods) === undefined).toBe(true);
         }),
-        { numRuns: Number(process.env['LIMIT_WALKS'] ?? 10_000) },
+        { numRuns: Number(process.env['LIMIT_WALKS'] ?? 2000) },
       );
     },
   );

@@ -21,10 +21,9 @@ interface Column {
 
 async function columnsByTable(sql: Sql): Promise<ReadonlyMap<string, readonly Column[]>> {
   const columns = await sql<Column[]>`
-    select c.table_name as table, c.column_name as column, c.data_type as type
-    from information_schema.columns c
-      join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' order by 1, c.ordinal_position`;
+    select t.relname as table, c.attname as column, format_type(c.atttypid, null) as type
+    from pg_class t join pg_attribute c on c.attrelid = t.oid and c.attnum > 0 and not c.attisdropped
+    where t.relnamespace = 'public'::regnamespace and t.relkind in ('r', 'p') order by 1, c.attnum`;
   const tables = new Map<string, Column[]>();
   for (const column of columns) tables.set(column.table, [...(tables.get(column.table) ?? []), column]);
   return tables;
