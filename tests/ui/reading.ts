@@ -131,10 +131,20 @@ export function testStates<Props extends object>(
   reads: string,
   states: Readonly<Record<string, readonly [Partial<Props>, string]>>,
 ): void {
-  const usualLines = readLines(draw(usual));
   test(`${page}: as usual`, () => {
-    expect(usualLines.join('\n')).toBe(trimmed(reads));
+    expect(readLines(draw(usual)).join('\n')).toBe(trimmed(reads));
   });
+  testChanges(page, draw, usual, states);
+}
+
+/** A test for each state of a page whose usual state is content: what somebody reads no longer, and what besides. */
+export function testChanges<Props extends object>(
+  page: string,
+  draw: (props: Props) => ReactElement,
+  usual: Props,
+  states: Readonly<Record<string, readonly [Partial<Props>, string]>>,
+): void {
+  const usualLines = readLines(draw(usual));
   test.each(Object.entries(states))(`${page}: %s`, (_state, [props, changes]) => {
     const lines = readLines(draw({ ...usual, ...props }));
     expect(changedLines(usualLines, lines).join('\n')).toBe(trimmed(changes));
