@@ -103,6 +103,18 @@ export async function decideOver(
   if (reply.status !== 303) throw new Error(`${decision} on ${code}: ${reply.status}`);
 }
 
+/** Takes a step of an inquiry. @param address its page for staff @param fields what the step asks, beside what its page holds already */
+export async function stepOn(
+  who: Visitor,
+  address: string,
+  step: string,
+  fields: FormFields = {},
+): Promise<void> {
+  const page = `${address}/${step}`;
+  const reply = await who.post(page, { ...(await who.hidden(page)), ...fields });
+  if (reply.status !== 303) throw new Error(`${step} at ${address}: ${reply.status}`);
+}
+
 export function codeIn(address: string): string {
   return codePattern.exec(address)?.[0] ?? '';
 }
