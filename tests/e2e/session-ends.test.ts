@@ -7,6 +7,7 @@ import { usePortal } from '../support/portal.ts';
 import { enter, password, signInByForm } from './accounts.ts';
 import { ready } from './fill.ts';
 import { listen, said } from './heard.ts';
+import { visitor } from './visitor.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -19,9 +20,8 @@ test('an editor of the catalog offers what was typed before the session ended, u
   const save = page.getByRole('main').getByRole('button', { name: 'Lưu', exact: true });
   const editor = portal.url + paths.staffComponent(code, 'conditions');
   await enter(page, portal.url, 'hotich');
-  await page.goto(portal.url + paths.staffProcedure(code));
-  await page.getByRole('button', { name: 'Sửa thủ tục' }).click();
-  await page.waitForURL(/\/ban-nhap$/);
+  const officer = await visitor(portal.url, 'hotich', '/can-bo/dang-nhap');
+  await officer.post(paths.staffProcedure(code), { intent: 'open' });
   await page.goto(editor);
   await ready(page);
   await conditions.fill(typed);
@@ -46,11 +46,9 @@ test('an editor of the catalog offers what was typed before the session ended, u
   expect(await page.getByText('Bạn có nội dung chưa lưu').count()).toBe(0);
 
   // The draft is gone meanwhile: what was typed can be copied, and the page still knows who is here.
-  const other = await page.context().newPage();
-  await other.goto(portal.url + paths.staffProcedureDraft(code));
-  await other.getByRole('group').filter({ hasText: 'Hủy bản nháp' }).locator('summary').click();
-  await other.getByRole('button', { name: 'Hủy bản nháp' }).click();
-  await other.waitForURL(portal.url + paths.staffProcedure(code));
+  const draft = paths.staffProcedureDraft(code);
+  const discarded = await officer.post(draft, { ...(await officer.hidden(draft)), intent: 'discard' });
+  expect(discarded.headers.get('location')).toBe(paths.staffProcedure(code));
   await conditions.fill(`${typed} lần nữa`);
   await save.click();
   await page
