@@ -378,6 +378,24 @@ export function inspection(page: Page, url: string) {
     at: (address: string, name = address) => open(address, name, true),
     /** A page made of parts that were looked at elsewhere, with other texts: its outline, and that these fit a phone. */
     outline: (address: string, name = address) => open(address, name, false),
+    /** Pages of one route, each in the place of the one before: its title and its content, as the server writes them. */
+    async contents(addresses: readonly string[]) {
+      const [first = '', ...others] = addresses;
+      await open(first, first, false);
+      for (const address of others) {
+        const reply = await page.request.get(url + address);
+        if (!reply.ok()) wrong.push(`${address}: ${reply.status()}`);
+        await page.evaluate(
+          (html) => {
+            const read = new DOMParser().parseFromString(html, 'text/html');
+            document.title = read.title;
+            document.querySelector('main')?.replaceWith(read.querySelector('main') ?? '');
+          },
+          await reply.text(),
+        );
+        wrong.push(...(await inspect(page, address, [phone], false, told)));
+      }
+    },
     /** What is shown now; afterwards it is as wide as a phone. */
     async now(name: string) {
       wrong.push(...(await inspect(page, name, [desk, phone], true, told)));

@@ -9,6 +9,7 @@ import { withPortalSql } from '../support/portal-sql.ts';
 import { usePortal } from '../support/portal.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { context, fillIn, ready } from './fill.ts';
+import { inspection } from './inspect.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -21,14 +22,15 @@ function form(code: string): FormDefinition {
 
 /**
  * Every row of every table, counted: a page that stores something changes it. But for what the portal writes down now and then
- * by itself: figures of use (Đ14.3), when it lived, when a job ran.
+ * by itself: figures of use (Đ14.3), when it lived, when a job ran; and for what a job still removes of the tests before.
  */
 const rowsOfEverything = (): Promise<Record<string, number>> =>
   withPortalSql(portal.dataDir, async (sql) => {
     const tables = await sql<{ name: string }[]>`
       select table_name as name from information_schema.tables
       where table_schema = 'public' and table_type = 'BASE TABLE'
-        and table_name not in ('service_views', 'service_statistics', 'availability_hours', 'job_runs') order by 1`;
+        and table_name not in ('service_views', 'service_statistics', 'availability_hours', 'job_runs',
+          'files_to_remove') order by 1`;
     const counts: Record<string, number> = {};
     for (const { name } of tables) {
       // Who took part in a consultation of the demonstration is told by a job, soon after a start.
@@ -46,6 +48,7 @@ describe.each([
   test('Đ3.4b a declaration is filled in the browser and downloaded as the filled paper, and nothing is stored', async () => {
     const before = await rowsOfEverything();
     const page = await browser.page({ javaScriptEnabled });
+    const look = inspection(page, portal.url);
     const def = form('chung-thuc-ban-sao');
     const example = exampleWire(def, context);
     const name = def.sections.flatMap(({ fields }) => fields).find(({ kind }) => kind === 'person-name');
@@ -56,10 +59,12 @@ describe.each([
     await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click();
     await page.getByRole('alert').waitFor();
     await expect.poll(() => page.title()).toMatch(/^Lỗi: /);
+    await look.now('khai, lỗi');
     await fillIn(page, { ...example, [name.id]: 'Nguyễn Thị Thuỳ Ngọc' });
     await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click();
     await page.getByRole('heading', { name: 'Kiểm tra trước khi in' }).waitFor();
     await expect.poll(() => page.title()).not.toMatch(/^Lỗi: /);
+    await look.now('khai, kiểm tra');
 
     await page.getByRole('button', { name: 'Sửa lại' }).click();
     const again = page.locator(`[name="${name.id}"]:not([type=hidden])`);
@@ -78,6 +83,7 @@ describe.each([
     expect(paper.text.normalize('NFC')).toMatch(/Nguyễn Thị Thuỳ Ngọc/i);
     expect(paper.language).toBe('vi-VN');
     expect(await rowsOfEverything()).toEqual(before);
+    expect(look.wrong).toEqual([]);
   });
 });
 
@@ -136,17 +142,14 @@ test('what is typed into a form that is printed stays in its tab, on the device 
 });
 
 test('Đ3.4b the blank form is a PDF whose fields can be filled in', async () => {
-  const page = await browser.page();
-  await page.goto(`${portal.url}/dich-vu-cong/chung-thuc-ban-sao`);
-  const address = await page.locator('a[href$=".pdf"]').first().getAttribute('href');
-  const blank = await page.request.get(portal.url + (address ?? ''));
-  expect([blank.status(), blank.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const service = `${portal.url}/dich-vu-cong/chung-thuc-ban-sao`;
+  const address = /href="([^"]*\.pdf)"/.exec(await (await fetch(service)).text())?.[1] ?? '';
+  const blank = await fetch(portal.url + address);
+  expect([blank.status, blank.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   const { PDFDocument } = await import('pdf-lib');
-  const fields = (await PDFDocument.load(new Uint8Array(await blank.body()))).getForm().getFields();
+  const fields = (await PDFDocument.load(new Uint8Array(await blank.arrayBuffer()))).getForm().getFields();
   expect(fields.length).toBeGreaterThan(3);
-  expect(
-    (await page.request.get(`${portal.url}/dich-vu-cong/chung-thuc-ban-sao/mau/khai-sinh.pdf`)).status(),
-  ).toBe(404);
+  expect((await fetch(`${service}/mau/khai-sinh.pdf`)).status).toBe(404);
 });
 
 test('many who print at once hold up nobody who reads, and whom there is no place for is told so', async () => {

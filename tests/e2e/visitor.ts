@@ -60,13 +60,28 @@ export async function visitor(
 export async function filledDraft(who: Visitor, slug: string, form: FormDefinition): Promise<string> {
   const started = await who.post(`/dich-vu-cong/${slug}/nop-ho-so`, {});
   const tasks = started.headers.get('location') ?? '';
+  await answerSections(
+    who,
+    tasks,
+    form,
+    form.sections.filter((one) => !isPledgeSection(one)),
+  );
+  return tasks;
+}
+
+/** Answers sections of a draft rightly. @param tasks the address of its task list */
+export async function answerSections(
+  who: Visitor,
+  tasks: string,
+  form: FormDefinition,
+  sections: FormDefinition['sections'],
+): Promise<void> {
   const example = exampleWire(form, context);
-  for (const section of form.sections.filter((one) => !isPledgeSection(one))) {
+  for (const section of sections) {
     const ids = new Set(section.fields.map(({ id }) => id));
     const answers = wireEntries(example).filter(([name]) => ids.has(name.split('.', 1)[0] ?? ''));
     await who.post(`${tasks}/${section.id}`, { ...Object.fromEntries(answers), intent: 'next' });
   }
-  return tasks;
 }
 
 /** Sends a draft from the page that shows all of it. */
