@@ -36,7 +36,11 @@ const bodyOf = (html: string) =>
 /** How often a title stands as the whole text of a link, a heading or a cell, with the mark after it and without. */
 function shownIn(body: string, title: string): { readonly marked: number; readonly bare: number } {
   const named = `>${escaped(title)}</`;
-  const after = body.split(named).slice(1);
+  // What follows at once is all that is asked of it.
+  const after = body
+    .split(named)
+    .slice(1)
+    .map((rest) => rest.slice(0, 80));
   const marked = after.filter((rest) =>
     /^(a|span)>\s*<span class="sample-mark">/.test(rest.replace(/<!-- -->/g, '')),
   );
@@ -74,7 +78,9 @@ test(
   'feeds, calendars, workbooks, papers and the search mark samples with their words',
   { timeout: 120_000 },
   async () => {
-    for (const { id, path } of builtInSections) {
+    // Papers of one kind are drawn alike.
+    const firstOfTheirKind = new Map(builtInSections.map(({ kind, id }) => [kind, id] as const).reverse());
+    for (const { id, path, kind } of builtInSections) {
       const own = samples.filter((title) =>
         items.some((item) => item.title === title && item.section.id === id),
       );
@@ -89,6 +95,7 @@ test(
             expect(title.includes(inWords), `${feed}: ${title}`).toBe(samples.includes(known));
         }
       }
+      if (firstOfTheirKind.get(kind) !== id) continue;
       const paper = (
         await readPdf(new Uint8Array(await (await answerOf(paths.itemPaper(path))).arrayBuffer()))
       ).text;
