@@ -110,9 +110,7 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
     await press(resident, 'Gửi góp ý');
     await waitForText(resident, 'Còn một bước: mở thư để xác nhận');
   };
-  await look.at('/gop-y');
-  await main(resident).getByRole('link', { name: draft }).click();
-  await look.now('the draft');
+  await look.outline(address, 'the draft');
   await comment('dieu-3-khoan-1', {
     quote: 'từ 5 giờ',
     text: 'Mở từ 4 giờ. Gọi tôi qua số 0909 222 333.',
@@ -158,7 +156,7 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
   // Moderated one after the other, by the keyboard too; what is private is masked.
   const officer = await staff('hotich');
   const desk = inspection(officer, portal.url);
-  await desk.at('/can-bo/gop-y');
+  await desk.outline('/can-bo/gop-y');
   await main(officer).getByRole('link', { name: draft }).click();
   await main(officer).getByRole('heading', { name: draft, level: 1 }).waitFor();
   await desk.now('the comments');
@@ -187,7 +185,7 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
     await decide('Đăng, có che thông tin riêng');
   }
   await waitForText(officer, 'Không còn góp ý nào chờ duyệt.');
-  await look.at(address);
+  await open(resident, address);
   const shown = await main(resident).innerText();
   expect(shown).toContain('Mở từ 4 giờ. Gọi tôi qua số […].');
   expect(shown).toMatch(/Khoản 2 Điều 5 \(bản 2\), điều khoản này không còn trong bản mới/);
@@ -211,7 +209,6 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
   await answer('Khoản 2 Điều 3: Ngô Thị Osmi', 'accepted', 'Sửa thành 4 giờ.');
   await answer('Khoản 2 Điều 5 (bản 2)', 'not-accepted', 'Giữ vệ sinh chung.');
   await answer(undefined, 'partly', 'Ghi nhận.');
-  await desk.now('the answers');
   await press(officer, 'Trình duyệt');
   await waitForText(officer, 'Chờ duyệt giải trình');
   expect(await main(officer).getByRole('button', { name: 'Duyệt và công bố' }).count()).toBe(0);
@@ -222,7 +219,7 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
   await press(head, 'Duyệt và công bố');
   await waitForText(head, 'Đã công bố giải trình');
 
-  await look.at(address);
+  await look.outline(address, 'the answers');
   const table = main(resident).getByRole('table', { name: 'Tổng hợp ý kiến và giải trình, tiếp thu' });
   await table.getByText('Sửa thành 4 giờ.').waitFor();
   const file = async (name: string) => {
