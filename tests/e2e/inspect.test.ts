@@ -135,3 +135,18 @@ test.each([
   await look.now('trang');
   expect(look.wrong).toEqual(widths.map((width) => `trang at ${width}: “Ấp” touches what stands above it`));
 });
+
+test('what has no name is found without axe, too', async () => {
+  const page = await browser.page({ viewport: { width: 360, height: 800 } });
+  const parts = [
+    ...['<label>Ấp <input name="a" /></label>', '<input name="b" aria-label="Xã" />', '<button>Gửi</button>'],
+    ...['<input name="c" />', '<select><option>A</option></select>', '<button><svg></svg></button>'],
+  ];
+  const look = inspection(page, 'data:text/html,');
+  await look.outline(encodeURIComponent(document('').replace('Chữ', parts.join(''))), 'trang');
+  expect(look.wrong).toEqual([
+    'trang: <input name="c"> has no name',
+    'trang: <select><option>A</option></select> has no name',
+    'trang: <button><svg></svg></button> has no name',
+  ]);
+});

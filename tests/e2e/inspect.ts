@@ -1,5 +1,5 @@
 // What every page must be, in whatever state: without a violation that axe finds, at both widths, with one heading,
-// a language, a way past the navigation, nothing that has to be scrolled sideways on a phone, no label broken within a word, and
+// a language, a way past the navigation, a name for whatever is asked or pressed, nothing that has to be scrolled sideways on a phone, no label broken within a word, and
 // nothing in a table that lies over its neighbour.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -317,6 +317,19 @@ async function inspect(
     const others = Object.entries(JSON.parse(sheets) as Record<string, Selectors>).filter(
       ([address]) => loaded[0] !== undefined && !loaded.includes(address),
     );
+    const says = (text: string | null | undefined) => (text ?? '').trim() !== '';
+    const isNamed = (one: HTMLElement) => {
+      const [texts, asks] = [
+        [one.getAttribute('aria-label'), one.title],
+        one.matches('input, select, textarea'),
+      ];
+      const ids = (one.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+      texts.push(...ids.map((id) => document.getElementById(id)?.textContent ?? ''));
+      texts.push(...[...((one as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent));
+      if (!asks) texts.push(one.textContent, one.querySelector('img')?.alt ?? '');
+      if (one.matches('[type=submit], [type=button]')) texts.push(one.getAttribute('value'));
+      return texts.some(says);
+    };
     const skip = document.querySelector<HTMLAnchorElement>('a.govuk-skip-link');
     const first = document.querySelector('a[href], button, input:not([type=hidden]), select, textarea');
     return {
@@ -324,6 +337,14 @@ async function inspect(
       headings: document.querySelectorAll('h1').length,
       mains: document.querySelectorAll('main').length,
       title: document.title,
+      /** What is asked, pressed or followed, and nobody who listens hears what it is: axe says so too, where it looks. */
+      nameless: [
+        ...document.querySelectorAll<HTMLElement>(
+          'input:not([type=hidden]), select, textarea, button, a[href], summary',
+        ),
+      ]
+        .filter((one) => one.checkVisibility() && one.closest('[aria-hidden=true]') === null && !isNamed(one))
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
       filesInBrowsersWords: [...document.querySelectorAll('input[type=file]')].filter((input) =>
         input.checkVisibility({ opacityProperty: true }),
       ).length,
@@ -341,6 +362,7 @@ async function inspect(
   if (facts.headings !== 1) wrong.push(`${name}: ${facts.headings} h1`);
   if (facts.mains !== 1) wrong.push(`${name}: ${facts.mains} main`);
   if (facts.title.trim() === '') wrong.push(`${name}: no title`);
+  for (const one of facts.nameless) wrong.push(`${name}: ${one} has no name`);
   if (!facts.skips) wrong.push(`${name}: the first link does not lead to the content`);
   if (runsScripts(page) && facts.filesInBrowsersWords > 0)
     wrong.push(`${name}: the browser says in its own language which file is chosen`);
@@ -376,7 +398,7 @@ export function inspection(page: Page, url: string) {
   return {
     wrong,
     at: (address: string, name = address) => open(address, name, true),
-    /** A page made of parts that were looked at elsewhere, with other texts: its outline, and that these fit a phone. */
+    /** A page made of parts that were looked at elsewhere, with other texts: its outline, its names, and that these fit a phone. */
     outline: (address: string, name = address) => open(address, name, false),
     /** Pages of one route, each in the place of the one before: its title and its content, as the server writes them. */
     async contents(addresses: readonly string[]) {
