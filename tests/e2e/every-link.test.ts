@@ -1,42 +1,23 @@
-// Every link of the public demonstration leads somewhere: walked from the front page without a browser.
-import { Parser } from 'htmlparser2';
+// The links of the public demonstration lead somewhere: walked from the front page without a browser, some of each kind of address.
+import { extname } from 'node:path';
+
 import { expect, test } from 'vitest';
 
-import { useOwnPortal } from '../support/portal.ts';
+import { builtInSections } from '#app/publications/sections.ts';
+import { usePortal } from '../support/portal.ts';
+import { routePaths } from '../support/route-paths.ts';
 
-// Of its own: what other files leave on theirs, or take down meanwhile, is not the demonstration.
-const portal = useOwnPortal();
+const portal = usePortal();
 const atOnce = 4;
 
-/** @returns the addresses of the portal that a page links to or loads, without their fragments */
-function linksIn(html: string, base: string): readonly string[] {
-  const found = new Set<string>();
-  const parser = new Parser({
-    onopentag(_name, { href, src }) {
-      for (const address of [href, src]) {
-        const url = address === undefined ? undefined : URL.parse(address, base);
-        if (url?.origin === new URL(base).origin) found.add(`${url.pathname}${url.search}`);
-      }
-    },
-  });
-  parser.end(html);
-  return [...found];
-}
+/** Of what one route draws, of a section, by what it is asked for: its template has the same links in all. */
+const takenOfKind = 6;
+const words = new Set(routePaths.flatMap((path) => path.split('/')));
 
-/** Papers and workbooks that one route draws: so many are drawn of each. */
-const drawnOfRoute = 12;
-const drawn = new Map<string, number>();
-
-/** Lists that are narrowed and sorted by every choice of theirs are walked by their first page. */
-function takesPart(address: string): boolean {
-  if (address.includes('?') || address.startsWith('/can-bo')) return false;
-  const [, folder, ending] = /^(\/[^/]+)\/.*\.(pdf|docx|xlsx|csv)$/.exec(address) ?? [];
-  if (ending === undefined) return true;
-  const route = `${folder} ${ending}`;
-  const count = (drawn.get(route) ?? 0) + 1;
-  if (count > drawnOfRoute) return false;
-  drawn.set(route, count);
-  return true;
+/** "/tin-tuc/:.pdf": the words of its section and its route, and not what names one thing of many. */
+function kindOf(address: string): string {
+  const [folder = '', ...inner] = address.slice(1).split('/');
+  return [folder, ...inner.map((word) => (words.has(word) ? word : `:${extname(word)}`))].join('/');
 }
 
 test(
@@ -46,22 +27,42 @@ test(
     const foundOn = new Map([['/', 'the front page']]);
     const waiting = ['/'];
     const broken: string[] = [];
-    let walked = 0;
+    const read = new Set<string>();
+    const kinds = new Map<string, number>();
+    function take(address: string, on: string): void {
+      if (foundOn.has(address) || /^\/can-bo(\/|$)/.test(address)) return;
+      const kind = kindOf(address);
+      const taken = (kinds.get(kind) ?? 0) + 1;
+      if (taken > takenOfKind) return;
+      kinds.set(kind, taken);
+      foundOn.set(address, on);
+      waiting.push(address);
+    }
     async function walk(address: string): Promise<void> {
-      walked += 1;
       const response = await fetch(`${portal.url}${address}`);
       if (!response.ok) broken.push(`${response.status} ${address} (on ${foundOn.get(address)})`);
       const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-      const html = isPage && response.ok ? await response.text() : '';
-      if (!isPage) await response.arrayBuffer();
-      for (const link of linksIn(html, response.url)) {
-        if (foundOn.has(link) || !takesPart(link)) continue;
-        foundOn.set(link, address);
-        waiting.push(link);
+      if (!isPage || !response.ok) return void (await response.arrayBuffer());
+      // Lists that are narrowed and sorted by every choice of theirs are walked by their first page.
+      for (const [, link = ''] of (await response.text()).matchAll(/\s(?:href|src)="([^"#]*)/g)) {
+        if (read.has(link) || link.includes('?')) continue;
+        // As it is written it leads elsewhere from another page.
+        if (link.startsWith('/')) read.add(link);
+        const url = URL.parse(link, response.url);
+        if (url?.origin === portal.url) take(url.pathname, address);
       }
     }
     while (waiting.length > 0) await Promise.all(waiting.splice(0, atOnce).map(walk));
     expect(broken).toEqual([]);
-    expect(walked).toBeGreaterThan(500);
+    // Every section, and by every way in which something is read.
+    for (const { path } of builtInSections) expect(kinds.has(kindOf(path)), path).toBe(true);
+    for (const kind of [
+      ...['dich-vu-cong/:', 'dich-vu-cong/:.pdf', 'dich-vu-cong/:/khai/:', 'dich-vu-cong/:/mau/:.pdf'],
+      ...['dich-vu-cong/:/nop-ho-so', 'dich-vu-cong/linh-vuc/:', 'dich-vu-cong/:.csv', 'en/:'],
+      ...['tin-tuc/:', 'tin-tuc/:.pdf', 'thong-ke/:.xlsx', 'thong-ke/:.csv', 'tep/:/:.jpg', 'tep/:/:.pdf'],
+      ...['rss/:.xml', 'rss/:.atom', 'su-kien.ics', 'du-an.xlsx', 'gop-y/:/gop-y', 'hoi-dap/da-tra-loi/:'],
+      ...['nhan-tin-qua-thu/:/:', 'assets/:.js', 'assets/:.css', 'icons/:.png'],
+    ])
+      expect([...kinds.keys()]).toContain(kind);
   },
 );
