@@ -48,17 +48,6 @@ export async function sendFiles(
   if (!runsScripts(page)) await page.getByRole('button', { name: 'Tải tệp lên' }).click();
 }
 
-/** Every section of the declaration, from the task list on; ends on the step after the last. */
-export async function fillSections(page: Page, tasks: string, form: FormDefinition): Promise<void> {
-  await page.goto(`${tasks}/${form.sections[0]?.id ?? ''}`);
-  for (;;) {
-    const step = new URL(page.url()).pathname.split('/').at(-1);
-    const section = form.sections.find(({ id }) => id === step);
-    if (section === undefined) return;
-    await fillSection(page, form, section.id);
-  }
-}
-
 /** Vouches for the answers and files. @returns the dossier's code */
 export async function submit(page: Page): Promise<string> {
   await page.getByRole('checkbox', { name: /cam đoan/ }).check();
