@@ -5,12 +5,14 @@ import { expect, test } from 'vitest';
 import { localDate } from '#catalog/local-date.ts';
 import { exampleWire, findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
+import { textOf } from '../support/html.ts';
 import { usePortal } from '../support/portal.ts';
 import { signedOnPaper } from '../support/signed-on-paper.ts';
 import { enter } from './accounts.ts';
 import { codePattern, paperFile } from './filing.ts';
 import { context, fillIn, ready } from './fill.ts';
 import { main } from './main-part.ts';
+import { decideOver, visitor } from './visitor.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -46,12 +48,12 @@ test('NĐ 61/2018 Đ17, Đ20: filed at the counter, the fee taken, received, and
 
   const officer = await browser.page();
   await enter(officer, portal.url, 'hotich');
-  await officer.goto(`${portal.url}/can-bo/ho-so/${code}/bat-dau-xu-ly`);
-  expect(await main(officer).textContent()).toContain('Tại quầy');
+  const begin = `/can-bo/ho-so/${code}/bat-dau-xu-ly`;
+  const hotich = await visitor(portal.url, 'hotich', '/can-bo/dang-nhap');
+  expect(textOf(await (await hotich.get(begin)).text(), 'main')).toContain('Tại quầy');
+  await decideOver(hotich, code, 'bat-dau-xu-ly');
+  await officer.goto(`${portal.url}/can-bo/ho-so/${code}/ghi-ket-qua`);
   await ready(officer);
-  await main(officer).getByRole('button', { name: 'Bắt đầu xử lý' }).click();
-  await officer.getByText('Đã bắt đầu xử lý').waitFor();
-  await officer.getByRole('link', { name: 'Ghi nhận kết quả' }).click();
   await officer.getByLabel('Tệp kết quả').setInputFiles(paperFile('trich-luc.pdf'));
   await fillIn(officer, signedOnPaper(localDate(new Date())));
   await main(officer).getByRole('button', { name: 'Ghi nhận kết quả' }).click();

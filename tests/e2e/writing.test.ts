@@ -39,10 +39,10 @@ const written = (page: Page) => page.locator('input[name="item.html"]').inputVal
 async function newItem(title: string, javaScriptEnabled = true): Promise<Page> {
   const page = await browser.page({ javaScriptEnabled });
   await enter(page, portal.url, 'vanhoa');
-  await page.goto(`${portal.url}/can-bo/bien-tap/moi`);
-  await page.getByLabel('Chuyên mục', { exact: true }).selectOption('tin-tuc');
-  await page.getByLabel('Tiêu đề').fill(title);
-  await page.getByRole('button', { name: 'Bắt đầu viết' }).click();
+  const begun = await page.request.post(portal.url + paths.newItem(), {
+    ...{ form: { section: 'tin-tuc', title }, headers: { Origin: portal.url }, maxRedirects: 0 },
+  });
+  await page.goto(portal.url + (begun.headers()['location'] ?? ''));
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   return page;
 }
@@ -217,9 +217,6 @@ describe('the text of an item', () => {
     );
     await page.getByText('1 ảnh trong phần vừa dán nằm ở trang khác').waitFor();
     await text(page).getByAltText('Chợ').waitFor();
-    const look = inspection(page, portal.url);
-    await look.now('dán ảnh');
-    expect(look.wrong).toEqual([]);
     await save(page);
     await ready(page);
     expect(await written(page)).toMatch(
