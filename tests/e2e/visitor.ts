@@ -126,6 +126,9 @@ export async function stepOn(
   fields: FormFields = {},
 ): Promise<void> {
   const page = `${address}/${step}`;
+  const shown = await (await who.get(page)).text();
+  for (const name of Object.keys(fields))
+    if (!shown.includes(`name="${name}"`)) throw new Error(`${page} does not ask for ${name}`);
   const reply = await who.post(page, { ...(await who.hidden(page)), ...fields });
   if (reply.status !== 303) throw new Error(`${step} at ${address}: ${reply.status}`);
 }
