@@ -1,5 +1,6 @@
 // What everybody and an officer read of questions, petitions and requests, and what they read of the home page and of figures.
-import { isValidElement } from 'react';
+import { isValidElement, type ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 
 import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
 import type {
@@ -13,14 +14,28 @@ import { examples } from '#app/ui/pages/officer/inquiries/examples.tsx';
 import { InquiryDecisionPage, InquiryDeskPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { InboxPage } from '#app/ui/pages/officer/inquiries/inbox-page.tsx';
 import { RegisterPage } from '#app/ui/pages/officer/inquiries/register-page.tsx';
+import { SiteProvider, type SiteUnit } from '#app/ui/components/page/site.tsx';
+import type { CommentStart } from '#app/read-models/consultations.ts';
+import type { EnglishProcedure } from '#app/read-models/english.ts';
+import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form-page.tsx';
+import { EnglishIndex, EnglishProcedurePage } from '#app/ui/pages/public/english/english-page.tsx';
 import { Happening } from '#app/ui/pages/public/home/happening.tsx';
 import { LifeEvents } from '#app/ui/pages/public/home/home.tsx';
 import { FollowPage } from '#app/ui/pages/public/inquiries/follow-page.tsx';
 import { FrontPage } from '#app/ui/pages/public/inquiries/front-page.tsx';
 import { PublishedPage } from '#app/ui/pages/public/inquiries/published-page.tsx';
+import { SimilarStep } from '#app/ui/pages/public/inquiries/similar.tsx';
 import { InquiryStatisticsPage } from '#app/ui/pages/public/inquiries/statistics-page.tsx';
+import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
+import { StatisticsPage } from '#app/ui/pages/public/statistics/statistics-page.tsx';
 import { ServiceUse } from '#app/ui/pages/public/statistics/service-use.tsx';
 
+import { usualHours } from '#catalog/working-calendar.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+
+import { context } from '../forms/context.ts';
+import { services } from '../support/services.ts';
+import { asRoute } from './as-route.tsx';
 import { testStates } from './reading.ts';
 import { line, sectionView } from './section-samples.ts';
 
@@ -1243,6 +1258,666 @@ testStates<Parameters<typeof RegisterPage>[0]>(
         + Số | Ngày nhận | Người gửi | Nội dung | Hình thức | Kết quả | Thời hạn |
         + [PA-1](/can-bo/hoi-dap/PA-1) | Ngày nhận: 10/11/2026 | Lê Thị Út | Giờ tiếp dân | Qua thư | Đã trả lời | Không tính thời hạn |
         + [PA-1](/can-bo/hoi-dap/PA-1) | Ngày nhận: 10/11/2026 | Lê Thị Út | Giờ tiếp dân | | Đã trả lời | Không tính thời hạn |
+      `,
+    ],
+  },
+);
+
+const asked: FormDefinition = {
+  ...{ code: 'hoi', version: 1, title: '', source: '', toReview: [], rules: [], paper: [] },
+  sections: [
+    {
+      ...{ id: 'question', heading: 'Câu hỏi' },
+      fields: [{ id: 'subject', kind: 'text', label: 'Hỏi về', required: true }],
+    },
+  ],
+};
+const [section] = asked.sections;
+if (section === undefined) throw new Error('no section');
+const held = [{ id: 'f1', fileName: 'anh.jpg', bytes: 2_000 }];
+const attachments = { label: 'Ảnh, tệp', hint: 'Nếu có.', behind: 'question' };
+const humanCheck = { ticket: 't1', challenge: '{}', question: 'Hai cộng ba?' };
+const writing = { onChange: () => {}, heldAs: 'h', def: asked, context, wire: {}, problems: [] };
+
+testStates<Parameters<typeof WriteInquiry>[0]>(
+  'what she writes',
+  (props) => asRoute(<WriteInquiry {...props} />),
+  { ...writing, files: { batch: '', held: [] }, acceptedFiles: '.jpg' },
+  `
+        → /
+        [Tiếp tục] <intent=check>
+        # Câu hỏi
+        Hỏi về
+        <subject=>
+        ‹primary› [Xem lại trước khi gửi] <intent=check>
+      `,
+  {
+    'with files': [
+      { attachments, files: { batch: 'b1', held } },
+      `
+        + # Tệp gửi kèm
+        + <batch=b1>
+        + Ảnh, tệp (không bắt buộc)
+        + Nếu có.
+        + Ảnh JPG, PNG, WebP, HEIC hoặc PDF; tối đa 10 tệp, mỗi tệp 10 MB
+        + <files multiple>
+        + ‹secondary› Chọn tệp
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+        + anh.jpg (2 KB)
+        + ‹quiet› [Bỏ tệp anh.jpg] <intent=remove-file:f1>
+        + ‹secondary› [Tải tệp lên, gửi thêm tệp khác] <intent=add-files>
+      `,
+    ],
+    'with files, of which one is broken': [
+      { attachments, files: { batch: 'b1', held: [] }, problems: [{ path: 'files', message: 'Tệp hỏng' }] },
+      `
+        + # Có chỗ cần sửa
+        + [Tệp hỏng](#f-files)
+        + # Tệp gửi kèm
+        + <batch=b1>
+        + Ảnh, tệp (không bắt buộc)
+        + Nếu có.
+        + Ảnh JPG, PNG, WebP, HEIC hoặc PDF; tối đa 10 tệp, mỗi tệp 10 MB
+        + Lỗi: Tệp hỏng
+        + <files multiple>
+        + ‹secondary› Chọn tệp
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+        + ‹secondary› [Tải tệp lên, gửi thêm tệp khác] <intent=add-files>
+      `,
+    ],
+    'in a form of which a question opens another': [
+      {
+        def: {
+          ...asked,
+          sections: [
+            {
+              ...section,
+              fields: [
+                ...section.fields,
+                {
+                  ...{ id: 'more', kind: 'text', label: 'Thêm', required: false },
+                  showWhen: { field: 'subject', equals: 'Đất' },
+                },
+              ],
+            },
+          ],
+        },
+      },
+      `
+        + Một số câu hỏi chỉ hiện theo câu trả lời của bạn.
+        + ‹secondary› [Hiện câu hỏi tiếp theo] <intent=refresh>
+      `,
+    ],
+    'in a form with a section that opens': [
+      {
+        def: {
+          ...asked,
+          sections: [section, { ...section, id: 'more', showWhen: { field: 'subject', equals: 'Đất' } }],
+        },
+      },
+      `
+        + Một số câu hỏi chỉ hiện theo câu trả lời của bạn.
+        + ‹secondary› [Hiện câu hỏi tiếp theo] <intent=refresh>
+      `,
+    ],
+    'in a form that asks for a place': [
+      {
+        def: {
+          ...asked,
+          sections: [{ ...section, fields: [{ id: 'at', kind: 'address', label: 'Nơi', required: true }] }],
+        },
+      },
+      `
+        − Hỏi về
+        − <subject=>
+        + Nơi
+        + Ở đâu?
+        + <at.place=here>
+        + Xã Phú An, thị xã Bến Cát, tỉnh Bình Dương
+        + <at.place=listed>
+        + Xã, phường khác
+        + <at.place=other>
+        + Nơi khác: tự ghi
+        + Ở nước ngoài, hoặc tên cũ không có trong danh sách
+        + Một số câu hỏi chỉ hiện theo câu trả lời của bạn.
+        + ‹secondary› [Hiện câu hỏi tiếp theo] <intent=refresh>
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof CheckInquiry>[0]>(
+  'what she wrote, before it is sent',
+  (props) => asRoute(<CheckInquiry {...props} />),
+  {
+    ...{ words, rule: 'lưu 24 tháng', wire: { subject: 'Đất' }, files: { batch: '', held: [] } },
+    ...{ requestId: 'r1', problems: [] },
+    sections: [
+      { id: 'question', heading: 'Câu hỏi', rows: [{ field: 'subject', label: 'Hỏi về', value: 'Đất' }] },
+    ],
+  },
+  `
+        # Xem lại trước khi gửi
+        # Câu hỏi
+        Hỏi về:Đất
+        Gửi xong, bạn nhận một mã để theo dõi. Thông tin cá nhân của bạn chỉ dùng để giải quyết yêu cầu cung cấp thông tin này. Nội dung được lưu 24 tháng, rồi được xóa; bạn được báo trước.
+        → /
+        <subject=Đất>
+        <requestId=r1>
+        ‹primary› [Gửi yêu cầu] <intent=send>
+        → /
+        <subject=Đất>
+        ‹secondary› [Sửa lại] <intent=edit>
+      `,
+  {
+    'with files': [
+      { files: { batch: 'b1', held } },
+      `
+        + # Tệp gửi kèm
+        + anh.jpg:2 KB
+        + <batch=b1>
+        + <batch=b1>
+      `,
+    ],
+    'by somebody unknown': [
+      { humanCheck },
+      `
+        + <humanTicket=t1>
+        + Để trống ô này
+        + <website>
+        + Hai cộng ba?
+        + Để biết bạn không phải là máy gửi tự động. Viết số hoặc chữ.
+        + <humanAnswer>
+      `,
+    ],
+    'by somebody unknown, who answered wrongly': [
+      { humanCheck, problems: [{ path: 'humanAnswer', message: 'Sai' }] },
+      `
+        + # Chưa gửi được
+        + [Sai](#f-humanAnswer)
+        + <humanTicket=t1>
+        + Để trống ô này
+        + <website>
+        + Hai cộng ba?
+        + Để biết bạn không phải là máy gửi tự động. Viết số hoặc chữ.
+        + Lỗi: Sai
+        + <humanAnswer>
+      `,
+    ],
+  },
+);
+
+const answer = {
+  ...{
+    id: 'a1',
+    href: '/hoi-dap/a1',
+    title: titleOf({ title: 'Đất' }),
+    question: 'Đất này?',
+    answer: 'Của xã.',
+  },
+};
+
+testStates<Parameters<typeof SimilarStep>[0]>(
+  'what was answered already',
+  (props) => asRoute(<SimilarStep {...props} />),
+  { words, similar: [answer], wire: { subject: 'Đất' }, files: { batch: '' } },
+  `
+        # Có thể đã có câu trả lời
+        Xem các câu đã được trả lời dưới đây. Nếu đúng điều bạn cần, bạn không phải gửi nữa.
+        ▸ Đất
+        Đất này?
+        Trả lời: Của xã.
+        [Mở câu trả lời này](/hoi-dap/a1)
+        → /
+        <subject=Đất>
+        ‹primary› [Không có câu nào đúng, viết tiếp] <intent=anyway>
+        → /
+        <subject=Đất>
+        ‹secondary› [Sửa lại] <intent=edit>
+        ‹quiet› [Đã có câu trả lời, không gửi nữa](/tiep-can-thong-tin)
+      `,
+  {
+    'with files': [
+      { files: { batch: 'b1' } },
+      `
+        + <batch=b1>
+        + <batch=b1>
+      `,
+    ],
+  },
+);
+
+const start: CommentStart = {
+  ...{ title: 'Dự thảo A', href: '/du-thao/a', state: 'open', closesAt: at(20), draftNumber: 2 },
+  ...{ form: asked, context, wire: {} },
+};
+
+testStates<Parameters<typeof CommentFormPage>[0]>(
+  'a comment that is written',
+  (props) => asRoute(<CommentFormPage {...props} />),
+  { start, requestId: 'r1', signedIn: false, back: '/back' },
+  `
+        [Dự thảo A](/du-thao/a)
+        # Góp ý cho toàn văn dự thảo
+        Nhận góp ý đến hết ngày 20/11/2026.
+        → /
+        <requestId=r1>
+        <draftNumber=2>
+        # Câu hỏi
+        Hỏi về
+        <subject=>
+        Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.
+        ‹primary› [Gửi góp ý]
+        ‹quiet› [Quay lại](/back)
+      `,
+  {
+    'on a clause': [
+      {
+        start: {
+          ...start,
+          clause: { label: 'Điều 1', html: '<p>Phạm vi</p>' } as unknown as NonNullable<
+            CommentStart['clause']
+          >,
+        },
+      },
+      `
+        − # Góp ý cho toàn văn dự thảo
+        + # Góp ý cho Điều 1
+        + Phạm vi
+      `,
+    ],
+    'on what readers cannot open any more': [
+      { start: { ...start, href: undefined } as never },
+      `
+        − [Dự thảo A](/du-thao/a)
+        + Dự thảo A
+      `,
+    ],
+    'when the period is over': [
+      { start: { ...start, state: 'ended' } },
+      `
+        − Nhận góp ý đến hết ngày 20/11/2026.
+      `,
+    ],
+    'by somebody signed in': [
+      { signedIn: true },
+      `
+        − Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.
+        + Cán bộ xem trong 2 ngày làm việc rồi đăng. Trước khi hết hạn, bạn sửa hoặc rút lại được.
+      `,
+    ],
+    'by telephone': [
+      { byPhone: true },
+      `
+        − Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.
+        + Gửi xong, bạn xác nhận: nhập mã trong tin nhắn, hoặc mở liên kết trong thư. Trước khi hết hạn, bạn sửa hoặc rút lại được.
+      `,
+    ],
+    anew: [
+      { version: 3 },
+      `
+        − # Góp ý cho toàn văn dự thảo
+        − Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.
+        − ‹primary› [Gửi góp ý]
+        + # Sửa góp ý cho toàn văn dự thảo
+        + <version=3>
+        + Cán bộ xem trong 2 ngày làm việc rồi đăng. Trước khi hết hạn, bạn sửa hoặc rút lại được.
+        + ‹primary› [Gửi bản đã sửa]
+      `,
+    ],
+    'with files, by somebody unknown': [
+      { acceptedFiles: '.pdf', humanCheck },
+      `
+        + Tệp kèm theo (không bắt buộc)
+        + Tệp chỉ cán bộ tiếp nhận xem, không đăng lên trang.
+        + PDF, ảnh hoặc Word (.docx), tối đa 5 tệp, mỗi tệp 10 MB
+        + <files multiple>
+        + ‹secondary› Chọn tệp
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+        + <humanTicket=t1>
+        + Để trống ô này
+        + <website>
+        + Hai cộng ba?
+        + Để biết bạn không phải là máy gửi tự động. Viết số hoặc chữ.
+        + <humanAnswer>
+      `,
+    ],
+    wrongly: [
+      {
+        ...{ acceptedFiles: '.pdf', humanCheck },
+        again: {
+          wire: { subject: 'Đất' },
+          problems: [{ path: 'subject', message: 'Ghi rõ' }],
+          refusal: 'Chưa gửi.',
+        },
+      },
+      `
+        − <subject=>
+        + # Chưa gửi được góp ý
+        + [Ghi rõ](#f-subject)
+        + Lỗi: Ghi rõ
+        + <subject=Đất>
+        + Tệp kèm theo (không bắt buộc)
+        + Tệp chỉ cán bộ tiếp nhận xem, không đăng lên trang.
+        + PDF, ảnh hoặc Word (.docx), tối đa 5 tệp, mỗi tệp 10 MB
+        + <files multiple>
+        + ‹secondary› Chọn tệp
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+        + Nếu lúc nãy bạn đã chọn tệp, hãy chọn lại: trình duyệt không giữ tệp khi trang hiện lại.
+        + <humanTicket=t1>
+        + Để trống ô này
+        + <website>
+        + Hai cộng ba?
+        + Để biết bạn không phải là máy gửi tự động. Viết số hoặc chữ.
+        + <humanAnswer>
+      `,
+    ],
+    'in vain': [
+      { again: { wire: { subject: 'Đất' }, problems: [], refusal: 'Đã có người gửi.' } },
+      `
+        − <subject=>
+        + # Chưa gửi được góp ý
+        + Đã có người gửi.
+        + <subject=Đất>
+      `,
+    ],
+    'after the close': [
+      { start: { ...start, closed: 'Đã hết hạn.' } },
+      `
+        − Nhận góp ý đến hết ngày 20/11/2026.
+        − → /
+        − <requestId=r1>
+        − <draftNumber=2>
+        − # Câu hỏi
+        − Hỏi về
+        − <subject=>
+        − Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.
+        − ‹primary› [Gửi góp ý]
+        + ‹important›
+        + Cần chú ý
+        + Đã hết hạn.
+      `,
+    ],
+    'before the close, and sent after it': [
+      {
+        start: { ...start, state: 'ended', closed: 'Đã hết hạn.' },
+        again: { wire: { subject: 'Đất' }, problems: [{ path: 'subject', message: 'Ghi rõ' }] },
+      },
+      `
+        − Nhận góp ý đến hết ngày 20/11/2026.
+        − <subject=>
+        − Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.
+        − ‹primary› [Gửi góp ý]
+        + # Chưa gửi được góp ý
+        + Đã hết hạn.
+        + <subject=Đất>
+      `,
+    ],
+  },
+);
+
+const unit = {
+  ...{
+    name: 'Ủy ban nhân dân phường Phú An',
+    header: ['Ủy ban nhân dân', 'Phường Phú An'],
+    kindWord: 'phường',
+  },
+  ...{ localName: 'phường Phú An', place: 'Phú An', address: 'Đường ĐT 744', phone: '0274 3000 000' },
+  ...{ hours: usualHours, responsible: { name: 'Mẫn', title: 'Phó Chủ tịch' } },
+} as unknown as SiteUnit;
+const inSite = (page: ReactElement, more: Partial<SiteUnit> = {}) => (
+  <SiteProvider site={{ unit: { ...unit, ...more }, mode: 'live', sections: [], linksOut: [] }}>
+    {page}
+  </SiteProvider>
+);
+const english: EnglishProcedure = {
+  ...{ slug: 'khai-sinh', name: 'Birth', vietnameseName: 'Khai sinh', about: 'The commune records a birth.' },
+  ...{
+    forForeigners: 'Come to the commune.',
+    time: ['Within the day', 'Else tomorrow.'],
+    charges: ['Nothing'],
+  },
+  ...{ channels: ['in-person', 'post', 'online'], filing: 'here', results: ['A paper', 'A copy'] },
+  ...{ translatedOn: '2026-11-10', stale: false },
+  documents: [
+    { id: 'a', required: true, vietnamese: 'Giấy A', english: { name: 'Paper A' } },
+    { id: 'b', required: false, vietnamese: 'Giấy B', english: undefined },
+    {
+      id: 'c',
+      required: false,
+      vietnamese: 'Giấy C',
+      english: { name: 'Paper C', condition: 'If the commune asks' },
+    },
+  ],
+} as unknown as EnglishProcedure;
+const told = (more: Partial<EnglishProcedure>) => ({ procedure: { ...english, ...more } });
+
+testStates<Parameters<typeof EnglishProcedurePage>[0]>(
+  'a procedure in English',
+  (props) => inSite(<EnglishProcedurePage {...props} />),
+  { procedure: english },
+  `
+        [Home page (in Vietnamese)](/)
+        [In English](/en)
+        Birth (here)
+        Khai sinh
+        # Birth
+        The ward records a birth.
+        # If you are not a Vietnamese citizen
+        Come to the ward.
+        # At a glance
+        Time:Within the day.Else tomorrow.
+        Charges:Nothing.
+        How to ask:At the desk, by post or online
+        You get:A paper; A copy
+        # What to bring
+        Paper A
+        Giấy B (not always)
+        Paper C (not always). If the ward asks
+        ‹secondary› [All of it, and the forms, in Vietnamese](/dich-vu-cong/khai-sinh)
+        A summary to find your way, translated on 10 November 2026. The Vietnamese text and the law decide.
+      `,
+  {
+    'that changed since': [
+      told({ stale: true }),
+      `
+        + ‹important›
+        + This translation may be out of date
+        + The procedure has changed since it was translated on 10 November 2026. Time and charges below are today’s; for the papers, the [Vietnamese page](/dich-vu-cong/khai-sinh) is right.
+      `,
+    ],
+    'that is filed at the desk': [
+      told({ filing: 'desk' }),
+      `
+        − How to ask:At the desk, by post or online
+        + How to ask:At the desk or by post
+      `,
+    ],
+    'that is filed in one way': [
+      told({ channels: ['in-person'] }),
+      `
+        − How to ask:At the desk, by post or online
+        + How to ask:At the desk
+      `,
+    ],
+    'that is filed on the national portal': [
+      told({ filing: 'national-portal' }),
+      `
+        − How to ask:At the desk, by post or online
+        + How to ask:On the national portal of public services, or at the desk
+      `,
+    ],
+    'that another body decides': [
+      told({ filing: 'resolver', resolver: { by: 'police', commune: 'informs' } }),
+      `
+        − How to ask:At the desk, by post or online
+        + How to ask:Only at the office of the police: the commune does not decide it
+      `,
+    ],
+    'that another body decides, and the desk takes in': [
+      told({ filing: 'resolver', resolver: { by: 'police', commune: 'hands-over' } }),
+      `
+        − How to ask:At the desk, by post or online
+        + How to ask:Only at the desk: the commune does not decide it
+      `,
+    ],
+  },
+);
+
+/** Of a page its foot alone. */
+const footOf = (page: ReactElement) => (
+  <div
+    dangerouslySetInnerHTML={{ __html: /<footer.*<\/footer>/s.exec(renderToStaticMarkup(page))?.[0] ?? '' }}
+  />
+);
+
+testStates<Partial<SiteUnit>>(
+  'the foot of the English pages',
+  (more) => footOf(inSite(<EnglishIndex procedures={[english]} />, more)),
+  {},
+  `
+        People’s Committee of Phú An ward (Ủy ban nhân dân phường Phú An), Đường ĐT 744, telephone [0274 3000 000](tel:02743000000). Monday to Friday, 07:30 – 11:30 and 13:00 – 17:00. Closed on public holidays.
+        Run by Ban Biên tập Website phường, answered for by Mẫn, Phó Chủ tịch.
+      `,
+  {
+    'of a commune that no word tells': [
+      { kindWord: 'làng' },
+      `
+        − People’s Committee of Phú An ward (Ủy ban nhân dân phường Phú An), Đường ĐT 744, telephone [0274 3000 000](tel:02743000000). Monday to Friday, 07:30 – 11:30 and 13:00 – 17:00. Closed on public holidays.
+        − Run by Ban Biên tập Website phường, answered for by Mẫn, Phó Chủ tịch.
+        + People’s Committee of Phú An commune (Ủy ban nhân dân phường Phú An), Đường ĐT 744, telephone [0274 3000 000](tel:02743000000). Monday to Friday, 07:30 – 11:30 and 13:00 – 17:00. Closed on public holidays.
+        + Run by Ban Biên tập Website làng, answered for by Mẫn, Phó Chủ tịch.
+      `,
+    ],
+    'without a telephone': [
+      { phone: '' },
+      `
+        − People’s Committee of Phú An ward (Ủy ban nhân dân phường Phú An), Đường ĐT 744, telephone [0274 3000 000](tel:02743000000). Monday to Friday, 07:30 – 11:30 and 13:00 – 17:00. Closed on public holidays.
+        + People’s Committee of Phú An ward (Ủy ban nhân dân phường Phú An), Đường ĐT 744. Monday to Friday, 07:30 – 11:30 and 13:00 – 17:00. Closed on public holidays.
+      `,
+    ],
+    'open on Saturdays': [
+      { hours: { ...usualHours, saturday: ['07:30', '11:30'] } },
+      `
+        − People’s Committee of Phú An ward (Ủy ban nhân dân phường Phú An), Đường ĐT 744, telephone [0274 3000 000](tel:02743000000). Monday to Friday, 07:30 – 11:30 and 13:00 – 17:00. Closed on public holidays.
+        + People’s Committee of Phú An ward (Ủy ban nhân dân phường Phú An), Đường ĐT 744, telephone [0274 3000 000](tel:02743000000). Monday to Friday, 07:30 – 11:30 and 13:00 – 17:00; Saturday, 07:30 – 11:30. Closed on public holidays.
+      `,
+    ],
+  },
+);
+
+const [service] = services;
+if (service === undefined) throw new Error('no service');
+const serviceLine = {
+  ...{ code: '1.000', name: 'Khai sinh', href: '/khai-sinh', offer: service.sheet.offer },
+  figures: { ...figures, months: [{ month: '2026-11', views: 5, filings: 2 }], filedThisYear: 4 },
+} as unknown as Parameters<typeof StatisticsPage>[0]['services'][number];
+
+testStates<Parameters<typeof StatisticsPage>[0]>(
+  'how all services are used',
+  (props) => <StatisticsPage {...props} />,
+  {
+    ...{ computedAt: at(12), services: [serviceLine], others: { filed: 1, handled: 2 } },
+    files: { services: '/a.csv', months: '/b.csv' },
+  },
+  `
+        # Từ đầu năm đến nay
+        Dịch vụ nhận hồ sơ trực tuyến:1
+        Hồ sơ nhận:4
+        Hồ sơ có kết quả:0
+        Tỷ lệ có kết quả đúng hạn:–
+        Hồ sơ không được tiếp nhận:1
+        Hồ sơ rút hoặc dừng giải quyết:2
+        Trong đó đã quá hạn trước khi rút hoặc dừng:3
+        Hồ sơ nộp được trả lời trễ hạn:4
+        Hồ sơ đang quá hạn:5
+        Trang này chỉ tính dịch vụ nhận hồ sơ trực tuyến tại Cổng, cả hồ sơ giấy của những dịch vụ ấy. Thủ tục khác nhận thêm 1 hồ sơ, có kết quả 2 hồ sơ: số liệu hoạt động của Cổng tính tất cả.
+        Số liệu đến thứ Năm, 12/11/2026, 09:00. Lượt xem chỉ là một con số mỗi tháng: Cổng không ghi ai đã xem.
+        # Mười hai tháng qua
+        Hồ sơ nộp mỗi tháng (hồ sơ)
+        ▸ Xem số liệu dạng bảng: Hồ sơ nộp mỗi tháng
+        Hồ sơ nộp mỗi tháng
+        Tháng | Số hồ sơ |
+        Tháng 11/2026 | 2 |
+        Lượt xem mỗi tháng (lượt xem)
+        ▸ Xem số liệu dạng bảng: Lượt xem mỗi tháng
+        Lượt xem mỗi tháng
+        Tháng | Số lượt xem |
+        Tháng 11/2026 | 5 |
+        # Từng dịch vụ
+        Thời gian tính bằng ngày làm việc, từ lúc tiếp nhận đến lúc có kết quả, kể cả thời gian chờ bổ sung; 0 là xong trong ngày.
+        Tình hình sử dụng từng dịch vụ
+        Dịch vụ | Mức độ | Lượt xem, 12 tháng | Hồ sơ nhận | Có kết quả | Đúng hạn | 50% xong trong (ngày) | 90% xong trong (ngày) |
+        [Khai sinh](/khai-sinh) | 3 | 5 | 4 | 0 | – | – | – |
+        Mức độ, thời hạn hoặc phí của một số thủ tục chưa đối chiếu với văn bản gốc; trang của từng thủ tục ghi rõ ở chỗ đó.
+        Số liệu của tháng, quý, năm bất kỳ, theo lĩnh vực, mức độ và thủ tục: [số liệu hoạt động của Cổng](/thong-ke/so-lieu). Báo cáo của các ngành: [mục Thống kê](/thong-ke).
+        # Tải số liệu
+        [Số liệu từng dịch vụ (tệp CSV)](/a.csv)
+        [Lượt xem và hồ sơ nộp theo tháng (tệp CSV)](/b.csv)
+      `,
+  {
+    'before they are counted': [
+      { computedAt: undefined },
+      `
+        − # Từ đầu năm đến nay
+        − Dịch vụ nhận hồ sơ trực tuyến:1
+        − Hồ sơ nhận:4
+        − Hồ sơ có kết quả:0
+        − Tỷ lệ có kết quả đúng hạn:–
+        − Hồ sơ không được tiếp nhận:1
+        − Hồ sơ rút hoặc dừng giải quyết:2
+        − Trong đó đã quá hạn trước khi rút hoặc dừng:3
+        − Hồ sơ nộp được trả lời trễ hạn:4
+        − Hồ sơ đang quá hạn:5
+        − Trang này chỉ tính dịch vụ nhận hồ sơ trực tuyến tại Cổng, cả hồ sơ giấy của những dịch vụ ấy. Thủ tục khác nhận thêm 1 hồ sơ, có kết quả 2 hồ sơ: số liệu hoạt động của Cổng tính tất cả.
+        − Số liệu đến thứ Năm, 12/11/2026, 09:00. Lượt xem chỉ là một con số mỗi tháng: Cổng không ghi ai đã xem.
+        − # Mười hai tháng qua
+        − Hồ sơ nộp mỗi tháng (hồ sơ)
+        − ▸ Xem số liệu dạng bảng: Hồ sơ nộp mỗi tháng
+        − Hồ sơ nộp mỗi tháng
+        − Tháng | Số hồ sơ |
+        − Tháng 11/2026 | 2 |
+        − Lượt xem mỗi tháng (lượt xem)
+        − ▸ Xem số liệu dạng bảng: Lượt xem mỗi tháng
+        − Lượt xem mỗi tháng
+        − Tháng | Số lượt xem |
+        − Tháng 11/2026 | 5 |
+        − # Từng dịch vụ
+        − Thời gian tính bằng ngày làm việc, từ lúc tiếp nhận đến lúc có kết quả, kể cả thời gian chờ bổ sung; 0 là xong trong ngày.
+        − Tình hình sử dụng từng dịch vụ
+        − Dịch vụ | Mức độ | Lượt xem, 12 tháng | Hồ sơ nhận | Có kết quả | Đúng hạn | 50% xong trong (ngày) | 90% xong trong (ngày) |
+        − [Khai sinh](/khai-sinh) | 3 | 5 | 4 | 0 | – | – | – |
+        − Mức độ, thời hạn hoặc phí của một số thủ tục chưa đối chiếu với văn bản gốc; trang của từng thủ tục ghi rõ ở chỗ đó.
+        − Số liệu của tháng, quý, năm bất kỳ, theo lĩnh vực, mức độ và thủ tục: [số liệu hoạt động của Cổng](/thong-ke/so-lieu). Báo cáo của các ngành: [mục Thống kê](/thong-ke).
+        − # Tải số liệu
+        − [Số liệu từng dịch vụ (tệp CSV)](/a.csv)
+        − [Lượt xem và hồ sơ nộp theo tháng (tệp CSV)](/b.csv)
+        + Chưa có số liệu. Số liệu được tổng hợp mỗi 10 phút, hãy quay lại sau.
+      `,
+    ],
+    'with days': [
+      {
+        services: [
+          {
+            ...serviceLine,
+            figures: {
+              ...{ ...serviceLine.figures, handledThisYear: 4, onTimeThisYear: 3 },
+              workingDays: { median: 2, p90: 5 },
+            },
+          },
+        ],
+      },
+      `
+        − Hồ sơ có kết quả:0
+        − Tỷ lệ có kết quả đúng hạn:–
+        − [Khai sinh](/khai-sinh) | 3 | 5 | 4 | 0 | – | – | – |
+        + Hồ sơ có kết quả:4
+        + Tỷ lệ có kết quả đúng hạn:75 %
+        + [Khai sinh](/khai-sinh) | 3 | 5 | 4 | 4 | 75 % | 2 | 5 |
       `,
     ],
   },
