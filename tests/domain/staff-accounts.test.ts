@@ -127,7 +127,7 @@ test('a link ends after three days, and with the account; a reset takes the old 
 
 test('whoever was only invited is no administrator yet: the last one stays', async () => {
   const { deps, userId, token } = await invited('moi.3@demo.phuan');
-  const role = { role: 'administrator', sectors: [] } as const;
+  const role = { role: 'administrator', sectors: ['dat-dai'] } as const;
   accepted(
     await enterPerson(deps, administrator, {
       userId,
@@ -139,6 +139,10 @@ test('whoever was only invited is no administrator yet: the last one stays', asy
     accepted(await actOnProposal(deps, proposalKinds, head, { id, event: 'approve', lock: 1 }));
   };
   await approved(userId);
+  // Sectors are of whoever handles dossiers.
+  expect(
+    await database.owner.$client`select role, sectors from staff_roles where user_id = ${userId}`,
+  ).toEqual([{ role: 'administrator', sectors: [] }]);
   const leave = () =>
     withdrawRole(deps, administrator, { userId: administrator.userId, role: 'administrator' });
   expect(await leave()).toMatchObject({ refusal: { code: 'not-possible' } });

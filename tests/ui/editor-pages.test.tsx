@@ -18,6 +18,7 @@ import { examples } from '#app/ui/pages/editor/board/examples.tsx';
 import { FreshnessPage } from '#app/ui/pages/editor/board/freshness-page.tsx';
 import { ItemDecisions } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import { ItemFacts, ItemNews, ItemVersions } from '#app/ui/pages/editor/board/item-facts.tsx';
+import { ItemPage as BoardItemPage } from '#app/ui/pages/editor/board/item-page.tsx';
 import { ItemServices } from '#app/ui/pages/editor/board/item-services.tsx';
 import { SectionPage } from '#app/ui/pages/editor/board/section-page.tsx';
 import { SectionsPage } from '#app/ui/pages/editor/board/sections-page.tsx';
@@ -32,6 +33,10 @@ import { StatementPage } from '#app/ui/pages/editor/royalties/statement-page.tsx
 import { StatementsPage } from '#app/ui/pages/editor/royalties/statements-page.tsx';
 import { person as leaderReaders } from '#app/ui/pages/public/sections/person.tsx';
 
+import { kindOf } from '#app/publications/kind-of-section.ts';
+
+import { context } from '../forms/context.ts';
+import { asRoute } from './as-route.tsx';
 import { testStates } from './reading.ts';
 import { itemPage, sectionView } from './section-samples.ts';
 
@@ -2953,6 +2958,297 @@ testStates<{ facts: ItemPage['facts'] }>(
       `
         + Ngày sinh:02/1970
       `,
+    ],
+  },
+);
+
+const saving = { event: 'save', label: 'Lưu' } as unknown as BoardItem['actions'][number];
+const submitting = { event: 'submit', label: 'Trình duyệt' } as unknown as BoardItem['actions'][number];
+const refused = { ...saving, whyNot: 'Bài đang chờ duyệt.' };
+const written: BoardItem = { ...quiet, actions: [saving] };
+const writing = {
+  ...{ desk, context, wire: {}, plain: '', held: {}, seen: 'v1', keptAt: undefined, problems: [] },
+  kind: kindOf(section),
+};
+const writtenAs = (more: Partial<BoardItem>) => ({ boardItem: { ...written, ...more } });
+const shownPicture = { src: '/anh.jpg', about: 'anh.jpg' };
+
+testStates<Parameters<typeof BoardItemPage>[0]>(
+  'an item that is written',
+  (props) => asRoute(<BoardItemPage {...props} />),
+  { ...writing, boardItem: written },
+  `
+        [Biên tập](/can-bo/bien-tap) · Tin tức
+        # Tết trồng cây
+        → /
+        [Tiếp tục] <intent=save>
+        <seen=v1>
+        Tiêu đề
+        <item.title=>
+        Tóm tắt
+        Một, hai câu, hiện trong danh sách và khi chia sẻ.
+        <item.summary>
+        # Nội dung
+        Nội dung bài
+        Cách mỗi đoạn bằng một dòng trống.
+        <item.html-doan>
+        # Ảnh đại diện
+        Chọn ảnh (không bắt buộc)
+        Ảnh JPG, PNG, mỗi ảnh không quá 10 MB. Ảnh được tải lên khi bấm “Lưu”.
+        <pictureFile>
+        ‹secondary› Chọn tệp
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        # Tệp đính kèm
+        Thêm tệp (không bắt buộc)
+        Mỗi tệp không quá 10 MB. Tệp được tải lên khi bấm “Lưu”.
+        <attachmentFiles multiple>
+        ‹secondary› Chọn tệp
+        Chưa chọn tệp nàoĐã chọn tệp
+        ‹quiet› [Bỏ tệp đã chọn]
+        # Tác giả và nguồn
+        Tác giả
+        Người viết, người chụp ảnh hoặc tổ biên tập.
+        <item.author=>
+        Nguồn tin
+        Đơn vị, văn bản hoặc trang đã lấy tin. Tin tự viết thì ghi tên đơn vị.
+        <item.source=>
+        Ngày diễn ra hoặc ngày ban hành (không bắt buộc)
+        Thời hạn cập nhật được tính từ ngày này.
+        Ngày
+        <item.eventDate.day=>
+        Tháng
+        <item.eventDate.month=>
+        Năm
+        <item.eventDate.year=>
+        Sửa gì so với bản đang đăng (không bắt buộc)
+        Người đọc thấy câu này dưới bài.
+        <item.changeNote=>
+        <item.sample=yes>
+        Đây là nội dung mẫu để dùng thử: mọi nơi hiện bài đều ghi “Nội dung mẫu”. Bỏ dấu khi nội dung là thật; dấu mất khi bản này được duyệt và đăng.
+        Những gì bạn nhập chỉ được lưu khi bạn bấm một nút lưu dưới đây.
+        ‹primary› [Lưu] <intent=save>
+        ‹quiet› [Quay lại danh sách](/can-bo/bien-tap)
+        Bước:‹progress› Đang viết
+        Trên Cổng:‹done› Đang đăng [Xem trang công khai](/tin-tuc/tet-trong-cay)
+        Đơn vị phụ trách:Các ngành, đoàn thể
+        Đã đủ để đăng.
+        # Việc khác
+        [Xem trước](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/xem-truoc)
+        [Nhuận bút](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/nhuan-but)
+        # Các bản đã lưu
+      `,
+  {
+    'and may be handed on': [
+      writtenAs({ actions: [saving, submitting] }),
+      `
+        + ‹secondary› [Trình duyệt] <intent=submit>
+      `,
+    ],
+    'and may not be handed on yet': [
+      writtenAs({ actions: [saving, { ...submitting, whyNot: 'Còn thiếu ảnh.' }] }),
+      '',
+    ],
+    wrongly: [
+      { problems: [{ path: 'item.title', message: 'Ghi tiêu đề' }] },
+      `
+        + # Có chỗ cần sửa
+        + [Ghi tiêu đề](#f-item-title)
+        + Lỗi: Ghi tiêu đề
+      `,
+    ],
+    'with a number that another has': [
+      writtenAs({ doubles: [{ itemId: 'i9', title: 'Quyết định 9' }] as never }),
+      `
+        + ‹important›
+        + Số, ký hiệu này đã có
+        + Cùng cơ quan, cùng năm đã có văn bản mang số này. Hãy kiểm tra để không đăng hai lần:
+        + [Quyết định 9](/can-bo/bien-tap/i9)
+      `,
+    ],
+    'and was typed before': [
+      {
+        ...writtenAs({ autosave: { savedAt: at(13), outdated: false } as never }),
+        keptAt: '21:04',
+      },
+      `
+        − Những gì bạn nhập chỉ được lưu khi bạn bấm một nút lưu dưới đây.
+        + ‹info›
+        + Đang hiện phần bạn nhập mà chưa lưu
+        + Giữ lại từ thứ Sáu, 13/11/2026, 09:00.
+        + ‹quiet› [Bỏ phần chưa lưu] <intent=discard-typing>
+        + Đã lưu lúc 21:04.
+      `,
+    ],
+    'and was typed before somebody saved it': [
+      writtenAs({ autosave: { savedAt: at(13), outdated: true } as never }),
+      `
+        + ‹info›
+        + Đang hiện phần bạn nhập mà chưa lưu
+        + Giữ lại từ thứ Sáu, 13/11/2026, 09:00. Sau đó có người đã lưu một bản mới: khi bạn lưu, Cổng sẽ cho xem chỗ khác nhau.
+        + ‹quiet› [Bỏ phần chưa lưu] <intent=discard-typing>
+      `,
+    ],
+    'while another saved it': [
+      { conflict: { by: 'Nga', at: at(13), differences: [] } },
+      `
+        − ‹primary› [Lưu] <intent=save>
+        + ‹important›
+        + Nga vừa lưu bài này, chưa lưu bản của bạn
+        + Lưu lúc thứ Sáu, 13/11/2026, 09:00. Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi chọn một trong hai: sửa tiếp và bấm “Lưu bản của tôi”, hoặc lấy bản của Nga.
+        + Hai bản giống nhau.
+        + ‹secondary› [Bỏ bản của tôi, lấy bản của Nga] <intent=discard-typing>
+        + ‹primary› [Lưu bản của tôi] <intent=save>
+      `,
+    ],
+    'and misses something': [
+      writtenAs({
+        missing: [
+          { path: 'item.picture.file', message: 'Thiếu ảnh.' },
+          { path: 'item.summary', message: 'Thiếu tóm tắt.' },
+        ],
+      }),
+      `
+        − Đã đủ để đăng.
+        + ‹important›
+        + Còn thiếu để đăng
+        + [Thiếu ảnh.](#f-pictureFile)
+        + [Thiếu tóm tắt.](#f-item-summary)
+      `,
+    ],
+    'and is decided on nowhere': [
+      { boardItem: { ...unreviewed, actions: [saving], missing: [] } },
+      `
+        − Bước:‹progress› Đang viết
+        − Đã đủ để đăng.
+      `,
+    ],
+    'with a picture and a file': [
+      {
+        wire: {
+          item: {
+            picture: { fileId: 'p1', alt: 'Cây', caption: 'Tết', remove: '' },
+            attachments: {
+              '0': { fileId: 'f1', title: 'Mẫu đơn', remove: 'co' },
+              '1': { fileId: 'f2', title: 'Lịch', remove: '' },
+            },
+          },
+        },
+        held: { p1: shownPicture, f1: { href: '/mau.pdf', about: 'mau.pdf' } },
+      },
+      `
+        − Chọn ảnh (không bắt buộc)
+        + <item.picture.fileId=p1>
+        + (Cây)
+        + Ảnh cho thấy gì
+        + Đọc cho người không nhìn thấy ảnh.
+        + <item.picture.alt=Cây>
+        + Chú thích (không bắt buộc)
+        + <item.picture.caption=Tết>
+        + <item.picture.remove=co>
+        + Bỏ ảnh này
+        + Thay bằng ảnh khác (không bắt buộc)
+        + Tệp 1
+        + <item.attachments.0.fileId=f1>
+        + [mau.pdf](/mau.pdf)
+        + Tên tệp mà người đọc thấy
+        + <item.attachments.0.title=Mẫu đơn>
+        + <item.attachments.0.remove=co checked>
+        + Bỏ tệp này
+        + Tệp 2
+        + <item.attachments.1.fileId=f2>
+        + Tên tệp mà người đọc thấy
+        + <item.attachments.1.title=Lịch>
+        + <item.attachments.1.remove=co>
+        + Bỏ tệp này
+      `,
+    ],
+    'with a picture that nobody told of, to be taken off': [
+      {
+        wire: { item: { picture: { fileId: 'p1', alt: '', remove: 'co' } } },
+        held: { p1: shownPicture },
+      },
+      `
+        − Chọn ảnh (không bắt buộc)
+        + <item.picture.fileId=p1>
+        + (Ảnh chưa có lời mô tả)
+        + Ảnh cho thấy gì
+        + Đọc cho người không nhìn thấy ảnh.
+        + <item.picture.alt=>
+        + Chú thích (không bắt buộc)
+        + <item.picture.caption=>
+        + <item.picture.remove=co checked>
+        + Bỏ ảnh này
+        + Thay bằng ảnh khác (không bắt buộc)
+      `,
+    ],
+    'with a picture that is broken': [
+      { problems: [{ path: 'item.picture', message: 'Ảnh hỏng' }] },
+      `
+        + # Có chỗ cần sửa
+        + [Ảnh hỏng](#f-item-picture)
+        + Lỗi: Ảnh hỏng
+      `,
+    ],
+    'before it was ever published': [
+      writtenAs({ visibility: 'never-published' }),
+      `
+        − Sửa gì so với bản đang đăng (không bắt buộc)
+        − Người đọc thấy câu này dưới bài.
+        − <item.changeNote=>
+        − Trên Cổng:‹done› Đang đăng [Xem trang công khai](/tin-tuc/tet-trong-cay)
+        + Trên Cổng:‹neutral› Chưa đăng
+      `,
+    ],
+    'in a section of which items go to the archive': [
+      writtenAs({ section: { ...quiet.section, limitDays: 30 } }),
+      `
+        + <item.archived=yes>
+        + Tài liệu lưu trữ: ban hành đã hơn một năm, nay đăng để tra cứu. Không tính là đúng hạn hay trễ hạn; người đọc thấy ghi chú này.
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof BoardItemPage>[0]>(
+  'an item that others write',
+  (props) => asRoute(<BoardItemPage {...props} />),
+  { ...writing, ...writtenAs({ actions: [refused] }) },
+  `
+        [Biên tập](/can-bo/bien-tap) · Tin tức
+        # Tết trồng cây
+        Xã phát động trồng cây đầu năm.
+        Tác giả: Huỳnh Tấn Phát. Nguồn: Ủy ban nhân dân xã Phú An.
+        ‹secondary› [Đọc toàn bài như người đọc sẽ thấy](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/xem-truoc)
+        Bước:‹progress› Đang viết
+        Trên Cổng:‹done› Đang đăng [Xem trang công khai](/tin-tuc/tet-trong-cay)
+        Đơn vị phụ trách:Các ngành, đoàn thể
+        Đã đủ để đăng.
+        # Việc khác
+        [Xem trước](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/xem-truoc)
+        [Nhuận bút](/can-bo/bien-tap/6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c/nhuan-but)
+        # Các bản đã lưu
+      `,
+  {
+    'which she tried': [
+      { problems: [{ path: '', message: 'Bài đã gửi.' }] },
+      `
+        + # Có chỗ cần sửa
+        + Bài đã gửi.
+      `,
+    ],
+    'which misses something': [
+      writtenAs({ actions: [refused], missing: [{ path: 'item.summary', message: 'Thiếu tóm tắt.' }] }),
+      `
+        − Đã đủ để đăng.
+        + ‹important›
+        + Còn thiếu để đăng
+        + Thiếu tóm tắt.
+      `,
+    ],
+    'which somebody typed before': [
+      writtenAs({ actions: [refused], autosave: { savedAt: at(13), outdated: false } as never }),
+      '',
     ],
   },
 );

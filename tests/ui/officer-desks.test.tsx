@@ -6,8 +6,11 @@ import type { KeptLabel } from '#app/read-models/dossiers.ts';
 import type { DossierExport } from '#app/read-models/exports.ts';
 import { RecordsPage } from '#app/ui/pages/admin/records/records-page.tsx';
 import { AssignmentPage } from '#app/ui/pages/officer/assignments/assignment-page.tsx';
+import { ComponentPage } from '#app/ui/pages/officer/catalog/component-page.tsx';
 import { DraftLayout } from '#app/ui/pages/officer/catalog/draft-layout.tsx';
 import { ReviewPage } from '#app/ui/pages/officer/catalog/review-page.tsx';
+import type { BookLine } from '#app/read-models/tracking-book.ts';
+import { TrackingBookPage } from '#app/ui/pages/officer/tracking-book/tracking-book-page.tsx';
 import { ExportPage } from '#app/ui/pages/officer/exports/export-page.tsx';
 import { ExportsPage } from '#app/ui/pages/officer/exports/exports-page.tsx';
 import { LabelsPage } from '#app/ui/pages/officer/labels/labels-page.tsx';
@@ -18,6 +21,7 @@ import { FormOverviewPage } from '#app/ui/pages/officer/form-builder/form-overvi
 import { ProcedureFacts } from '#app/ui/pages/public/procedure/facts.tsx';
 import { procedureLinks } from '#app/ui/pages/public/procedure/procedure-links.ts';
 import { ProcedureView } from '#app/ui/pages/public/procedure/procedure-view.tsx';
+import { components } from '#catalog/components.ts';
 import { draftTransitions } from '#catalog/draft-steps.ts';
 import { blockIds } from '#forms/editing/index.ts';
 
@@ -995,7 +999,7 @@ const conflict = {
   rows: [
     {
       ...{ label: 'Tên phần', changed: true },
-      ...{ before: [{ text: 'Em', mark: 'changed' }], after: [{ text: 'Con', mark: 'changed' }] },
+      ...{ before: [{ text: 'Em', mark: 'removed' }], after: [{ text: 'Con', mark: 'added' }] },
     },
   ],
 } as unknown as NonNullable<NonNullable<Parameters<typeof EditorPage>[0]['reply']>['conflict']>;
@@ -1066,7 +1070,7 @@ testStates<Parameters<typeof EditorPage>[0]>(
         + Bản của Dũng
         + [bỏ: Em]
         + Bản của bạn
-        + [bỏ: Con]
+        + [thêm: Con]
         + ‹secondary› [Bỏ bản của tôi, lấy bản của Dũng](/can-bo/thu-tuc/mau-don/khai-sinh/ban-nhap/sua?phan=section%3Achild)
         + <seen=s2>
         + <heading=Con>
@@ -1086,7 +1090,7 @@ testStates<Parameters<typeof EditorPage>[0]>(
         + Bản của Người khác
         + [bỏ: Em]
         + Bản của bạn
-        + [bỏ: Con]
+        + [thêm: Con]
         + ‹secondary› [Bỏ bản của tôi, lấy bản của Người khác](/can-bo/thu-tuc/mau-don/khai-sinh/ban-nhap/sua?phan=section%3Achild)
         + <seen=s2>
         + <heading=Con>
@@ -1654,6 +1658,265 @@ testStates<Parameters<typeof FormOverviewPage>[0]>(
         + Gồm:1 phần, 2 ô khai
         + # Cần rà soát: 1 điểm
         + Điểm A
+      `,
+    ],
+  },
+);
+
+const edited = {
+  ...builtForm,
+  sections: [
+    {
+      ...{ id: 'naming', heading: 'Tên thủ tục' },
+      fields: [{ id: 'name', kind: 'text', label: 'Tên', required: true }],
+    },
+    {
+      ...{ id: 'more', heading: 'Thêm', intro: 'Cần khi khác.', showWhen: { field: 'name', equals: 'X' } },
+      fields: [{ id: 'more', kind: 'text', label: 'Thêm gì', required: true }],
+    },
+  ],
+} as unknown as FormDefinition;
+const liveRow = { label: 'Tên', value: 'Khai sinh' } as unknown as Parameters<
+  typeof ComponentPage
+>[0]['live'][number];
+
+testStates<Parameters<typeof ComponentPage>[0]>(
+  'a part of a procedure',
+  (props) => asRoute(<ComponentPage {...props} />),
+  {
+    ...{ desk, code: '1.000', procedureName: 'Khai sinh', component: 'naming', form: edited, context },
+    ...{ wire: {}, problems: [], seen: 's1', live: [], changed: false, needs: [], voidsApproval: false },
+  },
+  `
+        [1.000](/can-bo/thu-tuc/1.000) · [bản nháp](/can-bo/thu-tuc/1.000/ban-nhap) · Khai sinh
+        # Tên, mã, lĩnh vực
+        → /
+        [Tiếp tục] <intent=save>
+        <seen=s1>
+        # Tên thủ tục
+        Tên
+        <name=>
+        Một số câu hỏi chỉ hiện theo câu trả lời của bạn.
+        ‹secondary› [Hiện câu hỏi tiếp theo] <intent=refresh>
+        ‹primary› [Lưu] <intent=save>
+        ‹quiet› [Quay lại bản nháp](/can-bo/thu-tuc/1.000/ban-nhap)
+        # Đang công bố
+        Chưa công bố phần này.
+      `,
+  {
+    'that has one section, called as it is': [
+      {
+        form: {
+          ...edited,
+          sections: edited.sections.slice(0, 1).map((one) => ({ ...one, heading: components.naming })),
+        },
+      },
+      `
+        − # Tên thủ tục
+      `,
+    ],
+    'that is live': [
+      { live: [liveRow] },
+      `
+        − Chưa công bố phần này.
+        + Tên:Khai sinh
+      `,
+    ],
+    'that is live, and changed': [
+      { live: [liveRow], changed: true },
+      `
+        − Chưa công bố phần này.
+        + Bản nháp đã khác bản này.
+        + Tên:Khai sinh
+      `,
+    ],
+    'that is changed, and not live': [{ changed: true }, ''],
+    'of a draft that is sent': [
+      { voidsApproval: true },
+      `
+        + ‹info›
+        + Thông tin
+        + Bản nháp đã gửi duyệt. Lưu thay đổi ở đây thì bản nháp trở về đang soạn và phải gửi duyệt lại.
+      `,
+    ],
+    'whose answer opens another section': [
+      { wire: { name: 'X' } },
+      `
+        − <name=>
+        + <name=X>
+        + # Thêm
+        + Cần khi khác.
+        + Thêm gì
+        + <more=>
+      `,
+    ],
+    'that is wrong': [
+      { problems: [{ path: 'name', message: 'Ghi tên' }] },
+      `
+        + # Có chỗ cần sửa
+        + [Ghi tên](#f-name)
+        + Lỗi: Ghi tên
+      `,
+    ],
+    'that another changed meanwhile': [
+      { conflict: { ...conflict, by: { name: 'Dũng', at: at(12) } } },
+      `
+        − ‹primary› [Lưu] <intent=save>
+        + ‹important›
+        + Dũng vừa sửa phần này, chưa lưu bản của bạn
+        + Lưu lúc thứ Năm, 12/11/2026, 09:00. Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi chọn một trong hai: sửa tiếp và lưu bản của bạn, hoặc lấy bản của người kia.
+        + # Tên phần
+        + Bản của Dũng
+        + [bỏ: Em]
+        + Bản của bạn
+        + [thêm: Con]
+        + ‹secondary› [Bỏ bản của tôi, lấy bản của Dũng](/can-bo/thu-tuc/1.000/ban-nhap/ten-goi)
+        + ‹primary› [Lưu bản của tôi] <intent=save>
+      `,
+    ],
+    'that somebody changed meanwhile': [
+      { conflict },
+      `
+        − ‹primary› [Lưu] <intent=save>
+        + ‹important›
+        + Người khác vừa sửa phần này, chưa lưu bản của bạn
+        + Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi chọn một trong hai: sửa tiếp và lưu bản của bạn, hoặc lấy bản của người kia.
+        + # Tên phần
+        + Bản của Người khác
+        + [bỏ: Em]
+        + Bản của bạn
+        + [thêm: Con]
+        + ‹secondary› [Bỏ bản của tôi, lấy bản của Người khác](/can-bo/thu-tuc/1.000/ban-nhap/ten-goi)
+        + ‹primary› [Lưu bản của tôi] <intent=save>
+      `,
+    ],
+    'that chooses the level': [
+      {
+        needs: [
+          {
+            level: 3,
+            needs: [
+              { component: 'naming', need: 'Có tên', met: true },
+              { component: 'charges', need: 'Có phí', met: false, why: 'Chưa có phí.' },
+            ],
+          },
+        ],
+      },
+      `
+        + # Mỗi mức độ cần gì
+        + ▾ Mức độ 3: còn thiếu 1 điều
+        + ‹done› Có
+        + Có tên
+        + ‹waiting› Thiếu
+        + Có phí
+        + Chưa có phí.
+        + [Sang phần Phí, lệ phí](/can-bo/thu-tuc/1.000/ban-nhap/phi-le-phi)
+      `,
+    ],
+  },
+);
+
+const bookLine: BookLine = {
+  ...{
+    number: 7,
+    year: 2026,
+    code: 'PA-1',
+    registerNumber: 'H55.12-261112-0001',
+    procedureName: 'Khai sinh',
+  },
+  ...{ sets: 1, applicantName: 'An', handledBy: 'Tư pháp', receivedAt: at(12), delivery: 'desk', notes: [] },
+};
+const book = {
+  ...{ lines: [bookLine], total: 1, page: 1, pages: 1, choices: { sectors: ['ho-tich'], procedures: [] } },
+  period: { from: '2026-11-01', until: '2026-11-30' },
+};
+
+testStates<Parameters<typeof TrackingBookPage>[0]>(
+  'the tracking book',
+  (props) => <TrackingBookPage {...props} />,
+  { desk, filter: {}, book, requestId: 'r1' },
+  `
+        Hồ sơ tiếp nhận từ ngày 01/11/2026 đến ngày 30/11/2026
+        # Sổ theo dõi hồ sơ
+        ▸ Chọn kỳ, lọc sổ: Tiếp nhận từ ngày 01/11/2026; đến ngày 30/11/2026
+        → /can-bo/so-theo-doi
+        Tiếp nhận từ ngày
+        <tu=2026-11-01>
+        đến ngày
+        <den=2026-11-30>
+        Lĩnh vực
+        <linh-vuc>
+        ✓ Tất cả
+        Hộ tịch
+        Cách nộp
+        <cach-nop>
+        ✓ Tất cả
+        Trực tuyến
+        Tại quầy
+        Qua bưu chính
+        ‹secondary› [Lọc]
+        ‹quiet› [Bỏ lọc](/can-bo/so-theo-doi)
+        → /can-bo/xuat-danh-sach
+        <kind=tracking-book>
+        <ds=>
+        <requestId=r1>
+        Tệp theo mẫu của Thông tư, có địa chỉ và số điện thoại của người nộp: hãy giữ như giữ hồ sơ. Cổng ghi lại ai lấy, và người nộp thấy hồ sơ của mình được xem. Bảng tính tối đa 25.000 hồ sơ, bản in tối đa 3.000.
+        ‹secondary› [Bảng tính (XLSX)] <format=xlsx>
+        ‹secondary› [Bản in (PDF)] <format=pdf>
+        1 hồ sơ trong sổ
+        STT | Mã hồ sơ | Thủ tục | Bộ | Cá nhân, tổ chức | Chủ trì giải quyết | Nhận hồ sơ | Hẹn trả | Trả kết quả | Nhận kết quả | Ghi chú |
+        STT: 07 | [H55.12-261112-0001](/can-bo/ho-so/PA-1) | Thủ tục: Khai sinh | Bộ: 01 | Cá nhân, tổ chức: An | Chủ trì giải quyết: Tư pháp | Nhận hồ sơ: 09:00 12/11/2026 | Hẹn trả: – | Trả kết quả: – | Nhận kết quả: Một cửa | Ghi chú: – |
+      `,
+  {
+    'without any': [
+      { book: { ...book, lines: [], total: 0 } },
+      `
+        − 1 hồ sơ trong sổ
+        − STT | Mã hồ sơ | Thủ tục | Bộ | Cá nhân, tổ chức | Chủ trì giải quyết | Nhận hồ sơ | Hẹn trả | Trả kết quả | Nhận kết quả | Ghi chú |
+        − STT: 07 | [H55.12-261112-0001](/can-bo/ho-so/PA-1) | Thủ tục: Khai sinh | Bộ: 01 | Cá nhân, tổ chức: An | Chủ trì giải quyết: Tư pháp | Nhận hồ sơ: 09:00 12/11/2026 | Hẹn trả: – | Trả kết quả: – | Nhận kết quả: Một cửa | Ghi chú: – |
+        + Trong kỳ này chưa có hồ sơ nào được tiếp nhận. Hãy chọn kỳ khác.
+      `,
+    ],
+    'of several pages': [
+      { filter: { sector: 'ho-tich' }, book: { ...book, total: 1_200, page: 2, pages: 24 } },
+      `
+        − ▸ Chọn kỳ, lọc sổ: Tiếp nhận từ ngày 01/11/2026; đến ngày 30/11/2026
+        − Hộ tịch
+        − ✓ Tất cả
+        − <ds=>
+        − 1 hồ sơ trong sổ
+        + ▸ Chọn kỳ, lọc sổ: Tiếp nhận từ ngày 01/11/2026; đến ngày 30/11/2026; Lĩnh vực: Hộ tịch
+        + Tất cả
+        + ✓ Hộ tịch
+        + <ds=linh-vuc=ho-tich>
+        + 1.200 hồ sơ trong sổ
+        + [Trang trước](/can-bo/so-theo-doi?linh-vuc=ho-tich)
+        + [1](/can-bo/so-theo-doi?linh-vuc=ho-tich)
+        + [2](/can-bo/so-theo-doi?linh-vuc=ho-tich&trang=2) (here)
+        + [3](/can-bo/so-theo-doi?linh-vuc=ho-tich&trang=3)
+        + …
+        + [24](/can-bo/so-theo-doi?linh-vuc=ho-tich&trang=24)
+        + [Trang sau](/can-bo/so-theo-doi?linh-vuc=ho-tich&trang=3)
+      `,
+    ],
+    'of what came to its end': [
+      {
+        book: {
+          ...book,
+          lines: [
+            {
+              ...bookLine,
+              dueAt: at(20),
+              returnedAt: at(19),
+              delivery: 'post',
+              notes: ['Bổ sung', 'Hẹn lại'],
+            },
+          ],
+        },
+      },
+      `
+        − STT: 07 | [H55.12-261112-0001](/can-bo/ho-so/PA-1) | Thủ tục: Khai sinh | Bộ: 01 | Cá nhân, tổ chức: An | Chủ trì giải quyết: Tư pháp | Nhận hồ sơ: 09:00 12/11/2026 | Hẹn trả: – | Trả kết quả: – | Nhận kết quả: Một cửa | Ghi chú: – |
+        + STT: 07 | [H55.12-261112-0001](/can-bo/ho-so/PA-1) | Thủ tục: Khai sinh | Bộ: 01 | Cá nhân, tổ chức: An | Chủ trì giải quyết: Tư pháp | Nhận hồ sơ: 09:00 12/11/2026 | Hẹn trả: 20/11/2026 | Trả kết quả: 19/11/2026 | Nhận kết quả: Bưu chính | Ghi chú: Bổ sung; Hẹn lại |
       `,
     ],
   },
