@@ -17,6 +17,9 @@ import { RegisterPage } from '#app/ui/pages/officer/inquiries/register-page.tsx'
 import { SiteProvider, type SiteUnit } from '#app/ui/components/page/site.tsx';
 import type { CommentStart } from '#app/read-models/consultations.ts';
 import type { EnglishProcedure } from '#app/read-models/english.ts';
+import { qualityParts } from '#app/ui/pages/officer/quality/quality-sheet.ts';
+import type { Quality } from '#app/read-models/quality.ts';
+import { examples as qualityExamples } from '#app/ui/pages/officer/quality/examples.tsx';
 import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form-page.tsx';
 import { EnglishIndex, EnglishProcedurePage } from '#app/ui/pages/public/english/english-page.tsx';
 import { Happening } from '#app/ui/pages/public/home/happening.tsx';
@@ -25,8 +28,10 @@ import { FollowPage } from '#app/ui/pages/public/inquiries/follow-page.tsx';
 import { FrontPage } from '#app/ui/pages/public/inquiries/front-page.tsx';
 import { PublishedPage } from '#app/ui/pages/public/inquiries/published-page.tsx';
 import { SimilarStep } from '#app/ui/pages/public/inquiries/similar.tsx';
+import { inquiryStatisticsParts } from '#app/ui/pages/public/inquiries/statistics-sheet.ts';
 import { InquiryStatisticsPage } from '#app/ui/pages/public/inquiries/statistics-page.tsx';
 import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
+import { statisticsParts } from '#app/ui/pages/public/statistics/statistics-sheet.ts';
 import { StatisticsPage } from '#app/ui/pages/public/statistics/statistics-page.tsx';
 import { ServiceUse } from '#app/ui/pages/public/statistics/service-use.tsx';
 
@@ -36,6 +41,7 @@ import type { FormDefinition } from '#forms/definition.ts';
 import { context } from '../forms/context.ts';
 import { services } from '../support/services.ts';
 import { asRoute } from './as-route.tsx';
+import { asSheet } from './as-sheet.tsx';
 import { testStates } from './reading.ts';
 import { line, sectionView } from './section-samples.ts';
 
@@ -1918,6 +1924,186 @@ testStates<Parameters<typeof StatisticsPage>[0]>(
         + Hồ sơ có kết quả:4
         + Tỷ lệ có kết quả đúng hạn:75 %
         + [Khai sinh](/khai-sinh) | 3 | 5 | 4 | 4 | 75 % | 2 | 5 |
+      `,
+    ],
+  },
+);
+
+testStates<Parameters<typeof inquiryStatisticsParts>[0]>(
+  'how inquiries are answered, on paper',
+  (shown) => <>{asSheet(inquiryStatisticsParts(shown))}</>,
+  { words, year: 2026, units: [{ ...some, unit: 'Địa chính' }], all: { ...some, medianDays: 4 } },
+  `
+        # Năm 2026
+        Tình hình trả lời yêu cầu cung cấp thông tin năm 2026
+        Đơn vị | Đã nhận | Đúng hạn | Trễ hạn | Đang giải quyết (quá hạn) | Không trả lời, chuyển, rút (trễ hạn) | Số ngày (trung vị) |
+        Địa chính | 9 | 5 | 1 | 2 (1) | 3 (2) | – |
+        Tất cả | 9 | 5 | 1 | 2 (1) | 3 (2) | 4 |
+        Số ngày làm việc tính từ ngày nhận đến ngày trả lời, cả thời gian chờ người gửi bổ sung; 50% số yêu cầu cung cấp thông tin được trả lời nhanh hơn con số này.
+      `,
+  {
+    'in a year without any': [
+      { all },
+      `
+        − Tình hình trả lời yêu cầu cung cấp thông tin năm 2026
+        − Đơn vị | Đã nhận | Đúng hạn | Trễ hạn | Đang giải quyết (quá hạn) | Không trả lời, chuyển, rút (trễ hạn) | Số ngày (trung vị) |
+        − Địa chính | 9 | 5 | 1 | 2 (1) | 3 (2) | – |
+        − Tất cả | 9 | 5 | 1 | 2 (1) | 3 (2) | 4 |
+        − Số ngày làm việc tính từ ngày nhận đến ngày trả lời, cả thời gian chờ người gửi bổ sung; 50% số yêu cầu cung cấp thông tin được trả lời nhanh hơn con số này.
+        + Năm 2026 chưa nhận yêu cầu cung cấp thông tin nào.
+      `,
+    ],
+    'and whether they satisfied': [
+      {
+        all: { ...some, satisfaction: votes },
+        units: [
+          { ...some, unit: 'Địa chính', satisfaction: { satisfied: 5, unsatisfied: 6, reopened: 7 } },
+          { ...some, unit: 'Văn phòng' },
+        ],
+      },
+      `
+        − Đơn vị | Đã nhận | Đúng hạn | Trễ hạn | Đang giải quyết (quá hạn) | Không trả lời, chuyển, rút (trễ hạn) | Số ngày (trung vị) |
+        − Địa chính | 9 | 5 | 1 | 2 (1) | 3 (2) | – |
+        − Tất cả | 9 | 5 | 1 | 2 (1) | 3 (2) | 4 |
+        + Trong 4 người đã cho biết ý kiến về trả lời, 3 người hài lòng (75%), 1 người chưa hài lòng.
+        + Đơn vị | Đã nhận | Đúng hạn | Trễ hạn | Đang giải quyết (quá hạn) | Không trả lời, chuyển, rút (trễ hạn) | Hài lòng / chưa hài lòng | Giải quyết lại | Số ngày (trung vị) |
+        + Địa chính | 9 | 5 | 1 | 2 (1) | 3 (2) | 5 / 6 | 7 | – |
+        + Văn phòng | 9 | 5 | 1 | 2 (1) | 3 (2) | 0 / 0 | 0 | – |
+        + Tất cả | 9 | 5 | 1 | 2 (1) | 3 (2) | 3 / 1 | 2 | – |
+      `,
+    ],
+  },
+);
+
+const rated = { 'very-satisfied': 12, satisfied: 7, unsatisfied: 1 };
+const unrated = { 'very-satisfied': 0, satisfied: 0, unsatisfied: 0 };
+const { href: _href, ...printedLine } = serviceLine;
+const ratings = {
+  year: 2026,
+  rates: {},
+  satisfaction: { overall: unrated, aspects: { convenience: unrated, timeliness: rated, attitude: unrated } },
+};
+
+testStates<Parameters<typeof statisticsParts>[0]>(
+  'how all services are used, on paper',
+  (shown) => <>{asSheet(statisticsParts(shown))}</>,
+  { computedAt: at(12), services: [printedLine], others: { filed: 1, handled: 2 }, quality: ratings },
+  `
+        # Từ đầu năm đến nay
+        Dịch vụ nhận hồ sơ trực tuyến:1
+        Hồ sơ nhận:4
+        Hồ sơ có kết quả:0
+        Tỷ lệ có kết quả đúng hạn:–
+        Hồ sơ không được tiếp nhận:1
+        Hồ sơ rút hoặc dừng giải quyết:2
+        Trong đó đã quá hạn trước khi rút hoặc dừng:3
+        Hồ sơ nộp được trả lời trễ hạn:4
+        Hồ sơ đang quá hạn:5
+        Trang này chỉ tính dịch vụ nhận hồ sơ trực tuyến tại Cổng, cả hồ sơ giấy của những dịch vụ ấy. Thủ tục khác nhận thêm 1 hồ sơ, có kết quả 2 hồ sơ: số liệu hoạt động của Cổng tính tất cả.
+        Số liệu đến thứ Năm, 12/11/2026, 09:00. Lượt xem chỉ là một con số mỗi tháng: Cổng không ghi ai đã xem.
+        # Mười hai tháng qua
+        Hồ sơ nộp mỗi tháng
+        Lượt xem mỗi tháng
+        # Từng dịch vụ
+        Thời gian tính bằng ngày làm việc, từ lúc tiếp nhận đến lúc có kết quả, kể cả thời gian chờ bổ sung; 0 là xong trong ngày.
+        Mức độ, thời hạn hoặc phí của một số thủ tục chưa đối chiếu với văn bản gốc; trang của từng thủ tục ghi rõ ở chỗ đó.
+        Tình hình sử dụng từng dịch vụ, từ đầu năm; lượt xem trong 12 tháng
+        Dịch vụ | Mức độ | Lượt xem | Nhận | Có kết quả | Đúng hạn | 50% xong trong | 90% xong trong |
+        Khai sinh | 3 | 5 | 4 | 0 | – | – | – |
+        # Chất lượng phục vụ năm 2026
+        Năm nay chưa có người nộp hồ sơ nào đánh giá. Ai đã nhận kết quả đều đánh giá được một lần.
+        Các thành phần của bộ chỉ số phục vụ người dân, doanh nghiệp (QĐ 766/QĐ-TTg) mà Cổng tính được
+        Thành phần | Nhóm | Đạt | Tổng số | Tỷ lệ |
+        Các tỷ lệ đúng hạn khác nhau vì cách tính khác nhau: số liệu tổng hợp tính mọi hồ sơ có kết quả, kể cả hồ sơ không có ngày hẹn trả; bộ chỉ số QĐ 766 chỉ tính hồ sơ có ngày hẹn trả, theo ngày hẹn sau cùng; chỉ số 1 của Thông tư 01/2018/TT-VPCP so với thời hạn theo quy định, nên hồ sơ đã hẹn lại vẫn có thể là trễ.
+        Các thành phần khác của bộ chỉ số cần dữ liệu ngoài Cổng nên không tính ở đây.
+      `,
+  {
+    'before they are counted': [
+      { computedAt: undefined, services: [] },
+      `
+        − Dịch vụ nhận hồ sơ trực tuyến:1
+        − Hồ sơ nhận:4
+        − Hồ sơ có kết quả:0
+        − Tỷ lệ có kết quả đúng hạn:–
+        − Hồ sơ không được tiếp nhận:1
+        − Hồ sơ rút hoặc dừng giải quyết:2
+        − Trong đó đã quá hạn trước khi rút hoặc dừng:3
+        − Hồ sơ nộp được trả lời trễ hạn:4
+        − Hồ sơ đang quá hạn:5
+        − Trang này chỉ tính dịch vụ nhận hồ sơ trực tuyến tại Cổng, cả hồ sơ giấy của những dịch vụ ấy. Thủ tục khác nhận thêm 1 hồ sơ, có kết quả 2 hồ sơ: số liệu hoạt động của Cổng tính tất cả.
+        − Số liệu đến thứ Năm, 12/11/2026, 09:00. Lượt xem chỉ là một con số mỗi tháng: Cổng không ghi ai đã xem.
+        − # Mười hai tháng qua
+        − Hồ sơ nộp mỗi tháng
+        − Lượt xem mỗi tháng
+        − # Từng dịch vụ
+        − Thời gian tính bằng ngày làm việc, từ lúc tiếp nhận đến lúc có kết quả, kể cả thời gian chờ bổ sung; 0 là xong trong ngày.
+        − Mức độ, thời hạn hoặc phí của một số thủ tục chưa đối chiếu với văn bản gốc; trang của từng thủ tục ghi rõ ở chỗ đó.
+        − Tình hình sử dụng từng dịch vụ, từ đầu năm; lượt xem trong 12 tháng
+        − Dịch vụ | Mức độ | Lượt xem | Nhận | Có kết quả | Đúng hạn | 50% xong trong | 90% xong trong |
+        − Khai sinh | 3 | 5 | 4 | 0 | – | – | – |
+        + Chưa có số liệu.
+      `,
+    ],
+    'and how good they were': [
+      {
+        quality: {
+          ...ratings,
+          rates: { 'facts-settled': { met: 3, of: 4, about: 'procedures' } },
+          satisfaction: { ...ratings.satisfaction, overall: rated },
+        },
+      },
+      `
+        − Năm nay chưa có người nộp hồ sơ nào đánh giá. Ai đã nhận kết quả đều đánh giá được một lần.
+        + Đánh giá của người nộp 20 hồ sơ, sau khi nhận kết quả
+        + Về | Rất hài lòng | Hài lòng | Chưa hài lòng |
+        + Đánh giá chung | 12 | 7 | 1 |
+        + Thuận tiện khi làm thủ tục | 0 | 0 | 0 |
+        + Đúng thời gian đã hẹn | 12 | 7 | 1 |
+        + Thái độ phục vụ của cán bộ | 0 | 0 | 0 |
+        + Thủ tục không còn điểm phải rà soát | Công khai, minh bạch | 3 | 4 | 75 % |
+      `,
+    ],
+  },
+);
+
+const shownQuality = qualityExamples
+  .map(({ element }) => (isValidElement<{ quality?: Quality }>(element) ? element.props.quality : undefined))
+  .find((one) => one?.agency !== undefined);
+if (shownQuality?.agency === undefined) throw new Error('no quality in the examples');
+const { agency, ...ofStaff } = shownQuality;
+
+testStates<Quality>(
+  'how well dossiers are handled, on paper',
+  (quality) => <>{asSheet(qualityParts(quality))}</>,
+  ofStaff,
+  `
+        # Điểm của tôi
+        Tính trên 42 hồ sơ đã giải quyết xong trong kỳ; tối đa 10 điểm.
+        Điểm của từng cán bộ
+        Cán bộ | Hồ sơ | CS 1 | CS 2 | CS 3 | CS 4 | CS 7 | Tổng |
+        Phạm Văn Dũng | 42 | 1,7 | 0⁠–⁠2 | 1,9⁠–⁠2 | 0⁠–⁠1,4 | 0⁠–⁠1,7 | 3,6⁠–⁠8,8 |
+        Lê Thị Cúc | 0 | – | – | – | – | – | – |
+      `,
+  {
+    'with the points of the committee': [
+      { agency },
+      `
+        − # Điểm của tôi
+        + # Điểm của Ủy ban nhân dân
+        + Tổng 8,6⁠–⁠15,8 trên 18 điểm. Xếp loại: Chưa xác định: từ “Trung bình” đến “Xuất sắc”.
+        + Tổng còn là một khoảng vì Cổng không tự biết hết chỉ số 2, 3, 4, 6, 7, 9, mà đơn vị chưa nhập.
+        + Chín chỉ số của Thông tư 01/2018/TT-VPCP
+        + Chỉ số | Điểm | Ghi chú |
+        + 1. Tổng thời gian giải quyết so với quy định | 1,7 | |
+        + 2. Thời gian của từng đơn vị tham gia | 0⁠–⁠2 | Cổng không lưu thời hạn riêng của từng đơn vị, chỉ có thời hạn chung của thủ tục. |
+        + 3. Số lần liên hệ để hoàn thiện hồ sơ | 1,9⁠–⁠2 | Tính theo số lần yêu cầu bổ sung. Lần bổ sung do lỗi của người nộp không bị trừ điểm, nhưng Cổng không lưu là lỗi của ai. |
+        + 4. Số cơ quan phải liên hệ | 0⁠–⁠1,4 | Cổng chỉ thấy việc đến Bộ phận Một cửa để nộp phí, nhận kết quả. |
+        + 5. Tổ chức Bộ phận Một cửa | 2 | Đơn vị nhập 2 điểm. Căn cứ: Biên bản kiểm tra 12/BB-UBND. Lê Thị Cúc nhập, Nguyễn Quốc Long duyệt ngày 30/11/2026. |
+        + 6. Công khai thủ tục hành chính | 1⁠–⁠2 | Công khai điện tử thì có; việc niêm yết tại trụ sở không lưu trên Cổng. |
+        + 7. Thái độ của cán bộ | 0⁠–⁠1,7 | Cổng không lưu phản ánh nào là về hồ sơ nào; phản ánh không đúng cũng không bị trừ điểm. |
+        + 8. Trả lời phản ánh, kiến nghị | 2 | |
+        + 9. Dịch vụ công trực tuyến | 0⁠–⁠1 | Kỳ này không có hồ sơ nào nộp, hoặc có hồ sơ quá hạn, hoặc dưới 20% thủ tục ở mức độ 3, 4: khi ấy văn bản Cổng có được (chưa đối chiếu) không nói rõ số điểm. |
+        + # Điểm của từng cán bộ
       `,
     ],
   },
