@@ -982,6 +982,7 @@ testStates<Parameters<typeof CertificatesPage>[0]>(
         Chưa cài chứng thư nào: giấy tờ được phát hành không có chữ ký số.
         # Cài chứng thư
         Chứng thư ký được khi chủ chứng thư, Chủ tịch hoặc một quản trị viên khác xác nhận; người tải lên không tự xác nhận. Chủ chứng thư nhận thư báo.
+        ⇒ files
         Ký cho
         <holder>
         Chọn
@@ -1000,6 +1001,7 @@ testStates<Parameters<typeof CertificatesPage>[0]>(
         # Tổ chức cấp chứng thư được công nhận
         Chưa có tổ chức nào: mọi chữ ký đều là mẫu. Khi chạy thật, chứng thư phải do tổ chức ở đây cấp.
         ▸ Thêm tổ chức cấp chứng thư
+        ⇒ files
         Chứng thư của tổ chức cấp
         Tệp .crt, .cer hoặc .pem tải từ trang của tổ chức ấy, tối đa 128 KB
         <issuerFile required>
@@ -1046,8 +1048,9 @@ testStates<Parameters<typeof CertificatesPage>[0]>(
         + Cúc,
         + Tổ chức cấp chứng thư được công nhận
         + Tổ chức | Hiệu lực đến | Danh sách |
-        + CASHA-256 cd… | Hiệu lực đến: 29/11/2026 | <issuer=i1> ‹quiet› [Đề nghị bỏ CA] <intent=end-issuer> |
+        + CASHA-256 cd… | Hiệu lực đến: 29/11/2026 | ⇒ files <issuer=i1> ‹quiet› [Đề nghị bỏ CA] <intent=end-issuer> |
         + ▸ Ngừng dùng một chứng thư
+        + ⇒ files
         + Chứng thư của
         + <holder>
         + Chọn

@@ -1,5 +1,5 @@
 // What an editor reads in each state of his pages.
-import { isValidElement } from 'react';
+import { isValidElement, type ComponentProps } from 'react';
 
 import type { MinutesDraft, OpenedMeeting } from '#app/read-models/meetings.ts';
 import type { Board, BoardItem, BoardRow, ItemPage, StaffSection } from '#app/read-models/publishing.ts';
@@ -32,13 +32,14 @@ import { RatesPage } from '#app/ui/pages/editor/royalties/rates-page.tsx';
 import { StatementPage } from '#app/ui/pages/editor/royalties/statement-page.tsx';
 import { StatementsPage } from '#app/ui/pages/editor/royalties/statements-page.tsx';
 import { person as leaderReaders } from '#app/ui/pages/public/sections/person.tsx';
+import { statisticalReport } from '#app/ui/pages/public/sections/statistical-report.tsx';
 
 import { kindOf } from '#app/publications/kind-of-section.ts';
 
 import { context } from '../forms/context.ts';
 import { asRoute } from './as-route.tsx';
 import { testStates } from './reading.ts';
-import { itemPage, sectionView } from './section-samples.ts';
+import { itemPage, line as lineOf, sectionView } from './section-samples.ts';
 
 const at = (day: number) => new Date(`2026-11-${day}T09:00:00+07:00`);
 const desk = { actor: { name: 'Mẫn', position: 'Trưởng ban' }, groups: [] };
@@ -2980,7 +2981,7 @@ testStates<Parameters<typeof BoardItemPage>[0]>(
   `
         [Biên tập](/can-bo/bien-tap) · Tin tức
         # Tết trồng cây
-        → /
+        → / ⇒ files
         [Tiếp tục] <intent=save>
         <seen=v1>
         Tiêu đề
@@ -3251,4 +3252,22 @@ testStates<Parameters<typeof BoardItemPage>[0]>(
       '',
     ],
   },
+);
+
+const reports = sectionView('thong-ke');
+const report = lineOf(reports, 'Dân số');
+const Reports = statisticalReport.List ?? (() => null);
+const listed = { section: reports } as ComponentProps<typeof Reports>;
+
+testStates<{ lines: readonly (typeof report)[] }>(
+  'reports of figures in their list',
+  ({ lines }) => <Reports {...listed} lines={lines} />,
+  { lines: [report] },
+  `
+        # [Dân số](/thong-ke/dân-số)
+        Báo cáo tháng · tháng 10 năm 2026 · Trạm Y tế xã · gửi ngày 17/11/2026
+        Về Dân số
+        Tác giả: Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã
+      `,
+  {},
 );

@@ -234,6 +234,7 @@ testStates<Parameters<typeof InquiryDecisionPage>[0]>(
   `
         [12/2026](/can-bo/tiep-can-thong-tin/PA-7K3M-Q9TX-2V) · Quyết toán kinh phí làm đường liên ấp năm 2025. · Nguyễn Văn An
         # Đề nghị làm rõ
+        ⇒ files
         [Tiếp tục]
         <version=2>
         <requestId=r1>
@@ -259,6 +260,7 @@ testStates<Parameters<typeof InquiryDecisionPage>[0]>(
       of({ actions: [] }),
       `
         − # Đề nghị làm rõ
+        − ⇒ files
         − [Tiếp tục]
         − <version=2>
         − <requestId=r1>
@@ -282,6 +284,7 @@ testStates<Parameters<typeof InquiryDecisionPage>[0]>(
       { ...of({ actions: [] }), again: { wire: { text: 'Đã viết' }, problems: [] } },
       `
         − # Đề nghị làm rõ
+        − ⇒ files
         − [Tiếp tục]
         − <version=2>
         − <requestId=r1>
@@ -1301,6 +1304,8 @@ testStates<Parameters<typeof WriteInquiry>[0]>(
     'with files': [
       { attachments, files: { batch: 'b1', held } },
       `
+        − → /
+        + → / ⇒ files
         + # Tệp gửi kèm
         + <batch=b1>
         + Ảnh, tệp (không bắt buộc)
@@ -1318,6 +1323,8 @@ testStates<Parameters<typeof WriteInquiry>[0]>(
     'with files, of which one is broken': [
       { attachments, files: { batch: 'b1', held: [] }, problems: [{ path: 'files', message: 'Tệp hỏng' }] },
       `
+        − → /
+        + → / ⇒ files
         + # Có chỗ cần sửa
         + [Tệp hỏng](#f-files)
         + # Tệp gửi kèm
@@ -1508,7 +1515,7 @@ testStates<Parameters<typeof CommentFormPage>[0]>(
         [Dự thảo A](/du-thao/a)
         # Góp ý cho toàn văn dự thảo
         Nhận góp ý đến hết ngày 20/11/2026.
-        → /
+        → / ⇒ files
         <requestId=r1>
         <draftNumber=2>
         # Câu hỏi
@@ -1635,7 +1642,7 @@ testStates<Parameters<typeof CommentFormPage>[0]>(
       { start: { ...start, closed: 'Đã hết hạn.' } },
       `
         − Nhận góp ý đến hết ngày 20/11/2026.
-        − → /
+        − → / ⇒ files
         − <requestId=r1>
         − <draftNumber=2>
         − # Câu hỏi

@@ -1519,6 +1519,7 @@ testStates<Parameters<typeof DecisionPage>[0]>(
       },
       `
         − Việc này không gửi thư hay tin nhắn cho người dân.
+        + ⇒ files
         + Tệp kết quả
         + PDF, ảnh hoặc Word, tối đa 10 MB
         + <file required>
@@ -1536,6 +1537,7 @@ testStates<Parameters<typeof DecisionPage>[0]>(
     'that hands a draft over': [
       onPage({ consequence: 'result-draft' }),
       `
+        + ⇒ files
         + Dự thảo kết quả
         + PDF để ký số được, tối đa 10 MB
         + <file required>
@@ -1958,6 +1960,7 @@ testStates<Parameters<typeof DecisionPage>[0]>(
     'on a result whose draft is agreed': [
       onResult('agreed'),
       `
+        + ⇒ files
         + Tệp kết quả
         + PDF, ảnh hoặc Word, tối đa 10 MB
         + <file required>
@@ -1969,6 +1972,7 @@ testStates<Parameters<typeof DecisionPage>[0]>(
     'on a result whose draft is silent': [
       onResult('silent'),
       `
+        + ⇒ files
         + Tệp kết quả
         + PDF, ảnh hoặc Word, tối đa 10 MB
         + <file required>
@@ -1980,6 +1984,7 @@ testStates<Parameters<typeof DecisionPage>[0]>(
     'on a result whose draft is corrected': [
       onResult('corrected'),
       `
+        + ⇒ files
         + Cảnh báo: Người nộp nêu chỗ sai trong bản dự thảo, mà chưa được gửi bản mới.
         + Tệp kết quả
         + PDF, ảnh hoặc Word, tối đa 10 MB
@@ -1992,6 +1997,7 @@ testStates<Parameters<typeof DecisionPage>[0]>(
     'on a result whose draft is lapsed': [
       onResult('lapsed'),
       `
+        + ⇒ files
         + Cảnh báo: Hồ sơ nộp trực tuyến, mà người nộp chưa được xem bản dự thảo. Thủ tục này yêu cầu gửi bản dự thảo để người nộp xác nhận trước khi in kết quả.
         + Tệp kết quả
         + PDF, ảnh hoặc Word, tối đa 10 MB
@@ -2004,6 +2010,7 @@ testStates<Parameters<typeof DecisionPage>[0]>(
     'on a result whose draft is unanswered': [
       onResult(),
       `
+        + ⇒ files
         + Cảnh báo: Người nộp chưa trả lời về bản dự thảo, và hạn trả lời chưa hết.
         + Tệp kết quả
         + PDF, ảnh hoặc Word, tối đa 10 MB
@@ -2016,6 +2023,7 @@ testStates<Parameters<typeof DecisionPage>[0]>(
     'on a result that nobody was shown': [
       onPage({ consequence: 'result' }, { draftValues: {} }),
       `
+        + ⇒ files
         + Cảnh báo: Hồ sơ nộp trực tuyến, mà người nộp chưa được xem bản dự thảo. Thủ tục này yêu cầu gửi bản dự thảo để người nộp xác nhận trước khi in kết quả.
         + Tệp kết quả
         + PDF, ảnh hoặc Word, tối đa 10 MB

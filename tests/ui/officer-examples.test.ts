@@ -1432,6 +1432,7 @@ describe('inquiries', () => {
       Yêu cầu cung cấp thông tin
       # Đề nghị làm rõ
       Điều cần làm rõ: Đoạn đường nào? Năm nào?
+      ⇒ files
       [Tiếp tục]
       <version=2>
       <requestId=r>
@@ -1570,6 +1571,7 @@ describe('inquiries', () => {
       ‹important›
       Cần chú ý
       Vừa có thay đổi.
+      ⇒ files
       [Tiếp tục]
       <version=2>
       <requestId=r>

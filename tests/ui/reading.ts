@@ -37,7 +37,7 @@ const stated = ['checked', 'selected', 'disabled', 'required', 'readonly', 'mult
 
 /**
  * @returns the lines of a page without what frames every page: `# ` a heading, `[text](address)` a link, `<name=value>` what a form
- * sends, `‹tone›` what a colour tells, `▸` what is folded, `▾` what is unfolded
+ * sends, `→` where to, `⇒ files` that files go along, `‹tone›` what a colour tells, `▸` what is folded, `▾` what is unfolded
  */
 export function readLines(element: ReactElement): readonly string[] {
   const whole = parseDocument(renderToStaticMarkup(element));
@@ -79,6 +79,7 @@ function opening({ name, attribs, parent }: Element): string {
     name === 'a' || name === 'button' ? '[' : '',
     name === 'img' ? `(${attribs['alt']})` : '',
     name === 'form' && attribs['action'] !== undefined ? `→ ${attribs['action']}` : '',
+    name === 'form' && attribs['enctype'] === 'multipart/form-data' ? ' ⇒ files' : '',
     name === 'summary' ? (parent !== null && isTag(parent) && 'open' in parent.attribs ? '▾ ' : '▸ ') : '',
     ['input', 'select', 'textarea'].includes(name) ? sent(attribs) : '',
     name === 'option' && 'selected' in attribs ? '✓ ' : '',

@@ -1235,6 +1235,7 @@ testStates<Parameters<typeof DocumentsPage>[0]>(
         Đăng ký khai sinh
         # Giấy tờ kèm theo
         Chụp ảnh hoặc chọn tệp cho từng loại giấy tờ. Bạn có thể làm nhiều lần.
+        ⇒ files
         [] <intent=upload>
         PDF, ảnh (JPG, PNG, HEIC) hoặc Word (DOCX). Mỗi tệp không quá 977 KB, nhiều nhất 2 tệp.
         # Cần gửi
@@ -1541,6 +1542,27 @@ testStates<Parameters<typeof SectionPage>[0]>(
         + <childName=ANH>
         + Tên gọi (không bắt buộc)
         + <nickname=>
+      `,
+    ],
+    'a question asks for a file': [
+      viewed({
+        section: {
+          ...child,
+          fields: [...child.fields, { id: 'photo', kind: 'attachment', label: 'Ảnh', required: true }],
+        },
+        heldFiles: { photo: [{ id: 'p1', fileName: 'anh.jpg', byteSize: 2_000, removable: true }] },
+      }),
+      `
+        − → /
+        + → / ⇒ files
+        + Ảnh
+        + Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.
+        + <photo multiple>
+        + ‹secondary› Chọn tệp
+        + Chưa chọn tệp nàoĐã chọn tệp
+        + ‹quiet› [Bỏ tệp đã chọn]
+        + anh.jpg (2 KB)
+        + ‹quiet› [Bỏ tệp anh.jpg] <intent=remove-file:p1>
       `,
     ],
     'an answer is taken from another section': [
@@ -1880,7 +1902,7 @@ testStates<Parameters<typeof FilingPage>[0]>(
   `
         [Tiếp nhận tại quầy](/can-bo/tiep-nhan) · An · Tại quầy
         # Đăng ký khai sinh
-        → /
+        → / ⇒ files
         [Tiếp tục] <intent=keep>
         <version=1>
         <requestId=r1>
@@ -2358,6 +2380,7 @@ testStates<Parameters<typeof SupplementPage>[0]>(
         # Bổ sung hồ sơ
         Cán bộ yêu cầu lúc thứ Năm, 12/11/2026, 09:00: Sai tên.
         Chỉ những mục dưới đây cần sửa. Câu trả lời cũ vẫn còn trong ô, bạn sửa ngay trên đó.
+        ⇒ files
         [] <intent=upload>
         [Tiếp tục] <intent=submit>
         <requestId=r1>
@@ -2600,6 +2623,7 @@ testStates<Parameters<typeof CounterSupplementPage>[0]>(
   `
         [PA-1](/can-bo/ho-so/PA-1) · yêu cầu lúc thứ Năm, 12/11/2026, 09:00: Sai tên.
         # Nhận bổ sung tại quầy
+        ⇒ files
         [] <intent=upload>
         [Tiếp tục] <intent=submit>
         <requestId=r1>

@@ -20,6 +20,7 @@ import { summaryOf, documentOf } from '#app/http/procedures-api.server.ts';
 import { SearchResults } from '#app/ui/pages/public/search/search-results.tsx';
 import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
 import { titleOf } from '#app/publications/item-title.ts';
+import { limitStages } from '#catalog/limit-words.ts';
 import { acceptsOnlinePayment, filingOf, offerOf, payingOf } from '#catalog/offer.ts';
 import { acceptsOnlineSubmission, isTakenInHere, offersForms, type Procedure } from '#catalog/procedure.ts';
 import { responsibleText } from '#app/ui/pages/public/procedure/responsible-text.ts';
@@ -400,6 +401,13 @@ describe.each(services.map((service) => [service.sheet.slug, service] as const))
         expect([where, promises.test(all[where] ?? '')]).toEqual([where, paying === 'gateway']);
       if (paying === 'gateway' || paying === 'when-told')
         expect(all['page']).not.toMatch(/[Nn]ộp (phí, lệ phí )?tại (Bộ phận )?Một cửa khi nhận/);
+    });
+
+    test('the stages of its limit are told, on its page and on paper', () => {
+      for (const stage of limitStages(offered.timeLimit)) {
+        expect(all['page']).toContain(escape(stage));
+        expect(all['paper']).toContain(stage);
+      }
     });
 
     test('Đ14.1 the decision of publication is named, in the page and for machines', () => {
