@@ -1,7 +1,9 @@
 // The tests in three projects: pure modules, the portal's parts on a real PostgreSQL, and a browser
-// before the running portal. Two workers: the machine that checks has two cores. A test on the database waits for it, a browser
-// test for its portal and its portal for it, a third of the time for neither: three of them keep two cores busy. A fourth would
-// bring one more browser and one more portal, 35 s of processor.
+// before the running portal. A whole run takes the first two as one, `without-browser`: each worker is of one project and loads the house
+// anew, twenty seconds of processor.
+// Two workers: the machine that checks has two cores. A test on the database waits for it, a browser test for its portal and its portal
+// for it, a third of the time for neither: three of them keep two cores busy. A fourth would bring one more browser and one more portal,
+// 35 s of processor.
 import { join } from 'node:path';
 
 import { defineConfig } from 'vitest/config';
@@ -44,6 +46,23 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const unitTests =
+  'tests/{house,forms,catalog,steps,consultations,gazetteer,operation,quality,ui}/**/*.test.{ts,tsx}';
+const integrationTests = 'tests/{domain,db,routes,adapters,server}/**/*.test.{ts,tsx}';
+
+/** Tests that may ask for the database. */
+const onDatabase = (name: string, include: string[], groupOrder: number) => ({
+  extends: true as const,
+  test: {
+    ...{ name, include },
+    globalSetup: ['tests/support/database-server.ts'],
+    maxWorkers: 3,
+    testTimeout: 30_000,
+    hookTimeout: 40_000,
+    sequence: { groupOrder },
+  },
+});
+
 export default defineConfig({
   // Whoever signs in in a test waits for no scrypt. For all projects: what one has compiled the others use.
   resolve: {
@@ -65,27 +84,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: 'unit',
-          include: [
-            'tests/{house,forms,catalog,steps,consultations,gazetteer,operation,quality,ui}/**/*.test.{ts,tsx}',
-          ],
-          testTimeout: 10_000,
-          sequence: { groupOrder: 0 },
-        },
+        test: { name: 'unit', include: [unitTests], testTimeout: 10_000, sequence: { groupOrder: 0 } },
       },
-      {
-        extends: true,
-        test: {
-          name: 'integration',
-          include: ['tests/{domain,db,routes,adapters,server}/**/*.test.{ts,tsx}'],
-          globalSetup: ['tests/support/database-server.ts'],
-          maxWorkers: 3,
-          testTimeout: 30_000,
-          hookTimeout: 40_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      onDatabase('integration', [integrationTests], 1),
+      onDatabase('without-browser', [unitTests, integrationTests], 0),
       {
         extends: true,
         test: {

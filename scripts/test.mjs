@@ -39,7 +39,7 @@ add(await built);
 
 const hasBrowser = chromium !== undefined;
 say(hasBrowser ? 'Unit, integration and browser tests' : 'Unit and integration tests');
-const projects = ['unit', 'integration', ...(hasBrowser ? ['e2e'] : [])];
+const projects = ['without-browser', ...(hasBrowser ? ['e2e'] : [])];
 const tests = runTests(projects, { CHROMIUM_PATH: chromium });
 add(await checks);
 add(await tests);
