@@ -2,17 +2,20 @@
 // migrates, the others wait for it.
 import { fileURLToPath } from 'node:url';
 
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 
 import { prepareApplicationLogin, type LoginWish } from './application-login.server.ts';
 import type { ChainKeys } from './chain-keys.server.ts';
-import { connect } from './client.server.ts';
+import { connect, type Sql } from './client.server.ts';
 import { carryChainsOver, type CarriedOver } from './event-anchors.server.ts';
 import { prepareQueues } from './job-queues.server.ts';
 
 /** An arbitrary number that means "the portal's migrations" among the server's advisory locks. */
 const migrationLock = 349_2018;
 const oldestServer = 150_000;
+
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /** What the database is given of the portal's key ring. */
 export interface DatabaseSecrets extends Pick<LoginWish, 'passwordOf'> {
@@ -29,7 +32,8 @@ export interface Migrated {
 /**
  * @param url the database, as the owner of its tables: nothing of it is open any more afterwards
  * @param options `loginUrl`: the address with a login that somebody made; `queues`: the names of the scheduled jobs
- * @throws Error when the server is older than PostgreSQL 15 or does not speak UTF-8, or a migration fails
+ * @throws Error when the server is older than PostgreSQL 15 or does not speak UTF-8, the database is of a build before the first
+ *   release, or a migration fails
  *   (each start's migrations are one transaction: all of them or none)
  * @throws LoginRefused
  */
@@ -54,7 +58,8 @@ export async function migrateDatabase(
       throw new Error(`cơ sở dữ liệu dùng bảng mã ${server.encoding}; cổng cần UTF8`);
 
     await sql`select pg_advisory_lock(${migrationLock})`;
-    await migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
+    await refuseUnreleased(sql);
+    await migrate(db, { migrationsFolder });
     const carriedOver = await carryChainsOver(db);
     const loginUrl = await prepareApplicationLogin(sql, url, { given: options.loginUrl, passwordOf });
     if (options.queues !== undefined) await prepareQueues(sql, url, loginUrl, options.queues);
@@ -62,4 +67,17 @@ export async function migrateDatabase(
   } finally {
     await sql.end();
   }
+}
+
+/** The migrations before the first release were squashed (decision 114): a database that they made is brought to nothing. */
+async function refuseUnreleased(sql: Sql): Promise<void> {
+  const [table] = await sql<{ name: string | null }[]>`
+    select to_regclass('drizzle.__drizzle_migrations')::text as name`;
+  if (table?.name == null) return;
+  const [first] = await sql<{ hash: string }[]>`
+    select hash from drizzle.__drizzle_migrations order by created_at, id limit 1`;
+  if (first === undefined || first.hash === readMigrationFiles({ migrationsFolder })[0]?.hash) return;
+  throw new Error(
+    'cơ sở dữ liệu này do một bản dựng trước bản phát hành đầu tiên tạo ra, không nâng cấp được; hãy dùng một cơ sở dữ liệu trống (bản chạy thử: xóa thư mục dữ liệu)',
+  );
 }

@@ -1,6 +1,5 @@
 // Who the commune is, as a record: approved by a second person, from a day on; papers of a day name it as it was, and at its
 // midnight everything follows.
-import { readFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -370,23 +369,6 @@ describe('the forms that are printed', () => {
     expect(communeFacts.parse(older).paperSet).toBe('tt-01-2018');
     expect(communeFacts.safeParse({ ...older, paperSet: 'tt-2030' }).success).toBe(false);
   });
-});
-
-test('the sketch that pages drew for everybody is carried into the record of xã Phú An, and into no other', async () => {
-  const sql = database.owner.$client;
-  const migration = readFileSync('db/migrations/0093_entered-by-the-commune.sql', 'utf8');
-  const statements = migration
-    .split('--> statement-breakpoint')
-    .filter((one) => one.includes('commune_versions'));
-  await sql`alter table commune_versions disable trigger user`;
-  await sql`update commune_versions set facts = facts - 'boundary'`;
-  for (const statement of statements) await sql.unsafe(statement);
-  const stored = await sql<{ kind: string; boundary: string | null }[]>`
-    select facts->>'kind' as kind, facts->>'boundary' as boundary from commune_versions order by 1`;
-  expect(stored).toEqual([
-    { kind: 'phuong', boundary: null },
-    { kind: 'xa', boundary: commune.facts.boundary },
-  ]);
 });
 
 describe('at midnight', () => {

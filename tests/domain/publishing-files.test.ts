@@ -1,6 +1,5 @@
 // Files between their upload and their readers: who sees them before they are public, and which are let go.
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -196,19 +195,6 @@ describe('a file of what is published', () => {
     expect((await get(map, 'so-do.pdf')).status).toBe(404);
     await changedSection(deps, { section, closed: false });
     expect((await get(map, 'so-do.pdf')).status).toBe(200);
-  });
-
-  test('is there after the migration that asks for it, on a database with content', async () => {
-    await published(portal.deps, contributor, { html: inText(await picture()) });
-    const stored = async () => [
-      ...(await database.owner.execute('select file_id, item_id from content_item_files order by 1, 2')),
-    ];
-    const before = await stored();
-    expect(before.length).toBeGreaterThan(0);
-    await database.owner.execute('delete from content_item_files');
-    const migration = await readFile('db/migrations/0008_files_follow_items.sql', 'utf8');
-    await database.owner.execute(migration.split('--> statement-breakpoint').at(-1) ?? '');
-    expect(await stored()).toEqual(before);
   });
 
   test('is gone with the version that named it, when the next one does not', async () => {

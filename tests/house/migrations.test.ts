@@ -10,7 +10,6 @@ test('each migration is later than the one before it, in the order in which they
   const { entries } = journal;
   const files = readdirSync('db/migrations').filter((file) => file.endsWith('.sql'));
   expect(entries.map(({ tag }) => `${tag}.sql`).toSorted()).toEqual(files.toSorted());
-  expect(files.length).toBeGreaterThan(40);
   expect(entries.toSorted((a, b) => a.when - b.when).map(({ tag }) => tag)).toEqual(
     entries.map(({ tag }) => tag),
   );

@@ -1,2 +1,0 @@
-ALTER TABLE "outbox" ADD COLUMN "emptied_at" timestamp (3) with time zone;--> statement-breakpoint
-CREATE INDEX "outbox_full" ON "outbox" USING btree (coalesce("sent_at", "failed_at")) WHERE "outbox"."emptied_at" is null;

@@ -1,1 +1,0 @@
-CREATE INDEX "outbox_sms_sent" ON "outbox" USING btree ("sent_at") WHERE "outbox"."way" = 'sms';

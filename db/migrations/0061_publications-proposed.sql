@@ -1,2 +1,0 @@
-ALTER TABLE "inquiries" ADD COLUMN "publication_writer" text;--> statement-breakpoint
-ALTER TABLE "inquiries" ADD CONSTRAINT "inquiries_publication_writer_users_id_fk" FOREIGN KEY ("publication_writer") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;

@@ -1,2 +1,0 @@
-ALTER TABLE "applicant_indexes" ADD COLUMN "identities" "bytea"[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
-CREATE INDEX "applicant_indexes_identities" ON "applicant_indexes" USING gin ("identities") WITH (fastupdate=false);

@@ -1,1 +1,0 @@
-CREATE INDEX "dossier_verifications_dossier" ON "dossier_verifications" USING btree ("dossier_id");
