@@ -27,6 +27,7 @@ import { LifeEvents } from '#app/ui/pages/public/home/home.tsx';
 import { FollowPage } from '#app/ui/pages/public/inquiries/follow-page.tsx';
 import { FrontPage } from '#app/ui/pages/public/inquiries/front-page.tsx';
 import { PublishedPage } from '#app/ui/pages/public/inquiries/published-page.tsx';
+import { PrivacyPage } from '#app/ui/pages/public/privacy/privacy-page.tsx';
 import { SimilarStep } from '#app/ui/pages/public/inquiries/similar.tsx';
 import { inquiryStatisticsParts } from '#app/ui/pages/public/inquiries/statistics-sheet.ts';
 import { InquiryStatisticsPage } from '#app/ui/pages/public/inquiries/statistics-page.tsx';
@@ -42,7 +43,7 @@ import { context } from '../forms/context.ts';
 import { services } from '../support/services.ts';
 import { asRoute } from './as-route.tsx';
 import { asSheet } from './as-sheet.tsx';
-import { testStates } from './reading.ts';
+import { testChanges, testStates } from './reading.ts';
 import { line, sectionView } from './section-samples.ts';
 
 const at = (day: number) => new Date(`2026-11-${day}T09:00:00+07:00`);
@@ -2111,6 +2112,34 @@ testStates<Quality>(
         + 8. Trả lời phản ánh, kiến nghị | 2 | |
         + 9. Dịch vụ công trực tuyến | 0⁠–⁠1 | Kỳ này không có hồ sơ nào nộp, hoặc có hồ sơ quá hạn, hoặc dưới 20% thủ tục ở mức độ 3, 4: khi ấy văn bản Cổng có được (chưa đối chiếu) không nói rõ số điểm. |
         + # Điểm của từng cán bộ
+      `,
+    ],
+  },
+);
+
+testChanges<Partial<SiteUnit>>(
+  'what is stored of people, and whom they ask',
+  (more) =>
+    inSite(
+      <PrivacyPage stored={[{ what: 'Hồ sơ', why: 'Giải quyết', until: '5 năm' }]} inShort="Giữ 5 năm." />,
+      more,
+    ),
+  { email: 'a@x.vn' },
+  {
+    'without an address': [
+      { email: '' },
+      `
+        − Xem, sửa, nhận bản sao, hạn chế hoặc phản đối việc xử lý, xóa dữ liệu mà pháp luật không buộc phải lưu. Có tài khoản thì bạn tự xem, sửa, tải về, đăng xuất máy khác và đóng tài khoản ở trang [Dữ liệu của tôi](/tai-khoan/du-lieu); yêu cầu khác gửi đến Ủy ban nhân dân phường Phú An qua [a@x.vn](mailto:a@x.vn) hoặc số [0274 3000 000](tel:02743000000). Ủy ban nhân dân xác nhận đã nhận yêu cầu trong 2 ngày làm việc; xem, sửa, cung cấp trong 10 ngày; hạn chế, phản đối trong 15 ngày; xóa trong 20 ngày. Ảnh chụp căn cước, hộ chiếu được coi là dữ liệu nhạy cảm. (Theo năm bản tóm tắt đã đăng của NĐ 356/2025/NĐ-CP; chưa đối chiếu với bản gốc.)
+        + Xem, sửa, nhận bản sao, hạn chế hoặc phản đối việc xử lý, xóa dữ liệu mà pháp luật không buộc phải lưu. Có tài khoản thì bạn tự xem, sửa, tải về, đăng xuất máy khác và đóng tài khoản ở trang [Dữ liệu của tôi](/tai-khoan/du-lieu); yêu cầu khác gửi đến Ủy ban nhân dân phường Phú An hoặc số [0274 3000 000](tel:02743000000). Ủy ban nhân dân xác nhận đã nhận yêu cầu trong 2 ngày làm việc; xem, sửa, cung cấp trong 10 ngày; hạn chế, phản đối trong 15 ngày; xóa trong 20 ngày. Ảnh chụp căn cước, hộ chiếu được coi là dữ liệu nhạy cảm. (Theo năm bản tóm tắt đã đăng của NĐ 356/2025/NĐ-CP; chưa đối chiếu với bản gốc.)
+      `,
+    ],
+    'without a telephone': [
+      { phone: '' },
+      `
+        − Bạn có quyền xem, sửa, nhận bản sao, yêu cầu xóa: gọi [0274 3000 000](tel:02743000000).
+        − Xem, sửa, nhận bản sao, hạn chế hoặc phản đối việc xử lý, xóa dữ liệu mà pháp luật không buộc phải lưu. Có tài khoản thì bạn tự xem, sửa, tải về, đăng xuất máy khác và đóng tài khoản ở trang [Dữ liệu của tôi](/tai-khoan/du-lieu); yêu cầu khác gửi đến Ủy ban nhân dân phường Phú An qua [a@x.vn](mailto:a@x.vn) hoặc số [0274 3000 000](tel:02743000000). Ủy ban nhân dân xác nhận đã nhận yêu cầu trong 2 ngày làm việc; xem, sửa, cung cấp trong 10 ngày; hạn chế, phản đối trong 15 ngày; xóa trong 20 ngày. Ảnh chụp căn cước, hộ chiếu được coi là dữ liệu nhạy cảm. (Theo năm bản tóm tắt đã đăng của NĐ 356/2025/NĐ-CP; chưa đối chiếu với bản gốc.)
+        + Bạn có quyền xem, sửa, nhận bản sao, yêu cầu xóa.
+        + Xem, sửa, nhận bản sao, hạn chế hoặc phản đối việc xử lý, xóa dữ liệu mà pháp luật không buộc phải lưu. Có tài khoản thì bạn tự xem, sửa, tải về, đăng xuất máy khác và đóng tài khoản ở trang [Dữ liệu của tôi](/tai-khoan/du-lieu); yêu cầu khác gửi đến Ủy ban nhân dân phường Phú An qua [a@x.vn](mailto:a@x.vn). Ủy ban nhân dân xác nhận đã nhận yêu cầu trong 2 ngày làm việc; xem, sửa, cung cấp trong 10 ngày; hạn chế, phản đối trong 15 ngày; xóa trong 20 ngày. Ảnh chụp căn cước, hộ chiếu được coi là dữ liệu nhạy cảm. (Theo năm bản tóm tắt đã đăng của NĐ 356/2025/NĐ-CP; chưa đối chiếu với bản gốc.)
       `,
     ],
   },

@@ -1,6 +1,6 @@
 // What an officer reads of files, labels and the catalog, an administrator of records, everybody of a procedure.
 import type { FormDefinition } from '#forms/definition.ts';
-import type { OpenFormDraft, StaffForm } from '#app/read-models/catalog-editing.ts';
+import type { OpenFormDraft, StaffForm, StaffFormRow } from '#app/read-models/catalog-editing.ts';
 import type { AssignmentEntry } from '#app/read-models/assignments.ts';
 import type { KeptLabel } from '#app/read-models/dossiers.ts';
 import type { DossierExport } from '#app/read-models/exports.ts';
@@ -17,6 +17,7 @@ import { LabelsPage } from '#app/ui/pages/officer/labels/labels-page.tsx';
 import { BuilderPage } from '#app/ui/pages/officer/form-builder/builder-page.tsx';
 import { ChoosePage } from '#app/ui/pages/officer/form-builder/choose-page.tsx';
 import { EditorPage } from '#app/ui/pages/officer/form-builder/editor-page.tsx';
+import { FormListPage } from '#app/ui/pages/officer/form-builder/form-list-page.tsx';
 import { FormOverviewPage } from '#app/ui/pages/officer/form-builder/form-overview-page.tsx';
 import { ProcedureFacts } from '#app/ui/pages/public/procedure/facts.tsx';
 import { procedureLinks } from '#app/ui/pages/public/procedure/procedure-links.ts';
@@ -1917,6 +1918,80 @@ testStates<Parameters<typeof TrackingBookPage>[0]>(
       `
         − STT: 07 | [H55.12-261112-0001](/can-bo/ho-so/PA-1) | Thủ tục: Khai sinh | Bộ: 01 | Cá nhân, tổ chức: An | Chủ trì giải quyết: Tư pháp | Nhận hồ sơ: 09:00 12/11/2026 | Hẹn trả: – | Trả kết quả: – | Nhận kết quả: Một cửa | Ghi chú: – |
         + STT: 07 | [H55.12-261112-0001](/can-bo/ho-so/PA-1) | Thủ tục: Khai sinh | Bộ: 01 | Cá nhân, tổ chức: An | Chủ trì giải quyết: Tư pháp | Nhận hồ sơ: 09:00 12/11/2026 | Hẹn trả: 20/11/2026 | Trả kết quả: 19/11/2026 | Nhận kết quả: Bưu chính | Ghi chú: Bổ sung; Hẹn lại |
+      `,
+    ],
+  },
+);
+
+const formRow: StaffFormRow = {
+  ...{ code: 'khai-sinh', title: 'TỜ KHAI', usedBy: [], toReview: 0, mayEdit: true },
+};
+const listedDraft = { state: 'open', updatedAt: at(12) } as const;
+
+testStates<Parameters<typeof FormListPage>[0]>(
+  'the forms',
+  (props) => <FormListPage {...props} />,
+  { desk, forms: [formRow], filter: {}, mayStart: false },
+  `
+        # Mẫu đơn, tờ khai
+        ▸ Lọc mẫu đơn
+        → /can-bo/thu-tuc/mau-don
+        Tên hoặc mã mẫu đơn
+        <q>
+        <cho-toi-duyet=1>
+        Chờ tôi duyệt
+        ‹secondary› [Lọc]
+        ‹quiet› [Bỏ lọc](/can-bo/thu-tuc/mau-don)
+        1 mẫu đơn
+        Mẫu đơn, tờ khai
+        Mẫu đơn, tờ khai | Dùng cho thủ tục | Bản | Cần rà soát | Bản nháp |
+        [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | chưa thủ tục nào | ‹neutral› Chưa công bố | không | không |
+      `,
+  {
+    'without any': [
+      { forms: [] },
+      `
+        − 1 mẫu đơn
+        − Mẫu đơn, tờ khai
+        − Mẫu đơn, tờ khai | Dùng cho thủ tục | Bản | Cần rà soát | Bản nháp |
+        − [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | chưa thủ tục nào | ‹neutral› Chưa công bố | không | không |
+        + Không có mẫu đơn nào
+        + Không có mẫu đơn nào như vậy. [Xem tất cả](/can-bo/thu-tuc/mau-don).
+      `,
+    ],
+    'of which one may be begun': [
+      { mayStart: true },
+      `
+        + ‹primary› [Thêm mẫu đơn](/can-bo/thu-tuc/mau-don/moi)
+      `,
+    ],
+    'published, used, and to be looked at': [
+      { forms: [{ ...formRow, version: 2, publishedAt: at(12), usedBy: [user], toReview: 3 }] },
+      `
+        − [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | chưa thủ tục nào | ‹neutral› Chưa công bố | không | không |
+        + [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | [Khai sinh](/can-bo/thu-tuc/1.000) | Bản số 212/11/2026 | ‹waiting› 3 điểm | không |
+      `,
+    ],
+    'published without a day': [
+      { forms: [{ ...formRow, version: 2 }] },
+      `
+        − [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | chưa thủ tục nào | ‹neutral› Chưa công bố | không | không |
+        + [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | chưa thủ tục nào | Bản số 2 | không | không |
+      `,
+    ],
+    'with drafts': [
+      {
+        forms: [
+          { ...formRow, draft: { ...listedDraft, failure: 'Chưa công bố được.' } },
+          { ...formRow, code: 'khai-tu', draft: { ...listedDraft, unreadable: true } },
+        ],
+      },
+      `
+        − 1 mẫu đơn
+        − [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | chưa thủ tục nào | ‹neutral› Chưa công bố | không | không |
+        + 2 mẫu đơn
+        + [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | chưa thủ tục nào | ‹neutral› Chưa công bố | không | [‹progress› Đang soạn: Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh/ban-nhap)sửa 12/11/2026Chưa công bố được. |
+        + [Tờ khai](/can-bo/thu-tuc/mau-don/khai-tu)khai-tu | chưa thủ tục nào | ‹neutral› Chưa công bố | không | [‹stopped› Bị hỏng: Tờ khai](/can-bo/thu-tuc/mau-don/khai-tu/ban-nhap)sửa 12/11/2026 |
       `,
     ],
   },
