@@ -46,7 +46,7 @@ export async function readCalendarTables(db: Queryable): Promise<CalendarTables>
     select json_build_object(
       'days', (select coalesce(json_agg(json_build_object('date', date, 'kind', kind, 'label', label,
         'legalBasis', legal_basis, 'provisional', provisional) order by date), '[]') from ${calendarDays}),
-      'changes', (select coalesce(json_agg(json_build_object('at', at, 'days', days) order by at, id), '[]')
+      'changes', (select coalesce(json_agg(json_build_object('at', at, 'days', days)), '[]')
         from ${calendarChanges}))::text as text`);
   const { text = '{"days":[],"changes":[]}' } = row ?? {};
   if (lastRead?.text === text) return lastRead.tables;
