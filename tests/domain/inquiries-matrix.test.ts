@@ -270,7 +270,7 @@ const see = async (kind: InquiryKind, code: string) =>
 let proposals = 0;
 
 async function act(kind: InquiryKind, code: string, event: string, person: Person, wire: Wire) {
-  const { version } = await see(kind, code);
+  const version = (await findInquiry(database.db.$client, { kind: kind.id, code }))?.version ?? 0;
   const main =
     wire['main'] === 'main' || wire['main'] === 'main-of-unit'
       ? { main: await mainOf(kind, wire['main']) }
@@ -472,7 +472,8 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
         const barred = everybody.filter((person) => permitted(kind, person, model, event) === undefined);
         turn += 1;
         const person = barred[turn % barred.length];
-        if (person === undefined) continue;
+        // What nobody may do here is refused by the same rule: one of four is asked for.
+        if (person === undefined || (barred.length === everybody.length && turn % 4 > 0)) continue;
         const outcome = await act(kind, code, event, person, wireFor(kind, event, turn));
         expect(outcome.ok, `${person}: ${event} at ${model.state}`).toBe(false);
       }

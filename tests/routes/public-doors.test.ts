@@ -232,13 +232,19 @@ function expected(door: ItemDoor, standing: Standing): Seen {
   return standing;
 }
 
+/** Doors that do not ask what kind it is, and the kinds of which they are asked in every state; of the others in two. */
+const ofAnyKind = new Set<string>(['file', 'feed', 'search', 'sitemap'] satisfies ItemDoor[]);
+const askedThroughout = new Set(['article', 'consultation', 'event']);
+const asksAtDoor = (door: string, { kind }: Thing, state: string) =>
+  !ofAnyKind.has(door) || askedThroughout.has(kind) || ['published', 'taken down'].includes(state);
+
 async function askEveryDoor(thing: Thing, state: string, closedAt: Date | null = null): Promise<void> {
   const { visibility } = await boardItem(pages.portal.deps, head, thing.item);
   const standing = standingOf({ visibility, closedAt });
   const found: Record<string, Seen> = {};
   const wanted: Record<string, Seen> = {};
   for (const [door, probe] of Object.entries(probes)) {
-    const seen = await probe(thing);
+    const seen = asksAtDoor(door, thing, state) ? await probe(thing) : undefined;
     if (seen === undefined) continue;
     found[door] = seen;
     wanted[door] = expected(door as ItemDoor, standing);
