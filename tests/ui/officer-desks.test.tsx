@@ -1088,11 +1088,11 @@ testStates<Parameters<typeof EditorPage>[0]>(
         + Người khác vừa sửa phần này, chưa lưu bản của bạn
         + Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi sửa tiếp và lưu bản của bạn, hoặc lấy bản của người kia.
         + # Tên phần
-        + Bản của Người khác
+        + Bản của người kia
         + [bỏ: Em]
         + Bản của bạn
         + [thêm: Con]
-        + ‹secondary› [Bỏ bản của tôi, lấy bản của Người khác](/can-bo/thu-tuc/mau-don/khai-sinh/ban-nhap/sua?phan=section%3Achild)
+        + ‹secondary› [Bỏ bản của tôi, lấy bản của người kia](/can-bo/thu-tuc/mau-don/khai-sinh/ban-nhap/sua?phan=section%3Achild)
         + <seen=s2>
         + <heading=Con>
         + ‹primary› [Lưu bản của tôi] <intent=save>
@@ -1783,11 +1783,11 @@ testStates<Parameters<typeof ComponentPage>[0]>(
         + Người khác vừa sửa phần này, chưa lưu bản của bạn
         + Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi chọn một trong hai: sửa tiếp và lưu bản của bạn, hoặc lấy bản của người kia.
         + # Tên phần
-        + Bản của Người khác
+        + Bản của người kia
         + [bỏ: Em]
         + Bản của bạn
         + [thêm: Con]
-        + ‹secondary› [Bỏ bản của tôi, lấy bản của Người khác](/can-bo/thu-tuc/1.000/ban-nhap/ten-goi)
+        + ‹secondary› [Bỏ bản của tôi, lấy bản của người kia](/can-bo/thu-tuc/1.000/ban-nhap/ten-goi)
         + ‹primary› [Lưu bản của tôi] <intent=save>
       `,
     ],

@@ -2159,7 +2159,7 @@ testStates<Parameters<typeof FilingPage>[0]>(
         + <motherName=CÚC>
         + # Phí, lệ phí
         + Bản sao:Số tiền được báo sau khi nhận hồ sơ. Theo nghị quyết.
-        + Phí, lệ phí:0 đồng, và phần kế toán báo sau
+        + Phí, lệ phí:Kế toán báo sau
       `,
     ],
     'it may be waived': [

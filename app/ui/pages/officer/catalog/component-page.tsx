@@ -179,7 +179,7 @@ function ConflictNotice({
   readonly href: string;
 }): ReactNode {
   const { by, rows } = conflict;
-  const who = by === undefined ? 'Người khác' : by.name;
+  const [who, their] = by === undefined ? ['Người khác', 'người kia'] : [by.name, by.name];
   return (
     <Notification tone="important" heading={`${who} vừa sửa phần này, chưa lưu bản của bạn`}>
       <p>
@@ -187,10 +187,10 @@ function ConflictNotice({
         Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi chọn một trong hai: sửa tiếp và lưu bản của
         bạn, hoặc lấy bản của người kia.
       </p>
-      <DifferenceRows rows={rows} before={`Bản của ${who}`} after="Bản của bạn" headingLevel={2} />
+      <DifferenceRows rows={rows} before={`Bản của ${their}`} after="Bản của bạn" headingLevel={2} />
       <ButtonGroup>
         <Button kind="secondary" href={href}>
-          Bỏ bản của tôi, lấy bản của {who}
+          Bỏ bản của tôi, lấy bản của {their}
         </Button>
       </ButtonGroup>
     </Notification>

@@ -156,8 +156,8 @@ function Price({
   const { total, undetermined } = assessment;
   return (
     <>
-      <strong>{formatVnd(total)}</strong>
-      {undetermined.length > 0 && ', và phần kế toán báo sau'}
+      {(total > 0 || undetermined.length === 0) && <strong>{formatVnd(total)}</strong>}
+      {undetermined.length > 0 && (total > 0 ? ', và phần kế toán báo sau' : 'Kế toán báo sau')}
       {total > 0 && (
         <p>{paysCash ? 'Bạn đã thu tiền mặt tại quầy.' : 'Chưa thu; thu trước khi trả kết quả.'}</p>
       )}

@@ -175,7 +175,7 @@ function ConflictNotice({
   readonly draft: OpenFormDraft['draft'];
   readonly request: EditorRequest;
 }) {
-  const who = by === undefined ? 'Người khác' : by.name;
+  const [who, their] = by === undefined ? ['Người khác', 'người kia'] : [by.name, by.name];
   return (
     <Notification tone="important" heading={`${who} vừa sửa phần này, chưa lưu bản của bạn`}>
       <p>
@@ -183,10 +183,10 @@ function ConflictNotice({
         Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi sửa tiếp và lưu bản của bạn, hoặc lấy bản của
         người kia.
       </p>
-      <DifferenceRows rows={rows} before={`Bản của ${who}`} after="Bản của bạn" />
+      <DifferenceRows rows={rows} before={`Bản của ${their}`} after="Bản của bạn" />
       <ButtonGroup>
         <Button kind="secondary" href={partHref(draft.code, request)}>
-          Bỏ bản của tôi, lấy bản của {who}
+          Bỏ bản của tôi, lấy bản của {their}
         </Button>
       </ButtonGroup>
     </Notification>
