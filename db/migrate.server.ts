@@ -1,8 +1,5 @@
 // Brings a database to the schema of this version. Any number of processes may start at once: one
 // migrates, the others wait for it.
-import { fileURLToPath } from 'node:url';
-
-import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 
 import { prepareApplicationLogin, type LoginWish } from './application-login.server.ts';
@@ -10,12 +7,11 @@ import type { ChainKeys } from './chain-keys.server.ts';
 import { connect, type Sql } from './client.server.ts';
 import { carryChainsOver, type CarriedOver } from './event-anchors.server.ts';
 import { prepareQueues } from './job-queues.server.ts';
+import { appliedMigrations, knownMigrations, migrationsFolder } from './migrations.server.ts';
 
 /** An arbitrary number that means "the portal's migrations" among the server's advisory locks. */
 const migrationLock = 349_2018;
 const oldestServer = 150_000;
-
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /** What the database is given of the portal's key ring. */
 export interface DatabaseSecrets extends Pick<LoginWish, 'passwordOf'> {
@@ -69,14 +65,10 @@ export async function migrateDatabase(
   }
 }
 
-/** The migrations before the first release were squashed (decision 114): a database that they made is brought to nothing. */
+/** A database that was migrated before the migrations were squashed (decision 114) has other tables than the first of them makes. */
 async function refuseUnreleased(sql: Sql): Promise<void> {
-  const [table] = await sql<{ name: string | null }[]>`
-    select to_regclass('drizzle.__drizzle_migrations')::text as name`;
-  if (table?.name == null) return;
-  const [first] = await sql<{ hash: string }[]>`
-    select hash from drizzle.__drizzle_migrations order by created_at, id limit 1`;
-  if (first === undefined || first.hash === readMigrationFiles({ migrationsFolder })[0]?.hash) return;
+  const [first] = (await appliedMigrations(sql)) ?? [];
+  if (first === undefined || first.hash === knownMigrations()[0]?.hash) return;
   throw new Error(
     'cơ sở dữ liệu này do một bản dựng trước bản phát hành đầu tiên tạo ra, không nâng cấp được; hãy dùng một cơ sở dữ liệu trống (bản chạy thử: xóa thư mục dữ liệu)',
   );

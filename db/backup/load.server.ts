@@ -1,19 +1,17 @@
 // Fills an empty database from a copy, in one transaction: afterwards everything is there, or nothing is.
 import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
-import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type postgres from 'postgres';
 
 import { connect } from '../client.server.ts';
+import { knownMigrations, type AppliedMigration } from '../migrations.server.ts';
 import {
   listTables,
   quoted,
   readingStatement,
   readRows,
   settledNotation,
-  type AppliedMigration,
   type CopiedSchema,
   type CopiedTable,
 } from './tables.server.ts';
@@ -52,9 +50,7 @@ export async function isEmptyDatabase(url: string): Promise<boolean> {
 
 /** @throws CannotLoad when this version of the portal cannot hold a copy with these migrations */
 export function migrationsOf(applied: readonly AppliedMigration[]) {
-  const known = readMigrationFiles({
-    migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
-  });
+  const known = knownMigrations();
   const fits =
     applied.length > 0 &&
     applied.length <= known.length &&

@@ -1,12 +1,12 @@
 // One moment of the database, read by COPY within one repeatable-read transaction. The embedded server comes without
 // pg_dump, and a commune's machine may have none that fits its server: the schema is in our migrations, the rows are here.
 import { connect } from '../client.server.ts';
+import { appliedMigrations } from '../migrations.server.ts';
 import {
   listTables,
   readingStatement,
   readRows,
   settledNotation,
-  type AppliedMigration,
   type Connection,
   type CopiedSchema,
   type CopiedSequence,
@@ -32,6 +32,11 @@ export async function withSnapshot<T>(url: string, work: (snapshot: Snapshot) =>
     return (await db.$client.begin('isolation level repeatable read read only', async (sql) => {
       await sql.unsafe(settledNotation);
       const migrations = await appliedMigrations(sql);
+      if (migrations === undefined) {
+        const error = new Error('the portal has never been started on this database');
+        error.name = 'NothingMigrated';
+        throw error;
+      }
       const tables = await listTables(sql);
       // As pg_dump does: no migration changes a table between its moment and its turn.
       await sql.unsafe(
@@ -49,20 +54,6 @@ export async function withSnapshot<T>(url: string, work: (snapshot: Snapshot) =>
   } finally {
     await db.$client.end();
   }
-}
-
-async function appliedMigrations(sql: Connection): Promise<AppliedMigration[]> {
-  const [migrated] = await sql.unsafe<{ at: string | null }[]>(
-    `select to_regclass('drizzle.__drizzle_migrations')::text as at`,
-  );
-  if (migrated?.at == null) {
-    const error = new Error('the portal has never been started on this database');
-    error.name = 'NothingMigrated';
-    throw error;
-  }
-  return sql.unsafe<AppliedMigration[]>(
-    'select hash, created_at::text as at from drizzle.__drizzle_migrations order by created_at, id',
-  );
 }
 
 async function readSequences(sql: Connection): Promise<CopiedSequence[]> {

@@ -2,6 +2,8 @@
 // look at what was loaded. Ordered by the primary key and with a settled notation, so that equal tables give equal bytes.
 import type postgres from 'postgres';
 
+import type { AppliedMigration } from '../migrations.server.ts';
+
 /** A table as it stands in a copy; names are PostgreSQL's own. */
 export interface CopiedTable {
   readonly name: string;
@@ -14,12 +16,6 @@ export interface CopiedSequence {
   /** As text: it may be larger than a number holds. */
   readonly value: string;
   readonly called: boolean;
-}
-
-export interface AppliedMigration {
-  readonly hash: string;
-  /** Milliseconds since 1970, as the migrator writes them. */
-  readonly at: string;
 }
 
 /** Everything beside the rows. */
