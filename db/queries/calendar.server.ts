@@ -29,34 +29,30 @@ export async function listCalendarDays(
 
 type StoredChange = Pick<CalendarChangeRow, 'at' | 'days'>;
 
-export interface CalendarTables {
-  readonly days: readonly CalendarDayRow[];
-  readonly changes: readonly StoredChange[];
-}
-
-/** What was read last, by all that was in it: the tables change a few times a year. */
-let lastRead: { readonly text: string; readonly tables: CalendarTables } | undefined;
-
 /**
  * Both tables whole, in one statement: nearly every page of the staff reads them.
- * @returns the same object as before while they say the same
+ * @returns for `parseCalendar`; the same text while they say the same
  */
-export async function readCalendarTables(db: Queryable): Promise<CalendarTables> {
+export async function readCalendarText(db: Queryable): Promise<string> {
   const [row] = await db.execute<{ text: string }>(sql`
     select json_build_object(
       'days', (select coalesce(json_agg(json_build_object('date', date, 'kind', kind, 'label', label,
         'legalBasis', legal_basis, 'provisional', provisional) order by date), '[]') from ${calendarDays}),
       'changes', (select coalesce(json_agg(json_build_object('at', at, 'days', days)), '[]')
         from ${calendarChanges}))::text as text`);
-  const { text = '{"days":[],"changes":[]}' } = row ?? {};
-  if (lastRead?.text === text) return lastRead.tables;
+  return row?.text ?? '{"days":[],"changes":[]}';
+}
+
+/** @param text of `readCalendarText` */
+export function parseCalendar(text: string): {
+  readonly days: readonly CalendarDayRow[];
+  readonly changes: readonly StoredChange[];
+} {
   const { days, changes } = JSON.parse(text) as {
     readonly days: readonly CalendarDayRow[];
     readonly changes: readonly (Omit<StoredChange, 'at'> & { readonly at: string })[];
   };
-  const tables = { days, changes: changes.map(({ at, days }) => ({ at: new Date(at), days })) };
-  lastRead = { text, tables };
-  return tables;
+  return { days, changes: changes.map((change) => ({ ...change, at: new Date(change.at) })) };
 }
 
 /** Adds the days that the table does not have; a day that staff changed stays as they left it. */

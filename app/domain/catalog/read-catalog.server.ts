@@ -8,9 +8,9 @@ import type { Procedure } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 import {
   holdCalendar,
-  readCalendarTables,
+  parseCalendar,
+  readCalendarText,
   type CalendarChangeRow,
-  type CalendarTables,
 } from '#db/queries/calendar.server.ts';
 import {
   findCurrentFormVersion,
@@ -148,18 +148,18 @@ async function readFormVersion({ db }: Reading, id: string): Promise<FormVersion
   return keep(row);
 }
 
+/** The calendar that was built last, and all that it was built of: both tables change a few times a year. */
+let built: { readonly text: string; readonly calendar: WorkingCalendar } | undefined;
+
 /** @returns the commune's working days as they are now, and as they were (`asOf`) */
 export async function readWorkingCalendar({ db }: Reading): Promise<WorkingCalendar> {
-  const tables = await readCalendarTables(db);
-  const known = calendars.get(tables);
-  if (known !== undefined) return known;
-  const calendar = buildCalendar(tables.days, tables.changes.flatMap(changedDays));
-  calendars.set(tables, calendar);
+  const text = await readCalendarText(db);
+  if (built?.text === text) return built.calendar;
+  const { days, changes } = parseCalendar(text);
+  const calendar = buildCalendar(days, changes.flatMap(changedDays));
+  built = { text, calendar };
   return calendar;
 }
-
-/** By the rows that each is built of. */
-const calendars = new WeakMap<CalendarTables, WorkingCalendar>();
 
 /** @param change as it was recorded, or as it would be */
 export const changedDays = ({ at, days }: Pick<CalendarChangeRow, 'at' | 'days'>) =>
