@@ -11,7 +11,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal, OpenFormDraft } from '#app/read-models/catalog-editing.ts';
-import type { PartConflict, PartReply } from '#app/ui/pages/officer/form-builder/editor-page.tsx';
+import type { Conflict } from '#app/ui/pages/officer/catalog/conflict-notice.tsx';
+import type { PartReply } from '#app/ui/pages/officer/form-builder/editor-page.tsx';
 import { changeOf, partAnchor } from '#app/lists/form-parts.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import { present } from '#app/values/present.ts';
@@ -91,7 +92,7 @@ async function refused(sentPart: SentPart, refusal: EditRefusal) {
   const mine = editor && checkDeclaration(editor.form, wire, formContext);
   const theirs = editor && checkDeclaration(editor.form, editor.wire, formContext);
   const both = editor !== undefined && mine?.ok === true && theirs?.ok === true;
-  const conflict: PartConflict = {
+  const conflict: Conflict = {
     ...present({ by: refusal.theirs.by }),
     rows: both ? compareAnswers(editor.form, theirs.answers, mine.answers).filter((row) => row.changed) : [],
   };

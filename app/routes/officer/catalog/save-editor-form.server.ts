@@ -16,7 +16,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
-import type { Conflict } from '#app/ui/pages/officer/catalog/component-page.tsx';
+import type { Conflict } from '#app/ui/pages/officer/catalog/conflict-notice.tsx';
 import { changeEntries } from '#forms/change-group.ts';
 import { present } from '#app/values/present.ts';
 import { components, type ComponentId } from '#catalog/components.ts';

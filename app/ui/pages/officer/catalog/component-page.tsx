@@ -2,11 +2,10 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
-import type { DifferenceRow, ReadRow } from '#app/read-models/component-differences.ts';
+import type { ReadRow } from '#app/read-models/component-differences.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { components, type ComponentId } from '#catalog/components.ts';
 import type { LevelNeed } from '#catalog/drafting.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 import type { Level } from '#catalog/procedure.ts';
 import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
@@ -21,18 +20,11 @@ import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
-import { DifferenceRows } from './differences.tsx';
+import { ConflictNotice, type Conflict } from './conflict-notice.tsx';
 import { LevelNeeds } from './level-needs.tsx';
 import { ReadRows } from './read-rows.tsx';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useUnsaved, type Unsaved } from './use-unsaved.ts';
-
-/** Somebody else saved this component meanwhile. */
-export interface Conflict {
-  readonly by?: { readonly name: string; readonly at: Date } | undefined;
-  /** His at the left, what was typed here at the right. */
-  readonly rows: readonly DifferenceRow[];
-}
 
 export interface ComponentPageProps {
   readonly desk: Desk;
@@ -97,7 +89,10 @@ function Editor(props: ComponentPageProps & { readonly unsaved: Unsaved }) {
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
       <UnsavedNotice unsaved={unsaved} />
       {conflict !== undefined && (
-        <ConflictNotice conflict={conflict} href={paths.staffComponent(code, component)} />
+        <ConflictNotice conflict={conflict} href={paths.staffComponent(code, component)} headingLevel={2}>
+          Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi chọn một trong hai: sửa tiếp và lưu bản của
+          bạn, hoặc lấy bản của người kia.
+        </ConflictNotice>
       )}
       {props.voidsApproval && (
         <Notification>
@@ -168,31 +163,5 @@ function Live({ live, changed }: ComponentPageProps) {
       {changed && live.length > 0 && <p className="quiet">Bản nháp đã khác bản này.</p>}
       {live.length === 0 ? <p className="quiet">Chưa công bố phần này.</p> : <ReadRows rows={live} />}
     </aside>
-  );
-}
-
-function ConflictNotice({
-  conflict,
-  href,
-}: {
-  readonly conflict: Conflict;
-  readonly href: string;
-}): ReactNode {
-  const { by, rows } = conflict;
-  const [who, their] = by === undefined ? ['Người khác', 'người kia'] : [by.name, by.name];
-  return (
-    <Notification tone="important" heading={`${who} vừa sửa phần này, chưa lưu bản của bạn`}>
-      <p>
-        {by !== undefined && `Lưu lúc ${formatMoment(by.at)}. `}
-        Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi chọn một trong hai: sửa tiếp và lưu bản của
-        bạn, hoặc lấy bản của người kia.
-      </p>
-      <DifferenceRows rows={rows} before={`Bản của ${their}`} after="Bản của bạn" headingLevel={2} />
-      <ButtonGroup>
-        <Button kind="secondary" href={href}>
-          Bỏ bản của tôi, lấy bản của {their}
-        </Button>
-      </ButtonGroup>
-    </Notification>
   );
 }

@@ -3,14 +3,12 @@ import { Form } from '@remix-run/react';
 import { useMemo } from 'react';
 
 import type { OpenFormDraft } from '#app/read-models/catalog-editing.ts';
-import type { DifferenceRow } from '#app/read-models/component-differences.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 import { openEditor, type EditorRequest } from '#forms/editing/index.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
-import { DifferenceRows } from '../catalog/differences.tsx';
+import { ConflictNotice, type Conflict } from '../catalog/conflict-notice.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -27,18 +25,11 @@ import { Problems } from './outline.tsx';
 import { partHref, type PartIntent } from '#app/lists/form-parts.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
-/** Somebody else changed this part meanwhile. */
-export interface PartConflict {
-  readonly by?: { readonly name: string; readonly at: Date } | undefined;
-  /** His at the left, what was typed here at the right. */
-  readonly rows: readonly DifferenceRow[];
-}
-
 export interface PartReply {
   readonly wire: Wire;
   readonly problems: readonly InputProblem[];
   readonly seen: string;
-  readonly conflict?: PartConflict;
+  readonly conflict?: Conflict;
 }
 
 export interface EditorPageProps {
@@ -84,7 +75,12 @@ export function EditorPage(props: EditorPageProps) {
   return (
     <DeskPage desk={desk} heading={editor.title} caption={caption}>
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
-      {reply?.conflict !== undefined && <ConflictNotice conflict={reply.conflict} {...{ draft, request }} />}
+      {reply?.conflict !== undefined && (
+        <ConflictNotice conflict={reply.conflict} href={partHref(draft.code, request)} headingLevel={3}>
+          Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi sửa tiếp và lưu bản của bạn, hoặc lấy bản
+          của người kia.
+        </ConflictNotice>
+      )}
       {draft.state !== 'open' && (
         <Notification>
           <p>
@@ -163,33 +159,6 @@ function OtherDoors({ code, request }: { readonly code: string; readonly request
         </form>
       </Details>
     </>
-  );
-}
-
-function ConflictNotice({
-  conflict: { by, rows },
-  draft,
-  request,
-}: {
-  readonly conflict: PartConflict;
-  readonly draft: OpenFormDraft['draft'];
-  readonly request: EditorRequest;
-}) {
-  const [who, their] = by === undefined ? ['Người khác', 'người kia'] : [by.name, by.name];
-  return (
-    <Notification tone="important" heading={`${who} vừa sửa phần này, chưa lưu bản của bạn`}>
-      <p>
-        {by !== undefined && `Lưu lúc ${formatMoment(by.at)}. `}
-        Những gì bạn nhập vẫn còn ở dưới. Xem chỗ khác nhau, rồi sửa tiếp và lưu bản của bạn, hoặc lấy bản của
-        người kia.
-      </p>
-      <DifferenceRows rows={rows} before={`Bản của ${their}`} after="Bản của bạn" />
-      <ButtonGroup>
-        <Button kind="secondary" href={partHref(draft.code, request)}>
-          Bỏ bản của tôi, lấy bản của {their}
-        </Button>
-      </ButtonGroup>
-    </Notification>
   );
 }
 
