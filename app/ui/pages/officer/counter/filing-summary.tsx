@@ -154,10 +154,11 @@ function Price({
     return 'Không phải nộp';
   if (assessment === undefined) return 'Hiện ra khi tờ khai đã đủ và đúng';
   const { total, undetermined } = assessment;
+  if (total === 0 && undetermined.length > 0) return 'Kế toán báo sau';
   return (
     <>
-      {(total > 0 || undetermined.length === 0) && <strong>{formatVnd(total)}</strong>}
-      {undetermined.length > 0 && (total > 0 ? ', và phần kế toán báo sau' : 'Kế toán báo sau')}
+      <strong>{formatVnd(total)}</strong>
+      {undetermined.length > 0 && ', và phần kế toán báo sau'}
       {total > 0 && (
         <p>{paysCash ? 'Bạn đã thu tiền mặt tại quầy.' : 'Chưa thu; thu trước khi trả kết quả.'}</p>
       )}
