@@ -1,6 +1,6 @@
-// What every page must be, in whatever state: without a violation that axe finds, at both widths, with one heading,
-// a language, a way past the navigation, a name for whatever is asked or pressed, nothing that has to be scrolled sideways on a phone, no label broken within a word, and
-// nothing in a table that lies over its neighbour.
+// What every page must be, in whatever state: without a violation that axe finds, at both widths, with one heading, a language, a way past
+// the navigation, a name for whatever is asked or pressed, nothing that has to be scrolled sideways on a phone, no label broken within a word,
+// and nothing in a table that lies over its neighbour.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 

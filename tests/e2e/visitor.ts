@@ -47,12 +47,7 @@ export async function visitor(
       body.append('intent', 'upload');
       return ask(address, { method: 'POST', body });
     },
-    async hidden(address) {
-      const page = await (await ask(address)).text();
-      const inputs = page.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
-      const part = (input: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(input)?.[1] ?? '';
-      return Object.fromEntries(inputs.map((input) => [part(input, 'name'), part(input, 'value')]));
-    },
+    hidden: async (address) => hiddenIn(await (await ask(address)).text()),
   };
 }
 
@@ -107,18 +102,14 @@ export async function fileAndPay(who: Visitor, slug: string, form: FormDefinitio
 }
 
 /** Takes a decision on a dossier. @param fields what its page asks, beside what it holds already */
-export async function decideOver(
+export const decideOver = (
   who: Visitor,
   code: string,
   decision: string,
-  fields: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  const page = `/can-bo/ho-so/${code}/${decision}`;
-  const reply = await who.post(page, { ...(await who.hidden(page)), ...fields, intent: 'decide' });
-  if (reply.status !== 303) throw new Error(`${decision} on ${code}: ${reply.status}`);
-}
+  fields: FormFields = {},
+): Promise<void> => stepOn(who, `/can-bo/ho-so/${code}`, decision, { ...fields, intent: 'decide' });
 
-/** Takes a step of an inquiry. @param address its page for staff @param fields what the step asks, beside what its page holds already */
+/** Takes a step of what a page for staff shows. @param fields what the step asks, beside what its page holds already */
 export async function stepOn(
   who: Visitor,
   address: string,
@@ -129,8 +120,15 @@ export async function stepOn(
   const shown = await (await who.get(page)).text();
   for (const name of Object.keys(fields))
     if (!shown.includes(`name="${name}"`)) throw new Error(`${page} does not ask for ${name}`);
-  const reply = await who.post(page, { ...(await who.hidden(page)), ...fields });
+  const reply = await who.post(page, { ...hiddenIn(shown), ...fields });
   if (reply.status !== 303) throw new Error(`${step} at ${address}: ${reply.status}`);
+}
+
+/** The hidden fields of a page, as a browser would send them. */
+function hiddenIn(page: string): Record<string, string> {
+  const inputs = page.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
+  const part = (input: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(input)?.[1] ?? '';
+  return Object.fromEntries(inputs.map((input) => [part(input, 'name'), part(input, 'value')]));
 }
 
 export function codeIn(address: string): string {
