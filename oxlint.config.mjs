@@ -231,11 +231,11 @@ export default {
     },
     {
       files: ['app/**/*.{ts,tsx}'],
-      // The table itself, the site map that is held to it, data about sections, and made-up pages and texts.
+      // The table itself, the site map that is held to it, data about sections, and made-up texts.
       excludeFiles: [
         'app/addresses/**',
         'app/**/*routes.ts',
-        'app/ui/**/examples.tsx',
+        'app/ui/components/**/examples.tsx',
         'app/server/demo/**',
         'app/publications/**',
       ],

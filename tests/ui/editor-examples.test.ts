@@ -1,10 +1,10 @@
 // What an editor and an administrator read of each example of their pages.
 import { describe } from 'vitest';
 
-import { examples as contingency } from '#app/ui/pages/admin/contingency/examples.tsx';
-import { examples as board } from '#app/ui/pages/editor/board/examples.tsx';
-import { examples as links } from '#app/ui/pages/editor/links/examples.tsx';
-import { examples as meetings } from '#app/ui/pages/editor/meetings/examples.tsx';
+import { examples as contingency } from './pages/admin/contingency.tsx';
+import { examples as board } from './pages/editor/board.tsx';
+import { examples as links } from './pages/editor/links.tsx';
+import { examples as meetings } from './pages/editor/meetings.tsx';
 
 import { testExamples } from './reading.ts';
 

@@ -14,7 +14,7 @@ import type {
 } from '#app/read-models/royalties.ts';
 import { BoardListPage } from '#app/ui/pages/editor/board/board-list-page.tsx';
 import { ErasePage } from '#app/ui/pages/editor/board/erase-page.tsx';
-import { examples } from '#app/ui/pages/editor/board/examples.tsx';
+import { examples } from './pages/editor/board.tsx';
 import { FreshnessPage } from '#app/ui/pages/editor/board/freshness-page.tsx';
 import { ItemDecisions } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import { ItemFacts, ItemNews, ItemVersions } from '#app/ui/pages/editor/board/item-facts.tsx';

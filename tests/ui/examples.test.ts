@@ -1,23 +1,26 @@
-// Every component's examples render, and what they say about themselves to assistive programs holds.
+// Every example of components and of pages renders, and what it says about itself to assistive programs holds.
 import { createElement, Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
 import { allExamples } from '#app/ui/preview/all-examples.ts';
+import type { Example } from '#app/ui/preview/example.ts';
 
 import { faultsOfHtml } from '../support/html.ts';
 import { danglingReferences, idsOf, inputsOf, labelledIds, repeated, sendingButtons } from './markup.ts';
 import { readLines } from './reading.ts';
 
-const examples = Object.entries(allExamples).flatMap(([component, list]) =>
+const ofPages = import.meta.glob<readonly Example[]>('./pages/**/*.tsx', { eager: true, import: 'examples' });
+
+const examples = Object.entries({ ...allExamples, ...ofPages }).flatMap(([shown, list]) =>
   list.map((example) => ({
-    title: `${component}: ${example.name}`,
+    title: `${shown}: ${example.name}`,
     shown: readLines(createElement(Fragment, {}, example.element)),
     html: renderToStaticMarkup(example.element),
   })),
 );
 
-describe('component examples', () => {
+describe('examples', () => {
   test.each(examples)(
     '$title shows something, with unique ids and no dangling reference',
     ({ shown, html }) => {

@@ -10,7 +10,7 @@ import type {
   StaffInquiry,
 } from '#app/read-models/inquiries.ts';
 import { titleOf } from '#app/publications/item-title.ts';
-import { examples } from '#app/ui/pages/officer/inquiries/examples.tsx';
+import { examples } from './pages/officer/inquiries.tsx';
 import { InquiryDecisionPage, InquiryDeskPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { InboxPage } from '#app/ui/pages/officer/inquiries/inbox-page.tsx';
 import { RegisterPage } from '#app/ui/pages/officer/inquiries/register-page.tsx';
@@ -19,7 +19,7 @@ import type { CommentStart } from '#app/read-models/consultations.ts';
 import type { EnglishProcedure } from '#app/read-models/english.ts';
 import { qualityParts } from '#app/ui/pages/officer/quality/quality-sheet.ts';
 import type { Quality } from '#app/read-models/quality.ts';
-import { examples as qualityExamples } from '#app/ui/pages/officer/quality/examples.tsx';
+import { examples as qualityExamples } from './pages/officer/quality.tsx';
 import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form-page.tsx';
 import { EnglishIndex, EnglishProcedurePage } from '#app/ui/pages/public/english/english-page.tsx';
 import { Happening } from '#app/ui/pages/public/home/happening.tsx';

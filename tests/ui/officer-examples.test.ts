@@ -1,15 +1,15 @@
 // What an officer reads of each example of his pages.
 import { describe } from 'vitest';
 
-import { examples as assignments } from '#app/ui/pages/officer/assignments/examples.tsx';
-import { examples as catalogDesk } from '#app/ui/pages/officer/catalog/examples.tsx';
-import { examples as consultationDesk } from '#app/ui/pages/officer/consultations/examples.tsx';
-import { examples as desk } from '#app/ui/pages/officer/dossiers/examples.tsx';
-import { examples as formBuilder } from '#app/ui/pages/officer/form-builder/examples.tsx';
-import { examples as inquiries } from '#app/ui/pages/officer/inquiries/examples.tsx';
-import { examples as quality } from '#app/ui/pages/officer/quality/examples.tsx';
-import { examples as staffSearch } from '#app/ui/pages/officer/search/examples.tsx';
-import { examples as yearlyReports } from '#app/ui/pages/officer/yearly-reports/examples.tsx';
+import { examples as assignments } from './pages/officer/assignments.tsx';
+import { examples as catalogDesk } from './pages/officer/catalog.tsx';
+import { examples as consultationDesk } from './pages/officer/consultations.tsx';
+import { examples as desk } from './pages/officer/dossiers.tsx';
+import { examples as formBuilder } from './pages/officer/form-builder.tsx';
+import { examples as inquiries } from './pages/officer/inquiries.tsx';
+import { examples as quality } from './pages/officer/quality.tsx';
+import { examples as staffSearch } from './pages/officer/search.tsx';
+import { examples as yearlyReports } from './pages/officer/yearly-reports.tsx';
 
 import { testExamples } from './reading.ts';
 

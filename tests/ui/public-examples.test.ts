@@ -1,14 +1,14 @@
 // What everybody reads of each example of a public page.
 import { describe } from 'vitest';
 
-import { examples as consultations } from '#app/ui/pages/public/consultations/examples.tsx';
-import { examples as figuresPage } from '#app/ui/pages/public/figures/examples.tsx';
-import { examples as following } from '#app/ui/pages/public/following/examples.tsx';
-import { examples as legalDocuments } from '#app/ui/pages/public/legal-documents/examples.tsx';
-import { examples as rating } from '#app/ui/pages/public/rating/examples.tsx';
-import { examples as search } from '#app/ui/pages/public/search/examples.tsx';
-import { examples as sections } from '#app/ui/pages/public/sections/examples.tsx';
-import { examples as serviceFinder } from '#app/ui/pages/public/service-finder/examples.tsx';
+import { examples as consultations } from './pages/public/consultations.tsx';
+import { examples as figuresPage } from './pages/public/figures.tsx';
+import { examples as following } from './pages/public/following.tsx';
+import { examples as legalDocuments } from './pages/public/legal-documents.tsx';
+import { examples as rating } from './pages/public/rating.tsx';
+import { examples as search } from './pages/public/search.tsx';
+import { examples as sections } from './pages/public/sections.tsx';
+import { examples as serviceFinder } from './pages/public/service-finder.tsx';
 
 import { testExamples } from './reading.ts';
 

@@ -3,7 +3,7 @@ import { isValidElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
-import { examples } from '#app/ui/pages/officer/quality/examples.tsx';
+import { examples } from './pages/officer/quality.tsx';
 
 const textOf = (name: string): string => {
   const element = examples.find((example) => example.name === name)?.element;

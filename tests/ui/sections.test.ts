@@ -17,8 +17,8 @@ import {
   phoneText,
   webAddress,
 } from '#app/ui/pages/public/sections/fact-text.ts';
-import { examples as consultations } from '#app/ui/pages/public/consultations/examples.tsx';
-import { examples as legalDocuments } from '#app/ui/pages/public/legal-documents/examples.tsx';
+import { examples as consultations } from './pages/public/consultations.tsx';
+import { examples as legalDocuments } from './pages/public/legal-documents.tsx';
 import type { Example } from '#app/ui/preview/example.ts';
 import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
 import { SectionPage } from '#app/ui/pages/public/sections/section-page.tsx';

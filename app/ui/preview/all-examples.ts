@@ -1,38 +1,25 @@
 // Every component's examples, in the order of the preview page.
 import { examples as boundaryMap } from '../components/boundary-map/examples.tsx';
-import { examples as assignments } from '../pages/officer/assignments/examples.tsx';
-import { examples as board } from '../pages/editor/board/examples.tsx';
 import { examples as button } from '../components/button/examples.tsx';
-import { examples as catalogDesk } from '../pages/officer/catalog/examples.tsx';
 import { examples as checkboxes } from '../components/checkboxes/examples.tsx';
 import { examples as combobox } from '../components/combobox/examples.tsx';
-import { examples as contingency } from '../pages/admin/contingency/examples.tsx';
-import { examples as consultationDesk } from '../pages/officer/consultations/examples.tsx';
-import { examples as consultations } from '../pages/public/consultations/examples.tsx';
 import { examples as dateInput } from '../components/date-input/examples.tsx';
-import { examples as desk } from '../pages/officer/dossiers/examples.tsx';
 import { examples as details } from '../components/details/examples.tsx';
+import { examples as dossierLabel } from '../components/dossier-label/examples.tsx';
 import { examples as documentList } from '../components/document-list/examples.tsx';
 import { examples as drawing } from '../components/drawing/examples.tsx';
 import { examples as errorSummary } from '../components/error-summary/examples.tsx';
 import { examples as fileList } from '../components/file-list/examples.tsx';
 import { examples as fileSlot } from '../components/file-slot/examples.tsx';
 import { examples as figures } from '../components/figures/examples.tsx';
-import { examples as figuresPage } from '../pages/public/figures/examples.tsx';
 import { examples as fileUpload } from '../components/file-upload/examples.tsx';
 import { examples as fold } from '../components/fold/examples.tsx';
 import { examples as follow } from '../components/follow/examples.tsx';
-import { examples as following } from '../pages/public/following/examples.tsx';
-import { examples as formBuilder } from '../pages/officer/form-builder/examples.tsx';
 import { examples as formFields } from '../components/form-fields/examples.tsx';
 import { examples as humanCheck } from '../components/human-check/examples.tsx';
-import { examples as inquiries } from '../pages/officer/inquiries/examples.tsx';
 import { examples as inset } from '../components/inset/examples.tsx';
-import { examples as legalDocuments } from '../pages/public/legal-documents/examples.tsx';
 import { examples as itemTitle } from '../components/item-title/examples.tsx';
 import { examples as levelMark } from '../components/level-mark/examples.tsx';
-import { examples as links } from '../pages/editor/links/examples.tsx';
-import { examples as meetings } from '../pages/editor/meetings/examples.tsx';
 import { examples as notification } from '../components/notification/examples.tsx';
 import { examples as page } from '../components/page/examples.tsx';
 import { examples as pagination } from '../components/pagination/examples.tsx';
@@ -44,20 +31,14 @@ import { examples as paperList } from '../components/paper-list/examples.tsx';
 import { examples as resultFacts } from '../components/result-facts/examples.tsx';
 import { examples as printSheet } from '../components/print-sheet/examples.tsx';
 import { examples as progressBar } from '../components/progress-bar/examples.tsx';
-import { examples as quality } from '../pages/officer/quality/examples.tsx';
-import { examples as staffSearch } from '../pages/officer/search/examples.tsx';
 import { examples as radios } from '../components/radios/examples.tsx';
-import { examples as rating } from '../pages/public/rating/examples.tsx';
 import { examples as richText } from '../components/rich-text/examples.tsx';
 import { examples as savedState } from '../components/saved-state/examples.tsx';
-import { examples as search } from '../pages/public/search/examples.tsx';
 import { examples as messages } from '../components/messages/examples.tsx';
 import { examples as said } from '../components/said/examples.tsx';
 import { examples as searchBox } from '../components/search-box/examples.tsx';
-import { examples as sections } from '../pages/public/sections/examples.tsx';
 import { examples as satisfactionTable } from '../components/satisfaction-table/examples.tsx';
 import { examples as select } from '../components/select/examples.tsx';
-import { examples as serviceFinder } from '../pages/public/service-finder/examples.tsx';
 import { examples as stated } from '../components/stated/examples.tsx';
 import { examples as statusTag } from '../components/status-tag/examples.tsx';
 import { examples as stepProgress } from '../components/step-progress/examples.tsx';
@@ -69,18 +50,11 @@ import { examples as textInput } from '../components/text-input/examples.tsx';
 import { examples as timeline } from '../components/timeline/examples.tsx';
 import { examples as warning } from '../components/warning/examples.tsx';
 import { examples as workspace } from '../components/workspace/examples.tsx';
-import { examples as yearlyReports } from '../pages/officer/yearly-reports/examples.tsx';
 import type { Example } from './example.ts';
 
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   page,
   workspace,
-  desk,
-  contingency,
-  assignments,
-  'catalog-desk': catalogDesk,
-  board,
-  meetings,
   'boundary-map': boundaryMap,
   button,
   stated,
@@ -93,39 +67,30 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'text-input': textInput,
   'date-input': dateInput,
   'progress-bar': progressBar,
-  quality,
   radios,
   checkboxes,
   combobox,
   select,
-  sections,
-  'legal-documents': legalDocuments,
   'file-upload': fileUpload,
   'file-list': fileList,
   'file-slot': fileSlot,
   fold,
   follow,
-  following,
   'form-fields': formFields,
   'human-check': humanCheck,
-  'form-builder': formBuilder,
-  rating,
   'report-inaccuracy': reportInaccuracy,
   'rich-text': richText,
-  search,
-  'staff-search': staffSearch,
   messages,
   said,
   'search-box': searchBox,
-  'service-finder': serviceFinder,
   'document-list': documentList,
+  'dossier-label': dossierLabel,
   'summary-list': summaryList,
   'task-list': taskList,
   timeline,
   table,
   plot,
   figures,
-  'figures-page': figuresPage,
   pagination,
   paperList,
   notification,
@@ -134,11 +99,6 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   resultFacts,
   warning,
   details,
-  consultations,
-  'consultation-desk': consultationDesk,
-  'yearly-reports': yearlyReports,
-  inquiries,
-  links,
   'step-progress': stepProgress,
   'saved-state': savedState,
   'item-title': itemTitle,

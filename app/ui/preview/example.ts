@@ -1,4 +1,4 @@
-// A named example of a component: shown on the preview page and walked by the tests.
+// A named example, walked by the tests: of a component, which the preview page shows too, or of a whole page.
 import type { ReactElement } from 'react';
 
 export interface Example {

@@ -1,11 +1,10 @@
-// Examples of the search page, for the preview page and the tests.
+// Examples of the search page, for the tests.
 import type { PortalSearch, SearchResult } from '#app/read-models/search.ts';
 import { offeredOn } from '#catalog/offer.ts';
 import { procedures } from '#catalog/procedures/index.ts';
 import { sheetOf, unseen } from '#catalog/sheet.ts';
-
-import type { Example } from '../../../preview/example.ts';
-import { SearchPage, type SearchLinks } from './search-page.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { SearchPage, type SearchLinks } from '#app/ui/pages/public/search/search-page.tsx';
 
 const links: SearchLinks = {
   search: '/tim-kiem',

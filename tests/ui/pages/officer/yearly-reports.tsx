@@ -1,10 +1,9 @@
-// Examples of the report of a year, for the preview page and the tests.
+// Examples of the report of a year, for the tests.
 import type { OpenReport, ReportDocument } from '#app/read-models/yearly-reports.ts';
-
-import type { Desk } from '../../../components/workspace/desk-page.tsx';
-import type { Example } from '../../../preview/example.ts';
-import { ReportPage } from './report-page.tsx';
-import { ReportsPage } from './reports-page.tsx';
+import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { ReportPage } from '#app/ui/pages/officer/yearly-reports/report-page.tsx';
+import { ReportsPage } from '#app/ui/pages/officer/yearly-reports/reports-page.tsx';
 
 const at = new Date('2026-11-10T09:00:00+07:00');
 const desk: Desk = { actor: { name: 'Hồ Thị Nga', position: 'Công chức Văn phòng' }, groups: [] };
@@ -109,12 +108,10 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
   {
     name: 'Chưa có báo cáo nào',
     element: <ReportsPage desk={desk} register={{ lines: [], toStart: [], mayStart: false, notices: [] }} />,
-    whole: true,
   },
   {
     name: 'Soạn báo cáo, người khác vừa lưu',
@@ -132,7 +129,6 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
   {
     name: 'Duyệt báo cáo, chưa ghi lý do trả lại',
@@ -158,7 +154,6 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
   {
     name: 'Báo cáo đã gửi',
@@ -176,6 +171,5 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
 ];

@@ -1,4 +1,4 @@
-// Examples of drafts put to the people, as everybody and whoever commented sees them, for the preview page and the tests.
+// Examples of drafts put to the people, as everybody and whoever commented sees them, for the tests.
 import { titleOf } from '#app/publications/item-title.ts';
 import type {
   CommentList,
@@ -6,12 +6,11 @@ import type {
   ConsultationPage as Consultation,
   OwnComment,
 } from '#app/read-models/consultations.ts';
-
-import type { Example } from '../../../preview/example.ts';
-import { ConsultationPage } from './consultation-page.tsx';
-import { ConsultationsPage } from './consultations-page.tsx';
-import { DraftComparisonPage } from './draft-comparison-page.tsx';
-import { OwnCommentsPage } from './own-comments-page.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { ConsultationPage } from '#app/ui/pages/public/consultations/consultation-page.tsx';
+import { ConsultationsPage } from '#app/ui/pages/public/consultations/consultations-page.tsx';
+import { DraftComparisonPage } from '#app/ui/pages/public/consultations/draft-comparison-page.tsx';
+import { OwnCommentsPage } from '#app/ui/pages/public/consultations/own-comments-page.tsx';
 
 const at = new Date('2026-11-16T09:00:00+07:00');
 const closesAt = new Date('2026-12-31T00:00:00+07:00');
@@ -170,7 +169,6 @@ export const examples: readonly Example[] = [
         feeds={feeds}
       />
     ),
-    whole: true,
   },
   {
     name: 'Không có dự thảo ở tình trạng này',
@@ -184,12 +182,10 @@ export const examples: readonly Example[] = [
         feeds={feeds}
       />
     ),
-    whole: true,
   },
   {
     name: 'Một dự thảo đang lấy ý kiến, bản thứ hai',
     element: <ConsultationPage {...page} consultation={consultation} comments={comments} address={address} />,
-    whole: true,
   },
   {
     name: 'Một dự thảo đã có giải trình',
@@ -221,7 +217,6 @@ export const examples: readonly Example[] = [
         address={address}
       />
     ),
-    whole: true,
   },
   {
     name: 'Một dự thảo đã thu hồi, chưa ai góp ý',
@@ -239,7 +234,6 @@ export const examples: readonly Example[] = [
         address={address}
       />
     ),
-    whole: true,
   },
   {
     name: 'Một dự thảo đã dừng lấy ý kiến',
@@ -262,7 +256,6 @@ export const examples: readonly Example[] = [
         address={address}
       />
     ),
-    whole: true,
   },
   {
     name: 'So sánh hai bản dự thảo',
@@ -298,7 +291,6 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
   {
     name: 'Góp ý của tôi, khi còn sửa được',
@@ -310,7 +302,6 @@ export const examples: readonly Example[] = [
         refusal="Góp ý vừa đổi. Hãy xem lại."
       />
     ),
-    whole: true,
   },
   {
     name: 'Góp ý của tôi, dự thảo đã thu hồi rồi dừng',
@@ -336,7 +327,6 @@ export const examples: readonly Example[] = [
         changeHref={changeHref}
       />
     ),
-    whole: true,
   },
   {
     name: 'Góp ý của tôi, khi đã có giải trình',
@@ -369,6 +359,5 @@ export const examples: readonly Example[] = [
         flash="Đã nhận góp ý của bạn."
       />
     ),
-    whole: true,
   },
 ];

@@ -1,21 +1,20 @@
-// Examples of inquiries, for the preview page and the tests.
+// Examples of inquiries, for the tests.
 import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
 import { templateVariables } from '#app/inquiries/reply-template.ts';
 import type { ReplyTemplate, StaffInquiry } from '#app/read-models/inquiries.ts';
-
-import type { Desk } from '../../../components/workspace/desk-page.tsx';
-import type { Example } from '../../../preview/example.ts';
-import { InquiryDecisionPage, InquiryDeskPage } from './desk-pages.tsx';
-import { InboxPage } from './inbox-page.tsx';
-import { LeavingPage } from './leaving-page.tsx';
-import { FollowPage } from '../../public/inquiries/follow-page.tsx';
-import { InformationRequestEntry } from '../../public/inquiries/information-request-entry.tsx';
-import { MyInquiriesPage } from '../../public/inquiries/my-inquiries-page.tsx';
-import { OtherForms } from '../../public/inquiries/other-forms.tsx';
-import { ReplyTemplatePage } from '../reply-templates/reply-template-page.tsx';
-import { ReplyTemplatesPage } from '../reply-templates/reply-templates-page.tsx';
-import { RegisterPage } from './register-page.tsx';
-import { WriterDecisionPage } from '../../public/inquiries/writer-decision-page.tsx';
+import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { InquiryDecisionPage, InquiryDeskPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
+import { InboxPage } from '#app/ui/pages/officer/inquiries/inbox-page.tsx';
+import { LeavingPage } from '#app/ui/pages/officer/inquiries/leaving-page.tsx';
+import { FollowPage } from '#app/ui/pages/public/inquiries/follow-page.tsx';
+import { InformationRequestEntry } from '#app/ui/pages/public/inquiries/information-request-entry.tsx';
+import { MyInquiriesPage } from '#app/ui/pages/public/inquiries/my-inquiries-page.tsx';
+import { OtherForms } from '#app/ui/pages/public/inquiries/other-forms.tsx';
+import { ReplyTemplatePage } from '#app/ui/pages/officer/reply-templates/reply-template-page.tsx';
+import { ReplyTemplatesPage } from '#app/ui/pages/officer/reply-templates/reply-templates-page.tsx';
+import { RegisterPage } from '#app/ui/pages/officer/inquiries/register-page.tsx';
+import { WriterDecisionPage } from '#app/ui/pages/public/inquiries/writer-decision-page.tsx';
 
 const { id: kind, words } = informationRequest;
 const at = new Date('2026-11-24T09:30:00+07:00');
@@ -148,7 +147,6 @@ export const examples: readonly Example[] = [
   {
     name: 'Trang theo dõi bằng mã',
     element: <FollowPage words={words} inquiry={inquiry} flash="Đã gửi yêu cầu" />,
-    whole: true,
   },
   {
     name: 'Người gửi làm rõ',
@@ -159,12 +157,10 @@ export const examples: readonly Example[] = [
         again={{ wire: {}, problems: [{ path: 'text', message: 'Nhập điều cần làm rõ' }] }}
       />
     ),
-    whole: true,
   },
   {
     name: 'Câu hỏi, phản ánh, yêu cầu đã gửi',
     element: <MyInquiriesPage inquiries={[{ ...inquiry, title: words.title }]} />,
-    whole: true,
   },
   {
     name: 'Danh sách của cán bộ',
@@ -183,22 +179,18 @@ export const examples: readonly Example[] = [
         templates
       />
     ),
-    whole: true,
   },
   {
     name: 'Một yêu cầu trên bàn cán bộ',
     element: <InquiryDeskPage desk={desk} words={words} inquiry={inquiry} />,
-    whole: true,
   },
   {
     name: 'Một yêu cầu đã xóa nội dung',
     element: <InquiryDeskPage desk={desk} words={words} inquiry={erased} />,
-    whole: true,
   },
   {
     name: 'Trang theo dõi của yêu cầu đã xóa nội dung',
     element: <FollowPage words={words} inquiry={erased} />,
-    whole: true,
   },
   {
     name: 'Nội dung sắp xóa',
@@ -218,7 +210,6 @@ export const examples: readonly Example[] = [
         pages={1}
       />
     ),
-    whole: true,
   },
   {
     name: 'Quyết định sau khi người khác đã làm',
@@ -229,7 +220,6 @@ export const examples: readonly Example[] = [
         again={{ wire: { text: 'Đã viết' }, problems: [], meanwhile: 'Vừa có thay đổi.' }}
       />
     ),
-    whole: true,
   },
   {
     name: 'Soạn trả lời theo mẫu',
@@ -240,7 +230,6 @@ export const examples: readonly Example[] = [
         templates={[{ id: 't', title: template.title, text: 'Kính gửi ông/bà Nguyễn Văn An' }]}
       />
     ),
-    whole: true,
   },
   {
     name: 'Mẫu trả lời',
@@ -256,7 +245,6 @@ export const examples: readonly Example[] = [
         ]}
       />
     ),
-    whole: true,
   },
   {
     name: 'Sửa mẫu trả lời, từ thay thế sai',
@@ -273,7 +261,6 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
   {
     name: 'Sổ theo dõi',
@@ -300,6 +287,5 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
 ];

@@ -1,13 +1,12 @@
-// Examples of service-finder, for the preview page and the tests.
+// Examples of service-finder, for the tests.
 import type { FoundServices, ServiceQuery } from '#app/read-models/finding.ts';
 import { offeredOn } from '#catalog/offer.ts';
 import { procedures } from '#catalog/procedures/index.ts';
 import { sheetOf, unseen } from '#catalog/sheet.ts';
-
-import { PageHeading } from '../../../components/page/page-heading.tsx';
-import { Page } from '../../../components/page/page.tsx';
-import type { Example } from '../../../preview/example.ts';
-import { FinderResults, ServiceFinder } from './service-finder.tsx';
+import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import { Page } from '#app/ui/components/page/page.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { FinderResults, ServiceFinder } from '#app/ui/pages/public/service-finder/service-finder.tsx';
 
 const links = {
   services: '/dich-vu-cong',
@@ -54,7 +53,6 @@ export const examples: readonly Example[] = [
   { name: 'Tìm thủ tục: đang lọc', whole: true, element: page(sought, finding) },
   {
     name: 'Tìm thủ tục: không thấy, có gợi ý',
-    whole: true,
     element: page({ query: 'khai shinh', fileable: false }, nothing),
   },
 ];

@@ -1,19 +1,18 @@
-// Examples of consultations on the desk, for the preview page and the tests.
+// Examples of consultations on the desk, for the tests.
 import type {
   AnswerDesk,
   AnsweredComment,
   DeskConsultation,
   StaffComment,
 } from '#app/read-models/consultations.ts';
-
-import type { Desk } from '../../../components/workspace/desk-page.tsx';
-import type { Example } from '../../../preview/example.ts';
-import { AnswerPage } from './answer-page.tsx';
-import { AnswersPage } from './answers-page.tsx';
-import { CommentPage } from './comment-page.tsx';
-import { CommentQueuePage } from './comment-queue-page.tsx';
-import { ConsultationListPage } from './consultation-list-page.tsx';
-import { DraftOutlinePage } from './draft-outline-page.tsx';
+import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { AnswerPage } from '#app/ui/pages/officer/consultations/answer-page.tsx';
+import { AnswersPage } from '#app/ui/pages/officer/consultations/answers-page.tsx';
+import { CommentPage } from '#app/ui/pages/officer/consultations/comment-page.tsx';
+import { CommentQueuePage } from '#app/ui/pages/officer/consultations/comment-queue-page.tsx';
+import { ConsultationListPage } from '#app/ui/pages/officer/consultations/consultation-list-page.tsx';
+import { DraftOutlinePage } from '#app/ui/pages/officer/consultations/draft-outline-page.tsx';
 
 const at = new Date('2026-11-16T09:00:00+07:00');
 const closesAt = new Date('2026-12-31T00:00:00+07:00');
@@ -180,12 +179,10 @@ export const examples: readonly Example[] = [
         ]}
       />
     ),
-    whole: true,
   },
   {
     name: 'Chưa có đợt lấy ý kiến nào',
     element: <ConsultationListPage desk={desk} section="gop-y" lines={[]} />,
-    whole: true,
   },
   {
     name: 'Góp ý chờ duyệt',
@@ -220,7 +217,6 @@ export const examples: readonly Example[] = [
         pages={2}
       />
     ),
-    whole: true,
   },
   {
     name: 'Duyệt một góp ý, chưa được',
@@ -242,7 +238,6 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
   {
     name: 'Góp ý của chính cán bộ',
@@ -257,7 +252,6 @@ export const examples: readonly Example[] = [
         requestId="r"
       />
     ),
-    whole: true,
   },
   {
     name: 'Soạn giải trình, tiếp thu',
@@ -274,7 +268,6 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
   {
     name: 'Giải trình đã công bố, có đính chính, có đề nghị chờ duyệt',
@@ -337,7 +330,6 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
   {
     name: 'Giải trình của dự thảo đã thu hồi',
@@ -360,12 +352,10 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
   {
     name: 'Đính chính một câu trả lời',
     element: <AnswerPage {...answering} corrects isNew={false} isRemoved={false} problems={[]} />,
-    whole: true,
   },
   {
     name: 'Trả lời một nhóm góp ý',
@@ -377,7 +367,6 @@ export const examples: readonly Example[] = [
         problems={[{ path: 'outcome', message: 'Hãy chọn kết quả.' }]}
       />
     ),
-    whole: true,
   },
   {
     name: 'Câu trả lời đã bị bỏ trong lúc sửa',
@@ -389,7 +378,6 @@ export const examples: readonly Example[] = [
         problems={[{ path: '', message: 'Hoàng Thị Em vừa sửa các câu trả lời.' }]}
       />
     ),
-    whole: true,
   },
   {
     name: 'Bố cục dự thảo',
@@ -408,6 +396,5 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
-    whole: true,
   },
 ];

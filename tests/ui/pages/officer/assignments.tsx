@@ -1,9 +1,8 @@
-// Examples of who answers for a procedure, for the preview page and the tests.
-import type { Example } from '../../../preview/example.ts';
+// Examples of who answers for a procedure, for the tests.
+import type { Example } from '#app/ui/preview/example.ts';
 import type { AssignmentLine } from '#app/read-models/assignments.ts';
-
-import { AssignFields } from './assign-fields.tsx';
-import { WhoAnswers } from './assignment-words.tsx';
+import { AssignFields } from '#app/ui/pages/officer/assignments/assign-fields.tsx';
+import { WhoAnswers } from '#app/ui/pages/officer/assignments/assignment-words.tsx';
 
 const line: AssignmentLine = {
   code: '1.001193',

@@ -1,7 +1,7 @@
-// Examples of what a search of the staff finds, for the preview page and the tests.
+// Examples of what a search of the staff finds, for the tests.
 import type { FoundDossier } from '#app/read-models/staff-search.ts';
-import type { Example } from '../../../preview/example.ts';
-import { FoundTable } from './found-table.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { FoundTable } from '#app/ui/pages/officer/search/found-table.tsx';
 
 const dossier: FoundDossier = {
   code: 'PA-7K3M-Q9TX-2V',

@@ -1,16 +1,15 @@
-// Examples of the catalog's desk, for the preview page and the tests.
+// Examples of the catalog's desk, for the tests.
 import type { DraftSteps, DraftSummary } from '#app/read-models/catalog-editing.ts';
 import type { ComponentDifference } from '#app/read-models/component-differences.ts';
 import { draftTransitions, type DraftEvent } from '#catalog/draft-steps.ts';
-
-import type { Example } from '../../../preview/example.ts';
-import { CatalogFilters } from './catalog-filters.tsx';
-import { Differences } from './differences.tsx';
-import { DraftDecisions } from './draft-decisions.tsx';
-import { DraftFacts } from './draft-state.tsx';
-import { AuditTrail, Revisions } from './history.tsx';
-import { LevelNeeds } from './level-needs.tsx';
-import { MissingList } from '../../../components/missing-list/missing-list.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { CatalogFilters } from '#app/ui/pages/officer/catalog/catalog-filters.tsx';
+import { Differences } from '#app/ui/pages/officer/catalog/differences.tsx';
+import { DraftDecisions } from '#app/ui/pages/officer/catalog/draft-decisions.tsx';
+import { DraftFacts } from '#app/ui/pages/officer/catalog/draft-state.tsx';
+import { AuditTrail, Revisions } from '#app/ui/pages/officer/catalog/history.tsx';
+import { LevelNeeds } from '#app/ui/pages/officer/catalog/level-needs.tsx';
+import { MissingList } from '#app/ui/components/missing-list/missing-list.tsx';
 
 const at = new Date('2026-11-24T09:30:00+07:00');
 

@@ -1,21 +1,21 @@
-// Examples of the staff's components, for the preview page and the tests.
+// Examples of the staff's components, for the tests.
 import { queueColumnIds, usualLayout } from '#app/lists/queue-layout.ts';
 import type { DocumentCheck, QueueItem } from '#app/read-models/dossiers.ts';
 import type { OpenPayment } from '#app/read-models/payments.ts';
-import type { Example } from '../../../preview/example.ts';
-import { DocumentChecks, TickForms } from './document-checks.tsx';
-import { Due } from './due.tsx';
-import { FileViewer, useViewing } from './file-viewer.tsx';
-import { MailPreview } from './mail-preview.tsx';
-import { RefundForm, ReviewForm } from '../payments/payment-decisions.tsx';
-import { Notes } from './dossier-history.tsx';
-import { QueueFilters, type QueueChoices } from './queue-filters.tsx';
-import { Neighbours, OnThroughList } from './queue-place.tsx';
-import { QueueLayoutForm } from './queue-layout-form.tsx';
-import { QueueTable } from './queue-table.tsx';
-import { SavedLists, SaveListForm } from './saved-lists.tsx';
-import { PromisableDays } from './postponement.tsx';
-import { SupplementFields } from './supplement-fields.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { DocumentChecks, TickForms } from '#app/ui/pages/officer/dossiers/document-checks.tsx';
+import { Due } from '#app/ui/pages/officer/dossiers/due.tsx';
+import { FileViewer, useViewing } from '#app/ui/pages/officer/dossiers/file-viewer.tsx';
+import { MailPreview } from '#app/ui/pages/officer/dossiers/mail-preview.tsx';
+import { RefundForm, ReviewForm } from '#app/ui/pages/officer/payments/payment-decisions.tsx';
+import { Notes } from '#app/ui/pages/officer/dossiers/dossier-history.tsx';
+import { QueueFilters, type QueueChoices } from '#app/ui/pages/officer/dossiers/queue-filters.tsx';
+import { Neighbours, OnThroughList } from '#app/ui/pages/officer/dossiers/queue-place.tsx';
+import { QueueLayoutForm } from '#app/ui/pages/officer/dossiers/queue-layout-form.tsx';
+import { QueueTable } from '#app/ui/pages/officer/dossiers/queue-table.tsx';
+import { SavedLists, SaveListForm } from '#app/ui/pages/officer/dossiers/saved-lists.tsx';
+import { PromisableDays } from '#app/ui/pages/officer/dossiers/postponement.tsx';
+import { SupplementFields } from '#app/ui/pages/officer/dossiers/supplement-fields.tsx';
 
 const due = new Date('2026-11-23T17:00:00+07:00');
 

@@ -1,10 +1,9 @@
-// Examples of the board's meetings, for the preview page and the tests.
+// Examples of the board's meetings, for the tests.
 import type { ConfirmedMinutes, DecisionRow } from '#app/read-models/meetings.ts';
-
-import type { Example } from '../../../preview/example.ts';
-import { DecisionTable } from './decision-table.tsx';
-import { RuleLine, StageTag } from './meeting-words.tsx';
-import { MinutesText } from './minutes-sheet-page.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { DecisionTable } from '#app/ui/pages/editor/meetings/decision-table.tsx';
+import { RuleLine, StageTag } from '#app/ui/pages/editor/meetings/meeting-words.tsx';
+import { MinutesText } from '#app/ui/pages/editor/meetings/minutes-sheet-page.tsx';
 
 const long = { id: 'long', name: 'Nguyễn Quốc Long', position: 'Chủ tịch UBND xã' };
 const nga = { id: 'nga', name: 'Hồ Thị Nga', position: 'Công chức Văn phòng' };

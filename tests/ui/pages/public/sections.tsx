@@ -1,12 +1,11 @@
-// Examples of sections and items, for the preview page and the tests.
+// Examples of sections and items, for the tests.
 import { titleOf } from '#app/publications/item-title.ts';
 import { kinds } from '#app/publications/kinds/index.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
 import type { Answers } from '#forms/index.ts';
-
-import type { Example } from '../../../preview/example.ts';
-import { ItemArticle } from './item-article.tsx';
-import { SectionPage } from './section-page.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
+import { SectionPage } from '#app/ui/pages/public/sections/section-page.tsx';
 import { own } from '#forms/own.ts';
 
 const at = new Date('2026-11-24T01:30:00Z');

@@ -1,6 +1,6 @@
-// Examples of the page of figures, for the preview page and the tests.
-import type { Example } from '../../../preview/example.ts';
-import { FiguresPage } from './figures-page.tsx';
+// Examples of the page of figures, for the tests.
+import type { Example } from '#app/ui/preview/example.ts';
+import { FiguresPage } from '#app/ui/pages/public/figures/figures-page.tsx';
 
 const page = {
   title: 'Số liệu hoạt động của Cổng',

@@ -1,9 +1,8 @@
-// Examples of legal documents, for the preview page and the tests.
+// Examples of legal documents, for the tests.
 import { titleOf } from '#app/publications/item-title.ts';
 import type { LegalLine } from '#app/read-models/legal-documents.ts';
-
-import type { Example } from '../../../preview/example.ts';
-import { LegalSearchPage } from './legal-search-page.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { LegalSearchPage } from '#app/ui/pages/public/legal-documents/legal-search-page.tsx';
 
 const line: LegalLine = {
   id: 'mau-1',

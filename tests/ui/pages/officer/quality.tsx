@@ -1,12 +1,11 @@
-// Examples of the pages of quality, for the preview page and the tests.
+// Examples of the pages of quality, for the tests.
 import type { Quality, QualityLine } from '#app/read-models/quality.ts';
-
-import type { Desk } from '../../../components/workspace/desk-page.tsx';
-import type { Example } from '../../../preview/example.ts';
-import { ServiceQuality } from '../../public/statistics/service-quality.tsx';
-import { QualityDossiersPage } from './quality-dossiers-page.tsx';
-import { QualityPage } from './quality-page.tsx';
-import { QualityPointsPage } from './quality-points-page.tsx';
+import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { ServiceQuality } from '#app/ui/pages/public/statistics/service-quality.tsx';
+import { QualityDossiersPage } from '#app/ui/pages/officer/quality/quality-dossiers-page.tsx';
+import { QualityPage } from '#app/ui/pages/officer/quality/quality-page.tsx';
+import { QualityPointsPage } from '#app/ui/pages/officer/quality/quality-points-page.tsx';
 
 const desk: Desk = { actor: { name: 'Nguyễn Quốc Long', position: 'Chủ tịch' }, groups: [] };
 const periods = [{ value: '2026', label: 'Năm 2026' }];
@@ -89,7 +88,6 @@ export const examples: readonly Example[] = [
   { name: 'Lãnh đạo xem', whole: true, element: <QualityPage {...frame} quality={quality} /> },
   {
     name: 'Cán bộ, chưa có hồ sơ',
-    whole: true,
     element: (
       <QualityPage
         {...frame}
@@ -107,7 +105,6 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Nhập điểm Cổng không tự biết',
-    whole: true,
     element: (
       <QualityPointsPage
         desk={desk}
@@ -128,12 +125,10 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Hồ sơ của một số liệu',
-    whole: true,
     element: <QualityDossiersPage {...frame} dossiers={dossiers} />,
   },
   {
     name: 'Không có hồ sơ nào',
-    whole: true,
     element: <QualityDossiersPage {...frame} dossiers={empty} />,
   },
   {

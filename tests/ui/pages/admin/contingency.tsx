@@ -1,6 +1,6 @@
-// Examples of the plan for when the portal stands still, for the preview page and the tests.
-import type { Example } from '../../../preview/example.ts';
-import { PlanFields, PlanText } from './plan-parts.tsx';
+// Examples of the plan for when the portal stands still, for the tests.
+import type { Example } from '#app/ui/preview/example.ts';
+import { PlanFields, PlanText } from '#app/ui/pages/admin/contingency/plan-parts.tsx';
 
 const plan = {
   contacts: 'Đỗ Hữu Quang: quản trị, 0909 000 001\nTrần Minh Mẫn: chỉ đạo, 0909 000 002',

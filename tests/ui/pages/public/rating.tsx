@@ -1,6 +1,6 @@
-// Examples of the page of a rating, for the preview page and the tests.
-import type { Example } from '../../../preview/example.ts';
-import { RatingPage } from './rating-page.tsx';
+// Examples of the page of a rating, for the tests.
+import type { Example } from '#app/ui/preview/example.ts';
+import { RatingPage } from '#app/ui/pages/public/rating/rating-page.tsx';
 
 const rating = {
   code: 'PA-7K3M-Q9TX-2V',

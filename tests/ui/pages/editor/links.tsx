@@ -1,8 +1,7 @@
-// Examples of the page of links, for the preview page and the tests.
+// Examples of the page of links, for the tests.
 import type { LinkSurvey } from '#app/read-models/links.ts';
-
-import type { Example } from '../../../preview/example.ts';
-import { LinkList } from './links-page.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { LinkList } from '#app/ui/pages/editor/links/links-page.tsx';
 
 const at = new Date('2026-11-24T01:41:00+07:00');
 const uses = [{ itemId: 'i', title: 'Cổng thông tin tỉnh Bình Dương', section: 'Liên kết website' }];

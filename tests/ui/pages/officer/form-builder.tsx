@@ -1,11 +1,10 @@
-// Examples of the form builder, for the preview page and the tests.
+// Examples of the form builder, for the tests.
 import { formProblems, newForm } from '#forms/editing/index.ts';
 import type { FormDefinition } from '#forms/definition.ts';
-
-import type { Example } from '../../../preview/example.ts';
-import { FieldPreview } from './field-preview.tsx';
-import { Outline } from './outline.tsx';
-import { PaperOutline, RulesOutline } from './paper-outline.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
+import { FieldPreview } from '#app/ui/pages/officer/form-builder/field-preview.tsx';
+import { Outline } from '#app/ui/pages/officer/form-builder/outline.tsx';
+import { PaperOutline, RulesOutline } from '#app/ui/pages/officer/form-builder/paper-outline.tsx';
 
 const { paperLayout: _layout, ...blank } = newForm({ code: 'don-vi-du', title: 'ĐƠN VÍ DỤ' });
 

@@ -1,9 +1,9 @@
-// Examples of the pages of news by mail, for the preview page and the tests.
-import type { Example } from '../../../preview/example.ts';
-import { ConfirmPage } from './confirm-page.tsx';
-import { FollowPage, FollowSentPage } from './follow-page.tsx';
-import { FollowingsPage } from './followings-page.tsx';
-import { DeadLinkPage, ErasedPage } from './gone-page.tsx';
+// Examples of the pages of news by mail, for the tests.
+import type { Example } from '#app/ui/preview/example.ts';
+import { ConfirmPage } from '#app/ui/pages/public/following/confirm-page.tsx';
+import { FollowPage, FollowSentPage } from '#app/ui/pages/public/following/follow-page.tsx';
+import { FollowingsPage } from '#app/ui/pages/public/following/followings-page.tsx';
+import { DeadLinkPage, ErasedPage } from '#app/ui/pages/public/following/gone-page.tsx';
 
 const news = {
   label: 'Chuyên mục',
