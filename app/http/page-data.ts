@@ -1,5 +1,7 @@
 // What a loader or action gave, typed as it was given. Single fetch keeps dates, and leaves absent fields absent; Remix's
 // own type for it turns `field?: T` into `field: T | undefined`, which exact optional types do not take back.
+import { createElement, type ComponentProps, type ComponentType } from 'react';
+
 import { useActionData, useLoaderData, type data, type ShouldRevalidateFunction } from '@remix-run/react';
 
 type WithInit = ReturnType<typeof data<unknown>>;
@@ -31,3 +33,16 @@ export const loadedOnce: ShouldRevalidateFunction = ({
   nextUrl,
   defaultShouldRevalidate,
 }) => defaultShouldRevalidate && !(formMethod === 'POST' && currentUrl.href === nextUrl.href);
+
+/**
+ * @param Page drawn from what the loader gave, and from what the action answered
+ * @returns the default export of a route that does nothing else: `pageOf<typeof loader, typeof action>(Page)`
+ */
+export function pageOf<Load, Act = undefined>(
+  Page: ComponentType<PageData<Load> & { readonly reply?: PageData<Act> | undefined }>,
+) {
+  return function RoutePage() {
+    const page = { ...useLoaderData<object>(), reply: useActionData() };
+    return createElement(Page, page as ComponentProps<typeof Page>);
+  };
+}

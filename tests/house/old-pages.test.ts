@@ -13,13 +13,19 @@ const app = join(import.meta.dirname, '../../app');
 const filesOf = (entries: readonly RouteConfigEntry[]): readonly string[] =>
   entries.flatMap(({ file, children = [] }) => [file, ...filesOf(children)]);
 
-/** By its file, and by each button where the action reads which one was pressed from a list that stands in the file. */
+/** By its file, and by each button where they stand in the file: in a list that is read from, or as the acts of the page. */
 function actionsIn(file: string): readonly string[] {
   const source = readFileSync(join(app, file), 'utf8');
   if (!/export (?:async )?(?:function|const) action\b|export \{[^}]*\baction\b/.test(source)) return [];
   const name = file.replace(/^routes\/|\.tsx?$/g, '');
   const lists = [...source.matchAll(/intentOf\(\w+, \[([^\]]*)\]\)/g)].map(([, list = '']) => list);
-  const buttons = lists.flatMap((list) => [...list.matchAll(/'([^']+)'/g)].map(([, button = '']) => button));
+  const acts = [...source.matchAll(/(?:'([\w-]+)'|\b(\w+)): deskAct\(/g)].map(
+    ([, quoted, plain]) => quoted ?? plain,
+  );
+  const buttons = [
+    ...lists.flatMap((list) => [...list.matchAll(/'([^']+)'/g)].map(([, button = '']) => button)),
+    ...acts,
+  ];
   return buttons.length === 0 ? [name] : buttons.map((button) => `${name} ${button}`);
 }
 

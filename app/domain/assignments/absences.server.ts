@@ -41,6 +41,7 @@ export async function listAbsences(
     absences: readonly AbsenceLine[];
     officers: readonly AssignableOfficer[];
     mayAssign: boolean;
+    today: LocalDate;
   }>
 > {
   if (actor.kind !== 'staff') return staffOnly();
@@ -61,6 +62,7 @@ export async function listAbsences(
     })),
     officers: officersOf(book),
     mayAssign: mayAssign(actor),
+    today: book.today,
   };
 }
 

@@ -1,61 +1,37 @@
 // Who is away, and who stands in for him (Đ20): every member of staff may look, the chairman records.
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-
 import { endAbsence, listAbsences, recordAbsence } from '#app/domain/assignments/absences.server.ts';
-import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { readForm } from '#app/http/form-body.server.ts';
-import { intentOf, textOf } from '#app/http/form-values.server.ts';
-import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
-import { requireStaff } from '#app/http/session.server.ts';
-import { AbsencesPage } from '#app/ui/pages/officer/assignments/absences-page.tsx';
+import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
+import { pageOf } from '#app/http/page-data.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { formatDate, readDate } from '#catalog/local-date.ts';
-import { openDesk } from '#app/http/desk.server.ts';
+import { AbsencesPage } from '#app/ui/pages/officer/assignments/absences-page.tsx';
 
 export const handle = { document: 'hydrated' };
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Vắng mặt, người thay') }];
+export const meta = () => [{ title: pageTitle('Vắng mặt, người thay') }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const { deps } = context.portal;
-  const { absences, officers, mayAssign } = orRefusal(await listAbsences(deps, staff));
-  return data({ desk, absences, officers, mayAssign, today: formatDate(deps.clock.now()) }, { headers });
-}
+export const loader = deskPage(({ deps, staff }) => listAbsences(deps, staff));
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const { deps } = context.portal;
-  const fields = await readForm(request);
-  const back = (message: string) =>
-    redirectWithFlash(context, paths.staffAbsences(), { kind: 'success', message });
-  if (intentOf(fields, ['record', 'end']) === 'end') {
-    orRefusal(await endAbsence(deps, staff, { id: textOf(fields, 'id') }), {
-      href: paths.staffAbsences(),
-      label: 'Xem lại danh sách',
-    });
-    return back('Đã kết thúc lần vắng này.');
-  }
-  const text = (name: string) => textOf(fields, name).normalize('NFC').trim().slice(0, 1000);
-  const entries = {
-    userId: text('userId'),
-    deputyId: text('deputyId'),
-    from: text('from'),
-    until: text('until'),
-    reason: text('reason'),
-  };
-  const outcome = await recordAbsence(deps, staff, {
-    ...entries,
-    from: readDate(entries.from),
-    until: readDate(entries.until),
-  });
-  if (outcome.ok) return back(outcome.message);
-  if (outcome.refusal.problems === undefined) throw refusalResponse(outcome.refusal);
-  return sameFormAgain({ entries, problems: outcome.refusal.problems });
-}
+export const action = deskActions({
+  to: () => paths.staffAbsences(),
+  back: { href: paths.staffAbsences(), label: 'Xem lại danh sách' },
+  acts: {
+    record: deskAct({
+      act: ({ deps, staff, text, day }) =>
+        recordAbsence(deps, staff, {
+          userId: text('userId'),
+          deputyId: text('deputyId'),
+          from: day('from'),
+          until: day('until'),
+          reason: text('reason'),
+        }),
+      done: ({ message }) => message,
+    }),
+    end: deskAct({
+      act: ({ deps, staff, text }) => endAbsence(deps, staff, { id: text('id') }),
+      done: 'Đã kết thúc lần vắng này.',
+    }),
+  },
+});
 
-export default function Absences() {
-  return <AbsencesPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
-}
+export default pageOf<typeof loader, typeof action>(AbsencesPage);

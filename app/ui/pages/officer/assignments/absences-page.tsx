@@ -1,8 +1,9 @@
 // Who is away, from when to when, and who stands in for him (Đ20).
 import { paths } from '#app/addresses/paths.ts';
 import type { AbsenceLine, AssignableOfficer } from '#app/read-models/assignments.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { sectorName } from '#catalog/sectors.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
+import { formatDate, type LocalDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -20,22 +21,13 @@ const states: Readonly<Record<AbsenceLine['state'], { readonly label: string; re
   over: { label: 'Đã qua', tone: 'neutral' },
 };
 
-/** As it was typed. */
-export interface TypedAbsence {
-  readonly userId: string;
-  readonly deputyId: string;
-  readonly from: string;
-  readonly until: string;
-  readonly reason: string;
-}
-
 export interface AbsencesPageProps {
   readonly desk: Desk;
   readonly absences: readonly AbsenceLine[];
   readonly officers: readonly AssignableOfficer[];
   readonly mayAssign: boolean;
-  readonly today: string;
-  readonly reply?: { readonly entries: TypedAbsence; readonly problems: readonly InputProblem[] } | undefined;
+  readonly today: LocalDate;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply }: AbsencesPageProps) {
@@ -108,7 +100,7 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
           <form method="post" noValidate className="board-confirm">
             <OfficerSelect label="Người vắng" {...input('userId')} officers={officers} />
             <OfficerSelect label="Người thay" {...input('deputyId')} officers={officers} />
-            <TextInput label="Từ ngày" {...input('from', today)} width={10} />
+            <TextInput label="Từ ngày" {...input('from', formatDate(today))} width={10} />
             <TextInput label="Đến hết ngày" {...input('until')} width={10} hint="Ví dụ 30/11/2026." />
             <TextInput label="Lý do" {...input('reason')} optional hint="Ví dụ: nghỉ phép, đi học." />
             <Button name="intent" value="record">

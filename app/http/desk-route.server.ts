@@ -1,0 +1,189 @@
+// A staff route, as data: what its page reads, and what each of its buttons does. Who asks, how a form is read, how a refusal is
+// told and where one goes afterwards is written here, once.
+import { data, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node';
+
+import type { QueueBasis } from '#app/domain/dossiers/survey-queues.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
+import { unknownEvent } from '#app/steps/permit.ts';
+import { problemsIn, type Refusal } from '#app/steps/refusal.ts';
+import type { Link } from '#app/values/link.ts';
+import { present } from '#app/values/present.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { readDate, type LocalDate } from '#catalog/local-date.ts';
+import { own } from '#forms/own.ts';
+import { readWire } from '#forms/wire.ts';
+import { openDesk } from './desk.server.ts';
+import { redirectWithFlash, type Flash } from './flash.server.ts';
+import { readForm } from './form-body.server.ts';
+import { textOf } from './form-values.server.ts';
+import { backToDesk, orRefusal, refusalResponse, sameFormAgain, statusOf } from './replies.server.ts';
+import { requireStaff } from './session.server.ts';
+import { wholeNumber } from './whole-number.server.ts';
+
+/** Who asks, and for what. */
+export interface DeskRequest {
+  readonly context: AppLoadContext;
+  readonly deps: Deps;
+  readonly staff: Staff;
+  /** The page's address, also when only its data are asked for. */
+  readonly url: URL;
+  /** A part of the address; "" where the route has none of this name. */
+  readonly param: (name: string) => string;
+}
+
+/** Where the error page leads. */
+type Back = Link | ((request: DeskRequest) => Link);
+
+function requestOf(
+  { request, context, params }: Pick<LoaderFunctionArgs, 'request' | 'context' | 'params'>,
+  staff: Staff,
+): DeskRequest {
+  const url = new URL(request.url);
+  url.pathname = url.pathname.replace(/\.data$/, '');
+  return { context, deps: context.portal.deps, staff, url, param: (name) => own(params, name) ?? '' };
+}
+
+const linkOf = (back: Back, request: DeskRequest): Link =>
+  typeof back === 'function' ? back(request) : back;
+
+export interface DeskPageOptions {
+  readonly back?: Back;
+  /** What waits beside dossiers may be told as it was a moment ago: of pages that are turned over all day. */
+  readonly glance?: boolean;
+}
+
+/**
+ * @param read what the page shows beside the frame of the desk; read together with the counts of its menu. `basis`: by what the
+ *   reader's lists of dossiers are made, undefined for staff who handle none
+ * @returns the loader of a staff page. What `read` refuses is shown as the portal's error page
+ */
+export const deskPage =
+  <Page extends object>(
+    read: (request: DeskRequest & { readonly basis: QueueBasis | undefined }) => Promise<Outcome<Page>>,
+    { back = backToDesk, glance = false }: DeskPageOptions = {},
+  ) =>
+  async (args: LoaderFunctionArgs) => {
+    const { staff, desk, headers, beside } = await openDesk(
+      args.request,
+      args.context,
+      (reader, basis) => read({ ...requestOf(args, reader), basis }),
+      glance,
+    );
+    const { ok: _, ...page } = orRefusal(beside, linkOf(back, requestOf(args, staff)));
+    return data({ desk, ...page }, { headers });
+  };
+
+/** What was sent to a staff page. */
+export interface DeskForm extends DeskRequest {
+  readonly fields: FormData;
+  /** @returns "" where the form has no such input */
+  readonly text: (name: string) => string;
+  /** @returns each value of an input that is there more than once, such as ticked boxes */
+  readonly texts: (name: string) => readonly string[];
+  /** @returns the day that was written, as "24/11/2026"; undefined where it is none */
+  readonly day: (name: string) => LocalDate | undefined;
+  /** @returns a whole number; -1, which no row has as its version, when there is none */
+  readonly number: (name: string) => number;
+  /** All of it, as form definitions read it. */
+  readonly wire: Wire;
+}
+
+interface DeskActOf<Done extends object> {
+  readonly act: (form: DeskForm) => Promise<Outcome<Done>>;
+  /** What is said on the next page. */
+  readonly done: string | ((done: Done, form: DeskForm) => string | Flash);
+  /** The next page, where it is not that of the other acts. */
+  readonly to?: (done: Done, form: DeskForm) => string;
+  /** Inputs that are sent as often as boxes are ticked. */
+  readonly lists?: readonly string[];
+  /** What the page calls an input, where the refusal calls it otherwise. */
+  readonly inputOf?: (path: string, form: DeskForm) => string;
+  /** The version that stands now, where what was entered is sent once more over what somebody else saved meanwhile. */
+  readonly newest?: (form: DeskForm) => Promise<number | undefined>;
+}
+
+export interface DeskAct extends Pick<DeskActOf<object>, 'lists' | 'inputOf' | 'newest'> {
+  readonly run: (form: DeskForm) => Promise<Outcome<{ readonly said: string | Flash; readonly to?: string }>>;
+}
+
+/** @returns what one button of a page does */
+export const deskAct = <Done extends object>({ act, done, to, ...reply }: DeskActOf<Done>): DeskAct => ({
+  ...reply,
+  run: async (form) => {
+    const outcome = await act(form);
+    if (!outcome.ok) return outcome;
+    const said = typeof done === 'function' ? done(outcome, form) : done;
+    return { ok: true, said, ...present({ to: to?.(outcome, form) }) };
+  },
+});
+
+export interface DeskActions {
+  /** The page that follows. */
+  readonly to: (form: DeskForm) => string;
+  readonly back?: Back;
+  /** By the intents that the page's buttons send; "" where the one button sends none. */
+  readonly acts: Readonly<Record<string, DeskAct>>;
+}
+
+/**
+ * What is unknown or forbidden ends on the error page; any other refusal shows the page again, with all that was entered.
+ * @returns the action of a staff page
+ */
+export const deskActions =
+  ({ to, back = backToDesk, acts }: DeskActions) =>
+  async (args: ActionFunctionArgs) => {
+    const staff = await requireStaff(args.request, args.context);
+    const form = formOf(requestOf(args, staff), await readForm(args.request));
+    const intent = form.text('intent');
+    const act = own(acts, intent);
+    if (act === undefined) throw refusalResponse(unknownEvent, linkOf(back, form));
+    const outcome = await act.run(form);
+    if (!outcome.ok) return refused(form, act, intent, outcome.refusal, linkOf(back, form));
+    const { said } = outcome;
+    return redirectWithFlash(
+      form.context,
+      outcome.to ?? to(form),
+      typeof said === 'string' ? { kind: 'success', message: said } : said,
+    );
+  };
+
+function formOf(request: DeskRequest, fields: FormData): DeskForm {
+  return {
+    ...request,
+    fields,
+    text: (name) => textOf(fields, name),
+    texts: (name) => fields.getAll(name).filter((value) => typeof value === 'string'),
+    day: (name) => readDate(textOf(fields, name).trim()),
+    number: (name) => wholeNumber(textOf(fields, name)) ?? -1,
+    get wire() {
+      return readWire(fields.entries());
+    },
+  };
+}
+
+async function refused(
+  form: DeskForm,
+  { lists = [], inputOf = (path) => path, newest }: DeskAct,
+  intent: string,
+  refusal: Refusal,
+  back: Link,
+) {
+  const { code } = refusal;
+  if (code === 'not-found' || code === 'not-allowed') throw refusalResponse(refusal, back);
+  const version = code === 'changed-meanwhile' ? await newest?.(form) : undefined;
+  const reply: DeskReply = {
+    intent,
+    entries: Object.fromEntries(
+      [...form.fields].flatMap(([name, value]) =>
+        typeof value === 'string' && name !== 'password' && !lists.includes(name) ? [[name, value]] : [],
+      ),
+    ),
+    ticked: Object.fromEntries(lists.map((name) => [name, form.texts(name)])),
+    problems: problemsIn(refusal).map(({ path, message }) => ({ path: inputOf(path, form), message })),
+    ...present({ version }),
+  };
+  return sameFormAgain(reply, statusOf[code]);
+}

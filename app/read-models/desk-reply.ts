@@ -1,0 +1,14 @@
+// What a staff page is told when something that was sent to it was not done: all that was entered, and why not.
+import type { InputProblem } from '#app/values/input-problem.ts';
+
+export interface DeskReply {
+  /** By which button it was sent; "" where the page has only one. */
+  readonly intent: string;
+  /** What was entered, by the names of the inputs; passwords are left out. */
+  readonly entries: Readonly<Record<string, string>>;
+  /** What was ticked, by the names that the act gives as `lists`. */
+  readonly ticked: Readonly<Record<string, readonly string[]>>;
+  readonly problems: readonly InputProblem[];
+  /** The version that the next sending decides on, where somebody else was faster. */
+  readonly version?: number;
+}
