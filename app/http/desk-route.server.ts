@@ -101,7 +101,7 @@ interface DeskActOf<Done extends object> {
   readonly lists?: readonly string[];
   /** What the page calls an input, where the refusal calls it otherwise. */
   readonly inputOf?: (path: string, form: DeskForm) => string;
-  /** The version that stands now, where what was entered is sent once more over what somebody else saved meanwhile. */
+  /** The version that stands now, where what was entered may be sent once more over what was saved meanwhile. */
   readonly newest?: (form: DeskForm) => Promise<number | undefined>;
 }
 
@@ -173,7 +173,9 @@ async function refused(
 ) {
   const { code } = refusal;
   if (code === 'not-found' || code === 'not-allowed') throw refusalResponse(refusal, back);
-  const version = code === 'changed-meanwhile' ? await newest?.(form) : undefined;
+  const sent = form.number('version');
+  // Whoever was refused for what he wrote still decides on what his page showed.
+  const version = (code === 'invalid' ? undefined : await newest?.(form)) ?? (sent < 0 ? undefined : sent);
   const reply: DeskReply = {
     intent,
     entries: Object.fromEntries(

@@ -9,6 +9,6 @@ export interface DeskReply {
   /** What was ticked, by the names that the act gives as `lists`. */
   readonly ticked: Readonly<Record<string, readonly string[]>>;
   readonly problems: readonly InputProblem[];
-  /** The version that the next sending decides on, where somebody else was faster. */
+  /** The version that the next sending decides on: the one that was sent, or the one that stands now where somebody else was faster. */
   readonly version?: number;
 }
