@@ -33,23 +33,25 @@ describe('the map in CONTRIBUTING.md', () => {
   });
 
   test('leads to files and folders that exist', () => {
-    const named = [...map.matchAll(/`((?:app|db|forms|services-catalog|tests|scripts)\/[\w./-]*)`/g)].map(
-      ([, path]) => path ?? '',
-    );
-    expect(named.length).toBeGreaterThan(20);
-    for (const path of named) expect(existsSync(path), path).toBe(true);
-  });
-
-  test('calls files by names that exist', () => {
     const rooms = ['app', 'db', 'forms', 'services-catalog', 'tests', 'scripts'];
+    const inRooms = new RegExp(`^(?:${rooms.join('|')})/[\\w./-]*$`);
     const files = rooms.flatMap((room) =>
       readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => `/${room}/${file}`),
     );
-    const named = [...map.matchAll(/`([\w./-]+\.(?:tsx?|mjs|scss))`/g)].map(([, name]) => name ?? '');
-    expect(named.length).toBeGreaterThan(100);
-    const wrong = named.filter(
+    const named = [...map.matchAll(/`([\w./-]+)`/g)].map(([, name]) => name ?? '');
+    const paths = named.filter((name) => inRooms.test(name));
+    // Of a folder that the line names, or a habit of every folder, as `routes.ts`.
+    const fileNames = named.filter((name) => /\.(?:tsx?|mjs|scss)$/.test(name) && !paths.includes(name));
+    expect(paths.length).toBeGreaterThan(50);
+    expect(fileNames.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+    const wrong = fileNames.filter(
       (name) => !files.some((file) => file.endsWith(`/${name}`)) && !existsSync(name),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('is read in one sitting', () => {
+    expect(map.split('\n').length).toBeLessThanOrEqual(250);
   });
 });
