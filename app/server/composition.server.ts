@@ -23,7 +23,7 @@ import { keepStops, type Stops } from '#app/domain/maintenance/keep-stops.server
 import { footerLinks } from '#app/domain/links/footer-links.server.ts';
 import { cachedUntilChanged } from '#app/domain/kernel/cached-until-changed.ts';
 import type { PageTag } from '#app/vocabulary/page-tags.ts';
-import { keepMenu } from '#app/domain/publishing/keep-menu.server.ts';
+import { keepMenu } from '#app/domain/publishing/list-sections.server.ts';
 import { openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
 import { bringsSession } from '#app/http/session.server.ts';

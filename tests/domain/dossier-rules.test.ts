@@ -1,7 +1,7 @@
 // Rules about one dossier, read from its row alone: who may come near, what is owed, what waits for whom. No database.
 import { describe, expect, test } from 'vitest';
 
-import { addresseeOf } from '#app/domain/dossiers/addressee.ts';
+import { addresseeOf } from '#app/domain/dossiers/tell-applicant.ts';
 import { wasConfirmed } from '#app/domain/dossiers/confirmed-warnings.ts';
 import { documentIn, documentNumberKey } from '#app/domain/dossiers/document-key.ts';
 import { capacitiesHere } from '#app/domain/dossiers/dossier-access.server.ts';

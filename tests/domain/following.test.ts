@@ -11,7 +11,7 @@ import { askToFollow, followingDoor } from '#app/domain/following/ask-to-follow.
 import { confirmFollowing, openConfirmation } from '#app/domain/following/confirm-following.server.ts';
 import { endFollowings, eraseSubscriber } from '#app/domain/following/end-followings.server.ts';
 import { followAsResident } from '#app/domain/following/follow-as-resident.server.ts';
-import { followedKinds } from '#app/domain/following/kinds/index.server.ts';
+import { followedKinds } from '#app/domain/following/followed-kinds.server.ts';
 import { purgeFollowings } from '#app/domain/following/purge-followings.server.ts';
 import { readFollowings } from '#app/domain/following/read-followings.server.ts';
 import { sendDigests } from '#app/domain/following/send-digests.server.ts';

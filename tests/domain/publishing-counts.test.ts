@@ -6,7 +6,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { countBoard } from '#app/domain/publishing/count-board.server.ts';
 import { tiesOf } from '#app/domain/publishing/ties.server.ts';
-import { keepMenu } from '#app/domain/publishing/keep-menu.server.ts';
+import { keepMenu } from '#app/domain/publishing/list-sections.server.ts';
 import { listBoard } from '#app/domain/publishing/list-board.server.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import { builtInSections } from '#app/publications/sections.ts';

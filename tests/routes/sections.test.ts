@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { followedKinds } from '#app/domain/following/kinds/index.server.ts';
+import { followedKinds } from '#app/domain/following/followed-kinds.server.ts';
 import { lastInSections } from '#app/domain/publishing/last-in-sections.server.ts';
 import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-year.server.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';

@@ -6,13 +6,13 @@ import { listViewedBy } from '#db/queries/dossier-parts.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
 import { listLabels } from '#db/queries/dossier-labels.server.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
+import { labelBounds, type Labelling } from '#app/vocabulary/dossier-labels.ts';
 import { asksOf } from '../dossiers/colleagues.server.ts';
 import { itemOf } from '../dossiers/list-queue.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { chosenRows } from './chosen-rows.server.ts';
-import { labelFields } from './label-fields.ts';
 import { actsInBatches, judgeActs, leadsOn } from './possible-acts.server.ts';
 
 /**
@@ -84,4 +84,31 @@ async function asksIn(
       return labelFields(act.labelling, [...labels]);
     }
   }
+}
+
+/**
+ * Which label is put on, or taken off: asked once for all.
+ * @param labels that can be chosen, in their order
+ */
+function labelFields(
+  labelling: Labelling,
+  labels: readonly { readonly id: string; readonly name: string }[],
+): readonly FieldDefinition[] {
+  const labelField: FieldDefinition = {
+    id: 'label',
+    kind: 'select',
+    label: 'Nhãn',
+    options: { labelled: labels.map(({ id, name }) => ({ value: id, label: name })) },
+    required: labelling === 'take-off',
+  };
+  if (labelling === 'take-off') return [labelField];
+  const newLabelField: FieldDefinition = {
+    id: 'newLabel',
+    kind: 'text',
+    label: labels.length === 0 ? 'Nhãn mới' : 'Hoặc nhãn mới',
+    hint: 'Nói về việc, không ghi tên, số giấy tờ của người dân',
+    maxLength: labelBounds.name,
+    required: labels.length === 0,
+  };
+  return labels.length === 0 ? [newLabelField] : [labelField, newLabelField];
 }

@@ -1,26 +1,35 @@
 // Does what batches ask for, dossier by dossier, by the same use case as a single act: its own transaction, its own mail,
 // its own check of the version. A process that is killed leaves the rest to whichever is free; what it had done already is
 // known by its request id, and is not done twice.
-import type { BatchAct } from '#app/lists/batches.ts';
+import { randomUUID } from 'node:crypto';
+import { printedPapers, labelOf, type BatchAct, type PrintedPaper } from '#app/lists/batches.ts';
 import type { ItemOutcome } from '#app/vocabulary/batches.ts';
 import {
   claimBatch,
   listWaitingItems,
   releaseBatch,
   settleItem,
+  nameItemFile,
+  finishBatch,
+  listItemFiles,
+  nameBatchFile,
   type BatchRow,
   type WaitingItem,
 } from '#db/queries/batches.server.ts';
 import { listUnsettledDrafts } from '#db/queries/certificate-drafts.server.ts';
+import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { findStaff } from '../accounts/find-staff.server.ts';
 import { putLabelOn, takeLabelOff } from '../dossiers/label-dossier.server.ts';
 import { actOnDossier } from '../dossiers/act-on-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { actOfRow } from './batch-act.ts';
+import { openPaper } from '../dossiers/open-paper.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { drawPdf } from '../drawing/draw-pdf.server.ts';
+import { removeNamedFiles } from '../kernel/remove-files.server.ts';
+import type { bindPdfs } from '../drawing/bind-pdfs.server.ts';
+import { actOfRow, batchFileContext } from './batch-act.ts';
 import { signsResult, unsettledDraft } from './possible-acts.server.ts';
-import { endBatch } from './end-batch.server.ts';
-import { drawItem } from './draw-item.server.ts';
 
 /** Without a sign of life for so long, its process counts as gone. One item takes a tenth of that. */
 const leaseSeconds = 20;
@@ -123,3 +132,63 @@ async function doOne(
 }
 
 const refused = (sentence: string): Settlement => ({ outcome: 'refused', told: sentence });
+
+/**
+ * Draws the paper of one dossier and keeps it sealed until all are bound.
+ * @param item `storageKey`: of an attempt that broke off, which is removed
+ * @returns refused as the paper is to whoever opens it by itself
+ */
+async function drawItem(
+  deps: Deps,
+  actor: Staff,
+  batchId: string,
+  { position, code, storageKey: brokenOff }: WaitingItem,
+  paper: PrintedPaper,
+): Promise<Outcome<object>> {
+  const outcome = await openPaper(deps, actor, { code, paper: printedPapers[paper].segment });
+  if (!outcome.ok) return outcome;
+  const storageKey = `batches/${batchId}/${randomUUID()}`;
+  await deps.db.transaction(async (tx) => {
+    if (brokenOff !== null) await nameFilesToRemove(tx, [brokenOff], deps.clock.now());
+    await nameItemFile(tx, batchId, position, storageKey);
+  });
+  await deps.files.put(storageKey, deps.keys.seal(outcome.content, batchFileContext(storageKey)));
+  return { ok: true };
+}
+
+/**
+ * Ends a batch: what it printed is bound to one file, and the single papers go.
+ * @param batch of which no item waits; papers that cannot be bound do not keep it from ending
+ */
+async function endBatch(deps: Deps, batch: BatchRow): Promise<void> {
+  const files = batch.paper === null ? [] : await listItemFiles(deps.db, batch.id);
+  const storageKey = files.length === 0 ? null : await bindPapers(deps, batch, files);
+  const at = deps.clock.now();
+  await deps.db.transaction(async (tx) => {
+    // A file that an earlier attempt had begun is nobody's.
+    const brokenOff = batch.storageKey === null ? [] : [batch.storageKey];
+    await nameFilesToRemove(tx, [...files, ...brokenOff], at);
+    await finishBatch(tx, batch.id, { at, storageKey });
+  });
+  if (files.length > 0) await removeNamedFiles(deps);
+}
+
+/** @returns where it lies; null where they could not be bound, which the page of the batch says */
+async function bindPapers(deps: Deps, batch: BatchRow, files: readonly string[]): Promise<string | null> {
+  const storageKey = `batches/${batch.id}/${randomUUID()}`;
+  try {
+    const papers: Uint8Array[] = [];
+    for (const file of files) papers.push(deps.keys.open(await deps.files.get(file), batchFileContext(file)));
+    const act = actOfRow(batch);
+    const pdf = await drawPdf<typeof bindPdfs>(deps, 'known', 'bindPdfs', [
+      { title: act === undefined ? 'Giấy tờ' : labelOf(act), at: batch.startedAt, files: papers },
+    ]);
+    if (!pdf.ok) return null;
+    await nameBatchFile(deps.db, batch.id, storageKey);
+    await deps.files.put(storageKey, deps.keys.seal(pdf.content, batchFileContext(storageKey)));
+    return storageKey;
+  } catch (error) {
+    deps.log.error({ error, batch: batch.id }, 'the papers of a batch could not be bound');
+    return null;
+  }
+}

@@ -28,13 +28,19 @@ import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { draftQuestions, sendDraft, writeDraftAnswer } from './certificate-draft.server.ts';
 import { decideExemption } from './decide-exemption.server.ts';
-import { prepareEnding, proposeEnding, settleProposal, signEnding } from './ending.server.ts';
+import {
+  prepareEnding,
+  proposeEnding,
+  settleProposal,
+  signEnding,
+  giveNoticeOfStop,
+  refuseInWriting,
+} from './ending.server.ts';
 import { givenColleague, handOver } from './hand-over.server.ts';
 import { factsOf, moveDossier, permitStep, type Moved } from './move-dossier.server.ts';
 import { apologise, prepareApology, proposePostponement, settlePostponement } from './postpone.server.ts';
 import { judgeHandover, recordCollection, recordFetching } from './record-collection.server.ts';
 import { moveToStep, placedAtStep } from './handling-step.server.ts';
-import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
 import {
   checkResultDraft,
@@ -43,7 +49,6 @@ import {
   signResult,
   submitResult,
 } from './sign-result.server.ts';
-import { giveNoticeOfStop } from './stop-notice.server.ts';
 import { judgeRevocation, revokeWithdrawal, withdrawSupplement } from './revoke.server.ts';
 import {
   approveSupplement,

@@ -17,7 +17,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { noticeWays } from '../notifications/notice.ts';
-import { addresseeOf } from './addressee.ts';
+import { addresseeOf } from './tell-applicant.ts';
 import { asApplicantReads } from './held-back.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { seenOf } from '../kernel/seen.server.ts';

@@ -16,8 +16,9 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
+import type { KeyRing } from '../kernel/key-ring.ts';
 import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
-import { openRatingComment, sealRatingComment } from './rating-comment.server.ts';
 import { recordBeside } from './record-beside.server.ts';
 
 /** Who rates: by the token of a mail, or as the owner on one of his dossiers. */
@@ -72,6 +73,20 @@ export async function ratingOf(
   const row = await findRating(db, id);
   return present({ given: row && givenOf({ keys }, row) });
 }
+
+/** What was written beside the grades of a rating, sealed like all that residents write. */
+const commentContext = (dossierId: string): string => `rating:${dossierId}`;
+
+/** @param dossierId opened only under the same */
+const sealRatingComment = (keys: KeyRing, dossierId: string, comment: string): Uint8Array =>
+  sealJson(keys, comment, commentContext(dossierId));
+
+/** @returns undefined where none stands, or it can't be opened */
+export const openRatingComment = (
+  keys: KeyRing,
+  { dossierId, comment }: { readonly dossierId: string; readonly comment: Uint8Array | null },
+): string | undefined =>
+  comment === null ? undefined : openOrUndefined<string>(keys, comment, commentContext(dossierId));
 
 function givenOf({ keys }: Pick<Deps, 'keys'>, row: RatingRow): GivenRating | undefined {
   const { overall, ratedAt, commentErasedAt } = row;

@@ -9,11 +9,13 @@ import { resultEvents, undoingOf } from '#catalog/lifecycle.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { withdrawMessages } from '#db/queries/mails-of-moves.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { paths } from '#app/addresses/paths.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuseAt } from '../kernel/refusal.ts';
+import { tokenDigest } from '../kernel/digest.server.ts';
+import { newPaperToken } from '../kernel/codes.ts';
 import { sealCollection } from './collection.ts';
 import type { StepInHand } from './dossier-act.ts';
-import { inviteRating } from './invite-rating.server.ts';
 import type { Consequences, StepOutcome } from './move-dossier.server.ts';
 
 const answers = z.object({
@@ -71,3 +73,16 @@ const handedOver = (deps: Deps, dossier: DossierRow, collection: Collection): Co
   collection: { collector: collection.collector, sealed: sealCollection(deps.keys, dossier.id, collection) },
   ...inviteRating(deps, dossier),
 });
+
+/**
+ * What the step writes by which the applicant is asked. The token goes into the mail alone; its digest is stored.
+ * @returns empty where the applicant has no account: he is asked at the counter
+ */
+function inviteRating({ unit }: Pick<Deps, 'unit'>, { ownerId }: DossierRow): Consequences {
+  if (ownerId === null) return {};
+  const token = newPaperToken();
+  return {
+    ratingLink: { tokenDigest: tokenDigest(token) },
+    mail: { ratingLink: unit.publicUrl + paths.rateByLink(token) },
+  };
+}

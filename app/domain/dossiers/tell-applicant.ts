@@ -2,10 +2,19 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { present } from '#app/values/present.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { MailFacts, MailKind } from '../notifications/compose-mail.ts';
-import { noticeMessages } from '../notifications/notice.ts';
-import { addresseeOf, type OwnerOfDossier } from './addressee.ts';
+import { noticeMessages, type Addressee } from '../notifications/notice.ts';
+
+/** Who is written to about a dossier, and how. */
+type OwnerOfDossier = Pick<DossierRow, 'ownerName' | 'ownerEmail' | 'ownerPhone' | 'ownerChoice'>;
+
+/** @returns undefined where nobody has an account: the applicant is told at the counter, or by telephone */
+export function addresseeOf(dossier: OwnerOfDossier): Addressee | undefined {
+  const { ownerName: name, ownerEmail: email, ownerPhone: phone, ownerChoice: choice } = dossier;
+  return name === null ? undefined : { name, ...present({ email, phone, choice }) };
+}
 
 /** What a notice says beside whom it is for and of which dossier; `link` leads to the dossier unless another is given. */
 export type NoticeFacts = Omit<MailFacts, 'name' | 'code' | 'link'> & { readonly link?: string };

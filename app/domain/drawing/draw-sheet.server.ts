@@ -1,12 +1,11 @@
 // A list or a procedure as a PDF to keep (Đ13.1c): headings, facts and sentences, in the order of its page.
 import type { Sheet } from '#app/read-models/sheet.ts';
 import { formatMoment } from '#catalog/local-date.ts';
-import { labelledLine, Paper, plot } from '#forms/pdf/index.server.ts';
+import { labelledLine, Paper, plot, qr, table, type Cell } from '#forms/pdf/index.server.ts';
+import { cellText, type FigureTable } from '#app/publications/figure-table.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { drawPdf } from './draw-pdf.server.ts';
-import { figureTable } from './figure-table.server.ts';
-import { letterhead } from './letterhead.server.ts';
 
 /** @returns the same bytes for the same sheet */
 export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
@@ -48,4 +47,43 @@ export function printSheet(
   const printedLine = `In ngày ${formatMoment(at)}.`;
   const sheet: Sheet = { ...page, unit: deps.unit.name, at, ending: [...ending, printedLine] };
   return drawPdf<typeof drawSheet>(deps, 'stranger', 'sheet', [sheet]);
+}
+
+/**
+ * The head of a paper of the portal, with the address as text and as a QR code.
+ * @param address under which the content stands online, whole
+ * @param section its title
+ */
+export function letterhead(paper: Paper, unit: string, section: string, address: string): void {
+  const side = 62;
+  const [left, top] = [paper.left, paper.y];
+  for (const [text, size, face] of [
+    ['Cổng thông tin điện tử', paper.base - 2, 'regular'],
+    [unit, paper.base, 'bold'],
+    [section, paper.base - 2, 'italic'],
+    [address, paper.base - 4, 'regular'],
+  ] as const) {
+    paper.flow(paper.strips(text, paper.width - side - 12, { size, face }), left);
+  }
+  qr(paper, address, paper.right - side, top, side);
+  paper.y = Math.min(paper.y, top - side) - 6;
+  paper.rule(paper.left, paper.right, paper.y, 0.7);
+  paper.skip(12);
+}
+
+/** @param table a column with a kind holds figures, and stands at the right */
+export function figureTable(paper: Paper, { caption, columns, rows, total }: FigureTable): void {
+  table(
+    paper,
+    columns.map(({ title, share, kind }) => ({
+      title,
+      share,
+      ...(kind !== undefined && { align: 'right' as const }),
+    })),
+    [...rows, ...(total === undefined ? [] : [total])].map((row) =>
+      columns.map((column, index): Cell => cellText(column, row[index])),
+    ),
+    { size: paper.base - 2, caption },
+  );
+  paper.skip(paper.base * 0.6);
 }

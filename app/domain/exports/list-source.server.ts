@@ -3,13 +3,40 @@ import { queueFilter } from '#app/lists/queue.ts';
 import { exportBounds } from '#app/vocabulary/exports.ts';
 import { listQueueCodes, listQueueRows } from '#db/queries/dossier-queue.server.ts';
 import type { ExportRow } from '#db/queries/dossier-exports.server.ts';
+import type { QueueItem } from '#app/read-models/dossiers.ts';
+import { describeRemaining } from '#catalog/lateness.ts';
+import { sectors } from '#catalog/sectors.ts';
+import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { itemOf } from '../dossiers/list-queue.server.ts';
 import { narrowQueue } from '../dossiers/narrow-queue.server.ts';
 import { queueMoment } from '../dossiers/queue-scope.server.ts';
 import type { OpenSource } from './export-source.ts';
-import { listColumns } from './list-columns.ts';
-import { csvWriter, workbookWriter, type TableWriter } from './table-writers.server.ts';
+import { csvWriter, workbookWriter, type TableWriter, type CellValue } from './table-writers.server.ts';
+
+/** What a list of dossiers says of each when it leaves the portal as a file. */
+interface ListColumn {
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+  readonly value: (item: QueueItem, index: number) => CellValue;
+}
+
+const listColumns: readonly ListColumn[] = [
+  { heading: 'STT', width: 6, value: (_, index) => index + 1 },
+  { heading: 'Mã tra cứu', width: 20, value: ({ code }) => code },
+  { heading: 'Mã hồ sơ', width: 24, value: ({ registerNumber }) => registerNumber },
+  { heading: 'Người nộp', width: 26, value: ({ applicantName }) => applicantName },
+  { heading: 'Thủ tục', width: 50, value: ({ procedureName }) => procedureName },
+  { heading: 'Lĩnh vực', width: 22, value: ({ sector }) => own(sectors, sector) ?? sector },
+  { heading: 'Trạng thái', width: 26, value: ({ stateLabel }) => stateLabel },
+  { heading: 'Nhãn', width: 24, value: ({ labels }) => labels.map(({ name }) => name).join(', ') },
+  { heading: 'Người thụ lý', width: 22, value: ({ holderName }) => holderName },
+  { heading: 'Ngày nộp', width: 17, value: ({ submittedAt }) => submittedAt },
+  { heading: 'Ngày tiếp nhận', width: 17, value: ({ receivedAt }) => receivedAt },
+  { heading: 'Hẹn trả', width: 17, value: ({ dueAt }) => dueAt },
+  { heading: 'Thời hạn', width: 24, value: ({ lateness }) => lateness && describeRemaining(lateness) },
+];
 
 /**
  * @returns a failure, in words, for a list that is longer than `exportBounds.dossiers`. Rows are read anew as they are

@@ -3,7 +3,7 @@ import type { FollowedThing } from '#app/read-models/following.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { own } from '#forms/own.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { followedKinds } from './kinds/index.server.ts';
+import { followedKinds } from './followed-kinds.server.ts';
 
 /** More is no target's name, and goes to no database. */
 const longestTarget = 200;

@@ -17,7 +17,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { FollowedKind, NewsLine } from './followed-kind.ts';
 import { contactOf } from './subscriber.server.ts';
 import { digestMail } from './following-mails.ts';
-import { followedKinds } from './kinds/index.server.ts';
+import { followedKinds } from './followed-kinds.server.ts';
 
 const closingTime = '06:00';
 const peopleAtOnce = 200;

@@ -13,8 +13,8 @@ import {
   type MessageTexts,
   type WaitingMessage,
 } from '#db/queries/outbox.server.ts';
+import { addDays, instantAt, localDate, localTime } from '#catalog/local-date.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { endOfNight } from './sms-hours.ts';
 
 const minute = 60_000;
 /** Waits after the first, second, … failure; after the last of them the message is given up. */
@@ -89,6 +89,17 @@ function withoutSecrets({ body, html, unsubscribe, secret }: WaitingMessage): Me
   const hide = (text: string) => hideSecrets(text, secret);
   const hideIn = (text: string | null) => (text === null ? null : hide(text));
   return { body: hide(body), html: hideIn(html), unsubscribe: hideIn(unsubscribe) };
+}
+
+/** Short messages ring: at night nobody is woken but by a code that he asked for. */
+const evening = '21:00';
+const morning = '07:00';
+
+/** @returns the morning (Asia/Ho_Chi_Minh) that ends the night in which `at` lies; undefined by day */
+function endOfNight(at: Date): Date | undefined {
+  const [today, time] = [localDate(at), localTime(at)];
+  if (time >= evening) return instantAt(addDays(today, 1), morning);
+  return time < morning ? instantAt(today, morning) : undefined;
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { SectionView } from '#app/read-models/publishing.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { cachedUntilChanged, type CachedUntilChanged } from '../kernel/cached-until-changed.ts';
 import { sectionView } from './section-view.ts';
 
 /**
@@ -15,3 +16,7 @@ export async function listSections(
   const all = (await listOpenSections(db)).map(sectionView);
   return inMenu === undefined ? all : all.filter((section) => section.inMenu === inMenu);
 }
+
+/** @returns the sections of the menu in its order: read once, and again when what every page carries changes */
+export const keepMenu = (deps: Pick<Deps, 'db'>): CachedUntilChanged<readonly SectionView[]> =>
+  cachedUntilChanged(() => listSections(deps, { inMenu: true }));

@@ -9,19 +9,29 @@ import { readVisit, visitForm } from '#app/steps/visit-form.ts';
 import { present } from '#app/values/present.ts';
 import { inTransaction } from '#db/client.server.ts';
 import { insertCounterFiling } from '#db/queries/counter-filings.server.ts';
-import { findDossierByCode, insertDraft } from '#db/queries/dossiers.server.ts';
-import { checkDeclaration, narrowForm, type Wire } from '#forms/index.ts';
+import { findDossierByCode, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
+import {
+  checkDeclaration,
+  narrowForm,
+  type Wire,
+  answersToWire,
+  initialWire,
+  moveWire,
+  type FormDefinition,
+  type Profile,
+  type WireValue,
+} from '#forms/index.ts';
 import type { FilingPersons } from '#app/read-models/dossiers.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
+import { currentFormVersion, findPublishedByCode, openFormVersion } from '../catalog/read-catalog.server.ts';
 import { newDossierCode, readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { sealVisit } from '../dossiers/counter-visit.ts';
 import { profileOf } from '../dossiers/representation.ts';
-import { sealDraft } from '../dossiers/draft-content.server.ts';
-import { knownAnswers } from '../dossiers/known-answers.server.ts';
+import { sealDraft, openAnswers } from '../dossiers/draft-content.server.ts';
 import { bearsIdentity } from '../dossiers/seal-applicant.ts';
 import { asReceptionist, listReceivedOnPaper, scannedForm, typedFormOf } from './counter-access.server.ts';
 
@@ -127,4 +137,35 @@ async function earlierOf({ db, keys }: Deps, from: string | undefined, identityN
   const earlier = code === undefined ? undefined : await findDossierByCode(db.$client, code);
   if (earlier === undefined || earlier.state === 'draft' || identityNumber === undefined) return undefined;
   return bearsIdentity(keys, earlier, identityNumber) ? earlier : undefined;
+}
+
+/**
+ * The profile first, then what was told about oneself in the last dossier; of others' data, nothing.
+ * @param last a filed dossier of the same person, of whatever procedure; undefined: the profile alone
+ * @throws Error when the answers of that dossier can't be opened
+ */
+async function knownAnswers(
+  deps: Deps,
+  profile: Profile,
+  form: FormDefinition,
+  last: DossierRow | undefined,
+): Promise<Wire> {
+  const wire: Record<string, WireValue> = { ...initialWire(form, profile) };
+  if (last === undefined) return wire;
+  const lastForm = (await openFormVersion(deps, last.formVersionId)).definition;
+  const lastWire = answersToWire(lastForm, openAnswers(deps.keys, last));
+  const fieldsOf = (def: FormDefinition) => def.sections.flatMap((section) => section.fields);
+  const movedWire = lastForm.code === form.code ? moveWire(lastForm, form, lastWire).wire : {};
+  for (const field of fieldsOf(form)) {
+    if (field.profile === undefined || own(wire, field.id) !== undefined) continue;
+    const same =
+      own(movedWire, field.id) ??
+      own(
+        lastWire,
+        fieldsOf(lastForm).find((other) => other.profile === field.profile && other.kind === field.kind)
+          ?.id ?? '',
+      );
+    if (same !== undefined) wire[field.id] = same;
+  }
+  return wire;
 }

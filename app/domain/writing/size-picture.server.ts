@@ -4,7 +4,6 @@ import sharp, { type Sharp } from 'sharp';
 
 import { pictureLimits, thumbnailWidth } from './file-limits.ts';
 import { sniff } from './sniff.server.ts';
-import { isHeic, unpackHeic } from './unpack-heic.server.ts';
 
 // Two cores serve pages at the same time.
 sharp.concurrency(1);
@@ -158,4 +157,28 @@ function inFormat(picture: Sharp, mediaType: string): Sharp {
 function widthsOf(width: number): readonly number[] {
   const widest = Math.min(width, Math.max(...pictureLimits.widths));
   return [...pictureLimits.widths.filter((one) => one < widest), widest];
+}
+
+const heic: readonly (string | undefined)[] = ['image/heic', 'image/heif'];
+
+/** @param mediaType sniffed */
+const isHeic = (mediaType: string | undefined): boolean => heic.includes(mediaType);
+
+/**
+ * A photograph as an iPhone takes it (HEIC), unpacked: the image library of the house comes without HEVC.
+ * @returns the first picture of the file, upright; loads the library with the first such file, as most workers open none
+ * @throws Error when it cannot be read, or has too many pixels: they are counted before they are unpacked
+ */
+async function unpackHeic(content: Uint8Array): Promise<Sharp> {
+  const { all } = await import('heic-decode');
+  const pictures = await all({ buffer: content });
+  try {
+    const [first] = pictures;
+    if (first === undefined || first.width * first.height > pictureLimits.heicPixels)
+      throw new Error('no picture, or too large');
+    const { width, height, data } = await first.decode();
+    return sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha();
+  } finally {
+    pictures.dispose();
+  }
 }

@@ -3,7 +3,7 @@ import type { ReportBlock, ReportDocument } from '#app/read-models/yearly-report
 import { present } from '#app/values/present.ts';
 import { instantAt } from '#catalog/local-date.ts';
 import { header, Paper, placeAndDate, plot, signatures, title } from '#forms/pdf/index.server.ts';
-import { figureTable } from '../drawing/figure-table.server.ts';
+import { figureTable } from '../drawing/draw-sheet.server.ts';
 import {
   recipientIndent,
   recipientLines,
