@@ -109,8 +109,6 @@ const former = [...provinces]
       ]),
   ]);
 
-// As modules: the portal's process, its bundle and the tests all read them without knowing where files lie.
-const asModule = (name, lines) =>
-  `// Written by scripts/gazetteer.mjs.\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
-await writeFile(path.join(data, 'communes.ts'), asModule('currentList', current.flat()));
-await writeFile(path.join(data, 'former-communes.ts'), asModule('formerList', former));
+const asFile = (lines) => `${lines.join('\n')}\n`;
+await writeFile(path.join(data, 'communes.tsv'), asFile(current.flat()));
+await writeFile(path.join(data, 'former-communes.tsv'), asFile(former));

@@ -1,5 +1,7 @@
 // All provinces and communes of the country, their names on a day, and the successors of those before 1/7/2025. About the lists and
 // their sources: docs/decisions/046-addresses-from-a-list.md.
+import { readFileSync } from 'node:fs';
+
 import { bareName } from '#app/values/unit-names.ts';
 import { addDays, type LocalDate } from '#catalog/local-date.ts';
 import { onDemand } from '#app/values/on-demand.ts';
@@ -7,8 +9,6 @@ import { present } from '#app/values/present.ts';
 import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 
 import { resolutions } from './changes.ts';
-import { currentList } from './data/communes.ts';
-import { formerList } from './data/former-communes.ts';
 
 /** First day of the two levels (Luật TCCQĐP 72/2025/QH15, NQ 202/2025/QH15) and of the list of QĐ 19/2025/QĐ-TTg. */
 export const twoLevelsFrom: LocalDate = '2025-07-01';
@@ -49,7 +49,11 @@ function inText(name: string): string {
   return /^Thành phố Hồ Chí Minh$|\d$/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-const linesOf = (list: string) => list.trim().split('\n');
+/** Found from the root, which lies two folders above: of this file, and of the bundle of the pages, `build/server/index.js`. */
+const linesOf = (list: 'communes' | 'former-communes') =>
+  readFileSync(new URL(`../../app/gazetteer/data/${list}.tsv`, import.meta.url), 'utf8')
+    .trim()
+    .split(/\r?\n/);
 
 /** The parts of a line that begins with `mark`. */
 const headed = (line: string, mark: '= ' | '- ') =>
@@ -84,7 +88,7 @@ const earlier = (one: LocalDate | undefined, other: LocalDate | undefined) =>
 /** A commune has a new entry when its own name changes, and when that of its province does. */
 function sinceTwoLevels(): readonly Commune[] {
   let province: { code: string; names: readonly NameInTime[] } = { code: '', names: [] };
-  return linesOf(currentList).flatMap((line): readonly Commune[] => {
+  return linesOf('communes').flatMap((line): readonly Commune[] => {
     const head = headed(line, '= ');
     if (head !== undefined) {
       const [code = '', name = ''] = head;
@@ -106,7 +110,7 @@ function sinceTwoLevels(): readonly Commune[] {
 
 function ofThreeLevels(): readonly Commune[] {
   let [provinceCode = '', province = '', district = ''] = [''];
-  return linesOf(formerList).flatMap((line): readonly Commune[] => {
+  return linesOf('former-communes').flatMap((line): readonly Commune[] => {
     const [provinceHead, districtHead] = [headed(line, '= '), headed(line, '- ')];
     if (provinceHead !== undefined) [provinceCode = '', province = ''] = provinceHead;
     if (districtHead !== undefined) [district = ''] = districtHead;

@@ -13,7 +13,7 @@ const rows = (readFileSync('docs/glossary.md', 'utf8').split('## What people rea
   .map(([, thing = '', kept = '', never = '']) => ({ thing, kept: quoted(kept), never: quoted(never) }));
 
 /** Laws in their own words. */
-const quotations = /van-ban-349|app\/gazetteer\/data/u;
+const quotations = /van-ban-349/u;
 
 const texts = ['app', 'forms', 'services-catalog']
   .flatMap((room) =>
