@@ -1,5 +1,7 @@
-// The map in CONTRIBUTING.md, held to the tree: a room or a module that it does not name cannot be found by a stranger.
+// The map in CONTRIBUTING.md and the READMEs of large rooms, held to the tree: what they do not name, or name wrongly, a stranger cannot
+// find.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
@@ -53,5 +55,29 @@ describe('the map in CONTRIBUTING.md', () => {
 
   test('is read in one sitting', () => {
     expect(map.split('\n').length).toBeLessThanOrEqual(250);
+  });
+});
+
+const readmes = ['app', 'db', 'forms', 'services-catalog'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((file) => basename(file) === 'README.md')
+    .map((file) => `${room}/${file}`),
+);
+
+/** A name as a README says it: of a folder or a file beside it, which may be said without its ending, or from the root. */
+const stands = (name: string, folder: string): boolean =>
+  existsSync(name) ||
+  ['', '.server.ts', '.ts', '.tsx'].some((ending) => existsSync(`${folder}/${name}${ending}`));
+
+describe('the README of a large room', () => {
+  test('stands in some', () => {
+    expect(readmes.length).toBeGreaterThan(5);
+  });
+
+  test.each(readmes)('%s fits on a screen, and names what is there', (readme) => {
+    const text = readFileSync(readme, 'utf8');
+    expect(text.split('\n').length).toBeLessThanOrEqual(40);
+    const named = [...text.matchAll(/`([\w./-]*[./-][\w./-]*)`/g)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !stands(name, dirname(readme)))).toEqual([]);
   });
 });
