@@ -1,93 +1,31 @@
 // What a procedure costs: fees (lệ phí) and charges (phí), by quantity, with exemptions.
+import type { z } from 'zod';
+
+import type {
+  chargeItemSchema,
+  chargesSchema,
+  exemptionSchema,
+  provinceAmountSchema,
+  quantitySchema,
+  tariffSchema,
+} from './charges-schema.ts';
 import { formatDate, type LocalDate } from './local-date.ts';
 import { vnd, type Vnd } from './money.ts';
-import type { ChargeKind } from './procedure-lists.ts';
 
-export interface Exemption {
-  readonly id: string;
-  readonly label: string;
-  readonly legalBasis: string;
-}
+export interface Exemption extends z.infer<typeof exemptionSchema> {}
 
 /** An amount of a resolution of the provincial council, for the days from `from` to the day before `until`. */
-export interface ProvinceAmount {
-  readonly amount: Vnd;
-  readonly unit: string;
-  /** Number and symbol: "12/2026/NQ-HĐND". */
-  readonly resolution: string;
-  /** The day of the resolution. */
-  readonly resolvedOn: LocalDate;
-  readonly from: LocalDate;
-  /** The first day after it; absent while no end is known. */
-  readonly until?: LocalDate;
-}
-
-/** A tariff with an amount. */
-export type KnownTariff =
-  | { readonly kind: 'per-unit'; readonly amount: Vnd; readonly unit: string }
-  /** NĐ/TT 226/2016: `first` đồng for each of the first `firstPages` pages, then `further`, at most `cap` a copy. */
-  | {
-      readonly kind: 'by-page';
-      readonly first: Vnd;
-      readonly firstPages: number;
-      readonly further: Vnd;
-      readonly cap: Vnd;
-      readonly unit: string;
-    };
+export interface ProvinceAmount extends z.infer<typeof provinceAmountSchema> {}
 
 /** How an amount grows with a quantity. */
-export type Tariff =
-  | KnownTariff
-  /** Set by the provincial council: staff enter its amounts, each with its days. The portal guesses none. */
-  | {
-      readonly kind: 'set-by-province';
-      readonly note: string;
-      readonly amounts?: readonly ProvinceAmount[];
-    };
+export type Tariff = z.infer<typeof tariffSchema>;
 
 /** Where a quantity is read from: a form field of the declaration, or always the same. */
-export type Quantity =
-  | { readonly kind: 'constant'; readonly value: number }
-  | { readonly kind: 'field'; readonly field: string }
-  /** Sum over a repeating group; `pages` names the group's field with the pages of each original. */
-  | { readonly kind: 'group'; readonly group: string; readonly copies?: string; readonly pages?: string };
+export type Quantity = z.infer<typeof quantitySchema>;
 
-/** Answers that decide whether an item is charged at all: "I also want copies". */
-export interface ChargeCondition {
-  readonly field: string;
-  readonly equals: string | boolean;
-}
+export interface ChargeItem extends z.infer<typeof chargeItemSchema> {}
 
-export interface ChargeItem<T extends Tariff = Tariff> {
-  readonly id: string;
-  readonly kind: ChargeKind;
-  readonly name: string;
-  readonly tariff: T;
-  readonly quantity: Quantity;
-  /** Charged only when this holds; always, when absent. */
-  readonly when?: ChargeCondition;
-  readonly exemptions: readonly Exemption[];
-  readonly legalBasis: string;
-}
-
-export type Charges<T extends Tariff = Tariff> =
-  | {
-      readonly kind: 'free';
-      readonly legalBasis: string;
-      /** On which condition: "Miễn phí khi đăng ký trong 60 ngày kể từ ngày sinh". Absent where nobody ever pays. */
-      readonly freeService?: string;
-      readonly note?: string;
-    }
-  | {
-      readonly kind: 'charged';
-      /**
-       * The service itself costs nothing, and until when: "Miễn phí khi đăng ký trong 60 ngày kể từ ngày sinh". It is said before the
-       * items, which are what is asked for besides.
-       */
-      readonly freeService?: string;
-      readonly items: readonly [ChargeItem<T>, ...ChargeItem<T>[]];
-      readonly note?: string;
-    };
+export type Charges = z.infer<typeof chargesSchema>;
 
 /** @returns false, too, where it costs nothing on a condition */
 export const isAlwaysFree = (charges: Charges): boolean =>
@@ -97,8 +35,14 @@ export const isAlwaysFree = (charges: Charges): boolean =>
 export const freeWords = ({ freeService }: { readonly freeService?: string }): string =>
   freeService ?? 'Không thu phí, lệ phí';
 
+type KnownItem = ChargeItem & { readonly tariff: Exclude<Tariff, { kind: 'set-by-province' }> };
+
 /** Charges whose amounts are all known. Level 4 demands them, because it is paid online (Đ3.4d). */
-export type KnownCharges = Charges<KnownTariff>;
+export type KnownCharges =
+  | Extract<Charges, { kind: 'free' }>
+  | (Omit<Extract<Charges, { kind: 'charged' }>, 'items'> & {
+      readonly items: readonly [KnownItem, ...KnownItem[]];
+    });
 
 /** @returns the province's amount for `day`; undefined when nobody has entered a resolution for this day */
 export function amountOn(

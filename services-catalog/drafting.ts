@@ -8,20 +8,16 @@ import { componentIds, componentOf, factsOf, type ComponentId, type Fact } from 
 import { contradictions } from './contradictions.ts';
 import { factLabels } from './fact-labels.ts';
 import { factsSchema, procedureSchema, reviewNotesSchema, type Facts } from './procedure-schema.ts';
-import type { Level, Procedure, ReviewNote } from './procedure.ts';
+import type { Level, Procedure } from './procedure.ts';
 import { sameValue } from './same-value.ts';
 import type { SectorId } from './sectors.ts';
 
 export type { Facts };
 
-/** Each present fact is valid; together they may not make a complete procedure. */
-export interface ProcedureDraft extends Facts {
-  readonly toReview: readonly ReviewNote[];
-}
+export const draftSchema = factsSchema.extend({ toReview: reviewNotesSchema });
 
-export const draftSchema = factsSchema.extend({
-  toReview: reviewNotesSchema,
-}) satisfies z.ZodType<ProcedureDraft>;
+/** Each present fact is valid; together they may not make a complete procedure. */
+export type ProcedureDraft = Readonly<z.infer<typeof draftSchema>>;
 
 export interface PublicationProblem {
   readonly component: ComponentId;

@@ -1,192 +1,76 @@
 // What the commune offers. The level of a procedure decides what it may contain: a fact of a higher level does not compile on a lower
 // one (Điều 3.4 and Điều 15 of Quyết định 349/QĐ-UBND).
 import { own } from '#forms/own.ts';
-import type { ClockPolicy } from './clock-policy.ts';
-import type { Charges } from './charges.ts';
-import type { ComponentId } from './components.ts';
-import type { LifeEventId } from './life-events.ts';
-import type { LocalDate } from './local-date.ts';
-import {
-  deliveryIds,
-  type Channel,
-  type Delivery,
-  type DocumentForm,
-  type intakeLabels,
-  type NewerTerm,
-  type OnlinePayment,
-  type Party,
-  type resolverLabels,
-  type TimeUnit,
-} from './procedure-lists.ts';
-import type { SectorId } from './sectors.ts';
+import type { z } from 'zod';
+
+import { deliveryIds, type Channel, type Delivery } from './procedure-lists.ts';
+import type {
+  certificateDraftSchema,
+  formProcedureSchema,
+  handlingStepSchema,
+  handlingTimeSchema,
+  informationProcedureSchema,
+  legalBasisSchema,
+  onlineProcedureSchema,
+  payableProcedureSchema,
+  presetsSchema,
+  providerSchema,
+  publicationSchema,
+  requiredDocumentSchema,
+  resolverSchema,
+  reviewNoteSchema,
+} from './procedure-schema.ts';
 
 export type ProcedureCode = string; // national code, e.g. "1.001193"
 export type FormCode = string; // e.g. "khai-sinh"
 
 /** The part of the time limit for a step. */
-export interface HandlingTime {
-  readonly value: number;
-  readonly unit: TimeUnit;
-}
+export interface HandlingTime extends z.infer<typeof handlingTimeSchema> {}
 
-export interface HandlingStep {
-  readonly title: string;
-  readonly party: Party;
-  /** The unit of the party, if it is not the one in `authority`: "Kế toán". */
-  readonly unit?: string;
-  /** Only for steps of the commune, not for those of the applicant. */
-  readonly time?: HandlingTime;
-}
+export interface HandlingStep extends z.infer<typeof handlingStepSchema> {}
 
-export interface RequiredDocument {
-  /** Stable id: attachments point at it. */
-  readonly id: string;
-  readonly name: string;
-  readonly form: DocumentForm;
-  readonly copies: number;
-  readonly required: boolean;
-  /** When it applies, in plain Vietnamese. */
-  readonly condition?: string;
-  /**
-   * The same condition on answers of the declaration: by the id of a question, the answers with which the document applies. All
-   * questions must have such an answer.
-   */
-  readonly appliesWhen?: Presets;
-  /** The document does not apply when all these questions have such an answer: "Bản thân" needs no authorisation. */
-  readonly appliesUnless?: Presets;
-  /** Only dossiers that come by this channel need it. */
-  readonly filedBy?: Channel;
-  /** The form whose online declaration replaces this document, so that nothing has to be uploaded. */
-  readonly replacedByForm?: FormCode;
-}
+export interface RequiredDocument extends z.infer<typeof requiredDocumentSchema> {}
 
-export interface LegalBasis {
-  /** Number and symbol, e.g. "123/2015/NĐ-CP". */
-  readonly number: string;
-  readonly title?: string;
-  /** The laws that it replaced, with their last day if the source gives it: "15/2015/TT-BTP (đến 15/07/2020)". */
-  readonly replaces?: string;
-  /** Its last day, where it says itself for which years it is. */
-  readonly until?: LocalDate;
-}
+export interface LegalBasis extends z.infer<typeof legalBasisSchema> {}
 
 /** The ministry's or province's decision that published the procedure (NĐ 63/2010 Đ13, 15). */
-export interface Publication {
-  /** Number and symbol, as in the source: "163/QĐ-BTP". */
-  readonly decision: string;
-  /** Absent when the source does not give it. */
-  readonly decidedOn?: LocalDate;
-  /** Its address on the national portal. */
-  readonly page?: string;
-}
+export interface Publication extends z.infer<typeof publicationSchema> {}
 
 /** Another portal that takes it online (NĐ 224/2026 Đ15.1): the address on the national portal. */
-export interface Provider {
-  readonly kind: 'national';
-  readonly address: string;
-}
+export interface Provider extends z.infer<typeof providerSchema> {}
 
 /** Another body that decides it. Its charges are that body's, and no leader of the commune signs the result. */
-export interface Resolver {
-  readonly by: keyof typeof resolverLabels;
-  readonly commune: keyof typeof intakeLabels;
-}
+export interface Resolver extends z.infer<typeof resolverSchema> {}
 
 /** A fact that the source does not confirm: staff see "cần rà soát" at its component, readers see that it is not verified. */
-export interface ReviewNote {
-  readonly component: ComponentId;
-  /** What to check, and against which source. */
-  readonly note: string;
-}
+export interface ReviewNote extends z.infer<typeof reviewNoteSchema> {}
 
 /**
  * By the id of a question in its forms: the answers that this procedure allows. A single answer is given and not asked; with
  * several, the question offers only these.
  */
-export type Presets = Readonly<Record<string, readonly [string, ...string[]]>>;
+export type Presets = z.infer<typeof presetsSchema>;
 
-interface Described {
-  readonly code: ProcedureCode;
-  /** The address: /dich-vu-cong/:slug. */
-  readonly slug: string;
-  readonly sector: SectorId;
-  readonly name: string;
-  readonly otherNames: readonly string[];
-  readonly lifeEvents: readonly LifeEventId[];
-  /** The term of the decree in force (level-regimes.ts) beside the level of the regulation. */
-  readonly newerTerm: NewerTerm;
-  readonly levelReason: string;
-  readonly audience: readonly string[];
-  /** The applicants must file it themselves, without a representative: both spouses, or parent and child. */
-  readonly filedInPerson?: true;
-  /** One sentence before the start button that tells a resident whether the procedure is for her. */
-  readonly eligibility: string;
-  readonly handling: readonly [HandlingStep, ...HandlingStep[]];
-  readonly channels: readonly [Channel, ...Channel[]];
-  /** Absent when it is filed on this portal. */
-  readonly provider?: Provider;
-  readonly documents: readonly RequiredDocument[];
-  readonly sets: number;
-  readonly timeLimit: ClockPolicy;
-  readonly authority: { readonly receives: string; readonly decides: string; readonly prepares: string };
-  /** Absent where the commune decides. */
-  readonly resolver?: Resolver;
-  readonly results: readonly [string, ...string[]];
-  /** Whoever files online sees what will stand on the result before it is made, and agrees or says what is wrong. */
-  readonly certificateDraft?: CertificateDraft;
-  /** How results are handed over, if different from the default of the level: see `deliveriesOf`. */
-  readonly deliveries?: readonly [Delivery, ...Delivery[]];
-  readonly conditions: string;
-  readonly legalBases: readonly [LegalBasis, ...LegalBasis[]];
-  readonly publication?: Publication;
-  readonly responsibilities: Readonly<Record<'applicant' | 'commune', readonly [string, ...string[]]>>;
-  readonly toReview: readonly ReviewNote[];
-  /** Charges are published from level 1 on; online payment comes with level 4. */
-  readonly charges: Charges;
-}
+export interface CertificateDraft extends z.infer<typeof certificateDraftSchema> {}
 
-export interface CertificateDraft {
-  /** What is drafted: "Giấy khai sinh". */
-  readonly title: string;
-  /** Fields of the online form, in the order in which the draft shows them. */
-  readonly shows: readonly [string, ...string[]];
-}
+/** What belongs to a higher level. */
+type Without<Fact extends string> = { readonly [F in Fact]?: never };
 
 /** Level 1: every component and the legal bases are published. */
-export interface InformationProcedure extends Described {
-  readonly level: 1;
-  readonly forms?: never;
-  readonly presets?: never;
-  readonly onlineForm?: never;
-  readonly onlinePayment?: never;
-}
+export interface InformationProcedure
+  extends
+    z.infer<typeof informationProcedureSchema>,
+    Without<'forms' | 'presets' | 'onlineForm' | 'onlinePayment'> {}
 
 /** Level 2: and at least one form to download and fill. */
-export interface FormProcedure extends Described {
-  readonly level: 2;
-  readonly forms: readonly [FormCode, ...FormCode[]];
-  readonly presets?: Presets;
-  readonly onlineForm?: never;
-  readonly onlinePayment?: never;
-}
+export interface FormProcedure
+  extends z.infer<typeof formProcedureSchema>, Without<'onlineForm' | 'onlinePayment'> {}
 
 /** Level 3: and an online form; fee and result at the office. */
-export interface OnlineProcedure extends Described {
-  readonly level: 3;
-  readonly forms: readonly [FormCode, ...FormCode[]];
-  readonly presets?: Presets;
-  readonly onlineForm: FormCode;
-  readonly onlinePayment?: never;
-}
+export interface OnlineProcedure extends z.infer<typeof onlineProcedureSchema>, Without<'onlinePayment'> {}
 
 /** Level 4: and the fee, where there is one, is paid online. */
-export interface PayableProcedure extends Described {
-  readonly level: 4;
-  readonly forms: readonly [FormCode, ...FormCode[]];
-  readonly presets?: Presets;
-  readonly onlineForm: FormCode;
-  readonly onlinePayment: OnlinePayment;
-}
+export interface PayableProcedure extends z.infer<typeof payableProcedureSchema> {}
 
 export type Procedure = InformationProcedure | FormProcedure | OnlineProcedure | PayableProcedure;
 export type Level = Procedure['level'];
