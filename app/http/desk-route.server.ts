@@ -120,6 +120,15 @@ export const deskAct = <Done extends object>({ act, done, to, ...reply }: DeskAc
   },
 });
 
+/** @returns an act for each of the events of a table of steps, which says itself what is told of it */
+export const stepActs = <Event extends string>(
+  events: readonly Event[],
+  act: (form: DeskForm, event: Event) => Promise<Outcome<{ readonly done: string }>>,
+): Readonly<Record<string, DeskAct>> =>
+  Object.fromEntries(
+    events.map((event) => [event, deskAct({ act: (form) => act(form, event), done: ({ done }) => done })]),
+  );
+
 export interface DeskActions {
   /** The page that follows. */
   readonly to: (form: DeskForm) => string;
@@ -164,6 +173,14 @@ function formOf(request: DeskRequest, fields: FormData): DeskForm {
   };
 }
 
+/** @returns the texts of a form by the names of its inputs, without passwords and without `lists` */
+export const entriesOf = (fields: FormData, lists: readonly string[] = []): DeskReply['entries'] =>
+  Object.fromEntries(
+    [...fields].flatMap(([name, value]) =>
+      typeof value === 'string' && name !== 'password' && !lists.includes(name) ? [[name, value]] : [],
+    ),
+  );
+
 async function refused(
   form: DeskForm,
   { lists = [], inputOf = (path) => path, newest }: DeskAct,
@@ -178,13 +195,10 @@ async function refused(
   const version = (code === 'invalid' ? undefined : await newest?.(form)) ?? (sent < 0 ? undefined : sent);
   const reply: DeskReply = {
     intent,
-    entries: Object.fromEntries(
-      [...form.fields].flatMap(([name, value]) =>
-        typeof value === 'string' && name !== 'password' && !lists.includes(name) ? [[name, value]] : [],
-      ),
-    ),
+    entries: entriesOf(form.fields, lists),
     ticked: Object.fromEntries(lists.map((name) => [name, form.texts(name)])),
     problems: problemsIn(refusal).map(({ path, message }) => ({ path: inputOf(path, form), message })),
+    conflict: code === 'changed-meanwhile',
     ...present({ version }),
   };
   return sameFormAgain(reply, statusOf[code]);

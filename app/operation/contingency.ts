@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { approvedByAnother } from '#app/steps/approved-by-another.ts';
-import { formatDate, isLocalDate } from '#catalog/local-date.ts';
+import { formatDate, isLocalDate, readDate } from '#catalog/local-date.ts';
 
 /** The parts of the plan, in the order of the paper; each is a text with one entry in a line. */
 export const planParts = {
@@ -64,8 +64,15 @@ export const contingencyPlan = z.object({
   reviewOn: z.string().refine(isLocalDate, 'Nhập ngày có thật, ví dụ 30/06/2027.'),
 });
 
+/** The same as its form sends it: the day is written "30/06/2027". */
+export const writtenPlan = contingencyPlan.extend({
+  reviewOn: z
+    .string()
+    .transform((text) => readDate(text.trim()) ?? text)
+    .pipe(contingencyPlan.shape.reviewOn),
+});
+
 export type ContingencyPlan = z.infer<typeof contingencyPlan>;
-export type PlanField = keyof ContingencyPlan;
 
 export const planSteps = approvedByAnother({
   one: 'phương án',

@@ -1,13 +1,10 @@
 // What is shown of something that administrators write and another person approves.
-import type { ApprovalTransition } from '#app/steps/approved-by-another.ts';
+import type { OfferedStep } from '#app/steps/offered-step.ts';
 
 export interface ApprovalSteps {
   readonly lock: number;
   readonly mayWrite: boolean;
-  readonly actions: readonly (Pick<
-    ApprovalTransition,
-    'event' | 'label' | 'explain' | 'look' | 'reasonWords'
-  > & { readonly reason: boolean })[];
+  readonly actions: readonly OfferedStep[];
 }
 
 /** It came back to be mended. */

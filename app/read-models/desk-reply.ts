@@ -9,6 +9,8 @@ export interface DeskReply {
   /** What was ticked, by the names that the act gives as `lists`. */
   readonly ticked: Readonly<Record<string, readonly string[]>>;
   readonly problems: readonly InputProblem[];
+  /** Somebody else was faster. */
+  readonly conflict: boolean;
   /** The version that the next sending decides on: the one that was sent, or the one that stands now where somebody else was faster. */
   readonly version?: number;
 }

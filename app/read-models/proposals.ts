@@ -1,5 +1,6 @@
 // What is shown of what one person proposes and another approves.
-import type { ProposalState, ProposalTransition } from '#app/steps/proposal-steps.ts';
+import type { OfferedStep } from '#app/steps/offered-step.ts';
+import type { ProposalState } from '#app/steps/proposal-steps.ts';
 import type { ProposalKindId } from '#app/vocabulary/proposals.ts';
 import type { MovingDueDate } from './calendar.ts';
 
@@ -38,10 +39,7 @@ export interface OpenProposal extends ProposalLine {
   /** "Chủ tịch hoặc một quản trị viên khác" */
   readonly whoApproves: string;
   readonly mayWrite: false;
-  readonly actions: readonly (Pick<
-    ProposalTransition,
-    'event' | 'label' | 'explain' | 'look' | 'reasonWords'
-  > & { readonly reason: boolean })[];
+  readonly actions: readonly OfferedStep[];
   /** Why whoever looks may not approve it. */
   readonly whyNot?: string;
 }

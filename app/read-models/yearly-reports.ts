@@ -2,7 +2,7 @@
 import type { FigurePlot, FigureTable } from '#app/publications/figure-table.ts';
 import type { ReportState } from '#app/publications/yearly-report/steps.ts';
 import type { ReportPart } from '#app/publications/yearly-report/parts.ts';
-import type { Transition } from '#app/steps/step-table.ts';
+import type { OfferedStep } from '#app/steps/offered-step.ts';
 
 export type ReportTable = FigureTable & { readonly kind: 'table' };
 export type ReportPlot = FigurePlot & { readonly kind: 'plot' };
@@ -42,15 +42,6 @@ export interface ReportDocument {
   readonly changedAt: Date;
 }
 
-export interface ReportAction {
-  readonly event: string;
-  readonly label: string;
-  readonly explain?: string;
-  readonly look?: Transition['look'];
-  readonly reason: boolean;
-  readonly asks: NonNullable<Transition['asks']>;
-}
-
 /** Who did what, the newest last. */
 export interface ReportMoment {
   readonly label: string;
@@ -77,7 +68,7 @@ export interface OpenReport {
   readonly sent?: { readonly on: string; readonly how: string };
   readonly history: readonly ReportMoment[];
   readonly mayWrite: boolean;
-  readonly actions: readonly ReportAction[];
+  readonly actions: readonly OfferedStep[];
   /** What has to be written before it can be submitted. */
   readonly missing: readonly string[];
   /** Why he does not approve it, where that helps him. */

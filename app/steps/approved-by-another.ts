@@ -17,6 +17,14 @@ export type ApprovalCapacity = 'administrator' | 'approver';
 
 export type ApprovalEvent = 'write' | 'submit' | 'withdraw' | 'take-back' | 'approve' | 'return';
 
+/** Steps that have a button of their own; writing and submitting stand below what is written. */
+export const approvalSteps = [
+  'withdraw',
+  'take-back',
+  'approve',
+  'return',
+] as const satisfies readonly ApprovalEvent[];
+
 export type ApprovalTransition = Transition<ApprovalState, ApprovalCapacity, never> & {
   readonly event: ApprovalEvent;
 };

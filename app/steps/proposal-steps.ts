@@ -13,6 +13,9 @@ export type ProposalCapacity = 'approver' | 'reader' | 'concerned' | 'proposer' 
 
 export type ProposalEvent = 'approve' | 'decline' | 'withdraw' | 'lapse';
 
+/** Steps that people make. */
+export const proposalButtons = ['approve', 'decline', 'withdraw'] as const satisfies readonly ProposalEvent[];
+
 export type ProposalTransition = Transition<ProposalState, ProposalCapacity, 'concerned-decides'> & {
   readonly event: ProposalEvent;
 };

@@ -76,7 +76,8 @@ const drafted = async (validFrom: string, facts: object = {}) =>
     await startVersion(portal.deps, administrator, {
       validFrom,
       basis: 'Đổi số điện thoại',
-      facts: { ...commune.facts, ...facts },
+      ...commune.facts,
+      ...facts,
     }),
   ).id;
 const periods = async () =>
@@ -127,8 +128,8 @@ describe('approval by a second person', () => {
   test('a second administrator may approve, nobody who wrote at it may, and nobody else sees it', async () => {
     const { deps } = portal;
     const { lock } = await versionSeenBy(administrator, draft);
-    const input = { validFrom: ward.validFrom, basis: ward.basis, facts: ward.facts };
-    accepted(await writeVersion(deps, second, { ...input, id: draft, lock }));
+    const input = { validFrom: ward.validFrom, basis: ward.basis, ...ward.facts };
+    accepted(await writeVersion(deps, second, { id: draft, lock, wire: input }));
     accepted(await act(administrator, 'submit'));
     expect(await act(second, 'approve')).toMatchObject({ refusal: { code: 'not-allowed' } });
     expect((await versionSeenBy(second, draft)).whyNot).toContain('người khác phải duyệt');
@@ -166,8 +167,8 @@ describe('approval by a second person', () => {
     accepted(await act(administrator, 'submit'));
     expect(await act(head, 'write')).toMatchObject({ ok: false });
     accepted(await act(administrator, 'take-back'));
-    const input = { id: draft, validFrom: ward.validFrom, basis: 'Quyết định khác', facts: ward.facts };
-    expect(await writeVersion(deps, administrator, { ...input, lock: 1 })).toMatchObject({
+    const input = { validFrom: ward.validFrom, basis: 'Quyết định khác', ...ward.facts };
+    expect(await writeVersion(deps, administrator, { id: draft, wire: input, lock: 1 })).toMatchObject({
       refusal: { code: 'changed-meanwhile' },
     });
     accepted(await act(administrator, 'withdraw'));
@@ -191,7 +192,8 @@ describe('periods', () => {
         await startVersion(portal.deps, administrator, {
           validFrom,
           basis: '',
-          facts: { ...ward.facts, phone: '' },
+          ...ward.facts,
+          phone: '',
         }),
       ).toMatchObject({
         refusal: {

@@ -170,7 +170,7 @@ describe('records that can’t be read', () => {
         at.path,
         [
           ['intent', intent],
-          ['lock', '1'],
+          ['version', '1'],
           ['reason', 'gửi'],
         ],
         at.params,
@@ -188,7 +188,7 @@ describe('records that can’t be read', () => {
       `/can-bo/thu-tuc/${badProcedure}/ban-nhap`,
       [
         ['intent', 'discard'],
-        ['lock', '1'],
+        ['version', '1'],
       ],
       { code: badProcedure },
     );

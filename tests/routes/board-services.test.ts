@@ -256,7 +256,7 @@ describe('the sections', () => {
     const proposal = open.find((one) => one.title === title)?.id ?? '';
     const fields = [
       ['intent', 'approve'],
-      ['lock', '1'],
+      ['version', '1'],
     ] as const;
     const path = `/can-bo/de-nghi/${proposal}`;
     const reply = await pages.post(proposalRoute.action, 'truongban', path, fields, { proposal });

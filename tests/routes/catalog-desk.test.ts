@@ -130,7 +130,7 @@ describe('an edit from its first word to its publication', () => {
       'truongban',
       `${root}/${code}/ban-nhap`,
       [
-        ['lock', String(now.version - 1)],
+        ['version', String(now.version - 1)],
         ['intent', 'approve'],
       ],
       { code },
@@ -148,7 +148,7 @@ describe('an edit from its first word to its publication', () => {
         draft.action,
         'phoban',
         `${root}/${code}/ban-nhap`,
-        Object.entries({ lock: String(seen.version), intent, reason }),
+        Object.entries({ version: String(seen.version), intent, reason }),
         { code },
       );
     const again = await second('approve', '');

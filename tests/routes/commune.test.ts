@@ -12,9 +12,8 @@ import * as contact from '#app/routes/public/contact.tsx';
 import * as procedure from '#app/routes/public/procedure.tsx';
 import { demoVersions } from '#app/server/demo/commune.server.ts';
 import type { Site } from '#app/ui/components/page/site.tsx';
-import type { VersionReply } from '#app/ui/pages/admin/commune/version-page.tsx';
-import type { TypedVersion } from '#app/ui/pages/admin/commune/version-form.tsx';
-import type { InputProblem } from '#app/values/input-problem.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
+import type { CommuneFacts } from '#app/commune/facts.ts';
 import { freshCommune } from '../support/commune.ts';
 import { useDatabase } from '../support/database.ts';
 import { slugs } from '../support/dossiers.ts';
@@ -42,7 +41,7 @@ const press = async (account: string, intent: string, more: Record<string, strin
     one.action,
     account,
     `${address}/${draft}`,
-    Object.entries({ ...more, intent, lock: String(lock ?? (await open('quantri')).lock) }),
+    Object.entries({ ...more, intent, version: String(lock ?? (await open('quantri')).lock) }),
     { version: draft },
   );
 const typed = (changed: object = {}) => ({
@@ -57,23 +56,27 @@ test('an administrator drafts; what is wrong is said at its field, and nothing t
   expect((await pages.get(list.loader, 'hotich', address)).status).toBe(403);
   expect((await pages.get(fresh.loader, 'truongban', `${address}/moi`)).status).toBe(403);
   const begun = (await pages.get(fresh.loader, 'quantri', `${address}/moi`)).data as {
-    entries: TypedVersion;
+    facts: CommuneFacts;
   };
-  expect(begun.entries.facts).toEqual(commune.facts);
+  expect(begun.facts).toEqual(commune.facts);
   const wrong = typed({ validFrom: '31/02/2027', email: 'lienhe', phone: '0274 3580 444' });
-  const refused = await pages.post(fresh.action, 'quantri', `${address}/moi`, Object.entries(wrong));
-  const { entries: again, problems } = refused.data as { entries: TypedVersion; problems: InputProblem[] };
+  const refused = await pages.post(
+    fresh.action,
+    'quantri',
+    `${address}/moi`,
+    Object.entries({ ...wrong, intent: 'write' }),
+  );
+  const { entries: again, problems } = refused.data as DeskReply;
   expect(refused.status).toBe(422);
   expect(problems.map(({ path }) => path)).toEqual(['validFrom', 'email']);
   expect(again).toMatchObject({
-    validFrom: '31/02/2027',
-    facts: { email: 'lienhe', phone: '0274 3580 444', host: ward.facts.host },
+    ...{ validFrom: '31/02/2027', email: 'lienhe', phone: '0274 3580 444', host: ward.facts.host },
   });
   const made = await pages.post(
     fresh.action,
     'quantri',
     `${address}/moi`,
-    Object.entries(typed({ validFrom: '1/1/2027' })),
+    Object.entries(typed({ validFrom: '1/1/2027', intent: 'write' })),
   );
   expect([made.status, made.location]).toEqual([
     303,
@@ -89,8 +92,8 @@ test('two who write at once: the second is told, keeps what he typed, and sees w
   for (const _press of [1, 2])
     expect((await press('quantri', 'write', typed({ phone: '0274 3580 111' }), lock)).status).toBe(303);
   const late = await press('quantri', 'write', typed({ phone: '0274 3580 222' }), lock);
-  const reply = late.data as VersionReply;
-  expect([late.status, reply.entries?.facts.phone, reply.lock]).toEqual([409, '0274 3580 222', lock + 1]);
+  const reply = late.data as DeskReply;
+  expect([late.status, reply.entries['phone'], reply.version]).toEqual([409, '0274 3580 222', lock + 1]);
   expect((await open('quantri')).facts.phone).toBe('0274 3580 111');
 });
 
@@ -105,7 +108,7 @@ test('Đ10.10 approved by the chairman, it stands on every page: header, footer,
   expect((await open('quantri')).whyNot).toContain('người khác phải duyệt');
   expect((await press('quantri', 'approve')).status).toBe(403);
   const returned = await press('truongban', 'return');
-  expect([returned.status, (returned.data as VersionReply).problems]).toEqual([
+  expect([returned.status, (returned.data as DeskReply).problems]).toEqual([
     422,
     [{ path: 'reason', message: 'Hãy ghi điều cần sửa.' }],
   ]);

@@ -10,7 +10,7 @@ import * as plans from '#app/routes/admin/plans.tsx';
 import { planPartIds } from '#app/operation/contingency.ts';
 import type { OpenPlan } from '#app/read-models/contingency.ts';
 import type { PlansPageProps } from '#app/ui/pages/admin/contingency/plans-page.tsx';
-import type { PlanReply } from '#app/ui/pages/admin/contingency/plan-page.tsx';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people } from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -30,7 +30,11 @@ const parts = (changes: Readonly<Record<string, string>> = {}) =>
     ...changes,
   });
 const start = (changes: Readonly<Record<string, string>> = {}, intent = 'write', account = 'quantri') =>
-  pages.post(newPlan.action, account, `${base}/moi`, [...parts(changes), ['intent', intent], ['lock', '0']]);
+  pages.post(newPlan.action, account, `${base}/moi`, [
+    ...parts(changes),
+    ['intent', intent],
+    ['version', '0'],
+  ]);
 const idIn = (reply: Reply) => reply.location?.split('/').at(-1) ?? '';
 const versionOf = async (id: string, account = 'quantri') =>
   ((await pages.get(plan.loader, account, `${base}/${id}`, { plan: id })).data as { version: OpenPlan })
@@ -45,7 +49,7 @@ const press = async (
     plan.action,
     account,
     `${base}/${id}`,
-    [['intent', intent], ['lock', String((await versionOf(id)).lock)], ...fields],
+    [['intent', intent], ['version', String((await versionOf(id)).lock)], ...fields],
     { plan: id },
   );
 const overview = async () => (await pages.get(plans.loader, 'truongban', base)).data as PlansPageProps;
@@ -68,10 +72,10 @@ describe('Đ22c Đ22d the plan for when the portal stands still', () => {
   test('every part has to say something, and what was typed stays', async () => {
     const reply = await start({ restore: '  ', telephones: '', reviewOn: '31/02/2027' });
     expect(reply.status).toBe(422);
-    const { problems, entries } = reply.data as PlanReply;
+    const { problems, entries } = reply.data as DeskReply;
     expect(problems.map(({ path }) => path)).toEqual(['restore', 'telephones', 'reviewOn']);
-    expect(entries?.contacts).toContain('Việc một');
-    const past = (await start({ reviewOn: '01/01/2026' })).data as PlanReply;
+    expect(entries['contacts']).toContain('Việc một');
+    const past = (await start({ reviewOn: '01/01/2026' })).data as DeskReply;
     expect(past.problems).toEqual([{ path: 'reviewOn', message: 'Ngày rà soát phải sau hôm nay.' }]);
   });
 
@@ -127,7 +131,7 @@ describe('Đ22c Đ22d the plan for when the portal stands still', () => {
     const begun = (await pages.get(newPlan.loader, 'quantri', `${base}/moi`)).data as {
       start: { telephones: string; reviewOn: string };
     };
-    expect(begun.start).toMatchObject({ telephones: 'Điện lực: 1900 9000', reviewOn: '30/06/2027' });
+    expect(begun.start).toMatchObject({ telephones: 'Điện lực: 1900 9000', reviewOn: '2027-06-30' });
     const next = idIn(await start({ reviewOn: '18/11/2026' }, 'submit'));
     expect((await press(next, 'approve', 'truongban')).status).toBe(303);
     const { versions, inUse } = await overview();
@@ -142,10 +146,10 @@ describe('Đ22c Đ22d the plan for when the portal stands still', () => {
       plan.action,
       'quantri',
       `${base}/${draft}`,
-      [...parts({ leak: 'Của tôi' }), ['intent', 'write'], ['lock', '0']],
+      [...parts({ leak: 'Của tôi' }), ['intent', 'write'], ['version', '0']],
       { plan: draft },
     );
-    expect([stale.status, (stale.data as PlanReply).entries?.leak]).toEqual([409, 'Của tôi']);
+    expect([stale.status, (stale.data as DeskReply).entries?.leak]).toEqual([409, 'Của tôi']);
     const page = await pages.get(plan.loader, 'quantri', `${base}/${draft}`, { plan: draft });
     const { lock } = (page.data as { version: { lock: number } }).version;
     const write = () =>
@@ -153,7 +157,7 @@ describe('Đ22c Đ22d the plan for when the portal stands still', () => {
         plan.action,
         'quantri',
         `${base}/${draft}`,
-        [...parts({ leak: 'Của tôi' }), ['intent', 'write'], ['lock', String(lock)]],
+        [...parts({ leak: 'Của tôi' }), ['intent', 'write'], ['version', String(lock)]],
         { plan: draft },
       );
     // Sent twice, it is written once.

@@ -162,12 +162,12 @@ describe('Đ14.1 building a form', () => {
       [
         ['intent', 'submit'],
         ['reason', 'Gửi'],
-        ['lock', String((await underWay(pages.portal.deps, { kind: 'form', code: form })).version)],
+        ['version', String((await underWay(pages.portal.deps, { kind: 'form', code: form })).version)],
       ],
       { form },
     );
     expect(missing.status).toBe(422);
-    expect(missing.data).toMatchObject({ reason: 'Gửi' });
+    expect(missing.data).toMatchObject({ entries: { reason: 'Gửi' } });
     const missingParts = (missing.data as { missing: { message: string; href: string }[] }).missing;
     expect(missingParts.length).toBeGreaterThan(1);
     for (const { href } of missingParts) expect(href).toContain(`${base}/${form}/ban-nhap`);
@@ -217,7 +217,7 @@ describe('Đ14.1 building a form', () => {
         draftPage.action,
         'hotich',
         `${base}/${form}/ban-nhap`,
-        Object.entries({ lock: String(version), intent }),
+        Object.entries({ version: String(version), intent }),
         { form },
       );
     expect((await decide('discard')).status).toBe(303);

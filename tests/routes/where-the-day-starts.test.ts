@@ -1,4 +1,5 @@
 // The page on which a day starts: whatever waits for somebody, and what is late, is a tile on it and leads to its list.
+import type { OpenVersion } from '#app/read-models/commune.ts';
 import { beforeEach, expect, test } from 'vitest';
 
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
@@ -72,15 +73,12 @@ test('Đ10.10 a change of who the commune is waits for the chairman in his menu 
     (await tiles(account)).waiting.filter(({ href }) => href === '/can-bo/quan-tri/don-vi');
   expect(await changes('truongban')).toEqual([]);
   const { data } = await pages.get(version.loader, 'quantri', address, { version: id });
-  const { lock } = (data as { version: { lock: number } }).version;
+  const { lock, facts, basis, validFrom } = (data as { version: OpenVersion }).version;
   await pages.post(
     version.action,
     'quantri',
     address,
-    [
-      ['intent', 'submit'],
-      ['lock', String(lock)],
-    ],
+    Object.entries({ ...facts, basis, validFrom, intent: 'submit', version: String(lock) }),
     { version: id },
   );
   expect(await changes('truongban')).toMatchObject([

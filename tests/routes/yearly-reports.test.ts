@@ -25,7 +25,7 @@ import * as figures from '#app/routes/public/figures.tsx';
 import * as published from '#app/routes/public/published.tsx';
 import * as statistics from '#app/routes/public/statistics.tsx';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
-import type { ReportReply } from '#app/ui/pages/officer/yearly-reports/report-reply.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { localDate, yearSpan } from '#catalog/local-date.ts';
 import type { Offer } from '#catalog/offer.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
@@ -79,16 +79,16 @@ async function press(
     report.action,
     account,
     at,
-    [...Object.entries({ ...more, intent, lock: String(seen) })],
+    [...Object.entries({ ...more, intent, version: String(seen) })],
     params,
   );
 }
 
 const written = {
   recipients: 'Ủy ban nhân dân thị xã Bến Cát\nSở Thông tin và Truyền thông tỉnh Bình Dương',
-  'part-content': 'Chuyên mục văn bản cập nhật đều.',
-  'part-assessment': 'Cổng phục vụ tốt.\n\nCòn trễ ở vài chuyên mục.',
-  'part-plan': 'Rà soát thủ tục.',
+  'part.content': 'Chuyên mục văn bản cập nhật đều.',
+  'part.assessment': 'Cổng phục vụ tốt.\n\nCòn trễ ở vài chuyên mục.',
+  'part.plan': 'Rà soát thủ tục.',
 };
 const sending = {
   number: '27',
@@ -306,23 +306,21 @@ test('Đ23: what two people write at the same time is told, and nothing typed is
   const { lock } = await open('bientap');
   // Sent twice, it is written once.
   for (const _press of [1, 2])
-    expect((await press('motcua', 'write', { ...written, 'part-plan': 'Của Một cửa' }, lock)).status).toBe(
+    expect((await press('motcua', 'write', { ...written, 'part.plan': 'Của Một cửa' }, lock)).status).toBe(
       303,
     );
   const refused = await press('bientap', 'write', written, lock);
   expect(refused.status).toBe(409);
-  const reply = refused.data as ReportReply;
-  expect(reply).toMatchObject({
-    conflict: true,
-    lock: lock + 1,
-    recipients: written.recipients.replace('\n', '\r\n'),
-  });
-  expect(reply.texts).toMatchObject({ plan: written['part-plan'], content: written['part-content'] });
+  const reply = refused.data as DeskReply;
+  const entries = Object.fromEntries(
+    Object.entries(written).map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]),
+  );
+  expect(reply).toMatchObject({ conflict: true, version: lock + 1, entries });
   expect(await open('bientap')).toMatchObject({ texts: { plan: 'Của Một cửa' }, savedBy: 'Lê Thị Cúc' });
-  const long = await press('bientap', 'write', { ...written, 'part-plan': 'a'.repeat(20_001) });
-  expect(long).toMatchObject({ status: 422, data: { problems: [{ path: 'part-plan' }] } });
+  const long = await press('bientap', 'write', { ...written, 'part.plan': 'a'.repeat(20_001) });
+  expect(long).toMatchObject({ status: 422, data: { problems: [{ path: 'part.plan' }] } });
   expect((await press('vanhoa', 'write', written)).status).toBe(403);
-  expect((await press('bientap', 'write', written, reply.lock)).status).toBe(303);
+  expect((await press('bientap', 'write', written, reply.version)).status).toBe(303);
 });
 
 test('Đ23: figures are read anew on demand while it is drafted, and stand still once it is submitted', async () => {
@@ -336,12 +334,12 @@ test('Đ23: figures are read anew on demand while it is drafted, and stand still
   await filedDossier(pages.portal, slugs.funeral);
   expect(await filed()).toBe(before);
   expect((await open('bientap')).figuresAreOld).toBe(true);
-  expect((await press('bientap', 'refresh', { ...written, 'part-assessment': '' })).status).toBe(303);
+  expect((await press('bientap', 'refresh', { ...written, 'part.assessment': '' })).status).toBe(303);
   expect(await filed()).not.toBe(before);
-  const unfinished = await press('bientap', 'submit', { ...written, 'part-assessment': '' });
+  const unfinished = await press('bientap', 'submit', { ...written, 'part.assessment': '' });
   expect(unfinished.status).toBe(409);
-  expect((unfinished.data as ReportReply).problems[0]?.message).toContain('Đánh giá chung');
-  expect((unfinished.data as ReportReply).texts).toMatchObject({ plan: written['part-plan'] });
+  expect((unfinished.data as DeskReply).problems[0]?.message).toContain('Đánh giá chung');
+  expect((unfinished.data as DeskReply).entries).toMatchObject({ 'part.plan': written['part.plan'] });
   expect((await press('bientap', 'submit', written)).status).toBe(303);
   expect(await recipientsOf('yearly-report-submit')).toEqual(['truongban']);
   expect((await press('bientap', 'refresh', written)).status).toBe(409);
@@ -394,7 +392,7 @@ test('Đ23: the chairman gives it back with a reason, or approves what he did no
   expect(await open('bientap')).toMatchObject({
     state: 'draft',
     returned: { by: 'Nguyễn Quốc Long', reason: 'Thêm số liệu tập huấn' },
-    texts: { plan: written['part-plan'] },
+    texts: { plan: written['part.plan'] },
   });
   // Whoever wrote at it does not approve it, though he came to be chairman.
   await database.owner.$client`update yearly_reports set writers = writers || '["demo-truongban"]'`;
@@ -413,8 +411,8 @@ test('Đ23: the chairman gives it back with a reason, or approves what he did no
   pages.portal.clock.set(new Date('2026-11-13T15:00:00+07:00'));
   const early = await press('bientap', 'send', { ...sending, 'datedOn.day': '9', number: 'số 27' });
   expect(early.status).toBe(422);
-  expect((early.data as ReportReply).problems.map(({ path }) => path)).toEqual(['number', 'datedOn']);
-  expect((early.data as ReportReply).wire).toMatchObject({ sentBy: sending.sentBy });
+  expect((early.data as DeskReply).problems.map(({ path }) => path)).toEqual(['number', 'datedOn']);
+  expect((early.data as DeskReply).entries).toMatchObject({ sentBy: sending.sentBy });
   expect((await press('truongban', 'send', sending)).status).toBe(403);
   expect((await press('bientap', 'send', sending)).status).toBe(303);
   expect(await listed('vanhoa')).toMatchObject({

@@ -94,7 +94,7 @@ export function catalogDesk(pages: () => StaffPages) {
     fields: Readonly<Record<string, string>> = {},
   ): Promise<Reply> {
     const { draft: now } = await draftOf(account, code);
-    const all = Object.entries({ lock: String(now.version), intent, ...fields });
+    const all = Object.entries({ version: String(now.version), intent, ...fields });
     return pages().post(draft.action, account, `${root}/${code}/ban-nhap`, all, { code });
   }
 

@@ -21,6 +21,7 @@ import { CertificatesPage } from '#app/ui/pages/admin/signing/certificates-page.
 import { StaffListPage, type StaffLine } from '#app/ui/pages/admin/staff/staff-list-page.tsx';
 import { StaffMemberPage } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 
+import { deskReply } from '../support/desk-reply.ts';
 import { testStates } from './reading.ts';
 
 const at = (day: number) => new Date(`2026-11-${day}T09:00:00+07:00`);
@@ -636,7 +637,7 @@ testStates<Parameters<typeof ProposalPage>[0]>(
       `
         + # Duyệt bây giờ thì
         + Chuyên mục mới
-        + <lock=1>
+        + <version=1>
         + <seen=w1>
         + Có hiệu lực ngay.
         + ‹primary› [Duyệt] <intent=approve>
@@ -1527,7 +1528,7 @@ const versionAs = (more: Partial<OpenVersion>) => ({ version: { ...version, ...m
 const approving = {
   ...{ event: 'approve', label: 'Duyệt', explain: 'Có hiệu lực từ ngày ấy.', look: 'primary', reason: false },
 } as unknown as OpenVersion['actions'][number];
-const entries = { validFrom: '01/13/2026', basis: 'NQ 2', facts: { ...facts, shortName: 'Phú An Mới' } };
+const entries = { validFrom: '01/13/2026', basis: 'NQ 2', ...facts, shortName: 'Phú An Mới' };
 
 testStates<Parameters<typeof VersionPage>[0]>(
   'a version of the commune',
@@ -1593,7 +1594,7 @@ testStates<Parameters<typeof VersionPage>[0]>(
     'that may be approved': [
       versionAs({ actions: [approving] }),
       `
-        + <lock=3>
+        + <version=3>
         + <seen=s1>
         + Có hiệu lực từ ngày ấy.
         + ‹primary› [Duyệt] <intent=approve>
@@ -1630,7 +1631,7 @@ testStates<Parameters<typeof VersionPage>[0]>(
         Căn cứ: NQ 1
         Không khác thông tin của ngày trước đó.
         # Sửa bản soạn
-        <lock=3>
+        <version=3>
         Có hiệu lực từ ngày
         Ví dụ 01/07/2025. Từ 0 giờ ngày này mọi trang, thư và giấy tờ mới mang thông tin mới
         <validFrom=01/01/2026>
@@ -1736,22 +1737,25 @@ testStates<Parameters<typeof VersionPage>[0]>(
   {
     wrongly: [
       {
-        reply: { intent: 'write', problems: [{ path: 'validFrom', message: 'Sửa ngày' }], lock: 4, entries },
+        reply: deskReply({
+          ...{ intent: 'write', version: 4, entries },
+          problems: [{ path: 'validFrom', message: 'Sửa ngày' }],
+        }),
       },
       `
-        − <lock=3>
+        − <version=3>
         − <validFrom=01/01/2026>
         − <basis> NQ 1
         − <shortName=Phú An>
         + # Có chỗ cần sửa
         + [Sửa ngày](#f-validFrom)
-        + <lock=4>
+        + <version=4>
         + Lỗi: Sửa ngày
         + <validFrom=01/13/2026>
         + <basis> NQ 2
         + <shortName=Phú An Mới>
       `,
     ],
-    'and was decided on meanwhile': [{ reply: { intent: 'submit', problems: [], lock: 4 } }, ''],
+    'and was decided on meanwhile': [{ reply: deskReply({ intent: 'approve', version: 4 }) }, ''],
   },
 );

@@ -37,7 +37,7 @@ const buttonsIn = (html: string) =>
 test('each decision has its button, its questions and the version that it is made of', () => {
   const html = drawn(['approve', 'return', 'take-back']);
   expect(buttonsIn(html)).toEqual(['approve', 'return', 'take-back']);
-  expect(html.match(/name="lock" value="4"/g)).toHaveLength(3);
+  expect(html.match(/name="version" value="4"/g)).toHaveLength(3);
   expect(html).toContain('name="publishAt.day"');
   expect(html.match(/name="reason"/g)).toHaveLength(1);
   expect(html.match(/href="#so-sanh"/g)).toHaveLength(1);
@@ -48,7 +48,7 @@ test('the note of the last submission is there to go on with; what was typed sin
   const note = (reply?: DraftReply) =>
     /<textarea[^>]*>([^<]*)</.exec(drawn(['submit', 'discard'], reply))?.[1]?.trim();
   expect(note()).toBe('Theo Nghị định mới.');
-  const typed = { intent: 'submit', reason: 'Viết lại', wire: {}, problems: [], missing: [] };
+  const typed = { intent: 'submit', entries: { reason: 'Viết lại' }, problems: [], missing: [] };
   expect(note(typed)).toBe('Viết lại');
 });
 

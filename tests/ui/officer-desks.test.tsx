@@ -492,8 +492,7 @@ testStates<Parameters<typeof DraftLayout>[0]>(
         missing: [{ message: 'Phí', href: '#phi' }],
         reply: {
           intent: 'approve',
-          reason: '',
-          wire: {},
+          entries: {},
           problems: [{ path: 'x', message: 'Sai' }],
           missing: [{ message: 'Giấy tờ', href: '#giay' }],
         },
@@ -957,7 +956,7 @@ testStates<Parameters<typeof BuilderPage>[0]>(
         − ‹secondary› [Xem thử và điền thử](/can-bo/thu-tuc/mau-don/khai-sinh/xem-truoc)‹secondary› [Giấy để trống (PDF)](/can-bo/thu-tuc/mau-don/khai-sinh/xem-truoc/trong.pdf)‹secondary› [Giấy điền ví dụ (PDF)](/can-bo/thu-tuc/mau-don/khai-sinh/xem-truoc/da-dien.pdf)
         + ‹secondary› [Xem thử và điền thử](/can-bo/thu-tuc/mau-don/khai-sinh/xem-truoc)‹secondary› [Giấy để trống (PDF)](/can-bo/thu-tuc/mau-don/khai-sinh/xem-truoc/trong.pdf)‹secondary› [Giấy điền ví dụ (PDF)](/can-bo/thu-tuc/mau-don/khai-sinh/xem-truoc/da-dien.pdf)‹secondary› [So sánh với bản đang công bố](/can-bo/thu-tuc/mau-don/khai-sinh/so-sanh)
         + # Duyệt và công bố
-        + <lock=4>
+        + <version=4>
         + [Xem những chỗ khác với bản đang công bố](/can-bo/thu-tuc/mau-don/khai-sinh/so-sanh) trước khi duyệt.
         + Công bố vào lúc (không bắt buộc)
         + Để trống thì công bố ngay khi duyệt.

@@ -409,14 +409,14 @@ describe('catalog-desk', () => {
     `,
     'Việc của người soạn': `
       # Gửi duyệt
-      <lock=4>
+      <version=4>
       Thay đổi gì, vì sao
       Người duyệt đọc; lưu vào lịch sử các bản đã công bố. Nêu văn bản làm căn cứ, nếu có.
       Lỗi: Ghi nội dung thay đổi và lý do
       <reason>
       ‹primary› [Gửi duyệt] <intent=submit>
       ▸ Hủy bản nháp
-      <lock=4>
+      <version=4>
       Cảnh báo:
       Mọi nội dung đã soạn bị bỏ. Bản đang công bố, nếu có, vẫn giữ nguyên.
       ‹warning› [Hủy bản nháp] <intent=discard>
@@ -902,7 +902,7 @@ describe('yearly-reports', () => {
       # Kết quả hoạt động
       Văn bản cập nhật đều.
       [Tiếp tục] <intent=write>
-      <lock=3>
+      <version=3>
       Nơi nhận
       Mỗi nơi một dòng, theo tên gọi hiện nay. Điều 23: Ủy ban nhân dân thị xã và Sở Thông tin và Truyền thông
       <recipients> Ủy ban nhân dân thị xã Bến Cát Sở Thông tin và Truyền thông tỉnh Bình Dương
@@ -936,7 +936,7 @@ describe('yearly-reports', () => {
       − # Bản Hồ Thị Nga đã lưu lúc thứ Ba, 10/11/2026, 09:00
       − # Kết quả hoạt động
       − [Tiếp tục] <intent=write>
-      − <lock=3>
+      − <version=3>
       − Nơi nhận
       − Mỗi nơi một dòng, theo tên gọi hiện nay. Điều 23: Ủy ban nhân dân thị xã và Sở Thông tin và Truyền thông
       − <recipients> Ủy ban nhân dân thị xã Bến Cát Sở Thông tin và Truyền thông tỉnh Bình Dương
@@ -947,11 +947,11 @@ describe('yearly-reports', () => {
       + [Hãy ghi điều cần sửa.](#f-reason)
       + ‹waiting› Chờ Chủ tịch duyệt Báo cáo đã trình, chờ Chủ tịch duyệt.
       + Số liệu lúc thứ Ba, 10/11/2026, 09:00. Số liệu giữ nguyên từ khi trình.
-      + <lock=2>
+      + <version=2>
       + <seen=>
       + ‹primary› [Duyệt] <intent=approve>
       + ▾ Trả lại để sửa
-      + <lock=2>
+      + <version=2>
       + <seen=>
       + Điều cần sửa
       + Lỗi: Hãy ghi điều cần sửa.
@@ -974,7 +974,7 @@ describe('yearly-reports', () => {
       − # Bản Hồ Thị Nga đã lưu lúc thứ Ba, 10/11/2026, 09:00
       − # Kết quả hoạt động
       − [Tiếp tục] <intent=write>
-      − <lock=3>
+      − <version=3>
       − Nơi nhận
       − Mỗi nơi một dòng, theo tên gọi hiện nay. Điều 23: Ủy ban nhân dân thị xã và Sở Thông tin và Truyền thông
       − <recipients> Ủy ban nhân dân thị xã Bến Cát Sở Thông tin và Truyền thông tỉnh Bình Dương

@@ -2,11 +2,13 @@
 // submitted. Nothing of it is seen by readers.
 import { randomUUID } from 'node:crypto';
 
-import { readFacts, type CommuneFacts, type CommuneField } from '#app/commune/facts.ts';
+import { factFields, readFacts, type CommuneFacts } from '#app/commune/facts.ts';
 import { versionSteps } from '#app/commune/steps.ts';
 import { versionOn } from '#app/commune/timeline.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
-import { localDate } from '#catalog/local-date.ts';
+import { localDate, readDate } from '#catalog/local-date.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { textOf } from '#forms/wire.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
   changeVersion,
@@ -22,14 +24,6 @@ import type { InputProblem } from '#app/values/input-problem.ts';
 import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { isSentAgain } from '../kernel/seen.server.ts';
 import { dayProblem, reachVersion, standBeforeVersions } from './version-access.server.ts';
-
-export interface DraftInput {
-  /** A local date. */
-  readonly validFrom: string;
-  /** The decree, or why. */
-  readonly basis: string;
-  readonly facts: Readonly<Partial<Record<CommuneField, string>>>;
-}
 
 const administratorsOnly = () => refuse('not-allowed', versionSteps.words.notAllowed);
 
@@ -49,21 +43,18 @@ export async function openNewVersion(deps: Deps, actor: Actor): Promise<Outcome<
 }
 
 /**
+ * @param wire the form as it was sent: `validFrom` ("01/07/2025", or a local date), `basis` (the decree, or why), and each fact
  * @returns refused as `not-allowed` to all but administrators, `invalid` with a problem for each field, `validFrom` and `basis` among
  *   them
  */
-export async function startVersion(
-  deps: Deps,
-  actor: Actor,
-  input: DraftInput,
-): Promise<Outcome<{ id: string }>> {
+export async function startVersion(deps: Deps, actor: Actor, wire: Wire): Promise<Outcome<{ id: string }>> {
   const standing = standBeforeVersions(actor);
   if (!standing.ok) return standing;
   const { staff, as } = standing;
   if (!as.includes('administrator')) return administratorsOnly();
   return deps.db.transaction(async (tx) => {
     await lockCommune(tx);
-    const draft = await readDraft(deps, tx, input);
+    const draft = await readDraft(deps, tx, wire);
     if (!draft.ok) return draft;
     const at = deps.clock.now();
     const id = randomUUID();
@@ -82,25 +73,25 @@ export async function startVersion(
 }
 
 /**
- * @param input `lock`: the version that the page showed
- * @returns refused as `reachVersion`, as `versionSteps` does for writing, and as `invalid` with a problem for each field
+ * @param input `lock`: the version that the page showed; `wire`: as in `startVersion`
+ * @returns the version that is stored now; refused as `reachVersion`, as `versionSteps` does for writing, and as `invalid` with a problem for each field
  */
 export async function writeVersion(
   deps: Deps,
   actor: Actor,
-  input: DraftInput & { readonly id: string; readonly lock: number },
-): Promise<Outcome<{ id: string }>> {
+  input: { readonly id: string; readonly lock: number; readonly wire: Wire },
+): Promise<Outcome<{ id: string; lock: number }>> {
   return deps.db.transaction(async (tx) => {
     await lockCommune(tx);
     const access = await reachVersion(tx, actor, input.id);
     if (!access.ok) return access;
     const { row, staff } = access;
     const permission = permitApproval(versionSteps, access, 'write', input.lock);
-    const draft = await readDraft(deps, tx, input);
+    const draft = await readDraft(deps, tx, input.wire);
     if (!permission.ok) {
       const { validFrom, basis, facts } = row;
       const isAgain = draft.ok && isSentAgain(permission, { validFrom, basis, facts }, draft.written);
-      return isAgain ? { ok: true, id: row.id } : permission;
+      return isAgain ? { ok: true, id: row.id, lock: row.lock } : permission;
     }
     if (!draft.ok) return draft;
     await changeVersion(tx, row.id, {
@@ -110,7 +101,7 @@ export async function writeVersion(
       savedAt: deps.clock.now(),
     });
     await record(deps, tx, staff, row.id, 'commune-change-written', draft.written);
-    return { ok: true, id: row.id };
+    return { ok: true, id: row.id, lock: row.lock + 1 };
   });
 }
 
@@ -133,12 +124,13 @@ const longestBasis = 300;
 async function readDraft(
   { clock }: Pick<Deps, 'clock'>,
   tx: Transaction,
-  input: DraftInput,
+  wire: Wire,
 ): Promise<
   Outcome<{ written: { readonly validFrom: string; readonly basis: string; readonly facts: CommuneFacts } }>
 > {
-  const basis = input.basis.normalize('NFC').trim();
-  const { validFrom } = input;
+  const basis = textOf(wire['basis']).normalize('NFC').trim();
+  const day = textOf(wire['validFrom']);
+  const validFrom = readDate(day) ?? day;
   const approvedVersions = await listStandingVersions(tx);
   const problems: InputProblem[] = [];
   const wrongDay = dayProblem(approvedVersions, localDate(clock.now()), validFrom);
@@ -149,7 +141,7 @@ async function readDraft(
       message:
         basis === '' ? 'Nhập căn cứ: số văn bản, hoặc vì sao thay đổi.' : `Không quá ${longestBasis} ký tự.`,
     });
-  const factsReading = readFacts(input.facts);
+  const factsReading = readFacts(Object.fromEntries(factFields.map(({ id }) => [id, textOf(wire[id])])));
   if (!factsReading.ok) problems.push(...factsReading.problems);
   if (!factsReading.ok || problems.length > 0) return refuseInputs(problems);
   return { ok: true, written: { validFrom, basis, facts: factsReading.facts } };

@@ -12,7 +12,7 @@ import { approvalStepsOf, countToApprove, permitApproval } from '../kernel/appro
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { drawPlan } from './draw-plan.server.ts';
-import { reachPlan, standBeforePlans } from './plan-access.server.ts';
+import { administratorsOnly, reachPlan, standBeforePlans } from './plan-access.server.ts';
 
 type NameOf = (id: string | null) => string;
 
@@ -50,7 +50,7 @@ export interface PlanOverview {
 export async function readPlans(
   deps: Pick<Deps, 'db' | 'clock'>,
   actor: Actor,
-): Promise<Outcome<{ overview: PlanOverview }>> {
+): Promise<Outcome<PlanOverview>> {
   const standing = standBeforePlans(actor);
   if (!standing.ok) return standing;
   const rows = await listPlans(deps.db);
@@ -58,14 +58,22 @@ export async function readPlans(
   const inUse = rows.find(({ state }) => state === 'approved');
   return {
     ok: true,
-    overview: {
-      today: localDate(deps.clock.now()),
-      versions: rows.map((row) => lineOf(row, nameOf)),
-      underWay: rows.some(({ state }) => state === 'draft' || state === 'submitted'),
-      mayWrite: standing.as.includes('administrator'),
-      ...present({ inUse: inUse && { line: lineOf(inUse, nameOf), plan: inUse.plan } }),
-    },
+    today: localDate(deps.clock.now()),
+    versions: rows.map((row) => lineOf(row, nameOf)),
+    underWay: rows.some(({ state }) => state === 'draft' || state === 'submitted'),
+    mayWrite: standing.as.includes('administrator'),
+    ...present({ inUse: inUse && { line: lineOf(inUse, nameOf), plan: inUse.plan } }),
   };
+}
+
+/** @returns what a new one begins with: the plan in use. Refused as `not-allowed` to all but administrators */
+export async function openNewPlan(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  actor: Actor,
+): Promise<Outcome<{ start: Partial<ContingencyPlan> }>> {
+  const outcome = await readPlans(deps, actor);
+  if (!outcome.ok) return outcome;
+  return outcome.mayWrite ? { ok: true, start: outcome.inUse?.plan ?? {} } : administratorsOnly();
 }
 
 /** @returns how many wait for him to approve them; 0 for whoever has no business with them */

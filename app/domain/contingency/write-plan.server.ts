@@ -3,14 +3,10 @@
 import { randomUUID } from 'node:crypto';
 
 import { paths } from '#app/addresses/paths.ts';
-import {
-  contingencyPlan,
-  planSteps,
-  type ContingencyPlan,
-  type PlanField,
-} from '#app/operation/contingency.ts';
+import { planSteps, writtenPlan, type ContingencyPlan } from '#app/operation/contingency.ts';
 import type { ApprovalEvent } from '#app/steps/approved-by-another.ts';
 import { present } from '#app/values/present.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
 import { formatDate, localDate, weekday } from '#catalog/local-date.ts';
 import { driverOf, type Transaction } from '#db/client.server.ts';
 import { changePlan, insertPlan, listPlans, lockPlans } from '#db/queries/contingency.server.ts';
@@ -32,9 +28,8 @@ import { lettersToStaff } from '../notifications/letter.ts';
 import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-approval.server.ts';
 import { administratorsOnly, reachPlan, standBeforePlans } from './plan-access.server.ts';
 
-export type PlanInput = Readonly<Record<PlanField, string>>;
-function readPlan(entries: PlanInput, today: string): Outcome<{ plan: ContingencyPlan }> {
-  const parsedPlan = contingencyPlan.safeParse(entries);
+function readPlan(wire: Wire, today: string): Outcome<{ plan: ContingencyPlan }> {
+  const parsedPlan = writtenPlan.safeParse(wire);
   const problems = parsedPlan.success
     ? []
     : parsedPlan.error.issues.map(({ path, message }) => ({ path: String(path[0] ?? ''), message }));
@@ -52,14 +47,14 @@ function readPlan(entries: PlanInput, today: string): Outcome<{ plan: Contingenc
 export async function startPlan(
   deps: Deps,
   actor: Actor,
-  entries: PlanInput,
-): Promise<Outcome<{ id: string }>> {
+  wire: Wire,
+): Promise<Outcome<{ id: string; lock: number }>> {
   const standing = standBeforePlans(actor);
   if (!standing.ok) return standing;
   const { staff, as } = standing;
   if (!as.includes('administrator')) return administratorsOnly();
   const at = deps.clock.now();
-  const reading = readPlan(entries, localDate(at));
+  const reading = readPlan(wire, localDate(at));
   if (!reading.ok) return reading;
   return deps.db.transaction(async (tx) => {
     await lockPlans(tx);
@@ -72,19 +67,19 @@ export async function startPlan(
     const id = randomUUID();
     await insertPlan(tx, { id, plan: reading.plan, writers: [staff.userId], startedAt: at, savedAt: at });
     await record(deps, tx, staff, id, 'drafted');
-    return { ok: true, id };
+    return { ok: true, id, lock: 1 };
   });
 }
 
 /**
- * @param input `lock`: the version that the page showed
- * @returns refused as `reachPlan`, as `planSteps` does for writing, and as `invalid` with a problem for each part
+ * @param input `lock`: the version that the page showed; `wire`: the form as it was sent
+ * @returns the version that is stored now; refused as `reachPlan`, as `planSteps` does for writing, and as `invalid` with a problem for each part
  */
 export async function writePlan(
   deps: Deps,
   actor: Actor,
-  input: { readonly id: string; readonly lock: number; readonly entries: PlanInput },
-): Promise<Outcome<object>> {
+  input: { readonly id: string; readonly lock: number; readonly wire: Wire },
+): Promise<Outcome<{ id: string; lock: number }>> {
   return deps.db.transaction(async (tx) => {
     await lockPlans(tx);
     const access = await reachPlan(tx, actor, input.id);
@@ -92,15 +87,15 @@ export async function writePlan(
     const { row, staff } = access;
     const permission = permitApproval(planSteps, access, 'write', input.lock);
     const at = deps.clock.now();
-    const reading = readPlan(input.entries, localDate(at));
+    const reading = readPlan(input.wire, localDate(at));
     if (!permission.ok) {
       const isAgain = reading.ok && isSentAgain(permission, { plan: row.plan }, { plan: reading.plan });
-      return isAgain ? { ok: true } : permission;
+      return isAgain ? { ok: true, id: row.id, lock: row.lock } : permission;
     }
     if (!reading.ok) return reading;
     await changePlan(tx, row.id, { plan: reading.plan, writers: writersWith(row, staff), savedAt: at });
     await record(deps, tx, staff, row.id, 'written');
-    return { ok: true };
+    return { ok: true, id: row.id, lock: row.lock + 1 };
   });
 }
 

@@ -7,6 +7,7 @@ import type {
   ApprovalState,
   ApprovalTable,
 } from '#app/steps/approved-by-another.ts';
+import { offeredStep } from '#app/steps/offered-step.ts';
 import { doneOf, openTransitions, permit, unknownEvent } from '#app/steps/permit.ts';
 import { planStep } from '#app/steps/plan.ts';
 import type { StepCase } from '#app/steps/step-table.ts';
@@ -146,10 +147,5 @@ export const approvalStepsOf = (table: ApprovalTable, access: ReachedApproval): 
   mayWrite: permitApproval(table, access, 'write').ok,
   actions: openTransitions(table, caseOf(access.row), actorOf(access))
     .filter(({ event }) => event !== 'write')
-    .map(({ event, label, explain, look, reason, reasonWords }) => ({
-      event,
-      label,
-      reason: reason === 'required',
-      ...present({ explain, look, reasonWords }),
-    })),
+    .map(offeredStep),
 });

@@ -1,6 +1,7 @@
 // What waits for a second person, and what was decided: of each kind all of it for whoever may approve some, for others what
 // concerns them and what they proposed.
 import type { ProposalLine, OpenProposal } from '#app/read-models/proposals.ts';
+import { offeredStep } from '#app/steps/offered-step.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { proposalSteps } from '#app/steps/proposal-steps.ts';
 import { present } from '#app/values/present.ts';
@@ -115,12 +116,7 @@ export async function openProposal(
       lock: row.lock,
       whoApproves: kinds[row.kind].whoApproves(row),
       mayWrite: false,
-      actions: openTransitions(proposalSteps, now, as).map(
-        ({ event, label, explain, look, reason, reasonWords }) => ({
-          ...{ event, label, reason: reason === 'required' },
-          ...present({ explain, look, reasonWords }),
-        }),
-      ),
+      actions: openTransitions(proposalSteps, now, as).map(offeredStep),
       ...present({
         effect,
         whyNot: row.state !== 'open' || approval.ok ? undefined : approval.refusal.message,

@@ -31,14 +31,14 @@ export interface ReportAct {
 }
 
 /**
- * @returns `label` of the step that was made. Refused as `reportSteps` says, `not-found`, `invalid` at the input for a number or a
+ * @returns `done`: what is told of the step that was made. Refused as `reportSteps` says, `not-found`, `invalid` at the input for a number or a
  *   day that cannot be; a report that lacks something is told what
  */
 export async function actOnReport(
   deps: Deps,
   actor: Actor,
   { year, event, lock, reason, seen, wire }: ReportAct,
-): Promise<Outcome<{ label: string }>> {
+): Promise<Outcome<{ done: string }>> {
   // These two have use cases of their own.
   if (event === 'write' || event === 'refresh') return { ok: false, refusal: unknownEvent };
   return deps.db.transaction(async (tx) => {
@@ -83,7 +83,7 @@ export async function actOnReport(
         href: paths.yearlyReport(year),
         letter: mail.letter({ year, by: staff.name, ...present({ reason: plan.reason }) }),
       });
-    return { ok: true, label: plan.transition.label };
+    return { ok: true, done: `${plan.transition.label}: báo cáo năm ${year}.` };
   });
 }
 

@@ -1,12 +1,8 @@
 // One report as its page shows it: its content, what happened to it, what may be done with it now.
 import { reportSteps } from '#app/publications/yearly-report/steps.ts';
 import { reportParts } from '#app/publications/yearly-report/parts.ts';
-import type {
-  OpenReport,
-  ReportAction,
-  ReportDocument,
-  ReportMoment,
-} from '#app/read-models/yearly-reports.ts';
+import type { OpenReport, ReportDocument, ReportMoment } from '#app/read-models/yearly-reports.ts';
+import { offeredStep, type OfferedStep } from '#app/steps/offered-step.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -90,19 +86,13 @@ function textsOf({ texts }: ReportRow): Readonly<Record<string, string>> {
   return Object.fromEntries(reportParts.map(({ id }) => [id, own(texts, id) ?? '']));
 }
 
-function actionsOf(access: ReportStanding & { readonly row: ReportRow }): readonly ReportAction[] {
+function actionsOf(access: ReportStanding & { readonly row: ReportRow }): readonly OfferedStep[] {
   const { row } = access;
   // The button is there before everything is written; pressed too early, it says what is missing.
   const completeCase = { ...caseOf(row), facts: { complete: true } };
   return openTransitions(reportSteps, completeCase, actorOf(access))
     .filter(({ event }) => event !== 'write' && event !== 'refresh')
-    .map(({ event, label, explain, look, reason, asks }) => ({
-      event,
-      label,
-      ...present({ explain, look }),
-      reason: reason === 'required',
-      asks: asks ?? [],
-    }));
+    .map(offeredStep);
 }
 
 function whyNotOf(access: ReportStanding & { readonly row: ReportRow }): string | undefined {

@@ -1,12 +1,13 @@
 // The office writes in a draft, or has its figures counted anew. What somebody else saved meanwhile is not overwritten.
 import * as z from 'zod';
 
-import { longestPart, reportParts } from '#app/publications/yearly-report/parts.ts';
+import { longestPart, partInput, reportParts } from '#app/publications/yearly-report/parts.ts';
 import { reportSteps, type ReportEvent } from '#app/publications/yearly-report/steps.ts';
 import { permit } from '#app/steps/permit.ts';
 import { changeReport, type ReportRow } from '#db/queries/yearly-reports.server.ts';
-import { own } from '#forms/own.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
 import { cleanLine } from '#forms/text.ts';
+import { textOf, valueAt } from '#forms/wire.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -20,10 +21,12 @@ export interface WrittenReport {
   readonly year: number;
   /** The version that the page showed. */
   readonly lock: number;
-  readonly texts: Readonly<Record<string, string>>;
-  /** A line each. */
-  readonly recipients: string;
+  /** The form as it was sent: `recipients`, a line each, and each part by its input. */
+  readonly wire: Wire;
 }
+
+/** What stands now: the next act decides on it. */
+type Saved = Pick<WrittenReport, 'year' | 'lock'>;
 
 const text = z
   .string()
@@ -48,7 +51,7 @@ const recipients = z
  * @returns refused as `invalid` at the part that is too long, `changed-meanwhile` when somebody saved since `lock`, and as
  *   `reportSteps` says
  */
-export async function writeReport(deps: Deps, actor: Actor, input: WrittenReport): Promise<Outcome<object>> {
+export async function writeReport(deps: Deps, actor: Actor, input: WrittenReport): Promise<Outcome<Saved>> {
   const problems: InputProblem[] = [];
   const read = <T>(path: string, schema: z.ZodType<T>, value: string, otherwise: T): T => {
     const parsed = schema.safeParse(value);
@@ -58,11 +61,11 @@ export async function writeReport(deps: Deps, actor: Actor, input: WrittenReport
   };
   const texts = Object.fromEntries(
     reportParts.flatMap(({ id }) => {
-      const content = read(id, text, own(input.texts, id) ?? '', '');
+      const content = read(partInput(id), text, textOf(valueAt(input.wire, partInput(id))), '');
       return content === '' ? [] : [[id, content] as const];
     }),
   );
-  const to = read('recipients', recipients, input.recipients, []);
+  const to = read('recipients', recipients, textOf(input.wire['recipients']), []);
   if (problems.length > 0) return refuseInputs(problems);
   return changeDraft(deps, actor, input, 'write', ({ writers }, userId, at) => ({
     texts,
@@ -77,11 +80,7 @@ export async function writeReport(deps: Deps, actor: Actor, input: WrittenReport
  * @returns refused as `changed-meanwhile` when somebody saved since `lock`, `not-possible` for what is no draft any more, and as
  *   `reportSteps` says
  */
-export async function refreshReport(
-  deps: Deps,
-  actor: Actor,
-  input: { readonly year: number; readonly lock: number },
-): Promise<Outcome<object>> {
+export async function refreshReport(deps: Deps, actor: Actor, input: Saved): Promise<Outcome<Saved>> {
   const access = await reachReport(deps.db, actor, input.year, deps.clock.now());
   if (!access.ok) return access;
   // Before the report is held: counting takes its time. What counts them is no work of anybody's, so no writer is added.
@@ -95,10 +94,10 @@ export async function refreshReport(
 async function changeDraft(
   deps: Deps,
   actor: Actor,
-  { year, lock }: { readonly year: number; readonly lock: number },
+  { year, lock }: Saved,
   event: Extract<ReportEvent, 'write' | 'refresh'>,
   change: (row: ReportRow, userId: string, at: Date) => Parameters<typeof changeReport>[2],
-): Promise<Outcome<object>> {
+): Promise<Outcome<Saved>> {
   return deps.db.transaction(async (tx) => {
     const access = await reachReport(tx, actor, year, deps.clock.now(), 'locked');
     if (!access.ok) return access;
@@ -108,7 +107,7 @@ async function changeDraft(
     const { texts, recipients } = row;
     const next = { texts: changed.texts, recipients: changed.recipients };
     if (!stepPermit.ok && event === 'write' && isSentAgain(stepPermit, { texts, recipients }, next))
-      return { ok: true };
+      return { ok: true, year, lock: row.lock };
     if (!stepPermit.ok)
       return stepPermit.obstacle === 'changed-meanwhile'
         ? refuse(
@@ -121,6 +120,6 @@ async function changeDraft(
       subject: `yearly-report:${year}`,
       event: event === 'write' ? 'report-written' : 'report-figures-read',
     });
-    return { ok: true };
+    return { ok: true, year, lock: row.lock + 1 };
   });
 }

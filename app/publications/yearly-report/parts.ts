@@ -13,6 +13,9 @@ export interface ReportPart {
   readonly required?: true;
 }
 
+/** The name of the input in which a part is written. */
+export const partInput = (id: string): string => `part.${id}`;
+
 const remarks = {
   label: 'Nhận xét của Văn phòng',
   hint: 'Không bắt buộc. Số liệu bên trên do Cổng tự ghi; ở đây chỉ ghi điều số liệu không nói được',

@@ -117,6 +117,7 @@ export const reportTransitions = [
     by: ['chairman'],
     notAllowed: byChairman,
     reason: 'required',
+    reasonWords: { label: 'Điều cần sửa' },
   },
   {
     event: 'send',
@@ -131,6 +132,14 @@ export const reportTransitions = [
     law: 'Điều 23',
   },
 ] as const satisfies readonly ReportTransition[];
+
+/** Steps that have a button of their own; the others stand below what is written. */
+export const reportButtons = [
+  'take-back',
+  'approve',
+  'return',
+  'send',
+] as const satisfies readonly ReportEvent[];
 
 export type ReportEvent = (typeof reportTransitions)[number]['event'];
 

@@ -56,7 +56,7 @@ export async function administrationLacks(
     },
     {
       label: 'phương án ứng cứu sự cố còn thiếu: chưa có bản nào được duyệt',
-      count: plans.ok && plans.overview.inUse === undefined ? 1 : 0,
+      count: plans.ok && plans.inUse === undefined ? 1 : 0,
       href: paths.contingencyPlans(),
     },
     {

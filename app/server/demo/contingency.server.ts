@@ -1,5 +1,5 @@
 // The contingency plan of the demonstration: written and submitted by the administrator, approved by the chairman (Đ22c, d).
-import { actOnPlan, startPlan, type PlanInput } from '#app/domain/contingency/write-plan.server.ts';
+import { actOnPlan, startPlan } from '#app/domain/contingency/write-plan.server.ts';
 import { openPlan } from '#app/domain/contingency/open-plan.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
@@ -10,7 +10,7 @@ import { staffMember } from './staff-member.ts';
 const administratorName = demoPeople.find(({ email }) => email.startsWith('quantri@'))?.name ?? '';
 const sample = 'Phương án mẫu của bản dùng thử: viết lại trước khi dùng thật.';
 
-const texts: Omit<PlanInput, 'reviewOn'> = {
+const texts = {
   contacts: `${sample}
 ${chairmanName}, chỉ huy, điện thoại 0274 3000 001, người thay: Trần Minh Mẫn
 ${administratorName}, quản trị hệ thống, điện thoại 0274 300 0020, người thay: Hồ Thị Nga`,

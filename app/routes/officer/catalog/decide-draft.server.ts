@@ -3,6 +3,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { actOnDraft } from '#app/domain/catalog-editing/act-on-draft.server.ts';
+import { entriesOf } from '#app/http/desk-route.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
@@ -33,14 +34,16 @@ export async function decideDraft(
   const fields = await readForm(request);
   const { kind, code } = decided;
   const intent = textOf(fields, 'intent');
-  const entries = { reason: textOf(fields, 'reason'), wire: readWire(fields.entries()) };
-  const act = { kind, code, event: intent, version: numberOf(fields, 'lock'), ...entries };
-  const outcome = await actOnDraft(context.portal.deps, staff, act);
+  const reason = textOf(fields, 'reason');
+  const outcome = await actOnDraft(context.portal.deps, staff, {
+    ...{ kind, code, event: intent, version: numberOf(fields, 'version'), reason },
+    wire: readWire(fields.entries()),
+  });
   if (!outcome.ok) {
     // Only a reason is worth copying: an hour of publication, or an approval, is of this draft alone.
     if (outcome.refusal.code === 'not-found' || outcome.refusal.code === 'not-allowed')
-      throw await withoutDraft({ context, staff, kind, code }, outcome.refusal, { reason: entries.reason });
-    return refused(outcome.refusal, { intent, ...entries }, decided);
+      throw await withoutDraft({ context, staff, kind, code }, outcome.refusal, { reason });
+    return refused(outcome.refusal, { intent, entries: entriesOf(fields) }, decided);
   }
   const { draft, done } = outcome;
   const { state, isNew, publishAt } = draft;
@@ -54,7 +57,7 @@ export async function decideDraft(
 
 function refused(
   refusal: PublicationRefusal,
-  entries: Pick<DraftReply, 'intent' | 'reason' | 'wire'>,
+  entries: Pick<DraftReply, 'intent' | 'entries'>,
   { problemHref }: DecidedDraft,
 ) {
   const { message, problems = [{ path: '', message }] } = refusal;

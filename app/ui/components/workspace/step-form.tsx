@@ -2,52 +2,52 @@
 import { Fragment, type ReactNode } from 'react';
 
 import type { Returned } from '#app/read-models/approval.ts';
-import type { ReasonWords } from '#app/steps/step-table.ts';
+import type { OfferedStep } from '#app/steps/offered-step.ts';
 import { formatMoment } from '#catalog/local-date.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { readWire } from '#forms/wire.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
-import { Button, ButtonGroup, type ButtonKind } from '../button/button.tsx';
+import { Button, ButtonGroup } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
+import { FormFields } from '../form-fields/form-fields.tsx';
 import { Notification } from '../notification/notification.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { Warning } from '../warning/warning.tsx';
-
-export interface FormedStep {
-  readonly event: string;
-  readonly label: string;
-  readonly explain?: string | undefined;
-  readonly look?: ButtonKind | undefined;
-  /** Asks for a reason. */
-  readonly reason: boolean;
-}
+import { replyTo } from './reply-to.ts';
 
 export interface StepFormProps {
-  readonly step: FormedStep;
+  readonly step: OfferedStep;
   /** The version that is decided on. */
-  readonly lock: number;
+  readonly version: number;
   /** The word for what the page shows beside it. */
   readonly seen?: string | undefined;
-  readonly reasonWords: Pick<ReasonWords, 'label' | 'hint'>;
   /** What was refused, when it was this step. */
-  readonly refused:
-    | {
-        readonly reason?: string | undefined;
-        readonly problems: readonly InputProblem[];
-      }
-    | undefined;
+  readonly refused: Pick<DeskReply, 'entries' | 'problems'> | undefined;
+  /** What stands in the reason before anything was entered. */
+  readonly noted?: string | undefined;
   /** Opened first: what asks for something, or cannot be undone. */
   readonly folded: boolean;
-  /** Further questions. */
+  /** What is to be read before. */
   readonly children?: ReactNode;
 }
 
-export function StepForm({ step, lock, seen, reasonWords, refused, folded, children }: StepFormProps) {
-  const { event, label, explain, look = 'secondary', reason } = step;
+export function StepForm({ step, version, seen, refused, noted, folded, children }: StepFormProps) {
+  const {
+    event,
+    label,
+    explain,
+    look = 'secondary',
+    reason,
+    reasonWords = { label: 'Lý do' },
+    asks = [],
+  } = step;
+  const { entries = {}, problems = [] } = refused ?? {};
   // What cannot be undone is said with a sign.
   const Explained = look === 'warning' ? Warning : Fragment;
   const form = (
     <form method="post" noValidate className="board-confirm">
-      <input type="hidden" name="lock" value={lock} />
+      <input type="hidden" name="version" value={version} />
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       {explain !== undefined && (
         <Explained>
@@ -61,11 +61,12 @@ export function StepForm({ step, lock, seen, reasonWords, refused, folded, child
           name="reason"
           multiline
           rows={3}
-          defaultValue={refused?.reason}
-          error={messageAt(refused?.problems, 'reason')}
+          defaultValue={entries['reason'] ?? noted}
+          error={messageAt(problems, 'reason')}
         />
       )}
       {children}
+      <FormFields fields={asks} wire={readWire(Object.entries(entries))} problems={problems} />
       <Button kind={look} name="intent" value={event}>
         {label}
       </Button>
@@ -83,7 +84,7 @@ export function StepForm({ step, lock, seen, reasonWords, refused, folded, child
 export interface OfferedSteps {
   readonly lock: number;
   readonly seen?: string | undefined;
-  readonly actions: readonly (FormedStep & { readonly reasonWords?: ReasonWords })[];
+  readonly actions: readonly OfferedStep[];
 }
 
 /** The steps of what one person writes or proposes and another approves; submitting stands below what is written (`WritingButtons`). */
@@ -92,7 +93,7 @@ export function ApprovalStepForms({
   reply,
 }: {
   readonly steps: OfferedSteps;
-  readonly reply: (StepFormProps['refused'] & { readonly intent: string }) | undefined;
+  readonly reply: DeskReply | undefined;
 }) {
   return actions
     .filter(({ event }) => event !== 'submit')
@@ -100,10 +101,9 @@ export function ApprovalStepForms({
       <StepForm
         key={step.event}
         step={step}
-        lock={lock}
+        version={lock}
         seen={seen}
-        reasonWords={step.reasonWords ?? { label: 'Lý do' }}
-        refused={reply?.intent === step.event ? reply : undefined}
+        refused={replyTo(reply, step.event)}
         folded={step.reason || step.look === 'warning'}
       />
     ));

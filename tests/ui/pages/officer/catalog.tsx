@@ -101,8 +101,7 @@ export const examples: readonly Example[] = [
         steps={stepsOf('submit', 'discard')}
         reply={{
           intent: 'submit',
-          reason: '',
-          wire: {},
+          entries: { reason: '' },
           problems: [{ path: 'reason', message: 'Ghi nội dung thay đổi và lý do' }],
           missing: [],
         }}

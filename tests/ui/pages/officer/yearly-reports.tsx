@@ -5,6 +5,8 @@ import type { Example } from '#app/ui/preview/example.ts';
 import { ReportPage } from '#app/ui/pages/officer/yearly-reports/report-page.tsx';
 import { ReportsPage } from '#app/ui/pages/officer/yearly-reports/reports-page.tsx';
 
+import { deskReply } from '../../../support/desk-reply.ts';
+
 const at = new Date('2026-11-10T09:00:00+07:00');
 const desk: Desk = { actor: { name: 'Hồ Thị Nga', position: 'Công chức Văn phòng' }, groups: [] };
 const recipients = ['Ủy ban nhân dân thị xã Bến Cát', 'Sở Thông tin và Truyền thông tỉnh Bình Dương'];
@@ -119,14 +121,13 @@ export const examples: readonly Example[] = [
       <ReportPage
         desk={desk}
         report={report}
-        reply={{
+        reply={deskReply({
           intent: 'write',
           problems: [{ path: '', message: 'Hồ Thị Nga vừa lưu báo cáo này.' }],
-          lock: 3,
-          texts: { summary: 'Bản của tôi.' },
-          recipients: recipients.join('\n'),
+          version: 3,
+          entries: { 'part.summary': 'Bản của tôi.', recipients: recipients.join('\n') },
           conflict: true,
-        }}
+        })}
       />
     ),
   },
@@ -143,15 +144,19 @@ export const examples: readonly Example[] = [
           missing: [],
           actions: [
             { event: 'approve', label: 'Duyệt', look: 'primary', reason: false, asks: [] },
-            { event: 'return', label: 'Trả lại để sửa', reason: true, asks: [] },
+            {
+              event: 'return',
+              label: 'Trả lại để sửa',
+              reason: true,
+              reasonWords: { label: 'Điều cần sửa' },
+            },
           ],
         }}
-        reply={{
+        reply={deskReply({
           intent: 'return',
           problems: [{ path: 'reason', message: 'Hãy ghi điều cần sửa.' }],
-          lock: 2,
-          reason: '',
-        }}
+          version: 2,
+        })}
       />
     ),
   },

@@ -1,12 +1,24 @@
 // A change is begun: the facts of today, to be written over.
 import { paths } from '#app/addresses/paths.ts';
+import type { CommuneFacts } from '#app/commune/facts.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { VersionFields, type VersionFieldsProps } from './version-form.tsx';
+import { VersionFields } from './version-form.tsx';
 
-export function NewVersionPage({ desk, entries, problems }: VersionFieldsProps & { readonly desk: Desk }) {
+export function NewVersionPage({
+  desk,
+  facts,
+  reply,
+}: {
+  readonly desk: Desk;
+  /** Of today. */
+  readonly facts: CommuneFacts;
+  readonly reply?: DeskReply | undefined;
+}) {
+  const problems = reply?.problems ?? [];
   return (
     <DeskPage
       desk={desk}
@@ -19,7 +31,7 @@ export function NewVersionPage({ desk, entries, problems }: VersionFieldsProps &
         duyệt.
       </p>
       <form method="post" noValidate>
-        <VersionFields entries={entries} problems={problems} />
+        <VersionFields entries={reply?.entries ?? { ...facts }} problems={problems} />
         <ButtonGroup>
           <Button name="intent" value="write">
             Lưu bản soạn

@@ -1,25 +1,19 @@
 // The form of a version: its first day, why, and every fact; what was typed stays, whatever was wrong.
-import { communeFields, type CommuneField } from '#app/commune/facts.ts';
+import { communeFields } from '#app/commune/facts.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
-export interface TypedVersion {
-  readonly validFrom: string;
-  readonly basis: string;
-  readonly facts: Readonly<Partial<Record<CommuneField, string>>>;
-}
-
 export interface VersionFieldsProps {
-  readonly entries: TypedVersion;
+  /** First day ("01/07/2025"), basis, and each fact by its name. */
+  readonly entries: Readonly<Record<string, string>>;
   readonly problems: readonly InputProblem[];
 }
 
 export function VersionFields({ entries, problems }: VersionFieldsProps) {
   const input = inputsOf(entries, problems);
-  const fact = inputsOf(entries.facts, problems);
   return (
     <>
       <TextInput
@@ -44,7 +38,7 @@ export function VersionFields({ entries, problems }: VersionFieldsProps) {
                 key={id}
                 legend={label}
                 legendSize="s"
-                {...fact(id)}
+                {...input(id)}
                 hint={hint}
                 inline={Object.keys(choices).length > 2}
                 options={Object.entries(choices).map(([value, words]) => ({ value, label: words }))}
@@ -53,7 +47,7 @@ export function VersionFields({ entries, problems }: VersionFieldsProps) {
               <TextInput
                 key={id}
                 label={label}
-                {...fact(id)}
+                {...input(id)}
                 hint={hint}
                 optional={optional}
                 {...(multiline === true && { multiline, rows: 6, spellCheck: false })}

@@ -3,8 +3,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { localName, sketchOf } from '#app/commune/facts.ts';
 import { versionStates } from '#app/commune/steps.ts';
 import type { OpenVersion } from '#app/read-models/commune.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { BoundaryMap } from '../../../components/boundary-map/boundary-map.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -13,27 +13,19 @@ import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { replyTo } from '../../../components/workspace/reply-to.ts';
 import {
   ApprovalStepForms,
   ReturnedNotice,
   WritingButtons,
 } from '../../../components/workspace/step-form.tsx';
 import { Facts, period } from './commune-page.tsx';
-import { VersionFields, type TypedVersion } from './version-form.tsx';
-
-export interface VersionReply {
-  readonly intent: string;
-  readonly problems: readonly InputProblem[];
-  /** The version that the next press decides on. */
-  readonly lock: number;
-  readonly entries?: TypedVersion;
-  readonly reason?: string;
-}
+import { VersionFields } from './version-form.tsx';
 
 export interface VersionPageProps {
   readonly desk: Desk;
   readonly version: OpenVersion;
-  readonly reply?: VersionReply | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function VersionPage({ desk, version, reply }: VersionPageProps) {
@@ -60,7 +52,7 @@ export function VersionPage({ desk, version, reply }: VersionPageProps) {
       <Sketched version={version} />
       <ApprovalStepForms steps={version} reply={reply} />
       {mayWrite ? (
-        <Writing version={version} reply={reply} />
+        <Writing version={version} reply={replyTo(reply, 'write', 'submit')} />
       ) : (
         <>
           <h2>Toàn bộ thông tin</h2>
@@ -109,12 +101,12 @@ function Sketched({ version: { facts } }: Pick<VersionPageProps, 'version'>) {
 
 function Writing({ version, reply }: Pick<VersionPageProps, 'version' | 'reply'>) {
   const { facts, basis, validFrom, lock } = version;
-  const storedEntries = { facts, basis, validFrom: formatDate(validFrom) };
+  const stored = { ...facts, basis, validFrom: formatDate(validFrom) };
   return (
     <form method="post" noValidate>
       <h2>Sửa bản soạn</h2>
-      <input type="hidden" name="lock" value={reply?.entries === undefined ? lock : reply.lock} />
-      <VersionFields entries={reply?.entries ?? storedEntries} problems={reply?.problems ?? []} />
+      <input type="hidden" name="version" value={reply?.version ?? lock} />
+      <VersionFields entries={reply?.entries ?? stored} problems={reply?.problems ?? []} />
       <WritingButtons />
     </form>
   );

@@ -1,9 +1,10 @@
 // One version of the plan: read, its next step, and the form while it is a draft; and a new one.
 import { paths } from '#app/addresses/paths.ts';
-import { planSteps } from '#app/operation/contingency.ts';
+import { planSteps, type ContingencyPlan } from '#app/operation/contingency.ts';
 import type { OpenPlan } from '#app/read-models/contingency.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
+import { replyTo } from '../../../components/workspace/reply-to.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -14,16 +15,7 @@ import {
   ReturnedNotice,
   WritingButtons,
 } from '../../../components/workspace/step-form.tsx';
-import { PlanFields, PlanText, type TypedPlanForm } from './plan-parts.tsx';
-
-export interface PlanReply {
-  readonly intent: string;
-  readonly problems: readonly InputProblem[];
-  /** The version that the next press decides on. */
-  readonly lock: number;
-  readonly entries?: TypedPlanForm;
-  readonly reason?: string;
-}
+import { PlanFields, PlanText } from './plan-parts.tsx';
 
 const back = <a href={paths.contingencyPlans()}>Phương án ứng cứu sự cố</a>;
 
@@ -34,11 +26,10 @@ export function PlanPage({
 }: {
   readonly desk: Desk;
   readonly version: OpenPlan;
-  readonly reply?: PlanReply | undefined;
+  readonly reply?: DeskReply | undefined;
 }) {
   const { id, state, lock, plan, by, savedAt, approvedBy, approvedAt, whyNot, returned, mayWrite } = version;
   const { label, plain, tone } = planSteps.states[state];
-  const storedEntries = { ...plan, reviewOn: formatDate(plan.reviewOn) };
   return (
     <DeskPage
       desk={desk}
@@ -64,11 +55,7 @@ export function PlanPage({
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
       <ApprovalStepForms steps={version} reply={reply} />
       {mayWrite ? (
-        <Writing
-          lock={reply?.entries === undefined ? lock : reply.lock}
-          entries={reply?.entries ?? storedEntries}
-          problems={reply?.problems ?? []}
-        />
+        <Writing version={lock} plan={plan} reply={replyTo(reply, 'write', 'submit')} />
       ) : (
         <>
           <p>Rà soát lại trước ngày {formatDate(plan.reviewOn)}.</p>
@@ -86,30 +73,32 @@ export function NewPlanPage({
 }: {
   readonly desk: Desk;
   /** From the plan in use. */
-  readonly start: Partial<TypedPlanForm>;
-  readonly reply?: PlanReply | undefined;
+  readonly start: Partial<ContingencyPlan>;
+  readonly reply?: DeskReply | undefined;
 }) {
   return (
     <DeskPage desk={desk} heading="Soạn phương án" caption={back}>
       <ErrorSummary problems={reply?.problems ?? []} />
-      <Writing lock={0} entries={reply?.entries ?? start} problems={reply?.problems ?? []} />
+      <Writing version={0} plan={start} reply={reply} />
     </DeskPage>
   );
 }
 
 function Writing({
-  lock,
-  entries,
-  problems,
+  version,
+  plan,
+  reply,
 }: {
-  readonly lock: number;
-  readonly entries: Partial<TypedPlanForm>;
-  readonly problems: readonly InputProblem[];
+  readonly version: number;
+  readonly plan: Partial<ContingencyPlan>;
+  readonly reply: DeskReply | undefined;
 }) {
+  const { reviewOn } = plan;
+  const stored = { ...plan, ...(reviewOn !== undefined && { reviewOn: formatDate(reviewOn) }) };
   return (
     <form method="post" noValidate>
-      <input type="hidden" name="lock" value={lock} />
-      <PlanFields entries={entries} problems={problems} />
+      <input type="hidden" name="version" value={reply?.version ?? version} />
+      <PlanFields entries={reply?.entries ?? stored} problems={reply?.problems ?? []} />
       <WritingButtons />
     </form>
   );

@@ -1,18 +1,9 @@
 // The parts of the plan: read, and as a form.
-import {
-  linesOf,
-  planPartIds,
-  planParts,
-  type ContingencyPlan,
-  type PlanField,
-} from '#app/operation/contingency.ts';
+import { linesOf, planPartIds, planParts, type ContingencyPlan } from '#app/operation/contingency.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
-
-/** As it was typed; the day as "30/06/2027". */
-export type TypedPlanForm = Readonly<Record<PlanField, string>>;
 
 export function PlanText({ plan }: { readonly plan: ContingencyPlan }) {
   return planPartIds.map((id) => (
@@ -31,7 +22,8 @@ export function PlanFields({
   entries,
   problems,
 }: {
-  readonly entries: Partial<TypedPlanForm>;
+  /** As it was written; the day as "30/06/2027". */
+  readonly entries: Partial<ContingencyPlan>;
   readonly problems: readonly InputProblem[];
 }) {
   const input = inputsOf(entries, problems);

@@ -5,7 +5,7 @@ import type { OpenProposal, ProposalLine } from '#app/read-models/proposals.ts';
 import { proposalSteps } from '#app/steps/proposal-steps.ts';
 import { proposalDays } from '#app/vocabulary/proposals.ts';
 import { capitalise } from '#app/values/first-letter.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -102,12 +102,6 @@ const proposedIn = ({ proposedBy, proposedAt }: ProposalLine) => `${proposedBy},
 const decidedIn = ({ decidedBy, decidedAt }: ProposalLine): string =>
   [decidedBy, decidedAt && formatMoment(decidedAt)].filter((part) => part !== undefined).join(', ');
 
-export interface ProposalReply {
-  readonly intent: string;
-  readonly reason: string;
-  readonly problems: readonly InputProblem[];
-}
-
 export function ProposalPage({
   desk,
   proposal,
@@ -115,7 +109,7 @@ export function ProposalPage({
 }: {
   readonly desk: Desk;
   readonly proposal: OpenProposal;
-  readonly reply?: ProposalReply | undefined;
+  readonly reply?: DeskReply | undefined;
 }) {
   const { title, details, state, reason, whyNot, lapsesAt, effect, whoApproves } = proposal;
   return (

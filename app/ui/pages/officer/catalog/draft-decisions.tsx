@@ -1,17 +1,11 @@
 // What may be done with a draft now, of a procedure or of a form: drawn from its steps, each with what it asks.
 import type { DraftSteps, DraftSummary } from '#app/read-models/catalog-editing.ts';
-import type { Wire } from '#forms/kinds/kind.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 
-import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { StepForm } from '../../../components/workspace/step-form.tsx';
 
 /** What somebody has written so far is never lost, whatever the answer to it. */
-export interface DraftReply {
-  readonly intent: string;
-  readonly reason: string;
-  readonly wire: Wire;
-  readonly problems: readonly InputProblem[];
+export interface DraftReply extends Pick<DeskReply, 'intent' | 'entries' | 'problems'> {
   /** Everything that keeps it from being published. */
   readonly missing: readonly { readonly message: string; readonly href?: string | undefined }[];
 }
@@ -29,18 +23,16 @@ export function DraftDecisions({ draft, steps, compareHref, reply }: DraftDecisi
     <>
       {steps.whyNotApprove !== undefined && <p className="quiet">{steps.whyNotApprove}</p>}
       {steps.decisions.map((step) => {
-        const { event, label, asks = [], reasonWords = { label: 'Lý do' } } = step;
-        const refused = reply?.intent === event ? reply : undefined;
+        const { event, label } = step;
         const isFolded = step.look === 'warning';
-        // The note stays from one submission to the next.
-        const noteReply = event === 'submit' ? { reason: draft.changeNote, problems: [] } : undefined;
         const form = (
           <StepForm
             key={event}
             step={{ ...step, reason: step.reason === 'required' }}
-            lock={draft.version}
-            reasonWords={reasonWords}
-            refused={refused ?? noteReply}
+            version={draft.version}
+            refused={reply?.intent === event ? reply : undefined}
+            // The note stays from one submission to the next.
+            noted={event === 'submit' ? draft.changeNote : undefined}
             folded={isFolded}
           >
             {event === 'approve' && compareHref !== undefined && (
@@ -48,7 +40,6 @@ export function DraftDecisions({ draft, steps, compareHref, reply }: DraftDecisi
                 <a href={compareHref}>Xem những chỗ khác với bản đang công bố</a> trước khi duyệt.
               </p>
             )}
-            <FormFields fields={asks} wire={refused?.wire ?? {}} problems={refused?.problems ?? []} />
           </StepForm>
         );
         const id = `ban-nhap-${event}`;

@@ -2,7 +2,9 @@
 import { Fragment } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
+import { partInput } from '#app/publications/yearly-report/parts.ts';
 import { reportStates } from '#app/publications/yearly-report/steps.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { OpenReport, ReportDocumentPart } from '#app/read-models/yearly-reports.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
@@ -15,19 +17,19 @@ import { DefaultButton } from '../../../components/form-fields/default-button.ts
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { ReturnedNotice } from '../../../components/workspace/step-form.tsx';
+import { replyTo } from '../../../components/workspace/reply-to.ts';
+import { ApprovalStepForms, ReturnedNotice } from '../../../components/workspace/step-form.tsx';
 import { ReportBlocks } from './report-blocks.tsx';
-import { partField, type ReportReply } from './report-reply.ts';
-import { ReportSteps } from './report-steps.tsx';
 
 export interface ReportPageProps {
   readonly desk: Desk;
   readonly report: OpenReport;
-  readonly reply?: ReportReply | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function ReportPage({ desk, report, reply }: ReportPageProps) {
   const { year, document } = report;
+  const written = replyTo(reply, 'write', 'refresh', 'submit');
   return (
     <DeskPage
       desk={desk}
@@ -46,10 +48,10 @@ export function ReportPage({ desk, report, reply }: ReportPageProps) {
     >
       <ErrorSummary problems={reply?.problems ?? []} />
       <Standing report={report} />
-      {reply?.conflict === true && <Theirs report={report} reply={reply} />}
-      <ReportSteps report={report} reply={reply} />
+      {written?.conflict === true && <Theirs report={report} reply={written} />}
+      <ApprovalStepForms steps={report} reply={reply} />
       {report.mayWrite ? (
-        <Writing report={report} reply={reply} />
+        <Writing report={report} reply={written} />
       ) : (
         <>
           <p>{document.opening}</p>
@@ -130,14 +132,14 @@ function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
   return (
     <form method="post" noValidate>
       <DefaultButton value="write" />
-      <input type="hidden" name="lock" value={reply?.texts === undefined ? report.lock : reply.lock} />
+      <input type="hidden" name="version" value={reply?.version ?? report.lock} />
       <TextInput
         label="Nơi nhận"
         hint="Mỗi nơi một dòng, theo tên gọi hiện nay. Điều 23: Ủy ban nhân dân thị xã và Sở Thông tin và Truyền thông"
         name="recipients"
         multiline
         rows={3}
-        defaultValue={reply?.recipients ?? document.recipients.join('\n')}
+        defaultValue={reply?.entries['recipients'] ?? document.recipients.join('\n')}
         error={messageAt(reply?.problems, 'recipients')}
       />
       <p>{document.opening}</p>
@@ -154,11 +156,13 @@ function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
                   </>
                 }
                 hint={asks.hint}
-                name={partField(part.id)}
+                name={partInput(part.id)}
                 multiline
                 rows={part.depth === 1 && part.id !== 'summary' ? 8 : 3}
-                defaultValue={own(reply?.texts ?? texts, part.id) ?? ''}
-                error={messageAt(reply?.problems, partField(part.id))}
+                defaultValue={
+                  reply === undefined ? (own(texts, part.id) ?? '') : own(reply.entries, partInput(part.id))
+                }
+                error={messageAt(reply?.problems, partInput(part.id))}
               />
             )}
           </Part>
@@ -181,18 +185,20 @@ function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
 }
 
 /** What somebody else saved meanwhile, where it differs from what was typed here. */
-function Theirs({ report, reply }: { readonly report: OpenReport; readonly reply: ReportReply }) {
+function Theirs({ report, reply }: { readonly report: OpenReport; readonly reply: DeskReply }) {
   const { savedBy, savedAt, document, texts } = report;
   const differs = (text: string | undefined, storedText: string) =>
     (text ?? '').replaceAll('\r\n', '\n').trim() !== storedText;
-  const parts = document.parts.filter(({ id }) => differs(own(reply.texts ?? {}, id), own(texts, id) ?? ''));
+  const parts = document.parts.filter(({ id }) =>
+    differs(own(reply.entries, partInput(id)), own(texts, id) ?? ''),
+  );
   const recipients = document.recipients.join('\n');
   return (
     <section aria-labelledby="ban-da-luu">
       <h2 id="ban-da-luu">
         Bản {savedBy} đã lưu lúc {formatMoment(savedAt)}
       </h2>
-      {differs(reply.recipients, recipients) && (
+      {differs(reply.entries['recipients'], recipients) && (
         <>
           <h3>Nơi nhận</h3>
           <p>{document.recipients.join('; ')}</p>

@@ -1,10 +1,12 @@
 // The register of the reports of the years: what was sent when, what is due, what can be begun.
 import { paths } from '#app/addresses/paths.ts';
 import { reportStates } from '#app/publications/yearly-report/steps.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { ReportRegister } from '#app/read-models/yearly-reports.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
@@ -13,11 +15,17 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 export interface ReportsPageProps {
   readonly desk: Desk;
   readonly register: ReportRegister;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function ReportsPage({ desk, register: { lines, toStart, mayStart, notices } }: ReportsPageProps) {
+export function ReportsPage({
+  desk,
+  register: { lines, toStart, mayStart, notices },
+  reply,
+}: ReportsPageProps) {
   return (
     <DeskPage desk={desk} heading="Báo cáo năm" caption="Điều 23">
+      <ErrorSummary problems={reply?.problems ?? []} />
       <p>
         Hằng năm đơn vị báo cáo tình hình hoạt động của trang thông tin điện tử, gửi trước ngày 25/11. Cổng
         ghi sẵn số liệu; Văn phòng viết nhận xét, Chủ tịch duyệt, rồi gửi.
