@@ -19,7 +19,14 @@ import { openDesk } from './desk.server.ts';
 import { redirectWithFlash, type Flash } from './flash.server.ts';
 import { readForm } from './form-body.server.ts';
 import { textOf } from './form-values.server.ts';
-import { backToDesk, orRefusal, refusalResponse, sameFormAgain, statusOf } from './replies.server.ts';
+import {
+  backToDesk,
+  orRefusal,
+  refusalResponse,
+  sameFormAgain,
+  seeOther,
+  statusOf,
+} from './replies.server.ts';
 import { requireStaff } from './session.server.ts';
 import { wholeNumber } from './whole-number.server.ts';
 
@@ -93,8 +100,8 @@ export interface DeskForm extends DeskRequest {
 
 interface DeskActOf<Done extends object> {
   readonly act: (form: DeskForm) => Promise<Outcome<Done>>;
-  /** What is said on the next page. */
-  readonly done: string | ((done: Done, form: DeskForm) => string | Flash);
+  /** What is said on the next page; left out where the page says it all. */
+  readonly done?: string | ((done: Done, form: DeskForm) => string | Flash);
   /** The next page, where it is not that of the other acts. */
   readonly to?: (done: Done, form: DeskForm) => string;
   /** Inputs that are sent as often as boxes are ticked. */
@@ -106,7 +113,9 @@ interface DeskActOf<Done extends object> {
 }
 
 export interface DeskAct extends Pick<DeskActOf<object>, 'lists' | 'inputOf' | 'newest'> {
-  readonly run: (form: DeskForm) => Promise<Outcome<{ readonly said: string | Flash; readonly to?: string }>>;
+  readonly run: (
+    form: DeskForm,
+  ) => Promise<Outcome<{ readonly said?: string | Flash; readonly to?: string }>>;
 }
 
 /** @returns what one button of a page does */
@@ -116,7 +125,7 @@ export const deskAct = <Done extends object>({ act, done, to, ...reply }: DeskAc
     const outcome = await act(form);
     if (!outcome.ok) return outcome;
     const said = typeof done === 'function' ? done(outcome, form) : done;
-    return { ok: true, said, ...present({ to: to?.(outcome, form) }) };
+    return { ok: true, ...present({ said, to: to?.(outcome, form) }) };
   },
 });
 
@@ -152,11 +161,14 @@ export const deskActions =
     const outcome = await act.run(form);
     if (!outcome.ok) return refused(form, act, intent, outcome.refusal, linkOf(back, form));
     const { said } = outcome;
-    return redirectWithFlash(
-      form.context,
-      outcome.to ?? to(form),
-      typeof said === 'string' ? { kind: 'success', message: said } : said,
-    );
+    const next = outcome.to ?? to(form);
+    return said === undefined
+      ? seeOther(next)
+      : redirectWithFlash(
+          form.context,
+          next,
+          typeof said === 'string' ? { kind: 'success', message: said } : said,
+        );
   };
 
 function formOf(request: DeskRequest, fields: FormData): DeskForm {

@@ -1,6 +1,6 @@
 // The period of a list: a year, a quarter, a month, or two days.
 import { capitalise } from '#app/values/first-letter.ts';
-import { addDays, addMonths, formatDate, type LocalDate } from '#catalog/local-date.ts';
+import { addDays, addMonths, formatDate, localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { Option } from '#app/values/option.ts';
 import { day, type FilterField } from './list-filter.ts';
 
@@ -49,6 +49,16 @@ export function periodOptions(today: string): readonly Option[] {
     ];
   };
   return [...of(year), ...of(year - 1)];
+}
+
+/** @returns what a page of a period shows: that of its filter, or this year; `period` where it is a whole year, quarter or month */
+export function choosePeriod(chosen: ChosenPeriod, now: Date) {
+  const today = localDate(now);
+  const year = today.slice(0, 4);
+  const { title, ...days } = daysOf(chosen, year);
+  const word = chosen.period ?? year;
+  const isWhole = chosen.from === undefined && chosen.until === undefined && word !== allTime.value;
+  return { title, days, ...(isWhole && { period: word }), periods: [...periodOptions(today), allTime] };
 }
 
 export interface ChosenDays {

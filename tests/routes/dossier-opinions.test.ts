@@ -7,7 +7,6 @@ import { beforeEach, expect, test } from 'vitest';
 import { assignUnit } from '#app/domain/accounts/assign-unit.server.ts';
 import { remindOfOpinions } from '#app/domain/conversations/remind-of-opinions.server.ts';
 import { listRecords } from '#app/domain/records/list-records.server.ts';
-import { dossierNotFound } from '#app/domain/dossiers/dossier-access.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
@@ -118,13 +117,13 @@ test('the first answer stands; whoever gave it reads the dossier no more, and al
   if (waiting === undefined) throw new Error('nothing waits');
   expect(await answer(adviser.account, waiting, ' ')).toMatchObject({
     status: 422,
-    data: { id: waiting.id, entry: ' ' },
+    data: { entries: { opinion: waiting.id, answer: ' ' } },
   });
-  expect((await answer('hotich', waiting, 'Tôi tự trả lời')).status).toBe(422);
+  expect((await answer('hotich', waiting, 'Tôi tự trả lời')).status).toBe(403);
   const twice = await Promise.all([1, 2].map(() => answer(adviser.account, waiting, 'Ấp Phú Thuận.')));
-  expect(twice.map(({ status }) => status).toSorted()).toEqual([303, 422]);
-  expect(twice.find(({ status }) => status === 422)?.data).toMatchObject({
-    error: expect.stringMatching(/^Bạn đã cho ý kiến lúc /) as unknown,
+  expect(twice.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  expect(twice.find(({ status }) => status === 409)?.data).toMatchObject({
+    problems: [{ message: expect.stringMatching(/^Bạn đã cho ý kiến lúc /) as unknown }],
   });
   expect(await mailed()).toEqual([`hotich: Huỳnh Tấn Phát đã cho ý kiến về hồ sơ ${called}`]);
 
@@ -172,10 +171,10 @@ test('a unit is asked: each of its people may answer, the first does; whoever as
   if (opinion === undefined) throw new Error('nothing to answer');
   expect((await answer(first, opinion, 'Đúng.')).status).toBe(303);
   expect(await answer(second, opinion, 'Cũng đúng.')).toMatchObject({
-    status: 422,
+    status: 409,
     data: {
-      entry: 'Cũng đúng.',
-      error: expect.stringMatching(/^(?!Bạn).+ đã cho ý kiến lúc /) as unknown,
+      entries: { answer: 'Cũng đúng.' },
+      problems: [{ message: expect.stringMatching(/^(?!Bạn).+ đã cho ý kiến lúc /) as unknown }],
     },
   });
 });
@@ -241,13 +240,11 @@ test('what is wrong in a question is said at its field and kept; a question is w
   expect((await open(adviser.account, code)).status).toBe(404);
   // Withdrawn while he wrote: he is told, and what he wrote is there.
   expect(await answer(adviser.account, { id: opinion?.id ?? '', code }, 'Đã viết dài')).toMatchObject({
-    status: 422,
-    data: { entry: 'Đã viết dài', error: 'Câu hỏi này đã được rút.' },
+    status: 409,
+    data: { entries: { answer: 'Đã viết dài' }, problems: [{ message: 'Câu hỏi này đã được rút.' }] },
   });
   // Who was never asked learns nothing of it.
-  expect(await answer('bientap', { id: opinion?.id ?? '', code }, 'x')).toMatchObject({
-    data: { error: dossierNotFound().refusal.message },
-  });
+  expect((await answer('bientap', { id: opinion?.id ?? '', code }, 'x')).status).toBe(404);
 
   expect((await ask(code)).status).toBe(303);
   clock.set(new Date('2026-11-17T10:00:00+07:00'));

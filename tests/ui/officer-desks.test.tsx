@@ -26,6 +26,7 @@ import { components } from '#catalog/components.ts';
 import { draftTransitions } from '#catalog/draft-steps.ts';
 import { blockIds } from '#forms/editing/index.ts';
 
+import { deskReply } from '../support/desk-reply.ts';
 import { services } from '../support/services.ts';
 import { context } from '../forms/context.ts';
 import { asRoute } from './as-route.tsx';
@@ -135,7 +136,7 @@ testStates<Parameters<typeof ExportsPage>[0]>(
       {
         list: 'viec=moi-gui',
         exports: [file, { ...file, id: 'e2', finishedAt: at(13) }],
-        refused: 'Dài quá.',
+        reply: deskReply({ problems: [{ path: 'format', message: 'Dài quá.' }] }),
       },
       `
         − [Về danh sách hồ sơ](/can-bo/ho-so)
@@ -266,7 +267,14 @@ testStates<Parameters<typeof LabelsPage>[0]>(
       `,
     ],
     'one could not be kept': [
-      { mayKeep: true, changed: label, reply: { name: 'x', tone: 'waiting', error: 'Có rồi.' } },
+      {
+        mayKeep: true,
+        changed: label,
+        reply: deskReply({
+          entries: { name: 'x', tone: 'waiting' },
+          problems: [{ path: 'name', message: 'Có rồi.' }],
+        }),
+      },
       `
         − Nhãn giúp tìm lại hồ sơ theo việc, ví dụ “chờ xác minh”. Người nộp không thấy nhãn. Ai giải quyết hồ sơ đều gắn, bỏ được nhãn và thêm nhãn mới ngay trên trang hồ sơ; quản trị viên và lãnh đạo Ủy ban đổi tên, xóa nhãn.
         − Chưa có nhãn nào. Thêm nhãn khi gắn nhãn trên trang một hồ sơ.
@@ -663,7 +671,7 @@ testStates<Parameters<typeof AssignmentPage>[0]>(
         − Cán bộ | Thời gian | Công khai | Người phân công |
         − Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 |
         + Cán bộ | Thời gian | Công khai | Người phân công | Kết thúc |
-        + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | ▸ Kết thúc <entry=p1> <seen=w> Ngày cuối phụ trách <until=2026-11-16> ‹secondary› [Kết thúc phân công Phạm Văn Dũng] <intent=end> |
+        + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | ▸ Kết thúc <entry=p1> <seen=w> Ngày cuối phụ trách <until=16/11/2026> ‹secondary› [Kết thúc phân công Phạm Văn Dũng] <intent=end> |
         + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹waiting› Chưa đến ngày | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | <entry=p2> <seen=w> ‹quiet› [Hủy phân công Phạm Văn Dũng] <intent=end> |
         + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹neutral› Đã thôi | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | |
         + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹stopped› Đã hủy | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | |
@@ -681,7 +689,7 @@ testStates<Parameters<typeof AssignmentPage>[0]>(
         + Thay khi vắng
         + Từ ngày
         + Người phụ trách chính trước đó thôi phụ trách từ ngày này.
-        + <from=2026-11-16>
+        + <from=16/11/2026>
         + Đến hết ngày (không bắt buộc)
         + Để trống: cho đến khi phân công lại.
         + <until>
@@ -701,7 +709,11 @@ testStates<Parameters<typeof AssignmentPage>[0]>(
       {
         ...{
           mayAssign: true,
-          reply: { end: { entryId: 'p2', until: '2026-10-01', message: 'Ngày đã qua.' } },
+          reply: deskReply({
+            intent: 'end',
+            entries: { entry: 'p2', until: '2026-10-01' },
+            problems: [{ path: '', message: 'Ngày đã qua.' }],
+          }),
         },
         ...assignedOf({}, {}),
       },
@@ -711,7 +723,7 @@ testStates<Parameters<typeof AssignmentPage>[0]>(
         + # Có chỗ cần sửa
         + Ngày đã qua.
         + Cán bộ | Thời gian | Công khai | Người phân công | Kết thúc |
-        + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | ▸ Kết thúc <entry=p1> <seen=w> Ngày cuối phụ trách <until=2026-11-16> ‹secondary› [Kết thúc phân công Phạm Văn Dũng] <intent=end> |
+        + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | ▸ Kết thúc <entry=p1> <seen=w> Ngày cuối phụ trách <until=16/11/2026> ‹secondary› [Kết thúc phân công Phạm Văn Dũng] <intent=end> |
         + Phạm Văn DũngPhụ trách chính | từ 01/11/2026‹done› Đang phụ trách | Công khai: họ tên, chức danh; số của Ủy ban | Người phân công: Long, thứ Ba, 10/11/2026, 09:00 | ▾ Kết thúc <entry=p2> <seen=w> Ngày cuối phụ trách Lỗi: Ngày đã qua. <until=2026-10-01> ‹secondary› [Kết thúc phân công Phạm Văn Dũng] <intent=end> |
         + # Phân công mới
         + <codes=1.001193>
@@ -726,7 +738,7 @@ testStates<Parameters<typeof AssignmentPage>[0]>(
         + Thay khi vắng
         + Từ ngày
         + Người phụ trách chính trước đó thôi phụ trách từ ngày này.
-        + <from=2026-11-16>
+        + <from=16/11/2026>
         + Đến hết ngày (không bắt buộc)
         + Để trống: cho đến khi phân công lại.
         + <until>

@@ -14,6 +14,7 @@ import { StaffSearchPage } from '#app/ui/pages/officer/search/search-page.tsx';
 
 import { queueColumnIds, usualLayout } from '#app/lists/queue-layout.ts';
 
+import { deskReply } from '../support/desk-reply.ts';
 import { testStates } from './reading.ts';
 
 const at = (day: number) => new Date(`2026-11-${day}T09:00:00+07:00`);
@@ -824,12 +825,10 @@ testStates<Parameters<typeof NewBatchPage>[0]>(
       {
         ...previewed({ act: { kind: 'step', event: 'refuse' } }),
         asksPassword: true,
-        reply: {
-          ticked: [],
-          reason: 'Đã viết.',
-          wire: {},
+        reply: deskReply({
+          entries: { reason: 'Đã viết.' },
           problems: [{ path: 'reason', message: 'Ghi rõ' }],
-        },
+        }),
       },
       `
         − # Tiếp nhận hồ sơ: 1 hồ sơ
@@ -856,7 +855,7 @@ testStates<Parameters<typeof NewBatchPage>[0]>(
         + ‹primary› [Không tiếp nhận]
       `,
     ],
-    'one was ticked': [{ reply: { ticked: ['PA-1'], reason: '', wire: {}, problems: [] } }, ``],
+    'one was ticked': [{ reply: deskReply({ ticked: { item: ['PA-1:3'] } }) }, ``],
   },
 );
 
@@ -1195,7 +1194,10 @@ testStates<Parameters<typeof OpinionsPage>[0]>(
     'an answer could not be sent': [
       {
         waiting: [opinion, { ...opinion, id: 'o2' }],
-        reply: { id: 'o2', entry: 'Của xã', error: 'Dài quá' },
+        reply: deskReply({
+          entries: { opinion: 'o2', answer: 'Của xã' },
+          problems: [{ path: 'answer', message: 'Dài quá' }],
+        }),
       },
       `
         − Không có câu hỏi nào chờ bạn. Đồng nghiệp hỏi thì hiện ở đây.
@@ -1229,7 +1231,13 @@ testStates<Parameters<typeof OpinionsPage>[0]>(
       `,
     ],
     'an answer to what waits no more': [
-      { waiting: [opinion], reply: { id: 'o9', entry: 'Của xã', error: 'Đã rút' } },
+      {
+        waiting: [opinion],
+        reply: deskReply({
+          entries: { opinion: 'o9', answer: 'Của xã' },
+          problems: [{ path: '', message: 'Đã rút' }],
+        }),
+      },
       `
         − Không có câu hỏi nào chờ bạn. Đồng nghiệp hỏi thì hiện ở đây.
         + # Chưa gửi được ý kiến
@@ -1659,7 +1667,14 @@ testStates<Parameters<typeof QueuePage>[0]>(
       `,
     ],
     'to be kept under a name that is too long': [
-      { filter: { state: 'processing' }, refused: { name: 'Của tôi', message: 'Quá dài.' } },
+      {
+        filter: { state: 'processing' },
+        reply: deskReply({
+          intent: 'save-list',
+          entries: { name: 'Của tôi' },
+          problems: [{ path: '', message: 'Quá dài.' }],
+        }),
+      },
       `
         − # Hồ sơ
         − [Xuất ra tệp](/can-bo/xuat-danh-sach?ds=)

@@ -30,7 +30,7 @@ export async function readBatch(
   deps: Deps,
   actor: Staff,
   { id }: { readonly id: string },
-): Promise<Outcome<{ batch: Batch }>> {
+): Promise<Outcome<{ batch: Batch; underWay: boolean }>> {
   const row = await ownBatch(deps, actor, id);
   if (row === undefined) return noBatch();
   const items = await listBatchItems(deps.db, id);
@@ -45,6 +45,7 @@ export async function readBatch(
         ...present({ registerNumber, outcome, told }),
       })),
     },
+    underWay: row.finishedAt === null,
   };
 }
 

@@ -61,7 +61,7 @@ const choicesOf = ({ id, name, members }: UnitAtWork) => ({
 });
 
 /** So many of each kind are shown. */
-export const opinionsShown = 50;
+const most = 50;
 
 export interface OpinionLists {
   readonly waiting: readonly Opinion[];
@@ -69,16 +69,18 @@ export interface OpinionLists {
   readonly given: readonly Opinion[];
   /** Of whomever they were asked, for who leads: what did not come by its day (NĐ 61/2018 Đ19.5). */
   readonly late?: readonly OpinionHeading[];
+  /** So many of each are shown at most. */
+  readonly most: number;
 }
 
-/** @returns `late` for leaders alone (NĐ 61/2018 Đ19.5); each list holds at most `opinionsShown` */
-export async function listMyOpinions(deps: Deps, actor: Actor): Promise<Outcome<{ lists: OpinionLists }>> {
+/** @returns `late` for leaders alone (NĐ 61/2018 Đ19.5); each list holds at most `most` */
+export async function listMyOpinions(deps: Deps, actor: Actor): Promise<Outcome<OpinionLists>> {
   if (actor.kind !== 'staff') return staffOnly();
   const at = deps.clock.now();
   const [rows, overdue] = await Promise.all([
-    listOpinionsFor(deps.db, actor.userId, { at, limit: opinionsShown }),
+    listOpinionsFor(deps.db, actor.userId, { at, limit: most }),
     hasCapacity(actor, 'leader')
-      ? listLateOpinions(deps.db, readerOf(actor), { at, today: localDate(at), limit: opinionsShown })
+      ? listLateOpinions(deps.db, readerOf(actor), { at, today: localDate(at), limit: most })
       : undefined,
   ]);
   const viewsOf = (some: typeof rows.waiting) => Promise.all(some.map((row) => opinionFor(deps, actor, row)));
@@ -88,7 +90,7 @@ export async function listMyOpinions(deps: Deps, actor: Actor): Promise<Outcome<
     viewsOf(rows.given),
     overdue && Promise.all(overdue.map((row) => headingOf(deps, row))),
   ]);
-  return { ok: true, lists: { waiting, requested, given, ...present({ late }) } };
+  return { ok: true, waiting, requested, given, most, ...present({ late }) };
 }
 
 /** @returns how many questions wait for somebody; `late`: how many of them should have been answered before today */

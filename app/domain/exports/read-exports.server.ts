@@ -33,10 +33,10 @@ export async function readExport(
   deps: Deps,
   actor: Staff,
   { id }: { readonly id: string },
-): Promise<Outcome<{ dossierExport: DossierExport }>> {
+): Promise<Outcome<{ dossierExport: DossierExport; underWay: boolean }>> {
   const row = await findOwn(deps, actor, id);
   if (row === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
-  return { ok: true, dossierExport: openRow(deps, row) };
+  return { ok: true, dossierExport: openRow(deps, row), underWay: row.finishedAt === null };
 }
 
 export interface StreamedFile {

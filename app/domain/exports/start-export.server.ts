@@ -1,9 +1,10 @@
 // Somebody asks for a list of dossiers, or the tracking book, as a file. It is written in the background; here it is only asked for.
 import { randomUUID } from 'node:crypto';
 
-import { formatsOf, type ExportFormat } from '#app/vocabulary/exports.ts';
+import { formatsOf } from '#app/vocabulary/exports.ts';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import { bookFilter, type BookFilter } from '#app/lists/tracking-book.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { countExportsUnderWay, insertExport } from '#db/queries/dossier-exports.server.ts';
 import { noQueue } from '../dossiers/list-queue.server.ts';
 import { queueScope } from '../dossiers/queue-scope.server.ts';
@@ -42,14 +43,15 @@ function queryOf(input: ExportInput): string {
 export async function startExport(
   deps: Deps,
   actor: Staff,
-  input: { readonly wanted: ExportInput; readonly format: ExportFormat; readonly requestId: string },
+  input: { readonly wanted: ExportInput; readonly format: string; readonly requestId: string },
 ): Promise<Outcome<{ id: string }>> {
-  const { wanted, format } = input;
-  const requestId = requestOf(deps.keys, input.requestId, { wanted, format });
+  const { wanted } = input;
   if (queueScope(actor) === undefined) return noQueue();
   if (wanted.kind === 'tracking-book' && bookPart(deps, actor, wanted.filter) === undefined) return noBook();
-  if (!formatsOf[wanted.kind].includes(format))
+  const format = formatsOf[wanted.kind].find((one) => one === input.format);
+  if (format === undefined || !isUuid(input.requestId))
     return refuse('invalid', 'Hãy chọn loại tệp có trong biểu mẫu.');
+  const requestId = requestOf(deps.keys, input.requestId, { wanted, format });
   return allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<{ id: string }>> => {
     const id = randomUUID();
     const exportId = await insertExport(tx, {

@@ -1,11 +1,10 @@
 // One act on many dossiers: how far it is, what became of each.
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 
 import { readBatch } from '#app/domain/batches/read-batches.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { openDesk } from '#app/http/desk.server.ts';
+import { deskPage } from '#app/http/desk-route.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
 import { useProgress } from '#app/ui/components/progress-bar/use-progress.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { BatchPage, batchTitle } from '#app/ui/pages/officer/batches/batch-page.tsx';
@@ -16,21 +15,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page === undefined ? 'Việc hàng loạt' : batchTitle(page.batch)) },
 ];
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { deps } = context.portal;
-  const id = params['id'] ?? '';
-  const {
-    desk,
-    headers,
-    beside: outcome,
-  } = await openDesk(request, context, (staff) => readBatch(deps, staff, { id }));
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.batches(), label: 'Nhật ký xử lý hàng loạt' });
-  return data({ desk, batch: outcome.batch, underWay: outcome.batch.finishedAt === undefined }, { headers });
-}
+export const loader = deskPage(({ deps, staff, param }) => readBatch(deps, staff, { id: param('id') }), {
+  back: { href: paths.batches(), label: 'Nhật ký xử lý hàng loạt' },
+});
 
 export default function OneBatch() {
-  const { desk, batch, underWay } = usePageData<typeof loader>();
+  const { underWay, ...page } = usePageData<typeof loader>();
   useProgress(underWay);
-  return <BatchPage desk={desk} batch={batch} />;
+  return <BatchPage {...page} />;
 }

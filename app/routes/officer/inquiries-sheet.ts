@@ -7,17 +7,19 @@ import { orRefusal } from '#app/http/replies.server.ts';
 import { slugOf } from '#app/domain/kernel/slug.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
+import { registerFilter } from '#app/lists/inquiries.ts';
+import { choosePeriod } from '#app/lists/period.ts';
 import type { RegisterLine } from '#app/read-models/inquiries.ts';
 import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
 import { formatDate, localDate } from '#catalog/local-date.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
-import { readPeriodOf } from './inquiries-period.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
-  const { title, days } = readPeriodOf(request, deps.clock.now());
+  const filter = registerFilter.read(new URL(request.url).searchParams);
+  const { title, days } = choosePeriod(filter, deps.clock.now());
   const { figures, lines } = orRefusal(await readInquiryRegister(deps, staff, { kind, ...days }));
   return spreadsheetResponse<RegisterLine>({
     fileName: `so-theo-doi-${kind.id}-${slugOf(title)}`,

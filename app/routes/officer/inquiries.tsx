@@ -1,15 +1,15 @@
 // The staff's inbox: what people sent, of every kind at its own address and of one kind at that kind's.
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 
 import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { opensReplyTemplates } from '#app/domain/inquiries/reply-templates.server.ts';
 import { inquiryKinds, kindAt } from '#app/inquiries/kinds/index.ts';
-import { usePageData } from '#app/http/page-data.ts';
+import { deskPage } from '#app/http/desk-route.server.ts';
+import { pageOf } from '#app/http/page-data.ts';
 import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { inquiriesFilter } from '#app/lists/inquiries.ts';
 import { InboxPage } from '#app/ui/pages/officer/inquiries/inbox-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '#app/http/desk.server.ts';
 import { present } from '#app/values/present.ts';
 
 export const handle = { document: 'hydrated' };
@@ -17,41 +17,26 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page?.heading ?? 'Hỏi đáp, phản ánh, yêu cầu của người dân') },
 ];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const { pathname, searchParams } = new URL(request.url);
+export const loader = deskPage(async ({ deps, staff, url: { pathname, searchParams } }) => {
   const here = kindAt(pathname);
   const filter = inquiriesFilter.read(searchParams);
   const kind = here ?? inquiryKinds.find(({ id }) => id === filter.kind);
-  const { lines, total, page, pages, kinds, units } = orRefusal(
-    await listInbox(context.portal.deps, staff, { ...filter, kind }),
-    backToDesk,
-  );
-  return data(
-    {
-      desk,
-      filter,
-      lines,
-      total,
-      page,
-      pages,
-      templates: await opensReplyTemplates(context.portal.deps, staff),
-      heading: here?.words.desk ?? 'Hỏi đáp, phản ánh, yêu cầu của người dân',
-      /** Of the list of one kind. */
-      ...present({ kind: here && { id: here.id, register: here.words.register, one: here.words.one } }),
-      states:
-        kind === undefined
-          ? []
-          : Object.entries(kind.states).flatMap(([value, { label, sameAs }]) =>
-              sameAs === undefined ? [{ value, label }] : [],
-            ),
-      kinds: kinds.map(({ id, words }) => ({ value: id, label: words.desk })),
-      units: units.map(({ id, name }) => ({ value: id, label: name })),
-    },
-    { headers },
-  );
-}
+  const inbox = orRefusal(await listInbox(deps, staff, { ...filter, kind }), backToDesk);
+  return {
+    ...{ filter, ...inbox },
+    templates: await opensReplyTemplates(deps, staff),
+    heading: here?.words.desk ?? 'Hỏi đáp, phản ánh, yêu cầu của người dân',
+    /** Of the list of one kind. */
+    ...present({ kind: here && { id: here.id, register: here.words.register, one: here.words.one } }),
+    states:
+      kind === undefined
+        ? []
+        : Object.entries(kind.states).flatMap(([value, { label, sameAs }]) =>
+            sameAs === undefined ? [{ value, label }] : [],
+          ),
+    kinds: inbox.kinds.map(({ id, words }) => ({ value: id, label: words.desk })),
+    units: inbox.units.map(({ id, name }) => ({ value: id, label: name })),
+  };
+});
 
-export default function Inquiries() {
-  return <InboxPage {...usePageData<typeof loader>()} />;
-}
+export default pageOf<typeof loader>(InboxPage);

@@ -9,13 +9,15 @@ import { fileResponse } from '#app/http/file-response.server.ts';
 import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse, type SpreadsheetColumn } from '#app/http/spreadsheet.server.ts';
+import { choosePeriod } from '#app/lists/period.ts';
+import { qualityDossiersFilter } from '#app/lists/quality.ts';
 import { dossierColumns, figureColumns, figureLines } from '#app/ui/pages/officer/quality/quality-columns.ts';
-import { readQualityPeriod } from './quality-period.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const { filter, title, days, period } = readQualityPeriod(request, deps.clock.now());
+  const filter = qualityDossiersFilter.read(new URL(request.url).searchParams);
+  const { title, days, period } = choosePeriod(filter, deps.clock.now());
   const ending = new URL(request.url).pathname.endsWith('.csv') ? 'csv' : 'xlsx';
   switch (params['file']) {
     case 'diem-so': {

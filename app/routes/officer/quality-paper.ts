@@ -7,14 +7,15 @@ import { readQuality } from '#app/domain/quality/read-quality.server.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
+import { choosePeriod } from '#app/lists/period.ts';
 import { qualityFilter } from '#app/lists/quality.ts';
 import { qualityParts } from '#app/ui/pages/officer/quality/quality-sheet.ts';
-import { readQualityPeriod } from './quality-period.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const { filter, title, days, period } = readQualityPeriod(request, deps.clock.now());
+  const filter = qualityFilter.read(new URL(request.url).searchParams);
+  const { title, days, period } = choosePeriod(filter, deps.clock.now());
   const { quality } = orRefusal(await readQuality(deps, staff, days, period));
   const heading = `Chất lượng phục vụ: ${title}`;
   const { content } = orRefusal(

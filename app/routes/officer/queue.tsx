@@ -1,16 +1,13 @@
 // The queue, filtered by the address; its lines and columns, and the lists that somebody saves, are chosen here.
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { chooseQueueLayout } from '#app/domain/dossiers/choose-queue-layout.server.ts';
 import { listQueue, noQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { removeSavedList, saveList } from '#app/domain/dossiers/save-list.server.ts';
+import { deskAct, deskActions, type DeskForm } from '#app/http/desk-route.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { readForm } from '#app/http/form-body.server.ts';
-import { intentOf, textOf } from '#app/http/form-values.server.ts';
-import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
-import { requireStaff } from '#app/http/session.server.ts';
+import { pageOf } from '#app/http/page-data.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
 import { queueFilter, queueHeading } from '#app/lists/queue.ts';
 import { QueuePage } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -22,10 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page === undefined ? 'Hồ sơ' : queueHeading(page.filter)) },
 ];
 
-const filterIn = (request: Request) => queueFilter.read(new URL(request.url).searchParams);
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const filter = filterIn(request);
+  const filter = queueFilter.read(new URL(request.url).searchParams);
   const readAt = context.portal.deps.clock.now();
   const outcome = await openDesk(
     request,
@@ -46,33 +41,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const { deps } = context.portal;
-  const form = await readForm(request);
-  const filter = filterIn(request);
-  const back = (message: string) =>
-    redirectWithFlash(context, queueFilter.address(filter), { kind: 'success', message });
-  switch (intentOf(form, ['save-list', 'remove-list', 'layout'])) {
-    case 'save-list': {
-      const name = textOf(form, 'name');
-      const outcome = await saveList(deps, staff, { name, filter });
-      if (outcome.ok) return back(outcome.message);
-      if (outcome.refusal.code !== 'invalid') throw refusalResponse(outcome.refusal);
-      return sameFormAgain({ refused: { name, message: outcome.refusal.message } });
-    }
-    case 'remove-list': {
-      const { message } = orRefusal(await removeSavedList(deps, staff, { id: textOf(form, 'list') }));
-      return back(message);
-    }
-    case 'layout': {
-      const layout = { density: textOf(form, 'density'), columns: form.getAll('column') };
-      orRefusal(await chooseQueueLayout(deps, staff, layout));
-      return back('Đã lưu cách hiển thị danh sách.');
-    }
-  }
-}
+const filterOf = ({ url }: DeskForm) => queueFilter.read(url.searchParams);
 
-export default function Queue() {
-  return <QueuePage {...usePageData<typeof loader>()} refused={useReplyData<typeof action>()?.refused} />;
-}
+export const action = deskActions({
+  to: (form) => queueFilter.address(filterOf(form)),
+  acts: {
+    'save-list': deskAct({
+      act: (form) => saveList(form.deps, form.staff, { name: form.text('name'), filter: filterOf(form) }),
+      done: ({ message }) => message,
+    }),
+    'remove-list': deskAct({
+      act: ({ deps, staff, text }) => removeSavedList(deps, staff, { id: text('list') }),
+      done: ({ message }) => message,
+    }),
+    layout: deskAct({
+      act: ({ deps, staff, text, texts }) =>
+        chooseQueueLayout(deps, staff, { density: text('density'), columns: texts('column') }),
+      done: 'Đã lưu cách hiển thị danh sách.',
+    }),
+  },
+});
+
+export default pageOf<typeof loader, typeof action>(QueuePage);

@@ -9,8 +9,8 @@ import { readWire } from '#forms/wire.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 
 /** @throws 404 */
-export function kindOfRequest(request: Request): InquiryKind {
-  const kind = kindAt(new URL(request.url).pathname);
+export function kindOfRequest({ url }: { readonly url: string | URL }): InquiryKind {
+  const kind = kindAt(new URL(url).pathname);
   if (kind === undefined) throw notFound();
   return kind;
 }

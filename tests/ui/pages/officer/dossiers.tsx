@@ -15,6 +15,7 @@ import { QueueLayoutForm } from '#app/ui/pages/officer/dossiers/queue-layout-for
 import { QueueTable } from '#app/ui/pages/officer/dossiers/queue-table.tsx';
 import { SavedLists, SaveListForm } from '#app/ui/pages/officer/dossiers/saved-lists.tsx';
 import { PromisableDays } from '#app/ui/pages/officer/dossiers/postponement.tsx';
+import { deskReply } from '../../../support/desk-reply.ts';
 import { SupplementFields } from '#app/ui/pages/officer/dossiers/supplement-fields.tsx';
 
 const due = new Date('2026-11-23T17:00:00+07:00');
@@ -253,7 +254,10 @@ export const examples: readonly Example[] = [
       <SaveListForm
         filter={{ due: 'soon' }}
         lists={[]}
-        refused={{ name: '', message: 'Hãy đặt tên cho danh sách.' }}
+        reply={deskReply({
+          entries: { name: '' },
+          problems: [{ path: '', message: 'Hãy đặt tên cho danh sách.' }],
+        })}
       />
     ),
   },

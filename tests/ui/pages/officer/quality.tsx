@@ -2,6 +2,7 @@
 import type { Quality, QualityLine } from '#app/read-models/quality.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import type { Example } from '#app/ui/preview/example.ts';
+import { deskReply } from '../../../support/desk-reply.ts';
 import { ServiceQuality } from '#app/ui/pages/public/statistics/service-quality.tsx';
 import { QualityDossiersPage } from '#app/ui/pages/officer/quality/quality-dossiers-page.tsx';
 import { QualityPage } from '#app/ui/pages/officer/quality/quality-page.tsx';
@@ -115,11 +116,13 @@ export const examples: readonly Example[] = [
             { index: 'cs6', known: { least: 1, most: 2 } },
           ],
         }}
-        entries={{ cs6: '3', cs6Basis: '' }}
-        problems={[
-          { path: 'cs6', message: 'Chỉ số 6: nhập 1 hoặc 2' },
-          { path: 'cs6Basis', message: 'Nhập căn cứ của điểm chỉ số 6' },
-        ]}
+        reply={deskReply({
+          entries: { cs6: '3', cs6Basis: '' },
+          problems: [
+            { path: 'cs6', message: 'Chỉ số 6: nhập 1 hoặc 2' },
+            { path: 'cs6Basis', message: 'Nhập căn cứ của điểm chỉ số 6' },
+          ],
+        })}
       />
     ),
   },

@@ -2,8 +2,10 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { QueueLayout } from '#app/lists/queue-layout.ts';
 import { queueFilter, queueHeading, type QueueFilter } from '#app/lists/queue.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { QueueItem, SavedList } from '#app/read-models/dossiers.ts';
 
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -28,16 +30,16 @@ export interface QueuePageProps {
   readonly pages: number;
   /** When the list was read. */
   readonly readAt: Date;
-  /** Why the list could not be saved. */
-  readonly refused?: { readonly name: string; readonly message: string } | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 /** The form that takes the lines which are ticked. */
 const picking = 'chon-ho-so';
 
 export function QueuePage(props: QueuePageProps) {
-  const { desk, filter, choices, works, layout, saved, items, total, more, page, pages, readAt, refused } =
+  const { desk, filter, choices, works, layout, saved, items, total, more, page, pages, readAt, reply } =
     props;
+  const refused = reply?.intent === 'save-list' ? reply : undefined;
   const heading = queueHeading(filter);
   return (
     <DeskPage
@@ -53,11 +55,12 @@ export function QueuePage(props: QueuePageProps) {
           </p>
           <p className="quiet desk-hint-keys">Bấm ? để xem phím tắt</p>
           {total > 0 && <a href={paths.exports(queueFilter.query(filter))}>Xuất ra tệp</a>}
-          <SaveListForm lists={saved} filter={filter} refused={refused} />
+          <SaveListForm lists={saved} filter={filter} reply={refused} />
           <QueueLayoutForm layout={layout} />
         </>
       }
     >
+      {refused === undefined && <ErrorSummary problems={reply?.problems ?? []} />}
       <SavedLists lists={saved} filter={filter} />
       <QueueFilters filter={filter} choices={choices} works={works} />
       {more && <OnlyLatest filter={filter} total={total} />}

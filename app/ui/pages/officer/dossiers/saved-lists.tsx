@@ -1,5 +1,6 @@
 // The lists that somebody saved for himself, with what lies in them now; and the name for the one that he looks at.
 import { queueFilter, savableQuery, savedListBounds, type QueueFilter } from '#app/lists/queue.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { SavedList } from '#app/read-models/dossiers.ts';
 
 import { LiveNumber } from '../../../components/workspace/live-numbers.tsx';
@@ -41,11 +42,11 @@ export function SavedLists(props: SavedListsProps) {
 
 /** Saves what is looked at, or lets go what was saved; nothing where the list is as it begins. */
 export function SaveListForm({
-  refused,
+  reply,
   ...props
 }: SavedListsProps & {
   /** Why it could not be saved. */
-  readonly refused?: { readonly name: string; readonly message: string } | undefined;
+  readonly reply?: DeskReply | undefined;
 }) {
   const current = currentOf(props);
   if (current !== undefined)
@@ -59,15 +60,15 @@ export function SaveListForm({
     );
   if (savableQuery(props.filter) === '') return null;
   return (
-    <details className="list-menu no-print" open={refused !== undefined}>
+    <details className="list-menu no-print" open={reply !== undefined}>
       <summary>Lưu danh sách</summary>
       <form method="post" noValidate className="list-menu__form">
         <TextInput
           label="Tên danh sách riêng"
           name="name"
           hint={`Chỉ bạn thấy, tối đa ${savedListBounds.name} ký tự. Trùng tên thì thay danh sách cũ.`}
-          defaultValue={refused?.name}
-          error={refused?.message}
+          defaultValue={reply?.entries['name']}
+          error={reply?.problems[0]?.message}
         />
         <Button kind="secondary" name="intent" value="save-list">
           Lưu danh sách

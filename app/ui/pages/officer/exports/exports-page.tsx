@@ -1,5 +1,6 @@
 // Asking for a list of dossiers as a file, and the files that somebody asked for lately.
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { DossierExport } from '#app/read-models/exports.ts';
 import { exportBounds, exportFormatWords, formatsOf } from '#app/vocabulary/exports.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -17,11 +18,10 @@ export interface ExportsPageProps {
   readonly list?: string | undefined;
   readonly requestId: string;
   readonly exports: readonly DossierExport[];
-  /** Why it is not written. */
-  readonly refused?: string | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function ExportsPage({ desk, list, requestId, exports, refused }: ExportsPageProps) {
+export function ExportsPage({ desk, list, requestId, exports, reply }: ExportsPageProps) {
   const origin = originOf({ kind: 'list', list: list ?? '' });
   return (
     <DeskPage
@@ -29,7 +29,7 @@ export function ExportsPage({ desk, list, requestId, exports, refused }: Exports
       heading={list === undefined ? 'Tệp đã xuất' : 'Xuất danh sách ra tệp'}
       caption={<a href={origin.back.href}>{origin.back.label}</a>}
     >
-      <ErrorSummary problems={refused === undefined ? [] : [{ path: 'format', message: refused }]} />
+      <ErrorSummary problems={reply?.problems ?? []} />
       {list !== undefined && (
         <form method="post" noValidate>
           <input type="hidden" name="ds" value={list} />

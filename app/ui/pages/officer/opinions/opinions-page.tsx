@@ -3,6 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { Opinion, OpinionHeading } from '#app/read-models/conversations.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -19,20 +20,19 @@ export interface OpinionsPageProps {
   readonly late?: readonly OpinionHeading[] | undefined;
   /** So many of each are shown at most. */
   readonly most: number;
-  /** An answer that could not be sent, as it was typed. */
-  readonly reply?: { readonly id: string; readonly entry: string; readonly error: string } | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function OpinionsPage({ desk, waiting, requested, given, late, most, reply }: OpinionsPageProps) {
-  const stillWaits = waiting.some(({ id }) => id === reply?.id);
+  const { opinion: sent = '', answer } = reply?.entries ?? {};
+  const stillWaits = waiting.some(({ id }) => id === sent);
+  const problems = (reply?.problems ?? []).map(({ message }) => ({
+    path: stillWaits ? `answer-${sent}` : 'unsent',
+    message,
+  }));
   return (
     <DeskPage desk={desk} heading="Xin ý kiến">
-      {reply !== undefined && (
-        <ErrorSummary
-          title="Chưa gửi được ý kiến"
-          problems={[{ path: stillWaits ? `answer-${reply.id}` : 'unsent', message: reply.error }]}
-        />
-      )}
+      <ErrorSummary title="Chưa gửi được ý kiến" problems={problems} />
       {reply !== undefined && !stillWaits && (
         <TextInput
           label="Bạn đã viết"
@@ -40,7 +40,7 @@ export function OpinionsPage({ desk, waiting, requested, given, late, most, repl
           hint="Chép lại nếu còn cần."
           multiline
           rows={5}
-          defaultValue={reply.entry}
+          defaultValue={answer}
         />
       )}
       <section aria-labelledby="cho-tra-loi">
@@ -50,10 +50,10 @@ export function OpinionsPage({ desk, waiting, requested, given, late, most, repl
           <div key={opinion.id} className="opinion">
             <DossierLine opinion={opinion} opens />
             <QuestionAndAnswer opinion={opinion} />
-            <Details summary="Cho ý kiến" open={reply?.id === opinion.id}>
+            <Details summary="Cho ý kiến" open={sent === opinion.id}>
               <AnswerForm
                 opinion={opinion}
-                {...(reply?.id === opinion.id && { entry: reply.entry, error: reply.error })}
+                {...(sent === opinion.id && { entry: answer, error: problems[0]?.message })}
               />
             </Details>
           </div>

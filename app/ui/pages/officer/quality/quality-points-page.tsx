@@ -3,8 +3,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { qualityFilter } from '#app/lists/quality.ts';
 import { choicesText, indexTitle, longestBasis } from '#app/quality/entered-points.ts';
 import { unknownOf } from '#app/quality/points.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { PointsEntry } from '#app/read-models/quality.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -16,12 +16,12 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 export interface QualityPointsPageProps {
   readonly desk: Desk;
   readonly entry: PointsEntry;
-  readonly entries?: Readonly<Record<string, string>> | undefined;
-  readonly problems: readonly InputProblem[];
+  readonly reply?: DeskReply | undefined;
 }
 
-export function QualityPointsPage({ desk, entry, entries, problems }: QualityPointsPageProps) {
+export function QualityPointsPage({ desk, entry, reply }: QualityPointsPageProps) {
   const { period, title, lines, seen, waiting } = entry;
+  const { entries, problems = [] } = reply ?? {};
   const input = inputsOf(entries, problems);
   return (
     <DeskPage desk={desk} heading={`Nhập điểm Thông tư 01/2018: ${title}`}>
