@@ -67,7 +67,7 @@ describe('templates', () => {
     expect(await save('motcua', { title: 'Hẹn gặp', body })).toMatchObject({ status: 303, location: at });
     expect(await save('hotich', { title: 'HẸN GẶP', body })).toMatchObject({
       status: 422,
-      data: { wire: { body }, problems: [{ path: 'title' }] },
+      data: { entries: { body }, problems: [{ path: 'title' }] },
     });
     expect(await save('hotich', { title: 'Khác', body: '{tên}' })).toMatchObject({
       status: 422,
@@ -95,7 +95,10 @@ describe('templates', () => {
     expect((await save('motcua', first, id)).status).toBe(303);
     expect(await save('hotich', { ...first, body: 'Cái khác' }, id)).toMatchObject({
       status: 409,
-      data: { wire: { body: 'Cái khác' }, meanwhile: expect.stringContaining('Người khác') as string },
+      data: {
+        entries: { body: 'Cái khác' },
+        problems: [{ message: expect.stringContaining('Người khác') as string }],
+      },
     });
     expect((await save('hotich', { ...first, intent: 'remove' }, id)).status).toBe(409);
     // Sent twice, it is changed once.

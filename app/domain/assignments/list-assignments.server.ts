@@ -1,5 +1,6 @@
 // Who answers for each service, and within which limit (Đ20): what nobody answers for comes first. Any member of staff may
 // know.
+import type { LocalDate } from '#catalog/local-date.ts';
 import type { AssignedPerson, AssignmentLine, AssignmentList } from '#app/read-models/assignments.ts';
 import { present } from '#app/values/present.ts';
 import { assignmentGaps, holdsOn, type AssignmentGap } from '#catalog/assignments.ts';
@@ -29,7 +30,7 @@ export async function listAssignments(
   deps: Deps,
   actor: Actor,
   filter: AssignmentFilter = {},
-): Promise<Outcome<{ list: AssignmentList }>> {
+): Promise<Outcome<{ list: AssignmentList; today: LocalDate }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const now = deps.clock.now();
   const [services, book] = [await readServices(deps), await readAssignmentBook(deps.db, now)];
@@ -55,6 +56,7 @@ export async function listAssignments(
       officers: officersOf(book),
       mayAssign: mayAssign(actor),
     },
+    today: book.today,
   };
 }
 

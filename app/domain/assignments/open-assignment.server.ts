@@ -1,4 +1,5 @@
 // Who answers for one procedure now, and everything that was ever decided about it (Đ20). Any member of staff may know.
+import type { LocalDate } from '#catalog/local-date.ts';
 import type { AssignableOfficer, AssignmentEntry, AssignmentLine } from '#app/read-models/assignments.ts';
 import { present } from '#app/values/present.ts';
 import { listAssignmentHistory } from '#db/queries/assignments.server.ts';
@@ -20,6 +21,7 @@ export async function openAssignment(
     entries: readonly AssignmentEntry[];
     officers: readonly AssignableOfficer[];
     mayAssign: boolean;
+    today: LocalDate;
   }>
 > {
   if (actor.kind !== 'staff') return staffOnly();
@@ -33,6 +35,7 @@ export async function openAssignment(
     line: lineOf(service, book, now),
     officers: officersOf(book),
     mayAssign: mayAssign(actor),
+    today: book.today,
     entries: history.map((row) => ({
       entryId: row.id,
       id: row.userId,

@@ -2,6 +2,7 @@
 // background by the use case of one dossier, each in a transaction of its own.
 import { planStep } from '#app/steps/plan.ts';
 import { batchBounds, labelOf, type BatchAct } from '#app/lists/batches.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import type { Wire } from '#forms/index.ts';
 import { textOf } from '#forms/wire.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
@@ -22,7 +23,7 @@ import { chosenRows } from './chosen-rows.server.ts';
 import { judgeActs } from './possible-acts.server.ts';
 
 export interface BatchRequest {
-  readonly act: BatchAct;
+  readonly act: BatchAct | undefined;
   /** In their order, each with the version that was seen. */
   readonly items: readonly { readonly code: string; readonly version: number }[];
   readonly reason?: string | undefined;
@@ -48,6 +49,8 @@ export async function startBatch(
   request: BatchRequest,
 ): Promise<Outcome<{ id: string }>> {
   const { act, items, reason, wire = {}, list } = request;
+  if (act === undefined || !isUuid(request.requestId))
+    return refuse('invalid', 'Việc này không xử lý hàng loạt được. Hãy chọn lại việc cần làm.');
   const requestId = requestOf(deps.keys, request.requestId, { act, items, reason, wire });
   const versions = new Map(items.map(({ code, version }) => [code, version]));
   if (versions.size === 0) return refuse('invalid', 'Hãy chọn ít nhất một hồ sơ.');

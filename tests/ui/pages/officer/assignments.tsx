@@ -2,6 +2,7 @@
 import type { Example } from '#app/ui/preview/example.ts';
 import type { AssignmentLine } from '#app/read-models/assignments.ts';
 import { AssignFields } from '#app/ui/pages/officer/assignments/assign-fields.tsx';
+import { deskReply } from '../../../support/desk-reply.ts';
 import { WhoAnswers } from '#app/ui/pages/officer/assignments/assignment-words.tsx';
 
 const line: AssignmentLine = {
@@ -42,20 +43,18 @@ export const examples: readonly Example[] = [
     element: (
       <AssignFields
         officers={[{ id: 'dung', name: 'Phạm Văn Dũng', position: 'Công chức Tư pháp - Hộ tịch' }]}
-        today="24/11/2026"
-        reply={{
+        today="2026-11-24"
+        reply={deskReply({
           entries: {
-            codes: [],
             userId: 'dung',
             part: 'deputy',
             from: '31/02/2027',
             until: '',
-            named: false,
             telephone: '0274 3558 001',
             basis: '',
           },
           problems: [{ path: 'from', message: 'Nhập ngày có thật, ví dụ 24/11/2026.' }],
-        }}
+        })}
       />
     ),
   },

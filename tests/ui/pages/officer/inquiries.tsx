@@ -14,6 +14,7 @@ import { OtherForms } from '#app/ui/pages/public/inquiries/other-forms.tsx';
 import { ReplyTemplatePage } from '#app/ui/pages/officer/reply-templates/reply-template-page.tsx';
 import { ReplyTemplatesPage } from '#app/ui/pages/officer/reply-templates/reply-templates-page.tsx';
 import { RegisterPage } from '#app/ui/pages/officer/inquiries/register-page.tsx';
+import { deskReply } from '../../../support/desk-reply.ts';
 import { WriterDecisionPage } from '#app/ui/pages/public/inquiries/writer-decision-page.tsx';
 
 const { id: kind, words } = informationRequest;
@@ -254,11 +255,10 @@ export const examples: readonly Example[] = [
         kind={{ id: kind, name: words.desk, variables: templateVariables }}
         template={template}
         procedures={[{ code: '1.001193', name: 'Đăng ký khai sinh' }]}
-        reply={{
-          procedure: '',
-          wire: { title: template.title, body: 'Gửi {tên}' },
+        reply={deskReply({
+          entries: { title: template.title, body: 'Gửi {tên}', procedure: '' },
           problems: [{ path: 'body', message: 'Không có từ thay thế {tên}. Xem các từ thay thế ở dưới.' }],
-        }}
+        })}
       />
     ),
   },

@@ -1,30 +1,14 @@
 // Whom the chairman assigns, as what, from when to when, and what readers are told of him (Đ20).
 import type { AssignableOfficer } from '#app/read-models/assignments.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { assignmentPartIds, assignmentParts } from '#catalog/assignments.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
+import { formatDate, type LocalDate } from '#catalog/local-date.ts';
 
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
-
-/** As it was typed. */
-export interface TypedAssignment {
-  readonly codes: readonly string[];
-  readonly userId: string;
-  readonly part: string;
-  readonly from: string;
-  readonly until: string;
-  readonly named: boolean;
-  readonly telephone: string;
-  readonly basis: string;
-}
-
-export interface AssignmentReply {
-  readonly entries: TypedAssignment;
-  readonly problems: readonly InputProblem[];
-}
 
 export function OfficerSelect({
   label,
@@ -51,15 +35,14 @@ export function OfficerSelect({
   );
 }
 
-/** @param today as it stands in the box: "24/11/2026" */
 export function AssignFields({
   officers,
   reply,
   today,
 }: {
   readonly officers: readonly AssignableOfficer[];
-  readonly reply: AssignmentReply | undefined;
-  readonly today: string;
+  readonly reply: DeskReply | undefined;
+  readonly today: LocalDate;
 }) {
   const { entries, problems = [] } = reply ?? {};
   const input = inputsOf(entries, problems);
@@ -73,7 +56,7 @@ export function AssignFields({
       />
       <TextInput
         label="Từ ngày"
-        {...input('from', today)}
+        {...input('from', formatDate(today))}
         width={10}
         hint="Người phụ trách chính trước đó thôi phụ trách từ ngày này."
       />
@@ -96,7 +79,7 @@ export function AssignFields({
         label="Hiện họ tên trên trang thủ tục"
         name="named"
         hint="Không chọn: chỉ hiện chức danh và đơn vị."
-        defaultChecked={entries?.named ?? true}
+        defaultChecked={entries === undefined || entries['named'] !== undefined}
       />
       <TextInput
         label="Căn cứ"

@@ -1,8 +1,9 @@
 // One procedure: who answers for it today, and everything that was decided about it, ended or to come (Đ20).
 import { paths } from '#app/addresses/paths.ts';
 import type { AssignableOfficer, AssignmentEntry, AssignmentLine } from '#app/read-models/assignments.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { assignmentParts } from '#catalog/assignments.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatMoment, type LocalDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -11,7 +12,7 @@ import type { Tone } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { AssignFields, type AssignmentReply } from './assign-fields.tsx';
+import { AssignFields } from './assign-fields.tsx';
 import { PeriodAndState, WhoAnswers } from './assignment-words.tsx';
 
 const states: Readonly<Record<AssignmentEntry['state'], { readonly label: string; readonly tone: Tone }>> = {
@@ -21,27 +22,18 @@ const states: Readonly<Record<AssignmentEntry['state'], { readonly label: string
   'called-off': { label: 'Đã hủy', tone: 'stopped' },
 };
 
-/** The end of one entry, as it was refused. */
-export interface EndReply {
-  readonly entryId: string;
-  readonly until: string;
-  readonly message: string;
-}
-
 export interface AssignmentPageProps {
   readonly desk: Desk;
   readonly line: AssignmentLine;
   readonly entries: readonly AssignmentEntry[];
   readonly officers: readonly AssignableOfficer[];
   readonly mayAssign: boolean;
-  readonly today: string;
-  readonly reply?: { readonly assign?: AssignmentReply; readonly end?: EndReply } | undefined;
+  readonly today: LocalDate;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function AssignmentPage(props: AssignmentPageProps) {
   const { desk, line, entries, officers, mayAssign, today, reply } = props;
-  const { end, assign } = reply ?? {};
-  const problems = assign?.problems ?? (end === undefined ? [] : [{ path: '', message: end.message }]);
   return (
     <DeskPage
       desk={desk}
@@ -53,7 +45,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
         </Button>
       }
     >
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={reply?.problems ?? []} />
       <h2>Hôm nay</h2>
       <WhoAnswers line={line} />
       <h2>Các lần phân công</h2>
@@ -107,7 +99,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
                       entry={entry}
                       seen={line.seen}
                       today={today}
-                      reply={end?.entryId === entry.entryId ? end : undefined}
+                      reply={reply?.entries['entry'] === entry.entryId ? reply : undefined}
                     />
                   ),
                 },
@@ -121,7 +113,11 @@ export function AssignmentPage(props: AssignmentPageProps) {
           <form method="post" noValidate>
             <input type="hidden" name="codes" value={line.code} />
             <input type="hidden" name="seen" value={line.seen} />
-            <AssignFields officers={officers} reply={assign} today={today} />
+            <AssignFields
+              officers={officers}
+              reply={reply?.intent === 'assign' ? reply : undefined}
+              today={today}
+            />
             <Button name="intent" value="assign">
               Phân công
             </Button>
@@ -140,8 +136,8 @@ function EndForm({
 }: {
   readonly entry: AssignmentEntry;
   readonly seen: string;
-  readonly today: string;
-  readonly reply: EndReply | undefined;
+  readonly today: LocalDate;
+  readonly reply: DeskReply | undefined;
 }) {
   const id = (
     <>
@@ -172,8 +168,8 @@ function EndForm({
               name="until"
               id={`until-${entryId}`}
               width={10}
-              defaultValue={reply?.until ?? today}
-              error={reply?.message}
+              defaultValue={reply?.entries['until'] ?? formatDate(today)}
+              error={reply?.problems[0]?.message}
             />
             <Button kind="secondary" name="intent" value="end" hiddenText={`phân công ${name}`}>
               Kết thúc

@@ -2,6 +2,8 @@
 import { assignmentFilter, type AssignmentFilter } from '#app/lists/assignments.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { AssignmentLine, AssignmentList } from '#app/read-models/assignments.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
+import type { LocalDate } from '#catalog/local-date.ts';
 import { sectorName } from '#catalog/sectors.ts';
 import { messageAt } from '#app/values/input-problem.ts';
 
@@ -12,15 +14,15 @@ import { Notification } from '../../../components/notification/notification.tsx'
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
-import { AssignFields, type AssignmentReply } from './assign-fields.tsx';
+import { AssignFields } from './assign-fields.tsx';
 import { WhoAnswers } from './assignment-words.tsx';
 
 export interface AssignmentsPageProps {
   readonly desk: Desk;
   readonly filter: AssignmentFilter;
   readonly list: AssignmentList;
-  readonly today: string;
-  readonly reply?: AssignmentReply | undefined;
+  readonly today: LocalDate;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function AssignmentsPage({ desk, filter, list, today, reply }: AssignmentsPageProps) {
@@ -33,7 +35,7 @@ export function AssignmentsPage({ desk, filter, list, today, reply }: Assignment
       cards
       rows={lines}
       rowKey={({ code }) => code}
-      columns={columnsFor(mayAssign, reply?.entries.codes ?? [])}
+      columns={columnsFor(mayAssign, reply?.ticked['codes'] ?? [])}
       empty={<p>Không có thủ tục nào như vậy.</p>}
     />
   );
@@ -74,6 +76,7 @@ export function AssignmentsPage({ desk, filter, list, today, reply }: Assignment
               <Checkbox
                 label={`Chọn cả ${lines.length} thủ tục trong danh sách trên`}
                 name="all"
+                defaultChecked={reply?.entries['all'] !== undefined}
                 error={messageAt(reply?.problems, 'codes')}
               />
               <AssignFields officers={officers} reply={reply} today={today} />

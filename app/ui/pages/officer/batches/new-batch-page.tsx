@@ -10,10 +10,11 @@ import {
 } from '#app/lists/batches.ts';
 import { queueFilter } from '#app/lists/queue.ts';
 import type { BatchCandidate, BatchPreview } from '#app/read-models/batches.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { Transition } from '#app/steps/step-table.ts';
 import { newsAhead, transitionOf } from '#catalog/lifecycle.ts';
-import type { Wire } from '#forms/kinds/kind.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { readWire } from '#forms/wire.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -28,14 +29,6 @@ import { BriefDue } from '../dossiers/due.tsx';
 import { SignersPassword } from '../dossiers/signers-password.tsx';
 import { PickBox } from '../dossiers/pick-box.tsx';
 
-/** What was written, and what was ticked: never lost, whatever the answer to it. */
-export interface BatchReply {
-  readonly ticked: readonly string[];
-  readonly reason: string;
-  readonly wire: Wire;
-  readonly problems: readonly InputProblem[];
-}
-
 export interface NewBatchPageProps {
   readonly desk: Desk;
   readonly chosen: ChosenDossiers;
@@ -43,7 +36,7 @@ export interface NewBatchPageProps {
   readonly requestId: string;
   /** It signs with a certificate of his: asked once for all. */
   readonly asksPassword?: boolean;
-  readonly reply?: BatchReply | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 const count = (number: number): string => `${number.toLocaleString('vi')} hồ sơ`;
@@ -188,7 +181,7 @@ function StepQuestions({
 }: {
   readonly act: BatchAct;
   readonly asks: BatchPreview['asks'];
-  readonly reply: BatchReply | undefined;
+  readonly reply: DeskReply | undefined;
 }) {
   const transition = act.kind === 'step' ? transitionOf(act.event) : undefined;
   const step: Pick<Transition, 'event' | 'label' | 'reason' | 'reasonWords'> = transition ?? {
@@ -202,7 +195,10 @@ function StepQuestions({
       {asks !== undefined && (
         <AskedFields
           action={{ event: step.event, label: step.label, asks }}
-          wire={{ ...usualAnswers({ event: step.event, label: step.label, asks }, ofMany), ...reply?.wire }}
+          wire={{
+            ...usualAnswers({ event: step.event, label: step.label, asks }, ofMany),
+            ...readWire(Object.entries(reply?.entries ?? {})),
+          }}
           problems={problems}
         />
       )}
@@ -214,7 +210,7 @@ function StepQuestions({
           rows={3}
           hint={['Dùng chung cho mọi hồ sơ.', reasonWords?.hint].filter(Boolean).join(' ')}
           optional={reason === 'optional'}
-          defaultValue={reply?.reason}
+          defaultValue={reply?.entries['reason']}
           error={messageAt(problems, 'reason')}
         />
       )}
@@ -222,7 +218,8 @@ function StepQuestions({
   );
 }
 
-function columnsOf(list: string, reply: BatchReply | undefined): readonly Column<BatchCandidate>[] {
+function columnsOf(list: string, reply: DeskReply | undefined): readonly Column<BatchCandidate>[] {
+  const ticked = new Set((reply?.ticked['item'] ?? []).map((item) => item.split(':')[0]));
   return [
     {
       header: <span className="visually-hidden">Làm</span>,
@@ -232,7 +229,7 @@ function columnsOf(list: string, reply: BatchReply | undefined): readonly Column
           label={`Làm với hồ sơ ${item.code}`}
           name="item"
           value={`${item.code}:${item.version}`}
-          defaultChecked={reply === undefined || reply.ticked.includes(item.code)}
+          defaultChecked={reply === undefined || ticked.has(item.code)}
         />
       ),
     },

@@ -1,22 +1,18 @@
 // The list of the unit's labels: seen by whoever handles dossiers, kept in order by administrators and leaders.
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter } from '#app/lists/queue.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { KeptLabel } from '#app/read-models/dossiers.ts';
 import { labelBounds, labelToneIds, labelTones } from '#app/vocabulary/dossier-labels.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DossierLabelTag } from '../../../components/dossier-label/dossier-label.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-
-export interface LabelsReply {
-  readonly name: string;
-  readonly tone: string;
-  readonly error: string;
-}
 
 export interface LabelsPageProps {
   readonly desk: Desk;
@@ -24,13 +20,13 @@ export interface LabelsPageProps {
   readonly mayKeep: boolean;
   /** The one that is changed; absent: a new one is written. */
   readonly changed?: KeptLabel | undefined;
-  readonly reply?: LabelsReply | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function LabelsPage({ desk, labels, mayKeep, changed, reply }: LabelsPageProps) {
   return (
     <DeskPage desk={desk} heading="Nhãn hồ sơ" caption={<a href={paths.queue()}>Danh sách hồ sơ</a>}>
-      <ErrorSummary problems={reply === undefined ? [] : [{ path: 'name', message: reply.error }]} />
+      <ErrorSummary problems={reply?.problems ?? []} />
       <p>
         Nhãn giúp tìm lại hồ sơ theo việc, ví dụ “chờ xác minh”. Người nộp không thấy nhãn. Ai giải quyết hồ
         sơ đều gắn, bỏ được nhãn và thêm nhãn mới ngay trên trang hồ sơ
@@ -77,6 +73,7 @@ const changeColumn: Column<KeptLabel> = {
 };
 
 function LabelForm({ changed, reply }: Pick<LabelsPageProps, 'changed' | 'reply'>) {
+  const input = inputsOf(reply?.entries, reply?.problems);
   return (
     <section aria-labelledby="sua">
       <h2 id="sua">{changed === undefined ? 'Thêm nhãn' : `Sửa nhãn “${changed.name}”`}</h2>
@@ -84,16 +81,13 @@ function LabelForm({ changed, reply }: Pick<LabelsPageProps, 'changed' | 'reply'
         {changed !== undefined && <input type="hidden" name="seen" value={changed.seen} />}
         <TextInput
           label="Tên nhãn"
-          name="name"
+          {...input('name', changed?.name)}
           hint={`Tối đa ${labelBounds.name} ký tự; không ghi tên, số giấy tờ của người dân.`}
-          defaultValue={reply?.name ?? changed?.name}
-          error={reply?.error}
         />
         <Select
           label="Màu"
-          name="tone"
+          {...input('tone', changed?.tone ?? 'neutral')}
           options={labelToneIds.map((tone) => ({ value: tone, label: labelTones[tone] }))}
-          defaultValue={reply?.tone ?? changed?.tone ?? 'neutral'}
         />
         <ButtonGroup>
           <Button name="intent" value="save">

@@ -1,14 +1,14 @@
 // One template of a reply, with what its text may name.
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { ReplyTemplate, TemplateKind } from '#app/read-models/inquiries.ts';
 import { replyTemplateFields } from '#forms/definitions/staff/reply-template.ts';
-import type { Wire } from '#forms/kinds/kind.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { readWire } from '#forms/wire.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FormFields } from '../../../components/form-fields/form-fields.tsx';
-import { Notification } from '../../../components/notification/notification.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -20,18 +20,11 @@ export interface ReplyTemplatePageProps {
   readonly template: ReplyTemplate | null;
   /** For which it can be meant alone; none for a kind that is not about dossiers. */
   readonly procedures: readonly { readonly code: string; readonly name: string }[];
-  readonly reply?:
-    | {
-        readonly wire: Wire;
-        readonly procedure: string;
-        readonly problems: readonly InputProblem[];
-        readonly meanwhile?: string;
-      }
-    | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function ReplyTemplatePage({ desk, kind, template, procedures, reply }: ReplyTemplatePageProps) {
-  const problems = reply?.problems ?? [];
+  const { entries, problems = [] } = reply ?? {};
   return (
     <DeskPage
       desk={desk}
@@ -43,27 +36,24 @@ export function ReplyTemplatePage({ desk, kind, template, procedures, reply }: R
       }
     >
       <ErrorSummary problems={problems} />
-      {reply?.meanwhile !== undefined && (
-        <Notification tone="important">
-          <p>{reply.meanwhile}</p>
-        </Notification>
-      )}
       <form method="post" noValidate>
         <input type="hidden" name="kind" value={kind.id} />
         <input type="hidden" name="version" value={template?.version ?? 0} />
         <FormFields
           fields={replyTemplateFields}
-          wire={reply?.wire ?? { title: template?.title ?? '', body: template?.body ?? '' }}
+          wire={
+            entries === undefined
+              ? { title: template?.title ?? '', body: template?.body ?? '' }
+              : readWire(Object.entries(entries))
+          }
           problems={problems}
         />
         {procedures.length > 0 && (
           <Select
             label="Dùng cho thủ tục"
-            name="procedure"
+            {...inputsOf(entries, problems)('procedure', template?.procedureCode ?? '')}
             placeholder="Mọi thủ tục"
             options={procedures.map(({ code, name }) => ({ value: code, label: name }))}
-            defaultValue={reply?.procedure ?? template?.procedureCode ?? ''}
-            error={messageAt(problems, 'procedure')}
           />
         )}
         <ButtonGroup>
