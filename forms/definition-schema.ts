@@ -1,144 +1,16 @@
-// A definition as it comes back from the database or from the form builder. The schema holds for data what
-// definition.ts holds for code; a test proves that both describe exactly the same type.
+// A definition as it comes back from the database or from the form builder. The types of definition.ts are read from here.
 import * as z from 'zod';
 
-import {
-  officialLists,
-  profileFacts,
-  waysOfWording,
-  type Condition,
-  type FieldDefinition,
-  type FormDefinition,
-} from './definition.ts';
-import type { WireValue } from './kinds/kind.ts';
+import type { FormDefinition } from './definition.ts';
+import { condition, fieldId, fieldSchema, flag, wholeNumber, words } from './field-schema.ts';
 
-const words = z.string().trim().min(1, 'Không được để trống').max(4000, 'Viết gọn trong 4.000 ký tự');
-const fieldId = z
-  .string()
-  .max(60)
-  .regex(/^[a-z][A-Za-z0-9]*$/, 'Mã ô khai gồm chữ không dấu và chữ số');
-/** A field, or one input of a composite field. */
-const fieldPath = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*){0,2}$/);
-const wholeNumber = z.number().int().nonnegative();
-
-const wireValue: z.ZodType<WireValue, WireValue> = z.lazy(() =>
-  z.union([z.string().max(4000), z.array(wireValue).readonly(), z.record(z.string(), wireValue).readonly()]),
-);
-
-const condition: z.ZodType<Condition, Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ field: fieldPath, equals: z.union([z.string(), z.boolean()]) }).readonly(),
-    z.strictObject({ field: fieldPath, oneOf: z.array(z.string()).readonly() }).readonly(),
-    z.strictObject({ field: fieldPath, greaterThan: z.number() }).readonly(),
-    z.strictObject({ field: fieldPath, answered: z.boolean() }).readonly(),
-    z.strictObject({ all: z.array(condition).readonly() }).readonly(),
-    z.strictObject({ any: z.array(condition).readonly() }).readonly(),
-  ]),
-);
-
-const sameAs = z.union([
-  z.strictObject({ when: condition, field: fieldId }).readonly(),
-  z.strictObject({ when: condition, value: words }).readonly(),
-]);
-
-const options = z.union([
-  z.strictObject({ list: z.enum(officialLists) }).readonly(),
-  z.strictObject({ values: z.array(words).readonly() }).readonly(),
-  z
-    .strictObject({ labelled: z.array(z.strictObject({ value: words, label: words }).readonly()).readonly() })
-    .readonly(),
-]);
-
-const common = {
-  id: fieldId,
-  label: words,
-  missing: words.exactOptional(),
-  hint: words.exactOptional(),
-  required: z.union([z.boolean(), condition]),
-  showWhen: condition.exactOptional(),
-  profile: z.enum(profileFacts).exactOptional(),
-  sameAs: sameAs.exactOptional(),
-  waived: z.strictObject({ when: condition, law: words, instead: words }).readonly().exactOptional(),
-  paperLabel: words.exactOptional(),
-  offPaper: z.literal(true).exactOptional(),
-  example: wireValue.exactOptional(),
-} as const;
-
-const choice = { ...common, options, default: z.string().exactOptional() } as const;
-const flag = z.boolean().exactOptional();
-const limits = { min: z.number().int().exactOptional(), max: z.number().int().exactOptional() } as const;
-
-const suggestions = z.array(z.string().min(1).max(200)).min(1).max(30).readonly();
-
-const plainField = z.discriminatedUnion('kind', [
-  z
-    .strictObject({
-      ...common,
-      kind: z.literal('text'),
-      maxLength: wholeNumber.min(1).exactOptional(),
-      multiline: flag,
-      suggestions: suggestions.exactOptional(),
-      kept: z.literal(true).exactOptional(),
-    })
-    .readonly(),
-  z.strictObject({ ...common, kind: z.literal('person-name'), uppercase: flag }).readonly(),
-  z.strictObject({ ...common, kind: z.literal('identity-number') }).readonly(),
-  z.strictObject({ ...common, kind: z.literal('identity-paper') }).readonly(),
-  z.strictObject({ ...common, kind: z.literal('date'), past: flag, future: flag }).readonly(),
-  z.strictObject({ ...common, kind: z.literal('partial-date'), past: flag }).readonly(),
-  z.strictObject({ ...common, kind: z.literal('moment'), past: flag }).readonly(),
-  z
-    .strictObject({ ...common, kind: z.literal('address'), suggestions: suggestions.exactOptional() })
-    .readonly(),
-  z.strictObject({ ...common, kind: z.literal('phone') }).readonly(),
-  z.strictObject({ ...common, kind: z.literal('map-point') }).readonly(),
-  z.strictObject({ ...choice, kind: z.literal('select') }).readonly(),
-  z.strictObject({ ...choice, kind: z.literal('radio') }).readonly(),
-  z.strictObject({ ...common, kind: z.literal('choices'), options }).readonly(),
-  z.strictObject({ ...common, kind: z.literal('checkbox'), statement: words }).readonly(),
-  z.strictObject({ ...common, ...limits, kind: z.literal('number'), unit: words.exactOptional() }).readonly(),
-  z.strictObject({ ...common, ...limits, kind: z.literal('money') }).readonly(),
-  z
-    .strictObject({
-      ...common,
-      kind: z.literal('attachment'),
-      maxFiles: wholeNumber.min(1).max(20).exactOptional(),
-    })
-    .readonly(),
-  z
-    .strictObject({
-      ...common,
-      kind: z.literal('derived'),
-      from: fieldId,
-      as: z.enum(waysOfWording),
-    })
-    .readonly(),
-]);
-
-const group = z
-  .strictObject({
-    ...common,
-    kind: z.literal('group'),
-    // Groups do not nest: an entry's fields are of every other kind.
-    fields: z.custom<readonly FieldDefinition[]>(
-      (value) => z.array(plainField).safeParse(value).success,
-      'Một mục trong danh sách có ô khai không hợp lệ',
-    ),
-    minEntries: wholeNumber.max(500),
-    maxEntries: wholeNumber.min(1).max(500),
-    entryLabel: words,
-    ordered: flag,
-  })
-  .readonly();
-
-export const fieldSchema = z.union([plainField, group]) satisfies z.ZodType<FieldDefinition>;
-
-const section = z
+export const sectionSchema = z
   .strictObject({
     id: fieldId,
     heading: words,
     intro: words.exactOptional(),
     showWhen: condition.exactOptional(),
+    /** Nobody has to answer any of it: on a page it stands folded, until something in it is wrong or was written. */
     folded: flag,
     fields: z.array(fieldSchema).readonly(),
   })
@@ -148,11 +20,14 @@ const bound = {
   id: z.string().regex(/^[a-z][A-Za-z0-9-]*$/),
   severity: z.enum(['error', 'warning']),
   message: words,
+  /** Where the message is shown. */
   at: fieldId,
   law: words.exactOptional(),
+  /** The rule applies only when this holds. */
   when: condition.exactOptional(),
 } as const;
 
+// What a rule reads is a field, or the day within one: "identity.issuedOn".
 export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...bound, kind: z.literal('not-before'), later: fieldId, earlier: fieldId }).readonly(),
   z
@@ -172,6 +47,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     })
     .readonly(),
   z.strictObject({ ...bound, kind: z.literal('within-days'), from: fieldId, days: wholeNumber }).readonly(),
+  // Calendar days from today; the law's own limits in working days need the calendar and are not told by it.
   z
     .strictObject({ ...bound, kind: z.literal('at-least-days-ahead'), of: fieldId, days: wholeNumber })
     .readonly(),
@@ -191,8 +67,10 @@ export const ruleSchema = z.discriminatedUnion('kind', [
       total: fieldId,
     })
     .readonly(),
+  // An address in the commune whose portal this is; it may be written by a former name, so it may only warn.
   z.strictObject({ ...bound, kind: z.literal('in-commune'), place: fieldId }).readonly(),
   z.strictObject({ ...bound, kind: z.literal('entries-equal'), group: fieldId, number: fieldId }).readonly(),
+  // Digits 4–6 of a 12-digit number tell sex, century and year of birth; data errors exist, so it may only warn.
   z
     .strictObject({
       ...bound,
@@ -207,13 +85,17 @@ export const ruleSchema = z.discriminatedUnion('kind', [
 const paperText = z.string().max(4000);
 
 export const blockSchema = z.discriminatedUnion('block', [
+  // "Kính gửi: …"
   z.strictObject({ block: z.literal('addressee'), text: paperText }).readonly(),
   z
     .strictObject({ block: z.literal('heading'), text: paperText, showWhen: condition.exactOptional() })
     .readonly(),
   z.strictObject({ block: z.literal('paragraph'), text: paperText, italic: flag }).readonly(),
+  // Fields on one line, each "label: value"; on the blank paper each becomes a box to fill.
   z.strictObject({ block: z.literal('line'), fields: z.array(fieldId).readonly() }).readonly(),
+  // A table with one row an entry of a group.
   z.strictObject({ block: z.literal('table'), group: fieldId }).readonly(),
+  // A comparison of two parties: a row a pair (kết hôn: bên nữ left, bên nam right).
   z
     .strictObject({
       block: z.literal('columns'),
@@ -236,6 +118,7 @@ export const blockSchema = z.discriminatedUnion('block', [
         .readonly(),
     })
     .readonly(),
+  // Left blank for the commune: "XÁC NHẬN CỦA ỦY BAN NHÂN DÂN CẤP XÃ".
   z
     .strictObject({
       block: z.literal('office-use'),
@@ -269,18 +152,22 @@ export const formDefinitionSchema = z
     code: z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Mã mẫu đơn gồm chữ thường không dấu, chữ số, gạch nối'),
+    /** Rises when a published definition changes; answers keep the version they were given under. */
     version: wholeNumber.min(1),
     title: words,
     subtitle: words.exactOptional(),
+    /** "Mẫu số 04", printed in the corner. */
     corner: words.exactOptional(),
     source: z.string().max(4000),
+    /** Facts of this definition that the source does not confirm. */
     toReview: z.array(words).readonly(),
-    sections: z.array(section).readonly(),
+    sections: z.array(sectionSchema).readonly(),
     rules: z.array(ruleSchema).readonly(),
     paper: z.array(blockSchema).readonly(),
+    /** The paper follows the sections by itself (`standardPaper`); without it, it is laid out by hand. */
     paperLayout: z.literal('standard').exactOptional(),
   })
   .readonly()
   .superRefine((def, context) => {
     for (const message of repeatedIds(def)) context.addIssue({ code: 'custom', message });
-  }) satisfies z.ZodType<FormDefinition>;
+  });

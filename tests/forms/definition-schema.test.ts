@@ -1,9 +1,7 @@
-// The schema of a definition and its type say the same, and every official declaration passes it unchanged.
-import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { z } from 'zod';
+// Every official declaration passes the schema of a definition unchanged.
+import { describe, expect, it } from 'vitest';
 
 import { formDefinitionSchema } from '#forms/definition-schema.ts';
-import type { FormDefinition } from '#forms/definition.ts';
 import { forms } from '#forms/index.ts';
 
 import { formOf } from './context.ts';
@@ -12,13 +10,6 @@ import { every, group } from './fields-of-every-kind.ts';
 const accepts = (value: unknown) => formDefinitionSchema.safeParse(value).success;
 
 describe('formDefinitionSchema', () => {
-  it('describes exactly the type FormDefinition', () => {
-    expectTypeOf<z.output<typeof formDefinitionSchema>>().toExtend<FormDefinition>();
-    expectTypeOf<FormDefinition>().toExtend<z.output<typeof formDefinitionSchema>>();
-    expectTypeOf<z.input<typeof formDefinitionSchema>>().toExtend<FormDefinition>();
-    expectTypeOf<FormDefinition>().toExtend<z.input<typeof formDefinitionSchema>>();
-  });
-
   it.each(forms.map((form) => [form.code, form] as const))('gives %s back as it is', (_code, form) => {
     expect(formDefinitionSchema.parse(JSON.parse(JSON.stringify(form)))).toEqual(form);
   });
