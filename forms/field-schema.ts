@@ -110,7 +110,7 @@ export const plainFieldSchema = z.discriminatedUnion('kind', [
   // A year, a month, or a whole date.
   z.strictObject({ ...common, kind: z.literal('partial-date'), past: flag }).readonly(),
   // A date, and the hour and minute when known.
-  z.strictObject({ ...common, kind: z.literal('moment'), past: flag }).readonly(),
+  z.strictObject({ ...common, kind: z.literal('moment'), past: flag, future: flag }).readonly(),
   z
     .strictObject({
       ...common,

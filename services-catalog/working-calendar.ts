@@ -49,6 +49,8 @@ export interface OpeningHours extends WorkingHours {
   readonly saturday?: Period | undefined;
   /** "Công an xã: thứ Hai đến thứ Sáu và sáng thứ Bảy" */
   readonly otherUnits?: string | undefined;
+  /** On which days the chairman and the staff receive citizens: "Chủ tịch: sáng thứ Năm hằng tuần" */
+  readonly receptionDays?: string | undefined;
 }
 
 /** @returns "Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00; thứ Bảy, 07:30 – 11:30. Nghỉ ngày lễ, tết." */

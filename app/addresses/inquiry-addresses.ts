@@ -74,6 +74,17 @@ export const inquiryAddresses = [
       label: 'Báo thông tin không chính xác',
     },
   },
+  {
+    kind: 'citizen-reception',
+    public: 'tiep-cong-dan',
+    desk: 'tiep-cong-dan',
+    way: {
+      name: 'Tiếp công dân',
+      when: 'Muốn trình bày trực tiếp với Chủ tịch hoặc cán bộ tiếp công dân.',
+      takes: 'hẹn giờ trong 2 ngày làm việc',
+      label: 'Đăng ký giờ tiếp công dân',
+    },
+  },
 ] as const satisfies readonly InquiryAddress[];
 
 export type InquiryKindId = (typeof inquiryAddresses)[number]['kind'];

@@ -145,6 +145,7 @@ const parts = z.object({
   saturday: openFromTo(''),
   /** Of units with other hours than the desk, in words. */
   otherHours: optionalLine(500),
+  receptionDays: optionalLine(500),
 });
 
 export type CommuneFacts = z.output<typeof parts>;
@@ -354,6 +355,12 @@ export const communeFields: readonly { readonly heading: string; readonly fields
         id: 'otherHours',
         label: 'Giờ của nơi khác Bộ phận Một cửa',
         hint: 'Ví dụ: Công an xã: thứ Hai đến thứ Sáu và sáng thứ Bảy; Trạm Y tế: cả ngày',
+        optional: true,
+      },
+      {
+        id: 'receptionDays',
+        label: 'Lịch tiếp công dân',
+        hint: 'Ví dụ: Chủ tịch: sáng thứ Năm hằng tuần, 07:30 – 11:30; thường xuyên: giờ hành chính. Người dân thấy ở trang Liên hệ và khi đăng ký giờ',
         optional: true,
       },
     ],

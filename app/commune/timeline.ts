@@ -104,6 +104,7 @@ export function unitOf(facts: CommuneFacts, day: LocalDate, publicUrl: string): 
       ...present({
         saturday: timesIn(facts.saturday),
         otherUnits: facts.otherHours === '' ? undefined : facts.otherHours,
+        receptionDays: facts.receptionDays === '' ? undefined : facts.receptionDays,
       }),
     },
   };

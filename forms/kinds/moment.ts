@@ -21,7 +21,11 @@ export const moment: Kind<'moment', string> = {
       const time = (name: string) => cleanLine(partOf(wire, name).slice(0, 60));
       const [hour, minute] = [time('hour'), time('minute')];
       if (isBlank([parts, hour, minute])) return required ? report(missing(field, 'Nhập'), 'day') : undefined;
-      const day = readDate(parts, { label: field.label, today: context.today, past: field.past }, report);
+      const day = readDate(
+        parts,
+        { label: field.label, today: context.today, past: field.past, future: field.future },
+        report,
+      );
       const name = field.label;
       if (hour !== '' && !/^([01]?\d|2[0-3])$/.test(hour))
         return report(`${name}: nhập giờ bằng số từ 0 đến 23`, 'hour');
@@ -54,6 +58,10 @@ export const moment: Kind<'moment', string> = {
     const [hour = '', minute = ''] = time.split(':');
     return { ...datePartsOf(day), hour, minute };
   },
-  example: (_field, context) => ({ ...datePartsOf(addDays(context.today, -2)), hour: '08', minute: '30' }),
+  example: (field, context) => ({
+    ...datePartsOf(addDays(context.today, field.future ? 7 : -2)),
+    hour: '08',
+    minute: '30',
+  }),
   jsonSchema: () => ({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}(:\\d{2})?)?$' }),
 };

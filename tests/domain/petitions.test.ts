@@ -229,8 +229,11 @@ describe('the place', () => {
     expect(hamlets).toHaveLength(6);
     expect(asked(portal.deps.unit)).toEqual([hamlets, true]);
     // Another commune offers its own, and no sketch where its record holds none.
-    expect(asked({ sketch: undefined, hamlets: ['Khu phố 1'] })).toEqual([['Khu phố 1'], false]);
-    expect(asked({ sketch: undefined, hamlets: [] })).toEqual([[], false]);
+    expect(asked({ ...portal.deps.unit, sketch: undefined, hamlets: ['Khu phố 1'] })).toEqual([
+      ['Khu phố 1'],
+      false,
+    ]);
+    expect(asked({ ...portal.deps.unit, sketch: undefined, hamlets: [] })).toEqual([[], false]);
     const { sketch = [] } = portal.deps.unit;
     expect(areaAt(sketch, { latitude: 11.064, longitude: 106.5825 })).toBe('Ấp Phú Thuận');
     expect(areaAt(sketch, { latitude: 11.2, longitude: 106.5825 })).toBeUndefined();

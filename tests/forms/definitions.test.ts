@@ -30,6 +30,7 @@ import {
 } from '#forms/index.ts';
 import { formToday } from '#app/inquiries/form-today.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
+import { usualHours } from '#catalog/working-calendar.ts';
 import { kinds } from '#forms/kinds/index.ts';
 import { own } from '#forms/own.ts';
 import { ethnicGroups } from '#forms/lists/ethnic-groups.ts';
@@ -40,7 +41,9 @@ import { context, contextOf, inputsOf } from './context.ts';
 import { violations } from './json-schema.ts';
 
 const inquiryForms = inquiryKinds.flatMap((kind) =>
-  kind.forms.map(({ form }) => formToday(form, { hamlets: ['Ấp An Thuận', 'Ấp An Thành'], sketch: [] })),
+  kind.forms.map(({ form }) =>
+    formToday(form, { hamlets: ['Ấp An Thuận', 'Ấp An Thành'], sketch: [], hours: usualHours }),
+  ),
 );
 const table = [...forms, ...inquiryForms].map((form) => [form.code, form] as const);
 const topFields = (form: FormDefinition) => form.sections.flatMap((section) => section.fields);

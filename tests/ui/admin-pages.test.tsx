@@ -1729,6 +1729,9 @@ testStates<Parameters<typeof VersionPage>[0]>(
         Giờ của nơi khác Bộ phận Một cửa (không bắt buộc)
         Ví dụ: Công an xã: thứ Hai đến thứ Sáu và sáng thứ Bảy; Trạm Y tế: cả ngày
         <otherHours=>
+        Lịch tiếp công dân (không bắt buộc)
+        Ví dụ: Chủ tịch: sáng thứ Năm hằng tuần, 07:30 – 11:30; thường xuyên: giờ hành chính. Người dân thấy ở trang Liên hệ và khi đăng ký giờ
+        <receptionDays=>
         ‹primary› [Lưu] <intent=write>
         ‹secondary› [Lưu và trình duyệt] <intent=submit>
         Khi trình, Chủ tịch và các quản trị viên khác nhận thư báo.

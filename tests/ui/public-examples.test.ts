@@ -57,6 +57,8 @@ describe('consultations', () => {
       [Yêu cầu cung cấp thông tin](/tiep-can-thong-tin/yeu-cau) (3 đến 15 ngày làm việc).
       Thấy một trang của Cổng ghi chưa đúng.
       [Báo thông tin không chính xác](/bao-thong-tin-khong-chinh-xac) (15 ngày).
+      Muốn trình bày trực tiếp với Chủ tịch hoặc cán bộ tiếp công dân.
+      [Đăng ký giờ tiếp công dân](/tiep-cong-dan) (hẹn giờ trong 2 ngày làm việc).
       Muốn góp ý cho một dự thảo đang được lấy ý kiến.
       Góp ý dự thảo (đến hết ngày lấy ý kiến): gửi ở trang này.
       Một quyết định hoặc việc làm của cán bộ gây thiệt hại cho quyền lợi của bạn.

@@ -1,6 +1,7 @@
 // Every kind of inquiry.
 import { kindIdAt } from '#app/addresses/inquiry-addresses.ts';
 import type { InquiryKind, ListedIn } from '../kind.ts';
+import { citizenReception } from './citizen-reception/citizen-reception.ts';
 import { inaccuracyReport } from './inaccuracy-report/inaccuracy-report.ts';
 import { informationRequest } from './information-request/information-request.ts';
 import { petition } from './petition/petition.ts';
@@ -11,6 +12,7 @@ export const inquiryKinds: readonly InquiryKind[] = [
   question,
   petition,
   inaccuracyReport,
+  citizenReception,
 ];
 
 /** @returns undefined for what no kind is called */

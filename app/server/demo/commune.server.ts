@@ -47,6 +47,7 @@ const commune: DemoVersion = {
     afternoon: '13:00 – 17:00',
     saturday: '07:30 – 11:30',
     otherHours: 'Công an xã tiếp nhận hồ sơ cư trú: thứ Hai đến thứ Sáu và sáng thứ Bảy',
+    receptionDays: 'Chủ tịch: sáng thứ Năm hằng tuần, 07:30 – 11:30; thường xuyên: giờ hành chính',
   },
 };
 
@@ -77,6 +78,7 @@ const ward: DemoVersion = {
     hamlets: '',
     boundary: '',
     otherHours: '',
+    receptionDays: '',
   },
 };
 

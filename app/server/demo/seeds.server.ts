@@ -12,6 +12,7 @@ import { seedCertificates } from './certificates.server.ts';
 import { seedContingencyPlan } from './contingency.server.ts';
 import { seedItems } from './content/seed-items.server.ts';
 import { seedFactReviews } from './fact-reviews.server.ts';
+import { seedCitizenReception } from './inquiries/citizen-reception.server.ts';
 import { seedInaccuracyReports } from './inquiries/inaccuracy-reports.server.ts';
 import { seedInformationRequests } from './inquiries/information-requests.server.ts';
 import { seedPetitions } from './inquiries/petitions.server.ts';
@@ -45,6 +46,7 @@ const doings: readonly Seed<Deps>[] = [
   { milestone: 'demo-questions', byUseCases: seedQuestions },
   { milestone: 'demo-petitions', byUseCases: seedPetitions },
   { milestone: 'demo-inaccuracy-reports', byUseCases: seedInaccuracyReports },
+  { milestone: 'demo-citizen-reception', byUseCases: seedCitizenReception },
   { milestone: 'demo-reply-templates', byUseCases: seedReplyTemplates },
   { milestone: 'demo-meetings', byUseCases: seedMeetings },
   { milestone: 'demo-fact-reviews', byUseCases: seedFactReviews },

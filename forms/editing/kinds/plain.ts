@@ -86,19 +86,29 @@ export const identityPaper: KindSettings<'identity-paper'> = {
 const NOT_AFTER_TODAY = 'Không được sau hôm nay';
 const NOT_BEFORE_TODAY = 'Không được trước hôm nay';
 
+interface Bounds {
+  readonly past?: boolean | undefined;
+  readonly future?: boolean | undefined;
+}
+
+/** A day may be bound to what is past, or to what is to come. */
+const bounded = {
+  settings: () => [askTick('past', NOT_AFTER_TODAY), askTick('future', NOT_BEFORE_TODAY)],
+  toWire: ({ past, future }: Bounds) => present({ past: on(past), future: on(future) }),
+  problems: ({ past, future }: Bounds) =>
+    past === true && future === true ? ['Ngày này chỉ còn được là hôm nay: bỏ bớt một giới hạn.'] : [],
+};
+
+const boundsIn = (answers: Answers) =>
+  present({ past: tickedIn(answers, 'past'), future: tickedIn(answers, 'future') });
+
 export const date: KindSettings<'date'> = {
   name: 'Ngày',
   about: 'Một ngày đầy đủ: ngày, tháng, năm.',
   gives: 'day',
   profiles: ['birthDate'],
-  settings: () => [askTick('past', NOT_AFTER_TODAY), askTick('future', NOT_BEFORE_TODAY)],
-  toWire: (field) => present({ past: on(field.past), future: on(field.future) }),
-  apply: (answers) => ({
-    kind: 'date',
-    ...present({ past: tickedIn(answers, 'past'), future: tickedIn(answers, 'future') }),
-  }),
-  problems: ({ past, future }) =>
-    past === true && future === true ? ['Ngày này chỉ còn được là hôm nay: bỏ bớt một giới hạn.'] : [],
+  ...bounded,
+  apply: (answers) => ({ kind: 'date', ...boundsIn(answers) }),
 };
 
 export const partialDate: KindSettings<'partial-date'> = {
@@ -115,9 +125,8 @@ export const moment: KindSettings<'moment'> = {
   name: 'Ngày và giờ',
   about: 'Ngày, kèm giờ và phút nếu biết.',
   gives: 'day',
-  settings: () => [askTick('past', NOT_AFTER_TODAY)],
-  toWire: (field) => present({ past: on(field.past) }),
-  apply: (answers) => ({ kind: 'moment', ...present({ past: tickedIn(answers, 'past') }) }),
+  ...bounded,
+  apply: (answers) => ({ kind: 'moment', ...boundsIn(answers) }),
 };
 
 export const address: KindSettings<'address'> = {

@@ -21,6 +21,7 @@ export const contactFacts = (
     { label: 'Thư điện tử', value: unit.email, opens: 'mail' as const },
     { label: 'Giờ làm việc', value: workingHoursText(unit.hours) },
     { label: 'Giờ của nơi khác', value: unit.hours.otherUnits ?? '' },
+    { label: 'Tiếp công dân', value: unit.hours.receptionDays ?? '' },
     { label: unit.head.title, value: unit.head.name },
     { label: 'Chịu trách nhiệm về trang', value: personWords(unit.responsible) },
   ].filter(({ value }) => value !== '');
