@@ -224,7 +224,7 @@ export interface RegisterFigures {
   readonly late: number;
   /** Of the late ones those that are open. */
   readonly openLate: number;
-  readonly byGround: readonly { readonly ground: string; readonly count: number }[];
+  readonly byGround: readonly { readonly label: string; readonly count: number }[];
 }
 
 /** Of a resident who was signed in when he wrote. */

@@ -497,7 +497,7 @@ describe('a request for information', () => {
       onTime: 1,
       late: 2,
       openLate: 1,
-      byGround: [{ ground: containing('không được tiếp cận'), count: 1 }],
+      byGround: [{ label: containing('không được tiếp cận'), count: 1 }],
     });
     expect(new Set(lines.map((line) => line.code))).toEqual(new Set([late, refusedOne, open, withdrawn]));
     expect(lines.find((line) => line.code === late)?.registerNumber).toBe('2/2024');

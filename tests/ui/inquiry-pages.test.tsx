@@ -1241,7 +1241,7 @@ testStates<Parameters<typeof RegisterPage>[0]>(
       {
         figures: {
           ...{ ...counted, refused: 6, forwarded: 5 },
-          byGround: [{ ground: 'Trùng', count: 6 }],
+          byGround: [{ label: 'Từ chối: Trùng', count: 6 }],
         },
       },
       `

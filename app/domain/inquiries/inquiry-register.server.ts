@@ -7,6 +7,7 @@ import type { RegisterFigures, RegisterLine } from '#app/read-models/inquiries.t
 import { present } from '#app/values/present.ts';
 import { endOfDay, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { listInquiriesFiled, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import { own } from '#forms/own.ts';
 import { optionsOf } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -45,7 +46,7 @@ export async function readInquiryRegister(
   const calendar = await readWorkingCalendar(deps);
   const grounds = groundsOf(kind);
   const lines = rows.map((row): RegisterLine => {
-    const ground = row.ground === null ? undefined : (grounds.get(row.ground) ?? row.ground);
+    const ground = row.ground === null ? undefined : (grounds.get(row.ground)?.label ?? row.ground);
     return {
       ...lineOf(deps, kind, row, calendar),
       channel: channelWords(kind, row),
@@ -62,19 +63,26 @@ function channelWords(kind: InquiryKind, { formCode, channel }: InquiryRow): str
   return rowsOf(formOf(kind, formCode), { [field]: channel })[0]?.value ?? '';
 }
 
-/** The grounds a kind refuses on, in the words of its decision. */
-function groundsOf(kind: InquiryKind): ReadonlyMap<string, string> {
-  const fields = kind.transitions
-    .flatMap((transition) => recordedFields(kind, transition))
-    .filter(({ id }) => id === 'ground');
+interface Ground {
+  readonly label: string;
+  /** With what it ended on this ground: "Từ chối", "Đã tiếp". */
+  readonly end: string;
+}
+
+/** What a kind's ends are counted by, in the words of its decisions: why it refuses, what came of a visit. */
+function groundsOf(kind: InquiryKind): ReadonlyMap<string, Ground> {
   return new Map(
-    fields.flatMap((field) =>
-      !('options' in field)
-        ? []
-        : 'labelled' in field.options
-          ? field.options.labelled.map(({ value, label }) => [value, label] as const)
-          : optionsOf(field.options).map((value) => [value, value] as const),
-    ),
+    kind.transitions.flatMap((transition) => {
+      const target = own(kind.states, transition.to);
+      const end = target?.outcome === 'answered' ? target.label : 'Từ chối';
+      return recordedFields(kind, transition).flatMap((field) =>
+        field.id !== 'ground' || !('options' in field)
+          ? []
+          : 'labelled' in field.options
+            ? field.options.labelled.map(({ value, label }) => [value, { label, end }] as const)
+            : optionsOf(field.options).map((value) => [value, { label: value, end }] as const),
+      );
+    }),
   );
 }
 
@@ -92,8 +100,8 @@ function figuresOf(kind: InquiryKind, rows: readonly InquiryRow[], now: Date): R
   );
   const endedLate = endedRows.filter(late).length;
   const openLate = openRows.filter(late).length;
-  const byGround = [...groundsOf(kind)].map(([value, ground]) => ({
-    ground,
+  const byGround = [...groundsOf(kind)].map(([value, { label, end }]) => ({
+    label: `${end}: ${label}`,
     count: rows.filter((row) => row.ground === value).length,
   }));
   return {

@@ -283,7 +283,7 @@ export const examples: readonly Example[] = [
           onTime: 1,
           late: 0,
           openLate: 0,
-          byGround: [{ ground: 'Đã được công khai', count: 1 }],
+          byGround: [{ label: 'Từ chối: Đã được công khai', count: 1 }],
         }}
       />
     ),

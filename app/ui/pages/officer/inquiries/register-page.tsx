@@ -80,7 +80,7 @@ export function RegisterPage({
           { label: 'Người gửi rút', value: figures.withdrawn },
           { label: 'Đúng hạn', value: figures.onTime },
           { label: 'Trễ hạn', value: lateText(figures) },
-          ...figures.byGround.map(({ ground, count }) => ({ label: `Từ chối: ${ground}`, value: count })),
+          ...figures.byGround.map(({ label, count }) => ({ label, value: count })),
         ]}
       />
       <Table
