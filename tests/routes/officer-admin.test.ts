@@ -75,7 +75,7 @@ const approve = async (id: string, seen: string, by = 'truongban') =>
     proposal.action,
     by,
     `/can-bo/quan-tri/de-nghi/${id}`,
-    fieldsOf({ intent: 'approve', lock: '1', seen }),
+    fieldsOf({ intent: 'approve', version: '1', seen }),
     { proposal: id },
   );
 

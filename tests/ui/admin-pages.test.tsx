@@ -8,6 +8,7 @@ import type { Health } from '#app/read-models/health.ts';
 import type { PlannedStops } from '#app/read-models/maintenance.ts';
 import type { OpenProposal, ProposalLine } from '#app/read-models/proposals.ts';
 import type { SigningCertificate } from '#app/read-models/signing.ts';
+import type { StaffMember } from '#app/read-models/staff-accounts.ts';
 import { CalendarPage } from '#app/ui/pages/admin/calendar/calendar-page.tsx';
 import { CommunePage } from '#app/ui/pages/admin/commune/commune-page.tsx';
 import { VersionPage } from '#app/ui/pages/admin/commune/version-page.tsx';
@@ -18,7 +19,7 @@ import { OutboxPage, type MailItem } from '#app/ui/pages/admin/outbox/outbox-pag
 import { ProposalPage, ProposalsPage } from '#app/ui/pages/admin/proposals/proposals-page.tsx';
 import { BlocksPage } from '#app/ui/pages/admin/senders/blocks-page.tsx';
 import { CertificatesPage } from '#app/ui/pages/admin/signing/certificates-page.tsx';
-import { StaffListPage, type StaffLine } from '#app/ui/pages/admin/staff/staff-list-page.tsx';
+import { StaffListPage } from '#app/ui/pages/admin/staff/staff-list-page.tsx';
 import { StaffMemberPage } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 
 import { deskReply } from '../support/desk-reply.ts';
@@ -77,7 +78,12 @@ testStates<Parameters<typeof BlocksPage>[0]>(
       `,
     ],
     'one could not be blocked': [
-      { refusal: 'Không có ai.', entries: { who: 'x', scope: 'address', days: '9', reason: 'R' } },
+      {
+        reply: deskReply({
+          ...{ intent: 'block', entries: { who: 'x', scope: 'address', days: '9', reason: 'R' } },
+          problems: [{ path: '', message: 'Không có ai.' }],
+        }),
+      },
       `
         − <who>
         − <scope=email checked>
@@ -154,7 +160,7 @@ testStates<Parameters<typeof OutboxPage>[0]>(
     'sent, waiting, failed, emptied': [
       {
         pages: 2,
-        refusal: 'Đã gửi rồi.',
+        reply: deskReply({ problems: [{ path: '', message: 'Đã gửi rồi.' }] }),
         items: [
           { ...mail, sentAt: at(13) },
           { ...mail, id: 'm2', way: 'sms', state: 'failed', attempts: 3, lastError: 'Hết giờ', parts: 2 },
@@ -1093,7 +1099,7 @@ testStates<Parameters<typeof CertificatesPage>[0]>(
   },
 );
 
-const member: StaffLine = {
+const member: StaffMember = {
   ...{ id: 'u1', name: 'Dũng', email: 'dung@example.com', position: 'Công chức', roles: [], units: [] },
   ...{ identified: true, sameAs: [] },
 };

@@ -1,57 +1,16 @@
 // The staff's accounts with their roles, for administrators.
+import type { StaffMember } from '#app/read-models/staff-accounts.ts';
 import { present } from '#app/values/present.ts';
 import { listUnitMembers, listUnits } from '#db/queries/content-sections.server.ts';
 import { listStaffLinks, type StaffLinkRow } from '#db/queries/password-links.server.ts';
 import { isStaffUser, listRoles, listUsers } from '#db/queries/people.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
 import { listAccountsWithPassword } from '#db/queries/ways-in.server.ts';
-import type { StaffLinkPurpose } from '#app/vocabulary/password-links.ts';
-import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { holdsAt } from '../kernel/holds-at.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { memberSeen } from './member-sight.server.ts';
-
-export interface RolePeriod {
-  readonly role: StaffRole;
-  readonly sectors: readonly string[];
-  readonly from: Date;
-  readonly until?: Date;
-  /** Within its period now. */
-  readonly holds: boolean;
-}
-
-export interface StaffMember {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly position: string;
-  readonly roles: readonly RolePeriod[];
-  readonly closedAt?: Date;
-  /** His identity number is entered: else nothing tells which dossiers and second accounts are his own. */
-  readonly identified: boolean;
-  /** Addresses of the other accounts of the staff that are the same person's. */
-  readonly sameAs: readonly string[];
-  /** Nobody can sign in yet: invited, or without a password since a reset. */
-  readonly link?: {
-    readonly purpose: StaffLinkPurpose;
-    readonly sentAt: Date;
-    readonly expiresAt: Date;
-    readonly over: boolean;
-  };
-  /** Điều 11: the units that he writes for, now, before, or later. */
-  readonly units: readonly UnitMembership[];
-}
-
-export interface UnitMembership {
-  readonly unit: string;
-  /** Absent: since before it was written down. */
-  readonly from?: Date;
-  readonly until?: Date;
-  /** Within its period now. */
-  readonly holds: boolean;
-}
 
 interface UnitName {
   readonly id: string;
@@ -66,7 +25,7 @@ export const administratorsOnly = () =>
 export async function listStaff(
   deps: Deps,
   actor: Actor,
-): Promise<Outcome<{ staff: readonly StaffMember[]; residents: number }>> {
+): Promise<Outcome<{ staff: readonly StaffMember[] }>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const [users, roles, members, links, withPassword, identities] = await Promise.all([
     listUsers(deps.db),
@@ -107,7 +66,7 @@ export async function listStaff(
       link: withPassword.has(user.id) ? undefined : linkOf(links, user.id, now),
     }),
   }));
-  return { ok: true, staff, residents: users.length - staff.length };
+  return { ok: true, staff };
 }
 
 function linkOf(links: readonly StaffLinkRow[], id: string, now: Date): StaffMember['link'] {

@@ -6,7 +6,7 @@ import { isIP } from 'node:net';
 import * as z from 'zod';
 
 import type { SenderBlock } from '#app/read-models/admission.ts';
-import type { BlockScope } from '#app/vocabulary/block-scopes.ts';
+import { blockScopes, type BlockScope } from '#app/vocabulary/block-scopes.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import {
   findAdmission,
@@ -27,7 +27,8 @@ import { emailHint, indexesOf, senderIndex } from './senders.ts';
 export interface BlockInput {
   /** An e-mail address, a network address, or the code of something that was sent. */
   readonly who: string;
-  readonly scope: BlockScope;
+  /** One of `blockScopes`. */
+  readonly scope: string;
   /** Told to whoever is blocked. */
   readonly reason: string;
   /** Whole days, today among them. */
@@ -38,26 +39,28 @@ const longestDays = 365;
 const pageSize = 30;
 
 /**
- * @returns refused as `not-allowed` to all but administrators; `invalid` without a reason of at most 300 characters, for days beyond a
- *   year, and where `who` names nobody who could be blocked in this scope
+ * @returns refused as `not-allowed` to all but administrators; `invalid` without a scope, without a reason of at most 300 characters,
+ *   for days beyond a year, and where `who` names nobody who could be blocked in this scope
  */
 export async function blockSender(deps: Deps, actor: Actor, input: BlockInput): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) return administratorsOnly();
+  const scope = blockScopes.find((one) => one === input.scope);
+  if (scope === undefined) return refuse('invalid', 'Chọn chặn theo gì.');
   const reason = input.reason.normalize('NFC').trim();
   if (reason === '' || reason.length > 300)
     return refuse('invalid', 'Ghi lý do, không quá 300 ký tự; người bị chặn đọc được lý do này.');
   if (!Number.isInteger(input.days) || input.days < 1 || input.days > longestDays)
     return refuse('invalid', `Số ngày chặn từ 1 đến ${longestDays}.`);
-  const target = await senderOf(deps, input);
+  const target = await senderOf(deps, input.who, scope);
   if (!target.ok) return target;
   const now = deps.clock.now();
   const until = instantAt(addDays(localDate(now), input.days));
   const id = randomUUID();
   await deps.db.transaction(async (tx) => {
     const { sender, hint } = target;
-    const block = { id, scope: input.scope, sender, hint, reason, until };
+    const block = { id, scope, sender, hint, reason, until };
     await insertBlock(tx, { ...block, blockedAt: now, blockedBy: actor.userId });
-    const detail = { scope: input.scope, hint, reason, until: until.toISOString() };
+    const detail = { scope, hint, reason, until: until.toISOString() };
     await recordAuditEvent(deps, tx, actor, { subject: 'senders', event: 'blocked', detail });
   });
   return { ok: true };
@@ -100,7 +103,8 @@ const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên
 
 async function senderOf(
   deps: Deps,
-  { who, scope }: BlockInput,
+  who: string,
+  scope: BlockScope,
 ): Promise<Outcome<{ sender: Uint8Array; hint: string }>> {
   const text = who.normalize('NFC').trim();
   if (z.email().safeParse(text).success) {

@@ -29,6 +29,7 @@ import { readSought } from '../dossiers/read-sought.ts';
 const pageSize = 50;
 
 export interface ListedRecords {
+  readonly filter: RecordsFilter;
   readonly lines: readonly RecordLine[];
   readonly page: number;
   readonly pages: number;
@@ -42,9 +43,10 @@ export interface ListedRecords {
 export async function listRecords(
   deps: Deps,
   actor: Actor,
-  { kind = 'changes', person, from, until, text = '', page: requestedPage }: RecordsFilter,
+  filter: RecordsFilter,
 ): Promise<Outcome<ListedRecords>> {
   if (!oversees(actor)) return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
+  const { kind = 'changes', person, from, until, text = '', page: requestedPage } = filter;
   const users = await listUsers(deps.db);
   const people = users.filter((user) => user.kind === 'staff').map(({ id, name }) => ({ id, name }));
   const conditions = { ...present({ person }), ...instantsOf({ from, until }), size: pageSize };
@@ -54,7 +56,7 @@ export async function listRecords(
       ? listChanges(deps, query, soughtIn(text, people))
       : { looks: lookLines, searches: searchLines }[kind](deps, query, text);
   });
-  return { ok: true, lines, page, pages, people };
+  return { ok: true, filter, lines, page, pages, people };
 }
 
 /** Accounts are written down by their numbers: whoever is called so is found by his. */

@@ -1,7 +1,7 @@
 // What the portal lacks, for administrators on the page on which their day starts: people, settings, what is to be looked at.
 import { standInsIn } from '#app/commune/stand-in-facts.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { listStaff, type StaffMember } from '#app/domain/accounts/list-staff.server.ts';
+import { listStaff } from '#app/domain/accounts/list-staff.server.ts';
 import { readCommune } from '#app/domain/commune/open-version.server.ts';
 import { openCheck } from '#app/domain/compliance/check.server.ts';
 import { readPlans } from '#app/domain/contingency/open-plan.server.ts';
@@ -9,6 +9,7 @@ import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import { readHealth } from '#app/domain/health/read-health.server.ts';
 import { isAdministrator, type Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import type { StaffMember } from '#app/read-models/staff-accounts.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { isSecondPersonRole, staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 

@@ -1,5 +1,6 @@
 // Mails and short messages as they went out, or did not.
 import { outboxFilter, type OutboxFilter } from '#app/lists/outbox.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { sentMessageDays, undeliveredMessageDays } from '#app/retention/messages.ts';
 import { mailStates, type MailState } from '#app/vocabulary/mail-states.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
@@ -39,16 +40,13 @@ export interface OutboxPageProps {
   readonly page: number;
   readonly pages: number;
   readonly demo: boolean;
-  readonly refusal?: string | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function OutboxPage({ desk, filter, items, page, pages, demo, refusal }: OutboxPageProps) {
+export function OutboxPage({ desk, filter, items, page, pages, demo, reply }: OutboxPageProps) {
   return (
     <DeskPage desk={desk} heading="Thư và tin nhắn đi">
-      <ErrorSummary
-        problems={refusal === undefined ? [] : [{ path: '', message: refusal }]}
-        title="Chưa gửi lại"
-      />
+      <ErrorSummary problems={reply?.problems ?? []} title="Chưa gửi lại" />
       <p className="quiet">
         {demo
           ? 'Bản dùng thử không gửi gì ra ngoài: thư và tin nhắn được ghi thành tệp trong máy chủ và đọc được ở đây, trừ liên kết đặt mật khẩu và mã xác nhận.'

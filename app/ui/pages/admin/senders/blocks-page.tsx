@@ -1,32 +1,27 @@
 // Who is kept out for a time from what everybody may send.
 import { paths } from '#app/addresses/paths.ts';
 import type { SenderBlock } from '#app/read-models/admission.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { blockScopes, blockScopeWords } from '#app/vocabulary/block-scopes.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-
-export interface TypedBlock {
-  readonly who: string;
-  readonly scope: string;
-  readonly days: string;
-  readonly reason: string;
-}
+import { replyTo } from '../../../components/workspace/reply-to.ts';
 
 export interface BlocksPageProps {
   readonly desk: Desk;
   readonly blocks: readonly SenderBlock[];
   readonly page: number;
   readonly pages: number;
-  readonly entries?: TypedBlock | undefined;
-  readonly refusal?: string | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 const states = {
@@ -35,10 +30,11 @@ const states = {
   lifted: { label: 'Đã bỏ chặn', tone: 'neutral' },
 } as const satisfies Record<SenderBlock['state'], { label: string; tone: Tone }>;
 
-export function BlocksPage({ desk, blocks, page, pages, entries, refusal }: BlocksPageProps) {
+export function BlocksPage({ desk, blocks, page, pages, reply }: BlocksPageProps) {
+  const input = inputsOf(replyTo(reply, 'block')?.entries, []);
   return (
     <DeskPage desk={desk} heading="Chặn người gửi">
-      <ErrorSummary problems={refusal === undefined ? [] : [{ message: refusal }]} title="Chưa chặn được" />
+      <ErrorSummary problems={reply?.problems ?? []} title="Chưa chặn được" />
       <p>
         Dùng khi có người gửi phá rối: thư rác, xúc phạm, gửi hàng loạt. Người bị chặn đọc được lý do và vẫn
         gửi được qua bưu chính, tại trụ sở. Nộp hồ sơ thủ tục hành chính không bị chặn.
@@ -101,32 +97,28 @@ export function BlocksPage({ desk, blocks, page, pages, entries, refusal }: Bloc
       <form method="post" noValidate>
         <TextInput
           label="Ai"
-          name="who"
+          {...input('who')}
           hint="Thư điện tử, địa chỉ mạng, hoặc mã của nội dung đã gửi trong 30 ngày qua"
-          defaultValue={entries?.who}
           autoComplete="off"
           spellCheck={false}
         />
         <Radios
           legend="Chặn theo"
           legendSize="s"
-          name="scope"
+          {...input('scope', 'email')}
           options={blockScopes.map((value) => ({ value, label: blockScopeWords[value] }))}
-          defaultValue={entries?.scope ?? 'email'}
         />
         <TextInput
           label="Số ngày"
-          name="days"
+          {...input('days', '7')}
           width={4}
           inputMode="numeric"
           hint="Từ 1 đến 365"
-          defaultValue={entries?.days ?? '7'}
         />
         <TextInput
           label="Lý do"
-          name="reason"
+          {...input('reason')}
           hint="Người bị chặn đọc được. Viết trọn câu."
-          defaultValue={entries?.reason}
           maxLength={300}
         />
         <Button name="intent" value="block">

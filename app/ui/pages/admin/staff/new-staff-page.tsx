@@ -1,6 +1,6 @@
 // Who joins the staff, and where his invitation goes.
 import { paths } from '#app/addresses/paths.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -10,11 +10,11 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 
 export interface NewStaffPageProps {
   readonly desk: Desk;
-  readonly entries?: { readonly name: string; readonly email: string; readonly position: string };
-  readonly problems?: readonly InputProblem[];
+  readonly reply?: DeskReply | undefined;
 }
 
-export function NewStaffPage({ desk, entries, problems = [] }: NewStaffPageProps) {
+export function NewStaffPage({ desk, reply }: NewStaffPageProps) {
+  const { entries, problems = [] } = reply ?? {};
   const input = inputsOf(entries, problems);
   return (
     <DeskPage desk={desk} heading="Thêm cán bộ" caption={<a href={paths.staffUsers()}>Cán bộ và vai trò</a>}>

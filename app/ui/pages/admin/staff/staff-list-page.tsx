@@ -1,7 +1,7 @@
 // Every account of the staff with what it may do.
 import { paths } from '#app/addresses/paths.ts';
-import { staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { StaffLinkPurpose } from '#app/vocabulary/password-links.ts';
+import type { HeldPeriod, HeldRole, StaffMember } from '#app/read-models/staff-accounts.ts';
+import { staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { sectorName } from '#catalog/sectors.ts';
 
@@ -11,46 +11,12 @@ import { Table } from '../../../components/table/table.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
-/** Of a role, or of belonging to a unit. */
-export interface HeldPeriod {
-  readonly from?: Date | undefined;
-  /** The first moment after it. */
-  readonly until?: Date | undefined;
-  /** Now is within it. */
-  readonly holds: boolean;
-}
-
-export interface HeldRoleLine extends HeldPeriod {
-  readonly role: StaffRole;
-  readonly sectors: readonly string[];
-}
-
-export interface StaffLine {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly position: string;
-  readonly roles: readonly HeldRoleLine[];
-  readonly closedAt?: Date;
-  readonly identified: boolean;
-  readonly sameAs: readonly string[];
-  /** While nobody can sign in: the link that he was sent. */
-  readonly link?: {
-    readonly purpose: StaffLinkPurpose;
-    readonly sentAt: Date;
-    readonly expiresAt: Date;
-    readonly over: boolean;
-  };
-  /** Điều 11: the units that he writes for, by id, now, before, or later. */
-  readonly units: readonly (HeldPeriod & { readonly unit: string })[];
-}
-
 export function StaffListPage({
   desk,
   staff,
 }: {
   readonly desk: Desk;
-  readonly staff: readonly StaffLine[];
+  readonly staff: readonly StaffMember[];
 }) {
   return (
     <DeskPage desk={desk} heading="Cán bộ và vai trò">
@@ -105,7 +71,7 @@ export function StaffListPage({
 }
 
 /** Whose identity number nobody entered: the portal cannot tell what is his own. */
-function LackingIdentities({ staff }: { readonly staff: readonly StaffLine[] }) {
+function LackingIdentities({ staff }: { readonly staff: readonly StaffMember[] }) {
   const lacking = staff.filter(({ identified, closedAt }) => !identified && closedAt === undefined);
   return (
     lacking.length > 0 && (
@@ -118,7 +84,7 @@ function LackingIdentities({ staff }: { readonly staff: readonly StaffLine[] }) 
 }
 
 /** Whether he can sign in, and if not, why. */
-export function AccountState({ closedAt, link }: Pick<StaffLine, 'closedAt' | 'link'>) {
+export function AccountState({ closedAt, link }: Pick<StaffMember, 'closedAt' | 'link'>) {
   if (closedAt !== undefined) return <StatusTag tone="stopped">Đã khóa</StatusTag>;
   if (link === undefined) return <StatusTag tone="done">Đang dùng</StatusTag>;
   const label = link.purpose === 'invitation' ? 'Đã mời' : 'Chờ đặt mật khẩu';
@@ -130,7 +96,7 @@ export function AccountState({ closedAt, link }: Pick<StaffLine, 'closedAt' | 'l
   );
 }
 
-export function RoleLine({ held }: { readonly held: HeldRoleLine }) {
+export function RoleLine({ held }: { readonly held: HeldRole }) {
   return (
     <span className="assigned">
       {staffRoles[held.role]}

@@ -1,6 +1,7 @@
 // One member of the staff: the roles he has, giving one for a period, closing the account.
 import { paths } from '#app/addresses/paths.ts';
 import type { ProposalLine } from '#app/read-models/proposals.ts';
+import type { StaffMember } from '#app/read-models/staff-accounts.ts';
 import { isApproverRole, isWeighty, staffRoleIds, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -16,7 +17,7 @@ import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { AccountState, PeriodLine, RoleLine, type StaffLine } from './staff-list-page.tsx';
+import { AccountState, PeriodLine, RoleLine } from './staff-list-page.tsx';
 
 /** A text for each end of a period: what was typed, a label, the name of a field. */
 export interface PeriodTexts {
@@ -44,7 +45,7 @@ export const unitPeriodNames: PeriodTexts = { from: 'unitFrom', until: 'unitUnti
 
 export interface StaffMemberPageProps {
   readonly desk: Desk;
-  readonly member: StaffLine;
+  readonly member: StaffMember;
   /** All units, of which he may belong to some (Điều 11). */
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** What was proposed about him and waits for a second person. */
