@@ -1,7 +1,6 @@
 // The check of the portal's security as it stands for a year.
-import type { CompliancePoint, Finding } from '#app/operation/compliance.ts';
+import type { ComplianceItem, Finding } from '#app/operation/compliance.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
-import type { Link } from '#app/values/link.ts';
 
 export interface ComplianceFinding {
   readonly finding: Finding;
@@ -11,12 +10,7 @@ export interface ComplianceFinding {
   readonly foundAt: Date;
 }
 
-export interface ComplianceLine {
-  readonly id: string;
-  readonly point: CompliancePoint;
-  readonly question: string;
-  readonly how: string;
-  readonly page?: Link;
+export interface ComplianceLine extends ComplianceItem {
   /** Absent: not checked yet. */
   readonly last?: ComplianceFinding;
   /** The word for the last one. */

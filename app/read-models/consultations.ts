@@ -42,6 +42,14 @@ export interface ClauseView extends Clause {
   readonly counts: StanceCounts;
 }
 
+/** What a comment is about, in the version that readers have now. */
+export interface AboutClause {
+  readonly label: string;
+  /** Where it stands now; absent: the clause is no more. */
+  readonly address?: string;
+  readonly quoteStands: boolean;
+}
+
 /** A comment as everybody reads it. */
 export interface PublicComment {
   readonly id: string;
@@ -51,8 +59,8 @@ export interface PublicComment {
   readonly quote?: string;
   readonly masked: boolean;
   readonly receivedAt: Date;
-  /** What it is about; absent: the whole draft. `address`: where that stands now. */
-  readonly on?: { readonly label: string; readonly address?: string; readonly quoteStands: boolean };
+  /** What it is about; absent: the whole draft. */
+  readonly on?: AboutClause;
 }
 
 export interface PublishedAnswer {

@@ -11,11 +11,15 @@ import type { FormDefinition, ReadSection, Wire } from '#forms/index.ts';
 import type { ContactWay } from '#app/vocabulary/message-ways.ts';
 import type { Option } from '#app/values/option.ts';
 
-interface InquiryFile {
+/** Held for an inquiry that is not sent yet. */
+export interface HeldInquiryFile {
   readonly id: string;
   readonly fileName: string;
-  readonly mediaType: string;
   readonly bytes: number;
+}
+
+interface InquiryFile extends HeldInquiryFile {
+  readonly mediaType: string;
 }
 
 /** What was said is gone: since when, and by which rule ("lưu 24 tháng kể từ …"). */
@@ -65,30 +69,38 @@ export interface InquiryAction {
   readonly start: Wire;
 }
 
-/** By whoever knows the code: nothing about a person. */
-export interface FollowedInquiry {
+/** Where an inquiry is. */
+interface InquiryState {
   readonly kind: string;
   readonly code: string;
-  readonly version: number;
-  readonly state: string;
   readonly stateLabel: string;
-  readonly plain: string;
   readonly tone: Tone;
-  readonly paused: boolean;
   readonly submittedAt: Date;
+}
+
+/** The same, and how its limit runs. */
+interface InquiryCourse extends InquiryState {
   /** "12/2026" */
   readonly registerNumber?: string;
+  readonly paused: boolean;
   readonly due?: InquiryDueView;
   /** Of an open one: a limit before the one that runs, which ended late. */
   readonly missed?: InquiryDuty;
+  /** Whose it is to answer: "Tư pháp - Hộ tịch: Phạm Văn Dũng". */
+  readonly assignedTo?: string;
+}
+
+/** By whoever knows the code: nothing about a person. */
+export interface FollowedInquiry extends InquiryCourse {
+  readonly version: number;
+  readonly state: string;
+  readonly plain: string;
   /** The main one with which it is handled. */
   readonly main?: { readonly registerNumber: string; readonly stateLabel: string; readonly plain: string };
   readonly shown: readonly Row[];
   readonly entries: readonly InquiryEntry[];
   readonly papers: readonly { readonly name: string; readonly label: string }[];
   readonly actions: readonly InquiryAction[];
-  /** Whose it is to answer: "Tư pháp - Hộ tịch: Phạm Văn Dũng". */
-  readonly assignedTo?: string;
   /** Where everybody reads it, when it is published. */
   readonly publicAddress?: string;
   /** "2028-12-20": the day on which what was said is erased; of a finished one. */
@@ -177,21 +189,9 @@ export interface FilledTemplate {
   readonly text: string;
 }
 
-export interface InquiryLine {
-  readonly kind: string;
-  readonly code: string;
-  readonly registerNumber?: string;
+export interface InquiryLine extends InquiryCourse {
   readonly requesterName: string;
   readonly subject: string;
-  readonly stateLabel: string;
-  readonly tone: Tone;
-  readonly paused: boolean;
-  readonly submittedAt: Date;
-  readonly due?: InquiryDueView;
-  /** Of an open one: a limit before the one that runs, which ended late. */
-  readonly missed?: InquiryDuty;
-  /** Whose it is to answer: "Tư pháp - Hộ tịch: Phạm Văn Dũng". */
-  readonly assignedTo?: string;
 }
 
 /** What is to be erased, or is kept longer. */
@@ -228,26 +228,16 @@ export interface RegisterFigures {
 }
 
 /** Of a resident who was signed in when he wrote. */
-export interface MyInquiry {
-  readonly kind: string;
-  readonly code: string;
+export interface MyInquiry extends InquiryState {
   readonly title: string;
   readonly subject: string;
-  readonly stateLabel: string;
-  readonly tone: Tone;
-  readonly submittedAt: Date;
   readonly erasedAt?: Date;
 }
 
 /** What its code alone tells of an inquiry. */
-export interface InquiryProgress {
-  readonly kind: string;
-  readonly code: string;
+export interface InquiryProgress extends InquiryState {
   /** "câu hỏi" */
   readonly one: string;
-  readonly stateLabel: string;
-  readonly tone: Tone;
-  readonly submittedAt: Date;
   readonly receivedAt?: Date;
   /** Of an open one. */
   readonly due?: InquiryDuty;

@@ -1,4 +1,18 @@
 // What a resident reads of himself in one place.
+import type { NoticeChoice } from '#app/vocabulary/message-ways.ts';
+
+/** By what he signs in and is told. */
+export interface OwnContacts {
+  readonly email?: string | undefined;
+  /** In E.164. */
+  readonly phone?: string | undefined;
+  /** As he chose, or as it is done as long as he has not. */
+  readonly notices: NoticeChoice;
+  /** Can a code and notices go to telephones at all? */
+  readonly smsOffered: boolean;
+  /** The word for all of it. */
+  readonly seen: string;
+}
 
 /** A browser in which he is signed in. */
 export interface OwnSession {

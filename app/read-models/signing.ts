@@ -44,14 +44,11 @@ export interface SigningPerson {
 }
 
 /** One signature of a paper, as its check tells it. */
-export interface PaperSignature {
-  readonly ofUnit: boolean;
+export interface PaperSignature extends Pick<
+  SigningCertificate,
+  'ofUnit' | 'issuer' | 'serial' | 'validFrom' | 'validUntil' | 'sample'
+> {
   readonly name: string;
-  readonly issuer: string;
-  readonly serial: string;
-  readonly validFrom: Date;
-  readonly validUntil: Date;
-  readonly sample: boolean;
 }
 
 /**

@@ -12,6 +12,7 @@ import { removeSubscriber } from '#db/queries/following.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import { findUser, type UserRow } from '#db/queries/people.server.ts';
 import { lockUser, setContact } from '#db/queries/ways-in.server.ts';
+import type { OwnContacts } from '#app/read-models/own-data.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
@@ -25,18 +26,6 @@ import { accountWords } from './account-words.ts';
 import { requestContactCode, takeContactCode, type SentCode } from './contact-codes.server.ts';
 import { confirmOwnPassword } from './own-password.server.ts';
 import { sessionIn } from './sessions.server.ts';
-
-export interface OwnContacts {
-  readonly email?: string;
-  /** In E.164. */
-  readonly phone?: string;
-  /** As he chose, or as it is done as long as he has not. */
-  readonly notices: NoticeChoice;
-  /** Can a code and notices go to telephones at all? */
-  readonly smsOffered: boolean;
-  /** The word for all of it. */
-  readonly seen: string;
-}
 
 /**
  * @returns confirmed ways alone; `notices` is the way of notices where none was chosen: by mail where there is an

@@ -1,15 +1,9 @@
 // What a comment is about, in the version that readers have now.
 import { quoteStands } from '#app/consultations/carry-clauses.ts';
+import type { AboutClause } from '#app/read-models/consultations.ts';
 import type { DraftVersions } from './draft-versions.server.ts';
 
 export const wholeDraft = 'Toàn văn dự thảo';
-
-export interface AboutClause {
-  readonly label: string;
-  /** Where it stands now; absent: the clause is no more. */
-  readonly address?: string;
-  readonly quoteStands: boolean;
-}
 
 type Versions = Pick<DraftVersions, 'clauses' | 'former'>;
 

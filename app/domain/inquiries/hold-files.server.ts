@@ -12,6 +12,7 @@ import {
 } from '#db/queries/inquiries-held-files.server.ts';
 import { driverOf } from '#db/client.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
+import type { HeldInquiryFile } from '#app/read-models/inquiries.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -22,12 +23,6 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { fitFile } from '../writing/fit-file.server.ts';
 import { inquiryFileContext } from './inquiry-contents.server.ts';
-
-export interface HeldInquiryFile {
-  readonly id: string;
-  readonly fileName: string;
-  readonly bytes: number;
-}
 
 const viewOf = ({ id, fileName, bytes }: HeldFileRow): HeldInquiryFile => ({ id, fileName, bytes });
 

@@ -1,11 +1,7 @@
 // The text of an item as a tree of the few kinds of block there are; read from HTML, and written as HTML in one way only.
+import type { Looks } from '#app/read-models/version-differences.ts';
 
-export interface Marks {
-  readonly strong?: true;
-  readonly em?: true;
-  readonly script?: 'sub' | 'sup';
-  readonly href?: string;
-}
+export type Marks = Looks;
 
 /** Letters with the same marks; "\n" in them is a line break that somebody made. */
 export interface Run {

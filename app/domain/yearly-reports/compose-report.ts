@@ -2,23 +2,16 @@
 // document are made. Pure: the same report always reads the same.
 import type { ReportFigures } from '#app/publications/yearly-report/figures.ts';
 import { reportParts } from '#app/publications/yearly-report/parts.ts';
-import type { ReportDocument, ReportDocumentPart, ReportUnit } from '#app/read-models/yearly-reports.ts';
+import type { ReportDocument, ReportDocumentPart } from '#app/read-models/yearly-reports.ts';
 import { present } from '#app/values/present.ts';
 import { romanNumeral } from '#app/values/roman-numeral.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 import { blocksOf } from './report-blocks.ts';
 
-export interface ReportContent {
-  readonly year: number;
-  readonly unit: ReportUnit;
+export interface ReportContent extends Omit<ReportDocument, 'subject' | 'opening' | 'parts'> {
   readonly figures: ReportFigures;
   readonly texts: Readonly<Record<string, string>>;
-  readonly recipients: readonly string[];
-  readonly number?: string;
-  readonly datedOn?: string;
-  readonly signer?: { readonly name: string; readonly at: Date };
-  readonly changedAt: Date;
 }
 
 const nothingProposed = 'Không có kiến nghị, đề xuất.';

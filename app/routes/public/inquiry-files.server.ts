@@ -2,16 +2,12 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
-import {
-  holdFiles,
-  readHeldFiles,
-  releaseHeldFile,
-  type HeldInquiryFile,
-} from '#app/domain/inquiries/hold-files.server.ts';
+import { holdFiles, readHeldFiles, releaseHeldFile } from '#app/domain/inquiries/hold-files.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { inquiryUploadLimits, readUploads, type Upload } from '#app/http/uploads.server.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { HeldInquiryFile } from '#app/read-models/inquiries.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
 export const batchField = 'batch';

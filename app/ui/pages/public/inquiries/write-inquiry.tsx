@@ -3,7 +3,7 @@ import { Form } from '@remix-run/react';
 
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { HumanCheck } from '#app/read-models/admission.ts';
-import type { InquiryWords } from '#app/read-models/inquiries.ts';
+import type { HeldInquiryFile, InquiryWords } from '#app/read-models/inquiries.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import type { FormDefinition } from '#forms/definition.ts';
@@ -51,7 +51,7 @@ export interface WriteInquiryProps {
 /** What is held already, and under which number. */
 export interface WrittenFiles {
   readonly batch: string;
-  readonly held: readonly { readonly id: string; readonly fileName: string; readonly bytes: number }[];
+  readonly held: readonly HeldInquiryFile[];
 }
 
 export function WriteInquiry(props: WriteInquiryProps) {

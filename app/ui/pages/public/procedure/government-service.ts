@@ -7,16 +7,10 @@ import type { ServiceSheet } from '#catalog/sheet.ts';
 import { inWords, shownOf, type Stated } from '#catalog/stated.ts';
 import type { OpeningHours, Period } from '#catalog/working-calendar.ts';
 
+import type { SiteUnit } from '../../../components/page/site.tsx';
 import { responsibleText } from './responsible-text.ts';
 
-export interface ServicePlace {
-  /** "Ủy ban nhân dân xã Phú An" */
-  readonly name: string;
-  readonly address: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly hours: OpeningHours;
-}
+export type ServicePlace = Pick<SiteUnit, 'name' | 'address' | 'phone' | 'email' | 'hours'>;
 
 export interface ServiceAddresses {
   readonly home: string;

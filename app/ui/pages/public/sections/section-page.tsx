@@ -1,6 +1,5 @@
 // A section's page below the shell: heading, sections inside it, filters, the list of its kind, further pages.
 import { choicesOf, fieldOf, kindById } from '#app/publications/facts.ts';
-import type { ItemLine } from '#app/read-models/publishing.ts';
 
 import { monthName } from '#app/lists/month.ts';
 import type { Option } from '#app/values/option.ts';
@@ -13,11 +12,9 @@ import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-she
 import { ReportInaccuracy } from '../../../components/report-inaccuracy/report-inaccuracy.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { readersOf } from './kind-readers.ts';
-import type { FiguresAbove, ReaderSection } from './section-view.ts';
+import type { FiguresAbove, SectionListProps } from './section-view.ts';
 
-export interface SectionPageProps {
-  readonly section: ReaderSection;
-  readonly lines: readonly ItemLine[];
+export interface SectionPageProps extends SectionListProps {
   readonly total: number;
   readonly page: number;
   readonly pageCount: number;
@@ -27,10 +24,8 @@ export interface SectionPageProps {
   readonly choices?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Of a kind that is narrowed by them. */
   readonly months?: readonly Option[] | undefined;
-  readonly unopened?: Readonly<Record<string, string>> | undefined;
   /** Of a kind that shows them above its list. */
   readonly figures?: FiguresAbove | undefined;
-  readonly today: string;
   readonly address: string;
   /** Where the PDF of the list lies, narrowed as it is. */
   readonly paper?: string | undefined;

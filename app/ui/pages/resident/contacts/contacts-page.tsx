@@ -1,12 +1,12 @@
 // By what a resident signs in and is reached, and how he wants to be told of his dossiers.
 import { paths } from '#app/addresses/paths.ts';
+import type { OwnContacts } from '#app/read-models/own-data.ts';
 import {
   contactWayIds,
   contactWays,
   noticeChoices,
   noticeChoicesWith,
   type ContactWay,
-  type NoticeChoice,
 } from '#app/vocabulary/message-ways.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
@@ -24,13 +24,7 @@ import { TextInput } from '../../../components/text-input/text-input.tsx';
 
 interface ContactsPageProps {
   readonly accountName: string;
-  readonly contacts: {
-    readonly email?: string | undefined;
-    readonly phone?: string | undefined;
-    readonly notices: NoticeChoice;
-    readonly smsOffered: boolean;
-    readonly seen: string;
-  };
+  readonly contacts: OwnContacts;
   readonly flash?: string | undefined;
   readonly problems?: readonly InputProblem[] | undefined;
   /** What was typed for a new number or address. */

@@ -19,22 +19,18 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { deliveryText } from './choices-page.tsx';
 import { DraftNews } from './draft-news.tsx';
 import { FeeLines } from './fee-lines.tsx';
-import type { AtHand } from './at-hand.tsx';
-import { FilingFrame } from './filing-frame.tsx';
+import { FilingFrame, type InFiling } from './filing-frame.tsx';
 import {
   choicesHeading,
   choicesStep,
   documentsStep,
   filingSteps,
   representationStep,
-  type StepPlace,
 } from '#app/steps/filing-steps.ts';
 import { representationForm } from '#app/steps/representation-form.ts';
 import { messageAt } from '#app/values/input-problem.ts';
-import type { Link } from '#app/values/link.ts';
 
-export interface CheckPageProps {
-  readonly accountName: string;
+export interface CheckPageProps extends InFiling {
   readonly check: DraftCheck;
   readonly requestId: string;
   readonly accepted: boolean;
@@ -42,9 +38,6 @@ export interface CheckPageProps {
   readonly tasksHref: string;
   readonly stepHref: (step: string, anchor?: string) => string;
   readonly fileHref: (id: string) => string;
-  readonly place: StepPlace | undefined;
-  readonly atHand: AtHand;
-  readonly back: Link;
 }
 
 export function CheckPage(props: CheckPageProps) {

@@ -10,13 +10,11 @@ import { DefaultButton } from '../../../components/form-fields/default-button.ts
 import { Radios } from '../../../components/radios/radios.tsx';
 import { FactSection } from '../../../components/stated/stated.tsx';
 import { FeeLines } from './fee-lines.tsx';
-import type { AtHand } from './at-hand.tsx';
-import { FilingFrame } from './filing-frame.tsx';
+import { FilingFrame, type InFiling } from './filing-frame.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { PostalFields, type PostalFieldsProps } from './postal-fields.tsx';
-import { choicesHeading, type StepPlace } from '#app/steps/filing-steps.ts';
+import { choicesHeading } from '#app/steps/filing-steps.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
-import type { Link } from '#app/values/link.ts';
 
 const choiceLabels: Readonly<Record<Delivery, string>> = {
   online: 'Nhận bản điện tử trên Cổng này',
@@ -39,8 +37,7 @@ export function deliveryText(delivery: Delivery, postalAddress?: string): string
 /** The radio's value when no ground is claimed: an empty one would be sent as nothing chosen. */
 export const noExemption = 'khong';
 
-export interface ChoicesPageProps {
-  readonly accountName: string;
+export interface ChoicesPageProps extends InFiling {
   readonly draft: Pick<Draft, 'assessment'> & {
     readonly procedure: Pick<Draft['procedure'], 'name' | 'charges'>;
     readonly offered: readonly [Delivery, ...Delivery[]];
@@ -54,9 +51,6 @@ export interface ChoicesPageProps {
   };
   readonly post: Pick<PostalFieldsProps, 'postal' | 'context' | 'choices'>;
   readonly problems: readonly InputProblem[];
-  readonly place: StepPlace | undefined;
-  readonly atHand: AtHand;
-  readonly back: Link;
 }
 
 function DeliveryChoice({

@@ -1,9 +1,7 @@
 // The papers that go with a dossier: a place for each, several files in each, what is missing said first.
 import type { AttachmentSummary, Draft } from '#app/read-models/dossiers.ts';
-import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { documentsToAttach, mustBeAttached, type RequiredDocument } from '#catalog/procedure.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
-import type { Link } from '#app/values/link.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -16,8 +14,7 @@ import {
   type UploadRules,
 } from '../../../components/file-slot/file-slot.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
-import type { AtHand } from './at-hand.tsx';
-import { FilingFrame } from './filing-frame.tsx';
+import { FilingFrame, type InFiling } from './filing-frame.tsx';
 
 export interface FileLinks {
   readonly file: (id: string) => string;
@@ -26,17 +23,13 @@ export interface FileLinks {
   readonly transfers: string;
 }
 
-export interface DocumentsPageProps {
-  readonly accountName: string;
+export interface DocumentsPageProps extends InFiling {
   readonly draft: Draft;
   readonly missing: readonly RequiredDocument[];
   readonly problems: readonly InputProblem[];
   readonly rules: UploadRules;
   readonly tasksHref: string;
   readonly links: FileLinks;
-  readonly place: StepPlace | undefined;
-  readonly atHand: AtHand;
-  readonly back: Link;
 }
 
 const pictures: readonly string[] = ['image/jpeg', 'image/png'];

@@ -9,6 +9,14 @@ import { Page } from '../../../components/page/page.tsx';
 import { besideFiling, type AtHand } from './at-hand.tsx';
 import { StepProgress, stepTextId } from '../../../components/step-progress/step-progress.tsx';
 
+/** What the page of a step is given to stand in. */
+export interface InFiling {
+  readonly accountName: string;
+  readonly place: StepPlace | undefined;
+  readonly atHand: AtHand;
+  readonly back: Link;
+}
+
 export interface FilingFrameProps {
   readonly accountName: string;
   readonly procedureName: string;

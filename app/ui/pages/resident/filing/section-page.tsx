@@ -2,12 +2,10 @@
 import { Form } from '@remix-run/react';
 import { useEffect, type FormEvent } from 'react';
 
-import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { isWithin } from '#forms/question-at.ts';
 import { copiedAnswers } from '#forms/validate.ts';
 import { visibleFields, whereTyped } from '#forms/visibility.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import type { Link } from '#app/values/link.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -19,24 +17,19 @@ import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
-import type { AtHand } from './at-hand.tsx';
-import { FilingFrame } from './filing-frame.tsx';
+import { FilingFrame, type InFiling } from './filing-frame.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { ReplacedNotice } from './replaced-notice.tsx';
 import { TakenAnswers } from './taken-answers.tsx';
 import type { SectionView } from './section-view.ts';
 import { useAutosave } from './use-autosave.ts';
 
-export interface SectionPageProps {
-  readonly accountName: string;
+export interface SectionPageProps extends InFiling {
   readonly view: SectionView;
   readonly problems: readonly InputProblem[];
   readonly saveHref: string;
   /** Where another section is answered. */
   readonly sectionHref: (section: string) => string;
-  readonly place: StepPlace | undefined;
-  readonly atHand: AtHand;
-  readonly back: Link;
   /** The page was opened from "check your answers" and leads back there. */
   readonly fromCheck: boolean;
 }
