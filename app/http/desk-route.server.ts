@@ -12,6 +12,8 @@ import { problemsIn, type Refusal } from '#app/steps/refusal.ts';
 import type { Link } from '#app/values/link.ts';
 import { present } from '#app/values/present.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { changeEntries } from '#forms/change-group.ts';
+import type { FormDefinition } from '#forms/definition.ts';
 import { readDate, type LocalDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 import { readWire } from '#forms/wire.ts';
@@ -113,9 +115,14 @@ interface DeskActOf<Done extends object> {
 }
 
 export interface DeskAct extends Pick<DeskActOf<object>, 'lists' | 'inputOf' | 'newest'> {
-  readonly run: (
-    form: DeskForm,
-  ) => Promise<Outcome<{ readonly said?: string | Flash; readonly to?: string }>>;
+  readonly run: (form: DeskForm) => Promise<Outcome<Next>>;
+}
+
+interface Next {
+  readonly said?: string | Flash;
+  readonly to?: string;
+  /** The same page, with all that was entered. */
+  readonly again?: true;
 }
 
 /** @returns what one button of a page does */
@@ -138,12 +145,25 @@ export const stepActs = <Event extends string>(
     events.map((event) => [event, deskAct({ act: (form) => act(form, event), done: ({ done }) => done })]),
   );
 
-export interface DeskActions {
+/** @returns a button that does nothing but show the page again, with all that was entered and what comes with it */
+export const deskAgain = (reply: Pick<DeskAct, 'lists'> = {}): DeskAct => ({
+  ...reply,
+  run: () => Promise.resolve({ ok: true, again: true }),
+});
+
+export interface DeskActions<Beside extends object = object> {
   /** The page that follows. */
   readonly to: (form: DeskForm) => string;
   readonly back?: Back;
   /** By the intents that the page's buttons send; "" where the one button sends none. */
   readonly acts: Readonly<Record<string, DeskAct>>;
+  /**
+   * The form that is filled in, where it has groups: a button that adds, removes or moves an entry shows the page again with that done
+   * to what was entered, and nothing else is.
+   */
+  readonly groupsOf?: (form: DeskForm) => Promise<FormDefinition>;
+  /** What the page is told besides, whenever it is shown again: by what was entered. */
+  readonly beside?: (form: DeskForm) => Promise<Beside>;
 }
 
 /**
@@ -151,24 +171,32 @@ export interface DeskActions {
  * @returns the action of a staff page
  */
 export const deskActions =
-  ({ to, back = backToDesk, acts }: DeskActions) =>
+  <Beside extends object = object>({ to, back = backToDesk, acts, groupsOf, beside }: DeskActions<Beside>) =>
   async (args: ActionFunctionArgs) => {
     const staff = await requireStaff(args.request, args.context);
     const form = formOf(requestOf(args, staff), await readForm(args.request));
     const intent = form.text('intent');
     const act = own(acts, intent);
-    if (act === undefined) throw refusalResponse(unknownEvent, linkOf(back, form));
+    const again = async (status: number, reply: DeskReply, wire: Wire) =>
+      sameFormAgain<DeskReply & Beside>(
+        { ...reply, ...(groupsOf && { wire }), ...((await beside?.(form)) as Beside) },
+        status,
+      );
+    if (act === undefined) {
+      const wire = groupsOf && changeEntries(await groupsOf(form), form.wire, intent);
+      if (wire === undefined) throw refusalResponse(unknownEvent, linkOf(back, form));
+      return again(200, replyOn(form, {}), wire);
+    }
     const outcome = await act.run(form);
-    if (!outcome.ok) return refused(form, act, intent, outcome.refusal, linkOf(back, form));
-    const { said } = outcome;
-    const next = outcome.to ?? to(form);
-    return said === undefined
-      ? seeOther(next)
-      : redirectWithFlash(
-          form.context,
-          next,
-          typeof said === 'string' ? { kind: 'success', message: said } : said,
-        );
+    if (!outcome.ok) {
+      const { refusal } = outcome;
+      return again(statusOf[refusal.code], await refused(form, act, refusal, linkOf(back, form)), form.wire);
+    }
+    if (outcome.again) return again(200, replyOn(form, act), form.wire);
+    const { said, to: next = to(form) } = outcome;
+    if (said === undefined) return seeOther(next);
+    const flash: Flash = typeof said === 'string' ? { kind: 'success', message: said } : said;
+    return redirectWithFlash(form.context, next, flash);
   };
 
 function formOf(request: DeskRequest, fields: FormData): DeskForm {
@@ -193,25 +221,25 @@ export const entriesOf = (fields: FormData, lists: readonly string[] = []): Desk
     ),
   );
 
-async function refused(
-  form: DeskForm,
-  { lists = [], inputOf = (path) => path, newest }: DeskAct,
-  intent: string,
-  refusal: Refusal,
-  back: Link,
-) {
+async function refused(form: DeskForm, act: DeskAct, refusal: Refusal, back: Link): Promise<DeskReply> {
   const { code } = refusal;
   if (code === 'not-found' || code === 'not-allowed') throw refusalResponse(refusal, back);
-  const sent = form.number('version');
+  const { inputOf = (path) => path, newest } = act;
   // Whoever was refused for what he wrote still decides on what his page showed.
-  const version = (code === 'invalid' ? undefined : await newest?.(form)) ?? (sent < 0 ? undefined : sent);
-  const reply: DeskReply = {
-    intent,
+  const version = code === 'invalid' ? undefined : await newest?.(form);
+  const problems = problemsIn(refusal).map(({ path, message }) => ({ path: inputOf(path, form), message }));
+  return { ...replyOn(form, act), problems, conflict: code === 'changed-meanwhile', ...present({ version }) };
+}
+
+/** @returns all that was sent, with nothing said against it */
+function replyOn(form: DeskForm, { lists = [] }: Pick<DeskAct, 'lists'>): DeskReply {
+  const sent = form.number('version');
+  return {
+    intent: form.text('intent'),
     entries: entriesOf(form.fields, lists),
     ticked: Object.fromEntries(lists.map((name) => [name, form.texts(name)])),
-    problems: problemsIn(refusal).map(({ path, message }) => ({ path: inputOf(path, form), message })),
-    conflict: code === 'changed-meanwhile',
-    ...present({ version }),
+    problems: [],
+    conflict: false,
+    ...(sent >= 0 && { version: sent }),
   };
-  return sameFormAgain(reply, statusOf[code]);
 }

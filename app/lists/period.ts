@@ -10,6 +10,12 @@ const aPeriod = /^20\d\d(-q[1-4]|-(0[1-9]|1[0-2]))?$/;
 /** @param text "2026", "2026-q4", "2026-11" @returns undefined for any other text */
 export const readPeriod = (text: string): string | undefined => (aPeriod.test(text) ? text : undefined);
 
+/** @returns nothing where the address names no year: then it is the running one */
+export function yearIn(query: URLSearchParams): { readonly year?: number } {
+  const text = query.get('nam') ?? '';
+  return /^20\d\d$/.test(text) ? { year: Number(text) } : {};
+}
+
 /** A period, or all time. */
 const period: FilterField<string> = {
   name: 'ky',

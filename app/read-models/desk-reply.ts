@@ -1,4 +1,5 @@
 // What a staff page is told when something that was sent to it was not done: all that was entered, and why not.
+import type { Wire } from '#forms/kinds/kind.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
 export interface DeskReply {
@@ -6,6 +7,8 @@ export interface DeskReply {
   readonly intent: string;
   /** What was entered, by the names of the inputs; passwords are left out. */
   readonly entries: Readonly<Record<string, string>>;
+  /** All of it as form definitions read it, with an entry added, removed or moved: of a form with groups. */
+  readonly wire?: Wire;
   /** What was ticked, by the names that the act gives as `lists`. */
   readonly ticked: Readonly<Record<string, readonly string[]>>;
   readonly problems: readonly InputProblem[];

@@ -112,9 +112,9 @@ const walks: Readonly<Record<WalkedAction, () => Walk>> = {
     ...{ account: 'truongban', page: section, by: 'intent=assign' },
     ...{ first: { members: [] }, then: { members: ['demo-bientap'] } },
   }),
-  'editor/sections': () => ({
-    ...{ account: 'quantri', page: sections, by: 'intent=down:tin-tuc' },
-    ...{ first: {}, then: { intent: 'up:tin-tuc' } },
+  'editor/sections up': () => ({
+    ...{ account: 'quantri', page: sections, by: 'section=tin-tuc' },
+    ...{ first: { intent: 'down' }, then: { intent: 'up' } },
   }),
   'admin/compliance': () => ({
     ...{ account: 'quantri', page: paths.staffCompliance(), by: 'item' },

@@ -270,11 +270,12 @@ describe('the sections', () => {
       ['title', 'Nông thôn mới'],
       ['kind', 'article'],
       ['unit', 'van-phong'],
+      ['intent', 'save'],
       ['limitDays', 'x'],
     ] as const;
     const wrong = await pages.post(newSection.action, 'quantri', '/can-bo/chuyen-muc/moi', fields);
     expect([wrong.status, wrong.data]).toMatchObject([422, { problems: [{ path: 'limitDays' }] }]);
-    const right = [...fields.slice(0, 3), ['limitDays', '10']] as const;
+    const right = [...fields.slice(0, 4), ['limitDays', '10']] as const;
     const added = await pages.post(newSection.action, 'quantri', '/can-bo/chuyen-muc/moi', right);
     expect(added.status).toBe(303);
     await approve('thêm chuyên mục “Nông thôn mới”');
@@ -307,13 +308,14 @@ describe('the sections', () => {
     const top = (await listed('quantri')).sections.filter(({ parentId }) => parentId === undefined);
     const order = top.map(({ id }) => id).join(' ');
     const up = [
-      ['intent', 'up:nong-thon-moi'],
       ['seen', order],
+      ['intent', 'up'],
+      ['section', 'nong-thon-moi'],
     ] as const;
     // Pressed twice it moves one place.
     for (const _press of [1, 2])
       expect((await pages.post(sections.action, 'quantri', '/can-bo/chuyen-muc', up)).status).toBe(303);
-    const down = [['intent', `down:${top[0]?.id ?? ''}`], up[1]] as const;
+    const down = [up[0], ['intent', 'down'], ['section', top[0]?.id ?? '']] as const;
     expect((await pages.post(sections.action, 'quantri', '/can-bo/chuyen-muc', down)).status).toBe(409);
     const now = (await listed('quantri')).sections.filter(({ parentId }) => parentId === undefined);
     expect(now.at(-2)).toMatchObject({ id: 'nong-thon-moi', title: 'Xây dựng nông thôn mới', inMenu: false });
@@ -375,7 +377,7 @@ test('Đ18 the head delegates approval for a period; what is missing is told, an
       ['sections', 'tin-tuc'],
     ] as const;
   const wrong = await pages.post(delegations.action, 'truongban', path, period('2019'));
-  expect([wrong.status, wrong.data]).toMatchObject([422, { chosen: ['tin-tuc'] }]);
+  expect([wrong.status, wrong.data]).toMatchObject([422, { ticked: { sections: ['tin-tuc'] } }]);
   expect((await pages.post(delegations.action, 'vanhoa', path, period('2099'))).status).toBe(403);
   expect((await pages.post(delegations.action, 'truongban', path, period('2099'))).status).toBe(303);
   const [line] = (await delegationsPage()).delegations;

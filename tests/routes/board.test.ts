@@ -35,7 +35,7 @@ describe('an article from its first word to its readers', () => {
       ['section', 'tin-tuc'],
       ['title', ' '],
     ]);
-    expect(bare.data).toMatchObject({ problems: [{ path: 'title' }], section: 'tin-tuc' });
+    expect(bare.data).toMatchObject({ problems: [{ path: 'title' }], entries: { section: 'tin-tuc' } });
   });
 
   test('Đ8.3 unfinished it is saved, but not sent on: what is missing is told with its input', async () => {

@@ -260,8 +260,8 @@ describe('The page of a document', () => {
     const address = `/can-bo/bien-tap/${newer}/thu-hoi`;
     const params = { item: newer };
     const shown = await pages.ask('truongban', withdrawPage, address, params);
-    const { reaches, seen } = shown.data as { reaches: readonly { number: string }[]; seen: string };
-    expect(reaches).toMatchObject([{ number: '81/QĐ-UBND' }]);
+    const { others, seen } = shown.data as { others: readonly { number: string }[]; seen: string };
+    expect(others).toMatchObject([{ number: '81/QĐ-UBND' }]);
     const form = { seen, typed: 'Đăng nhầm', 'act-asked': 'yes' };
     const unanswered = await pages.ask('truongban', withdrawNow, address, params, form);
     expect(unanswered.status).toBe(422);

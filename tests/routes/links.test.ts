@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { checkLinks } from '#app/domain/links/check-links.server.ts';
 import { bareTitle, type ItemTitle } from '#app/publications/item-title.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { LinkSurvey } from '#app/read-models/links.ts';
 import * as links from '#app/routes/editor/links.tsx';
 import * as landing from '#app/routes/officer/landing.tsx';
@@ -74,7 +75,7 @@ test('Đ13.1b: readers keep the link and are told of the last look; asked again,
   expect((await linksPage()).unopened).toEqual({});
   const again = await ask('bientap', site);
   expect(again.status).toBe(409);
-  expect((again.data as { problem: string }).problem).toMatch(/vừa được kiểm tra/);
+  expect((again.data as DeskReply).problems[0]?.message).toMatch(/vừa được kiểm tra/);
 });
 
 test('each turns the mail of the morning off and on for himself', async () => {

@@ -37,6 +37,7 @@ import { statisticalReport } from '#app/ui/pages/public/sections/statistical-rep
 import { kindOf } from '#app/publications/kind-of-section.ts';
 
 import { context } from '../forms/context.ts';
+import { deskReply } from '../support/desk-reply.ts';
 import { asRoute } from './as-route.tsx';
 import { testStates } from './reading.ts';
 import { itemPage, line as lineOf, sectionView } from './section-samples.ts';
@@ -914,9 +915,9 @@ testStates<Parameters<typeof SectionsPage>[0]>(
         − Tin tức/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện |
         + ‹primary› [Thêm chuyên mục](/can-bo/chuyen-muc/moi)
         + Chuyên mục | Đơn vị phụ trách | Hạn cập nhật | Thành viên biên tập | Tin, bài | Trình đơn | Thứ tự |
-        + [Tin tức](/can-bo/chuyen-muc/tin-tuc)/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện | <seen=tin-tuc b> ‹quiet› [Xuống Tin tức] <intent=down:tin-tuc> |
-        + [Khác](/can-bo/chuyen-muc/b)/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹neutral› Ẩn | <seen=tin-tuc b> ‹quiet› [Lên Khác] <intent=up:b> |
-        + [Con](/can-bo/chuyen-muc/c)/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện | <seen=c> |
+        + [Tin tức](/can-bo/chuyen-muc/tin-tuc)/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện | <section=tin-tuc> <seen=tin-tuc b> ‹quiet› [Xuống Tin tức] <intent=down> |
+        + [Khác](/can-bo/chuyen-muc/b)/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹neutral› Ẩn | <section=b> <seen=tin-tuc b> ‹quiet› [Lên Khác] <intent=up> |
+        + [Con](/can-bo/chuyen-muc/c)/tin-tuc · Đ10.2 | cac-nganhcùng 6 đơn vị khác | thường xuyên | chưa phân công | 3 | ‹done› Hiện | <section=c> <seen=c> |
       `,
     ],
     'of who assigns': [
@@ -1111,20 +1112,20 @@ testStates<Parameters<typeof SectionPage>[0]>(
     ],
     'that could not be kept': [
       {
-        reply: {
+        reply: deskReply({
+          intent: 'save',
           entries: {
             title: 'T',
             intro: 'I',
             kind: 'article',
             unit: 'u',
-            contributors: [],
             parent: 'p',
             limitDays: 'x',
-            inMenu: false,
-            closed: true,
+            closed: 'yes',
           },
+          ticked: { contributors: [] },
           problems: [{ path: 'limitDays', message: 'Ghi số' }],
-        },
+        }),
       },
       `
         − <title=Tin tức>
@@ -1167,7 +1168,7 @@ const version = {
   files: [],
   found: false,
 };
-const typed = { words: '', versions: [], notes: false, address: false, what: '', reason: '' };
+const typed = { words: '', what: '', reason: '' };
 testStates<Parameters<typeof ErasePage>[0]>(
   'erasing',
   (props) => <ErasePage {...props} />,
@@ -1219,9 +1220,8 @@ testStates<Parameters<typeof ErasePage>[0]>(
     'words that are nowhere': [
       {
         reply: {
+          ...deskReply({ entries: { ...typed, words: 'an' } }),
           erasable: { ...erasable, versions: [version] },
-          entries: { ...typed, words: 'an' },
-          problems: [],
         },
       },
       `
@@ -1262,8 +1262,7 @@ testStates<Parameters<typeof ErasePage>[0]>(
             foundInNotes: true,
             foundInAddress: true,
           },
-          entries: { ...typed, words: 'an' },
-          problems: [],
+          ...deskReply({ entries: { ...typed, words: 'an' } }),
         },
       },
       `
@@ -1298,9 +1297,12 @@ testStates<Parameters<typeof ErasePage>[0]>(
     'it could not be proposed': [
       {
         reply: {
+          ...deskReply({
+            entries: { ...typed, notes: 'yes', address: 'yes', what: 'số', reason: 'R' },
+            ticked: { versions: ['v1'] },
+            problems: [{ path: 'what', message: 'Ghi rõ' }],
+          }),
           erasable: { ...erasable, versions: [version] },
-          entries: { ...typed, versions: ['v1'], notes: true, address: true, what: 'số', reason: 'R' },
-          problems: [{ path: 'what', message: 'Ghi rõ' }],
         },
       },
       `

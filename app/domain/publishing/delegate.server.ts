@@ -1,13 +1,18 @@
 // Gives a power of the board to somebody for a time, in all sections or in some (Đ18: "hoặc cán bộ được ủy quyền").
 import type { DelegationPower } from '#app/publications/board-steps.ts';
 import { isLocalDate, localDate } from '#catalog/local-date.ts';
+import { periodForm } from '#forms/definitions/staff/delegation-period.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { own } from '#forms/own.ts';
+import { checkDeclaration } from '#forms/validate.ts';
+import { textOf } from '#forms/wire.ts';
 import { insertDelegation, listAllSections, listStaff } from '#db/queries/content-sections.server.ts';
 import { driverOf } from '#db/client.server.ts';
 import { isIdentified } from '#db/queries/persons.server.ts';
 import { isHisAccount, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { delegablePowers } from './permissions.ts';
 
 /**
@@ -66,4 +71,35 @@ export async function delegate(
     });
     return { ok: true, id };
   });
+}
+
+/**
+ * As its page sends it.
+ * @param input `period`: as `periodForm` asks for it
+ * @returns refused as `delegate`, and at the inputs as `invalid`
+ */
+export async function delegateAsWritten(
+  deps: Deps,
+  actor: Actor,
+  input: {
+    readonly power: string;
+    readonly to: string;
+    readonly sections: readonly string[];
+    readonly period: Wire;
+  },
+): Promise<Outcome<{ id: string }>> {
+  const { power, to, sections } = input;
+  const check = checkDeclaration(periodForm, input.period, {
+    today: localDate(deps.clock.now()),
+    unitName: '',
+  });
+  const isPower = power === 'edit' || power === 'approve';
+  if (!isPower || to === '' || !check.ok)
+    return refuseInputs([
+      ...(isPower ? [] : [{ path: 'power', message: 'Hãy chọn việc ủy quyền.' }]),
+      ...(to === '' ? [{ path: 'to', message: 'Hãy chọn người được ủy quyền.' }] : []),
+      ...(check.ok ? [] : check.problems),
+    ]);
+  const day = (id: string) => textOf(own(check.answers, id));
+  return delegate(deps, actor, { power, to, sections, from: day('from'), until: day('until') });
 }

@@ -12,7 +12,7 @@ import {
 import { listOpenProposals, type ProposalRow } from '#db/queries/proposals.server.ts';
 import { isHisAccount, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { seenOf } from '../kernel/seen.server.ts';
 import { memberParts, sectionParts } from './section-facts.ts';
 import { managesSections, sectionPowers } from './permissions.ts';
@@ -71,6 +71,53 @@ export async function listSectionsForStaff(
     mayAssign: powers.assign,
     mayAddFor: units.map(({ id }) => id).filter(powers.mayAddFor),
   };
+}
+
+/** @returns one of them. Refused as `not-found`, and as `not-allowed` to whoever changes nothing of it */
+export async function openSectionForStaff(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly section: string },
+): Promise<
+  Outcome<
+    { readonly section: StaffSection } & Pick<StaffSections, 'units' | 'people' | 'mayManage' | 'mayAssign'>
+  >
+> {
+  const list = await listSectionsForStaff(deps, actor);
+  if (!list.ok) return list;
+  const { sections, units, people, mayManage, mayAssign } = list;
+  const section = sections.find(({ id }) => id === input.section);
+  if (section === undefined) return refuse('not-found', 'Không có chuyên mục này.');
+  if (!mayManage && !mayAssign) return refuse('not-allowed', 'Người quản trị và Trưởng ban sửa chuyên mục.');
+  return { ok: true, section, units, people, mayManage, mayAssign };
+}
+
+/**
+ * @returns `units`: whose sections this person may add; `parents`: those that may have sections below. Refused as `not-allowed` to
+ *   whoever may add none
+ */
+export async function readSectionPlaces(
+  deps: Deps,
+  actor: Actor,
+): Promise<
+  Outcome<
+    { readonly parents: readonly StaffSection[] } & Pick<
+      StaffSections,
+      'units' | 'people' | 'mayManage' | 'mayAssign'
+    >
+  >
+> {
+  const list = await listSectionsForStaff(deps, actor);
+  if (!list.ok) return list;
+  const { mayAddFor, mayManage, mayAssign, people } = list;
+  if (mayAddFor.length === 0)
+    return refuse(
+      'not-allowed',
+      'Người quản trị, Trưởng ban hoặc đơn vị phụ trách mới thêm được chuyên mục.',
+    );
+  const units = list.units.filter(({ id }) => mayAddFor.includes(id));
+  const parents = list.sections.filter(({ parentId, closed }) => parentId === undefined && !closed);
+  return { ok: true, units, parents, people, mayManage, mayAssign };
 }
 
 /** What waits, to whoever manages sections, may approve it, or proposed it; its page to the last two. */

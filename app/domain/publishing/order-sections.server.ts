@@ -1,5 +1,11 @@
 // Puts the sections of the menu, or those under one section, in an order.
-import { changeSection, listAllSections, lockSections } from '#db/queries/content-sections.server.ts';
+import {
+  changeSection,
+  findSection,
+  listAllSections,
+  lockSections,
+} from '#db/queries/content-sections.server.ts';
+import { present } from '#app/values/present.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
@@ -47,4 +53,23 @@ export async function orderSections(
     });
     return { ok: true };
   });
+}
+
+/**
+ * Moves a section by one place within the order that the page showed, which is its own word; nothing where it stands at the end of it.
+ * @returns refused as `orderSections`
+ */
+export async function moveSection(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly section: string; readonly way: 'up' | 'down'; readonly shown: readonly string[] },
+): Promise<Outcome<object>> {
+  const { section, way, shown } = input;
+  const at = shown.indexOf(section);
+  const other = way === 'up' ? at - 1 : at + 1;
+  const [one, two] = [shown[at], shown[other]];
+  const moved = await findSection(deps.db, section);
+  if (moved === undefined || one === undefined || two === undefined) return { ok: true };
+  const order = shown.with(at, two).with(other, one);
+  return orderSections(deps, actor, { ...present({ parent: moved.parentId ?? undefined }), order, shown });
 }

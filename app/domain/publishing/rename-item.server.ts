@@ -7,7 +7,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { slugOf } from '../kernel/slug.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { outdateReview } from './approved-item.server.ts';
 import { slugsTaken } from './item-address.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
@@ -31,15 +31,15 @@ export async function renameItem(
     });
     if (!access.ok) return access;
     const { item, section, staff } = access;
-    if (slug === '') return refuse('invalid', 'Địa chỉ cần có ít nhất một chữ cái hoặc chữ số.');
+    if (slug === '') return refuseAt('slug', 'Địa chỉ cần có ít nhất một chữ cái hoặc chữ số.');
     if (slug === item.slug) return { ok: true, href: hrefOf(section, slug) };
     const review = await findOpenReview(tx, item.id);
     if (item.firstPublishedAt === null && review === undefined)
       return refuse('not-possible', 'Bài này đã bỏ. Hãy lưu lại bài rồi đổi địa chỉ.');
     await lockSections(tx);
     if ((await slugsTaken(tx, section, item, slug)).has(slug))
-      return refuse(
-        'invalid',
+      return refuseAt(
+        'slug',
         'Địa chỉ này là của bài hoặc chuyên mục khác, nay hoặc trước đây. Hãy chọn địa chỉ khác.',
       );
     const at = deps.clock.now();

@@ -1,8 +1,8 @@
 // What staff type of a section, before it is believed.
-import { defined } from '#app/values/present.ts';
+import { defined, present } from '#app/values/present.ts';
 
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import type { ShownParts } from '../kernel/seen.server.ts';
 
 /** What the page of a section shows to be changed, as it is stored or as it would be. */
@@ -65,4 +65,28 @@ export function readSectionFacts(entries: Typed): Outcome<Typed> {
     ok: true,
     ...defined({ title, intro, limitDays }),
   };
+}
+
+interface Written extends Record<'title' | 'intro' | 'unit', string> {
+  /** Working days; empty: kept up continuously. */
+  readonly limitDays: string;
+}
+
+/** @returns what the page of a section sent; refused as `invalid` at each of its inputs */
+export function readWritten({
+  title,
+  intro,
+  unit,
+  limitDays,
+}: Written): Outcome<Omit<Written, 'limitDays'> & { readonly limitDays?: number }> {
+  const days = /^(0|[1-9]\d{0,2})$/.test(limitDays.trim()) ? Number(limitDays) : undefined;
+  const problems = [
+    ...(title.trim() === '' ? [{ path: 'title', message: 'Hãy nhập tên chuyên mục.' }] : []),
+    ...(unit === '' ? [{ path: 'unit', message: 'Hãy chọn đơn vị phụ trách.' }] : []),
+    ...(limitDays.trim() !== '' && days === undefined
+      ? [{ path: 'limitDays', message: 'Nhập số ngày làm việc từ 0 (trong ngày) đến 365, hoặc để trống.' }]
+      : []),
+  ];
+  if (problems.length > 0) return refuseInputs(problems);
+  return { ok: true, title: title.trim(), intro: intro.trim(), unit, ...present({ limitDays: days }) };
 }

@@ -9,7 +9,7 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuseAt, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { notInThisSection } from './reach-item.server.ts';
 import { readContentBody, searchTextOf } from '../writing/stored-body.ts';
@@ -18,8 +18,8 @@ import { formContextOf } from '../kernel/form-context.ts';
 
 /**
  * @param input `sample`: made up for the demonstration
- * @returns the id of the new item; refused as `not-found` for a closed section, `not-allowed` to whoever has no part in it,
- *   `invalid` for a title that cannot stand
+ * @returns the id of the new item; refused as `not-allowed` to whoever has no part in the section, `invalid` for one
+ *   that is closed and for a title that cannot stand
  */
 export async function startItem(
   deps: Deps,
@@ -30,7 +30,7 @@ export async function startItem(
   return deps.db.transaction(async (tx) => {
     const section = await findSection(tx, input.section);
     if (section === undefined || section.closedAt !== null)
-      return refuse('not-found', 'Không có chuyên mục này.');
+      return refuseAt('section', 'Hãy chọn chuyên mục.');
     if ((await capacitiesOf(deps, tx, actor))(section).length === 0) return notInThisSection();
     const at = deps.clock.now();
     const unit = await unitFor(tx, actor, section, at);

@@ -8,7 +8,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { placeOnPortal } from '../kernel/place-on-portal.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { pageOfPortal } from '../search/page-of-portal.server.ts';
 import { outdateReview } from './approved-item.server.ts';
 import { hrefInTheEnd, itemAt, leadsBack, pathIn } from './item-address.server.ts';
@@ -52,7 +52,7 @@ export async function unpublishItem(
       // Two that are taken down at once must not lead to each other.
       await lockSections(tx);
       if (leadTo === hrefOf(section, item.slug) || (await leadsBack(tx, item, leadTo)))
-        return refuse('invalid', 'Địa chỉ này dẫn trở lại chính bài này. Hãy nhập một địa chỉ khác.');
+        return refuseAt('leadTo', 'Địa chỉ này dẫn trở lại chính bài này. Hãy nhập một địa chỉ khác.');
       if (!(await isReadAt(tx, deps, leadTo))) return noPage();
     }
     const isDown = item.visibility === 'unpublished';
@@ -67,8 +67,8 @@ export async function unpublishItem(
 const longestAddress = 500;
 
 const noPage = () =>
-  refuse(
-    'invalid',
+  refuseAt(
+    'leadTo',
     'Không có trang nào của Cổng ở địa chỉ này mà người đọc mở được. Hãy mở trang cần dẫn đến, rồi chép địa chỉ của nó.',
   );
 

@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { reachItemFor } from './reach-item.server.ts';
 
 const longestReason = 1000;
@@ -30,7 +30,7 @@ export async function voidAct(
     if ((await findDocument(tx, item.id)) === undefined)
       return refuse('not-possible', 'Văn bản này không còn được tính vào hiệu lực của văn bản khác.');
     if (reason === '' || reason.length > longestReason)
-      return refuse('invalid', `Hãy ghi lý do, tối đa ${longestReason} ký tự.`);
+      return refuseAt('reason', `Hãy ghi lý do, tối đa ${longestReason} ký tự.`);
     await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId, actVoid: true });
     await recordAuditEvent(deps, tx, actor, {
       subject: `content:${item.id}`,

@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { present } from '#app/values/present.ts';
 import { outdateReview } from './approved-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
@@ -35,7 +35,7 @@ export async function withdrawItem(
     });
     if (!access.ok || access.repeated) return access;
     if (reason === '' || reason.length > longestReason)
-      return refuse('invalid', `Hãy ghi lý do cho người đọc, tối đa ${longestReason} ký tự.`);
+      return refuseAt('reason', `Hãy ghi lý do cho người đọc, tối đa ${longestReason} ký tự.`);
     const { item } = access;
     await changeItem(tx, item.id, {
       visibility: 'withdrawn',

@@ -10,13 +10,13 @@ export async function readReminders({ db }: Deps, actor: Actor): Promise<Outcome
   return { ok: true, on: await wantsReminders(db, actor.userId) };
 }
 
-/** A member of staff wants the morning's letter of what is due, or no longer. @returns refused as `not-allowed` to all but staff */
+/** A member of staff wants the morning's letter of what is due, or no longer. @returns which; refused as `not-allowed` to all but staff */
 export async function turnReminders(
   { db, clock }: Deps,
   actor: Actor,
   { on }: { readonly on: boolean },
-): Promise<Outcome<object>> {
+): Promise<Outcome<{ on: boolean }>> {
   if (actor.kind !== 'staff') return staffOnly();
   await store(db, actor.userId, on, clock.now());
-  return { ok: true };
+  return { ok: true, on };
 }

@@ -1,79 +1,76 @@
-// What the pages that take an item down or move it have in common: whose page it is, and how a refusal is told.
-import type { AppLoadContext } from '@remix-run/node';
+// What the pages that take an item down or move it have in common: whose page it is, and what is sent once it is confirmed.
 import * as z from 'zod';
 
-import type { Staff } from '#app/domain/kernel/actor.ts';
-import type { ActLeft } from '#app/domain/publishing/withdraw-item.server.ts';
+import { refuseAt, type Outcome } from '#app/domain/kernel/refusal.ts';
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
-import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import type { ActLeft } from '#app/domain/publishing/withdraw-item.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
-import { requireStaff } from '#app/http/session.server.ts';
-import type { LegalOffer } from '#app/read-models/legal-documents.ts';
-import type { BoardItem } from '#app/read-models/publishing.ts';
-import type { ConfirmReply } from '#app/ui/pages/editor/board/confirm-page.tsx';
+import {
+  deskAct,
+  deskActions,
+  deskPage,
+  type DeskForm,
+  type DeskRequest,
+} from '#app/http/desk-route.server.ts';
+import { orRefusal, refusalResponse } from '#app/http/replies.server.ts';
 import { present } from '#app/values/present.ts';
-import { openDesk } from '#app/http/desk.server.ts';
-import type { Refusal } from '#app/steps/refusal.ts';
 
 const actLeft = z.enum(['stands', 'void']);
 
-interface Where {
-  readonly request: Request;
-  readonly context: AppLoadContext;
-  readonly item: string;
-}
+const pageOfItem = ({ param }: DeskRequest) => paths.boardItem(param('item'));
 
-/** @throws 409 when it cannot be done now, 403 when not by this person */
-export async function openConfirmed(
-  { request, context, item }: Where,
-  may: 'withdraw' | 'unpublish' | 'voidAct' | 'rename',
-) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const { boardItem } = orRefusal(await openBoardItem(context.portal.deps, staff, { item }), {
-    href: paths.board(),
-    label: 'Về danh sách',
+/** @returns the loader; its page is refused with 409 when it cannot be done now */
+export const confirmPage = (may: 'withdraw' | 'unpublish' | 'voidAct' | 'rename') =>
+  deskPage(async (request) => {
+    const { deps, staff, param } = request;
+    const { boardItem } = orRefusal(await openBoardItem(deps, staff, { item: param('item') }), {
+      href: paths.board(),
+      label: 'Về danh sách',
+    });
+    if (!boardItem.may[may])
+      throw refusalResponse(
+        { code: 'not-possible', message: 'Lúc này không thực hiện được việc này với bài.' },
+        { href: pageOfItem(request), label: 'Về trang bài' },
+      );
+    const { version, seen, slug, section, publicHref, visibility, leadsTo, legal } = boardItem;
+    return {
+      ok: true,
+      ...{ item: param('item'), title: version.body.title, seen, slug, section: section.path },
+      ...{ href: publicHref, isDown: visibility === 'unpublished', others: legal?.act?.reaches ?? [] },
+      ...present({ leadsTo }),
+    };
   });
-  if (!boardItem.may[may]) {
-    const message = 'Lúc này không thực hiện được việc này với bài.';
-    throw refusalResponse(
-      { code: 'not-possible', message },
-      { href: paths.boardItem(item), label: 'Về trang bài' },
-    );
-  }
-  const { reaches } = boardItem.legal?.act ?? { reaches: [] };
-  const page = { desk, item, title: boardItem.version.body.title, seen: boardItem.seen };
-  return { page, reaches, boardItem, headers } satisfies {
-    page: object;
-    reaches: readonly LegalOffer[];
-    boardItem: BoardItem;
-    headers: Headers;
-  };
+
+interface Confirmed {
+  readonly item: string;
+  /** What the page asks for. */
+  readonly typed: string;
+  readonly seen: string;
+  /** What becomes of the legal document, where it was asked. */
+  readonly left: { readonly act?: ActLeft };
 }
 
-type Done = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
-
-export async function answerConfirmed(
-  { request, context, item }: Where,
-  act: (staff: Staff, text: string, seen: string, left: ActLeft | undefined) => Promise<Done>,
-  message: string,
-) {
-  const staff = await requireStaff(request, context);
-  const fields = await readForm(request);
-  const entry = textOf(fields, 'typed').trim();
-  const left = actLeft.safeParse(textOf(fields, 'act')).data;
-  if (fields.has('act-asked') && left === undefined) {
-    const message = 'Hãy chọn văn bản này còn hay không.';
-    return sameFormAgain<ConfirmReply>({ entry, problems: [{ path: 'act', message }] });
-  }
-  const outcome = await act(staff, entry, textOf(fields, 'seen'), left);
-  if (outcome.ok) return redirectWithFlash(context, paths.boardItem(item), { kind: 'success', message });
-  const { refusal } = outcome;
-  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
-  const path = refusal.code === 'invalid' ? 'typed' : '';
-  const problems = [{ path, message: refusal.message }];
-  const reply: ConfirmReply = { entry, ...present({ act: left }), problems };
-  return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);
-}
+/** @returns the action */
+export const confirmAction = (
+  act: (form: DeskForm, confirmed: Confirmed) => Promise<Outcome<object>>,
+  done: string,
+) =>
+  deskActions({
+    to: pageOfItem,
+    acts: {
+      '': deskAct({
+        act: async (form) => {
+          const { param, text, fields } = form;
+          const left = actLeft.safeParse(text('act')).data;
+          if (fields.has('act-asked') && left === undefined)
+            return refuseAt('act', 'Hãy chọn văn bản này còn hay không.');
+          return act(form, {
+            ...{ item: param('item'), typed: text('typed').trim(), seen: text('seen') },
+            left: present({ act: left }),
+          });
+        },
+        done,
+        inputOf: (path) => (path === '' || path === 'act' ? path : 'typed'),
+      }),
+    },
+  });

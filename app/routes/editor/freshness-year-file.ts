@@ -5,14 +5,16 @@ import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-yea
 import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
+import { yearIn } from '#app/lists/period.ts';
 import { yearColumns } from '#app/ui/pages/editor/board/freshness-year-columns.ts';
 import { formatDate } from '#catalog/local-date.ts';
-import { readYear } from './read-year.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const { sheet } = orRefusal(await surveyFreshnessYear(deps, staff, readYear(request)));
+  const { sheet } = orRefusal(
+    await surveyFreshnessYear(deps, staff, yearIn(new URL(request.url).searchParams)),
+  );
   const { year, until, units, total } = sheet;
   return spreadsheetResponse({
     fileName: `so-lieu-bao-cao-${year}`,

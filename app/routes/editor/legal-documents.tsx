@@ -1,30 +1,26 @@
 // Legal documents as the board works on them: its list, of the one section.
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-
 import { countUnclearRelations } from '#app/domain/legal-documents/list-unclear.server.ts';
 import { listBoard } from '#app/domain/publishing/list-board.server.ts';
+import { deskPage } from '#app/http/desk-route.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { boardFilter } from '#app/lists/board.ts';
 import { BoardListPage } from '#app/ui/pages/editor/board/board-list-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Văn bản') }];
+export const meta = () => [{ title: pageTitle('Văn bản') }];
 
 /** The section of the regulation (Đ10.6). */
 const section = 'van-ban';
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const filter = { tab: 'all' as const, ...boardFilter.read(new URL(request.url).searchParams), section };
-  const { board } = orRefusal(await listBoard(context.portal.deps, staff, filter));
-  const { unclear, hidden } = orRefusal(await countUnclearRelations(context.portal.deps, staff));
-  return data({ desk, filter, board, unclear, hidden }, { headers });
-}
+export const loader = deskPage(async ({ deps, staff, url }) => {
+  const filter = { tab: 'all' as const, ...boardFilter.read(url.searchParams), section };
+  const { board } = orRefusal(await listBoard(deps, staff, filter));
+  return { ...orRefusal(await countUnclearRelations(deps, staff)), filter, board };
+});
 
 const place = {
   address: paths.staffLegalDocuments(),

@@ -1,14 +1,14 @@
 // Everything of one author (Đ7.2f).
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 
 import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
-import { usePageData } from '#app/http/page-data.ts';
+import { deskPage } from '#app/http/desk-route.server.ts';
+import { pageOf } from '#app/http/page-data.ts';
 import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { ledgerFilter } from '#app/lists/ledger.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { AuthorPage } from '#app/ui/pages/editor/royalties/ledger-page.tsx';
 import { present } from '#app/values/present.ts';
-import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -16,21 +16,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(`Nhuận bút: ${page?.author.name ?? ''}`) },
 ];
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const { page } = ledgerFilter.read(new URL(request.url).searchParams);
-  const { ledger } = orRefusal(
-    await listLedger(context.portal.deps, staff, {
-      author: params['author'] ?? '',
-      ...present({ page }),
-    }),
-  );
+export const loader = deskPage(async ({ deps, staff, url, param }) => {
+  const { page } = ledgerFilter.read(url.searchParams);
+  const outcome = orRefusal(await listLedger(deps, staff, { author: param('author'), ...present({ page }) }));
   // Unknown, or somebody else's: the same to whoever may not see it.
-  const author = ledger.authors[0]?.author;
+  const author = outcome.ledger.authors[0]?.author;
   if (author === undefined) throw notFound();
-  return data({ desk, ledger, author }, { headers });
-}
+  return { ...outcome, author };
+});
 
-export default function RoyaltiesOfAuthor() {
-  return <AuthorPage {...usePageData<typeof loader>()} />;
-}
+export default pageOf<typeof loader>(AuthorPage);

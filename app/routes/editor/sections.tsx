@@ -1,58 +1,32 @@
 // The sections in their order; one moved up or down at a time.
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-
 import { listSectionsForStaff } from '#app/domain/publishing/list-sections-for-staff.server.ts';
-import { orderSections } from '#app/domain/publishing/order-sections.server.ts';
-import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
-import { usePageData } from '#app/http/page-data.ts';
+import { moveSection } from '#app/domain/publishing/order-sections.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { orRefusal, refusalResponse, seeOther } from '#app/http/replies.server.ts';
-import { requireStaff } from '#app/http/session.server.ts';
-import { unknownEvent } from '#app/steps/permit.ts';
-import { SectionsPage } from '#app/ui/pages/editor/board/sections-page.tsx';
+import { deskAct, deskActions, deskPage, type DeskForm } from '#app/http/desk-route.server.ts';
+import { pageOf } from '#app/http/page-data.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { present } from '#app/values/present.ts';
-import { openDesk } from '#app/http/desk.server.ts';
+import { SectionsPage } from '#app/ui/pages/editor/board/sections-page.tsx';
 
 export const handle = { document: 'hydrated' };
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Chuyên mục') }];
+export const meta = () => [{ title: pageTitle('Chuyên mục') }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
+export const loader = deskPage(async ({ deps, staff }) => {
   const { sections, waiting, mayManage, mayAssign, mayAddFor } = orRefusal(
-    await listSectionsForStaff(context.portal.deps, staff),
+    await listSectionsForStaff(deps, staff),
   );
-  return data({ desk, sections, waiting, mayManage, mayAssign, mayAdd: mayAddFor.length > 0 }, { headers });
-}
+  return { ok: true, sections, waiting, mayManage, mayAssign, mayAdd: mayAddFor.length > 0 };
+});
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const { deps } = context.portal;
-  const fields = await readForm(request);
-  const [way, id] = textOf(fields, 'intent').split(':');
-  if (way !== 'up' && way !== 'down') throw refusalResponse(unknownEvent);
-  const { sections } = orRefusal(await listSectionsForStaff(deps, staff));
-  const movedSection = sections.find((section) => section.id === id);
-  // Moved within the order that the page showed, which is its own word.
-  const shown = textOf(fields, 'seen').split(' ');
-  const at = shown.findIndex((one) => one === id);
-  const other = way === 'up' ? at - 1 : at + 1;
-  const [one, two] = [shown[at], shown[other]];
-  if (movedSection === undefined || one === undefined || two === undefined)
-    return seeOther(paths.boardSections());
-  orRefusal(
-    await orderSections(deps, staff, {
-      ...present({ parent: movedSection.parentId }),
-      order: shown.with(at, two).with(other, one),
-      shown,
-    }),
-    { href: paths.boardSections(), label: 'Xem lại chuyên mục' },
-  );
-  return seeOther(paths.boardSections());
-}
+const move =
+  (way: 'up' | 'down') =>
+  ({ deps, staff, text }: DeskForm) =>
+    moveSection(deps, staff, { section: text('section'), way, shown: text('seen').split(' ') });
 
-export default function Sections() {
-  return <SectionsPage {...usePageData<typeof loader>()} />;
-}
+export const action = deskActions({
+  to: paths.boardSections,
+  acts: { up: deskAct({ act: move('up') }), down: deskAct({ act: move('down') }) },
+});
+
+export default pageOf<typeof loader, typeof action>(SectionsPage);

@@ -1,23 +1,14 @@
 // What legal documents say of others and is not clear: the staff say what is meant, so that it counts.
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-
 import { listUnclearRelations } from '#app/domain/legal-documents/list-unclear.server.ts';
-import { usePageData } from '#app/http/page-data.ts';
-import { orRefusal } from '#app/http/replies.server.ts';
-import { UnclearDocumentsPage } from '#app/ui/pages/editor/board/unclear-documents-page.tsx';
+import { deskPage } from '#app/http/desk-route.server.ts';
+import { pageOf } from '#app/http/page-data.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '#app/http/desk.server.ts';
+import { UnclearDocumentsPage } from '#app/ui/pages/editor/board/unclear-documents-page.tsx';
 
 export const handle = { document: 'hydrated' };
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Quan hệ văn bản chưa rõ') }];
+export const meta = () => [{ title: pageTitle('Quan hệ văn bản chưa rõ') }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const { relations, hidden } = orRefusal(await listUnclearRelations(context.portal.deps, staff));
-  return data({ desk, relations, hidden }, { headers });
-}
+export const loader = deskPage(({ deps, staff }) => listUnclearRelations(deps, staff));
 
-export default function UnclearDocuments() {
-  return <UnclearDocumentsPage {...usePageData<typeof loader>()} />;
-}
+export default pageOf<typeof loader>(UnclearDocumentsPage);

@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { LegalOffer } from '#app/read-models/legal-documents.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -12,13 +13,6 @@ import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { inWords } from './document-relations.tsx';
-
-export interface ConfirmReply {
-  readonly entry: string;
-  /** What was chosen of `question`. */
-  readonly act?: string;
-  readonly problems: readonly InputProblem[];
-}
 
 export interface ConfirmPageProps {
   readonly desk: Desk;
@@ -37,7 +31,7 @@ export interface ConfirmPageProps {
   readonly kind?: 'primary' | 'warning';
   /** Asked besides: what becomes of the others on which this legal document acts. */
   readonly reaches?: readonly LegalOffer[] | undefined;
-  readonly reply?: ConfirmReply | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function ConfirmPage(props: ConfirmPageProps) {
@@ -75,7 +69,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
                   label: 'Không có văn bản này (đăng nhầm): nó không còn tác động gì lên các văn bản kia',
                 },
               ]}
-              defaultValue={reply?.act ?? ''}
+              defaultValue={reply?.entries['act'] ?? ''}
               error={messageAt(problems, 'act')}
             />
           </>
@@ -87,7 +81,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
           hint={props.hint}
           multiline={props.multiline}
           rows={3}
-          defaultValue={reply?.entry ?? props.value}
+          defaultValue={reply?.entries['typed'] ?? props.value}
           error={messageAt(problems, 'typed')}
         />
         <ButtonGroup>

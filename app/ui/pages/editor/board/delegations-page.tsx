@@ -1,22 +1,22 @@
 // Who may edit or approve in somebody's place, in which sections, from when to when (Đ18).
 import { delegationPowers, type DelegationPower } from '#app/publications/board-steps.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { DelegationLine } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
-import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { period } from '#forms/definitions/staff/delegation-period.ts';
-import { own } from '#forms/own.ts';
-import { textOf } from '#forms/wire.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { readWire } from '#forms/wire.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 const states: Readonly<Record<DelegationLine['state'], { readonly label: string; readonly tone: Tone }>> = {
   coming: { label: 'Chưa đến ngày', tone: 'waiting' },
@@ -31,14 +31,13 @@ export interface DelegationsPageProps {
   readonly powers: readonly DelegationPower[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly position: string }[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
-  readonly reply?:
-    | { readonly wire: Wire; readonly chosen: readonly string[]; readonly problems: readonly InputProblem[] }
-    | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function DelegationsPage(props: DelegationsPageProps) {
   const { desk, delegations, powers, people, sections, reply } = props;
-  const problems = reply?.problems ?? [];
+  const { entries = {}, problems = [] } = reply ?? {};
+  const input = inputsOf(entries, problems);
   return (
     <DeskPage desk={desk} heading="Ủy quyền" caption={<a href={paths.board()}>Biên tập tin, bài</a>}>
       <ErrorSummary problems={problems} />
@@ -98,26 +97,22 @@ export function DelegationsPage(props: DelegationsPageProps) {
           <form method="post" noValidate className="board-confirm">
             <Select
               label="Ủy quyền việc"
-              name="power"
+              {...input('power')}
               options={powers.map((power) => ({ value: power, label: delegationPowers[power] }))}
-              defaultValue={textOf(own(reply?.wire, 'power'))}
-              error={messageAt(problems, 'power')}
             />
             <Select
               label="Cho ai"
-              name="to"
+              {...input('to')}
               options={people.map(({ id, name, position }) => ({ value: id, label: `${name}, ${position}` }))}
               placeholder="Chọn cán bộ"
-              defaultValue={textOf(own(reply?.wire, 'to'))}
-              error={messageAt(problems, 'to')}
             />
-            <FormFields fields={period} wire={reply?.wire ?? {}} problems={problems} />
+            <FormFields fields={period} wire={readWire(Object.entries(entries))} problems={problems} />
             <Checkboxes
               legend="Trong các chuyên mục"
               hint="Không chọn chuyên mục nào thì ủy quyền cho tất cả."
               name="sections"
               options={sections.map(({ id, title }) => ({ value: id, label: title }))}
-              defaultValues={reply?.chosen ?? []}
+              defaultValues={reply?.ticked['sections'] ?? []}
               error={messageAt(problems, 'sections')}
             />
             <Button name="intent" value="delegate">

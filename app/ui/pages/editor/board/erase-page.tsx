@@ -1,29 +1,18 @@
 // What was published by mistake with personal data: looked for in every version, chosen, and proposed to be erased for good.
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { ErasableItem } from '#app/read-models/publishing.ts';
-import { messageAt, type InputProblem } from '#app/values/input-problem.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox, Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { Erased } from './item-facts.tsx';
-
-export interface EraseReply {
-  readonly erasable: ErasableItem;
-  readonly entries: {
-    readonly words: string;
-    readonly versions: readonly string[];
-    readonly notes: boolean;
-    readonly address: boolean;
-    readonly what: string;
-    readonly reason: string;
-  };
-  readonly problems: readonly InputProblem[];
-}
 
 export function ErasePage({
   desk,
@@ -32,11 +21,13 @@ export function ErasePage({
 }: {
   readonly desk: Desk;
   readonly erasable: ErasableItem;
-  readonly reply?: EraseReply | undefined;
+  /** `erasable`: with what was found in it. */
+  readonly reply?: (DeskReply & { readonly erasable: ErasableItem }) | undefined;
 }) {
   const erasable = reply?.erasable ?? page.erasable;
   const { itemId, title, section, seen, versions, foundInNotes, foundInAddress, erasures } = erasable;
-  const { entries, problems = [] } = reply ?? {};
+  const { entries = {}, ticked = {}, problems = [] } = reply ?? {};
+  const input = inputsOf(entries, problems);
   const foundIds = versions.filter(({ found }) => found).map(({ id }) => id);
   return (
     <DeskPage
@@ -67,17 +58,16 @@ export function ErasePage({
           <input type="hidden" name="seen" value={seen} />
           <TextInput
             label="Chữ cần tìm trong các bản"
-            name="words"
+            {...input('words')}
             optional
             hint="Ví dụ họ tên, số điện thoại. Chữ này không được lưu lại."
-            defaultValue={entries?.words}
           />
           <ButtonGroup>
             <Button kind="secondary" name="intent" value="find">
               Tìm
             </Button>
           </ButtonGroup>
-          {entries !== undefined && entries.words !== '' && (
+          {entries['words'] !== undefined && entries['words'].trim() !== '' && (
             <p role="status">
               {foundIds.length === 0
                 ? 'Không bản nào có chữ này.'
@@ -90,7 +80,7 @@ export function ErasePage({
             legend="Xóa các bản"
             name="versions"
             error={messageAt(problems, 'versions')}
-            defaultValues={[...new Set([...(entries?.versions ?? []), ...foundIds])]}
+            defaultValues={[...new Set([...(ticked['versions'] ?? []), ...foundIds])]}
             options={versions.map(({ id, number, savedAt, savedBy, live, title: own, files }) => ({
               value: id,
               label: `Bản ${number}${live ? ' (người đọc đang thấy)' : ''}: ${own}`,
@@ -100,28 +90,24 @@ export function ErasePage({
           <Checkbox
             label="Xóa cả lý do trả lại, duyệt khẩn, thu hồi và ghi chú trong nhật ký của bài"
             name="notes"
-            defaultChecked={entries?.notes === true || foundInNotes}
+            defaultChecked={entries['notes'] !== undefined || foundInNotes}
           />
           <Checkbox
             label="Đổi cả địa chỉ trang, bỏ địa chỉ cũ"
             name="address"
-            defaultChecked={entries?.address === true || foundInAddress}
+            defaultChecked={entries['address'] !== undefined || foundInAddress}
           />
           <TextInput
             label="Xóa điều gì"
-            name="what"
+            {...input('what')}
             hint="Không nhắc lại nội dung, ví dụ “số điện thoại của một người dân”."
-            defaultValue={entries?.what}
-            error={messageAt(problems, 'what')}
           />
           <TextInput
             label="Vì sao"
-            name="reason"
+            {...input('reason')}
             multiline
             rows={3}
             hint="Người đọc thấy câu này ở chỗ nội dung đã xóa."
-            defaultValue={entries?.reason}
-            error={messageAt(problems, 'reason')}
           />
           <ButtonGroup>
             <Button kind="warning" name="intent" value="propose">

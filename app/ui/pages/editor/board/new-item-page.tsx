@@ -1,7 +1,7 @@
 // A new item begins with its section and its title; everything else is written on its own page.
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { Board } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
@@ -14,14 +14,12 @@ export interface NewItemPageProps {
   readonly desk: Desk;
   readonly sections: Board['sections'];
   readonly section: string;
-  readonly reply?:
-    | { readonly title: string; readonly section: string; readonly problems: readonly InputProblem[] }
-    | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function NewItemPage({ desk, sections, section, reply }: NewItemPageProps) {
   const allowedSections = sections.filter((one) => one.mayStart);
-  const input = inputsOf(reply, reply?.problems);
+  const input = inputsOf(reply?.entries, reply?.problems);
   return (
     <DeskPage desk={desk} heading="Viết bài mới" caption={<a href={paths.board()}>Biên tập tin, bài</a>}>
       <ErrorSummary problems={reply?.problems ?? []} />

@@ -1,8 +1,8 @@
 // One section: how it is called, which unit answers for it, how quickly it is kept up, and whose it is to edit.
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { StaffSection } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { kindsToAdd } from '#app/publications/kind-of-section.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox, Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
@@ -14,40 +14,26 @@ import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Waiting } from './sections-page.tsx';
 
-export interface TypedSection {
-  readonly title: string;
-  readonly intro: string;
-  readonly kind: string;
-  readonly unit: string;
-  readonly contributors: readonly string[];
-  readonly parent: string;
-  readonly limitDays: string;
-  readonly inMenu: boolean;
-  readonly closed: boolean;
-}
-
 export interface SectionPageProps {
   readonly desk: Desk;
   /** Undefined: a new one. */
   readonly section?: StaffSection | undefined;
   readonly units: readonly { readonly id: string; readonly name: string }[];
-  readonly parents: readonly { readonly id: string; readonly title: string }[];
+  /** Of a new one. */
+  readonly parents?: readonly { readonly id: string; readonly title: string }[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly mayManage: boolean;
   readonly mayAssign: boolean;
-  readonly reply?: { readonly entries: TypedSection; readonly problems: readonly InputProblem[] } | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
-const startOf = (section: StaffSection | undefined): TypedSection => ({
+const startOf = (section: StaffSection | undefined) => ({
   title: section?.title ?? '',
   intro: section?.intro ?? '',
   kind: section?.kind ?? 'article',
   unit: section?.unit.id ?? '',
-  contributors: section?.contributors ?? [],
   parent: section?.parentId ?? '',
   limitDays: section?.limitDays === undefined ? '' : String(section.limitDays),
-  inMenu: section?.inMenu ?? true,
-  closed: section?.closed ?? false,
 });
 
 export function SectionPage(props: SectionPageProps) {
@@ -76,7 +62,7 @@ export function SectionPage(props: SectionPageProps) {
               hint="Phó Trưởng ban biên tập được mọi chuyên mục."
               name="members"
               options={people.map(({ id, name }) => ({ value: id, label: name }))}
-              defaultValues={section.members.map(({ id }) => id)}
+              defaultValues={reply?.ticked['members'] ?? section.members.map(({ id }) => id)}
             />
             <Button name="intent" value="assign">
               Lưu phân công
@@ -88,9 +74,11 @@ export function SectionPage(props: SectionPageProps) {
   );
 }
 
-function SectionForm({ section, units, parents, mayManage, reply }: SectionPageProps) {
-  const entries = reply?.entries ?? startOf(section);
-  const input = inputsOf(entries, reply?.problems);
+function SectionForm({ section, units, parents = [], mayManage, reply }: SectionPageProps) {
+  const sent = reply?.intent === 'save' ? reply : undefined;
+  const input = inputsOf({ ...startOf(section), ...sent?.entries }, sent?.problems);
+  const isTicked = (name: string, otherwise: boolean) =>
+    sent === undefined ? otherwise : sent.entries[name] !== undefined;
   return (
     <form method="post" noValidate className="board-confirm">
       {section !== undefined && <input type="hidden" name="seen" value={section.seen} />}
@@ -139,14 +127,18 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
             options={units
               .filter(({ id }) => id !== section.unit.id)
               .map(({ id, name }) => ({ value: id, label: name }))}
-            defaultValues={entries.contributors}
+            defaultValues={sent?.ticked['contributors'] ?? section.contributors}
           />
-          <Checkbox label="Hiện trong trình đơn" name="inMenu" defaultChecked={entries.inMenu} />
+          <Checkbox
+            label="Hiện trong trình đơn"
+            name="inMenu"
+            defaultChecked={isTicked('inMenu', section.inMenu)}
+          />
           <Checkbox
             label="Đóng chuyên mục"
             name="closed"
             hint="Không viết thêm được; bài đã đăng vẫn đọc được."
-            defaultChecked={entries.closed}
+            defaultChecked={isTicked('closed', section.closed)}
           />
         </>
       )}

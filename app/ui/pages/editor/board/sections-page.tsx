@@ -1,5 +1,6 @@
 // The sections of the site, in the order of the menu: their units, limits and members (Đ10.13, Đ11, Đ12, Đ16.4).
 import { limitText } from '#app/publications/limits.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { StaffSection, WaitingProposal } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 
@@ -7,6 +8,7 @@ import { capitalise } from '#app/values/first-letter.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 
@@ -18,9 +20,11 @@ export interface SectionsPageProps {
   readonly mayManage: boolean;
   readonly mayAssign: boolean;
   readonly mayAdd: boolean;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function SectionsPage({ desk, sections, waiting, mayManage, mayAssign, mayAdd }: SectionsPageProps) {
+export function SectionsPage(props: SectionsPageProps) {
+  const { desk, sections, waiting, mayManage, mayAssign, mayAdd, reply } = props;
   const mayOpen = mayManage || mayAssign;
   const columns: readonly Column<StaffSection>[] = [
     {
@@ -80,6 +84,7 @@ export function SectionsPage({ desk, sections, waiting, mayManage, mayAssign, ma
       caption={<a href={paths.board()}>Biên tập tin, bài</a>}
       actions={mayAdd ? <Button href={paths.newSection()}>Thêm chuyên mục</Button> : undefined}
     >
+      <ErrorSummary problems={reply?.problems ?? []} />
       {waiting.length > 0 && (
         <ul>
           {waiting.map((proposal) => (
@@ -128,15 +133,16 @@ function Order({ section, all }: { readonly section: StaffSection; readonly all:
   const at = beside.findIndex(({ id }) => id === section.id);
   return (
     <form method="post" className="board-order">
+      <input type="hidden" name="section" value={section.id} />
       <input type="hidden" name="seen" value={beside.map(({ id }) => id).join(' ')} />
       <ButtonGroup>
         {at > 0 && (
-          <Button kind="quiet" name="intent" value={`up:${section.id}`} hiddenText={section.title}>
+          <Button kind="quiet" name="intent" value="up" hiddenText={section.title}>
             Lên
           </Button>
         )}
         {at < beside.length - 1 && (
-          <Button kind="quiet" name="intent" value={`down:${section.id}`} hiddenText={section.title}>
+          <Button kind="quiet" name="intent" value="down" hiddenText={section.title}>
             Xuống
           </Button>
         )}

@@ -1,6 +1,7 @@
 // Links to other agencies' sites as staff look after them (Đ13.1b): what does not open, what moved, where each is used.
 import { linksFilter, type LinksFilter } from '#app/lists/links.ts';
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { LinkLine, LinkSurvey } from '#app/read-models/links.ts';
 import { linkStates, linkStateWords } from '#app/vocabulary/link-states.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -16,8 +17,7 @@ export interface LinksPageProps {
   readonly desk: Desk;
   readonly filter: LinksFilter;
   readonly survey: LinkSurvey;
-  /** Why a link was not looked at. */
-  readonly problem?: string | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 const columns: readonly Column<LinkLine>[] = [
@@ -88,10 +88,10 @@ const columns: readonly Column<LinkLine>[] = [
   },
 ];
 
-export function LinksPage({ desk, filter, survey, problem }: LinksPageProps) {
+export function LinksPage({ desk, filter, survey, reply }: LinksPageProps) {
   return (
     <DeskPage desk={desk} heading="Kiểm tra liên kết" caption={<a href={paths.board()}>Biên tập tin, bài</a>}>
-      {problem !== undefined && <ErrorSummary problems={[{ path: '', message: problem }]} />}
+      <ErrorSummary problems={reply?.problems ?? []} />
       <p>
         Mỗi đêm Cổng mở thử mọi liên kết ra ngoài. Trang nào ba đêm liền không mở được thì đơn vị phụ trách
         nhận thư, và người đọc thấy thông báo cạnh liên kết.
