@@ -28,13 +28,13 @@ type Fields = readonly (readonly [string, string])[];
 interface FormReply {
   readonly wire: Wire;
   readonly problems: readonly InputProblem[];
-  readonly seen: number;
-  readonly conflict?: true;
+  readonly version: number;
+  readonly conflict: boolean;
 }
 
 /** What the page's form sends: what was filled in, never the button pressed before. */
 const asForm = (wire: Wire, change: Readonly<Record<string, string>>, intent: string): Fields => [
-  ...wireEntries(wire).filter(([name]) => name !== 'intent' && name !== 'seen' && !(name in change)),
+  ...wireEntries(wire).filter(([name]) => name !== 'intent' && name !== 'version' && !(name in change)),
   ...Object.entries(change),
   ['intent', intent],
 ];
@@ -123,7 +123,7 @@ test('Đ19: convened, put on an agenda, recorded, confirmed, and what was decide
     ['title', ''],
     ['note', 'vì sao'],
   ]);
-  expect(asked).toMatchObject({ status: 422, data: { entries: { text: 'vì sao' } } });
+  expect(asked).toMatchObject({ status: 422, data: { entries: { note: 'vì sao' } } });
 
   pages.portal.clock.set(new Date('2026-11-20T10:30:00+07:00'));
   const { wire } = await minutesPage('bientap', id);
@@ -143,7 +143,7 @@ test('Đ19: convened, put on an agenda, recorded, confirmed, and what was decide
     'endedAt.year': '2026',
     'endedAt.hour': '10',
   };
-  const saved = await sendMinutes('bientap', id, [...asForm(wire, decided, 'save'), ['seen', '0']]);
+  const saved = await sendMinutes('bientap', id, [...asForm(wire, decided, 'save'), ['version', '0']]);
   expect(saved.status).toBe(303);
   const { draft } = await open('truongban', id);
   expect(draft).toMatchObject({ lock: 1, missing: [] });
@@ -167,6 +167,7 @@ test('Đ19: convened, put on an agenda, recorded, confirmed, and what was decide
   const decision = list.decisions.find(({ meetingId }) => meetingId === id)?.id ?? '';
   const finish = (note: string) =>
     pages.post(meetingList.action, 'bientap', root, [
+      ['intent', 'finish'],
       ['decision', decision],
       [`note-${decision}`, note],
     ]);
@@ -181,12 +182,12 @@ test('who saved the minutes second sees what the first wrote, keeps what he type
   pages.portal.clock.set(new Date('2026-11-20T10:30:00+07:00'));
   const { wire } = await minutesPage('truongban', id);
   const write = (other: string, seen: string) =>
-    sendMinutes('truongban', id, [...asForm(wire, { other }, 'save'), ['seen', seen]]);
+    sendMinutes('truongban', id, [...asForm(wire, { other }, 'save'), ['version', seen]]);
   expect((await write('Bản đầu', '0')).status).toBe(303);
   const second = await write('Bản sau', '0');
   expect(second).toMatchObject({
     status: 409,
-    data: { conflict: true, seen: 1, wire: { other: 'Bản sau' } },
+    data: { conflict: true, version: 1, wire: { other: 'Bản sau' } },
   });
   expect((await open('truongban', id)).draft?.content.other).toBe('Bản đầu');
   for (const none of ['abc', '', '1.5', '9'.repeat(20)])
@@ -207,7 +208,7 @@ test('a change goes over the version that was seen; others are refused at the do
   const { wire } = (await pages.get(meetingChange.loader, 'truongban', at, { meeting: id }))
     .data as FormReply;
   const change = (account: string, seen: string, place = 'Hội trường') =>
-    pages.post(meetingChange.action, account, at, [...asForm(wire, { place }, 'save'), ['seen', seen]], {
+    pages.post(meetingChange.action, account, at, [...asForm(wire, { place }, 'save'), ['version', seen]], {
       meeting: id,
     });
   expect((await change('truongban', '1')).status).toBe(303);

@@ -36,9 +36,14 @@ export const provenActions: Readonly<Record<string, string>> = {
   'admin/plan write': 'tests/routes/contingency.test.ts',
   'editor/erase propose': 'tests/domain/erased-content.test.ts',
   'editor/item': 'tests/routes/board.test.ts',
-  'editor/meeting': 'tests/routes/meetings.test.ts',
+  'editor/meeting cancel': 'tests/domain/meetings.test.ts',
+  'editor/meeting confirm-addendum': 'tests/domain/meetings.test.ts',
+  'editor/meeting confirm-minutes': 'tests/routes/meetings.test.ts',
+  'editor/meeting finish': 'tests/domain/meetings.test.ts',
+  'editor/meeting take-chair': 'tests/domain/meetings.test.ts',
+  'editor/meeting write-addendum': 'tests/domain/meetings.test.ts',
   'editor/meeting-change save': 'tests/routes/meetings.test.ts',
-  'editor/meeting-list': 'tests/domain/meetings.test.ts',
+  'editor/meeting-list finish': 'tests/domain/meetings.test.ts',
   'editor/meeting-minutes save': 'tests/routes/meetings.test.ts',
   'editor/rename': 'tests/domain/publishing-life.test.ts',
   'editor/royalties-of-item': 'tests/domain/royalties.test.ts',
@@ -99,6 +104,7 @@ const enters =
 const closes =
   'ends one thing that the page named by its id: what has ended is not ended again, and nothing else of it changes';
 const own = 'is how a list looks to oneself: one value, which the button says';
+const coming = 'says of oneself whether one comes to a meeting: the last word stands';
 const drafts =
   'writes at a draft of one’s own or a file of it: the last word stands, and all of it is compared when it is sent';
 const steps = 'is a step that the state allows once; it writes over nothing that somebody typed';
@@ -126,6 +132,13 @@ export const harmlessActions: Readonly<Record<string, string>> = {
   'editor/links': asks,
   'officer/session': 'says that somebody is still here',
   'editor/meeting-new save': adds,
+  'editor/meeting come': coming,
+  'editor/meeting decline-proposal': closes,
+  'editor/meeting excuse': coming,
+  'editor/meeting propose': adds,
+  'editor/meeting report': adds,
+  'editor/meeting see-report': closes,
+  'editor/meeting take-proposal': closes,
   'editor/new-item': adds,
   'editor/new-section save': adds,
   'editor/reminders': own,

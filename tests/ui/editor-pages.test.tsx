@@ -1438,7 +1438,7 @@ const decision = {
 testStates<Parameters<typeof MeetingPage>[0]>(
   'a meeting',
   (props) => <MeetingPage {...props} />,
-  { desk, meeting, problems: [] },
+  { desk, meeting },
   `
         [Họp Ban Biên tập](/can-bo/hop-ban-bien-tap)
         # Họp thường kỳ Ban Biên tập
@@ -1469,7 +1469,7 @@ testStates<Parameters<typeof MeetingPage>[0]>(
         − ‹secondary› [Đưa vào lịch (.ics)](/can-bo/hop-ban-bien-tap/m1/lich.ics)
         + ‹primary› [Mở biên bản](/can-bo/hop-ban-bien-tap/m1/bien-ban)‹secondary› [Thay đổi](/can-bo/hop-ban-bien-tap/m1/sua)‹secondary› [Đưa vào lịch (.ics)](/can-bo/hop-ban-bien-tap/m1/lich.ics)
         + Trước giờ họp, Phó Trưởng ban chủ trì thay khi Trưởng ban đã báo vắng: hãy nhờ Trưởng ban báo vắng trên Cổng. Từ giờ họp, Phó Trưởng ban chủ trì thay khi Trưởng ban không có mặt. Người chủ trì đã thôi việc thì Trưởng ban hoặc Phó Trưởng ban làm tiếp.
-        + <seen=2>
+        + <version=2>
         + ‹secondary› [Nhận chủ trì cuộc họp] <intent=take-chair>
         + ▸ Đề nghị một nội dung cho chương trình
         + Nội dung đề nghị
@@ -1483,7 +1483,7 @@ testStates<Parameters<typeof MeetingPage>[0]>(
         + <absence>
         + ‹secondary› [Báo vắng] <intent=excuse>
         + ▸ Hủy cuộc họp
-        + <seen=2>
+        + <version=2>
         + Lý do hủy
         + Được gửi cho mọi người được mời.
         + <cancelReason>
@@ -1623,7 +1623,7 @@ testStates<Parameters<typeof MeetingPage>[0]>(
       of({ may: ['write-addendum'] }),
       `
         + ▸ Bổ sung, đính chính biên bản
-        + <seen=0>
+        + <version=0>
         + Nội dung bổ sung, đính chính
         + Người ghi không tự xác nhận: người chủ trì, hoặc người khác đã dự họp nếu người chủ trì ghi, xác nhận.
         + <addendum>
@@ -1639,7 +1639,7 @@ testStates<Parameters<typeof MeetingPage>[0]>(
         + ▾ Bổ sung, đính chính biên bản
         + Dự thảo do Tâm lưu lúc thứ Bảy, 14/11/2026, 09:00, chưa được xác nhận:
         + Sửa.
-        + <seen=3>
+        + <version=3>
         + Nội dung bổ sung, đính chính
         + Người ghi không tự xác nhận: người chủ trì, hoặc người khác đã dự họp nếu người chủ trì ghi, xác nhận.
         + <addendum> Sửa.
@@ -1777,7 +1777,11 @@ testStates<Parameters<typeof MeetingsPage>[0]>(
     'a decision could not be finished': [
       {
         list: { ...list, decisions: [decision, { ...decision, id: 'd2' }] },
-        entries: { decision: 'd2', note: 'abc', error: 'Ghi rõ' },
+        reply: deskReply({
+          intent: 'finish',
+          entries: { decision: 'd2', 'note-d2': 'abc' },
+          problems: [{ path: 'note-d2', message: 'Ghi rõ' }],
+        }),
       },
       `
         − Không có kết luận nào đang chờ thực hiện.

@@ -2,7 +2,7 @@
 import { changeMeeting } from '#db/queries/meetings.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { longestText, cleanText } from './clean-text.ts';
 import { mailFacts, orRepeated, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
@@ -22,7 +22,7 @@ export async function cancelMeeting(
     if (!access.ok)
       return orRepeated(tx, actor, input.id, access, { event: 'cancelled', detail: { note: reason } });
     if (reason === undefined)
-      return refuse('invalid', `Hãy ghi lý do hủy cuộc họp, tối đa ${longestText} ký tự.`);
+      return refuseAt('cancelReason', `Hãy ghi lý do hủy cuộc họp, tối đa ${longestText} ký tự.`);
     const { meeting, invitees } = access;
     const facts = await mailFacts(tx, meeting);
     await changeMeeting(tx, meeting.id, {

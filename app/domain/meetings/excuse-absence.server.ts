@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { reachMeetingFor, record } from './reach-meeting.server.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -25,7 +25,7 @@ export async function excuseAbsence(
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'excuse');
     if (!access.ok) return access;
     if (input.reason !== undefined && reason === undefined)
-      return refuse('invalid', `Hãy ghi lý do vắng mặt, tối đa ${longestReason} ký tự.`);
+      return refuseAt('absence', `Hãy ghi lý do vắng mặt, tối đa ${longestReason} ký tự.`);
     const { meeting, staff } = access;
     const absence =
       reason === undefined ? null : sealJson(deps.keys, reason, contextOf(meeting.id, staff.userId));

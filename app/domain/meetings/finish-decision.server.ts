@@ -3,7 +3,7 @@ import { finishDecisionRow, listDecisions } from '#db/queries/meetings-record.se
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayFinish } from './permissions.ts';
 import { reachMeeting, record } from './reach-meeting.server.ts';
 import { cleanText } from './clean-text.ts';
@@ -32,7 +32,7 @@ export async function finishDecision(
         'Chỉ người được giao, người chủ trì hoặc Trưởng ban được ghi kết quả thực hiện.',
       );
     }
-    if (note === undefined) return refuse('invalid', 'Hãy ghi kết quả thực hiện.');
+    if (note === undefined) return refuseAt('note', 'Hãy ghi kết quả thực hiện.');
     const completion = { doneAt: deps.clock.now(), doneBy: actor.userId, doneNote: note };
     if (!(await finishDecisionRow(tx, decision.id, completion))) {
       const [done] = await listDecisions(tx, { id: decision.id });

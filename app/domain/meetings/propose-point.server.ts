@@ -7,7 +7,7 @@ import {
 } from '#db/queries/meetings.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { mailFacts, orRepeated, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 import { cleanText } from './clean-text.ts';
@@ -27,7 +27,7 @@ export async function proposePoint(
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'propose');
     if (!access.ok) return access;
     if (title === undefined)
-      return refuse('invalid', `Hãy ghi nội dung đề nghị, tối đa ${longestTitle} ký tự.`);
+      return refuseAt('title', `Hãy ghi nội dung đề nghị, tối đa ${longestTitle} ký tự.`);
     const { meeting, staff } = access;
     await insertProposal(tx, {
       meetingId: meeting.id,

@@ -2,7 +2,7 @@
 import { changeMeeting } from '#db/queries/meetings.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { headsAmong, owesReport } from './meeting-plan.ts';
 import { mailFacts, orRepeated, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
@@ -24,7 +24,7 @@ export async function reportResult(
     if (meeting.reportedAt !== null && meeting.report === text) return { ok: true };
     if (meeting.reportedAt !== null)
       return refuse('not-possible', 'Kết quả cuộc họp đã được báo cáo với Trưởng ban.');
-    if (text === undefined) return refuse('invalid', 'Hãy ghi tóm tắt kết quả cuộc họp.');
+    if (text === undefined) return refuseAt('report', 'Hãy ghi tóm tắt kết quả cuộc họp.');
     await changeMeeting(tx, meeting.id, { report: text, reportedAt: deps.clock.now() });
     const facts = await mailFacts(tx, meeting);
     await tell(deps, tx, {

@@ -6,7 +6,7 @@ import type { Queryable } from '#db/client.server.ts';
 import { sameValue } from '#catalog/same-value.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { addendumContent, minutesContent, saysThatItWas } from './minutes-content.ts';
 import { reachMeetingFor, record } from './reach-meeting.server.ts';
 import { cleanText } from './clean-text.ts';
@@ -87,7 +87,7 @@ export async function writeAddendum(
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'write-addendum');
     if (!access.ok) return access;
-    if (text === undefined) return refuse('invalid', 'Hãy ghi nội dung bổ sung, đính chính biên bản.');
+    if (text === undefined) return refuseAt('addendum', 'Hãy ghi nội dung bổ sung, đính chính biên bản.');
     const { meeting, staff } = access;
     const draft = addendumContent.parse({ text });
     const isSaved = await saveDraftOver(tx, input.seen, {

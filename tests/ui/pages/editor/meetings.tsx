@@ -1,9 +1,10 @@
 // Examples of the board's meetings, for the tests.
 import type { ConfirmedMinutes, DecisionRow } from '#app/read-models/meetings.ts';
 import type { Example } from '#app/ui/preview/example.ts';
-import { DecisionTable } from '#app/ui/pages/editor/meetings/decision-table.tsx';
+import { DecisionTable, noteName } from '#app/ui/pages/editor/meetings/decision-table.tsx';
 import { RuleLine, StageTag } from '#app/ui/pages/editor/meetings/meeting-words.tsx';
 import { MinutesText } from '#app/ui/pages/editor/meetings/minutes-sheet-page.tsx';
+import { deskReply } from '../../../support/desk-reply.ts';
 
 const long = { id: 'long', name: 'Nguyễn Quốc Long', position: 'Chủ tịch UBND xã' };
 const nga = { id: 'nga', name: 'Hồ Thị Nga', position: 'Công chức Văn phòng' };
@@ -78,7 +79,11 @@ export const examples: readonly Example[] = [
         ]}
         empty="Không có kết luận nào."
         linked
-        entries={{ decision: decision.id, note: '', error: 'Hãy ghi kết quả thực hiện.' }}
+        reply={deskReply({
+          intent: 'finish',
+          entries: { decision: decision.id, [noteName(decision.id)]: '' },
+          problems: [{ path: noteName(decision.id), message: 'Hãy ghi kết quả thực hiện.' }],
+        })}
       />
     ),
   },

@@ -1,20 +1,15 @@
 // Decisions, and where one writes that they are done.
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { DecisionRow } from '#app/read-models/meetings.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DecisionTag } from './meeting-words.tsx';
-
-/** What was typed to finish one, and why it was not taken. */
-export interface TypedFinish {
-  readonly decision: string;
-  readonly note: string;
-  readonly error?: string | undefined;
-}
 
 export interface DecisionTableProps {
   readonly caption: string;
@@ -22,12 +17,14 @@ export interface DecisionTableProps {
   readonly empty: string;
   /** Names the meeting of each. */
   readonly linked?: boolean;
-  readonly entries?: TypedFinish | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export const noteName = (decision: string) => `note-${decision}`;
 
-export function DecisionTable({ caption, decisions, empty, linked = false, entries }: DecisionTableProps) {
+export function DecisionTable({ caption, decisions, empty, linked = false, reply }: DecisionTableProps) {
+  const { entries = {}, problems } = reply ?? {};
+  const input = inputsOf(entries, problems);
   const columns: readonly Column<DecisionRow>[] = [
     {
       header: 'Kết luận',
@@ -56,17 +53,15 @@ export function DecisionTable({ caption, decisions, empty, linked = false, entri
             </span>
           )}
           {row.mayFinish && (
-            <Details summary="Ghi đã làm xong" open={entries?.decision === row.id}>
+            <Details summary="Ghi đã làm xong" open={entries['decision'] === row.id}>
               <form method="post" noValidate>
                 <input type="hidden" name="decision" value={row.id} />
                 <TextInput
                   label="Kết quả thực hiện"
-                  name={noteName(row.id)}
+                  {...input(noteName(row.id))}
                   multiline
                   rows={2}
                   maxLength={2000}
-                  defaultValue={entries?.decision === row.id ? entries.note : ''}
-                  error={entries?.decision === row.id ? entries.error : undefined}
                 />
                 <Button kind="secondary" name="intent" value="finish" hiddenText={`: ${row.text}`}>
                   Đã làm xong

@@ -1,19 +1,19 @@
 // After a meeting: the draft that the chair confirms, corrections, and the report to the head (Đ19).
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
-import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import type { MeetingPartProps } from './meeting-before.tsx';
 import { DraftText } from './minutes-page.tsx';
 import { Paragraphs } from './paragraphs.tsx';
-import { textOfIntent } from './typed-meeting.ts';
 
-export function MeetingAfter({ meeting, entries, problems }: MeetingPartProps) {
+export function MeetingAfter({ meeting, reply }: MeetingPartProps) {
   const may = new Set(meeting.may);
+  const input = inputsOf(reply?.entries, reply?.problems);
   const { draft, addendumDraft, report } = meeting;
   return (
     <>
@@ -76,11 +76,9 @@ export function MeetingAfter({ meeting, entries, problems }: MeetingPartProps) {
             <TextInput
               label="Kết quả cuộc họp"
               hint="Bạn đã chủ trì thay Trưởng ban, nên báo cáo kết quả sau cuộc họp (Điều 19)."
-              name="report"
+              {...input('report')}
               multiline
               maxLength={4000}
-              defaultValue={textOfIntent(entries, 'report')}
-              error={messageAt(problems, 'report')}
             />
             <Button name="intent" value="report">
               Gửi báo cáo
@@ -91,7 +89,7 @@ export function MeetingAfter({ meeting, entries, problems }: MeetingPartProps) {
       {(may.has('write-addendum') || may.has('confirm-addendum')) && (
         <Details
           summary="Bổ sung, đính chính biên bản"
-          open={addendumDraft !== undefined || entries?.intent === 'write-addendum'}
+          open={addendumDraft !== undefined || reply?.intent === 'write-addendum'}
         >
           {addendumDraft !== undefined && (
             <>
@@ -104,17 +102,13 @@ export function MeetingAfter({ meeting, entries, problems }: MeetingPartProps) {
           )}
           {may.has('write-addendum') && (
             <form method="post" noValidate>
-              <input type="hidden" name="seen" value={addendumDraft?.lock ?? 0} />
+              <input type="hidden" name="version" value={addendumDraft?.lock ?? 0} />
               <TextInput
                 label="Nội dung bổ sung, đính chính"
                 hint="Người ghi không tự xác nhận: người chủ trì, hoặc người khác đã dự họp nếu người chủ trì ghi, xác nhận."
-                name="addendum"
+                {...input('addendum', addendumDraft?.text)}
                 multiline
                 maxLength={4000}
-                defaultValue={
-                  entries?.intent === 'write-addendum' ? entries.text : (addendumDraft?.text ?? '')
-                }
-                error={messageAt(problems, 'addendum')}
               />
               <Button kind="secondary" name="intent" value="write-addendum">
                 Lưu dự thảo bổ sung

@@ -1,22 +1,22 @@
 // Before a meeting: points that somebody proposes, absences that are told, and calling it off.
 import { absenceRule, proposalStates } from '#app/publications/meeting-lists.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
-import { textOfIntent, type TypedMeeting } from './typed-meeting.ts';
 
 export interface MeetingPartProps {
   readonly meeting: OpenedMeeting;
-  readonly entries?: TypedMeeting | undefined;
-  readonly problems: readonly InputProblem[];
+  readonly reply: DeskReply | undefined;
 }
 
-export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) {
+export function MeetingBefore({ meeting, reply }: MeetingPartProps) {
   const may = new Set(meeting.may);
+  const input = inputsOf(reply?.entries, reply?.problems);
   const isExcused = meeting.iAmExcused;
   return (
     <>
@@ -48,24 +48,10 @@ export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) 
         </>
       )}
       {may.has('propose') && (
-        <Details summary="Đề nghị một nội dung cho chương trình" open={entries?.intent === 'propose'}>
+        <Details summary="Đề nghị một nội dung cho chương trình" open={reply?.intent === 'propose'}>
           <form method="post" noValidate>
-            <TextInput
-              label="Nội dung đề nghị"
-              name="title"
-              maxLength={300}
-              defaultValue={entries?.intent === 'propose' ? entries.title : ''}
-              error={messageAt(problems, 'title')}
-            />
-            <TextInput
-              label="Ghi chú"
-              name="note"
-              optional
-              multiline
-              rows={2}
-              maxLength={2000}
-              defaultValue={textOfIntent(entries, 'propose')}
-            />
+            <TextInput label="Nội dung đề nghị" {...input('title', '')} maxLength={300} />
+            <TextInput label="Ghi chú" {...input('note')} optional multiline rows={2} maxLength={2000} />
             <Button kind="secondary" name="intent" value="propose">
               Gửi đề nghị
             </Button>
@@ -81,17 +67,15 @@ export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) 
         </form>
       )}
       {may.has('excuse') && !isExcused && (
-        <Details summary="Báo vắng" open={entries?.intent === 'excuse'}>
+        <Details summary="Báo vắng" open={reply?.intent === 'excuse'}>
           <form method="post" noValidate>
             <TextInput
               label="Lý do vắng mặt"
               hint={`Chỉ Trưởng ban, người chủ trì và thư ký đọc được lý do; lý do được xóa ${absenceRule.months} tháng sau ngày họp.`}
-              name="absence"
+              {...input('absence')}
               multiline
               rows={2}
               maxLength={1000}
-              defaultValue={textOfIntent(entries, 'excuse')}
-              error={messageAt(problems, 'absence')}
             />
             <Button kind="secondary" name="intent" value="excuse">
               Báo vắng
@@ -100,18 +84,16 @@ export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) 
         </Details>
       )}
       {may.has('cancel') && (
-        <Details summary="Hủy cuộc họp" open={entries?.intent === 'cancel'}>
+        <Details summary="Hủy cuộc họp" open={reply?.intent === 'cancel'}>
           <form method="post" noValidate>
-            <input type="hidden" name="seen" value={meeting.lock} />
+            <input type="hidden" name="version" value={meeting.lock} />
             <TextInput
               label="Lý do hủy"
               hint="Được gửi cho mọi người được mời."
-              name="cancelReason"
+              {...input('cancelReason')}
               multiline
               rows={2}
               maxLength={1000}
-              defaultValue={textOfIntent(entries, 'cancel')}
-              error={messageAt(problems, 'cancelReason')}
             />
             <Button kind="warning" name="intent" value="cancel">
               Hủy cuộc họp

@@ -1,5 +1,6 @@
 // A meeting is convened, or something about it changes.
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -9,18 +10,18 @@ import { DefaultButton } from '../../../components/form-fields/default-button.ts
 import { Inset } from '../../../components/inset/inset.tsx';
 import { MeetingFields } from './meeting-fields.tsx';
 import { meetingForm, type MeetingCircle } from '#app/publications/meeting-forms.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 
 export interface MeetingFormPageProps {
   readonly desk: Desk;
   readonly circle: MeetingCircle;
   readonly wire: Wire;
-  readonly problems: readonly InputProblem[];
   /** The one that is changed; absent: a new one. */
   readonly meeting?: { readonly id: string; readonly lock: number } | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function MeetingFormPage({ desk, circle, wire, problems, meeting }: MeetingFormPageProps) {
+export function MeetingFormPage({ desk, circle, wire, meeting, reply }: MeetingFormPageProps) {
+  const { problems = [], version } = reply ?? {};
   const heading = meeting === undefined ? 'Triệu tập họp Ban Biên tập' : 'Thay đổi cuộc họp';
   return (
     <DeskPage desk={desk} heading={heading} caption={<a href={paths.meetings()}>Họp Ban Biên tập</a>}>
@@ -35,8 +36,8 @@ export function MeetingFormPage({ desk, circle, wire, problems, meeting }: Meeti
       )}
       <form method="post" noValidate className="board-confirm">
         <DefaultButton value="save" />
-        {meeting !== undefined && <input type="hidden" name="seen" value={meeting.lock} />}
-        <MeetingFields form={meetingForm(circle)} wire={wire} problems={problems} />
+        {meeting !== undefined && <input type="hidden" name="version" value={version ?? meeting.lock} />}
+        <MeetingFields form={meetingForm(circle)} wire={reply?.wire ?? wire} problems={problems} />
         <ButtonGroup>
           <Button name="intent" value="save">
             {meeting === undefined ? 'Triệu tập và gửi thư mời' : 'Lưu và báo người dự họp'}

@@ -1,31 +1,28 @@
 // One meeting: what it is about, who comes, what was recorded and decided, and what the reader may do now.
 import { deputyInPlace } from '#app/publications/meeting-steps.ts';
 import { meetingKinds } from '#app/publications/meeting-lists.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { OpenedMeeting } from '#app/read-models/meetings.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
-import { DecisionTable, noteName } from './decision-table.tsx';
+import { DecisionTable } from './decision-table.tsx';
 import { MeetingBefore } from './meeting-before.tsx';
 import { MeetingAfter } from './meeting-after.tsx';
 import { StageTag } from './meeting-words.tsx';
-import type { TypedMeeting } from './typed-meeting.ts';
 
 export interface MeetingPageProps {
   readonly desk: Desk;
   readonly meeting: OpenedMeeting;
-  readonly problems: readonly InputProblem[];
-  readonly entries?: TypedMeeting | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function MeetingPage({ desk, meeting, problems, entries }: MeetingPageProps) {
+export function MeetingPage({ desk, meeting, reply }: MeetingPageProps) {
   const may = new Set(meeting.may);
-  const finish = entries?.intent === 'finish' ? entries : undefined;
   return (
     <DeskPage
       desk={desk}
@@ -51,7 +48,7 @@ export function MeetingPage({ desk, meeting, problems, entries }: MeetingPagePro
         </>
       }
     >
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={reply?.problems ?? []} />
       <SummaryList
         rows={[
           { label: 'Tình trạng', value: <StageTag stage={meeting.stage} /> },
@@ -80,7 +77,7 @@ export function MeetingPage({ desk, meeting, problems, entries }: MeetingPagePro
           <p className="quiet">
             {deputyInPlace} Người chủ trì đã thôi việc thì Trưởng ban hoặc Phó Trưởng ban làm tiếp.
           </p>
-          <input type="hidden" name="seen" value={meeting.lock} />
+          <input type="hidden" name="version" value={meeting.lock} />
           <Button kind="secondary" name="intent" value="take-chair">
             Nhận chủ trì cuộc họp
           </Button>
@@ -114,8 +111,8 @@ export function MeetingPage({ desk, meeting, problems, entries }: MeetingPagePro
           </li>
         ))}
       </ul>
-      <MeetingBefore meeting={meeting} entries={entries} problems={problems} />
-      <MeetingAfter meeting={meeting} entries={entries} problems={problems} />
+      <MeetingBefore meeting={meeting} reply={reply} />
+      <MeetingAfter meeting={meeting} reply={reply} />
       {meeting.decisions.length > 0 && (
         <div className="queue catalog-list">
           <h2>Kết luận và việc thực hiện</h2>
@@ -123,13 +120,7 @@ export function MeetingPage({ desk, meeting, problems, entries }: MeetingPagePro
             caption="Kết luận và việc thực hiện"
             decisions={meeting.decisions}
             empty="Cuộc họp không có kết luận giao việc."
-            entries={
-              finish && {
-                decision: finish.decision,
-                note: finish.text,
-                error: messageAt(problems, noteName(finish.decision)),
-              }
-            }
+            reply={reply}
           />
         </div>
       )}

@@ -1,6 +1,7 @@
 // The meetings of the board: how it keeps its three months, what is still to be done, and every meeting.
 import { meetingsFilter, type MeetingsFilter } from '#app/lists/meetings.ts';
 import { meetingKinds } from '#app/publications/meeting-lists.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { MeetingList, MeetingRow } from '#app/read-models/meetings.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -11,7 +12,7 @@ import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
-import { DecisionTable, noteName, type TypedFinish } from './decision-table.tsx';
+import { DecisionTable } from './decision-table.tsx';
 import { RuleLine, StageTag } from './meeting-words.tsx';
 
 const columns: readonly Column<MeetingRow>[] = [
@@ -44,10 +45,10 @@ export interface MeetingsPageProps {
   readonly desk: Desk;
   readonly filter: MeetingsFilter;
   readonly list: MeetingList;
-  readonly entries?: TypedFinish | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function MeetingsPage({ desk, filter, list, entries }: MeetingsPageProps) {
+export function MeetingsPage({ desk, filter, list, reply }: MeetingsPageProps) {
   const { decisions, rule, mayConvene } = list;
   const isFiltered = filter.year !== undefined || filter.state !== undefined;
   return (
@@ -56,11 +57,7 @@ export function MeetingsPage({ desk, filter, list, entries }: MeetingsPageProps)
       heading="Họp Ban Biên tập"
       actions={mayConvene && <Button href={paths.newMeeting()}>Triệu tập họp</Button>}
     >
-      <ErrorSummary
-        problems={
-          entries?.error === undefined ? [] : [{ path: noteName(entries.decision), message: entries.error }]
-        }
-      />
+      <ErrorSummary problems={reply?.problems ?? []} />
       {rule !== undefined && <RuleLine rule={rule} />}
       <h2>Kết luận chưa thực hiện xong</h2>
       <div className="queue catalog-list">
@@ -69,7 +66,7 @@ export function MeetingsPage({ desk, filter, list, entries }: MeetingsPageProps)
           decisions={decisions}
           linked
           empty="Không có kết luận nào đang chờ thực hiện."
-          entries={entries}
+          reply={reply}
         />
       </div>
       <h2>Các cuộc họp</h2>

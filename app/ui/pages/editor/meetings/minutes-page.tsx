@@ -1,6 +1,7 @@
 // Where the secretary writes the minutes. What somebody else saved meanwhile stands beside what was typed here.
 import { attendances } from '#app/publications/meeting-lists.ts';
 import { inSentence } from '#forms/text.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { MinutesDraft, OpenedMeeting, Person } from '#app/read-models/meetings.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
@@ -13,7 +14,6 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { minutesForm } from '#app/publications/meeting-forms.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 import { MeetingFields } from './meeting-fields.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
@@ -22,14 +22,11 @@ export interface MinutesPageProps {
   readonly meeting: OpenedMeeting;
   readonly staff: readonly Person[];
   readonly wire: Wire;
-  readonly problems: readonly InputProblem[];
-  /** The version of the draft over which a save goes; 0: none is there. */
-  readonly seen: number;
-  /** Somebody else saved meanwhile: his draft is shown. */
-  readonly conflict: boolean;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function MinutesPage({ desk, meeting, staff, wire, problems, seen, conflict }: MinutesPageProps) {
+export function MinutesPage({ desk, meeting, staff, wire, reply }: MinutesPageProps) {
+  const { problems = [], conflict = false, version } = reply ?? {};
   const { draft } = meeting;
   return (
     <DeskPage
@@ -63,10 +60,10 @@ export function MinutesPage({ desk, meeting, staff, wire, problems, seen, confli
       )}
       <form method="post" noValidate className="board-confirm">
         <DefaultButton value="save" />
-        <input type="hidden" name="seen" value={seen} />
+        <input type="hidden" name="version" value={version ?? draft?.lock ?? 0} />
         <MeetingFields
           form={minutesForm({ invited: meeting.invited, agenda: meeting.agenda, staff })}
-          wire={wire}
+          wire={reply?.wire ?? wire}
           problems={problems}
         />
         <ButtonGroup>
