@@ -25,9 +25,10 @@ import {
   ratesSchema,
 } from '#app/domain/royalties/rates.ts';
 import { sumStatement, withheldFrom } from '#app/domain/royalties/statement-sums.ts';
-import { readHundredths, readWhole } from '#app/routes/editor/royalty-numbers.ts';
+import { readHundredths, readWhole } from '#app/domain/royalties/written-numbers.ts';
 import { daysOf } from '#app/lists/period.ts';
-import { readRates, sizeFor, typedRates } from '#app/routes/editor/royalty-rates-form.ts';
+import { readRates } from '#app/domain/royalties/written-rates.ts';
+import { typedRates } from '#app/ui/pages/editor/royalties/rates-entries.ts';
 import { coefficientText } from '#app/ui/pages/editor/royalties/royalty-words.tsx';
 
 const amount = fc.integer({ min: 1, max: 50_000_000 });
@@ -163,7 +164,7 @@ describe('rates', () => {
       { ...provisionalRates, withholding: { percent: 10, from: 2_000_000 } },
       '2026-11-24',
     );
-    const { rates, problems } = readRates(typed, sizeFor(provisionalRates));
+    const { rates, problems } = readRates(typed);
     expect(problems).toEqual([]);
     expect(rates).toEqual({
       ...provisionalRates,
@@ -172,10 +173,7 @@ describe('rates', () => {
       provisional: false,
       withholding: { percent: 10, from: 2_000_000 },
     });
-    const wrong = readRates(
-      { ...typed, unitValue: '0', 'works.0.0': 'nhiều', percent: '200' },
-      sizeFor(provisionalRates),
-    );
+    const wrong = readRates({ ...typed, unitValue: '0', 'works.0.0': 'nhiều', percent: '200' });
     expect(wrong.problems.map(({ path }) => path)).toEqual(['unitValue', 'works.0.0', 'percent']);
   });
 

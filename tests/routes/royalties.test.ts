@@ -47,7 +47,7 @@ const proposal = { intent: 'propose', author: 'demo-vanhoa', work: 'tin', grade:
 
 async function pressed(account: string, intent: string, more: Readonly<Record<string, string>> = {}) {
   const line = (await show('bientap')).lines[0];
-  return send(account, { intent, line: line?.id ?? '', lock: String(line?.lock), ...more });
+  return send(account, { intent, line: line?.id ?? '', version: String(line?.lock), ...more });
 }
 
 /** @param path of a page that replies with a file */
@@ -89,7 +89,7 @@ describe('on the page of an item', () => {
   test('Đ7.2f it is not approved by who proposed it, and only as it is shown', async () => {
     expect((await pressed('bientap', 'approve')).status).toBe(403);
     expect((await pressed('vanhoa', 'approve')).status).toBe(403);
-    expect((await pressed('truongban', 'approve', { lock: '9' })).status).toBe(409);
+    expect((await pressed('truongban', 'approve', { version: '9' })).status).toBe(409);
     const line = (await show('truongban')).lines[0];
     const bare = await pressed('truongban', 'refuse');
     expect([bare.status, bare.data]).toMatchObject([422, { problems: [{ path: `${line?.id}.refusal` }] }]);
@@ -197,7 +197,7 @@ describe('a statement', () => {
       statement.action,
       account,
       at().path,
-      Object.entries({ intent, lock: String((await pageOf('truongban')).lock), ...fields }),
+      Object.entries({ intent, version: String((await pageOf('truongban')).lock), ...fields }),
       at().params,
     );
 
@@ -207,6 +207,7 @@ describe('a statement', () => {
     const shown = await pages.get(newStatement.loader, 'ketoan', `${path}?ky=2026-11`);
     const { preview } = shown.data as { preview: StatementPreview };
     const days: (readonly [string, string])[] = [
+      ['intent', 'draw'],
       ['from', preview.from],
       ['until', preview.until],
     ];
@@ -250,7 +251,7 @@ describe('a statement', () => {
     const line = (await show('ketoan')).lines[0];
     const take = (fields: Readonly<Record<string, string>>) =>
       send('ketoan', {
-        ...{ intent: 'correct', line: line?.id ?? '', lock: String(line?.lock) },
+        ...{ intent: 'correct', line: line?.id ?? '', version: String(line?.lock) },
         ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${line?.id}.${name}`, value])),
       });
     const wrong = await take({ amount: 'nhiều', why: 'Trả nhầm' });

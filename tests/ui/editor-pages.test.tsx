@@ -1834,7 +1834,15 @@ const paidFor = (more: Partial<ItemRoyalties>) => ({ royalties: { ...royalties, 
 const lined = (more: Partial<OpenRoyaltyLine>, may: Partial<OpenRoyaltyLine['may']> = {}) =>
   paidFor({ lines: [lineAs(more, may)] });
 const answered = (line: string, path: string, entries: Readonly<Record<string, string>> = {}) => ({
-  reply: { line, entries, problems: [{ path, message: 'Sửa chỗ này' }] },
+  reply: deskReply({
+    entries: {
+      ...(line !== '' && { line }),
+      ...Object.fromEntries(
+        Object.entries(entries).map(([name, entry]) => [line === '' ? name : `${line}.${name}`, entry]),
+      ),
+    },
+    problems: [{ path, message: 'Sửa chỗ này' }],
+  }),
 });
 const decided = { decidedBy: 'Mẫn', decidedAt: at(14) };
 
@@ -1879,7 +1887,7 @@ testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
       lined({}, { approve: true }),
       `
         + <line=l1>
-        + <lock=2>
+        + <version=2>
         + ‹primary› [Duyệt 139.000 đồng khoản của Cúc] <intent=approve>
       `,
     ],
@@ -1887,11 +1895,11 @@ testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
       lined({}, { approve: true, refuse: true }),
       `
         + <line=l1>
-        + <lock=2>
+        + <version=2>
         + ‹primary› [Duyệt 139.000 đồng khoản của Cúc] <intent=approve>
         + ▸ Không duyệt
         + <line=l1>
-        + <lock=2>
+        + <version=2>
         + Lý do
         + Người đề nghị và tác giả thấy câu này.
         + <l1.refusal>
@@ -1912,7 +1920,7 @@ testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
         + Cảnh báo:
         + Trùng tên với Cúc (cán bộ), Cúc (báo). Mỗi bài chỉ trả mỗi người một khoản; Cổng không kiểm tra được số định danh đã nhập là của ai. Người đề nghị ghi: ở xã khác
         + <line=l1>
-        + <lock=2>
+        + <version=2>
         + Vì sao biết đây là người khác
         + Lưu cùng việc duyệt.
         + Lỗi: Sửa chỗ này
@@ -1931,7 +1939,7 @@ testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
       lined({}, { withdraw: true }),
       `
         + <line=l1>
-        + <lock=2>
+        + <version=2>
         + ‹quiet› [Rút khoản này của Cúc] <intent=withdraw>
       `,
     ],
@@ -1980,7 +1988,7 @@ testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
         + ▸ Thu hồi khoản đã chi
         + Lập một khoản âm cho người nhận này, người khác duyệt, rồi trừ vào bảng kê tiếp theo của người đó. Thu hồi hết thì đề nghị lại được khoản đúng.
         + <line=l1>
-        + <lock=2>
+        + <version=2>
         + Số tiền thu hồi (đồng)
         + Nhiều nhất 119.000 đồng.
         + <l1.amount>
@@ -2005,7 +2013,7 @@ testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
         + ▾ Thu hồi khoản đã chi
         + Lập một khoản âm cho người nhận này, người khác duyệt, rồi trừ vào bảng kê tiếp theo của người đó. Thu hồi hết thì đề nghị lại được khoản đúng.
         + <line=l1>
-        + <lock=2>
+        + <version=2>
         + Số tiền thu hồi (đồng)
         + Nhiều nhất 119.000 đồng.
         + Lỗi: Sửa chỗ này
@@ -2163,7 +2171,7 @@ testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
         Loại B. Nga đề nghị thứ Ba, 10/11/2026, 09:00, bản 3.
         ▸ Sửa hoặc rút khoản này
         <line=l1>
-        <lock=2>
+        <version=2>
         Tác giả
         <l1.author>
         Chọn tác giả
@@ -2210,9 +2218,9 @@ testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
         + ‹warning› [Không duyệt khoản của Cúc] <intent=refuse>
         + Khoản này đã duyệt: sửa thì phải duyệt lại.
         + <line=l1>
-        + <lock=2>
+        + <version=2>
         + <line=l1>
-        + <lock=2>
+        + <version=2>
         + ‹quiet› [Rút khoản này của Cúc] <intent=withdraw>
       `,
     ],
@@ -2272,7 +2280,7 @@ testStates<Parameters<typeof ItemRoyaltiesPage>[0]>(
         + <l1.refusal=x>
         + ‹warning› [Không duyệt khoản của Cúc] <intent=refuse>
         + <line=l1>
-        + <lock=2>
+        + <version=2>
       `,
     ],
   },
@@ -2461,7 +2469,7 @@ const statement: OpenStatement = {
 const stated = (more: Partial<OpenStatement>, may: Partial<OpenStatement['may']> = {}) => ({
   statement: { ...statement, ...more, may: { ...statement.may, ...may } },
 });
-const problems = (path: string) => ({ entries: {}, problems: [{ path, message: 'Sửa chỗ này' }] });
+const problems = (path: string) => deskReply({ problems: [{ path, message: 'Sửa chỗ này' }] });
 const withholding = { percent: 10, from: 2_000_000 };
 
 testStates<Parameters<typeof StatementPage>[0]>(
@@ -2508,7 +2516,7 @@ testStates<Parameters<typeof StatementPage>[0]>(
     'may be approved': [
       stated({}, { approve: true }),
       `
-        + <lock=2>
+        + <version=2>
         + ‹primary› [Duyệt chi 1.200.000 đồng] <intent=approve>
       `,
     ],
@@ -2519,7 +2527,7 @@ testStates<Parameters<typeof StatementPage>[0]>(
         − Kim lập thứ Sáu, 20/11/2026, 09:00.
         + ‹progress› Đã duyệt, chờ chi 1.200.000 đồng, bài đăng từ 01/10/2026 đến 31/12/2026.
         + Kim lập thứ Sáu, 20/11/2026, 09:00. Mẫn duyệt thứ Bảy, 21/11/2026, 09:00.
-        + <lock=2>
+        + <version=2>
         + Ngày chi
         + Tác giả có tài khoản trên Cổng sẽ nhận thư báo.
         + Ngày
@@ -2542,7 +2550,7 @@ testStates<Parameters<typeof StatementPage>[0]>(
       `
         + # Có chỗ cần sửa
         + [Sửa chỗ này](#f-paidOn)
-        + <lock=2>
+        + <version=2>
         + Ngày chi
         + Tác giả có tài khoản trên Cổng sẽ nhận thư báo.
         + Lỗi: Sửa chỗ này
@@ -2598,7 +2606,7 @@ testStates<Parameters<typeof StatementPage>[0]>(
       stated({}, { cancel: true }),
       `
         + ▸ Hủy bảng kê
-        + <lock=2>
+        + <version=2>
         + Số bảng kê không dùng lại. Các khoản trong đó trở lại chờ vào bảng kê khác.
         + Lý do hủy
         + <reason>
@@ -2611,7 +2619,7 @@ testStates<Parameters<typeof StatementPage>[0]>(
         + # Có chỗ cần sửa
         + [Sửa chỗ này](#f-reason)
         + ▾ Hủy bảng kê
-        + <lock=2>
+        + <version=2>
         + Số bảng kê không dùng lại. Các khoản trong đó trở lại chờ vào bảng kê khác.
         + Lý do hủy
         + Lỗi: Sửa chỗ này
@@ -2666,7 +2674,7 @@ testStates<Parameters<typeof StatementPage>[0]>(
         + Cúc: [Tết trồng cây](/can-bo/bien-tap/i1/nhuan-but), 139.000 đồng. Bài đã gỡ.
         + Bảng kê không duyệt, không chi được khi còn các khoản này.
         + Chờ bỏ khoản.
-        + <lock=2>
+        + <version=2>
         + ‹warning› [Bỏ các khoản không còn được chi] <intent=drop>
       `,
     ],
@@ -2757,7 +2765,7 @@ testStates<Parameters<typeof NewStatementPage>[0]>(
       `,
     ],
     'of some': [
-      { reply: { chosen: ['l2'], problems: [{ path: 'lines', message: 'Thiếu' }] } },
+      { reply: deskReply({ ticked: { lines: ['l2'] }, problems: [{ path: 'lines', message: 'Thiếu' }] }) },
       `
         − <lines=l1 checked>
         + # Có chỗ cần sửa
@@ -2826,7 +2834,7 @@ testStates<Parameters<typeof RatesPage>[0]>(
 testStates<Parameters<typeof NewRatesPage>[0]>(
   'rates that are entered',
   (props) => <NewRatesPage {...props} />,
-  { desk, entries: {}, size: { grades: 2, works: 1 }, problems: [] },
+  { desk, entries: {}, size: { grades: 2, works: 1 } },
   `
         [Nhuận bút](/can-bo/nhuan-but) · [Bảng hệ số](/can-bo/nhuan-but/dinh-muc)
         # Nhập bảng hệ số mới
@@ -2865,13 +2873,20 @@ testStates<Parameters<typeof NewRatesPage>[0]>(
   {
     'as they were typed': [
       {
-        entries: {
-          ...{ 'effectiveFrom.day': '1', 'effectiveFrom.month': '2', 'effectiveFrom.year': '2026' },
-          ...{ provisional: 'yes', unitValue: '234.000', percent: '10', from: '2.000.000', note: 'Tạm' },
-          ...{ 'grades.0.label': 'Loại A', 'grades.0.id': 'a', 'works.0.label': 'Tin', 'works.0.id': 'tin' },
-          ...{ 'works.0.0': '1,5', 'works.0.1': '1', legalBasis: 'NĐ 18' },
-        },
-        problems: [{ path: 'effectiveFrom', message: 'Sửa ngày' }],
+        reply: deskReply({
+          entries: {
+            ...{ 'effectiveFrom.day': '1', 'effectiveFrom.month': '2', 'effectiveFrom.year': '2026' },
+            ...{ provisional: 'yes', unitValue: '234.000', percent: '10', from: '2.000.000', note: 'Tạm' },
+            ...{
+              'grades.0.label': 'Loại A',
+              'grades.0.id': 'a',
+              'works.0.label': 'Tin',
+              'works.0.id': 'tin',
+            },
+            ...{ 'grades.1.label': '', 'works.0.0': '1,5', 'works.0.1': '1', legalBasis: 'NĐ 18' },
+          },
+          problems: [{ path: 'effectiveFrom', message: 'Sửa ngày' }],
+        }),
       },
       `
         − <effectiveFrom.day=>
@@ -2895,7 +2910,7 @@ testStates<Parameters<typeof NewRatesPage>[0]>(
         + <legalBasis> NĐ 18
         + <note> Tạm
         + <provisional=yes checked>
-        + Thể loại | <grades.0.label=Loại A> <grades.0.id=a> | <grades.1.label> <grades.1.id=> |
+        + Thể loại | <grades.0.label=Loại A> <grades.0.id=a> | <grades.1.label=> <grades.1.id=> |
         + <works.0.label=Tin> <works.0.id=tin> | <works.0.0=1,5> | <works.0.1=1> |
         + <percent=10>
         + <from=2.000.000>

@@ -26,7 +26,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { lineOf, payeeOf } from './lines.server.ts';
 import { payersAfter, personOf } from './offices.ts';
 import { lineStateAfter, planStatement, seesAll } from './permissions.ts';
@@ -136,7 +136,7 @@ async function take(
     }
     case 'pay': {
       if (!isLocalDate(paidOn) || paidOn > localDate(at) || paidOn < localDate(row.drawnAt))
-        return refuse('invalid', 'Ngày chi từ ngày lập bảng kê đến hôm nay.');
+        return refuseAt('paidOn', 'Ngày chi từ ngày lập bảng kê đến hôm nay.');
       if (row.approvedSight !== null) {
         const now = shownOfStatement(locked);
         const met = meetApproval({ approved: row.approvedSight, now, names: partNames });

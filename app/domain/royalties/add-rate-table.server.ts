@@ -4,9 +4,10 @@ import { insertRateTable } from '#db/queries/royalties-rates.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { mayEnterRates } from './permissions.ts';
 import { ratesSchema } from './rates.ts';
+import { readRates } from './written-rates.ts';
 
 /**
  * @param input money in whole VND, coefficients in hundredths, the withheld share in whole percent
@@ -46,4 +47,14 @@ export async function addRateTable(
     });
     return { ok: true, id };
   });
+}
+
+/** @returns refused as `addRateTable`, and at the inputs as `invalid` */
+export async function addRateTableAsWritten(
+  deps: Deps,
+  actor: Actor,
+  { entries }: { readonly entries: Readonly<Record<string, string>> },
+): Promise<Outcome<{ id: string }>> {
+  const { rates, problems } = readRates(entries);
+  return problems.length > 0 ? refuseInputs(problems) : addRateTable(deps, actor, { rates });
 }

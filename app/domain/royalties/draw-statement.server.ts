@@ -15,7 +15,7 @@ import { whyNoSecond, type Actor } from '../kernel/actor.ts';
 import { meetApproval } from '../kernel/approved-sight.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { namesOfLine, readOffices, shownOfLine } from './lines.server.ts';
 import { payersAfter } from './offices.ts';
 import { lineStateAfter, mayDrawStatements } from './permissions.ts';
@@ -55,7 +55,7 @@ export async function drawStatement(
   if (!parsedPeriod.success) return refuse('invalid', 'Ngày kết thúc kỳ phải từ ngày bắt đầu trở đi.');
   const { from, until } = parsedPeriod.data;
   const chosenIds = new Set(input.lines);
-  if (chosenIds.size === 0) return refuse('invalid', 'Hãy chọn ít nhất một khoản để đưa vào bảng kê.');
+  if (chosenIds.size === 0) return refuseAt('lines', 'Hãy chọn ít nhất một khoản để đưa vào bảng kê.');
   return deps.db.transaction(async (tx) => {
     const offices = await readOffices(deps, tx);
     const chosen = ({ royalty }: RoyaltyLineRow) => chosenIds.has(royalty.id);

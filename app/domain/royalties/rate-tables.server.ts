@@ -12,7 +12,7 @@ import {
 import { reachMilestone } from '#db/queries/milestones.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayEnterRates } from './permissions.ts';
 import { baseSalaries, provisionalRates } from './rates.ts';
 
@@ -34,6 +34,24 @@ export async function listRateTables(
     return { ...rateTable(table, state), ...present({ createdBy }) };
   });
   return { ok: true, tables, mayEnter: mayEnterRates(actor) };
+}
+
+/**
+ * For the page on which a table is entered.
+ * @returns the table to begin from. Refused as `not-allowed` to whoever enters none
+ */
+export async function openNewRates(
+  deps: Deps,
+  actor: Actor,
+): Promise<Outcome<{ current: RateTable; today: string }>> {
+  const list = await listRateTables(deps, actor);
+  if (!list.ok) return list;
+  if (!list.mayEnter)
+    return refuse('not-allowed', 'Trưởng ban, Phó Trưởng ban và kế toán nhập bảng hệ số nhuận bút.');
+  const { tables } = list;
+  const current = tables.find(({ state }) => state === 'in-force') ?? tables[0];
+  if (current === undefined) return refuse('not-found', 'Chưa có bảng hệ số nào.');
+  return { ok: true, current, today: localDate(deps.clock.now()) };
 }
 
 /** The table that holds on `day`; before the first one, the first one. @throws Error when there is none at all */

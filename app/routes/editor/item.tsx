@@ -1,14 +1,14 @@
 // An item as somebody of the board works on it.
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
+import { deskPage } from '#app/http/desk-route.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { ItemPage } from '#app/ui/pages/editor/board/item-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '#app/http/desk.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { answerItem } from './answer-item.server.ts';
 import { itemView } from './item-view.server.ts';
@@ -19,14 +19,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page === undefined ? 'Biên tập' : page.boardItem.version.body.title) },
 ];
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const { boardItem } = orRefusal(
-    await openBoardItem(context.portal.deps, staff, { item: params['item'] ?? '' }),
-    { href: paths.board(), label: 'Về danh sách' },
-  );
-  return data({ desk, boardItem, view: await itemView(context, boardItem) }, { headers });
-}
+export const loader = deskPage(async ({ context, deps, staff, param }) => {
+  const { boardItem } = orRefusal(await openBoardItem(deps, staff, { item: param('item') }), {
+    href: paths.board(),
+    label: 'Về danh sách',
+  });
+  return { ok: true, boardItem, view: await itemView(context, boardItem) };
+});
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   return answerItem({ request, context }, params['item'] ?? '');

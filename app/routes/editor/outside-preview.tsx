@@ -2,7 +2,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { openPreview } from '#app/domain/publishing/open-preview.server.ts';
-import { usePageData } from '#app/http/page-data.ts';
+import { pageOf } from '#app/http/page-data.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { bareTitle } from '#app/publications/item-title.ts';
 import { ItemPreviewPage } from '#app/ui/pages/editor/board/item-preview-page.tsx';
@@ -23,6 +23,4 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return data({ page, section, address, expiresAt }, { headers });
 }
 
-export default function OutsidePreview() {
-  return <ItemPreviewPage {...usePageData<typeof loader>()} />;
-}
+export default pageOf<typeof loader>(ItemPreviewPage);

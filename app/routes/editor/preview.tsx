@@ -2,7 +2,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { previewItem } from '#app/domain/publishing/preview-item.server.ts';
-import { usePageData } from '#app/http/page-data.ts';
+import { pageOf } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -29,6 +29,4 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return data({ page, section, address, back: paths.boardItem(item) }, { headers });
 }
 
-export default function Preview() {
-  return <ItemPreviewPage {...usePageData<typeof loader>()} />;
-}
+export default pageOf<typeof loader>(ItemPreviewPage);

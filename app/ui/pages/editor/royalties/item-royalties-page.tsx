@@ -1,9 +1,10 @@
 // The royalties of one item: who is proposed what, what can be decided, and a form for one more.
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { ItemRoyalties, OpenRoyaltyLine } from '#app/read-models/royalties.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -15,18 +16,10 @@ import { Warning } from '../../../components/warning/warning.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { coefficientText, ItemMarks, RoyaltyTag, StatementLink } from './royalty-words.tsx';
 
-export interface ItemRoyaltiesReply {
-  /** The line that was acted on; empty for the form of a new one. */
-  readonly line: string;
-  readonly entries: Readonly<Record<string, string>>;
-  /** Paths are names of inputs: what belongs to a line begins with its id. */
-  readonly problems: readonly InputProblem[];
-}
-
 export interface ItemRoyaltiesPageProps {
   readonly desk: Desk;
   readonly royalties: ItemRoyalties;
-  readonly reply?: ItemRoyaltiesReply | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function ItemRoyaltiesPage({ desk, royalties, reply }: ItemRoyaltiesPageProps) {
@@ -53,7 +46,7 @@ export function ItemRoyaltiesPage({ desk, royalties, reply }: ItemRoyaltiesPageP
           key={`${line.id}-${line.lock}`}
           line={line}
           royalties={royalties}
-          reply={reply?.line === line.id ? reply : undefined}
+          reply={replyOn(line.id, reply)}
         />
       ))}
       {mayPropose && whyNone === undefined && (
@@ -65,17 +58,30 @@ export function ItemRoyaltiesPage({ desk, royalties, reply }: ItemRoyaltiesPageP
             {rates.provisional && ' (bảng tạm, cần rà soát)'}. Bài nhiều tác giả thì đề nghị mỗi người một
             khoản; mỗi người chỉ một khoản, một thể loại cho mỗi bài.
           </p>
-          <ProposalForm royalties={royalties} reply={reply?.line === '' ? reply : undefined} />
+          <ProposalForm royalties={royalties} reply={replyOn('', reply)} />
         </section>
       )}
     </DeskPage>
   );
 }
 
+/**
+ * @param line "" for the form of a new one
+ * @returns the reply where it is about this line, with what was entered by the names without it
+ */
+function replyOn(line: string, reply: DeskReply | undefined): DeskReply | undefined {
+  if (reply === undefined || (reply.entries['line'] ?? '') !== line) return undefined;
+  const prefix = line === '' ? '' : `${line}.`;
+  const entries = Object.entries(reply.entries).flatMap(([name, entry]) =>
+    name.startsWith(prefix) ? [[name.slice(prefix.length), entry] as const] : [],
+  );
+  return { ...reply, entries: Object.fromEntries(entries) };
+}
+
 interface LineProps {
   readonly line: OpenRoyaltyLine;
   readonly royalties: ItemRoyalties;
-  readonly reply: ItemRoyaltiesReply | undefined;
+  readonly reply: DeskReply | undefined;
 }
 
 function Line({ line, royalties, reply }: LineProps) {
@@ -137,7 +143,7 @@ function ThisLine({ line }: { readonly line: OpenRoyaltyLine }) {
   return (
     <>
       <input type="hidden" name="line" value={line.id} />
-      <input type="hidden" name="lock" value={line.lock} />
+      <input type="hidden" name="version" value={line.lock} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 // A new table of rates, begun from the one in force: coefficients as people write them, "0,5"; an empty row is no row.
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 
 import { own } from '#forms/own.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
@@ -12,19 +13,19 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
-
-/** What is typed, by the names of the inputs. */
-export type TypedRates = Readonly<Record<string, string>>;
+import { sizeOf, type FormSize, type TypedRates } from './rates-entries.ts';
 
 export interface NewRatesPageProps {
   readonly desk: Desk;
+  /** What stands there before the form is sent. */
   readonly entries: TypedRates;
-  /** How many grades and kinds of work have inputs. */
-  readonly size: { readonly grades: number; readonly works: number };
-  readonly problems: readonly InputProblem[];
+  readonly size: FormSize;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function NewRatesPage({ desk, entries, size, problems }: NewRatesPageProps) {
+export function NewRatesPage({ desk, reply, ...first }: NewRatesPageProps) {
+  const { entries, problems } = reply ?? { ...first, problems: [] };
+  const size = reply === undefined ? first.size : sizeOf(entries, reply.intent === 'more');
   const input = inputsOf(entries, problems);
   const text = (label: string, name: string, more: Partial<Parameters<typeof TextInput>[0]> = {}) => (
     <TextInput label={label} {...input(name)} {...more} />
@@ -40,7 +41,7 @@ export function NewRatesPage({ desk, entries, size, problems }: NewRatesPageProp
       }
     >
       <ErrorSummary problems={problems} />
-      <form method="post" noValidate>
+      <form key={reply && size.works} method="post" noValidate>
         <DefaultButton value="enter" />
         <div className="board-confirm">
           <DateInput
@@ -101,7 +102,13 @@ export function NewRatesPage({ desk, entries, size, problems }: NewRatesPageProp
   );
 }
 
-function Grid({ entries, size, problems }: Pick<NewRatesPageProps, 'entries' | 'size' | 'problems'>) {
+interface GridProps {
+  readonly entries: TypedRates;
+  readonly size: FormSize;
+  readonly problems: readonly InputProblem[];
+}
+
+function Grid({ entries, size, problems }: GridProps) {
   const cell = (name: string, label: string, narrow: boolean) => (
     <>
       <input

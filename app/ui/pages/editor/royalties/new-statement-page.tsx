@@ -1,10 +1,10 @@
 // A statement is drawn up: the period first, then which of its approved lines go in.
 import { paths } from '#app/addresses/paths.ts';
 import { ledgerFilter, type LedgerFilter } from '#app/lists/ledger.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { StatementPreview } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 import type { Option } from '#app/values/option.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -22,9 +22,7 @@ export interface NewStatementPageProps {
   readonly preview: StatementPreview;
   readonly filter: LedgerFilter;
   readonly periods: readonly Option[];
-  readonly reply?:
-    | { readonly chosen: readonly string[]; readonly problems: readonly InputProblem[] }
-    | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 const asks = ledgerFilter.fields;
@@ -85,7 +83,7 @@ export function NewStatementPage({ desk, preview, filter, periods, reply }: NewS
               label: `${line.author.name}: ${line.item.title} (${line.work.label}), ${formatVnd(line.amount)}`,
               ...(itemMarks(line).length > 0 && { hint: itemMarks(line).join('; ') }),
             }))}
-            defaultValues={reply?.chosen ?? lines.map((line) => line.id)}
+            defaultValues={reply?.ticked['lines'] ?? lines.map((line) => line.id)}
           />
           {preview.whyNot === undefined ? (
             <p className="quiet">

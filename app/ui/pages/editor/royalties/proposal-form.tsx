@@ -1,4 +1,5 @@
 // The questions of a proposal: who, which kind of work, how good; by another coefficient than the table's only with a reason.
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { ItemRoyalties, OpenRoyaltyLine } from '#app/read-models/royalties.ts';
 import { present } from '#app/values/present.ts';
 
@@ -8,14 +9,13 @@ import { messageAt } from '#app/values/input-problem.ts';
 import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
-import type { ItemRoyaltiesReply } from './item-royalties-page.tsx';
 import { coefficientText } from './royalty-words.tsx';
 
 export interface ProposalFormProps {
   readonly royalties: ItemRoyalties;
   /** The line that is changed; a new one without it. */
   readonly line?: OpenRoyaltyLine;
-  readonly reply: ItemRoyaltiesReply | undefined;
+  readonly reply: DeskReply | undefined;
 }
 
 export function ProposalForm({ royalties, line, reply }: ProposalFormProps) {
@@ -31,7 +31,7 @@ export function ProposalForm({ royalties, line, reply }: ProposalFormProps) {
       {line !== undefined && (
         <>
           <input type="hidden" name="line" value={line.id} />
-          <input type="hidden" name="lock" value={line.lock} />
+          <input type="hidden" name="version" value={line.lock} />
         </>
       )}
       <Select

@@ -1,9 +1,9 @@
 // One statement: on the screen with its steps, on paper as a sheet to sign (A4 across, the header of NĐ 30/2020).
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { OpenStatement } from '#app/read-models/royalties.ts';
 import { formatDate, formatMoment, formatPaperDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -20,9 +20,7 @@ export interface StatementPageProps {
   readonly statement: OpenStatement;
   /** The commune on the day on which it was drawn up. */
   readonly issuer: Pick<SiteUnit, 'header' | 'place'>;
-  readonly reply?:
-    | { readonly entries: Readonly<Record<string, string>>; readonly problems: readonly InputProblem[] }
-    | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function StatementPage({ desk, statement, issuer, reply }: StatementPageProps) {

@@ -6,6 +6,7 @@ import { messageAt } from '#app/values/input-problem.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DateInput } from '../../../components/date-input/date-input.tsx';
 import { Details } from '../../../components/details/details.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import type { StatementPageProps } from './statement-page.tsx';
 
@@ -58,13 +59,7 @@ export function StatementSteps({ statement, reply }: Pick<StatementPageProps, 's
           <form method="post" noValidate className="board-confirm">
             <Lock statement={statement} />
             <p>Số bảng kê không dùng lại. Các khoản trong đó trở lại chờ vào bảng kê khác.</p>
-            <TextInput
-              label="Lý do hủy"
-              name="reason"
-              defaultValue={entries['reason']}
-              error={messageAt(reply?.problems, 'reason')}
-              maxLength={500}
-            />
+            <TextInput label="Lý do hủy" {...inputsOf(entries, reply?.problems)('reason')} maxLength={500} />
             <Button kind="warning" name="intent" value="cancel">
               Hủy bảng kê
             </Button>
@@ -76,5 +71,5 @@ export function StatementSteps({ statement, reply }: Pick<StatementPageProps, 's
 }
 
 function Lock({ statement }: { readonly statement: OpenStatement }) {
-  return <input type="hidden" name="lock" value={statement.lock} />;
+  return <input type="hidden" name="version" value={statement.lock} />;
 }

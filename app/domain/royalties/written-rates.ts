@@ -1,68 +1,17 @@
-// The form of a new table of rates: filled from the one in force, and read back.
+// A table of rates as its page sends it, by the names of the inputs; an empty row is no row.
 import type { Rates } from '#app/read-models/royalties.ts';
-import type { TypedRates } from '#app/ui/pages/editor/royalties/new-rates-page.tsx';
-import { coefficientText } from '#app/ui/pages/editor/royalties/royalty-words.tsx';
-import { isLocalDate } from '#catalog/local-date.ts';
-import { own } from '#forms/own.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import { isLocalDate } from '#catalog/local-date.ts';
 import { dateParts, writtenDay } from '#forms/calendar.ts';
-import { readHundredths, readWhole } from './royalty-numbers.ts';
+import { own } from '#forms/own.ts';
+import { readHundredths, readWhole } from './written-numbers.ts';
 
-export interface FormSize {
-  readonly grades: number;
-  readonly works: number;
-}
+const mostGrades = 6;
+const mostWorks = 60;
 
-const spare = 3;
-const most: FormSize = { grades: 4, works: 60 };
-
-export function sizeFor({ grades, works }: Rates): FormSize {
-  return { grades: Math.max(most.grades, grades.length), works: works.length + spare };
-}
-
-/** @param rows how many rows the page that was sent had */
-export function sizeOf(entries: TypedRates, more: boolean): FormSize {
-  const rows = Object.keys(entries).flatMap((name) => /^works\.(\d+)\.label$/.exec(name)?.[1] ?? []);
-  const columns = Object.keys(entries).flatMap((name) => /^grades\.(\d+)\.label$/.exec(name)?.[1] ?? []);
-  const works = Math.min(most.works, rows.length + (more ? spare : 0));
-  return { grades: Math.min(6, Math.max(1, columns.length)), works: Math.max(1, works) };
-}
-
-export function typedRates(rates: Rates, today: string): TypedRates {
-  const [year = '', month = '', day = ''] = today.split('-');
-  return {
-    'effectiveFrom.day': String(Number(day)),
-    'effectiveFrom.month': String(Number(month)),
-    'effectiveFrom.year': year,
-    unitValue: rates.unitValue.toLocaleString('vi-VN'),
-    legalBasis: rates.legalBasis,
-    note: '',
-    percent: rates.withholding === undefined ? '' : String(rates.withholding.percent),
-    from: rates.withholding?.from.toLocaleString('vi-VN') ?? '',
-    ...Object.fromEntries(
-      rates.grades.flatMap(({ id, label }, index): [string, string][] => [
-        [`grades.${index}.id`, id],
-        [`grades.${index}.label`, label],
-      ]),
-    ),
-    ...Object.fromEntries(
-      rates.works.flatMap(({ id, label, coefficients }, index): [string, string][] => [
-        [`works.${index}.id`, id],
-        [`works.${index}.label`, label],
-        ...rates.grades.flatMap((grade, column): [string, string][] => {
-          const coefficient = own(coefficients, grade.id);
-          return coefficient === undefined
-            ? []
-            : [[`works.${index}.${column}`, coefficientText(coefficient)]];
-        }),
-      ]),
-    ),
-  };
-}
-
+/** @returns the table, and what is wrong with it at each input: nothing where it may be entered */
 export function readRates(
-  entries: TypedRates,
-  size: FormSize,
+  entries: Readonly<Record<string, string>>,
 ): { readonly rates: Rates; readonly problems: readonly InputProblem[] } {
   const problems: InputProblem[] = [];
   const wrong = (path: string, message: string) => void problems.push({ path, message });
@@ -78,12 +27,12 @@ export function readRates(
   const unitValue = readWhole(text('unitValue')) ?? 0;
   if (unitValue < 1) wrong('unitValue', 'Hãy nhập giá trị một đơn vị hệ số bằng đồng, ví dụ 139.000.');
   if (text('legalBasis') === '') wrong('legalBasis', 'Hãy ghi căn cứ: số, ngày và tên văn bản.');
-  const grades = indexes(size.grades).flatMap((column) => {
+  const grades = indexes(mostGrades).flatMap((column) => {
     const label = text(`grades.${column}.label`);
     return label === '' ? [] : [{ column, label, id: text(`grades.${column}.id`) || `muc-${column + 1}` }];
   });
   if (grades.length === 0) wrong('grades.0.label', 'Hãy đặt tên ít nhất một mức chất lượng.');
-  const works = indexes(size.works).flatMap((row) => {
+  const works = indexes(mostWorks).flatMap((row) => {
     const label = text(`works.${row}.label`);
     if (label === '') return [];
     const coefficients = grades.flatMap(({ column, id }): [string, number][] => {
