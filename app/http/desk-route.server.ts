@@ -46,7 +46,7 @@ export interface DeskRequest {
 /** Where the error page leads. */
 type Back = Link | ((request: DeskRequest) => Link);
 
-function requestOf(
+export function requestOf(
   { request, context, params }: Pick<LoaderFunctionArgs, 'request' | 'context' | 'params'>,
   staff: Staff,
 ): DeskRequest {

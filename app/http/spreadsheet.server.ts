@@ -1,19 +1,13 @@
 // A table as an Excel workbook (ECMA-376): headed, its numbers and days as numbers and days, ready to print on A4.
 import writeExcelFile from 'write-excel-file/node';
 
+import type { SheetCell } from '#app/ui/components/workspace/list-page.tsx';
 import { fileResponse } from './file-response.server.ts';
 
 /** A number with its unit in the heading of its column; a local date is "2026-11-24"; undefined stays empty. */
 export type SpreadsheetValue = string | number | undefined;
 
-export interface SpreadsheetColumn<Row> {
-  readonly heading: string;
-  /** In characters. */
-  readonly width: number;
-  /** `vnd`: whole đồng, grouped; `date`: a local date as dd/mm/yyyy; otherwise as it is. */
-  readonly kind?: 'vnd' | 'date' | 'number';
-  readonly value: (row: Row, index: number) => SpreadsheetValue;
-}
+export type SpreadsheetColumn<Row> = SheetCell<Row>;
 
 export interface Spreadsheet<Row> {
   /** Without its ending. */

@@ -17,6 +17,21 @@ export interface LedgerLine {
   readonly receiptNumber?: string;
 }
 
+/** A receipt, in the order of their numbers. */
+export interface ReceiptLine {
+  /** "000123/BN-2026" */
+  readonly number: string;
+  readonly paidAt: Date;
+  readonly code: string;
+  readonly applicantName: string;
+  readonly procedureName: string;
+  readonly method: PaymentMethod;
+  /** What became of the money since. */
+  readonly state: PaymentState;
+  /** đồng */
+  readonly amount: number;
+}
+
 /** A dossier whose fee is still to be taken at the desk. */
 export interface OwedLine {
   readonly code: string;

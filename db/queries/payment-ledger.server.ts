@@ -257,3 +257,51 @@ export async function countForAmount(
     select count(*)::int as all, count(*) filter (where not state = any(${[...openStates]}))::int as ended from dossiers d where ${waitsForAmount(sql, reader, 'missing')}`;
   return row ?? { all: 0, ended: 0 };
 }
+
+export interface ReceiptRow extends SealedName {
+  readonly number: string;
+  readonly paidAt: Date;
+  readonly code: string;
+  readonly procedureRevisionId: string;
+  readonly method: PaymentMethod;
+  readonly state: PaymentState;
+  readonly amount: number;
+}
+
+/** What the list of receipts is narrowed to; `until` is not included. */
+export interface ReceiptConditions {
+  readonly from?: Date | undefined;
+  readonly until?: Date | undefined;
+  readonly method?: PaymentMethod | undefined;
+  readonly sought?: MoneySought | undefined;
+}
+
+const isReceipt = (sql: Sql, { from, until, method, sought }: ReceiptConditions) => sql`
+  p.receipt_number is not null and ${isPaymentSought(sql, sought)}
+  and ${from === undefined ? sql`true` : sql`p.decided_at >= ${from}`}
+  and ${until === undefined ? sql`true` : sql`p.decided_at < ${until}`}
+  and ${method === undefined ? sql`true` : sql`p.method = ${method}`}`;
+
+/** @returns how many receipts there are, and their sum in đồng */
+export async function sumReceipts(
+  sql: Sql,
+  conditions: ReceiptConditions,
+): Promise<{ readonly count: number; readonly amount: number }> {
+  const [sum] = await sql<{ count: number; amount: string }[]>`
+    select count(*)::int as count, coalesce(sum(p.amount), 0)::text as amount
+    from payments p join dossiers d on d.id = p.dossier_id where ${isReceipt(sql, conditions)}`;
+  return { count: sum?.count ?? 0, amount: Number(sum?.amount ?? 0) };
+}
+
+/** The latest first. */
+export async function listReceiptRows(
+  sql: Sql,
+  conditions: ReceiptConditions,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<readonly ReceiptRow[]> {
+  return sql<ReceiptRow[]>`
+    select d.id, d.applicant, d.code, d.procedure_revision_id as "procedureRevisionId", p.receipt_number as number,
+      p.decided_at as "paidAt", p.method, p.state, p.amount
+    from payments p join dossiers d on d.id = p.dossier_id where ${isReceipt(sql, conditions)}
+    order by p.decided_at desc, p.receipt_number desc limit ${limit} offset ${offset}`;
+}

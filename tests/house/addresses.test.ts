@@ -198,6 +198,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffAssignment: [['1.001193']],
   staffAbsences: [[]],
   staffPayments: [[]],
+  staffReceipts: [[]],
+  staffReceiptsSheet: [[]],
   staffPayment: [[code]],
   staffCatalog: [[]],
   staffNewProcedure: [[]],

@@ -444,6 +444,7 @@ testStates<Parameters<typeof PaymentsPage>[0]>(
       { ledger },
       `
         − Tìm theo mã tra cứu, mã hồ sơ hoặc tên người nộp
+        + ‹secondary› [Sổ biên nhận](/can-bo/thanh-toan/bien-nhan)
         + Tìm theo mã tra cứu, mã hồ sơ, tên người nộp, số biên nhận hoặc mã giao dịch
         + Còn phải thu: 24.000 đồng của 2 hồ sơ.
         + # Các khoản đã ghi nhận
@@ -457,6 +458,7 @@ testStates<Parameters<typeof PaymentsPage>[0]>(
         − Tìm theo mã tra cứu, mã hồ sơ hoặc tên người nộp
         − <q>
         − Không có hồ sơ nào chờ thu.
+        + ‹secondary› [Sổ biên nhận](/can-bo/thanh-toan/bien-nhan)
         + Tìm theo mã tra cứu, mã hồ sơ, tên người nộp, số biên nhận hoặc mã giao dịch
         + <q=an>
         + Còn phải thu: 24.000 đồng của 2 hồ sơ.
@@ -480,6 +482,7 @@ testStates<Parameters<typeof PaymentsPage>[0]>(
       },
       `
         − Tìm theo mã tra cứu, mã hồ sơ hoặc tên người nộp
+        + ‹secondary› [Sổ biên nhận](/can-bo/thanh-toan/bien-nhan)
         + ‹important›
         + Chờ kế toán quyết định
         + [2 khoản đang kiểm tra](/can-bo/thanh-toan?trang-thai=under-review): tiền đã vào tài khoản hay chưa.
@@ -500,6 +503,7 @@ testStates<Parameters<typeof PaymentsPage>[0]>(
       { ledger: { ...ledger, counts: [{ state: 'refund-due', label: 'Hoàn', count: 1 }] } },
       `
         − Tìm theo mã tra cứu, mã hồ sơ hoặc tên người nộp
+        + ‹secondary› [Sổ biên nhận](/can-bo/thanh-toan/bien-nhan)
         + ‹important›
         + Chờ kế toán quyết định
         + [1 khoản phải hoàn trả](/can-bo/thanh-toan?trang-thai=refund-due): trả lại người nộp rồi ghi nhận chứng từ.
@@ -514,6 +518,7 @@ testStates<Parameters<typeof PaymentsPage>[0]>(
       { ledger: { ...ledger, counts: [{ state: 'under-review', label: 'Xem', count: 1 }] } },
       `
         − Tìm theo mã tra cứu, mã hồ sơ hoặc tên người nộp
+        + ‹secondary› [Sổ biên nhận](/can-bo/thanh-toan/bien-nhan)
         + ‹important›
         + Chờ kế toán quyết định
         + [1 khoản đang kiểm tra](/can-bo/thanh-toan?trang-thai=under-review): tiền đã vào tài khoản hay chưa.
@@ -553,6 +558,7 @@ testStates<Parameters<typeof PaymentsPage>[0]>(
       },
       `
         − Tìm theo mã tra cứu, mã hồ sơ hoặc tên người nộp
+        + ‹secondary› [Sổ biên nhận](/can-bo/thanh-toan/bien-nhan)
         + Tìm theo mã tra cứu, mã hồ sơ, tên người nộp, số biên nhận hoặc mã giao dịch
         + Còn phải thu: 24.000 đồng của 2 hồ sơ, trong đó 8.000 đồng của 1 hồ sơ đã trả kết quả. Đã xóa: 5.000 đồng của 1 hồ sơ.
         + # Miễn phí, lệ phí đã chấp nhận trong 90 ngày qua

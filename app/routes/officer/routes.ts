@@ -54,6 +54,9 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/chat-luong/:file.xlsx', 'routes/officer/quality-file.ts'),
   route('can-bo/chat-luong/:file.csv', 'routes/officer/quality-file.ts', { id: 'quality-csv' }),
   route('can-bo/thanh-toan', 'routes/officer/payments.tsx'),
+  // Before the payments: "bien-nhan" is nobody's reference.
+  route('can-bo/thanh-toan/bien-nhan', 'routes/officer/receipts.tsx'),
+  route('can-bo/thanh-toan/bien-nhan.xlsx', 'routes/officer/receipts-sheet.ts'),
   route('can-bo/thanh-toan/:reference', 'routes/officer/payment.tsx'),
   ...inquiryDeskRoutes,
   ...consultationDeskRoutes,

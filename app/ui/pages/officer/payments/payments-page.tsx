@@ -47,7 +47,17 @@ export function PaymentsPage(props: PaymentsPageProps) {
   const { desk, owed, owedTotal, taken, filter, notice, ledger, problems = [], amounts, entries } = props;
   const { words } = filter;
   return (
-    <DeskPage desk={desk} heading="Thu phí, lệ phí">
+    <DeskPage
+      desk={desk}
+      heading="Thu phí, lệ phí"
+      actions={
+        ledger !== undefined && (
+          <Button kind="secondary" href={paths.staffReceipts()}>
+            Sổ biên nhận
+          </Button>
+        )
+      }
+    >
       <ErrorSummary
         problems={problems.map(({ path, message }) => ({
           path: entries === undefined || path === '' ? undefined : amountPath(entries.code, path),
