@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { SentCode } from '#app/domain/accounts/contact-codes.server.ts';
 import { attemptLimits, secondsToWait } from '#app/domain/accounts/attempts.server.ts';
 import { present } from '#app/values/present.ts';
-import { contactCodePurposes, contactWayIds, type ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
+import { contactCodePurposes, type ContactCodePurpose } from '#app/vocabulary/contact-codes.ts';
+import { contactWayIds } from '#app/vocabulary/message-ways.ts';
 
 import { signedCookie } from './signed-cookie.server.ts';
 

@@ -5,7 +5,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { normalText } from '#app/domain/accounts/account-input.ts';
 import { resendContactCode, type SentCode } from '#app/domain/accounts/contact-codes.server.ts';
 import { resendCodeIntent } from '#app/ui/components/account-form/code-form.tsx';
-import type { ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
+import type { ContactCodePurpose } from '#app/vocabulary/contact-codes.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 

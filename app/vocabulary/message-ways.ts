@@ -36,21 +36,3 @@ export const noticeChoicesWith = (reach: Readonly<Record<MessageWay, boolean>>):
     const ways: readonly MessageWay[] = noticeChoices[choice].ways;
     return ways.every((way) => reach[way]);
   });
-
-/** How long a code works, and how often it may be typed wrong. */
-export const contactCodeRules = { minutes: 10, tries: 5 } as const;
-
-/** How long the link works by which a new account is confirmed. */
-export const confirmationHours = 24;
-
-/** What a code that was sent lets its reader do. */
-export const contactCodePurposes = [
-  'sign-up',
-  'reset-password',
-  'change-contact',
-  'inquiry-notices',
-  'comment',
-  'own-comments',
-] as const;
-
-export type ContactCodePurpose = (typeof contactCodePurposes)[number];

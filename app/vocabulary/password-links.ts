@@ -1,4 +1,4 @@
-// Why somebody is sent a link to set a password of his own.
+// Why somebody is sent a link to set a password of his own, and how long it works.
 
 /** Sent by an administrator, to a member of the staff. */
 export const staffLinkPurposes = ['invitation', 'reset'] as const;
@@ -9,3 +9,9 @@ export type StaffLinkPurpose = (typeof staffLinkPurposes)[number];
 export const passwordLinkPurposes = [...staffLinkPurposes, 'forgotten'] as const;
 
 export type PasswordLinkPurpose = (typeof passwordLinkPurposes)[number];
+
+/** How long a link of an administrator works. */
+export const staffLinkDays = 3;
+
+/** How long the link works that somebody asked for himself. */
+export const forgottenLinkHours = 1;

@@ -1,7 +1,8 @@
 // Codes and confirmations on their way to telephones and addresses.
 import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
 
-import type { ContactCodePurpose, ContactWay, NoticeChoice } from '../../app/vocabulary/message-ways.ts';
+import type { ContactCodePurpose } from '../../app/vocabulary/contact-codes.ts';
+import type { ContactWay, NoticeChoice } from '../../app/vocabulary/message-ways.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { contactCodes, users } from '../schema/people.ts';
 import type { UserRow } from './people.server.ts';

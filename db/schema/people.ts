@@ -14,7 +14,8 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import { accountKinds } from '../../app/vocabulary/actor-kinds.ts';
-import { contactCodePurposes, contactWayIds, noticeChoiceIds } from '../../app/vocabulary/message-ways.ts';
+import { contactCodePurposes } from '../../app/vocabulary/contact-codes.ts';
+import { contactWayIds, noticeChoiceIds } from '../../app/vocabulary/message-ways.ts';
 import { passwordLinkPurposes } from '../../app/vocabulary/password-links.ts';
 import { staffRoleIds } from '../../app/vocabulary/staff-roles.ts';
 import { digest, instant, sealed } from './columns.ts';

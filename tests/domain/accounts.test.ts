@@ -33,7 +33,7 @@ import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
-import { contactCodePurposes } from '#app/vocabulary/message-ways.ts';
+import { contactCodePurposes } from '#app/vocabulary/contact-codes.ts';
 import { findContactCode } from '#db/queries/contact-codes.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';

@@ -1,4 +1,6 @@
 // The mails and short messages about an account itself. They name no procedure and carry no personal data beyond the name.
+import { confirmationHours } from '#app/vocabulary/contact-codes.ts';
+import { forgottenLinkHours } from '#app/vocabulary/password-links.ts';
 import type { Unit } from '../kernel/deps.server.ts';
 import { writeMail, type WrittenMail } from '../notifications/letter.ts';
 import { writeSms } from '../notifications/short-message.ts';
@@ -8,7 +10,7 @@ export function confirmEmailMail(unit: Unit, name: string, link: string): Writte
   return writeMail(unit, name, {
     subject: 'Xác nhận địa chỉ thư điện tử',
     lines: [
-      'Ông/bà vừa đăng ký tài khoản nộp hồ sơ trực tuyến. Để dùng được tài khoản, hãy mở liên kết sau trong vòng 24 giờ, trên chính máy ông/bà vừa đăng ký, và bấm "Xác nhận":',
+      `Ông/bà vừa đăng ký tài khoản nộp hồ sơ trực tuyến. Để dùng được tài khoản, hãy mở liên kết sau trong vòng ${confirmationHours} giờ, trên chính máy ông/bà vừa đăng ký, và bấm "Xác nhận":`,
     ],
     action: { label: 'Xác nhận địa chỉ thư điện tử', href: link },
     after: [
@@ -43,7 +45,7 @@ export function resetPasswordMail(unit: Unit, name: string, link: string): Writt
   return writeMail(unit, name, {
     subject: 'Đặt lại mật khẩu',
     lines: [
-      'Ông/bà vừa yêu cầu đặt lại mật khẩu. Hãy mở liên kết sau trong vòng 1 giờ và nhập mật khẩu mới:',
+      `Ông/bà vừa yêu cầu đặt lại mật khẩu. Hãy mở liên kết sau trong vòng ${forgottenLinkHours} giờ và nhập mật khẩu mới:`,
     ],
     action: { label: 'Đặt lại mật khẩu', href: link },
     after: ['', 'Nếu ông/bà không yêu cầu, hãy bỏ qua thư này: mật khẩu của ông/bà vẫn như cũ.'],

@@ -1,5 +1,5 @@
 // What the account pages say when something is not right, in one place, so that no two pages say it differently.
-import { confirmationHours, contactCodeRules } from '#app/vocabulary/message-ways.ts';
+import { confirmationHours, contactCodeRules } from '#app/vocabulary/contact-codes.ts';
 
 import { passwordRules } from './password-rules.ts';
 

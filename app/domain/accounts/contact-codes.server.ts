@@ -7,7 +7,7 @@ import {
   confirmationHours,
   contactCodeRules,
   type ContactCodePurpose,
-} from '#app/vocabulary/message-ways.ts';
+} from '#app/vocabulary/contact-codes.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
   deleteContactCode,

@@ -6,7 +6,7 @@ import * as z from 'zod';
 
 import { hashPassword } from '#app/adapters/password-hash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { staffLinkPurposes, type StaffLinkPurpose } from '#app/vocabulary/password-links.ts';
+import { staffLinkDays, staffLinkPurposes, type StaffLinkPurpose } from '#app/vocabulary/password-links.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { enqueueMail } from '#db/queries/outbox.server.ts';
 import {
@@ -33,8 +33,6 @@ import { reachMember, stillAdministered } from './assign-role.server.ts';
 import { administratorsOnly } from './list-staff.server.ts';
 import { tellApprovers } from './tell-approvers.server.ts';
 
-/** How long the link of the mail works. */
-export const passwordLinkDays = 3;
 const day = 86_400_000;
 
 const invitationSchema = z.object({
@@ -123,7 +121,7 @@ async function sendLink(
     tokenDigest: tokenDigest(token),
     sentBy: actor.userId,
     sentAt: now,
-    expiresAt: new Date(now.getTime() + passwordLinkDays * day),
+    expiresAt: new Date(now.getTime() + staffLinkDays * day),
   });
   const link = `${unit.publicUrl}${paths.staffPasswordLink(token)}`;
   const mail = purpose === 'invitation' ? invitationMail : passwordTakenAwayMail;
@@ -133,7 +131,7 @@ async function sendLink(
       dedupeKey: `staff-${purpose}:${user.id}:${randomUUID()}`,
       kind: `staff-${purpose}`,
       recipient: user.email,
-      ...mail(unit, user.name, link, passwordLinkDays),
+      ...mail(unit, user.name, link, staffLinkDays),
     },
     now,
   );

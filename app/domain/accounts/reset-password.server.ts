@@ -1,4 +1,4 @@
-// A forgotten password: a mail with a link that works once and for one hour, or a code to a telephone.
+// A forgotten password: a mail with a link that works once and not for long, or a code to a telephone.
 import { randomUUID } from 'node:crypto';
 
 import { hashPassword } from '#app/adapters/password-hash.server.ts';
@@ -10,6 +10,7 @@ import { findPasswordLink, holdPasswordLink, savePasswordLink } from '#db/querie
 import type { UserRow } from '#db/queries/people.server.ts';
 import { lockUser, setPassword } from '#db/queries/ways-in.server.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
+import { forgottenLinkHours } from '#app/vocabulary/password-links.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
@@ -51,8 +52,6 @@ export async function requestPasswordReset(
   return code.ok ? { ok: true, ...code.sent } : code;
 }
 
-const linkMs = 3_600_000;
-
 async function sendResetLink(deps: Deps, contact: Contact): Promise<void> {
   const { unit, clock } = deps;
   await deps.db.transaction(async (tx) => {
@@ -62,7 +61,7 @@ async function sendResetLink(deps: Deps, contact: Contact): Promise<void> {
     if (user === undefined || user.email !== contact.contact || user.disabledAt !== null) return;
     const token = takeRandom(32).toString('base64url');
     const sentAt = clock.now();
-    const expiresAt = new Date(sentAt.getTime() + linkMs);
+    const expiresAt = new Date(sentAt.getTime() + forgottenLinkHours * 3_600_000);
     const link = { userId: user.id, purpose: 'forgotten', sentBy: null, sentAt, expiresAt } as const;
     await savePasswordLink(tx, { ...link, tokenDigest: tokenDigest(token) });
     await enqueueMail(

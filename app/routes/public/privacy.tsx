@@ -18,7 +18,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrivacyPage, type StoredData } from '#app/ui/pages/public/privacy/privacy-page.tsx';
 import { capitalise } from '#app/values/first-letter.ts';
-import { confirmationHours, contactCodeRules } from '#app/vocabulary/message-ways.ts';
+import { confirmationHours, contactCodeRules } from '#app/vocabulary/contact-codes.ts';
 import { signInPlaceDays } from '#app/vocabulary/sign-in-places.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 

@@ -1,7 +1,8 @@
 // Where the code of a message is typed, and asked for again.
 import type { ReactNode } from 'react';
 
-import { contactCodeRules, contactWays, type ContactWay } from '#app/vocabulary/message-ways.ts';
+import { contactCodeRules } from '#app/vocabulary/contact-codes.ts';
+import { contactWays, type ContactWay } from '#app/vocabulary/message-ways.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 

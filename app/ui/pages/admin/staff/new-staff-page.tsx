@@ -1,6 +1,7 @@
 // Who joins the staff, and where his invitation goes.
 import { paths } from '#app/addresses/paths.ts';
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
+import { staffLinkDays } from '#app/vocabulary/password-links.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -19,7 +20,7 @@ export function NewStaffPage({ desk, reply }: NewStaffPageProps) {
   return (
     <DeskPage desk={desk} heading="Thêm cán bộ" caption={<a href={paths.staffUsers()}>Cán bộ và vai trò</a>}>
       <ErrorSummary problems={problems} />
-      <p>Cổng gửi thư mời có liên kết dùng được trong 3 ngày. Cán bộ tự đặt mật khẩu; không ai khác biết.</p>
+      <p>{`Cổng gửi thư mời có liên kết dùng được trong ${staffLinkDays} ngày. Cán bộ tự đặt mật khẩu; không ai khác biết.`}</p>
       <form method="post" noValidate>
         <TextInput label="Họ và tên" {...input('name')} autoComplete="off" />
         <TextInput

@@ -2,6 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { ProposalLine } from '#app/read-models/proposals.ts';
 import type { StaffMember } from '#app/read-models/staff-accounts.ts';
+import { staffLinkDays } from '#app/vocabulary/password-links.ts';
 import { isApproverRole, isWeighty, staffRoleIds, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -245,7 +246,7 @@ export function StaffMemberPage({
             </Details>
           ) : (
             <form method="post">
-              <p>Liên kết mới dùng được trong 3 ngày; liên kết cũ mất hiệu lực.</p>
+              <p>{`Liên kết mới dùng được trong ${staffLinkDays} ngày; liên kết cũ mất hiệu lực.`}</p>
               <Button kind="secondary" name="intent" value="password-link">
                 Gửi lại thư
               </Button>
