@@ -1,8 +1,6 @@
 // The home page: services first (Đ14), then looking up, what is happening (Đ10.2, Đ10.3).
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { servicesFor } from '#app/domain/catalog/life-event-services.ts';
-import { readServices } from '#app/domain/catalog/read-services.server.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -15,13 +13,9 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import keepOffline from '#app/ui/offline/keep-offline.ts?worker&url';
 import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { lifeEventIds, type LifeEventId } from '#catalog/life-events.ts';
+import type { LifeEventId } from '#catalog/life-events.ts';
 import { secondsUntil } from './consultation.server.ts';
-import { readHappening } from './happening.server.ts';
-
-/** Life events on the page, and services under each. */
-const mostEvents = 6;
-const mostServices = 3;
+import { readHappening, readLifeEvents } from './home.server.ts';
 
 export const handle = { document: 'static', scripts: [findAsTyped, keepOffline] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
@@ -35,23 +29,12 @@ export const meta: MetaFunction = ({ matches }) => [
 ];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const published = (await readServices(context.portal.deps)).map(({ offered }) => offered);
-  const events = lifeEventIds.slice(0, mostEvents).map((event) => {
-    const leadTo = servicesFor(published, event);
-    return {
-      event,
-      procedures: leadTo.slice(0, mostServices).map(({ code, slug, name }) => ({ code, slug, name })),
-      total: leadTo.length,
-    };
-  });
   const { deps } = context.portal;
+  const events = await readLifeEvents(deps);
   const { happening, changesAt } = await readHappening(deps);
   // The week and what is to come change with the hour.
   const seconds = secondsUntil(deps.clock.now(), [changesAt]);
-  return data(
-    { events: events.filter(({ total }) => total > 0), happening },
-    { headers: publicPage([tags.catalog, tags.content], { seconds }) },
-  );
+  return data({ events, happening }, { headers: publicPage([tags.catalog, tags.content], { seconds }) });
 }
 
 const links = {
