@@ -2,6 +2,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { nameAsker } from '#app/adapters/asker.server.ts';
+import { sessionEnded } from '#app/domain/accounts/account-words.ts';
 import { sessionCookie } from '#app/domain/accounts/sessions.server.ts';
 import { readActor, type SignedIn } from '#app/domain/accounts/read-actor.server.ts';
 import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
@@ -82,7 +83,6 @@ function toSignIn(request: Request, context: AppLoadContext, door: (returnTo: st
   // What stands on the screen knows somebody who is no longer signed in.
   if (request.method === 'GET' || request.method === 'HEAD') return loadAnew(door(`${path}${url.search}`));
   const signInAddress = door(`${path}${url.search}${unsentHash}`);
-  const message =
-    'Phiên đăng nhập đã hết, nên những gì bạn vừa gửi chưa được lưu. Đăng nhập xong, hãy xem lại trang đó và nhập lại phần còn thiếu.';
-  return redirectWithFlash(context, signInAddress, { kind: 'notice', message }, new Headers(asDocument));
+  const notice = { kind: 'notice', message: sessionEnded.form } as const;
+  return redirectWithFlash(context, signInAddress, notice, new Headers(asDocument));
 }

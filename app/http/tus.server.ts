@@ -1,5 +1,6 @@
 // What the tus protocol says by headers (https://tus.io/protocols/resumable-upload, 1.0.0, with creation and termination;
 // docs/decisions/042-files-come-in-parts.md).
+import { sessionEnded } from '#app/domain/accounts/account-words.ts';
 import type { Refusal } from '#app/steps/refusal.ts';
 import { announcedBytes, cleanText } from './form-body.server.ts';
 import { statusOf } from './replies.server.ts';
@@ -20,8 +21,7 @@ export function tusRefusal({ code, message }: Refusal): Response {
 
 /** @returns the refusal (401) of whoever is signed in no more */
 export function signedOut(): Response {
-  const message = 'Phiên đăng nhập đã hết. Hãy đăng nhập lại rồi gửi tiếp.';
-  return Response.json({ message }, { status: 401, headers: always });
+  return Response.json({ message: sessionEnded.file }, { status: 401, headers: always });
 }
 
 /** @returns the reply to whoever speaks another version; undefined when it is ours */

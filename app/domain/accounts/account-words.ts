@@ -9,6 +9,15 @@ export const longestEmail = 120;
 const durationWords = (ms: number): string =>
   ms < 60_000 ? `${Math.max(1, Math.ceil(ms / 1000))} giây` : `${Math.ceil(ms / 60_000)} phút`;
 
+/** Whoever was signed in and is no more, by what he was sending. */
+export const sessionEnded = {
+  form: 'Phiên đăng nhập đã hết, nên những gì bạn vừa gửi chưa được lưu. Đăng nhập xong, hãy xem lại trang đó và nhập lại phần còn thiếu.',
+  file: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại rồi gửi tiếp.',
+  fileOfItem: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại ở một thẻ khác rồi thử lại.',
+  /** Within a sentence. */
+  draft: 'phiên đăng nhập đã hết, hãy đăng nhập lại ở một thẻ khác',
+} as const;
+
 export const accountWords = {
   email: 'Nhập địa chỉ thư điện tử, ví dụ ten@example.com',
   emailShape: 'Địa chỉ thư điện tử chưa đúng, hãy nhập dạng ten@example.com',

@@ -1,6 +1,7 @@
 // One file that a script of the writing page sent, and the answer in JSON: what became of it, or what to do.
 import type { AppLoadContext } from '@remix-run/node';
 
+import { sessionEnded } from '#app/domain/accounts/account-words.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { statusOf } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
@@ -14,7 +15,7 @@ type Brought =
 export async function broughtFile(request: Request, context: AppLoadContext): Promise<Brought> {
   const actor = await currentActor(request, context);
   if (actor?.kind !== 'staff') {
-    return refusedWith(401, 'Phiên đăng nhập đã hết. Hãy đăng nhập lại ở một thẻ khác rồi thử lại.');
+    return refusedWith(401, sessionEnded.fileOfItem);
   }
   const { files, refused } = await readUploads(request, contentUploadLimits);
   const [file] = files;

@@ -1,6 +1,7 @@
 // Saves a section while it is typed. Answers in JSON, so that the page can say honestly how it stands.
 import type { ActionFunctionArgs } from '@remix-run/node';
 
+import { sessionEnded } from '#app/domain/accounts/account-words.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { statusOf } from '#app/http/replies.server.ts';
@@ -13,7 +14,7 @@ import { versionOf } from '#app/http/form-values.server.ts';
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await currentActor(request, context);
   if (actor?.kind !== 'resident') {
-    return reply(401, { message: 'phiên đăng nhập đã hết, hãy đăng nhập lại ở một thẻ khác' });
+    return reply(401, { message: sessionEnded.draft });
   }
   const entries = await readForm(request);
   const outcome = await saveDraft(context.portal.deps, actor, {
