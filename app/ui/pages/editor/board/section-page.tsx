@@ -3,11 +3,13 @@ import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { StaffSection } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { kindsToAdd } from '#app/publications/kind-of-section.ts';
+import { own } from '#forms/own.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox, Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { replyTo } from '../../../components/workspace/reply-to.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Select } from '../../../components/select/select.tsx';
@@ -75,10 +77,10 @@ export function SectionPage(props: SectionPageProps) {
 }
 
 function SectionForm({ section, units, parents = [], mayManage, reply }: SectionPageProps) {
-  const sent = reply?.intent === 'save' ? reply : undefined;
+  const sent = replyTo(reply, 'save');
   const input = inputsOf({ ...startOf(section), ...sent?.entries }, sent?.problems);
   const isTicked = (name: string, otherwise: boolean) =>
-    sent === undefined ? otherwise : sent.entries[name] !== undefined;
+    sent === undefined ? otherwise : own(sent.entries, name) !== undefined;
   return (
     <form method="post" noValidate className="board-confirm">
       {section !== undefined && <input type="hidden" name="seen" value={section.seen} />}
