@@ -7,8 +7,7 @@ import {
   keyFileBytes,
 } from '#app/values/file-limits.ts';
 import { fileSize, megabytes, overweight } from '#app/values/file-size.ts';
-import { attachmentKinds, withExtension } from '#app/domain/kernel/attachment-kinds.ts';
-import { cleanName } from '#app/domain/kernel/incoming-file.ts';
+import { attachmentKinds, withExtension, cleanName } from '#app/domain/kernel/incoming-file.ts';
 import { sniff } from '#app/domain/writing/sniff.server.ts';
 import { fieldOfFiles } from '#app/ui/components/file-upload/camera-field.ts';
 import { own } from '#forms/own.ts';

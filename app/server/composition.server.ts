@@ -5,11 +5,10 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 
 import { fixedClock, systemClock, type Clock } from '#app/adapters/clock.ts';
-import { emlMailer } from '#app/adapters/eml-mailer.server.ts';
+import { emlMailer, localSmsSender } from '#app/adapters/message-files.server.ts';
 import { httpSmsSender } from '#app/adapters/http-sms-sender.server.ts';
 import { httpLinkProber } from '#app/adapters/link-prober.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
-import { localSmsSender } from '#app/adapters/local-sms-sender.server.ts';
 import { thisMachine } from '#app/adapters/machine.server.ts';
 import type { SmsSender } from '#app/adapters/sms.ts';
 import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
@@ -35,10 +34,13 @@ import { createTraffic, type Traffic } from '#app/operation/traffic.ts';
 import { answers, type Database } from '#db/client.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
 import { countWaitingMails } from '#db/queries/outbox.server.ts';
+import type { PaymentGateway } from '#app/adapters/payment-gateway.ts';
+import { standInGateway } from '#app/adapters/vnpay-stand-in/stand-in-gateway.server.ts';
+import { vnpayGateway } from '#app/adapters/vnpay/vnpay-gateway.server.ts';
+import { standInTransactions } from '#db/queries/stand-in-transactions.server.ts';
 import { isTriedByHand, type Config } from './config.server.ts';
 import { deriveSecrets } from './derived-secrets.server.ts';
 import { followers } from './followers.server.ts';
-import { createGateway } from './gateway.server.ts';
 import { domainLog } from './logging.server.ts';
 import { createMetrics, type Metrics } from './metrics.server.ts';
 import type { Portal } from './portal.ts';
@@ -206,4 +208,29 @@ async function answersInTime(db: Database): Promise<boolean> {
 function sameSecret(secret: string, expected: string): boolean {
   const [a, b] = [Buffer.from(secret), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** Which payment gateway answers: VNPAY, or its stand-in inside the portal when no terminal is configured. */
+function createGateway(config: Config, db: Database, clock: Clock): PaymentGateway {
+  const now = () => clock.now();
+  if (config.vnpay !== undefined) {
+    const { tmnCode, hashSecret, url, apiUrl } = config.vnpay;
+    return vnpayGateway({ tmnCode, hashSecret, payUrl: url, apiUrl, now });
+  }
+  const inside = `http://${reachable(config.host)}:${config.port}`;
+  return standInGateway({
+    tmnCode: 'PHUANDEM',
+    hashSecret: config.standInSecret,
+    payUrl: config.publicUrl + paths.standInGateway(),
+    apiUrl: inside + paths.standInApi(),
+    ipnUrl: inside + paths.vnpayIpn(),
+    store: standInTransactions(db),
+    now,
+  });
+}
+
+/** Where this process reaches itself. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -6,9 +6,8 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { emlMailer } from '#app/adapters/eml-mailer.server.ts';
+import { emlMailer, localSmsSender } from '#app/adapters/message-files.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
-import { localSmsSender } from '#app/adapters/local-sms-sender.server.ts';
 import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
 import { useSmsGateway } from '../support/sms-gateway.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

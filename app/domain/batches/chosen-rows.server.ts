@@ -10,8 +10,7 @@ import {
   type QueueScope,
 } from '#db/queries/dossier-queue.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { noQueue } from '../dossiers/list-queue.server.ts';
-import { narrowQueue } from '../dossiers/narrow-queue.server.ts';
+import { noQueue, narrowQueue } from '../dossiers/list-queue.server.ts';
 import { queueMoment, queueScope } from '../dossiers/queue-scope.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';

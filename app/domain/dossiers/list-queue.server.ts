@@ -23,10 +23,10 @@ import { unreadableName } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { caseActorOf, caseOf } from './move-dossier.server.ts';
 import { dossierLateness } from './dossier-lateness.ts';
-import { enoughForPage } from './find-dossiers.server.ts';
-import { narrowQueue } from './narrow-queue.server.ts';
+import { enoughForPage, findDossiers } from './find-dossiers.server.ts';
 import { listedName } from './read-applicant.server.ts';
 import { queueConditions, queueMoment, queueScope } from './queue-scope.server.ts';
+import { readSought } from './read-sought.ts';
 import type { QueueAction, QueueItem } from '#app/read-models/dossiers.ts';
 import { vietnameseOrder } from '#app/values/vietnamese-order.ts';
 
@@ -214,4 +214,28 @@ export async function itemOf(
     }),
     ...present({ lateness: dossierLateness(row, deps.clock.now(), calendar) }),
   };
+}
+
+/**
+ * What a list is narrowed by, as the database is asked; what was typed is looked for first.
+ * @param enough so many that bear a name, the latest; as many as are looked through where it is left out
+ * @returns `more`: there are more; another word, or the days of filing, would tell them apart
+ */
+export async function narrowQueue(
+  deps: Deps,
+  scope: QueueScope,
+  filter: QueueFilter,
+  moment: QueueMoment,
+  enough?: number,
+): Promise<{ readonly conditions: QueueConditions; readonly more: boolean }> {
+  const conditions = queueConditions(filter, scope);
+  const query = readSought(filter.text ?? '');
+  if (query === undefined) return { conditions, more: false };
+  // What cannot be looked for is nowhere.
+  if (typeof query === 'string') return { conditions: { ...conditions, ids: [] }, more: false };
+  const { foundBy, more } = await findDossiers(deps, scope, query, {
+    ...{ filter: conditions, moment },
+    ...present({ enough }),
+  });
+  return { conditions: { ...conditions, ids: [...foundBy.keys()] }, more };
 }

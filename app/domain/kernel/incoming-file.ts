@@ -2,7 +2,6 @@
 import { own } from '#forms/own.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
-import { attachmentKinds } from './attachment-kinds.ts';
 import { withoutEnd } from '#app/values/without-end.ts';
 import { composed } from '#forms/text.ts';
 
@@ -60,4 +59,38 @@ export function cleanName(name: string): string {
   const dot = clean.lastIndexOf('.');
   const extension = dot > 0 && clean.length - dot <= 6 ? clean.slice(dot) : '';
   return characters.slice(0, 120 - extension.length).join('') + extension;
+}
+
+/** What is taken in, by sniffed type: how its name ends. HEIC becomes a JPEG, which a commune's office can open. */
+export const attachmentKinds: Readonly<
+  Record<string, { readonly extension: string; readonly others: readonly string[] }>
+> = {
+  'application/pdf': { extension: 'pdf', others: [] },
+  'image/jpeg': { extension: 'jpg', others: ['jpeg', 'jpe', 'jfif'] },
+  'image/png': { extension: 'png', others: [] },
+  'image/heic': { extension: 'heic', others: ['heif'] },
+  'image/heif': { extension: 'heic', others: ['heif'] },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    extension: 'docx',
+    others: [],
+  },
+};
+
+/**
+ * The name ends as the content is, so that nobody opens a picture that calls itself a program.
+ * @returns the name as it was where its ending is one of the kind's, else with the kind's own added
+ */
+export function withExtension(
+  name: string,
+  kind: { readonly extension: string; readonly others: readonly string[] },
+): string {
+  const dot = name.lastIndexOf('.');
+  const extension = dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+  return extension === kind.extension || kind.others.includes(extension) ? name : `${name}.${kind.extension}`;
+}
+
+/** @returns the name with the ending of another kind of content: "IMG 7.HEIC" → "IMG 7.jpg"; "anh" where nothing is left of it */
+export function renamed(name: string, extension: string): string {
+  const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/u, '');
+  return `${stem === '' ? 'anh' : stem}.${extension}`;
 }

@@ -1,8 +1,7 @@
 // A file of the public as it is stored. A picture is opened, turned upright and written anew, without what the camera wrote into it
 // (place, time, device); a document is opened once and stays as it came: a signature in it holds.
-import { renamed } from '../kernel/attachment-kinds.ts';
+import { renamed, cleanName, sizeProblem, type FitFile, type IncomingFile } from '../kernel/incoming-file.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { cleanName, sizeProblem, type FitFile, type IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readFile } from './read-file.server.ts';
 

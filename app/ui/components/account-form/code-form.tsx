@@ -7,7 +7,7 @@ import { nationalNumber } from '#forms/phone-number.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../button/button.tsx';
-import { CodeInput } from '../text-input/code-input.tsx';
+import { TextInput, type TextInputProps } from '../text-input/text-input.tsx';
 import { AccountForm } from './account-form.tsx';
 
 /** What the button “Gửi lại mã” sends as `intent`. */
@@ -62,5 +62,24 @@ export function CodeForm(props: CodeFormProps) {
       {children}
       <Button>{button}</Button>
     </AccountForm>
+  );
+}
+
+/** The six digits of a message; telephones offer them above the keyboard. */
+function CodeInput({ error, defaultValue }: Pick<TextInputProps, 'error' | 'defaultValue'>) {
+  return (
+    <TextInput
+      label="Mã xác nhận"
+      name="code"
+      hint="6 chữ số trong tin mới nhất"
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      width={10}
+      maxLength={12}
+      spellCheck={false}
+      required
+      defaultValue={defaultValue}
+      error={error}
+    />
   );
 }

@@ -1,5 +1,5 @@
 // What happened with an inquiry, newest first: what was said, and the files that came with it.
-import type { InquiryEntry } from '#app/read-models/inquiries.ts';
+import type { InquiryEntry, FollowedInquiry } from '#app/read-models/inquiries.ts';
 
 import { FileList } from '../file-list/file-list.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -42,5 +42,27 @@ function Said({ entry, fileHref }: { readonly entry: InquiryEntry } & Pick<Entri
         }))}
       />
     </>
+  );
+}
+
+interface PapersProps {
+  readonly papers: FollowedInquiry['papers'];
+  readonly hrefOf: (name: string) => string;
+}
+
+/** The papers of an inquiry, to be opened; nothing where there is none. */
+export function Papers({ papers, hrefOf }: PapersProps) {
+  if (papers.length === 0) return null;
+  return (
+    <section aria-labelledby="giay-to">
+      <h2 id="giay-to">Giấy tờ</h2>
+      <ul>
+        {papers.map(({ name, label }) => (
+          <li key={name}>
+            <a href={hrefOf(name)}>{label} (PDF)</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

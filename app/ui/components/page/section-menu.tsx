@@ -1,5 +1,4 @@
 // The sections of the portal: under the navigation, opened without a script, and again at the foot of every page.
-import { FooterFold } from './footer-fold.tsx';
 import { useSite, type SiteSection } from './site.tsx';
 
 export function SectionMenu({
@@ -43,5 +42,20 @@ export function SectionLinks() {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/**
+ * The heading of a list of links at the foot of a page. On a phone the list waits behind it: it stands before what it shows
+ * (decision 022), so a wide window shows the list always, and a press opens it without a script.
+ */
+export function FooterFold({ heading }: { readonly heading: string }) {
+  return (
+    <>
+      <p className="footer__heading">{heading}</p>
+      <details className="footer__fold no-print">
+        <summary>{heading}</summary>
+      </details>
+    </>
   );
 }

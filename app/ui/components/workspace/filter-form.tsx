@@ -10,7 +10,6 @@ import { Checkbox } from '../checkboxes/checkboxes.tsx';
 import { Details } from '../details/details.tsx';
 import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
-import { FilterText } from './filter-text.tsx';
 
 export interface FilterFormProps<Fields extends FilterFields> {
   readonly list: ListFilter<Fields>;
@@ -175,5 +174,31 @@ function Check({ field: { name, control }, chosen, label }: Asked) {
       value={chosen ?? control.value}
       defaultChecked={chosen !== undefined}
     />
+  );
+}
+
+/** The words by which staff narrow a list. */
+function FilterText({
+  label,
+  defaultValue,
+}: {
+  readonly label: string;
+  readonly defaultValue: string | undefined;
+}) {
+  return (
+    <div className="govuk-form-group queue-filters__text">
+      <label className="govuk-label" htmlFor="q">
+        {label}
+      </label>
+      <input
+        className="govuk-input"
+        id="q"
+        name="q"
+        type="search"
+        defaultValue={defaultValue}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </div>
   );
 }

@@ -15,9 +15,8 @@ import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DecisionForm, type DecisionAgain } from '../../../components/inquiries/decision-form.tsx';
 import { DueText } from '../../../components/inquiries/due-text.tsx';
-import { Entries } from '../../../components/inquiries/entries.tsx';
+import { Entries, Papers } from '../../../components/inquiries/entries.tsx';
 import { ErasedNotice, leftOfInquiry } from '../../../components/inquiries/erased-notice.tsx';
-import { Papers } from '../../../components/inquiries/papers.tsx';
 
 interface OneInquiry {
   readonly desk: Desk;

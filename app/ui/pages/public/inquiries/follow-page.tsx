@@ -11,9 +11,8 @@ import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-she
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DueText } from '../../../components/inquiries/due-text.tsx';
-import { Entries } from '../../../components/inquiries/entries.tsx';
+import { Entries, Papers } from '../../../components/inquiries/entries.tsx';
 import { ErasedNotice, leftOfInquiry } from '../../../components/inquiries/erased-notice.tsx';
-import { Papers } from '../../../components/inquiries/papers.tsx';
 import { Notices, type FailedNotices } from './notices.tsx';
 
 export interface FollowPageProps {

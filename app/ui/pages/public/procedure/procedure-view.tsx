@@ -5,6 +5,7 @@ import { sectors } from '#catalog/sectors.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FormDefinition } from '#forms/definition.ts';
+import { lifeEvents as eventNames, type LifeEventId } from '#catalog/life-events.ts';
 
 import type { PriceEnquiry } from '../../../components/fees/fee-sum.tsx';
 import { Columns } from '../../../components/page/columns.tsx';
@@ -18,7 +19,6 @@ import { ServiceUse } from '../statistics/service-use.tsx';
 import { ProcedureFacts } from './facts.tsx';
 import { ProcedureSections } from './folded-sections.tsx';
 import { FilingGuide, stepsOf, type GuideLinks } from './filing-guide.tsx';
-import { RelatedServices, type RelatedLinks } from './related.tsx';
 import { procedureOrigin } from './procedure-sheet.ts';
 import { procedureSections, type LawToday, type ProcedureForm, type ProcedureSection } from './sections.tsx';
 import { AtTheOffice, ProcedureKey, ProcedureStart, type StartLinks } from './start.tsx';
@@ -136,4 +136,42 @@ function figuresSection(figures: ServiceFigures, statistics: string): ProcedureS
       </>
     ),
   };
+}
+
+interface RelatedLinks {
+  readonly procedure: (slug: string) => string;
+  readonly event: (event: LifeEventId) => string;
+}
+
+/** What else the same event in a life may lead to. */
+function RelatedServices({
+  lifeEvents,
+  related,
+  links,
+}: {
+  readonly lifeEvents: readonly LifeEventId[];
+  readonly related: readonly { readonly slug: string; readonly name: string }[];
+  readonly links: RelatedLinks;
+}) {
+  return (
+    <nav className="related-services no-print" aria-labelledby="thu-tuc-lien-quan">
+      <h2 id="thu-tuc-lien-quan">Thủ tục liên quan</h2>
+      <ul>
+        {related.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={links.procedure(slug)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        Xem tất cả:{' '}
+        {lifeEvents.map((event, index) => (
+          <span key={event}>
+            {index > 0 && ' · '}
+            <a href={links.event(event)}>{eventNames[event]}</a>
+          </span>
+        ))}
+      </p>
+    </nav>
+  );
 }

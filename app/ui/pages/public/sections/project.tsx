@@ -1,16 +1,20 @@
 // Projects in three lists (Đ10.7): in preparation, under way, finished; each line with what one compares, each list
 // with its sum, and all of it as a workbook.
 import { paths } from '#app/addresses/paths.ts';
-import { factText, kindById, textFact } from '#app/publications/facts.ts';
+import { factText, kindById, textFact, choicesOf } from '#app/publications/facts.ts';
 import { budgetOf, narrowProjects, projectColumns, projectQuery } from '#app/publications/project-list.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
+import { project as kind } from '#app/publications/kinds/project.ts';
+import { own } from '#forms/own.ts';
 
 import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { Origin } from '../../../components/origin/origin.tsx';
 import { Table } from '../../../components/table/table.tsx';
+import { Button } from '../../../components/button/button.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Grouped } from './grouped.tsx';
-import { ProjectFilters } from './project-filters.tsx';
-import type { KindReaders } from './section-view.ts';
+import type { KindReaders, FiltersProps } from './section-view.ts';
 
 function budgetText(line: ItemLine): string {
   const kind = kindById(line.kind);
@@ -30,13 +34,13 @@ export const project: KindReaders = {
         fact="status"
         {...(Object.keys(chosen).length === 0 && { empty: 'Không có dự án nào.' })}
       >
-        {(own, label) => (
+        {(inState, label) => (
           <>
             <Table
               caption={`Dự án ${label.toLocaleLowerCase('vi')}`}
               captionHidden
               cards
-              rows={own}
+              rows={inState}
               rowKey={(line) => line.id}
               columns={[
                 {
@@ -60,7 +64,7 @@ export const project: KindReaders = {
               ]}
             />
             <p>
-              Cộng {own.length} dự án, <strong>{number.format(budgetOf(own))} đồng</strong>.
+              Cộng {inState.length} dự án, <strong>{number.format(budgetOf(inState))} đồng</strong>.
             </p>
           </>
         )}
@@ -71,3 +75,47 @@ export const project: KindReaders = {
     </>
   ),
 };
+
+const asOptions = (values: readonly string[] = []) => values.map((value) => ({ value, label: value }));
+
+/** What projects are narrowed by (Đ10.7): an ordinary GET form. */
+function ProjectFilters({ section, chosen, choices }: FiltersProps) {
+  const selects = [
+    { name: 'status', label: 'Tình trạng', options: choicesOf(kind, 'status') },
+    { name: 'field', label: 'Lĩnh vực', options: choicesOf(kind, 'field') },
+    { name: 'type', label: 'Loại dự án', options: asOptions(choices['type']) },
+    { name: 'funding', label: 'Loại hình tài trợ', options: choicesOf(kind, 'funding') },
+    { name: 'year', label: 'Năm thực hiện', options: asOptions(choices['year']) },
+  ];
+  return (
+    <form
+      className="section-filters no-print"
+      method="get"
+      autoComplete="off"
+      action={section.path}
+      role="search"
+      aria-label="Lọc dự án"
+    >
+      <TextInput label="Tên dự án" name="q" id="loc-q" defaultValue={chosen['q'] ?? ''} />
+      {selects.map(({ name, label, options }) => (
+        <Select
+          key={name}
+          name={name}
+          id={`loc-${name}`}
+          label={label}
+          placeholder="Tất cả"
+          defaultValue={own(chosen, name) ?? ''}
+          options={options}
+        />
+      ))}
+      <Button kind="secondary" type="submit">
+        Lọc
+      </Button>
+      {Object.keys(chosen).length > 0 && (
+        <Button kind="quiet" href={section.path}>
+          Bỏ lọc
+        </Button>
+      )}
+    </form>
+  );
+}

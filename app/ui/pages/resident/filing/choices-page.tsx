@@ -10,8 +10,7 @@ import { DefaultButton } from '../../../components/form-fields/default-button.ts
 import { Radios } from '../../../components/radios/radios.tsx';
 import { FactSection } from '../../../components/stated/stated.tsx';
 import { FeeLines } from './fee-lines.tsx';
-import { FilingFrame, type InFiling } from './filing-frame.tsx';
-import { SaveButtons } from './save-buttons.tsx';
+import { FilingFrame, SaveButtons, type InFiling } from './filing-frame.tsx';
 import { PostalFields, type PostalFieldsProps } from './postal-fields.tsx';
 import { choicesHeading } from '#app/steps/filing-steps.ts';
 import { type InputProblem, messageAt } from '#app/values/input-problem.ts';

@@ -8,6 +8,7 @@ import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
 import { besideFiling, type AtHand } from './at-hand.tsx';
 import { StepProgress, stepTextId } from '../../../components/step-progress/step-progress.tsx';
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 
 /** What the page of a step is given to stand in. */
 export interface InFiling {
@@ -53,5 +54,19 @@ export function FilingFrame(props: FilingFrameProps) {
       </PageHeading>
       {children}
     </Page>
+  );
+}
+
+/** What every step of a filing ends with: both buttons save, one goes on. */
+export function SaveButtons({ next = 'Lưu và tiếp tục' }: { readonly next?: string | undefined }) {
+  return (
+    <ButtonGroup>
+      <Button name="intent" value="next">
+        {next}
+      </Button>
+      <Button kind="secondary" name="intent" value="save" formNoValidate>
+        Lưu và thoát
+      </Button>
+    </ButtonGroup>
   );
 }

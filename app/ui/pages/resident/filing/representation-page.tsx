@@ -8,8 +8,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { DraftNews } from './draft-news.tsx';
-import { FilingFrame, type InFiling } from './filing-frame.tsx';
-import { SaveButtons } from './save-buttons.tsx';
+import { FilingFrame, SaveButtons, type InFiling } from './filing-frame.tsx';
 
 export interface RepresentationPageProps extends InFiling {
   readonly draft: Draft;

@@ -3,7 +3,7 @@ import { Form } from '@remix-run/react';
 import { useEffect, type FormEvent } from 'react';
 
 import { isWithin } from '#forms/question-at.ts';
-import { copiedAnswers } from '#forms/validate.ts';
+import { copiedAnswers, type CopiedAnswer } from '#forms/validate.ts';
 import { visibleFields, whereTyped } from '#forms/visibility.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 
@@ -17,10 +17,10 @@ import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
-import { FilingFrame, type InFiling } from './filing-frame.tsx';
-import { SaveButtons } from './save-buttons.tsx';
+import { Inset } from '../../../components/inset/inset.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { FilingFrame, SaveButtons, type InFiling } from './filing-frame.tsx';
 import { ReplacedNotice } from './replaced-notice.tsx';
-import { TakenAnswers } from './taken-answers.tsx';
 import type { SectionView } from './section-view.ts';
 import { useAutosave } from './use-autosave.ts';
 
@@ -174,4 +174,28 @@ export function SectionPage({
       </Form>
     </FilingFrame>
   );
+}
+
+interface TakenAnswersProps {
+  readonly answers: readonly CopiedAnswer[];
+  readonly hrefOf: (section: string) => string;
+}
+
+/** What is not asked again, because it was said in another section: shown, with the way to change it there. */
+function TakenAnswers({ answers, hrefOf }: TakenAnswersProps) {
+  const sections = [...new Set(answers.map(({ from }) => from))];
+  return sections.map((section) => (
+    <Inset key={section.id}>
+      <p>
+        Lấy từ phần “{section.heading}”, bạn không phải khai lại.{' '}
+        <a href={hrefOf(section.id)}>Sửa ở phần “{section.heading}”</a>
+      </p>
+      <SummaryList
+        dense
+        rows={answers
+          .filter(({ from }) => from === section)
+          .map(({ label, text }) => ({ label, value: text }))}
+      />
+    </Inset>
+  ));
 }

@@ -20,7 +20,7 @@ import { ProgressSteps } from '../../../components/progress-view/progress-view.t
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import type { FileLinks } from '../filing/documents-page.tsx';
-import { Apology } from './apology.tsx';
+import { Apology, Verification, LateNotice } from './dossier-notices.tsx';
 import { CertificateDraftPart, type DraftReply } from './certificate-draft-part.tsx';
 import { CollectorPart, type CollectorReply } from './collector-part.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
@@ -28,11 +28,8 @@ import { DossierHistory, ViewedBy } from './dossier-history.tsx';
 import { DossierPapers } from './dossier-papers.tsx';
 import { DossierTodo } from './dossier-todo.tsx';
 import { PaymentFacts } from './payment-facts.tsx';
-import { ResultPart } from './result-part.tsx';
-import { RatingPart } from './rating-part.tsx';
-import { LateNotice } from './late-notice.tsx';
+import { ResultPart, RatingPart } from './result-part.tsx';
 import { JustFiled } from './just-filed.tsx';
-import { Verification } from './verification.tsx';
 import { RevokeForm, WithdrawForm } from './withdraw-form.tsx';
 
 export interface DossierLinks extends FileLinks {

@@ -1,12 +1,14 @@
 // The result, first on the page and for good: named after what it is, fetched by one button, and what is still to do for it.
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { fileSize } from '#app/values/file-size.ts';
+import { gradeIds, grades } from '#app/quality/rating.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ResultFacts } from '../../../components/result-facts/result-facts.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { collectionRows } from './collection.ts';
 import type { DossierLinks } from './my-dossier-page.tsx';
+import { GivenRatingSummary } from '../../public/rating/rating-page.tsx';
 
 export function ResultPart({
   dossier,
@@ -49,6 +51,40 @@ export function ResultPart({
           </ButtonGroup>
         </form>
       ))}
+    </section>
+  );
+}
+
+/** Once the result is handed over: the resident is asked how it was, or reads what he said. */
+export function RatingPart({
+  rating,
+  href,
+}: {
+  readonly rating: ApplicantDossier['rating'];
+  readonly href: string;
+}) {
+  if (rating === undefined) return null;
+  const { given } = rating;
+  return (
+    <section aria-labelledby="danh-gia">
+      <h2 id="danh-gia">Đánh giá của bạn</h2>
+      {given === undefined ? (
+        <form method="post" action={href}>
+          <p>Bạn thấy việc giải quyết hồ sơ này thế nào? Bấm một lần là gửi, không sửa được.</p>
+          <ButtonGroup>
+            {gradeIds.map((grade) => (
+              <Button key={grade} kind="secondary" name="overall" value={grade}>
+                {grades[grade]}
+              </Button>
+            ))}
+          </ButtonGroup>
+          <p>
+            <a href={href}>Đánh giá kỹ hơn, viết thêm ý kiến</a>
+          </p>
+        </form>
+      ) : (
+        <GivenRatingSummary given={given} />
+      )}
     </section>
   );
 }
