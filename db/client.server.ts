@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import postgres from 'postgres';
 
 import { present } from '../app/values/present.ts';
+import { minuteMs } from '../app/values/durations.ts';
 import { boundWaiting } from './bounded-wait.server.ts';
 import type { ChainKeys } from './chain-keys.server.ts';
 import { preparing } from './prepared-statements.server.ts';
@@ -33,7 +34,7 @@ export interface QueryBounds {
 /** While somebody waits for a page. */
 export const pageBounds: QueryBounds = { statementMs: 10_000, waitMs: 10_000 };
 /** For what nobody waits for: jobs, and what the start loads. */
-export const jobBounds: QueryBounds = { statementMs: 30 * 60_000, waitMs: 10 * 60_000 };
+export const jobBounds: QueryBounds = { statementMs: 30 * minuteMs, waitMs: 10 * minuteMs };
 
 /**
  * How long a connection that was lost or refused stays closed. The driver's own pause grows with every refusal of the pool, up to

@@ -18,6 +18,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import postgres from 'postgres';
 
+import { minuteMs } from '../app/values/durations.ts';
 import { prepareBinaries } from './embedded/binaries.server.ts';
 import {
   checkVersion,
@@ -130,7 +131,7 @@ interface Restarts {
 /** Within eight seconds. */
 const usualRestarts: Restarts = { tries: 5, firstPauseMs: 250 };
 /** A server that ran for so long gets all tries again. */
-const soundAfterMs = 60_000;
+const soundAfterMs = minuteMs;
 
 /** Starts the server again whenever it ends by itself, under the same address, so that pools find it again. */
 function keepRunning(cluster: Cluster, first: ChildProcess, port: number, options: EmbeddedOptions) {

@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer';
 
 import { messageOf } from './mail-message.ts';
 import { MailRefused, type Mailer } from './mail.ts';
+import { minuteMs } from '#app/values/durations.ts';
 
 /**
  * @param url "smtps://user:password@host:465", "smtp://host:587"
@@ -20,7 +21,7 @@ export function smtpMailer(
     maxConnections: 2,
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
-    socketTimeout: 60_000,
+    socketTimeout: minuteMs,
     // No text of a mail may make nodemailer read a file or an address.
     disableFileAccess: true,
     disableUrlAccess: true,

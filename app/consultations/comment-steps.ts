@@ -1,5 +1,6 @@
 // The steps of a comment, as one table for buttons, guards, mails and tests.
 import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
+import { dayMs } from '#app/values/durations.ts';
 import { declineReasonIds, declineReasons, type Became } from './comment-words.ts';
 
 interface CommentState extends CaseState {
@@ -274,7 +275,5 @@ export const moderationDays = 2;
 /** Days after which an unconfirmed comment is deleted. */
 export const confirmationDays = 7;
 
-const day = 86_400_000;
-
 /** @returns when one that is confirmed by then was received at the earliest: what came before is deleted unsent */
-export const confirmableSince = (now: Date): Date => new Date(now.getTime() - confirmationDays * day);
+export const confirmableSince = (now: Date): Date => new Date(now.getTime() - confirmationDays * dayMs);

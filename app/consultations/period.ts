@@ -1,6 +1,7 @@
 // The period for comments on a draft: a half-open interval in Asia/Ho_Chi_Minh. The last day is included; the consultation closes at
 // the midnight after it.
 import { addDays, formatDate, instantAt, isLocalDate, localDate, daysBetween } from '#catalog/local-date.ts';
+import { dayMs } from '#app/values/durations.ts';
 import { findDraftKind } from './draft-kinds.ts';
 
 export interface Period {
@@ -11,8 +12,6 @@ export interface Period {
 }
 
 export type PeriodState = 'upcoming' | 'open' | 'closed';
-
-const dayMs = 86_400_000;
 
 /**
  * @param opensOn a local date; any other text means at the publication

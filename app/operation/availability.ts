@@ -1,5 +1,6 @@
 // The availability of the portal (Đ21.1), from heartbeats: every process marks each minute in which it is alive, and each minute in
 // which at least half of its requests failed. A minute without a mark counts as down.
+import { hourMs, minuteMs } from '#app/values/durations.ts';
 
 /** The marks of one hour, a bit for each minute; the lowest bit is the first minute. */
 export interface MeasuredHour {
@@ -29,8 +30,6 @@ export interface Availability {
   readonly outages: readonly Outage[];
 }
 
-export const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
 const everyMinute = (1n << 60n) - 1n;
 
 /** @returns the beginning of the minute, the same in UTC and in Asia/Ho_Chi_Minh */

@@ -6,6 +6,7 @@ import { present } from '#app/values/present.ts';
 import { signingEndsSoonDays, signingPeriod } from '#app/vocabulary/certificates.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { dayMs, hourMs, minuteMs } from '#app/values/durations.ts';
 import { nextRun } from './job-times.ts';
 import { mostSmsAnHour, type SmsCounts } from './sms-bounds.ts';
 import { pageKinds, type KindTimes } from './traffic.ts';
@@ -100,27 +101,24 @@ export interface HealthFacts {
   readonly times: readonly KindTimes[];
 }
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
 const gigabyte = 1024 ** 3;
 
 /** From which value on a figure needs attention, and from which on it is a trouble. */
 export const healthLimits = {
-  mailWaitsMs: { attention: 15 * minute, trouble: hour },
+  mailWaitsMs: { attention: 15 * minuteMs, trouble: hourMs },
   /** Of the messages of an hour. */
   smsShare: { attention: 0.7, trouble: 1 },
-  paymentStuckMs: 2 * hour,
+  paymentStuckMs: 2 * hourMs,
   diskFree: { attention: 5 * gigabyte, trouble: gigabyte, attentionShare: 0.15, troubleShare: 0.05 },
   connectionsShare: { attention: 0.7, trouble: 0.9 },
   statementSeconds: { attention: 30, trouble: 300 },
-  backupAgeMs: { attention: 26 * hour, trouble: 36 * hour },
-  drillAgeMs: { attention: 35 * day, byHand: 100 * day },
+  backupAgeMs: { attention: 26 * hourMs, trouble: 36 * hourMs },
+  drillAgeMs: { attention: 35 * dayMs, byHand: 100 * dayMs },
   certificateDays: { attention: 30, trouble: 14 },
-  certificateCheckAgeMs: 3 * day,
-  exportMs: 30 * minute,
-  linkCheckAgeMs: 2 * day,
-  frequentJobMs: 10 * minute,
+  certificateCheckAgeMs: 3 * dayMs,
+  exportMs: 30 * minuteMs,
+  linkCheckAgeMs: 2 * dayMs,
+  frequentJobMs: 10 * minuteMs,
   /** Milliseconds within which 95 of 100 replies should be there. */
   replyMs: { attention: 1000, trouble: 3000 },
   fewestReplies: 20,
@@ -133,9 +131,9 @@ const above = (value: number, { attention, trouble }: Limits): HealthState =>
 
 /** @param ms a duration, rounded down @returns "45 phút", "3 giờ" up to two days, "12 ngày" */
 export function lasting(ms: number): string {
-  if (ms >= 2 * day) return `${Math.floor(ms / day)} ngày`;
-  if (ms >= hour) return `${Math.floor(ms / hour)} giờ`;
-  return `${Math.max(0, Math.floor(ms / minute))} phút`;
+  if (ms >= 2 * dayMs) return `${Math.floor(ms / dayMs)} ngày`;
+  if (ms >= hourMs) return `${Math.floor(ms / hourMs)} giờ`;
+  return `${Math.max(0, Math.floor(ms / minuteMs))} phút`;
 }
 
 const seconds = (ms: number): string =>
@@ -310,8 +308,8 @@ export function jobState(job: JobFacts, at: Date): { readonly state: HealthState
     job.cron === undefined
       ? job.endedAt.getTime() + healthLimits.frequentJobMs
       : nextRun(job.cron, job.beganAt ?? job.endedAt).getTime() +
-        (job.expiresInMinutes ?? 10) * minute +
-        5 * minute;
+        (job.expiresInMinutes ?? 10) * minuteMs +
+        5 * minuteMs;
   return at.getTime() > latest
     ? { state: 'attention', words: 'Không chạy đúng giờ: có thể Cổng đã dừng vào lúc ấy.' }
     : { state: 'fine', words: 'Chạy tốt.' };
@@ -493,7 +491,7 @@ function certificate({ at, certificate: facts }: HealthFacts): HealthLine {
         'Hãy mở trang chủ bằng trình duyệt để đối chiếu, rồi cài lại chứng thư ở máy chủ trung gian (proxy).',
     };
   }
-  const daysLeft = Math.floor((validUntil.getTime() - at.getTime()) / day);
+  const daysLeft = Math.floor((validUntil.getTime() - at.getTime()) / dayMs);
   const { attention, trouble } = healthLimits.certificateDays;
   const isOld = at.getTime() - checkedAt.getTime() > healthLimits.certificateCheckAgeMs;
   const state = daysLeft < trouble ? 'trouble' : daysLeft < attention || isOld ? 'attention' : 'fine';
@@ -517,7 +515,7 @@ function certificate({ at, certificate: facts }: HealthFacts): HealthLine {
 
 /** "Nguyễn Văn A: còn 12 ngày, đến 24/12/2026" */
 function signingWords({ holderName, validUntil }: HealthFacts['signing'][number], at: Date): string {
-  const daysLeft = Math.floor((validUntil.getTime() - at.getTime()) / day);
+  const daysLeft = Math.floor((validUntil.getTime() - at.getTime()) / dayMs);
   const until = formatDate(validUntil);
   return daysLeft < 0
     ? `${holderName}: đã hết hạn ngày ${until}`

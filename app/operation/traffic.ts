@@ -1,6 +1,7 @@
 // How long replies take: counts by kind of page, minute and duration, for the last hour of this process. The memory does not grow with
 // the number of requests.
 import { paths } from '#app/addresses/paths.ts';
+import { minuteMs } from '#app/values/durations.ts';
 
 export const pageKinds = {
   cached: 'Trang công khai, lấy từ bộ nhớ đệm',
@@ -63,13 +64,13 @@ export function createTraffic(): Traffic {
   }));
   const slotOf = (minute: number) => slots[minute % minutes];
   const within = (now: number, last: number) => {
-    const current = Math.floor(now / 60_000);
+    const current = Math.floor(now / minuteMs);
     return slots.filter(({ minute }) => minute > current - last && minute <= current);
   };
   const sum = (values: Uint32Array) => values.reduce((all, value) => all + value, 0);
   return {
     count(kind, status, ms, at) {
-      const minute = Math.floor(at / 60_000);
+      const minute = Math.floor(at / minuteMs);
       const slot = slotOf(minute);
       if (slot === undefined) return;
       if (slot.minute !== minute) {
@@ -83,7 +84,7 @@ export function createTraffic(): Traffic {
       if (status >= 500) slot.failed[of] = (slot.failed[of] ?? 0) + 1;
     },
     minute(at) {
-      const minute = Math.floor(at / 60_000);
+      const minute = Math.floor(at / minuteMs);
       const slot = slotOf(minute);
       if (slot?.minute !== minute) return { answered: 0, failed: 0 };
       const from = kinds.indexOf('cached') + 1;

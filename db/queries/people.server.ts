@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, gt, inArray, isNull, like, lte, or, sql } from 'drizzle-orm';
 
 import { signInPlaceDays } from '../../app/vocabulary/sign-in-places.ts';
+import { dayMs, hourMs } from '../../app/values/durations.ts';
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Queryable } from '../client.server.ts';
 import {
@@ -214,10 +215,10 @@ export async function purgeExpired(db: Queryable, now: Date): Promise<void> {
   // They are opened and read by the real clock, whatever the portal's says.
   await deleteSessionsOver(db, new Date());
   // As long as its page stands another one may be asked for.
-  await db.delete(contactCodes).where(lte(contactCodes.expiresAt, new Date(now.getTime() - 3_600_000)));
+  await db.delete(contactCodes).where(lte(contactCodes.expiresAt, new Date(now.getTime() - hourMs)));
   await db
     .delete(passwordLinks)
     .where(and(eq(passwordLinks.purpose, 'forgotten'), lte(passwordLinks.expiresAt, now)));
-  await forgetSignInPlaces(db, new Date(now.getTime() - signInPlaceDays * 24 * 3_600_000));
-  await db.delete(rateLimits).where(lte(rateLimits.lastRequest, now.getTime() - 24 * 3_600_000));
+  await forgetSignInPlaces(db, new Date(now.getTime() - signInPlaceDays * dayMs));
+  await db.delete(rateLimits).where(lte(rateLimits.lastRequest, now.getTime() - dayMs));
 }

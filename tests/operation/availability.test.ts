@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { countedSpans } from '#app/operation/maintenance.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import {
   availabilityOf,
   bitOf,
   firstMinute,
   isFailing,
-  minuteMs,
   percentUp,
   startOfHour,
   type MeasuredHour,

@@ -7,6 +7,7 @@ import { own } from '#forms/own.ts';
 import type { GatewayReport, Verified } from '../payment-gateway.ts';
 import { vnd } from '#catalog/money.ts';
 import type { FailureCause } from '#catalog/payment-states.ts';
+import { hourMs } from '#app/values/durations.ts';
 
 export type Parameters = Readonly<Record<string, string>>;
 
@@ -63,7 +64,7 @@ export function withoutSignature(parameters: Parameters): Parameters {
 
 /** @returns yyyyMMddHHmmss in GMT+7; the server's time zone does not matter */
 export function vnpayDate(instant: Date): string {
-  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().replace(/\D/g, '').slice(0, 14);
+  return new Date(instant.getTime() + 7 * hourMs).toISOString().replace(/\D/g, '').slice(0, 14);
 }
 
 /** @param text yyyyMMddHHmmss in GMT+7 @returns undefined for any other text */

@@ -1,5 +1,6 @@
 // What the account pages say when something is not right, in one place, so that no two pages say it differently.
 import { confirmationHours, contactCodeRules } from '#app/vocabulary/contact-codes.ts';
+import { minuteMs } from '#app/values/durations.ts';
 
 import { passwordRules } from './password-rules.ts';
 
@@ -7,7 +8,7 @@ export const longestEmail = 120;
 
 /** @param ms how long somebody has to wait, rounded up, so that nobody comes too early */
 const durationWords = (ms: number): string =>
-  ms < 60_000 ? `${Math.max(1, Math.ceil(ms / 1000))} giây` : `${Math.ceil(ms / 60_000)} phút`;
+  ms < minuteMs ? `${Math.max(1, Math.ceil(ms / 1000))} giây` : `${Math.ceil(ms / minuteMs)} phút`;
 
 /** Whoever was signed in and is no more, by what he was sending. */
 export const sessionEnded = {

@@ -12,6 +12,7 @@ import {
 import { isSignInPlace, saveSignInPlace } from '#db/queries/ways-in.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { mostSmsAnHour } from '#app/operation/sms-bounds.ts';
+import { dayMs, hourMs, minuteMs } from '#app/values/durations.ts';
 import { networkOf, placeOf } from '../kernel/network-address.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mailboxOf } from '../personal-data/email-index.ts';
@@ -68,8 +69,8 @@ export const signInPauses = {
   door: 'sign-in',
   free: 10,
   firstMs: 30_000,
-  longestMs: 15 * 60_000,
-  forgottenAfterMs: 12 * 3_600_000,
+  longestMs: 15 * minuteMs,
+  forgottenAfterMs: 12 * hourMs,
 } as const satisfies GrowingPauses & { door: string };
 
 /**
@@ -79,9 +80,9 @@ export const signInPauses = {
 export const elsewherePauses = {
   door: 'sign-in-elsewhere',
   free: 20,
-  firstMs: 60_000,
-  longestMs: 60 * 60_000,
-  forgottenAfterMs: 24 * 3_600_000,
+  firstMs: minuteMs,
+  longestMs: hourMs,
+  forgottenAfterMs: dayMs,
 } as const satisfies GrowingPauses & { door: string };
 
 /** Only a digest is kept: neither an address nor an e-mail can be read from the table. */
@@ -120,7 +121,7 @@ export async function clearAttempts(
 
 /** Counts this attempt. @returns how many milliseconds it has to wait, because there were too many; 0 when it has not */
 export async function waitForWindow(deps: Counting, limit: AttemptLimit, who: string): Promise<number> {
-  const window = limit.minutes * 60_000;
+  const window = limit.minutes * minuteMs;
   const { count, leftMs } = await countAttempt(deps.db, limitKey(limit, who), deps.clock.now(), window);
   return count <= limit.max ? 0 : Math.max(1, leftMs);
 }

@@ -21,6 +21,7 @@ import {
 } from '#db/queries/contact-codes.server.ts';
 import { enqueueMessages, type QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { UserRow } from '#db/queries/people.server.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { takeRandom } from '../kernel/random.server.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
@@ -276,7 +277,7 @@ const opens = (
 ): boolean => codeDigest !== null && timingSafeEqual(codeDigest, digestOfCode(deps, id, secret));
 
 const endOf = (sending: Sending, at: Date): Date =>
-  new Date(at.getTime() + (isLink(sending) ? confirmationHours * 60 : contactCodeRules.minutes) * 60_000);
+  new Date(at.getTime() + (isLink(sending) ? confirmationHours * 60 : contactCodeRules.minutes) * minuteMs);
 
 function codeMessage(
   { unit, keys }: Pick<Deps, 'unit' | 'keys'>,

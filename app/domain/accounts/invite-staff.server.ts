@@ -18,6 +18,7 @@ import {
 import { isStaffUser } from '#db/queries/people.server.ts';
 import { lockUser, passwordHashOf, setPassword, takePasswordAway } from '#db/queries/ways-in.server.ts';
 import { lockRoles } from '#db/queries/staff-roles.server.ts';
+import { dayMs } from '#app/values/durations.ts';
 import { unknownPerson, isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
@@ -32,8 +33,6 @@ import { noteSignInPlace } from './attempts.server.ts';
 import { reachMember, stillAdministered } from './assign-role.server.ts';
 import { administratorsOnly } from './list-staff.server.ts';
 import { tellApprovers } from './tell-approvers.server.ts';
-
-const day = 86_400_000;
 
 const invitationSchema = z.object({
   name: nameField,
@@ -121,7 +120,7 @@ async function sendLink(
     tokenDigest: tokenDigest(token),
     sentBy: actor.userId,
     sentAt: now,
-    expiresAt: new Date(now.getTime() + staffLinkDays * day),
+    expiresAt: new Date(now.getTime() + staffLinkDays * dayMs),
   });
   const link = `${unit.publicUrl}${paths.staffPasswordLink(token)}`;
   const mail = purpose === 'invitation' ? invitationMail : passwordTakenAwayMail;

@@ -2,6 +2,7 @@
 import { verifyPassword } from '#app/adapters/password-hash.server.ts';
 
 import { passwordHashOf } from '#db/queries/ways-in.server.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { normalText } from './account-input.ts';
@@ -22,7 +23,7 @@ export async function confirmOwnPassword(
   const typed = normalText(password);
   if (typed === '') return refuseAt(field, accountWords.password);
   if (!(await allowAttempt(deps, attemptLimits.ownPassword, userId)))
-    return refuseAt(field, accountWords.tooManyAttempts(attemptLimits.ownPassword.minutes * 60_000));
+    return refuseAt(field, accountWords.tooManyAttempts(attemptLimits.ownPassword.minutes * minuteMs));
   const hash = await passwordHashOf(deps.db, userId);
   if (hash === undefined || !(await verifyPassword({ hash, password: typed })))
     return refuseAt(field, accountWords.ownPassword);

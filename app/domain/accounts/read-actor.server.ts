@@ -2,6 +2,7 @@
 import { present } from '#app/values/present.ts';
 
 import { extendSession } from '#db/queries/ways-in.server.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import type { Resident, Staff } from '../kernel/actor.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { staffOf } from './find-staff.server.ts';
@@ -10,7 +11,7 @@ import { readSession, staffSessionEnd } from './sessions.server.ts';
 export type SignedIn = Resident | Staff;
 
 /** Not at every click: what a session gains is written down once it is so much, in milliseconds. */
-const leastGain = 15 * 60_000;
+const leastGain = 15 * minuteMs;
 
 /**
  * @param acts does something: a member of staff stays signed in for it. A page that asks by itself whether he still is, does not

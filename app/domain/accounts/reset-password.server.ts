@@ -11,6 +11,7 @@ import type { UserRow } from '#db/queries/people.server.ts';
 import { lockUser, setPassword } from '#db/queries/ways-in.server.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { forgottenLinkHours } from '#app/vocabulary/password-links.ts';
+import { hourMs } from '#app/values/durations.ts';
 import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
@@ -61,7 +62,7 @@ async function sendResetLink(deps: Deps, contact: Contact): Promise<void> {
     if (user === undefined || user.email !== contact.contact || user.disabledAt !== null) return;
     const token = takeRandom(32).toString('base64url');
     const sentAt = clock.now();
-    const expiresAt = new Date(sentAt.getTime() + forgottenLinkHours * 3_600_000);
+    const expiresAt = new Date(sentAt.getTime() + forgottenLinkHours * hourMs);
     const link = { userId: user.id, purpose: 'forgotten', sentBy: null, sentAt, expiresAt } as const;
     await savePasswordLink(tx, { ...link, tokenDigest: tokenDigest(token) });
     await enqueueMail(

@@ -3,6 +3,7 @@
 import type { Transaction } from '#db/client.server.ts';
 import type { UserRow } from '#db/queries/people.server.ts';
 import { deleteSession, findSession, insertSession, type SessionRow } from '#db/queries/ways-in.server.ts';
+import { dayMs, hourMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { takeRandom } from '../kernel/random.server.ts';
@@ -10,13 +11,12 @@ import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { deviceOf } from './device-of.ts';
 import { noteSignInPlace } from './attempts.server.ts';
 
-const hour = 3_600_000;
 /** How long a resident stays signed in. */
 export const residentSessionDays = 30;
-const residentSession = residentSessionDays * 24 * hour;
+const residentSession = residentSessionDays * dayMs;
 /** Of the staff: so long after the last thing they did, and no longer in all, so that it outlasts a working day and not a night. */
-const staffSession = 8 * hour;
-const longestStaffSession = 12 * hour;
+const staffSession = 8 * hourMs;
+const longestStaffSession = 12 * hourMs;
 
 /**
  * @param beganAt when he signed in

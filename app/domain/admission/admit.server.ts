@@ -13,6 +13,7 @@ import { allowAttempt, type AttemptLimit } from '../accounts/attempts.server.ts'
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import { dayMs } from '#app/values/durations.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { passHumanCheck, type SentCheck } from './challenge.server.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
@@ -126,5 +127,5 @@ const keptDays = 30;
 
 /** Every night: what was admitted longer than `keptDays` ago goes. */
 export async function removeOldAdmissions({ db, clock }: Deps): Promise<void> {
-  await removeAdmissions(db, new Date(clock.now().getTime() - keptDays * 24 * 3_600_000));
+  await removeAdmissions(db, new Date(clock.now().getTime() - keptDays * dayMs));
 }

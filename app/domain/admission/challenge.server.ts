@@ -10,11 +10,12 @@ import type { HumanCheck } from '#app/read-models/admission.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { fold } from '#app/values/fold.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import { hourMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 
 /** Milliseconds that a page may lie open before it is sent. */
-const lifetime = 60 * 60_000;
+const lifetime = hourMs;
 
 /** About a third of a second on a desktop, two seconds on an old phone. */
 const work = { cost: 5000, from: 60, to: 180 };

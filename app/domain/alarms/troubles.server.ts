@@ -10,10 +10,10 @@ import {
   lockTroubles,
   saveTrouble,
 } from '#db/queries/troubles.server.ts';
+import { dayMs, hourMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 
-const hour = 3_600_000;
 /** A trouble that lasts is told again after so long. */
 export const silenceHours = 12;
 /** However many troubles: nobody reads more of such mails in a day, and a mail server may be what is in trouble. */
@@ -44,7 +44,7 @@ export async function raiseTrouble(deps: AlarmDeps, { id, title, words }: Troubl
     const isQuiet =
       lasts &&
       previousRow.toldAt !== null &&
-      now.getTime() - previousRow.toldAt.getTime() < silenceHours * hour;
+      now.getTime() - previousRow.toldAt.getTime() < silenceHours * hourMs;
     const isTold = isQuiet
       ? false
       : await tell(deps, tx, `${id}:${now.toISOString()}`, now, {
@@ -88,7 +88,7 @@ async function tell(
   now: Date,
   letter: Letter,
 ): Promise<boolean> {
-  const dayAgo = new Date(now.getTime() - 24 * hour);
+  const dayAgo = new Date(now.getTime() - dayMs);
   const readers = [];
   for (const person of await listAdministrators(tx, now)) {
     if ((await countAlarmMails(tx, person.email, dayAgo)) < mostMailsADay) readers.push(person);

@@ -1,6 +1,7 @@
 // The portal's heartbeat (Đ21.1): this process marks the minute it lives in, and the one before as failing where most of what it
 // was asked failed. Whatever was not marked had no portal, or one without its database.
-import { bitOf, isFailing, minuteMs } from '#app/operation/availability.ts';
+import { bitOf, isFailing } from '#app/operation/availability.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import type { Traffic } from '#app/operation/traffic.ts';
 import { deleteHoursBefore, markMinutes } from '#db/queries/availability.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';

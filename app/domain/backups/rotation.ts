@@ -1,5 +1,6 @@
 // Which of the nightly archives stay. By their names alone, so that what somebody else put there is never touched.
 import { localDate } from '#catalog/local-date.ts';
+import { hourMs } from '#app/values/durations.ts';
 
 export interface Rotation {
   /** How many days keep their newest archive. */
@@ -12,7 +13,7 @@ const pattern = /^phu-an-(\d{4}-\d{2}-\d{2})-(\d{6})\.tar(\.age)?$/;
 
 /** @returns "phu-an-2026-11-24-033000.tar", in the commune's time */
 export function archiveName(at: Date, isEncrypted: boolean): string {
-  const time = new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(11, 19).replaceAll(':', '');
+  const time = new Date(at.getTime() + 7 * hourMs).toISOString().slice(11, 19).replaceAll(':', '');
   return `phu-an-${localDate(at)}-${time}.tar${isEncrypted ? '.age' : ''}`;
 }
 

@@ -3,10 +3,9 @@
 import { batchBounds } from '#app/lists/batches.ts';
 import { deleteOldBatches, takeOldBatchFiles } from '#db/queries/batches.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
+import { hourMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
-
-const hourMs = 3_600_000;
 
 /**
  * Removes bound papers `batchBounds.fileHours` after the end of their batch, and batches after `batchBounds.days`.

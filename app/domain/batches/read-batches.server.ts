@@ -12,6 +12,7 @@ import {
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import { hourMs } from '#app/values/durations.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { actOfRow, batchFileContext } from './batch-act.ts';
@@ -103,7 +104,7 @@ const ownBatch = async (deps: Deps, actor: Staff, id: string) =>
 
 function papersUntil({ clock }: Deps, { storageKey, finishedAt }: BatchRow): Date | undefined {
   if (storageKey === null || finishedAt === null) return undefined;
-  const until = new Date(finishedAt.getTime() + batchBounds.fileHours * 3_600_000);
+  const until = new Date(finishedAt.getTime() + batchBounds.fileHours * hourMs);
   return until > clock.now() ? until : undefined;
 }
 

@@ -17,6 +17,7 @@ import { lockCatalog } from '#db/queries/catalog.server.ts';
 import type { Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { cleanLines } from '#forms/text.ts';
+import { dayMs } from '#app/values/durations.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
@@ -155,7 +156,7 @@ const effects: Readonly<Record<Decision, (step: Step) => Effected | Promise<Effe
 
 const isDecision = (event: string): event is Decision => own(effects, event) !== undefined;
 
-const longestWaitMs = 366 * 24 * 3_600_000;
+const longestWaitMs = 366 * dayMs;
 
 /** The instant from which it is published; undefined: at once. */
 function hourIn({ answers: { publishAt } }: StepPlan<DraftTransition>): Date | undefined {

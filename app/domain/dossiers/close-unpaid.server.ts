@@ -7,14 +7,13 @@ import { inTransaction, type Sql } from '#db/client.server.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { findDossierById, listUnpaidIds, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
+import { dayMs } from '#app/values/durations.ts';
 import { portalByTheClock } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { moveDossier } from './move-dossier.server.ts';
 import { recordBeside } from './record-beside.server.ts';
 import { noticesFor } from './tell-applicant.ts';
-
-const dayMs = 24 * 3_600_000;
 
 export interface UnpaidLookedAt {
   readonly reminded: number;

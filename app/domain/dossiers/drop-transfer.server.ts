@@ -4,6 +4,7 @@ import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import { dayMs } from '#app/values/durations.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { reachFiled } from './dossier-access.server.ts';
@@ -31,7 +32,7 @@ export async function dropTransfer(
 }
 
 /** Whoever lost the network goes on the same day. */
-const transferMs = 24 * 3_600_000;
+const transferMs = dayMs;
 
 /** @returns how many transfers went, with the parts of those that did not come whole */
 export async function removeOldTransfers(deps: Deps): Promise<number> {

@@ -5,6 +5,7 @@ import { heldBackEvents, undoMinutes } from '#catalog/lifecycle.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findLastEvent } from '#db/queries/dossier-moves.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 interface AsRead {
@@ -16,7 +17,7 @@ interface AsRead {
 
 /** @returns whether it ended so shortly ago that its end can be taken back */
 const hasJustEnded = ({ finishedAt }: Pick<DossierRow, 'finishedAt'>, now: Date): boolean =>
-  finishedAt !== null && now.getTime() < finishedAt.getTime() + undoMinutes * 60_000;
+  finishedAt !== null && now.getTime() < finishedAt.getTime() + undoMinutes * minuteMs;
 
 /** @returns whether a refusal can be taken back still: until then nothing is handed over, which would tell it */
 export const isEndHeldBack = (dossier: Pick<DossierRow, 'declined' | 'finishedAt'>, now: Date): boolean =>

@@ -56,6 +56,7 @@ import {
 } from '#db/queries/dossiers.server.ts';
 import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import { caseActor, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
@@ -576,7 +577,7 @@ function messagesOf(
  * @param at when it happened
  */
 export const messagesDueAt = (event: string, at: Date): Date =>
-  undoingOf(event) === undefined ? at : new Date(at.getTime() + undoMinutes * 60_000);
+  undoingOf(event) === undefined ? at : new Date(at.getTime() + undoMinutes * minuteMs);
 
 /** The first outcome of a request that is sent again, by the same person for the same event. */
 async function repeatedOutcome(

@@ -4,6 +4,7 @@ import { findResultDraft, insertView, insertViewOnce, listFiles } from '#db/quer
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import { hourMs } from '#app/values/durations.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readStoredFile } from './attach-file.server.ts';
@@ -11,7 +12,7 @@ import { unpaidResult } from './record-collection.server.ts';
 import { reachAmong, reachOwn, reading } from './dossier-access.server.ts';
 
 /** What is asked for in parts within an hour is one look. */
-const lookMs = 3_600_000;
+const lookMs = hourMs;
 
 /**
  * For its owner, whoever handles or reads the dossier, and the desk that began it; a draft of the result for staff alone. The look

@@ -2,6 +2,7 @@
 // began at the counter after two weeks.
 import { inTransaction } from '#db/client.server.ts';
 import { deleteDraft, listDraftsUntouchedSince, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { dayMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 
@@ -9,8 +10,6 @@ export const draftKeptDays = 180;
 
 /** Whoever left without finishing comes back soon, or begins anew. */
 export const counterDraftKeptDays = 14;
-
-const dayMs = 24 * 3_600_000;
 
 /** @returns when the draft goes by itself, unless it is changed before */
 export function keptUntil({ updatedAt, channel }: Pick<DossierRow, 'updatedAt' | 'channel'>): Date {

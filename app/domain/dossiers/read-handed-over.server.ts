@@ -2,13 +2,13 @@
 import type { HandedOver } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
 import { listHandedOver } from '#db/queries/dossier-moves.server.ts';
+import { dayMs } from '#app/values/durations.ts';
 import { readRevision } from '../catalog/read-catalog.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { unreadableName } from '../personal-data/sealed-json.server.ts';
 
 const days = 3;
-const dayMs = 86_400_000;
 
 /**
  * Of the last three days.

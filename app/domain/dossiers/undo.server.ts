@@ -12,6 +12,7 @@ import { findViewerSince } from '#db/queries/dossier-parts.server.ts';
 import { findLastEvent } from '#db/queries/dossier-moves.server.ts';
 import { hasGoneBack } from '#db/queries/payments.server.ts';
 import { hasLeft, withdrawMessages } from '#db/queries/mails-of-moves.server.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { runningPeriodSchema } from '../kernel/running-period.ts';
 import { draftWaitsAgain } from './certificate-draft.server.ts';
@@ -43,7 +44,6 @@ export const howItWas = z.object({
   }),
 });
 
-const minuteMs = 60_000;
 const nothing = (whyNot: string): Judgement => ({
   facts: { undoable: null, undoneState: null },
   whyNot,

@@ -16,6 +16,7 @@ import type { Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import { hourMs } from '#app/values/durations.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
@@ -100,8 +101,6 @@ export async function forgetExports(deps: Deps): Promise<void> {
   });
   await removeNamedFiles(deps);
 }
-
-const hourMs = 3_600_000;
 
 const findOwn = async (deps: Deps, actor: Staff, id: string) =>
   isUuid(id) ? findExport(deps.db, actor.userId, id) : undefined;

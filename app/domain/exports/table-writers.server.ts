@@ -4,6 +4,7 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 import { escapeXml } from '#app/values/xml.ts';
 import { formatDate, localTime } from '#catalog/local-date.ts';
+import { dayMs, hourMs } from '#app/values/durations.ts';
 import { writeCsv } from '../statistics/write-csv.server.ts';
 
 export type CellValue = string | number | Date | undefined;
@@ -132,10 +133,10 @@ export function workbookWriter({
 /** Of the first 26 columns: "A". */
 const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
-const vietnamMs = 7 * 3_600_000;
+const vietnamMs = 7 * hourMs;
 
 /** Days since 30/12/1899, in local time. */
-const serial = (at: Date): number => (at.getTime() + vietnamMs) / 86_400_000 + 25_569;
+const serial = (at: Date): number => (at.getTime() + vietnamMs) / dayMs + 25_569;
 
 function cellOf(value: CellValue, place: string, style: number): string {
   if (value === undefined || value === '') return '';

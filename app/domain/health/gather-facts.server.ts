@@ -16,16 +16,15 @@ import {
   readStuckPayments,
 } from '#db/queries/health.server.ts';
 import { countMoneyToDecide } from '#db/queries/payment-ledger.server.ts';
+import { dayMs, hourMs, minuteMs } from '#app/values/durations.ts';
 import { measuredSince } from '../availability/read-availability.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { countBroken } from '../links/count-links.server.ts';
 import type { HealthSources } from './health-sources.ts';
 
-const minute = 60_000;
-const hour = 60 * minute;
-const week = 7 * 24 * 60 * minute;
+const week = 7 * dayMs;
 /** After its window an attempt may still be under way at a bank; then it is asked about every five minutes. */
-const asking = 30 * minute;
+const asking = 30 * minuteMs;
 
 export type HealthDeps = Pick<Deps, 'db' | 'clock' | 'unit' | 'sms'>;
 
@@ -61,7 +60,7 @@ export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Pro
     ...present({
       sms: deps.sms && {
         ...(await queueOf('sms')),
-        sentInHour: await countSentSms(db, new Date(at.getTime() - hour)),
+        sentInHour: await countSentSms(db, new Date(at.getTime() - hourMs)),
       },
       measuredSince: await measuredSince(deps),
       disk: await sources.machine.disk(),

@@ -1,6 +1,7 @@
 // How each job went, for the page of health. A frequent one is written down once a minute, and whenever it goes otherwise than
 // the last time.
 import { saveJobRun } from '#db/queries/health.server.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 export interface JobRun {
@@ -11,7 +12,7 @@ export interface JobRun {
 }
 
 const longestSentence = 500;
-const betweenMs = 60_000;
+const betweenMs = minuteMs;
 
 /** @returns called after each run; it throws nothing, for a job is not undone because nobody could write that it ran */
 export function rememberJobs({ db, log }: Pick<Deps, 'db' | 'log'>): (run: JobRun) => Promise<void> {

@@ -17,6 +17,7 @@ import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
+import { dayMs } from '#app/values/durations.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { nameNewFiles, storeNewFile } from '../kernel/new-files.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -107,7 +108,7 @@ export async function releaseHeldFile(deps: Deps, file: { batch: string; id: str
 }
 
 /** Whoever was writing two days ago is not writing any more. */
-const heldMs = 2 * 24 * 3_600_000;
+const heldMs = 2 * dayMs;
 
 /** @returns how many files were removed that nobody sent */
 export async function removeHeldFiles(deps: Deps): Promise<number> {

@@ -3,10 +3,11 @@
 // that no row names.
 import type { Transaction } from '#db/client.server.ts';
 import { nameFilesToRemove, takeBackFile } from '#db/queries/files-to-remove.server.ts';
+import { hourMs } from '#app/values/durations.ts';
 import type { Deps } from './deps.server.ts';
 
 /** No request lives so long: what is still named then belongs to nobody. */
-const arrivalMs = 3_600_000;
+const arrivalMs = hourMs;
 
 /** Ahead of the transaction that stores them. @param storageKeys nothing is stored under them yet */
 export const nameNewFiles = (

@@ -1,11 +1,12 @@
 // Looks at many links without being a burden: a few sites at once, and one question at a time to each.
 import type { LinkProber, Probe } from '#app/adapters/link-prober.ts';
+import { minuteMs } from '#app/values/durations.ts';
 
 const sitesAtOnce = 4;
 /** A site that was silent twice is not waited for again tonight. */
 const patience = 2;
 /** The job has ten minutes: what is not reached by then comes first the next night. */
-const longestMs = 8 * 60_000;
+const longestMs = 8 * minuteMs;
 
 /**
  * @param urls those to look at first come first

@@ -24,6 +24,7 @@ import {
   type PlannedStopRow,
 } from '#db/queries/planned-stops.server.ts';
 import { formatLongDate, instantAt } from '#catalog/local-date.ts';
+import { hourMs, minuteMs } from '#app/values/durations.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -37,8 +38,6 @@ export interface StopInput extends Stop {
   readonly urgent: string;
 }
 
-const minute = 60_000;
-const hour = 60 * minute;
 const mostPast = 50;
 
 const administratorsOnly = () =>
@@ -60,7 +59,7 @@ export async function announceStop(
   const reason = cleanText(input.reason);
   const urgent = cleanText(input.urgent);
   const now = deps.clock.now();
-  if (from.getTime() < now.getTime() - minute) return refuseAt('from', 'Lúc bắt đầu phải sau lúc này.');
+  if (from.getTime() < now.getTime() - minuteMs) return refuseAt('from', 'Lúc bắt đầu phải sau lúc này.');
   const problem = problemOfEnd(from, until);
   if (problem !== undefined) return problem;
   if (reason === '') return refuseAt('reason', 'Ghi lý do bảo trì.');
@@ -213,7 +212,7 @@ const timesOf = ({ fromAt, untilAt, noticedUntil, reason, urgent }: PlannedStopR
 /** The longest that a stop may take, from its beginning. */
 function problemOfEnd(from: Date, until: Date) {
   if (until <= from) return refuseAt('until', 'Lúc xong phải sau lúc bắt đầu.');
-  return until.getTime() - from.getTime() > longestHours * hour
+  return until.getTime() - from.getTime() > longestHours * hourMs
     ? refuseAt('until', `Một lần bảo trì không quá ${longestHours} giờ.`)
     : undefined;
 }

@@ -14,11 +14,11 @@ import {
   type WaitingMessage,
 } from '#db/queries/outbox.server.ts';
 import { addDays, instantAt, localDate, localTime } from '#catalog/local-date.ts';
+import { hourMs, minuteMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
-const minute = 60_000;
 /** Waits after the first, second, … failure; after the last of them the message is given up. */
-const waits = [1, 5, 15, 60, 180, 720, 1440].map((minutes) => minutes * minute);
+const waits = [1, 5, 15, 60, 180, 720, 1440].map((minutes) => minutes * minuteMs);
 
 export interface Delivered {
   sent: number;
@@ -110,7 +110,7 @@ async function laterThan(tx: Transaction, now: Date, usefulUntil: Date | null): 
   const morning = usefulUntil === null ? endOfNight(now) : undefined;
   if (morning !== undefined) return morning;
   const what = usefulUntil === null ? 'notices' : 'codes';
-  const sent = await countSentSms(tx, new Date(now.getTime() - 60 * minute));
+  const sent = await countSentSms(tx, new Date(now.getTime() - hourMs));
   return sent[what] < mostSmsAnHour[what] ? undefined : new Date(now.getTime() + smsWaitMs[what]);
 }
 

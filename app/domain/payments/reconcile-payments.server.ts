@@ -8,6 +8,7 @@ import {
 } from '#db/queries/payments.server.ts';
 import { inTransaction } from '#db/client.server.ts';
 import type { PaymentState } from '#catalog/payment-states.ts';
+import { hourMs, minuteMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { settleAttempt } from './settle-attempt.server.ts';
 
@@ -18,11 +19,10 @@ export interface Reconciled {
   expired: number;
 }
 
-const minute = 60_000;
 /** How long after its window an attempt may still be under way at a bank. */
-const grace = 15 * minute;
+const grace = 15 * minuteMs;
 /** A bank looks into a suspicious payment for hours or days. */
-const reviewEvery = 60 * minute;
+const reviewEvery = hourMs;
 
 /**
  * @param options `limit`: how many attempts are asked about at most

@@ -5,6 +5,7 @@ import { localDate } from '#catalog/local-date.ts';
 import { formatVnd, vnd } from '#catalog/money.ts';
 import { moneyOnItsWay } from '#catalog/payment-states.ts';
 import { minutesAtGateway } from '#catalog/payment-term.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { randomSymbols } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -14,10 +15,9 @@ import { isPayable, pinnedTo } from '../dossiers/dossier-facts.server.ts';
 import { meetSeen, seenOf } from '../kernel/seen.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
-const minute = 60_000;
-const paymentWindow = minutesAtGateway * minute;
+const paymentWindow = minutesAtGateway * minuteMs;
 /** An attempt about to end is not offered again: the payer would be late. */
-const leastLeft = 2 * minute;
+const leastLeft = 2 * minuteMs;
 
 export interface StartPayment {
   readonly code: string;

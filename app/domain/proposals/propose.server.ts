@@ -8,6 +8,7 @@ import { driverOf, type Transaction } from '#db/client.server.ts';
 import { listIdentified } from '#db/queries/persons.server.ts';
 import { findOpenProposal, insertProposal } from '#db/queries/proposals.server.ts';
 import { listApprovers } from '#db/queries/staff-roles.server.ts';
+import { dayMs } from '#app/values/durations.ts';
 import { isHisAccount, isIdentified, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -15,8 +16,6 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { concernedOf } from './proposal-access.server.ts';
 import type { ProposalKind } from './proposal-kind.ts';
 import { tellOfProposal } from './tell-of-proposal.server.ts';
-
-const day = 86_400_000;
 
 /** What was stored instead of being done. */
 export interface Proposed {
@@ -58,7 +57,7 @@ export async function propose(
     ...({ id, kind: kind.id, about, userId, content, state: 'open', lock: 1 } as const),
     proposedBy: staff.userId,
     proposedAt: at,
-    lapsesAt: new Date(at.getTime() + proposalDays * day),
+    lapsesAt: new Date(at.getTime() + proposalDays * dayMs),
     ...{ decidedBy: null, decidedAt: null, reason: null },
   };
   if (!(await insertProposal(tx, { ...row, ...present({ secret }) }))) {

@@ -23,6 +23,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { withPerson } from '#app/steps/step-people.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
 import type { StepPlan } from '#app/steps/plan.ts';
+import { minuteMs } from '#app/values/durations.ts';
 import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { approvedSight } from '../kernel/approved-sight.server.ts';
 import { approvedParts } from './approved-item.server.ts';
@@ -78,8 +79,6 @@ export async function actOnItem(deps: Deps, actor: Actor, input: StepTaken): Pro
     return { ok: true, ...(await take(deps, tx, access, { plan, review, version, input })) };
   });
 }
-
-const minuteMs = 60_000;
 
 type ReviewPlan = StepPlan<BoardTransition>;
 

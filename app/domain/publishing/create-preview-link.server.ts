@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 
 import { findOpenReview } from '#db/queries/content.server.ts';
 import { insertPreviewLink, removePreviewLink } from '#db/queries/preview-links.server.ts';
+import { dayMs } from '#app/values/durations.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -13,7 +14,6 @@ import { reachItemFor } from './reach-item.server.ts';
 
 const usualDays = 7;
 const mostDays = 30;
-const dayMs = 86_400_000;
 
 /**
  * Shows the newest version.

@@ -1,6 +1,7 @@
 // What is seen of a digital signature on a paper (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, mục 7 and 8): who signed, and when.
 import type { SignedBy, Stamp } from '#forms/pdf/index.server.ts';
 import { formatDate } from '#catalog/local-date.ts';
+import { hourMs } from '#app/values/durations.ts';
 
 export const sampleMark = 'CHỮ KÝ MẪU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ';
 
@@ -38,8 +39,6 @@ export function stampOf({ by, name, title, documentNumber, at, sample, room }: S
   };
 }
 
-const hours = 3_600_000;
-
 /** With the zone of Vietnam, as ISO 8601 writes it. */
 const clockTime = (at: Date): string =>
-  `${new Date(at.getTime() + 7 * hours).toISOString().slice(11, 19)} +07:00`;
+  `${new Date(at.getTime() + 7 * hourMs).toISOString().slice(11, 19)} +07:00`;

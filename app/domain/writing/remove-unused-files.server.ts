@@ -1,10 +1,10 @@
 // Pictures and files that somebody brought and nothing names: nobody will ask for them any more.
 import { listUnusedFiles, removeUnusedFile } from '#db/queries/content-files.server.ts';
+import { dayMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 /** Whoever brought a file may still be writing the text that names it. */
 const keptDays = 7;
-const dayMs = 86_400_000;
 
 /** @returns how many were removed */
 export async function removeUnusedFiles(deps: Deps): Promise<number> {

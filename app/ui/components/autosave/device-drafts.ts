@@ -1,11 +1,12 @@
 // Drafts of forms that are printed and not sent (level 2): in their tab, and on the device once somebody said that it is his own;
 // then until they are printed.
 import { deviceDraftDays } from '#app/retention/device-drafts.ts';
+import { dayMs } from '#app/values/durations.ts';
 
 import { deviceStore, withStorage, type DeviceStore } from './device-store.ts';
 import { tabDrafts } from './tab-drafts.ts';
 
-const onDevice = deviceStore('to-khai:', deviceDraftDays * 86_400_000);
+const onDevice = deviceStore('to-khai:', deviceDraftDays * dayMs);
 
 const ownMark = 'to-khai-may-cua-toi';
 

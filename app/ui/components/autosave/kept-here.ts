@@ -1,10 +1,11 @@
 // The last resort when the portal cannot be reached: what was typed stays in this browser, is offered when the page
 // is opened again, and is forgotten as soon as it is saved or after a week.
 import { deviceStore } from './device-store.ts';
+import { dayMs } from '#app/values/durations.ts';
 
 export type { KeptHere } from './device-store.ts';
 
-const unsaved = deviceStore('nop-ho-so:', 7 * 86_400_000);
+const unsaved = deviceStore('nop-ho-so:', 7 * dayMs);
 
 export function keepHere(key: string, body: string | undefined, now: number): void {
   unsaved.keep(key, body, now);

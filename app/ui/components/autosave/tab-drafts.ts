@@ -2,8 +2,8 @@
 // the form is opened anew: the next person at a shared computer finds an empty form.
 import { unsentHash } from '../unsent/unsent-hash.ts';
 import { deviceStore, type DeviceStore } from './device-store.ts';
+import { dayMs } from '#app/values/durations.ts';
 
-const dayMs = 86_400_000;
 const inTab = deviceStore('dang-viet:', dayMs, 'tab');
 
 let isFirstLook = true;

@@ -3,8 +3,8 @@
 // typed by itself says so (`data-held-as`).
 import { deviceStore } from '../autosave/device-store.ts';
 import { unsentHash } from './unsent-hash.ts';
+import { dayMs } from '#app/values/durations.ts';
 
-const dayMs = 86_400_000;
 const inTab = deviceStore('chua-gui:', dayMs, 'tab');
 
 const fields =

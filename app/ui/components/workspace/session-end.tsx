@@ -4,14 +4,14 @@ import { useEffect, useState } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
 import { localTime } from '#catalog/local-date.ts';
+import { minuteMs } from '#app/values/durations.ts';
 
 import { Button } from '../button/button.tsx';
 import { Notification } from '../notification/notification.tsx';
 
-const minute = 60_000;
 /** A page that was just opened was something done. */
-const firstLook = minute;
-const warnBefore = 10 * minute;
+const firstLook = minuteMs;
+const warnBefore = 10 * minuteMs;
 
 /** @returns milliseconds; undefined where the portal cannot be asked now */
 async function askLeft(method: 'GET' | 'POST'): Promise<number | undefined> {
