@@ -7,6 +7,9 @@ export interface InputProblem<Path extends string = string> {
   readonly message: string;
 }
 
+/** One list for all, so that what is given it knows that nothing has changed. */
+export const noProblems: readonly never[] = [];
+
 /**
  * @param problems of the whole form; undefined before it was sent
  * @param path the input's name

@@ -30,7 +30,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { proposalKind, subjectOfAccount, type Concerned } from '../proposals/proposal-kind.ts';
 import { propose, type Proposed } from '../proposals/propose.server.ts';
-import { administratorsOnly } from './list-staff.server.ts';
+import { notAdministrator } from './list-staff.server.ts';
 import { meetMember } from './member-sight.server.ts';
 
 export interface AssignRole {
@@ -237,7 +237,7 @@ export async function reachMember(
   actor: Actor,
   userId: string,
 ): Promise<Outcome<{ readonly staff: Staff }>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const user = await findUser(deps.db, userId);
   return user?.kind === 'staff' ? { ok: true, staff: actor } : memberMissing();
 }

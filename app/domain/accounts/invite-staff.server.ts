@@ -31,7 +31,7 @@ import { invitationMail, passwordTakenAwayMail } from './account-mails.ts';
 import type { Visitor } from './account-deps.server.ts';
 import { noteSignInPlace } from './attempts.server.ts';
 import { reachMember, stillAdministered } from './assign-role.server.ts';
-import { administratorsOnly } from './list-staff.server.ts';
+import { notAdministrator } from './list-staff.server.ts';
 import { tellApprovers } from './tell-approvers.server.ts';
 
 const invitationSchema = z.object({
@@ -54,7 +54,7 @@ export async function inviteStaff(
   actor: Actor,
   input: { readonly name: unknown; readonly email: unknown; readonly position: unknown },
 ): Promise<Outcome<{ userId: string }>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const parsedInput = invitationSchema.safeParse(input);
   if (!parsedInput.success) return refuseInputs(problemsOf(parsedInput.error));
   const staff = { id: randomUUID(), ...parsedInput.data };

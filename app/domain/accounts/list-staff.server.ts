@@ -9,7 +9,7 @@ import { listAccountsWithPassword } from '#db/queries/ways-in.server.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { holdsAt } from '../kernel/holds-at.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { administratorsOnly, refuse, type Outcome } from '../kernel/refusal.ts';
 import { memberSeen } from './member-sight.server.ts';
 
 interface UnitName {
@@ -17,16 +17,14 @@ interface UnitName {
   readonly name: string;
 }
 
-/** @returns the refusal (`not-allowed`) of whoever is no administrator */
-export const administratorsOnly = () =>
-  refuse('not-allowed', 'Chỉ quản trị viên được quản lý tài khoản cán bộ.');
+export const notAdministrator = administratorsOnly('quản lý tài khoản cán bộ');
 
 /** @returns refused as `not-allowed` to all but administrators */
 export async function listStaff(
   deps: Deps,
   actor: Actor,
 ): Promise<Outcome<{ staff: readonly StaffMember[] }>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const [users, roles, members, links, withPassword, identities] = await Promise.all([
     listUsers(deps.db),
     listRoles(deps.db),

@@ -21,7 +21,7 @@ import { readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { networkOf, placeOf } from '../kernel/network-address.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { administratorsOnly, refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailHint, indexesOf, senderIndex } from './senders.ts';
 
 export interface BlockInput {
@@ -43,7 +43,7 @@ const pageSize = 30;
  *   for days beyond a year, and where `who` names nobody who could be blocked in this scope
  */
 export async function blockSender(deps: Deps, actor: Actor, input: BlockInput): Promise<Outcome<object>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const scope = blockScopes.find((one) => one === input.scope);
   if (scope === undefined) return refuse('invalid', 'Chọn chặn theo gì.');
   const reason = input.reason.normalize('NFC').trim();
@@ -72,7 +72,7 @@ export async function liftSenderBlock(
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Outcome<object>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     if (!isUuid(id) || !(await liftBlock(tx, id, deps.clock.now())))
       return refuse('not-possible', 'Lệnh chặn này đã hết hạn hoặc đã được bỏ.');
@@ -87,7 +87,7 @@ export async function listSenderBlocks(
   actor: Actor,
   { page: requestedPage }: { readonly page: number },
 ): Promise<Outcome<{ blocks: readonly SenderBlock[]; page: number; pages: number }>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const now = deps.clock.now();
   const { rows, page, pages } = await readWithin(pageSize, requestedPage, (number) =>
     listBlocks(deps.db, number, pageSize),
@@ -99,7 +99,7 @@ export async function listSenderBlocks(
   return { ok: true, blocks, page, pages };
 }
 
-const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên được chặn hoặc bỏ chặn người gửi.');
+const notAdministrator = administratorsOnly('chặn hoặc bỏ chặn người gửi');
 
 async function senderOf(
   deps: Deps,

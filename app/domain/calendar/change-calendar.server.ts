@@ -46,7 +46,7 @@ import {
   type CalendarContent,
   type WantedDays,
 } from './day-changes.ts';
-import { administratorsOnly, dayParts } from './read-calendar.server.ts';
+import { dayParts, notAdministrator } from './read-calendar.server.ts';
 
 /**
  * Nothing changes yet: it waits for another person.
@@ -61,7 +61,7 @@ export async function proposeCalendarChange(
   wanted: WantedDays,
   seen?: string,
 ): Promise<Outcome<Proposed>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const wrong = wanted.do === 'save' ? problemOfDay(wanted.day) : undefined;
   if (wrong !== undefined) return refuseAt('date', wrong);
   return allOrNothing<Proposed>(deps.db, async (_sql, tx) => {

@@ -5,13 +5,11 @@ import { listOpenProposals } from '#db/queries/proposals.server.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { seenOf, type ShownParts } from '../kernel/seen.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { administratorsOnly, type Outcome } from '../kernel/refusal.ts';
 import { calendarContent, changesInWords, titleOf } from './day-changes.ts';
 import { writeYearLines } from './year-lines.ts';
 
-/** Refused as `not-allowed`. */
-export const administratorsOnly = () =>
-  refuse('not-allowed', 'Chỉ quản trị viên được xem và đề nghị đổi lịch làm việc.');
+export const notAdministrator = administratorsOnly('xem và đề nghị đổi lịch làm việc');
 
 /** @returns what a page shows of days, a part for each: what the calendar does not name has none */
 export const dayParts = (days: readonly CalendarDayRow[]): ShownParts =>
@@ -23,7 +21,7 @@ export async function readCalendar(
   actor: Actor,
   { year }: { year: number },
 ): Promise<Outcome<{ calendar: CalendarYear }>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const [days, changes, proposals] = await Promise.all([
     listCalendarDays(deps.db, { from: `${year}-01-01`, to: `${year}-12-31` }),
     listCalendarChanges(deps.db),

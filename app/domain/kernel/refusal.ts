@@ -22,5 +22,11 @@ export const refuseInputs = (problems: readonly InputProblem[], message = 'Còn 
 /** @returns the same for one input, whose sentence stands over the form, too */
 export const refuseAt = (path: string, message: string) => refuseInputs([{ path, message }], message);
 
+/**
+ * @param what Vietnamese: what nobody else does, "chặn hoặc bỏ chặn người gửi"
+ * @returns the refusal (`not-allowed`) of whoever is no administrator
+ */
+export const administratorsOnly = (what: string) => refuse('not-allowed', `Chỉ quản trị viên được ${what}.`);
+
 /** @returns the refusal (`not-allowed`) of whoever is no staff, wherever only staff may come */
 export const staffOnly = () => refuse('not-allowed', 'Trang này chỉ dành cho cán bộ.');

@@ -31,7 +31,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { meetSeen, seenOf } from '../kernel/seen.server.ts';
-import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { administratorsOnly, refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 
 export interface StopInput extends Stop {
   /** Why it cannot be announced in time; empty when it is. */
@@ -40,8 +40,7 @@ export interface StopInput extends Stop {
 
 const mostPast = 50;
 
-const administratorsOnly = () =>
-  refuse('not-allowed', 'Chỉ quản trị viên được thông báo và kết thúc bảo trì.');
+const notAdministrator = administratorsOnly('thông báo và kết thúc bảo trì');
 
 /**
  * All pages say it from now on.
@@ -54,7 +53,7 @@ export async function announceStop(
   actor: Actor,
   input: StopInput,
 ): Promise<Outcome<{ id: string }>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const { from, until } = input;
   const reason = cleanText(input.reason);
   const urgent = cleanText(input.urgent);
@@ -108,7 +107,7 @@ export async function extendStop(
   actor: Actor,
   input: { readonly id: string; readonly until: Date; readonly why: string; readonly seen?: string },
 ): Promise<Outcome<object>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const { id, until } = input;
   const why = cleanText(input.why);
   if (why === '') return refuseAt('why', 'Ghi lý do phải kéo dài.');
@@ -147,7 +146,7 @@ export async function endStop(
   actor: Actor,
   { id, seen }: { readonly id: string; readonly seen?: string },
 ): Promise<Outcome<object>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const now = deps.clock.now();
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     const { stop } = await openStop(tx, id);
@@ -174,7 +173,7 @@ export async function endStopsInTime(deps: Pick<Deps, 'db' | 'clock' | 'follower
 
 /** @returns what is announced, and the last fifty that were; refused as `not-allowed` to all but administrators */
 export async function listStops(deps: Deps, actor: Actor): Promise<Outcome<{ stops: PlannedStops }>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const now = deps.clock.now();
   const openStops = await listOpenStops(deps.db);
   const endedStops = await listEndedStops(deps.db, mostPast);

@@ -6,7 +6,7 @@ import type { MailState } from '#app/vocabulary/mail-states.ts';
 import { listMails, type OutboxItem } from '#db/queries/outbox.server.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { administratorsOnly, type Outcome } from '../kernel/refusal.ts';
 import { smsParts } from './sms-text.ts';
 
 export interface MailLine extends Omit<
@@ -40,7 +40,7 @@ export async function listOutbox(
   { state, page: pageNumber }: { state?: MailState | undefined; page?: number | undefined } = {},
 ): Promise<Outcome<{ items: MailLine[]; page: number; pages: number; total: number }>> {
   if (!isAdministrator(actor)) {
-    return refuse('not-allowed', 'Chỉ quản trị viên được xem thư đi.');
+    return administratorsOnly('xem thư đi');
   }
   const now = deps.clock.now();
   const { items, total, page, pages } = await readWithin(pageSize, pageNumber, (number) =>

@@ -31,7 +31,7 @@ import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
+import { administratorsOnly, refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { proposalKind } from '../proposals/proposal-kind.ts';
 import { propose, type Proposed } from '../proposals/propose.server.ts';
@@ -50,7 +50,7 @@ interface Done {
 /** `unit`, or the account of a head. */
 type Holder = string;
 
-const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên được cài chứng thư số.');
+const notAdministrator = administratorsOnly('cài chứng thư số');
 
 const heads = rolesWith('leader');
 const mostEnded = 50;
@@ -83,7 +83,7 @@ export async function installCertificate(
     readonly live: boolean;
   },
 ): Promise<Outcome<Done & Proposed>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const reading = await readCertificate(deps, input);
   if (!reading.ok) return reading;
   const { holder, certificate, key } = reading;
@@ -297,7 +297,7 @@ export async function withdrawCertificate(
   actor: Actor,
   input: { readonly holder: Holder; readonly reason: string },
 ): Promise<Outcome<Done>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   if (input.holder === '') return wrong({ path: 'holder', message: 'Chọn chứng thư cần ngừng dùng' });
   const reason = input.reason.normalize('NFC').trim();
   if (reason === '') return wrong({ path: 'reason', message: 'Ghi lý do ngừng dùng chứng thư' });
@@ -361,7 +361,7 @@ export async function listSigningCertificates(
     issuers: readonly SigningIssuer[];
   }>
 > {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const [signing, ended, people, issuers] = await Promise.all([
     listCertificates(deps.db, 'signing', mostSigning),
     listCertificates(deps.db, 'ended', mostEnded),

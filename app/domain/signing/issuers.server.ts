@@ -19,7 +19,7 @@ import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
+import { administratorsOnly, refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { proposalKind } from '../proposals/proposal-kind.ts';
 import { propose, proposedInWords, type Proposed } from '../proposals/propose.server.ts';
 import { factsOf } from './read-key-file.server.ts';
@@ -28,8 +28,7 @@ import { vouchedFor } from './vouched-for.server.ts';
 
 type ProposedIssuer = Proposed & { readonly message: string };
 
-const administratorsOnly = () =>
-  refuse('not-allowed', 'Chỉ quản trị viên được sửa danh sách tổ chức cấp chứng thư.');
+const notAdministrator = administratorsOnly('sửa danh sách tổ chức cấp chứng thư');
 
 /** @returns the issuers of now, for the page of certificates */
 export async function shownIssuers(db: Queryable): Promise<readonly SigningIssuer[]> {
@@ -57,7 +56,7 @@ export async function proposeIssuer(
   actor: Actor,
   { file }: { readonly file: Uint8Array | undefined },
 ): Promise<Outcome<ProposedIssuer>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const wrong = (message: string) => refuseAt('issuerFile', message);
   if (file === undefined) return wrong('Chọn tệp chứng thư của tổ chức cấp (.crt, .cer, .pem)');
   const certificate = readIssuer(file);
@@ -133,7 +132,7 @@ export async function proposeIssuerEnd(
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Outcome<ProposedIssuer>> {
-  if (!isAdministrator(actor)) return administratorsOnly();
+  if (!isAdministrator(actor)) return notAdministrator;
   const outcome = await allOrNothing<Proposed>(deps.db, async (_sql, tx) => {
     await lockRoles(tx);
     const issuer = (await listIssuers(tx)).find((one) => one.id === id);

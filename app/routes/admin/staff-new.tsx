@@ -1,7 +1,7 @@
 // A new member of the staff: the portal invites him by mail, and he sets his own password.
 import { paths } from '#app/addresses/paths.ts';
 import { inviteStaff } from '#app/domain/accounts/invite-staff.server.ts';
-import { administratorsOnly } from '#app/domain/accounts/list-staff.server.ts';
+import { notAdministrator } from '#app/domain/accounts/list-staff.server.ts';
 import { isAdministrator } from '#app/domain/kernel/actor.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
@@ -14,7 +14,7 @@ export const handle = { document: 'hydrated' };
 export const meta = () => [{ title: pageTitle('Thêm cán bộ') }];
 
 export const loader = deskPage(async ({ staff }): Promise<Outcome<object>> =>
-  isAdministrator(staff) ? { ok: true } : administratorsOnly(),
+  isAdministrator(staff) ? { ok: true } : notAdministrator,
 );
 
 export const action = deskActions({

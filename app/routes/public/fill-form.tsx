@@ -25,6 +25,7 @@ import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import keepOffline from '#app/ui/offline/keep-offline.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formSheets } from '#app/ui/stylesheets.ts';
+import { noProblems } from '#app/values/input-problem.ts';
 import { checkDeclaration, initialWire, readDeclaration, readWire, type Wire } from '#forms/index.ts';
 
 export const links = formSheets;
@@ -81,8 +82,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 function idsOf(params: LoaderFunctionArgs['params']) {
   return { slug: params['slug'] ?? '', formCode: params['formCode'] ?? '' };
 }
-
-const noProblems: readonly never[] = [];
 
 export default function FillForm() {
   const { form, formContext, procedure, start } = usePageData<typeof loader>();

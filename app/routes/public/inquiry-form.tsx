@@ -38,7 +38,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formSheets } from '#app/ui/stylesheets.ts';
 import { readDeclaration, readWire, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
+import { noProblems, type InputProblem } from '#app/values/input-problem.ts';
 import { batchField, readInquiryForm, removeFile } from './inquiry-files.server.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
@@ -157,8 +157,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** What is said on the page itself, so that nothing written is lost. */
 const notTaken = { invalid: 422, busy: 429, 'not-possible': 403 };
-
-const noProblems: readonly never[] = [];
 
 export default function InquiryForm() {
   const {

@@ -27,6 +27,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire, type Wire } from '#forms/index.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
+import { noProblems } from '#app/values/input-problem.ts';
 
 export const handle = { document: 'hydrated-when-used' };
 
@@ -74,8 +75,6 @@ function formView({ portal }: LoaderFunctionArgs['context'], wire: Wire) {
 }
 
 const contactOf = ({ email, phone = '' }: Resident): string => email ?? nationalNumber(phone);
-
-const noProblems: readonly never[] = [];
 
 export default function Account() {
   const { name, contact, flash, ...profile } = usePageData<typeof loader>();

@@ -10,7 +10,7 @@ import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { noProblems, type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { useTabDraft, type TabDraft } from '../../../components/autosave/use-tab-draft.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -43,8 +43,6 @@ export interface CommentFormPageProps {
   /** Absent for whoever is signed in, and once nothing is taken. */
   readonly humanCheck?: HumanCheck | undefined;
 }
-
-const noProblems: readonly InputProblem[] = [];
 
 export function CommentFormPage(props: CommentFormPageProps) {
   const draft = useTabDraft(props.start.wire, props.again?.wire);

@@ -9,7 +9,7 @@ import {
   type ContactWay,
 } from '#app/vocabulary/message-ways.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { noProblems, type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -30,8 +30,6 @@ interface ContactsPageProps {
   /** What was typed for a new number or address. */
   readonly entry?: string | undefined;
 }
-
-const noProblems: readonly InputProblem[] = [];
 
 export function ContactsPage(props: ContactsPageProps) {
   const { accountName, contacts, flash, problems = noProblems, entry } = props;
