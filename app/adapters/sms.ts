@@ -3,7 +3,7 @@
 export interface Sms {
   /** In E.164: "+84912345678". */
   readonly to: string;
-  /** Only in letters that every telephone shows (app/domain/notifications/sms-text.ts). */
+  /** Only in letters that every telephone shows (app/domain/notifications/short-message.ts). */
   readonly text: string;
   /** Id of the outbox row, never used again: a gateway that gets it twice sends one message. */
   readonly id: string;

@@ -1,5 +1,12 @@
 // A reply that goes on (server-sent events): lines as long as somebody reads them, compressed and held back by nobody.
-import { eventStreamType } from './event-stream-type.ts';
+import type { ServerResponse } from 'node:http';
+
+/** How a reply that goes on is told from one that ends. */
+const eventStreamType = 'text/event-stream';
+
+/** @returns whether its length is how long somebody looked, and no measure of the portal */
+export const isEventStream = (response: Pick<ServerResponse, 'getHeader'>): boolean =>
+  String(response.getHeader('content-type')).startsWith(eventStreamType);
 
 export interface EventStream {
   /** @param value sent as JSON */

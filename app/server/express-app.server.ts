@@ -6,7 +6,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 
-import { isEventStream } from '#app/http/event-stream-type.ts';
+import { isEventStream } from '#app/http/event-stream.server.ts';
 import { comesFromOurPages, wouldLoseSession } from '#app/http/origin.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';

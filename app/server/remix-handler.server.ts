@@ -13,7 +13,7 @@ import { workFor } from '#app/adapters/asker.server.ts';
 import { placeOf } from '#app/domain/kernel/network-address.ts';
 import { fillSlot, splitAtSlot, type NamedAccount } from '#app/http/account-slot.ts';
 import { filePolicy } from '#app/http/content-security.server.ts';
-import { isEventStream } from '#app/http/event-stream-type.ts';
+import { isEventStream } from '#app/http/event-stream.server.ts';
 import { ownPath } from '#app/http/own-path.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
 import { codingFor } from '#app/http/prepared-reply.server.ts';

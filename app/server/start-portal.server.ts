@@ -10,10 +10,9 @@ import { fillInquiryPeriods } from '#app/domain/inquiries/fill-periods.server.ts
 import { settleDocumentsAnew } from '#app/domain/legal-documents/settle-anew.server.ts';
 import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
-import { listenForMoves } from '#db/queries/dossiers-moved.server.ts';
+import { listenForMoves, listenForWaitingWork } from '#db/queries/told-at-commit.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
-import { listenForWaitingWork } from '#db/queries/waiting-work.server.ts';
-import { isEventStream } from '#app/http/event-stream-type.ts';
+import { isEventStream } from '#app/http/event-stream.server.ts';
 import { pageKindOf } from '#app/operation/traffic.ts';
 import { clockOf, compose } from './composition.server.ts';
 import { configWarnings, isTriedByHand, type Config } from './config.server.ts';

@@ -27,7 +27,7 @@ import type { Sql } from '../client.server.ts';
 import { chainLink, dossierLink } from '../event-hash.server.ts';
 import { chainBegins } from '../event-register.server.ts';
 import type { ApplicantIndexValues } from './applicant-indexes.server.ts';
-import { movesChannel } from './dossiers-moved.server.ts';
+import { movesChannel } from './told-at-commit.server.ts';
 import type { DossierRow } from './dossiers.server.ts';
 import { intoOutbox } from './mails-of-moves.server.ts';
 import { partsOf, partsThatGo } from './payments.server.ts';

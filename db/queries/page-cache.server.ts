@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 
 import { readTags, tags, writeTags, type PageTag } from '../../app/vocabulary/page-tags.ts';
 import type { Database, Queryable } from '../client.server.ts';
-import { listen } from '../listen.server.ts';
+import { listen } from './told-at-commit.server.ts';
 
 const channel = 'page_cache';
 

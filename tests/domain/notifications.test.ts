@@ -14,7 +14,7 @@ import { composeInquirySms } from '#app/domain/inquiries/inquiry-mail.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { isToldBySms } from '#app/inquiries/told-by-sms.ts';
 import { mostSmsAnHour } from '#app/operation/sms-bounds.ts';
-import { plainSms, smsParts } from '#app/domain/notifications/sms-text.ts';
+import { plainSms, smsParts } from '#app/domain/notifications/short-message.ts';
 import { writeMail } from '#app/domain/notifications/letter.ts';
 import { noticeMessages } from '#app/domain/notifications/notice.ts';
 import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';

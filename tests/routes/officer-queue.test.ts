@@ -19,7 +19,7 @@ import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue-page.t
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import type { Workload } from '#app/read-models/workload.ts';
 import type { QueueNews } from '#app/read-models/queue-news.ts';
-import { listenForMoves } from '#db/queries/dossiers-moved.server.ts';
+import { listenForMoves } from '#db/queries/told-at-commit.server.ts';
 import { states, waitsFor, type DossierState } from '#catalog/lifecycle.ts';
 import { endOfDay, localDate } from '#catalog/local-date.ts';
 import { useDatabase } from '../support/database.ts';

@@ -6,7 +6,7 @@ import { frequentTimes, type FrequentTime } from '#app/operation/job-times.ts';
 import { startWorker, type Worker } from '#app/server/worker.server.ts';
 import { prepareQueues } from '#db/job-queues.server.ts';
 import { enqueueMail, listMails, retryMail } from '#db/queries/outbox.server.ts';
-import { listenForWaitingWork } from '#db/queries/waiting-work.server.ts';
+import { listenForWaitingWork } from '#db/queries/told-at-commit.server.ts';
 import { useDatabase } from '../support/database.ts';
 
 const database = useDatabase();

@@ -5,12 +5,11 @@ import { createHash } from 'node:crypto';
 import type { WholeFileStorage } from '#app/adapters/file-storage.ts';
 import { brokenInWords } from '#db/event-chains.server.ts';
 import type { DatabaseSecrets } from '#db/migrate.server.ts';
-import { verifyRestored } from './verify-restored.server.ts';
+import { verifyRestored, restoreBackup, type FilePlace } from './restore-backup.server.ts';
 import type { RingProof } from '../personal-data/key-ring.server.ts';
 import type { OpenedBy } from './age-streams.server.ts';
 import { BackupProblem } from './archive-format.ts';
 import { readArchive } from './read-archive.server.ts';
-import { restoreBackup, type FilePlace } from './restore-backup.server.ts';
 
 /** @throws BackupProblem */
 export async function drillBackup(

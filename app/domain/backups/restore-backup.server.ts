@@ -6,6 +6,9 @@ import { promisify } from 'node:util';
 import type { WholeFileStorage } from '#app/adapters/file-storage.ts';
 import { isEmptyDatabase, loadDatabase, migrationsOf } from '#db/backup/load.server.ts';
 import type { CopiedSchema } from '#db/backup/tables.server.ts';
+import { connect } from '#db/client.server.ts';
+import { verifyEventChains, type BrokenLink } from '#db/event-chains.server.ts';
+import { migrateDatabase, type DatabaseSecrets } from '#db/migrate.server.ts';
 import type { RingProof } from '../personal-data/key-ring.server.ts';
 import type { OpenedBy } from './age-streams.server.ts';
 import { BackupProblem, damaged } from './archive-format.ts';
@@ -134,4 +137,19 @@ function loadProblem(error: unknown): unknown {
   return sentence === undefined
     ? damaged('các bảng không khớp phiên bản của nó', error)
     : new BackupProblem(sentence, { cause: error });
+}
+
+/**
+ * Brings the database, which may be of an earlier release, to this version, as the next start would, and looks at its chains.
+ * @param url as its owner
+ * @returns the first link that does not hold
+ */
+export async function verifyRestored(url: string, secrets: DatabaseSecrets): Promise<BrokenLink | undefined> {
+  await migrateDatabase(url, secrets);
+  const db = connect(url, { max: 1, chains: secrets.chains });
+  try {
+    return (await verifyEventChains(db)).broken;
+  } finally {
+    await db.$client.end();
+  }
 }

@@ -11,8 +11,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { fillDossierTemplates } from './dossier-templates.server.ts';
-import { openMessage } from './message-content.ts';
-import { closedFor, reachTalkedAbout, sideOf } from './thread-access.ts';
+import { openMessage, closedFor, reachTalkedAbout, sideOf } from './thread-access.ts';
 
 /**
  * For the applicant, whoever handles the dossier, and the leaders.

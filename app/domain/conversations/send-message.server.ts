@@ -23,8 +23,7 @@ import { requestOf } from '../kernel/request-of.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
-import { sealMessage } from './message-content.ts';
-import { authorName, closedFor, reachTalkedAbout, sideOf } from './thread-access.ts';
+import { sealMessage, authorName, closedFor, reachTalkedAbout, sideOf } from './thread-access.ts';
 
 export interface MessageInput {
   readonly code: string;

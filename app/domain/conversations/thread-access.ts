@@ -7,6 +7,8 @@ import type { RowLock, Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { handling, reachAmong, reachOwn, type DossierAccess } from '../dossiers/dossier-access.server.ts';
 import type { Actor } from '../kernel/actor.ts';
+import type { KeyRing } from '../kernel/key-ring.ts';
+import { openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
 
 /** @param among of the staff: who handles it, or reads all of it */
 export const reachTalkedAbout = (
@@ -41,3 +43,19 @@ export function closedFor(
   const writes = as.some((capacity) => capacity === 'applicant' || handling.includes(capacity));
   return writes ? undefined : { why: 'reads-only' };
 }
+
+const messageContext = (id: string): string => `dossier-message:${id}`;
+
+/**
+ * What a message says, sealed like all that residents write.
+ * @param id of the message: opened only under the same
+ */
+export const sealMessage = (keys: KeyRing, id: string, text: string): Uint8Array =>
+  sealJson(keys, text, messageContext(id));
+
+/** @returns undefined where none stands any more, or it can't be opened */
+export const openMessage = (
+  keys: KeyRing,
+  { id, content }: { readonly id: string; readonly content: Uint8Array | null },
+): string | undefined =>
+  content === null ? undefined : openOrUndefined<string>(keys, content, messageContext(id));

@@ -1,5 +1,5 @@
 // Tells whoever looks at a page of the staff how long his lists are, anew when dossiers move. What moved the database says
-// (`dossiers-moved`), once for the whole process; nobody asks it by the clock (decision 060).
+// (`listenForMoves`), once for the whole process; nobody asks it by the clock (decision 060).
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { QueueFilter } from '#app/lists/queue.ts';

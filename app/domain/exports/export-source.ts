@@ -32,3 +32,11 @@ export type OpenSource = (
 ) => Promise<ExportSource | { readonly failure: string }>;
 
 export type SourceOfKind = Readonly<Record<ExportKind, OpenSource>>;
+
+/**
+ * What the sealed parts of an export belong to.
+ * @param id of the export
+ */
+export const queryContext = (id: string): string => `export-query:${id}`;
+/** @param storageKey of one part of the file */
+export const partContext = (storageKey: string): string => `export:${storageKey}`;

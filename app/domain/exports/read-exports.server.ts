@@ -20,7 +20,7 @@ import { hourMs } from '#app/values/durations.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
-import { partContext, queryContext } from './export-contexts.ts';
+import { partContext, queryContext } from './export-source.ts';
 
 const mostListed = 50;
 

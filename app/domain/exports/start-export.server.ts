@@ -15,7 +15,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { requestOf } from '../kernel/request-of.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
-import { queryContext } from './export-contexts.ts';
+import { queryContext } from './export-source.ts';
 
 /** One person waits for so many at once. */
 const atOnce = 3;

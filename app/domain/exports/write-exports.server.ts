@@ -23,8 +23,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { openBookSource } from './book-source.server.ts';
-import { partContext, queryContext } from './export-contexts.ts';
-import type { ExportSource, SourceOfKind } from './export-source.ts';
+import { partContext, queryContext, type ExportSource, type SourceOfKind } from './export-source.ts';
 import { openListSource } from './list-source.server.ts';
 
 /** Without a sign of life for so long, its process counts as gone. */

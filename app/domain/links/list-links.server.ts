@@ -8,7 +8,7 @@ import { comparable } from '../kernel/words.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { capacitiesOf } from '../publishing/ties.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { findingOf, stateOf } from './findings.ts';
+import { findingOf, stateOf } from './verdict.ts';
 import { linksInUse } from './links-in-use.server.ts';
 
 const rank = ({ state }: LinkLine) => linkStateWords.indexOf(state);

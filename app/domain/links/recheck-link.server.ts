@@ -8,9 +8,8 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { notInThisSection } from '../publishing/reach-item.server.ts';
 import { capacitiesOf } from '../publishing/ties.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { findingOf } from './findings.ts';
+import { findingOf, afterProbe, networkIsDown } from './verdict.ts';
 import { linksInUse } from './links-in-use.server.ts';
-import { afterProbe, networkIsDown } from './verdict.ts';
 
 /** Seconds before the same link is tried again, however often the button is pressed. */
 const restSeconds = 60;

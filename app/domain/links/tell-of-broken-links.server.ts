@@ -7,9 +7,8 @@ import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
-import { findingOf } from './findings.ts';
+import { findingOf, brokenAfterNights } from './verdict.ts';
 import type { LinkUse } from './links-in-use.server.ts';
-import { brokenAfterNights } from './verdict.ts';
 
 /**
  * Told are the people of the unit that answers for a section with such a link (Đ11), and whoever edits that section.

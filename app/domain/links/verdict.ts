@@ -1,6 +1,6 @@
 // What one look at a link makes of what was known of it.
 import type { Probe } from '#app/adapters/link-prober.ts';
-import type { LinkProblem } from '#app/vocabulary/link-states.ts';
+import { linkProblems, type LinkProblem, type LinkStateWord } from '#app/vocabulary/link-states.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 
 /** A site may be down for an evening: only what does not open this many nights in a row is called broken. */
@@ -51,4 +51,27 @@ const notProbed: readonly (LinkProblem | undefined)[] = ['not-public', 'not-an-a
 export function networkIsDown(probes: readonly Probe[]): boolean {
   const askedProbes = probes.filter(({ problem }) => !notProbed.includes(problem));
   return askedProbes.length > 0 && askedProbes.every(({ problem }) => withoutNetwork.includes(problem));
+}
+
+/**
+ * What was found at a link, in words for staff.
+ * @returns undefined for a link that opens
+ */
+export function findingOf({
+  problem,
+  httpStatus,
+}: Pick<LinkState, 'problem' | 'httpStatus'>): string | undefined {
+  if (problem === null) return undefined;
+  return httpStatus === null ? linkProblems[problem] : `${linkProblems[problem]} (${httpStatus})`;
+}
+
+/**
+ * @param check undefined: it was never tried
+ * @returns a link is told broken after some nights, not after one
+ */
+export function stateOf(check: LinkState | undefined): LinkStateWord {
+  if (check === undefined) return 'chua-thu';
+  if (check.failures >= brokenAfterNights) return 'hong';
+  if (check.problem !== null) return 'chua-chac';
+  return check.movedTo === null ? 'tot' : 'chuyen';
 }

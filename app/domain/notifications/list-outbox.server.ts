@@ -7,7 +7,7 @@ import { listMails, type OutboxItem } from '#db/queries/outbox.server.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { administratorsOnly, type Outcome } from '../kernel/refusal.ts';
-import { smsParts } from './sms-text.ts';
+import { smsParts } from './short-message.ts';
 
 export interface MailLine extends Omit<
   OutboxItem,

@@ -5,11 +5,15 @@ import { findVersion, listVersions } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { differencesBetween } from './differences.server.ts';
 import { versionLine } from './erasures.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
+import type { ContentBody } from '#app/publications/content-body.ts';
+import type { ContentKind } from '#app/publications/content-kind.ts';
+import { findFiles } from '#db/queries/content-shown-files.server.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { reachItem } from './reach-item.server.ts';
-import { bodyForStaff } from '../writing/stored-body.ts';
+import { compareBodies } from './compare-bodies.ts';
+import { bodyForStaff, filesOf } from '../writing/stored-body.ts';
 
 /**
  * @param input versions by their numbers
@@ -39,4 +43,16 @@ export async function compareVersions(
     to,
     differences: await differencesBetween(deps, kindOf(section), bodyForStaff(before), bodyForStaff(after)),
   };
+}
+
+/** Asks nobody's permission: for whoever reached the item. @returns empty when a reader would notice nothing */
+export async function differencesBetween(
+  { db }: Pick<Deps, 'db'>,
+  kind: ContentKind,
+  before: ContentBody,
+  after: ContentBody,
+): Promise<readonly VersionDifference[]> {
+  const fileIds = [...new Set([...filesOf(before), ...filesOf(after)])].filter(isUuid);
+  const files = new Map((await findFiles(db, fileIds)).map((file) => [file.id, file]));
+  return compareBodies(kind, before, after, files);
 }

@@ -1,6 +1,6 @@
 // Saves what the page of an item sent, and takes the step that follows; whoever was faster is shown beside it.
 import { actOnItem } from '#app/domain/publishing/act-on-item.server.ts';
-import { differencesBetween } from '#app/domain/publishing/differences.server.ts';
+import { differencesBetween } from '#app/domain/publishing/compare-versions.server.ts';
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';

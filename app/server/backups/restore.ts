@@ -3,9 +3,8 @@ import '../environment.ts';
 
 import { localFilePlace } from '#app/adapters/file-place.server.ts';
 import { BackupProblem } from '#app/domain/backups/archive-format.ts';
-import { restoreBackup } from '#app/domain/backups/restore-backup.server.ts';
+import { restoreBackup, verifyRestored } from '#app/domain/backups/restore-backup.server.ts';
 import { chainAdvice } from '#app/domain/backups/run-backup.server.ts';
-import { verifyRestored } from '#app/domain/backups/verify-restored.server.ts';
 import { brokenInWords } from '#db/event-chains.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
 import { formatMoment } from '#catalog/local-date.ts';
