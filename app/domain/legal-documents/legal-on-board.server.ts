@@ -19,6 +19,7 @@ import {
   documentsNamed,
   findDocument,
   relationsAround,
+  numbersOfYear,
   type DocumentRow,
   type RelationRow,
 } from '#db/queries/legal-documents.server.ts';
@@ -126,4 +127,19 @@ async function reachesOf(
     return hangsOnIt ? [isOwn ? otherItemId : by] : [];
   });
   return (await documentsNamed(db, { keys: [], ids: others })).map(offerOf);
+}
+
+/**
+ * Numbers are given once a year by each authority (NĐ 30/2020 Đ15): whoever enters one that is there already is told.
+ * @returns items of any stage that have the same number of the same authority and year
+ */
+export async function sameNumber(
+  db: Queryable,
+  { itemId, kind, body }: { readonly itemId: string; readonly kind: string; readonly body: ContentBody },
+): Promise<readonly { readonly itemId: string; readonly title: string }[]> {
+  if (kind !== legalDocument.id) return [];
+  const { number, authority, issuedOn } = documentFacts(body.facts);
+  if (number === '' || authority === '' || issuedOn === '') return [];
+  const of = { kind, except: itemId, authority, year: issuedOn.slice(0, 4) };
+  return (await numbersOfYear(db, of)).filter((one) => numberKey(one.number) === numberKey(number));
 }

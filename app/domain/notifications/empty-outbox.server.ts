@@ -1,5 +1,5 @@
 // Messages whose time is over are emptied: the outbox, and each backup after it, tells of what and when they were, and no more.
-import { sentMessageDays, undeliveredMessageDays } from '#app/retention/messages.ts';
+import { sentMessageDays, undeliveredMessageDays } from '#app/retention/days.ts';
 import { emptyMessages } from '#db/queries/outbox.server.ts';
 import { dayMs } from '#app/values/durations.ts';
 import type { Deps } from '../kernel/deps.server.ts';

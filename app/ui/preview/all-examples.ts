@@ -33,7 +33,6 @@ import { examples as printSheet } from '../components/print-sheet/examples.tsx';
 import { examples as progressBar } from '../components/progress-bar/examples.tsx';
 import { examples as radios } from '../components/radios/examples.tsx';
 import { examples as richText } from '../components/rich-text/examples.tsx';
-import { examples as savedState } from '../components/saved-state/examples.tsx';
 import { examples as messages } from '../components/messages/examples.tsx';
 import { examples as said } from '../components/said/examples.tsx';
 import { examples as searchBox } from '../components/search-box/examples.tsx';
@@ -100,7 +99,6 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   warning,
   details,
   'step-progress': stepProgress,
-  'saved-state': savedState,
   'item-title': itemTitle,
   origin,
   'print-sheet': printSheet,

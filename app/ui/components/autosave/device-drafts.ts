@@ -1,6 +1,6 @@
 // Drafts of forms that are printed and not sent (level 2): in their tab, and on the device once somebody said that it is his own;
 // then until they are printed.
-import { deviceDraftDays } from '#app/retention/device-drafts.ts';
+import { deviceDraftDays } from '#app/retention/days.ts';
 import { dayMs } from '#app/values/durations.ts';
 
 import { deviceStore, withStorage, type DeviceStore } from './device-store.ts';

@@ -1,7 +1,7 @@
 // Mails and short messages as they went out, or did not.
 import { outboxFilter, type OutboxFilter } from '#app/lists/outbox.ts';
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
-import { sentMessageDays, undeliveredMessageDays } from '#app/retention/messages.ts';
+import { sentMessageDays, undeliveredMessageDays } from '#app/retention/days.ts';
 import { mailStates, type MailState } from '#app/vocabulary/mail-states.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import { formatMoment } from '#catalog/local-date.ts';

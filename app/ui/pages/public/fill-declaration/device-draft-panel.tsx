@@ -2,7 +2,7 @@
 // thrown away on request.
 import { useEffect, useRef, useState } from 'react';
 
-import { deviceDraftDays } from '#app/retention/device-drafts.ts';
+import { deviceDraftDays } from '#app/retention/days.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
