@@ -11,6 +11,7 @@ import { unknownEvent } from '#app/steps/permit.ts';
 import { problemsIn, type Refusal } from '#app/steps/refusal.ts';
 import type { Link } from '#app/values/link.ts';
 import { present } from '#app/values/present.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import type { FormDefinition } from '#forms/definition.ts';
@@ -94,6 +95,8 @@ export interface DeskForm extends DeskRequest {
   readonly texts: (name: string) => readonly string[];
   /** @returns the day that was written, as "24/11/2026"; undefined where it is none */
   readonly day: (name: string) => LocalDate | undefined;
+  /** The page's own number of this sending: sent twice, it is done once. */
+  readonly requestId: string | undefined;
   /** @returns a whole number; -1, which no row has as its version, when there is none */
   readonly number: (name: string) => number;
   /** All of it, as form definitions read it. */
@@ -206,6 +209,7 @@ function formOf(request: DeskRequest, fields: FormData): DeskForm {
     text: (name) => textOf(fields, name),
     texts: (name) => fields.getAll(name).filter((value) => typeof value === 'string'),
     day: (name) => readDate(textOf(fields, name).trim()),
+    requestId: [textOf(fields, 'requestId')].find(isUuid),
     number: (name) => wholeNumber(textOf(fields, name)) ?? -1,
     get wire() {
       return readWire(fields.entries());

@@ -47,7 +47,7 @@ const paymentOf = async (portal: TestPortal, reference: string) =>
 const resolve = async (portal: TestPortal, reference: string, cameIn: boolean, reason = 'Sao kê 17/11') =>
   resolveReview(portal.deps, accountant, {
     reference,
-    cameIn,
+    cameIn: cameIn ? 'yes' : 'no',
     reason,
     seen: (await paymentOf(portal, reference)).seen,
   });
@@ -137,7 +137,7 @@ test('that it did not come: the resident may pay again, and the old notification
 test('a decision on a page that is stale, or by anybody else, is refused', async () => {
   const portal = testPortal(database.db);
   const { reference } = await underReview(portal);
-  const stale = { reference, cameIn: true, reason: 'Sao kê', seen: 1 };
+  const stale = { reference, cameIn: 'yes', reason: 'Sao kê', seen: 1 };
   expect(await resolveReview(portal.deps, accountant, stale)).toMatchObject({
     refusal: { code: 'changed-meanwhile' },
   });
@@ -164,13 +164,18 @@ test('of two accountants who decide otherwise at once one decides, and nothing f
     const { reference, id } = await underReview(portal);
     const { seen } = await paymentOf(portal, reference);
     const decide = (cameIn: boolean) => () =>
-      resolveReview(portal.deps, accountant, { reference, cameIn, seen, reason: 'x'.repeat(1000) });
+      resolveReview(portal.deps, accountant, {
+        reference,
+        cameIn: cameIn ? 'yes' : 'no',
+        seen,
+        reason: 'x'.repeat(1000),
+      });
     expect(await heldTogether(database.owner, { id }, [decide(first), decide(!first)])).toMatchObject([
       { ok: true, state: first ? 'settled' : 'failed' },
       { refusal: { code: 'not-possible' } },
     ]);
     expect([await stateOf(reference), await receipts(id)]).toEqual(first ? ['settled', 1] : ['failed', 0]);
-    const tooLong = { reference, cameIn: true, seen, reason: 'x'.repeat(1001) };
+    const tooLong = { reference, cameIn: 'yes', seen, reason: 'x'.repeat(1001) };
     expect(await resolveReview(portal.deps, accountant, tooLong)).toMatchObject({
       refusal: { code: 'invalid' },
     });

@@ -188,7 +188,7 @@ async function perform(attempt: Attempt, taking: Step): Promise<void> {
       const decided = await resolveReview(deps, people.accountant, {
         reference,
         seen: payment.seen,
-        cameIn: taking.cameIn,
+        cameIn: taking.cameIn ? 'yes' : 'no',
         reason: 'Đối chiếu sao kê',
       });
       expect(decided.ok).toBe(payment.state === 'under-review');

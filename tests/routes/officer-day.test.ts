@@ -335,7 +335,7 @@ test('the accountant enters an amount that the province sets: what is wrong is s
     status: 422,
     data: {
       problems: [{ path: 'amountCertificateFee' }, { path: 'reason' }],
-      entries: { code, wire: { amountCertificateFee: 'mười nghìn' } },
+      entries: { code, amountCertificateFee: 'mười nghìn' },
     },
   });
   expect((await post('ketoan', '15.000', 'Nghị quyết 12/2026/NQ-HĐND')).location).toBe(path);

@@ -197,7 +197,7 @@ testStates<Parameters<typeof PaymentPage>[0]>(
     'it goes back, and something is wrong': [
       {
         ...pay({ may: refund }),
-        reply: {
+        reply: deskReply({
           entries: {
             'returnedOn.day': '3',
             'returnedOn.month': '11',
@@ -206,7 +206,7 @@ testStates<Parameters<typeof PaymentPage>[0]>(
             note: 'N',
           },
           problems: [{ path: 'evidence', message: 'Ghi số' }],
-        },
+        }),
       },
       `
         + # Có chỗ cần sửa
@@ -600,11 +600,14 @@ testStates<Parameters<typeof PaymentsPage>[0]>(
           missing: { dossiers: [priced, { ...priced, code: 'PA-2' }], total: 2 },
           entered: noAmounts,
         },
-        entries: { code: 'PA-2', wire: { 'amount.a': 'abc', reason: 'NQ' } },
-        problems: [
-          { path: 'amount.a', message: 'Ghi số' },
-          { path: '', message: 'Vừa đổi.' },
-        ],
+        reply: deskReply({
+          intent: 'set-amount',
+          entries: { code: 'PA-2', 'amount.a': 'abc', reason: 'NQ' },
+          problems: [
+            { path: 'amount.a', message: 'Ghi số' },
+            { path: '', message: 'Vừa đổi.' },
+          ],
+        }),
       },
       `
         + # Chưa ghi nhận
@@ -619,7 +622,7 @@ testStates<Parameters<typeof PaymentsPage>[0]>(
       `,
     ],
     'money could not be taken': [
-      { problems: [{ path: 'x', message: 'Đã thu.' }] },
+      { reply: deskReply({ intent: 'take', problems: [{ path: 'x', message: 'Đã thu.' }] }) },
       `
         + # Chưa ghi nhận
         + Đã thu.

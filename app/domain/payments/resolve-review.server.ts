@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { decideAttempt } from './decide-attempt.server.ts';
 import { changedMeanwhile, lockPayment, reachPayment, seenOf } from './reach-payment.server.ts';
 
@@ -16,14 +16,15 @@ export interface ResolveReview {
   readonly reference: string;
   /** What the page was drawn from, `OpenPayment.seen`. */
   readonly seen: number;
-  readonly cameIn: boolean;
+  /** As it was sent: "yes" or "no". */
+  readonly cameIn: string;
   /** On what it rests: which statement of account, who confirmed it. */
   readonly reason: string;
 }
 
 /**
  * @returns the state afterwards: settled or owed back when it came in, failed when it did not. Refused as `reachPayment`, as `invalid`
- *   without a reason of at most `longestReason` characters, `changed-meanwhile`, `not-possible` when it is not under review
+ *   where neither is said, and without a reason of at most `longestReason` characters, `changed-meanwhile`, `not-possible` when it is not under review
  */
 export async function resolveReview(
   deps: Deps,
@@ -34,8 +35,14 @@ export async function resolveReview(
   if (!access.ok) return access;
   const { accountant } = access;
   const reason = input.reason.normalize('NFC').trim();
+  const cameIn = input.cameIn === 'yes';
+  if (!cameIn && input.cameIn !== 'no')
+    return refuseInputs([
+      { path: 'cameIn', message: 'Chọn kết quả đối chiếu' },
+      ...(reason === '' ? [{ path: 'reason', message: 'Ghi căn cứ của quyết định này' }] : []),
+    ]);
   if (reason === '' || reason.length > longestReason)
-    return refuse('invalid', `Hãy ghi căn cứ của quyết định này, tối đa ${longestReason} ký tự.`);
+    return refuseAt('reason', `Hãy ghi căn cứ của quyết định này, tối đa ${longestReason} ký tự.`);
   const procedure = await openRevision(deps, access.dossier.procedureRevisionId);
   return inTransaction(deps.db, async (sql, tx) => {
     const lockedPayment = await lockPayment(sql, access.payment);
@@ -44,11 +51,11 @@ export async function resolveReview(
     if (seenOf(payment) !== input.seen) return changedMeanwhile();
     if (payment.state !== 'under-review')
       return refuse('not-possible', 'Khoản này không ở tình trạng đang kiểm tra, nên không phải quyết định.');
-    const step = input.cameIn ? 'money-came' : 'fail';
+    const step = cameIn ? 'money-came' : 'fail';
     const state = await decideAttempt(deps, sql, accountant, { payment, dossier, procedure }, step);
     await recordAuditEvent(deps, tx, accountant, {
       subject: `payment:${payment.reference}`,
-      event: input.cameIn ? 'payment-came-in' : 'payment-did-not-come-in',
+      event: cameIn ? 'payment-came-in' : 'payment-did-not-come-in',
       detail: { amount: payment.amount, state, reason },
     });
     return { ok: true, state, code: dossier.code };

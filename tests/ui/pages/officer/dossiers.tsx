@@ -132,13 +132,13 @@ export const examples: readonly Example[] = [
     element: (
       <RefundForm
         payment={payment}
-        reply={{
+        reply={deskReply({
           entries: { way: 'gateway', 'returnedOn.day': '30' },
           problems: [
             { path: 'returnedOn', message: 'Ngày hoàn trả từ ngày nộp phí đến hôm nay' },
             { path: 'evidence', message: 'Ghi số chứng từ hoàn trả, tối đa 100 ký tự' },
           ],
-        }}
+        })}
       />
     ),
   },

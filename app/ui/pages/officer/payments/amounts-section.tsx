@@ -1,13 +1,13 @@
 // Dossiers with a fee that the province sets and the portal did not know: the accountant enters it, with the resolution; until
 // it is paid he may correct it.
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { AmountsToSet, PricedLine } from '#app/read-models/payments.ts';
 import { formatVnd } from '#catalog/money.ts';
-import type { Wire } from '#forms/index.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -21,15 +21,9 @@ export interface Amounts {
   readonly entered: Listed;
 }
 
-/** What was sent for one dossier, and could not be taken. */
-export interface SentAmount {
-  readonly code: string;
-  readonly wire: Wire;
-}
-
 interface Reply {
-  readonly entries: SentAmount | undefined;
-  readonly problems: readonly InputProblem[];
+  /** What was sent for one dossier, and could not be taken. */
+  readonly reply: DeskReply | undefined;
 }
 
 /** Many dossiers on one page ask the same: an input is known by its dossier, too. */
@@ -37,7 +31,7 @@ export const amountPath = (code: string, path: string): string => `${code}.${pat
 
 export function AmountsSection({
   amounts: { missing, entered },
-  ...reply
+  reply,
 }: Reply & { readonly amounts: Amounts }) {
   return (
     <>
@@ -70,8 +64,7 @@ function AmountTable({
   readonly caption: string;
   readonly verb: string;
   readonly list: Listed;
-  readonly reply: Reply;
-}) {
+} & Reply) {
   return (
     <>
       {total > dossiers.length && (
@@ -108,22 +101,17 @@ function AmountTable({
 function AmountForm({
   line: { code, version, requestId, items },
   verb,
-  reply: { entries, problems },
+  reply,
 }: {
   readonly line: Line;
   readonly verb: string;
-  readonly reply: Reply;
-}) {
-  const sentAmounts = entries?.code === code ? new Map(Object.entries(entries.wire)) : undefined;
-  const input = (name: string, before: string | undefined) => {
-    const value = sentAmounts?.get(name);
-    return {
-      name,
-      id: inputId(amountPath(code, name)),
-      defaultValue: typeof value === 'string' ? value : before,
-      error: sentAmounts && messageAt(problems, name),
-    };
-  };
+} & Reply) {
+  const sent = reply?.entries['code'] === code ? reply : undefined;
+  const inputOf = inputsOf(sent?.entries, sent?.problems);
+  const input = (name: string, before: string | undefined) => ({
+    ...inputOf(name, before),
+    id: inputId(amountPath(code, name)),
+  });
   const amounts = items.flatMap(({ name, quantity, unitAmount }) =>
     unitAmount === undefined
       ? []
@@ -137,7 +125,7 @@ function AmountForm({
     <>
       {amounts.length > 0 && <p>{amounts.join('; ')}</p>}
       <Details
-        open={sentAmounts !== undefined}
+        open={sent !== undefined}
         summary={
           <>
             {verb}

@@ -1,10 +1,10 @@
 // One payment: how it stands, what the gateway said, what was done about it, and the decision that waits for the accountant.
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { OpenPayment } from '#app/read-models/payments.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { exchangeSources, gatewayOutcomes, paymentMethods, refundWays } from '#catalog/payment-states.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { PaymentStatus } from '../../../components/status-tag/payment-status.tsx';
@@ -17,9 +17,7 @@ import { RefundForm, ReviewForm } from './payment-decisions.tsx';
 export interface PaymentPageProps {
   readonly desk: Desk;
   readonly payment: OpenPayment;
-  readonly reply?:
-    | { readonly entries: Readonly<Record<string, string>>; readonly problems: readonly InputProblem[] }
-    | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function PaymentPage({ desk, payment, reply }: PaymentPageProps) {

@@ -1,13 +1,13 @@
 // Money at the desk: what is owed is recorded here; for the accountant also every payment by state, and what he has to decide.
 import { paths } from '#app/addresses/paths.ts';
 import { paymentsFilter, type PaymentsFilter } from '#app/lists/payments.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { paymentMethods } from '#catalog/payment-states.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 
-import { AmountsSection, amountPath, type SentAmount, type Amounts } from './amounts-section.tsx';
+import { AmountsSection, amountPath, type Amounts } from './amounts-section.tsx';
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -18,6 +18,7 @@ import { PaymentStatus } from '../../../components/status-tag/payment-status.tsx
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { replyTo } from '../../../components/workspace/reply-to.ts';
 import { Waivers } from './waivers.tsx';
 
 export interface OwedItem extends OwedLine {
@@ -35,16 +36,14 @@ export interface PaymentsPageProps {
   readonly notice?: string | undefined;
   /** The accountant's; whoever only takes money does not see it. */
   readonly ledger?: Ledger | undefined;
-  /** What stood in the way of what was sent. */
-  readonly problems?: readonly InputProblem[] | undefined;
   /** Dossiers whose amount the accountant enters; nobody else's. */
   readonly amounts?: Amounts | undefined;
-  /** The amounts that were sent, when they could not be taken. */
-  readonly entries?: SentAmount | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function PaymentsPage(props: PaymentsPageProps) {
-  const { desk, owed, owedTotal, taken, filter, notice, ledger, problems = [], amounts, entries } = props;
+  const { desk, owed, owedTotal, taken, filter, notice, ledger, amounts, reply } = props;
+  const sentAmount = replyTo(reply, 'set-amount');
   const { words } = filter;
   return (
     <DeskPage
@@ -59,8 +58,11 @@ export function PaymentsPage(props: PaymentsPageProps) {
       }
     >
       <ErrorSummary
-        problems={problems.map(({ path, message }) => ({
-          path: entries === undefined || path === '' ? undefined : amountPath(entries.code, path),
+        problems={(reply?.problems ?? []).map(({ path, message }) => ({
+          path:
+            sentAmount === undefined || path === ''
+              ? undefined
+              : amountPath(sentAmount.entries['code'] ?? '', path),
           message,
         }))}
         title="Chưa ghi nhận"
@@ -80,7 +82,7 @@ export function PaymentsPage(props: PaymentsPageProps) {
           <input type="hidden" name={paymentsFilter.fields.state.name} value={filter.state} />
         )}
       </SearchBox>
-      {amounts !== undefined && <AmountsSection amounts={amounts} entries={entries} problems={problems} />}
+      {amounts !== undefined && <AmountsSection amounts={amounts} reply={sentAmount} />}
       <h2>Chờ thu tại quầy</h2>
       {ledger !== undefined && <Outstanding outstanding={ledger.outstanding} />}
       {owedTotal > owed.length && (
