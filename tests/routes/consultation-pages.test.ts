@@ -62,7 +62,7 @@ test('an answer that was removed meanwhile is told so, and what was typed into i
   expect(await send(answer, shown, 'remove')).toMatchObject({ status: 409 });
   expect(await send(answer, shown, 'save')).toMatchObject({
     status: 409,
-    data: { entries: { ...typed, comments: [id] } },
+    data: { entries: typed, ticked: { comments: [id] } },
   });
 
   const path = paths.staffAnswer(item, answer);
@@ -72,7 +72,7 @@ test('an answer that was removed meanwhile is told so, and what was typed into i
   // A form that does not say which words of the comment it showed.
   expect(await send('moi', now.version, 'save')).toMatchObject({
     status: 409,
-    data: { entries: { ...typed, comments: [id] } },
+    data: { entries: typed, ticked: { comments: [id] } },
   });
   const saved = await send('moi', now.version, 'save', now.unanswered[0]?.comments[0]?.seen);
   expect(saved.location).toBe(paths.staffAnswers(item));

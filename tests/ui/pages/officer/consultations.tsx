@@ -7,6 +7,7 @@ import type {
 } from '#app/read-models/consultations.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import type { Example } from '#app/ui/preview/example.ts';
+import { deskReply } from '../../../support/desk-reply.ts';
 import { AnswerPage } from '#app/ui/pages/officer/consultations/answer-page.tsx';
 import { AnswersPage } from '#app/ui/pages/officer/consultations/answers-page.tsx';
 import { CommentPage } from '#app/ui/pages/officer/consultations/comment-page.tsx';
@@ -147,13 +148,18 @@ const answers: AnswerDesk = {
   ],
   whyNot: 'Còn góp ý chưa trả lời.',
 };
-const empty = { summary: '', outcome: '', reason: '', comments: [], note: '' };
-
 const answering = {
   ...{ desk, item, title, version: 3, corrects: false },
   comments: [answered, ...others],
-  entries: { ...empty, summary: 'Mở cửa sớm hơn.', comments: ['a'] },
+  chosen: ['a'],
+  written: { summary: 'Mở cửa sớm hơn.', outcome: '', reason: '' },
 };
+const refusedAnswer = (path: string, message: string) =>
+  deskReply({
+    entries: { summary: 'Mở cửa sớm hơn.' },
+    ticked: { comments: ['a'] },
+    problems: [{ path, message }],
+  });
 
 export const examples: readonly Example[] = [
   {
@@ -230,12 +236,10 @@ export const examples: readonly Example[] = [
         waiting={2}
         next="b"
         requestId="r"
-        again={{
-          event: 'publish-masked',
-          wire: { maskedText: '' },
+        reply={deskReply({
+          entries: { event: 'publish-masked', maskedText: '' },
           problems: [{ path: 'maskedText', message: 'Hãy ghi nội dung đăng.' }],
-          refusal: 'Hãy ghi nội dung đăng.',
-        }}
+        })}
       />
     ),
   },
@@ -259,13 +263,10 @@ export const examples: readonly Example[] = [
       <AnswersPage
         desk={desk}
         answers={answers}
-        again={{
-          refusal: 'Còn góp ý chưa trả lời.',
-          problems: [],
-          event: 'return',
-          proposal: '',
-          wire: { reason: 'Ghi rõ hơn.' },
-        }}
+        reply={deskReply({
+          entries: { event: 'return', reason: 'Ghi rõ hơn.' },
+          problems: [{ path: '', message: 'Còn góp ý chưa trả lời.' }],
+        })}
       />
     ),
   },
@@ -355,7 +356,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Đính chính một câu trả lời',
-    element: <AnswerPage {...answering} corrects isNew={false} isRemoved={false} problems={[]} />,
+    element: <AnswerPage {...answering} corrects isNew={false} isRemoved={false} />,
   },
   {
     name: 'Trả lời một nhóm góp ý',
@@ -364,7 +365,7 @@ export const examples: readonly Example[] = [
         {...answering}
         isNew={false}
         isRemoved={false}
-        problems={[{ path: 'outcome', message: 'Hãy chọn kết quả.' }]}
+        reply={refusedAnswer('outcome', 'Hãy chọn kết quả.')}
       />
     ),
   },
@@ -375,7 +376,7 @@ export const examples: readonly Example[] = [
         {...answering}
         isNew
         isRemoved
-        problems={[{ path: '', message: 'Hoàng Thị Em vừa sửa các câu trả lời.' }]}
+        reply={refusedAnswer('', 'Hoàng Thị Em vừa sửa các câu trả lời.')}
       />
     ),
   },

@@ -2,8 +2,9 @@
 import { answerOutcomes, stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { AnswerRow } from '#app/read-models/consultations.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
@@ -14,15 +15,6 @@ import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { newAnswer } from './answers-page.tsx';
-
-interface Typed {
-  readonly summary: string;
-  readonly outcome: string;
-  readonly reason: string;
-  readonly comments: readonly string[];
-  /** Of a correction. */
-  readonly note: string;
-}
 
 export interface AnswerPageProps {
   readonly desk: Desk;
@@ -35,8 +27,10 @@ export interface AnswerPageProps {
   /** It was there and is no more: saving writes a new one. */
   readonly isRemoved: boolean;
   readonly comments: AnswerRow['comments'];
-  readonly entries: Typed;
-  readonly problems: readonly InputProblem[];
+  /** Those that it is for, before anything was sent. */
+  readonly chosen: readonly string[];
+  readonly written: { readonly summary: string; readonly outcome: string; readonly reason: string };
+  readonly reply?: DeskReply | undefined;
 }
 
 export function AnswerPage({
@@ -48,9 +42,11 @@ export function AnswerPage({
   corrects,
   isRemoved,
   comments,
-  entries,
-  problems,
+  chosen,
+  written,
+  reply,
 }: AnswerPageProps) {
+  const { entries, problems = [], ticked } = reply ?? {};
   const input = inputsOf(entries, problems);
   return (
     <DeskPage
@@ -87,23 +83,23 @@ export function AnswerPage({
             label: `${on}: ${by}, ${stances[stance].label.toLocaleLowerCase('vi')}${waiting ? ' (chờ duyệt đăng)' : ''}${lapsed ? ' (đã sửa sau khi soạn giải trình)' : ''}`,
             hint: beginningOf(text, 300),
           }))}
-          defaultValues={entries.comments}
+          defaultValues={ticked === undefined ? chosen : (ticked['comments'] ?? [])}
           error={messageAt(problems, 'comments')}
         />
         <TextInput
           label="Nội dung góp ý"
           hint="Tóm tắt, không nêu thông tin riêng: phần này được công bố"
-          {...input('summary')}
+          {...input('summary', written.summary)}
           multiline
         />
         <Radios
           legend="Kết quả"
-          {...input('outcome')}
+          {...input('outcome', written.outcome)}
           options={Object.entries(answerOutcomes).map(([value, label]) => ({ value, label }))}
         />
         <TextInput
           label="Nội dung tiếp thu, hoặc lý do không tiếp thu"
-          {...input('reason')}
+          {...input('reason', written.reason)}
           multiline
           rows={6}
         />

@@ -5,12 +5,12 @@ import { consultationProposalSteps } from '#app/consultations/proposal-steps.ts'
 import { paths } from '#app/addresses/paths.ts';
 import { commentsFilter } from '#app/lists/consultations.ts';
 import type { AnswerDesk, DeskProposal, DeskStep, UnansweredGroup } from '#app/read-models/consultations.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
 import { capitalise } from '#app/values/first-letter.ts';
-import { messageAt, type InputProblem } from '#app/values/input-problem.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
-import type { Wire } from '#forms/kinds/kind.ts';
-import { textOf } from '#forms/wire.ts';
+import { readWire } from '#forms/wire.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -31,19 +31,10 @@ export const newAnswer = 'moi';
 export interface AnswersPageProps {
   readonly desk: Desk;
   readonly answers: AnswerDesk;
-  /** What was sent and could not be done. */
-  readonly again?:
-    | {
-        readonly refusal: string;
-        readonly problems: readonly InputProblem[];
-        readonly event: string;
-        readonly proposal: string;
-        readonly wire: Wire;
-      }
-    | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
+export function AnswersPage({ desk, answers, reply }: AnswersPageProps) {
   const { itemId, title, href, state, dueOn, late, note, rows, unanswered, waiting, toReview, whyNot } =
     answers;
   const { eraseOn, erased, unreadSince, mayCorrect, proposals, publishers } = answers;
@@ -65,12 +56,7 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
         ) : undefined
       }
     >
-      {again !== undefined && (
-        <ErrorSummary
-          problems={again.problems.length > 0 ? again.problems : [{ message: again.refusal }]}
-          title="Chưa thực hiện được"
-        />
-      )}
+      <ErrorSummary problems={reply?.problems ?? []} title="Chưa thực hiện được" />
       <p>
         <StatusTag tone={answerStates[state].tone}>{answerStates[state].label}</StatusTag>{' '}
         {isOwing(state) && (
@@ -109,7 +95,7 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
           <a href={commentsFilter.address({ state: 'declined' }, paths.staffConsultation(itemId))}>Xem lại</a>
         </p>
       )}
-      <Proposals proposals={proposals} again={again} />
+      <Proposals proposals={proposals} reply={reply} />
       <Table
         caption="Đã trả lời"
         cards
@@ -177,7 +163,7 @@ export function AnswersPage({ desk, answers, again }: AnswersPageProps) {
       )}
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
       {publishers !== undefined && <Publishers {...publishers} />}
-      <Steps answers={answers} again={again} />
+      <Steps answers={answers} reply={reply} />
     </DeskPage>
   );
 }
@@ -245,24 +231,24 @@ function Group({
   );
 }
 
-function Steps({ answers: { actions, version }, again }: Pick<AnswersPageProps, 'answers' | 'again'>) {
-  const refused = again?.proposal === '' ? again : undefined;
-  return <StepForms steps={actions} hidden={{ version: String(version) }} again={refused} />;
+function Steps({ answers: { actions, version }, reply }: Pick<AnswersPageProps, 'answers' | 'reply'>) {
+  const refused = reply?.entries['proposal'] === undefined ? reply : undefined;
+  return <StepForms steps={actions} hidden={{ version: String(version) }} reply={refused} />;
 }
 
 function StepForms({
   steps,
   hidden,
-  again,
+  reply,
 }: {
   readonly steps: readonly DeskStep[];
   readonly hidden: Readonly<Record<string, string>>;
-  readonly again: AnswersPageProps['again'];
+  readonly reply: DeskReply | undefined;
 }) {
   return (
     <>
       {steps.map(({ event, label, explain, look, reasonLabel, reasonHint, fields }) => {
-        const refused = again?.event === event ? again : undefined;
+        const refused = reply?.entries['event'] === event ? reply : undefined;
         const asks = reasonLabel !== undefined || fields.length > 0;
         const form = (
           <form key={event} method="post" noValidate>
@@ -277,11 +263,15 @@ function StepForms({
                 name="reason"
                 id={`reason-${event}-${hidden['proposal'] ?? ''}`}
                 multiline
-                defaultValue={textOf(refused?.wire['reason'])}
+                defaultValue={refused?.entries['reason']}
                 error={messageAt(refused?.problems, 'reason')}
               />
             )}
-            <FormFields fields={fields} wire={refused?.wire ?? {}} problems={refused?.problems ?? []} />
+            <FormFields
+              fields={fields}
+              wire={readWire(Object.entries(refused?.entries ?? {}))}
+              problems={refused?.problems ?? []}
+            />
             <Button name="event" value={event} kind={look ?? 'secondary'}>
               {label}
             </Button>
@@ -302,10 +292,10 @@ function StepForms({
 /** What one proposed and another decides on; what was decided stays below. */
 function Proposals({
   proposals,
-  again,
+  reply,
 }: {
   readonly proposals: readonly DeskProposal[];
-  readonly again: AnswersPageProps['again'];
+  readonly reply: DeskReply | undefined;
 }) {
   if (proposals.length === 0) return null;
   const decided = proposals.filter(({ state }) => state !== 'open');
@@ -321,7 +311,7 @@ function Proposals({
             <StepForms
               steps={proposal.steps}
               hidden={{ proposal: proposal.id }}
-              again={again?.proposal === proposal.id ? again : undefined}
+              reply={reply?.entries['proposal'] === proposal.id ? reply : undefined}
             />
           </section>
         ))}

@@ -3,10 +3,11 @@ import { commentStates, commentSteps } from '#app/consultations/comment-steps.ts
 import { authorKinds, declineReasons, stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { DeskStep, StaffComment } from '#app/read-models/consultations.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
-import type { Wire } from '#forms/kinds/kind.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
-import { messageAt, type InputProblem } from '#app/values/input-problem.ts';
+import { readWire } from '#forms/wire.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -28,18 +29,11 @@ export interface CommentPageProps {
   readonly waiting: number;
   readonly next?: string | undefined;
   readonly requestId: string;
-  readonly again?:
-    | {
-        readonly event: string;
-        readonly wire: Wire;
-        readonly problems: readonly InputProblem[];
-        readonly refusal: string;
-      }
-    | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function CommentPage(props: CommentPageProps) {
-  const { desk, item, title, comment, decisions, waiting, next, requestId, again } = props;
+  const { desk, item, title, comment, decisions, waiting, next, requestId, reply } = props;
   return (
     <DeskPage
       desk={desk}
@@ -58,11 +52,7 @@ export function CommentPage(props: CommentPageProps) {
         )
       }
     >
-      {again !== undefined && (
-        <ErrorSummary
-          problems={again.problems.length > 0 ? again.problems : [{ path: '', message: again.refusal }]}
-        />
-      )}
+      <ErrorSummary problems={reply?.problems ?? []} />
       <div className="dossier dossier--main-first">
         <div className="dossier__main">
           <Facts item={item} comment={comment} />
@@ -74,7 +64,7 @@ export function CommentPage(props: CommentPageProps) {
               comment={comment}
               next={comment.state === 'submitted' ? next : undefined}
               requestId={requestId}
-              again={again?.event === decision.event ? again : undefined}
+              reply={reply?.entries['event'] === decision.event ? reply : undefined}
             />
           ))}
         </div>
@@ -174,21 +164,24 @@ interface DecisionPartProps {
   /** Where the officer goes on when this one is decided. */
   readonly next: string | undefined;
   readonly requestId: string;
-  readonly again: CommentPageProps['again'];
+  readonly reply: DeskReply | undefined;
 }
 
-function DecisionPart({ decision, comment, next, requestId, again }: DecisionPartProps) {
+function DecisionPart({ decision, comment, next, requestId, reply }: DecisionPartProps) {
   const { event, label, explain, look, reasonLabel, reasonHint, reasonRequired, fields } = decision;
   const asks = fields.length > 0 || reasonLabel !== undefined;
   // What is to be masked is there to be edited, not to be copied.
-  const wire = again?.wire ?? { maskedText: comment.shownText ?? comment.text };
+  const wire =
+    reply === undefined
+      ? { maskedText: comment.shownText ?? comment.text }
+      : readWire(Object.entries(reply.entries));
   const form = (
     <form method="post" noValidate>
       <input type="hidden" name="version" value={comment.version} />
       <input type="hidden" name="requestId" value={requestId} />
       {comment.state === 'submitted' && <input type="hidden" name="next" value={next ?? ''} />}
       {explain !== undefined && <p>{explain}</p>}
-      <FormFields fields={fields} wire={wire} problems={again?.problems ?? []} />
+      <FormFields fields={fields} wire={wire} problems={reply?.problems ?? []} />
       {reasonLabel !== undefined && (
         <TextInput
           label={reasonLabel}
@@ -197,8 +190,8 @@ function DecisionPart({ decision, comment, next, requestId, again }: DecisionPar
           id={`reason-${event}`}
           multiline
           optional={!reasonRequired}
-          error={messageAt(again?.problems, 'reason')}
-          defaultValue={typeof wire['reason'] === 'string' ? wire['reason'] : ''}
+          error={messageAt(reply?.problems, 'reason')}
+          defaultValue={reply?.entries['reason'] ?? ''}
         />
       )}
       <Button
@@ -213,7 +206,7 @@ function DecisionPart({ decision, comment, next, requestId, again }: DecisionPar
   return (
     <div data-desk-act="">
       {asks ? (
-        <Details summary={label} open={again !== undefined}>
+        <Details summary={label} open={reply !== undefined}>
           {form}
         </Details>
       ) : (
