@@ -175,11 +175,11 @@ describe('a new procedure', () => {
   test('is told everything that is missing at once, each with the place where it is given', async () => {
     const reply = await decide('hotich', code, 'submit', { reason: 'Thủ tục mới.' });
     expect(reply.status).toBe(422);
-    const { missing, reason } = reply.data as {
+    const { missing, entries } = reply.data as {
       missing: readonly { message: string; href: string }[];
-      reason: string;
+      entries: Readonly<Record<string, string>>;
     };
-    expect(reason).toBe('Thủ tục mới.');
+    expect(entries['reason']).toBe('Thủ tục mới.');
     expect(new Set(missing.map(({ href }) => href))).toEqual(
       new Set(
         Object.entries(componentSegments)
@@ -219,7 +219,7 @@ describe('publishing at a date', () => {
       expect(reply.status).toBe(422);
       expect(reply.data).toMatchObject({
         problems: [{ path: 'publishAt.day' }],
-        wire: { publishAt: { year: wrong['publishAt.year'] } },
+        entries: { 'publishAt.year': wrong['publishAt.year'] },
       });
     }
     const now = pages.portal.clock.now();

@@ -158,13 +158,13 @@ export const harmlessActions: Readonly<Record<string, string>> = {
   'machine/vnpay-stand-in-page': 'is the stand-in of the gateway',
   'officer/absences record': 'adds days away; over days that somebody recorded already it is refused',
   'officer/catalog/new': adds,
-  'officer/catalog/overview': adds,
+  'officer/catalog/overview open': adds,
   'officer/counter': adds,
   'officer/dossier':
     'messages, questions, notes and labels are added or taken by their id, beside the dossier',
   'officer/exports': adds,
   'officer/form-new': adds,
-  'officer/form-overview': adds,
+  'officer/form-overview open': adds,
   'officer/form-preview': asks,
   'officer/new-batch':
     'asks for each dossier by the version that the list showed: each is decided by its own step',

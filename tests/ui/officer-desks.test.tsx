@@ -398,7 +398,10 @@ testStates<Parameters<typeof ReviewPage>[0]>(
             { ...point, id: 'p2', may: ['confirm'] },
           ],
         } as never,
-        refused: { point: 'p2', ground: 'abc', message: 'Ghi rõ' },
+        reply: deskReply({
+          entries: { point: 'p2', ground: 'abc' },
+          problems: [{ path: 'ground-p2', message: 'Ghi rõ' }],
+        }),
       },
       `
         − Bản đang công bố không có điểm nào phải rà soát.

@@ -1,16 +1,17 @@
 // A form that the commune did not offer yet: a draft with its code and its title, or one that begins as another's copy.
 import type { ZodError } from 'zod';
 
-import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
+import type { EditRefusal, StaffFormRow } from '#app/read-models/catalog-editing.ts';
 import { findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import { formDefinitionSchema } from '#forms/definition-schema.ts';
 import { copyForm, newForm } from '#forms/editing/index.ts';
 import { cleanLine } from '#forms/text.ts';
-import type { Actor } from '../kernel/actor.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { currentFormVersion } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseAt, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { listFormsForStaff } from './list-forms-for-staff.server.ts';
 import { mayEdit } from './permissions.ts';
 import { isReservedForm } from './reserved-addresses.ts';
 import { slugOf } from '../kernel/slug.ts';
@@ -23,6 +24,22 @@ export interface StartNewForm {
   readonly copyOf?: string | undefined;
 }
 
+/** @returns `published`: the forms that it may begin as a copy of. Refused as `not-allowed` to whoever edits no forms */
+export async function openNewForm(
+  deps: Deps,
+  actor: Staff,
+): Promise<Outcome<{ published: readonly Pick<StaffFormRow, 'code' | 'title'>[] }>> {
+  const list = await listFormsForStaff(deps, actor);
+  if (!list.ok) return list;
+  if (!list.mayStart) return notHis();
+  const published = list.forms.flatMap(({ code, title, version }) =>
+    version === undefined ? [] : [{ code, title }],
+  );
+  return { ok: true, published };
+}
+
+const notHis = () => refuse('not-allowed', 'Bạn không được giao soạn mẫu đơn.');
+
 /**
  * @param input without a `code` it is made of the title; `copyOf`: the code of a published form
  * @returns refused as `not-allowed` to whoever edits no forms, `invalid` at the field, also for a code that is reserved, published
@@ -34,9 +51,7 @@ export async function startNewForm(
   input: StartNewForm,
 ): Promise<Outcome<{ code: string }, EditRefusal>> {
   if (actor.kind !== 'staff') return staffOnly();
-  if (!mayEdit(actor, { kind: 'form', sectors: [] })) {
-    return refuse('not-allowed', 'Bạn không được giao soạn mẫu đơn.');
-  }
+  if (!mayEdit(actor, { kind: 'form', sectors: [] })) return notHis();
   const title = cleanLine(input.title);
   const codeText = cleanLine(input.code);
   const code = codeText === '' ? slugOf(title) : codeText;

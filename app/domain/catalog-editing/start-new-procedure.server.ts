@@ -6,7 +6,7 @@ import type { Queryable } from '#db/client.server.ts';
 import { draftHasSlug, findDraftUnderWay, insertCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import { findProcedureCodeBySlug, procedureExists } from '#db/queries/catalog-history.server.ts';
 import { cleanLine } from '#forms/text.ts';
-import type { Actor } from '../kernel/actor.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
@@ -22,6 +22,14 @@ export interface StartNewProcedure {
   readonly code: string;
   readonly name: string;
   readonly sector: string;
+}
+
+/** @returns the sectors in which he starts one; refused as `not-allowed` to whoever edits none */
+export function openNewProcedure(actor: Staff): Outcome<{ sectors: ReturnType<typeof sectorsOf> }> {
+  const sectors = sectorsOf(actor);
+  return sectors.length === 0
+    ? refuse('not-allowed', 'Bạn không phụ trách lĩnh vực nào, nên không thêm thủ tục được.')
+    : { ok: true, sectors };
 }
 
 /** @returns refused as `not-allowed` to whoever edits no sector, `invalid` at the field, also for a code or address that is taken */

@@ -1,16 +1,15 @@
 // One procedure for its keepers: what is live, its revisions, its draft, what was done; a draft is opened here.
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 
 import { listAudit } from '#app/domain/catalog-editing/list-audit.server.ts';
 import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
 import { openProcedureForStaff } from '#app/domain/catalog-editing/open-procedure-for-staff.server.ts';
-import { usePageData } from '#app/http/page-data.ts';
+import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
+import { pageOf } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { orRefusal, seeOther } from '#app/http/replies.server.ts';
-import { requireStaff } from '#app/http/session.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { ProcedureOverviewPage } from '#app/ui/pages/officer/catalog/procedure-overview-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -18,25 +17,22 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page === undefined ? 'Thủ tục' : page.procedure.name) },
 ];
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const { deps } = context.portal;
-  const code = params['code'] ?? '';
+export const loader = deskPage(async ({ deps, staff, param }) => {
+  const code = param('code');
   const { procedure } = orRefusal(await openProcedureForStaff(deps, staff, { code }));
   const { entries } = orRefusal(await listAudit(deps, staff, { subject: `procedure:${code}` }));
-  return data({ desk, procedure, audit: entries }, { headers });
-}
+  return { ok: true, procedure, audit: entries };
+});
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const code = params['code'] ?? '';
-  orRefusal(await openCatalogDraft(context.portal.deps, staff, { kind: 'procedure', code }), {
-    href: paths.staffProcedure(code),
-    label: 'Về trang thủ tục',
-  });
-  return seeOther(paths.staffProcedureDraft(code));
-}
+export const action = deskActions({
+  to: ({ param }) => paths.staffProcedureDraft(param('code')),
+  back: ({ param }) => ({ href: paths.staffProcedure(param('code')), label: 'Về trang thủ tục' }),
+  acts: {
+    open: deskAct({
+      act: ({ deps, staff, param }) =>
+        openCatalogDraft(deps, staff, { kind: 'procedure', code: param('code') }),
+    }),
+  },
+});
 
-export default function ProcedureOverview() {
-  return <ProcedureOverviewPage {...usePageData<typeof loader>()} />;
-}
+export default pageOf<typeof loader, typeof action>(ProcedureOverviewPage);

@@ -1,7 +1,7 @@
 // A new procedure begins with its code, its name and its sector; everything else is written in its draft.
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sectors, type SectorId } from '#catalog/sectors.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
@@ -10,18 +10,10 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
-export interface TypedProcedure {
-  readonly code: string;
-  readonly name: string;
-  readonly sector: string;
-}
-
 export interface NewProcedurePageProps {
   readonly desk: Desk;
   readonly sectors: readonly SectorId[];
-  readonly reply?:
-    | { readonly entries: TypedProcedure; readonly problems: readonly InputProblem[] }
-    | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function NewProcedurePage({ desk, sectors: allowed, reply }: NewProcedurePageProps) {

@@ -1,5 +1,6 @@
 // One procedure for its keepers: what is live, the draft under way, every revision, everything that was done.
 import type { AuditEntry, StaffProcedure } from '#app/read-models/catalog-editing.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
@@ -7,6 +8,7 @@ import { sectors } from '#catalog/sectors.ts';
 import { components } from '#catalog/components.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
 import { Fact } from '../../../components/stated/stated.tsx';
@@ -19,9 +21,10 @@ export interface ProcedureOverviewPageProps {
   readonly desk: Desk;
   readonly procedure: StaffProcedure;
   readonly audit: readonly AuditEntry[];
+  readonly reply?: DeskReply | undefined;
 }
 
-export function ProcedureOverviewPage({ desk, procedure, audit }: ProcedureOverviewPageProps) {
+export function ProcedureOverviewPage({ desk, procedure, audit, reply }: ProcedureOverviewPageProps) {
   const { code, name, live, draft, revisions } = procedure;
   return (
     <DeskPage
@@ -33,6 +36,7 @@ export function ProcedureOverviewPage({ desk, procedure, audit }: ProcedureOverv
         </>
       }
     >
+      <ErrorSummary problems={reply?.problems ?? []} />
       <Doors procedure={procedure} />
       <OverviewLayout
         live={live === undefined ? <p>Thủ tục này chưa được công bố.</p> : <Live live={live} />}

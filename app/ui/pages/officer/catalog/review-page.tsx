@@ -1,4 +1,5 @@
 // The points of one procedure, component by component: what is published, what is to be compared, and what somebody said.
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { ReadRow } from '#app/read-models/component-differences.ts';
 import type { ReviewedProcedure, ReviewPoint } from '#app/read-models/fact-reviews.ts';
@@ -16,21 +17,14 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { ReadRows } from './read-rows.tsx';
 import { ReviewTag } from './review-tag.tsx';
 
-/** What was typed for a point and could not be taken. */
-export interface RefusedPoint {
-  readonly point: string;
-  readonly ground: string;
-  readonly message: string;
-}
-
 export interface ReviewPageProps {
   readonly desk: Desk;
   readonly reviewed: ReviewedProcedure;
   readonly components: readonly { readonly component: ComponentId; readonly rows: readonly ReadRow[] }[];
-  readonly refused?: RefusedPoint | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function ReviewPage({ desk, reviewed, components: parts, refused }: ReviewPageProps) {
+export function ReviewPage({ desk, reviewed, components: parts, reply }: ReviewPageProps) {
   const { code, name, sector, slug, review, points, mayEdit, next } = reviewed;
   return (
     <DeskPage
@@ -42,9 +36,7 @@ export function ReviewPage({ desk, reviewed, components: parts, refused }: Revie
         </>
       }
     >
-      {refused !== undefined && (
-        <ErrorSummary problems={[{ path: `ground-${refused.point}`, message: refused.message }]} />
-      )}
+      <ErrorSummary problems={reply?.problems ?? []} />
       <p>
         <ReviewTag state={review.state} /> Còn {review.open} trên {review.points} điểm chưa rà soát.{' '}
         <a href={paths.procedure(slug)}>Trang của người dân</a> ·{' '}
@@ -64,7 +56,7 @@ export function ReviewPage({ desk, reviewed, components: parts, refused }: Revie
               <Point
                 key={point.id}
                 point={point}
-                refused={refused?.point === point.id ? refused : undefined}
+                reply={reply?.entries['point'] === point.id ? reply : undefined}
               />
             ))}
           {mayEdit && (
@@ -88,10 +80,10 @@ export function ReviewPage({ desk, reviewed, components: parts, refused }: Revie
 
 function Point({
   point: { id, note, state, version, last, may },
-  refused,
+  reply,
 }: {
   readonly point: ReviewPoint;
-  readonly refused: RefusedPoint | undefined;
+  readonly reply: DeskReply | undefined;
 }) {
   const { label, tone } = pointSteps.states[state];
   const steps = pointTransitions.filter(({ event }) => may.includes(event));
@@ -121,8 +113,8 @@ function Point({
               multiline
               rows={2}
               maxLength={1000}
-              defaultValue={refused?.ground}
-              error={refused?.message}
+              defaultValue={reply?.entries['ground']}
+              error={reply?.problems[0]?.message}
             />
           )}
           <ButtonGroup>

@@ -1,9 +1,11 @@
 // One form for its keepers: what is live, who uses it, its versions, its draft, everything that was done.
 import type { AuditEntry, StaffForm } from '#app/read-models/catalog-editing.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Revisions, type RevisionLine } from '../catalog/history.tsx';
 import { OverviewLayout } from '../catalog/overview-layout.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -15,13 +17,15 @@ export interface FormOverviewPageProps {
   readonly desk: Desk;
   readonly form: StaffForm;
   readonly audit: readonly AuditEntry[];
+  readonly reply?: DeskReply | undefined;
 }
 
-export function FormOverviewPage({ desk, form, audit }: FormOverviewPageProps) {
+export function FormOverviewPage({ desk, form, audit, reply }: FormOverviewPageProps) {
   const { code, live, draft, usedBy } = form;
   const revisions = form.versions.map((version): RevisionLine => ({ ...version, number: version.version }));
   return (
     <DeskPage desk={desk} heading={formTitle(form.title)} caption={<FormCaption code={code} />}>
+      <ErrorSummary problems={reply?.problems ?? []} />
       <Doors form={form} />
       <OverviewLayout
         live={live === undefined ? <p>Mẫu đơn này chưa được công bố.</p> : <Live live={live} />}

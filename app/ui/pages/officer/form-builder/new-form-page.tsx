@@ -1,4 +1,5 @@
 // A new form: from nothing, or as a copy of a published one.
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { paths } from '#app/addresses/paths.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -6,22 +7,15 @@ import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { formTitle } from '#forms/text.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
-
-export interface TypedForm {
-  readonly title: string;
-  readonly code: string;
-  readonly copyOf: string;
-}
 
 export interface NewFormPageProps {
   readonly desk: Desk;
   /** The published forms that can be copied. */
   readonly published: readonly { readonly code: string; readonly title: string }[];
   readonly copyOf: string;
-  readonly reply?: { readonly entries: TypedForm; readonly problems: readonly InputProblem[] } | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps) {
