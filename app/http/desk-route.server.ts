@@ -59,10 +59,12 @@ export function requestOf(
 const linkOf = (back: Back, request: DeskRequest): Link =>
   typeof back === 'function' ? back(request) : back;
 
-export interface DeskPageOptions {
+export interface DeskPageOptions<Page> {
   readonly back?: Back;
   /** What waits beside dossiers may be told as it was a moment ago: of pages that are turned over all day. */
   readonly glance?: boolean;
+  /** Of a page that says itself that there is nothing to do; left out, 200. */
+  readonly status?: (page: Page) => number;
 }
 
 /**
@@ -73,7 +75,7 @@ export interface DeskPageOptions {
 export const deskPage =
   <Page extends object>(
     read: (request: DeskRequest & { readonly basis: QueueBasis | undefined }) => Promise<Outcome<Page>>,
-    { back = backToDesk, glance = false }: DeskPageOptions = {},
+    { back = backToDesk, glance = false, status = () => 200 }: DeskPageOptions<Page> = {},
   ) =>
   async (args: LoaderFunctionArgs) => {
     const { staff, desk, headers, beside } = await openDesk(
@@ -82,8 +84,9 @@ export const deskPage =
       (reader, basis) => read({ ...requestOf(args, reader), basis }),
       glance,
     );
-    const { ok: _, ...page } = orRefusal(beside, linkOf(back, requestOf(args, staff)));
-    return data({ desk, ...page }, { headers });
+    const outcome = orRefusal(beside, linkOf(back, requestOf(args, staff)));
+    const { ok: _, ...page } = outcome;
+    return data({ desk, ...page }, { headers, status: status(outcome) });
   };
 
 /** What was sent to a staff page. */
@@ -109,6 +112,8 @@ interface DeskActOf<Done extends object> {
   readonly done?: string | ((done: Done, form: DeskForm) => string | Flash);
   /** The next page, where it is not that of the other acts. */
   readonly to?: (done: Done, form: DeskForm) => string;
+  /** Nothing leads on: the page is shown again, with these in place of what was entered. */
+  readonly again?: (done: Done, form: DeskForm) => DeskReply['entries'];
   /** Inputs that are sent as often as boxes are ticked. */
   readonly lists?: readonly string[];
   /** What the page calls an input, where the refusal calls it otherwise. */
@@ -124,18 +129,24 @@ export interface DeskAct extends Pick<DeskActOf<object>, 'lists' | 'inputOf' | '
 interface Next {
   readonly said?: string | Flash;
   readonly to?: string;
-  /** The same page, with all that was entered. */
-  readonly again?: true;
+  /** The same page, with all that was entered, and these in place of it. */
+  readonly again?: DeskReply['entries'];
 }
 
 /** @returns what one button of a page does */
-export const deskAct = <Done extends object>({ act, done, to, ...reply }: DeskActOf<Done>): DeskAct => ({
+export const deskAct = <Done extends object>({
+  act,
+  done,
+  to,
+  again,
+  ...reply
+}: DeskActOf<Done>): DeskAct => ({
   ...reply,
   run: async (form) => {
     const outcome = await act(form);
     if (!outcome.ok) return outcome;
     const said = typeof done === 'function' ? done(outcome, form) : done;
-    return { ok: true, ...present({ said, to: to?.(outcome, form) }) };
+    return { ok: true, ...present({ said, to: to?.(outcome, form), again: again?.(outcome, form) }) };
   },
 });
 
@@ -151,7 +162,7 @@ export const stepActs = <Event extends string>(
 /** @returns a button that does nothing but show the page again, with all that was entered and what comes with it */
 export const deskAgain = (reply: Pick<DeskAct, 'lists'> = {}): DeskAct => ({
   ...reply,
-  run: () => Promise.resolve({ ok: true, again: true }),
+  run: () => Promise.resolve({ ok: true, again: {} }),
 });
 
 export interface DeskActions<Beside extends object = object> {
@@ -195,7 +206,10 @@ export const deskActions =
       const { refusal } = outcome;
       return again(statusOf[refusal.code], await refused(form, act, refusal, linkOf(back, form)), form.wire);
     }
-    if (outcome.again) return again(200, replyOn(form, act), form.wire);
+    if (outcome.again !== undefined) {
+      const reply = replyOn(form, act);
+      return again(200, { ...reply, entries: { ...reply.entries, ...outcome.again } }, form.wire);
+    }
     const { said, to: next = to(form) } = outcome;
     if (said === undefined) return seeOther(next);
     const flash: Flash = typeof said === 'string' ? { kind: 'success', message: said } : said;

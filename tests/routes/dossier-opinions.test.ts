@@ -221,11 +221,11 @@ test('what is wrong in a question is said at its field and kept; a question is w
   const { deps, clock } = pages.portal;
   const code = await received();
   const refused = await ask(code, { of: 'user:demo-hotich', question: '', 'answerBy.year': '2027' });
-  expect(refused).toMatchObject({ status: 422, data: { question: { of: 'user:demo-hotich' } } });
-  const { problems } = (refused.data as { question: { problems: { path: string }[] } }).question;
+  expect(refused).toMatchObject({ status: 422, data: { entries: { of: 'user:demo-hotich' } } });
+  const { problems } = refused.data as { problems: { path: string }[] };
   expect(problems.map(({ path }) => path)).toEqual(['of', 'question']);
   expect(await ask(code, { 'answerBy.year': '2027' })).toMatchObject({
-    data: { question: { problems: [{ path: 'answerBy' }], wire: { question } } },
+    data: { problems: [{ path: 'answerBy' }], entries: { question } },
   });
   expect((await ask(code)).status).toBe(303);
   await mailed();
@@ -252,7 +252,7 @@ test('what is wrong in a question is said at its field and kept; a question is w
   const { opinions } = (await dossierSeenBy('hotich', code)).opinions;
   expect(opinions.map(({ state }) => state).toSorted()).toEqual(['lapsed', 'withdrawn']);
   expect((await openDossierForStaff(deps, people.contributor, { code })).ok).toBe(false);
-  expect((await ask(code)).status).toBe(422);
+  expect((await ask(code)).status).toBe(409);
 });
 
 test('NĐ 61/2018 Đ19.5: the job reminds on the working day before and once when it is late, then whoever asked and who leads too; nobody twice, nobody on a day off', async () => {

@@ -108,6 +108,7 @@ const adds = 'adds something new, and nothing that is there is written over';
 const asks = 'looks something up or shows it: nothing is stored';
 const enters =
   'is about who somebody is, by a password or a code that serves once: there is no page of a record before it';
+const beside = 'messages, questions, notes and labels are added or taken by their id, beside the dossier';
 const closes =
   'ends one thing that the page named by its id: what has ended is not ended again, and nothing else of it changes';
 const own = 'is how a list looks to oneself: one value, which the button says';
@@ -160,8 +161,14 @@ export const harmlessActions: Readonly<Record<string, string>> = {
   'officer/catalog/new': adds,
   'officer/catalog/overview open': adds,
   'officer/counter': adds,
-  'officer/dossier':
-    'messages, questions, notes and labels are added or taken by their id, beside the dossier',
+  'officer/dossier ask-opinion': beside,
+  'officer/dossier message': beside,
+  'officer/dossier note': beside,
+  'officer/dossier put-label': beside,
+  'officer/dossier remind': beside,
+  'officer/dossier take-label': beside,
+  'officer/dossier template': beside,
+  'officer/dossier withdraw-question': beside,
   'officer/exports': adds,
   'officer/form-new': adds,
   'officer/form-overview open': adds,

@@ -8,6 +8,7 @@ import type { DraftOutcome, ProposedSupplement } from '#catalog/dossier-parts.ts
 import type { PlannedStep } from '#catalog/handling-plan.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 
+import { deskReply } from '../support/desk-reply.ts';
 import { testStates } from './reading.ts';
 
 const at = (day: number) => new Date(`2026-11-${day}T09:00:00+07:00`);
@@ -991,7 +992,13 @@ testStates<Parameters<typeof DossierPage>[0]>(
       `,
     ],
     'with a label that could not be put on': [
-      { reply: { label: { entry: 'x', error: 'Dài quá.' } } },
+      {
+        reply: deskReply({
+          intent: 'put-label',
+          entries: { newLabel: 'x' },
+          problems: [{ path: '', message: 'Dài quá.' }],
+        }),
+      },
       `
         − ▸ Gắn nhãn
         − <newLabel>
@@ -1186,7 +1193,13 @@ testStates<Parameters<typeof DossierPage>[0]>(
       `,
     ],
     'with a note that could not be kept': [
-      { reply: { note: { error: 'Dài quá.', entry: 'abc' } } },
+      {
+        reply: deskReply({
+          intent: 'note',
+          entries: { note: 'abc' },
+          problems: [{ path: '', message: 'Dài quá.' }],
+        }),
+      },
       `
         − <note>
         + Lỗi: Dài quá.

@@ -1,7 +1,7 @@
 // Every decision has this one page: what it asks for comes from the lifecycle table.
 import { randomUUID } from 'node:crypto';
 
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 
 import { readReasonTemplates } from '#app/domain/conversations/dossier-templates.server.ts';
 import { signingObstacle, signsWithOwnKey } from '#app/domain/dossiers/confirm-signer.server.ts';
@@ -9,15 +9,16 @@ import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts'
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPdfAmong } from '#app/domain/dossiers/open-pdf-pages.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
-import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { deskPage } from '#app/http/desk-route.server.ts';
+import { pageOf } from '#app/http/page-data.ts';
 import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { viewedFile } from '#app/ui/pages/officer/dossiers/viewed-file.ts';
 import { DecisionPage } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
-import { openDesk } from '#app/http/desk.server.ts';
 import { eventIn, takeDecision, writesReason } from './take-decision.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -32,55 +33,42 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   },
 ];
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, basis, headers } = await openDesk(request, context, undefined, true);
-  const { deps } = context.portal;
-  const event = eventIn(params);
-  const { dossier } = orRefusal(
-    await openDossierForStaff(deps, staff, { code: params['code'] ?? '' }),
-    backToDesk,
-  );
-  const possible = dossier.actions.some((action) => action.event === event);
-  const { searchParams } = new URL(request.url);
-  const list = listBehind(searchParams);
-  const viewed = viewedFile(searchParams);
-  const [previewed, templates, place, viewedPdf, asksPassword, obstacle] = await Promise.all([
-    possible ? previewDecision(deps, staff, { code: dossier.code, event }) : undefined,
-    possible && writesReason(event) ? readReasonTemplates(deps, staff, dossier) : [],
-    findQueuePlace(deps, staff, {
-      list: queueFilter.read(new URLSearchParams(list)),
-      code: dossier.code,
-      calendar: basis?.calendar,
-      step: event,
-    }),
-    openPdfAmong(deps, staff, dossier, viewed),
-    signsWithOwnKey(deps, staff, event),
-    possible ? signingObstacle(deps, staff, event) : undefined,
-  ]);
-  return data(
-    {
-      desk,
-      dossier,
-      event,
+export const loader = deskPage(
+  async ({ deps, staff, url: { searchParams }, param, basis }) => {
+    const event = eventIn({ decision: param('decision') });
+    const { dossier } = orRefusal(
+      await openDossierForStaff(deps, staff, { code: param('code') }),
+      backToDesk,
+    );
+    const possible = isOpen(dossier, event);
+    const list = listBehind(searchParams);
+    const viewed = viewedFile(searchParams);
+    const [previewed, templates, place, viewedPdf, asksPassword, obstacle] = await Promise.all([
+      possible ? previewDecision(deps, staff, { code: dossier.code, event }) : undefined,
+      possible && writesReason(event) ? readReasonTemplates(deps, staff, dossier) : [],
+      findQueuePlace(deps, staff, {
+        list: queueFilter.read(new URLSearchParams(list)),
+        code: dossier.code,
+        calendar: basis?.calendar,
+        step: event,
+      }),
+      openPdfAmong(deps, staff, dossier, viewed),
+      signsWithOwnKey(deps, staff, event),
+      possible ? signingObstacle(deps, staff, event) : undefined,
+    ]);
+    return {
+      ok: true,
+      ...{ dossier, event, templates, acceptedFiles, list, place, viewed, viewedPdf, asksPassword, obstacle },
       preview: previewed?.ok === true ? previewed.preview : undefined,
       requestId: randomUUID(),
-      templates,
-      acceptedFiles,
-      list,
-      place,
-      viewed,
-      viewedPdf,
-      asksPassword,
-      obstacle,
-    },
-    { headers, status: possible ? 200 : 409 },
-  );
-}
+    };
+  },
+  { glance: true, status: ({ dossier, event }) => (isOpen(dossier, event) ? 200 : 409) },
+);
 
-export function action(args: ActionFunctionArgs) {
-  return takeDecision(args);
-}
+const isOpen = ({ actions }: Pick<StaffDossier, 'actions'>, event: string) =>
+  actions.some((action) => action.event === event);
 
-export default function Decision() {
-  return <DecisionPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
-}
+export const action = takeDecision;
+
+export default pageOf<typeof loader, typeof action>(DecisionPage);

@@ -1,10 +1,11 @@
 // Every decision on an inquiry has this one page: what it asks for comes from its kind's table.
 import { randomUUID } from 'node:crypto';
 
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
+import { deskPage } from '#app/http/desk-route.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { unknownEventProblem } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
@@ -24,30 +25,29 @@ import { acceptedFiles, filesToChooseAgain } from '#app/http/uploads.server.ts';
 import { InquiryDecisionPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { decisionAgain, eventAt, kindOfRequest, readInquiryStep } from '../public/inquiry-request.server.ts';
-import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page?.words.desk ?? 'Tiếp nhận') },
 ];
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const kind = kindOfRequest(request);
-  const event = eventAt(kind, params['decision']);
-  const { inquiry } = orRefusal(
-    await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' }),
-    backToDesk,
-  );
-  const templates = await fillReplyTemplates(context.portal.deps, staff, inquiry);
-  const possible = inquiry.actions.some((one) => one.event === event);
-  const main = new URL(request.url).searchParams.get('chinh');
-  const chosen: Wire = main === null ? {} : { [mainField]: main };
-  return data(
-    { desk, words: kind.words, inquiry, event, chosen, requestId: randomUUID(), acceptedFiles, templates },
-    { headers, status: possible ? 200 : 409 },
-  );
-}
+export const loader = deskPage(
+  async ({ deps, staff, url, param }) => {
+    const kind = kindOfRequest({ url });
+    const event = eventAt(kind, param('decision'));
+    const opened = orRefusal(await openInquiry(deps, staff, { kind, code: param('code') }), backToDesk);
+    const main = url.searchParams.get('chinh');
+    const chosen: Wire = main === null ? {} : { [mainField]: main };
+    return {
+      ...opened,
+      ...{ words: kind.words, event, chosen, requestId: randomUUID(), acceptedFiles },
+      templates: await fillReplyTemplates(deps, staff, opened.inquiry),
+    };
+  },
+  {
+    status: ({ inquiry, event }) => (inquiry.actions.some((one) => one.event === event) ? 200 : 409),
+  },
+);
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);

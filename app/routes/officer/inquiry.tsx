@@ -1,13 +1,13 @@
 // One inquiry on the table of those who handle it; decisions have pages of their own.
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
-import { usePageData } from '#app/http/page-data.ts';
+import { deskPage } from '#app/http/desk-route.server.ts';
+import { pageOf } from '#app/http/page-data.ts';
 import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { InquiryDeskPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
-import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -20,16 +20,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   },
 ];
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const kind = kindOfRequest(request);
-  const { inquiry } = orRefusal(
-    await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' }),
-    backToDesk,
-  );
-  return data({ desk, words: kind.words, inquiry }, { headers });
-}
+export const loader = deskPage(async ({ deps, staff, url, param }) => {
+  const kind = kindOfRequest({ url });
+  const opened = orRefusal(await openInquiry(deps, staff, { kind, code: param('code') }), backToDesk);
+  return { words: kind.words, ...opened };
+});
 
-export default function Inquiry() {
-  return <InquiryDeskPage {...usePageData<typeof loader>()} />;
-}
+export default pageOf<typeof loader>(InquiryDeskPage);

@@ -1,6 +1,7 @@
 // One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { DossierOpinions, MessageThread } from '#app/read-models/conversations.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { DossierAction, QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import { decisionPaths } from '#app/addresses/decision-paths.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -8,8 +9,10 @@ import { inSentence } from '#forms/text.ts';
 import { present } from '#app/values/present.ts';
 
 import { Button } from '../../../components/button/button.tsx';
-import { Messages, NewMessages, type MessagesProps } from '../../../components/messages/messages.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Messages, NewMessages } from '../../../components/messages/messages.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { replyTo } from '../../../components/workspace/reply-to.ts';
 import { Declaration, Files, OnlyChanged, Supplements } from './dossier-content.tsx';
 import { DocumentChecks, TickForms } from './document-checks.tsx';
 import { Applicant, Cautions, DossierHead, DossierState } from './dossier-facts.tsx';
@@ -23,8 +26,8 @@ import { DecisionProposal } from './decision-proposal.tsx';
 import { Proposal } from './postponement.tsx';
 import { WriteOffProposal } from './write-off-proposal.tsx';
 import { Events, Notes } from './dossier-history.tsx';
-import { Labels, type LabelsProps } from './labels.tsx';
-import { Opinions, type QuestionReply } from './opinions.tsx';
+import { Labels } from './labels.tsx';
+import { Opinions } from './opinions.tsx';
 import { listAddress, Neighbours, OnThroughList } from './queue-place.tsx';
 import { CertificateDraft } from './certificate-draft.tsx';
 import { Verification } from './verification.tsx';
@@ -57,18 +60,16 @@ export interface DossierPageProps {
   readonly opinions: DossierOpinions;
   /** Of what is sent next. */
   readonly requestId: string;
-  readonly reply?: DossierReply | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
-/** What was written on the page and could not be sent yet, as it was typed. */
-export interface DossierReply {
-  readonly note?: { readonly error: string; readonly entry: string };
-  readonly message?: MessagesProps['reply'];
-  readonly question?: QuestionReply;
-  readonly label?: LabelsProps['reply'];
-}
+const nothingSent = {};
 
-const nothingWrong: DossierReply = {};
+/** What was written in one of the page's small forms and could not be sent yet, as it was typed. */
+const writtenIn = (reply: DeskReply | undefined, name: string, ...intents: readonly string[]) => {
+  const sent = replyTo(reply, ...intents);
+  return sent && { entry: sent.entries[name] ?? '', error: sent.problems[0]?.message };
+};
 
 export function DossierPage({
   desk,
@@ -81,12 +82,14 @@ export function DossierPage({
   thread,
   opinions,
   requestId,
-  reply = nothingWrong,
+  reply,
 }: DossierPageProps) {
-  const { note, message, question, label } = reply;
-  useFocusOnWrong(reply);
+  const note = writtenIn(reply, 'note', 'note');
+  useFocusOnWrong(reply ?? nothingSent);
   const viewing = useViewing(dossier, { list, viewed, viewedPdf });
-  const opinionsSection = <Opinions {...opinions} requestId={requestId} reply={question} />;
+  const opinionsSection = (
+    <Opinions {...opinions} requestId={requestId} reply={replyTo(reply, 'ask-opinion')} />
+  );
   return (
     <DeskPage
       desk={desk}
@@ -100,6 +103,7 @@ export function DossierPage({
         </>
       }
     >
+      <ErrorSummary problems={replyTo(reply, 'remind', 'withdraw-question', 'take-label')?.problems ?? []} />
       <Undo dossier={dossier} list={list} requestId={requestId} />
       {stepped && place && <OnThroughList key={dossier.code} place={place} list={list} />}
       {!dossier.readsAll && opinionsSection}
@@ -127,9 +131,15 @@ export function DossierPage({
           <DossierState dossier={dossier} />
           {dossier.readsAll && (
             <>
-              <Labels dossier={dossier} reply={label} />
+              <Labels dossier={dossier} reply={writtenIn(reply, 'newLabel', 'put-label')} />
               <Handling dossier={dossier} />
-              {thread !== undefined && <Messages thread={thread} requestId={requestId} reply={message} />}
+              {thread !== undefined && (
+                <Messages
+                  thread={thread}
+                  requestId={requestId}
+                  reply={writtenIn(reply, 'message', 'message', 'template')}
+                />
+              )}
               {opinionsSection}
               <Notes
                 notes={dossier.notes}

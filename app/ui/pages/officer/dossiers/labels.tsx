@@ -14,7 +14,7 @@ export const labelsAnchor = 'nhan';
 export interface LabelsProps {
   readonly dossier: Pick<StaffDossier, 'labels' | 'labelChoices'>;
   /** What could not be put on yet, as it was typed. */
-  readonly reply?: { readonly entry: string; readonly error: string } | undefined;
+  readonly reply?: { readonly entry: string; readonly error: string | undefined } | undefined;
 }
 
 export function Labels({ dossier: { labels, labelChoices }, reply }: LabelsProps) {

@@ -1,34 +1,29 @@
 // Opinions of colleagues on a dossier: who asked whom what until when, what was said, and where the next one is asked.
 import { opinionQuestionForm, opinionsAnchor, opinionStates } from '#app/conversations/opinions.ts';
 import type { DossierOpinions, Opinion } from '#app/read-models/conversations.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
-import { answersToWire, type Wire } from '#forms/index.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { answersToWire, readWire } from '#forms/index.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { FormFields } from '../../../components/form-fields/form-fields.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Said } from '../../../components/said/said.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
-/** A question as it was typed, and what is wrong with it. */
-export interface QuestionReply {
-  readonly of: string;
-  readonly wire: Wire;
-  readonly problems: readonly InputProblem[];
-}
-
 export interface OpinionsProps extends DossierOpinions {
   /** The page's own number of the next question. */
   readonly requestId: string;
-  readonly reply?: QuestionReply | undefined;
+  /** A question as it was typed, and what is wrong with it. */
+  readonly reply?: DeskReply | undefined;
 }
 
 export function Opinions({ opinions, advisers, usualDay, requestId, reply }: OpinionsProps) {
-  const problems = reply?.problems ?? [];
+  const { entries, problems = [] } = reply ?? {};
   return (
     <section aria-labelledby={opinionsAnchor}>
       <h2 id={opinionsAnchor}>Ý kiến đồng nghiệp</h2>
@@ -65,15 +60,17 @@ export function Opinions({ opinions, advisers, usualDay, requestId, reply }: Opi
               <input type="hidden" name="requestId" value={requestId} />
               <Select
                 label="Hỏi ai"
-                name="of"
+                {...inputsOf(entries, problems)('of', '')}
                 options={advisers}
                 placeholder="Chọn đồng nghiệp hoặc đơn vị"
-                defaultValue={reply?.of ?? ''}
-                error={messageAt(problems, 'of')}
               />
               <FormFields
                 fields={opinionQuestionForm.sections.flatMap(({ fields }) => fields)}
-                wire={reply?.wire ?? answersToWire(opinionQuestionForm, { answerBy: usualDay })}
+                wire={
+                  entries === undefined
+                    ? answersToWire(opinionQuestionForm, { answerBy: usualDay })
+                    : readWire(Object.entries(entries))
+                }
                 problems={problems}
               />
               <Button kind="secondary" name="intent" value="ask-opinion">
