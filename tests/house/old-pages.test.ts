@@ -19,7 +19,7 @@ function actionsIn(file: string): readonly string[] {
   if (!/export (?:async )?(?:function|const) action\b|export \{[^}]*\baction\b/.test(source)) return [];
   const name = file.replace(/^routes\/|\.tsx?$/g, '');
   const lists = [...source.matchAll(/intentOf\(\w+, \[([^\]]*)\]\)/g)].map(([, list = '']) => list);
-  const acts = [...source.matchAll(/(?:'([\w-]+)'|\b(\w+)): desk(?:Act|Again)\(/g)].map(
+  const acts = [...source.matchAll(/(?:'([\w-]+)'|\b(\w+)): desk(?:Act|Again)(?:<[^(]*>)?\(/g)].map(
     ([, quoted, plain]) => quoted ?? plain,
   );
   const buttons = [
