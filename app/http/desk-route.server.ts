@@ -19,6 +19,7 @@ import { readDate, type LocalDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 import { readWire } from '#forms/wire.ts';
 import { openDesk } from './desk.server.ts';
+import { fileResponse, type FileReply } from './file-response.server.ts';
 import { redirectWithFlash, type Flash } from './flash.server.ts';
 import { readForm } from './form-body.server.ts';
 import { textOf } from './form-values.server.ts';
@@ -87,6 +88,14 @@ export const deskPage =
     const outcome = orRefusal(beside, linkOf(back, requestOf(args, staff)));
     const { ok: _, ...page } = outcome;
     return data({ desk, ...page }, { headers, status: status(outcome) });
+  };
+
+/** @returns the loader of a file that one of the staff opens; what `read` refuses is shown as the portal's error page */
+export const deskFile =
+  (read: (request: DeskRequest) => Promise<Outcome<FileReply>>) =>
+  async (args: LoaderFunctionArgs): Promise<Response> => {
+    const staff = await requireStaff(args.request, args.context);
+    return fileResponse(orRefusal(await read(requestOf(args, staff))));
   };
 
 /** What was sent to a staff page. */

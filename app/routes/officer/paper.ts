@@ -1,25 +1,14 @@
 // A paper of a dossier as PDF, its control slip or the draft of a certificate, for who handles it; the accountant reads receipts of payment alone.
-import type { LoaderFunctionArgs } from '@remix-run/node';
-
-import { certificateDraftPaper, controlSlip } from '#catalog/dossier-parts.ts';
 import { openControlSlip } from '#app/domain/dossiers/open-control-slip.server.ts';
 import { openDraftPaper } from '#app/domain/dossiers/open-draft-paper.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
-import { fileResponse } from '#app/http/file-response.server.ts';
-import { orRefusal } from '#app/http/replies.server.ts';
-import { requireStaff } from '#app/http/session.server.ts';
+import { certificateDraftPaper, controlSlip } from '#catalog/dossier-parts.ts';
+import { certificateDraftPaper, controlSlip } from '#catalog/dossier-parts.ts';
+import { deskFile } from '#app/http/desk-route.server.ts';
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const { deps } = context.portal;
-  const { code = '', paper = '' } = params;
-  return fileResponse(
-    orRefusal(
-      paper === controlSlip.segment
-        ? await openControlSlip(deps, staff, { code })
-        : paper === certificateDraftPaper.segment
-          ? await openDraftPaper(deps, staff, { code })
-          : await openPaper(deps, staff, { code, paper }),
-    ),
-  );
-}
+export const loader = deskFile(({ deps, staff, param }) => {
+  const [code, paper] = [param('code'), param('paper')];
+  if (paper === controlSlip.segment) return openControlSlip(deps, staff, { code });
+  if (paper === certificateDraftPaper.segment) return openDraftPaper(deps, staff, { code });
+  return openPaper(deps, staff, { code, paper });
+});
