@@ -3,7 +3,6 @@ import { openControlSlip } from '#app/domain/dossiers/open-control-slip.server.t
 import { openDraftPaper } from '#app/domain/dossiers/open-draft-paper.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { certificateDraftPaper, controlSlip } from '#catalog/dossier-parts.ts';
-import { certificateDraftPaper, controlSlip } from '#catalog/dossier-parts.ts';
 import { deskFile } from '#app/http/desk-route.server.ts';
 
 export const loader = deskFile(({ deps, staff, param }) => {
