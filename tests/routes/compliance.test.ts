@@ -79,7 +79,7 @@ describe('Đ22d the rules of information security are checked on', () => {
     const reply = await record('a-https', finding, note, dueOn);
     expect(reply.status).toBe(422);
     expect(reply.data).toMatchObject({
-      entries: { item: 'a-https', note, dueOn },
+      entries: { item: 'a-https', 'a-https.note': note, 'a-https.dueOn': dueOn },
       problems: [{ path: `a-https.${at}` }],
     });
   });

@@ -76,7 +76,7 @@ describe('Đ21 a stop is announced beforehand (NĐ 224/2026 Đ13)', () => {
     expect(soon.data).toMatchObject({
       intent: 'announce',
       problems: [{ path: 'from.day' }],
-      wire: { reason: 'Nâng cấp máy chủ.' },
+      entries: { reason: 'Nâng cấp máy chủ.' },
     });
     expect(JSON.stringify(soon.data)).toContain('thứ Năm, 03/12/2026');
     expect((await announce('2026-12-03T22:00', '2026-12-03T23:00')).location).toBe(path);

@@ -282,7 +282,10 @@ testStates<Parameters<typeof MaintenancePage>[0]>(
     'one could not be extended': [
       {
         stops: { ...stops, open: [{ ...stop, isRunning: true, seen: 'w1' }] },
-        reply: { intent: 'extend:s1', wire: {}, problems: [{ path: 'until', message: 'Sai giờ' }] },
+        reply: deskReply({
+          ...{ intent: 'extend', entries: { id: 's1' } },
+          problems: [{ path: 'until', message: 'Sai giờ' }],
+        }),
       },
       `
         + # Có chỗ cần sửa
@@ -313,11 +316,10 @@ testStates<Parameters<typeof MaintenancePage>[0]>(
     ],
     'one could not be announced': [
       {
-        reply: {
-          intent: 'announce',
-          wire: { reason: 'Gấp' },
+        reply: deskReply({
+          ...{ intent: 'announce', entries: { reason: 'Gấp' } },
           problems: [{ path: 'reason', message: 'Ghi rõ' }],
-        },
+        }),
       },
       `
         − <reason>
@@ -487,8 +489,10 @@ testStates<Parameters<typeof CompliancePage>[0]>(
           lines: [checked, { ...checked, id: 'l2' }],
           open: 2,
         },
-        entries: { item: 'l2', finding: 'met', note: 'abc', dueOn: '' },
-        problems: [{ path: 'l2.note', message: 'Ghi rõ' }],
+        reply: deskReply({
+          entries: { item: 'l2', 'l2.finding': 'met', 'l2.note': 'abc', 'l2.dueOn': '' },
+          problems: [{ path: 'l2.note', message: 'Ghi rõ' }],
+        }),
       },
       `
         − 0/0 điểm đã kiểm tra. Đã kiểm tra xong, mọi điểm đạt.
@@ -697,7 +701,7 @@ const calendar: CalendarYear = { year: 2026, days: [], seen: 'w1', lines: '', wa
 testStates<Parameters<typeof CalendarPage>[0]>(
   'the calendar',
   (props) => <CalendarPage {...props} />,
-  { desk, calendar, today: '2026-11-24', problems: [] },
+  { desk, calendar, today: '2026-11-24' },
   `
         # Lịch làm việc năm 2026
         Ngày thường làm việc từ thứ Hai đến thứ Sáu, 7:30–11:30 và 13:00–17:00. Dưới đây là những ngày khác với lệ đó.
@@ -803,16 +807,10 @@ testStates<Parameters<typeof CalendarPage>[0]>(
     'a day could not be taken out': [
       {
         calendar: { ...calendar, days: [day] },
-        problems: [{ path: 'legalBasis', message: 'Ghi văn bản' }],
-        entries: {
-          intent: 'remove',
-          date: '2026-11-20',
-          kind: '',
-          label: '',
-          legalBasis: 'CĐ',
-          provisional: false,
-          lines: '',
-        },
+        reply: deskReply({
+          ...{ intent: 'remove', entries: { date: '2026-11-20', legalBasis: 'CĐ' } },
+          problems: [{ path: 'legalBasis', message: 'Ghi văn bản' }],
+        }),
       },
       `
         − Chưa có ngày nghỉ nào của năm 2026. Hãy nhập khi có lịch nghỉ chính thức.
@@ -825,16 +823,14 @@ testStates<Parameters<typeof CalendarPage>[0]>(
     ],
     'a day could not be put in': [
       {
-        problems: [{ path: 'label', message: 'Ghi tên' }],
-        entries: {
+        reply: deskReply({
           intent: 'save',
-          date: '2026-11-21',
-          kind: 'worked',
-          label: 'Bù',
-          legalBasis: 'CĐ',
-          provisional: true,
-          lines: '',
-        },
+          problems: [{ path: 'label', message: 'Ghi tên' }],
+          entries: {
+            ...{ date: '2026-11-21', kind: 'worked', label: 'Bù' },
+            ...{ legalBasis: 'CĐ', provisional: 'yes' },
+          },
+        }),
       },
       `
         − <date>
@@ -856,16 +852,10 @@ testStates<Parameters<typeof CalendarPage>[0]>(
     ],
     'a year could not be put in': [
       {
-        problems: [{ path: 'lines', message: 'Sai dòng 1' }],
-        entries: {
-          intent: 'year',
-          date: '',
-          kind: '',
-          label: '',
-          legalBasis: '',
-          provisional: false,
-          lines: 'abc',
-        },
+        reply: deskReply({
+          ...{ intent: 'year', entries: { lines: 'abc' } },
+          problems: [{ path: 'lines', message: 'Sai dòng 1' }],
+        }),
       },
       `
         − <lines>

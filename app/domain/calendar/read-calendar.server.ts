@@ -2,6 +2,7 @@
 import type { CalendarYear } from '#app/read-models/calendar.ts';
 import { listCalendarChanges, listCalendarDays, type CalendarDayRow } from '#db/queries/calendar.server.ts';
 import { listOpenProposals } from '#db/queries/proposals.server.ts';
+import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { seenOf, type ShownParts } from '../kernel/seen.server.ts';
@@ -15,13 +16,15 @@ export const notAdministrator = administratorsOnly('xem và đề nghị đổi 
 export const dayParts = (days: readonly CalendarDayRow[]): ShownParts =>
   Object.fromEntries(days.map(({ date, ...day }) => [date, day]));
 
-/** @returns the year and the word for its days; refused as `not-allowed` to all but administrators */
+/** @param year this one when left out @returns the year and the word for its days; refused as `not-allowed` to all but administrators */
 export async function readCalendar(
   deps: Deps,
   actor: Actor,
-  { year }: { year: number },
-): Promise<Outcome<{ calendar: CalendarYear }>> {
+  { year: asked }: { year?: number | undefined } = {},
+): Promise<Outcome<{ calendar: CalendarYear; today: LocalDate }>> {
   if (!isAdministrator(actor)) return notAdministrator;
+  const today = localDate(deps.clock.now());
+  const year = asked ?? Number(today.slice(0, 4));
   const [days, changes, proposals] = await Promise.all([
     listCalendarDays(deps.db, { from: `${year}-01-01`, to: `${year}-12-31` }),
     listCalendarChanges(deps.db),
@@ -29,6 +32,7 @@ export async function readCalendar(
   ]);
   return {
     ok: true,
+    today,
     calendar: {
       ...{ year, days, seen: seenOf(dayParts(days)), lines: writeYearLines(days) },
       waiting: proposals.flatMap(({ id, content }) => {

@@ -1,10 +1,10 @@
 // The yearly check of the portal's security (Đ22d): who found what, when, with which evidence; what is missing has a day.
 import {
   complianceItems,
+  findingIds,
   isComplianceItem,
   remindedFromMonth,
   type ComplianceItem,
-  type Finding,
 } from '#app/operation/compliance.ts';
 import { paperUnit } from '#app/commune/timeline.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -62,9 +62,11 @@ export async function openCheck(
 }
 
 export interface FindingInput {
-  readonly year: number;
+  /** This one when left out. */
+  readonly year?: number | undefined;
   readonly item: string;
-  readonly finding: Finding | undefined;
+  /** One of `findingIds`. */
+  readonly finding: string;
   readonly note: string;
   /** Only of what is missing; undefined when none was said or it is no day. */
   readonly dueOn: LocalDate | undefined;
@@ -75,15 +77,20 @@ export interface FindingInput {
 /**
  * Records what an administrator found. What was found before stays.
  * @param input `year`: this one or the last
- * @returns refused as `not-allowed` to all but administrators, `not-possible` for another year, `not-found` for an unknown item, `changed-meanwhile` where
+ * @returns the year of which it is recorded; refused as `not-allowed` to all but administrators, `not-possible` for another year, `not-found` for an unknown item, `changed-meanwhile` where
  *   somebody found something since, `invalid` `at` an input: no finding, no note, or no day by which what is missing is mended, from today within a year
  */
-export async function recordFinding(deps: Deps, actor: Actor, input: FindingInput): Promise<Outcome<object>> {
+export async function recordFinding(
+  deps: Deps,
+  actor: Actor,
+  input: FindingInput,
+): Promise<Outcome<{ year: number }>> {
   if (!isAdministrator(actor)) return refuse('not-allowed', 'Chỉ quản trị viên được ghi kết quả kiểm tra.');
   const now = deps.clock.now();
   const today = localDate(now);
-  const { year, item, finding } = input;
   const thisYear = Number(today.slice(0, 4));
+  const { year = thisYear, item } = input;
+  const finding = findingIds.find((id) => id === input.finding);
   if (year !== thisYear && year !== thisYear - 1)
     return refuse('not-possible', 'Chỉ ghi được kết quả của năm nay và năm trước.');
   if (!isComplianceItem(item)) return refuse('not-found', 'Không có điểm kiểm tra này.');
@@ -104,13 +111,14 @@ export async function recordFinding(deps: Deps, actor: Actor, input: FindingInpu
     (dueOn === undefined || !isLocalDate(dueOn) || dueOn < today || dueOn > addDays(today, 366))
   )
     return refuseAt('dueOn', 'Nhập ngày phải khắc phục xong, từ hôm nay đến một năm tới.');
-  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+  return deps.db.transaction(async (tx): Promise<Outcome<{ year: number }>> => {
     const last = linesOf(await listFindings(tx, year)).find(({ id }) => id === item)?.last;
     const met = meetSeen({
       ...{ seen: input.seen, one: 'kết quả của điểm này' },
       ...{ now: shownOf(last), next: shownOf({ finding, note, ...present({ dueOn }) }) },
     });
-    if (!met.ok || met.repeated) return met;
+    if (!met.ok) return met;
+    if (met.repeated) return { ok: true, year };
     await insertFinding(tx, {
       year,
       item,
@@ -122,7 +130,7 @@ export async function recordFinding(deps: Deps, actor: Actor, input: FindingInpu
     });
     const detail = { year, item, finding };
     await recordAuditEvent(deps, tx, actor, { subject: 'compliance', event: 'found', detail });
-    return { ok: true };
+    return { ok: true, year };
   });
 }
 

@@ -1,6 +1,7 @@
 // The working calendar of a year: every day that differs from Monday to Friday, what waits for approval, and forms to propose a change.
 import { paths } from '#app/addresses/paths.ts';
 import type { CalendarYear } from '#app/read-models/calendar.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { formatLongDate, formatMoment, type LocalDate } from '#catalog/local-date.ts';
 import { calendarDayKindIds, calendarDayKinds } from '#catalog/working-calendar.ts';
 import { capitalise } from '#app/values/first-letter.ts';
@@ -17,34 +18,22 @@ import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-
-export type CalendarIntent = 'save' | 'remove' | 'year';
-
-/** As it was typed; `intent`: with which button. */
-export interface TypedCalendar {
-  readonly intent: CalendarIntent;
-  readonly date: string;
-  readonly kind: string;
-  readonly label: string;
-  readonly legalBasis: string;
-  readonly provisional: boolean;
-  readonly lines: string;
-}
+import { replyTo } from '../../../components/workspace/reply-to.ts';
 
 export interface CalendarPageProps {
   readonly desk: Desk;
   readonly calendar: CalendarYear;
   readonly today: LocalDate;
-  readonly problems: readonly InputProblem[];
-  readonly entries?: TypedCalendar | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function CalendarPage(props: CalendarPageProps) {
-  const { desk, calendar, problems, entries } = props;
+  const { desk, calendar, reply } = props;
+  const problems = reply?.problems ?? [];
   const { year, waiting } = calendar;
   return (
     <DeskPage desk={desk} heading={`Lịch làm việc năm ${year}`}>
-      <ErrorSummary problems={entries?.intent === 'remove' ? problems.map(unlinked) : problems} />
+      <ErrorSummary problems={reply?.intent === 'remove' ? problems.map(unlinked) : problems} />
       <p>
         Ngày thường làm việc từ thứ Hai đến thứ Sáu, 7:30–11:30 và 13:00–17:00. Dưới đây là những ngày khác
         với lệ đó.
@@ -87,7 +76,8 @@ export function CalendarPage(props: CalendarPageProps) {
 /** The form of a day that is taken out lies folded in its row. */
 const unlinked = ({ message }: InputProblem): InputProblem => ({ path: '', message });
 
-function Days({ calendar: { year, days, seen }, today, entries }: CalendarPageProps) {
+function Days({ calendar: { year, days, seen }, today, reply }: CalendarPageProps) {
+  const removed = replyTo(reply, 'remove')?.entries;
   return (
     <Table
       caption={`Các ngày nghỉ và làm bù năm ${year}`}
@@ -126,7 +116,7 @@ function Days({ calendar: { year, days, seen }, today, entries }: CalendarPagePr
                   Bỏ<span className="visually-hidden"> ngày {formatLongDate(date)}</span>
                 </>
               }
-              open={entries?.intent === 'remove' && entries.date === date}
+              open={removed?.['date'] === date}
             >
               <form method="post" noValidate>
                 <input type="hidden" name="date" value={date} />
@@ -137,7 +127,7 @@ function Days({ calendar: { year, days, seen }, today, entries }: CalendarPagePr
                     name="legalBasis"
                     id={`legalBasis-${date}`}
                     hint="Số, ký hiệu, vì ngày này đã qua hoặc là hôm nay"
-                    defaultValue={entries?.date === date ? entries.legalBasis : undefined}
+                    defaultValue={removed?.['date'] === date ? removed['legalBasis'] : undefined}
                   />
                 )}
                 <Button kind="warning" name="intent" value="remove">
@@ -176,9 +166,9 @@ function Changes({ calendar: { year, changes } }: Pick<CalendarPageProps, 'calen
   );
 }
 
-function OneDay({ calendar: { seen }, problems, entries }: CalendarPageProps) {
-  const typed = entries?.intent === 'save' ? entries : undefined;
-  const input = inputsOf(typed, typed === undefined ? [] : problems);
+function OneDay({ calendar: { seen }, reply }: CalendarPageProps) {
+  const { entries, problems } = replyTo(reply, 'save') ?? {};
+  const input = inputsOf(entries, problems);
   return (
     <>
       <h2 id="them">Thêm hoặc sửa một ngày</h2>
@@ -187,10 +177,9 @@ function OneDay({ calendar: { seen }, problems, entries }: CalendarPageProps) {
         <TextInput label="Ngày" {...input('date')} width={10} hint="Ví dụ 24/11/2026" />
         <Radios
           legend="Loại"
-          name="kind"
+          {...input('kind', 'off')}
           legendSize="s"
           options={calendarDayKindIds.map((value) => ({ value, label: calendarDayKinds[value].choice }))}
-          defaultValue={typed?.kind ?? 'off'}
         />
         <TextInput label="Tên" {...input('label')} hint="Ví dụ: Quốc khánh; Làm bù cho ngày 31/8" />
         <TextInput
@@ -201,7 +190,7 @@ function OneDay({ calendar: { seen }, problems, entries }: CalendarPageProps) {
         <Checkbox
           label="Dự kiến, chưa có văn bản chính thức"
           name="provisional"
-          defaultChecked={typed?.provisional}
+          defaultChecked={entries?.['provisional'] !== undefined}
         />
         <Button name="intent" value="save">
           Đề nghị lưu ngày này
@@ -211,9 +200,9 @@ function OneDay({ calendar: { seen }, problems, entries }: CalendarPageProps) {
   );
 }
 
-function WholeYear({ calendar: { year, days, seen, lines }, problems, entries }: CalendarPageProps) {
-  const typed = entries?.intent === 'year' ? entries : undefined;
-  const input = inputsOf(typed, typed === undefined ? [] : problems);
+function WholeYear({ calendar: { year, days, seen, lines }, reply }: CalendarPageProps) {
+  const { entries, problems } = replyTo(reply, 'year') ?? {};
+  const input = inputsOf(entries, problems);
   return (
     <>
       <h2 id="ca-nam">Nhập lịch cả năm {year}</h2>
@@ -235,7 +224,11 @@ function WholeYear({ calendar: { year, days, seen, lines }, problems, entries }:
           label="Lịch của năm còn là dự kiến, chưa ban hành"
           name="provisional"
           id="provisional-year"
-          defaultChecked={typed?.provisional ?? days.some(({ provisional }) => provisional)}
+          defaultChecked={
+            entries === undefined
+              ? days.some(({ provisional }) => provisional)
+              : entries['provisional'] !== undefined
+          }
         />
         <Button name="intent" value="year">
           Đề nghị lịch năm {year}

@@ -2,8 +2,8 @@
 import { paths } from '#app/addresses/paths.ts';
 import { compliancePoints, findingIds, findings, type CompliancePoint } from '#app/operation/compliance.ts';
 import type { ComplianceCheck, ComplianceFinding, ComplianceLine } from '#app/read-models/compliance.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -14,34 +14,26 @@ import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
-export interface TypedFinding {
-  readonly item: string;
-  readonly finding: string;
-  readonly note: string;
-  readonly dueOn: string;
-}
-
 export interface CompliancePageProps {
   readonly desk: Desk;
   readonly check: ComplianceCheck;
-  readonly entries?: TypedFinding | undefined;
-  readonly problems?: readonly InputProblem[] | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function CompliancePage({ desk, check, entries, problems = [] }: CompliancePageProps) {
+export function CompliancePage({ desk, check, reply }: CompliancePageProps) {
   return (
     <DeskPage
       desk={desk}
       heading={`Kiểm tra an toàn thông tin năm ${check.year}`}
       caption="Điều 22 Quy chế Website xã"
     >
-      <ErrorSummary problems={problems} title="Chưa ghi được kết quả" />
-      <ComplianceBoard check={check} entries={entries} problems={problems} />
+      <ErrorSummary problems={reply?.problems ?? []} title="Chưa ghi được kết quả" />
+      <ComplianceBoard check={check} reply={reply} />
     </DeskPage>
   );
 }
 
-export function ComplianceBoard({ check, entries, problems = [] }: Omit<CompliancePageProps, 'desk'>) {
+export function ComplianceBoard({ check, reply }: Omit<CompliancePageProps, 'desk'>) {
   const { year, years, lines, open, notMet, overdue } = check;
   return (
     <>
@@ -76,8 +68,7 @@ export function ComplianceBoard({ check, entries, problems = [] }: Omit<Complian
                 key={line.id}
                 line={line}
                 check={check}
-                entries={entries?.item === line.id ? entries : undefined}
-                problems={entries?.item === line.id ? problems : []}
+                reply={reply?.entries['item'] === line.id ? reply : undefined}
               />
             ))}
         </section>
@@ -89,16 +80,14 @@ export function ComplianceBoard({ check, entries, problems = [] }: Omit<Complian
 function Line({
   line,
   check,
-  entries,
-  problems,
+  reply,
 }: {
   readonly line: ComplianceLine;
   readonly check: ComplianceCheck;
-  readonly entries: TypedFinding | undefined;
-  readonly problems: readonly InputProblem[];
+  readonly reply: DeskReply | undefined;
 }) {
   const { id, question, how, page, last, earlier, seen } = line;
-  const input = inputsOf(entries, problems, `${id}.`);
+  const input = inputsOf(reply?.entries, reply?.problems);
   return (
     <article aria-labelledby={`muc-${id}`}>
       <h3 id={`muc-${id}`}>{question}</h3>
@@ -126,7 +115,7 @@ function Line({
               Ghi kết quả<span className="visually-hidden">: {question}</span>
             </>
           }
-          open={entries !== undefined}
+          open={reply !== undefined}
         >
           <form method="post" noValidate>
             <input type="hidden" name="item" value={id} />
@@ -134,19 +123,19 @@ function Line({
             <Radios
               legend="Kết quả"
               legendSize="s"
-              {...input('finding')}
+              {...input(`${id}.finding`)}
               options={findingIds.map((value) => ({ value, label: findings[value].label }))}
             />
             <TextInput
               label="Bằng chứng, hoặc điều còn thiếu"
-              {...input('note')}
+              {...input(`${id}.note`)}
               hint="Đã xem gì, ở đâu, phiên bản hay ngày nào."
               multiline
               rows={3}
             />
             <TextInput
               label="Khắc phục trước ngày"
-              {...input('dueOn')}
+              {...input(`${id}.dueOn`)}
               hint="Chỉ khi chưa đạt, ví dụ 24/12/2026. Quá ngày này Cổng nhắc mỗi thứ Hai."
               optional
               width={10}

@@ -1,9 +1,10 @@
 // Stops of the whole portal: announced, made longer, ended, and those that were (NĐ 224/2026 Đ13).
 import { extensionForm, stopEndings, stopForm, stopTimes } from '#app/operation/maintenance.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { PlannedStops } from '#app/read-models/maintenance.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
-import type { Wire } from '#forms/kinds/kind.ts';
-import type { InputProblem } from '#app/values/input-problem.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+import { readWire } from '#forms/wire.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -11,17 +12,12 @@ import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-
-export interface MaintenanceReply {
-  readonly intent: string;
-  readonly wire: Wire;
-  readonly problems: readonly InputProblem[];
-}
+import { replyTo } from '../../../components/workspace/reply-to.ts';
 
 export interface MaintenancePageProps {
   readonly desk: Desk;
   readonly stops: PlannedStops;
-  readonly reply?: MaintenanceReply | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 export function MaintenancePage({ desk, stops, reply }: MaintenancePageProps) {
@@ -34,8 +30,7 @@ export function MaintenancePage({ desk, stops, reply }: MaintenancePageProps) {
 }
 
 export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'desk'>) {
-  const of = (intent: string) => (reply?.intent === intent ? reply : undefined);
-  const announcing = of('announce');
+  const extending = replyTo(reply, 'extend');
   return (
     <>
       <p>
@@ -43,7 +38,6 @@ export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'd
         thanh toán vẫn được nhận. Mọi trang báo trước từ lúc bạn thông báo.
       </p>
       {stops.open.map((stop) => {
-        const extending = of(`extend:${stop.id}`);
         return (
           <section key={stop.id} aria-labelledby={`lan-${stop.id}`}>
             <h2 id={`lan-${stop.id}`}>{stopTimes(stop)}</h2>
@@ -58,10 +52,9 @@ export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'd
               <form method="post" noValidate>
                 <input type="hidden" name="id" value={stop.id} />
                 <input type="hidden" name="seen" value={stop.seen} />
-                <FormFields
-                  fields={extensionForm.sections[0]?.fields ?? []}
-                  wire={extending?.wire ?? {}}
-                  problems={extending?.problems ?? []}
+                <Written
+                  form={extensionForm}
+                  reply={extending?.entries['id'] === stop.id ? extending : undefined}
                 />
                 <Button kind="secondary" name="intent" value="extend">
                   Kéo dài
@@ -84,11 +77,7 @@ export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'd
         nhất là {formatLongDate(stops.earliest)}.
       </p>
       <form method="post" noValidate className="board-confirm">
-        <FormFields
-          fields={stopForm.sections[0]?.fields ?? []}
-          wire={announcing?.wire ?? {}}
-          problems={announcing?.problems ?? []}
-        />
+        <Written form={stopForm} reply={replyTo(reply, 'announce')} />
         <Button name="intent" value="announce">
           Thông báo trên mọi trang
         </Button>
@@ -148,3 +137,17 @@ export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'd
     </>
   );
 }
+
+const Written = ({
+  form,
+  reply,
+}: {
+  readonly form: FormDefinition;
+  readonly reply: DeskReply | undefined;
+}) => (
+  <FormFields
+    fields={form.sections[0]?.fields ?? []}
+    wire={readWire(Object.entries(reply?.entries ?? {}))}
+    problems={reply?.problems ?? []}
+  />
+);
