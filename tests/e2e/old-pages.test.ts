@@ -124,7 +124,7 @@ const walks: Readonly<Record<WalkedAction, () => Walk>> = {
     ...{ account: 'quantri', page: paths.staffMaintenance(), by: 'intent=end' },
     ...{ first: {}, then: {}, endsOnce: true },
   }),
-  'admin/staff-member': () => ({
+  'admin/staff-member join-unit': () => ({
     ...{ account: 'quantri', page: paths.staffUser('demo-hotich'), by: 'intent=join-unit' },
     ...{ first: { unit: 'xa-hoi', unitUntil: daysOn(9) }, then: { unit: 'xa-hoi', unitUntil: daysOn(5) } },
   }),

@@ -282,9 +282,9 @@ describe('roles and accounts', () => {
 
   test('the last administrator keeps his role and his account', async () => {
     expect((await member('demo-quantri', ['intent', 'withdraw'], ['role', 'administrator'])).status).toBe(
-      422,
+      409,
     );
-    expect((await member('demo-quantri', ['intent', 'close'])).status).toBe(422);
+    expect((await member('demo-quantri', ['intent', 'close'])).status).toBe(409);
     expect((await rolesOf('demo-quantri')).map((held) => held.role)).toEqual(['administrator']);
   });
 

@@ -1172,11 +1172,9 @@ testStates<Parameters<typeof StaffMemberPage>[0]>(
     units: [{ id: 'tu-phap', name: 'Tư pháp' }],
     waiting: [],
     seen: { roles: 'w1', units: 'w2' },
-    back: '/back',
-    problems: [],
   },
   `
-        [Cán bộ và vai trò](/back)
+        [Cán bộ và vai trò](/can-bo/quan-tri/nguoi-dung)
         # Dũng
         Chức vụ:Công chức
         Thư điện tử:dung@example.com
@@ -1387,8 +1385,11 @@ testStates<Parameters<typeof StaffMemberPage>[0]>(
     ],
     'a role could not be given': [
       {
-        problems: [{ path: 'role', message: 'Chọn vai trò' }],
-        entries: { role: 'officer', sectors: ['dat-dai'], from: '1/12/2026', until: '' },
+        reply: deskReply({
+          ...{ intent: 'assign', entries: { role: 'officer', from: '1/12/2026', until: '' } },
+          ticked: { sectors: ['dat-dai'] },
+          problems: [{ path: 'role', message: 'Chọn vai trò' }],
+        }),
       },
       `
         − ✓ Chọn vai trò
@@ -1408,8 +1409,10 @@ testStates<Parameters<typeof StaffMemberPage>[0]>(
     ],
     'a unit could not be given': [
       {
-        problems: [{ path: 'unit', message: 'Chọn đơn vị' }],
-        typedUnit: { unit: 'tu-phap', from: '', until: 'x' },
+        reply: deskReply({
+          ...{ intent: 'join-unit', entries: { unit: 'tu-phap', unitFrom: '', unitUntil: 'x' } },
+          problems: [{ path: 'unit', message: 'Chọn đơn vị' }],
+        }),
       },
       `
         − ✓ Chọn đơn vị
@@ -1427,8 +1430,10 @@ testStates<Parameters<typeof StaffMemberPage>[0]>(
     ],
     'who he is could not be kept': [
       {
-        problems: [{ path: 'identityNumber', message: 'Sai số' }],
-        typedPerson: { identityNumber: '046', ownPhone: '090' },
+        reply: deskReply({
+          ...{ intent: 'person', entries: { identityNumber: '046', ownPhone: '090' } },
+          problems: [{ path: 'identityNumber', message: 'Sai số' }],
+        }),
       },
       `
         − <identityNumber>

@@ -7,6 +7,7 @@ import {
   isApproverRole,
   isGivenByTwo,
   isSecondPersonRole,
+  isStaffRole,
   staffRoleIds,
   staffRoles,
   type StaffRole,
@@ -27,7 +28,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { proposalKind, subjectOfAccount, type Concerned } from '../proposals/proposal-kind.ts';
 import { propose, type Proposed } from '../proposals/propose.server.ts';
 import { notAdministrator } from './list-staff.server.ts';
@@ -35,7 +36,8 @@ import { meetMember } from './member-sight.server.ts';
 
 export interface AssignRole {
   readonly userId: string;
-  readonly role: StaffRole;
+  /** One of `staffRoleIds`. */
+  readonly role: string;
   /** For officers: the sectors in which he decides. */
   readonly sectors: readonly string[];
   readonly from?: Date | undefined;
@@ -58,7 +60,7 @@ const grantSchema = z.object({
 /**
  * @returns `proposal` where another person has to approve it: every role but a contributor's, and any role for oneself. Refused as `not-allowed` to all
  *   but administrators, `not-found`, `changed-meanwhile` where his page showed another role,
- *   `invalid` without a sector where the role needs one, or for a time that ends before it begins,
+ *   `invalid`, at the input, without a role, without a sector where the role needs one, or for a time that ends before it begins,
  *   `not-possible` where no administrator without an end would be left, and where a second person would be nobody knows who, and as
  *   `propose` refuses
  */
@@ -71,11 +73,11 @@ export async function assignRole(
   if (!member.ok) return member;
   const { staff } = member;
   const { userId, role, from, until } = input;
-  if (role === 'officer' && input.sectors.length === 0) {
-    return refuse('invalid', 'Chọn ít nhất một lĩnh vực mà cán bộ này giải quyết.');
-  }
+  if (!isStaffRole(role)) return noSuchRole();
+  if (role === 'officer' && input.sectors.length === 0)
+    return refuseAt('sectors', 'Chọn ít nhất một lĩnh vực mà cán bộ này giải quyết.');
   const problem = periodProblem(from ?? deps.clock.now(), until);
-  if (problem !== undefined) return refuse('invalid', problem);
+  if (problem !== undefined) return refuseAt('until', problem);
   const sectors = role === 'officer' ? [...new Set(input.sectors)] : [];
   const content = { role, sectors, ...present({ from, until }) };
   const needsAnother = isGivenByTwo(role) || userId === staff.userId;
@@ -95,6 +97,8 @@ export async function assignRole(
   return outcome;
 }
 
+const noSuchRole = () => refuseAt('role', 'Chọn vai trò');
+
 /** Whoever is asked as the second person has to be known. */
 const unidentifiedFor = (role: StaffRole): string =>
   `Tài khoản này chưa có số định danh nên chưa giữ được vai trò ${staffRoles[role]}: người duyệt, ký việc của người khác phải được biết rõ là ai. Hãy nhập số ở mục “Định danh” trên trang của cán bộ ấy, rồi giao vai trò.`;
@@ -104,7 +108,14 @@ async function giveRole(
   deps: Deps,
   tx: Transaction,
   by: Staff,
-  { userId, role, sectors, from: start, until, proposedBy }: AssignRole & { readonly proposedBy?: string },
+  {
+    userId,
+    role,
+    sectors,
+    from: start,
+    until,
+    proposedBy,
+  }: AssignRole & { readonly role: StaffRole; readonly proposedBy?: string },
 ): Promise<Outcome<object>> {
   const now = deps.clock.now();
   const from = start ?? now;
@@ -159,16 +170,17 @@ export const roleProposal = proposalKind({
 
 /**
  * @returns `proposal` where another person has to approve it: that an administrator or the chairman is none any more, unless he says so
- *   of himself. Refused as `not-allowed` to all but administrators, `not-found`, `changed-meanwhile` where he has it no more, where no
- *   administrator would be left, and as `propose` refuses
+ *   of himself. Refused as `not-allowed` to all but administrators, `not-found`, `invalid` without a role, `changed-meanwhile` where he has
+ *   it no more, where no administrator would be left, and as `propose` refuses
  */
 export async function withdrawRole(
   deps: Deps,
   actor: Actor,
-  { userId, role, seen }: { userId: string; role: StaffRole; seen?: string },
+  { userId, role, seen }: { userId: string; role: string; seen?: string },
 ): Promise<Outcome<DoneOrProposed>> {
   const member = await reachMember(deps, actor, userId);
   if (!member.ok) return member;
+  if (!isStaffRole(role)) return noSuchRole();
   const { staff } = member;
   const needsAnother = isApproverRole(role) && userId !== staff.userId;
   const outcome = await allOrNothing<DoneOrProposed>(deps.db, async (_sql, tx) => {

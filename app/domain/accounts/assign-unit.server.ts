@@ -11,7 +11,7 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { refuse, refuseAt, type Outcome } from '../kernel/refusal.ts';
 import { proposalKind, subjectOfAccount } from '../proposals/proposal-kind.ts';
 import { propose } from '../proposals/propose.server.ts';
 import { memberMissing, periodProblem, reachMember, type DoneOrProposed } from './assign-role.server.ts';
@@ -29,8 +29,8 @@ interface Membership {
 /**
  * @param input `from`: from now on when left out; `until`: the first moment at which he belongs to it no more
  * @returns `proposal` where another person has to approve it: for oneself. Refused as `not-allowed` to all but administrators,
- *   `not-found`, `changed-meanwhile` where his page showed another membership, `invalid` for a time that ends before it begins and for a
- *   unit that there is not, and as `propose` refuses
+ *   `not-found`, `changed-meanwhile` where his page showed another membership, `invalid`, at the input, for a time that ends before it
+ *   begins, without a unit and for one that there is not, and as `propose` refuses
  */
 export async function assignUnit(
   deps: Deps,
@@ -40,11 +40,12 @@ export async function assignUnit(
   const member = await reachMember(deps, actor, input.userId);
   if (!member.ok) return member;
   const { userId, unit, from, until } = input;
+  if (unit === '') return refuseAt('unit', 'Chọn đơn vị');
   const problem = periodProblem(from ?? deps.clock.now(), until);
-  if (problem !== undefined) return refuse('invalid', problem);
+  if (problem !== undefined) return refuseAt('until', problem);
   return allOrNothing<DoneOrProposed>(deps.db, async (_sql, tx) => {
     const name = (await listUnits(tx)).find(({ id }) => id === unit)?.name;
-    if (name === undefined) return refuse('invalid', 'Không có đơn vị này.');
+    if (name === undefined) return refuseAt('unit', 'Không có đơn vị này.');
     await lockRoles(tx);
     const next = { from, until: until ?? null };
     const met = await meetMember(tx, { userId, part: { unit, name }, seen: input.seen, next });

@@ -1,48 +1,32 @@
 // One member of the staff: the roles he has, giving one for a period, closing the account.
+import type { ComponentProps } from 'react';
+
 import { paths } from '#app/addresses/paths.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { ProposalLine } from '#app/read-models/proposals.ts';
 import type { StaffMember } from '#app/read-models/staff-accounts.ts';
 import { staffLinkDays } from '#app/vocabulary/password-links.ts';
 import { isApproverRole, isWeighty, staffRoleIds, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { sectors } from '#catalog/sectors.ts';
-import { type InputProblem, messageAt } from '#app/values/input-problem.ts';
+import { messageAt } from '#app/values/input-problem.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { inputsOf } from '../../../components/form-fields/inputs-of.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { replyTo } from '../../../components/workspace/reply-to.ts';
 import { AccountState, PeriodLine, RoleLine } from './staff-list-page.tsx';
 
-/** A text for each end of a period: what was typed, a label, the name of a field. */
-export interface PeriodTexts {
-  readonly from: string;
-  readonly until: string;
-}
-
-export interface TypedRole extends PeriodTexts {
-  readonly role: string;
-  readonly sectors: readonly string[];
-}
-
-export interface TypedUnit extends PeriodTexts {
-  readonly unit: string;
-}
-
-/** By what he is known whatever account he uses. */
-export interface TypedPerson {
-  readonly identityNumber: string;
-  readonly ownPhone: string;
-}
-
 /** What the days of a unit are called, on a page that asks for those of a role, too. */
-export const unitPeriodNames: PeriodTexts = { from: 'unitFrom', until: 'unitUntil' };
+export const unitPeriodNames = { from: 'unitFrom', until: 'unitUntil' } as const;
 
 export interface StaffMemberPageProps {
   readonly desk: Desk;
@@ -53,30 +37,22 @@ export interface StaffMemberPageProps {
   readonly waiting: readonly ProposalLine[];
   /** The words for what the forms of roles and of units show. */
   readonly seen: { readonly roles: string; readonly units: string };
-  readonly back: string;
-  readonly problems: readonly InputProblem[];
-  readonly entries?: TypedRole | undefined;
-  readonly typedUnit?: TypedUnit | undefined;
-  readonly typedPerson?: TypedPerson | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
-export function StaffMemberPage({
-  desk,
-  member,
-  units,
-  waiting,
-  seen,
-  back,
-  problems,
-  entries,
-  typedUnit,
-  typedPerson,
-}: StaffMemberPageProps) {
-  const errorAt = (path: string) => messageAt(problems, path);
+export function StaffMemberPage({ desk, member, units, waiting, seen, reply }: StaffMemberPageProps) {
+  const [giving, joining, naming] = [
+    replyTo(reply, 'assign'),
+    replyTo(reply, 'join-unit'),
+    replyTo(reply, 'person'),
+  ];
+  const role = inputsOf(giving?.entries, giving?.problems);
+  const unit = inputsOf(joining?.entries, joining?.problems);
+  const person = inputsOf(naming?.entries, naming?.problems);
   const officer = member.roles.find((held) => held.role === 'officer');
   return (
-    <DeskPage desk={desk} heading={member.name} caption={<a href={back}>Cán bộ và vai trò</a>}>
-      <ErrorSummary problems={problems} />
+    <DeskPage desk={desk} heading={member.name} caption={<a href={paths.staffUsers()}>Cán bộ và vai trò</a>}>
+      <ErrorSummary problems={reply?.problems ?? []} />
       <SummaryList
         dense
         rows={[
@@ -126,25 +102,21 @@ export function StaffMemberPage({
         <input type="hidden" name="seen" value={seen.roles} />
         <Select
           label="Vai trò"
-          name="role"
+          {...role('role', '')}
           options={staffRoleIds.map((value) => ({ value, label: staffRoles[value] }))}
-          defaultValue={entries?.role ?? ''}
           placeholder="Chọn vai trò"
           hint="Chọn vai trò đang có để sửa lĩnh vực hoặc thời gian."
-          error={errorAt('role')}
         />
         <Checkboxes
           legend="Lĩnh vực (chỉ cho cán bộ chuyên môn)"
           name="sectors"
           options={Object.entries(sectors).map(([value, label]) => ({ value, label }))}
-          defaultValues={entries?.sectors ?? officer?.sectors ?? []}
-          error={errorAt('sectors')}
+          defaultValues={giving?.ticked['sectors'] ?? officer?.sectors ?? []}
+          error={messageAt(giving?.problems, 'sectors')}
         />
         <PeriodInputs
-          labels={{ from: 'Từ ngày', until: 'Đến hết ngày' }}
-          names={{ from: 'from', until: 'until' }}
-          entries={entries}
-          errorAt={errorAt}
+          from={{ label: 'Từ ngày', ...role('from') }}
+          until={{ label: 'Đến hết ngày', ...role('until') }}
         />
         <Button name="intent" value="assign">
           Giao vai trò
@@ -180,18 +152,14 @@ export function StaffMemberPage({
         <input type="hidden" name="seen" value={seen.units} />
         <Select
           label="Thuộc đơn vị"
-          name="unit"
+          {...unit('unit', '')}
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValue={typedUnit?.unit ?? ''}
           placeholder="Chọn đơn vị"
           hint="Chọn đơn vị đang thuộc để sửa thời gian."
-          error={errorAt('unit')}
         />
         <PeriodInputs
-          labels={{ from: 'Thuộc đơn vị từ ngày', until: 'Thuộc đơn vị đến hết ngày' }}
-          names={unitPeriodNames}
-          entries={typedUnit}
-          errorAt={errorAt}
+          from={{ label: 'Thuộc đơn vị từ ngày', ...unit(unitPeriodNames.from) }}
+          until={{ label: 'Thuộc đơn vị đến hết ngày', ...unit(unitPeriodNames.until) }}
         />
         <Button kind="secondary" name="intent" value="join-unit">
           Lưu đơn vị
@@ -207,23 +175,19 @@ export function StaffMemberPage({
       <form method="post" noValidate>
         <TextInput
           label="Số định danh cá nhân"
-          name="identityNumber"
+          {...person('identityNumber')}
           width={20}
           inputMode="numeric"
           autoComplete="off"
-          defaultValue={typedPerson?.identityNumber}
-          error={errorAt('identityNumber')}
         />
         <TextInput
           label="Số điện thoại riêng"
-          name="ownPhone"
+          {...person('ownPhone')}
           width={20}
           optional
           hint="Số của riêng cán bộ, không phải số của cơ quan."
           type="tel"
           autoComplete="off"
-          defaultValue={typedPerson?.ownPhone}
-          error={errorAt('ownPhone')}
         />
         <Button kind="secondary" name="intent" value="person">
           {member.identified ? 'Thay số định danh' : 'Lưu số định danh'}
@@ -281,37 +245,11 @@ export function StaffMemberPage({
   );
 }
 
-function PeriodInputs({
-  labels,
-  names,
-  entries,
-  errorAt,
-}: {
-  readonly labels: PeriodTexts;
-  readonly names: PeriodTexts;
-  readonly entries: PeriodTexts | undefined;
-  readonly errorAt: (path: string) => string | undefined;
-}) {
-  return (
-    <>
-      <TextInput
-        label={labels.from}
-        name={names.from}
-        width={10}
-        optional
-        hint="Ví dụ 24/11/2026. Để trống: từ bây giờ."
-        defaultValue={entries?.from}
-        error={errorAt(names.from)}
-      />
-      <TextInput
-        label={labels.until}
-        name={names.until}
-        width={10}
-        optional
-        hint="Để trống: không thời hạn."
-        defaultValue={entries?.until}
-        error={errorAt(names.until)}
-      />
-    </>
-  );
-}
+type DayInput = Pick<ComponentProps<typeof TextInput>, 'label' | 'name' | 'defaultValue' | 'error'>;
+
+const PeriodInputs = ({ from, until }: { readonly from: DayInput; readonly until: DayInput }) => (
+  <>
+    <TextInput {...from} width={10} optional hint="Ví dụ 24/11/2026. Để trống: từ bây giờ." />
+    <TextInput {...until} width={10} optional hint="Để trống: không thời hạn." />
+  </>
+);
