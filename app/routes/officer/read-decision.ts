@@ -35,7 +35,7 @@ export const readDecision = (fields: FormData): ReadDecision => ({
   entries: readEntries(fields),
 });
 
-export function readSending(fields: FormData): Sending {
+function readSending(fields: FormData): Sending {
   const number = (name: string) => wholeNumber(textIn(fields, name)) ?? 0;
   const requestId = textIn(fields, 'requestId');
   return {
