@@ -250,13 +250,22 @@ export const entriesOf = (fields: FormData, lists: readonly string[] = []): Desk
 
 async function refused(form: DeskForm, act: DeskAct, refusal: Refusal, back: Link): Promise<DeskReply> {
   const { code } = refusal;
-  if (code === 'not-found' || code === 'not-allowed') throw refusalResponse(refusal, back);
+  if (code === 'not-found' || code === 'not-allowed') throw refusalResponse(refusal, back, textsIn(form));
   const { inputOf = (path) => path, newest } = act;
   // Whoever was refused for what he wrote still decides on what his page showed.
   const version = code === 'invalid' ? undefined : await newest?.(form);
   const problems = problemsIn(refusal).map(({ path, message }) => ({ path: inputOf(path, form), message }));
   return { ...replyOn(form, act), problems, conflict: code === 'changed-meanwhile', ...present({ version }) };
 }
+
+/** Shorter than this nobody minds to write again. */
+const worthCopying = 20;
+
+/** @returns what somebody wrote in words of his own: the error page shows it to be copied, for no page takes it any more */
+const textsIn = ({ fields }: DeskForm): readonly string[] =>
+  Object.values(entriesOf(fields)).filter(
+    (text) => text.trim().length >= worthCopying && /\p{L}\s+\p{L}/u.test(text),
+  );
 
 /** @returns all that was sent, with nothing said against it */
 function replyOn(form: DeskForm, { lists = [] }: Pick<DeskAct, 'lists'>): DeskReply {
