@@ -1,5 +1,5 @@
 // The certificates that sign for the agency and its heads: set up, replaced, and taken out of use.
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
 import {
@@ -10,11 +10,11 @@ import {
 import { proposalKinds } from '#app/domain/approvals/kinds.server.ts';
 import { listProposals } from '#app/domain/proposals/list-proposals.server.ts';
 import { proposeIssuer, proposeIssuerEnd } from '#app/domain/signing/issuers.server.ts';
-import { openDesk } from '#app/http/desk.server.ts';
+import { deskPage } from '#app/http/desk-route.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { backToDesk, orRefusal, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
+import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { keyUploadLimits, readUploads } from '#app/http/uploads.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -24,22 +24,16 @@ import { problemsIn } from '#app/steps/refusal.ts';
 
 export const handle = { document: 'hydrated' };
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Chữ ký số') }];
+export const meta = () => [{ title: pageTitle('Chữ ký số') }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { deps } = context.portal;
-  const {
-    desk,
-    headers,
-    staff,
-    beside: certificates,
-  } = await openDesk(request, context, (reader) => listSigningCertificates(deps, reader));
-  if (!certificates.ok) throw refusalResponse(certificates.refusal, backToDesk);
-  const { open } = orRefusal(await listProposals(deps, proposalKinds, staff), backToDesk);
-  const waiting = open.filter(({ kind }) => ['certificate', 'issuer', 'issuer-end'].includes(kind));
-  const { unitName, people, signing, ended, issuers } = certificates;
-  return data({ desk, unitName, people, signing, ended, issuers, waiting }, { headers });
-}
+export const loader = deskPage(async ({ deps, staff }) => {
+  const certificates = await listSigningCertificates(deps, staff);
+  if (!certificates.ok) return certificates;
+  const proposals = await listProposals(deps, proposalKinds, staff);
+  if (!proposals.ok) return proposals;
+  const about = ['certificate', 'issuer', 'issuer-end'];
+  return { ...certificates, waiting: proposals.open.filter(({ kind }) => about.includes(kind)) };
+});
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
