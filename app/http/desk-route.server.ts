@@ -79,12 +79,10 @@ export const deskPage =
     { back = backToDesk, glance = false, status = () => 200 }: DeskPageOptions<Page> = {},
   ) =>
   async (args: LoaderFunctionArgs) => {
-    const { staff, desk, headers, beside } = await openDesk(
-      args.request,
-      args.context,
-      (reader, basis) => read({ ...requestOf(args, reader), basis }),
+    const { staff, desk, headers, beside } = await openDesk(args.request, args.context, {
+      beside: (reader, basis) => read({ ...requestOf(args, reader), basis }),
       glance,
-    );
+    });
     const outcome = orRefusal(beside, linkOf(back, requestOf(args, staff)));
     const { ok: _, ...page } = outcome;
     return data({ desk, ...page }, { headers, status: status(outcome) });

@@ -33,16 +33,20 @@ export interface OpenedDesk<Beside> {
   readonly headers: Headers;
 }
 
+export interface DeskReading<Beside> {
+  /** What the page lists: asked together with the counts, so that nobody waits for one after the other. */
+  readonly beside?: (staff: Staff, basis: QueueBasis | undefined) => Promise<Beside>;
+  /** What waits beside dossiers may be told as it was a moment ago: of pages that are turned over all day. */
+  readonly glance?: boolean;
+}
+
 /**
- * @param beside what the page lists: asked together with the counts, so that nobody waits for one after the other
- * @param glance what waits beside dossiers may be told as it was a moment ago: of pages that are turned over all day
  * @throws a redirect to the staff's sign-in page, or a refusal for a resident
  */
 export async function openDesk<Beside = undefined>(
   request: Request,
   context: AppLoadContext,
-  beside?: (staff: Staff, basis: QueueBasis | undefined) => Promise<Beside>,
-  glance = false,
+  { beside, glance = false }: DeskReading<Beside> = {},
 ): Promise<OpenedDesk<Beside>> {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;

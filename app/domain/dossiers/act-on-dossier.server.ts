@@ -218,13 +218,12 @@ export async function actWithin(
   const wire = act.wire ?? {};
   const judgement = await consequence?.judge?.({ deps, sql, actor, dossier });
   const facts = judgement && { ...factsOf(dossier, actor, deps.clock.now()), ...judgement.facts };
-  const outcome = await moveDossier(
-    deps,
-    sql,
+  const outcome = await moveDossier(deps, sql, {
     actor,
     dossier,
-    { procedure, ...present({ calendar }) },
-    {
+    procedure,
+    ...present({ calendar }),
+    request: {
       ...act,
       requestId: act.requestId && requestOf(deps.keys, act.requestId, sentBy(act)),
       event,
@@ -234,8 +233,8 @@ export async function actWithin(
       wire,
       asks: consequence?.asks?.(wire, { deps, dossier, pinned }),
     },
-    (plan) => consequence?.write({ ...within, dossier, act, plan }) ?? { ok: true, consequences: {} },
-  );
+    write: (plan) => consequence?.write({ ...within, dossier, act, plan }) ?? { ok: true, consequences: {} },
+  });
   if (!outcome.ok && outcome.refusal.code === 'not-possible' && judgement?.whyNot !== undefined)
     return refuse('not-possible', judgement.whyNot);
   if (outcome.ok && !outcome.repeated)

@@ -34,15 +34,13 @@ async function agreeOn(deps: Deps, id: string): Promise<boolean> {
     // Answered, or sent anew, while this waited for the row.
     if (dossier === undefined || draft?.outcome !== null || draft.answerBy >= localDate(deps.clock.now()))
       return false;
-    const outcome = await moveDossier(
-      deps,
-      sql,
-      portalByTheClock,
+    const outcome = await moveDossier(deps, sql, {
+      actor: portalByTheClock,
       dossier,
-      { procedure },
-      { event: 'agree-by-silence' },
-      () => ({ ok: true, consequences: { certificateDraft: { outcome: 'silent' } } }),
-    );
+      procedure,
+      request: { event: 'agree-by-silence' },
+      write: () => ({ ok: true, consequences: { certificateDraft: { outcome: 'silent' } } }),
+    });
     return outcome.ok;
   });
 }

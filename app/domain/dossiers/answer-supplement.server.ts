@@ -148,7 +148,7 @@ export async function answerSupplement(
   const supplement = permitStep(deps, actor, dossier, request.event).ok
     ? await askedOf(sql, dossier, form, before)
     : undefined;
-  if (supplement === undefined) return moveDossier(deps, sql, actor, dossier, { procedure }, request);
+  if (supplement === undefined) return moveDossier(deps, sql, { actor, dossier, procedure, request });
 
   const context = formContext(deps, dossier.held);
   const wireBefore = answersToWire(form, before);
@@ -218,7 +218,13 @@ export async function answerSupplement(
   };
   const outcome = await allOrNothing(deps.db, async (held, tx) => {
     const setting = { procedure, calendar: await holdWorkingCalendar(tx) };
-    return moveDossier(deps, held, actor, dossier, setting, request, () => ({ ok: true, consequences }));
+    return moveDossier(deps, held, {
+      actor,
+      dossier,
+      ...setting,
+      request,
+      write: () => ({ ok: true, consequences }),
+    });
   });
   if (!outcome.ok || outcome.repeated) await discardFiles(deps, storageKeys);
   return outcome.ok ? { ok: true, code: outcome.code, state: outcome.state } : outcome;

@@ -75,18 +75,16 @@ async function lookAt(deps: Deps, id: string): Promise<keyof UnpaidLookedAt | un
     if (localDate(now) <= told) return undefined;
     // Money may have left the payer: the gateway, or a person, says first what became of it.
     if (moneyOnItsWay(await listPaymentsOf(sql, id)) !== undefined) return undefined;
-    const outcome = await moveDossier(
-      deps,
-      sql,
-      portalByTheClock,
+    const outcome = await moveDossier(deps, sql, {
+      actor: portalByTheClock,
       dossier,
-      { procedure },
-      { event: 'close-unpaid' },
-      () => ({
+      procedure,
+      request: { event: 'close-unpaid' },
+      write: () => ({
         ok: true,
         consequences: { mail: { amount: dossier.amountDue, until: lastDayToReopen(now) } },
       }),
-    );
+    });
     return outcome.ok ? 'closed' : undefined;
   });
 }

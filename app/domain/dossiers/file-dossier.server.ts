@@ -176,18 +176,16 @@ export async function fileDossier(
     ...present({ paper }),
     ...(bound.files.length === 0 ? {} : bound),
   };
-  const outcome = await moveDossier(
-    deps,
-    sql,
+  const outcome = await moveDossier(deps, sql, {
     actor,
-    filedDossier,
-    { procedure },
-    { event: 'submit', requestId: input.requestId, facts },
-    () => ({
+    dossier: filedDossier,
+    procedure,
+    request: { event: 'submit', requestId: input.requestId, facts },
+    write: () => ({
       ok: true,
       consequences,
     }),
-  );
+  });
   if (!outcome.ok) return outcome;
   const { code, state, repeated } = outcome;
   return { ok: true, code, state, amountDue, payOnline, repeated };

@@ -282,26 +282,24 @@ export function permitStep(
   return permit(dossierSteps, caseOf(deps, dossier, actor), caseActorOf(actor, dossier), { event });
 }
 
+interface DossierStep extends StepSetting {
+  readonly actor: Actor;
+  /** Just read through the same connection. */
+  readonly dossier: PlacedDossier;
+  readonly request: StepRequest;
+  /** What the step brings beside what the table says, worked out only for a step that the table allows. */
+  readonly write?: (plan: DossierPlan) => StepOutcome | Promise<StepOutcome>;
+}
+
 /**
- * Moves `dossier`, which the caller has just read through `sql`.
- *
- * @param write what the step brings beside what the table says, worked out only for a step that the table allows
  * @returns refused as the table says, `not-found` for whoever may not know of the dossier; `changed-meanwhile` names who was faster,
  *   with what, and when
  * @throws RangeError without the calendar that the step needs
  */
-export async function moveDossier(
-  deps: Deps,
-  sql: Sql,
-  actor: Actor,
-  dossier: PlacedDossier,
-  setting: StepSetting,
-  request: StepRequest,
-  write: (plan: DossierPlan) => StepOutcome | Promise<StepOutcome> = () => ({ ok: true, consequences: {} }),
-): Promise<Outcome<Moved>> {
+export async function moveDossier(deps: Deps, sql: Sql, step: DossierStep): Promise<Outcome<Moved>> {
+  const { actor, dossier, procedure, calendar, request } = step;
   const mover = caseActorOf(actor, dossier);
   if (mover.as.length === 0) return dossierNotFound();
-  const { procedure, calendar } = setting;
   const context = formContextOf(deps);
   const planning = planStep(dossierSteps, caseOf(deps, dossier, actor, request.facts), mover, request, {
     pauses: procedure.timeLimit.supplement,
@@ -342,27 +340,25 @@ export async function moveDossier(
     dueAt instanceof Date && dossier.dueAt !== null && dueAt > dossier.dueAt
       ? verificationLaw(procedure.timeLimit)
       : undefined;
-  const step = { state, effect, at, countsFrom, due, law, ...defined({ before: request.periodBefore }) };
-  const period = periodAfter(dossier.limitPeriods, step, reception);
+  const moment = { state, effect, at, countsFrom, due, law, ...defined({ before: request.periodBefore }) };
+  const period = periodAfter(dossier.limitPeriods, moment, reception);
   const plan: DossierPlan = { ...planning.plan, at, countsFrom, dueAt, period };
-  const outcome = await write(plan);
+  const outcome = (await step.write?.(plan)) ?? { ok: true, consequences: {} };
   if (!outcome.ok) return outcome;
   const { kind } = outcome.consequences.paper ?? {};
   if (kind !== undefined && kind !== plan.transition.paper?.kind)
     throw new Error(`the table names no ${kind} of ${plan.transition.event}`);
-  return commit(deps, sql, actor, dossier, procedure, request, plan, outcome.consequences);
+  return commit(deps, sql, { ...step, plan, consequences: outcome.consequences });
 }
 
-async function commit(
-  deps: Deps,
-  sql: Sql,
-  actor: Actor,
-  dossier: DossierRow,
-  procedure: Procedure,
-  request: StepRequest,
-  plan: DossierPlan,
-  consequences: Consequences,
-): Promise<Outcome<Moved>> {
+/** A step that is planned, with all that it brings. */
+interface PlannedMove extends DossierStep {
+  readonly plan: DossierPlan;
+  readonly consequences: Consequences;
+}
+
+async function commit(deps: Deps, sql: Sql, move: PlannedMove): Promise<Outcome<Moved>> {
+  const { actor, dossier, request, plan, consequences } = move;
   const { transition, state, dueAt } = plan;
   const {
     changes,
@@ -375,7 +371,7 @@ async function commit(
     ...parts
   } = consequences;
   const balance = await balanceOfMove(sql, dossier, plan.at, consequences);
-  const event = eventOf(actor, dossier, request, plan, consequences, balance);
+  const event = eventOf(move, balance);
   const money = await moneyAt(sql, dossier, transition);
   const facts = {
     ...present({ reason }),
@@ -384,16 +380,7 @@ async function commit(
     ...money,
     ...balance?.mail,
   };
-  const messages = messagesOf(
-    deps,
-    dossier,
-    procedure,
-    plan,
-    event.sequence,
-    facts,
-    balance,
-    consequences.certificateDraft,
-  );
+  const messages = messagesOf(deps, move, { sequence: event.sequence, facts, balance });
   let isRecorded: boolean;
   try {
     isRecorded = await recordMove(sql, {
@@ -476,13 +463,11 @@ function changesOf(
 export const deskName = 'Bộ phận Một cửa';
 
 function eventOf(
-  actor: Actor,
-  dossier: DossierRow,
-  { requestId }: StepRequest,
-  { transition, as, state, reason, at, dueAt, period }: DossierPlan,
-  { detail, reason: writtenBefore, paper, files }: Consequences,
+  { actor, dossier, request: { requestId }, plan, consequences }: PlannedMove,
   balance: FeeBalance | undefined,
 ): MoveEvent {
+  const { transition, as, state, reason, at, dueAt, period } = plan;
+  const { detail, reason: writtenBefore, paper, files } = consequences;
   const atTheDesk = as === 'one-stop-desk' || as === 'receptionist';
   return {
     sequence: dossier.eventCount + 1,
@@ -534,14 +519,19 @@ const waiting = ({
 
 function messagesOf(
   deps: Deps,
-  dossier: DossierRow,
-  procedure: Procedure,
-  { transition: { mail: kind }, reason }: DossierPlan,
-  sequence: number,
-  facts: Partial<MailFacts>,
-  balance: FeeBalance | undefined,
-  draft: Consequences['certificateDraft'],
+  { dossier, procedure, plan, consequences: { certificateDraft: draft } }: PlannedMove,
+  {
+    sequence,
+    facts,
+    balance,
+  }: {
+    readonly sequence: number;
+    readonly facts: Partial<MailFacts>;
+    readonly balance: FeeBalance | undefined;
+  },
 ): readonly QueuedMessage[] {
+  const { reason } = plan;
+  const { mail: kind } = plan.transition;
   const answerBy =
     draft !== undefined && 'waitsAgain' in draft && draft.answerBy !== dossier.certificateDraft?.answerBy
       ? draft.answerBy

@@ -33,7 +33,7 @@ export async function submitDossier(
   if (!permitStep(deps, actor, dossier, 'submit').ok) {
     // Filed already: the same request gets its first outcome again, any other is told so.
     const request = { event: 'submit', requestId: input.requestId } as const;
-    const again = await moveDossier(deps, sql, actor, dossier, { procedure }, request);
+    const again = await moveDossier(deps, sql, { actor, dossier, procedure, request });
     if (!again.ok)
       return again.refusal.code === 'not-possible'
         ? refuse('not-possible', 'Hồ sơ này đã được gửi rồi.')

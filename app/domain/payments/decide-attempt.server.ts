@@ -96,15 +96,13 @@ async function settle(
     paper: receipt,
     mail: { amount, reference, rest: dossier.amountDue - amount },
   };
-  const outcome = await moveDossier(
-    deps,
-    sql,
+  const outcome = await moveDossier(deps, sql, {
     actor,
     dossier,
-    { procedure },
-    { event: 'settle-payment' },
-    () => ({ ok: true, consequences }),
-  );
+    procedure,
+    request: { event: 'settle-payment' },
+    write: () => ({ ok: true, consequences }),
+  });
   // The row is locked and its state was checked: anything else is a fault, and undoes all of it.
   if (!outcome.ok) throw new Error(`a settled payment did not move its dossier: ${outcome.refusal.code}`);
 }

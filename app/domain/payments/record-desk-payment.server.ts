@@ -50,9 +50,13 @@ export function settleInCash(
   { version, requestId }: Pick<RecordDeskPayment, 'version' | 'requestId'>,
 ): Promise<Outcome<Moved>> {
   const request = { event: 'settle-payment', version, requestId } as const;
-  return moveDossier(deps, sql, actor, dossier, { procedure }, request, ({ at: paidAt }) =>
-    takeCash(deps, sql, actor, dossier, paidAt),
-  );
+  return moveDossier(deps, sql, {
+    actor,
+    dossier,
+    procedure,
+    request,
+    write: ({ at: paidAt }) => takeCash(deps, sql, actor, dossier, paidAt),
+  });
 }
 
 /** The payment, and its receipt: written only for a step that the table allows. */

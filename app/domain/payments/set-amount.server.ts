@@ -87,12 +87,18 @@ export async function setAmount(
       requestId: requestId && requestOf(deps.keys, requestId, { wire, reason }),
     } as const;
     const { procedure } = pinned;
-    return moveDossier(deps, sql, actor, dossier, { procedure }, request, ({ reason: ground = '' }) => {
-      const assessment = withAmounts(charges, amounts, ground);
-      return {
-        ok: true,
-        consequences: { detail: { amountDue: assessment.total }, fees: { pinned, assessment } },
-      };
+    return moveDossier(deps, sql, {
+      actor,
+      dossier,
+      procedure,
+      request,
+      write: ({ reason: ground = '' }) => {
+        const assessment = withAmounts(charges, amounts, ground);
+        return {
+          ok: true,
+          consequences: { detail: { amountDue: assessment.total }, fees: { pinned, assessment } },
+        };
+      },
     });
   });
 }

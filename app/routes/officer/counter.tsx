@@ -29,9 +29,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     desk,
     headers,
     beside: [draftsOutcome, onPaper],
-  } = await openDesk(request, context, (staff) =>
-    Promise.all([listCounterDraftsFor(deps, staff), listReceivedOnPaper(deps)]),
-  );
+  } = await openDesk(request, context, {
+    beside: (staff) => Promise.all([listCounterDraftsFor(deps, staff), listReceivedOnPaper(deps)]),
+  });
   if (!draftsOutcome.ok) throw refusalResponse(draftsOutcome.refusal, backToDesk);
   const procedures = onPaper.map(({ procedure: { code, name } }) => ({ code, name }));
   const form = visitForm(procedures);

@@ -52,12 +52,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     flash,
     headers,
     beside: outcome,
-  } = await openDesk(
-    request,
-    context,
-    (who) => openDossierForStaff(deps, who, { code: params['code'] ?? '' }),
-    true,
-  );
+  } = await openDesk(request, context, {
+    beside: (who) => openDossierForStaff(deps, who, { code: params['code'] ?? '' }),
+    glance: true,
+  });
   if (!outcome.ok) throw refusalResponse(outcome.refusal, backToDesk);
   const { searchParams } = new URL(request.url);
   const list = listBehind(searchParams);

@@ -22,12 +22,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = queueFilter.read(new URL(request.url).searchParams);
   const readAt = context.portal.deps.clock.now();
-  const outcome = await openDesk(
-    request,
-    context,
-    (who, by) => listQueue(context.portal.deps, who, filter, by?.calendar),
-    true,
-  );
+  const outcome = await openDesk(request, context, {
+    beside: (who, by) => listQueue(context.portal.deps, who, filter, by?.calendar),
+    glance: true,
+  });
   const { staff, desk, survey, basis, headers, beside: queue } = outcome;
   if (survey === undefined || basis === undefined) throw refusalResponse(noQueue().refusal);
   if (!queue.ok) throw refusalResponse(queue.refusal);
