@@ -8,6 +8,7 @@ import { isTakenInHere } from '#catalog/procedure.ts';
 import { inWords } from '#catalog/stated.ts';
 import type { AssignmentRow } from '#db/queries/assignments.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
+import { readPublishedCatalog } from '../catalog/read-catalog.server.ts';
 import { readServices, type PublishedService } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { seenOf } from '../kernel/seen.server.ts';
@@ -70,8 +71,14 @@ export function officersOf({ staff }: Pick<AssignmentBook, 'staff'>): Assignment
 /** @returns how many procedures nobody answers for as he should, for the page of whoever assigns; 0 for everybody else */
 export async function countAssignmentGaps(deps: Deps, actor: Staff): Promise<number> {
   if (!mayAssign(actor)) return 0;
-  const outcome = await listAssignments(deps, actor);
-  return outcome.ok ? outcome.list.gaps : 0;
+  const [published, book] = await Promise.all([
+    readPublishedCatalog(deps),
+    readAssignmentBook(deps.db, deps.clock.now()),
+  ]);
+  // Of each the sector and the code alone are looked at: what readers are told of it is not worked out for a number.
+  return published.filter(
+    ({ procedure }) => isTakenInHere(procedure) && book.standing(procedure).gap !== undefined,
+  ).length;
 }
 
 const gapOrder = Object.keys(assignmentGaps) as readonly AssignmentGap[];
