@@ -1,37 +1,34 @@
-// The workbook of a list of the staff, made of the list's declaration.
+// What staff take away as a table: a workbook, and CSV where the address ends so. That of a list is made of the list's declaration.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
-import { slugOf } from '#app/domain/kernel/slug.ts';
-import type { Outcome } from '#app/domain/kernel/refusal.ts';
+import { writeCsv } from '#app/domain/statistics/write-csv.server.ts';
 import type { FilterFields } from '#app/lists/list-filter.ts';
 import { sheetColumns, type StaffList } from '#app/ui/components/workspace/list-page.tsx';
 import { requestOf, type DeskRequest } from './desk-route.server.ts';
-import { orRefusal } from './replies.server.ts';
+import { fileResponse } from './file-response.server.ts';
 import { requireStaff } from './session.server.ts';
-import { spreadsheetResponse } from './spreadsheet.server.ts';
+import { spreadsheetResponse, type Spreadsheet } from './spreadsheet.server.ts';
 
-interface SheetRows<Row> {
-  readonly rows: readonly Row[];
-  /** "Quý 4/2026" */
-  readonly title: string;
-  /** Lines under the heading. */
-  readonly sums: readonly string[];
+/** @param read throws what it refuses (`orRefusal`) @returns the loader of the address at which the table is saved */
+export const deskSheet =
+  <Row>(read: (request: DeskRequest) => Promise<Spreadsheet<Row>>) =>
+  async (args: LoaderFunctionArgs) => {
+    const request = requestOf(args, await requireStaff(args.request, args.context));
+    const table = await read(request);
+    return request.url.pathname.endsWith('.csv') ? csvResponse(table) : spreadsheetResponse(table);
+  };
+
+function csvResponse<Row>({ fileName, columns, rows }: Spreadsheet<Row>): Response {
+  const lines = rows.map((row, index) => columns.map(({ value }) => value(row, index) ?? ''));
+  return fileResponse({
+    fileName: `${fileName}.csv`,
+    mediaType: 'text/csv; charset=utf-8',
+    content: new TextEncoder().encode(writeCsv([columns.map(({ heading }) => heading), ...lines])),
+  });
 }
 
-/** @returns the loader of the address at which the list is a workbook */
-export const deskSheet =
-  <Row, Fields extends FilterFields>(
-    list: StaffList<Row, Fields>,
-    read: (request: DeskRequest) => Promise<Outcome<SheetRows<Row>>>,
-  ) =>
-  async (args: LoaderFunctionArgs) => {
-    const staff = await requireStaff(args.request, args.context);
-    const { rows, title, sums } = orRefusal(await read(requestOf(args, staff)));
-    return spreadsheetResponse<Row>({
-      fileName: `${list.sheet?.fileName ?? 'danh-sach'}-${slugOf(title)}`,
-      sheet: list.heading,
-      title: [`${list.heading}: ${title}`, ...sums],
-      columns: sheetColumns(list),
-      rows,
-    });
-  };
+/** @returns the table of a list, with all its rows; the sheet is called as the list is */
+export const sheetOf = <Row, Fields extends FilterFields, More>(
+  list: StaffList<Row, Fields, More>,
+  table: Omit<Spreadsheet<Row>, 'sheet' | 'columns'>,
+): Spreadsheet<Row> => ({ sheet: list.heading, columns: sheetColumns(list), ...table });

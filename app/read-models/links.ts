@@ -18,7 +18,7 @@ export interface LinkLine {
 }
 
 export interface LinkSurvey {
-  readonly lines: readonly LinkLine[];
+  readonly rows: readonly LinkLine[];
   readonly counts: Readonly<Record<LinkStateWord, number>>;
 }
 

@@ -190,7 +190,7 @@ describe('a block', () => {
     accepted(await send({ contact: 'lanh@example.vn' }));
     later(8 * 24 * 3_600_000);
     accepted(await send({ contact: 'roi@example.vn' }));
-    const { blocks } = accepted(await listSenderBlocks(portal.deps, administrator, { page: 1 }));
+    const { rows: blocks } = accepted(await listSenderBlocks(portal.deps, administrator, { page: 1 }));
     expect(blocks).toMatchObject([{ hint: 'Ro***@Example.vn', state: 'past', reason }]);
   });
 
@@ -199,7 +199,7 @@ describe('a block', () => {
     const from = { clientIp: '192.0.2.77' };
     expect(await send(from)).toMatchObject(refused('not-possible'));
     expect(await admit(portal.deps, an, await submission(from))).toMatchObject(refused('not-possible'));
-    const { blocks } = accepted(await listSenderBlocks(portal.deps, administrator, { page: 1 }));
+    const { rows: blocks } = accepted(await listSenderBlocks(portal.deps, administrator, { page: 1 }));
     const id = blocks.find(({ hint }) => hint === '192.0.2.0/24')?.id ?? '';
     accepted(await liftSenderBlock(portal.deps, administrator, { id }));
     accepted(await send(from));

@@ -485,7 +485,7 @@ describe('a request for information', () => {
     accepted(await act(late, 'receive', { handling: 'simple' }));
     portal.clock.set(new Date('2024-03-20T09:00:00+07:00'));
     await answer(late, 'Xin lỗi vì trả lời chậm.');
-    const { figures, lines } = accepted(
+    const { figures, rows: lines } = accepted(
       await readInquiryRegister(portal.deps, desk, { kind, from: '2024-01-01', until: '2024-12-31' }),
     );
     expect(figures).toMatchObject({

@@ -50,7 +50,7 @@ async function night(day: number) {
   portal.clock.set(new Date(Date.UTC(2026, 10, day - 1, 18, 41)));
   return checkLinks(deps);
 }
-const lines = async (input = {}) => accepted(await listLinks(deps, head, input)).survey.lines;
+const lines = async (input = {}) => accepted(await listLinks(deps, head, input)).rows;
 const stateOf = async (url: string) => (await lines()).find((line) => line.url === url);
 const mailsOfBrokenLinks = async () =>
   (await listMails(database.db, { page: 1, size: 100 })).items.filter(({ kind }) => kind === 'links-broken');

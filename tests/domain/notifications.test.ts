@@ -262,7 +262,7 @@ describe('the outbox', () => {
       failed += (await deliverOutbox(portal.deps)).failed;
     }
     expect(failed).toBe(1);
-    const { items } = accepted(await listOutbox(portal.deps, people.administrator));
+    const { rows: items } = accepted(await listOutbox(portal.deps, people.administrator));
     expect(items.find((item) => item.recipient === 'b1@demo.phuan')).toMatchObject({
       state: 'failed',
       attempts: 8,
@@ -345,7 +345,7 @@ describe('the outbox', () => {
     await emptyOutbox(on(400).deps);
     expect(await full()).toEqual(['g3']);
     expect((await left()).map(({ kind }) => kind)).toEqual(['test', 'test', 'test']);
-    const { items } = accepted(await listOutbox(on(60).deps, people.administrator, {}));
+    const { rows: items } = accepted(await listOutbox(on(60).deps, people.administrator, {}));
     const failed = items.find(({ state, isEmpty }) => state === 'failed' && isEmpty);
     expect(await retryMail(on(60).deps, people.administrator, { id: failed?.id ?? '' })).toMatchObject({
       refusal: { code: 'not-possible' },
@@ -393,7 +393,9 @@ describe('short messages', () => {
     await enqueueMail(database.db, mail('e3'), now);
     expect(await deliverOutbox(portal.deps)).toEqual({ sent: 2, retried: 0, failed: 0 });
     expect([portal.texts.map(({ text }) => text), portal.mails.length]).toEqual([['e2'], 1]);
-    const { items } = accepted(await listOutbox(portal.deps, people.administrator, { state: 'waiting' }));
+    const { rows: items } = accepted(
+      await listOutbox(portal.deps, people.administrator, { state: 'waiting' }),
+    );
     expect(items).toMatchObject([{ body: 'e1', heldUntil: new Date('2027-03-03T07:00:00+07:00'), parts: 1 }]);
     portal.clock.set(new Date('2027-03-03T06:59:00+07:00'));
     expect((await deliverOutbox(portal.deps)).sent).toBe(0);
@@ -447,7 +449,7 @@ describe('short messages', () => {
     );
     const { sms: _sms, ...without } = portal.deps;
     expect(await deliverOutbox(without, { way: 'sms' })).toEqual({ sent: 0, retried: 1, failed: 1 });
-    const { items } = accepted(await listOutbox(portal.deps, people.administrator));
+    const { rows: items } = accepted(await listOutbox(portal.deps, people.administrator));
     expect(items.find(({ body }) => body === 'f1')?.lastError).toContain('too late');
     expect(items.find(({ body }) => body === 'f2')?.lastError).toContain('SMS_URL');
   });

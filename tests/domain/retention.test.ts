@@ -288,10 +288,10 @@ describe.each(inquiryKinds.map((kind) => [kind.id, kind] as const))('%s', (_id, 
     const after = await read();
     expect(after.statistics).toEqual(before.statistics);
     expect(after.register.figures).toEqual(before.register.figures);
-    const nameless = ({ lines }: typeof before.register) =>
-      lines.map((line) => ({ ...line, requesterName: '', subject: '' }));
+    const nameless = ({ rows }: typeof before.register) =>
+      rows.map((line) => ({ ...line, requesterName: '', subject: '' }));
     expect(nameless(after.register)).toEqual(nameless(before.register));
-    expect(after.register.lines.find((line) => line.code === code)?.requesterName).toBe('Đã xóa nội dung');
+    expect(after.register.rows.find((line) => line.code === code)?.requesterName).toBe('Đã xóa nội dung');
 
     const erased = {
       at: midday(gone),

@@ -113,7 +113,7 @@ test('a link ends after three days, and with the account; a reset takes the old 
   expect(await enter()).toMatchObject({ ok: false });
   expect(await set(`${password} mới`)).toMatchObject({ ok: true });
   expect(await enter(`${password} mới`)).toMatchObject({ ok: true });
-  const log = accepted(await listRecords(deps, administrator, {})).lines.filter(
+  const log = accepted(await listRecords(deps, administrator, {})).rows.filter(
     ({ about }) => about === 'Tài khoản Lê Văn Mới',
   );
   expect(log.map(({ what }) => what)).toEqual(
@@ -167,7 +167,7 @@ test('a change is found by the code, the account, the item and the reason that i
     await startItem(deps, contributor, { section: 'tin-tuc', title: 'Tết trồng cây đầu xuân' }),
   );
   const read = async (text: string) =>
-    accepted(await listRecords(deps, head, { text })).lines.map(({ what, about }) => [what, about]);
+    accepted(await listRecords(deps, head, { text })).rows.map(({ what, about }) => [what, about]);
   expect(await read('van moi')).toContainEqual(['Khóa tài khoản', 'Tài khoản Lê Văn Mới']);
   expect(await read('Lê Văn MỚI')).toContainEqual(['Khóa tài khoản', 'Tài khoản Lê Văn Mới']);
   const ofItem = [['Bắt đầu viết', 'Tin, bài “Tết trồng cây đầu xuân”']];
@@ -189,7 +189,7 @@ test('a change says which day, which procedures and whom it is about, and is fou
   const away = { userId: civil.userId, deputyId: people.social.userId, reason: '' };
   accepted(await recordAbsence(deps, head, { ...away, from: '2027-05-12', until: '2027-05-13' }));
   const read = async (text: string) =>
-    accepted(await listRecords(deps, head, { text })).lines.map(({ what, detail }) => [what, ...detail]);
+    accepted(await listRecords(deps, head, { text })).rows.map(({ what, detail }) => [what, ...detail]);
   const changed = ['Sửa ngày trong lịch làm việc', '14/05/2027', 'Nghỉ bù mất điện'];
   for (const text of ['14/05/2027', 'mất điện']) {
     const found = await read(text);
@@ -214,7 +214,7 @@ test('who looked and who searched is found by person, day, code and name, by tho
   if (typeof sought !== 'object') throw new Error('not read');
   await searchDossiers(deps, desk, sought);
   const read = async (filter: Parameters<typeof listRecords>[2]) =>
-    accepted(await listRecords(deps, head, filter)).lines;
+    accepted(await listRecords(deps, head, filter)).rows;
   for (const actor of [civil, desk])
     expect(await listRecords(deps, actor, {})).toMatchObject({ refusal: { code: 'not-allowed' } });
   expect(await read({ kind: 'looks', text: code.toLowerCase() })).toMatchObject([

@@ -152,7 +152,7 @@ test('the first answer stands; whoever gave it reads the dossier no more, and al
   const looks = accepted(
     await listRecords(deps, people.head, { kind: 'looks', text: code, person: adviser.id }),
   );
-  expect(looks.lines.length).toBeGreaterThan(0);
+  expect(looks.rows.length).toBeGreaterThan(0);
   expect(await verifyEventChains(database.db)).toMatchObject({ broken: undefined });
 });
 

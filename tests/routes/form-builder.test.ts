@@ -95,8 +95,8 @@ test('the tile of forms that wait for one’s approval opens those forms', async
     waiting: readonly Waiting[];
   };
   const tile = waiting.find(({ label }) => label === 'mẫu đơn chờ bạn duyệt');
-  const { forms: listed } = (await pages.get(list.loader, 'truongban', tile?.href ?? '')).data as {
-    forms: readonly { readonly code: string }[];
+  const { rows: listed } = (await pages.get(list.loader, 'truongban', tile?.href ?? '')).data as {
+    rows: readonly { readonly code: string }[];
   };
   expect([listed.map(({ code }) => code), tile?.count]).toEqual([[form], 1]);
 });

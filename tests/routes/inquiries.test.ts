@@ -313,7 +313,7 @@ describe('at the desk', () => {
     expect(before.data).toMatchObject({
       title: 'Từ 01/01/2025 đến 31/12/2025',
       figures: { filed: 0, answered: 0 },
-      lines: [],
+      rows: [],
     });
     const book = await pages.get(sheet, 'motcua', `${desk}/so-theo-doi.xlsx?ky=2026-q4`);
     expect(book.headers.get('content-disposition')).toContain(

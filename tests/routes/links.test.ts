@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 
 const open = async (query = '', account = 'bientap') => pages.get(links.loader, account, root + query);
-const survey = (data: unknown) => (data as { survey: LinkSurvey }).survey;
+const survey = (data: unknown) => data as LinkSurvey;
 const linksPage = async () =>
   (await pages.get(published.loader, undefined, '/lien-ket')).data as {
     lines: readonly { id: string; title: ItemTitle }[];
@@ -52,12 +52,12 @@ test('Đ13.1b: staff see what is broken, where it is used, and how many in the n
   const { status, data, headers } = await open('?tinh-trang=hong');
   expect([status, headers.get('cache-control')]).toEqual([200, 'private, no-store']);
   expect(survey(data)).toMatchObject({
-    lines: [{ url: site, state: 'hong', failures: 3, mayRecheck: true, uses: [{ title: 'Trang của tỉnh' }] }],
+    rows: [{ url: site, state: 'hong', failures: 3, mayRecheck: true, uses: [{ title: 'Trang của tỉnh' }] }],
     counts: { hong: 1, tot: 0 },
   });
-  expect(survey((await open('?tinh-trang=tot')).data).lines).toEqual([]);
-  expect(survey((await open('?tinh-trang=gi-do&q=khac')).data).lines).toEqual([]);
-  expect(survey((await open('', 'hotich')).data).lines[0]).toMatchObject({ mayRecheck: false });
+  expect(survey((await open('?tinh-trang=tot')).data).rows).toEqual([]);
+  expect(survey((await open('?tinh-trang=gi-do&q=khac')).data).rows).toEqual([]);
+  expect(survey((await open('', 'hotich')).data).rows[0]).toMatchObject({ mayRecheck: false });
   const { desk } = (await pages.get(landing.loader, 'bientap', '/can-bo')).data as { desk: Desk };
   const link = desk.groups.flatMap((group) => group.links).find(({ href }) => href === root);
   expect(link).toMatchObject({ label: 'Kiểm tra liên kết', count: 1, urgent: true });

@@ -328,7 +328,7 @@ test('what lets somebody into his account is in no list, waiting or sent', async
     ('mật 2', 'staff-invited', 'a@b.vn', 'Mời', 'https://phuan.vn/can-bo/dat-mat-khau/bi-mat', null, null),
     ('mật 3', 'contact-code', 'a@b.vn', 'Mã xác nhận', 'Mã 482913.', '482913', null),
     ('mật 4', 'confirm-email', 'a@b.vn', 'Xác nhận', 'https://phuan.vn/dang-ky/xac-nhan?token=cua-minh', null, now())`;
-  const { items } = accepted(await listOutbox(pages.portal.deps, people.administrator));
+  const { rows: items } = accepted(await listOutbox(pages.portal.deps, people.administrator));
   const text = JSON.stringify(items);
   expect(text).not.toMatch(/bi-mat|482913/);
   expect(text).toContain('https://phuan.vn/dat-lai-mat-khau?token=[…] nhé');

@@ -19,6 +19,7 @@ import * as dossier from '#app/routes/officer/dossier.tsx';
 import * as file from '#app/routes/officer/quality-file.ts';
 import * as statistics from '#app/routes/public/statistics.tsx';
 import { useDatabase } from '../support/database.ts';
+import type { Option } from '#app/values/option.ts';
 import { accepted, filedDossier, people, returnedDossier, slugs } from '../support/dossiers.ts';
 import { approveProposal } from '../support/sections.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
@@ -53,8 +54,7 @@ const qualityOf = async (account: string, query = '') => {
 };
 const listed = async (account: string, filter: QualityDossiersFilter) => {
   const reply = await pages.get(dossiers.loader, account, qualityDossiersFilter.address(filter));
-  const { lines, total } = (reply.data as { dossiers: { lines: readonly QualityLine[]; total: number } })
-    .dossiers;
+  const { rows: lines, total } = reply.data as { rows: readonly QualityLine[]; total: number };
   expect(lines).toHaveLength(total);
   return lines;
 };
@@ -154,8 +154,8 @@ describe('TT 01/2018 Đ13–15 and QĐ 766 on /can-bo/chat-luong', () => {
     const asked = { period: '2026-10', figure: 'rated', staff: people.civil.userId } as const;
     expect(codesOf(await listed(chairman, asked))).toEqual([codes.late]);
     const { data } = await pages.get(dossiers.loader, chairman, qualityDossiersFilter.address(asked));
-    const { staff } = (data as { dossiers: { staff: readonly { id: string }[] } }).dossiers;
-    expect(staff.map(({ id }) => id)).toContain(people.civil.userId);
+    const { staff } = (data as { options: { staff: readonly Option[] } }).options;
+    expect(staff.map(({ value }) => value)).toContain(people.civil.userId);
     await rateAt(ratedAt);
   });
 

@@ -237,7 +237,7 @@ describe('a statement', () => {
       netInWords: 'Hai trăm ba mươi tư nghìn đồng',
     });
     const list = await pages.get(statements.loader, 'ketoan', `${root}/bang-ke`);
-    expect(list.data).toMatchObject({ statements: [{ id, gross: 234_000 }] });
+    expect(list.data).toMatchObject({ rows: [{ id, gross: 234_000 }] });
     expect((await pages.get(statements.loader, 'vanhoa', `${root}/bang-ke`)).status).toBe(403);
     // Its author reads the number: the page behind it would not open for him.
     const statementSeenBy = async (account: string) =>

@@ -35,7 +35,7 @@ const block: SenderBlock = {
 testStates<Parameters<typeof BlocksPage>[0]>(
   'blocked senders',
   (props) => <BlocksPage {...props} />,
-  { desk, blocks: [], page: 1, pages: 1 },
+  { desk, rows: [], page: 1, pages: 1 },
   `
         # Chặn người gửi
         Dùng khi có người gửi phá rối: thư rác, xúc phạm, gửi hàng loạt. Người bị chặn đọc được lý do và vẫn gửi được qua bưu chính, tại trụ sở. Nộp hồ sơ thủ tục hành chính không bị chặn.
@@ -62,7 +62,7 @@ testStates<Parameters<typeof BlocksPage>[0]>(
   {
     some: [
       {
-        blocks: [block, { ...block, id: 'b2', state: 'past' }, { ...block, id: 'b3', state: 'lifted' }],
+        rows: [block, { ...block, id: 'b2', state: 'past' }, { ...block, id: 'b3', state: 'lifted' }],
         pages: 2,
       },
       `
@@ -116,7 +116,7 @@ const mail: MailItem = {
 testStates<Parameters<typeof OutboxPage>[0]>(
   'what is sent',
   (props) => <OutboxPage {...props} />,
-  { desk, filter: {}, items: [], page: 1, pages: 1, demo: false },
+  { desk, filter: {}, rows: [], page: 1, pages: 1, demo: false },
   `
         # Thư và tin nhắn đi
         Nội dung thư và tin nhắn không hiện ở đây để giữ kín thông tin của người dân. Người nhận và nội dung được xóa 7 ngày sau khi gửi; không gửi được thì sau 60 ngày.
@@ -134,7 +134,7 @@ testStates<Parameters<typeof OutboxPage>[0]>(
       `,
   {
     'in the demonstration': [
-      { demo: true, items: [{ ...mail, body: 'Kính gửi' }] },
+      { demo: true, rows: [{ ...mail, body: 'Kính gửi' }] },
       `
         − Nội dung thư và tin nhắn không hiện ở đây để giữ kín thông tin của người dân. Người nhận và nội dung được xóa 7 ngày sau khi gửi; không gửi được thì sau 60 ngày.
         − Chưa có thư hay tin nhắn nào.
@@ -161,7 +161,7 @@ testStates<Parameters<typeof OutboxPage>[0]>(
       {
         pages: 2,
         reply: deskReply({ problems: [{ path: '', message: 'Đã gửi rồi.' }] }),
-        items: [
+        rows: [
           { ...mail, sentAt: at(13) },
           { ...mail, id: 'm2', way: 'sms', state: 'failed', attempts: 3, lastError: 'Hết giờ', parts: 2 },
           { ...mail, id: 'm3', state: 'failed', isEmpty: true },

@@ -209,6 +209,9 @@ describe('meetings', () => {
 describe('links', () => {
   testExamples(links, {
     'Liên kết ra ngoài': `
+      [Biên tập tin, bài](/can-bo/bien-tap)
+      # Kiểm tra liên kết
+      Mỗi đêm Cổng mở thử mọi liên kết ra ngoài. Trang nào ba đêm liền không mở được thì đơn vị phụ trách nhận thư, và người đọc thấy thông báo cạnh liên kết.
       [Không mở được (1)](/can-bo/lien-ket?tinh-trang=hong)[Mới không mở được (0)](/can-bo/lien-ket?tinh-trang=chua-chac)[Đã chuyển địa chỉ (1)](/can-bo/lien-ket?tinh-trang=chuyen)[Chưa kiểm tra (1)](/can-bo/lien-ket?tinh-trang=chua-thu)[Mở được (12)](/can-bo/lien-ket?tinh-trang=tot)[Tất cả](/can-bo/lien-ket) (here)
       ▸ Lọc liên kết: Tìm trong địa chỉ, tên bài:
       → /can-bo/lien-ket

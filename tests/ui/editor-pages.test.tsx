@@ -2922,7 +2922,7 @@ testStates<Parameters<typeof NewRatesPage>[0]>(
 testStates<Parameters<typeof StatementsPage>[0]>(
   'the statements',
   (props) => <StatementsPage {...props} />,
-  { desk, statements: [], mayDraw: false },
+  { desk, rows: [], mayDraw: false },
   `
         [Nhuận bút](/can-bo/nhuan-but)
         # Bảng kê chi trả nhuận bút
@@ -2937,10 +2937,7 @@ testStates<Parameters<typeof StatementsPage>[0]>(
     ],
     'drawn up, and paid': [
       {
-        statements: [
-          statement,
-          { ...statement, id: 's2', number: '02/2026', state: 'paid', paidOn: '2026-11-24' },
-        ],
+        rows: [statement, { ...statement, id: 's2', number: '02/2026', state: 'paid', paidOn: '2026-11-24' }],
       },
       `
         − Chưa có bảng kê nào. Bảng kê lập từ các khoản đã duyệt của một kỳ.

@@ -362,11 +362,9 @@ testStates<Parameters<typeof InboxPage>[0]>(
   {
     desk,
     heading: 'Thư',
-    kinds: [{ value: sample.kind, label: 'Yêu cầu' }],
-    states: [],
-    units: [],
+    options: { kind: [{ value: sample.kind, label: 'Yêu cầu' }] },
     filter: {},
-    lines: [],
+    rows: [],
     total: 0,
     page: 1,
     pages: 1,
@@ -417,7 +415,7 @@ testStates<Parameters<typeof InboxPage>[0]>(
   {
     some: [
       {
-        lines: [listed, { ...listed, code: 'PA-2', registerNumber: undefined, assignedTo: 'Hoa' } as never],
+        rows: [listed, { ...listed, code: 'PA-2', registerNumber: undefined, assignedTo: 'Hoa' } as never],
         total: 2,
         templates: true,
       },
@@ -433,7 +431,7 @@ testStates<Parameters<typeof InboxPage>[0]>(
       `,
     ],
     pages: [
-      { lines: [listed], total: 40, pages: 2, page: 2 },
+      { rows: [listed], total: 40, pages: 2, page: 2 },
       `
         − Không có thư nào
         − Không có gì ở đây. Hãy chọn “Đã xong” để xem thư đã giải quyết, hoặc bỏ lọc.
@@ -447,7 +445,7 @@ testStates<Parameters<typeof InboxPage>[0]>(
       `,
     ],
     'of one kind': [
-      { kind: { id: 'question', register: 'Sổ', one: 'câu hỏi' }, lines: [listed], total: 1 },
+      { kind: { id: 'question', register: 'Sổ', one: 'câu hỏi' }, options: {}, rows: [listed], total: 1 },
       `
         − → /can-bo/hop-thu
         − Loại
@@ -467,7 +465,7 @@ testStates<Parameters<typeof InboxPage>[0]>(
       `,
     ],
     'none of one kind': [
-      { kind: { id: 'question', register: 'Sổ', one: 'câu hỏi' } },
+      { kind: { id: 'question', register: 'Sổ', one: 'câu hỏi' }, options: {} },
       `
         − → /can-bo/hop-thu
         − Loại
@@ -1203,8 +1201,8 @@ testStates<Parameters<typeof RegisterPage>[0]>(
   'the register of a period',
   (props) => <RegisterPage {...props} />,
   {
-    ...{ desk, words, kind: 'question', title: 'Quý 4/2026', lines: [], figures: counted, filter: {} },
-    periods: [{ value: '2026-q4', label: 'Quý 4/2026' }],
+    ...{ desk, words, kind: 'question', title: 'Quý 4/2026', rows: [], figures: counted, filter: {} },
+    options: { period: [{ value: '2026-q4', label: 'Quý 4/2026' }] },
   },
   `
     [Yêu cầu cung cấp thông tin](/can-bo/hoi-dap)
@@ -1252,7 +1250,7 @@ testStates<Parameters<typeof RegisterPage>[0]>(
     ],
     'with lines: one with a number, one that says no more': [
       {
-        lines: [{ ...registered, registerNumber: '01/2026', ground: 'Trùng' }, registered],
+        rows: [{ ...registered, registerNumber: '01/2026', ground: 'Trùng' }, registered],
       },
       `
         − Kỳ này không có yêu cầu cung cấp thông tin nào.
@@ -1263,7 +1261,7 @@ testStates<Parameters<typeof RegisterPage>[0]>(
       `,
     ],
     'of a kind that answers in one way or another': [
-      { lines: [{ ...registered, channel: 'Qua thư' }, registered] },
+      { rows: [{ ...registered, channel: 'Qua thư' }, registered] },
       `
         − Kỳ này không có yêu cầu cung cấp thông tin nào.
         + Sổ theo dõi cung cấp thông tin theo yêu cầu: Quý 4/2026

@@ -523,7 +523,7 @@ testStates<Parameters<typeof DraftLayout>[0]>(
 testStates<Parameters<typeof RecordsPage>[0]>(
   'records',
   (props) => <RecordsPage {...props} />,
-  { desk, filter: {}, lines: [], page: 1, pages: 1, people: [] },
+  { desk, filter: {}, rows: [], page: 1, pages: 1 },
   `
         # Nhật ký
         ▸ Lọc nhật ký
@@ -547,7 +547,7 @@ testStates<Parameters<typeof RecordsPage>[0]>(
   {
     some: [
       {
-        lines: [
+        rows: [
           { id: 'r1', at: at(12), person: 'Hoa', what: 'Xem', code: 'PA-1', about: 'Hồ sơ', detail: [] },
           {
             id: 'r2',
@@ -1945,7 +1945,7 @@ const listedDraft = { state: 'open', updatedAt: at(12) } as const;
 testStates<Parameters<typeof FormListPage>[0]>(
   'the forms',
   (props) => <FormListPage {...props} />,
-  { desk, forms: [formRow], filter: {}, mayStart: false },
+  { desk, rows: [formRow], filter: {}, mayStart: false },
   `
         # Mẫu đơn, tờ khai
         ▸ Lọc mẫu đơn
@@ -1963,7 +1963,7 @@ testStates<Parameters<typeof FormListPage>[0]>(
       `,
   {
     'without any': [
-      { forms: [] },
+      { rows: [] },
       `
         − 1 mẫu đơn
         − Mẫu đơn, tờ khai
@@ -1980,14 +1980,14 @@ testStates<Parameters<typeof FormListPage>[0]>(
       `,
     ],
     'published, used, and to be looked at': [
-      { forms: [{ ...formRow, version: 2, publishedAt: at(12), usedBy: [user], toReview: 3 }] },
+      { rows: [{ ...formRow, version: 2, publishedAt: at(12), usedBy: [user], toReview: 3 }] },
       `
         − [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | chưa thủ tục nào | ‹neutral› Chưa công bố | không | không |
         + [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | [Khai sinh](/can-bo/thu-tuc/1.000) | Bản số 212/11/2026 | ‹waiting› 3 điểm | không |
       `,
     ],
     'published without a day': [
-      { forms: [{ ...formRow, version: 2 }] },
+      { rows: [{ ...formRow, version: 2 }] },
       `
         − [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | chưa thủ tục nào | ‹neutral› Chưa công bố | không | không |
         + [Tờ khai](/can-bo/thu-tuc/mau-don/khai-sinh)khai-sinh | chưa thủ tục nào | Bản số 2 | không | không |
@@ -1995,7 +1995,7 @@ testStates<Parameters<typeof FormListPage>[0]>(
     ],
     'with drafts': [
       {
-        forms: [
+        rows: [
           { ...formRow, draft: { ...listedDraft, failure: 'Chưa công bố được.' } },
           { ...formRow, code: 'khai-tu', draft: { ...listedDraft, unreadable: true } },
         ],

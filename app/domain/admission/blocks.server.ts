@@ -86,17 +86,17 @@ export async function listSenderBlocks(
   deps: Deps,
   actor: Actor,
   { page: requestedPage }: { readonly page: number },
-): Promise<Outcome<{ blocks: readonly SenderBlock[]; page: number; pages: number }>> {
+): Promise<Outcome<{ rows: readonly SenderBlock[]; page: number; pages: number }>> {
   if (!isAdministrator(actor)) return notAdministrator;
   const now = deps.clock.now();
-  const { rows, page, pages } = await readWithin(pageSize, requestedPage, (number) =>
+  const { rows, ...place } = await readWithin(pageSize, requestedPage, (number) =>
     listBlocks(deps.db, number, pageSize),
   );
   const blocks = rows.map(({ liftedAt, ...row }): SenderBlock => ({
     ...row,
     state: liftedAt !== null ? 'lifted' : row.until > now ? 'in-force' : 'past',
   }));
-  return { ok: true, blocks, page, pages };
+  return { ok: true, ...place, rows: blocks };
 }
 
 const notAdministrator = administratorsOnly('chặn hoặc bỏ chặn người gửi');

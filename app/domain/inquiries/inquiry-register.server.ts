@@ -34,7 +34,7 @@ export async function readInquiryRegister(
     readonly from?: LocalDate | undefined;
     readonly until?: LocalDate | undefined;
   },
-): Promise<Outcome<{ lines: readonly RegisterLine[]; figures: RegisterFigures }>> {
+): Promise<Outcome<{ rows: readonly RegisterLine[]; figures: RegisterFigures }>> {
   const outcome = await standAtDesk(deps, actor, kind);
   if (!outcome.ok) return outcome;
   const inquiries = await listInquiriesFiled(deps.db.$client, {
@@ -42,10 +42,10 @@ export async function readInquiryRegister(
     from: instantAt(from),
     until: endOfDay(until),
   });
-  const rows = inquiries.filter((row) => maySee(outcome.standing, row));
+  const seen = inquiries.filter((row) => maySee(outcome.standing, row));
   const calendar = await readWorkingCalendar(deps);
   const grounds = groundsOf(kind);
-  const lines = rows.map((row): RegisterLine => {
+  const rows = seen.map((row): RegisterLine => {
     const ground = row.ground === null ? undefined : (grounds.get(row.ground)?.label ?? row.ground);
     return {
       ...lineOf(deps, kind, row, calendar),
@@ -53,7 +53,7 @@ export async function readInquiryRegister(
       ...present({ finishedAt: row.finishedAt, ground }),
     };
   });
-  return { ok: true, lines, figures: figuresOf(kind, rows, deps.clock.now()) };
+  return { ok: true, rows, figures: figuresOf(kind, seen, deps.clock.now()) };
 }
 
 /** As the form calls it: read from the row, which stays when what was written is erased. */

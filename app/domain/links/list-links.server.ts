@@ -21,7 +21,7 @@ export async function listLinks(
   deps: Deps,
   actor: Actor,
   input: { readonly state?: LinkStateWord; readonly words?: string },
-): Promise<Outcome<{ survey: LinkSurvey }>> {
+): Promise<Outcome<LinkSurvey>> {
   if (actor.kind !== 'staff') return staffOnly();
   const capacities = await capacitiesOf(deps, deps.db, actor);
   const checks = new Map((await listLinkChecks(deps.db)).map((row) => [row.url, row]));
@@ -44,7 +44,7 @@ export async function listLinks(
   });
   const words = comparable(input.words ?? '').split(' ');
   const count = (state: LinkStateWord) => all.filter((line) => line.state === state).length;
-  const lines = all
+  const rows = all
     .filter(({ state }) => input.state === undefined || state === input.state)
     .filter(({ url, uses }) => {
       const text = comparable([url, ...uses.map(({ title }) => title)].join(' '));
@@ -53,15 +53,13 @@ export async function listLinks(
     .sort((a, b) => rank(a) - rank(b) || a.url.localeCompare(b.url));
   return {
     ok: true,
-    survey: {
-      lines,
-      counts: {
-        hong: count('hong'),
-        'chua-chac': count('chua-chac'),
-        chuyen: count('chuyen'),
-        'chua-thu': count('chua-thu'),
-        tot: count('tot'),
-      },
+    rows,
+    counts: {
+      hong: count('hong'),
+      'chua-chac': count('chua-chac'),
+      chuyen: count('chuyen'),
+      'chua-thu': count('chua-thu'),
+      tot: count('tot'),
     },
   };
 }

@@ -38,7 +38,7 @@ export async function listOutbox(
   deps: Deps,
   actor: Actor,
   { state, page: pageNumber }: { state?: MailState | undefined; page?: number | undefined } = {},
-): Promise<Outcome<{ items: MailLine[]; page: number; pages: number; total: number }>> {
+): Promise<Outcome<{ rows: MailLine[]; page: number; pages: number; total: number }>> {
   if (!isAdministrator(actor)) {
     return administratorsOnly('xem thư đi');
   }
@@ -51,7 +51,7 @@ export async function listOutbox(
     page,
     total,
     pages,
-    items: items.map(({ createdAt, sentAt, failedAt, heldUntil, emptiedAt, secret, ...item }) => ({
+    rows: items.map(({ createdAt, sentAt, failedAt, heldUntil, emptiedAt, secret, ...item }) => ({
       ...item,
       body: item.kind === opensNobodys ? item.body : hideSecrets(item.body, secret),
       lastError: item.lastError && hideSecrets(item.lastError, secret),

@@ -4,6 +4,7 @@ import { settledOf, type DossierLife } from '#app/quality/life.ts';
 import { pointsOf } from '#app/quality/points.ts';
 import { isComponent, ratesOf } from '#app/quality/service-index.ts';
 import type { QualityLine } from '#app/read-models/quality.ts';
+import type { Option } from '#app/values/option.ts';
 import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { personOrder } from '#app/values/vietnamese-order.ts';
@@ -17,13 +18,13 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { gather, type Days, type Gathered } from './gather.server.ts';
 import { sightOf } from './read-quality.server.ts';
 
-export interface QualityDossiers {
-  readonly lines: readonly QualityLine[];
+interface QualityDossiers {
+  readonly rows: readonly QualityLine[];
   readonly total: number;
   readonly page: number;
   readonly pages: number;
   /** Those who can be chosen, by name; nobody for whoever sees his own alone. */
-  readonly staff: readonly { readonly id: string; readonly name: string }[];
+  readonly staff: readonly Option[];
 }
 
 const size = 50;
@@ -40,7 +41,7 @@ export async function listQualityDossiers(
   days: Days,
   { figure, met, grade, staff, page: requestedPage }: QualityDossiersFilter,
   whole = false,
-): Promise<Outcome<{ dossiers: QualityDossiers }>> {
+): Promise<Outcome<QualityDossiers>> {
   const sight = sightOf(actor);
   if (!sight.ok) return sight;
   const { everyone } = sight;
@@ -54,13 +55,13 @@ export async function listQualityDossiers(
   const names = await namesOf(deps.db, staffIds);
   return {
     ok: true,
-    dossiers: {
-      lines: await linesOf(deps, shownCodes, everyone),
-      total: codes.length,
-      page,
-      pages,
-      staff: [...names].map(([id, name]) => ({ id, name })).sort((a, b) => personOrder(a.name, b.name)),
-    },
+    rows: await linesOf(deps, shownCodes, everyone),
+    total: codes.length,
+    page,
+    pages,
+    staff: [...names]
+      .map(([value, label]) => ({ value, label }))
+      .sort((a, b) => personOrder(a.label, b.label)),
   };
 }
 

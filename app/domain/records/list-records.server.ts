@@ -1,6 +1,7 @@
 // What the portal wrote down of its staff (Đ22; Luật Bảo vệ dữ liệu cá nhân): who changed what, who looked at which dossier, who looked
 // for whom. For administrators, and for the chairman, who answers for the staff.
 import { fold } from '#app/values/fold.ts';
+import type { Option } from '#app/values/option.ts';
 import { readWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import type { RecordsFilter } from '#app/lists/records.ts';
@@ -30,10 +31,10 @@ const pageSize = 50;
 
 export interface ListedRecords {
   readonly filter: RecordsFilter;
-  readonly lines: readonly RecordLine[];
+  readonly rows: readonly RecordLine[];
   readonly page: number;
   readonly pages: number;
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly options: { readonly person: readonly Option[] };
 }
 
 /**
@@ -46,21 +47,33 @@ export async function listRecords(
   filter: RecordsFilter,
 ): Promise<Outcome<ListedRecords>> {
   if (!oversees(actor)) return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
-  const { kind = 'changes', person, from, until, text = '', page: requestedPage } = filter;
+  const { kind = 'changes', from, until, text = '', page: requestedPage } = filter;
   const users = await listUsers(deps.db);
   const people = users.filter((user) => user.kind === 'staff').map(({ id, name }) => ({ id, name }));
-  const conditions = { ...present({ person }), ...instantsOf({ from, until }), size: pageSize };
-  const { lines, page, pages } = await readWithin(pageSize, requestedPage, (number) => {
+  const conditions = {
+    ...present({ person: filter.person }),
+    ...instantsOf({ from, until }),
+    size: pageSize,
+  };
+  const {
+    lines: rows,
+    page,
+    pages,
+  } = await readWithin(pageSize, requestedPage, (number) => {
     const query: RecordsQuery = { ...conditions, page: number };
     return kind === 'changes'
       ? listChanges(deps, query, soughtIn(text, people))
       : { looks: lookLines, searches: searchLines }[kind](deps, query, text);
   });
-  return { ok: true, filter, lines, page, pages, people };
+  const person = people.map(({ id, name }) => ({ value: id, label: name }));
+  return { ok: true, filter, rows, page, pages, options: { person } };
 }
 
 /** Accounts are written down by their numbers: whoever is called so is found by his. */
-function soughtIn(text: string, people: ListedRecords['people']): SoughtChanges | undefined {
+function soughtIn(
+  text: string,
+  people: readonly { readonly id: string; readonly name: string }[],
+): SoughtChanges | undefined {
   if (text === '') return undefined;
   const folded = fold(text);
   const namesakes = people.filter(({ name }) => folded !== '' && fold(name).includes(folded));

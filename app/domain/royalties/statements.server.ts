@@ -54,10 +54,10 @@ export const noSuchStatement = () => refuse('not-found', 'Không có bảng kê 
 export async function listStatements(
   deps: Deps,
   actor: Actor,
-): Promise<Outcome<{ statements: readonly StatementLine[]; mayDraw: boolean }>> {
+): Promise<Outcome<{ rows: readonly StatementLine[]; mayDraw: boolean }>> {
   if (actor.kind !== 'staff' || !seesAll(actor)) return boardOrAccountant();
   const rows = await listStatementRows(deps.db);
-  return { ok: true, statements: rows.map(statementLine), mayDraw: mayDrawStatements(actor) };
+  return { ok: true, rows: rows.map(statementLine), mayDraw: mayDrawStatements(actor) };
 }
 
 /**

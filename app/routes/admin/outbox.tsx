@@ -18,8 +18,8 @@ export const loader = deskPage(async ({ deps, staff, url, context }) => {
   if (!outbox.ok) return outbox;
   const demo = context.portal.mode === 'demo';
   // They name their readers' dossiers: only a demonstration shows them.
-  const items = outbox.items.map(({ body, ...item }) => ({ ...item, ...(demo && { body }) }));
-  return { ...outbox, filter, items, demo };
+  const rows = outbox.rows.map(({ body, ...item }) => ({ ...item, ...(demo && { body }) }));
+  return { ...outbox, filter, rows, demo };
 });
 
 export const action = deskActions({

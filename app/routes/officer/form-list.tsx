@@ -13,7 +13,8 @@ export const meta = () => [{ title: pageTitle('Mẫu đơn, tờ khai') }];
 
 export const loader = deskPage(async ({ deps, staff, url }) => {
   const filter = formFilter.read(url.searchParams);
-  return { filter, ...orRefusal(await listFormsForStaff(deps, staff, filter)) };
+  const { forms: rows, ...list } = orRefusal(await listFormsForStaff(deps, staff, filter));
+  return { filter, rows, ...list };
 });
 
 export default pageOf<typeof loader>(FormListPage);

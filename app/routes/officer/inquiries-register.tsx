@@ -21,7 +21,7 @@ export const loader = deskPage(async ({ deps, staff, url }) => {
   const filter = registerFilter.read(url.searchParams);
   const { title, days, periods } = choosePeriod(filter, deps.clock.now());
   return {
-    ...{ kind: kind.id, words: kind.words, filter, title, periods },
+    ...{ kind: kind.id, words: kind.words, filter, title, options: { period: periods } },
     ...orRefusal(await readInquiryRegister(deps, staff, { kind, ...days }), backToDesk),
   };
 });

@@ -21,21 +21,27 @@ export const loader = deskPage(async ({ deps, staff, url: { pathname, searchPara
   const here = kindAt(pathname);
   const filter = inquiriesFilter.read(searchParams);
   const kind = here ?? inquiryKinds.find(({ id }) => id === filter.kind);
-  const inbox = orRefusal(await listInbox(deps, staff, { ...filter, kind }), backToDesk);
+  const {
+    lines: rows,
+    kinds,
+    units,
+    ...inbox
+  } = orRefusal(await listInbox(deps, staff, { ...filter, kind }), backToDesk);
   return {
-    ...{ filter, ...inbox },
+    ...{ filter, rows, ...inbox },
     templates: await opensReplyTemplates(deps, staff),
     heading: here?.words.desk ?? 'Hỏi đáp, phản ánh, yêu cầu của người dân',
     /** Of the list of one kind. */
     ...present({ kind: here && { id: here.id, register: here.words.register, one: here.words.one } }),
-    states:
-      kind === undefined
-        ? []
-        : Object.entries(kind.states).flatMap(([value, { label, sameAs }]) =>
-            sameAs === undefined ? [{ value, label }] : [],
-          ),
-    kinds: inbox.kinds.map(({ id, words }) => ({ value: id, label: words.desk })),
-    units: inbox.units.map(({ id, name }) => ({ value: id, label: name })),
+    options: {
+      kind: here === undefined ? kinds.map(({ id, words }) => ({ value: id, label: words.desk })) : [],
+      /** Of the kind that is chosen. */
+      state: Object.entries(kind?.states ?? {}).flatMap(([value, { label, sameAs }]) =>
+        sameAs === undefined ? [{ value, label }] : [],
+      ),
+      /** None for whoever sees only what his own were given. */
+      unit: units.map(({ id, name }) => ({ value: id, label: name })),
+    },
   };
 });
 

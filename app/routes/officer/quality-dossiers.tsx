@@ -14,10 +14,11 @@ export const meta = () => [{ title: pageTitle('Hồ sơ của số liệu chất
 export const loader = deskPage(async ({ deps, staff, url }) => {
   const filter = qualityDossiersFilter.read(url.searchParams);
   const { title, days, periods } = choosePeriod(filter, deps.clock.now());
-  return {
-    ...{ filter, title, periods },
-    ...orRefusal(await listQualityDossiers(deps, staff, days, filter), backToDesk),
-  };
+  const { staff: people, ...list } = orRefusal(
+    await listQualityDossiers(deps, staff, days, filter),
+    backToDesk,
+  );
+  return { filter, title, options: { period: periods, staff: people }, ...list };
 });
 
 export default pageOf<typeof loader>(QualityDossiersPage);

@@ -30,7 +30,7 @@ export function ErrorSummary({
   attempt = 0,
 }: {
   readonly problems: readonly ProblemLine[];
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Rises with each refused attempt: the same problems take the focus again. */
   readonly attempt?: number;
 }) {

@@ -2,14 +2,16 @@
 // empty. The page and the workbook are made of the declaration.
 import type { ReactNode } from 'react';
 
-import type { FilterFields, ListFilter, Narrowed } from '#app/lists/list-filter.ts';
+import type { FilterFields, FilterValues, ListFilter } from '#app/lists/list-filter.ts';
+import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { Option } from '#app/values/option.ts';
 
 import { Button } from '../button/button.tsx';
+import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { Pagination } from '../pagination/pagination.tsx';
-import { Table, type Column } from '../table/table.tsx';
+import { Table, type Column, type TableProps } from '../table/table.tsx';
 import { DeskPage, type Desk } from './desk-page.tsx';
-import { FilterForm } from './filter-form.tsx';
+import { FilterForm, type FilterFormProps } from './filter-form.tsx';
 
 /** What a column holds in the workbook. */
 export interface SheetCell<Row> {
@@ -21,81 +23,152 @@ export interface SheetCell<Row> {
   readonly value: (row: Row, index: number) => string | number | undefined;
 }
 
-export interface StaffList<Row, Fields extends FilterFields> {
+export type ListColumn<Row> = Column<Row> & {
+  readonly sheet?: SheetCell<Row> | readonly SheetCell<Row>[];
+};
+
+interface ListParts<Row, Fields extends FilterFields> {
   readonly heading: string;
   /** The way back. */
   readonly caption?: ReactNode;
-  readonly filter: ListFilter<Fields>;
-  /** "Lọc biên nhận" */
-  readonly filterLabel: string;
-  readonly rowKey: (row: Row) => string;
-  readonly columns: readonly (Column<Row> & {
-    readonly sheet?: SheetCell<Row> | readonly SheetCell<Row>[];
-  })[];
+  readonly actions?: ReactNode;
+  /** Above what it is narrowed by. */
+  readonly lead?: ReactNode;
+  /** Between that and the rows. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
+  /** Left out where `shown` gives them. */
+  readonly columns?: readonly ListColumn<Row>[];
   /** What is said where no row is. */
-  readonly empty: string;
-  /** Where its workbook stands. */
-  readonly sheet?: { readonly href: string; readonly fileName: string };
+  readonly empty: ReactNode;
+  /** The list of one part of it; its filter's own address when left out. */
+  readonly address?: string;
+  /** How its form differs from what the filter says. */
+  readonly form?: Partial<FilterFormProps<Fields>>;
 }
 
-export interface ListPageProps<Row, Filter> {
+export interface StaffList<Row, Fields extends FilterFields, More = object> extends ListParts<Row, Fields> {
+  /** Left out of a list that has neither choices nor pages. */
+  readonly filter?: ListFilter<Fields>;
+  /** "Lọc biên nhận"; left out where it has pages alone. */
+  readonly filterLabel?: string;
+  readonly rowKey: (row: Row) => string;
+  /** Headed by its page's heading, unseen; on a phone of cards. */
+  readonly table?: Partial<Pick<TableProps<Row>, 'caption' | 'captionHidden' | 'cards'>>;
+  /** The style of what surrounds the table. */
+  readonly className?: string;
+  /** Above what was refused on it. */
+  readonly refusedTitle?: string;
+  /** What of it depends on what it shows. */
+  readonly shown?: (page: ListPageProps<Row, Fields> & More) => Partial<ListParts<Row, Fields>>;
+  /** Its workbook, numbered unless said otherwise. `href`: offered beside the heading. */
+  readonly sheet?: { readonly href?: string; readonly numbered?: false };
+}
+
+export interface ListPageProps<Row, Fields extends FilterFields> {
   readonly desk: Desk;
-  readonly filter: Filter;
+  readonly filter?: FilterValues<Fields>;
   readonly rows: readonly Row[];
-  readonly page: number;
-  readonly pages: number;
+  readonly page?: number;
+  readonly pages?: number;
   /** What the list comes to: "Quý 4/2026: 12 biên nhận, 480.000 đ". */
   readonly summary?: string | undefined;
   readonly notice?: string | undefined;
   /** Choices that only the database knows. */
   readonly options?: Readonly<Record<string, readonly Option[]>> | undefined;
+  readonly reply?: DeskReply | undefined;
 }
 
 /** @returns the page of a list */
-export function listPage<Row, Fields extends FilterFields>(list: StaffList<Row, Fields>) {
-  type Filter = Narrowed<ListFilter<Fields>>;
-  return function ListPage(props: ListPageProps<Row, Filter>) {
-    const { desk, filter, rows, page, pages, summary, notice, options = {} } = props;
+export function listPage<Row, Fields extends FilterFields = Record<never, never>, More = object>(
+  list: StaffList<Row, Fields, More>,
+) {
+  return function ListPage(props: ListPageProps<Row, Fields> & More) {
+    const { desk, rows, page = 1, pages = 1, summary, notice, options = {}, reply } = props;
+    const filter: FilterValues<Fields> = props.filter ?? {};
+    const {
+      heading,
+      caption,
+      actions,
+      lead,
+      above,
+      below,
+      columns = [],
+      empty,
+      address,
+      form,
+    } = {
+      ...list,
+      ...list.shown?.(props),
+    };
+    const { filter: narrows, filterLabel, sheet, className } = list;
+    const table = (
+      <Table
+        caption={heading}
+        captionHidden
+        dense
+        cards
+        {...list.table}
+        rows={rows}
+        rowKey={list.rowKey}
+        empty={<p>{empty}</p>}
+        columns={columns}
+      />
+    );
     return (
       <DeskPage
         desk={desk}
-        heading={list.heading}
-        caption={list.caption}
+        heading={heading}
+        caption={caption}
         actions={
-          list.sheet !== undefined && (
-            <Button kind="secondary" href={list.filter.address(filter, list.sheet.href)} download>
+          sheet?.href === undefined ? (
+            actions
+          ) : (
+            <Button kind="secondary" href={narrows?.address(filter, sheet.href) ?? sheet.href} download>
               Tải bảng Excel
             </Button>
           )
         }
       >
-        <FilterForm list={list.filter} filter={filter} label={list.filterLabel} options={options} />
+        <ErrorSummary problems={reply?.problems ?? []} title={list.refusedTitle} />
+        {lead}
+        {narrows !== undefined && filterLabel !== undefined && (
+          <FilterForm
+            list={narrows}
+            filter={filter}
+            label={filterLabel}
+            address={address}
+            options={options}
+            {...form}
+          />
+        )}
         {notice !== undefined && <p className="quiet">{notice}</p>}
         {summary !== undefined && <p>{summary}</p>}
-        <Table
-          caption={list.heading}
-          captionHidden
-          dense
-          cards
-          rows={rows}
-          rowKey={list.rowKey}
-          empty={<p>{list.empty}</p>}
-          columns={list.columns}
-        />
-        <Pagination
-          page={page}
-          pageCount={pages}
-          hrefOf={(n) => list.filter.address({ ...filter, page: n })}
-        />
+        {above}
+        {className === undefined ? table : <div className={className}>{table}</div>}
+        {narrows !== undefined && (
+          <Pagination
+            page={page}
+            pageCount={pages}
+            hrefOf={(n) => narrows.address({ ...filter, page: n }, address)}
+          />
+        )}
+        {below}
       </DeskPage>
     );
   };
 }
 
-/** @returns the columns of its workbook, numbered, in the order of the page */
-export const sheetColumns = <Row,>({
-  columns,
-}: Pick<StaffList<Row, never>, 'columns'>): readonly SheetCell<Row>[] => [
-  { heading: 'STT', width: 6, kind: 'number', value: (_row, index) => index + 1 },
-  ...columns.flatMap(({ sheet = [] }) => sheet),
-];
+/** @returns the columns of its workbook, in the order of the page */
+export function sheetColumns<Row>({
+  columns = [],
+  sheet: workbook,
+}: Pick<StaffList<Row, never>, 'columns' | 'sheet'>): readonly SheetCell<Row>[] {
+  const cells = columns.flatMap(({ sheet = [] }) => sheet);
+  return workbook?.numbered === false ? cells : [rowNumber, ...cells];
+}
+
+const rowNumber: SheetCell<unknown> = {
+  ...{ heading: 'STT', width: 6, kind: 'number' },
+  value: (_row, index) => index + 1,
+};

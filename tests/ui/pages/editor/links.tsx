@@ -1,13 +1,14 @@
 // Examples of the page of links, for the tests.
 import type { LinkSurvey } from '#app/read-models/links.ts';
 import type { Example } from '#app/ui/preview/example.ts';
-import { LinkList } from '#app/ui/pages/editor/links/links-page.tsx';
+import { LinksPage } from '#app/ui/pages/editor/links/links-page.tsx';
 
+const desk = { actor: { name: 'Nguyễn Thị Kim', position: 'Văn hóa' }, groups: [] };
 const at = new Date('2026-11-24T01:41:00+07:00');
 const uses = [{ itemId: 'i', title: 'Cổng thông tin tỉnh Bình Dương', section: 'Liên kết website' }];
 
 const survey: LinkSurvey = {
-  lines: [
+  rows: [
     {
       url: 'https://cu.binhduong.example/rat/dai/den/khong/the/dai/hon/duoc/nua.aspx',
       state: 'hong',
@@ -33,5 +34,5 @@ const survey: LinkSurvey = {
 };
 
 export const examples: readonly Example[] = [
-  { name: 'Liên kết ra ngoài', element: <LinkList filter={{ words: '' }} survey={survey} /> },
+  { name: 'Liên kết ra ngoài', element: <LinksPage desk={desk} filter={{ words: '' }} {...survey} /> },
 ];

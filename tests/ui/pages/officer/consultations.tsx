@@ -207,9 +207,9 @@ export const examples: readonly Example[] = [
           upheld: 1,
           'taken-back': 1,
         }}
-        clauses={[{ value: 'c3', label: 'Khoản 2 Điều 3' }]}
+        options={{ clause: [{ value: 'c3', label: 'Khoản 2 Điều 3' }] }}
         filter={{ state: 'submitted' }}
-        comments={[
+        rows={[
           comment,
           {
             ...comment,

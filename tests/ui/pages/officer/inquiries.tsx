@@ -169,11 +169,13 @@ export const examples: readonly Example[] = [
       <InboxPage
         desk={desk}
         heading="Hỏi đáp, phản ánh, yêu cầu của người dân"
-        kinds={[{ value: kind, label: words.desk }]}
-        states={[]}
-        units={[{ value: 'van-phong', label: 'Văn phòng' }]}
+        options={{
+          kind: [{ value: kind, label: words.desk }],
+          state: [],
+          unit: [{ value: 'van-phong', label: 'Văn phòng' }],
+        }}
         filter={{ late: true }}
-        lines={[inquiry]}
+        rows={[inquiry]}
         total={26}
         page={1}
         pages={2}
@@ -271,8 +273,8 @@ export const examples: readonly Example[] = [
         words={words}
         filter={{}}
         title="Năm 2026"
-        periods={[{ value: '2026', label: 'Năm 2026' }]}
-        lines={[line]}
+        options={{ period: [{ value: '2026', label: 'Năm 2026' }] }}
+        rows={[line]}
         figures={{
           filed: 1,
           open: 0,

@@ -69,7 +69,7 @@ const quality: Quality = {
   satisfaction,
 };
 
-const lines: readonly QualityLine[] = [
+const rows: readonly QualityLine[] = [
   {
     code: 'PA-7K3M-Q9TX-2V',
     procedureName: 'Đăng ký khai sinh',
@@ -82,8 +82,9 @@ const lines: readonly QualityLine[] = [
   },
   { code: 'PA-7K3M-Q9TX-3W', procedureName: 'Đăng ký khai tử', state: 'processing' },
 ];
-const dossiers = { lines, total: 2, page: 1, pages: 1, staff: [{ id: 'a', name: 'Phạm Văn Dũng' }] };
-const empty = { ...dossiers, lines: [], total: 0, staff: [] };
+const dossiers = { rows, total: 2, page: 1, pages: 1 };
+const staff = [{ value: 'a', label: 'Phạm Văn Dũng' }];
+const empty = { ...dossiers, rows: [], total: 0 };
 
 export const examples: readonly Example[] = [
   { name: 'Lãnh đạo xem', whole: true, element: <QualityPage {...frame} quality={quality} /> },
@@ -128,11 +129,11 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Hồ sơ của một số liệu',
-    element: <QualityDossiersPage {...frame} dossiers={dossiers} />,
+    element: <QualityDossiersPage {...frame} {...dossiers} options={{ period: periods, staff }} />,
   },
   {
     name: 'Không có hồ sơ nào',
-    element: <QualityDossiersPage {...frame} dossiers={empty} />,
+    element: <QualityDossiersPage {...frame} {...empty} options={{ period: periods, staff: [] }} />,
   },
   {
     name: 'Phần công khai',

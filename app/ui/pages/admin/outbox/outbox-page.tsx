@@ -1,6 +1,5 @@
 // Mails and short messages as they went out, or did not.
-import { outboxFilter, type OutboxFilter } from '#app/lists/outbox.ts';
-import type { DeskReply } from '#app/read-models/desk-reply.ts';
+import { outboxFilter } from '#app/lists/outbox.ts';
 import { sentMessageDays, undeliveredMessageDays } from '#app/retention/days.ts';
 import { mailStates, type MailState } from '#app/vocabulary/mail-states.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
@@ -8,12 +7,8 @@ import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
-import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
-import { Table } from '../../../components/table/table.tsx';
-import { FilterForm } from '../../../components/workspace/filter-form.tsx';
-import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { listPage } from '../../../components/workspace/list-page.tsx';
 
 export interface MailItem {
   readonly id: string;
@@ -33,20 +28,13 @@ export interface MailItem {
   readonly lastError: string | null;
 }
 
-export interface OutboxPageProps {
-  readonly desk: Desk;
-  readonly filter: OutboxFilter;
-  readonly items: readonly MailItem[];
-  readonly page: number;
-  readonly pages: number;
-  readonly demo: boolean;
-  readonly reply?: DeskReply | undefined;
-}
-
-export function OutboxPage({ desk, filter, items, page, pages, demo, reply }: OutboxPageProps) {
-  return (
-    <DeskPage desk={desk} heading="Thư và tin nhắn đi">
-      <ErrorSummary problems={reply?.problems ?? []} title="Chưa gửi lại" />
+export const OutboxPage = listPage<MailItem, typeof outboxFilter.fields, { readonly demo: boolean }>({
+  heading: 'Thư và tin nhắn đi',
+  filter: outboxFilter,
+  filterLabel: 'Lọc thư và tin nhắn',
+  refusedTitle: 'Chưa gửi lại',
+  shown: ({ demo, filter }) => ({
+    lead: (
       <p className="quiet">
         {demo
           ? 'Bản dùng thử không gửi gì ra ngoài: thư và tin nhắn được ghi thành tệp trong máy chủ và đọc được ở đây, trừ liên kết đặt mật khẩu và mã xác nhận.'
@@ -54,87 +42,71 @@ export function OutboxPage({ desk, filter, items, page, pages, demo, reply }: Ou
         Người nhận và nội dung được xóa {sentMessageDays} ngày sau khi gửi; không gửi được thì sau{' '}
         {undeliveredMessageDays} ngày.
       </p>
-      <FilterForm list={outboxFilter} filter={filter} label="Lọc thư và tin nhắn" />
-      <Table
-        caption="Thư và tin nhắn đi"
-        captionHidden
-        dense
-        rows={items}
-        rowKey={(item) => item.id}
-        empty={
-          <p>
-            {filter.state === undefined
-              ? 'Chưa có thư hay tin nhắn nào.'
-              : 'Không có thư hay tin nhắn nào như vậy.'}
-          </p>
-        }
-        columns={[
-          {
-            header: 'Thư, tin nhắn',
-            rowHeader: true,
-            cell: (item) => (
-              <>
-                {item.isEmpty ? (
-                  'Đã xóa người nhận và nội dung'
-                ) : item.body === undefined ? (
-                  item.subject
-                ) : (
-                  <Details summary={item.subject}>
-                    <pre className="mail-preview__text">{item.body}</pre>
-                  </Details>
-                )}
-                <span className="queue__second">
-                  {item.way === 'sms' && 'Tin nhắn SMS đến '}
-                  {item.recipient}
-                  {item.parts !== undefined && `, ${item.parts} phần`}
-                </span>
-              </>
-            ),
-          },
-          {
-            header: 'Tình trạng',
-            cell: (item) => (
-              <>
-                <StatusTag tone={mailStates[item.state].tone}>{mailStates[item.state].label}</StatusTag>
-                {item.state !== 'sent' && item.attempts > 0 && (
-                  <span className="queue__second">đã thử {item.attempts} lần</span>
-                )}
-                {item.heldUntil !== undefined && (
-                  <span className="queue__second">
-                    gửi lúc {formatMoment(item.heldUntil)}, không nhắn tin ban đêm
-                  </span>
-                )}
-                {item.lastError !== null && <span className="queue__second">{item.lastError}</span>}
-              </>
-            ),
-          },
-          {
-            header: 'Lúc',
-            oneLine: true,
-            cell: (item) => formatMoment(item.sentAt ?? item.createdAt),
-            hideOnPhone: true,
-          },
-          {
-            header: 'Gửi lại',
-            cell: (item) =>
-              item.state === 'sent' || item.isEmpty || item.attempts === 0 ? (
-                ''
-              ) : (
-                <form method="post">
-                  <input type="hidden" name="id" value={item.id} />
-                  <Button kind="secondary" hiddenText={item.subject}>
-                    Gửi lại
-                  </Button>
-                </form>
-              ),
-          },
-        ]}
-      />
-      <Pagination
-        page={page}
-        pageCount={pages}
-        hrefOf={(n) => outboxFilter.address({ ...filter, page: n })}
-      />
-    </DeskPage>
-  );
-}
+    ),
+    ...(filter?.state !== undefined && { empty: 'Không có thư hay tin nhắn nào như vậy.' }),
+  }),
+  rowKey: (item) => item.id,
+  empty: 'Chưa có thư hay tin nhắn nào.',
+  table: { cards: false },
+  columns: [
+    {
+      header: 'Thư, tin nhắn',
+      rowHeader: true,
+      cell: (item) => (
+        <>
+          {item.isEmpty ? (
+            'Đã xóa người nhận và nội dung'
+          ) : item.body === undefined ? (
+            item.subject
+          ) : (
+            <Details summary={item.subject}>
+              <pre className="mail-preview__text">{item.body}</pre>
+            </Details>
+          )}
+          <span className="queue__second">
+            {item.way === 'sms' && 'Tin nhắn SMS đến '}
+            {item.recipient}
+            {item.parts !== undefined && `, ${item.parts} phần`}
+          </span>
+        </>
+      ),
+    },
+    {
+      header: 'Tình trạng',
+      cell: (item) => (
+        <>
+          <StatusTag tone={mailStates[item.state].tone}>{mailStates[item.state].label}</StatusTag>
+          {item.state !== 'sent' && item.attempts > 0 && (
+            <span className="queue__second">đã thử {item.attempts} lần</span>
+          )}
+          {item.heldUntil !== undefined && (
+            <span className="queue__second">
+              gửi lúc {formatMoment(item.heldUntil)}, không nhắn tin ban đêm
+            </span>
+          )}
+          {item.lastError !== null && <span className="queue__second">{item.lastError}</span>}
+        </>
+      ),
+    },
+    {
+      header: 'Lúc',
+      oneLine: true,
+      cell: (item) => formatMoment(item.sentAt ?? item.createdAt),
+      hideOnPhone: true,
+    },
+    {
+      header: 'Gửi lại',
+      cell: (item) =>
+        item.state === 'sent' || item.isEmpty || item.attempts === 0 ? (
+          ''
+        ) : (
+          <form method="post">
+            <input type="hidden" name="id" value={item.id} />
+            <Button kind="secondary" hiddenText={item.subject}>
+              Gửi lại
+            </Button>
+          </form>
+        ),
+    },
+  ],
+});

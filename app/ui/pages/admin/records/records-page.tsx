@@ -1,21 +1,9 @@
 // Who of the staff did what, looked at what, looked for whom.
-import { recordsFilter, type RecordKind, type RecordsFilter } from '#app/lists/records.ts';
+import { recordsFilter, type RecordKind } from '#app/lists/records.ts';
 import type { RecordLine } from '#app/read-models/records.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
-import { Pagination } from '../../../components/pagination/pagination.tsx';
-import { Table } from '../../../components/table/table.tsx';
-import { FilterForm } from '../../../components/workspace/filter-form.tsx';
-import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-
-export interface RecordsPageProps {
-  readonly desk: Desk;
-  readonly filter: RecordsFilter;
-  readonly lines: readonly RecordLine[];
-  readonly page: number;
-  readonly pages: number;
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-}
+import { listPage } from '../../../components/workspace/list-page.tsx';
 
 const intros: Readonly<Record<RecordKind, string>> = {
   changes:
@@ -31,47 +19,32 @@ const textLabels: Readonly<Record<RecordKind, string>> = {
   searches: 'Người được tìm',
 };
 
-export function RecordsPage({ desk, filter, lines, page, pages, people }: RecordsPageProps) {
-  const { kind = 'changes' } = filter;
-  return (
-    <DeskPage desk={desk} heading="Nhật ký">
-      <FilterForm
-        list={recordsFilter}
-        filter={filter}
-        label="Lọc nhật ký"
-        options={{ person: people.map(({ id, name }) => ({ value: id, label: name })) }}
-        labels={{ text: textLabels[kind] }}
-      />
-      <p className="quiet">{intros[kind]}</p>
-      <Table
-        caption="Nhật ký"
-        captionHidden
-        dense
-        cards
-        rows={lines}
-        rowKey={({ id }) => id}
-        empty={<p>Không có dòng nào như vậy.</p>}
-        columns={[
-          {
-            header: 'Việc',
-            rowHeader: true,
-            cell: ({ what, about, code, detail }) => (
-              <>
-                {code === undefined ? what : `${code}: ${what}`}
-                {about !== undefined && <span className="queue__second">{about}</span>}
-                {detail.length > 0 && <span className="queue__second">{detail.join('; ')}</span>}
-              </>
-            ),
-          },
-          { header: 'Ai', cell: ({ person }) => person },
-          { header: 'Lúc', oneLine: true, cell: ({ at }) => formatMoment(at) },
-        ]}
-      />
-      <Pagination
-        page={page}
-        pageCount={pages}
-        hrefOf={(n) => recordsFilter.address({ ...filter, page: n })}
-      />
-    </DeskPage>
-  );
-}
+export const RecordsPage = listPage<RecordLine, typeof recordsFilter.fields>({
+  heading: 'Nhật ký',
+  filter: recordsFilter,
+  filterLabel: 'Lọc nhật ký',
+  shown: ({ filter }) => {
+    const kind = filter?.kind ?? 'changes';
+    return {
+      form: { labels: { text: textLabels[kind] } },
+      above: <p className="quiet">{intros[kind]}</p>,
+    };
+  },
+  rowKey: ({ id }) => id,
+  empty: 'Không có dòng nào như vậy.',
+  columns: [
+    {
+      header: 'Việc',
+      rowHeader: true,
+      cell: ({ what, about, code, detail }) => (
+        <>
+          {code === undefined ? what : `${code}: ${what}`}
+          {about !== undefined && <span className="queue__second">{about}</span>}
+          {detail.length > 0 && <span className="queue__second">{detail.join('; ')}</span>}
+        </>
+      ),
+    },
+    { header: 'Ai', cell: ({ person }) => person },
+    { header: 'Lúc', oneLine: true, cell: ({ at }) => formatMoment(at) },
+  ],
+});

@@ -1,130 +1,112 @@
 // Links to other agencies' sites as staff look after them (Đ13.1b): what does not open, what moved, where each is used.
-import { linksFilter, type LinksFilter } from '#app/lists/links.ts';
+import { linksFilter } from '#app/lists/links.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { DeskReply } from '#app/read-models/desk-reply.ts';
 import type { LinkLine, LinkSurvey } from '#app/read-models/links.ts';
 import { linkStates, linkStateWords } from '#app/vocabulary/link-states.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
-import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { FilterForm } from '../../../components/workspace/filter-form.tsx';
-import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
-import { Table, type Column } from '../../../components/table/table.tsx';
+import { listPage } from '../../../components/workspace/list-page.tsx';
 
-export interface LinksPageProps {
-  readonly desk: Desk;
-  readonly filter: LinksFilter;
-  readonly survey: LinkSurvey;
-  readonly reply?: DeskReply | undefined;
-}
-
-const columns: readonly Column<LinkLine>[] = [
-  {
-    header: 'Liên kết',
-    rowHeader: true,
-    cell: ({ url, movedTo, finding, failures }) => (
+export const LinksPage = listPage<LinkLine, typeof linksFilter.fields, Pick<LinkSurvey, 'counts'>>({
+  heading: 'Kiểm tra liên kết',
+  caption: <a href={paths.board()}>Biên tập tin, bài</a>,
+  filter: linksFilter,
+  filterLabel: 'Lọc liên kết',
+  shown: ({ counts, filter }) => ({
+    lead: (
       <>
-        <a className="link-checks__address" href={url} rel="noreferrer" data-desk-row="">
-          {url}
-        </a>
-        {finding !== undefined && (
-          <span className="queue__second">
-            {finding}
-            {failures > 0 && `, ${failures} đêm liền`}
-          </span>
-        )}
-        {movedTo !== undefined && (
-          <span className="queue__second link-checks__address">địa chỉ mới: {movedTo}</span>
-        )}
+        <p>
+          Mỗi đêm Cổng mở thử mọi liên kết ra ngoài. Trang nào ba đêm liền không mở được thì đơn vị phụ trách
+          nhận thư, và người đọc thấy thông báo cạnh liên kết.
+        </p>
+        <nav className="chips" aria-label="Theo tình trạng">
+          {linkStateWords.map((state) => (
+            <a
+              key={state}
+              href={linksFilter.address({ state })}
+              aria-current={filter?.state === state ? 'page' : undefined}
+            >
+              {linkStates[state].label} ({counts[state]})
+            </a>
+          ))}
+          <a href={paths.boardLinks()} aria-current={filter?.state === undefined ? 'page' : undefined}>
+            Tất cả
+          </a>
+        </nav>
       </>
     ),
-  },
-  {
-    header: 'Tình trạng',
-    cell: ({ state }) => <StatusTag tone={linkStates[state].tone}>{linkStates[state].label}</StatusTag>,
-  },
-  {
-    header: 'Kiểm tra gần nhất',
-    hideOnPhone: true,
-    cell: ({ lastTriedAt, lastGoodAt, state }) =>
-      lastTriedAt === undefined ? (
-        <span className="quiet">chưa kiểm tra</span>
-      ) : (
+  }),
+  rowKey: ({ url }) => url,
+  empty: 'Không có liên kết nào như vậy.',
+  table: { caption: 'Liên kết ra ngoài', cards: false },
+  className: 'queue link-checks',
+  columns: [
+    {
+      header: 'Liên kết',
+      rowHeader: true,
+      cell: ({ url, movedTo, finding, failures }) => (
         <>
-          <span className="one-line">{formatMoment(lastTriedAt)}</span>
-          {state !== 'tot' && state !== 'chuyen' && (
+          <a className="link-checks__address" href={url} rel="noreferrer" data-desk-row="">
+            {url}
+          </a>
+          {finding !== undefined && (
             <span className="queue__second">
-              {lastGoodAt === undefined ? 'chưa lần nào mở được' : `mở được ${formatMoment(lastGoodAt)}`}
+              {finding}
+              {failures > 0 && `, ${failures} đêm liền`}
             </span>
+          )}
+          {movedTo !== undefined && (
+            <span className="queue__second link-checks__address">địa chỉ mới: {movedTo}</span>
           )}
         </>
       ),
-  },
-  {
-    header: 'Dùng trong',
-    cell: ({ uses }) => (
-      <ul className="link-checks__uses">
-        {uses.map(({ itemId, title, section }) => (
-          <li key={itemId}>
-            <a href={paths.boardItem(itemId)}>{title}</a>
-            <span className="queue__second">{section}</span>
-          </li>
-        ))}
-      </ul>
-    ),
-  },
-  {
-    header: 'Kiểm tra',
-    cell: ({ url, mayRecheck }) =>
-      mayRecheck ? (
-        <form method="post">
-          <Button kind="quiet" name="url" value={url} hiddenText={`liên kết ${url}`}>
-            Kiểm tra lại
-          </Button>
-        </form>
-      ) : null,
-  },
-];
-
-export function LinksPage({ desk, filter, survey, reply }: LinksPageProps) {
-  return (
-    <DeskPage desk={desk} heading="Kiểm tra liên kết" caption={<a href={paths.board()}>Biên tập tin, bài</a>}>
-      <ErrorSummary problems={reply?.problems ?? []} />
-      <p>
-        Mỗi đêm Cổng mở thử mọi liên kết ra ngoài. Trang nào ba đêm liền không mở được thì đơn vị phụ trách
-        nhận thư, và người đọc thấy thông báo cạnh liên kết.
-      </p>
-      <LinkList filter={filter} survey={survey} />
-    </DeskPage>
-  );
-}
-
-export function LinkList({ filter, survey }: Pick<LinksPageProps, 'filter' | 'survey'>) {
-  const chips = linkStateWords.map((state) => ({ state, href: linksFilter.address({ state }) }));
-  return (
-    <div className="queue link-checks">
-      <nav className="chips" aria-label="Theo tình trạng">
-        {chips.map(({ state, href }) => (
-          <a key={state} href={href} aria-current={filter.state === state ? 'page' : undefined}>
-            {linkStates[state].label} ({survey.counts[state]})
-          </a>
-        ))}
-        <a href={paths.boardLinks()} aria-current={filter.state === undefined ? 'page' : undefined}>
-          Tất cả
-        </a>
-      </nav>
-      <FilterForm list={linksFilter} filter={filter} label="Lọc liên kết" />
-      <Table
-        caption="Liên kết ra ngoài"
-        captionHidden
-        dense
-        columns={columns}
-        rows={survey.lines}
-        rowKey={({ url }) => url}
-        empty={<p>Không có liên kết nào như vậy.</p>}
-      />
-    </div>
-  );
-}
+    },
+    {
+      header: 'Tình trạng',
+      cell: ({ state }) => <StatusTag tone={linkStates[state].tone}>{linkStates[state].label}</StatusTag>,
+    },
+    {
+      header: 'Kiểm tra gần nhất',
+      hideOnPhone: true,
+      cell: ({ lastTriedAt, lastGoodAt, state }) =>
+        lastTriedAt === undefined ? (
+          <span className="quiet">chưa kiểm tra</span>
+        ) : (
+          <>
+            <span className="one-line">{formatMoment(lastTriedAt)}</span>
+            {state !== 'tot' && state !== 'chuyen' && (
+              <span className="queue__second">
+                {lastGoodAt === undefined ? 'chưa lần nào mở được' : `mở được ${formatMoment(lastGoodAt)}`}
+              </span>
+            )}
+          </>
+        ),
+    },
+    {
+      header: 'Dùng trong',
+      cell: ({ uses }) => (
+        <ul className="link-checks__uses">
+          {uses.map(({ itemId, title, section }) => (
+            <li key={itemId}>
+              <a href={paths.boardItem(itemId)}>{title}</a>
+              <span className="queue__second">{section}</span>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      header: 'Kiểm tra',
+      cell: ({ url, mayRecheck }) =>
+        mayRecheck ? (
+          <form method="post">
+            <Button kind="quiet" name="url" value={url} hiddenText={`liên kết ${url}`}>
+              Kiểm tra lại
+            </Button>
+          </form>
+        ) : null,
+    },
+  ],
+});

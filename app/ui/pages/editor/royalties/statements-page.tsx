@@ -5,62 +5,44 @@ import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import { Button } from '../../../components/button/button.tsx';
-import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { Table } from '../../../components/table/table.tsx';
 import { StatementTag } from './royalty-words.tsx';
+import { listPage } from '../../../components/workspace/list-page.tsx';
 
-export interface StatementsPageProps {
-  readonly desk: Desk;
-  readonly statements: readonly StatementLine[];
-  readonly mayDraw: boolean;
-}
-
-export function StatementsPage({ desk, statements, mayDraw }: StatementsPageProps) {
-  return (
-    <DeskPage
-      desk={desk}
-      heading="Bảng kê chi trả nhuận bút"
-      caption={<a href={paths.royalties()}>Nhuận bút</a>}
-      actions={mayDraw && <Button href={paths.newRoyaltyStatement()}>Lập bảng kê</Button>}
-    >
-      <Table
-        caption="Bảng kê"
-        captionHidden
-        dense
-        rows={statements}
-        rowKey={({ id }) => id}
-        empty={<p>Chưa có bảng kê nào. Bảng kê lập từ các khoản đã duyệt của một kỳ.</p>}
-        columns={[
-          {
-            header: 'Số',
-            rowHeader: true,
-            cell: ({ id, number }) => <a href={paths.royaltyStatement(id)}>{number}</a>,
-          },
-          { header: 'Kỳ', cell: ({ from, until }) => `${formatDate(from)} – ${formatDate(until)}` },
-          { header: 'Số tiền', numeric: true, cell: ({ gross }) => formatVnd(gross) },
-          {
-            header: 'Tình trạng',
-            cell: (line) => (
-              <>
-                <StatementTag state={line.state} />
-                {line.paidOn !== undefined && (
-                  <span className="queue__second">ngày {formatDate(line.paidOn)}</span>
-                )}
-              </>
-            ),
-          },
-          {
-            header: 'Người lập',
-            hideOnPhone: true,
-            cell: ({ drawnBy, drawnAt }) => (
-              <>
-                {drawnBy}
-                <span className="queue__second">{formatDate(drawnAt)}</span>
-              </>
-            ),
-          },
-        ]}
-      />
-    </DeskPage>
-  );
-}
+export const StatementsPage = listPage<StatementLine, Record<never, never>, { readonly mayDraw: boolean }>({
+  heading: 'Bảng kê chi trả nhuận bút',
+  caption: <a href={paths.royalties()}>Nhuận bút</a>,
+  shown: ({ mayDraw }) => ({
+    actions: mayDraw && <Button href={paths.newRoyaltyStatement()}>Lập bảng kê</Button>,
+  }),
+  rowKey: ({ id }) => id,
+  empty: 'Chưa có bảng kê nào. Bảng kê lập từ các khoản đã duyệt của một kỳ.',
+  table: { caption: 'Bảng kê', cards: false },
+  columns: [
+    {
+      header: 'Số',
+      rowHeader: true,
+      cell: ({ id, number }) => <a href={paths.royaltyStatement(id)}>{number}</a>,
+    },
+    { header: 'Kỳ', cell: ({ from, until }) => `${formatDate(from)} – ${formatDate(until)}` },
+    { header: 'Số tiền', numeric: true, cell: ({ gross }) => formatVnd(gross) },
+    {
+      header: 'Tình trạng',
+      cell: (line) => (
+        <>
+          <StatementTag state={line.state} />
+          {line.paidOn !== undefined && <span className="queue__second">ngày {formatDate(line.paidOn)}</span>}
+        </>
+      ),
+    },
+    {
+      header: 'Người lập',
+      hideOnPhone: true,
+      cell: ({ drawnBy, drawnAt }) => (
+        <>
+          {drawnBy}
+          <span className="queue__second">{formatDate(drawnAt)}</span>
+        </>
+      ),
+    },
+  ],
+});

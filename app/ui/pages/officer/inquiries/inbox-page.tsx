@@ -1,5 +1,5 @@
 // The staff's inbox: what people sent, of every kind or one, first what the reader can act on.
-import { inquiriesFilter, type InquiriesFilter } from '#app/lists/inquiries.ts';
+import { inquiriesFilter } from '#app/lists/inquiries.ts';
 import type { InquiryLine } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
@@ -7,41 +7,27 @@ import { formatDate } from '#catalog/local-date.ts';
 import type { Option } from '#app/values/option.ts';
 
 import { DueText } from '../../../components/inquiries/due-text.tsx';
-import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
-import { Table, type Column } from '../../../components/table/table.tsx';
-import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { FilterForm } from '../../../components/workspace/filter-form.tsx';
+import { listPage, type ListColumn } from '../../../components/workspace/list-page.tsx';
 
-export interface InboxPageProps {
-  readonly desk: Desk;
+interface Inbox {
   readonly heading: string;
   /** The list of one kind, at that kind's address. */
   readonly kind?: { readonly id: string; readonly register: string; readonly one: string };
-  readonly filter: InquiriesFilter;
-  readonly kinds: readonly Option[];
-  /** Of the kind that is chosen. */
-  readonly states: readonly Option[];
-  /** None for whoever sees only what his own were given. */
-  readonly units: readonly Option[];
-  readonly lines: readonly InquiryLine[];
   readonly total: number;
-  readonly page: number;
-  readonly pages: number;
   /** The page of templates opens for him. */
   readonly templates: boolean;
 }
 
-export function InboxPage(props: InboxPageProps) {
-  const { desk, heading, kind, filter, kinds, states, units, lines, total, page, pages, templates } = props;
-  const address = kind === undefined ? paths.inbox() : paths.staffInquiries(kind.id);
-  const one = kind?.one ?? 'thư';
-  const nameOf = new Map(kinds.map(({ value, label }) => [value, label]));
-  return (
-    <DeskPage
-      desk={desk}
-      heading={heading}
-      actions={
+export const InboxPage = listPage<InquiryLine, typeof inquiriesFilter.fields, Inbox>({
+  heading: 'Hỏi đáp, phản ánh, yêu cầu của người dân',
+  filter: inquiriesFilter,
+  filterLabel: 'Lọc thư',
+  shown: ({ heading, kind, total, templates, page = 1, pages = 1, options }) => {
+    const one = kind?.one ?? 'thư';
+    return {
+      heading,
+      actions: (
         <>
           {kind !== undefined && (
             <>
@@ -51,41 +37,25 @@ export function InboxPage(props: InboxPageProps) {
           )}
           {templates && <a href={paths.replyTemplates()}>Mẫu trả lời</a>}
         </>
-      }
-    >
-      <FilterForm
-        list={inquiriesFilter}
-        filter={filter}
-        label="Lọc thư"
-        address={address}
-        options={{ kind: kind === undefined ? kinds : [], state: states, unit: units }}
-      />
-      <p className="quiet" role="status">
-        {total === 0 ? `Không có ${one} nào` : `${total} ${one}`}
-        {pages > 1 && `, trang ${page} trong ${pages}`}
-      </p>
-      <div className="queue">
-        <Table
-          caption={heading}
-          captionHidden
-          dense
-          rows={lines}
-          rowKey={({ code }) => code}
-          empty={<p>Không có gì ở đây. Hãy chọn “Đã xong” để xem thư đã giải quyết, hoặc bỏ lọc.</p>}
-          columns={columnsOf(kind === undefined ? nameOf : undefined)}
-        />
-      </div>
-      <Pagination
-        page={page}
-        pageCount={pages}
-        hrefOf={(n) => inquiriesFilter.address({ ...filter, page: n }, address)}
-      />
-    </DeskPage>
-  );
-}
+      ),
+      address: kind === undefined ? paths.inbox() : paths.staffInquiries(kind.id),
+      above: (
+        <p className="quiet" role="status">
+          {total === 0 ? `Không có ${one} nào` : `${total} ${one}`}
+          {pages > 1 && `, trang ${page} trong ${pages}`}
+        </p>
+      ),
+      columns: columnsOf(options?.['kind'] ?? []),
+    };
+  },
+  rowKey: ({ code }) => code,
+  empty: 'Không có gì ở đây. Hãy chọn “Đã xong” để xem thư đã giải quyết, hoặc bỏ lọc.',
+  table: { cards: false },
+  className: 'queue',
+});
 
-/** @param kinds the names of the kinds, where several stand in one list */
-const columnsOf = (kinds: ReadonlyMap<string, string> | undefined): readonly Column<InquiryLine>[] => [
+/** @param kinds with their names, where several stand in one list */
+const columnsOf = (kinds: readonly Option[]): readonly ListColumn<InquiryLine>[] => [
   {
     header: 'Số, mã',
     rowHeader: true,
@@ -103,7 +73,9 @@ const columnsOf = (kinds: ReadonlyMap<string, string> | undefined): readonly Col
     cell: (line) => (
       <>
         <strong>{line.requesterName}</strong>
-        {kinds !== undefined && <span className="quiet"> · {kinds.get(line.kind)}</span>}
+        {kinds.length > 0 && (
+          <span className="quiet"> · {kinds.find(({ value }) => value === line.kind)?.label}</span>
+        )}
         <span className="queue__second">{beginningOf(line.subject, 140)}</span>
       </>
     ),

@@ -33,7 +33,7 @@ export const receiptsList: StaffList<ReceiptLine, typeof receiptsFilter.fields> 
   filterLabel: 'Lọc biên nhận',
   rowKey: ({ number }) => number,
   empty: 'Không có biên nhận nào như vậy.',
-  sheet: { href: paths.staffReceiptsSheet(), fileName: 'so-bien-nhan' },
+  sheet: { href: paths.staffReceiptsSheet() },
   columns: [
     {
       header: 'Biên nhận',

@@ -3,18 +3,11 @@ import { indexNote, indexTitle, whyRange } from '#app/quality/entered-points.ts'
 import { dossierIndexIds, indexIds, type Range } from '#app/quality/points.ts';
 import { aspectIds, aspects, gradeIds, grades } from '#app/quality/rating.ts';
 import { componentIds, components, indexGroups, missingOf, percentOf } from '#app/quality/service-index.ts';
-import type { Quality, QualityLine } from '#app/read-models/quality.ts';
-import { states } from '#catalog/dossier-states.ts';
-import { localDate } from '#catalog/local-date.ts';
+import type { Quality } from '#app/read-models/quality.ts';
 
-import { bandText, timelinessLabels } from '#app/quality/quality-words.ts';
+import { bandText } from '#app/quality/quality-words.ts';
 
-interface FileColumn<Row> {
-  readonly heading: string;
-  readonly width: number;
-  readonly kind?: 'date' | 'number';
-  readonly value: (row: Row) => string | number | undefined;
-}
+import type { SheetCell } from '../../../components/workspace/list-page.tsx';
 
 interface FigureLine {
   readonly about: string;
@@ -81,7 +74,7 @@ export function figureLines({ staff, agency, satisfaction }: Quality): readonly 
   return [...people, ...whole, ...gradeCounts];
 }
 
-export const figureColumns: readonly FileColumn<FigureLine>[] = [
+export const figureColumns: readonly SheetCell<FigureLine>[] = [
   { heading: 'Của', width: 30, value: ({ about }) => about },
   { heading: 'Số liệu', width: 50, value: ({ of }) => of },
   { heading: 'Điểm thấp nhất', width: 12, kind: 'number', value: ({ least }) => least },
@@ -90,41 +83,4 @@ export const figureColumns: readonly FileColumn<FigureLine>[] = [
   { heading: 'Tổng số', width: 10, kind: 'number', value: ({ among }) => among },
   { heading: 'Tỷ lệ (%)', width: 10, kind: 'number', value: ({ percent }) => percent },
   { heading: 'Ghi chú', width: 60, value: ({ note }) => note },
-];
-
-export const dossierColumns: readonly FileColumn<QualityLine>[] = [
-  { heading: 'Mã tra cứu', width: 20, value: ({ code }) => code },
-  { heading: 'Thủ tục', width: 50, value: ({ procedureName }) => procedureName },
-  { heading: 'Trạng thái', width: 20, value: ({ state }) => states[state].label },
-  {
-    heading: 'Ngày giải quyết xong',
-    width: 14,
-    kind: 'date',
-    value: ({ settledAt }) => (settledAt === undefined ? undefined : localDate(settledAt)),
-  },
-  {
-    heading: 'So với hạn',
-    width: 14,
-    value: ({ timeliness }) => (timeliness === undefined ? undefined : timelinessLabels[timeliness]),
-  },
-  ...dossierIndexIds.flatMap((id): readonly FileColumn<QualityLine>[] => [
-    {
-      heading: `Chỉ số ${id.slice(2)}, thấp nhất`,
-      width: 10,
-      kind: 'number',
-      value: ({ points: of }) => of?.[id].least,
-    },
-    {
-      heading: `Chỉ số ${id.slice(2)}, cao nhất`,
-      width: 10,
-      kind: 'number',
-      value: ({ points: of }) => of?.[id].most,
-    },
-  ]),
-  {
-    heading: 'Đánh giá',
-    width: 16,
-    value: ({ grade }) => (grade === undefined ? undefined : grades[grade]),
-  },
-  { heading: 'Ý kiến', width: 50, value: ({ comment }) => comment },
 ];
