@@ -2,24 +2,23 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { drawCheckOfYear, openCheck } from '#app/domain/compliance/check.server.ts';
-import { fileResponse } from '#app/http/file-response.server.ts';
+import { deskFile, type DeskRequest } from '#app/http/desk-route.server.ts';
+import { deskSheet } from '#app/http/desk-sheet.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
-import { requireStaff } from '#app/http/session.server.ts';
-import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { compliancePoints, findingWords } from '#app/operation/compliance.ts';
 import type { ComplianceLine } from '#app/read-models/compliance.ts';
 import { localDate } from '#catalog/local-date.ts';
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const { deps } = context.portal;
-  const year = wholeNumber(params['year'] ?? '') ?? 0;
-  if (request.url.split('?', 1)[0]?.endsWith('.pdf') === true) {
-    return fileResponse(orRefusal(await drawCheckOfYear(deps, staff, { year })));
-  }
+const yearOf = ({ param }: DeskRequest) => wholeNumber(param('year')) ?? 0;
+
+const paper = deskFile((request) => drawCheckOfYear(request.deps, request.staff, { year: yearOf(request) }));
+
+const workbook = deskSheet<ComplianceLine>(async (request) => {
+  const { deps, staff } = request;
+  const year = yearOf(request);
   const { check } = orRefusal(await openCheck(deps, staff, { year }));
-  return spreadsheetResponse<ComplianceLine>({
+  return {
     fileName: `kiem-tra-an-toan-thong-tin-${year}`,
     sheet: `Năm ${year}`,
     title: [
@@ -41,5 +40,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       },
     ],
     rows: check.lines,
-  });
-}
+  };
+});
+
+export const loader = (args: LoaderFunctionArgs) =>
+  new URL(args.request.url).pathname.endsWith('.pdf') ? paper(args) : workbook(args);

@@ -1,22 +1,15 @@
 // The figures of a year for its report, as a workbook.
-import type { LoaderFunctionArgs } from '@remix-run/node';
-
 import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-year.server.ts';
+import { deskSheet } from '#app/http/desk-sheet.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
-import { requireStaff } from '#app/http/session.server.ts';
-import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { yearIn } from '#app/lists/period.ts';
-import { yearColumns } from '#app/ui/pages/editor/board/freshness-year-columns.ts';
+import { yearColumns, type YearLine } from '#app/ui/pages/editor/board/freshness-year-sheet.tsx';
 import { formatDate } from '#catalog/local-date.ts';
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const { deps } = context.portal;
-  const { sheet } = orRefusal(
-    await surveyFreshnessYear(deps, staff, yearIn(new URL(request.url).searchParams)),
-  );
+export const loader = deskSheet<YearLine>(async ({ deps, staff, url }) => {
+  const { sheet } = orRefusal(await surveyFreshnessYear(deps, staff, yearIn(url.searchParams)));
   const { year, until, units, total } = sheet;
-  return spreadsheetResponse({
+  return {
     fileName: `so-lieu-bao-cao-${year}`,
     sheet: `Năm ${year}`,
     title: [
@@ -24,11 +17,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       `${deps.unit.name}, từ 01/01/${year} đến hết ${formatDate(until)}`,
       `Báo cáo gửi trước ngày 25/11/${year}`,
     ],
-    columns: [
-      { heading: 'Đơn vị', width: 44, value: ({ unit }) => unit.name },
-      ...yearColumns.map(({ heading, value }) => ({ heading, width: 14, kind: 'number' as const, value })),
-    ],
-    rows: units,
-    total: ['Cộng', ...yearColumns.map(({ value }) => value(total))],
-  });
-}
+    columns: [{ heading: 'Đơn vị', width: 44, value: ({ name }) => name }, ...yearColumns],
+    rows: units.map(({ unit: { name }, ...line }) => ({ ...line, name })),
+    total: ['Cộng', ...yearColumns.map(({ value }) => value({ ...total, name: '' }, 0))],
+  };
+});

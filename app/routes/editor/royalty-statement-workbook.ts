@@ -1,22 +1,18 @@
 // A statement of payment as a workbook to sign: one row an author, with a column for his signature.
-import type { LoaderFunctionArgs } from '@remix-run/node';
-
 import { openStatement } from '#app/domain/royalties/statements.server.ts';
+import { deskSheet } from '#app/http/desk-sheet.server.ts';
 import { orRefusal, refusalResponse } from '#app/http/replies.server.ts';
-import { requireStaff } from '#app/http/session.server.ts';
-import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
+import type { PayeeSums } from '#app/read-models/royalties.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const { deps } = context.portal;
-  const { statement } = orRefusal(await openStatement(deps, staff, { statement: params['statement'] ?? '' }));
+export const loader = deskSheet<PayeeSums>(async ({ deps, staff, param }) => {
+  const { statement } = orRefusal(await openStatement(deps, staff, { statement: param('statement') }));
   if (statement.state === 'cancelled')
     throw refusalResponse({
       code: 'not-possible',
       message: 'Bảng kê này đã hủy, không còn khoản nào để in.',
     });
-  return spreadsheetResponse({
+  return {
     fileName: `bang-ke-nhuan-but-${statement.number.replace('/', '-')}`,
     sheet: 'Bảng kê',
     title: [
@@ -37,5 +33,5 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       { heading: 'Ký nhận', width: 22, value: () => '' },
     ],
     total: ['', 'Cộng', '', statement.lines.length, statement.gross, statement.withheld, statement.net, ''],
-  });
-}
+  };
+});

@@ -5,18 +5,34 @@ import { formatDate } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import type { SheetCell } from '../../../components/workspace/list-page.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
-import { yearColumns } from './freshness-year-columns.ts';
 
-type Line = Omit<UnitYear, 'unit'> & { readonly name: string };
+export type YearLine = Omit<UnitYear, 'unit'> & { readonly name: string };
 
-const columnsOf = (header: string): readonly Column<Line>[] => [
+const figure = (heading: string, value: (line: YearLine) => number | undefined): SheetCell<YearLine> => ({
+  ...{ heading, width: 14, kind: 'number' },
+  value,
+});
+
+/** The figures of a unit's year, in the order of the sheet and of the workbook. */
+export const yearColumns: readonly SheetCell<YearLine>[] = [
+  figure('Đã đăng', ({ published }) => published),
+  figure('Đúng hạn', ({ onTime }) => onTime),
+  figure('Trễ hạn', ({ late }) => late),
+  figure('Trung vị số ngày trễ', ({ medianDaysLate }) => medianDaysLate),
+  figure('Quá hạn chưa đăng', ({ unpublished }) => unpublished),
+  figure('Thu hồi, gỡ', ({ withdrawn }) => withdrawn),
+  figure('Số ngày không có tin, bài mới (dài nhất)', ({ longestSilence }) => longestSilence),
+];
+
+const columnsOf = (header: string): readonly Column<YearLine>[] => [
   { header, rowHeader: true, cell: ({ name }) => name },
   ...yearColumns.map(({ heading, value }) => ({
     header: heading,
     numeric: true,
-    cell: (line: Line) => value(line)?.toLocaleString('vi-VN') ?? '–',
+    cell: (line: YearLine) => value(line, 0)?.toLocaleString('vi-VN') ?? '–',
   })),
 ];
 
@@ -48,7 +64,7 @@ export function FreshnessYearSheet({
 }: {
   readonly sheet: YearSheet;
 }) {
-  const rows: readonly Line[] = [
+  const rows: readonly YearLine[] = [
     ...units.map(({ unit, ...line }) => ({ ...line, name: unit.name })),
     { ...total, name: 'Cộng' },
   ];

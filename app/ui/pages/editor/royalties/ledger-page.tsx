@@ -3,17 +3,19 @@ import { paths } from '#app/addresses/paths.ts';
 import { ledgerFilter, type LedgerFilter } from '#app/lists/ledger.ts';
 import { allTime } from '#app/lists/period.ts';
 import type { AuthorSums, RoyaltyAuthor, RoyaltyLedger, RoyaltyLine } from '#app/read-models/royalties.ts';
-import { formatDate } from '#catalog/local-date.ts';
+import { royaltySteps } from '#app/publications/royalty-steps.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Option } from '#app/values/option.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import type { ListColumn } from '../../../components/workspace/list-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
-import { Table, type Column } from '../../../components/table/table.tsx';
-import { coefficientText, ItemMarks, RoyaltyTag, StatementLink } from './royalty-words.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { coefficientText, itemMarks, ItemMarks, RoyaltyTag, StatementLink } from './royalty-words.tsx';
 
 export interface LedgerPageProps {
   readonly desk: Desk;
@@ -135,7 +137,7 @@ function AuthorsTable({ authors, sums }: Pick<RoyaltyLedger, 'authors' | 'sums'>
   );
 }
 
-const columns: readonly Column<RoyaltyLine>[] = [
+export const ledgerColumns: readonly ListColumn<RoyaltyLine>[] = [
   {
     header: 'Tin, bài',
     rowHeader: true,
@@ -151,6 +153,14 @@ const columns: readonly Column<RoyaltyLine>[] = [
         <ItemMarks line={line} />
       </>
     ),
+    sheet: [
+      { heading: 'Tin, bài', width: 44, value: ({ item }) => item.title },
+      {
+        ...{ heading: 'Ngày đăng', width: 13, kind: 'date' },
+        value: ({ item }) => item.publishedAt && localDate(item.publishedAt),
+      },
+      { heading: 'Tác giả', width: 24, value: ({ author }) => author.name },
+    ],
   },
   {
     header: 'Thể loại, chất lượng',
@@ -163,8 +173,19 @@ const columns: readonly Column<RoyaltyLine>[] = [
         </span>
       </>
     ),
+    sheet: [
+      { heading: 'Thể loại', width: 22, value: ({ work }) => work.label },
+      { heading: 'Chất lượng', width: 18, value: ({ grade }) => grade.label },
+      { heading: 'Hệ số', width: 9, kind: 'number', value: (line) => line.coefficient / 100 },
+      { heading: 'Giá trị đơn vị (đồng)', width: 15, kind: 'vnd', value: (line) => line.unitValue },
+    ],
   },
-  { header: 'Số tiền', numeric: true, cell: ({ amount }) => formatVnd(amount) },
+  {
+    header: 'Số tiền',
+    numeric: true,
+    cell: ({ amount }) => formatVnd(amount),
+    sheet: { heading: 'Số tiền (đồng)', width: 15, kind: 'vnd', value: ({ amount }) => amount },
+  },
   {
     header: 'Tình trạng',
     cell: (line) => (
@@ -178,6 +199,11 @@ const columns: readonly Column<RoyaltyLine>[] = [
         {line.refusalReason !== undefined && <span className="queue__second">{line.refusalReason}</span>}
       </>
     ),
+    sheet: [
+      { heading: 'Tình trạng', width: 15, value: ({ state }) => royaltySteps.states[state].label },
+      { heading: 'Bảng kê', width: 11, value: ({ statement }) => statement?.number },
+      { heading: 'Ghi chú', width: 30, value: (line) => itemMarks(line).join('; ') },
+    ],
   },
 ];
 
@@ -204,7 +230,7 @@ function LinesOf({
         dense
         rows={ledger.lines}
         rowKey={({ id }) => id}
-        columns={columns}
+        columns={ledgerColumns}
       />
       <Pagination page={ledger.page} pageCount={ledger.pages} hrefOf={hrefOf} />
     </>
