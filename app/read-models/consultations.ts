@@ -6,11 +6,10 @@ import type { CommentStateId } from '#app/consultations/comment-steps.ts';
 import type { AnswerOutcome, AuthorKind, DeclineReason, Stance } from '#app/consultations/comment-words.ts';
 import type { PeriodState } from '#app/consultations/period.ts';
 import type { CommentTally } from '#app/consultations/tally.ts';
-import type { FieldDefinition } from '#forms/definition.ts';
 import type { FormContext, FormDefinition, Wire } from '#forms/index.ts';
 import type { ConsultationProposalState } from '#app/consultations/proposal-steps.ts';
+import type { OfferedStep } from '#app/steps/offered-step.ts';
 import type { StepPeople } from '#app/steps/step-people.ts';
-import type { Look } from '#app/steps/step-table.ts';
 import type { ErasedContents } from './inquiries.ts';
 import type { ItemLine, ItemPage } from './publishing.ts';
 import type { VersionDifference } from './version-differences.ts';
@@ -292,25 +291,12 @@ export interface AnswerDesk extends Leaving {
   readonly unreadSince?: Date;
   /** A published answer may be corrected. */
   readonly mayCorrect: boolean;
-  readonly actions: readonly DeskStep[];
+  readonly actions: readonly OfferedStep[];
   readonly proposals: readonly DeskProposal[];
   /** Why the next step is not open yet, where that helps. */
   readonly whyNot?: string;
   /** Until they are published: who can do that by name; `ifHeSubmits`: who is left of them once the reader, who is one, submits. */
   readonly publishers?: { readonly who: readonly string[]; readonly ifHeSubmits?: readonly string[] };
-}
-
-/** A step as a button, with what it asks. */
-export interface DeskStep {
-  readonly event: string;
-  readonly label: string;
-  readonly explain?: string;
-  readonly look?: Look;
-  /** Over the field in which its reason is written. */
-  readonly reasonLabel?: string;
-  readonly reasonHint?: string;
-  readonly reasonRequired: boolean;
-  readonly fields: readonly FieldDefinition[];
 }
 
 /** What somebody proposed and another decides on, or decided. */
@@ -322,7 +308,7 @@ export interface DeskProposal {
   readonly by: string;
   readonly at: Date;
   readonly decided?: { readonly by: string; readonly at: Date; readonly reason?: string };
-  readonly steps: readonly DeskStep[];
+  readonly steps: readonly OfferedStep[];
 }
 
 export interface DraftComparison {

@@ -2,23 +2,13 @@
 import { present } from '#app/values/present.ts';
 import type { Transition } from './step-table.ts';
 
-export interface OfferedStep extends Pick<
+export type OfferedStep = Pick<
   Transition,
-  'event' | 'label' | 'explain' | 'look' | 'reasonWords' | 'asks'
-> {
-  /** Asks for a reason. */
-  readonly reason: boolean;
-}
+  'event' | 'label' | 'explain' | 'look' | 'reason' | 'reasonWords' | 'asks'
+>;
 
-export const offeredStep = ({
-  event,
-  label,
-  explain,
-  look,
-  reason,
-  reasonWords,
-  asks,
-}: Transition): OfferedStep => ({
-  ...{ event, label, reason: reason === 'required' },
-  ...present({ explain, look, reasonWords, asks }),
-});
+/** @param asks the questions with the choices of now, where they are others than the table's */
+export const offeredStep = (
+  { event, label, explain, look, reason, reasonWords, asks: asksAlways }: Transition,
+  asks = asksAlways,
+): OfferedStep => ({ event, label, ...present({ explain, look, reason, reasonWords, asks }) });

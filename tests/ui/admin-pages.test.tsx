@@ -638,7 +638,6 @@ testStates<Parameters<typeof ProposalPage>[0]>(
               label: 'Duyệt',
               explain: 'Có hiệu lực ngay.',
               look: 'primary',
-              reason: false,
             } as never,
           ],
           effect: { seen: 'w1', lines: ['Chuyên mục mới'] },
@@ -1527,7 +1526,7 @@ const version: OpenVersion = {
 };
 const versionAs = (more: Partial<OpenVersion>) => ({ version: { ...version, ...more } });
 const approving = {
-  ...{ event: 'approve', label: 'Duyệt', explain: 'Có hiệu lực từ ngày ấy.', look: 'primary', reason: false },
+  ...{ event: 'approve', label: 'Duyệt', explain: 'Có hiệu lực từ ngày ấy.', look: 'primary' },
 } as unknown as OpenVersion['actions'][number];
 const entries = { validFrom: '01/13/2026', basis: 'NQ 2', ...facts, shortName: 'Phú An Mới' };
 

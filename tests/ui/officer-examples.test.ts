@@ -84,7 +84,7 @@ describe('consultation-desk', () => {
       <version=2>
       <requestId=r>
       <next=b>
-      ‹primary› [Đăng nguyên văn] <event=publish>
+      ‹primary› [Đăng nguyên văn] <intent=publish>
       ▾ Đăng, có che thông tin riêng
       <version=2>
       <requestId=r>
@@ -93,14 +93,14 @@ describe('consultation-desk', () => {
       Nội dung đăng
       Lỗi: Hãy ghi nội dung đăng.
       <maskedText>
-      ‹secondary› [Đăng, có che thông tin riêng] <event=publish-masked>
+      ‹secondary› [Đăng, có che thông tin riêng] <intent=publish-masked>
       ▸ Không đăng
       <version=2>
       <requestId=r>
       <next=b>
       Giải thích thêm cho người gửi (không bắt buộc)
       <reason>
-      ‹warning› [Không đăng] <event=decline>
+      ‹warning› [Không đăng] <intent=decline>
       # Quá trình
       Gửi góp ý
       thứ Hai, 16/11/2026, 09:00 · Người gửi
@@ -113,7 +113,7 @@ describe('consultation-desk', () => {
       − <version=2>
       − <requestId=r>
       − <next=b>
-      − ‹primary› [Đăng nguyên văn] <event=publish>
+      − ‹primary› [Đăng nguyên văn] <intent=publish>
       − ▾ Đăng, có che thông tin riêng
       − <version=2>
       − <requestId=r>
@@ -122,14 +122,14 @@ describe('consultation-desk', () => {
       − Nội dung đăng
       − Lỗi: Hãy ghi nội dung đăng.
       − <maskedText>
-      − ‹secondary› [Đăng, có che thông tin riêng] <event=publish-masked>
+      − ‹secondary› [Đăng, có che thông tin riêng] <intent=publish-masked>
       − ▸ Không đăng
       − <version=2>
       − <requestId=r>
       − <next=b>
       − Giải thích thêm cho người gửi (không bắt buộc)
       − <reason>
-      − ‹warning› [Không đăng] <event=decline>
+      − ‹warning› [Không đăng] <intent=decline>
       + Bạn là người gửi góp ý này, nên một cán bộ khác phải duyệt.
     `,
     'Soạn giải trình, tiếp thu': `
@@ -158,12 +158,12 @@ describe('consultation-desk', () => {
       Người đã soạn hoặc đã trình, kể cả ở lần bị trả lại, không duyệt bản giải trình này (Điều 18).
       Trưởng ban Biên tập có thể [ủy quyền duyệt](/can-bo/bien-tap/uy-quyen) cho một cán bộ chưa làm bước nào của bản giải trình này, kể cả khi chính Trưởng ban đã soạn hoặc trình.
       <version=3>
-      ‹primary› [Trình duyệt] <event=submit>
+      ‹primary› [Trình duyệt] <intent=submit>
       ▾ Trả lại để sửa
       <version=3>
       Điều cần sửa
       <reason> Ghi rõ hơn.
-      ‹secondary› [Trả lại để sửa] <event=return>
+      ‹secondary› [Trả lại để sửa] <intent=return>
     `,
     'Giải trình đã công bố, có đính chính, có đề nghị chờ duyệt': `
       − ‹primary› [Trả lời góp ý](/can-bo/gop-y/cho/giai-trinh/moi)
@@ -179,12 +179,12 @@ describe('consultation-desk', () => {
       − [Tổ tiểu thương](/can-bo/gop-y/cho/y-kien/c)
       − [Trả lời chung 2 góp ý này về Khoản 2 Điều 3](/can-bo/gop-y/cho/giai-trinh/moi?ve=c3&y-kien=propose)
       − Còn góp ý chưa trả lời.
-      − ‹primary› [Trình duyệt] <event=submit>
+      − ‹primary› [Trình duyệt] <intent=submit>
       − ▾ Trả lại để sửa
       − <version=3>
       − Điều cần sửa
       − <reason> Ghi rõ hơn.
-      − ‹secondary› [Trả lại để sửa] <event=return>
+      − ‹secondary› [Trả lại để sửa] <intent=return>
       + ‹done› Đã công bố giải trình [Trang công khai](/gop-y/quy-che-cho)
       + # Đề nghị
       + # Gỡ bản 1 khỏi phần so sánh
@@ -192,12 +192,12 @@ describe('consultation-desk', () => {
       + Người đề nghị:Lê Thị Cúc, thứ Hai, 16/11/2026, 09:00
       + Lý do:Có số điện thoại của một hộ dân.
       + <proposal=p>
-      + ‹primary› [Duyệt] <event=approve>
+      + ‹primary› [Duyệt] <intent=approve>
       + ▸ Từ chối
-      + <proposal=p>
       + Lý do từ chối
       + <reason>
-      + ‹secondary› [Từ chối] <event=decline>
+      + <proposal=p>
+      + ‹secondary› [Từ chối] <intent=decline>
       + ▸ Đề nghị đã xong (1)
       + # Giữ nội dung góp ý thêm 12 tháng
       + Tình trạng:‹stopped› Đã từ chối Nguyễn Quốc Long, thứ Hai, 16/11/2026, 09:00. Lý do: Vụ án đã xong.
@@ -210,7 +210,7 @@ describe('consultation-desk', () => {
       + Chỉ dùng khi nội dung còn cần cho một vụ việc.
       + Lý do
       + <reason>
-      + ‹secondary› [Giữ nội dung góp ý thêm 12 tháng] <event=keep-longer>
+      + ‹secondary› [Giữ nội dung góp ý thêm 12 tháng] <intent=keep-longer>
     `,
     'Giải trình của dự thảo đã thu hồi': `
       − # Chưa thực hiện được

@@ -20,6 +20,7 @@ import type {
   UnansweredGroup,
 } from '#app/read-models/consultations.ts';
 import { plannedErasure, ruleInWords } from '#app/retention/rule.ts';
+import { offeredStep } from '#app/steps/offered-step.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { withPerson, type StepPeople } from '#app/steps/step-people.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
@@ -47,7 +48,6 @@ import {
   type PlacedConsultation,
   type StaffStanding,
 } from './consultation-access.server.ts';
-import { deskStep } from './desk-step.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { stepsOnProposal } from './proposals.server.ts';
 import { correctedOf } from './read-consultation.server.ts';
@@ -149,7 +149,7 @@ export async function openAnswers(
       mayCorrect: permit(answerSteps, answers, reader, { event: 'correct' }).ok,
       actions: openTransitions(answerSteps, answers, reader)
         .filter(({ event }) => event !== 'save' && event !== 'correct')
-        .map((transition) => deskStep(transition, asksNow(transition.event, answers.hideable))),
+        .map((transition) => offeredStep(transition, asksNow(transition.event, answers.hideable))),
       proposals: await proposalsOf(deps, item, standing, subjectOf),
       ...leavingOf(row),
       ...present({
@@ -242,7 +242,7 @@ async function proposalsOf(
         ...present({ reason: row.reason }),
       },
     }),
-    steps: stepsOnProposal(row, standing).map((transition) => deskStep(transition)),
+    steps: stepsOnProposal(row, standing).map((transition) => offeredStep(transition)),
   }));
 }
 

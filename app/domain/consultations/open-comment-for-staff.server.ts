@@ -1,7 +1,8 @@
 // One comment as the unit reads it, with what may be decided on it and the next that waits.
 import { commentSteps } from '#app/consultations/comment-steps.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
-import type { DeskStep, StaffComment } from '#app/read-models/consultations.ts';
+import type { StaffComment } from '#app/read-models/consultations.ts';
+import { offeredStep, type OfferedStep } from '#app/steps/offered-step.ts';
 import { openTransitions } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { findComment, listCommentEvents, listWaitingIds } from '#db/queries/consultation-comments.server.ts';
@@ -10,7 +11,6 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachForStaff } from './consultation-access.server.ts';
-import { deskStep } from './desk-step.ts';
 import { deciderOf, factsOf } from './move-comment.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { staffViews } from './staff-comments.server.ts';
@@ -18,7 +18,7 @@ import { staffViews } from './staff-comments.server.ts';
 export interface OpenedComment {
   readonly title: string;
   readonly comment: StaffComment;
-  readonly decisions: readonly DeskStep[];
+  readonly decisions: readonly OfferedStep[];
   /** How many others wait, and the one to go on with. */
   readonly waiting: number;
   readonly next?: string;
@@ -56,7 +56,7 @@ export async function openCommentForStaff(
   };
   const reader = caseActor(standing.staff, standing.comments);
   const decisions = openTransitions(commentSteps, commentCase, reader).map((transition) =>
-    deskStep(transition),
+    offeredStep(transition),
   );
   const waitingIds = await listWaitingIds(deps.db, input.item);
   const others = waitingIds.filter((id) => id !== row.id);

@@ -147,5 +147,5 @@ export const approvalStepsOf = (table: ApprovalTable, access: ReachedApproval): 
   mayWrite: permitApproval(table, access, 'write').ok,
   actions: openTransitions(table, caseOf(access.row), actorOf(access))
     .filter(({ event }) => event !== 'write')
-    .map(offeredStep),
+    .map((transition) => offeredStep(transition)),
 });

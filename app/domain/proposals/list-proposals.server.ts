@@ -116,7 +116,7 @@ export async function openProposal(
       lock: row.lock,
       whoApproves: kinds[row.kind].whoApproves(row),
       mayWrite: false,
-      actions: openTransitions(proposalSteps, now, as).map(offeredStep),
+      actions: openTransitions(proposalSteps, now, as).map((transition) => offeredStep(transition)),
       ...present({
         effect,
         whyNot: row.state !== 'open' || approval.ok ? undefined : approval.refusal.message,

@@ -92,7 +92,7 @@ function actionsOf(access: ReportStanding & { readonly row: ReportRow }): readon
   const completeCase = { ...caseOf(row), facts: { complete: true } };
   return openTransitions(reportSteps, completeCase, actorOf(access))
     .filter(({ event }) => event !== 'write' && event !== 'refresh')
-    .map(offeredStep);
+    .map((transition) => offeredStep(transition));
 }
 
 function whyNotOf(access: ReportStanding & { readonly row: ReportRow }): string | undefined {

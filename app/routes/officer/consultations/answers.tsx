@@ -1,8 +1,10 @@
 // The answers to a consultation: drafted, submitted, returned, published at once.
+import { answerSteps } from '#app/consultations/answer-steps.ts';
+import { consultationProposalSteps } from '#app/consultations/proposal-steps.ts';
 import { actOnAnswers } from '#app/domain/consultations/answers.server.ts';
 import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
 import { actOnConsultationProposal } from '#app/domain/consultations/proposals.server.ts';
-import { deskAct, deskActions, deskPage } from '#app/http/desk-route.server.ts';
+import { deskActions, deskPage, stepActs } from '#app/http/desk-route.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
@@ -22,19 +24,17 @@ export const loader = deskPage(async ({ deps, staff, param }) => ({
 export const action = deskActions({
   to: ({ param }) => paths.staffAnswers(param('item')),
   back,
-  acts: {
-    '': deskAct<{ readonly done: string }>({
-      act: ({ deps, staff, param, text, number, wire }) => {
-        const step = { item: param('item'), event: text('event'), reason: text('reason') };
-        const proposal = text('proposal');
-        // A decision on what somebody proposed, or a step of the answers.
-        return proposal === ''
-          ? actOnAnswers(deps, staff, { ...step, version: number('version'), wire })
-          : actOnConsultationProposal(deps, staff, { ...step, proposal });
-      },
-      done: ({ done }) => done,
-    }),
-  },
+  acts: stepActs<string>(
+    [...answerSteps.transitions, ...consultationProposalSteps.transitions].map(({ event }) => event),
+    ({ deps, staff, param, text, number, wire }, event) => {
+      const step = { item: param('item'), event, reason: text('reason') };
+      const proposal = text('proposal');
+      // A decision on what somebody proposed, or a step of the answers.
+      return proposal === ''
+        ? actOnAnswers(deps, staff, { ...step, version: number('version'), wire })
+        : actOnConsultationProposal(deps, staff, { ...step, proposal });
+    },
+  ),
 });
 
 export default pageOf<typeof loader, typeof action>(AnswersPage);

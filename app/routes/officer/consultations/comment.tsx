@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 
 import type { MetaFunction } from '@remix-run/node';
 
+import { commentSteps } from '#app/consultations/comment-steps.ts';
 import { moderateComment } from '#app/domain/consultations/moderate-comment.server.ts';
 import { openCommentForStaff } from '#app/domain/consultations/open-comment-for-staff.server.ts';
 import {
-  deskAct,
   deskActions,
   deskPage,
+  stepActs,
   type DeskForm,
   type DeskRequest,
 } from '#app/http/desk-route.server.ts';
@@ -35,20 +36,23 @@ export const loader = deskPage(async (request) => {
 export const action = deskActions({
   to: (form) => goOn(form).href,
   back: ({ param }) => ({ href: paths.staffConsultation(param('item')), label: 'Về các góp ý' }),
-  acts: {
-    '': deskAct({
-      act: ({ deps, staff, param, number, text, wire }) =>
-        moderateComment(deps, staff, {
-          comment: param('comment'),
-          event: text('event'),
-          version: number('version'),
-          requestId: text('requestId'),
-          reason: text('reason'),
-          wire,
-        }),
-      done: (_, form) => `Đã ghi quyết định và báo cho người gửi.${goOn(form).then}`,
-    }),
-  },
+  acts: stepActs<string>(
+    commentSteps.transitions.map(({ event }) => event),
+    async (form, event) => {
+      const { deps, staff, param, number, text, wire } = form;
+      const outcome = await moderateComment(deps, staff, {
+        comment: param('comment'),
+        event,
+        version: number('version'),
+        requestId: text('requestId'),
+        reason: text('reason'),
+        wire,
+      });
+      return outcome.ok
+        ? { ok: true, done: `Đã ghi quyết định và báo cho người gửi.${goOn(form).then}` }
+        : outcome;
+    },
+  ),
 });
 
 /** To the one that waits after it, where any does; one that was decided before is shown again. */

@@ -1,5 +1,5 @@
 // A step on what goes from hand to hand (a report, a version of the commune): its button with what it asks, sent by itself.
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 
 import type { Returned } from '#app/read-models/approval.ts';
 import type { OfferedStep } from '#app/steps/offered-step.ts';
@@ -18,21 +18,32 @@ import { replyTo } from './reply-to.ts';
 
 export interface StepFormProps {
   readonly step: OfferedStep;
-  /** The version that is decided on. */
-  readonly version: number;
+  /** The version that is decided on; left out where what is decided on never changes. */
+  readonly version?: number | undefined;
   /** The word for what the page shows beside it. */
   readonly seen?: string | undefined;
   /** What was refused, when it was this step. */
   readonly refused: Pick<DeskReply, 'entries' | 'problems'> | undefined;
-  /** What stands in the reason before anything was entered. */
-  readonly noted?: string | undefined;
+  /** By the names of its inputs, what stands in them before anything was entered. */
+  readonly given?: DeskReply['entries'] | undefined;
+  /** The reason is added to what was answered, and stands below it. */
+  readonly reasonLast?: boolean;
   /** Opened first: what asks for something, or cannot be undone. */
   readonly folded: boolean;
-  /** What is to be read before. */
+  /** What is to be read before its questions. */
   readonly children?: ReactNode;
 }
 
-export function StepForm({ step, version, seen, refused, noted, folded, children }: StepFormProps) {
+export function StepForm({
+  step,
+  version,
+  seen,
+  refused,
+  given = {},
+  reasonLast = false,
+  folded,
+  children,
+}: StepFormProps) {
   const {
     event,
     label,
@@ -42,31 +53,41 @@ export function StepForm({ step, version, seen, refused, noted, folded, children
     reasonWords = { label: 'Lý do' },
     asks = [],
   } = step;
-  const { entries = {}, problems = [] } = refused ?? {};
+  const { entries, problems } = refused ?? { entries: given, problems: [] };
+  const id = useId();
+  const asked = (
+    <>
+      {children}
+      <FormFields fields={asks} wire={readWire(Object.entries(entries))} problems={problems} />
+    </>
+  );
   // What cannot be undone is said with a sign.
   const Explained = look === 'warning' ? Warning : Fragment;
   const form = (
     <form method="post" noValidate className="board-confirm">
-      <input type="hidden" name="version" value={version} />
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       {explain !== undefined && (
         <Explained>
           <p>{explain}</p>
         </Explained>
       )}
-      {reason && (
+      {reasonLast && asked}
+      {reason !== undefined && (
         <TextInput
+          // The page has other reasons; the list of what is wrong leads to the one that was refused.
+          id={refused === undefined ? id : undefined}
           label={reasonWords.label}
           hint={reasonWords.hint}
           name="reason"
           multiline
           rows={3}
-          defaultValue={entries['reason'] ?? noted}
+          optional={reason === 'optional'}
+          defaultValue={entries['reason']}
           error={messageAt(problems, 'reason')}
         />
       )}
-      {children}
-      <FormFields fields={asks} wire={readWire(Object.entries(entries))} problems={problems} />
+      {!reasonLast && asked}
       <Button kind={look} name="intent" value={event}>
         {label}
       </Button>
@@ -104,7 +125,7 @@ export function ApprovalStepForms({
         version={lock}
         seen={seen}
         refused={replyTo(reply, step.event)}
-        folded={step.reason || step.look === 'warning'}
+        folded={step.reason !== undefined || step.look === 'warning'}
       />
     ));
 }

@@ -66,14 +66,13 @@ const comment: StaffComment = {
 };
 
 const decisions = [
-  { event: 'publish', label: 'Đăng nguyên văn', look: 'primary', reasonRequired: false, fields: [] },
+  { event: 'publish', label: 'Đăng nguyên văn', look: 'primary' },
   {
     event: 'publish-masked',
     label: 'Đăng, có che thông tin riêng',
     explain: 'Thay thông tin riêng bằng “[…]”.',
     look: 'secondary',
-    reasonRequired: false,
-    fields: [
+    asks: [
       {
         id: 'maskedText',
         kind: 'text',
@@ -88,9 +87,8 @@ const decisions = [
     event: 'decline',
     label: 'Không đăng',
     look: 'warning',
-    reasonLabel: 'Giải thích thêm cho người gửi',
-    reasonRequired: false,
-    fields: [],
+    reason: 'optional',
+    reasonWords: { label: 'Giải thích thêm cho người gửi' },
   },
 ] as const;
 
@@ -137,13 +135,12 @@ const answers: AnswerDesk = {
   mayCorrect: false,
   proposals: [],
   actions: [
-    { event: 'submit', label: 'Trình duyệt', look: 'primary', reasonRequired: false, fields: [] },
+    { event: 'submit', label: 'Trình duyệt', look: 'primary' },
     {
       event: 'return',
       label: 'Trả lại để sửa',
-      reasonLabel: 'Điều cần sửa',
-      reasonRequired: true,
-      fields: [],
+      reason: 'required',
+      reasonWords: { label: 'Điều cần sửa' },
     },
   ],
   whyNot: 'Còn góp ý chưa trả lời.',
@@ -237,7 +234,8 @@ export const examples: readonly Example[] = [
         next="b"
         requestId="r"
         reply={deskReply({
-          entries: { event: 'publish-masked', maskedText: '' },
+          intent: 'publish-masked',
+          entries: { maskedText: '' },
           problems: [{ path: 'maskedText', message: 'Hãy ghi nội dung đăng.' }],
         })}
       />
@@ -264,7 +262,8 @@ export const examples: readonly Example[] = [
         desk={desk}
         answers={answers}
         reply={deskReply({
-          entries: { event: 'return', reason: 'Ghi rõ hơn.' },
+          intent: 'return',
+          entries: { reason: 'Ghi rõ hơn.' },
           problems: [{ path: '', message: 'Còn góp ý chưa trả lời.' }],
         })}
       />
@@ -293,9 +292,8 @@ export const examples: readonly Example[] = [
               event: 'keep-longer',
               label: 'Giữ nội dung góp ý thêm 12 tháng',
               explain: 'Chỉ dùng khi nội dung còn cần cho một vụ việc.',
-              reasonLabel: 'Lý do',
-              reasonRequired: true,
-              fields: [],
+              reason: 'required',
+              reasonWords: { label: 'Lý do' },
             },
           ],
           proposals: [
@@ -307,13 +305,12 @@ export const examples: readonly Example[] = [
               by: 'Lê Thị Cúc',
               at,
               steps: [
-                { event: 'approve', label: 'Duyệt', look: 'primary', reasonRequired: false, fields: [] },
+                { event: 'approve', label: 'Duyệt', look: 'primary' },
                 {
                   event: 'decline',
                   label: 'Từ chối',
-                  reasonLabel: 'Lý do từ chối',
-                  reasonRequired: true,
-                  fields: [],
+                  reason: 'required',
+                  reasonWords: { label: 'Lý do từ chối' },
                 },
               ],
             },

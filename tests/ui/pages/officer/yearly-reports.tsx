@@ -143,11 +143,11 @@ export const examples: readonly Example[] = [
           mayWrite: false,
           missing: [],
           actions: [
-            { event: 'approve', label: 'Duyệt', look: 'primary', reason: false, asks: [] },
+            { event: 'approve', label: 'Duyệt', look: 'primary', asks: [] },
             {
               event: 'return',
               label: 'Trả lại để sửa',
-              reason: true,
+              reason: 'required',
               reasonWords: { label: 'Điều cần sửa' },
             },
           ],

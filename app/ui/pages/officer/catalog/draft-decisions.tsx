@@ -28,11 +28,11 @@ export function DraftDecisions({ draft, steps, compareHref, reply }: DraftDecisi
         const form = (
           <StepForm
             key={event}
-            step={{ ...step, reason: step.reason === 'required' }}
+            step={step}
             version={draft.version}
             refused={reply?.intent === event ? reply : undefined}
             // The note stays from one submission to the next.
-            noted={event === 'submit' ? draft.changeNote : undefined}
+            given={event === 'submit' ? { reason: draft.changeNote } : undefined}
             folded={isFolded}
           >
             {event === 'approve' && compareHref !== undefined && (

@@ -4,25 +4,24 @@ import { answerOutcomes, stances } from '#app/consultations/comment-words.ts';
 import { consultationProposalSteps } from '#app/consultations/proposal-steps.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { commentsFilter } from '#app/lists/consultations.ts';
-import type { AnswerDesk, DeskProposal, DeskStep, UnansweredGroup } from '#app/read-models/consultations.ts';
+import type { AnswerDesk, DeskProposal, UnansweredGroup } from '#app/read-models/consultations.ts';
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
+import type { OfferedStep } from '#app/steps/offered-step.ts';
 import { beginningOf } from '#app/values/beginning-of.ts';
 import { capitalise } from '#app/values/first-letter.ts';
-import { messageAt } from '#app/values/input-problem.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
-import { readWire } from '#forms/wire.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErasedNotice, leftOfComments } from '../../../components/inquiries/erased-notice.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
-import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { replyTo } from '../../../components/workspace/reply-to.ts';
+import { StepForm } from '../../../components/workspace/step-form.tsx';
 import { NobodyLeft } from '../../editor/board/nobody-left.tsx';
 
 /** The last part of the address of an answer that is still to be written. */
@@ -37,7 +36,7 @@ export interface AnswersPageProps {
 export function AnswersPage({ desk, answers, reply }: AnswersPageProps) {
   const { itemId, title, href, state, dueOn, late, note, rows, unanswered, waiting, toReview, whyNot } =
     answers;
-  const { eraseOn, erased, unreadSince, mayCorrect, proposals, publishers } = answers;
+  const { eraseOn, erased, unreadSince, mayCorrect, proposals, publishers, actions, version } = answers;
   const writing = state === 'writing';
   const unansweredCount = unanswered.reduce((sum, { comments }) => sum + comments.length, 0);
   return (
@@ -163,7 +162,7 @@ export function AnswersPage({ desk, answers, reply }: AnswersPageProps) {
       )}
       {whyNot !== undefined && <p className="quiet">{whyNot}</p>}
       {publishers !== undefined && <Publishers {...publishers} />}
-      <Steps answers={answers} reply={reply} />
+      <StepForms steps={actions} version={version} reply={reply} />
     </DeskPage>
   );
 }
@@ -231,62 +230,27 @@ function Group({
   );
 }
 
-function Steps({ answers: { actions, version }, reply }: Pick<AnswersPageProps, 'answers' | 'reply'>) {
-  const refused = reply?.entries['proposal'] === undefined ? reply : undefined;
-  return <StepForms steps={actions} hidden={{ version: String(version) }} reply={refused} />;
+interface StepFormsProps {
+  readonly steps: readonly OfferedStep[];
+  readonly version?: number;
+  /** On which it is decided; none for a step of the answers. */
+  readonly proposal?: string;
+  readonly reply: DeskReply | undefined;
 }
 
-function StepForms({
-  steps,
-  hidden,
-  reply,
-}: {
-  readonly steps: readonly DeskStep[];
-  readonly hidden: Readonly<Record<string, string>>;
-  readonly reply: DeskReply | undefined;
-}) {
-  return (
-    <>
-      {steps.map(({ event, label, explain, look, reasonLabel, reasonHint, fields }) => {
-        const refused = reply?.entries['event'] === event ? reply : undefined;
-        const asks = reasonLabel !== undefined || fields.length > 0;
-        const form = (
-          <form key={event} method="post" noValidate>
-            {Object.entries(hidden).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            {explain !== undefined && <p>{explain}</p>}
-            {reasonLabel !== undefined && (
-              <TextInput
-                label={reasonLabel}
-                hint={reasonHint}
-                name="reason"
-                id={`reason-${event}-${hidden['proposal'] ?? ''}`}
-                multiline
-                defaultValue={refused?.entries['reason']}
-                error={messageAt(refused?.problems, 'reason')}
-              />
-            )}
-            <FormFields
-              fields={fields}
-              wire={readWire(Object.entries(refused?.entries ?? {}))}
-              problems={refused?.problems ?? []}
-            />
-            <Button name="event" value={event} kind={look ?? 'secondary'}>
-              {label}
-            </Button>
-          </form>
-        );
-        return asks ? (
-          <Details key={event} summary={label} open={refused !== undefined}>
-            {form}
-          </Details>
-        ) : (
-          form
-        );
-      })}
-    </>
-  );
+function StepForms({ steps, version, proposal, reply }: StepFormsProps) {
+  const onThis = reply?.entries['proposal'] === proposal ? reply : undefined;
+  return steps.map((step) => (
+    <StepForm
+      key={step.event}
+      step={step}
+      version={version}
+      refused={replyTo(onThis, step.event)}
+      folded={step.reason !== undefined || step.asks !== undefined}
+    >
+      {proposal !== undefined && <input type="hidden" name="proposal" value={proposal} />}
+    </StepForm>
+  ));
 }
 
 /** What one proposed and another decides on; what was decided stays below. */
@@ -308,11 +272,7 @@ function Proposals({
           <section key={proposal.id} aria-labelledby={`de-nghi-${proposal.id}`}>
             <h3 id={`de-nghi-${proposal.id}`}>{capitalise(proposal.title)}</h3>
             <ProposalFacts proposal={proposal} />
-            <StepForms
-              steps={proposal.steps}
-              hidden={{ proposal: proposal.id }}
-              reply={reply?.entries['proposal'] === proposal.id ? reply : undefined}
-            />
+            <StepForms steps={proposal.steps} proposal={proposal.id} reply={reply} />
           </section>
         ))}
       {decided.length > 0 && (

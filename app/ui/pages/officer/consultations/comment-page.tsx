@@ -2,29 +2,26 @@
 import { commentStates, commentSteps } from '#app/consultations/comment-steps.ts';
 import { authorKinds, declineReasons, stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
-import type { DeskStep, StaffComment } from '#app/read-models/consultations.ts';
+import type { StaffComment } from '#app/read-models/consultations.ts';
 import type { DeskReply } from '#app/read-models/desk-reply.ts';
+import type { OfferedStep } from '#app/steps/offered-step.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
-import { readWire } from '#forms/wire.ts';
-import { messageAt } from '#app/values/input-problem.ts';
 
-import { Button } from '../../../components/button/button.tsx';
-import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
-import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Timeline } from '../../../components/timeline/timeline.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { replyTo } from '../../../components/workspace/reply-to.ts';
+import { StepForm } from '../../../components/workspace/step-form.tsx';
 
 export interface CommentPageProps {
   readonly desk: Desk;
   readonly item: string;
   readonly title: string;
   readonly comment: StaffComment;
-  readonly decisions: readonly DeskStep[];
+  readonly decisions: readonly OfferedStep[];
   /** How many others wait, and the one to go on with. */
   readonly waiting: number;
   readonly next?: string | undefined;
@@ -64,7 +61,7 @@ export function CommentPage(props: CommentPageProps) {
               comment={comment}
               next={comment.state === 'submitted' ? next : undefined}
               requestId={requestId}
-              reply={reply?.entries['event'] === decision.event ? reply : undefined}
+              reply={reply}
             />
           ))}
         </div>
@@ -158,60 +155,29 @@ function Facts({ item, comment }: { readonly item: string; readonly comment: Sta
   );
 }
 
-interface DecisionPartProps {
-  readonly decision: DeskStep;
-  readonly comment: StaffComment;
+interface DecisionPartProps extends Pick<CommentPageProps, 'comment' | 'requestId' | 'reply'> {
+  readonly decision: OfferedStep;
   /** Where the officer goes on when this one is decided. */
   readonly next: string | undefined;
-  readonly requestId: string;
-  readonly reply: DeskReply | undefined;
 }
 
 function DecisionPart({ decision, comment, next, requestId, reply }: DecisionPartProps) {
-  const { event, label, explain, look, reasonLabel, reasonHint, reasonRequired, fields } = decision;
-  const asks = fields.length > 0 || reasonLabel !== undefined;
-  // What is to be masked is there to be edited, not to be copied.
-  const wire =
-    reply === undefined
-      ? { maskedText: comment.shownText ?? comment.text }
-      : readWire(Object.entries(reply.entries));
-  const form = (
-    <form method="post" noValidate>
-      <input type="hidden" name="version" value={comment.version} />
-      <input type="hidden" name="requestId" value={requestId} />
-      {comment.state === 'submitted' && <input type="hidden" name="next" value={next ?? ''} />}
-      {explain !== undefined && <p>{explain}</p>}
-      <FormFields fields={fields} wire={wire} problems={reply?.problems ?? []} />
-      {reasonLabel !== undefined && (
-        <TextInput
-          label={reasonLabel}
-          hint={reasonHint}
-          name="reason"
-          id={`reason-${event}`}
-          multiline
-          optional={!reasonRequired}
-          error={messageAt(reply?.problems, 'reason')}
-          defaultValue={reply?.entries['reason'] ?? ''}
-        />
-      )}
-      <Button
-        kind={look === 'warning' ? 'warning' : look === 'primary' ? 'primary' : 'secondary'}
-        name="event"
-        value={event}
-      >
-        {label}
-      </Button>
-    </form>
-  );
+  const { explain, ...step } = decision;
   return (
     <div data-desk-act="">
-      {asks ? (
-        <Details summary={label} open={reply !== undefined}>
-          {form}
-        </Details>
-      ) : (
-        form
-      )}
+      <StepForm
+        step={step}
+        version={comment.version}
+        refused={replyTo(reply, step.event)}
+        // What is to be masked is there to be edited, not to be copied.
+        given={{ maskedText: comment.shownText ?? comment.text }}
+        reasonLast
+        folded={step.reason !== undefined || step.asks !== undefined}
+      >
+        <input type="hidden" name="requestId" value={requestId} />
+        {comment.state === 'submitted' && <input type="hidden" name="next" value={next ?? ''} />}
+        {explain !== undefined && <p>{explain}</p>}
+      </StepForm>
     </div>
   );
 }
