@@ -1842,14 +1842,15 @@ const bookLine: BookLine = {
   ...{ sets: 1, applicantName: 'An', handledBy: 'Tư pháp', receivedAt: at(12), delivery: 'desk', notes: [] },
 };
 const book = {
-  ...{ lines: [bookLine], total: 1, page: 1, pages: 1, choices: { sectors: ['ho-tich'], procedures: [] } },
+  ...{ rows: [bookLine], total: 1, page: 1, pages: 1 },
+  options: { sector: [{ value: 'ho-tich', label: 'Hộ tịch' }], procedure: [] },
   period: { from: '2026-11-01', until: '2026-11-30' },
 };
 
 testStates<Parameters<typeof TrackingBookPage>[0]>(
   'the tracking book',
   (props) => <TrackingBookPage {...props} />,
-  { desk, filter: {}, book, requestId: 'r1' },
+  { ...book, desk, filter: {}, requestId: 'r1' },
   `
         Hồ sơ tiếp nhận từ ngày 01/11/2026 đến ngày 30/11/2026
         # Sổ theo dõi hồ sơ
@@ -1884,7 +1885,7 @@ testStates<Parameters<typeof TrackingBookPage>[0]>(
       `,
   {
     'without any': [
-      { book: { ...book, lines: [], total: 0 } },
+      { rows: [], total: 0 },
       `
         − 1 hồ sơ trong sổ
         − STT | Mã hồ sơ | Thủ tục | Bộ | Cá nhân, tổ chức | Chủ trì giải quyết | Nhận hồ sơ | Hẹn trả | Trả kết quả | Nhận kết quả | Ghi chú |
@@ -1893,7 +1894,7 @@ testStates<Parameters<typeof TrackingBookPage>[0]>(
       `,
     ],
     'of several pages': [
-      { filter: { sector: 'ho-tich' }, book: { ...book, total: 1_200, page: 2, pages: 24 } },
+      { filter: { sector: 'ho-tich' }, total: 1_200, page: 2, pages: 24 },
       `
         − ▸ Chọn kỳ, lọc sổ: Tiếp nhận từ ngày 01/11/2026; đến ngày 30/11/2026
         − Hộ tịch
@@ -1916,18 +1917,15 @@ testStates<Parameters<typeof TrackingBookPage>[0]>(
     ],
     'of what came to its end': [
       {
-        book: {
-          ...book,
-          lines: [
-            {
-              ...bookLine,
-              dueAt: at(20),
-              returnedAt: at(19),
-              delivery: 'post',
-              notes: ['Bổ sung', 'Hẹn lại'],
-            },
-          ],
-        },
+        rows: [
+          {
+            ...bookLine,
+            dueAt: at(20),
+            returnedAt: at(19),
+            delivery: 'post',
+            notes: ['Bổ sung', 'Hẹn lại'],
+          },
+        ],
       },
       `
         − STT: 07 | [H55.12-261112-0001](/can-bo/ho-so/PA-1) | Thủ tục: Khai sinh | Bộ: 01 | Cá nhân, tổ chức: An | Chủ trì giải quyết: Tư pháp | Nhận hồ sơ: 09:00 12/11/2026 | Hẹn trả: – | Trả kết quả: – | Nhận kết quả: Một cửa | Ghi chú: – |

@@ -18,13 +18,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export const loader = deskPage(async ({ deps, staff, url }) => {
   const kind = kindOfRequest({ url });
-  return {
-    ...{ kind: kind.id, words: kind.words, rule: ruleInWords(kind.retention), noticeDays },
-    ...orRefusal(
-      await listLeavingInquiries(deps, staff, { kind, page: pageIn(url.searchParams) }),
-      backToDesk,
-    ),
-  };
+  const { lines: rows, ...list } = orRefusal(
+    await listLeavingInquiries(deps, staff, { kind, page: pageIn(url.searchParams) }),
+    backToDesk,
+  );
+  const { id, words, retention } = kind;
+  return { kind: id, words, rule: ruleInWords(retention), noticeDays, rows, ...list };
 });
 
 export default pageOf<typeof loader>(LeavingPage);

@@ -6,6 +6,7 @@ import { deskPage } from '#app/http/desk-route.server.ts';
 import { pageOf } from '#app/http/page-data.ts';
 import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { bookFilter } from '#app/lists/tracking-book.ts';
+import { sectorName } from '#catalog/sectors.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { TrackingBookPage } from '#app/ui/pages/officer/tracking-book/tracking-book-page.tsx';
 
@@ -15,10 +16,11 @@ export const meta = () => [{ title: pageTitle('Sổ theo dõi hồ sơ') }];
 
 export const loader = deskPage(async ({ deps, staff, url }) => {
   const filter = bookFilter.read(url.searchParams);
-  return {
-    ...{ filter, requestId: randomUUID() },
-    ...orRefusal(await readTrackingBook(deps, staff, filter), backToDesk),
-  };
+  const { book } = orRefusal(await readTrackingBook(deps, staff, filter), backToDesk);
+  const { lines: rows, choices, ...page } = book;
+  const sector = choices.sectors.map((value) => ({ value, label: sectorName(value) }));
+  const options = { sector, procedure: choices.procedures };
+  return { ok: true, filter, requestId: randomUUID(), rows, options, ...page };
 });
 
 export default pageOf<typeof loader>(TrackingBookPage);

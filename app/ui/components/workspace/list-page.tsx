@@ -39,6 +39,8 @@ interface ListParts<Row, Fields extends FilterFields> {
   readonly below?: ReactNode;
   /** Left out where `shown` gives them. */
   readonly columns?: readonly ListColumn<Row>[];
+  /** Headed by its page's heading, unseen; on a phone of cards. */
+  readonly table?: Partial<Pick<TableProps<Row>, 'caption' | 'captionHidden' | 'cards'>>;
   /** What is said where no row is. */
   readonly empty: ReactNode;
   /** The list of one part of it; its filter's own address when left out. */
@@ -53,8 +55,6 @@ export interface StaffList<Row, Fields extends FilterFields, More = object> exte
   /** "Lọc biên nhận"; left out where it has pages alone. */
   readonly filterLabel?: string;
   readonly rowKey: (row: Row) => string;
-  /** Headed by its page's heading, unseen; on a phone of cards. */
-  readonly table?: Partial<Pick<TableProps<Row>, 'caption' | 'captionHidden' | 'cards'>>;
   /** The style of what surrounds the table. */
   readonly className?: string;
   /** Above what was refused on it. */
@@ -86,43 +86,29 @@ export function listPage<Row, Fields extends FilterFields = Record<never, never>
   return function ListPage(props: ListPageProps<Row, Fields> & More) {
     const { desk, rows, page = 1, pages = 1, summary, notice, options = {}, reply } = props;
     const filter: FilterValues<Fields> = props.filter ?? {};
-    const {
-      heading,
-      caption,
-      actions,
-      lead,
-      above,
-      below,
-      columns = [],
-      empty,
-      address,
-      form,
-    } = {
-      ...list,
-      ...list.shown?.(props),
-    };
-    const { filter: narrows, filterLabel, sheet, className } = list;
+    const { filter: narrows, filterLabel, sheet, className, ...usual } = list;
+    const parts = { ...usual, ...list.shown?.(props) };
     const table = (
       <Table
-        caption={heading}
+        caption={parts.heading}
         captionHidden
         dense
         cards
-        {...list.table}
+        {...parts.table}
         rows={rows}
         rowKey={list.rowKey}
-        empty={<p>{empty}</p>}
-        columns={columns}
+        empty={<p>{parts.empty}</p>}
+        columns={parts.columns ?? []}
       />
     );
     return (
       <DeskPage
         desk={desk}
-        heading={heading}
-        caption={caption}
+        heading={parts.heading}
+        caption={parts.caption}
         actions={
           sheet?.href === undefined ? (
-            actions
+            parts.actions
           ) : (
             <Button kind="secondary" href={narrows?.address(filter, sheet.href) ?? sheet.href} download>
               Tải bảng Excel
@@ -131,29 +117,29 @@ export function listPage<Row, Fields extends FilterFields = Record<never, never>
         }
       >
         <ErrorSummary problems={reply?.problems ?? []} title={list.refusedTitle} />
-        {lead}
+        {parts.lead}
         {narrows !== undefined && filterLabel !== undefined && (
           <FilterForm
             list={narrows}
             filter={filter}
             label={filterLabel}
-            address={address}
+            address={parts.address}
             options={options}
-            {...form}
+            {...parts.form}
           />
         )}
         {notice !== undefined && <p className="quiet">{notice}</p>}
         {summary !== undefined && <p>{summary}</p>}
-        {above}
+        {parts.above}
         {className === undefined ? table : <div className={className}>{table}</div>}
         {narrows !== undefined && (
           <Pagination
             page={page}
             pageCount={pages}
-            hrefOf={(n) => narrows.address({ ...filter, page: n }, address)}
+            hrefOf={(n) => narrows.address({ ...filter, page: n }, parts.address)}
           />
         )}
-        {below}
+        {parts.below}
       </DeskPage>
     );
   };

@@ -204,7 +204,7 @@ export const examples: readonly Example[] = [
         words={words}
         rule={erased.erased.rule}
         noticeDays={30}
-        lines={[
+        rows={[
           { ...inquiry, finishedAt: at, eraseOn: '2031-11-25' },
           { ...inquiry, code: 'PA-2', finishedAt: at, keptUntil: '2032-01-31' },
         ]}
