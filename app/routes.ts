@@ -2,8 +2,7 @@
 import { layout, route, type RouteConfig } from '@remix-run/route-config';
 
 import { adminRoutes } from './routes/admin/routes.ts';
-import { writingRoutes } from './routes/editor/writing-routes.ts';
-import { editorRoutes } from './routes/editor/routes.ts';
+import { writingRoutes, editorRoutes } from './routes/editor/routes.ts';
 import { machineRoutes } from './routes/machine/routes.ts';
 import { officerRoutes } from './routes/officer/routes.ts';
 import { publicRoutes } from './routes/public/routes.ts';

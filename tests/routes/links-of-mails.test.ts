@@ -7,7 +7,7 @@ import { desc } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { tokenPaths } from '#app/addresses/token-paths.ts';
-import { inquiryRoutes } from '#app/routes/public/inquiry-routes.ts';
+import { inquiryRoutes } from '#app/routes/public/routes.ts';
 import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { inviteStaff } from '#app/domain/accounts/invite-staff.server.ts';
 import { requestPasswordReset } from '#app/domain/accounts/reset-password.server.ts';

@@ -6,13 +6,19 @@ import { present } from '#app/values/present.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import { listPlans, type PlanRow } from '#db/queries/contingency.server.ts';
+import type { Queryable } from '#db/client.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { approvalStepsOf, countToApprove, permitApproval } from '../kernel/approval.ts';
+import {
+  approvalStepsOf,
+  countToApprove,
+  permitApproval,
+  standToApprove,
+  type ReachedApproval,
+} from '../kernel/approval.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { drawPlan } from './draw-plan.server.ts';
-import { administratorsOnly, reachPlan, standBeforePlans } from './plan-access.server.ts';
 
 type NameOf = (id: string | null) => string;
 
@@ -42,6 +48,30 @@ export interface PlanOverview {
   readonly underWay: boolean;
   readonly mayWrite: boolean;
 }
+
+/**
+ * Who may come near the plan for when the portal stands still: administrators write it, another person approves it, the leaders
+ * and administrators read it.
+ * @returns the capacities of administrators and of the chairman before plans for an outage; refused as `not-allowed`
+ *   to others
+ */
+export const standBeforePlans = (actor: Actor) =>
+  standToApprove(actor, 'Chỉ quản trị viên và Chủ tịch xem được phương án ứng cứu sự cố.');
+
+/** @returns the plan, and in which capacities the actor stands before it; refused as `not-allowed` or `not-found` */
+export async function reachPlan(
+  db: Queryable,
+  actor: Actor,
+  id: string,
+): Promise<Outcome<ReachedApproval<PlanRow>>> {
+  const standing = standBeforePlans(actor);
+  if (!standing.ok) return standing;
+  const row = (await listPlans(db)).find((one) => one.id === id);
+  return row === undefined ? refuse('not-found', 'Không có phương án này.') : { ...standing, row };
+}
+
+/** @returns the refusal (`not-allowed`) of whoever is no administrator */
+export const administratorsOnly = () => refuse('not-allowed', planSteps.words.notAllowed);
 
 /**
  * @returns `underWay`: a draft or what is submitted stands in the way of another; `inUse` is absent while none was approved. Refused as

@@ -26,7 +26,7 @@ import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { isSentAgain } from '../kernel/seen.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-approval.server.ts';
-import { administratorsOnly, reachPlan, standBeforePlans } from './plan-access.server.ts';
+import { administratorsOnly, reachPlan, standBeforePlans } from './open-plan.server.ts';
 
 function readPlan(wire: Wire, today: string): Outcome<{ plan: ContingencyPlan }> {
   const parsedPlan = writtenPlan.safeParse(wire);

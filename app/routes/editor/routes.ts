@@ -44,3 +44,9 @@ export const editorRoutes: RouteConfigEntry[] = [
   route('xem-truoc/:token', 'routes/editor/outside-preview.tsx'),
   route('xem-truoc/:token/tep/:id/:name', 'routes/editor/outside-preview-file.ts'),
 ];
+
+/** Where the writing field of the board's pages sends pictures and Word documents. */
+export const writingRoutes: RouteConfigEntry[] = [
+  route('can-bo/bien-tap/tep/anh', 'routes/editor/upload-picture.ts'),
+  route('can-bo/bien-tap/tep/word', 'routes/editor/import-word.ts'),
+];

@@ -26,9 +26,7 @@ import { ReceivedPage } from '#app/ui/pages/officer/counter/received-page.tsx';
 import type { CounterFiling as OpenedFiling } from '#app/read-models/reception.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
-import { keepCounterFiling } from './keep-counter-filing.server.ts';
-import { linkReceived } from './link-received.server.ts';
-import { readCounterChoices } from './read-counter-choices.ts';
+import { keepCounterFiling, readCounterChoices, linkReceived } from './counter-filing.server.ts';
 
 export const handle = { document: 'hydrated' };
 

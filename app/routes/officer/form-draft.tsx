@@ -16,7 +16,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { decideDraft } from './catalog/decide-draft.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { withoutDraft } from './catalog/without-draft.server.ts';
-import { changePressed } from './form-change.server.ts';
+import { changePressed } from './form-part.server.ts';
 
 const list = { href: paths.staffForms(), label: 'Mẫu đơn, tờ khai' };
 

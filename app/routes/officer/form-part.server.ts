@@ -24,8 +24,8 @@ import { initialWire } from '#forms/read-declaration.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { withoutDraft } from './catalog/without-draft.server.ts';
-import { changePressed } from './form-change.server.ts';
 
 interface SentPart {
   readonly context: AppLoadContext;
@@ -64,6 +64,26 @@ export async function savePart(
   const check = checkDeclaration(editor.form, wire, contextOf(context));
   if (!check.ok) return sameFormAgain<PartReply>({ wire, problems: check.problems, seen });
   return changed(sentPart, outcome.definition, editor.change(check.answers));
+}
+
+interface Pressed {
+  readonly context: AppLoadContext;
+  readonly staff: Staff;
+  readonly form: string;
+}
+
+/**
+ * Buttons that move, remove or lay out a part of the draft: one change, then the outline again at that part. What cannot be done any more
+ * is said, and the outline shows how things are now.
+ */
+export async function changePressed({ context, staff, form }: Pressed, change: FormChange) {
+  const outcome = await changeFormDraft(context.portal.deps, staff, { form, change });
+  const draft = paths.staffFormDraft(form);
+  if (outcome.ok) return seeOther(`${draft}#${partAnchor(partOf(change))}`);
+  const { refusal } = outcome;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
+    throw await withoutDraft({ context, staff, kind: 'form', code: form }, refusal, {});
+  return redirectWithFlash(context, draft, { kind: 'notice', message: refusal.message });
 }
 
 async function changed(sentPart: SentPart, before: FormDefinition, change: FormChange) {

@@ -29,9 +29,8 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import type { DraftKind } from '#catalog/draft-steps.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 import { administrationLacks } from '../admin/lacks.server.ts';
-import { boardWaiting } from '../editor/board-waiting.server.ts';
+import { boardWaiting, doorsFor } from './landing.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { doorsFor } from './doors.ts';
 
 export const handle = { document: 'hydrated' };
 

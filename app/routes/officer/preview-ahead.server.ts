@@ -5,8 +5,7 @@ import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
 import type { OpenedFile } from '#app/domain/kernel/opened-file.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
-import { readEntries } from './read-decision.ts';
-import { eventIn } from './take-decision.server.ts';
+import { readEntries, eventIn } from './take-decision.server.ts';
 
 /** @returns `why` there is nothing to see, in sentences */
 type PreviewedAhead =

@@ -1,10 +1,68 @@
 // The staff's pages.
 import { route, type RouteConfigEntry } from '@remix-run/route-config';
 
-import { catalogRoutes } from './catalog/routes.ts';
-import { consultationDeskRoutes } from './consultations/routes.ts';
-import { formRoutes } from './form-routes.ts';
-import { inquiryDeskRoutes } from './inquiry-routes.ts';
+import { inquiryAddresses } from '../../addresses/inquiry-addresses.ts';
+
+/** The staff's pages of the catalog of procedures. */
+const catalogRoutes: RouteConfigEntry[] = [
+  route('can-bo/thu-tuc', 'routes/officer/catalog/list.tsx'),
+  route('can-bo/thu-tuc/moi', 'routes/officer/catalog/new.tsx'),
+  route('can-bo/thu-tuc/ra-soat', 'routes/officer/catalog/reviews.tsx'),
+  route('can-bo/thu-tuc/:code/ra-soat', 'routes/officer/catalog/review.tsx'),
+  route('can-bo/thu-tuc/:code', 'routes/officer/catalog/overview.tsx'),
+  route('can-bo/thu-tuc/:code/ban-nhap', 'routes/officer/catalog/draft.tsx'),
+  route('can-bo/thu-tuc/:code/ban-nhap/:component', 'routes/officer/catalog/component.tsx'),
+  route('can-bo/thu-tuc/:code/so-sanh', 'routes/officer/catalog/comparison.tsx'),
+  route('can-bo/thu-tuc/:code/xem-truoc', 'routes/officer/catalog/preview.tsx'),
+];
+
+/** The staff's pages of drafts that are put to the people. */
+const consultationDeskRoutes = [
+  route('can-bo/gop-y', 'routes/officer/consultations/list.tsx'),
+  route('can-bo/gop-y/:item', 'routes/officer/consultations/queue.tsx'),
+  route('can-bo/gop-y/:item/bo-cuc', 'routes/officer/consultations/outline.tsx'),
+  route('can-bo/gop-y/:item/y-kien/:comment', 'routes/officer/consultations/comment.tsx'),
+  route('can-bo/gop-y/:item/y-kien/:comment/tep/:file', 'routes/officer/consultations/comment-file.ts'),
+  route('can-bo/gop-y/:item/giai-trinh', 'routes/officer/consultations/answers.tsx'),
+  route('can-bo/gop-y/:item/giai-trinh/:answer', 'routes/officer/consultations/answer.tsx'),
+];
+
+/** The staff's pages of forms: the list, each form, and the builder of its draft. */
+const formRoutes: RouteConfigEntry[] = [
+  route('can-bo/thu-tuc/mau-don', 'routes/officer/form-list.tsx'),
+  route('can-bo/thu-tuc/mau-don/moi', 'routes/officer/form-new.tsx'),
+  route('can-bo/thu-tuc/mau-don/:form', 'routes/officer/form-overview.tsx'),
+  route('can-bo/thu-tuc/mau-don/:form/so-sanh', 'routes/officer/form-comparison.tsx'),
+  route('can-bo/thu-tuc/mau-don/:form/ban-nhap', 'routes/officer/form-draft.tsx'),
+  route('can-bo/thu-tuc/mau-don/:form/ban-nhap/:what', 'routes/officer/form-part.tsx'),
+  route('can-bo/thu-tuc/mau-don/:form/xem-truoc', 'routes/officer/form-preview.tsx'),
+  route('can-bo/thu-tuc/mau-don/:form/xem-truoc/:paper.pdf', 'routes/officer/form-paper.ts'),
+];
+
+const ofKinds = inquiryAddresses.flatMap(({ kind, desk }) => {
+  const page = (path: string, file: string) =>
+    route(`can-bo/${desk}${path}`, `routes/officer/${file}`, { id: `routes/officer/${file}:${kind}` });
+  return [
+    page('', 'inquiries.tsx'),
+    page('/so-theo-doi', 'inquiries-register.tsx'),
+    page('/so-theo-doi.xlsx', 'inquiries-sheet.ts'),
+    page('/sap-xoa', 'inquiries-leaving.tsx'),
+    page('/:code', 'inquiry.tsx'),
+    page('/:code/:decision', 'inquiry-decision.tsx'),
+    page('/:code/:what/:id', 'inquiry-part.ts'),
+  ];
+});
+
+/** The staff's pages of every kind of inquiry: the same files at each kind's address. */
+const inquiryDeskRoutes: RouteConfigEntry[] = [
+  route('can-bo/hop-thu', 'routes/officer/inquiries.tsx', { id: 'routes/officer/inquiries.tsx:all' }),
+  route('can-bo/mau-tra-loi', 'routes/officer/reply-templates.tsx'),
+  route('can-bo/mau-tra-loi/moi', 'routes/officer/reply-template.tsx', {
+    id: 'routes/officer/reply-template.tsx:new',
+  }),
+  route('can-bo/mau-tra-loi/:id', 'routes/officer/reply-template.tsx'),
+  ...ofKinds,
+];
 
 export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/dang-nhap', 'routes/officer/sign-in.tsx'),

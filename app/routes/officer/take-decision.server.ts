@@ -7,17 +7,20 @@ import { listFollowing } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { textOf, intentOf } from '#app/http/form-values.server.ts';
 import { withTemplate } from '#app/inquiries/reply-template.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { filesToChooseAgain, readUploads } from '#app/http/uploads.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
-import type { DecisionReply } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
+import type { DecisionReply, DecisionEntries } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
-import { readDecision, readEntries } from './read-decision.ts';
+import { isUuid } from '#app/values/uuid.ts';
+import { wholeNumber } from '#app/http/whole-number.server.ts';
+import { readWire } from '#forms/index.ts';
+import { isSupplementProblem, type SupplementProblem } from '#catalog/dossier-parts.ts';
 
 /** @throws 404 for an address that names no decision */
 export function eventIn(params: ActionFunctionArgs['params']): DossierEvent {
@@ -108,4 +111,68 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
     case 'not-allowed':
       throw refusalResponse(refusal);
   }
+}
+
+/** To decide, to see the mail first, to put words that are used often into the reason. */
+const intents = ['decide', 'preview', 'template'] as const;
+
+/** What every decision carries: the rest is what its table asks. */
+const own: ReadonlySet<string> = new Set([
+  ...['intent', 'version', 'requestId', 'seen', 'reason', 'template', 'file', 'password'],
+]);
+
+/** The page that a form was sent from. */
+interface Sending {
+  /** 0 when the form names none: then somebody was faster, whatever he did. */
+  readonly version: number;
+  readonly requestId?: string;
+  /** How many events the page had shown. */
+  readonly seen: number;
+}
+
+interface ReadDecision extends Sending {
+  readonly intent: (typeof intents)[number];
+  readonly entries: DecisionEntries;
+}
+
+/**
+ * What a decision's form carries, as an officer typed it.
+ * @throws the refusal of what no button of the page says, as a response: nothing is decided in its stead
+ */
+const readDecision = (fields: FormData): ReadDecision => ({
+  intent: intentOf(fields, intents),
+  ...readSending(fields),
+  entries: readEntries(fields),
+});
+
+function readSending(fields: FormData): Sending {
+  const number = (name: string) => wholeNumber(textIn(fields, name)) ?? 0;
+  const requestId = textIn(fields, 'requestId');
+  return {
+    version: number('version'),
+    seen: number('seen'),
+    ...(isUuid(requestId) ? { requestId } : {}),
+  };
+}
+
+/** What is written so far, whichever button sent it. */
+export function readEntries(fields: FormData): DecisionEntries {
+  const text = (name: string) => textIn(fields, name);
+  const targets = fields.getAll('target').filter((target) => typeof target === 'string');
+  return {
+    reason: text('reason'),
+    wire: readWire([...fields.entries()].filter(([name]) => !own.has(name))),
+    overrideReason: text('overrideReason'),
+    items: [...new Set(targets)].map((target) => ({
+      target,
+      problem: problemIn(text(`problem.${target}`)),
+      note: text(`note.${target}`).trim(),
+    })),
+  };
+}
+
+const textIn = (fields: FormData, name: string): string => textOf(fields, name).normalize('NFC');
+
+function problemIn(text: string): SupplementProblem {
+  return isSupplementProblem(text) ? text : 'missing';
 }

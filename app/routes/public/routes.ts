@@ -1,8 +1,59 @@
 // Pages for everybody: the catalog of services, looking up, checking a paper, contact. All documents but one are static.
-import { index, route } from '@remix-run/route-config';
+import { index, route, type RouteConfigEntry } from '@remix-run/route-config';
 
-import { consultationRoutes } from './consultation-routes.ts';
-import { inquiryRoutes } from './inquiry-routes.ts';
+import { inquiryAddresses, publishedSegment } from '../../addresses/inquiry-addresses.ts';
+
+/** The pages of consultations for everybody. */
+const consultationRoutes = [
+  route('gop-y', 'routes/public/consultations.tsx'),
+  route('gop-y.pdf', 'routes/public/consultations-paper.ts'),
+  route('gop-y/da-gui', 'routes/public/comment-sent.tsx'),
+  // What is named in part goes before what is named nowhere: else the page takes the PDF's address for its own.
+  route('gop-y/:slug.pdf', 'routes/public/published-paper.ts', { id: 'draft-paper' }),
+  route('gop-y/:slug', 'routes/public/consultation.tsx'),
+  route('gop-y/:slug/gop-y', 'routes/public/consultation-comment.tsx'),
+  route('gop-y/:slug/gop-y-cua-toi', 'routes/public/find-own-comments.tsx'),
+  route('gop-y/:slug/so-sanh', 'routes/public/draft-comparison.tsx'),
+  route('gop-y/:slug/tong-hop-giai-trinh.pdf', 'routes/public/consultation-answers.ts'),
+  route('gop-y/:slug/tong-hop-giai-trinh.xlsx', 'routes/public/consultation-answers.ts', {
+    id: 'consultation-answers-workbook',
+  }),
+  route('gop-y/:slug/han-gop-y.ics', 'routes/public/consultation-close.ts'),
+  route('gop-y/cua-toi/:token', 'routes/public/own-comments.tsx'),
+  route('gop-y/cua-toi/:token/:comment', 'routes/public/own-comment-change.tsx'),
+];
+
+const ofEachKind: RouteConfigEntry[] = inquiryAddresses.flatMap((address) => {
+  const { kind, public: at } = address;
+  const page = (path: string, file: string) =>
+    route(path, `routes/public/${file}`, { id: `routes/public/${file}:${kind}` });
+  return [
+    ...('form' in address
+      ? [
+          page(at, 'inquiry-front.tsx'),
+          page(`${at}/${address.form}`, 'inquiry-form.tsx'),
+          page(`${at}/${address.form}/tuong-tu`, 'inquiry-similar.ts'),
+          page(`${at}/thong-ke`, 'inquiry-statistics.tsx'),
+          page(`${at}/thong-ke.pdf`, 'inquiry-statistics-paper.ts'),
+          page(`${at}/${publishedSegment}/:slug`, 'inquiry-published.tsx'),
+          page(`${at}/${publishedSegment}/:slug.pdf`, 'inquiry-published-paper.ts'),
+          route(`${at}/${publishedSegment}.pdf`, 'routes/public/inquiry-published-paper.ts', {
+            id: `inquiry-list-paper:${kind}`,
+          }),
+        ]
+      : [page(at, 'inquiry-form.tsx')]),
+    page(`${at}/mau/:formCode.pdf`, 'inquiry-blank.ts'),
+    page(`${at}/:code`, 'inquiry.tsx'),
+    page(`${at}/:code/:decision`, 'inquiry-decision.tsx'),
+    page(`${at}/:code/:what/:id`, 'inquiry-part.ts'),
+  ];
+});
+
+/** The public pages of every kind of inquiry: the same files at each kind's address. */
+export const inquiryRoutes: RouteConfigEntry[] = [
+  route('tai-khoan/yeu-cau', 'routes/public/inquiries-mine.tsx'),
+  ...ofEachKind,
+];
 
 export const publicRoutes = [
   index('routes/public/home.tsx'),

@@ -7,14 +7,13 @@ import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
 import { SectionPage } from '#app/ui/pages/resident/filing/section-page.tsx';
-import { sectionView } from './section-view.ts';
+import { sectionView, sendSection } from './file-section.server.ts';
 import { checkStep, sectionAt } from '#app/steps/filing-steps.ts';
 import { pageTitle, stepTitle } from '#app/ui/components/page/page-title.ts';
 import { checkSection } from '#forms/validate.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { around } from './filing-links.ts';
 import { openDraftPage } from './filing-page.server.ts';
-import { sendSection } from './send-section.server.ts';
 
 /** One list for all renders: a new one would mean a new reply of the server. */
 const none: readonly InputProblem[] = [];

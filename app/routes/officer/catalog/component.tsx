@@ -10,8 +10,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { componentIds, components, type ComponentId } from '#catalog/components.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
-import { componentView } from './component-view.server.ts';
-import { saveEditorForm } from './save-editor-form.server.ts';
+import { componentView, saveEditorForm } from './component.server.ts';
 import { withoutDraft } from './without-draft.server.ts';
 
 export const handle = { document: 'hydrated' };

@@ -1,8 +1,8 @@
-// What was typed into a component's editor: an entry added or moved, or the whole saved; whoever was faster is shown beside it.
+// The page of one component of a procedure: what it shows, and what was typed into its editor.
 import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import { compareAnswers } from '#app/domain/catalog-editing/editors/compare-procedures.ts';
+import { compareAnswers, readComponent } from '#app/domain/catalog-editing/editors/compare-procedures.ts';
 import { componentEditors } from '#app/domain/catalog-editing/editors/index.ts';
 import {
   openComponentEditor,
@@ -25,7 +25,36 @@ import { checkDeclaration } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
 import { problemsIn } from '#app/steps/refusal.ts';
+import { outlineOf } from '#app/domain/catalog-editing/form-outlines.ts';
+import { levelNeeds } from '#catalog/drafting.ts';
+import type { Level } from '#catalog/procedure.ts';
 import { withoutDraft } from './without-draft.server.ts';
+
+const levels: readonly Level[] = [1, 2, 3, 4];
+
+/** What the page shows beside its form: what is live of it, and what each level asks for. */
+export function componentView(component: ComponentId, editor: OpenedComponentEditor) {
+  const { form, wire, context, seen, situation, openDraft } = editor;
+  const { draft, live, procedure } = openDraft;
+  const state = openDraft.components.find((one) => one.component === component);
+  const outlines = situation.forms.map(outlineOf);
+  return {
+    code: draft.code,
+    procedureName: procedure.name ?? '',
+    component,
+    form,
+    wire,
+    context,
+    seen,
+    live: live === undefined ? [] : readComponent(component, live, situation),
+    changed: state?.changed ?? false,
+    needs:
+      component === 'level'
+        ? levels.map((level) => ({ level, needs: levelNeeds(level, procedure, outlines) }))
+        : [],
+    voidsApproval: draft.state !== 'open',
+  };
+}
 
 export interface EditorReply {
   readonly wire: Wire;
@@ -39,6 +68,7 @@ interface Where {
   readonly component: ComponentId;
 }
 
+/** An entry added or moved, or the whole saved; whoever was faster is shown beside it. */
 export async function saveEditorForm(
   { request, context }: { readonly request: Request; readonly context: AppLoadContext },
   where: Where,

@@ -1,18 +1,30 @@
-// Everything that a button of a counter filing sends is kept, whatever becomes of it: answers, ticks, choices, scans.
+// What the buttons of a counter filing send.
+import type { AppLoadContext } from '@remix-run/node';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import { saveCounterFiling } from '#app/domain/reception/save-counter-filing.server.ts';
+import {
+  saveCounterFiling,
+  type SaveCounterFiling,
+} from '#app/domain/reception/save-counter-filing.server.ts';
 import { textOf, versionOf } from '#app/http/form-values.server.ts';
-import { orRefusal } from '#app/http/replies.server.ts';
+import { orRefusal, sameFormAgain } from '#app/http/replies.server.ts';
 import type { ReadUploads } from '#app/http/uploads.server.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { readWire } from '#forms/index.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import { noExemption } from '#app/ui/pages/resident/filing/choices-page.tsx';
+import { documentMarkIds, type DocumentMark } from '#catalog/counter.ts';
+import { isDelivery } from '#catalog/procedure-lists.ts';
+import { readPostal } from '#forms/postal-contact.ts';
+import { present } from '#app/values/present.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { linkAccount } from '#app/domain/reception/link-account.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { attachFiles, changeFiles } from '../resident/change-files.server.ts';
-import { readCounterChoices } from './read-counter-choices.ts';
 
 /**
+ * Everything that a button sends is kept, whatever becomes of it: answers, ticks, choices, scans.
  * @returns the version that was kept, and what is wrong with what was sent
  * @throws a refusal, where nothing may be kept
  */
@@ -72,3 +84,36 @@ const replacedColleague: InputProblem = {
   message:
     'Đồng nghiệp vừa lưu hồ sơ này ở nơi khác; những gì bạn nhập ở đây đã thay câu trả lời ấy. Hãy xem lại rồi tiếp nhận.',
 };
+
+/** Whoever was received at the counter has an account: her dossier goes to it. */
+export async function linkReceived(context: AppLoadContext, staff: Staff, code: string, fields: FormData) {
+  const contact = textOf(fields, 'contact');
+  const paperSeen = fields.get('paperSeen') === 'yes';
+  const outcome = await linkAccount(context.portal.deps, staff, { code, contact, paperSeen });
+  if (!outcome.ok) return sameFormAgain({ link: { contact, problem: outcome.refusal.message } });
+  return redirectWithFlash(context, paths.staffDossier(code), {
+    kind: 'success',
+    message: `Đã gắn hồ sơ với tài khoản của ${outcome.name}.`,
+  });
+}
+
+const isMark = (text: FormDataEntryValue): text is DocumentMark =>
+  documentMarkIds.some((mark) => mark === text);
+
+/** What the desk ticked and chose beside the declaration. */
+export function readCounterChoices(
+  fields: FormData,
+): Pick<SaveCounterFiling, 'checklist' | 'delivery' | 'postalAddress' | 'postalPhone' | 'exemption'> {
+  const checklist: Record<string, readonly DocumentMark[]> = {};
+  for (const name of new Set(fields.keys()))
+    if (name.startsWith('mark.')) checklist[name.slice('mark.'.length)] = fields.getAll(name).filter(isMark);
+  const delivery = textOf(fields, 'counter-delivery');
+  const exemption = textOf(fields, 'counter-exemption');
+  return {
+    checklist,
+    ...(isDelivery(delivery) && { delivery }),
+    ...present({ postalAddress: readPostal(fields.entries(), 'counter-')['postalAddress'] }),
+    ...(fields.has('counter-postalPhone') && { postalPhone: textOf(fields, 'counter-postalPhone') }),
+    ...(exemption !== '' && { exemption: exemption === noExemption ? null : exemption }),
+  };
+}

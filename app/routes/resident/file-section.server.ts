@@ -1,4 +1,4 @@
-// What a section's buttons do: save all that was typed, keep the files, then stay, leave or go on.
+// The page of one section of the declaration, and what its buttons do.
 import type { Resident } from '#app/domain/kernel/actor.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';
@@ -8,15 +8,20 @@ import { loadAnew, notFound, refusalResponse, sameFormAgain, seeOther } from '#a
 import { readUploads, type ReadUploads } from '#app/http/uploads.server.ts';
 import type { SectionView } from '#app/ui/pages/resident/filing/section-view.ts';
 import { attachFiles, changeFiles } from './change-files.server.ts';
-import { sectionView } from './section-view.ts';
 import { checkStep, documentsStep, filingSteps, sectionAt, stepAfter } from '#app/steps/filing-steps.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import { inputId } from '#app/ui/components/form-fields/input-id.ts';
 import type { FormSection } from '#forms/definition.ts';
 import { checkSection, readWire, type Wire } from '#forms/index.ts';
 import type { InputProblem } from '#app/values/input-problem.ts';
+import { formatMoment, localTime } from '#catalog/local-date.ts';
+import { browserForm } from '#forms/browser-form.ts';
+import { own } from '#forms/own.ts';
+import { placeChoicesIn } from '#app/http/place-choices.server.ts';
+import { readTyped } from '#forms/read-declaration.ts';
 import { filedMeanwhile, openDraftPage, turnedAway, type PageArguments } from './filing-page.server.ts';
 
+/** Saves all that was typed, keeps the files, then stays, leaves or goes on. */
 export async function sendSection(page: PageArguments) {
   const { resident, draft } = await openDraftPage(page);
   const section = sectionAt(draft.form, page.params['step']);
@@ -83,6 +88,60 @@ export async function sendSection(page: PageArguments) {
       return seeOther(group === undefined ? here : `${here}#${inputId(group)}`);
     }
   }
+}
+
+/** The page, made from the draft. */
+export function sectionView(draft: Draft, section: FormSection, hrefOf: (id: string) => string): SectionView {
+  const form = browserForm(draft.form);
+  return {
+    code: draft.code,
+    procedureName: draft.procedure.name,
+    form,
+    section: form.sections.find(({ id }) => id === section.id) ?? section,
+    wire: draft.wire,
+    context: draft.context,
+    charges: draft.procedure.charges,
+    exemption: draft.exemption,
+    version: draft.version,
+    savedAt: draft.savedSections.includes(section.id) ? localTime(draft.savedAt) : undefined,
+    heldFiles: heldFilesOf(draft, section, hrefOf),
+    choices: placeChoicesIn(section.fields, draft.wire, draft.context.today),
+    toReview: section.fields.filter((field) => draft.toReview.includes(field.id)).map((field) => field.label),
+    replaced: replacedIn(draft, section),
+  };
+}
+
+function heldFilesOf(
+  draft: Draft,
+  section: FormSection,
+  hrefOf: (id: string) => string,
+): SectionView['heldFiles'] {
+  const fields = section.fields.filter((field) => field.kind === 'attachment');
+  return Object.fromEntries(
+    fields.map((field) => [
+      field.id,
+      draft.attachments
+        .filter((file) => file.slot === `field:${field.id}` && !file.superseded)
+        .map((file) => ({
+          id: file.id,
+          fileName: file.fileName,
+          byteSize: file.bytes,
+          href: hrefOf(file.id),
+          removable: true,
+        })),
+    ]),
+  );
+}
+
+function replacedIn(draft: Draft, section: FormSection): SectionView['replaced'] {
+  if (draft.replaced === undefined) return undefined;
+  const { at, values } = draft.replaced;
+  const answers = section.fields.flatMap((field) => {
+    const before = readTyped(field, own(values, field.id), draft.context);
+    const now = readTyped(field, own(draft.wire, field.id), draft.context);
+    return own(values, field.id) === undefined || before === now ? [] : [{ label: field.label, before, now }];
+  });
+  return answers.length === 0 ? undefined : { at: formatMoment(at), answers };
 }
 
 /** @param wire what could not be saved; without it the section as it is saved */
